@@ -1,0 +1,235 @@
+"""Every error Terang raises on purpose.
+
+    KgError
+    ├── ConfigError            a setting is not usable
+    ├── SourceError            a file could not be read as what it claims to be
+    ├── ClaimError             a claim cannot show the words or the row it rests on
+    ├── MappingError           a row could be read but not turned into claims
+    ├── ShapeError             a shapes or ontology file breaks the project's own rules
+    ├── StoreError             the store folder cannot be used
+    │   ├── StoreMissingError      there is no store there
+    │   ├── StoreForeignError      the folder is something else
+    │   ├── StoreFormatError       the store was written by a newer format
+    │   └── StoreLockedError       another process is writing
+    ├── QuarantineError        no such item in quarantine
+    └── QueryError             a query cannot be answered
+        ├── QuerySyntaxError       the query does not parse (line and column)
+        ├── QueryRefusedError      the query asks for something that is switched off
+        ├── QueryTimeoutError      the deadline passed
+        ├── QueryMemoryError       the reader's memory limit was reached
+        ├── QueryTooComplexError   the query overflowed the engine's stack
+        ├── ResultTooLargeError    the answer is larger than the limit
+        ├── ReaderUnavailableError no reader could be had
+        ├── UnknownQuestionError   no stored question of that name
+        └── ParameterError         a parameter is missing, unknown or malformed
+            └── AmbiguousNameError     a name means several things
+
+Each error keeps the data it is about as attributes; ``str(error)`` is one sentence that says what
+is wrong, where, and how to mend it. ``exit_code`` is what the command line returns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+__all__ = [
+    "AmbiguousNameError",
+    "ClaimError",
+    "ConfigError",
+    "KgError",
+    "MappingError",
+    "NamedThing",
+    "ParameterError",
+    "QuarantineError",
+    "QueryError",
+    "QueryMemoryError",
+    "QueryRefusedError",
+    "QuerySyntaxError",
+    "QueryTimeoutError",
+    "QueryTooComplexError",
+    "ReaderUnavailableError",
+    "ResultTooLargeError",
+    "ShapeError",
+    "SourceError",
+    "StoreError",
+    "StoreForeignError",
+    "StoreFormatError",
+    "StoreLockedError",
+    "StoreMissingError",
+    "UnknownQuestionError",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedThing:
+    """A resource offered as an answer to a name: its IRI, label and class IRI."""
+
+    iri: str
+    label: str
+    kind: str
+
+
+@dataclass
+class KgError(Exception):
+    """Base of all errors of this package; ``message`` is the sentence shown to people."""
+
+    message: str
+    exit_code: ClassVar[int] = 1
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class ConfigError(KgError):
+    """A setting has a value that cannot be used."""
+
+    exit_code = 2
+
+
+@dataclass
+class SourceError(KgError):
+    """A file could not be read: ``file``, and ``line`` and ``column`` (from 1) where known."""
+
+    file: str = ""
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.line is not None:
+            place += f", line {self.line}"
+        if self.column is not None:
+            place += f", column {self.column}"
+        return f"{place}: {self.message}" if place else self.message
+
+
+class ClaimError(KgError):
+    """A claim cannot show its evidence, or its parts contradict each other."""
+
+
+@dataclass
+class MappingError(KgError):
+    """A row could be read but not mapped: ``file``, ``row`` (data rows from 1), ``column``."""
+
+    file: str = ""
+    row: int | None = None
+    column: str | None = None
+
+    def __str__(self) -> str:
+        place = ", ".join(
+            part
+            for part in (
+                self.file,
+                f"row {self.row}" if self.row is not None else "",
+                f"column {self.column}" if self.column else "",
+            )
+            if part
+        )
+        return f"{place}: {self.message}" if place else self.message
+
+
+class ShapeError(KgError):
+    """A shapes, ontology or query file breaks the rules that its lint holds."""
+
+
+class StoreError(KgError):
+    """The store folder cannot be used."""
+
+    exit_code = 3
+
+
+class StoreMissingError(StoreError):
+    """There is no store at the path."""
+
+
+class StoreForeignError(StoreError):
+    """The folder exists and is not a Terang store."""
+
+
+class StoreFormatError(StoreError):
+    """The store was written in a format this version does not know."""
+
+
+class StoreLockedError(StoreError):
+    """Another process holds the write lock."""
+
+    exit_code = 4
+
+
+class QuarantineError(KgError):
+    """No such item in quarantine."""
+
+    exit_code = 2
+
+
+class QueryError(KgError):
+    """A query cannot be answered."""
+
+    exit_code = 5
+
+
+@dataclass
+class QuerySyntaxError(QueryError):
+    """The query does not parse; ``line`` and ``column`` count from 1 where known."""
+
+    line: int | None = None
+    column: int | None = None
+
+
+class QueryRefusedError(QueryError):
+    """The query asks for something that is switched off (SERVICE, updates)."""
+
+
+@dataclass
+class QueryTimeoutError(QueryError):
+    """The deadline passed before the answer was complete; ``timeout_s`` is the limit."""
+
+    timeout_s: float = 0.0
+
+
+@dataclass
+class QueryMemoryError(QueryError):
+    """The reader reached its memory limit of ``limit_bytes``."""
+
+    limit_bytes: int = 0
+
+
+class QueryTooComplexError(QueryError):
+    """The query is nested so deeply that it overflowed the engine's stack."""
+
+
+@dataclass
+class ResultTooLargeError(QueryError):
+    """The complete answer is larger than ``limit_bytes``."""
+
+    limit_bytes: int = 0
+
+
+class ReaderUnavailableError(QueryError):
+    """No reader process could answer (it was killed from outside, or none is free)."""
+
+
+@dataclass
+class UnknownQuestionError(QueryError):
+    """No stored question is called ``name``; ``nearest`` are the closest ones."""
+
+    name: str = ""
+    nearest: tuple[str, ...] = ()
+    exit_code: ClassVar[int] = 2
+
+
+@dataclass
+class ParameterError(QueryError):
+    """Parameter ``name`` is missing, unknown or malformed; ``allowed`` lists what may stand."""
+
+    name: str = ""
+    allowed: tuple[str, ...] = ()
+    exit_code: ClassVar[int] = 2
+
+
+@dataclass
+class AmbiguousNameError(ParameterError):
+    """A name means several things: ``candidates``."""
+
+    candidates: tuple[NamedThing, ...] = field(default=())

@@ -1,0 +1,57 @@
+"""Finds ontology, shapes, queries and bundled facts: the only module that knows where they lie.
+
+A wheel carries them under ``kg/_resources``; a checkout has them beside ``kg/`` at its root.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from kg.errors import ConfigError
+
+__all__ = ["facts_folder", "ontology_files", "query_files", "resource_folder", "shape_files"]
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+@lru_cache(maxsize=8)
+def resource_folder(name: str) -> Path:
+    """Return the folder ``ontology``, ``shapes`` or ``queries``.
+
+    Raises:
+        ConfigError: If the installation lacks the folder.
+    """
+    for parent in (PACKAGE / "_resources", PACKAGE.parent):
+        folder = parent / name
+        if folder.is_dir():
+            return folder
+    raise ConfigError(f"this installation of terang lacks its {name} folder; install it again")
+
+
+def ontology_files() -> list[Path]:
+    """Return the ontology's Turtle files, alignments included, in a stable order."""
+    return sorted(resource_folder("ontology").rglob("*.ttl"))
+
+
+def shape_files() -> list[Path]:
+    """Return the shapes' Turtle files in a stable order."""
+    return sorted(resource_folder("shapes").rglob("*.ttl"))
+
+
+def query_files(area: str | None = None) -> list[Path]:
+    """Return the ``.rq`` files, of one area (folder) where named, in a stable order."""
+    folder = resource_folder("queries")
+    return sorted((folder / area if area else folder).rglob("*.rq"))
+
+
+def facts_folder() -> Path:
+    """Return the folder of the bundled facts.
+
+    Raises:
+        ConfigError: If the installation lacks the folder.
+    """
+    folder = PACKAGE / "facts"
+    if not folder.is_dir():
+        raise ConfigError("this installation of terang lacks its facts folder; install it again")
+    return folder

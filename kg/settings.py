@@ -1,0 +1,49 @@
+"""The settings model; import it through :func:`kg.config.settings`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from kg.config import default_store_path
+from kg.namespaces import DEFAULT_BASE
+
+__all__ = ["Settings"]
+
+MEBIBYTE = 1024 * 1024
+
+
+class Settings(BaseSettings):
+    """What can be set; each name is also an environment variable ``TERANG_<NAME>``."""
+
+    model_config = SettingsConfigDict(env_prefix="TERANG_", extra="ignore")
+
+    store: Path = Field(default_factory=default_store_path, description="folder of the store")
+    base: str = Field(
+        default=DEFAULT_BASE,
+        pattern=r"^https?://[^\s<>\"{}|\\^`]+/$",
+        description="base IRI of resources and graphs; ends in a slash; used when a store is made",
+    )
+    host: str = Field(default="127.0.0.1", description="address kg serve listens on")
+    port: int = Field(default=8000, ge=0, le=65535, description="port kg serve listens on")
+    readers: int = Field(default=2, ge=1, le=64, description="reader processes of the server")
+    query_timeout_s: float = Field(
+        default=30.0, gt=0, description="seconds a query may take, waiting for a reader included"
+    )
+    reader_memory_bytes: int = Field(
+        default=2048 * MEBIBYTE, ge=256 * MEBIBYTE, description="address space of one reader"
+    )
+    result_limit_bytes: int = Field(
+        default=256 * MEBIBYTE, gt=0, description="largest answer; a larger one is an error"
+    )
+    body_limit_bytes: int = Field(
+        default=1 * MEBIBYTE, gt=0, description="largest request body the server reads"
+    )
+    lock_timeout_s: float = Field(
+        default=10.0, ge=0, description="seconds a writer waits for another writer"
+    )
+    quarantine_share_limit: float = Field(
+        default=0.5, ge=0, le=1, description="share of refused records above which a load fails"
+    )
