@@ -1,1 +1,1 @@
-"""To be written."""
+"""What sources state, as frozen records, their evidence, and their RDF."""

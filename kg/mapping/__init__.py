@@ -1,1 +1,1 @@
-"""To be written."""
+"""Rows and article records to claims, by declarative tables."""

@@ -1,1 +1,1 @@
-"""To be written."""
+"""Readers: files as rows, articles or RDF, each with where it stands. No interpretation."""

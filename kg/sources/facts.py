@@ -1,0 +1,132 @@
+"""The bundled tables by name, and the hash that tells whether they changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from kg.errors import SourceError
+from kg.resources import facts_folder, ontology_files, query_files, shape_files
+from kg.sources.tables import BadRow, Row, read_table
+
+__all__ = ["HEADINGS", "bundle_hash", "iter_facts", "list_cell"]
+
+HEADINGS: dict[str, tuple[str, ...]] = {
+    "accreditation_bodies.csv": (
+        "name",
+        "short_name",
+        "country_or_region",
+        "mla_signatory",
+        "website",
+        "source_url",
+    ),
+    "area_versions.csv": (
+        "slug",
+        "bps_code",
+        "version",
+        "valid_from",
+        "valid_until",
+        "law_date",
+        "inauguration_date",
+        "replaces",
+        "basis",
+    ),
+    "areas.csv": (
+        "bps_code",
+        "kemendagri_code",
+        "iso_3166_2",
+        "name_id",
+        "name_en",
+        "level",
+        "parent_bps_code",
+        "valid_from",
+        "valid_to",
+        "note",
+    ),
+    "areas_other.csv": (
+        "slug",
+        "kind",
+        "name_id",
+        "name_en",
+        "alternative_names",
+        "part_of",
+        "composed_of",
+        "basis",
+    ),
+    "electrification.csv": (
+        "area_name",
+        "area_level",
+        "area_bps_code",
+        "period",
+        "value",
+        "unit",
+        "indicator",
+        "coverage",
+        "status",
+        "statistic_publisher",
+        "stated_by",
+        "stated_by_person",
+        "source_url",
+        "source_published_date",
+        "note",
+    ),
+    "organisations.csv": (
+        "slug",
+        "label_id",
+        "label_en",
+        "alternative_names",
+        "kind",
+        "basis",
+    ),
+    "outlet_kinds.csv": ("stated_by", "kind"),
+    "producers.csv": ("name_as_stated", "producers", "note"),
+    "regencies.csv": (
+        "bps_code_2018",
+        "name_id",
+        "level",
+        "parent_bps_code_2018",
+        "province_since_2022",
+    ),
+    "row_readings.csv": (
+        "file",
+        "row",
+        "check_area",
+        "check_value",
+        "property",
+        "value",
+        "reason",
+    ),
+}
+"""The headings of each bundled table; a table that lacks one does not load."""
+
+
+def iter_facts(name: str) -> Iterator[Row]:
+    """Read a bundled table; every row must fit its headings.
+
+    Raises:
+        SourceError: If the table or one of its rows is malformed.
+    """
+    for row in read_table(facts_folder() / name, HEADINGS[name]):
+        if isinstance(row, BadRow):
+            raise SourceError(row.reason, file=name, line=row.line)
+        yield row
+
+
+def list_cell(cell: str) -> list[str]:
+    """Return the entries of a cell that holds a list separated by ``|``.
+
+    Example:
+        >>> list_cell("riau|kepulauan-riau")
+        ['riau', 'kepulauan-riau']
+    """
+    return [part.strip() for part in cell.split("|") if part.strip()]
+
+
+def bundle_hash() -> str:
+    """Return the SHA-256 over everything a build is made of: facts, ontology, shapes and rules."""
+    digest = hashlib.sha256()
+    facts = sorted(path for path in facts_folder().rglob("*") if path.is_file())
+    for path in [*facts, *ontology_files(), *shape_files(), *query_files("rules")]:
+        digest.update(path.name.encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
