@@ -1,0 +1,146 @@
+"""All bundled facts as drafts: the gazetteer, organisations, figures and curated articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.claims.records import Outlet, Source, Text
+from kg.mapping.areas import SOURCES as AREA_SOURCES
+from kg.mapping.areas import Gazetteer, read_gazetteer
+from kg.mapping.articles import map_article
+from kg.mapping.bodies import accreditation_body_drafts
+from kg.mapping.drafts import RowDraft, SourceDraft
+from kg.mapping.figures import Lookups, MappedRow, RefusedRow, map_figures
+from kg.mapping.producers import ORGANISATION_SOURCE, Producers, read_producers
+from kg.mapping.readings import read_readings
+from kg.sources.articles import iter_articles
+from kg.sources.facts import iter_facts
+from kg.sources.tables import BadRow, Row, row_text
+
+__all__ = ["FIGURES", "Bundle", "bundled_facts", "draft_figures", "figure_lookups"]
+
+FIGURES = "electrification.csv"
+CC_BY = "https://creativecommons.org/licenses/by/4.0/"
+TERANG = Outlet("terang", "Terang")
+TABLES = {
+    "terang-areas": (
+        "Terang: daftar wilayah (areas.csv)",
+        "Our compilation. Kemendagri codes and names come from the npm package idn 3.1.2 and BPS "
+        "codes from Wilayah-Administratif-Indonesia, both under the Open Database License.",
+    ),
+    "terang-regencies": (
+        "Terang: kabupaten dan kota Januari 2018 (regencies.csv)",
+        "Our compilation of the names and codes in BPS, Master File Desa, January 2018.",
+    ),
+    "terang-areas-other": (
+        "Terang: pulau, kelompok statistik dan wilayah kerja (areas_other.csv)",
+        "Our compilation.",
+    ),
+    "terang-area-versions": (
+        "Terang: versi wilayah (area_versions.csv)",
+        "Our compilation of law and inauguration dates.",
+    ),
+    ORGANISATION_SOURCE: (
+        "Terang: organisasi (organisations.csv)",
+        "Our compilation of the producers that sources name.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Drafts by source, and the rows that could not be mapped."""
+
+    drafts: tuple[SourceDraft, ...]
+    refused: tuple[RefusedRow, ...]
+
+
+def bundled_facts() -> Bundle:
+    """Read and map everything that is bundled.
+
+    Raises:
+        SourceError: If a bundled file is malformed.
+        MappingError: If a reviewed table contradicts another.
+    """
+    gazetteer, producers = read_gazetteer(), read_producers()
+    figures, refused = draft_figures(iter_facts(FIGURES), figure_lookups(gazetteer, producers))
+    return Bundle(
+        (
+            *_table_drafts(gazetteer, producers),
+            *accreditation_body_drafts(),
+            *_article_drafts(),
+            *figures,
+        ),
+        tuple(refused),
+    )
+
+
+def figure_lookups(
+    gazetteer: Gazetteer, producers: Producers, *, readings_of: str | None = FIGURES
+) -> Lookups:
+    """Return what a figures table is read with; foreign tables take no readings."""
+    kinds = {row["stated_by"]: row["kind"] for row in iter_facts("outlet_kinds.csv")}
+    readings = read_readings(readings_of) if readings_of else {}
+    return Lookups(gazetteer, producers, readings, kinds)
+
+
+def draft_figures(
+    rows: Iterable[Row | BadRow], lookups: Lookups
+) -> tuple[list[SourceDraft], list[RefusedRow]]:
+    """Map a figures table and group its rows by source, in the order of first appearance."""
+    drafts: dict[str, SourceDraft] = {}
+    refused: list[RefusedRow] = []
+    for item in map_figures(rows, lookups):
+        if isinstance(item, RefusedRow):
+            refused.append(item)
+            continue
+        draft = drafts.setdefault(item.source.slug, SourceDraft(item.source, []))
+        draft.rows.append(_row_draft(item))
+    return list(drafts.values()), refused
+
+
+def _row_draft(item: MappedRow) -> RowDraft:
+    row = item.row
+    return RowDraft(
+        f"{row.file}#{row.number}",
+        f"{row['area_name']} {row['period']} {row['indicator']} {row['value']}",
+        item.records,
+        item.outcome,
+        row_text(list(row.cells), list(row.cells.values())),
+    )
+
+
+def _table_drafts(gazetteer: Gazetteer, producers: Producers) -> list[SourceDraft]:
+    drafts = {slug: SourceDraft(_table_source(slug), []) for slug in TABLES}
+    for item in gazetteer.rows:
+        drafts[AREA_SOURCES[item.file]].rows.append(
+            RowDraft(f"{item.file}#{item.row}", item.area.labels[0].value, (item.area,))
+        )
+    for number, record in producers.organisations:
+        drafts[ORGANISATION_SOURCE].rows.append(
+            RowDraft(f"organisations.csv#{number}", record.labels[0].value, (record,))
+        )
+    return list(drafts.values())
+
+
+def _table_source(slug: str) -> Source:
+    title, licence_note = TABLES[slug]
+    return Source(
+        slug=slug,
+        kind="data-table",
+        title=Text(title, "id"),
+        identifier=f"urn:terang:table:{slug.removeprefix('terang-')}",
+        outlet=TERANG,
+        licence=CC_BY,
+        licence_note=licence_note,
+    )
+
+
+def _article_drafts() -> list[SourceDraft]:
+    drafts = []
+    for file in iter_articles():
+        article = map_article(file)
+        row = RowDraft(file.file, article.source.title.value, article.records, format="toml")
+        drafts.append(SourceDraft(article.source, [row]))
+    return drafts
