@@ -1,1 +1,45 @@
-"""To be written."""
+"""The store: a folder with a database, its versions, a name index and a quarantine.
+
+Takes accepted triples from the gate, gives versions to readers. One writer at a time holds a lock
+for the length of one write; readers open numbered checkpoints and never the live database.
+"""
+
+from kg.errors import NamedThing
+from kg.store.folder import Store
+from kg.store.labels import normalise
+from kg.store.meta import Meta
+from kg.store.names import NameIndex
+from kg.store.quarantine import Quarantine, QuarantineItem, Refusal
+from kg.store.snapshot import Snapshot
+from kg.store.status import (
+    ACCEPTED,
+    DISPUTED,
+    PENDING,
+    REJECTED,
+    STATUSES,
+    GraphStatus,
+    graph_statuses,
+    status_history,
+)
+from kg.store.writer import Transaction
+
+__all__ = [
+    "ACCEPTED",
+    "DISPUTED",
+    "PENDING",
+    "REJECTED",
+    "STATUSES",
+    "GraphStatus",
+    "Meta",
+    "NameIndex",
+    "NamedThing",
+    "Quarantine",
+    "QuarantineItem",
+    "Refusal",
+    "Snapshot",
+    "Store",
+    "Transaction",
+    "graph_statuses",
+    "normalise",
+    "status_history",
+]

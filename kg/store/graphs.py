@@ -1,0 +1,230 @@
+"""The content of the store: named graphs, and the default graph that follows them.
+
+The invariant, after every call of :class:`GraphWriter`:
+
+    default graph = union of the accepted graphs, the register, the ontology and the
+                    inferred graphs
+
+Each of those graphs is *visible*. The invariant is kept in steps proportional to the change:
+
+1. a triple put into a visible graph is put into the default graph;
+2. a triple taken from a visible graph is taken from the default graph unless another visible
+   graph states it, found with one lookup of (s, p, o, any graph);
+3. a graph that becomes visible or ceases to be goes through 1 or 2 with all its triples.
+
+Contents are compared as the database encodes them ("98.30" is stored as "98.3"), by asking the
+database itself, never by comparing terms in Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+import pyoxigraph as ox
+
+from kg.errors import StoreError
+
+__all__ = ["TOUCHED_LIMIT", "Contents", "in_graph"]
+
+BATCH = 50_000
+TOUCHED_LIMIT = 20_000
+DEFAULT = ox.DefaultGraph()
+
+
+def in_graph(triple: ox.Triple, graph: ox.NamedNode | ox.DefaultGraph) -> ox.Quad:
+    """Return the quad that states a triple in a graph."""
+    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+class Contents:
+    """Named graphs and the default graph of one open database.
+
+    Attributes:
+        changed: Whether anything was added or removed.
+        touched: Subjects and objects whose visible triples changed; None when there are more
+            than :data:`TOUCHED_LIMIT`.
+    """
+
+    def __init__(
+        self, db: ox.Store, *, always_visible: frozenset[str], visible_prefix: str
+    ) -> None:
+        self._db = db
+        self._always_visible = always_visible
+        self._visible_prefix = visible_prefix
+        self._accepted: set[str] = set()
+        self.changed = False
+        self.touched: set[str] | None = set()
+
+    def accept(self, graphs: Iterable[str]) -> None:
+        """Note graphs as accepted without moving triples: they are in the default graph already.
+
+        Args:
+            graphs: IRIs of graphs.
+        """
+        self._accepted.update(graphs)
+
+    def is_visible(self, graph: str) -> bool:
+        """Tell whether a graph's triples belong into the default graph.
+
+        Args:
+            graph: IRI of the graph.
+
+        Returns:
+            Whether it is accepted, the register, the ontology or an inferred graph.
+        """
+        return (
+            graph in self._accepted
+            or graph in self._always_visible
+            or graph.startswith(self._visible_prefix)
+        )
+
+    def set_visible(self, graph: str, visible: bool) -> None:
+        """Show or hide a source graph's triples in the default graph.
+
+        Args:
+            graph: IRI of the graph.
+            visible: Whether it is accepted from now on.
+        """
+        if visible == self.is_visible(graph):
+            return
+        triples = (quad.triple for quad in self._quads(graph))
+        if visible:
+            self._accepted.add(graph)
+            self._extend(in_graph(triple, DEFAULT) for triple in self._touching(triples))
+        else:
+            self._accepted.discard(graph)
+            for triple in self._touching(triples):
+                self._hide(triple)
+        self.changed = True
+
+    def replace(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
+        """Make the triples the whole content of a graph; only the difference is written.
+
+        Args:
+            graph: IRI of the graph.
+            triples: Its new content, without blank nodes; duplicates do no harm.
+
+        Returns:
+            Whether the content changed.
+        """
+        if not any(True for _ in self._quads(graph)):
+            return self.add(graph, triples)
+        name = ox.NamedNode(graph)
+        wanted = ox.Store()
+        source = iter(_checked(triples))
+        while batch := [in_graph(triple, name) for triple in islice(source, BATCH)]:
+            wanted.extend(batch)
+        gone = [quad.triple for quad in self._quads(graph) if quad not in wanted]
+        new = (quad.triple for quad in wanted if quad not in self._db)
+        removed = self.remove(graph, gone)
+        return self.add(graph, new) or removed
+
+    def add(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
+        """Add triples to a graph.
+
+        Args:
+            graph: IRI of the graph.
+            triples: What to add, without blank nodes.
+
+        Returns:
+            Whether there were any.
+        """
+        name = ox.NamedNode(graph)
+        source = _checked(triples)
+        first = next(source, None)
+        if first is None:
+            return False
+        everything = chain((first,), source)
+        if self.is_visible(graph):
+            quads = (
+                quad
+                for triple in self._touching(everything)
+                for quad in (in_graph(triple, name), in_graph(triple, DEFAULT))
+            )
+        else:
+            quads = (in_graph(triple, name) for triple in everything)
+        self._extend(quads)
+        self.changed = True
+        return True
+
+    def remove(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
+        """Take triples out of a graph.
+
+        Args:
+            graph: IRI of the graph.
+            triples: What to remove.
+
+        Returns:
+            Whether there were any.
+        """
+        name = ox.NamedNode(graph)
+        visible = self.is_visible(graph)
+        some = False
+        for triple in self._touching(triples) if visible else triples:
+            self._db.remove(in_graph(triple, name))
+            if visible:
+                self._hide(triple)
+            some = True
+        self.changed |= some
+        return some
+
+    def drop(self, graph: str) -> None:
+        """Remove a graph with its content and forget that it was accepted.
+
+        Args:
+            graph: IRI of the graph.
+        """
+        self.set_visible(graph, False)
+        self._db.remove_graph(ox.NamedNode(graph))
+        self.changed = True
+
+    def _quads(self, graph: str) -> Iterator[ox.Quad]:
+        return self._db.quads_for_pattern(None, None, None, ox.NamedNode(graph))
+
+    def _hide(self, triple: ox.Triple) -> None:
+        """Take a triple out of the default graph unless a visible graph states it."""
+        for quad in self._db.quads_for_pattern(
+            triple.subject, triple.predicate, triple.object, None
+        ):
+            name = quad.graph_name
+            if isinstance(name, ox.NamedNode) and self.is_visible(name.value):
+                return
+        self._db.remove(in_graph(triple, DEFAULT))
+
+    def _extend(self, quads: Iterable[ox.Quad]) -> None:
+        """Insert a batch in one go; more than a batch goes the bulk way, in constant memory."""
+        source = iter(quads)
+        head = list(islice(source, BATCH))
+        if len(head) < BATCH:
+            self._db.extend(head)
+        else:
+            self._db.bulk_extend(chain(head, source))
+
+    def _touching(self, triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:
+        """Pass the triples on and note what they are about."""
+        for triple in triples:
+            if self.touched is not None:
+                for node in (triple.subject, triple.object):
+                    if isinstance(node, ox.NamedNode):
+                        self.touched.add(node.value)
+                if len(self.touched) > TOUCHED_LIMIT:
+                    self.touched = None
+            yield triple
+
+
+def _checked(triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:
+    """Pass the triples on; a blank node is refused.
+
+    Raises:
+        StoreError: If a triple has a blank node or a triple term.
+    """
+    for triple in triples:
+        if not isinstance(triple.subject, ox.NamedNode) or not isinstance(
+            triple.object, ox.NamedNode | ox.Literal
+        ):
+            raise StoreError(
+                f"the triple {triple} has a blank node or a triple term, which are not stored; "
+                "give the node an IRI first (loaded RDF is skolemised)"
+            )
+        yield triple

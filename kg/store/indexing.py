@@ -1,0 +1,246 @@
+"""Writing the name index: one SQLite file with two FTS5 tables.
+
+    thing   iri, label to show, classes, their search tokens
+    name    each name of each thing; the row number orders by importance
+    fts     words of the names, and class tokens; prefixes of 1 to 4 letters indexed
+    gram    three-letter pieces of the normal forms, to find misspelt names
+    pieces  how many names have each piece (as of the last whole build)
+
+A row number is ``(most important first) << 40 | serial``, so full-text hits come out by importance
+without sorting, and later rows still fall into their place. A commit that touched few things copies
+the file and rewrites their rows; any other reads the whole graph. The new file, with the number of
+its checkpoint inside, then replaces the old one in one step.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.store.files import sync_path
+from kg.store.labels import DEFAULT, MAX_IMPORTANCE, RDF_TYPE, UNNAMED, Thing, read_thing
+
+__all__ = ["INDEX", "class_token", "index_version", "update_index"]
+
+INDEX = "index.sqlite"
+TEMPORARY = "index.sqlite.new"
+LAYOUT = 1
+SERIAL_BITS = 40
+SCHEMA = """
+CREATE TABLE about (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE thing (
+    id INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, label TEXT NOT NULL,
+    classes TEXT NOT NULL, tokens TEXT NOT NULL, labelled INTEGER NOT NULL
+);
+CREATE TABLE member (class TEXT, thing INTEGER, PRIMARY KEY (class, thing)) WITHOUT ROWID;
+CREATE TABLE name (
+    id INTEGER PRIMARY KEY, thing INTEGER NOT NULL, label TEXT NOT NULL,
+    normal TEXT NOT NULL, kind TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE fts USING fts5 (
+    label, class, content='', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE gram USING fts5 (
+    normal, content='', detail=none, columnsize=0, tokenize='trigram'
+);
+CREATE TABLE pieces (piece TEXT PRIMARY KEY, names INTEGER NOT NULL) WITHOUT ROWID;
+"""
+INDEXES = """
+CREATE INDEX name_normal ON name (normal);
+CREATE INDEX name_thing ON name (thing);
+"""
+FILL = """
+INSERT INTO fts (rowid, label, class)
+    SELECT name.id, name.label, tokens FROM name JOIN thing ON thing.id = thing
+    WHERE labelled ORDER BY name.id;
+INSERT INTO gram (rowid, normal)
+    SELECT name.id, ' ' || normal || ' ' FROM name JOIN thing ON thing.id = thing
+    WHERE labelled ORDER BY name.id;
+INSERT INTO fts (fts) VALUES ('optimize');
+INSERT INTO gram (gram) VALUES ('optimize');
+CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab ('main', 'gram', 'row');
+INSERT INTO pieces SELECT term, doc FROM temp.vocabulary;
+"""
+
+
+def class_token(class_iri: str) -> str:
+    """Return the word by which the full-text table knows a class."""
+    return "c" + hashlib.sha256(class_iri.encode()).hexdigest()[:14]
+
+
+def index_version(folder: Path) -> int | None:
+    """Return the checkpoint that the name index was made from.
+
+    Args:
+        folder: The store's folder.
+
+    Returns:
+        Its number; None when there is no usable index.
+    """
+    path = folder / INDEX
+    if not path.is_file():
+        return None
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as index:
+            about = dict(index.execute("SELECT key, value FROM about"))
+    except sqlite3.Error:
+        return None
+    return about.get("version") if about.get("layout") == LAYOUT else None
+
+
+def update_index(
+    folder: Path, db: ox.Store, base: str, *, version: int, touched: set[str] | None
+) -> None:
+    """Bring the name index up to a version.
+
+    Args:
+        folder: The store's folder.
+        db: The database at that version.
+        base: Base IRI of the store.
+        version: The version.
+        touched: Resources that changed since the version before; None: read the whole graph.
+    """
+    fresh = folder / TEMPORARY
+    fresh.unlink(missing_ok=True)
+    if touched is not None and index_version(folder) == version - 1:
+        shutil.copyfile(folder / INDEX, fresh)
+        with closing(_connect(fresh)) as index:
+            _rewrite(index, (read_thing(db, base, iri) or iri for iri in sorted(touched)))
+            _finish(index, version)
+    else:
+        with closing(_connect(fresh)) as index:
+            index.executescript(SCHEMA)
+            _build(index, db, base)
+            _finish(index, version)
+    sync_path(fresh)
+    fresh.replace(folder / INDEX)
+    sync_path(folder)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    index = sqlite3.connect(path, isolation_level=None)
+    index.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536")
+    return index
+
+
+def _finish(index: sqlite3.Connection, version: int) -> None:
+    about = {"version": version, "layout": LAYOUT}
+    index.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", about.items())
+    index.execute("COMMIT")
+
+
+def _build(index: sqlite3.Connection, db: ox.Store, base: str) -> None:
+    """Read every typed resource; the full-text tables are filled last, in their final order."""
+    index.execute("BEGIN")
+    writer = _Writer(index)
+    for iri in _typed(db):
+        if not writer.has(iri):
+            thing = read_thing(db, base, iri)
+            if thing is not None:
+                writer.add(thing)
+    writer.close()
+    for statement in (INDEXES + FILL).split(";"):
+        index.execute(statement)
+
+
+def _rewrite(index: sqlite3.Connection, things: Iterable[Thing | str]) -> None:
+    """Replace the rows of some things; a bare IRI is a thing that has no name any more."""
+    index.execute("BEGIN")
+    writer = _Writer(index)
+    for thing in things:
+        writer.remove(thing if isinstance(thing, str) else thing.iri)
+        if isinstance(thing, Thing):
+            writer.add_searchable(thing)
+    writer.close()
+
+
+def _typed(db: ox.Store) -> Iterator[str]:
+    for quad in db.quads_for_pattern(None, RDF_TYPE, None, DEFAULT):
+        kind = quad.object
+        if (
+            isinstance(quad.subject, ox.NamedNode)
+            and isinstance(kind, ox.NamedNode)
+            and kind.value not in UNNAMED
+        ):
+            yield quad.subject.value
+
+
+class _Writer:
+    """Adds and removes things; numbers rows by importance."""
+
+    def __init__(self, index: sqlite3.Connection) -> None:
+        self._index = index
+        found = index.execute("SELECT value FROM about WHERE key = 'serial'").fetchone()
+        self._serial: int = found[0] if found else 0
+
+    def close(self) -> None:
+        self._index.execute("INSERT OR REPLACE INTO about VALUES ('serial', ?)", (self._serial,))
+
+    def has(self, iri: str) -> bool:
+        return (
+            self._index.execute("SELECT 1 FROM thing WHERE iri = ?", (iri,)).fetchone() is not None
+        )
+
+    def add(self, thing: Thing) -> list[tuple[int, str, str]]:
+        """Insert a thing and its names; return row number, name and normal form of each."""
+        tokens = " ".join(map(class_token, thing.classes))
+        row = self._index.execute(
+            "INSERT INTO thing (iri, label, classes, tokens, labelled) VALUES (?, ?, ?, ?, ?)",
+            (thing.iri, thing.label, " ".join(thing.classes), tokens, thing.is_labelled),
+        ).lastrowid
+        self._index.executemany(
+            "INSERT INTO member VALUES (?, ?)", ((one, row) for one in thing.classes)
+        )
+        bucket = (MAX_IMPORTANCE - thing.importance) << SERIAL_BITS
+        rows = []
+        for name in thing.names:
+            self._serial += 1
+            number = bucket | self._serial
+            self._index.execute(
+                "INSERT INTO name VALUES (?, ?, ?, ?, ?)",
+                (number, row, name.label, name.normal, name.kind),
+            )
+            rows.append((number, name.label, name.normal))
+        return rows
+
+    def add_searchable(self, thing: Thing) -> None:
+        """Insert a thing into all tables."""
+        tokens = " ".join(map(class_token, thing.classes))
+        rows = self.add(thing)
+        if thing.is_labelled:
+            for number, label, normal in rows:
+                self._index.execute(
+                    "INSERT INTO fts (rowid, label, class) VALUES (?, ?, ?)",
+                    (number, label, tokens),
+                )
+                self._index.execute(
+                    "INSERT INTO gram (rowid, normal) VALUES (?, ?)", (number, f" {normal} ")
+                )
+
+    def remove(self, iri: str) -> None:
+        """Remove a thing from all tables; a contentless table must be told what it held."""
+        found = self._index.execute(
+            "SELECT id, tokens, labelled FROM thing WHERE iri = ?", (iri,)
+        ).fetchone()
+        if found is None:
+            return
+        row, tokens, labelled = found
+        names = self._index.execute("SELECT id, label, normal FROM name WHERE thing = ?", (row,))
+        for number, label, normal in names.fetchall() if labelled else []:
+            self._index.execute(
+                "INSERT INTO fts (fts, rowid, label, class) VALUES ('delete', ?, ?, ?)",
+                (number, label, tokens),
+            )
+            self._index.execute(
+                "INSERT INTO gram (gram, rowid, normal) VALUES ('delete', ?, ?)",
+                (number, f" {normal} "),
+            )
+        self._index.execute("DELETE FROM name WHERE thing = ?", (row,))
+        self._index.execute("DELETE FROM member WHERE thing = ?", (row,))
+        self._index.execute("DELETE FROM thing WHERE id = ?", (row,))

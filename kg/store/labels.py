@@ -1,0 +1,169 @@
+"""What a thing is called: read from a graph for the name index.
+
+A name is a ``skos:prefLabel``, ``skos:altLabel``, ``rdfs:label`` or ``schema:name``, or the slug of
+the IRI. Names are compared in their *normal form*: without case, accents and punctuation.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from itertools import islice
+
+import pyoxigraph as ox
+
+from kg.namespaces import PREFIXES, Base, tr
+
+__all__ = ["Name", "Thing", "normalise", "read_thing"]
+
+RDF_TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
+PREFERRED = PREFIXES["skos"] + "prefLabel"
+OTHERS = (PREFIXES["rdfs"] + "label", PREFIXES["schema"] + "name", PREFIXES["skos"] + "altLabel")
+LANGUAGES = ("id", None, "en")
+DEFAULT = ox.DefaultGraph()
+
+UNNAMED = frozenset({
+    tr("RowEvidence"),
+    tr("StatusChange"),
+    tr("TextEvidence"),
+    PREFIXES["oa"] + "FragmentSelector",
+    PREFIXES["oa"] + "TextPositionSelector",
+    PREFIXES["oa"] + "TextQuoteSelector",
+})
+"""Classes whose members nobody names: not in the index."""
+
+WEIGHTS = {
+    **dict.fromkeys(
+        map(tr, ("AccreditationBody", "Area", "CertificationBody", "Organisation", "Unit")), 6
+    ),
+    **dict.fromkeys(map(tr, ("Collaboration", "Person", "Standard", "StandardEdition")), 5),
+    **dict.fromkeys(map(tr, ("Outlet", "Period", "Source")), 3),
+    **dict.fromkeys((PREFIXES["skos"] + "Concept", PREFIXES["skos"] + "ConceptScheme"), 1),
+    **dict.fromkeys(
+        (PREFIXES["owl"] + x for x in ("Class", "ObjectProperty", "DatatypeProperty")), 1
+    ),
+}
+OTHER_WEIGHT = 2
+DEGREES = 256
+MAX_IMPORTANCE = (max(WEIGHTS.values()) + 1) * DEGREES
+"""One more than the largest importance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name: as written, in its normal form, and its kind: ``pref``, ``alt`` or ``id``."""
+
+    label: str
+    normal: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A resource with its names (the preferred one first), classes and importance.
+
+    Attributes:
+        iri: The resource.
+        classes: Its classes, the weightiest first.
+        names: At least one; only of kind ``id`` when the graph gives no label.
+        importance: Class weight, then in how many triples it is the object (up to 255).
+    """
+
+    iri: str
+    classes: tuple[str, ...]
+    names: tuple[Name, ...]
+    importance: int
+
+    @property
+    def label(self) -> str:
+        """The name to show."""
+        return self.names[0].label
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether the graph gives it a label; else only its slug is known."""
+        return self.names[0].kind != "id"
+
+
+def normalise(text: str) -> str:
+    """Return the normal form of a name: no case, accents or punctuation, single spaces.
+
+    Example:
+        >>> normalise("PT. PLN  (Persero) — Flobamora Électrique")
+        'pt pln persero flobamora electrique'
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    kept = (
+        letter if letter.isalnum() else " "
+        for letter in decomposed
+        if not unicodedata.combining(letter)
+    )
+    return " ".join("".join(kept).split())
+
+
+def read_thing(db: ox.Store, base: str, iri: str) -> Thing | None:
+    """Read what a resource is called in the default graph.
+
+    Args:
+        db: A checkpoint or live database.
+        base: Base IRI of the store.
+        iri: The resource.
+
+    Returns:
+        The thing; None when it has no class, or nothing it could be called by.
+    """
+    classes: list[str] = []
+    labels: list[tuple[int, int, str]] = []
+    node = ox.NamedNode(iri)
+    for quad in db.quads_for_pattern(node, None, None, DEFAULT):
+        if quad.predicate == RDF_TYPE:
+            if isinstance(quad.object, ox.NamedNode):
+                classes.append(quad.object.value)
+        elif isinstance(quad.object, ox.Literal):
+            rank = _rank(quad.predicate.value)
+            if rank is not None:
+                labels.append((rank, _language_rank(quad.object.language), quad.object.value))
+    if not classes or not UNNAMED.isdisjoint(classes):
+        return None
+    names = _names(sorted(labels), _slug(iri, base))
+    if not names:
+        return None
+    classes.sort(key=lambda one: (-_weight(one), one))
+    weight = _weight(classes[0]) if names[0].kind != "id" else 0
+    incoming = db.quads_for_pattern(None, None, node, DEFAULT)
+    degree = sum(1 for _ in islice(incoming, DEGREES - 1)) if weight else 0
+    return Thing(iri, tuple(classes), names, weight * DEGREES + degree)
+
+
+def _names(labels: list[tuple[int, int, str]], slug: str | None) -> tuple[Name, ...]:
+    """Turn ordered labels into names, each normal form once."""
+    found: dict[str, Name] = {}
+    for _, _, label in labels:
+        normal = normalise(label)
+        if normal and normal not in found:
+            found[normal] = Name(label, normal, "alt" if found else "pref")
+    if slug and (normal := normalise(slug)):
+        found.setdefault(normal, Name(slug, normal, "id"))
+    return tuple(found.values())
+
+
+def _rank(predicate: str) -> int | None:
+    if predicate == PREFERRED:
+        return 0
+    return 1 + OTHERS.index(predicate) if predicate in OTHERS else None
+
+
+def _language_rank(language: str | None) -> int:
+    return LANGUAGES.index(language) if language in LANGUAGES else len(LANGUAGES)
+
+
+def _weight(class_iri: str) -> int:
+    return WEIGHTS.get(class_iri, OTHER_WEIGHT)
+
+
+def _slug(iri: str, base: str) -> str | None:
+    """Return the readable end of an IRI of ours: after ``id/{kind}/``, or after ``#``."""
+    resources = Base(base).iri + "id/"
+    if iri.startswith(resources) and "#" not in iri:
+        return iri.removeprefix(resources).partition("/")[2] or None
+    return iri.removeprefix(tr("")) if iri.startswith(tr("")) else None

@@ -1,0 +1,224 @@
+"""Looking names up: search while typing, exact resolution, nearest names.
+
+One index serves question parameters, search boxes, "did you mean" and reconciliation. Hits come
+most important first because rows are numbered that way (:mod:`kg.store.indexing`); nothing is
+sorted while searching. Nearest names are compared letter by letter (rapidfuzz) on a few candidates
+only: all names when there are few, else those that share rare three-letter pieces.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections import Counter
+from collections.abc import Iterable
+from itertools import combinations
+from pathlib import Path
+
+from kg.errors import NamedThing, StoreError
+from kg.store.indexing import INDEX, class_token
+from kg.store.labels import normalise
+
+__all__ = ["NameIndex"]
+
+TEXT_LIMIT = 300
+WORD_LIMIT = 16
+RESOLVE_LIMIT = 200
+SCAN_LIMIT = 5_000
+PIECE_LIMIT = 2_000
+RARE_PIECES = 8
+CANDIDATES = 400
+CUTOFF = 60.0
+
+SEARCH = """
+SELECT thing.id, iri, thing.label, classes
+FROM fts JOIN name ON name.id = fts.rowid JOIN thing ON thing.id = thing
+WHERE fts MATCH ?
+"""
+EXACT = """
+SELECT DISTINCT thing.id, iri, thing.label, classes FROM thing WHERE iri = ?1
+UNION ALL
+SELECT * FROM (
+    SELECT thing.id, iri, thing.label, classes FROM name JOIN thing ON thing.id = thing
+    WHERE normal = ?2 AND normal <> '' ORDER BY name.id LIMIT ?3
+)
+"""
+
+
+class NameIndex:
+    """The name index of a store, for reading; may be used from several threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / INDEX
+        self._guard = threading.Lock()
+        self._index: sqlite3.Connection | None = None
+        self._opened: tuple[int, int, int] | None = None
+
+    @property
+    def version(self) -> int:
+        """The checkpoint the index was made from."""
+        with self._guard:
+            row = self._open().execute("SELECT value FROM about WHERE key = 'version'").fetchone()
+        return int(row[0])
+
+    def search(self, text: str, *, kind: str | None = None, limit: int = 10) -> list[NamedThing]:
+        """Find things while somebody types: each word is whole, the last one may go on.
+
+        Args:
+            text: What was typed; no character has a special meaning.
+            kind: IRI of a class; only its members.
+            limit: At most so many things.
+
+        Returns:
+            The most important first, each thing once under its preferred label.
+        """
+        words = normalise(text[:TEXT_LIMIT]).split()[:WORD_LIMIT]
+        if not words or limit < 1:
+            return []
+        wanted = " AND ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
+        match = f"label : ({wanted})"
+        if kind is not None:
+            match += f' AND class : "{class_token(kind)}"'
+        with self._guard:
+            return _first(self._open().execute(SEARCH, (match,)), kind, limit)
+
+    def resolve(self, text: str, class_iri: str | None = None) -> list[NamedThing]:
+        """Find what a text names exactly: an IRI, a slug, or a label in normal form.
+
+        Args:
+            text: IRI, slug or label; case, accents and punctuation of a label do not matter.
+            class_iri: Only members of this class.
+
+        Returns:
+            Nothing, one thing, or several when the name is ambiguous (at most 200).
+        """
+        given = text.strip()[:TEXT_LIMIT]
+        with self._guard:
+            rows = self._open().execute(EXACT, (given, normalise(given), RESOLVE_LIMIT))
+            return _first(rows, class_iri, RESOLVE_LIMIT)
+
+    def nearest(self, text: str, class_iri: str | None = None, limit: int = 5) -> list[NamedThing]:
+        """Find things whose names look like a text that names nothing.
+
+        Args:
+            text: A misspelt name.
+            class_iri: Only members of this class.
+            limit: At most so many things.
+
+        Returns:
+            The most similar first; empty when nothing is similar.
+        """
+        from rapidfuzz import fuzz, process
+
+        normal = normalise(text[:TEXT_LIMIT])
+        if not normal or limit < 1:
+            return []
+        with self._guard:
+            index = self._open()
+            names = _few_names(index, class_iri)
+            if names is None:
+                names = _blocked_names(index, normal, class_iri)
+            best = process.extract(
+                normal, names, scorer=fuzz.WRatio, limit=limit * 4, score_cutoff=CUTOFF
+            )
+            best.sort(key=lambda hit: (-hit[1], -fuzz.ratio(normal, hit[0]), hit[2]))
+            rows = (_thing_of(index, number) for _, _, number in best)
+            return _first(rows, class_iri, limit)
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._guard:
+            if self._index is not None:
+                self._index.close()
+            self._index = self._opened = None
+
+    def __del__(self) -> None:
+        if getattr(self, "_index", None) is not None:
+            self.close()
+
+    def _open(self) -> sqlite3.Connection:
+        """Return the open file, opened again when another one took its place.
+
+        Raises:
+            StoreError: If there is no index.
+        """
+        try:
+            found = self._path.stat()
+        except FileNotFoundError as error:
+            raise StoreError(
+                f"the name index {self._path} is missing; any write builds it again (kg build)"
+            ) from error
+        identity = (found.st_dev, found.st_ino, found.st_mtime_ns)
+        if self._index is None or identity != self._opened:
+            if self._index is not None:
+                self._index.close()
+            address = f"{self._path.resolve().as_uri()}?mode=ro&immutable=1"
+            self._index = sqlite3.connect(address, uri=True, check_same_thread=False)
+            self._opened = identity
+        return self._index
+
+
+def _first(
+    rows: Iterable[tuple[int, str, str, str]], class_iri: str | None, limit: int
+) -> list[NamedThing]:
+    """Take each thing once, of the wanted class, until there are enough."""
+    found: dict[int, NamedThing] = {}
+    for number, iri, label, text in rows:
+        classes = text.split(" ")
+        if number in found or (class_iri is not None and class_iri not in classes):
+            continue
+        found[number] = NamedThing(iri, label, class_iri or classes[0])
+        if len(found) >= limit:
+            break
+    return list(found.values())
+
+
+def _thing_of(index: sqlite3.Connection, name: int) -> tuple[int, str, str, str]:
+    row: tuple[int, str, str, str] = index.execute(
+        "SELECT thing.id, iri, thing.label, classes FROM name JOIN thing ON thing.id = thing "
+        "WHERE name.id = ?",
+        (name,),
+    ).fetchone()
+    return row
+
+
+def _few_names(index: sqlite3.Connection, class_iri: str | None) -> dict[int, str] | None:
+    """Return all names (of a class) when they are few enough to compare each, else None."""
+    if class_iri is None:
+        rows = index.execute("SELECT id, normal FROM name LIMIT ?", (SCAN_LIMIT + 1,))
+    else:
+        rows = index.execute(
+            "SELECT name.id, normal FROM member JOIN name ON name.thing = member.thing "
+            "WHERE class = ? LIMIT ?",
+            (class_iri, SCAN_LIMIT + 1),
+        )
+    names = dict(rows.fetchall())
+    return names if len(names) <= SCAN_LIMIT else None
+
+
+def _blocked_names(index: sqlite3.Connection, normal: str, class_iri: str | None) -> dict[int, str]:
+    """Return the names that share most rare three-letter pieces with a text."""
+    padded = f" {normal} "
+    pieces = sorted({padded[i : i + 3] for i in range(len(padded) - 2)})
+    counts: list[tuple[int, str]] = []
+    for piece in pieces:
+        row = index.execute("SELECT names FROM pieces WHERE piece = ?", (piece,)).fetchone()
+        if row:
+            counts.append((row[0], piece))
+    rarest = sorted(counts)[:RARE_PIECES]
+    matches = [f'"{piece}"' for count, piece in rarest if count <= PIECE_LIMIT]
+    if len(matches) < RARE_PIECES // 2:
+        matches += [f'"{a}" AND "{b}"' for (_, a), (_, b) in combinations(rarest, 2)]
+    shared: Counter[int] = Counter()
+    for match in matches:
+        sql = "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?"
+        shared.update(row for (row,) in index.execute(sql, (match, PIECE_LIMIT)))
+    sql = "SELECT normal, classes FROM name JOIN thing ON thing.id = thing WHERE name.id = ?"
+    names: dict[int, str] = {}
+    for number, _ in shared.most_common():
+        text, classes = index.execute(sql, (number,)).fetchone()
+        if class_iri is None or class_iri in classes.split(" "):
+            names[number] = text
+            if len(names) >= CANDIDATES:
+                break
+    return names

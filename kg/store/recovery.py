@@ -1,0 +1,74 @@
+"""Putting a store right after a crash or an undone write.
+
+Called with the write lock held and the mark ``dirty`` set. Every step may be cut short and be
+done again, because ``dirty`` goes last:
+
+1. copy the current checkpoint beside ``db`` (hard links for what never changes), swap it in;
+2. finish the ``meta.json`` that was staged for the current version, or drop it;
+3. rebuild the name index unless it is of the current version;
+4. remove checkpoints that were never published, and old ones nobody reads;
+5. take ``dirty`` away.
+"""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import StoreLockedError
+from kg.store.checkpoint import Checkpoints
+from kg.store.files import copy_database, remove_tree, sync_path, unlink
+from kg.store.indexing import index_version, update_index
+from kg.store.meta import read_meta, settle_meta
+
+__all__ = ["DB", "DIRTY", "recover"]
+
+DB = "db"
+DIRTY = "dirty"
+RESTORED = "db.restored"
+
+
+def recover(folder: Path) -> None:
+    """Bring a store folder back to its current version.
+
+    Args:
+        folder: The store's folder; the caller holds the write lock.
+    """
+    checkpoints = Checkpoints(folder)
+    version = checkpoints.current()
+    _check_closed(folder / DB)
+    remove_tree(folder / RESTORED)
+    copy_database(checkpoints.path(version), folder / RESTORED)
+    remove_tree(folder / DB)
+    (folder / RESTORED).rename(folder / DB)
+    sync_path(folder)
+    settle_meta(folder, version)
+    if index_version(folder) != version:
+        db = ox.Store.read_only(str(checkpoints.path(version)))
+        update_index(folder, db, read_meta(folder).base, version=version, touched=None)
+    checkpoints.remove_unpublished()
+    unlink(folder / DIRTY)
+    checkpoints.prune()
+
+
+def _check_closed(path: Path) -> None:
+    """Refuse to replace a database that an object in some process still keeps open.
+
+    Raises:
+        StoreLockedError: If it is open.
+    """
+    gc.collect()
+    if not path.is_dir():
+        return
+    try:
+        ox.Store(path)
+    except OSError as error:
+        # Any other failure is what a crash may leave, and the folder is replaced anyway.
+        if "lock" in str(error).lower():
+            raise StoreLockedError(
+                f"the database {path} is still open: keep no reference to Transaction.db, its "
+                "results or accepted_triples() after a write; the store is put right by the next "
+                "process that opens it"
+            ) from error

@@ -1,0 +1,349 @@
+"""A write: changes to the database and the protocol that commits them.
+
+    lock -> dirty -> db -> flush -> backup -> sync -> current -> index -> meta -> clean -> prune
+
+1. take the write lock and set the mark ``dirty``, durably;
+2. open ``db`` and change it;
+3. ``flush()`` it, ``backup()`` it to ``checkpoints/N+1`` and make that durable;
+4. move ``current`` to N+1: **the commit point**;
+5. bring the name index and ``meta.json`` up to it, take ``dirty`` away;
+6. remove old checkpoints that nobody reads.
+
+A crash before 4 leaves version N, a crash after it version N+1; in both cases ``dirty`` stands and
+the next opener or writer restores what is behind (:mod:`kg.store.recovery`). An exception inside
+the ``with`` block is undone in the same way. A write that changes nothing makes no new version.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+import pyoxigraph as ox
+
+from kg.errors import StoreError, StoreLockedError
+from kg.namespaces import Base
+from kg.store.checkpoint import Checkpoints
+from kg.store.files import unlink, write_atomic
+from kg.store.graphs import Contents
+from kg.store.indexing import update_index
+from kg.store.lock import WriteLock
+from kg.store.meta import Meta, read_meta, settle_meta, stage_meta
+from kg.store.recovery import DB, DIRTY, recover
+from kg.store.register import Register
+from kg.store.status import ACCEPTED, STATUSES, GraphStatus, graph_statuses
+
+__all__ = ["Transaction"]
+
+REOPEN_S = 1.0
+
+
+class Transaction:
+    """One write; a context manager: commits on a clean exit, is undone on an exception.
+
+    Attributes:
+        base: Base IRI of the store.
+        version: After the ``with`` block: the version that holds now.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        agent: str,
+        lock_timeout_s: float,
+        now: Callable[[], datetime],
+        watch: Callable[[str], None],
+    ) -> None:
+        self._folder = folder
+        self._checkpoints = Checkpoints(folder)
+        self._lock = WriteLock(folder / "lock", agent=agent, timeout_s=lock_timeout_s)
+        self._agent = agent
+        self._now = now
+        self._watch = watch
+        self._db: ox.Store | None = None
+        self._contents: Contents | None = None
+        self._register: Register | None = None
+        self._meta: Meta = read_meta(folder)
+        self._old_meta: Meta = self._meta
+        self.base: str = self._meta.base
+        self.version: int = 0
+
+    @property
+    def db(self) -> ox.Store:
+        """The live database, for reading only; keep no reference to it after the write.
+
+        Raises:
+            StoreError: Outside of the ``with`` block.
+        """
+        if self._db is None:
+            raise StoreError("this write is over; start a new one with Store.write()")
+        return self._db
+
+    # -- what is written ---------------------------------------------------------------------
+
+    def put_graph(
+        self,
+        graph: str,
+        triples: Iterable[ox.Triple],
+        *,
+        status: str,
+        description: Iterable[ox.Triple] = (),
+        note: str | None = None,
+    ) -> None:
+        """Make the triples the whole content of a named graph.
+
+        Putting the same content with the same status again changes nothing, not even the date.
+
+        Args:
+            graph: IRI of the graph.
+            triples: Its content; no blank nodes.
+            status: One of the four statuses (:data:`kg.store.status.STATUSES`).
+            description: What the register says about the graph and its source.
+            note: Why it has this status.
+        """
+        contents, register = self._parts()
+        self._check(graph, status)
+        former = register.status(graph)
+        contents.set_visible(graph, status == ACCEPTED)
+        changed = contents.replace(graph, triples)
+        self.db.add_graph(ox.NamedNode(graph))
+        register.describe(graph, description)
+        self._note_status(former, graph, status, note, changed)
+
+    def set_status(self, graph: str, status: str, *, note: str | None = None) -> None:
+        """Give a graph another status.
+
+        Args:
+            graph: IRI of a graph that was put before.
+            status: One of the four statuses.
+            note: Why.
+        """
+        contents, _ = self._parts()
+        self._check(graph, status)
+        former = self._known(graph)
+        contents.set_visible(graph, status == ACCEPTED)
+        self._note_status(former, graph, status, note, changed=False)
+
+    def remove_graph(self, graph: str) -> None:
+        """Remove a graph with its content, description and statuses.
+
+        Args:
+            graph: IRI of a graph that was put before.
+        """
+        contents, register = self._parts()
+        self._known(graph)
+        contents.drop(graph)
+        register.forget(graph)
+
+    def replace_inferred(self, graph: str, triples: Iterable[ox.Triple]) -> None:
+        """Make the triples the whole content of an inferred graph.
+
+        Args:
+            graph: IRI that begins with ``<base>graph/inferred-``.
+            triples: What the rule infers now; only the difference is written.
+
+        Raises:
+            StoreError: If the graph is not named as an inferred one.
+        """
+        if not graph.startswith(Base(self.base).graph("inferred-")):
+            raise StoreError(f"{graph} is not an inferred graph: <base>graph/inferred-{{rule}}")
+        self._parts()[0].replace(graph, triples)
+
+    def set_meta(self, *, facts_hash: str | None, only_bundled: bool) -> None:
+        """Note what the store was built from.
+
+        Args:
+            facts_hash: Hash of the bundled facts; None when it was not built from them.
+            only_bundled: Whether it holds bundled graphs and nothing else.
+        """
+        self._meta = replace(self._meta, facts_hash=facts_hash, only_bundled=only_bundled)
+
+    # -- what is read meanwhile --------------------------------------------------------------
+
+    @property
+    def meta(self) -> Meta:
+        """What ``meta.json`` will say after this write."""
+        return self._meta
+
+    def status(self, graph: str) -> GraphStatus | None:
+        """Return the status of a graph; None when there is no such graph."""
+        return self._parts()[1].status(graph)
+
+    def statuses(self) -> dict[str, GraphStatus]:
+        """Return the status of every graph, by IRI."""
+        return graph_statuses(self.db, self.base)
+
+    def accepted_triples(self) -> Iterator[ox.Triple]:
+        """Iterate over the default graph: accepted, register, ontology and inferred triples.
+
+        Yields:
+            Each triple once.
+        """
+        for quad in self.db.quads_for_pattern(None, None, None, ox.DefaultGraph()):
+            yield quad.triple
+
+    # -- the protocol ------------------------------------------------------------------------
+
+    def __enter__(self) -> Transaction:
+        self._lock.__enter__()
+        try:
+            self._watch("locked")
+            if (self._folder / DIRTY).exists():
+                recover(self._folder)
+            self._begin()
+        except BaseException:
+            self._close()
+            self._lock.release()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            if kind is None:
+                self._finish()
+            else:
+                self._undo()
+        except BaseException:
+            self._close()
+            raise
+        finally:
+            self._lock.release()
+
+    def _begin(self) -> None:
+        self.version = self._checkpoints.current()
+        self._meta = self._old_meta = read_meta(self._folder)
+        write_atomic(self._folder / DIRTY, f"{self._agent}\n".encode())
+        self._watch("dirty")
+        self._db = open_database(self._folder / DB)
+        named = Base(self.base)
+        self._contents = Contents(
+            self._db,
+            always_visible=frozenset({named.graph("register"), named.graph("ontology")}),
+            visible_prefix=named.graph("inferred-"),
+        )
+        statuses = graph_statuses(self._db, self.base)
+        self._contents.accept(name for name, has in statuses.items() if has.status == ACCEPTED)
+        self._register = Register(self._db, self._contents, self.base, self._agent, self._now)
+        self._watch("opened")
+
+    def _finish(self) -> None:
+        contents, _ = self._parts()
+        self._watch("changed")
+        if contents.changed:
+            self._commit(contents)
+        elif self._meta != self._old_meta:
+            stage_meta(self._folder, replace(self._meta, version=self.version))
+            settle_meta(self._folder, self.version)
+        self._close()
+        unlink(self._folder / DIRTY)
+        self._watch("clean")
+        self._checkpoints.prune()
+        self._watch("pruned")
+
+    def _commit(self, contents: Contents) -> None:
+        number = self.version + 1
+        self._checkpoints.remove_unpublished()
+        self.db.flush()
+        self._watch("flushed")
+        self.db.backup(self._checkpoints.path(number))
+        self._watch("backed-up")
+        self._checkpoints.prepare(number, known=self.version)
+        if self._meta != self._old_meta:
+            stage_meta(self._folder, replace(self._meta, version=number))
+        self._watch("synced")
+        self._checkpoints.publish(number)
+        self.version = number
+        self._watch("current")
+        update_index(self._folder, self.db, self.base, version=number, touched=contents.touched)
+        self._watch("indexed")
+        settle_meta(self._folder, number)
+        self._watch("meta")
+
+    def _undo(self) -> None:
+        untouched = self._contents is not None and not self._contents.changed
+        self._close()
+        if untouched:
+            unlink(self._folder / DIRTY)
+        else:
+            recover(self._folder)
+        self._watch("undone")
+
+    def _close(self) -> None:
+        self._db = self._contents = self._register = None
+
+    def _parts(self) -> tuple[Contents, Register]:
+        if self._contents is None or self._register is None:
+            raise StoreError("this write is over; start a new one with Store.write()")
+        return self._contents, self._register
+
+    def _check(self, graph: str, status: str) -> None:
+        """Refuse a status that does not exist and graphs that the program itself writes.
+
+        Raises:
+            StoreError: With the reason.
+        """
+        named = Base(self.base)
+        if status not in STATUSES:
+            raise StoreError(f"{status} is no status; there are {', '.join(sorted(STATUSES))}")
+        if graph == named.graph("register") or graph.startswith(named.graph("inferred-")):
+            raise StoreError(f"{graph} is written by the program and cannot be put or judged")
+        if graph == named.graph("ontology") and status != ACCEPTED:
+            raise StoreError("the ontology is always accepted")
+
+    def _known(self, graph: str) -> GraphStatus:
+        status = self._parts()[1].status(graph)
+        if status is None:
+            raise StoreError(f"there is no graph {graph} in the store")
+        return status
+
+    def _note_status(
+        self,
+        former: GraphStatus | None,
+        graph: str,
+        status: str,
+        note: str | None,
+        changed: bool,
+    ) -> None:
+        same = former is not None and former.status == status and note in {None, former.note}
+        if changed or not same:
+            self._parts()[1].set_status(graph, status, note)
+
+
+def open_database(path: Path) -> ox.Store:
+    """Open the live database for writing.
+
+    Args:
+        path: The folder ``db``.
+
+    Returns:
+        The open database.
+
+    Raises:
+        StoreLockedError: If an object of an earlier write still keeps it open.
+        StoreError: If it cannot be opened.
+    """
+    deadline = time.monotonic() + REOPEN_S
+    while True:
+        try:
+            return ox.Store(path)
+        except OSError as error:
+            if "lock" not in str(error).lower():
+                raise StoreError(f"the database {path} cannot be opened: {error}") from error
+            if time.monotonic() > deadline:
+                raise StoreLockedError(
+                    f"the database {path} is still open: keep no reference to Transaction.db, its "
+                    "results or accepted_triples() after a write"
+                ) from error
+            gc.collect()
+            time.sleep(0.05)
