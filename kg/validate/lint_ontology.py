@@ -63,18 +63,11 @@ class Module:
     iri: str
     prefixes: dict[str, str]
     triples: tuple[Triple, ...]
+    index: dict[tuple[str, str], list[NamedNode | Literal]]
 
     def objects(self, subject: str, predicate: str) -> list[NamedNode | Literal]:
         """Return the objects of a subject's property, given as IRI and as prefixed name."""
-        iri = _iri(predicate)
-        return [
-            t.object
-            for t in self.triples
-            if t.predicate.value == iri
-            and isinstance(t.subject, NamedNode)
-            and t.subject.value == subject
-            and isinstance(t.object, NamedNode | Literal)
-        ]
+        return self.index.get((subject, _iri(predicate)), [])
 
     def terms(self) -> list[str]:
         """Return the IRIs of the terms that have a type here, in the order of the file."""
@@ -114,7 +107,11 @@ def read_modules(paths: Iterable[Path]) -> tuple[list[Module], list[str]]:
         except (SyntaxError, OSError) as error:
             faults.append(f"{path.name}: does not parse: {error}")
             continue
-        modules.append(Module(path, iri, dict(parser.prefixes), triples))
+        index: dict[tuple[str, str], list[NamedNode | Literal]] = {}
+        for t in triples:
+            if isinstance(t.subject, NamedNode) and isinstance(t.object, NamedNode | Literal):
+                index.setdefault((t.subject.value, t.predicate.value), []).append(t.object)
+        modules.append(Module(path, iri, dict(parser.prefixes), triples, index))
     return modules, faults
 
 
