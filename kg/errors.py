@@ -19,6 +19,7 @@
         ├── QueryMemoryError       the reader's memory limit was reached
         ├── QueryTooComplexError   the query overflowed the engine's stack
         ├── ResultTooLargeError    the answer is larger than the limit
+        ├── ResultFormatError      the answer cannot be given in the format asked for
         ├── ReaderUnavailableError no reader could be had
         ├── UnknownQuestionError   no stored question of that name
         └── ParameterError         a parameter is missing, unknown or malformed
@@ -49,6 +50,7 @@ __all__ = [
     "QueryTimeoutError",
     "QueryTooComplexError",
     "ReaderUnavailableError",
+    "ResultFormatError",
     "ResultTooLargeError",
     "ShapeError",
     "SourceError",
@@ -204,6 +206,14 @@ class ResultTooLargeError(QueryError):
     """The complete answer is larger than ``limit_bytes``."""
 
     limit_bytes: int = 0
+
+
+@dataclass
+class ResultFormatError(QueryError):
+    """The answer cannot be given in the format asked for; ``allowed`` lists what it can be."""
+
+    allowed: tuple[str, ...] = ()
+    exit_code: ClassVar[int] = 2
 
 
 class ReaderUnavailableError(QueryError):

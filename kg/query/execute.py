@@ -1,0 +1,250 @@
+"""Answers one query from one checkpoint, completely or with an error. Runs in a reader.
+
+Steps: check the text (:mod:`kg.query.guard`), open the checkpoint (the last one stays open), let
+the engine parse and evaluate, and write the whole answer before any of it leaves. Small answers
+stay in memory, larger ones go to the spool file named in the task; the limit is watched while
+writing, so a result is never cut off.
+
+Only processes that may die call this: deep nesting overflows the engine's stack and ends the
+process, and evaluation cannot be interrupted from inside.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+from typing import BinaryIO
+
+from pyoxigraph import (
+    NamedNode,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    Store,
+    serialize,
+)
+
+from kg.errors import (
+    QueryError,
+    QueryMemoryError,
+    QueryRefusedError,
+    QuerySyntaxError,
+    ResultFormatError,
+    ResultTooLargeError,
+    StoreError,
+    StoreMissingError,
+)
+from kg.namespaces import PREFIXES
+from kg.query.formats import (
+    GRAPH_FORMATS,
+    TABLE_FORMATS,
+    GraphFormat,
+    TableFormat,
+    graph_format,
+    table_format,
+)
+from kg.query.guard import check_query
+from kg.query.request import Answer, AnswerKind, QueryRequest, Task
+
+__all__ = ["INLINE_LIMIT_BYTES", "execute", "open_checkpoint"]
+
+INLINE_LIMIT_BYTES = 64 * 1024
+"""Answers up to this size travel with the reply; it is below what a socket buffers."""
+
+_SYNTAX_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_LONGEST_EXPECTATION = 200
+
+_last_opened: tuple[str, Store] | None = None
+
+
+def open_checkpoint(path: str) -> Store:
+    """Open a checkpoint for reading; the last one stays open for the next query.
+
+    The caller of the reader holds a :class:`kg.store.snapshot.Snapshot`, so the folder stays.
+
+    Args:
+        path: Folder of the checkpoint.
+
+    Raises:
+        StoreMissingError: If the folder is not there.
+        StoreError: If the engine cannot open it.
+    """
+    global _last_opened
+    if _last_opened is not None and _last_opened[0] == path:
+        return _last_opened[1]
+    _last_opened = None
+    if not Path(path).is_dir():
+        raise StoreMissingError(f"there is no checkpoint at {path}")
+    try:
+        store = Store.read_only(path)
+    except OSError as error:
+        raise StoreError(f"the checkpoint {path} cannot be opened: {error}") from error
+    _last_opened = (path, store)
+    return store
+
+
+def execute(task: Task) -> Answer:
+    """Answer a query.
+
+    Args:
+        task: The request, the checkpoint, and the spool file for a large answer; without a spool
+            file the answer stays in memory up to the request's limit.
+
+    Returns:
+        The complete answer.
+
+    Raises:
+        QueryError: If the query cannot be answered; the kind says why.
+        StoreError: If the checkpoint cannot be read.
+    """
+    started = time.perf_counter()
+    request = task.request
+    check_query(request.text, allowed_services=request.allowed_services)
+    results = _evaluate(open_checkpoint(task.checkpoint), request)
+    spool = _Spool(task.spool, limit_bytes=request.result_limit_bytes)
+    try:
+        kind, chosen = _write(results, request, spool)
+        spool.finish()
+    except BaseException as error:
+        spool.abandon()
+        if isinstance(error, OSError):
+            raise _read_error(error) from error
+        raise
+    return Answer(
+        kind=kind,
+        format_name=chosen.name,
+        content_type=chosen.content_type,
+        size_bytes=spool.size_bytes,
+        elapsed_s=time.perf_counter() - started,
+        body=b"" if spool.spilled else bytes(spool.buffer),
+        path=Path(task.spool) if spool.spilled and task.spool else None,
+    )
+
+
+def _evaluate(store: Store, request: QueryRequest) -> QuerySolutions | QueryBoolean | QueryTriples:
+    given = bool(request.default_graphs or request.named_graphs)
+    try:
+        return store.query(
+            request.text,
+            prefixes=PREFIXES if request.known_prefixes else None,
+            default_graph=[*_nodes(request.default_graphs)] if given else None,
+            named_graphs=[*_nodes(request.named_graphs)] if given else None,
+        )
+    except SyntaxError as error:
+        raise _syntax_error(error) from error
+    except UnicodeEncodeError as error:
+        raise QuerySyntaxError("the query holds characters that UTF-8 cannot carry") from error
+    except OSError as error:
+        raise _read_error(error) from error
+
+
+def _nodes(iris: tuple[str, ...]) -> list[NamedNode]:
+    try:
+        return [NamedNode(iri) for iri in iris]
+    except ValueError as error:
+        raise QueryRefusedError(f"a graph IRI of the request is not an IRI: {error}") from error
+
+
+def _write(
+    results: QuerySolutions | QueryBoolean | QueryTriples, request: QueryRequest, spool: _Spool
+) -> tuple[AnswerKind, TableFormat | GraphFormat]:
+    # The spool has the one method of a file that the engine calls; its type asks for all of IO.
+    output: BinaryIO = spool  # type: ignore[assignment]
+    if isinstance(results, QueryTriples):
+        graph = graph_format(request.graph_format) if request.graph_format else None
+        if graph is None:
+            raise _format_error("a graph", request.graph_format, tuple(GRAPH_FORMATS))
+        serialize(results, output, graph.engine_format, prefixes=PREFIXES)
+        return "graph", graph
+    table = table_format(request.table_format) if request.table_format else None
+    if table is None:
+        raise _format_error("a table", request.table_format, tuple(TABLE_FORMATS))
+    results.serialize(output, table.engine_format)
+    return "ask" if isinstance(results, QueryBoolean) else "select", table
+
+
+def _format_error(what: str, name: str | None, allowed: tuple[str, ...]) -> ResultFormatError:
+    asked = f"not {name}" if name else "not in a format that was asked for"
+    return ResultFormatError(
+        f"the query gives {what}: it can be had as {', '.join(allowed)}, {asked}", allowed=allowed
+    )
+
+
+def _syntax_error(error: SyntaxError) -> QuerySyntaxError:
+    match = _SYNTAX_PLACE.match(str(error))
+    if match is None:
+        return QuerySyntaxError(f"the query does not parse: {error}")
+    line, column, detail = int(match[1]), int(match[2]), " ".join(match[3].split())
+    if "Prefix not found" in detail:
+        detail = "a prefix is used that no PREFIX line declares"
+    elif len(detail) > _LONGEST_EXPECTATION:
+        detail = detail[:_LONGEST_EXPECTATION] + "…"
+    return QuerySyntaxError(
+        f"the query does not parse at line {line}, column {column}: {detail}",
+        line=line,
+        column=column,
+    )
+
+
+def _read_error(error: OSError) -> QueryError | StoreError:
+    if "allocate memory" in str(error):
+        return QueryMemoryError("the query needs more memory than a reader may use")
+    if isinstance(error, ConnectionError) or "HTTP" in str(error):
+        return QueryError(f"an endpoint that the query calls did not answer: {error}")
+    return StoreError(f"reading the store or writing the answer failed: {error}")
+
+
+class _Spool:
+    """Where an answer is written: memory first, the spool file once it is large, and no further."""
+
+    def __init__(self, path: str | None, *, limit_bytes: int) -> None:
+        self.buffer = bytearray()
+        self.size_bytes = 0
+        self.spilled = False
+        self._path = path
+        self._limit_bytes = limit_bytes
+        self._stream: BinaryIO | None = None
+
+    def write(self, data: bytes) -> int:
+        """Take a piece of the answer; called by the engine.
+
+        Returns:
+            The number of bytes taken: all.
+
+        Raises:
+            ResultTooLargeError: If the answer has grown beyond the limit.
+        """
+        self.size_bytes += len(data)
+        if self.size_bytes > self._limit_bytes:
+            raise ResultTooLargeError(
+                f"the answer is larger than {self._limit_bytes:,} bytes; ask for less, "
+                "for example with LIMIT, or take a dump of the graph",
+                limit_bytes=self._limit_bytes,
+            )
+        self.buffer += data
+        if self._path is not None and len(self.buffer) > INLINE_LIMIT_BYTES:
+            self._spill(self._path)
+        return len(data)
+
+    def flush(self) -> None:
+        """Do nothing; a file has this method."""
+
+    def finish(self) -> None:
+        """Write what is left and close the file."""
+        if self._stream is not None and self._path is not None:
+            self._spill(self._path)
+            self._stream.close()
+
+    def abandon(self) -> None:
+        """Remove what was written."""
+        if self._stream is not None and self._path is not None:
+            self._stream.close()
+            Path(self._path).unlink(missing_ok=True)
+
+    def _spill(self, path: str) -> None:
+        if self._stream is None:
+            self._stream = Path(path).open("wb")
+            self.spilled = True
+        self._stream.write(self.buffer)
+        self.buffer.clear()

@@ -1,0 +1,113 @@
+"""Refuses queries that would leave the machine, and updates, before the engine sees them.
+
+``SERVICE`` makes the engine send requests to any address, loopback included, and the engine has no
+switch against it. Steps:
+
+1. A text without any of the words is let through at once.
+2. The text is tokenised as it stands, and once more with codepoint escapes resolved: engines differ
+   in where they resolve them, and no reading may hold a ``SERVICE``.
+3. A word that *contains* ``service`` counts, because the engine reads keywords without a boundary:
+   it takes ``trueSERVICE<x>{}`` and ``SERVICEex:y{}``. So does a prefixed name whose prefix
+   contains it and that stands before ``{``. Variables, strings, IRIs, comments and local names do
+   not count.
+4. Where ``<`` cannot be told from "less than" and it could hide something, the query is refused.
+5. A call is allowed only when its endpoint is written as an IRI that is on the list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from kg.errors import QueryRefusedError
+from kg.query.lexer import Token, is_ambiguous_iri, iter_tokens, resolve_codepoint_escapes
+
+__all__ = ["check_query"]
+
+_UPDATE_WORDS = frozenset({
+    "ADD",
+    "CLEAR",
+    "COPY",
+    "CREATE",
+    "DELETE",
+    "DROP",
+    "INSERT",
+    "LOAD",
+    "MOVE",
+})
+_SUSPICIOUS = re.compile("service|" + "|".join(sorted(_UPDATE_WORDS)), re.IGNORECASE)
+_SERVICE = re.compile("service", re.IGNORECASE)
+
+
+def check_query(text: str, *, allowed_services: Collection[str] = ()) -> None:
+    """Check that a query neither updates nor calls an endpoint that is not allowed.
+
+    Args:
+        text: The query as received; it need not be valid SPARQL.
+        allowed_services: Endpoint IRIs that ``SERVICE`` may name, compared character by character.
+
+    Raises:
+        QueryRefusedError: If the query asks for something that is switched off.
+    """
+    readings = [text]
+    if "\\u" in text or "\\U" in text:
+        readings.append(resolve_codepoint_escapes(text))
+    for reading in readings:
+        if _SUSPICIOUS.search(reading):
+            _check_reading(reading, allowed_services)
+
+
+def _check_reading(text: str, allowed: Collection[str]) -> None:
+    mentions_service = _SERVICE.search(text) is not None
+    tokens = list(iter_tokens(text))
+    for index, token in enumerate(tokens):
+        if token.kind == "word":
+            if _SERVICE.search(token.text):
+                _check_call(tokens, index, allowed)
+            elif token.text.upper() in _UPDATE_WORDS:
+                raise QueryRefusedError(
+                    f"{token.text.upper()} is an update; only SELECT, ASK, CONSTRUCT and DESCRIBE "
+                    "are answered here"
+                )
+        elif token.kind == "name":
+            if _is_glued_call(tokens, index):
+                raise _refusal("an endpoint that is not written as an IRI")
+        elif mentions_service and is_ambiguous_iri(token):
+            raise QueryRefusedError(
+                f"{token.text} beside the word 'service' could hide a SERVICE call; write the IRI "
+                "in full (scheme://...) or put spaces around the comparison"
+            )
+
+
+def _is_glued_call(tokens: list[Token], index: int) -> bool:
+    """Return whether a prefixed name may be SERVICE written together with its endpoint."""
+    prefix = tokens[index].text.partition(":")[0]
+    if not _SERVICE.search(prefix) or tokens[index].text.endswith("."):
+        return False
+    follows_graph = index > 0 and tokens[index - 1].is_word("GRAPH")
+    return not follows_graph and _text_at(tokens, index + 1) == "{"
+
+
+def _check_call(tokens: list[Token], index: int, allowed: Collection[str]) -> None:
+    """Let a SERVICE call pass when it is plainly written and its endpoint is on the list."""
+    if tokens[index].is_word("SERVICE"):
+        index += 1
+        if index < len(tokens) and tokens[index].is_word("SILENT"):
+            index += 1
+        if index < len(tokens) and tokens[index].kind == "iri":
+            endpoint = resolve_codepoint_escapes(tokens[index].text[1:-1])
+            if endpoint in allowed:
+                return
+            raise _refusal(f"<{endpoint}>")
+    raise _refusal("an endpoint that is not written as an IRI")
+
+
+def _text_at(tokens: list[Token], index: int) -> str:
+    return tokens[index].text if index < len(tokens) else ""
+
+
+def _refusal(endpoint: str) -> QueryRefusedError:
+    return QueryRefusedError(
+        f"SERVICE calls {endpoint}, and calls to other endpoints are switched off here unless the "
+        "operator lists the endpoint"
+    )

@@ -1,0 +1,252 @@
+"""The queue of the reader pool and the loop of each reader's thread.
+
+Lock order: there is one lock, ``changed``; nothing slow happens under it but the start of a
+process in place of one that died while idle.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from contextlib import suppress
+from enum import Enum, auto
+from itertools import count
+from pathlib import Path
+
+from kg.errors import ReaderUnavailableError
+from kg.query.death import classify_death
+from kg.query.job import Job
+from kg.query.process import ReaderProcess
+from kg.query.request import Answer, QueryRequest, decode_reply
+
+__all__ = ["Lanes"]
+
+_HEALTH_CHECK_S = 1.0
+_LENT_POLL_S = 0.05
+_WARM_UP_TIMEOUT_S = 30.0
+_WARM_UP = QueryRequest("ASK { ?subject a ?type }")
+
+
+class _End(Enum):
+    """How waiting for a reader ended."""
+
+    READABLE = auto()
+    DEADLINE = auto()
+    SLICED = auto()
+
+
+class Lanes:
+    """Jobs that wait, readers that take them.
+
+    Args:
+        readers: Jobs that may run to their deadline at the same time.
+        slice_s: Seconds a job may keep a lent reader while others wait.
+        max_waiting: Jobs that may wait.
+        spool: Folder for large answers.
+        memory_bytes: Memory limit of the readers, for messages.
+    """
+
+    def __init__(
+        self, readers: int, *, slice_s: float, max_waiting: int, spool: Path, memory_bytes: int
+    ) -> None:
+        self.changed = threading.Condition()
+        self.waiting: deque[Job] = deque()
+        self._readers = readers
+        self._slice_s = slice_s
+        self._max_waiting = max_waiting
+        self._spool = spool
+        self._memory_bytes = memory_bytes
+        self._numbers = count()
+        self._full_running = 0
+        self._checkpoint: str | None = None
+        self._warming = 0
+        self._closed = False
+
+    # For callers
+
+    def submit(self, job: Job) -> None:
+        """Put a job into the queue.
+
+        Args:
+            job: The job.
+
+        Raises:
+            ReaderUnavailableError: If too many wait, or the pool is closed.
+        """
+        with self.changed:
+            if self._closed:
+                raise _closed_error()
+            if len(self.waiting) >= self._max_waiting:
+                raise ReaderUnavailableError(
+                    f"{self._max_waiting} queries wait already; try again in a moment"
+                )
+            self.waiting.append(job)
+            self.changed.notify()
+
+    def abandon(self, job: Job) -> None:
+        """Forget a job whose caller has gone, and stop it if it runs."""
+        job.future.cancel()
+        with self.changed:
+            with suppress(ValueError):
+                self.waiting.remove(job)
+            if job.reader is not None:
+                job.reader.kill()
+
+    def prefer(self, checkpoint: str) -> None:
+        """Let idle readers open a checkpoint, and those that are started later."""
+        with self.changed:
+            self._checkpoint = checkpoint
+            self.changed.notify_all()
+
+    def wait_until_warm(self, readers: Sequence[ReaderProcess], timeout_s: float) -> bool:
+        """Wait until the preferred checkpoint is open everywhere; False when time is up."""
+        with self.changed:
+            return self.changed.wait_for(
+                lambda: (
+                    all(reader.checkpoint == self._checkpoint for reader in readers)
+                    and not self._warming
+                ),
+                timeout_s,
+            )
+
+    def close(self) -> bool:
+        """Refuse what waits and end the threads' loops; False when that was done before."""
+        with self.changed:
+            if self._closed:
+                return False
+            self._closed = True
+            for job in self.waiting:
+                job.fail(_closed_error())
+            self.waiting.clear()
+            self.changed.notify_all()
+            return True
+
+    # For the threads, one per reader
+
+    def serve(self, reader: ReaderProcess) -> None:
+        """Answer jobs with a reader until the pool is closed."""
+        while (job := self._take(reader)) is not None:
+            try:
+                self._answer(reader, job)
+            except OSError as error:
+                job.fail(ReaderUnavailableError(f"no reader process could be started: {error}"))
+            finally:
+                with self.changed:
+                    job.reader = None
+                    self._full_running -= job.is_full
+                    job.is_full = False
+                    if job.request is _WARM_UP:
+                        self._warming -= 1
+                        self.changed.notify_all()
+                    elif self.waiting:
+                        self.changed.notify()
+        reader.end()
+
+    def _take(self, reader: ReaderProcess) -> Job | None:
+        """Wait for a job; while there is none, keep the reader alive and warm."""
+        with self.changed:
+            while not self._closed:
+                job = self._pick()
+                if job is None and self._checkpoint not in {None, reader.checkpoint}:
+                    job = Job.starting_now(_WARM_UP, str(self._checkpoint), _WARM_UP_TIMEOUT_S)
+                    self._warming += 1
+                if job is not None:
+                    job.reader = reader
+                    return job
+                self.changed.wait(_HEALTH_CHECK_S)
+                if not self._closed and not reader.is_alive():
+                    with suppress(OSError):
+                        reader.replace()
+            return None
+
+    def _pick(self) -> Job | None:
+        for job in [job for job in self.waiting if job.remaining_s <= 0]:
+            self.waiting.remove(job)
+            job.time_out()
+        if not self.waiting:
+            return None
+        if self._full_running < self._readers:
+            self._full_running += 1
+            job = self.waiting.popleft()
+            job.is_full = True
+            return job
+        fresh = next((job for job in self.waiting if not job.was_sliced), None)
+        if fresh is not None:
+            self.waiting.remove(fresh)
+        return fresh
+
+    def _answer(self, reader: ReaderProcess, job: Job) -> None:
+        spool = self._spool / f"answer-{next(self._numbers)}"
+        reader.send(job.encode(str(spool)), checkpoint=job.checkpoint)
+        end = self._await(reader, job)
+        reply = reader.receive() if end is _End.READABLE else None
+        if reply is not None:
+            self._hand_over(reader, job, reply)
+            return
+        if end is not _End.READABLE:
+            reader.kill()
+        status, stderr = reader.end()
+        spool.unlink(missing_ok=True)
+        if end is _End.DEADLINE or Job.was_alarm(status):
+            job.time_out()
+        elif end is _End.SLICED:
+            job.was_sliced = True
+            self._requeue(job)
+        elif not job.future.cancelled():
+            self._explain(job, status, stderr)
+        if not self._closed:
+            reader.start()
+
+    def _await(self, reader: ReaderProcess, job: Job) -> _End:
+        slice_end = time.monotonic() + self._slice_s
+        while (remaining_s := job.remaining_s) > 0:
+            wait_s = remaining_s
+            if not job.is_full:
+                wait_s = min(wait_s, max(slice_end - time.monotonic(), _LENT_POLL_S))
+            if reader.poll(wait_s):
+                return _End.READABLE
+            if not job.is_full and time.monotonic() >= slice_end and self._must_return(job):
+                return _End.SLICED
+        return _End.DEADLINE
+
+    def _must_return(self, job: Job) -> bool:
+        """Give a lent reader's job a full place if one is free; else say if others need it."""
+        with self.changed:
+            if self._full_running < self._readers:
+                self._full_running += 1
+                job.is_full = True
+                return False
+            return any(not other.was_sliced for other in self.waiting)
+
+    def _hand_over(self, reader: ReaderProcess, job: Job, reply: bytes) -> None:
+        outcome, retire = decode_reply(reply)
+        if isinstance(outcome, Answer):
+            job.succeed(outcome)
+        else:
+            job.fail(outcome)
+        if retire:
+            reader.replace()
+
+    def _explain(self, job: Job, status: int, stderr: str) -> None:
+        error = classify_death(status, stderr, memory_bytes=self._memory_bytes)
+        if error is not None:
+            job.fail(error)
+        elif job.was_retried:
+            job.fail(ReaderUnavailableError("two readers were killed while they answered this"))
+        else:
+            job.was_retried = True
+            self._requeue(job)
+
+    def _requeue(self, job: Job) -> None:
+        with self.changed:
+            if self._closed:
+                job.fail(_closed_error())
+            else:
+                self.waiting.appendleft(job)
+                self.changed.notify()
+
+
+def _closed_error() -> ReaderUnavailableError:
+    return ReaderUnavailableError("the reader pool is closed")
