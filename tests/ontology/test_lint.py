@@ -33,7 +33,7 @@ def test_enough_terms_are_collected(modules: list[Module]) -> None:
     assert kinds.count("owl:Class") >= 26
     assert kinds.count("owl:ObjectProperty") + kinds.count("owl:DatatypeProperty") >= 79
     assert kinds.count("skos:ConceptScheme") == 14
-    assert kinds.count("skos:Concept") >= 82
+    assert kinds.count("skos:Concept") >= 87
 
 
 def test_vann_is_one_of_the_prefixes_and_they_are_sorted() -> None:
