@@ -47,7 +47,7 @@ from kg.query.formats import (
 from kg.query.guard import check_query
 from kg.query.request import Answer, AnswerKind, QueryRequest, Task
 
-__all__ = ["INLINE_LIMIT_BYTES", "execute", "open_checkpoint"]
+__all__ = ["INLINE_LIMIT_BYTES", "execute", "open_checkpoint", "syntax_error"]
 
 INLINE_LIMIT_BYTES = 64 * 1024
 """Answers up to this size travel with the reply; it is below what a socket buffers."""
@@ -132,7 +132,7 @@ def _evaluate(store: Store, request: QueryRequest) -> QuerySolutions | QueryBool
             named_graphs=[*_nodes(request.named_graphs)] if given else None,
         )
     except SyntaxError as error:
-        raise _syntax_error(error) from error
+        raise syntax_error(error) from error
     except UnicodeEncodeError as error:
         raise QuerySyntaxError("the query holds characters that UTF-8 cannot carry") from error
     except OSError as error:
@@ -171,7 +171,8 @@ def _format_error(what: str, name: str | None, allowed: tuple[str, ...]) -> Resu
     )
 
 
-def _syntax_error(error: SyntaxError) -> QuerySyntaxError:
+def syntax_error(error: SyntaxError) -> QuerySyntaxError:
+    """Return the engine's syntax error with line and column as data."""
     match = _SYNTAX_PLACE.match(str(error))
     if match is None:
         return QuerySyntaxError(f"the query does not parse: {error}")
