@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.claims.mint import short_hash
 from kg.errors import ClaimError
 
 __all__ = ["Evidence", "RowEvidence", "TextEvidence", "quote"]
@@ -71,7 +72,8 @@ class RowEvidence:
     @property
     def slug(self) -> str:
         """The slug of the evidence resource."""
-        return f"{self.file.rsplit('.', 1)[0]}-row-{self.row}"
+        stem = self.file.rsplit(".", 1)[0]
+        return f"{stem}-row-{self.row}-{short_hash(self.source, length=6)}"
 
 
 Evidence = TextEvidence | RowEvidence

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pyoxigraph import NamedNode
 
-from kg.claims.records import Observation, Period, Ref, Text
+from kg.claims.dates import Period
+from kg.claims.records import Observation, Ref, Text
 from kg.claims.writer import Writer, expand
 from kg.namespaces import tr
 
@@ -43,7 +44,7 @@ def write_observation(w: Writer, r: Observation) -> None:
 def _write_key(w: Writer, node: NamedNode, r: Observation) -> None:
     w.add(node, "qb:dataSet", DATASET)
     w.add(node, "sdmx-dimension:refArea", r.area)
-    w.add(node, "sdmx-dimension:refPeriod", r.period.ref)
+    w.add(node, "sdmx-dimension:refPeriod", Ref("period", r.period.slug))
     _write_period(w, r.period)
     w.add(node, "tr:indicator", _code("indicator", r.indicator))
     w.add(node, "tr:supply", _code("supply", r.supply))
@@ -57,7 +58,7 @@ def _write_key(w: Writer, node: NamedNode, r: Observation) -> None:
 
 
 def _write_period(w: Writer, period: Period) -> None:
-    node = w.node(period.ref)
+    node = w.node(Ref("period", period.slug))
     w.type(node, "tr:Period", "time:ProperInterval")
     w.add(node, "rdfs:label", period.label)
     w.add(node, "tr:begin", period.begin)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from kg.claims.dates import PartialDate, Period
 from kg.claims.evidence import Evidence
 
 __all__ = [
@@ -22,8 +23,6 @@ __all__ = [
     "Observation",
     "Organisation",
     "Outlet",
-    "PartialDate",
-    "Period",
     "Person",
     "Quotation",
     "Record",
@@ -52,29 +51,6 @@ class Text:
 
     value: str
     language: str
-
-
-@dataclass(frozen=True, slots=True)
-class PartialDate:
-    """A date as stated (``2019``, ``2019-11`` or ``2019-11-05``) and its first and last day."""
-
-    text: str
-    earliest: date
-    latest: date
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A period of reference: ISO label, first and last day; ``begin`` is None when not stated."""
-
-    label: str
-    begin: date | None
-    end: date
-
-    @property
-    def ref(self) -> Ref:
-        """The period as a reference."""
-        return Ref("period", self.label.lower())
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode, Triple
 
+from kg.claims.dates import PartialDate
 from kg.claims.evidence import Evidence, RowEvidence, TextEvidence
-from kg.claims.records import PartialDate, Ref, Text
+from kg.claims.records import Ref, Text
 from kg.namespaces import PREFIXES, Base
 
 __all__ = ["Value", "Writer", "expand", "literal"]

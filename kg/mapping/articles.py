@@ -13,8 +13,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from kg.claims.dates import Period, parse_partial_date, parse_period
 from kg.claims.evidence import TextEvidence
-from kg.claims.mint import parse_partial_date, parse_period, short_hash, slugify, source_slug
+from kg.claims.mint import short_hash, slugify, source_slug
 from kg.claims.records import (
     Certification,
     IdentityDecision,
@@ -22,7 +23,6 @@ from kg.claims.records import (
     Observation,
     Organisation,
     Outlet,
-    Period,
     Person,
     Quotation,
     Record,
@@ -241,7 +241,7 @@ class _Article:
         half = Decimal(5).scaleb(exponent - 1)
         area, indicator = item["area"], item["indicator"]
         return Observation(
-            slug=f"{area}-{period.ref.slug}-{indicator}-{self.mark}",
+            slug=f"{area}-{period.slug}-{indicator}-{self.mark}",
             area=Ref("area", area),
             period=period,
             indicator=indicator,

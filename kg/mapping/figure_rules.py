@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from kg.claims.records import Period
+from kg.claims.dates import Period
 from kg.errors import MappingError
 from kg.sources.tables import Row
 

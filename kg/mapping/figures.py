@@ -19,8 +19,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVar
 
+from kg.claims.dates import parse_partial_date, parse_period
 from kg.claims.evidence import RowEvidence
-from kg.claims.mint import parse_partial_date, parse_period, short_hash, slugify, source_slug
+from kg.claims.mint import short_hash, slugify, source_slug
 from kg.claims.records import (
     Collaboration,
     Observation,
@@ -160,7 +161,7 @@ def _map_row(
     statements[key] += 1
     number = statements[key]
     slug = (
-        f"{observation.area.slug}-{observation.period.ref.slug}-{observation.indicator}-"
+        f"{observation.area.slug}-{observation.period.slug}-{observation.indicator}-"
         f"{short_hash(*key, str(number))}"
     )
     slugs[row.number] = Ref("observation", slug)
@@ -214,7 +215,7 @@ def _key(o: Observation) -> tuple[str, ...]:
     return (
         o.stated_in.slug,
         o.area.slug,
-        o.period.ref.slug,
+        o.period.slug,
         o.indicator,
         o.supply,
         o.method,

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from kg.claims.mint import parse_period, slugify
-from kg.claims.records import Area, Period, Ref, Text
+from kg.claims.dates import Period, parse_period
+from kg.claims.mint import slugify
+from kg.claims.records import Area, Ref, Text
 from kg.errors import MappingError
 from kg.mapping.areas import Gazetteer
 from kg.sources.tables import Row

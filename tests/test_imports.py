@@ -1,0 +1,84 @@
+"""Imports go one way along the flow of the data (docs/architecture.md)."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import kg
+
+PACKAGE = Path(kg.__file__).parent
+SHARED = {"errors", "namespaces", "config", "settings", "resources"}
+FLOW = [
+    "sources",
+    "claims",
+    "mapping",
+    "validate",
+    "store",
+    "infer",
+    "pipeline",
+    "query",
+    "export",
+    "api",
+    "serve",
+    "cli",
+]
+
+
+def step_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported_steps(path: Path) -> set[str]:
+    steps: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            continue
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "kg" and len(parts) > 1:
+                steps.add(parts[1])
+    return steps
+
+
+def modules() -> list[Path]:
+    return sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__main__.py")
+
+
+def test_every_package_stands_in_the_flow() -> None:
+    found = {step_of(path) for path in modules()} - {"__init__", "facts"}
+    assert found == set(FLOW) | SHARED
+
+
+def test_imports_go_one_way() -> None:
+    wrong = []
+    for path in modules():
+        step = step_of(path)
+        if step == "__init__":
+            continue
+        allowed = SHARED if step in SHARED else SHARED | set(FLOW[: FLOW.index(step) + 1])
+        wrong += [
+            f"{path.relative_to(PACKAGE)} imports kg.{name}"
+            for name in imported_steps(path) & (set(FLOW) | SHARED)
+            if name not in allowed
+        ]
+    assert wrong == []
+
+
+def test_no_relative_imports() -> None:
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            assert not (isinstance(node, ast.ImportFrom) and node.level), path
+
+
+def test_modules_stay_below_500_lines() -> None:
+    long = {
+        str(path.relative_to(PACKAGE)): count
+        for path in modules()
+        if (count := len(path.read_text(encoding="utf-8").splitlines())) > 500
+    }
+    assert long == {}
