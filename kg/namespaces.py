@@ -43,7 +43,7 @@ PREFIXES: dict[str, str] = {
     "wd": "http://www.wikidata.org/entity/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
-"""The one prefix list: queries, Turtle files, the SPARQL form and exports use these and no others."""
+"""The one prefix list: queries, Turtle files, forms and exports use these and no others."""
 
 
 def tr(name: str) -> str:

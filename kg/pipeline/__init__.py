@@ -1,1 +1,1 @@
-"""To be written."""
+"""Whole writes: build from the bundled facts, load files, retry what was refused."""

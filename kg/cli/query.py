@@ -1,0 +1,173 @@
+"""``kg query``: a stored question by its name, or any SPARQL query."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.options import StoreOption, open_or_build
+from kg.errors import ParameterError
+
+if TYPE_CHECKING:
+    from kg.query.request import Answer
+    from kg.store import Store
+
+__all__ = ["CONTEXT", "query_command"]
+
+CONTEXT = {"allow_extra_args": True, "ignore_unknown_options": True}
+DEFAULT_TIMEOUT_S = 30.0
+MEMORY_BYTES = 2 << 30
+
+
+def query_command(
+    context: typer.Context,
+    question: Annotated[
+        str | None, typer.Argument(help="A stored question; without it, the list of them.")
+    ] = None,
+    sparql: Annotated[
+        str | None, typer.Option("--sparql", help="A query; - reads it from standard input.")
+    ] = None,
+    file: Annotated[
+        Path | None, typer.Option("--file", help="A file that holds the query.")
+    ] = None,
+    format_name: Annotated[
+        str,
+        typer.Option(
+            "--format", help="table, csv, json, xml, tsv; graphs: turtle, ntriples, rdfxml, jsonld."
+        ),
+    ] = "table",
+    timeout: Annotated[
+        float, typer.Option("--timeout", min=0.01, help="Seconds the query may take.")
+    ] = DEFAULT_TIMEOUT_S,
+    store: StoreOption = None,
+) -> None:
+    """Ask a stored question or run a SPARQL query.
+
+    The parameters of a question are options of its own: kg query QUESTION --help lists none of
+    them, but a wrong one names those there are, and kg query lists all questions.
+
+    Example: kg query certificates-of-unit --unit "UP3 Sumba"
+
+    Example: kg query --sparql 'SELECT * { ?s a tr:Unit }' --format csv
+    """
+    extra = _parse_extra(context.args)
+    text = _given_query(sparql, file, question, extra)
+    if text is None and question is None:
+        _list_questions()
+        return
+    opened = open_or_build(store)
+    if text is None:
+        assert question is not None  # noqa: S101 - the case above
+        text = _bind(opened, question, extra)
+    _answer(opened, text, format_name, timeout)
+
+
+def _given_query(
+    sparql: str | None, file: Path | None, question: str | None, extra: dict[str, str]
+) -> str | None:
+    given = [name for name, value in (("--sparql", sparql), ("--file", file)) if value is not None]
+    if question is not None:
+        given.insert(0, question)
+    if len(given) > 1:
+        raise ParameterError(f"{' and '.join(given)} exclude one another: give one of them")
+    if extra and question is None:
+        raise ParameterError(f"--{next(iter(extra))} is a parameter, and no question is named")
+    if file is not None:
+        try:
+            return file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ParameterError(f"{file} cannot be read: {error}", name="file") from error
+    return sys.stdin.read() if sparql == "-" else sparql
+
+
+def _parse_extra(arguments: list[str]) -> dict[str, str]:
+    """Read ``--name value`` and ``--name=value`` pairs."""
+    result: dict[str, str] = {}
+    rest = list(arguments)
+    while rest:
+        head = rest.pop(0)
+        if not head.startswith("--") or head == "--":
+            raise ParameterError(f"{head!r} is not expected here; write --name VALUE")
+        name, equals, value = head[2:].partition("=")
+        if not equals:
+            if not rest:
+                raise ParameterError(f"--{name} needs a value", name=name)
+            value = rest.pop(0)
+        if name in result:
+            raise ParameterError(f"--{name} is given twice", name=name)
+        result[name] = value
+    return result
+
+
+def _bind(store: Store, question: str, given: dict[str, str]) -> str:
+    from kg.query.catalogue import Catalogue
+    from kg.query.parameters import bind, parse_parameters
+
+    found = Catalogue.load().get(question)
+    return bind(found, parse_parameters(found, given, store.names, base=store.base))
+
+
+def _answer(store: Store, text: str, format_name: str, timeout_s: float) -> None:
+    from kg.query.formats import GRAPH_FORMATS, TABLE_FORMATS, graph_format, table_format
+    from kg.query.isolate import run_isolated
+    from kg.query.request import QueryRequest
+
+    is_table = format_name == "table"
+    table, graph = table_format(format_name), graph_format(format_name)
+    if not is_table and table is None and graph is None:
+        allowed = ("table", *TABLE_FORMATS, *GRAPH_FORMATS)
+        raise ParameterError(
+            f"{format_name!r} is no format; use one of {', '.join(allowed)}", name="format"
+        )
+    request = QueryRequest(
+        text,
+        table_format="json" if is_table else (table.name if table else None),
+        graph_format="turtle" if is_table else (graph.name if graph else None),
+        known_prefixes=True,
+    )
+    with store.snapshot() as snapshot:
+        answer = run_isolated(request, snapshot.path, timeout_s, MEMORY_BYTES)
+    try:
+        if is_table and answer.kind == "select":
+            _show_table(answer)
+        else:
+            for chunk in answer.iter_chunks():
+                sys.stdout.buffer.write(chunk)
+            sys.stdout.buffer.flush()
+    finally:
+        answer.discard()
+
+
+def _show_table(answer: Answer) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from kg.query.results import Rows
+
+    rows = Rows.from_json(answer.read())
+    console = Console(soft_wrap=False)
+    table = Table(show_lines=False)
+    for column in rows.columns:
+        table.add_column(column, overflow="fold")
+    for row in rows.python():
+        table.add_row(*(Text("" if row[c] is None else str(row[c])) for c in rows.columns))
+    console.print(table)
+    console.print(f"{len(rows)} rows", highlight=False)
+
+
+def _list_questions() -> None:
+    from kg.query.catalogue import Catalogue
+
+    catalogue = Catalogue.load()
+    for area in catalogue.areas:
+        typer.echo(area)
+        for question in catalogue.in_area(area):
+            options = "".join(
+                f" --{p.name} …" if p.required else f" [--{p.name} …]" for p in question.params
+            )
+            typer.echo(f"  {question.id}{options}")
+            typer.echo(f"      {question.titles['en']}")
