@@ -92,6 +92,7 @@ def _parse_extra(arguments: list[str]) -> dict[str, str]:
         if not head.startswith("--") or head == "--":
             raise ParameterError(f"{head!r} is not expected here; write --name VALUE")
         name, equals, value = head[2:].partition("=")
+        name = name.replace("-", "_")
         if not equals:
             if not rest:
                 raise ParameterError(f"--{name} needs a value", name=name)
