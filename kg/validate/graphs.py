@@ -7,8 +7,8 @@ Place in the flow: the inside of ``validate``; nothing outside this package sees
 2. A literal keeps its lexical form: ``98.30`` must not become ``98.3`` before it is judged.
 3. pyshacl hands the text of a SPARQL constraint to ``Graph.query`` once per focus node and rdflib
    parses it each time; :class:`CachedGraph` parses it once.
-4. For each result, and each failed branch of ``sh:or``, pyshacl asks ``data_graph or shapes_graph``,
-   and rdflib answers by counting all triples; :class:`CachedGraph` answers at once.
+4. For each result and each failed branch of ``sh:or`` pyshacl asks whether the graph is empty, and
+   rdflib counts all its triples to answer; :class:`CachedGraph` answers at once.
 """
 
 from __future__ import annotations
@@ -116,8 +116,7 @@ class TermCache:
         add = graph.store.add
         with quiet_literals():
             for triple in triples:
-                # rdflib's stores are typed for a context, which the plain store ignores
-                add(self.triple(triple), graph)  # type: ignore[arg-type]
+                add(self.triple(triple), graph)
 
 
 def to_rdflib(triples: Iterable[pyoxigraph.Triple]) -> CachedGraph:

@@ -92,8 +92,8 @@ class Shapes:
         except ShapeLoadError as error:
             raise ShapeError(f"the shapes cannot be loaded: {error}") from error
         self.targets: list[tuple[Shape, tuple[Node, ...]]] = []
-        for node in sorted(shapes):
-            classes = tuple(sorted(self.graph.objects(node, SH.targetClass)))
+        for node in sorted(shapes, key=str):
+            classes = tuple(sorted(self.graph.objects(node, SH.targetClass), key=str))
             if classes:
                 self.targets.append((shapes[node], classes))
         self.target_classes = frozenset(self.graph.objects(None, SH.targetClass))
@@ -109,13 +109,11 @@ class Shapes:
                 continue
             known = self._messages.get(node)
             if known is None:
-                known = self._messages[node] = MappingProxyType(
-                    {
-                        (value.language or ""): str(value)
-                        for value in sorted(self.graph.objects(node, SH.message))
-                        if isinstance(value, RdfLiteral)
-                    }
-                )
+                known = self._messages[node] = MappingProxyType({
+                    (value.language or ""): str(value)
+                    for value in sorted(self.graph.objects(node, SH.message), key=str)
+                    if isinstance(value, RdfLiteral)
+                })
             if known:
                 return known
         return MappingProxyType({})
@@ -196,7 +194,7 @@ def judge(
     executor = SHACLExecutor()
     found: dict[tuple[str, ...], Finding] = {}
     for shape, classes in shapes.targets:
-        nodes = sorted({node for name in classes for node in by_class.get(name, ())})
+        nodes = sorted({node for name in classes for node in by_class.get(name, ())}, key=str)
         if not nodes:
             continue
         try:
@@ -216,13 +214,12 @@ def judge(
 
 def _sort_by_class(
     data: Graph, focus_nodes: Collection[str] | None, shapes: Shapes
-) -> dict[Node, set[Node]]:
+) -> dict[Node, set[URIRef]]:
     """Return the focus nodes of each targeted class, subclasses counted in."""
     above: dict[Node, list[Node]] = {}
-    by_class: dict[Node, set[Node]] = {}
-    nodes: Iterable[Node]
+    by_class: dict[Node, set[URIRef]] = {}
     if focus_nodes is None:
-        nodes = set(data.subjects(RDF.type, None))
+        nodes = {node for node in data.subjects(RDF.type, None) if isinstance(node, URIRef)}
     else:
         nodes = {URIRef(node) for node in focus_nodes}
     for node in nodes:
@@ -277,9 +274,9 @@ def _spread_targets(source: Graph) -> Graph:
     graph = CachedGraph()
     for triple in source:
         graph.add(triple)
-    for target in OTHER_TARGETS:
-        for shape in graph.subjects(target, None):
-            raise ShapeError(f"shape {shape} uses {target}: only sh:targetClass is supported")
+    for other in OTHER_TARGETS:
+        for user in graph.subjects(other, None):
+            raise ShapeError(f"shape {user} uses {other}: only sh:targetClass is supported")
     referred = {value for name in SHAPE_REFERENCES for value in graph.objects(None, name)}
     for name in SHAPE_LISTS:
         for members in graph.objects(None, name):
