@@ -58,7 +58,7 @@ class Checkpoints:
     def numbers(self) -> list[int]:
         """Return the numbers that have a folder or a lock file, in order."""
         try:
-            names = [entry.name for entry in os.scandir(self._folder)]
+            names = os.listdir(self._folder)
         except FileNotFoundError:
             return []
         found = {name.removesuffix(".lock") for name in names}
@@ -133,12 +133,11 @@ class Checkpoints:
     def remove_unpublished(self) -> None:
         """Remove what a broken write left above the current number; the write lock is held."""
         current = self.current()
-        for entry in list(os.scandir(self._folder)):
-            name = entry.name.removesuffix(".lock")
+        for path in list(self._folder.iterdir()):
+            name = path.name.removesuffix(".lock")
             if name.isdecimal() and int(name) <= current:
                 continue
-            path = Path(entry.path)
-            if entry.is_dir(follow_symlinks=False):
+            if path.is_dir():
                 remove_tree(path)
             else:
                 path.unlink()

@@ -11,7 +11,15 @@ import os
 import shutil
 from pathlib import Path
 
-__all__ = ["copy_database", "remove_tree", "sync_new_files", "sync_path", "unlink", "write_atomic"]
+__all__ = [
+    "TEMPORARY",
+    "copy_database",
+    "remove_tree",
+    "sync_new_files",
+    "sync_path",
+    "unlink",
+    "write_atomic",
+]
 
 TEMPORARY = ".new"
 
@@ -76,10 +84,10 @@ def sync_new_files(folder: Path, known: Path | None = None) -> None:
     """
     durable: set[int] = set()
     if known is not None and known.is_dir():
-        durable = {entry.inode() for entry in os.scandir(known)}
-    for entry in os.scandir(folder):
-        if entry.inode() not in durable:
-            sync_path(Path(entry.path))
+        durable = {file.stat().st_ino for file in known.iterdir()}
+    for file in list(folder.iterdir()):
+        if file.stat().st_ino not in durable:
+            sync_path(file)
     sync_path(folder)
     sync_path(folder.parent)
 

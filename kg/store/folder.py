@@ -22,7 +22,7 @@ import pyoxigraph as ox
 
 from kg.errors import StoreError, StoreForeignError, StoreMissingError
 from kg.store.checkpoint import FOLDER, Checkpoints
-from kg.store.files import remove_tree, sync_path, unlink, write_atomic
+from kg.store.files import TEMPORARY, remove_tree, sync_path, unlink, write_atomic
 from kg.store.indexing import update_index
 from kg.store.lock import WriteLock
 from kg.store.meta import FORMAT, META, Meta, new_store_id, read_meta, write_meta
@@ -37,6 +37,7 @@ __all__ = ["Store"]
 
 LOCK = "lock"
 CREATING = "creating"
+BEFORE_CREATING = frozenset({LOCK, CREATING + TEMPORARY})
 
 
 def ignore_phase(name: str) -> None:
@@ -87,8 +88,8 @@ class Store:
         """
         path.mkdir(parents=True, exist_ok=True)
         with WriteLock(path / LOCK, agent="kg create", timeout_s=10.0):
-            found = {entry.name for entry in path.iterdir()} - {LOCK}
-            if META in found:
+            found = {entry.name for entry in path.iterdir()} - BEFORE_CREATING
+            if META in found and CREATING not in found:
                 raise StoreForeignError(
                     f"there already is a store in {path}; open it, or name another folder "
                     "with --store"
@@ -208,20 +209,25 @@ def _fill(path: Path, base: str, created: str) -> None:
             remove_tree(entry) if entry.is_dir() else entry.unlink()
     (path / FOLDER).mkdir()
     (path / "quarantine").mkdir()
-    db = ox.Store(path / DB)
-    db.flush()
     checkpoints = Checkpoints(path)
-    db.backup(checkpoints.path(0))
+    _make_database(path / DB, checkpoints.path(0))
     checkpoints.prepare(0, known=None)
     checkpoints.publish(0)
-    update_index(path, db, base, version=0, touched=None)
+    update_index(path, ox.Store(), base, version=0, touched=None)
     write_meta(path, Meta(FORMAT, new_store_id(), base, created))
     sync_path(path / DB)
     unlink(path / CREATING)
 
 
+def _make_database(path: Path, checkpoint: Path) -> None:
+    """Make an empty database and its checkpoint; it is closed on return, whatever comes after."""
+    db = ox.Store(path)
+    db.flush()
+    db.backup(checkpoint)
+
+
 def _is_empty(path: Path) -> bool:
-    return all(entry.name == LOCK for entry in path.iterdir())
+    return all(entry.name in BEFORE_CREATING for entry in path.iterdir())
 
 
 def _foreign(path: Path) -> str:

@@ -56,6 +56,10 @@ class Contents:
         self.changed = False
         self.touched: set[str] | None = set()
 
+    def close(self) -> None:
+        """Let the database go, even if an exception's frames keep this object."""
+        del self._db
+
     def accept(self, graphs: Iterable[str]) -> None:
         """Note graphs as accepted without moving triples: they are in the default graph already.
 
@@ -175,7 +179,8 @@ class Contents:
         Args:
             graph: IRI of the graph.
         """
-        self.set_visible(graph, False)
+        self.remove(graph, (quad.triple for quad in self._quads(graph)))
+        self._accepted.discard(graph)
         self._db.remove_graph(ox.NamedNode(graph))
         self.changed = True
 

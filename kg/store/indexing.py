@@ -26,12 +26,14 @@ import pyoxigraph as ox
 from kg.store.files import sync_path
 from kg.store.labels import DEFAULT, MAX_IMPORTANCE, RDF_TYPE, UNNAMED, Thing, read_thing
 
-__all__ = ["INDEX", "class_token", "index_version", "update_index"]
+__all__ = ["FIRST_UNLABELLED", "INDEX", "class_token", "index_version", "update_index"]
 
 INDEX = "index.sqlite"
 TEMPORARY = "index.sqlite.new"
 LAYOUT = 1
 SERIAL_BITS = 40
+FIRST_UNLABELLED = MAX_IMPORTANCE << SERIAL_BITS
+"""Row numbers from here on belong to things that have only a slug."""
 SCHEMA = """
 CREATE TABLE about (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE thing (

@@ -6,6 +6,7 @@ the IRI. Names are compared in their *normal form*: without case, accents and pu
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from itertools import islice
@@ -19,6 +20,7 @@ __all__ = ["Name", "Thing", "normalise", "read_thing"]
 RDF_TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
 PREFERRED = PREFIXES["skos"] + "prefLabel"
 OTHERS = (PREFIXES["rdfs"] + "label", PREFIXES["schema"] + "name", PREFIXES["skos"] + "altLabel")
+WORD = re.compile(r"[0-9a-z]+")
 LANGUAGES = ("id", None, "en")
 DEFAULT = ox.DefaultGraph()
 
@@ -92,6 +94,8 @@ def normalise(text: str) -> str:
         >>> normalise("PT. PLN  (Persero) — Flobamora Électrique")
         'pt pln persero flobamora electrique'
     """
+    if text.isascii():
+        return " ".join(WORD.findall(text.lower()))
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     kept = (
         letter if letter.isalnum() else " "

@@ -16,7 +16,7 @@ from itertools import combinations
 from pathlib import Path
 
 from kg.errors import NamedThing, StoreError
-from kg.store.indexing import INDEX, class_token
+from kg.store.indexing import FIRST_UNLABELLED, INDEX, class_token
 from kg.store.labels import normalise
 
 __all__ = ["NameIndex"]
@@ -92,7 +92,7 @@ class NameIndex:
         Returns:
             Nothing, one thing, or several when the name is ambiguous (at most 200).
         """
-        given = text.strip()[:TEXT_LIMIT]
+        given = text.strip()[:TEXT_LIMIT].encode("utf-8", "replace").decode()
         with self._guard:
             rows = self._open().execute(EXACT, (given, normalise(given), RESOLVE_LIMIT))
             return _first(rows, class_iri, RESOLVE_LIMIT)
@@ -185,7 +185,8 @@ def _thing_of(index: sqlite3.Connection, name: int) -> tuple[int, str, str, str]
 def _few_names(index: sqlite3.Connection, class_iri: str | None) -> dict[int, str] | None:
     """Return all names (of a class) when they are few enough to compare each, else None."""
     if class_iri is None:
-        rows = index.execute("SELECT id, normal FROM name LIMIT ?", (SCAN_LIMIT + 1,))
+        sql = "SELECT id, normal FROM name WHERE id < ? LIMIT ?"
+        rows = index.execute(sql, (FIRST_UNLABELLED, SCAN_LIMIT + 1))
     else:
         rows = index.execute(
             "SELECT name.id, normal FROM member JOIN name ON name.thing = member.thing "
@@ -201,16 +202,19 @@ def _blocked_names(index: sqlite3.Connection, normal: str, class_iri: str | None
     padded = f" {normal} "
     pieces = sorted({padded[i : i + 3] for i in range(len(padded) - 2)})
     counts: list[tuple[int, str]] = []
+    new: list[str] = []
     for piece in pieces:
         row = index.execute("SELECT names FROM pieces WHERE piece = ?", (piece,)).fetchone()
         if row:
             counts.append((row[0], piece))
+        else:
+            new.append(f'"{piece}"')
     rarest = sorted(counts)[:RARE_PIECES]
     matches = [f'"{piece}"' for count, piece in rarest if count <= PIECE_LIMIT]
-    if len(matches) < RARE_PIECES // 2:
+    if len(matches) < len(rarest) // 2:
         matches += [f'"{a}" AND "{b}"' for (_, a), (_, b) in combinations(rarest, 2)]
     shared: Counter[int] = Counter()
-    for match in matches:
+    for match in new + matches:
         sql = "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?"
         shared.update(row for (row,) in index.execute(sql, (match, PIECE_LIMIT)))
     sql = "SELECT normal, classes FROM name JOIN thing ON thing.id = thing WHERE name.id = ?"

@@ -64,7 +64,7 @@ def _check_closed(path: Path) -> None:
         return
     try:
         ox.Store(path)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         # Any other failure is what a crash may leave, and the folder is replaced anyway.
         if "lock" in str(error).lower():
             raise StoreLockedError(

@@ -52,6 +52,10 @@ class Register:
         self._now = now
         self._name = register_graph(base)
 
+    def close(self) -> None:
+        """Let the database go, even if an exception's frames keep this object."""
+        del self._db
+
     def status(self, graph: str) -> GraphStatus | None:
         """Return the status of a graph, or None when the register does not know it."""
         return read_status(self._db, self._name, ox.NamedNode(graph))

@@ -52,7 +52,7 @@ class Snapshot:
         if self._db is None:
             try:
                 self._db = ox.Store.read_only(str(self.path))
-            except OSError as error:
+            except (OSError, RuntimeError) as error:
                 raise StoreError(f"checkpoint {self.path} cannot be read: {error}") from error
         return self._db
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import gc
 import time
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -210,10 +211,10 @@ class Transaction:
         trace: TracebackType | None,
     ) -> None:
         try:
-            if kind is None:
+            if error is None:
                 self._finish()
             else:
-                self._undo()
+                self._undo(error)
         except BaseException:
             self._close()
             raise
@@ -270,16 +271,27 @@ class Transaction:
         settle_meta(self._folder, number)
         self._watch("meta")
 
-    def _undo(self) -> None:
+    def _undo(self, error: BaseException) -> None:
+        """Restore the version before; the frames of the exception must not keep ``db`` open."""
         untouched = self._contents is not None and not self._contents.changed
         self._close()
         if untouched:
             unlink(self._folder / DIRTY)
         else:
-            recover(self._folder)
+            traceback.clear_frames(error.__traceback__)
+            try:
+                recover(self._folder)
+            except StoreLockedError as still_open:
+                # ``dirty`` stands, so the next write or opener does it; the cause comes first.
+                error.add_note(str(still_open))
+                return
         self._watch("undone")
 
     def _close(self) -> None:
+        if self._contents is not None:
+            self._contents.close()
+        if self._register is not None:
+            self._register.close()
         self._db = self._contents = self._register = None
 
     def _parts(self) -> tuple[Contents, Register]:
@@ -337,7 +349,7 @@ def open_database(path: Path) -> ox.Store:
     while True:
         try:
             return ox.Store(path)
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             if "lock" not in str(error).lower():
                 raise StoreError(f"the database {path} cannot be opened: {error}") from error
             if time.monotonic() > deadline:

@@ -1,0 +1,290 @@
+"""The name index: search while typing, resolution, nearest names, upkeep by commits."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg.errors import StoreError
+from kg.namespaces import DEFAULT_BASE, PREFIXES, Base, tr
+from kg.store import ACCEPTED, REJECTED, NamedThing, Store, labels, names, normalise
+from kg.store.indexing import update_index
+
+BASE = Base()
+TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
+PREF = ox.NamedNode(PREFIXES["skos"] + "prefLabel")
+ALT = ox.NamedNode(PREFIXES["skos"] + "altLabel")
+RDFS = ox.NamedNode(PREFIXES["rdfs"] + "label")
+NAME = ox.NamedNode(PREFIXES["schema"] + "name")
+HOLDER = ox.NamedNode(tr("holder"))
+UNIT, AREA, ORGANISATION = tr("Unit"), tr("Area"), tr("Organisation")
+FORMAL = PREFIXES["org"] + "FormalOrganization"
+
+
+def thing(
+    iri: str, classes: list[str], *labels: tuple[ox.NamedNode, str, str | None]
+) -> list[ox.Triple]:
+    node = ox.NamedNode(iri)
+    found = [ox.Triple(node, TYPE, ox.NamedNode(name)) for name in classes]
+    return found + [
+        ox.Triple(node, how, ox.Literal(text, language=tag)) for how, text, tag in labels
+    ]
+
+
+SUMBA_UNIT = BASE.id("unit", "up3-sumba")
+SUMBA_ISLAND = BASE.id("area", "sumba")
+SUMBAWA = BASE.id("area", "sumbawa")
+NTT = BASE.id("area", "nusa-tenggara-timur")
+PLN = BASE.id("organisation", "pln")
+CERTIFICATION = BASE.id("certification", "up3-sumba-iso-9001-2015")
+FACTS = [
+    *thing(SUMBA_UNIT, [UNIT], (PREF, "UP3 Sumba", "id"), (ALT, "PLN UP3 Sumba", "id")),
+    *thing(SUMBA_ISLAND, [AREA, PREFIXES["geo"] + "Feature"], (PREF, "Sumba", "id")),
+    *thing(SUMBAWA, [AREA], (PREF, "Sumbawa", "id")),
+    *thing(
+        NTT,
+        [AREA],
+        (PREF, "East Nusa Tenggara", "en"),
+        (PREF, "Nusa Tenggara Timur", "id"),
+        (ALT, "NTT", None),
+    ),
+    *thing(
+        PLN,
+        [FORMAL, ORGANISATION],
+        (NAME, "PT. PLN (Persero)", None),
+        (RDFS, "Perusahaan Listrik Négara", "id"),
+    ),
+    *thing(CERTIFICATION, [tr("Certification")]),
+    *thing(BASE.id("evidence", "sumba-1"), [tr("TextEvidence")], (RDFS, "Sumba evidence", "en")),
+    ox.Triple(ox.NamedNode(CERTIFICATION), HOLDER, ox.NamedNode(SUMBA_UNIT)),
+    *thing(UNIT, [PREFIXES["owl"] + "Class"], (RDFS, "unit", "en"), (RDFS, "unit (PLN)", "id")),
+]
+
+
+def build(path: Path, facts: list[ox.Triple]) -> Store:
+    store = Store.create(path, base=DEFAULT_BASE)
+    with store.write(agent="test") as write:
+        write.put_graph(BASE.graph("facts"), facts, status=ACCEPTED)
+    return store
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> names.NameIndex:
+    return build(tmp_path_factory.mktemp("names") / "store", FACTS).names
+
+
+def iris(found: list[NamedThing]) -> list[str]:
+    return [one.iri for one in found]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("s", [SUMBA_UNIT, SUMBA_ISLAND, SUMBAWA]),  # the unit takes part in a triple more
+        ("sumba", [SUMBA_UNIT, SUMBA_ISLAND, SUMBAWA]),
+        ("SUMBAW", [SUMBAWA]),
+        ("sumba ", [SUMBA_UNIT, SUMBA_ISLAND, SUMBAWA]),
+        ("up3 su", [SUMBA_UNIT]),
+        ("sumba up3", [SUMBA_UNIT]),
+        ("ten nusa", []),
+        ("nusa ten", [NTT]),
+        ("ntt", [NTT]),
+        ("negara", [PLN]),
+        ("p.l.n", []),
+        ("pln", [SUMBA_UNIT, PLN, UNIT]),
+        ("", []),
+        ("   ", []),
+        ("ü", [SUMBA_UNIT, UNIT]),
+        ("—", []),
+    ],
+)
+def test_search_while_typing(index: names.NameIndex, typed: str, expected: list[str]) -> None:
+    assert iris(index.search(typed)) == expected
+
+
+def test_search_shows_the_preferred_label_and_the_class(index: names.NameIndex) -> None:
+    assert index.search("east nusa") == [NamedThing(NTT, "Nusa Tenggara Timur", AREA)]
+    assert index.search("persero") == [NamedThing(PLN, "Perusahaan Listrik Négara", ORGANISATION)]
+    assert index.search("persero", kind=FORMAL)[0].kind == FORMAL
+    assert iris(index.search("sumba", kind=AREA)) == [SUMBA_ISLAND, SUMBAWA]
+    assert iris(index.search("sumba", limit=1)) == [SUMBA_UNIT]
+    assert index.search("sumba", limit=0) == []
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        '"', "*", "sumba*", "sumba OR", "NEAR(", "NOT sumba", "label:sumba", "^sumba", "{label}",
+        "-", "sumba AND", "'; DROP TABLE name; --", "a" * 100_000, "\x00", "sumba\x00x", "(((",
+        "+", "class:c", "\ud800", "sumba " * 5000,
+    ],
+)  # fmt: skip
+def test_no_character_has_a_meaning(index: names.NameIndex, hostile: str) -> None:
+    for found in (index.search(hostile), index.nearest(hostile), index.resolve(hostile)):
+        assert {one.iri for one in found} <= {SUMBA_UNIT, SUMBA_ISLAND, SUMBAWA, NTT, PLN, UNIT}
+    assert iris(index.search("sumbawa")) == [SUMBAWA]
+
+
+@pytest.mark.parametrize(
+    ("text", "class_iri", "expected"),
+    [
+        ("UP3 Sumba", UNIT, [SUMBA_UNIT]),
+        ("  up3   SUMBA ", UNIT, [SUMBA_UNIT]),
+        ("up3-sumba", UNIT, [SUMBA_UNIT]),
+        ("PLN UP3 Sumba", None, [SUMBA_UNIT]),
+        (SUMBA_UNIT, UNIT, [SUMBA_UNIT]),
+        (SUMBA_UNIT, AREA, []),
+        ("UP3 Sumba", AREA, []),
+        ("up3", None, []),
+        ("sumba", AREA, [SUMBA_ISLAND]),
+        ("pt pln persero", ORGANISATION, [PLN]),
+        ("PT.PLN(PERSERO)", FORMAL, [PLN]),
+        ("perusahaan listrik negara", None, [PLN]),
+        ("pln", None, [PLN]),
+        ("nusa-tenggara-timur", AREA, [NTT]),
+        ("East Nusa Tenggara", AREA, [NTT]),
+        ("up3-sumba-iso-9001-2015", tr("Certification"), [CERTIFICATION]),
+        ("sumba evidence", None, []),
+        ("Unit", None, [UNIT]),
+        ("", None, []),
+        ("...", None, []),
+    ],
+)
+def test_resolve(
+    index: names.NameIndex, text: str, class_iri: str | None, expected: list[str]
+) -> None:
+    assert iris(index.resolve(text, class_iri)) == expected
+
+
+def test_an_ambiguous_name_gives_all_its_things(tmp_path: Path) -> None:
+    city, regency = BASE.id("area", "kota-kupang"), BASE.id("area", "kabupaten-kupang")
+    facts = [
+        *thing(city, [AREA], (PREF, "Kota Kupang", "id"), (ALT, "Kupang", None)),
+        *thing(regency, [AREA], (PREF, "Kabupaten Kupang", "id"), (ALT, "KUPANG", None)),
+    ]
+    found = build(tmp_path / "store", facts).names.resolve("kupang", AREA)
+    assert {one.label for one in found} == {"Kota Kupang", "Kabupaten Kupang"}
+
+
+@pytest.mark.parametrize("scan_limit", [5000, 0])
+@pytest.mark.parametrize(
+    ("text", "class_iri", "expected"),
+    [
+        ("UP3 Sumbba", UNIT, SUMBA_UNIT),
+        ("Sumbawwa", AREA, SUMBAWA),
+        ("nusa tengara timor", None, NTT),
+        ("PT PLN Perseroo", None, PLN),
+    ],
+)
+def test_nearest_names(
+    index: names.NameIndex,
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    class_iri: str | None,
+    expected: str,
+    scan_limit: int,
+) -> None:
+    """By comparing all names, and by the pieces they share."""
+    monkeypatch.setattr(names, "SCAN_LIMIT", scan_limit)
+    assert iris(index.nearest(text, class_iri))[0] == expected
+
+
+def test_nothing_is_near(index: names.NameIndex) -> None:
+    assert index.nearest("qqq xyzzy") == []
+    assert index.nearest("Sumbba", tr("Person")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PT. PLN (Persero)", "pt pln persero"),
+        ("Éclair—Straße 2", "eclair strasse 2"),
+        ("  ", ""),
+        ("“UP3” Sumba", "up3 sumba"),
+        ("a_b", "a b"),
+    ],
+)
+def test_normal_form(text: str, expected: str) -> None:
+    assert normalise(text) == expected
+
+
+def everything(store: Store) -> list[object]:
+    """What the index holds, less the order of equally important things."""
+    asked = ("s", "sumba", "kup", "rote", "pln", "nusa", "up3", "unit", "ntt")
+    with closing(sqlite3.connect(store.path / "index.sqlite")) as index:
+        rows = index.execute(
+            "SELECT iri, name.label, kind, name.id >> 40, thing.label, classes, labelled "
+            "FROM name JOIN thing ON thing.id = thing ORDER BY 1, 2"
+        ).fetchall()
+        members = index.execute(
+            "SELECT class, iri FROM member JOIN thing ON id = thing ORDER BY 1, 2"
+        ).fetchall()
+    return [
+        rows,
+        members,
+        [set(store.names.search(text, limit=50)) for text in asked],
+        [set(store.names.resolve(text)) for text in asked],
+        [set(store.names.nearest(text + "x", limit=50)) for text in asked],
+    ]
+
+
+@pytest.mark.parametrize("limit", [20_000, 3])
+def test_a_small_commit_leaves_the_index_as_a_whole_build_would(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int
+) -> None:
+    """Renamed, added, hidden and reclassified things; below and above the limit on touched ones."""
+    monkeypatch.setattr("kg.store.graphs.TOUCHED_LIMIT", limit)
+    store = build(tmp_path / "store", FACTS)
+    rote = thing(BASE.id("unit", "ulp-rote"), [UNIT], (PREF, "ULP Rote", "id"))
+    steps = [
+        ("more", rote, ACCEPTED),
+        ("more", [*rote, ox.Triple(ox.NamedNode(NTT), HOLDER, ox.NamedNode(SUMBAWA))], ACCEPTED),
+        ("more", rote[:1], ACCEPTED),
+        ("facts", FACTS[3:], ACCEPTED),
+        ("facts", FACTS, REJECTED),
+        ("facts", FACTS, ACCEPTED),
+    ]
+    for graph, facts, status in steps:
+        with store.write(agent="test") as write:
+            write.put_graph(BASE.graph(graph), facts, status=status)
+        kept = everything(store)
+        assert store.names.version == store.version()
+        with store.snapshot() as snapshot:
+            update_index(store.path, snapshot.db, store.base, version=store.version(), touched=None)
+        assert everything(store) == kept
+    assert iris(store.names.search("sumba")) == [SUMBA_UNIT, SUMBA_ISLAND, SUMBAWA]
+
+
+def test_a_small_commit_reads_only_what_it_touched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = build(tmp_path / "store", FACTS)
+    read: list[str] = []
+    real = labels.read_thing
+
+    def watched(db: ox.Store, base: str, iri: str) -> object:
+        read.append(iri)
+        return real(db, base, iri)
+
+    monkeypatch.setattr("kg.store.indexing.read_thing", watched)
+    rote = BASE.id("unit", "ulp-rote")
+    with store.write(agent="test") as write:
+        write.put_graph(
+            BASE.graph("more"), thing(rote, [UNIT], (PREF, "ULP Rote", "id")), status=ACCEPTED
+        )
+    assert rote in read
+    assert SUMBAWA not in read
+
+
+def test_a_missing_index_is_said(tmp_path: Path) -> None:
+    store = build(tmp_path / "store", FACTS)
+    (store.path / "index.sqlite").unlink()
+    with pytest.raises(StoreError, match="any write builds it again"):
+        store.names.search("sumba")
+    with store.write(agent="test") as write:
+        write.put_graph(BASE.graph("more"), [], status=ACCEPTED)
+    assert iris(store.names.search("sumbaw")) == [SUMBAWA]
