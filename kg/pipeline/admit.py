@@ -2,7 +2,8 @@
 
 Place in the flow: claims -> validate -> store -> infer, in one write. Steps:
 
-1. turn each row of each source into a unit of acceptance (its triples);
+1. turn each row of each source into a unit of acceptance (its triples), and the description of the
+   source, with its status, into another; a source that is refused takes its rows with it;
 2. judge the accepted sources together with what the store accepts, then the others together with
    the result: nothing enters unvalidated, and pending sources vouch for nothing;
 3. put what passed into the graph of its source, with its description and status;
@@ -13,7 +14,7 @@ Place in the flow: claims -> validate -> store -> infer, in one write. Steps:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from pyoxigraph import NamedNode, Triple
@@ -25,8 +26,9 @@ from kg.infer import run_rules
 from kg.infer.rules import RuleRun
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.namespaces import Base, tr
-from kg.store import Quarantine, Transaction
+from kg.store import GraphStatus, Quarantine, Transaction
 from kg.store import Refusal as StoredRefusal
+from kg.store.status import timestamp, utc_now
 from kg.validate import Finding, Refusal, Unit, judge_units
 from kg.validate.report import report_json, report_turtle
 
@@ -95,6 +97,7 @@ def admit(
     drafts: Sequence[GraphDraft],
     *,
     context: Iterable[Triple],
+    agent: str,
     progress: Progress,
     refused_share_limit: float = 1.0,
 ) -> Admission:
@@ -104,6 +107,7 @@ def admit(
         transaction: The write.
         drafts: The graphs; their units are accepted or refused one by one.
         context: What is accepted already, the ontology with its code lists included.
+        agent: Who writes.
         progress: Told what is going on.
         refused_share_limit: Share of refused units above which nothing is written.
 
@@ -114,13 +118,15 @@ def admit(
         TooManyRefusedError: If the share of refused units is above the limit.
     """
     accepted_iri = tr("graphStatus-accepted")
-    known = list(context)
+    described = {triple.subject for draft in drafts for triple in _register_subjects(draft)}
+    known = [triple for triple in context if triple.subject not in described]
     passed: set[str] = set()
     refused: list[Refusal] = []
     warnings: list[Finding] = []
     for name in ("accepted", "pending"):
         chosen = [d for d in drafts if (d.status == accepted_iri) == (name == "accepted")]
-        units = [unit for draft in chosen for unit in draft.units]
+        units = [_description_unit(draft, agent, transaction.base) for draft in chosen]
+        units += [unit for draft in chosen for unit in draft.units]
         if not units:
             continue
         progress(f"validating {len(units):,} records ({name})")
@@ -130,6 +136,8 @@ def admit(
         warnings.extend(judged.warnings)
         if name == "accepted":
             known.extend(t for unit in judged.accepted for t in unit.triples)
+    passed -= {_description_id(draft) for draft in drafts}
+    refused = _less_descriptions(refused, drafts)
     _check_share(len(passed), len(refused), refused_share_limit)
     progress("writing")
     for draft in drafts:
@@ -181,6 +189,40 @@ def _graph_draft(draft: SourceDraft, base: Base) -> GraphDraft:
 
 def _record(row: RowDraft) -> Record:
     return Record(row.id.partition("#")[0], row.format, row.text)
+
+
+def _description_id(draft: GraphDraft) -> str:
+    return f"{draft.graph}#description"
+
+
+def _register_subjects(draft: GraphDraft) -> list[Triple]:
+    """Return the triples of a description whose subjects it describes anew, outlets left out."""
+    outlet = tr("Outlet")
+    outlets = {t.subject for t in draft.description if t.object == NamedNode(outlet)}
+    return [triple for triple in draft.description if triple.subject not in outlets]
+
+
+def _description_unit(draft: GraphDraft, agent: str, base: str) -> Unit:
+    """Return what the register will say about a graph, as a unit of acceptance."""
+    status = GraphStatus(draft.graph, draft.status, agent, timestamp(utc_now()), draft.note)
+    triples = (*draft.description, *status.triples())
+    register = Base(base).graph("register")
+    return Unit(_description_id(draft), register, triples, draft.graph)
+
+
+def _less_descriptions(refused: list[Refusal], drafts: Sequence[GraphDraft]) -> list[Refusal]:
+    """Give the findings about a source to its rows, which were refused with it."""
+    own = {_description_id(draft): draft for draft in drafts}
+    about = {
+        own[refusal.unit.id].graph: refusal.findings
+        for refusal in refused
+        if refusal.unit.id in own
+    }
+    rows = [refusal for refusal in refused if refusal.unit.id not in own]
+    return [
+        replace(refusal, findings=(*about.get(refusal.unit.graph, ()), *refusal.findings))
+        for refusal in rows
+    ]
 
 
 def _put(transaction: Transaction, draft: GraphDraft, passed: set[str]) -> None:

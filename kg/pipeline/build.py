@@ -97,7 +97,11 @@ def build(
         others = _prepare(transaction, drafts, iris)
         transaction.put_graph(iris.graph("ontology"), ontology, status=ACCEPTED)
         admission = admit(
-            transaction, drafts, context=[*ontology, *others.triples], progress=progress
+            transaction,
+            drafts,
+            context=[*ontology, *others.triples],
+            agent=AGENT,
+            progress=progress,
         )
         transaction.set_meta(facts_hash=bundle_hash(), only_bundled=not others.graphs)
         clock.lap("validate, write and infer")

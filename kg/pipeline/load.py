@@ -103,6 +103,7 @@ def load_file(
             transaction,
             given.drafts,
             context=_context(transaction, replaced),
+            agent=agent,
             progress=progress,
             refused_share_limit=refused_share_limit,
         )
