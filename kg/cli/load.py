@@ -116,17 +116,11 @@ def validate_command(
         raise typer.Exit(REFUSED)
 
 
-def _show(rows: list[dict[str, str]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+def _show(rows: list[tuple[str, ...]]) -> None:
+    from kg.cli.tables import print_table
+    from kg.validate.report import ROW_HEADINGS
 
-    if not rows:
+    if rows:
+        print_table(ROW_HEADINGS, rows)
+    else:
         typer.echo("No findings: the data fits the shapes.")
-        return
-    table = Table()
-    for column in rows[0]:
-        table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(cell) for cell in row.values()))
-    Console().print(table)

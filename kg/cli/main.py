@@ -11,7 +11,7 @@ import sys
 import typer
 
 from kg.cli import build, export, load, quarantine, query, serve, stats
-from kg.errors import AmbiguousNameError, KgError
+from kg.errors import KgError
 
 __all__ = ["app", "main"]
 
@@ -39,11 +39,6 @@ def main() -> None:
     """Run the command line; exits with the error's code after one sentence on stderr."""
     try:
         app()
-    except AmbiguousNameError as error:
-        print(f"kg: {error}", file=sys.stderr)
-        for thing in error.candidates:
-            print(f"  {thing.label}  <{thing.iri}>", file=sys.stderr)
-        sys.exit(error.exit_code)
     except KgError as error:
         print(f"kg: {error}", file=sys.stderr)
         sys.exit(error.exit_code)

@@ -143,21 +143,19 @@ def _answer(store: Store, text: str, format_name: str, timeout_s: float) -> None
 
 
 def _show_table(answer: Answer) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
+    """Show rows for people: short names for IRIs, nothing that a label beside it says better."""
+    from kg.cli.tables import print_table, short_name
     from kg.query.results import Rows
 
     rows = Rows.from_json(answer.read())
-    console = Console(soft_wrap=False)
-    table = Table(show_lines=False)
-    for column in rows.columns:
-        table.add_column(column, overflow="fold")
-    for row in rows.python():
-        table.add_row(*(Text("" if row[c] is None else str(row[c])) for c in rows.columns))
-    console.print(table)
-    console.print(f"{len(rows)} rows", highlight=False)
+    cells = rows.python()
+    labelled = {c.removesuffix("_label") for c in rows.columns if c.endswith("_label")}
+    empty = {c for c in rows.columns if cells and all(row[c] in {None, ""} for row in cells)}
+    hidden = [c for c in rows.columns if c in labelled or c in empty]
+    shown = [c for c in rows.columns if c not in hidden] or list(rows.columns)
+    print_table(shown, [tuple(short_name(row[c]) for c in shown) for row in cells])
+    left_out = f"; not shown: {', '.join(hidden)} (--format csv has all)" if hidden else ""
+    typer.echo(f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}{left_out}")
 
 
 def _list_questions() -> None:
