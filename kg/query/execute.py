@@ -47,13 +47,18 @@ from kg.query.formats import (
 from kg.query.guard import check_query
 from kg.query.request import Answer, AnswerKind, QueryRequest, Task
 
-__all__ = ["INLINE_LIMIT_BYTES", "execute", "open_checkpoint", "syntax_error"]
+__all__ = ["INLINE_LIMIT_BYTES", "PADDING", "execute", "open_checkpoint", "syntax_error"]
 
 INLINE_LIMIT_BYTES = 64 * 1024
 """Answers up to this size travel with the reply; it is below what a socket buffers."""
 
 _SYNTAX_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_KEYWORD = re.compile(r"[A-Za-z0-9_]+$")
+_LAST_NAME = re.compile(r"([\w.-]*:)[^\s<>{}()]*$")
 _LONGEST_EXPECTATION = 200
+
+PADDING = " " * 24
+"""Put behind a query that is parsed, so that no keyword attempt meets the end of the text."""
 
 _last_opened: tuple[str, Store] | None = None
 
@@ -126,13 +131,13 @@ def _evaluate(store: Store, request: QueryRequest) -> QuerySolutions | QueryBool
     given = bool(request.default_graphs or request.named_graphs)
     try:
         return store.query(
-            request.text,
+            request.text + PADDING,
             prefixes=PREFIXES if request.known_prefixes else None,
             default_graph=[*_nodes(request.default_graphs)] if given else None,
             named_graphs=[*_nodes(request.named_graphs)] if given else None,
         )
     except SyntaxError as error:
-        raise syntax_error(error) from error
+        raise syntax_error(error, request.text) from error
     except UnicodeEncodeError as error:
         raise QuerySyntaxError("the query holds characters that UTF-8 cannot carry") from error
     except OSError as error:
@@ -171,21 +176,54 @@ def _format_error(what: str, name: str | None, allowed: tuple[str, ...]) -> Resu
     )
 
 
-def syntax_error(error: SyntaxError) -> QuerySyntaxError:
-    """Return the engine's syntax error with line and column as data."""
+def syntax_error(error: SyntaxError, text: str) -> QuerySyntaxError:
+    """Return the engine's syntax error with line and column as data.
+
+    The engine reports where its longest keyword attempt ended, not where it began: the length of
+    the keyword is taken off again.
+
+    Args:
+        error: The engine's error for ``text`` with :data:`PADDING` behind it.
+        text: The query.
+
+    Returns:
+        The error; line and column count from 1.
+    """
     match = _SYNTAX_PLACE.match(str(error))
     if match is None:
         return QuerySyntaxError(f"the query does not parse: {error}")
-    line, column, detail = int(match[1]), int(match[2]), " ".join(match[3].split())
-    if "Prefix not found" in detail:
-        detail = "a prefix is used that no PREFIX line declares"
+    detail = " ".join(match[3].split())
+    offset = _offset(text, int(match[1]), int(match[2]))
+    expected = detail.removeprefix("expected ").removeprefix("one of ").split(", ")
+    if all(_KEYWORD.match(word) for word in expected):
+        offset -= max(map(len, expected))
+        detail = ""
+    offset = max(0, min(offset, len(text.rstrip())))
+    if not text.strip():
+        detail = ""
+    elif "Prefix not found" in detail:
+        name = _LAST_NAME.search(text, 0, offset)
+        detail = f"the prefix {name[1]} is not declared" if name else "a prefix is not declared"
+        offset = name.start(1) if name else offset
     elif len(detail) > _LONGEST_EXPECTATION:
         detail = detail[:_LONGEST_EXPECTATION] + "…"
+    near = (
+        "near " + repr(text[offset : offset + 20].split("\n")[0]) if text.strip() else "it is empty"
+    )
+    line = text.count("\n", 0, offset) + 1
+    column = offset - (text.rfind("\n", 0, offset) + 1) + 1
     return QuerySyntaxError(
-        f"the query does not parse at line {line}, column {column}: {detail}",
+        f"the query does not parse at line {line}, column {column}: {detail or near}",
         line=line,
         column=column,
     )
+
+
+def _offset(text: str, line: int, column: int) -> int:
+    start = 0
+    for _ in range(line - 1):
+        start = text.find("\n", start) + 1
+    return start + column - 1
 
 
 def _read_error(error: OSError) -> QueryError | StoreError:

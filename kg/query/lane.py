@@ -206,7 +206,10 @@ class Lanes:
             if not job.is_full:
                 wait_s = min(wait_s, max(slice_end - time.monotonic(), _LENT_POLL_S))
             if reader.poll(wait_s):
-                return _End.READABLE
+                if not reader.greet():
+                    return _End.READABLE
+                slice_end = time.monotonic() + self._slice_s  # its start is not the query's fault
+                continue
             if not job.is_full and time.monotonic() >= slice_end and self._must_return(job):
                 return _End.SLICED
         return _End.DEADLINE

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["Token", "is_ambiguous_iri", "iter_tokens", "resolve_codepoint_escapes"]
 
@@ -33,7 +33,7 @@ _TOKEN = re.compile(
     | (?P<language>@[A-Za-z]++(?:-[A-Za-z0-9]++)*+)
     | (?P<name>(?:\w[\w.-]*+)?:(?:[\w.:%-]|\\.)*+)
     | (?P<word>\w[\w.-]*+)
-    | (?P<punct>\S)
+    | (?P<punct>[^\s\w"'#<?$@:{}\\]++|\S)
     """,
     re.VERBOSE,
 )
@@ -41,9 +41,11 @@ _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _HAS_AUTHORITY = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*://")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A piece of query text: its kind, its text, and where it stands."""
+class Token(NamedTuple):
+    """A piece of query text: its kind, its text, and where it stands.
+
+    A named tuple, because a hostile megabyte makes a million of them.
+    """
 
     kind: str
     text: str

@@ -18,7 +18,7 @@ from pyoxigraph import QuerySolutions, Store
 from kg.errors import QueryRefusedError
 from kg.namespaces import PREFIXES
 from kg.query.catalogue import Question, question_files
-from kg.query.execute import syntax_error
+from kg.query.execute import PADDING, syntax_error
 from kg.query.guard import check_query
 from kg.query.header import HeaderError
 from kg.query.lexer import iter_tokens
@@ -143,9 +143,9 @@ def _check_limits(question: Question) -> Iterator[tuple[int, str]]:
 
 def _check_projection(question: Question) -> Iterator[tuple[int, str]]:
     try:
-        results = Store().query(question.text)
+        results = Store().query(question.text + PADDING)
     except SyntaxError as error:
-        found = syntax_error(error)
+        found = syntax_error(error, question.text)
         yield found.line or 1, found.message
         return
     names = [column.name for column in question.returns]

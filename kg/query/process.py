@@ -39,6 +39,7 @@ class ReaderProcess:
         self._stderr_path = stderr_path
         self._memory_bytes = memory_bytes
         self.checkpoint: str | None = None
+        self._greeted = False
         self.start()
 
     @property
@@ -81,6 +82,13 @@ class ReaderProcess:
             return self._connection.recv_bytes()
         except (EOFError, OSError):
             return None
+
+    def greet(self) -> bool:
+        """Take the greeting of a new process; False if what can be read is something else."""
+        if self._greeted or self.receive() is None:
+            return False
+        self._greeted = True
+        return True
 
     def kill(self) -> None:
         """End the process at once; it may be called from another thread."""
@@ -127,4 +135,5 @@ class ReaderProcess:
         # Connection.poll makes a new selector for each call; one poller saves 30 microseconds.
         self._poller = select.poll()
         self._poller.register(ours.fileno(), select.POLLIN)
+        self._greeted = False
         self.checkpoint = None

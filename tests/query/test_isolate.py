@@ -1,0 +1,123 @@
+"""One query in a child process, for the command line."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from kg.errors import (
+    QueryMemoryError,
+    QuerySyntaxError,
+    QueryTimeoutError,
+    QueryTooComplexError,
+    ReaderUnavailableError,
+)
+from kg.query.death import classify_death
+from kg.query.isolate import run_isolated
+from kg.query.request import Answer, QueryRequest
+
+MEBIBYTE = 1024 * 1024
+RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+
+
+def run(text: str, checkpoint: Path, timeout_s: float = 10.0) -> Answer:
+    return run_isolated(
+        QueryRequest(text, table_format="csv"), checkpoint, timeout_s, 512 * MEBIBYTE
+    )
+
+
+@pytest.fixture(autouse=True)
+def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path
+
+
+def test_answers_small_and_large(checkpoint: Path, scratch: Path) -> None:
+    small = run("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", checkpoint)
+    assert small.body == b"n\r\n20000\r\n"
+    assert list(scratch.iterdir()) == []
+    large = run("SELECT ?o { ?s ?p ?o }", checkpoint)
+    assert large.path is not None
+    assert large.read().count(b"\r\n") == 20_001
+    large.discard()
+    assert list(scratch.iterdir()) == []
+
+
+def test_runaway_is_killed_at_the_deadline(checkpoint: Path, scratch: Path) -> None:
+    started = time.monotonic()
+    with pytest.raises(QueryTimeoutError) as caught:
+        run(RUNAWAY, checkpoint, 0.5)
+    assert 0.5 <= time.monotonic() - started < 1.0
+    assert caught.value.timeout_s == 0.5
+    assert list(scratch.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f", QueryMemoryError),
+        ("SELECT * " + "{" * 10_000 + "?s ?p ?o" + "}" * 10_000, QueryTooComplexError),
+        ("SELECT * { ?s ?p }", QuerySyntaxError),
+    ],
+    ids=["memory", "stack", "syntax"],
+)
+def test_errors(checkpoint: Path, scratch: Path, text: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        run(text, checkpoint, 30)
+    assert list(scratch.iterdir()) == []
+
+
+def test_killed_from_outside_is_tried_once_more(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real_fork = os.fork
+    children: list[int] = []
+
+    def fork_and_kill() -> int:
+        pid = real_fork()
+        if pid and len(children) < limit:
+            os.kill(pid, signal.SIGKILL)
+        children.append(pid)
+        return pid
+
+    monkeypatch.setattr(os, "fork", fork_and_kill)
+    limit = 1
+    assert run("SELECT (1 AS ?n) {}", checkpoint).body == b"n\r\n1\r\n"
+    assert len(children) == 2
+    children.clear()
+    limit = 2
+    with pytest.raises(ReaderUnavailableError):
+        run("SELECT (1 AS ?n) {}", checkpoint)
+
+
+@pytest.mark.parametrize(
+    ("status", "stderr", "expected"),
+    [
+        (-signal.SIGABRT, "memory allocation of 25165824 bytes failed", QueryMemoryError),
+        (-signal.SIGABRT, "terminate called ... what(): std::bad_alloc", QueryMemoryError),
+        (-signal.SIGSEGV, "", QueryTooComplexError),
+        (-signal.SIGABRT, "thread 'main' has overflowed its stack", QueryTooComplexError),
+        (-signal.SIGKILL, "", type(None)),
+        (-signal.SIGTERM, "", type(None)),
+        (1, "Traceback\nModuleNotFoundError: No module named 'pyoxigraph'", ReaderUnavailableError),
+    ],
+)
+def test_classification_of_deaths(status: int, stderr: str, expected: type) -> None:
+    assert type(classify_death(status, stderr, memory_bytes=5)) is expected
+
+
+def test_the_command_line_path_imports_nothing_heavy() -> None:
+    code = (
+        "import sys, kg.query.isolate, kg.query.catalogue, kg.query.parameters;"
+        "print(*sorted({'rdflib', 'pydantic', 'fastapi', 'rich', 'multiprocessing', 'asyncio',"
+        " 'pebble', 'pandas', 'rapidfuzz'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
