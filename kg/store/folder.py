@@ -85,8 +85,15 @@ class Store:
 
         Raises:
             StoreForeignError: If something else is in the folder.
+            StoreError: If the folder cannot be made.
         """
-        path.mkdir(parents=True, exist_ok=True)
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(
+                f"no store can be made in {path}: {error.strerror}; "
+                "name another folder with --store"
+            ) from error
         with WriteLock(path / LOCK, agent="kg create", timeout_s=10.0):
             found = {entry.name for entry in path.iterdir()} - BEFORE_CREATING
             if META in found and CREATING not in found:
@@ -191,7 +198,7 @@ class Store:
         try:
             if not lock.acquire():
                 return
-        except PermissionError:
+        except StoreError:
             # Whoever may only read still reads the current checkpoint.
             return
         try:

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from kg.errors import StoreLockedError
+from kg.errors import StoreError, StoreLockedError
 
 __all__ = ["WriteLock", "lock_shared", "still_at", "try_lock_exclusive"]
 
@@ -103,8 +103,17 @@ class WriteLock:
 
         Returns:
             Whether the lock is ours now.
+
+        Raises:
+            StoreError: If the folder cannot be written at all.
         """
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise StoreError(
+                f"the store {self._path.parent} cannot be written: {error.strerror}; "
+                "give this user the right to, or name another folder with --store"
+            ) from error
         deadline = time.monotonic() + self._timeout_s
         while not try_lock_exclusive(handle):
             if time.monotonic() >= deadline:

@@ -12,13 +12,12 @@ done again, because ``dirty`` goes last:
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.errors import StoreLockedError
 from kg.store.checkpoint import Checkpoints
+from kg.store.database import check_closed
 from kg.store.files import copy_database, remove_tree, sync_path, unlink
 from kg.store.indexing import index_version, update_index
 from kg.store.meta import read_meta, settle_meta
@@ -38,7 +37,7 @@ def recover(folder: Path) -> None:
     """
     checkpoints = Checkpoints(folder)
     version = checkpoints.current()
-    _check_closed(folder / DB)
+    check_closed(folder / DB)
     remove_tree(folder / RESTORED)
     copy_database(checkpoints.path(version), folder / RESTORED)
     remove_tree(folder / DB)
@@ -51,24 +50,3 @@ def recover(folder: Path) -> None:
     checkpoints.remove_unpublished()
     unlink(folder / DIRTY)
     checkpoints.prune()
-
-
-def _check_closed(path: Path) -> None:
-    """Refuse to replace a database that an object in some process still keeps open.
-
-    Raises:
-        StoreLockedError: If it is open.
-    """
-    gc.collect()
-    if not path.is_dir():
-        return
-    try:
-        ox.Store(path)
-    except (OSError, RuntimeError) as error:
-        # Any other failure is what a crash may leave, and the folder is replaced anyway.
-        if "lock" in str(error).lower():
-            raise StoreLockedError(
-                f"the database {path} is still open: keep no reference to Transaction.db, its "
-                "results or accepted_triples() after a write; the store is put right by the next "
-                "process that opens it"
-            ) from error

@@ -16,10 +16,9 @@ the ``with`` block is undone in the same way. A write that changes nothing makes
 
 from __future__ import annotations
 
-import gc
-import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +29,7 @@ import pyoxigraph as ox
 from kg.errors import StoreError, StoreLockedError
 from kg.namespaces import Base
 from kg.store.checkpoint import Checkpoints
+from kg.store.database import open_database
 from kg.store.files import unlink, write_atomic
 from kg.store.graphs import Contents
 from kg.store.indexing import update_index
@@ -40,8 +40,6 @@ from kg.store.register import Register
 from kg.store.status import ACCEPTED, STATUSES, GraphStatus, graph_statuses
 
 __all__ = ["Transaction"]
-
-REOPEN_S = 1.0
 
 
 class Transaction:
@@ -70,6 +68,7 @@ class Transaction:
         self._db: ox.Store | None = None
         self._contents: Contents | None = None
         self._register: Register | None = None
+        self._broken: BaseException | None = None
         self._meta: Meta = read_meta(folder)
         self._old_meta: Meta = self._meta
         self.base: str = self._meta.base
@@ -111,11 +110,12 @@ class Transaction:
         contents, register = self._parts()
         self._check(graph, status)
         former = register.status(graph)
-        contents.set_visible(graph, status == ACCEPTED)
-        changed = contents.replace(graph, triples)
-        self.db.add_graph(ox.NamedNode(graph))
-        register.describe(graph, description)
-        self._note_status(former, graph, status, note, changed)
+        with self._whole():
+            contents.set_visible(graph, status == ACCEPTED)
+            changed = contents.replace(graph, triples)
+            self.db.add_graph(ox.NamedNode(graph))
+            register.describe(graph, description)
+            self._note_status(former, graph, status, note, changed)
 
     def set_status(self, graph: str, status: str, *, note: str | None = None) -> None:
         """Give a graph another status.
@@ -128,8 +128,9 @@ class Transaction:
         contents, _ = self._parts()
         self._check(graph, status)
         former = self._known(graph)
-        contents.set_visible(graph, status == ACCEPTED)
-        self._note_status(former, graph, status, note, changed=False)
+        with self._whole():
+            contents.set_visible(graph, status == ACCEPTED)
+            self._note_status(former, graph, status, note, changed=False)
 
     def remove_graph(self, graph: str) -> None:
         """Remove a graph with its content, description and statuses.
@@ -139,8 +140,9 @@ class Transaction:
         """
         contents, register = self._parts()
         self._known(graph)
-        contents.drop(graph)
-        register.forget(graph)
+        with self._whole():
+            contents.drop(graph)
+            register.forget(graph)
 
     def replace_inferred(self, graph: str, triples: Iterable[ox.Triple]) -> None:
         """Make the triples the whole content of an inferred graph.
@@ -154,7 +156,8 @@ class Transaction:
         """
         if not graph.startswith(Base(self.base).graph("inferred-")):
             raise StoreError(f"{graph} is not an inferred graph: <base>graph/inferred-{{rule}}")
-        self._parts()[0].replace(graph, triples)
+        with self._whole():
+            self._parts()[0].replace(graph, triples)
 
     def set_meta(self, *, facts_hash: str | None, only_bundled: bool) -> None:
         """Note what the store was built from.
@@ -211,10 +214,12 @@ class Transaction:
         trace: TracebackType | None,
     ) -> None:
         try:
-            if error is None:
-                self._finish()
-            else:
+            if error is not None:
                 self._undo(error)
+            elif self._broken is not None:
+                raise self._refuse(self._broken)
+            else:
+                self._finish()
         except BaseException:
             self._close()
             raise
@@ -242,7 +247,13 @@ class Transaction:
         contents, _ = self._parts()
         self._watch("changed")
         if contents.changed:
-            self._commit(contents)
+            try:
+                self._commit(contents)
+            except OSError as error:
+                raise StoreError(
+                    f"the write could not be committed: {error}; version "
+                    f"{self._checkpoints.current()} holds, and the next write puts the rest right"
+                ) from error
         elif self._meta != self._old_meta:
             stage_meta(self._folder, replace(self._meta, version=self.version))
             settle_meta(self._folder, self.version)
@@ -287,6 +298,23 @@ class Transaction:
                 return
         self._watch("undone")
 
+    def _refuse(self, cause: BaseException) -> StoreError:
+        """Undo a write of which a step failed halfway, although the caller went on."""
+        self._undo(cause)
+        self._broken = None
+        refused = StoreError(f"a step of this write failed, so all of it is undone: {cause}")
+        refused.__cause__ = cause
+        return refused
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Note that a step failed halfway: what it left must not be committed."""
+        try:
+            yield
+        except BaseException as error:
+            self._broken = error
+            raise
+
     def _close(self) -> None:
         if self._contents is not None:
             self._contents.close()
@@ -330,32 +358,3 @@ class Transaction:
         same = former is not None and former.status == status and note in {None, former.note}
         if changed or not same:
             self._parts()[1].set_status(graph, status, note)
-
-
-def open_database(path: Path) -> ox.Store:
-    """Open the live database for writing.
-
-    Args:
-        path: The folder ``db``.
-
-    Returns:
-        The open database.
-
-    Raises:
-        StoreLockedError: If an object of an earlier write still keeps it open.
-        StoreError: If it cannot be opened.
-    """
-    deadline = time.monotonic() + REOPEN_S
-    while True:
-        try:
-            return ox.Store(path)
-        except (OSError, RuntimeError) as error:
-            if "lock" not in str(error).lower():
-                raise StoreError(f"the database {path} cannot be opened: {error}") from error
-            if time.monotonic() > deadline:
-                raise StoreLockedError(
-                    f"the database {path} is still open: keep no reference to Transaction.db, its "
-                    "results or accepted_triples() after a write"
-                ) from error
-            gc.collect()
-            time.sleep(0.05)

@@ -14,7 +14,13 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.errors import StoreError, StoreForeignError, StoreFormatError, StoreMissingError
+from kg.errors import (
+    StoreError,
+    StoreForeignError,
+    StoreFormatError,
+    StoreLockedError,
+    StoreMissingError,
+)
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base
 from kg.store import ACCEPTED, PENDING, Store
 from kg.store.folder import CREATING
@@ -229,6 +235,93 @@ def test_an_exception_undoes_the_whole_write(store: Store) -> None:
         assert labels(write.db) == ["UP3 Sumba"]
         assert write.statuses()[BASE.graph("a")].status == ACCEPTED
     assert [thing.label for thing in store.names.search("wrong")] == []
+
+
+def test_a_step_that_failed_halfway_is_not_committed_even_if_ignored(store: Store) -> None:
+    put(store, "UP3 Sumba")
+
+    def broken() -> Iterator[ox.Triple]:
+        yield fact("half")
+        raise ValueError("the file ends here")
+
+    def write_and_ignore() -> None:
+        with store.write(agent="test") as write:
+            with pytest.raises(ValueError, match="ends here"):
+                write.put_graph(BASE.graph("b"), broken(), status=ACCEPTED)
+            write.put_graph(BASE.graph("c"), [fact("whole")], status=ACCEPTED)
+
+    with pytest.raises(StoreError, match="all of it is undone: the file ends here"):
+        write_and_ignore()
+    assert store.version() == 1
+    with store.write(agent="test") as write:
+        assert labels(write.db) == ["UP3 Sumba"]
+
+
+def test_a_handle_that_is_kept_does_not_hide_the_cause(store: Store) -> None:
+    kept: list[ox.Store] = []
+
+    def write_and_fail() -> None:
+        with store.write(agent="test") as write:
+            kept.append(write.db)
+            write.put_graph(BASE.graph("a"), [fact("wrong")], status=ACCEPTED)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        write_and_fail()
+    assert "still open" in caught.value.__notes__[0]
+    with pytest.raises(StoreLockedError, match="still open"), store.write(agent="test"):
+        pass
+    with store.snapshot() as snapshot:
+        assert len(snapshot.db) == 0
+    kept.clear()
+    put(store, "UP3 Sumba")
+    assert store.version() == 1
+
+
+def test_a_commit_that_fails_says_what_holds(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(store, "UP3 Sumba")
+
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    def write_on_full_disk() -> None:
+        with store.write(agent="test") as write:
+            write.put_graph(BASE.graph("a"), [fact("lost")], status=ACCEPTED)
+            monkeypatch.setattr(os, "fsync", full)
+
+    with pytest.raises(StoreError, match="No space left on device; version 1 holds"):
+        write_on_full_disk()
+    monkeypatch.undo()
+    with store.write(agent="test") as write:
+        assert labels(write.db) == ["UP3 Sumba"]
+
+
+def test_a_folder_that_cannot_be_made_or_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(StoreError, match=r"no store can be made .* --store"):
+        Store.create(tmp_path / "file", base=DEFAULT_BASE)
+    with pytest.raises(StoreError, match=r"no store can be made .* --store"):
+        Store.create(tmp_path / "file" / "store", base=DEFAULT_BASE)
+    store = Store.create(tmp_path / "store", base=DEFAULT_BASE)
+    (store.path / "lock").unlink()
+    (store.path / "lock").mkdir()
+    with (
+        pytest.raises(StoreError, match=r"cannot be written: .* --store"),
+        store.write(agent="test"),
+    ):
+        pass
+    (store.path / "dirty").touch()
+    assert Store.open(store.path).version() == 0
+
+
+def test_a_damaged_database_is_not_taken_for_a_locked_one(store: Store, path: Path) -> None:
+    (path / "db" / "CURRENT").write_bytes(b"broken block")
+    with pytest.raises(StoreError, match="cannot be opened") as caught, store.write(agent="test"):
+        pass
+    assert not isinstance(caught.value, StoreLockedError)
+    # The mark stands, so the next write restores it from the checkpoint.
+    put(store, "UP3 Sumba")
+    assert store.version() == 1
 
 
 def test_a_write_is_over_after_its_block(store: Store) -> None:
