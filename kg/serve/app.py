@@ -1,0 +1,139 @@
+"""The application: routes, error handlers, and what starts and ends with it.
+
+FastAPI carries the routes and their description (``/openapi.json``); ``/sparql`` is served by
+:class:`kg.serve.front.Front` before the framework's routing, and described there by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+
+from kg import __version__
+from kg.errors import KgError
+from kg.serve.cache import DEFAULT_CACHE_BYTES
+from kg.serve.catalogue import CatalogueViews
+from kg.serve.documents import ontology_page, shapes_page
+from kg.serve.errors import HttpError
+from kg.serve.front import COMMON_HEADERS, DEFAULT_CLIENT_LIMIT, Front
+from kg.serve.home import HomeViews
+from kg.serve.openapi import ABOUT, add_questions, described
+from kg.serve.problems import problem_response, problems_page
+from kg.serve.questions import QuestionViews
+from kg.serve.site import Site
+from kg.serve.sparql import SparqlEndpoint
+from kg.serve.things import ThingViews
+from kg.settings import Settings
+
+__all__ = ["create_app"]
+
+
+def create_app(
+    settings: Settings,
+    *,
+    cache_bytes: int = DEFAULT_CACHE_BYTES,
+    client_limit: int = DEFAULT_CLIENT_LIMIT,
+) -> FastAPI:
+    """Return the server as an ASGI application; its readers start at once.
+
+    Args:
+        settings: The settings; the store must exist.
+        cache_bytes: Memory for complete answers; 0 switches the cache off (benchmarks).
+        client_limit: Requests one address may have running; 0 sets no limit.
+
+    Returns:
+        The application. Its lifespan's end stops the readers; without a lifespan call
+        ``app.state.site.close()``.
+
+    Raises:
+        StoreError: If there is no usable store.
+    """
+    site = Site(settings, cache_bytes=cache_bytes)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            site.close()
+
+    app = FastAPI(
+        title="Terang",
+        version=__version__,
+        description=ABOUT,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+        license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+    )
+    app.state.site = site
+    catalogue = CatalogueViews(site)
+    _add_routes(app, site, catalogue)
+    _add_handlers(app)
+    endpoint = SparqlEndpoint(site, catalogue.describe)
+    app.add_middleware(Front, sparql=endpoint, client_limit=client_limit)
+    described(app)
+    return app
+
+
+def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
+    home, questions, things = HomeViews(site), QuestionViews(site), ThingViews(site)
+    get = app.add_api_route
+    get("/health", home.health, summary="Whether the server can answer", tags=["service"])
+    get("/", home.home, summary="What is in the graph", tags=["pages"])
+    get("/problems", problems_page, summary="Types of errors", tags=["service"])
+    get("/queries", questions.index, summary="All stored questions", tags=["questions"])
+    add_questions(app, site.catalogue, questions.named)
+    get("/queries/{name}", questions.named, include_in_schema=False)
+    get("/queries/{name}/about", questions.about, summary="About a question", tags=["questions"])
+    get("/id/{kind}/{slug:path}", things.see_thing, summary="A thing: 303", tags=["things"])
+    get("/graph/{slug:path}", things.see_graph, summary="A graph: 303", tags=["things"])
+    get("/page/graph/{slug:path}", things.graph_page, summary="Page of a graph", tags=["pages"])
+    get("/page/{kind}/{slug:path}", things.thing_page, summary="Page of a thing", tags=["pages"])
+    get("/data/graph/{slug:path}", things.graph_data, summary="Data of a graph", tags=["things"])
+    get("/data/{kind}/{slug:path}", things.thing_data, summary="Data of a thing", tags=["things"])
+    get("/ontology", ontology_page, summary="The ontology", tags=["vocabulary"])
+    get("/ontology/{name:path}", ontology_page, summary="A module", tags=["vocabulary"])
+    get("/shapes", shapes_page, summary="The shapes", tags=["vocabulary"])
+    get("/shapes/{name:path}", shapes_page, summary="Shapes of an area", tags=["vocabulary"])
+    get("/catalogue", catalogue.catalogue, summary="DCAT, VoID, SPARQL SD", tags=["service"])
+    get("/.well-known/void", catalogue.describe, summary="VoID", tags=["service"])
+    app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"))
+
+
+def _add_handlers(app: FastAPI) -> None:
+    async def ours(request: Request, error: Exception) -> Response:
+        return problem_response(request, error)
+
+    async def of_http(request: Request, error: Exception) -> Response:
+        return problem_response(request, _translated(request, error))
+
+    async def unexpected(request: Request, error: Exception) -> Response:
+        response = problem_response(request, error)
+        response.headers.update(COMMON_HEADERS)
+        return response
+
+    app.add_exception_handler(KgError, ours)
+    app.add_exception_handler(HttpError, ours)
+    app.add_exception_handler(HTTPException, of_http)
+    app.add_exception_handler(Exception, unexpected)
+
+
+def _translated(request: Request, error: Exception) -> Exception:
+    """Say an error of the framework in our words."""
+    if not isinstance(error, HTTPException):
+        return error
+    headers = dict(error.headers or {})
+    if error.status_code == 404:
+        return HttpError(404, f"There is nothing at {request.url.path}.", headers=headers)
+    if error.status_code == 405:
+        headers["Allow"] = "GET, HEAD, OPTIONS"
+        return HttpError(405, f"{request.method} is not answered here.", headers=headers)
+    return HttpError(error.status_code, str(error.detail), headers=headers)

@@ -1,0 +1,254 @@
+"""Every sentence of the pages in both languages; templates name them by key.
+
+English is what a page is in when neither ``?lang=`` nor ``Accept-Language`` says otherwise.
+"""
+
+from __future__ import annotations
+
+from kg.serve.names import NAMES, Text
+
+__all__ = ["LANGUAGES", "MESSAGES", "Text", "translate"]
+
+LANGUAGES = ("en", "id")
+
+
+def translate(key: str, language: str, **values: object) -> str:
+    """Return a sentence in a language, its values filled in.
+
+    Example:
+        >>> translate("nav.questions", "id")
+        'Pertanyaan'
+    """
+    text = MESSAGES[key]
+    chosen = text.id if language == "id" else text.en
+    return chosen.format(**values) if values else chosen
+
+
+MESSAGES: dict[str, Text] = {
+    "site.name": Text("Terang", "Terang"),
+    "site.tagline": Text(
+        "Who certified whom, and who has electricity, with the words behind every fact",
+        "Siapa menyertifikasi siapa, siapa yang berlistrik, dan kata-kata di balik tiap fakta",
+    ),
+    "site.skip": Text("Skip to the content", "Langsung ke isi"),
+    "site.language": Text("Language", "Bahasa"),
+    "site.footer": Text(
+        "Version {version} of the graph. Read-only. Our compilation is under CC BY 4.0; "
+        "what a source states stays under the source's own licence.",
+        "Graf versi {version}. Hanya baca. Himpunan kami berlisensi CC BY 4.0; "
+        "pernyataan tiap sumber tetap di bawah lisensi sumber itu sendiri.",
+    ),
+    "nav.home": Text("Home", "Beranda"),
+    "nav.questions": Text("Questions", "Pertanyaan"),
+    "nav.sparql": Text("SPARQL", "SPARQL"),
+    "nav.ontology": Text("Ontology", "Ontologi"),
+    "nav.shapes": Text("Shapes", "Bentuk data"),
+    "nav.catalogue": Text("Catalogue", "Katalog"),
+    "nav.label": Text("Main navigation", "Navigasi utama"),
+    "home.lead": Text(
+        "An open knowledge graph of Indonesia's power sector. Each figure and each certification "
+        "leads back to the sentence, row or register entry that stated it. Where sources "
+        "disagree, both stand side by side.",
+        "Graf pengetahuan terbuka tentang sektor ketenagalistrikan Indonesia. Setiap angka dan "
+        "setiap sertifikasi dapat dirunut ke kalimat, baris, atau entri daftar yang "
+        "menyatakannya. Bila sumber berbeda, keduanya ditampilkan berdampingan.",
+    ),
+    "home.ask": Text("Questions to start with", "Pertanyaan untuk memulai"),
+    "home.all_questions": Text("All {count} questions", "Semua {count} pertanyaan"),
+    "home.holds": Text("What is in the graph", "Apa yang ada di dalam graf"),
+    "home.kind": Text("Kind of thing", "Jenis"),
+    "home.count": Text("Number", "Jumlah"),
+    "home.empty": Text(
+        "The graph is empty: nothing has been loaded yet.",
+        "Graf masih kosong: belum ada yang dimuat.",
+    ),
+    "home.statuses": Text("Status of the source graphs", "Status graf sumber"),
+    "home.statuses_note": Text(
+        "One graph holds what one source states. Only accepted graphs answer a query as it "
+        "stands; pending, disputed and rejected ones are kept and can be asked by name "
+        "(GRAPH), never mixed in.",
+        "Satu graf memuat apa yang dinyatakan satu sumber. Hanya graf yang diterima yang menjawab "
+        "kueri biasa; graf yang menunggu, diperselisihkan, atau ditolak tetap disimpan dan dapat "
+        "ditanyai dengan namanya (GRAPH), tidak pernah tercampur.",
+    ),
+    "status.accepted": Text("accepted", "diterima"),
+    "status.pending": Text("pending", "menunggu"),
+    "status.disputed": Text("disputed", "diperselisihkan"),
+    "status.rejected": Text("rejected", "ditolak"),
+    "status.accepted.note": Text(
+        "passed the checks; its facts count", "lolos pemeriksaan; faktanya dihitung"
+    ),
+    "status.pending.note": Text(
+        "waits for a person's review; not in totals, rankings or answers unless asked for",
+        "menunggu tinjauan manusia; tidak masuk jumlah, peringkat, atau jawaban kecuali diminta",
+    ),
+    "status.disputed.note": Text(
+        "somebody has good reason to doubt it", "ada alasan kuat untuk meragukannya"
+    ),
+    "status.rejected.note": Text(
+        "found wrong or unusable; kept for the record",
+        "terbukti salah atau tidak dapat dipakai; disimpan sebagai catatan",
+    ),
+    "home.programs": Text("For programs", "Untuk program"),
+    "home.programs.sparql": Text(
+        "SPARQL 1.1 endpoint; results as JSON, XML, CSV, TSV, graphs as Turtle, N-Triples, "
+        "RDF/XML, JSON-LD",
+        "Titik akses SPARQL 1.1; hasil sebagai JSON, XML, CSV, TSV, graf sebagai Turtle, "
+        "N-Triples, RDF/XML, JSON-LD",
+    ),
+    "home.programs.openapi": Text(
+        "description of every stored question", "uraian setiap pertanyaan tersimpan"
+    ),
+    "home.programs.void": Text("what is in the graph, for machines", "isi graf, untuk mesin"),
+    "questions.title": Text("Stored questions", "Pertanyaan tersimpan"),
+    "questions.lead": Text(
+        "Each question is a SPARQL query in the repository. It answers here as a table, and to "
+        "programs as JSON, CSV or TSV.",
+        "Setiap pertanyaan adalah kueri SPARQL di dalam repositori. Jawabannya tampil di sini "
+        "sebagai tabel, dan bagi program sebagai JSON, CSV, atau TSV.",
+    ),
+    "questions.example": Text("Example", "Contoh"),
+    "question.parameters": Text("Parameters", "Parameter"),
+    "question.required": Text("required", "wajib"),
+    "question.optional": Text("optional", "opsional"),
+    "question.default": Text("default: {value}", "bawaan: {value}"),
+    "question.none": Text("This question takes no parameters.", "Pertanyaan ini tanpa parameter."),
+    "question.any": Text("any", "semua"),
+    "question.run": Text("Answer", "Jawab"),
+    "question.try_example": Text("Fill in the example", "Isi dengan contoh"),
+    "question.text": Text("The query", "Kuerinya"),
+    "question.about": Text("About this question", "Tentang pertanyaan ini"),
+    "question.columns": Text("Columns of the answer", "Kolom jawaban"),
+    "question.as_data": Text("The same as data", "Jawaban yang sama sebagai data"),
+    "question.kind.entity": Text("name, slug or IRI of a {what}", "nama, slug, atau IRI: {what}"),
+    "question.kind.concept": Text("one of the codes", "salah satu kode"),
+    "question.kind.period": Text(
+        "period: 2019, 2019-10, 2019-Q3 or 2019-10-28",
+        "periode: 2019, 2019-10, 2019-Q3, atau 2019-10-28",
+    ),
+    "question.kind.iri": Text("IRI", "IRI"),
+    "question.kind.xsd:boolean": Text("true or false", "true atau false"),
+    "question.kind.xsd:date": Text("date: 2019-10-28", "tanggal: 2019-10-28"),
+    "question.kind.xsd:decimal": Text("number", "bilangan"),
+    "question.kind.xsd:gYear": Text("year", "tahun"),
+    "question.kind.xsd:integer": Text("whole number", "bilangan bulat"),
+    "question.kind.xsd:string": Text("text", "teks"),
+    "result.title": Text("Answer", "Jawaban"),
+    "result.rows": Text("{count} rows in {ms} ms", "{count} baris dalam {ms} ms"),
+    "result.triples": Text("A graph, in {ms} ms", "Sebuah graf, dalam {ms} ms"),
+    "result.none": Text(
+        "No rows. The graph holds nothing that fits; this does not mean that it is not so.",
+        "Tidak ada baris. Tidak ada isi graf yang cocok; ini tidak berarti hal itu tidak benar.",
+    ),
+    "result.yes": Text("Yes", "Ya"),
+    "result.no": Text(
+        "No: the accepted graphs do not say so.", "Tidak: graf yang diterima tidak menyatakannya."
+    ),
+    "result.download": Text("Download the complete answer", "Unduh jawaban lengkap"),
+    "sparql.title": Text("SPARQL", "SPARQL"),
+    "sparql.lead": Text(
+        "Ask the graph directly. The usual prefixes are filled in.",
+        "Tanyai graf secara langsung. Awalan yang lazim sudah diisikan.",
+    ),
+    "sparql.query": Text("Query", "Kueri"),
+    "sparql.run": Text("Run", "Jalankan"),
+    "sparql.limits": Text(
+        "Limits: {timeout} seconds, {memory} of memory, an answer of {result}. This page shows "
+        "answers up to {page}; download larger ones. A complete answer comes, or an error: never "
+        "a part.",
+        "Batas: {timeout} detik, memori {memory}, jawaban {result}. Halaman ini menampilkan "
+        "jawaban sampai {page}; unduh yang lebih besar. Jawaban datang lengkap, atau galat: "
+        "tidak pernah sebagian.",
+    ),
+    "sparql.examples": Text("Example queries", "Contoh kueri"),
+    "sparql.example.kinds": Text(
+        "How many things of each kind are there?", "Berapa banyak hal dari tiap jenis?"
+    ),
+    "sparql.example.graphs": Text(
+        "Which source graphs are there, and with which status?",
+        "Graf sumber apa saja yang ada, dan apa statusnya?",
+    ),
+    "sparql.example.certifications": Text(
+        "Which unit holds which certification, as stated by whom?",
+        "Unit mana memegang sertifikasi apa, dan siapa yang menyatakannya?",
+    ),
+    "sparql.example.evidence": Text(
+        "Which words stand behind the quotations?", "Kata-kata apa yang ada di balik kutipan?"
+    ),
+    "sparql.example.describe": Text(
+        "A graph: the areas and what they are part of", "Sebuah graf: wilayah dan induknya"
+    ),
+    "sparql.prefixes": Text("Prefixes", "Awalan"),
+    "sparql.as": Text("Show as", "Tampilkan sebagai"),
+    "sparql.page": Text("table on this page", "tabel di halaman ini"),
+    "thing.types": Text("Kind", "Jenis"),
+    "thing.facts": Text("What is stated", "Yang dinyatakan"),
+    "thing.property": Text("Property", "Sifat"),
+    "thing.value": Text("Value", "Nilai"),
+    "thing.said_by": Text("Stated in", "Dinyatakan dalam"),
+    "thing.evidence": Text("Evidence", "Bukti"),
+    "thing.evidence_row": Text("Row {row} of {file}", "Baris {row} dari {file}"),
+    "thing.evidence_position": Text("characters {start} to {end}", "karakter {start} sampai {end}"),
+    "thing.source": Text("Source", "Sumber"),
+    "thing.incoming": Text("What points here", "Yang merujuk ke sini"),
+    "thing.incoming_limit": Text(
+        "The first 200 statements are shown.", "Ditampilkan 200 pernyataan pertama."
+    ),
+    "thing.unaccepted": Text(
+        "Marked statements stand in graphs that are not accepted; they count in no answer.",
+        "Pernyataan bertanda berada dalam graf yang belum diterima; tidak dihitung dalam jawaban.",
+    ),
+    "thing.data": Text("As data", "Sebagai data"),
+    "thing.inferred": Text("inferred by a rule", "disimpulkan oleh aturan"),
+    "graph.title": Text("Source graph", "Graf sumber"),
+    "graph.triples": Text("Statements", "Pernyataan"),
+    "graph.status": Text("Status", "Status"),
+    "graph.since": Text("since {date}, by {who}", "sejak {date}, oleh {who}"),
+    "graph.things": Text("Things it speaks of", "Hal yang dibicarakannya"),
+    "graph.things_limit": Text(
+        "The first {count} are shown; the data has all of them.",
+        "Ditampilkan {count} yang pertama; datanya memuat semuanya.",
+    ),
+    "ontology.title": Text("Ontology", "Ontologi"),
+    "ontology.lead": Text(
+        "The terms the graph is written in, with their labels and definitions.",
+        "Istilah yang dipakai graf, dengan label dan definisinya.",
+    ),
+    "ontology.modules": Text("Modules", "Modul"),
+    "ontology.classes": Text("Classes", "Kelas"),
+    "ontology.properties": Text("Properties", "Sifat"),
+    "ontology.codes": Text("Code lists", "Daftar kode"),
+    "ontology.other": Text("Other terms", "Istilah lain"),
+    "shapes.title": Text("Shapes", "Bentuk data"),
+    "shapes.lead": Text(
+        "What a record must look like to be let in (SHACL), by area.",
+        "Syarat agar suatu catatan diterima (SHACL), menurut bidang.",
+    ),
+    "shapes.count": Text("{count} shapes", "{count} bentuk"),
+    "catalogue.title": Text("Catalogue", "Katalog"),
+    "catalogue.lead": Text(
+        "Every source with its graph, status and licence. CC BY 4.0 covers our compilation only.",
+        "Setiap sumber dengan graf, status, dan lisensinya. CC BY 4.0 hanya berlaku bagi himpunan "
+        "kami.",
+    ),
+    "catalogue.graph": Text("Graph", "Graf"),
+    "catalogue.source": Text("Source", "Sumber"),
+    "catalogue.licence": Text("Licence", "Lisensi"),
+    "catalogue.licence_unknown": Text("not stated", "tidak dinyatakan"),
+    "catalogue.statements": Text("Statements", "Pernyataan"),
+    "catalogue.totals": Text(
+        "{triples} statements about {subjects} things in the accepted graphs.",
+        "{triples} pernyataan tentang {subjects} hal dalam graf yang diterima.",
+    ),
+    "error.nearest": Text("Did you mean", "Mungkin maksud Anda"),
+    "error.allowed": Text("What may stand there", "Yang boleh diisikan"),
+    "error.place": Text("Line {line}, column {column}", "Baris {line}, kolom {column}"),
+    "error.choose": Text("Choose one", "Pilih salah satu"),
+    "error.back": Text("Back to the start", "Kembali ke beranda"),
+    "problems.title": Text("Problems this server reports", "Galat yang dilaporkan server ini"),
+    "problems.lead": Text(
+        "Each error has a type; this is what the types mean.",
+        "Setiap galat mempunyai jenis; inilah artinya.",
+    ),
+    **NAMES,
+}

@@ -1,0 +1,268 @@
+"""``/queries``: the stored questions as pages, as an interface for programs, and as text.
+
+``/queries/{id}`` answers the question: parameters in the URL, the format by ``Accept`` or
+``?format=``. ``/queries/{id}.rq`` is its query, ``/queries/{id}/about`` what is known about it.
+A name that means several things gives 300 with an address for each meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from kg.errors import AmbiguousNameError, KgError, UnknownQuestionError
+from kg.query.catalogue import Question
+from kg.query.header import Parameter
+from kg.query.parameters import Term, bind, parse_parameters
+from kg.query.request import QueryRequest
+from kg.serve.errors import HttpError, Problem
+from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, query_formats
+from kg.serve.negotiate import choose
+from kg.serve.pages import Page, shorten_iri
+from kg.serve.problems import shown_problem
+from kg.serve.protocol import parse_timeout, read_fields
+from kg.serve.results import Asked, respond
+from kg.serve.site import Site
+from kg.serve.tables import Shown, show_answer
+from kg.serve.vocabulary import vocabulary
+
+__all__ = ["RESERVED", "QuestionViews", "about_question", "example_path"]
+
+RESERVED = ("format", "lang", "timeout")
+"""Fields of the URL that are no parameters of the question."""
+
+
+def about_question(question: Question) -> dict[str, object]:
+    """Return what is known about a question, as JSON values."""
+    return {
+        "id": question.id,
+        "area": question.area,
+        "title": dict(question.titles),
+        "parameters": [_about_parameter(one) for one in question.params],
+        "columns": [
+            {"name": one.name, "type": one.type, **({"note": one.note} if one.note else {})}
+            for one in question.returns
+        ],
+        "example": dict(question.example),
+        "keywords": list(question.keywords),
+        "graphs": list(question.graphs),
+        "since": question.since,
+        "form": question.form,
+        "links": {
+            "answer": f"/queries/{question.id}",
+            "query": f"/queries/{question.id}.rq",
+            "example": example_path(question),
+        },
+    }
+
+
+def _about_parameter(parameter: Parameter) -> dict[str, object]:
+    about: dict[str, object] = {
+        "name": parameter.name,
+        "type": parameter.kind,
+        "required": parameter.required,
+    }
+    if parameter.target:
+        about["of"] = parameter.target
+    if parameter.default is not None:
+        about["default"] = parameter.default
+    if parameter.kind == "concept":
+        about["codes"] = [code.iri for code in vocabulary().codes(parameter.target)]
+    return about
+
+
+def example_path(question: Question) -> str:
+    """Return the address of a question with its example filled in."""
+    fields = urlencode(question.example)
+    return f"/queries/{question.id}" + (f"?{fields}" if fields else "")
+
+
+class QuestionViews:
+    """The handlers.
+
+    Args:
+        site: The server.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    async def index(self, request: Request) -> Response:
+        """Answer ``/queries``: all questions.
+
+        Raises:
+            HttpError: 406.
+        """
+        catalogue = self._site.catalogue
+        if _wants_page(request):
+            areas = [(area, catalogue.in_area(area)) for area in catalogue.areas]
+            values = {"areas": areas, "example": example_path}
+            return self._page(request).render("questions.html", values)
+        body = {"questions": [about_question(question) for question in catalogue]}
+        return JSONResponse(body, headers={"Vary": "Accept"})
+
+    async def named(self, request: Request) -> Response:
+        """Answer ``/queries/{name}``, with ``.rq`` the query's text."""
+        name: str = request.path_params["name"]
+        if name.endswith(".rq"):
+            question = self._find(name.removesuffix(".rq"))
+            return PlainTextResponse(question.text, media_type="application/sparql-query")
+        return await self._answer(request, self._find(name))
+
+    async def about(self, request: Request) -> Response:
+        """Answer ``/queries/{name}/about``."""
+        return JSONResponse(about_question(self._find(request.path_params["name"])))
+
+    def _find(self, name: str) -> Question:
+        """Return a question.
+
+        Raises:
+            HttpError: 404 naming the nearest.
+        """
+        try:
+            return self._site.catalogue.get(name)
+        except UnknownQuestionError as error:
+            near = [{"label": one, "href": f"/queries/{one}"} for one in error.nearest]
+            hint = f" Did you mean {' or '.join(error.nearest)}?" if error.nearest else ""
+            raise HttpError(
+                404,
+                f"There is no question '{name}'.{hint} /queries lists all.",
+                {"name": name, "nearest": near},
+                slug="unknown-question",
+            ) from error
+
+    async def _answer(self, request: Request, question: Question) -> Response:
+        fields = read_fields(request.scope["query_string"])
+        timeout_s = parse_timeout(fields, self._site.settings.query_timeout_s)
+        accept = ", ".join(request.headers.getlist("accept")) or None
+        formats = query_formats(accept, request.query_params.get("format"))
+        given = {name: values for name, values in fields.items() if name not in RESERVED}
+        if formats.is_html:
+            return await self._form(request, question, given, timeout_s)
+        query = self._bound(question, given, request, formats.table, formats.graph)
+        asked = Asked(request.receive, request.headers.get("if-none-match"), timeout_s)
+        return await respond(self._site, query, asked, {})
+
+    def _bound(
+        self,
+        question: Question,
+        given: Mapping[str, list[str]],
+        request: Request,
+        table_format: str | None = None,
+        graph_format: str | None = None,
+    ) -> QueryRequest:
+        """Put the parameters into the query.
+
+        Raises:
+            HttpError: 300 when a name means several things.
+        """
+        # The name index is read for its class argument by position, as Resolver asks for.
+        resolver, base = self._site.live.store.names, self._site.live.version().base
+        try:
+            filled: dict[str, str | list[str]] = {name: list(one) for name, one in given.items()}
+            terms: dict[str, Term] = parse_parameters(question, filled, resolver, base=base)
+        except AmbiguousNameError as error:
+            raise _choices(request, error) from error
+        return QueryRequest(
+            bind(question, terms),
+            table_format=table_format,
+            graph_format=graph_format,
+            result_limit_bytes=self._site.settings.result_limit_bytes,
+        )
+
+    async def _form(
+        self,
+        request: Request,
+        question: Question,
+        given: Mapping[str, list[str]],
+        timeout_s: float,
+    ) -> Response:
+        """Show the form; with the parameters in the URL, or when none is needed, the answer too."""
+        filled = {name: values for name, values in given.items() if any(v.strip() for v in values)}
+        shown: Shown | None = None
+        problem: Problem | None = None
+        if filled or not any(parameter.required for parameter in question.params):
+            try:
+                query = self._bound(question, filled, request)
+                shown = await show_answer(self._site, query, request.receive, timeout_s)
+            except KgError as error:
+                problem = shown_problem(error)
+        values = {
+            "question": question,
+            "given": {name: filled[name][0] for name in filled},
+            "inputs": [_input(one) for one in question.params],
+            "example": example_path(question),
+            "shown": shown,
+            "problem": problem,
+            "downloads": _downloads(question, filled, shown),
+        }
+        status = problem.status if problem else 200
+        return self._page(request).render("question.html", values, status=status)
+
+    def _page(self, request: Request) -> Page:
+        return Page(request, self._site.live.version().number)
+
+
+def _input(parameter: Parameter) -> tuple[Parameter, str, list[tuple[str, Mapping[str, str]]]]:
+    """Return a parameter, what it is of, and its codes as value and labels."""
+    codes = vocabulary().codes(parameter.target) if parameter.kind == "concept" else []
+    prefix = parameter.target.removesuffix("Scheme") + "-"
+    values = [(code.iri.removeprefix(prefix), code.labels) for code in codes]
+    return parameter, shorten_iri(parameter.target).partition(":")[2], values
+
+
+def _downloads(
+    question: Question, given: Mapping[str, list[str]], shown: Shown | None
+) -> list[tuple[str, str]]:
+    graph = question.form == "CONSTRUCT"
+    offers = GRAPH_OFFERS if graph or (shown and shown.kind == "graph") else TABLE_OFFERS
+    fields = [(name, value) for name, values in given.items() for value in values]
+    return [
+        (one.name, f"/queries/{question.id}?" + urlencode([*fields, ("format", one.name)]))
+        for one in offers
+    ]
+
+
+def _choices(request: Request, error: AmbiguousNameError) -> HttpError:
+    """Turn an ambiguous name into a list of addresses, one for each meaning."""
+    kept = [pair for pair in request.query_params.multi_items() if pair[0] != error.name]
+    candidates = [
+        {
+            "iri": one.iri,
+            "label": one.label,
+            "kind": one.kind,
+            "href": request.url.path + "?" + urlencode([*kept, (error.name, one.iri)]),
+        }
+        for one in error.candidates
+    ]
+    given = request.query_params.get(error.name, "")
+    return HttpError(
+        300,
+        f"'{given}' means {len(candidates)} things; choose one as '{error.name}'.",
+        {"name": error.name, "candidates": candidates},
+        slug="ambiguous-name",
+    )
+
+
+def _wants_page(request: Request) -> bool:
+    """Return whether a list is wanted as a page; JSON is the other choice.
+
+    Raises:
+        HttpError: 406.
+    """
+    wanted = request.query_params.get("format")
+    if wanted in {"html", "json"}:
+        return wanted == "html"
+    choice = choose(", ".join(request.headers.getlist("accept")) or None, (JSON, HTML))
+    if choice is None or wanted is not None:
+        allowed = [JSON.media_type, HTML.media_type]
+        raise HttpError(
+            406,
+            f"This can be had as {' or '.join(allowed)}.",
+            {"allowed": allowed},
+            {"Vary": "Accept"},
+        )
+    return choice.offer is HTML

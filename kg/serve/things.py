@@ -1,0 +1,225 @@
+"""``/id``, ``/graph``, ``/page`` and ``/data``: things and graphs, for people and for programs.
+
+``/id/{kind}/{slug}`` names a thing of the configured base on whatever host this runs, so it is
+answered with 303 to the page about it or to the data about it, by ``Accept``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from pyoxigraph import NamedNode
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from kg.query.formats import GRAPH_FORMATS, GraphFormat
+from kg.query.request import QueryRequest
+from kg.serve.describe import describe_query, describe_thing
+from kg.serve.documents import wanted_graph_format
+from kg.serve.errors import HttpError
+from kg.serve.formats import graph_offer
+from kg.serve.live import Version
+from kg.serve.pages import Cell, Page, link_of, page_language
+from kg.serve.results import Asked, respond
+from kg.serve.site import Site
+from kg.serve.stats import read_stats
+from kg.serve.vocabulary import vocabulary
+
+__all__ = ["ThingViews"]
+
+THINGS_SHOWN = 200
+_NEAREST = 5
+
+_KNOWN = "ASK { { <IRI> ?p ?o } UNION { GRAPH ?g { <IRI> ?p ?o } } }"
+_ACCEPTED = "ASK { <IRI> ?p ?o }"
+_HAS_GRAPH = "ASK { GRAPH <IRI> { ?s ?p ?o } }"
+_CONTENT = "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <IRI> { ?s ?p ?o } }"
+_MEMBERS = """SELECT ?thing ?type ?label WHERE {
+  { SELECT DISTINCT ?thing WHERE { GRAPH <IRI> { ?thing a ?any } } ORDER BY ?thing LIMIT 200 }
+  GRAPH <IRI> {
+    ?thing a ?type .
+    OPTIONAL { ?thing skos:prefLabel|rdfs:label ?label }
+  }
+}
+ORDER BY ?thing ?type ?label"""
+
+
+class ThingViews:
+    """The handlers.
+
+    Args:
+        site: The server.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    async def see_thing(self, request: Request) -> Response:
+        """Answer ``/id/{kind}/{slug}`` with 303."""
+        path = f"{request.path_params['kind']}/{request.path_params['slug']}"
+        with self._site.live.lease() as version:
+            iri = _iri(version.base + "id/" + path, path)
+            await self._check(version, _KNOWN, iri, path)
+        return _see_other(request, path)
+
+    async def see_graph(self, request: Request) -> Response:
+        """Answer ``/graph/{slug}`` with 303."""
+        slug = request.path_params["slug"]
+        with self._site.live.lease() as version:
+            iri = _iri(version.base + "graph/" + slug, slug)
+            await self._check(version, _HAS_GRAPH, iri, slug)
+        return _see_other(request, f"graph/{slug}")
+
+    async def thing_page(self, request: Request) -> Response:
+        """Answer ``/page/{kind}/{slug}``."""
+        path = f"{request.path_params['kind']}/{request.path_params['slug']}"
+        with self._site.live.lease() as version:
+            iri = _iri(version.base + "id/" + path, path)
+            thing = await describe_thing(self._site, version, iri, page_language(request))
+            if thing is None:
+                raise self._missing(path)
+        downloads = _downloads(path) if thing.is_accepted else []
+        values = {"thing": thing, "downloads": downloads}
+        return Page(request, version.number).render("thing.html", values)
+
+    async def graph_page(self, request: Request) -> Response:
+        """Answer ``/page/graph/{slug}``."""
+        slug = request.path_params["slug"]
+        with self._site.live.lease() as version:
+            iri = _iri(version.base + "graph/" + slug, slug)
+            await self._check(version, _HAS_GRAPH, iri, slug)
+            stats = await read_stats(self._site, version)
+            members = await self._members(version, iri, page_language(request))
+        info = next((one for one in stats.graphs if one.iri == iri), None)
+        source = None
+        if info is not None and info.source:
+            source = Cell.from_iri(info.source, version.base, info.label or None)
+        values = {
+            "iri": iri,
+            "slug": slug,
+            "info": info,
+            "source": source,
+            "address": link_of(info.url, version.base) if info else None,
+            "members": members,
+            "limit": THINGS_SHOWN,
+            "downloads": _downloads(f"graph/{slug}"),
+        }
+        return Page(request, version.number).render("graph.html", values)
+
+    async def thing_data(self, request: Request) -> Response:
+        """Answer ``/data/{kind}/{slug}.{ending}`` from the accepted graphs.
+
+        Raises:
+            HttpError: 404; also when only graphs that are not accepted speak of it.
+        """
+        slug, chosen = _split(request.path_params["slug"])
+        path = f"{request.path_params['kind']}/{slug}"
+        with self._site.live.lease() as version:
+            iri = _iri(version.base + "id/" + path, path)
+            await self._check(version, _KNOWN, iri, path)
+            if not await self._ask(version, _ACCEPTED, iri):
+                raise HttpError(
+                    404, f"'{path}' stands only in graphs that are not accepted; take the graph."
+                )
+        return await self._send(request, describe_query(iri), chosen)
+
+    async def graph_data(self, request: Request) -> Response:
+        """Answer ``/data/graph/{slug}.{ending}``: what one graph states."""
+        slug, chosen = _split(request.path_params["slug"])
+        with self._site.live.lease() as version:
+            iri = _iri(version.base + "graph/" + slug, slug)
+            await self._check(version, _HAS_GRAPH, iri, slug)
+        return await self._send(request, _CONTENT.replace("<IRI>", f"<{iri}>"), chosen)
+
+    async def _send(self, request: Request, text: str, chosen: GraphFormat) -> Response:
+        settings = self._site.settings
+        query = QueryRequest(
+            text,
+            table_format=None,
+            graph_format=chosen.name,
+            result_limit_bytes=settings.result_limit_bytes,
+        )
+        tag = request.headers.get("if-none-match")
+        asked = Asked(request.receive, tag, settings.query_timeout_s)
+        return await respond(self._site, query, asked, {})
+
+    async def _ask(self, version: Version, text: str, iri: str) -> bool:
+        answer = await self._site.ask(version, text.replace("<IRI>", f"<{iri}>"))
+        return bool(json.loads(answer.read())["boolean"])
+
+    async def _check(self, version: Version, text: str, iri: str, path: str) -> None:
+        if not await self._ask(version, text, iri):
+            raise self._missing(path)
+
+    def _missing(self, path: str) -> HttpError:
+        """Return 404 with the things whose names are nearest."""
+        words = path.rpartition("/")[2].replace("-", " ")
+        base = self._site.live.version().base
+        near = [
+            {"iri": one.iri, "label": one.label, "href": link_of(one.iri, base) or one.iri}
+            for one in self._site.live.store.names.nearest(words, None, _NEAREST)
+        ]
+        return HttpError(404, f"The graph says nothing about '{path}'.", {"nearest": near})
+
+    async def _members(
+        self, version: Version, iri: str, language: str
+    ) -> list[tuple[Cell, list[str]]]:
+        """Return the things a graph describes, with the labels of their classes."""
+        answer = await self._site.ask(version, _MEMBERS.replace("<IRI>", f"<{iri}>"))
+        rows = json.loads(answer.read())["results"]["bindings"]
+        answer.discard()
+        labels: dict[str, Mapping[str, str]] = {}
+        kinds: dict[str, dict[str, None]] = {}
+        for row in rows:
+            thing = row["thing"]["value"]
+            kinds.setdefault(thing, {})[row["type"]["value"]] = None
+            label = row.get("label")
+            if label and (thing not in labels or label.get("xml:lang") == language):
+                labels[thing] = label
+        names = vocabulary()
+        return [
+            (
+                Cell.from_iri(thing, version.base, labels.get(thing, {}).get("value")),
+                [label for kind in types if (label := names.label(kind, language))],
+            )
+            for thing, types in kinds.items()
+        ]
+
+
+def _iri(iri: str, shown: str) -> str:
+    """Return an IRI if it is one; it may then stand between angle brackets.
+
+    Raises:
+        HttpError: 404.
+    """
+    try:
+        return NamedNode(iri).value
+    except ValueError as error:
+        raise HttpError(404, f"'{shown}' cannot be the name of anything here.") from error
+
+
+def _see_other(request: Request, path: str) -> Response:
+    wanted = wanted_graph_format(request)
+    target = f"/page/{path}" if wanted == "html" else f"/data/{path}.{GRAPH_FORMATS[wanted].ending}"
+    if wanted == "html" and "lang" in request.query_params:
+        target += f"?lang={page_language(request)}"
+    return RedirectResponse(target, 303, {"Vary": "Accept"})
+
+
+def _split(name: str) -> tuple[str, GraphFormat]:
+    """Return slug and format of ``slug.ending``.
+
+    Raises:
+        HttpError: 404.
+    """
+    slug, _, ending = name.rpartition(".")
+    chosen = graph_offer(ending)
+    if chosen is None or not slug:
+        endings = [item.ending for item in GRAPH_FORMATS.values()]
+        raise HttpError(404, f"Data ends in .{', .'.join(endings)}.", {"allowed": endings})
+    return slug, chosen
+
+
+def _downloads(path: str) -> list[tuple[str, str]]:
+    return [(one.name, f"/data/{path}.{one.ending}") for one in GRAPH_FORMATS.values()]
