@@ -86,13 +86,16 @@ def test_a_dropped_item_is_gone(quarantine: Quarantine) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["", ".", "..", "../secret", "/etc", "a" * 16 + "/..", "0" * 15, "A" * 16, "0" * 17, "0\n" * 8,
-     "0123456789abcde\x00", "0123456789abcdef\n"],
+    [
+        "", ".", "..", "{id}/../../secret", "{id}/", "./{id}", "../secret", "/etc", "a" * 16 + "/..",
+        "0" * 15, "A" * 16, "0" * 17, "0\n" * 8, "0123456789abcde\x00", "{id}\n",
+    ],
 )  # fmt: skip
 def test_hostile_ids_reach_nothing(quarantine: Quarantine, tmp_path: Path, hostile: str) -> None:
-    quarantine.put(REFUSAL, when=FIRST)
+    item = quarantine.put(REFUSAL, when=FIRST)
     (tmp_path / "secret").mkdir()
     (tmp_path / "secret" / "record").write_bytes(b"secret")
+    hostile = hostile.replace("{id}", item.id)
     for act in (quarantine.get, quarantine.record, quarantine.report_json, quarantine.drop):
         with pytest.raises(QuarantineError, match="no item"):
             act(hostile)
