@@ -7,7 +7,6 @@ process in place of one that died while idle.
 from __future__ import annotations
 
 import threading
-import time
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
@@ -42,7 +41,7 @@ class Lanes:
 
     Args:
         readers: Jobs that may run to their deadline at the same time.
-        slice_s: Seconds a job may keep a lent reader while others wait.
+        slice_s: Processor seconds a job may use of a lent reader while others wait.
         max_waiting: Jobs that may wait.
         spool: Folder for large answers.
         memory_bytes: Memory limit of the readers, for messages.
@@ -200,18 +199,17 @@ class Lanes:
             reader.start()
 
     def _await(self, reader: ReaderProcess, job: Job) -> _End:
-        slice_end = time.monotonic() + self._slice_s
-        while (remaining_s := job.remaining_s) > 0:
-            wait_s = remaining_s
+        start_s = reader.used_s()
+        while (wait_s := job.remaining_s) > 0:
+            left_s = self._slice_s - (reader.used_s() - start_s)
             if not job.is_full:
-                wait_s = min(wait_s, max(slice_end - time.monotonic(), _LENT_POLL_S))
+                if left_s <= 0 and self._must_return(job):
+                    return _End.SLICED
+                wait_s = min(wait_s, max(left_s, _LENT_POLL_S))
             if reader.poll(wait_s):
                 if not reader.greet():
                     return _End.READABLE
-                slice_end = time.monotonic() + self._slice_s  # its start is not the query's fault
-                continue
-            if not job.is_full and time.monotonic() >= slice_end and self._must_return(job):
-                return _End.SLICED
+                start_s = reader.used_s()  # its own start is not the query's fault
         return _End.DEADLINE
 
     def _must_return(self, job: Job) -> bool:

@@ -119,7 +119,7 @@ def _check_blocks(question: Question) -> Iterator[tuple[int, str]]:
             )
         for start, end in blocks:
             tokens = list(iter_tokens(question.text[start:end]))
-            is_typed = len(tokens) in {2, 4} and tokens[0].kind == "string"
+            is_typed = len(tokens) in {2, 3} and tokens[0].kind == "string"
             if len(tokens) != 1 and not is_typed:
                 yield (
                     _line_of(question.text, start),

@@ -1,31 +1,22 @@
-"""One reader process seen from its parent: start, send, await, kill, replace.
+"""One reader process seen from its parent: send, await, kill, replace.
 
-A reader is a fresh interpreter (40 ms), not a fork: the parent may have threads and an open
-database, and a script that uses this package needs no ``__main__`` guard. It shares nothing with
-other readers, so its death at any moment concerns nobody but the query it was answering.
+It shares nothing with other readers, so its death at any moment concerns nobody but the query it
+was answering.
 """
 
 from __future__ import annotations
 
 import math
-import os
 import select
-import subprocess
-import sys
+import time
 from contextlib import suppress
-from multiprocessing.connection import Connection, Pipe
-from pathlib import Path
 
 from kg.query.death import read_tail
+from kg.query.launch import Launcher
 
 __all__ = ["ReaderProcess"]
 
-_PACKAGE_PARENT = str(Path(__file__).resolve().parents[2])
-_BOOT = (
-    "import sys; sys.path.insert(0, sys.argv[1]); "
-    "from kg.query.reader import main; main(sys.argv[2:])"
-)
-_ARENAS = "2"
+_PROCESS_CLOCK = 2  # clock_getcpuclockid(3): what the C library makes of a process id
 
 
 class ReaderProcess:
@@ -35,21 +26,19 @@ class ReaderProcess:
         checkpoint: The checkpoint that the present process was last told to open.
     """
 
-    def __init__(self, stderr_path: Path, *, memory_bytes: int) -> None:
-        self._stderr_path = stderr_path
-        self._memory_bytes = memory_bytes
+    def __init__(self, launcher: Launcher) -> None:
+        self._launcher = launcher
         self.checkpoint: str | None = None
-        self._greeted = False
         self.start()
 
     @property
     def pid(self) -> int:
         """Process id of the present process."""
-        return self._process.pid
+        return self._launched.process.pid
 
     def is_alive(self) -> bool:
         """Return whether the process runs."""
-        return self._process.poll() is None
+        return self._launched.process.poll() is None
 
     def send(self, data: bytes, *, checkpoint: str) -> None:
         """Send a task, to a new process if the present one died while it was idle.
@@ -69,7 +58,7 @@ class ReaderProcess:
         self._send(data, checkpoint)
 
     def _send(self, data: bytes, checkpoint: str) -> None:
-        self._connection.send_bytes(data)
+        self._launched.connection.send_bytes(data)
         self.checkpoint = checkpoint
 
     def poll(self, timeout_s: float) -> bool:
@@ -79,7 +68,7 @@ class ReaderProcess:
     def receive(self) -> bytes | None:
         """Return the reply; None when the process ended instead."""
         try:
-            return self._connection.recv_bytes()
+            return self._launched.connection.recv_bytes()
         except (EOFError, OSError):
             return None
 
@@ -90,9 +79,19 @@ class ReaderProcess:
         self._greeted = True
         return True
 
+    def used_s(self) -> float:
+        """Return the processor time the process has used; on a system without its clock, the time.
+
+        A busy machine makes every query slow; only one that computes has used its slice.
+        """
+        try:
+            return time.clock_gettime(~self._launched.process.pid << 3 | _PROCESS_CLOCK)
+        except OSError:
+            return time.monotonic()
+
     def kill(self) -> None:
         """End the process at once; it may be called from another thread."""
-        self._process.kill()
+        self._launched.process.kill()
 
     def end(self) -> tuple[int, str]:
         """End the process if it still runs.
@@ -100,13 +99,10 @@ class ReaderProcess:
         Returns:
             Its exit status and the end of its standard error.
         """
-        self._connection.close()
-        try:
-            status = self._process.wait(timeout=0.2)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            status = self._process.wait()
-        return status, read_tail(self._stderr_path)
+        status = self._launched.end()
+        stderr = read_tail(self._launched.stderr)
+        self._launched.stderr.unlink(missing_ok=True)
+        return status, stderr
 
     def replace(self) -> tuple[int, str]:
         """End the process and start a new one; return what :meth:`end` returns."""
@@ -115,25 +111,10 @@ class ReaderProcess:
         return outcome
 
     def start(self) -> None:
-        """Start a new process; the earlier one has ended."""
-        # Annotated because the types of Pipe's ends differ between platforms.
-        ours: Connection
-        theirs: Connection
-        ours, theirs = Pipe(duplex=True)
-        command = [sys.executable, "-P", "-c", _BOOT, _PACKAGE_PARENT]
-        command += [str(theirs.fileno()), str(self._memory_bytes)]
-        with theirs, self._stderr_path.open("wb") as stderr:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and arguments
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=stderr,
-                pass_fds=(theirs.fileno(),),
-                env=os.environ | {"MALLOC_ARENA_MAX": _ARENAS},
-            )
-        self._connection = ours
+        """Take a new process; the earlier one has ended."""
+        self._launched = self._launcher.take()
         # Connection.poll makes a new selector for each call; one poller saves 30 microseconds.
         self._poller = select.poll()
-        self._poller.register(ours.fileno(), select.POLLIN)
+        self._poller.register(self._launched.connection.fileno(), select.POLLIN)
         self._greeted = False
         self.checkpoint = None

@@ -29,6 +29,7 @@ from types import TracebackType
 from kg.errors import ReaderUnavailableError
 from kg.query.job import Job
 from kg.query.lane import Lanes
+from kg.query.launch import Launcher
 from kg.query.process import ReaderProcess
 from kg.query.request import Answer, QueryRequest
 from kg.query.timeout import timeout_error
@@ -46,7 +47,7 @@ class ReaderPool:
         readers: Queries that may run to their deadline at the same time.
         memory_bytes: Memory a query may use.
         reserve: Further readers that are lent for a slice.
-        slice_s: Seconds a query may keep a lent reader while others wait.
+        slice_s: Processor seconds a query may use of a lent reader while others wait.
         max_waiting: Queries that may wait for a reader.
         spool_parent: Folder for large answers; the system's one for temporary files when None.
     """
@@ -69,10 +70,8 @@ class ReaderPool:
             spool=self._spool,
             memory_bytes=memory_bytes,
         )
-        self._processes = [
-            ReaderProcess(self._spool / f"reader-{number}.err", memory_bytes=memory_bytes)
-            for number in range(readers + reserve)
-        ]
+        self._launcher = Launcher(self._spool, memory_bytes=memory_bytes)
+        self._processes = [ReaderProcess(self._launcher) for _ in range(readers + reserve)]
         self._threads = [
             threading.Thread(target=self._lanes.serve, args=(process,), daemon=True)
             for process in self._processes
@@ -161,6 +160,7 @@ class ReaderPool:
         if not self._lanes.close():
             return
         atexit.unregister(self.close)
+        self._launcher.close()
         for process in self._processes:
             process.kill()
         for thread in self._threads:

@@ -127,8 +127,7 @@ _MEGABYTE = 1_000_000
 @pytest.mark.parametrize(
     "piece",
     [
-        "'''", "'", "\\'", "<", "<a", "<#'", "''' \\'", "\\u0053", "service:",
-        "?", "SERVICE ", "\\", "service:a {",
+        "'''", "'", "\\'", "<a", "<#'", "''' \\'", "\\u0053", "?", "SERVICE ", "service:a {",
     ],
 )  # fmt: skip
 def test_a_megabyte_takes_linear_time(piece: str) -> None:
