@@ -20,6 +20,8 @@ from kg.store.status import (
     GraphStatus,
     graph_statuses,
     status_history,
+    timestamp,
+    utc_now,
 )
 from kg.store.writer import Transaction
 
@@ -42,4 +44,6 @@ __all__ = [
     "graph_statuses",
     "normalise",
     "status_history",
+    "timestamp",
+    "utc_now",
 ]

@@ -87,8 +87,8 @@ def test_a_dropped_item_is_gone(quarantine: Quarantine) -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        "", ".", "..", "{id}/../../secret", "{id}/", "./{id}", "../secret", "/etc", "a" * 16 + "/..",
-        "0" * 15, "A" * 16, "0" * 17, "0\n" * 8, "0123456789abcde\x00", "{id}\n",
+        "", ".", "..", "{id}/../../secret", "{id}/", "./{id}", "../secret", "/etc",
+        "a" * 16 + "/..", "0" * 15, "A" * 16, "0" * 17, "0\n" * 8, "0123456789abcde\x00", "{id}\n",
     ],
 )  # fmt: skip
 def test_hostile_ids_reach_nothing(quarantine: Quarantine, tmp_path: Path, hostile: str) -> None:
