@@ -29,6 +29,7 @@ class ReaderProcess:
     def __init__(self, launcher: Launcher) -> None:
         self._launcher = launcher
         self.checkpoint: str | None = None
+        self._greeted: bool = False
         self.start()
 
     @property
