@@ -124,7 +124,8 @@ class Shapes:
 
         if isinstance(path, URIRef):
             return str(path)
-        return str(shacl_path_to_sparql_path(self._pyshacl, path, prefixes=dict(PREFIXES)))
+        text = shacl_path_to_sparql_path(self._pyshacl, path, prefixes=dict(PREFIXES))
+        return str(text).replace(" ", "")
 
 
 def read_shapes(paths: Iterable[Path]) -> Graph:
