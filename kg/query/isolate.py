@@ -13,6 +13,7 @@ import select
 import signal
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -115,6 +116,8 @@ def _fork(work: Callable[[], bytes], stderr: Path, memory_bytes: int) -> tuple[i
             stream.write(work())
         status = 0
     finally:
+        if status:
+            os.write(_STDERR, traceback.format_exc().encode())
         os._exit(status)  # never runs the parent's cleanup
 
 

@@ -19,6 +19,7 @@ from kg.errors import (
     QueryTooComplexError,
     ReaderUnavailableError,
 )
+from kg.query import isolate
 from kg.query.death import classify_death
 from kg.query.isolate import run_isolated
 from kg.query.request import Answer, QueryRequest
@@ -95,6 +96,15 @@ def test_killed_from_outside_is_tried_once_more(
     limit = 2
     with pytest.raises(ReaderUnavailableError):
         run("SELECT (1 AS ?n) {}", checkpoint)
+
+
+def test_fault_of_the_child_is_told(checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(data: bytes) -> bytes:
+        raise KeyError(f"unforeseen, {len(data) > 0}")
+
+    monkeypatch.setattr(isolate, "answer_task", fail)
+    with pytest.raises(ReaderUnavailableError, match="KeyError: 'unforeseen, True'"):
+        run("ASK {}", checkpoint)
 
 
 @pytest.mark.parametrize(
