@@ -19,6 +19,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from functools import lru_cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -30,7 +31,7 @@ __all__ = ["FIRST_UNLABELLED", "INDEX", "class_token", "index_version", "update_
 
 INDEX = "index.sqlite"
 TEMPORARY = "index.sqlite.new"
-LAYOUT = 1
+LAYOUT = 2
 SERIAL_BITS = 40
 FIRST_UNLABELLED = MAX_IMPORTANCE << SERIAL_BITS
 """Row numbers from here on belong to things that have only a slug."""
@@ -57,6 +58,9 @@ INDEXES = """
 CREATE INDEX name_normal ON name (normal);
 CREATE INDEX name_thing ON name (thing);
 """
+INTO_THING = "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?)"
+INTO_NAME = "INSERT INTO name VALUES (?, ?, ?, ?, ?)"
+BATCH = 5_000
 FILL = """
 INSERT INTO fts (rowid, label, class)
     SELECT name.id, name.label, tokens FROM name JOIN thing ON thing.id = thing
@@ -71,6 +75,7 @@ INSERT INTO pieces SELECT term, doc FROM temp.vocabulary;
 """
 
 
+@lru_cache(maxsize=1024)
 def class_token(class_iri: str) -> str:
     """Return the word by which the full-text table knows a class."""
     return "c" + hashlib.sha256(class_iri.encode()).hexdigest()[:14]
@@ -141,11 +146,14 @@ def _build(index: sqlite3.Connection, db: ox.Store, base: str) -> None:
     """Read every typed resource; the full-text tables are filled last, in their final order."""
     index.execute("BEGIN")
     writer = _Writer(index)
+    seen: set[str] = set()
     for iri in _typed(db):
-        if not writer.has(iri):
-            thing = read_thing(db, base, iri)
-            if thing is not None:
-                writer.add(thing)
+        thing = None if iri in seen else read_thing(db, base, iri)
+        if thing is not None:
+            writer.add(thing)
+            if len(thing.classes) > 1:
+                # It comes once for each class; what has only one need not be remembered.
+                seen.add(iri)
     writer.close()
     for statement in (INDEXES + FILL).split(";"):
         index.execute(statement)
@@ -174,42 +182,57 @@ def _typed(db: ox.Store) -> Iterator[str]:
 
 
 class _Writer:
-    """Adds and removes things; numbers rows by importance."""
+    """Adds and removes things; numbers rows by importance; writes plain rows in batches."""
 
     def __init__(self, index: sqlite3.Connection) -> None:
         self._index = index
-        found = index.execute("SELECT value FROM about WHERE key = 'serial'").fetchone()
-        self._serial: int = found[0] if found else 0
+        self._serial = self._counter("serial")
+        self._things = self._counter("things")
+        self._rows: dict[str, list[tuple[int | str, ...]]] = {INTO_THING: [], INTO_NAME: []}
+        self._members: list[tuple[str, int]] = []
 
     def close(self) -> None:
-        self._index.execute("INSERT OR REPLACE INTO about VALUES ('serial', ?)", (self._serial,))
-
-    def has(self, iri: str) -> bool:
-        return (
-            self._index.execute("SELECT 1 FROM thing WHERE iri = ?", (iri,)).fetchone() is not None
-        )
+        """Write what is left, and how far the numbering came."""
+        self._write()
+        counters = [("serial", self._serial), ("things", self._things)]
+        self._index.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", counters)
 
     def add(self, thing: Thing) -> list[tuple[int, str, str]]:
         """Insert a thing and its names; return row number, name and normal form of each."""
+        self._things += 1
+        row = self._things
         tokens = " ".join(map(class_token, thing.classes))
-        row = self._index.execute(
-            "INSERT INTO thing (iri, label, classes, tokens, labelled) VALUES (?, ?, ?, ?, ?)",
-            (thing.iri, thing.label, " ".join(thing.classes), tokens, thing.is_labelled),
-        ).lastrowid
-        self._index.executemany(
-            "INSERT INTO member VALUES (?, ?)", ((one, row) for one in thing.classes)
-        )
+        classes = " ".join(thing.classes)
+        self._rows[INTO_THING].append((
+            row,
+            thing.iri,
+            thing.label,
+            classes,
+            tokens,
+            thing.is_labelled,
+        ))
+        self._members += ((one, row) for one in thing.classes)
         bucket = (MAX_IMPORTANCE - thing.importance) << SERIAL_BITS
         rows = []
         for name in thing.names:
             self._serial += 1
             number = bucket | self._serial
-            self._index.execute(
-                "INSERT INTO name VALUES (?, ?, ?, ?, ?)",
-                (number, row, name.label, name.normal, name.kind),
-            )
+            self._rows[INTO_NAME].append((number, row, name.label, name.normal, name.kind))
             rows.append((number, name.label, name.normal))
+        if len(self._members) >= BATCH:
+            self._write()
         return rows
+
+    def _counter(self, key: str) -> int:
+        found = self._index.execute("SELECT value FROM about WHERE key = ?", (key,)).fetchone()
+        return found[0] if found else 0
+
+    def _write(self) -> None:
+        for statement, rows in self._rows.items():
+            self._index.executemany(statement, rows)
+            rows.clear()
+        self._index.executemany("INSERT INTO member VALUES (?, ?)", self._members)
+        self._members.clear()
 
     def add_searchable(self, thing: Thing) -> None:
         """Insert a thing into all tables."""

@@ -13,7 +13,7 @@ from itertools import islice
 
 import pyoxigraph as ox
 
-from kg.namespaces import PREFIXES, Base, tr
+from kg.namespaces import PREFIXES, TR, tr
 
 __all__ = ["Name", "Thing", "normalise", "read_thing"]
 
@@ -167,7 +167,7 @@ def _weight(class_iri: str) -> int:
 
 def _slug(iri: str, base: str) -> str | None:
     """Return the readable end of an IRI of ours: after ``id/{kind}/``, or after ``#``."""
-    resources = Base(base).iri + "id/"
+    resources = base + "id/"
     if iri.startswith(resources) and "#" not in iri:
         return iri.removeprefix(resources).partition("/")[2] or None
-    return iri.removeprefix(tr("")) if iri.startswith(tr("")) else None
+    return iri.removeprefix(TR) if iri.startswith(TR) else None
