@@ -1,0 +1,176 @@
+"""Point queries over HTTP: ``kg serve`` against rdflib-endpoint and native oxigraph.
+
+    python -m tests.benchmarks.bench_point_query [--triples 10000] [--rounds 5] [--requests 300]
+
+1. Make a store of clean synthetic data, dump its default graph, load both peers with the dump.
+2. Ask all servers the same sample of queries and compare the answers; stop if one differs.
+3. For 1 and 8 clients: rounds in turn over the servers, all query texts distinct in each round, so
+   that no cache of answers serves; then one query text over and over, served from the cache.
+4. Print requests a second (median of the rounds), p50, p99, and Terang's rate as a ratio.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import statistics
+import sys
+import tempfile
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.namespaces import PREFIXES, tr
+from kg.store import Store
+from tests.benchmarks.client import Connection, Load, bindings, percentile, run_load
+from tests.benchmarks.names import Dice
+from tests.benchmarks.servers import (
+    Server,
+    dump,
+    entities,
+    make_store,
+    oxigraph,
+    rdflib_endpoint,
+    terang,
+)
+
+LABEL = """PREFIX skos: <{skos}>
+SELECT ?label WHERE {{ <{entity}> skos:prefLabel ?label }}"""
+CERTIFICATES = """PREFIX tr: <{tr}>
+PREFIX skos: <{skos}>
+SELECT ?certification ?edition ?scope WHERE {{
+  ?certification tr:holder <{entity}> ; tr:edition ?named ; tr:scope ?scope .
+  ?named skos:prefLabel ?edition
+}}"""
+FIGURES = """PREFIX tr: <{tr}>
+PREFIX rdfs: <{rdfs}>
+PREFIX sdmx-dimension: <{dimension}>
+PREFIX sdmx-measure: <{measure}>
+SELECT ?observation ?indicator ?period ?value WHERE {{
+  ?observation sdmx-dimension:refArea <{entity}> ; a tr:Observation ; tr:indicator ?indicator ;
+    sdmx-dimension:refPeriod ?when ; sdmx-measure:obsValue ?value .
+  ?when rdfs:label ?period
+}}"""
+MIX = ((LABEL, "Area"), (CERTIFICATES, "Unit"), (FIGURES, "Area"))
+SAMPLE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """The queries: a third each of label of an area, certificates of a unit, figures of an area."""
+
+    entities: dict[str, list[str]]
+
+    def queries(self, count: int, *key: object) -> list[str]:
+        """Return distinct query texts, the same for the same key."""
+        dice, texts = Dice("mix", *key), []
+        for number in range(count):
+            text, kind = MIX[number % len(MIX)]
+            filled = text.format(
+                entity=dice.pick(self.entities[kind]),
+                tr=PREFIXES["tr"],
+                skos=PREFIXES["skos"],
+                rdfs=PREFIXES["rdfs"],
+                dimension=PREFIXES["sdmx-dimension"],
+                measure=PREFIXES["sdmx-measure"],
+            )
+            texts.append(f"{filled}\n# {'-'.join(map(str, key))}-{number}")
+        return texts
+
+
+async def compare(servers: list[Server], mix: Mix) -> int:
+    """Return how many rows the sample has; raise if two servers answer differently."""
+    rows = 0
+    for query in mix.queries(SAMPLE, "sample"):
+        answers = []
+        for server in servers:
+            connection = Connection(server.port, server.path)
+            reply = await connection.ask(query)
+            await connection.close()
+            if reply.status != 200:
+                raise SystemExit(f"{server.name}: status {reply.status}: {reply.body[:300]!r}")
+            answers.append(bindings(reply.body))
+        if any(answer != answers[0] for answer in answers):
+            raise SystemExit(f"the servers answer differently:\n{query}\n{answers}")
+        rows += answers[0].total()
+    return rows
+
+
+def report(server: Server, rounds: list[Load], ours: list[Load]) -> None:
+    """Print one line of figures."""
+    rate = statistics.median(load.rate for load in rounds)
+    latencies = sorted(value for load in rounds for value in load.latencies)
+    ratios = [mine.rate / other.rate for mine, other in zip(ours, rounds, strict=True)]
+    ratio = f"{statistics.median(ratios):5.2f}  ({min(ratios):.2f} to {max(ratios):.2f})"
+    share = statistics.median(load.client_share for load in rounds)
+    print(
+        f"    {server.name:<16}{rate:9.0f}/s  p50 {percentile(latencies, 0.5) * 1000:7.2f} ms  "
+        f"p99 {percentile(latencies, 0.99) * 1000:7.2f} ms  client {share:4.0%}"
+        + ("" if rounds is ours else f"   terang / {server.name} = {ratio}")
+    )
+    failed = sum(
+        count for load in rounds for status, count in load.statuses.items() if status != 200
+    )
+    if failed:
+        print(f"    {server.name}: {failed} requests failed")
+
+
+def measure(servers: list[Server], mix: Mix, clients: int, rounds: int, requests: int) -> None:
+    """Measure and print rounds of distinct texts, then of three."""
+    for title, distinct in (
+        ("distinct texts (no cache serves)", True),
+        ("three texts repeated", False),
+    ):
+        print(f"\n  {clients} client(s), {title}, {rounds} rounds of {requests} in turn")
+        results: dict[str, list[Load]] = {server.name: [] for server in servers}
+        for turn in range(rounds):
+            queries = mix.queries(
+                requests if distinct else 1, clients, turn if distinct else "same"
+            )
+            queries = queries if distinct else queries * requests
+            for server in servers:
+                load = asyncio.run(run_load(server.port, server.path, queries, clients))
+                results[server.name].append(load)
+        for server in servers:
+            report(server, results[server.name], results["terang"])
+
+
+def prepare(folder: Path, triples: int) -> tuple[Store, Path, Mix]:
+    """Make the store, the dump and the mix."""
+    store = make_store(folder / "store", triples)
+    count = dump(store, folder / "default.nt")
+    mix = Mix({kind: entities(store, tr(kind)) for kind in ("Area", "Unit")})
+    print(f"data: synthetic, {triples:,} triples asked for, {count:,} in the default graph")
+    print("mix: a third each of label of an area, certificates of a unit, figures of an area")
+    print(f"     over {len(mix.entities['Area'])} areas and {len(mix.entities['Unit'])} units")
+    return store, folder / "default.nt", mix
+
+
+def main() -> int:
+    """Run the benchmark as told on the command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--triples", type=int, default=10_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--requests", type=int, default=300)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="terang-bench-") as name, ExitStack() as stack:
+        folder = Path(name)
+        _, triples, mix = prepare(folder, given.triples)
+        servers = [
+            stack.enter_context(terang(folder / "store")),
+            stack.enter_context(rdflib_endpoint(triples)),
+            stack.enter_context(oxigraph(triples, folder / "oxigraph")),
+        ]
+        for server in servers:
+            print(f"{server.name}: {server.settings}")
+        rows = asyncio.run(compare(servers, mix))
+        print(f"answers: {SAMPLE} queries, {rows} rows, the same from all servers")
+        print("client: one process on the same machine; 'client' is its share of one CPU")
+        print("cache: page cache warm, files just written")
+        for clients in (1, 8):
+            measure(servers, mix, clients, given.rounds, given.requests)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
