@@ -26,7 +26,7 @@ ex:Thing-size a sh:PropertyShape ; sh:path ex:size ; sh:maxInclusive 9 ; sh:seve
 ex:Thing-deep a sh:PropertyShape ; sh:path ( ex:link ex:link ex:name ) ; sh:maxCount 1 ;
     sh:severity sh:Violation .
 ex:Thing-back a sh:PropertyShape ; sh:path [ sh:inversePath ex:needs ] ; sh:maxCount 1 ;
-    sh:severity sh:Violation .
+    sh:severity sh:Warning .
 ex:Thing-far a sh:SPARQLConstraint ; sh:message "Mend it."@en , "Perbaiki."@id ;
     sh:select \"\"\"SELECT $this WHERE {
         $this <https://example.org/like> ?other . ?other <https://example.org/size> ?size .
