@@ -16,11 +16,12 @@ from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
-from kg.namespaces import PREFIXES, tr
+from kg.namespaces import PREFIXES, TR, tr
 from kg.query.catalogue import Question
 from kg.query.parameters import bind
 from kg.resources import resource_folder
 from kg.serve.live import Version
+from kg.serve.messages import translate
 from kg.serve.pages import Cell, link_of, safe_text, shorten_iri
 from kg.serve.site import Site
 from kg.serve.vocabulary import vocabulary
@@ -139,6 +140,7 @@ class _Gathering:
         self._rows = rows
         self._about: dict[str, list[tuple[str, NamedNode | Literal]]] = defaultdict(list)
         self._pointing: list[tuple[str, str]] = []
+        self._sources: dict[str, str] = {}
         for triple in triples:
             if not isinstance(triple.subject, NamedNode) or not isinstance(
                 triple.object, NamedNode | Literal
@@ -182,6 +184,11 @@ class _Gathering:
             graphs.setdefault(graph, self._graph(graph, label))
             values[key] = (cell, graphs, before or accepted)
         order = sorted(found, key=lambda name: (name not in _LABELS, self._property(name).text))
+        if _RDF_TYPE in found:
+            own_first = sorted(
+                found[_RDF_TYPE].items(), key=lambda one: not one[0][1].startswith(TR)
+            )
+            found[_RDF_TYPE] = dict(own_first)
         return {
             name: [
                 Fact(cell, tuple(graphs.values()), accepted)
@@ -200,6 +207,10 @@ class _Gathering:
 
     def _graph(self, iri: str, label: str | None) -> Cell:
         slug = iri.removeprefix(self._base + "graph/")
+        if slug.startswith("inferred-"):
+            label = translate("thing.inferred", self._language, rule=slug.partition("-")[2])
+        if label:
+            self._sources[self._base + "id/source/" + slug] = label
         return Cell.from_iri(iri, self._base, label or slug)
 
     def _property(self, iri: str) -> Cell:
@@ -207,7 +218,7 @@ class _Gathering:
         return Cell(safe_text(label), link_of(iri, self._base), note=shorten_iri(iri))
 
     def _label(self, iri: str) -> str | None:
-        known = vocabulary().label(iri, self._language)
+        known = vocabulary().label(iri, self._language) or self._sources.get(iri)
         if known is not None:
             return known
         return self._preferred(
@@ -222,7 +233,7 @@ class _Gathering:
             for row in self._rows
             if row["property"]["value"] in _LABELS
         )
-        return own or self._iri.removeprefix(self._base)
+        return own or self._iri.removeprefix(self._base + "id/")
 
     def _preferred(self, labels: Iterable[tuple[str, str]]) -> str | None:
         """Choose a label: the page's language first, then Indonesian, then any."""

@@ -199,7 +199,7 @@ MESSAGES: dict[str, Text] = {
         "Pernyataan bertanda berada dalam graf yang belum diterima; tidak dihitung dalam jawaban.",
     ),
     "thing.data": Text("As data", "Sebagai data"),
-    "thing.inferred": Text("inferred by a rule", "disimpulkan oleh aturan"),
+    "thing.inferred": Text("inferred by the rule {rule}", "disimpulkan oleh aturan {rule}"),
     "graph.title": Text("Source graph", "Graf sumber"),
     "graph.triples": Text("Statements", "Pernyataan"),
     "graph.status": Text("Status", "Status"),

@@ -102,9 +102,8 @@ class Cell:
 
     @classmethod
     def from_iri(cls, iri: str, base: str, label: str | None = None) -> Cell:
-        """Show an IRI, by its label where one is known."""
-        shown = safe_text(label or (iri.removeprefix(base) if label is None else iri))
-        shown = shorten_iri(shown) if label is None else shown
+        """Show an IRI by its label, else by kind and slug, else shortened by its prefix."""
+        shown = safe_text(label or shorten_iri(iri).removeprefix(f"{base}id/").removeprefix(base))
         return cls(shown if len(shown) <= FOLD_AT else shown[:FOLD_AT] + "…", link_of(iri, base))
 
     @classmethod

@@ -21,7 +21,7 @@ from kg.query.request import QueryRequest
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, query_formats
 from kg.serve.negotiate import choose
-from kg.serve.pages import Page, shorten_iri
+from kg.serve.pages import Page, page_language, shorten_iri
 from kg.serve.problems import shown_problem
 from kg.serve.protocol import parse_timeout, read_fields
 from kg.serve.results import Asked, respond
@@ -187,7 +187,13 @@ class QuestionViews:
         if filled or not any(parameter.required for parameter in question.params):
             try:
                 query = self._bound(question, filled, request)
-                shown = await show_answer(self._site, query, request.receive, timeout_s)
+                shown = await show_answer(
+                    self._site,
+                    query,
+                    request.receive,
+                    timeout_s,
+                    language=page_language(request),
+                )
             except KgError as error:
                 problem = shown_problem(error)
         values = {

@@ -7,6 +7,7 @@ download it, so a page too is complete or an error.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from starlette.types import Receive
@@ -15,10 +16,13 @@ from kg.query.request import Answer, QueryRequest
 from kg.serve.pages import Cell, safe_text
 from kg.serve.results import run_watched
 from kg.serve.site import Site
+from kg.serve.vocabulary import vocabulary
 
 __all__ = ["PAGE_LIMIT_BYTES", "Shown", "show_answer"]
 
 PAGE_LIMIT_BYTES = 1024 * 1024
+
+Binding = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,14 @@ class Shown:
     text: str = ""
 
 
-async def show_answer(site: Site, query: QueryRequest, receive: Receive, timeout_s: float) -> Shown:
+async def show_answer(
+    site: Site,
+    query: QueryRequest,
+    receive: Receive,
+    timeout_s: float,
+    *,
+    language: str | None = None,
+) -> Shown:
     """Answer a query for a page.
 
     Args:
@@ -50,6 +61,8 @@ async def show_answer(site: Site, query: QueryRequest, receive: Receive, timeout
         query: The query; its formats are chosen here.
         receive: The request's channel, to notice when the client goes away.
         timeout_s: Seconds the query may take.
+        language: If given, the table is made for reading: codes by their labels, a column
+            ``x_label`` as the text of the link in ``x``, no datatypes.
 
     Returns:
         The whole answer.
@@ -61,12 +74,12 @@ async def show_answer(site: Site, query: QueryRequest, receive: Receive, timeout
         answer = await run_watched(receive, site.pool.run(limited, version.path, timeout_s))
         base = version.base
     try:
-        return _shown(answer, base)
+        return _shown(answer, base, language)
     finally:
         answer.discard()
 
 
-def _shown(answer: Answer, base: str) -> Shown:
+def _shown(answer: Answer, base: str, language: str | None) -> Shown:
     ms = round(answer.elapsed_s * 1000)
     data = answer.read()
     if answer.kind == "graph":
@@ -74,9 +87,40 @@ def _shown(answer: Answer, base: str) -> Shown:
     content = json.loads(data)
     if answer.kind == "ask":
         return Shown("ask", ms, truth=bool(content["boolean"]))
-    columns = tuple(content["head"]["vars"])
+    columns: tuple[str, ...] = tuple(content["head"]["vars"])
+    bindings: list[Binding] = content["results"]["bindings"]
+    if language is not None:
+        return _readable(ms, columns, bindings, base, language)
     rows = tuple(
         tuple(Cell.from_json(row[name], base) if name in row else None for name in columns)
-        for row in content["results"]["bindings"]
+        for row in bindings
     )
     return Shown("select", ms, columns, rows)
+
+
+def _readable(
+    ms: int, columns: Sequence[str], bindings: Sequence[Binding], base: str, language: str
+) -> Shown:
+    labels = {name: f"{name}_label" for name in columns if f"{name}_label" in columns}
+    kept = tuple(name for name in columns if name not in labels.values())
+    rows = tuple(
+        tuple(
+            _read_cell(row.get(name), row.get(labels.get(name, "")), base, language)
+            for name in kept
+        )
+        for row in bindings
+    )
+    return Shown("select", ms, kept, rows)
+
+
+def _read_cell(
+    term: Mapping[str, str] | None, label: Mapping[str, str] | None, base: str, language: str
+) -> Cell | None:
+    if term is None:
+        return None if label is None else Cell.from_literal(label["value"])
+    if term["type"] == "uri":
+        text = label["value"] if label else vocabulary().label(term["value"], language)
+        return Cell.from_iri(term["value"], base, text)
+    if term["type"] == "bnode":
+        return Cell.from_json(term, base)
+    return replace(Cell.from_literal(term["value"]), lang=term.get("xml:lang", ""))

@@ -1,0 +1,172 @@
+"""Things and graphs: redirects, pages, data; hostile labels."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+from pyoxigraph import RdfFormat, Triple, parse
+
+PAGE = {"Accept": "text/html"}
+NTT = "area/nusa-tenggara-timur"
+
+
+def triples(response: httpx.Response) -> set[str]:
+    assert response.status_code == 200, response.text
+    found = [quad.triple for quad in parse(response.content, format=RdfFormat.N_TRIPLES)]
+    return {str(one) for one in found if isinstance(one, Triple)}
+
+
+@pytest.mark.parametrize(
+    ("accept", "target"),
+    [
+        ("text/html", f"/page/{NTT}"),
+        ("text/html,application/xml;q=0.9,*/*;q=0.8", f"/page/{NTT}"),
+        ("*/*", f"/data/{NTT}.ttl"),
+        ("text/turtle", f"/data/{NTT}.ttl"),
+        ("application/n-triples", f"/data/{NTT}.nt"),
+        ("application/ld+json", f"/data/{NTT}.jsonld"),
+        ("application/json", f"/data/{NTT}.jsonld"),
+        ("application/rdf+xml", f"/data/{NTT}.rdf"),
+    ],
+)
+def test_see_other(client: httpx.Client, accept: str, target: str) -> None:
+    response = client.get(f"/id/{NTT}", headers={"Accept": accept})
+    assert response.status_code == 303
+    assert response.headers["location"] == target
+    assert response.headers["vary"] == "Accept"
+    assert client.get(target).status_code == 200
+
+
+def test_any_host_answers_for_the_base(client: httpx.Client) -> None:
+    response = client.get(f"/id/{NTT}", headers={"Host": "w3id.org", "Accept": "text/html"})
+    assert response.headers["location"] == f"/page/{NTT}"
+
+
+def test_unacceptable_is_406(client: httpx.Client) -> None:
+    assert client.get(f"/id/{NTT}", headers={"Accept": "image/png"}).status_code == 406
+
+
+def test_missing_thing_names_near_ones(client: httpx.Client) -> None:
+    nearest = client.get("/id/area/nusa-tengara-timur").json()["nearest"]
+    assert f"/id/{NTT}" in [one["href"] for one in nearest]
+
+
+def test_page_shows_facts_by_their_labels(client: httpx.Client) -> None:
+    page = client.get(f"/page/{NTT}", headers=PAGE).text
+    assert "<h1><bdi>East Nusa Tenggara</bdi></h1>" in page
+    assert '<a href="/id/area/indonesia"><bdi>Indonesia</bdi></a>' in page
+    assert ">part of</a>" in page
+    assert "Row 7 of areas.csv" in page
+    assert '<a href="/graph/table"><bdi>Tabel uji</bdi></a>' in page
+
+
+def test_page_in_indonesian(client: httpx.Client) -> None:
+    page = client.get(f"/page/{NTT}?lang=id", headers=PAGE).text
+    assert "<h1><bdi>Nusa Tenggara Timur</bdi></h1>" in page
+    assert "Baris 7 dari areas.csv" in page
+    assert 'lang="id"' in page
+
+
+def test_page_shows_the_words(client: httpx.Client) -> None:
+    page = client.get("/page/certification/sumba-9001", headers=PAGE).text
+    assert "<mark>meraih sertifikat ISO 9001:2015</mark>" in page
+    assert "characters 120 to 151" in page
+    assert '<a href="/id/source/article"><bdi>Berita uji</bdi></a>' in page
+    assert '<a href="/id/organisation/jas-anz"><bdi>JAS-ANZ</bdi></a>' in page
+
+
+def test_what_is_not_accepted_is_marked(client: httpx.Client) -> None:
+    page = client.get(f"/page/{NTT}", headers=PAGE).text
+    row = page[page.index('<tr class="unaccepted">') :].partition("</tr>")[0]
+    assert "Flobamora" in row
+    assert "Sumber menunggu" in row
+    assert page.count('<tr class="unaccepted">') == 1
+
+
+def test_what_only_pending_graphs_say_has_a_page_and_no_data(client: httpx.Client) -> None:
+    page = client.get("/page/area/pulau-rahasia", headers=PAGE)
+    assert page.status_code == 200
+    assert "/data/area/pulau-rahasia" not in page.text
+    missing = client.get("/data/area/pulau-rahasia.ttl")
+    assert missing.status_code == 404
+    assert "not accepted" in missing.json()["detail"]
+
+
+def test_data_of_a_thing(client: httpx.Client) -> None:
+    found = triples(client.get(f"/data/{NTT}.nt"))
+    area = f"<https://w3id.org/terang/id/{NTT}>"
+    prefix = "http://www.w3.org/2004/02/skos/core#"
+    assert f'{area} <{prefix}prefLabel> "East Nusa Tenggara"@en' in found
+    assert not any("Flobamora" in one for one in found)
+    evidence = "<https://w3id.org/terang/id/evidence/row-1>"
+    assert f'{evidence} <https://w3id.org/terang/ontology#file> "areas.csv"' in found
+
+
+@pytest.mark.parametrize("ending", ["ttl", "nt", "rdf", "jsonld"])
+def test_data_in_each_format(client: httpx.Client, ending: str) -> None:
+    data = client.get(f"/data/{NTT}.{ending}").content
+    form = RdfFormat.from_extension(ending)
+    assert form is not None
+    expected = triples(client.get(f"/data/{NTT}.nt"))
+    assert {str(quad.triple) for quad in parse(data, format=form)} == expected
+
+
+def test_graph_redirects_and_gives_its_content(client: httpx.Client) -> None:
+    see = client.get("/graph/pending", headers={"Accept": "application/n-triples"})
+    assert (see.status_code, see.headers["location"]) == (303, "/data/graph/pending.nt")
+    assert len(triples(client.get("/data/graph/pending.nt"))) == 3
+
+
+def test_graph_page_has_status_source_and_licence(client: httpx.Client) -> None:
+    page = client.get("/page/graph/pending", headers=PAGE).text
+    assert '<span class="status status-pending">pending</span>' in page
+    assert "waits for a second reader" in page
+    assert "Pulau Rahasia" in page
+    table = client.get("/page/graph/table", headers=PAGE).text
+    assert "public domain" in table
+    assert "East Nusa Tenggara" in table
+
+
+def test_markup_in_labels_is_text(client: httpx.Client, hostile_label: str) -> None:
+    assert "<script>" in hostile_label
+    query = "SELECT * { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?label }"
+    paths = [
+        "/page/organisation/jahat",
+        "/page/graph/hostile",
+        "/catalogue",
+        f"/sparql?query={query}",
+        "/queries/certificates-of-unit?unit=%3Cscript%3Ealert(1)%3C/script%3E",
+    ]
+    for path in paths:
+        page = client.get(path, headers=PAGE).text
+        assert "<script" not in page
+        assert "<b>Sumber" not in page
+    page = client.get(paths[0], headers=PAGE).text
+    assert "&lt;script&gt;" in page
+    assert "{{ 7*7 }}" in page
+
+
+def test_direction_marks_are_shown(client: httpx.Client) -> None:
+    page = client.get("/page/organisation/jahat", headers=PAGE).text
+    assert "\u202e" not in page
+    assert "⟨U+202E⟩gnp.exe" in page
+
+
+def test_javascript_is_no_link(client: httpx.Client) -> None:
+    for path in ("/page/organisation/jahat", "/page/graph/hostile", "/catalogue"):
+        page = client.get(path, headers=PAGE).text
+        assert 'href="javascript' not in page
+    assert "javascript:alert(1)" in client.get("/page/organisation/jahat", headers=PAGE).text
+
+
+def test_long_text_is_folded_and_complete(client: httpx.Client, long_label: str) -> None:
+    assert len(long_label) == 10_000
+    page = client.get("/page/organisation/jahat", headers=PAGE).text
+    assert "<details><summary>" in page
+    assert long_label in page
+
+
+def test_a_search_cannot_leave_its_angle_brackets(client: httpx.Client) -> None:
+    for slug in ("a%3E%20%3Fp%20%3Fo%20%7D%20%23", "a%20b", "%22", "a%5Cb", "%7B"):
+        assert client.get(f"/id/area/{slug}").status_code == 404
+        assert client.get(f"/data/graph/{slug}.nt").status_code == 404
