@@ -189,7 +189,7 @@ async def kills(server: Server, deadline_s: float, score: Score) -> None:
     replies = [await ask(server, POINT.format(f"idle {n}")) for n in range(10)]
     good = sum(reply.status == 200 for reply in replies)
     score.line(
-        f"idle reader killed: replaced after {took:.2f} s, then {good} of 10 point queries answered",
+        f"idle reader killed: replaced after {took:.2f} s; {good} of 10 point queries answered",
         took <= SETTLE_S and good == 10,
     )
     runaway = asyncio.create_task(ask(server, RUNAWAY.format("busy")))
