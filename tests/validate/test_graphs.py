@@ -14,9 +14,8 @@ from rdflib import RDF, SH, Graph
 from rdflib import Literal as RdfLiteral
 from rdflib.plugins.sparql import prepareQuery
 
-from kg.validate import judge
 from kg.validate.graphs import CachedGraph, TermCache, to_rdflib
-from kg.validate.judge import Shapes, read_shapes
+from kg.validate.judge import Shapes, judge, read_shapes
 
 NODE = NamedNode("https://example.org/n")
 XSD = "http://www.w3.org/2001/XMLSchema#"
