@@ -43,11 +43,13 @@ def expand(name: str) -> NamedNode:
 
 
 def literal(value: Text | PartialDate | Decimal | bool | int | str | date | datetime) -> Literal:
-    """Return the literal of a Python value, typed as XML Schema says.
+    """Return the literal of a Python value, typed as XML Schema says, numbers in canonical form.
+
+    The store keeps numbers canonical; what the gate judges must be what the store will hold.
 
     Example:
         >>> str(literal(Decimal("98.30")))
-        '"98.30"^^<http://www.w3.org/2001/XMLSchema#decimal>'
+        '"98.3"^^<http://www.w3.org/2001/XMLSchema#decimal>'
     """
     match value:
         case Text():
@@ -59,7 +61,7 @@ def literal(value: Text | PartialDate | Decimal | bool | int | str | date | date
         case int():
             return Literal(str(value), datatype=NamedNode(XSD + "integer"))
         case Decimal():
-            return Literal(f"{value:f}", datatype=NamedNode(XSD + "decimal"))
+            return Literal(f"{value.normalize():f}", datatype=NamedNode(XSD + "decimal"))
         case datetime():
             return Literal(value.isoformat(), datatype=NamedNode(XSD + "dateTime"))
         case date():

@@ -34,7 +34,7 @@ def run_build(path: Path) -> None:
         path,
         base=settings().base,
         lock_timeout_s=settings().lock_timeout_s,
-        progress=report_progress(),
+        progress=report_progress(always=True),
     )
     _show(report, path)
 

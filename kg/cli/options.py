@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -30,11 +31,16 @@ def store_path(given: Path | None) -> Path:
     return given.expanduser() if given is not None else default_store_path()
 
 
-def report_progress() -> Callable[[str], None]:
-    """Return a function that shows progress on stderr: one line each."""
+def report_progress(*, always: bool = False) -> Callable[[str], None]:
+    """Return a function that shows progress on stderr, one line each.
+
+    Args:
+        always: Also when stderr is no terminal; else a log holds results and errors only.
+    """
 
     def report(message: str) -> None:
-        typer.echo(f"… {message}", err=True)
+        if always or sys.stderr.isatty():
+            typer.echo(f"… {message}", err=True)
 
     return report
 

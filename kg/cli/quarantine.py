@@ -62,7 +62,7 @@ def retry_command(
 ) -> None:
     """Send an item through the gate again; it leaves quarantine when it passes.
 
-    Example: kg quarantine show ID > row.csv; edit it; kg quarantine retry ID --file row.csv
+    Example: kg quarantine retry 0f3a… --file mended.csv
     """
     from kg.pipeline.retry import retry
     from kg.store import Store

@@ -18,7 +18,7 @@ from kg.sources.articles import iter_articles
 from kg.sources.facts import iter_facts
 from kg.sources.tables import BadRow, Row, row_text
 
-__all__ = ["FIGURES", "Bundle", "bundled_facts", "draft_figures", "figure_lookups"]
+__all__ = ["FIGURES", "Bundle", "bundled_facts", "draft_figures", "figure_lookups", "table_drafts"]
 
 FIGURES = "electrification.csv"
 CC_BY = "https://creativecommons.org/licenses/by/4.0/"
@@ -67,7 +67,7 @@ def bundled_facts() -> Bundle:
     figures, refused = draft_figures(iter_facts(FIGURES), figure_lookups(gazetteer, producers))
     return Bundle(
         (
-            *_table_drafts(gazetteer, producers),
+            *table_drafts(gazetteer, producers),
             *accreditation_body_drafts(),
             *_article_drafts(),
             *figures,
@@ -111,7 +111,8 @@ def _row_draft(item: MappedRow) -> RowDraft:
     )
 
 
-def _table_drafts(gazetteer: Gazetteer, producers: Producers) -> list[SourceDraft]:
+def table_drafts(gazetteer: Gazetteer, producers: Producers) -> list[SourceDraft]:
+    """Return the tables of areas and organisations as sources of their own."""
     drafts = {slug: SourceDraft(_table_source(slug), []) for slug in TABLES}
     for item in gazetteer.rows:
         drafts[AREA_SOURCES[item.file]].rows.append(

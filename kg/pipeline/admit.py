@@ -13,7 +13,7 @@ Place in the flow: claims -> validate -> store -> infer, in one write. Steps:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -32,7 +32,7 @@ from kg.store.status import timestamp, utc_now
 from kg.validate import Finding, Refusal, Unit, judge_units
 from kg.validate.report import report_json, report_turtle
 
-__all__ = ["Admission", "GraphDraft", "admit", "keep_refusals", "source_graphs"]
+__all__ = ["Admission", "GraphDraft", "admit", "keep_refusals", "new_triples", "source_graphs"]
 
 Progress = Callable[[str], None]
 
@@ -73,8 +73,15 @@ class Admission:
     rules: tuple[RuleRun, ...]
 
 
+MIN_REFUSED = 10
+"""Fewer refusals than this never stop a load: a short table may be half wrong."""
+
+
+@dataclass
 class TooManyRefusedError(KgError):
-    """More records were refused than the limit allows; nothing was written."""
+    """More records were ``refused`` than the limit allows; nothing was written."""
+
+    refused: tuple[Refusal, ...] = ()
 
 
 def source_graphs(drafts: Iterable[SourceDraft], base: Base) -> list[GraphDraft]:
@@ -138,12 +145,19 @@ def admit(
             known.extend(t for unit in judged.accepted for t in unit.triples)
     passed -= {_description_id(draft) for draft in drafts}
     refused = _less_descriptions(refused, drafts)
-    _check_share(len(passed), len(refused), refused_share_limit)
+    _check_share(len(passed), refused, refused_share_limit)
     progress("writing")
     for draft in drafts:
         _put(transaction, draft, passed)
     rules = run_rules(transaction, progress=progress)
     return Admission(len(drafts), len(passed), tuple(refused), tuple(warnings), tuple(rules))
+
+
+def new_triples(drafts: Iterable[GraphDraft], agent: str, base: str) -> Iterator[Triple]:
+    """Yield every triple that drafts bring to the gate, the descriptions of sources included."""
+    for draft in drafts:
+        for unit in (_description_unit(draft, agent, base), *draft.units):
+            yield from unit.triples
 
 
 def keep_refusals(
@@ -241,12 +255,13 @@ def _put(transaction: Transaction, draft: GraphDraft, passed: set[str]) -> None:
     )
 
 
-def _check_share(passed: int, refused: int, limit: float) -> None:
-    total = passed + refused
-    if total and refused / total > limit:
+def _check_share(passed: int, refused: list[Refusal], limit: float) -> None:
+    total = passed + len(refused)
+    if len(refused) >= MIN_REFUSED and len(refused) > limit * total:
         raise TooManyRefusedError(
-            f"{refused:,} of {total:,} records were refused, more than the limit of {limit:.0%}; "
-            "nothing was written; look at them with kg quarantine list"
+            f"{len(refused):,} of {total:,} records were refused, more than the limit of "
+            f"{limit:.0%}; nothing was written; look at them with kg quarantine list",
+            refused=tuple(refused),
         )
 
 

@@ -23,11 +23,14 @@ from kg.pipeline.admit import (
     Admission,
     GraphDraft,
     Record,
+    TooManyRefusedError,
     admit,
     describe_graph,
     keep_refusals,
+    new_triples,
     source_graphs,
 )
+from kg.pipeline.context import neighbourhood
 from kg.pipeline.refused_rows import keep_refused_rows
 from kg.sources.facts import HEADINGS
 from kg.sources.rdf import read_rdf
@@ -87,6 +90,8 @@ def load_file(
 
     Raises:
         SourceError: If the file cannot be read as what its ending says.
+        TooManyRefusedError: If the share of refused records is above the limit; they are in
+            quarantine all the same.
         StoreLockedError: If another writer holds the store.
     """
     base = Base(store.base)
@@ -98,15 +103,20 @@ def load_file(
     with store.write(agent=agent, lock_timeout_s=lock_timeout_s) as transaction:
         for draft in given.drafts:
             _join_existing(transaction, draft, is_table=path.suffix.lower() == ".csv")
-        replaced = {draft.graph for draft in given.drafts if not draft.keep}
-        admission = admit(
-            transaction,
-            given.drafts,
-            context=_context(transaction, replaced),
-            agent=agent,
-            progress=progress,
-            refused_share_limit=refused_share_limit,
-        )
+        replaced = [d.graph for d in given.drafts if not d.keep and transaction.status(d.graph)]
+        batch = new_triples(given.drafts, agent, store.base)
+        try:
+            admission = admit(
+                transaction,
+                given.drafts,
+                context=neighbourhood(transaction, batch, replaced=replaced),
+                agent=agent,
+                progress=progress,
+                refused_share_limit=refused_share_limit,
+            )
+        except TooManyRefusedError as error:
+            keep_refusals(store.quarantine, given.drafts, error.refused)
+            raise
         if admission.accepted:
             transaction.set_meta(facts_hash=transaction.meta.facts_hash, only_bundled=False)
         progress("committing")
@@ -192,19 +202,3 @@ def _join_existing(transaction: Transaction, draft: GraphDraft, *, is_table: boo
         quads = transaction.db.quads_for_pattern(None, None, None, name)
         draft.keep = [quad.triple for quad in quads]
         draft.status, draft.note = known.status, known.note
-
-
-def _context(transaction: Transaction, replaced: set[str]) -> list[Triple]:
-    """Return the accepted triples less those that only a replaced graph states."""
-    if not any(transaction.status(graph) for graph in replaced):
-        return list(transaction.accepted_triples())
-    kept: dict[Triple, None] = {}
-    gone: dict[Triple, None] = {}
-    for graph in transaction.db.named_graphs():
-        status = transaction.status(graph.value) if isinstance(graph, NamedNode) else None
-        target = gone if graph.value in replaced else kept
-        if status is not None and status.status != tr("graphStatus-accepted"):
-            continue
-        for quad in transaction.db.quads_for_pattern(None, None, None, graph):
-            target[quad.triple] = None
-    return list(kept)

@@ -2,7 +2,8 @@
 
 Place in the flow: first, beside the tables. A file comes out as triples by graph; triples outside
 any named graph come under the key None. Blank nodes become ``<base>id/genid/{slug}-{n}``, numbered
-in the order of the file, so that the same bytes give the same IRIs.
+in the order of the file, so that the same bytes give the same IRIs. The engine normalises literals
+when it stores them; it does so here already, so that the gate judges what the store will hold.
 """
 
 from __future__ import annotations
@@ -13,7 +14,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
+from pyoxigraph import (
+    BlankNode,
+    DefaultGraph,
+    Literal,
+    NamedNode,
+    Quad,
+    RdfFormat,
+    Store,
+    Triple,
+    parse,
+)
 
 from kg.errors import SourceError
 from kg.namespaces import Base
@@ -55,7 +66,8 @@ def read_rdf(path: Path, base: Base, slug: str) -> RdfFile:
         slug: Slug that these IRIs begin with.
 
     Returns:
-        The triples by graph, each once, in the order of the file.
+        The triples by graph, each once, in a stable order, with literals as the engine keeps
+        them (numbers in canonical form).
 
     Raises:
         SourceError: If the ending is unknown, the file cannot be read or does not parse, with
@@ -71,17 +83,19 @@ def read_rdf(path: Path, base: Base, slug: str) -> RdfFile:
     data = _read_bytes(path)
     if rdf_format == RdfFormat.RDF_XML:
         _check_entities(data, path.name)
-    graphs: dict[str | None, dict[Triple, None]] = {}
+    store = Store()
     try:
-        for quad in name_blank_nodes(parse(data, format=rdf_format), base, slug):
-            graph = None if isinstance(quad.graph_name, DefaultGraph) else quad.graph_name.value
-            graphs.setdefault(graph, {})[quad.triple] = None
+        store.extend(name_blank_nodes(parse(data, format=rdf_format), base, slug))
     except SyntaxError as error:
         raise SourceError(
             error.msg, file=path.name, line=error.lineno, column=error.offset
         ) from error
-    digest = hashlib.sha256(data).hexdigest()
-    return RdfFile(path.name, digest, {key: list(value) for key, value in graphs.items()})
+    graphs: dict[str | None, list[Triple]] = {}
+    for quad in store:
+        graph = None if isinstance(quad.graph_name, DefaultGraph) else quad.graph_name.value
+        graphs.setdefault(graph, []).append(quad.triple)
+    ordered = {graph: sorted(graphs[graph], key=str) for graph in sorted(graphs, key=str)}
+    return RdfFile(path.name, hashlib.sha256(data).hexdigest(), ordered)
 
 
 def name_blank_nodes(quads: Iterable[Quad], base: Base, slug: str) -> Iterator[Quad]:

@@ -1,0 +1,214 @@
+"""The whole way, bundled facts to answers; expected values come from tables and domain rules."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import kg
+from kg.api import Graph
+from kg.namespaces import DEFAULT_BASE
+from kg.pipeline.build import build
+from kg.query.results import Rows
+from kg.store import ACCEPTED, PENDING, Store, graph_statuses
+from kg.validate import Finding
+
+GRAPH = DEFAULT_BASE + "graph/"
+UNSEEN = GRAPH + "bps-bappenas-indikator-tpb-indonesia-2025-4e4f696b"
+ARTICLE = "kupang-antaranews-com-dua-unit-pln-di-ntt-raih-sertifikat-is-de5d6f96"
+
+
+@pytest.fixture(scope="module")
+def graph(bundled_store: Path) -> Graph:
+    return kg.open(bundled_store)
+
+
+def rows(graph: Graph, sparql: str) -> list[tuple[object, ...]]:
+    answer = graph.query(sparql)
+    assert isinstance(answer, Rows)
+    return [tuple(row.values()) for row in answer.python()]
+
+
+def count(graph: Graph, pattern: str) -> object:
+    return rows(graph, f"SELECT (COUNT(*) AS ?n) {{ {pattern} }}")[0][0]
+
+
+def test_every_row_of_the_figures_is_in_the_graph(graph: Graph) -> None:
+    """1,787 rows, each with its row as evidence, pending ones in their own graph."""
+    found = rows(
+        graph,
+        'SELECT DISTINCT ?row { GRAPH ?g { ?o tr:evidence ?e . ?e tr:file "electrification.csv" ; '
+        "tr:row ?row . ?o a tr:Observation } } ORDER BY ?row",
+    )
+    assert [row[0] for row in found] == list(range(1, 1788))
+
+
+def test_pending_figures_are_not_among_the_accepted(graph: Graph) -> None:
+    """39 rows of the unseen document are pending; 2 headlines are accepted: 1787 - 39 + 2."""
+    assert count(graph, "?o a tr:Observation") == 1750
+    assert count(graph, f"GRAPH <{UNSEEN}> {{ ?o a tr:Observation }}") == 39
+    assert count(graph, f"<{UNSEEN}> tr:graphStatus tr:graphStatus-pending") == 1
+
+
+def test_counts_of_the_article(graph: Graph) -> None:
+    """Domain rule A8: 4 certifications, 0 certificates, 4 quotations."""
+    assert count(graph, "?c a tr:Certification") == 4
+    assert count(graph, "?c a tr:Certificate") == 0
+    assert count(graph, "?q a tr:Quotation") == 4
+    assert count(graph, "?c tr:certifiedBy ?body") == 0
+
+
+def test_as_stated_and_as_it_is(graph: Graph) -> None:
+    """Domain rule A7: the article's certifier stays stated; its role comes from other sources."""
+    body = "<https://w3id.org/terang/id/organisation/jas-anz>"
+    assert count(graph, f"?c tr:statedCertifier {body}") == 4
+    assert count(graph, f"{body} a tr:AccreditationBody") == 1
+    assert count(graph, f"{body} a tr:CertificationBody") == 0
+    assert count(graph, f"GRAPH <{GRAPH}{ARTICLE}> {{ {body} a tr:AccreditationBody }}") == 0
+
+
+def test_certificates_of_unit(graph: Graph) -> None:
+    answer = graph.question("certificates-of-unit", unit="UP3 Sumba").python()
+    assert [(r["standard"], r["edition"], r["scope"], str(r["stated_on"])) for r in answer] == [
+        ("ISO 14001", "ISO 14001:2015", "manajemen lingkungan", "2019-11-05"),
+        ("ISO 9001", "ISO 9001:2015", "manajemen mutu", "2019-11-05"),
+    ]
+    assert {r["stated_certifiers"] for r in answer} == {
+        "Joint Accreditation System of Australia and New Zealand | MSCS Indonesia"
+    }
+    assert {r["certified_by"] for r in answer} <= {None, ""}
+
+
+def test_worked_example_of_october_2019(graph: Graph) -> None:
+    """Domain rule C12: NTT, October 2019: 72, 74.4, 76, 82.97 and 84.68."""
+    answer = graph.question(
+        "figures-of-area-and-period",
+        area="Nusa Tenggara Timur",
+        period="2019-10",
+        indicator="household-electrification-ratio",
+    ).python()
+    same = {r["value"] for r in answer if r["fit"] == "same"}
+    assert same == {Decimal(v) for v in ("72", "74.4", "76", "82.97", "84.68")}
+
+
+def test_equal_observations_of_one_producer_are_one_figure(graph: Graph) -> None:
+    """Rows 666 and 667: 74.4 by PLN, stated by two articles."""
+    found = rows(
+        graph,
+        "SELECT DISTINCT ?f { ?o tr:figure ?f ; tr:evidence/tr:row ?row ; a tr:Observation . "
+        'FILTER(?row IN (666, 667)) ?o tr:evidence/tr:file "electrification.csv" }',
+    )
+    assert len(found) == 1
+
+
+def test_starred_pairs_with_other_values_are_two_figures(graph: Graph) -> None:
+    """Rows 267 and 268 differ (95.41, 95.44); rows 273 and 274 are equal (95.20)."""
+    sparql = (
+        "SELECT (COUNT(DISTINCT ?f) AS ?n) {{ ?o tr:figure ?f ; tr:evidence ?e . ?e tr:row ?row ; "
+        'tr:file "electrification.csv" FILTER(?row IN ({}, {})) }}'
+    )
+    assert rows(graph, sparql.format(267, 268)) == [(2,)]
+    assert rows(graph, sparql.format(273, 274)) == [(1,)]
+
+
+def test_printed_decimals_survive_the_store(graph: Graph) -> None:
+    """Row 33 prints 75.30; the engine keeps the number as 75.3."""
+    found = rows(
+        graph,
+        "SELECT ?printed ?value { ?o tr:printedValue ?printed ; sdmx-measure:obsValue ?value ; "
+        'tr:evidence ?e . ?e tr:row 33 ; tr:file "electrification.csv" }',
+    )
+    assert found == [("75.30", Decimal("75.3"))]
+
+
+def test_figures_of_both_papuas_stay_apart(graph: Graph) -> None:
+    old = rows(
+        graph,
+        "SELECT ?v { ?o a tr:Observation ; sdmx-dimension:refPeriod ?p ; "
+        "sdmx-dimension:refArea <https://w3id.org/terang/id/area/papua-to-2022> ; "
+        'sdmx-measure:obsValue ?v . ?p rdfs:label "2022" }',
+    )
+    assert old == [(Decimal("79.96"),)]
+    new = "https://w3id.org/terang/id/area/papua-from-2022"
+    assert count(graph, f"?o sdmx-dimension:refArea <{new}>") == 0
+    assert count(graph, f"GRAPH <{UNSEEN}> {{ ?o sdmx-dimension:refArea <{new}> }}") == 1
+
+
+def test_an_area_lies_within_its_country(graph: Graph) -> None:
+    indonesia = "<https://w3id.org/terang/id/area/indonesia>"
+    assert count(graph, f"?a tr:within {indonesia}") == 571 - 1
+
+
+def test_nothing_has_a_blank_node(graph: Graph) -> None:
+    assert count(graph, "?s ?p ?o FILTER(ISBLANK(?s) || ISBLANK(?o))") == 0
+    assert count(graph, "GRAPH ?g { ?s ?p ?o FILTER(ISBLANK(?s) || ISBLANK(?o)) }") == 0
+
+
+def test_the_two_warnings_of_the_facts(tmp_path: Path) -> None:
+    """A3, C8: four claims name an accreditation body as certifier; row 598 exceeds 100."""
+    report = build(tmp_path / "store", base="https://example.org/t/")
+    assert report.admission.refused == ()
+    about: dict[str, int] = {}
+    for finding in report.admission.warnings:
+        about[kind(finding)] = about.get(kind(finding), 0) + 1
+    assert about == {"certification": 4, "observation": 1}
+    assert all(f.focus.startswith("https://example.org/t/") for f in report.admission.warnings)
+
+
+def kind(finding: Finding) -> str:
+    return finding.focus.split("/id/")[1].split("/")[0]
+
+
+def test_building_again_changes_nothing(own_store: Path) -> None:
+    before = Store.open(own_store).version()
+    report = build(own_store, base=DEFAULT_BASE)
+    assert report.version == before
+
+
+def test_a_changed_status_survives_a_build(own_store: Path) -> None:
+    store = Store.open(own_store)
+    with store.write(agent="curator") as transaction:
+        transaction.set_status(UNSEEN, ACCEPTED, note="seen")
+    build(own_store, base=DEFAULT_BASE)
+    with store.snapshot() as snapshot:
+        status = graph_statuses(snapshot.db, store.base)[UNSEEN]
+    assert (status.status, status.by, status.note) == (ACCEPTED, "curator", "seen")
+    with kg.open(own_store) as graph:
+        assert count(graph, "?o a tr:Observation") == 1789
+
+
+def test_what_others_loaded_survives_a_build(own_store: Path, tmp_path: Path) -> None:
+    from kg.pipeline.load import load_file
+
+    extra = tmp_path / "extra.ttl"
+    extra.write_text("<http://e/a> <http://e/b> <http://e/c> .")
+    store = Store.open(own_store)
+    load_file(store, extra)
+    assert not store.meta.only_bundled
+    build(own_store, base=DEFAULT_BASE)
+    with kg.open(own_store) as graph:
+        assert count(graph, "<http://e/a> <http://e/b> <http://e/c>") == 1
+
+
+def test_an_interrupted_build_leaves_nothing(tmp_path: Path) -> None:
+    def stop(message: str) -> None:
+        if message == "writing":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build(tmp_path / "store", base=DEFAULT_BASE, progress=stop)
+    store = Store.open(tmp_path / "store")
+    assert store.version() == 0
+    with store.snapshot() as snapshot:
+        assert len(list(snapshot.db.quads_for_pattern(None, None, None, None))) == 0
+
+
+def test_pending_status_is_the_documents_not_ours(bundled_store: Path) -> None:
+    store = Store.open(bundled_store)
+    with store.snapshot() as snapshot:
+        pending = {
+            g for g, s in graph_statuses(snapshot.db, store.base).items() if s.status == PENDING
+        }
+    assert pending == {UNSEEN}

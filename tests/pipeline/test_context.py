@@ -1,0 +1,67 @@
+"""The neighbourhood of a batch gives the findings that the whole union gives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Literal, NamedNode, Triple
+
+from kg.mapping.bundle import bundled_facts
+from kg.namespaces import DEFAULT_BASE, PREFIXES, Base, tr
+from kg.pipeline.admit import GraphDraft, source_graphs
+from kg.pipeline.context import neighbourhood
+from kg.store import Store
+from kg.validate import Unit, judge_units
+
+VALUE = NamedNode(PREFIXES["sdmx-measure"] + "obsValue")
+STATED_IN = NamedNode(tr("statedIn"))
+AREA = NamedNode(Base(DEFAULT_BASE).id("area", "bali"))
+
+
+def drafts() -> list[GraphDraft]:
+    return source_graphs(bundled_facts().drafts, Base(DEFAULT_BASE))
+
+
+def broken(unit: Unit, how: str) -> Unit:
+    """Damage a unit in one way."""
+    triples = list(unit.triples)
+    if how == "value":
+        triples = [
+            Triple(t.subject, t.predicate, Literal("many")) if t.predicate == VALUE else t
+            for t in triples
+        ]
+    elif how == "source":
+        triples = [
+            Triple(t.subject, t.predicate, AREA) if t.predicate == STATED_IN else t for t in triples
+        ]
+    return Unit(unit.id, unit.graph, tuple(triples), unit.label)
+
+
+@pytest.mark.parametrize("how", ["whole", "value", "source"])
+def test_findings_are_those_of_the_whole_union(own_store: Path, how: str) -> None:
+    store = Store.open(own_store)
+    chosen = drafts()[5:14]  # three pages, the article, and the first figures
+    units = [broken(unit, how) for draft in chosen for unit in draft.units][:60]
+    with store.write(agent="test") as transaction:
+        near = neighbourhood(transaction, [t for unit in units for t in unit.triples])
+        whole = list(transaction.accepted_triples())
+    assert len(near) < len(whole) / 4
+    judged = [judge_units(units, context=context) for context in (near, whole)]
+    assert judged[0] == judged[1]
+    assert bool(judged[0].refused) == (how != "whole")
+
+
+def test_what_only_a_replaced_graph_states_is_left_out(small_store: Path) -> None:
+    from kg.store import ACCEPTED
+
+    store = Store.open(small_store)
+    a, b, c = (NamedNode(f"http://e/{name}") for name in "abc")
+    with store.write(agent="test") as transaction:
+        transaction.put_graph("http://e/g1", [Triple(a, b, c)], status=ACCEPTED)
+        transaction.put_graph("http://e/g2", [Triple(a, b, b)], status=ACCEPTED)
+        batch = [Triple(a, c, c)]
+        near = neighbourhood(transaction, batch, replaced=["http://e/g1"])
+        assert Triple(a, b, b) in near
+        assert Triple(a, b, c) not in near
+        assert Triple(a, b, c) in neighbourhood(transaction, batch)
