@@ -96,21 +96,35 @@ async def compare(servers: list[Server], mix: Mix) -> int:
     return rows
 
 
-def report(server: Server, rounds: list[Load], ours: list[Load]) -> None:
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A round on one server: its load, and the server's processor time per request."""
+
+    load: Load
+    cpu_s: float
+
+
+def one_round(server: Server, queries: list[str], clients: int) -> Round:
+    """Run a round."""
+    before = server.cpu_s()
+    load = asyncio.run(run_load(server.port, server.path, queries, clients))
+    return Round(load, (server.cpu_s() - before) / len(queries))
+
+
+def report(server: Server, rounds: list[Round], ours: list[Round]) -> None:
     """Print one line of figures."""
-    rate = statistics.median(load.rate for load in rounds)
-    latencies = sorted(value for load in rounds for value in load.latencies)
-    ratios = [mine.rate / other.rate for mine, other in zip(ours, rounds, strict=True)]
+    rate = statistics.median(one.load.rate for one in rounds)
+    latencies = sorted(value for one in rounds for value in one.load.latencies)
+    ratios = [mine.load.rate / other.load.rate for mine, other in zip(ours, rounds, strict=True)]
     ratio = f"{statistics.median(ratios):5.2f}  ({min(ratios):.2f} to {max(ratios):.2f})"
-    share = statistics.median(load.client_share for load in rounds)
+    share = statistics.median(one.load.client_share for one in rounds)
     print(
         f"    {server.name:<16}{rate:9.0f}/s  p50 {percentile(latencies, 0.5) * 1000:7.2f} ms  "
-        f"p99 {percentile(latencies, 0.99) * 1000:7.2f} ms  client {share:4.0%}"
+        f"p99 {percentile(latencies, 0.99) * 1000:7.2f} ms  "
+        f"cpu {statistics.median(one.cpu_s for one in rounds) * 1000:6.2f} ms  client {share:4.0%}"
         + ("" if rounds is ours else f"   terang / {server.name} = {ratio}")
     )
-    failed = sum(
-        count for load in rounds for status, count in load.statuses.items() if status != 200
-    )
+    failed = sum(one.load.statuses.total() - one.load.statuses[200] for one in rounds)
     if failed:
         print(f"    {server.name}: {failed} requests failed")
 
@@ -122,15 +136,14 @@ def measure(servers: list[Server], mix: Mix, clients: int, rounds: int, requests
         ("three texts repeated", False),
     ):
         print(f"\n  {clients} client(s), {title}, {rounds} rounds of {requests} in turn")
-        results: dict[str, list[Load]] = {server.name: [] for server in servers}
+        results: dict[str, list[Round]] = {server.name: [] for server in servers}
         for turn in range(rounds):
             queries = mix.queries(
                 requests if distinct else 1, clients, turn if distinct else "same"
             )
             queries = queries if distinct else queries * requests
             for server in servers:
-                load = asyncio.run(run_load(server.port, server.path, queries, clients))
-                results[server.name].append(load)
+                results[server.name].append(one_round(server, queries, clients))
         for server in servers:
             report(server, results[server.name], results["terang"])
 
@@ -165,7 +178,13 @@ def main() -> int:
             print(f"{server.name}: {server.settings}")
         rows = asyncio.run(compare(servers, mix))
         print(f"answers: {SAMPLE} queries, {rows} rows, the same from all servers")
-        print("client: one process on the same machine; 'client' is its share of one CPU")
+        print(
+            "columns: cpu is the server's processor time per request, all its processes together;"
+        )
+        print(
+            "         client is the share of one CPU that the load generator used: far below 100%,"
+        )
+        print("         so it is not what limits the rate, but it shares the machine's CPUs")
         print("cache: page cache warm, files just written")
         for clients in (1, 8):
             measure(servers, mix, clients, given.rounds, given.requests)

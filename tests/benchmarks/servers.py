@@ -60,6 +60,11 @@ class Server:
         """Return the ids of its child processes."""
         return [child.pid for child in psutil.Process(self.pid).children(recursive=True)]
 
+    def cpu_s(self) -> float:
+        """Return the processor time that the living processes of the tree have used."""
+        tree = (psutil.Process(pid).cpu_times() for pid in (self.pid, *self.children()))
+        return sum(times.user + times.system for times in tree)
+
     def memory_bytes(self) -> int:
         """Return the memory of the whole process tree, shared pages counted once (PSS)."""
         total = 0
