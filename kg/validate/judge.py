@@ -190,6 +190,22 @@ def judge(
     Raises:
         ShapeError: If a shape cannot be evaluated.
     """
+    shapes = shapes or load_shapes()
+    by_class = _sort_by_class(data, focus_nodes, shapes)
+    found: dict[tuple[str, ...], Finding] = {}
+    for shape, classes in shapes.targets:
+        nodes = sorted({node for name in classes for node in by_class.get(name, ())}, key=str)
+        if nodes:
+            for node, triples in _evaluate(shape, data, nodes):
+                finding = _finding(node, triples, shapes)
+                found[finding.sort_key] = finding
+    return [found[key] for key in sorted(found)]
+
+
+def _evaluate(
+    shape: Shape, data: CachedGraph, nodes: Sequence[URIRef]
+) -> list[tuple[Node, Iterable[tuple[Any, Any, Any]]]]:
+    """Return pyshacl's results as pairs of result node and triples; its prose is dropped."""
     from pyshacl.errors import (
         ConstraintLoadError,
         ReportableRuntimeError,
@@ -198,27 +214,16 @@ def judge(
     )
     from pyshacl.pytypes import SHACLExecutor
 
-    shapes = shapes or load_shapes()
-    by_class = _sort_by_class(data, focus_nodes, shapes)
-    executor = SHACLExecutor()
-    found: dict[tuple[str, ...], Finding] = {}
-    for shape, classes in shapes.targets:
-        nodes = sorted({node for name in classes for node in by_class.get(name, ())}, key=str)
-        if not nodes:
-            continue
-        try:
-            _, results = shape.validate(executor, data, focus=nodes)
-        except (
-            ConstraintLoadError,
-            ReportableRuntimeError,
-            ShapeLoadError,
-            ValidationFailure,
-        ) as error:
-            raise ShapeError(f"shape {shape.node} cannot be evaluated: {error}") from error
-        for _, node, triples in results:
-            finding = _finding(node, triples, shapes)
-            found[finding.sort_key] = finding
-    return [found[key] for key in sorted(found)]
+    try:
+        _, results = shape.validate(SHACLExecutor(), data, focus=nodes)
+    except (
+        ConstraintLoadError,
+        ReportableRuntimeError,
+        ShapeLoadError,
+        ValidationFailure,
+    ) as error:
+        raise ShapeError(f"shape {shape.node} cannot be evaluated: {error}") from error
+    return [(node, triples) for _, node, triples in results]
 
 
 def _sort_by_class(
