@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kg.namespaces import PREFIXES
 
 if TYPE_CHECKING:
-    from rdflib import Graph
+    from rdflib import Graph, URIRef
 
     from kg.validate.judge import Finding
 
@@ -34,12 +34,10 @@ def report_graph(findings: Iterable[Finding], report: str = DEFAULT_REPORT) -> G
         An rdflib graph without blank nodes; messages in each language. A property path that is not
         one property is told in the message only.
     """
-    from rdflib import RDF, XSD, BNode, Graph, Literal, URIRef
+    from rdflib import RDF, XSD, Graph, Literal, URIRef
     from rdflib import SH as SHACL
 
-    from kg.validate.graphs import TermCache
-
-    terms, graph, node = TermCache(), Graph(bind_namespaces="none"), URIRef(report)
+    graph, node = Graph(bind_namespaces="none"), URIRef(report)
     graph.bind("sh", SH)
     graph.add((node, RDF.type, SHACL.ValidationReport))
     conforms = True
@@ -47,25 +45,34 @@ def report_graph(findings: Iterable[Finding], report: str = DEFAULT_REPORT) -> G
         conforms = conforms and finding.severity != "violation"
         result = URIRef(f"{report}#{number}")
         graph.add((node, SHACL.result, result))
-        graph.add((result, RDF.type, SHACL.ValidationResult))
-        graph.add((result, SHACL.focusNode, URIRef(finding.focus)))
-        graph.add((result, SHACL.sourceShape, URIRef(finding.shape)))
-        graph.add((result, SHACL.sourceConstraintComponent, URIRef(finding.component)))
-        graph.add((result, SHACL.resultSeverity, URIRef(SH + finding.severity.capitalize())))
-        if finding.path and finding.path.startswith(("http://", "https://")):
-            graph.add((result, SHACL.resultPath, URIRef(finding.path)))
-        if finding.value is not None:
-            value = terms.term(finding.value)
-            if not isinstance(value, BNode):
-                graph.add((result, SHACL.value, value))
-        for language, message in finding.messages.items():
-            graph.add((result, SHACL.resultMessage, Literal(message, lang=language or None)))
+        _add_result(graph, result, finding)
     graph.add((
         node,
         SHACL.conforms,
         Literal("true" if conforms else "false", datatype=XSD.boolean),
     ))
     return graph
+
+
+def _add_result(graph: Graph, result: URIRef, finding: Finding) -> None:
+    from rdflib import RDF, BNode, Literal, URIRef
+    from rdflib import SH as SHACL
+
+    from kg.validate.graphs import TermCache
+
+    graph.add((result, RDF.type, SHACL.ValidationResult))
+    graph.add((result, SHACL.focusNode, URIRef(finding.focus)))
+    graph.add((result, SHACL.sourceShape, URIRef(finding.shape)))
+    graph.add((result, SHACL.sourceConstraintComponent, URIRef(finding.component)))
+    graph.add((result, SHACL.resultSeverity, URIRef(SH + finding.severity.capitalize())))
+    if finding.path and finding.path.startswith(("http://", "https://")):
+        graph.add((result, SHACL.resultPath, URIRef(finding.path)))
+    if finding.value is not None:
+        value = TermCache().term(finding.value)
+        if not isinstance(value, BNode):
+            graph.add((result, SHACL.value, value))
+    for language, message in finding.messages.items():
+        graph.add((result, SHACL.resultMessage, Literal(message, lang=language or None)))
 
 
 def report_turtle(findings: Iterable[Finding], report: str = DEFAULT_REPORT) -> str:
