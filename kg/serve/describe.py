@@ -32,6 +32,18 @@ _RDF_TYPE = PREFIXES["rdf"] + "type"
 _LABELS = (PREFIXES["skos"] + "prefLabel", PREFIXES["rdfs"] + "label")
 _OA = PREFIXES["oa"]
 _INCOMING_LIMIT = 200
+_TITLE_PARTS = (
+    tr("holder"),
+    tr("edition"),
+    PREFIXES["org"] + "member",
+    tr("roleTitle"),
+    tr("speaker"),
+    PREFIXES["sdmx-dimension"] + "refArea",
+    tr("indicator"),
+    PREFIXES["sdmx-dimension"] + "refPeriod",
+    PREFIXES["sdmx-measure"] + "obsValue",
+)
+"""What a thing without a name is called by, in this order."""
 
 _FACTS = """SELECT ?property ?value ?graph ?status ?label WHERE {
   GRAPH ?graph { <IRI> ?property ?value }
@@ -233,7 +245,23 @@ class _Gathering:
             for row in self._rows
             if row["property"]["value"] in _LABELS
         )
-        return own or self._iri.removeprefix(self._base + "id/")
+        if own:
+            return own
+        kinds = [one for one in self._values(_RDF_TYPE) if one.startswith(TR)]
+        parts = [
+            self._label(value) or value.removeprefix(self._base + "id/")
+            for name in _TITLE_PARTS
+            for value in self._values(name)
+        ]
+        slug = self._iri.removeprefix(self._base + "id/")
+        kind = self._label(kinds[0]) if kinds else None
+        if kind is None:
+            return slug
+        return f"{kind}: {', '.join(parts) or slug.partition('/')[2]}"
+
+    def _values(self, name: str) -> list[str]:
+        found = [row["value"]["value"] for row in self._rows if row["property"]["value"] == name]
+        return list(dict.fromkeys(found))
 
     def _preferred(self, labels: Iterable[tuple[str, str]]) -> str | None:
         """Choose a label: the page's language first, then Indonesian, then any."""

@@ -102,7 +102,7 @@ async def ontology_page(request: Request) -> Response:
         group: [term for term in terms if term.group == group]
         for group in ("classes", "properties", "codes", "other")
     }
-    modules = [one for name, one in ontology().items() if name]
+    modules = sorted((one for name, one in ontology().items() if name), key=_alignments_last)
     values = {"document": document, "groups": groups, "modules": modules}
     return Page(request).render("ontology.html", values)
 
@@ -119,6 +119,10 @@ async def shapes_page(request: Request) -> Response:
         text = str(serialize(document.triples, format=turtle, prefixes=PREFIXES) or b"", "utf-8")
     areas = [one for name, one in shapes().items() if name]
     return Page(request).render("shapes.html", {"document": document, "areas": areas, "text": text})
+
+
+def _alignments_last(document: Document) -> tuple[bool, str]:
+    return "/" in document.name, document.name
 
 
 def _tag(kind: str, document: Document, format_name: str) -> str:

@@ -27,6 +27,7 @@ class ProblemKind:
     fixed_detail: str | None = None
 
 
+LONGEST_DETAIL = 2_000
 _NO_STORE = "The graph cannot be read at the moment; try again in a minute."
 
 PROBLEMS: Mapping[type[KgError], ProblemKind] = {
@@ -135,7 +136,11 @@ def problem_of(error: Exception) -> Problem:
     if isinstance(error, HttpError):
         slug = error.slug or HTTP_KINDS.get(error.status, "internal-error")
         return Problem(
-            error.status, slug, error.detail, error.members, {**_retry(slug), **error.headers}
+            error.status,
+            slug,
+            _sentence(error.detail),
+            error.members,
+            {**_retry(slug), **error.headers},
         )
     kind = PROBLEMS[KgError]
     if isinstance(error, KgError):
@@ -150,6 +155,7 @@ def _retry(slug: str) -> dict[str, str]:
 
 
 def _sentence(text: str) -> str:
+    text = text if len(text) <= LONGEST_DETAIL else text[:LONGEST_DETAIL] + "…"
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!", "…")) else ".")
 
 

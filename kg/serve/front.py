@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from ipaddress import ip_address
 
 from starlette.requests import Request
@@ -89,6 +90,7 @@ class Front:
                 del self._running[address]
 
 
+@lru_cache(maxsize=1024)
 def _is_own(address: str) -> bool:
     try:
         return ip_address(address).is_loopback

@@ -74,7 +74,7 @@ class Live:
 
     def __init__(self, path: Path, on_change: Callable[[Path], None]) -> None:
         self.store = Store.open(path)
-        self._current = self.store.path / CURRENT
+        self._current = str(self.store.path / CURRENT)
         self._on_change = on_change
         self._seen = self._look()
         self._version = Version(self.store.snapshot())

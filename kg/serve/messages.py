@@ -134,7 +134,7 @@ MESSAGES: dict[str, Text] = {
     "question.kind.xsd:integer": Text("whole number", "bilangan bulat"),
     "question.kind.xsd:string": Text("text", "teks"),
     "result.title": Text("Answer", "Jawaban"),
-    "result.rows": Text("{count} rows in {ms} ms", "{count} baris dalam {ms} ms"),
+    "result.rows": Text("Rows: {count}, in {ms} ms", "Baris: {count}, dalam {ms} ms"),
     "result.triples": Text("A graph, in {ms} ms", "Sebuah graf, dalam {ms} ms"),
     "result.none": Text(
         "No rows. The graph holds nothing that fits; this does not mean that it is not so.",

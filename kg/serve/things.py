@@ -36,7 +36,15 @@ _ACCEPTED = "ASK { <IRI> ?p ?o }"
 _HAS_GRAPH = "ASK { GRAPH <IRI> { ?s ?p ?o } }"
 _CONTENT = "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <IRI> { ?s ?p ?o } }"
 _MEMBERS = """SELECT ?thing ?type ?label WHERE {
-  { SELECT DISTINCT ?thing WHERE { GRAPH <IRI> { ?thing a ?any } } ORDER BY ?thing LIMIT 200 }
+  {
+    SELECT DISTINCT ?thing WHERE {
+      GRAPH <IRI> { ?thing a ?any }
+      FILTER(?any NOT IN (tr:RowEvidence, tr:TextEvidence, oa:FragmentSelector,
+                          oa:TextQuoteSelector, oa:TextPositionSelector))
+    }
+    ORDER BY ?thing
+    LIMIT 200
+  }
   GRAPH <IRI> {
     ?thing a ?type .
     OPTIONAL { ?thing skos:prefLabel|rdfs:label ?label }
@@ -178,13 +186,12 @@ class ThingViews:
             if label and (thing not in labels or label.get("xml:lang") == language):
                 labels[thing] = label
         names = vocabulary()
-        return [
-            (
-                Cell.from_iri(thing, version.base, labels.get(thing, {}).get("value")),
-                [label for kind in types if (label := names.label(kind, language))],
-            )
-            for thing, types in kinds.items()
-        ]
+        found: list[tuple[Cell, list[str]]] = []
+        for thing, types in kinds.items():
+            ours = [kind for kind in types if kind in names.terms] or list(types)
+            cell = Cell.from_iri(thing, version.base, labels.get(thing, {}).get("value"))
+            found.append((cell, [label for one in ours if (label := names.label(one, language))]))
+        return found
 
 
 def _iri(iri: str, shown: str) -> str:

@@ -163,7 +163,7 @@ def test_sparql_form_shows_the_answer_and_downloads(client: httpx.Client) -> Non
         "<http://www.w3.org/2004/02/skos/core#prefLabel> ?label } ORDER BY LANG(?label)"
     )
     page = client.get("/sparql", params={"query": query}, headers=PAGE).text
-    assert "2 rows in" in page
+    assert "Rows: 2, in " in page
     assert '<bdi lang="en">Indonesia</bdi> <small class="note">@en</small>' in page
     downloads = [
         one for one in Outline(page).links if "SELECT+%3Flabel" in one and "lang=" not in one

@@ -67,7 +67,7 @@ def test_page_shows_form_and_answer(client: httpx.Client) -> None:
     assert "<h2 id=" not in form.text
     page = client.get(QUESTION, params={"unit": "UP3 Sumba"}, headers=PAGE).text
     assert 'value="UP3 Sumba"' in page
-    assert "1 rows in" in page
+    assert "Rows: 1, in " in page
     assert '<a href="/id/source/article"><bdi>Berita uji</bdi></a>' in page
 
 

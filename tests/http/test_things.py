@@ -170,3 +170,10 @@ def test_a_search_cannot_leave_its_angle_brackets(client: httpx.Client) -> None:
     for slug in ("a%3E%20%3Fp%20%3Fo%20%7D%20%23", "a%20b", "%22", "a%5Cb", "%7B"):
         assert client.get(f"/id/area/{slug}").status_code == 404
         assert client.get(f"/data/graph/{slug}.nt").status_code == 404
+
+
+def test_a_thing_without_a_name_is_called_by_what_it_links(client: httpx.Client) -> None:
+    page = client.get("/page/certification/sumba-9001", headers=PAGE).text
+    assert "<h1><bdi>certification: UP3 Sumba, ISO 9001:2015</bdi></h1>" in page
+    page = client.get("/page/certification/sumba-9001?lang=id", headers=PAGE).text
+    assert "<h1><bdi>sertifikasi: UP3 Sumba, ISO 9001:2015</bdi></h1>" in page
