@@ -26,6 +26,7 @@ from kg.infer import run_rules
 from kg.infer.rules import RuleRun
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.namespaces import Base, tr
+from kg.pipeline.context import neighbourhood_in
 from kg.store import GraphStatus, Quarantine, Transaction
 from kg.store import Refusal as StoredRefusal
 from kg.store.status import timestamp, utc_now
@@ -137,7 +138,10 @@ def admit(
         if not units:
             continue
         progress(f"validating {len(units):,} records ({name})")
-        judged = judge_units(units, context=known, progress=progress)
+        near = known
+        if len(units) < len(known) / 100:
+            near = neighbourhood_in((t for unit in units for t in unit.triples), known)
+        judged = judge_units(units, context=near, progress=progress)
         passed.update(unit.id for unit in judged.accepted)
         refused.extend(judged.refused)
         warnings.extend(judged.warnings)

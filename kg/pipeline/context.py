@@ -9,13 +9,14 @@ and the cost follows the batch, not the store.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from pyoxigraph import DefaultGraph, NamedNode, Store, Triple
 
 from kg.store import ACCEPTED, Transaction
 from kg.validate import load_shapes
 
-__all__ = ["neighbourhood"]
+__all__ = ["neighbourhood", "neighbourhood_in"]
 
 DEPTH = 4
 """Longest walk: the longest path of a shape has three steps, and a value's class is one more."""
@@ -35,49 +36,86 @@ def neighbourhood(
     Returns:
         Triples of the default graph, each once.
     """
-    walk = _Walk(transaction, frozenset(replaced))
-    inverse = [NamedNode(iri) for iri in sorted(load_shapes().inverse_properties)]
+    return _walk(triples, _Accepted(transaction, frozenset(replaced)))
+
+
+def neighbourhood_in(triples: Iterable[Triple], known: Iterable[Triple]) -> list[Triple]:
+    """Return the triples of ``known`` that judging a batch can depend on."""
+    return _walk(triples, _Indexed(known, _inverse_properties()))
+
+
+class _Surroundings(Protocol):
+    """Where a walk finds triples."""
+
+    def out(self, node: NamedNode) -> Iterable[Triple]:
+        """Return the triples of a node."""
+
+    def back(self, node: NamedNode, predicate: NamedNode) -> Iterable[Triple]:
+        """Return the triples that point to a node by a property."""
+
+
+def _inverse_properties() -> list[NamedNode]:
+    return [NamedNode(iri) for iri in sorted(load_shapes().inverse_properties)]
+
+
+def _walk(triples: Iterable[Triple], around: _Surroundings) -> list[Triple]:
+    """Walk from the nodes of a batch; return the triples met."""
+    inverse = _inverse_properties()
     nodes = {node for triple in triples for node in _named(triple)}
     seen: set[NamedNode] = set()
+    found: dict[Triple, None] = {}
     for depth in range(DEPTH):
         fresh = nodes - seen
         seen |= fresh
         nodes = set()
         for node in fresh:
-            nodes.update(walk.out(node))
+            met = list(around.out(node))
             if depth < DEPTH - 1:
-                nodes.update(walk.back(node, inverse))
-    return list(walk.found)
+                met += [t for predicate in inverse for t in around.back(node, predicate)]
+            found.update(dict.fromkeys(met))
+            nodes.update(n for triple in met for n in _named(triple))
+    return list(found)
 
 
-class _Walk:
-    """Collects accepted triples around nodes."""
+class _Indexed:
+    """Triples in memory, by subject and by what some properties point to."""
+
+    def __init__(self, triples: Iterable[Triple], inverse: Iterable[NamedNode]) -> None:
+        wanted = frozenset(inverse)
+        self.by_subject: dict[object, list[Triple]] = {}
+        self.by_object: dict[tuple[object, NamedNode], list[Triple]] = {}
+        for triple in triples:
+            self.by_subject.setdefault(triple.subject, []).append(triple)
+            if triple.predicate in wanted:
+                self.by_object.setdefault((triple.object, triple.predicate), []).append(triple)
+
+    def out(self, node: NamedNode) -> Iterable[Triple]:
+        return self.by_subject.get(node, ())
+
+    def back(self, node: NamedNode, predicate: NamedNode) -> Iterable[Triple]:
+        return self.by_object.get((node, predicate), ())
+
+
+class _Accepted:
+    """The accepted triples of a store under write, less what only replaced graphs state."""
 
     def __init__(self, transaction: Transaction, replaced: frozenset[str]) -> None:
         self.db: Store = transaction.db
         self.transaction = transaction
         self.replaced = replaced
-        self.found: dict[Triple, None] = {}
 
-    def out(self, node: NamedNode) -> list[NamedNode]:
-        """Take the triples of a node; return what they point to."""
-        return self._take(node, None, None)
+    def out(self, node: NamedNode) -> Iterable[Triple]:
+        return self._find(node, None, None)
 
-    def back(self, node: NamedNode, predicates: Iterable[NamedNode]) -> list[NamedNode]:
-        """Take the triples that point to a node by some properties; return their subjects."""
-        return [n for predicate in predicates for n in self._take(None, predicate, node)]
+    def back(self, node: NamedNode, predicate: NamedNode) -> Iterable[Triple]:
+        return self._find(None, predicate, node)
 
-    def _take(
+    def _find(
         self, subject: NamedNode | None, predicate: NamedNode | None, value: NamedNode | None
-    ) -> list[NamedNode]:
-        reached: list[NamedNode] = []
-        for quad in self.db.quads_for_pattern(subject, predicate, value, DefaultGraph()):
-            triple = quad.triple
-            if self.replaced and not self._stays(triple):
-                continue
-            self.found[triple] = None
-            reached.extend(_named(triple))
-        return reached
+    ) -> list[Triple]:
+        quads = self.db.quads_for_pattern(subject, predicate, value, DefaultGraph())
+        triples = [quad.triple for quad in quads]
+        return [t for t in triples if self._stays(t)] if self.replaced else triples
 
     def _stays(self, triple: Triple) -> bool:
         """Tell whether a graph that stays states a triple."""
