@@ -139,7 +139,12 @@ class QuestionViews:
         timeout_s = parse_timeout(fields, self._site.settings.query_timeout_s)
         accept = ", ".join(request.headers.getlist("accept")) or None
         formats = query_formats(accept, request.query_params.get("format"))
-        given = {name: values for name, values in fields.items() if name not in RESERVED}
+        # A field left blank in the form is not given.
+        given = {
+            name: values
+            for name, values in fields.items()
+            if name not in RESERVED and any(value.strip() for value in values)
+        }
         if formats.is_html:
             return await self._form(request, question, given, timeout_s)
         query = self._bound(question, given, request, formats.table, formats.graph)
@@ -181,12 +186,11 @@ class QuestionViews:
         timeout_s: float,
     ) -> Response:
         """Show the form; with the parameters in the URL, or when none is needed, the answer too."""
-        filled = {name: values for name, values in given.items() if any(v.strip() for v in values)}
         shown: Shown | None = None
         problem: Problem | None = None
-        if filled or not any(parameter.required for parameter in question.params):
+        if given or not any(parameter.required for parameter in question.params):
             try:
-                query = self._bound(question, filled, request)
+                query = self._bound(question, given, request)
                 shown = await show_answer(
                     self._site,
                     query,
@@ -198,12 +202,12 @@ class QuestionViews:
                 problem = shown_problem(error)
         values = {
             "question": question,
-            "given": {name: filled[name][0] for name in filled},
+            "given": {name: values[0] for name, values in given.items()},
             "inputs": [_input(one) for one in question.params],
             "example": example_path(question),
             "shown": shown,
             "problem": problem,
-            "downloads": _downloads(question, filled, shown),
+            "downloads": _downloads(question, given, shown),
         }
         status = problem.status if problem else 200
         return self._page(request).render("question.html", values, status=status)
@@ -217,6 +221,8 @@ def _input(parameter: Parameter) -> tuple[Parameter, str, list[tuple[str, Mappin
     codes = vocabulary().codes(parameter.target) if parameter.kind == "concept" else []
     prefix = parameter.target.removesuffix("Scheme") + "-"
     values = [(code.iri.removeprefix(prefix), code.labels) for code in codes]
+    if parameter.kind == "xsd:boolean":
+        values = [("true", {}), ("false", {})]
     return parameter, shorten_iri(parameter.target).partition(":")[2], values
 
 

@@ -173,3 +173,15 @@ def test_openapi_describes_the_endpoint(client: httpx.Client) -> None:
     assert operations.keys() == {"get", "post"}
     assert "application/sparql-query" in operations["post"]["requestBody"]["content"]
     assert "application/problem+json" in operations["get"]["responses"]["default"]["content"]
+
+
+def test_a_field_left_blank_is_not_given(client: httpx.Client) -> None:
+    path = "/queries/provinces-ranked?year=2022&indicator=&status=&include_pending="
+    assert client.get(path).status_code == 200
+    assert client.get(path, headers=PAGE).status_code == 200
+    assert client.get(QUESTION + "?unit=").json()["name"] == "unit"
+
+
+def test_truth_can_be_chosen(client: httpx.Client) -> None:
+    page = client.get("/queries/provinces-ranked", headers=PAGE).text
+    assert '<option value="true">true</option>' in page
