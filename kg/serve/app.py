@@ -56,7 +56,17 @@ def create_app(
         StoreError: If there is no usable store.
     """
     site = Site(settings, cache_bytes=cache_bytes)
+    app = _new_app(site)
+    catalogue = CatalogueViews(site)
+    _add_routes(app, site, catalogue)
+    _add_handlers(app)
+    endpoint = SparqlEndpoint(site, catalogue.describe)
+    app.add_middleware(Front, sparql=endpoint, client_limit=client_limit)
+    described(app)
+    return app
 
+
+def _new_app(site: Site) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         try:
@@ -74,12 +84,6 @@ def create_app(
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )
     app.state.site = site
-    catalogue = CatalogueViews(site)
-    _add_routes(app, site, catalogue)
-    _add_handlers(app)
-    endpoint = SparqlEndpoint(site, catalogue.describe)
-    app.add_middleware(Front, sparql=endpoint, client_limit=client_limit)
-    described(app)
     return app
 
 

@@ -81,27 +81,38 @@ async def read_call(
     """
     fields = read_fields(query_string)
     if method == "POST":
-        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind == UPDATE:
-            raise _read_only()
-        if kind not in {FORM, QUERY}:
-            raise HttpError(
-                415,
-                f"A query is posted as {FORM} or as {QUERY}, not as {kind or 'a body of no type'}.",
-                {"allowed": [FORM, QUERY]},
-                {"Accept-Post": f"{FORM}, {QUERY}"},
-            )
-        body = await _read_body(headers, receive, body_limit_bytes)
-        if kind == FORM:
-            for name, values in read_fields(body).items():
-                fields.setdefault(name, []).extend(values)
-        else:
-            fields.setdefault("query", []).append(_decode(body))
+        await _add_body(fields, headers, receive, body_limit_bytes)
     elif method != "GET":
         raise HttpError(
             405, f"{method} is not answered here.", headers={"Allow": "GET, HEAD, POST, OPTIONS"}
         )
     return _call(fields, timeout_limit_s, is_post=method == "POST")
+
+
+async def _add_body(
+    fields: dict[str, list[str]], headers: Headers, receive: Receive, limit_bytes: int
+) -> None:
+    """Add what the body says to the fields of the URL.
+
+    Raises:
+        HttpError: If its type is none that carries a query.
+    """
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == UPDATE:
+        raise _read_only()
+    if kind not in {FORM, QUERY}:
+        raise HttpError(
+            415,
+            f"A query is posted as {FORM} or as {QUERY}, not as {kind or 'a body of no type'}.",
+            {"allowed": [FORM, QUERY]},
+            {"Accept-Post": f"{FORM}, {QUERY}"},
+        )
+    body = await _read_body(headers, receive, limit_bytes)
+    if kind == FORM:
+        for name, values in read_fields(body).items():
+            fields.setdefault(name, []).extend(values)
+    else:
+        fields.setdefault("query", []).append(_decode(body))
 
 
 def _call(fields: Fields, timeout_limit_s: float, *, is_post: bool) -> SparqlCall:

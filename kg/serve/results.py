@@ -135,6 +135,11 @@ class Asked:
     timeout_s: float
 
 
+def _cache_key(version: Version, query: QueryRequest) -> tuple[object, ...]:
+    dataset = (query.default_graphs, query.named_graphs)
+    return (version.tag, query.text, *dataset, query.table_format, query.graph_format)
+
+
 async def respond(
     site: Site, query: QueryRequest, asked: Asked, headers: dict[str, str]
 ) -> Response:
@@ -152,14 +157,7 @@ async def respond(
     headers = {"Vary": "Accept", **headers}
     volatile = _VOLATILE.search(query.text) is not None
     with site.live.lease() as version:
-        key = (
-            version.tag,
-            query.text,
-            query.default_graphs,
-            query.named_graphs,
-            query.table_format,
-            query.graph_format,
-        )
+        key = _cache_key(version, query)
         if not volatile:
             tag = entity_tag(version, *key[1:])
             if has_tag(asked.if_none_match, tag):
