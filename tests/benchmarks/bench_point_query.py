@@ -53,6 +53,13 @@ SELECT ?observation ?indicator ?period ?value WHERE {{
 }}"""
 MIX = ((LABEL, "Area"), (CERTIFICATES, "Unit"), (FIGURES, "Area"))
 SAMPLE = 60
+NOTES = (
+    "cpu: the server's processor time per request, all its processes together",
+    "client: share of one CPU that the load generator used; far below 100 percent it limits no",
+    "  rate, but it shares the machine's CPUs with the servers, all of them alike",
+    "cache: page cache warm, files just written; for repeated texts rdflib-endpoint keeps the",
+    "  parsed query and terang the whole answer; oxigraph keeps nothing",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,14 +185,7 @@ def main() -> int:
             print(f"{server.name}: {server.settings}")
         rows = asyncio.run(compare(servers, mix))
         print(f"answers: {SAMPLE} queries, {rows} rows, the same from all servers")
-        print(
-            "columns: cpu is the server's processor time per request, all its processes together;"
-        )
-        print(
-            "         client is the share of one CPU that the load generator used: far below 100%,"
-        )
-        print("         so it is not what limits the rate, but it shares the machine's CPUs")
-        print("cache: page cache warm, files just written")
+        print("\n".join(NOTES))
         for clients in (1, 8):
             measure(servers, mix, clients, given.rounds, given.requests)
     return 0
