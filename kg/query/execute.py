@@ -176,6 +176,13 @@ def _format_error(what: str, name: str | None, allowed: tuple[str, ...]) -> Resu
     )
 
 
+def _undeclared(prefix: str) -> str:
+    """Say that a prefix is not declared, and how to declare it where the project knows it."""
+    known = PREFIXES.get(prefix.removesuffix(":"))
+    advice = f"; add the line PREFIX {prefix} <{known}>" if known else ""
+    return f"the prefix {prefix} is not declared{advice}"
+
+
 def syntax_error(error: SyntaxError, text: str) -> QuerySyntaxError:
     """Return the engine's syntax error with line and column as data.
 
@@ -203,7 +210,7 @@ def syntax_error(error: SyntaxError, text: str) -> QuerySyntaxError:
         detail = ""
     elif "Prefix not found" in detail:
         name = _LAST_NAME.search(text, 0, offset)
-        detail = f"the prefix {name[1]} is not declared" if name else "a prefix is not declared"
+        detail = _undeclared(name[1]) if name else "a prefix is not declared"
         offset = name.start(1) if name else offset
     elif len(detail) > _LONGEST_EXPECTATION:
         detail = detail[:_LONGEST_EXPECTATION] + "…"

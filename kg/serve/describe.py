@@ -168,7 +168,7 @@ class _Gathering:
         return ThingPage(
             iri=self._iri,
             label=self._own_label(),
-            types=tuple(fact.value for fact in facts.get(_RDF_TYPE, ())),
+            types=tuple({f.value.text: f.value for f in facts.get(_RDF_TYPE, ())}.values()),
             groups=tuple(
                 Group(self._property(name), tuple(found))
                 for name, found in facts.items()

@@ -119,6 +119,7 @@ def test_formats_by_name_ending_and_media_type() -> None:
         ("SELEC * { ?s ?p ?o }", 1, 1, "near 'SELEC"),
         ("SELECT *\n\nWHERE { ?s ?p ?o FILTER( }", 3, 26, "line 3, column 26"),
         ("SELECT * {\n ?s foo:bar ?o }", 2, 5, "prefix foo: is not declared"),
+        ("SELECT * {\n ?s a tr:Unit }", 2, 7, "add the line PREFIX tr: <https://w3id.org/"),
         ("SELECT * {\n  ?s ?p 'abc\n}", 2, 13, "line 2, column 13"),
         ("SELECT * { ?s ?p ?o", 1, 20, 'expected one of ","'),
         ("SELECT * {\n\u0053ERVI <http://a/> {} }", 2, 1, "line 2"),
