@@ -33,7 +33,7 @@ class Settings(BaseSettings):
         default=30.0, gt=0, description="seconds a query may take, waiting for a reader included"
     )
     reader_memory_bytes: int = Field(
-        default=2048 * MEBIBYTE, ge=256 * MEBIBYTE, description="address space of one reader"
+        default=2048 * MEBIBYTE, ge=256 * MEBIBYTE, description="memory one query may use"
     )
     result_limit_bytes: int = Field(
         default=256 * MEBIBYTE, gt=0, description="largest answer; a larger one is an error"
