@@ -6,7 +6,8 @@ A child process (``tests/store/crash_child.py``) commits without end and prints 
 once it is acknowledged; it keeps the phase it is in in a file. It is killed
 
 * in half of the turns at a random moment after an acknowledgement,
-* in the other half when it enters a randomly chosen phase between change and prune.
+* in the other half when it enters a randomly chosen phase between change and prune, the backup
+  more often than the others.
 
 After each kill the store is opened anew and checked as a whole: both graphs at the same commit, the
 default graph their union, index and meta of that version, no leftovers; the commit is the last
@@ -29,6 +30,8 @@ from kg.store import Store
 from tests.store.test_store_crash import AFTER, BEFORE, INSIDE, check_whole, start, wait_for_phase
 
 PHASES = (*BEFORE, *AFTER)
+AIMED = (*sorted(INSIDE), "flushed", "flushed", "flushed")
+"""Phases to kill in; the backup, which begins when ``flushed`` is reached, more often."""
 LONGEST_S = 0.3
 
 
@@ -56,7 +59,7 @@ def run(folder: Path, kills: int, dice: random.Random) -> Counter[str]:
     fell: Counter[str] = Counter()
     held = commits = undone = kept = 0
     for turn in range(kills):
-        wanted = None if turn % 2 else dice.choice(sorted(INSIDE))
+        wanted = None if turn % 2 else dice.choice(AIMED)
         acknowledged = kill_once(store, phases, held, wanted, dice.uniform(0.0, LONGEST_S))
         fell[phases.read_text().strip()] += 1
         commits += acknowledged - held
