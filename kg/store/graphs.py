@@ -28,6 +28,7 @@ from kg.errors import StoreError
 __all__ = ["TOUCHED_LIMIT", "Contents", "in_graph"]
 
 BATCH = 50_000
+WAITING_LIMIT = 500_000
 TOUCHED_LIMIT = 20_000
 DEFAULT = ox.DefaultGraph()
 
@@ -55,6 +56,14 @@ class Contents:
         self._accepted: set[str] = set()
         self.changed = False
         self.touched: set[str] | None = set()
+        self._waiting: list[ox.Quad] = []
+        self._waiting_graphs: set[str] = set()
+
+    def settle(self) -> None:
+        """Write what waits: the contents of new graphs, gathered so that they go in bulk."""
+        waiting, self._waiting = self._waiting, []
+        self._waiting_graphs.clear()
+        self._extend(waiting)
 
     def close(self) -> None:
         """Let the database go, even if an exception's frames keep this object."""
@@ -92,6 +101,7 @@ class Contents:
         """
         if visible == self.is_visible(graph):
             return
+        self.settle()
         triples = (quad.triple for quad in self._quads(graph))
         if visible:
             self._accepted.add(graph)
@@ -112,9 +122,12 @@ class Contents:
         Returns:
             Whether the content changed.
         """
+        name = ox.NamedNode(graph)
+        if graph not in self._waiting_graphs and not self._db.contains_named_graph(name):
+            return self._add_new(graph, triples)
+        self.settle()
         if not any(True for _ in self._quads(graph)):
             return self.add(graph, triples)
-        name = ox.NamedNode(graph)
         wanted = ox.Store()
         source = iter(_checked(triples))
         while batch := [in_graph(triple, name) for triple in islice(source, BATCH)]:
@@ -134,23 +147,40 @@ class Contents:
         Returns:
             Whether there were any.
         """
-        name = ox.NamedNode(graph)
         source = _checked(triples)
         first = next(source, None)
         if first is None:
             return False
-        everything = chain((first,), source)
-        if self.is_visible(graph):
-            quads = (
-                quad
-                for triple in self._touching(everything)
-                for quad in (in_graph(triple, name), in_graph(triple, DEFAULT))
-            )
-        else:
-            quads = (in_graph(triple, name) for triple in everything)
-        self._extend(quads)
+        self._extend(self._placed(graph, chain((first,), source)))
         self.changed = True
         return True
+
+    def _add_new(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
+        """Add a graph that the database does not have; its content waits for others."""
+        source = iter(self._placed(graph, _checked(triples)))
+        head = list(islice(source, BATCH))
+        if not head:
+            return False
+        self.changed = True
+        if len(head) == BATCH:
+            self._extend(chain(head, source))
+            return True
+        self._waiting += head
+        self._waiting_graphs.add(graph)
+        if len(self._waiting) >= WAITING_LIMIT:
+            self.settle()
+        return True
+
+    def _placed(self, graph: str, triples: Iterable[ox.Triple]) -> Iterator[ox.Quad]:
+        """Return the quads that state triples in a graph, and in the default graph if visible."""
+        name = ox.NamedNode(graph)
+        if not self.is_visible(graph):
+            return (in_graph(triple, name) for triple in triples)
+        return (
+            quad
+            for triple in self._touching(triples)
+            for quad in (in_graph(triple, name), in_graph(triple, DEFAULT))
+        )
 
     def remove(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
         """Take triples out of a graph.
@@ -162,6 +192,7 @@ class Contents:
         Returns:
             Whether there were any.
         """
+        self.settle()
         name = ox.NamedNode(graph)
         visible = self.is_visible(graph)
         some = False
@@ -173,12 +204,21 @@ class Contents:
         self.changed |= some
         return some
 
+    def note_graph(self, graph: str) -> None:
+        """Make a named graph exist, even without content.
+
+        Args:
+            graph: IRI of the graph.
+        """
+        self._db.add_graph(ox.NamedNode(graph))
+
     def drop(self, graph: str) -> None:
         """Remove a graph with its content and forget that it was accepted.
 
         Args:
             graph: IRI of the graph.
         """
+        self.settle()
         self.remove(graph, (quad.triple for quad in self._quads(graph)))
         self._accepted.discard(graph)
         self._db.remove_graph(ox.NamedNode(graph))

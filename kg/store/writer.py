@@ -83,6 +83,8 @@ class Transaction:
         """
         if self._db is None:
             raise StoreError("this write is over; start a new one with Store.write()")
+        if self._contents is not None:
+            self._contents.settle()
         return self._db
 
     # -- what is written ---------------------------------------------------------------------
@@ -113,7 +115,7 @@ class Transaction:
         with self._whole():
             contents.set_visible(graph, status == ACCEPTED)
             changed = contents.replace(graph, triples)
-            self.db.add_graph(ox.NamedNode(graph))
+            contents.note_graph(graph)
             register.describe(graph, description)
             self._note_status(former, graph, status, note, changed)
 
