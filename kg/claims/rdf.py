@@ -11,6 +11,7 @@ from typing import Any
 from pyoxigraph import Literal, NamedNode, Triple
 
 from kg.claims.observations import write_observation
+from kg.claims.rdf_links import write_external_identifier, write_link
 from kg.claims.records import (
     Area,
     Certification,
@@ -31,6 +32,7 @@ from kg.claims.records import (
     Text,
     Unit,
 )
+from kg.claims.records_links import ExternalIdentifier, Link
 from kg.claims.writer import Writer, expand
 from kg.namespaces import Base, tr
 
@@ -222,7 +224,9 @@ WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     Area: _area,
     Certification: _certification,
     Collaboration: _collaboration,
+    ExternalIdentifier: write_external_identifier,
     IdentityDecision: _identity_decision,
+    Link: write_link,
     LinkedHeadline: _headline,
     Observation: write_observation,
     Organisation: _organisation,

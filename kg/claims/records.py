@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from kg.claims.dates import PartialDate, Period
 from kg.claims.evidence import Evidence
+from kg.claims.records_links import ExternalIdentifier, Link
 
 __all__ = [
     "Area",
@@ -291,7 +292,9 @@ Record = (
     Area
     | Certification
     | Collaboration
+    | ExternalIdentifier
     | IdentityDecision
+    | Link
     | LinkedHeadline
     | Observation
     | Organisation

@@ -208,7 +208,7 @@ def _other_areas(gazetteer: Gazetteer) -> None:
             kind=row["kind"],
             labels=(Text(row["name_id"], "id"), Text(row["name_en"], "en")),
             alternative=tuple(list_cell(row["alternative_names"])),
-            part_of=(_known(gazetteer, row["part_of"], row),),
+            part_of=tuple(_known(gazetteer, slug, row) for slug in list_cell(row["part_of"])),
             composed_of=parts,
             note=row["basis"],
             evidence=_evidence(row),

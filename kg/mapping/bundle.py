@@ -12,6 +12,7 @@ from kg.mapping.articles import map_article
 from kg.mapping.bodies import accreditation_body_drafts
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.mapping.figures import Lookups, MappedRow, RefusedRow, map_figures
+from kg.mapping.links import link_drafts
 from kg.mapping.producers import ORGANISATION_SOURCE, Producers, read_producers
 from kg.mapping.readings import read_readings
 from kg.sources.articles import iter_articles
@@ -65,14 +66,16 @@ def bundled_facts() -> Bundle:
     """
     gazetteer, producers = read_gazetteer(), read_producers()
     figures, refused = draft_figures(iter_facts(FIGURES), figure_lookups(gazetteer, producers))
+    links, refused_links = link_drafts(gazetteer)
     return Bundle(
         (
             *table_drafts(gazetteer, producers),
             *accreditation_body_drafts(),
             *_article_drafts(),
             *figures,
+            *links,
         ),
-        tuple(refused),
+        (*refused, *refused_links),
     )
 
 

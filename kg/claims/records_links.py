@@ -1,0 +1,50 @@
+"""Records of what other registers call our resources: links by IRI, and plain identifiers.
+
+Place in the flow: ``mapping/links`` makes these, :mod:`kg.claims.rdf_links` writes them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.claims.evidence import Evidence
+    from kg.claims.records import Ref
+
+__all__ = ["ExternalIdentifier", "Link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One of our resources and a resource elsewhere.
+
+    ``predicate`` is a prefixed SKOS mapping property, ``source`` where the identifier was read,
+    ``check`` what it was compared with.
+    """
+
+    slug: str
+    subject: Ref
+    predicate: str
+    object: str
+    confidence: Decimal
+    source: str
+    check: str
+    evidence: tuple[Evidence, ...]
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalIdentifier:
+    """An identifier that is no IRI (``ID-NT`` in ``iso-3166-2``)."""
+
+    slug: str
+    subject: Ref
+    scheme: str
+    identifier: str
+    confidence: Decimal
+    source: str
+    check: str
+    evidence: tuple[Evidence, ...]
+    note: str | None = None
