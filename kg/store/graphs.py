@@ -192,17 +192,20 @@ class Contents:
         Returns:
             Whether there were any.
         """
+        source = iter(triples)
+        first = next(source, None)
+        if first is None:
+            return False
         self.settle()
         name = ox.NamedNode(graph)
         visible = self.is_visible(graph)
-        some = False
-        for triple in self._touching(triples) if visible else triples:
+        gone = chain((first,), source)
+        for triple in self._touching(gone) if visible else gone:
             self._db.remove(in_graph(triple, name))
             if visible:
                 self._hide(triple)
-            some = True
-        self.changed |= some
-        return some
+        self.changed = True
+        return True
 
     def note_graph(self, graph: str) -> None:
         """Make a named graph exist, even without content.
