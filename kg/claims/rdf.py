@@ -11,6 +11,13 @@ from typing import Any
 from pyoxigraph import Literal, NamedNode, Triple
 
 from kg.claims.observations import write_observation
+from kg.claims.rdf_conformity import (
+    write_certificate,
+    write_conformity_claim,
+    write_corroboration,
+    write_day_bounds,
+    write_scheme,
+)
 from kg.claims.rdf_links import write_external_identifier, write_link
 from kg.claims.records import (
     Area,
@@ -31,6 +38,13 @@ from kg.claims.records import (
     Statement,
     Text,
     Unit,
+)
+from kg.claims.records_conformity import (
+    Certificate,
+    ConformityClaim,
+    Corroboration,
+    DayBounds,
+    Scheme,
 )
 from kg.claims.records_links import ExternalIdentifier, Link
 from kg.claims.writer import Writer, expand
@@ -171,7 +185,7 @@ def _edition(w: Writer, r: StandardEdition) -> None:
 
 def _certification(w: Writer, r: Certification) -> None:
     node = w.node(Ref("certification", r.slug))
-    w.type(node, "tr:Certification")
+    w.type(node, "tr:Certification", "tr:ConformityClaim")
     w.add(node, "tr:claimKind", NamedNode(tr(f"claimKind-{r.claim_kind}")))
     w.add(node, "tr:holder", r.holder)
     w.add(node, "tr:edition", r.edition)
@@ -222,8 +236,12 @@ def _statement(w: Writer, r: Statement) -> None:
 # The value type is the union member that the key names, which a dict cannot express.
 WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     Area: _area,
+    Certificate: write_certificate,
     Certification: _certification,
     Collaboration: _collaboration,
+    ConformityClaim: write_conformity_claim,
+    Corroboration: write_corroboration,
+    DayBounds: write_day_bounds,
     ExternalIdentifier: write_external_identifier,
     IdentityDecision: _identity_decision,
     Link: write_link,
@@ -233,6 +251,7 @@ WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     Person: _person,
     Quotation: _quotation,
     Role: _role,
+    Scheme: write_scheme,
     Standard: _standard,
     StandardEdition: _edition,
     Statement: _statement,

@@ -13,6 +13,13 @@ from decimal import Decimal
 
 from kg.claims.dates import PartialDate, Period
 from kg.claims.evidence import Evidence
+from kg.claims.records_conformity import (
+    Certificate,
+    ConformityClaim,
+    Corroboration,
+    DayBounds,
+    Scheme,
+)
 from kg.claims.records_links import ExternalIdentifier, Link
 
 __all__ = [
@@ -242,7 +249,7 @@ class Statement:
     slug: str
     subject: Ref
     predicate: str
-    value: Ref | Text | date | str
+    value: Ref | Text | PartialDate | date | str
     stated_in: Ref
     evidence: tuple[Evidence, ...]
     confidence: Decimal
@@ -290,8 +297,12 @@ class Observation:
 
 Record = (
     Area
+    | Certificate
     | Certification
     | Collaboration
+    | ConformityClaim
+    | Corroboration
+    | DayBounds
     | ExternalIdentifier
     | IdentityDecision
     | Link
@@ -301,6 +312,7 @@ Record = (
     | Person
     | Quotation
     | Role
+    | Scheme
     | Standard
     | StandardEdition
     | Statement

@@ -1,0 +1,128 @@
+"""Records of claims of conformity: certified, granted, honoured, audited, or working by a standard.
+
+Place in the flow: ``mapping/certifications`` and ``mapping/standards`` make these,
+:mod:`kg.claims.rdf_conformity` writes them. The fields follow docs/architecture.md, "Data model,
+second part"; the five kinds are those of domain rule A5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.claims.dates import PartialDate
+    from kg.claims.evidence import Evidence
+    from kg.claims.records import Ref, Text
+
+__all__ = [
+    "KINDS",
+    "Certificate",
+    "ConformityClaim",
+    "Corroboration",
+    "DayBounds",
+    "Scheme",
+    "StatedDay",
+]
+
+KINDS: dict[str, str] = {
+    "audit-result": "tr:AuditResult",
+    "award": "tr:Award",
+    "certification": "tr:Certification",
+    "implementation": "tr:Implementation",
+    "scheme-grant": "tr:SchemeGrant",
+}
+"""Kind of claim (also the kind of its reference) -> class."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDay:
+    """A date of one kind: ``issued``, ``awarded``, ``audited`` or ``handedOver``.
+
+    ``value`` is None for a span of days ("2 to 4 July"), which no XML Schema date can say.
+    """
+
+    kind: str
+    earliest: date
+    latest: date
+    value: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConformityClaim:
+    """What one source row says of one holder and one edition, standard or scheme.
+
+    ``holder`` is None where the source only counts holders (``holder_count``, ``holder_note``).
+    ``levels`` are grades and categories in the words of the row.
+    """
+
+    kind: str
+    slug: str
+    stated_in: Ref
+    evidence: tuple[Evidence, ...]
+    confidence: Decimal
+    holder: Ref | None = None
+    holder_count: int | None = None
+    holder_note: str | None = None
+    edition: Ref | None = None
+    standard: Ref | None = None
+    scheme: Ref | None = None
+    scope: Text | None = None
+    stated_certifiers: tuple[Ref, ...] = ()
+    granted_by: Ref | None = None
+    audited_by: Ref | None = None
+    score: Decimal | None = None
+    levels: tuple[Text, ...] = ()
+    stated_on: date | None = None
+    stated_on_basis: str | None = None
+    days: tuple[StatedDay, ...] = ()
+    provinces: tuple[Ref, ...] = ()
+    readings: tuple[Text, ...] = ()
+    note: str | None = None
+    echo_of: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Corroboration:
+    """A row that restates a claim which its own source's graph holds with better evidence.
+
+    It adds the row as further evidence and makes no second resource.
+    """
+
+    claim: Ref
+    evidence: tuple[Evidence, ...]
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A document that a source states by its number, its date or a copy (domain rule A2)."""
+
+    slug: str
+    covers: tuple[Ref, ...]
+    evidence: tuple[Evidence, ...]
+    issued: date | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """Rules of an authority under which holders are assessed or honoured (SMK3)."""
+
+    slug: str
+    labels: tuple[Text, ...]
+    alternative: tuple[str, ...] = ()
+    note: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DayBounds:
+    """First and last possible day of a date that a claim states: ``stem`` is ``published`` ..."""
+
+    subject: Ref
+    stem: str
+    earliest: date
+    latest: date
