@@ -101,6 +101,9 @@ class Contents:
         """
         if visible == self.is_visible(graph):
             return
+        if visible and self._is_new(graph):
+            self._accepted.add(graph)
+            return
         self.settle()
         triples = (quad.triple for quad in self._quads(graph))
         if visible:
@@ -122,10 +125,10 @@ class Contents:
         Returns:
             Whether the content changed.
         """
-        name = ox.NamedNode(graph)
-        if graph not in self._waiting_graphs and not self._db.contains_named_graph(name):
+        if self._is_new(graph):
             return self._add_new(graph, triples)
         self.settle()
+        name = ox.NamedNode(graph)
         if not any(True for _ in self._quads(graph)):
             return self.add(graph, triples)
         wanted = ox.Store()
@@ -154,6 +157,12 @@ class Contents:
         self._extend(self._placed(graph, chain((first,), source)))
         self.changed = True
         return True
+
+    def _is_new(self, graph: str) -> bool:
+        """Tell whether neither the database nor what waits for it has a graph."""
+        if graph in self._waiting_graphs:
+            return False
+        return not self._db.contains_named_graph(ox.NamedNode(graph))
 
     def _add_new(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
         """Add a graph that the database does not have; its content waits for others."""
