@@ -10,9 +10,14 @@ from kg.validate.lint_ontology import Module
 Facts = set[tuple[str, str, str]]
 
 MEMBERS = {
+    "accreditationKind": "iso-iec-17011 ministerial",
     "areaKind": "city country island province regency service-area statistical-group",
     "asOfBasis": "period-end stated survey-month",
+    "changeKind": "merger renaming reorganisation split",
     "claimKind": "audit-result award certification implementation scheme-grant",
+    "conformityTerm": "attestation audit conformity-assessment-body decision declaration"
+    " designation expiry first-party object restoration second-party surveillance suspension"
+    " third-party withdrawal",
     "dateBasis": "period-end stated year-inferred",
     "decision": "kept-apart merged",
     "denominator": "family-cards households population unspecified villages",
@@ -24,12 +29,15 @@ MEMBERS = {
     " unspecified village-census",
     "observationStatus": "model-estimate observed preliminary projection target",
     "readBy": "hand program",
+    "reason": "area-version as-of-date capped denominator lost-digit mislabelled-village-ratio"
+    " method re-dated-table recount supply supply-probable swapped-digit unexplained vintage",
+    "revisionKind": "reissue renewal scope-change transfer",
     "sourceKind": "data-table ministerial-decree news-article presentation register report"
     " social-post unknown web-page",
     "supply": "any-electric-lighting lamps non-pln pln pln-and-non-pln pln-and-non-pln-with-lamps"
     " pln-and-non-pln-without-lamps pln-household-customers pln-including-shared unspecified",
-    "unitKind": "area head-office other rayon sector subsidiary-unit uid uikl uip uiw ulp up2d up2k"
-    " up3 upt wilayah",
+    "unitKind": "area head-office other rayon sector subsidiary-unit ubjom ubp uid uikl uip uip3b"
+    " uit uiw ulp ultg up up2d up2k up3 updk updl upk upp upt wilayah",
 }
 
 
@@ -138,6 +146,15 @@ def test_component_properties_are_typed_and_the_dimensions_complete(triples: Fac
 
 def test_properties_that_are_true_of_anyone_have_no_domain(triples: Facts) -> None:
     free = {"evidence", "statedIn", "confidence", "note", "holder", "claimKind", "validUntil"}
+    free |= {
+        "echoOf",
+        "issuedOn",
+        "province",
+        "seatCity",
+        "speaker",
+        "speakerRole",
+        "statedEarliest",
+    }
     with_domain = {s.removeprefix(TR) for s, p, _ in triples if p == iri("rdfs:domain")}
     assert with_domain & free == set()
     stated = {o for s, p, o in triples if (s, p) == (iri("tr:statedCertifier"), iri("rdfs:range"))}
@@ -153,6 +170,14 @@ def test_properties_that_are_true_of_anyone_have_no_domain(triples: Facts) -> No
         ("CertificationBody", "ISO/IEC 17000:2020, 4.6 and 7.6"),
         ("Certificate", "ISO/IEC 17021-1:2015, 8.2"),
         ("holder", "ISO/IEC 17021-1:2015, 3.1"),
+        ("Accreditation", "ISO/IEC 17000:2020, 7.7"),
+        ("Scheme", "ISO/IEC 17000:2020, 4.9"),
+        ("conformityTerm-attestation", "ISO/IEC 17000:2020, 7.3"),
+        ("conformityTerm-surveillance", "ISO/IEC 17000:2020, 8.1"),
+        ("conformityTerm-suspension", "ISO/IEC 17000:2020, 8.2"),
+        ("conformityTerm-withdrawal", "ISO/IEC 17000:2020, 8.3"),
+        ("conformityTerm-expiry", "ISO/IEC 17000:2020, 8.4"),
+        ("conformityTerm-restoration", "ISO/IEC 17000:2020, 8.5"),
     ],
 )
 def test_terms_of_the_standards_name_their_clause(triples: Facts, term: str, clause: str) -> None:
@@ -168,6 +193,14 @@ def test_indonesian_labels_are_those_of_the_trade(modules: list[Module]) -> None
     assert "lembaga sertifikasi" in labels["CertificationBody"]
     assert "badan akreditasi" in labels["AccreditationBody"]
     assert "lingkup" in labels["scope"]
+    assert "skema penilaian kesesuaian" in labels["Scheme"]
+    for member, label in (
+        ("conformity-assessment-body", "lembaga penilaian kesesuaian"),
+        ("surveillance", "survailen"),
+        ("suspension", "pembekuan"),
+        ("withdrawal", "pencabutan"),
+    ):
+        assert label in labels[f"conformityTerm-{member}"]
 
 
 def test_statuses_have_their_sdmx_code_and_a_target_has_none(triples: Facts) -> None:
