@@ -1,4 +1,4 @@
-"""Finds ontology, shapes, queries and bundled facts: the only module that knows where they lie.
+"""Finds ontology, shapes, queries, bundled facts and pages; no other module knows where they lie.
 
 A wheel carries them under ``kg/_resources``; a checkout has them beside ``kg/`` at its root.
 """
@@ -10,7 +10,14 @@ from pathlib import Path
 
 from kg.errors import ConfigError
 
-__all__ = ["facts_folder", "ontology_files", "query_files", "resource_folder", "shape_files"]
+__all__ = [
+    "facts_folder",
+    "ontology_files",
+    "page_folder",
+    "query_files",
+    "resource_folder",
+    "shape_files",
+]
 
 PACKAGE = Path(__file__).resolve().parent
 
@@ -54,4 +61,16 @@ def facts_folder() -> Path:
     folder = PACKAGE / "facts"
     if not folder.is_dir():
         raise ConfigError("this installation of terang lacks its facts folder; install it again")
+    return folder
+
+
+def page_folder(name: str) -> Path:
+    """Return the folder ``templates`` or ``static`` of the server's pages.
+
+    Raises:
+        ConfigError: If the installation lacks the folder.
+    """
+    folder = PACKAGE / "serve" / name
+    if not folder.is_dir():
+        raise ConfigError(f"this installation of terang lacks its {name} folder; install it again")
     return folder

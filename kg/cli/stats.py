@@ -52,8 +52,8 @@ def stats_command(store: StoreOption = None) -> None:
         typer.echo(f"version {snapshot.version} in {opened.path}")
 
 
-def version_command() -> None:
-    """Show the version of the program and of what it rests on.
+def version_command(store: StoreOption = None) -> None:
+    """Show the version of the program, of what it rests on, and of the store where there is one.
 
     Example: kg version
     """
@@ -61,8 +61,13 @@ def version_command() -> None:
     from importlib.metadata import version
 
     from kg import __version__
+    from kg.store import Store
 
     typer.echo(f"terang {__version__}")
     for package in ("pyoxigraph", "pyshacl", "rdflib", "fastapi"):
         typer.echo(f"{package} {version(package)}")
     typer.echo(f"python {platform.python_version()}")
+    path = store_path(store)
+    if store is not None or path.exists():
+        opened = Store.open(path)
+        typer.echo(f"store {opened.version()} (format {opened.meta.format}) in {path}")

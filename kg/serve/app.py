@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
@@ -18,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 
 from kg import __version__
 from kg.errors import KgError
+from kg.resources import page_folder
 from kg.serve.cache import DEFAULT_CACHE_BYTES
 from kg.serve.catalogue import CatalogueViews
 from kg.serve.documents import ontology_page, shapes_page
@@ -109,7 +109,7 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     get("/shapes/{name:path}", shapes_page, summary="Shapes of an area", tags=["vocabulary"])
     get("/catalogue", catalogue.catalogue, summary="DCAT, VoID, SPARQL SD", tags=["service"])
     get("/.well-known/void", catalogue.describe, summary="VoID", tags=["service"])
-    app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"))
+    app.mount("/static", StaticFiles(directory=page_folder("static")))
 
 
 def _add_handlers(app: FastAPI) -> None:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -20,6 +19,7 @@ from starlette.responses import HTMLResponse, Response
 
 from kg import __version__
 from kg.namespaces import PREFIXES, TR
+from kg.resources import page_folder
 from kg.serve.messages import LANGUAGES, translate
 from kg.serve.negotiate import choose_language
 
@@ -145,7 +145,7 @@ def page_language(request: Request) -> str:
 def environment() -> Environment:
     """Return the templates' environment: escaping on, an unknown name is an error."""
     made = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        loader=FileSystemLoader(page_folder("templates")),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -16,10 +16,14 @@ ENVIRONMENT_KEYS = {"PATH", "HOME", "LANG", "COVERAGE_PROCESS_START"}
 
 
 def kg(
-    *arguments: str, store: Path | None = None, cwd: Path, given: str | None = None
+    *arguments: str,
+    store: Path | None = None,
+    cwd: Path,
+    given: str | None = None,
+    settings: dict[str, str] | None = None,
 ) -> subprocess.CompletedProcess[str]:
     environment = {k: v for k, v in os.environ.items() if k in ENVIRONMENT_KEYS}
-    environment["XDG_DATA_HOME"] = str(cwd / "data")
+    environment |= {"XDG_DATA_HOME": str(cwd / "data")} | (settings or {})
     options = ["--store", str(store)] if store else []
     return subprocess.run(
         [sys.executable, "-m", "kg", *arguments, *options],
@@ -178,6 +182,31 @@ def test_a_store_that_is_not_there_or_not_ours(tmp_path: Path) -> None:
         done = kg(command, store=foreign, cwd=tmp_path)
         assert done.returncode == 3, done.stderr
         assert (foreign / "photo.jpg").read_bytes() == b"x"
+
+
+def test_a_store_that_is_locked_newer_or_half_made(small_store: Path, tmp_path: Path) -> None:
+    from kg.store import Store
+
+    (tmp_path / "a.nt").write_text("<http://e/a> <http://e/b> <http://e/c> .\n")
+    with Store.open(small_store).write(agent="another writer"):
+        environment = {"TERANG_LOCK_TIMEOUT_S": "0.1"}
+        done = kg("load", "a.nt", store=small_store, cwd=tmp_path, settings=environment)
+        assert done.returncode == 4, done.stderr
+        assert "another writer" in done.stderr
+        reading = kg("stats", store=small_store, cwd=tmp_path)
+        assert reading.returncode == 0, reading.stderr
+    meta = small_store / "meta.json"
+    text = json.loads(meta.read_text())
+    meta.write_text(json.dumps(text | {"format": text["format"] + 1}))
+    done = kg("stats", store=small_store, cwd=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "upgrade terang" in done.stderr
+    half = tmp_path / "half"
+    half.mkdir()
+    (half / "creating").touch()
+    done = kg("stats", store=half, cwd=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "half-written" in done.stderr
 
 
 def test_load_quarantine_retry_drop(small_store: Path, tmp_path: Path) -> None:
