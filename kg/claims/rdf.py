@@ -19,6 +19,14 @@ from kg.claims.rdf_conformity import (
     write_scheme,
 )
 from kg.claims.rdf_links import write_external_identifier, write_link
+from kg.claims.rdf_organisations import (
+    write_accreditation,
+    write_attribution,
+    write_body_details,
+    write_change_event,
+    write_merge_decision,
+    write_recognition,
+)
 from kg.claims.records import (
     Area,
     Certification,
@@ -47,6 +55,14 @@ from kg.claims.records_conformity import (
     Scheme,
 )
 from kg.claims.records_links import ExternalIdentifier, Link
+from kg.claims.records_organisations import (
+    Accreditation,
+    Attribution,
+    BodyDetails,
+    ChangeEvent,
+    MergeDecision,
+    Recognition,
+)
 from kg.claims.writer import Writer, expand
 from kg.namespaces import Base, tr
 
@@ -131,6 +147,7 @@ def _unit(w: Writer, r: Unit) -> None:
     w.add(node, "tr:unitKind", NamedNode(tr(f"unitKind-{r.kind}")))
     w.labels(node, r.labels, r.alternative)
     w.add(node, "tr:parentUnit", r.parent)
+    w.add(node, "tr:note", Text(r.note, "en") if r.note else None)
     w.evidence(node, r.evidence)
 
 
@@ -235,9 +252,13 @@ def _statement(w: Writer, r: Statement) -> None:
 
 # The value type is the union member that the key names, which a dict cannot express.
 WRITERS: dict[type, Callable[[Writer, Any], None]] = {
+    Accreditation: write_accreditation,
     Area: _area,
+    Attribution: write_attribution,
+    BodyDetails: write_body_details,
     Certificate: write_certificate,
     Certification: _certification,
+    ChangeEvent: write_change_event,
     Collaboration: _collaboration,
     ConformityClaim: write_conformity_claim,
     Corroboration: write_corroboration,
@@ -246,10 +267,12 @@ WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     IdentityDecision: _identity_decision,
     Link: write_link,
     LinkedHeadline: _headline,
+    MergeDecision: write_merge_decision,
     Observation: write_observation,
     Organisation: _organisation,
     Person: _person,
     Quotation: _quotation,
+    Recognition: write_recognition,
     Role: _role,
     Scheme: write_scheme,
     Standard: _standard,

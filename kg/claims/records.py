@@ -21,6 +21,14 @@ from kg.claims.records_conformity import (
     Scheme,
 )
 from kg.claims.records_links import ExternalIdentifier, Link
+from kg.claims.records_organisations import (
+    Accreditation,
+    Attribution,
+    BodyDetails,
+    ChangeEvent,
+    MergeDecision,
+    Recognition,
+)
 
 __all__ = [
     "Area",
@@ -138,6 +146,7 @@ class Unit:
     alternative: tuple[str, ...] = ()
     parent: Ref | None = None
     evidence: tuple[Evidence, ...] = ()
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,9 +305,13 @@ class Observation:
 
 
 Record = (
-    Area
+    Accreditation
+    | Area
+    | Attribution
+    | BodyDetails
     | Certificate
     | Certification
+    | ChangeEvent
     | Collaboration
     | ConformityClaim
     | Corroboration
@@ -307,10 +320,12 @@ Record = (
     | IdentityDecision
     | Link
     | LinkedHeadline
+    | MergeDecision
     | Observation
     | Organisation
     | Person
     | Quotation
+    | Recognition
     | Role
     | Scheme
     | Standard
