@@ -92,28 +92,8 @@ def make_article(world: World, number: int, *, own: int | None = None) -> Articl
     """
     story = _tell(world, number, own)
     source = Ref("source", story.slug)
-    person = story.world.person(story.person)
-    holder = Ref("unit", story.unit.slug)
-    words = f"{TITLES[number % len(TITLES)]} {story.unit.labels[0].value}, {person.name}"
-    role = Role(
-        f"{story.slug}-{person.slug}",
-        Ref("person", person.slug),
-        holder,
-        Text(TITLES[number % len(TITLES)], "id"),
-        source,
-        story.evidence(words),
-    )
-    quotations = tuple(
-        Quotation(
-            f"{story.slug}-{n}",
-            Text(said, "id"),
-            Ref("person", person.slug),
-            Ref("role", role.slug),
-            source,
-            story.evidence(said),
-        )
-        for n, said in enumerate(story.quotes, start=1)
-    )
+    person, role = world.person(story.person), _role(story, number)
+    quotations = tuple(_quotation(story, role, n) for n in range(len(story.quotes)))
     certifications = tuple(_certification(story, n) for n in range(len(story.claims)))
     headline = LinkedHeadline(
         f"{story.slug}-1", Text(story.headline, "id"), source, story.evidence(story.headline)
@@ -124,17 +104,33 @@ def make_article(world: World, number: int, *, own: int | None = None) -> Articl
     )  # fmt: skip
     found = _headline_figure(story, headline)
     records: tuple[Record, ...] = (
-        story.unit,
-        person,
-        role,
-        *certifications,
-        *quotations,
-        headline,
-        dated,
-        found,
+        story.unit, person, role, *certifications, *quotations, headline, dated, found,
+    )  # fmt: skip
+    origin = _source(story, number, own)
+    return Article(origin, story.unit, certifications, quotations, headline, records)
+
+
+def _role(story: _Story, number: int) -> Role:
+    person, title = story.world.person(story.person), TITLES[number % len(TITLES)]
+    return Role(
+        f"{story.slug}-{person.slug}",
+        Ref("person", person.slug),
+        Ref("unit", story.unit.slug),
+        Text(title, "id"),
+        Ref("source", story.slug),
+        story.evidence(f"{title} {story.unit.labels[0].value}, {person.name}"),
     )
-    return Article(
-        _source(story, number, own), story.unit, certifications, quotations, headline, records
+
+
+def _quotation(story: _Story, role: Role, number: int) -> Quotation:
+    said = story.quotes[number]
+    return Quotation(
+        f"{story.slug}-{number + 1}",
+        Text(said, "id"),
+        role.person,
+        Ref("role", role.slug),
+        Ref("source", story.slug),
+        story.evidence(said),
     )
 
 

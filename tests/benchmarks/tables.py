@@ -94,12 +94,7 @@ def table_row(table: Table, row: int) -> Observation:
     dice = Dice(table.world.seed, "row", table.number, row - echo)
     profile, slug = table.profile, table.source.slug
     area = (table.number * 31 + row - echo) % table.world.areas
-    if profile.unit == "PERCENT":
-        value, half = Decimal(dice.between(4_000, 9_990)) / 100, Decimal("0.005")
-        printed = f"{value:.2f}"
-    else:
-        value, half = Decimal(dice.between(100, 4_000_000)), Decimal(0)
-        printed = str(value)
+    value, half, printed = _value(profile, dice)
     stock = dice.chance(0.5)
     speaker = _speaker(table.world, dice)
     return Observation(
@@ -131,6 +126,15 @@ def table_row(table: Table, row: int) -> Observation:
         note="Read from a printed table." if dice.chance(0.2) else None,
         echo_of=Ref("observation", f"{slug}-{row - 1}") if echo else None,
     )
+
+
+def _value(profile: Profile, dice: Dice) -> tuple[Decimal, Decimal, str]:
+    """Return a value, half of what its last digit stands for, and how it is printed."""
+    if profile.unit == "PERCENT":
+        share = Decimal(dice.between(4_000, 9_990)) / 100
+        return share, Decimal("0.005"), f"{share:.2f}"
+    count = Decimal(dice.between(100, 4_000_000))
+    return count, Decimal(0), str(count)
 
 
 def _speaker(world: World, dice: Dice) -> Person | None:
