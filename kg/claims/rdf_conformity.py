@@ -38,6 +38,7 @@ def write_conformity_claim(w: Writer, r: ConformityClaim) -> None:
     w.add(node, "tr:scheme", r.scheme)
     w.add(node, "tr:scope", r.scope)
     w.add(node, "tr:statedCertifier", *r.stated_certifiers)
+    w.add(node, "tr:statedAccreditor", *r.stated_accreditors)
     w.add(node, "tr:grantedBy", r.granted_by)
     w.add(node, "tr:auditedBy", r.audited_by)
     w.add(node, "tr:score", r.score)
@@ -67,6 +68,7 @@ def write_certificate(w: Writer, r: Certificate) -> None:
     w.add(node, "tr:covers", *r.covers)
     w.add(node, "schema:certificationIdentification", r.number)
     w.add(node, "tr:issuedOn", r.issued)
+    w.add(node, "tr:validUntil", r.valid_until)
     w.evidence(node, r.evidence)
 
 

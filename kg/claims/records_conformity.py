@@ -71,6 +71,7 @@ class ConformityClaim:
     scheme: Ref | None = None
     scope: Text | None = None
     stated_certifiers: tuple[Ref, ...] = ()
+    stated_accreditors: tuple[Ref, ...] = ()
     granted_by: Ref | None = None
     audited_by: Ref | None = None
     score: Decimal | None = None
@@ -104,6 +105,7 @@ class Certificate:
     covers: tuple[Ref, ...]
     evidence: tuple[Evidence, ...]
     issued: date | None = None
+    valid_until: date | None = None
     number: str | None = None
 
 
