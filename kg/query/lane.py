@@ -1,7 +1,8 @@
 """The queue of the reader pool and the loop of each reader's thread.
 
-Lock order: there is one lock, ``changed``; nothing slow happens under it but the start of a
-process in place of one that died while idle.
+Lock order: there is one lock, behind ``changed`` and each idle thread's own condition; nothing slow
+happens under it but the start of a process in place of one that died while idle. Of the idle
+readers the one that was busy last is woken, because its caches are warm.
 """
 
 from __future__ import annotations
@@ -50,7 +51,9 @@ class Lanes:
     def __init__(
         self, readers: int, *, slice_s: float, max_waiting: int, spool: Path, memory_bytes: int
     ) -> None:
-        self.changed = threading.Condition()
+        self._lock = threading.RLock()
+        self.changed = threading.Condition(self._lock)
+        self._idle: list[threading.Condition] = []
         self.waiting: deque[Job] = deque()
         self._readers = readers
         self._slice_s = slice_s
@@ -82,7 +85,7 @@ class Lanes:
                     f"{self._max_waiting} queries wait already; try again in a moment"
                 )
             self.waiting.append(job)
-            self.changed.notify()
+            self._wake()
 
     def abandon(self, job: Job) -> None:
         """Forget a job whose caller has gone, and stop it if it runs."""
@@ -97,7 +100,7 @@ class Lanes:
         """Let idle readers open a checkpoint, and those that are started later."""
         with self.changed:
             self._checkpoint = checkpoint
-            self.changed.notify_all()
+            self._wake_all()
 
     def wait_until_warm(self, readers: Sequence[ReaderProcess], timeout_s: float) -> bool:
         """Wait until the preferred checkpoint is open everywhere; False when time is up."""
@@ -119,14 +122,15 @@ class Lanes:
             for job in self.waiting:
                 job.fail(_closed_error())
             self.waiting.clear()
-            self.changed.notify_all()
+            self._wake_all()
             return True
 
     # For the threads, one per reader
 
     def serve(self, reader: ReaderProcess) -> None:
         """Answer jobs with a reader until the pool is closed."""
-        while (job := self._take(reader)) is not None:
+        own = threading.Condition(self._lock)
+        while (job := self._take(reader, own)) is not None:
             try:
                 self._answer(reader, job)
             except OSError as error:
@@ -140,25 +144,46 @@ class Lanes:
                         self._warming -= 1
                         self.changed.notify_all()
                     elif self.waiting:
-                        self.changed.notify()
+                        self._wake()
         reader.end()
 
-    def _take(self, reader: ReaderProcess) -> Job | None:
+    def _take(self, reader: ReaderProcess, own: threading.Condition) -> Job | None:
         """Wait for a job; while there is none, keep the reader alive and warm."""
-        with self.changed:
-            while not self._closed:
-                job = self._pick()
-                if job is None and self._checkpoint not in {None, reader.checkpoint}:
-                    job = Job.starting_now(_WARM_UP, str(self._checkpoint), _WARM_UP_TIMEOUT_S)
-                    self._warming += 1
-                if job is not None:
-                    job.reader = reader
-                    return job
-                self.changed.wait(_HEALTH_CHECK_S)
-                if not self._closed and not reader.is_alive():
-                    with suppress(OSError):
-                        reader.replace()
-            return None
+        with self._lock:
+            try:
+                while not self._closed:
+                    if (job := self._next(reader)) is not None:
+                        return job
+                    if own not in self._idle:
+                        self._idle.append(own)
+                    own.wait(_HEALTH_CHECK_S)
+                    if not self._closed and not reader.is_alive():
+                        with suppress(OSError):
+                            reader.replace()
+                return None
+            finally:
+                with suppress(ValueError):
+                    self._idle.remove(own)
+
+    def _next(self, reader: ReaderProcess) -> Job | None:
+        """Return the job this reader does next, warming up included."""
+        job = self._pick()
+        if job is None and self._checkpoint not in {None, reader.checkpoint}:
+            job = Job.starting_now(_WARM_UP, str(self._checkpoint), _WARM_UP_TIMEOUT_S)
+            self._warming += 1
+        if job is not None:
+            job.reader = reader
+        return job
+
+    def _wake(self) -> None:
+        """Wake the reader that was busy last: its caches are warm."""
+        if self._idle:
+            self._idle.pop().notify()
+
+    def _wake_all(self) -> None:
+        while self._idle:
+            self._idle.pop().notify()
+        self.changed.notify_all()
 
     def _pick(self) -> Job | None:
         for job in [job for job in self.waiting if job.remaining_s <= 0]:
@@ -246,7 +271,7 @@ class Lanes:
                 job.fail(_closed_error())
             else:
                 self.waiting.appendleft(job)
-                self.changed.notify()
+                self._wake()
 
 
 def _closed_error() -> ReaderUnavailableError:
