@@ -9,12 +9,17 @@ from kg.claims.records import Outlet, Source, Text
 from kg.mapping.areas import SOURCES as AREA_SOURCES
 from kg.mapping.areas import Gazetteer, read_gazetteer
 from kg.mapping.articles import map_article
-from kg.mapping.bodies import accreditation_body_drafts
+from kg.mapping.bodies import map_bodies, read_bodies
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.mapping.figures import Lookups, MappedRow, RefusedRow, map_figures
+from kg.mapping.identities import IDENTITY_TABLES, identity_rows
 from kg.mapping.links import link_drafts
+from kg.mapping.merging import merge_drafts
+from kg.mapping.people import attribution_drafts
 from kg.mapping.producers import ORGANISATION_SOURCE, Producers, read_producers
 from kg.mapping.readings import read_readings
+from kg.mapping.registry import Registry, read_registry
+from kg.mapping.units import unit_drafts
 from kg.sources.articles import iter_articles
 from kg.sources.facts import iter_facts
 from kg.sources.tables import BadRow, Row, row_text
@@ -46,6 +51,18 @@ TABLES = {
         "Terang: organisasi (organisations.csv)",
         "Our compilation of the producers that sources name.",
     ),
+    "terang-merges": (
+        "Terang: nama yang digabungkan (merges.csv)",
+        "Our decisions on names that mean one thing.",
+    ),
+    "terang-kept-apart": (
+        "Terang: nama yang tidak digabungkan (kept_apart.csv)",
+        "Our decisions on names that are close and stay apart.",
+    ),
+    "terang-unit-changes": (
+        "Terang: perubahan unit (unit_changes.csv)",
+        "Our compilation of the changes that the rows of several pages show together.",
+    ),
 }
 
 
@@ -66,17 +83,26 @@ def bundled_facts() -> Bundle:
     """
     gazetteer, producers = read_gazetteer(), read_producers()
     figures, refused = draft_figures(iter_facts(FIGURES), figure_lookups(gazetteer, producers))
-    links, refused_links = link_drafts(gazetteer)
-    return Bundle(
-        (
-            *table_drafts(gazetteer, producers),
-            *accreditation_body_drafts(),
-            *_article_drafts(),
-            *figures,
-            *links,
-        ),
-        (*refused, *refused_links),
+    registry = read_registry()
+    mapped = (
+        unit_drafts(registry, gazetteer),
+        _body_drafts(registry),
+        attribution_drafts(registry),
+        link_drafts(gazetteer),
     )
+    drafts = (
+        *table_drafts(gazetteer, producers),
+        *identity_drafts(registry),
+        *_article_drafts(),
+        *figures,
+        *(draft for drafts, _ in mapped for draft in drafts),
+    )
+    return Bundle(merge_drafts(drafts), (*refused, *(row for _, rows in mapped for row in rows)))
+
+
+def _body_drafts(registry: Registry) -> tuple[list[SourceDraft], list[RefusedRow]]:
+    tables = ("certification_bodies.csv", "accreditation_bodies.csv")
+    return map_bodies((row for name in tables for row in iter_facts(name)), read_bodies(registry))
 
 
 def figure_lookups(
@@ -114,9 +140,17 @@ def _row_draft(item: MappedRow) -> RowDraft:
     )
 
 
+def identity_drafts(registry: Registry) -> list[SourceDraft]:
+    """Return our decisions on names and the changes of units as sources of their own."""
+    return [
+        SourceDraft(_table_source(slug), identity_rows(slug, registry)) for slug in IDENTITY_TABLES
+    ]
+
+
 def table_drafts(gazetteer: Gazetteer, producers: Producers) -> list[SourceDraft]:
     """Return the tables of areas and organisations as sources of their own."""
-    drafts = {slug: SourceDraft(_table_source(slug), []) for slug in TABLES}
+    slugs = (*AREA_SOURCES.values(), ORGANISATION_SOURCE)
+    drafts = {slug: SourceDraft(_table_source(slug), []) for slug in slugs}
     for item in gazetteer.rows:
         drafts[AREA_SOURCES[item.file]].rows.append(
             RowDraft(f"{item.file}#{item.row}", item.area.labels[0].value, (item.area,))

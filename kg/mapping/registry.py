@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.claims.evidence import Evidence
 from kg.claims.mint import slugify
@@ -60,7 +60,9 @@ KINDS = (
 )
 """Kinds of PLN units that stand at the beginning of a name."""
 SECTOR = re.compile(r"^(?:pln )?sektor\b")
-SUBSIDIARY_UNIT = re.compile(r"\b(?:up|ubp|ubjom|pomu|pgu|unit pelaksana|badan pengelola)\b")
+OF_SUBSIDIARY = re.compile(r"\b(ubjom|ubp|up)\b")
+"""Kinds of a subsidiary's units, which stand behind the subsidiary's name."""
+SUBSIDIARY_UNIT = re.compile(r"\b(?:pomu|pgu|unit pelaksana|badan pengelola)\b")
 BEFORE_KIND = re.compile(rf"^pln (?=(?:{'|'.join(KINDS[:-1])}|sektor)\b)")
 """PLN says nothing before the kind of a unit; "PLN Wilayah" keeps it, being a proper name."""
 NOTE = re.compile(r"\s*\([^()]*\)")
@@ -99,7 +101,7 @@ def unit_kind(name: str) -> str | None:
 
     Example:
         >>> unit_kind("PLN UP3 Mataram"), unit_kind("PJB UBJOM Arun"), unit_kind("PLN Batam")
-        ('up3', 'subsidiary-unit', None)
+        ('up3', 'ubjom', None)
     """
     key = name_key(name).removeprefix("pln ")
     first = key.partition(" ")[0]
@@ -107,6 +109,8 @@ def unit_kind(name: str) -> str | None:
         return first
     if SECTOR.search(key):
         return "sector"
+    if kind := OF_SUBSIDIARY.search(key):
+        return kind[1]
     return "subsidiary-unit" if SUBSIDIARY_UNIT.search(key) else None
 
 
@@ -250,5 +254,8 @@ def _enter_bodies(registry: Registry) -> None:
             or registry.names.get(name_key(name))
             or Ref("organisation", slugify(short or name))
         )
-        language = "id" if row["country_or_region"] == "Indonesia" else "en"
-        registry.enter(Entry(ref, (Text(name, language),)), name, *([short] if short else []))
+        label = Text(name, "id" if row["country_or_region"] == "Indonesia" else "en")
+        registry.enter(Entry(ref, (label,)), name, *([short] if short else []))
+        labels = registry.entries[ref].labels
+        if label.language not in {known.language for known in labels}:
+            registry.entries[ref] = replace(registry.entries[ref], labels=(*labels, label))

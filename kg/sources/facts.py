@@ -155,6 +155,12 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "reason_id",
         "confidence",
     ),
+    "offered_standards.csv": (
+        "as_stated",
+        "name",
+        "kind",
+        "reason",
+    ),
     "organisations.csv": (
         "slug",
         "label_id",
@@ -165,6 +171,13 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "outlet_kinds.csv": ("stated_by", "kind"),
     "producers.csv": ("name_as_stated", "producers", "note"),
+    "quote_readings.csv": (
+        "row",
+        "check_speaker",
+        "property",
+        "value",
+        "reason",
+    ),
     "quotes_index.csv": (
         "speaker",
         "role_at_time",
@@ -208,6 +221,13 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "basis",
         "reason_en",
         "reason_id",
+    ),
+    "unit_readings.csv": (
+        "row",
+        "check_name",
+        "property",
+        "value",
+        "reason",
     ),
     "units.csv": (
         "unit_name",
