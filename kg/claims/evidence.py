@@ -7,11 +7,12 @@ exclusive (Web Annotation). Rows count data rows from 1, the heading not counted
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from kg.claims.mint import short_hash
 from kg.errors import ClaimError
 
-__all__ = ["Evidence", "RowEvidence", "TextEvidence", "quote"]
+__all__ = ["Evidence", "Excerpt", "RowEvidence", "TextEvidence", "quote"]
 
 CONTEXT = 24
 """Code points of context kept on each side of the exact words."""
@@ -62,12 +63,22 @@ class TextEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A few words of the page around a figure, as read on a day; no position is known."""
+
+    words: str
+    language: str
+    read_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class RowEvidence:
     """A row of a table, transcribed from ``source`` and kept in ``file``."""
 
     source: str
     file: str
     row: int
+    excerpt: Excerpt | None = None
 
     @property
     def slug(self) -> str:

@@ -141,3 +141,6 @@ class Writer:
         self.type(row, "oa:FragmentSelector")
         self.add(row, "rdf:value", f"row={item.row + 1}")
         self.add(row, "dcterms:conformsTo", RFC7111)
+        if item.excerpt:
+            self.add(node, "tr:excerpt", Text(item.excerpt.words, item.excerpt.language))
+            self.add(node, "tr:excerptReadOn", item.excerpt.read_on)

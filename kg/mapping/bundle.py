@@ -17,7 +17,7 @@ from kg.mapping.links import link_drafts
 from kg.mapping.merging import merge_drafts
 from kg.mapping.people import attribution_drafts
 from kg.mapping.producers import ORGANISATION_SOURCE, Producers, read_producers
-from kg.mapping.readings import read_readings
+from kg.mapping.readings import read_excerpts, read_readings
 from kg.mapping.registry import Registry, read_registry
 from kg.mapping.units import unit_drafts
 from kg.sources.articles import iter_articles
@@ -111,7 +111,8 @@ def figure_lookups(
     """Return what a figures table is read with; foreign tables take no readings."""
     kinds = {row["stated_by"]: row["kind"] for row in iter_facts("outlet_kinds.csv")}
     readings = read_readings(readings_of) if readings_of else {}
-    return Lookups(gazetteer, producers, readings, kinds)
+    excerpts = read_excerpts(readings_of) if readings_of else {}
+    return Lookups(gazetteer, producers, readings, kinds, excerpts)
 
 
 def draft_figures(

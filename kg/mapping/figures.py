@@ -20,7 +20,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from kg.claims.dates import parse_partial_date, parse_period
-from kg.claims.evidence import RowEvidence
+from kg.claims.evidence import Excerpt, RowEvidence
 from kg.claims.mint import short_hash, slugify, source_slug
 from kg.claims.records import (
     Collaboration,
@@ -39,7 +39,7 @@ from kg.mapping import figure_rules as rules
 from kg.mapping.areas import Gazetteer
 from kg.mapping.places import Place, Places
 from kg.mapping.producers import Producers
-from kg.mapping.readings import check_reading
+from kg.mapping.readings import check_row
 from kg.sources.tables import BadRow, Row
 
 __all__ = ["Lookups", "MappedRow", "RefusedRow", "map_figures", "source_of"]
@@ -61,6 +61,7 @@ class Lookups:
     producers: Producers
     readings: dict[int, dict[str, str]]
     outlet_kinds: dict[str, str]
+    excerpts: dict[int, tuple[Row, Excerpt]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +153,12 @@ def _map_row(
 ) -> MappedRow:
     reading = lookups.readings.get(row.number, {})
     if reading:
-        check_reading(reading, row)
+        check_row(reading["check_area"], reading["check_value"], row)
     source = source_of(row, lookups.outlet_kinds)
     place = places.find(row)
     producer, minted = _producer(row, lookups.producers)
-    observation = _observation(row, reading, source, place, producer)
+    excerpt = _excerpt(row, lookups)
+    observation = _observation(row, reading, source, place, producer, excerpt)
     key = _key(observation)
     statements[key] += 1
     number = statements[key]
@@ -172,7 +174,12 @@ def _map_row(
 
 
 def _observation(
-    row: Row, reading: dict[str, str], source: Source, place: Place, producer: Ref
+    row: Row,
+    reading: dict[str, str],
+    source: Source,
+    place: Place,
+    producer: Ref,
+    excerpt: Excerpt | None,
 ) -> Observation:
     period = _parse(parse_period, row, "period")
     indicator = rules.indicator(row)
@@ -197,7 +204,7 @@ def _observation(
         upper=value.upper,
         unit=value.unit,
         stated_in=Ref("source", source.slug),
-        evidence=(RowEvidence(source.slug, row.file, row.number),),
+        evidence=(RowEvidence(source.slug, row.file, row.number, excerpt),),
         denominator=reading.get("denominator") or rules.denominator(row, indicator),
         as_of=as_of.day if as_of else None,
         as_of_basis=as_of.basis if as_of else None,
@@ -208,6 +215,14 @@ def _observation(
         speaker_title=title,
         note=row["note"] or None,
     )
+
+
+def _excerpt(row: Row, lookups: Lookups) -> Excerpt | None:
+    if row.number not in lookups.excerpts:
+        return None
+    stated, excerpt = lookups.excerpts[row.number]
+    check_row(stated["check_area"], stated["check_value"], row)
+    return excerpt
 
 
 def _key(o: Observation) -> tuple[str, ...]:

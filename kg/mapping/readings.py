@@ -5,12 +5,17 @@ A reading names the row and, as a guard against renumbering, the area and value 
 
 from __future__ import annotations
 
+from datetime import date
+
+from kg.claims.evidence import Excerpt
 from kg.errors import MappingError
 from kg.sources.facts import iter_facts
 from kg.sources.tables import Row
 
-__all__ = ["PROPERTIES", "Readings", "read_readings"]
+__all__ = ["PROPERTIES", "Readings", "check_row", "read_excerpts", "read_readings"]
 
+EXCERPT_LIMIT = 120
+"""Longest excerpt, in characters: a few words around the figure."""
 PROPERTIES = frozenset({"approximate", "denominator", "echo_of", "method", "status"})
 
 Readings = dict[int, dict[str, str]]
@@ -38,16 +43,38 @@ def read_readings(file: str) -> dict[int, dict[str, str]]:
     return result
 
 
-def check_reading(entry: dict[str, str], row: Row) -> None:
-    """Check that a reading still speaks of this row.
+def read_excerpts(file: str) -> dict[int, tuple[Row, Excerpt]]:
+    """Return the excerpts of one table's rows, each with the row that states it.
 
     Raises:
-        MappingError: If area or value differ from what the reading expects.
+        MappingError: If a row has two excerpts, or one is too long to be a short quotation.
     """
-    if (entry["check_area"], entry["check_value"]) != (row["area_name"], row["value"]):
+    result: dict[int, tuple[Row, Excerpt]] = {}
+    for row in iter_facts("excerpts.csv"):
+        if row["file"] != file:
+            continue
+        words, number = row["excerpt"], int(row["row"])
+        if number in result or len(words) > EXCERPT_LIMIT:
+            raise MappingError(
+                f"a second excerpt for row {number}, or one over {EXCERPT_LIMIT} characters",
+                file=row.file,
+                row=row.number,
+            )
+        read_on = date.fromisoformat(row["read_on"])
+        result[number] = (row, Excerpt(words, row["language"], read_on))
+    return result
+
+
+def check_row(area: str, value: str, row: Row) -> None:
+    """Check that what a reviewed table says of a row still speaks of this row.
+
+    Raises:
+        MappingError: If area or value differ from what the table expects.
+    """
+    if (area, value) != (row["area_name"], row["value"]):
         raise MappingError(
-            f"row_readings.csv expects {entry['check_area']} = {entry['check_value']} here: "
-            "the rows were renumbered; correct the readings",
+            f"a reviewed table expects {area} = {value} here: the rows were renumbered; "
+            "correct row_readings.csv or excerpts.csv",
             file=row.file,
             row=row.number,
         )

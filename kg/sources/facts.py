@@ -155,6 +155,15 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "reason_id",
         "confidence",
     ),
+    "excerpts.csv": (
+        "file",
+        "row",
+        "check_area",
+        "check_value",
+        "language",
+        "excerpt",
+        "read_on",
+    ),
     "offered_standards.csv": (
         "as_stated",
         "name",

@@ -13,11 +13,13 @@ from functools import lru_cache
 
 import pytest
 
+from kg.claims.evidence import RowEvidence
 from kg.claims.records import Observation
 from kg.mapping.areas import read_gazetteer
 from kg.mapping.bundle import FIGURES, figure_lookups
 from kg.mapping.figures import MappedRow, RefusedRow, map_figures
 from kg.mapping.producers import read_producers
+from kg.mapping.readings import read_excerpts
 from kg.sources.facts import HEADINGS, iter_facts
 from kg.sources.tables import BadRow, Row
 
@@ -335,3 +337,33 @@ def test_unknown_places_and_producers_are_minted_where_they_are_named() -> None:
         "dinas-contoh",
         "kepulauan-contoh",
     ]
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (663, "survei Potensi Desa (Podes) dengan RE sekitar 76 persen"),
+        (667, "versi SILISA dari PLN sekitar 74,4 persen"),
+        (668, "tercatat hingga Oktober 2019 mencapai 84,68 persen"),
+        (677, "hingga Juni 2020 tercatat telah mencapai 94,09 persen"),
+        (970, "yakni hanya 12,09% pada 2022"),
+    ],
+)
+def test_rows_behind_the_known_conflicts_show_words_of_the_page(number: int, words: str) -> None:
+    (evidence,) = observation(number).evidence
+    assert isinstance(evidence, RowEvidence)
+    assert evidence.excerpt is not None
+    assert evidence.excerpt.words == words
+    assert evidence.excerpt.read_on == date(2026, 11, 23)
+
+
+def test_every_excerpt_holds_the_figure_or_names_it() -> None:
+    """Each excerpt prints its row's value; the study of row 669 is named by its words instead."""
+    checked = 0
+    for number, (_, excerpt) in read_excerpts(FIGURES).items():
+        printed = mapped(number).row["value"]
+        forms = {printed, printed.replace(".", ","), f"{int(Decimal(printed)):,}".replace(",", ".")}
+        forms.add(f"{Decimal(printed) / 1_000_000:.2f}".replace(".", ","))
+        assert number == 669 or any(form in excerpt.words for form in forms), number
+        checked += 1
+    assert checked >= 50
