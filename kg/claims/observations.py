@@ -70,6 +70,7 @@ def _write_statement(w: Writer, node: NamedNode, r: Observation) -> None:
         person = w.node(Ref("person", r.speaker.slug))
         w.type(person, "tr:Person", "schema:Person")
         w.add(person, "skos:prefLabel", r.speaker.name)
+        w.add(person, "skos:altLabel", *r.speaker.alternative)
         w.add(node, "tr:quotedSpeaker", person)
         w.add(node, "tr:speakerTitle", r.speaker_title)
     w.add(node, "tr:statedIn", r.stated_in)

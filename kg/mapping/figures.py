@@ -37,6 +37,7 @@ from kg.claims.records import (
 from kg.errors import MappingError
 from kg.mapping import figure_rules as rules
 from kg.mapping.areas import Gazetteer
+from kg.mapping.persons import person_named
 from kg.mapping.places import Place, Places
 from kg.mapping.producers import Producers
 from kg.mapping.readings import check_row
@@ -284,7 +285,7 @@ def _speaker(cell: str) -> tuple[Person | None, str | None]:
     name, _, title = cell.partition(", ")
     if not title and name.endswith(")"):
         name, _, title = name[:-1].partition(" (")
-    return Person(slugify(name), name), title or None
+    return person_named(name), title or None
 
 
 def _echo(row: Row, reading: dict[str, str], slugs: dict[int, Ref]) -> Ref | None:

@@ -17,6 +17,7 @@ from kg.claims.mint import short_hash, slugify
 from kg.claims.records import IdentityDecision, Record, Ref, Text
 from kg.claims.records_organisations import ChangeEvent, MergeDecision
 from kg.mapping.drafts import RowDraft
+from kg.mapping.persons import person_named
 from kg.mapping.registry import Registry
 from kg.sources.facts import iter_facts, list_cell
 from kg.sources.tables import Row, row_text
@@ -53,8 +54,13 @@ def identity_rows(source: str, registry: Registry) -> list[RowDraft]:
     ]
 
 
-def _merge(row: Row, source: str, _: Registry) -> Iterator[Record]:
-    subject = Ref(row["kind"], row["slug"])
+def _merge(row: Row, source: str, registry: Registry) -> Iterator[Record]:
+    """Return the decision and the resource with the merged name as another label."""
+    subject, evidence = Ref(row["kind"], row["slug"]), _evidence(row, source)
+    if row["kind"] == "person":
+        yield person_named(row["name"], evidence)
+    else:
+        yield registry.record(subject, evidence, (row["name"],))
     mark = short_hash(row["kind"], row["name"], length=6)
     yield MergeDecision(
         slug=f"{subject.slug}-merged-{mark}",
@@ -62,7 +68,7 @@ def _merge(row: Row, source: str, _: Registry) -> Iterator[Record]:
         name=row["name"],
         reasons=_reasons(row),
         confidence=Decimal(row["confidence"]),
-        evidence=_evidence(row, source),
+        evidence=evidence,
     )
 
 
