@@ -83,7 +83,10 @@ def read_statement_day(text: str) -> tuple[date, str]:
         >>> read_statement_day("2022-09-28 (year inferred from weekday)")
         (datetime.date(2022, 9, 28), 'year-inferred')
     """
-    value = parse_partial_date(text[:10])
+    match = DAY.match(text)
+    value = parse_partial_date(match[0]) if match else None
+    if value is None or value.earliest != value.latest:
+        raise ValueError(f"{text!r} begins with no full day")
     return value.earliest, "year-inferred" if "year inferred" in text else "stated"
 
 

@@ -183,7 +183,9 @@ class ClaimRow:
 
     def _unnamed_count(self) -> int:
         number = self.row["holder_name"].partition("(")[2].partition(" ")[0]
-        return self._parse(int, number)
+        if not number.isdecimal():
+            self._fail("holder_name", "unnamed units without their number")
+        return int(number)
 
     def _holder_records(self) -> Iterator[Record]:
         """Describe the holder under every name the row gives, and state its parent."""

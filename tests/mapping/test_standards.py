@@ -321,6 +321,6 @@ def test_a_reading_of_another_row_is_refused() -> None:
     ],
 )
 def test_a_malformed_row_is_refused(cells: dict[str, str], words: str) -> None:
-    records, refused = map_cells(**cells)
+    records, refused = map_cells(None, **cells)
     assert records == []
     assert words in str(refused[0].error)
