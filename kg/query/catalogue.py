@@ -2,7 +2,7 @@
 
 Loading reads the headers and nothing else, so that the command line starts fast; the lint
 (:mod:`kg.query.lint`) has the engine parse every query. The folders ``rules`` and ``construct``
-hold no questions.
+hold no questions; nor does ``federated``, whose queries call other endpoints and are not run here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from kg.resources import resource_folder
 
 __all__ = ["NOT_QUESTIONS", "Catalogue", "Question", "QuestionForm", "question_files"]
 
-NOT_QUESTIONS = frozenset({"construct", "rules", "migrate"})
+NOT_QUESTIONS = frozenset({"construct", "federated", "migrate", "rules"})
 _NEAREST = 3
 _LEAST_SIMILARITY = 50.0
 

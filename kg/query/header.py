@@ -12,7 +12,8 @@
 
 A long value goes on in a line that starts with ``#+`` and at least three spaces. ``params`` may be
 left out, or be ``none``, when there are none. ``example`` gives at least the required parameters;
-where no value can be known beforehand it says ``none``. Every fault names file and line.
+where no value can be known beforehand it says ``none``. ``federates`` names the endpoints that a
+query of the folder ``federated`` calls. Every fault names file and line.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _ITEM = re.compile(r"([a-z][a-z0-9_]*) \((.+)\)$", re.IGNORECASE)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*$")
 _VERSION = re.compile(r"\d+\.\d+\.\d+$")
 _REQUIRED = ("id", "title@en", "title@id", "returns", "keywords", "graphs", "since")
-_OPTIONAL = ("params", "example")
+_OPTIONAL = ("params", "example", "federates")
 _LONGEST_ID = 40
 
 _SIMPLE_TYPES = frozenset({
@@ -99,7 +100,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the header of a query file says; ``lines`` are its number of lines."""
+    """What the header of a query file says; ``lines`` are its number of lines.
+
+    ``federates`` holds the addresses of the endpoints that its SERVICE clauses name.
+    """
 
     id: str
     titles: Mapping[str, str]
@@ -109,6 +113,7 @@ class Header:
     keywords: tuple[str, ...]
     graphs: tuple[str, ...]
     since: str
+    federates: tuple[str, ...]
     lines: int
     places: Mapping[str, int]
 
@@ -151,6 +156,7 @@ class _HeaderReader:
             keywords=self._list("keywords"),
             graphs=self._list("graphs"),
             since=self._since(),
+            federates=self._federates(),
             lines=count,
             places=self._places,
         )
@@ -202,6 +208,15 @@ class _HeaderReader:
         if _VERSION.match(since) is None:
             raise self._fault_at("since", f"'{since}' is not a version like 0.1.0")
         return since
+
+    def _federates(self) -> tuple[str, ...]:
+        if "federates" not in self._values:
+            return ()
+        endpoints = self._list("federates")
+        for endpoint in endpoints:
+            if not endpoint.startswith("https://"):
+                raise self._fault_at("federates", f"'{endpoint}' is no https address")
+        return endpoints
 
     def _list(self, key: str) -> tuple[str, ...]:
         parts = tuple(part.strip() for part in self._values[key].split(","))

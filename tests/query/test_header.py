@@ -97,6 +97,8 @@ def test_missing_and_empty_keys(header: str, key: str) -> None:
         ("example: area=Sumba", "example: area", 6, "not of the form name=value"),
         ("example: area=Sumba", "example: unit=Sumba", 6, "'unit' of the example"),
         ("example: area=Sumba", "example: since=2019-01-01", 6, "the example lacks area"),
+        ("#+ since: 0.1.0", "#+ federates: here\n#+ since: 0.1.0", 9, "'here' is no https address"),
+        ("#+ since: 0.1.0", "#+ federates: https://a/,\n#+ since: 0.1.0", 9, "empty part"),
     ],
 )
 def test_faults_name_their_line(header: str, old: str, new: str, line: int, message: str) -> None:
@@ -105,6 +107,12 @@ def test_faults_name_their_line(header: str, old: str, new: str, line: int, mess
         read_header(header.replace(old, new), Path("areas/parts.rq"))
     assert (caught.value.file, caught.value.line) == ("areas/parts.rq", line)
     assert str(caught.value).startswith(f"areas/parts.rq, line {line}: ")
+
+
+def test_endpoints_that_a_query_calls(header: str) -> None:
+    assert read_header(header, Path("parts.rq")).federates == ()
+    text = header.replace("#+ graphs:", "#+ federates: https://a/sparql, https://b/\n#+ graphs:")
+    assert read_header(text, Path("parts.rq")).federates == ("https://a/sparql", "https://b/")
 
 
 def test_file_without_query_and_file_that_is_no_text(write_question: Write) -> None:

@@ -1,0 +1,56 @@
+"""The federated examples: their header, that the engine parses them, and that they never run here.
+
+The outside network is no part of the tests: a query whose local part finds nothing calls nobody.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from pyoxigraph import QuerySolutions, Store
+
+from kg.errors import QueryRefusedError
+from kg.namespaces import PREFIXES
+from kg.query.catalogue import Catalogue
+from kg.query.guard import check_query
+from kg.query.header import Header, read_header
+from kg.resources import query_files
+
+FILES = {path.stem: path for path in query_files("federated")}
+FEWEST = 2
+
+
+def read(name: str) -> tuple[Header, str]:
+    text = FILES[name].read_text(encoding="utf-8")
+    return read_header(text, FILES[name]), text
+
+
+def test_none_got_lost_and_none_is_a_stored_question() -> None:
+    assert len(FILES) >= FEWEST
+    assert not set(FILES) & {question.id for question in Catalogue.load()}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_header_names_the_endpoints_the_query_calls(name: str) -> None:
+    header, text = read(name)
+    called = re.findall(r"SERVICE <([^>]+)>", text)
+    assert called
+    assert sorted(set(called)) == sorted(header.federates)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_engine_parses_it_and_gives_the_declared_columns(name: str) -> None:
+    header, text = read(name)
+    local = re.sub(r"SERVICE <[^>]+>", "", text)
+    answer = Store().query(local)
+    assert isinstance(answer, QuerySolutions)
+    assert [variable.value for variable in answer.variables] == [c.name for c in header.returns]
+    prefixes = dict(re.findall(r"^PREFIX (\S+): <(\S+)>$", text, re.MULTILINE))
+    assert prefixes.items() <= PREFIXES.items()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_guard_refuses_to_run_it(name: str) -> None:
+    with pytest.raises(QueryRefusedError, match="query.wikidata.org"):
+        check_query(read(name)[1])
