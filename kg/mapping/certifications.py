@@ -12,8 +12,9 @@ Place in the flow: rows -> claims. Steps for each row:
    certification; a row that repeats another witness points to it.
 
 Who certified stays as stated. A ministry that issues certificates of its own scheme is who granted
-them, no certifier; where nobody is named, nobody is put in. A claim to a scheme has ``scheme`` and
-no edition, and no certificate is made up: only a stated date or number of one gives a document.
+them, no certifier; where nobody is named, nobody is put in. A claim under a scheme points to the
+scheme and, where it says that requirements are met, to the regulation that holds them. No
+certificate is made up: only a stated date or number of one gives a document.
 """
 
 from __future__ import annotations

@@ -62,6 +62,8 @@ COMPANIES = frozenset({
 })
 """Kinds of holders that are organisations; the others are units."""
 UNNAMED = "unnamed units"
+MEET_REQUIREMENTS = frozenset({"certification", "implementation"})
+"""Kinds that say of a holder that it meets a text: a standard or a scheme's regulation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ class ClaimRow:
         self.named = read_standard(row["standard"], lookups.schemes)
         who = self.holder.slug if self.holder else slugify(row["holder_name"])
         mark = short_hash(self.source.slug, length=6)
-        self.claim = Ref(self._kind(), f"{who}-{self.named.ref.slug}-{mark}")
+        what = self.named.scheme or self.named.ref
+        self.claim = Ref(self._kind(), f"{who}-{what.slug}-{mark}")
 
     def records(self, echo_of: Ref | None) -> Iterator[Record]:
         """Yield what the row states: standard, holder, bodies, the claim and its document.
@@ -119,7 +122,8 @@ class ClaimRow:
         yield from self._certificate()
 
     def _conformity_claim(self, echo_of: Ref | None) -> ConformityClaim:
-        row, fields, ref = self.row, self.fields, self.named.ref
+        row, fields = self.row, self.fields
+        edition, standard = self._requirements()
         scope, reasons = row["scope_as_stated"], "; ".join(self.reading.reasons)
         stated_on, basis = self._statement_day()
         return ConformityClaim(
@@ -131,9 +135,9 @@ class ClaimRow:
             holder=self.holder,
             holder_count=None if self.holder else self._unnamed_count(),
             holder_note=None if self.holder else row["holder_name"],
-            edition=ref if ref.kind == "edition" else None,
-            standard=ref if ref.kind == "standard" else None,
-            scheme=ref if ref.kind == "scheme" else None,
+            edition=edition,
+            standard=standard,
+            scheme=self.named.scheme,
             scope=Text(scope, "en") if scope else None,
             stated_certifiers=self._bodies(self._certifying()),
             stated_accreditors=self._bodies(self._accrediting()),
@@ -169,6 +173,13 @@ class ClaimRow:
                 "stated or not known: add it to grantors.csv, or say which in claim_readings.csv",
             )
         return AUTHORITY_KINDS[grantor.authority]
+
+    def _requirements(self) -> tuple[Ref | None, Ref | None]:
+        """Return edition or standard; an award or audit under a scheme is told by the scheme."""
+        if self.named.scheme and self.claim.kind not in MEET_REQUIREMENTS:
+            return None, None
+        ref = self.named.ref
+        return (ref, None) if ref.kind == "edition" else (None, ref)
 
     # -- holder
 

@@ -1,8 +1,11 @@
 """Reads how a source names a standard: with an edition, without one, or as an authority's scheme.
 
-``ISO 9001:2015`` is an edition, ``ISO 9001`` a standard whose edition is not stated, ``SMK3`` a
-scheme. ``SNI ISO 37001:2016`` is an edition of its own under the same standard; a name without a
-number ("Sistem Manajemen Mutu") stays what it is and is not taken for an ISO standard.
+``ISO 9001:2015`` is an edition, ``ISO 9001`` a standard whose edition is not stated.
+``SNI ISO 37001:2016`` is an edition of its own under the same standard; a name without a number
+("Sistem Manajemen Mutu") stays what it is and is not taken for an ISO standard.
+
+``SMK3`` is two things: the scheme of an authority, and the requirements it assesses, a regulation.
+``SMK3 (PP 50/2012)`` names the regulation with its year: an edition of those requirements.
 """
 
 from __future__ import annotations
@@ -20,21 +23,23 @@ __all__ = ["NamedStandard", "is_code", "read_schemes", "read_standard", "standar
 CODE = re.compile(
     r"(?P<adoption>SNI )?(?P<number>(?:ISO|OHSAS)(?:/IEC)?(?: TS)? \d[\d-]*)(?::(?P<year>\d{4}))?"
 )
-REGULATION = re.compile(r"\s*\([^()]*\)$")
-"""The regulation that some names add in brackets: SMK3 (PP 50/2012)."""
+REGULATION = re.compile(r"(?P<head>[^()]+?)(?: \((?P<regulation>[^()]*?)(?:/(?P<year>\d{4}))?\))?")
+"""A scheme's name and the regulation that some rows add in brackets: SMK3 (PP 50/2012)."""
 
 
 @dataclass(frozen=True, slots=True)
 class NamedStandard:
-    """What a name means (an edition, a standard or a scheme), described by ``records``.
+    """What a name means: an edition, or a standard where none is stated, described by ``records``.
 
-    ``family`` is the standard of an edition, else the thing itself; ``other_name`` a name of the
-    standard that its preferred label does not show.
+    ``family`` is the standard of an edition, else the standard itself; ``scheme`` stands beside
+    them where the name is a scheme's; ``other_name`` is a name of the standard that its preferred
+    label does not show.
     """
 
     ref: Ref
     family: Ref
     records: tuple[Record, ...]
+    scheme: Ref | None = None
     other_name: str | None = None
 
 
@@ -72,7 +77,7 @@ def read_standard(name: str, schemes: frozenset[str], *, family: str = "") -> Na
         Ref(kind='edition', slug='sni-iso-37001-2016')
         >>> read_standard("ISO 9000", frozenset()).ref
         Ref(kind='standard', slug='iso-9000')
-        >>> read_standard("SMK3 (PP 50)", frozenset({"SMK3"})).ref
+        >>> read_standard("SMK3 (PP 50)", frozenset({"SMK3"})).scheme
         Ref(kind='scheme', slug='smk3')
     """
     match = CODE.fullmatch(name)
@@ -84,19 +89,26 @@ def read_standard(name: str, schemes: frozenset[str], *, family: str = "") -> Na
         edition = StandardEdition(slugify(name), name, of, int(match["year"]))
         return NamedStandard(Ref("edition", edition.slug), of, (standard, edition))
     if match["adoption"]:
-        return NamedStandard(of, of, (standard,), name)
-    return _single(standard_record(name))
+        return NamedStandard(of, of, (standard,), other_name=name)
+    own = standard_record(name)
+    ref = Ref("standard", own.slug)
+    return NamedStandard(ref, ref, (own,))
 
 
 def _scheme_or_unnamed(name: str, schemes: frozenset[str]) -> NamedStandard:
-    head = REGULATION.sub("", name)
-    if head in schemes:
-        other = (name,) if name != head else ()
-        scheme = Scheme(slugify(head), (Text(head, "id"), Text(head, "en")), other)
-        return _single(scheme)
-    return _single(standard_record(name))
-
-
-def _single(record: Scheme | Standard) -> NamedStandard:
-    ref = Ref("scheme" if isinstance(record, Scheme) else "standard", record.slug)
-    return NamedStandard(ref, ref, (record,))
+    match = REGULATION.fullmatch(name)
+    head = match["head"] if match else name
+    if match is None or head not in schemes:
+        standard = standard_record(name)
+        ref = Ref("standard", standard.slug)
+        return NamedStandard(ref, ref, (standard,))
+    other = (name,) if name != head else ()
+    scheme = Scheme(slugify(head), (Text(head, "id"), Text(head, "en")), other)
+    labels = (Text(f"persyaratan {head}", "id"), Text(f"{head} requirements", "en"))
+    requirements = Standard(f"{scheme.slug}-requirements", labels)
+    of, under = Ref("standard", requirements.slug), Ref("scheme", scheme.slug)
+    if not match["year"]:
+        return NamedStandard(of, of, (scheme, requirements), under)
+    edition = StandardEdition(slugify(name), name, of, int(match["year"]))
+    records = (scheme, requirements, edition)
+    return NamedStandard(Ref("edition", edition.slug), of, records, under)

@@ -2,7 +2,8 @@
 
 Place in the flow: rows -> claims. Steps for each row:
 
-1. read the code: an edition, a standard named without edition, or an authority's scheme;
+1. read the code: an edition, a standard named without edition, or an authority's scheme with the
+   regulation that holds its requirements;
 2. turn each stated fact into a claim of the row's source: publication, what it replaces, English
    title, subject; sources conflict, and all stand;
 3. take from ``edition_readings.csv`` what the column of deadlines means in this row: it mixes the
@@ -152,12 +153,15 @@ class _Mapped:
         return read_standard(code, self.schemes, family=self.row["family"])
 
     def _described(self) -> Iterator[Record]:
-        """Describe the subject of the row; a part without edition belongs to its family."""
+        """Describe what the row is about; a part belongs to a family, a scheme to requirements."""
         for record in self.named.records:
             if isinstance(record, Scheme):
                 yield replace(record, note=self.remark or None, evidence=self.evidence)
             else:
                 yield record
+        if self.named.scheme:
+            yield self._claim(self.named.scheme, "dcterms:conformsTo", self.named.family)
+            return
         family = standard_record(self.row["family"])
         if self.named.ref.kind == "standard" and self.named.ref.slug != family.slug:
             yield family

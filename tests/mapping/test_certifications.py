@@ -194,20 +194,28 @@ def test_68_rows_name_no_certification_body() -> None:
     assert issued == expected
 
 
-def test_scheme_claims_name_no_edition_and_no_certifier() -> None:
-    """A6: SMK3, SMP and SMK2 have no accreditation layer (rows 8, 30, 41-45)."""
+def test_scheme_claims_have_no_accreditation_layer() -> None:
+    """A6: SMK3, SMP and SMK2 (rows 8, 30, 41-45)."""
     for number in (8, 30, *range(41, 46)):
-        found = claim(number)
-        assert (found.edition, found.standard) == (None, None)
-        assert found.scheme is not None
-        assert found.stated_accreditors == ()
+        assert claim(number).stated_accreditors == ()
+        assert claim(number).stated_certifiers == ()
     schemes = {n: c.scheme.slug for n, c in claims().items() if c.scheme}
     assert (schemes[8], schemes[30], schemes[41], schemes[45]) == ("smk3", "smp", "smk2", "smp")
+    assert len(schemes) == 51  # 72 rows less 1-4, 10, 12-15, 28, 32-40, 66 and 72, which are 21
 
 
-def test_each_claim_names_one_of_edition_standard_scheme() -> None:
-    for found in claims().values():
-        assert len([x for x in (found.edition, found.standard, found.scheme) if x]) == 1
+def test_each_claim_says_what_it_is_measured_by() -> None:
+    """A certification or implementation meets a text; grants, awards and audits have a scheme."""
+    for number, found in claims().items():
+        texts = [x for x in (found.edition, found.standard) if x]
+        if found.kind in ("certification", "implementation"):
+            assert len(texts) == 1, number
+        elif found.scheme:
+            assert texts == [], number
+        else:
+            assert len(texts) == 1, number
+    assert claim(8).edition == Ref("edition", "smk3-pp-50-2012")
+    assert claim(50).standard == Ref("standard", "smk3-requirements")  # no regulation named
 
 
 def test_national_grants_and_provincial_awards_share_one_name() -> None:
@@ -338,6 +346,9 @@ def test_edition_omitted_names_the_standard_only() -> None:
     }
     editions = {n: c.edition.slug for n, c in claims().items() if c.edition}
     assert editions == {
+        8: "smk3-pp-50-2012",
+        31: "smk3-pp-50-2012",
+        67: "smk3-pp-50-2012",
         35: "sni-iso-37001-2016",
         37: "sni-iso-37001-2016",
         38: "iso-37001-2016",

@@ -12,7 +12,7 @@ from functools import lru_cache
 import pytest
 
 from kg.claims.dates import PartialDate
-from kg.claims.records import Record, Ref, Standard, StandardEdition, Statement, Text
+from kg.claims.records import Record, Ref, StandardEdition, Statement, Text
 from kg.claims.records_conformity import DayBounds, Scheme
 from kg.mapping.figures import RefusedRow
 from kg.mapping.standard_codes import read_schemes, read_standard
@@ -255,7 +255,7 @@ def test_rows_40_to_45_standards_without_edition_are_parts_of_a_family() -> None
         ]
 
 
-def test_rows_47_to_50_are_schemes_and_no_standards() -> None:
+def test_rows_47_to_50_are_schemes_with_their_regulations() -> None:
     found = {
         number: [(r.slug, r.alternative) for r in rows()[number] if isinstance(r, Scheme)]
         for number in (47, 48, 49, 50)
@@ -266,11 +266,32 @@ def test_rows_47_to_50_are_schemes_and_no_standards() -> None:
         49: [("smk2", ("SMK2 (Permen ESDM 10/2021)",))],
         50: [("zero-accident-award", ("Zero Accident award (PER-01/MEN/I/2007)",))],
     }
-    kinds = [Standard, StandardEdition]
-    assert not [r for n in found for r in rows()[n] if type(r) in kinds]
     (award,) = [r for r in rows()[50] if isinstance(r, Scheme)]
     assert award.note == "an award, not a management-system certificate"
     assert read_schemes() == {"SMK3", "SMP", "SMK2", "Zero Accident award"}
+    years = {
+        r.slug: r.year for number in found for r in rows()[number] if isinstance(r, StandardEdition)
+    }
+    assert years == {
+        "smk3-pp-50-2012": 2012,
+        "smp-peraturan-kapolri-24-2007": 2007,
+        "smk2-permen-esdm-10-2021": 2021,
+        "zero-accident-award-per-01-men-i-2007": 2007,
+    }
+    assert pairs(47, "dcterms:conformsTo") == [
+        (Ref("scheme", "smk3"), Ref("standard", "smk3-requirements"))
+    ]
+
+
+def test_the_year_of_every_edition_is_the_table_s() -> None:
+    for row in iter_facts("standards.csv"):
+        if row["edition_year"]:
+            own = [
+                record.year
+                for record in rows()[row.number]
+                if isinstance(record, StandardEdition) and record.label == row["code"]
+            ]
+            assert own == [int(row["edition_year"])]
 
 
 def test_an_amendment_is_no_edition() -> None:
@@ -287,7 +308,8 @@ def test_an_amendment_is_no_edition() -> None:
         ("ISO 9001", "standard/iso-9001", "standard/iso-9001"),
         ("ISO/IEC TS 17021-10", "standard/iso-iec-ts-17021-10", "standard/iso-iec-ts-17021-10"),
         ("SNI ISO 37001", "standard/iso-37001", "standard/iso-37001"),
-        ("SMK3 (PP 50)", "scheme/smk3", "scheme/smk3"),
+        ("SMK3 (PP 50)", "standard/smk3-requirements", "standard/smk3-requirements"),
+        ("SMK3 (PP 50/2012)", "edition/smk3-pp-50-2012", "standard/smk3-requirements"),
         ("SMAP", "standard/smap", "standard/smap"),
     ],
 )
