@@ -10,6 +10,7 @@ from kg.mapping.areas import SOURCES as AREA_SOURCES
 from kg.mapping.areas import Gazetteer, read_gazetteer
 from kg.mapping.articles import map_article
 from kg.mapping.bodies import map_bodies, read_bodies
+from kg.mapping.certifications import certification_drafts, claim_lookups
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.mapping.figures import Lookups, MappedRow, RefusedRow, map_figures
 from kg.mapping.identities import IDENTITY_TABLES, identity_rows
@@ -19,6 +20,7 @@ from kg.mapping.people import attribution_drafts
 from kg.mapping.producers import ORGANISATION_SOURCE, Producers, read_producers
 from kg.mapping.readings import read_excerpts, read_readings
 from kg.mapping.registry import Registry, read_registry
+from kg.mapping.standards import standard_drafts
 from kg.mapping.units import unit_drafts
 from kg.sources.articles import iter_articles
 from kg.sources.facts import iter_facts
@@ -83,9 +85,11 @@ def bundled_facts() -> Bundle:
     """
     gazetteer, producers = read_gazetteer(), read_producers()
     figures, refused = draft_figures(iter_facts(FIGURES), figure_lookups(gazetteer, producers))
-    registry = read_registry()
+    registry, articles = read_registry(), _article_drafts()
     mapped = (
         unit_drafts(registry, gazetteer),
+        certification_drafts(claim_lookups(registry, gazetteer, articles)),
+        standard_drafts(),
         _body_drafts(registry),
         attribution_drafts(registry),
         link_drafts(gazetteer),
@@ -93,7 +97,7 @@ def bundled_facts() -> Bundle:
     drafts = (
         *table_drafts(gazetteer, producers),
         *identity_drafts(registry),
-        *_article_drafts(),
+        *articles,
         *figures,
         *(draft for drafts, _ in mapped for draft in drafts),
     )
