@@ -207,7 +207,7 @@ class _Body:
             scheme = Scheme(slugify(known["name"]), (Text(known["name"], "id"),), (), None)
             return Ref("scheme", scheme.slug), (scheme,)
         read = read_standard(known["name"] if known else name, self.bodies.schemes)
-        return read.ref, read.records
+        return read.scheme or read.ref, read.records
 
     def accreditation_body(self) -> Iterator[Record]:
         row = self.row
