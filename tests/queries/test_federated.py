@@ -52,5 +52,5 @@ def test_the_engine_parses_it_and_gives_the_declared_columns(name: str) -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_the_guard_refuses_to_run_it(name: str) -> None:
-    with pytest.raises(QueryRefusedError, match="query.wikidata.org"):
+    with pytest.raises(QueryRefusedError, match=r"query\.wikidata\.org"):
         check_query(read(name)[1])
