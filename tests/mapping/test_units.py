@@ -11,7 +11,17 @@ from functools import lru_cache
 import pytest
 
 from kg.claims.mint import source_slug
-from kg.claims.records import IdentityDecision, Organisation, Record, Ref, Statement, Unit
+from kg.claims.records import (
+    Area,
+    IdentityDecision,
+    Observation,
+    Organisation,
+    Person,
+    Record,
+    Ref,
+    Statement,
+    Unit,
+)
 from kg.claims.records_organisations import ChangeEvent, MergeDecision
 from kg.mapping.areas import read_gazetteer
 from kg.mapping.bundle import bundled_facts
@@ -375,22 +385,47 @@ def test_rows_of_several_tables_on_one_page_go_into_one_graph() -> None:
     assert draft.source.outlet.name == "ANTARA NTT"
 
 
+def named_things() -> list[Unit | Organisation | Person]:
+    return [
+        record
+        for _, rows_of in graphs().values()
+        for row in rows_of
+        for record in row.records
+        if isinstance(record, Unit | Organisation | Person)
+    ]
+
+
+def test_no_name_stands_for_two_things() -> None:
+    """Labels of units, organisations and people, over all graphs."""
+    things: dict[str, set[str]] = {}
+    for record in named_things():
+        kind = type(record).__name__.lower()
+        own = [record.name] if isinstance(record, Person) else [t.value for t in record.labels]
+        for name in (*own, *record.alternative):
+            things.setdefault(name.casefold(), set()).add(f"{kind}/{record.slug}")
+    assert {name: refs for name, refs in things.items() if len(refs) > 1} == {}
+
+
+def test_a_thing_has_one_preferred_label_per_language() -> None:
+    labels: dict[tuple[str, str], set[str]] = {}
+    for record in named_things():
+        if not isinstance(record, Person):
+            for label in record.labels:
+                key = f"{type(record).__name__}/{record.slug}", label.language
+                labels.setdefault(key, set()).add(label.value)
+    assert {key: values for key, values in labels.items() if len(values) > 1} == {}
+
+
 def test_things_kept_apart_are_described_by_some_row() -> None:
-    described = {
-        f"{kind}/{getattr(record, 'slug', '')}"
-        for _, rows_of in graphs().values()
-        for row in rows_of
-        for record in row.records
-        if (kind := type(record).__name__.lower()) in {"unit", "organisation", "person", "area"}
-    }
-    speakers = {
-        f"person/{speaker.slug}"
-        for _, rows_of in graphs().values()
-        for row in rows_of
-        for record in row.records
-        if (speaker := getattr(record, "speaker", None)) is not None
+    described = {f"{type(record).__name__.lower()}/{record.slug}" for record in named_things()}
+    others = [
+        record for _, rows_of in graphs().values() for row in rows_of for record in row.records
+    ]
+    described |= {f"area/{record.slug}" for record in others if isinstance(record, Area)}
+    described |= {
+        f"person/{record.speaker.slug}"
+        for record in others
+        if isinstance(record, Observation) and record.speaker
     }
     sides = {row[column] for row in iter_facts("kept_apart.csv") for column in ("first", "second")}
-    # named by certifications.csv only
-    sides -= {"organisation/indonesia-power", "unit/pjb-up-paiton"}
-    assert sides - described - speakers == set()
+    assert sides - described == set()
