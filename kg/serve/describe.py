@@ -74,7 +74,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where a fact is stated: the words with what stands around them, or file and row."""
+    """Where a fact is stated: words and what stands around them, or file, row and excerpt."""
 
     source: Cell | None
     exact: str = ""
@@ -84,6 +84,8 @@ class Evidence:
     end: str = ""
     file: str = ""
     row: str = ""
+    excerpt: str = ""
+    read_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,4 +306,6 @@ class _Gathering:
                 end=said.get(_OA + "end", ""),
                 file=safe_text(said.get(tr("file"), "")),
                 row=said.get(tr("row"), ""),
+                excerpt=safe_text(said.get(tr("excerpt"), "")),
+                read_on=said.get(tr("excerptReadOn"), ""),
             )

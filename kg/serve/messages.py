@@ -188,6 +188,9 @@ MESSAGES: dict[str, Text] = {
     "thing.said_by": Text("Stated in", "Dinyatakan dalam"),
     "thing.evidence": Text("Evidence", "Bukti"),
     "thing.evidence_row": Text("Row {row} of {file}", "Baris {row} dari {file}"),
+    "thing.evidence_read_on": Text(
+        "the page's words as read on {day}", "kata-kata halaman dibaca pada {day}"
+    ),
     "thing.evidence_position": Text("characters {start} to {end}", "karakter {start} sampai {end}"),
     "thing.source": Text("Source", "Sumber"),
     "thing.incoming": Text("What points here", "Yang merujuk ke sini"),

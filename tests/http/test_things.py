@@ -56,7 +56,10 @@ def test_page_shows_facts_by_their_labels(client: httpx.Client) -> None:
     assert "<h1><bdi>East Nusa Tenggara</bdi></h1>" in page
     assert '<a href="/id/area/indonesia"><bdi>Indonesia</bdi></a>' in page
     assert ">part of</a>" in page
-    assert "Row 7 of areas.csv" in page
+    assert "Row 7 of areas.csv; the page's words as read on 2026-11-23" in page.replace(
+        "&#39;", "'"
+    )
+    assert "<mark>Provinsi NTT &lt;b&gt;berkode 53&lt;/b&gt;</mark>" in page
     assert '<a href="/graph/table"><bdi>Tabel uji</bdi></a>' in page
 
 
