@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 
 import httpx
@@ -26,7 +27,7 @@ def test_index_lists_all_questions(client: httpx.Client) -> None:
 def test_index_page_has_the_titles(client: httpx.Client, language: str) -> None:
     page = client.get("/queries", params={"lang": language}, headers=PAGE).text
     for question in Catalogue.load():
-        assert question.titles[language] in page
+        assert question.titles[language] in html.unescape(page)
 
 
 def test_answer_by_label(client: httpx.Client) -> None:
