@@ -24,6 +24,7 @@ from kg.claims.records_conformity import (
 )
 from kg.mapping.areas import read_gazetteer
 from kg.mapping.articles import map_article
+from kg.mapping.bundle import bundled_facts
 from kg.mapping.certifications import (
     MappedClaim,
     certification_drafts,
@@ -604,3 +605,50 @@ def test_semicolons_in_brackets_do_not_part_a_note() -> None:
     fields = read_fields(mapped(1).row["note"])
     assert fields["statement_date"].endswith("not an issue date)")
     assert stated_day("audited", fields["statement_date"]).earliest == date(2019, 11, 5)
+
+
+def test_former_and_present_units_stay_apart() -> None:
+    """Rows 6-7, 68: Wilayah and Area are what the page says; row 36 names the later UIW."""
+    assert claim(6).holder == Ref("unit", "pln-wilayah-sumatera-utara")
+    assert claim(7).holder == Ref("unit", "area-padangsidimpuan")
+    assert claim(68).holder == Ref("unit", "pln-wilayah-bangka-belitung")
+    assert claim(36).holder == Ref("unit", "uiw-bangka-belitung")
+    assert claim(70).holder == Ref("unit", "pln-np-up-tanjung-awar-awar")
+
+
+def test_no_certificate_number_and_no_end_of_validity_anywhere() -> None:
+    documents = [
+        record
+        for number in range(1, 73)
+        for record in mapped(number).records
+        if isinstance(record, Certificate)
+    ]
+    assert {(d.number, d.valid_until) for d in documents} == {(None, None)}
+
+
+def test_the_bundle_holds_every_row_and_31_claims_of_certification() -> None:
+    """Four of the 31 rows are the article's: its certifications are not doubled."""
+    bundle = bundled_facts()
+    rows = [row for draft in bundle.drafts for row in draft.rows]
+    ids = Counter(row.id for row in rows)
+    assert {ids[f"certifications.csv#{n}"] for n in range(1, 73)} == {1}
+    assert {ids[f"standards.csv#{n}"] for n in range(1, 51)} == {1}
+    files = {item.row.file for item in bundle.refused}
+    assert files & {"certifications.csv", "standards.csv"} == set()
+    claims_made = [r for row in rows for r in row.records if isinstance(r, ConformityClaim)]
+    article = [r for row in rows for r in row.records if isinstance(r, Certification)]
+    certified = {c.slug for c in claims_made if c.kind == "certification"}
+    assert (len(certified), len(article)) == (27, 4)
+    assert certified.isdisjoint(c.slug for c in article)
+    assert [c for c in article if not c.stated_certifiers] == []
+
+
+def test_rows_1_to_4_stand_in_the_graph_of_the_article() -> None:
+    graphs = [
+        draft
+        for draft in bundled_facts().drafts
+        if {f"certifications.csv#{n}" for n in (1, 2, 3, 4)} & {row.id for row in draft.rows}
+    ]
+    (graph,) = graphs
+    assert graph.source.sha256_text is not None  # the article's own description is kept
+    assert any(row.format == "toml" for row in graph.rows)
