@@ -16,7 +16,7 @@ from kg.sources.tables import Row
 
 __all__ = ["ClaimReading", "check_claim_reading", "read_claim_readings"]
 
-PROPERTIES = frozenset({"confidence", "echo_of", "kind", "reading"})
+PROPERTIES = frozenset({"confidence", "echo_of", "group", "kind", "reading"})
 
 
 @dataclass(slots=True)
@@ -37,6 +37,11 @@ class ClaimReading:
         """The earlier row that this row repeats."""
         number = self.values.get("echo_of")
         return int(number) if number else None
+
+    @property
+    def group(self) -> str | None:
+        """The organisation to which the holder's parent belongs, where only the note tells it."""
+        return self.values.get("group")
 
     @property
     def confidence(self) -> Decimal | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import NoReturn, TypeVar
 
 from kg.claims.dates import parse_partial_date
@@ -112,8 +113,8 @@ class ClaimRow:
         """
         yield from self.named.records
         if self.named.other_name:
-            name = Text(self.named.other_name, "id")
-            yield self._statement(self.named.ref, "skos:altLabel", name)
+            other = Text(self.named.other_name, "id")
+            yield self._statement(self.named.ref, "skos:altLabel", other)
         yield from self._holder_records()
         bodies = (*self._granting(), *self._auditing(), *self._certifying(), *self._accrediting())
         for name in dict.fromkeys(bodies):
@@ -209,6 +210,10 @@ class ClaimRow:
         if parent:
             yield registry.describe(parent, self.evidence)
             yield self._statement(self.holder, "tr:parentUnit", registry.organisation(parent))
+        if parent and (group := self.reading.group):
+            yield registry.describe(group, self.evidence)
+            belongs = registry.organisation(parent), "tr:parentUnit", registry.organisation(group)
+            yield self._statement(*belongs)
 
     def _province(self, name: str) -> Ref:
         """Return the version of a province that the page can mean: the one of its time."""
@@ -254,9 +259,9 @@ class ClaimRow:
     def _days(self) -> Iterator[StatedDay]:
         for key, kind in DAYS.items():
             if key in self.fields:
-                yield self._parse(lambda text, kind=kind: stated_day(kind, text), self.fields[key])
+                yield self._parse(partial(stated_day, kind), self.fields[key])
         if issued := self.row["issued_date"]:
-            yield self._parse(lambda text: stated_day("issued", text), issued)
+            yield self._parse(partial(stated_day, "issued"), issued)
 
     def _statement_day(self) -> tuple[date, str] | tuple[None, None]:
         for key in STATEMENTS:

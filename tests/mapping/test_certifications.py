@@ -94,6 +94,14 @@ def levels(number: int) -> list[tuple[str, str]]:
     return [(text.value, text.language) for text in claim(number).levels]
 
 
+def stated_parents(number: int) -> list[Statement]:
+    return [
+        record
+        for record in mapped(number).records
+        if isinstance(record, Statement) and record.predicate == "tr:parentUnit"
+    ]
+
+
 def map_cells(**cells: str) -> MappedClaim | RefusedRow:
     """Map one made-up row; cells not named are those of an ordinary row."""
     ordinary = dict.fromkeys(HEADINGS["certifications.csv"], "") | {
@@ -328,9 +336,16 @@ def test_row_27_auditor_in_the_auditee_s_group() -> None:
     assert found.audited_by.slug == "pln-pusertif"
     assert (found.score, found.granted_by) == (Decimal("86.74"), None)
     assert "same corporate group" in (found.note or "")
-    assert {r.slug for r in mapped(27).records if isinstance(r, Unit | Organisation)} >= {
-        "pln-pusertif"
-    }
+    described = {r.slug for r in mapped(27).records if isinstance(r, Unit | Organisation)}
+    assert {"pln-pusertif", "pln-nusa-daya", "pln"} <= described
+    own, company = (
+        Ref("unit", "pln-nusa-daya-unit-pelaksana-kalimantan-3"),
+        Ref("organisation", "pln-nusa-daya"),
+    )
+    assert [(s.subject, s.value) for s in stated_parents(27)] == [
+        (own, company),
+        (company, Ref("organisation", "pln")),
+    ]
 
 
 def test_edition_omitted_names_the_standard_only() -> None:
@@ -515,14 +530,6 @@ def test_levels_and_scores_are_parsed() -> None:
         46: "89.15",
         69: "95.18",
     }
-
-
-def stated_parents(number: int) -> list[Statement]:
-    return [
-        record
-        for record in mapped(number).records
-        if isinstance(record, Statement) and record.predicate == "tr:parentUnit"
-    ]
 
 
 def test_parents_are_claims_of_the_page() -> None:
