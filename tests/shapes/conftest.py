@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, RdfFormat, Triple, parse
-from rdflib import RDF, SH, Graph
+from rdflib import RDF, RDFS, SH, Graph
 from rdflib.term import Node
 
 from kg.resources import ontology_files, shape_files
@@ -72,9 +72,10 @@ def load_case() -> Callable[[str], Case]:
                 graph=graph,
                 focus=frozenset(str(terms.term(subject)) for subject in subjects),
                 classes=frozenset(
-                    kind
+                    above
                     for subject in subjects
                     for kind in graph.objects(terms.term(subject), RDF.type)
+                    for above in graph.transitive_objects(kind, RDFS.subClassOf)
                 ),
                 expected=tuple(sorted((a, b, c, d) for a, b, c, d in table[1:])),
             )

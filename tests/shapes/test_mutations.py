@@ -1,4 +1,8 @@
-"""Each constraint of the shapes is needed: without it, some case loses its expected findings."""
+"""Each constraint of the shapes is needed: without it, some case loses its expected findings.
+
+A mutant is read with those shapes only that judge the case it is tried on, and the cases that name
+the shape come first: reading all shapes for each of 900 mutants took nine tenths of the time.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from rdflib import Graph, URIRef
+from rdflib import SH, BNode, Graph, URIRef
 from rdflib.term import Node
 
 from kg.errors import ShapeError
@@ -24,6 +28,20 @@ def mutants(graph: Graph) -> Iterator[tuple[Node, Node, Node]]:
             yield shape, parameter, value
 
 
+def part_of(graph: Graph, shapes: frozenset[Node]) -> Graph:
+    """Return what a graph says of some shapes, their lists, paths and SPARQL constraints."""
+    part, front, seen = Graph(bind_namespaces="none"), list(shapes), set(shapes)
+    while front:
+        for triple in graph.triples((front.pop(), None, None)):
+            part.add(triple)
+            _, predicate, value = triple
+            follow = isinstance(value, BNode) or predicate in (SH.sparql, SH.prefixes)
+            if follow and value not in seen:
+                seen.add(value)
+                front.append(value)
+    return part
+
+
 def test_no_constraint_can_be_removed(
     load_case: Callable[..., Any],
     judge_case: Callable[..., Any],
@@ -32,6 +50,20 @@ def test_no_constraint_can_be_removed(
 ) -> None:
     cases = [load_case(name) for name in NAMES]
     involved = {kind: used_by(kind) for case in cases for kind in case.classes}
+    parts: dict[frozenset[Node], Graph] = {}
+
+    def is_noticed(triple: tuple[Node, Node, Node], case: Any) -> bool:
+        """Whether the case loses its findings when a triple is taken out of its shapes."""
+        judging = frozenset(part for kind in case.classes for part in involved[kind])
+        graph = parts.get(judging) or parts.setdefault(judging, part_of(raw_shapes, judging))
+        graph.remove(triple)
+        try:
+            return bool(judge_case(case, Shapes(graph)) != case.expected)
+        except ShapeError:  # what is left of the shape is not SHACL
+            return True
+        finally:
+            graph.add(triple)
+
     number, survivors = 0, []
     for triple in list(mutants(raw_shapes)):
         number += 1
@@ -40,14 +72,7 @@ def test_no_constraint_can_be_removed(
         relevant.sort(
             key=lambda case: (shape not in {URIRef(row[2]) for row in case.expected}, case.name)
         )
-        raw_shapes.remove(triple)
-        try:
-            mutant = Shapes(raw_shapes)
-            if all(judge_case(case, mutant) == case.expected for case in relevant):
-                survivors.append(triple)
-        except ShapeError:  # what is left of the shape is not SHACL: noticed
-            pass
-        finally:
-            raw_shapes.add(triple)
-    assert survivors == []
+        if not any(is_noticed(triple, case) for case in relevant):
+            survivors.append(triple)
+    assert survivors == [], survivors
     assert number >= 480
