@@ -41,13 +41,13 @@ KINDS: dict[str, str] = {
 class StatedDay:
     """A date of one kind: ``issued``, ``awarded``, ``audited`` or ``handedOver``.
 
-    ``value`` is None for a span of days ("2 to 4 July"), which no XML Schema date can say.
+    For a span of days ("2 to 4 July") ``value`` is the day on which it ended.
     """
 
     kind: str
     earliest: date
     latest: date
-    value: PartialDate | None = None
+    value: PartialDate
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,20 +52,21 @@ def stated_day(kind: str, text: str) -> StatedDay:
         text: A day, month or year, or a span of days; a remark may follow.
 
     Returns:
-        The date; a span has bounds and no value.
+        The date; the value of a span is its last day.
 
     Raises:
         ValueError: If the text begins with no date.
 
     Example:
-        >>> stated_day("audited", "2025-07-02/2025-07-04").latest
-        datetime.date(2025, 7, 4)
+        >>> day = stated_day("audited", "2025-07-02/2025-07-04")
+        >>> day.earliest, day.value.text
+        (datetime.date(2025, 7, 2), '2025-07-04')
     """
     if span := SPAN.match(text):
         first, last = (parse_partial_date(day) for day in span.groups())
         if first.earliest > last.latest:
             raise ValueError(f"{text!r} ends before it begins")
-        return StatedDay(kind, first.earliest, last.latest)
+        return StatedDay(kind, first.earliest, last.latest, last)
     match = DAY.match(text)
     if match is None:
         raise ValueError(f"{text!r} begins with no date")

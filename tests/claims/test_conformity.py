@@ -62,7 +62,9 @@ def test_a_full_claim() -> None:
         stated_on_basis="year-inferred",
         days=(
             StatedDay("awarded", date(2023, 1, 1), date(2023, 12, 31), parse_partial_date("2023")),
-            StatedDay("audited", date(2022, 7, 2), date(2022, 7, 4)),
+            StatedDay(
+                "audited", date(2022, 7, 2), date(2022, 7, 4), parse_partial_date("2022-07-04")
+            ),
         ),
         provinces=(Ref("area", "lampung"),),
         readings=(Text("so read", "en"),),
@@ -87,6 +89,7 @@ def test_a_full_claim() -> None:
         (node, "tr:awardedOn", '"2023"^^<xsd:gYear>'),
         (node, "tr:awardedEarliest", '"2023-01-01"^^<xsd:date>'),
         (node, "tr:awardedLatest", '"2023-12-31"^^<xsd:date>'),
+        (node, "tr:auditedOn", '"2022-07-04"^^<xsd:date>'),
         (node, "tr:auditedEarliest", '"2022-07-02"^^<xsd:date>'),
         (node, "tr:auditedLatest", '"2022-07-04"^^<xsd:date>'),
         (node, "tr:reading", '"so read"@en'),

@@ -87,7 +87,7 @@ def day(number: int, kind: str) -> StatedDay | None:
 def on(number: int, kind: str) -> str | None:
     """Return a date as stated."""
     stated = day(number, kind)
-    return stated.value.text if stated and stated.value else None
+    return stated.value.text if stated else None
 
 
 def levels(number: int) -> list[tuple[str, str]]:
@@ -440,9 +440,11 @@ def test_rows_5_and_69_same_score_two_holders() -> None:
     assert "was not a Thursday in 2024" in (claim(69).note or "")
 
 
-def test_row_45_audit_of_some_days_has_bounds_and_no_date() -> None:
+def test_rows_45_and_48_an_audit_of_some_days_is_dated_by_its_end() -> None:
     audit = day(45, "audited")
-    assert audit == StatedDay("audited", date(2025, 7, 2), date(2025, 7, 4))
+    assert audit is not None
+    assert (audit.earliest, audit.latest) == (date(2025, 7, 2), date(2025, 7, 4))
+    assert (on(45, "audited"), on(48, "audited")) == ("2025-07-04", "2022-02-18")
     assert (claim(45).score, claim(45).scheme) == (Decimal("90.27"), Ref("scheme", "smp"))
     assert "two facilities, not the whole unit" in (claim(45).note or "")
 
