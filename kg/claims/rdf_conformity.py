@@ -39,6 +39,7 @@ def write_conformity_claim(w: Writer, r: ConformityClaim) -> None:
     w.add(node, "tr:scope", r.scope)
     w.add(node, "tr:statedCertifier", *r.stated_certifiers)
     w.add(node, "tr:statedAccreditor", *r.stated_accreditors)
+    w.add(node, "tr:claimedBy", *r.claimed_by)
     w.add(node, "tr:grantedBy", r.granted_by)
     w.add(node, "tr:auditedBy", r.audited_by)
     w.add(node, "tr:score", r.score)

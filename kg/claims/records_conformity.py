@@ -72,6 +72,7 @@ class ConformityClaim:
     scope: Text | None = None
     stated_certifiers: tuple[Ref, ...] = ()
     stated_accreditors: tuple[Ref, ...] = ()
+    claimed_by: tuple[Ref, ...] = ()
     granted_by: Ref | None = None
     audited_by: Ref | None = None
     score: Decimal | None = None

@@ -16,7 +16,7 @@ from kg.sources.tables import Row
 
 __all__ = ["ClaimReading", "check_claim_reading", "read_claim_readings"]
 
-PROPERTIES = frozenset({"confidence", "echo_of", "group", "kind", "reading"})
+PROPERTIES = frozenset({"claimed_by", "confidence", "echo_of", "group", "kind", "reading"})
 
 
 @dataclass(slots=True)
@@ -37,6 +37,11 @@ class ClaimReading:
         """The earlier row that this row repeats."""
         number = self.values.get("echo_of")
         return int(number) if number else None
+
+    @property
+    def claimed_by(self) -> str | None:
+        """Who makes the claim, where the page is the claimant's own."""
+        return self.values.get("claimed_by")
 
     @property
     def group(self) -> str | None:

@@ -116,8 +116,13 @@ class ClaimRow:
             other = Text(self.named.other_name, "id")
             yield self._statement(self.named.ref, "skos:altLabel", other)
         yield from self._holder_records()
-        bodies = (*self._granting(), *self._auditing(), *self._certifying(), *self._accrediting())
-        for name in dict.fromkeys(bodies):
+        for name in dict.fromkeys((
+            *self._granting(),
+            *self._auditing(),
+            *self._certifying(),
+            *self._accrediting(),
+            *self._claiming(),
+        )):
             yield self.lookups.registry.describe(name, self.evidence)
         yield self._conformity_claim(echo_of)
         yield from self._certificate()
@@ -142,6 +147,7 @@ class ClaimRow:
             scope=Text(scope, "en") if scope else None,
             stated_certifiers=self._bodies(self._certifying()),
             stated_accreditors=self._bodies(self._accrediting()),
+            claimed_by=self._bodies(self._claiming()),
             granted_by=next(iter(self._bodies(self._granting())), None),
             audited_by=next(iter(self._bodies(self._auditing())), None),
             score=self._parse(read_score, fields["score"]) if "score" in fields else None,
@@ -247,6 +253,10 @@ class ClaimRow:
         """Return whom the page calls the certifier; an authority with its own scheme is none."""
         stated = self.row["certification_body_as_stated"]
         return [] if self.lookups.grantors.find(stated) else _parts(stated)
+
+    def _claiming(self) -> list[str]:
+        """Return who speaks of itself or its own: known only from the page, by reading."""
+        return [self.reading.claimed_by] if self.reading.claimed_by else []
 
     def _accrediting(self) -> list[str]:
         return _parts(self.row["accreditation_body_as_stated"])

@@ -249,7 +249,7 @@ def test_row_68_open_kind_is_a_reviewed_reading() -> None:
     found = claim(68)
     assert (found.kind, found.granted_by, found.days) == ("award", None, ())
     assert [text.language for text in found.readings] == ["en"]
-    assert "no minister, score or certificate" in found.readings[0].value
+    assert "names no minister, score or certificate" in found.readings[0].value
     assert "dateline 2018-02-01 but the body gives 1/2/2017" in (found.note or "")
 
 
@@ -276,6 +276,20 @@ def test_rows_33_and_34_are_one_document_on_two_hosts() -> None:
     assert claim(34).echo_of == mapped(33).claim
     assert claim(33).echo_of is None
     assert {mapped(n).source.kind for n in (33, 34)} == {"report"}
+
+
+def test_pages_of_the_claimant_s_own_say_who_claims() -> None:
+    """B: a self-claim (rows 33-34, 37, 39-40) or one of the group (5, 68) is no outside witness."""
+    assert {n: [ref.slug for ref in c.claimed_by] for n, c in claims().items() if c.claimed_by} == {
+        5: ["pln"],
+        33: ["indonesia-power"],
+        34: ["indonesia-power"],
+        37: ["pln-epi-investasi"],
+        39: ["pln"],
+        40: ["pln"],
+        68: ["pln"],
+    }
+    assert claim(33).claimed_by == (claim(33).holder,)
 
 
 def test_rows_41_to_44_are_four_outlets_of_one_event() -> None:
