@@ -289,3 +289,18 @@ def test_the_table_is_one_source() -> None:
     drafts, refused = link_drafts(read_gazetteer())
     assert [draft.source.slug for draft in drafts] == ["terang-external-ids"]
     assert (len(drafts[0].rows), len(refused)) == (479, 3)
+
+
+def test_an_exact_match_is_of_one_thing_in_both_directions() -> None:
+    """No item stands for two of our resources, and no resource for two items of one register."""
+    exact: list[Link] = []
+    for number, outcome in outcomes().items():
+        if isinstance(outcome, RowDraft):
+            record = item(number)
+            if isinstance(record, Link) and record.predicate == "skos:exactMatch":
+                exact.append(record)
+    assert len(exact) > 150
+    objects = Counter(record.object for record in exact)
+    registers = Counter((record.subject, record.object.split("/")[2]) for record in exact)
+    assert [one for one, times in objects.items() if times > 1] == []
+    assert [one for one, times in registers.items() if times > 1] == []
