@@ -25,7 +25,8 @@ def bundled_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     path = tmp_path_factory.mktemp("bundled") / "store"
     report = build(path, base=DEFAULT_BASE)
-    assert report.quarantined == ()
+    assert report.admission.refused == ()
+    assert report.unmapped == 3  # the external identifiers of low confidence
     return path
 
 
