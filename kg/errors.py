@@ -12,6 +12,7 @@
     │   ├── StoreFormatError       the store was written by a newer format
     │   └── StoreLockedError       another process is writing
     ├── QuarantineError        no such item in quarantine
+    ├── UnknownReportError     no validation report of that number
     └── QueryError             a query cannot be answered
         ├── QuerySyntaxError       the query does not parse (line and column)
         ├── QueryRefusedError      the query asks for something that is switched off
@@ -60,6 +61,7 @@ __all__ = [
     "StoreLockedError",
     "StoreMissingError",
     "UnknownQuestionError",
+    "UnknownReportError",
 ]
 
 
@@ -161,6 +163,12 @@ class StoreLockedError(StoreError):
 
 class QuarantineError(KgError):
     """No such item in quarantine."""
+
+    exit_code = 2
+
+
+class UnknownReportError(KgError):
+    """No validation report of that number was kept."""
 
     exit_code = 2
 

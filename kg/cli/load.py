@@ -71,6 +71,8 @@ def load_command(
             f"{report.file}: {report.admission.accepted:,} records accepted, "
             f"{len(report.quarantined):,} refused; version {report.version}"
         )
+        if report.report is not None:
+            typer.echo(f"  kg report show {report.report}")
         for item in report.quarantined:
             typer.echo(f"  kg quarantine show {item}")
     if failed:

@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from kg.cli import build, export, load, quarantine, query, serve, stats
+from kg.cli import build, export, load, quarantine, query, report, serve, stats
 from kg.errors import KgError
 
 __all__ = ["app", "main"]
@@ -33,6 +33,7 @@ app.command("stats")(stats.stats_command)
 app.command("export")(export.export_command)
 app.command("version")(stats.version_command)
 app.add_typer(quarantine.app, name="quarantine")
+app.add_typer(report.app, name="report")
 
 
 def main() -> None:

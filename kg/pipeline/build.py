@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, Triple, parse
@@ -20,6 +20,7 @@ from kg.mapping.bundle import bundled_facts
 from kg.namespaces import Base
 from kg.pipeline.admit import Admission, GraphDraft, admit, keep_refusals, source_graphs
 from kg.pipeline.refused_rows import keep_refused_rows
+from kg.pipeline.reporting import report_of_write
 from kg.resources import ontology_files
 from kg.sources.facts import bundle_hash
 from kg.sources.rdf import name_blank_nodes
@@ -33,13 +34,14 @@ STRUCTURE = "tr:structure-electrification"
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did and how long each phase took, in seconds, in order."""
+    """What a build did; phases in seconds, in order; the report's number if it wrote anything."""
 
     admission: Admission
     unmapped: int
     quarantined: tuple[str, ...]
     version: int
     phases: tuple[tuple[str, float], ...]
+    report: int | None = None
 
 
 class _Clock:
@@ -103,6 +105,15 @@ def build(
             agent=AGENT,
             progress=progress,
         )
+        report = report_of_write(
+            admission,
+            number=transaction.next_report(),
+            base=iris,
+            agent=AGENT,
+            files=[record.file for draft in drafts for record in draft.records.values()],
+            unmapped=[str(row.error) for row in facts.refused],
+        )
+        transaction.keep_report(replace(report, only_if_written=True))
         transaction.set_meta(facts_hash=bundle_hash(), only_bundled=not others.graphs)
         clock.lap("validate, write and infer")
         progress("committing")
@@ -111,7 +122,12 @@ def build(
     quarantined += keep_refused_rows(store.quarantine, facts.refused)
     clock.lap("quarantine")
     return BuildReport(
-        admission, len(facts.refused), tuple(quarantined), store.version(), tuple(clock.phases)
+        admission,
+        len(facts.refused),
+        tuple(quarantined),
+        store.version(),
+        tuple(clock.phases),
+        transaction.report,
     )
 
 

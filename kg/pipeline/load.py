@@ -32,6 +32,7 @@ from kg.pipeline.admit import (
 )
 from kg.pipeline.context import neighbourhood
 from kg.pipeline.refused_rows import keep_refused_rows
+from kg.pipeline.reporting import report_of_write
 from kg.sources.facts import HEADINGS
 from kg.sources.rdf import read_rdf
 from kg.sources.tables import read_headings, read_table
@@ -46,13 +47,18 @@ SYSTEM = ("graph/register", "graph/ontology", "graph/inferred-")
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What loading one file did; ``quarantined`` are ids, ``skipped`` system graphs left out."""
+    """What loading one file did.
+
+    ``quarantined`` are ids, ``skipped`` system graphs left out, ``report`` the number of the
+    validation report.
+    """
 
     file: str
     admission: Admission
     quarantined: tuple[str, ...]
     skipped: tuple[str, ...]
     version: int
+    report: int | None = None
 
 
 @dataclass(slots=True)
@@ -61,6 +67,7 @@ class _Input:
 
     drafts: list[GraphDraft]
     unmapped: list[str]
+    reasons: list[str]
     skipped: list[str]
 
 
@@ -116,7 +123,9 @@ def load_file(
             )
         except TooManyRefusedError as error:
             keep_refusals(store.quarantine, given.drafts, error.refused)
+            _keep_report(transaction, Admission(0, 0, error.refused, (), ()), given, path, agent)
             raise
+        _keep_report(transaction, admission, given, path, agent)
         if admission.accepted:
             transaction.set_meta(facts_hash=transaction.meta.facts_hash, only_bundled=False)
         progress("committing")
@@ -127,7 +136,22 @@ def load_file(
         (*given.unmapped, *quarantined),
         tuple(given.skipped),
         store.version(),
+        transaction.report,
     )
+
+
+def _keep_report(
+    transaction: Transaction, admission: Admission, given: _Input, path: Path, agent: str
+) -> None:
+    report = report_of_write(
+        admission,
+        number=transaction.next_report(),
+        base=Base(transaction.base),
+        agent=agent,
+        files=[path.name],
+        unmapped=given.reasons,
+    )
+    transaction.keep_report(report)
 
 
 def _read_figures(store: Store, path: Path, base: Base, status: str) -> _Input:
@@ -139,7 +163,7 @@ def _read_figures(store: Store, path: Path, base: Base, status: str) -> _Input:
     if status != "accepted":
         for draft in drafts:
             draft.status = tr(f"graphStatus-{status}")
-    return _Input(drafts, unmapped, [])
+    return _Input(drafts, unmapped, [str(row.error) for row in refused], [])
 
 
 def _read_graphs(path: Path, base: Base, status: str) -> _Input:
@@ -167,7 +191,7 @@ def _read_graphs(path: Path, base: Base, status: str) -> _Input:
         drafts.append(_rdf_draft(iri, source, triples, status, path, base))
     if not drafts and not skipped:
         raise SourceError("the file holds no triples", file=path.name)
-    return _Input(drafts, [], skipped)
+    return _Input(drafts, [], [], skipped)
 
 
 def _rdf_draft(

@@ -10,6 +10,7 @@ from kg.store.labels import normalise
 from kg.store.meta import Meta
 from kg.store.names import NameIndex
 from kg.store.quarantine import Quarantine, QuarantineItem, Refusal
+from kg.store.reports import KeptReport, ReportDraft, Reports
 from kg.store.snapshot import Snapshot
 from kg.store.status import (
     ACCEPTED,
@@ -32,12 +33,15 @@ __all__ = [
     "REJECTED",
     "STATUSES",
     "GraphStatus",
+    "KeptReport",
     "Meta",
     "NameIndex",
     "NamedThing",
     "Quarantine",
     "QuarantineItem",
     "Refusal",
+    "ReportDraft",
+    "Reports",
     "Snapshot",
     "Store",
     "Transaction",

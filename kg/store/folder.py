@@ -6,6 +6,7 @@
     index.sqlite   the name index of that version
     meta.json      format, base, hash of the bundled facts
     quarantine     what the gate refused
+    reports        the validation report of each write
     lock, dirty    a write is going on; a write was broken off
 
 Opening a store reads ``meta.json`` and opens no database. If ``dirty`` stands and nobody writes,
@@ -28,7 +29,8 @@ from kg.store.lock import WriteLock
 from kg.store.meta import FORMAT, META, Meta, new_store_id, read_meta, write_meta
 from kg.store.names import NameIndex
 from kg.store.quarantine import Quarantine
-from kg.store.recovery import DB, DIRTY, recover
+from kg.store.recovery import DB, DIRTY, REPORTS, recover
+from kg.store.reports import Reports
 from kg.store.snapshot import Snapshot
 from kg.store.status import timestamp, utc_now
 from kg.store.writer import Transaction
@@ -51,6 +53,7 @@ class Store:
         path: The folder.
         names: Its name index.
         quarantine: What the gate refused.
+        reports: The validation report of each write.
     """
 
     def __init__(
@@ -59,6 +62,7 @@ class Store:
         self.path = path
         self.names = NameIndex(path)
         self.quarantine = Quarantine(path / "quarantine")
+        self.reports = Reports(path / REPORTS)
         self._now = now
         self._watch = watch
         self._checkpoints = Checkpoints(path)

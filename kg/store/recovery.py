@@ -6,8 +6,9 @@ done again, because ``dirty`` goes last:
 1. copy the current checkpoint beside ``db`` (hard links for what never changes), swap it in;
 2. finish the ``meta.json`` that was staged for the current version, or drop it;
 3. rebuild the name index unless it is of the current version;
-4. remove checkpoints that were never published, and old ones nobody reads;
-5. take ``dirty`` away.
+4. give the report that was staged its number;
+5. remove checkpoints that were never published, and old ones nobody reads;
+6. take ``dirty`` away.
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ from kg.store.database import check_closed
 from kg.store.files import copy_database, remove_tree, sync_path, unlink
 from kg.store.indexing import index_version, update_index
 from kg.store.meta import read_meta, settle_meta
+from kg.store.reports import Reports
 
-__all__ = ["DB", "DIRTY", "recover"]
+__all__ = ["DB", "DIRTY", "REPORTS", "recover"]
 
 DB = "db"
 DIRTY = "dirty"
+REPORTS = "reports"
 RESTORED = "db.restored"
 
 
@@ -47,6 +50,7 @@ def recover(folder: Path) -> None:
     if index_version(folder) != version:
         db = ox.Store.read_only(str(checkpoints.path(version)))
         update_index(folder, db, read_meta(folder).base, version=version, touched=None)
+    Reports(folder / REPORTS).settle(version)
     checkpoints.remove_unpublished()
     unlink(folder / DIRTY)
     checkpoints.prune()

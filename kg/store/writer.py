@@ -6,7 +6,7 @@
 2. open ``db`` and change it;
 3. ``flush()`` it, ``backup()`` it to ``checkpoints/N+1`` and make that durable;
 4. move ``current`` to N+1: **the commit point**;
-5. bring the name index and ``meta.json`` up to it, take ``dirty`` away;
+5. bring the name index, ``meta.json`` and the validation report up to it, take ``dirty`` away;
 6. remove old checkpoints that nobody reads.
 
 A crash before 4 leaves version N, a crash after it version N+1; in both cases ``dirty`` stands and
@@ -35,8 +35,9 @@ from kg.store.graphs import Contents
 from kg.store.indexing import update_index
 from kg.store.lock import WriteLock
 from kg.store.meta import Meta, read_meta, settle_meta, stage_meta
-from kg.store.recovery import DB, DIRTY, recover
+from kg.store.recovery import DB, DIRTY, REPORTS, recover
 from kg.store.register import Register
+from kg.store.reports import ReportDraft, Reports
 from kg.store.status import ACCEPTED, STATUSES, GraphStatus, graph_statuses
 
 __all__ = ["Transaction"]
@@ -48,6 +49,7 @@ class Transaction:
     Attributes:
         base: Base IRI of the store.
         version: After the ``with`` block: the version that holds now.
+        report: After the ``with`` block: the number of the validation report that was kept.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class Transaction:
     ) -> None:
         self._folder = folder
         self._checkpoints = Checkpoints(folder)
+        self._reports = Reports(folder / REPORTS)
         self._lock = WriteLock(folder / "lock", agent=agent, timeout_s=lock_timeout_s)
         self._agent = agent
         self._now = now
@@ -73,6 +76,7 @@ class Transaction:
         self._old_meta: Meta = self._meta
         self.base: str = self._meta.base
         self.version: int = 0
+        self.report: int | None = None
 
     @property
     def db(self) -> ox.Store:
@@ -170,6 +174,20 @@ class Transaction:
         """
         self._meta = replace(self._meta, facts_hash=facts_hash, only_bundled=only_bundled)
 
+    def keep_report(self, draft: ReportDraft) -> None:
+        """Keep a validation report of this write, whether the write is committed or undone.
+
+        Args:
+            draft: The report; its number is :meth:`next_report`.
+        """
+        self._parts()
+        self._reports.stage(draft, version=self.version)
+
+    def next_report(self) -> int:
+        """Return the number that a report of this write gets."""
+        self._parts()
+        return self._reports.next_number()
+
     # -- what is read meanwhile --------------------------------------------------------------
 
     @property
@@ -248,17 +266,18 @@ class Transaction:
     def _finish(self) -> None:
         contents, _ = self._parts()
         self._watch("changed")
-        if contents.changed:
-            try:
+        try:
+            if contents.changed:
                 self._commit(contents)
-            except OSError as error:
-                raise StoreError(
-                    f"the write could not be committed: {error}; version "
-                    f"{self._checkpoints.current()} holds, and the next write puts the rest right"
-                ) from error
-        elif self._meta != self._old_meta:
-            stage_meta(self._folder, replace(self._meta, version=self.version))
-            settle_meta(self._folder, self.version)
+            elif self._meta != self._old_meta:
+                stage_meta(self._folder, replace(self._meta, version=self.version))
+                settle_meta(self._folder, self.version)
+            self.report = self._reports.settle(self.version)
+        except OSError as error:
+            raise StoreError(
+                f"the write could not be committed: {error}; version "
+                f"{self._checkpoints.current()} holds, and the next write puts the rest right"
+            ) from error
         self._close()
         unlink(self._folder / DIRTY)
         self._watch("clean")
@@ -289,6 +308,7 @@ class Transaction:
         untouched = self._contents is not None and not self._contents.changed
         self._close()
         if untouched:
+            self.report = self._reports.settle(self.version)
             unlink(self._folder / DIRTY)
         else:
             traceback.clear_frames(error.__traceback__)

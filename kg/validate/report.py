@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
     from kg.validate.judge import Finding
 
-__all__ = ["ROW_HEADINGS", "report_graph", "report_json", "report_rows", "report_turtle", "shorten"]
+__all__ = [
+    "ROW_HEADINGS",
+    "finding_record",
+    "report_graph",
+    "report_json",
+    "report_rows",
+    "report_turtle",
+    "shorten",
+]
 
 ROW_HEADINGS = ("severity", "focus", "path", "value", "message")
 DEFAULT_REPORT = "urn:terang:report"
@@ -97,22 +105,22 @@ def report_rows(findings: Iterable[Finding], language: str = "en") -> list[tuple
 def report_json(findings: Iterable[Finding]) -> str:
     """Return the findings as a JSON array of objects, keys in the order of the record's fields."""
     return json.dumps(
-        [
-            {
-                "focus": finding.focus,
-                "path": finding.path,
-                "value": None if finding.value is None else str(finding.value),
-                "shape": finding.shape,
-                "component": finding.component,
-                "severity": finding.severity,
-                "messages": dict(finding.messages),
-                "graphs": list(finding.graphs),
-            }
-            for finding in findings
-        ],
-        ensure_ascii=False,
-        indent=2,
+        [finding_record(finding) for finding in findings], ensure_ascii=False, indent=2
     )
+
+
+def finding_record(finding: Finding) -> dict[str, object]:
+    """Return a finding as JSON has it."""
+    return {
+        "focus": finding.focus,
+        "path": finding.path,
+        "value": None if finding.value is None else str(finding.value),
+        "shape": finding.shape,
+        "component": finding.component,
+        "severity": finding.severity,
+        "messages": dict(finding.messages),
+        "graphs": list(finding.graphs),
+    }
 
 
 def shorten(iri: str) -> str:

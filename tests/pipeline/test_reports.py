@@ -90,10 +90,10 @@ def test_a_load_of_which_nothing_entered_says_which_version_stayed(
     small_store: Path, tmp_path: Path
 ) -> None:
     store = Store.open(small_store)
-    before = store.version()
+    before = load_file(store, write(tmp_path, "one.csv", GOOD)).version
     done = load_file(store, write(tmp_path, "mine.csv", OVER))
-    assert (done.report, done.version) == (1, before)
-    assert counts(store.reports.get(1)) == (before, False, 0, 1)
+    assert (done.report, done.version) == (2, before)
+    assert counts(store.reports.get(2)) == (before, False, 0, 1)
 
 
 def test_a_load_stopped_by_too_many_refusals_keeps_its_report(
