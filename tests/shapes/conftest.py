@@ -83,6 +83,7 @@ def load_case() -> Callable[[str], Case]:
                     for subject in subjects
                     for kind in graph.objects(terms.term(subject), RDF.type)
                     for above in graph.transitive_objects(kind, RDFS.subClassOf)
+                    if above is not None
                 ),
                 expected=tuple(sorted((a, b, c, d) for a, b, c, d in table[1:])),
             )
