@@ -27,6 +27,7 @@ from kg.serve.home import HomeViews
 from kg.serve.openapi import ABOUT, add_questions, described
 from kg.serve.problems import problem_response, problems_page
 from kg.serve.questions import QuestionViews
+from kg.serve.reports import ReportViews
 from kg.serve.site import Site
 from kg.serve.sparql import SparqlEndpoint
 from kg.serve.things import ThingViews
@@ -89,6 +90,7 @@ def _new_app(site: Site) -> FastAPI:
 
 def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     home, questions, things = HomeViews(site), QuestionViews(site), ThingViews(site)
+    reports = ReportViews(site)
     get = app.add_api_route
     get("/health", home.health, summary="Whether the server can answer", tags=["service"])
     get("/", home.home, summary="What is in the graph", tags=["pages"])
@@ -97,6 +99,10 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     add_questions(app, site.catalogue, questions.named)
     get("/queries/{name}", questions.named, include_in_schema=False)
     get("/queries/{name}/about", questions.about, summary="About a question", tags=["questions"])
+    get("/reports", reports.index, summary="Validation reports", tags=["reports"])
+    get("/reports/{name}", reports.report, summary="A validation report", tags=["reports"])
+    get("/id/report/{name}", reports.see_report, summary="A report: 303", tags=["reports"])
+    get("/id/write/{name}", reports.see_report, summary="A write: 303", tags=["reports"])
     get("/id/{kind}/{slug:path}", things.see_thing, summary="A thing: 303", tags=["things"])
     get("/graph/{slug:path}", things.see_graph, summary="A graph: 303", tags=["things"])
     get("/page/graph/{slug:path}", things.graph_page, summary="Page of a graph", tags=["pages"])

@@ -24,6 +24,55 @@ def translate(key: str, language: str, **values: object) -> str:
     return chosen.format(**values) if values else chosen
 
 
+REPORTS: dict[str, Text] = {
+    "reports.title": Text("Validation reports", "Laporan validasi"),
+    "reports.lead": Text(
+        "What the gate found in each write: what entered, what was refused and why.",
+        "Temuan gerbang pada tiap penulisan: yang masuk, yang ditolak, dan alasannya.",
+    ),
+    "reports.none": Text(
+        "No report is kept: nothing was written through the gate.",
+        "Belum ada laporan: belum ada yang ditulis melalui gerbang.",
+    ),
+    "reports.limit": Text(
+        "The newest {shown} of {total} reports.", "{shown} laporan terbaru dari {total}."
+    ),
+    "reports.one": Text("Validation report {number}", "Laporan validasi {number}"),
+    "reports.all": Text("all reports", "semua laporan"),
+    "reports.report": Text("Report", "Laporan"),
+    "reports.when": Text("When", "Waktu"),
+    "reports.who": Text("Written by", "Ditulis oleh"),
+    "reports.what": Text("Files", "Berkas"),
+    "reports.version": Text("Version", "Versi"),
+    "reports.stayed": Text("stayed; nothing changed", "tetap; tidak ada yang berubah"),
+    "reports.counts": Text("Records", "Catatan"),
+    "reports.counted": Text(
+        "{accepted} accepted, {refused} refused; {warnings} warnings",
+        "{accepted} diterima, {refused} ditolak; {warnings} peringatan",
+    ),
+    "reports.accepted": Text("Accepted", "Diterima"),
+    "reports.refused": Text("Refused", "Ditolak"),
+    "reports.warnings": Text("Warnings", "Peringatan"),
+    "reports.unmapped": Text("Rows that could not be mapped", "Baris yang tidak dapat dipetakan"),
+    "reports.findings": Text("Findings", "Temuan"),
+    "reports.findings_limit": Text(
+        "The first {shown} of {total} are shown; the data has all of them.",
+        "Ditampilkan {shown} yang pertama dari {total}; data memuat semuanya.",
+    ),
+    "reports.no_findings": Text(
+        "No findings: the data fits the shapes.", "Tanpa temuan: data sesuai dengan bentuknya."
+    ),
+    "reports.severity": Text("Severity", "Tingkat"),
+    "reports.message": Text("Message", "Pesan"),
+    "reports.focus": Text("About", "Tentang"),
+    "reports.path": Text("Property", "Sifat"),
+    "reports.value": Text("Value", "Nilai"),
+    "reports.record": Text("refused: {unit}", "ditolak: {unit}"),
+    "severity.violation": Text("violation", "pelanggaran"),
+    "severity.warning": Text("warning", "peringatan"),
+    "severity.info": Text("info", "info"),
+}
+
 MESSAGES: dict[str, Text] = {
     "site.name": Text("Terang", "Terang"),
     "site.tagline": Text(
@@ -243,6 +292,7 @@ MESSAGES: dict[str, Text] = {
         "{triples} statements about {subjects} things in the accepted graphs.",
         "{triples} pernyataan tentang {subjects} hal dalam graf yang diterima.",
     ),
+    **REPORTS,
     "error.nearest": Text("Did you mean", "Mungkin maksud Anda"),
     "error.allowed": Text("What may stand there", "Yang boleh diisikan"),
     "error.place": Text("Line {line}, column {column}", "Baris {line}, kolom {column}"),

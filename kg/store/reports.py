@@ -32,6 +32,7 @@ STAGED = ".staged"
 META = "meta.json"
 FINDINGS = "report.json"
 TURTLE = "report.ttl"
+PIECE = 64 * 1024
 
 Records = list[dict[str, object]]
 """Findings as JSON has them."""
@@ -230,6 +231,7 @@ def _decode(text: bytes) -> tuple[KeptReport, bool]:
 
 def _pieces(about: str, path: Path) -> Iterator[str]:
     yield about[:-1] + ', "findings": '
-    with path.open(encoding="utf-8") as lines:
-        yield from lines
+    with path.open(encoding="utf-8") as text:
+        while piece := text.read(PIECE):
+            yield piece
     yield "}\n"

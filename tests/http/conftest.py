@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
@@ -116,6 +116,20 @@ def client(settings: Settings) -> Iterator[httpx.Client]:
     server = Running(settings)
     yield server.client
     server.close()
+
+
+@pytest.fixture(scope="module")
+def serve() -> Iterator[Callable[[Path], httpx.Client]]:
+    """Starts servers on stores of the module's own."""
+    running: list[Running] = []
+
+    def start(store: Path) -> httpx.Client:
+        running.append(Running(make_settings(store)))
+        return running[-1].client
+
+    yield start
+    for one in running:
+        one.close()
 
 
 @pytest.fixture

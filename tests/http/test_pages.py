@@ -32,6 +32,7 @@ PATHS = [
     "/page/area/nusa-tenggara-timur",
     "/page/graph/table",
     "/problems",
+    "/reports",
     "/nothing",
 ]
 TEMPLATES = Path(kg.serve.__path__[0]) / "templates"
