@@ -278,7 +278,7 @@ def stated_certifier_accredits(world: World, a: Article) -> Faulty:
 def certification_without_holder(world: World, a: Article) -> Faulty:
     """Leave out who is certified."""
     at = _certification(a)
-    return _faulty(_without(_article(a), at, "tr:holder"), Expected(at, "Certification-holder"))
+    return _faulty(_without(_article(a), at, "tr:holder"), Expected(at, "ConformityClaim"))
 
 
 def confidence_over_1(world: World, a: Article) -> Faulty:
