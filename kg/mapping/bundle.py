@@ -16,6 +16,7 @@ from kg.mapping.figures import Lookups, MappedRow, RefusedRow, map_figures
 from kg.mapping.identities import IDENTITY_TABLES, identity_rows
 from kg.mapping.links import link_drafts
 from kg.mapping.merging import merge_drafts
+from kg.mapping.pages import read_outlet_kinds
 from kg.mapping.people import attribution_drafts
 from kg.mapping.producers import ORGANISATION_SOURCE, Producers, read_producers
 from kg.mapping.readings import read_excerpts, read_readings
@@ -113,7 +114,7 @@ def figure_lookups(
     gazetteer: Gazetteer, producers: Producers, *, readings_of: str | None = FIGURES
 ) -> Lookups:
     """Return what a figures table is read with; foreign tables take no readings."""
-    kinds = {row["stated_by"]: row["kind"] for row in iter_facts("outlet_kinds.csv")}
+    kinds = read_outlet_kinds()
     readings = read_readings(readings_of) if readings_of else {}
     excerpts = read_excerpts(readings_of) if readings_of else {}
     return Lookups(gazetteer, producers, readings, kinds, excerpts)

@@ -19,14 +19,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVar
 
-from kg.claims.dates import parse_partial_date, parse_period
+from kg.claims.dates import parse_period
 from kg.claims.evidence import Excerpt, RowEvidence
-from kg.claims.mint import short_hash, slugify, source_slug
+from kg.claims.mint import short_hash, slugify
 from kg.claims.records import (
     Collaboration,
     Observation,
     Organisation,
-    Outlet,
     Person,
     Record,
     Ref,
@@ -37,6 +36,7 @@ from kg.claims.records import (
 from kg.errors import MappingError
 from kg.mapping import figure_rules as rules
 from kg.mapping.areas import Gazetteer
+from kg.mapping.pages import page_of
 from kg.mapping.persons import person_named
 from kg.mapping.places import Place, Places
 from kg.mapping.producers import Producers
@@ -46,12 +46,7 @@ from kg.sources.tables import BadRow, Row
 __all__ = ["Lookups", "MappedRow", "RefusedRow", "map_figures", "source_of"]
 
 T = TypeVar("T")
-UNSEEN = "urn:terang:document:"
 SPELLING_CONFIDENCE = Decimal("0.9")
-LICENCE_NOTE = (
-    "Figures are facts and are carried over with their source; the page is not republished "
-    "and keeps its own licence."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,37 +106,18 @@ def map_figures(rows: Iterable[Row | BadRow], lookups: Lookups) -> list[MappedRo
 
 
 def source_of(row: Row, outlet_kinds: dict[str, str]) -> Source:
-    """Return the source that a row transcribes.
+    """Return the source that a row transcribes; a page is a news article unless its outlet is not.
 
     Raises:
         MappingError: If the address is neither ``http(s)`` nor ``urn``, or the date is malformed.
     """
-    address, outlet = row["source_url"], row["stated_by"]
-    is_web = address.startswith(("http://", "https://"))
-    if not is_web and not address.startswith("urn:"):
-        raise MappingError(
-            f"{address!r} is no address; give the page's http(s) address, or a urn for a "
-            "document that was not seen",
-            file=row.file,
-            row=row.number,
-            column="source_url",
-        )
-    issued = None
-    if row["source_published_date"]:
-        issued = _parse(parse_partial_date, row, "source_published_date")
-    tail = slugify(address.rstrip("/").rsplit("/", 1)[-1].split("?")[0], limit=90)
-    is_unseen = address.startswith(UNSEEN)
-    return Source(
-        slug=source_slug(address),
-        kind=outlet_kinds.get(outlet, "news-article" if is_web else "unknown"),
-        title=Text(f"{outlet}: {tail.replace('-', ' ')}", "id"),
-        url=address if is_web else None,
-        identifier=None if is_web else address,
-        outlet=Outlet(slugify(outlet), outlet) if outlet else None,
-        issued=issued,
-        licence_note=LICENCE_NOTE,
-        status="pending" if is_unseen else "accepted",
-        status_note="the document itself was not seen" if is_unseen else None,
+    is_web = row["source_url"].startswith(("http://", "https://"))
+    return page_of(
+        row,
+        publisher=row["stated_by"],
+        issued=row["source_published_date"],
+        kind=outlet_kinds.get(row["stated_by"], "news-article" if is_web else "unknown"),
+        issued_column="source_published_date",
     )
 
 

@@ -25,7 +25,9 @@ def read_outlet_kinds() -> dict[str, str]:
     return {row["stated_by"]: row["kind"] for row in iter_facts("outlet_kinds.csv")}
 
 
-def page_of(row: Row, *, publisher: str, issued: str, kind: str) -> Source:
+def page_of(
+    row: Row, *, publisher: str, issued: str, kind: str, issued_column: str | None = None
+) -> Source:
     """Return the page that a row names in ``source_url``.
 
     Args:
@@ -33,6 +35,7 @@ def page_of(row: Row, *, publisher: str, issued: str, kind: str) -> Source:
         publisher: Its outlet as the row names it; empty: the address's host stands for it.
         issued: The day, month or year of the page; empty when the row gives none.
         kind: The member of ``tr:sourceKindScheme``.
+        issued_column: The heading that ``issued`` stands under, to be named when it is malformed.
 
     Returns:
         The source; pending when its document was not seen.
@@ -53,7 +56,9 @@ def page_of(row: Row, *, publisher: str, issued: str, kind: str) -> Source:
     try:
         day = parse_partial_date(issued) if issued else None
     except ValueError as error:
-        raise MappingError(str(error), file=row.file, row=row.number) from error
+        raise MappingError(
+            str(error), file=row.file, row=row.number, column=issued_column
+        ) from error
     outlet = publisher or (urlsplit(address).hostname or "").removeprefix("www.")
     tail = slugify(address.rstrip("/").rsplit("/", 1)[-1].split("?")[0], limit=90)
     is_unseen = address.startswith(UNSEEN)
