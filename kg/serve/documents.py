@@ -11,6 +11,7 @@ from starlette.responses import Response
 from kg import __version__
 from kg.namespaces import PREFIXES
 from kg.query.formats import GRAPH_FORMATS
+from kg.serve.diagram import module_diagram
 from kg.serve.errors import HttpError
 from kg.serve.formats import GRAPH_OFFERS, HTML
 from kg.serve.negotiate import choose
@@ -103,8 +104,10 @@ async def ontology_page(request: Request) -> Response:
         for group in ("classes", "properties", "codes", "other")
     }
     modules = sorted((one for name, one in ontology().items() if name), key=_alignments_last)
-    values = {"document": document, "groups": groups, "modules": modules}
-    return Page(request).render("ontology.html", values)
+    page = Page(request)
+    drawn = module_diagram(document.name, page.language) if document.name else None
+    values = {"document": document, "groups": groups, "modules": modules, "drawn": drawn}
+    return page.render("ontology.html", values)
 
 
 async def shapes_page(request: Request) -> Response:

@@ -277,6 +277,24 @@ MESSAGES: dict[str, Text] = {
         "Syarat agar suatu catatan diterima (SHACL), menurut bidang.",
     ),
     "shapes.count": Text("{count} shapes", "{count} bentuk"),
+    "diagram.title": Text("Diagram", "Diagram"),
+    "diagram.of": Text("Diagram of {name}", "Diagram {name}"),
+    "diagram.legend": Text(
+        "A hollow tip points to the wider class; an arrow with a name is a property. Classes of "
+        "other modules are grey.",
+        "Ujung berongga menunjuk kelas yang lebih luas; panah bernama ialah sifat. Kelas dari "
+        "modul lain berwarna abu-abu.",
+    ),
+    "diagram.listed": Text(
+        "Not drawn, as they belong to no one class or lead to no one class:",
+        "Tidak digambar karena tidak terikat pada satu kelas asal atau tujuan:",
+    ),
+    "diagram.subclass": Text(
+        "Every {narrow} is also: {wide}.", "Setiap {narrow} juga merupakan: {wide}."
+    ),
+    "diagram.property": Text(
+        "{domain} – {property} → {range}.", "{domain} – {property} → {range}."
+    ),
     "catalogue.title": Text("Catalogue", "Katalog"),
     "catalogue.lead": Text(
         "Every source with its graph, status and licence. CC BY 4.0 covers our compilation only.",
