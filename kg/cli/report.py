@@ -15,7 +15,6 @@ app = typer.Typer(
     help="The validation report of each write: what the gate found.", no_args_is_help=True
 )
 Number = Annotated[int, typer.Argument(help="The report, as kg report list shows it.")]
-HEADINGS = ("report", "when", "who", "what", "version", "accepted", "refused", "warnings")
 
 
 @app.command("list")
@@ -24,26 +23,17 @@ def list_command(store: StoreOption = None) -> None:
 
     Example: kg report list
     """
-    from kg.cli.tables import print_table
     from kg.store import Store
 
     reports = Store.open(store_path(store)).reports.list()
-    rows = [
-        (
-            str(one.number),
-            one.when,
-            one.agent,
-            ", ".join(one.what[:2]) + (", …" if one.what[2:] else ""),
-            f"{one.version}" if one.written else f"{one.version} stayed",
-            f"{one.accepted:,}",
-            f"{one.refused:,}",
-            f"{one.warnings:,}",
+    for one in reports:
+        stayed = "" if one.written else " stayed"
+        typer.echo(
+            f"{one.number}  {one.when}  {one.agent}  version {one.version}{stayed}  "
+            f"{one.accepted:,} accepted, {one.refused:,} refused, {one.warnings:,} warnings"
         )
-        for one in reports
-    ]
-    if rows:
-        print_table(HEADINGS, rows)
-    else:
+        typer.echo(f"    {', '.join(one.what)}")
+    if not reports:
         typer.echo("No report is kept: nothing was written through the gate.")
 
 
@@ -91,7 +81,9 @@ def _show(findings: list[dict[str, object]]) -> None:
         messages = finding["messages"]
         assert isinstance(messages, dict)  # noqa: S101 - our own file
         message = messages.get("en") or next(iter(messages.values()), "")
-        shown = [shorten(str(finding[name] or "")) for name in ("focus", "path", "value")]
+        shown = [
+            shorten(str(finding[name] or "").strip("<>")) for name in ("focus", "path", "value")
+        ]
         rows.append((str(finding["unit"] or ""), str(finding["severity"]), *shown, message))
     if rows:
         print_table(("record", *ROW_HEADINGS), rows)

@@ -117,12 +117,13 @@ def _row(finding: dict[str, object], base: str, language: str) -> dict[str, obje
     assert isinstance(messages, dict)  # noqa: S101 - our own file
     focus = Cell.from_iri(str(finding["focus"]), base)
     unit = str(finding["unit"] or "")
+    is_itself = finding["value"] == f"<{finding['focus']}>"
     return {
         "severity": finding["severity"],
         "unit": safe_text(unit),
         "focus": Cell(focus.text) if unit else focus,
         "path": _term(finding["path"], base),
-        "value": _term(finding["value"], base),
+        "value": Cell(focus.text) if is_itself and unit else _term(finding["value"], base),
         "message": safe_text(messages.get(language) or next(iter(messages.values()), "")),
     }
 

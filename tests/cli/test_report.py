@@ -41,8 +41,11 @@ def test_a_load_is_reported(small_store: Path, tmp_path: Path) -> None:
 
     listed = kg(small_store, "report", "list")
     assert listed.returncode == 0, listed.stderr
-    assert "Ani" in listed.stdout
-    assert "mine.csv" in listed.stdout
+    first, second = listed.stdout.splitlines()
+    assert first.startswith("1  2")
+    assert "  Ani  version " in first
+    assert first.endswith("  0 accepted, 2 refused, 0 warnings")
+    assert second == "    mine.csv"
 
     shown = kg(small_store, "report", "show", "1")
     assert shown.returncode == 0, shown.stderr

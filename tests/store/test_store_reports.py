@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -138,6 +140,36 @@ def test_a_crash_loses_no_report(store: Store, phase: str, version: int, written
     assert opened.reports.get(2) == replace(draft(2).about, version=version, written=written)
     assert sorted(path.name for path in (store.path / "reports").iterdir()) == ["1", "2"]
     assert keep(opened, "three") == 3
+
+
+DEATH = """
+import os, sys
+from pathlib import Path
+import pyoxigraph as ox
+from kg.store import ACCEPTED, KeptReport, ReportDraft, Store
+
+def die(phase):
+    if phase == sys.argv[2]:
+        os._exit(9)
+
+with Store.open(Path(sys.argv[1]), watch=die).write(agent="dying") as write:
+    about = KeptReport(1, "urn:r", "2026-11-23T08:00:00Z", "dying", ("a",), 0, False, 1, 0, 0, 0)
+    write.keep_report(ReportDraft(about, (), ""))
+    triple = ox.Triple(*[ox.NamedNode("urn:x")] * 3)
+    write.put_graph(write.base + "graph/x", [triple], status=ACCEPTED)
+"""
+
+
+@pytest.mark.parametrize(("phase", "version"), [("backed-up", 0), ("current", 1), ("indexed", 1)])
+def test_a_report_outlives_the_process_that_wrote_it(
+    store: Store, phase: str, version: int
+) -> None:
+    command = [sys.executable, "-c", DEATH, str(store.path), phase]
+    assert subprocess.run(command, timeout=60, check=False).returncode == 9
+    opened = Store.open(store.path)
+    assert opened.version() == version
+    (about,) = opened.reports.list()
+    assert (about.agent, about.version, about.written) == ("dying", version, version == 1)
 
 
 def test_what_a_crash_left_half_written_is_swept(store: Store) -> None:
