@@ -60,7 +60,8 @@ def page_of(
             str(error), file=row.file, row=row.number, column=issued_column
         ) from error
     outlet = publisher or (urlsplit(address).hostname or "").removeprefix("www.")
-    tail = slugify(address.rstrip("/").rsplit("/", 1)[-1].split("?")[0], limit=90)
+    last, _, query = address.rstrip("/").rsplit("/", 1)[-1].partition("?")
+    tail = slugify(last or query or "index", limit=90)
     is_unseen = address.startswith(UNSEEN)
     return Source(
         slug=source_slug(address),
