@@ -10,16 +10,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
+from pyoxigraph import Literal, NamedNode, Triple
+
 from kg.claims.mint import slugify
 from kg.namespaces import PREFIXES, Base
 from kg.pipeline.admit import Admission
 from kg.store import KeptReport, ReportDraft, timestamp, utc_now
 from kg.validate import Finding
-from kg.validate.report import finding_record, report_graph
+from kg.validate.report import finding_record, report_triples, triples_turtle
 
 __all__ = ["report_of_write"]
 
 PROV = PREFIXES["prov"]
+TYPE = NamedNode(PREFIXES["rdf"] + "type")
+LABEL, COMMENT = (NamedNode(PREFIXES["rdfs"] + name) for name in ("label", "comment"))
 
 
 def report_of_write(
@@ -76,30 +80,26 @@ def _record(unit: str, finding: Finding) -> str:
 
 def _turtle(findings: Sequence[Finding], about: KeptReport, base: Base) -> str:
     """Return the SHACL validation report, and the write that made it as a PROV-O activity."""
-    from rdflib import RDF, RDFS, XSD, Literal, URIRef
-
-    report, write = URIRef(about.iri), URIRef(base.id("write", str(about.number)))
-    agent = URIRef(base.id("agent", slugify(about.agent)))
-    graph = report_graph(findings, about.iri)
-    graph.bind("prov", PROV)
-    graph.bind("rdfs", PREFIXES["rdfs"])
-    graph.bind("xsd", PREFIXES["xsd"])
+    report = NamedNode(about.iri)
+    write = NamedNode(base.id("write", str(about.number)))
+    agent = NamedNode(base.id("agent", slugify(about.agent)))
+    ended = Literal(about.when, datatype=NamedNode(PREFIXES["xsd"] + "dateTime"))
     labels = {
         "en": f"Validation report {about.number}: {about.accepted} accepted, "
         f"{about.refused} refused, {about.warnings} warnings",
         "id": f"Laporan validasi {about.number}: {about.accepted} diterima, "
         f"{about.refused} ditolak, {about.warnings} peringatan",
     }
-    for language, label in labels.items():
-        graph.add((report, RDFS.label, Literal(label, lang=language)))
-    for sentence in about.unmapped:
-        graph.add((report, RDFS.comment, Literal(sentence, lang="en")))
-    graph.add((report, URIRef(PROV + "wasGeneratedBy"), write))
-    graph.add((write, RDF.type, URIRef(PROV + "Activity")))
-    graph.add((write, RDFS.label, Literal(f"{about.agent}: {', '.join(about.what)}")))
-    ended = Literal(about.when, datatype=XSD.dateTime)
-    graph.add((write, URIRef(PROV + "endedAtTime"), ended))
-    graph.add((write, URIRef(PROV + "wasAssociatedWith"), agent))
-    graph.add((agent, RDF.type, URIRef(PROV + "Agent")))
-    graph.add((agent, RDFS.label, Literal(about.agent)))
-    return graph.serialize(format="turtle")
+    triples = [
+        Triple(write, TYPE, NamedNode(PROV + "Activity")),
+        Triple(write, LABEL, Literal(f"{about.agent}: {', '.join(about.what)}")),
+        Triple(write, NamedNode(PROV + "endedAtTime"), ended),
+        Triple(write, NamedNode(PROV + "wasAssociatedWith"), agent),
+        Triple(agent, TYPE, NamedNode(PROV + "Agent")),
+        Triple(agent, LABEL, Literal(about.agent)),
+        *(Triple(report, LABEL, Literal(text, language=one)) for one, text in labels.items()),
+        *(Triple(report, COMMENT, Literal(text, language="en")) for text in about.unmapped),
+        Triple(report, NamedNode(PROV + "wasGeneratedBy"), write),
+        *report_triples(findings, about.iri),
+    ]
+    return triples_turtle(triples)

@@ -6,13 +6,15 @@ Place in the flow: the pipeline keeps a report with each refused record; people 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 
 from kg.namespaces import PREFIXES
 
 if TYPE_CHECKING:
-    from rdflib import Graph, URIRef
+    from rdflib import Graph
 
     from kg.validate.judge import Finding
 
@@ -22,70 +24,85 @@ __all__ = [
     "report_graph",
     "report_json",
     "report_rows",
+    "report_triples",
     "report_turtle",
     "shorten",
+    "triples_turtle",
 ]
 
 ROW_HEADINGS = ("severity", "focus", "path", "value", "message")
 DEFAULT_REPORT = "urn:terang:report"
 SH = PREFIXES["sh"]
+TYPE = NamedNode(PREFIXES["rdf"] + "type")
 
 
-def report_graph(findings: Iterable[Finding], report: str = DEFAULT_REPORT) -> Graph:
-    """Return a ``sh:ValidationReport``.
+def report_triples(findings: Iterable[Finding], report: str = DEFAULT_REPORT) -> Iterator[Triple]:
+    """Yield the triples of a ``sh:ValidationReport``; no blank nodes, messages in each language.
+
+    A property path that is not one property is told in the message only.
 
     Args:
         findings: What was found; ``sh:conforms`` is true if none of it is a violation.
         report: IRI of the report; its results are ``{report}#1``, ``#2`` and so on.
 
-    Returns:
-        An rdflib graph without blank nodes; messages in each language. A property path that is not
-        one property is told in the message only.
+    Yields:
+        The report's own triples, then those of each result together.
     """
-    from rdflib import RDF, XSD, Graph, Literal, URIRef
-    from rdflib import SH as SHACL
-
-    graph, node = Graph(bind_namespaces="none"), URIRef(report)
-    graph.bind("sh", SH)
-    graph.add((node, RDF.type, SHACL.ValidationReport))
-    conforms = True
-    for number, finding in enumerate(findings, start=1):
-        conforms = conforms and finding.severity != "violation"
-        result = URIRef(f"{report}#{number}")
-        graph.add((node, SHACL.result, result))
-        _add_result(graph, result, finding)
-    graph.add((
-        node,
-        SHACL.conforms,
-        Literal("true" if conforms else "false", datatype=XSD.boolean),
-    ))
-    return graph
+    found, node = list(findings), NamedNode(report)
+    results = [NamedNode(f"{report}#{number}") for number in range(1, len(found) + 1)]
+    conforms = all(finding.severity != "violation" for finding in found)
+    yield Triple(node, TYPE, NamedNode(SH + "ValidationReport"))
+    yield Triple(node, NamedNode(SH + "conforms"), Literal(conforms))
+    for result in results:
+        yield Triple(node, NamedNode(SH + "result"), result)
+    for result, finding in zip(results, found, strict=True):
+        yield from _result_triples(result, finding)
 
 
-def _add_result(graph: Graph, result: URIRef, finding: Finding) -> None:
-    from rdflib import RDF, BNode, Literal, URIRef
-    from rdflib import SH as SHACL
-
-    from kg.validate.graphs import TermCache
-
-    graph.add((result, RDF.type, SHACL.ValidationResult))
-    graph.add((result, SHACL.focusNode, URIRef(finding.focus)))
-    graph.add((result, SHACL.sourceShape, URIRef(finding.shape)))
-    graph.add((result, SHACL.sourceConstraintComponent, URIRef(finding.component)))
-    graph.add((result, SHACL.resultSeverity, URIRef(SH + finding.severity.capitalize())))
+def _result_triples(result: NamedNode, finding: Finding) -> Iterator[Triple]:
+    values: list[tuple[str, NamedNode | Literal]] = [
+        ("focusNode", _node(finding.focus)),
+        ("sourceShape", _node(finding.shape)),
+        ("sourceConstraintComponent", _node(finding.component)),
+        ("resultSeverity", NamedNode(SH + finding.severity.capitalize())),
+    ]
     if finding.path and finding.path.startswith(("http://", "https://")):
-        graph.add((result, SHACL.resultPath, URIRef(finding.path)))
-    if finding.value is not None:
-        value = TermCache().term(finding.value)
-        if not isinstance(value, BNode):
-            graph.add((result, SHACL.value, value))
+        values.append(("resultPath", NamedNode(finding.path)))
+    if isinstance(finding.value, NamedNode | Literal):
+        values.append(("value", finding.value))
     for language, message in finding.messages.items():
-        graph.add((result, SHACL.resultMessage, Literal(message, lang=language or None)))
+        values.append(("resultMessage", Literal(message, language=language or None)))
+    yield Triple(result, TYPE, NamedNode(SH + "ValidationResult"))
+    for name, value in values:
+        yield Triple(result, NamedNode(SH + name), value)
+
+
+def _node(text: str) -> NamedNode | Literal:
+    """Return an IRI, or a literal where a literal was in focus."""
+    try:
+        return NamedNode(text)
+    except ValueError:
+        return Literal(text)
+
+
+def report_graph(findings: Iterable[Finding], report: str = DEFAULT_REPORT) -> Graph:
+    """Return the report of :func:`report_triples` as an rdflib graph."""
+    from kg.validate.graphs import to_rdflib
+
+    return to_rdflib(report_triples(findings, report))
 
 
 def report_turtle(findings: Iterable[Finding], report: str = DEFAULT_REPORT) -> str:
-    """Return the report of :func:`report_graph` as Turtle."""
-    return report_graph(findings, report).serialize(format="turtle")
+    """Return the report of :func:`report_triples` as Turtle."""
+    return triples_turtle(report_triples(findings, report))
+
+
+def triples_turtle(triples: Iterable[Triple]) -> str:
+    """Return triples as Turtle with the prefixes that reports use."""
+    prefixes = {name: PREFIXES[name] for name in ("prov", "rdfs", "sh", "xsd")}
+    written = serialize(triples, format=RdfFormat.TURTLE, prefixes=prefixes)
+    assert written is not None  # noqa: S101 - no output was given
+    return written.decode()
 
 
 def report_rows(findings: Iterable[Finding], language: str = "en") -> list[tuple[str, ...]]:
