@@ -139,5 +139,4 @@ def test_a_megabyte_takes_linear_time(piece: str) -> None:
         with suppress(QueryRefusedError):
             check_query(text)
         times.append(time.process_time() - started)
-    assert times[1] < 5.0
     assert times[1] < 40 * max(times[0], 0.01)

@@ -295,3 +295,18 @@ def test_big_query_texts_pass(pool: ReaderPool, checkpoint: Path) -> None:
     text = f"ASK {{ VALUES ?o {{ '{'x' * 2_000_000}' }} }}"
     answer = pool.run_sync(QueryRequest(text), checkpoint, 10)
     assert json.loads(answer.body)["boolean"] is True
+
+
+def test_readers_of_a_large_parent_are_not_replaced_for_ever(
+    checkpoint: Path, tmp_path: Path
+) -> None:
+    """A child process begins with its parent's peak memory, which is not its own."""
+    ballast = bytearray(b"x") * (300 * MEBIBYTE)
+    with ReaderPool(1, memory_bytes=512 * MEBIBYTE, spool_parent=tmp_path) as pool:
+        pool.warm_up(checkpoint)
+        before = pool.pids
+        request = QueryRequest("ASK { ?s ?p ?o }")
+        for _ in range(3):
+            assert pool.run_sync(request, checkpoint, 10.0).kind == "ask"
+        assert pool.pids == before
+    assert len(ballast) == 300 * MEBIBYTE
