@@ -63,7 +63,9 @@ def closure(ontology: rdflib.Graph, data: str) -> rdflib.Graph:
         if triple[1] not in texts and not isinstance(triple[2], rdflib.Literal):
             graph.add(triple)
     graph.parse(data=HEAD + data, format="turtle")
-    owlrl.DeductiveClosure(OWLRL_Semantics).expand(graph)  # type: ignore[no-untyped-call]
+    # owlrl's "improved" datatypes change rdflib for the whole process; the axioms hold no literals.
+    reasoner = owlrl.DeductiveClosure(OWLRL_Semantics, improved_datatypes=False)  # type: ignore[no-untyped-call]
+    reasoner.expand(graph)
     return graph
 
 
