@@ -36,6 +36,7 @@ from kg.claims.records import (
     Unit,
 )
 from kg.errors import MappingError
+from kg.mapping.figure_rules import half_of_unit, last_power
 from kg.sources.articles import ArticleFile
 
 __all__ = ["MappedArticle", "map_article"]
@@ -236,9 +237,7 @@ class _Article:
 
     def figure(self, item: Table, period: Period, words: TextEvidence) -> Observation:
         value = Decimal(item["value"])
-        exponent = value.as_tuple().exponent
-        assert isinstance(exponent, int)  # noqa: S101 - the file holds finite numbers
-        half = Decimal(5).scaleb(exponent - 1)
+        half = half_of_unit(last_power(value))
         area, indicator = item["area"], item["indicator"]
         return Observation(
             slug=f"{area}-{period.slug}-{indicator}-{self.mark}",

@@ -20,8 +20,10 @@ __all__ = [
     "Value",
     "as_of",
     "denominator",
+    "half_of_unit",
     "indicator",
     "is_capped",
+    "last_power",
     "method",
     "plan",
     "status",
@@ -158,6 +160,18 @@ def plan(row: Row) -> str | None:
     return found[0] if found else None
 
 
+def last_power(number: Decimal) -> int:
+    """Return the power of ten of a finite number's last printed digit: -2 for 82.97."""
+    exponent = number.as_tuple().exponent
+    assert isinstance(exponent, int)  # noqa: S101 - finite numbers have one
+    return exponent
+
+
+def half_of_unit(power: int) -> Decimal:
+    """Return half of ten to a power: how far rounding may have moved a number (domain rule C7)."""
+    return Decimal(5).scaleb(power - 1)
+
+
 def value(row: Row) -> Value:
     """Return the number with its rounding interval (domain rule C7).
 
@@ -179,11 +193,10 @@ def value(row: Row) -> Value:
     if not number.is_finite():
         raise MappingError("not a finite number", file=row.file, row=row.number, column="value")
     unit = _look_up(UNITS, row, "unit")
-    exponent = number.as_tuple().exponent
-    assert isinstance(exponent, int)  # noqa: S101 - finite numbers have one
+    power = last_power(number)
     if said := PAGE_SAYS.search(row["note"]):
-        exponent = POWERS[said[3]] - len(said[2] or "")
-    half = Decimal(5).scaleb(exponent - 1)
+        power = POWERS[said[3]] - len(said[2] or "")
+    half = half_of_unit(power)
     return Value(number, number - half, number + half, unit)
 
 

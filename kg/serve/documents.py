@@ -13,7 +13,7 @@ from kg.namespaces import PREFIXES
 from kg.query.formats import GRAPH_FORMATS
 from kg.serve.diagram import module_diagram
 from kg.serve.errors import HttpError
-from kg.serve.formats import GRAPH_OFFERS, HTML
+from kg.serve.formats import GRAPH_OFFERS, HTML, accept_header, not_acceptable
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page
 from kg.serve.results import has_tag, not_modified
@@ -36,22 +36,11 @@ def wanted_graph_format(request: Request) -> str:
             if wanted.lower() in {item.name, item.ending, item.media_type}:
                 found = item.name
     else:
-        choice = choose(_accept(request), offers)
+        choice = choose(accept_header(request), offers)
         found = None if choice is None else choice.offer.name
     if found is None:
-        allowed = [offer.media_type for offer in offers]
-        raise HttpError(
-            406,
-            f"This can be had as {', '.join(allowed)}.",
-            {"allowed": allowed},
-            {"Vary": "Accept"},
-        )
+        raise not_acceptable(offers)
     return found
-
-
-def _accept(request: Request) -> str | None:
-    given = request.headers.getlist("accept")
-    return ", ".join(given) if given else None
 
 
 def rdf_response(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+
+from starlette.requests import Request
 
 from kg.query.formats import GRAPH_FORMATS, TABLE_FORMATS, GraphFormat, TableFormat
 from kg.serve.errors import HttpError
@@ -15,7 +18,9 @@ __all__ = [
     "JSON",
     "TABLE_OFFERS",
     "Formats",
+    "accept_header",
     "graph_offer",
+    "not_acceptable",
     "query_formats",
 ]
 
@@ -45,6 +50,18 @@ class Formats:
 
 
 @lru_cache(maxsize=1024)
+def accept_header(request: Request) -> str | None:
+    """Return the ``Accept`` header; several are joined with commas. None when there is none."""
+    return ", ".join(request.headers.getlist("accept")) or None
+
+
+def not_acceptable(offers: Iterable[Offer]) -> HttpError:
+    """Return the 406 that names what there is."""
+    allowed = [offer.media_type for offer in offers]
+    sentence = f"This can be had as {', '.join(allowed)}."
+    return HttpError(406, sentence, {"allowed": allowed}, {"Vary": "Accept"})
+
+
 def query_formats(accept: str | None, wanted: str | None) -> Formats:
     """Choose the formats of a query's answer before it is known what kind of answer it gives.
 

@@ -19,7 +19,7 @@ from kg.query.header import Parameter
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
 from kg.serve.errors import HttpError, Problem
-from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, query_formats
+from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, accept_header, query_formats
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page, page_language, shorten_iri
 from kg.serve.problems import shown_problem
@@ -137,8 +137,7 @@ class QuestionViews:
     async def _answer(self, request: Request, question: Question) -> Response:
         fields = read_fields(request.scope["query_string"])
         timeout_s = parse_timeout(fields, self._site.settings.query_timeout_s)
-        accept = ", ".join(request.headers.getlist("accept")) or None
-        formats = query_formats(accept, request.query_params.get("format"))
+        formats = query_formats(accept_header(request), request.query_params.get("format"))
         # A field left blank in the form is not given.
         given = {
             name: values
@@ -268,7 +267,7 @@ def _wants_page(request: Request) -> bool:
     wanted = request.query_params.get("format")
     if wanted in {"html", "json"}:
         return wanted == "html"
-    choice = choose(", ".join(request.headers.getlist("accept")) or None, (JSON, HTML))
+    choice = choose(accept_header(request), (JSON, HTML))
     if choice is None or wanted is not None:
         allowed = [JSON.media_type, HTML.media_type]
         raise HttpError(

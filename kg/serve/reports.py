@@ -22,7 +22,7 @@ from starlette.responses import (
 from kg.errors import UnknownReportError
 from kg.query.formats import GRAPH_FORMATS
 from kg.serve.errors import HttpError
-from kg.serve.formats import HTML, JSON
+from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
 from kg.serve.negotiate import Offer, choose
 from kg.serve.pages import Cell, Page, page_language, safe_text
 from kg.serve.site import Site
@@ -171,15 +171,8 @@ def _wanted(request: Request, offers: tuple[Offer, ...]) -> str:
         if given == "turtle" and TURTLE in offers:
             found = TURTLE.name
     else:
-        accept = request.headers.getlist("accept")
-        choice = choose(", ".join(accept) if accept else None, offers)
+        choice = choose(accept_header(request), offers)
         found = None if choice is None else choice.offer.name
     if found is None:
-        allowed = [one.media_type for one in offers]
-        raise HttpError(
-            406,
-            f"This can be had as {', '.join(allowed)}.",
-            {"allowed": allowed},
-            {"Vary": "Accept"},
-        )
+        raise not_acceptable(offers)
     return found

@@ -18,7 +18,7 @@ from kg.errors import KgError
 from kg.namespaces import PREFIXES
 from kg.query.request import QueryRequest
 from kg.serve.errors import HttpError
-from kg.serve.formats import GRAPH_OFFERS, HTML, TABLE_OFFERS, query_formats
+from kg.serve.formats import GRAPH_OFFERS, HTML, TABLE_OFFERS, accept_header, query_formats
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page
 from kg.serve.problems import problem_response, shown_problem
@@ -109,7 +109,7 @@ class SparqlEndpoint:
             body_limit_bytes=settings.body_limit_bytes,
             timeout_limit_s=settings.query_timeout_s,
         )
-        accept = ", ".join(headers.getlist("accept")) if "accept" in headers else None
+        accept = accept_header(request)
         if call.text is None:
             return await self._without_query(request, call, accept)
         formats = query_formats(accept, call.format)
