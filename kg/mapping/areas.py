@@ -132,15 +132,15 @@ def _country_and_provinces(
 def _regencies(
     gazetteer: Gazetteer, versions: dict[str, list[Version]], provinces: dict[str, str]
 ) -> None:
-    old = {v.code: v.slug for group in versions.values() for v in group if v.is_old}
+    former = _former_provinces(versions)
     for row in iter_facts("regencies.csv"):
         code = row["bps_code_2018"]
         if code in gazetteer.by_code:
             continue  # the regencies of NTT stand in areas.csv with more columns
         parent_code = row["parent_bps_code_2018"]
         parents = [provinces[parent_code]]
-        if parent_code in old and parent_code in {"91", "94"}:
-            parents.append(old[parent_code])
+        if parent_code in former:
+            parents.append(former[parent_code])
         moved_to = row["province_since_2022"]
         if moved_to:
             parents[0] = _province_named(gazetteer, moved_to, row)
@@ -155,6 +155,20 @@ def _regencies(
             evidence=_evidence(row),
         )
         gazetteer.add("regencies.csv", row.number, _with_version(area, version, versions))
+
+
+def _former_provinces(versions: dict[str, list[Version]]) -> dict[str, str]:
+    """Return the former territory that each code's present territory was part of.
+
+    The list of regencies is of 2018. Their land lay in the undivided province before, also where a
+    regency itself was formed later: its own date is not in the table.
+    """
+    return {
+        version.code: version.row["replaces"]
+        for group in versions.values()
+        for version in group
+        if version.row["replaces"]
+    }
 
 
 def _province_named(gazetteer: Gazetteer, text: str, row: Row) -> str:

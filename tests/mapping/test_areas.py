@@ -85,6 +85,20 @@ def test_regencies_of_papua_belong_to_both_versions() -> None:
     assert parents == {"papua-selatan", "papua-to-2022"}
 
 
+@pytest.mark.parametrize(
+    ("regency", "parents"),
+    [
+        ("kota-balikpapan", {"kalimantan-timur-to-2012", "kalimantan-timur-from-2012"}),
+        ("kota-tarakan", {"kalimantan-timur-to-2012", "kalimantan-utara"}),
+        ("kota-sorong", {"papua-barat-to-2022", "papua-barat-daya"}),
+        ("kabupaten-ende", {"nusa-tenggara-timur"}),
+    ],
+)
+def test_a_regency_lay_in_the_undivided_province_before(regency: str, parents: set[str]) -> None:
+    area = gazetteer().by_slug[regency]
+    assert {parent.slug for parent in area.part_of} == parents
+
+
 def test_service_area_is_composed_of_its_regencies() -> None:
     """C10: UP3 FBT = Lembata + Flores Timur + Sikka."""
     area = gazetteer().by_slug["wilayah-kerja-up3-flores-bagian-timur"]

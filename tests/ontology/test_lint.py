@@ -53,7 +53,7 @@ PLANTED = [
     ("core.ttl", "source may be used.", "source may be used. It is short.", "not one sentence"),
     ("core.ttl", "source may be used.", "source may be used", "not one sentence"),
     ("areas.ttl", "rdfs:isDefinedBy <https://w3id.org/terang/ontology/areas>",
-     "rdfs:isDefinedBy <https://w3id.org/terang/ontology>", "tr:Area needs rdfs:isDefinedBy"),
+     "rdfs:isDefinedBy <https://w3id.org/terang/ontology>", "tr:Ancestry needs rdfs:isDefinedBy"),
     ("areas.ttl", "tr:Area a owl:Class", "tr:area a owl:Class", "is not named as a owl:Class is"),
     ("areas.ttl", "tr:Area a owl:Class", "tr:Area a rdfs:Class", "tr:Area is neither class"),
     ("areas.ttl", "rdfs:domain tr:Area", "rdfs:domain tr:Aera",
