@@ -18,6 +18,7 @@ from kg.mapping.areas import read_gazetteer
 from kg.mapping.bundle import FIGURES, figure_lookups
 from kg.mapping.figures import MappedRow, map_figures
 from kg.mapping.producers import read_producers
+from kg.mapping.readings import read_excerpts
 from kg.sources.facts import iter_facts
 
 Side = tuple[int, str, str, str, str, str]
@@ -187,3 +188,22 @@ def test_population_and_household_shares_are_two_indicators() -> None:
 def test_three_methods_of_october_2019() -> None:
     methods = [observations()[row].method for row in (663, 667, 669)]
     assert methods == ["village-census", "customer-register", "field-verification"]
+
+
+WITHOUT_WORDS = {
+    119: "the page was not found",
+    176: "the document was not found, only a transcription of its table",
+    209: "a line of data, no sentence",
+    486: "drawn in a chart",
+    739: "the document was not found, only a transcription of its table",
+    803: "the document was not found, only a transcription of its table",
+    936: "drawn in a chart",
+}
+"""Rows of a contradiction that have no excerpt, and why; searched for on 2026-11-23."""
+
+
+def test_each_side_has_the_words_of_its_page_or_a_reason_why_not() -> None:
+    excerpts = read_excerpts(FIGURES)
+    wordless = {side[0] for sides in CONFLICTS.values() for side in sides} - excerpts.keys()
+    assert wordless <= WITHOUT_WORDS.keys()
+    assert not WITHOUT_WORDS.keys() & excerpts.keys()
