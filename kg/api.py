@@ -66,11 +66,12 @@ class Graph:
         terms = parse_parameters(question, given, self.store.names, base=self.store.base)
         return bind(question, terms)
 
-    def question(self, name: str, **parameters: object) -> Rows:
+    def question(self, name: str, *, include_pending: bool = False, **parameters: object) -> Rows:
         """Ask a stored question.
 
         Args:
             name: Its id, as ``kg query`` lists them.
+            include_pending: Whether statements of pending sources count, too.
             **parameters: Its parameters: names, IRIs, numbers, dates; None is left out.
 
         Returns:
@@ -80,16 +81,17 @@ class Graph:
             QueryError: If the question or a parameter is unknown, or the query fails.
         """
         given = {key: str(value) for key, value in parameters.items() if value is not None}
-        answer = self.query(self.bound(name, given))
+        answer = self.query(self.bound(name, given), include_pending=include_pending)
         if not isinstance(answer, Rows):
             raise ParameterError(f"{name} does not give rows", name=name)
         return answer
 
-    def query(self, sparql: str) -> Rows | bool | list[Triple]:
+    def query(self, sparql: str, *, include_pending: bool = False) -> Rows | bool | list[Triple]:
         """Answer any SPARQL query; the project's prefixes may be used without PREFIX lines.
 
         Args:
             sparql: SELECT, ASK, CONSTRUCT or DESCRIBE.
+            include_pending: Whether pending graphs belong to the default graph.
 
         Returns:
             Rows for SELECT, a bool for ASK, triples for CONSTRUCT and DESCRIBE.
@@ -98,7 +100,11 @@ class Graph:
             QueryError: If the query does not parse, asks for SERVICE, or fails.
         """
         request = QueryRequest(
-            sparql, table_format="json", graph_format="ntriples", known_prefixes=True
+            sparql,
+            table_format="json",
+            graph_format="ntriples",
+            known_prefixes=True,
+            include_pending=include_pending,
         )
         with self.store.snapshot() as snapshot:
             answer = execute(Task(request, str(snapshot.path)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     from kg.store import Store
 
 __all__ = ["CONTEXT", "query_command"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Whether pending sources count, and the stored question that is asked, if one is."""
+
+    include: bool
+    ask: str | None
+
 
 CONTEXT = {"allow_extra_args": True, "ignore_unknown_options": True}
 DEFAULT_TIMEOUT_S = 30.0
@@ -42,6 +52,10 @@ def query_command(
     timeout: Annotated[
         float, typer.Option("--timeout", min=0.01, help="Seconds the query may take.")
     ] = DEFAULT_TIMEOUT_S,
+    include_pending: Annotated[
+        bool,
+        typer.Option("--include-pending", help="Count statements of pending sources, too."),
+    ] = False,
     store: StoreOption = None,
 ) -> None:
     """Ask a stored question or run a SPARQL query.
@@ -62,7 +76,8 @@ def query_command(
     if text is None:
         assert question is not None  # noqa: S101 - the case above
         text = _bind(opened, question, extra)
-    _answer(opened, text, format_name, timeout)
+    pending = Pending(include=include_pending, ask=question)
+    _answer(opened, text, format_name, timeout, pending)
 
 
 def _given_query(
@@ -111,7 +126,7 @@ def _bind(store: Store, question: str, given: dict[str, str]) -> str:
     return bind(found, parse_parameters(found, given, store.names, base=store.base))
 
 
-def _answer(store: Store, text: str, format_name: str, timeout_s: float) -> None:
+def _answer(store: Store, text: str, format_name: str, timeout_s: float, pending: Pending) -> None:
     from kg.query.formats import GRAPH_FORMATS, TABLE_FORMATS, graph_format, table_format
     from kg.query.isolate import run_isolated
     from kg.query.request import QueryRequest
@@ -128,12 +143,16 @@ def _answer(store: Store, text: str, format_name: str, timeout_s: float) -> None
         table_format="json" if is_table else (table.name if table else None),
         graph_format="turtle" if is_table else (graph.name if graph else None),
         known_prefixes=True,
+        include_pending=pending.include,
+        count_pending=is_table and pending.ask is not None and not pending.include,
     )
     with store.snapshot() as snapshot:
         answer = run_isolated(request, snapshot.path, timeout_s, MEMORY_BYTES)
     try:
         if is_table and answer.kind == "select":
             _show_table(answer)
+            if answer.pending_rows:
+                typer.echo(_told(answer.pending_rows))
         else:
             for chunk in answer.iter_chunks():
                 sys.stdout.buffer.write(chunk)
@@ -156,6 +175,14 @@ def _show_table(answer: Answer) -> None:
     print_table(shown, [tuple(short_name(row[c]) for c in shown) for row in cells])
     left_out = f"; not shown: {', '.join(hidden)} (--format csv has all)" if hidden else ""
     typer.echo(f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}{left_out}")
+
+
+def _told(rows: int) -> str:
+    count = "1 row is" if rows == 1 else f"{rows} rows are"
+    return (
+        f"{count} new or different with pending sources: add --include-pending; "
+        "kg query sources-pending tells why they wait"
+    )
 
 
 def _list_questions() -> None:

@@ -31,7 +31,6 @@ from kg.errors import (
     QueryRefusedError,
     QuerySyntaxError,
     ResultFormatError,
-    ResultTooLargeError,
     StoreError,
     StoreMissingError,
 )
@@ -45,12 +44,11 @@ from kg.query.formats import (
     table_format,
 )
 from kg.query.guard import check_query
+from kg.query.pending import Dataset, count_hidden, dataset_with_pending
 from kg.query.request import Answer, AnswerKind, QueryRequest, Task
+from kg.query.spool import Spool
 
-__all__ = ["INLINE_LIMIT_BYTES", "PADDING", "execute", "open_checkpoint", "syntax_error"]
-
-INLINE_LIMIT_BYTES = 64 * 1024
-"""Answers up to this size travel with the reply; it is below what a socket buffers."""
+__all__ = ["PADDING", "execute", "open_checkpoint", "syntax_error"]
 
 _SYNTAX_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _KEYWORD = re.compile(r"[A-Za-z0-9_]+$")
@@ -106,11 +104,15 @@ def execute(task: Task) -> Answer:
     started = time.perf_counter()
     request = task.request
     check_query(request.text, allowed_services=request.allowed_services)
-    results = _evaluate(open_checkpoint(task.checkpoint), request)
-    spool = _Spool(task.spool, limit_bytes=request.result_limit_bytes)
+    store = open_checkpoint(task.checkpoint)
+    results = _evaluate(store, request)
+    spool = Spool(task.spool, limit_bytes=request.result_limit_bytes)
     try:
         kind, chosen = _write(results, request, spool)
         spool.finish()
+        hidden = (
+            count_hidden(store, request.text, _prefixes(request)) if request.count_pending else None
+        )
     except BaseException as error:
         spool.abandon()
         if isinstance(error, OSError):
@@ -124,6 +126,7 @@ def execute(task: Task) -> Answer:
         elapsed_s=time.perf_counter() - started,
         body=b"" if spool.spilled else bytes(spool.buffer),
         path=Path(task.spool) if spool.spilled and task.spool else None,
+        pending_rows=hidden,
     )
 
 
@@ -132,8 +135,8 @@ def _evaluate(store: Store, request: QueryRequest) -> QuerySolutions | QueryBool
     try:
         return store.query(
             request.text + PADDING,
-            prefixes=PREFIXES if request.known_prefixes else None,
-            default_graph=[*_nodes(request.default_graphs)] if given else None,
+            prefixes=_prefixes(request),
+            default_graph=_default_graph(store, request),
             named_graphs=[*_nodes(request.named_graphs)] if given else None,
         )
     except SyntaxError as error:
@@ -144,6 +147,19 @@ def _evaluate(store: Store, request: QueryRequest) -> QuerySolutions | QueryBool
         raise _read_error(error) from error
 
 
+def _prefixes(request: QueryRequest) -> dict[str, str] | None:
+    return PREFIXES if request.known_prefixes else None
+
+
+def _default_graph(store: Store, request: QueryRequest) -> Dataset | None:
+    """Return the graphs whose union is the default graph; None for the store's own."""
+    if request.include_pending:
+        return dataset_with_pending(store, request)
+    if request.default_graphs or request.named_graphs:
+        return [*_nodes(request.default_graphs)]
+    return None
+
+
 def _nodes(iris: tuple[str, ...]) -> list[NamedNode]:
     try:
         return [NamedNode(iri) for iri in iris]
@@ -152,7 +168,7 @@ def _nodes(iris: tuple[str, ...]) -> list[NamedNode]:
 
 
 def _write(
-    results: QuerySolutions | QueryBoolean | QueryTriples, request: QueryRequest, spool: _Spool
+    results: QuerySolutions | QueryBoolean | QueryTriples, request: QueryRequest, spool: Spool
 ) -> tuple[AnswerKind, TableFormat | GraphFormat]:
     # The spool has the one method of a file that the engine calls; its type asks for all of IO.
     output: BinaryIO = spool  # type: ignore[assignment]
@@ -239,58 +255,3 @@ def _read_error(error: OSError) -> QueryError | StoreError:
     if isinstance(error, ConnectionError) or "HTTP" in str(error):
         return QueryError(f"an endpoint that the query calls did not answer: {error}")
     return StoreError(f"reading the store or writing the answer failed: {error}")
-
-
-class _Spool:
-    """Where an answer is written: memory first, the spool file once it is large, and no further."""
-
-    def __init__(self, path: str | None, *, limit_bytes: int) -> None:
-        self.buffer = bytearray()
-        self.size_bytes = 0
-        self.spilled = False
-        self._path = path
-        self._limit_bytes = limit_bytes
-        self._stream: BinaryIO | None = None
-
-    def write(self, data: bytes) -> int:
-        """Take a piece of the answer; called by the engine.
-
-        Returns:
-            The number of bytes taken: all.
-
-        Raises:
-            ResultTooLargeError: If the answer has grown beyond the limit.
-        """
-        self.size_bytes += len(data)
-        if self.size_bytes > self._limit_bytes:
-            raise ResultTooLargeError(
-                f"the answer is larger than {self._limit_bytes:,} bytes; ask for less, "
-                "for example with LIMIT, or take a dump of the graph",
-                limit_bytes=self._limit_bytes,
-            )
-        self.buffer += data
-        if self._path is not None and len(self.buffer) > INLINE_LIMIT_BYTES:
-            self._spill(self._path)
-        return len(data)
-
-    def flush(self) -> None:
-        """Do nothing; a file has this method."""
-
-    def finish(self) -> None:
-        """Write what is left and close the file."""
-        if self._stream is not None and self._path is not None:
-            self._spill(self._path)
-            self._stream.close()
-
-    def abandon(self) -> None:
-        """Remove what was written."""
-        if self._stream is not None and self._path is not None:
-            self._stream.close()
-            Path(self._path).unlink(missing_ok=True)
-
-    def _spill(self, path: str) -> None:
-        if self._stream is None:
-            self._stream = Path(path).open("wb")
-            self.spilled = True
-        self._stream.write(self.buffer)
-        self.buffer.clear()

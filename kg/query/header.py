@@ -26,7 +26,7 @@ from pathlib import Path
 from kg.errors import ShapeError
 from kg.namespaces import PREFIXES
 
-__all__ = ["Column", "Header", "HeaderError", "Parameter", "read_header"]
+__all__ = ["RESERVED", "Column", "Header", "HeaderError", "Parameter", "read_header"]
 
 _ENTRY = re.compile(r"#\+ ([A-Za-z@_-]+):(?: (.*))?$")
 _CONTINUATION = re.compile(r"#\+ {3,}(\S.*)$")
@@ -34,6 +34,9 @@ _ITEM = re.compile(r"([a-z][a-z0-9_]*) \((.+)\)$", re.IGNORECASE)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*$")
 _VERSION = re.compile(r"\d+\.\d+\.\d+$")
 _REQUIRED = ("id", "title@en", "title@id", "returns", "keywords", "graphs", "since")
+RESERVED = frozenset({"format", "include_pending", "lang", "timeout"})
+"""Names that every question can be asked with, so that no parameter may have them."""
+
 _OPTIONAL = ("params", "example", "federates")
 _LONGEST_ID = 40
 
@@ -245,6 +248,8 @@ class _HeaderReader:
     def _param(self, name: str, parts: list[str]) -> Parameter:
         if not name.islower():
             raise self._fault_at("params", f"'{name}' must be in small letters")
+        if name in RESERVED:
+            raise self._fault_at("params", f"'{name}' is a word of the interface; rename it")
         kind, target = self._param_type(parts[0])
         need, _, default = ", ".join(parts[1:]).partition(" ")
         if need == "default" and default.strip():

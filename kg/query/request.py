@@ -50,6 +50,8 @@ class QueryRequest:
         result_limit_bytes: Largest complete answer; a larger one is an error.
         allowed_services: Endpoints that ``SERVICE`` may call.
         known_prefixes: Whether the project's prefixes may be used without a PREFIX line.
+        include_pending: Whether pending graphs belong to the default graph.
+        count_pending: Whether to count the rows that ``include_pending`` would add or change.
     """
 
     text: str
@@ -60,6 +62,8 @@ class QueryRequest:
     result_limit_bytes: int = DEFAULT_RESULT_LIMIT_BYTES
     allowed_services: tuple[str, ...] = ()
     known_prefixes: bool = False
+    include_pending: bool = False
+    count_pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,8 @@ class Task:
 class Answer:
     """A complete answer: in ``body``, or in the file ``path`` when it is large.
 
-    The receiver calls :meth:`discard` when it is done with the file.
+    ``pending_rows`` is the number of rows that pending graphs would add or change; None when it was
+    not asked for. The receiver calls :meth:`discard` when it is done with the file.
     """
 
     kind: AnswerKind
@@ -101,6 +106,7 @@ class Answer:
     elapsed_s: float
     body: bytes = b""
     path: Path | None = None
+    pending_rows: int | None = None
 
     def read(self) -> bytes:
         """Return the whole answer."""
@@ -135,6 +141,7 @@ def encode_answer(answer: Answer, *, retire: bool = False) -> bytes:
         "size_bytes": answer.size_bytes,
         "elapsed_s": answer.elapsed_s,
         "path": None if answer.path is None else str(answer.path),
+        "pending_rows": answer.pending_rows,
     }
     return _encode({"error": None, "values": values, "retire": retire}, answer.body)
 

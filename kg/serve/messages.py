@@ -164,6 +164,19 @@ MESSAGES: dict[str, Text] = {
     "question.none": Text("This question takes no parameters.", "Pertanyaan ini tanpa parameter."),
     "question.any": Text("any", "semua"),
     "question.run": Text("Answer", "Jawab"),
+    "pending.include": Text(
+        "Count statements of pending sources, too", "Hitung juga pernyataan sumber yang ditahan"
+    ),
+    "pending.hidden": Text(
+        "{count} rows of this answer are new or different with pending sources.",
+        "{count} baris jawaban ini baru atau berbeda bila sumber yang ditahan ikut dihitung.",
+    ),
+    "pending.hidden_one": Text(
+        "1 row of this answer is new or different with pending sources.",
+        "1 baris jawaban ini baru atau berbeda bila sumber yang ditahan ikut dihitung.",
+    ),
+    "pending.show": Text("Count them", "Hitung juga"),
+    "pending.why": Text("Why they wait", "Mengapa ditahan"),
     "question.try_example": Text("Fill in the example", "Isi dengan contoh"),
     "question.text": Text("The query", "Kuerinya"),
     "question.about": Text("About this question", "Tentang pertanyaan ini"),

@@ -70,6 +70,11 @@ def _common() -> list[Values]:
             {"type": "number", "exclusiveMinimum": 0},
             "Seconds the query may take; at most the server's limit.",
         ),
+        _query_field(
+            "include_pending",
+            {"type": "boolean", "default": False},
+            "Whether statements of pending sources count, too.",
+        ),
     ]
 
 

@@ -6,7 +6,8 @@
 3. An update in any form is refused: this endpoint only reads.
 4. The body is read piece by piece and never beyond the limit, with or without Content-Length.
 
-Our own parameters: ``format``, ``timeout`` (seconds) and ``lang`` (of the HTML page). Others are
+Our own parameters: ``format``, ``timeout`` (seconds), ``include_pending`` (``true`` takes pending
+graphs into the default graph) and ``lang`` (of the HTML page). Others are
 ignored, as the protocol allows.
 
 Source: SPARQL 1.1 Protocol, section 2.1 (https://www.w3.org/TR/sparql11-protocol/).
@@ -23,7 +24,7 @@ from starlette.types import Receive
 
 from kg.serve.errors import HttpError
 
-__all__ = ["SparqlCall", "parse_timeout", "read_call", "read_fields"]
+__all__ = ["SparqlCall", "parse_pending", "parse_timeout", "read_call", "read_fields"]
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
@@ -44,6 +45,7 @@ class SparqlCall:
         format: Short name, ending or media type asked for in the URL or form.
         timeout_s: What the client asked for, at most the server's limit.
         has_other: Whether a query without its text was meant (dataset or timeout given).
+        include_pending: Whether pending graphs belong to the default graph.
     """
 
     text: str | None
@@ -52,6 +54,7 @@ class SparqlCall:
     format: str | None = None
     timeout_s: float = 0.0
     has_other: bool = False
+    include_pending: bool = False
 
 
 async def read_call(
@@ -130,6 +133,7 @@ def _call(fields: Fields, timeout_limit_s: float, *, is_post: bool) -> SparqlCal
         format=single(fields, "format"),
         timeout_s=parse_timeout(fields, timeout_limit_s),
         has_other=bool(fields.keys() & {"default-graph-uri", "named-graph-uri", "timeout"}),
+        include_pending=parse_pending(fields),
     )
 
 
@@ -193,6 +197,22 @@ def parse_timeout(fields: Fields, limit_s: float) -> float:
             {"name": "timeout", "limit": limit_s},
         )
     return timeout_s
+
+
+def parse_pending(fields: Fields) -> bool:
+    """Return whether pending graphs belong to the default graph.
+
+    Raises:
+        HttpError: If ``include_pending`` is neither true nor false.
+    """
+    given = single(fields, "include_pending") or "false"
+    if given not in {"true", "false"}:
+        raise HttpError(
+            400,
+            "'include_pending' must be true or false.",
+            {"name": "include_pending", "allowed": ["true", "false"]},
+        )
+    return given == "true"
 
 
 async def _read_body(headers: Headers, receive: Receive, limit_bytes: int) -> bytes:

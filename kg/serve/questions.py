@@ -8,6 +8,7 @@ A name that means several things gives 300 with an address for each meaning.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from starlette.requests import Request
@@ -15,7 +16,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kg.errors import AmbiguousNameError, KgError, UnknownQuestionError
 from kg.query.catalogue import Question
-from kg.query.header import Parameter
+from kg.query.header import RESERVED, Parameter
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
 from kg.serve.errors import HttpError, Problem
@@ -23,16 +24,13 @@ from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, accept_head
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page, page_language, shorten_iri
 from kg.serve.problems import shown_problem
-from kg.serve.protocol import parse_timeout, read_fields
+from kg.serve.protocol import parse_pending, parse_timeout, read_fields
 from kg.serve.results import Asked, respond
 from kg.serve.site import Site
 from kg.serve.tables import Shown, show_answer
 from kg.serve.vocabulary import vocabulary
 
-__all__ = ["RESERVED", "QuestionViews", "about_question", "example_path"]
-
-RESERVED = ("format", "lang", "timeout")
-"""Fields of the URL that are no parameters of the question."""
+__all__ = ["QuestionViews", "about_question", "example_path"]
 
 
 def about_question(question: Question) -> dict[str, object]:
@@ -137,6 +135,7 @@ class QuestionViews:
     async def _answer(self, request: Request, question: Question) -> Response:
         fields = read_fields(request.scope["query_string"])
         timeout_s = parse_timeout(fields, self._site.settings.query_timeout_s)
+        pending = parse_pending(fields)
         formats = query_formats(accept_header(request), request.query_params.get("format"))
         # A field left blank in the form is not given.
         given = {
@@ -145,8 +144,9 @@ class QuestionViews:
             if name not in RESERVED and any(value.strip() for value in values)
         }
         if formats.is_html:
-            return await self._form(request, question, given, timeout_s)
+            return await self._form(request, question, given, timeout_s, pending=pending)
         query = self._bound(question, given, request, formats.table, formats.graph)
+        query = replace(query, include_pending=pending)
         asked = Asked(request.receive, request.headers.get("if-none-match"), timeout_s)
         return await respond(self._site, query, asked, {})
 
@@ -183,6 +183,8 @@ class QuestionViews:
         question: Question,
         given: Mapping[str, list[str]],
         timeout_s: float,
+        *,
+        pending: bool,
     ) -> Response:
         """Show the form; with the parameters in the URL, or when none is needed, the answer too."""
         shown: Shown | None = None
@@ -190,6 +192,7 @@ class QuestionViews:
         if given or not any(parameter.required for parameter in question.params):
             try:
                 query = self._bound(question, given, request)
+                query = replace(query, include_pending=pending, count_pending=not pending)
                 shown = await show_answer(
                     self._site,
                     query,
@@ -206,7 +209,9 @@ class QuestionViews:
             "example": example_path(question),
             "shown": shown,
             "problem": problem,
-            "downloads": _downloads(question, given, shown),
+            "downloads": _downloads(question, given, shown, pending=pending),
+            "include_pending": pending,
+            "with_pending": _with_pending(question, given),
         }
         status = problem.status if problem else 200
         return self._page(request).render("question.html", values, status=status)
@@ -226,15 +231,22 @@ def _input(parameter: Parameter) -> tuple[Parameter, str, list[tuple[str, Mappin
 
 
 def _downloads(
-    question: Question, given: Mapping[str, list[str]], shown: Shown | None
+    question: Question, given: Mapping[str, list[str]], shown: Shown | None, *, pending: bool
 ) -> list[tuple[str, str]]:
     graph = question.form == "CONSTRUCT"
     offers = GRAPH_OFFERS if graph or (shown and shown.kind == "graph") else TABLE_OFFERS
     fields = [(name, value) for name, values in given.items() for value in values]
+    fields += [("include_pending", "true")] if pending else []
     return [
         (one.name, f"/queries/{question.id}?" + urlencode([*fields, ("format", one.name)]))
         for one in offers
     ]
+
+
+def _with_pending(question: Question, given: Mapping[str, list[str]]) -> str:
+    """Return the address of the same answer with pending sources counted."""
+    fields = [(name, value) for name, values in given.items() for value in values]
+    return f"/queries/{question.id}?" + urlencode([*fields, ("include_pending", "true")])
 
 
 def _choices(request: Request, error: AmbiguousNameError) -> HttpError:

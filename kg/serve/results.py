@@ -136,7 +136,7 @@ class Asked:
 
 
 def _cache_key(version: Version, query: QueryRequest) -> tuple[object, ...]:
-    dataset = (query.default_graphs, query.named_graphs)
+    dataset = (query.default_graphs, query.named_graphs, query.include_pending)
     return (version.tag, query.text, *dataset, query.table_format, query.graph_format)
 
 

@@ -120,6 +120,7 @@ class SparqlEndpoint:
             formats.table,
             formats.graph,
             settings.result_limit_bytes,
+            include_pending=call.include_pending,
         )
         if formats.is_html:
             return await self._page(request, call, query)
@@ -154,6 +155,7 @@ class SparqlEndpoint:
                 problem = shown_problem(error)
         settings = self._site.settings
         values = {
+            "include_pending": call.include_pending,
             "query": call.text or f"{_PROLOGUE}\n\n{EXAMPLES['kinds']}",
             "shown": shown,
             "problem": problem,
@@ -177,6 +179,7 @@ def _downloads(call: SparqlCall, shown: Shown | None) -> list[tuple[str, str]]:
     fields = [("query", call.text)]
     fields += [("default-graph-uri", iri) for iri in call.default_graphs]
     fields += [("named-graph-uri", iri) for iri in call.named_graphs]
+    fields += [("include_pending", "true")] if call.include_pending else []
     return [
         (offer.name, "/sparql?" + urlencode([*fields, ("format", offer.name)])) for offer in offers
     ]

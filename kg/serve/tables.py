@@ -36,6 +36,7 @@ class Shown:
         rows: Of a table; None where a column has no value.
         truth: Of an ASK.
         text: Of a graph, in Turtle.
+        pending_rows: Rows that pending sources would add or change; None when not asked for.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Shown:
     rows: tuple[tuple[Cell | None, ...], ...] = ()
     truth: bool = False
     text: str = ""
+    pending_rows: int | None = None
 
 
 async def show_answer(
@@ -74,7 +76,7 @@ async def show_answer(
         answer = await run_watched(receive, site.pool.run(limited, version.path, timeout_s))
         base = version.base
     try:
-        return _shown(answer, base, language)
+        return replace(_shown(answer, base, language), pending_rows=answer.pending_rows)
     finally:
         answer.discard()
 

@@ -58,6 +58,24 @@ def test_default_graph_is_the_accepted_one(client: httpx.Client) -> None:
     assert number(client.get("/sparql", params={"query": count_type("Area")})) == "2"
 
 
+def test_pending_graphs_are_taken_in_on_request(client: httpx.Client) -> None:
+    asked = {"query": count_type("Area"), "include_pending": "true"}
+    assert number(client.get("/sparql", params=asked)) == "3"
+    assert number(client.post("/sparql", data=asked)) == "3"
+
+
+@pytest.mark.parametrize(
+    "more", [{"default-graph-uri": TABLE}, {"query": f"SELECT * FROM <{TABLE}> {{ ?s ?p ?o }}"}]
+)
+def test_pending_graphs_and_a_dataset_exclude_each_other(
+    client: httpx.Client, more: dict[str, str]
+) -> None:
+    asked = {"query": "ASK {}", "include_pending": "true", **more}
+    refused = client.get("/sparql", params=asked)
+    assert refused.status_code == 422
+    assert "FROM, or default-graph-uri" in refused.json()["detail"]
+
+
 @pytest.mark.parametrize(
     ("graphs", "areas"),
     [([TABLE], "2"), ([ARTICLE], "0"), ([PENDING], "1"), ([TABLE, PENDING], "3")],

@@ -164,7 +164,12 @@ def test_openapi_describes_every_question(client: httpx.Client) -> None:
         assert operation["summary"] == question.titles["en"]
         assert question.titles["id"] in operation["description"]
         names = [one["name"] for one in operation["parameters"]]
-        assert names == [*(one.name for one in question.params), "format", "timeout"]
+        assert names == [
+            *(one.name for one in question.params),
+            "format",
+            "timeout",
+            "include_pending",
+        ]
         required = {one["name"] for one in operation["parameters"] if one.get("required")}
         assert required == {one.name for one in question.params if one.required}
 
@@ -183,6 +188,29 @@ def test_a_field_left_blank_is_not_given(client: httpx.Client) -> None:
     assert client.get(QUESTION + "?unit=").json()["name"] == "unit"
 
 
-def test_truth_can_be_chosen(client: httpx.Client) -> None:
-    page = client.get("/queries/provinces-ranked", headers=PAGE).text
-    assert '<option value="true">true</option>' in page
+HIDDEN = "is new or different with pending sources"
+PARTS = "/queries/area-parts?area=Nusa+Tenggara+Timur"
+
+
+def test_a_page_tells_of_pending_rows_and_counts_them_on_request(client: httpx.Client) -> None:
+    page = client.get(PARTS, headers=PAGE).text
+    assert HIDDEN in page
+    assert "include_pending=true" in page
+    counted = client.get(PARTS + "&include_pending=true", headers=PAGE).text
+    assert HIDDEN not in counted
+    assert "checked" in counted
+    assert "include_pending=true&amp;format=csv" in counted
+
+
+def test_pending_rows_come_in_data_on_request_only(client: httpx.Client) -> None:
+    hidden = client.get(PARTS + "&format=csv")
+    shown = client.get(PARTS + "&include_pending=true&format=csv")
+    assert len(shown.text.splitlines()) == len(hidden.text.splitlines()) + 1
+    assert "Pulau Rahasia" in shown.text
+    assert shown.headers["ETag"] != hidden.headers["ETag"]
+
+
+def test_include_pending_is_true_or_false(client: httpx.Client) -> None:
+    refused = client.get(PARTS + "&include_pending=maybe")
+    assert refused.status_code == 400
+    assert refused.json()["allowed"] == ["true", "false"]

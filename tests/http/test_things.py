@@ -117,7 +117,7 @@ def test_data_in_each_format(client: httpx.Client, ending: str) -> None:
 def test_graph_redirects_and_gives_its_content(client: httpx.Client) -> None:
     see = client.get("/graph/pending", headers={"Accept": "application/n-triples"})
     assert (see.status_code, see.headers["location"]) == (303, "/data/graph/pending.nt")
-    assert len(triples(client.get("/data/graph/pending.nt"))) == 3
+    assert len(triples(client.get("/data/graph/pending.nt"))) == 4
 
 
 def test_graph_page_has_status_source_and_licence(client: httpx.Client) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, Store
 
 from kg.errors import NamedThing
 from kg.namespaces import TR
 from kg.query.catalogue import Question
-from kg.query.parameters import bind, parse_parameters
+from kg.query.parameters import Resolver, bind, parse_parameters
+from kg.query.pending import dataset_with_pending
+from kg.query.request import QueryRequest
 
 HERE = Path(__file__).parent
 
@@ -53,6 +55,30 @@ def read_params(case: Path) -> dict[str, str | list[str]]:
 def bind_text(question: Question, given: dict[str, str | list[str]]) -> str:
     """Return the text of a question with parameters as a person would give them."""
     return bind(question, parse_parameters(question, given, Codes()))
+
+
+def ask(
+    store: Store,
+    question: Question,
+    given: dict[str, str | list[str]],
+    names: Resolver | None = None,
+) -> QuerySolutions | QueryBoolean | QueryTriples:
+    """Answer a question as a person would ask it; ``include_pending`` is no parameter of it."""
+    given = dict(given)
+    is_included = given.pop("include_pending", "false") == "true"
+    text = bind(question, parse_parameters(question, given, names or Codes()))
+    request = QueryRequest(text, include_pending=is_included)
+    return store.query(
+        text, default_graph=dataset_with_pending(store, request) if is_included else None
+    )
+
+
+@pytest.fixture
+def answered() -> Callable[
+    [Store, Question, dict[str, str | list[str]]], QuerySolutions | QueryBoolean | QueryTriples
+]:
+    """Give answers."""
+    return ask
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypedDict
 
@@ -20,13 +20,15 @@ from kg.errors import NamedThing
 from kg.infer import load_rules
 from kg.mapping.bundle import bundled_facts
 from kg.namespaces import PREFIXES, TR, Base, tr
-from kg.query.catalogue import Catalogue
-from kg.query.parameters import bind, parse_parameters
+from kg.query.catalogue import Catalogue, Question
 
 BASE = Base()
 TYPE = NamedNode(PREFIXES["rdf"] + "type")
 LABELS = [NamedNode(PREFIXES["skos"] + name) for name in ("prefLabel", "altLabel")]
 CATALOGUE = Catalogue.load()
+
+
+Ask = Callable[[Store, Question, dict[str, str | list[str]], "Names"], object]
 
 
 class Check(TypedDict, total=False):
@@ -114,8 +116,7 @@ def show(value: object) -> str:
     return value.value if isinstance(value, Literal) else ""
 
 
-def ask(store: Store, text: str) -> list[dict[str, str]]:
-    answer = store.query(text)
+def ask(answer: object) -> list[dict[str, str]]:
     assert isinstance(answer, QuerySolutions)
     columns = [variable.value for variable in answer.variables]
     return [{column: show(row[column]) for column in columns} for row in answer]
@@ -126,10 +127,10 @@ def holds(row: dict[str, str], wanted: dict[str, str]) -> bool:
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check["id"])
-def test_real_facts_answer(check: Check, graph: Store, names: Names) -> None:
+def test_real_facts_answer(check: Check, graph: Store, names: Names, answered: Ask) -> None:
     question = CATALOGUE.get(check["id"])
-    given = check.get("params", dict(question.example))
-    rows = ask(graph, bind(question, parse_parameters(question, given, names)))
+    given: dict[str, str | list[str]] = check.get("params") or {**question.example}
+    rows = ask(answered(graph, question, given, names))
     assert len(rows) == check.get("rows", len(rows))
     assert len(rows) >= check.get("rows_at_least", 1)
     missing = [want for want in check["must_have"] if not any(holds(row, want) for row in rows)]
@@ -144,10 +145,10 @@ def test_each_question_has_a_check() -> None:
 
 
 def test_each_observation_with_a_whole_key_has_exactly_one_figure(graph: Store) -> None:
-    figures = ask(
-        graph,
+    answer = graph.query(
         f"SELECT ?o (COUNT(DISTINCT ?f) AS ?n) WHERE {{ ?o a <{tr('Observation')}> . "
         f"OPTIONAL {{ ?o <{tr('figure')}> ?f }} }} GROUP BY ?o",
     )
+    figures = ask(answer)
     assert len(figures) > 1700
     assert {row["n"] for row in figures} == {"1"}

@@ -15,10 +15,11 @@ from kg.errors import (
     ResultTooLargeError,
     StoreMissingError,
 )
-from kg.query.execute import INLINE_LIMIT_BYTES, execute
+from kg.query.execute import execute
 from kg.query.formats import graph_format, table_format
 from kg.query.reader import answer_task
 from kg.query.request import Answer, QueryRequest, Task, decode_reply, encode_answer, encode_error
+from kg.query.spool import INLINE_LIMIT_BYTES
 
 POINT = "SELECT ?o { <http://example.org/s/7> <http://example.org/p/0> ?o }"
 
