@@ -65,7 +65,7 @@ def test_pending_graphs_are_taken_in_on_request(client: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "more", [{"default-graph-uri": TABLE}, {"query": f"SELECT * FROM <{TABLE}> {{ ?s ?p ?o }}"}]
+    "more", [{"default-graph-uri": TABLE}, {"query": "ASK FROM <https://example.org/graph> {}"}]
 )
 def test_pending_graphs_and_a_dataset_exclude_each_other(
     client: httpx.Client, more: dict[str, str]
