@@ -44,9 +44,8 @@ def _show(report: BuildReport, path: Path) -> None:
     for name, seconds in report.phases:
         typer.echo(f"  {name:<28}{seconds:6.2f} s", err=True)
     for run in done.rules:
-        typer.echo(
-            f"    rule {run.rule.id:<21}{run.seconds:6.2f} s  {run.triples:,} triples", err=True
-        )
+        what = "kept" if run.how == "kept" else f"{run.triples:,} triples"
+        typer.echo(f"    rule {run.rule.id:<21}{run.seconds:6.2f} s  {what}", err=True)
     show_warnings(done.warnings)
     typer.echo(
         f"{done.accepted:,} records in {done.graphs:,} source graphs; "

@@ -43,8 +43,8 @@ class Contents:
 
     Attributes:
         changed: Whether anything was added or removed.
-        touched: Subjects and objects whose visible triples changed; None when there are more
-            than :data:`TOUCHED_LIMIT`.
+        delta: Triples that came into the default graph or went from it; None when there are more
+            than :data:`TOUCHED_LIMIT`. One that came and went again may stand there, too.
     """
 
     def __init__(
@@ -55,9 +55,21 @@ class Contents:
         self._visible_prefix = visible_prefix
         self._accepted: set[str] = set()
         self.changed = False
-        self.touched: set[str] | None = set()
+        self.delta: dict[ox.Triple, None] | None = {}
         self._waiting: list[ox.Quad] = []
         self._waiting_graphs: set[str] = set()
+
+    @property
+    def touched(self) -> set[str] | None:
+        """Subjects and objects whose visible triples changed; None when they are too many."""
+        if self.delta is None:
+            return None
+        return {
+            node.value
+            for triple in self.delta
+            for node in (triple.subject, triple.object)
+            if isinstance(node, ox.NamedNode)
+        }
 
     def settle(self) -> None:
         """Write what waits: the contents of new graphs, gathered so that they go in bulk."""
@@ -108,10 +120,10 @@ class Contents:
         triples = (quad.triple for quad in self._quads(graph))
         if visible:
             self._accepted.add(graph)
-            self._extend(in_graph(triple, DEFAULT) for triple in self._touching(triples))
+            self._extend(in_graph(triple, DEFAULT) for triple in self._noting(triples))
         else:
             self._accepted.discard(graph)
-            for triple in self._touching(triples):
+            for triple in triples:
                 self._hide(triple)
         self.changed = True
 
@@ -137,6 +149,33 @@ class Contents:
             wanted.extend(batch)
         gone = [quad.triple for quad in self._quads(graph) if quad not in wanted]
         new = (quad.triple for quad in wanted if quad not in self._db)
+        removed = self.remove(graph, gone)
+        return self.add(graph, new) or removed
+
+    def patch(
+        self, graph: str, subjects: Iterable[ox.NamedNode], triples: Iterable[ox.Triple]
+    ) -> bool:
+        """Make the triples all that a graph states about some subjects; the rest of it stays.
+
+        Args:
+            graph: IRI of the graph.
+            subjects: What the triples may be about.
+            triples: All that is stated about the subjects from now on.
+
+        Returns:
+            Whether the content changed.
+        """
+        self.settle()
+        name = ox.NamedNode(graph)
+        wanted = ox.Store()
+        wanted.extend(in_graph(triple, name) for triple in _checked(triples))
+        gone = [
+            quad.triple
+            for subject in subjects
+            for quad in self._db.quads_for_pattern(subject, None, None, name)
+            if quad not in wanted
+        ]
+        new = [quad.triple for quad in wanted if quad not in self._db]
         removed = self.remove(graph, gone)
         return self.add(graph, new) or removed
 
@@ -187,7 +226,7 @@ class Contents:
             return (in_graph(triple, name) for triple in triples)
         return (
             quad
-            for triple in self._touching(triples)
+            for triple in self._noting(triples)
             for quad in (in_graph(triple, name), in_graph(triple, DEFAULT))
         )
 
@@ -209,7 +248,7 @@ class Contents:
         name = ox.NamedNode(graph)
         visible = self.is_visible(graph)
         gone = chain((first,), source)
-        for triple in self._touching(gone) if visible else gone:
+        for triple in gone:
             self._db.remove(in_graph(triple, name))
             if visible:
                 self._hide(triple)
@@ -248,6 +287,7 @@ class Contents:
             if isinstance(name, ox.NamedNode) and self.is_visible(name.value):
                 return
         self._db.remove(in_graph(triple, DEFAULT))
+        self._note(triple)
 
     def _extend(self, quads: Iterable[ox.Quad]) -> None:
         """Insert a batch in one go; more than a batch goes the bulk way, in constant memory."""
@@ -258,16 +298,18 @@ class Contents:
         else:
             self._db.bulk_extend(chain(head, source))
 
-    def _touching(self, triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:
-        """Pass the triples on and note what they are about."""
+    def _noting(self, triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:
+        """Pass triples on their way into the default graph on; note those that are new there."""
         for triple in triples:
-            if self.touched is not None:
-                for node in (triple.subject, triple.object):
-                    if isinstance(node, ox.NamedNode):
-                        self.touched.add(node.value)
-                if len(self.touched) > TOUCHED_LIMIT:
-                    self.touched = None
+            if self.delta is not None and in_graph(triple, DEFAULT) not in self._db:
+                self._note(triple)
             yield triple
+
+    def _note(self, triple: ox.Triple) -> None:
+        if self.delta is not None:
+            self.delta[triple] = None
+            if len(self.delta) > TOUCHED_LIMIT:
+                self.delta = None
 
 
 def _checked(triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:

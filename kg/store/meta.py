@@ -44,6 +44,7 @@ class Meta:
         version: The checkpoint in which ``facts_hash`` and ``only_bundled`` were set.
         facts_hash: Hash of the bundled facts the store was built from; None: not built from them.
         only_bundled: Whether the store holds bundled graphs and nothing else.
+        rules_hash: Hash of the rules that made the inferred graphs; None: not known.
     """
 
     format: int
@@ -53,6 +54,7 @@ class Meta:
     version: int = 0
     facts_hash: str | None = None
     only_bundled: bool = True
+    rules_hash: str | None = None
 
 
 def new_store_id() -> str:

@@ -17,7 +17,7 @@ the ``with`` block is undone in the same way. A write that changes nothing makes
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -165,6 +165,36 @@ class Transaction:
         with self._whole():
             self._parts()[0].replace(graph, triples)
 
+    def patch_inferred(
+        self, graph: str, subjects: Iterable[ox.NamedNode], triples: Iterable[ox.Triple]
+    ) -> None:
+        """Make the triples all that an inferred graph states about some subjects.
+
+        Args:
+            graph: IRI that begins with ``<base>graph/inferred-``.
+            subjects: What the rule was run for.
+            triples: What it infers about them now.
+        """
+        with self._whole():
+            self._parts()[0].patch(graph, subjects, triples)
+
+    def drop_inferred(self, kept: Iterable[str]) -> None:
+        """Remove the inferred graphs of rules that there are no more.
+
+        Args:
+            kept: IRIs of the graphs that stay.
+        """
+        prefix, stay = Base(self.base).graph("inferred-"), set(kept)
+        for name in list(self.db.named_graphs()):
+            if isinstance(name, ox.NamedNode) and name.value.startswith(prefix):
+                if name.value not in stay:
+                    with self._whole():
+                        self._parts()[0].drop(name.value)
+
+    def set_rules_hash(self, text: str) -> None:
+        """Note by which rules the inferred graphs were made."""
+        self._meta = replace(self._meta, rules_hash=text)
+
     def set_meta(self, *, facts_hash: str | None, only_bundled: bool) -> None:
         """Note what the store was built from.
 
@@ -194,6 +224,17 @@ class Transaction:
     def meta(self) -> Meta:
         """What ``meta.json`` will say after this write."""
         return self._meta
+
+    @property
+    def delta(self) -> Sequence[ox.Triple] | None:
+        """Triples that came into the default graph or went from it in this write, so far.
+
+        Returns:
+            A superset of them; None when there are too many to know.
+        """
+        self.db  # noqa: B018 - what waits is written first
+        delta = self._parts()[0].delta
+        return None if delta is None else list(delta)
 
     def status(self, graph: str) -> GraphStatus | None:
         """Return the status of a graph; None when there is no such graph."""

@@ -1,0 +1,141 @@
+"""What a write concerns: which rules have to run again, and for which areas.
+
+Place in the flow: between the changes of a write (its *delta*, the triples that came into the
+default graph or went from it) and the rules. Steps:
+
+1. a triple of the delta matters to a rule whose text names its predicate, and for ``rdf:type``
+   also its class; a rule to which nothing matters keeps its result;
+2. rules about figures are *scoped by area*: what they infer about a thing follows from things of
+   the same area (``sdmx-dimension:refArea``), of a version of that area, and of an area from which
+   a statement there is repeated. So the areas of what changed are enough;
+3. an area is found from the changed subject: its ``refArea`` now or before, itself if it is one, or
+   the areas of what points to it (a new period, the profile of a producer). Where that is too much,
+   the rule runs over everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from pyoxigraph import DefaultGraph, NamedNode, Store, Triple
+
+from kg.namespaces import PREFIXES, tr
+
+__all__ = ["AREA_LIMIT", "changed_areas", "matters", "subjects_of"]
+
+AREA_LIMIT = 100
+"""More changed areas than this, and a pass over everything is cheaper."""
+
+_POINTER_LIMIT = 2_000
+_TYPE = PREFIXES["rdf"] + "type"
+_REF_AREA = NamedNode(PREFIXES["sdmx-dimension"] + "refArea")
+_NEXT = NamedNode(tr("nextVersion"))
+_ECHO = NamedNode(tr("echoOf"))
+_DEFAULT = DefaultGraph()
+
+Item = TypeVar("Item")
+
+
+def matters(triple: Triple, reads: frozenset[str]) -> bool:
+    """Return whether a changed triple can change what a rule infers that names these terms."""
+    if triple.predicate.value not in reads:
+        return False
+    return triple.predicate.value != _TYPE or (
+        isinstance(triple.object, NamedNode) and triple.object.value in reads
+    )
+
+
+def changed_areas(db: Store, delta: Sequence[Triple], reads: frozenset[str]) -> set[str] | None:
+    """Return the areas whose figures a write can have changed.
+
+    Args:
+        db: The store with the changes in it.
+        delta: The changed triples.
+        reads: Terms that the scoped rules name.
+
+    Returns:
+        IRIs of areas; None when there are too many to tell.
+    """
+    finder = _Finder(db, delta)
+    areas: set[str] = set()
+    for subject in {triple.subject for triple in delta if matters(triple, reads)}:
+        found = finder.find(subject) if isinstance(subject, NamedNode) else set()
+        if found is None:
+            return None
+        areas |= found
+        if len(areas) > AREA_LIMIT:
+            return None
+    areas |= {other for area in areas for other in finder.linked(NamedNode(area))}
+    return areas if len(areas) <= AREA_LIMIT else None
+
+
+def subjects_of(db: Store, delta: Sequence[Triple], areas: Iterable[str]) -> set[NamedNode]:
+    """Return everything that is, or was before this write, about one of the areas."""
+    wanted = {NamedNode(area) for area in areas}
+    found = {
+        quad.subject
+        for area in wanted
+        for quad in db.quads_for_pattern(None, _REF_AREA, area, _DEFAULT)
+    }
+    found |= {t.subject for t in delta if t.predicate == _REF_AREA and t.object in wanted}
+    return {subject for subject in found if isinstance(subject, NamedNode)}
+
+
+class _Finder:
+    """Finds the areas that things belong to, now or before the write."""
+
+    def __init__(self, db: Store, delta: Sequence[Triple]) -> None:
+        self._db = db
+        self._areas: dict[NamedNode, set[str]] = {}
+        self._pointing: dict[NamedNode, set[NamedNode]] = {}
+        for triple in delta:
+            subject, value = triple.subject, triple.object
+            if isinstance(subject, NamedNode) and isinstance(value, NamedNode):
+                if triple.predicate == _REF_AREA:
+                    self._areas.setdefault(subject, set()).add(value.value)
+                self._pointing.setdefault(value, set()).add(subject)
+
+    def find(self, subject: NamedNode) -> set[str] | None:
+        """Return the areas of a thing, or of what points to it; None when that is too much."""
+        own = self._own(subject)
+        if own:
+            return own
+        pointing: set[NamedNode] = set(self._pointing.get(subject, ()))
+        for quad in _first(self._db.quads_for_pattern(None, None, subject, _DEFAULT)):
+            if isinstance(quad.subject, NamedNode):
+                pointing.add(quad.subject)
+        if len(pointing) >= _POINTER_LIMIT:
+            return None
+        return {area for thing in pointing for area in self._own(thing)}
+
+    def linked(self, area: NamedNode) -> Iterator[str]:
+        """Yield the other versions of an area, and the areas that repeat it or that it repeats."""
+        for quad in self._db.quads_for_pattern(area, _NEXT, None, _DEFAULT):
+            if isinstance(quad.object, NamedNode):
+                yield quad.object.value
+        for quad in self._db.quads_for_pattern(None, _NEXT, area, _DEFAULT):
+            if isinstance(quad.subject, NamedNode):
+                yield quad.subject.value
+        for quad in self._db.quads_for_pattern(None, _REF_AREA, area, _DEFAULT):
+            for echo in self._db.quads_for_pattern(quad.subject, _ECHO, None, _DEFAULT):
+                if isinstance(echo.object, NamedNode):
+                    yield from self._own(echo.object)
+            for echo in self._db.quads_for_pattern(None, _ECHO, quad.subject, _DEFAULT):
+                if isinstance(echo.subject, NamedNode):
+                    yield from self._own(echo.subject)
+
+    def _own(self, subject: NamedNode) -> set[str]:
+        areas = set(self._areas.get(subject, ()))
+        for quad in self._db.quads_for_pattern(subject, _REF_AREA, None, _DEFAULT):
+            if isinstance(quad.object, NamedNode):
+                areas.add(quad.object.value)
+        is_area = any(True for _ in self._db.quads_for_pattern(None, _REF_AREA, subject, _DEFAULT))
+        return areas | ({subject.value} if is_area else set())
+
+
+def _first(items: Iterable[Item]) -> Iterator[Item]:
+    for number, item in enumerate(items):
+        if number >= _POINTER_LIMIT:
+            return
+        yield item

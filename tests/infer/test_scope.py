@@ -1,0 +1,173 @@
+"""What a write concerns: rules run for what changed infer what they would infer from everything."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pyoxigraph import NamedNode, RdfFormat, Triple, parse
+
+from kg.infer import load_rules, run_rules
+from kg.namespaces import DEFAULT_BASE, PREFIXES, Base, tr
+from kg.store import ACCEPTED, PENDING, Store
+
+BASE = Base()
+HEAD = "".join(f"@prefix {name}: <{iri}> . " for name, iri in PREFIXES.items())
+HEAD += f"@base <{DEFAULT_BASE}id/> . "
+AREAS = ("papua-to-2022", "papua-from-2022", "bali", "indonesia")
+WORLD = """
+<area/papua-to-2022> a tr:Area ; tr:partOf <area/indonesia> ;
+    tr:nextVersion <area/papua-from-2022> ; tr:validUntil "2022-07-25"^^xsd:date .
+<area/papua-from-2022> a tr:Area ; tr:partOf <area/indonesia> ;
+    tr:validFrom "2022-07-25"^^xsd:date .
+<area/bali> a tr:Area ; tr:partOf <area/indonesia> .
+<unit/up3> a tr:Unit ; tr:parentUnit <unit/uiw> .
+"""
+fresh = count()
+
+
+def triples(turtle: str) -> list[Triple]:
+    return [quad.triple for quad in parse(HEAD + turtle, format=RdfFormat.TURTLE)]
+
+
+def observation(
+    slug: str, area: str, year: int, value: float, indicator: str, supply: str, echo: str | None
+) -> str:
+    repeats = f"tr:echoOf <observation/{echo}> ;" if echo else ""
+    return f"""
+<observation/{slug}> a tr:Observation , qb:Observation ; sdmx-dimension:refArea <area/{area}> ;
+    sdmx-dimension:refPeriod <period/{year}> ; tr:indicator tr:indicator-{indicator} ;
+    tr:supply tr:supply-{supply} ; tr:method tr:method-unspecified ; {repeats}
+    tr:observationStatus tr:observationStatus-observed ; tr:producer <organisation/pln> ;
+    tr:lowerBound {value - 0.005} ; tr:upperBound {value + 0.005} ;
+    sdmx-measure:obsValue {value} ; sdmx-attribute:unitMeasure unit:PERCENT ;
+    tr:statedIn <source/s> ; tr:asOf "{year}-12-31"^^xsd:date .
+<period/{year}> a tr:Period ; rdfs:label "{year}" ; tr:begin "{year}-01-01"^^xsd:date ;
+    tr:end "{year}-12-31"^^xsd:date ."""
+
+
+def inferred(store: Store) -> dict[str, frozenset[str]]:
+    """Return the triples of each inferred graph."""
+    with store.snapshot() as snapshot:
+        return {
+            rule.id: frozenset(
+                str(quad.triple)
+                for quad in snapshot.db.quads_for_pattern(
+                    None, None, None, NamedNode(BASE.graph(f"inferred-{rule.id}"))
+                )
+            )
+            for rule in load_rules()
+        }
+
+
+def infer_whole(store: Store) -> None:
+    """Let the rules forget by which rules they ran, so that all run over everything."""
+    with store.write(agent="test") as write:
+        write.set_rules_hash("other rules")
+        run_rules(write)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    made = Store.create(tmp_path / "store", base=DEFAULT_BASE)
+    with made.write(agent="test") as write:
+        write.put_graph(BASE.graph("world"), triples(WORLD), status=ACCEPTED)
+        run_rules(write)
+    return made
+
+
+def put(store: Store, graph: str, turtle: str, status: str = ACCEPTED) -> dict[str, str]:
+    """Put a graph and infer; return how each rule ran."""
+    with store.write(agent="test") as write:
+        write.put_graph(BASE.graph(graph), triples(turtle), status=status)
+        return {run.rule.id: run.how for run in run_rules(write)}
+
+
+ONE = observation("o1", "bali", 2020, 98.5, "household-electrification-ratio", "pln", None)
+
+
+def test_only_what_matters_runs_again(store: Store) -> None:
+    ran = put(store, "a", ONE)
+    assert ran["figures"] == "areas"
+    assert ran["recomputed-ratios"] == "areas"
+    assert {rule for rule, how in ran.items() if how == "kept"} >= {
+        "within",
+        "lifetimes",
+        "ancestry",
+        "edition-in-force",
+    }
+    assert put(store, "b", "<unit/up3> skos:prefLabel 'UP3 Sumba' .") == dict.fromkeys(ran, "kept")
+    moved = put(store, "c", "<unit/uiw> tr:parentUnit <organisation/pln> .")
+    assert (moved["unit-ancestry"], moved["ancestry"]) == ("whole", "whole")
+    assert moved["figures"] == "kept"
+
+
+def test_the_first_write_and_other_rules_run_over_everything(tmp_path: Path) -> None:
+    made = Store.create(tmp_path / "store", base=DEFAULT_BASE)
+    assert set(put(made, "a", ONE).values()) == {"whole"}
+    with made.write(agent="test") as write:
+        write.set_rules_hash("other rules")
+        assert {run.how for run in run_rules(write)} == {"whole"}
+
+
+def test_the_graph_of_a_rule_that_is_gone_goes(store: Store) -> None:
+    gone = BASE.graph("inferred-former-rule")
+    with store.write(agent="test") as write:
+        write.replace_inferred(gone, triples("<area/bali> tr:within <area/mars> ."))
+        write.set_rules_hash("other rules")
+        run_rules(write)
+    with store.snapshot() as snapshot:
+        assert not list(snapshot.db.quads_for_pattern(None, None, None, NamedNode(gone)))
+        mars = NamedNode(BASE.id("area", "mars"))
+        assert not list(snapshot.db.quads_for_pattern(None, NamedNode(tr("within")), mars, None))
+
+
+@pytest.mark.parametrize("limit", [0, 1])
+def test_too_many_areas_run_over_everything(
+    store: Store, monkeypatch: pytest.MonkeyPatch, limit: int
+) -> None:
+    monkeypatch.setattr("kg.infer.scope.AREA_LIMIT", limit)
+    ran = put(store, "a", ONE)
+    assert ran["figures"] == ("areas" if limit else "whole")
+
+
+observations = st.builds(
+    observation,
+    st.sampled_from(["o1", "o2", "o3", "o4"]),
+    st.sampled_from(AREAS),
+    st.sampled_from([2020, 2021]),
+    st.sampled_from([50.0, 98.5, 98.51, 9.85]),
+    st.sampled_from(["household-electrification-ratio", "households-electrified", "households"]),
+    st.sampled_from(["pln", "unspecified"]),
+    st.sampled_from([None, "o1", "o2"]),
+)
+steps = st.lists(
+    st.tuples(
+        st.sampled_from(["a", "b", "c"]),
+        st.lists(observations, max_size=3),
+        st.sampled_from([ACCEPTED, ACCEPTED, PENDING]),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(steps=steps)
+def test_rules_run_for_what_changed_infer_what_they_would_from_everything(
+    tmp_path: Path, steps: list[tuple[str, list[str], str]]
+) -> None:
+    made = Store.create(tmp_path / f"store-{next(fresh)}", base=DEFAULT_BASE)
+    put(made, "world", WORLD)
+    for graph, stated, status in steps:
+        put(made, graph, "\n".join(stated), status)
+        kept = inferred(made)
+        infer_whole(made)
+        assert inferred(made) == kept
