@@ -18,6 +18,7 @@ from kg.claims.rdf_conformity import (
     write_day_bounds,
     write_scheme,
 )
+from kg.claims.rdf_differences import write_profile, write_ruling
 from kg.claims.rdf_links import write_external_identifier, write_link
 from kg.claims.rdf_organisations import (
     write_accreditation,
@@ -54,6 +55,7 @@ from kg.claims.records_conformity import (
     DayBounds,
     Scheme,
 )
+from kg.claims.records_differences import PublisherProfile, Ruling
 from kg.claims.records_links import ExternalIdentifier, Link
 from kg.claims.records_organisations import (
     Accreditation,
@@ -266,6 +268,8 @@ WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     ExternalIdentifier: write_external_identifier,
     IdentityDecision: _identity_decision,
     Link: write_link,
+    PublisherProfile: write_profile,
+    Ruling: write_ruling,
     LinkedHeadline: _headline,
     MergeDecision: write_merge_decision,
     Observation: write_observation,

@@ -20,6 +20,7 @@ from kg.claims.records_conformity import (
     DayBounds,
     Scheme,
 )
+from kg.claims.records_differences import PublisherProfile, Ruling
 from kg.claims.records_links import ExternalIdentifier, Link
 from kg.claims.records_organisations import (
     Accreditation,
@@ -319,6 +320,8 @@ Record = (
     | ExternalIdentifier
     | IdentityDecision
     | Link
+    | PublisherProfile
+    | Ruling
     | LinkedHeadline
     | MergeDecision
     | Observation

@@ -19,6 +19,7 @@ from kg.mapping.merging import merge_drafts
 from kg.mapping.pages import read_outlet_kinds
 from kg.mapping.people import attribution_drafts
 from kg.mapping.producers import ORGANISATION_SOURCE, Producers, read_producers
+from kg.mapping.profiles import PROFILE_SOURCE, profile_rows
 from kg.mapping.readings import read_excerpts, read_readings
 from kg.mapping.registry import Registry, read_registry
 from kg.mapping.standards import standard_drafts
@@ -62,6 +63,10 @@ TABLES = {
         "Terang: nama yang tidak digabungkan (kept_apart.csv)",
         "Our decisions on names that are close and stay apart.",
     ),
+    PROFILE_SOURCE: (
+        "Terang: kebiasaan menghitung para penerbit (publisher_profiles.csv)",
+        "Our compilation of what publishers say that they count, with the words of their pages.",
+    ),
     "terang-unit-changes": (
         "Terang: perubahan unit (unit_changes.csv)",
         "Our compilation of the changes that the rows of several pages show together.",
@@ -98,6 +103,7 @@ def bundled_facts() -> Bundle:
     drafts = (
         *table_drafts(gazetteer, producers),
         *identity_drafts(registry),
+        SourceDraft(_table_source(PROFILE_SOURCE), profile_rows(producers)),
         *articles,
         *figures,
         *(draft for drafts, _ in mapped for draft in drafts),
