@@ -10,7 +10,18 @@ import sys
 
 import typer
 
-from kg.cli import build, export, load, quarantine, query, report, serve, stats
+from kg.cli import (
+    build,
+    compare,
+    discrepancies,
+    export,
+    load,
+    quarantine,
+    query,
+    report,
+    serve,
+    stats,
+)
 from kg.errors import KgError
 
 __all__ = ["app", "main"]
@@ -27,6 +38,7 @@ app = typer.Typer(
 app.command("build")(build.build_command)
 app.command("serve")(serve.serve_command)
 app.command("query", context_settings=query.CONTEXT)(query.query_command)
+app.command("compare")(compare.compare_command)
 app.command("load")(load.load_command)
 app.command("validate")(load.validate_command)
 app.command("stats")(stats.stats_command)
@@ -34,6 +46,7 @@ app.command("export")(export.export_command)
 app.command("version")(stats.version_command)
 app.add_typer(quarantine.app, name="quarantine")
 app.add_typer(report.app, name="report")
+app.add_typer(discrepancies.app, name="discrepancies")
 
 
 def main() -> None:

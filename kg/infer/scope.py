@@ -9,8 +9,9 @@ default graph or went from it) and the rules. Steps:
    the same area (``sdmx-dimension:refArea``), of a version of that area, and of an area from which
    a statement there is repeated. So the areas of what changed are enough;
 3. an area is found from the changed subject: its ``refArea`` now or before, itself if it is one, or
-   the areas of what points to it (a new period, the profile of a producer). Where that is too much,
-   the rule runs over everything.
+   the areas of what points to it (a new period); else from what it points to (a ruling on a pair,
+   the profile of a producer). Where that is too much, or nothing is found, the rule runs over
+   everything.
 """
 
 from __future__ import annotations
@@ -59,9 +60,16 @@ def changed_areas(db: Store, delta: Sequence[Triple], reads: frozenset[str]) -> 
     """
     finder = _Finder(db, delta)
     areas: set[str] = set()
-    for subject in {triple.subject for triple in delta if matters(triple, reads)}:
-        found = finder.find(subject) if isinstance(subject, NamedNode) else set()
-        if found is None:
+    values: dict[NamedNode, list[NamedNode]] = {}
+    for triple in delta:
+        if matters(triple, reads) and isinstance(triple.subject, NamedNode):
+            named = [triple.object] if isinstance(triple.object, NamedNode) else []
+            values.setdefault(triple.subject, []).extend(named)
+    for subject, objects in values.items():
+        found = finder.find(subject)
+        if found == set():
+            found = finder.find_any(objects)
+        if not found:
             return None
         areas |= found
         if len(areas) > AREA_LIMIT:
@@ -108,6 +116,16 @@ class _Finder:
         if len(pointing) >= _POINTER_LIMIT:
             return None
         return {area for thing in pointing for area in self._own(thing)}
+
+    def find_any(self, things: Iterable[NamedNode]) -> set[str] | None:
+        """Return the areas of all things together; None when one of them is too much."""
+        areas: set[str] = set()
+        for thing in things:
+            found = self.find(thing)
+            if found is None:
+                return None
+            areas |= found
+        return areas
 
     def linked(self, area: NamedNode) -> Iterator[str]:
         """Yield the other versions of an area, and the areas that repeat it or that it repeats."""

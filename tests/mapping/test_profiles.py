@@ -34,7 +34,7 @@ def test_every_row_is_a_profile_with_words() -> None:
 @pytest.mark.parametrize(
     ("publisher", "day", "supply"),
     [
-        ("esdm", date(2010, 12, 31), None),
+        ("esdm", date(2006, 12, 31), None),
         ("esdm", date(2015, 12, 31), "pln-and-non-pln"),
         ("esdm", date(2018, 1, 1), "pln-and-non-pln-with-lamps"),  # esdm.go.id, 30 August 2018
         ("pln", date(2010, 12, 31), "pln-household-customers"),

@@ -1,0 +1,74 @@
+"""Stored questions for commands that show more than one answer.
+
+Place in the flow: above the catalogue and the child process that answers; the commands only print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from kg.errors import ParameterError
+
+if TYPE_CHECKING:
+    from kg.query.results import Rows
+    from kg.store import Store
+
+__all__ = ["ask", "period_bounds"]
+
+TIMEOUT_S = 30.0
+MEMORY_BYTES = 2 << 30
+
+
+def ask(store: Store, question: str, given: Mapping[str, str | None]) -> Rows:
+    """Ask a stored question as ``kg query`` does.
+
+    Args:
+        store: The store.
+        question: Its id.
+        given: Parameters as a person writes them; None is left out.
+
+    Returns:
+        The rows.
+
+    Raises:
+        KgError: If a parameter is wrong or the query fails.
+    """
+    from kg.query.catalogue import Catalogue
+    from kg.query.isolate import run_isolated
+    from kg.query.parameters import bind, parse_parameters
+    from kg.query.request import QueryRequest
+    from kg.query.results import Rows
+
+    found = Catalogue.load().get(question)
+    texts: dict[str, str | list[str]] = {k: v for k, v in given.items() if v is not None}
+    text = bind(found, parse_parameters(found, texts, store.names, base=store.base))
+    with store.snapshot() as snapshot:
+        answer = run_isolated(
+            QueryRequest(text, table_format="json"), snapshot.path, TIMEOUT_S, MEMORY_BYTES
+        )
+    try:
+        return Rows.from_json(answer.read())
+    finally:
+        answer.discard()
+
+
+def period_bounds(text: str) -> tuple[str, str]:
+    """Return the first and last day of a period as a person writes it.
+
+    Raises:
+        ParameterError: If it is no period.
+
+    Example:
+        >>> period_bounds("2019-10")
+        ('2019-10-01', '2019-10-31')
+    """
+    from kg.claims.dates import parse_period
+
+    try:
+        period = parse_period(text)
+    except ValueError as error:
+        raise ParameterError(
+            f"{text!r} is no period; write 2019, 2019-10, 2019-Q3 or 2019-10-28", name="period"
+        ) from error
+    return (period.begin or period.end).isoformat(), period.end.isoformat()

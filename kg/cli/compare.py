@@ -1,0 +1,197 @@
+"""``kg compare``: what sources say of an area in a period, what each counts, why they differ."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.asking import ask, period_bounds
+from kg.cli.options import StoreOption, open_or_build
+from kg.errors import ParameterError
+
+if TYPE_CHECKING:
+    from kg.query.results import PythonValue, Rows
+
+__all__ = ["compare_command"]
+
+Line = Mapping[str, "PythonValue"]
+
+WORDS = {
+    "en": {
+        "cite": "To cite",
+        "why": "Why they differ",
+        "none": "No source in the graph states this figure for that time.",
+        "agree": "No two of these figures disagree about the same thing.",
+        "certain": "certain",
+        "probable": "probable",
+        "rejected": "rejected by {by}",
+        "as_of": "as of {day}",
+        "sources": "{n} sources",
+        "source": "1 source",
+        "fell": "breaks its series: lower than before",
+        "echo": "repeats another figure",
+        "spread": "{n} candidates, {low} to {high}",
+        "only": "the only candidate",
+        "all supply": "all supply (PLN and others)",
+        "PLN customers": "PLN's household customers",
+        "survey": "household survey",
+    },
+    "id": {
+        "cite": "Untuk dikutip",
+        "why": "Mengapa berbeda",
+        "none": "Tidak ada sumber di graf yang menyatakan angka ini untuk waktu itu.",
+        "agree": "Tidak ada dua angka di sini yang bertentangan tentang hal yang sama.",
+        "certain": "pasti",
+        "probable": "mungkin",
+        "rejected": "ditolak oleh {by}",
+        "as_of": "keadaan {day}",
+        "sources": "{n} sumber",
+        "source": "1 sumber",
+        "fell": "memutus deretnya: lebih rendah daripada sebelumnya",
+        "echo": "mengulang angka lain",
+        "spread": "{n} calon, {low} sampai {high}",
+        "only": "satu-satunya calon",
+        "all supply": "semua pasokan (PLN dan lainnya)",
+        "PLN customers": "pelanggan rumah tangga PLN",
+        "survey": "survei rumah tangga",
+    },
+}
+
+
+def compare_command(
+    area: Annotated[str, typer.Argument(help="Name, slug or IRI of an area.")],
+    period: Annotated[str, typer.Argument(help="2019, 2019-10, 2019-Q3 or 2019-10-28.")],
+    indicator: Annotated[
+        str, typer.Option("--indicator", help="What is counted.")
+    ] = "household-electrification-ratio",
+    cite: Annotated[
+        bool, typer.Option("--cite", help="Print sentences to paste for the figures to cite.")
+    ] = False,
+    lang: Annotated[str, typer.Option("--lang", help="en or id.")] = "en",
+    format_name: Annotated[
+        str, typer.Option("--format", help="text, or json with figures, reasons and citations.")
+    ] = "text",
+    store: StoreOption = None,
+) -> None:
+    """Compare every figure for an area and a period, with the reason for each difference.
+
+    Figures are grouped by what they count and how. Pending sources are left out: they belong to no
+    figure (kg query sources-pending).
+
+    Example: kg compare "Nusa Tenggara Timur" 2019-10
+
+    Example: kg compare Indonesia 2022 --cite --lang id
+    """
+    if lang not in WORDS:
+        raise ParameterError(f"--lang must be en or id, not {lang!r}", name="lang")
+    if format_name not in {"text", "json"}:
+        raise ParameterError(f"--format must be text or json, not {format_name!r}", name="format")
+    since, until = period_bounds(period)
+    opened = open_or_build(store)
+    given = {"area": area, "indicator": indicator, "since": since, "until": until}
+    figures = ask(opened, "compared-figures", given)
+    reasons = ask(opened, "difference-reasons", given)
+    picks = ask(opened, "figure-to-cite", given)
+    if format_name == "json":
+        parts = {"figures": figures, "reasons": reasons, "to_cite": picks}
+        typer.echo(json.dumps({k: _plain(v) for k, v in parts.items()}, indent=2, default=str))
+        return
+    words = WORDS[lang]
+    labels = _code_labels(lang)
+    if not cite:
+        _print_figures(figures.python(), words, labels)
+        _print_reasons(reasons.python(), words, lang)
+    _print_picks(picks.python(), words, lang)
+
+
+def _plain(rows: Rows) -> list[dict[str, PythonValue]]:
+    return [dict(row) for row in rows.python()]
+
+
+def _code_labels(lang: str) -> Mapping[str, str]:
+    """Return the labels of the codes of supply, method and status in a language, by IRI."""
+    from pyoxigraph import Literal, NamedNode, RdfFormat, parse
+
+    from kg.namespaces import PREFIXES
+    from kg.resources import ontology_files
+
+    label = NamedNode(PREFIXES["skos"] + "prefLabel")
+    file = next(path for path in ontology_files() if path.name == "codes.ttl")
+    return {
+        quad.subject.value: quad.object.value
+        for quad in parse(file.read_bytes(), format=RdfFormat.TURTLE)
+        if quad.predicate == label
+        and isinstance(quad.subject, NamedNode)
+        and isinstance(quad.object, Literal)
+        and quad.object.language == lang
+    }
+
+
+def _number(value: PythonValue, unit: PythonValue, lang: str) -> str:
+    sign = "%" if str(unit).endswith("PERCENT") else ""
+    text = f"{value:,}" if not sign else f"{value}"
+    return (text.translate(str.maketrans(",.", ".,")) if lang == "id" else text) + sign
+
+
+def _print_figures(
+    rows: Iterable[Line], words: Mapping[str, str], labels: Mapping[str, str]
+) -> None:
+    lang = "id" if words is WORDS["id"] else "en"
+    ordered = list({row["figure"]: row for row in rows}.values())
+    if not ordered:
+        typer.echo(words["none"])
+        return
+    for key, group in groupby(ordered, key=lambda r: (r["status"], r["supply"], r["method"])):
+        typer.echo(" · ".join(labels.get(str(code), str(code)) for code in key))
+        for row in group:
+            count = row["sources"]
+            notes = [
+                str(row["period"]),
+                words["as_of"].format(day=row["as_of"]) if row["as_of"] else "",
+                str(row["producer_label"] or row["producer"]),
+                words["source"] if count == 1 else words["sources"].format(n=count),
+                words["fell"] if row["falls_from"] else "",
+                words["echo"] if row["echoes"] else "",
+            ]
+            value = _number(row["value"], row["unit"], lang)
+            typer.echo(f"  {value:>12}  " + " · ".join(note for note in notes if note))
+    typer.echo("")
+
+
+def _print_reasons(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
+    ordered = list(rows)
+    if not ordered:
+        typer.echo(words["agree"])
+        return
+    typer.echo(words["why"])
+    for _, group in groupby(ordered, key=lambda row: row["difference"]):
+        for index, row in enumerate(group):
+            sure = words[str(row["certainty"])]
+            if row["rejected"]:
+                sure = words["rejected"].format(by=row["ruled_by"])
+            typer.echo(f"  {'-' if index == 0 else ' '} {row[f'sentence_{lang}']} [{sure}]")
+            if row["note"]:
+                typer.echo(f"      {row['note']}")
+    typer.echo("")
+
+
+def _print_picks(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
+    ordered = list(rows)
+    if not ordered:
+        return
+    typer.echo(words["cite"])
+    for row in ordered:
+        low, high = (_number(row[name], "PERCENT", lang) for name in ("lowest", "highest"))
+        count = row["candidates"]
+        spread = (
+            words["only"] if count == 1 else words["spread"].format(n=count, low=low, high=high)
+        )
+        value = _number(row["value"], "PERCENT", lang)
+        typer.echo(
+            f"  {words[str(row['purpose'])]}: {value}, {row['producer_label']}, {row['period']}"
+        )
+        typer.echo(f"      {row[f'rule_{lang}']}; {spread}")

@@ -1,0 +1,132 @@
+"""``kg compare`` and ``kg discrepancies`` as a user meets them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_cli import kg
+
+OCTOBER = ("compare", "Nusa Tenggara Timur", "2019-10")
+
+
+def test_october_2019_stands_side_by_side(bundled_store: Path, tmp_path: Path) -> None:
+    """domain.md C12: five figures of one month, each with what it counts."""
+    done = kg(*OCTOBER, store=bundled_store, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    for value in ("72%", "74.4%", "76%", "82.97%", "84.68%"):
+        assert value in done.stdout
+    assert "74.4% (PLN, 2019-10) rests on: customer register" in done.stdout
+    assert "[certain]" in done.stdout
+    assert "the ministry publishes the official ratio" in done.stdout
+
+
+def test_indonesian_words_and_numbers(bundled_store: Path, tmp_path: Path) -> None:
+    done = kg(*OCTOBER, "--lang", "id", store=bundled_store, cwd=tmp_path)
+    assert "82,97%" in done.stdout
+    assert "Untuk dikutip" in done.stdout
+    assert "bersandar pada" in done.stdout
+
+
+def test_json_has_figures_reasons_and_citations(bundled_store: Path, tmp_path: Path) -> None:
+    done = kg(*OCTOBER, "--format", "json", store=bundled_store, cwd=tmp_path)
+    parts = json.loads(done.stdout)
+    assert parts.keys() == {"figures", "reasons", "to_cite"}
+    assert {row["value"] for row in parts["figures"]} >= {"72", "74.4", "76", "82.97", "84.68"}
+    assert all(row["source"] for row in parts["figures"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("compare", "Atlantis", "2019"), 2, "Atlantis"),
+        (("compare", "Papua", "2021"), 2, "papua-to-2022"),
+        (("compare", "Bali", "last year"), 2, "is no period"),
+        (("compare", "Bali", "2019", "--lang", "jv"), 2, "en or id"),
+        (("compare", "Bali", "2019", "--indicator", "happiness"), 2, "happiness"),
+        (("discrepancies", "--year", "soon"), 2, "is no period"),
+        (("discrepancies", "--reason", "weather"), 2, "weather"),
+        (("discrepancies", "--format", "xlsx"), 2, "table or csv"),
+    ],
+)
+def test_bad_input_is_named(
+    bundled_store: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, words: str
+) -> None:
+    done = kg(*arguments, store=bundled_store, cwd=tmp_path)
+    assert done.returncode == code
+    assert words in done.stderr
+    assert done.stdout == ""
+
+
+def test_an_area_without_figures_is_said(bundled_store: Path, tmp_path: Path) -> None:
+    done = kg("compare", "Bali", "1950", store=bundled_store, cwd=tmp_path)
+    assert done.returncode == 0
+    assert "No source in the graph states this figure" in done.stdout
+
+
+def test_discrepancies_as_csv(bundled_store: Path, tmp_path: Path) -> None:
+    done = kg(
+        "discrepancies", "--area", "Indonesia", "--year", "2022", "--all", "--format", "csv",
+        store=bundled_store, cwd=tmp_path,
+    )  # fmt: skip
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert {"99.63", "97.63"} in [{row["value_a"], row["value_b"]} for row in rows]
+    open_ones = kg(
+        "discrepancies", "--area", "Indonesia", "--year", "2022", "--format", "csv",
+        store=bundled_store, cwd=tmp_path,
+    )  # fmt: skip
+    kept = list(csv.DictReader(io.StringIO(open_ones.stdout)))
+    assert kept
+    assert {row["certain"] for row in kept} == {""}
+
+
+def test_a_curator_overrules_with_a_note(bundled_store: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    shutil.copytree(bundled_store, store)
+    listed = ("discrepancies", "--area", "Indonesia", "--year", "2022", "--format", "csv")
+    rows = csv.DictReader(io.StringIO(kg(*listed, "--all", store=store, cwd=tmp_path).stdout))
+    values = {"99.63", "97.63"}
+    pair = next(
+        row["difference"]
+        for row in rows
+        if row["certain"] == "supply" and {row["value_a"], row["value_b"]} == values
+    )
+    before = kg(*listed, store=store, cwd=tmp_path).stdout
+    assert pair not in before
+    rule = ("discrepancies", "rule", pair, "--by", "Ana")
+    done = kg(*rule, "--reject", "supply", "--note", "both count PLN", store=store, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert pair in kg(*listed, store=store, cwd=tmp_path).stdout
+    told = kg("compare", "Indonesia", "2022", store=store, cwd=tmp_path).stdout
+    assert "rejected by Ana" in told
+    assert "both count PLN" in told
+    again = kg(*rule, "--reason", "denominator", "--note", "x", store=store, cwd=tmp_path)
+    assert again.returncode == 0
+    assert pair not in kg(*listed, store=store, cwd=tmp_path).stdout  # the later ruling counts
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("bali-000000000000", "--reason", "supply"), "there is no difference"),
+        (("PAIR", "--reason", "weather"), "is no reason"),
+        (("PAIR",), "nothing is ruled"),
+    ],
+)
+def test_a_wrong_ruling_is_refused(
+    bundled_store: Path, tmp_path: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    listed = kg("discrepancies", "--format", "csv", store=bundled_store, cwd=tmp_path).stdout
+    pair = next(csv.DictReader(io.StringIO(listed)))["difference"]
+    given = [pair if one == "PAIR" else one for one in arguments]
+    done = kg(
+        "discrepancies", "rule", *given, "--note", "x", "--by", "y",
+        store=bundled_store, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert words in done.stderr
