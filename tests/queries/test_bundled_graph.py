@@ -20,6 +20,7 @@ from kg.errors import NamedThing
 from kg.infer import load_rules
 from kg.mapping.bundle import bundled_facts
 from kg.namespaces import PREFIXES, TR, Base, tr
+from kg.pipeline.build import ontology_triples
 from kg.query.catalogue import Catalogue, Question
 
 BASE = Base()
@@ -99,6 +100,7 @@ def iter_quads() -> Iterator[Quad]:
 def graph() -> Store:
     store = Store()
     store.bulk_extend(iter_quads())
+    store.bulk_extend(Quad(*triple) for triple in ontology_triples(BASE))
     for rule in load_rules():
         answer = list(store.query(rule.text))  # type: ignore[arg-type]  # a CONSTRUCT
         store.bulk_extend(Quad(one.subject, one.predicate, one.object) for one in answer)
