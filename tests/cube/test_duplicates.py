@@ -75,7 +75,8 @@ def test_the_grouping_is_over_the_dimensions_of_the_structure() -> None:
 
 
 BOTH = {tr("supply"): ["a", "b"]}
-CASES: dict[str, tuple[list[tuple[str, Values]], bool]] = {
+Case = tuple[list[tuple[str, Values]], bool]
+CASES: dict[str, Case] = {
     "none": ([], False),
     "one": ([("d", {})], False),
     "equal": ([("d", {}), ("d", {})], True),
@@ -83,7 +84,8 @@ CASES: dict[str, tuple[list[tuple[str, Values]], bool]] = {
     "equal in two data sets": ([("d", {}), ("e", {})], False),
     "two values of a dimension, both the same": ([("d", BOTH), ("d", BOTH)], False),
     "two values of a dimension, one the same": ([("d", BOTH), ("d", {})], False),
-} | {
+}
+CASES |= {
     f"other {name.rpartition('#')[2]}": ([("d", {}), ("d", {name: ["b"]})], False)
     for name in DIMENSIONS
 }
