@@ -18,6 +18,12 @@ SDMX_STATUS = {
     "projection": "sdmx-code:obsStatus-F",
     "model-estimate": "sdmx-code:obsStatus-E",
 }
+PARTS = {
+    "lamps": "tr:lampsPart",
+    "non-pln": "tr:nonPlnPart",
+    "pln": "tr:plnPart",
+    "shared": "tr:sharedPart",
+}
 
 
 def write_observation(w: Writer, r: Observation) -> None:
@@ -37,6 +43,8 @@ def write_observation(w: Writer, r: Observation) -> None:
         w.add(node, "tr:asOfBasis", _code("asOfBasis", r.as_of_basis))
     w.add(node, "tr:approximate", r.approximate or None)
     w.add(node, "tr:capped", r.capped or None)
+    for part, value in r.parts:
+        w.add(node, PARTS[part], value)
     w.add(node, "tr:planName", r.plan)
     _write_statement(w, node, r)
 

@@ -271,7 +271,9 @@ class Observation:
     """One figure as one source states it (domain rules C1 to C7).
 
     ``value`` is in ``unit`` (``PERCENT`` or ``NUM``); ``lower`` and ``upper`` bound what the
-    printed decimals allow. ``as_of`` is the day a stock figure speaks of, where known.
+    printed decimals allow. ``as_of`` is the day a stock figure speaks of, where known. ``parts``
+    are what the source says the value is made of: ``pln``, ``non-pln``, ``lamps``, ``shared``, each
+    in the same unit.
     """
 
     slug: str
@@ -296,6 +298,7 @@ class Observation:
     as_of_basis: str | None = None
     approximate: bool = False
     capped: bool = False
+    parts: tuple[tuple[str, Decimal], ...] = ()
     plan: str | None = None
     speaker: Person | None = None
     speaker_title: str | None = None

@@ -40,7 +40,7 @@ from kg.mapping.pages import page_of
 from kg.mapping.persons import person_named
 from kg.mapping.places import Place, Places
 from kg.mapping.producers import Producers
-from kg.mapping.readings import check_row
+from kg.mapping.readings import PARTS, check_row
 from kg.sources.tables import BadRow, Row
 
 __all__ = ["Lookups", "MappedRow", "RefusedRow", "map_figures", "source_of"]
@@ -187,6 +187,9 @@ def _observation(
         as_of_basis=as_of.basis if as_of else None,
         approximate=reading.get("approximate") == "true",
         capped=rules.is_capped(row, indicator, value.number),
+        parts=tuple(
+            (part, Decimal(reading[name])) for name, part in PARTS.items() if name in reading
+        ),
         plan=rules.plan(row),
         speaker=speaker,
         speaker_title=title,

@@ -12,11 +12,19 @@ from kg.errors import MappingError
 from kg.sources.facts import iter_facts
 from kg.sources.tables import Row
 
-__all__ = ["PROPERTIES", "Readings", "check_row", "read_excerpts", "read_readings"]
+__all__ = ["PARTS", "PROPERTIES", "Readings", "check_row", "read_excerpts", "read_readings"]
 
 EXCERPT_LIMIT = 120
 """Longest excerpt, in characters: a few words around the figure."""
-PROPERTIES = frozenset({"approximate", "denominator", "echo_of", "method", "status"})
+PARTS = {
+    "lamps_part": "lamps",
+    "non_pln_part": "non-pln",
+    "pln_part": "pln",
+    "shared_part": "shared",
+}
+"""Property -> the part of a figure that it gives."""
+
+PROPERTIES = frozenset({"approximate", "denominator", "echo_of", "method", "status", *PARTS})
 
 Readings = dict[int, dict[str, str]]
 """Row number -> property -> value."""

@@ -107,11 +107,13 @@ class Cell:
         return cls(shown if len(shown) <= FOLD_AT else shown[:FOLD_AT] + "…", link_of(iri, base))
 
     @classmethod
-    def from_literal(cls, value: str, *, language: str = "", datatype: str = "") -> Cell:
+    def from_literal(
+        cls, value: str, *, language: str = "", datatype: str = "", fold_at: int = FOLD_AT
+    ) -> Cell:
         """Show a literal with its language tag, or its datatype where it is not plain text."""
         shown = safe_text(value)
         note = f"@{language}" if language else shorten_iri(datatype)
-        folded = len(shown) > FOLD_AT
+        folded = len(shown) > fold_at
         return cls(
             shown[: FOLD_AT // 2] + "…" if folded else shown,
             full=shown if folded else None,

@@ -21,6 +21,8 @@ from kg.serve.vocabulary import vocabulary
 __all__ = ["PAGE_LIMIT_BYTES", "Shown", "show_answer"]
 
 PAGE_LIMIT_BYTES = 1024 * 1024
+READING_FOLD = 1000
+"""Longest text that a table made for reading shows whole, as a sentence to cite must be."""
 
 Binding = Mapping[str, Mapping[str, str]]
 
@@ -125,4 +127,5 @@ def _read_cell(
         return Cell.from_iri(term["value"], base, text)
     if term["type"] == "bnode":
         return Cell.from_json(term, base)
-    return replace(Cell.from_literal(term["value"]), lang=term.get("xml:lang", ""))
+    cell = Cell.from_literal(term["value"], fold_at=READING_FOLD)
+    return replace(cell, lang=term.get("xml:lang", ""))

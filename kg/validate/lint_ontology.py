@@ -36,6 +36,7 @@ KINDS = {
     "skos:Concept": re.compile(r"[a-z][A-Za-z]*-[a-z0-9]+(-[a-z0-9]+)*"),
     "qb:ComponentSpecification": re.compile(r"component-[a-z][A-Za-z]*"),
     "qb:DataStructureDefinition": re.compile(r"structure-[a-z]+"),
+    "qb:SliceKey": re.compile(r"sliceKey-[a-z]+"),
 }
 """The kinds of term, each with the form of its name."""
 

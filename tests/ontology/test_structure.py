@@ -119,6 +119,7 @@ def test_key_of_an_observation(triples: Facts) -> None:
         iri("tr:producer"),
         iri("tr:vintage"),
         iri("tr:statementNumber"),
+        iri("tr:statedIn"),
     ]
     assert components(triples, "measure") == [iri("sdmx-measure:obsValue")]
     assert set(components(triples, "attribute")) >= {
@@ -129,12 +130,30 @@ def test_key_of_an_observation(triples: Facts) -> None:
     }  # fmt: skip
 
 
+def test_slices_fix_a_dimension_each(triples: Facts) -> None:
+    structure, part = iri("tr:structure-electrification"), iri("qb:componentProperty")
+    keys = {o for s, p, o in triples if (s, p) == (structure, iri("qb:sliceKey"))}
+    fixed = {(s, o) for s, p, o in triples if p == part}
+    assert fixed == {
+        (iri("tr:sliceKey-area"), iri("sdmx-dimension:refArea")),
+        (iri("tr:sliceKey-producer"), iri("tr:producer")),
+    }
+    assert keys == {s for s, _ in fixed}
+
+
+def test_dimensions_name_the_sdmx_concept_they_express(triples: Facts) -> None:
+    concepts = {s: o for s, p, o in triples if p == iri("qb:concept")}
+    without = {iri("tr:statementNumber"), iri("tr:statedIn")}
+    assert concepts.keys() == set(components(triples, "dimension")) - without
+    assert all(o.startswith(iri("sdmx-concept:")) for o in concepts.values())
+
+
 def test_component_properties_are_typed_and_the_dimensions_complete(triples: Facts) -> None:
     rdf_type, rdf_range = iri("rdf:type"), iri("rdfs:range")
     for kind, shared in (("dimension", "Dimension"), ("attribute", "Attribute")):
-        own = [p for p in components(triples, kind) if p.startswith(TR)]
+        own = {p for p in components(triples, kind) if p.startswith(TR)}
         declared = names(triples, "rdf:type", f"qb:{shared}Property")
-        assert {p.removeprefix(TR) for p in own} == declared
+        assert {p.removeprefix(TR) for p in own} == {p for p in declared if ":" not in p}
     for s, p, o in sorted(triples):
         if p == rdf_type and o == iri("qb:DimensionProperty"):
             ranges = {value for x, y, value in triples if (x, y) == (s, rdf_range)}

@@ -1,0 +1,2 @@
+# A data set without a structure
+DELETE DATA { eg:data qb:structure eg:structure }

@@ -1,0 +1,2 @@
+# An observation without a required attribute
+DELETE DATA { eg:o2 eg:unit "percent" }
