@@ -13,6 +13,7 @@
     │   └── StoreLockedError       another process is writing
     ├── QuarantineError        no such item in quarantine
     ├── UnknownReportError     no validation report of that number
+    ├── NoFiguresError         there is no figure to show or draw
     └── QueryError             a query cannot be answered
         ├── QuerySyntaxError       the query does not parse (line and column)
         ├── QueryRefusedError      the query asks for something that is switched off
@@ -42,6 +43,7 @@ __all__ = [
     "KgError",
     "MappingError",
     "NamedThing",
+    "NoFiguresError",
     "ParameterError",
     "QuarantineError",
     "QueryError",
@@ -171,6 +173,13 @@ class UnknownReportError(KgError):
     """No validation report of that number was kept."""
 
     exit_code = 2
+
+
+@dataclass
+class NoFiguresError(KgError):
+    """There is no figure to show or draw; ``pending`` statements wait for acceptance."""
+
+    pending: int = 0
 
 
 class QueryError(KgError):

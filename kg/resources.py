@@ -17,6 +17,7 @@ __all__ = [
     "query_files",
     "resource_folder",
     "shape_files",
+    "tile_file",
 ]
 
 PACKAGE = Path(__file__).resolve().parent
@@ -74,3 +75,15 @@ def page_folder(name: str) -> Path:
     if not folder.is_dir():
         raise ConfigError(f"this installation of terang lacks its {name} folder; install it again")
     return folder
+
+
+def tile_file() -> Path:
+    """Return the table that places the provinces on a grid.
+
+    Raises:
+        ConfigError: If the installation lacks it.
+    """
+    file = PACKAGE / "charts" / "tiles.csv"
+    if not file.is_file():
+        raise ConfigError("this installation of terang lacks charts/tiles.csv; install it again")
+    return file

@@ -19,6 +19,7 @@ FLOW = [
     "pipeline",
     "query",
     "export",
+    "charts",
     "api",
     "serve",
     "cli",

@@ -65,6 +65,7 @@ def test_the_wheel_holds_the_pages(installed: Path) -> None:
         source = {p.name for p in (ROOT / "kg" / "serve" / name).iterdir()}
         assert {p.name for p in (installed / "kg" / "serve" / name).iterdir()} == source
     assert (installed / "kg" / "py.typed").exists()
+    assert (installed / "kg" / "charts" / "tiles.csv").exists()
 
 
 def test_the_wheel_holds_nothing_else(installed: Path) -> None:

@@ -19,9 +19,11 @@ from kg.cli import (
     quarantine,
     query,
     report,
+    series,
     serve,
     stats,
 )
+from kg.cli import map as map_
 from kg.errors import KgError
 
 __all__ = ["app", "main"]
@@ -41,6 +43,8 @@ app.command("query", context_settings=query.CONTEXT)(query.query_command)
 app.command("compare")(compare.compare_command)
 app.command("load")(load.load_command)
 app.command("validate")(load.validate_command)
+app.command("series")(series.series_command)
+app.command("map")(map_.map_command)
 app.command("stats")(stats.stats_command)
 app.command("export")(export.export_command)
 app.command("version")(stats.version_command)
