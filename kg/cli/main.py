@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from kg.cli import build, export, load, quarantine, query, report, serve, stats
+from kg.cli import build, export, import_table, load, quarantine, query, report, serve, stats
 from kg.errors import KgError
 
 __all__ = ["app", "main"]
@@ -28,6 +28,7 @@ app.command("build")(build.build_command)
 app.command("serve")(serve.serve_command)
 app.command("query", context_settings=query.CONTEXT)(query.query_command)
 app.command("load")(load.load_command)
+app.command("import")(import_table.import_command)
 app.command("validate")(load.validate_command)
 app.command("stats")(stats.stats_command)
 app.command("export")(export.export_command)

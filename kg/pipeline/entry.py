@@ -115,6 +115,4 @@ def write_incoming(
             transaction.set_meta(facts_hash=transaction.meta.facts_hash, only_bundled=False)
         progress("committing")
     quarantined = keep_refusals(store.quarantine, drafts, admission.refused)
-    return Entry(
-        admission, (*incoming.unmapped, *quarantined), store.version(), transaction.report
-    )
+    return Entry(admission, (*incoming.unmapped, *quarantined), store.version(), transaction.report)
