@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from pyoxigraph import Literal, RdfFormat, Triple, parse, serialize
 
@@ -20,7 +21,7 @@ from kg.claims.evidence import RowEvidence
 from kg.claims.mint import slugify
 from kg.claims.rdf import record_triples
 from kg.claims.records import Observation, Ref
-from kg.claims.writer import literal
+from kg.claims.writer import decimal_text
 from kg.namespaces import Base
 
 __all__ = ["ObservationForms"]
@@ -121,9 +122,9 @@ def _filling(o: Observation, evidence: RowEvidence) -> dict[str, object]:
         "label": _escaped(o.period.label),
         "begin": o.period.begin,
         "end": o.period.end,
-        "value": literal(o.value).value,
-        "lower": literal(o.lower).value,
-        "upper": literal(o.upper).value,
+        "value": decimal_text(o.value),
+        "lower": decimal_text(o.lower),
+        "upper": decimal_text(o.upper),
         "printed": _escaped(o.printed),
         "number": o.statement_number,
         "as_of": o.as_of,
@@ -131,8 +132,11 @@ def _filling(o: Observation, evidence: RowEvidence) -> dict[str, object]:
         "row": evidence.row,
         "line": evidence.row + 1,
         "column": _escaped(column),
-        "place": slugify(column),
+        "place": _slug(column),
     }
+
+
+_slug = lru_cache(maxsize=1024)(slugify)
 
 
 def _escaped(text: str) -> str:

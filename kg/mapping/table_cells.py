@@ -82,6 +82,7 @@ class TableCells:
         self.grid, self.map, self.given = grid, table_map, given
         self.layout = find_layout(grid, table_map, given)
         self.columns = dict(self.layout.fields)
+        self.present = {*self.columns, *given, *table_map.constants}
         self.names = AreaNames(gazetteer, table_map.areas)
         self.areas: dict[tuple[str, str], tuple[Area, ...] | MappingError] = {}
         self.listed: defaultdict[str, set[str]] = defaultdict(set)
@@ -165,6 +166,8 @@ class TableCells:
 
     def word(self, name: str, row: tuple[str, ...]) -> str:
         """Return a field of a row: the command line's word, the cell, or the map's constant."""
+        if name not in self.present:
+            return ""
         if name in self.given:
             return self.given[name]
         index = self.columns.get(name)

@@ -142,7 +142,7 @@ def as_of(given: Mapping[str, str], period: Period, dimensions: Dimensions) -> A
     Raises:
         MappingError: If the cell holds no day.
     """
-    if "as_of" not in given:
+    if "as_of" not in given:  # no column for it
         name = PUBLISHERS.get(dimensions.producer.slug, "")
         return as_of_day(period, dimensions.method, name) if period.begin else None
     if not given["as_of"]:

@@ -45,6 +45,16 @@ VARYING = frozenset(
     "speaker_title as_of as_of_basis statement_number".split()
 )
 """Fields that are not part of :class:`Dimensions`."""
+EXTRAS = (
+    "origin",
+    "statement_number",
+    "printed",
+    "lower",
+    "upper",
+    "speaker",
+    "speaker_title",
+    "note",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +131,11 @@ class _Reading:
         self.dimensions: dict[tuple[object, ...], Dimensions | MappingError] = {}
         self.keys: Counter[tuple[str, ...]] = Counter()
         self.known_marks: set[str] = set()
+        self.days: dict[tuple[str, int], AsOf | None] = {}
+        present = {*self.layout.fields, *self.given, *table_map.constants}
+        self.has_extras = not present.isdisjoint(EXTRAS)
+        self.has_as_of = "as_of" in present
+        self.columns = {c.index: grid.column(c.index) for c in self.layout.values}
         # columns that may differ from row to row and belong to the dimensions
         self.dimension_columns = [
             (name, index) for name, index in self.layout.fields.items() if name not in VARYING
@@ -163,7 +178,7 @@ class _Reading:
         if figure is None:
             self.result.counts.empty += 1
             return
-        marks = tuple(dict.fromkeys(normal_mark(mark) for mark in (*cell.marks, *figure.marks)))
+        marks = tuple(dict.fromkeys(map(normal_mark, (*cell.marks, *figure.marks))))
         dimensions = self._dimensions(cell.column, row, marks)
         day = self._as_of(row, cell.period, dimensions)
         area = choose_version(cell.versions, self.cells.listed[cell.period.label], cell.period)
@@ -203,12 +218,13 @@ class _Reading:
         return found
 
     def _as_of(self, row: tuple[str, ...], period: Period, dimensions: Dimensions) -> AsOf | None:
-        given = {
-            name: self.cells.word(name, row)
-            for name in ("as_of", "as_of_basis")
-            if name in self.layout.fields or name in self.given or name in self.map.constants
-        }
-        return as_of(given, period, dimensions)
+        if not self.has_as_of:
+            key = (period.label, id(dimensions))  # kept in self.dimensions
+            if key not in self.days:
+                self.days[key] = as_of({}, period, dimensions)
+            return self.days[key]
+        named = {name: self.cells.word(name, row) for name in ("as_of", "as_of_basis")}
+        return as_of(named, period, dimensions)
 
     def _observation(
         self,
@@ -220,29 +236,21 @@ class _Reading:
         area: Area,
     ) -> Observation:
         row = cell.texts
-        origin = self.cells.word("origin", row)
+        extra = self._extras(row) if self.has_extras else {}
+        told = extra.get("statement_number")
+        lower = _number(extra, "lower", figure.lower)
+        upper = _number(extra, "upper", figure.upper)
+        speaker = extra.get("speaker")
         key = (
-            self.source, origin, area.slug, cell.period.slug, dimensions.indicator,
-            dimensions.supply, dimensions.method, dimensions.status, dimensions.producer.slug,
-            dimensions.vintage,
+            self.source, extra.get("origin", ""), area.slug, cell.period.slug,
+            dimensions.indicator, dimensions.supply, dimensions.method, dimensions.status,
+            dimensions.producer.slug, dimensions.vintage,
         )  # fmt: skip
-        self.keys[key] += 1
-        number = self.keys[key]
-        if number > 1:
-            self.result.repeated += 1
-        told = self.cells.word("statement_number", row)
-        hashed = short_hash(*key, str(number))
-        slug = f"{area.slug}-{cell.period.slug}-{dimensions.indicator}-{hashed}"
-        speaker = self.cells.word("speaker", row)
-        evidence = RowEvidence(
-            self.source,
-            self.grid.file,
-            cell.row,
-            sheet=self.grid.sheet,
-            column=self.grid.column(cell.column.index),
-        )
-        return Observation(
-            slug=slug,
+        number = self.keys[key] + 1
+        place = self.columns[cell.column.index]
+        observation = Observation(
+            slug=f"{area.slug}-{cell.period.slug}-{dimensions.indicator}-"
+            f"{short_hash(*key, str(number))}",
             area=Ref("area", area.slug),
             period=cell.period,
             indicator=dimensions.indicator,
@@ -253,12 +261,16 @@ class _Reading:
             vintage=dimensions.vintage,
             statement_number=_positive(told) if told else number,
             value=figure.value,
-            printed=self.cells.word("printed", row) or figure.printed,
-            lower=self._bound("lower", row, figure.lower),
-            upper=self._bound("upper", row, figure.upper),
+            printed=extra.get("printed") or figure.printed,
+            lower=lower,
+            upper=upper,
             unit=dimensions.unit,
             stated_in=self.stated_in,
-            evidence=(evidence,),
+            evidence=(
+                RowEvidence(
+                    self.source, self.grid.file, cell.row, sheet=self.grid.sheet, column=place
+                ),
+            ),
             denominator=dimensions.denominator,
             as_of=day.day if day else None,
             as_of_basis=day.basis if day else None,
@@ -266,26 +278,37 @@ class _Reading:
             capped=dimensions.capped,
             plan=dimensions.plan,
             speaker=person_named(speaker) if speaker else None,
-            speaker_title=(self.cells.word("speaker_title", row) or None) if speaker else None,
-            note=self._note(marks, row),
+            speaker_title=extra.get("speaker_title") if speaker else None,
+            note=self._note(marks, extra.get("note")),
         )
+        self.keys[key] = number
+        if number > 1:
+            self.result.repeated += 1
+        return observation
 
-    def _bound(self, name: str, row: tuple[str, ...], otherwise: Decimal) -> Decimal:
-        word = self.cells.word(name, row)
-        if not word:
-            return otherwise
-        try:
-            return Decimal(word)
-        except InvalidOperation as error:
-            raise MappingError(f"{word!r} is no number", column=name) from error
+    def _extras(self, row: tuple[str, ...]) -> dict[str, str]:
+        """Return the fields of a row that are no dimensions and are not empty."""
+        words = {name: self.cells.word(name, row) for name in EXTRAS}
+        return {name: word for name, word in words.items() if word}
 
-    def _note(self, marks: tuple[str, ...], row: tuple[str, ...]) -> str | None:
+    def _note(self, marks: tuple[str, ...], note: str | None) -> str | None:
         """Return the row's note and what the marks say, by the foot of the table or the map."""
-        parts = [self.cells.word("note", row)]
+        if not marks:
+            return note
+        parts = [note] if note else []
         for mark in marks:
             told = self.cells.footnotes.get(mark) or self.map.marks.get(mark, {}).get("note")
             parts.append(f"marked {mark} in the table" + (f": {told}" if told else ""))
-        return "; ".join(part for part in parts if part) or None
+        return "; ".join(parts)
+
+
+def _number(extra: Mapping[str, str], name: str, otherwise: Decimal) -> Decimal:
+    if name not in extra:
+        return otherwise
+    try:
+        return Decimal(extra[name])
+    except InvalidOperation as error:
+        raise MappingError(f"{extra[name]!r} is no number", column=name) from error
 
 
 def _positive(word: str) -> int:
