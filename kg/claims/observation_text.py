@@ -1,4 +1,4 @@
-"""Observations of a table as N-Triples text, many of them fast.
+"""Observations of a table as lines of RDF text, many of them fast.
 
 Place in the flow: beside :mod:`kg.claims.rdf`, for tables. What an observation looks like in RDF is
 said once, in :mod:`kg.claims.observations`. Here that is run once for each kind of row, on an
@@ -14,7 +14,16 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from pyoxigraph import Literal, RdfFormat, Triple, parse, serialize
+from pyoxigraph import (
+    DefaultGraph,
+    Literal,
+    NamedNode,
+    Quad,
+    RdfFormat,
+    Triple,
+    parse,
+    serialize,
+)
 
 from kg.claims.dates import Period
 from kg.claims.evidence import RowEvidence
@@ -46,16 +55,20 @@ LOWERED = {"period": "zzslotlabel", "place": "zzslotcolumn"}
 
 
 class ObservationForms:
-    """Writes observations; keeps the forms of the kinds it has met."""
+    """Writes observations; keeps the forms of the kinds it has met.
 
-    def __init__(self, base: Base) -> None:
+    With the IRI of a ``graph`` it writes N-Quads of that graph, else N-Triples.
+    """
+
+    def __init__(self, base: Base, *, graph: str | None = None) -> None:
         self.base = base
+        self.graph = graph
         self.forms: dict[tuple[object, ...], str] = {}
 
     def text(self, observation: Observation) -> str:
-        """Return the triples of an observation as N-Triples."""
+        """Return the triples of an observation, one a line."""
         if not _has_form(observation):
-            return _ntriples(record_triples([observation], self.base))
+            return self._lines(observation)
         (evidence,) = observation.evidence
         assert isinstance(evidence, RowEvidence)  # noqa: S101 - held by _has_form
         key = _kind(observation, evidence)
@@ -69,7 +82,15 @@ class ObservationForms:
     def triples(self, observation: Observation) -> list[Triple]:
         """Return the triples of an observation."""
         text = self.text(observation)
-        return [quad.triple for quad in parse(text, format=RdfFormat.N_TRIPLES)]
+        return [quad.triple for quad in parse(text, format=RdfFormat.N_QUADS)]
+
+    def _lines(self, observation: Observation) -> str:
+        triples = record_triples([observation], self.base)
+        graph = NamedNode(self.graph) if self.graph else DefaultGraph()
+        quads = [Quad(t.subject, t.predicate, t.object, graph) for t in triples]
+        text = serialize(quads, format=RdfFormat.N_QUADS)
+        assert text is not None  # noqa: S101 - no output was given
+        return text.decode()
 
     def _make(self, o: Observation, evidence: RowEvidence) -> str:
         stand_in = replace(
@@ -86,7 +107,7 @@ class ObservationForms:
             note=WORDS["note"] if o.note else None,
             evidence=(replace(evidence, row=NUMBERS["row"], column=WORDS["column"]),),
         )
-        text = _ntriples(record_triples([stand_in], self.base)).replace("%", "%%")
+        text = self._lines(stand_in).replace("%", "%%")
         places: dict[str, object] = {**NUMBERS, **WORDS, **LOWERED, **DAYS}
         for name, stands in places.items():
             text = text.replace(str(stands), f"%({name})s")
@@ -140,13 +161,7 @@ _slug = lru_cache(maxsize=1024)(slugify)
 
 
 def _escaped(text: str) -> str:
-    """Return a text as it stands between the quotation marks of N-Triples."""
+    """Return a text as it stands between quotation marks."""
     if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
         return text
     return str(Literal(text))[1:-1]
-
-
-def _ntriples(triples: list[Triple]) -> str:
-    text = serialize(triples, format=RdfFormat.N_TRIPLES)
-    assert text is not None  # noqa: S101 - no output was given
-    return text.decode()

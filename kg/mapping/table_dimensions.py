@@ -167,9 +167,10 @@ def _decode(key: str, word: str, table_map: TableMap) -> str:
 
 
 def _denominator(words: Mapping[str, str], indicator: str) -> str | None:
-    if indicator not in RATIOS:
-        return None
-    return words.get("denominator") or SPECIAL_DENOMINATORS.get(indicator, "unspecified")
+    """Return what a ratio is taken over; of a count only what something tells (family cards)."""
+    if "denominator" in words or indicator not in RATIOS:
+        return words.get("denominator")
+    return SPECIAL_DENOMINATORS.get(indicator, "unspecified")
 
 
 def _is_true(key: str, words: Mapping[str, str]) -> bool:

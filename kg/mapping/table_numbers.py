@@ -32,7 +32,9 @@ EMPTY = frozenset(
 ABOUT = re.compile(r"(?:±|~|≈|\+/-|ca\.?|sekitar|about)\s*", re.IGNORECASE)
 BOUND = re.compile(r"\s*[<>≤≥]")
 SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-MARK = rf"\*+\)?|[{SUPERSCRIPT}]+[)⁾]?|[†‡]+|\((?:\d{{1,2}}|[a-z]|\*+)\)|\d{{1,2}}\)|[a-z]\)"
+MARK = (
+    rf"\*+\)?|[{SUPERSCRIPT}]+[)⁾]?|[†‡]+|\((?:\d{{1,2}}|[a-z]|\*+)\)|\d{{1,2}}\)|(?<![a-z])[a-z]\)"
+)
 MARKS_AFTER = re.compile(rf"(?:\s*(?:{MARK}|(?<=\d)[rpe]))+$")
 ONE_MARK = re.compile(rf"{MARK}|[rpe]")
 GLUED = re.compile(r"(?<=\d)(\d)\)$")
@@ -183,6 +185,8 @@ def _decimal_shown(digits: str) -> str | None:
 def _number(digits: str, numbers: Numbers, style: str | None, text: str) -> Decimal:
     if DIGITS_ONLY.fullmatch(digits):
         return Decimal(digits)
+    if not any(map(str.isdigit, digits)):
+        raise ValueError(f"{text!r} is no number")
     spaced = SPACES.sub(" ", digits)
     decimal = style or _decimal_shown(spaced.replace(" ", ""))
     if decimal is None and GROUPED[" "].fullmatch(spaced) and numbers.thousands in {"auto", " "}:

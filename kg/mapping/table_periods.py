@@ -28,6 +28,8 @@ MONTHS = {
     for name in names.split()
 }  # fmt: skip
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+FOUR_DIGITS = re.compile(r"\d{4}")
+CENTURY = re.compile(r"19|20")
 YEAR = re.compile(r"(?:tahun |year )?((?:19|20)\d\d)")
 MONTH_YEAR = re.compile(r"(?:(\d{1,2}) )?([a-z]+) ((?:19|20)\d\d)")
 YEAR_MONTH = re.compile(r"((?:19|20)\d\d) ([a-z]+)")
@@ -44,6 +46,8 @@ def parse_printed_period(text: str) -> Period | None:
         >>> parse_printed_period("Maret 2019").label, parse_printed_period("TW III 2019").label
         ('2019-03', '2019-Q3')
     """
+    if FOUR_DIGITS.match(text) and not CENTURY.match(text):
+        return None  # a number like 1850 or 4503, where no figure of ours reaches back
     try:
         return parse_period(text)
     except ValueError:
