@@ -14,6 +14,7 @@ from kg.cli.options import StoreOption, open_or_build, report_progress
 from kg.errors import ParameterError
 
 if TYPE_CHECKING:
+    from kg.mapping.table_rows import MappedCell
     from kg.pipeline.tables import Import
 
 __all__ = ["import_command"]
@@ -21,6 +22,7 @@ __all__ = ["import_command"]
 SHOWN = 12
 """Rows of a preview."""
 REASONS = 8
+ALWAYS = ("cell", "area", "period", "value", "printed")
 
 
 def import_command(
@@ -128,29 +130,45 @@ def _list_maps() -> None:
 
 
 def _preview(read: Import) -> None:
+    """Show the first figures; what is the same for all of them once, below."""
     from kg.cli.tables import print_table
 
-    headings = (
-        "cell", "area", "period", "indicator", "supply", "method", "status", "producer", "vintage",
-        "value", "printed", "as of",
-    )  # fmt: skip
-    rows = []
-    for item in read.result.mapped[:SHOWN]:
-        o = item.observation
-        rows.append(
-            (
-                item.cell, o.area.slug, o.period.label, o.indicator, o.supply, o.method, o.status,
-                o.producer.slug, o.vintage, f"{o.value:f}", o.printed,
-                o.as_of.isoformat() if o.as_of else "",
-            )
-        )  # fmt: skip
-    print_table(headings, rows)
-    more = len(read.result.mapped) - len(rows)
-    if more > 0:
-        typer.echo(f"and {more:,} more")
+    rows = [_preview_row(item) for item in read.result.mapped]
+    same = {
+        name: rows[0][name]
+        for name in (rows[0] if len(rows) > 1 else ())
+        if name not in ALWAYS and len({row[name] for row in rows}) == 1
+    }
+    headings = [name for name in (rows[0] if rows else ALWAYS) if name not in same]
+    print_table(
+        headings, [tuple(row[name] for name in headings) for row in rows[:SHOWN]], fold=True
+    )
+    if len(rows) > SHOWN:
+        typer.echo(f"and {len(rows) - SHOWN:,} more")
+    if same:
+        told = "; ".join(f"{name} {value or '(none)'}" for name, value in same.items())
+        typer.echo(f"all of them: {told}")
     _summary(read)
     _reasons(read)
     typer.echo("Nothing was written (--dry-run).")
+
+
+def _preview_row(item: MappedCell) -> dict[str, str]:
+    o = item.observation
+    return {
+        "cell": item.cell,
+        "area": o.area.slug,
+        "period": o.period.label,
+        "value": f"{o.value:f}",
+        "printed": o.printed,
+        "indicator": o.indicator,
+        "supply": o.supply,
+        "method": o.method,
+        "status": o.status,
+        "producer": o.producer.slug,
+        "vintage": o.vintage,
+        "as of": o.as_of.isoformat() if o.as_of else "",
+    }
 
 
 def _summary(read: Import) -> None:

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.claims.dates import Period
 from kg.claims.records import Area
@@ -140,13 +141,13 @@ class TableCells:
     def _cells_of(
         self, number: int, row: tuple[str, ...], figures: list[ValueColumn]
     ) -> Iterator[FigureCell]:
-        name, marks = split_marks(self.word("area", row), known=())
+        name, marks = _split(self.word("area", row))
         if self._is_left_out(name):
             self.counts.left_out_rows += 1
             return
         try:
             versions, minted = self._area(name, row)
-            period = self._period(row)
+            period, period_marks = self._period(row)
         except MappingError as error:
             self.refuse(error, number, self.columns.get(error.column or "", figures[0].index))
             return
@@ -160,9 +161,8 @@ class TableCells:
                 continue
             if text.casefold() not in EMPTY:
                 self.listed[own.label].add(versions[0].bps_code or versions[0].slug)
-            yield FigureCell(
-                number, row, column, text, versions, minted, own, (*marks, *column.marks)
-            )
+            own_marks = (*marks, *period_marks, *column.marks)
+            yield FigureCell(number, row, column, text, versions, minted, own, own_marks)
 
     def word(self, name: str, row: tuple[str, ...]) -> str:
         """Return a field of a row: the command line's word, the cell, or the map's constant."""
@@ -182,7 +182,7 @@ class TableCells:
         return word in areas.leave_out or bool(areas.only and word not in areas.only)
 
     def _is_area(self, row: tuple[str, ...]) -> bool:
-        name, _ = split_marks(self.word("area", row), known=())
+        name, _ = _split(self.word("area", row))
         try:
             self._area(name, row)
         except MappingError:
@@ -212,18 +212,19 @@ class TableCells:
             return (minted,)
         return self.names.find(word, code)
 
-    def _period(self, row: tuple[str, ...]) -> Period | None:
+    def _period(self, row: tuple[str, ...]) -> tuple[Period | None, tuple[str, ...]]:
+        """Return the period that a row names, if it has a column for it, and the marks at it."""
         word = self.word("period", row)
         if not word:
-            return None
-        text, _ = split_marks(word, known=())
+            return None, ()
+        text, marks = _split(word)
         period = parse_printed_period(text)
         if period is None:
             raise MappingError(
                 f"{word!r} is no period; write 2019, 2019-10, 2019-Q3, Oktober 2019 or the like",
                 column="period",
             )
-        return period
+        return period, marks
 
     def _take_footnote(self, raw: tuple[str, ...]) -> None:
         text = next(cell for cell in raw if cell)
@@ -250,6 +251,12 @@ class TableCells:
             cell=name,
         )
         self.refused.append(RefusedCell(placed, name, row, texts))
+
+
+@lru_cache(maxsize=4096)
+def _split(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a name or period and the marks at it; the same ones stand in many rows."""
+    return split_marks(text, known=())
 
 
 def normal_mark(mark: str) -> str:

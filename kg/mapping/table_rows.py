@@ -178,7 +178,9 @@ class _Reading:
         if figure is None:
             self.result.counts.empty += 1
             return
-        marks = tuple(dict.fromkeys(map(normal_mark, (*cell.marks, *figure.marks))))
+        marks = cell.marks + figure.marks
+        if marks:
+            marks = tuple(dict.fromkeys(map(normal_mark, marks)))
         dimensions = self._dimensions(cell.column, row, marks)
         day = self._as_of(row, cell.period, dimensions)
         area = choose_version(cell.versions, self.cells.listed[cell.period.label], cell.period)

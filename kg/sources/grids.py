@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from kg.errors import SourceError
@@ -128,6 +129,7 @@ def read_bytes(path: Path) -> tuple[bytes, str]:
     return data, hashlib.sha256(data).hexdigest()
 
 
+@lru_cache(maxsize=4096)
 def column_letter(index: int) -> str:
     """Return the letters of a column as a spreadsheet shows them.
 

@@ -67,7 +67,7 @@ def test_what_is_refused_can_be_looked_at(small_store: Path) -> None:
         (["long.csv", "--map", "long", "--status", "good"], 2, "is no status"),
         (["long.csv", "--map", "long", "--set", "colour=red"], 2, "write FIELD=VALUE"),
         (["none.csv", "--map", "long"], 1, "No such file"),
-        (["statistik-pln.csv", "--map", "long"], 1, "no heading"),
+        (["statistik-pln.csv", "--map", "long"], 1, "no column for period"),
     ],
 )
 def test_errors_are_sentences(arguments: list[str], code: int, why: str, tmp_path: Path) -> None:

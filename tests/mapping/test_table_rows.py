@@ -327,6 +327,20 @@ def test_a_cell_that_must_tell_and_is_blank(missing: str) -> None:
     assert f"nothing tells the {missing}" in why
 
 
+@pytest.mark.parametrize(
+    ("row", "note"),
+    [
+        (("Aceh", "2011*", "98,3"), "marked * in the table"),
+        (("Aceh *", "2011", "98,3"), "marked * in the table"),
+        (("Aceh", "2011", "98,3*"), "marked * in the table"),
+        (("Aceh*", "2011 *", "98,3 1)"), "marked * in the table; marked 1) in the table"),
+    ],
+)
+def test_marks_are_kept_wherever_they_stand(row: tuple[str, ...], note: str) -> None:
+    (item,) = apply(grid_of(LONG, row), "long", RATIO).mapped
+    assert item.observation.note == note
+
+
 def test_scale(tmp_path: Path) -> None:
     text = (
         'title = "x"\n[fields]\narea = ["provinsi"]\n[[values]]\nheading = ["pelanggan"]\n'
@@ -336,7 +350,8 @@ def test_scale(tmp_path: Path) -> None:
     table = grid_of(("Provinsi", "Pelanggan (ribu)"), ("Aceh", "1.234,5"))
     (item,) = apply(table, map_from(tmp_path, text), {"period": "2019"}).mapped
     o = item.observation
-    assert (o.value, o.lower, o.upper, o.printed) == (1234500, 1234450, 1234550, "1.234,5")
+    assert [o.value, o.lower, o.upper] == [Decimal(n) for n in (1234500, 1234450, 1234550)]
+    assert o.printed == "1.234,5"
 
 
 def test_an_unknown_producer_is_minted_with_its_name() -> None:

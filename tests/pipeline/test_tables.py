@@ -6,6 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import kg
@@ -195,3 +196,38 @@ def test_a_label_may_hold_anything(small_store: Path, tmp_path: Path) -> None:
     assert entry.admission.accepted == 1
     found = ask(store, "SELECT ?l { ?o tr:producer/skos:prefLabel ?l ; tr:evidence/tr:row 1 }")
     assert found == [('<b>"Dinas"</b> \\ é',)]
+
+
+def test_a_sheet_of_a_workbook_in_the_layout_of_bps(small_store: Path, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.create_sheet("Tabel 1")
+    for row in (
+        ["38 Provinsi", "Persentase Rumah Tangga menurut Sumber Penerangan", None, None],
+        [None, "Listrik PLN", None, "Listrik"],
+        [None, 2010, 2011, 2011],
+        ["ACEH", 90.98, 94.34, 95.41],
+        ["DI YOGYAKARTA", 99.59, "99,53 *", "-"],
+        ["Sumber: BPS, Susenas", None, None, None],
+    ):
+        sheet.append(row)
+    for merged in ("A1:A3", "B1:D1", "B2:C2"):
+        sheet.merge_cells(merged)
+    path = tmp_path / "t.xlsx"
+    book.save(path)
+    store = Store.open(small_store)
+    read = read_import(path, "bps-dynamic", Description(), sheet="Tabel 1")
+    assert write_import(store, read).admission.accepted == 5
+    found = ask(
+        store,
+        """SELECT ?column ?row ?supply ?vintage ?v { ?o tr:evidence ?e ; tr:vintage ?vintage ;
+        tr:supply/skos:prefLabel ?supply ; sdmx-measure:obsValue ?v .
+        ?e tr:sheet "Tabel 1" ; tr:column ?column ; tr:row ?row FILTER (LANG(?supply) = "en") }
+        ORDER BY ?row ?column""",
+    )
+    assert [(column, row, vintage, value) for column, row, _, vintage, value in found] == [
+        ("B", "3", "unspecified", "90.98"),
+        ("C", "3", "unspecified", "94.34"),
+        ("D", "3", "unspecified", "95.41"),
+        ("B", "4", "unspecified", "99.59"),
+        ("C", "4", "starred", "99.53"),
+    ]
