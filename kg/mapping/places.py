@@ -98,8 +98,13 @@ class Places:
         return Place(Ref("area", area.slug), minted=area)
 
     def _version(self, row: Row, versions: list[Area]) -> Area:
-        listed = self.codes[row["source_url"], row["period"]]
-        return choose_version(versions, listed, parse_period(row["period"]))
+        try:
+            period = parse_period(row["period"])
+        except ValueError as error:
+            raise MappingError(
+                str(error), file=row.file, row=row.number, column="period"
+            ) from error
+        return choose_version(versions, self.codes[row["source_url"], row["period"]], period)
 
 
 def choose_version(versions: Sequence[Area], listed: AbstractSet[str], period: Period) -> Area:
