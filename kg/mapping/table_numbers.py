@@ -22,7 +22,7 @@ from kg.mapping.figure_rules import half_of_unit, last_power
 from kg.mapping.table_maps import Numbers
 from kg.sources.grids import Formula, Numeric
 
-__all__ = ["Figure", "column_style", "parse_figure", "split_marks"]
+__all__ = ["Figure", "check_size", "column_style", "parse_figure", "split_marks"]
 
 EMPTY = frozenset(
     ["", "-", "–", "—", "‒", "−", "--", "…", "...", "..", ".", "n/a", "na", "n.a.", "n.a", "#n/a",
@@ -37,12 +37,15 @@ MARK = (
 )
 MARKS_AFTER = re.compile(rf"(?:\s*(?:{MARK}|(?<=\d)[rpe]))+$")
 ONE_MARK = re.compile(rf"{MARK}|[rpe]")
-GLUED = re.compile(r"(?<=\d)(\d)\)$")
+GLUED = re.compile(r"(?<=[0-9])([0-9])\)$")
 SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
-DIGITS_ONLY = re.compile(r"-?\d+")
+DIGITS_ONLY = re.compile(r"-?[0-9]+")
+FRACTION = re.compile(r"[0-9]+")
 GROUPED = {
-    mark: re.compile(rf"-?\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+") for mark in (",", ".", " ", "'")
+    mark: re.compile(rf"-?[0-9]{{1,3}}(?:{re.escape(mark)}[0-9]{{3}})+")
+    for mark in (",", ".", " ", "'")
 }
+DIGITS = 18
 STYLES = {",": ".", ".": ","}
 
 
@@ -112,7 +115,7 @@ def parse_figure(
         '98,30'
     """
     if isinstance(text, Numeric):
-        return _figure(Decimal(text), text, scale, numbers, (), approximate=False)
+        return _figure(Decimal(text), str(text), scale, numbers, (), approximate=False)
     if isinstance(text, Formula):
         raise ValueError(
             f"the formula {text[:60]!r} has no stored result; open the file in a spreadsheet "
@@ -185,21 +188,21 @@ def _decimal_shown(digits: str) -> str | None:
 def _number(digits: str, numbers: Numbers, style: str | None, text: str) -> Decimal:
     if DIGITS_ONLY.fullmatch(digits):
         return Decimal(digits)
-    if not any(map(str.isdigit, digits)):
+    if not FRACTION.search(digits):
         raise ValueError(f"{text!r} is no number")
     spaced = SPACES.sub(" ", digits)
     decimal = style or _decimal_shown(spaced.replace(" ", ""))
     if decimal is None and GROUPED[" "].fullmatch(spaced) and numbers.thousands in {"auto", " "}:
         return Decimal(spaced.replace(" ", ""))
     if decimal is None:
-        if re.fullmatch(r"-?\d{1,3}[.,]\d{3}", digits):
+        if re.fullmatch(r"-?[0-9]{1,3}[.,][0-9]{3}", digits):
             raise ValueError(
                 f"{text!r} can be read in two ways, and its column does not tell which: say in the "
                 "map whether the decimal mark is ',' or '.' ([numbers] decimal)"
             )
         raise ValueError(f"{text!r} is no number")
     whole, mark, fraction = spaced.partition(decimal)
-    if mark and not fraction.isdigit():
+    if mark and not FRACTION.fullmatch(fraction):
         raise ValueError(_misfit(text, decimal))
     if not DIGITS_ONLY.fullmatch(whole):
         allowed = (
@@ -226,14 +229,25 @@ def _figure(
     *,
     approximate: bool,
 ) -> Figure:
-    if not number.is_finite():
-        raise ValueError(f"{printed!r} is not a finite number")
+    check_size(number, printed)
     if numbers.float32:
         number = _shortest_float32(number)
     half = half_of_unit(last_power(number))
     if scale != 1:
         number, half = number * scale, half * scale
     return Figure(number, number - half, number + half, printed, marks, approximate)
+
+
+def check_size(number: Decimal, printed: str) -> None:
+    """Check that a number is one that a table can mean: finite, and of at most 18 digits.
+
+    Raises:
+        ValueError: If it is not.
+    """
+    if not number.is_finite():
+        raise ValueError(f"{printed[:60]!r} is not a finite number")
+    if len(number.as_tuple().digits) > DIGITS or abs(number.adjusted()) > DIGITS:
+        raise ValueError(f"{printed[:60]!r} has more digits than a figure can have ({DIGITS})")
 
 
 def _shortest_float32(number: Decimal) -> Decimal:

@@ -35,7 +35,7 @@ from kg.mapping.table_cells import Counts, FigureCell, RefusedCell, TableCells, 
 from kg.mapping.table_dimensions import Dimensions, ProducerNames, as_of, read_dimensions
 from kg.mapping.table_layout import Layout, ValueColumn
 from kg.mapping.table_maps import TableMap
-from kg.mapping.table_numbers import Figure, column_style, parse_figure
+from kg.mapping.table_numbers import Figure, check_size, column_style, parse_figure
 from kg.sources.grids import Grid
 
 __all__ = ["MappedCell", "RefusedCell", "TableResult", "map_table"]
@@ -308,9 +308,11 @@ def _number(extra: Mapping[str, str], name: str, otherwise: Decimal) -> Decimal:
     if name not in extra:
         return otherwise
     try:
-        return Decimal(extra[name])
-    except InvalidOperation as error:
-        raise MappingError(f"{extra[name]!r} is no number", column=name) from error
+        number = Decimal(extra[name])
+        check_size(number, extra[name])
+    except (InvalidOperation, ValueError) as error:
+        raise MappingError(f"{extra[name][:60]!r} is no number", column=name) from error
+    return number
 
 
 def _positive(word: str) -> int:

@@ -21,6 +21,7 @@ import io
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -41,6 +42,12 @@ OLD_FORMAT = b"\xd0\xcf\x11\xe0"
 ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 DECIMALS = re.compile(r"[#0,]*0(?:\.(0+))?(%?)(?:_.)*")
+DAMAGED = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, ArithmeticError, AttributeError,
+    EOFError, LookupError, NotImplementedError, OSError, RuntimeError, SyntaxError, TypeError,
+    ValueError,
+)  # fmt: skip
+"""What zipfile, the XML parser and openpyxl raise on a damaged file."""
 DIGITS = 15
 """Digits that a spreadsheet keeps of a number; more are an artefact of binary fractions."""
 
@@ -83,11 +90,7 @@ def read_workbook(path: Path, *, sheet: str | None = None) -> Grid:
             grid = tuple(read)
     except SourceError:
         raise
-    except (
-        InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, SyntaxError,
-        EOFError, AttributeError, IndexError, OverflowError, zipfile.LargeZipFile,
-    ) as error:  # fmt: skip
-        # openpyxl raises what its parts raise on a damaged file
+    except (InvalidFileException, *DAMAGED) as error:
         raise SourceError(
             f"the workbook is damaged or no XLSX ({type(error).__name__}: {error}); open it in a "
             "spreadsheet program and save it again",
@@ -113,7 +116,7 @@ def _check_parts(data: bytes, name: str) -> bool:
                     file=name,
                 )
             return _scan(parts, name)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except DAMAGED as error:
         raise SourceError(f"this is no XLSX workbook: {error}", file=name) from error
 
 

@@ -78,6 +78,12 @@ def test_a_map_may_name_more_empty_cells() -> None:
         ("98,31)", ",", "footnote mark"),
         ("98,3 persen", ",", "no number"),
         ("5-6", None, "no number"),
+        ("98,²5", ",", "no number"),
+        ("٣٣", None, "no number"),
+        ("NaN", None, "no number"),
+        ("9" * 19, None, "more digits"),
+        (Numeric("1e999999999"), None, "more digits"),
+        (Numeric("1e-999999999"), None, "more digits"),
     ],
 )
 def test_cells_that_are_refused(text: str, style: str | None, why: str) -> None:
