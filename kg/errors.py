@@ -116,19 +116,27 @@ class ClaimError(KgError):
 
 @dataclass
 class MappingError(KgError):
-    """A row could be read but not mapped: ``file``, ``row`` (data rows from 1), ``column``."""
+    """A row could be read but not mapped: ``file``, ``row`` (data rows from 1), ``column``.
+
+    In a table that was imported also the ``sheet``, and the ``cell`` as a spreadsheet names it
+    (``D7``), which then stands in the sentence in place of row and column.
+    """
 
     file: str = ""
     row: int | None = None
     column: str | None = None
+    sheet: str = ""
+    cell: str = ""
 
     def __str__(self) -> str:
         place = ", ".join(
             part
             for part in (
                 self.file,
-                f"row {self.row}" if self.row is not None else "",
-                f"column {self.column}" if self.column else "",
+                f"sheet {self.sheet!r}" if self.sheet else "",
+                f"cell {self.cell}" if self.cell else "",
+                f"row {self.row}" if self.row is not None and not self.cell else "",
+                f"column {self.column}" if self.column and not self.cell else "",
             )
             if part
         )

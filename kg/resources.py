@@ -12,6 +12,8 @@ from kg.errors import ConfigError
 
 __all__ = [
     "facts_folder",
+    "map_files",
+    "map_folder",
     "ontology_files",
     "page_folder",
     "query_files",
@@ -63,6 +65,23 @@ def facts_folder() -> Path:
     if not folder.is_dir():
         raise ConfigError("this installation of terang lacks its facts folder; install it again")
     return folder
+
+
+def map_folder() -> Path:
+    """Return the folder of the ready maps of tables and the short names of areas.
+
+    Raises:
+        ConfigError: If the installation lacks the folder.
+    """
+    folder = PACKAGE / "maps"
+    if not folder.is_dir():
+        raise ConfigError("this installation of terang lacks its maps folder; install it again")
+    return folder
+
+
+def map_files() -> list[Path]:
+    """Return the ready maps of tables, in a stable order."""
+    return sorted(map_folder().glob("*.toml"))
 
 
 def page_folder(name: str) -> Path:

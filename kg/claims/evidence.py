@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from kg.claims.mint import short_hash
+from kg.claims.mint import short_hash, slugify
 from kg.errors import ClaimError
 
 __all__ = ["Evidence", "Excerpt", "RowEvidence", "TextEvidence", "quote"]
@@ -73,18 +73,27 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class RowEvidence:
-    """A row of a table, transcribed from ``source`` and kept in ``file``."""
+    """A row of a table, transcribed from ``source`` and kept in ``file``.
+
+    A cell of a table that was read by a program has its ``column`` (letters, or the key of a JSON
+    record) and the ``sheet`` of its workbook.
+    """
 
     source: str
     file: str
     row: int
     excerpt: Excerpt | None = None
+    sheet: str | None = None
+    column: str | None = None
 
     @property
     def slug(self) -> str:
         """The slug of the evidence resource."""
         stem = self.file.rsplit(".", 1)[0]
-        return f"{stem}-row-{self.row}-{short_hash(self.source, length=6)}"
+        if self.column is None:
+            return f"{stem}-row-{self.row}-{short_hash(self.source, length=6)}"
+        own = short_hash(self.source, self.sheet or "", length=6)
+        return f"{slugify(stem)}-row-{self.row}-{slugify(self.column)}-{own}"
 
 
 Evidence = TextEvidence | RowEvidence

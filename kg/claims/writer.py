@@ -17,7 +17,7 @@ from kg.claims.evidence import Evidence, RowEvidence, TextEvidence
 from kg.claims.records import Ref, Text
 from kg.namespaces import PREFIXES, Base
 
-__all__ = ["Value", "Writer", "expand", "literal"]
+__all__ = ["Value", "Writer", "decimal_text", "expand", "literal"]
 
 XSD = PREFIXES["xsd"]
 RFC7111 = NamedNode("http://tools.ietf.org/rfc/rfc7111")
@@ -61,13 +61,18 @@ def literal(value: Text | PartialDate | Decimal | bool | int | str | date | date
         case int():
             return Literal(str(value), datatype=NamedNode(XSD + "integer"))
         case Decimal():
-            return Literal(f"{value.normalize():f}", datatype=NamedNode(XSD + "decimal"))
+            return Literal(decimal_text(value), datatype=NamedNode(XSD + "decimal"))
         case datetime():
             return Literal(value.isoformat(), datatype=NamedNode(XSD + "dateTime"))
         case date():
             return Literal(value.isoformat(), datatype=NamedNode(XSD + "date"))
         case str():
             return Literal(value)
+
+
+def decimal_text(value: Decimal) -> str:
+    """Return a number in the canonical form of ``xsd:decimal``."""
+    return f"{value.normalize():f}"
 
 
 class Writer:
@@ -136,7 +141,9 @@ class Writer:
         row = NamedNode(node.value + "#row")
         self.type(node, "tr:RowEvidence")
         self.add(node, "tr:file", item.file)
+        self.add(node, "tr:sheet", item.sheet)
         self.add(node, "tr:row", item.row)
+        self.add(node, "tr:column", item.column)
         self.add(node, "oa:hasSelector", row)
         self.type(row, "oa:FragmentSelector")
         self.add(row, "rdf:value", f"row={item.row + 1}")

@@ -1,16 +1,20 @@
-"""``kg export``: the graph as one RDF document."""
+"""``kg export``: the graph as one RDF document, or its figures as one table."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
 from kg.cli.options import StoreOption, store_path
-from kg.errors import ParameterError
+from kg.errors import AmbiguousNameError, ParameterError
+
+if TYPE_CHECKING:
+    from kg.store import Store
 
 __all__ = ["export_command"]
 
@@ -19,21 +23,38 @@ def export_command(
     format_name: Annotated[
         str, typer.Option("--format", help="trig, nq, ttl, nt or jsonld.")
     ] = "trig",
+    cube: Annotated[
+        str | None,
+        typer.Option("--cube", help="csv or xlsx: the figures as one table, sources in each row."),
+    ] = None,
+    area: Annotated[
+        str | None, typer.Option("--area", help="With --cube: only this area (name, slug or IRI).")
+    ] = None,
+    indicator: Annotated[
+        str | None, typer.Option("--indicator", help="With --cube: only this indicator (code).")
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="A file; standard output when absent.")
     ] = None,
     store: StoreOption = None,
 ) -> None:
-    """Write the graph as one document.
+    """Write the graph as one document, or the figures as one table.
 
     The formats trig, nq and jsonld hold all named graphs and the register; ttl and nt what is
     accepted.
 
     Example: kg export --format nq -o terang.nq
+
+    Example: kg export --cube xlsx --area "Nusa Tenggara Timur" -o ntt.xlsx
     """
     from kg.export import EXPORT_FORMATS, dump
     from kg.store import Store
 
+    if cube is not None:
+        _export_cube(Store.open(store_path(store)), cube, output, area, indicator)
+        return
+    if area is not None or indicator is not None:
+        raise ParameterError("--area and --indicator go with --cube", name="cube")
     if format_name not in EXPORT_FORMATS:
         allowed = tuple(EXPORT_FORMATS)
         raise ParameterError(
@@ -42,11 +63,63 @@ def export_command(
             allowed=allowed,
         )
     with Store.open(store_path(store)).snapshot() as snapshot:
-        if output is None:
-            dump(snapshot.db, sys.stdout.buffer, format_name)
-            sys.stdout.buffer.flush()
-            return
-        partial = output.with_name(output.name + ".part")
-        with partial.open("wb") as stream:
-            dump(snapshot.db, stream, format_name)
-        os.replace(partial, output)
+        _write(output, lambda stream: dump(snapshot.db, stream, format_name))
+
+
+def _export_cube(
+    store: Store, format_name: str, output: Path | None, area: str | None, indicator: str | None
+) -> None:
+    from kg.export import CUBE_FORMATS, cube_rows, write_cube
+    from kg.mapping.table_maps import code_members
+
+    if format_name not in CUBE_FORMATS:
+        raise ParameterError(
+            f"{format_name!r} is no table format; use one of {', '.join(CUBE_FORMATS)}",
+            name="cube",
+            allowed=CUBE_FORMATS,
+        )
+    allowed = tuple(sorted(code_members()["indicator"]))
+    if indicator is not None and indicator not in allowed:
+        raise ParameterError(
+            f"{indicator!r} is no indicator; use one of {', '.join(allowed)}",
+            name="indicator",
+            allowed=allowed,
+        )
+    iri = _find_area(store, area) if area is not None else None
+    with store.snapshot() as snapshot:
+        rows = cube_rows(snapshot.db, area=iri, indicator=indicator)
+    if not rows:
+        typer.echo("kg: no observation fits; the table has a heading and no rows", err=True)
+    _write(output, lambda stream: write_cube(rows, stream, format_name))
+
+
+def _find_area(store: Store, text: str) -> str:
+    """Return the IRI of the area that a name, slug or IRI means."""
+    from kg.namespaces import tr
+
+    found = store.names.resolve(text, tr("Area"))
+    if len({thing.iri for thing in found}) == 1:
+        return found[0].iri
+    if found:
+        raise AmbiguousNameError(
+            f"{text!r} means several areas: "
+            + "; ".join(f"{thing.label} <{thing.iri}>" for thing in found)
+            + "; give the IRI as --area",
+            name="area",
+            candidates=tuple(found),
+        )
+    near = [thing.label for thing in store.names.nearest(text, tr("Area"))]
+    hint = f"; near are {', '.join(near)}" if near else ""
+    raise ParameterError(f"no area is called {text!r}{hint}", name="area", allowed=tuple(near))
+
+
+def _write(output: Path | None, write: Callable[[BinaryIO], None]) -> None:
+    """Write to a file, which appears when it is whole, or to standard output."""
+    if output is None:
+        write(sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return
+    partial = output.with_name(output.name + ".part")
+    with partial.open("wb") as stream:
+        write(stream)
+    os.replace(partial, output)

@@ -15,6 +15,7 @@ from kg.cli import (
     compare,
     discrepancies,
     export,
+    import_table,
     load,
     quarantine,
     query,
@@ -42,6 +43,7 @@ app.command("serve")(serve.serve_command)
 app.command("query", context_settings=query.CONTEXT)(query.query_command)
 app.command("compare")(compare.compare_command)
 app.command("load")(load.load_command)
+app.command("import")(import_table.import_command)
 app.command("validate")(load.validate_command)
 app.command("series")(series.series_command)
 app.command("map")(map_.map_command)

@@ -38,16 +38,23 @@ def short_name(value: object) -> str:
     return match[1] if match else text
 
 
-def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def print_table(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], *, fold: bool = False
+) -> None:
     """Print rows as a table, or one under the other where the terminal is too narrow for that.
 
     What comes from the graph is printed as text only: no markup, no control characters.
+
+    Args:
+        headings: The headings.
+        rows: The cells.
+        fold: Always a table; long cells are folded where the terminal is too narrow.
     """
     from rich.console import Console
 
     console = Console()
     cells = [tuple(_printable(cell) for cell in row) for row in rows]
-    if _natural_width(headings, cells) <= console.width:
+    if fold or _natural_width(headings, cells) <= console.width:
         _print_grid(console, headings, cells)
     else:
         _print_records(console, headings, cells)

@@ -19,6 +19,7 @@ __all__ = [
     "AsOf",
     "Value",
     "as_of",
+    "as_of_day",
     "denominator",
     "half_of_unit",
     "indicator",
@@ -204,14 +205,28 @@ def as_of(row: Row, period: Period, method_name: str) -> AsOf | None:
     """Return the day a stock figure speaks of (domain rule C5); None where it cannot be told."""
     if "not stated" in row["note"] and ("as-of" in row["note"] or "year of ref" in row["note"]):
         return None
+    return as_of_day(period, method_name, row["statistic_publisher"])
+
+
+def as_of_day(period: Period, method_name: str, publisher: str) -> AsOf | None:
+    """Return the day that a figure of a period speaks of (domain rule C5).
+
+    Args:
+        period: The period.
+        method_name: The method's code.
+        publisher: ``BPS``, ``PLN``, ``ESDM`` or another name.
+
+    Returns:
+        The day and what it rests on; None where it cannot be told.
+    """
     if period.begin == period.end:
         return AsOf(period.end, "stated")
     is_year = len(period.label) == 4
     if method_name == "household-survey":
-        susenas = is_year and row["statistic_publisher"] == "BPS"
+        susenas = is_year and publisher == "BPS"
         return AsOf(date(period.end.year, 3, 31), "survey-month") if susenas else None
     ends_year = is_year or period.label.endswith(("-Q4", "-12"))
-    if ends_year and row["statistic_publisher"] in YEAR_END_PRODUCERS:
+    if ends_year and publisher in YEAR_END_PRODUCERS:
         return AsOf(period.end, "period-end")
     return None
 

@@ -7,7 +7,8 @@ the source's own list of provinces, not the date alone (domain rule C10): 2022 h
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -19,7 +20,7 @@ from kg.errors import MappingError
 from kg.mapping.areas import Gazetteer
 from kg.sources.tables import Row
 
-__all__ = ["Place", "Places"]
+__all__ = ["Place", "Places", "choose_version"]
 
 ADMINISTRATIVE = {"country", "province", "regency", "city"}
 OTHER_KINDS = {"pln-region": "service-area", "village-group": "statistical-group"}
@@ -97,19 +98,38 @@ class Places:
         return Place(Ref("area", area.slug), minted=area)
 
     def _version(self, row: Row, versions: list[Area]) -> Area:
-        if len(versions) == 1:
-            return versions[0]
-        old = next(area for area in versions if area.valid_until)
-        new = next(area for area in versions if area is not old)
-        listed = self.codes[row["source_url"], row["period"]]
-        if listed & SPLIT_OFF[row["area_bps_code"]]:
-            return new
-        period: Period = parse_period(row["period"])
-        assert old.valid_until  # noqa: S101 - chosen by it
-        if period.begin and period.begin >= old.valid_until:
-            province_list = {code for code in listed if len(code) == 2}
-            return old if len(province_list) >= WHOLE_LIST else new
-        return old
+        try:
+            period = parse_period(row["period"])
+        except ValueError as error:
+            raise MappingError(
+                str(error), file=row.file, row=row.number, column="period"
+            ) from error
+        return choose_version(versions, self.codes[row["source_url"], row["period"]], period)
+
+
+def choose_version(versions: Sequence[Area], listed: AbstractSet[str], period: Period) -> Area:
+    """Return the version of a territory that a list of areas means (domain rule C10).
+
+    Args:
+        versions: One area, or its older and its newer version, which share a BPS code.
+        listed: BPS codes of the areas for which the source gives a figure for the period.
+        period: The period.
+
+    Returns:
+        The newer version if the list names what was split off; else the older one, unless the
+        period begins after the split and the list is not a whole list of provinces.
+    """
+    if len(versions) == 1:
+        return versions[0]
+    old = next(area for area in versions if area.valid_until)
+    new = next(area for area in versions if area is not old)
+    if listed & SPLIT_OFF[old.bps_code or ""]:
+        return new
+    assert old.valid_until  # noqa: S101 - chosen by it
+    if period.begin and period.begin >= old.valid_until:
+        province_list = {code for code in listed if len(code) == 2}
+        return old if len(province_list) >= WHOLE_LIST else new
+    return old
 
 
 def _spelling(row: Row, name: str, versions: list[Area]) -> str | None:

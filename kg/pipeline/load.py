@@ -19,20 +19,9 @@ from kg.mapping.areas import read_gazetteer
 from kg.mapping.bundle import FIGURES, draft_figures, figure_lookups
 from kg.mapping.producers import read_producers
 from kg.namespaces import Base, tr
-from kg.pipeline.admit import (
-    Admission,
-    GraphDraft,
-    Record,
-    TooManyRefusedError,
-    admit,
-    describe_graph,
-    keep_refusals,
-    new_triples,
-    source_graphs,
-)
-from kg.pipeline.context import neighbourhood
+from kg.pipeline.admit import Admission, GraphDraft, Record, describe_graph, source_graphs
+from kg.pipeline.entry import Incoming, write_incoming
 from kg.pipeline.refused_rows import keep_refused_rows
-from kg.pipeline.reporting import report_of_write
 from kg.sources.facts import HEADINGS
 from kg.sources.rdf import read_rdf
 from kg.sources.tables import read_headings, read_table
@@ -59,16 +48,6 @@ class LoadReport:
     skipped: tuple[str, ...]
     version: int
     report: int | None = None
-
-
-@dataclass(slots=True)
-class _Input:
-    """A file made ready for the gate."""
-
-    drafts: list[GraphDraft]
-    unmapped: list[str]
-    reasons: list[str]
-    skipped: list[str]
 
 
 def load_file(
@@ -107,54 +86,28 @@ def load_file(
         given = _read_figures(store, path, base, status)
     else:
         given = _read_graphs(path, base, status)
-    with store.write(agent=agent, lock_timeout_s=lock_timeout_s) as transaction:
-        for draft in given.drafts:
-            _join_existing(transaction, draft, is_table=path.suffix.lower() == ".csv")
-        replaced = [d.graph for d in given.drafts if not d.keep and transaction.status(d.graph)]
-        batch = new_triples(given.drafts, agent, store.base)
-        try:
-            admission = admit(
-                transaction,
-                given.drafts,
-                context=neighbourhood(transaction, batch, replaced=replaced),
-                agent=agent,
-                progress=progress,
-                refused_share_limit=refused_share_limit,
-            )
-        except TooManyRefusedError as error:
-            keep_refusals(store.quarantine, given.drafts, error.refused)
-            _keep_report(transaction, Admission(0, 0, error.refused, (), ()), given, path, agent)
-            raise
-        _keep_report(transaction, admission, given, path, agent)
-        if admission.accepted:
-            transaction.set_meta(facts_hash=transaction.meta.facts_hash, only_bundled=False)
-        progress("committing")
-    quarantined = keep_refusals(store.quarantine, given.drafts, admission.refused)
+    is_table = path.suffix.lower() == ".csv"
+    entry = write_incoming(
+        store,
+        given,
+        file=path.name,
+        agent=agent,
+        join=lambda transaction, draft: _join_existing(transaction, draft, is_table=is_table),
+        lock_timeout_s=lock_timeout_s,
+        refused_share_limit=refused_share_limit,
+        progress=progress,
+    )
     return LoadReport(
         path.name,
-        admission,
-        (*given.unmapped, *quarantined),
+        entry.admission,
+        entry.quarantined,
         tuple(given.skipped),
-        store.version(),
-        transaction.report,
+        entry.version,
+        entry.report,
     )
 
 
-def _keep_report(
-    transaction: Transaction, admission: Admission, given: _Input, path: Path, agent: str
-) -> None:
-    report = report_of_write(
-        admission,
-        number=transaction.next_report(),
-        base=Base(transaction.base),
-        agent=agent,
-        files=[path.name],
-        unmapped=given.reasons,
-    )
-    transaction.keep_report(report)
-
-
-def _read_figures(store: Store, path: Path, base: Base, status: str) -> _Input:
+def _read_figures(store: Store, path: Path, base: Base, status: str) -> Incoming:
     headings = read_headings(path)
     lookups = figure_lookups(read_gazetteer(), read_producers(), readings_of=None)
     sources, refused = draft_figures(read_table(path, HEADINGS[FIGURES]), lookups)
@@ -163,10 +116,10 @@ def _read_figures(store: Store, path: Path, base: Base, status: str) -> _Input:
     if status != "accepted":
         for draft in drafts:
             draft.status = tr(f"graphStatus-{status}")
-    return _Input(drafts, unmapped, [str(row.error) for row in refused], [])
+    return Incoming(drafts, unmapped, [str(row.error) for row in refused], [])
 
 
-def _read_graphs(path: Path, base: Base, status: str) -> _Input:
+def _read_graphs(path: Path, base: Base, status: str) -> Incoming:
     slug = f"file-{slugify(path.stem)}"
     parsed = read_rdf(path, base, slug)
     drafts, skipped = [], []
@@ -191,7 +144,7 @@ def _read_graphs(path: Path, base: Base, status: str) -> _Input:
         drafts.append(_rdf_draft(iri, source, triples, status, path, base))
     if not drafts and not skipped:
         raise SourceError("the file holds no triples", file=path.name)
-    return _Input(drafts, [], [], skipped)
+    return Incoming(drafts, [], [], skipped)
 
 
 def _rdf_draft(

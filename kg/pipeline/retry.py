@@ -53,6 +53,12 @@ def retry(
         elif item.format == "ttl":
             path = path.with_suffix(".nq")
             path.write_bytes(_with_graph(data, item.graph, item.file))
+        elif item.format == "table":
+            raise QuarantineError(
+                f"{item_id} is a cell of the imported table {item.file}, which is read as a whole: "
+                "mend the file and run kg import on it again with --replace; what is mended then "
+                "leaves quarantine"
+            )
         else:
             raise QuarantineError(
                 f"{item_id} comes from the bundled file {item.file}: mend it there and run kg build"

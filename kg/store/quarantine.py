@@ -40,7 +40,7 @@ class Refusal:
 
     Attributes:
         record: The refused data, byte for byte.
-        format: What the bytes are: ``csv``, ``nq``, ``ttl``.
+        format: What the bytes are: ``csv``, ``nq``, ``ttl``; ``table``: a row of an imported table.
         file: The source file.
         unit: The unit of acceptance in it: a row number or a graph.
         label: What it is about, for people.

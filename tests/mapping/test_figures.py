@@ -296,6 +296,11 @@ def test_a_new_spelling_becomes_an_alternative_label() -> None:
         ({"value": "82,97"}, "value", "write 82.97, not 82,97"),
         ({"value": "NaN"}, "value", "not a finite number"),
         ({"period": "Oktober 2019"}, "period", "is no period of the form"),
+        (
+            {"period": "Oktober 2019", "area_name": "Papua", "area_bps_code": "94"},
+            "period",
+            "is no period of the form",
+        ),
         ({"area_bps_code": "99"}, "area_bps_code", "no area has the BPS code '99'"),
         ({"area_name": "Bali"}, "area_name", "are of different areas"),
         ({"area_level": "planet"}, "area_level", "use one of city, country"),

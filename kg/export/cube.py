@@ -1,0 +1,242 @@
+"""The observations as one flat table: all dimensions, all attributes and the source in every row.
+
+Place in the flow: after the store; reads a checkpoint. The table is made to be worked with in a
+spreadsheet and to come back: ``kg import --map terang-cube`` makes the same observations of it.
+Codes stand without the name of their list, areas and producers by slug with their labels beside.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import BinaryIO
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
+
+from kg.claims.writer import expand
+from kg.namespaces import PREFIXES, TR, tr
+
+__all__ = ["CUBE_FORMATS", "HEADINGS", "cube_rows", "write_cube"]
+
+CUBE_FORMATS = ("csv", "xlsx")
+CODES = {
+    "indicator": "tr:indicator",
+    "supply": "tr:supply",
+    "method": "tr:method",
+    "status": "tr:observationStatus",
+    "denominator": "tr:denominator",
+    "as_of_basis": "tr:asOfBasis",
+}
+LITERALS = {
+    "vintage": "tr:vintage",
+    "statement_number": "tr:statementNumber",
+    "value": "sdmx-measure:obsValue",
+    "printed": "tr:printedValue",
+    "lower": "tr:lowerBound",
+    "upper": "tr:upperBound",
+    "as_of": "tr:asOf",
+    "approximate": "tr:approximate",
+    "capped": "tr:capped",
+    "plan": "tr:planName",
+    "speaker_title": "tr:speakerTitle",
+    "note": "tr:note",
+    "confidence": "tr:confidence",
+}
+HEADINGS = (
+    "area", "area_label", "area_kind", "area_code", "period", "indicator", "supply", "method",
+    "status", "producer", "producer_label", "vintage", "statement_number", "value", "printed",
+    "lower", "upper", "unit", "denominator", "as_of", "as_of_basis", "approximate", "capped",
+    "plan", "speaker", "speaker_title", "note", "confidence", "echo_of", "source", "source_label",
+    "source_url", "file", "sheet", "row", "column", "observation",
+)  # fmt: skip
+NUMBERS = {"value", "lower", "upper", "statement_number", "row", "confidence"}
+ORDER = (
+    "area", "indicator", "period", "supply", "method", "status", "producer", "vintage", "source",
+)  # fmt: skip
+TYPE = expand("rdf:type")
+
+
+def cube_rows(
+    db: Store, *, area: str | None = None, indicator: str | None = None
+) -> list[dict[str, str]]:
+    """Return the accepted observations as rows.
+
+    Args:
+        db: A checkpoint.
+        area: IRI of the one area wanted.
+        indicator: Code of the one indicator wanted.
+
+    Returns:
+        One row per observation with the keys of :data:`HEADINGS`; ordered by area, indicator,
+        period and the other dimensions, then by source, statement and row.
+    """
+    reader = _Reader(db)
+    wanted = NamedNode(tr(f"indicator-{indicator}")) if indicator else None
+    rows = []
+    for node in reader.observations(NamedNode(area) if area else None):
+        facts = reader.facts(node)
+        if wanted is None or facts.get(expand("tr:indicator")) == wanted:
+            rows.append(reader.row(node, facts))
+    return sorted(rows, key=_sort_key)
+
+
+def write_cube(rows: Iterable[dict[str, str]], output: BinaryIO, format_name: str) -> None:
+    """Write rows as CSV (UTF-8, RFC 4180) or as a workbook.
+
+    Args:
+        rows: Rows of :func:`cube_rows`.
+        output: Where to write.
+        format_name: A member of :data:`CUBE_FORMATS`.
+    """
+    if format_name == "csv":
+        text = io.TextIOWrapper(output, encoding="utf-8", newline="")
+        writer = csv.DictWriter(text, HEADINGS, lineterminator="\r\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        text.flush()
+        text.detach()
+    else:
+        _write_workbook(rows, output)
+
+
+class _Reader:
+    """Reads observations and remembers what they share: labels, periods, sources."""
+
+    def __init__(self, db: Store) -> None:
+        self.db = db
+        self.known: dict[NamedNode, dict[NamedNode, NamedNode | Literal]] = {}
+
+    def observations(self, area: NamedNode | None) -> Iterator[NamedNode]:
+        if area is None:
+            found = self.db.quads_for_pattern(
+                None, TYPE, NamedNode(tr("Observation")), DefaultGraph()
+            )
+        else:
+            found = self.db.quads_for_pattern(
+                None, expand("sdmx-dimension:refArea"), area, DefaultGraph()
+            )
+        for quad in found:
+            if isinstance(quad.subject, NamedNode) and (
+                area is None or "/id/observation/" in quad.subject.value
+            ):
+                yield quad.subject
+
+    def facts(self, node: NamedNode) -> dict[NamedNode, NamedNode | Literal]:
+        """Return one value per property; of labels the Indonesian one."""
+        facts: dict[NamedNode, NamedNode | Literal] = {}
+        for quad in self.db.quads_for_pattern(node, None, None, DefaultGraph()):
+            value = quad.object
+            if not isinstance(value, NamedNode | Literal):
+                continue
+            is_other = isinstance(value, Literal) and value.language not in {None, "id"}
+            if quad.predicate not in facts or not is_other:
+                facts[quad.predicate] = value
+        return facts
+
+    def shared(self, node: NamedNode | Literal | None) -> dict[NamedNode, NamedNode | Literal]:
+        if not isinstance(node, NamedNode):
+            return {}
+        if node not in self.known:
+            self.known[node] = self.facts(node)
+        return self.known[node]
+
+    def row(self, node: NamedNode, facts: dict[NamedNode, NamedNode | Literal]) -> dict[str, str]:
+        row = {name: _code(facts.get(expand(iri))) for name, iri in CODES.items()}
+        row |= {name: _text(facts.get(expand(iri))) for name, iri in LITERALS.items()}
+        area, producer = (
+            facts.get(expand("sdmx-dimension:refArea")),
+            facts.get(expand("tr:producer")),
+        )
+        source = facts.get(expand("tr:statedIn"))
+        evidence = self.facts_of_evidence(facts.get(expand("tr:evidence")))
+        about, told = self.shared(area), self.shared(source)
+        return row | {
+            "area": _slug(area),
+            "area_label": _text(about.get(expand("skos:prefLabel"))),
+            "area_kind": _code(about.get(expand("tr:areaKind"))),
+            "area_code": _text(about.get(expand("tr:bpsCode"))),
+            "period": _text(
+                self.shared(facts.get(expand("sdmx-dimension:refPeriod"))).get(expand("rdfs:label"))
+            ),
+            "producer": _kind_and_slug(producer),
+            "producer_label": _text(self.shared(producer).get(expand("skos:prefLabel"))),
+            "unit": _text(facts.get(expand("sdmx-attribute:unitMeasure"))).removeprefix(
+                PREFIXES["unit"]
+            ),
+            "speaker": _text(
+                self.shared(facts.get(expand("tr:quotedSpeaker"))).get(expand("skos:prefLabel"))
+            ),
+            "echo_of": _text(facts.get(expand("tr:echoOf"))),
+            "source": _slug(source),
+            "source_label": _text(told.get(expand("skos:prefLabel"))),
+            "source_url": _text(
+                told.get(expand("schema:url")) or told.get(expand("dcterms:identifier"))
+            ),
+            "file": _text(evidence.get(expand("tr:file"))),
+            "sheet": _text(evidence.get(expand("tr:sheet"))),
+            "row": _text(evidence.get(expand("tr:row"))),
+            "column": _text(evidence.get(expand("tr:column"))),
+            "observation": node.value,
+        }
+
+    def facts_of_evidence(
+        self, node: NamedNode | Literal | None
+    ) -> dict[NamedNode, NamedNode | Literal]:
+        """Return what is said of evidence; it is not kept, since no two figures share it."""
+        return self.facts(node) if isinstance(node, NamedNode) else {}
+
+
+def _sort_key(row: dict[str, str]) -> tuple[object, ...]:
+    number, line = row["statement_number"], row["row"]
+    return (
+        *(row[name] for name in ORDER), int(number or 0), int(line or 0), row["observation"],
+    )  # fmt: skip
+
+
+def _text(term: NamedNode | Literal | None) -> str:
+    return "" if term is None else term.value
+
+
+def _code(term: NamedNode | Literal | None) -> str:
+    """Return the member of a code list without the name of the list."""
+    return _text(term).removeprefix(TR).partition("-")[2]
+
+
+def _slug(term: NamedNode | Literal | None) -> str:
+    return _text(term).rpartition("/")[2]
+
+
+def _kind_and_slug(term: NamedNode | Literal | None) -> str:
+    return "/".join(_text(term).split("/")[-2:])
+
+
+def _write_workbook(rows: Iterable[dict[str, str]], output: BinaryIO) -> None:
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    from openpyxl.styles import Font
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("observations")
+    sheet.freeze_panes = "A2"
+    headings = [WriteOnlyCell(sheet, value=name) for name in HEADINGS]
+    for heading in headings:
+        heading.font = Font(bold=True)
+    sheet.append(headings)
+    for row in rows:
+        cells: list[object] = []
+        for name in HEADINGS:
+            text = row[name]
+            if name in NUMBERS and text:
+                cells.append(Decimal(text))
+                continue
+            cell = WriteOnlyCell(
+                sheet, value=ILLEGAL_CHARACTERS_RE.sub("\N{REPLACEMENT CHARACTER}", text)
+            )
+            if text:
+                cell.data_type = "s"  # what begins with "=" stays text
+            cells.append(cell)
+        sheet.append(cells)
+    book.save(output)
