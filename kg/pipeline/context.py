@@ -59,8 +59,12 @@ def _inverse_properties() -> list[NamedNode]:
 
 
 def _walk(triples: Iterable[Triple], around: _Surroundings) -> list[Triple]:
-    """Walk from the nodes of a batch; return the triples met."""
+    """Walk from the nodes of a batch along what shapes name; return the triples met.
+
+    A data set leads to its slices and these to every observation: no shape looks there.
+    """
     inverse = _inverse_properties()
+    walked = load_shapes().named_properties
     nodes = {node for triple in triples for node in _named(triple)}
     seen: set[NamedNode] = set()
     found: dict[Triple, None] = {}
@@ -73,7 +77,12 @@ def _walk(triples: Iterable[Triple], around: _Surroundings) -> list[Triple]:
             if depth < DEPTH - 1:
                 met += [t for predicate in inverse for t in around.back(node, predicate)]
             found.update(dict.fromkeys(met))
-            nodes.update(n for triple in met for n in _named(triple))
+            nodes.update(
+                node
+                for triple in met
+                if triple.predicate.value in walked
+                for node in _named(triple)
+            )
     return list(found)
 
 

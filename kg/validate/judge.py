@@ -15,6 +15,7 @@ what asks to be, with the subjects of the new triples as focus nodes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from pyshacl.shape import Shape
 
 __all__ = ["Finding", "Severity", "Shapes", "judge", "load_shapes", "read_shapes"]
+
+_QUERY_NAME = re.compile(r"\b([a-z][a-z-]*):([A-Za-z][\w-]*)")
 
 Severity = Literal["violation", "warning", "info"]
 SEVERITIES: dict[Node, Severity] = {
@@ -82,6 +85,19 @@ class Finding:
         )
 
 
+def _named_iris(graph: Graph) -> frozenset[str]:
+    """Return every IRI that shapes name, in their paths and in the text of their queries.
+
+    A constraint can only walk along one of these: a superset of the properties of all paths.
+    """
+    named = {str(value) for value in graph.objects() if isinstance(value, URIRef)}
+    for text in (*graph.objects(None, SH.select), *graph.objects(None, SH.ask)):
+        for prefix, local in _QUERY_NAME.findall(str(text)):
+            if prefix in PREFIXES:
+                named.add(PREFIXES[prefix] + local)
+    return frozenset(named | {str(RDF.type), str(RDFS.subClassOf)})
+
+
 class Shapes:
     """Shapes ready to judge; made by :func:`load_shapes`."""
 
@@ -104,6 +120,7 @@ class Shapes:
         self.inverse_properties = frozenset(
             str(value) for value in self.graph.objects(None, SH.inversePath)
         )
+        self.named_properties = _named_iris(self.graph)
         self._messages: dict[Node, Mapping[str, str]] = {}
         self._texts = graph
         for shape_node in shapes:
