@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-__all__ = ["PartialDate", "Period", "parse_partial_date", "parse_period"]
+__all__ = ["PartialDate", "Period", "parse_partial_date", "parse_period", "period_days"]
 
 QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -90,6 +90,20 @@ def parse_period(text: str) -> Period:
             f"{text!r} is no period of the form 2019, 2019-10, 2019-Q3 or 2019-10-28"
         ) from error
     return Period(text, partial.earliest, partial.latest)
+
+
+def period_days(text: str) -> tuple[date, date]:
+    """Return the first and last day of a period as a person writes it.
+
+    Raises:
+        ValueError: If it is no period.
+
+    Example:
+        >>> period_days("2019-10")[1]
+        datetime.date(2019, 10, 31)
+    """
+    period = parse_period(text.strip().upper())
+    return period.begin or period.end, period.end
 
 
 def _month_end(year: int, month: int) -> date:

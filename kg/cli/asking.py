@@ -63,12 +63,12 @@ def period_bounds(text: str) -> tuple[str, str]:
         >>> period_bounds("2019-10")
         ('2019-10-01', '2019-10-31')
     """
-    from kg.claims.dates import parse_period
+    from kg.claims.dates import period_days
 
     try:
-        period = parse_period(text)
+        first, last = period_days(text)
     except ValueError as error:
         raise ParameterError(
             f"{text!r} is no period; write 2019, 2019-10, 2019-Q3 or 2019-10-28", name="period"
         ) from error
-    return (period.begin or period.end).isoformat(), period.end.isoformat()
+    return first.isoformat(), last.isoformat()

@@ -34,7 +34,7 @@ _ITEM = re.compile(r"([a-z][a-z0-9_]*) \((.+)\)$", re.IGNORECASE)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*$")
 _VERSION = re.compile(r"\d+\.\d+\.\d+$")
 _REQUIRED = ("id", "title@en", "title@id", "returns", "keywords", "graphs", "since")
-RESERVED = frozenset({"format", "include_pending", "lang", "timeout"})
+RESERVED = frozenset({"format", "include_pending", "lang", "limit", "offset", "timeout"})
 """Names that every question can be asked with, so that no parameter may have them."""
 
 _OPTIONAL = ("params", "example", "federates")

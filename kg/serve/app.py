@@ -20,6 +20,7 @@ from kg.errors import KgError
 from kg.resources import page_folder
 from kg.serve.cache import DEFAULT_CACHE_BYTES
 from kg.serve.catalogue import CatalogueViews
+from kg.serve.compare import CompareViews
 from kg.serve.documents import ontology_page, shapes_page
 from kg.serve.errors import HttpError
 from kg.serve.front import COMMON_HEADERS, DEFAULT_CLIENT_LIMIT, Front
@@ -90,7 +91,7 @@ def _new_app(site: Site) -> FastAPI:
 
 def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     home, questions, things = HomeViews(site), QuestionViews(site), ThingViews(site)
-    reports = ReportViews(site)
+    reports, compare = ReportViews(site), CompareViews(site)
     get = app.add_api_route
     get("/health", home.health, summary="Whether the server can answer", tags=["service"])
     get("/", home.home, summary="What is in the graph", tags=["pages"])
@@ -99,6 +100,9 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     add_questions(app, site.catalogue, questions.named)
     get("/queries/{name}", questions.named, include_in_schema=False)
     get("/queries/{name}/about", questions.about, summary="About a question", tags=["questions"])
+    get("/compare", compare.compare, summary="Figures side by side", tags=["figures"])
+    get("/series", compare.series, summary="A series: 307", tags=["figures"])
+    get("/discrepancies", compare.discrepancies, summary="Discrepancies: 307", tags=["figures"])
     get("/reports", reports.index, summary="Validation reports", tags=["reports"])
     get("/reports/{name}", reports.report, summary="A validation report", tags=["reports"])
     get("/id/report/{name}", reports.see_report, summary="A report: 303", tags=["reports"])

@@ -89,6 +89,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "nav.home": Text("Home", "Beranda"),
     "nav.questions": Text("Questions", "Pertanyaan"),
+    "nav.compare": Text("Compare", "Bandingkan"),
     "nav.sparql": Text("SPARQL", "SPARQL"),
     "nav.ontology": Text("Ontology", "Ontologi"),
     "nav.shapes": Text("Shapes", "Bentuk data"),
@@ -164,6 +165,28 @@ MESSAGES: dict[str, Text] = {
     "question.none": Text("This question takes no parameters.", "Pertanyaan ini tanpa parameter."),
     "question.any": Text("any", "semua"),
     "question.run": Text("Answer", "Jawab"),
+    "compare.title": Text("Compare figures", "Bandingkan angka"),
+    "compare.lead": Text(
+        "What sources say for one area and period, what each number counts, why they differ.",
+        "Kata sumber tentang satu wilayah dan periode, apa yang dihitung, dan mengapa berbeda.",
+    ),
+    "compare.area": Text("Area", "Wilayah"),
+    "compare.period": Text("Period", "Periode"),
+    "compare.indicator": Text("What is counted", "Yang dihitung"),
+    "compare.run": Text("Compare", "Bandingkan"),
+    "compare.why": Text("Why they differ", "Mengapa berbeda"),
+    "compare.agree": Text(
+        "No two of these figures disagree about the same thing.",
+        "Tidak ada dua angka di sini yang bertentangan tentang hal yang sama.",
+    ),
+    "compare.certain": Text("certain", "pasti"),
+    "compare.probable": Text("probable", "mungkin"),
+    "compare.rejected": Text("rejected by {by}", "ditolak oleh {by}"),
+    "compare.cite": Text("To cite", "Untuk dikutip"),
+    "compare.cite_lead": Text(
+        "One figure for each purpose, by a stated rule; nothing is averaged.",
+        "Satu angka untuk tiap keperluan, menurut aturan yang disebut; tidak ada yang dirata-rata.",
+    ),
     "pending.include": Text(
         "Count statements of pending sources, too", "Hitung juga pernyataan sumber yang ditahan"
     ),

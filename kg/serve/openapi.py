@@ -71,6 +71,12 @@ def _common() -> list[Values]:
             "Seconds the query may take; at most the server's limit.",
         ),
         _query_field(
+            "limit", {"type": "integer", "minimum": 1}, "Most rows; the order of rows is total."
+        ),
+        _query_field(
+            "offset", {"type": "integer", "minimum": 0}, "Rows to leave out at the beginning."
+        ),
+        _query_field(
             "include_pending",
             {"type": "boolean", "default": False},
             "Whether statements of pending sources count, too.",

@@ -24,7 +24,7 @@ from starlette.types import Receive
 
 from kg.serve.errors import HttpError
 
-__all__ = ["SparqlCall", "parse_pending", "parse_timeout", "read_call", "read_fields"]
+__all__ = ["SparqlCall", "parse_page", "parse_pending", "parse_timeout", "read_call", "read_fields"]
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
@@ -213,6 +213,27 @@ def parse_pending(fields: Fields) -> bool:
             {"name": "include_pending", "allowed": ["true", "false"]},
         )
     return given == "true"
+
+
+def parse_page(fields: Fields) -> str:
+    """Return what ``limit`` and ``offset`` add to a query that is wholly ordered.
+
+    Raises:
+        HttpError: If one of them is no whole number from 0, or 1 for the limit.
+    """
+    clauses = []
+    for name, least in (("limit", 1), ("offset", 0)):
+        given = single(fields, name)
+        if not given:
+            continue
+        if not given.isascii() or not given.isdigit() or len(given) > 9 or int(given) < least:
+            raise HttpError(
+                400,
+                f"'{name}' must be a whole number from {least}.",
+                {"name": name, "least": least},
+            )
+        clauses.append(f"{name.upper()} {given}")
+    return "\n" + " ".join(clauses) if clauses else ""
 
 
 async def _read_body(headers: Headers, receive: Receive, limit_bytes: int) -> bytes:

@@ -24,13 +24,13 @@ from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, accept_head
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page, page_language, shorten_iri
 from kg.serve.problems import shown_problem
-from kg.serve.protocol import parse_pending, parse_timeout, read_fields
+from kg.serve.protocol import parse_page, parse_pending, parse_timeout, read_fields
 from kg.serve.results import Asked, respond
 from kg.serve.site import Site
 from kg.serve.tables import Shown, show_answer
 from kg.serve.vocabulary import vocabulary
 
-__all__ = ["QuestionViews", "about_question", "example_path"]
+__all__ = ["QuestionViews", "about_question", "ambiguous", "example_path"]
 
 
 def about_question(question: Question) -> dict[str, object]:
@@ -143,10 +143,11 @@ class QuestionViews:
             for name, values in fields.items()
             if name not in RESERVED and any(value.strip() for value in values)
         }
+        page = parse_page(fields) if question.form == "SELECT" else ""
         if formats.is_html:
             return await self._form(request, question, given, timeout_s, pending=pending)
         query = self._bound(question, given, request, formats.table, formats.graph)
-        query = replace(query, include_pending=pending)
+        query = replace(query, text=query.text + page, include_pending=pending)
         asked = Asked(request.receive, request.headers.get("if-none-match"), timeout_s)
         return await respond(self._site, query, asked, {})
 
@@ -169,7 +170,7 @@ class QuestionViews:
             filled: dict[str, str | list[str]] = {name: list(one) for name, one in given.items()}
             terms: dict[str, Term] = parse_parameters(question, filled, resolver, base=base)
         except AmbiguousNameError as error:
-            raise _choices(request, error) from error
+            raise ambiguous(request, error) from error
         return QueryRequest(
             bind(question, terms),
             table_format=table_format,
@@ -249,7 +250,7 @@ def _with_pending(question: Question, given: Mapping[str, list[str]]) -> str:
     return f"/queries/{question.id}?" + urlencode([*fields, ("include_pending", "true")])
 
 
-def _choices(request: Request, error: AmbiguousNameError) -> HttpError:
+def ambiguous(request: Request, error: AmbiguousNameError) -> HttpError:
     """Turn an ambiguous name into a list of addresses, one for each meaning."""
     kept = [pair for pair in request.query_params.multi_items() if pair[0] != error.name]
     candidates = [

@@ -168,6 +168,8 @@ def test_openapi_describes_every_question(client: httpx.Client) -> None:
             *(one.name for one in question.params),
             "format",
             "timeout",
+            "limit",
+            "offset",
             "include_pending",
         ]
         required = {one["name"] for one in operation["parameters"] if one.get("required")}

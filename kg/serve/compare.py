@@ -1,0 +1,187 @@
+"""``/compare``: figures of an area and a period side by side, why they differ, which one to cite.
+
+Three stored questions on one page, for people; the same as JSON for programs. ``/series`` and
+``/discrepancies`` lead (307) to the stored questions that answer them, with their formats, filters,
+``limit`` and ``offset``.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any  # JSON values
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from kg.claims.dates import period_days
+from kg.errors import AmbiguousNameError, KgError, ParameterError
+from kg.query.parameters import bind, parse_parameters
+from kg.query.request import QueryRequest
+from kg.serve.errors import Problem
+from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
+from kg.serve.negotiate import choose
+from kg.serve.pages import Page, page_language
+from kg.serve.problems import shown_problem
+from kg.serve.questions import ambiguous
+from kg.serve.results import run_watched
+from kg.serve.site import Site
+from kg.serve.tables import Shown, show_answer
+from kg.serve.vocabulary import vocabulary
+
+__all__ = ["CompareViews"]
+
+INDICATOR = "household-electrification-ratio"
+QUESTIONS = {
+    "figures": "compared-figures",
+    "reasons": "difference-reasons",
+    "to_cite": "figure-to-cite",
+}
+DEFAULTS = {"area": "Nusa Tenggara Timur", "period": "2019-10"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A reason on the page: its sentence, and who ruled what about it."""
+
+    text: str
+    certainty: str
+    rejected: bool
+    note: str
+    by: str
+
+
+class CompareViews:
+    """The handlers.
+
+    Args:
+        site: The server.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    async def compare(self, request: Request) -> Response:
+        """Answer ``/compare``: a form; with area and period also the answer."""
+        wanted = request.query_params.get("format")
+        choice = choose(accept_header(request), (HTML, JSON))
+        if choice is None and wanted is None:
+            raise not_acceptable((HTML, JSON))
+        given = {name: request.query_params.get(name, "").strip() for name in ("area", "period")}
+        given["indicator"] = request.query_params.get("indicator", "").strip() or INDICATOR
+        if wanted == "json" or (wanted is None and choice is not None and choice.offer is JSON):
+            parts = {key: await self._rows(request, name, given) for key, name in QUESTIONS.items()}
+            return JSONResponse(parts, headers={"Vary": "Accept"})
+        return await self._page(request, given)
+
+    async def series(self, request: Request) -> Response:
+        """Answer ``/series``: the stored question on a series."""
+        return _lead("series-of-area", dict(request.query_params))
+
+    async def discrepancies(self, request: Request) -> Response:
+        """Answer ``/discrepancies``: pairs without a certain reason; ``year`` is a period."""
+        fields = dict(request.query_params)
+        if year := fields.pop("year", ""):
+            fields["since"], fields["until"] = _days(year, "year")
+        if not {"discrepancies", "unexplained", "reason"} & fields.keys():
+            fields["discrepancies"] = "true"
+        return _lead("differences", fields)
+
+    async def _page(self, request: Request, given: dict[str, str]) -> Response:
+        shown: dict[str, Shown] = {}
+        reasons: list[Sentence] = []
+        problem: Problem | None = None
+        if given["area"] and given["period"]:
+            try:
+                for key in ("figures", "to_cite"):
+                    query = self._query(request, QUESTIONS[key], given)
+                    shown[key] = await show_answer(
+                        self._site, query, request.receive, self._timeout_s,
+                        language=page_language(request),
+                    )  # fmt: skip
+                rows = await self._rows(request, QUESTIONS["reasons"], given)
+                reasons = [_sentence(row, page_language(request)) for row in rows]
+            except KgError as error:
+                problem = shown_problem(error)
+        fields = urlencode(given)
+        values = {
+            "given": given,
+            "defaults": DEFAULTS,
+            "indicators": vocabulary().codes("https://w3id.org/terang/ontology#indicatorScheme"),
+            "figures": shown.get("figures"),
+            "to_cite": shown.get("to_cite"),
+            "reasons": reasons,
+            "problem": problem,
+            "json": f"/compare?{fields}&format=json",
+            "example": "/compare?" + urlencode(DEFAULTS),
+        }
+        page = Page(request, self._site.live.version().number)
+        return page.render("compare.html", values, status=problem.status if problem else 200)
+
+    @property
+    def _timeout_s(self) -> float:
+        return self._site.settings.query_timeout_s
+
+    def _query(self, request: Request, name: str, given: dict[str, str]) -> QueryRequest:
+        """Bind one of the questions.
+
+        Raises:
+            HttpError: 300 when the area's name means several things.
+            ParameterError: If area or period are missing or wrong.
+        """
+        question = self._site.catalogue.get(name)
+        since, until = _days(given["period"], "period")
+        filled: dict[str, str | list[str]] = {
+            "area": given["area"], "indicator": given["indicator"], "since": since, "until": until
+        }  # fmt: skip
+        if not given["area"]:
+            raise ParameterError("the parameter 'area' is missing; name an area", name="area")
+        names, base = self._site.live.store.names, self._site.live.version().base
+        try:
+            terms = parse_parameters(question, filled, names, base=base)
+        except AmbiguousNameError as error:
+            raise ambiguous(request, error) from error
+        return QueryRequest(
+            bind(question, terms),
+            table_format="json",
+            result_limit_bytes=self._site.settings.result_limit_bytes,
+        )
+
+    async def _rows(
+        self, request: Request, name: str, given: dict[str, str]
+    ) -> list[dict[str, Any]]:  # Any: JSON values
+        """Return the rows of a question as objects of plain values."""
+        query = self._query(request, name, given)
+        with self._site.live.lease() as version:
+            work = self._site.pool.run(query, version.path, self._timeout_s)
+            answer = await run_watched(request.receive, work)
+        try:
+            bindings = json.loads(answer.read())["results"]["bindings"]
+        finally:
+            answer.discard()
+        return [{key: term["value"] for key, term in row.items()} for row in bindings]
+
+
+def _sentence(row: dict[str, Any], language: str) -> Sentence:  # Any: JSON values
+    return Sentence(
+        row.get(f"sentence_{language}", ""),
+        row.get("certainty", ""),
+        row.get("rejected") == "true",
+        row.get("note", ""),
+        row.get("ruled_by", ""),
+    )
+
+
+def _days(text: str, name: str) -> tuple[str, str]:
+    try:
+        first, last = period_days(text)
+    except ValueError as error:
+        raise ParameterError(
+            f"{text!r} is no period; write 2019, 2019-10, 2019-Q3 or 2019-10-28", name=name
+        ) from error
+    return first.isoformat(), last.isoformat()
+
+
+def _lead(question: str, fields: dict[str, str]) -> Response:
+    return RedirectResponse(f"/queries/{question}?{urlencode(fields)}", 307)
