@@ -121,6 +121,7 @@ def _has_form(o: Observation) -> bool:
         and isinstance(o.evidence[0], RowEvidence)
         and o.evidence[0].column is not None
         and o.evidence[0].excerpt is None
+        and not o.parts
     )
 
 
