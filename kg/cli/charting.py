@@ -132,13 +132,10 @@ def ask(
     Raises:
         KgError: If a parameter is wrong or the query fails.
     """
-    from kg.query.catalogue import Catalogue
-    from kg.query.parameters import bind, parse_parameters
+    from kg.api import Graph
 
-    found = Catalogue.load().get(question)
     texts = {name: text for name, text in given.items() if text is not None}
-    text = bind(found, parse_parameters(found, texts, store.names, base=store.base))
-    return run(store, text, pending=pending)
+    return run(store, Graph(store).bound(question, texts), pending=pending)
 
 
 def run(store: Store, text: str, *, pending: bool = False) -> tuple[Rows, int]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any  # Any: parameters, passed on as keywords
 
 import typer
 
-from kg.cli.asking import ask, period_bounds
 from kg.cli.options import StoreOption, open_or_build
 from kg.errors import ParameterError
 
@@ -90,12 +89,15 @@ def compare_command(
         raise ParameterError(f"--lang must be en or id, not {lang!r}", name="lang")
     if format_name not in {"text", "json"}:
         raise ParameterError(f"--format must be text or json, not {format_name!r}", name="format")
+    from kg.api import Graph
+    from kg.query.periods import period_bounds
+
     since, until = period_bounds(period)
-    opened = open_or_build(store)
-    given = {"area": area, "indicator": indicator, "since": since, "until": until}
-    figures = ask(opened, "compared-figures", given)
-    reasons = ask(opened, "difference-reasons", given)
-    picks = ask(opened, "figure-to-cite", given)
+    graph = Graph(open_or_build(store))
+    given: dict[str, Any] = {"area": area, "indicator": indicator, "since": since, "until": until}
+    figures = graph.question("compared-figures", **given)
+    reasons = graph.question("difference-reasons", **given)
+    picks = graph.question("figure-to-cite", **given)
     if format_name == "json":
         parts = {"figures": figures, "reasons": reasons, "to_cite": picks}
         typer.echo(json.dumps({k: _plain(v) for k, v in parts.items()}, indent=2, default=str))

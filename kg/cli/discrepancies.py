@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import csv
 import sys
-from typing import Annotated
+from typing import Annotated, Any  # Any: parameters, passed on as keywords
 
 import typer
 
-from kg.cli.asking import ask, period_bounds
 from kg.cli.options import StoreOption, open_or_build
 from kg.errors import ParameterError
 
@@ -53,8 +52,11 @@ def list_command(
         return
     if format_name not in {"table", "csv"}:
         raise ParameterError(f"--format must be table or csv, not {format_name!r}", name="format")
+    from kg.api import Graph
+    from kg.query.periods import period_bounds
+
     since, until = period_bounds(year) if year else (None, None)
-    given = {
+    given: dict[str, Any] = {
         "area": area,
         "indicator": indicator,
         "reason": reason,
@@ -63,7 +65,7 @@ def list_command(
         "unexplained": "true" if unexplained else None,
         "discrepancies": None if all_pairs or unexplained or reason else "true",
     }
-    rows = ask(open_or_build(store), "differences", given).python()
+    rows = Graph(open_or_build(store)).question("differences", **given).python()
     if format_name == "csv":
         writer = csv.writer(sys.stdout)
         if rows:

@@ -24,7 +24,7 @@ from kg.cli.charting import (
     run,
     write_charts,
 )
-from kg.cli.options import StoreOption, open_or_build
+from kg.cli.options import StoreOption, open_or_build, pending_hint
 
 if TYPE_CHECKING:
     from kg.charts.boundaries import Joined, ProvinceNames
@@ -200,5 +200,4 @@ def _show(statements: tuple[Statement, ...], hidden: int) -> None:
     print_table(("province", "lowest", "highest", "figures", "what is counted", "counted by"), rows)
     typer.echo(f"{len(rows)} provinces; --chart FILE.csv has every statement with its source")
     if hidden:
-        count = "1 row is" if hidden == 1 else f"{hidden} rows are"
-        typer.echo(f"{count} new or different with pending sources: add --include-pending")
+        typer.echo(pending_hint(hidden))

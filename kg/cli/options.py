@@ -14,7 +14,7 @@ from kg.config import default_store_path
 if TYPE_CHECKING:
     from kg.store import Store
 
-__all__ = ["StoreOption", "open_or_build", "report_progress", "store_path"]
+__all__ = ["StoreOption", "open_or_build", "pending_hint", "report_progress", "store_path"]
 
 StoreOption = Annotated[
     Path | None,
@@ -43,6 +43,12 @@ def report_progress(*, always: bool = False) -> Callable[[str], None]:
             typer.echo(f"… {message}", err=True)
 
     return report
+
+
+def pending_hint(rows: int) -> str:
+    """Return the sentence that says how many rows only pending sources would add or change."""
+    count = "1 row is" if rows == 1 else f"{rows} rows are"
+    return f"{count} new or different with pending sources: add --include-pending"
 
 
 def open_or_build(given: Path | None) -> Store:

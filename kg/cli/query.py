@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.options import StoreOption, open_or_build
+from kg.cli.options import StoreOption, open_or_build, pending_hint
 from kg.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -17,14 +16,6 @@ if TYPE_CHECKING:
     from kg.store import Store
 
 __all__ = ["CONTEXT", "query_command"]
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """Whether pending sources count, and the stored question that is asked, if one is."""
-
-    include: bool
-    ask: str | None
 
 
 CONTEXT = {"allow_extra_args": True, "ignore_unknown_options": True}
@@ -75,9 +66,13 @@ def query_command(
     opened = open_or_build(store)
     if text is None:
         assert question is not None  # noqa: S101 - the case above
-        text = _bind(opened, question, extra)
-    pending = Pending(include=include_pending, ask=question)
-    _answer(opened, text, format_name, timeout, pending)
+        from kg.api import Graph
+
+        text = Graph(opened).bound(question, extra)
+    _answer(
+        opened, text, format_name, timeout,
+        include_pending=include_pending, is_stored=question is not None,
+    )  # fmt: skip
 
 
 def _given_query(
@@ -118,15 +113,15 @@ def _parse_extra(arguments: list[str]) -> dict[str, str]:
     return result
 
 
-def _bind(store: Store, question: str, given: dict[str, str]) -> str:
-    from kg.query.catalogue import Catalogue
-    from kg.query.parameters import bind, parse_parameters
-
-    found = Catalogue.load().get(question)
-    return bind(found, parse_parameters(found, given, store.names, base=store.base))
-
-
-def _answer(store: Store, text: str, format_name: str, timeout_s: float, pending: Pending) -> None:
+def _answer(
+    store: Store,
+    text: str,
+    format_name: str,
+    timeout_s: float,
+    *,
+    include_pending: bool,
+    is_stored: bool,
+) -> None:
     from kg.query.formats import GRAPH_FORMATS, TABLE_FORMATS, graph_format, table_format
     from kg.query.isolate import run_isolated
     from kg.query.request import QueryRequest
@@ -143,8 +138,8 @@ def _answer(store: Store, text: str, format_name: str, timeout_s: float, pending
         table_format="json" if is_table else (table.name if table else None),
         graph_format="turtle" if is_table else (graph.name if graph else None),
         known_prefixes=True,
-        include_pending=pending.include,
-        count_pending=is_table and pending.ask is not None and not pending.include,
+        include_pending=include_pending,
+        count_pending=is_table and is_stored and not include_pending,
     )
     with store.snapshot() as snapshot:
         answer = run_isolated(request, snapshot.path, timeout_s, MEMORY_BYTES)
@@ -152,7 +147,10 @@ def _answer(store: Store, text: str, format_name: str, timeout_s: float, pending
         if is_table and answer.kind == "select":
             _show_table(answer)
             if answer.pending_rows:
-                typer.echo(_told(answer.pending_rows))
+                typer.echo(
+                    f"{pending_hint(answer.pending_rows)}; "
+                    "kg query sources-pending tells why they wait"
+                )
         else:
             for chunk in answer.iter_chunks():
                 sys.stdout.buffer.write(chunk)
@@ -175,14 +173,6 @@ def _show_table(answer: Answer) -> None:
     print_table(shown, [tuple(short_name(row[c]) for c in shown) for row in cells])
     left_out = f"; not shown: {', '.join(hidden)} (--format csv has all)" if hidden else ""
     typer.echo(f"{len(rows)} {'row' if len(rows) == 1 else 'rows'}{left_out}")
-
-
-def _told(rows: int) -> str:
-    count = "1 row is" if rows == 1 else f"{rows} rows are"
-    return (
-        f"{count} new or different with pending sources: add --include-pending; "
-        "kg query sources-pending tells why they wait"
-    )
 
 
 def _list_questions() -> None:

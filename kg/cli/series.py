@@ -22,7 +22,7 @@ from kg.cli.charting import (
     no_figures,
     write_charts,
 )
-from kg.cli.options import StoreOption, open_or_build
+from kg.cli.options import StoreOption, open_or_build, pending_hint
 from kg.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -84,14 +84,12 @@ def series_command(
     wish.check()
     _check(area, multiples, with_predecessors, layout)
     opened = open_or_build(store)
-    period = {"since": since, "until": until}
+    given = {"indicator": indicator, "since": since, "until": until}
     if multiples:
-        given = {"indicator": indicator, **period}
         statements, hidden = _of_provinces(opened, given, lang, pending=include_pending)
         versions: tuple[AreaVersion, ...] = ()
     else:
         assert area is not None  # noqa: S101 - checked above
-        given = {"indicator": indicator, **period}
         statements, versions, hidden = _of_area(
             opened, area, given, lang, pending=include_pending, before=with_predecessors
         )
@@ -201,5 +199,4 @@ def _show(statements: tuple[Statement, ...], hidden: int, *, with_area: bool) ->
     print_table(headings, rows)
     typer.echo(f"{len(rows)} {'statement' if len(rows) == 1 else 'statements'}")
     if hidden:
-        count = "1 row is" if hidden == 1 else f"{hidden} rows are"
-        typer.echo(f"{count} new or different with pending sources: add --include-pending")
+        typer.echo(pending_hint(hidden))

@@ -15,9 +15,9 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from kg.claims.dates import period_days
 from kg.errors import AmbiguousNameError, KgError, ParameterError
 from kg.query.parameters import bind, parse_parameters
+from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
 from kg.serve.errors import Problem
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
@@ -83,7 +83,7 @@ class CompareViews:
         """Answer ``/discrepancies``: pairs without a certain reason; ``year`` is a period."""
         fields = dict(request.query_params)
         if year := fields.pop("year", ""):
-            fields["since"], fields["until"] = _days(year, "year")
+            fields["since"], fields["until"] = period_bounds(year, "year")
         if not {"discrepancies", "unexplained", "reason"} & fields.keys():
             fields["discrepancies"] = "true"
         return _lead("differences", fields)
@@ -131,7 +131,7 @@ class CompareViews:
             ParameterError: If area or period are missing or wrong.
         """
         question = self._site.catalogue.get(name)
-        since, until = _days(given["period"], "period")
+        since, until = period_bounds(given["period"])
         filled: dict[str, str | list[str]] = {
             "area": given["area"], "indicator": given["indicator"], "since": since, "until": until
         }  # fmt: skip
@@ -171,16 +171,6 @@ def _sentence(row: dict[str, Any], language: str) -> Sentence:  # Any: JSON valu
         row.get("note", ""),
         row.get("ruled_by", ""),
     )
-
-
-def _days(text: str, name: str) -> tuple[str, str]:
-    try:
-        first, last = period_days(text)
-    except ValueError as error:
-        raise ParameterError(
-            f"{text!r} is no period; write 2019, 2019-10, 2019-Q3 or 2019-10-28", name=name
-        ) from error
-    return first.isoformat(), last.isoformat()
 
 
 def _lead(question: str, fields: dict[str, str]) -> Response:
