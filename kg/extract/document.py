@@ -1,0 +1,234 @@
+"""A text as the rules read it: one plain copy of the same length, paragraphs and sentences.
+
+Place in the flow: the first step of :mod:`kg.extract.reading`. Algorithm:
+
+1. Newlines are normalised; this is the text that offsets count in.
+2. ``plain`` has the same length: every kind of space, quotation mark and dash becomes the ASCII one,
+   invisible marks become spaces, so that one regular expression reads all of them.
+3. Lines become paragraphs; a text wrapped at a fixed width is told from one with a line per paragraph.
+4. Paragraphs become sentences, at full stops that end no abbreviation, initial or number.
+5. Each sentence has a kind: ``body``, ``title``, ``headline`` (a linked article) or ``byline``.
+
+All steps take linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.extract.model import Span
+
+__all__ = ["Document", "Sentence", "normalise_newlines"]
+
+ABBREVIATIONS = frozenset(
+    "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab kec kel ds "
+    "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm pt cv ust kh "
+    "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj rep sen gov "
+    "vs approx dept est fig jan feb mar apr jun jul aug agt sep sept okt oct nov des dec".split()
+)
+"""Words before a full stop that end no sentence, folded."""
+
+_SPACES = {
+    ord(c): " "
+    for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
+}
+_INVISIBLE = {
+    ord(c): " "
+    for c in "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad"
+}
+_QUOTES = {ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02"}
+_APOSTROPHES = {ord(c): "'" for c in "\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\uff07"}
+_DASHES = {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"}
+_CONTROLS = {c: " " for c in range(32) if c != 10}
+_PLAIN = {**_CONTROLS, **_SPACES, **_INVISIBLE, **_QUOTES, **_APOSTROPHES, **_DASHES}
+
+_SENTENCE_END = re.compile(r"[.!?\u2026]+[\"')\]]{0,3}(?=\s)")
+_OPENING = re.compile(r"\s*[\"'(\[]{0,2}(?:[A-Z0-9\u00c0-\u00de])")
+_LINKED = re.compile(
+    r"\s*[(\[]?\s*(?:-\s*)?(?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|lainnya)\b\s*[:;,\-.]?|"
+    r"\s*[(\[]?\s*(?:read\s+(?:also|more)|also\s+read|see\s+also|related(?:\s+news|\s+article)?)\s*[:\-]",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"\s*[(\[]?\s*(?:pewarta|penulis|editor|reporter|redaktur|wartawan|laporan|sumber|foto|copyright|uploader|"
+    r"translator|author|penyunting|kontributor|publisher|edited by|reporting by|written by|"
+    r"artikel ini telah tayang|dapatkan update|ikuti berita|gabung|follow)\b\s*(?::|\(|©|oleh|wartawan|\w+ di\b|-)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence by its offsets; ``kind``: ``body``, ``title``, ``headline``, ``byline``."""
+
+    start: int
+    end: int
+    kind: str
+    paragraph: int
+
+
+def normalise_newlines(text: str) -> str:
+    """Make every line end one line feed: the text that offsets count in."""
+    return (
+        text
+        .replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace("\u2028", "\n")
+        .replace("\u2029", "\n")
+    )
+
+
+class Document:
+    """A text with its plain copy, sentences and paragraphs.
+
+    Attributes:
+        text: The decoded, newline-normalised text.
+        plain: Same length; spaces, marks and dashes made plain.
+        lower: Same length; ``plain`` in lower case.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = normalise_newlines(text)
+        self.plain = self.text.translate(_PLAIN)
+        lowered = self.plain.lower()
+        if len(lowered) != len(self.plain):  # a few capitals become two characters
+            lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.plain)
+        self.lower = lowered
+        self.paragraphs: tuple[tuple[int, int], ...] = tuple(_paragraphs(self.plain))
+        self.sentences: tuple[Sentence, ...] = tuple(_sentences(self.plain, self.paragraphs))
+        self._starts = [sentence.start for sentence in self.sentences]
+
+    def span(self, start: int, end: int) -> Span:
+        """The words from ``start`` to ``end`` (exclusive) as evidence."""
+        return Span(start, end, self.text[start:end])
+
+    def words(self, start: int, end: int) -> str:
+        """The words from ``start`` to ``end``, every run of white space made one space."""
+        return " ".join(self.text[start:end].split())
+
+    def sentence_index(self, position: int) -> int:
+        """The number of the sentence in which ``position`` stands (or the last before it)."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    @cached_property
+    def body(self) -> tuple[Sentence, ...]:
+        """The sentences of the article itself."""
+        return tuple(sentence for sentence in self.sentences if sentence.kind == "body")
+
+    @cached_property
+    def language(self) -> str:
+        """``id`` or ``en``, by the commonest function words."""
+        sample = self.lower[:6000].split()
+        english = sum(word in _ENGLISH for word in sample)
+        indonesian = sum(word in _INDONESIAN for word in sample)
+        return "en" if english > indonesian else "id"
+
+
+_ENGLISH = frozenset(
+    "the of and to in that for with was is by from has have on at as said its".split()
+)
+_INDONESIAN = frozenset(
+    "yang dan di dengan untuk dari pada ini itu dalam akan telah sudah tidak oleh adalah juga ke".split()
+)
+
+
+def _paragraphs(plain: str) -> list[tuple[int, int]]:
+    lines = []
+    position = 0
+    for line in plain.split("\n"):
+        lines.append((position, position + len(line)))
+        position += len(line) + 1
+    wrapped = _is_wrapped(plain, lines)
+    found: list[tuple[int, int]] = []
+    open_start: int | None = None
+    previous_end = 0
+    for start, end in lines:
+        blank = not plain[start:end].strip()
+        if open_start is not None and (
+            blank or not _continues(plain, previous_end, start, wrapped)
+        ):
+            found.append((open_start, previous_end))
+            open_start = None
+        if not blank and open_start is None:
+            open_start = start
+        if not blank:
+            previous_end = end
+    if open_start is not None:
+        found.append((open_start, previous_end))
+    return found
+
+
+def _is_wrapped(plain: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether lines are broken at a fixed width: most are about as long as the longest."""
+    lengths = [end - start for start, end in lines if plain[start:end].strip()]
+    if len(lengths) < 6 or max(lengths) > 120:
+        return False
+    near = sum(length >= max(lengths) * 0.8 for length in lengths)
+    return near * 2 >= len(lengths)
+
+
+def _continues(plain: str, end: int, start: int, wrapped: bool) -> bool:
+    first = plain[start : start + 40].lstrip()[:1]
+    if first.islower():
+        return True
+    if not wrapped or _LINKED.match(plain, start):
+        return False
+    last = plain[max(0, end - 3) : end].rstrip()[-1:]
+    return last not in '.!?:"' or first.isdigit()
+
+
+def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sentence]:
+    found: list[Sentence] = []
+    headline_follows = False
+    for number, (start, end) in enumerate(paragraphs):
+        link = _LINKED.match(plain, start, end)
+        if link or headline_follows:
+            headline_follows = bool(link) and not plain[link.end() : end].strip(" :-")  # type: ignore[union-attr]
+            found.append(Sentence(start, end, "headline", number))
+            continue
+        if _BYLINE.match(plain, start, end) and end - start < 200:
+            found.append(Sentence(start, end, "byline", number))
+            continue
+        kind = "title" if _is_title(plain, start, end, number, len(paragraphs)) else "body"
+        found += [Sentence(a, b, kind, number) for a, b in _split(plain, start, end)]
+    return found
+
+
+def _is_title(plain: str, start: int, end: int, number: int, count: int) -> bool:
+    words = plain[start:end].rstrip()
+    return number == 0 and count > 1 and len(words) < 160 and words[-1:] not in '.!?":,'
+
+
+def _split(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    begin = start
+    for match in _SENTENCE_END.finditer(plain, start, end):
+        if not _OPENING.match(plain, match.end(), end) or _is_abbreviation(plain, match.start()):
+            continue
+        found.append((begin, match.end()))
+        begin = match.end()
+        while begin < end and plain[begin] in " \n":
+            begin += 1
+    if begin < end:
+        found.append((begin, end))
+    return found
+
+
+def _is_abbreviation(plain: str, stop: int) -> bool:
+    """Whether the word right before a full stop is an abbreviation or an initial."""
+    if plain[stop] != ".":
+        return False
+    begin = stop
+    while (
+        begin > 0 and stop - begin < 12 and (plain[begin - 1].isalnum() or plain[begin - 1] == ".")
+    ):
+        begin -= 1
+    word = plain[begin:stop]
+    if len(word) == 1:
+        return word.isupper()
+    if "." in word and len(word) <= 7 and word[0].isupper():  # S.T, M.Si, Ph.D
+        return True
+    return word.lower() in ABBREVIATIONS and (word[0].isupper() or len(word) <= 3)

@@ -1,0 +1,58 @@
+"""Places in a text where something is named: the plain data that the rules pass to one another."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+__all__ = ["Mention", "Mentions"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """Something named from ``start`` to ``end`` (code points, end exclusive).
+
+    ``kind``: a kind of :data:`kg.extract.model.ORGANISATION_KINDS`, or of areas ``country``, ``province``,
+    ``regency``, ``city``, ``island``, ``place``. ``name`` is as printed, white space made single.
+    ``known``: the canonical name of the thing in the gazetteer, None for a name told by its form alone.
+    """
+
+    start: int
+    end: int
+    kind: str
+    name: str
+    known: str | None = None
+
+
+class Mentions:
+    """Mentions in the order of the text, none overlapping another, with look-up by place."""
+
+    def __init__(self, found: Iterable[Mention]) -> None:
+        self.all: tuple[Mention, ...] = tuple(sorted(found))
+        self._starts = [mention.start for mention in self.all]
+
+    def within(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Those that begin from ``start`` up to ``end`` (exclusive)."""
+        return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def at(self, position: int) -> Mention | None:
+        """The one that covers ``position``, if any."""
+        number = bisect_left(self._starts, position + 1) - 1
+        if number >= 0 and self.all[number].end > position:
+            return self.all[number]
+        return None
+
+    def starting_at(self, position: int) -> Mention | None:
+        """The one that begins exactly at ``position``, if any."""
+        number = bisect_left(self._starts, position)
+        if number < len(self.all) and self.all[number].start == position:
+            return self.all[number]
+        return None
+
+    def before(self, position: int) -> Mention | None:
+        """The last one that ends at or before ``position``, if any."""
+        number = bisect_left(self._starts, position) - 1
+        while number >= 0 and self.all[number].end > position:
+            number -= 1
+        return self.all[number] if number >= 0 else None
