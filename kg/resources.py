@@ -12,6 +12,7 @@ from kg.errors import ConfigError
 
 __all__ = [
     "facts_folder",
+    "lexicon_folder",
     "map_files",
     "map_folder",
     "ontology_files",
@@ -76,6 +77,18 @@ def map_folder() -> Path:
     folder = PACKAGE / "maps"
     if not folder.is_dir():
         raise ConfigError("this installation of terang lacks its maps folder; install it again")
+    return folder
+
+
+def lexicon_folder() -> Path:
+    """Return the folder of the words and names that help reading articles.
+
+    Raises:
+        ConfigError: If the installation lacks the folder.
+    """
+    folder = PACKAGE / "extract" / "lexicon"
+    if not folder.is_dir():
+        raise ConfigError("this installation of terang lacks its lexicon folder; install it again")
     return folder
 
 

@@ -11,6 +11,7 @@ PACKAGE = Path(kg.__file__).parent
 SHARED = {"errors", "namespaces", "config", "settings", "resources"}
 FLOW = [
     "sources",
+    "extract",
     "claims",
     "mapping",
     "validate",

@@ -1,0 +1,205 @@
+"""Names that are known before reading: units, bodies, organisations, areas and people.
+
+Place in the flow: :func:`bundled_gazetteer` reads the bundled facts; a graph gives its own names as
+:class:`Name` to :class:`Gazetteer`, so that what it knows helps reading. One pass of Aho-Corasick finds
+all names in a text (leftmost, longest), whatever their number.
+
+A short name in capitals (KAN, NTT) is found only in capitals: "kan" is a particle; other names must
+begin with a capital letter. Names stand between word boundaries.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import ahocorasick
+
+from kg.errors import SourceError
+from kg.extract.document import Document
+from kg.extract.mentions import Mention
+from kg.resources import lexicon_folder, map_folder
+from kg.sources.facts import iter_facts, list_cell
+from kg.sources.tables import BadRow, Row, read_table
+
+__all__ = ["AREA_KINDS", "Gazetteer", "Name", "bundled_gazetteer"]
+
+AREA_KINDS = ("country", "province", "city", "regency", "island", "place")
+"""Kinds of areas, the most particular reading of a shared name first."""
+
+_RANK = {
+    kind: rank
+    for rank, kind in enumerate((
+        "accreditation_body",
+        "certification_body",
+        "pln_unit",
+        "ministry",
+        "agency",
+        "government",
+        "media",
+        "other",
+        "company",
+        *AREA_KINDS,
+        "person",
+    ))
+}
+_SHORT = 5
+"""Up to this many characters a name in capitals is found in capitals only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a thing: as written, its kind, and the canonical name of the thing."""
+
+    name: str
+    kind: str
+    known: str
+
+
+class Gazetteer:
+    """Finds known names in a text.
+
+    Args:
+        names: The names; where several things share one, the most particular kind is taken.
+    """
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        best: dict[str, Name] = {}
+        for name in names:
+            folded = name.name.strip().lower()
+            if len(folded) < 2 or name.kind not in _RANK:
+                continue
+            held = best.get(folded)
+            if held is None or _RANK[name.kind] < _RANK[held.kind]:
+                best[folded] = name
+        self._automaton = ahocorasick.Automaton()
+        for folded, name in best.items():
+            exact = name.name if len(folded) <= _SHORT and name.name.isupper() else None
+            self._automaton.add_word(folded, (len(folded), exact, name))
+        self._count = len(best)
+        if best:
+            self._automaton.make_automaton()
+        self._last: tuple[Document, tuple[Mention, ...]] | None = None
+
+    def __len__(self) -> int:
+        return self._count
+
+    def iter_names(self, document: Document) -> tuple[Mention, ...]:
+        """Every known name in a text, in order, none overlapping another.
+
+        The answer for the last document is kept, so that several rules may ask.
+        """
+        last = self._last
+        if last is not None and last[0] is document:
+            return last[1]
+        found = tuple(self._find(document)) if self._count else ()
+        self._last = (document, found)
+        return found
+
+    def _find(self, document: Document) -> Iterator[Mention]:
+        plain, lower, text = document.plain, document.lower, document.text
+        size = len(lower)
+        for last, (length, exact, name) in self._automaton.iter_long(lower):
+            start, end = last - length + 1, last + 1
+            if (start and lower[start - 1].isalnum()) or (end < size and lower[end].isalnum()):
+                continue
+            if exact is not None:
+                if plain[start:end] != exact:
+                    continue
+            elif not (plain[start].isupper() or plain[start].isdigit()):
+                continue
+            yield Mention(start, end, name.kind, text[start:end], name.known)
+
+
+_PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
+_SHORT_FORM = re.compile(r"[A-Z][A-Z0-9]+(?: [A-Z0-9]+)*")
+
+
+def _forms(name: str) -> list[str]:
+    """The name without its remarks in brackets, and the short forms that stand in them."""
+    forms = [_PARENTHESIS.sub("", name.replace("(Persero)", "\0")).replace("\0", "(Persero)")]
+    for inner in _PARENTHESIS.findall(name):
+        forms += [
+            part.strip()
+            for part in re.split("[;,]", inner)
+            if _SHORT_FORM.fullmatch(part.strip()) and len(part.strip()) > 3
+        ]
+    return forms
+
+
+@cache
+def bundled_gazetteer() -> Gazetteer:
+    """Names from the bundled facts, read once."""
+    return Gazetteer([*_organisation_names(), *_area_names(), *_people_names(), *_lexicon_names()])
+
+
+def _organisation_names() -> Iterator[Name]:
+    for row in iter_facts("units.csv"):
+        daughter = row["unit_kind"].startswith(("subsidiary", "subholding"))
+        kind = "company" if daughter else "pln_unit"
+        forms = _forms(row["unit_name"])
+        yield from (Name(form, kind, forms[0]) for form in forms)
+    for row in iter_facts("certification_bodies.csv"):
+        if "not a certifier" in row["name"]:
+            continue
+        forms = [*_forms(row["name"]), *_forms(row["legal_name"]), *list_cell(row["aliases"])]
+        kept = (form for raw in forms for form in _forms(raw)[:1])
+        # three letters mean too much: TNI is the army, SMI a state company
+        yield from (Name(form, "certification_body", forms[0]) for form in kept if len(form) > 3)
+    for row in iter_facts("accreditation_bodies.csv"):
+        known = _forms(row["name"])[0]
+        yield Name(known, "accreditation_body", known)
+        yield Name(row["short_name"], "accreditation_body", known)
+        yield Name(row["short_name"].replace("-", ""), "accreditation_body", known)
+    for row in iter_facts("organisations.csv"):
+        kind = row["kind"].replace("-", "_")
+        for name in (row["label_id"], row["label_en"], *list_cell(row["alternative_names"])):
+            for form in _forms(name)[:1]:
+                yield Name(form, kind, row["label_id"])
+
+
+def _area_names() -> Iterator[Name]:
+    codes: dict[str, str] = {}
+    for row in iter_facts("areas.csv"):
+        kind = row["level"] if row["level"] in AREA_KINDS else "province"
+        codes[row["bps_code"]] = row["name_id"]
+        yield Name(row["name_id"], kind, row["name_id"])
+        yield Name(row["name_en"], kind, row["name_id"])
+    for row in iter_facts("regencies.csv"):
+        name = row["name_id"]
+        kind = "city" if name.startswith("Kota ") else "regency"
+        yield Name(name, kind, name)
+        yield Name(name.split(" ", 1)[1], kind, name)
+    for row in iter_facts("areas_other.csv"):
+        if row["kind"] in {"island", "statistical-group"}:
+            kind = "island" if row["kind"] == "island" else "place"
+            for name in (row["name_id"], row["name_en"], *list_cell(row["alternative_names"])):
+                form = _forms(name)[0]
+                yield Name(form, kind, row["name_id"])
+                if form.startswith("Pulau "):
+                    yield Name(form.removeprefix("Pulau "), kind, row["name_id"])
+
+    for row in _rows(map_folder() / "area_names.csv", ("bps_code", "name")):
+        yield Name(row["name"], "province", codes[row["bps_code"]])
+    for row in _rows(lexicon_folder() / "areas.csv", ("name", "kind", "known")):
+        yield Name(row["name"], row["kind"], row["known"])
+
+
+def _lexicon_names() -> Iterator[Name]:
+    for row in _rows(lexicon_folder() / "organisations.csv", ("name", "kind", "known")):
+        yield Name(row["name"], row["kind"], row["known"])
+
+
+def _rows(path: Path, headings: tuple[str, ...]) -> Iterator[Row]:
+    for row in read_table(path, headings):
+        if isinstance(row, BadRow):
+            raise SourceError(row.reason, file=path.name, line=row.line)
+        yield row
+
+
+def _people_names() -> Iterator[Name]:
+    for row in iter_facts("quotes_index.csv"):
+        yield Name(row["speaker"], "person", row["speaker"])
