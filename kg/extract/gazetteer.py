@@ -72,9 +72,10 @@ class Gazetteer:
             folded = name.name.strip().lower()
             if len(folded) < 2 or name.kind not in _RANK:
                 continue
-            held = best.get(folded)
-            if held is None or _RANK[name.kind] < _RANK[held.kind]:
-                best[folded] = name
+            for form in _with_company_form(folded, name.kind):
+                held = best.get(form)
+                if held is None or _RANK[name.kind] < _RANK[held.kind]:
+                    best[form] = name
         self._automaton = ahocorasick.Automaton()
         for folded, name in best.items():
             exact = name.name if len(folded) <= _SHORT and name.name.isupper() else None
@@ -112,6 +113,13 @@ class Gazetteer:
             elif not (plain[start].isupper() or plain[start].isdigit()):
                 continue
             yield Mention(start, end, name.kind, text[start:end], name.known)
+
+
+def _with_company_form(folded: str, kind: str) -> tuple[str, ...]:
+    """A company's name also stands with "PT" before it."""
+    if kind in {"company", "certification_body"} and not folded.startswith("pt "):
+        return folded, f"pt {folded}"
+    return (folded,)
 
 
 _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")

@@ -1,0 +1,124 @@
+"""Organisations named in a text: by the gazetteer, and by their form where they are unknown.
+
+Place in the flow: after :mod:`kg.extract.gazetteer`. Algorithm:
+
+1. A word that begins names of organisations (PT, UP3, Dinas, Kementerian, Ministry of ...) starts a
+   name; :mod:`kg.extract.organisation_forms` says how far it reaches and what kind it is.
+2. Names of the gazetteer join; of two that overlap the one that begins first, then the longer, stays.
+3. A short form in brackets right behind a name belongs to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kg.extract.document import Document
+from kg.extract.gazetteer import AREA_KINDS, Gazetteer
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.organisation_forms import STARTS, read_form
+
+__all__ = ["find_organisations"]
+
+_SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
+_NOT_ORGANISATIONS = frozenset({*AREA_KINDS, "person"})
+
+
+def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
+    """Find every mention of an organisation.
+
+    Args:
+        document: The text.
+        gazetteer: Known names.
+
+    Returns:
+        The mentions in order, none overlapping another; headlines of linked articles included.
+    """
+    names = gazetteer.iter_names(document)
+    known = Mentions(names)
+    areas = Mentions(name for name in names if name.kind in AREA_KINDS)
+    candidates = [name for name in names if name.kind not in _NOT_ORGANISATIONS]
+    for match in STARTS.finditer(document.plain):
+        form = read_form(document, match, areas, known)
+        if form is not None:
+            candidates.append(form)
+    found: list[Mention] = []
+    for each in _longest(document, candidates):
+        if found and each.start < found[-1].end:
+            continue  # the short form of the name before
+        if found and _is_unit_of(document, found[-1], each):
+            found[-1] = _joined(document, found[-1], each)
+            continue
+        found.append(_with_short_form(document, each))
+    return Mentions(found)
+
+
+def _is_unit_of(document: Document, company: Mention, unit: Mention) -> bool:
+    """Whether a unit's name follows its company's at once ("PLN Indonesia Power UBP Suralaya")."""
+    return (
+        company.kind == "company"
+        and unit.kind == "pln_unit"
+        and document.plain[company.end : unit.start] == " "
+    )
+
+
+def _longest(document: Document, candidates: list[Mention]) -> Iterable[Mention]:
+    """Of overlapping candidates keep the one that begins first, then the longer.
+
+    A known name that ends where a longer one ends tells what is known of the longer one.
+    """
+    candidates.sort(key=lambda each: (each.start, -each.end, each.known is None))
+    kept: list[Mention] = []
+    for each in candidates:
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+            continue
+        last = kept[-1]
+        if each.end > last.end and each.known is not None and last.known is None:
+            kept[-1] = _joined(document, last, each)
+        elif each.end == last.end and each.known and last.known is None and _is_tail(last, each):
+            kept[-1] = Mention(last.start, last.end, last.kind, last.name, each.known)
+    return kept
+
+
+def _joined(document: Document, first: Mention, second: Mention) -> Mention:
+    name = document.words(first.start, second.end)
+    return Mention(first.start, second.end, second.kind, name, second.known)
+
+
+def _is_tail(whole: Mention, tail: Mention) -> bool:
+    """Whether the tail names the same thing as the whole ("PT PLN (Persero) UP3 Sumba")."""
+    before = whole.name[: len(whole.name) - len(tail.name)].strip()
+    return before in {"PT", "PT.", "PLN", "PT PLN", "PT PLN (Persero)", "PLN (Persero)"}
+
+
+def _with_short_form(document: Document, mention: Mention) -> Mention:
+    """Take in a short form in brackets right behind a name: "Badan Pusat Statistik (BPS)"."""
+    match = _SHORT_FORM.match(document.plain, mention.end)
+    if match is None or "(" in mention.name[-8:]:
+        return mention
+    short = match.group(1)
+    initials = "".join(word[0] for word in mention.name.split() if word[:1].isalpha()).upper()
+    letters = [c for c in short.upper() if c.isalpha()]
+    if (
+        len(letters) >= 2
+        and (short.isupper() or short[0] in initials)
+        and _are_in_order(letters, mention.name.upper())
+    ):
+        return Mention(
+            mention.start,
+            match.end(),
+            mention.kind,
+            document.words(mention.start, match.end()),
+            mention.known,
+        )
+    return mention
+
+
+def _are_in_order(letters: list[str], name: str) -> bool:
+    position = 0
+    for letter in letters:
+        position = name.find(letter, position) + 1
+        if position == 0:
+            return False
+    return True
