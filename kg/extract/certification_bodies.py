@@ -1,0 +1,131 @@
+"""Who certified, who accredits and who granted, as an article names them.
+
+Place in the flow: used by :mod:`kg.extract.certifications`. A body named beside the certifier that only
+accredits is the accreditation body, also where the text says that both certified (domain rule A7 keeps
+what was said; the register decides what holds).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.certification_events import Event
+from kg.extract.certification_words import ISSUED_BY
+from kg.extract.document import Document
+from kg.extract.mentions import Mention, Mentions
+
+__all__ = ["Bodies", "bodies_of", "grantor_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """Certifier and accreditor of an article's certificates; ``only_one``: no sentence ties it to them."""
+
+    certifier: Mention | None
+    accreditor: Mention | None
+    only_one: bool = False
+
+
+def bodies_of(document: Document, events: Sequence[Event], organisations: Mentions) -> Bodies:
+    """Find certifier and accreditor.
+
+    Args:
+        document: The text.
+        events: The events that are stated, in order.
+        organisations: All organisations of the text.
+    """
+    tied: Mention | None = None
+    for sentence in {event.sentence.start: event.sentence for event in events}.values():
+        for each in organisations.within(sentence.start, sentence.end):
+            before = document.lower[max(0, each.start - 60) : each.start]
+            if each.kind == "certification_body" and (tied is None or ISSUED_BY.search(before)):
+                if tied is None or not _is_issuer(document, tied):
+                    tied = each
+            elif each.kind in {"company", "other"} and tied is None and _certifies(before):
+                tied = each
+    in_body = _in_body(document, organisations)
+    certifiers = [each for each in in_body if each.kind == "certification_body"]
+    if tied is None:
+        behind = [each for each in certifiers if _is_issuer(document, each)]
+        tied = behind[0] if behind else None
+    only_one = False
+    if tied is None and certifiers and len({_identity(each) for each in certifiers}) == 1:
+        tied, only_one = certifiers[0], True
+    accreditors = [each for each in in_body if each.kind == "accreditation_body"]
+    accreditor = accreditors[0] if accreditors else None
+    return Bodies(_fullest(tied, certifiers), _fullest(accreditor, accreditors), only_one)
+
+
+def _in_body(document: Document, organisations: Mentions) -> list[Mention]:
+    return [
+        each
+        for each in organisations.all
+        if document.sentences[document.sentence_index(each.start)].kind == "body"
+    ]
+
+
+def _identity(mention: Mention) -> str:
+    return mention.known or mention.name
+
+
+def _fullest(chosen: Mention | None, mentions: list[Mention]) -> Mention | None:
+    """The longest form in which the text names the chosen one."""
+    if chosen is None:
+        return None
+    same = [each for each in mentions if _identity(each) == _identity(chosen)]
+    return max((chosen, *same), key=lambda each: (len(each.name), -each.start))
+
+
+def _is_issuer(document: Document, mention: Mention) -> bool:
+    return ISSUED_BY.search(document.lower[max(0, mention.start - 60) : mention.start]) is not None
+
+
+_CERTIFIER_WORDS = re.compile(
+    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|\bsertifikator(?: \w+)?[ ,]*$|"
+    r"\b(?:certification body|certifier|registrar)[ ,]*$|\b(?:diaudit|disertifikasi|audited|certified|issued) (?:oleh|by) (?:\w+ )?$"
+)
+
+
+def _certifies(before: str) -> bool:
+    """Whether the words before an unknown name say that it certifies."""
+    return _CERTIFIER_WORDS.search(before) is not None
+
+
+_MINISTER = re.compile(
+    r"\bMenteri (?:Ketenagakerjaan|Tenaga Kerja(?: dan Transmigrasi)?|ESDM|Energi dan Sumber Daya Mineral)"
+    r"(?: RI| Republik Indonesia)?\b|\b(?:Manpower|Labor|Energy) Minister\b|\bMinister of Manpower\b|\bMenaker\b|"
+    r"\bKapolri\b|\bKabaharkam\b|\bGubernur (?:[A-Z]\w+ ?){1,3}"
+)
+_POLICE = re.compile(r"Polri|Polda|Kepolisian|Baharkam|Police|Kapolri")
+
+
+def grantor_of(
+    document: Document, events: Sequence[Event], organisations: Mentions, schemes: set[str]
+) -> Mention | None:
+    """Who granted: a ministry, the police or a government, named in the article's body.
+
+    One in the sentence of an event goes before one elsewhere; for SMP it is the police.
+    """
+    wanted = [
+        each
+        for each in _in_body(document, organisations)
+        if each.kind in {"ministry", "government"}
+        and bool(_POLICE.search(each.name)) == (schemes == {"SMP"})
+        and not each.name.startswith("DPR")
+    ]
+    spans = [(event.sentence.start, event.sentence.end) for event in events]
+    for each in wanted:
+        if any(start <= each.start < end for start, end in spans):
+            return _fullest(each, wanted)
+    for start, end in spans:
+        match = _MINISTER.search(document.plain, start, end)
+        if match is not None and schemes != {"SMP"}:
+            return Mention(
+                match.start(), match.end(), "ministry", document.words(match.start(), match.end())
+            )
+    ministries = [each for each in wanted if each.kind == "ministry" or schemes == {"SMP"}]
+    if ministries and len({_identity(each) for each in ministries}) == 1:
+        return _fullest(ministries[0], ministries)
+    return None

@@ -1,0 +1,188 @@
+"""The sentences that say something of a certificate: verb, standards, holders and how far it is fact.
+
+Place in the flow: between :mod:`kg.extract.standards` and :mod:`kg.extract.certifications`. For each
+sentence: the verb that governs each standard is the nearest one before it in the sentence, or, where
+none stands before, the passive or giving one behind it; the verb's polarity decides whether it is stated.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
+from kg.extract.clauses import polarity
+from kg.extract.document import Document, Sentence
+from kg.extract.holders import Topic, holders_of, read_topic
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.standards import StandardMention
+
+__all__ = ["Event", "find_events"]
+
+_REACH = 170
+"""How many code points a verb reaches forward to its standard."""
+_BEHIND = 120
+"""How far behind a standard its passive verb may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What one verb of a sentence says of standards.
+
+    ``action``: ``certified``, ``granted``, ``applied``, ``audited`` or ``named`` (a certificate spoken
+    of without a verb). ``polarity`` is that of :func:`kg.extract.clauses.polarity`.
+    """
+
+    sentence: Sentence
+    action: str
+    polarity: str
+    verb: tuple[int, int]
+    standards: tuple[StandardMention, ...]
+    holders: tuple[Mention, ...]
+    inferred: str | None = None
+    generic: bool = False
+
+
+def find_events(
+    document: Document,
+    standards: Sequence[StandardMention],
+    organisations: Mentions,
+    topic: Topic,
+) -> tuple[Event, ...]:
+    """Find every event, in the order of the text; linked headlines and bylines are left out."""
+    events: list[Event] = []
+    starts = [standard.start for standard in standards]
+    for sentence in document.sentences:
+        if sentence.kind not in {"body", "title"}:
+            continue
+        first = bisect_left(starts, sentence.start)
+        inside = standards[first : bisect_left(starts, sentence.end)]
+        lower = document.lower
+        if not inside and not GENERIC.search(lower, sentence.start, sentence.end):
+            continue
+        if UNRELATED.search(lower, sentence.start, sentence.end):
+            continue
+        events += _events_of(document, sentence, inside, organisations, topic)
+    return tuple(events)
+
+
+def _events_of(
+    document: Document,
+    sentence: Sentence,
+    standards: Sequence[StandardMention],
+    organisations: Mentions,
+    topic: Topic,
+) -> list[Event]:
+    lower = document.lower
+    triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
+    if not standards:
+        match = GENERIC.search(lower, sentence.start, sentence.end)
+        verb = _governing(lower, triggers, match.end(), match.end()) if match else None
+        if verb is None or verb.lastgroup in {"apply", "audit"}:
+            return []
+        return [_event(document, sentence, verb, (), organisations, topic)]
+    groups: dict[tuple[int, int], list[StandardMention]] = {}
+    verbs: dict[tuple[int, int], re.Match[str] | None] = {}
+    last_key, last_end = (0, 0), 0
+    for standard in standards:
+        verb = _governing(lower, triggers, standard.start, standard.end)
+        key = verb.span() if verb is not None else (standard.start, standard.start)
+        if verb is None and groups and standard.start - last_end < 40:
+            key = last_key
+        groups.setdefault(key, []).append(standard)
+        verbs.setdefault(key, verb)
+        last_key, last_end = key, standard.end
+    return [
+        _event(document, sentence, verbs[key], tuple(group), organisations, topic)
+        for key, group in groups.items()
+    ]
+
+
+def _governing(
+    lower: str, triggers: list[re.Match[str]], start: int, end: int
+) -> re.Match[str] | None:
+    """The verb that governs words: the nearest before, else a passive one behind."""
+    before = [each for each in triggers if each.end() <= start and start - each.end() <= _REACH]
+    behind = [
+        each
+        for each in triggers
+        if each.start() >= end
+        and each.start() - end <= _BEHIND
+        and each.lastgroup in {"passive", "hand", "state"}
+    ]
+    strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
+    nearest = before[-1] if before else None
+    if nearest is not None and nearest.lastgroup in {"apply", "audit"}:
+        words = lower[nearest.end() : start]
+        if CERTIFICATE.search(words) and strong:
+            return strong[-1]
+        if (
+            behind
+            and behind[0].start() - end < 40
+            and CERTIFICATE.search(lower, nearest.start(), end)
+        ):
+            return behind[0]
+        if (
+            strong
+            and start - strong[-1].end() < 60
+            and CERTIFICATE.search(lower, strong[-1].end(), start)
+        ):
+            return strong[-1]
+        return nearest
+    if nearest is not None:
+        return nearest
+    return behind[0] if behind else None
+
+
+def _event(
+    document: Document,
+    sentence: Sentence,
+    verb: re.Match[str] | None,
+    standards: tuple[StandardMention, ...],
+    organisations: Mentions,
+    topic: Topic,
+) -> Event:
+    lower = document.lower
+    if verb is None:
+        anchor = standards[0].start if standards else sentence.start
+        span, action = (anchor, anchor), "named"
+    else:
+        span, action = verb.span(), _action(lower, sentence, verb, standards)
+    held = polarity(document, sentence, *span)
+    if OFFERS.search(lower, sentence.start, sentence.end) and action == "named":
+        held = "negated"
+    holders, inferred = holders_of(
+        document,
+        sentence,
+        organisations,
+        topic,
+        span,
+        receiver_behind=verb is not None and verb.lastgroup in {"passive", "hand", "get"},
+    )
+    read = tuple(dict.fromkeys(read_topic(topic, holder) for holder in holders))
+    if read != holders:
+        inferred = "holder-is-the-unit-of-the-lead"
+    return Event(sentence, action, held, span, standards, read, inferred, not standards)
+
+
+def _action(
+    lower: str,
+    sentence: Sentence,
+    verb: re.Match[str],
+    standards: tuple[StandardMention, ...],
+) -> str:
+    group = verb.lastgroup
+    if group == "apply":
+        return "applied"
+    if group == "audit":
+        return "audited"
+    if group == "state":
+        return "certified"
+    end = standards[-1].end if standards else sentence.end
+    begin = min(verb.start(), standards[0].start if standards else verb.start())
+    named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
+    if named or (standards and standards[0].start - verb.end() <= 25):
+        return "certified"
+    return "named"

@@ -1,0 +1,225 @@
+"""Certifications and grants: the events of a text brought together into one claim per holder.
+
+Place in the flow: after :mod:`kg.extract.certification_events`. Algorithm:
+
+1. Events that are stated, of certified or granted standards, give (holder, standard) pairs. A sentence
+   without a holder takes those of the event before it, else of the next, else what the article is about.
+2. A certificate spoken of without its number ("meraih sertifikat ISO") takes the standards that other
+   sentences name without planning or denying them.
+3. The same standard with and without its edition is one; of PLN as a whole and its unit the unit stays.
+4. Who certified and who accredits: named in the sentence of an event behind "oleh", "dari", else the
+   only one of its kind in the article (said as a reason).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.extract.certification_bodies import Bodies, bodies_of, grantor_of
+from kg.extract.certification_events import Event
+from kg.extract.document import Document
+from kg.extract.holders import Topic
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.model import Certification, Span
+from kg.extract.standards import StandardMention
+
+__all__ = ["Day", "read_certifications"]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the text as an ISO date or part of one, where it stands, and what it is the day of."""
+
+    iso: str
+    kind: str
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class _Draft:
+    holder: Mention | None
+    kind: str
+    standards: dict[str, StandardMention] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+
+
+def read_certifications(
+    document: Document,
+    events: Sequence[Event],
+    organisations: Mentions,
+    topic: Topic,
+    days: dict[int, Day],
+    statement_day: str | None,
+) -> tuple[Certification, ...]:
+    """Read certifications and grants.
+
+    Args:
+        document: The text.
+        events: What sentences say, in order.
+        organisations: All organisations of the text.
+        topic: What the article is about.
+        days: Sentence start -> the day it gives to a certificate, where it does.
+        statement_day: The day of the statement, ISO, if known.
+
+    Returns:
+        One item per holder and kind, in the order of the text.
+    """
+    stated = [e for e in events if e.polarity == "stated" and e.action == "certified"]
+    if not stated:
+        return ()
+    drafts = _drafts(events, stated, topic)
+    bodies = bodies_of(document, stated, organisations)
+    return tuple(
+        _certification(document, draft, bodies, organisations, days, statement_day)
+        for draft in drafts
+        if draft.standards
+    )
+
+
+def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[_Draft]:
+    drafts: dict[tuple[str, str], _Draft] = {}
+    for event in stated:
+        holders, reason = _holders(event, stated, topic)
+        standards = event.standards
+        reasons = [code for code in (event.inferred, reason) if code]
+        if not standards:
+            standards = _named_elsewhere(event, events, stated)
+            if not standards:
+                continue
+            reasons.append("standard-named-elsewhere")
+        for holder in holders or (None,):
+            for standard in standards:
+                kind = "grant" if standard.is_grant else "certification"
+                key = (_key(holder), kind)
+                draft = drafts.setdefault(key, _Draft(holder, kind))
+                _add_standard(draft, standard)
+                if event not in draft.events:
+                    draft.events.append(event)
+                draft.reasons += [code for code in reasons if code not in draft.reasons]
+    return _without_generic(list(drafts.values()))
+
+
+def _key(holder: Mention | None) -> str:
+    if holder is None:
+        return ""
+    words = (holder.known or holder.name).lower().replace("(persero)", "").split()
+    return " ".join(word for word in words if word not in {"pt", "pln", "pt."}) or "pln"
+
+
+def _holders(
+    event: Event, stated: list[Event], topic: Topic
+) -> tuple[tuple[Mention, ...], str | None]:
+    if event.holders:
+        return event.holders, None
+    number = stated.index(event)
+    for other in (*reversed(stated[:number]), *stated[number + 1 :]):
+        if other.holders:
+            return other.holders, "holder-of-another-sentence"
+    if topic.main is not None:
+        return (topic.main,), "holder-is-the-topic"
+    return (), "holder-not-told"
+
+
+def _named_elsewhere(
+    event: Event, events: Sequence[Event], stated: list[Event]
+) -> tuple[StandardMention, ...]:
+    """Standards for "sertifikat ISO" without a number: those that no sentence plans or denies.
+
+    Where an event of its own states them, that event speaks for itself.
+    """
+    if any(other.standards for other in stated):
+        return ()
+    found = (
+        standard
+        for other in events
+        if other.polarity == "stated" and other.action in {"named", "applied", "audited"}
+        for standard in other.standards
+    )
+    return tuple(found)
+
+
+def _add_standard(draft: _Draft, standard: StandardMention) -> None:
+    for code in list(draft.standards):
+        if code == standard.code or code.startswith(f"{standard.code}:"):
+            return
+        if standard.code.startswith(f"{code}:"):
+            del draft.standards[code]
+    draft.standards[standard.code] = standard
+
+
+def _without_generic(drafts: list[_Draft]) -> list[_Draft]:
+    """Of PLN as a whole and its unit, both said to hold one standard, the unit stays."""
+    specific = {
+        family
+        for draft in drafts
+        if draft.holder is not None and draft.holder.known != "PT PLN (Persero)"
+        for family in (standard.family for standard in draft.standards.values())
+    }
+    for draft in drafts:
+        if draft.holder is None or draft.holder.known == "PT PLN (Persero)":
+            draft.standards = {
+                code: standard
+                for code, standard in draft.standards.items()
+                if standard.family not in specific
+            }
+    return drafts
+
+
+def _certification(
+    document: Document,
+    draft: _Draft,
+    bodies: Bodies,
+    organisations: Mentions,
+    days: dict[int, Day],
+    statement_day: str | None,
+) -> Certification:
+    body = bodies.certifier
+    if draft.kind == "grant":
+        body = grantor_of(document, draft.events, organisations, set(draft.standards))
+    accreditor = bodies.accreditor if draft.kind == "certification" else None
+    day = next((days[e.sentence.start] for e in draft.events if e.sentence.start in days), None)
+    if day is None and statement_day is not None:
+        day = Day(statement_day, "stated")
+    spans = [document.span(*event.verb) for event in draft.events if event.verb[0] < event.verb[1]]
+    spans += [document.span(s.start, s.end) for s in draft.standards.values()]
+    named = [each for each in (draft.holder, body, accreditor) if each is not None]
+    spans += [document.span(each.start, each.end) for each in named]
+    if day is not None and day.span is not None:
+        spans.append(day.span)
+    reasons = [*draft.reasons]
+    if body is not None and body is bodies.certifier and bodies.only_one:
+        reasons.append("body-is-the-only-one-named")
+    return Certification(
+        draft.kind,
+        draft.holder.name if draft.holder is not None else None,
+        tuple(draft.standards),
+        tuple(sorted(set(spans))),
+        _confidence(reasons),
+        tuple(reasons) or ("stated-in-one-sentence",),
+        certification_body=body.name if body is not None else None,
+        accreditation_body=accreditor.name if accreditor is not None else None,
+        date=day.iso if day is not None else None,
+        date_kind=day.kind if day is not None else None,
+    )
+
+
+_DOUBT = {
+    "holder-of-another-sentence": 0.9,
+    "holder-is-the-topic": 0.75,
+    "holder-not-told": 0.4,
+    "holder-is-the-unit-of-the-lead": 0.85,
+    "holders-listed-elsewhere": 0.92,
+    "holders-only-counted": 0.7,
+    "standard-named-elsewhere": 0.8,
+    "body-is-the-only-one-named": 0.9,
+}
+
+
+def _confidence(reasons: list[str]) -> float:
+    """Start from 0.95 and multiply what each inference leaves."""
+    value = 0.95
+    for code in reasons:
+        value *= _DOUBT.get(code, 1.0)
+    return round(value, 3)

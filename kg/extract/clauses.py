@@ -1,0 +1,71 @@
+"""Whether words state something as a fact: denied, planned, hoped for and asked is not stated.
+
+Place in the flow: used by the rules that read claims. A verb is judged by the words of its own clause
+before it ("belum meraih", "menargetkan dapat memperoleh", "untuk meraih"), by what the sentence asks,
+and by verbs that end a certificate ("dicabut", "kedaluwarsa").
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Document, Sentence
+
+__all__ = ["clause_start", "polarity"]
+
+_BREAK = re.compile(
+    r"[;:]| - |, (?=(?:sedangkan|sementara|namun|tetapi|tapi|dan (?:juga )?(?:telah|sudah|kini)|while|but|and has)\b)"
+)
+_SOFT_BREAK = re.compile(
+    r",|\b(?:setelah|sejak|karena|sebab|yang (?:telah|sudah|berhasil)|after|since|because|which (?:has|have))\b"
+)
+
+NEGATED = re.compile(
+    r"\b(?:belum|tidak|tak|bukan|gagal|tanpa|batal|urung|not|never|no longer|failed to|without|has yet|have yet|"
+    r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|suspended|withdrawn)\b"
+)
+PLANNED = re.compile(
+    r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|target(?:nya)?|menarget|berencana|rencana(?:nya)?|"
+    r"merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|berupaya|berusaha|upaya|"
+    r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|mengusulkan|diusulkan|"
+    r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|wajib|harus|perlu|"
+    r"dapat|bisa|mampu|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
+    r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|hoping|expects?|"
+    r"expected|intends?|preparing|if|must|should|shall|wants?|in order to|working toward|pursuing|process of|require[sd]?)\b"
+)
+PURPOSE = re.compile(r"\b(?:untuk|demi|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$")
+ASSURED = re.compile(
+    r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|successfully|recently|"
+    r"officially|again)\b[^,;]{0,24}$"
+)
+
+
+def clause_start(document: Document, sentence: Sentence, position: int) -> int:
+    """Where the clause begins that holds ``position``."""
+    start = sentence.start
+    for match in _BREAK.finditer(document.lower, sentence.start, position):
+        start = match.end()
+    return start
+
+
+def polarity(document: Document, sentence: Sentence, start: int, end: int) -> str:
+    """Judge the verb from ``start`` to ``end``.
+
+    Returns:
+        ``stated``, ``negated``, ``planned`` or ``asked``.
+    """
+    lower = document.lower
+    if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
+        return "asked"
+    before = lower[clause_start(document, sentence, start) : start]
+    near = before[-80:]
+    soft = list(_SOFT_BREAK.finditer(near))
+    if soft:
+        near = near[soft[-1].start() :]
+    if NEGATED.search(near[-40:]):
+        return "negated"
+    if ASSURED.search(near):
+        return "stated"
+    if PURPOSE.search(near) or PLANNED.search(near[-48:]):
+        return "planned"
+    return "stated"

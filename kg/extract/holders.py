@@ -1,0 +1,221 @@
+"""Who holds a certificate: the organisation that a sentence, or the sentences around it, speak of.
+
+Place in the flow: used by :mod:`kg.extract.certifications`. Algorithm, for the verb of one sentence:
+
+1. "... kepada X", "... diraih X": the organisation right behind; else the nearest one before the verb,
+   with those it is joined to by commas and "dan".
+2. "Dua unit kerja PLN Wilayah NTT": the units that another sentence lists take its place.
+3. PLN as a whole stands for the unit that the article is about, where the lead names one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.document import Document, Sentence
+from kg.extract.mentions import Mention, Mentions
+
+__all__ = ["HOLDER_KINDS", "Topic", "coordinated", "find_topic", "holders_of", "read_topic"]
+
+HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other", "ministry"})
+"""Kinds of organisation that hold certificates; who certifies and who reports are none."""
+
+_COORDINATION = re.compile(
+    r"(?: ?\([^()]{1,30}\))?(?:, (?:dan |serta |and )?(?:juga )?|,? (?:dan|serta|and|&|maupun|bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN) )?"
+)
+_NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "dua two kedua both",
+            "tiga three ketiga",
+            "empat four keempat",
+            "lima five kelima",
+            "enam six",
+            "tujuh seven",
+            "delapan eight",
+            "sembilan nine",
+            "sepuluh ten",
+        ),
+        start=2,
+    )
+    for word in words.split()
+}
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(_NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|seluruh|semua|several|all)"
+    r"(?: \([\w ]+\))? (?:unit(?:s)?(?: (?:kerja|pelaksana|layanan|induk|bisnis|pembangkit\w*|operasi|usaha))?|up3|ulp|upt|anak (?:usaha|perusahaan)|"
+    r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
+    r"(?: (?:di lingkungan|di bawah|milik|dari|pada|of|in|at|under))? ?$"
+)
+_ISSUER_BEFORE = re.compile(
+    r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|auditor|certification body|diaudit|"
+    r"issued by|granted by|menurut|melalui)[ ,:]*(?:pihak |pt\.? )?$"
+)
+_SPEAKER_BEFORE = re.compile(
+    r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,3}|kepala|humas|sekretaris(?: perusahaan)?|supervisor|assistant manager|asisten manajer|"
+    r"vice president|director|head|ceo|komisaris)(?: of| dari)? ?$"
+)
+_TO = re.compile(
+    r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit )?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What an article is about: its first unit or company, and the units it lists.
+
+    ``listed`` are coordinated units of a list ("adalah A dan B"), in the order of the text.
+    """
+
+    main: Mention | None
+    listed: tuple[tuple[Mention, ...], ...]
+
+
+def coordinated(
+    document: Document, organisations: Mentions, first: Mention, limit: int
+) -> tuple[Mention, ...]:
+    """The organisation and those joined to it behind, up to ``limit``."""
+    group = [first]
+    position = first.end
+    while True:
+        join = _COORDINATION.match(document.plain, position, limit)
+        if join is None:
+            return tuple(group)
+        following = organisations.starting_at(join.end()) or organisations.at(join.end())
+        if following is None or following.kind not in HOLDER_KINDS or following.end > limit:
+            return tuple(group)
+        if following.start < position:
+            return tuple(group)
+        group.append(following)
+        position = following.end
+
+
+def _group_around(
+    document: Document, organisations: Mentions, member: Mention, sentence: Sentence
+) -> tuple[Mention, ...]:
+    inside = [
+        each
+        for each in organisations.within(sentence.start, member.end)
+        if each.kind in HOLDER_KINDS
+    ]
+    for each in inside:
+        group = coordinated(document, organisations, each, sentence.end)
+        if member in group and (len(group) == 1 or _alike(group)):
+            return group
+    return (member,)
+
+
+def _alike(group: tuple[Mention, ...]) -> bool:
+    """A list of holders is of one kind; "PLN dan Kementerian ESDM" is no list of holders."""
+    return len({each.kind for each in group}) == 1 or all(
+        each.kind in {"pln_unit", "company"} for each in group
+    )
+
+
+def find_topic(document: Document, organisations: Mentions) -> Topic:
+    """Find what the article is about and the lists of units in it."""
+    main: Mention | None = None
+    listed: list[tuple[Mention, ...]] = []
+    for sentence in document.sentences:
+        if sentence.kind not in {"body", "title"}:
+            continue
+        inside = organisations.within(sentence.start, sentence.end)
+        position = sentence.start
+        for each in inside:
+            if each.kind not in HOLDER_KINDS or each.start < position:
+                continue
+            if main is None or (main.kind != "pln_unit" and sentence.start < 700):
+                main = _better_topic(main, each)
+            group = coordinated(document, organisations, each, sentence.end)
+            if len(group) > 1 and _alike(group):
+                listed.append(group)
+                position = group[-1].end
+    return Topic(main, tuple(listed))
+
+
+def _better_topic(held: Mention | None, each: Mention) -> Mention | None:
+    if each.kind == "pln_unit":
+        return each
+    if held is None and each.kind == "company":
+        return each
+    return held
+
+
+def read_topic(topic: Topic, mention: Mention) -> Mention:
+    """PLN as a whole stands for the unit that the article is about."""
+    if mention.known == "PT PLN (Persero)" and topic.main is not None:
+        if topic.main.kind == "pln_unit":
+            return topic.main
+    return mention
+
+
+def holders_of(
+    document: Document,
+    sentence: Sentence,
+    organisations: Mentions,
+    topic: Topic,
+    verb: tuple[int, int],
+    *,
+    receiver_behind: bool,
+) -> tuple[tuple[Mention, ...], str | None]:
+    """Find who holds what a verb states.
+
+    Args:
+        document: The text.
+        sentence: The sentence of the verb.
+        organisations: All organisations of the text.
+        topic: What the article is about.
+        verb: Start and end of the verb.
+        receiver_behind: Whether the receiver may stand behind the verb ("diserahkan kepada X").
+
+    Returns:
+        The holders (empty: not told in this sentence) and the code of what was inferred, if any.
+    """
+    inside = [
+        each
+        for each in organisations.within(sentence.start, sentence.end)
+        if each.kind in HOLDER_KINDS
+    ]
+    if receiver_behind:
+        for each in inside:
+            before = document.lower[max(verb[1], each.start - 40) : each.start]
+            near = each.start >= verb[1] and (_TO.search(before) or each.start - verb[1] <= 6)
+            if near:
+                return _expanded(document, organisations, topic, each, sentence)
+    subjects = [
+        each
+        for each in inside
+        if each.end <= verb[0]
+        and not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+    ]
+    if not subjects:
+        return (), None
+    spoken_for = [
+        each
+        for each in subjects
+        if not _SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+    ]
+    chosen = (spoken_for or subjects)[-1]
+    return _expanded(document, organisations, topic, chosen, sentence)
+
+
+def _expanded(
+    document: Document,
+    organisations: Mentions,
+    topic: Topic,
+    mention: Mention,
+    sentence: Sentence,
+) -> tuple[tuple[Mention, ...], str | None]:
+    group = _group_around(document, organisations, mention, sentence)
+    if len(group) > 1:
+        return group, None
+    counted = _COUNTED.search(document.lower[max(0, mention.start - 70) : mention.start])
+    if counted is None:
+        return (mention,), None
+    count = counted["count"]
+    number = int(count) if count.isdigit() else _NUMBER_WORDS.get(count)
+    for listed in topic.listed:
+        if mention not in listed and (number is None or len(listed) == number):
+            return listed, "holders-listed-elsewhere"
+    return (mention,), "holders-only-counted"

@@ -1,0 +1,174 @@
+"""The organisations of a text, each once: its fullest name, kind, parent and where it is named.
+
+Place in the flow: last, when all rules have read. Algorithm:
+
+1. Mentions are grouped: by what the gazetteer knows them as, else by their words with the long and short
+   forms of units, areas and companies made one; a short form in brackets is a name of its group.
+2. The fullest name of the group is the item's; headlines of linked articles and bylines name nothing.
+3. The parent is the company that stands in a unit's own name, or the unit over a list of units.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.document import Document
+from kg.extract.gazetteer import Gazetteer
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.model import Organization
+
+__all__ = ["read_organizations"]
+
+_LONG_FORMS = (
+    (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),
+    (re.compile(r"unit induk distribusi(?: \(uid\))?"), "uid"),
+    (re.compile(r"unit induk pembangunan(?: \(uip\))?"), "uip"),
+    (re.compile(r"unit induk transmisi(?: \(uit\))?"), "uit"),
+    (re.compile(r"unit induk penyaluran dan pusat pengatur beban(?: \(uip3b\))?"), "uip3b"),
+    (re.compile(r"unit induk pembangkitan dan penyaluran(?: \(uikl\))?"), "uikl"),
+    (re.compile(r"(?:unit )?pelaksana pelayanan pelanggan(?: \(up3\))?"), "up3"),
+    (re.compile(r"unit (?:layanan|pelayanan) pelanggan(?: \(ulp\))?"), "ulp"),
+    (re.compile(r"unit pelaksana transmisi(?: \(upt\))?"), "upt"),
+    (re.compile(r"unit pelaksana pembangkitan(?: \(upk\))?"), "upk"),
+    (re.compile(r"unit pelaksana pengatur distribusi(?: \(up2d\))?"), "up2d"),
+    (re.compile(r"unit pelaksana proyek ketenagalistrikan(?: \(up2k\))?"), "up2k"),
+    (re.compile(r"unit pelaksana proyek(?: \(upp\))?"), "upp"),
+    (re.compile(r"unit pelaksana pengendalian pembangkitan(?: \(updk\))?"), "updk"),
+    (re.compile(r"\bpemerintah provinsi\b"), "pemprov"),
+    (re.compile(r"\bpemerintah kabupaten\b"), "pemkab"),
+    (re.compile(r"\bpemerintah kota\b"), "pemkot"),
+    (re.compile(r"\b(?:pt|cv)\b\.?|\(persero\)|\btbk\b\.?|\bpersero\b"), " "),
+)
+_SHORT_FORM = re.compile(r"\(([^()]+)\)$")
+_PARENT = re.compile(r"^((?:PT\.? )?PLN(?: \(Persero\))?)(?= \S)")
+_GROUP_NOUN = re.compile(
+    r"\b(?:unit(?: kerja| pelaksana| layanan| induk| bisnis)?s?|anak (?:usaha|perusahaan)|subsidiar\w+)"
+    r"(?: (?:di lingkungan|di bawah|milik|dari|of|under))? ?$"
+)
+_PLANT = re.compile(r"^PLT[A-Za-z]+ ")
+_GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
+
+
+def read_organizations(
+    document: Document,
+    organisations: Mentions,
+    gazetteer: Gazetteer,
+    needed: Sequence[str | None] = (),
+) -> tuple[Organization, ...]:
+    """Read the organisations of the article itself.
+
+    Args:
+        document: The text.
+        organisations: All mentions.
+        gazetteer: Names of areas, so that "NTT" and "Nusa Tenggara Timur" are one.
+        needed: Names that other items use (holders, bodies): a power plant is named as an organisation
+            only where it is one of them or stands in a role.
+
+    Returns:
+        One item per organisation, in the order of first mention.
+    """
+    wanted = {name for name in needed if name}
+    groups: dict[str, list[Mention]] = {}
+    aliases: dict[str, str] = {}
+    for mention in organisations.all:
+        sentence = document.sentences[document.sentence_index(mention.start)]
+        if sentence.kind not in {"body", "title"}:
+            continue
+        if _PLANT.match(mention.name) and not _acts(document, mention, wanted):
+            continue
+        key = _identity(document, mention, gazetteer)
+        key = aliases.get(key, key)
+        short = _SHORT_FORM.search(mention.name)
+        if short is not None:
+            aliases[short.group(1).lower()] = key
+        groups.setdefault(key, []).append(mention)
+    return tuple(_item(document, group, organisations) for group in groups.values())
+
+
+def _acts(document: Document, mention: Mention, wanted: set[str]) -> bool:
+    before = document.lower[max(0, mention.start - 30) : mention.start]
+    return (
+        mention.name in wanted
+        or re.search(r"\b(?:manager|manajer|gm|direktur|kepala) (?:\w+ )?$", before) is not None
+    )
+
+
+def _identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
+    """One string for all forms of a name."""
+    name = _SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
+    if mention.known is not None and mention.kind != "pln_unit":
+        return mention.known.lower()
+    folded = (mention.known or name).lower()
+    for pattern, short in _LONG_FORMS:
+        folded = pattern.sub(short, folded)
+    for area in gazetteer.iter_names(document):
+        if area.start >= mention.end:
+            break
+        if (
+            area.start >= mention.start
+            and area.known
+            and area.kind in {"province", "regency", "city"}
+        ):
+            folded = folded.replace(area.name.lower(), _area(area.known))
+    words = folded.split()
+    if mention.kind == "pln_unit" and len(words) > 1 and words[0] == "pln":
+        words = words[1:]
+    return f"{mention.kind if mention.kind == 'pln_unit' else ''} {' '.join(words)}".strip()
+
+
+def _area(known: str) -> str:
+    return re.sub(r"^(?:kabupaten|kota|provinsi) ", "", known.lower())
+
+
+def _item(document: Document, group: list[Mention], organisations: Mentions) -> Organization:
+    in_body = [
+        each
+        for each in group
+        if document.sentences[document.sentence_index(each.start)].kind == "body"
+    ] or group
+    fullest = max(in_body, key=lambda each: (len(each.name), -each.start))
+    known = any(each.known for each in group)
+    spans = tuple(document.span(each.start, each.end) for each in in_body)
+    return Organization(
+        fullest.name,
+        fullest.kind,
+        spans,
+        0.95 if known else 0.85,
+        ("known-name",) if known else ("name-by-form",),
+        parent=_parent(document, group, organisations),
+    )
+
+
+def _parent(document: Document, group: list[Mention], organisations: Mentions) -> str | None:
+    for mention in group:
+        if mention.kind != "pln_unit":
+            continue
+        above = _listed_under(document, mention, organisations)
+        if above is not None:
+            return above.name
+    for mention in group:
+        match = _PARENT.match(mention.name) if mention.kind == "pln_unit" else None
+        if match is not None:
+            return match.group(1)
+    return None
+
+
+_LIST = re.compile(
+    r"\b(?:adalah|yakni|yaitu|meliputi|antara lain|terdiri (?:dari|atas)|namely|are)\b"
+)
+
+
+def _listed_under(document: Document, mention: Mention, organisations: Mentions) -> Mention | None:
+    """The unit whose units are listed: "Dua unit kerja PLN Wilayah NTT ... adalah A dan B"."""
+    number = document.sentence_index(mention.start)
+    sentence = document.sentences[number]
+    before = document.lower[sentence.start : mention.start]
+    if not _LIST.search(before) or "unit" not in before:
+        return None
+    start = document.sentences[max(0, number - 2)].start
+    for each in reversed(organisations.within(start, mention.start)):
+        words = document.lower[max(0, each.start - 50) : each.start]
+        if each.kind in {"pln_unit", "company"} and _GROUP_NOUN.search(words):
+            return each
+    return None

@@ -1,0 +1,213 @@
+"""Awards, audit results and standards that are only applied: what is no certificate.
+
+Place in the flow: after :mod:`kg.extract.certification_events`. An implementation is a standard that a
+stated verb applies and that the same holder is not said to be certified to; an audit result is a score,
+a level or a passed audit of a standard or scheme; an award is what is got under the name of a prize.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.certification_events import Event
+from kg.extract.clauses import polarity
+from kg.extract.document import Document, Sentence
+from kg.extract.holders import Topic, holders_of, read_topic
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.model import Certification, OtherClaim, Span
+
+__all__ = ["read_other_claims"]
+
+_AWARD = re.compile(
+    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|(?:mem)?boyong|"
+    r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
+    r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
+    r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on))*)"
+)
+_KNOWN_AWARD = re.compile(
+    r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]ward)?|(?:PROPER|Proper|proper) (?P<color>[Ee]mas|[Hh]ijau|[Bb]iru|EMAS|HIJAU|BIRU|[Gg]old|[Gg]reen)|[Kk]ecelakaan [Nn]ihil)\b"
+)
+_GOT = re.compile(
+    r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|(?:mem)?boyong|diganjar|dianugerahi|"
+    r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned)\b"
+)
+_SCORE = re.compile(
+    r"\b(?:nilai|skor|score|hasil (?:audit|penilaian)|pencapaian|tingkat pencapaian|capaian|scor\w+)"
+    r"(?: (?!iso|smk)\w+){0,8}? (?P<value>\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|percent))?)"
+)
+_LEVEL = re.compile(
+    r"\b(?:level|tingkat|kategori|predikat|peringkat|kriteria|category|grade|rank)\b(?: \w+){0,2}? [\"']?(?P<value>(?:Emas|Perak|Perunggu|Gold|Silver|Bronze|Memuaskan|"
+    r"Lanjutan|Transisi|Awal|Baik|Sangat Baik|Utama|Madya|Pratama|emas|perak|perunggu|gold|silver|memuaskan|lanjutan|transisi|"
+    r"\d{2,3} kriteria|[1-5]\b)(?: \([^()]{1,20}\))?)"
+)
+_PASSED = re.compile(
+    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|menjalani|melaksanakan|dinyatakan lulus)\b(?: \w+){0,4}? "
+    r"(?:audit|surveil\w*|survailen\w*|asesmen|assessment|resertifikasi)\b"
+)
+_CERTIFIED_KINDS = frozenset({"SMK3", "SMK2", "SMP"})
+
+
+def read_other_claims(
+    document: Document,
+    events: Sequence[Event],
+    certifications: Sequence[Certification],
+    organisations: Mentions,
+    topic: Topic,
+    statement_day: str | None,
+) -> tuple[OtherClaim, ...]:
+    """Read implementations, audit results and awards, in that order.
+
+    Args:
+        document: The text.
+        events: What sentences say of standards.
+        certifications: What is certified or granted; none of it is an implementation.
+        organisations: All organisations of the text.
+        topic: What the article is about.
+        statement_day: The day of the statement, ISO, if known.
+    """
+    certified = {standard for each in certifications for standard in each.standards}
+    families = {code.split(":")[0] for code in certified}
+    claims = [
+        *_implementations(document, events, families, topic),
+        *_audit_results(document, events, topic),
+        *_awards(document, organisations, topic, statement_day),
+    ]
+    unique: dict[tuple[str, str | None, str], OtherClaim] = {}
+    for claim in claims:
+        unique.setdefault((claim.kind, claim.holder, claim.about), claim)
+    return tuple(unique.values())
+
+
+def _implementations(
+    document: Document, events: Sequence[Event], families: set[str], topic: Topic
+) -> list[OtherClaim]:
+    found = []
+    for event in events:
+        if event.action != "applied" or event.polarity != "stated":
+            continue
+        holder, reasons = _holder(event.holders, topic)
+        for standard in event.standards:
+            if standard.family in families:
+                continue
+            evidence = _evidence(document, event.verb, holder, (standard.start, standard.end))
+            name = holder.name if holder else None
+            confidence = 0.85 if event.holders else 0.65
+            found.append(
+                OtherClaim("implementation", name, standard.code, evidence, confidence, reasons)
+            )
+    return found
+
+
+def _holder(holders: Sequence[Mention], topic: Topic) -> tuple[Mention | None, tuple[str, ...]]:
+    if holders:
+        return holders[0], ("stated-in-one-sentence",)
+    if topic.main is not None:
+        return topic.main, ("holder-is-the-topic",)
+    return None, ("holder-not-told",)
+
+
+def _evidence(
+    document: Document, verb: tuple[int, int], holder: Mention | None, *spans: tuple[int, int]
+) -> tuple[Span, ...]:
+    found = {document.span(*span) for span in (verb, *spans) if span[0] < span[1]}
+    if holder is not None:
+        found.add(document.span(holder.start, holder.end))
+    return tuple(sorted(found))
+
+
+def _audit_results(document: Document, events: Sequence[Event], topic: Topic) -> list[OtherClaim]:
+    found = []
+    latest: Event | None = None
+    done: set[int] = set()
+    for event in events:
+        if not event.standards:
+            continue
+        latest = event
+        sentence = event.sentence
+        if sentence.start in done:
+            continue
+        value = _value(document, sentence, grant=any(s.is_grant for s in event.standards))
+        passed = _PASSED.search(document.lower, sentence.start, sentence.end)
+        if value is None and (passed is None or event.polarity != "stated"):
+            continue
+        if event.polarity in {"planned", "asked"}:
+            continue
+        done.add(sentence.start)
+        holder, reasons = _holder(event.holders, topic)
+        standard = latest.standards[0]
+        spans = [(standard.start, standard.end)]
+        spans += [value] if value else []
+        verb = passed.span() if passed else event.verb
+        found.append(
+            OtherClaim(
+                "audit_result",
+                holder.name if holder else None,
+                standard.code,
+                _evidence(document, verb, holder, *spans),
+                0.8 if event.holders else 0.65,
+                reasons,
+                value=document.words(*value) if value else None,
+            )
+        )
+    return found
+
+
+def _value(document: Document, sentence: Sentence, *, grant: bool) -> tuple[int, int] | None:
+    score = _SCORE.search(document.lower, sentence.start, sentence.end)
+    if score is not None:
+        return score.span("value")
+    level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
+    return level.span("value") if level is not None else None
+
+
+def _awards(
+    document: Document, organisations: Mentions, topic: Topic, statement_day: str | None
+) -> list[OtherClaim]:
+    found = []
+    for sentence in document.body:
+        match = _AWARD.search(document.plain, sentence.start, sentence.end)
+        known = _KNOWN_AWARD.search(document.plain, sentence.start, sentence.end)
+        if known is not None and not _GOT.search(document.lower, sentence.start, sentence.end):
+            known = None
+        if match is not None and _is_scheme(match["name"]):
+            match = None
+        if match is None and known is None:
+            continue
+        verb = match.span("verb") if match is not None else known.span()  # type: ignore[union-attr]
+        name = known.span() if known is not None else match.span("name")  # type: ignore[union-attr]
+        if polarity(document, sentence, *verb) != "stated":
+            continue
+        holders, _ = holders_of(
+            document, sentence, organisations, topic, verb, receiver_behind=False
+        )
+        holder, reasons = _holder([read_topic(topic, each) for each in holders], topic)
+        color = known.span("color") if known is not None and known["color"] else None
+        found.append(
+            OtherClaim(
+                "award",
+                holder.name if holder else None,
+                document.words(*name),
+                _evidence(document, verb, holder, name),
+                0.8 if holders else 0.6,
+                reasons,
+                value=document.words(*color) if color else None,
+                date=statement_day,
+            )
+        )
+    return found
+
+
+def _is_scheme(name: str) -> bool:
+    return name.split()[0] in {
+        "SMK3",
+        "SMK2",
+        "SMP",
+        "ISO",
+        "SNI",
+        "Sistem",
+        "Bendera",
+        "Menteri",
+        "Kementerian",
+        "Gubernur",
+    }

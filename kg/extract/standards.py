@@ -1,0 +1,160 @@
+"""Standards and national schemes named in a text, normalised.
+
+Place in the flow: before :mod:`kg.extract.certifications`. Reads "ISO 9001:2015", "ISO 9001 versi 2015",
+"ISO 9001, 14001 dan 45001" (the prefix given once), "SNI ISO 9001:2015", "ISO/IEC 27001", "OHSAS 18001:2007",
+and the schemes SMK3 (occupational safety), SMK2 (safety of electricity) and SMP (security), also by
+their long names. "ISO 3200" of a camera is no standard of management: only numbers of published
+management and laboratory standards are read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.document import Document
+
+__all__ = ["GRANT_SCHEMES", "StandardMention", "find_standards"]
+
+GRANT_SCHEMES = frozenset({"SMK3", "SMK2", "SMP"})
+"""Schemes that an authority grants; all else is certified."""
+
+NUMBERS = frozenset(
+    "9001 9002 14001 45001 50001 55001 22301 27001 27701 27017 27018 20000 20000-1 37001 37301 22000 31000 "
+    "26000 21001 17025 17020 17024 17021 17065 39001 41001 44001 56002 10002 28000 13485 18091 30301 15189 14064 "
+    "14064-1 14067 14046 29990 29993 16949 18001 37002 46001 38500 42001 30401 30415 18295 55000 14000 9000 9004 29001 18788 "
+    "19600 21500 10015 8000 27000 50002 26001 45003 20121 22320 27002 20400 50003 20001".split()
+)
+"""Numbers of standards to which organisations are certified, or by which they say they work."""
+
+SCHEMES: dict[str, str] = {
+    "SMK3": (
+        r"SM[ -]?K ?-?3L?\b(?! Negeri)|Sistem Manajemen (?:Keselamatan dan Kesehatan|Kesehatan dan Keselamatan|K3) ?Kerja"
+        r"(?: \(SMK3\))?|Sistem Manajemen K3\b(?: \(SMK3\))?|Bendera Emas(?: SMK3)?\b|"
+        r"Occupational (?:Safety and Health|Health and Safety) Management System(?: \(SMK3\))?"
+    ),
+    "SMK2": (
+        r"SMK2\b|Sistem Manajemen Keselamatan Ketenagalistrikan(?: \(SMK2\))?|"
+        r"Electricity Safety Management System(?: \(SMK2\))?"
+    ),
+    "SMP": (
+        r"SMP\b(?! Negeri|N?[ -]?\d| (?:Swasta|Kristen|Katolik|Muhammadiyah|Satu|Islam)|/)|"
+        r"Sistem Manajemen Pengamanan(?: \(SMP\))?(?: Obvitnas)?|"
+        r"Security Management System(?: \(SMP\))?"
+    ),
+}
+
+_SCHEME = re.compile(
+    "|".join(f"(?P<{name}>{forms})" for name, forms in SCHEMES.items()), re.IGNORECASE
+)
+_SCHOOL = re.compile(r"\b(?:siswa|murid|pelajar|sekolah|sd|sma|smk|guru)\b")
+_PREFIX = (
+    r"(?P<sni>SNI )?(?P<body>ISO ?/ ?IEC|ISO ?/ ?TS|SNI IEC|ISO|IEC|OHSAS|SNI|IATF|PAS|International Organization for "
+    r"Standardization(?: \(ISO\))?)"
+)
+_BETWEEN = (
+    "sistem|manajemen|mutu|lingkungan|quality|environmental|management|system|nomor|no\\.?|standar|tentang|"
+    "internasional|k3|keamanan|informasi|anti|penyuapan|energi|aset|kode|tipe|dengan|certification"
+)
+_EDITION = (
+    r"(?: ?: ?(?P<{0}a>(?:19|20)\d\d)|[ -](?:versi|version|edisi|tahun|seri)(?: tahun)? (?P<{0}b>(?:19|20)\d\d)|"
+    r" ?- ?(?P<{0}c>20[012]\d)(?!\d)| \((?:versi |tahun )?(?P<{0}d>(?:19|20)\d\d)\))"
+)
+_STANDARD = re.compile(
+    rf"(?<![\w]){_PREFIX}[ -]?(?:seri |series |(?:(?:{_BETWEEN}) ){{1,6}}?)?(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"(?: \([^()]{1,40}\))?(?P<join>(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|atau)(?: juga)? )?(?:\w+ (?:juga )?)?)"
+    rf"(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?(?! ?(?:unit|orang|pelanggan|kWh|MW|VA|KK|rumah|desa|persen|%))",
+    re.IGNORECASE,
+)
+_GAP = re.compile(
+    r"(?: \([^()]{1,40}\))?(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|atau)(?: juga)? )?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class StandardMention:
+    """A standard named at a place; ``code`` is normalised ("ISO 9001:2015", "SMK3")."""
+
+    start: int
+    end: int
+    code: str
+
+    @property
+    def is_grant(self) -> bool:
+        """Whether an authority grants it."""
+        return self.code in GRANT_SCHEMES
+
+    @property
+    def family(self) -> str:
+        """The code without its edition."""
+        return self.code.split(":")[0]
+
+
+def find_standards(document: Document) -> tuple[StandardMention, ...]:
+    """Find every standard and scheme, in the order of the text.
+
+    A standard named without an edition next to one with it ("ISO 9001:2015 ... ISO 9001") keeps its
+    own code; the certification rules bring the two together.
+    """
+    found: list[StandardMention] = []
+    plain = document.plain
+    position = 0
+    while (match := _STANDARD.search(plain, position)) is not None:
+        position = match.end()
+        if match["number"].split("-")[0] not in _KNOWN:
+            continue
+        prefix = _prefix(match)
+        found.append(StandardMention(match.start(), match.end(), _code(prefix, match)))
+        while (more := _continuation(plain, position)) is not None:
+            found.append(StandardMention(more.start("number"), more.end(), _code(prefix, more)))
+            position = more.end()
+    for match in _SCHEME.finditer(plain):
+        name = match.lastgroup or ""
+        if name == "SMP" and not _is_security_scheme(document, match):
+            continue
+        found.append(StandardMention(match.start(), match.end(), name))
+    return tuple(sorted(found))
+
+
+_KNOWN = {number.split("-")[0] for number in NUMBERS}
+
+
+def _continuation(plain: str, position: int) -> re.Match[str] | None:
+    """A further number of the same list: "ISO 9001:2015, 14001:2015 dan 45001:2018"."""
+    gap = _GAP.match(plain, position)
+    if gap is None or not gap.group().strip() or gap.end() - position > 60:
+        return None
+    match = _NEXT.match(plain, position)
+    if match is None or match["number"].split("-")[0] not in _KNOWN:
+        return None
+    return match if match.start("number") <= gap.end() + 1 else None
+
+
+def _is_security_scheme(document: Document, match: re.Match[str]) -> bool:
+    """Whether "SMP" is the scheme of the police, not a school."""
+    text = match.group()
+    if len(text) > 3:
+        return "security" not in text.lower() or "SMP" in text
+    if not text.isupper():
+        return False
+    around = document.lower[max(0, match.start() - 90) : match.end() + 60]
+    return not _SCHOOL.search(around)
+
+
+def _prefix(match: re.Match[str]) -> str:
+    body = match["body"].upper().replace(" ", "")
+    if body.startswith("INTERNATIONAL"):
+        body = "ISO"
+    if match["sni"]:
+        return f"SNI {body}"
+    return {"SNIIEC": "SNI IEC"}.get(body, body)
+
+
+def _code(prefix: str, match: re.Match[str]) -> str:
+    year = match["ea"] or match["eb"] or match["ec"] or match["ed"]
+    code = f"{prefix} {match['number']}"
+    return f"{code}:{year}" if year else code
