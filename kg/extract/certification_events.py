@@ -79,7 +79,7 @@ def _events_of(
     triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
     if not standards:
         match = GENERIC.search(lower, sentence.start, sentence.end)
-        verb = _governing(lower, triggers, match.end(), match.end()) if match else None
+        verb = _governing(lower, triggers, match) if match else None
         if verb is None or verb.lastgroup in {"apply", "audit"}:
             return []
         return [_event(document, sentence, verb, (), organisations, topic)]
@@ -87,7 +87,7 @@ def _events_of(
     verbs: dict[tuple[int, int], re.Match[str] | None] = {}
     last_key, last_end = (0, 0), 0
     for standard in standards:
-        verb = _governing(lower, triggers, standard.start, standard.end)
+        verb = _governing(lower, triggers, standard)
         key = verb.span() if verb is not None else (standard.start, standard.start)
         if verb is None and groups and standard.start - last_end < 40:
             key = last_key
@@ -101,39 +101,37 @@ def _events_of(
 
 
 def _governing(
-    lower: str, triggers: list[re.Match[str]], start: int, end: int
+    lower: str, triggers: list[re.Match[str]], words: StandardMention | re.Match[str]
 ) -> re.Match[str] | None:
-    """The verb that governs words: the nearest before, else a passive one behind."""
+    """The verb that governs a standard (or a certificate without number): see the module."""
+    if isinstance(words, StandardMention):
+        start, end, grant = words.start, words.end, words.is_grant
+    else:
+        start, end, grant = words.end(), words.end(), False
     before = [each for each in triggers if each.end() <= start and start - each.end() <= _REACH]
-    behind = [
-        each
-        for each in triggers
-        if each.start() >= end
-        and each.start() - end <= _BEHIND
-        and each.lastgroup in {"passive", "hand", "state"}
-    ]
+    behind = next(
+        (
+            each
+            for each in triggers
+            if end <= each.start() <= end + _BEHIND
+            and each.lastgroup in {"passive", "hand", "state"}
+        ),
+        None,
+    )
+    if not before:
+        return behind
+    nearest = before[-1]
+    if nearest.lastgroup not in {"apply", "audit"}:
+        return nearest
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
-    nearest = before[-1] if before else None
-    if nearest is not None and nearest.lastgroup in {"apply", "audit"}:
-        words = lower[nearest.end() : start]
-        if CERTIFICATE.search(words) and strong:
-            return strong[-1]
-        if (
-            behind
-            and behind[0].start() - end < 40
-            and CERTIFICATE.search(lower, nearest.start(), end)
-        ):
-            return behind[0]
-        if (
-            strong
-            and start - strong[-1].end() < 60
-            and CERTIFICATE.search(lower, strong[-1].end(), start)
-        ):
-            return strong[-1]
-        return nearest
-    if nearest is not None:
-        return nearest
-    return behind[0] if behind else None
+    if strong and CERTIFICATE.search(lower, strong[-1].end(), start):
+        between = CERTIFICATE.search(lower, nearest.end(), start)
+        if between or start - strong[-1].end() < 60 or grant:
+            return strong[-1]  # "penghargaan atas penerapan SMK3"
+    if behind is not None and behind.start() - end < 40:
+        if CERTIFICATE.search(lower, nearest.start(), end):
+            return behind
+    return nearest
 
 
 def _event(

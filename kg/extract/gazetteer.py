@@ -88,6 +88,11 @@ class Gazetteer:
     def __len__(self) -> int:
         return self._count
 
+    def known(self, name: str) -> str | None:
+        """The canonical name of what a name means, None if it is not known."""
+        held = self._automaton.get(name.lower(), None)
+        return held[2].known if held is not None else None
+
     def iter_names(self, document: Document) -> tuple[Mention, ...]:
         """Every known name in a text, in order, none overlapping another.
 

@@ -18,7 +18,7 @@ from kg.extract.mentions import Mention, Mentions
 
 __all__ = ["HOLDER_KINDS", "Topic", "coordinated", "find_topic", "holders_of", "read_topic"]
 
-HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other", "ministry"})
+HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"})
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(

@@ -79,6 +79,10 @@ STOPS = frozenset(
     "Februari Maret April Mei Juni Juli Agustus September Oktober November Desember Monday Tuesday Wednesday "
     "Thursday Friday Saturday Sunday January February March May June July August October December "
     "Bapak Ibu Ir Dr H Hj Drs Prof ISO SNI SMK3 SMK2 SMP OHSAS Pak Bu Executive Vice President Director Head Plt Plh Pj "
+    "Raih Meraih Terima Menerima Sabet Menyabet Kantongi Mengantongi Pertahankan Dapat Dapatkan Peroleh Boyong Kembali "
+    "Berhasil Sukses Terapkan Gelar Targetkan Siap Resmi Bersertifikat Tersertifikasi Kejar Genjot Catat Sebut Klaim "
+    "Gandeng Perkuat Tingkatkan Bangun Hadirkan Jaga Dukung Salurkan Beri Berikan Minta Ajak Dorong Pastikan Tambah "
+    "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
     "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()
 )
 COMPANY_WORDS = frozenset(

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.document import Document
 from kg.extract.gazetteer import Gazetteer
@@ -38,6 +39,8 @@ _LONG_FORMS = (
     (re.compile(r"\bpemerintah provinsi\b"), "pemprov"),
     (re.compile(r"\bpemerintah kabupaten\b"), "pemkab"),
     (re.compile(r"\bpemerintah kota\b"), "pemkot"),
+    (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),
+    (re.compile(r"\bkementrian\b"), "kementerian"),
     (re.compile(r"\b(?:pt|cv)\b\.?|\(persero\)|\btbk\b\.?|\bpersero\b"), " "),
 )
 _SHORT_FORM = re.compile(r"\(([^()]+)\)$")
@@ -81,7 +84,10 @@ def read_organizations(
         key = aliases.get(key, key)
         short = _SHORT_FORM.search(mention.name)
         if short is not None:
-            aliases[short.group(1).lower()] = key
+            alias = _identity(
+                document, replace(mention, name=short.group(1), known=None), gazetteer
+            )
+            aliases[alias] = key
         groups.setdefault(key, []).append(mention)
     return tuple(_item(document, group, organisations) for group in groups.values())
 
@@ -99,6 +105,9 @@ def _identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str
     name = _SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
     if mention.known is not None and mention.kind != "pln_unit":
         return mention.known.lower()
+    known = gazetteer.known(re.sub(r" (?:RI|Republik Indonesia)$", "", name))
+    if known is not None and mention.kind != "pln_unit":
+        return known.lower()
     folded = (mention.known or name).lower()
     for pattern, short in _LONG_FORMS:
         folded = pattern.sub(short, folded)

@@ -33,7 +33,7 @@ _GOT = re.compile(
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned)\b"
 )
 _SCORE = re.compile(
-    r"\b(?:nilai|skor|score|hasil (?:audit|penilaian)|pencapaian|tingkat pencapaian|capaian|scor\w+)"
+    r"\b(?:nilai|poin|skor|score|hasil (?:audit|penilaian)|pencapaian|tingkat pencapaian|capaian|scor\w+)"
     r"(?: (?!iso|smk)\w+){0,8}? (?P<value>\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|percent))?)"
 )
 _LEVEL = re.compile(
@@ -117,40 +117,51 @@ def _evidence(
 
 
 def _audit_results(document: Document, events: Sequence[Event], topic: Topic) -> list[OtherClaim]:
-    found = []
-    latest: Event | None = None
-    done: set[int] = set()
-    for event in events:
-        if not event.standards:
+    """A score or a level in the sentence of a standard or one of the next two, or a passed audit."""
+    found: list[OtherClaim] = []
+    seen: set[int] = set()
+    for number, event in enumerate(events):
+        if not event.standards or event.polarity in {"planned", "asked", "negated"}:
             continue
-        latest = event
-        sentence = event.sentence
-        if sentence.start in done:
-            continue
-        value = _value(document, sentence, grant=any(s.is_grant for s in event.standards))
-        passed = _PASSED.search(document.lower, sentence.start, sentence.end)
-        if value is None and (passed is None or event.polarity != "stated"):
-            continue
-        if event.polarity in {"planned", "asked"}:
-            continue
-        done.add(sentence.start)
-        holder, reasons = _holder(event.holders, topic)
-        standard = latest.standards[0]
-        spans = [(standard.start, standard.end)]
-        spans += [value] if value else []
-        verb = passed.span() if passed else event.verb
-        found.append(
-            OtherClaim(
-                "audit_result",
-                holder.name if holder else None,
-                standard.code,
-                _evidence(document, verb, holder, *spans),
-                0.8 if event.holders else 0.65,
-                reasons,
-                value=document.words(*value) if value else None,
-            )
-        )
+        following = events[number + 1].sentence.start if number + 1 < len(events) else 1 << 60
+        claim = _audit_of(document, event, following, topic, seen)
+        if claim is not None:
+            found.append(claim)
     return found
+
+
+def _audit_of(
+    document: Document, event: Event, following: int, topic: Topic, seen: set[int]
+) -> OtherClaim | None:
+    grant = any(standard.is_grant for standard in event.standards)
+    first = document.sentence_index(event.sentence.start)
+    value: tuple[int, int] | None = None
+    for sentence in document.sentences[first : first + 3]:
+        if sentence.kind != "body" or (sentence.start > event.sentence.start >= following):
+            continue
+        if sentence.start in seen or (value is not None):
+            break
+        if sentence.start != event.sentence.start and sentence.start >= following:
+            break
+        value = _value(document, sentence, grant=grant)
+        if value is not None:
+            seen.add(sentence.start)
+    passed = _PASSED.search(document.lower, event.sentence.start, event.sentence.end)
+    if value is None and passed is None:
+        return None
+    holder, reasons = _holder(event.holders, topic)
+    standard = event.standards[0]
+    verb = passed.span() if passed else event.verb
+    spans = [(standard.start, standard.end), *([value] if value else [])]
+    return OtherClaim(
+        "audit_result",
+        holder.name if holder else None,
+        standard.code,
+        _evidence(document, verb, holder, *spans),
+        0.8 if event.holders else 0.65,
+        reasons,
+        value=document.words(*value) if value else None,
+    )
 
 
 def _value(document: Document, sentence: Sentence, *, grant: bool) -> tuple[int, int] | None:

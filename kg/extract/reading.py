@@ -77,8 +77,6 @@ def _headlines(document: Document) -> list[Headline]:
             start += 1
         if sentence.end - start > 10:
             found.append(
-                Headline(
-                    document.words(start, sentence.end), (document.span(start, sentence.end),)
-                )
+                Headline(document.words(start, sentence.end), (document.span(start, sentence.end),))
             )
     return found

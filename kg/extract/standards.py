@@ -44,6 +44,10 @@ SCHEMES: dict[str, str] = {
     ),
 }
 
+_CUE = re.compile(
+    r"(?<!\w)(?:(?P<number>iso\b|sni (?:iso|iec)\b|sni\b|iec\b|ohsas|iatf|pas \d|international organization)|"
+    r"(?P<scheme>sm[ -]?k|smp\b|sistem manajemen|bendera emas|occupational|electricity safety|security man))"
+)
 _SCHEME = re.compile(
     "|".join(f"(?P<{name}>{forms})" for name, forms in SCHEMES.items()), re.IGNORECASE
 )
@@ -61,7 +65,7 @@ _EDITION = (
     r" ?- ?(?P<{0}c>20[012]\d)(?!\d)| \((?:versi |tahun )?(?P<{0}d>(?:19|20)\d\d)\))"
 )
 _STANDARD = re.compile(
-    rf"(?<![\w]){_PREFIX}[ -]?(?:seri |series |(?:(?:{_BETWEEN}) ){{1,6}}?)?(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
+    rf"{_PREFIX}[ -]?(?:seri |series |(?:(?:{_BETWEEN}) ){{1,6}}?)?(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
@@ -103,21 +107,31 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
     found: list[StandardMention] = []
     plain = document.plain
     position = 0
-    while (match := _STANDARD.search(plain, position)) is not None:
+    for cue in _CUE.finditer(document.lower):
+        if cue.start() < position:
+            continue
+        match = (_STANDARD if cue.lastgroup == "number" else _SCHEME).match(plain, cue.start())
+        if match is None:
+            continue
         position = match.end()
-        if match["number"].split("-")[0] not in _KNOWN:
-            continue
-        prefix = _prefix(match)
-        found.append(StandardMention(match.start(), match.end(), _code(prefix, match)))
-        while (more := _continuation(plain, position)) is not None:
-            found.append(StandardMention(more.start("number"), more.end(), _code(prefix, more)))
-            position = more.end()
-    for match in _SCHEME.finditer(plain):
-        name = match.lastgroup or ""
-        if name == "SMP" and not _is_security_scheme(document, match):
-            continue
-        found.append(StandardMention(match.start(), match.end(), name))
-    return tuple(sorted(found))
+        if cue.lastgroup == "number":
+            position = _read_list(plain, match, found)
+        elif match.lastgroup != "SMP" or _is_security_scheme(document, match):
+            found.append(StandardMention(match.start(), match.end(), match.lastgroup or ""))
+    return tuple(found)
+
+
+def _read_list(plain: str, match: re.Match[str], found: list[StandardMention]) -> int:
+    """Add the standard of a match and those of the list it begins; return where the list ends."""
+    if match["number"].split("-")[0] not in _KNOWN:
+        return match.end()
+    prefix = _prefix(match)
+    found.append(StandardMention(match.start(), match.end(), _code(prefix, match)))
+    position = match.end()
+    while (more := _continuation(plain, position)) is not None:
+        found.append(StandardMention(more.start("number"), more.end(), _code(prefix, more)))
+        position = more.end()
+    return position
 
 
 _KNOWN = {number.split("-")[0] for number in NUMBERS}
