@@ -45,9 +45,10 @@ def to_json(extraction: Extraction) -> dict[str, Any]:  # plain data: JSON has n
     """Write an extraction as plain data.
 
     Returns:
-        One object per document: ``sha256``, ``language``, the dateline's fields, a list per kind of item (keys
-        as in the evaluation's README, None where the text does not state it), each item with ``evidence``
-        (``exact``, ``start``, ``end``), ``confidence`` and ``reasons``. Numbers are int or float.
+        One object per document: ``sha256``, ``language``, the dateline's fields, a list per kind
+        of item (keys as in the evaluation's README, None where the text does not state it), each
+        item with ``evidence`` (``exact``, ``start``, ``end``), ``confidence`` and ``reasons``.
+        Numbers are int or float.
     """
     dateline = extraction.dateline
     document: dict[str, Any] = {

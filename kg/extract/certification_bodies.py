@@ -1,8 +1,8 @@
 """Who certified, who accredits and who granted, as an article names them.
 
-Place in the flow: used by :mod:`kg.extract.certifications`. A body named beside the certifier that only
-accredits is the accreditation body, also where the text says that both certified (domain rule A7 keeps
-what was said; the register decides what holds).
+Place in the flow: used by :mod:`kg.extract.certifications`. A body named beside the certifier
+that only accredits is the accreditation body, also where the text says that both certified
+(domain rule A7 keeps what was said; the register decides what holds).
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ __all__ = ["Bodies", "bodies_of", "grantor_of"]
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """Certifier and accreditor of an article's certificates; ``only_one``: no sentence ties it to them."""
+    """Certifier and accreditor of an article's certificates.
+
+    ``only_one``: no sentence ties the certifier to them, but it is the only one named.
+    """
 
     certifier: Mention | None
     accreditor: Mention | None
@@ -83,8 +86,10 @@ def _is_issuer(document: Document, mention: Mention) -> bool:
 
 
 _CERTIFIER_WORDS = re.compile(
-    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|\bsertifikator(?: \w+)?[ ,]*$|"
-    r"\b(?:certification body|certifier|registrar)[ ,]*$|\b(?:diaudit|disertifikasi|audited|certified|issued) (?:oleh|by) (?:\w+ )?$"
+    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
+    r"\bsertifikator(?: \w+)?[ ,]*$|"
+    r"\b(?:certification body|certifier|registrar)[ ,]*$|\b(?:diaudit|disertifikasi|audited|"
+    r"certified|issued) (?:oleh|by) (?:\w+ )?$"
 )
 
 
@@ -94,8 +99,10 @@ def _certifies(before: str) -> bool:
 
 
 _MINISTER = re.compile(
-    r"\bMenteri (?:Ketenagakerjaan|Tenaga Kerja(?: dan Transmigrasi)?|ESDM|Energi dan Sumber Daya Mineral)"
-    r"(?: RI| Republik Indonesia)?\b|\b(?:Manpower|Labor|Energy) Minister\b|\bMinister of Manpower\b|\bMenaker\b|"
+    r"\bMenteri (?:Ketenagakerjaan|Tenaga Kerja(?: dan Transmigrasi)?|ESDM|"
+    r"Energi dan Sumber Daya Mineral)"
+    r"(?: RI| Republik Indonesia)?\b|\b(?:Manpower|Labor|Energy) Minister\b|"
+    r"\bMinister of Manpower\b|\bMenaker\b|"
     r"\bKapolri\b|\bKabaharkam\b|\bGubernur (?:[A-Z]\w+ ?){1,3}"
 )
 _POLICE = re.compile(r"Polri|Polda|Kepolisian|Baharkam|Police|Kapolri")

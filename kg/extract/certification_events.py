@@ -1,8 +1,9 @@
-"""The sentences that say something of a certificate: verb, standards, holders and how far it is fact.
+"""The sentences that speak of a certificate: verb, standards, holders, and whether it is fact.
 
-Place in the flow: between :mod:`kg.extract.standards` and :mod:`kg.extract.certifications`. For each
-sentence: the verb that governs each standard is the nearest one before it in the sentence, or, where
-none stands before, the passive or giving one behind it; the verb's polarity decides whether it is stated.
+Place in the flow: between :mod:`kg.extract.standards` and :mod:`kg.extract.certifications`. For
+each sentence: the verb that governs each standard is the nearest one before it in the sentence,
+or, where none stands before, the passive or giving one behind it; the verb's polarity decides
+whether it is stated.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ _BEHIND = 120
 class Event:
     """What one verb of a sentence says of standards.
 
-    ``action``: ``certified``, ``granted``, ``applied``, ``audited`` or ``named`` (a certificate spoken
-    of without a verb). ``polarity`` is that of :func:`kg.extract.clauses.polarity`.
+    ``action``: ``certified``, ``granted``, ``applied``, ``audited`` or ``named`` (a certificate
+    spoken of without a verb). ``polarity`` is that of :func:`kg.extract.clauses.polarity`.
     """
 
     sentence: Sentence

@@ -1,7 +1,7 @@
 """The words by which a text says that somebody has, gets, gives, applies or audits a certificate.
 
-Place in the flow: used by :mod:`kg.extract.certification_events`. All expressions read the lower-case
-copy of the text.
+Place in the flow: used by :mod:`kg.extract.certification_events`. All expressions read the
+lower-case copy of the text.
 """
 
 from __future__ import annotations
@@ -12,58 +12,83 @@ __all__ = ["ACCREDITED_BY", "CERTIFICATE", "GENERIC", "ISSUED_BY", "OFFERS", "TR
 
 TRIGGER = re.compile(
     r"\b(?:"
-    r"(?P<get>(?:me)?raih|memperoleh|peroleh|mendapat(?:kan)?|dapat(?:kan)?(?= (?:sertifi|iso|bendera|pengharg|pengaku))|"
+    r"(?P<get>(?:me)?raih|memperoleh|peroleh|mendapat(?:kan)?|dapat(?:kan)?(?= (?:sertifi|iso|"
+    r"bendera|pengharg|pengaku))|"
     r"(?:men)?erima|terima|(?:meng|k)antongi|(?:me(?:ny)?|s)abet|(?:meng)?gondol|(?:mem)?boyong|"
-    r"(?:mem)?pertahankan|mempertahankan|memiliki|miliki|mempunyai|menyandang|sandang|menggenggam|merengkuh|"
-    r"mencatatkan|dinyatakan (?:lulus|lolos|layak|berhak|memenuhi)|berhak (?:atas|menerima|mendapat\w*)|"
-    r"diganjar|dianugerahi|dihadiahi|mengoleksi|memenangkan|(?:re)?sertifikasi ulang|memperbarui|perpanjang\w*|memperpanjang|"
+    r"(?:mem)?pertahankan|mempertahankan|memiliki|miliki|mempunyai|menyandang|sandang|"
+    r"menggenggam|merengkuh|"
+    r"mencatatkan|dinyatakan (?:lulus|lolos|layak|berhak|memenuhi)|berhak (?:atas|menerima|"
+    r"mendapat\w*)|"
+    r"diganjar|dianugerahi|dihadiahi|mengoleksi|memenangkan|(?:re)?sertifikasi ulang|memperbarui|"
+    r"perpanjang\w*|memperpanjang|"
     r"perolehan|raihan|pencapaian|capaian|penerimaan|keberhasilan|"
-    r"receiv(?:ed?|es|ing)|obtain(?:ed|s|ing)?|achiev(?:ed?|es|ing)|earn(?:ed|s|ing)?|awarded|secur(?:ed?|es|ing)|"
-    r"holds?|held|gain(?:ed|s|ing)?|granted|attain(?:ed|s|ing)?|won|wins?|renew(?:ed|s|ing)|maintain(?:ed|s|ing)?|"
+    r"receiv(?:ed?|es|ing)|obtain(?:ed|s|ing)?|achiev(?:ed?|es|ing)|earn(?:ed|s|ing)?|awarded|"
+    r"secur(?:ed?|es|ing)|"
+    r"holds?|held|gain(?:ed|s|ing)?|granted|attain(?:ed|s|ing)?|won|wins?|renew(?:ed|s|ing)|"
+    r"maintain(?:ed|s|ing)?|"
     r"retain(?:ed|s|ing)?|pocket(?:ed|s)|bag(?:ged|s)|possess(?:es|ed)?|now has|already has)|"
-    r"(?P<state>(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
-    r"(?P<passive>(?:yang )?(?:di(?:raih|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|pertahankan))(?: oleh)?|"
+    r"(?P<state>(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
+    r"fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
+    r"(?P<passive>(?:yang )?(?:di(?:raih|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|"
+    r"pertahankan))(?: oleh)?|"
     r"(?:received|obtained|achieved|held) by)|"
     r"(?P<hand>di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan)|"
-    r"(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|menganugerahkan|penyerahan|pemberian|penganugerahan|"
+    r"(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|menganugerahkan|"
+    r"penyerahan|pemberian|penganugerahan|"
     r"handed over|presented|issued|handover|conferred)|"
-    r"(?P<apply>(?:me)?nerapkan|terapkan|diterapkan|penerapan|(?:meng)?implementasi(?:kan)?|implementasikan|mengadopsi|mengacu(?: pada| ke)?|"
+    r"(?P<apply>(?:me)?nerapkan|terapkan|diterapkan|penerapan|(?:meng)?implementasi(?:kan)?|"
+    r"implementasikan|mengadopsi|mengacu(?: pada| ke)?|"
     r"berstandar|sesuai (?:dengan )?(?:standar )?|berdasarkan(?: standar)?|berbasis|"
-    r"implement(?:ed|s|ing|ation)?|appl(?:y|ied|ies|ying)|adopt(?:ed|s|ing)?|in line with|based on|complian(?:t|ce) with|adher\w+ to)|"
-    r"(?P<audit>(?:di)?audit(?:or)?(?: \w+){0,3}|surveil\w*|survailen\w*|assessment|asesmen|penilaian|skor|score)"
+    r"implement(?:ed|s|ing|ation)?|appl(?:y|ied|ies|ying)|adopt(?:ed|s|ing)?|in line with|"
+    r"based on|complian(?:t|ce) with|adher\w+ to)|"
+    r"(?P<audit>(?:di)?audit(?:or)?(?: \w+){0,3}|surveil\w*|survailen\w*|assessment|asesmen|"
+    r"penilaian|skor|score)"
     r")\b"
 )
-"""What is done with a certificate; the group tells which: ``get``, ``state``, ``passive``, ``hand``, ``apply``, ``audit``."""
+"""What is done with a certificate; the group tells which.
+
+``get``, ``state``, ``passive``, ``hand``, ``apply`` or ``audit``.
+"""
 
 CERTIFICATE = re.compile(
-    r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|predikat|penghargaan|pengakuan|certificates?|certifications?|certified|"
+    r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|predikat|penghargaan|pengakuan|"
+    r"certificates?|certifications?|certified|"
     r"accolades?|awards?|flags?|(?:ber|ter|di)sertifi(?:kat|kasi))\b"
 )
 """What is got."""
 
 GENERIC = re.compile(
-    r"\b(?:(?:sertifikat|sertifikasi|bersertifikat|bersertifikasi|tersertifikasi|standar(?:disasi)?|raih|meraih|certificates?|certifications?|certified)"
-    r"(?: \w+){0,3} (?:iso|smk3|smk2|smp)\b|\biso (?:certificates?|certifications?|certified|sertifi\w+)|"
-    r"(?:kedua|ketiga|dua|tiga|two|three|sertifikat|sertifikasi)(?: \w+){0,2} (?:sertifikat|sertifikasi|certificates|certifications|manajemen|sistem manajemen))"
+    r"\b(?:(?:sertifikat|sertifikasi|bersertifikat|bersertifikasi|tersertifikasi|"
+    r"standar(?:disasi)?|raih|meraih|certificates?|certifications?|certified)"
+    r"(?: \w+){0,3} (?:iso|smk3|smk2|smp)\b|\biso (?:certificates?|certifications?|certified|"
+    r"sertifi\w+)|"
+    r"(?:kedua|ketiga|dua|tiga|two|three|sertifikat|sertifikasi)(?: \w+){0,2} (?:sertifikat|"
+    r"sertifikasi|certificates|certifications|manajemen|sistem manajemen))"
 )
 """A certificate spoken of without its number ("meraih sertifikat ISO")."""
 
 OFFERS = re.compile(
-    r"\b(?:jasa|layanan|lembaga|biro|konsultan|pelatihan|training|kursus|webinar|menawarkan|menyediakan|melayani|penyedia) "
-    r"(?:\w+ ){0,2}(?:sertifikasi|sertifikat|audit|iso)\b|\b(?:offers?|provid(?:es?|ing)) (?:\w+ ){0,3}(?:certification|audits?)\b"
+    r"\b(?:jasa|layanan|lembaga|biro|konsultan|pelatihan|training|kursus|webinar|menawarkan|"
+    r"menyediakan|melayani|penyedia) "
+    r"(?:\w+ ){0,2}(?:sertifikasi|sertifikat|audit|iso)\b|\b(?:offers?|provid(?:es?|"
+    r"ing)) (?:\w+ ){0,3}(?:certification|audits?)\b"
 )
 """Who sells certification holds none by that."""
 
 UNRELATED = re.compile(
-    r"\b(?:kamera|foto(?:grafi)?|sensor|lensa|ponsel|smartphone|kecerahan|aperture|shutter|camera|photo\w*|lens|"
+    r"\b(?:kamera|foto(?:grafi)?|sensor|lensa|ponsel|smartphone|kecerahan|aperture|shutter|"
+    r"camera|photo\w*|lens|"
     r"film (?:negatif|analog)|piksel|megapixel)\b"
 )
 """Another ISO: the sensitivity of a camera."""
 
 ISSUED_BY = re.compile(
-    r"\b(?:oleh|dari|by|from|melalui|bersama|lembaga sertifikasi|badan sertifikasi|sertifikator|certification body|certifier|auditor(?: independen)?|diaudit|"
-    r"yakni|yaitu|through)[ ,:]*(?:pihak |lembaga |badan |perusahaan |auditor |institusi |lembaga sertifikasi |badan sertifikasi |certification body |certification institution |"
-    r"independen |independent |internasional |international |asal \w+ |eksternal |ketiga |sertifikasi |terakreditasi |global |dunia |terkemuka |, )*$"
+    r"\b(?:oleh|dari|by|from|melalui|bersama|lembaga sertifikasi|badan sertifikasi|sertifikator|"
+    r"certification body|certifier|auditor(?: independen)?|diaudit|"
+    r"yakni|yaitu|through)[ ,:]*(?:pihak |lembaga |badan |perusahaan |auditor |institusi |"
+    r"lembaga sertifikasi |badan sertifikasi |certification body |certification institution |"
+    r"independen |independent |internasional |international |asal \w+ |eksternal |ketiga |"
+    r"sertifikasi |terakreditasi |global |dunia |terkemuka |, )*$"
 )
 """Words right before the name of who certified."""
 

@@ -2,13 +2,15 @@
 
 Place in the flow: after :mod:`kg.extract.certification_events`. Algorithm:
 
-1. Events that are stated, of certified or granted standards, give (holder, standard) pairs. A sentence
-   without a holder takes those of the event before it, else of the next, else what the article is about.
-2. A certificate spoken of without its number ("meraih sertifikat ISO") takes the standards that other
-   sentences name without planning or denying them.
-3. The same standard with and without its edition is one; of PLN as a whole and its unit the unit stays.
-4. Who certified and who accredits: named in the sentence of an event behind "oleh", "dari", else the
-   only one of its kind in the article (said as a reason).
+1. Events that are stated, of certified or granted standards, give (holder, standard) pairs. A
+   sentence without a holder takes those of the event before it, else of the next, else what the
+   article is about.
+2. A certificate spoken of without its number ("meraih sertifikat ISO") takes the standards that
+   other sentences name without planning or denying them.
+3. The same standard with and without its edition is one; of PLN as a whole and its unit the unit
+   stays.
+4. Who certified and who accredits: named in the sentence of an event behind "oleh", "dari", else
+   the only one of its kind in the article (said as a reason).
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ __all__ = ["Day", "read_certifications"]
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the text as an ISO date or part of one, where it stands, and what it is the day of."""
+    """A day of the text: ISO date or part of one, what it is the day of, where it stands."""
 
     iso: str
     kind: str

@@ -1,8 +1,8 @@
 """Whether words state something as a fact: denied, planned, hoped for and asked is not stated.
 
-Place in the flow: used by the rules that read claims. A verb is judged by the words of its own clause
-before it ("belum meraih", "menargetkan dapat memperoleh", "untuk meraih"), by what the sentence asks,
-and by verbs that end a certificate ("dicabut", "kedaluwarsa").
+Place in the flow: used by the rules that read claims. A verb is judged by the words of its own
+clause before it ("belum meraih", "menargetkan dapat memperoleh", "untuk meraih"), by what the
+sentence asks, and by verbs that end a certificate ("dicabut", "kedaluwarsa").
 """
 
 from __future__ import annotations
@@ -14,28 +14,39 @@ from kg.extract.document import Document, Sentence
 __all__ = ["clause_start", "polarity"]
 
 _BREAK = re.compile(
-    r"[;:]| - |, (?=(?:sedangkan|sementara|namun|tetapi|tapi|dan (?:juga )?(?:telah|sudah|kini)|while|but|and has)\b)"
+    r"[;:]| - |, (?=(?:sedangkan|sementara|namun|tetapi|tapi|dan (?:juga )?(?:telah|sudah|kini)|"
+    r"while|but|and has)\b)"
 )
 _SOFT_BREAK = re.compile(
-    r",|\b(?:setelah|sejak|karena|sebab|yang (?:telah|sudah|berhasil)|after|since|because|which (?:has|have))\b"
+    r",|\b(?:setelah|sejak|karena|sebab|yang (?:telah|sudah|berhasil)|after|since|because|"
+    r"which (?:has|have))\b"
 )
 
 NEGATED = re.compile(
-    r"\b(?:belum|tidak|tak|bukan|gagal|tanpa|batal|urung|not|never|no longer|failed to|without|has yet|have yet|"
-    r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|suspended|withdrawn)\b"
+    r"\b(?:belum|tidak|tak|bukan|gagal|tanpa|batal|urung|not|never|no longer|failed to|without|"
+    r"has yet|have yet|"
+    r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|"
+    r"suspended|withdrawn)\b"
 )
 PLANNED = re.compile(
-    r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|target(?:nya)?|menarget|berencana|rencana(?:nya)?|"
-    r"merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|berupaya|berusaha|upaya|"
-    r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|mengusulkan|diusulkan|"
-    r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|wajib|harus|perlu|"
+    r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|target(?:nya)?|menarget|berencana|"
+    r"rencana(?:nya)?|"
+    r"merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|"
+    r"berupaya|berusaha|upaya|"
+    r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
+    r"mengusulkan|diusulkan|"
+    r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
+    r"wajib|harus|perlu|"
     r"dapat|bisa|mampu|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
-    r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|hoping|expects?|"
-    r"expected|intends?|preparing|if|must|should|shall|wants?|in order to|working toward|pursuing|process of|require[sd]?)\b"
+    r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|"
+    r"hoping|expects?|"
+    r"expected|intends?|preparing|if|must|should|shall|wants?|in order to|working toward|"
+    r"pursuing|process of|require[sd]?)\b"
 )
 PURPOSE = re.compile(r"\b(?:untuk|demi|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$")
 ASSURED = re.compile(
-    r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|successfully|recently|"
+    r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|"
+    r"successfully|recently|"
     r"officially|again)\b[^,;]{0,24}$"
 )
 

@@ -3,9 +3,10 @@
 Place in the flow: the first step of :mod:`kg.extract.reading`. Algorithm:
 
 1. Newlines are normalised; this is the text that offsets count in.
-2. ``plain`` has the same length: every kind of space, quotation mark and dash becomes the ASCII one,
-   invisible marks become spaces, so that one regular expression reads all of them.
-3. Lines become paragraphs; a text wrapped at a fixed width is told from one with a line per paragraph.
+2. ``plain`` has the same length: every kind of space, quotation mark and dash becomes the ASCII
+   one, invisible marks become spaces, so that one regular expression reads all of them.
+3. Lines become paragraphs; a text wrapped at a fixed width is told from one with a line per
+   paragraph.
 4. Paragraphs become sentences, at full stops that end no abbreviation, initial or number.
 5. Each sentence has a kind: ``body``, ``title``, ``headline`` (a linked article) or ``byline``.
 
@@ -24,20 +25,25 @@ from kg.extract.model import Span
 __all__ = ["Document", "Sentence", "normalise_newlines"]
 
 ABBREVIATIONS = frozenset(
-    "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab kec kel ds "
-    "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm pt cv ust kh "
-    "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj rep sen gov "
+    "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab "
+    "kec kel ds "
+    "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm "
+    "pt cv ust kh "
+    "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj "
+    "rep sen gov "
     "vs approx dept est fig jan feb mar apr jun jul aug agt sep sept okt oct nov des dec".split()
 )
 """Words before a full stop that end no sentence, folded."""
 
 _SPACES = {
     ord(c): " "
-    for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
+    for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u202f\u205f\u3000\t\v\f"
 }
 _INVISIBLE = {
     ord(c): " "
-    for c in "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad"
+    for c in "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad"
 }
 _QUOTES = {ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02"}
 _APOSTROPHES = {ord(c): "'" for c in "\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\uff07"}
@@ -48,14 +54,18 @@ _PLAIN = {**_CONTROLS, **_SPACES, **_INVISIBLE, **_QUOTES, **_APOSTROPHES, **_DA
 _SENTENCE_END = re.compile(r"[.!?\u2026]+[\"')\]]{0,3}(?=\s)")
 _OPENING = re.compile(r"\s*[\"'(\[]{0,2}(?:[A-Z0-9\u00c0-\u00de])")
 _LINKED = re.compile(
-    r"\s*[(\[]?\s*(?:-\s*)?(?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|lainnya)\b\s*[:;,\-.]?|"
-    r"\s*[(\[]?\s*(?:read\s+(?:also|more)|also\s+read|see\s+also|related(?:\s+news|\s+article)?)\s*[:\-]",
+    r"\s*[(\[]?\s*(?:-\s*)?(?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|"
+    r"lainnya)\b\s*[:;,\-.]?|"
+    r"\s*[(\[]?\s*(?:read\s+(?:also|more)|also\s+read|see\s+also|related(?:\s+news|"
+    r"\s+article)?)\s*[:\-]",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"\s*[(\[]?\s*(?:pewarta|penulis|editor|reporter|redaktur|wartawan|laporan|sumber|foto|copyright|uploader|"
+    r"\s*[(\[]?\s*(?:pewarta|penulis|editor|reporter|redaktur|wartawan|laporan|sumber|foto|"
+    r"copyright|uploader|"
     r"translator|author|penyunting|kontributor|publisher|edited by|reporting by|written by|"
-    r"artikel ini telah tayang|dapatkan update|ikuti berita|gabung|follow)\b\s*(?::|\(|©|oleh|wartawan|\w+ di\b|-)",
+    r"artikel ini telah tayang|dapatkan update|ikuti berita|gabung|follow)\b\s*(?::|\(|©|oleh|"
+    r"wartawan|\w+ di\b|-)",
     re.IGNORECASE,
 )
 
@@ -131,7 +141,8 @@ _ENGLISH = frozenset(
     "the of and to in that for with was is by from has have on at as said its".split()
 )
 _INDONESIAN = frozenset(
-    "yang dan di dengan untuk dari pada ini itu dalam akan telah sudah tidak oleh adalah juga ke".split()
+    "yang dan di dengan untuk dari pada ini itu dalam akan telah sudah tidak oleh adalah "
+    "juga ke".split()
 )
 
 

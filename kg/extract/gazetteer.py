@@ -1,8 +1,8 @@
 """Names that are known before reading: units, bodies, organisations, areas and people.
 
 Place in the flow: :func:`bundled_gazetteer` reads the bundled facts; a graph gives its own names as
-:class:`Name` to :class:`Gazetteer`, so that what it knows helps reading. One pass of Aho-Corasick finds
-all names in a text (leftmost, longest), whatever their number.
+:class:`Name` to :class:`Gazetteer`, so that what it knows helps reading. One pass of Aho-Corasick
+finds all names in a text (leftmost, longest), whatever their number.
 
 A short name in capitals (KAN, NTT) is found only in capitals: "kan" is a particle; other names must
 begin with a capital letter. Names stand between word boundaries.

@@ -1,9 +1,10 @@
 """Who holds a certificate: the organisation that a sentence, or the sentences around it, speak of.
 
-Place in the flow: used by :mod:`kg.extract.certifications`. Algorithm, for the verb of one sentence:
+Place in the flow: used by :mod:`kg.extract.certifications`. Algorithm, for the verb of one
+sentence:
 
-1. "... kepada X", "... diraih X": the organisation right behind; else the nearest one before the verb,
-   with those it is joined to by commas and "dan".
+1. "... kepada X", "... diraih X": the organisation right behind; else the nearest one before the
+   verb, with those it is joined to by commas and "dan".
 2. "Dua unit kerja PLN Wilayah NTT": the units that another sentence lists take its place.
 3. PLN as a whole stands for the unit that the article is about, where the lead names one.
 """
@@ -22,7 +23,8 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(
-    r"(?: ?\([^()]{1,30}\))?(?:, (?:dan |serta |and )?(?:juga )?|,? (?:dan|serta|and|&|maupun|bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN) )?"
+    r"(?: ?\([^()]{1,30}\))?(?:, (?:dan |serta |and )?(?:juga )?|,? (?:dan|serta|and|&|maupun|"
+    r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN) )?"
 )
 _NUMBER_WORDS = {
     word: number
@@ -44,16 +46,19 @@ _NUMBER_WORDS = {
 }
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|seluruh|semua|several|all)"
-    r"(?: \([\w ]+\))? (?:unit(?:s)?(?: (?:kerja|pelaksana|layanan|induk|bisnis|pembangkit\w*|operasi|usaha))?|up3|ulp|upt|anak (?:usaha|perusahaan)|"
+    r"(?: \([\w ]+\))? (?:unit(?:s)?(?: (?:kerja|pelaksana|layanan|induk|bisnis|pembangkit\w*|"
+    r"operasi|usaha))?|up3|ulp|upt|anak (?:usaha|perusahaan)|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
     r"(?: (?:di lingkungan|di bawah|milik|dari|pada|of|in|at|under))? ?$"
 )
 _ISSUER_BEFORE = re.compile(
-    r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|auditor|certification body|diaudit|"
+    r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|"
+    r"auditor|certification body|diaudit|"
     r"issued by|granted by|menurut|melalui)[ ,:]*(?:pihak |pt\.? )?$"
 )
 _SPEAKER_BEFORE = re.compile(
-    r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,3}|kepala|humas|sekretaris(?: perusahaan)?|supervisor|assistant manager|asisten manajer|"
+    r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,3}|kepala|humas|"
+    r"sekretaris(?: perusahaan)?|supervisor|assistant manager|asisten manajer|"
     r"vice president|director|head|ceo|komisaris)(?: of| dari)? ?$"
 )
 _TO = re.compile(

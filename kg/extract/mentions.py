@@ -13,9 +13,10 @@ __all__ = ["Mention", "Mentions"]
 class Mention:
     """Something named from ``start`` to ``end`` (code points, end exclusive).
 
-    ``kind``: a kind of :data:`kg.extract.model.ORGANISATION_KINDS`, or of areas ``country``, ``province``,
-    ``regency``, ``city``, ``island``, ``place``. ``name`` is as printed, white space made single.
-    ``known``: the canonical name of the thing in the gazetteer, None for a name told by its form alone.
+    ``kind``: a kind of :data:`kg.extract.model.ORGANISATION_KINDS`, or of areas ``country``,
+    ``province``, ``regency``, ``city``, ``island``, ``place``. ``name`` is as printed, white
+    space made single. ``known``: the canonical name of the thing in the gazetteer, None for a
+    name told by its form alone.
     """
 
     start: int

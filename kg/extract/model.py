@@ -1,8 +1,8 @@
 """The frozen records of what a text says: each item with the words it rests on.
 
 Place in the flow: :mod:`kg.extract.reading` makes an :class:`Extraction` from one text; the mapping
-turns it into claims. Offsets are code points in the decoded, newline-normalised text, ``end`` exclusive.
-An item without words that stand in the text cannot be made into an :class:`Extraction`.
+turns it into claims. Offsets are code points in the decoded, newline-normalised text, ``end``
+exclusive. An item without words that stand in the text cannot be made into an :class:`Extraction`.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ ORGANISATION_KINDS = (
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """Words in the text: ``exact`` stands from ``start`` to ``end`` (code points, end exclusive)."""
+    """Words in the text: ``exact`` stands from ``start`` to ``end`` (exclusive, code points)."""
 
     start: int
     end: int
@@ -106,8 +106,9 @@ class Dateline:
 class Certification:
     """One holder with the standards of one event; ``kind``: ``certification`` or ``grant``.
 
-    ``standards`` are normalised (``ISO 9001:2015``, ``ISO 9001`` without a stated edition, ``SMK3``).
-    ``date`` is an ISO day or a part of one; ``date_kind``: ``issued``, ``signed``, ``handed_over``, ``stated``.
+    ``standards`` are normalised (``ISO 9001:2015``, ``ISO 9001`` without a stated edition,
+    ``SMK3``). ``date`` is an ISO day or a part of one; ``date_kind``: ``issued``, ``signed``,
+    ``handed_over``, ``stated``.
     """
 
     kind: str
@@ -163,8 +164,9 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Statistic:
-    """A figure on access to electricity; ``unit``: ``percent`` or ``count``; ``period``: ISO or None.
+    """A figure on access to electricity.
 
+    ``unit``: ``percent`` or ``count``; ``period``: ISO or None.
     ``coverage`` is what the figure counts, in the words of the text ("PLN dan non-PLN").
     """
 

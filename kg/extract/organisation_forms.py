@@ -1,8 +1,8 @@
 """How far the name of an organisation reaches, and what kind its form tells.
 
 Place in the flow: used by :mod:`kg.extract.organisations`. A name begins with a word of
-:data:`STARTS` and goes on over capitalised words, joined by "dan" only where the kind of name has it
-("Kementerian Energi dan Sumber Daya Mineral"); a unit of PLN goes on over the name of its area.
+:data:`STARTS` and goes on over capitalised words, joined by "dan" only where the kind of name has
+it ("Kementerian Energi dan Sumber Daya Mineral"); a unit of PLN goes on over the name of its area.
 """
 
 from __future__ import annotations
@@ -17,37 +17,51 @@ __all__ = ["STARTS", "read_form"]
 
 UNIT_TYPES = (
     r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha)\b"
-    r"(?: (?:dan |& )?(?:Induk|Pelaksana|Layanan|Pelayanan|Pelanggan|Bisnis|Pembangkit(?:an)?|Pembangunan|"
+    r"(?: (?:dan |& )?(?:Induk|Pelaksana|Layanan|Pelayanan|Pelanggan|Bisnis|Pembangkit(?:an)?|"
+    r"Pembangunan|"
     r"Wilayah|Distribusi|Transmisi|Penyaluran|Pusat|Pengatur|Beban|Proyek|Ketenagalistrikan|"
-    r"Pengendalian|Pemeliharaan|Pendidikan|Pelatihan|Jasa|Gardu|Induk|Jaringan|Sistem|Operasi|Listrik|"
+    r"Pengendalian|Pemeliharaan|Pendidikan|Pelatihan|Jasa|Gardu|Induk|Jaringan|Sistem|Operasi|"
+    r"Listrik|"
     r"Tenaga|Diesel|Uap|Gas|Air|Surya|Panas|Bumi|Pengelolaan|Penyedia|Sertifikasi)\b)*"
     r"(?: \((?:U[A-Z0-9]+)\))?|"
     r"Pelaksana Pelayanan Pelanggan \(UP3\)|"
-    r"U(?:I(?:W|D|P|T|KL|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHT|PJB|"
+    r"U(?:I(?:W|D|P|T|KL|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
+    r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHT|PJB|"
     r"PK|SER)\b|"
     r"PLT(?:U|D|A|P|S|B|G|GU|MG|M|MH|Sa|Bm)\b|"
-    r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan| Pelanggan)?)?(?: \(AP[JL]?\))?|Rayon|"
+    r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
+    r" Pelanggan)?)?(?: \(AP[JL]?\))?|Rayon|"
     r"Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|AP2T|P3B|"
     r"Sub ?[Uu]nit|Unit)\b"
 )
 _PLN = r"(?:PT\.? )?PLN(?: ?\(Persero\)| Persero\b)?(?:,? Tbk\b)?"
 _GOVERNMENT = (
-    r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
-    r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Lanal\b|Lantamal\b|Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
-    r"Dinas\b|Disnaker(?:trans)?\b|Bapp(?:eda|elitbang(?:da)?)\b|Dis(?:tamben|perindag|hub|kominfo)\b|Biro [A-Z]\w+\b|Sekretariat [A-Z]\w+\b|"
+    r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|"
+    r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
+    r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Lanal\b|Lantamal\b|"
+    r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
+    r"Dinas\b|Disnaker(?:trans)?\b|Bapp(?:eda|elitbang(?:da)?)\b|Dis(?:tamben|perindag|hub|"
+    r"kominfo)\b|Biro [A-Z]\w+\b|Sekretariat [A-Z]\w+\b|"
     r"Satpol PP\b|Kesbangpol\b|Inspektorat\b|Kecamatan\b(?= [A-Z]\w+ (?:Office))"
 )
 _MINISTRY = (
-    r"Kementerian\b|Kemen(?:ko|terian|naker|aker|dag|kes|keu|perin|dagri|hub|parekraf|sos|pan|hut|diknas|dikbud|kominfo|PUPR|LHK)\w*|"
+    r"Kementerian\b|Kemen(?:ko|terian|naker|aker|dag|kes|keu|perin|dagri|hub|parekraf|sos|pan|"
+    r"hut|diknas|dikbud|kominfo|PUPR|LHK)\w*|"
     r"Departemen\b|Dep(?:nakertrans|naker)\b|"
     r"Direktorat Jenderal\b|Ditjen\b|(?:Coordinating )?Ministry (?:of|for)\b"
 )
 _OTHER = (
-    r"Universitas\b|Institut(?: Teknologi)?\b|Institute (?:of|for)\b|Politeknik\b|Sekolah Tinggi\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
-    r"Perhimpunan\b|Serikat\b|Himpunan\b|Ikatan\b|Forum\b|Koperasi\b|LSM\b|RSUD\b|RSUP\b|SMK(?:N| Negeri)\b|SMA(?:N| Negeri)\b|University of\b|"
-    r"Lembaga(?! Sertifikasi)\b|Masyarakat\b(?= [A-Z]\w+ Indonesia)|World\b(?= [A-Z])|Palang Merah\b|Majelis\b"
+    r"Universitas\b|Institut(?: Teknologi)?\b|Institute (?:of|for)\b|Politeknik\b|"
+    r"Sekolah Tinggi\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
+    r"Perhimpunan\b|Serikat\b|Himpunan\b|Ikatan\b|Forum\b|Koperasi\b|LSM\b|RSUD\b|RSUP\b|SMK(?:N|"
+    r" Negeri)\b|SMA(?:N| Negeri)\b|University of\b|"
+    r"Lembaga(?! Sertifikasi)\b|Masyarakat\b(?= [A-Z]\w+ Indonesia)|World\b(?= [A-Z])|"
+    r"Palang Merah\b|Majelis\b"
 )
-_AGENCY = r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|BUMD\b(?= [A-Z])|Balai\b|Perpustakaan Nasional\b|Mahkamah\b"
+_AGENCY = (
+    r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
+    r"BUMD\b(?= [A-Z])|Balai\b|Perpustakaan Nasional\b|Mahkamah\b"
+)
 _COMPANY = r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|PDAM\b|Bank\b|PD\b(?= [A-Z])|Firma\b"
 _CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
 
@@ -56,8 +70,10 @@ STARTS = re.compile(
     rf"(?P<ministry>{_MINISTRY})|"
     rf"(?P<government>{_GOVERNMENT})|(?P<agency>{_AGENCY})|(?P<other>{_OTHER})|"
     rf"(?P<unit>{UNIT_TYPES})|"
-    r"(?P<english>(?:(?!PT\b|CV\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}(?:University|Ministry|Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|Services|International|"
+    r"(?P<english>(?:(?!PT\b|CV\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}(?:University|Ministry|"
+    r"Agency|Council|Association|Foundation|"
+    r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
+    r"Services|International|"
     r"Internasional|Global)\b)*))"
 )
 """Where the name of an organisation may begin; the name of the group is the kind of form."""
@@ -70,31 +86,47 @@ _LIST = re.compile(r",(?= [A-Z])")
 _PERSERO = re.compile(r" ?\(Persero\)(?:,? Tbk\b\.?)?|,? Tbk\b\.?|,? Persero\b")
 _SHORT = re.compile(r" ?\([A-Z][A-Z0-9 &]+\)")
 DIRECTIONS = frozenset(
-    "Barat Timur Utara Selatan Tengah Tenggara Bagian Daya Raya Kota Kabupaten Provinsi Pulau Kepulauan Besar "
-    "Baru Lama Unit Ujung Hulu Hilir Luar Dalam Jaya I II III IV V VI 1 2 3 4 5 6 7 8 1-2 3-4 5-6".split()
+    "Barat Timur Utara Selatan Tengah Tenggara Bagian Daya Raya Kota Kabupaten Provinsi Pulau "
+    "Kepulauan Besar "
+    "Baru Lama Unit Ujung Hulu Hilir Luar Dalam Jaya I II III IV V VI 1 2 3 4 5 6 7 8 "
+    "1-2 3-4 5-6".split()
 )
 STOPS = frozenset(
-    "Manager Manajer General Senior Direktur Kepala Ketua Wakil Sekretaris Gubernur Bupati Walikota Wali "
-    "Menteri Presiden Asisten Supervisor Kabupaten Senin Selasa Rabu Kamis Jumat Sabtu Minggu Januari "
-    "Februari Maret April Mei Juni Juli Agustus September Oktober November Desember Monday Tuesday Wednesday "
+    "Manager Manajer General Senior Direktur Kepala Ketua Wakil Sekretaris Gubernur Bupati "
+    "Walikota Wali "
+    "Menteri Presiden Asisten Supervisor Kabupaten Senin Selasa Rabu Kamis Jumat Sabtu Minggu "
+    "Januari "
+    "Februari Maret April Mei Juni Juli Agustus September Oktober November Desember Monday "
+    "Tuesday Wednesday "
     "Thursday Friday Saturday Sunday January February March May June July August October December "
-    "Bapak Ibu Ir Dr H Hj Drs Prof ISO SNI SMK3 SMK2 SMP OHSAS Pak Bu Executive Vice President Director Head Plt Plh Pj "
-    "Raih Meraih Terima Menerima Sabet Menyabet Kantongi Mengantongi Pertahankan Dapat Dapatkan Peroleh Boyong Kembali "
-    "Berhasil Sukses Terapkan Gelar Targetkan Siap Resmi Bersertifikat Tersertifikasi Kejar Genjot Catat Sebut Klaim "
-    "Gandeng Perkuat Tingkatkan Bangun Hadirkan Jaga Dukung Salurkan Beri Berikan Minta Ajak Dorong Pastikan Tambah "
+    "Bapak Ibu Ir Dr H Hj Drs Prof ISO SNI SMK3 SMK2 SMP OHSAS Pak Bu Executive Vice President "
+    "Director Head Plt Plh Pj "
+    "Raih Meraih Terima Menerima Sabet Menyabet Kantongi Mengantongi Pertahankan Dapat Dapatkan "
+    "Peroleh Boyong Kembali "
+    "Berhasil Sukses Terapkan Gelar Targetkan Siap Resmi Bersertifikat Tersertifikasi Kejar "
+    "Genjot Catat Sebut Klaim "
+    "Gandeng Perkuat Tingkatkan Bangun Hadirkan Jaga Dukung Salurkan Beri Berikan Minta Ajak "
+    "Dorong Pastikan Tambah "
     "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
     "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()
 )
 COMPANY_WORDS = frozenset(
-    "indonesia power energi energy sertifikasi persada utama jaya sejahtera mandiri nusantara international "
-    "internasional sentosa abadi makmur services service global group prima lestari karya certification cert "
-    "consulting konsultan engineering electric listrik daya sakti perkasa raya bersama tama limited niaga gas "
-    "geothermal mining resources solusi teknologi technology teknik industri industries konstruksi tbk "
-    "bali kencana semesta megah agung investama investment investasi plus batam hijau surya bumi".split()
+    "indonesia power energi energy sertifikasi persada utama jaya sejahtera mandiri nusantara "
+    "international "
+    "internasional sentosa abadi makmur services service global group prima lestari karya "
+    "certification cert "
+    "consulting konsultan engineering electric listrik daya sakti perkasa raya bersama tama "
+    "limited niaga gas "
+    "geothermal mining resources solusi teknologi technology teknik industri industries "
+    "konstruksi tbk "
+    "bali kencana semesta megah agung investama investment investasi plus batam "
+    "hijau surya bumi".split()
 )
 _ROLE_BEFORE = re.compile(
-    r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|asman|komisaris|"
-    r"director|head|ceo|pimpinan|sekretaris)(?: (?:of|dari))?[ ,]*(?:pt\.?|pln|pt pln|pt pln \(persero\)| )*$"
+    r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"
+    r"asman|komisaris|"
+    r"director|head|ceo|pimpinan|sekretaris)(?: (?:of|dari))?[ ,]*(?:pt\.?|pln|pt pln|"
+    r"pt pln \(persero\)| )*$"
 )
 
 
@@ -268,7 +300,7 @@ def _run_length(plain: str, position: int) -> int:
 
 
 def _takes_person(document: Document, start: int, position: int) -> bool:
-    """Whether a person's name follows the organisation: a role stands right before it, no comma after."""
+    """Whether a person's name follows: a role stands right before, and no comma after."""
     return _ROLE_BEFORE.search(document.lower[max(0, start - 40) : start]) is not None and (
         _comma_after_run(document.plain, position)
     )

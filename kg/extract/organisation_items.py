@@ -2,9 +2,11 @@
 
 Place in the flow: last, when all rules have read. Algorithm:
 
-1. Mentions are grouped: by what the gazetteer knows them as, else by their words with the long and short
-   forms of units, areas and companies made one; a short form in brackets is a name of its group.
-2. The fullest name of the group is the item's; headlines of linked articles and bylines name nothing.
+1. Mentions are grouped: by what the gazetteer knows them as, else by their words with the long
+   and short forms of units, areas and companies made one; a short form in brackets is a name of
+   its group.
+2. The fullest name of the group is the item's; headlines of linked articles and bylines name
+   nothing.
 3. The parent is the company that stands in a unit's own name, or the unit over a list of units.
 """
 
@@ -46,7 +48,8 @@ _LONG_FORMS = (
 _SHORT_FORM = re.compile(r"\(([^()]+)\)$")
 _PARENT = re.compile(r"^((?:PT\.? )?PLN(?: \(Persero\))?)(?= \S)")
 _GROUP_NOUN = re.compile(
-    r"\b(?:unit(?: kerja| pelaksana| layanan| induk| bisnis)?s?|anak (?:usaha|perusahaan)|subsidiar\w+)"
+    r"\b(?:unit(?: kerja| pelaksana| layanan| induk| bisnis)?s?|anak (?:usaha|perusahaan)|"
+    r"subsidiar\w+)"
     r"(?: (?:di lingkungan|di bawah|milik|dari|of|under))? ?$"
 )
 _PLANT = re.compile(r"^PLT[A-Za-z]+ ")
@@ -65,8 +68,8 @@ def read_organizations(
         document: The text.
         organisations: All mentions.
         gazetteer: Names of areas, so that "NTT" and "Nusa Tenggara Timur" are one.
-        needed: Names that other items use (holders, bodies): a power plant is named as an organisation
-            only where it is one of them or stands in a role.
+        needed: Names that other items use (holders, bodies): a power plant is named as an
+            organisation only where it is one of them or stands in a role.
 
     Returns:
         One item per organisation, in the order of first mention.

@@ -4,7 +4,8 @@ Place in the flow: after :mod:`kg.extract.gazetteer`. Algorithm:
 
 1. A word that begins names of organisations (PT, UP3, Dinas, Kementerian, Ministry of ...) starts a
    name; :mod:`kg.extract.organisation_forms` says how far it reaches and what kind it is.
-2. Names of the gazetteer join; of two that overlap the one that begins first, then the longer, stays.
+2. Names of the gazetteer join; of two that overlap the one that begins first, then the longer,
+   stays.
 3. A short form in brackets right behind a name belongs to it.
 """
 

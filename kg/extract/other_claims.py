@@ -1,8 +1,9 @@
 """Awards, audit results and standards that are only applied: what is no certificate.
 
-Place in the flow: after :mod:`kg.extract.certification_events`. An implementation is a standard that a
-stated verb applies and that the same holder is not said to be certified to; an audit result is a score,
-a level or a passed audit of a standard or scheme; an award is what is got under the name of a prize.
+Place in the flow: after :mod:`kg.extract.certification_events`. An implementation is a standard
+that a stated verb applies and that the same holder is not said to be certified to; an audit
+result is a score, a level or a passed audit of a standard or scheme; an award is what is got
+under the name of a prize.
 """
 
 from __future__ import annotations
@@ -20,29 +21,40 @@ from kg.extract.model import Certification, OtherClaim, Span
 __all__ = ["read_other_claims"]
 
 _AWARD = re.compile(
-    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|(?:mem)?boyong|"
+    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
+    r"s)abet|(?:mem)?boyong|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
-    r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
-    r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on))*)"
+    r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
+    r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
+    r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
+    r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|"
+    r"the|in|dan|for|and|on))*)"
 )
 _KNOWN_AWARD = re.compile(
-    r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]ward)?|(?:PROPER|Proper|proper) (?P<color>[Ee]mas|[Hh]ijau|[Bb]iru|EMAS|HIJAU|BIRU|[Gg]old|[Gg]reen)|[Kk]ecelakaan [Nn]ihil)\b"
+    r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]ward)?|(?:PROPER|Proper|proper) (?P<color>[Ee]mas|"
+    r"[Hh]ijau|[Bb]iru|EMAS|HIJAU|BIRU|[Gg]old|[Gg]reen)|[Kk]ecelakaan [Nn]ihil)\b"
 )
 _GOT = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|(?:mem)?boyong|diganjar|dianugerahi|"
+    r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"(?:mem)?boyong|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned)\b"
 )
 _SCORE = re.compile(
-    r"\b(?:nilai|poin|skor|score|hasil (?:audit|penilaian)|pencapaian|tingkat pencapaian|capaian|scor\w+)"
-    r"(?: (?!iso|smk)\w+){0,8}? (?P<value>\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|percent))?)"
+    r"\b(?:nilai|poin|skor|score|hasil (?:audit|penilaian)|pencapaian|tingkat pencapaian|capaian|"
+    r"scor\w+)"
+    r"(?: (?!iso|smk)\w+){0,8}? (?P<value>\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|"
+    r"percent))?)"
 )
 _LEVEL = re.compile(
-    r"\b(?:level|tingkat|kategori|predikat|peringkat|kriteria|category|grade|rank)\b(?: \w+){0,2}? [\"']?(?P<value>(?:Emas|Perak|Perunggu|Gold|Silver|Bronze|Memuaskan|"
-    r"Lanjutan|Transisi|Awal|Baik|Sangat Baik|Utama|Madya|Pratama|emas|perak|perunggu|gold|silver|memuaskan|lanjutan|transisi|"
+    r"\b(?:level|tingkat|kategori|predikat|peringkat|kriteria|category|grade|"
+    r"rank)\b(?: \w+){0,2}? [\"']?(?P<value>(?:Emas|Perak|Perunggu|Gold|Silver|Bronze|Memuaskan|"
+    r"Lanjutan|Transisi|Awal|Baik|Sangat Baik|Utama|Madya|Pratama|emas|perak|perunggu|gold|"
+    r"silver|memuaskan|lanjutan|transisi|"
     r"\d{2,3} kriteria|[1-5]\b)(?: \([^()]{1,20}\))?)"
 )
 _PASSED = re.compile(
-    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|menjalani|melaksanakan|dinyatakan lulus)\b(?: \w+){0,4}? "
+    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|menjalani|melaksanakan|"
+    r"dinyatakan lulus)\b(?: \w+){0,4}? "
     r"(?:audit|surveil\w*|survailen\w*|asesmen|assessment|resertifikasi)\b"
 )
 _CERTIFIED_KINDS = frozenset({"SMK3", "SMK2", "SMP"})
@@ -117,7 +129,7 @@ def _evidence(
 
 
 def _audit_results(document: Document, events: Sequence[Event], topic: Topic) -> list[OtherClaim]:
-    """A score or a level in the sentence of a standard or one of the next two, or a passed audit."""
+    """A score or a level in a standard's sentence or the next two, or a passed audit."""
     found: list[OtherClaim] = []
     seen: set[int] = set()
     for number, event in enumerate(events):

@@ -1,7 +1,7 @@
 """Reads one text: every rule in order, and the items they make.
 
-Place in the flow: ``kg.sources`` gives the text, :mod:`kg.mapping` takes the :class:`Extraction`. Pure and
-deterministic: no network, no clock, nothing learned from one text for the next.
+Place in the flow: ``kg.sources`` gives the text, :mod:`kg.mapping` takes the :class:`Extraction`.
+Pure and deterministic: no network, no clock, nothing learned from one text for the next.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ def extract(
     """Read what a news text says.
 
     Args:
-        text: The article, Indonesian or English, plain text. Line ends are normalised; offsets of the
-            evidence count code points of that text (``Extraction.text``).
-        published: The day the article appeared, where it is known from elsewhere: it decides the year
-            of "Selasa (5/11)" and of "tahun ini".
+        text: The article, Indonesian or English, plain text. Line ends are normalised; offsets of
+            the evidence count code points of that text (``Extraction.text``).
+        published: The day the article appeared, where it is known from elsewhere: it decides the
+            year of "Selasa (5/11)" and of "tahun ini".
         gazetteer: Known names; the bundled facts' by default.
 
     Returns:

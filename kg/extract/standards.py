@@ -1,7 +1,8 @@
 """Standards and national schemes named in a text, normalised.
 
-Place in the flow: before :mod:`kg.extract.certifications`. Reads "ISO 9001:2015", "ISO 9001 versi 2015",
-"ISO 9001, 14001 dan 45001" (the prefix given once), "SNI ISO 9001:2015", "ISO/IEC 27001", "OHSAS 18001:2007",
+Place in the flow: before :mod:`kg.extract.certifications`. Reads "ISO 9001:2015", "ISO 9001 versi
+2015", "ISO 9001, 14001 dan 45001" (the prefix given once), "SNI ISO 9001:2015", "ISO/IEC 27001", "
+""OHSAS 18001:2007",
 and the schemes SMK3 (occupational safety), SMK2 (safety of electricity) and SMP (security), also by
 their long names. "ISO 3200" of a camera is no standard of management: only numbers of published
 management and laboratory standards are read.
@@ -20,16 +21,20 @@ GRANT_SCHEMES = frozenset({"SMK3", "SMK2", "SMP"})
 """Schemes that an authority grants; all else is certified."""
 
 NUMBERS = frozenset(
-    "9001 9002 14001 45001 50001 55001 22301 27001 27701 27017 27018 20000 20000-1 37001 37301 22000 31000 "
-    "26000 21001 17025 17020 17024 17021 17065 39001 41001 44001 56002 10002 28000 13485 18091 30301 15189 14064 "
-    "14064-1 14067 14046 29990 29993 16949 18001 37002 46001 38500 42001 30401 30415 18295 55000 14000 9000 9004 29001 18788 "
+    "9001 9002 14001 45001 50001 55001 22301 27001 27701 27017 27018 20000 20000-1 37001 37301 "
+    "22000 31000 "
+    "26000 21001 17025 17020 17024 17021 17065 39001 41001 44001 56002 10002 28000 13485 18091 "
+    "30301 15189 14064 "
+    "14064-1 14067 14046 29990 29993 16949 18001 37002 46001 38500 42001 30401 30415 18295 55000 "
+    "14000 9000 9004 29001 18788 "
     "19600 21500 10015 8000 27000 50002 26001 45003 20121 22320 27002 20400 50003 20001".split()
 )
 """Numbers of standards to which organisations are certified, or by which they say they work."""
 
 SCHEMES: dict[str, str] = {
     "SMK3": (
-        r"SM[ -]?K ?-?3L?\b(?! Negeri)|Sistem Manajemen (?:Keselamatan dan Kesehatan|Kesehatan dan Keselamatan|K3) ?Kerja"
+        r"SM[ -]?K ?-?3L?\b(?! Negeri)|Sistem Manajemen (?:Keselamatan dan Kesehatan|"
+        r"Kesehatan dan Keselamatan|K3) ?Kerja"
         r"(?: \(SMK3\))?|Sistem Manajemen K3\b(?: \(SMK3\))?|Bendera Emas(?: SMK3)?\b|"
         r"Occupational (?:Safety and Health|Health and Safety) Management System(?: \(SMK3\))?"
     ),
@@ -45,32 +50,40 @@ SCHEMES: dict[str, str] = {
 }
 
 _CUE = re.compile(
-    r"(?<!\w)(?:(?P<number>iso\b|sni (?:iso|iec)\b|sni\b|iec\b|ohsas|iatf|pas \d|international organization)|"
-    r"(?P<scheme>sm[ -]?k|smp\b|sistem manajemen|bendera emas|occupational|electricity safety|security man))"
+    r"(?<!\w)(?:(?P<number>iso\b|sni (?:iso|iec)\b|sni\b|iec\b|ohsas|iatf|pas \d|"
+    r"international organization)|"
+    r"(?P<scheme>sm[ -]?k|smp\b|sistem manajemen|bendera emas|occupational|electricity safety|"
+    r"security man))"
 )
 _SCHEME = re.compile(
     "|".join(f"(?P<{name}>{forms})" for name, forms in SCHEMES.items()), re.IGNORECASE
 )
 _SCHOOL = re.compile(r"\b(?:siswa|murid|pelajar|sekolah|sd|sma|smk|guru)\b")
 _PREFIX = (
-    r"(?P<sni>SNI )?(?P<body>ISO ?/ ?IEC|ISO ?/ ?TS|SNI IEC|ISO|IEC|OHSAS|SNI|IATF|PAS|International Organization for "
+    r"(?P<sni>SNI )?(?P<body>ISO ?/ ?IEC|ISO ?/ ?TS|SNI IEC|ISO|IEC|OHSAS|SNI|IATF|PAS|"
+    r"International Organization for "
     r"Standardization(?: \(ISO\))?)"
 )
 _BETWEEN = (
-    "sistem|manajemen|mutu|lingkungan|quality|environmental|management|system|nomor|no\\.?|standar|tentang|"
+    "sistem|manajemen|mutu|lingkungan|quality|environmental|management|system|nomor|no\\.?|"
+    "standar|tentang|"
     "internasional|k3|keamanan|informasi|anti|penyuapan|energi|aset|kode|tipe|dengan|certification"
 )
 _EDITION = (
-    r"(?: ?: ?(?P<{0}a>(?:19|20)\d\d)|[ -](?:versi|version|edisi|tahun|seri)(?: tahun)? (?P<{0}b>(?:19|20)\d\d)|"
+    r"(?: ?: ?(?P<{0}a>(?:19|20)\d\d)|[ -](?:versi|version|edisi|tahun|"
+    r"seri)(?: tahun)? (?P<{0}b>(?:19|20)\d\d)|"
     r" ?- ?(?P<{0}c>20[012]\d)(?!\d)| \((?:versi |tahun )?(?P<{0}d>(?:19|20)\d\d)\))"
 )
 _STANDARD = re.compile(
-    rf"{_PREFIX}[ -]?(?:seri |series |(?:(?:{_BETWEEN}) ){{1,6}}?)?(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
+    rf"{_PREFIX}[ -]?(?:seri |series |"
+    rf"(?:(?:{_BETWEEN}) ){{1,6}}?)?(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"(?: \([^()]{1,40}\))?(?P<join>(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|atau)(?: juga)? )?(?:\w+ (?:juga )?)?)"
-    rf"(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?(?! ?(?:unit|orang|pelanggan|kWh|MW|VA|KK|rumah|desa|persen|%))",
+    r"(?: \([^()]{1,40}\))?(?P<join>(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|"
+    r"atau)(?: juga)? )?(?:\w+ (?:juga )?)?)"
+    rf"(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?(?! ?(?:unit|orang|pelanggan|"
+    rf"kWh|MW|VA|KK|rumah|desa|persen|%))",
     re.IGNORECASE,
 )
 _GAP = re.compile(
