@@ -1,0 +1,208 @@
+"""Compare two readings of a name, role, area, quotation or value; README.md states the rules."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+
+from rapidfuzz import fuzz
+
+__all__ = [
+    "about_similarity",
+    "area_equal",
+    "name_similarity",
+    "quotation_similarity",
+    "role_equal",
+    "standard_equal",
+    "value_equal",
+]
+
+QUOTATION_RATIO = 90
+ROLE_OVERLAP = 0.5
+
+HONORIFICS = frozenset(
+    "bapak bpk ibu pak bu sdr sdri h hj ir dr drs dra drg prof kh tgh mr mrs ms irjen brigjen "
+    "komjen kombes akbp akp pol letjen mayjen kolonel".split()
+)
+DEGREES = frozenset(
+    "st mt mm mba sh mh se msi ssi skom mkom mkes sp spd mpd sos ssos sip map meng msc ma phd "
+    "bsc beng amd ak ca cpa ipm ipu asean eng sst stt mti sked mhum shum mstr".split()
+)
+LEGAL_FORMS = frozenset("pt persero tbk cv ri perum perseroda ltd inc".split())
+UNIT_WORDS = frozenset(
+    "up3 ulp upt uiw uid uip uit uip3b up2b uip2b uik ubp updk up2d up2k pltu pltp plta pltd "
+    "pltg pltgu plts area sektor wilayah rayon cabang dinas kanwil".split()
+)
+GENERIC = UNIT_WORDS | frozenset(
+    "pln unit induk pelaksana provinsi kabupaten kota pulau kementerian ministry badan lembaga "
+    "dewan komisi direktorat jenderal kantor indonesia nasional national republik negara daerah "
+    "bagian utara selatan timur barat tengah jaya raya dan and of the for group international "
+    "agency board committee office".split()
+)
+# Long forms first; each is replaced by the short one in casefolded, unpunctuated text.
+CONTRACTIONS = (
+    ("unit induk penyaluran dan pusat pengatur beban", "uip3b"),
+    ("unit induk pusat pengatur beban", "uip2b"),
+    ("unit induk pembangunan", "uip"),
+    ("unit induk distribusi", "uid"),
+    ("unit induk transmisi", "uit"),
+    ("unit induk wilayah", "uiw"),
+    ("unit pelaksana pengatur distribusi", "up2d"),
+    ("unit pelaksana pengatur beban", "up2b"),
+    ("unit pelaksana pengendalian pembangkitan", "updk"),
+    ("unit pelaksana pelayanan pelanggan", "up3"),
+    ("pelaksana pelayanan pelanggan", "up3"),
+    ("unit pelaksana transmisi", "upt"),
+    ("unit layanan pelanggan", "ulp"),
+    ("unit bisnis pembangkitan", "ubp"),
+    ("pembangkit listrik tenaga uap", "pltu"),
+    ("pembangkit listrik tenaga panas bumi", "pltp"),
+    ("pembangkit listrik tenaga diesel", "pltd"),
+    ("pembangkit listrik tenaga air", "plta"),
+    ("pembangkit listrik tenaga surya", "plts"),
+    ("energi dan sumber daya mineral", "esdm"),
+    ("energy and mineral resources", "esdm"),
+    ("kementerian ketenagakerjaan", "kemnaker"),
+    ("kemenaker", "kemnaker"),
+    ("badan pusat statistik", "bps"),
+    ("statistics indonesia", "bps"),
+    ("badan pertanahan nasional", "bpn"),
+    ("komite akreditasi nasional", "kan"),
+    ("kepolisian negara republik indonesia", "polri"),
+    ("joint accreditation system of australia and new zealand", "jasanz"),
+    ("jas anz", "jasanz"),
+    ("united kingdom accreditation service", "ukas"),
+    ("perusahaan listrik negara", "pln"),
+    ("east nusa tenggara", "ntt"),
+    ("west nusa tenggara", "ntb"),
+    ("nusa tenggara timur", "ntt"),
+    ("nusa tenggara barat", "ntb"),
+    ("daerah istimewa yogyakarta", "diy"),
+    ("kalimantan barat", "kalbar"),
+    ("kalimantan tengah", "kalteng"),
+    ("kalimantan selatan", "kalsel"),
+    ("kalimantan timur", "kaltim"),
+    ("kalimantan utara", "kaltara"),
+    ("sulawesi utara", "sulut"),
+    ("sulawesi tengah", "sulteng"),
+    ("sulawesi selatan", "sulsel"),
+    ("sulawesi tenggara", "sultra"),
+    ("sulawesi barat", "sulbar"),
+    ("sumatera utara", "sumut"),
+    ("sumatera barat", "sumbar"),
+    ("sumatera selatan", "sumsel"),
+    ("maluku utara", "malut"),
+    ("north maluku", "malut"),
+    ("jawa barat", "jabar"),
+    ("west java", "jabar"),
+    ("jawa tengah", "jateng"),
+    ("central java", "jateng"),
+    ("jawa timur", "jatim"),
+    ("east java", "jatim"),
+    ("kepulauan riau", "kepri"),
+    ("kepulauan bangka belitung", "babel"),
+    ("bangka belitung", "babel"),
+)
+AREAS = {
+    "nasional": "indonesia",
+    "national": "indonesia",
+    "seluruh indonesia": "indonesia",
+    "west papua": "papua barat",
+    "central papua": "papua tengah",
+    "highland papua": "papua pegunungan",
+    "south papua": "papua selatan",
+    "southwest papua": "papua barat daya",
+    "java": "jawa",
+    "dki jakarta": "jakarta",
+    "yogyakarta": "diy",
+}
+AREA_PREFIX = re.compile(r"^(?:provinsi|prov|kabupaten|kab|pulau|se) ")
+
+
+def plain(text: str) -> str:
+    """Casefold, drop dots and apostrophes, turn other punctuation to blanks, contract."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = re.sub(r"[.'’‘`]", "", folded)
+    folded = " ".join(re.sub(r"[^\w]+", " ", folded).split())
+    for long, short in CONTRACTIONS:
+        folded = re.sub(rf"\b{long}\b", short, folded)
+    return folded
+
+
+def drop_degrees(text: str) -> str:
+    """Cut degrees written after commas off a name ("Suharyanto, S.T., M.M.")."""
+    head, *tail = text.split(",")
+    kept = [part for part in tail if not set(plain(part).split()) <= DEGREES]
+    return " ".join([head, *kept])
+
+
+def name_tokens(text: str) -> frozenset[str]:
+    tokens = plain(drop_degrees(text)).split()
+    while len(tokens) > 1 and tokens[0] in HONORIFICS:
+        del tokens[0]
+    return frozenset(tokens) - LEGAL_FORMS or frozenset(tokens)
+
+
+def name_similarity(one: str | None, other: str | None) -> float:
+    """How well two names name the same person or organisation.
+
+    Args:
+        one: A name, or None.
+        other: A name, or None.
+
+    Returns:
+        1 if equal (both None included), 0 if they differ, between 0.5 and 1 if the words of one
+        are among those of the other.
+    """
+    if one is None or other is None:
+        return float(one is other)
+    short, long = sorted((name_tokens(one), name_tokens(other)), key=len)
+    if short == long:
+        return 1.0
+    distinctive = {token for token in short - GENERIC if len(token) > 1 and not token.isdigit()}
+    if not short < long or not distinctive or short & UNIT_WORDS != long & UNIT_WORDS:
+        return 0.0
+    return 0.5 + 0.5 * len(short) / len(long)
+
+
+def role_equal(one: str | None, other: str | None) -> bool:
+    """Tell whether two roles share at least half of all their words; both None are equal."""
+    if one is None or other is None:
+        return one is other
+    left, right = set(plain(one).split()), set(plain(other).split())
+    return len(left & right) >= ROLE_OVERLAP * len(left | right)
+
+
+def standard_equal(one: str, other: str) -> bool:
+    """Tell whether two standards are the same edition, however they are spaced."""
+    return re.sub(r"\s+", "", one).casefold() == re.sub(r"\s+", "", other).casefold()
+
+
+def about_similarity(one: str, other: str) -> float:
+    """How well two phrases tell the same award, scheme or standard: 0, or 0.5 to 1."""
+    left, right = plain(one), plain(other)
+    if left == right:
+        return 1.0
+    contained = set(left.split()) <= set(right.split()) or set(right.split()) <= set(left.split())
+    ratio = fuzz.ratio(left, right) / 100
+    return max(ratio, 0.5) if contained or ratio >= 0.8 else 0.0
+
+
+def quotation_similarity(one: str, other: str) -> float:
+    """How alike two quoted texts are: rapidfuzz's ratio over 100, or 0 below the limit."""
+    ratio = fuzz.ratio(" ".join(one.split()), " ".join(other.split()))
+    return ratio / 100 if ratio >= QUOTATION_RATIO else 0.0
+
+
+def area_equal(one: str | None, other: str | None) -> bool:
+    """Tell whether two names are of the same area; both None are equal."""
+    if one is None or other is None:
+        return one is other
+    left, right = (AREA_PREFIX.sub("", plain(area)) for area in (one, other))
+    return AREAS.get(left, left) == AREAS.get(right, right)
+
+
+def value_equal(one: float, other: float) -> bool:
+    """Tell whether two values are numerically equal."""
+    return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
