@@ -327,18 +327,13 @@ def _capitals(
         text = word.group().strip()
         if text in STOPS or known_person_at(known, here + 1):
             break
-        if join is not None and not _may_join(plain, word.end()):
+        if join is not None and STARTS.match(plain, here + 1):
             break
         end = word.end()
         if text.endswith("."):
             break
         count += 1
     return end, count
-
-
-def _may_join(plain: str, end: int) -> bool:
-    """A name joined by "dan" does not begin another organisation ("dan Pemerintah ...")."""
-    return plain[end : end + 2] != " (" or True
 
 
 def _read_company(
@@ -373,6 +368,8 @@ def _without_person(document: Document, start: int, begin: int, end: int, count:
         (match.start() + begin, match.end() + begin)
         for match in re.finditer(r"\S+", document.plain[begin:end])
     ]
+    if document.lower[words[-1][0] : words[-1][1]] in COMPANY_WORDS:
+        return end
     company = [
         number
         for number, (a, b) in enumerate(words)

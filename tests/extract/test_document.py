@@ -1,0 +1,105 @@
+"""The text as the rules read it: offsets, paragraphs, sentences and their kinds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.extract.document import Document
+
+
+def sentences(text: str, kind: str = "body") -> list[str]:
+    document = Document(text)
+    return [
+        document.text[each.start : each.end] for each in document.sentences if each.kind == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PLN menyala. Warga senang.", ["PLN menyala.", "Warga senang."]),
+        (
+            "Ir. Budi Santoso dari PT Maju Tbk. hadir. Ia tiba pagi.",
+            ["Ir. Budi Santoso dari PT Maju Tbk. hadir.", "Ia tiba pagi."],
+        ),
+        ("M. Ikhsan Asaad berbicara. Rapat usai.", ["M. Ikhsan Asaad berbicara.", "Rapat usai."]),
+        ("Rasio 82.97 persen. Naik.", ["Rasio 82.97 persen.", "Naik."]),
+        (
+            'Ia berkata, "Kami siap. Kami kerja." Lalu pergi.',
+            ['Ia berkata, "Kami siap.', 'Kami kerja."', "Lalu pergi."],
+        ),
+        (
+            "Budi, S.T., M.M. hadir kemarin. Ia pulang.",
+            ["Budi, S.T., M.M. hadir kemarin.", "Ia pulang."],
+        ),
+        ("Benarkah? Belum tentu!", ["Benarkah?", "Belum tentu!"]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_headline_on_the_line_of_the_link_and_on_the_next() -> None:
+    text = (
+        "Judul berita tanpa titik\nIsi pertama.\nBaca juga: Listrik masuk desa\nIsi kedua.\n"
+        "Baca Juga:\nRasio elektrifikasi naik\nIsi ketiga."
+    )
+    assert sentences(text, "title") == ["Judul berita tanpa titik"]
+    assert sentences(text, "headline") == [
+        "Baca juga: Listrik masuk desa",
+        "Baca Juga:",
+        "Rasio elektrifikasi naik",
+    ]
+    assert sentences(text) == ["Isi pertama.", "Isi kedua.", "Isi ketiga."]
+
+
+def test_byline_is_no_body() -> None:
+    text = "Isi pertama.\nPewarta: Benny Jahang\nEditor: Siti Aminah"
+    assert sentences(text, "byline") == ["Pewarta: Benny Jahang", "Editor: Siti Aminah"]
+
+
+def test_text_wrapped_at_a_fixed_width_has_its_paragraphs_back() -> None:
+    lines = [
+        "Kupang - PLN Unit Induk Wilayah Nusa Tenggara Timur terus menambah",
+        "pelanggan baru di seluruh pulau sepanjang tahun ini dengan jaringan",
+        "distribusi yang makin panjang. Manajer UP3 Sumba mengatakan hal itu",
+        "di Waingapu pada hari Senin ketika meresmikan gardu baru di sebuah",
+        "",
+        "Warga menyambut baik kehadiran listrik itu karena selama ini mereka",
+        "hanya memakai pelita dan genset yang mahal biaya bahan bakarnya ya.",
+    ]
+    document = Document("\n".join(lines))
+    assert len(document.paragraphs) == 2
+
+
+def test_plain_copy_reads_curly_marks_dashes_and_odd_spaces_as_plain_ones() -> None:
+    document = Document("\u201cListrik\u00a0kita\u201d \u2013 itu\u200bsaja\r\nya")
+    assert document.plain == '"Listrik kita" - itu saja\nya'
+    assert document.text == "\u201cListrik\u00a0kita\u201d \u2013 itu\u200bsaja\nya"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Rasio elektrifikasi di NTT sudah mencapai 82,97 persen dan akan naik.", "id"),
+        ("The electrification ratio in the province has reached 82.97 percent.", "en"),
+    ],
+)
+def test_language(text: str, language: str) -> None:
+    assert Document(text).language == language
+
+
+@given(st.text(max_size=400))
+def test_copies_have_the_length_of_the_text_and_sentences_do_not_overlap(text: str) -> None:
+    document = Document(text)
+    assert len(document.plain) == len(document.text) == len(document.lower)
+    last = 0
+    for sentence in document.sentences:
+        assert last <= sentence.start < sentence.end <= len(document.text)
+        last = sentence.end
+    outside = document.plain
+    for sentence in reversed(document.sentences):
+        outside = outside[: sentence.start] + outside[sentence.end :]
+    assert outside.strip() == "" or outside.isspace()

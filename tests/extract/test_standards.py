@@ -1,0 +1,44 @@
+"""Standards and schemes, normalised."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.document import Document
+from kg.extract.standards import find_standards
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("sertifikat ISO 9001:2015", ["ISO 9001:2015"]),
+        ("ISO 9001 versi 2015 dan ISO 14001 tahun 2015", ["ISO 9001:2015", "ISO 14001:2015"]),
+        ("ISO 9001, 14001 dan 45001", ["ISO 9001", "ISO 14001", "ISO 45001"]),
+        (
+            "ISO 9001:2015, 14001:2015, serta 45001:2018",
+            ["ISO 9001:2015", "ISO 14001:2015", "ISO 45001:2018"],
+        ),
+        ("ISO 9001:2015 (mutu), 14001:2015 (lingkungan)", ["ISO 9001:2015", "ISO 14001:2015"]),
+        ("ISO/IEC 27001:2022", ["ISO/IEC 27001:2022"]),
+        ("SNI ISO 37001:2016", ["SNI ISO 37001:2016"]),
+        ("OHSAS 18001:2007", ["OHSAS 18001:2007"]),
+        ("sertifikat ISO Sistem Manajemen Mutu 9001:2015", ["ISO 9001:2015"]),
+        ("penghargaan SMK3 dan SMP dari Polri", ["SMK3", "SMP"]),
+        ("Sistem Manajemen Keselamatan dan Kesehatan Kerja (SMK3)", ["SMK3"]),
+        ("Sistem Manajemen Keselamatan Ketenagalistrikan (SMK2)", ["SMK2"]),
+        ("Sistem Manajemen Pengamanan (SMP)", ["SMP"]),
+        ("kamera dengan ISO 3200 dan ISO 6400", []),
+        ("siswa SMP Negeri 1 Kupang", []),
+        ("ISO 9001:2015 dan 2500 pelanggan", ["ISO 9001:2015"]),
+        ("isolator 9001", []),
+    ],
+)
+def test_codes(text: str, codes: list[str]) -> None:
+    assert [each.code for each in find_standards(Document(text))] == codes
+
+
+def test_a_mention_stands_where_its_words_stand() -> None:
+    text = "PLN meraih ISO 9001:2015 dan 14001:2015 kemarin."
+    first, second = find_standards(Document(text))
+    assert text[first.start : first.end] == "ISO 9001:2015"
+    assert text[second.start : second.end] == "14001:2015"
