@@ -31,7 +31,7 @@ DEGREES = frozenset(
 )
 LEGAL_FORMS = frozenset("pt persero tbk cv ri perum perseroda ltd inc".split())
 UNIT_WORDS = frozenset(
-    "up3 ulp upt uiw uid uip uit uip3b up2b uip2b uik ubp updk up2d up2k pltu pltp plta pltd "
+    "up3 up ulp upt uiw uid uip uit uip3b up2b uip2b uik ubp updk up2d up2k pltu pltp plta pltd "
     "pltg pltgu plts area sektor wilayah rayon cabang dinas kanwil".split()
 )
 GENERIC = UNIT_WORDS | frozenset(
@@ -56,6 +56,7 @@ CONTRACTIONS = (
     ("unit pelaksana transmisi", "upt"),
     ("unit layanan pelanggan", "ulp"),
     ("unit bisnis pembangkitan", "ubp"),
+    ("unit pembangkitan", "up"),
     ("pembangkit listrik tenaga uap", "pltu"),
     ("pembangkit listrik tenaga panas bumi", "pltp"),
     ("pembangkit listrik tenaga diesel", "pltd"),
