@@ -11,6 +11,7 @@ import pytest
 
 from tests.evaluation.gold import Annotation, Article, GoldError, load_set, read_annotation
 from tests.evaluation.matching import plain
+from tests.evaluation.scoring import compare
 
 HERE = Path(__file__).parent
 ARTICLES = [article for name in ("development", "frozen") for article in load_set(HERE / name)]
@@ -122,6 +123,13 @@ def test_nothing_is_listed_twice(article: Article) -> None:
         [plain(organization.name) for organization in article.gold.organizations],
     ):
         assert len(set(items)) == len(items)
+
+
+@each_article
+def test_a_perfect_reading_has_no_errors(article: Article) -> None:
+    scores, differences = compare(article.name, article.gold, article.gold)
+    assert differences == []
+    assert all(score.f1 == 1 for score in scores.values())
 
 
 @pytest.mark.parametrize(
