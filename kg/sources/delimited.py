@@ -20,6 +20,7 @@ from itertools import islice
 from pathlib import Path
 
 from kg.errors import SourceError
+from kg.sources.decoding import decode
 from kg.sources.grids import COLUMN_LIMIT, ROW_LIMIT, Grid, read_bytes
 
 __all__ = ["read_delimited"]
@@ -27,11 +28,6 @@ __all__ = ["read_delimited"]
 SEPARATORS = (",", ";", "\t", "|")
 SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 SAMPLE_ROWS = 60
-MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 
 
 def read_delimited(
@@ -52,7 +48,13 @@ def read_delimited(
             breaks off within quotation marks.
     """
     data, digest = read_bytes(path)
-    text, notes = _decode(data, path.name, encoding)
+    text, notes = decode(
+        data,
+        path.name,
+        encoding,
+        binary="this is no text file; save the table as CSV or XLSX",
+        mend="save the file as UTF-8, or name its encoding in the map ([file] encoding)",
+    )
     body = text
     if match := SEPARATOR_LINE.match(text):
         body = text[match.end() :]  # a spreadsheet does not show this line, nor count it
@@ -69,35 +71,6 @@ def read_delimited(
         text_sha256=hashlib.sha256(_normal(text).encode()).hexdigest(),
         notes=notes,
     )
-
-
-def _decode(data: bytes, name: str, encoding: str | None) -> tuple[str, tuple[str, ...]]:
-    marked = next((known for mark, known in MARKS if data.startswith(mark)), None)
-    if encoding is None and marked is None and b"\0" in data[:4096]:
-        raise SourceError("this is no text file; save the table as CSV or XLSX", file=name)
-    if encoding is not None or marked is not None:
-        return _decode_as(data, name, marked or encoding or ""), ()
-    try:
-        return data.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        text = _decode_as(data, name, "windows-1252")
-        return text, ("the bytes are not UTF-8; they were read as Windows-1252",)
-
-
-def _decode_as(data: bytes, name: str, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except LookupError as error:
-        raise SourceError(f"{encoding!r} is no encoding that Python knows", file=name) from error
-    except UnicodeDecodeError as error:
-        before = data[: error.start]
-        raise SourceError(
-            f"byte {data[error.start]:#04x} is not {encoding}; save the file as UTF-8, or name its "
-            "encoding in the map ([file] encoding)",
-            file=name,
-            line=before.count(b"\n") + 1,
-            column=error.start - (before.rfind(b"\n") + 1) + 1,
-        ) from error
 
 
 def _normal(text: str) -> str:

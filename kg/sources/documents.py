@@ -1,0 +1,141 @@
+"""News documents: plain text and saved web pages, as text with what the page says of itself.
+
+Place in the flow: first, before :mod:`kg.extract`. A page that is saved as HTML is read by
+:mod:`kg.sources.pages`; plain text is taken as it stands. Both hashes are kept: of the bytes, by
+which a document is recognised, and of the decoded, newline-normalised text, in which evidence
+counts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kg.errors import SourceError
+from kg.sources.decoding import decode
+from kg.sources.grids import read_bytes
+from kg.sources.pages import read_page
+
+__all__ = ["SUFFIXES", "NewsDocument", "iter_documents", "read_document"]
+
+SUFFIXES = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
+"""Files of these names are taken from a folder."""
+
+SIZE_LIMIT = 20 * 2**20
+"""A larger file is no article."""
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
+)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"' ]?([\w-]{2,40})", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class NewsDocument:
+    """One document as read; what it says of itself is None where it says nothing.
+
+    ``sha256_bytes`` and ``sha256_text`` are hexadecimal; ``notes`` are assumptions made on reading.
+    """
+
+    file: str
+    text: str
+    sha256_bytes: str
+    sha256_text: str
+    title: str | None = None
+    url: str | None = None
+    published: date | None = None
+    publisher: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+def iter_documents(paths: list[Path]) -> list[Path]:
+    """List the files to read: each file named, and those of :data:`SUFFIXES` in each folder.
+
+    Returns:
+        Paths in the order given, those of a folder sorted, at any depth.
+
+    Raises:
+        SourceError: If a path does not exist, or a folder holds no such file.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(
+                each
+                for each in path.rglob("*")
+                if each.suffix.lower() in SUFFIXES and each.is_file()
+            )
+            if not inside:
+                wanted = ", ".join(sorted(SUFFIXES))
+                raise SourceError(f"the folder holds no document ({wanted})", file=str(path))
+            found += inside
+        elif path.exists():
+            found.append(path)
+        else:
+            raise SourceError("there is no such file", file=str(path))
+    return found
+
+
+def read_document(path: Path) -> NewsDocument:
+    """Read an article from a text file or a saved page.
+
+    Raises:
+        SourceError: If the file cannot be read, is empty, too large, or no text.
+    """
+    data, digest = read_bytes(path)
+    if len(data) > SIZE_LIMIT:
+        raise SourceError(
+            f"larger than {SIZE_LIMIT // 2**20} MiB; this is no article", file=path.name
+        )
+    named = _CHARSET.search(data[:4096]) if b"<" in data[:512] else None
+    text, notes = decode(
+        data,
+        path.name,
+        _known_encoding(named.group(1).decode("ascii")) if named else None,
+        binary="this is no text; save the article as text or as an HTML page",
+        mend="save the file as UTF-8",
+    )
+    if path.suffix.lower() in {".html", ".htm", ".xhtml"} or _HTML.match(text[:4096]):
+        page = read_page(text, path.name)
+        return _document(
+            path, digest, page.text, notes, page.title, page.url, page.published, page.publisher
+        )
+    return _document(path, digest, text, notes)
+
+
+def _known_encoding(name: str) -> str | None:
+    """The encoding a page names, None where it is UTF-8 or unknown: then the bytes decide."""
+    try:
+        known = "".encode(name) == b"" and name.lower().replace("_", "-")
+    except LookupError:
+        return None
+    return None if known in {"utf-8", "utf8", "iso-8859-1", "ascii", "us-ascii"} else str(known)
+
+
+def _document(
+    path: Path,
+    digest: str,
+    text: str,
+    notes: tuple[str, ...],
+    title: str | None = None,
+    url: str | None = None,
+    published: date | None = None,
+    publisher: str | None = None,
+) -> NewsDocument:
+    normal = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    if not normal.strip():
+        raise SourceError("there is no text in it", file=path.name)
+    return NewsDocument(
+        path.name,
+        normal,
+        digest,
+        hashlib.sha256(normal.encode("utf-8", "surrogatepass")).hexdigest(),
+        title,
+        url,
+        published,
+        publisher,
+        notes,
+    )

@@ -1,0 +1,209 @@
+"""The article in a saved web page: its text, and what the page says of itself.
+
+Place in the flow: used by :mod:`kg.sources.documents`. Algorithm:
+
+1. Scripts, styles, navigation and the like are dropped.
+2. Each paragraph gives its length to the element around it and half to the one around that; the
+   element with the most is the article. Its blocks become lines.
+3. Where that is short and the page's JSON-LD has the article's text, that text is taken.
+4. Title, address, day and publisher come from JSON-LD (schema.org) and Open Graph, the address also
+   from the remark that browsers leave in saved pages.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import SourceError
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+__all__ = ["Page", "read_page"]
+
+DROPPED = (
+    "script, style, noscript, template, nav, footer, aside, form, button, iframe, svg, select, "
+    "textarea, dialog, [hidden], [aria-hidden=true]"
+)
+BLOCKS = "p, h1, h2, h3, h4, li, blockquote, td, figcaption, pre"
+SHORT = 200
+"""An article with less text than this is looked for in JSON-LD, too."""
+DEPTH_LIMIT = 800
+"""Elements within elements; no page that people write comes near it."""
+
+_TAG = re.compile(
+    r"<(/?)(div|span|section|article|main|font|b|i|em|strong|a|ul|ol|table|center|blockquote|u|small)\b",
+    re.I,
+)
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S{1,2000}) -->")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The text of an article, a line a block, and what the page says of itself."""
+
+    text: str
+    title: str | None
+    url: str | None
+    published: date | None
+    publisher: str | None
+
+
+def read_page(html: str, name: str) -> Page:
+    """Read the article of a page.
+
+    Args:
+        html: The page, decoded.
+        name: The file, for errors.
+
+    Raises:
+        SourceError: If the page is nested deeper than :data:`DEPTH_LIMIT`, or holds no text.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    _check_depth(html, name)
+    tree = LexborHTMLParser(html)
+    data = _json_ld(tree)
+    metas = _metas(tree)
+    heading = tree.css_first("h1")
+    title = metas.get("og:title") or _string(data.get("headline"))
+    title = title or (_words(heading) if heading is not None else None)
+    canonical = tree.css_first("link[rel=canonical]")
+    saved = _SAVED_FROM.search(html[:4096])
+    addresses = (
+        canonical.attributes.get("href") if canonical is not None else None,
+        metas.get("og:url"),
+        saved.group(1) if saved else None,
+    )
+    url = next((each for each in addresses if each and re.match(r"https?://", each)), None)
+    publisher = data.get("publisher")
+    return Page(
+        _article(tree, data, name),
+        title,
+        url,
+        _day(metas.get("article:published_time") or _string(data.get("datePublished"))),
+        _string(publisher.get("name"))
+        if isinstance(publisher, dict)
+        else None or metas.get("og:site_name"),
+    )
+
+
+def _check_depth(html: str, name: str) -> None:
+    """Refuse what nests without end: the parser takes quadratic time for it."""
+    depth = 0
+    for match in _TAG.finditer(html):
+        depth = max(0, depth + (-1 if match.group(1) else 1))
+        if depth > DEPTH_LIMIT:
+            raise SourceError(
+                f"elements nested deeper than {DEPTH_LIMIT}; this is no article", file=name
+            )
+
+
+def _words(node: LexborNode) -> str:
+    return " ".join(node.text(separator="").split())
+
+
+def _article(tree: LexborHTMLParser, data: dict[str, Any], name: str) -> str:
+    for node in tree.css(DROPPED):
+        node.decompose()
+    body = tree.body
+    lines = list(_lines(_best(tree) or body)) if body is not None else []
+    if sum(map(len, lines)) < SHORT and body is not None:  # a page that breaks lines by <br> alone
+        for each in body.css("br"):
+            each.replace_with("\n")
+        plain = (" ".join(line.split()) for line in body.text(separator="\n").split("\n"))
+        lines = [line for line in plain if line]
+    text = "\n".join(lines)
+    stated = _string(data.get("articleBody")) or ""
+    if len(text) < SHORT and len(stated) > len(text):
+        text = re.sub(r"<[^>]{1,200}>", " ", stated)
+    if not text.strip():
+        raise SourceError("the page holds no text; save the article as text", file=name)
+    return text
+
+
+def _best(tree: LexborHTMLParser) -> LexborNode | None:
+    scores: dict[int, float] = {}
+    nodes: dict[int, LexborNode] = {}
+    for paragraph in tree.css("p"):
+        length = len(_words(paragraph))
+        parent = paragraph.parent
+        for share in (1.0, 0.5):
+            if parent is None:
+                break
+            key = parent.mem_id
+            nodes[key] = parent
+            scores[key] = scores.get(key, 0.0) + length * share
+            parent = parent.parent
+    return nodes[max(scores, key=lambda key: scores[key])] if scores else None
+
+
+def _lines(node: LexborNode) -> Iterator[str]:
+    for block in node.css(BLOCKS):
+        inner = block.css_first(BLOCKS)
+        if inner is not None and inner.mem_id != block.mem_id:
+            continue  # its own blocks are read one by one
+        for line in _broken(block):
+            if line:
+                yield line
+
+
+def _broken(block: LexborNode) -> list[str]:
+    """The lines of a block: <br> breaks them."""
+    for each in block.css("br"):
+        each.replace_with("\n")
+    return [" ".join(line.split()) for line in block.text(separator="").split("\n")]
+
+
+def _metas(tree: LexborHTMLParser) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for meta in tree.css("meta"):
+        key = meta.attributes.get("property") or meta.attributes.get("name")
+        value = meta.attributes.get("content")
+        if key and value:
+            found.setdefault(key.lower(), value.strip())
+    return found
+
+
+def _json_ld(tree: LexborHTMLParser) -> dict[str, Any]:  # JSON has no closer type
+    """The first object of a page's JSON-LD that describes an article."""
+    for script in tree.css('script[type="application/ld+json"]'):
+        try:
+            data = json.loads(script.text())
+        except (ValueError, RecursionError):
+            continue
+        for each in _objects(data):
+            kinds = each.get("@type")
+            names = kinds if isinstance(kinds, list) else [kinds]
+            if any(isinstance(kind, str) and kind.endswith("Article") for kind in names):
+                return each
+    return {}
+
+
+def _objects(data: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(data, list):
+        for each in data:
+            yield from _objects(each)
+    elif isinstance(data, dict):
+        yield data
+        if isinstance(data.get("@graph"), list):
+            yield from _objects(data["@graph"])
+
+
+def _string(value: Any) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _day(stamp: str | None) -> date | None:
+    match = re.match(r"(\d{4})-(\d{2})-(\d{2})", stamp or "")
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
