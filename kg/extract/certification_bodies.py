@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.certification_events import Event
-from kg.extract.certification_words import ISSUED_BY
+from kg.extract.certification_words import CERTIFICATE, ISSUED_BY
 from kg.extract.document import Document
+from kg.extract.holders import holder_key
 from kg.extract.mentions import Mention, Mentions
 
-__all__ = ["Bodies", "bodies_of", "grantor_of"]
+__all__ = ["Bodies", "bodies_of", "certifiers_by_holder", "grantor_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,54 @@ def bodies_of(document: Document, events: Sequence[Event], organisations: Mentio
         behind = [each for each in certifiers if _is_issuer(document, each)]
         tied = behind[0] if behind else None
     only_one = False
-    if tied is None and certifiers and len({_identity(each) for each in certifiers}) == 1:
-        tied, only_one = certifiers[0], True
+    spoken_of = [each for each in certifiers if _beside_a_certificate(document, each)]
+    if tied is None and len({_identity(each) for each in spoken_of}) == 1:
+        tied, only_one = spoken_of[0], True
     accreditors = [each for each in in_body if each.kind == "accreditation_body"]
     accreditor = accreditors[0] if accreditors else None
     return Bodies(_fullest(tied, certifiers), _fullest(accreditor, accreditors), only_one)
+
+
+def certifiers_by_holder(
+    document: Document, events: Sequence[Event], organisations: Mentions
+) -> dict[str, Mention]:
+    """Who certified whom, where a text names several certifiers.
+
+    A certifier belongs to the holders of its own sentence, else to those of earlier events that have
+    none yet. A text with one certifier gives an empty answer: it holds for all.
+    """
+    issuers = [
+        each
+        for each in _in_body(document, organisations)
+        if (each.kind == "certification_body" and _is_issuer(document, each))
+        or (each.kind in {"company", "other"} and _issued(document, each))
+    ]
+    if len({_identity(each) for each in issuers}) < 2:
+        return {}
+    found: dict[str, Mention] = {}
+    for issuer in issuers:
+        sentence = document.sentences[document.sentence_index(issuer.start)]
+        held = [
+            holder
+            for event in events
+            if event.sentence.start == sentence.start
+            for holder in event.holders
+        ]
+        if not held:
+            held = [
+                holder
+                for event in events
+                if event.sentence.start < sentence.start
+                for holder in event.holders
+                if holder_key(holder) not in found
+            ]
+        for holder in held:
+            found.setdefault(holder_key(holder), issuer)
+    return found
+
+
+def _issued(document: Document, mention: Mention) -> bool:
+    return _certifies(document.lower[max(0, mention.start - 60) : mention.start])
 
 
 def _in_body(document: Document, organisations: Mentions) -> list[Mention]:
@@ -67,6 +111,11 @@ def _in_body(document: Document, organisations: Mentions) -> list[Mention]:
         for each in organisations.all
         if document.sentences[document.sentence_index(each.start)].kind == "body"
     ]
+
+
+def _beside_a_certificate(document: Document, mention: Mention) -> bool:
+    sentence = document.sentences[document.sentence_index(mention.start)]
+    return CERTIFICATE.search(document.lower, sentence.start, sentence.end) is not None
 
 
 def _identity(mention: Mention) -> str:
@@ -88,8 +137,9 @@ def _is_issuer(document: Document, mention: Mention) -> bool:
 _CERTIFIER_WORDS = re.compile(
     r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
     r"\bsertifikator(?: \w+)?[ ,]*$|"
-    r"\b(?:certification body|certifier|registrar)[ ,]*$|\b(?:diaudit|disertifikasi|audited|"
-    r"certified|issued) (?:oleh|by) (?:\w+ )?$"
+    r"\b(?:certification body|certifier|registrar)[ ,]*$|\b(?:diaudit|disertifikasi|diterbitkan|dikeluarkan|audited|"
+    r"certified|issued) (?:oleh |by )?(?:lembaga \w+, )?$|"
+    r"\b(?:sertifikat|certificate)(?: \w+){0,3} (?:diberikan oleh|presented by) $"
 )
 
 

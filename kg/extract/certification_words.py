@@ -26,7 +26,7 @@ TRIGGER = re.compile(
     r"secur(?:ed?|es|ing)|"
     r"holds?|held|gain(?:ed|s|ing)?|granted|attain(?:ed|s|ing)?|won|wins?|renew(?:ed|s|ing)|"
     r"maintain(?:ed|s|ing)?|"
-    r"retain(?:ed|s|ing)?|pocket(?:ed|s)|bag(?:ged|s)|possess(?:es|ed)?|now has|already has)|"
+    r"retain(?:ed|s|ing)?|kept|keeps|pocket(?:ed|s)|bag(?:ged|s)|possess(?:es|ed)?|now has|already has)|"
     r"(?P<state>(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
     r"fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
     r"(?P<passive>(?:yang )?(?:di(?:raih|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|"
@@ -85,9 +85,9 @@ UNRELATED = re.compile(
 ISSUED_BY = re.compile(
     r"\b(?:oleh|dari|by|from|melalui|bersama|lembaga sertifikasi|badan sertifikasi|sertifikator|"
     r"certification body|certifier|auditor(?: independen)?|diaudit|"
-    r"yakni|yaitu|through)[ ,:]*(?:pihak |lembaga |badan |perusahaan |auditor |institusi |"
+    r"yakni|yaitu|through|di(?:terbitkan|keluarkan|audit|sertifikasi)|issued|menggandeng|lewat|melainkan|penerbitnya)[ ,:]*(?:pihak |lembaga |badan |perusahaan |auditor |institusi |"
     r"lembaga sertifikasi |badan sertifikasi |certification body |certification institution |"
-    r"independen |independent |internasional |international |asal \w+ |eksternal |ketiga |"
+    r"independen |lokal |independent |internasional |international |asal \w+ |eksternal |ketiga |"
     r"sertifikasi |terakreditasi |global |dunia |terkemuka |, )*$"
 )
 """Words right before the name of who certified."""

@@ -16,12 +16,17 @@ Place in the flow: after :mod:`kg.extract.certification_events`. Algorithm:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from kg.extract.certification_bodies import Bodies, bodies_of, grantor_of
+from kg.extract.certification_bodies import (
+    Bodies,
+    bodies_of,
+    certifiers_by_holder,
+    grantor_of,
+)
 from kg.extract.certification_events import Event
 from kg.extract.document import Document
-from kg.extract.holders import Topic
+from kg.extract.holders import Topic, holder_key
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, Span
 from kg.extract.standards import StandardMention
@@ -73,11 +78,15 @@ def read_certifications(
         return ()
     drafts = _drafts(events, stated, topic)
     bodies = bodies_of(document, stated, organisations)
-    return tuple(
-        _certification(document, draft, bodies, organisations, days, statement_day)
-        for draft in drafts
-        if draft.standards
-    )
+    by_holder = certifiers_by_holder(document, stated, organisations)
+    made = []
+    for draft in drafts:
+        if not draft.standards:
+            continue
+        own = by_holder.get(_key(draft.holder)) if draft.holder else None
+        held = replace(bodies, certifier=own, only_one=False) if own is not None else bodies
+        made.append(_certification(document, draft, held, organisations, days, statement_day))
+    return tuple(made)
 
 
 def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[_Draft]:
@@ -104,10 +113,7 @@ def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[
 
 
 def _key(holder: Mention | None) -> str:
-    if holder is None:
-        return ""
-    words = (holder.known or holder.name).lower().replace("(persero)", "").split()
-    return " ".join(word for word in words if word not in {"pt", "pln", "pt."}) or "pln"
+    return holder_key(holder) if holder is not None else ""
 
 
 def _holders(
@@ -143,12 +149,19 @@ def _named_elsewhere(
 
 
 def _add_standard(draft: _Draft, standard: StandardMention) -> None:
+    new = _without_adoption(standard.code)
     for code in list(draft.standards):
-        if code == standard.code or code.startswith(f"{standard.code}:"):
+        held = _without_adoption(code)
+        if held == new or held.startswith(f"{new}:"):
             return
-        if standard.code.startswith(f"{code}:"):
+        if new.startswith(f"{held}:"):
             del draft.standards[code]
     draft.standards[standard.code] = standard
+
+
+def _without_adoption(code: str) -> str:
+    """SNI ISO 9001 and ISO 9001 of one holder are one certificate named twice."""
+    return code.removeprefix("SNI ").replace("ISO/IEC", "ISO")
 
 
 def _without_generic(drafts: list[_Draft]) -> list[_Draft]:

@@ -29,7 +29,7 @@ NEGATED = re.compile(
     r"suspended|withdrawn)\b"
 )
 PLANNED = re.compile(
-    r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|target(?:nya)?|menarget|berencana|"
+    r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|targetkan|target(?:nya)?|menarget|berencana|"
     r"rencana(?:nya)?|"
     r"merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|"
     r"berupaya|berusaha|upaya|"
@@ -42,6 +42,11 @@ PLANNED = re.compile(
     r"hoping|expects?|"
     r"expected|intends?|preparing|if|must|should|shall|wants?|in order to|working toward|"
     r"pursuing|process of|require[sd]?)\b"
+)
+DENIED = re.compile(
+    r"\b(?:membantah|dibantah|bantah|bantahan|tidak benar|tak benar|hoaks|hoax|keliru|bohong|palsu|"
+    r"not true|untrue|false(?:ly)?|denie[sd]|denying|habis masa berlaku\w*|"
+    r"masa berlakunya (?:telah |sudah )?(?:habis|berakhir))\b"
 )
 PURPOSE = re.compile(r"\b(?:untuk|demi|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$")
 ASSURED = re.compile(
@@ -66,6 +71,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         ``stated``, ``negated``, ``planned`` or ``asked``.
     """
     lower = document.lower
+    if DENIED.search(lower, sentence.start, sentence.end):
+        return "negated"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
         return "asked"
     before = lower[clause_start(document, sentence, start) : start]

@@ -193,19 +193,34 @@ def _continues(plain: str, end: int, start: int, wrapped: bool) -> bool:
 
 def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sentence]:
     found: list[Sentence] = []
-    headline_follows = False
+    following = 0  # headlines that may still follow a link that stands alone on its line
     for number, (start, end) in enumerate(paragraphs):
         link = _LINKED.match(plain, start, end)
-        if link or headline_follows:
-            headline_follows = bool(link) and not plain[link.end() : end].strip(" :-")  # type: ignore[union-attr]
+        if link is not None:
+            alone = not plain[link.end() : end].strip(" :-\n")
+            following = _LINKS_IN_A_LIST if alone else 0
             found.append(Sentence(start, end, "headline", number))
             continue
+        if following and _is_headline(plain, start, end):
+            following -= 1
+            found.append(Sentence(start, end, "headline", number))
+            continue
+        following = 0
         if _BYLINE.match(plain, start, end) and end - start < 200:
             found.append(Sentence(start, end, "byline", number))
             continue
         kind = "title" if _is_title(plain, start, end, number, len(paragraphs)) else "body"
         found += [Sentence(a, b, kind, number) for a, b in _split(plain, start, end)]
     return found
+
+
+_LINKS_IN_A_LIST = 5
+"""How many headlines a list of linked articles may have."""
+
+
+def _is_headline(plain: str, start: int, end: int) -> bool:
+    words = plain[start:end].strip()
+    return len(words) < 160 and words[-1:] not in '."'
 
 
 def _is_title(plain: str, start: int, end: int, number: int, count: int) -> bool:

@@ -78,7 +78,8 @@ class Gazetteer:
                     best[form] = name
         self._automaton = ahocorasick.Automaton()
         for folded, name in best.items():
-            exact = name.name if len(folded) <= _SHORT and name.name.isupper() else None
+            short = len(folded) <= _SHORT and name.name.isupper()
+            exact = name.name if short or name.name[:1].islower() else None
             self._automaton.add_word(folded, (len(folded), exact, name))
         self._count = len(best)
         if best:

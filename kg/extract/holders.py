@@ -17,7 +17,15 @@ from dataclasses import dataclass
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 
-__all__ = ["HOLDER_KINDS", "Topic", "coordinated", "find_topic", "holders_of", "read_topic"]
+__all__ = [
+    "HOLDER_KINDS",
+    "Topic",
+    "coordinated",
+    "find_topic",
+    "holder_key",
+    "holders_of",
+    "read_topic",
+]
 
 HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"})
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
@@ -46,10 +54,14 @@ _NUMBER_WORDS = {
 }
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|seluruh|semua|several|all)"
-    r"(?: \([\w ]+\))? (?:unit(?:s)?(?: (?:kerja|pelaksana|layanan|induk|bisnis|pembangkit\w*|"
-    r"operasi|usaha))?|up3|ulp|upt|anak (?:usaha|perusahaan)|"
+    r"(?: \([\w ]+\))? (?:units?(?: (?!di\b|dari\b|milik\b|pada\b)\w+){0,2}|"
+    r"up3|ulp|upt|anak (?:usaha|perusahaan)|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
     r"(?: (?:di lingkungan|di bawah|milik|dari|pada|of|in|at|under))? ?$"
+)
+_PART_OF = re.compile(
+    r"\b(?:anak (?:usaha|perusahaan)|subsidiary|subholding|sub-holding|subunit|arm|unit|unit kerja)"
+    r"(?: (?:of|dari|milik))?(?: state[- ](?:owned )?\w+(?: \w+)?)? ?$"
 )
 _ISSUER_BEFORE = re.compile(
     r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|"
@@ -75,6 +87,17 @@ class Topic:
 
     main: Mention | None
     listed: tuple[tuple[Mention, ...], ...]
+
+
+def holder_key(holder: Mention) -> str:
+    """One string for the forms of a holder's name: "PT PLN (Persero) UP3 Sumba", "UP3 Sumba"."""
+    name = (holder.known or holder.name).lower().replace("(persero)", "")
+    name = _SPELT_OUT.sub(r"\1 ", name)
+    words = [word for word in name.split() if word not in {"pt", "pln", "pt."}]
+    return " ".join(words) or "pln"
+
+
+_SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)")
 
 
 def coordinated(
@@ -106,9 +129,21 @@ def _group_around(
     ]
     for each in inside:
         group = coordinated(document, organisations, each, sentence.end)
-        if member in group and (len(group) == 1 or _alike(group)):
+        if member not in group:
+            continue
+        if not _is_list(document, group):
+            return group[:1]
+        if _alike(group):
             return group
     return (member,)
+
+
+def _is_list(document: Document, group: tuple[Mention, ...]) -> bool:
+    """Two names with only a comma between are a unit and what it belongs to, no list."""
+    if len(group) != 2:
+        return len(group) > 2
+    between = document.plain[group[0].end : group[1].start]
+    return between.strip(" ()") != ","
 
 
 def _alike(group: tuple[Mention, ...]) -> bool:
@@ -133,7 +168,7 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
             if main is None or (main.kind != "pln_unit" and sentence.start < 700):
                 main = _better_topic(main, each)
             group = coordinated(document, organisations, each, sentence.end)
-            if len(group) > 1 and _alike(group):
+            if _is_list(document, group) and _alike(group):
                 listed.append(group)
                 position = group[-1].end
     return Topic(main, tuple(listed))
@@ -144,14 +179,15 @@ def _better_topic(held: Mention | None, each: Mention) -> Mention | None:
         return each
     if held is None and each.kind == "company":
         return each
+    if held is not None and held.known == "PT PLN (Persero)" and "PLN" in (each.known or ""):
+        return each  # a subsidiary that the lead names after PLN
     return held
 
 
 def read_topic(topic: Topic, mention: Mention) -> Mention:
     """PLN as a whole stands for the unit that the article is about."""
     if mention.known == "PT PLN (Persero)" and topic.main is not None:
-        if topic.main.kind == "pln_unit":
-            return topic.main
+        return topic.main
     return mention
 
 
@@ -213,14 +249,16 @@ def _expanded(
     sentence: Sentence,
 ) -> tuple[tuple[Mention, ...], str | None]:
     group = _group_around(document, organisations, mention, sentence)
-    if len(group) > 1:
+    if len(group) > 1 or group[0] != mention:
         return group, None
-    counted = _COUNTED.search(document.lower[max(0, mention.start - 70) : mention.start])
+    before = document.lower[max(0, mention.start - 70) : mention.start]
+    counted = _COUNTED.search(before)
     if counted is None:
-        return (mention,), None
+        # "anak usaha PLN itu": what the article is about
+        return ((), None) if _PART_OF.search(before) else ((mention,), None)
     count = counted["count"]
     number = int(count) if count.isdigit() else _NUMBER_WORDS.get(count)
     for listed in topic.listed:
         if mention not in listed and (number is None or len(listed) == number):
             return listed, "holders-listed-elsewhere"
-    return (mention,), "holders-only-counted"
+    return (), "holders-only-counted"

@@ -60,7 +60,8 @@ _OTHER = (
 )
 _AGENCY = (
     r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
-    r"BUMD\b(?= [A-Z])|Balai\b|Perpustakaan Nasional\b|Mahkamah\b"
+    r"BUMD\b(?= [A-Z])|Kantor\b(?= (?!Pusat|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP)[A-Z])|"
+    r"Balai\b|Perpustakaan Nasional\b|Mahkamah\b"
 )
 _COMPANY = r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|PDAM\b|Bank\b|PD\b(?= [A-Z])|Firma\b"
 _CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
@@ -70,11 +71,14 @@ STARTS = re.compile(
     rf"(?P<ministry>{_MINISTRY})|"
     rf"(?P<government>{_GOVERNMENT})|(?P<agency>{_AGENCY})|(?P<other>{_OTHER})|"
     rf"(?P<unit>{UNIT_TYPES})|"
+    r"(?P<media>Tribun[ -][A-Z]\w+|Radar [A-Z]\w+|Harian [A-Z]\w+(?: [A-Z]\w+)?|Suara [A-Z]\w+)|"
     r"(?P<english>(?:(?!PT\b|CV\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
+    r"Institute|Commission|Unit|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
     r"Services|International|"
-    r"Internasional|Global)\b)*))"
+    r"Internasional|Global)\b)*|"
+    r"(?:[A-Z][\w&-]+ ){1,4}(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) "
+    r"(?:[Gg]overnment|[Aa]dministration)\b))"
 )
 """Where the name of an organisation may begin; the name of the group is the kind of form."""
 
@@ -264,6 +268,7 @@ def _place_end(
             continue
         if (
             text in STOPS
+            or text == "PLN"
             or unknown >= 1
             or _UNIT.match(plain, position)
             or known_person_at(known, position)
@@ -313,9 +318,18 @@ def _comma_after_run(plain: str, position: int) -> bool:
 
 
 def _capitals(
-    document: Document, end: int, known: Mentions, *, joined: bool, most: int = 8
+    document: Document,
+    end: int,
+    known: Mentions,
+    *,
+    joined: bool,
+    most: int = 8,
+    areas: Mentions | None = None,
 ) -> tuple[int, int]:
-    """Go on over capitalised words; return the end and the number of words taken."""
+    """Go on over capitalised words; return the end and the number of words taken.
+
+    With ``areas`` the name ends where the name of an area ends.
+    """
     plain = document.plain
     count = 0
     while count < most:
@@ -329,6 +343,9 @@ def _capitals(
             break
         if join is not None and STARTS.match(plain, here + 1):
             break
+        area = areas.starting_at(here + 1) if areas is not None and join is None else None
+        if area is not None and count:
+            return area.end, count + 1
         end = word.end()
         if text.endswith("."):
             break
@@ -413,7 +430,7 @@ def _read_government(
             return end + number.end(), "government"
         reached = _place_end(document, end, areas, known, "UP", start)
         return (reached, "government") if reached else None
-    reached, count = _capitals(document, end, known, joined=True, most=10)
+    reached, count = _capitals(document, end, known, joined=True, most=10, areas=areas)
     if not count and first in {"Dinas", "Inspektorat"}:
         return None
     return reached, "government"
@@ -429,8 +446,9 @@ def _read_agency(
     if first.startswith("Komisi ") and first.split()[-1].isupper():
         tail = re.match(r" DPR(?:D| ?-?RI)?(?: [A-Z]\w+){0,4}", document.plain[end : end + 60])
         return (end + tail.end() if tail else end), "government"
-    reached, count = _capitals(document, end, known, joined=True, most=9)
-    return (reached, "agency") if count else None
+    reached, count = _capitals(document, end, known, joined=True, most=9, areas=areas)
+    kind = "government" if document.plain.startswith("Perwakilan", end + 1) else "agency"
+    return (reached, kind) if count else None
 
 
 def _read_other(
@@ -445,14 +463,25 @@ def _read_other(
     return reached, "other"
 
 
+def _read_media(
+    document: Document, start: int, end: int, areas: Mentions, known: Mentions
+) -> _Found:
+    return end, "media"
+
+
 def _read_english(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
     last = document.plain[start:end]
     if re.search(r"(?:Certifications?|Sertifikasi|Cert)\b", last):
         return (end, "certification_body") if not last.startswith(("The ", "ISO")) else None
+    if last.endswith(("overnment", "dministration")):
+        return end, "government"
     if "Ministry" in last:
         return end, "ministry"
+    if last.endswith("Unit"):
+        work = re.search(r"Generati|Transmission|Distribution|Service|Main", last)
+        return (end, "pln_unit") if work else None
     kind = "agency" if re.search(r"(?:Agency|Council|Commission)\b", last) else "other"
     return end, kind
 
@@ -466,5 +495,6 @@ _READERS: dict[str, Callable[[Document, int, int, Mentions, Mentions], _Found]] 
     "government": _read_government,
     "agency": _read_agency,
     "other": _read_other,
+    "media": _read_media,
     "english": _read_english,
 }

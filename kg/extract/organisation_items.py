@@ -24,6 +24,8 @@ from kg.extract.model import Organization
 __all__ = ["read_organizations"]
 
 _LONG_FORMS = (
+    (re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)"), r"\1 "),
+    (re.compile(r"unit bisnis pembangkitan"), "ubp"),
     (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),
     (re.compile(r"unit induk distribusi(?: \(uid\))?"), "uid"),
     (re.compile(r"unit induk pembangunan(?: \(uip\))?"), "uip"),
@@ -52,6 +54,7 @@ _GROUP_NOUN = re.compile(
     r"subsidiar\w+)"
     r"(?: (?:di lingkungan|di bawah|milik|dari|of|under))? ?$"
 )
+_MINISTER = re.compile(r"\b(?:menteri|minister|permen|wamen) $")
 _PLANT = re.compile(r"^PLT[A-Za-z]+ ")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
@@ -75,24 +78,60 @@ def read_organizations(
         One item per organisation, in the order of first mention.
     """
     wanted = {name for name in needed if name}
+    aliases = _aliases(document, organisations, gazetteer)
     groups: dict[str, list[Mention]] = {}
-    aliases: dict[str, str] = {}
     for mention in organisations.all:
         sentence = document.sentences[document.sentence_index(mention.start)]
         if sentence.kind not in {"body", "title"}:
             continue
+        if mention.kind == "media" and _in_dateline(document, mention):
+            continue
+        if mention.kind == "ministry" and _MINISTER.search(
+            document.lower, max(0, mention.start - 12), mention.start
+        ):
+            continue  # "Menteri ESDM" names an office
         if _PLANT.match(mention.name) and not _acts(document, mention, wanted):
             continue
         key = _identity(document, mention, gazetteer)
-        key = aliases.get(key, key)
+        groups.setdefault(aliases.get(key, key), []).append(mention)
+    return tuple(
+        _item(document, group, organisations)
+        for group in groups.values()
+        if any(_kind_of_sentence(document, each) == "body" for each in group)
+    )
+
+
+def _kind_of_sentence(document: Document, mention: Mention) -> str:
+    return document.sentences[document.sentence_index(mention.start)].kind
+
+
+_UNIT_TYPE = re.compile(r"\b(?:U[IPL][A-Z0-9]*|Unit Induk \w+|Unit Pelaksana \w+)\b")
+
+
+def _aliases(document: Document, organisations: Mentions, gazetteer: Gazetteer) -> dict[str, str]:
+    """Short forms in brackets -> the key of the name they stand behind."""
+    aliases: dict[str, str] = {}
+    for mention in organisations.all:
         short = _SHORT_FORM.search(mention.name)
-        if short is not None:
-            alias = _identity(
-                document, replace(mention, name=short.group(1), known=None), gazetteer
-            )
-            aliases[alias] = key
-        groups.setdefault(key, []).append(mention)
-    return tuple(_item(document, group, organisations) for group in groups.values())
+        if short is None:
+            continue
+        key = _identity(document, mention, gazetteer)
+        forms = [short.group(1)]
+        unit = _UNIT_TYPE.search(mention.name) if mention.kind == "pln_unit" else None
+        if unit is not None and not forms[0].startswith("U"):
+            forms.append(f"{unit.group()} {forms[0]}")  # "UIP Kalimantan Bagian Timur (Kalbagtim)"
+        for form in forms:
+            alias = _identity(document, replace(mention, name=form, known=None), gazetteer)
+            aliases.setdefault(alias, key)
+    return aliases
+
+
+def _in_dateline(document: Document, mention: Mention) -> bool:
+    """Whether an outlet stands in the dateline, as the agency of the article."""
+    first = document.body[0].start if document.body else 0
+    dash = re.search(r" ?(?:-{1,2}|\|) ", document.plain[first : first + 100])
+    end = first + (dash.end() if dash is not None else 30)
+    return first <= mention.start < end
 
 
 def _acts(document: Document, mention: Mention, wanted: set[str]) -> bool:
@@ -140,10 +179,11 @@ def _item(document: Document, group: list[Mention], organisations: Mentions) -> 
         if document.sentences[document.sentence_index(each.start)].kind == "body"
     ] or group
     fullest = max(in_body, key=lambda each: (len(each.name), -each.start))
+    name = fullest.name.removeprefix("The ").removeprefix("the ")
     known = any(each.known for each in group)
     spans = tuple(document.span(each.start, each.end) for each in in_body)
     return Organization(
-        fullest.name,
+        name,
         fullest.kind,
         spans,
         0.95 if known else 0.85,

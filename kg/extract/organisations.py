@@ -22,6 +22,7 @@ from kg.extract.organisation_forms import STARTS, read_form
 __all__ = ["find_organisations"]
 
 _SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
+_COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
 _NOT_ORGANISATIONS = frozenset({*AREA_KINDS, "person"})
 
 
@@ -51,7 +52,35 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             found[-1] = _joined(document, found[-1], each)
             continue
         found.append(_with_short_form(document, each))
-    return Mentions(found)
+    return Mentions([*found, *_listed_units(document, found, areas)])
+
+
+_LIST_BEFORE = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2}|kedua|ketiga|keempat\w*|kelima|para|sejumlah|adalah|ialah|"
+    r"yakni|yaitu|meliputi|masing-masing|antara lain|terdiri (?:dari|atas)|namely|two|three|four)\b[^.]{0,60}$"
+)
+_UNIT_TYPE = re.compile(r"(?:PLN )?(UP3|ULP|UPT|UPK|UP2K|UPDK|UPP|ULTG|UID|UIW|UIP|UIT|UBP)\b")
+_NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
+
+
+def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> Iterable[Mention]:
+    """Units of a list that has the type once: "UP3 Semarang, Surakarta dan Klaten"."""
+    for mention in found:
+        unit = _UNIT_TYPE.match(mention.name) if mention.kind == "pln_unit" else None
+        before = document.lower[max(0, mention.start - 70) : mention.start]
+        if unit is None or not _LIST_BEFORE.search(before):
+            continue
+        listed: list[Mention] = []
+        position, closed = mention.end, False
+        while not closed and (join := _NEXT_PLACE.match(document.plain, position)) is not None:
+            area = areas.starting_at(join.end())
+            if area is None:
+                break
+            name = f"{unit.group(1)} {area.name}"
+            listed.append(Mention(area.start, area.end, "pln_unit", name))
+            position, closed = area.end, join["join"] != ", "
+        if closed:
+            yield from listed
 
 
 def _is_unit_of(document: Document, company: Mention, unit: Mention) -> bool:
@@ -96,6 +125,7 @@ def _is_tail(whole: Mention, tail: Mention) -> bool:
 def _with_short_form(document: Document, mention: Mention) -> Mention:
     """Take in a short form in brackets right behind a name: "Badan Pusat Statistik (BPS)"."""
     match = _SHORT_FORM.match(document.plain, mention.end)
+    tail = _COUNTRY.match(document.plain, match.end() if match else mention.end)
     if match is None or "(" in mention.name[-8:]:
         return mention
     short = match.group(1)
@@ -106,13 +136,9 @@ def _with_short_form(document: Document, mention: Mention) -> Mention:
         and (short.isupper() or short[0] in initials)
         and _are_in_order(letters, mention.name.upper())
     ):
-        return Mention(
-            mention.start,
-            match.end(),
-            mention.kind,
-            document.words(mention.start, match.end()),
-            mention.known,
-        )
+        end = tail.end() if tail is not None else match.end()
+        words = document.words(mention.start, end)
+        return Mention(mention.start, end, mention.kind, words, mention.known)
     return mention
 
 

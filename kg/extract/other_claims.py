@@ -223,6 +223,12 @@ def _awards(
 
 def _is_scheme(name: str) -> bool:
     return name.split()[0] in {
+        "Gold",
+        "Emas",
+        "Silver",
+        "Perak",
+        "Platinum",
+        "Memuaskan",
         "SMK3",
         "SMK2",
         "SMP",

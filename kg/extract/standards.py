@@ -79,6 +79,12 @@ _STANDARD = re.compile(
     rf"(?:(?:{_BETWEEN}) ){{1,6}}?)?(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
     re.IGNORECASE,
 )
+_LATE_EDITION = re.compile(
+    r" (?:certificat\w+ |sertifikat |sertifikasi )?"
+    r"(?:(?:to|under|for) (?:the )?((?:19|20)\d\d) (?:edition|version)|"
+    r"(?:edisi|versi)(?: tahun)? ((?:19|20)\d\d))",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(
     r"(?: \([^()]{1,40}\))?(?P<join>(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|"
     r"atau)(?: juga)? )?(?:\w+ (?:juga )?)?)"
@@ -139,8 +145,11 @@ def _read_list(plain: str, match: re.Match[str], found: list[StandardMention]) -
     if match["number"].split("-")[0] not in _KNOWN:
         return match.end()
     prefix = _prefix(match)
-    found.append(StandardMention(match.start(), match.end(), _code(prefix, match)))
-    position = match.end()
+    code, position = _code(prefix, match), match.end()
+    late = _LATE_EDITION.match(plain, position) if ":" not in code else None
+    if late is not None:
+        code, position = f"{code}:{late[1] or late[2]}", late.end()
+    found.append(StandardMention(match.start(), position, code))
     while (more := _continuation(plain, position)) is not None:
         found.append(StandardMention(more.start("number"), more.end(), _code(prefix, more)))
         position = more.end()
