@@ -68,8 +68,8 @@ def certifiers_by_holder(
 ) -> dict[str, Mention]:
     """Who certified whom, where a text names several certifiers.
 
-    A certifier belongs to the holders of its own sentence, else to those of earlier events that have
-    none yet. A text with one certifier gives an empty answer: it holds for all.
+    A certifier belongs to the holders of its own sentence, else to those of earlier events that
+    have none yet. A text with one certifier gives an empty answer: it holds for all.
     """
     issuers = [
         each
@@ -137,7 +137,8 @@ def _is_issuer(document: Document, mention: Mention) -> bool:
 _CERTIFIER_WORDS = re.compile(
     r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
     r"\bsertifikator(?: \w+)?[ ,]*$|"
-    r"\b(?:certification body|certifier|registrar)[ ,]*$|\b(?:diaudit|disertifikasi|diterbitkan|dikeluarkan|audited|"
+    r"\b(?:certification body|certifier|registrar)[ ,]*$|\b(?:diaudit|disertifikasi|diterbitkan|"
+    r"dikeluarkan|audited|"
     r"certified|issued) (?:oleh |by )?(?:lembaga \w+, )?$|"
     r"\b(?:sertifikat|certificate)(?: \w+){0,3} (?:diberikan oleh|presented by) $"
 )

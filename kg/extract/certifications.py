@@ -29,6 +29,7 @@ from kg.extract.document import Document
 from kg.extract.holders import Topic, holder_key
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, Span
+from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.standards import StandardMention
 
 __all__ = ["Day", "read_certifications"]
@@ -57,6 +58,7 @@ def read_certifications(
     events: Sequence[Event],
     organisations: Mentions,
     topic: Topic,
+    index: OrganisationIndex,
     days: dict[int, Day],
     statement_day: str | None,
 ) -> tuple[Certification, ...]:
@@ -67,6 +69,7 @@ def read_certifications(
         events: What sentences say, in order.
         organisations: All organisations of the text.
         topic: What the article is about.
+        index: The names of organisations.
         days: Sentence start -> the day it gives to a certificate, where it does.
         statement_day: The day of the statement, ISO, if known.
 
@@ -85,7 +88,9 @@ def read_certifications(
             continue
         own = by_holder.get(_key(draft.holder)) if draft.holder else None
         held = replace(bodies, certifier=own, only_one=False) if own is not None else bodies
-        made.append(_certification(document, draft, held, organisations, days, statement_day))
+        made.append(
+            _certification(document, draft, held, organisations, index, days, statement_day)
+        )
     return tuple(made)
 
 
@@ -187,6 +192,7 @@ def _certification(
     draft: _Draft,
     bodies: Bodies,
     organisations: Mentions,
+    index: OrganisationIndex,
     days: dict[int, Day],
     statement_day: str | None,
 ) -> Certification:
@@ -208,13 +214,13 @@ def _certification(
         reasons.append("body-is-the-only-one-named")
     return Certification(
         draft.kind,
-        draft.holder.name if draft.holder is not None else None,
+        index.name(draft.holder) if draft.holder is not None else None,
         tuple(draft.standards),
         tuple(sorted(set(spans))),
         _confidence(reasons),
         tuple(reasons) or ("stated-in-one-sentence",),
-        certification_body=body.name if body is not None else None,
-        accreditation_body=accreditor.name if accreditor is not None else None,
+        certification_body=index.name(body) if body is not None else None,
+        accreditation_body=index.name(accreditor) if accreditor is not None else None,
         date=day.iso if day is not None else None,
         date_kind=day.kind if day is not None else None,
     )

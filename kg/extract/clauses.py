@@ -29,7 +29,8 @@ NEGATED = re.compile(
     r"suspended|withdrawn)\b"
 )
 PLANNED = re.compile(
-    r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|targetkan|target(?:nya)?|menarget|berencana|"
+    r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|targetkan|target(?:nya)?|menarget|"
+    r"berencana|"
     r"rencana(?:nya)?|"
     r"merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|"
     r"berupaya|berusaha|upaya|"

@@ -67,16 +67,19 @@ _COMPANY = r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|PDAM\b|Bank\b|PD\b(?= [A-Z])|
 _CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
 
 STARTS = re.compile(
-    rf"(?<![\w.-])(?:(?P<pln>{_PLN}(?![\w-]))|(?P<certifier>{_CERTIFIER})|(?P<company>{_COMPANY})|"
+    rf"(?<![\w.])(?<![a-z]-)(?:(?P<pln>{_PLN}(?![\w-]))|(?P<certifier>{_CERTIFIER})|"
+    rf"(?P<company>{_COMPANY})|"
     rf"(?P<ministry>{_MINISTRY})|"
     rf"(?P<government>{_GOVERNMENT})|(?P<agency>{_AGENCY})|(?P<other>{_OTHER})|"
     rf"(?P<unit>{UNIT_TYPES})|"
     r"(?P<media>Tribun[ -][A-Z]\w+|Radar [A-Z]\w+|Harian [A-Z]\w+(?: [A-Z]\w+)?|Suara [A-Z]\w+)|"
-    r"(?P<english>(?:(?!PT\b|CV\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}(?:University|Ministry|"
+    r"(?P<english>(?:(?!PT\b|CV\b|PLN\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Unit|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
+    r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
     r"Services|International|"
     r"Internasional|Global)\b)*|"
+    r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
+    r"Implementation) Unit\b|"
     r"(?:[A-Z][\w&-]+ ){1,4}(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) "
     r"(?:[Gg]overnment|[Aa]dministration)\b))"
 )
@@ -480,8 +483,7 @@ def _read_english(
     if "Ministry" in last:
         return end, "ministry"
     if last.endswith("Unit"):
-        work = re.search(r"Generati|Transmission|Distribution|Service|Main", last)
-        return (end, "pln_unit") if work else None
+        return end, "pln_unit"
     kind = "agency" if re.search(r"(?:Agency|Council|Commission)\b", last) else "other"
     return end, kind
 

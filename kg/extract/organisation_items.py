@@ -14,14 +14,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kg.extract.document import Document
 from kg.extract.gazetteer import Gazetteer
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Organization
 
-__all__ = ["read_organizations"]
+__all__ = ["OrganisationIndex", "index_organisations", "read_organizations"]
 
 _LONG_FORMS = (
     (re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)"), r"\1 "),
@@ -59,30 +59,33 @@ _PLANT = re.compile(r"^PLT[A-Za-z]+ ")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
 
-def read_organizations(
-    document: Document,
-    organisations: Mentions,
-    gazetteer: Gazetteer,
-    needed: Sequence[str | None] = (),
-) -> tuple[Organization, ...]:
-    """Read the organisations of the article itself.
+@dataclass(frozen=True, slots=True)
+class OrganisationIndex:
+    """The organisations of a text: ``items`` as they are named, and the item of each mention."""
+
+    items: tuple[Organization, ...]
+    by_start: dict[int, Organization]
+
+    def name(self, mention: Mention) -> str:
+        """The fullest name that the text has for what a mention names."""
+        item = self.by_start.get(mention.start)
+        return item.name if item is not None else mention.name
+
+
+def index_organisations(
+    document: Document, organisations: Mentions, gazetteer: Gazetteer
+) -> OrganisationIndex:
+    """Group the mentions of a text by what they name.
 
     Args:
         document: The text.
         organisations: All mentions.
         gazetteer: Names of areas, so that "NTT" and "Nusa Tenggara Timur" are one.
-        needed: Names that other items use (holders, bodies): a power plant is named as an
-            organisation only where it is one of them or stands in a role.
-
-    Returns:
-        One item per organisation, in the order of first mention.
     """
-    wanted = {name for name in needed if name}
     aliases = _aliases(document, organisations, gazetteer)
     groups: dict[str, list[Mention]] = {}
     for mention in organisations.all:
-        sentence = document.sentences[document.sentence_index(mention.start)]
-        if sentence.kind not in {"body", "title"}:
+        if _kind_of_sentence(document, mention) not in {"body", "title"}:
             continue
         if mention.kind == "media" and _in_dateline(document, mention):
             continue
@@ -90,28 +93,70 @@ def read_organizations(
             document.lower, max(0, mention.start - 12), mention.start
         ):
             continue  # "Menteri ESDM" names an office
-        if _PLANT.match(mention.name) and not _acts(document, mention, wanted):
-            continue
         key = _identity(document, mention, gazetteer)
         groups.setdefault(aliases.get(key, key), []).append(mention)
-    return tuple(
-        _item(document, group, organisations)
-        for group in groups.values()
-        if any(_kind_of_sentence(document, each) == "body" for each in group)
-    )
+    items: list[Organization] = []
+    by_start: dict[int, Organization] = {}
+    for group in groups.values():
+        item = _item(document, group, organisations)
+        by_start.update(dict.fromkeys((each.start for each in group), item))
+        items.append(item)
+    return OrganisationIndex(tuple(items), by_start)
+
+
+def read_organizations(
+    document: Document,
+    organisations: Mentions,
+    index: OrganisationIndex,
+    needed: Sequence[str | None] = (),
+) -> tuple[Organization, ...]:
+    """Read the organisations of the article itself.
+
+    Args:
+        document: The text.
+        organisations: All mentions.
+        index: Their groups.
+        needed: Names that other items use (holders, bodies): a power plant is named as an
+            organisation only where it is one of them or stands in a role.
+
+    Returns:
+        One item per organisation that the body names, in the order of first mention.
+    """
+    wanted = {name for name in needed if name}
+    kept: list[Organization] = []
+    for item in index.items:
+        mentions = [each for each in organisations.all if index.by_start.get(each.start) is item]
+        if not any(_kind_of_sentence(document, each) == "body" for each in mentions):
+            continue
+        if _PLANT.match(item.name) and item.name not in wanted:
+            if not any(_stands_in_a_role(document, each) for each in mentions):
+                continue
+        kept.append(item)
+    return tuple(kept)
 
 
 def _kind_of_sentence(document: Document, mention: Mention) -> str:
     return document.sentences[document.sentence_index(mention.start)].kind
 
 
+_KNOWN_AS = re.compile(
+    r",? (?:\()?(?:atau |yang )?(?:(?:better |also |formerly |previously |now |"
+    r"commonly )?known as|formerly|"
+    r"(?:lebih |juga |kini |sebelumnya )?(?:dikenal|bernama)(?: sebagai| dengan nama)?|"
+    r"dulu(?:nya)?|sebelumnya|atau) "
+)
 _UNIT_TYPE = re.compile(r"\b(?:U[IPL][A-Z0-9]*|Unit Induk \w+|Unit Pelaksana \w+)\b")
 
 
 def _aliases(document: Document, organisations: Mentions, gazetteer: Gazetteer) -> dict[str, str]:
     """Short forms in brackets -> the key of the name they stand behind."""
     aliases: dict[str, str] = {}
+    last: Mention | None = None
     for mention in organisations.all:
+        if last is not None and _KNOWN_AS.fullmatch(document.lower[last.end : mention.start]):
+            key = _identity(document, last, gazetteer)
+            aliases.setdefault(_identity(document, mention, gazetteer), aliases.get(key, key))
+        last = mention
         short = _SHORT_FORM.search(mention.name)
         if short is None:
             continue
@@ -134,12 +179,9 @@ def _in_dateline(document: Document, mention: Mention) -> bool:
     return first <= mention.start < end
 
 
-def _acts(document: Document, mention: Mention, wanted: set[str]) -> bool:
+def _stands_in_a_role(document: Document, mention: Mention) -> bool:
     before = document.lower[max(0, mention.start - 30) : mention.start]
-    return (
-        mention.name in wanted
-        or re.search(r"\b(?:manager|manajer|gm|direktur|kepala) (?:\w+ )?$", before) is not None
-    )
+    return re.search(r"\b(?:manager|manajer|gm|direktur|kepala) (?:\w+ )?$", before) is not None
 
 
 def _identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:

@@ -56,8 +56,10 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
 
 
 _LIST_BEFORE = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2}|kedua|ketiga|keempat\w*|kelima|para|sejumlah|adalah|ialah|"
-    r"yakni|yaitu|meliputi|masing-masing|antara lain|terdiri (?:dari|atas)|namely|two|three|four)\b[^.]{0,60}$"
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2}|kedua|ketiga|keempat\w*|kelima|para|"
+    r"sejumlah|adalah|ialah|"
+    r"yakni|yaitu|meliputi|masing-masing|antara lain|terdiri (?:dari|atas)|namely|two|three|"
+    r"four)\b[^.]{0,60}$"
 )
 _UNIT_TYPE = re.compile(r"(?:PLN )?(UP3|ULP|UPT|UPK|UP2K|UPDK|UPP|ULTG|UID|UIW|UIP|UIT|UBP)\b")
 _NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")

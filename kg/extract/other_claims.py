@@ -17,6 +17,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.holders import Topic, holders_of, read_topic
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, OtherClaim, Span
+from kg.extract.organisation_items import OrganisationIndex
 
 __all__ = ["read_other_claims"]
 
@@ -66,6 +67,7 @@ def read_other_claims(
     certifications: Sequence[Certification],
     organisations: Mentions,
     topic: Topic,
+    index: OrganisationIndex,
     statement_day: str | None,
 ) -> tuple[OtherClaim, ...]:
     """Read implementations, audit results and awards, in that order.
@@ -76,14 +78,15 @@ def read_other_claims(
         certifications: What is certified or granted; none of it is an implementation.
         organisations: All organisations of the text.
         topic: What the article is about.
+        index: The names of organisations.
         statement_day: The day of the statement, ISO, if known.
     """
     certified = {standard for each in certifications for standard in each.standards}
     families = {code.split(":")[0] for code in certified}
     claims = [
-        *_implementations(document, events, families, topic),
-        *_audit_results(document, events, topic),
-        *_awards(document, organisations, topic, statement_day),
+        *_implementations(document, events, families, topic, index),
+        *_audit_results(document, events, topic, index),
+        *_awards(document, organisations, topic, index, statement_day),
     ]
     unique: dict[tuple[str, str | None, str], OtherClaim] = {}
     for claim in claims:
@@ -92,7 +95,11 @@ def read_other_claims(
 
 
 def _implementations(
-    document: Document, events: Sequence[Event], families: set[str], topic: Topic
+    document: Document,
+    events: Sequence[Event],
+    families: set[str],
+    topic: Topic,
+    index: OrganisationIndex,
 ) -> list[OtherClaim]:
     found = []
     for event in events:
@@ -103,7 +110,7 @@ def _implementations(
             if standard.family in families:
                 continue
             evidence = _evidence(document, event.verb, holder, (standard.start, standard.end))
-            name = holder.name if holder else None
+            name = index.name(holder) if holder else None
             confidence = 0.85 if event.holders else 0.65
             found.append(
                 OtherClaim("implementation", name, standard.code, evidence, confidence, reasons)
@@ -128,7 +135,9 @@ def _evidence(
     return tuple(sorted(found))
 
 
-def _audit_results(document: Document, events: Sequence[Event], topic: Topic) -> list[OtherClaim]:
+def _audit_results(
+    document: Document, events: Sequence[Event], topic: Topic, index: OrganisationIndex
+) -> list[OtherClaim]:
     """A score or a level in a standard's sentence or the next two, or a passed audit."""
     found: list[OtherClaim] = []
     seen: set[int] = set()
@@ -136,14 +145,19 @@ def _audit_results(document: Document, events: Sequence[Event], topic: Topic) ->
         if not event.standards or event.polarity in {"planned", "asked", "negated"}:
             continue
         following = events[number + 1].sentence.start if number + 1 < len(events) else 1 << 60
-        claim = _audit_of(document, event, following, topic, seen)
+        claim = _audit_of(document, event, following, topic, index, seen)
         if claim is not None:
             found.append(claim)
     return found
 
 
 def _audit_of(
-    document: Document, event: Event, following: int, topic: Topic, seen: set[int]
+    document: Document,
+    event: Event,
+    following: int,
+    topic: Topic,
+    index: OrganisationIndex,
+    seen: set[int],
 ) -> OtherClaim | None:
     grant = any(standard.is_grant for standard in event.standards)
     first = document.sentence_index(event.sentence.start)
@@ -167,7 +181,7 @@ def _audit_of(
     spans = [(standard.start, standard.end), *([value] if value else [])]
     return OtherClaim(
         "audit_result",
-        holder.name if holder else None,
+        index.name(holder) if holder else None,
         standard.code,
         _evidence(document, verb, holder, *spans),
         0.8 if event.holders else 0.65,
@@ -185,7 +199,11 @@ def _value(document: Document, sentence: Sentence, *, grant: bool) -> tuple[int,
 
 
 def _awards(
-    document: Document, organisations: Mentions, topic: Topic, statement_day: str | None
+    document: Document,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+    statement_day: str | None,
 ) -> list[OtherClaim]:
     found = []
     for sentence in document.body:
@@ -209,7 +227,7 @@ def _awards(
         found.append(
             OtherClaim(
                 "award",
-                holder.name if holder else None,
+                index.name(holder) if holder else None,
                 document.words(*name),
                 _evidence(document, verb, holder, name),
                 0.8 if holders else 0.6,

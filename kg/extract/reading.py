@@ -15,7 +15,7 @@ from kg.extract.document import Document
 from kg.extract.gazetteer import Gazetteer, bundled_gazetteer
 from kg.extract.holders import find_topic
 from kg.extract.model import Dateline, Extraction, Headline
-from kg.extract.organisation_items import read_organizations
+from kg.extract.organisation_items import index_organisations, read_organizations
 from kg.extract.organisations import find_organisations
 from kg.extract.other_claims import read_other_claims
 from kg.extract.standards import find_standards
@@ -46,10 +46,11 @@ def extract(
     document = Document(text)
     names = gazetteer if gazetteer is not None else bundled_gazetteer()
     organisations = find_organisations(document, names)
+    index = index_organisations(document, organisations, names)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
-    certifications = read_certifications(document, events, organisations, topic, {}, None)
-    other = read_other_claims(document, events, certifications, organisations, topic, None)
+    certifications = read_certifications(document, events, organisations, topic, index, {}, None)
+    other = read_other_claims(document, events, certifications, organisations, topic, index, None)
     needed = [
         *(name for c in certifications for name in (c.holder, c.certification_body)),
         *(claim.holder for claim in other),
@@ -61,7 +62,7 @@ def extract(
         Dateline(),
         certifications,
         other,
-        organizations=read_organizations(document, organisations, names, needed),
+        organizations=read_organizations(document, organisations, index, needed),
         headlines=tuple(_headlines(document)),
     )
 

@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract.document import Document
 from kg.extract.gazetteer import Gazetteer, Name, bundled_gazetteer
-from kg.extract.organisation_items import read_organizations
+from kg.extract.organisation_items import index_organisations, read_organizations
 from kg.extract.organisations import find_organisations
 
 
@@ -104,9 +104,9 @@ def test_one_organisation_of_all_its_names() -> None:
         "Baca juga: PT Jaya Abadi rugi besar tahun ini"
     )
     document = Document(text)
-    items = read_organizations(
-        document, find_organisations(document, bundled_gazetteer()), bundled_gazetteer()
-    )
+    mentions = find_organisations(document, bundled_gazetteer())
+    index = index_organisations(document, mentions, bundled_gazetteer())
+    items = read_organizations(document, mentions, index)
     assert [(each.name, each.kind, each.parent) for each in items] == [
         (
             "PT PLN (Persero) Unit Induk Wilayah (UIW) Nusa Tenggara Timur",
