@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.certification_events import Event
-from kg.extract.certification_words import CERTIFICATE, ISSUED_BY
+from kg.extract.certification_words import CERTIFICATE, ISSUED_BY, certifies_before
 from kg.extract.document import Document
 from kg.extract.holders import holder_key
 from kg.extract.mentions import Mention, Mentions
@@ -47,7 +47,7 @@ def bodies_of(document: Document, events: Sequence[Event], organisations: Mentio
             if each.kind == "certification_body" and (tied is None or ISSUED_BY.search(before)):
                 if tied is None or not _is_issuer(document, tied):
                     tied = each
-            elif each.kind in {"company", "other"} and tied is None and _certifies(before):
+            elif each.kind in {"company", "other"} and tied is None and certifies_before(before):
                 tied = each
     in_body = _in_body(document, organisations)
     certifiers = [each for each in in_body if each.kind == "certification_body"]
@@ -102,7 +102,7 @@ def certifiers_by_holder(
 
 
 def _issued(document: Document, mention: Mention) -> bool:
-    return _certifies(document.lower[max(0, mention.start - 60) : mention.start])
+    return certifies_before(document.lower[max(0, mention.start - 60) : mention.start])
 
 
 def _in_body(document: Document, organisations: Mentions) -> list[Mention]:
@@ -132,21 +132,6 @@ def _fullest(chosen: Mention | None, mentions: list[Mention]) -> Mention | None:
 
 def _is_issuer(document: Document, mention: Mention) -> bool:
     return ISSUED_BY.search(document.lower[max(0, mention.start - 60) : mention.start]) is not None
-
-
-_CERTIFIER_WORDS = re.compile(
-    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
-    r"\bsertifikator(?: \w+)?[ ,]*$|"
-    r"\b(?:certification body|certifier|registrar)[ ,]*$|\b(?:diaudit|disertifikasi|diterbitkan|"
-    r"dikeluarkan|audited|"
-    r"certified|issued) (?:oleh |by )?(?:lembaga \w+, )?$|"
-    r"\b(?:sertifikat|certificate)(?: \w+){0,3} (?:diberikan oleh|presented by) $"
-)
-
-
-def _certifies(before: str) -> bool:
-    """Whether the words before an unknown name say that it certifies."""
-    return _CERTIFIER_WORDS.search(before) is not None
 
 
 _MINISTER = re.compile(

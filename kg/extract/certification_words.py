@@ -8,7 +8,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ACCREDITED_BY", "CERTIFICATE", "GENERIC", "ISSUED_BY", "OFFERS", "TRIGGER", "UNRELATED"]
+__all__ = [
+    "ACCREDITED_BY",
+    "CERTIFICATE",
+    "GENERIC",
+    "ISSUED_BY",
+    "OFFERS",
+    "TRIGGER",
+    "UNRELATED",
+    "certifies_before",
+]
 
 TRIGGER = re.compile(
     r"\b(?:"
@@ -98,3 +107,17 @@ ACCREDITED_BY = re.compile(
     r"\b(?:akreditasi|terakreditasi|diakreditasi|accredit\w+|pengakuan|diakui)(?: \w+){0,4} ?$"
 )
 """Words before the name of who accredits."""
+
+_CERTIFIER = re.compile(
+    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
+    r"\bsertifikator(?: \w+)?[ ,]*$|"
+    r"\b(?:certification body|certifier|registrar)[ ,]*$|"
+    r"\b(?:disertifikasi|diterbitkan|dikeluarkan|certified|issued) (?:oleh |"
+    r"by )?(?:lembaga \w+, )?$|"
+    r"\b(?:sertifikat|certificate)(?: \w+){0,3} (?:diberikan oleh|presented by) $"
+)
+
+
+def certifies_before(words: str) -> bool:
+    """Whether words right before an unknown name, in lower case, say that it certifies."""
+    return _CERTIFIER.search(words) is not None

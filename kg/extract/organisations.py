@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
+from kg.extract.certification_words import certifies_before
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
@@ -51,8 +53,16 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
-        found.append(_with_short_form(document, each))
+        found.append(_by_context(document, _with_short_form(document, each)))
     return Mentions([*found, *_listed_units(document, found, areas)])
+
+
+def _by_context(document: Document, mention: Mention) -> Mention:
+    """A company is a certification body where the words before it say that it certifies."""
+    if mention.kind in {"company", "other"} and mention.known is None:
+        if certifies_before(document.lower[max(0, mention.start - 70) : mention.start]):
+            return replace(mention, kind="certification_body")
+    return mention
 
 
 _LIST_BEFORE = re.compile(

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.audit_results import read_audit_results, words_of
 from kg.extract.certification_events import Event
 from kg.extract.clauses import polarity
-from kg.extract.document import Document, Sentence
+from kg.extract.document import Document
 from kg.extract.holders import Topic, holders_of, read_topic
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.model import Certification, OtherClaim, Span
+from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisation_items import OrganisationIndex
 
 __all__ = ["read_other_claims"]
@@ -40,25 +41,6 @@ _GOT = re.compile(
     r"(?:mem)?boyong|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned)\b"
 )
-_SCORE = re.compile(
-    r"\b(?:nilai|poin|skor|score|hasil (?:audit|penilaian)|pencapaian|tingkat pencapaian|capaian|"
-    r"scor\w+)"
-    r"(?: (?!iso|smk)\w+){0,8}? (?P<value>\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|"
-    r"percent))?)"
-)
-_LEVEL = re.compile(
-    r"\b(?:level|tingkat|kategori|predikat|peringkat|kriteria|category|grade|"
-    r"rank)\b(?: \w+){0,2}? [\"']?(?P<value>(?:Emas|Perak|Perunggu|Gold|Silver|Bronze|Memuaskan|"
-    r"Lanjutan|Transisi|Awal|Baik|Sangat Baik|Utama|Madya|Pratama|emas|perak|perunggu|gold|"
-    r"silver|memuaskan|lanjutan|transisi|"
-    r"\d{2,3} kriteria|[1-5]\b)(?: \([^()]{1,20}\))?)"
-)
-_PASSED = re.compile(
-    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|menjalani|melaksanakan|"
-    r"dinyatakan lulus)\b(?: \w+){0,4}? "
-    r"(?:audit|surveil\w*|survailen\w*|asesmen|assessment|resertifikasi)\b"
-)
-_CERTIFIED_KINDS = frozenset({"SMK3", "SMK2", "SMP"})
 
 
 def read_other_claims(
@@ -85,7 +67,7 @@ def read_other_claims(
     families = {code.split(":")[0] for code in certified}
     claims = [
         *_implementations(document, events, families, topic, index),
-        *_audit_results(document, events, topic, index),
+        *read_audit_results(document, events, organisations, topic, index),
         *_awards(document, organisations, topic, index, statement_day),
     ]
     unique: dict[tuple[str, str | None, str], OtherClaim] = {}
@@ -105,11 +87,11 @@ def _implementations(
     for event in events:
         if event.action != "applied" or event.polarity != "stated":
             continue
-        holder, reasons = _holder(event.holders, topic)
+        holder, reasons = holder_or_topic(event.holders, topic)
         for standard in event.standards:
             if standard.family in families:
                 continue
-            evidence = _evidence(document, event.verb, holder, (standard.start, standard.end))
+            evidence = words_of(document, event.verb, holder, (standard.start, standard.end))
             name = index.name(holder) if holder else None
             confidence = 0.85 if event.holders else 0.65
             found.append(
@@ -118,84 +100,14 @@ def _implementations(
     return found
 
 
-def _holder(holders: Sequence[Mention], topic: Topic) -> tuple[Mention | None, tuple[str, ...]]:
+def holder_or_topic(
+    holders: Sequence[Mention], topic: Topic
+) -> tuple[Mention | None, tuple[str, ...]]:
     if holders:
         return holders[0], ("stated-in-one-sentence",)
     if topic.main is not None:
         return topic.main, ("holder-is-the-topic",)
     return None, ("holder-not-told",)
-
-
-def _evidence(
-    document: Document, verb: tuple[int, int], holder: Mention | None, *spans: tuple[int, int]
-) -> tuple[Span, ...]:
-    found = {document.span(*span) for span in (verb, *spans) if span[0] < span[1]}
-    if holder is not None:
-        found.add(document.span(holder.start, holder.end))
-    return tuple(sorted(found))
-
-
-def _audit_results(
-    document: Document, events: Sequence[Event], topic: Topic, index: OrganisationIndex
-) -> list[OtherClaim]:
-    """A score or a level in a standard's sentence or the next two, or a passed audit."""
-    found: list[OtherClaim] = []
-    seen: set[int] = set()
-    for number, event in enumerate(events):
-        if not event.standards or event.polarity in {"planned", "asked", "negated"}:
-            continue
-        following = events[number + 1].sentence.start if number + 1 < len(events) else 1 << 60
-        claim = _audit_of(document, event, following, topic, index, seen)
-        if claim is not None:
-            found.append(claim)
-    return found
-
-
-def _audit_of(
-    document: Document,
-    event: Event,
-    following: int,
-    topic: Topic,
-    index: OrganisationIndex,
-    seen: set[int],
-) -> OtherClaim | None:
-    grant = any(standard.is_grant for standard in event.standards)
-    first = document.sentence_index(event.sentence.start)
-    value: tuple[int, int] | None = None
-    for sentence in document.sentences[first : first + 3]:
-        if sentence.kind != "body" or (sentence.start > event.sentence.start >= following):
-            continue
-        if sentence.start in seen or (value is not None):
-            break
-        if sentence.start != event.sentence.start and sentence.start >= following:
-            break
-        value = _value(document, sentence, grant=grant)
-        if value is not None:
-            seen.add(sentence.start)
-    passed = _PASSED.search(document.lower, event.sentence.start, event.sentence.end)
-    if value is None and passed is None:
-        return None
-    holder, reasons = _holder(event.holders, topic)
-    standard = event.standards[0]
-    verb = passed.span() if passed else event.verb
-    spans = [(standard.start, standard.end), *([value] if value else [])]
-    return OtherClaim(
-        "audit_result",
-        index.name(holder) if holder else None,
-        standard.code,
-        _evidence(document, verb, holder, *spans),
-        0.8 if event.holders else 0.65,
-        reasons,
-        value=document.words(*value) if value else None,
-    )
-
-
-def _value(document: Document, sentence: Sentence, *, grant: bool) -> tuple[int, int] | None:
-    score = _SCORE.search(document.lower, sentence.start, sentence.end)
-    if score is not None:
-        return score.span("value")
-    level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
-    return level.span("value") if level is not None else None
 
 
 def _awards(
@@ -222,14 +134,14 @@ def _awards(
         holders, _ = holders_of(
             document, sentence, organisations, topic, verb, receiver_behind=False
         )
-        holder, reasons = _holder([read_topic(topic, each) for each in holders], topic)
+        holder, reasons = holder_or_topic([read_topic(topic, each) for each in holders], topic)
         color = known.span("color") if known is not None and known["color"] else None
         found.append(
             OtherClaim(
                 "award",
                 index.name(holder) if holder else None,
                 document.words(*name),
-                _evidence(document, verb, holder, name),
+                words_of(document, verb, holder, name),
                 0.8 if holders else 0.6,
                 reasons,
                 value=document.words(*color) if color else None,

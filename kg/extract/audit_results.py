@@ -1,0 +1,190 @@
+"""Audit results: scores, levels and passed audits of a standard, a scheme or a named assessment.
+
+Place in the flow: used by :mod:`kg.extract.other_claims`. A score is a number behind "nilai",
+"skor", "poin" in a sentence that speaks of an audit, or within two sentences of one that names a
+standard;
+several scores go to the several holders of the list before, in their order ("masing-masing").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.certification_events import Event
+from kg.extract.clauses import polarity
+from kg.extract.document import Document, Sentence
+from kg.extract.holders import Topic, holders_of, read_topic
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.model import OtherClaim, Span
+from kg.extract.organisation_items import OrganisationIndex
+
+__all__ = ["read_audit_results", "words_of"]
+
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|percent))?"
+_SCORE = re.compile(
+    r"\b(?P<word>nilai(?:nya)?|poin|skor(?:nya)?|score|scored|hasil (?:audit|penilaian)|pencapaian|"
+    r"tingkat pencapaian|capaian|audit awarded|rated)"
+    rf"(?: (?!iso\b|smk|rp\b|tahun\b|investasi)[a-z()-]+){{0,8}}? (?P<value>{_NUMBER})(?![\d.,]*\d)"
+    r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa))"
+)
+_MORE = re.compile(rf"(?:, |,? (?:dan|serta|and) )(?P<value>{_NUMBER})(?![\d.,]*\d)")
+_ABOUT_AUDIT = re.compile(
+    r"\b(?:audit\w*|penilaian|skor\w*|score\w*|assessment|asesmen|kriteria|predikat|sertifi\w+|certif\w+|"
+    r"surveil\w*|indeks|maturity|poin|smk3|smk2|smp)\b"
+)
+_ASSESSMENT = re.compile(
+    r"\b(?:penilaian|asesmen|[Aa]ssessment|indeks|[Ii]ndex|audit)(?: of| for| on| the)? "
+    r"(?P<name>[A-Z][A-Za-z-]+(?: (?:of |and |dan )?[A-Z][A-Za-z-]+){1,5})"
+)
+_LEVEL = re.compile(
+    r"\b(?:level|tingkat|kategori|predikat|peringkat|category|grade|rank)\b(?: \w+){0,2}? [\"']?"
+    r"(?P<value>(?:Emas|Perak|Perunggu|Gold|Silver|Bronze|Memuaskan|emas|perak|perunggu|gold|"
+    r"silver|memuaskan|[1-5]\b)(?: \([^()]{1,20}\))?)"
+)
+_PASSED = re.compile(
+    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|dinyatakan lulus)\b(?: \w+){0,4}? "
+    r"(?:audit|surveil\w*|survailen\w*|asesmen|assessment|resertifikasi)\b"
+)
+_NEAR = 2
+"""How many sentences behind the one that names a standard a score may stand."""
+
+
+def words_of(
+    document: Document, verb: tuple[int, int], holder: Mention | None, *spans: tuple[int, int]
+) -> tuple[Span, ...]:
+    """The words a claim rests on: its verb, its holder and more, in the order of the text."""
+    found = {document.span(*span) for span in (verb, *spans) if span[0] < span[1]}
+    if holder is not None:
+        found.add(document.span(holder.start, holder.end))
+    return tuple(sorted(found))
+
+
+def read_audit_results(
+    document: Document,
+    events: Sequence[Event],
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> list[OtherClaim]:
+    """Read every audit result, in the order of the text.
+
+    Args:
+        document: The text.
+        events: What sentences say of standards.
+        organisations: All organisations of the text.
+        topic: What the article is about.
+        index: The names of organisations.
+    """
+    found: list[OtherClaim] = []
+    latest: Event | None = None
+    for number, sentence in enumerate(document.sentences):
+        own = [e for e in events if e.sentence.start == sentence.start and e.standards]
+        latest = own[-1] if own else latest
+        if sentence.kind != "body":
+            continue
+        near = latest is not None and (
+            number - document.sentence_index(latest.sentence.start) <= _NEAR
+        )
+        score = _SCORE.search(document.lower, sentence.start, sentence.end)
+        if score is not None and (
+            near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)
+        ):
+            found += _scores(document, sentence, score, latest, organisations, topic, index)
+        elif own and own[0].polarity == "stated":
+            found += _levels(document, own[0], topic, index)
+    return found
+
+
+def _scores(
+    document: Document,
+    sentence: Sentence,
+    score: re.Match[str],
+    latest: Event | None,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> list[OtherClaim]:
+    if polarity(document, sentence, *score.span("word")) != "stated":
+        return []
+    values = [score.span("value")]
+    while (more := _MORE.match(document.lower, values[-1][1], sentence.end)) is not None:
+        values.append(more.span("value"))
+    about = _about(document, sentence, latest, organisations)
+    if about is None:
+        return []
+    holders, _ = holders_of(
+        document, sentence, organisations, topic, score.span("word"), receiver_behind=False
+    )
+    reasons: tuple[str, ...] = ("stated-in-one-sentence",)
+    held = [read_topic(topic, each) for each in holders]
+    if len(values) > 1 and len(held) != len(values):
+        listed = [group for group in topic.listed if len(group) == len(values)]
+        before = [group for group in listed if group[0].start < sentence.end]
+        if not before:
+            return []
+        held, reasons = list(before[-1]), ("holders-listed-elsewhere",)
+    elif not held:
+        held = list(latest.holders[:1]) if latest is not None else []
+        reasons = ("holder-of-another-sentence",)
+        if not held and topic.main is not None:
+            held, reasons = [topic.main], ("holder-is-the-topic",)
+    pairs = (
+        zip(held, values, strict=False) if len(values) > 1 else [(h, values[0]) for h in held[:1]]
+    )
+    return [
+        OtherClaim(
+            "audit_result",
+            index.name(holder),
+            about[0],
+            words_of(document, score.span("word"), holder, value, about[1]),
+            0.85 if reasons == ("stated-in-one-sentence",) else 0.75,
+            reasons,
+            value=document.words(*value),
+        )
+        for holder, value in pairs
+    ]
+
+
+def _about(
+    document: Document, sentence: Sentence, latest: Event | None, organisations: Mentions
+) -> tuple[str, tuple[int, int]] | None:
+    """What was audited: a standard of the sentence or before, else the assessment it names."""
+    if latest is not None and latest.sentence.start == sentence.start:
+        standard = next((s for s in latest.standards if s.is_grant), latest.standards[0])
+        return standard.code, (standard.start, standard.end)
+    named = _ASSESSMENT.search(document.plain, sentence.start, sentence.end)
+    if named is not None and organisations.at(named.start("name")) is None:
+        return document.words(*named.span("name")), named.span("name")
+    if latest is None:
+        return None
+    standard = next((s for s in latest.standards if s.is_grant), latest.standards[0])
+    return standard.code, (standard.start, standard.end)
+
+
+def _levels(
+    document: Document, event: Event, topic: Topic, index: OrganisationIndex
+) -> list[OtherClaim]:
+    """A level of a scheme, or a passed audit, in the sentence of an event."""
+    sentence = event.sentence
+    passed = _PASSED.search(document.lower, sentence.start, sentence.end)
+    grant = any(standard.is_grant for standard in event.standards)
+    level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
+    if passed is None and level is None:
+        return []
+    holder = event.holders[0] if event.holders else topic.main
+    standard = event.standards[0]
+    verb = passed.span() if passed else event.verb
+    value = level.span("value") if level else None
+    spans = [(standard.start, standard.end), *([value] if value else [])]
+    return [
+        OtherClaim(
+            "audit_result",
+            index.name(holder) if holder is not None else None,
+            standard.code,
+            words_of(document, verb, holder, *spans),
+            0.75 if event.holders else 0.6,
+            ("stated-in-one-sentence",) if event.holders else ("holder-is-the-topic",),
+            value=document.words(*value) if value else None,
+        )
+    ]
