@@ -86,6 +86,9 @@ def read_audit_results(
         near = latest is not None and (
             number - document.sentence_index(latest.sentence.start) <= _NEAR
         )
+        if not own and not _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end):
+            if not near:
+                continue
         score = _SCORE.search(document.lower, sentence.start, sentence.end)
         if score is not None and (
             near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)

@@ -20,7 +20,7 @@ import ahocorasick
 
 from kg.errors import SourceError
 from kg.extract.document import Document
-from kg.extract.mentions import Mention
+from kg.extract.mentions import Mention, Mentions
 from kg.resources import lexicon_folder, map_folder
 from kg.sources.facts import iter_facts, list_cell
 from kg.sources.tables import BadRow, Row, read_table
@@ -84,7 +84,7 @@ class Gazetteer:
         self._count = len(best)
         if best:
             self._automaton.make_automaton()
-        self._last: tuple[Document, tuple[Mention, ...]] | None = None
+        self._last: tuple[Document, Mentions] | None = None
 
     def __len__(self) -> int:
         return self._count
@@ -99,10 +99,17 @@ class Gazetteer:
 
         The answer for the last document is kept, so that several rules may ask.
         """
+        return self._names(document).all
+
+    def names_within(self, document: Document, start: int, end: int) -> tuple[Mention, ...]:
+        """The known names that begin from ``start`` up to ``end`` (exclusive)."""
+        return self._names(document).within(start, end)
+
+    def _names(self, document: Document) -> Mentions:
         last = self._last
         if last is not None and last[0] is document:
             return last[1]
-        found = tuple(self._find(document)) if self._count else ()
+        found = Mentions(self._find(document) if self._count else ())
         self._last = (document, found)
         return found
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 
-__all__ = ["STARTS", "read_form"]
+__all__ = ["ENGLISH", "STARTS", "has_english_name", "may_start", "read_form"]
 
 UNIT_TYPES = (
     r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha)\b"
@@ -67,12 +68,18 @@ _COMPANY = r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|PDAM\b|Bank\b|PD\b(?= [A-Z])|
 _CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
 
 STARTS = re.compile(
-    rf"(?<![\w.])(?<![a-z]-)(?:(?P<pln>{_PLN}(?![\w-]))|(?P<certifier>{_CERTIFIER})|"
+    rf"(?:(?P<pln>{_PLN}(?![\w-]))|(?P<certifier>{_CERTIFIER})|"
     rf"(?P<company>{_COMPANY})|"
     rf"(?P<ministry>{_MINISTRY})|"
     rf"(?P<government>{_GOVERNMENT})|(?P<agency>{_AGENCY})|(?P<other>{_OTHER})|"
     rf"(?P<unit>{UNIT_TYPES})|"
-    r"(?P<media>Tribun[ -][A-Z]\w+|Radar [A-Z]\w+|Harian [A-Z]\w+(?: [A-Z]\w+)?|Suara [A-Z]\w+)|"
+    r"(?P<media>Tribun[ -][A-Z]\w+|Radar [A-Z]\w+|Harian [A-Z]\w+(?: [A-Z]\w+)?|Suara [A-Z]\w+)"
+    r")"
+)
+"""Where the name of an organisation may begin; the name of the group is the kind of form."""
+
+ENGLISH = re.compile(
+    r"(?<![\w.])"
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|"
     r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
@@ -81,9 +88,37 @@ STARTS = re.compile(
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation) Unit\b|"
     r"(?:[A-Z][\w&-]+ ){1,4}(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) "
-    r"(?:[Gg]overnment|[Aa]dministration)\b))"
+    r"(?:[Gg]overnment|[Aa]dministration)\b)"
 )
-"""Where the name of an organisation may begin; the name of the group is the kind of form."""
+"""Names whose last word tells what they are: "Ministry", "University", "Certification"."""
+
+_LAST_WORDS = re.compile(
+    r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
+    r"Sertifikasi|Cert\b|Unit\b|[Gg]overnment|[Aa]dministration"
+)
+
+
+def has_english_name(plain: str) -> bool:
+    """Whether a text has a word that ends such a name."""
+    return _LAST_WORDS.search(plain) is not None
+
+
+_FIRST_WORD = re.compile(
+    r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|Departemen|"
+    r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|Kod\w+|Korem|Lan\w+|Kej\w+|"
+    r"Dinas|Dis\w+|Bapp\w+|Biro|Sekretariat|Satpol|Kesbangpol|Inspektorat|Kecamatan|Universitas|"
+    r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|Koperasi|LSM|"
+    r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|BUMD|"
+    r"Kantor|Balai|Mahkamah|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|Distribusi|Area|"
+    r"Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
+)
+
+
+@lru_cache(maxsize=16384)
+def may_start(word: str) -> bool:
+    """Whether a capitalised word may be the first of a match of :data:`STARTS`."""
+    return _FIRST_WORD.fullmatch(word) is not None
+
 
 _UNIT = re.compile(UNIT_TYPES)
 _WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B)\b")

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kg.extract.document import Document
 from kg.extract.gazetteer import Gazetteer
@@ -187,27 +188,34 @@ def _stands_in_a_role(document: Document, mention: Mention) -> bool:
 def _identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
     """One string for all forms of a name."""
     name = _SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
-    if mention.known is not None and mention.kind != "pln_unit":
-        return mention.known.lower()
-    known = gazetteer.known(re.sub(r" (?:RI|Republik Indonesia)$", "", name))
-    if known is not None and mention.kind != "pln_unit":
-        return known.lower()
-    folded = (mention.known or name).lower()
+    if mention.kind != "pln_unit":
+        known = mention.known or gazetteer.known(_RI.sub("", name))
+        if known is not None:
+            return known.lower()
+    areas = tuple(
+        (area.name.lower(), _area(area.known))
+        for area in gazetteer.names_within(document, mention.start, mention.end)
+        if area.known and area.kind in {"province", "regency", "city"}
+    )
+    return _folded(mention.known or name, mention.kind, areas)
+
+
+_RI = re.compile(r" (?:RI|Republik Indonesia)$")
+
+
+@lru_cache(maxsize=8192)
+def _folded(name: str, kind: str, areas: tuple[tuple[str, str], ...]) -> str:
+    folded = name.lower()
     for pattern, short in _LONG_FORMS:
         folded = pattern.sub(short, folded)
-    for area in gazetteer.iter_names(document):
-        if area.start >= mention.end:
-            break
-        if (
-            area.start >= mention.start
-            and area.known
-            and area.kind in {"province", "regency", "city"}
-        ):
-            folded = folded.replace(area.name.lower(), _area(area.known))
+    for area, known in areas:
+        folded = folded.replace(area, known)
     words = folded.split()
-    if mention.kind == "pln_unit" and len(words) > 1 and words[0] == "pln":
+    if kind != "pln_unit":
+        return " ".join(words)
+    if len(words) > 1 and words[0] == "pln":
         words = words[1:]
-    return f"{mention.kind if mention.kind == 'pln_unit' else ''} {' '.join(words)}".strip()
+    return f"pln_unit {' '.join(words)}"
 
 
 def _area(known: str) -> str:

@@ -19,12 +19,13 @@ from kg.extract.certification_words import certifies_before
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.organisation_forms import STARTS, read_form
+from kg.extract.organisation_forms import ENGLISH, STARTS, has_english_name, may_start, read_form
 
 __all__ = ["find_organisations"]
 
 _SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
 _COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
+_CAPITALISED = re.compile(r"(?<![\w.])(?<![a-z]-)[A-Z]\w*")
 _NOT_ORGANISATIONS = frozenset({*AREA_KINDS, "person"})
 
 
@@ -40,9 +41,20 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     """
     names = gazetteer.iter_names(document)
     known = Mentions(names)
+    plain = document.plain
     areas = Mentions(name for name in names if name.kind in AREA_KINDS)
     candidates = [name for name in names if name.kind not in _NOT_ORGANISATIONS]
-    for match in STARTS.finditer(document.plain):
+    position = 0
+    for word in _CAPITALISED.finditer(plain):
+        if word.start() < position or not may_start(word.group()):
+            continue
+        match = STARTS.match(plain, word.start())
+        form = read_form(document, match, areas, known) if match is not None else None
+        if match is not None:
+            position = match.end()
+        if form is not None:
+            candidates.append(form)
+    for match in ENGLISH.finditer(plain) if has_english_name(plain) else ():
         form = read_form(document, match, areas, known)
         if form is not None:
             candidates.append(form)

@@ -32,6 +32,9 @@ _AWARD = re.compile(
     r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|"
     r"the|in|dan|for|and|on))*)"
 )
+_PRIZE = re.compile(
+    r"pengharg|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|prize"
+)
 _KNOWN_AWARD = re.compile(
     r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]ward)?|(?:PROPER|Proper|proper) (?P<color>[Ee]mas|"
     r"[Hh]ijau|[Bb]iru|EMAS|HIJAU|BIRU|[Gg]old|[Gg]reen)|[Kk]ecelakaan [Nn]ihil)\b"
@@ -119,6 +122,8 @@ def _awards(
 ) -> list[OtherClaim]:
     found = []
     for sentence in document.body:
+        if not _PRIZE.search(document.lower, sentence.start, sentence.end):
+            continue
         match = _AWARD.search(document.plain, sentence.start, sentence.end)
         known = _KNOWN_AWARD.search(document.plain, sentence.start, sentence.end)
         if known is not None and not _GOT.search(document.lower, sentence.start, sentence.end):
