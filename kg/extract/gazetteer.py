@@ -25,7 +25,7 @@ from kg.resources import lexicon_folder, map_folder
 from kg.sources.facts import iter_facts, list_cell
 from kg.sources.tables import BadRow, Row, read_table
 
-__all__ = ["AREA_KINDS", "Gazetteer", "Name", "bundled_gazetteer"]
+__all__ = ["AREA_KINDS", "Gazetteer", "Name", "bundled_gazetteer", "bundled_names"]
 
 AREA_KINDS = ("country", "province", "city", "regency", "island", "place")
 """Kinds of areas, the most particular reading of a shared name first."""
@@ -154,7 +154,13 @@ def _forms(name: str) -> list[str]:
 @cache
 def bundled_gazetteer() -> Gazetteer:
     """Names from the bundled facts, read once."""
-    return Gazetteer([*_organisation_names(), *_area_names(), *_people_names(), *_lexicon_names()])
+    return Gazetteer(bundled_names())
+
+
+@cache
+def bundled_names() -> tuple[Name, ...]:
+    """The names of the bundled facts, for a gazetteer that has more of them."""
+    return (*_organisation_names(), *_area_names(), *_people_names(), *_lexicon_names())
 
 
 def _organisation_names() -> Iterator[Name]:
