@@ -123,6 +123,7 @@ def may_start(word: str) -> bool:
 _UNIT = re.compile(UNIT_TYPES)
 _WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B)\b")
 _WORD = re.compile(r" (?:[A-Z0-9][\w'&/+.-]*[\w+]|[A-Z0-9])(?![\w])")
+_INITIALS = re.compile(r"[A-Z]\.[A-Z. ]")
 _JOIN = re.compile(r" (?:dan|and|&|serta)(?= [A-Z])")
 _LIST = re.compile(r",(?= [A-Z])")
 _PERSERO = re.compile(r" ?\(Persero\)(?:,? Tbk\b\.?)?|,? Tbk\b\.?|,? Persero\b")
@@ -301,6 +302,9 @@ def _place_end(
         if word is None:
             return reached
         text = word.group().strip()
+        numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
+        if numbered and _run_length(plain, here) == 1 and text not in STOPS:
+            return word.end()  # "UBP Banten 3 Lontar"
         if text in DIRECTIONS or (unit.startswith(("PLT", "UP", "UB")) and text.isdigit()):
             reached = word.end()
             continue
@@ -379,6 +383,8 @@ def _capitals(
         text = word.group().strip()
         if text in STOPS or known_person_at(known, here + 1):
             break
+        if _INITIALS.match(plain, here + 1):
+            break  # a person's name
         if join is not None and STARTS.match(plain, here + 1):
             break
         area = areas.starting_at(here + 1) if areas is not None and join is None else None

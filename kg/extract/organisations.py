@@ -65,7 +65,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
-        found.append(_by_context(document, _with_short_form(document, each)))
+        found.append(_by_context(document, _with_short_form(document, each, areas)))
     return Mentions([*found, *_listed_units(document, found, areas)])
 
 
@@ -146,7 +146,7 @@ def _is_tail(whole: Mention, tail: Mention) -> bool:
     return before in {"PT", "PT.", "PLN", "PT PLN", "PT PLN (Persero)", "PLN (Persero)"}
 
 
-def _with_short_form(document: Document, mention: Mention) -> Mention:
+def _with_short_form(document: Document, mention: Mention, areas: Mentions) -> Mention:
     """Take in a short form in brackets right behind a name: "Badan Pusat Statistik (BPS)"."""
     match = _SHORT_FORM.match(document.plain, mention.end)
     tail = _COUNTRY.match(document.plain, match.end() if match else mention.end)
@@ -161,6 +161,9 @@ def _with_short_form(document: Document, mention: Mention) -> Mention:
         and _are_in_order(letters, mention.name.upper())
     ):
         end = tail.end() if tail is not None else match.end()
+        area = areas.starting_at(end + 1)
+        if area is not None and mention.kind in {"government", "agency"}:
+            end = area.end  # "Dinas Energi dan Sumber Daya Mineral (ESDM) NTT"
         words = document.words(mention.start, end)
         return Mention(mention.start, end, mention.kind, words, mention.known)
     return mention

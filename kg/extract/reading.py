@@ -12,12 +12,14 @@ from datetime import date
 from kg.extract.certification_events import find_events
 from kg.extract.certifications import read_certifications
 from kg.extract.document import Document
-from kg.extract.gazetteer import Gazetteer, bundled_gazetteer
+from kg.extract.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
 from kg.extract.holders import find_topic
+from kg.extract.mentions import Mentions
 from kg.extract.model import Dateline, Extraction, Headline
 from kg.extract.organisation_items import index_organisations, read_organizations
 from kg.extract.organisations import find_organisations
 from kg.extract.other_claims import read_other_claims
+from kg.extract.people import find_people
 from kg.extract.standards import find_standards
 
 __all__ = ["extract"]
@@ -46,6 +48,8 @@ def extract(
     document = Document(text)
     names = gazetteer if gazetteer is not None else bundled_gazetteer()
     organisations = find_organisations(document, names)
+    areas = Mentions(name for name in names.iter_names(document) if name.kind in AREA_KINDS)
+    people = find_people(document, organisations, areas)
     index = index_organisations(document, organisations, names)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
@@ -62,6 +66,7 @@ def extract(
         Dateline(),
         certifications,
         other,
+        people=people.items,
         organizations=read_organizations(document, organisations, index, needed),
         headlines=tuple(_headlines(document)),
     )

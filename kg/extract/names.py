@@ -1,0 +1,146 @@
+"""Names of people: how far one reaches, without honorifics and academic titles.
+
+Place in the flow: used by :mod:`kg.extract.people`. A name is one to six capitalised words,
+initials and particles ("bin", "I Gede"); what is an organisation, an area, a month or the word of
+a post is none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.document import Document
+from kg.extract.mentions import Mentions
+from kg.extract.roles import ROLE_HEAD
+
+__all__ = ["NAME_PARTS", "PersonName", "read_name"]
+
+_HONORIFIC = re.compile(
+    r"(?:(?:Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
+    r"Ir|H|Hj|Prof|KH|K\.H|"
+    r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"
+    r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
+    r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Laksda|"
+    r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) )+"
+)
+_TOKEN = re.compile(
+    r"(?:[A-Z][a-z\u00c0-\u017f]+(?:['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
+    r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|"
+    r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"
+)
+_PARTICLE = re.compile(r" (?:bin|binti|al|van|der|de|da|dos|el|bte|ter)(?= [A-Z])")
+_TITLES = re.compile(
+    r",? ?\(?(?:S\.?T|S\.?E|S\.?H|S\.?Sos|S\.?Kom|S\.?Si|S\.?Pd|S\.?IP|S\.?I\.?K|S\.?Hut|S\.?Ag|"
+    r"S\.?STP|M\.?T|M\.?M|M\.?Si|M\.?Sc|MBA|M\.?H|"
+    r"M\.?Kom|M\.?Eng|M\.?Pd|M\.?AP|M\.?Hum|Ph\.?D|IPM|IPU|ASEAN Eng|Sp\.?[A-Z]+|CA|CFA|PMP|LLM|"
+    r"A\.?Md)\.?\)?(?=[,.\s)\"]|$)"
+)
+NOT_NAMES = frozenset(
+    "Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad Januari Februari Maret April Mei "
+    "Juni Juli Agustus "
+    "September Oktober November Desember Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday January February "
+    "March May June July August October December ISO SNI SMK SMP OHSAS PLN PT CV UP UPT UID UIW "
+    "ULP NTT NTB Covid "
+    "COVID Rp Indonesia Jakarta Pemerintah Provinsi Kabupaten Kota Desa Kecamatan Kelurahan "
+    "Kementerian Dinas Badan "
+    "Baca Sementara Namun Selain Menurut Dalam Untuk Dengan Pada Dari Di Ke Ini Itu Hal Saat "
+    "Setelah Sebelum Karena Bahkan "
+    "Tidak Kami Kita Dia Ia Mereka Saya Anda Apa Yang Para Semua Setiap Seluruh Beberapa Banyak "
+    "Hingga Sejak Berdasarkan "
+    "Adapun Sebagai Jika Bila Agar Lebih Masih Sudah Telah Akan Bagi Oleh Atas Tentang Seperti "
+    "Yakni Yaitu Kemudian "
+    "Meski Walau Sebelumnya Sedangkan Sehingga Bahwa Juga The A An In On At By For From With "
+    "This That These Those It He She They "
+    "We I'm His Her Their Its However Meanwhile According Based While When Since After Before As "
+    "But And Or If To Of "
+    "State Ministry Energy Electricity Power Program Proyek Data Rasio Sertifikat Penghargaan "
+    "Bendera Sistem Manajemen "
+    "Listrik Pelanggan Kepala Direktur Manajer Manager General Ketua Sekretaris Gubernur Bupati "
+    "Walikota Menteri Presiden "
+    "Nomor No Peraturan Undang-Undang Pulau Kampung Dusun RT RW Wakil Senior Asisten Anggota "
+    "Komisaris Humas Vice President Director Minister Governor Head Chairman Executive "
+    "WIB WITA WIT Foto Istimewa Antara ANTARA Tribun Kompas Detik Republika Bisnis Tempo Pos "
+    "Liputan SPKLU PLTU PLTS PLTD "
+    "EBT BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui Dikatakan Ditemui Lanjut Tambah Hadir".split()
+)
+"""Capitalised words that begin no name."""
+
+NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
+"""The parts of a name by which a person is named again."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name from ``start`` to ``end``; ``after`` is behind the titles that follow it."""
+
+    start: int
+    end: int
+    after: int
+    words: str
+
+
+def read_name(
+    document: Document,
+    position: int,
+    organisations: Mentions,
+    areas: Mentions,
+    *,
+    loose: bool = False,
+) -> PersonName | None:
+    """Read the name that begins at ``position``, honorifics skipped.
+
+    Args:
+        document: The text.
+        position: Where the name, or an honorific before it, begins.
+        organisations: No name runs into one.
+        areas: A name does not begin with one.
+        loose: Take a name that begins with the name of an area ("Bima Sakti") too.
+    """
+    plain = document.plain
+    honorific = _HONORIFIC.match(plain, position)
+    start = honorific.end() if honorific is not None else position
+    area = areas.starting_at(start)
+    end, count = start, 0
+    while count < 6:
+        here = end
+        if count:
+            particle = _PARTICLE.match(plain, end)
+            here = particle.end() if particle is not None else end
+            if plain[here : here + 1] != " ":
+                break
+            here += 1
+        token = _TOKEN.match(plain, here)
+        if token is None or not _is_part(document, token, count, organisations):
+            break
+        end, count = token.end(), count + 1
+    if not count:
+        return None
+    if area is not None and not loose and area.end >= end:
+        return None
+    words = document.words(start, end)
+    if not _is_name(words):
+        return None
+    after = end
+    while (title := _TITLES.match(plain, after)) is not None:
+        after = title.end()
+    return PersonName(start, end, after, words)
+
+
+def _is_part(document: Document, token: re.Match[str], count: int, organisations: Mentions) -> bool:
+    text = token.group()
+    if text in NOT_NAMES or organisations.at(token.start()) is not None:
+        return False
+    if count and _TITLES.fullmatch(text):
+        return False
+    if len(text) > 3 and text.isupper() and count == 0:
+        return document.plain[token.end() : token.end() + 2].strip(" ")[:1].isupper()
+    return not (len(text) > 2 and ROLE_HEAD.fullmatch(text.lower()))
+
+
+def _is_name(words: str) -> bool:
+    parts = NAME_PARTS.findall(words)
+    return any(len(part) >= 3 and not part.isupper() for part in parts) or (
+        len(parts) >= 2 and words.isupper()
+    )
