@@ -12,6 +12,7 @@
     │   ├── StoreFormatError       the store was written by a newer format
     │   └── StoreLockedError       another process is writing
     ├── QuarantineError        no such item in quarantine
+    ├── UnknownReadingError    no document of that number was read
     ├── UnknownReportError     no validation report of that number
     ├── NoFiguresError         there is no figure to show or draw
     └── QueryError             a query cannot be answered
@@ -63,6 +64,7 @@ __all__ = [
     "StoreLockedError",
     "StoreMissingError",
     "UnknownQuestionError",
+    "UnknownReadingError",
     "UnknownReportError",
 ]
 
@@ -173,6 +175,12 @@ class StoreLockedError(StoreError):
 
 class QuarantineError(KgError):
     """No such item in quarantine."""
+
+    exit_code = 2
+
+
+class UnknownReadingError(KgError):
+    """No document of that number, slug or hash was read."""
 
     exit_code = 2
 

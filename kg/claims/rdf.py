@@ -183,6 +183,7 @@ def _role(w: Writer, r: Role) -> None:
     w.add(node, "org:member", r.person)
     w.add(node, "org:organization", r.organisation)
     w.add(node, "tr:roleTitle", r.title)
+    w.add(node, "tr:confidence", r.confidence)
     w.add(node, "tr:statedIn", r.stated_in)
     w.evidence(node, r.evidence)
 
@@ -227,6 +228,7 @@ def _quotation(w: Writer, r: Quotation) -> None:
     w.add(node, "schema:text", r.text)
     w.add(node, "tr:speaker", r.speaker)
     w.add(node, "tr:speakerRole", r.speaker_role)
+    w.add(node, "tr:confidence", r.confidence)
     w.add(node, "tr:statedIn", r.stated_in)
     w.evidence(node, r.evidence)
 
@@ -235,6 +237,7 @@ def _headline(w: Writer, r: LinkedHeadline) -> None:
     node = w.node(Ref("headline", r.slug))
     w.type(node, "tr:LinkedHeadline")
     w.add(node, "schema:headline", r.headline)
+    w.add(node, "tr:confidence", r.confidence)
     w.add(node, "tr:statedIn", r.stated_in)
     w.evidence(node, r.evidence)
 

@@ -36,6 +36,7 @@ def write_conformity_claim(w: Writer, r: ConformityClaim) -> None:
     w.add(node, "tr:edition", r.edition)
     w.add(node, "tr:standard", r.standard)
     w.add(node, "tr:scheme", r.scheme)
+    w.add(node, "tr:awardName", r.award_name)
     w.add(node, "tr:scope", r.scope)
     w.add(node, "tr:statedCertifier", *r.stated_certifiers)
     w.add(node, "tr:statedAccreditor", *r.stated_accreditors)

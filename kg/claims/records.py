@@ -189,6 +189,7 @@ class Role:
     title: Text
     stated_in: Ref
     evidence: tuple[Evidence, ...]
+    confidence: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +241,7 @@ class Quotation:
     speaker_role: Ref | None
     stated_in: Ref
     evidence: tuple[Evidence, ...]
+    confidence: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +252,7 @@ class LinkedHeadline:
     headline: Text
     stated_in: Ref
     evidence: tuple[Evidence, ...]
+    confidence: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ class ConformityClaim:
     edition: Ref | None = None
     standard: Ref | None = None
     scheme: Ref | None = None
+    award_name: Text | None = None
     scope: Text | None = None
     stated_certifiers: tuple[Ref, ...] = ()
     stated_accreditors: tuple[Ref, ...] = ()

@@ -10,6 +10,7 @@ from kg.store.labels import normalise
 from kg.store.meta import Meta
 from kg.store.names import NameIndex
 from kg.store.quarantine import Quarantine, QuarantineItem, Refusal
+from kg.store.readings import Reading, Readings
 from kg.store.reports import KeptReport, ReportDraft, Reports
 from kg.store.snapshot import Snapshot
 from kg.store.status import (
@@ -39,6 +40,8 @@ __all__ = [
     "NamedThing",
     "Quarantine",
     "QuarantineItem",
+    "Reading",
+    "Readings",
     "Refusal",
     "ReportDraft",
     "Reports",

@@ -6,6 +6,7 @@
     index.sqlite   the name index of that version
     meta.json      format, base, hash of the bundled facts
     quarantine     what the gate refused
+    readings.sqlite  what a program read in documents
     reports        the validation report of each write
     lock, dirty    a write is going on; a write was broken off
 
@@ -29,6 +30,7 @@ from kg.store.lock import WriteLock
 from kg.store.meta import FORMAT, META, Meta, new_store_id, read_meta, write_meta
 from kg.store.names import NameIndex
 from kg.store.quarantine import Quarantine
+from kg.store.readings import Readings
 from kg.store.recovery import DB, DIRTY, REPORTS, recover
 from kg.store.reports import Reports
 from kg.store.snapshot import Snapshot
@@ -53,6 +55,7 @@ class Store:
         path: The folder.
         names: Its name index.
         quarantine: What the gate refused.
+        readings: What a program read in documents.
         reports: The validation report of each write.
     """
 
@@ -62,6 +65,7 @@ class Store:
         self.path = path
         self.names = NameIndex(path)
         self.quarantine = Quarantine(path / "quarantine")
+        self.readings = Readings(path)
         self.reports = Reports(path / REPORTS)
         self._now = now
         self._watch = watch

@@ -1,0 +1,142 @@
+"""What names are compared by when a text names something that the graph may know.
+
+Place in the flow: used by :mod:`kg.mapping.resolution`. A key is a name without case, accents,
+punctuation, legal form and notes in brackets, with the long forms of PLN's units as their codes
+(Unit Pelaksana Pelayanan Pelanggan is UP3) and the short forms of provinces and ministries written
+out (NTT is Nusa Tenggara Timur). Both sides of a comparison go through it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from kg.claims.mint import slugify
+from kg.mapping.registry import KINDS, name_key
+from kg.resources import map_folder
+from kg.sources.facts import iter_facts
+from kg.sources.tables import Row, read_table
+
+__all__ = ["area_key", "is_bare_kind", "party_key", "person_key", "short_forms"]
+
+UNIT_FORMS = {
+    "unit induk penyaluran dan pusat pengatur beban": "uip3b",
+    "unit induk pembangkitan dan penyaluran": "uikl",
+    "unit induk wilayah": "uiw",
+    "unit induk distribusi": "uid",
+    "unit induk pembangunan": "uip",
+    "unit induk transmisi": "uit",
+    "unit pelaksana pelayanan pelanggan": "up3",
+    "unit pelaksanaan pelayanan pelanggan": "up3",
+    "pelaksana pelayanan pelanggan": "up3",
+    "unit pelaksana pengatur distribusi": "up2d",
+    "unit pelaksana proyek ketenagalistrikan": "up2k",
+    "unit pelaksana pengendalian pembangkitan": "updk",
+    "unit pelaksana pendidikan dan pelatihan": "updl",
+    "unit pelaksana pembangkitan": "upk",
+    "unit pelaksana transmisi": "upt",
+    "unit pelaksana proyek": "upp",
+    "unit layanan transmisi dan gardu induk": "ultg",
+    "unit layanan pelanggan": "ulp",
+}
+"""Long form -> code of the kind; a longer form stands before one that it begins with."""
+WRITTEN_OUT = {
+    "esdm": "energi dan sumber daya mineral",
+    "kemenaker": "kementerian ketenagakerjaan",
+    "kemnaker": "kementerian ketenagakerjaan",
+    "kementrian": "kementerian",
+    "pemkab": "pemerintah kabupaten",
+    "pemkot": "pemerintah kota",
+    "pemprov": "pemerintah provinsi",
+}
+STATE = re.compile(r"^(kementerian .+?) (?:ri|republik indonesia)$")
+TITLES = re.compile(
+    r"\b(?:bapak|ibu|saudara|sdr|pak|bu|mr|mrs|ms|dr|drs|dra|ir|h|hj|prof|kh|rm)\.? (?=\S+ ?\S)",
+    re.IGNORECASE,
+)
+DEGREES = re.compile(r",.*$")
+NOTE = re.compile(r"\(([^()]*)\)")
+SHORT = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Z0-9](?: [A-Z0-9]+)*")
+PLACES = {"kab": "kabupaten", "prov": "provinsi", "kep": "kepulauan"}
+
+
+@lru_cache(maxsize=20_000)
+def party_key(name: str) -> str:
+    """Return what the name of an organisation or unit is compared by.
+
+    Example:
+        >>> party_key("Unit Pelaksana Pelayanan Pelanggan (UP3) Flores Bagian Timur")
+        'up3 flores bagian timur'
+        >>> party_key("PT PLN (Persero) UIW NTT")
+        'uiw nusa tenggara timur'
+    """
+    key = f" {name_key(name)} "
+    for form, code in UNIT_FORMS.items():
+        key = key.replace(f" {form} ", f" {code} ")
+    words = [WRITTEN_OUT.get(word) or _provinces().get(word, word) for word in key.split()]
+    key = STATE.sub(r"\1", " ".join(words))
+    if key.startswith("pln ") and key.split(" ")[1] in {*KINDS[:-1], "sektor"}:
+        key = key.removeprefix("pln ")
+    return key
+
+
+def short_forms(name: str) -> list[str]:
+    """Return the short names that stand in brackets behind a long one.
+
+    Example:
+        >>> short_forms("Joint Accreditation System of Australia and New Zealand (JASANZ)")
+        ['JASANZ']
+        >>> short_forms("Unit Pelaksana Pelayanan Pelanggan (UP3) Sumba")
+        []
+    """
+    return [
+        inner
+        for inner in NOTE.findall(name)
+        if SHORT.fullmatch(inner) and not is_bare_kind(inner) and name.rstrip().endswith(")")
+    ]
+
+
+def is_bare_kind(name: str) -> bool:
+    """Tell whether a name is a unit's kind and nothing more ("UP3"): it names no unit."""
+    return party_key(name) in {*KINDS, "sektor", "unit", "up", "ubjom", "ubp"}
+
+
+def person_key(name: str) -> str:
+    """Return what the name of a person is compared by: without titles and degrees.
+
+    Example:
+        >>> person_key("Ir. Made Hary Palguna, M.T.")
+        'made hary palguna'
+    """
+    return slugify(TITLES.sub("", DEGREES.sub("", name)), limit=200).replace("-", " ")
+
+
+@lru_cache(maxsize=20_000)
+def area_key(name: str) -> str:
+    """Return what the name of an area is compared by.
+
+    Example:
+        >>> area_key("Provinsi NTT"), area_key("Kab. Sumba Timur")
+        ('nusa tenggara timur', 'kabupaten sumba timur')
+    """
+    words = slugify(name, limit=200).split("-")
+    words = [PLACES.get(word, word) for word in words]
+    key = " ".join(_provinces().get(word, word) for word in words)
+    return key.removeprefix("provinsi ")
+
+
+@cache
+def _provinces() -> dict[str, str]:
+    """Return the written-out name of a province by its short form of one word."""
+    names = {
+        row["bps_code"]: slugify(row["name_id"]).replace("-", " ")
+        for row in iter_facts("areas.csv")
+        if row["level"] == "province" and "sebelum" not in row["name_id"]
+    }
+    found = {}
+    for row in read_table(map_folder() / "area_names.csv", ("bps_code", "name")):
+        if isinstance(row, Row) and row["bps_code"] in names:
+            short, full = slugify(row["name"]), names[row["bps_code"]]
+            if "short" in row["basis"] and "-" not in short and short not in full.split():
+                found[short] = full
+    return found
