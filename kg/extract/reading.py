@@ -20,6 +20,7 @@ from kg.extract.organisation_items import index_organisations, read_organization
 from kg.extract.organisations import find_organisations
 from kg.extract.other_claims import read_other_claims
 from kg.extract.people import find_people
+from kg.extract.quotes import find_quotes
 from kg.extract.standards import find_standards
 
 __all__ = ["extract"]
@@ -67,6 +68,7 @@ def extract(
         certifications,
         other,
         people=people.items,
+        quotes=find_quotes(document, people, organisations),
         organizations=read_organizations(document, organisations, index, needed),
         headlines=tuple(_headlines(document)),
     )
