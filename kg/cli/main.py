@@ -16,6 +16,7 @@ from kg.cli import (
     discrepancies,
     export,
     import_table,
+    ingest,
     load,
     quarantine,
     query,
@@ -43,6 +44,8 @@ app.command("serve")(serve.serve_command)
 app.command("query", context_settings=query.CONTEXT)(query.query_command)
 app.command("compare")(compare.compare_command)
 app.command("load")(load.load_command)
+app.command("extract")(ingest.extract_command)
+app.command("ingest")(ingest.ingest_command)
 app.command("import")(import_table.import_command)
 app.command("validate")(load.validate_command)
 app.command("series")(series.series_command)

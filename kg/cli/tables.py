@@ -11,7 +11,7 @@ from kg.namespaces import PREFIXES
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["print_table", "short_name"]
+__all__ = ["print_table", "printable", "short_name"]
 
 WRAP_AT = 28
 RESOURCE = re.compile(r"https?://[^\s]*/(?:id|graph)/([^\s/]+/[^\s]+|[^\s/]+)")
@@ -53,7 +53,7 @@ def print_table(
     from rich.console import Console
 
     console = Console()
-    cells = [tuple(_printable(cell) for cell in row) for row in rows]
+    cells = [tuple(printable(cell) for cell in row) for row in rows]
     if fold or _natural_width(headings, cells) <= console.width:
         _print_grid(console, headings, cells)
     else:
@@ -98,6 +98,6 @@ def _print_records(
         console.print(record)
 
 
-def _printable(text: str) -> str:
-    """Replace control characters, which a terminal would obey."""
+def printable(text: str) -> str:
+    """Return a text as a terminal may show it, without the signs that it would obey."""
     return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from functools import cache
 
-from kg.claims.dates import parse_partial_date
 from kg.claims.records import Record, Ref, Text
 from kg.claims.records_conformity import Certificate, ConformityClaim, Scheme, StatedDay
 from kg.extract.model import Certification, OtherClaim
-from kg.mapping.extraction_context import Context
+from kg.mapping.extraction_context import Context, read_day
 from kg.mapping.standard_codes import NamedStandard, read_schemes, read_standard
 
 __all__ = ["map_certifications", "map_other_claims"]
@@ -31,7 +32,6 @@ DAYS = {"issued": "issued", "handed_over": "handedOver"}
 """Kind of date -> kind of :class:`StatedDay`; the graph has none for a decree's signature."""
 BESIDE = re.compile(r"[\s,]*(?:\([^()]{0,60}\))?[\s,]*(?:dan|and|serta|&|bersama|dan juga|,)\s+$")
 SCORE = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d{1,3})?)(?: ?%| ?persen| per ?cent)?")
-SCHEMES = {"sistem manajemen keselamatan dan kesehatan kerja": "SMK3"}
 
 
 def map_certifications(context: Context) -> Iterator[Record]:
@@ -58,9 +58,9 @@ def map_certifications(context: Context) -> Iterator[Record]:
             claim = _claim(context, item, kind, holder, named)
             yield from named.records
             if kind == "scheme-grant":
-                claim = _replace(claim, granted_by=next(iter(certifiers), None))
+                claim = replace(claim, granted_by=next(iter(certifiers), None))
             else:
-                claim = _replace(
+                claim = replace(
                     claim, stated_certifiers=certifiers, stated_accreditors=accreditors
                 )
             yield claim
@@ -94,7 +94,7 @@ def map_other_claims(context: Context) -> Iterator[Record]:
         if kind == "award":
             yield from (record for record in named.records if isinstance(record, Scheme))
             award = None if named.scheme else context.say(item.about)
-            claim = _replace(claim, edition=None, standard=None, award_name=award)
+            claim = replace(claim, edition=None, standard=None, award_name=award)
         elif kind == "audit-result" and not (named.scheme or is_standard):
             context.omit(name, f"{item.about!r} is neither a standard nor a scheme")
             continue
@@ -102,7 +102,7 @@ def map_other_claims(context: Context) -> Iterator[Record]:
             yield from named.records
         score = _score(item.value) if kind == "audit-result" else None
         levels = (context.say(item.value),) if item.value and score is None else ()
-        yield _replace(claim, score=score, levels=levels)
+        yield replace(claim, score=score, levels=levels)
 
 
 def _holder(
@@ -129,7 +129,9 @@ def _claim(
     note = None
     days: tuple[StatedDay, ...] = ()
     stated_on, basis = _statement_day(context, item)
-    if item.date:
+    if item.date and read_day(item.date) is None:
+        note = f"The text gives a date that has no day, month or year of its own: {item.date}."
+    elif item.date:
         date_kind = item.date_kind if isinstance(item, Certification) else "awarded"
         if date_kind in DAYS or (date_kind == "awarded" and kind in {"award", "audit-result"}):
             days = (_day(DAYS.get(date_kind or "") or _own_day(kind), item.date),)
@@ -160,7 +162,8 @@ def _own_day(kind: str) -> str:
 
 
 def _day(kind: str, text: str) -> StatedDay:
-    day = parse_partial_date(text)
+    day = read_day(text)
+    assert day is not None  # noqa: S101 - read before
     return StatedDay(kind, day.earliest, day.latest, day)
 
 
@@ -173,11 +176,8 @@ def _statement_day(
         text = item.date
     else:
         text = dateline.statement_day or ""
-    try:
-        day = parse_partial_date(text)
-    except ValueError:
-        return None, None
-    if day.earliest != day.latest:
+    day = read_day(text)
+    if day is None or day.earliest != day.latest:
         return None, None
     basis = dateline.basis if text == dateline.statement_day else "stated"
     return day.earliest, "year-inferred" if basis in {"year-inferred", "given"} else "stated"
@@ -222,24 +222,13 @@ def _stands_beside(text: str, item: Certification) -> bool:
 
 def _score(value: str | None) -> Decimal | None:
     match = SCORE.fullmatch(value.strip()) if value else None
-    try:
-        return Decimal(match["number"].replace(",", ".")) if match else None
-    except InvalidOperation:
-        return None
+    return Decimal(match["number"].replace(",", ".")) if match else None
 
 
 def _is_code(name: str) -> bool:
     return re.match(r"(?:SNI )?(?:ISO|OHSAS|IEC)\b", name) is not None
 
 
+@cache
 def _schemes() -> frozenset[str]:
-    return _SCHEMES
-
-
-def _replace(claim: ConformityClaim, **changes: object) -> ConformityClaim:
-    from dataclasses import replace
-
-    return replace(claim, **changes)  # type: ignore[arg-type]
-
-
-_SCHEMES = read_schemes()
+    return read_schemes()

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from kg.claims.dates import PartialDate, parse_partial_date
 from kg.claims.evidence import TextEvidence, quote
 from kg.claims.mint import short_hash
 from kg.claims.records import Organisation, Person, Record, Ref, Text, Unit
@@ -21,9 +22,9 @@ from kg.mapping.registry import plain_name, unit_kind
 from kg.mapping.resolution import Resolution, Resolver
 from kg.mapping.resolution_keys import party_key, person_key
 
-__all__ = ["Context", "LeftOut"]
+__all__ = ["EDITED", "Context", "LeftOut", "read_day"]
 
-READ_BY_EDITOR = "edited-by-curator"
+EDITED = "edited-by-curator"
 """The reason of an item that a curator changed; its words are still those of the text."""
 
 
@@ -158,7 +159,15 @@ class Context:
         return Organisation(ref.slug, labels, others, tuple(one.roles), evidence=evidence)
 
 
+def read_day(text: str | None) -> PartialDate | None:
+    """Return a date of day, month or year precision; None for what is none."""
+    try:
+        return parse_partial_date(text) if text else None
+    except ValueError:
+        return None
+
+
 def _sentence(code: str) -> str:
-    if code == READ_BY_EDITOR:
+    if code == EDITED:
         return "A curator changed what the program had read."
     return REASONS.get(code, code)

@@ -14,13 +14,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from kg.claims.dates import Period, parse_partial_date, parse_period
+from kg.claims.dates import Period, parse_period
 from kg.claims.mint import short_hash
 from kg.claims.records import Observation, Record, Ref
 from kg.errors import MappingError
 from kg.extract.model import Statistic
 from kg.mapping.extraction_areas import AreaFinder
-from kg.mapping.extraction_context import Context
+from kg.mapping.extraction_context import Context, read_day
 from kg.mapping.extraction_people import headline_slug
 from kg.mapping.figure_rules import as_of_day, half_of_unit, last_power
 
@@ -178,8 +178,8 @@ def _period(context: Context, item: Statistic) -> Period:
         raise MappingError(f"a {item.status} without the period that it is for")
     dateline = context.extraction.dateline
     for text in (dateline.published, dateline.statement_day):
-        if text:
-            last = parse_partial_date(text).latest
+        if day := read_day(text):
+            last = day.latest
             return Period(f"until-{last.isoformat()}", None, last)
     raise MappingError("neither the period of the figure nor the day of the article is known")
 

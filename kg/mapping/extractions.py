@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from kg.claims.dates import parse_partial_date
 from kg.claims.mint import slugify
 from kg.claims.records import Outlet, Record, Source, Statement, Text
 from kg.extract import Extraction, to_json
@@ -24,7 +23,7 @@ from kg.extract.model import ORGANISATION_KINDS, Organization
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.mapping.extraction_areas import AreaFinder
 from kg.mapping.extraction_claims import map_certifications, map_other_claims
-from kg.mapping.extraction_context import Context, LeftOut
+from kg.mapping.extraction_context import Context, LeftOut, read_day
 from kg.mapping.extraction_figures import map_figures
 from kg.mapping.extraction_people import map_headlines, map_people, map_quotes
 from kg.mapping.resolution import Resolution, Resolver
@@ -77,7 +76,12 @@ class MappedExtraction:
 
 
 def map_extraction(
-    extraction: Extraction, document: NewsDocument, names: Names, *, status: str = "pending"
+    extraction: Extraction,
+    document: NewsDocument,
+    names: Names,
+    *,
+    status: str = "pending",
+    slug: str | None = None,
 ) -> MappedExtraction:
     """Map a read text.
 
@@ -86,11 +90,14 @@ def map_extraction(
         document: The document, with what it or the user says of itself.
         names: What the graph knows.
         status: Status of its graph.
+        slug: The slug of its source, where it has one already; else it is made from the document.
 
     Returns:
         The source with its one unit of acceptance, the decisions on names, and what is left out.
     """
     source = article_source(extraction, document, names.outlets)
+    if slug is not None:
+        source = replace(source, slug=slug)
     context = Context(extraction, source.slug, names.resolver)
     organisations = list(_organisations(context))
     people = list(map_people(context))
@@ -137,7 +144,8 @@ def article_source(
     outlet = document.publisher or dateline.agency or host or None
     title = document.title or _first_words(document.text)
     issued = document.published.isoformat() if document.published else dateline.published
-    readable = slugify(f"{host or outlet or ''} {issued or ''} {title}", limit=10_000)[:60]
+    day = read_day(issued)
+    readable = slugify(f"{host or outlet or ''} {issued if day else ''} {title}", limit=10_000)[:60]
     return Source(
         slug=f"{readable.strip('-')}-{document.sha256_text[:8]}",
         kind="news-article",
@@ -145,7 +153,7 @@ def article_source(
         url=document.url,
         identifier=None if document.url else f"urn:sha256:{document.sha256_bytes}",
         outlet=_outlet(outlet, outlets) if outlet else None,
-        issued=parse_partial_date(issued) if issued else None,
+        issued=day,
         licence_note=LICENCE_NOTE,
         sha256_bytes=document.sha256_bytes,
         sha256_text=document.sha256_text,
@@ -216,9 +224,8 @@ def _dateline(context: Context) -> Iterator[Record]:
         ("tr:datelinePlace", dateline.place),
         ("tr:datelineAgency", dateline.agency),
     ]
-    day = None
-    if dateline.statement_day and len(dateline.statement_day) == len("2019-11-05"):
-        day = parse_partial_date(dateline.statement_day).earliest
+    stated = read_day(dateline.statement_day)
+    day = stated.earliest if stated and stated.earliest == stated.latest else None
     for predicate, value in (*values, ("tr:statementDate", day)):
         if value is None:
             continue

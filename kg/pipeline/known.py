@@ -15,12 +15,14 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 from kg.claims.records import Area, Ref, Text
 from kg.extract import Gazetteer, Name
 from kg.extract.gazetteer import bundled_names
+from kg.mapping.areas import read_gazetteer
 from kg.mapping.extraction_areas import AreaFinder
 from kg.mapping.extractions import Names
+from kg.mapping.registry import read_registry
 from kg.mapping.resolution import Known, Resolver
 from kg.namespaces import PREFIXES, Base, tr
 
-__all__ = ["KnownNames", "read_names"]
+__all__ = ["KnownNames", "bundled_known", "read_names"]
 
 TYPE = NamedNode(PREFIXES["rdf"] + "type")
 PREFERRED = PREFIXES["skos"] + "prefLabel"
@@ -173,3 +175,17 @@ def _ref(node: NamedNode, base: Base) -> Ref | None:
     path = node.value.removeprefix(base.iri + "id/")
     kind, slash, slug = path.partition("/")
     return Ref(kind, slug) if slash and path != node.value else None
+
+
+def bundled_known() -> KnownNames:
+    """Return the names of the bundled facts, where there is no store."""
+    registry = read_registry()
+    names: dict[Ref, list[str]] = {}
+    for key, ref in registry.names.items():
+        names.setdefault(ref, []).append(key)
+    known = [
+        Known(ref, entry.labels, tuple(names.get(ref, ())), entry.kind)
+        for ref, entry in registry.entries.items()
+    ]
+    areas = AreaFinder(item.area for item in read_gazetteer().rows)
+    return KnownNames(Gazetteer(bundled_names()), Names(Resolver(known), areas))

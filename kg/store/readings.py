@@ -3,9 +3,9 @@
     readings.sqlite   one row per document: its graph, file, hashes, counts, the reading itself
 
 A reading holds the text, everything that was read with the reasons, the decisions on names, what
-was left out, and the changes of curators: the machine's reading itself is never overwritten. The file
-is private to the store: no query, export or page shows it. A reading is written before its graph;
-one whose graph never came (the program was killed) is written anew when the document is read again.
+was left out, and the changes of curators: the machine's reading itself is never overwritten. The
+file is private to the store: no query, export or page shows it. A reading is written before its
+graph; one whose graph never came (the program was killed) is written anew when the document is.
 """
 
 from __future__ import annotations
