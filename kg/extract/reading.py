@@ -11,11 +11,13 @@ from datetime import date
 
 from kg.extract.certification_events import find_events
 from kg.extract.certifications import read_certifications
+from kg.extract.dateline import read_dateline
+from kg.extract.dates import find_days
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
 from kg.extract.holders import find_topic
 from kg.extract.mentions import Mentions
-from kg.extract.model import Dateline, Extraction, Headline
+from kg.extract.model import Extraction, Headline
 from kg.extract.organisation_items import index_organisations, read_organizations
 from kg.extract.organisations import find_organisations
 from kg.extract.other_claims import read_other_claims
@@ -51,6 +53,8 @@ def extract(
     organisations = find_organisations(document, names)
     areas = Mentions(name for name in names.iter_names(document) if name.kind in AREA_KINDS)
     people = find_people(document, organisations, areas)
+    days = find_days(document)
+    dateline = read_dateline(document, days, organisations, published)
     index = index_organisations(document, organisations, names)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
@@ -64,7 +68,7 @@ def extract(
         document.text,
         hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
         document.language,
-        Dateline(),
+        dateline,
         certifications,
         other,
         people=people.items,

@@ -1,0 +1,137 @@
+"""Days in a text: full dates, short ones ("Selasa (5/11)"), and how the year of a short one is told.
+
+Place in the flow: used by :mod:`kg.extract.dateline` and :mod:`kg.extract.periods`. The year of a
+short date is that of the day the article appeared; where that is not known, the one year named in
+the text in which day and weekday agree; else it is left open.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kg.extract.document import Document
+
+__all__ = ["MONTHS", "DayMention", "day_of", "find_days", "resolve_day"]
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari january jan",
+            "februari february feb pebruari",
+            "maret march mar",
+            "april apr",
+            "mei may",
+            "juni june jun",
+            "juli july jul",
+            "agustus august agu agt ags aug",
+            "september sep sept",
+            "oktober october okt oct",
+            "november nov nopember nop",
+            "desember december des dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+"""Names of months in both languages, and their short forms -> 1 to 12."""
+
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate((
+        "senin monday mon",
+        "selasa tuesday tue",
+        "rabu wednesday wed",
+        "kamis thursday thu",
+        "jumat friday fri jum'at",
+        "sabtu saturday sat",
+        "minggu sunday sun ahad",
+    ))
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_DAY = re.compile(
+    rf"(?<![\w/])(?:(?P<weekday>{_WEEKDAY})\b,? ?(?:tanggal )?)?\(?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -](?P<month>{_MONTH})\b\.?(?:,? (?:tahun )?(?P<year>(?:19|20)\d\d))?|"
+    rf"(?P<emonth>{_MONTH})\.? (?P<eday>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<eyear>(?:19|20)\d\d))?(?!\d)|"
+    r"(?P<nday>\d{1,2})[/-](?P<nmonth>\d{1,2})(?:[/-](?P<nyear>(?:19|20)?\d\d))?)\)?(?![\w/])"
+)
+_YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """A day from ``start`` to ``end``; ``year`` and ``weekday`` (Monday is 0) where they are told."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+    weekday: int | None
+
+
+def find_days(document: Document) -> tuple[DayMention, ...]:
+    """Find every day that a text names, in order; a fraction ("1/2") without weekday is none."""
+    found: list[DayMention] = []
+    for match in _DAY.finditer(document.lower):
+        numeric = match["nday"] is not None
+        day = int(match["day"] or match["eday"] or match["nday"])
+        name = match["month"] or match["emonth"]
+        month = MONTHS[name] if name else int(match["nmonth"])
+        text = match["year"] or match["eyear"] or match["nyear"]
+        year = None if text is None else int(text) + (2000 if len(text) == 2 else 0)
+        weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else None
+        if not 1 <= day <= 31 or not 1 <= month <= 12:
+            continue
+        if numeric and weekday is None and year is None:
+            if document.plain[match.start()] != "(":
+                continue
+        if year is not None and day_of(year, month, day) is None:
+            continue
+        found.append(DayMention(match.start(), match.end(), day, month, year, weekday))
+    return tuple(found)
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The day, None where the calendar has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def resolve_day(
+    document: Document, mention: DayMention, published: date | None
+) -> tuple[date | None, str]:
+    """Tell the year of a day.
+
+    Args:
+        document: The text: the years it names, linked headlines included.
+        mention: The day.
+        published: When the article appeared, where known.
+
+    Returns:
+        The day and the basis: ``stated``, ``year-inferred``, or ``open`` with None.
+    """
+    if mention.year is not None:
+        return day_of(mention.year, mention.month, mention.day), "stated"
+    if published is not None:
+        for year in (published.year, published.year - 1):
+            day = day_of(year, mention.month, mention.day)
+            if day is not None and day <= published + timedelta(days=3):
+                return day, "year-inferred"
+        return None, "open"
+    years = {int(match.group()) for match in _YEAR.finditer(document.lower)}
+    fitting = [
+        day
+        for year in sorted(years)
+        if (day := day_of(year, mention.month, mention.day)) is not None
+        and (mention.weekday is None or day.weekday() == mention.weekday)
+    ]
+    if len(fitting) == 1 and (mention.weekday is not None or len(years) == 1):
+        return fitting[0], "year-inferred"
+    return None, "open"

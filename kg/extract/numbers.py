@@ -1,0 +1,153 @@
+"""Numbers in running text, Indonesian and English, with their printed form and decimals.
+
+Place in the flow: before :mod:`kg.extract.figures`. "82,97 persen", "62.22 %", "343.144",
+"2,500", "1,05 juta", "49, 96 %", "lima". What a separator means is told by the digits behind it
+and by the unit: three digits before "persen" are decimals, three digits elsewhere are thousands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kg.extract.document import Document
+
+__all__ = ["NUMBER_WORDS", "Number", "find_numbers", "parse_number"]
+
+NUMBER_WORDS: dict[str, int] = {
+    word: value
+    for value, words in {
+        1: "satu one",
+        2: "dua two",
+        3: "tiga three",
+        4: "empat four",
+        5: "lima five",
+        6: "enam six",
+        7: "tujuh seven",
+        8: "delapan eight",
+        9: "sembilan nine",
+        10: "sepuluh ten",
+        11: "sebelas eleven",
+        12: "twelve",
+        100: "seratus",
+        1000: "seribu",
+    }.items()
+    for word in words.split()
+}
+"""Number words that count villages and units."""
+
+_MAGNITUDES = {
+    "ribu": 3,
+    "thousand": 3,
+    "juta": 6,
+    "jt": 6,
+    "million": 6,
+    "miliar": 9,
+    "milyar": 9,
+    "billion": 9,
+    "triliun": 12,
+    "trillion": 12,
+}
+_NUMBER = re.compile(
+    r"(?<![\w/])(?<!\d[.,:])(?<!rp)(?<!rp )(?<!rp\. )(?<!us\$)(?<!usd )(?<!idr )"
+    r"(?P<digits>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,] ?\d{1,4}(?=\s?(?:persen|%|per ?cent))|[.,]\d+)?)"
+    r"(?:[ -](?P<magnitude>ribu|thousand|juta|jt|million|miliar|milyar|billion|triliun|trillion)\b)?"
+    r"(?P<percent>\s?(?:persen|%|per ?cent\b|pct\b)| ?\((?:persen|percent)\))?"
+    r"(?![\w/]|[.,:]\d)"
+)
+_WORDS = re.compile(
+    rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+    r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?(?![\w-])"
+    r"(?= (?:desa|kampung|kelurahan|dusun|villages?|kabupaten))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number from ``start`` to ``end`` (the percent sign left out).
+
+    ``after`` is behind the percent sign; ``printed`` has the magnitude word.
+    """
+
+    start: int
+    end: int
+    after: int
+    value: Decimal
+    printed: str
+    percent: bool
+
+
+def parse_number(digits: str, *, percent: bool) -> Decimal | None:
+    """Parse the digits of a number with their separators.
+
+    Args:
+        digits: As printed: ``343.144``, ``82,97``, ``1.234,5``.
+        percent: Whether a percent sign follows: then three digits behind a separator are decimals.
+
+    Returns:
+        The number; None where the separators make no number.
+
+    Example:
+        >>> parse_number("343.144", percent=False), parse_number("82,97", percent=True)
+        (Decimal('343144'), Decimal('82.97'))
+    """
+    digits = digits.replace(" ", "")
+    parts = re.split(r"[.,]", digits)
+    if len(parts) == 1:
+        return Decimal(digits)
+    separators = re.findall(r"[.,]", digits)
+    mixed = len(set(separators)) > 1
+    decimals = len(parts[-1]) != 3 or (percent and len(parts) == 2) or (mixed and len(parts) > 2)
+    if len(parts) == 2 and len(parts[0]) == 1 and parts[0] == "0":
+        decimals = True
+    whole = parts[:-1] if decimals else parts
+    if any(len(part) != 3 for part in whole[1:]):
+        return None
+    if not decimals and len(set(separators)) > 1:
+        return None
+    text = "".join(whole) + (f".{parts[-1]}" if decimals else "")
+    return Decimal(text)
+
+
+def find_numbers(document: Document, start: int, end: int) -> list[Number]:
+    """Find the numbers from ``start`` to ``end``, in order; amounts of money are left out."""
+    lower = document.lower
+    found: list[Number] = []
+    for match in _NUMBER.finditer(lower, start, end):
+        percent = match["percent"] is not None
+        value = parse_number(match["digits"], percent=percent)
+        if value is None:
+            continue
+        stop = match.end("digits")
+        if match["magnitude"]:
+            value = value.scaleb(_MAGNITUDES[match["magnitude"]])
+            stop = match.end("magnitude")
+        value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+        printed = document.words(match.start(), stop)
+        found.append(Number(match.start(), stop, match.end(), value, printed, percent))
+    for match in _WORDS.finditer(lower, start, end):
+        value = Decimal(_spelt(match))
+        found.append(
+            Number(
+                match.start(),
+                match.end(),
+                match.end(),
+                value,
+                document.words(match.start(), match.end()),
+                False,
+            )
+        )
+    found.sort(key=lambda number: number.start)
+    return found
+
+
+def _spelt(match: re.Match[str]) -> int:
+    value = NUMBER_WORDS[match["word"]]
+    tens = (match["tens"] or "").strip()
+    unit = NUMBER_WORDS[match["unit"].strip()] if match["unit"] else 0
+    if tens == "belas":
+        return 10 + value
+    if tens == "puluh":
+        return 10 * value + unit
+    return value + unit if value >= 100 else value

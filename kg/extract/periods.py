@@ -1,0 +1,150 @@
+"""Periods that figures speak of: years, halves, quarters, months, days, in words and relative.
+
+Place in the flow: before :mod:`kg.extract.figures`. ISO strings: ``2019``, ``2019-H1``,
+``2019-Q3``, ``2019-10``, ``2019-12-31``. "akhir 2019" is ``2019-12``; "tahun ini" is a year where
+the day of the article is known. A range ("Januari-Oktober 2019") stands for its end: figures on
+access are stocks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kg.extract.dates import MONTHS, DayMention, resolve_day
+from kg.extract.document import Document
+
+__all__ = ["PeriodMention", "find_periods"]
+
+_MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 3 or m == "mei"), key=len, reverse=True))
+_ORDINALS = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "pertama": 1, "kedua": 2,
+    "ketiga": 3, "keempat": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "satu": 1, "dua": 2,
+}  # fmt: skip
+_ORDINAL = "iii|iv|ii|i|[1-4]|pertama|kedua|ketiga|keempat|first|second|third|fourth|satu|dua"
+_Y = r"(?:19|20)\d\d"
+_RELATIVE = r"tahun ini|tahun lalu|tahun depan|this year|last year|next year|tahun sebelumnya|tahun berjalan"
+_PERIOD = re.compile(
+    rf"(?<![\w.,:/])(?:"
+    rf"(?:triwulan|kuartal|tw|quarter)[ -]?(?P<quarter>{_ORDINAL})(?:[/ -]| tahun | of | pada )(?P<qyear>{_Y}|{_RELATIVE})|"
+    rf"(?P<equarter>first|second|third|fourth)[ -]quarter(?: of| this year| last year)?(?: (?P<eqyear>{_Y}))?|"
+    rf"q(?P<sq>[1-4])[ /-](?P<sqyear>{_Y})|"
+    rf"semester[ -]?(?P<half>{_ORDINAL})(?:[/ -]| tahun | of )(?P<hyear>{_Y}|{_RELATIVE})|"
+    rf"(?P<ehalf>first|second) half(?: \(h[12]\))? of (?P<ehyear>{_Y})|"
+    rf"(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|penghujung) ?(?:of )?)?(?:bulan )?(?P<month>{_MONTH})\b(?:,? (?:tahun )?(?P<myear>{_Y}|{_RELATIVE}))?|"
+    rf"(?:(?P<yedge>akhir|penghujung|end of|end-|late|the end of)[ -]?)(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
+    rf"(?P<relative>{_RELATIVE})|(?P<bare>akhir tahun|year-end)(?! (?:ini|lalu|depan|\d))|"
+    rf"(?P<year>{_Y}))(?![\w/]|[.,]\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period from ``start`` to ``end`` as an ISO string; ``inferred`` where a year was told by the day."""
+
+    start: int
+    end: int
+    iso: str
+    inferred: bool = False
+
+    @property
+    def year(self) -> int:
+        """Its year."""
+        return int(self.iso[:4])
+
+
+def find_periods(
+    document: Document, days: Sequence[DayMention], reference: date | None
+) -> tuple[PeriodMention, ...]:
+    """Find every period that a text names.
+
+    Args:
+        document: The text.
+        days: The days it names; each is a period of its own, a month within one is none.
+        reference: The day of the article, where known: for "tahun ini" and months without a year.
+
+    Returns:
+        Periods in the order of the text; those whose year cannot be told are left out.
+    """
+    found: list[PeriodMention] = []
+    for mention in days:
+        day, basis = resolve_day(document, mention, reference)
+        if day is not None:
+            found.append(
+                PeriodMention(mention.start, mention.end, day.isoformat(), basis != "stated")
+            )
+    covered = [(mention.start, mention.end) for mention in days]
+    for match in _PERIOD.finditer(document.lower):
+        if any(start <= match.start() < end for start, end in covered):
+            continue
+        read = _read(match, reference)
+        if read is not None and not _is_no_period(document, match):
+            found.append(PeriodMention(match.start(), match.end(), *read))
+    found.sort(key=lambda period: period.start)
+    return tuple(found)
+
+
+_BEFORE = re.compile(
+    r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|tahun anggaran|undang-undang|perpres|permen\w*|stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
+)
+_BEHIND = re.compile(
+    r" ?(?:mw|kw|kwh|va|mva|km|kms|unit|pelanggan|rumah|orang|desa|kk|persen|%|ton|meter|gardu)\b"
+)
+
+
+def _is_no_period(document: Document, match: re.Match[str]) -> bool:
+    """A number that only looks like a year: "2020 pelanggan", "PP Nomor 50 Tahun 2012"."""
+    if match["year"] is None:
+        return False
+    before = document.lower[max(0, match.start() - 30) : match.start()]
+    return bool(_BEFORE.search(before) or _BEHIND.match(document.lower, match.end()))
+
+
+def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
+    year = None
+    inferred = False
+    for group in ("qyear", "eqyear", "sqyear", "hyear", "ehyear", "myear", "yeyear", "year"):
+        if match[group]:
+            year, inferred = _year(match[group], reference)
+    if match["relative"]:
+        year, inferred = _year(match["relative"], reference)
+    quarter = match["quarter"] or match["equarter"] or match["sq"]
+    half = match["half"] or match["ehalf"]
+    if match["month"] and year is None:
+        return _month_without_year(match, reference)
+    if (match["bare"] or match["equarter"]) and year is None and reference is not None:
+        year, inferred = reference.year, True
+    if year is None:
+        return None
+    if quarter:
+        return f"{year}-Q{_ORDINALS[quarter]}", inferred
+    if half:
+        return (f"{year}-H{_ORDINALS[half]}", inferred) if _ORDINALS[half] <= 2 else None
+    if match["month"]:
+        return f"{year}-{MONTHS[match['month']]:02d}", inferred
+    if match["yedge"] or match["bare"]:
+        return f"{year}-12", inferred
+    return str(year), inferred
+
+
+def _year(words: str, reference: date | None) -> tuple[int | None, bool]:
+    if words.isdigit():
+        return int(words), False
+    if reference is None:
+        return None, True
+    if words.endswith(("ini", "berjalan")) or words.startswith("this"):
+        return reference.year, True
+    if words.endswith("depan") or words.startswith("next"):
+        return reference.year + 1, True
+    return reference.year - 1, True
+
+
+def _month_without_year(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
+    """A month alone is the last one before the day of the article."""
+    if reference is None:
+        return None
+    month = MONTHS[match["month"]]
+    year = reference.year if month <= reference.month else reference.year - 1
+    return f"{year}-{month:02d}", True
