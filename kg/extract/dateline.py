@@ -17,7 +17,7 @@ from kg.extract.document import Document
 from kg.extract.mentions import Mentions
 from kg.extract.model import Dateline, Span
 
-__all__ = ["read_dateline"]
+__all__ = ["read_dateline", "reference_day"]
 
 _HEAD = re.compile(r"[^\n]{2,110}?(?P<dash> ?-{1,2} ?(?=[\"A-Z\d])| \| ?-{0,2}(?= ?[A-Z]))")
 _BRACKETS = re.compile(r"(?P<place>[A-Z][\w'/ ,.-]{1,50}?) ?[(\[](?P<agency>[^()\[\]]{2,40})[)\]]$")
@@ -80,6 +80,12 @@ def read_dateline(
         0.85 if reasons else 0.95,
         reasons,
     )
+
+
+def reference_day(dateline: Dateline) -> date | None:
+    """The day from which "tahun ini" is told: that of the article, else of the statement."""
+    stamp = dateline.published or dateline.statement_day
+    return date.fromisoformat(stamp) if stamp is not None and len(stamp) == 10 else None
 
 
 def _head(document: Document, media: Mentions) -> tuple[str | None, str | None, list[Span], int]:

@@ -11,9 +11,11 @@ from datetime import date
 
 from kg.extract.certification_events import find_events
 from kg.extract.certifications import read_certifications
-from kg.extract.dateline import read_dateline
+from kg.extract.dateline import read_dateline, reference_day
 from kg.extract.dates import find_days
 from kg.extract.document import Document
+from kg.extract.figure_context import Context
+from kg.extract.figures import find_statistics
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
 from kg.extract.holders import find_topic
 from kg.extract.mentions import Mentions
@@ -22,6 +24,7 @@ from kg.extract.organisation_items import index_organisations, read_organization
 from kg.extract.organisations import find_organisations
 from kg.extract.other_claims import read_other_claims
 from kg.extract.people import find_people
+from kg.extract.periods import find_periods
 from kg.extract.quotes import find_quotes
 from kg.extract.standards import find_standards
 
@@ -56,6 +59,10 @@ def extract(
     days = find_days(document)
     dateline = read_dateline(document, days, organisations, published)
     index = index_organisations(document, organisations, names)
+    reference = published or reference_day(dateline)
+    periods = find_periods(document, days, reference)
+    head = max((span.end for span in dateline.evidence[:2] if span.start < 120), default=0)
+    context = Context(document, areas, organisations, periods, people, index, head)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
     certifications = read_certifications(document, events, organisations, topic, index, {}, None)
@@ -73,6 +80,7 @@ def extract(
         other,
         people=people.items,
         quotes=find_quotes(document, people, organisations),
+        statistics=find_statistics(document, context),
         organizations=read_organizations(document, organisations, index, needed),
         headlines=tuple(_headlines(document)),
     )
