@@ -84,7 +84,7 @@ def print_facts(
         left_out.setdefault(one["item"], []).append(one["why"])
     for name, item in iter_items(data):
         confidence = float(item["confidence"])
-        mark = " !" if confidence < low else ""
+        mark = " !" if confidence < low and name[0] != "h" else ""
         state = " (dropped by a curator)" if name in dropped else ""
         head = " · ".join(printable(str(item[key])) for key in HEADS[name[0]] if item[key])
         console.print(Text(f"{name}  {head}  [{confidence:.2f}{mark}]{state}", style="bold"))

@@ -233,6 +233,8 @@ def _tell(outcome: Outcome) -> None:
     elif outcome.state == "known":
         slug = (outcome.graph or "").rpartition("/graph/")[2]
         typer.echo(f"{name}: {outcome.told}; graph/{slug}")
+    elif outcome.state == "empty":
+        typer.echo(f"{name}: {outcome.told}; kg review show {outcome.number}")
     elif outcome.state == "refused":
         typer.echo(f"{name}: refused: {printable(outcome.told)}", err=True)
         typer.echo(f"  kg review show {outcome.number}; kg quarantine show {outcome.quarantined}")
@@ -246,6 +248,7 @@ def _summarise(counts: Counter[str], items: int, status: str) -> None:
         f"{counts[state]:,} {words}"
         for state, words in (
             ("known", "already read"),
+            ("empty", "without a fact"),
             ("refused", "refused"),
             ("failed", "not readable"),
         )

@@ -21,6 +21,7 @@ from kg.cli import (
     quarantine,
     query,
     report,
+    review,
     series,
     serve,
     stats,
@@ -55,6 +56,7 @@ app.command("export")(export.export_command)
 app.command("version")(stats.version_command)
 app.add_typer(quarantine.app, name="quarantine")
 app.add_typer(report.app, name="report")
+app.add_typer(review.app, name="review")
 app.add_typer(discrepancies.app, name="discrepancies")
 
 

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from kg.claims.mint import slugify
 from kg.claims.records import Outlet, Record, Source, Statement, Text
 from kg.extract import Extraction, to_json
-from kg.extract.model import ORGANISATION_KINDS, Organization
+from kg.extract.model import ORGANISATION_KINDS, Headline, Organization
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.mapping.extraction_areas import AreaFinder
 from kg.mapping.extraction_claims import map_certifications, map_other_claims
@@ -29,7 +29,13 @@ from kg.mapping.extraction_people import map_headlines, map_people, map_quotes
 from kg.mapping.resolution import Resolution, Resolver
 from kg.sources.documents import NewsDocument
 
-__all__ = ["MappedExtraction", "Names", "article_source", "map_extraction"]
+__all__ = [
+    "MappedExtraction",
+    "Names",
+    "article_source",
+    "lowest_confidence",
+    "map_extraction",
+]
 
 FORMAT = "article"
 """The format of a refused article's record in quarantine."""
@@ -176,12 +182,18 @@ def _first_words(text: str) -> str:
 def _note(extraction: Extraction, context: Context, status: str) -> str | None:
     if status != "pending":
         return None
-    confidences = [item.confidence for item in extraction.items()]
-    lowest = f", the lowest confidence is {min(confidences):.2f}" if confidences else ""
+    least = lowest_confidence(extraction)
+    lowest = f", the lowest confidence is {least:.2f}" if least is not None else ""
     return (
-        f"read by a program and waiting for a curator: {len(confidences)} items, "
+        f"read by a program and waiting for a curator: {len(extraction.items())} items, "
         f"{len({left.item for left in context.left_out})} not stored in full{lowest}"
     )
+
+
+def lowest_confidence(extraction: Extraction) -> float | None:
+    """Return the lowest confidence of what a text states; headlines are weak by their kind."""
+    items = (item for item in extraction.items() if not isinstance(item, Headline))
+    return min((item.confidence for item in items), default=None)
 
 
 def _organisations(context: Context) -> Iterator[Record]:

@@ -25,7 +25,7 @@ from pyoxigraph import Store as Database
 
 from kg.errors import KgError
 from kg.extract import Extraction, extract
-from kg.mapping.extractions import MappedExtraction, map_extraction
+from kg.mapping.extractions import MappedExtraction, lowest_confidence, map_extraction
 from kg.namespaces import Base, tr
 from kg.pipeline.admit import GraphDraft, admit, keep_refusals, new_triples, source_graphs
 from kg.pipeline.context import neighbourhood
@@ -88,11 +88,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a file: ``stored``, ``known``, ``refused`` or ``failed``.
+    """What became of a file.
+
+    The states: ``stored``; ``known``: the store has it; ``empty``: it states nothing that the graph
+    could hold; ``refused`` by the gate; ``failed``: it could not be read.
 
     Attributes:
         file: The path as it was found.
-        state: One of the four.
+        state: One of the five.
         told: Why, where it was not stored.
         graph: IRI of the graph; of a known document the graph that holds it.
         article: What was read; None for a failed one, and where nobody asked to keep it.
@@ -138,7 +141,7 @@ def read_article(
     return Article(document, extraction, mapped)
 
 
-def reading_of(article: Article, graph: str, *, refused: bool = False) -> Reading:
+def reading_of(article: Article, graph: str, *, state: str = "stored") -> Reading:
     """Return what the store keeps of a read document."""
     items = article.extraction.items()
     return Reading(
@@ -150,8 +153,8 @@ def reading_of(article: Article, graph: str, *, refused: bool = False) -> Readin
         sha256_text=article.document.sha256_text,
         items=len(items),
         left_out=len({one.item for one in article.mapped.left_out}),
-        lowest=min((item.confidence for item in items), default=None),
-        refused=refused,
+        lowest=lowest_confidence(article.extraction),
+        state=state,
         body={
             "document": document_data(article.document),
             "machine": extraction_data(article.extraction),
@@ -207,6 +210,10 @@ class _Run:
         with store.snapshot() as snapshot:
             self.known = read_names(snapshot.db, self.base)
             self.held = dict(_hashes(snapshot.db, self.base))
+        for one in store.readings.iter_heads():
+            if one.state == "empty":
+                self.held.setdefault(one.sha256_bytes, one.graph)
+                self.held.setdefault(one.sha256_text, one.graph)
 
     def take(self, path: Path) -> Outcome | None:
         """Read a file and let it wait; return its outcome if the store has it."""
@@ -220,8 +227,24 @@ class _Run:
         article = self._read(document)
         graph = self.base.graph(article.mapped.source.slug)
         self.held[document.sha256_bytes] = self.held[document.sha256_text] = graph
+        if not article.mapped.records:
+            return self._empty(path, article, graph)
         self.waiting[graph] = (str(path), article)
         return None
+
+    def _empty(self, path: Path, article: Article, graph: str) -> Outcome:
+        """Keep the reading of a document that gives the graph nothing."""
+        numbers = self.store.readings.put([reading_of(article, graph, state="empty")])
+        return Outcome(
+            str(path),
+            "empty",
+            "it states nothing that the graph could hold",
+            graph,
+            article if self.how.keep_articles else None,
+            numbers[graph],
+            items=len(article.extraction.items()),
+            left_out=len({one.item for one in article.mapped.left_out}),
+        )
 
     def write(self) -> Iterator[Outcome]:
         """Write what waits as one batch; yield its outcomes in order."""
@@ -245,7 +268,7 @@ class _Run:
             self.progress("committing")
         if refused:
             self.store.readings.put(
-                reading_of(waiting[graph][1], graph, refused=True) for graph in refused
+                reading_of(waiting[graph][1], graph, state="refused") for graph in refused
             )
         for graph, (path, article) in waiting.items():
             state = "known" if graph in known else "refused" if graph in refused else "stored"

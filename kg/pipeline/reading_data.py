@@ -17,6 +17,8 @@ from kg.claims.records import Ref
 from kg.errors import ParameterError
 from kg.extract import Extraction
 from kg.extract.model import (
+    INDICATORS,
+    ORGANISATION_KINDS,
     Certification,
     Dateline,
     Headline,
@@ -54,6 +56,16 @@ KINDS: dict[str, tuple[str, type]] = {
 }
 """Letter of an item's id -> its list and its record."""
 TUPLES = frozenset({"reasons", "standards"})
+ALLOWED = {
+    ("c", "kind"): ("certification", "grant"),
+    ("c", "date_kind"): (None, "issued", "signed", "handed_over", "stated"),
+    ("a", "kind"): ("award", "audit_result", "implementation"),
+    ("o", "kind"): ORGANISATION_KINDS,
+    ("f", "indicator"): INDICATORS,
+    ("f", "unit"): ("percent", "count"),
+    ("f", "status"): ("observed", "preliminary", "projection", "target", "model_estimate"),
+}
+"""Letter and field -> the values there are."""
 
 
 def document_data(document: NewsDocument) -> Data:
@@ -78,12 +90,15 @@ def extraction_data(extraction: Extraction) -> Data:
     return data
 
 
-def extraction_from_data(data: Data, document: NewsDocument) -> Extraction:
+def extraction_from_data(
+    data: Data, document: NewsDocument, dropped: frozenset[str] = frozenset()
+) -> Extraction:
     """Return an extraction from plain data.
 
     Args:
         data: As :func:`extraction_data` gives it; a curator may have changed values.
         document: The document it was read in.
+        dropped: Ids of items to leave out.
 
     Raises:
         ParameterError: If a field is unknown, missing or of the wrong type.
@@ -98,6 +113,7 @@ def extraction_from_data(data: Data, document: NewsDocument) -> Extraction:
             name: tuple(
                 _record(kind, item, f"{letter}{number}")
                 for number, item in enumerate(data.get(name, ()), start=1)
+                if f"{letter}{number}" not in dropped
             )
             for letter, (name, kind) in KINDS.items()
         },
@@ -160,6 +176,11 @@ def _record(kind: type, data: Data, name: str) -> Any:
         raise ParameterError(
             f"{name} has no field {unknown[0]!r}; there are {', '.join(sorted(known))}", name=name
         )
+    for key, value in data.items():
+        allowed = ALLOWED.get((name[0], key))
+        if allowed is not None and value not in allowed:
+            told = ", ".join(one or "null" for one in allowed)
+            raise ParameterError(f"{name}.{key} is {value!r}; use one of {told}", name=name)
     try:
         given = {key: _value(key, value, name) for key, value in data.items()}
         return kind(**given)

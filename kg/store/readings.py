@@ -29,19 +29,19 @@ CREATE TABLE IF NOT EXISTS reading (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     graph TEXT NOT NULL UNIQUE, file TEXT NOT NULL, title TEXT NOT NULL, read_on TEXT NOT NULL,
     sha256_bytes TEXT NOT NULL, sha256_text TEXT NOT NULL,
-    items INTEGER NOT NULL, left_out INTEGER NOT NULL, lowest REAL, refused INTEGER NOT NULL,
+    items INTEGER NOT NULL, left_out INTEGER NOT NULL, lowest REAL, state TEXT NOT NULL,
     body BLOB NOT NULL
 )
 """
 COLUMNS = "number, graph, file, title, read_on, sha256_bytes, sha256_text, items, left_out, lowest"
 WRITE = """
 INSERT INTO reading
-    (graph, file, title, read_on, sha256_bytes, sha256_text, items, left_out, lowest, refused, body)
+    (graph, file, title, read_on, sha256_bytes, sha256_text, items, left_out, lowest, state, body)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (graph) DO UPDATE SET
     file = excluded.file, title = excluded.title, read_on = excluded.read_on,
     items = excluded.items, left_out = excluded.left_out, lowest = excluded.lowest,
-    refused = excluded.refused, body = excluded.body
+    state = excluded.state, body = excluded.body
 """
 WAIT_S = 30.0
 
@@ -62,7 +62,7 @@ class Reading:
         items: How many items were read.
         left_out: How many of them are not stored in full.
         lowest: The lowest confidence of an item; None without items.
-        refused: Whether the gate refused the graph.
+        state: ``stored``; ``refused`` by the gate; ``empty``: there is nothing to store.
         body: Text, items, decisions and changes, as plain data.
         number: Its number in the queue, given on writing.
     """
@@ -76,7 +76,7 @@ class Reading:
     items: int
     left_out: int
     lowest: float | None
-    refused: bool
+    state: str
     body: Body
     number: int = 0
 
@@ -119,7 +119,7 @@ class Readings:
         """
         with self._open() as database:
             rows = database.execute(
-                f"SELECT {COLUMNS}, refused, body FROM reading WHERE number = ?1 OR graph = ?2 "  # noqa: S608
+                f"SELECT {COLUMNS}, state, body FROM reading WHERE number = ?1 OR graph = ?2 "  # noqa: S608
                 "OR substr(graph, -length(?3)) = ?3 OR (length(?2) >= 8 AND "
                 "(substr(sha256_text, 1, length(?2)) = ?2 OR "
                 "substr(sha256_bytes, 1, length(?2)) = ?2)) LIMIT 2",
@@ -138,7 +138,7 @@ class Readings:
         """
         with self._open() as database:
             for row in database.execute(
-                f"SELECT {COLUMNS}, refused, NULL FROM reading ORDER BY number"  # noqa: S608
+                f"SELECT {COLUMNS}, state, NULL FROM reading ORDER BY number"  # noqa: S608
             ):
                 yield _reading(row)
 
@@ -168,13 +168,13 @@ def _row(one: Reading) -> tuple[object, ...]:
         one.items,
         one.left_out,
         one.lowest,
-        int(one.refused),
+        one.state,
         body,
     )
 
 
 def _reading(row: tuple[Any, ...]) -> Reading:
-    number, graph, file, title, read_on, bytes_, text, items, left_out, lowest, refused, body = row
+    number, graph, file, title, read_on, bytes_, text, items, left_out, lowest, state, body = row
     data = zlib.decompress(body).decode("utf-8", "surrogatepass") if body is not None else "{}"
     return Reading(
         graph,
@@ -186,7 +186,7 @@ def _reading(row: tuple[Any, ...]) -> Reading:
         items,
         left_out,
         lowest,
-        bool(refused),
+        state,
         json.loads(data),
         number,
     )

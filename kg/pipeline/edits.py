@@ -1,0 +1,152 @@
+"""A curator's changes to what was read in a document.
+
+Place in the flow: used by :mod:`kg.pipeline.review`. A change sets a field of an item, drops an
+item, or says which thing of the graph a name means. The machine's reading is copied once and stays;
+ids of items stay, too, when others are dropped. All changes are kept with who, when and why.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any
+
+from kg.errors import ParameterError
+from kg.mapping.extraction_context import EDITED
+from kg.pipeline.reading_data import KINDS, Data, iter_items
+
+__all__ = ["Changes", "apply_changes", "kept_items", "read_changes"]
+
+FIXED = frozenset({"evidence", "reasons"})
+"""Fields that nobody sets: the words are those of the text."""
+PARTIES = frozenset({"organisation", "person", "unit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a curator wants: fields by item, dropped and restored items, things by name."""
+
+    fields: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    drop: tuple[str, ...] = ()
+    restore: tuple[str, ...] = ()
+    same: Mapping[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.fields or self.drop or self.restore or self.same)
+
+
+def read_changes(given: list[str], drop: list[str], restore: list[str], same: list[str]) -> Changes:
+    """Read changes as they are written on the command line.
+
+    Args:
+        given: ``c1.holder=UP3 Sumba``, ``f2.value=82.97``, ``c1.standards=["ISO 9001:2015"]``;
+            ``null`` empties a field.
+        drop: Ids of items.
+        restore: Ids of items that were dropped.
+        same: ``UP3 Sumba Raya=unit/up3-sumba``: a name and the thing that it means.
+
+    Raises:
+        ParameterError: If one is not of that form.
+    """
+    fields: dict[str, dict[str, Any]] = {}
+    for word in given:
+        place, equals, text = word.partition("=")
+        item, dot, key = place.strip().partition(".")
+        if not equals or not dot:
+            raise ParameterError(
+                f"--set {word!r}: write ITEM.FIELD=VALUE, like c1.holder=UP3 Sumba", name="set"
+            )
+        fields.setdefault(item, {})[key] = _value(key, text.strip())
+    things = {}
+    for word in same:
+        name, equals, path = word.rpartition("=")
+        kind, slash, slug = path.partition("/")
+        if not equals or not slash or not slug or kind not in PARTIES:
+            raise ParameterError(
+                f"--same {word!r}: write NAME=KIND/SLUG with one of {', '.join(sorted(PARTIES))}, "
+                "like UP3 Sumba Raya=unit/up3-sumba",
+                name="same",
+            )
+        things[name.strip()] = path.strip()
+    return Changes(fields, tuple(drop), tuple(restore), things)
+
+
+def apply_changes(body: Data, changes: Changes, *, by: str, when: str, note: str | None) -> Data:
+    """Return the body of a reading with changes.
+
+    Args:
+        body: The body; it is not changed itself.
+        changes: What to change.
+        by: Name of the curator.
+        when: The time (``xsd:dateTime``).
+        note: Why.
+
+    Raises:
+        ParameterError: If nothing is changed, or a change names no item or a fixed field.
+    """
+    if not changes:
+        raise ParameterError(
+            "nothing is changed: give --set, --drop, --restore, --same or --from", name="set"
+        )
+    items = deepcopy(body.get("current") or body["machine"])
+    known = dict(iter_items(items))
+    named = (*changes.fields, *changes.drop, *changes.restore)
+    if unknown := [name for name in named if name not in known]:
+        raise ParameterError(
+            f"there is no item {unknown[0]!r}; there are {', '.join(known) or 'none'}", name="item"
+        )
+    for name, fields in changes.fields.items():
+        for key, value in fields.items():
+            _set(known[name], name, key, value)
+    dropped = [name for name in body.get("dropped", ()) if name not in changes.restore]
+    dropped += [name for name in changes.drop if name not in dropped]
+    entry = {
+        "by": by,
+        "when": when,
+        "note": note,
+        "set": {name: dict(fields) for name, fields in changes.fields.items()},
+        "drop": list(changes.drop),
+        "restore": list(changes.restore),
+        "same": dict(changes.same),
+    }
+    return {
+        **body,
+        "current": items,
+        "dropped": dropped,
+        "same": {**body.get("same", {}), **changes.same},
+        "edits": [*body["edits"], entry],
+    }
+
+
+def kept_items(body: Data) -> dict[str, str]:
+    """Return the ids that items have once the dropped ones are out -> their own ids."""
+    dropped, counts = set(body.get("dropped", ())), dict.fromkeys(KINDS, 0)
+    found = {}
+    for name, _ in iter_items(body.get("current") or body["machine"]):
+        if name not in dropped:
+            counts[name[0]] += 1
+            found[f"{name[0]}{counts[name[0]]}"] = name
+    return found
+
+
+def _set(item: Data, name: str, key: str, value: Any) -> None:
+    if key in FIXED or key not in item:
+        allowed = ", ".join(sorted(set(item) - FIXED))
+        raise ParameterError(f"{name} has no field {key!r} to set; there are {allowed}", name="set")
+    item[key] = value
+    if EDITED not in item["reasons"]:
+        item["reasons"] = [*item["reasons"], EDITED]
+
+
+def _value(key: str, text: str) -> Any:
+    """Read a value: JSON where it is a list, null, true, false or the number of a figure."""
+    if text in {"null", "true", "false"} or text.startswith("["):
+        try:
+            return json.loads(text)
+        except ValueError as error:
+            raise ParameterError(f"--set {key}={text}: {error}", name="set") from error
+    if key == "standards":
+        return [part.strip() for part in text.split(",")]
+    return text

@@ -1,0 +1,348 @@
+"""The curator's queue: what a program read, accepted, rejected or mended by a person.
+
+Place in the flow: readings and pending graphs -> the gate -> accepted graphs. A decision is a
+status change in the register with who, when and why. Accepting maps the reading anew with the names
+that the graph has by then, so that a thing which another article brought meanwhile is that thing,
+and judges it together with everything accepted. Editing changes the items, never the machine's
+reading nor the words: the changes are kept beside it, and the graph is judged again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Triple
+from pyoxigraph import Store as Database
+
+from kg.claims.records import Ref
+from kg.errors import KgError, ParameterError, UnknownReadingError
+from kg.extract import Extraction
+from kg.infer import run_rules
+from kg.mapping.extractions import MappedExtraction, lowest_confidence, map_extraction
+from kg.namespaces import Base, tr
+from kg.pipeline.admit import admit, new_triples, source_graphs
+from kg.pipeline.context import neighbourhood
+from kg.pipeline.edits import Changes, apply_changes, kept_items
+from kg.pipeline.known import KnownNames, read_names
+from kg.pipeline.reading_data import Data, document_from_data, extraction_from_data, mapped_data
+from kg.store import (
+    ACCEPTED,
+    REJECTED,
+    GraphStatus,
+    Reading,
+    Store,
+    Transaction,
+    graph_statuses,
+    timestamp,
+    utc_now,
+)
+from kg.validate import Finding, Unit, judge_units
+
+__all__ = ["Decision", "Queued", "ReviewRefusedError", "accept", "edit", "queue", "reject"]
+
+PROGRAM = NamedNode(tr("readBy-program"))
+
+
+@dataclass
+class ReviewRefusedError(KgError):
+    """The gate refused what a curator wanted to accept or had changed; nothing was written."""
+
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A graph that a program read, and its status; ``reading`` is None for an imported table."""
+
+    graph: str
+    status: GraphStatus | None
+    reading: Reading | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a decision did.
+
+    ``changed`` are the names that mean another thing now than when the article was read.
+    """
+
+    graph: str
+    version: int
+    changed: tuple[str, ...] = ()
+    warnings: tuple[Finding, ...] = ()
+
+
+def queue(store: Store) -> list[Queued]:
+    """Return every graph that a program read, documents by their numbers, then tables.
+
+    A reading without a status was refused by the gate, or its write was broken off.
+    """
+    with store.snapshot() as snapshot:
+        statuses = graph_statuses(snapshot.db, store.base)
+        read = _read_by_program(snapshot.db, Base(store.base))
+    found = [Queued(one.graph, statuses.get(one.graph), one) for one in store.readings.iter_heads()]
+    known = {one.graph for one in found}
+    tables = (name for name in statuses if name in read and name not in known)
+    return [*found, *(Queued(name, statuses[name], None) for name in tables)]
+
+
+def accept(
+    store: Store,
+    key: str,
+    *,
+    by: str,
+    note: str | None = None,
+    lock_timeout_s: float = 10.0,
+    progress: Callable[[str], None] = lambda message: None,
+) -> Decision:
+    """Accept a graph: its statements come into the default graph, and the rules run.
+
+    Args:
+        store: The store.
+        key: Number of the reading, slug or IRI of the graph, or the beginning of a hash.
+        by: Name of the curator.
+        note: Why.
+        lock_timeout_s: Seconds to wait for another writer.
+        progress: Told what is going on.
+
+    Returns:
+        What was done.
+
+    Raises:
+        UnknownReadingError: If there is no such graph.
+        ReviewRefusedError: If the gate refuses it, or another reading of the document is accepted.
+    """
+    _check_name(by)
+    reading = _find(store, key)
+    with store.write(agent=by, lock_timeout_s=lock_timeout_s) as transaction:
+        if isinstance(reading, str):
+            _judge_as_it_is(transaction, reading, progress)
+            transaction.set_status(reading, ACCEPTED, note=note)
+            run_rules(transaction, progress=progress)
+            decision = Decision(reading, transaction.version)
+        else:
+            _check_alone(transaction, reading)
+            decision = _put(store, transaction, reading, "accepted", note, by, progress)
+    return replace(decision, version=transaction.version)
+
+
+def reject(
+    store: Store,
+    key: str,
+    *,
+    by: str,
+    note: str | None = None,
+    lock_timeout_s: float = 10.0,
+    progress: Callable[[str], None] = lambda message: None,
+) -> Decision:
+    """Reject a graph: it stays, with its status, and nothing of it is in the default graph.
+
+    Args:
+        store: The store.
+        key: As for :func:`accept`.
+        by: Name of the curator.
+        note: Why.
+        lock_timeout_s: Seconds to wait for another writer.
+        progress: Told what is going on.
+
+    Raises:
+        UnknownReadingError: If there is no such graph.
+    """
+    _check_name(by)
+    reading = _find(store, key)
+    graph = reading if isinstance(reading, str) else reading.graph
+    with store.write(agent=by, lock_timeout_s=lock_timeout_s) as transaction:
+        if transaction.status(graph) is None:
+            raise UnknownReadingError(
+                f"{_slug(graph)} is not in the graph: the gate refused it, or its write was broken "
+                "off; kg review edit mends it, kg ingest reads it anew"
+            )
+        transaction.set_status(graph, REJECTED, note=note)
+        run_rules(transaction, progress=progress)
+    return Decision(graph, transaction.version)
+
+
+def edit(
+    store: Store,
+    key: str,
+    changes: Changes,
+    *,
+    by: str,
+    note: str | None = None,
+    lock_timeout_s: float = 10.0,
+    progress: Callable[[str], None] = lambda message: None,
+) -> Decision:
+    """Change what was read in a document, and judge its graph again; its status stays.
+
+    Args:
+        store: The store.
+        key: As for :func:`accept`; a document that the gate had refused may be mended so.
+        changes: What to change.
+        by: Name of the curator.
+        note: Why.
+        lock_timeout_s: Seconds to wait for another writer.
+        progress: Told what is going on.
+
+    Raises:
+        UnknownReadingError: If there is no such document.
+        ParameterError: If a change names no item or field, or a value is of the wrong form.
+        ReviewRefusedError: If the gate refuses the changed graph; nothing was written.
+    """
+    _check_name(by)
+    reading = _find(store, key)
+    if isinstance(reading, str):
+        raise ParameterError(
+            f"{_slug(reading)} is an imported table: mend the table and import it again with "
+            "--replace",
+            name="key",
+        )
+    body = apply_changes(reading.body, changes, by=by, when=timestamp(utc_now()), note=note)
+    changed = replace(reading, body=body)
+    with store.write(agent=by, lock_timeout_s=lock_timeout_s) as transaction:
+        status = transaction.status(reading.graph)
+        name = status.status.removeprefix(tr("graphStatus-")) if status else "pending"
+        kept = status.note if status and note is None else note
+        decision = _put(store, transaction, changed, name, kept, by, progress)
+    return replace(decision, version=transaction.version)
+
+
+def _put(
+    store: Store,
+    transaction: Transaction,
+    reading: Reading,
+    status: str,
+    note: str | None,
+    by: str,
+    progress: Callable[[str], None],
+) -> Decision:
+    """Map a reading anew, judge it and put its graph with a status."""
+    base = Base(store.base)
+    progress("reading the names of the graph")
+    extraction, mapped = _map(reading, read_names(transaction.db, base), base, status)
+    source = replace(mapped.source, status=status, status_note=note)
+    drafts = source_graphs([replace(mapped.draft, source=source)], base)
+    known = transaction.status(reading.graph)
+    replaced = [reading.graph] if known is not None and known.status == ACCEPTED else []
+    admission = admit(
+        transaction,
+        drafts,
+        context=neighbourhood(transaction, new_triples(drafts, by, base.iri), replaced=replaced),
+        agent=by,
+        progress=progress,
+    )
+    if admission.refused:
+        findings = admission.refused[0].findings
+        told = sorted({one.messages.get("en", one.shape) for one in findings})
+        raise ReviewRefusedError(
+            f"the gate refuses {_slug(reading.graph)}: {' '.join(told)} Nothing was written; "
+            f"kg review edit {reading.number} changes or drops what is wrong",
+            findings=findings,
+        )
+    decided = mapped_data(mapped)
+    decided["left_out"] = [
+        {**one, "item": kept_items(reading.body)[one["item"]]} for one in decided["left_out"]
+    ]
+    changed = tuple(_changed_names(reading.body["resolutions"], decided["resolutions"]))
+    store.readings.put([
+        replace(
+            reading,
+            items=len(extraction.items()),
+            left_out=len({one["item"] for one in decided["left_out"]}),
+            lowest=lowest_confidence(extraction),
+            state="stored",
+            body={**reading.body, **decided},
+        )
+    ])
+    return Decision(reading.graph, transaction.version, changed, admission.warnings)
+
+
+def _map(
+    reading: Reading, known: KnownNames, base: Base, status: str
+) -> tuple[Extraction, MappedExtraction]:
+    body = reading.body
+    document = document_from_data(body["document"])
+    dropped = frozenset(body.get("dropped", ()))
+    extraction = extraction_from_data(body.get("current") or body["machine"], document, dropped)
+    forced = {name: Ref(*path.split("/", 1)) for name, path in body.get("same", {}).items()}
+    names = replace(known.names, resolver=known.names.resolver.with_forced(forced))
+    slug = reading.graph.removeprefix(base.graph(""))
+    return extraction, map_extraction(extraction, document, names, status=status, slug=slug)
+
+
+def _judge_as_it_is(transaction: Transaction, graph: str, progress: Callable[[str], None]) -> None:
+    """Judge a graph without a reading together with everything accepted."""
+    name = NamedNode(graph)
+    triples = tuple(
+        quad.triple for quad in transaction.db.quads_for_pattern(None, None, None, name)
+    )
+    context: list[Triple] = neighbourhood(transaction, triples)
+    judged = judge_units([Unit(graph, graph, triples, graph)], context=context, progress=progress)
+    if judged.refused:
+        findings = judged.refused[0].findings
+        told = sorted({one.messages.get("en", one.shape) for one in findings})
+        raise ReviewRefusedError(
+            f"the gate refuses {_slug(graph)}: {' '.join(told)} Nothing was written",
+            findings=findings,
+        )
+
+
+def _check_alone(transaction: Transaction, reading: Reading) -> None:
+    """Refuse to accept a document twice: its facts would count as two witnesses."""
+    base = Base(transaction.base)
+    register = NamedNode(base.graph("register"))
+    for name, digest in (
+        ("sha256Bytes", reading.sha256_bytes),
+        ("sha256Text", reading.sha256_text),
+    ):
+        for quad in transaction.db.quads_for_pattern(
+            None, NamedNode(tr(name)), Literal(digest), register
+        ):
+            if not isinstance(quad.subject, NamedNode):
+                continue
+            slug = quad.subject.value.removeprefix(base.id("source", ""))
+            status = transaction.status(base.graph(slug))
+            if base.graph(slug) != reading.graph and status and status.status == ACCEPTED:
+                raise ReviewRefusedError(
+                    f"the same document is accepted already as graph/{slug}, set by {status.by}; "
+                    "two readings of one text are one witness: reject that one first, or this"
+                )
+
+
+def _changed_names(before: Sequence[Data], after: Sequence[Data]) -> Iterator[str]:
+    held = {one["name"]: one for one in before}
+    for one in after:
+        former = held.get(one["name"])
+        if former is not None and former["thing"] != one["thing"]:
+            yield f"{one['name']}: {former['thing']} is {one['thing']} now ({one['why']})"
+
+
+def _find(store: Store, key: str) -> Reading | str:
+    """Return a reading, or the IRI of a graph that has none."""
+    try:
+        return store.readings.get(key)
+    except UnknownReadingError:
+        graph = key if key.startswith("http") else Base(store.base).graph(key)
+        with store.snapshot() as snapshot:
+            if graph in graph_statuses(snapshot.db, store.base):
+                return graph
+        raise
+
+
+def _read_by_program(db: Database, base: Base) -> set[str]:
+    """Return the graphs of the sources that a program read."""
+    sources = db.quads_for_pattern(None, NamedNode(tr("readBy")), PROGRAM, DefaultGraph())
+    return {
+        base.graph(quad.subject.value.removeprefix(base.id("source", "")))
+        for quad in sources
+        if isinstance(quad.subject, NamedNode)
+    }
+
+
+def _check_name(by: str) -> None:
+    if not by.strip():
+        raise ParameterError("a decision needs a name: give --by NAME", name="by")
+
+
+def _slug(graph: str) -> str:
+    return graph.rpartition("/graph/")[2] or graph
