@@ -1,37 +1,82 @@
 """Where and when an article was written: place, agency and day, in the forms of many outlets.
 
-Place in the flow: after :mod:`kg.extract.dates`. Reads the head of the first paragraph up to its
-dash ("Kupang (ANTARA) -", "KUPANG, KOMPAS.com -", "Bisnis.com, JAKARTA --", "POS-KUPANG.COM |
-KUPANG -", "Makassar, 12 Maret 2021 -") and lines that hold little more than a date. The day of
-the statement ("Selasa (5/11)") is kept apart.
+Place in the flow: after :mod:`kg.extract.dates` and the organisations. Algorithm:
+
+1. The head of one of the first paragraphs is what stands before its dash ("Kupang (ANTARA) -",
+   "KUPANG, KOMPAS.com -", "POS-KUPANG.COM | KUPANG -", "Makassar, 12 Maret 2021 -"), before a full
+   stop behind capitals ("MATARAM. PT PLN ...") or before the comma in front of an organisation.
+   Its parts are outlets, days and places; with any other part it is no head.
+2. The day of the article is that in the head, else that of a short line near either end.
+3. The day of the statement ("Selasa (5/11)") is the first that stands in a sentence in which
+   somebody speaks; :func:`kg.extract.dates.resolve_day` tells its year.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from kg.extract.dates import DayMention, resolve_day
+from kg.extract.dates import WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
 from kg.extract.model import Dateline, Span
+from kg.extract.speech import SAYS_THAT
 
 __all__ = ["read_dateline", "reference_day"]
 
-_HEAD = re.compile(r"[^\n]{2,110}?(?P<dash> ?-{1,2} ?(?=[\"A-Z\d])| \| ?-{0,2}(?= ?[A-Z]))")
-_BRACKETS = re.compile(r"(?P<place>[A-Z][\w'/ ,.-]{1,50}?) ?[(\[](?P<agency>[^()\[\]]{2,40})[)\]]$")
+_OPENS = r"(?=[\"'(A-Z\d])"
+_ENDS = (
+    re.compile(rf"(?P<end>(?: -{{1,3}} ?| ?-{{2,3}} ?| \| ?-? ?){_OPENS})"),
+    re.compile(r"(?P<end>-)(?=[A-Z][a-z]|PT\b|PLN\b|\")"),
+)
+"""What ends a head: a dash between spaces; else one that stands right before a capital."""
+_CAPITALS_STOP = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){0,2}(?=\. [A-Z])")
+_PLACE_COMMA = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?), ")
+_BRACKETS = re.compile(
+    r"(?P<place>[A-Z][\w'/ ,.-]{1,50}?) ?[(\[](?P<agency>[^()\[\]]{2,40})[)\]](?P<rest>.{0,30})"
+)
 _OUTLET = re.compile(
-    r"\.(?:com|co|id|net|info|news|tv)\b|\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|"
-    r"timex|radar|harian|suara|media|jpnn|okezone|sindonews|liputan6|cnbc|cnn|bisnis|kontan|katadata|"
-    r"humas|rri|tvri|warta|berita|express|ekspres|times|daily|herald|tv|online|lombok ?post|jawa pos)\b",
+    r"\.(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|online)\b|"
+    r"\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|timex|radar|harian|"
+    r"suara|media|jpnn|okezone|sindonews|liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
+    r"warta|berita|express|ekspres|times|daily|herald|tv|online|jawa pos|kabar\w*|the jakarta|"
+    r"reuters|bloomberg|afp|xinhua|inews|merdeka|viva|beritasatu|investor|jawapos|infopublik)\b",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"[A-Z][\w'.-]*(?:[ /-][A-Z(][\w'.)-]*){0,4}")
+_PLACE = re.compile(r"[A-Z][\w'.-]*(?:[ /][A-Z(][\w'.)-]*){0,3}")
+_NO_PLACE = re.compile(
+    r"\b(?:PT|PLN|UP3|ULP|UPT|ISO|SNI|SMK3|SMP|Direktur|Manajer|Foto|Siaran|Pers|Press|Release|"
+    r"Kota|Kabupaten|Provinsi|Tim|Baca|Reporter|Editor|Penulis|Video|Info|Breaking|Update)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r", | ?\| ?|\. (?=[A-Z])|: | / | - ?|/(?=[A-Z])")
+_HEAD_LENGTH = 115
+_HEADS = 10
+"""How many paragraphs from the first on may hold the head."""
+_BODY_LENGTH = 60
+"""What follows a head of a place alone is a sentence, not a value of a list."""
+
 _SHORT_LINE = 90
 """A line of up to this many code points with a full date in it tells the day of the article."""
 _LINES = 7
 """How many lines at either end of the text are looked at."""
+_OTHER_LINE = re.compile(
+    r"\b(?:foto|dok|istimewa|photo|per|hingga|sampai|sejak|until|as of|posisi|nomor|no)\b|:\s*$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bwi(?:b|ta|t)\b", re.IGNORECASE)
+_STATEMENT = re.compile(
+    r"\"|\b(?:keterangan|siaran pers|rilis|dihubungi|dikonfirmasi|ditemui|press release|statement|"
+    r"dikutip|wartawan|reporters)\b"
+)
+_SPOKE_ON = re.compile(rf"{SAYS_THAT.pattern}[^.\"\d]{{0,60}}$")
+_WEEKDAY_ALONE = re.compile(
+    rf"(?:, |\bhari |\bon )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)(?:(?= ?[.,;\"])|$)"
+)
+_COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
+
+_Head = tuple[str | None, str | None, list[Span], int]
 
 
 def read_dateline(
@@ -42,38 +87,28 @@ def read_dateline(
     Args:
         document: The text.
         days: The days that it names.
-        media: Organisations: an outlet among them is the agency.
+        media: Organisations: an outlet among them is the agency; another is no place.
         published: The day of the article, where known from elsewhere.
 
     Returns:
         What the text tells; ``published`` is the day of dateline or byline, else the day of the
         statement.
     """
-    place, agency, spans, end = _head(document, media)
+    place, agency, spans, end = _head(document, days, media)
     stated = _line_date(document, days, end)
-    reference = published or (resolve_day(document, stated, None)[0] if stated else None)
-    statement = next(
-        (
-            day
-            for day in days
-            if day is not stated
-            and (day.weekday is not None or document.plain[day.start] == "(")
-            and document.sentences[document.sentence_index(day.start)].kind == "body"
-        ),
-        None,
-    )
-    resolved, basis = (
-        resolve_day(document, statement, reference) if statement is not None else (None, None)
-    )
-    day = resolve_day(document, stated, None)[0] if stated is not None else resolved
+    day = resolve_day(document, stated, None)[0] if stated is not None else None
+    statement = _statement(document, days, stated)
+    resolved, basis, words = _resolve(document, statement, published or day)
     for mention in (stated, statement):
         if mention is not None:
             spans.append(document.span(mention.start, mention.end))
+    spans += words
+    told = day or resolved
     reasons = ("year-told-by-the-weekday",) if basis == "year-inferred" else ()
     return Dateline(
         place,
         agency,
-        day.isoformat() if day is not None else None,
+        told.isoformat() if told is not None else None,
         resolved.isoformat() if resolved is not None else None,
         basis if resolved is not None else None,
         tuple(sorted(set(spans))),
@@ -88,48 +123,92 @@ def reference_day(dateline: Dateline) -> date | None:
     return date.fromisoformat(stamp) if stamp is not None and len(stamp) == 10 else None
 
 
-def _head(document: Document, media: Mentions) -> tuple[str | None, str | None, list[Span], int]:
-    """Place and agency from the head of the first paragraph, their words, and where the head ends."""
-    first = next((s for s in document.sentences if s.kind == "body"), None)
-    for sentence in [s for s in document.sentences if s.kind == "body"][:4]:
-        match = _HEAD.match(document.plain, sentence.start, sentence.end)
-        if match is not None and match.end() - sentence.start < 112:
-            read = _parts(document, sentence.start, match.start("dash"), media)
-            if read is not None:
-                return (*read, match.end())
-    return None, None, [], first.start if first is not None else 0
+def _head(document: Document, days: Sequence[DayMention], media: Mentions) -> _Head:
+    """Place and agency from the head of a paragraph, their words, and where the head ends.
+
+    The first head with a place is taken, else the first with an outlet.
+    """
+    outlet_only: _Head | None = None
+    first = document.body[0].start if document.body else 0
+    titles = {sentence.paragraph for sentence in document.sentences if sentence.kind != "body"}
+    for number, (start, end) in enumerate(document.paragraphs[:_HEADS]):
+        if number in titles:
+            continue
+        read = _paragraph_head(document, start, end, days, media)
+        if read is not None and read[0] is not None:
+            return read
+        outlet_only = outlet_only or read
+    return outlet_only or (None, None, [], first)
+
+
+def _paragraph_head(
+    document: Document, start: int, end: int, days: Sequence[DayMention], media: Mentions
+) -> _Head | None:
+    plain = document.plain
+    limit = min(end, start + _HEAD_LENGTH)
+    outlet: _Head | None = None
+    for pattern in _ENDS:
+        for tries, dash in enumerate(pattern.finditer(plain, start + 2, limit)):
+            if tries > 2 or end - dash.end() < _BODY_LENGTH:
+                break
+            read = _parts(document, start, dash.start(), days, media)
+            if read is not None and read[0] is not None:
+                return (*read, dash.end())
+            if read is not None and outlet is None:
+                outlet = (*read, dash.end())
+    if outlet is not None:
+        return outlet
+    stop = _CAPITALS_STOP.match(plain, start, limit)
+    comma = _PLACE_COMMA.match(plain, start, limit)
+    if stop is not None and _is_place(stop.group()) and media.at(start) is None:
+        return stop.group(), None, [document.span(*stop.span())], stop.end()
+    if comma is not None and media.at(start) is None and media.starting_at(comma.end()):
+        if _is_place(comma["place"]):
+            return comma["place"], None, [document.span(*comma.span("place"))], comma.end()
+    return None
 
 
 def _parts(
-    document: Document, start: int, end: int, media: Mentions
+    document: Document, start: int, end: int, days: Sequence[DayMention], media: Mentions
 ) -> tuple[str | None, str | None, list[Span]] | None:
-    words = document.plain[start:end].strip()
-    brackets = _BRACKETS.match(words)
-    if brackets is not None:
-        place, agency = brackets["place"].strip(" ,"), brackets["agency"].strip()
-        if _OUTLET.search(agency) or _is_media(document, start + brackets.start("agency"), media):
+    """Tell what the parts of a head are; None if one of them is neither outlet, day nor place."""
+    words = document.plain[start:end]
+    inside = [day for day in days if start <= day.start and day.end <= end]
+    for day in inside:
+        words = words[: day.start - start] + " " * (day.end - day.start) + words[day.end - start :]
+    words = words.rstrip(" ,")
+    brackets = _BRACKETS.fullmatch(words)
+    if brackets is not None and not brackets["rest"].strip(" ,"):
+        place = brackets["place"].split(",")[0].strip()
+        agency = brackets["agency"].strip()
+        known = media.at(start + brackets.start("agency"))
+        if not _is_place(place) or media.at(start) is not None:
+            return None
+        if _OUTLET.search(agency) or agency.isupper() or (known and known.kind == "media"):
             return _told(document, start, end, place, agency)
         return None
-    parts = [part.strip() for part in re.split(r", | \| |\. |: ", words) if part.strip()]
-    parts = [part for part in parts if not re.search(r"\d{4}|\d{1,2}/\d", part)]
-    if not parts or any(
-        _CAPITALS.fullmatch(part) is None and not _OUTLET.search(part) for part in parts
-    ):
-        return None
-    outlets = [part for part in parts if _OUTLET.search(part)]
+    parts = [part.strip(" ,.-()") for part in _SPLIT.split(words)]
+    parts = [part for part in parts if part and part.lower() not in WEEKDAYS]
+    outlets = [part for part in parts if _OUTLET.search(part) and len(part) < 40]
     places = [part for part in parts if part not in outlets]
-    if len(places) > 2 or len(outlets) > 1 or (places and len(places[0].split()) > 4):
+    if not parts or len(places) > 2 or len(outlets) > 1 or not all(map(_is_place, places)):
         return None
-    if not outlets and any(
-        word in {"PT", "PLN", "UP3", "Direktur"} for part in places for word in part.split()
-    ):
+    if places and not outlets and not inside and media.at(start) is not None:
         return None
-    return _told(document, start, end, ", ".join(places) or None, outlets[0] if outlets else None)
+    if any(not part[0].isupper() and "." not in part for part in outlets):
+        return None
+    return _told(
+        document, start, end, places[0] if places else None, outlets[0] if outlets else None
+    )
 
 
-def _is_media(document: Document, position: int, media: Mentions) -> bool:
-    mention = media.at(position)
-    return mention is not None and mention.kind == "media"
+def _is_place(words: str) -> bool:
+    return (
+        _PLACE.fullmatch(words) is not None
+        and len(words) < 40
+        and _NO_PLACE.search(words) is None
+        and (len(words) > 2 or words.isupper())
+    )
 
 
 def _told(
@@ -137,27 +216,84 @@ def _told(
 ) -> tuple[str | None, str | None, list[Span]]:
     spans = []
     for words in (place, agency):
-        if words:
-            at = document.plain.find(words, start, end)
-            if at >= 0:
-                spans.append(document.span(at, at + len(words)))
+        at = document.plain.find(words, start, end) if words else -1
+        if words and at >= 0:
+            spans.append(document.span(at, at + len(words)))
     return place, agency, spans
 
 
 def _line_date(document: Document, days: Sequence[DayMention], head_end: int) -> DayMention | None:
     """A full date in the dateline's head, else on a short line near either end of the text."""
-    first = next((s.start for s in document.sentences if s.kind == "body"), 0)
     dated = [day for day in days if day.year is not None]
-    for day in dated:
-        if first <= day.start < head_end:
-            return day
     count = len(document.paragraphs)
+    best: DayMention | None = None
     for day in dated:
-        number = document.sentences[document.sentence_index(day.start)].paragraph
-        start, end = document.paragraphs[number]
-        kind = document.sentences[document.sentence_index(day.start)].kind
-        near = number < _LINES or number >= count - _LINES
-        if near and end - start <= _SHORT_LINE and kind != "headline":
-            if document.plain[start:end].rstrip()[-1:] not in {".", '"'} or kind == "byline":
+        sentence = document.sentences[document.sentence_index(day.start)]
+        start, end = document.paragraphs[sentence.paragraph]
+        if day.end <= head_end <= end and head_end - start <= _HEAD_LENGTH + 3:
+            return day
+        near = sentence.paragraph < _LINES or sentence.paragraph >= count - _LINES
+        if best is None and near and end - start <= _SHORT_LINE and sentence.kind != "headline":
+            rest = document.plain[start : day.start] + document.plain[day.end : end]
+            if _is_date_line(document.plain[day.start], rest, kind=sentence.kind):
+                best = day
+    return best
+
+
+def _is_date_line(opening: str, rest: str, *, kind: str) -> bool:
+    """Whether a line holds little more than a date; ``rest`` is what else stands in it."""
+    if _CLOCK.search(rest):
+        return True
+    if opening == "(" or _OTHER_LINE.search(rest):
+        return False
+    if kind == "byline":
+        return True
+    return len(rest.strip()) <= 45 and rest.rstrip()[-1:] not in {".", '"'}
+
+
+def _statement(
+    document: Document, days: Sequence[DayMention], stated: DayMention | None
+) -> DayMention | None:
+    """The first day in a sentence in which somebody speaks, else the first with a weekday."""
+    first: DayMention | None = None
+    for day in days:
+        sentence = document.sentences[document.sentence_index(day.start)]
+        if day is stated or sentence.kind != "body":
+            continue
+        lower = document.lower
+        if day.weekday is None and document.plain[day.start] != "(":
+            before = lower[max(sentence.start, day.start - 90) : day.start]
+            if day.year is not None and _SPOKE_ON.search(before):
                 return day
-    return None
+            continue
+        if _STATEMENT.search(lower, sentence.start, sentence.end) or SAYS_THAT.search(
+            lower, sentence.start, sentence.end
+        ):
+            return day
+        first = first or day
+    return first
+
+
+def _resolve(
+    document: Document, statement: DayMention | None, reference: date | None
+) -> tuple[date | None, str | None, list[Span]]:
+    """The day of the statement, how it was told, and further words that it rests on."""
+    if statement is not None:
+        day, basis = resolve_day(document, statement, reference)
+        if day is not None:
+            return day, basis, []
+        notice = _COPYRIGHT.search(document.lower)
+        if notice is not None and reference is None:
+            day = day_of(int(notice.group(1)), statement.month, statement.day)
+            if day is not None and statement.weekday in {None, day.weekday()}:
+                return day, "year-inferred", [document.span(*notice.span(1))]
+        return None, None, []
+    if reference is None:
+        return None, None, []
+    for alone in _WEEKDAY_ALONE.finditer(document.lower):
+        sentence = document.sentences[document.sentence_index(alone.start())]
+        if sentence.kind != "body":
+            continue
+        back = (reference.weekday() - WEEKDAYS[alone["day"]]) % 7
+        return reference - timedelta(days=back), "given", [document.span(*alone.span("day"))]
+    return None, None, []
