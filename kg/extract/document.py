@@ -253,6 +253,10 @@ def _is_abbreviation(plain: str, stop: int) -> bool:
     ):
         begin -= 1
     word = plain[begin:stop]
+    if word.isdigit():  # the number of a list: "2. Konawe 96,31 persen"
+        return not plain[max(0, begin - 2) : begin].strip() and (
+            begin == 0 or plain[begin - 1] == "\n"
+        )
     if len(word) == 1:
         return word.isupper()
     if "." in word and len(word) <= 7 and word[0].isupper():  # S.T, M.Si, Ph.D

@@ -8,6 +8,7 @@ sentence before, then what the article is about; each step further away is said 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -75,6 +76,8 @@ class Context:
         self.index = index
         self.people = people
         self.organisations = organisations
+        self._all_periods = list(periods)
+        self._period_starts = [each.start for each in periods]
         self.periods = [each for each in periods if each.start >= dateline_end]
         self.free = Mentions(
             area
@@ -84,6 +87,11 @@ class Context:
         self.all_areas = areas
         self._topic: Told | None = None
         self._topic_known = False
+
+    def is_date(self, position: int) -> bool:
+        """Whether a period covers a place: its digits count nothing."""
+        number = bisect_right(self._period_starts, position) - 1
+        return number >= 0 and self._all_periods[number].end > position
 
     def has_area(self, start: int, end: int) -> bool:
         """Whether an area is named from ``start`` to ``end``."""

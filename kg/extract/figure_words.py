@@ -47,7 +47,7 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran))|unit rumah|rumah(?: warga| penduduk)?(?! (?:sakit|makan|ibadah|dinas|potong|susun|adat|kompos|produksi))|keluarga|"
         r"households?|homes?|houses?|famil(?:y|ies))")),
     ("villages", re.compile(
-        r"(?:desa(?:/kelurahan| dan kelurahan|/kampung)?(?! wisata)|kampung|kelurahan|villages?(?! (?:heads?|chiefs?)))")),
+        r"(?:gampong|nagari|pekon|desa(?:/kelurahan| dan kelurahan|/kampung)?(?! wisata)|kampung|kelurahan|villages?(?! (?:heads?|chiefs?)))")),
     ("people", re.compile(r"(?:jiwa|penduduk|people)")),
 )  # fmt: skip
 """Nouns that a number counts, the particular ones first."""
@@ -62,9 +62,11 @@ ELECTRIFIED = re.compile(
     r"plta?s|ltshe|on-?grid)\b"
 )
 TARGET = re.compile(
-    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|menarget|mengejar|kejar|membidik|dibidik|bidik|mematok|dipatok|sasaran|"
+    r"\b(?:(?:akan|bakal|siap|will) (?:segera )?(?:(?:me)?masang|pasang|melistriki|menyambung\w*|menerangi|menambah|"
+    r"connect|electrify|install)|"
+    r"target(?:nya|kan)?|menargetkan|ditargetkan|menarget|mengejar|kejar|membidik|dibidik|bidik|mematok|dipatok|sasaran|"
     r"targets?|targeting|targeted|aims?|aiming|goals?|rencana(?:nya)?|merencanakan|direncanakan|berencana|mengincar|"
-    r"menjadi target|bertekad|upaya mencapai|plans? to|planned to|planning to|wants? to)\b"
+    r"menjadi target|dijanjikan|menjanjikan|berjanji|bertekad|upaya mencapai|plans? to|planned to|planning to|wants? to)\b"
 )
 PROJECTED = re.compile(
     r"\b(?:diproyeksikan|memproyeksikan|proyeksi(?:nya)?|diperkirakan|memperkirakan|perkiraan|prediksi|diprediksi|memprediksi|"

@@ -59,7 +59,7 @@ _NUMBER = re.compile(
 _WORDS = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
     r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?(?![\w-])"
-    r"(?= (?:desa|kampung|kelurahan|dusun|villages?|kabupaten))"
+    r"(?= (?:desa|kampung|kelurahan|gampong|nagari|dusun|villages?|kabupaten|di |lainnya|lagi))"
 )
 
 

@@ -1,0 +1,130 @@
+"""One sentence with its numbers, as the rules of figures read it, and what it goes on from.
+
+Place in the flow: used by :mod:`kg.extract.figures` and the rules of counts and shares.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.extract.document import Document, Sentence
+from kg.extract.figure_words import (
+    ELECTRIFIED,
+    HOUSEHOLD_RATIO,
+    NOUNS,
+    UNELECTRIFIED,
+    VILLAGE_RATIO,
+)
+from kg.extract.numbers import Number
+
+__all__ = ["CLAUSE", "Carry", "FigureSentence", "Reading", "noun_at"]
+
+CLAUSE = re.compile(
+    r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|dan sisanya|sisanya|while|whereas|but|"
+    r"and the|with the)\b)|"
+    r"\b(?:sedangkan|sementara itu|whereas)\b"
+)
+"""Where another clause begins, whose words say nothing of a number in this one."""
+
+_OUTRIGHT = ("gelap", "kegel", "un", "in the", "still d")
+_LEFT = re.compile(
+    r"\b(?:tinggal|tersisa|menyisakan|sisanya|sisa|remaining|all but|leaving)\b(?: (?!dari\b)\w+){0,2} $"
+)
+_STATE_REACH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a number is said to be, and the words that say so."""
+
+    indicator: str
+    words: tuple[int, int]
+    reason: str
+    confidence: float
+
+
+@dataclass(slots=True)
+class Carry:
+    """What a sentence may go on from: the ratio, the noun counted with its state, the status."""
+
+    ratio: Reading | None = None
+    noun: str | None = None
+    state: str | None = None
+    status: str | None = None
+    paragraph: int = -9
+
+
+@dataclass(slots=True)
+class FigureSentence:
+    """A sentence with its numbers and the ratios that it names (start, end, indicator)."""
+
+    document: Document
+    sentence: Sentence
+    numbers: Sequence[Number]
+    carry: Carry
+    has_area: bool
+    ratios: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        lower, start, end = self.document.lower, self.sentence.start, self.sentence.end
+        villages = list(VILLAGE_RATIO.finditer(lower, start, end))
+        inside = {match.start() for match in villages}
+        self.ratios = [(m.start(), m.end(), "village_electrification_ratio") for m in villages]
+        self.ratios += [
+            (m.start(), m.end(), "household_electrification_ratio")
+            for m in HOUSEHOLD_RATIO.finditer(lower, start, end)
+            if m.start() not in inside
+        ]
+        self.ratios.sort()
+
+    def before(self, number: Number, reach: int) -> str:
+        """Up to ``reach`` code points of the sentence before a number, in lower case."""
+        return self.document.lower[max(self.sentence.start, number.start - reach) : number.start]
+
+    def behind(self, number: Number, reach: int) -> str:
+        """Up to ``reach`` code points of the sentence behind a number, in lower case."""
+        return self.document.lower[number.after : min(self.sentence.end, number.after + reach)]
+
+    def state(self, number: Number, end: int, following: int) -> str | None:
+        """Whether what is counted has electricity (``el``), has none (``un``), or neither is said.
+
+        Args:
+            number: The number.
+            end: Where the noun ends.
+            following: Where the next number begins.
+        """
+        lower = self.document.lower
+        if _LEFT.search(self.before(number, 40)) or lower.startswith(
+            (" lagi", " yang tersisa"), end
+        ):
+            return "un"
+        limit = min(self.sentence.end, end + _STATE_REACH)
+        clause = CLAUSE.search(lower, end, limit)
+        limit = clause.start() if clause is not None else limit
+        if end < following < limit:
+            limit = max(following, min(limit, end + 45)) if following - end < 25 else following
+        behind = lower[end:limit]
+        without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
+        if without is not None and (having is None or without.start() <= having.start() + 12):
+            outright = without.group().startswith(_OUTRIGHT)
+            return "un" if having is not None or outright else None
+        if having is not None:
+            return "el"
+        begin = max(self.sentence.start, number.start - _STATE_REACH)
+        for match in CLAUSE.finditer(lower, begin, number.start):
+            begin = match.end()
+        before = lower[begin : number.start]
+        if ELECTRIFIED.search(before):
+            return "un" if UNELECTRIFIED.search(before) else "el"
+        return None
+
+
+def noun_at(lower: str, position: int) -> tuple[str, tuple[int, int]] | None:
+    """The noun of :data:`kg.extract.figure_words.NOUNS` that begins here, and where it stands."""
+    for noun, pattern in NOUNS:
+        match = pattern.match(lower, position)
+        if match is not None and not lower[match.end() : match.end() + 1].isalnum():
+            return noun, match.span()
+    return None

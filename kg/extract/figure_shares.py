@@ -1,0 +1,111 @@
+"""Percentages: ratios of households and villages, shares of those without, shares of people.
+
+Place in the flow: used by :mod:`kg.extract.figures`. A percentage is of the noun behind it ("99,5
+persen desa"), else of the ratio named before it, else, in a sentence that goes on, of the ratio
+of the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.figure_words import CHANGE, NOT_ACCESS, POPULATION
+from kg.extract.numbers import Number
+
+__all__ = ["read_share"]
+
+_OF = re.compile(
+    r" (?:lebih )?(?:dari |of |of the |atau )?"
+    r"(?:total |seluruh |semua |sekitar |all |indonesia's |the country's |jumlah )?(?:\d[\d.,]* )?"
+)
+_LEVEL = re.compile(
+    r" (?:\(?pada [\w ]{2,20}\)?|di [\w ]{2,20}|tahun \d{4}|in \d{4})? ?(?:menjadi|ke|to) "
+)
+_OF_A_TARGET = re.compile(r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)")
+_GOES_ON = re.compile(
+    r"\b(?:angka|capaian|rasio|persentase|jumlah|target(?:nya)?|realisasi(?:nya)?)(?: (?:itu|ini|tersebut))?\b|"
+    r"\b(?:figure|ratio|rate|it|target)\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|terendah|sebelumnya|disusul|diikuti)\b|"
+    r"\btahun (?:lalu|sebelumnya|\d{4})\b"
+)
+_EQUALS = re.compile(
+    r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|\bor (?:about )?|\bequal to )$"
+)
+_RATIO_OF: dict[str, str] = {
+    "villages_electrified": "village_electrification_ratio",
+    "villages_unelectrified": "village_unelectrified_ratio",
+    "households_electrified": "household_electrification_ratio",
+    "households_unelectrified": "household_unelectrified_ratio",
+    "villages": "village_electrification_ratio",
+    "households": "household_electrification_ratio",
+}
+_BEHIND_REACH = 45
+
+
+def read_share(
+    figures: FigureSentence, number: Number, previous: int, following: int, last: Reading | None
+) -> Reading | None:
+    """Read a percentage.
+
+    Args:
+        figures: The sentence.
+        number: The number.
+        previous: Where the number before ends, or the sentence begins.
+        following: Where the next number begins, or the sentence ends.
+        last: What the number before was read as.
+
+    Returns:
+        Which ratio it is; None if it is no figure on access to electricity.
+    """
+    if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 24)):
+        return None
+    before = figures.before(number, 70)
+    if CHANGE.search(before) and not _LEVEL.match(figures.behind(number, 40)):
+        return None
+    share = _share_of_noun(figures, number, following)
+    if share is not None:
+        return share
+    if last is not None and last.indicator in _RATIO_OF and _EQUALS.search(before):
+        return Reading(_RATIO_OF[last.indicator], last.words, "share-of-the-count-before", 0.85)
+    lower = figures.document.lower
+    ratio = next((r for r in reversed(figures.ratios) if r[1] <= number.start), None)
+    if ratio is not None:
+        if NOT_ACCESS.search(lower, max(ratio[1], previous), number.start):
+            return None
+        return Reading(ratio[2], ratio[:2], "ratio-named-before", 0.93)
+    behind = next((r for r in figures.ratios if r[0] >= number.after), None)
+    if behind is not None and behind[0] <= number.after + _BEHIND_REACH:
+        return Reading(behind[2], behind[:2], "ratio-named-behind", 0.85)
+    return _carried(figures, number)
+
+
+def _carried(figures: FigureSentence, number: Number) -> Reading | None:
+    """The ratio of the sentence before, where this one goes on with it."""
+    ratio, sentence = figures.carry.ratio, figures.sentence
+    lower = figures.document.lower
+    if ratio is None or NOT_ACCESS.search(lower, sentence.start, sentence.end):
+        return None
+    listed = sentence.end - sentence.start < 70 and figures.has_area
+    near = sentence.paragraph - figures.carry.paragraph <= (8 if listed else 1)
+    if near and (figures.has_area or _GOES_ON.search(lower, sentence.start, number.start)):
+        return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)
+    return None
+
+
+def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> Reading | None:
+    """A percentage of villages, households or people: "99,5 persen desa sudah berlistrik"."""
+    lower = figures.document.lower
+    gap = _OF.match(lower, number.after)
+    start = gap.end() if gap is not None else number.after + 1
+    named = noun_at(lower, start)
+    if named is not None and named[0] in {"villages", "households"}:
+        noun, words = named[0].removesuffix("s"), named[1]
+        state = figures.state(number, words[1], following)
+        if state is None and not figures.ratios:
+            return None
+        kind = "unelectrified_ratio" if state == "un" else "electrification_ratio"
+        return Reading(f"{noun}_{kind}", words, "share-of-the-noun-behind", 0.88)
+    people = POPULATION.match(lower, start)
+    if people is not None and figures.state(number, people.end(), following) == "el":
+        return Reading("population_access", people.span(), "share-of-the-noun-behind", 0.8)
+    return None

@@ -1,0 +1,74 @@
+"""What a figure is: observed, a target, a projection, preliminary, an estimate; or not stated at all.
+
+Place in the flow: used by :mod:`kg.extract.figures`. The last word before the number that says so
+in its clause decides: "menargetkan 98 persen, realisasinya 97 persen" is a target and an
+observation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figure_sentence import CLAUSE, FigureSentence
+from kg.extract.figure_words import AT_LEAST, PROJECTED, TARGET
+from kg.extract.numbers import Number
+
+__all__ = ["status_of"]
+
+_NOT_REACHED = re.compile(r"\b(?:belum|not yet) (?:mencapai|sampai|menyentuh|tercapai|reached)\b")
+_MODELLED = re.compile(
+    r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"
+)
+_PRELIMINARY = re.compile(
+    r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|provisional)\b"
+)
+_REACHED = re.compile(
+    r"\b(?:(?:telah|sudah|kini|saat ini|baru|berhasil|hingga saat ini) (?:\w+ ){0,2}?"
+    r"(?:mencapai|menjadi|berada|menyentuh|tercatat|terealisasi|sebesar|di)|"
+    r"realisasi(?:nya)?|tercatat|terealisasi|melampaui|melebihi|dari (?:sebelumnya|semula)|has reached|had reached|"
+    r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|kini|masih|baru(?= \d))\b"
+)
+_TARGET_BEHIND = re.compile(r"[^.;]{0,25}\b(?:menjadi target|yang ditargetkan|target)\b")
+_BEYOND = re.compile(r"[^.;]{0,30}\b(?:dari|melampaui|melebihi|di atas|above|exceed)")
+_THEREBY = re.compile(r"\"?(?:dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b")
+
+
+def status_of(figures: FigureSentence, number: Number, previous: int) -> str | None:
+    """Tell the status of a figure.
+
+    Returns:
+        ``observed``, ``target``, ``projection``, ``preliminary`` or ``model_estimate``; None
+        where the text states no figure (a bound, something not reached).
+    """
+    lower = figures.document.lower
+    begin = figures.sentence.start
+    for clause in CLAUSE.finditer(lower, begin, number.start):
+        begin = clause.end()
+    before = lower[begin : number.start]
+    near = lower[max(begin, previous) : number.start]
+    behind = figures.behind(number, 60)
+    if _NOT_REACHED.search(near) or AT_LEAST.search(before[-40:]):
+        return None
+    if _MODELLED.search(before):
+        return "model_estimate"
+    if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):
+        return "preliminary"
+    target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
+    if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
+        return "target"
+    if target >= 0 and target > reached:
+        return "target"
+    if projected >= 0 and projected > reached:
+        return "projection"
+    if target < 0 and figures.carry.status in {"target", "projection"}:
+        if _THEREBY.match(lower, figures.sentence.start):
+            return figures.carry.status
+    return "observed"
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last match begins, -1 without one."""
+    position = -1
+    for match in pattern.finditer(text):
+        position = match.start()
+    return position
