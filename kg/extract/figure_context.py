@@ -22,13 +22,25 @@ from kg.extract.speech import SAYS_THAT
 
 __all__ = ["Context", "Place", "Told"]
 
+_PLN = "PT PLN (Persero)"
 _NATIONAL = re.compile(
     r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|wide)?|the country|nationwide|indonesia's)\b"
 )
 _HERE = re.compile(
-    r"[ ,(]*(?:persen|%)?[ ,(]*(?:\)|di |pada |untuk |in |for |wilayah |provinsi |kabupaten |kota |across |seluruh ){0,3}$"
+    r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages|households|"
+    r"homes|customers)(?: (?:lagi|yang ada|berada|baru))?)?"
+    r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|for|wilayah|provinsi|kabupaten|kota|across|seluruh|"
+    r"pulau|the) ?){1,3})$"
 )
+"""Between a number and the area right behind it: "102 desa di Papua Barat"."""
 _PREFIX = re.compile(r"(?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan) $")
+_SAID_AT = re.compile(
+    r",? (?:pada )?\(?(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|\d{1,2}/\d)"
+)
+"""Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
+_NOW = re.compile(r"\b(?:saat ini|kini|sekarang|masih|currently|now|today)\b")
+_SHORT = re.compile(r" \([A-Z][A-Za-z]{1,12}\)")
 _COVERAGE = re.compile(
     r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|lampu tenaga surya hemat energi|khusus pln|pln saja|"
     r"pelanggan pln|pln and non-pln|pln customers only|swadaya|menumpang|menyalur|plts)\b"
@@ -36,6 +48,10 @@ _COVERAGE = re.compile(
 _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga| )*\(?$"
 )
+
+
+_LIST_LINE = 70
+"""A longer line is no item of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +98,9 @@ class Context:
         self.free = Mentions(
             area
             for area in areas.all
-            if area.start >= dateline_end and organisations.at(area.start) is None
+            if area.start >= dateline_end
+            and organisations.at(area.start) is None
+            and _SAID_AT.match(document.lower, area.end) is None
         )
         self.all_areas = areas
         self._topic: Told | None = None
@@ -98,8 +116,11 @@ class Context:
         return bool(self.free.within(start, end))
 
     def _told(self, area: Mention, reason: str = "") -> Told:
-        start = area.start
-        return Told(self.document.words(start, area.end), start, area.end, reason)
+        """An area with the word of its level and its short form: "Provinsi Papua", "X (NTT)"."""
+        start = self._begin(area)
+        short = _SHORT.match(self.document.plain, area.end)
+        end = short.end() if short is not None else area.end
+        return Told(self.document.words(start, end), start, end, reason)
 
     def area(self, place: Place) -> Told | None:
         """The area a figure speaks of, None if the text does not tell it."""
@@ -107,30 +128,26 @@ class Context:
         sentence = place.sentence
         between = self.free.within(max(place.previous, sentence.start), place.start)
         behind = self.free.within(place.after, place.following)
-        if behind and _HERE.fullmatch(lower[place.after : self._begin(behind[0])]):
-            if not between or place.previous > sentence.start:
+        beside = between and "," not in lower[between[-1].end : place.start]
+        if behind and not beside:
+            if _HERE.fullmatch(lower[place.after : self._begin(behind[0])]):
                 return self._told(behind[0])
         if between:
             return self._told(between[-1])
         national = _NATIONAL.search(lower, max(place.previous, sentence.start), place.start)
         if national is not None:
             return Told("Indonesia", national.start(), national.end())
-        if behind and place.following - place.after < 60:
-            if _HERE.fullmatch(lower[place.after : self._begin(behind[0])]):
-                return self._told(behind[0])
         before = self.free.within(sentence.start, place.start)
         if before:
             return self._told(before[-1])
-        owned = self._area_of_organisation(sentence.start, place.start)
-        if owned is not None:
-            return owned
         national = _NATIONAL.search(lower, sentence.start, sentence.end)
         if national is not None:
             return Told("Indonesia", national.start(), national.end())
         later = self.free.within(place.after, sentence.end)
         if later:
             return self._told(later[0])
-        return self._earlier(sentence) or self.topic()
+        owned = self._area_of_organisation(sentence.start, place.start)
+        return owned or self._earlier(sentence) or self.topic()
 
     def _begin(self, area: Mention) -> int:
         """Where an area begins with the word of its level ("Provinsi NTT")."""
@@ -182,6 +199,17 @@ class Context:
             owned = self._area_of_organisation(sentence.start, sentence.end)
             if owned is not None:
                 return owned
+        return self._country()
+
+    def _country(self) -> Told | None:
+        """The country, where the lead speaks of a ministry or PLN as a whole and of no unit or area."""
+        lead = self.document.sentences[:4]
+        if not lead:
+            return None
+        named = self.organisations.within(lead[0].start, lead[-1].end)
+        whole = [each for each in named if each.kind == "ministry" or each.known == _PLN]
+        if whole and not any(each.kind in {"pln_unit", "government"} for each in named):
+            return Told("Indonesia", whole[0].start, whole[0].end, "area-is-the-country")
         return None
 
     def period(self, place: Place) -> Told | None:
@@ -201,10 +229,12 @@ class Context:
             return self._when(before[-1])
         if len({p.iso for p in inside}) == 1:
             return self._when(inside[0])
-        return self._period_before(place.sentence)
+        return self._period_before(place.sentence) or self._period_of_list(place.sentence)
 
     def _period_before(self, sentence: Sentence) -> Told | None:
-        """The only period of the sentence before, in the same paragraph."""
+        """The only period of the sentence before, in the same paragraph; not for "saat ini"."""
+        if _NOW.search(self.document.lower, sentence.start, sentence.end):
+            return None
         number = self.document.sentence_index(sentence.start)
         if number == 0:
             return None
@@ -216,6 +246,22 @@ class Context:
             return Told(
                 inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
             )
+        return None
+
+    def _period_of_list(self, sentence: Sentence) -> Told | None:
+        """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""
+        if sentence.end - sentence.start > _LIST_LINE:
+            return None
+        number = self.document.sentence_index(sentence.start)
+        for other in reversed(self.document.sentences[max(0, number - 40) : number]):
+            if self.document.plain[other.end - 1] == ":":
+                inside = [p for p in self.periods if other.start <= p.start < other.end]
+                if inside:
+                    last = inside[-1]
+                    return Told(last.iso, last.start, last.end, "period-of-the-list")
+                return None
+            if other.end - other.start > _LIST_LINE:
+                return None
         return None
 
     def _when(self, period: PeriodMention) -> Told:

@@ -70,6 +70,9 @@ def find_periods(
     """
     found: list[PeriodMention] = []
     for mention in days:
+        before = document.lower[max(0, mention.start - 24) : mention.start]
+        if mention.weekday is not None and not _STOCK_DAY.search(before):
+            continue  # the day of a statement
         day, basis = resolve_day(document, mention, reference)
         if day is not None:
             found.append(
@@ -86,6 +89,9 @@ def find_periods(
     return tuple(found)
 
 
+_STOCK_DAY = re.compile(
+    r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $"
+)
 _BEFORE = re.compile(
     r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|tahun anggaran|undang-undang|perpres|permen\w*|stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
 )

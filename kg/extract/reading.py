@@ -61,7 +61,10 @@ def extract(
     index = index_organisations(document, organisations, names)
     reference = published or reference_day(dateline)
     periods = find_periods(document, days, reference)
-    head = max((span.end for span in dateline.evidence[:2] if span.start < 120), default=0)
+    head = max(
+        (s.end for s in dateline.evidence if s.exact in {dateline.place, dateline.agency}),
+        default=0,
+    )
     context = Context(document, areas, organisations, periods, people, index, head)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
