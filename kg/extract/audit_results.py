@@ -30,7 +30,8 @@ _SCORE = re.compile(
 )
 _MORE = re.compile(rf"(?:, |,? (?:dan|serta|and) )(?P<value>{_NUMBER})(?![\d.,]*\d)")
 _ABOUT_AUDIT = re.compile(
-    r"\b(?:audit\w*|penilaian|skor\w*|score\w*|assessment|asesmen|kriteria|predikat|sertifi\w+|certif\w+|"
+    r"\b(?:audit\w*|penilaian|skor\w*|score\w*|assessment|asesmen|kriteria|predikat|sertifi\w+|"
+    r"certif\w+|"
     r"surveil\w*|indeks|maturity|poin|smk3|smk2|smp)\b"
 )
 _ASSESSMENT = re.compile(

@@ -21,7 +21,8 @@ __all__ = [
 
 TRIGGER = re.compile(
     r"\b(?:"
-    r"(?P<get>(?:me)?raih|memperoleh|peroleh|mendapat(?:kan)?|dapat(?:kan)?(?= (?:sertifi|iso|"
+    r"(?P<get>(?:me)?raih|memegang|pegang|memperoleh|peroleh|mendapat(?:kan)?|"
+    r"dapat(?:kan)?(?= (?:sertifi|iso|"
     r"bendera|pengharg|pengaku))|"
     r"(?:men)?erima|terima|(?:meng|k)antongi|(?:me(?:ny)?|s)abet|(?:meng)?gondol|(?:mem)?boyong|"
     r"(?:mem)?pertahankan|mempertahankan|memiliki|miliki|mempunyai|menyandang|sandang|"
@@ -39,7 +40,7 @@ TRIGGER = re.compile(
     r"already has)|"
     r"(?P<state>(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
     r"fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
-    r"(?P<passive>(?:yang )?(?:di(?:raih|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|"
+    r"(?P<passive>(?:yang )?(?:di(?:raih|pegang|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|"
     r"pertahankan))(?: oleh)?|"
     r"(?:received|obtained|achieved|held) by)|"
     r"(?P<hand>di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan)|"

@@ -28,7 +28,7 @@ ABBREVIATIONS = frozenset(
     "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab "
     "kec kel ds "
     "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm "
-    "pt cv ust kh "
+    "pt cv ust kh muh moh mohd abd sy muhd "
     "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj "
     "rep sen gov "
     "vs approx dept est fig jan feb mar apr jun jul aug agt sep sept okt oct nov des dec".split()
@@ -210,8 +210,27 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
             found.append(Sentence(start, end, "byline", number))
             continue
         kind = "title" if _is_title(plain, start, end, number, len(paragraphs)) else "body"
+        if kind == "body" and number and _is_teaser(plain, start, end):
+            kind = "headline"
         found += [Sentence(a, b, kind, number) for a, b in _split(plain, start, end)]
     return found
+
+
+_WORDS = re.compile(r"[^\W\d_][\w'-]*")
+_SMALL = frozenset(
+    "di ke dan dari yang untuk pada dengan the of in to and for a an by on at is ini itu ada".split()
+)
+_MAX_TEASER = 120
+
+
+def _is_teaser(plain: str, start: int, end: int) -> bool:
+    """A line in title case without a full stop between paragraphs: a headline set among them."""
+    text = plain[start:end].strip()
+    if len(text) > _MAX_TEASER or text[-1:] in '.!:",)%' or any(c in text for c in ':"%;|'):
+        return False
+    words = [word for word in _WORDS.findall(text) if word.lower() not in _SMALL]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 5 and capitals >= 0.85 * len(words)
 
 
 _LINKS_IN_A_LIST = 5

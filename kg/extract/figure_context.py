@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.document import Document, Sentence
+from kg.extract.figure_sentence import LIST_LINE
 from kg.extract.figure_words import STATED_DATA
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.organisation_items import OrganisationIndex
@@ -24,34 +25,43 @@ __all__ = ["Context", "Place", "Told"]
 
 _PLN = "PT PLN (Persero)"
 _NATIONAL = re.compile(
-    r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|wide)?|the country|nationwide|indonesia's)\b"
+    r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|"
+    r"wide)?|the country|nationwide|indonesia's)\b"
 )
 _HERE = re.compile(
-    r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages|households|"
+    r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages|"
+    r"households|"
     r"homes|customers)(?: (?:lagi|yang ada|berada|baru))?)?"
-    r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|for|wilayah|provinsi|kabupaten|kota|across|seluruh|"
+    r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|for|wilayah|provinsi|kabupaten|kota|across|"
+    r"seluruh|"
     r"pulau|the) ?){1,3})$"
 )
 """Between a number and the area right behind it: "102 desa di Papua Barat"."""
 _PREFIX = re.compile(r"(?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan) $")
 _SAID_AT = re.compile(
-    r",? (?:pada )?\(?(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|monday|tuesday|wednesday|thursday|"
+    r",? (?:pada )?\(?(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|monday|tuesday|"
+    r"wednesday|thursday|"
     r"friday|saturday|sunday|\d{1,2}/\d)"
 )
 """Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
 _NOW = re.compile(r"\b(?:saat ini|kini|sekarang|masih|currently|now|today)\b")
 _SHORT = re.compile(r" \([A-Z][A-Za-z]{1,12}\)")
 _COVERAGE = re.compile(
-    r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|lampu tenaga surya hemat energi|khusus pln|pln saja|"
+    r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|"
+    r"lampu tenaga surya hemat energi|khusus pln|pln saja|"
     r"pelanggan pln|pln and non-pln|pln customers only|swadaya|menumpang|menyalur|plts)\b"
 )
 _WHEN_BEHIND = re.compile(
-    r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga| )*\(?$"
+    r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
+    r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
+    r" )*\(?$"
 )
 
 
-_LIST_LINE = 70
-"""A longer line is no item of a list."""
+_ITEM = re.compile(
+    r"\s*(?:\d{1,2}[.)]? +|"
+    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +123,13 @@ class Context:
 
     def has_area(self, start: int, end: int) -> bool:
         """Whether an area is named from ``start`` to ``end``."""
-        return bool(self.free.within(start, end))
+        return bool(self.free.within(start, end)) or (
+            end - start < LIST_LINE and self._listed(start, end) is not None
+        )
+
+    def _listed(self, start: int, end: int) -> re.Match[str] | None:
+        """An item of a list with a place that the gazetteer does not know."""
+        return _ITEM.match(self.document.plain, start, end)
 
     def _told(self, area: Mention, reason: str = "") -> Told:
         """An area with the word of its level and its short form: "Provinsi Papua", "X (NTT)"."""
@@ -126,6 +142,9 @@ class Context:
         """The area a figure speaks of, None if the text does not tell it."""
         lower = self.document.lower
         sentence = place.sentence
+        item = self._listed(sentence.start, sentence.end)
+        if item is not None and sentence.end - sentence.start < LIST_LINE:
+            return Told(self.document.words(*item.span("area")), *item.span("area"))
         between = self.free.within(max(place.previous, sentence.start), place.start)
         behind = self.free.within(place.after, place.following)
         beside = between and "," not in lower[between[-1].end : place.start]
@@ -250,7 +269,7 @@ class Context:
 
     def _period_of_list(self, sentence: Sentence) -> Told | None:
         """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""
-        if sentence.end - sentence.start > _LIST_LINE:
+        if sentence.end - sentence.start > LIST_LINE:
             return None
         number = self.document.sentence_index(sentence.start)
         for other in reversed(self.document.sentences[max(0, number - 40) : number]):
@@ -260,7 +279,7 @@ class Context:
                     last = inside[-1]
                     return Told(last.iso, last.start, last.end, "period-of-the-list")
                 return None
-            if other.end - other.start > _LIST_LINE:
+            if other.end - other.start > LIST_LINE:
                 return None
         return None
 

@@ -17,26 +17,37 @@ __all__ = ["read_count"]
 
 CUSTOMERS = frozenset({"customers", "household_customers", "new_customers"})
 _GAP = re.compile(
-    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|remaining|more|other|of the|rural|remote|poor) )?"
+    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|unelectrified|remaining|"
+    r"more|other|of the|rural|remote|poor) )?"
 )
 _SAID_TO_BE = re.compile(
-    r"\b(?:mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|yakni|yaitu|ada|hanya|sudah|telah|baru|kini|"
-    r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|total)(?: \w+){0,2} ?:? ?$|: ?$"
+    r"\b(?:bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
+    r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|"
+    r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|"
+    r"total)(?: \w+){0,2} ?:? ?$|: ?$"
 )
 _NO_NOUN = re.compile(
-    r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|tiang|ha\b|orang|miliar|triliun|kali|"
+    r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|tiang|ha\b|"
+    r"orang|miliar|triliun|kali|"
     r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas)"
 )
 _OF_TOTAL = re.compile(
-    r"(?<!lebih )(?<!kurang )\b(?:dari|out of|of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
+    r"(?<!lebih )(?<!kurang )\b(?:dari|out of|of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
+    r"the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
-_TOTAL = re.compile(r"\b(?:total|jumlah|seluruh|sebanyak|totaling|all)(?: \w+){0,7} $")
+_TOTAL = re.compile(r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|totaling|all)(?: \w+){0,7} $")
 _MORE_CUSTOMERS = re.compile(
     r"\b(?:penambahan|tambahan|bertambah|menambah|added|adding|additional)\b[\w ]{0,30}$"
 )
+_AS_CUSTOMERS = re.compile(r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$")
+_BECOME_CUSTOMERS = re.compile(
+    r" (?:yang )?(?:sudah |telah )?(?:menjadi|are) (?:pelanggan|customers)"
+)
 _GOES_ON = re.compile(
-    r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|terdiri|tersebar|yakni|yaitu|meliputi|"
-    r"semuanya|sisanya|tersisa|tinggal|masing-masing|mencakup|of (?:them|these|those)|namely|the rest)\b"
+    r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
+    r"terdiri|tersebar|yakni|yaitu|meliputi|"
+    r"semuanya|sisanya|tersisa|tinggal|posisi|tahun (?:lalu|sebelumnya|\d{4})|masing-masing|"
+    r"mencakup|of (?:them|these|those)|namely|the rest)\b"
 )
 _IN_AREA = re.compile(r" (?:di|berada di|ada di|in) ")
 
@@ -63,6 +74,8 @@ def read_count(
     before = figures.before(number, 60)
     if noun == "people":
         return None
+    if noun == "households" and _AS_CUSTOMERS.search(before):
+        return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
         return _customers(noun, words, number, before)
     of_total = _OF_TOTAL.search(before) is not None
@@ -71,7 +84,7 @@ def read_count(
         return Reading(noun, words, "total-behind-of", 0.85)
     if CHANGE.search(before):
         return None
-    state = figures.state(number, max(words[1], number.after), following)
+    state = figures.state(number, number.after, following)
     reason = "noun-beside-the-number"
     if state is None and figures.carry.noun == noun and figures.carry.state is not None:
         if _GOES_ON.search(lower, figures.sentence.start, figures.sentence.end) or (
@@ -82,7 +95,8 @@ def read_count(
         figures.carry.noun, figures.carry.state = noun, state
         suffix = "unelectrified" if state == "un" else "electrified"
         return Reading(f"{noun}_{suffix}", words, reason, 0.87)
-    if of_total or _TOTAL.search(before):
+    counted_before = words[1] <= number.start
+    if of_total or counted_before or _TOTAL.search(before):
         if (
             ELECTRIFIED.search(lower, figures.sentence.start, figures.sentence.end)
             or figures.ratios
@@ -140,6 +154,9 @@ def _noun(
 def _without_noun(figures: FigureSentence, number: Number, following: int) -> Reading | None:
     """A part of what the sentence before counts: "Enam di Kampar, lima di Indragiri Hilir"."""
     carry = figures.carry
+    if _BECOME_CUSTOMERS.match(figures.document.lower, number.after):
+        kind = "household_customers" if carry.noun == "households" else "customers"
+        return Reading(kind, (number.start, number.after), "noun-of-the-sentence-before", 0.8)
     if carry.noun not in {"villages", "households"}:
         return None
     state = figures.state(number, number.after, following)

@@ -19,10 +19,11 @@ from kg.extract.figure_words import (
 )
 from kg.extract.numbers import Number
 
-__all__ = ["CLAUSE", "Carry", "FigureSentence", "Reading", "noun_at"]
+__all__ = ["CLAUSE", "LIST_LINE", "Carry", "FigureSentence", "Reading", "noun_at"]
 
 CLAUSE = re.compile(
-    r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|dan sisanya|sisanya|while|whereas|but|"
+    r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|dan sisanya|sisanya|while|whereas|"
+    r"but|"
     r"and the|with the)\b)|"
     r"\b(?:sedangkan|sementara itu|whereas)\b"
 )
@@ -30,8 +31,11 @@ CLAUSE = re.compile(
 
 _OUTRIGHT = ("gelap", "kegel", "un", "in the", "still d")
 _LEFT = re.compile(
-    r"\b(?:tinggal|tersisa|menyisakan|sisanya|sisa|remaining|all but|leaving)\b(?: (?!dari\b)\w+){0,2} $"
+    r"\b(?:tinggal|tersisa|menyisakan|sisanya|sisa|remaining|all but|"
+    r"leaving)\b(?: (?!dari\b)\w+){0,2} $"
 )
+LIST_LINE = 70
+"""A longer sentence is no item of a list."""
 _STATE_REACH = 90
 
 
@@ -66,6 +70,11 @@ class FigureSentence:
     carry: Carry
     has_area: bool
     ratios: list[tuple[int, int, str]] = field(default_factory=list)
+
+    @property
+    def is_list_line(self) -> bool:
+        """Whether the sentence is an item of a list: "3. Konawe Selatan 92,75 %"."""
+        return self.sentence.end - self.sentence.start < LIST_LINE and self.has_area
 
     def __post_init__(self) -> None:
         lower, start, end = self.document.lower, self.sentence.start, self.sentence.end

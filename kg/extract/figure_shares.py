@@ -24,12 +24,16 @@ _LEVEL = re.compile(
 )
 _OF_A_TARGET = re.compile(r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)")
 _GOES_ON = re.compile(
-    r"\b(?:angka|capaian|rasio|persentase|jumlah|target(?:nya)?|realisasi(?:nya)?)(?: (?:itu|ini|tersebut))?\b|"
-    r"\b(?:figure|ratio|rate|it|target)\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|terendah|sebelumnya|disusul|diikuti)\b|"
+    r"\b(?:angka|capaian|rasio|persentase|jumlah|target(?:nya)?|realisasi(?:nya)?|membidik|"
+    r"menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|tersebut))?\b|"
+    r"\b(?:figure|ratio|rate|it|target)\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|terendah|"
+    r"sebelumnya|disusul|diikuti)\b|"
     r"\btahun (?:lalu|sebelumnya|\d{4})\b"
 )
+_BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
 _EQUALS = re.compile(
-    r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|\bor (?:about )?|\bequal to )$"
+    r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|"
+    r"\bor (?:about )?|\bequal to )$"
 )
 _RATIO_OF: dict[str, str] = {
     "villages_electrified": "village_electrification_ratio",
@@ -85,8 +89,9 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     lower = figures.document.lower
     if ratio is None or NOT_ACCESS.search(lower, sentence.start, sentence.end):
         return None
-    listed = sentence.end - sentence.start < 70 and figures.has_area
-    near = sentence.paragraph - figures.carry.paragraph <= (8 if listed else 1)
+    named_again = _BARE_RATIO.search(lower, sentence.start, number.start) is not None
+    reach = 8 if figures.is_list_line or named_again else (4 if figures.has_area else 1)
+    near = sentence.paragraph - figures.carry.paragraph <= reach
     if near and (figures.has_area or _GOES_ON.search(lower, sentence.start, number.start)):
         return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)
     return None

@@ -20,13 +20,16 @@ _MODELLED = re.compile(
     r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"
 )
 _PRELIMINARY = re.compile(
-    r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|provisional)\b"
+    r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|"
+    r"provisional)\b"
 )
 _REACHED = re.compile(
     r"\b(?:(?:telah|sudah|kini|saat ini|baru|berhasil|hingga saat ini) (?:\w+ ){0,2}?"
     r"(?:mencapai|menjadi|berada|menyentuh|tercatat|terealisasi|sebesar|di)|"
-    r"realisasi(?:nya)?|tercatat|terealisasi|melampaui|melebihi|dari (?:sebelumnya|semula)|has reached|had reached|"
-    r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|kini|masih|baru(?= \d))\b"
+    r"realisasi(?:nya)?|tercatat|terealisasi|melampaui|melebihi|dari (?:sebelumnya|semula)|"
+    r"has reached|had reached|"
+    r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
+    r"kini|masih|baru(?= \d))\b"
 )
 _TARGET_BEHIND = re.compile(r"[^.;]{0,25}\b(?:menjadi target|yang ditargetkan|target)\b")
 _BEYOND = re.compile(r"[^.;]{0,30}\b(?:dari|melampaui|melebihi|di atas|above|exceed)")

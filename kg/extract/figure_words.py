@@ -25,82 +25,119 @@ __all__ = [
 ]
 
 VILLAGE_RATIO = re.compile(
-    r"\brasio (?:ke)?(?:elektri(?:fi|fa)?(?:kasi|si) )?(?:desa(?:/kelurahan)?|dusun|kampung)(?: yang)?(?: ber?listrik| terlistriki| teraliri(?: listrik)?)?|"
-    r"\brasio (?:elektrifikasi|elektrifasi) (?:untuk |di )?(?:tingkat )?(?:desa|perdesaan|pedesaan)\b|"
-    r"\b(?:rdb|rd)\b(?= |\))|\bvillage[s]? electrification(?: ratio| rate)?|\belectrif(?:ied|ication of) villages? ratio|"
-    r"\bvillage (?:electricity|coverage) (?:ratio|rate)|\belectrified village ratio|\brural electrification (?:ratio|rate)"
+    r"\brasio (?:ke)?(?:elektri(?:fi|fa)?(?:kasi|si) )?(?:desa(?:/kelurahan)?|dusun|"
+    r"kampung)(?: yang)?(?: ber?listrik| terlistriki| teraliri(?: listrik)?)?|"
+    r"\brasio (?:elektrifikasi|elektrifasi) (?:untuk |di )?(?:tingkat )?(?:desa|perdesaan|"
+    r"pedesaan)\b|"
+    r"\b(?:rdb|rd)\b(?= |\))|\bvillage[s]? electrification(?: ratio| rate)?|\belectrif(?:ied|"
+    r"ication of) villages? ratio|"
+    r"\bvillage (?:electricity|coverage) (?:ratio|rate)|\belectrified village ratio|"
+    r"\brural electrification (?:ratio|rate)"
 )
 HOUSEHOLD_RATIO = re.compile(
-    r"\brasio (?:ke)?(?:elektrifikasi|elektrifasi|elektifikasi|elektrivikasi|kelistrikan|listrik)(?: rumah tangga| listrik)?|"
-    r"\btingkat elektrifikasi|\belektrifikasi(?= (?:nasional|rumah tangga|di|mencapai|sebesar|sudah|telah|indonesia|kita|ntt|papua|100))|"
-    r"(?<![\w.])re(?= (?:di|sebesar|mencapai|nasional|indonesia|sudah|telah|ntt|pln|provinsi|kabupaten|kota|kita|untuk)\b|\))|"
-    r"\b(?:household )?electrification (?:ratio|rate|level|coverage)|\belectricity access (?:ratio|rate)|\belectrification(?= (?:has |had )?(?:reached|stood|stands))"
+    r"\brasio (?:ke)?(?:elektrifikasi|elektrifasi|elektifikasi|elektrivikasi|kelistrikan|"
+    r"listrik)(?: rumah tangga| listrik)?|"
+    r"\btingkat elektrifikasi|\belektrifikasi(?= (?:nasional|rumah tangga|di|mencapai|sebesar|"
+    r"sudah|telah|indonesia|kita|ntt|papua|100))|"
+    r"(?<![\w.])re(?= (?:di|sebesar|mencapai|nasional|indonesia|sudah|telah|ntt|pln|provinsi|"
+    r"kabupaten|kota|kita|untuk)\b|\))|"
+    r"\b(?:household )?electrification (?:ratio|rate|level|coverage)|"
+    r"\belectricity access (?:ratio|rate)|\belectrification(?= (?:has |had )?(?:reached|stood|"
+    r"stands))"
 )
 POPULATION = re.compile(
-    r"\b(?:penduduk|warga|masyarakat|jiwa|orang|rakyat|populasi|population|people|residents|indonesians|citizens)\b"
+    r"\b(?:penduduk|warga|masyarakat|jiwa|orang|rakyat|populasi|population|people|residents|"
+    r"indonesians|citizens)\b"
 )
 NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("household_customers", re.compile(r"(?:pelanggan (?:golongan |kategori |sektor )?rumah tangga|household customers?|residential customers?)")),
     ("new_customers", re.compile(r"(?:pelanggan baru|sambungan (?:baru|listrik baru|rumah)|pasang(?:an)? baru|new customers?|new connections?|calon pelanggan)")),
     ("customers", re.compile(r"(?:pelanggan|customers?|konsumen|subscribers?)")),
     ("households", re.compile(
-        r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran))|unit rumah|rumah(?: warga| penduduk)?(?! (?:sakit|makan|ibadah|dinas|potong|susun|adat|kompos|produksi))|keluarga|"
+        r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran))|unit rumah|"
+        r"rumah(?: warga| penduduk)?(?! (?:sakit|makan|ibadah|dinas|potong|susun|adat|kompos|"
+        r"produksi))|keluarga|"
         r"households?|homes?|houses?|famil(?:y|ies))")),
     ("villages", re.compile(
-        r"(?:gampong|nagari|pekon|desa(?:/kelurahan| dan kelurahan|/kampung)?(?! wisata)|kampung|kelurahan|villages?(?! (?:heads?|chiefs?)))")),
+        r"(?:gampong|nagari|pekon|desa(?:/kelurahan| dan kelurahan|/kampung)?(?! wisata)|kampung|"
+        r"kelurahan|villages?(?! (?:heads?|chiefs?)))")),
     ("people", re.compile(r"(?:jiwa|penduduk|people)")),
 )  # fmt: skip
 """Nouns that a number counts, the particular ones first."""
 
 UNELECTRIFIED = re.compile(
-    r"\b(?:belum|tidak|tanpa|tak|gelap(?: gulita)?|kegelapan|without|unelectrified|no (?:access|electricity)|not(?: yet)?|yet to|"
-    r"lack(?:ed|s|ing)?|have yet|has yet|non-?listrik|nonlistrik|off the grid|in the dark|still dark)\b"
+    r"\b(?:belum|tidak|tanpa|tak|gelap(?: gulita)?|kegelapan|without|unelectrified|no (?:access|"
+    r"electricity)|not(?: yet)?|yet to|"
+    r"lack(?:ed|s|ing)?|have yet|has yet|non-?listrik|nonlistrik|off the grid|in the dark|"
+    r"still dark)\b"
 )
 ELECTRIFIED = re.compile(
-    r"\b(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|melistriki|menikmati|terang|tersambung|tersentuh|terjangkau|terpasang|"
-    r"mendapat(?:kan)?|memiliki|memperoleh|merasakan|mengakses|akses|listrik|kelistrikan|setrum|electrif\w+|electricity|connected|power(?:ed)?|light(?:ed|ing)?|"
+    r"\b(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|melistriki|menikmati|terang|"
+    r"tersambung|tersentuh|terjangkau|terpasang|"
+    r"mendapat(?:kan)?|memiliki|memperoleh|merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
+    r"electrif\w+|electricity|connected|power(?:ed)?|light(?:ed|ing)?|"
     r"plta?s|ltshe|on-?grid)\b"
 )
 TARGET = re.compile(
-    r"\b(?:(?:akan|bakal|siap|will) (?:segera )?(?:(?:me)?masang|pasang|melistriki|menyambung\w*|menerangi|menambah|"
+    r"\b(?:(?:akan|bakal|siap|will) (?:segera )?(?:(?:me)?masang|pasang|melistriki|menyambung\w*|"
+    r"menerangi|menambah|"
     r"connect|electrify|install)|"
-    r"target(?:nya|kan)?|menargetkan|ditargetkan|menarget|mengejar|kejar|membidik|dibidik|bidik|mematok|dipatok|sasaran|"
-    r"targets?|targeting|targeted|aims?|aiming|goals?|rencana(?:nya)?|merencanakan|direncanakan|berencana|mengincar|"
-    r"menjadi target|dijanjikan|menjanjikan|berjanji|bertekad|upaya mencapai|plans? to|planned to|planning to|wants? to)\b"
+    r"target(?:nya|kan)?|menargetkan|ditargetkan|menarget|mengejar|kejar|membidik|dibidik|bidik|"
+    r"mematok|dipatok|sasaran|"
+    r"targets?|targeting|targeted|aims?|aiming|goals?|rencana(?:nya)?|merencanakan|direncanakan|"
+    r"berencana|mengincar|"
+    r"menjadi target|harus(?: sudah)?(?= \d)|dijanjikan|menjanjikan|berjanji|bertekad|"
+    r"upaya mencapai|plans? to|planned to|planning to|wants? to)\b"
 )
 PROJECTED = re.compile(
-    r"\b(?:diproyeksikan|memproyeksikan|proyeksi(?:nya)?|diperkirakan|memperkirakan|perkiraan|prediksi|diprediksi|memprediksi|"
+    r"\b(?:diproyeksikan|memproyeksikan|proyeksi(?:nya)?|diperkirakan|memperkirakan|perkiraan|"
+    r"prediksi|diprediksi|memprediksi|"
     r"diharapkan|berharap|optimis(?:tis)?|diyakini|akan|bakal|bisa mencapai|dapat mencapai|"
-    r"projected|projects|projection|forecast|expected|expects|estimated to|will|would|hopes?|could reach)\b"
+    r"projected|projects|projection|forecast|expected|expects|estimated to|will|would|hopes?|"
+    r"could reach)\b"
 )
 CHANGE = re.compile(
-    r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menurun|berkurang|menyusut|selisih|terpaut|kenaikan|peningkatan|pertumbuhan|"
-    r"penurunan|tambahan|penambahan|lebih (?:tinggi|rendah|banyak)|rose|increased|grew|up|rise|increase|growth|fell|dropped|"
-    r"decreased|down|jumped|gained|improved)(?: (?:sebesar|sekitar|hampir|lebih dari|kurang lebih|rata-rata|tipis|of|by|about|"
+    r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menurun|berkurang|menyusut|selisih|terpaut|"
+    r"kenaikan|peningkatan|pertumbuhan|"
+    r"penurunan|tambahan|penambahan|lebih (?:tinggi|rendah|banyak)|rose|increased|grew|up|rise|"
+    r"increase|growth|fell|dropped|"
+    r"decreased|down|jumped|gained|improved)(?: (?:sebesar|sekitar|hampir|lebih dari|"
+    r"kurang lebih|rata-rata|tipis|of|by|about|"
     r"around|nearly|some|only|hanya|sebanyak))* $"
 )
 """Words right before a number that make it a change, not a level."""
 
 NOT_ACCESS = re.compile(
-    r"\b(?:nilai|skor|score|audit|kepuasan|satisfaction|progres\w*|progress|realisasi anggaran|anggaran|pertumbuhan|growth|susut|losses|"
-    r"bauran|energi baru|ebt|diskon|discount|pangsa|kandungan|tkdn|inflasi|inflation|efisiensi|efficiency|kesiapan|saham|"
-    r"investasi|investment|laba|pendapatan|revenue|konsumsi|penjualan|subsidi|suku bunga|beban puncak|cadangan|keandalan|"
-    r"pembangunan fisik|konstruksi|pekerjaan|kemiskinan|margin|biaya|tarif|pajak|daya mampu|kapasitas|kebocoran|tagihan|tunggakan|"
-    r"mobil|kendaraan|emisi|emission|charging|stok|hari operasi|air minum|internet|sinyal|jalan|stunting|vaksin\w*)\b"
+    r"\b(?:nilai|skor|score|audit|kepuasan|satisfaction|progres\w*|progress|realisasi anggaran|"
+    r"anggaran|pertumbuhan|growth|susut|losses|"
+    r"bauran|energi baru|ebt|diskon|discount|pangsa|kandungan|tkdn|inflasi|inflation|efisiensi|"
+    r"efficiency|kesiapan|saham|"
+    r"investasi|investment|laba|pendapatan|revenue|konsumsi|penjualan|subsidi|suku bunga|"
+    r"beban puncak|cadangan|keandalan|"
+    r"pembangunan fisik|konstruksi|pekerjaan|kemiskinan|margin|biaya|tarif|pajak|daya mampu|"
+    r"kapasitas|kebocoran|tagihan|tunggakan|"
+    r"mobil|kendaraan|emisi|emission|charging|stok|hari operasi|air minum|internet|sinyal|jalan|"
+    r"stunting|vaksin\w*)\b"
 )
 """Words that make a percentage something else than access to electricity."""
 
 ABOUT = re.compile(
-    r"(?:\b(?:sekitar|sekira|kurang lebih|kira-kira|hampir|nyaris|mendekati|lebih dari|di atas|di kisaran|kisaran|tak kurang dari|tidak kurang dari|"
-    r"about|around|nearly|almost|more than|over|approximately|roughly|close to|above|some|at least|circa)|±|~)(?: sebanyak| sebesar)? ?$"
+    r"(?:\b(?:sekitar|sekira|kurang lebih|kira-kira|hampir|nyaris|mendekati|lebih dari|di atas|"
+    r"di kisaran|kisaran|tak kurang dari|tidak kurang dari|"
+    r"about|around|nearly|almost|more than|over|approximately|roughly|close to|above|some|"
+    r"at least|circa)|±|~)(?: sebanyak| sebesar)? ?$"
 )
 AT_LEAST = re.compile(
-    r"\b(?:di bawah|kurang dari|below|under|less than|belum mencapai|belum sampai|tidak sampai|belum genap)(?: angka)? ?$"
+    r"\b(?:di bawah|kurang dari|below|under|less than|belum mencapai|belum sampai|tidak sampai|"
+    r"belum genap)(?: angka)? ?$"
 )
 """A bound, not a figure."""
 
 STATED_DATA = re.compile(
-    r"\b(?:menurut data|berdasarkan data|data(?: dari| resmi| terbaru)?|catatan|berdasarkan catatan|mencatat|dicatat|laporan|survei|sensus|"
-    r"according to(?: data from| data by)?|data from|based on data from|figures from|versi|kajian|mengutip|rilis)(?: (?:yang )?(?:dirilis|dihimpun|dikeluarkan|dari|oleh|milik|by|of|the))* ?$"
+    r"\b(?:menurut data|berdasarkan data|data(?: dari| resmi| terbaru)?|catatan|"
+    r"berdasarkan catatan|mencatat|dicatat|laporan|survei|sensus|"
+    r"according to(?: data from| data by)?|data from|based on data from|figures from|versi|"
+    r"kajian|mengutip|rilis)(?: (?:yang )?(?:dirilis|dihimpun|dikeluarkan|dari|oleh|milik|by|of|"
+    r"the))* ?$"
 )
 """Words right before who gives a figure."""

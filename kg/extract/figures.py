@@ -26,7 +26,8 @@ from kg.extract.numbers import Number, find_numbers
 __all__ = ["find_statistics"]
 
 _ANY = re.compile(
-    r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|homes|power|gampong|nagari|"
+    r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
+    r"homes|power|gampong|nagari|"
     r"kepala keluarga|famil|persen|%|percent|kampung|rumah| di "
 )
 _CARRIED_PARAGRAPHS = 8

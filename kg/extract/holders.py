@@ -221,7 +221,12 @@ def holders_of(
     if receiver_behind:
         for each in inside:
             before = document.lower[max(verb[1], each.start - 40) : each.start]
-            near = each.start >= verb[1] and (_TO.search(before) or each.start - verb[1] <= 6)
+            between = document.lower[verb[1] : each.start] if each.start >= verb[1] else ""
+            near = each.start >= verb[1] and (
+                _TO.search(before)
+                or each.start - verb[1] <= 6
+                or (len(between) < 60 and _COUNTED.search(between))
+            )
             if near:
                 return _expanded(document, organisations, topic, each, sentence)
     subjects = [

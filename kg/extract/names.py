@@ -26,7 +26,8 @@ _HONORIFIC = re.compile(
 )
 _TOKEN = re.compile(
     r"(?:[A-Z][a-z\u00c0-\u017f]+(?:['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
-    r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|"
+    r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Mohd|Abd|Sy|St|Mh|"
+    r"Muhd|Md)\.(?= [A-Z])|"
     r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"
 )
 _PARTICLE = re.compile(r" (?:bin|binti|al|van|der|de|da|dos|el|bte|ter)(?= [A-Z])")
@@ -59,7 +60,8 @@ NOT_NAMES = frozenset(
     "Bendera Sistem Manajemen "
     "Listrik Pelanggan Kepala Direktur Manajer Manager General Ketua Sekretaris Gubernur Bupati "
     "Walikota Menteri Presiden "
-    "Nomor No Peraturan Undang-Undang Pulau Kampung Dusun RT RW Wakil Senior Asisten Anggota "
+    "Tim Redaksi Admin Nomor No Peraturan Undang-Undang Pulau Kampung Dusun RT RW Wakil Senior "
+    "Asisten Anggota "
     "Komisaris Humas Vice President Director Minister Governor Head Chairman Executive "
     "WIB WITA WIT Foto Istimewa Antara ANTARA Tribun Kompas Detik Republika Bisnis Tempo Pos "
     "Liputan SPKLU PLTU PLTS PLTD "

@@ -51,14 +51,17 @@ _MAGNITUDES = {
 }
 _NUMBER = re.compile(
     r"(?<![\w/])(?<!\d[.,:])(?<!rp)(?<!rp )(?<!rp\. )(?<!us\$)(?<!usd )(?<!idr )"
-    r"(?P<digits>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,] ?\d{1,4}(?=\s?(?:persen|%|per ?cent))|[.,]\d+)?)"
-    r"(?:[ -](?P<magnitude>ribu|thousand|juta|jt|million|miliar|milyar|billion|triliun|trillion)\b)?"
+    r"(?P<digits>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,] ?\d{1,4}(?=\s?(?:persen|"
+    r"%|per ?cent))|[.,]\d+)?)"
+    r"(?:[ -](?P<magnitude>ribu|thousand|juta|jt|million|miliar|milyar|billion|triliun|"
+    r"trillion)\b)?"
     r"(?P<percent>\s?(?:persen|%|per ?cent\b|pct\b)| ?\((?:persen|percent)\))?"
     r"(?![\w/]|[.,:]\d)"
 )
 _WORDS = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
-    r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?(?![\w-])"
+    r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
+    r"sembilan))?(?![\w-])"
     r"(?= (?:desa|kampung|kelurahan|gampong|nagari|dusun|villages?|kabupaten|di |lainnya|lagi))"
 )
 

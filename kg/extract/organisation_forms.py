@@ -14,7 +14,7 @@ from functools import lru_cache
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 
-__all__ = ["ENGLISH", "STARTS", "has_english_name", "may_start", "read_form"]
+__all__ = ["ENGLISH", "STARTS", "end_of_name", "has_english_name", "may_start", "read_form"]
 
 UNIT_TYPES = (
     r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha)\b"
@@ -104,11 +104,14 @@ def has_english_name(plain: str) -> bool:
 
 
 _FIRST_WORD = re.compile(
-    r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|Departemen|"
+    r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|"
+    r"Departemen|"
     r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|Kod\w+|Korem|Lan\w+|Kej\w+|"
     r"Dinas|Dis\w+|Bapp\w+|Biro|Sekretariat|Satpol|Kesbangpol|Inspektorat|Kecamatan|Universitas|"
-    r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|Koperasi|LSM|"
-    r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|BUMD|"
+    r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"
+    r"Koperasi|LSM|"
+    r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|"
+    r"BUMD|"
     r"Kantor|Balai|Mahkamah|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|Distribusi|Area|"
     r"Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
 )
@@ -120,6 +123,7 @@ def may_start(word: str) -> bool:
     return _FIRST_WORD.fullmatch(word) is not None
 
 
+_UNIT_SHORT = re.compile(r" ([A-Z][A-Z0-9]{1,6})(?![\w-])")
 _UNIT = re.compile(UNIT_TYPES)
 _WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B)\b")
 _WORD = re.compile(r" (?:[A-Z0-9][\w'&/+.-]*[\w+]|[A-Z0-9])(?![\w])")
@@ -215,6 +219,9 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         if held.kind not in {"company", "pln_unit"}:
             return end, held.kind
     after = _after_space(document, end)
+    short = _UNIT_SHORT.match(document.plain, end)
+    if short is not None and f"({short[1]})" in document.plain:
+        return short.end(), "pln_unit"  # "PLN SPM", said before to be a unit's short form
     named = known.starting_at(after) if after else None
     if named is not None and named.kind == "pln_unit":
         return named.end, "pln_unit"
@@ -395,6 +402,12 @@ def _capitals(
             break
         count += 1
     return end, count
+
+
+def end_of_name(document: Document, position: int, known: Mentions) -> int:
+    """Where a name of capitalised words ends that begins behind the space at ``position``."""
+    end, _ = _capitals(document, position, known, joined=False, most=5)
+    return end
 
 
 def _read_company(

@@ -19,7 +19,14 @@ from kg.extract.certification_words import certifies_before
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.organisation_forms import ENGLISH, STARTS, has_english_name, may_start, read_form
+from kg.extract.organisation_forms import (
+    ENGLISH,
+    STARTS,
+    end_of_name,
+    has_english_name,
+    may_start,
+    read_form,
+)
 
 __all__ = ["find_organisations"]
 
@@ -58,6 +65,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         form = read_form(document, match, areas, known)
         if form is not None:
             candidates.append(form)
+    candidates += _certifiers(document, known)
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if found and each.start < found[-1].end:
@@ -67,6 +75,23 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             continue
         found.append(_by_context(document, _with_short_form(document, each, areas)))
     return Mentions([*found, *_listed_units(document, found, areas)])
+
+
+_CERTIFIER_CUE = re.compile(
+    r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah)[a-z]+){0,2}(?:,| yakni|"
+    r" yaitu)?|certification body|"
+    r"(?:certificates?|certification) (?:\w+ ){0,2}issued by|was issued by|were issued by|"
+    r"certified by|diterbitkan oleh|disertifikasi oleh) (?=[A-Z\u00dc])"
+)
+
+
+def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
+    """Names right behind words that say that they certify: "lembaga sertifikasi Cakra Mutu"."""
+    for match in _CERTIFIER_CUE.finditer(document.plain):
+        end = end_of_name(document, match.end() - 1, known)
+        if end > match.end() + 2 and known.starting_at(match.end()) is None:
+            words = document.words(match.end(), end)
+            yield Mention(match.end(), end, "certification_body", words)
 
 
 def _by_context(document: Document, mention: Mention) -> Mention:

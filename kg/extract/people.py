@@ -31,6 +31,7 @@ _ALSO = re.compile(
     r",? (?:yang juga|sekaligus|merangkap|dan juga|who is also)(?: (?:menjabat|merangkap|"
     r"the))?(?: (?:sebagai|selaku))? "
 )
+_IS_SUBJECT = re.compile(rf",| (?:{SAYS.pattern})|$")
 _NO_OFFICE = re.compile(r"\b(?:peraturan|keputusan|permen|kepmen|instruksi|surat) $")
 
 
@@ -128,9 +129,13 @@ def _name_behind(
     name = read_name(document, start, organisations, areas, loose=gap is not None)
     if name is None or name.end > limit:
         return None
-    if " " not in name.words and document.plain.startswith(", ", name.end):
+    if document.plain.startswith(", ", name.end) and role.organisation is None:
         behind = read_name(document, name.end + 2, organisations, areas)
-        if behind is not None and " " in behind.words and role.organisation is None:
+        if (
+            behind is not None
+            and " " in behind.words
+            and _IS_SUBJECT.match(document.lower, behind.after)
+        ):
             owner = Mention(name.start, name.end, "other", name.words)  # "Peneliti Unsyiah, X"
             name, role = behind, RoleMention(role.start, role.end, role.after, owner)
     return _Draft(name, role, "role-before-name", 0.95)

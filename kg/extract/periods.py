@@ -28,13 +28,18 @@ _Y = r"(?:19|20)\d\d"
 _RELATIVE = r"tahun ini|tahun lalu|tahun depan|this year|last year|next year|tahun sebelumnya|tahun berjalan"
 _PERIOD = re.compile(
     rf"(?<![\w.,:/])(?:"
-    rf"(?:triwulan|kuartal|tw|quarter)[ -]?(?P<quarter>{_ORDINAL})(?:[/ -]| tahun | of | pada )(?P<qyear>{_Y}|{_RELATIVE})|"
-    rf"(?P<equarter>first|second|third|fourth)[ -]quarter(?: of| this year| last year)?(?: (?P<eqyear>{_Y}))?|"
+    rf"(?:triwulan|kuartal|tw|quarter)[ -]?(?P<quarter>{_ORDINAL})(?:[/ -]| tahun | of |"
+    rf" pada )(?P<qyear>{_Y}|{_RELATIVE})|"
+    rf"(?P<equarter>first|second|third|fourth)[ -]quarter(?: of| this year|"
+    rf" last year)?(?: (?P<eqyear>{_Y}))?|"
     rf"q(?P<sq>[1-4])[ /-](?P<sqyear>{_Y})|"
     rf"semester[ -]?(?P<half>{_ORDINAL})(?:[/ -]| tahun | of )(?P<hyear>{_Y}|{_RELATIVE})|"
     rf"(?P<ehalf>first|second) half(?: \(h[12]\))? of (?P<ehyear>{_Y})|"
-    rf"(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|penghujung) ?(?:of )?)?(?:bulan )?(?P<month>{_MONTH})\b(?:,? (?:tahun )?(?P<myear>{_Y}|{_RELATIVE}))?|"
-    rf"(?:(?P<yedge>akhir|penghujung|end of|end-|late|the end of)[ -]?)(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
+    rf"(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|"
+    rf"penghujung) ?(?:of )?)?(?:bulan )?(?P<month>{_MONTH})\b(?:,? (?:tahun )?(?P<myear>{_Y}|"
+    rf"{_RELATIVE}))?|"
+    rf"(?:(?P<yedge>akhir|penghujung|end of|end-|late|"
+    rf"the end of)[ -]?)(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
     rf"(?P<relative>{_RELATIVE})|(?P<bare>akhir tahun|year-end)(?! (?:ini|lalu|depan|\d))|"
     rf"(?P<year>{_Y}))(?![\w/]|[.,]\d)"
 )
@@ -93,7 +98,8 @@ _STOCK_DAY = re.compile(
     r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $"
 )
 _BEFORE = re.compile(
-    r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|tahun anggaran|undang-undang|perpres|permen\w*|stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
+    r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|tahun anggaran|undang-undang|perpres|permen\w*|"
+    r"stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
 )
 _BEHIND = re.compile(
     r" ?(?:mw|kw|kwh|va|mva|km|kms|unit|pelanggan|rumah|orang|desa|kk|persen|%|ton|meter|gardu)\b"

@@ -41,7 +41,9 @@ _HEADS = (
     r"woman|person)|"
     r"officer|executive|engineer|analyst|researcher|lecturer|professor|expert|representative|"
     r"coordinator|"
-    r"leader|commissioner|member|inspector|superintendent|pewarta|editor|reporter|redaktur|"
+    r"leader|commissioner|member|inspector|superintendent|pewarta|editor|reporter|fotografer|"
+    r"photographer|pemilik|pengusaha|pedagang|ibu rumah tangga|mahasiswa|operator|teknisi|bidan|"
+    r"perawat|dokter|aktivis|pendeta|pastor|inspektur|perwakilan|pegawai|karyawan|redaktur|"
     r"wartawan|penulis|penyunting|kades|"
     r"team leader|technical advisor|advisor|consultant|resident|warga|penduduk|petani|nelayan|"
     r"guru|tokoh (?:masyarakat|adat|agama)"
@@ -171,7 +173,8 @@ _LOWER_FUNCTION = frozenset(
 _UNKNOWN_PLACE = re.compile(r" [A-Z][\w'-]+(?=,? [A-Z][\w'-]+)")
 _OF_THE = re.compile(r" (?:of|at) (?:the |its )?")
 _REGIONAL = re.compile(
-    r"\b(?:regional|wilayah|area|sulawesi|jawa|sumatera|maluku|papua|kalimantan|nusa tenggara|bali)$"
+    r"\b(?:regional|wilayah|area|sulawesi|jawa|sumatera|maluku|papua|kalimantan|nusa tenggara|"
+    r"bali)$"
 )
 
 
