@@ -34,6 +34,7 @@ _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|sisanya|sisa|remaining|all but|"
     r"leaving)\b(?: (?!dari\b)\w+){0,2} $"
 )
+_RATIO_CUE = re.compile(r"rasio|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi")
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
 _STATE_REACH = 90
@@ -78,6 +79,8 @@ class FigureSentence:
 
     def __post_init__(self) -> None:
         lower, start, end = self.document.lower, self.sentence.start, self.sentence.end
+        if _RATIO_CUE.search(lower, start, end) is None:
+            return
         villages = list(VILLAGE_RATIO.finditer(lower, start, end))
         inside = {match.start() for match in villages}
         self.ratios = [(m.start(), m.end(), "village_electrification_ratio") for m in villages]

@@ -30,6 +30,9 @@ _ANY = re.compile(
     r"homes|power|gampong|nagari|"
     r"kepala keluarga|famil|persen|%|percent|kampung|rumah| di "
 )
+_DIGIT_OR_RATIO = re.compile(
+    r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|target\w*)\b"
+)
 _CARRIED_PARAGRAPHS = 8
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
@@ -51,6 +54,8 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry()
+        if not _DIGIT_OR_RATIO.search(document.lower, sentence.start, sentence.end):
+            continue
         if document.lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
             continue
         if not _ANY.search(document.lower, sentence.start, sentence.end):

@@ -58,6 +58,10 @@ _NUMBER = re.compile(
     r"(?P<percent>\s?(?:persen|%|per ?cent\b|pct\b)| ?\((?:persen|percent)\))?"
     r"(?![\w/]|[.,:]\d)"
 )
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_COUNTED = re.compile(
+    r"desa|kampung|kelurahan|gampong|nagari|dusun|village|kabupaten| di | lainnya| lagi"
+)
 _WORDS = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
     r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
@@ -117,7 +121,12 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
     """Find the numbers from ``start`` to ``end``, in order; amounts of money are left out."""
     lower = document.lower
     found: list[Number] = []
-    for match in _NUMBER.finditer(lower, start, end):
+    position = start
+    for digits in _DIGITS.finditer(lower, start, end):
+        match = _NUMBER.match(lower, digits.start(), end) if digits.start() >= position else None
+        if match is None:
+            continue
+        position = match.end("digits")
         percent = match["percent"] is not None
         value = parse_number(match["digits"], percent=percent)
         if value is None:
@@ -129,7 +138,7 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
         value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
         printed = document.words(match.start(), stop)
         found.append(Number(match.start(), stop, match.end(), value, printed, percent))
-    for match in _WORDS.finditer(lower, start, end):
+    for match in _WORDS.finditer(lower, start, end) if _COUNTED.search(lower, start, end) else ():
         value = Decimal(_spelt(match))
         found.append(
             Number(
