@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
-from kg.extract.roles import ROLE_HEAD
+from kg.extract.role_words import ROLE_HEAD
 
 __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 
@@ -25,7 +25,8 @@ _HONORIFIC = re.compile(
     r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) )+"
 )
 _TOKEN = re.compile(
-    r"(?:[A-Z][a-z\u00c0-\u017f]+(?:['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
+    r"(?:(?:Muh|Moh|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
+    r"[A-Z][a-z\u00c0-\u017f]+(?:['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
     r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Mohd|Abd|Sy|St|Mh|"
     r"Muhd|Md)\.(?= [A-Z])|"
     r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"

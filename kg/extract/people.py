@@ -17,35 +17,26 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from kg.extract.anchors import Anchor, find_anchors
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Person
-from kg.extract.names import NAME_PARTS, PersonName, read_name
-from kg.extract.roles import ROLE_HEAD, RoleMention, read_role, widen_english
-from kg.extract.speech import ACCORDING_TO, SAID, SAYS
+from kg.extract.names import NAME_PARTS, PersonName
+from kg.extract.roles import RoleMention
 
 __all__ = ["People", "find_people"]
-
-_GAP = re.compile(r"[ ,]{1,2}(?:(?:yang diwakili|diwakili)(?: oleh)? )?")
-_ALSO = re.compile(
-    r",? (?:yang juga|sekaligus|merangkap|dan juga|who is also)(?: (?:menjabat|merangkap|"
-    r"the))?(?: (?:sebagai|selaku))? "
-)
-_IS_SUBJECT = re.compile(rf",| (?:{SAYS.pattern})|$")
-_NO_OFFICE = re.compile(r"\b(?:peraturan|keputusan|permen|kepmen|instruksi|surat) $")
-
-
-_COLON = re.compile(r" ?: ?")
 
 
 @dataclass(slots=True)
 class _Draft:
+    """A person while anchors are brought together."""
+
     name: PersonName
     role: RoleMention | None
+    organisation: Mention | None
     reason: str
     confidence: float
     places: list[tuple[int, int]] = field(default_factory=list)
-    organisation: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,168 +72,38 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
     Returns:
         One item per person, in the order of first mention, and all places.
     """
-    drafts = _merge(_anchored(document, organisations, areas))
+    drafts = _merge(find_anchors(document, organisations, areas))
     places = _places(document, drafts, organisations)
     items = tuple(_person(document, draft) for draft in drafts)
     return People(items, places)
 
 
-def _anchored(document: Document, organisations: Mentions, areas: Mentions) -> list[_Draft]:
-    found: list[_Draft] = []
-    roles: list[tuple[int, int]] = []
-    for match in ROLE_HEAD.finditer(document.lower):
-        sentence = document.sentences[document.sentence_index(match.start())]
-        if sentence.kind in {"headline", "title"} or match.end() > sentence.end:
-            continue
-        if _NO_OFFICE.search(document.lower, max(0, match.start() - 14), match.start()):
-            continue  # "Peraturan Menteri ESDM"
-        role = read_role(document, match, organisations, areas)
-        roles.append((role.start, role.after))
-        if document.language == "en":
-            role = widen_english(document, role, sentence.start, organisations)
-        draft = _name_behind(document, role, sentence.end, organisations, areas)
-        if draft is None and sentence.kind == "body":
-            draft = _name_before(document, role, sentence.start, organisations, areas)
-        if draft is not None:
-            found.append(draft)
-    found += _speakers(document, organisations, areas, roles)
-    found.sort(key=lambda draft: draft.name.start)
-    return found
-
-
-def _name_behind(
-    document: Document, role: RoleMention, limit: int, organisations: Mentions, areas: Mentions
-) -> _Draft | None:
-    gap = _GAP.match(document.plain, role.after)
-    colon = _COLON.match(document.plain, role.after)
-    start = colon.end() if colon else (gap.end() if gap else None)
-    if start is None or start >= limit:
-        return None
-    chained = _ALSO.match(document.lower, role.after)
-    if chained is not None:
-        further = ROLE_HEAD.match(document.lower, chained.end())
-        if further is None:
-            return None
-        second = read_role(document, further, organisations, areas)
-        gap = _GAP.match(document.plain, second.after)
-        start = gap.end() if gap else limit
-    name = read_name(document, start, organisations, areas, loose=gap is not None)
-    if name is None or name.end > limit:
-        return None
-    if document.plain.startswith(", ", name.end) and role.organisation is None:
-        behind = read_name(document, name.end + 2, organisations, areas)
-        if (
-            behind is not None
-            and " " in behind.words
-            and _IS_SUBJECT.match(document.lower, behind.after)
-        ):
-            owner = Mention(name.start, name.end, "other", name.words)  # "Peneliti Unsyiah, X"
-            name, role = behind, RoleMention(role.start, role.end, role.after, owner)
-    return _Draft(name, role, "role-before-name", 0.95)
-
-
-def _name_before(
-    document: Document, role: RoleMention, begin: int, organisations: Mentions, areas: Mentions
-) -> _Draft | None:
-    """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
-    before = document.plain[begin : role.start]
-    link = re.search(
-        r"(?P<link>,? (?:selaku|sebagai|yang (?:juga )?(?:menjabat|merupakan|adalah)?(?: sebagai|"
-        r" selaku)?|who is|as)"
-        r"(?: (?:the|a))? |, (?:(?:the|its|seorang|who is|also) )?(?:[^,]{2,60}?(?:'s|') )?)$",
-        before,
-    )
-    if link is None:
-        return None
-    end = begin + link.start("link")
-    name = _name_ending(document, begin, end, organisations, areas)
-    if name is None:
-        return None
-    organisation = role.organisation
-    if organisation is None:
-        inside = organisations.within(end, role.start)
-        organisation = inside[-1] if inside else None
-    return _Draft(
-        name,
-        RoleMention(role.start, role.end, role.after, organisation),
-        "role-behind-name",
-        0.93,
-    )
-
-
-_CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
-
-
-def _name_ending(
-    document: Document, begin: int, end: int, organisations: Mentions, areas: Mentions
-) -> PersonName | None:
-    """The name that ends at ``end``, titles left out."""
-    starts = [m.start() for m in _CAPITALISED.finditer(document.plain, max(begin, end - 70), end)]
-    for start in starts:
-        name = read_name(document, start, organisations, areas)
-        if name is not None and name.start == start and end in {name.end, name.after}:
-            if len(NAME_PARTS.findall(name.words)) >= 1:
-                return name
-    return None
-
-
-def _speakers(
-    document: Document, organisations: Mentions, areas: Mentions, roles: list[tuple[int, int]]
-) -> list[_Draft]:
-    """Names beside a verb of speech; no name begins within a role."""
-    found = []
-    for pattern in (SAID, ACCORDING_TO):
-        for match in pattern.finditer(document.lower):
-            if match["pronoun"] or document.plain[match.end() : match.end() + 1] != " ":
-                continue
-            sentence = document.sentences[document.sentence_index(match.start())]
-            if sentence.kind != "body":
-                continue
-            name = read_name(document, match.end() + 1, organisations, areas)
-            if name is not None and name.end <= sentence.end:
-                found.append(_Draft(name, None, "name-behind-speech-verb", 0.85))
-    for match in SAYS.finditer(document.lower):
-        sentence = document.sentences[document.sentence_index(match.start())]
-        if sentence.kind != "body":
-            continue
-        end = match.start()
-        while end > sentence.start and document.plain[end - 1] in " ,":
-            end -= 1
-        begin = max((after for start, after in roles if start < end and after <= end), default=0)
-        begin = max(begin, sentence.start)
-        name = _name_ending(document, begin, end, organisations, areas)
-        if name is not None:
-            found.append(_Draft(name, None, "name-before-speech-verb", 0.8))
-    return found
-
-
-def _merge(found: list[_Draft]) -> list[_Draft]:
+def _merge(anchors: list[Anchor]) -> list[_Draft]:
     """Bring the anchors of one person together; a part of a fuller name is that person."""
     people: list[_Draft] = []
-    by_fullness = sorted(found, key=lambda d: (-len(_parts(d.name.words)), d.name.start))
-    for draft in by_fullness:
-        parts = _parts(draft.name.words)
+    fullest = sorted(anchors, key=lambda a: (-len(_parts(a.name.words)), a.name.start))
+    for anchor in fullest:
+        parts = _parts(anchor.name.words)
         owner = next((p for p in people if _names_same(parts, _parts(p.name.words))), None)
         if owner is None:
-            people.append(draft)
-            owner = draft
-        owner.places.append((draft.name.start, draft.name.end))
-        if draft.role is not None:
-            _take_role(owner, draft)
-    people.sort(key=lambda d: min(d.places))
+            owner = _Draft(
+                anchor.name, anchor.role, anchor.organisation, anchor.reason, anchor.confidence
+            )
+            people.append(owner)
+        else:
+            _take_role(owner, anchor)
+        owner.places.append((anchor.name.start, anchor.name.end))
+    people.sort(key=lambda draft: min(draft.places))
     return people
 
 
-def _take_role(owner: _Draft, draft: _Draft) -> None:
-    role = draft.role
+def _take_role(owner: _Draft, anchor: Anchor) -> None:
+    """Keep the fullest role: one with an organisation, the longer one of the same words."""
+    role, held = anchor.role, owner.role
     if role is None:
         return
-    held = owner.role
-    if owner is draft and owner.organisation is None:
-        owner.organisation = role.organisation
-        return
-    if held is None or (role.organisation is not None and owner.organisation is None):
-        owner.role, owner.organisation = role, role.organisation
+    if held is None or (anchor.organisation is not None and owner.organisation is None):
+        owner.role, owner.organisation = role, anchor.organisation
 
 
 def _parts(words: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from kg.extract.document import Document
 from kg.extract.mentions import Mentions
 from kg.extract.model import Quote
 from kg.extract.people import People
-from kg.extract.roles import ROLE_HEAD
+from kg.extract.role_words import ROLE_HEAD
 from kg.extract.speech import ACCORDING_TO, PRONOUN, SAID, SAYS, SAYS_THAT
 
 __all__ = ["find_quotes"]

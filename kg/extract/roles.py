@@ -1,9 +1,10 @@
-"""The words of posts and offices: where a role begins and how far it reaches.
+"""Roles: where one begins, how far it reaches and whose it is.
 
 Place in the flow: used by :mod:`kg.extract.people`. A role begins with a head ("Manajer",
 "Direktur Utama", "Menteri", "president director") and goes on over the words of functions
 ("Komunikasi Korporat"), areas of office ("Gubernur NTT") and what joins them; it ends where an
-organisation or a name begins.
+organisation or a name begins. Words in capitals that lead right up to an organisation are of the
+role, whatever they are ("Manajer Bagian Anu PLN UID Bali").
 """
 
 from __future__ import annotations
@@ -13,85 +14,48 @@ from dataclasses import dataclass
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
 
-__all__ = ["OFFICES", "ROLE_HEAD", "RoleMention", "read_role", "widen_english"]
+__all__ = ["RoleMention", "read_role", "widen_english"]
 
-_BEFORE = (
-    r"(?:(?:plt|plh|pj|pjs)\.? |pelaksana tugas |pelaksana harian |penjabat |mantan |bekas |"
-    r"wakil |asisten |deputi |"
-    r"executive |senior |junior |acting |former |deputy |assistant |co-?|vice |general |lead |"
-    r"chief |sub ?|staf )*"
-)
-_HEADS = (
-    r"direktur(?: utama| jenderal| eksekutif)?|dirut|dirjen|dirops|wadirut|manaj?er|manager|"
-    r"general manager|gm|"
-    r"kepala(?! (?:keluarga|rumah)\b)|ketua|sekretaris(?: perusahaan| jenderal| daerah|"
-    r" direktorat)?|sekda|sekjen|"
-    r"gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri|menko|wamen\w*|menaker|"
-    r"presiden(?: direktur| komisaris)?|"
-    r"juru bicara|jubir|humas|public relations?|supervisor|spv|koordinator|anggota|"
-    r"komisaris(?: utama)?|"
-    r"pimpinan|penanggung jawab|pelaksana|kapol(?:da|res|sek|ri|resta)|kabaharkam|kabid|"
-    r"kadis(?:naker|hub)?|kasi|kasubag|kasubdit|"
-    r"kasubbag|karo|panglima|pangdam|dandim|danrem|komandan|camat|lurah|rektor|dekan|dosen|"
-    r"peneliti|pengamat|"
-    r"analis|pakar|auditor|staf ahli|staf khusus|tenaga ahli|evp|svp|vp|ceo|cfo|coo|cto|"
-    r"president director|managing director|director(?: general)?|vice president|president|minister|"
-    r"governor|regent|mayor|chair(?:man|woman|person)?|secretary(?: general)?|head|spokes(?:man|"
-    r"woman|person)|"
-    r"officer|executive|engineer|analyst|researcher|lecturer|professor|expert|representative|"
-    r"coordinator|"
-    r"leader|commissioner|member|inspector|superintendent|pewarta|editor|reporter|fotografer|"
-    r"photographer|pemilik|pengusaha|pedagang|ibu rumah tangga|mahasiswa|operator|teknisi|bidan|"
-    r"perawat|dokter|aktivis|pendeta|pastor|inspektur|perwakilan|pegawai|karyawan|redaktur|"
-    r"wartawan|penulis|penyunting|kades|"
-    r"team leader|technical advisor|advisor|consultant|resident|warga|penduduk|petani|nelayan|"
-    r"guru|tokoh (?:masyarakat|adat|agama)"
-)
-ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\w-]|\.\w)")
-"""Where a role may begin, in the lower-case copy."""
-
-OFFICES = re.compile(
-    r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|presiden$|camat|"
-    r"lurah|kades|kepala desa|"
-    r"minister|governor|regent|mayor|kapol\w+|kabaharkam|sekda|pangdam|dandim|dirjen|menaker)\b"
-)
-"""Offices that keep their domain: the area or the ministry belongs to the role."""
-
-_FUNCTION = re.compile(
-    r" (?:utama|jenderal|umum|eksekutif|niaga|pemasaran|keuangan|operasi(?:onal)?|produksi|"
-    r"distribusi|transmisi|penyaluran|"
-    r"pembangkit(?:an)?|pembangunan|perencanaan|teknik|teknologi|informasi|sistem|sdm|sumber|"
-    r"daya|manusia|human|capital|hukum|"
-    r"komunikasi|korporat|korporasi|corporate|communication[s]?|sekretariat|pelayanan|pelanggan|"
-    r"bisnis|business|regional|"
-    r"pengadaan|strategis|strategic|energi|energy|primer|mineral|ketenagalistrikan|listrik|"
-    r"kelistrikan|tenaga|lingkungan|"
-    r"keselamatan|keamanan|k3l?|k4|hsse?|qhse|hse|administrasi|manajemen|management|risiko|aset|"
-    r"asset|audit|internal|"
-    r"internasional|hubungan|masyarakat|publik|pemberdayaan|pengembangan|pengusahaan|pengelolaan|"
-    r"pengendalian|pengaturan|pembinaan|program|jaringan|konstruksi|"
-    r"general|affairs|affair|relations?|operation[s]?|engineering|finance|legal|commercial|"
-    r"retail|planning|generation|distribution|"
-    r"transmission|electricity|power|customer|service|development|public|sustainability|tjsl|csr|"
-    r"bidang|bagian|divisi|departemen|seksi|sub|subbidang|unit|kantor|cabang|wilayah|area|rayon|"
-    r"pusat|daerah|tim|panitia|"
-    r"fraksi|komisi|badan|dewan|pengurus|pimpinan|pelaksana|harian|lapangan|proyek|project|ahli|"
-    r"khusus|muda|madya|utama|"
-    r"rt|rw|adat|ketenagakerjaan|dalam|negeri|luar|perindustrian|bumn|esdm|hidup|kehutanan|"
-    r"pekerjaan|perumahan|rakyat|"
-    r"tertinggal|transmigrasi|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|"
-    r"kesehatan|pariwisata|perhubungan|"
-    r"pertahanan|ham|batu|bara|kerja|ekonomi|kreatif|desa|cluster|team|baru|terbarukan|renewable|"
-    r"logistik|stakeholder|"
-    r"i|ii|iii|iv|v|vii|[1-9]|a|b|c|d)(?![\w])",
-    re.IGNORECASE,
-)
 _JOIN = re.compile(
-    r",? (?:dan|&|of|for|and|the|untuk|di bidang|serta|dan/atau|pada|in charge of)(?= )",
+    r",? (?:dan|&|of|for|and|the|untuk|di bidang|serta|dan/atau|pada|di|in charge of)(?= )",
     re.IGNORECASE,
 )
 _COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?:,| dan| and| &))")
+_BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
+_HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
+_LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
+_PLACE = re.compile(
+    r" (?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Pp]ulau|RT|RW|of)"
+    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
+)
+_WITHIN = re.compile(
+    r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Kab\.|Kec\.)(?: [A-Z][\w'-]+){1,4}(?=,)"
+)
+_UNKNOWN_PLACE = re.compile(r" [A-Z][\w'-]+(?=,? [A-Z][\w'-]+)")
+_OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
+_OF_LOWER = re.compile(
+    r" (?:of|for) (?:the |its )?(?:[a-z][\w-]+ ){1,5}(?P<at>(?:at|of|in) (?:the )?)"
+)
+_POSSESSED = re.compile(
+    r"(?:'s)?(?: (?!The\b)[A-Z][\w&]+){1,4} (?:Unit|Division|Department|Office|Bureau|Directorate)\b"
+)
+_SUB_BODY = re.compile(
+    r"(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b "
+)
+_ORIGIN = re.compile(
+    r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
+    r"(?: [A-Z][\w-]+){1,3}(?=,)"
+)
+_GENERIC = re.compile(
+    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian)(?=[, ])"
+)
+_REGIONAL = re.compile(
+    r"\b(?:regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|nusa "
+    r"tenggara|bali)$"
+)
+_OF = frozenset({"of", "di", "pada"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -110,7 +74,7 @@ class RoleMention:
 def read_role(
     document: Document, match: re.Match[str], organisations: Mentions, areas: Mentions
 ) -> RoleMention:
-    """Read the role that begins at a match of :data:`ROLE_HEAD`.
+    """Read the role that begins at a match of :data:`kg.extract.role_words.ROLE_HEAD`.
 
     Args:
         document: The text.
@@ -118,71 +82,145 @@ def read_role(
         organisations: All organisations of the text.
         areas: All areas of the text.
     """
+    start, end = match.start(), match.end()
+    office = OFFICE.search(document.lower, start, end) is not None
+    local = LOCAL_HEAD.search(document.lower, start, end) is not None
+    if local or office:
+        place = _PLACE.match(document.plain, end)
+        if place is not None:
+            end = place.end()
+            while (within := _WITHIN.match(document.plain, end)) is not None:
+                end = within.end()
+            return RoleMention(start, end, end)
+    generic = _GENERIC.match(document.plain, end)
+    if generic is not None:
+        return _of_the_one_before(document, start, end, generic, organisations)
+    role = _chain(document, match, office, local, organisations, areas)
+    if role.organisation is None and not office and not local:
+        role = _leading_up(document, role, organisations)
+    return _with_origin(document, role)
+
+
+def _chain(
+    document: Document,
+    match: re.Match[str],
+    office: bool,
+    local: bool,
+    organisations: Mentions,
+    areas: Mentions,
+) -> RoleMention:
+    """Follow the words of functions and areas up to an organisation or an unknown word."""
     plain = document.plain
     start, end = match.start(), match.end()
-    office = OFFICES.search(document.lower, start, end) is not None
-    local = _LOCAL.search(document.lower, start, end) is not None
+    in_capitals = not plain[match.start("head")].islower()
     while True:
-        place = _PLACE.match(plain, end) if local or office else None
-        if place is not None:
-            return RoleMention(start, place.end(), place.end())
         of_the = _OF_THE.match(plain, end)
         named = organisations.starting_at(of_the.end()) if of_the is not None else None
         if named is not None:
-            return RoleMention(start, end, named.end, named)
+            return _of_organisation(document, start, end, named)
+        of_lower = _OF_LOWER.match(plain, end)
+        named = organisations.starting_at(of_lower.end()) if of_lower is not None else None
+        if of_lower is not None and named is not None:
+            return _of_organisation(document, start, of_lower.start("at") - 1, named)
+        brackets = _BRACKETS.match(plain, end)
+        if brackets is not None and end > match.end():
+            end = brackets.end()
         join = _JOIN.match(plain, end) or _COMMA_LIST.match(plain, end)
         here = join.end() if join is not None else end
         if plain[here : here + 1] != " ":
             return RoleMention(start, end, end)
         named = organisations.starting_at(here + 1)
-        if named is not None and (join is None or join.group().strip() in {"of", "di", "pada"}):
-            if office and named.kind == "ministry":
+        if named is not None and (join is None or join.group().strip().lower() in _OF):
+            if office and (named.kind == "ministry" or local):
                 return RoleMention(start, named.end, named.end)
-            return RoleMention(start, end, named.end, named)
+            return _of_organisation(document, start, end, named)
         area = areas.starting_at(here + 1)
-        if area is not None and named is None:
-            if office or join is not None or _REGIONAL.search(document.lower, start, end):
-                end = area.end
-                continue
-            return RoleMention(start, end, end)
-        function = _FUNCTION.match(plain, here)
+        function = FUNCTION.match(plain, here)
+        if area is not None and named is None and (not function or function.end() < area.end):
+            if not (office or join is not None or _REGIONAL.search(document.lower, start, end)):
+                return RoleMention(start, end, end)
+            hyphen = _HYPHENATED.match(plain, area.end)
+            end = hyphen.end() if hyphen is not None else area.end
+            continue
         if function is None and local and join is None:
             unknown = _UNKNOWN_PLACE.match(plain, here)
-            if unknown is not None:
-                return RoleMention(start, unknown.end(), unknown.end())
+            end = unknown.end() if unknown is not None else end
+            return RoleMention(start, end, end)
         if function is None or (
-            plain[here + 1].islower()
-            and not plain[match.start("head")].islower()
-            and function.group().strip().lower() not in _LOWER_FUNCTION
+            in_capitals
+            and plain[here + 1].islower()
+            and function.group().strip().lower() not in LOWER_FUNCTIONS
         ):
             return RoleMention(start, end, end)
-        end = function.end()
+        hyphen = _HYPHENATED.match(plain, function.end())
+        end = hyphen.end() if hyphen is not None else function.end()
 
 
-_PLACE = re.compile(
-    r" (?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Pp]ulau|RT|"
-    r"RW)(?: [A-Z0-9][\w'/-]+){1,2}?"
-    r"(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
-)
-_LOCAL = re.compile(
-    r"\b(?:camat|lurah|kades|kepala desa|warga|penduduk|petani|nelayan|guru|resident)$"
-)
-_LOWER_FUNCTION = frozenset(
-    "yayasan tim panitia komunitas kelompok rt rw desa pengurus proyek umum perusahaan dusun adat".split()
-)
-_UNKNOWN_PLACE = re.compile(r" [A-Z][\w'-]+(?=,? [A-Z][\w'-]+)")
-_OF_THE = re.compile(r" (?:of|at) (?:the |its )?")
-_REGIONAL = re.compile(
-    r"\b(?:regional|wilayah|area|sulawesi|jawa|sumatera|maluku|papua|kalimantan|nusa tenggara|"
-    r"bali)$"
-)
+def _of_organisation(document: Document, start: int, end: int, named: Mention) -> RoleMention:
+    """A role with its organisation; a committee at the head of the name belongs to the role."""
+    sub = _SUB_BODY.match(document.plain, named.start, named.end)
+    if sub is not None and sub.end() < named.end:
+        whole = document.words(sub.end(), named.end)
+        owner = Mention(sub.end(), named.end, named.kind, whole)
+        return RoleMention(start, sub.end() - 1, named.end, owner)
+    possessed = _POSSESSED.match(document.plain, named.end)
+    if possessed is not None:
+        unit = Mention(
+            named.start, possessed.end(), "other", document.words(named.start, possessed.end())
+        )
+        return RoleMention(start, end, possessed.end(), unit)
+    return RoleMention(start, end, named.end, named)
+
+
+def _leading_up(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
+    """Take in unknown words in capitals that lead right up to an organisation."""
+    following = organisations.within(role.end, role.end + 60)
+    if not following or role.after != role.end:
+        return role
+    named = following[0]
+    if (
+        named.start <= role.end
+        or _LEADS_UP.fullmatch(document.plain, role.end, named.start) is None
+    ):
+        return role
+    between = document.lower[role.end : named.start]
+    if ROLE_HEAD.search(between) or document.plain[named.start - 1] != " ":
+        return role
+    return _of_organisation(document, role.start, named.start - 1, named)
+
+
+def _of_the_one_before(
+    document: Document, start: int, end: int, generic: re.Match[str], organisations: Mentions
+) -> RoleMention:
+    """Tell whose "Ketua yayasan, X" is: the organisation with that word, named last before."""
+    noun = generic["noun"]
+    owner = organisations.before(start)
+    while owner is not None and noun not in owner.name.lower():
+        if noun == "perusahaan" and owner.kind == "company":
+            break
+        owner = organisations.before(owner.start)
+    if owner is None:
+        return RoleMention(start, generic.end(), generic.end())
+    return RoleMention(start, end, generic.end(), owner)
+
+
+def _with_origin(document: Document, role: RoleMention) -> RoleMention:
+    origin = _ORIGIN.match(document.plain, role.after)
+    if origin is None:
+        return role
+    return RoleMention(role.start, role.end, origin.end(), role.organisation)
 
 
 _MODIFIERS = re.compile(
-    r"(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|our|is|"
-    r"was)\b)[a-z]+[ -]){1,5}$"
+    r"(?<![\w-])(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|our|is|"
+    r"was|when|while|where|that|which|who|but|or|in|on|at|then)\b)[a-z]+[ -]){1,5}$"
 )
 _OWNER = re.compile(r"(?:'s?)? $")
+_ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
+_DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){1,7}$")
+_SENTENCE_WORD = re.compile(
+    r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to)\b,? "
+)
 
 
 def widen_english(
@@ -197,12 +235,27 @@ def widen_english(
         organisations: One that stands right before is the person's.
     """
     plain = document.plain
-    modifiers = _MODIFIERS.search(plain, max(begin, role.start - 60), role.start)
+    low = max(begin, role.start - 70)
+    if OFFICE.search(document.lower, role.start, role.end) and plain[role.start].isupper():
+        domain = _DOMAIN.search(plain, low, role.start)
+        if domain is not None:
+            start = domain.start()
+            while (word := _SENTENCE_WORD.match(plain, start, role.start)) is not None:
+                start = word.end()
+            return RoleMention(start, role.end, role.after, role.organisation)
+    modifiers = _MODIFIERS.search(plain, low, role.start)
     start = modifiers.start() if modifiers is not None else role.start
-    owner = organisations.before(start)
     held = role.organisation
+    owner = organisations.before(start)
     if held is None and owner is not None and _OWNER.fullmatch(plain[owner.end : start]):
         held = owner
-    elif modifiers is not None and _OWNER.search(plain, max(begin, start - 3), start) is None:
+    elif held is None and owner is not None and _ITS.search(plain, low, start):
+        held = owner if owner.start >= begin else None
+    elif modifiers is not None and not plain[max(begin, start - 12) : start].strip().endswith((
+        ",",
+        "the",
+        "'s",
+        "its",
+    )):
         start = role.start
     return RoleMention(start, role.end, role.after, held)

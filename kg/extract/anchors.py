@@ -1,0 +1,313 @@
+"""Places where a text tells that somebody is named: a role, a verb of speech or a byline.
+
+Place in the flow: used by :mod:`kg.extract.people`. Every anchor gives a name with what tells that
+it is one. Lines in the style of headlines (every word in capitals) give none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.document import Document, Sentence
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.names import PersonName, read_name
+from kg.extract.role_words import ROLE_HEAD, iter_heads
+from kg.extract.roles import RoleMention, read_role, widen_english
+from kg.extract.speech import ACCORDING_TO, SAID, SAYS
+
+__all__ = ["Anchor", "find_anchors"]
+
+_GAP = re.compile(r"[ ,]{1,2}(?:(?:yang diwakili|diwakili)(?: oleh)? )?")
+_COLON = re.compile(r" ?: ?")
+_ALSO = re.compile(
+    r",? (?:yang juga|sekaligus|merangkap|dan juga|who is also)(?: (?:menjabat|merangkap|"
+    r"the))?(?: (?:sebagai|selaku))? "
+)
+_NO_OFFICE = re.compile(
+    r"\b(?:peraturan|keputusan|permen|kepmen|instruksi|surat|seluruh|para|semua|jumlah|jadi|"
+    r"satu|dua|tiga|juta|ribu|setiap) $"
+)
+_LINK = re.compile(
+    r"(?P<link>,? (?:selaku|sebagai|yang (?:juga )?(?:menjabat|merupakan|adalah)?(?: sebagai|"
+    r" selaku)?|who is|as)"
+    r"(?: (?:the|a))? |, (?:(?:the|its|seorang|who is|also) )?(?:[^,]{2,60}?(?:'s|') )?)$"
+)
+_CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
+_COMMON = re.compile(
+    r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
+    r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
+)
+_SAID_BY = re.compile(
+    r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
+)
+_LABEL = re.compile(
+    r"(?P<label>pewarta|penulis|reporter|editor|redaktur(?: pelaksana)?|wartawan|rep|red|"
+    r"penyunting|kontributor|uploader|laporan|author|translator)\b ?(?:: ?|oleh |\()"
+)
+_CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
+_NOBODY = frozenset("tim redaksi admin humas antara tribun".split())
+_NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A name, the role told with it and why it is taken for a name."""
+
+    name: PersonName
+    role: RoleMention | None
+    organisation: Mention | None
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What names are read against."""
+
+    document: Document
+    organisations: Mentions
+    areas: Mentions
+
+    def read(self, position: int, *, loose: bool = False) -> PersonName | None:
+        return read_name(self.document, position, self.organisations, self.areas, loose=loose)
+
+    def ending(self, begin: int, end: int) -> PersonName | None:
+        """The longest name that ends at ``end``, titles left out."""
+        plain = self.document.plain
+        for match in _CAPITALISED.finditer(plain, max(begin, end - 70), end):
+            name = self.read(match.start())
+            if name is not None and name.start == match.start() and end in {name.end, name.after}:
+                return name
+        return None
+
+
+def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -> list[Anchor]:
+    """Find every anchor, in the order of the names.
+
+    Args:
+        document: The text.
+        organisations: All organisations of the text.
+        areas: All areas of the text.
+    """
+    names = _Names(document, organisations, areas)
+    found: list[Anchor] = []
+    roles: list[tuple[int, int]] = []
+    position = 0
+    for match in iter_heads(document.lower):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        if sentence.kind in {"headline", "title"} or match.end() > sentence.end:
+            continue
+        if sentence.kind == "byline" and _LABEL.match(document.lower, sentence.start):
+            continue
+        if match.start() < position or _NO_OFFICE.search(
+            document.lower, max(0, match.start() - 14), match.start()
+        ):
+            continue  # "Peraturan Menteri ESDM"
+        role = read_role(document, match, organisations, areas)
+        if document.language == "en":
+            role = widen_english(document, role, sentence.start, organisations)
+        roles.append((role.start, role.after))
+        if _in_headline_style(document, sentence):
+            continue
+        anchor, position = _beside_role(names, role, sentence)
+        if anchor is not None:
+            found.append(anchor)
+    found += _speakers(names, roles)
+    found += _authors(names)
+    found.sort(key=lambda anchor: anchor.name.start)
+    return found
+
+
+def _in_headline_style(document: Document, sentence: Sentence) -> bool:
+    words = document.plain[sentence.start : sentence.end].split()
+    if _CONTACT.match(document.lower, sentence.start):
+        return False
+    if len(words) < 5 or words[-1][-1] in '.!?":' or sentence.end - sentence.start > 160:
+        return False
+    capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
+    return capitals * 10 >= len(words) * 8
+
+
+def _beside_role(names: _Names, role: RoleMention, sentence: Sentence) -> tuple[Anchor | None, int]:
+    """The name behind a role, else before it; and how far further roles are of the same person."""
+    document = names.document
+    start, loose, consumed = _behind(names, role)
+    if start is not None and start < sentence.end:
+        found = _name_behind(names, role, start, sentence, loose=loose)
+        if found is not None:
+            return found, consumed
+    return _name_before(names, role, sentence.start), document.plain.find(" ", role.end)
+
+
+def _behind(names: _Names, role: RoleMention) -> tuple[int | None, bool, int]:
+    """Where a name may begin behind a role; whether a gap leads to it; where the last role ends."""
+    document = names.document
+    chained = _ALSO.match(document.lower, role.after)
+    if chained is not None:
+        further = ROLE_HEAD.match(document.lower, chained.end())
+        if further is None:
+            return None, False, role.end
+        second = read_role(document, further, names.organisations, names.areas)
+        gap = _GAP.match(document.plain, second.after)
+        return (gap.end() if gap is not None else None), True, second.after
+    colon = _COLON.match(document.plain, role.after)
+    gap = _GAP.match(document.plain, role.after)
+    if colon is not None:
+        return colon.end(), False, role.end
+    return (gap.end() if gap is not None else None), True, role.end
+
+
+def _name_behind(
+    names: _Names, role: RoleMention, start: int, sentence: Sentence, *, loose: bool
+) -> Anchor | None:
+    plain = names.document.plain
+    name = names.read(start, loose=loose)
+    if name is None and role.organisation is not None:
+        return _within_organisation(names, role, sentence)
+    if name is None or name.end > sentence.end:
+        return None
+    organisation = role.organisation
+    if organisation is None and plain.startswith(", ", name.end):
+        behind = names.read(name.end + 2)
+        if behind is not None and " " in behind.words and plain[behind.after] in ", ":
+            if not _lists(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
+                organisation = Mention(name.start, name.end, "other", name.words)
+                name = behind
+    if " " not in name.words and _COMMON.search(names.document.lower, role.start, role.end):
+        if not _set_off(names.document, role.after, name):
+            return None
+    return Anchor(name, role, organisation, "role-before-name", 0.95)
+
+
+def _lists(plain: str, end: int) -> bool:
+    return plain.startswith((", dan ", " dan ", ", and ", " and "), end)
+
+
+def _set_off(document: Document, after: int, name: PersonName) -> bool:
+    """Whether commas or a verb tell that one word is a name ("Warga Kukusan, Yusnaini")."""
+    return (
+        document.plain[after : after + 1] in {",", ":"}
+        or document.plain[name.end : name.end + 1] in {",", '"'}
+        or SAYS.match(document.lower, name.end + 1) is not None
+    )
+
+
+_LAST_OF_NAME = re.compile(
+    r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
+    r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Mandiri|Lestari|Sejahtera|Abadi|"
+    r"Makmur|Sentosa|Group|Provinsi|Timur|Barat|Utara|Selatan|Tengah|Daerah|Mineral|Transmigrasi|"
+    r"Ketenagakerjaan|Perindustrian|Perhubungan|Hidup|Kehutanan|Keuangan|Negeri))"
+    r" (?=[A-Z][a-z])"
+)
+
+
+def _within_organisation(names: _Names, role: RoleMention, sentence: Sentence) -> Anchor | None:
+    """A name that ran into the organisation before it ("Kementerian ESDM Ida Nuryatin")."""
+    document, whole = names.document, role.organisation
+    if whole is None or document.plain[whole.end : whole.end + 1] not in {" ", ","}:
+        return None
+    lower = document.lower
+    spoken = SAID.search(lower, max(sentence.start, role.start - 25), role.start)
+    if SAYS.match(lower, whole.end + 1) is None and spoken is None:
+        if not lower.startswith((", yang ", ", di "), whole.end):
+            return None
+    last = _LAST_OF_NAME.match(document.plain, whole.start, whole.end)
+    if last is None or last.end() >= whole.end:
+        return None
+    owner = Mention(
+        whole.start, last.end() - 1, whole.kind, document.words(whole.start, last.end() - 1)
+    )
+    name = read_name(document, last.end(), Mentions(()), Mentions(()))
+    if name is None or name.end != whole.end:
+        return None
+    return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
+
+
+def _name_before(names: _Names, role: RoleMention, begin: int) -> Anchor | None:
+    """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
+    document = names.document
+    if role.start == begin:
+        return _on_the_line_before(names, role)
+    low = max(begin, role.start - 110)
+    link = _LINK.search(document.plain, low, role.start)
+    if link is None:
+        return None
+    end = link.start("link")
+    name = names.ending(begin, end)
+    if name is None:
+        return None
+    organisation = role.organisation
+    if organisation is None:
+        inside = names.organisations.within(end, role.start)
+        organisation = inside[-1] if inside else None
+    return Anchor(name, role, organisation, "role-behind-name", 0.93)
+
+
+def _on_the_line_before(names: _Names, role: RoleMention) -> Anchor | None:
+    """A name that stands alone on the line before its role, as contacts are given."""
+    document = names.document
+    number = document.sentences[document.sentence_index(role.start)].paragraph
+    if not number or document.paragraphs[number][0] != role.start:
+        return None
+    start, end = document.paragraphs[number - 1]
+    if end - start > 50 or document.plain[start:end].count(" ") < 1:
+        return None
+    name = names.ending(start, end)
+    if name is None or document.plain[start : name.start].strip():
+        return None
+    return Anchor(name, role, role.organisation, "role-behind-name", 0.85)
+
+
+def _speakers(names: _Names, roles: list[tuple[int, int]]) -> Iterator[Anchor]:
+    """Names beside a verb of speech; no name begins within a role."""
+    document = names.document
+    for pattern in (SAID, ACCORDING_TO):
+        for match in pattern.finditer(document.lower):
+            if match["pronoun"] or document.plain[match.end() : match.end() + 1] != " ":
+                continue
+            sentence = document.sentences[document.sentence_index(match.start())]
+            name = names.read(match.end() + 1) if sentence.kind == "body" else None
+            if name is not None and name.end <= sentence.end:
+                yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
+    for match in SAYS.finditer(document.lower):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        if sentence.kind != "body":
+            continue
+        said_by = _SAID_BY.match(document.lower, max(0, match.start() - 2))
+        if said_by is not None:
+            name = names.read(said_by.end())
+            if name is not None:
+                yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
+            continue
+        end = match.start()
+        while end > sentence.start and document.plain[end - 1] in " ,":
+            end -= 1
+        begin = max((after for start, after in roles if start < end and after <= end), default=0)
+        name = names.ending(max(begin, sentence.start), end)
+        if name is not None:
+            yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
+
+
+def _authors(names: _Names) -> Iterator[Anchor]:
+    """Who wrote, from the lines that say so ("Pewarta: X", "Rep: X/ Red: Y")."""
+    document = names.document
+    seen = -1
+    for sentence in document.sentences:
+        start, end = document.paragraphs[sentence.paragraph]
+        if sentence.paragraph == seen or sentence.kind == "headline" or end - start > 160:
+            continue
+        seen = sentence.paragraph
+        if _LABEL.match(document.lower, start, end) is None:
+            continue
+        for label in _LABEL.finditer(document.lower, start, end):
+            role = RoleMention(label.start("label"), label.end("label"), label.end())
+            position: int | None = label.end()
+            while position is not None:
+                name = names.read(position, loose=True)
+                if name is None or name.end > end or name.words.split()[0].lower() in _NOBODY:
+                    break
+                yield Anchor(name, role, None, "byline", 0.9)
+                following = _NEXT_NAME.match(document.plain, name.after, end)
+                position = following.end() if following is not None else None

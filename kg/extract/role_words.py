@@ -1,0 +1,141 @@
+"""The words of posts and offices, in both languages.
+
+Place in the flow: vocabulary of :mod:`kg.extract.roles`. All expressions read the lower-case copy,
+but for those that tell names of places, which read the plain one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = [
+    "FUNCTION",
+    "LOCAL_HEAD",
+    "LOWER_FUNCTIONS",
+    "OFFICE",
+    "ROLE_HEAD",
+    "iter_heads",
+]
+
+_BEFORE = (
+    r"(?:(?:plt|plh|pj|pjs|pgs)\.? |pelaksana tugas |pelaksana harian |penjabat |mantan |bekas |"
+    r"wakil |asisten |deputi |staf khusus |staf ahli |sub ?|staf |"
+    r"executive |senior |junior |acting |former |deputy |assistant |co-?|vice |general |lead |"
+    r"chief |corporate |country |project |plant |branch |site |regional |marketing |technical |"
+    r"commercial |communications? |media |press |sales |village )*"
+)
+_HEADS = (
+    r"direktur(?: utama| jenderal| eksekutif)?|dirut|dirjen|dirops|wadirut|manaj?er|manager|gm|"
+    r"kepala(?: desa| kampung| dusun| suku| sekolah)?(?! (?:keluarga|rumah)\b)|"
+    r"ketua(?: rt| rw| adat| umum)?|"
+    r"sekretaris(?: perusahaan| jenderal| daerah| direktorat)?|sekda|sekjen|sekretaris|"
+    r"gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri|menko|wamen\w*|menaker|mendagri|"
+    r"presiden(?: direktur| komisaris)?|pimpinan|penanggung jawab|pelaksana|"
+    r"juru bicara|jubir|humas|public relations?|supervisor|spv|koordinator|anggota|"
+    r"komisaris(?: utama)?|kapol(?:da|res|sek|ri|resta)|kabaharkam|kabid|kabag|"
+    r"kadis(?:naker|hub)?|kasi|kasubag|kasubdit|kasubbag|karo|panglima|pangdam|dandim|danrem|"
+    r"komandan|camat|lurah|kades|raja|uskup|rektor|dekan|dosen|guru besar|guru|mahasiswa|"
+    r"peneliti|pengamat|analis|pakar|ahli|praktisi|akademisi|aktivis|auditor|staf ahli|"
+    r"staf khusus|tenaga ahli|operator|teknisi|petugas|pegawai|pengawas|penyelia|pendiri|pemilik|"
+    r"pengusaha|pengelola|pedagang|pelanggan|fotografer|seniman|dokter|bidan|perawat|pendeta|"
+    r"evp|svp|vp|ceo|cfo|coo|cto|chro|"
+    r"president director|managing director|director(?: general)?|president|minister|"
+    r"governor|regent|mayor|chair(?:man|woman|person)?|secretary(?: general)?|head|"
+    r"spokes(?:man|woman|person)|officer|executive|engineer|analyst|researcher|lecturer|professor|"
+    r"expert|representative|coordinator|leader|commissioner|member|inspector|superintendent|"
+    r"founder|owner|economist|lawmaker|photographer|farmer|fisherman|teacher|"
+    r"team leader|technical advisor|advisor|consultant|resident|warga|penduduk|petani|nelayan|"
+    r"kepala keluarga|tokoh (?:masyarakat|adat|agama|pemuda)|"
+    r"pewarta|editor|reporter|redaktur|wartawan|penulis|penyunting|kontributor"
+)
+ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\w-]|\.\w)")
+"""Where a role may begin, in the lower-case copy."""
+
+_WORD = re.compile(r"(?<![\w-])[a-z][\w-]*")
+_BEGINS = frozenset(
+    "plt plh pj pjs pgs pelaksana penjabat mantan bekas wakil asisten deputi staf sub executive "
+    "senior junior acting former deputy assistant co vice general lead chief corporate country "
+    "project plant branch site regional marketing technical commercial communication "
+    "communications media press sales village direktur dirut dirjen dirops wadirut manajer maneger "
+    "manager manaer gm kepala ketua sekretaris sekda sekjen gubernur wagub bupati wabup wali "
+    "walikota wawali menteri menko menaker mendagri presiden pimpinan penanggung juru jubir humas "
+    "public supervisor spv koordinator anggota komisaris kapolda kapolres kapolsek kapolri "
+    "kapolresta kabaharkam kabid kabag kadis kadisnaker kadishub kasi kasubag kasubdit kasubbag "
+    "karo panglima pangdam dandim danrem komandan camat lurah kades raja uskup rektor dekan dosen "
+    "guru mahasiswa peneliti pengamat analis pakar ahli praktisi akademisi aktivis auditor tenaga "
+    "operator teknisi petugas pegawai pengawas penyelia pendiri pemilik pengusaha pengelola "
+    "pedagang pelanggan fotografer seniman dokter bidan perawat pendeta evp svp vp ceo cfo coo cto "
+    "chro president managing director minister governor regent mayor chair chairman chairwoman "
+    "chairperson secretary head spokesman spokeswoman spokesperson officer engineer analyst "
+    "researcher lecturer professor expert representative coordinator leader commissioner member "
+    "inspector superintendent founder owner economist lawmaker photographer farmer fisherman "
+    "teacher team advisor consultant resident warga penduduk petani nelayan tokoh pewarta editor "
+    "reporter redaktur wartawan penulis penyunting kontributor".split()
+)
+
+
+def iter_heads(lower: str) -> Iterator[re.Match[str]]:
+    """Every place where a role may begin, in order, none within another.
+
+    Args:
+        lower: The lower-case copy of a text.
+    """
+    position = 0
+    for word in _WORD.finditer(lower):
+        first = word.group()
+        if word.start() < position or not (first in _BEGINS or first.startswith(("wamen", "co-"))):
+            continue
+        match = ROLE_HEAD.match(lower, word.start())
+        if match is not None:
+            position = match.end()
+            yield match
+
+
+OFFICE = re.compile(
+    r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|presiden$|camat|"
+    r"lurah|kades|kepala (?:desa|kampung|dusun|suku)|raja|"
+    r"minister|governor|regent|mayor|kapol\w+|kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
+    r"dirjen|menaker|mendagri)\b"
+)
+"""Offices that keep their domain: the area or the ministry belongs to the role."""
+
+LOCAL_HEAD = re.compile(
+    r"\b(?:camat|lurah|kades|kepala (?:desa|kampung|dusun|suku|sekolah)|ketua (?:rt|rw|adat)|"
+    r"warga|penduduk|petani|nelayan|guru|resident|tokoh \w+|pedagang|pelanggan)$"
+)
+"""Roles that name a village or the like right behind."""
+
+FUNCTION = re.compile(
+    r" (?:utama|jenderal|umum|eksekutif|niaga|pemasaran|keuangan|operasi(?:onal)?|produksi|"
+    r"distribusi|transmisi|penyaluran|pembangkit(?:an)?|pembangunan|perencanaan|teknik|teknologi|"
+    r"informasi|sistem|sdm|sumber|daya|manusia|human|capital|hukum|komunikasi|korporat|korporasi|"
+    r"corporate|communications?|sekretariat|pelayanan|pelanggan|bisnis|business|regional|"
+    r"pengadaan|strategis|strategic|energi|energy|primer|mineral|ketenagalistrikan|listrik|"
+    r"kelistrikan|tenaga|lingkungan|keselamatan|keamanan|kehumasan|k3l?|k4|hsse?|qhse|hse|"
+    r"administrasi|manajemen|management|risiko|aset|asset|audit|internal|internasional|hubungan|"
+    r"masyarakat|publik|pemberdayaan|pengembangan|pengusahaan|pengelolaan|pengendalian|pengaturan|"
+    r"pembinaan|program|jaringan|konstruksi|pemeliharaan|penjualan|mutu|kualitas|standardisasi|"
+    r"standarisasi|sertifikasi|akreditasi|kinerja|proteksi|gardu|induk|transaksi|"
+    r"general|affairs?|relations?|operations?|engineering|finance|legal|commercial|retail|"
+    r"planning|generation|distribution|transmission|electricity|power|customer|service|"
+    r"development|public|sustainability|tjsl|csr|pkbl|bina|information|system|technology|human|"
+    r"resources?|safety|health|environment(?:al)?|quality|assurance|control|maintenance|"
+    r"secretary|support|external|strategy|digital|bidang|bagian|divisi|departemen|"
+    r"seksi|sub|subbidang|subbagian|subdirektorat|subdit|unit|kantor|cabang|wilayah|area|rayon|"
+    r"pusat|daerah|tim|panitia|fraksi|komisi|badan|dewan|pengurus|pimpinan|pelaksana|harian|"
+    r"lapangan|proyek|project|ahli|khusus|muda|madya|rt|rw|adat|ketenagakerjaan|dalam|negeri|luar|"
+    r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
+    r"transmigrasi|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
+    r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
+    r"cluster|team|baru|terbarukan|renewable|logistik|stakeholder|"
+    r"i{1,3}|iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
+    re.IGNORECASE,
+)
+"""A word of a function behind the head of a role."""
+
+LOWER_FUNCTIONS = frozenset(
+    "yayasan tim panitia komunitas kelompok rt rw desa pengurus proyek umum perusahaan dusun adat "
+    "kampung pelaksana harian".split()
+)
+"""Words of functions that may stand in small letters behind a head in capitals."""
