@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from kg.extract.certificate_days import Day
 from kg.extract.certification_bodies import (
     Bodies,
     bodies_of,
@@ -32,16 +33,7 @@ from kg.extract.model import Certification, Span
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.standards import StandardMention
 
-__all__ = ["Day", "read_certifications"]
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day of the text: ISO date or part of one, what it is the day of, where it stands."""
-
-    iso: str
-    kind: str
-    span: Span | None = None
+__all__ = ["read_certifications"]
 
 
 @dataclass(slots=True)
@@ -200,7 +192,7 @@ def _certification(
     if draft.kind == "grant":
         body = grantor_of(document, draft.events, organisations, set(draft.standards))
     accreditor = bodies.accreditor if draft.kind == "certification" else None
-    day = next((days[e.sentence.start] for e in draft.events if e.sentence.start in days), None)
+    day = _day(document, draft, days)
     if day is None and statement_day is not None:
         day = Day(statement_day, "stated")
     spans = [document.span(*event.verb) for event in draft.events if event.verb[0] < event.verb[1]]
@@ -224,6 +216,16 @@ def _certification(
         date=day.iso if day is not None else None,
         date_kind=day.kind if day is not None else None,
     )
+
+
+def _day(document: Document, draft: _Draft, days: dict[int, Day]) -> Day | None:
+    """The day in the sentence of an event, else in one of the two behind it."""
+    for event in draft.events:
+        first = document.sentence_index(event.sentence.start)
+        for sentence in document.sentences[first : first + 3]:
+            if sentence.start in days:
+                return days[sentence.start]
+    return None
 
 
 _DOUBT = {

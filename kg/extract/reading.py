@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
+from kg.extract.certificate_days import find_certificate_days
 from kg.extract.certification_events import find_events
 from kg.extract.certifications import read_certifications
 from kg.extract.dateline import read_dateline, reference_day
@@ -68,8 +69,14 @@ def extract(
     context = Context(document, areas, organisations, periods, people, index, head)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
-    certifications = read_certifications(document, events, organisations, topic, index, {}, None)
-    other = read_other_claims(document, events, certifications, organisations, topic, index, None)
+    stated_on = dateline.statement_day or dateline.published
+    certificate_days = find_certificate_days(document, days, reference)
+    certifications = read_certifications(
+        document, events, organisations, topic, index, certificate_days, stated_on
+    )
+    other = read_other_claims(
+        document, events, certifications, organisations, topic, index, stated_on
+    )
     needed = [
         *(name for c in certifications for name in (c.holder, c.certification_body)),
         *(claim.holder for claim in other),
