@@ -39,6 +39,11 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
+_STATEMENT = re.compile(
+    r"\b(?:keterangan|siaran pers|rilis|pernyataan|statement|release)\b[^.;]{0,50}\b(?:diterima|received)\b[^;]*$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day of the text: ISO date or part of one, what it is the day of, where it stands."""
@@ -67,10 +72,14 @@ def find_certificate_days(
         sentence = document.sentences[document.sentence_index(mention.start)]
         if sentence.kind != "body" or sentence.start in found:
             continue
-        if not CERTIFICATE.search(document.lower, sentence.start, sentence.end):
+        number = document.sentence_index(sentence.start)
+        begin = document.sentences[max(0, number - 2)].start
+        if not CERTIFICATE.search(document.lower, begin, sentence.end):
             continue
         day, _ = resolve_day(document, mention, reference)
-        kind = _kind(document.lower[sentence.start : mention.start])
+        kind = _kind(document.lower[sentence.start : mention.start]) or _kind(
+            document.lower[mention.end : min(sentence.end, mention.end + 30)]
+        )
         if day is not None and kind is not None:
             span = document.span(mention.start, mention.end)
             found[sentence.start] = Day(day.isoformat(), kind, span)
@@ -79,6 +88,8 @@ def find_certificate_days(
 
 def _kind(before: str) -> str | None:
     """What the last verb before a day says was done."""
+    if _STATEMENT.search(before):
+        return None
     best: tuple[int, str] | None = None
     for kind, pattern in _KINDS:
         for match in pattern.finditer(before):
