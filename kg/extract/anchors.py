@@ -109,7 +109,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         if document.language == "en":
             role = widen_english(document, role, sentence.start, organisations)
         roles.append((role.start, role.after))
-        if _in_headline_style(document, sentence):
+        if sentence.kind == "body" and _in_headline_style(document, sentence):
             continue
         anchor, position = _beside_role(names, role, sentence)
         if anchor is not None:
@@ -132,13 +132,12 @@ def _in_headline_style(document: Document, sentence: Sentence) -> bool:
 
 def _beside_role(names: _Names, role: RoleMention, sentence: Sentence) -> tuple[Anchor | None, int]:
     """The name behind a role, else before it; and how far further roles are of the same person."""
-    document = names.document
     start, loose, consumed = _behind(names, role)
     if start is not None and start < sentence.end:
         found = _name_behind(names, role, start, sentence, loose=loose)
         if found is not None:
             return found, consumed
-    return _name_before(names, role, sentence.start), document.plain.find(" ", role.end)
+    return _name_before(names, role, sentence.start), role.after
 
 
 def _behind(names: _Names, role: RoleMention) -> tuple[int | None, bool, int]:
