@@ -20,7 +20,10 @@ from kg.extract.model import Span
 __all__ = ["Day", "find_certificate_days"]
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("signed", re.compile(r"\b(?:ditandatangani|menandatangani|tanda tangan|penandatanganan|signed)\b")),
+    (
+        "signed",
+        re.compile(r"\b(?:ditandatangani|menandatangani|tanda tangan|penandatanganan|signed)\b"),
+    ),
     (
         "issued",
         re.compile(
@@ -40,7 +43,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 _STATEMENT = re.compile(
-    r"\b(?:keterangan|siaran pers|rilis|pernyataan|statement|release)\b[^.;]{0,50}\b(?:diterima|received)\b[^;]*$"
+    r"\b(?:keterangan|siaran pers|rilis|pernyataan|statement|release)\b[^.;]{0,50}"
+    r"\b(?:diterima|received)\b[^;]*$"
 )
 
 

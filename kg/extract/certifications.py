@@ -29,7 +29,7 @@ from kg.extract.certification_events import Event
 from kg.extract.document import Document
 from kg.extract.holders import Topic, holder_key
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.model import Certification, Span
+from kg.extract.model import Certification
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.standards import StandardMention
 

@@ -1,4 +1,4 @@
-"""Days in a text: full dates, short ones ("Selasa (5/11)"), and how the year of a short one is told.
+"""Days in a text: full dates and short ones ("Selasa (5/11)"), whose year is told by others.
 
 Place in the flow: used by :mod:`kg.extract.dateline` and :mod:`kg.extract.periods`. The year of a
 short date is that of the day the article appeared; where that is not known, the one year named in
@@ -66,7 +66,7 @@ _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
 
 @dataclass(frozen=True, slots=True)
 class DayMention:
-    """A day from ``start`` to ``end``; ``year`` and ``weekday`` (Monday is 0) where they are told."""
+    """A day from ``start`` to ``end``; ``year``, ``weekday`` (Monday is 0) where told."""
 
     start: int
     end: int

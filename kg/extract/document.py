@@ -27,7 +27,8 @@ __all__ = ["Document", "Sentence", "normalise_newlines"]
 ABBREVIATIONS = frozenset(
     "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab "
     "kec kel ds "
-    "rp plt plh pj pjs pgs muh moh muhd abd fr dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm "
+    "plt plh pj pjs pgs fr "
+    "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm "
     "pt cv ust kh muh moh mohd abd sy muhd "
     "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj "
     "rep sen gov "
@@ -218,7 +219,8 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
 
 _WORDS = re.compile(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset(
-    "di ke dan dari yang untuk pada dengan the of in to and for a an by on at is ini itu ada".split()
+    "di ke dan dari yang untuk pada dengan the of in to and for a an by on at is "
+    "ini itu ada".split()
 )
 _MAX_TEASER = 120
 

@@ -76,7 +76,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A number in its sentence: where the one before ends, where it stands, where the next begins."""
+    """A number in its sentence, with where the one before ends and the next begins."""
 
     sentence: Sentence
     previous: int
@@ -199,7 +199,7 @@ class Context:
         return None
 
     def topic(self) -> Told | None:
-        """The area an article is about: the first that title or lead name, else that of its unit."""
+        """The area an article is about: the first in title or lead, else that of its unit."""
         if not self._topic_known:
             self._topic = self._find_topic()
             self._topic_known = True
@@ -221,7 +221,7 @@ class Context:
         return self._country()
 
     def _country(self) -> Told | None:
-        """The country, where the lead speaks of a ministry or PLN as a whole and of no unit or area."""
+        """The country, where the lead speaks of a ministry or all of PLN and of no area."""
         lead = self.document.sentences[:4]
         if not lead:
             return None

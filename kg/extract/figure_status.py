@@ -1,4 +1,4 @@
-"""What a figure is: observed, a target, a projection, preliminary, an estimate; or not stated at all.
+"""What a figure is: observed, a target, a projection, preliminary, an estimate; or not stated.
 
 Place in the flow: used by :mod:`kg.extract.figures`. The last word before the number that says so
 in its clause decides: "menargetkan 98 persen, realisasinya 97 persen" is a target and an

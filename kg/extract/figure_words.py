@@ -14,8 +14,8 @@ __all__ = [
     "CHANGE",
     "ELECTRIFIED",
     "HOUSEHOLD_RATIO",
-    "NOUNS",
     "NOT_ACCESS",
+    "NOUNS",
     "POPULATION",
     "PROJECTED",
     "STATED_DATA",
@@ -50,8 +50,12 @@ POPULATION = re.compile(
     r"indonesians|citizens)\b"
 )
 NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("household_customers", re.compile(r"(?:pelanggan (?:golongan |kategori |sektor )?rumah tangga|household customers?|residential customers?)")),
-    ("new_customers", re.compile(r"(?:pelanggan baru|sambungan (?:baru|listrik baru|rumah)|pasang(?:an)? baru|new customers?|new connections?|calon pelanggan)")),
+    ("household_customers", re.compile(
+        r"(?:pelanggan (?:golongan |kategori |sektor )?rumah tangga|"
+        r"(?:household|residential) customers?)")),
+    ("new_customers", re.compile(
+        r"(?:pelanggan baru|sambungan (?:baru|listrik baru|rumah)|pasang(?:an)? baru|"
+        r"new (?:customers?|connections?)|calon pelanggan)")),
     ("customers", re.compile(r"(?:pelanggan|customers?|konsumen|subscribers?)")),
     ("households", re.compile(
         r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran))|unit rumah|"

@@ -1,4 +1,4 @@
-"""Figures on access to electricity: ratios, customers, households and villages, with what they speak of.
+"""Figures on access to electricity: ratios, customers, households and villages.
 
 Place in the flow: after areas, organisations, people and periods. Algorithm, for each number of a
 sentence:

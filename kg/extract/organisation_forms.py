@@ -80,7 +80,7 @@ STARTS = re.compile(
 
 ENGLISH = re.compile(
     r"(?<![\w.])"
-    r"(?P<english>(?:(?!PT\b|CV\b|PLN\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}(?:University|Ministry|"
+    r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|"
     r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
     r"Services|International|"

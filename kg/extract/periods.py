@@ -21,11 +21,15 @@ __all__ = ["PeriodMention", "find_periods"]
 _MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 3 or m == "mei"), key=len, reverse=True))
 _ORDINALS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "pertama": 1, "kedua": 2,
-    "ketiga": 3, "keempat": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "satu": 1, "dua": 2,
+    "ketiga": 3, "keempat": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
+    "satu": 1, "dua": 2,
 }  # fmt: skip
 _ORDINAL = "iii|iv|ii|i|[1-4]|pertama|kedua|ketiga|keempat|first|second|third|fourth|satu|dua"
 _Y = r"(?:19|20)\d\d"
-_RELATIVE = r"tahun ini|tahun lalu|tahun depan|this year|last year|next year|tahun sebelumnya|tahun berjalan"
+_RELATIVE = (
+    r"tahun ini|tahun lalu|tahun depan|this year|last year|next year|tahun sebelumnya|"
+    r"tahun berjalan"
+)
 _PERIOD = re.compile(
     rf"(?<![\w.,:/])(?:"
     rf"(?:triwulan|kuartal|tw|quarter)[ -]?(?P<quarter>{_ORDINAL})(?:[/ -]| tahun | of |"
@@ -47,7 +51,10 @@ _PERIOD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
-    """A period from ``start`` to ``end`` as an ISO string; ``inferred`` where a year was told by the day."""
+    """A period from ``start`` to ``end`` as an ISO string.
+
+    ``inferred``: its year was told by the day of the article.
+    """
 
     start: int
     end: int
