@@ -31,6 +31,8 @@ OTHER_KINDS = {
 DAYS = {"issued": "issued", "handed_over": "handedOver"}
 """Kind of date -> kind of :class:`StatedDay`; the graph has none for a decree's signature."""
 BESIDE = re.compile(r"[\s,]*(?:\([^()]{0,60}\))?[\s,]*(?:dan|and|serta|&|bersama|dan juga|,)\s+$")
+MINISTER = re.compile(r"(?:Menteri (?P<of>.+?)|Menaker)(?: RI| Republik Indonesia)?")
+"""A minister grants for the ministry (``grantors.csv``); a governor is not merged with a body."""
 SCORE = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d{1,3})?)(?: ?%| ?persen| per ?cent)?")
 
 
@@ -60,9 +62,7 @@ def map_certifications(context: Context) -> Iterator[Record]:
             if kind == "scheme-grant":
                 claim = replace(claim, granted_by=next(iter(certifiers), None))
             else:
-                claim = replace(
-                    claim, stated_certifiers=certifiers, stated_accreditors=accreditors
-                )
+                claim = replace(claim, stated_certifiers=certifiers, stated_accreditors=accreditors)
             yield claim
             if item.number and kind == "certification":
                 yield Certificate(
@@ -190,7 +190,10 @@ def _bodies(context: Context, item: Certification) -> tuple[tuple[Ref, ...], tup
     if item.certification_body:
         role = "CertificationBody" if item.kind == "certification" else None
         role = role if _is_body(context, item.certification_body, "certification_body") else None
-        found = context.party(item.certification_body, item.evidence, role=role)
+        name = item.certification_body
+        if item.kind == "grant" and (minister := MINISTER.fullmatch(name)):
+            name = f"Kementerian {minister['of'] or 'Ketenagakerjaan'}"
+        found = context.party(name, item.evidence, role=role)
         certifiers += [found] if found else []
     if item.accreditation_body:
         role = "AccreditationBody"

@@ -38,7 +38,7 @@ from kg.store import PENDING, Reading, Store, Transaction, timestamp, utc_now
 __all__ = ["Article", "Ingest", "Outcome", "Said", "ingest_files", "read_article", "reading_of"]
 
 AGENT = "kg ingest"
-BATCH = 50
+BATCH = 100
 """Documents per write: the gate and the rules cost as much for one as for many."""
 SHOWN_FILES = 3
 HASHES = tuple(NamedNode(tr(name)) for name in ("sha256Bytes", "sha256Text"))

@@ -34,14 +34,16 @@ CREATE TABLE IF NOT EXISTS reading (
 )
 """
 COLUMNS = "number, graph, file, title, read_on, sha256_bytes, sha256_text, items, left_out, lowest"
-WRITE = """
+INSERT = """
 INSERT INTO reading
     (graph, file, title, read_on, sha256_bytes, sha256_text, items, left_out, lowest, state, body)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (graph) DO UPDATE SET
-    file = excluded.file, title = excluded.title, read_on = excluded.read_on,
-    items = excluded.items, left_out = excluded.left_out, lowest = excluded.lowest,
-    state = excluded.state, body = excluded.body
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+"""
+UPDATE = """
+UPDATE reading SET
+    file = ?2, title = ?3, read_on = ?4, sha256_bytes = ?5, sha256_text = ?6,
+    items = ?7, left_out = ?8, lowest = ?9, state = ?10, body = ?11
+WHERE graph = ?1
 """
 WAIT_S = 30.0
 
@@ -103,7 +105,9 @@ class Readings:
         with self._open(make=True) as database, database:
             numbers = {}
             for one in readings:
-                database.execute(WRITE, _row(one))
+                row = _row(one)
+                if database.execute(UPDATE, row).rowcount == 0:
+                    database.execute(INSERT, row)
                 found = database.execute("SELECT number FROM reading WHERE graph = ?", (one.graph,))
                 numbers[one.graph] = int(found.fetchone()[0])
         return numbers
