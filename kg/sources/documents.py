@@ -8,6 +8,7 @@ counts.
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import re
 from dataclasses import dataclass
@@ -107,12 +108,19 @@ def read_document(path: Path) -> NewsDocument:
 
 
 def _known_encoding(name: str) -> str | None:
-    """The encoding a page names, None where it is UTF-8 or unknown: then the bytes decide."""
+    """The encoding a page names; None where the bytes decide.
+
+    They decide where it is UTF-8, unknown, no encoding of text, or one in which its name could not
+    have been read; what browsers call iso-8859-1 is Windows-1252.
+    """
     try:
-        known = "".encode(name) == b"" and name.lower().replace("_", "-")
+        known = codecs.lookup(name)
+        is_text = "<meta>".encode(name) == b"<meta>"
     except LookupError:
         return None
-    return None if known in {"utf-8", "utf8", "iso-8859-1", "ascii", "us-ascii"} else str(known)
+    if not is_text or known.name in {"utf-8", "iso8859-1", "ascii"}:
+        return None
+    return known.name
 
 
 def _document(

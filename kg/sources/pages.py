@@ -36,10 +36,17 @@ SHORT = 200
 DEPTH_LIMIT = 800
 """Elements within elements; no page that people write comes near it."""
 
-_TAG = re.compile(
-    r"<(/?)(div|span|section|article|main|font|b|i|em|strong|a|ul|ol|table|center|blockquote|u|small)\b",
-    re.I,
+_TAG = re.compile(r"<(/?)([a-z][a-z0-9-]*)(?:[\s/][^<>]*)?>", re.I)
+_UNCLOSED = frozenset(
+    "area base body br col colgroup dd dt embed head hr html img input li link meta option p param "
+    "rp rt source tbody td tfoot th thead tr track wbr".split()
 )
+"""Elements that end by themselves, or need no end tag: they do not count as a level."""
+_RAW = re.compile(r"<(script|style)\b", re.I)
+_EDGES = (
+    "div, section, article, main, header, tr, table, ul, ol, dl, dt, dd, address, hr, " + BLOCKS
+)
+"""Elements whose text stands on lines of its own."""
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S{1,2000}) -->")
 
 
@@ -87,21 +94,33 @@ def read_page(html: str, name: str) -> Page:
         title,
         url,
         _day(metas.get("article:published_time") or _string(data.get("datePublished"))),
-        _string(publisher.get("name"))
-        if isinstance(publisher, dict)
-        else None or metas.get("og:site_name"),
+        (_string(publisher.get("name")) if isinstance(publisher, dict) else None)
+        or metas.get("og:site_name"),
     )
 
 
 def _check_depth(html: str, name: str) -> None:
     """Refuse what nests without end: the parser takes quadratic time for it."""
     depth = 0
-    for match in _TAG.finditer(html):
+    for match in _TAG.finditer(_without_scripts(html)):
+        if match.group(2).lower() in _UNCLOSED or match.group().endswith("/>"):
+            continue
         depth = max(0, depth + (-1 if match.group(1) else 1))
         if depth > DEPTH_LIMIT:
             raise SourceError(
                 f"elements nested deeper than {DEPTH_LIMIT}; this is no article", file=name
             )
+
+
+def _without_scripts(html: str) -> str:
+    """Return a page without its scripts and styles, whose signs are no elements."""
+    kept, at, lower = [], 0, html.lower()
+    while (match := _RAW.search(html, at)) is not None:
+        kept.append(html[at : match.start()])
+        at = lower.find(f"</{match.group(1).lower()}", match.end())
+        if at < 0:
+            return "".join(kept)
+    return "".join((*kept, html[at:]))
 
 
 def _words(node: LexborNode) -> str:
@@ -116,7 +135,10 @@ def _article(tree: LexborHTMLParser, data: dict[str, Any], name: str) -> str:
     if sum(map(len, lines)) < SHORT and body is not None:  # a page that breaks lines by <br> alone
         for each in body.css("br"):
             each.replace_with("\n")
-        plain = (" ".join(line.split()) for line in body.text(separator="\n").split("\n"))
+        for each in body.css(_EDGES):
+            each.insert_before("\n")
+            each.insert_after("\n")
+        plain = (" ".join(line.split()) for line in body.text(separator="").split("\n"))
         lines = [line for line in plain if line]
     text = "\n".join(lines)
     stated = _string(data.get("articleBody")) or ""
