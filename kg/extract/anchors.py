@@ -7,6 +7,7 @@ it is one. Lines in the style of headlines (every word in capitals) give none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -121,10 +122,10 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
 
 
 def _in_headline_style(document: Document, sentence: Sentence) -> bool:
-    words = document.plain[sentence.start : sentence.end].split()
-    if _CONTACT.match(document.lower, sentence.start):
+    if sentence.end - sentence.start > 160 or _CONTACT.match(document.lower, sentence.start):
         return False
-    if len(words) < 5 or words[-1][-1] in '.!?":' or sentence.end - sentence.start > 160:
+    words = document.plain[sentence.start : sentence.end].split()
+    if len(words) < 5 or words[-1][-1] in '.!?":':
         return False
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     return capitals * 10 >= len(words) * 8
@@ -283,10 +284,17 @@ def _speakers(names: _Names, roles: list[tuple[int, int]]) -> Iterator[Anchor]:
         end = match.start()
         while end > sentence.start and document.plain[end - 1] in " ,":
             end -= 1
-        begin = max((after for start, after in roles if start < end and after <= end), default=0)
-        name = names.ending(max(begin, sentence.start), end)
+        name = names.ending(max(_last_role_end(roles, end), sentence.start), end)
         if name is not None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
+
+
+def _last_role_end(roles: list[tuple[int, int]], end: int) -> int:
+    """Where the last role ends that ends by ``end``; roles are in the order of the text."""
+    number = bisect_left(roles, (end, 0)) - 1
+    while number >= 0 and roles[number][1] > end:
+        number -= 1
+    return roles[number][1] if number >= 0 else 0
 
 
 def _authors(names: _Names) -> Iterator[Anchor]:

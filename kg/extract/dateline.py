@@ -266,9 +266,8 @@ def _statement(
             if day.year is not None and _SPOKE_ON.search(before):
                 return day
             continue
-        if _STATEMENT.search(lower, sentence.start, sentence.end) or SAYS_THAT.search(
-            lower, sentence.start, sentence.end
-        ):
+        low, high = max(sentence.start, day.start - 500), min(sentence.end, day.end + 300)
+        if _STATEMENT.search(lower, low, high) or SAYS_THAT.search(lower, low, high):
             return day
         first = first or day
     return first

@@ -78,18 +78,26 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
     return People(items, places)
 
 
+_MOST_SHARING = 50
+"""How many people with one word of a name in common are looked at: a bound, not a rule."""
+
+
 def _merge(anchors: list[Anchor]) -> list[_Draft]:
     """Bring the anchors of one person together; a part of a fuller name is that person."""
     people: list[_Draft] = []
+    by_part: dict[str, list[_Draft]] = {}
     fullest = sorted(anchors, key=lambda a: (-len(_parts(a.name.words)), a.name.start))
     for anchor in fullest:
         parts = _parts(anchor.name.words)
-        owner = next((p for p in people if _names_same(parts, _parts(p.name.words))), None)
+        sharing = by_part.get(parts[0], [])[:_MOST_SHARING] if parts else []
+        owner = next((p for p in sharing if _names_same(parts, _parts(p.name.words))), None)
         if owner is None:
             owner = _Draft(
                 anchor.name, anchor.role, anchor.organisation, anchor.reason, anchor.confidence
             )
             people.append(owner)
+            for part in set(parts):
+                by_part.setdefault(part, []).append(owner)
         else:
             _take_role(owner, anchor)
         owner.places.append((anchor.name.start, anchor.name.end))

@@ -34,6 +34,10 @@ _REACH = 260
 """How far behind the marks the one who speaks may be named, in the same sentence."""
 
 
+_LEAD = 400
+"""How far before the marks the words that give the word may begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Marked:
     """Words between marks: ``start`` and ``end`` leave the marks out; ``close`` is behind them."""
@@ -278,7 +282,7 @@ def _before(
     opening = marked.start - 1
     paragraph = document.paragraphs[marked.paragraph]
     sentence = document.sentences[document.sentence_index(max(opening - 1, paragraph[0]))]
-    begin = max(sentence.start, paragraph[0])
+    begin = max(sentence.start, paragraph[0], opening - _LEAD)
     if sentence.end < opening - 1 and document.plain[sentence.end : opening].strip():
         return None
     if begin <= last_close <= opening and voice.person is not None:
@@ -306,12 +310,16 @@ def _before(
     return (None, words, begin, opening, "said-before") if words else None
 
 
+_MARGIN = 20
+"""Up to so many spaces and stops may stand around a quotation that fills its paragraph."""
 _VERB_END = re.compile(rf"(?:{SAYS.pattern})$")
 
 
 def _goes_on(document: Document, marked: _Marked, last_paragraph: int, voice: _Voice) -> bool:
     """Whether a paragraph of nothing but a quotation goes on from the one before."""
     start, end = document.paragraphs[marked.paragraph]
+    if marked.start - start > _MARGIN or end - marked.close > _MARGIN:
+        return False
     alone = not document.plain[start : marked.start - 1].strip() and not (
         document.plain[marked.close : end].strip(" .,")
     )

@@ -55,6 +55,8 @@ _REGIONAL = re.compile(
     r"\b(?:regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|nusa "
     r"tenggara|bali)$"
 )
+_BACK = 1500
+"""How far back the organisation of "ketua yayasan" may be named."""
 _OF = frozenset({"of", "di", "pada"})
 
 
@@ -194,11 +196,11 @@ def _of_the_one_before(
 ) -> RoleMention:
     """Tell whose "Ketua yayasan, X" is: the organisation with that word, named last before."""
     noun = generic["noun"]
-    owner = organisations.before(start)
-    while owner is not None and noun not in owner.name.lower():
-        if noun == "perusahaan" and owner.kind == "company":
+    owner = None
+    for named in reversed(organisations.within(max(0, start - _BACK), start)):
+        if noun in named.name.lower() or (noun == "perusahaan" and named.kind == "company"):
+            owner = named
             break
-        owner = organisations.before(owner.start)
     if owner is None:
         return RoleMention(start, generic.end(), generic.end())
     return RoleMention(start, end, generic.end(), owner)
