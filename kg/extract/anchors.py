@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.names import PersonName, read_name
-from kg.extract.role_words import ROLE_HEAD, iter_heads
+from kg.extract.role_words import LOCAL_HEAD, ROLE_HEAD, iter_heads
 from kg.extract.roles import RoleMention, read_role, widen_english
-from kg.extract.speech import ACCORDING_TO, SAID, SAYS
+from kg.extract.speech import ACCORDING_TO, BY, SAID, SAYS
 
 __all__ = ["Anchor", "find_anchors"]
 
@@ -175,6 +175,9 @@ def _name_behind(
             if not _lists(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
                 organisation = Mention(name.start, name.end, "other", name.words)
                 name = behind
+    local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)
+    if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
+        return None  # "Kepala Desa Kukusan"
     if " " not in name.words and _COMMON.search(names.document.lower, role.start, role.end):
         if not _set_off(names.document, role.after, name):
             return None
@@ -263,9 +266,12 @@ def _on_the_line_before(names: _Names, role: RoleMention) -> Anchor | None:
 def _speakers(names: _Names, roles: list[tuple[int, int]]) -> Iterator[Anchor]:
     """Names beside a verb of speech; no name begins within a role."""
     document = names.document
-    for pattern in (SAID, ACCORDING_TO):
+    for pattern in (SAID, BY, ACCORDING_TO):
         for match in pattern.finditer(document.lower):
-            if match["pronoun"] or document.plain[match.end() : match.end() + 1] != " ":
+            if (
+                match.groupdict().get("pronoun")
+                or document.plain[match.end() : match.end() + 1] != " "
+            ):
                 continue
             sentence = document.sentences[document.sentence_index(match.start())]
             name = names.read(match.end() + 1) if sentence.kind == "body" else None

@@ -40,6 +40,8 @@ REASONS: dict[str, str] = {
     "role-behind-name": "The role stands behind the name.",
     "said-before": "A verb of speech stands before the marks.",
     "said-behind": "A verb of speech stands behind the marks.",
+    "said-in-the-paragraph-before": "Somebody speaks in the last sentence before the paragraph.",
+    "said-in-the-sentence-before": "Somebody speaks in the sentence before the marks.",
     "share-of-the-count-before": "The percentage repeats the count before it.",
     "share-of-the-noun-behind": "The percentage is of the noun behind it.",
     "speaker-goes-on": "The paragraph is a quotation alone; who spoke before goes on.",

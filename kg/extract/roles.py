@@ -39,7 +39,8 @@ _OF_LOWER = re.compile(
     r" (?:of|for) (?:the |its )?(?:[a-z][\w-]+ ){1,5}(?P<at>(?:at|of|in) (?:the )?)"
 )
 _POSSESSED = re.compile(
-    r"(?:'s)?(?: (?!The\b)[A-Z][\w&]+){1,4} (?:Unit|Division|Department|Office|Bureau|Directorate)\b"
+    r"(?:'s)?(?: (?!The\b)[A-Z][\w&]+){1,4} (?:Unit|Division|Department|Office|Bureau|"
+    r"Directorate)\b"
 )
 _SUB_BODY = re.compile(
     r"(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b "

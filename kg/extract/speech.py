@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ACCORDING_TO", "PRONOUN", "SAID", "SAYS", "SAYS_THAT"]
+__all__ = ["ACCORDING_TO", "BY", "PRONOUN", "SAID", "SAYS", "SAYS_THAT"]
 
 _STEMS = (
     r"kata|ujar|tutur|ucap|ungkap|jelas|tegas|terang|papar|imbuh|tambah|sebut|lanjut|cetus|kilah|"
@@ -19,7 +19,7 @@ _STEMS = (
     r"tutup"
 )
 SAID = re.compile(rf"(?<!\w)(?:{_STEMS})(?P<pronoun>nya| dia| ia| beliau)?(?!\w)")
-""""kata", "ujarnya", "kata dia": behind a quotation, or before a name; ``pronoun`` where it points back."""
+""""kata", "ujarnya", "kata dia": behind a quotation or before a name; ``pronoun`` points back."""
 
 SAYS = re.compile(
     r"(?<!\w)(?:meng(?:atakan|ungkapkan|akui|aku|harapkan|ucapkan|imbau|apresiasi|ingatkan|"
@@ -47,6 +47,15 @@ ACCORDING_TO = re.compile(
     r"(?<!\w)(?:menurut|bagi|according to|quoting|mengutip)(?!\w)(?P<pronoun>nya)?"
 )
 """Before the one who says so."""
+
+BY = re.compile(
+    r"(?<!\w)(?:(?:demikian )?di(?:sampaikan|katakan|ungkap(?:kan)?|jelaskan|tuturkan|"
+    r"kemukakan|utarakan|"
+    r"tegaskan|paparkan|terangkan|akui|benarkan|sebut(?:kan)?|beberkan|lontarkan|ucapkan|"
+    r"tambahkan|nyatakan)|demikian(?: kata| ujar| ungkap| tutur| jelas)?)"
+    r"(?: (?:langsung|pula|juga|sendiri))?(?: oleh)?(?!\w)"
+)
+"""Before the one who speaks, in the passive: "disampaikan (oleh) X"."""
 
 PRONOUN = re.compile(
     r"(?:dia|ia|beliau|he|she|pria|perempuan|lelaki|wanita|bapak|ibu|orang nomor satu)(?!\w)"

@@ -1,0 +1,358 @@
+"""Who says the words between marks.
+
+Place in the flow: used by :mod:`kg.extract.quotes`. The one who speaks is named, in this order of
+preference, behind the marks ("...," kata X; "...," ujarnya; "..." said X), before them (X
+mengatakan, "..."; Menurut X: "..."), in the sentence before (X menilai itu penting. "..."), or in
+the one behind ("..." Hal itu dikatakan X). A pronoun points to the one in focus: who spoke or was
+the subject of the nearest sentence before that names somebody outside of marks.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from kg.extract.document import Document, Sentence
+from kg.extract.mentions import Mentions
+from kg.extract.people import People
+from kg.extract.role_words import ROLE_HEAD
+from kg.extract.speech import ACCORDING_TO, BY, PRONOUN, SAID, SAYS, SAYS_THAT
+
+__all__ = ["Marked", "Speakers", "Told"]
+
+_GAP = re.compile(r"\s*[,.]?\s*-?\s*(?:begitu |hal itu |hal tersebut |itu )?")
+_REACH = 260
+"""How far behind the marks the one who speaks may be named, in the same sentence."""
+_LEAD = 400
+"""How far before the marks the words that give the word may begin."""
+_MARGIN = 20
+"""Up to so many spaces and stops may stand around a quotation that fills its paragraph."""
+_BACK = 5
+"""How many sentences before the marks may name the one in focus."""
+_VERB_END = re.compile(rf"(?:{SAYS.pattern})(?: bahwa| that)?$")
+_SOMEBODY = re.compile(
+    r"(?:oleh )?(?P<words>(?:seorang|salah satu|salah seorang|para|sejumlah|one|a|an) [a-z][\w-]*"
+    r"(?: (?!yang|di|saat|dalam|ketika|who|kepada|usai|dan|itu|pada|said|told)[\w-]+){0,4})"
+)
+_STOP = re.compile(
+    r"[,.;\"()]|\b(?:yang|saat|dalam|ketika|who|kepada|usai|melalui|lewat|di|pada|itu|tersebut|"
+    r"in|on|at)\b|$"
+)
+_DEFINITE = re.compile(r" (?:itu|tersebut|ini)\b")
+_AFTERWARDS = re.compile(r"\s*(?:demikian|hal (?:itu|tersebut|ini)|begitu|pernyataan itu|itu)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Words between marks: ``start`` and ``end`` leave the marks out; ``close`` is behind them.
+
+    ``paragraph`` is where they end.
+    """
+
+    start: int
+    end: int
+    close: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who speaks: a person's number, else words; the words that tell it; and how it is told."""
+
+    person: int | None
+    words: str | None
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Finds who speaks, quotation by quotation, in the order of the text."""
+
+    document: Document
+    people: People
+    organisations: Mentions
+    last: Told | None = None
+    last_marked: Marked | None = None
+    _inside: list[tuple[int, int]] = field(default_factory=list)
+
+    def speaker_of(self, marked: Marked) -> Told | None:
+        """Who says it, None if nobody does."""
+        self._inside.append((marked.start, marked.close))
+        return (
+            self._behind(marked)
+            or self._before(marked)
+            or self._sentence_before(marked)
+            or self._sentence_behind(marked)
+            or self._goes_on(marked)
+        )
+
+    def keep(self, marked: Marked, told: Told) -> None:
+        """Remember a quotation for those that go on from it."""
+        self.last, self.last_marked = told, marked
+
+    def _behind(self, marked: Marked) -> Told | None:
+        """Who speaks, named behind the marks in the same sentence."""
+        lower, plain = self.document.lower, self.document.plain
+        paragraph_end = self.document.paragraphs[marked.paragraph][1]
+        gap = _GAP.match(lower, marked.close, paragraph_end)
+        start = gap.end() if gap is not None else marked.close
+        limit = self._sentence_end(start, marked)
+        said = SAID.match(lower, start, limit) or BY.match(lower, start, limit)
+        if said is not None:
+            return self._said(marked, said, limit)
+        if plain[marked.end - 1 : marked.end] not in {",", ".", "!", "?"} and (
+            plain[marked.close : marked.close + 1] != ","
+        ):
+            return None
+        says = SAYS.search(lower, start, min(limit, start + _REACH))
+        if says is None or '"' in plain[start : says.start()]:
+            return None
+        named = self._persons(start, says.start())
+        if named:
+            return Told(named[-1][2], None, named[-1][0], says.end(), "said-behind")
+        if says.start() == start:  # '..." said X'
+            return self._named_behind(says.end(), limit, says.start())
+        if PRONOUN.match(lower, start, says.start()):
+            return self._focus(marked, start, says.end())
+        return self._role(start, says.start(), start, says.end())
+
+    def _said(self, marked: Marked, said: re.Match[str], limit: int) -> Told | None:
+        """Behind the marks stands "kata", "ujarnya" or "demikian disampaikan"."""
+        pronoun = said.groupdict().get("pronoun")
+        if not pronoun:
+            return self._named_behind(said.end(), limit, said.start()) or self._focus(
+                marked, said.start(), said.end()
+            )
+        named = self._persons(said.end(), min(limit, said.end() + 60))
+        if named and _directly(self.document.plain[said.end() : named[0][0]]):
+            return Told(named[0][2], None, said.start(), named[0][1], "said-behind")
+        return self._focus(marked, said.start(), said.end())
+
+    def _before(self, marked: Marked) -> Told | None:
+        """Who speaks, named before the marks in the same sentence."""
+        lower, opening = self.document.lower, marked.start - 1
+        begin, sentence = self._lead(marked)
+        if sentence.end < opening - 1 and self.document.plain[sentence.end : opening].strip():
+            return None
+        last = self.last_marked
+        if last is not None and self.last is not None and begin <= last.close <= opening:
+            between = lower[last.close : opening]
+            if SAYS_THAT.search(between) and len(between) < _REACH:  # '"...," kata X, "..."'
+                return Told(self.last.person, self.last.words, last.close, opening, "said-before")
+        lead = lower[begin:opening].rstrip(" ")
+        if not lead or (lead[-1] not in ",:" and not _VERB_END.search(lead)):
+            return None
+        says = None
+        for match in SAYS_THAT.finditer(lower, begin, opening):
+            says = match  # the last one counts
+        verb = (
+            says or ACCORDING_TO.search(lower, begin, opening) or BY.search(lower, begin, opening)
+        )
+        if verb is None and lead[-1] != ":":
+            return None
+        named = self._persons(begin, opening)
+        if named:
+            return Told(named[-1][2], None, named[-1][0], opening, "said-before")
+        start = verb.start() if verb is not None else begin
+        if verb is not None and (
+            PRONOUN.search(lower, begin, opening) or verb.groupdict().get("pronoun")
+        ):
+            told = self._focus(marked, start, opening)
+            return Told(told.person, told.words, start, opening, "said-before") if told else None
+        told = self._role(begin, opening, begin, opening)
+        return Told(told.person, told.words, begin, opening, "said-before") if told else None
+
+    def _sentence_before(self, marked: Marked) -> Told | None:
+        """Somebody speaks in the sentence before, and the marks hold whole sentences."""
+        if not self._whole(marked):
+            return None
+        opening = marked.start - 1
+        number = self.document.sentence_index(opening)
+        if self.document.sentences[number].start < opening or number == 0:
+            return None
+        sentence = self.document.sentences[number - 1]
+        first = self._first_paragraph(marked)
+        if sentence.kind != "body" or first - sentence.paragraph > 1:
+            return None
+        begin = max(sentence.start, sentence.end - _LEAD)
+        if self._covered(sentence.end - 3):
+            return None
+        lower = self.document.lower
+        verb = SAYS_THAT.search(lower, begin, sentence.end) or BY.search(lower, begin, sentence.end)
+        if verb is None:
+            return None
+        same = first == sentence.paragraph
+        reason = "said-in-the-sentence-before" if same else "said-in-the-paragraph-before"
+        if verb.groupdict().get("pronoun") or PRONOUN.match(lower, begin):
+            told = self._focus(marked, verb.start(), verb.end())
+        else:
+            told = self._subject(begin, sentence.end)
+            if told is None and PRONOUN.search(
+                lower, max(begin, verb.start() - 12), verb.end() + 8
+            ):
+                told = self._focus(marked, verb.start(), verb.end())
+        return Told(told.person, told.words, told.start, told.end, reason) if told else None
+
+    def _sentence_behind(self, marked: Marked) -> Told | None:
+        """The next sentence says whose words they were: "..." Hal itu dikatakan X."""
+        lower, end = self.document.lower, self.document.paragraphs[marked.paragraph][1]
+        afterwards = _AFTERWARDS.match(lower, marked.close, end)
+        if afterwards is None or not self._whole(marked):
+            return None
+        limit = min(end, afterwards.end() + 150)
+        verb = BY.search(lower, afterwards.end(), limit) or SAID.search(
+            lower, afterwards.end(), limit
+        )
+        if verb is None or verb.start() - afterwards.end() > 30:
+            return None
+        told = self._named_behind(verb.end(), limit, verb.start())
+        return Told(told.person, told.words, told.start, told.end, "said-before") if told else None
+
+    def _goes_on(self, marked: Marked) -> Told | None:
+        """A paragraph of nothing but a quotation goes on from the one before."""
+        last, told = self.last_marked, self.last
+        if (
+            last is None
+            or told is None
+            or not 0 <= self._first_paragraph(marked) - last.paragraph <= 1
+        ):
+            return None
+        start = self.document.paragraphs[self._first_paragraph(marked)][0]
+        end = self.document.paragraphs[marked.paragraph][1]
+        if marked.start - start > _MARGIN or end - marked.close > _MARGIN:
+            return None
+        plain = self.document.plain
+        if plain[start : marked.start - 1].strip() or plain[marked.close : end].strip(" .,"):
+            return None
+        return Told(told.person, told.words, marked.start, marked.start, "speaker-goes-on")
+
+    def _focus(self, marked: Marked, start: int, end: int) -> Told | None:
+        """Who a pronoun from ``start`` to ``end`` points back to."""
+        number = self.document.sentence_index(marked.start)
+        for back in range(_BACK):
+            if number - back < 0:
+                break
+            sentence = self.document.sentences[number - back]
+            if sentence.kind != "body":
+                continue
+            told = self._subject(
+                max(sentence.start, sentence.end - 3 * _LEAD), min(sentence.end, marked.start)
+            )
+            if told is not None:
+                return Told(told.person, told.words, start, end, "said-behind")
+        if self.last is not None:
+            return Told(self.last.person, self.last.words, start, end, "said-behind")
+        person = self.people.last_before(marked.start)
+        return Told(person, None, start, end, "said-behind")
+
+    def _subject(self, begin: int, end: int) -> Told | None:
+        """Who speaks in a sentence, else who is named first in it, outside of marks."""
+        lower = self.document.lower
+        named = self._persons(begin, end)
+        for verb in SAYS.finditer(lower, begin, end) if named else ():
+            before = [place for place in named if place[1] <= verb.start()]
+            if before and not self._covered(verb.start()):
+                return Told(before[-1][2], None, before[-1][0], verb.end(), "said-behind")
+        for pattern in (SAID, BY, ACCORDING_TO):
+            for verb in pattern.finditer(lower, begin, end):
+                behind = [place for place in named if 0 <= place[0] - verb.end() < 150]
+                if behind and not verb.groupdict().get("pronoun"):
+                    if not self._covered(verb.start()):
+                        return Told(behind[0][2], None, verb.start(), behind[0][1], "said-behind")
+                somebody = _SOMEBODY.match(lower, verb.end() + 1)
+                if somebody is not None and not named:
+                    words = self.document.words(*somebody.span("words"))
+                    return Told(None, words, verb.start(), somebody.end("words"), "said-behind")
+        if named:
+            return Told(named[0][2], None, named[0][0], named[0][1], "said-behind")
+        return None
+
+    def _named_behind(self, start: int, limit: int, verb: int) -> Told | None:
+        """The first person behind a verb of speech, else the role or organisation there."""
+        quote = self.document.plain.find('"', start, limit)
+        end = quote if quote >= 0 else limit
+        somebody = _SOMEBODY.match(self.document.lower, start + 1, end)
+        inside = self._persons(start, end)
+        if inside and (somebody is None or inside[0][0] - somebody.end() < 8):
+            return Told(inside[0][2], None, verb, inside[0][1], "said-behind")
+        if somebody is not None:
+            words = self.document.words(*somebody.span("words"))
+            return Told(None, words, verb, somebody.end("words"), "said-behind")
+        return self._role(start, end, verb, end)
+
+    def _role(self, start: int, end: int, verb: int, told_end: int) -> Told | None:
+        """A role without a name, or an organisation, that is given the word."""
+        document = self.document
+        role = ROLE_HEAD.search(document.lower, start, min(end, start + 60))
+        organisation = next(iter(self.organisations.within(start, end)), None)
+        if role is None or role.start() - start > 12:
+            if organisation is None or organisation.start - start >= 20:
+                return None
+            return Told(
+                None, organisation.name, verb, max(organisation.end, verb + 1), "said-behind"
+            )
+        if organisation is not None and organisation.start - role.end() < 40:
+            stop = organisation.end
+        else:
+            found = _STOP.search(document.lower, role.end(), end)
+            stop = found.start() if found is not None else role.end()
+        words = document.words(role.start(), stop).rstrip(" ,")
+        person = self._holder_of(words)
+        told_end = min(told_end, max(stop, verb + 1))
+        return Told(person, None if person is not None else words, verb, told_end, "said-behind")
+
+    def _holder_of(self, words: str) -> int | None:
+        """The one person of the text who has this role ("Manajer UP3 Sumba itu")."""
+        folded = words.lower()
+        holders = []
+        for number, person in enumerate(self.people.items[:_BOUND]):
+            if person.role is None:
+                continue
+            whole = f"{person.role} {person.organization or ''}".lower().strip()
+            if whole == folded or whole.startswith(f"{folded} "):
+                holders.append(number)
+        return holders[0] if len(holders) == 1 else None
+
+    def _persons(self, begin: int, end: int) -> list[tuple[int, int, int]]:
+        """The places of people that stand outside of marks."""
+        return [place for place in self.people.within(begin, end) if not self._covered(place[0])]
+
+    def _covered(self, position: int) -> bool:
+        number = bisect_right(self._inside, (position, position)) - 1
+        return number >= 0 and self._inside[number][1] > position
+
+    def _whole(self, marked: Marked) -> bool:
+        """Whether the marks hold whole sentences: a capital first, a stop at the end."""
+        plain = self.document.plain
+        return plain[marked.start : marked.start + 1].isupper() and (
+            plain[marked.end - 1] in ".!?" or plain[marked.close : marked.close + 1] == "."
+        )
+
+    def _first_paragraph(self, marked: Marked) -> int:
+        return self.document.sentences[self.document.sentence_index(marked.start)].paragraph
+
+    def _lead(self, marked: Marked) -> tuple[int, Sentence]:
+        """Where the words before the marks begin, and their sentence."""
+        opening = marked.start - 1
+        start = self.document.paragraphs[self._first_paragraph(marked)][0]
+        sentence = self.document.sentences[self.document.sentence_index(max(opening - 1, start))]
+        return max(sentence.start, start, opening - _LEAD), sentence
+
+    def _sentence_end(self, position: int, marked: Marked) -> int:
+        """Where the sentence ends that holds ``position``, not beyond the paragraph."""
+        paragraph_end = self.document.paragraphs[marked.paragraph][1]
+        number = self.document.sentence_index(position)
+        return min(self.document.sentences[number].end, paragraph_end, position + _REACH)
+
+
+_BOUND = 200
+
+
+def _directly(between: str) -> bool:
+    """Whether nothing but honorifics and a role stands between a verb and a name."""
+    return len(between) < 60 and not re.search(
+        r"[.;\"]|\b(?:yang|di|saat|dalam|pada|usai)\b", between
+    )
