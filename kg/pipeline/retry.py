@@ -53,6 +53,11 @@ def retry(
         elif item.format == "ttl":
             path = path.with_suffix(".nq")
             path.write_bytes(_with_graph(data, item.graph, item.file))
+        elif item.format == "article":
+            raise QuarantineError(
+                f"{item_id} is the article {item.file}, whose graph is one whole: mend what was "
+                "read in it by kg review edit, or the text by kg ingest"
+            )
         elif item.format == "table":
             raise QuarantineError(
                 f"{item_id} is a cell of the imported table {item.file}, which is read as a whole: "

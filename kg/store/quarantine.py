@@ -40,7 +40,8 @@ class Refusal:
 
     Attributes:
         record: The refused data, byte for byte.
-        format: What the bytes are: ``csv``, ``nq``, ``ttl``; ``table``: a row of an imported table.
+        format: What the bytes are: ``csv``, ``nq``, ``ttl``; ``table``: a row of an imported table;
+            ``article``: what was read in one, as JSON.
         file: The source file.
         unit: The unit of acceptance in it: a row number or a graph.
         label: What it is about, for people.

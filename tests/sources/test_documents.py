@@ -57,7 +57,7 @@ def test_a_guessed_encoding_is_told(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_no_text_is_refused_with_the_reason(tmp_path: Path, data: bytes, why: str) -> None:
-    with pytest.raises(SourceError, match="berita.txt") as caught:
+    with pytest.raises(SourceError, match=r"berita\.txt") as caught:
         read_document(written(tmp_path, data))
     assert why in str(caught.value)
 

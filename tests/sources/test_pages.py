@@ -110,10 +110,8 @@ def test_elements_nested_without_end_are_refused_at_once(tag: str) -> None:
 @pytest.mark.parametrize("tag", ["ul><li", "p><q", "custom-element", "label", "dl><dd", "ruby"])
 def test_other_nested_elements_take_no_quadratic_time(tag: str) -> None:
     begun = time.monotonic()
-    try:
+    with pytest.raises(SourceError, match="nested deeper"):
         read_page(f"<html><body>{f'<{tag}>' * 50_000}isi berita", "x.html")
-    except SourceError as error:
-        assert "nested deeper" in str(error)
     assert time.monotonic() - begun < 10
 
 
