@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from kg.extract.document import Document
 
@@ -98,6 +99,12 @@ def find_days(document: Document) -> tuple[DayMention, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4)
+def _years(document: Document) -> frozenset[int]:
+    """The years that a text names, linked headlines included."""
+    return frozenset(int(match.group()) for match in _YEAR.finditer(document.lower))
+
+
 def day_of(year: int, month: int, day: int) -> date | None:
     """The day, None where the calendar has none."""
     try:
@@ -127,7 +134,7 @@ def resolve_day(
             if day is not None and day <= published + timedelta(days=3):
                 return day, "year-inferred"
         return None, "open"
-    years = {int(match.group()) for match in _YEAR.finditer(document.lower)}
+    years = _years(document)
     fitting = [
         day
         for year in sorted(years)

@@ -71,6 +71,10 @@ _BYLINE = re.compile(
 )
 
 
+LONGEST_SENTENCE = 1500
+"""A longer one is cut: no sentence of news is, and rules take time by the square of its length."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence by its offsets; ``kind``: ``body``, ``title``, ``headline``, ``byline``."""
@@ -261,6 +265,23 @@ def _split(plain: str, start: int, end: int) -> list[tuple[int, int]]:
             begin += 1
     if begin < end:
         found.append((begin, end))
+    if all(b - a <= LONGEST_SENTENCE for a, b in found):
+        return found
+    return [piece for a, b in found for piece in _cut(plain, a, b)]
+
+
+def _cut(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut what has no sentence end into pieces: the rules look at a sentence as a whole."""
+    found: list[tuple[int, int]] = []
+    while end - start > LONGEST_SENTENCE:
+        space = plain.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
+        cut = space if space > 0 else start + LONGEST_SENTENCE
+        found.append((start, cut))
+        start = cut
+        while start < end and plain[start] in " \n":
+            start += 1
+    if start < end:
+        found.append((start, end))
     return found
 
 
