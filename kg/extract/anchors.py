@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.names import PersonName, read_name
-from kg.extract.role_words import LOCAL_HEAD, ROLE_HEAD, iter_heads
+from kg.extract.role_words import LOCAL_HEAD, ROLE_HEAD, may_begin
 from kg.extract.roles import RoleMention, read_role, widen_english
-from kg.extract.speech import ACCORDING_TO, BY, SAID, SAYS
+from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 
 __all__ = ["Anchor", "find_anchors"]
 
-_GAP = re.compile(r"[ ,]{1,2}(?:(?:yang diwakili|diwakili)(?: oleh)? )?")
+_GAP = re.compile(r"(?: (?:or|atau) PLN)?[ ,]{1,2}(?:(?:yang diwakili|diwakili)(?: oleh)? )?")
 _COLON = re.compile(r" ?: ?")
 _ALSO = re.compile(
     r",? (?:yang juga|sekaligus|merangkap|dan juga|who is also)(?: (?:menjabat|merangkap|"
@@ -32,9 +32,10 @@ _NO_OFFICE = re.compile(
 )
 _LINK = re.compile(
     r"(?P<link>,? (?:selaku|sebagai|yang (?:juga )?(?:menjabat|merupakan|adalah)?(?: sebagai|"
-    r" selaku)?|who is|as)"
+    r" selaku)?|dari|who is|as)"
     r"(?: (?:the|a))? |, (?:(?:the|its|seorang|who is|also) )?(?:[^,]{2,60}?(?:'s|') )?)$"
 )
+_WORD = re.compile(r"(?<![\w-])[a-z][\w-]*")
 _CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
 _COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
@@ -48,6 +49,7 @@ _LABEL = re.compile(
     r"penyunting|kontributor|uploader|laporan|author|translator)\b ?(?:: ?|oleh |\()"
 )
 _CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
+_HONORIFIC = re.compile(r"(?<![\w.])(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
 _NOBODY = frozenset("tim redaksi admin humas antara tribun".split())
 _NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
 
@@ -96,7 +98,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     found: list[Anchor] = []
     roles: list[tuple[int, int]] = []
     position = 0
-    for match in iter_heads(document.lower):
+    heads, speech = _scan(document.lower)
+    for match in heads:
         sentence = document.sentences[document.sentence_index(match.start())]
         if sentence.kind in {"headline", "title"} or match.end() > sentence.end:
             continue
@@ -115,10 +118,30 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         anchor, position = _beside_role(names, role, sentence)
         if anchor is not None:
             found.append(anchor)
-    found += _speakers(names, roles)
+    found += _speakers(names, roles, speech)
+    found += _addressed(names)
     found += _authors(names)
     found.sort(key=lambda anchor: anchor.name.start)
     return found
+
+
+def _scan(lower: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Where roles may begin, none within another, and where verbs of speech stand."""
+    heads: list[re.Match[str]] = []
+    speech: list[re.Match[str]] = []
+    position = 0
+    for word in _WORD.finditer(lower):
+        first = word.group()
+        if first in FIRST_WORDS:
+            verb = FIRST_WORDS[first].match(lower, word.start())
+            if verb is not None:
+                speech.append(verb)
+        if word.start() >= position and may_begin(first):
+            head = ROLE_HEAD.match(lower, word.start())
+            if head is not None:
+                heads.append(head)
+                position = head.end()
+    return heads, speech
 
 
 def _in_headline_style(document: Document, sentence: Sentence) -> bool:
@@ -138,7 +161,8 @@ def _beside_role(names: _Names, role: RoleMention, sentence: Sentence) -> tuple[
         found = _name_behind(names, role, start, sentence, loose=loose)
         if found is not None:
             return found, consumed
-    return _name_before(names, role, sentence.start), role.after
+    anchor = _name_before(names, role, sentence.start)
+    return anchor or _within_organisation(names, role, sentence), role.after
 
 
 def _behind(names: _Names, role: RoleMention) -> tuple[int | None, bool, int]:
@@ -164,8 +188,6 @@ def _name_behind(
 ) -> Anchor | None:
     plain = names.document.plain
     name = names.read(start, loose=loose)
-    if name is None and role.organisation is not None:
-        return _within_organisation(names, role, sentence)
     if name is None or name.end > sentence.end:
         return None
     organisation = role.organisation
@@ -209,7 +231,9 @@ _LAST_OF_NAME = re.compile(
 def _within_organisation(names: _Names, role: RoleMention, sentence: Sentence) -> Anchor | None:
     """A name that ran into the organisation before it ("Kementerian ESDM Ida Nuryatin")."""
     document, whole = names.document, role.organisation
-    if whole is None or document.plain[whole.end : whole.end + 1] not in {" ", ","}:
+    if whole is None or whole.known is not None or whole.kind == "pln_unit":
+        return None
+    if document.plain[whole.end : whole.end + 1] not in {" ", ","}:
         return None
     lower = document.lower
     spoken = SAID.search(lower, max(sentence.start, role.start - 25), role.start)
@@ -217,7 +241,7 @@ def _within_organisation(names: _Names, role: RoleMention, sentence: Sentence) -
         if not lower.startswith((", yang ", ", di "), whole.end):
             return None
     last = _LAST_OF_NAME.match(document.plain, whole.start, whole.end)
-    if last is None or last.end() >= whole.end:
+    if last is None or last.end() >= whole.end or names.areas.within(last.end(), whole.end):
         return None
     owner = Mention(
         whole.start, last.end() - 1, whole.kind, document.words(whole.start, last.end() - 1)
@@ -263,36 +287,49 @@ def _on_the_line_before(names: _Names, role: RoleMention) -> Anchor | None:
     return Anchor(name, role, role.organisation, "role-behind-name", 0.85)
 
 
-def _speakers(names: _Names, roles: list[tuple[int, int]]) -> Iterator[Anchor]:
+def _speakers(
+    names: _Names, roles: list[tuple[int, int]], speech: list[re.Match[str]]
+) -> Iterator[Anchor]:
     """Names beside a verb of speech; no name begins within a role."""
     document = names.document
-    for pattern in (SAID, BY, ACCORDING_TO):
-        for match in pattern.finditer(document.lower):
-            if (
-                match.groupdict().get("pronoun")
-                or document.plain[match.end() : match.end() + 1] != " "
-            ):
-                continue
-            sentence = document.sentences[document.sentence_index(match.start())]
-            name = names.read(match.end() + 1) if sentence.kind == "body" else None
-            if name is not None and name.end <= sentence.end:
-                yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
-    for match in SAYS.finditer(document.lower):
-        sentence = document.sentences[document.sentence_index(match.start())]
+    for verb in speech:
+        sentence = document.sentences[document.sentence_index(verb.start())]
         if sentence.kind != "body":
             continue
-        said_by = _SAID_BY.match(document.lower, max(0, match.start() - 2))
+        said_by: int | None = None
+        if verb.re is not SAYS:
+            if (
+                verb.groupdict().get("pronoun")
+                or document.plain[verb.end() : verb.end() + 1] != " "
+            ):
+                continue
+            said_by = verb.end() + 1
+        else:
+            turned = _SAID_BY.match(document.lower, max(0, verb.start() - 2))
+            said_by = turned.end() if turned is not None else None
         if said_by is not None:
-            name = names.read(said_by.end())
-            if name is not None:
+            name = names.read(said_by)
+            if name is not None and name.end <= sentence.end:
                 yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
             continue
-        end = match.start()
+        end = verb.start()
         while end > sentence.start and document.plain[end - 1] in " ,":
             end -= 1
+        if not document.plain[sentence.start : end][-60:].strip():
+            continue
         name = names.ending(max(_last_role_end(roles, end), sentence.start), end)
         if name is not None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
+
+
+def _addressed(names: _Names) -> Iterator[Anchor]:
+    """Names behind an honorific ("Bapak Erick Thohir"), in quotations, too."""
+    document = names.document
+    for honorific in _HONORIFIC.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(honorific.start())]
+        name = names.read(honorific.start()) if sentence.kind == "body" else None
+        if name is not None and honorific.end() <= name.start < honorific.end() + 12:
+            yield Anchor(name, None, None, "name-behind-honorific", 0.85)
 
 
 def _last_role_end(roles: list[tuple[int, int]], end: int) -> int:

@@ -31,6 +31,7 @@ _TOKEN = re.compile(
     r"Muhd|Md)\.(?= [A-Z])|"
     r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"
 )
+_NICKNAME = re.compile(r" [\"'][A-Z][a-z]+[\"'](?= [A-Z])")
 _PARTICLE = re.compile(r" (?:bin|binti|al|van|der|de|da|dos|el|bte|ter)(?= [A-Z])")
 _TITLES = re.compile(
     r",? ?\(?(?:S\.?T|S\.?E|S\.?H|S\.?Sos|S\.?Kom|S\.?Si|S\.?Pd|S\.?IP|S\.?I\.?K|S\.?Hut|S\.?Ag|"
@@ -109,7 +110,7 @@ def read_name(
     while count < 6:
         here = end
         if count:
-            particle = _PARTICLE.match(plain, end)
+            particle = _PARTICLE.match(plain, end) or _NICKNAME.match(plain, end)
             here = particle.end() if particle is not None else end
             if plain[here : here + 1] != " ":
                 break

@@ -26,6 +26,7 @@ REASONS: dict[str, str] = {
     "linked-headline": "Stands only in the headline of another article that the page links to.",
     "name-before-speech-verb": "A verb of speech stands behind the name.",
     "name-behind-speech-verb": "A verb of speech stands before the name.",
+    "name-behind-honorific": "An honorific stands before the name.",
     "name-by-form": "The name is not in the gazetteer; its form tells what it is.",
     "name-run-into-organisation": "The name was told apart from the organisation it runs into.",
     "noun-beside-the-number": "The noun that is counted stands beside the number.",
@@ -36,6 +37,10 @@ REASONS: dict[str, str] = {
     "ratio-named-before": "The ratio is named before the number in the sentence.",
     "ratio-named-behind": "The ratio is named behind the number in the sentence.",
     "ratio-of-the-sentence-before": "The sentence goes on with the ratio named before it.",
+    "read-by-model": "A language model read it; its words were found in the text.",
+    "read-by-model-in-part": (
+        "A language model read it; a part whose words do not stand in the text was left out."
+    ),
     "role-before-name": "The role stands before the name.",
     "role-behind-name": "The role stands behind the name.",
     "said-before": "A verb of speech stands before the marks.",

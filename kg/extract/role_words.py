@@ -7,7 +7,6 @@ but for those that tell names of places, which read the plain one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 __all__ = [
     "FUNCTION",
@@ -15,7 +14,7 @@ __all__ = [
     "LOWER_FUNCTIONS",
     "OFFICE",
     "ROLE_HEAD",
-    "iter_heads",
+    "may_begin",
 ]
 
 _BEFORE = (
@@ -52,7 +51,6 @@ _HEADS = (
 ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\w-]|\.\w)")
 """Where a role may begin, in the lower-case copy."""
 
-_WORD = re.compile(r"(?<![\w-])[a-z][\w-]*")
 _BEGINS = frozenset(
     "plt plh pj pjs pgs pelaksana penjabat mantan bekas wakil asisten deputi staf sub executive "
     "senior junior acting former deputy assistant co vice general lead chief corporate country "
@@ -75,21 +73,9 @@ _BEGINS = frozenset(
 )
 
 
-def iter_heads(lower: str) -> Iterator[re.Match[str]]:
-    """Every place where a role may begin, in order, none within another.
-
-    Args:
-        lower: The lower-case copy of a text.
-    """
-    position = 0
-    for word in _WORD.finditer(lower):
-        first = word.group()
-        if word.start() < position or not (first in _BEGINS or first.startswith(("wamen", "co-"))):
-            continue
-        match = ROLE_HEAD.match(lower, word.start())
-        if match is not None:
-            position = match.end()
-            yield match
+def may_begin(word: str) -> bool:
+    """Whether a role may begin with a word of the lower-case copy."""
+    return word in _BEGINS or word.startswith(("wamen", "co-"))
 
 
 OFFICE = re.compile(
@@ -128,7 +114,7 @@ FUNCTION = re.compile(
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
     r"transmigrasi|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
     r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
-    r"cluster|team|baru|terbarukan|renewable|logistik|stakeholder|"
+    r"cluster|team|satuan|ri|baru|terbarukan|renewable|logistik|stakeholder|"
     r"i{1,3}|iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
     re.IGNORECASE,
 )

@@ -35,6 +35,10 @@ _WITHIN = re.compile(
 )
 _UNKNOWN_PLACE = re.compile(r" [A-Z][\w'-]+(?=,? [A-Z][\w'-]+)")
 _OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
+_OF_CAPITALS = re.compile(
+    r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for)"
+    r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|or)){1,9})(?=, [A-Z])"
+)
 _OF_LOWER = re.compile(
     r" (?:of|for) (?:the |its )?(?:[a-z][\w-]+ ){1,5}(?P<at>(?:at|of|in) (?:the )?)"
 )
@@ -125,6 +129,12 @@ def _chain(
         named = organisations.starting_at(of_lower.end()) if of_lower is not None else None
         if of_lower is not None and named is not None:
             return _of_organisation(document, start, of_lower.start("at") - 1, named)
+        capitals = _OF_CAPITALS.match(plain, end) if of_the is not None and not office else None
+        if capitals is not None:
+            owner = Mention(
+                *capitals.span("owner"), "other", document.words(*capitals.span("owner"))
+            )
+            return RoleMention(start, end, capitals.end(), owner)
         brackets = _BRACKETS.match(plain, end)
         if brackets is not None and end > match.end():
             end = brackets.end()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ACCORDING_TO", "BY", "PRONOUN", "SAID", "SAYS", "SAYS_THAT"]
+__all__ = ["ACCORDING_TO", "BY", "FIRST_WORDS", "PRONOUN", "SAID", "SAYS", "SAYS_THAT"]
 
 _STEMS = (
     r"kata|ujar|tutur|ucap|ungkap|jelas|tegas|terang|papar|imbuh|tambah|sebut|lanjut|cetus|kilah|"
@@ -21,22 +21,33 @@ _STEMS = (
 SAID = re.compile(rf"(?<!\w)(?:{_STEMS})(?P<pronoun>nya| dia| ia| beliau)?(?!\w)")
 """"kata", "ujarnya", "kata dia": behind a quotation or before a name; ``pronoun`` points back."""
 
+_SAYS = (
+    "mengatakan mengungkapkan mengungkap mengakui mengaku mengharapkan mengharap mengucapkan "
+    "mengimbau menghimbau mengapresiasi mengingatkan mengumumkan mengklaim mengajak menguraikan "
+    "mengisahkan mengutarakan mengemukakan mengkritik mengeluhkan mengusulkan mengusul mengeklaim "
+    "menyatakan menyampaikan menyebut menyebutkan menjelaskan menegaskan menerangkan menuturkan "
+    "menambahkan menilai menjawab menceritakan menyoroti menyarankan menyesalkan mendorong "
+    "menanggapi menulis menekankan mengatkan menyambut menandaskan mencontohkan menyimpulkan "
+    "menyinggung menyayangkan menargetkan meminta meyakini melaporkan memaparkan membeberkan "
+    "memastikan memuji membantah memperkirakan membenarkan memprediksi memohon mempertanyakan "
+    "memberi memberikan merinci melanjutkan merasa berkata berharap berpesan bertutur berujar "
+    "bercerita berkilah berjanji berterima bilang optimis optimistis yakin bangga bersyukur "
+    "say says said added adds explained explains stated states told tells noted notes remarked "
+    "stressed emphasized emphasised revealed reported confirmed acknowledged admitted claimed "
+    "argued warned announced conveyed hoped expressed continued pointed went asked wrote recalled "
+    "insisted urged praised thanked commented concluded elaborated called expects hopes"
+).split()
+_LONGER = {
+    "memberi": "memberi apresiasi",
+    "memberikan": "memberikan apresiasi",
+    "berterima": "berterima kasih",
+    "pointed": "pointed out",
+    "went": "went on",
+    "tells": "tells",
+}
 SAYS = re.compile(
-    r"(?<!\w)(?:meng(?:atakan|ungkapkan|akui|aku|harapkan|ucapkan|imbau|apresiasi|ingatkan|"
-    r"umumkan|klaim|ajak|uraikan|"
-    r"isahkan|utarakan|emukakan|ritik|eluhkan|himbau|atakan bahwa)|"
-    r"men(?:yatakan|yampaikan|yebut(?:kan)?|jelaskan|egaskan|erangkan|uturkan|ambahkan|ilai|"
-    r"jawab|ceritakan|yoroti|"
-    r"yarankan|yesalkan|dorong|anggapi|ulis|ekankan|gatakan|yambut|gungkap(?:kan)?)|"
-    r"mem(?:aparkan|beberkan|inta|astikan|uji|bantah|perkirakan|benarkan|berikan apresiasi|"
-    r"prediksi)|"
-    r"berkata|berharap|berpesan|bertutur|berujar|ber(?:cerita|kilah|janji|terima kasih)|"
-    r"melanjutkan|merinci|mengharap|optimis(?:tis)?|yakin|bangga|"
-    r"says?|said|added|adds|explained|explains|stated|states|told|noted|notes|remarked|stressed|"
-    r"emphasi[sz]ed|revealed|reported|confirmed|acknowledged|admitted|claimed|argued|warned|"
-    r"announced|"
-    r"conveyed|hoped|expressed|continued|pointed out|went on|asked|wrote|recalled|insisted|urged|"
-    r"praised|thanked)(?!\w)"
+    rf"(?<!\w)(?:{'|'.join(sorted((_LONGER.get(w, w) for w in _SAYS), key=len, reverse=True))})"
+    r"(?!\w)"
 )
 """A verb of speech behind its speaker ("Palguna mengatakan", "Tasrif said")."""
 
@@ -61,3 +72,16 @@ PRONOUN = re.compile(
     r"(?:dia|ia|beliau|he|she|pria|perempuan|lelaki|wanita|bapak|ibu|orang nomor satu)(?!\w)"
 )
 """Words that point back to who was named."""
+
+_PASSIVE = (
+    "disampaikan dikatakan diungkap diungkapkan dijelaskan dituturkan dikemukakan diutarakan "
+    "ditegaskan dipaparkan diterangkan diakui dibenarkan disebut disebutkan dibeberkan "
+    "dilontarkan diucapkan ditambahkan dinyatakan demikian"
+).split()
+FIRST_WORDS: dict[str, re.Pattern[str]] = {
+    **dict.fromkeys(_SAYS, SAYS),
+    **{f"{stem}{end}": SAID for stem in _STEMS.split("|") for end in ("", "nya")},
+    **dict.fromkeys(_PASSIVE, BY),
+    **dict.fromkeys(("menurut", "bagi", "according", "quoting", "mengutip"), ACCORDING_TO),
+}
+"""The first word of each expression but :data:`PRONOUN` -> the expression."""
