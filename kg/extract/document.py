@@ -65,7 +65,7 @@ _BYLINE = re.compile(
     r"\s*[(\[]?\s*(?:pewarta|penulis|editor|reporter|redaktur|wartawan|laporan|sumber|foto|"
     r"copyright|uploader|"
     r"translator|author|penyunting|kontributor|publisher|edited by|reporting by|written by|"
-    r"artikel ini telah tayang|dapatkan update|ikuti berita|gabung|follow)\b\s*(?::|\(|©|oleh|"
+    r"artikel ini telah tayang|\* ?follow|dapatkan update|ikuti berita|gabung|follow)\b\s*(?::|\(|©|oleh|"
     r"wartawan|\w+ di\b|-)",
     re.IGNORECASE,
 )
@@ -296,9 +296,7 @@ def _is_abbreviation(plain: str, stop: int) -> bool:
         begin -= 1
     word = plain[begin:stop]
     if word.isdigit():  # the number of a list: "2. Konawe 96,31 persen"
-        return not plain[max(0, begin - 2) : begin].strip() and (
-            begin == 0 or plain[begin - 1] == "\n"
-        )
+        return begin == 0 or plain[begin - 1] == "\n"
     if len(word) == 1:
         return word.isupper()
     if "." in word and len(word) <= 7 and word[0].isupper():  # S.T, M.Si, Ph.D

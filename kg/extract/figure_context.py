@@ -45,6 +45,7 @@ _SAID_AT = re.compile(
 )
 """Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
 _NOW = re.compile(r"\b(?:saat ini|kini|sekarang|masih|currently|now|today)\b")
+_JOINED = re.compile(r"(?: \([^()]{1,12}\))?(?:,? (?:dan|serta|and) |, )(?:di )?")
 _SHORT = re.compile(r" \([A-Z][A-Za-z]{1,12}\)")
 _COVERAGE = re.compile(
     r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|"
@@ -167,6 +168,26 @@ class Context:
             return self._told(later[0])
         owned = self._area_of_organisation(sentence.start, place.start)
         return owned or self._earlier(sentence) or self.topic()
+
+    def areas(self, place: Place, *, joined: bool) -> tuple[Told, ...]:
+        """The areas a figure speaks of: one, or, for a ratio, several joined by "dan"."""
+        last = self.area(place)
+        if last is None:
+            return ()
+        found = [last]
+        while joined and not found[0].reason:
+            first = self.free.before(found[0].start)
+            if first is None or first.start < place.sentence.start:
+                break
+            between = self.document.lower[first.end : found[0].start]
+            if not _JOINED.fullmatch(between) or (between == ", " and len(found) == 1):
+                break
+            found.insert(0, self._told(first))
+        return tuple(found)
+
+    def areas_between(self, start: int, end: int) -> tuple[Told, ...]:
+        """The areas named from ``start`` to ``end``, in order."""
+        return tuple(self._told(area) for area in self.free.within(start, end))
 
     def _begin(self, area: Mention) -> int:
         """Where an area begins with the word of its level ("Provinsi NTT")."""

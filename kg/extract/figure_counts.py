@@ -43,6 +43,12 @@ _AS_CUSTOMERS = re.compile(r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[
 _BECOME_CUSTOMERS = re.compile(
     r" (?:yang )?(?:sudah |telah )?(?:menjadi|are) (?:pelanggan|customers)"
 )
+_OTHER_CUSTOMERS = re.compile(
+    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|stimulus|"
+    r"subsidi|menunggak|tunggakan|mengunduh|pengguna aplikasi|responden|terendam|banjir|gempa|outage|"
+    r"affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
+)
+"""Customers counted for something else than their connection: an outage, a discount."""
 _GOES_ON = re.compile(
     r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
     r"terdiri|tersebar|yakni|yaitu|meliputi|"
@@ -77,6 +83,8 @@ def read_count(
     if noun == "households" and _AS_CUSTOMERS.search(before):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
+        if _OTHER_CUSTOMERS.search(lower, figures.sentence.start, figures.sentence.end):
+            return None
         return _customers(noun, words, number, before)
     of_total = _OF_TOTAL.search(before) is not None
     if of_total and _has_part(figures, number):
@@ -100,6 +108,7 @@ def read_count(
         if (
             ELECTRIFIED.search(lower, figures.sentence.start, figures.sentence.end)
             or figures.ratios
+            or figures.carry.ratio is not None
         ):
             figures.carry.noun = noun
             return Reading(noun, words, "total-of-the-noun", 0.78)

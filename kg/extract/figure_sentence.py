@@ -35,6 +35,7 @@ _LEFT = re.compile(
     r"leaving)\b(?: (?!dari\b)\w+){0,2} $"
 )
 _RATIO_CUE = re.compile(r"rasio|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi")
+_MORE_LEFT = re.compile(r" (?:\w+ )?(?:lagi|yang tersisa|remaining)\b")
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
 _STATE_REACH = 90
@@ -108,9 +109,7 @@ class FigureSentence:
             following: Where the next number begins.
         """
         lower = self.document.lower
-        if _LEFT.search(self.before(number, 40)) or lower.startswith(
-            (" lagi", " yang tersisa"), end
-        ):
+        if _LEFT.search(self.before(number, 40)) or _MORE_LEFT.match(lower, end):
             return "un"
         limit = min(self.sentence.end, end + _STATE_REACH)
         clause = CLAUSE.search(lower, end, limit)

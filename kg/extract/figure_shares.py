@@ -80,6 +80,9 @@ def read_share(
     behind = next((r for r in figures.ratios if r[0] >= number.after), None)
     if behind is not None and behind[0] <= number.after + _BEHIND_REACH:
         return Reading(behind[2], behind[:2], "ratio-named-behind", 0.85)
+    if figures.carry.ratio is not None and figures.behind(number, 7) == " ratio ":
+        carried = figures.carry.ratio
+        return Reading(carried.indicator, carried.words, "ratio-of-the-sentence-before", 0.75)
     return _carried(figures, number)
 
 

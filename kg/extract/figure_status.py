@@ -15,7 +15,10 @@ from kg.extract.numbers import Number
 
 __all__ = ["status_of"]
 
-_NOT_REACHED = re.compile(r"\b(?:belum|not yet) (?:mencapai|sampai|menyentuh|tercapai|reached)\b")
+_NOT_REACHED = re.compile(
+    r"\b(?:belum|not yet) (?:mencapai|sampai|menyentuh|tercapai|reached)\b|"
+    r"\b(?:untuk|guna|demi|agar) (?:bisa )?(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
+)
 _MODELLED = re.compile(
     r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"
 )
@@ -29,10 +32,13 @@ _REACHED = re.compile(
     r"realisasi(?:nya)?|tercatat|terealisasi|melampaui|melebihi|dari (?:sebelumnya|semula)|"
     r"has reached|had reached|"
     r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
-    r"kini|masih|baru(?= \d))\b"
+    r"kini|masih|baru(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(r"[^.;]{0,25}\b(?:menjadi target|yang ditargetkan|target)\b")
 _BEYOND = re.compile(r"[^.;]{0,30}\b(?:dari|melampaui|melebihi|di atas|above|exceed)")
+_MAY_BE = re.compile(
+    r"[^.;,]{0,30}\b(?:akan|bakal|bisa|dapat|will|could) (?:segera )?(?:ter|men|di|mulai|be |have )"
+)
 _THEREBY = re.compile(r"\"?(?:dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b")
 
 
@@ -56,6 +62,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "model_estimate"
     if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):
         return "preliminary"
+    if _MAY_BE.match(behind):
+        return "projection"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
         return "target"

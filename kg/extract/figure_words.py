@@ -90,7 +90,7 @@ TARGET = re.compile(
     r"mematok|dipatok|sasaran|"
     r"targets?|targeting|targeted|aims?|aiming|goals?|rencana(?:nya)?|merencanakan|direncanakan|"
     r"berencana|mengincar|"
-    r"menjadi target|harus(?: sudah)?(?= \d)|dijanjikan|menjanjikan|berjanji|bertekad|"
+    r"menjadi target|harus(?: sudah)?(?= ?$)|dijanjikan|menjanjikan|berjanji|bertekad|"
     r"upaya mencapai|plans? to|planned to|planning to|wants? to)\b"
 )
 PROJECTED = re.compile(

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_context import Context, Place
+from kg.extract.figure_context import Context, Place, Told
 from kg.extract.figure_counts import read_count
 from kg.extract.figure_sentence import Carry, FigureSentence, Reading
 from kg.extract.figure_shares import read_share
@@ -28,7 +28,7 @@ __all__ = ["find_statistics"]
 _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
     r"homes|power|gampong|nagari|"
-    r"kepala keluarga|famil|persen|%|percent|kampung|rumah| di "
+    r"kepala keluarga|famil|sambungan|connection|persen|%|percent|kampung|rumah| di "
 )
 _DIGIT_OR_RATIO = re.compile(
     r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|target\w*)\b"
@@ -82,6 +82,7 @@ def _read_sentence(
     ]
     has_area = context.has_area(sentence.start, sentence.end)
     figures = FigureSentence(document, sentence, numbers, carry, has_area)
+    each = _distributed(figures, context)
     read: list[Statistic] = []
     previous, last = sentence.start, None
     for position, number in enumerate(numbers):
@@ -94,7 +95,11 @@ def _read_sentence(
         status = status_of(figures, number, previous) if reading is not None else None
         if reading is not None and status is not None:
             place = Place(sentence, previous, number.start, number.after, following)
-            read.append(_statistic(document, context, number, reading, status, place))
+            areas = each.get(number.start) or context.areas(place, joined=number.percent)
+            read += [
+                _statistic(document, context, number, reading, status, place, area)
+                for area in areas or (None,)
+            ]
             if reading.indicator.endswith("electrification_ratio"):
                 carry.ratio = reading
             carry.status, carry.paragraph = status, sentence.paragraph
@@ -109,6 +114,26 @@ def _read_sentence(
     return read
 
 
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b")
+
+
+def _distributed(figures: FigureSentence, context: Context) -> dict[int, tuple[Told, ...]]:
+    """Areas of numbers in their order: "A dan B masing-masing 46,9 dan 72,8 persen"."""
+    sentence, lower = figures.sentence, figures.document.lower
+    word = _EACH.search(lower, sentence.start, sentence.end)
+    if word is None:
+        return {}
+    numbers = [number for number in figures.numbers if number.start > word.start() - 40]
+    if word.group() == "respectively":
+        numbers = [number for number in figures.numbers if number.start < word.start()]
+    if len(numbers) < 2:
+        return {}
+    areas = context.areas_between(sentence.start, numbers[0].start)
+    if len(areas) != len(numbers):
+        return {}
+    return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
+
+
 def _statistic(
     document: Document,
     context: Context,
@@ -116,9 +141,10 @@ def _statistic(
     reading: Reading,
     status: str,
     place: Place,
+    area: Told | None,
 ) -> Statistic:
-    told = (context.area(place), context.period(place), context.publisher(place))
-    area, period, publisher = told
+    period, publisher = context.period(place), context.publisher(place)
+    told = (area, period, publisher)
     before = document.lower[max(place.sentence.start, number.start - 30) : number.start]
     spans = {document.span(number.start, number.after)}
     if reading.words[0] < reading.words[1]:

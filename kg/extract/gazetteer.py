@@ -123,7 +123,7 @@ class Gazetteer:
             if exact is not None:
                 if plain[start:end] != exact:
                     continue
-            elif not (plain[start].isupper() or plain[start].isdigit()):
+            elif not (plain[start].isupper() or plain[start].isdigit() or name.kind == "media"):
                 continue
             yield Mention(start, end, name.kind, text[start:end], name.known)
 

@@ -187,7 +187,11 @@ class Statistic:
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """An organisation named in the text, once; ``kind`` is one of :data:`ORGANISATION_KINDS`."""
+    """An organisation named in the text, once; ``kind`` is one of :data:`ORGANISATION_KINDS`.
+
+    ``known`` is its name in the gazetteer, or the name made whole where a list has the type of unit
+    once ("UP3 Surakarta" of "UP3 Semarang, Surakarta"); None where ``name`` says all.
+    """
 
     name: str
     kind: str
@@ -195,6 +199,7 @@ class Organization:
     confidence: float
     reasons: tuple[str, ...] = ()
     parent: str | None = None
+    known: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,7 +220,11 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
             return end, held.kind
     after = _after_space(document, end)
     short = _UNIT_SHORT.match(document.plain, end)
-    if short is not None and f"({short[1]})" in document.plain:
+    if (
+        short is not None
+        and f"({short[1]})" in document.plain
+        and not _UNIT.match(document.plain, short.start(1))
+    ):
         return short.end(), "pln_unit"  # "PLN SPM", said before to be a unit's short form
     named = known.starting_at(after) if after else None
     if named is not None and named.kind == "pln_unit":

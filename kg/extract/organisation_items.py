@@ -239,6 +239,7 @@ def _item(document: Document, group: list[Mention], organisations: Mentions) -> 
         0.95 if known else 0.85,
         ("known-name",) if known else ("name-by-form",),
         parent=_parent(document, group, organisations),
+        known=next((each.known for each in group if each.known), None),
     )
 
 

@@ -125,8 +125,8 @@ def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> 
             area = areas.starting_at(join.end())
             if area is None:
                 break
-            name = f"{unit.group(1)} {area.name}"
-            listed.append(Mention(area.start, area.end, "pln_unit", name))
+            known = f"{unit.group(1)} {area.name}"
+            listed.append(Mention(area.start, area.end, "pln_unit", area.name, known))
             position, closed = area.end, join["join"] != ", "
         if closed:
             yield from listed
