@@ -28,15 +28,17 @@ _ALSO = re.compile(
 )
 _NO_OFFICE = re.compile(
     r"\b(?:peraturan|keputusan|permen|kepmen|instruksi|surat|seluruh|para|semua|jumlah|jadi|"
-    r"satu|dua|tiga|juta|ribu|setiap) $"
+    r"(?<!salah )satu|dua|tiga|juta|ribu|setiap) $"
 )
 _LINK = re.compile(
-    r"(?P<link>,? (?:selaku|sebagai|yang (?:juga )?(?:menjabat|merupakan|adalah)?(?: sebagai|"
-    r" selaku)?|dari|who is|as)"
+    r"(?P<link>,? (?:selaku|sebagai|yang (?:juga |kini |sekarang |pindah |saat ini )?"
+    r"(?:menjabat|merupakan|adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
+    r"who is|as)"
     r"(?: (?:the|a))? |, (?:(?:the|its|seorang|who is|also) )?(?:[^,]{2,60}?(?:'s|') )?)$"
 )
 _WORD = re.compile(r"(?<![\w-])[a-z][\w-]*")
 _CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
+_UNKNOWN_OWNER = re.compile(r"(?: [A-Z][\w&-]*){1,6}(?=, [A-Z])")
 _COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
     r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
@@ -188,15 +190,25 @@ def _name_behind(
 ) -> Anchor | None:
     plain = names.document.plain
     name = names.read(start, loose=loose)
+    organisation = role.organisation
+    owner = _UNKNOWN_OWNER.match(plain, role.after, sentence.end) if organisation is None else None
+    if owner is not None and (name is None or name.end == owner.end()):
+        behind = names.read(owner.end() + 2)
+        if (
+            behind is not None
+            and " " in behind.words
+            and plain[behind.after : behind.after + 1]
+            in {
+                ",",
+                " ",
+            }
+        ):
+            if not _lists(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
+                words = names.document.words(owner.start() + 1, owner.end())
+                organisation = Mention(owner.start() + 1, owner.end(), "other", words)
+                name = behind
     if name is None or name.end > sentence.end:
         return None
-    organisation = role.organisation
-    if organisation is None and plain.startswith(", ", name.end):
-        behind = names.read(name.end + 2)
-        if behind is not None and " " in behind.words and plain[behind.after] in ", ":
-            if not _lists(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
-                organisation = Mention(name.start, name.end, "other", name.words)
-                name = behind
     local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"

@@ -28,6 +28,7 @@ __all__ = ["read_dateline", "reference_day"]
 _OPENS = r"(?=[\"'(A-Z\d])"
 _ENDS = (
     re.compile(rf"(?P<end>(?: -{{1,3}} ?| ?-{{2,3}} ?| \| ?-? ?){_OPENS})"),
+    re.compile(rf"(?P<end>(?<=[\w)])- ){_OPENS}"),
     re.compile(r"(?P<end>-)(?=[A-Z][a-z]|PT\b|PLN\b|\")"),
 )
 """What ends a head: a dash between spaces; else one that stands right before a capital."""
@@ -39,7 +40,7 @@ _BRACKETS = re.compile(
 _OUTLET = re.compile(
     r"\.(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|online)\b|"
     r"\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|timex|radar|harian|"
-    r"suara|media|jpnn|okezone|sindonews|liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
+    r"suara\w*|media|koran\w*|\w*channel|radar\w*|warta\w*|lensa\w*|jpnn|okezone|sindonews|liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
     r"warta|berita|express|ekspres|times|daily|herald|tv|online|jawa pos|kabar\w*|the jakarta|"
     r"reuters|bloomberg|afp|xinhua|inews|merdeka|viva|beritasatu|investor|jawapos|infopublik)\b",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ _NO_PLACE = re.compile(
     r"Kota|Kabupaten|Provinsi|Tim|Baca|Reporter|Editor|Penulis|Video|Info|Breaking|Update)\b",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r", | ?\| ?|\. (?=[A-Z])|: | / | - ?|/(?=[A-Z])")
+_SPLIT = re.compile(r"(?<=\.ID) |(?<=\.COM) |, | ?\| ?|\. (?=[A-Z])|: | / | - ?|/(?=[A-Z])")
 _HEAD_LENGTH = 115
 _HEADS = 10
 """How many paragraphs from the first on may hold the head."""

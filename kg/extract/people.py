@@ -17,6 +17,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from rapidfuzz import fuzz
+
 from kg.extract.anchors import Anchor, find_anchors
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
@@ -78,6 +80,21 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
     return People(items, places)
 
 
+_LIKE = 84.0
+"""From this likeness on (0 to 100) a single name is a full name's part, misspelt."""
+
+
+def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
+    """The person whose name a single one is meant to be ("Remigius" of "Remigus Asa")."""
+    if len(name) < 6:
+        return None
+    for draft in people[:_MOST_SHARING]:
+        for part in _parts(draft.name.words):
+            if part[0] == name[0] and len(part) > 5 and fuzz.ratio(part, name) >= _LIKE:
+                return draft
+    return None
+
+
 _MOST_SHARING = 50
 """How many people with one word of a name in common are looked at: a bound, not a rule."""
 
@@ -91,6 +108,8 @@ def _merge(anchors: list[Anchor]) -> list[_Draft]:
         parts = _parts(anchor.name.words)
         sharing = by_part.get(parts[0], [])[:_MOST_SHARING] if parts else []
         owner = next((p for p in sharing if _names_same(parts, _parts(p.name.words))), None)
+        if owner is None and anchor.role is None and len(parts) == 1:
+            owner = _misspelt(parts[0], people)
         if owner is None:
             owner = _Draft(
                 anchor.name, anchor.role, anchor.organisation, anchor.reason, anchor.confidence

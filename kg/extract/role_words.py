@@ -46,7 +46,7 @@ _HEADS = (
     r"founder|owner|economist|lawmaker|photographer|farmer|fisherman|teacher|"
     r"team leader|technical advisor|advisor|consultant|resident|warga|penduduk|petani|nelayan|"
     r"kepala keluarga|tokoh (?:masyarakat|adat|agama|pemuda)|"
-    r"pewarta|editor|reporter|redaktur|wartawan|penulis|penyunting|kontributor"
+    r"pewarta|editor|reporter|redaktur|wartawan|wartawati|penulis|penyunting|kontributor"
 )
 ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\w-]|\.\w)")
 """Where a role may begin, in the lower-case copy."""
@@ -69,7 +69,7 @@ _BEGINS = frozenset(
     "researcher lecturer professor expert representative coordinator leader commissioner member "
     "inspector superintendent founder owner economist lawmaker photographer farmer fisherman "
     "teacher team advisor consultant resident warga penduduk petani nelayan tokoh pewarta editor "
-    "reporter redaktur wartawan penulis penyunting kontributor".split()
+    "reporter redaktur wartawan wartawati penulis penyunting kontributor".split()
 )
 
 
@@ -114,7 +114,7 @@ FUNCTION = re.compile(
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
     r"transmigrasi|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
     r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
-    r"cluster|team|satuan|ri|baru|terbarukan|renewable|logistik|stakeholder|"
+    r"cluster|team|satuan|ri|republik|baru|terbarukan|renewable|logistik|stakeholder|"
     r"i{1,3}|iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
 _PLACE = re.compile(
-    r" (?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Pp]ulau|RT|RW|of)"
+    r" (?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Pp]ulau|RT|RW)"
     r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
 )
 _WITHIN = re.compile(

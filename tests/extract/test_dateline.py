@@ -51,6 +51,11 @@ def read(text: str, published: date | None = None) -> Dateline:
         ("Makassar, 12 Maret 2021 - ", "Makassar", None),
         ("SURABAYA, March 14, 2023 \u2013 ", "SURABAYA", None),
         ("Jakarta, Senin (5/8/2019) - ", "Jakarta", None),
+        ("TRIBUNJABAR.ID Jakarta, 08 Agustus 2021- ", "Jakarta", "TRIBUNJABAR.ID"),
+        ("SEMARANG- ", "SEMARANG", None),
+        ("POS-KUPANG.COM|RUTENG--", "RUTENG", "POS-KUPANG.COM"),
+        ("BALI MAJU.ID, DENPASAR\u2013 ", "DENPASAR", "BALI MAJU.ID"),
+        ("SUARAJATIM - ", None, "SUARAJATIM"),
         ("", None, None),
     ],
 )

@@ -140,6 +140,30 @@ BEFORE: list[tuple[str, Row]] = [
         "Manager Unit Layanan Pelanggan (ULP) Atambua Karyoto mengatakan hal itu.",
         ("Karyoto", "Manager", "Unit Layanan Pelanggan (ULP) Atambua"),
     ),
+    (
+        "Menteri Ketenagakerjaan (Menaker) Ida Fauziyah menyerahkan piagam itu.",
+        ("Ida Fauziyah", "Menteri Ketenagakerjaan (Menaker)", None),
+    ),
+    (
+        "Piagam itu ditandatangani Menteri Sosial RI Dr Hj Siti Rahmah, MSi di Jakarta.",
+        ("Siti Rahmah", "Menteri Sosial RI", None),
+    ),
+    (
+        "Chairman ABC Indonesia, Soleh Ramli, menyampaikan apresiasi.",
+        ("Soleh Ramli", "Chairman", "ABC Indonesia"),
+    ),
+    (
+        "Kepala Satuan Komunikasi Korporat PLN, I Made Supraba dalam pernyataannya di Jakarta.",
+        ("I Made Supraba", "Kepala Satuan Komunikasi Korporat", "PLN"),
+    ),
+    (
+        "GENERAL Manager PT PLN (Persero) UIW NTT, Ignasius Rendra, memastikan hal itu.",
+        ("Ignasius Rendra", "GENERAL Manager", "PT PLN (Persero) UIW NTT"),
+    ),
+    (
+        'Kata Presiden Joko "Jokowi" Widodo, desa itu sudah terang.',
+        ('Joko "Jokowi" Widodo', "Presiden", None),
+    ),
 ]
 
 BEHIND: list[tuple[str, Row]] = [
@@ -162,6 +186,18 @@ BEHIND: list[tuple[str, Row]] = [
     (
         "Hasbullah sebagai Manajer UPT Tanjung Karang bersyukur atas piagam itu.",
         ("Hasbullah", "Manajer", "UPT Tanjung Karang"),
+    ),
+    (
+        "Ia menggantikan Christiyono yang pindah menjabat GM PLN UIW Suluttenggo tahun lalu.",
+        ("Christiyono", "GM", "PLN UIW Suluttenggo"),
+    ),
+    (
+        "Marsel Taek salah satu warga dusun itu menyampaikan keluhannya.",
+        ("Marsel Taek", "warga", None),
+    ),
+    (
+        "Hal itu diungkapkan Pandu Satria Jati dari Humas PLN UID Bali di Denpasar.",
+        ("Pandu Satria Jati", "Humas", "PLN UID Bali"),
     ),
 ]
 
@@ -203,6 +239,15 @@ ENGLISH: list[tuple[str, Row]] = [
     (
         "The plant has renewed its certificate, plant manager Rizal Munthe said on Wednesday.",
         ("Rizal Munthe", "plant manager", None),
+    ),
+    (
+        "The President Director of the State Power Company (Persero) or PLN, Darmawan Prasodjo, "
+        "said it was on track.",
+        ("Darmawan Prasodjo", "President Director", "State Power Company (Persero) or PLN"),
+    ),
+    (
+        "It is so that Minister of Energy and Mineral Resources Ignasius Jonan has come to see it.",
+        ("Ignasius Jonan", "Minister of Energy and Mineral Resources", None),
     ),
 ]
 
@@ -286,6 +331,21 @@ def test_two_people_of_one_sentence_keep_their_roles() -> None:
         ("Akjamal Bambang", "Direktur", "PT Mitra Utama Sertifikasi"),
         ("Made Hary Palguna", "Manajer", "UP3 Sumba"),
     ]
+
+
+def test_a_misspelt_single_name_is_the_same_person() -> None:
+    text = (
+        "Kepala Desa Kukusan, Remigus Asa, SH mengatakan listrik sudah masuk.\n\n"
+        '"Kami senang sekali," kata Remigius.'
+    )
+
+    assert [person.name for person in read(text).items] == ["Remigus Asa"]
+
+
+def test_a_person_addressed_in_a_quotation_is_a_person() -> None:
+    text = '"Terima kasih kepada Bapak Erwin Tohari atas bantuannya," kata Made Palguna.'
+
+    assert [person.name for person in read(text).items] == ["Erwin Tohari", "Made Palguna"]
 
 
 def test_role_told_after_the_first_mention_is_taken() -> None:
