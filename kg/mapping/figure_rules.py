@@ -43,7 +43,13 @@ INDICATORS = {
     "villages": "villages",
     "villages_electrified": "villages-electrified",
 }
-RATIOS = {"household-electrification-ratio", "village-electrification-ratio", "population-access"}
+RATIOS = {
+    "household-electrification-ratio",
+    "household-unelectrified-ratio",
+    "population-access",
+    "village-electrification-ratio",
+    "village-unelectrified-ratio",
+}
 HOUSEHOLD_INDICATORS = {"household-electrification-ratio", "households-electrified"}
 COVERAGES = {
     "lighting_source_survey": "any-electric-lighting",

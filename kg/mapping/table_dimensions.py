@@ -27,6 +27,7 @@ UNITS = {
 }  # fmt: skip
 SPECIAL_DENOMINATORS = {
     "village-electrification-ratio": "villages",
+    "village-unelectrified-ratio": "villages",
     "population-access": "population",
 }
 PUBLISHERS = {"bps": "BPS", "pln": "PLN", "esdm": "ESDM"}

@@ -89,5 +89,5 @@ def test_no_such_map() -> None:
 
 
 def test_codes_come_from_the_ontology() -> None:
-    assert len(code_members()["indicator"]) == 9
+    assert len(code_members()["indicator"]) == 14
     assert "pln-and-non-pln-with-lamps" in code_members()["supply"]

@@ -22,9 +22,10 @@ MEMBERS = {
     "decision": "kept-apart merged",
     "denominator": "family-cards households population unspecified villages",
     "graphStatus": "accepted disputed pending rejected",
-    "indicator": "customers household-customers household-electrification-ratio households"
-    " households-electrified population-access village-electrification-ratio villages"
-    " villages-electrified",
+    "indicator": "customers household-customers household-electrification-ratio"
+    " household-unelectrified-ratio households households-electrified households-unelectrified"
+    " new-customers population-access village-electrification-ratio village-unelectrified-ratio"
+    " villages villages-electrified villages-unelectrified",
     "method": "customer-register field-verification household-survey ministry-consolidation model"
     " unspecified village-census",
     "observationStatus": "model-estimate observed preliminary projection target",
@@ -83,16 +84,21 @@ def test_indicators_have_their_unit(triples: Facts) -> None:
     counts = names(triples, "sdmx-attribute:unitMeasure", "unit:NUM")
     assert {name for name in shares if name.startswith("indicator-")} == {
         "indicator-household-electrification-ratio",
+        "indicator-household-unelectrified-ratio",
         "indicator-population-access",
         "indicator-village-electrification-ratio",
+        "indicator-village-unelectrified-ratio",
     }
     assert {name for name in counts if name.startswith("indicator-")} == {
         "indicator-customers",
         "indicator-household-customers",
         "indicator-households",
         "indicator-households-electrified",
+        "indicator-households-unelectrified",
+        "indicator-new-customers",
         "indicator-villages",
         "indicator-villages-electrified",
+        "indicator-villages-unelectrified",
     }
 
 
