@@ -244,10 +244,8 @@ def _report(done: str, key: str, decision: Decision) -> None:
 
 
 def _state(one: Queued) -> str:
-    from kg.namespaces import tr
-
     if one.status is not None:
-        return one.status.status.removeprefix(tr("graphStatus-"))
+        return one.status.status.rpartition("-")[2]
     return one.reading.state if one.reading and one.reading.state != "stored" else "broken off"
 
 
@@ -307,9 +305,7 @@ def _age(since: str, now: datetime) -> str:
 
 
 def _told(status: GraphStatus) -> str:
-    from kg.namespaces import tr
-
-    name = status.status.removeprefix(tr("graphStatus-"))
+    name = status.status.rpartition("-")[2]
     until = f" until {status.until}" if status.until else ""
     note = f": {status.note}" if status.note else ""
     return f"{name} since {status.since}{until} by {status.by}{note}"

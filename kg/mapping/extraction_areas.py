@@ -8,6 +8,7 @@ a province shares with a city or regency means the province; one that a city and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kg.claims.dates import Period
@@ -22,6 +23,7 @@ __all__ = ["AreaFinder"]
 
 ADMINISTRATIVE = ("country", "province", "city", "regency")
 COUNTRY = {"nasional", "tanah air", "seluruh indonesia", "nationwide"}
+NOTE = re.compile(r"\s*\([^()]*\)")
 PREFIXES = ("wilayah ", "daerah ", "regional ")
 
 
@@ -42,6 +44,7 @@ class AreaFinder:
                 self._by_code.setdefault(area.bps_code, []).append(area)
             for name in (*(label.value for label in area.labels), *area.alternative):
                 self._add(name, area)
+                self._add(name.removeprefix("Kota "), area)
         for row in read_table(map_folder() / "area_names.csv", ("bps_code", "name")):
             if isinstance(row, Row):
                 for area in self._by_code.get(row["bps_code"], ()):
@@ -87,11 +90,9 @@ class AreaFinder:
         self._by_name.setdefault(normal_name(name), {})[area.slug] = area
 
     def _named(self, name: str) -> list[Area]:
-        key = normal_name(name)
+        key = normal_name(NOTE.sub("", name))
         if key in COUNTRY:
             key = "indonesia"
-        for prefix in ("", *PREFIXES):
-            found = self._by_name.get(key.removeprefix(prefix))
-            if found:
-                return list(found.values())
-        return []
+        tried = (key, *(key.removeprefix(prefix) for prefix in PREFIXES), f"pulau {key}")
+        found = next((self._by_name[one] for one in tried if one in self._by_name), {})
+        return list(found.values())

@@ -7,8 +7,8 @@ of the document, with all names it is called there and where they stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from kg.claims.dates import PartialDate, parse_partial_date
@@ -20,7 +20,7 @@ from kg.extract.model import Item, Span
 from kg.extract.reasons import REASONS
 from kg.mapping.registry import plain_name, unit_kind
 from kg.mapping.resolution import Resolution, Resolver
-from kg.mapping.resolution_keys import party_key, person_key
+from kg.mapping.resolution_keys import given_short_form, party_key, person_key
 
 __all__ = ["EDITED", "Context", "LeftOut", "read_day"]
 
@@ -58,6 +58,7 @@ class Context:
         self.resolver = resolver
         self.left_out: list[LeftOut] = []
         self._described: dict[Ref, _Described] = {}
+        self._full_names = dict(_full_names(extraction))
 
     @property
     def resolutions(self) -> tuple[Resolution, ...]:
@@ -102,7 +103,15 @@ class Context:
         Returns:
             The reference; None where the name names nothing.
         """
-        resolution = self.resolver.party(name, is_unit=is_unit or self._is_unit(name))
+        is_unit = is_unit or self._is_unit(name)
+        resolution = self.resolver.party(name, is_unit=is_unit)
+        full = self._full_names.get(party_key(name))
+        if resolution is not None and resolution.decision == "new" and full not in {None, name}:
+            assert full is not None  # noqa: S101 - tested above
+            meant = self.resolver.party(full, is_unit=is_unit)
+            if meant is not None:
+                why = f"the text gives it as the short form of {full!r}"
+                resolution = replace(meant, name=name, why=why)
         return self._note(resolution, name, spans, role)
 
     def person(self, name: str, spans: Sequence[Span]) -> Ref | None:
@@ -165,6 +174,13 @@ def read_day(text: str | None) -> PartialDate | None:
         return parse_partial_date(text) if text else None
     except ValueError:
         return None
+
+
+def _full_names(extraction: Extraction) -> Iterator[tuple[str, str]]:
+    """Yield the key of each short form that the text gives in brackets, and the full name."""
+    for item in extraction.organizations:
+        if short := given_short_form(item.name):
+            yield party_key(short), item.name
 
 
 def _sentence(code: str) -> str:

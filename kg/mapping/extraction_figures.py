@@ -26,21 +26,12 @@ from kg.mapping.figure_rules import as_of_day, half_of_unit, last_power
 
 __all__ = ["UNNAMED_PRODUCER", "map_figures", "printed_power"]
 
-INDICATORS = {
-    "customers": "customers",
-    "household_customers": "household-customers",
-    "household_electrification_ratio": "household-electrification-ratio",
-    "households": "households",
-    "households_electrified": "households-electrified",
-    "population_access": "population-access",
-    "village_electrification_ratio": "village-electrification-ratio",
-    "villages": "villages",
-    "villages_electrified": "villages-electrified",
-}
 RATIOS = {
     "household-electrification-ratio": "unspecified",
+    "household-unelectrified-ratio": "unspecified",
     "population-access": "population",
     "village-electrification-ratio": "villages",
+    "village-unelectrified-ratio": "villages",
 }
 """Ratio -> what it is taken over; of households it may be households or family cards."""
 HOUSEHOLD_COUNTS = {"household-electrification-ratio", "households-electrified"}
@@ -119,9 +110,7 @@ def _codes(areas: AreaFinder, items: tuple[Statistic, ...], period: str | None) 
 def _observation(
     context: Context, item: Statistic, areas: AreaFinder, listed: frozenset[str]
 ) -> Observation:
-    indicator = INDICATORS.get(item.indicator)
-    if indicator is None:
-        raise MappingError(f"the graph has no indicator for {item.indicator}")
+    indicator = item.indicator.replace("_", "-")
     if (item.unit == "percent") != (indicator in RATIOS):
         raise MappingError(f"the unit {item.unit} does not fit {item.indicator}")
     if item.area is None:
@@ -199,7 +188,7 @@ def _method(indicator: str, told: str) -> str:
 
 def _supply(coverage: str | None, indicator: str, method: str) -> str:
     """Return what counts as supplied, from the words that the text has for it."""
-    if indicator in {"customers", "household-customers"}:
+    if indicator.endswith("customers"):
         return "pln" if coverage and PLN.search(coverage) else "unspecified"
     if not coverage:
         return "unspecified"

@@ -2,7 +2,8 @@
 
 Place in the flow: names of the graph (:class:`Known`) and names in a text -> references. Algorithm:
 
-1. names are compared by their key (:mod:`kg.mapping.resolution_keys`); an equal key is the thing;
+1. names are compared by their key (:mod:`kg.mapping.resolution_keys`), then by the words of it in
+   any order; an equal key is the thing;
 2. else candidates are blocked: things that share a word of the name, or its first four letters;
    only these are scored (rapidfuzz); one of at least :data:`THRESHOLD` that differs only in
    spelling is the thing;
@@ -25,7 +26,13 @@ from rapidfuzz import fuzz
 from kg.claims.mint import short_hash, slugify
 from kg.claims.records import Ref, Text
 from kg.mapping.registry import plain_name, unit_kind
-from kg.mapping.resolution_keys import is_bare_kind, party_key, person_key, short_forms
+from kg.mapping.resolution_keys import (
+    bag_key,
+    is_bare_kind,
+    party_key,
+    person_key,
+    short_forms,
+)
 
 __all__ = ["THRESHOLD", "Candidate", "Known", "Resolution", "Resolver"]
 
@@ -90,11 +97,13 @@ class _Names:
 
     by_key: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
     by_word: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    by_bag: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, key: str, known: Known) -> None:
         held = self.by_key[key]
         if known not in held:
             held.append(known)
+            self.by_bag[bag_key(key)].add(key)
         for word in _blocks(key):
             self.by_word[word].add(key)
 
@@ -121,6 +130,8 @@ class Resolver:
                     continue
                 for form in (name, *short_forms(name)):
                     self._parties.add(party_key(form), thing)
+            if not is_person:
+                self._parties.add(party_key(thing.ref.slug.replace("-", " ")), thing)
 
     def with_forced(self, forced: dict[str, Ref]) -> Resolver:
         """Return a resolver of the same things that obeys a curator's decisions."""
@@ -178,6 +189,12 @@ class Resolver:
             if same:
                 options = tuple(Candidate(one.ref, one.label, 1.0) for one in same)
                 return self._new(name, keys[0], kind, "the name fits several things", options)
+        bag = names.by_bag.get(bag_key(keys[0]), set()) if kind != "person" else set()
+        things = {known.ref: known for key in bag for known in names.by_key[key]}
+        if len(things) == 1 and " " in keys[0]:
+            (thing,) = things.values()
+            why = "the same words in another order"
+            return Resolution(name, thing.ref, thing.label, "known", 0.96, why)
         candidates = _score(names, keys[0])
         if kind != "person" and candidates and candidates[0].score >= THRESHOLD:
             best = candidates[0]

@@ -17,7 +17,7 @@ from kg.resources import map_folder
 from kg.sources.facts import iter_facts
 from kg.sources.tables import Row, read_table
 
-__all__ = ["area_key", "is_bare_kind", "party_key", "person_key", "short_forms"]
+__all__ = ["bag_key", "given_short_form", "is_bare_kind", "party_key", "person_key", "short_forms"]
 
 UNIT_FORMS = {
     "unit induk penyaluran dan pusat pengatur beban": "uip3b",
@@ -49,6 +49,18 @@ WRITTEN_OUT = {
     "pemkot": "pemerintah kota",
     "pemprov": "pemerintah provinsi",
 }
+PHRASES = {
+    "ministry of manpower": "kementerian ketenagakerjaan",
+    "manpower ministry": "kementerian ketenagakerjaan",
+    "ministry of energy and mineral resources": "kementerian energi dan sumber daya mineral",
+    "energy and mineral resources ministry": "kementerian energi dan sumber daya mineral",
+    "energy ministry": "kementerian energi dan sumber daya mineral",
+    "statistics indonesia": "badan pusat statistik",
+    "national accreditation committee": "komite akreditasi nasional",
+}
+"""English names of bodies of the state, as the English press of Indonesia has them."""
+LEGAL_FORMS = frozenset({"Persero", "Tbk"})
+LITTLE = frozenset({"of", "the", "and", "dan", "for", "untuk"})
 STATE = re.compile(r"^(kementerian .+?) (?:ri|republik indonesia)$")
 TITLES = re.compile(
     r"\b(?:bapak|ibu|saudara|sdr|pak|bu|mr|mrs|ms|dr|drs|dra|ir|h|hj|prof|kh|rm)\.? (?=\S+ ?\S)",
@@ -57,7 +69,7 @@ TITLES = re.compile(
 DEGREES = re.compile(r",.*$")
 NOTE = re.compile(r"\(([^()]*)\)")
 SHORT = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Z0-9](?: [A-Z0-9]+)*")
-PLACES = {"kab": "kabupaten", "prov": "provinsi", "kep": "kepulauan"}
+GIVEN = re.compile(r"\S \(([A-Z][\w&.-]+(?: [A-Z0-9][\w&.-]*){0,3})\)$")
 
 
 @lru_cache(maxsize=20_000)
@@ -73,11 +85,36 @@ def party_key(name: str) -> str:
     key = f" {name_key(name)} "
     for form, code in UNIT_FORMS.items():
         key = key.replace(f" {form} ", f" {code} ")
+    for form, name_id in PHRASES.items():
+        key = key.replace(f" {form} ", f" {name_id} ")
     words = [WRITTEN_OUT.get(word) or _provinces().get(word, word) for word in key.split()]
     key = STATE.sub(r"\1", " ".join(words))
     if key.startswith("pln ") and key.split(" ")[1] in {*KINDS[:-1], "sektor"}:
         key = key.removeprefix("pln ")
     return key
+
+
+def bag_key(key: str) -> str:
+    """Return the words of a key in one order and without little ones.
+
+    Example:
+        >>> bag_key("joint system of australia and new zealand")
+        'australia joint new system zealand'
+    """
+    return " ".join(sorted(word for word in key.split() if word not in LITTLE))
+
+
+def given_short_form(name: str) -> str | None:
+    """Return the short form that a text gives in brackets behind a name, for this text only.
+
+    Example:
+        >>> given_short_form("Universitas Syiah Kuala (Unsyiah)")
+        'Unsyiah'
+    """
+    found = GIVEN.search(name)
+    if found is None or found[1] in LEGAL_FORMS or is_bare_kind(found[1]):
+        return None
+    return found[1]
 
 
 def short_forms(name: str) -> list[str]:
@@ -109,20 +146,6 @@ def person_key(name: str) -> str:
         'made hary palguna'
     """
     return slugify(TITLES.sub("", DEGREES.sub("", name)), limit=200).replace("-", " ")
-
-
-@lru_cache(maxsize=20_000)
-def area_key(name: str) -> str:
-    """Return what the name of an area is compared by.
-
-    Example:
-        >>> area_key("Provinsi NTT"), area_key("Kab. Sumba Timur")
-        ('nusa tenggara timur', 'kabupaten sumba timur')
-    """
-    words = slugify(name, limit=200).split("-")
-    words = [PLACES.get(word, word) for word in words]
-    key = " ".join(_provinces().get(word, word) for word in words)
-    return key.removeprefix("provinsi ")
 
 
 @cache

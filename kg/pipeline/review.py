@@ -201,7 +201,7 @@ def edit(
     changed = replace(reading, body=body)
     with store.write(agent=by, lock_timeout_s=lock_timeout_s) as transaction:
         status = transaction.status(reading.graph)
-        name = status.status.removeprefix(tr("graphStatus-")) if status else "pending"
+        name = status.status.rpartition("-")[2] if status else "pending"
         kept = status.note if status and note is None else note
         decision = _put(store, transaction, changed, name, kept, by, progress)
     return replace(decision, version=transaction.version)

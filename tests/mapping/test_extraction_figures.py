@@ -155,7 +155,6 @@ def test_a_figure_in_a_linked_headline_points_to_it() -> None:
         ({"period": None}, "neither the period of the figure nor the day"),
         ({"period": None, "status": "target"}, "a target without the period"),
         ({"period": "akhir tahun"}, "is no period"),
-        ({"indicator": "new_customers", "unit": "count"}, "no indicator for new_customers"),
         ({"unit": "count"}, "does not fit"),
     ],
 )
@@ -195,6 +194,7 @@ def test_areas_in_the_version_of_the_period() -> None:
     assert finder.find("Papua", before).slug == "papua-to-2022"
     assert finder.find("Provinsi Papua", after).slug == "papua-from-2022"
     assert finder.find("nasional", after).slug == "indonesia"
+    assert finder.find("Provinsi Nusa Tenggara Timur (NTT)", after).slug == "nusa-tenggara-timur"
     assert finder.find("Kota Kupang", after).slug == "kota-kupang"
     assert finder.find("Sumba", after).slug == "pulau-sumba"
     assert finder.find("kabupaten-kupang", after).slug == "kabupaten-kupang"

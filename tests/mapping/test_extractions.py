@@ -249,6 +249,22 @@ def test_organisations_are_described_once_with_all_their_names_and_parents() -> 
     )  # fmt: skip
 
 
+def test_a_short_form_that_the_text_gives_means_the_full_name() -> None:
+    text = "Universitas Syiah Kuala (Unsyiah) menghitung. Menurut Unsyiah, itu benar."
+    items = (
+        Organization(
+            "Universitas Syiah Kuala (Unsyiah)", "other",
+            words(text, "Universitas Syiah Kuala (Unsyiah)"), 0.9,
+        ),
+        Organization("Unsyiah", "other", words(text, "Unsyiah"), 0.9),
+    )  # fmt: skip
+    found = mapped(text, organizations=items)
+    (described,) = all_of(found, Organisation)
+    assert described.slug == "universitas-syiah-kuala"
+    assert [label.value for label in described.labels] == ["Universitas Syiah Kuala"]
+    assert described.alternative == ("Unsyiah",)
+
+
 def test_headlines_are_weaker_and_stand_once() -> None:
     text = "Isi. Baca juga: Listrik masuk desa. Baca juga: Listrik masuk desa."
     item = Headline("Listrik masuk desa", words(text, "Listrik masuk desa"))

@@ -6,7 +6,7 @@ import pytest
 
 from kg.claims.records import Ref, Text
 from kg.mapping.resolution import THRESHOLD, Known, Resolver
-from kg.mapping.resolution_keys import area_key, party_key, person_key, short_forms
+from kg.mapping.resolution_keys import given_short_form, party_key, person_key, short_forms
 from tests.mapping.reading import KNOWN
 
 
@@ -27,6 +27,8 @@ from tests.mapping.reading import KNOWN
         ("PT Mutuagung Lestari Tbk", "mutuagung-lestari"),
         ("Joint Accreditation System of Australia and New Zealand (JASANZ)", "jas-anz"),
         ("JASANZ", "jas-anz"),
+        ("Ministry of Energy and Mineral Resources", "esdm"),
+        ("Statistics Indonesia", "bps"),
     ],
 )
 def test_usual_forms_of_known_names_are_found(name: str, slug: str) -> None:
@@ -34,6 +36,19 @@ def test_usual_forms_of_known_names_are_found(name: str, slug: str) -> None:
     assert found is not None
     assert (found.ref.slug, found.decision) == (slug, "known")
     assert found.score >= 0.98
+
+
+def test_words_in_another_order_are_the_same_name() -> None:
+    found = Resolver(KNOWN).party("Australia and New Zealand Joint Accreditation System")
+    assert found is not None
+    assert (found.ref.slug, found.decision, found.score) == ("jas-anz", "known", 0.96)
+
+
+def test_a_slug_is_a_name_too() -> None:
+    known = [Known(Ref("organisation", "sucofindo"), (Text("Superintending Company", "en"),))]
+    found = Resolver(known).party("PT Sucofindo (Persero)")
+    assert found is not None
+    assert (found.ref.slug, found.decision) == ("sucofindo", "known")
 
 
 def test_a_spelling_is_found_with_a_score() -> None:
@@ -122,6 +137,7 @@ def test_keys() -> None:
     assert party_key("PT PLN (Persero) Unit Induk Distribusi Jabar") == "uid jawa barat"
     assert party_key("Pemprov NTT") == "pemerintah provinsi nusa tenggara timur"
     assert person_key("H. Ganjar Pranowo, S.H., M.IP") == "ganjar pranowo"
-    assert area_key("Prov. NTT") == "nusa tenggara timur"
     assert short_forms("Komite Akreditasi Nasional (KAN)") == ["KAN"]
     assert short_forms("PT PLN (Persero)") == []
+    assert given_short_form("PLN UIP Jawa Bagian Tengah (UIP JBT)") == "UIP JBT"
+    assert given_short_form("PT PLN (Persero)") is None
