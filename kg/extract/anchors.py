@@ -52,6 +52,8 @@ _LABEL = re.compile(
 )
 _CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
 _HONORIFIC = re.compile(r"(?<![\w.])(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
+_CONTACT_LINES = 6
+"""Contacts stand in the last lines of a text."""
 _NOBODY = frozenset("tim redaksi admin humas antara tribun".split())
 _NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
 
@@ -103,7 +105,11 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     heads, speech = _scan(document.lower)
     for match in heads:
         sentence = document.sentences[document.sentence_index(match.start())]
-        if sentence.kind in {"headline", "title"} or match.end() > sentence.end:
+        if sentence.kind == "title" or match.end() > sentence.end:
+            continue
+        if sentence.kind == "headline":
+            if match.start() == sentence.start:
+                found += _contact(names, match)
             continue
         if sentence.kind == "byline" and _LABEL.match(document.lower, sentence.start):
             continue
@@ -284,6 +290,20 @@ def _name_before(names: _Names, role: RoleMention, begin: int) -> Anchor | None:
     return Anchor(name, role, organisation, "role-behind-name", 0.93)
 
 
+def _contact(names: _Names, match: re.Match[str]) -> Iterator[Anchor]:
+    """A contact: the line of a role under the line of a name, at the end of a text."""
+    document = names.document
+    number = document.sentences[document.sentence_index(match.start())].paragraph
+    if number + _CONTACT_LINES < len(document.paragraphs) or number < 2:
+        return
+    if _CONTACT.match(document.lower, document.paragraphs[number - 2][0]) is None:
+        return
+    role = read_role(document, match, names.organisations, names.areas)
+    anchor = _on_the_line_before(names, role)
+    if anchor is not None:
+        yield anchor
+
+
 def _on_the_line_before(names: _Names, role: RoleMention) -> Anchor | None:
     """A name that stands alone on the line before its role, as contacts are given."""
     document = names.document
@@ -323,7 +343,8 @@ def _speakers(
             name = names.read(said_by)
             if name is not None and name.end <= sentence.end:
                 yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
-            continue
+            if name is not None or verb.re is not SAYS:
+                continue
         end = verb.start()
         while end > sentence.start and document.plain[end - 1] in " ,":
             end -= 1

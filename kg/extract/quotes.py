@@ -20,10 +20,15 @@ from kg.extract.mentions import Mentions
 from kg.extract.model import Quote
 from kg.extract.people import People
 from kg.extract.speakers import Marked, Speakers
+from kg.extract.speech import SAID
 
 __all__ = ["find_quotes"]
 
 _MARK = re.compile(r"\"|''")
+_SINGLE = re.compile(r"'")
+"""The mark of a text that has no other."""
+_UNCLOSED = re.compile(rf",\s*(?:{SAID.pattern}|said\b)")
+"""What stands inside a quotation whose closing mark was forgotten."""
 _TRAILING = " ,.;"
 MIN_WORDS = 3
 """Fewer words in marks are a term, unless a verb of speech stands right behind them."""
@@ -55,7 +60,11 @@ def find_quotes(document: Document, people: People, organisations: Mentions) -> 
             continue
         words = document.words(marked.start, marked.end).rstrip(_TRAILING).lstrip()
         told = speakers.speaker_of(marked) if words else None
-        if told is None or (len(words.split()) < MIN_WORDS and told.reason != "said-behind"):
+        if (
+            told is None
+            or (told.person is None and not told.words)
+            or (len(words.split()) < MIN_WORDS and told.reason != "said-behind")
+        ):
             continue
         speakers.keep(marked, told)
         speaker = people.items[told.person].name if told.person is not None else told.words
@@ -75,21 +84,20 @@ def _quote(
     spans = [document.span(start, end)]
     if said[0] < said[1]:
         spans.append(document.span(*said))
-    reasons = (reason,) if speaker is not None else (reason, "speaker-not-told")
-    confidence = _CONFIDENCE[reason] * (1.0 if speaker is not None else 0.5)
     words = document.words(start, end)
-    return Quote(speaker, words, tuple(sorted(spans)), round(confidence, 3), reasons)
+    return Quote(speaker, words, tuple(sorted(spans)), _CONFIDENCE[reason], (reason,))
 
 
 def _marked(document: Document) -> Iterator[Marked]:
     """Pair the marks of each paragraph."""
     plain = document.plain
+    pattern = _MARK if _MARK.search(plain) is not None else _SINGLE
     carried: int | None = None
     for number, (start, end) in enumerate(document.paragraphs):
         opened = carried
-        if carried is not None and not _MARK.match(plain, start, end):
+        if carried is not None and not pattern.match(plain, start, end):
             opened = carried = None
-        for mark in _MARK.finditer(plain, start, end):
+        for mark in pattern.finditer(plain, start, end):
             position = mark.start()
             if opened is None:
                 if _can_open(plain, position, mark.end(), start, end):
@@ -104,8 +112,13 @@ def _marked(document: Document) -> Iterator[Marked]:
         following = (
             document.paragraphs[number + 1] if number + 1 < len(document.paragraphs) else None
         )
-        goes_on = following is not None and _MARK.match(plain, following[0], following[1])
-        carried = opened if opened is not None and goes_on else None
+        goes_on = (
+            opened is not None
+            and following is not None
+            and pattern.match(plain, following[0], following[1])
+            and _UNCLOSED.search(document.lower, max(opened, end - 200), end) is None
+        )
+        carried = opened if goes_on else None
 
 
 def _can_open(plain: str, position: int, behind: int, start: int, end: int) -> bool:

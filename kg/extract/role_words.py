@@ -26,7 +26,7 @@ _BEFORE = (
 )
 _HEADS = (
     r"direktur(?: utama| jenderal| eksekutif)?|dirut|dirjen|dirops|wadirut|manaj?er|manager|gm|"
-    r"kepala(?: desa| kampung| dusun| suku| sekolah)?(?! (?:keluarga|rumah)\b)|"
+    r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan)?(?! (?:keluarga|rumah)\b)|"
     r"ketua(?: rt| rw| adat| umum)?|"
     r"sekretaris(?: perusahaan| jenderal| daerah| direktorat)?|sekda|sekjen|sekretaris|"
     r"gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri|menko|wamen\w*|menaker|mendagri|"
@@ -80,14 +80,15 @@ def may_begin(word: str) -> bool:
 
 OFFICE = re.compile(
     r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|presiden$|camat|"
-    r"lurah|kades|kepala (?:desa|kampung|dusun|suku)|raja|"
+    r"lurah|kades|kepala (?:desa|kampung|dusun|suku|distrik|kelurahan)|raja|"
     r"minister|governor|regent|mayor|kapol\w+|kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
     r"dirjen|menaker|mendagri)\b"
 )
 """Offices that keep their domain: the area or the ministry belongs to the role."""
 
 LOCAL_HEAD = re.compile(
-    r"\b(?:camat|lurah|kades|kepala (?:desa|kampung|dusun|suku|sekolah)|ketua (?:rt|rw|adat)|"
+    r"\b(?:camat|lurah|kades|kepala (?:desa|kampung|dusun|suku|sekolah|distrik|"
+    r"kelurahan)|ketua (?:rt|rw|adat)|"
     r"warga|penduduk|petani|nelayan|guru|resident|tokoh \w+|pedagang|pelanggan)$"
 )
 """Roles that name a village or the like right behind."""

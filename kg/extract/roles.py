@@ -46,6 +46,13 @@ _POSSESSED = re.compile(
     r"(?:'s)?(?: (?!The\b)[A-Z][\w&]+){1,4} (?:Unit|Division|Department|Office|Bureau|"
     r"Directorate)\b"
 )
+_OF_UNIT = re.compile(
+    r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]* ){1,6}?"
+    r"(?:Unit|Division|Department|Office|Bureau|Directorate|Region|Province|Area))(?= [A-Z])"
+)
+_TAIL = re.compile(
+    r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|the)){1,12}(?=, [A-Z][\w.-]+ [A-Z])"
+)
 _SUB_BODY = re.compile(
     r"(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b "
 )
@@ -129,7 +136,9 @@ def _chain(
         named = organisations.starting_at(of_lower.end()) if of_lower is not None else None
         if of_lower is not None and named is not None:
             return _of_organisation(document, start, of_lower.start("at") - 1, named)
-        capitals = _OF_CAPITALS.match(plain, end) if of_the is not None and not office else None
+        capitals = None
+        if of_the is not None and not office:
+            capitals = _OF_CAPITALS.match(plain, end) or _OF_UNIT.match(plain, end)
         if capitals is not None:
             owner = Mention(
                 *capitals.span("owner"), "other", document.words(*capitals.span("owner"))
@@ -176,6 +185,9 @@ def _of_organisation(document: Document, start: int, end: int, named: Mention) -
         whole = document.words(sub.end(), named.end)
         owner = Mention(sub.end(), named.end, named.kind, whole)
         return RoleMention(start, sub.end() - 1, named.end, owner)
+    tail = _TAIL.match(document.plain, named.end) if document.language == "en" else None
+    if tail is not None:
+        return RoleMention(start, end, tail.end(), named)
     possessed = _POSSESSED.match(document.plain, named.end)
     if possessed is not None:
         unit = Mention(

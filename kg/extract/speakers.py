@@ -246,6 +246,8 @@ class Speakers:
         if self.last is not None:
             return Told(self.last.person, self.last.words, start, end, "said-behind")
         person = self.people.last_before(marked.start)
+        if person is None:
+            return None
         return Told(person, None, start, end, "said-behind")
 
     def _subject(self, begin: int, end: int) -> Told | None:

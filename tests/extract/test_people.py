@@ -164,6 +164,14 @@ BEFORE: list[tuple[str, Row]] = [
         'Kata Presiden Joko "Jokowi" Widodo, desa itu sudah terang.',
         ('Joko "Jokowi" Widodo', "Presiden", None),
     ),
+    (
+        "Sementara itu, Kepala Distrik Fef Yosep Yewen mengatakan wilayahnya masih gelap.",
+        ("Yosep Yewen", "Kepala Distrik Fef", None),
+    ),
+    (
+        "Direktur Jenderal Ketenagalistrikan (Gatrik) Rida Maulana menegaskan hal itu.",
+        ("Rida Maulana", "Direktur Jenderal Ketenagalistrikan (Gatrik)", None),
+    ),
 ]
 
 BEHIND: list[tuple[str, Row]] = [
@@ -248,6 +256,16 @@ ENGLISH: list[tuple[str, Row]] = [
     (
         "It is so that Minister of Energy and Mineral Resources Ignasius Jonan has come to see it.",
         ("Ignasius Jonan", "Minister of Energy and Mineral Resources", None),
+    ),
+    (
+        "The crews are ready, PLN Manager of the Flores Project Implementation Unit Simi Labesi "
+        "remarked here.",
+        ("Simi Labesi", "Manager", "Flores Project Implementation Unit"),
+    ),
+    (
+        "General Manager of PT PLN (Persero) Main Unit for Papua and West Papua Region (UIWP2B), "
+        "Abdul Farid, said that it was so.",
+        ("Abdul Farid", "General Manager", "PT PLN (Persero)"),
     ),
 ]
 

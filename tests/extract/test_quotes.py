@@ -242,6 +242,21 @@ def test_a_mark_that_is_never_closed_swallows_nothing() -> None:
     assert rows(text) == [("Akjamal Bambang", "Mutu harus dijaga bersama")]
 
 
+def test_a_forgotten_closing_mark_does_not_join_paragraphs() -> None:
+    text = (
+        '"Kami siap bekerja keras, kata Made Palguna di Sumba.\n\n'
+        '"Mutu harus dijaga bersama," ujar Akjamal Bambang.'
+    )
+
+    assert rows(text) == [("Akjamal Bambang", "Mutu harus dijaga bersama")]
+
+
+def test_single_marks_where_a_text_has_no_others() -> None:
+    text = "'Kami siap pada hari Jum'at besok,' kata Made Palguna di Sumba."
+
+    assert rows(text) == [("Made Palguna", "Kami siap pada hari Jum'at besok")]
+
+
 def test_evidence_is_the_words_and_the_attribution() -> None:
     quote = read('"Kami siap bekerja," kata Made Palguna di Sumba.')[0]
 
