@@ -47,8 +47,9 @@ def bodies_of(document: Document, events: Sequence[Event], organisations: Mentio
             if each.kind == "certification_body" and (tied is None or ISSUED_BY.search(before)):
                 if tied is None or not _is_issuer(document, tied):
                     tied = each
-            elif each.kind in {"company", "other"} and tied is None and certifies_before(before):
-                tied = each
+            elif each.kind in {"company", "other"} and tied is None:
+                if certifies_before(before) or _follows_standards(document, events, each):
+                    tied = each
     in_body = _in_body(document, organisations)
     certifiers = [each for each in in_body if each.kind == "certification_body"]
     if tied is None:
@@ -61,6 +62,24 @@ def bodies_of(document: Document, events: Sequence[Event], organisations: Mentio
     accreditors = [each for each in in_body if each.kind == "accreditation_body"]
     accreditor = accreditors[0] if accreditors else None
     return Bodies(_fullest(tied, certifiers), _fullest(accreditor, accreditors), only_one)
+
+
+_FROM = re.compile(r"\b(?:dari|oleh|by|from|melalui) (?:pihak |badan |lembaga )?$")
+
+
+def _follows_standards(document: Document, events: Sequence[Event], mention: Mention) -> bool:
+    """Whether a name stands right behind the standards of its sentence: "ISO 9001:2015 dari PT X"."""
+    if mention.known is not None:
+        return False
+    before = document.lower[max(0, mention.start - 24) : mention.start]
+    return _FROM.search(before) is not None and any(
+        event.standards
+        and event.standards[-1].end <= mention.start <= event.standards[-1].end + 60
+        and not event.standards[-1].is_grant
+        and mention not in event.holders
+        for event in events
+        if event.sentence.start <= mention.start < event.sentence.end
+    )
 
 
 def certifiers_by_holder(

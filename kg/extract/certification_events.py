@@ -28,6 +28,11 @@ _BEHIND = 120
 """How far behind a standard its passive verb may stand."""
 
 
+_BESIDES = re.compile(
+    r"\b(?:selain|di samping|besides|in addition to|apart from)(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What one verb of a sentence says of standards.
@@ -120,6 +125,8 @@ def _governing(
         None,
     )
     if not before:
+        if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
+            return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
         return behind
     nearest = before[-1]
     if nearest.lastgroup not in {"apply", "audit"}:

@@ -41,7 +41,7 @@ TRIGGER = re.compile(
     r"(?P<state>(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
     r"fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
     r"(?P<passive>(?:yang )?(?:di(?:raih|pegang|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|"
-    r"pertahankan))(?: oleh)?|"
+    r"pertahankan|perpanjang|perbarui|genggam)(?:nya|kannya)?)(?: oleh)?|"
     r"(?:received|obtained|achieved|held) by)|"
     r"(?P<hand>di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan)|"
     r"(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|menganugerahkan|"

@@ -73,6 +73,9 @@ _SPEAKER_BEFORE = re.compile(
     r"sekretaris(?: perusahaan)?|supervisor|assistant manager|asisten manajer|"
     r"vice president|director|head|ceo|komisaris)(?: of| dari)? ?$"
 )
+_LEADING = re.compile(
+    r"\"?(?:dengan|setelah|usai|seusai|berkat|melalui|selain|with|after|having|by)\b"
+)
 _TO = re.compile(
     r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit )?$"
 )
@@ -235,8 +238,17 @@ def holders_of(
         if each.end <= verb[0]
         and not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
     ]
-    if not subjects:
-        return (), None
+    if not subjects:  # "Dengan diraihnya sertifikat ISO 9001, PLN ..."
+        later = [
+            each
+            for each in inside
+            if each.start >= verb[1]
+            and document.plain[each.start - 2 : each.start] == ", "
+            and not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+        ]
+        if not later or not _LEADING.match(document.lower, sentence.start):
+            return (), None
+        return _expanded(document, organisations, topic, later[0], sentence)
     spoken_for = [
         each
         for each in subjects

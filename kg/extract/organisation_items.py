@@ -110,6 +110,7 @@ def read_organizations(
     organisations: Mentions,
     index: OrganisationIndex,
     needed: Sequence[str | None] = (),
+    certifiers: Sequence[str | None] = (),
 ) -> tuple[Organization, ...]:
     """Read the organisations of the article itself.
 
@@ -119,6 +120,7 @@ def read_organizations(
         index: Their groups.
         needed: Names that other items use (holders, bodies): a power plant is named as an
             organisation only where it is one of them or stands in a role.
+        certifiers: Names of those who certified: a company among them is a certification body.
 
     Returns:
         One item per organisation that the body names, in the order of first mention.
@@ -132,6 +134,8 @@ def read_organizations(
         if _PLANT.match(item.name) and item.name not in wanted:
             if not any(_stands_in_a_role(document, each) for each in mentions):
                 continue
+        if item.name in certifiers and item.kind in {"company", "other"}:
+            item = replace(item, kind="certification_body")
         kept.append(item)
     return tuple(kept)
 

@@ -94,10 +94,18 @@ def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
             yield Mention(match.end(), end, "certification_body", words)
 
 
+_AS_CERTIFIER = re.compile(
+    r",? (?:selaku|sebagai|yang merupakan|adalah|merupakan|sebuah|a|an|the|,)? ?(?:\w+ )?"
+    r"(?:lembaga sertifikasi|badan sertifikasi|perusahaan sertifikasi|certification body|certifier)\b"
+)
+
+
 def _by_context(document: Document, mention: Mention) -> Mention:
     """A company is a certification body where the words before it say that it certifies."""
     if mention.kind in {"company", "other"} and mention.known is None:
-        if certifies_before(document.lower[max(0, mention.start - 70) : mention.start]):
+        before = document.lower[max(0, mention.start - 70) : mention.start]
+        behind = document.lower[mention.end : mention.end + 50]
+        if certifies_before(before) or _AS_CERTIFIER.match(behind):
             return replace(mention, kind="certification_body")
     return mention
 

@@ -91,7 +91,13 @@ def extract(
         people=people.items,
         quotes=find_quotes(document, people, organisations),
         statistics=find_statistics(document, context),
-        organizations=read_organizations(document, organisations, index, needed),
+        organizations=read_organizations(
+            document,
+            organisations,
+            index,
+            needed,
+            [c.certification_body for c in certifications if c.kind == "certification"],
+        ),
         headlines=tuple(_headlines(document)),
     )
 
