@@ -110,7 +110,7 @@ class Context:
             assert full is not None  # noqa: S101 - tested above
             meant = self.resolver.party(full, is_unit=is_unit)
             if meant is not None:
-                why = f"the text gives it as the short form of {full!r}"
+                why = f"the text means {full!r} by it"
                 resolution = replace(meant, name=name, why=why)
         return self._note(resolution, name, spans, role)
 
@@ -177,10 +177,16 @@ def read_day(text: str | None) -> PartialDate | None:
 
 
 def _full_names(extraction: Extraction) -> Iterator[tuple[str, str]]:
-    """Yield the key of each short form that the text gives in brackets, and the full name."""
+    """Yield the keys of names that mean more than they say in this text, and the full names.
+
+    These are short forms that the text gives in brackets, and what the reader knows of a list whose
+    kind of unit is named once ("UP3 Semarang, Surakarta dan Klaten").
+    """
     for item in extraction.organizations:
+        if item.known:
+            yield party_key(item.name), item.known
         if short := given_short_form(item.name):
-            yield party_key(short), item.name
+            yield party_key(short), item.known or item.name
 
 
 def _sentence(code: str) -> str:

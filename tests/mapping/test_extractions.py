@@ -265,6 +265,25 @@ def test_a_short_form_that_the_text_gives_means_the_full_name() -> None:
     assert described.alternative == ("Unsyiah",)
 
 
+def test_a_unit_of_a_list_whose_kind_is_named_once() -> None:
+    text = "UP3 Flores Bagian Timur, Sumba dan Atambua meraih sertifikat ISO 9001:2015."
+    units = tuple(
+        Organization(name, "pln_unit", words(text, name), 0.9, known=f"UP3 {name}")
+        for name in ("Sumba", "Atambua")
+    )
+    held = tuple(
+        Certification("certification", name, ("ISO 9001:2015",), words(text, name, "meraih"), 0.9)
+        for name in ("Sumba", "Atambua")
+    )
+    found = mapped(text, organizations=units, certifications=held)
+    assert [claim.holder for claim in all_of(found, ConformityClaim)] == [
+        Ref("unit", "up3-sumba"), Ref("unit", "up3-atambua"),
+    ]  # fmt: skip
+    assert {unit.slug: unit.kind for unit in all_of(found, Unit)} == {
+        "up3-sumba": "up3", "up3-atambua": "up3",
+    }  # fmt: skip
+
+
 def test_headlines_are_weaker_and_stand_once() -> None:
     text = "Isi. Baca juga: Listrik masuk desa. Baca juga: Listrik masuk desa."
     item = Headline("Listrik masuk desa", words(text, "Listrik masuk desa"))
