@@ -14,7 +14,15 @@ from functools import lru_cache
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 
-__all__ = ["ENGLISH", "STARTS", "end_of_name", "has_english_name", "may_start", "read_form"]
+__all__ = [
+    "ENGLISH",
+    "ROLE_RIGHT_BEFORE",
+    "STARTS",
+    "end_of_name",
+    "has_english_name",
+    "may_start",
+    "read_form",
+]
 
 UNIT_TYPES = (
     r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha)\b"
@@ -169,7 +177,7 @@ COMPANY_WORDS = frozenset(
     "bali kencana semesta megah agung investama investment investasi plus batam "
     "hijau surya bumi".split()
 )
-_ROLE_BEFORE = re.compile(
+ROLE_RIGHT_BEFORE = re.compile(
     r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"
     r"asman|komisaris|"
     r"director|head|ceo|pimpinan|sekretaris)(?: (?:of|dari))?[ ,]*(?:pt\.?|pln|pt pln|"
@@ -359,7 +367,7 @@ def _run_length(plain: str, position: int) -> int:
 
 def _takes_person(document: Document, start: int, position: int) -> bool:
     """Whether a person's name follows: a role stands right before, and no comma after."""
-    return _ROLE_BEFORE.search(document.lower[max(0, start - 40) : start]) is not None and (
+    return ROLE_RIGHT_BEFORE.search(document.lower[max(0, start - 40) : start]) is not None and (
         _comma_after_run(document.plain, position)
     )
 

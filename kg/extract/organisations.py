@@ -21,6 +21,7 @@ from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.organisation_forms import (
     ENGLISH,
+    ROLE_RIGHT_BEFORE,
     STARTS,
     end_of_name,
     has_english_name,
@@ -121,23 +122,42 @@ _NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
 
 
 def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> Iterable[Mention]:
-    """Units of a list that has the type once: "UP3 Semarang, Surakarta dan Klaten"."""
+    """Units of a list that has the type once: "UP3 Semarang, Surakarta dan Klaten".
+
+    A list is announced ("yakni", "tiga"), or a verb of getting follows it; else the places are none.
+    """
+    taken = {mention.start for mention in found}
     for mention in found:
         unit = _UNIT_TYPE.match(mention.name) if mention.kind == "pln_unit" else None
         before = document.lower[max(0, mention.start - 70) : mention.start]
-        if unit is None or not _LIST_BEFORE.search(before):
+        if unit is None or ROLE_RIGHT_BEFORE.search(before):
             continue
         listed: list[Mention] = []
         position, closed = mention.end, False
         while not closed and (join := _NEXT_PLACE.match(document.plain, position)) is not None:
             area = areas.starting_at(join.end())
-            if area is None:
+            word = _PLACE_WORD.match(document.plain, join.end())
+            end = area.end if area is not None else (word.end() if word is not None else 0)
+            if not end or join.end() in taken:
                 break
-            known = f"{unit.group(1)} {area.name}"
-            listed.append(Mention(area.start, area.end, "pln_unit", area.name, known))
-            position, closed = area.end, join["join"] != ", "
-        if closed:
+            name = document.words(join.end(), end)
+            known = f"{unit.group(1)} {name}"
+            listed.append(Mention(join.end(), end, "pln_unit", name, known))
+            position, closed = end, join["join"] != ", "
+        announced = _LIST_BEFORE.search(before) is not None
+        if closed and (announced or _GETS.match(document.lower, position)):
             yield from listed
+
+
+_PLACE_WORD = re.compile(
+    r"(?!(?:PLN|PT|UP3|ULP|UPT|Direktur|Manajer|Manager|General|Kepala)\b)[A-Z][a-z]{2,}"
+    r"(?: (?:Barat|Timur|Utara|Selatan|Tengah|Kota|Raya))?(?![\w])"
+)
+_GETS = re.compile(
+    r",? (?:telah |sudah |berhasil |kembali |resmi |juga |kini |masing-masing |sama-sama |have |were )*"
+    r"(?:me(?:raih|nerima|mperoleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang)|raih|"
+    r"bersertifi\w+|tersertifikasi|disertifikasi|dianugerahi|lulus|received|obtained|earned|certified)\b"
+)
 
 
 def _is_unit_of(document: Document, company: Mention, unit: Mention) -> bool:
