@@ -3,6 +3,7 @@
     KgError
     ├── ConfigError            a setting is not usable
     ├── SourceError            a file could not be read as what it claims to be
+    ├── ExtractionError        a language model did not read a text: unreachable, late, malformed
     ├── ClaimError             a claim cannot show the words or the row it rests on
     ├── MappingError           a row could be read but not turned into claims
     ├── ShapeError             a shapes or ontology file breaks the project's own rules
@@ -41,6 +42,7 @@ __all__ = [
     "AmbiguousNameError",
     "ClaimError",
     "ConfigError",
+    "ExtractionError",
     "KgError",
     "MappingError",
     "NamedThing",
@@ -110,6 +112,18 @@ class SourceError(KgError):
         if self.column is not None:
             place += f", column {self.column}"
         return f"{place}: {self.message}" if place else self.message
+
+
+@dataclass
+class ExtractionError(KgError):
+    """A language model did not read a text: it was unreachable, late, or answered malformed.
+
+    ``endpoint`` is the address that was asked, without query; ``status`` that of HTTP where there
+    was one.
+    """
+
+    endpoint: str = ""
+    status: int | None = None
 
 
 class ClaimError(KgError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from kg.config import default_store_path
@@ -46,4 +46,21 @@ class Settings(BaseSettings):
     )
     quarantine_share_limit: float = Field(
         default=0.5, ge=0, le=1, description="share of refused records above which a load fails"
+    )
+    llm_url: str | None = Field(
+        default=None, description="base of the OpenAI-compatible API that reads articles"
+    )
+    llm_model: str | None = Field(default=None, description="model that reads articles")
+    llm_key: SecretStr | None = Field(default=None, description="key of that API; never shown")
+    llm_timeout_s: float = Field(
+        default=120.0, gt=0, description="seconds one answer of the model may take"
+    )
+    llm_retries: int = Field(
+        default=2, ge=0, le=10, description="how often a failed request is repeated"
+    )
+    llm_text_limit_characters: int = Field(
+        default=40_000, gt=0, description="longest article that is sent to a model"
+    )
+    llm_answer_limit_bytes: int = Field(
+        default=1 * MEBIBYTE, gt=0, description="largest answer of a model"
     )
