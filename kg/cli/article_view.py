@@ -34,7 +34,7 @@ HEADS = {
     "h": ("text",),
 }
 """Letter of an id -> the fields that name the item; the others follow one by one."""
-HIDDEN = frozenset({"evidence", "confidence", "reasons"})
+HIDDEN = frozenset({"evidence", "confidence", "known", "reasons"})
 
 
 def print_document(console: Console, document: Data, data: Data) -> None:

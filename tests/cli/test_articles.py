@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -181,3 +183,29 @@ def test_the_exit_code_tells_what_cannot_be_read(small_store: Path, tmp_path: Pa
 def test_an_unknown_number_is_told(small_store: Path) -> None:
     done = run("review", "show", "7", store=small_store)
     assert (done.returncode, "kg review list --all" in done.stderr) == (2, True)
+
+
+def test_the_commands_of_the_documentation_run(own_store: Path, tmp_path: Path) -> None:
+    """The article and the commands of docs/articles.md, in their order, on one store."""
+    text = (Path(__file__).parents[2] / "docs" / "articles.md").read_text(encoding="utf-8")
+    block = re.search(r"<!-- berita\.txt -->\n\n((?:    .*\n|\n)+?)\n    \$ kg", text)
+    assert block is not None
+    written = "".join(line.removeprefix("    ") for line in block[1].splitlines(keepends=True))
+    (tmp_path / "berita.txt").write_text(written.rstrip("\n") + "\n", encoding="utf-8")
+    commands = re.findall(r"^    \$ kg (.+)$", text, re.MULTILINE)
+    assert len(commands) >= 6
+    for line in commands:
+        done = subprocess.run(
+            [sys.executable, "-m", "kg", *shlex.split(line), "--store", str(own_store)],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+            env={"PATH": "/usr/bin:/bin", "COLUMNS": "116", "HOME": "/nowhere"},
+        )
+        assert done.returncode == 0, (line, done.stderr)
+        if line.startswith("extract"):
+            shown = "\n".join(f"    {row}".rstrip() for row in done.stdout.splitlines())
+            assert shown in text
+    assert "PT Sertifikasi Timur Jaya" in done.stdout or "accepted" in done.stdout
