@@ -88,8 +88,8 @@ def read_certifications(
 
 def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[_Draft]:
     drafts: dict[tuple[str, str], _Draft] = {}
-    for event in stated:
-        holders, reason = _holders(event, stated, topic)
+    for number, event in enumerate(stated):
+        holders, reason = _holders(number, stated, topic)
         standards = event.standards
         reasons = [code for code in (event.inferred, reason) if code]
         if not standards:
@@ -103,7 +103,7 @@ def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[
                 key = (_key(holder), kind)
                 draft = drafts.setdefault(key, _Draft(holder, kind))
                 _add_standard(draft, standard)
-                if event not in draft.events:
+                if not draft.events or draft.events[-1] is not event:
                     draft.events.append(event)
                 draft.reasons += [code for code in reasons if code not in draft.reasons]
     return _without_generic(list(drafts.values()))
@@ -114,14 +114,15 @@ def _key(holder: Mention | None) -> str:
 
 
 def _holders(
-    event: Event, stated: list[Event], topic: Topic
+    number: int, stated: list[Event], topic: Topic
 ) -> tuple[tuple[Mention, ...], str | None]:
-    if event.holders:
-        return event.holders, None
-    number = stated.index(event)
-    for other in (*reversed(stated[:number]), *stated[number + 1 :]):
-        if other.holders:
-            return other.holders, "holder-of-another-sentence"
+    """The holders of an event, else of the nearest before it, else of the next."""
+    if stated[number].holders:
+        return stated[number].holders, None
+    for step in (range(number - 1, -1, -1), range(number + 1, len(stated))):
+        for other in step:
+            if stated[other].holders:
+                return stated[other].holders, "holder-of-another-sentence"
     if topic.main is not None:
         return (topic.main,), "holder-is-the-topic"
     return (), "holder-not-told"

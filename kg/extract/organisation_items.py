@@ -126,9 +126,13 @@ def read_organizations(
         One item per organisation that the body names, in the order of first mention.
     """
     wanted = {name for name in needed if name}
+    named: dict[int, list[Mention]] = {}
+    for each in organisations.all:
+        if each.start in index.by_start:
+            named.setdefault(id(index.by_start[each.start]), []).append(each)
     kept: list[Organization] = []
     for item in index.items:
-        mentions = [each for each in organisations.all if index.by_start.get(each.start) is item]
+        mentions = named.get(id(item), [])
         if not any(_kind_of_sentence(document, each) == "body" for each in mentions):
             continue
         if _PLANT.match(item.name) and item.name not in wanted:

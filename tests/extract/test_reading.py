@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import cProfile
 import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -211,7 +214,7 @@ def test_any_text_is_read(text: str) -> None:
 WORDS = st.sampled_from(
     'PLN UP3 Kupang Sumba meraih sertifikat ISO 9001:2015 , . " “ ” ( ) dan kata ujarnya Bambang '
     "Manajer rasio elektrifikasi 82,97 persen desa berlistrik pelanggan 1.234 juta menargetkan "
-    "belum PT Direktur Utama Menteri ESDM \n akhir 2019 Selasa (5/11) yang di Baca juga: -- NTT".split(
+    "belum PT Direktur Utama Menteri ESDM \n akhir 2019 Selasa (5/11) yang di Baca juga: --".split(
         " "
     )
 )
@@ -224,3 +227,39 @@ def test_any_order_of_the_words_of_news_is_read_with_words_at_their_place(text: 
     for item in found.items():
         for span in item.evidence:
             assert found.text[span.start : span.end] == span.exact
+
+
+def test_the_clock_of_the_machine_says_nothing() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in articles()]
+    with time_machine.travel(datetime(2012, 2, 29, 12, tzinfo=UTC)):
+        before = [to_json(extract(text)) for text in texts]
+    with time_machine.travel(datetime(2031, 12, 31, 23, tzinfo=UTC)):
+        after = [to_json(extract(text)) for text in texts]
+    assert before == after
+
+
+LONG = {
+    "a line without a full stop": "PLN UP3 Kupang meraih sertifikat ISO 9001 kata Budi ",
+    "quotation marks": '"',
+    "quotations": '"Kami siap bekerja," kata dia. ',
+    "days": "Selasa (5/11) ",
+    "numbers": "82,97 persen dari 12 desa ",
+    "list lines": "Rasio elektrifikasi 80 persen\n",
+    "open brackets": "(",
+    "linked headlines": "Baca juga: a\n",
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_four_times_the_text_takes_about_four_times_the_work(name: str) -> None:
+    """Calls are counted, not seconds: a rule that looks back over everything shows as a square."""
+    small, large = (calls_of(LONG[name] * (size // len(LONG[name]))) for size in (15_000, 60_000))
+    assert large < 7 * small
+
+
+def calls_of(text: str) -> int:
+    profile = cProfile.Profile()
+    profile.enable()
+    extract(text)
+    profile.disable()
+    return sum(entry.callcount for entry in profile.getstats())
