@@ -68,7 +68,7 @@ _FROM = re.compile(r"\b(?:dari|oleh|by|from|melalui) (?:pihak |badan |lembaga )?
 
 
 def _follows_standards(document: Document, events: Sequence[Event], mention: Mention) -> bool:
-    """Whether a name stands right behind the standards of its sentence: "ISO 9001:2015 dari PT X"."""
+    """Whether a name stands right behind its sentence's standards: "ISO 9001 dari PT X"."""
     if mention.known is not None:
         return False
     before = document.lower[max(0, mention.start - 24) : mention.start]

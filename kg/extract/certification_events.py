@@ -29,7 +29,8 @@ _BEHIND = 120
 
 
 _BESIDES = re.compile(
-    r"\b(?:selain|di samping|besides|in addition to|apart from)(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
+    r"\b(?:selain|di samping|besides|in addition to|apart from)"
+    r"(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
 )
 
 

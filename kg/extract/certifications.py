@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.extract.certificate_days import Day
+from kg.extract.certificate_details import certificate_number, certificate_scope
 from kg.extract.certification_bodies import (
     Bodies,
     bodies_of,
@@ -29,7 +30,7 @@ from kg.extract.certification_events import Event
 from kg.extract.document import Document
 from kg.extract.holders import Topic, holder_key
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.model import Certification
+from kg.extract.model import Certification, Span
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.standards import StandardMention
 
@@ -202,6 +203,8 @@ def _certification(
     spans += [document.span(each.start, each.end) for each in named]
     if day is not None and day.span is not None:
         spans.append(day.span)
+    number, scope = _details(document, draft)
+    spans += [each for each in (number, scope) if each is not None]
     reasons = [*draft.reasons]
     if body is not None and body is bodies.certifier and bodies.only_one:
         reasons.append("body-is-the-only-one-named")
@@ -214,9 +217,21 @@ def _certification(
         tuple(reasons) or ("stated-in-one-sentence",),
         certification_body=index.name(body) if body is not None else None,
         accreditation_body=index.name(accreditor) if accreditor is not None else None,
+        scope=" ".join(scope.exact.split()) if scope is not None else None,
+        number=number.exact if number is not None else None,
         date=day.iso if day is not None else None,
         date_kind=day.kind if day is not None else None,
     )
+
+
+def _details(document: Document, draft: _Draft) -> tuple[Span | None, Span | None]:
+    """Number and scope; a number stands for one certificate, so only where one standard is held."""
+    number = scope = None
+    for event in draft.events:
+        if number is None and len(draft.standards) == 1:
+            number = certificate_number(document, event.sentence)
+        scope = scope or certificate_scope(document, event.sentence)
+    return number, scope
 
 
 def _day(document: Document, draft: _Draft, days: dict[int, Day]) -> Day | None:

@@ -134,3 +134,34 @@ def test_what_is_no_certificate(
     found = extract(text)
     assert found.certifications == ()
     assert others(found) == expected
+
+
+def test_number_and_scope_where_they_are_given() -> None:
+    text = (
+        "PLN UP3 Tegal meraih sertifikat ISO 9001:2015 dengan nomor sertifikat ID-QMS-0123/2019. "
+        "Ruang lingkup sertifikasi meliputi pelayanan pelanggan dan pengelolaan jaringan."
+    )
+    (found,) = extract(text).certifications
+    assert found.number == "ID-QMS-0123/2019"
+    assert found.scope == "pelayanan pelanggan dan pengelolaan jaringan"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "PLN UP3 Tegal meraih sertifikat ISO 9001:2015. Sertifikat bernomor QSC 01234 itu "
+            "berlaku tiga tahun.",
+            "QSC 01234",
+        ),
+        (
+            "PLN UP3 Tegal meraih sertifikat ISO 9001:2015. Sertifikat nomor 0123/SMM/2019 "
+            "diserahkan kemarin.",
+            "0123/SMM/2019",
+        ),
+        ("PLN UP3 Tegal meraih sertifikat ISO 9001:2015 sesuai PP Nomor 50 Tahun 2012.", None),
+    ],
+)
+def test_numbers_of_certificates(text: str, number: str | None) -> None:
+    (found,) = extract(text).certifications
+    assert found.number == number
