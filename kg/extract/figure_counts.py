@@ -37,7 +37,8 @@ _OF_TOTAL = re.compile(
 )
 _TOTAL = re.compile(r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|totaling|all)(?: \w+){0,7} $")
 _MORE_CUSTOMERS = re.compile(
-    r"\b(?:penambahan|tambahan|bertambah|menambah|added|adding|additional)\b[\w ]{0,30}$"
+    r"\b(?:penambahan|tambahan|bertambah|menambah|pelanggan baru|added|adding|additional|new customers)\b"
+    r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,40})?$"
 )
 _AS_CUSTOMERS = re.compile(r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$")
 _BECOME_CUSTOMERS = re.compile(
@@ -49,6 +50,7 @@ _OTHER_CUSTOMERS = re.compile(
     r"affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
 """Customers counted for something else than their connection: an outage, a discount."""
+_HOUSEHOLD_CUSTOMERS = re.compile(r"\bpelanggan (?:golongan )?rumah tangga\b[^\d.;]{0,60}$")
 _GOES_ON = re.compile(
     r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
     r"terdiri|tersebar|yakni|yaitu|meliputi|"
@@ -85,7 +87,7 @@ def read_count(
     if noun in CUSTOMERS:
         if _OTHER_CUSTOMERS.search(lower, figures.sentence.start, figures.sentence.end):
             return None
-        return _customers(noun, words, number, before)
+        return _customers(noun, words, number, figures.before(number, 110))
     of_total = _OF_TOTAL.search(before) is not None
     if of_total and _has_part(figures, number):
         figures.carry.noun = noun
@@ -116,6 +118,8 @@ def read_count(
 
 
 def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:
+    if noun == "customers" and _HOUSEHOLD_CUSTOMERS.search(before):
+        noun = "household_customers"
     if noun == "customers" and (CHANGE.search(before) or _MORE_CUSTOMERS.search(before)):
         noun = "new_customers"
     if number.value < 50:

@@ -22,7 +22,9 @@ _OF = re.compile(
 _LEVEL = re.compile(
     r" (?:\(?pada [\w ]{2,20}\)?|di [\w ]{2,20}|tahun \d{4}|in \d{4})? ?(?:menjadi|ke|to) "
 )
-_OF_A_TARGET = re.compile(r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)")
+_OF_A_TARGET = re.compile(
+    r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)(?! (?:sebesar |yaitu |yakni |nasional )?\d)"
+)
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|jumlah|target(?:nya)?|realisasi(?:nya)?|membidik|"
     r"menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|tersebut))?\b|"

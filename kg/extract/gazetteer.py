@@ -79,7 +79,11 @@ class Gazetteer:
         self._automaton = ahocorasick.Automaton()
         for folded, name in best.items():
             short = len(folded) <= _SHORT and name.name.isupper()
-            exact = name.name if short or name.name[:1].islower() else None
+            exact = (
+                name.name
+                if short or name.name[:1].islower() or name.name.startswith("DI ")
+                else None
+            )
             self._automaton.add_word(folded, (len(folded), exact, name))
         self._count = len(best)
         if best:
@@ -122,7 +126,12 @@ class Gazetteer:
                 continue
             if exact is not None:
                 if plain[start:end] != exact:
-                    continue
+                    if not exact.startswith("DI "):
+                        continue
+                    held = self._automaton.get(lower[start + 3 : end], None)  # "di Aceh"
+                    if held is None or not plain[start + 3].isupper():
+                        continue
+                    start, name = start + 3, held[2]
             elif not (plain[start].isupper() or plain[start].isdigit() or name.kind == "media"):
                 continue
             yield Mention(start, end, name.kind, text[start:end], name.known)
