@@ -7,9 +7,9 @@ it is one. Lines in the style of headlines (every word in capitals) give none.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
@@ -20,7 +20,10 @@ from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 
 __all__ = ["Anchor", "find_anchors"]
 
-_GAP = re.compile(r"(?: (?:or|atau) PLN)?[ ,]{1,2}(?:(?:yang diwakili|diwakili)(?: oleh)? )?")
+_GAP = re.compile(
+    r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co))?[ ,]{1,2}"
+    r"(?:(?:yang diwakili|diwakili)(?: oleh)? )?"
+)
 _COLON = re.compile(r" ?: ?")
 _ALSO = re.compile(
     r",? (?:yang juga|sekaligus|merangkap|dan juga|who is also)(?: (?:menjabat|merangkap|"
@@ -34,7 +37,8 @@ _LINK = re.compile(
     r"(?P<link>,? (?:selaku|sebagai|yang (?:juga |kini |sekarang |pindah |saat ini )?"
     r"(?:menjabat|merupakan|adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
     r"who is|as)"
-    r"(?: (?:the|a))? |, (?:(?:the|its|seorang|who is|also) )?(?:[^,]{2,60}?(?:'s|') )?)$"
+    r"(?: (?:the|a))? |, (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
+    r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') )?)$"
 )
 _WORD = re.compile(r"(?<![\w-])[a-z][\w-]*")
 _CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
@@ -52,8 +56,16 @@ _LABEL = re.compile(
 )
 _CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
 _HONORIFIC = re.compile(r"(?<![\w.])(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
+_AGE = re.compile(r",? \(?\d{1,2}(?: tahun)?\)?$")
 _CONTACT_LINES = 6
 """Contacts stand in the last lines of a text."""
+_REPORT = re.compile(r"(?:liputan|laporan|oleh|by) (?=[a-z])")
+_ALONE = 50
+"""The line of a reporter's name alone has no more characters."""
+_OF = re.compile(r" (?:of|from|dari) (?:the )?$")
+_BALINESE = re.compile(
+    r"(?:Wayan|Made|Gede|Nyoman|Ketut|Komang|Putu|Kadek|Gusti|Nengah|Dewa|Ida|Luh|Gde)\b"
+)
 _NOBODY = frozenset("tim redaksi admin humas antara tribun".split())
 _NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
 
@@ -215,6 +227,8 @@ def _name_behind(
                 name = behind
     if name is None or name.end > sentence.end:
         return None
+    if organisation is not None and organisation.name.endswith(" I"):
+        name, organisation = _with_balinese_article(names, name, organisation)
     local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
@@ -222,6 +236,18 @@ def _name_behind(
         if not _set_off(names.document, role.after, name):
             return None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
+
+
+def _with_balinese_article(
+    names: _Names, name: PersonName, organisation: Mention
+) -> tuple[PersonName, Mention]:
+    """Give "I" back to a name that follows a unit ("UPT Madiun I Wayan Sujana")."""
+    if _BALINESE.match(name.words) is None or name.start - organisation.end != 1:
+        return name, organisation
+    start, end = organisation.end - 1, organisation.end - 2
+    words = names.document.words(organisation.start, end)
+    whole = PersonName(start, name.end, name.after, f"I {name.words}")
+    return whole, replace(organisation, end=end, name=words)
 
 
 def _lists(plain: str, end: int) -> bool:
@@ -279,7 +305,7 @@ def _name_before(names: _Names, role: RoleMention, begin: int) -> Anchor | None:
     link = _LINK.search(document.plain, low, role.start)
     if link is None:
         return None
-    end = link.start("link")
+    end = _without_age(document.plain, begin, link.start("link"))
     name = names.ending(begin, end)
     if name is None:
         return None
@@ -288,6 +314,12 @@ def _name_before(names: _Names, role: RoleMention, begin: int) -> Anchor | None:
         inside = names.organisations.within(end, role.start)
         organisation = inside[-1] if inside else None
     return Anchor(name, role, organisation, "role-behind-name", 0.93)
+
+
+def _without_age(plain: str, begin: int, end: int) -> int:
+    """Where a name ends that an age follows ("Ibrahim (67)", "Ibrahim, 67")."""
+    age = _AGE.search(plain, max(begin, end - 12), end)
+    return age.start() if age is not None else end
 
 
 def _contact(names: _Names, match: re.Match[str]) -> Iterator[Anchor]:
@@ -340,7 +372,7 @@ def _speakers(
             turned = _SAID_BY.match(document.lower, max(0, verb.start() - 2))
             said_by = turned.end() if turned is not None else None
         if said_by is not None:
-            name = names.read(said_by)
+            name = None if _within_role(roles, said_by) else names.read(said_by)
             if name is not None and name.end <= sentence.end:
                 yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
             if name is not None or verb.re is not SAYS:
@@ -348,11 +380,25 @@ def _speakers(
         end = verb.start()
         while end > sentence.start and document.plain[end - 1] in " ,":
             end -= 1
+        end = _without_age(document.plain, sentence.start, end)
         if not document.plain[sentence.start : end][-60:].strip():
             continue
-        name = names.ending(max(_last_role_end(roles, end), sentence.start), end)
+        begin = max(_last_role_end(roles, end), sentence.start)
+        name = names.ending(begin, end)
         if name is not None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
+            continue
+        owner = names.organisations.before(end)  # "X of the Institute ... cautioned"
+        if owner is not None and owner.end == end and owner.start > begin:
+            joined = _OF.search(document.plain, max(begin, owner.start - 12), owner.start)
+            name = names.ending(begin, joined.start()) if joined is not None else None
+            if name is not None:
+                yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)
+
+
+def _within_role(roles: list[tuple[int, int]], position: int) -> bool:
+    number = bisect_right(roles, (position, len(roles) and roles[-1][1])) - 1
+    return number >= 0 and roles[number][0] <= position < roles[number][1]
 
 
 def _addressed(names: _Names) -> Iterator[Anchor]:
@@ -382,6 +428,10 @@ def _authors(names: _Names) -> Iterator[Anchor]:
         if sentence.paragraph == seen or sentence.kind == "headline" or end - start > 160:
             continue
         seen = sentence.paragraph
+        if end - start < _ALONE and (alone := _REPORT.match(document.lower, start, end)):
+            name = names.read(alone.end(), loose=True)
+            if name is not None and name.after == end:
+                yield Anchor(name, None, None, "byline", 0.8)
         if _LABEL.match(document.lower, start, end) is None:
             continue
         for label in _LABEL.finditer(document.lower, start, end):

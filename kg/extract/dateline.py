@@ -45,6 +45,11 @@ _OUTLET = re.compile(
     r"reuters|bloomberg|afp|xinhua|inews|merdeka|viva|beritasatu|investor|jawapos|infopublik)\b",
     re.IGNORECASE,
 )
+_POST = re.compile(
+    r"(?:[A-Z][\w. ]{2,50}[,(] ?)?(?P<agency>The Jakarta Post)\)?(?:/|, |\n)"
+    r"(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?:/[A-Z]\w+)?"
+)
+"""The line of The Jakarta Post's writers."""
 _PLACE = re.compile(r"[A-Z][\w'.-]*(?:[ /][A-Z(][\w'.)-]*){0,3}")
 _NO_PLACE = re.compile(
     r"\b(?:PT|PLN|UP3|ULP|UPT|ISO|SNI|SMK3|SMP|Direktur|Manajer|Foto|Siaran|Pers|Press|Release|"
@@ -147,6 +152,10 @@ def _paragraph_head(
 ) -> _Head | None:
     plain = document.plain
     limit = min(end, start + _HEAD_LENGTH)
+    post = _POST.fullmatch(plain, start, end)
+    if post is not None:
+        spans = [document.span(*post.span(part)) for part in ("place", "agency")]
+        return post["place"], post["agency"], spans, end
     outlet: _Head | None = None
     for pattern in _ENDS:
         for tries, dash in enumerate(pattern.finditer(plain, start + 2, limit)):

@@ -17,7 +17,7 @@ from kg.extract.role_words import ROLE_HEAD
 __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 
 _HONORIFIC = re.compile(
-    r"(?:(?:Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
+    r"(?:(?:Eng|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|H|Hj|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
@@ -25,9 +25,9 @@ _HONORIFIC = re.compile(
     r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) )+"
 )
 _TOKEN = re.compile(
-    r"(?:(?:Muh|Moh|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
+    r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
     r"[A-Z][a-z\u00c0-\u017f]+(?:['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
-    r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Mohd|Abd|Sy|St|Mh|"
+    r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Moch|Mohd|Abd|Sy|St|Mh|"
     r"Muhd|Md)\.(?= [A-Z])|"
     r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"
 )
@@ -40,34 +40,32 @@ _TITLES = re.compile(
     r"A\.?Md)\.?\)?(?=[,.\s)\"]|$)"
 )
 NOT_NAMES = frozenset(
+    "Negeri SD SMA TK Senada Selaras Serupa Sejalan Menanggapi Sebelumnya Akibatnya Alhasil "
+    "Kini Dulu Bersama Usai Seusai Ketika Sebab Padahal Apalagi Negara Demikian "
+    "Begitu Selama Mulai Salah Sejumlah Ratusan Ribuan Puluhan Additionally Furthermore Moreover "
+    "Therefore Thus Also Still Yet Separately Earlier Previously Recently Today Yesterday "
+    "Elsewhere Similarly Likewise Instead Nevertheless Indeed Analyst Village District Regency "
+    "Province City Saudara Masyarakat Warga Rakyat Nasional Wilayah Direksi Jajaran Petugas "
     "Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad Januari Februari Maret April Mei "
-    "Juni Juli Agustus "
-    "September Oktober November Desember Monday Tuesday Wednesday Thursday Friday Saturday "
-    "Sunday January February "
-    "March May June July August October December ISO SNI SMK SMP OHSAS PLN PT CV UP UPT UID UIW "
-    "ULP NTT NTB Covid "
-    "COVID Rp Indonesia Jakarta Pemerintah Provinsi Kabupaten Kota Desa Kecamatan Kelurahan "
-    "Kementerian Dinas Badan "
-    "Baca Sementara Namun Selain Menurut Dalam Untuk Dengan Pada Dari Di Ke Ini Itu Hal Saat "
-    "Setelah Sebelum Karena Bahkan "
-    "Tidak Kami Kita Dia Ia Mereka Saya Anda Apa Yang Para Semua Setiap Seluruh Beberapa Banyak "
-    "Hingga Sejak Berdasarkan "
-    "Adapun Sebagai Jika Bila Agar Lebih Masih Sudah Telah Akan Bagi Oleh Atas Tentang Seperti "
-    "Yakni Yaitu Kemudian "
-    "Meski Walau Sebelumnya Sedangkan Sehingga Bahwa Juga The A An In On At By For From With "
-    "This That These Those It He She They "
-    "We I'm His Her Their Its However Meanwhile According Based While When Since After Before As "
-    "But And Or If To Of "
-    "State Ministry Energy Electricity Power Program Proyek Data Rasio Sertifikat Penghargaan "
-    "Bendera Sistem Manajemen "
-    "Listrik Pelanggan Kepala Direktur Manajer Manager General Ketua Sekretaris Gubernur Bupati "
-    "Walikota Menteri Presiden "
-    "Tim Redaksi Admin Nomor No Peraturan Undang-Undang Pulau Kampung Dusun RT RW Wakil Senior "
-    "Asisten Anggota "
-    "Komisaris Humas Vice President Director Minister Governor Head Chairman Executive "
-    "WIB WITA WIT Foto Istimewa Antara ANTARA Tribun Kompas Detik Republika Bisnis Tempo Pos "
-    "Liputan SPKLU PLTU PLTS PLTD "
-    "EBT BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui Dikatakan Ditemui Lanjut Tambah Hadir".split()
+    "Juni Juli Agustus September Oktober November Desember Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday January February March May June July August October December ISO "
+    "SNI SMK SMP OHSAS PLN PT CV UP UPT UID UIW ULP NTT NTB Covid COVID Rp Indonesia Jakarta "
+    "Pemerintah Provinsi Kabupaten Kota Desa Kecamatan Kelurahan Kementerian Dinas Badan Baca "
+    "Sementara Namun Selain Menurut Dalam Untuk Dengan Pada Dari Di Ke Ini Itu Hal Saat Setelah "
+    "Sebelum Karena Bahkan Tidak Kami Kita Dia Ia Mereka Saya Anda Apa Yang Para Semua Setiap "
+    "Seluruh Beberapa Banyak Hingga Sejak Berdasarkan Adapun Sebagai Jika Bila Agar Lebih Masih "
+    "Sudah Telah Akan Bagi Oleh Atas Tentang Seperti Yakni Yaitu Kemudian Meski Walau "
+    "Sebelumnya Sedangkan Sehingga Bahwa Juga The A An In On At By For From With This That "
+    "These Those It He She They We I'm His Her Their Its However Meanwhile According Based "
+    "While When Since After Before As But And Or If To Of State Ministry Energy Electricity "
+    "Power Program Proyek Data Rasio Sertifikat Penghargaan Bendera Sistem Manajemen Listrik "
+    "Pelanggan Kepala Direktur Manajer Manager General Ketua Sekretaris Gubernur Bupati "
+    "Walikota Menteri Presiden Tim Redaksi Admin Nomor No Peraturan Undang-Undang Pulau Kampung "
+    "Dusun RT RW Wakil Senior Asisten Anggota Komisaris Humas Vice President Director Minister "
+    "Governor Head Chairman Executive Deputy Former Acting WIB WITA WIT Foto Istimewa Antara "
+    "ANTARA Tribun Kompas Detik Republika Bisnis Tempo Pos Liputan SPKLU PLTU PLTS PLTD EBT "
+    "BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui "
+    "Dikatakan Ditemui Lanjut Tambah Hadir".split()
 )
 """Capitalised words that begin no name."""
 
@@ -138,6 +136,8 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
         return False
     if count and _TITLES.fullmatch(text):
         return False
+    if len(text) > 6 and text.endswith("nya"):
+        return False  # "Rencananya", "Artinya"
     if len(text) > 3 and text.isupper() and count == 0:
         return document.plain[token.end() : token.end() + 2].strip(" ")[:1].isupper()
     return not (len(text) > 2 and ROLE_HEAD.fullmatch(text.lower()))

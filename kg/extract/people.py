@@ -75,9 +75,40 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
         One item per person, in the order of first mention, and all places.
     """
     drafts = _merge(find_anchors(document, organisations, areas))
-    places = _places(document, drafts, organisations)
+    aliases = _join_aliases(document, drafts)
+    places = _places(document, drafts, organisations, aliases)
     items = tuple(_person(document, draft) for draft in drafts)
     return People(items, places)
+
+
+_ALIAS = re.compile(
+    r"\b(?:disapa|dipanggil|(?:sapaan|panggilan) akrab(?:nya)?),? "
+    r"(?P<behind>[A-Z]\w+(?: [A-Z]\w+)?)|"
+    r"(?P<before>[A-Z]\w+(?: [A-Z]\w+)?), (?:sapaan|panggilan) akrab"
+)
+_TITLES_IN_NAMES = frozenset({"Haji", "Daeng", "Abdul", "Muhammad", "Raden", "Bang", "Kang", "Mas"})
+"""Words that stand in many names: alone they name nobody."""
+
+
+def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]:
+    """Take "yang akrab disapa X" for a name of the person named last before it."""
+    aliases: dict[str, _Draft] = {}
+    for match in _ALIAS.finditer(document.plain):
+        words = match["behind"] or match["before"]
+        known = [
+            (place, draft)
+            for draft in drafts[:_MOST_SHARING]
+            for place in draft.places
+            if place[1] <= match.start() and draft.name.words != words
+        ]
+        if not known:
+            continue
+        owner = max(known, key=lambda pair: pair[0])[1]
+        aliases[words] = owner
+        for draft in [d for d in drafts if d.name.words == words and d is not owner]:
+            owner.places += draft.places
+            drafts.remove(draft)
+    return aliases
 
 
 _LIKE = 84.0
@@ -144,7 +175,10 @@ def _names_same(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
 
 
 def _places(
-    document: Document, drafts: list[_Draft], organisations: Mentions
+    document: Document,
+    drafts: list[_Draft],
+    organisations: Mentions,
+    aliases: dict[str, _Draft],
 ) -> tuple[tuple[int, int, int], ...]:
     """Every place where a word of a person's name stands alone or with the others."""
     places: list[tuple[int, int, int]] = []
@@ -152,9 +186,10 @@ def _places(
     for number, draft in enumerate(drafts):
         for start, end in draft.places:
             places.append((start, end, number))
-        for part in NAME_PARTS.findall(draft.name.words):
-            if len(part) > 2:
-                owners[part] = number if part not in owners else -1
+        alias = next((words for words, owner in aliases.items() if owner is draft), "")
+        for part in NAME_PARTS.findall(f"{draft.name.words} {alias}"):
+            if len(part) > 2 and part not in _TITLES_IN_NAMES:
+                owners[part] = number if owners.get(part, number) == number else -1
     covered = {start for start, _, _ in places}
     spans = sorted((start, end) for start, end, _ in places)
     starts = [start for start, _ in spans]

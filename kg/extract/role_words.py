@@ -25,7 +25,8 @@ _BEFORE = (
     r"commercial |communications? |media |press |sales |village )*"
 )
 _HEADS = (
-    r"direktur(?: utama| jenderal| eksekutif)?|dirut|dirjen|dirops|wadirut|manaj?er|manager|gm|"
+    r"direktur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
+    r"dirjen|dirops|wadirut|manaj?er|manager|gm|"
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan)?(?! (?:keluarga|rumah)\b)|"
     r"ketua(?: rt| rw| adat| umum)?|"
     r"sekretaris(?: perusahaan| jenderal| daerah| direktorat)?|sekda|sekjen|sekretaris|"
@@ -37,7 +38,8 @@ _HEADS = (
     r"komandan|camat|lurah|kades|raja|uskup|rektor|dekan|dosen|guru besar|guru|mahasiswa|"
     r"peneliti|pengamat|analis|pakar|ahli|praktisi|akademisi|aktivis|auditor|staf ahli|"
     r"staf khusus|tenaga ahli|operator|teknisi|petugas|pegawai|pengawas|penyelia|pendiri|pemilik|"
-    r"pengusaha|pengelola|pedagang|pelanggan|fotografer|seniman|dokter|bidan|perawat|pendeta|"
+    r"pengusaha|pengelola|pedagang|pelanggan|fotografer|seniman|dokter|bidan|"
+    r"ibu rumah tangga|perawat|pendeta|"
     r"evp|svp|vp|ceo|cfo|coo|cto|chro|"
     r"president director|managing director|director(?: general)?|president|minister|"
     r"governor|regent|mayor|chair(?:man|woman|person)?|secretary(?: general)?|head|"
@@ -52,24 +54,25 @@ ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\
 """Where a role may begin, in the lower-case copy."""
 
 _BEGINS = frozenset(
-    "plt plh pj pjs pgs pelaksana penjabat mantan bekas wakil asisten deputi staf sub executive "
-    "senior junior acting former deputy assistant co vice general lead chief corporate country "
-    "project plant branch site regional marketing technical commercial communication "
-    "communications media press sales village direktur dirut dirjen dirops wadirut manajer maneger "
-    "manager manaer gm kepala ketua sekretaris sekda sekjen gubernur wagub bupati wabup wali "
-    "walikota wawali menteri menko menaker mendagri presiden pimpinan penanggung juru jubir humas "
-    "public supervisor spv koordinator anggota komisaris kapolda kapolres kapolsek kapolri "
-    "kapolresta kabaharkam kabid kabag kadis kadisnaker kadishub kasi kasubag kasubdit kasubbag "
-    "karo panglima pangdam dandim danrem komandan camat lurah kades raja uskup rektor dekan dosen "
-    "guru mahasiswa peneliti pengamat analis pakar ahli praktisi akademisi aktivis auditor tenaga "
-    "operator teknisi petugas pegawai pengawas penyelia pendiri pemilik pengusaha pengelola "
-    "pedagang pelanggan fotografer seniman dokter bidan perawat pendeta evp svp vp ceo cfo coo cto "
-    "chro president managing director minister governor regent mayor chair chairman chairwoman "
-    "chairperson secretary head spokesman spokeswoman spokesperson officer engineer analyst "
-    "researcher lecturer professor expert representative coordinator leader commissioner member "
+    "plt plh pj pjs pgs pelaksana penjabat mantan bekas wakil asisten deputi staf sub "
+    "executive asman asmen senior junior acting former deputy assistant co vice general lead "
+    "chief corporate country project plant branch site regional marketing technical "
+    "commercial communication communications media press sales village direktur dirut dirjen "
+    "dirops wadirut manajer maneger manager manaer gm kepala ketua sekretaris sekda sekjen "
+    "gubernur wagub bupati wabup wali walikota wawali menteri menko menaker mendagri presiden "
+    "pimpinan penanggung juru jubir humas public supervisor spv koordinator anggota komisaris "
+    "kapolda kapolres kapolsek kapolri kapolresta kabaharkam kabid kabag kadis kadisnaker "
+    "kadishub kasi kasubag kasubdit kasubbag karo panglima pangdam dandim danrem komandan "
+    "camat lurah kades raja uskup rektor dekan dosen guru mahasiswa peneliti pengamat analis "
+    "pakar ahli praktisi akademisi aktivis auditor tenaga operator teknisi petugas pegawai "
+    "pengawas penyelia pendiri pemilik pengusaha pengelola pedagang pelanggan fotografer "
+    "seniman dokter ibu bidan perawat pendeta evp svp vp ceo cfo coo cto chro president "
+    "managing director minister governor regent mayor chair chairman chairwoman chairperson "
+    "secretary head spokesman spokeswoman spokesperson officer engineer analyst researcher "
+    "lecturer professor expert representative coordinator leader commissioner member "
     "inspector superintendent founder owner economist lawmaker photographer farmer fisherman "
-    "teacher team advisor consultant resident warga penduduk petani nelayan tokoh pewarta editor "
-    "reporter redaktur wartawan wartawati penulis penyunting kontributor".split()
+    "teacher team advisor consultant resident warga penduduk petani nelayan tokoh pewarta "
+    "editor reporter redaktur wartawan wartawati penulis penyunting kontributor".split()
 )
 
 
@@ -115,7 +118,7 @@ FUNCTION = re.compile(
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
     r"transmigrasi|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
     r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
-    r"cluster|team|satuan|ri|republik|baru|terbarukan|renewable|logistik|stakeholder|"
+    r"cluster|team|satuan|kebijakan|humas|ri|republik|baru|terbarukan|renewable|logistik|stakeholder|"
     r"i{1,3}|iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
     re.IGNORECASE,
 )
@@ -123,6 +126,7 @@ FUNCTION = re.compile(
 
 LOWER_FUNCTIONS = frozenset(
     "yayasan tim panitia komunitas kelompok rt rw desa pengurus proyek umum perusahaan dusun adat "
-    "kampung pelaksana harian".split()
+    "kampung pelaksana harian energi ketenagalistrikan kelistrikan ekonomi kebijakan publik "
+    "lingkungan hukum".split()
 )
 """Words of functions that may stand in small letters behind a head in capitals."""

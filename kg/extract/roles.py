@@ -19,13 +19,19 @@ from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE,
 __all__ = ["RoleMention", "read_role", "widen_english"]
 
 _JOIN = re.compile(
-    r",? (?:dan|&|of|for|and|the|untuk|di bidang|serta|dan/atau|pada|di|in charge of)(?= )",
+    r",? (?:dan|&|of|for|and|the|untuk|di bidang|serta|dan/atau|pada|di|dari|in charge of)(?= )",
     re.IGNORECASE,
 )
 _COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?:,| dan| and| &))")
 _BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
+_CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
+_NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
+_SHORT_PLACE = re.compile(
+    r" (?!AKBP|AKP|KH|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
+    r"(?= AKBP| AKP| KH| [A-Z][\w.]*[a-z.]|,)"
+)
 _PLACE = re.compile(
     r" (?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Pp]ulau|RT|RW)"
     r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
@@ -33,7 +39,11 @@ _PLACE = re.compile(
 _WITHIN = re.compile(
     r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Kab\.|Kec\.)(?: [A-Z][\w'-]+){1,4}(?=,)"
 )
-_UNKNOWN_PLACE = re.compile(r" [A-Z][\w'-]+(?=,? [A-Z][\w'-]+)")
+_UNKNOWN_PLACE = re.compile(
+    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
+    r"Labuan|Nusa))?"
+    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=,? [A-Z][\w'-]+)"
+)
 _OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
 _OF_CAPITALS = re.compile(
     r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for)"
@@ -69,7 +79,7 @@ _REGIONAL = re.compile(
 )
 _BACK = 1500
 """How far back the organisation of "ketua yayasan" may be named."""
-_OF = frozenset({"of", "di", "pada"})
+_OF = frozenset({"of", "di", "pada", "dari"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -100,12 +110,23 @@ def read_role(
     office = OFFICE.search(document.lower, start, end) is not None
     local = LOCAL_HEAD.search(document.lower, start, end) is not None
     if local or office:
+        number = _NUMBER.match(document.plain, end)
+        end = number.end() if number is not None else end
         place = _PLACE.match(document.plain, end)
         if place is not None:
             end = place.end()
             while (within := _WITHIN.match(document.plain, end)) is not None:
                 end = within.end()
             return RoleMention(start, end, end)
+        if number is not None:
+            return RoleMention(start, end, end)
+        if office and _is_unknown_place(document, end, areas):
+            unknown = _UNKNOWN_PLACE.match(document.plain, end)
+            if unknown is not None:
+                return RoleMention(start, unknown.end(), unknown.end())
+        short = _SHORT_PLACE.match(document.plain, end)
+        if short is not None and areas.starting_at(end + 1) is None and office:
+            return RoleMention(start, short.end(), short.end())
     generic = _GENERIC.match(document.plain, end)
     if generic is not None:
         return _of_the_one_before(document, start, end, generic, organisations)
@@ -113,6 +134,16 @@ def read_role(
     if role.organisation is None and not office and not local:
         role = _leading_up(document, role, organisations)
     return _with_origin(document, role)
+
+
+def _is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:
+    """Whether the word behind an office is used as the name of a place elsewhere in the text."""
+    word = _CAPITAL_WORD.match(document.plain, end)
+    if word is None or areas.starting_at(end + 1) is not None:
+        return False
+    name = word.group(1)
+    uses = (f" di {name}", f"Kabupaten {name}", f"Kota {name}", f"ULP {name}", f"UP3 {name}")
+    return any(use in document.plain for use in (*uses, name.upper()))
 
 
 def _chain(
@@ -126,6 +157,11 @@ def _chain(
     """Follow the words of functions and areas up to an organisation or an unknown word."""
     plain = document.plain
     start, end = match.start(), match.end()
+    inside = organisations.at(end - 1)
+    if inside is not None and start < inside.start and end + 1 < inside.end:
+        words = document.words(end + 1, inside.end)  # "Direktur Eksekutif Institute for ..."
+        owner = Mention(end + 1, inside.end, inside.kind, words)
+        return RoleMention(start, end, inside.end, owner)
     in_capitals = not plain[match.start("head")].islower()
     while True:
         of_the = _OF_THE.match(plain, end)
@@ -157,6 +193,8 @@ def _chain(
                 return RoleMention(start, named.end, named.end)
             return _of_organisation(document, start, end, named)
         area = areas.starting_at(here + 1)
+        if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
+            area = areas.at(here + 1)
         function = FUNCTION.match(plain, here)
         if area is not None and named is None and (not function or function.end() < area.end):
             if not (office or join is not None or _REGIONAL.search(document.lower, start, end)):
@@ -237,8 +275,8 @@ def _with_origin(document: Document, role: RoleMention) -> RoleMention:
 
 
 _MODIFIERS = re.compile(
-    r"(?<![\w-])(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|our|is|"
-    r"was|when|while|where|that|which|who|but|or|in|on|at|then)\b)[a-z]+[ -]){1,5}$"
+    r"(?<![\w'-])(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|our|is|"
+    r"was|when|while|where|that|which|who|but|or|in|on|at|then|\w+ed)\b)[a-z]+[ -]){1,5}$"
 )
 _OWNER = re.compile(r"(?:'s?)? $")
 _ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
@@ -276,11 +314,4 @@ def widen_english(
         held = owner
     elif held is None and owner is not None and _ITS.search(plain, low, start):
         held = owner if owner.start >= begin else None
-    elif modifiers is not None and not plain[max(begin, start - 12) : start].strip().endswith((
-        ",",
-        "the",
-        "'s",
-        "its",
-    )):
-        start = role.start
     return RoleMention(start, role.end, role.after, held)

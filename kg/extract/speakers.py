@@ -302,21 +302,25 @@ class Speakers:
             found = _STOP.search(document.lower, role.end(), end)
             stop = found.start() if found is not None else role.end()
         words = document.words(role.start(), stop).rstrip(" ,")
-        person = self._holder_of(words)
+        person = self._holder_of(words, start)
         told_end = min(told_end, max(stop, verb + 1))
         return Told(person, None if person is not None else words, verb, told_end, "said-behind")
 
-    def _holder_of(self, words: str) -> int | None:
-        """The one person of the text who has this role ("Manajer UP3 Sumba itu")."""
-        folded = words.lower()
-        holders = []
+    def _holder_of(self, words: str, position: int) -> int | None:
+        """Who has this role ("Manajer UP3 Sumba itu"): of several, the one named last."""
+        folded = words.lower().removeprefix("sang ").removeprefix("the ")
+        holders: set[int] = set()
         for number, person in enumerate(self.people.items[:_BOUND]):
             if person.role is None:
                 continue
-            whole = f"{person.role} {person.organization or ''}".lower().strip()
-            if whole == folded or whole.startswith(f"{folded} "):
-                holders.append(number)
-        return holders[0] if len(holders) == 1 else None
+            role = person.role.lower()
+            whole = f"{role} {person.organization or ''}".lower().strip()
+            if whole == folded or whole.startswith(f"{folded} ") or role.endswith(f" {folded}"):
+                holders.add(number)
+        if len(holders) < 2:
+            return next(iter(holders), None)
+        before = self.people.within(max(0, position - _WIDE), position)
+        return next((number for _, _, number in reversed(before) if number in holders), None)
 
     def _persons(self, begin: int, end: int) -> list[tuple[int, int, int]]:
         """The places of people that stand outside of marks."""
@@ -351,6 +355,9 @@ class Speakers:
 
 
 _BOUND = 200
+"""How many people are asked for their role."""
+_WIDE = 1500
+"""How far back one of several holders of a role may be named."""
 
 
 def _directly(between: str) -> bool:

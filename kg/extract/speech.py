@@ -16,7 +16,8 @@ _STEMS = (
     r"sambung|harap|pesan|ulas|pinta|keluh|bilang|seloroh|aku|jawab|tulis|kisah|cerita|tukas|"
     r"timpal|puji|canda|sergah|"
     r"himbau|imbau|ajak|klaim|sesal|kenang|ingat|nilai|terka|duga|tanya|gumam|serah|tekan|simpul|"
-    r"tutup"
+    r"tutup|seru|rinci|saran|kritik|sindir|celetuk|gurau|protes|desak|syukur|yakin|tuding|lapor|"
+    r"cerocos|kelakar|ratap|gerutu|ketus"
 )
 SAID = re.compile(rf"(?<!\w)(?:{_STEMS})(?P<pronoun>nya| dia| ia| beliau)?(?!\w)")
 """"kata", "ujarnya", "kata dia": behind a quotation or before a name; ``pronoun`` points back."""
@@ -30,12 +31,17 @@ _SAYS = (
     "menanggapi menulis menekankan mengatkan menyambut menandaskan mencontohkan menyimpulkan "
     "menyinggung menyayangkan menargetkan meminta meyakini melaporkan memaparkan membeberkan "
     "memastikan memuji membantah memperkirakan membenarkan memprediksi memohon mempertanyakan "
+    "menimpali memerinci mengimbuhkan memprotes mengeluh mengisyaratkan menyela mengulas menyahut "
+    "mendesak mengkhawatirkan menyadari mengenang menceritakan mengisahkan menantang memohon "
     "memberi memberikan merinci melanjutkan merasa berkata berharap berpesan bertutur berujar "
     "bercerita berkilah berjanji berterima bilang optimis optimistis yakin bangga bersyukur "
     "say says said added adds explained explains stated states told tells noted notes remarked "
     "stressed emphasized emphasised revealed reported confirmed acknowledged admitted claimed "
     "argued warned announced conveyed hoped expressed continued pointed went asked wrote recalled "
-    "insisted urged praised thanked commented concluded elaborated called expects hopes"
+    "insisted urged praised thanked commented concluded elaborated called expects hopes "
+    "cautioned echoed lauded backed cited described predicted promised pledged blamed replied "
+    "responded clarified commended criticized declared highlighted mentioned opined reiterated "
+    "suggested underlined underscored believes argues insists assured quipped"
 ).split()
 _LONGER = {
     "memberi": "memberi apresiasi",

@@ -169,6 +169,39 @@ BEFORE: list[tuple[str, Row]] = [
         ("Yosep Yewen", "Kepala Distrik Fef", None),
     ),
     (
+        "Wali Kota Makassar Danny Pomadi menerima kunjungan itu.",
+        ("Danny Pomadi", "Wali Kota Makassar", None),
+    ),
+    (
+        "Hadir pula Kapolres SBB AKBP Bayu Tarida, S.I.K., di desa itu.",
+        ("Bayu Tarida", "Kapolres SBB", None),
+    ),
+    (
+        "Hadir pula Dandim 1513/SBB Letkol Inf Syarif Azis di desa itu.",
+        ("Syarif Azis", "Dandim 1513/SBB", None),
+    ),
+    (
+        "Ketua RW 05 Kelurahan Mangkura, Daeng Ngalle, 52, mengaku senang.",
+        ("Daeng Ngalle", "Ketua RW 05 Kelurahan Mangkura", None),
+    ),
+    (
+        "Manager PLN UPT Madiun I Wayan Sujana menerima sertifikat itu.",
+        ("I Wayan Sujana", "Manager", "PLN UPT Madiun"),
+    ),
+    (
+        "Direktur Eksekutif Institute for Essential Services Reform (IESR) Fabian Tumi menilai "
+        "begitu.",
+        ("Fabian Tumi", "Direktur Eksekutif", "Institute for Essential Services Reform (IESR)"),
+    ),
+    (
+        "Pakar ketenagalistrikan dari Institut Teknologi Bandung (ITB) Nanang Hari sependapat.",
+        ("Nanang Hari", "Pakar ketenagalistrikan", "Institut Teknologi Bandung (ITB)"),
+    ),
+    (
+        "Asman K3L Bpk. Slamet Riyanto memimpin tim itu.",
+        ("Slamet Riyanto", "Asman K3L", None),
+    ),
+    (
         "Direktur Jenderal Ketenagalistrikan (Gatrik) Rida Maulana menegaskan hal itu.",
         ("Rida Maulana", "Direktur Jenderal Ketenagalistrikan (Gatrik)", None),
     ),
@@ -198,6 +231,10 @@ BEHIND: list[tuple[str, Row]] = [
     (
         "Ia menggantikan Christiyono yang pindah menjabat GM PLN UIW Suluttenggo tahun lalu.",
         ("Christiyono", "GM", "PLN UIW Suluttenggo"),
+    ),
+    (
+        "Ibrahim Wael (67), salah seorang tokoh adat, menangis haru.",
+        ("Ibrahim Wael", "tokoh adat", None),
     ),
     (
         "Marsel Taek salah satu warga dusun itu menyampaikan keluhannya.",
@@ -256,6 +293,19 @@ ENGLISH: list[tuple[str, Row]] = [
     (
         "It is so that Minister of Energy and Mineral Resources Ignasius Jonan has come to see it.",
         ("Ignasius Jonan", "Minister of Energy and Mineral Resources", None),
+    ),
+    (
+        "The House was told that energy commission chairman Sugeng Supar backed it.",
+        ("Sugeng Supar", "energy commission chairman", None),
+    ),
+    (
+        "Putra Adhi of the Institute for Energy Economics and Financial Analysis (IEEFA) cautioned "
+        "that it was slow.",
+        (
+            "Putra Adhi",
+            None,
+            "Institute for Energy Economics and Financial Analysis (IEEFA)",
+        ),
     ),
     (
         "The crews are ready, PLN Manager of the Flores Project Implementation Unit Simi Labesi "
@@ -364,6 +414,17 @@ def test_a_person_addressed_in_a_quotation_is_a_person() -> None:
     text = '"Terima kasih kepada Bapak Erwin Tohari atas bantuannya," kata Made Palguna.'
 
     assert [person.name for person in read(text).items] == ["Erwin Tohari", "Made Palguna"]
+
+
+def test_a_nickname_told_is_the_same_person() -> None:
+    text = (
+        "Bupati Ende Syam Hamid yang akrab disapa Haji Sanda menyebut itu kado.\n\n"
+        "Haji Sanda meminta warga menjaga jaringan."
+    )
+    people = read(text)
+
+    assert [person.name for person in people.items] == ["Syam Hamid"]
+    assert text[people.places[-1][0] : people.places[-1][1]] == "Haji Sanda"
 
 
 def test_role_told_after_the_first_mention_is_taken() -> None:
