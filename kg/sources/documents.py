@@ -28,6 +28,8 @@ SUFFIXES = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 SIZE_LIMIT = 20 * 2**20
 """A larger file is no article."""
 
+HALF = re.compile("[\ud800-\udfff]")
+"""Half of a pair of UTF-16: JSON can hold one alone, UTF-8 and RDF cannot."""
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
@@ -136,14 +138,19 @@ def _document(
     normal = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     if not normal.strip():
         raise SourceError("there is no text in it", file=path.name)
+    if "\0" in normal:
+        raise SourceError("this is no text: it holds the character NUL", file=path.name)
+    if HALF.search(normal):
+        normal = HALF.sub("\N{REPLACEMENT CHARACTER}", normal)
+        notes = (*notes, "halves of characters stand in the text; each was replaced by a sign")
     return NewsDocument(
         path.name,
         normal,
         digest,
-        hashlib.sha256(normal.encode("utf-8", "surrogatepass")).hexdigest(),
-        title,
-        url,
+        hashlib.sha256(normal.encode()).hexdigest(),
+        HALF.sub("\N{REPLACEMENT CHARACTER}", title) if title else None,
+        url if url and not HALF.search(url) else None,
         published,
-        publisher,
+        HALF.sub("\N{REPLACEMENT CHARACTER}", publisher) if publisher else None,
         notes,
     )

@@ -53,6 +53,7 @@ def test_a_guessed_encoding_is_told(tmp_path: Path) -> None:
         (b"\xef\xbb\xbf", "there is no text in it"),
         (b"%PDF-1.7\n\0\0\0obj", "this is no text"),
         (b"PK\x03\x04\0\0", "this is no text"),
+        (b"Listrik menyala. " * 300 + b"\0", "it holds the character NUL"),
         (b"Listrik \x81 menyala", "byte 0x81 is not windows-1252"),
     ],
 )
@@ -106,6 +107,23 @@ def test_the_charset_that_a_page_names(tmp_path: Path, charset: str) -> None:
     html = f'<html><head><meta charset="{charset}"></head><body><p>Kafé Sumba</p></body></html>'
     document = read_document(written(tmp_path, html.encode(encoding), "halaman.html"))
     assert document.text == "Kafé Sumba"
+
+
+def test_halves_of_characters_are_replaced_and_told(tmp_path: Path) -> None:
+    """JSON may hold half of a pair alone; nothing behind the reader can."""
+    html = (
+        '<html><head><script type="application/ld+json">{"@type": "NewsArticle", '
+        '"headline": "Ju\\ud800dul", "articleBody": "Listrik \\udc00 menyala \\ud83d\\udca1."}'
+        "</script></head><body></body></html>"
+    )
+    document = read_document(written(tmp_path, html.encode(), "halaman.html"))
+    assert (document.title, document.text) == (
+        "Ju\N{REPLACEMENT CHARACTER}dul",
+        ("Listrik \N{REPLACEMENT CHARACTER} menyala \N{ELECTRIC LIGHT BULB}."),
+    )
+    assert document.notes == (
+        "halves of characters stand in the text; each was replaced by a sign",
+    )
 
 
 def test_a_page_tells_title_day_publisher_and_address(tmp_path: Path) -> None:
