@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.names import PersonName, read_name
-from kg.extract.role_words import LOCAL_HEAD, ROLE_HEAD, may_begin
+from kg.extract.role_words import LOCAL_HEAD, ROLE_BEGINS, ROLE_HEAD
 from kg.extract.roles import RoleMention, read_role, widen_english
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 
@@ -40,7 +40,10 @@ _LINK = re.compile(
     r"(?: (?:the|a))? |, (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
     r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') )?)$"
 )
-_WORD = re.compile(r"(?<![\w-])[a-z][\w-]*")
+_WORD = re.compile(r"[\w-]+")
+_HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
+_INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
+"""Words at which an anchor may begin, in the lower-case copy."""
 _CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
 _UNKNOWN_OWNER = re.compile(r"(?: [A-Z][\w&-]*){1,6}(?=, [A-Z])")
 _COMMON = re.compile(
@@ -55,7 +58,7 @@ _LABEL = re.compile(
     r"penyunting|kontributor|uploader|laporan|author|translator)\b ?(?:: ?|oleh |\()"
 )
 _CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
-_HONORIFIC = re.compile(r"(?<![\w.])(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
+_HONORIFIC = re.compile(r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
 _AGE = re.compile(r",? \(?\d{1,2}(?: tahun)?\)?$")
 _CONTACT_LINES = 6
 """Contacts stand in the last lines of a text."""
@@ -79,6 +82,15 @@ class Anchor:
     organisation: Mention | None
     reason: str
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """What one pass over the words finds; roles do not stand within one another."""
+
+    heads: list[re.Match[str]]
+    speech: list[re.Match[str]]
+    honorifics: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +126,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     found: list[Anchor] = []
     roles: list[tuple[int, int]] = []
     position = 0
-    heads, speech = _scan(document.lower)
-    for match in heads:
+    scan = _scan(document.lower)
+    for match in scan.heads:
         sentence = document.sentences[document.sentence_index(match.start())]
         if sentence.kind == "title" or match.end() > sentence.end:
             continue
@@ -138,30 +150,34 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         anchor, position = _beside_role(names, role, sentence)
         if anchor is not None:
             found.append(anchor)
-    found += _speakers(names, roles, speech)
-    found += _addressed(names)
+    found += _speakers(names, roles, scan.speech)
+    found += _addressed(names, scan.honorifics)
     found += _authors(names)
     found.sort(key=lambda anchor: anchor.name.start)
     return found
 
 
-def _scan(lower: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
-    """Where roles may begin, none within another, and where verbs of speech stand."""
+def _scan(lower: str) -> _Scan:
+    """Where roles, verbs of speech and honorifics begin."""
     heads: list[re.Match[str]] = []
     speech: list[re.Match[str]] = []
+    honorifics: list[int] = []
     position = 0
     for word in _WORD.finditer(lower):
         first = word.group()
-        if first in FIRST_WORDS:
-            verb = FIRST_WORDS[first].match(lower, word.start())
-            if verb is not None:
-                speech.append(verb)
-        if word.start() >= position and may_begin(first):
+        if first not in _INTERESTING:
+            continue
+        verb = FIRST_WORDS[first].match(lower, word.start()) if first in FIRST_WORDS else None
+        if verb is not None:
+            speech.append(verb)
+        if first in ROLE_BEGINS and word.start() >= position:
             head = ROLE_HEAD.match(lower, word.start())
             if head is not None:
                 heads.append(head)
                 position = head.end()
-    return heads, speech
+        if first in _HONORIFICS:
+            honorifics.append(word.start())
+    return _Scan(heads, speech, honorifics)
 
 
 def _in_headline_style(document: Document, sentence: Sentence) -> bool:
@@ -401,10 +417,13 @@ def _within_role(roles: list[tuple[int, int]], position: int) -> bool:
     return number >= 0 and roles[number][0] <= position < roles[number][1]
 
 
-def _addressed(names: _Names) -> Iterator[Anchor]:
+def _addressed(names: _Names, honorifics: list[int]) -> Iterator[Anchor]:
     """Names behind an honorific ("Bapak Erick Thohir"), in quotations, too."""
     document = names.document
-    for honorific in _HONORIFIC.finditer(document.plain):
+    for start in honorifics:
+        honorific = _HONORIFIC.match(document.plain, start)
+        if honorific is None:
+            continue
         sentence = document.sentences[document.sentence_index(honorific.start())]
         name = names.read(honorific.start()) if sentence.kind == "body" else None
         if name is not None and honorific.end() <= name.start < honorific.end() + 12:

@@ -93,6 +93,8 @@ _TITLES_IN_NAMES = frozenset({"Haji", "Daeng", "Abdul", "Muhammad", "Raden", "Ba
 def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]:
     """Take "yang akrab disapa X" for a name of the person named last before it."""
     aliases: dict[str, _Draft] = {}
+    if not any(word in document.lower for word in ("disapa", "dipanggil", " akrab")):
+        return aliases
     for match in _ALIAS.finditer(document.plain):
         words = match["behind"] or match["before"]
         known = [

@@ -13,8 +13,8 @@ __all__ = [
     "LOCAL_HEAD",
     "LOWER_FUNCTIONS",
     "OFFICE",
+    "ROLE_BEGINS",
     "ROLE_HEAD",
-    "may_begin",
 ]
 
 _BEFORE = (
@@ -53,7 +53,8 @@ _HEADS = (
 ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\w-]|\.\w)")
 """Where a role may begin, in the lower-case copy."""
 
-_BEGINS = frozenset(
+ROLE_BEGINS = frozenset(
+    "wamen wamenaker wamenesdm wamenkeu wamendagri wamenbumn "
     "plt plh pj pjs pgs pelaksana penjabat mantan bekas wakil asisten deputi staf sub "
     "executive asman asmen senior junior acting former deputy assistant co vice general lead "
     "chief corporate country project plant branch site regional marketing technical "
@@ -74,11 +75,7 @@ _BEGINS = frozenset(
     "teacher team advisor consultant resident warga penduduk petani nelayan tokoh pewarta "
     "editor reporter redaktur wartawan wartawati penulis penyunting kontributor".split()
 )
-
-
-def may_begin(word: str) -> bool:
-    """Whether a role may begin with a word of the lower-case copy."""
-    return word in _BEGINS or word.startswith(("wamen", "co-"))
+"""The words of the lower-case copy with which a role may begin."""
 
 
 OFFICE = re.compile(
