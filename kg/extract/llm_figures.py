@@ -35,6 +35,8 @@ from kg.extract.numbers import Number, find_numbers
 
 __all__ = ["Figure", "read_figure"]
 
+_BEFORE = 10
+"""In so many sentences before it the words may stand that say what a number counts."""
 _PERCENT = re.compile(r"\s?(?:persen|%|per ?cent|pct)$", re.IGNORECASE)
 _COUNTRY = re.compile(r"\b(?:nasional|tanah air|national\w*|nationwide)\b")
 _NOUNS = {name: re.compile(rf"(?<!\w){form.pattern}") for name, form in NOUNS}
@@ -81,8 +83,9 @@ def read_figure(raw: RawItem, periods: Collection[str]) -> Figure:
     sentence, number, previous, numbers = _number(raw, unit == "percent")
     if indicator.endswith("_ratio") != (unit == "percent") and indicator != "population_access":
         raise Refused("unknown-kind", f"{indicator} in {unit}")
-    lower = " ".join(span.exact for span in raw.spans).lower()
-    if not _names(indicator, lower):
+    lower = _near(raw, sentence)
+    everything = " ".join(span.exact for span in raw.spans).lower()
+    if not _names(indicator, lower, everything):
         raise Refused("indicator-not-in-words", indicator)
     document = raw.document
     rule = status_of(FigureSentence(document, sentence, numbers, Carry(), False), number, previous)
@@ -93,7 +96,7 @@ def read_figure(raw: RawItem, periods: Collection[str]) -> Figure:
     before = document.lower[max(sentence.start, number.start - 30) : number.start]
 
     def area(key: str) -> str | None:
-        if raw.string(key) == "Indonesia" and _COUNTRY.search(lower):
+        if raw.string(key) == "Indonesia" and _COUNTRY.search(everything):
             return "Indonesia"
         return raw.name(key)
 
@@ -115,6 +118,19 @@ def read_figure(raw: RawItem, periods: Collection[str]) -> Figure:
         ABOUT.search(before) is not None or document.lower.startswith(" lebih", number.after),
         raw.part("coverage", raw.name),
     )
+
+
+def _near(raw: RawItem, sentence: Sentence) -> str:
+    """The item's words in the sentence of the number and in the few before it, in lower case."""
+    document = raw.document
+    number = document.sentence_index(sentence.start)
+    begin = document.sentences[max(0, number - _BEFORE)].start
+    parts = [
+        document.lower[max(span.start, begin) : min(span.end, sentence.end)]
+        for span in raw.spans
+        if span.end > begin and span.start < sentence.end
+    ]
+    return " ".join(parts)
 
 
 def _number(raw: RawItem, percent: bool) -> tuple[Sentence, Number, int, list[Number]]:
@@ -148,21 +164,21 @@ def _number(raw: RawItem, percent: bool) -> tuple[Sentence, Number, int, list[Nu
     raise Refused("only-in-a-headline" if linked else "number-not-in-words", f"{told} = {value}")
 
 
-def _names(indicator: str, lower: str) -> bool:
-    """Whether words name what an indicator counts."""
+def _names(indicator: str, lower: str, everything: str) -> bool:
+    """Whether words name what an indicator counts; ``lower`` those near, ``everything`` all."""
     if indicator in {"customers", "household_customers"}:
         return _NOUNS[indicator].search(lower) is not None
     if indicator == "new_customers":
         return any(_NOUNS[one].search(lower) for one in ("new_customers", "customers"))
     if indicator == "population_access":
-        return POPULATION.search(lower) is not None and ELECTRIFIED.search(lower) is not None
+        return POPULATION.search(lower) is not None and ELECTRIFIED.search(everything) is not None
     village = indicator.startswith("village")
     ratio = (VILLAGE_RATIO if village else HOUSEHOLD_RATIO).search(lower) is not None
     noun = _NOUNS["villages" if village else "households"].search(lower) is not None
     if "unelectrified" in indicator:
-        return (ratio or noun) and UNELECTRIFIED.search(lower) is not None
+        return (ratio or noun) and UNELECTRIFIED.search(everything) is not None
     if indicator.endswith("electrification_ratio"):
-        return ratio or (noun and ELECTRIFIED.search(lower) is not None)
+        return ratio or (noun and ELECTRIFIED.search(everything) is not None)
     if indicator.endswith("_electrified"):
-        return noun and ELECTRIFIED.search(lower) is not None
+        return noun and ELECTRIFIED.search(everything) is not None
     return noun

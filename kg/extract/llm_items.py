@@ -8,7 +8,7 @@ a certificate that is only planned, a day that the words do not tell.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,6 +81,13 @@ class Facts:
     days: tuple[DayMention, ...]
     periods: tuple[PeriodMention, ...]
     reference: date | None
+
+    @property
+    def stated_on(self) -> set[str]:
+        """The days on which the article says what it says, as the rules tell them or as given."""
+        day = self.reference.isoformat() if self.reference is not None else None
+        told = {self.rules.dateline.statement_day, self.rules.dateline.published, day}
+        return {one for one in told if one is not None}
 
     def periods_in(self, item: RawItem) -> set[str]:
         """The periods that the words of an item tell, ISO."""
@@ -176,11 +183,11 @@ def _weight(raw: RawItem, *reasons: str) -> tuple[float, tuple[str, ...]]:
     return (IN_PART if raw.dropped else CONFIDENCE) * 0.5 ** len(reasons), told
 
 
-def _capital(name: str | None) -> str:
-    """The name, if it looks like one."""
+def _capital(name: str | None, known: Iterable[str] = ()) -> str:
+    """The name, if it looks like one or is known as one."""
     if name is None:
         raise Refused("wrong-shape")
-    if not (name[0].isupper() or name[0].isdigit()):
+    if not (name[0].isupper() or name[0].isdigit() or name in known):
         raise Refused("not-a-name", name)
     return name
 
@@ -188,9 +195,11 @@ def _capital(name: str | None) -> str:
 def _day(raw: RawItem, facts: Facts) -> Callable[[str], str | None]:
     def read(key: str) -> str | None:
         value = raw.string(key)
-        if value is not None and value not in facts.days_in(raw):
-            raise Refused("date-not-in-words", value)
-        return value
+        if value is None or value in facts.days_in(raw):
+            return value
+        if raw.data.get("date_kind") == "stated" and value in facts.stated_on:
+            return value
+        raise Refused("date-not-in-words", value)
 
     return read
 
@@ -283,7 +292,7 @@ def _person(raw: RawItem, facts: Facts) -> Person:
 
 
 def _organization(raw: RawItem, facts: Facts) -> Organization:
-    name = _capital(raw.name("name"))
+    name = _capital(raw.name("name"), {one.name for one in facts.rules.organizations})
     kind = raw.one_of("kind", ORGANISATION_KINDS)
     parent = raw.part("parent", raw.name)
     return Organization(name, kind, raw.spans, *_weight(raw), None if parent == name else parent)

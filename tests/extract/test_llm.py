@@ -30,7 +30,8 @@ THIRD = (
     "juta pelanggan di seluruh NTT. PLN menargetkan rasio elektrifikasi Sikka 99 persen pada "
     "2022. UP3 Maumere belum meraih sertifikat ISO 45001:2018."
 )
-TEXT = f"{HEAD}{FIRST}\n\n{SECOND}\n\n{THIRD}\n"
+LAST = "Cuaca cerah. " * 11 + "Turbin bekerja pada 12 persen."
+TEXT = f"{HEAD}{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{LAST}\n"
 HOLDER = "PT PLN (Persero) UP3 Maumere"
 SPOKEN = "Sertifikat ini hasil kerja tiga tahun, dan kami akan menjaganya"
 
@@ -255,6 +256,16 @@ INVENTED = {
         figure(indicator="village_electrification_ratio"),
         "indicator-not-in-words",
     ),
+    "a number whose words stand elsewhere in the article": (
+        "statistics",
+        figure(
+            area=None,
+            value=12,
+            value_as_printed="12",
+            evidence=words(THIRD, LAST),
+        ),
+        "indicator-not-in-words",
+    ),
     "a target told as observed": (
         "statistics",
         figure(
@@ -366,6 +377,24 @@ def test_a_part_that_fails_is_left_out_and_listed(endpoint: Endpoint) -> None:
     assert found.people[0].role is None
     for item in found.items():
         assert (item.confidence, item.reasons) == (0.6, ("read-by-model-in-part",))
+
+
+def test_the_day_of_the_statement_is_that_of_the_article_and_of_no_certificate(
+    endpoint: Endpoint,
+) -> None:
+    text = f"{HEAD}UP3 Maumere telah bersertifikat ISO 9001:2015.\n\n{SECOND}\n"
+    held = certificate(
+        holder="UP3 Maumere",
+        standards=["ISO 9001:2015"],
+        certification_body=None,
+        date="2021-03-11",
+        evidence=words("UP3 Maumere telah bersertifikat ISO 9001:2015"),
+    )
+    found = read(endpoint, text, certifications=[held | {"date_kind": "stated"}])
+    assert [(c.date, c.date_kind) for c in found.certifications] == [("2021-03-11", "stated")]
+    found = read(endpoint, text, certifications=[held])
+    assert [(c.date, c.date_kind) for c in found.certifications] == [(None, None)]
+    assert refused(found) == [("certifications", 1, "date", "date-not-in-words")]
 
 
 def test_figures_are_read_with_magnitude_status_and_country(endpoint: Endpoint) -> None:
