@@ -20,6 +20,7 @@ from kg.errors import KgError, ParameterError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kg.extract.llm import Reader
     from kg.pipeline.ingest import Article, Outcome, Said
     from kg.pipeline.known import KnownNames
 
@@ -28,11 +29,17 @@ __all__ = ["extract_command", "ingest_command"]
 FORMATS = ("json", "table", "ttl", "nq")
 SHOWN = 3
 """Up to this many documents the facts are shown; of more, a line each."""
+READERS = ("rules", "llm")
 Url = Annotated[str | None, typer.Option("--url", help="Where the article stands.")]
 Published = Annotated[
     str | None, typer.Option("--published", help="The day it appeared: 2019-11-05.")
 ]
 Publisher = Annotated[str | None, typer.Option("--publisher", help="Who published it.")]
+
+ReaderName = Annotated[
+    str,
+    typer.Option("--reader", help="rules, or llm: the model of TERANG_LLM_URL gets the text."),
+]
 
 
 def extract_command(
@@ -41,6 +48,7 @@ def extract_command(
     url: Url = None,
     published: Published = None,
     publisher: Publisher = None,
+    reader: ReaderName = "rules",
     store: StoreOption = None,
 ) -> None:
     """Show what articles state, each fact with its words; nothing is stored.
@@ -62,17 +70,19 @@ def extract_command(
     said = _said(url, published, publisher)
     paths = iter_documents(files)
     _check_one(said, paths)
+    read = _reader(reader)
     known = _known(store)
     failed = False
     for path in paths:
         try:
-            article = read_article(read_document(path), known, said)
+            article = read_article(read_document(path), known, said, reader=read)
         except KgError as error:
             if len(paths) == 1:
                 raise
             typer.echo(f"kg: {error}", err=True)
             failed = True
             continue
+        _tell_rejected(article)
         _write(article, format_name, alone=len(paths) == 1)
     if failed:
         raise typer.Exit(1)
@@ -93,6 +103,7 @@ def ingest_command(
     agent: Annotated[
         str, typer.Option("--by", help="Who reads them in; kept with the graphs.")
     ] = "kg ingest",
+    reader: ReaderName = "rules",
     store: StoreOption = None,
 ) -> None:
     """Read articles into the graph: facts with their words, through the gate, as pending.
@@ -116,7 +127,9 @@ def ingest_command(
     said = _said(url, published, publisher)
     paths = iter_documents(files)
     _check_one(said, paths)
-    how = Ingest(said, status, agent, again, keep_articles=len(paths) <= SHOWN)
+    how = Ingest(
+        said, status, agent, again, keep_articles=len(paths) <= SHOWN, reader=_reader(reader)
+    )
     opened = open_or_build(store)
     counts: Counter[str] = Counter()
     items = 0
@@ -132,6 +145,35 @@ def ingest_command(
         raise typer.Exit(REFUSED)
     if counts["failed"]:
         raise typer.Exit(1)
+
+
+def _reader(name: str) -> Reader:
+    """Return what reads the texts."""
+    from kg.extract import extract
+    from kg.extract.llm import reader_from_settings
+
+    if name not in READERS:
+        raise ParameterError(
+            f"{name!r} is no reader; use one of {', '.join(READERS)}",
+            name="reader",
+            allowed=READERS,
+        )
+    return reader_from_settings() if name == "llm" else extract
+
+
+def _tell_rejected(article: Article) -> None:
+    """Say on stderr what a model answered and the text does not bear out."""
+    from kg.cli.tables import printable
+    from kg.extract.llm import ModelExtraction
+    from kg.extract.llm_items import REJECTIONS
+
+    if not isinstance(article.extraction, ModelExtraction):
+        return
+    for one in article.extraction.rejected:
+        part = f", {one.part}" if one.part else ""
+        words = printable(one.words)
+        told = f"{one.kind} {one.number}{part}: {REJECTIONS[one.reason]} ({words})"
+        typer.echo(f"{printable(article.document.file)}: left out: {told}", err=True)
 
 
 def _said(url: str | None, published: str | None, publisher: str | None) -> Said:
@@ -225,6 +267,7 @@ def _tell(outcome: Outcome) -> None:
     from kg.cli.tables import printable
 
     if outcome.article is not None:
+        _tell_rejected(outcome.article)
         _show(outcome.article)
     name = printable(outcome.file)
     if outcome.state == "stored":

@@ -25,6 +25,7 @@ from pyoxigraph import Store as Database
 
 from kg.errors import KgError
 from kg.extract import Extraction, extract
+from kg.extract.llm import Reader
 from kg.mapping.extractions import MappedExtraction, lowest_confidence, map_extraction
 from kg.namespaces import Base, tr
 from kg.pipeline.admit import GraphDraft, admit, keep_refusals, new_triples, source_graphs
@@ -66,6 +67,7 @@ class Ingest:
         keep_articles: Whether outcomes carry what was read: for a few files only.
         batch: Documents per write.
         lock_timeout_s: Seconds to wait for another writer.
+        reader: What reads the texts: the rules, or a language model.
     """
 
     said: Said = Said()
@@ -75,6 +77,7 @@ class Ingest:
     keep_articles: bool = False
     batch: int = BATCH
     lock_timeout_s: float = 60.0
+    reader: Reader = extract
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,12 @@ class Outcome:
 
 
 def read_article(
-    document: NewsDocument, known: KnownNames, said: Said, *, status: str = "pending"
+    document: NewsDocument,
+    known: KnownNames,
+    said: Said,
+    *,
+    status: str = "pending",
+    reader: Reader = extract,
 ) -> Article:
     """Read and map one document; nothing is written.
 
@@ -126,6 +134,7 @@ def read_article(
         known: The names of the graph.
         said: What the user says of it.
         status: Status of its graph.
+        reader: What reads its text.
 
     Returns:
         The document as the user describes it, and what it states.
@@ -136,7 +145,7 @@ def read_article(
         published=said.published or document.published,
         publisher=said.publisher or document.publisher,
     )
-    extraction = extract(document.text, published=document.published, gazetteer=known.gazetteer)
+    extraction = reader(document.text, published=document.published, gazetteer=known.gazetteer)
     mapped = map_extraction(extraction, document, known.names, status=status)
     return Article(document, extraction, mapped)
 
@@ -285,7 +294,8 @@ class _Run:
             )
 
     def _read(self, document: NewsDocument) -> Article:
-        return read_article(document, self.known, self.how.said, status=self.how.status)
+        how = self.how
+        return read_article(document, self.known, how.said, status=how.status, reader=how.reader)
 
     def _admit(
         self, transaction: Transaction, drafts: list[GraphDraft], files: list[str]
