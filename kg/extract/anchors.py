@@ -7,18 +7,19 @@ it is one. Lines in the style of headlines (every word in capitals) give none.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.bylines import CONTACT, LABEL, iter_authors, iter_contact, on_the_line_before
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName, read_name
 from kg.extract.role_words import LOCAL_HEAD, ROLE_BEGINS, ROLE_HEAD
 from kg.extract.roles import RoleMention, read_role, widen_english
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
+from kg.extract.spoken_names import iter_addressed, iter_speakers
 
-__all__ = ["Anchor", "find_anchors"]
+__all__ = ["find_anchors"]
 
 _GAP = re.compile(
     r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co))?[ ,]{1,2}"
@@ -44,44 +45,14 @@ _WORD = re.compile(r"[\w-]+")
 _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
 _INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
 """Words at which an anchor may begin, in the lower-case copy."""
-_CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
 _UNKNOWN_OWNER = re.compile(r"(?: [A-Z][\w&-]*){1,6}(?=, [A-Z])")
 _COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
     r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
 )
-_SAID_BY = re.compile(
-    r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
-)
-_LABEL = re.compile(
-    r"(?P<label>pewarta|penulis|reporter|editor|redaktur(?: pelaksana)?|wartawan|rep|red|"
-    r"penyunting|kontributor|uploader|laporan|author|translator)\b ?(?:: ?|oleh |\()"
-)
-_CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
-_HONORIFIC = re.compile(r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
-_AGE = re.compile(r",? \(?\d{1,2}(?: tahun)?\)?$")
-_CONTACT_LINES = 6
-"""Contacts stand in the last lines of a text."""
-_REPORT = re.compile(r"(?:liputan|laporan|oleh|by) (?=[a-z])")
-_ALONE = 50
-"""The line of a reporter's name alone has no more characters."""
-_OF = re.compile(r" (?:of|from|dari) (?:the )?$")
 _BALINESE = re.compile(
     r"(?:Wayan|Made|Gede|Nyoman|Ketut|Komang|Putu|Kadek|Gusti|Nengah|Dewa|Ida|Luh|Gde)\b"
 )
-_NOBODY = frozenset("tim redaksi admin humas antara tribun".split())
-_NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A name, the role told with it and why it is taken for a name."""
-
-    name: PersonName
-    role: RoleMention | None
-    organisation: Mention | None
-    reason: str
-    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,27 +64,6 @@ class _Scan:
     honorifics: list[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """What names are read against."""
-
-    document: Document
-    organisations: Mentions
-    areas: Mentions
-
-    def read(self, position: int, *, loose: bool = False) -> PersonName | None:
-        return read_name(self.document, position, self.organisations, self.areas, loose=loose)
-
-    def ending(self, begin: int, end: int) -> PersonName | None:
-        """The longest name that ends at ``end``, titles left out."""
-        plain = self.document.plain
-        for match in _CAPITALISED.finditer(plain, max(begin, end - 70), end):
-            name = self.read(match.start())
-            if name is not None and name.start == match.start() and end in {name.end, name.after}:
-                return name
-        return None
-
-
 def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -> list[Anchor]:
     """Find every anchor, in the order of the names.
 
@@ -122,7 +72,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         organisations: All organisations of the text.
         areas: All areas of the text.
     """
-    names = _Names(document, organisations, areas)
+    names = NameReader(document, organisations, areas)
     found: list[Anchor] = []
     roles: list[tuple[int, int]] = []
     position = 0
@@ -133,9 +83,9 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             continue
         if sentence.kind == "headline":
             if match.start() == sentence.start:
-                found += _contact(names, match)
+                found += iter_contact(names, match)
             continue
-        if sentence.kind == "byline" and _LABEL.match(document.lower, sentence.start):
+        if sentence.kind == "byline" and LABEL.match(document.lower, sentence.start):
             continue
         if match.start() < position or _NO_OFFICE.search(
             document.lower, max(0, match.start() - 14), match.start()
@@ -150,9 +100,9 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         anchor, position = _beside_role(names, role, sentence)
         if anchor is not None:
             found.append(anchor)
-    found += _speakers(names, roles, scan.speech)
-    found += _addressed(names, scan.honorifics)
-    found += _authors(names)
+    found += iter_speakers(names, roles, scan.speech)
+    found += iter_addressed(names, scan.honorifics)
+    found += iter_authors(names)
     found.sort(key=lambda anchor: anchor.name.start)
     return found
 
@@ -181,7 +131,7 @@ def _scan(lower: str) -> _Scan:
 
 
 def _in_headline_style(document: Document, sentence: Sentence) -> bool:
-    if sentence.end - sentence.start > 160 or _CONTACT.match(document.lower, sentence.start):
+    if sentence.end - sentence.start > 160 or CONTACT.match(document.lower, sentence.start):
         return False
     words = document.plain[sentence.start : sentence.end].split()
     if len(words) < 5 or words[-1][-1] in '.!?":':
@@ -190,7 +140,9 @@ def _in_headline_style(document: Document, sentence: Sentence) -> bool:
     return capitals * 10 >= len(words) * 8
 
 
-def _beside_role(names: _Names, role: RoleMention, sentence: Sentence) -> tuple[Anchor | None, int]:
+def _beside_role(
+    names: NameReader, role: RoleMention, sentence: Sentence
+) -> tuple[Anchor | None, int]:
     """The name behind a role, else before it; and how far further roles are of the same person."""
     start, loose, consumed = _behind(names, role)
     if start is not None and start < sentence.end:
@@ -201,7 +153,7 @@ def _beside_role(names: _Names, role: RoleMention, sentence: Sentence) -> tuple[
     return anchor or _within_organisation(names, role, sentence), role.after
 
 
-def _behind(names: _Names, role: RoleMention) -> tuple[int | None, bool, int]:
+def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int]:
     """Where a name may begin behind a role; whether a gap leads to it; where the last role ends."""
     document = names.document
     chained = _ALSO.match(document.lower, role.after)
@@ -220,7 +172,7 @@ def _behind(names: _Names, role: RoleMention) -> tuple[int | None, bool, int]:
 
 
 def _name_behind(
-    names: _Names, role: RoleMention, start: int, sentence: Sentence, *, loose: bool
+    names: NameReader, role: RoleMention, start: int, sentence: Sentence, *, loose: bool
 ) -> Anchor | None:
     plain = names.document.plain
     name = names.read(start, loose=loose)
@@ -255,7 +207,7 @@ def _name_behind(
 
 
 def _with_balinese_article(
-    names: _Names, name: PersonName, organisation: Mention
+    names: NameReader, name: PersonName, organisation: Mention
 ) -> tuple[PersonName, Mention]:
     """Give "I" back to a name that follows a unit ("UPT Madiun I Wayan Sujana")."""
     if _BALINESE.match(name.words) is None or name.start - organisation.end != 1:
@@ -288,7 +240,7 @@ _LAST_OF_NAME = re.compile(
 )
 
 
-def _within_organisation(names: _Names, role: RoleMention, sentence: Sentence) -> Anchor | None:
+def _within_organisation(names: NameReader, role: RoleMention, sentence: Sentence) -> Anchor | None:
     """A name that ran into the organisation before it ("Kementerian ESDM Ida Nuryatin")."""
     document, whole = names.document, role.organisation
     if whole is None or whole.known is not None or whole.kind == "pln_unit":
@@ -312,16 +264,16 @@ def _within_organisation(names: _Names, role: RoleMention, sentence: Sentence) -
     return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
 
 
-def _name_before(names: _Names, role: RoleMention, begin: int) -> Anchor | None:
+def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
     """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
     document = names.document
     if role.start == begin:
-        return _on_the_line_before(names, role)
+        return on_the_line_before(names, role)
     low = max(begin, role.start - 110)
     link = _LINK.search(document.plain, low, role.start)
     if link is None:
         return None
-    end = _without_age(document.plain, begin, link.start("link"))
+    end = without_age(document.plain, begin, link.start("link"))
     name = names.ending(begin, end)
     if name is None:
         return None
@@ -330,136 +282,3 @@ def _name_before(names: _Names, role: RoleMention, begin: int) -> Anchor | None:
         inside = names.organisations.within(end, role.start)
         organisation = inside[-1] if inside else None
     return Anchor(name, role, organisation, "role-behind-name", 0.93)
-
-
-def _without_age(plain: str, begin: int, end: int) -> int:
-    """Where a name ends that an age follows ("Ibrahim (67)", "Ibrahim, 67")."""
-    age = _AGE.search(plain, max(begin, end - 12), end)
-    return age.start() if age is not None else end
-
-
-def _contact(names: _Names, match: re.Match[str]) -> Iterator[Anchor]:
-    """A contact: the line of a role under the line of a name, at the end of a text."""
-    document = names.document
-    number = document.sentences[document.sentence_index(match.start())].paragraph
-    if number + _CONTACT_LINES < len(document.paragraphs) or number < 2:
-        return
-    if _CONTACT.match(document.lower, document.paragraphs[number - 2][0]) is None:
-        return
-    role = read_role(document, match, names.organisations, names.areas)
-    anchor = _on_the_line_before(names, role)
-    if anchor is not None:
-        yield anchor
-
-
-def _on_the_line_before(names: _Names, role: RoleMention) -> Anchor | None:
-    """A name that stands alone on the line before its role, as contacts are given."""
-    document = names.document
-    number = document.sentences[document.sentence_index(role.start)].paragraph
-    if not number or document.paragraphs[number][0] != role.start:
-        return None
-    start, end = document.paragraphs[number - 1]
-    if end - start > 50 or document.plain[start:end].count(" ") < 1:
-        return None
-    name = names.ending(start, end)
-    if name is None or document.plain[start : name.start].strip():
-        return None
-    return Anchor(name, role, role.organisation, "role-behind-name", 0.85)
-
-
-def _speakers(
-    names: _Names, roles: list[tuple[int, int]], speech: list[re.Match[str]]
-) -> Iterator[Anchor]:
-    """Names beside a verb of speech; no name begins within a role."""
-    document = names.document
-    for verb in speech:
-        sentence = document.sentences[document.sentence_index(verb.start())]
-        if sentence.kind != "body":
-            continue
-        said_by: int | None = None
-        if verb.re is not SAYS:
-            if (
-                verb.groupdict().get("pronoun")
-                or document.plain[verb.end() : verb.end() + 1] != " "
-            ):
-                continue
-            said_by = verb.end() + 1
-        else:
-            turned = _SAID_BY.match(document.lower, max(0, verb.start() - 2))
-            said_by = turned.end() if turned is not None else None
-        if said_by is not None:
-            name = None if _within_role(roles, said_by) else names.read(said_by)
-            if name is not None and name.end <= sentence.end:
-                yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
-            if name is not None or verb.re is not SAYS:
-                continue
-        end = verb.start()
-        while end > sentence.start and document.plain[end - 1] in " ,":
-            end -= 1
-        end = _without_age(document.plain, sentence.start, end)
-        if not document.plain[sentence.start : end][-60:].strip():
-            continue
-        begin = max(_last_role_end(roles, end), sentence.start)
-        name = names.ending(begin, end)
-        if name is not None:
-            yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
-            continue
-        owner = names.organisations.before(end)  # "X of the Institute ... cautioned"
-        if owner is not None and owner.end == end and owner.start > begin:
-            joined = _OF.search(document.plain, max(begin, owner.start - 12), owner.start)
-            name = names.ending(begin, joined.start()) if joined is not None else None
-            if name is not None:
-                yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)
-
-
-def _within_role(roles: list[tuple[int, int]], position: int) -> bool:
-    number = bisect_right(roles, (position, len(roles) and roles[-1][1])) - 1
-    return number >= 0 and roles[number][0] <= position < roles[number][1]
-
-
-def _addressed(names: _Names, honorifics: list[int]) -> Iterator[Anchor]:
-    """Names behind an honorific ("Bapak Erick Thohir"), in quotations, too."""
-    document = names.document
-    for start in honorifics:
-        honorific = _HONORIFIC.match(document.plain, start)
-        if honorific is None:
-            continue
-        sentence = document.sentences[document.sentence_index(honorific.start())]
-        name = names.read(honorific.start()) if sentence.kind == "body" else None
-        if name is not None and honorific.end() <= name.start < honorific.end() + 12:
-            yield Anchor(name, None, None, "name-behind-honorific", 0.85)
-
-
-def _last_role_end(roles: list[tuple[int, int]], end: int) -> int:
-    """Where the last role ends that ends by ``end``; roles are in the order of the text."""
-    number = bisect_left(roles, (end, 0)) - 1
-    while number >= 0 and roles[number][1] > end:
-        number -= 1
-    return roles[number][1] if number >= 0 else 0
-
-
-def _authors(names: _Names) -> Iterator[Anchor]:
-    """Who wrote, from the lines that say so ("Pewarta: X", "Rep: X/ Red: Y")."""
-    document = names.document
-    seen = -1
-    for sentence in document.sentences:
-        start, end = document.paragraphs[sentence.paragraph]
-        if sentence.paragraph == seen or sentence.kind == "headline" or end - start > 160:
-            continue
-        seen = sentence.paragraph
-        if end - start < _ALONE and (alone := _REPORT.match(document.lower, start, end)):
-            name = names.read(alone.end(), loose=True)
-            if name is not None and name.after == end:
-                yield Anchor(name, None, None, "byline", 0.8)
-        if _LABEL.match(document.lower, start, end) is None:
-            continue
-        for label in _LABEL.finditer(document.lower, start, end):
-            role = RoleMention(label.start("label"), label.end("label"), label.end())
-            position: int | None = label.end()
-            while position is not None:
-                name = names.read(position, loose=True)
-                if name is None or name.end > end or name.words.split()[0].lower() in _NOBODY:
-                    break
-                yield Anchor(name, role, None, "byline", 0.9)
-                following = _NEXT_NAME.match(document.plain, name.after, end)
-                position = following.end() if following is not None else None

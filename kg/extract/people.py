@@ -19,10 +19,11 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from kg.extract.anchors import Anchor, find_anchors
+from kg.extract.anchors import find_anchors
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Person
+from kg.extract.name_reader import Anchor
 from kg.extract.names import NAME_PARTS, PersonName
 from kg.extract.roles import RoleMention
 

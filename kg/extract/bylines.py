@@ -1,0 +1,85 @@
+"""Bylines and contacts: who wrote a text and whom to ask.
+
+Place in the flow: used by :mod:`kg.extract.anchors`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.name_reader import Anchor, NameReader
+from kg.extract.roles import RoleMention, read_role
+
+__all__ = ["CONTACT", "LABEL", "iter_authors", "iter_contact", "on_the_line_before"]
+
+LABEL = re.compile(
+    r"(?<![a-z])(?P<label>pewarta|penulis|reporter|editor|redaktur(?: pelaksana)?|wartawan|rep|red|"
+    r"penyunting|kontributor|uploader|laporan|author|translator)\b ?(?:: ?|oleh |\()"
+)
+"""The label of a byline, in the lower-case copy."""
+_REPORT = re.compile(r"(?:liputan|laporan|oleh|by) (?=[a-z])")
+_ALONE = 50
+"""The line of a reporter's name alone has no more characters."""
+CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
+"""The label of a contact."""
+_CONTACT_LINES = 6
+"""Contacts stand in the last lines of a text."""
+_NOBODY = frozenset("tim redaksi admin humas antara tribun".split())
+_NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
+
+
+def iter_authors(names: NameReader) -> Iterator[Anchor]:
+    """Who wrote, from the lines that say so ("Pewarta: X", "Rep: X/ Red: Y")."""
+    document = names.document
+    seen = -1
+    for sentence in document.sentences:
+        start, end = document.paragraphs[sentence.paragraph]
+        if sentence.paragraph == seen or sentence.kind == "headline" or end - start > 160:
+            continue
+        seen = sentence.paragraph
+        if end - start < _ALONE and (alone := _REPORT.match(document.lower, start, end)):
+            name = names.read(alone.end(), loose=True)
+            if name is not None and name.after == end:
+                yield Anchor(name, None, None, "byline", 0.8)
+        if LABEL.match(document.lower, start, end) is None:
+            continue
+        for label in LABEL.finditer(document.lower, start, end):
+            role = RoleMention(label.start("label"), label.end("label"), label.end())
+            position: int | None = label.end()
+            while position is not None:
+                name = names.read(position, loose=True)
+                if name is None or name.end > end or name.words.split()[0].lower() in _NOBODY:
+                    break
+                yield Anchor(name, role, None, "byline", 0.9)
+                following = _NEXT_NAME.match(document.plain, name.after, end)
+                position = following.end() if following is not None else None
+
+
+def iter_contact(names: NameReader, match: re.Match[str]) -> Iterator[Anchor]:
+    """A contact: the line of a role under the line of a name, at the end of a text."""
+    document = names.document
+    number = document.sentences[document.sentence_index(match.start())].paragraph
+    if number + _CONTACT_LINES < len(document.paragraphs) or number < 2:
+        return
+    if CONTACT.match(document.lower, document.paragraphs[number - 2][0]) is None:
+        return
+    role = read_role(document, match, names.organisations, names.areas)
+    anchor = on_the_line_before(names, role)
+    if anchor is not None:
+        yield anchor
+
+
+def on_the_line_before(names: NameReader, role: RoleMention) -> Anchor | None:
+    """A name that stands alone on the line before its role, as contacts are given."""
+    document = names.document
+    number = document.sentences[document.sentence_index(role.start)].paragraph
+    if not number or document.paragraphs[number][0] != role.start:
+        return None
+    start, end = document.paragraphs[number - 1]
+    if end - start > 50 or document.plain[start:end].count(" ") < 1:
+        return None
+    name = names.ending(start, end)
+    if name is None or document.plain[start : name.start].strip():
+        return None
+    return Anchor(name, role, role.organisation, "role-behind-name", 0.85)

@@ -1,0 +1,59 @@
+"""Reads names of people against what else a text names, and holds the anchors of names.
+
+Place in the flow: shared by :mod:`kg.extract.anchors`, :mod:`kg.extract.bylines` and
+:mod:`kg.extract.spoken_names`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.document import Document
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.names import PersonName, read_name
+from kg.extract.roles import RoleMention
+
+__all__ = ["Anchor", "NameReader", "without_age"]
+
+_CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
+_AGE = re.compile(r",? \(?\d{1,2}(?: tahun)?\)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A name, the role told with it and why it is taken for a name."""
+
+    name: PersonName
+    role: RoleMention | None
+    organisation: Mention | None
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class NameReader:
+    """What names are read against."""
+
+    document: Document
+    organisations: Mentions
+    areas: Mentions
+
+    def read(self, position: int, *, loose: bool = False) -> PersonName | None:
+        """The name that begins at ``position``, honorifics skipped."""
+        return read_name(self.document, position, self.organisations, self.areas, loose=loose)
+
+    def ending(self, begin: int, end: int) -> PersonName | None:
+        """The longest name that ends at ``end``, titles left out."""
+        plain = self.document.plain
+        for match in _CAPITALISED.finditer(plain, max(begin, end - 70), end):
+            name = self.read(match.start())
+            if name is not None and name.start == match.start() and end in {name.end, name.after}:
+                return name
+        return None
+
+
+def without_age(plain: str, begin: int, end: int) -> int:
+    """Where a name ends that an age follows ("Ibrahim (67)", "Ibrahim, 67")."""
+    age = _AGE.search(plain, max(begin, end - 12), end)
+    return age.start() if age is not None else end

@@ -1,0 +1,92 @@
+"""Names beside verbs of speech and behind honorifics.
+
+Place in the flow: used by :mod:`kg.extract.anchors`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from kg.extract.name_reader import Anchor, NameReader, without_age
+from kg.extract.speech import SAYS
+
+__all__ = ["iter_addressed", "iter_speakers"]
+
+_SAID_BY = re.compile(
+    r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
+)
+_OF = re.compile(r" (?:of|from|dari) (?:the )?$")
+_HONORIFIC = re.compile(r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
+
+
+def iter_speakers(
+    names: NameReader, roles: list[tuple[int, int]], speech: list[re.Match[str]]
+) -> Iterator[Anchor]:
+    """Names beside a verb of speech; no name begins within a role."""
+    document = names.document
+    for verb in speech:
+        sentence = document.sentences[document.sentence_index(verb.start())]
+        if sentence.kind != "body":
+            continue
+        said_by: int | None = None
+        if verb.re is not SAYS:
+            if (
+                verb.groupdict().get("pronoun")
+                or document.plain[verb.end() : verb.end() + 1] != " "
+            ):
+                continue
+            said_by = verb.end() + 1
+        else:
+            turned = _SAID_BY.match(document.lower, max(0, verb.start() - 2))
+            said_by = turned.end() if turned is not None else None
+        if said_by is not None:
+            name = None if _within_role(roles, said_by) else names.read(said_by)
+            if name is not None and name.end <= sentence.end:
+                yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
+            if name is not None or verb.re is not SAYS:
+                continue
+        end = verb.start()
+        while end > sentence.start and document.plain[end - 1] in " ,":
+            end -= 1
+        end = without_age(document.plain, sentence.start, end)
+        if not document.plain[sentence.start : end][-60:].strip():
+            continue
+        begin = max(_last_role_end(roles, end), sentence.start)
+        name = names.ending(begin, end)
+        if name is not None:
+            yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
+            continue
+        owner = names.organisations.before(end)  # "X of the Institute ... cautioned"
+        if owner is not None and owner.end == end and owner.start > begin:
+            joined = _OF.search(document.plain, max(begin, owner.start - 12), owner.start)
+            name = names.ending(begin, joined.start()) if joined is not None else None
+            if name is not None:
+                yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)
+
+
+def _within_role(roles: list[tuple[int, int]], position: int) -> bool:
+    number = bisect_right(roles, (position, len(roles) and roles[-1][1])) - 1
+    return number >= 0 and roles[number][0] <= position < roles[number][1]
+
+
+def iter_addressed(names: NameReader, honorifics: list[int]) -> Iterator[Anchor]:
+    """Names behind an honorific ("Bapak Erick Thohir"), in quotations, too."""
+    document = names.document
+    for start in honorifics:
+        honorific = _HONORIFIC.match(document.plain, start)
+        if honorific is None:
+            continue
+        sentence = document.sentences[document.sentence_index(honorific.start())]
+        name = names.read(honorific.start()) if sentence.kind == "body" else None
+        if name is not None and honorific.end() <= name.start < honorific.end() + 12:
+            yield Anchor(name, None, None, "name-behind-honorific", 0.85)
+
+
+def _last_role_end(roles: list[tuple[int, int]], end: int) -> int:
+    """Where the last role ends that ends by ``end``; roles are in the order of the text."""
+    number = bisect_left(roles, (end, 0)) - 1
+    while number >= 0 and roles[number][1] > end:
+        number -= 1
+    return roles[number][1] if number >= 0 else 0
