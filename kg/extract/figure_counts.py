@@ -37,7 +37,8 @@ _OF_TOTAL = re.compile(
 )
 _TOTAL = re.compile(r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|totaling|all)(?: \w+){0,7} $")
 _MORE_CUSTOMERS = re.compile(
-    r"\b(?:penambahan|tambahan|bertambah|menambah|pelanggan baru|added|adding|additional|new customers)\b"
+    r"\b(?:penambahan|tambahan|bertambah|menambah|pelanggan baru|added|adding|additional|"
+    r"new customers)\b"
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,40})?$"
 )
 _AS_CUSTOMERS = re.compile(r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$")
@@ -45,9 +46,9 @@ _BECOME_CUSTOMERS = re.compile(
     r" (?:yang )?(?:sudah |telah )?(?:menjadi|are) (?:pelanggan|customers)"
 )
 _OTHER_CUSTOMERS = re.compile(
-    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|stimulus|"
-    r"subsidi|menunggak|tunggakan|mengunduh|pengguna aplikasi|responden|terendam|banjir|gempa|outage|"
-    r"affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
+    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|"
+    r"stimulus|subsidi|menunggak|tunggakan|mengunduh|pengguna aplikasi|responden|terendam|banjir|"
+    r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
 """Customers counted for something else than their connection: an outage, a discount."""
 _HOUSEHOLD_CUSTOMERS = re.compile(r"\bpelanggan (?:golongan )?rumah tangga\b[^\d.;]{0,60}$")

@@ -23,7 +23,8 @@ _LEVEL = re.compile(
     r" (?:\(?pada [\w ]{2,20}\)?|di [\w ]{2,20}|tahun \d{4}|in \d{4})? ?(?:menjadi|ke|to) "
 )
 _OF_A_TARGET = re.compile(
-    r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)(?! (?:sebesar |yaitu |yakni |nasional )?\d)"
+    r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)"
+    r"(?! (?:sebesar |yaitu |yakni |nasional )?\d)"
 )
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|jumlah|target(?:nya)?|realisasi(?:nya)?|membidik|"

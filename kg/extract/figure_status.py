@@ -17,7 +17,8 @@ __all__ = ["status_of"]
 
 _NOT_REACHED = re.compile(
     r"\b(?:belum|not yet) (?:mencapai|sampai|menyentuh|tercapai|reached)\b|"
-    r"\b(?:untuk|guna|demi|agar) (?:bisa )?(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
+    r"\b(?:untuk|guna|demi|agar) (?:bisa )?"
+    r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
 )
 _MODELLED = re.compile(
     r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"

@@ -14,7 +14,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_context import Context, Place, Told
+from kg.extract.figure_areas import Place, Told
+from kg.extract.figure_context import Context
 from kg.extract.figure_counts import read_count
 from kg.extract.figure_sentence import Carry, FigureSentence, Reading
 from kg.extract.figure_shares import read_share
@@ -80,9 +81,10 @@ def _read_sentence(
         for number in find_numbers(document, sentence.start, sentence.end)
         if number.percent or not context.is_date(number.start)
     ]
-    has_area = context.has_area(sentence.start, sentence.end)
+    has_area = context.where.named(sentence.start, sentence.end)
     figures = FigureSentence(document, sentence, numbers, carry, has_area)
     each = _distributed(figures, context)
+    shared = _EACH.search(document.lower, sentence.start, sentence.end) is not None
     read: list[Statistic] = []
     previous, last = sentence.start, None
     for position, number in enumerate(numbers):
@@ -95,7 +97,9 @@ def _read_sentence(
         status = status_of(figures, number, previous) if reading is not None else None
         if reading is not None and status is not None:
             place = Place(sentence, previous, number.start, number.after, following)
-            areas = each.get(number.start) or context.areas(place, joined=number.percent)
+            areas = each.get(number.start) or context.where.of(
+                place, joined=number.percent and not shared
+            )
             read += [
                 _statistic(document, context, number, reading, status, place, area)
                 for area in areas or (None,)
@@ -123,12 +127,12 @@ def _distributed(figures: FigureSentence, context: Context) -> dict[int, tuple[T
     word = _EACH.search(lower, sentence.start, sentence.end)
     if word is None:
         return {}
-    numbers = [number for number in figures.numbers if number.start > word.start() - 40]
+    numbers = [number for number in figures.numbers if number.start > word.start()]
     if word.group() == "respectively":
         numbers = [number for number in figures.numbers if number.start < word.start()]
     if len(numbers) < 2:
         return {}
-    areas = context.areas_between(sentence.start, numbers[0].start)
+    areas = context.where.between(sentence.start, numbers[0].start)
     if len(areas) != len(numbers):
         return {}
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
