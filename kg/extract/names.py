@@ -17,7 +17,7 @@ from kg.extract.role_words import ROLE_HEAD
 __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 
 _HONORIFIC = re.compile(
-    r"(?:(?:Eng|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
+    r"(?:(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|H|Hj|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"

@@ -23,7 +23,7 @@ from kg.extract.anchors import find_anchors
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Person
-from kg.extract.name_reader import Anchor
+from kg.extract.name_reader import Anchor, NameReader
 from kg.extract.names import NAME_PARTS, PersonName
 from kg.extract.roles import RoleMention
 
@@ -77,9 +77,34 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
     """
     drafts = _merge(find_anchors(document, organisations, areas))
     aliases = _join_aliases(document, drafts)
+    _fill_names(NameReader(document, organisations, areas), drafts)
     places = _places(document, drafts, organisations, aliases)
     items = tuple(_person(document, draft) for draft in drafts)
     return People(items, places)
+
+
+def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:
+    """Take the full name of a person anchored by one name, where the text has it elsewhere."""
+    plain = names.document.plain
+    words = {part for draft in drafts for part in NAME_PARTS.findall(draft.name.words)}
+    for draft in drafts[:_MOST_SHARING]:
+        single = draft.name.words
+        if " " in single or len(single) < 4:
+            continue
+        position = plain.find(f"{single} ")
+        for _ in range(_MOST_SHARING):
+            if position < 0:
+                break
+            full = names.read(position)
+            whole = position == 0 or not plain[position - 1].isalnum()
+            if whole and full is not None and " " in full.words and full.start == position:
+                others = NAME_PARTS.findall(full.words)[1:]
+                kind = names.document.sentences[names.document.sentence_index(position)].kind
+                if kind == "body" and others and words.isdisjoint(others):
+                    draft.name = full
+                    draft.places.append((full.start, full.end))
+                    break
+            position = plain.find(f"{single} ", position + 1)
 
 
 _ALIAS = re.compile(

@@ -67,6 +67,7 @@ _SUB_BODY = re.compile(
     r"(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b "
 )
 _ORIGIN = re.compile(
+    r"(?: periode \d{4} ?[-/] ?\d{4}(?= [A-Z]|,))|"
     r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
     r"(?: [A-Z][\w-]+){1,3}(?=,)"
 )
@@ -197,7 +198,9 @@ def _chain(
             area = areas.at(here + 1)
         function = FUNCTION.match(plain, here)
         if area is not None and named is None and (not function or function.end() < area.end):
-            if not (office or join is not None or _REGIONAL.search(document.lower, start, end)):
+            if not (
+                office or local or join is not None or _REGIONAL.search(document.lower, start, end)
+            ):
                 return RoleMention(start, end, end)
             hyphen = _HYPHENATED.match(plain, area.end)
             end = hyphen.end() if hyphen is not None else area.end

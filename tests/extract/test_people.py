@@ -198,6 +198,18 @@ BEFORE: list[tuple[str, Row]] = [
         ("Nanang Hari", "Pakar ketenagalistrikan", "Institut Teknologi Bandung (ITB)"),
     ),
     (
+        "Hal itu disampaikan tokoh masyarakat Pantar, Yakobus Waang.",
+        ("Yakobus Waang", "tokoh masyarakat Pantar", None),
+    ),
+    (
+        "Anggota Dewan Energi Nasional (DEN) periode 2020-2025 Setya Yudha mengkritik hal itu.",
+        ("Setya Yudha", "Anggota", "Dewan Energi Nasional (DEN)"),
+    ),
+    (
+        "Ekonom Universitas Indonesia Fasli Basra berpandangan serupa.",
+        ("Fasli Basra", "Ekonom", "Universitas Indonesia"),
+    ),
+    (
         "Asman K3L Bpk. Slamet Riyanto memimpin tim itu.",
         ("Slamet Riyanto", "Asman K3L", None),
     ),
@@ -414,6 +426,15 @@ def test_a_person_addressed_in_a_quotation_is_a_person() -> None:
     text = '"Terima kasih kepada Bapak Erwin Tohari atas bantuannya," kata Made Palguna.'
 
     assert [person.name for person in read(text).items] == ["Erwin Tohari", "Made Palguna"]
+
+
+def test_the_full_name_is_taken_from_where_nothing_tells_that_it_is_one() -> None:
+    text = (
+        "Menteri Arman memastikan angka itu naik untuk semua.\n\n"
+        "Pagi itu Arman Tasrif tampak gembira di kantornya."
+    )
+
+    assert rows(text) == [("Arman Tasrif", "Menteri", None)]
 
 
 def test_a_nickname_told_is_the_same_person() -> None:
