@@ -58,6 +58,8 @@ _NUMBER = re.compile(
     r"(?P<percent>\s?(?:persen|%|per ?cent\b|pct\b)| ?\((?:persen|percent)\))?"
     r"(?![\w/]|[.,:]\d)"
 )
+_LONGEST = 20
+"""Longer runs of digits are no numbers that count something."""
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COUNTED = re.compile(
     r"desa|kampung|kelurahan|gampong|nagari|dusun|village|kabupaten| di | lainnya| lagi"
@@ -123,7 +125,9 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
     found: list[Number] = []
     position = start
     for digits in _DIGITS.finditer(lower, start, end):
-        match = _NUMBER.match(lower, digits.start(), end) if digits.start() >= position else None
+        if digits.start() < position or digits.end() - digits.start() > _LONGEST:
+            continue
+        match = _NUMBER.match(lower, digits.start(), end)
         if match is None:
             continue
         position = match.end("digits")

@@ -9,6 +9,7 @@ access are stocks.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -44,6 +45,7 @@ _PERIOD = re.compile(
     rf"{_RELATIVE}))?|"
     rf"(?:(?P<yedge>akhir|penghujung|end of|end-|late|"
     rf"the end of)[ -]?)(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
+    rf"(?P<rmonth>bulan (?:ini|lalu)|(?:this|last) month)|"
     rf"(?P<relative>{_RELATIVE})|(?P<bare>akhir tahun|year-end)(?! (?:ini|lalu|depan|\d))|"
     rf"(?P<year>{_Y}))(?![\w/]|[.,]\d)"
 )
@@ -90,9 +92,10 @@ def find_periods(
             found.append(
                 PeriodMention(mention.start, mention.end, day.isoformat(), basis != "stated")
             )
-    covered = [(mention.start, mention.end) for mention in days]
+    starts, ends = [mention.start for mention in days], [mention.end for mention in days]
     for match in _PERIOD.finditer(document.lower):
-        if any(start <= match.start() < end for start, end in covered):
+        number = bisect_right(starts, match.start()) - 1
+        if number >= 0 and match.start() < ends[number]:
             continue
         read = _read(match, reference)
         if read is not None and not _is_no_period(document, match):
@@ -122,6 +125,8 @@ def _is_no_period(document: Document, match: re.Match[str]) -> bool:
 
 
 def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
+    if match["rmonth"]:
+        return _relative_month(match["rmonth"], reference)
     year = None
     inferred = False
     for group in ("qyear", "eqyear", "sqyear", "hyear", "ehyear", "myear", "yeyear", "year"):
@@ -158,6 +163,16 @@ def _year(words: str, reference: date | None) -> tuple[int | None, bool]:
     if words.endswith("depan") or words.startswith("next"):
         return reference.year + 1, True
     return reference.year - 1, True
+
+
+def _relative_month(words: str, reference: date | None) -> tuple[str, bool] | None:
+    """The month of the article for "bulan ini", the one before for "bulan lalu"."""
+    if reference is None:
+        return None
+    months = (
+        12 * reference.year + reference.month - 1 - ("ini" not in words and "this" not in words)
+    )
+    return f"{months // 12}-{months % 12 + 1:02d}", True
 
 
 def _month_without_year(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
