@@ -19,14 +19,14 @@ from kg.extract.certification_words import certifies_before
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.organisation_forms import (
+from kg.extract.organisation_forms import read_form
+from kg.extract.organisation_places import end_of_name
+from kg.extract.organisation_words import (
     ENGLISH,
     ROLE_RIGHT_BEFORE,
     STARTS,
-    end_of_name,
     has_english_name,
     may_start,
-    read_form,
 )
 
 __all__ = ["find_organisations"]
@@ -97,7 +97,7 @@ def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
 
 _AS_CERTIFIER = re.compile(
     r",? (?:selaku|sebagai|yang merupakan|adalah|merupakan|sebuah|a|an|the|,)? ?(?:\w+ )?"
-    r"(?:lembaga sertifikasi|badan sertifikasi|perusahaan sertifikasi|certification body|certifier)\b"
+    r"(?:(?:lembaga|badan|perusahaan) sertifikasi|certification body|certifier)\b"
 )
 
 
@@ -124,7 +124,7 @@ _NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
 def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> Iterable[Mention]:
     """Units of a list that has the type once: "UP3 Semarang, Surakarta dan Klaten".
 
-    A list is announced ("yakni", "tiga"), or a verb of getting follows it; else the places are none.
+    A list is announced ("yakni", "tiga"), or a verb of getting follows it; else it is none.
     """
     taken = {mention.start for mention in found}
     for mention in found:
@@ -154,7 +154,8 @@ _PLACE_WORD = re.compile(
     r"(?: (?:Barat|Timur|Utara|Selatan|Tengah|Kota|Raya))?(?![\w])"
 )
 _GETS = re.compile(
-    r",? (?:telah |sudah |berhasil |kembali |resmi |juga |kini |masing-masing |sama-sama |have |were )*"
+    r",? (?:telah |sudah |berhasil |kembali |resmi |juga |kini |masing-masing |sama-sama |"
+    r"have |were )*"
     r"(?:me(?:raih|nerima|mperoleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang)|raih|"
     r"bersertifi\w+|tersertifikasi|disertifikasi|dianugerahi|lulus|received|obtained|earned|certified)\b"
 )

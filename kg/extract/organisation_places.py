@@ -1,0 +1,179 @@
+"""How far the name of an organisation reaches: over its place, over capitalised words.
+
+Place in the flow: used by :mod:`kg.extract.organisation_forms`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Document
+from kg.extract.mentions import Mentions
+from kg.extract.organisation_words import (
+    DIRECTIONS,
+    INITIALS,
+    JOIN,
+    LIST,
+    ROLE_RIGHT_BEFORE,
+    SHORT,
+    STARTS,
+    STOPS,
+    UNIT,
+    WIDE_UNIT,
+    WORD,
+)
+
+__all__ = [
+    "end_of_name",
+    "known_person_at",
+    "place_end",
+    "read_capitals",
+    "run_length",
+    "takes_person",
+]
+
+
+def known_person_at(known: Mentions, position: int) -> bool:
+    """Whether a known person's name begins here."""
+    held = known.starting_at(position)
+    return held is not None and held.kind == "person"
+
+
+def place_end(
+    document: Document, end: int, areas: Mentions, known: Mentions, unit: str, start: int
+) -> int | None:
+    """Where the name of the place ends that a unit carries; None if none follows."""
+    plain = document.plain
+    wide = bool(WIDE_UNIT.search(unit)) or not unit
+    reached: int | None = None
+    unknown = 0
+    while True:
+        here = reached if reached is not None else end
+        step = 1
+        join = JOIN.match(plain, here) or (LIST.match(plain, here) if wide else None)
+        if join is not None:
+            if reached is None or not wide or not _is_place(plain, join.end() + 1, areas):
+                return reached
+            if join.group() == "," and not JOIN.search(plain, here + 1, here + 60):
+                return reached
+            here = join.end()
+        elif plain[here : here + 1] != " ":
+            if (
+                plain[here : here + 1] == "-"
+                and reached is not None
+                and areas.starting_at(here + 1)
+            ):
+                step = 1
+            else:
+                short = SHORT.match(plain, here) if reached is not None else None
+                return short.end() if short else reached
+        position = here + step
+        area = areas.starting_at(position)
+        if area is not None and not known_person_at(known, position):
+            reached = area.end
+            unknown = 9
+            continue
+        word = WORD.match(plain, here)
+        if word is None:
+            return reached
+        text = word.group().strip()
+        numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
+        if numbered and run_length(plain, here) == 1 and text not in STOPS:
+            return word.end()  # "UBP Banten 3 Lontar"
+        if text in DIRECTIONS or (unit.startswith(("PLT", "UP", "UB")) and text.isdigit()):
+            reached = word.end()
+            continue
+        if (
+            text in STOPS
+            or text == "PLN"
+            or unknown >= 1
+            or UNIT.match(plain, position)
+            or known_person_at(known, position)
+        ):
+            return reached
+        run = run_length(plain, here)
+        if run > 2 or (run == 2 and takes_person(document, start, here)):
+            unknown = 1
+        reached = word.end()
+        unknown += 0 if run == 2 and unknown == 0 else 1
+        if run == 2 and unknown == 0:
+            second = WORD.match(plain, reached)
+            if second is not None and second.group().strip() not in STOPS:
+                reached = second.end()
+            unknown = 9
+
+
+def _is_place(plain: str, position: int, areas: Mentions) -> bool:
+    if areas.starting_at(position) is not None:
+        return True
+    word = re.match(r"[A-Z]\w+", plain[position : position + 20])
+    return word is not None and word.group() in DIRECTIONS
+
+
+def run_length(plain: str, position: int) -> int:
+    """How many capitalised words stand behind the space at ``position``, up to eight."""
+    count = 0
+    while count < 8:
+        word = WORD.match(plain, position)
+        if word is None or word.group().strip() in STOPS:
+            return count
+        count += 1
+        position = word.end()
+    return count
+
+
+def takes_person(document: Document, start: int, position: int) -> bool:
+    """Whether a person's name follows: a role stands right before, and no comma after."""
+    return ROLE_RIGHT_BEFORE.search(document.lower[max(0, start - 40) : start]) is not None and (
+        _comma_after_run(document.plain, position)
+    )
+
+
+def _comma_after_run(plain: str, position: int) -> bool:
+    while (word := WORD.match(plain, position)) is not None:
+        position = word.end()
+    return plain[position : position + 1] != ","
+
+
+def read_capitals(
+    document: Document,
+    end: int,
+    known: Mentions,
+    *,
+    joined: bool,
+    most: int = 8,
+    areas: Mentions | None = None,
+) -> tuple[int, int]:
+    """Go on over capitalised words; return the end and the number of words taken.
+
+    With ``areas`` the name ends where the name of an area ends.
+    """
+    plain = document.plain
+    count = 0
+    while count < most:
+        join = JOIN.match(plain, end) if joined and count else None
+        here = join.end() if join is not None else end
+        word = WORD.match(plain, here)
+        if word is None:
+            break
+        text = word.group().strip()
+        if text in STOPS or known_person_at(known, here + 1):
+            break
+        if INITIALS.match(plain, here + 1):
+            break  # a person's name
+        if join is not None and STARTS.match(plain, here + 1):
+            break
+        area = areas.starting_at(here + 1) if areas is not None and join is None else None
+        if area is not None and count:
+            return area.end, count + 1
+        end = word.end()
+        if text.endswith("."):
+            break
+        count += 1
+    return end, count
+
+
+def end_of_name(document: Document, position: int, known: Mentions) -> int:
+    """Where a name of capitalised words ends that begins behind the space at ``position``."""
+    end, _ = read_capitals(document, position, known, joined=False, most=5)
+    return end

@@ -1,0 +1,191 @@
+"""The words that begin, make up and end the names of organisations.
+
+Place in the flow: used by :mod:`kg.extract.organisation_forms` and the modules beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = [
+    "COMPANY_WORDS",
+    "DIRECTIONS",
+    "ENGLISH",
+    "INITIALS",
+    "JOIN",
+    "LIST",
+    "PERSERO",
+    "ROLE_RIGHT_BEFORE",
+    "SHORT",
+    "STARTS",
+    "STOPS",
+    "UNIT",
+    "UNIT_SHORT",
+    "UNIT_TYPES",
+    "WIDE_UNIT",
+    "WORD",
+    "has_english_name",
+    "may_start",
+]
+
+UNIT_TYPES = (
+    r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha)\b"
+    r"(?: (?:dan |& )?(?:Induk|Pelaksana|Layanan|Pelayanan|Pelanggan|Bisnis|Pembangkit(?:an)?|"
+    r"Pembangunan|"
+    r"Wilayah|Distribusi|Transmisi|Penyaluran|Pusat|Pengatur|Beban|Proyek|Ketenagalistrikan|"
+    r"Pengendalian|Pemeliharaan|Pendidikan|Pelatihan|Jasa|Gardu|Induk|Jaringan|Sistem|Operasi|"
+    r"Listrik|"
+    r"Tenaga|Diesel|Uap|Gas|Air|Surya|Panas|Bumi|Pengelolaan|Penyedia|Sertifikasi)\b)*"
+    r"(?: \((?:U[A-Z0-9]+)\))?|"
+    r"Pelaksana Pelayanan Pelanggan \(UP3\)|"
+    r"U(?:I(?:W|D|P|T|KL|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
+    r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHT|PJB|"
+    r"PK|SER)\b|"
+    r"PLT(?:U|D|A|P|S|B|G|GU|MG|M|MH|Sa|Bm)\b|"
+    r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
+    r" Pelanggan)?)?(?: \(AP[JL]?\))?|Rayon|"
+    r"Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|AP2T|P3B|"
+    r"Sub ?[Uu]nit|Unit)\b"
+)
+_PLN = r"(?:PT\.? )?PLN(?: ?\(Persero\)| Persero\b)?(?:,? Tbk\b)?"
+_GOVERNMENT = (
+    r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|"
+    r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
+    r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Lanal\b|Lantamal\b|"
+    r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
+    r"Dinas\b|Disnaker(?:trans)?\b|Bapp(?:eda|elitbang(?:da)?)\b|Dis(?:tamben|perindag|hub|"
+    r"kominfo)\b|Biro [A-Z]\w+\b|Sekretariat [A-Z]\w+\b|"
+    r"Satpol PP\b|Kesbangpol\b|Inspektorat\b|Kecamatan\b(?= [A-Z]\w+ (?:Office))"
+)
+_MINISTRY = (
+    r"Kementerian\b|Kemen(?:ko|terian|naker|aker|dag|kes|keu|perin|dagri|hub|parekraf|sos|pan|"
+    r"hut|diknas|dikbud|kominfo|PUPR|LHK)\w*|"
+    r"Departemen\b|Dep(?:nakertrans|naker)\b|"
+    r"Direktorat Jenderal\b|Ditjen\b|(?:Coordinating )?Ministry (?:of|for)\b"
+)
+_OTHER = (
+    r"Universitas\b|Institut(?: Teknologi)?\b|Institute (?:of|for)\b|Politeknik\b|"
+    r"Sekolah Tinggi\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
+    r"Perhimpunan\b|Serikat\b|Himpunan\b|Ikatan\b|Forum\b|Koperasi\b|LSM\b|RSUD\b|RSUP\b|SMK(?:N|"
+    r" Negeri)\b|SMA(?:N| Negeri)\b|University of\b|"
+    r"Lembaga(?! Sertifikasi)\b|Masyarakat\b(?= [A-Z]\w+ Indonesia)|World\b(?= [A-Z])|"
+    r"Palang Merah\b|Majelis\b"
+)
+_AGENCY = (
+    r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
+    r"BUMD\b(?= [A-Z])|Kantor\b(?= (?!Pusat|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP)[A-Z])|"
+    r"Balai\b|Perpustakaan Nasional\b|Mahkamah\b"
+)
+_COMPANY = r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|PDAM\b|Bank\b|PD\b(?= [A-Z])|Firma\b"
+_CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
+
+STARTS = re.compile(
+    rf"(?:(?P<pln>{_PLN}(?![\w-]))|(?P<certifier>{_CERTIFIER})|"
+    rf"(?P<company>{_COMPANY})|"
+    rf"(?P<ministry>{_MINISTRY})|"
+    rf"(?P<government>{_GOVERNMENT})|(?P<agency>{_AGENCY})|(?P<other>{_OTHER})|"
+    rf"(?P<unit>{UNIT_TYPES})|"
+    r"(?P<media>Tribun[ -][A-Z]\w+|Radar [A-Z]\w+|Harian [A-Z]\w+(?: [A-Z]\w+)?|Suara [A-Z]\w+)"
+    r")"
+)
+"""Where the name of an organisation may begin; the name of the group is the kind of form."""
+
+ENGLISH = re.compile(
+    r"(?<![\w.])"
+    r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
+    r"(?:University|Ministry|"
+    r"Agency|Council|Association|Foundation|"
+    r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
+    r"Services|International|"
+    r"Internasional|Global)\b)*|"
+    r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
+    r"Implementation) Unit\b|"
+    r"(?:[A-Z][\w&-]+ ){1,4}(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) "
+    r"(?:[Gg]overnment|[Aa]dministration)\b)"
+)
+"""Names whose last word tells what they are: "Ministry", "University", "Certification"."""
+
+_LAST_WORDS = re.compile(
+    r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
+    r"Sertifikasi|Cert\b|Unit\b|[Gg]overnment|[Aa]dministration"
+)
+
+
+def has_english_name(plain: str) -> bool:
+    """Whether a text has a word that ends such a name."""
+    return _LAST_WORDS.search(plain) is not None
+
+
+_FIRST_WORD = re.compile(
+    r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|"
+    r"Departemen|"
+    r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|Kod\w+|Korem|Lan\w+|Kej\w+|"
+    r"Dinas|Dis\w+|Bapp\w+|Biro|Sekretariat|Satpol|Kesbangpol|Inspektorat|Kecamatan|Universitas|"
+    r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"
+    r"Koperasi|LSM|"
+    r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|"
+    r"BUMD|"
+    r"Kantor|Balai|Mahkamah|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|Distribusi|Area|"
+    r"Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
+)
+
+
+@lru_cache(maxsize=16384)
+def may_start(word: str) -> bool:
+    """Whether a capitalised word may be the first of a match of :data:`STARTS`."""
+    return _FIRST_WORD.fullmatch(word) is not None
+
+
+UNIT_SHORT = re.compile(r" ([A-Z][A-Z0-9]{1,6})(?![\w-])")
+UNIT = re.compile(UNIT_TYPES)
+WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B)\b")
+WORD = re.compile(r" (?:[A-Z0-9][\w'&/+.-]*[\w+]|[A-Z0-9])(?![\w])")
+INITIALS = re.compile(r"[A-Z]\.[A-Z. ]")
+JOIN = re.compile(r" (?:dan|and|&|serta)(?= [A-Z])")
+LIST = re.compile(r",(?= [A-Z])")
+PERSERO = re.compile(r" ?\(Persero\)(?:,? Tbk\b\.?)?|,? Tbk\b\.?|,? Persero\b")
+SHORT = re.compile(r" ?\([A-Z][A-Z0-9 &]+\)")
+DIRECTIONS = frozenset(
+    "Barat Timur Utara Selatan Tengah Tenggara Bagian Daya Raya Kota Kabupaten Provinsi Pulau "
+    "Kepulauan Besar "
+    "Baru Lama Unit Ujung Hulu Hilir Luar Dalam Jaya I II III IV V VI 1 2 3 4 5 6 7 8 "
+    "1-2 3-4 5-6".split()
+)
+STOPS = frozenset(
+    "Manager Manajer General Senior Direktur Kepala Ketua Wakil Sekretaris Gubernur Bupati "
+    "Walikota Wali "
+    "Menteri Presiden Asisten Supervisor Kabupaten Senin Selasa Rabu Kamis Jumat Sabtu Minggu "
+    "Januari "
+    "Februari Maret April Mei Juni Juli Agustus September Oktober November Desember Monday "
+    "Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday January February March May June July August October December "
+    "Bapak Ibu Ir Dr H Hj Drs Prof ISO SNI SMK3 SMK2 SMP OHSAS Pak Bu Executive Vice President "
+    "Director Head Plt Plh Pj "
+    "Raih Meraih Terima Menerima Sabet Menyabet Kantongi Mengantongi Pertahankan Dapat Dapatkan "
+    "Peroleh Boyong Kembali "
+    "Berhasil Sukses Terapkan Gelar Targetkan Siap Resmi Bersertifikat Tersertifikasi Kejar "
+    "Genjot Catat Sebut Klaim "
+    "Gandeng Perkuat Tingkatkan Bangun Hadirkan Jaga Dukung Salurkan Beri Berikan Minta Ajak "
+    "Dorong Pastikan Tambah "
+    "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
+    "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()
+)
+COMPANY_WORDS = frozenset(
+    "indonesia power energi energy sertifikasi persada utama jaya sejahtera mandiri nusantara "
+    "international "
+    "internasional sentosa abadi makmur services service global group prima lestari karya "
+    "certification cert "
+    "consulting konsultan engineering electric listrik daya sakti perkasa raya bersama tama "
+    "limited niaga gas "
+    "geothermal mining resources solusi teknologi technology teknik industri industries "
+    "konstruksi tbk "
+    "bali kencana semesta megah agung investama investment investasi plus batam "
+    "hijau surya bumi".split()
+)
+ROLE_RIGHT_BEFORE = re.compile(
+    r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"
+    r"asman|komisaris|"
+    r"director|head|ceo|pimpinan|sekretaris)(?: (?:of|dari))?[ ,]*(?:pt\.?|pln|pt pln|"
+    r"pt pln \(persero\)| )*$"
+)
