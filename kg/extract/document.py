@@ -182,7 +182,8 @@ def _is_wrapped(plain: str, lines: list[tuple[int, int]]) -> bool:
     lengths = [end - start for start, end in lines if plain[start:end].strip()]
     if len(lengths) < 6 or max(lengths) > 120:
         return False
-    near = sum(length >= max(lengths) * 0.8 for length in lengths)
+    longest = max(lengths)
+    near = sum(length >= longest * 0.8 for length in lengths)
     return near * 2 >= len(lengths)
 
 
