@@ -34,7 +34,9 @@ _HERE = re.compile(
     r"pulau|the) ?){1,3})$"
 )
 """Between a number and the area right behind it: "102 desa di Papua Barat"."""
-_PREFIX = re.compile(r"(?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan) $")
+_PREFIX = re.compile(
+    r"(?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan|Kecamatan|Kelurahan|Distrik) $"
+)
 _SAID_AT = re.compile(
     r",? (?:pada |on |hari )?\(?(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|"
     r"monday|tuesday|wednesday|thursday|"
@@ -107,7 +109,9 @@ class FigureAreas:
         found = []
         for match in _BY_FORM.finditer(self.document.plain, dateline_end):
             start, end = match.span("name")
-            if taken.within(start, end) or self.organisations.at(match.start()) is not None:
+            if taken.within(match.start(), end) or taken.at(match.start()) is not None:
+                continue
+            if self.organisations.at(match.start()) is not None:
                 continue
             found.append(Mention(start, end, "regency", self.document.words(start, end)))
         return found
