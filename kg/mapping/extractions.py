@@ -148,7 +148,7 @@ def article_source(
     dateline = extraction.dateline
     host = (urlsplit(document.url or "").hostname or "").removeprefix("www.")
     outlet = document.publisher or dateline.agency or host or None
-    title = document.title or _first_words(document.text)
+    title = document.title or _first_words(_after_dateline(extraction))
     issued = document.published.isoformat() if document.published else dateline.published
     day = read_day(issued)
     readable = slugify(f"{host or outlet or ''} {issued if day else ''} {title}", limit=10_000)[:60]
@@ -170,6 +170,16 @@ def article_source(
 def _outlet(name: str, outlets: dict[str, str]) -> Outlet:
     slug = slugify(name)
     return Outlet(slug, outlets.setdefault(slug, name))
+
+
+def _after_dateline(extraction: Extraction) -> str:
+    """Return the text without a dateline at its beginning: place and agency are no title."""
+    text, spans = extraction.text, extraction.dateline.evidence
+    first = len(text) - len(text.lstrip())
+    if spans and spans[0].start <= first:
+        rest = text[spans[0].end :].lstrip(" ,-–—:|")
+        return rest or text
+    return text
 
 
 def _first_words(text: str) -> str:

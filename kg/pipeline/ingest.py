@@ -23,7 +23,7 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode
 from pyoxigraph import Store as Database
 
-from kg.errors import KgError
+from kg.errors import KgError, UnknownReadingError
 from kg.extract import Extraction, extract
 from kg.extract.llm import Reader
 from kg.mapping.extractions import MappedExtraction, lowest_confidence, map_extraction
@@ -353,7 +353,10 @@ class _Run:
         return None
 
     def _was_edited(self, graph: str) -> bool:
-        return bool(self.store.readings.get(graph).body["edits"])
+        try:
+            return bool(self.store.readings.get(graph).body["edits"])
+        except UnknownReadingError:  # its file was lost
+            return False
 
 
 def _hashes(db: Database, base: Base) -> Iterator[tuple[str, str]]:

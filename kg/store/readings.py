@@ -155,8 +155,8 @@ class Readings:
                 yield database
         except sqlite3.Error as error:
             raise StoreError(
-                f"the readings in {self._path} cannot be used: {error}; the graph is whole without "
-                "them, and kg ingest --again reads documents anew"
+                f"the readings in {self._path} cannot be used: {error}; move the file away: the "
+                "graph is whole without it, and kg ingest --again reads documents anew"
             ) from error
 
 

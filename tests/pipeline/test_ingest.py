@@ -184,6 +184,17 @@ def test_read_again_replaces_what_waits_and_nothing_else(small_store: Path, tmp_
     assert "judged or changed by Ana" in third.told
 
 
+def test_lost_readings_are_made_anew(small_store: Path, tmp_path: Path) -> None:
+    store = Store.open(small_store)
+    path = article(tmp_path)
+    run(store, [path])
+    (small_store / "readings.sqlite").unlink()
+    assert [one.state for one in run(store, [path])] == ["known"]
+    (outcome,) = run(store, [path], Ingest(again=True))
+    assert (outcome.state, outcome.number) == ("stored", 1)
+    assert store.readings.get("1").body["document"]["text"] == CERTIFIED
+
+
 SLOW = """
 import sys
 from pathlib import Path
