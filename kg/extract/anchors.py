@@ -50,6 +50,7 @@ _COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
     r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
 )
+_DEFINITE = re.compile(r" (?:itu|tersebut|ini)\b")
 _BALINESE = re.compile(
     r"(?:Wayan|Made|Gede|Nyoman|Ketut|Komang|Putu|Kadek|Gusti|Nengah|Dewa|Ida|Luh|Gde)\b"
 )
@@ -193,8 +194,8 @@ def _name_behind(
                 words = names.document.words(owner.start() + 1, owner.end())
                 organisation = Mention(owner.start() + 1, owner.end(), "other", words)
                 name = behind
-    if name is None or name.end > sentence.end:
-        return None
+    if name is None or name.end > sentence.end or _DEFINITE.match(plain, name.end):
+        return None  # "politisi Partai Anu itu"
     if organisation is not None and organisation.name.endswith(" I"):
         name, organisation = _with_balinese_article(names, name, organisation)
     local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)

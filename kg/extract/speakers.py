@@ -39,7 +39,7 @@ _STOP = re.compile(
     r"[,.;\"()]|\b(?:yang|saat|dalam|ketika|who|kepada|usai|melalui|lewat|di|pada|itu|tersebut|"
     r"in|on|at)\b|$"
 )
-_DEFINITE = re.compile(r" (?:itu|tersebut|ini)\b")
+_DEFINITE = re.compile(r" ?(?:itu|tersebut|ini)\b")
 _AFTERWARDS = re.compile(r"\s*(?:demikian|hal (?:itu|tersebut|ini)|begitu|pernyataan itu|itu)\b")
 
 
@@ -303,6 +303,8 @@ class Speakers:
             stop = found.start() if found is not None else role.end()
         words = document.words(role.start(), stop).rstrip(" ,")
         person = self._holder_of(words, start)
+        if person is None and _DEFINITE.match(document.lower, stop):
+            return None  # "kata politikus itu": somebody named before
         told_end = min(told_end, max(stop, verb + 1))
         return Told(person, None if person is not None else words, verb, told_end, "said-behind")
 

@@ -378,6 +378,7 @@ def test_speakers_without_a_role(sentence: str, name: str) -> None:
         "Menurut Undang-Undang Ketenagalistrikan, setiap orang berhak atas listrik.",
         "Sementara itu, Pemerintah Provinsi NTT mengatakan dana itu cukup.",
         "Selain itu, Program Listrik Desa menyebutkan sasaran baru.",
+        "Hal itu dikatakan politisi Beringin Karya itu di Kupang.",
         "Ketua DPRD Kabupaten Ende menyebut hal yang sama.",
         "Direktorat Jenderal Ketenagalistrikan mengatakan hal itu.",
     ],

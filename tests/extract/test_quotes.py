@@ -102,6 +102,11 @@ INTRODUCTION = (
             "Kami siap bekerja",
         ),
         (
+            'Made menilai begitu. "Kami siap bekerja," kata politikus PKS tersebut.',
+            "Made Hary Palguna",
+            "Kami siap bekerja",
+        ),
+        (
             '"Kami siap bekerja," ungkap Manajer UP3 Sumba itu.',
             "Made Hary Palguna",
             "Kami siap bekerja",
