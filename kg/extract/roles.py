@@ -131,6 +131,11 @@ def read_role(
     generic = _GENERIC.match(document.plain, end)
     if generic is not None:
         return _of_the_one_before(document, start, end, generic, organisations)
+    inside = organisations.at(end - 1)
+    if inside is not None and start < inside.start and end + 1 < inside.end:
+        words = document.words(end + 1, inside.end)  # "Direktur Eksekutif Institute for ..."
+        owner = Mention(end + 1, inside.end, inside.kind, words)
+        return RoleMention(start, end, inside.end, owner)
     role = _chain(document, match, office, local, organisations, areas)
     if role.organisation is None and not office and not local:
         role = _leading_up(document, role, organisations)
@@ -158,29 +163,11 @@ def _chain(
     """Follow the words of functions and areas up to an organisation or an unknown word."""
     plain = document.plain
     start, end = match.start(), match.end()
-    inside = organisations.at(end - 1)
-    if inside is not None and start < inside.start and end + 1 < inside.end:
-        words = document.words(end + 1, inside.end)  # "Direktur Eksekutif Institute for ..."
-        owner = Mention(end + 1, inside.end, inside.kind, words)
-        return RoleMention(start, end, inside.end, owner)
     in_capitals = not plain[match.start("head")].islower()
     while True:
-        of_the = _OF_THE.match(plain, end)
-        named = organisations.starting_at(of_the.end()) if of_the is not None else None
-        if named is not None:
-            return _of_organisation(document, start, end, named)
-        of_lower = _OF_LOWER.match(plain, end)
-        named = organisations.starting_at(of_lower.end()) if of_lower is not None else None
-        if of_lower is not None and named is not None:
-            return _of_organisation(document, start, of_lower.start("at") - 1, named)
-        capitals = None
-        if of_the is not None and not office:
-            capitals = _OF_CAPITALS.match(plain, end) or _OF_UNIT.match(plain, end)
-        if capitals is not None:
-            owner = Mention(
-                *capitals.span("owner"), "other", document.words(*capitals.span("owner"))
-            )
-            return RoleMention(start, end, capitals.end(), owner)
+        told = _of_whom(document, start, end, office, organisations)
+        if told is not None:
+            return told
         brackets = _BRACKETS.match(plain, end)
         if brackets is not None and end > match.end():
             end = brackets.end()
@@ -217,6 +204,28 @@ def _chain(
             return RoleMention(start, end, end)
         hyphen = _HYPHENATED.match(plain, function.end())
         end = hyphen.end() if hyphen is not None else function.end()
+
+
+def _of_whom(
+    document: Document, start: int, end: int, office: bool, organisations: Mentions
+) -> RoleMention | None:
+    """A role with what stands behind its "of": an organisation, known or not."""
+    plain = document.plain
+    of_the = _OF_THE.match(plain, end)
+    named = organisations.starting_at(of_the.end()) if of_the is not None else None
+    if named is not None:
+        return _of_organisation(document, start, end, named)
+    of_lower = _OF_LOWER.match(plain, end)
+    named = organisations.starting_at(of_lower.end()) if of_lower is not None else None
+    if of_lower is not None and named is not None:
+        return _of_organisation(document, start, of_lower.start("at") - 1, named)
+    capitals = None
+    if of_the is not None and not office:
+        capitals = _OF_CAPITALS.match(plain, end) or _OF_UNIT.match(plain, end)
+    if capitals is not None:
+        owner = Mention(*capitals.span("owner"), "other", document.words(*capitals.span("owner")))
+        return RoleMention(start, end, capitals.end(), owner)
+    return None
 
 
 def _of_organisation(document: Document, start: int, end: int, named: Mention) -> RoleMention:
