@@ -141,7 +141,21 @@ class FigureAreas:
                 break
             found.insert(0, self._told(before))
             first = before
+        if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
+            found += self._joined_behind(last.mention, place)
         return tuple(found)
+
+    def _joined_behind(self, first: Mention, place: Place) -> list[Told]:
+        """The areas joined behind one; a list that no "dan" closes is none."""
+        found: list[Told] = []
+        closed = False
+        for area in self.free.within(first.end, min(place.following, place.sentence.end)):
+            words = self.document.lower[first.end : self._begin(area)]
+            if closed or not _JOINED.fullmatch(words):
+                break
+            found.append(self._told(area))
+            first, closed = area, words != ", "
+        return found if closed else []
 
     def _area(self, place: Place) -> Told | None:
         lower, sentence = self.document.lower, place.sentence

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_areas import FigureAreas, Place, Told
 from kg.extract.figure_sentence import LIST_LINE
-from kg.extract.figure_words import STATED_DATA, TARGET
+from kg.extract.figure_words import PROJECTED, STATED_DATA, TARGET
 from kg.extract.mentions import Mentions
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.people import People
@@ -68,19 +68,32 @@ class Context:
         lower = self.document.lower
         inside = [p for p in self.periods if place.sentence.start <= p.start < place.sentence.end]
         behind = next((p for p in inside if place.after <= p.start < place.following), None)
-        if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
-            return self._when(behind)
         between = [p for p in inside if place.previous <= p.start < place.start]
+        if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
+            if not between or not lower.startswith((" dan ", " and ", ", "), place.after):
+                return self._when(behind)
         if between:
             return self._when(between[-1])
         if behind is not None and behind.start - place.after < 40:
-            return self._when(behind)
+            if not self._is_aimed_at(place.after, behind.start):
+                return self._when(behind)
         before = [p for p in inside if p.start < place.start]
         if before:
             return self._when(before[-1])
-        if len({p.iso for p in inside}) == 1 and inside[0].start < place.following:
+        if len({p.iso for p in inside}) == 1 and not self._is_aimed_at(
+            place.after, inside[0].start
+        ):
             return self._when(inside[0])
         return self._period_before(place.sentence) or self._period_of_list(place.sentence)
+
+    def _is_aimed_at(self, start: int, end: int) -> bool:
+        """Whether a period behind a number is that of a target or projection named between."""
+        lower = self.document.lower
+        return bool(TARGET.search(lower, start, end) or PROJECTED.search(lower, start, end))
+
+    def periods_between(self, start: int, end: int) -> tuple[Told, ...]:
+        """The periods named from ``start`` to ``end``, in order."""
+        return tuple(self._when(each) for each in self.periods if start <= each.start < end)
 
     def _period_before(self, sentence: Sentence) -> Told | None:
         """The only period of the sentence before, of the same paragraph or before a quotation.

@@ -59,6 +59,17 @@ _GOES_ON = re.compile(
     r"mencakup|of (?:them|these|those)|namely|the rest)\b"
 )
 _IN_AREA = re.compile(r" (?:di|berada di|ada di|in) ")
+_PART_OF = re.compile(
+    r" (?:dari|of) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|about|[\w]+'s) ){0,3}"
+    r"\d[\d.,]* "
+)
+"""Between a part and the noun behind its total: "18 dari 3.270 desa"."""
+_OTHER_ACCESS = re.compile(
+    r"\b(?:akses (?:ke )?(?:jalan|pasar|kesehatan|pendidikan|telekomunikasi)|air bersih|air minum|"
+    r"internet|sinyal|clean water|roads?|phone signal)\b"
+)
+_ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu")
+_STATE_REACH = 90
 
 
 def read_count(
@@ -76,6 +87,9 @@ def read_count(
         What it counts; None if it is no figure on access to electricity.
     """
     lower = figures.document.lower
+    part = _part(figures, number)
+    if part is not None:
+        return part
     named = _noun(figures, number, previous)
     if named is None:
         return _without_noun(figures, number, following)
@@ -89,6 +103,8 @@ def read_count(
         if _OTHER_CUSTOMERS.search(lower, figures.sentence.start, figures.sentence.end):
             return None
         return _customers(noun, words, number, figures.before(number, 110))
+    if _of_other_access(figures, number):
+        return None
     of_total = _OF_TOTAL.search(before) is not None
     if of_total and _has_part(figures, number):
         figures.carry.noun = noun
@@ -116,6 +132,27 @@ def read_count(
             figures.carry.noun = noun
             return Reading(noun, words, "total-of-the-noun", 0.78)
     return None
+
+
+def _part(figures: FigureSentence, number: Number) -> Reading | None:
+    """A part of a total that stands behind it: "18 dari 3.270 desa belum berlistrik"."""
+    total = _PART_OF.match(figures.document.lower, number.after)
+    named = noun_at(figures.document.lower, total.end()) if total is not None else None
+    if named is None or named[0] not in {"villages", "households"}:
+        return None
+    noun, words = named
+    state = figures.state(number, words[1], figures.sentence.end)
+    if state is None or _of_other_access(figures, number):
+        return None
+    figures.carry.noun, figures.carry.state = noun, state
+    suffix = "unelectrified" if state == "un" else "electrified"
+    return Reading(f"{noun}_{suffix}", words, "noun-beside-the-number", 0.85)
+
+
+def _of_other_access(figures: FigureSentence, number: Number) -> bool:
+    """Whether what is counted lacks or has a road, water or a signal, and no word says light."""
+    behind = figures.behind(number, _STATE_REACH)
+    return _OTHER_ACCESS.search(behind) is not None and _ELECTRICITY.search(behind) is None
 
 
 def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:

@@ -6,7 +6,7 @@ Place in the flow: used by :mod:`kg.extract.figures` and the rules of counts and
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kg.extract.document import Document, Sentence
@@ -34,7 +34,7 @@ _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|sisanya|sisa|remaining|all but|"
     r"leaving)\b(?: (?!dari\b)\w+){0,2} $"
 )
-_RATIO_CUE = re.compile(r"rasio|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi")
+_RATIO_CUE = re.compile(r"rasio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi")
 _MORE_LEFT = re.compile(r" (?:\w+ )?(?:lagi|yang tersisa|remaining)\b")
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
@@ -71,6 +71,7 @@ class FigureSentence:
     numbers: Sequence[Number]
     carry: Carry
     has_area: bool
+    names_area: Callable[[int, int], bool] = lambda start, end: False
     ratios: list[tuple[int, int, str]] = field(default_factory=list)
 
     @property

@@ -38,6 +38,10 @@ _EQUALS = re.compile(
     r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|"
     r"\bor (?:about )?|\bequal to )$"
 )
+_EQUALS_COUNT = re.compile(
+    r" (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |about )?\d[\d.,]*(?: juta| ribu|"
+    r" million)? "
+)
 _RATIO_OF: dict[str, str] = {
     "villages_electrified": "village_electrification_ratio",
     "villages_unelectrified": "village_unelectrified_ratio",
@@ -69,12 +73,21 @@ def read_share(
     before = figures.before(number, 70)
     if CHANGE.search(before) and not _LEVEL.match(figures.behind(number, 40)):
         return None
+    if _counts_areas(figures, number):
+        return None
     share = _share_of_noun(figures, number, following)
     if share is not None:
         return share
     if last is not None and last.indicator in _RATIO_OF and _EQUALS.search(before):
         return Reading(_RATIO_OF[last.indicator], last.words, "share-of-the-count-before", 0.85)
     lower = figures.document.lower
+    equal = _EQUALS_COUNT.match(lower, number.after)
+    counted = noun_at(lower, equal.end()) if equal is not None else None
+    if counted is not None and counted[0] in {"villages", "households"}:
+        state = figures.state(number, counted[1][1], figures.sentence.end)
+        if state == "un":
+            kind = f"{counted[0].removesuffix('s')}_unelectrified_ratio"
+            return Reading(kind, counted[1], "share-of-the-noun-behind", 0.82)
     ratio = next((r for r in reversed(figures.ratios) if r[1] <= number.start), None)
     if ratio is not None:
         if NOT_ACCESS.search(lower, max(ratio[1], previous), number.start):
@@ -87,6 +100,21 @@ def read_share(
         carried = figures.carry.ratio
         return Reading(carried.indicator, carried.words, "ratio-of-the-sentence-before", 0.75)
     return _carried(figures, number)
+
+
+_AREAS_COUNTED = re.compile(
+    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
+    r"sejumlah|beberapa|sebagian|"
+    r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten|kota|daerah|kabupaten/kota|"
+    r"provinces|regencies)\b"
+)
+
+
+def _counts_areas(figures: FigureSentence, number: Number) -> bool:
+    """Whether the share is one that many areas pass: "30 provinsi di atas 95 persen"."""
+    start = figures.sentence.start
+    counted = list(_AREAS_COUNTED.finditer(figures.document.lower, start, number.start))
+    return bool(counted) and not figures.names_area(counted[-1].end(), number.start)
 
 
 def _carried(figures: FigureSentence, number: Number) -> Reading | None:

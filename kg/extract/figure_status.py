@@ -16,7 +16,10 @@ from kg.extract.numbers import Number
 __all__ = ["status_of"]
 
 _NOT_REACHED = re.compile(
-    r"\b(?:belum|not yet) (?:mencapai|sampai|menyentuh|tercapai|reached)\b|"
+    r"\b(?:belum|not yet)(?: bisa| dapat| mampu)? (?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
+    r"reached)\b|"
+    r"\b(?:untuk|guna|demi|berupaya|upaya|menuju|bisa) (?:dapat )?(?:mencapai|mewujudkan|"
+    r"mengejar)\b|\bmenuju\b|"
     r"\b(?:untuk|guna|demi|agar) (?:bisa )?"
     r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
 )
@@ -36,7 +39,9 @@ _REACHED = re.compile(
     r"kini|masih|baru(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(r"[^.;]{0,25}\b(?:menjadi target|yang ditargetkan|target)\b")
-_BEYOND = re.compile(r"[^.;]{0,30}\b(?:dari|melampaui|melebihi|di atas|above|exceed)")
+_BEYOND = re.compile(
+    r"[^.;]{0,30}\b(?:dari|dengan|dibanding\w*|melampaui|melebihi|di atas|above|exceed)"
+)
 _MAY_BE = re.compile(
     r"[^.;,]{0,30}\b(?:akan|bakal|bisa|dapat|will|could) (?:segera )?(?:ter|men|di|mulai|be |have )"
 )

@@ -25,6 +25,8 @@ __all__ = [
 ]
 
 VILLAGE_RATIO = re.compile(
+    r"\bdesa (?:yang )?(?:sudah |telah )?berlistrik(?= (?:di|mencapai|sudah|baru|nasional|"
+    r"sebesar|telah|pada)\b)|"
     r"\brasio (?:ke)?(?:elektri(?:fi|fa)?(?:kasi|si) )?(?:desa(?:/kelurahan)?|dusun|"
     r"kampung)(?: yang)?(?: ber?listrik| terlistriki| teraliri(?: listrik)?)?|"
     r"\brasio (?:elektrifikasi|elektrifasi) (?:untuk |di )?(?:tingkat )?(?:desa|perdesaan|"
@@ -96,7 +98,8 @@ TARGET = re.compile(
 PROJECTED = re.compile(
     r"\b(?:diproyeksikan|memproyeksikan|proyeksi(?:nya)?|diperkirakan|memperkirakan|perkiraan|"
     r"prediksi|diprediksi|memprediksi|"
-    r"diharapkan|berharap|optimis(?:tis)?|diyakini|akan|bakal|bisa mencapai|dapat mencapai|"
+    r"mudah-mudahan|semoga|diharapkan|berharap|optimis(?:tis)?|diyakini|akan|bakal|bisa mencapai|"
+    r"dapat mencapai|"
     r"projected|projects|projection|forecast|expected|expects|estimated to|will|would|hopes?|"
     r"could reach)\b"
 )

@@ -32,7 +32,8 @@ _ANY = re.compile(
     r"kepala keluarga|famil|sambungan|connection|persen|%|percent|kampung|rumah| di "
 )
 _DIGIT_OR_RATIO = re.compile(
-    r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|target\w*)\b"
+    r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
+    r"target\w*)\b"
 )
 _CARRIED_PARAGRAPHS = 8
 _INFERENCE_LEAVES = 0.92
@@ -48,7 +49,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
 
     Returns:
         One item per stated figure, in the order of the text; a figure stated twice alike is one
-        item.
+        item, also where only one of them tells the period.
     """
     found: dict[tuple[object, ...], Statistic] = {}
     carry = Carry()
@@ -70,7 +71,10 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
                 statistic.period,
             )
             found.setdefault(key, statistic)
-    return tuple(found.values())
+    dated = {key[:-1] for key in found if key[-1] is not None}
+    return tuple(
+        each for key, each in found.items() if key[-1] is not None or key[:-1] not in dated
+    )
 
 
 def _read_sentence(
@@ -82,8 +86,9 @@ def _read_sentence(
         if number.percent or not context.is_date(number.start)
     ]
     has_area = context.where.named(sentence.start, sentence.end)
-    figures = FigureSentence(document, sentence, numbers, carry, has_area)
+    figures = FigureSentence(document, sentence, numbers, carry, has_area, context.where.named)
     each = _distributed(figures, context)
+    when = {} if each else _distributed_periods(figures, context)
     shared = _EACH.search(document.lower, sentence.start, sentence.end) is not None
     read: list[Statistic] = []
     previous, last = sentence.start, None
@@ -101,7 +106,9 @@ def _read_sentence(
                 place, joined=number.percent and not shared
             )
             read += [
-                _statistic(document, context, number, reading, status, place, area)
+                _statistic(
+                    document, context, number, reading, status, place, area, when.get(number.start)
+                )
                 for area in areas or (None,)
             ]
             if reading.indicator.endswith("electrification_ratio"):
@@ -138,6 +145,19 @@ def _distributed(figures: FigureSentence, context: Context) -> dict[int, tuple[T
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
 
 
+def _distributed_periods(figures: FigureSentence, context: Context) -> dict[int, Told]:
+    """Periods of numbers in their order: "pada 2012, 2013 dan 2014 masing-masing 75, 76 dan 80"."""
+    sentence = figures.sentence
+    word = _EACH.search(figures.document.lower, sentence.start, sentence.end)
+    if word is None:
+        return {}
+    numbers = [number for number in figures.numbers if number.start > word.start()]
+    periods = context.periods_between(sentence.start, word.start())
+    if len(numbers) < 2 or len(periods) != len(numbers):
+        return {}
+    return {number.start: told for number, told in zip(numbers, periods, strict=True)}
+
+
 def _statistic(
     document: Document,
     context: Context,
@@ -146,8 +166,9 @@ def _statistic(
     status: str,
     place: Place,
     area: Told | None,
+    when: Told | None,
 ) -> Statistic:
-    period, publisher = context.period(place), context.publisher(place)
+    period, publisher = when or context.period(place), context.publisher(place)
     told = (area, period, publisher)
     before = document.lower[max(place.sentence.start, number.start - 30) : number.start]
     spans = {document.span(number.start, number.after)}

@@ -169,3 +169,90 @@ def test_a_ratio_of_several_areas_and_one_each() -> None:
         "Papua Tengah dan Papua Selatan memiliki rasio elektrifikasi masing-masing 46,9% dan 72,8%."
     )
     assert each == [figure("Papua Tengah", H, "46.9"), figure("Papua Selatan", H, "72.8")]
+
+
+MORE = [
+    (
+        "Dari 34 provinsi, 30 provinsi memiliki rasio elektrifikasi lebih dari 95 persen dan satu "
+        "provinsi dengan rasio 100 persen.",
+        [],
+    ),
+    (
+        "Bali menjadi satu-satunya provinsi dengan rasio elektrifikasi 100 persen.",
+        [figure("Bali", H, "100")],
+    ),
+    (
+        "Rasio desa berlistrik nasional hingga Maret 2021 mencapai 99,59 persen atau 82.630 desa.",
+        [
+            figure("Indonesia", V, "99.59", period="2021-03"),
+            figure("Indonesia", "villages_electrified", "82630", period="2021-03"),
+        ],
+    ),
+    (
+        "Desa berlistrik di Papua baru mencapai 95 persen dan di Papua Barat 96,19 persen.",
+        [figure("Papua", V, "95"), figure("Papua Barat", V, "96.19")],
+    ),
+    (
+        "Rasio elektrifikasi terendah ada di NTT sebesar 88%. Kemudian sebesar 94% di Papua, "
+        "Kalimantan Tengah dan Sulawesi Tenggara.",
+        [
+            figure("NTT", H, "88"),
+            figure("Papua", H, "94"),
+            figure("Kalimantan Tengah", H, "94"),
+            figure("Sulawesi Tenggara", H, "94"),
+        ],
+    ),
+    (
+        "Rasio elektrifikasi Indonesia meningkat 14,85% dari tahun 2014 yang sebesar 84,35%.",
+        [figure("Indonesia", H, "84.35", period="2014")],
+    ),
+    (
+        "Pemerintah menargetkan rasio elektrifikasi Indonesia pada tahun 2012, 2013, dan 2014 "
+        "masing-masing sebesar 75,30%, 76,80% dan 80%.",
+        [
+            figure("Indonesia", H, "75.30", "target", "2012"),
+            figure("Indonesia", H, "76.80", "target", "2013"),
+            figure("Indonesia", H, "80", "target", "2014"),
+        ],
+    ),
+    (
+        "Di Indonesia masih ada sekitar 27,05% atau 19 juta rumah tangga yang belum mendapat "
+        "akses listrik.",
+        [
+            figure("Indonesia", "household_unelectrified_ratio", "27.05"),
+            figure("Indonesia", "households_unelectrified", "19000000"),
+        ],
+    ),
+    (
+        "Sebanyak 13 dari 38 kabupaten/kota di Jawa Timur belum bisa memenuhi rasio "
+        "elektrifikasi 100 persen.",
+        [],
+    ),
+    (
+        "Rasio elektrifikasi Jawa Timur mencapai 103,53 persen, melampaui target 100 persen pada "
+        "akhir tahun 2021.",
+        [
+            figure("Jawa Timur", H, "103.53"),
+            figure("Jawa Timur", H, "100", "target", "2021-12"),
+        ],
+    ),
+    (
+        "PLN terus berupaya untuk mewujudkan rasio elektrifikasi 100 persen di seluruh pelosok.",
+        [],
+    ),
+    (
+        "Capaian rasio elektrifikasi nasional tercatat 99,4 persen dengan target 2021 sebesar 100 "
+        "persen.",
+        [
+            figure("Indonesia", H, "99.4"),
+            figure("Indonesia", H, "100", "target", "2021"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE, ids=range(len(MORE)))
+def test_more_forms(
+    text: str, expected: list[tuple[str | None, str, Decimal, str, str | None]]
+) -> None:
+    assert figures(text) == expected
