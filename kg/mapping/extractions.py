@@ -44,6 +44,8 @@ LICENCE_NOTE = (
     "The text belongs to its publisher and is not republished; short quotations and the words that "
     "anchor each fact are cited."
 )
+SEPARATORS = " ,-–—:|()"
+"""What stands between the parts of a dateline, and behind it."""
 ROLES = {"ministry": "Ministry"}
 """Kind of an organisation -> the class that its name alone gives it."""
 
@@ -174,12 +176,12 @@ def _outlet(name: str, outlets: dict[str, str]) -> Outlet:
 
 def _after_dateline(extraction: Extraction) -> str:
     """Return the text without a dateline at its beginning: place and agency are no title."""
-    text, spans = extraction.text, extraction.dateline.evidence
-    first = len(text) - len(text.lstrip())
-    if spans and spans[0].start <= first:
-        rest = text[spans[0].end :].lstrip(" ,-–—:|")
-        return rest or text
-    return text
+    text = extraction.text
+    end = len(text) - len(text.lstrip())
+    for span in sorted(extraction.dateline.evidence):
+        if not text[end : span.start].strip(SEPARATORS):
+            end = max(end, span.end)
+    return text[end:].lstrip(SEPARATORS) or text
 
 
 def _first_words(text: str) -> str:

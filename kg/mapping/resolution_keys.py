@@ -72,7 +72,7 @@ SHORT = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Z0-9](?: [A-Z0-9]+)*")
 GIVEN = re.compile(r"\S \(([A-Z][\w&.-]+(?: [A-Z0-9][\w&.-]*){0,3})\)$")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def party_key(name: str) -> str:
     """Return what the name of an organisation or unit is compared by.
 

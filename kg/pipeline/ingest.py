@@ -125,6 +125,7 @@ def read_article(
     said: Said,
     *,
     status: str = "pending",
+    slug: str | None = None,
     reader: Reader = extract,
 ) -> Article:
     """Read and map one document; nothing is written.
@@ -134,6 +135,7 @@ def read_article(
         known: The names of the graph.
         said: What the user says of it.
         status: Status of its graph.
+        slug: The slug of its source, where it has one already.
         reader: What reads its text.
 
     Returns:
@@ -146,7 +148,7 @@ def read_article(
         publisher=said.publisher or document.publisher,
     )
     extraction = reader(document.text, published=document.published, gazetteer=known.gazetteer)
-    mapped = map_extraction(extraction, document, known.names, status=status)
+    mapped = map_extraction(extraction, document, known.names, status=status, slug=slug)
     return Article(document, extraction, mapped)
 
 
@@ -219,7 +221,9 @@ class _Run:
         with store.snapshot() as snapshot:
             self.known = read_names(snapshot.db, self.base)
             self.held = dict(_hashes(snapshot.db, self.base))
+        self.own: set[str] = set()
         for one in store.readings.iter_heads():
+            self.own.add(one.graph)
             if one.state == "empty":
                 self.held.setdefault(one.sha256_bytes, one.graph)
                 self.held.setdefault(one.sha256_text, one.graph)
@@ -233,7 +237,7 @@ class _Run:
             told = "already read" if same else "already read: another file with the same text"
             article = self._read(document) if self.how.keep_articles else None
             return Outcome(str(path), "known", told, graph, article)
-        article = self._read(document)
+        article = self._read(document, graph if graph in self.own else None)
         graph = self.base.graph(article.mapped.source.slug)
         self.held[document.sha256_bytes] = self.held[document.sha256_text] = graph
         if not article.mapped.records:
@@ -293,9 +297,12 @@ class _Run:
                 len({one.item for one in article.mapped.left_out}),
             )
 
-    def _read(self, document: NewsDocument) -> Article:
-        how = self.how
-        return read_article(document, self.known, how.said, status=how.status, reader=how.reader)
+    def _read(self, document: NewsDocument, graph: str | None = None) -> Article:
+        """Read a document; one that a program read before keeps its graph."""
+        how, slug = self.how, graph.removeprefix(self.base.graph("")) if graph else None
+        return read_article(
+            document, self.known, how.said, status=how.status, reader=how.reader, slug=slug
+        )
 
     def _admit(
         self, transaction: Transaction, drafts: list[GraphDraft], files: list[str]

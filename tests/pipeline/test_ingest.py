@@ -175,8 +175,8 @@ def test_read_again_replaces_what_waits_and_nothing_else(small_store: Path, tmp_
     store = Store.open(small_store)
     path = article(tmp_path)
     (first,) = run(store, [path])
-    (second,) = run(store, [path], Ingest(again=True))
-    assert (second.state, second.number) == ("stored", first.number)
+    (second,) = run(store, [path], Ingest(Said(publisher="Harian Sumba"), again=True))
+    assert (second.state, second.number, second.graph) == ("stored", first.number, first.graph)
     with store.write(agent="Ana") as transaction:
         transaction.set_status(str(first.graph), tr("graphStatus-rejected"))
     (third,) = run(store, [path], Ingest(again=True))
