@@ -44,7 +44,7 @@ from kg.query.formats import (
     table_format,
 )
 from kg.query.guard import check_query
-from kg.query.pending import Dataset, count_hidden, dataset_with_pending
+from kg.query.pending import Dataset, count_hidden, dataset_with_pending, merged_with_pending
 from kg.query.request import Answer, AnswerKind, QueryRequest, Task
 from kg.query.spool import Spool
 
@@ -132,11 +132,15 @@ def execute(task: Task) -> Answer:
 
 def _evaluate(store: Store, request: QueryRequest) -> QuerySolutions | QueryBoolean | QueryTriples:
     given = bool(request.default_graphs or request.named_graphs)
+    dataset = _default_graph(store, request)
+    merged = merged_with_pending(store, request.text) if request.include_pending else None
+    if merged is not None:
+        store, dataset = merged, None
     try:
         return store.query(
             request.text + PADDING,
             prefixes=_prefixes(request),
-            default_graph=_default_graph(store, request),
+            default_graph=dataset,
             named_graphs=[*_nodes(request.named_graphs)] if given else None,
         )
     except SyntaxError as error:

@@ -4,6 +4,11 @@ The default graph holds what is accepted. A caller may ask for the pending graph
 default graph of that query is then the union of both. Inferred triples are not inferred anew, so a
 pending statement belongs to no figure and to no rule's result.
 
+The union is a set: a triple that ten articles state is one. The engine does not see it so when it
+is given the graphs (a label that stands in ten of them is met ten times in each OPTIONAL, and the
+answer takes the product of them all), so a merged copy in memory is queried, which the reader keeps
+for the next query. Only a query that names graphs itself (GRAPH) is given the graphs.
+
 :func:`count_hidden` answers the other half: how much of an answer would change, so that whoever
 does not ask for pending statements is told of them.
 """
@@ -12,14 +17,20 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QuerySolutions, Store
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, QuerySolutions, Store
 
 from kg.errors import ParameterError
 from kg.namespaces import tr
 from kg.query.lexer import iter_tokens
 from kg.query.request import QueryRequest
 
-__all__ = ["Dataset", "count_hidden", "dataset_with_pending", "pending_graphs"]
+__all__ = [
+    "Dataset",
+    "count_hidden",
+    "dataset_with_pending",
+    "merged_with_pending",
+    "pending_graphs",
+]
 
 Dataset = list[NamedNode | BlankNode | DefaultGraph]
 """The graphs of a default graph, in the engine's type."""
@@ -50,6 +61,38 @@ def dataset_with_pending(store: Store, request: QueryRequest) -> Dataset:
     return [DefaultGraph(), *pending_graphs(store)]
 
 
+def merged_with_pending(store: Store, text: str) -> Store | None:
+    """Return the default graph and the pending graphs as one default graph, each triple once.
+
+    Args:
+        store: The checkpoint.
+        text: The query.
+
+    Returns:
+        A copy in memory; None for a query that looks into named graphs.
+    """
+    if any(token.is_word("GRAPH") for token in iter_tokens(text)):
+        return None
+    return _merged(store, pending_graphs(store))
+
+
+def _merged(store: Store, graphs: list[NamedNode]) -> Store:
+    global _last_merged
+    if _last_merged is None or _last_merged[0] is not store:
+        merged = Store()
+        names: Dataset = [DefaultGraph(), *graphs]
+        merged.bulk_extend(
+            Quad(quad.subject, quad.predicate, quad.object)
+            for graph in names
+            for quad in store.quads_for_pattern(None, None, None, graph)
+        )
+        _last_merged = (store, merged)
+    return _last_merged[1]
+
+
+_last_merged: tuple[Store, Store] | None = None
+
+
 def count_hidden(store: Store, text: str, prefixes: dict[str, str] | None = None) -> int:
     """Count the rows of a SELECT that are there, or are different, only with pending graphs.
 
@@ -65,7 +108,11 @@ def count_hidden(store: Store, text: str, prefixes: dict[str, str] | None = None
     if not graphs:
         return 0
     hidden = store.query(text, prefixes=prefixes)
-    shown = store.query(text, prefixes=prefixes, default_graph=[DefaultGraph(), *graphs])
+    merged = merged_with_pending(store, text)
+    if merged is None:
+        shown = store.query(text, prefixes=prefixes, default_graph=[DefaultGraph(), *graphs])
+    else:
+        shown = merged.query(text, prefixes=prefixes)
     if not isinstance(hidden, QuerySolutions) or not isinstance(shown, QuerySolutions):
         return 0
     return (_rows(shown) - _rows(hidden)).total()

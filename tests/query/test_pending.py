@@ -6,7 +6,13 @@ import pytest
 from pyoxigraph import NamedNode, QuerySolutions, RdfFormat, Store
 
 from kg.errors import ParameterError
-from kg.query.pending import count_hidden, dataset_with_pending, pending_graphs
+from kg.namespaces import tr
+from kg.query.pending import (
+    count_hidden,
+    dataset_with_pending,
+    merged_with_pending,
+    pending_graphs,
+)
 from kg.query.request import QueryRequest
 
 DATA = """
@@ -74,3 +80,30 @@ def test_the_word_from_in_a_text_names_no_dataset(store: Store) -> None:
 
 def test_named_graphs_stay_reachable(store: Store) -> None:
     assert rows(store, "SELECT * { GRAPH <http://example.org/r> { ?s ?p ?o } }") == 1
+
+
+def test_a_triple_of_many_pending_graphs_is_one() -> None:
+    """Given the graphs, the engine meets a label once per graph and multiplies the OPTIONALs."""
+    pending = " ".join(
+        f"GRAPH <http://example.org/g{number}> {{ "
+        "<http://example.org/x> a <http://example.org/T> ; "
+        f'<http://example.org/label> "x" ; <http://example.org/own> {number} . }} '
+        for number in range(40)
+    )
+    status = " ".join(
+        f"<http://example.org/g{number}> <{tr('graphStatus')}> <{tr('graphStatus-pending')}> ."
+        for number in range(40)
+    )
+    store = Store()
+    store.update(f"INSERT DATA {{ {status} {pending} }}")
+    optionals = " ".join(
+        f"OPTIONAL {{ ?x <http://example.org/label> ?l{number} }}" for number in range(6)
+    )
+    text = f"SELECT * {{ ?x a <http://example.org/T> {optionals} }}"
+    merged = merged_with_pending(store, text)
+    assert merged is not None
+    found = merged.query(text)
+    assert isinstance(found, QuerySolutions)
+    assert len(list(found)) == 1
+    assert count_hidden(store, text) == 1
+    assert merged_with_pending(store, "SELECT * { GRAPH ?g { ?s ?p ?o } }") is None
