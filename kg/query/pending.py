@@ -32,6 +32,9 @@ __all__ = [
     "pending_graphs",
 ]
 
+COUNT_LIMIT = 200
+"""With more pending graphs than these, how many rows they would change is not counted."""
+
 Dataset = list[NamedNode | BlankNode | DefaultGraph]
 """The graphs of a default graph, in the engine's type."""
 
@@ -93,7 +96,7 @@ def _merged(store: Store, graphs: list[NamedNode]) -> Store:
 _last_merged: tuple[Store, Store] | None = None
 
 
-def count_hidden(store: Store, text: str, prefixes: dict[str, str] | None = None) -> int:
+def count_hidden(store: Store, text: str, prefixes: dict[str, str] | None = None) -> int | None:
     """Count the rows of a SELECT that are there, or are different, only with pending graphs.
 
     Args:
@@ -102,11 +105,14 @@ def count_hidden(store: Store, text: str, prefixes: dict[str, str] | None = None
         prefixes: Prefixes that it may use without declaring them.
 
     Returns:
-        The number of rows; 0 for a query of another form.
+        The number of rows; 0 for a query of another form; None where more graphs are pending than
+        are counted beside an answer.
     """
     graphs = pending_graphs(store)
     if not graphs:
         return 0
+    if len(graphs) > COUNT_LIMIT:
+        return None
     hidden = store.query(text, prefixes=prefixes)
     merged = merged_with_pending(store, text)
     if merged is None:
