@@ -43,6 +43,7 @@ class Question:
         text: The query as it stands in the file.
         path: The file.
         form: SELECT, ASK or CONSTRUCT.
+        describes: Columns whose things stand for the rows when RDF is asked for; often none.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Question:
     text: str
     path: Path
     form: QuestionForm
+    describes: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, path: Path) -> Question:
@@ -89,6 +91,7 @@ class Question:
             text=text,
             path=path,
             form=_find_form(text, path, header.lines),
+            describes=header.describes,
         )
 
 
