@@ -42,9 +42,9 @@ def open_graph(path: Path | str | None = None) -> Graph:
 class Graph:
     """A store, asked from Python; also a context manager."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, catalogue: Catalogue | None = None) -> None:
         self.store = store
-        self.catalogue = Catalogue.load()
+        self.catalogue = Catalogue.load() if catalogue is None else catalogue
 
     @property
     def version(self) -> int:

@@ -13,7 +13,7 @@ from typer.main import get_command
 
 import kg
 import kg.errors
-from kg.cli.main import app
+from kg.cli.main import application
 from kg.settings import Settings
 
 ROOT = Path(__file__).parents[1]
@@ -23,7 +23,7 @@ COMMAND_LINE = re.compile(r"^    \$ (kg .+)$", re.MULTILINE)
 
 
 def test_every_command_is_in_the_readme() -> None:
-    commands = get_command(app).commands  # type: ignore[attr-defined]
+    commands = get_command(application()).commands  # type: ignore[attr-defined]
     assert len(commands) == 18
     for name in commands:
         assert f"kg {name}" in README or f"`kg export`, `kg {name}`" in README, name

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.cli.tables import printable
-from kg.extract.reasons import REASONS
-from kg.pipeline.reading_data import Data, iter_items
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.padding import Padding
     from rich.text import Text
+
+    from kg.pipeline.reading_data import Data
 
 __all__ = ["LOW", "print_document", "print_facts"]
 
@@ -79,6 +79,8 @@ def print_facts(
     """
     from rich.text import Text
 
+    from kg.pipeline.reading_data import iter_items
+
     left_out: dict[str, list[str]] = {}
     for one in mapped["left_out"]:
         left_out.setdefault(one["item"], []).append(one["why"])
@@ -109,6 +111,8 @@ def _print_names(console: Console, decisions: list[Data]) -> None:
 
 
 def _lines(name: str, item: Data) -> Iterator[str]:
+    from kg.extract.reasons import REASONS
+
     fields = [
         f"{key.replace('_', ' ')}: {_shown(value)}"
         for key, value in item.items()

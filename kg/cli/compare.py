@@ -19,6 +19,7 @@ __all__ = ["compare_command"]
 
 Line = Mapping[str, "PythonValue"]
 
+QUESTIONS = ("compared-figures", "difference-reasons", "figure-to-cite")
 WORDS = {
     "en": {
         "cite": "To cite",
@@ -90,14 +91,13 @@ def compare_command(
     if format_name not in {"text", "json"}:
         raise ParameterError(f"--format must be text or json, not {format_name!r}", name="format")
     from kg.api import Graph
+    from kg.query.catalogue import Catalogue
     from kg.query.periods import period_bounds
 
     since, until = period_bounds(period)
-    graph = Graph(open_or_build(store))
+    graph = Graph(open_or_build(store), Catalogue.of(QUESTIONS))
     given: dict[str, Any] = {"area": area, "indicator": indicator, "since": since, "until": until}
-    figures = graph.question("compared-figures", **given)
-    reasons = graph.question("difference-reasons", **given)
-    picks = graph.question("figure-to-cite", **given)
+    figures, reasons, picks = (graph.question(name, **given) for name in QUESTIONS)
     if format_name == "json":
         parts = {"figures": figures, "reasons": reasons, "to_cite": picks}
         typer.echo(json.dumps({k: _plain(v) for k, v in parts.items()}, indent=2, default=str))

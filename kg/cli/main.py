@@ -1,69 +1,78 @@
 """The application: registers the commands and turns errors into a sentence and an exit code.
 
-Heavy modules are imported inside the commands that need them, so that ``kg query`` starts fast.
+Only the module of the command that is called is imported; for help, and for a word that is no
+command, all of them. Heavy modules are imported inside the commands that need them.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
+from importlib import import_module
 
 import typer
 
-from kg.cli import (
-    build,
-    compare,
-    discrepancies,
-    export,
-    import_table,
-    ingest,
-    load,
-    quarantine,
-    query,
-    report,
-    review,
-    series,
-    serve,
-    stats,
-)
-from kg.cli import map as map_
 from kg.errors import KgError
 
-__all__ = ["app", "main"]
+__all__ = ["COMMANDS", "application", "main"]
 
-app = typer.Typer(
-    name="kg",
-    help="Terang: who certified whom and who has electricity in Indonesia, with the words behind "
-    "every fact.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-app.command("build")(build.build_command)
-app.command("serve")(serve.serve_command)
-app.command("query", context_settings=query.CONTEXT)(query.query_command)
-app.command("compare")(compare.compare_command)
-app.command("load")(load.load_command)
-app.command("extract")(ingest.extract_command)
-app.command("ingest")(ingest.ingest_command)
-app.command("import")(import_table.import_command)
-app.command("validate")(load.validate_command)
-app.command("series")(series.series_command)
-app.command("map")(map_.map_command)
-app.command("stats")(stats.stats_command)
-app.command("export")(export.export_command)
-app.command("version")(stats.version_command)
-app.add_typer(quarantine.app, name="quarantine")
-app.add_typer(report.app, name="report")
-app.add_typer(review.app, name="review")
-app.add_typer(discrepancies.app, name="discrepancies")
+COMMANDS = {
+    "build": "build:build_command",
+    "serve": "serve:serve_command",
+    "query": "query:query_command",
+    "compare": "compare:compare_command",
+    "load": "load:load_command",
+    "extract": "ingest:extract_command",
+    "ingest": "ingest:ingest_command",
+    "import": "import_table:import_command",
+    "validate": "load:validate_command",
+    "series": "series:series_command",
+    "map": "map:map_command",
+    "stats": "stats:stats_command",
+    "export": "export:export_command",
+    "version": "stats:version_command",
+    "quarantine": "quarantine:app",
+    "report": "report:app",
+    "review": "review:app",
+    "discrepancies": "discrepancies:app",
+}
+"""Each command: the module of ``kg.cli`` and the name in it, of a function or of a group."""
+
+
+def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """Return the application with some of its commands.
+
+    Args:
+        names: Keys of :data:`COMMANDS`; all when not given.
+    """
+    app = typer.Typer(
+        name="kg",
+        help="Terang: who certified whom and who has electricity in Indonesia's power sector, with "
+        "the words behind every fact.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    # Without a callback, typer takes an application of one command for that command itself.
+    app.callback()(_nothing)
+    for name in names:
+        module, _, attribute = COMMANDS[name].partition(":")
+        found = import_module(f"kg.cli.{module}")
+        command = getattr(found, attribute)
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=name)
+        else:
+            app.command(name, context_settings=getattr(found, "CONTEXT", None))(command)
+    return app
 
 
 def main() -> None:
     """Run the command line; exits with the error's code after one sentence on stderr."""
+    called = sys.argv[1] if len(sys.argv) > 1 else ""
     try:
-        app()
+        application([called] if called in COMMANDS else COMMANDS)()
     except KgError as error:
         print(f"kg: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
@@ -73,3 +82,7 @@ def main() -> None:
         # The reader of our output (head, less) has seen enough.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+
+
+def _nothing() -> None:
+    return

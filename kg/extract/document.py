@@ -65,7 +65,8 @@ _BYLINE = re.compile(
     r"\s*[(\[]?\s*(?:pewarta|penulis|editor|reporter|redaktur|wartawan|laporan|sumber|foto|"
     r"copyright|uploader|"
     r"translator|author|penyunting|kontributor|publisher|edited by|reporting by|written by|"
-    r"artikel ini telah tayang|\* ?follow|dapatkan update|ikuti berita|gabung|follow)\b\s*(?::|\(|©|oleh|"
+    r"artikel ini telah tayang|\* ?follow|dapatkan update|ikuti berita|gabung|follow)"
+    r"\b\s*(?::|\(|©|oleh|"
     r"wartawan|\w+ di\b|-)",
     re.IGNORECASE,
 )

@@ -6,8 +6,13 @@ declares, one of three:
 * *kept*: nothing that came or went in this write matters to it (:mod:`kg.infer.scope`);
 * *areas*: its header says ``scope: area``; its CONSTRUCT runs with the changed areas in the blocks
   ``VALUES ?area { UNDEF }``, and replaces what the rule inferred about things of these areas;
+* *members*: its header says ``scope: member``; its CONSTRUCT runs with the changed subjects in the
+  blocks ``VALUES ?member { UNDEF }``, and replaces the links of groups to these members;
 * *whole*: its CONSTRUCT runs over the default graph, and its result becomes the whole content of
   ``<base>graph/inferred-{id}``. So it is after large writes and when the rules themselves changed.
+
+A rule whose header says ``starts-from`` infers only from triples of that property; it is kept, too,
+when nothing that changed is one of their ends or beside one.
 
 Only the difference is written. A rule must not read what it writes (its former result still stands
 while it runs), which the header's ``writes`` makes checkable; it names all its predicates, or what
@@ -27,15 +32,15 @@ from typing import Protocol
 from pyoxigraph import NamedNode, QueryTriples, Store, Triple
 
 from kg.errors import ShapeError
-from kg.infer.scope import changed_areas, matters, subjects_of
+from kg.infer.scope import changed_areas, changed_members, is_beside, matters, subjects_of
 from kg.namespaces import PREFIXES, Base
 from kg.resources import query_files
 
 __all__ = ["Rule", "RuleRun", "WriteTarget", "load_rules", "run_rules"]
 
-HEADER = re.compile(r"^#\+ ([a-z@]+): (.+)$", re.MULTILINE)
+HEADER = re.compile(r"^#\+ ([a-z@-]+): (.+)$", re.MULTILINE)
 KEYS = {"id", "title@en", "title@id", "order", "writes", "since"}
-SCOPED = re.compile(r"VALUES \?area \{ UNDEF \}")
+SCOPES = ("area", "member")
 NAME = re.compile(r"(?<![\w<:/#-])([a-z][a-z-]*):([A-Za-z][\w-]*)")
 OPEN_PREDICATE = re.compile(r"[{.]\s+(?:\?\w+|\w+:\w+)\s+\?\w+\s+\S")
 
@@ -44,7 +49,9 @@ OPEN_PREDICATE = re.compile(r"[{.]\s+(?:\?\w+|\w+:\w+)\s+\?\w+\s+\S")
 class Rule:
     """A rule: its slug, titles, place in the order, the terms it writes, and its text.
 
-    ``reads`` are the IRIs that its pattern names; ``is_scoped``: whether it can run for areas.
+    ``reads`` are the IRIs that its pattern names. ``scope`` says for what it can run: ``area``,
+    ``member``, or empty for everything. ``starts_from`` is the IRI of the property without whose
+    triples it infers nothing; empty when there is none.
     """
 
     id: str
@@ -55,19 +62,21 @@ class Rule:
     text: str
     path: Path
     reads: frozenset[str]
-    is_scoped: bool = False
+    scope: str = ""
+    starts_from: str = ""
 
-    def bound(self, areas: Iterable[str]) -> str:
-        """Return the text for some areas."""
-        terms = " ".join(str(NamedNode(area)) for area in sorted(areas))
-        return SCOPED.sub(lambda _: f"VALUES ?area {{ {terms} }}", self.text)
+    def bound(self, things: Iterable[str]) -> str:
+        """Return the text for some areas, or for some members."""
+        terms = " ".join(str(NamedNode(thing)) for thing in sorted(things))
+        block = f"VALUES ?{self.scope} {{ {terms} }}"
+        return _blocks(self.scope).sub(lambda _: block, self.text)
 
 
 @dataclass(frozen=True, slots=True)
 class RuleRun:
     """What one rule did: triples inferred in this run, seconds taken, and over what it ran.
 
-    ``how`` is *whole*, *areas* or *kept*; a rule that is kept infers nothing in this run.
+    ``how`` is *whole*, *areas*, *members* or *kept*; a rule that is kept infers nothing now.
     """
 
     rule: Rule
@@ -109,6 +118,11 @@ class WriteTarget(Protocol):
     ) -> None:
         """Make the triples all that an inferred graph states about some subjects."""
 
+    def patch_members(
+        self, graph: str, members: Iterable[NamedNode], triples: Iterable[Triple]
+    ) -> None:
+        """Make the triples all links of an inferred graph to some members; empty groups go."""
+
     def drop_inferred(self, kept: Iterable[str]) -> None:
         """Remove inferred graphs but for some."""
 
@@ -149,7 +163,7 @@ def run_rules(
     if has_changed:
         base = Base(target.base)
         target.drop_inferred(base.graph(f"inferred-{rule.id}") for rule in chosen)
-    reads = frozenset[str]().union(*(rule.reads for rule in chosen if rule.is_scoped))
+    reads = frozenset[str]().union(*(rule.reads for rule in chosen if rule.scope == "area"))
     runs = []
     for rule in chosen:
         if progress:
@@ -169,7 +183,14 @@ def _run(
     if delta is not None:
         if not any(matters(triple, rule.reads) for triple in delta):
             return "kept", 0
-        areas = changed_areas(target.db, delta, reads) if rule.is_scoped else None
+        if rule.starts_from and not is_beside(target.db, delta, rule.reads, rule.starts_from):
+            return "kept", 0
+        members = changed_members(delta, rule.reads) if rule.scope == "member" else None
+        if members is not None:
+            triples = _infer(target.db, rule, rule.bound(one.value for one in members))
+            target.patch_members(graph, members, triples)
+            return "members", len(triples)
+        areas = changed_areas(target.db, delta, reads) if rule.scope == "area" else None
         if areas is not None:
             subjects = subjects_of(target.db, delta, areas)
             triples = _infer(target.db, rule, rule.bound(areas)) if areas else []
@@ -191,8 +212,8 @@ def _read(path: Path) -> Rule:
     text = path.read_text(encoding="utf-8")
     pairs = HEADER.findall(text)
     header = dict(pairs)
-    scope = header.pop("scope", None)
-    if len(header) + (scope is not None) != len(pairs) or header.keys() != KEYS:
+    scope, start = header.pop("scope", ""), header.pop("starts-from", "")
+    if len(header) + bool(scope) + bool(start) != len(pairs) or header.keys() != KEYS:
         wrong = ", ".join(sorted(header.keys() ^ KEYS)) or "a key stands twice"
         raise ShapeError(f"{path.name}: the header is wrong: {wrong}")
     writes = tuple(term.strip() for term in header["writes"].split(","))
@@ -202,8 +223,14 @@ def _read(path: Path) -> Rule:
         raise ShapeError(f"{path.name}: reads {', '.join(read)}, which it writes")
     if OPEN_PREDICATE.search(where):
         raise ShapeError(f"{path.name}: names no predicate in a pattern; a rule names them all")
-    if scope not in {None, "area"} or (scope is None) == bool(SCOPED.search(where)):
-        raise ShapeError(f"{path.name}: 'scope: area' and VALUES ?area {{ UNDEF }} go together")
+    for name in SCOPES:
+        if (scope == name) != bool(_blocks(name).search(where)) or scope not in {"", *SCOPES}:
+            raise ShapeError(
+                f"{path.name}: 'scope: {name}' and VALUES ?{name} {{ UNDEF }} go together"
+            )
+    if start and start not in where:
+        raise ShapeError(f"{path.name}: starts from {start}, which its pattern does not name")
+    prefix, _, local = start.partition(":")
     return Rule(
         header["id"],
         header["title@en"],
@@ -213,8 +240,14 @@ def _read(path: Path) -> Rule:
         text,
         path,
         _terms(where),
-        scope is not None,
+        scope,
+        PREFIXES[prefix] + local if start else "",
     )
+
+
+def _blocks(name: str) -> re.Pattern[str]:
+    """Return the pattern of the blocks that a scope fills."""
+    return re.compile(rf"VALUES \?{name} \{{ UNDEF \}}")
 
 
 def _terms(where: str) -> frozenset[str]:

@@ -11,7 +11,12 @@ default graph or went from it) and the rules. Steps:
 3. an area is found from the changed subject: its ``refArea`` now or before, itself if it is one, or
    the areas of what points to it (a new period); else from what it points to (a ruling on a pair,
    the profile of a producer). Where that is too much, or nothing is found, the rule runs over
-   everything.
+   everything;
+4. rules that put each thing into groups by its own triples alone are *scoped by member*: the
+   changed subjects are enough;
+5. a rule that *starts from* a property infers from its triples, from triples about their ends, and
+   from triples about what stands beside an end (a statement of a figure, the period of one). A
+   write that changed none of these changes nothing.
 """
 
 from __future__ import annotations
@@ -23,10 +28,21 @@ from pyoxigraph import DefaultGraph, NamedNode, Store, Triple
 
 from kg.namespaces import PREFIXES, tr
 
-__all__ = ["AREA_LIMIT", "changed_areas", "matters", "subjects_of"]
+__all__ = [
+    "AREA_LIMIT",
+    "MEMBER_LIMIT",
+    "changed_areas",
+    "changed_members",
+    "is_beside",
+    "matters",
+    "subjects_of",
+]
 
 AREA_LIMIT = 100
 """More changed areas than this, and a pass over everything is cheaper."""
+
+MEMBER_LIMIT = 5_000
+"""More changed members than this, and a pass over everything is cheaper."""
 
 _POINTER_LIMIT = 2_000
 _TYPE = PREFIXES["rdf"] + "type"
@@ -88,6 +104,56 @@ def subjects_of(db: Store, delta: Sequence[Triple], areas: Iterable[str]) -> set
     }
     found |= {t.subject for t in delta if t.predicate == _REF_AREA and t.object in wanted}
     return {subject for subject in found if isinstance(subject, NamedNode)}
+
+
+def changed_members(delta: Sequence[Triple], reads: frozenset[str]) -> set[NamedNode] | None:
+    """Return the subjects whose groups a write can have changed; None when they are too many.
+
+    Args:
+        delta: The changed triples.
+        reads: Terms that the rule names.
+    """
+    subjects = {triple.subject for triple in delta if matters(triple, reads)}
+    members = {subject for subject in subjects if isinstance(subject, NamedNode)}
+    return members if len(members) <= MEMBER_LIMIT else None
+
+
+def is_beside(db: Store, delta: Sequence[Triple], reads: frozenset[str], start: str) -> bool:
+    """Return whether a change is a triple of a property, about one of its ends, or beside one.
+
+    Args:
+        db: The store with the changes in it.
+        delta: The changed triples.
+        reads: Terms that the rule names.
+        start: IRI of the property.
+    """
+    predicate = NamedNode(start)
+    changed = [triple for triple in delta if matters(triple, reads)]
+    if any(triple.predicate == predicate for triple in changed):
+        return True
+    things = {triple.subject for triple in changed}
+    near = things | {triple.object for triple in changed if isinstance(triple.object, NamedNode)}
+    for thing in things:
+        if not isinstance(thing, NamedNode):
+            return True
+        pointing = list(_first(db.quads_for_pattern(None, None, thing, _DEFAULT)))
+        if len(pointing) >= _POINTER_LIMIT:
+            return True
+        near |= {quad.subject for quad in pointing}
+        near |= {
+            quad.object
+            for quad in db.quads_for_pattern(thing, None, None, _DEFAULT)
+            if isinstance(quad.object, NamedNode)
+        }
+    return any(_is_end(db, thing, predicate) for thing in near)
+
+
+def _is_end(db: Store, thing: object, predicate: NamedNode) -> bool:
+    if not isinstance(thing, NamedNode):
+        return False
+    outward = db.quads_for_pattern(thing, predicate, None, _DEFAULT)
+    inward = db.quads_for_pattern(None, predicate, thing, _DEFAULT)
+    return any(True for quads in (outward, inward) for _ in quads)
 
 
 class _Finder:

@@ -31,6 +31,8 @@ from kg.sources.tables import BadRow, Row, row_text
 __all__ = ["FIGURES", "Bundle", "bundled_facts", "draft_figures", "figure_lookups", "table_drafts"]
 
 FIGURES = "electrification.csv"
+ADDED_FIGURES = "figures_added.csv"
+"""Figures found later, in the columns of the first table, which stays as it was handed over."""
 CC_BY = "https://creativecommons.org/licenses/by/4.0/"
 TERANG = Outlet("terang", "Terang")
 TABLES = {
@@ -90,7 +92,12 @@ def bundled_facts() -> Bundle:
         MappingError: If a reviewed table contradicts another.
     """
     gazetteer, producers = read_gazetteer(), read_producers()
-    figures, refused = draft_figures(iter_facts(FIGURES), figure_lookups(gazetteer, producers))
+    tables = [
+        draft_figures(iter_facts(name), figure_lookups(gazetteer, producers, readings_of=name))
+        for name in (FIGURES, ADDED_FIGURES)
+    ]
+    figures = [draft for drafts, _ in tables for draft in drafts]
+    refused = [row for _, rows in tables for row in rows]
     registry, articles = read_registry(), _article_drafts()
     mapped = (
         unit_drafts(registry, gazetteer),

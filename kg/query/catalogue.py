@@ -7,7 +7,7 @@ hold no questions; nor does ``federated``, whose queries call other endpoints an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal as OneOf
@@ -43,6 +43,7 @@ class Question:
         text: The query as it stands in the file.
         path: The file.
         form: SELECT, ASK or CONSTRUCT.
+        describes: Columns whose things stand for the rows when RDF is asked for; often none.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Question:
     text: str
     path: Path
     form: QuestionForm
+    describes: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, path: Path) -> Question:
@@ -89,6 +91,7 @@ class Question:
             text=text,
             path=path,
             form=_find_form(text, path, header.lines),
+            describes=header.describes,
         )
 
 
@@ -137,6 +140,23 @@ class Catalogue:
                 raise HeaderError(f"the id is taken by {other}", file=str(path), line=1)
             questions[question.id] = question
         return cls(questions)
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> Catalogue:
+        """Read some questions of the installation, and no other file.
+
+        Args:
+            names: Their ids; all are read when one of them is none.
+
+        Returns:
+            A catalogue of these questions.
+        """
+        folder = resource_folder("queries")
+        found = {name: sorted(folder.glob(f"*/{name}.rq")) for name in names}
+        paths = [path for files in found.values() for path in files[:1]]
+        if len(paths) < len(found) or any(path.parent.name in NOT_QUESTIONS for path in paths):
+            return cls.load()
+        return cls({path.stem: Question.read(path) for path in paths})
 
     @property
     def areas(self) -> tuple[str, ...]:

@@ -12,8 +12,9 @@
 
 A long value goes on in a line that starts with ``#+`` and at least three spaces. ``params`` may be
 left out, or be ``none``, when there are none. ``example`` gives at least the required parameters;
-where no value can be known beforehand it says ``none``. ``federates`` names the endpoints that a
-query of the folder ``federated`` calls. Every fault names file and line.
+where no value can be known beforehand it says ``none``. ``describes`` names columns whose things a
+server describes when the rows are asked for as RDF. ``federates`` names the endpoints that a query
+of the folder ``federated`` calls. Every fault names file and line.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ _REQUIRED = ("id", "title@en", "title@id", "returns", "keywords", "graphs", "sin
 RESERVED = frozenset({"format", "include_pending", "lang", "limit", "offset", "timeout"})
 """Names that every question can be asked with, so that no parameter may have them."""
 
-_OPTIONAL = ("params", "example", "federates")
+_OPTIONAL = ("params", "example", "describes", "federates")
 _LONGEST_ID = 40
 
 _SIMPLE_TYPES = frozenset({
@@ -105,7 +106,8 @@ class Column:
 class Header:
     """What the header of a query file says; ``lines`` are its number of lines.
 
-    ``federates`` holds the addresses of the endpoints that its SERVICE clauses name.
+    ``federates`` holds the addresses of the endpoints that its SERVICE clauses name, ``describes``
+    the columns of IRIs that stand for the row in RDF.
     """
 
     id: str
@@ -116,6 +118,7 @@ class Header:
     keywords: tuple[str, ...]
     graphs: tuple[str, ...]
     since: str
+    describes: tuple[str, ...]
     federates: tuple[str, ...]
     lines: int
     places: Mapping[str, int]
@@ -159,6 +162,7 @@ class _HeaderReader:
             keywords=self._list("keywords"),
             graphs=self._list("graphs"),
             since=self._since(),
+            describes=self._describes(),
             federates=self._federates(),
             lines=count,
             places=self._places,
@@ -211,6 +215,15 @@ class _HeaderReader:
         if _VERSION.match(since) is None:
             raise self._fault_at("since", f"'{since}' is not a version like 0.1.0")
         return since
+
+    def _describes(self) -> tuple[str, ...]:
+        if "describes" not in self._values:
+            return ()
+        named = self._list("describes")
+        iris = {column.name for column in self._returns() if column.type == "iri"}
+        if wrong := [name for name in named if name not in iris]:
+            raise self._fault_at("describes", f"'{wrong[0]}' is no column of type iri")
+        return named
 
     def _federates(self) -> tuple[str, ...]:
         if "federates" not in self._values:

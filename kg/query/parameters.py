@@ -253,7 +253,10 @@ def find_blocks(text: str, name: str) -> list[tuple[int, int]]:
     Returns:
         Start and end offset of what stands between the braces, block by block.
     """
-    tokens = list(iter_tokens(text))
+    return _blocks(list(iter_tokens(text)), name)
+
+
+def _blocks(tokens: Sequence[Token], name: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for index, token in enumerate(tokens[:-2]):
         opening = tokens[index + 2]
@@ -283,9 +286,10 @@ def bind(question: Question, terms: Mapping[str, Term]) -> str:
         ParameterError: If the query has no block for a parameter, or a term is no parameter's.
     """
     names = tuple(parameter.name for parameter in question.params)
+    tokens = list(iter_tokens(question.text))
     edits: list[tuple[int, int, str]] = []
     for name in dict.fromkeys((*names, *terms)):
-        blocks = find_blocks(question.text, name) if name in names else []
+        blocks = _blocks(tokens, name) if name in names else []
         if not blocks:
             raise ParameterError(
                 f"{question.id} has no VALUES block for '{name}'", name=name, allowed=names

@@ -1,6 +1,7 @@
 """``/compare``: figures of an area and a period side by side, why they differ, which one to cite.
 
-Three stored questions on one page, for people; the same as JSON for programs. ``/series`` and
+Three stored questions on one page, for people; the same as JSON for programs; the figures and their
+differences as the graph states them in JSON-LD (:mod:`kg.serve.described`). ``/series`` and
 ``/discrepancies`` lead (307) to the stored questions that answer them, with their formats, filters,
 ``limit`` and ``offset``.
 """
@@ -19,13 +20,14 @@ from kg.errors import AmbiguousNameError, KgError, ParameterError
 from kg.query.parameters import bind, parse_parameters
 from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
+from kg.serve.described import RowsOf, respond_described
 from kg.serve.errors import Problem
-from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
+from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, accept_header, not_acceptable
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page, page_language
 from kg.serve.problems import shown_problem
 from kg.serve.questions import ambiguous
-from kg.serve.results import run_watched
+from kg.serve.results import Asked, run_watched
 from kg.serve.site import Site
 from kg.serve.tables import Shown, show_answer
 from kg.serve.vocabulary import vocabulary
@@ -38,6 +40,7 @@ QUESTIONS = {
     "reasons": "difference-reasons",
     "to_cite": "figure-to-cite",
 }
+OFFERS = (HTML, JSON, next(one for one in GRAPH_OFFERS if one.name == "jsonld"))
 DEFAULTS = {"area": "Nusa Tenggara Timur", "period": "2019-10"}
 
 
@@ -64,13 +67,12 @@ class CompareViews:
 
     async def compare(self, request: Request) -> Response:
         """Answer ``/compare``: a form; with area and period also the answer."""
-        wanted = request.query_params.get("format")
-        choice = choose(accept_header(request), (HTML, JSON))
-        if choice is None and wanted is None:
-            raise not_acceptable((HTML, JSON))
+        wanted = _wanted(request)
         given = {name: request.query_params.get(name, "").strip() for name in ("area", "period")}
         given["indicator"] = request.query_params.get("indicator", "").strip() or INDICATOR
-        if wanted == "json" or (wanted is None and choice is not None and choice.offer is JSON):
+        if wanted == "jsonld":
+            return await self._described(request, given)
+        if wanted == "json":
             parts = {key: await self._rows(request, name, given) for key, name in QUESTIONS.items()}
             return JSONResponse(parts, headers={"Vary": "Accept"})
         return await self._page(request, given)
@@ -87,6 +89,16 @@ class CompareViews:
         if not {"discrepancies", "unexplained", "reason"} & fields.keys():
             fields["discrepancies"] = "true"
         return _lead("differences", fields)
+
+    async def _described(self, request: Request, given: dict[str, str]) -> Response:
+        """Return the figures, and the differences between them, in JSON-LD."""
+        names = (QUESTIONS["figures"], QUESTIONS["reasons"])
+        parts = [
+            RowsOf(self._query(request, name, given), self._site.catalogue.get(name).describes)
+            for name in names
+        ]
+        asked = Asked(request.receive, request.headers.get("if-none-match"), self._timeout_s)
+        return await respond_described(self._site, parts, "jsonld", asked)
 
     async def _page(self, request: Request, given: dict[str, str]) -> Response:
         shown: dict[str, Shown] = {}
@@ -113,7 +125,9 @@ class CompareViews:
             "to_cite": shown.get("to_cite"),
             "reasons": reasons,
             "problem": problem,
-            "json": f"/compare?{fields}&format=json",
+            "downloads": [
+                (name, f"/compare?{fields}&format={name}") for name in ("json", "jsonld")
+            ],
             "example": "/compare?" + urlencode(DEFAULTS),
         }
         page = Page(request, self._site.live.version().number)
@@ -161,6 +175,23 @@ class CompareViews:
         finally:
             answer.discard()
         return [{key: term["value"] for key, term in row.items()} for row in bindings]
+
+
+def _wanted(request: Request) -> str:
+    """Return ``html``, ``json`` or ``jsonld``, by ``?format=`` or else by ``Accept``.
+
+    Raises:
+        HttpError: 406.
+    """
+    wanted = request.query_params.get("format")
+    if wanted is not None:
+        chosen = next((one for one in OFFERS if wanted.lower() in {one.name, one.media_type}), None)
+    else:
+        choice = choose(accept_header(request), OFFERS)
+        chosen = None if choice is None else choice.offer
+    if chosen is None:
+        raise not_acceptable(OFFERS)
+    return chosen.name
 
 
 def _sentence(row: dict[str, Any], language: str) -> Sentence:  # Any: JSON values

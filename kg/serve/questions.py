@@ -19,6 +19,7 @@ from kg.query.catalogue import Question
 from kg.query.header import RESERVED, Parameter
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
+from kg.serve.described import RowsOf, respond_described
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, accept_header, query_formats
 from kg.serve.negotiate import choose
@@ -49,6 +50,7 @@ def about_question(question: Question) -> dict[str, object]:
         "graphs": list(question.graphs),
         "since": question.since,
         "form": question.form,
+        "describes": list(question.describes),
         "links": {
             "answer": f"/queries/{question.id}",
             "query": f"/queries/{question.id}.rq",
@@ -149,6 +151,9 @@ class QuestionViews:
         query = self._bound(question, given, request, formats.table, formats.graph)
         query = replace(query, text=query.text + page, include_pending=pending)
         asked = Asked(request.receive, request.headers.get("if-none-match"), timeout_s)
+        if question.describes and formats.table is None and formats.graph is not None:
+            rows = RowsOf(query, question.describes)
+            return await respond_described(self._site, [rows], formats.graph, asked)
         return await respond(self._site, query, asked, {})
 
     def _bound(
@@ -236,6 +241,7 @@ def _downloads(
 ) -> list[tuple[str, str]]:
     graph = question.form == "CONSTRUCT"
     offers = GRAPH_OFFERS if graph or (shown and shown.kind == "graph") else TABLE_OFFERS
+    offers += tuple(one for one in GRAPH_OFFERS if question.describes and one.name == "jsonld")
     fields = [(name, value) for name, values in given.items() for value in values]
     fields += [("include_pending", "true")] if pending else []
     return [

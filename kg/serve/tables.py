@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from starlette.types import Receive
 
 from kg.query.request import Answer, QueryRequest
+from kg.serve.columns import heading
 from kg.serve.pages import Cell, safe_text
 from kg.serve.results import run_watched
 from kg.serve.site import Site
@@ -35,6 +36,7 @@ class Shown:
         kind: ``select``, ``ask`` or ``graph``.
         ms: How long the reader took.
         columns: Of a table.
+        headings: Of its columns: words in the reader's language, or the names with spaces.
         rows: Of a table; None where a column has no value.
         truth: Of an ASK.
         text: Of a graph, in Turtle.
@@ -48,6 +50,7 @@ class Shown:
     truth: bool = False
     text: str = ""
     pending_rows: int | None = None
+    headings: tuple[str, ...] = ()
 
 
 async def show_answer(
@@ -66,7 +69,7 @@ async def show_answer(
         receive: The request's channel, to notice when the client goes away.
         timeout_s: Seconds the query may take.
         language: If given, the table is made for reading: codes by their labels, a column
-            ``x_label`` as the text of the link in ``x``, no datatypes.
+            ``x_label`` as the text of the link in ``x``, headings in words, no datatypes.
 
     Returns:
         The whole answer.
@@ -99,7 +102,8 @@ def _shown(answer: Answer, base: str, language: str | None) -> Shown:
         tuple(Cell.from_json(row[name], base) if name in row else None for name in columns)
         for row in bindings
     )
-    return Shown("select", ms, columns, rows)
+    headings = tuple(name.replace("_", " ") for name in columns)
+    return Shown("select", ms, columns, rows, headings=headings)
 
 
 def _readable(
@@ -114,7 +118,8 @@ def _readable(
         )
         for row in bindings
     )
-    return Shown("select", ms, kept, rows)
+    headings = tuple(heading(name, language) for name in kept)
+    return Shown("select", ms, kept, rows, headings=headings)
 
 
 def _read_cell(

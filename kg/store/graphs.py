@@ -179,6 +179,42 @@ class Contents:
         removed = self.remove(graph, gone)
         return self.add(graph, new) or removed
 
+    def patch_members(
+        self, graph: str, members: Iterable[ox.NamedNode], triples: Iterable[ox.Triple]
+    ) -> bool:
+        """Make the triples all links of a graph to some members; a group without links goes.
+
+        Args:
+            graph: IRI of the graph.
+            members: Objects of the links.
+            triples: The links from now on, and what is stated about their subjects.
+
+        Returns:
+            Whether the content changed.
+        """
+        self.settle()
+        name = ox.NamedNode(graph)
+        wanted = ox.Store()
+        wanted.extend(in_graph(triple, name) for triple in _checked(triples))
+        links = {
+            quad
+            for member in members
+            for quad in self._db.quads_for_pattern(None, None, member, name)
+            if quad not in wanted
+        }
+        gone = set(links)
+        for group, link in {(quad.subject, quad.predicate) for quad in links}:
+            left = chain(
+                self._db.quads_for_pattern(group, link, None, name),
+                wanted.quads_for_pattern(group, link, None, name),
+            )
+            if all(quad in links for quad in left):
+                gone |= set(self._db.quads_for_pattern(group, None, None, name))
+                gone |= set(self._db.quads_for_pattern(None, None, group, name))
+        new = [quad.triple for quad in wanted if quad not in self._db]
+        removed = self.remove(graph, [quad.triple for quad in gone])
+        return self.add(graph, new) or removed
+
     def add(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
         """Add triples to a graph.
 

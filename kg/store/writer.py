@@ -178,6 +178,19 @@ class Transaction:
         with self._whole():
             self._parts()[0].patch(graph, subjects, triples)
 
+    def patch_members(
+        self, graph: str, members: Iterable[ox.NamedNode], triples: Iterable[ox.Triple]
+    ) -> None:
+        """Make the triples all links of an inferred graph to some members.
+
+        Args:
+            graph: IRI that begins with ``<base>graph/inferred-``.
+            members: What the rule was run for.
+            triples: The groups they are in now, with what is stated about the groups.
+        """
+        with self._whole():
+            self._parts()[0].patch_members(graph, members, triples)
+
     def drop_inferred(self, kept: Iterable[str]) -> None:
         """Remove the inferred graphs of rules that there are no more.
 

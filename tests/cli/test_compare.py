@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.cli.test_charts import kg as run
 from tests.cli.test_cli import kg
 
 OCTOBER = ("compare", "Nusa Tenggara Timur", "2019-10")
@@ -61,6 +63,18 @@ def test_bad_input_is_named(
     assert done.returncode == code
     assert words in done.stderr
     assert done.stdout == ""
+
+
+def test_comparing_loads_no_heavy_library(bundled_store: Path, tmp_path: Path) -> None:
+    done = run(*OCTOBER, store=bundled_store, cwd=tmp_path, python=("-X", "importtime"))
+    assert done.returncode == 0
+    loaded = set(re.findall(r"\|\s+([\w.]+)", done.stderr))
+    assert "kg.api" in loaded
+    heavy = {"rdflib", "pydantic", "rapidfuzz", "rich", "pyshacl", "kg.extract", "kg.pipeline"}
+    assert not loaded & heavy
+    assert not {name for name in loaded if name.startswith("kg.cli.")} - {
+        "kg.cli.compare", "kg.cli.main", "kg.cli.options",
+    }  # fmt: skip
 
 
 def test_an_area_without_figures_is_said(bundled_store: Path, tmp_path: Path) -> None:

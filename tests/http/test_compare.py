@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import httpx
 import pytest
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse, serialize
+
+from kg.namespaces import PREFIXES, tr
+from kg.query.catalogue import Catalogue
+from kg.serve.columns import COLUMNS
+from kg.serve.described import compact
 
 OCTOBER = {"area": "Nusa Tenggara Timur", "period": "2019-10"}
 PAGE = {"Accept": "text/html"}
@@ -92,3 +99,149 @@ def test_rows_come_in_pages_that_make_up_the_whole(bundled: httpx.Client) -> Non
 def test_a_wrong_page_is_refused(bundled: httpx.Client, wrong: str) -> None:
     answer = bundled.get("/queries/differences?area=Indonesia&format=csv&" + wrong)
     assert answer.status_code == 400
+
+
+HEAD = "".join(f"@prefix {name}: <{iri}> . " for name, iri in PREFIXES.items())
+JSON_LD = {"Accept": "application/ld+json"}
+BASE = "https://w3id.org/terang/"
+TYPE = NamedNode(PREFIXES["rdf"] + "type")
+VALUE = NamedNode(PREFIXES["sdmx-measure"] + "obsValue")
+AREA = NamedNode(PREFIXES["sdmx-dimension"] + "refArea")
+LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
+NTT = NamedNode(BASE + "id/area/nusa-tenggara-timur")
+
+
+def graph_of(answer: httpx.Response) -> set[Triple]:
+    """Parse an answer that says it is JSON-LD."""
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "application/ld+json"
+    return {quad.triple for quad in parse(answer.content, format=RdfFormat.JSON_LD)}
+
+
+def of_type(triples: set[Triple], name: str) -> set[object]:
+    return {t.subject for t in triples if t.predicate == TYPE and t.object == NamedNode(tr(name))}
+
+
+def values_of(triples: set[Triple], things: set[object]) -> set[str]:
+    return {
+        t.object.value
+        for t in triples
+        if t.subject in things and t.predicate == VALUE and isinstance(t.object, Literal)
+    }
+
+
+def test_json_ld_of_compare_has_figures_and_their_differences(bundled: httpx.Client) -> None:
+    triples = graph_of(bundled.get("/compare", params=OCTOBER, headers=JSON_LD))
+    figures = of_type(triples, "Figure")
+    # The five figures of October 2019 of the worked example (domain notes), all of one area.
+    assert {"72", "74.4", "76", "82.97", "84.68"} <= values_of(triples, figures)
+    assert {t.object for t in triples if t.subject in figures and t.predicate == AREA} == {NTT}
+    assert Triple(NTT, LABEL, Literal("Nusa Tenggara Timur", language="id")) in triples
+    # 74.4 (register) and 82.97 (field verification) differ by method, for certain.
+    reasons = {t.object for t in triples if t.predicate == NamedNode(tr("certainReason"))}
+    assert NamedNode(tr("reason-method")) in reasons
+    compared = {t.object for t in triples if t.predicate == NamedNode(tr("compares"))}
+    assert compared
+    assert compared <= figures
+
+
+def test_json_ld_names_its_context_and_is_the_same_by_format(bundled: httpx.Client) -> None:
+    by_header = bundled.get("/compare", params=OCTOBER, headers=JSON_LD)
+    by_name = bundled.get("/compare", params={**OCTOBER, "format": "jsonld"})
+    assert graph_of(by_header) == graph_of(by_name)
+    context = by_name.json()["@context"]
+    assert context["tr"] == "https://w3id.org/terang/ontology#"
+    tag = by_name.headers["etag"]
+    again = bundled.get(
+        "/compare", params={**OCTOBER, "format": "jsonld"}, headers={"If-None-Match": tag}
+    )
+    assert again.status_code == 304
+
+
+def test_compact_json_ld_says_the_same_as_expanded() -> None:
+    turtle = """<http://a/s> a tr:Figure ; rdfs:label "satu"@id , "one"@en ;
+      tr:asOf "2019-10-28"^^xsd:date ; tr:supply tr:supply-pln ; sdmx-measure:obsValue 74.4 ;
+      <http://b/own> <http://b/> , "x" ."""
+    triples = {quad.triple for quad in parse(HEAD + turtle, format=RdfFormat.TURTLE)}
+    expanded = json.loads(serialize(triples, format=RdfFormat.JSON_LD) or b"")
+    text = json.dumps(compact(expanded))
+    assert {quad.triple for quad in parse(text, format=RdfFormat.JSON_LD)} == triples
+    (node,) = json.loads(text)["@graph"]
+    assert node["sdmx-measure:obsValue"] == {"@type": "xsd:decimal", "@value": "74.4"}
+    assert node["@type"] == ["tr:Figure"]
+    own = node["http://b/own"]
+    assert len(own) == 2
+    assert {"@value": "x"} in own
+
+
+def test_json_ld_of_a_series_describes_its_observations(bundled: httpx.Client) -> None:
+    fields = {"area": "Nusa Tenggara Timur", "since": "2019-10-01", "until": "2019-10-31"}
+    table = bundled.get("/queries/series-of-area", params={**fields, "format": "csv"})
+    values = {line.split(",")[3] for line in table.text.splitlines()[1:]}
+    answer = bundled.get("/series", params=fields, headers=JSON_LD, follow_redirects=True)
+    triples = graph_of(answer)
+    assert values_of(triples, of_type(triples, "Observation")) == values
+    assert {"74.4", "82.97"} <= values
+
+
+def test_json_ld_of_discrepancies_comes_in_pages(bundled: httpx.Client) -> None:
+    fields = {"year": "2022", "format": "jsonld"}
+    whole = of_type(
+        graph_of(bundled.get("/discrepancies", params=fields, follow_redirects=True)), "Difference"
+    )
+    assert len(whole) > 5
+    paged: set[object] = set()
+    for offset in range(0, len(whole), 4):
+        page = {**fields, "limit": "4", "offset": str(offset)}
+        answer = bundled.get("/discrepancies", params=page, follow_redirects=True)
+        found = of_type(graph_of(answer), "Difference")
+        assert len(found) <= 4
+        paged |= found
+    assert paged == whole
+
+
+def test_rows_without_things_to_describe_have_no_json_ld(bundled: httpx.Client) -> None:
+    ranked = {"year": "2022"}
+    answer = bundled.get("/queries/provinces-ranked", params={**ranked, "format": "jsonld"})
+    assert answer.status_code == 406
+    answer = bundled.get("/compare", params={**OCTOBER, "format": "csv"})
+    assert answer.status_code == 406
+
+
+def test_no_rows_are_an_empty_graph(bundled: httpx.Client) -> None:
+    fields = {"area": "Nusa Tenggara Timur", "period": "2090"}
+    assert graph_of(bundled.get("/compare", params=fields, headers=JSON_LD)) == set()
+
+
+@pytest.mark.parametrize(
+    ("path", "lang", "words"),
+    [
+        ("/compare?area=Nusa+Tenggara+Timur&period=2019-10", "id", ["nilai", "pasokan", "calon"]),
+        ("/compare?area=Nusa+Tenggara+Timur&period=2019-10", "en", ["value", "supply", "as of"]),
+        ("/series?area=Bali", "id", ["nilai", "seperti tercetak", "status sumber"]),
+        ("/series?area=Bali", "en", ["value", "as printed", "status of the source"]),
+        (
+            "/discrepancies?year=2022&area=Indonesia",
+            "id",
+            ["nilai A", "penghasil data B", "selisih"],
+        ),
+        ("/discrepancies?year=2022&area=Indonesia", "en", ["value A", "producer B", "apart by"]),
+    ],
+)
+def test_columns_have_headings_in_the_language_of_the_page(
+    bundled: httpx.Client, path: str, lang: str, words: list[str]
+) -> None:
+    page = bundled.get(path + f"&lang={lang}", headers=PAGE, follow_redirects=True)
+    assert page.status_code == 200
+    for word in words:
+        assert f'<th scope="col">{word}</th>' in page.text
+
+
+def test_every_column_of_these_pages_has_a_heading() -> None:
+    catalogue = Catalogue.load()
+    names = ("compared-figures", "figure-to-cite", "series-of-area", "differences")
+    columns = {one.name for name in names for one in catalogue.get(name).returns}
+    shown = {one for one in columns if not one.endswith("_label")}
+    assert {
+        one for one in shown if one.removesuffix("_a").removesuffix("_b") not in COLUMNS
+    } == set()

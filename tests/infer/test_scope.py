@@ -34,19 +34,29 @@ def triples(turtle: str) -> list[Triple]:
 
 
 def observation(
-    slug: str, area: str, year: int, value: float, indicator: str, supply: str, echo: str | None
+    slug: str,
+    area: str,
+    year: int,
+    value: float,
+    indicator: str,
+    supply: str,
+    echo: str | None,
+    *,
+    source: str = "s",
+    producer: str = "pln",
 ) -> str:
     """Return an observation of one area, as the gate lets in; an echo may be of another area."""
     repeats = f"tr:echoOf <observation/{echo}-bali> ;" if echo else ""
     return f"""
 <observation/{slug}-{area}> a tr:Observation , qb:Observation ;
+    qb:dataSet <dataset/electrification> ;
     sdmx-dimension:refArea <area/{area}> ; sdmx-dimension:refPeriod <period/{year}> ;
     tr:indicator tr:indicator-{indicator} ;
     tr:supply tr:supply-{supply} ; tr:method tr:method-unspecified ; {repeats}
-    tr:observationStatus tr:observationStatus-observed ; tr:producer <organisation/pln> ;
+    tr:observationStatus tr:observationStatus-observed ; tr:producer <organisation/{producer}> ;
     tr:lowerBound {value - 0.005} ; tr:upperBound {value + 0.005} ;
     sdmx-measure:obsValue {value} ; sdmx-attribute:unitMeasure unit:PERCENT ;
-    tr:statedIn <source/s> ; tr:asOf "{year}-12-31"^^xsd:date .
+    tr:statedIn <source/{source}> ; tr:asOf "{year}-12-31"^^xsd:date .
 <period/{year}> a tr:Period ; rdfs:label "{year}" ; tr:begin "{year}-01-01"^^xsd:date ;
     tr:end "{year}-12-31"^^xsd:date ."""
 
@@ -95,6 +105,8 @@ ONE = observation("o1", "bali", 2020, 98.5, "household-electrification-ratio", "
 def test_only_what_matters_runs_again(store: Store) -> None:
     ran = put(store, "a", ONE)
     assert ran["figures"] == "areas"
+    assert ran["slices"] == "members"
+    assert ran["re-dated-tables"] == "kept"
     assert ran["recomputed-ratios"] == "areas"
     assert {rule for rule, how in ran.items() if how == "kept"} >= {
         "within",
@@ -135,6 +147,75 @@ def test_too_many_areas_run_over_everything(
     monkeypatch.setattr("kg.infer.scope.AREA_LIMIT", limit)
     ran = put(store, "a", ONE)
     assert ran["figures"] == ("areas" if limit else "whole")
+
+
+def links(store: Store, rule: str, term: str) -> set[tuple[str, str]]:
+    """Return subject and object, as local names, of a rule's triples of one property."""
+    split = (line.split() for line in inferred(store)[rule])
+    return {
+        (one.rpartition("/")[2][:-1], other.rpartition("/")[2][:-1])
+        for one, name, other, *_ in split
+        if name == f"<{term}>"
+    }
+
+
+def test_slices_follow_their_observations(store: Store) -> None:
+    slice_of = PREFIXES["qb"] + "observation"
+    put(store, "a", ONE)
+    put(store, "b", observation("o2", "bali", 2021, 99.5, RATIO, "pln", None, producer="esdm"))
+    assert links(store, "slices", slice_of) == {
+        ("electrification-area-bali", "o1-bali"),
+        ("electrification-area-bali", "o2-bali"),
+        ("electrification-producer-organisation-pln", "o1-bali"),
+        ("electrification-producer-organisation-esdm", "o2-bali"),
+    }
+    # The observation of PLN is now one of ESDM: the slice of PLN goes, with all about it.
+    assert (
+        put(store, "a", ONE.replace("organisation/pln", "organisation/esdm"))["slices"] == "members"
+    )
+    assert links(store, "slices", slice_of) == {
+        ("electrification-area-bali", "o1-bali"),
+        ("electrification-area-bali", "o2-bali"),
+        ("electrification-producer-organisation-esdm", "o1-bali"),
+        ("electrification-producer-organisation-esdm", "o2-bali"),
+    }
+    assert not [line for line in inferred(store)["slices"] if "organisation-pln" in line]
+    put(store, "a", "")
+    put(store, "b", "")
+    assert inferred(store)["slices"] == frozenset()
+
+
+REGENCIES = ("ende", "sikka", "ngada", "belu", "alor")
+
+
+def test_a_table_becomes_re_dated_with_its_fifth_area(store: Store) -> None:
+    values = dict(zip(REGENCIES, (41.5, 52.25, 63.5, 74.75, 85.5), strict=True))
+    old = [observation("old", area, 2015, value, RATIO, "pln", None, source="s")
+           for area, value in values.items()]  # fmt: skip
+    put(store, "old", "".join(old))
+    new = [observation("new", area, 2019, value, RATIO, "pln", None, source="t")
+           for area, value in values.items()]  # fmt: skip
+    for number, stated in enumerate(new[:4]):
+        put(store, f"new-{number}", stated)
+    assert inferred(store)["re-dated-tables"] == frozenset()
+    assert put(store, "new-4", new[4])["re-dated-tables"] == "whole"
+    assert len(inferred(store)["re-dated-tables"]) == 5
+    # An observation beside the table, of an area that is not in it, changes nothing.
+    assert put(store, "beside", ONE)["re-dated-tables"] == "kept"
+    kept = inferred(store)
+    infer_whole(store)
+    assert inferred(store) == kept
+    # With one area less it is no table any more.
+    assert put(store, "new-2", "")["re-dated-tables"] == "whole"
+    assert inferred(store)["re-dated-tables"] == frozenset()
+
+
+@pytest.mark.parametrize("limit", [0, 1])
+def test_too_many_members_run_over_everything(
+    store: Store, monkeypatch: pytest.MonkeyPatch, limit: int
+) -> None:
+    monkeypatch.setattr("kg.infer.scope.MEMBER_LIMIT", 100 * limit)
+    assert put(store, "a", ONE)["slices"] == ("members" if limit else "whole")
 
 
 PROFILES = """
@@ -183,6 +264,8 @@ observations = st.builds(
     st.sampled_from(["household-electrification-ratio", "households-electrified", "households"]),
     st.sampled_from(["pln", "non-pln", "unspecified"]),
     st.sampled_from([None, "o1", "o2"]),
+    source=st.sampled_from(["s", "t"]),
+    producer=st.sampled_from(["pln", "esdm"]),
 )
 steps = st.lists(
     st.tuples(

@@ -16,7 +16,7 @@ import pytest
 from kg.claims.evidence import RowEvidence
 from kg.claims.records import Observation
 from kg.mapping.areas import read_gazetteer
-from kg.mapping.bundle import FIGURES, figure_lookups
+from kg.mapping.bundle import ADDED_FIGURES, FIGURES, figure_lookups
 from kg.mapping.figures import MappedRow, RefusedRow, map_figures
 from kg.mapping.producers import read_producers
 from kg.mapping.readings import read_excerpts
@@ -372,3 +372,21 @@ def test_every_excerpt_holds_the_figure_or_names_it() -> None:
         assert number == 669 or any(form in excerpt.words for form in forms), number
         checked += 1
     assert checked >= 50
+
+
+def test_the_parts_of_october_2019_add_up() -> None:
+    """Domain note C12: 53.55 PLN customers, 4.32 + 7.58 on a customer's line, 17.52 other."""
+    lookups = figure_lookups(read_gazetteer(), read_producers(), readings_of=ADDED_FIGURES)
+    (item,) = map_figures(iter_facts(ADDED_FIGURES), lookups)
+    assert isinstance(item, MappedRow)
+    found = item.records[-1]
+    assert isinstance(found, Observation)
+    parts = {"pln": Decimal("53.55"), "shared": Decimal("11.90"), "non-pln": Decimal("17.52")}
+    assert dict(found.parts) == parts
+    assert sum(parts.values()) == found.value == Decimal("82.97")
+    assert found.method == "field-verification"
+    (evidence,) = found.evidence
+    assert isinstance(evidence, RowEvidence)
+    assert (evidence.file, evidence.row) == (ADDED_FIGURES, 1)
+    assert evidence.excerpt is not None
+    assert "53,55% pelanggan ber ID PLN" in evidence.excerpt.words

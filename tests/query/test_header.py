@@ -97,6 +97,13 @@ def test_missing_and_empty_keys(header: str, key: str) -> None:
         ("example: area=Sumba", "example: area", 6, "not of the form name=value"),
         ("example: area=Sumba", "example: unit=Sumba", 6, "'unit' of the example"),
         ("example: area=Sumba", "example: since=2019-01-01", 6, "the example lacks area"),
+        (
+            "#+ since: 0.1.0",
+            "#+ describes: name\n#+ since: 0.1.0",
+            9,
+            "'name' is no column of type",
+        ),
+        ("#+ since: 0.1.0", "#+ describes: who\n#+ since: 0.1.0", 9, "'who' is no column of type"),
         ("#+ since: 0.1.0", "#+ federates: here\n#+ since: 0.1.0", 9, "'here' is no https address"),
         ("#+ since: 0.1.0", "#+ federates: https://a/,\n#+ since: 0.1.0", 9, "empty part"),
     ],
@@ -113,6 +120,12 @@ def test_endpoints_that_a_query_calls(header: str) -> None:
     assert read_header(header, Path("parts.rq")).federates == ()
     text = header.replace("#+ graphs:", "#+ federates: https://a/sparql, https://b/\n#+ graphs:")
     assert read_header(text, Path("parts.rq")).federates == ("https://a/sparql", "https://b/")
+
+
+def test_columns_that_stand_for_rows_in_rdf(header: str) -> None:
+    assert read_header(header, Path("parts.rq")).describes == ()
+    text = header.replace("#+ graphs:", "#+ describes: part\n#+ graphs:")
+    assert read_header(text, Path("parts.rq")).describes == ("part",)
 
 
 def test_file_without_query_and_file_that_is_no_text(write_question: Write) -> None:
