@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from kg.extract.certification_events import Event
 from kg.extract.certification_words import CERTIFICATE, ISSUED_BY, certifies_before
 from kg.extract.document import Document
-from kg.extract.holders import holder_key
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.topic import holder_key
 
 __all__ = ["Bodies", "bodies_of", "certifiers_by_holder", "grantor_of"]
 

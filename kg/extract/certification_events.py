@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
-from kg.extract.holders import Topic, holders_of, read_topic
+from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
+from kg.extract.topic import Topic, read_topic
 
 __all__ = ["Event", "find_events"]
 

@@ -73,7 +73,8 @@ GENERIC = re.compile(
     r"standar(?:disasi)?|raih|meraih|certificates?|certifications?|certified)"
     r"(?: \w+){0,3} (?:iso|smk3|smk2|smp)\b|\biso (?:certificates?|certifications?|certified|"
     r"sertifi\w+)|"
-    r"(?:kedua|ketiga|dua|tiga|two|three|sertifikat|sertifikasi)(?: \w+){0,2} (?:sertifikat|"
+    r"(?:kedua|ketiga|keempat|dua|tiga|empat|lima|two|three|four|sertifikat|sertifikasi)"
+    r"(?: \w+){0,2} (?:sertifikat|"
     r"sertifikasi|certificates|certifications|manajemen|sistem manajemen))"
 )
 """A certificate spoken of without its number ("meraih sertifikat ISO")."""

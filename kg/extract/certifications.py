@@ -28,11 +28,11 @@ from kg.extract.certification_bodies import (
 )
 from kg.extract.certification_events import Event
 from kg.extract.document import Document
-from kg.extract.holders import Topic, holder_key
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, Span
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.standards import StandardMention
+from kg.extract.topic import Topic, holder_key
 
 __all__ = ["read_certifications"]
 
@@ -72,7 +72,7 @@ def read_certifications(
     stated = [e for e in events if e.polarity == "stated" and e.action == "certified"]
     if not stated:
         return ()
-    drafts = _drafts(events, stated, topic)
+    drafts = _without_titles(document, _drafts(events, stated, topic), index)
     bodies = bodies_of(document, stated, organisations)
     by_holder = certifiers_by_holder(document, stated, organisations)
     made = []
@@ -117,11 +117,15 @@ def _key(holder: Mention | None) -> str:
 def _holders(
     number: int, stated: list[Event], topic: Topic
 ) -> tuple[tuple[Mention, ...], str | None]:
-    """The holders of an event, else of the nearest before it, else of the next."""
-    if stated[number].holders:
-        return stated[number].holders, None
-    for step in (range(number - 1, -1, -1), range(number + 1, len(stated))):
-        for other in step:
+    """The holders of an event, else of the nearest before it, else the topic, else the next."""
+    event = stated[number]
+    if event.holders:
+        return event.holders, None
+    for other in range(number - 1, -1, -1):
+        if stated[other].holders:
+            return stated[other].holders, "holder-of-another-sentence"
+    if topic.main is None or topic.main.start > event.sentence.start:
+        for other in range(number + 1, len(stated)):
             if stated[other].holders:
                 return stated[other].holders, "holder-of-another-sentence"
     if topic.main is not None:
@@ -134,14 +138,17 @@ def _named_elsewhere(
 ) -> tuple[StandardMention, ...]:
     """Standards for "sertifikat ISO" without a number: those that no sentence plans or denies.
 
-    Where an event of its own states them, that event speaks for itself.
+    Where an event of its own states them, that event speaks for itself; what another organisation
+    applies is none of this holder's.
     """
     if any(other.standards for other in stated):
         return ()
+    own = {holder_key(holder) for holder in event.holders}
     found = (
         standard
         for other in events
         if other.polarity == "stated" and other.action in {"named", "applied", "audited"}
+        if not own or not other.holders or own & {holder_key(each) for each in other.holders}
         for standard in other.standards
     )
     return tuple(found)
@@ -179,6 +186,36 @@ def _without_generic(drafts: list[_Draft]) -> list[_Draft]:
                 if standard.family not in specific
             }
     return drafts
+
+
+def _without_titles(
+    document: Document, drafts: list[_Draft], index: OrganisationIndex
+) -> list[_Draft]:
+    """Leave out who only a title names, where the text names who holds the same.
+
+    A title shortens ("Cirebon Power dan Dua PLTU Lain"); the text below has the names.
+    """
+    in_body = {
+        id(item)
+        for start, item in index.by_start.items()
+        if document.sentences[document.sentence_index(start)].kind == "body"
+    }
+
+    def is_told(draft: _Draft) -> bool:
+        item = index.by_start.get(draft.holder.start) if draft.holder is not None else None
+        return draft.holder is None or (item is not None and id(item) in in_body)
+
+    told = {
+        standard.family
+        for draft in drafts
+        if draft.holder is not None and is_told(draft)
+        for standard in draft.standards.values()
+    }
+    return [
+        draft
+        for draft in drafts
+        if is_told(draft) or any(s.family not in told for s in draft.standards.values())
+    ]
 
 
 def _certification(

@@ -12,56 +12,29 @@ sentence:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
-
-__all__ = [
-    "HOLDER_KINDS",
-    "Topic",
-    "coordinated",
-    "find_topic",
-    "holder_key",
-    "holders_of",
-    "read_topic",
-]
-
-HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"})
-"""Kinds of organisation that hold certificates; who certifies and who reports are none."""
-
-_COORDINATION = re.compile(
-    r"(?: ?\([^()]{1,30}\))?(?:, (?:dan |serta |and )?(?:juga )?|,? (?:dan|serta|and|&|maupun|"
-    r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN) )?"
+from kg.extract.topic import (
+    BELONGS_TO,
+    HOLDER_KINDS,
+    NUMBER_WORDS,
+    PART_OF,
+    Topic,
+    coordinated,
+    holder_key,
+    is_alike,
+    is_list,
 )
-_NUMBER_WORDS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "dua two kedua both",
-            "tiga three ketiga",
-            "empat four keempat",
-            "lima five kelima",
-            "enam six",
-            "tujuh seven",
-            "delapan eight",
-            "sembilan nine",
-            "sepuluh ten",
-        ),
-        start=2,
-    )
-    for word in words.split()
-}
+
+__all__ = ["holders_of"]
+
 _COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(_NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|seluruh|semua|several|all)"
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|seluruh|semua|several|all)"
     r"(?: \([\w ]+\))? (?:units?(?: (?!di\b|dari\b|milik\b|pada\b)\w+){0,2}|"
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
     r"(?: (?:di lingkungan|di bawah|milik|dari|pada|of|in|at|under))? ?$"
-)
-_PART_OF = re.compile(
-    r"\b(?:anak (?:usaha|perusahaan)|subsidiary|subholding|sub-holding|subunit|arm|unit|unit kerja)"
-    r"(?: (?:of|dari|milik))?(?: state[- ](?:owned )?\w+(?: \w+)?)? ?$"
 )
 _ISSUER_BEFORE = re.compile(
     r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|"
@@ -76,50 +49,13 @@ _SPEAKER_BEFORE = re.compile(
 _LEADING = re.compile(
     r"\"?(?:dengan|setelah|usai|seusai|berkat|melalui|selain|with|after|having|by)\b"
 )
+_TO_SEVERAL = re.compile(
+    r"\b(?:kepada|untuk|bagi|to)(?: [\w-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"
+    r" masing-masing| namely) $"
+)
 _TO = re.compile(
     r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit )?$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What an article is about: its first unit or company, and the units it lists.
-
-    ``listed`` are coordinated units of a list ("adalah A dan B"), in the order of the text.
-    """
-
-    main: Mention | None
-    listed: tuple[tuple[Mention, ...], ...]
-
-
-def holder_key(holder: Mention) -> str:
-    """One string for the forms of a holder's name: "PT PLN (Persero) UP3 Sumba", "UP3 Sumba"."""
-    name = (holder.known or holder.name).lower().replace("(persero)", "")
-    name = _SPELT_OUT.sub(r"\1 ", name)
-    words = [word for word in name.split() if word not in {"pt", "pln", "pt."}]
-    return " ".join(words) or "pln"
-
-
-_SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)")
-
-
-def coordinated(
-    document: Document, organisations: Mentions, first: Mention, limit: int
-) -> tuple[Mention, ...]:
-    """The organisation and those joined to it behind, up to ``limit``."""
-    group = [first]
-    position = first.end
-    while True:
-        join = _COORDINATION.match(document.plain, position, limit)
-        if join is None:
-            return tuple(group)
-        following = organisations.starting_at(join.end()) or organisations.at(join.end())
-        if following is None or following.kind not in HOLDER_KINDS or following.end > limit:
-            return tuple(group)
-        if following.start < position:
-            return tuple(group)
-        group.append(following)
-        position = following.end
 
 
 def _group_around(
@@ -134,64 +70,11 @@ def _group_around(
         group = coordinated(document, organisations, each, sentence.end)
         if member not in group:
             continue
-        if not _is_list(document, group):
+        if not is_list(document, group):
             return group[:1]
-        if _alike(group):
+        if is_alike(group):
             return group
     return (member,)
-
-
-def _is_list(document: Document, group: tuple[Mention, ...]) -> bool:
-    """Two names with only a comma between are a unit and what it belongs to, no list."""
-    if len(group) != 2:
-        return len(group) > 2
-    between = document.plain[group[0].end : group[1].start]
-    return between.strip(" ()") != ","
-
-
-def _alike(group: tuple[Mention, ...]) -> bool:
-    """A list of holders is of one kind; "PLN dan Kementerian ESDM" is no list of holders."""
-    return len({each.kind for each in group}) == 1 or all(
-        each.kind in {"pln_unit", "company"} for each in group
-    )
-
-
-def find_topic(document: Document, organisations: Mentions) -> Topic:
-    """Find what the article is about and the lists of units in it."""
-    main: Mention | None = None
-    listed: list[tuple[Mention, ...]] = []
-    for sentence in document.sentences:
-        if sentence.kind not in {"body", "title"}:
-            continue
-        inside = organisations.within(sentence.start, sentence.end)
-        position = sentence.start
-        for each in inside:
-            if each.kind not in HOLDER_KINDS or each.start < position:
-                continue
-            if main is None or (main.kind != "pln_unit" and sentence.start < 700):
-                main = _better_topic(main, each)
-            group = coordinated(document, organisations, each, sentence.end)
-            if _is_list(document, group) and _alike(group):
-                listed.append(group)
-                position = group[-1].end
-    return Topic(main, tuple(listed))
-
-
-def _better_topic(held: Mention | None, each: Mention) -> Mention | None:
-    if each.kind == "pln_unit":
-        return each
-    if held is None and each.kind == "company":
-        return each
-    if held is not None and held.known == "PT PLN (Persero)" and "PLN" in (each.known or ""):
-        return each  # a subsidiary that the lead names after PLN
-    return held
-
-
-def read_topic(topic: Topic, mention: Mention) -> Mention:
-    """PLN as a whole stands for the unit that the article is about."""
-    if mention.known == "PT PLN (Persero)" and topic.main is not None:
-        return topic.main
-    return mention
 
 
 def holders_of(
@@ -227,6 +110,7 @@ def holders_of(
             between = document.lower[verb[1] : each.start] if each.start >= verb[1] else ""
             near = each.start >= verb[1] and (
                 _TO.search(before)
+                or _TO_SEVERAL.search(document.lower, max(verb[1], each.start - 90), each.start)
                 or each.start - verb[1] <= 6
                 or (len(between) < 60 and _COUNTED.search(between))
             )
@@ -238,6 +122,9 @@ def holders_of(
         if each.end <= verb[0]
         and not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
     ]
+    back = _pointed_back(document, organisations, sentence, verb[0])
+    if back is not None and not subjects:
+        return (back,), "holder-of-another-sentence"
     if not subjects:  # "Dengan diraihnya sertifikat ISO 9001, PLN ..."
         later = [
             each
@@ -254,8 +141,76 @@ def holders_of(
         for each in subjects
         if not _SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
     ]
-    chosen = (spoken_for or subjects)[-1]
+    others = _others_of_list(document, topic, subjects[-1], verb[0])
+    if others:
+        return others, "holders-listed-elsewhere"
+    owners = [each for each in spoken_for if _belongs_behind(document, each)]
+    chosen = ([each for each in spoken_for if each not in owners] or spoken_for or subjects)[-1]
     return _expanded(document, organisations, topic, chosen, sentence)
+
+
+_POINTS_BACK = re.compile(
+    r"(?:ia |dia |kini,? |saat ini,? )?(?:(?P<unit>(?:unit|kantor|pembangkit)(?: \w+)? "
+    r"(?:ini|itu|tersebut)|the (?:unit|plant|office))|"
+    r"(?P<company>(?:perusahaan|perseroan|anak usaha)(?: \w+)?(?: (?:ini|itu|tersebut))?|"
+    r"the (?:company|firm|utility)))\b"
+)
+
+
+def _pointed_back(
+    document: Document, organisations: Mentions, sentence: Sentence, limit: int
+) -> Mention | None:
+    """Whom "Unit itu ..." or "Perusahaan ..." at a sentence's begin points back to.
+
+    It is the first organisation of that kind in the sentence before.
+    """
+    match = _POINTS_BACK.match(document.lower, sentence.start, limit)
+    number = document.sentence_index(sentence.start)
+    if match is None or number == 0:
+        return None
+    before = document.sentences[number - 1]
+    if before.kind != "body":
+        return None
+    kind = "pln_unit" if match["unit"] else "company"
+    return next(
+        (
+            each
+            for each in organisations.within(before.start, before.end)
+            if each.kind == kind
+            and not _belongs_behind(document, each)
+            and not _SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+        ),
+        None,
+    )
+
+
+_OTHERS = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|up3|ulp|upt|kantor|perusahaan|"
+    r"pembangkit|pltu|yang)(?: \w+)? lain(?:nya)?\b|\b(?P<rest>sisanya|selebihnya)\b"
+)
+
+
+def _others_of_list(
+    document: Document, topic: Topic, subject: Mention, limit: int
+) -> tuple[Mention, ...]:
+    """The rest of a list: "UP3 A meraih ..., sedangkan dua unit lainnya memperoleh ..."."""
+    match = _OTHERS.search(document.lower, subject.end, limit)
+    if match is None:
+        return ()
+    count = match["count"]
+    number = int(count) if count and count.isdigit() else NUMBER_WORDS.get(count or "")
+    own = holder_key(subject)
+    for listed in topic.listed:
+        keys = [holder_key(each) for each in listed]
+        if own in keys and (number is None or len(listed) == number + 1):
+            return tuple(e for e, key in zip(listed, keys, strict=True) if key != own)
+    return ()
+
+
+def _belongs_behind(document: Document, mention: Mention) -> bool:
+    """Whether a name only says what the holder before it belongs to."""
+    before = document.lower[max(0, mention.start - 60) : mention.start]
+    return BELONGS_TO.search(before) is not None
 
 
 def _expanded(
@@ -272,9 +227,9 @@ def _expanded(
     counted = _COUNTED.search(before)
     if counted is None:
         # "anak usaha PLN itu": what the article is about
-        return ((), None) if _PART_OF.search(before) else ((mention,), None)
+        return ((), None) if PART_OF.search(before) else ((mention,), None)
     count = counted["count"]
-    number = int(count) if count.isdigit() else _NUMBER_WORDS.get(count)
+    number = int(count) if count.isdigit() else NUMBER_WORDS.get(count)
     for listed in topic.listed:
         if mention not in listed and (number is None or len(listed) == number):
             return listed, "holders-listed-elsewhere"

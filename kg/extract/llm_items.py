@@ -18,7 +18,6 @@ from kg.extract.clauses import polarity
 from kg.extract.dates import DayMention, find_days, resolve_day
 from kg.extract.document import Document
 from kg.extract.gazetteer import Gazetteer
-from kg.extract.holders import find_topic
 from kg.extract.llm_figures import read_figure
 from kg.extract.llm_quotes import read_quote
 from kg.extract.llm_schema import CLAIM_KINDS, DATE_KINDS, KINDS
@@ -37,6 +36,7 @@ from kg.extract.model import (
 from kg.extract.organisations import find_organisations
 from kg.extract.periods import PeriodMention, find_periods
 from kg.extract.standards import GRANT_SCHEMES, StandardMention, find_standards
+from kg.extract.topic import find_topic
 
 __all__ = ["REJECTIONS", "Facts", "gather_facts", "read_items"]
 

@@ -176,11 +176,21 @@ def _read_certifier(
     return (max(reached, held.end) if held else reached), "certification_body"
 
 
+_SHORT_MINISTRY = re.compile(
+    r"\b(?:Kementerian [A-Z]{3,6}|Kemen(?!terian\b)\w+)(?: RI| Republik Indonesia)?"
+    r"(?= (?!RI\b)[A-Z][a-z])"
+)
+"""A ministry in its short form; capitalised words behind it name a person."""
+
+
 def _read_ministry(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
-    reached, count = read_capitals(document, end, known, joined=True, most=10)
     first = document.plain[start:end]
+    reached, count = read_capitals(document, end, known, joined=True, most=10)
+    short = _SHORT_MINISTRY.search(document.plain, start, reached)
+    if short is not None:
+        return short.end(), "ministry"
     if not count and (" " in first or first in {"Kementerian", "Departemen", "Ditjen"}):
         return None
     return reached, "ministry"

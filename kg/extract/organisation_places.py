@@ -33,6 +33,13 @@ __all__ = [
 ]
 
 
+_BALINESE = re.compile(
+    r" (?:(?:I|Ni) (?:Gusti|Dewa|Gede|Wayan|Made|Nyoman|Komang|Ketut|Putu|Kadek|Nengah|Luh|Kt|Gst)|"
+    r"Ida (?:Bagus|Ayu|I)|Anak Agung|Cokorda|Tjokorda)\b"
+)
+"""How a Balinese name begins: its "I" is no number of a unit."""
+
+
 def known_person_at(known: Mentions, position: int) -> bool:
     """Whether a known person's name begins here."""
     held = known.starting_at(position)
@@ -74,7 +81,7 @@ def place_end(
             unknown = 9
             continue
         word = WORD.match(plain, here)
-        if word is None:
+        if word is None or _BALINESE.match(plain, here):
             return reached
         text = word.group().strip()
         numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
@@ -157,7 +164,7 @@ def read_capitals(
         if word is None:
             break
         text = word.group().strip()
-        if text in STOPS or known_person_at(known, here + 1):
+        if text in STOPS or known_person_at(known, here + 1) or _BALINESE.match(plain, here):
             break
         if INITIALS.match(plain, here + 1):
             break  # a person's name

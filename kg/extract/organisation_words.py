@@ -169,6 +169,7 @@ STOPS = frozenset(
     "Gandeng Perkuat Tingkatkan Bangun Hadirkan Jaga Dukung Salurkan Beri Berikan Minta Ajak "
     "Dorong Pastikan Tambah "
     "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
+    "Lain Lainnya Milik Ini Itu Tersebut Kini Jadi Pertama Terbaik "
     "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()
 )
 COMPANY_WORDS = frozenset(

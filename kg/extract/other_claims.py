@@ -15,10 +15,11 @@ from kg.extract.audit_results import read_audit_results, words_of
 from kg.extract.certification_events import Event
 from kg.extract.clauses import polarity
 from kg.extract.document import Document
-from kg.extract.holders import Topic, holders_of, read_topic
+from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisation_items import OrganisationIndex
+from kg.extract.topic import Topic, read_topic
 
 __all__ = ["read_other_claims"]
 

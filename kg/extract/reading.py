@@ -18,7 +18,6 @@ from kg.extract.document import Document
 from kg.extract.figure_context import Context
 from kg.extract.figures import find_statistics
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
-from kg.extract.holders import find_topic
 from kg.extract.mentions import Mentions
 from kg.extract.model import Extraction, Headline
 from kg.extract.organisation_items import index_organisations, read_organizations
@@ -28,6 +27,7 @@ from kg.extract.people import find_people
 from kg.extract.periods import find_periods
 from kg.extract.quotes import find_quotes
 from kg.extract.standards import find_standards
+from kg.extract.topic import find_topic
 
 __all__ = ["extract"]
 

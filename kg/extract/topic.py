@@ -1,0 +1,164 @@
+"""What an article is about: its first unit or company, and the holders that it lists.
+
+Place in the flow: used by :mod:`kg.extract.holders` and by the readers of other claims.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.document import Document
+from kg.extract.mentions import Mention, Mentions
+
+__all__ = [
+    "BELONGS_TO",
+    "HOLDER_KINDS",
+    "NUMBER_WORDS",
+    "PART_OF",
+    "Topic",
+    "coordinated",
+    "find_topic",
+    "holder_key",
+    "is_alike",
+    "is_list",
+    "read_topic",
+]
+
+HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"})
+"""Kinds of organisation that hold certificates; who certifies and who reports are none."""
+
+_COORDINATION = re.compile(
+    r"(?: ?\([^()]{1,30}\))?(?:, (?:dan |serta |and )?(?:juga )?|,? (?:dan|serta|and|&|maupun|"
+    r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN) )?"
+)
+NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "dua two kedua both",
+            "tiga three ketiga",
+            "empat four keempat",
+            "lima five kelima",
+            "enam six",
+            "tujuh seven",
+            "delapan eight",
+            "sembilan nine",
+            "sepuluh ten",
+        ),
+        start=2,
+    )
+    for word in words.split()
+}
+PART_OF = re.compile(
+    r"\b(?:anak (?:usaha|perusahaan)|subsidiary|subholding|sub-holding|subunit|arm|unit|unit kerja)"
+    r"(?: (?:of|dari|milik))?(?: state[- ](?:owned )?\w+(?: \w+)?)? ?$"
+)
+BELONGS_TO = re.compile(
+    r"\b(?:yang (?:berada )?di ?bawah(?: \w+){0,2}|yang (?:dikelola|dioperasikan|dimiliki|dibangun|"
+    r"dinaungi)(?: oleh)?|bagian dari|anak (?:usaha|perusahaan)(?: dari)?|"
+    r"subsidiary of|part of|(?:owned|operated|managed|run) by)(?: (?:pt\.?|perusahaan))? $"
+)
+"""Words before the name of what the holder belongs to ("PLTP X yang dikelola Y meraih ...")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What an article is about: its first unit or company, and the units it lists.
+
+    ``listed`` are coordinated units of a list ("adalah A dan B"), in the order of the text.
+    """
+
+    main: Mention | None
+    listed: tuple[tuple[Mention, ...], ...]
+
+
+def holder_key(holder: Mention) -> str:
+    """One string for the forms of a holder's name: "PT PLN (Persero) UP3 Sumba", "UP3 Sumba"."""
+    name = (holder.known or holder.name).lower().replace("(persero)", "")
+    name = _SPELT_OUT.sub(r"\1 ", name)
+    words = [word for word in name.split() if word not in {"pt", "pln", "pt."}]
+    return " ".join(words) or "pln"
+
+
+_SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)")
+
+
+def coordinated(
+    document: Document, organisations: Mentions, first: Mention, limit: int
+) -> tuple[Mention, ...]:
+    """The organisation and those joined to it behind, up to ``limit``."""
+    group = [first]
+    position = first.end
+    while True:
+        join = _COORDINATION.match(document.plain, position, limit)
+        if join is None:
+            return tuple(group)
+        following = organisations.starting_at(join.end()) or organisations.at(join.end())
+        if following is None or following.kind not in HOLDER_KINDS or following.end > limit:
+            return tuple(group)
+        if following.start < position:
+            return tuple(group)
+        group.append(following)
+        position = following.end
+
+
+def is_list(document: Document, group: tuple[Mention, ...]) -> bool:
+    """Two names with only a comma between are a unit and what it belongs to, no list."""
+    if len(group) != 2:
+        return len(group) > 2
+    between = document.plain[group[0].end : group[1].start]
+    return between.strip(" ()") != ","
+
+
+def is_alike(group: tuple[Mention, ...]) -> bool:
+    """A list of holders is of one kind; "PLN dan Kementerian ESDM" is no list of holders."""
+    return len({each.kind for each in group}) == 1 or all(
+        each.kind in {"pln_unit", "company"} for each in group
+    )
+
+
+def find_topic(document: Document, organisations: Mentions) -> Topic:
+    """Find what the article is about and the lists of units in it."""
+    main: Mention | None = None
+    listed: list[tuple[Mention, ...]] = []
+    for sentence in document.sentences:
+        if sentence.kind not in {"body", "title"}:
+            continue
+        inside = organisations.within(sentence.start, sentence.end)
+        position = sentence.start
+        for each in inside:
+            if each.kind not in HOLDER_KINDS or each.start < position:
+                continue
+            if each.kind == "company" and _owns_another(document, each):
+                continue
+            if main is None or (main.kind != "pln_unit" and sentence.start < 700):
+                main = _better_topic(main, each)
+            group = coordinated(document, organisations, each, sentence.end)
+            if is_list(document, group) and is_alike(group):
+                listed.append(group)
+                position = group[-1].end
+    return Topic(main, tuple(listed))
+
+
+def _owns_another(document: Document, company: Mention) -> bool:
+    """Whether a company is named only as the owner of the one spoken of ("anak usaha PLN")."""
+    before = document.lower[max(0, company.start - 60) : company.start]
+    return bool(PART_OF.search(before) or BELONGS_TO.search(before))
+
+
+def _better_topic(held: Mention | None, each: Mention) -> Mention | None:
+    if each.kind == "pln_unit":
+        return each
+    if held is None and each.kind == "company":
+        return each
+    if held is not None and held.known == "PT PLN (Persero)" and "PLN" in (each.known or ""):
+        return each  # a subsidiary that the lead names after PLN
+    return held
+
+
+def read_topic(topic: Topic, mention: Mention) -> Mention:
+    """PLN as a whole stands for the unit that the article is about."""
+    if mention.known == "PT PLN (Persero)" and topic.main is not None:
+        return topic.main
+    return mention
