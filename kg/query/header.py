@@ -81,7 +81,8 @@ class Parameter:
     Attributes:
         name: As it stands in the query, without ``?``.
         kind: ``entity``, ``concept``, ``period``, ``iri`` or ``xsd:...``.
-        target: Class IRI of an entity, scheme IRI of a concept; empty otherwise.
+        target: Class IRI of an entity (several, with a space between), scheme IRI of a concept; empty
+            otherwise.
         required: Whether it must be given.
         default: What holds when it is not given, as a person would write it.
     """
@@ -91,6 +92,16 @@ class Parameter:
     target: str = ""
     required: bool = False
     default: str | None = None
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The classes of an entity; a thing of any of them will do."""
+        return tuple(self.target.split())
+
+    @property
+    def kind_of_thing(self) -> str:
+        """The classes as a person would say them: ``Standard or Scheme``."""
+        return " or ".join(name.rpartition("#")[2] or name for name in self.classes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,10 +288,11 @@ class _HeaderReader:
         if text in _SIMPLE_TYPES:
             return text, ""
         kind, _, target = text.partition(" ")
-        prefix, colon, local = target.partition(":")
-        if kind in {"entity", "concept"} and colon and local and prefix in PREFIXES:
-            return kind, PREFIXES[prefix] + local
-        allowed = ", ".join(("entity tr:Class", "concept tr:xScheme", *sorted(_SIMPLE_TYPES)))
+        names = [name.partition(":") for name in target.split("|")]
+        known = all(colon and local and prefix in PREFIXES for prefix, colon, local in names)
+        if known and (kind == "entity" or (kind == "concept" and len(names) == 1)):
+            return kind, " ".join(PREFIXES[prefix] + local for prefix, _, local in names)
+        allowed = ", ".join(("entity tr:Class|tr:Class", "concept tr:xScheme", *sorted(_SIMPLE_TYPES)))
         raise self._fault_at("params", f"unknown type '{text}'; the types are {allowed}")
 
     def _returns(self) -> tuple[Column, ...]:

@@ -203,9 +203,8 @@ def _named(parameter: Parameter, text: str, resolver: Resolver) -> NamedNode:
         )
     near = _nearest(parameter, text, resolver)
     hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    kind = parameter.target.rpartition("#")[2] or parameter.target
     raise ParameterError(
-        f"'{text}', given as '{parameter.name}', names no {kind}{hint}",
+        f"'{text}', given as '{parameter.name}', names no {parameter.kind_of_thing}{hint}",
         name=parameter.name,
         allowed=near,
     )
@@ -213,7 +212,8 @@ def _named(parameter: Parameter, text: str, resolver: Resolver) -> NamedNode:
 
 def _find(parameter: Parameter, text: str, resolver: Resolver) -> Sequence[NamedThing]:
     if parameter.kind == "entity":
-        return resolver.resolve(text, parameter.target)
+        found = [thing for each in parameter.classes for thing in resolver.resolve(text, each)]
+        return list({thing.iri: thing for thing in reversed(found)}.values())[::-1]
     if _SLUG.match(text.lower()):
         by_slug = resolver.resolve(_concept_iri(parameter, text.lower()), _CONCEPT)
         if by_slug:
@@ -223,7 +223,7 @@ def _find(parameter: Parameter, text: str, resolver: Resolver) -> Sequence[Named
 
 def _nearest(parameter: Parameter, text: str, resolver: Resolver) -> tuple[str, ...]:
     if parameter.kind == "entity":
-        near = resolver.nearest(text, parameter.target, _NEAREST)
+        near = [n for each in parameter.classes for n in resolver.nearest(text, each, _NEAREST)]
     else:
         # The index knows concepts, not their schemes: ask for more and keep those of the scheme.
         near = _of_scheme(parameter, resolver.nearest(text, _CONCEPT, _NEAREST * 10))

@@ -88,7 +88,7 @@ def _parameter(parameter: Parameter, example: str | None) -> Values:
     schema: Values = dict(_TYPES.get(parameter.kind, {"type": "string"}))
     about = parameter.kind
     if parameter.kind == "entity":
-        about = f"Name, slug or IRI of a {parameter.target.rpartition('#')[2]}."
+        about = f"Name, slug or IRI of a {parameter.kind_of_thing}."
     elif parameter.kind == "concept":
         prefix = parameter.target.removesuffix("Scheme") + "-"
         codes = [code.iri.removeprefix(prefix) for code in vocabulary().codes(parameter.target)]

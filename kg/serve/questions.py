@@ -66,7 +66,7 @@ def _about_parameter(parameter: Parameter) -> dict[str, object]:
         "required": parameter.required,
     }
     if parameter.target:
-        about["of"] = parameter.target
+        about["of"] = list(parameter.classes) if " " in parameter.target else parameter.target
     if parameter.default is not None:
         about["default"] = parameter.default
     if parameter.kind == "concept":
@@ -233,7 +233,8 @@ def _input(parameter: Parameter) -> tuple[Parameter, str, list[tuple[str, Mappin
     values = [(code.iri.removeprefix(prefix), code.labels) for code in codes]
     if parameter.kind == "xsd:boolean":
         values = [("true", {}), ("false", {})]
-    return parameter, shorten_iri(parameter.target).partition(":")[2], values
+    of = " / ".join(shorten_iri(each).partition(":")[2] for each in parameter.classes)
+    return parameter, of, values
 
 
 def _downloads(
