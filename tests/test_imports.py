@@ -19,6 +19,7 @@ FLOW = [
     "infer",
     "pipeline",
     "query",
+    "trust",
     "export",
     "charts",
     "api",

@@ -22,6 +22,7 @@ COMMANDS = {
     "serve": "serve:serve_command",
     "query": "query:query_command",
     "compare": "compare:compare_command",
+    "trust": "trust:trust_command",
     "load": "load:load_command",
     "extract": "ingest:extract_command",
     "ingest": "ingest:ingest_command",

@@ -272,12 +272,13 @@ def _closing(tokens: Sequence[Token]) -> Token | None:
     return next((token for token in tokens if token.kind == "punct" and token.text == "}"), None)
 
 
-def bind(question: Question, terms: Mapping[str, Term]) -> str:
+def bind(question: Question, terms: Mapping[str, Term | Sequence[Term]]) -> str:
     """Return the question's query with terms in its VALUES blocks.
 
     Args:
         question: The question.
-        terms: From :func:`parse_parameters`; a parameter without a term is left unbound.
+        terms: From :func:`parse_parameters`; a parameter without a term is left unbound, one with
+            several terms is bound to each of them.
 
     Returns:
         The text of the query.
@@ -294,9 +295,13 @@ def bind(question: Question, terms: Mapping[str, Term]) -> str:
             raise ParameterError(
                 f"{question.id} has no VALUES block for '{name}'", name=name, allowed=names
             )
-        content = f" {terms[name]} " if name in terms else " UNDEF "
+        content = f" {_listed(terms[name])} " if name in terms else " UNDEF "
         edits += [(start, end, content) for start, end in blocks]
     text = question.text
     for start, end, content in sorted(edits, reverse=True):
         text = text[:start] + content + text[end:]
     return text
+
+
+def _listed(terms: Term | Sequence[Term]) -> str:
+    return " ".join(map(str, terms)) if isinstance(terms, Sequence) else str(terms)

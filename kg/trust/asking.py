@@ -1,0 +1,127 @@
+"""Binds the stored questions of a verdict, one after the other, and puts the answer together.
+
+A generator: it yields SPARQL and is sent the rows, so that the command line asks a store and the
+server its readers with the same steps:
+
+1. ``trust-certifications``: which claims answer for the holder and the standard;
+2. ``trust``, bound to them: the verdicts;
+3. ``trust-details``: the words, speakers and names behind them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pyoxigraph import Literal, NamedNode
+
+from kg.namespaces import PREFIXES
+from kg.query.catalogue import Catalogue
+from kg.query.parameters import bind
+from kg.trust.answer import Answer, Claim, Finding, Judgement, Row, read_details, read_judgements
+from kg.trust.codes import codes
+
+__all__ = ["QUESTIONS", "Asking", "answer_with", "ask", "judge", "read_rows"]
+
+QUESTIONS = ("trust", "trust-certifications", "trust-details")
+RELATIONS = {"above": "parent-certified", "below": "part-certified"}
+Steps = Generator[str, list[Row], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Holder, standard (or edition, or scheme) and day."""
+
+    holder: NamedNode
+    standard: NamedNode
+    on: date
+
+
+def ask(asking: Asking, catalogue: Catalogue) -> Steps:
+    """Yield queries, receive rows, return the answer; see the module.
+
+    Args:
+        asking: What is asked.
+        catalogue: Holds :data:`QUESTIONS`.
+    """
+    own_terms = {"holder": asking.holder, "standard": asking.standard}
+    matching = yield bind(catalogue.get("trust-certifications"), own_terms)
+    own = sorted({row["certification"] for row in matching if row["relation"] == "own"})
+    judgements: tuple[Judgement, ...] = ()
+    if own:
+        rows = yield judge(catalogue, own, asking.on, asking)
+        judgements = read_judgements(rows)
+    context = tuple(
+        Finding(RELATIONS[row["relation"]], about=row["certification"])
+        for row in {row["certification"]: row for row in matching}.values()
+        if row["relation"] in RELATIONS
+    )
+    things = {asking.holder.value, asking.standard.value}
+    for one in (*context, *(found for each in judgements for found in each.findings)):
+        things |= {one.source, one.about}
+    things.discard("")
+    claims = [*own, *(one.about for one in context)]
+    details = yield bind(
+        catalogue.get("trust-details"),
+        {
+            "certification": [NamedNode(iri) for iri in claims or [asking.holder.value]],
+            "thing": [NamedNode(iri) for iri in sorted(things)],
+        },
+    )
+    known, names = read_details(details)
+    completed = tuple(
+        replace(one, findings=tuple(_with_body(found, known.get(one.certification))
+                                    for found in one.findings))
+        for one in judgements
+    )  # fmt: skip
+    return Answer(
+        asking.holder.value, asking.standard.value, asking.on, completed, known, names, context
+    )
+
+
+def _with_body(found: Finding, claim: Claim | None) -> Finding:
+    """Name the body that a reason about the certifier speaks of; the claim has it."""
+    if claim is None or found.about or codes("trustReason")[found.reason].link != "certifier":
+        return found
+    judged = claim.stated.get("judgedCertifier", ())
+    stated = [iri for iri in claim.stated.get("statedCertifier", ()) if iri not in judged]
+    wrong = found.reason in {"role-corrected", "issuer-is-accreditation-body"}
+    return replace(found, about=next(iter(stated if wrong else judged), ""))
+
+
+def judge(
+    catalogue: Catalogue, certifications: Iterable[str], on: date, asking: Asking | None = None
+) -> str:
+    """Return the query ``trust`` bound to certifications, and to a holder and standard if given."""
+    terms: dict[str, NamedNode | Literal | Sequence[NamedNode | Literal]] = {
+        "certification": [NamedNode(iri) for iri in certifications],
+        "on": Literal(on.isoformat(), datatype=NamedNode(PREFIXES["xsd"] + "date")),
+    }
+    if asking is not None:
+        terms |= {"holder": asking.holder, "standard": asking.standard}
+    return bind(catalogue.get("trust"), terms)
+
+
+def answer_with(steps: Steps, run: Callable[[str], bytes]) -> Answer:
+    """Run the steps with a function that answers a SELECT with SPARQL JSON results."""
+    try:
+        query = next(steps)
+        while True:
+            query = steps.send(read_rows(run(query)))
+    except StopIteration as done:
+        answer: Answer = done.value
+        return answer
+
+
+def read_rows(results: bytes) -> list[Row]:
+    """Return the rows of SPARQL JSON results: texts, with ``{name}_language`` where tagged."""
+    rows: list[Row] = []
+    for binding in json.loads(results)["results"]["bindings"]:
+        row = {name: term["value"] for name, term in binding.items()}
+        for name, term in binding.items():
+            if "xml:lang" in term:
+                row[f"{name}_language"] = term["xml:lang"]
+        rows.append(row)
+    return rows

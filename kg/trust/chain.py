@@ -1,0 +1,40 @@
+"""The chain behind a judgement: its links in order, each with its status, reasons and sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.trust.answer import Answer, Finding, Judgement
+from kg.trust.codes import LINKS, codes
+
+__all__ = ["Link", "chain_of"]
+
+WORST = ("contradicted", "ended", "held", "asserted", "not-applicable", "missing")
+"""Which status a link has when its findings differ: the first of these that one of them has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link of the chain and what was found about it, the telling findings first."""
+
+    slug: str
+    status: str
+    findings: tuple[Finding, ...]
+
+
+def chain_of(answer: Answer, judgement: Judgement | None) -> tuple[Link, ...]:
+    """Return the links of a judgement that have findings, in the order of the chain.
+
+    Args:
+        answer: The answer; its context belongs to the link to the holder.
+        judgement: One of its judgements, or None where nobody claims it.
+    """
+    known = codes("trustReason")
+    findings = judgement.findings if judgement else (Finding("never-claimed"), *answer.context)
+    links = []
+    for slug in LINKS:
+        own = tuple(one for one in findings if known[one.reason].link == slug)
+        if own:
+            found = {known[one.reason].status for one in own}
+            links.append(Link(slug, next(each for each in WORST if each in found), own))
+    return tuple(links)
