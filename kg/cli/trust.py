@@ -72,6 +72,8 @@ def answer_from(store: Store, holder: str, standard: str, on: str) -> Answer:
         ParameterError: If holder or standard name nothing, or the day is none.
         AmbiguousNameError: If a name means several things.
     """
+    from pyoxigraph import NamedNode
+
     from kg.query.catalogue import Catalogue
     from kg.query.execute import execute
     from kg.query.parameters import parse_parameters
@@ -82,7 +84,11 @@ def answer_from(store: Store, holder: str, standard: str, on: str) -> Answer:
     catalogue = Catalogue.of(QUESTIONS)
     given = {"holder": holder, "standard": standard, "on": on or date.today().isoformat()}
     terms = parse_parameters(catalogue.get("trust"), given, store.names, base=store.base)
-    asking = Asking(terms["holder"], terms["standard"], date.fromisoformat(terms["on"].value))
+    asking = Asking(
+        NamedNode(terms["holder"].value),
+        NamedNode(terms["standard"].value),
+        date.fromisoformat(terms["on"].value),
+    )
     with store.snapshot() as snapshot:
 
         def run(text: str) -> bytes:

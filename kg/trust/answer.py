@@ -92,8 +92,8 @@ class Name:
 class Answer:
     """The answer to one question.
 
-    ``judgements`` come in the order in which they count; the first decides. Without one nobody claims
-    it. ``context`` are findings about units above or below, which decide nothing.
+    ``judgements`` come in the order in which they count; the first decides. Without one nobody
+    claims it. ``context`` are findings about units above or below, which decide nothing.
     """
 
     holder: str

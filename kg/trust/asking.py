@@ -76,9 +76,14 @@ def ask(asking: Asking, catalogue: Catalogue) -> Steps:
                                     for found in one.findings))
         for one in judgements
     )  # fmt: skip
-    return Answer(
-        asking.holder.value, asking.standard.value, asking.on, completed, known, names, context
+    above = tuple(
+        replace(one, about=known[one.about].one("holder")) if one.about in known else one
+        for one in context
     )
+    return Answer(
+        asking.holder.value, asking.standard.value, asking.on, completed, known, names,
+        tuple(dict.fromkeys(above)),
+    )  # fmt: skip
 
 
 def _with_body(found: Finding, claim: Claim | None) -> Finding:

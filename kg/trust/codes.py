@@ -24,9 +24,9 @@ LINKS = (
 class Code:
     """A member of one of the code lists of ``ontology/trust.ttl``.
 
-    ``labels`` and ``sentences`` are by language (``en``, ``id``); a ground has no sentence. ``link``,
-    ``status`` and ``weight`` are those of a reason: which link it speaks of, how that link then
-    stands, and its place in an account (0: a ground).
+    ``labels`` and ``sentences`` are by language (``en``, ``id``); a ground has no sentence.
+    ``link``, ``status`` and ``weight`` are those of a reason: which link it speaks of, how that
+    link then stands, and its place in an account (0: a ground).
     """
 
     slug: str

@@ -15,9 +15,9 @@ __all__ = ["document_of"]
 def document_of(answer: Answer) -> dict[str, Any]:
     """Return the document.
 
-    Keys: ``holder``, ``standard`` (iri, label), ``on``, ``verdict``, ``reasons``, ``sentence`` (en, id)
-    and ``judgements``, each with ``certification``, ``verdict``, ``reasons``, ``sentence``, ``links``
-    (link, status, findings) and ``words``.
+    Keys: ``holder``, ``standard`` (iri, labels), ``on``, ``verdict``, ``reasons``, ``sentence``
+    (en, id), ``links`` and ``judgements``, each with ``certification``, ``verdict``, ``reasons``,
+    ``sentence``, ``links`` (link, status, findings) and ``words``.
     """
     return {
         "holder": _named(answer, answer.holder),

@@ -1,4 +1,4 @@
-"""The plain sentence of a verdict, in English and Indonesian: verdict, who says so, what is missing."""
+"""The plain sentence of a verdict in two languages: verdict, who says so, what is missing."""
 
 from __future__ import annotations
 
@@ -57,12 +57,11 @@ WORDS = {
 
 def shown_day(day: date | str, language: str) -> str:
     """Return a day as ``5 Nov 2019``; another text as it is."""
-    if isinstance(day, str):
-        try:
-            day = date.fromisoformat(day)
-        except ValueError:
-            return day
-    return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"
+    try:
+        found = date.fromisoformat(str(day))
+    except ValueError:
+        return str(day)
+    return f"{found.day} {MONTHS[language][found.month - 1]} {found.year}"
 
 
 def shown_span(earliest: str, latest: str, language: str) -> str:
@@ -173,7 +172,7 @@ def _who(answer: Answer, claim: Claim, language: str) -> str:
 
 
 def _relation(answer: Answer, claim: Claim, language: str) -> str:
-    """Say so where a claimant's company is neither holder nor certifier, and nothing relates them."""
+    """Say so where a claimant's company is neither holder nor certifier."""
     known = {answer.label(claim.one("holder"), language)}
     certifiers = [answer.label(iri, language) for iri in claim.stated.get("judgedCertifier", ())]
     strangers = [
