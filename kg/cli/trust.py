@@ -12,11 +12,11 @@ from kg.errors import ParameterError
 
 if TYPE_CHECKING:
     from kg.store import Store
-    from kg.trust import Answer
+    from kg.trust import Answer, Asking
 
 __all__ = ["trust_command"]
 
-FORMATS = ("tree", "json", "text")
+FORMATS = ("tree", "text", "json", "html", "svg", "ttl")
 
 
 def trust_command(
@@ -28,8 +28,13 @@ def trust_command(
     ] = None,
     on: Annotated[str, typer.Option("--on", help="A day, 2020-06-01; today if not given.")] = "",
     format_name: Annotated[
-        str, typer.Option("--format", help="tree, text (the sentence alone) or json.")
+        str,
+        typer.Option("--format", help="tree, text (the sentence alone), json, html, svg or ttl."),
     ] = "tree",
+    explain: Annotated[
+        str | None,
+        typer.Option("--explain", help="One certification: its slug or IRI, instead of names."),
+    ] = None,
     lang: Annotated[str, typer.Option("--lang", help="en or id.")] = "en",
     store: StoreOption = None,
 ) -> None:
@@ -37,7 +42,7 @@ def trust_command(
 
     Example: kg trust "UP3 Sumba" "ISO 9001" --on 2020-06-01
 
-    Example: kg trust "PLN UPT Bandung" SMK3 --on 2024-06-01 --lang id
+    Example: kg trust "PLN UPT Bandung" SMK3 --on 2024-06-01 --lang id --format html > report.html
     """
     if lang not in {"en", "id"}:
         raise ParameterError(f"--lang must be en or id, not {lang!r}", name="lang")
@@ -45,24 +50,49 @@ def trust_command(
         raise ParameterError(
             f"--format must be {', '.join(FORMATS)}, not {format_name!r}", name="format"
         )
-    if holder is None or standard is None:
+    graph = open_or_build(store)
+    if explain is not None:
+        answer = explained(graph, explain, on)
+    elif holder is None or standard is None:
         raise ParameterError(
             "name a holder and a standard: kg trust 'UP3 Sumba' 'ISO 9001' --on 2020-06-01",
             name="holder",
         )
-    from kg.cli.trust_tree import print_tree
-    from kg.trust import sentence
-    from kg.trust.document import document_of
-
-    answer = answer_from(open_or_build(store), holder, standard, on)
-    if format_name == "json":
-        import json
-
-        typer.echo(json.dumps(document_of(answer), indent=2, ensure_ascii=False))
-    elif format_name == "text":
-        typer.echo(sentence(answer, lang))
     else:
-        print_tree(answer, lang)
+        answer = answer_from(graph, holder, standard, on)
+    _show(answer, format_name, lang)
+
+
+def _show(answer: Answer, format_name: str, lang: str) -> None:
+    first = answer.judgements[0] if answer.judgements else None
+    match format_name:
+        case "json":
+            import json
+
+            from kg.trust.document import document_of
+
+            typer.echo(json.dumps(document_of(answer), indent=2, ensure_ascii=False))
+        case "text":
+            from kg.cli.tables import printable
+            from kg.trust import sentence
+
+            typer.echo(printable(sentence(answer, lang)))
+        case "html":
+            from kg.trust.report import report_of
+
+            typer.echo(report_of(answer, lang))
+        case "svg":
+            from kg.trust.picture import picture_of
+
+            typer.echo(picture_of(answer, first, lang))
+        case "ttl":
+            from kg.trust.turtle import turtle_of
+
+            typer.echo(turtle_of(answer), nl=False)
+        case _:
+            from kg.cli.trust_tree import print_tree
+
+            print_tree(answer, lang)
 
 
 def answer_from(store: Store, holder: str, standard: str, on: str) -> Answer:
@@ -75,24 +105,75 @@ def answer_from(store: Store, holder: str, standard: str, on: str) -> Answer:
     from pyoxigraph import NamedNode
 
     from kg.query.catalogue import Catalogue
-    from kg.query.execute import execute
     from kg.query.parameters import parse_parameters
-    from kg.query.request import QueryRequest, Task
-    from kg.trust import Asking, ask
-    from kg.trust.asking import QUESTIONS, answer_with
+    from kg.trust import Asking
+    from kg.trust.asking import QUESTIONS
 
-    catalogue = Catalogue.of(QUESTIONS)
+    question = Catalogue.of(QUESTIONS).get("trust")
     given = {"holder": holder, "standard": standard, "on": on or date.today().isoformat()}
-    terms = parse_parameters(catalogue.get("trust"), given, store.names, base=store.base)
+    terms = parse_parameters(question, given, store.names, base=store.base)
     asking = Asking(
         NamedNode(terms["holder"].value),
         NamedNode(terms["standard"].value),
         date.fromisoformat(terms["on"].value),
     )
+    return _run(store, asking)
+
+
+def explained(store: Store, certification: str, on: str) -> Answer:
+    """Ask about one certification, for its own holder.
+
+    Raises:
+        ParameterError: If there is no such claim, or the day is none.
+    """
+    from pyoxigraph import NamedNode
+
+    from kg.namespaces import Base, tr
+    from kg.trust import Asking
+
+    slug = certification.removeprefix(store.base)
+    kinds = ("certification", "scheme-grant", "award", "audit-result", "implementation")
+    iris = [certification, *(Base(store.base).id(kind, slug) for kind in kinds)]
+    with store.snapshot() as snapshot:
+        for iri in iris:
+            if "://" not in iri:
+                continue
+            said = {
+                quad.predicate.value: quad.object
+                for quad in snapshot.db.quads_for_pattern(NamedNode(iri), None, None, None)
+            }
+            names = [said.get(tr(name)) for name in ("edition", "standard", "scheme")]
+            standard = next((name for name in names if name is not None), None)
+            holder = said.get(tr("holder"))
+            if isinstance(holder, NamedNode) and isinstance(standard, NamedNode):
+                return _run(store, Asking(holder, standard, _day(on), iri))
+    raise ParameterError(
+        f"{certification!r} is no certification of a known holder; kg query certificates-of-unit "
+        "and kg query claims-of-unit list them",
+        name="explain",
+    )
+
+
+def _run(store: Store, asking: Asking) -> Answer:
+    from kg.query.catalogue import Catalogue
+    from kg.query.execute import execute
+    from kg.query.request import QueryRequest, Task
+    from kg.trust import ask
+    from kg.trust.asking import QUESTIONS, answer_with
+
     with store.snapshot() as snapshot:
 
         def run(text: str) -> bytes:
             request = QueryRequest(text, table_format="json")
             return execute(Task(request, str(snapshot.path))).read()
 
-        return answer_with(ask(asking, catalogue), run)
+        return answer_with(ask(asking, Catalogue.of(QUESTIONS)), run)
+
+
+def _day(on: str) -> date:
+    try:
+        return date.fromisoformat(on) if on else date.today()
+    except ValueError as error:
+        raise ParameterError(
+            f"--on must be a date like 2020-06-01, not {on!r}", name="on"
+        ) from error

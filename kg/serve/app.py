@@ -32,6 +32,7 @@ from kg.serve.reports import ReportViews
 from kg.serve.site import Site
 from kg.serve.sparql import SparqlEndpoint
 from kg.serve.things import ThingViews
+from kg.serve.trust import TrustViews
 from kg.settings import Settings
 
 __all__ = ["create_app"]
@@ -101,6 +102,7 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     get("/queries/{name}", questions.named, include_in_schema=False)
     get("/queries/{name}/about", questions.about, summary="About a question", tags=["questions"])
     get("/compare", compare.compare, summary="Figures side by side", tags=["figures"])
+    get("/trust", TrustViews(site).trust, summary="Does a certification hold?", tags=["trust"])
     get("/series", compare.series, summary="A series: 307", tags=["figures"])
     get("/discrepancies", compare.discrepancies, summary="Discrepancies: 307", tags=["figures"])
     get("/reports", reports.index, summary="Validation reports", tags=["reports"])

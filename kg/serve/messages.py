@@ -90,6 +90,7 @@ MESSAGES: dict[str, Text] = {
     "nav.home": Text("Home", "Beranda"),
     "nav.questions": Text("Questions", "Pertanyaan"),
     "nav.compare": Text("Compare", "Bandingkan"),
+    "nav.trust": Text("Does it hold?", "Berlakukah?"),
     "nav.sparql": Text("SPARQL", "SPARQL"),
     "nav.ontology": Text("Ontology", "Ontologi"),
     "nav.shapes": Text("Shapes", "Bentuk data"),
@@ -165,6 +166,23 @@ MESSAGES: dict[str, Text] = {
     "question.none": Text("This question takes no parameters.", "Pertanyaan ini tanpa parameter."),
     "question.any": Text("any", "semua"),
     "question.run": Text("Answer", "Jawab"),
+    "trust.title": Text("Does this certification hold?", "Apakah sertifikasi ini berlaku?"),
+    "trust.lead": Text(
+        "Name a unit or company, a standard (with its edition, if you wish) or a scheme, and a day. "
+        "The answer is one verdict, with the chain from holder to recognition, the words behind "
+        "each link, and what is missing.",
+        "Sebutkan unit atau perusahaan, standar (dengan edisinya bila perlu) atau skema, dan suatu "
+        "hari. Jawabannya satu putusan, dengan rantai dari pemegang sampai pengakuan, kata-kata di "
+        "balik tiap mata rantai, dan apa yang tidak ada.",
+    ),
+    "trust.holder": Text("Unit or company", "Unit atau perusahaan"),
+    "trust.standard": Text("Standard or scheme", "Standar atau skema"),
+    "trust.on": Text("Day (today if empty)", "Hari (hari ini bila kosong)"),
+    "trust.run": Text("Judge", "Nilai"),
+    "trust.report": Text("Report to print", "Laporan untuk dicetak"),
+    "trust.json": Text("JSON", "JSON"),
+    "trust.svg": Text("Picture (SVG)", "Gambar (SVG)"),
+    "trust.ttl": Text("Turtle", "Turtle"),
     "compare.title": Text("Compare figures", "Bandingkan angka"),
     "compare.lead": Text(
         "What sources say for one area and period, what each number counts, why they differ.",

@@ -7,7 +7,6 @@ label cannot reorder the text around it; long text is folded.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -22,23 +21,14 @@ from kg.namespaces import PREFIXES, TR
 from kg.resources import page_folder
 from kg.serve.messages import LANGUAGES, translate
 from kg.serve.negotiate import choose_language
+from kg.texts import safe_text
+from kg.trust.report import TEMPLATES
 
 __all__ = ["Cell", "Page", "link_of", "page_language", "safe_text", "shorten_iri"]
 
 FOLD_AT = 240
 TITLE_LENGTH = 120
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPEAKING = sorted(PREFIXES.items(), key=lambda item: -len(item[1]))
-
-
-def safe_text(text: str) -> str:
-    r"""Make direction marks and control characters visible.
-
-    Example:
-        >>> safe_text("a\u202eb")
-        'a⟨U+202E⟩b'
-    """
-    return _INVISIBLE.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", text)
 
 
 def short_text(text: str, length: int = TITLE_LENGTH) -> str:
@@ -147,7 +137,7 @@ def page_language(request: Request) -> str:
 def environment() -> Environment:
     """Return the templates' environment: escaping on, an unknown name is an error."""
     made = Environment(
-        loader=FileSystemLoader(page_folder("templates")),
+        loader=FileSystemLoader([page_folder("templates"), TEMPLATES]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -32,11 +32,12 @@ Steps = Generator[str, list[Row], Answer]
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """Holder, standard (or edition, or scheme) and day."""
+    """Holder, standard (or edition, or scheme) and day; ``only`` one claim, if named."""
 
     holder: NamedNode
     standard: NamedNode
     on: date
+    only: str = ""
 
 
 def ask(asking: Asking, catalogue: Catalogue) -> Steps:
@@ -49,6 +50,8 @@ def ask(asking: Asking, catalogue: Catalogue) -> Steps:
     own_terms = {"holder": asking.holder, "standard": asking.standard}
     matching = yield bind(catalogue.get("trust-certifications"), own_terms)
     own = sorted({row["certification"] for row in matching if row["relation"] == "own"})
+    if asking.only:
+        own = [asking.only]
     judgements: tuple[Judgement, ...] = ()
     if own:
         rows = yield judge(catalogue, own, asking.on, asking)

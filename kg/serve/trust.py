@@ -1,0 +1,164 @@
+"""``/trust``: does this certification hold on this day, as a page and as JSON, SVG, Turtle.
+
+The steps are those of :mod:`kg.trust.asking`, each query answered by a reader.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import urlencode
+
+from pyoxigraph import NamedNode
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from kg.errors import AmbiguousNameError, KgError, ParameterError
+from kg.query.parameters import parse_parameters
+from kg.query.request import QueryRequest
+from kg.serve.errors import HttpError, Problem
+from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
+from kg.serve.negotiate import Offer, choose
+from kg.serve.pages import Page, page_language
+from kg.serve.problems import shown_problem
+from kg.serve.questions import ambiguous
+from kg.serve.results import entity_tag, has_tag, not_modified, run_watched
+from kg.serve.site import Site
+from kg.trust import Answer, Asking, ask
+from kg.trust.asking import read_rows
+from kg.trust.document import document_of
+from kg.trust.picture import picture_of
+from kg.trust.report import report_of, values_of
+from kg.trust.turtle import turtle_of
+
+__all__ = ["TrustViews"]
+
+SVG = Offer("svg", "image/svg+xml")
+TURTLE = Offer("ttl", "text/turtle")
+REPORT = Offer("report", "text/html")
+OFFERS = (HTML, JSON, SVG, TURTLE)
+DEFAULTS = {"holder": "UP3 Sumba", "standard": "ISO 9001", "on": "2020-06-01"}
+
+
+class TrustViews:
+    """The handler.
+
+    Args:
+        site: The server.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    async def trust(self, request: Request) -> Response:
+        """Answer ``/trust``: a form; with holder and standard also the verdict."""
+        wanted = _wanted(request)
+        given = {
+            name: request.query_params.get(name, "").strip()
+            for name in ("holder", "standard", "on")
+        }
+        if wanted == "html":
+            return await self._page(request, given)
+        version = self._site.live.version()
+        tag = entity_tag(version, "trust", wanted, page_language(request), *given.values())
+        if given["on"] and has_tag(request.headers.get("if-none-match"), tag):
+            return not_modified(tag)
+        answer = await self._answer(request, given)
+        headers = {"Vary": "Accept, Accept-Language"} | ({"ETag": tag} if given["on"] else {})
+        first = answer.judgements[0] if answer.judgements else None
+        if wanted == "json":
+            return JSONResponse(document_of(answer), headers=headers)
+        if wanted == "ttl":
+            return Response(turtle_of(answer), media_type="text/turtle", headers=headers)
+        if wanted == "svg":
+            drawn = picture_of(answer, first, page_language(request))
+            return Response(drawn, media_type="image/svg+xml", headers=headers)
+        return Response(
+            report_of(answer, page_language(request)), media_type="text/html", headers=headers
+        )
+
+    async def _page(self, request: Request, given: dict[str, str]) -> Response:
+        answer: Answer | None = None
+        problem: Problem | None = None
+        if given["holder"] and given["standard"]:
+            try:
+                answer = await self._answer(request, given)
+            except KgError as error:
+                problem = shown_problem(error)
+        language = page_language(request)
+        fields = urlencode({**given, "lang": language})
+        values = {
+            "given": given,
+            "defaults": DEFAULTS,
+            "answer": values_of(answer, language) if answer else None,
+            "problem": problem,
+            "downloads": [
+                (name, f"/trust?{fields}&format={name}")
+                for name in ("report", "json", "svg", "ttl")
+            ],
+            "example": "/trust?" + urlencode(DEFAULTS),
+        }
+        page = Page(request, self._site.live.version().number)
+        return page.render("trust.html", values, status=problem.status if problem else 200)
+
+    async def _answer(self, request: Request, given: dict[str, str]) -> Answer:
+        """Ask the readers.
+
+        Raises:
+            HttpError: 300 when a name means several things.
+            ParameterError: If holder, standard or day are missing or wrong.
+        """
+        for name in ("holder", "standard"):
+            if not given[name]:
+                raise ParameterError(f"the parameter '{name}' is missing; give it", name=name)
+        site = self._site
+        catalogue = site.catalogue
+        filled = {**given, "on": given["on"] or date.today().isoformat()}
+        with site.live.lease() as version:
+            try:
+                terms = parse_parameters(
+                    catalogue.get("trust"), filled, site.live.store.names, base=version.base
+                )
+            except AmbiguousNameError as error:
+                raise ambiguous(request, error) from error
+            asking = Asking(
+                NamedNode(terms["holder"].value),
+                NamedNode(terms["standard"].value),
+                date.fromisoformat(terms["on"].value),
+            )
+            steps = ask(asking, catalogue)
+            try:
+                query = next(steps)
+                while True:
+                    query = steps.send(read_rows(await self._run(request, query, version.path)))
+            except StopIteration as done:
+                answer: Answer = done.value
+                return answer
+
+    async def _run(self, request: Request, text: str, path: str) -> bytes:
+        limit = self._site.settings.result_limit_bytes
+        query = QueryRequest(text, table_format="json", result_limit_bytes=limit)
+        work = self._site.pool.run(query, path, self._site.settings.query_timeout_s)
+        found = await run_watched(request.receive, work)
+        try:
+            return found.read()
+        finally:
+            found.discard()
+
+
+def _wanted(request: Request) -> str:
+    """Return the name of a format, by ``?format=`` or else by ``Accept``.
+
+    Raises:
+        HttpError: 406.
+    """
+    wanted = request.query_params.get("format")
+    if wanted is None:
+        choice = choose(accept_header(request), OFFERS)
+        if choice is not None:
+            return choice.offer.name
+    else:
+        for one in (*OFFERS, REPORT):
+            if wanted.lower() in {one.name, one.media_type}:
+                return one.name
+    error: HttpError = not_acceptable((*OFFERS, REPORT))
+    raise error
