@@ -6,6 +6,7 @@ The steps are those of :mod:`kg.trust.asking`, each query answered by a reader.
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from urllib.parse import urlencode
 
 from pyoxigraph import NamedNode
@@ -134,7 +135,7 @@ class TrustViews:
                 answer: Answer = done.value
                 return answer
 
-    async def _run(self, request: Request, text: str, path: str) -> bytes:
+    async def _run(self, request: Request, text: str, path: Path) -> bytes:
         limit = self._site.settings.result_limit_bytes
         query = QueryRequest(text, table_format="json", result_limit_bytes=limit)
         work = self._site.pool.run(query, path, self._site.settings.query_timeout_s)

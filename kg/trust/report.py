@@ -1,7 +1,8 @@
 """A verdict as a page to hand over: sentence, picture of the chain, each link with its words.
 
-The body is shared with the server's page; the standalone page needs nothing from elsewhere and prints
-on A4. Jinja2 escapes all that comes from the graph; only ``http`` and ``https`` addresses are links.
+The body is shared with the server's page; the standalone page needs nothing from elsewhere and
+prints on A4. Jinja2 escapes all that comes from the graph; only ``http`` and ``https`` addresses
+are links.
 """
 
 from __future__ import annotations

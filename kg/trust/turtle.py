@@ -20,7 +20,7 @@ def turtle_of(answer: Answer) -> str:
     Where nobody claims it, one judgement of no claim, with the verdict ``not-claimed``.
     """
     triples = list(_triples(answer))
-    return serialize(triples, format=RdfFormat.TURTLE, prefixes=SHOWN).decode()
+    return (serialize(triples, format=RdfFormat.TURTLE, prefixes=SHOWN) or b"").decode()
 
 
 def _triples(answer: Answer) -> Iterator[Triple]:
