@@ -169,8 +169,8 @@ MESSAGES: dict[str, Text] = {
     "trust.title": Text("Does this certification hold?", "Apakah sertifikasi ini berlaku?"),
     "trust.lead": Text(
         "Name a unit or company, a standard (with its edition, if you wish) or a scheme, and a "
-        "day. The answer is one verdict, with the chain from holder to recognition, the words behind "
-        "each link, and what is missing.",
+        "day. The answer is one verdict, with the chain from holder to recognition, the words "
+        "behind each link, and what is missing.",
         "Sebutkan unit atau perusahaan, standar (dengan edisinya bila perlu) atau skema, dan suatu "
         "hari. Jawabannya satu putusan, dengan rantai dari pemegang sampai pengakuan, kata-kata di "
         "balik tiap mata rantai, dan apa yang tidak ada.",

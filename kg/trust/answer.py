@@ -205,7 +205,7 @@ def _name(labels: dict[str, str], facts: dict[str, dict[str, None]]) -> Name:
         labels or ({"": first["name"]} if "name" in first else {}),
         first.get("url", ""),
         first.get("outlet", ""),
-        first.get("issuedEarliest", ""),
+        first.get("issued", ""),
         {key: tuple(values) for key, values in facts.items()},
     )
 

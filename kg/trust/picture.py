@@ -19,7 +19,7 @@ from kg.trust.sentence import shown_day
 __all__ = ["STYLES", "picture_of"]
 
 WIDTH, LEFT, GAP, LINE, PADDING = 720, 64, 16, 20, 14
-LETTERS = 82
+LETTERS = 78
 """How many letters of the text fit a line of a box."""
 
 
@@ -56,22 +56,32 @@ def picture_of(answer: Answer, judgement: Judgement | None, language: str) -> st
         f"{answer.label(answer.holder, language)} · {answer.label(answer.standard, language)} · "
         f"{shown_day(answer.on, language)}: {verdict}"
     )
-    parts, top = [], 56
-    for number, link in enumerate(chain):
+    boxes, joints, top, middle = [], [], 56, 0
+    for link in chain:
         lines = _lines(answer, link, language)
         height = 2 * PADDING + LINE * (1 + len(lines))
-        if number + 1 < len(chain):
-            parts.append(_joint(chain[number + 1], top + height // 2, top + height + GAP + 24))
-        parts.append(_box(link, lines, top, height, language))
+        if middle:
+            joints.append(_joint(link, middle, top + height // 2))
+        middle = top + height // 2
+        boxes.append(_box(link, lines, top, height, language))
         top += height + GAP
-    head = f'<text x="16" y="30" class="h">{escape(_cut(title, 84))}</text>'
+    head = _text(16, 30, _cut(title, 84), size=16, weight=600)
+    # Attributes and no style sheet: a page with a strict content security policy shows it, too.
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {top}" width="{WIDTH}" '
-        f'height="{top}" role="img" aria-label="{escape(title)}" lang="{language}">'
-        f"<title>{escape(title)}</title>"
-        "<style>text{font:14px system-ui,sans-serif;fill:#1a1a1a}.h{font-weight:600;font-size:16px}"
-        ".b{font-weight:600}.m{fill:#fff;font-weight:700;text-anchor:middle}</style>"
-        f'<rect width="{WIDTH}" height="{top}" fill="#fff"/>{head}{"".join(parts)}</svg>'
+        f'height="{top}" role="img" aria-label="{escape(title)}" lang="{language}" '
+        f'font-family="system-ui, sans-serif"><title>{escape(title)}</title>'
+        f'<rect width="{WIDTH}" height="{top}" fill="#fff"/>{head}{"".join(joints + boxes)}</svg>'
+    )
+
+
+def _text(
+    x: int, y: int, text: str, *, size: int = 14, weight: int = 400, fill: str = "#1a1a1a",
+    anchor: str = "start",
+) -> str:  # fmt: skip
+    return (
+        f'<text x="{x}" y="{y}" font-size="{size}" font-weight="{weight}" fill="{fill}" '
+        f'text-anchor="{anchor}">{escape(text)}</text>'
     )
 
 
@@ -98,18 +108,17 @@ def _box(link: Link, lines: list[str], top: int, height: int, language: str) -> 
     label = codes("trustLink")[link.slug].labels[language]
     status = codes("linkStatus")[link.status].labels[language]
     middle = top + height // 2
+    left, first = LEFT + PADDING, top + PADDING + 12
     texts = "".join(
-        f'<text x="{LEFT + PADDING}" y="{top + PADDING + 12 + LINE * (number + 1)}">'
-        f"{escape(line)}</text>"
-        for number, line in enumerate(lines)
+        _text(left, first + LINE * number, line) for number, line in enumerate(lines, start=1)
     )
     return (
         f'<rect x="{LEFT}" y="{top}" width="{WIDTH - LEFT - 16}" height="{height}" rx="6" '
         f'fill="#fff" stroke="{style.colour}" stroke-width="2"{dashes}/>'
         f'<circle cx="32" cy="{middle}" r="15" fill="{style.colour}"/>'
-        f'<text x="32" y="{middle + 5}" class="m">{style.mark}</text>'
-        f'<text x="{LEFT + PADDING}" y="{top + PADDING + 12}" class="b">'
-        f"{escape(label)}: {escape(status)}</text>{texts}"
+        + _text(32, middle + 5, style.mark, weight=700, fill="#fff", anchor="middle")
+        + _text(left, first, f"{label}: {status}", weight=600)
+        + texts
     )
 
 

@@ -28,6 +28,7 @@ WORDS = {
     "en": {
         "others": "Other claims that answer for this",
         "row": "row",
+        "words": "Words of",
         "footer": "Made by Terang from an open knowledge graph. It says what its sources say: a "
         "verdict is no certificate, and what is missing may exist elsewhere. Each address is the "
         "page that states it.",
@@ -35,6 +36,7 @@ WORDS = {
     "id": {
         "others": "Klaim lain yang menjawab hal ini",
         "row": "baris",
+        "words": "Kata-kata dari",
         "footer": "Dibuat oleh Terang dari graf pengetahuan terbuka. Isinya adalah pernyataan "
         "sumber: putusan bukan sertifikat, dan yang tidak ada di sini mungkin ada di tempat lain. "
         "Setiap alamat adalah halaman yang menyatakannya.",
@@ -88,17 +90,16 @@ def _link(answer: Answer, one: Judgement | None, link: Link, language: str) -> d
             }
             for each in link.findings
         ],
-        "words": [_words(answer, each, language) for each in (claim.words if claim else ())],
+        "words": _words(answer, claim.words if claim else (), language),
     }
 
 
-def _words(answer: Answer, words: Words, language: str) -> dict[str, Any]:
-    return {
-        "text": words.text,
-        "file": words.file,
-        "row": words.row,
-        "source": _source(answer, words.source, language),
-    }
+def _words(answer: Answer, words: tuple[Words, ...], language: str) -> list[dict[str, Any]]:
+    """Return the words by source, in the order of first appearance."""
+    groups = {each.source: [one for one in words if one.source == each.source] for each in words}
+    return [
+        {"source": _source(answer, iri, language), "words": group} for iri, group in groups.items()
+    ]
 
 
 def _source(answer: Answer, iri: str, language: str) -> dict[str, str]:
