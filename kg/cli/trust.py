@@ -35,6 +35,10 @@ def trust_command(
         str | None,
         typer.Option("--explain", help="One certification: its slug or IRI, instead of names."),
     ] = None,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="A list of the verdicts on every certification and grant."),
+    ] = False,
     lang: Annotated[str, typer.Option("--lang", help="en or id.")] = "en",
     store: StoreOption = None,
 ) -> None:
@@ -42,10 +46,17 @@ def trust_command(
 
     Example: kg trust "UP3 Sumba" "ISO 9001" --on 2020-06-01
 
+    Example: kg trust --all --on 2026-01-01 --format csv
+
     Example: kg trust "PLN UPT Bandung" SMK3 --on 2024-06-01 --lang id --format html > report.html
     """
     if lang not in {"en", "id"}:
         raise ParameterError(f"--lang must be en or id, not {lang!r}", name="lang")
+    if every:
+        from kg.cli.trust_all import print_all
+
+        print_all(open_or_build(store), _day(on), format_name, lang)
+        return
     if format_name not in FORMATS:
         raise ParameterError(
             f"--format must be {', '.join(FORMATS)}, not {format_name!r}", name="format"

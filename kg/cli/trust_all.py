@@ -1,0 +1,68 @@
+"""``kg trust --all``: the verdict on every certification and grant, a line each."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING
+
+import typer
+
+from kg.cli.tables import printable
+from kg.errors import ParameterError
+from kg.query.catalogue import Catalogue
+from kg.query.execute import execute
+from kg.query.request import QueryRequest, Task
+from kg.trust import codes
+from kg.trust.asking import QUESTIONS
+from kg.trust.auditing import audit
+
+if TYPE_CHECKING:
+    from kg.store import Store
+
+__all__ = ["print_all"]
+
+COLUMNS = (
+    "holder", "standard", "verdict", "reasons", "claimed_earliest", "claimed_latest",
+    "certification", "holder_iri",
+)  # fmt: skip
+
+
+def print_all(store: Store, on: date, format_name: str, language: str) -> None:
+    """Write the list as CSV, or the verdicts with their counts as text.
+
+    Raises:
+        ParameterError: If the format is neither csv nor text.
+    """
+    if format_name not in {"csv", "text", "tree"}:
+        raise ParameterError(
+            f"--format of the list must be csv or text, not {format_name!r}", name="format"
+        )
+    writer = csv.writer(sys.stdout, lineterminator="\n") if format_name == "csv" else None
+    counts: Counter[str] = Counter()
+    with store.snapshot() as snapshot:
+
+        def run(text: str) -> bytes:
+            request = QueryRequest(text, table_format="json")
+            return execute(Task(request, str(snapshot.path))).read()
+
+        if writer:
+            writer.writerow(COLUMNS)
+        for line in audit(snapshot.db, Catalogue.of(QUESTIONS), on, run):
+            one = line.judgement
+            counts[one.verdict] += 1
+            if writer:
+                writer.writerow([
+                    line.holder, line.standard, one.verdict, " ".join(one.reasons),
+                    one.claimed_earliest or "", one.claimed_latest or "", one.certification,
+                    one.holder,
+                ])  # fmt: skip
+            else:
+                verdict = codes("verdict")[one.verdict].labels[language]
+                typer.echo(printable(f"{verdict:16} {line.holder} · {line.standard}"))
+    if not writer:
+        told = sorted(counts.items(), key=lambda item: codes("verdict")[item[0]].rank)
+        labels = [f"{count} {codes('verdict')[slug].labels[language]}" for slug, count in told]
+        typer.echo(f"{sum(counts.values())}: {', '.join(labels) or '-'}")

@@ -1,0 +1,104 @@
+"""The verdicts on all certifications and grants of a store, in batches.
+
+Each batch binds the question ``trust`` to some certifications, so the memory taken does not depend
+on how many there are. The claims are read from the snapshot one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
+
+from kg.namespaces import PREFIXES, tr
+from kg.query.catalogue import Catalogue
+from kg.trust.answer import Judgement, read_judgements
+from kg.trust.asking import judge, read_rows
+
+__all__ = ["BATCH", "Audited", "audit"]
+
+BATCH = 500
+KINDS = ("certification", "scheme-grant")
+NAMES = ("edition", "standard", "scheme")
+LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """One line of the list: holder and standard by name, with the judgement."""
+
+    holder: str
+    standard: str
+    judgement: Judgement
+
+
+def audit(
+    db: Store, catalogue: Catalogue, on: date, run: Callable[[str], bytes], batch: int = BATCH
+) -> Iterator[Audited]:
+    """Judge every certification and grant that names its holder.
+
+    Args:
+        db: A snapshot of the store, for the claims and the names.
+        catalogue: Holds the question ``trust``.
+        on: The day.
+        run: Answers a SELECT with SPARQL JSON results.
+        batch: How many certifications are judged by one query.
+
+    Yields:
+        A line for each, in the order of the store.
+    """
+    names: dict[str, str] = {}
+    claims = _claims(db)
+    while holders := dict(islice(claims, batch)):
+        rows = read_rows(run(judge(catalogue, holders, on)))
+        for judgement in read_judgements(rows):
+            if holders[judgement.certification] != judgement.holder:
+                continue
+            subject = NamedNode(judgement.certification)
+            standard = next(
+                (
+                    found.object.value
+                    for name in NAMES
+                    for found in db.quads_for_pattern(
+                        subject, NamedNode(tr(name)), None, DefaultGraph()
+                    )
+                    if isinstance(found.object, NamedNode)
+                ),
+                "",
+            )
+            yield Audited(
+                _label(db, judgement.holder, names), _label(db, standard, names), judgement
+            )
+
+
+def _claims(db: Store) -> Iterator[tuple[str, str]]:
+    """Yield certification and holder; a claim that only counts its holders has none."""
+    for kind in KINDS:
+        code = NamedNode(tr(f"claimKind-{kind}"))
+        for found in db.quads_for_pattern(None, NamedNode(tr("claimKind")), code, DefaultGraph()):
+            if not isinstance(found.subject, NamedNode):
+                continue
+            for stated in db.quads_for_pattern(
+                found.subject, NamedNode(tr("holder")), None, DefaultGraph()
+            ):
+                if isinstance(stated.object, NamedNode):
+                    yield found.subject.value, stated.object.value
+
+
+def _label(db: Store, iri: str, names: dict[str, str]) -> str:
+    if not iri:
+        return ""
+    if iri not in names:
+        if len(names) > 100_000:
+            names.clear()
+        labels = [
+            found.object
+            for found in db.quads_for_pattern(NamedNode(iri), LABEL, None, DefaultGraph())
+            if isinstance(found.object, Literal)
+        ]
+        labels.sort(key=lambda label: (label.language == "en", label.language or "", label.value))
+        names[iri] = labels[0].value if labels else iri.rstrip("/").rpartition("/")[2]
+    return names[iri]
