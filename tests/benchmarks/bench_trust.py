@@ -30,7 +30,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, QueryTriples, RdfFormat, Triple
@@ -202,8 +202,12 @@ def of_peer(store: Store, pairs: list[tuple[str, str]], folder: Path) -> tuple[T
             ]
             query = judge(catalogue, own, ON, Asking(NamedNode(holder), NamedNode(standard), ON))
             request = Request(
-                f"http://127.0.0.1:{server.port}/query?query={quote(query, safe='')}",
-                headers={"Accept": "application/sparql-results+json"},
+                f"http://127.0.0.1:{server.port}/query",
+                data=query.encode(),
+                headers={
+                    "Accept": "application/sparql-results+json",
+                    "Content-Type": "application/sparql-query",
+                },
             )
             started = time.perf_counter()
             with urlopen(request) as reply:
