@@ -1,0 +1,131 @@
+"""Sentence, chain, picture, report and RDF of answers made by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from pyoxigraph import RdfFormat, parse
+
+from kg.trust import Answer, Claim, Judgement, Name, chain_of, codes, sentence
+from kg.trust.answer import Finding, Words, read_judgements
+from kg.trust.picture import picture_of
+from kg.trust.report import report_of
+from kg.trust.sentence import shown_span
+from kg.trust.turtle import turtle_of
+
+BASE = "https://w3id.org/terang/id"
+UNIT, ISO = f"{BASE}/unit/u", f"{BASE}/standard/iso-9001"
+CLAIM, BODY, REGISTER = f"{BASE}/certification/c", f"{BASE}/organisation/b", f"{BASE}/source/r"
+EVIL = '<script>alert(1)</script>"\u202e\x1b[2J'
+
+
+def answer_of(verdict: str, *reasons: str, label: str = "UP3 Contoh") -> Answer:
+    known = codes("trustReason")
+    findings = tuple(Finding(reason, REGISTER, BODY) for reason in reasons)
+    judgement = Judgement(
+        CLAIM, UNIT, verdict, tuple(r for r in reasons if known[r].weight), findings,
+        date(2019, 1, 1), date(2019, 12, 31),
+    )  # fmt: skip
+    stated = {
+        "holder": (UNIT,),
+        "statedIn": (REGISTER,),
+        "claimedEarliest": ("2019-01-01",),
+        "claimedLatest": ("2019-12-31",),
+    }
+    names = {
+        UNIT: Name({"id": label}),
+        ISO: Name({"en": "ISO 9001"}),
+        BODY: Name({"id": label}),
+        REGISTER: Name({"id": label}, url="javascript:alert(1)", outlet=label),
+    }
+    claim = Claim(CLAIM, stated, (Words(label, REGISTER),))
+    return Answer(UNIT, ISO, date(2020, 6, 1), (judgement,), {CLAIM: claim}, names)
+
+
+def test_a_verified_answer_says_so() -> None:
+    answer = answer_of("verified", "certification-held", "accreditation-held", "edition-held")
+    assert sentence(answer, "en") == (
+        "Verified: each link rests on the source entitled to state it; UP3 Contoh says so "
+        "(statement of 2019)."
+    )
+    assert {link.slug: link.status for link in chain_of(answer, answer.judgements[0])} == {
+        "claim": "held",
+        "accreditation": "held",
+        "edition": "held",
+    }
+
+
+def test_what_makes_the_verdict_comes_first() -> None:
+    answer = answer_of("expired", "edition-not-stated", "validity-ended")
+    assert sentence(answer, "en").startswith("Expired: its stated validity has ended; UP3 Contoh")
+    assert sentence(answer, "id").startswith("Kedaluwarsa: masa berlakunya yang dinyatakan")
+
+
+def test_without_a_claim_there_is_a_sentence_and_a_chain() -> None:
+    answer = replace(answer_of("asserted"), judgements=())
+    assert answer.verdict == "not-claimed"
+    assert sentence(answer, "en") == "Not claimed: no source in the graph claims it."
+    assert [link.slug for link in chain_of(answer, None)] == ["claim"]
+    assert "Not claimed" in turtle_of(answer)
+
+
+def test_a_contradiction_outweighs_what_is_held() -> None:
+    answer = answer_of("broken", "accreditation-held", "accreditation-contradicted")
+    (link,) = chain_of(answer, answer.judgements[0])
+    assert link.status == "contradicted"
+
+
+def test_nothing_from_the_graph_commands_a_page_or_a_picture() -> None:
+    answer = answer_of("asserted", "certification-asserted", "role-corrected", label=EVIL)
+    for text in (report_of(answer, "en"), picture_of(answer, answer.judgements[0], "id")):
+        assert "<script" not in text
+        assert "javascript:" not in text
+        assert "\u202e" not in text
+        assert "\x1b" not in text
+    said = list(parse(turtle_of(answer), format=RdfFormat.TURTLE))
+    assert len(said) > 5
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "shown"),
+    [
+        ("2019-11-05", "2019-11-05", "5 Nov 2019"),
+        ("2019-11-01", "2019-11-30", "Nov 2019"),
+        ("2020-02-01", "2020-02-29", "Feb 2020"),
+        ("2019-01-01", "2019-12-31", "2019"),
+        ("2018-08-09", "2018-08-31", "9 Aug 2018 – 31 Aug 2018"),
+    ],
+)
+def test_bounds_are_shown_as_what_they_are_of(earliest: str, latest: str, shown: str) -> None:
+    assert shown_span(earliest, latest, "en") == shown
+
+
+def test_every_reason_has_link_status_and_words_in_both_languages() -> None:
+    for slug, code in codes("trustReason").items():
+        assert code.link in codes("trustLink"), slug
+        assert code.status in codes("linkStatus"), slug
+        assert code.labels.keys() == {"en", "id"}, slug
+        assert code.weight == 0 or code.sentences.keys() == {"en", "id"}, slug
+    assert sorted(code.rank for code in codes("verdict").values()) == list(range(1, 12))
+
+
+def test_rows_of_the_question_are_read() -> None:
+    (one,) = read_judgements([
+        {
+            "certification": CLAIM,
+            "holder": UNIT,
+            "verdict": "https://w3id.org/terang/ontology#verdict-asserted",
+            "reasons": " validity-not-stated  role-corrected",
+            "links": f"|validity-not-stated| {REGISTER} -\n|certification-asserted| - {BODY}",
+            "claimed_latest": "2019-12-31",
+        }
+    ])
+    assert one.verdict == "asserted"
+    assert one.reasons == ("validity-not-stated", "role-corrected")
+    assert set(one.findings) == {
+        Finding("validity-not-stated", REGISTER),
+        Finding("certification-asserted", "", BODY),
+    }
+    assert one.claimed_latest == date(2019, 12, 31)
