@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Literal, NamedNode, QuerySolutions, QueryTriples, RdfFormat, Store
+from pyoxigraph import (
+    Literal,
+    NamedNode,
+    Quad,
+    QuerySolution,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Store,
+)
 
 from kg.errors import NamedThing
-from kg.infer import load_rules
+from kg.infer import Rule, load_rules
 from kg.namespaces import DEFAULT_BASE, PREFIXES, TR
-from kg.query.catalogue import Catalogue
+from kg.query.catalogue import Catalogue, Question
 from kg.query.parameters import bind, parse_parameters
 from kg.resources import ontology_files
 
-BASE_TEXT = (Path(__file__).parent / "base.ttl").read_text(encoding="utf-8")
+HERE = Path(__file__).parent
 HEAD = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items())
 HEAD += f"@base <{DEFAULT_BASE}id/> .\n"
 FIRST, LAST = 40, 60
@@ -39,51 +48,58 @@ SELECT ?reason ?link ?status ?weight WHERE {
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the question: its verdict, the reasons told, and all statuses of each link."""
+    """A row of the answer; ``links`` are the statuses of what was found on each link.
+
+    ``grounds`` are the codes found that are not told as reasons.
+    """
 
     certification: str
     verdict: str
     reasons: frozenset[str]
-    links: tuple[str, ...]
-    grounds: frozenset[str] = frozenset()
+    links: frozenset[str]
+    grounds: frozenset[str]
 
-    def without(self, *, name: bool) -> Row:
-        """Return the row without what a story does not tell."""
-        return replace(self, certification=self.certification * name, grounds=frozenset())
+
+@dataclass(frozen=True)
+class Code:
+    """A reason: the link it speaks of, how the link then stands, its place (0: a ground)."""
+
+    link: str
+    status: str
+    weight: int
 
 
 class Names:
-    """Knows IRIs only."""
+    """Knows things by their IRI only."""
 
-    def resolve(self, text: str, class_iri: str | None = None) -> list[NamedThing]:
-        """Return the code of an IRI."""
-        return [NamedThing(text, text, class_iri or "")] if text.startswith(TR) else []
+    def resolve(self, text: str, class_iri: str | None = None) -> Sequence[NamedThing]:
+        """Return nothing: an IRI needs no name."""
+        return []
 
     def nearest(
         self, text: str, class_iri: str | None = None, limit: int = 5
-    ) -> list[NamedThing]:
+    ) -> Sequence[NamedThing]:
         """Return nothing: no names are known."""
         return []
 
 
 @cache
-def ontology() -> str:
-    """Return the codes of the ontology that the question reads."""
-    path = next(path for path in ontology_files() if path.name == "trust.ttl")
-    return path.read_text(encoding="utf-8")
+def read_base() -> str:
+    """Return the ontology's codes, and what all cases have in common."""
+    codes = next(path for path in ontology_files() if path.name == "trust.ttl")
+    return "\n".join(path.read_text(encoding="utf-8") for path in (codes, HERE / "base.ttl"))
 
 
 @cache
-def reason_codes() -> dict[str, tuple[str, str, int]]:
-    """Return for each reason its link, the status of it and its weight; 0 is a ground."""
-    store = Store()
-    store.load(ontology(), format=RdfFormat.TURTLE)
-    solutions = store.query(CODES)
-    assert isinstance(solutions, QuerySolutions)
-    return {
-        slug(row["reason"]): (slug(row["link"]), slug(row["status"]), int(row["weight"].value))
-        for row in solutions
-    }
+def read_rules() -> tuple[Rule, ...]:
+    """Return the rules that a verdict depends on."""
+    return tuple(rule for rule in load_rules() if FIRST <= rule.order <= LAST)
+
+
+@cache
+def read_question() -> Question:
+    """Return the question."""
+    return next(question for question in Catalogue.load() if question.id == "trust")
 
 
 def slug(term: object) -> str:
@@ -92,64 +108,71 @@ def slug(term: object) -> str:
     return term.value.removeprefix(TR).partition("-")[2]
 
 
-def load_and_infer(turtle: str, base: str = BASE_TEXT) -> Store:
+@cache
+def read_codes() -> dict[str, Code]:
+    """Return the reasons of the ontology by slug."""
+    store = Store()
+    store.load(read_base(), format=RdfFormat.TURTLE)
+    solutions = store.query(CODES)
+    assert isinstance(solutions, QuerySolutions)
+    codes = {}
+    for found in solutions:
+        weight = found["weight"]
+        assert isinstance(weight, Literal)
+        codes[slug(found["reason"])] = Code(
+            slug(found["link"]), slug(found["status"]), int(weight.value)
+        )
+    return codes
+
+
+def load_and_infer(turtle: str) -> Store:
     """Return a store of Turtle beside the base, with what the rules infer."""
     store = Store()
-    store.load(ontology(), format=RdfFormat.TURTLE)
-    store.load(base, format=RdfFormat.TURTLE)
+    store.load(read_base(), format=RdfFormat.TURTLE)
     store.load(HEAD + turtle, format=RdfFormat.TURTLE)
     store.update(TYPED)
-    for rule in load_rules():
-        if FIRST <= rule.order <= LAST:
-            triples = store.query(rule.text)
-            assert isinstance(triples, QueryTriples)
-            store.extend(triple_to_quad(triple) for triple in list(triples))
+    for rule in read_rules():
+        inferred = store.query(rule.text)
+        assert isinstance(inferred, QueryTriples)
+        store.extend([Quad(one.subject, one.predicate, one.object) for one in inferred])
     return store
 
 
-def triple_to_quad(triple):
-    from pyoxigraph import Quad
-
-    return Quad(triple.subject, triple.predicate, triple.object)
-
-
-def ask_trust(store: Store, **given: str) -> list[Row]:
-    """Ask the stored question; names of things are given without the base."""
-    question = next(question for question in Catalogue.load() if question.id == "trust")
-    things = {
-        name: value if name == "on" else f"{DEFAULT_BASE}id/{value}"
-        for name, value in given.items()
-        if value
-    }
-    solutions = store.query(bind(question, parse_parameters(question, dict(things), Names())))
-    assert isinstance(solutions, QuerySolutions)
-    return [read_row(solution) for solution in solutions]
-
-
-def read_row(solution) -> Row:
-    certification, reasons, links = (
-        solution["certification"], solution["reasons"], solution["links"]
-    )
+def read_row(solution: QuerySolution) -> Row:
+    """Return a row; what it tells as reasons must be what its links bear out."""
+    thing, reasons, links = (solution[name] for name in ("certification", "reasons", "links"))
+    assert isinstance(thing, NamedNode)
     assert isinstance(reasons, Literal)
     assert isinstance(links, Literal)
+    codes = read_codes()
     found = {line.split("|")[1] for line in links.value.split("\n")}
-    codes = reason_codes()
     told = frozenset(reasons.value.split())
-    assert told == {one for one in found if codes[one][2]}
+    assert told == {one for one in found if codes[one].weight}
     statuses: dict[str, set[str]] = {}
     for one in found:
-        statuses.setdefault(codes[one][0], set()).add(codes[one][1])
+        statuses.setdefault(codes[one].link, set()).add(codes[one].status)
     return Row(
-        certification.value.removeprefix(f"{DEFAULT_BASE}id/certification/"),
+        thing.value.rpartition("/")[2],
         slug(solution["verdict"]),
         told,
-        tuple(sorted(f"{link}={'+'.join(sorted(each))}" for link, each in statuses.items())),
+        frozenset(f"{link}={'+'.join(sorted(each))}" for link, each in statuses.items()),
         frozenset(found - told),
     )
 
 
+def ask_trust(store: Store, on: str, **things: str) -> list[Row]:
+    """Ask the stored question; things are named without the base."""
+    given: dict[str, str | list[str]] = {
+        name: f"{DEFAULT_BASE}id/{thing}" for name, thing in things.items() if thing
+    }
+    terms = parse_parameters(read_question(), {**given, "on": on}, Names())
+    solutions = store.query(bind(read_question(), terms))
+    assert isinstance(solutions, QuerySolutions)
+    return [read_row(solution) for solution in solutions]
+
+
 @pytest.fixture
-def infer() -> Callable[..., Store]:
+def infer() -> Callable[[str], Store]:
     """Load Turtle beside the base and infer."""
     return load_and_infer
 
@@ -158,3 +181,9 @@ def infer() -> Callable[..., Store]:
 def trust() -> Callable[..., list[Row]]:
     """Ask whether certifications hold."""
     return ask_trust
+
+
+@pytest.fixture
+def reason_codes() -> dict[str, Code]:
+    """Give the reasons of the ontology."""
+    return read_codes()
