@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import pickle
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,13 +27,56 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def bundled_build(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, BuildReport]:
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run, the same in all its workers."""
+    base = tmp_path_factory.getbasetemp()  # a worker's stands in the one of the run
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "shared"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@contextmanager
+def made_once(folder: Path, name: str) -> Iterator[tuple[Path, bool]]:
+    """Hold the lock of a folder that the first worker fills; the others find it filled.
+
+    Yields:
+        The folder, and whether it is to be filled now.
+    """
+    place, done = folder / name, folder / f"{name}.done"
+    with (folder / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if done.exists():
+            yield place, False
+            return
+        shutil.rmtree(place, ignore_errors=True)  # left by a worker that failed or was killed
+        place.mkdir()
+        yield place, True
+        done.touch()
+
+
+class _Pickler(pickle.Pickler):
+    """Keeps read-only views of dictionaries as dictionaries: findings have them."""
+
+    def reducer_override(self, value: object) -> Any:
+        if isinstance(value, MappingProxyType):
+            return dict, (dict(value),)
+        return NotImplemented
+
+
+@pytest.fixture(scope="session")
+def bundled_build(shared_folder: Path) -> tuple[Path, BuildReport]:
     """One build of the bundled facts: the store's folder and the report."""
     from kg.namespaces import DEFAULT_BASE
-    from kg.pipeline.build import build
+    from kg.pipeline.build import BuildReport, build
 
-    path = tmp_path_factory.mktemp("bundled") / "store"
-    return path, build(path, base=DEFAULT_BASE)
+    with made_once(shared_folder, "bundled") as (place, is_empty):
+        path, kept = place / "store", place / "report.pickle"
+        if is_empty:
+            with kept.open("wb") as stream:
+                _Pickler(stream).dump(build(path, base=DEFAULT_BASE))
+        report = pickle.loads(kept.read_bytes())  # noqa: S301 - our own file
+    assert isinstance(report, BuildReport)
+    return path, report
 
 
 @pytest.fixture(scope="session")
@@ -52,8 +100,15 @@ def own_store(bundled_store: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def ontology_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def ontology_store(shared_folder: Path) -> Path:
     """A store that holds the ontology and the gazetteer only."""
+    with made_once(shared_folder, "ontology") as (place, is_empty):
+        if is_empty:
+            fill_ontology_store(place / "store")
+    return place / "store"
+
+
+def fill_ontology_store(path: Path) -> None:
     from kg.mapping.areas import read_gazetteer
     from kg.mapping.bundle import table_drafts
     from kg.mapping.producers import read_producers
@@ -63,7 +118,7 @@ def ontology_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from kg.store import ACCEPTED, Store
 
     base = Base(DEFAULT_BASE)
-    store = Store.create(tmp_path_factory.mktemp("ontology") / "store", base=DEFAULT_BASE)
+    store = Store.create(path, base=DEFAULT_BASE)
     with store.write(agent="test") as transaction:
         transaction.put_graph(base.graph("ontology"), ontology_triples(base), status=ACCEPTED)
         for draft in source_graphs(table_drafts(read_gazetteer(), read_producers()), base):
@@ -73,7 +128,6 @@ def ontology_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 status=ACCEPTED,
                 description=draft.description,
             )
-    return store.path
 
 
 @pytest.fixture

@@ -138,8 +138,19 @@ def ask(
     return run(store, Graph(store).bound(question, texts), pending=pending)
 
 
-def run(store: Store, text: str, *, pending: bool = False) -> tuple[Rows, int]:
-    """Run a SELECT in a child process and read its rows."""
+def run(store: Store, text: str, *, pending: bool = False, count: bool = True) -> tuple[Rows, int]:
+    """Run a SELECT in a child process and read its rows.
+
+    Args:
+        store: The store.
+        text: The query.
+        pending: Whether pending sources count.
+        count: Whether to count the rows that only pending sources would add or change; it takes a
+            copy of the graph.
+
+    Returns:
+        The rows, and that number; 0 where it was not counted.
+    """
     from kg.query.isolate import run_isolated
     from kg.query.request import QueryRequest
     from kg.query.results import Rows
@@ -149,7 +160,7 @@ def run(store: Store, text: str, *, pending: bool = False) -> tuple[Rows, int]:
         table_format="json",
         known_prefixes=True,
         include_pending=pending,
-        count_pending=not pending,
+        count_pending=count and not pending,
     )
     with store.snapshot() as snapshot:
         answer = run_isolated(request, snapshot.path, TIMEOUT_S, MEMORY_BYTES)
@@ -167,7 +178,7 @@ def load_words(store: Store, lang: str) -> Words:
 
     labels: dict[str, str] = {}
     definitions: dict[str, str] = {}
-    for row in run(store, CODES)[0]:
+    for row in run(store, CODES, count=False)[0]:
         label = row["label"]
         if not isinstance(label, Literal) or label.language not in {lang, "", None}:
             continue

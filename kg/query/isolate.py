@@ -38,7 +38,7 @@ def run_isolated(
         request: The query.
         checkpoint: Folder of the checkpoint.
         timeout_s: Seconds until the query is stopped.
-        memory_bytes: Memory the query may use.
+        memory_bytes: Memory the query may use, on top of what this process holds.
 
     Returns:
         The complete answer; call :meth:`~kg.query.request.Answer.discard` when done with it.

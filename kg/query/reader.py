@@ -30,10 +30,13 @@ _OOM_SCORE = b"500"
 def limit_process(memory_bytes: int) -> None:
     """Limit this process: address space, no core dumps, first choice of the kernel's OOM killer.
 
+    The limit counts on top of what the process holds already: a fork begins with all its parent
+    holds, and a query is not to blame for that.
+
     Args:
         memory_bytes: Memory a query may use.
     """
-    limit = memory_bytes + DATABASE_RESERVE_BYTES
+    limit = _held_bytes() + memory_bytes + DATABASE_RESERVE_BYTES
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard != resource.RLIM_INFINITY:
         limit = min(limit, hard)
@@ -42,6 +45,12 @@ def limit_process(memory_bytes: int) -> None:
     faulthandler.disable()  # a stack overflow is expected here and told in one sentence
     with suppress(OSError):
         Path("/proc/self/oom_score_adj").write_bytes(_OOM_SCORE)
+
+
+def _held_bytes() -> int:
+    """Return the size of this process's address space."""
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
+    return int(pages) * resource.getpagesize()
 
 
 def answer_task(data: bytes, *, retire_bytes: int = 0) -> bytes:

@@ -88,10 +88,10 @@ class Running:
         self._socket.close()
 
 
-def make_settings(store: Path) -> Settings:
+def make_settings(store: Path, timeout_s: float = TIMEOUT_S) -> Settings:
     return Settings(
         store=store,
-        query_timeout_s=TIMEOUT_S,
+        query_timeout_s=timeout_s,
         body_limit_bytes=BODY_LIMIT_BYTES,
         result_limit_bytes=4 * 1024 * 1024,
         readers=2,
@@ -119,12 +119,12 @@ def client(settings: Settings) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture(scope="module")
-def serve() -> Iterator[Callable[[Path], httpx.Client]]:
+def serve() -> Iterator[Callable[..., httpx.Client]]:
     """Starts servers on stores of the module's own."""
     running: list[Running] = []
 
-    def start(store: Path) -> httpx.Client:
-        running.append(Running(make_settings(store)))
+    def start(store: Path, timeout_s: float = TIMEOUT_S) -> httpx.Client:
+        running.append(Running(make_settings(store, timeout_s)))
         return running[-1].client
 
     yield start

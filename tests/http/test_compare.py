@@ -20,8 +20,8 @@ PAGE = {"Accept": "text/html"}
 
 
 @pytest.fixture(scope="module")
-def bundled(serve: Callable[[Path], httpx.Client], bundled_store: Path) -> httpx.Client:
-    return serve(bundled_store)
+def bundled(serve: Callable[..., httpx.Client], bundled_store: Path) -> httpx.Client:
+    return serve(bundled_store, timeout_s=15)  # a first answer takes a copy of all facts
 
 
 @pytest.mark.parametrize(

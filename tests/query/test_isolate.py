@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import signal
 import subprocess
@@ -73,6 +74,13 @@ def test_errors(checkpoint: Path, scratch: Path, text: str, error: type[Exceptio
     with pytest.raises(error):
         run(text, checkpoint, 30)
     assert list(scratch.iterdir()) == []
+
+
+def test_what_the_parent_holds_does_not_count(checkpoint: Path) -> None:
+    with mmap.mmap(-1, 4096 * MEBIBYTE, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ):
+        assert run("SELECT (1 AS ?n) {}", checkpoint).body == b"n\r\n1\r\n"
+        with pytest.raises(QueryMemoryError):
+            run("SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f", checkpoint, 30)
 
 
 def test_killed_from_outside_is_tried_once_more(
