@@ -19,7 +19,7 @@ from kg.extract.figure_words import (
 )
 from kg.extract.numbers import Number
 
-__all__ = ["CLAUSE", "LIST_LINE", "Carry", "FigureSentence", "Reading", "noun_at"]
+__all__ = ["CLAUSE", "LIST_LINE", "THUS", "Carry", "FigureSentence", "Reading", "noun_at"]
 
 CLAUSE = re.compile(
     r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|dan sisanya|sisanya|while|whereas|"
@@ -38,7 +38,14 @@ _RATIO_CUE = re.compile(r"rasio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrif
 _MORE_LEFT = re.compile(r" (?:\w+ )?(?:lagi|yang tersisa|remaining)\b")
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
+THUS = re.compile(
+    r"\"?(?:artinya|berarti|dengan (?:begitu|demikian)|itu (?:berarti|artinya|mencakup|setara)|"
+    r"that means|this means|thus)\b"
+)
+"""Words at a sentence's beginning that tell it follows from the one before: same area and time."""
 _STATE_REACH = 90
+_DENIAL_REACH = 30
+"""How much further back the "belum" of a state may stand than its verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +132,11 @@ class FigureSentence:
         if having is not None:
             return "el"
         begin = max(self.sentence.start, number.start - _STATE_REACH)
+        low = max(self.sentence.start, begin - _DENIAL_REACH)
         for match in CLAUSE.finditer(lower, begin, number.start):
-            begin = match.end()
-        before = lower[begin : number.start]
-        if ELECTRIFIED.search(before):
-            return "un" if UNELECTRIFIED.search(before) else "el"
+            begin = low = match.end()
+        if ELECTRIFIED.search(lower, begin, number.start):
+            return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
         return None
 
 

@@ -62,7 +62,10 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]
     behind = figures.behind(number, 60)
-    if _NOT_REACHED.search(near) or AT_LEAST.search(before[-40:]):
+    aimed = _NOT_REACHED.search(near)
+    if aimed is not None and TARGET.search(near, aimed.end()) is not None:
+        return "target"  # "bisa mencapai target rasio elektrifikasi 90 persen"
+    if aimed is not None or AT_LEAST.search(before[-40:]):
         return None
     if _MODELLED.search(before):
         return "model_estimate"

@@ -61,7 +61,7 @@ def extract(
     dateline = read_dateline(document, days, organisations, published)
     index = index_organisations(document, organisations, names)
     reference = published or reference_day(dateline)
-    periods = find_periods(document, days, reference)
+    periods = find_periods(document, days, reference, keep_open=True)
     head = max(
         (s.end for s in dateline.evidence if s.exact in {dateline.place, dateline.agency}),
         default=0,
