@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "ADDED",
     "ALL_CUSTOMERS",
     "AND_IN",
     "AND_SHARE",
@@ -24,6 +25,7 @@ __all__ = [
     "MORE_CUSTOMERS",
     "NO_NOUN",
     "OF_TOTAL",
+    "OF_TOTAL_BEFORE",
     "OTHER_ACCESS",
     "OTHER_CUSTOMERS",
     "OUT_OF",
@@ -96,7 +98,9 @@ SEGMENT = re.compile(
 """Customers of one kind of tariff, who are none of the indicators."""
 SURVEYED = re.compile(r"\b(?:di-?)?survei\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b")
 """Villages counted for something else than their electricity."""
-CUSTOMERS_BEFORE = re.compile(r"\bpelanggan\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,80}$")
+CUSTOMERS_BEFORE = re.compile(
+    r"\bpelanggan (?:golongan )?rumah tangga\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,70}$"
+)
 THAT_IS = re.compile(
     r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tanpa))|sudah|telah|kini)? ?(?:\w+ )?"
     r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
@@ -125,6 +129,12 @@ OUT_OF = re.compile(
     r"\bdari (?:\w+ ){0,2}\d[\d.]* \w+ (?:yang )?(?:belum|sudah|telah)\b[^,;]{0,60}, $"
 )
 ALL_CUSTOMERS = re.compile(r"\b(?:total|keseluruhan)(?! (?:penambahan|tambahan))\b[^\d.;,]{0,60}$")
+ADDED = re.compile(r"\b(?:menambah(?:kan)?|penambahan|tambahan)(?: sebanyak)? $")
+OF_TOTAL_BEFORE = re.compile(
+    r"\bdari (?:total |jumlah |keseluruhan |seluruh )+(?:kepala keluarga|kk|rumah tangga|desa)\b"
+    r"[^\d.;,]{0,45}$"
+)
+"""A total whose noun stands before it: "dari jumlah rumah tangga 819.295"."""
 FEWEST = 5
 """A smaller number of villages or households without a word on their electricity is an example."""
 STATE_REACH = 90

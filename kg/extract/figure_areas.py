@@ -61,6 +61,8 @@ _THOSE = re.compile(
     rf"\b(?P<count>{_NUMBER}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau)"
     r"(?: (?:itu|ini|tersebut|bertetangga)\b)"
 )
+_PARTS = re.compile(r",| (?:dan|and) ")
+"""Between an area and a number that is not its own."""
 _WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
 
 
@@ -137,7 +139,9 @@ class FigureAreas:
             found += self._joined_behind(last.mention, place)
         return tuple(found)
 
-    def _joined_behind(self, first: Mention, place: Place) -> list[Told]:
+    def _joined_behind(
+        self, first: Mention, place: Place, *, closed_only: bool = True
+    ) -> list[Told]:
         """The areas joined behind one; a list that no "dan" closes is none."""
         found: list[Told] = []
         closed = False
@@ -147,7 +151,7 @@ class FigureAreas:
                 break
             found.append(self._told(area))
             first, closed = area, words != ", "
-        return found if closed else []
+        return found if closed or (len(found) > 1 and not closed_only) else []
 
     def _listed_behind(self, place: Place) -> tuple[Told, ...]:
         """Areas counted before a ratio and named behind it: "tiga wilayah ... 100 persen yakni"."""
@@ -162,8 +166,8 @@ class FigureAreas:
 
     def _pointed_back(self, place: Place) -> Told | None:
         """The areas that "di dua provinsi itu" points back to: as many, joined, named before."""
-        match = _THOSE.search(self.document.lower, place.sentence.start, place.start)
-        if match is None:
+        match = _THOSE.search(self.document.lower, place.sentence.start, place.following)
+        if match is None or self.free.within(match.end(), place.start):
             return None
         number = self.document.sentence_index(place.sentence.start)
         begin = self.document.sentences[max(0, number - 3)].start
@@ -172,18 +176,18 @@ class FigureAreas:
         for area in reversed(self.free.within(begin, match.start())):
             between = self.document.lower[area.end : self._begin(group[0])] if group else ", "
             if not _JOINED.fullmatch(between):
+                if _size(group) == wanted:
+                    break
                 group = []
             group.insert(0, area)
-            if sum(1 + each.name.count(" dan ") for each in group) == wanted:
-                start, end = self._begin(group[0]), group[-1].end
-                return Told(
-                    self.document.words(start, end), start, end, "area-of-the-sentence-before"
-                )
-        return None
+        if not group or _size(group) != wanted:
+            return None
+        start, end = self._begin(group[0]), group[-1].end
+        return Told(self.document.words(start, end), start, end, "area-of-the-sentence-before")
 
     def _one_of(self, area: Mention, place: Place, *, joined: bool) -> Told | None:
         """The area behind a count, both of two joined ones; of a longer list it is none."""
-        more = [] if joined else self._joined_behind(area, place)
+        more = [] if joined else self._joined_behind(area, place, closed_only=False)
         if not more:
             return self._told(area)
         if len(more) > 1:
@@ -198,17 +202,17 @@ class FigureAreas:
             return Told(self.document.words(*item.span("area")), *item.span("area"))
         between = self.free.within(max(place.previous, sentence.start), place.start)
         behind = self.free.within(place.after, place.following)
-        beside = between and "," not in lower[between[-1].end : place.start]
+        beside = between and not _PARTS.search(lower, between[-1].end, place.start)
         if behind and not beside:
             if _HERE.fullmatch(lower[place.after : self._begin(behind[0])]):
                 here = self._one_of(behind[0], place, joined=joined)
                 if here is not None:
                     return here
+        if between:
+            return self._told(between[-1])
         those = self._pointed_back(place)
         if those is not None:
             return those
-        if between:
-            return self._told(between[-1])
         national = _NATIONAL.search(lower, max(place.previous, sentence.start), place.start)
         if national is not None:
             return Told("Indonesia", *national.span())
@@ -308,3 +312,8 @@ class FigureAreas:
             self._topic_width = _WIDTH["country"]
             return Told("Indonesia", whole[0].start, whole[0].end, "area-is-the-country")
         return None
+
+
+def _size(group: list[Mention]) -> int:
+    """How many areas a group names; the gazetteer has some pairs as one ("Papua dan Papua Barat")."""
+    return sum(1 + each.name.count(" dan ") for each in group)

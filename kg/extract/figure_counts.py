@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.count_words import (
+    ADDED,
     ALL_CUSTOMERS,
     AND_IN,
     AND_SHARE,
@@ -25,6 +26,7 @@ from kg.extract.count_words import (
     MORE_CUSTOMERS,
     NO_NOUN,
     OF_TOTAL,
+    OF_TOTAL_BEFORE,
     OTHER_ACCESS,
     OTHER_CUSTOMERS,
     OUT_OF,
@@ -85,9 +87,14 @@ def read_count(
             return None
         if SEGMENT.search(lower, max(previous, number.start - 60), words[1] + 24):
             return None
+        if last is not None and last.indicator == "new_customers":
+            if AND_IN.fullmatch(lower[previous : number.start]):
+                noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
         return _customers(noun, words, number, figures.before(number, 150))
     if _of_other_access(figures, number):
         return None
+    if OF_TOTAL_BEFORE.search(figures.before(number, 90)):
+        return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
     told = _state_behind(figures, words[1]) if of_total else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
@@ -101,7 +108,7 @@ def read_count(
         return Reading(noun, words, "total-behind-of", 0.85)
     if (of_total and len(figures.numbers) > 1) or SPREAD_OVER.search(before):
         return None
-    if CHANGE.search(before):
+    if CHANGE.search(before) or ADDED.search(before):
         return None
     state = figures.state(number, number.after, following)
     if state is not None and _state_only_before(figures, number):

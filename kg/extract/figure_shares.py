@@ -47,8 +47,10 @@ _OF_THESE = re.compile(
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
 """Behind a share of what supplies the ratio, no ratio itself."""
+_REMAINING = re.compile(r"\b(?:remaining|sisanya|sisa|tersisa|tinggal)(?: \w+)? $")
 _SUPPLIED_BY = re.compile(
-    r"\b(?:supported by|supplied by|disumbang\w*|didukung|dipasok|ditopang|berasal dari)\b"
+    r"\b(?:supported by|supplied by|disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|"
+    r"berasal dari)\b"
 )
 _PEOPLE_BEFORE = re.compile(
     r"\b(?P<people>penduduk|warga|masyarakat|population)\b[^\d.;]{0,40}\b(?:berlistrik|teraliri|"
@@ -88,7 +90,10 @@ def read_share(
         return None
     if _counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
         return None
-    if _SUPPLIED_BY.search(figures.document.lower, previous, number.start):
+    named = figures.ratios[0][1] if figures.ratios else previous
+    if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
+        return None
+    if _REMAINING.search(before) and noun_at(figures.document.lower, number.after + 1) is None:
         return None
     share = _share_of_noun(figures, number, following)
     if share is not None:

@@ -45,6 +45,8 @@ _BEYOND = re.compile(
 _MAY_BE = re.compile(
     r"[^.;,]{0,30}\b(?:akan|bakal|bisa|dapat|will|could) (?:segera )?(?:ter|men|di|mulai|be |have )"
 )
+_IF = re.compile(r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b[^,]*")
+"""A condition up to its number: what is supposed is not stated."""
 _THEREBY = re.compile(r"\"?(?:dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b")
 
 
@@ -59,6 +61,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     begin = figures.sentence.start
     for clause in CLAUSE.finditer(lower, begin, number.start):
         begin = clause.end()
+    if _IF.fullmatch(lower, figures.sentence.start, number.start):
+        return None
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]
     behind = figures.behind(number, 60)

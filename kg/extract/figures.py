@@ -38,6 +38,8 @@ _DIGIT_OR_RATIO = re.compile(
     r"target\w*)\b"
 )
 _CARRIED_PARAGRAPHS = 8
+_HEADING = 6
+"""A heading within a text has no more words."""
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
 
@@ -64,8 +66,24 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
             continue
         if not _ANY.search(document.lower, sentence.start, sentence.end):
             continue
+        if _is_subheading(document, sentence) and not context.where.named(
+            sentence.start, sentence.end
+        ):
+            continue
         found += _read_sentence(document, sentence, context, carry)
     return tuple(_each_once(found))
+
+
+def _is_subheading(document: Document, sentence: Sentence) -> bool:
+    """Whether a line is a heading within the text: "Target Elektrifikasi 100 Persen"."""
+    if document.paragraphs[sentence.paragraph] != (sentence.start, sentence.end):
+        return False
+    words = document.plain[sentence.start : sentence.end].split()
+    return (
+        len(words) <= _HEADING
+        and words[-1][-1] not in '.!?:;"'
+        and all(word[0].isupper() or not word[0].isalpha() for word in words)
+    )
 
 
 def _each_once(found: list[_Found]) -> Iterator[Statistic]:
@@ -75,11 +93,15 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
     that stands beside the same value.
     """
     dated = {each.key(period=False) for each in found if each.statistic.period is not None}
-    placed = {each.key(area=False, period=False) for each in found if each.is_told}
+    placed: dict[tuple[object, ...], set[str | None]] = {}
+    for each in found:
+        if each.is_told:
+            placed.setdefault(each.key(area=False, period=False), set()).add(each.area)
     seen: set[tuple[object, ...]] = set()
     for each in found:
         undated = each.statistic.period is None and each.key(period=False) in dated
-        elsewhere = not each.is_told and each.key(area=False, period=False) in placed
+        told = placed.get(each.key(area=False, period=False), set())
+        elsewhere = not each.is_told and bool(told) and each.area not in told
         if undated or elsewhere or each.key() in seen:
             continue
         seen.add(each.key())
@@ -153,7 +175,8 @@ def _read_sentence(
             carry.status, carry.paragraph = status, sentence.paragraph
             last = reading
         previous = number.after
-    if figures.ratios and carry.ratio is None:
+    named = not any(each.statistic.indicator.endswith("electrification_ratio") for each in read)
+    if figures.ratios and named:
         start, end, indicator = figures.ratios[-1]
         carry.ratio = Reading(indicator, (start, end), "ratio-of-the-sentence-before", 0.75)
         carry.paragraph = sentence.paragraph

@@ -210,3 +210,43 @@ WHAT: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), WHAT)
 def test_what(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+AGAIN: list[tuple[str, list[Row]]] = [
+    (  # told first without its period, then with it, of an area pointed back to
+        "Rasio elektrifikasi NTT 86,4 persen\n\nPLN menyatakan rasio elektrifikasi di NTT capai "
+        "86,4 persen.\n\nPLN UIW NTT mencatat rasio elektrifikasi di provinsi itu mencapai 86,4 "
+        "persen per Februari 2020.",
+        [row("NTT", H, "86.4", period="2020-02")],
+    ),
+    (
+        "Rasio desa berlistrik Sulteng 63 persen.\n\nKementerian menunjukkan 14 provinsi memiliki "
+        "rasio elektrifikasi di bawah 60 persen. Provinsi itu yakni Jambi 51,4 persen dan Bengkulu "
+        "51,5 persen.",
+        [row("Sulteng", V, "63"), row("Jambi", H, "51.4"), row("Bengkulu", H, "51.5")],
+    ),
+    (
+        "Jika 36,7 persen rasio elektrifikasi desa dipakai, maka masih ada 741 desa di Sulteng "
+        "yang belum berlistrik.",
+        [row("Sulteng", "villages_unelectrified", "741")],
+    ),
+    (
+        "Artikel ini memuat data.\n\nTarget Elektrifikasi 100 Persen\n\nPLN melistriki 12 desa di "
+        "Papua.",
+        [row("Papua", "villages_electrified", "12")],
+    ),
+    (
+        "Di Sultra, tercatat 817.475 atau 99,79 persen dari jumlah rumah tangga 819.295 telah "
+        "dialiri listrik.",
+        [
+            row("Sultra", "households_electrified", "817475"),
+            row("Sultra", H, "99.79"),
+            row("Sultra", "households", "819295"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGAIN)
+def test_told_again_or_only_supposed(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
