@@ -44,7 +44,7 @@ SAID_TO_BE = re.compile(
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|"
     r"total)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|total) (?:pelanggan|rumah tangga|desa)"
-    r"(?: [\w-]+){1,5} $"
+    r"(?: [\w-]+){0,5} $"
 )
 NO_NOUN = re.compile(
     r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|tiang|ha\b|"

@@ -12,16 +12,15 @@ Place in the flow: used by :mod:`kg.extract.figures`. Algorithm:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.extract.area_mentions import free_areas
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_sentence import LIST_LINE, THUS
+from kg.extract.figure_sentence import LIST_LINE, THUS, Place, Told
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.people import People
 from kg.extract.topic import NUMBER_WORDS
 
-__all__ = ["LISTS", "FigureAreas", "Place", "Told"]
+__all__ = ["LISTS", "FigureAreas"]
 
 _PLN = "PT PLN (Persero)"
 _NATIONAL = re.compile(
@@ -64,28 +63,6 @@ _THOSE = re.compile(
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 _WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is told and where; ``reason`` names what was inferred, empty where it stands beside."""
-
-    words: str
-    start: int
-    end: int
-    reason: str = ""
-    mention: Mention | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A number in its sentence, with where the one before ends and the next begins."""
-
-    sentence: Sentence
-    previous: int
-    start: int
-    after: int
-    following: int
 
 
 class FigureAreas:
@@ -315,5 +292,5 @@ class FigureAreas:
 
 
 def _size(group: list[Mention]) -> int:
-    """How many areas a group names; the gazetteer has some pairs as one ("Papua dan Papua Barat")."""
+    """How many areas a group names; some pairs are one in the gazetteer ("Papua dan Papua Barat")."""
     return sum(1 + each.name.count(" dan ") for each in group)

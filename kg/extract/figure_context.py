@@ -12,8 +12,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_areas import FigureAreas, Place, Told
-from kg.extract.figure_sentence import LIST_LINE, THUS
+from kg.extract.figure_areas import FigureAreas
+from kg.extract.figure_sentence import LIST_LINE, THUS, Place, Told
 from kg.extract.figure_words import PROJECTED, STATED_DATA, TARGET
 from kg.extract.mentions import Mentions
 from kg.extract.organisation_items import OrganisationIndex

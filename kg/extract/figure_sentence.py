@@ -17,9 +17,20 @@ from kg.extract.figure_words import (
     UNELECTRIFIED,
     VILLAGE_RATIO,
 )
+from kg.extract.mentions import Mention
 from kg.extract.numbers import Number
 
-__all__ = ["CLAUSE", "LIST_LINE", "THUS", "Carry", "FigureSentence", "Reading", "noun_at"]
+__all__ = [
+    "CLAUSE",
+    "LIST_LINE",
+    "THUS",
+    "Carry",
+    "FigureSentence",
+    "Place",
+    "Reading",
+    "Told",
+    "noun_at",
+]
 
 CLAUSE = re.compile(
     r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|dan sisanya|sisanya|while|whereas|"
@@ -46,6 +57,28 @@ THUS = re.compile(
 _STATE_REACH = 90
 _DENIAL_REACH = 30
 """How much further back the "belum" of a state may stand than its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told and where; ``reason`` names what was inferred, empty where it stands beside."""
+
+    words: str
+    start: int
+    end: int
+    reason: str = ""
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A number in its sentence, with where the one before ends and the next begins."""
+
+    sentence: Sentence
+    previous: int
+    start: int
+    after: int
+    following: int
 
 
 @dataclass(frozen=True, slots=True)

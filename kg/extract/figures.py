@@ -16,10 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_areas import Place, Told
 from kg.extract.figure_context import Context
 from kg.extract.figure_counts import read_count
-from kg.extract.figure_sentence import Carry, FigureSentence, Reading
+from kg.extract.figure_sentence import Carry, FigureSentence, Place, Reading, Told
 from kg.extract.figure_shares import read_share
 from kg.extract.figure_status import status_of
 from kg.extract.figure_words import ABOUT, TARGET
