@@ -35,6 +35,17 @@ _BESIDES = re.compile(
 )
 
 
+_NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
+_IN_AN_AUDIT = re.compile(r"\b(?:predikat|peringkat|kategori|nilai|hasil)\b[^.;]{0,60}\baudit\b")
+_CERTIFIES = re.compile(
+    r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
+)
+_OCCASION = re.compile(
+    r"\b(?:acara|kegiatan|sosialisasi|workshop|lokakarya|seminar|webinar|forum|pelatihan|bimtek|"
+    r"rapat)\b[^,.;]{0,60}$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What one verb of a sentence says of standards.
@@ -131,6 +142,9 @@ def _governing(
             return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
         return behind
     nearest = before[-1]
+    if nearest.lastgroup in {"passive", "hand"} and behind is not None:
+        if _NEW_CLAUSE.search(lower, nearest.end(), start):
+            return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
     if nearest.lastgroup not in {"apply", "audit"}:
         return nearest
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
@@ -183,12 +197,16 @@ def _action(
 ) -> str:
     group = verb.lastgroup
     if group == "apply":
-        return "applied"
+        occasion = _OCCASION.search(lower, max(sentence.start, verb.start() - 90), verb.start())
+        return "named" if occasion is not None else "applied"
     if group == "audit":
         return "audited"
     if group == "state":
         return "certified"
     end = standards[-1].end if standards else sentence.end
+    if group == "get" and _IN_AN_AUDIT.search(lower, verb.end(), end):
+        if not _CERTIFIES.search(lower, verb.start(), end):
+            return "audited"  # "meraih predikat emas dalam audit SMP"
     begin = min(verb.start(), standards[0].start if standards else verb.start())
     named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
     if named or (standards and standards[0].start - verb.end() <= 25):

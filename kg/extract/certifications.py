@@ -27,6 +27,7 @@ from kg.extract.certification_bodies import (
     grantor_of,
 )
 from kg.extract.certification_events import Event
+from kg.extract.certifier_shares import certifiers_by_standard
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, Span
@@ -75,16 +76,31 @@ def read_certifications(
     drafts = _without_titles(document, _drafts(events, stated, topic), index)
     bodies = bodies_of(document, stated, organisations)
     by_holder = certifiers_by_holder(document, stated, organisations)
+    by_standard = certifiers_by_standard(document, stated, organisations)
     made = []
     for draft in drafts:
-        if not draft.standards:
-            continue
         own = by_holder.get(_key(draft.holder)) if draft.holder else None
-        held = replace(bodies, certifier=own, only_one=False) if own is not None else bodies
-        made.append(
-            _certification(document, draft, held, organisations, index, days, statement_day)
-        )
+        shares = _by_certifier(draft, by_standard) if draft.kind == "certification" else {}
+        for shared, part in (shares or {None: draft}).items():
+            certifier = shared or own
+            held = bodies
+            if certifier is not None:
+                held = replace(bodies, certifier=certifier, only_one=False)
+            if part.standards:
+                made.append(
+                    _certification(document, part, held, organisations, index, days, statement_day)
+                )
     return tuple(made)
+
+
+def _by_certifier(draft: _Draft, by_standard: dict[str, Mention]) -> dict[Mention | None, _Draft]:
+    """A draft parted by who certified to which of its standards; empty where that is not told."""
+    parts: dict[Mention | None, _Draft] = {}
+    for code, standard in draft.standards.items():
+        certifier = by_standard.get(standard.family)
+        part = parts.setdefault(certifier, replace(draft, standards={}, reasons=[*draft.reasons]))
+        part.standards[code] = standard
+    return parts if set(parts) != {None} else {}
 
 
 def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[_Draft]:

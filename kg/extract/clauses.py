@@ -49,7 +49,11 @@ DENIED = re.compile(
     r"not true|untrue|false(?:ly)?|denie[sd]|denying|habis masa berlaku\w*|"
     r"masa berlakunya (?:telah |sudah )?(?:habis|berakhir))\b"
 )
-PURPOSE = re.compile(r"\b(?:untuk|demi|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$")
+PURPOSE = re.compile(
+    r"\b(?:untuk|demi|guna|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$|"
+    r"\b(?:untuk|demi|guna|dalam rangka) (?:dapat )?(?:menjamin|memastikan|mendukung|menilai|meninjau|"
+    r"mengevaluasi|mewujudkan|menyukseskan)(?: \w+){0,2} ?$"
+)
 ASSURED = re.compile(
     r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|"
     r"successfully|recently|"

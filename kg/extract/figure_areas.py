@@ -292,5 +292,5 @@ class FigureAreas:
 
 
 def _size(group: list[Mention]) -> int:
-    """How many areas a group names; some pairs are one in the gazetteer ("Papua dan Papua Barat")."""
+    """How many areas a group names; the gazetteer has pairs as one ("Papua dan Papua Barat")."""
     return sum(1 + each.name.count(" dan ") for each in group)

@@ -118,23 +118,57 @@ class Gazetteer:
         return found
 
     def _find(self, document: Document) -> Iterator[Mention]:
-        plain, lower, text = document.plain, document.lower, document.text
-        size = len(lower)
+        lower = document.lower
         for last, (length, exact, name) in self._automaton.iter_long(lower):
             start, end = last - length + 1, last + 1
-            if (start and lower[start - 1].isalnum()) or (end < size and lower[end].isalnum()):
-                continue
-            if exact is not None:
-                if plain[start:end] != exact:
-                    if not exact.startswith("DI "):
-                        continue
-                    held = self._automaton.get(lower[start + 3 : end], None)  # "di Aceh"
-                    if held is None or not plain[start + 3].isupper():
-                        continue
-                    start, name = start + 3, held[2]
-            elif not (plain[start].isupper() or plain[start].isdigit() or name.kind == "media"):
-                continue
-            yield Mention(start, end, name.kind, text[start:end], name.known)
+            if _is_whole(lower, start, end):
+                mention = self._mention(document, start, end, exact, name)
+                if mention is not None:
+                    yield mention
+            else:
+                yield from self._within(document, start, end)
+
+    def _mention(
+        self, document: Document, start: int, end: int, exact: str | None, name: Name
+    ) -> Mention | None:
+        plain = document.plain
+        if exact is not None:
+            if plain[start:end] != exact:
+                if not exact.startswith("DI "):
+                    return None
+                held = self._automaton.get(document.lower[start + 3 : end], None)  # "di Aceh"
+                if held is None or not plain[start + 3].isupper():
+                    return None
+                start, name = start + 3, held[2]
+        elif not (plain[start].isupper() or plain[start].isdigit()):
+            if name.kind != "media" or "com" not in name.name.lower():  # "antara": between
+                return None
+        return Mention(start, end, name.kind, document.text[start:end], name.known)
+
+    def _within(self, document: Document, start: int, end: int) -> Iterator[Mention]:
+        """Whole names within one that begins or ends in a word: the "Polri" of "Kabaharkam Polri".
+
+        The longest match hides them; of several that overlap the first, then the longest, stays.
+        """
+        lower = document.lower
+        found = []
+        for last, (length, exact, name) in self._automaton.iter(lower, start, end):
+            begin = last - length + 1
+            if begin >= start and _is_whole(lower, begin, last + 1):
+                found.append((begin, -last, exact, name))
+        position = start
+        for begin, last, exact, name in sorted(found, key=lambda each: each[:2]):
+            mention = self._mention(document, begin, 1 - last, exact, name)
+            if mention is not None and mention.start >= position:
+                position = mention.end
+                yield mention
+
+
+def _is_whole(lower: str, start: int, end: int) -> bool:
+    """Whether a name stands between word boundaries."""
+    if start and lower[start - 1].isalnum():
+        return False
+    return end >= len(lower) or not lower[end].isalnum()
 
 
 def _with_company_form(folded: str, kind: str) -> tuple[str, ...]:

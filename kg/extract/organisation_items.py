@@ -26,6 +26,7 @@ __all__ = ["OrganisationIndex", "index_organisations", "read_organizations"]
 
 _LONG_FORMS = (
     (re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)"), r"\1 "),
+    (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
     (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),
     (re.compile(r"unit induk distribusi(?: \(uid\))?"), "uid"),
@@ -41,7 +42,8 @@ _LONG_FORMS = (
     (re.compile(r"unit pelaksana proyek ketenagalistrikan(?: \(up2k\))?"), "up2k"),
     (re.compile(r"unit pelaksana proyek(?: \(upp\))?"), "upp"),
     (re.compile(r"unit pelaksana pengendalian pembangkitan(?: \(updk\))?"), "updk"),
-    (re.compile(r"\bpemerintah provinsi\b"), "pemprov"),
+    (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b"), "pemprov"),
+    (re.compile(r"\b(?:provinsi|propinsi) "), ""),
     (re.compile(r"\bpemerintah kabupaten\b"), "pemkab"),
     (re.compile(r"\bpemerintah kota\b"), "pemkot"),
     (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),
@@ -227,7 +229,7 @@ def _folded(name: str, kind: str, areas: tuple[tuple[str, str], ...]) -> str:
 
 
 def _area(known: str) -> str:
-    return re.sub(r"^(?:kabupaten|kota|provinsi) ", "", known.lower())
+    return re.sub(r"^(?:kabupaten|kota|provinsi|dki) ", "", known.lower())
 
 
 def _item(document: Document, group: list[Mention], organisations: Mentions) -> Organization:

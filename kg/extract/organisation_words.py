@@ -42,7 +42,7 @@ UNIT_TYPES = (
     r"U(?:I(?:W|D|P|T|KL|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
     r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHT|PJB|"
     r"PK|SER)\b|"
-    r"PLT(?:U|D|A|P|S|B|G|GU|MG|M|MH|Sa|Bm)\b|"
+    r"PLT(?:U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b|"
     r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
     r" Pelanggan)?)?(?: \(AP[JL]?\))?|Rayon|"
     r"Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|AP2T|P3B|"
@@ -75,7 +75,9 @@ _OTHER = (
 _AGENCY = (
     r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
     r"BUMD\b(?= [A-Z])|Kantor\b(?= (?!Pusat|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP)[A-Z])|"
-    r"Balai\b|Perpustakaan Nasional\b|Mahkamah\b"
+    r"Balai\b(?= (?:Besar|Taman|Riset|Penelitian|Pengujian|Pelatihan|Latihan|Pengawas\w*|Teknik|"
+    r"Kesehatan|Hiperkes|Keselamatan|K3|Konservasi|Wilayah|Standardisasi|Sertifikasi|Pengelola\w*|"
+    r"Pelaksana\w*|Pendidikan|Penyuluhan|Karantina|Monitor\w*|POM)\b)|Perpustakaan Nasional\b|Mahkamah\b"
 )
 _COMPANY = r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|PDAM\b|Bank\b|PD\b(?= [A-Z])|Firma\b"
 _CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
@@ -96,7 +98,7 @@ ENGLISH = re.compile(
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
+    r"Institute|Commission|Organi[sz]ation|Society|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
     r"Services|International|"
     r"Internasional|Global)\b)*|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
@@ -108,6 +110,7 @@ ENGLISH = re.compile(
 
 _LAST_WORDS = re.compile(
     r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
+    r"Organi[sz]ation|Society|"
     r"Sertifikasi|Cert\b|Unit\b|[Gg]overnment|[Aa]dministration"
 )
 

@@ -75,7 +75,48 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             found[-1] = _joined(document, found[-1], each)
             continue
         found.append(_by_context(document, _with_short_form(document, each, areas)))
-    return Mentions([*found, *_listed_units(document, found, areas)])
+    found += _listed_units(document, found, areas)
+    return Mentions([*found, *_parts_of_companies(document, Mentions(found), areas)])
+
+
+_POSSESSED = re.compile(
+    r"'s? (?P<part>(?:[A-Z][a-z]+ ){1,3}(?:unit|plant|power plant|area|office|field|branch))\b"
+)
+_COUNTED_PARTS = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|kedua|ketiga|two|three|four) (?:area|lapangan|wilayah kerja|"
+    r"unit|pembangkit|plants?|areas|units)(?: (?:kerja|operasi|panas bumi|milik|dari|of))* $"
+)
+
+
+def _parts_of_companies(
+    document: Document, organisations: Mentions, areas: Mentions
+) -> Iterable[Mention]:
+    """Parts named by their place: "PGE's Dieng unit", "dua area PGE, Ulubelu dan Lahendong"."""
+    plain, lower = document.plain, document.lower
+    for company in organisations.all:
+        if company.kind not in {"company", "pln_unit"}:
+            continue
+        kind = "pln_unit" if "PLN" in company.name else "company"
+        possessed = _POSSESSED.match(plain, company.end)
+        if possessed is not None and not organisations.within(*possessed.span("part")):
+            start, end = possessed.span("part")
+            yield Mention(start, end, kind, document.words(start, end))
+        before = lower[max(0, company.start - 50) : company.start]
+        if plain[company.end : company.end + 2] != ", " or not _COUNTED_PARTS.search(before):
+            continue
+        parts: list[Mention] = []
+        position = company.end
+        while (join := _NEXT_PLACE.match(plain, position)) is not None:
+            area = areas.starting_at(join.end())
+            word = _PLACE_WORD.match(plain, join.end())
+            end = area.end if area is not None else (word.end() if word is not None else 0)
+            if not end or organisations.starting_at(join.end()) is not None:
+                break
+            parts.append(Mention(join.end(), end, kind, document.words(join.end(), end)))
+            position = end
+            if join["join"] != ", ":
+                yield from parts
+                break
 
 
 _CERTIFIER_CUE = re.compile(

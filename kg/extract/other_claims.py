@@ -19,6 +19,7 @@ from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisation_items import OrganisationIndex
+from kg.extract.role_words import ROLE_HEAD
 from kg.extract.topic import Topic, read_topic
 
 __all__ = ["read_other_claims"]
@@ -129,7 +130,11 @@ def _awards(
         known = _KNOWN_AWARD.search(document.plain, sentence.start, sentence.end)
         if known is not None and not _GOT.search(document.lower, sentence.start, sentence.end):
             known = None
-        if match is not None and _is_scheme(match["name"]):
+        if match is not None and (
+            _is_scheme(match["name"])
+            or _is_no_name(document, match)
+            or organisations.at(match.start("name")) is not None
+        ):
             match = None
         if match is None and known is None:
             continue
@@ -157,7 +162,23 @@ def _awards(
     return found
 
 
+_NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b", re.IGNORECASE)
+_AT = re.compile(r"\b(?:di|oleh|kepada|by|at|to)\b(?! (?:ajang|acara|malam|gelaran|the )\b)")
+
+
+def _is_no_name(document: Document, match: re.Match[str]) -> bool:
+    """A year, a post or a place behind the word for a prize is no prize."""
+    name = match["name"]
+    if _AT.search(document.lower, match.end("noun"), match.start("name")):
+        return True
+    if name[0].isdigit() or ROLE_HEAD.match(name.lower()) is not None:
+        return True
+    return " " not in name and (len(name) < 4 or not name[0].isupper()) and not name.isupper()
+
+
 def _is_scheme(name: str) -> bool:
+    if _NAMES_A_PRIZE.search(name):
+        return False
     return name.split()[0] in {
         "Gold",
         "Emas",

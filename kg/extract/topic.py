@@ -138,7 +138,28 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
             if is_list(document, group) and is_alike(group):
                 listed.append(group)
                 position = group[-1].end
-    return Topic(main, tuple(listed))
+    return Topic(_named_in_full(document, organisations, main), tuple(listed))
+
+
+_LEAD = 4
+"""The lead has no more sentences."""
+
+
+def _named_in_full(
+    document: Document, organisations: Mentions, main: Mention | None
+) -> Mention | None:
+    """What a title shortens, as the lead names it: "PLN Nusa Daya Kalimantan 3" is a unit of it."""
+    if main is None:
+        return None
+    number = document.sentence_index(main.start)
+    if document.sentences[number].kind != "title":
+        return main
+    words = set(holder_key(main).split())
+    for sentence in document.body[:_LEAD]:
+        for each in organisations.within(sentence.start, sentence.end):
+            if each.kind == main.kind and words <= set(holder_key(each).split()):
+                return each
+    return main
 
 
 def _owns_another(document: Document, company: Mention) -> bool:

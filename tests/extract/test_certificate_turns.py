@@ -1,0 +1,186 @@
+"""Who holds what from whom, in the turns of news: several certifiers, units named by another."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Triple = tuple[str | None, str, str | None]
+
+
+def triples(text: str) -> set[Triple]:
+    return {
+        (each.holder, standard, each.certification_body)
+        for each in extract(text).certifications
+        for standard in each.standards
+    }
+
+
+def others(text: str) -> set[tuple[str, str | None, str, str | None]]:
+    return {(o.kind, o.holder, o.about, o.value) for o in extract(text).other_claims}
+
+
+HELD: list[tuple[str, set[Triple]]] = [
+    (
+        "PLN UIP Nusra mengantongi tiga sertifikat. SGS Indonesia menerbitkan sertifikat ISO "
+        "9001:2015, TUV Nord memberikan ISO 14001:2015, sedangkan ISO 45001:2018 disertifikasi PT "
+        "BSI Group Indonesia.",
+        {
+            ("PLN UIP Nusra", "ISO 9001:2015", "SGS Indonesia"),
+            ("PLN UIP Nusra", "ISO 14001:2015", "TUV Nord"),
+            ("PLN UIP Nusra", "ISO 45001:2018", "PT BSI Group Indonesia"),
+        },
+    ),
+    (
+        "PLN Nusantara Power UP Gresik memegang empat sertifikat, yakni ISO 9001:2015, ISO "
+        "14001:2015, ISO 45001:2018, dan ISO 55001:2014. Tiga yang pertama berasal dari Bureau "
+        "Veritas, sedangkan yang terakhir diterbitkan Lloyd's Register.",
+        {
+            ("PLN Nusantara Power UP Gresik", "ISO 9001:2015", "Bureau Veritas"),
+            ("PLN Nusantara Power UP Gresik", "ISO 14001:2015", "Bureau Veritas"),
+            ("PLN Nusantara Power UP Gresik", "ISO 45001:2018", "Bureau Veritas"),
+            ("PLN Nusantara Power UP Gresik", "ISO 55001:2014", "Lloyd's Register"),
+        },
+    ),
+    (
+        "PT PLN (Persero) melalui PLN UP3 Mataram meraih sertifikat ISO 45001:2018 dari Sucofindo.",
+        {("PLN UP3 Mataram", "ISO 45001:2018", "Sucofindo")},
+    ),
+    (
+        "PT PLN (Persero) melalui Unit Pelaksana Transmisi (UPT) Palu menerima sertifikat SMK3 dari "
+        "Kementerian Ketenagakerjaan.",
+        {
+            (
+                "Unit Pelaksana Transmisi (UPT) Palu",
+                "SMK3",
+                "Kementerian Ketenagakerjaan",
+            )
+        },
+    ),
+    (
+        "Dua area PGE, Ulubelu dan Lahendong, meraih sertifikat ISO 50001:2018 dari TUV Rheinland.",
+        {
+            ("Ulubelu", "ISO 50001:2018", "TUV Rheinland"),
+            ("Lahendong", "ISO 50001:2018", "TUV Rheinland"),
+        },
+    ),
+    (
+        "PT Geo Dipa Energi's Dieng unit has been certified to ISO 14001:2015 by SGS.",
+        {("Dieng unit", "ISO 14001:2015", "SGS")},
+    ),
+    (
+        "Lima unit PLN menerima sertifikat ISO 45001:2018, yaitu UPT Cirebon, UPT Bandung, UPT "
+        "Bogor, UPT Karawang, dan UPT Cikarang.",
+        {
+            (f"UPT {place}", "ISO 45001:2018", None)
+            for place in ("Cirebon", "Bandung", "Bogor", "Karawang", "Cikarang")
+        },
+    ),
+    (
+        "Sertifikat ISO 9001:2015 diterima UPT Palu, sedangkan ISO 14001:2015 diterima UPT "
+        "Gorontalo.",
+        {("UPT Palu", "ISO 9001:2015", None), ("UPT Gorontalo", "ISO 14001:2015", None)},
+    ),
+    (
+        "UPT Palu meraih ISO 9001:2015, sementara UPT Gorontalo memperoleh ISO 14001:2015.",
+        {("UPT Palu", "ISO 9001:2015", None), ("UPT Gorontalo", "ISO 14001:2015", None)},
+    ),
+    (
+        "PLN UP3 Kendari menerima Sertifikat Bendera Emas SMK3 dari Menteri Ketenagakerjaan Ida "
+        "Fauziyah.",
+        {("PLN UP3 Kendari", "SMK3", "Menteri Ketenagakerjaan")},
+    ),
+    (
+        "Sertifikat SMP dengan kualifikasi Gold Reward diserahkan Kabaharkam Polri kepada PLN UP2D "
+        "Bali.",
+        {("PLN UP2D Bali", "SMP", "Polri")},
+    ),
+    (
+        "PLTU Suralaya, yang dikelola PT PLN Indonesia Power, telah mengantongi sertifikat ISO "
+        "50001:2018.",
+        {("PLTU Suralaya", "ISO 50001:2018", None)},
+    ),
+    (
+        "PT PLN Indonesia Power UBP Semarang mempertahankan sertifikasi ISO 9001, 14001, dan 45001 "
+        "setelah lolos audit surveillance oleh Bureau Veritas.",
+        {
+            ("PT PLN Indonesia Power UBP Semarang", f"ISO {n}", "Bureau Veritas")
+            for n in ("9001", "14001", "45001")
+        },
+    ),
+    (
+        "The certificate for ISO 37001:2016 was handed over by SGS Indonesia to PLN Icon Plus.",
+        {("PLN Icon Plus", "ISO 37001:2016", "SGS Indonesia")},
+    ),
+    (
+        "Serah terima sertifikat ISO 27001:2022 dari BSI kepada PT PLN Icon Plus berlangsung di "
+        "Jakarta.",
+        {("PT PLN Icon Plus", "ISO 27001:2022", "BSI")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD)
+def test_held(text: str, expected: set[Triple]) -> None:
+    assert triples(text) == expected
+
+
+NOT_HELD = [
+    "PT PLN (Persero) UIW NTB melaksanakan audit re-sertifikasi sistem terpusat (ISO 9000, 14001, "
+    "45001) dan SMK3 di PLN UP3 Mataram.",
+    "PLN UPT Palu menjalani audit surveillance ISO 9001:2015 dan ISO 45001:2018 oleh TUV Nord.",
+    "PLN UP2D Banten meraih predikat emas dalam audit pengawasan implementasi Sistem Manajemen "
+    "Pengamanan (SMP).",
+    "PLN UID Jaya menggelar Forum Kolaborasi dalam Implementasi SNI ISO 37001:2016 di Jakarta.",
+    "Polda Sumut menggelar sosialisasi Sistem Manajemen Pengamanan (SMP) bagi PLN UPT Medan.",
+    "Audit sertifikasi ISO 55001 di PLN Nusantara Power UP Paiton berlangsung tiga hari.",
+    "Tim auditor Sucofindo memeriksa penerapan SMK3 di PLN UP3 Kupang.",
+    "Rapat pembukaan audit eksternal ISO 9001:2015 PLN Pusharlis dihadiri jajaran manajemen.",
+    "PLN UPT Palu mengikuti pelatihan sertifikasi ISO 45001:2018 bersama PT Sucofindo.",
+    "Untuk mempertahankan sertifikat ISO 9001:2015, PLN UP3 Kupang diaudit kembali tahun depan.",
+    "Sertifikat tanah PLN UIP Nusra terus bertambah; 22 persil telah disertifikasi.",
+    "PLN Nusantara Power tengah menyiapkan sertifikasi ISO 22301 untuk UP Muara Karang.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_HELD)
+def test_not_held(text: str) -> None:
+    assert triples(text) == set()
+
+
+def test_a_flag_with_its_score_is_a_grant_and_an_audit_result() -> None:
+    text = (
+        "PT PLN Nusa Daya Unit Pelaksana Kalimantan 3 meraih Bendera Emas SMK3.\n\n"
+        "Berdasarkan hasil audit, unit kerja ini memperoleh nilai 86,74."
+    )
+    holder = "PT PLN Nusa Daya Unit Pelaksana Kalimantan 3"
+    assert triples(text) == {(holder, "SMK3", None)}
+    assert ("audit_result", holder, "SMK3", "86,74") in others(text)
+
+
+AWARDS: list[tuple[str, set[tuple[str, str | None, str, str | None]]]] = [
+    (
+        "PLN Unit Induk Distribusi (UID) Jakarta Raya meraih Anugerah Gold SNI Award 2019.",
+        {("award", "PLN Unit Induk Distribusi (UID) Jakarta Raya", "Gold SNI Award 2019", None)},
+    ),
+    ("PLN UID Jakarta Raya juga meraih anugerah emas pada tahun 2018.", set()),
+    (
+        "PT Pertamina Geothermal Energy meraih penghargaan dalam ajang ASEAN Energy Awards 2020.",
+        {("award", "PT Pertamina Geothermal Energy", "ASEAN Energy Awards 2020", None)},
+    ),
+    (
+        "Hadir menerima penghargaan Pth. Direktur Utama PGE, Eko Agung Bramantyo, pada Kamis.",
+        set(),
+    ),
+    ("PLN Batam adalah salah satu perusahaan penerima penghargaan di Provinsi Kepri.", set()),
+    (
+        "PLTDG Pesanggaran meraih Proper Emas dari Kementerian Lingkungan Hidup.",
+        {("award", "PLTDG Pesanggaran", "Proper Emas", "Emas")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AWARDS)
+def test_awards(text: str, expected: set[tuple[str, str | None, str, str | None]]) -> None:
+    assert others(text) == expected
