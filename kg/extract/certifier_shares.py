@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.certification_events import Event
 from kg.extract.document import Document, Sentence
@@ -128,7 +129,7 @@ def _of_this_clause(
     if not _ISSUED_BY.search(lower[max(0, following.start - 60) : following.start]):
         return standards
     kept = standards[:1]
-    for before, each in zip(standards, standards[1:], strict=False):
+    for before, each in pairwise(standards):
         if _CLAUSE.search(lower, before.end, each.start):
             break
         kept.append(each)

@@ -51,8 +51,8 @@ DENIED = re.compile(
 )
 PURPOSE = re.compile(
     r"\b(?:untuk|demi|guna|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$|"
-    r"\b(?:untuk|demi|guna|dalam rangka) (?:dapat )?(?:menjamin|memastikan|mendukung|menilai|meninjau|"
-    r"mengevaluasi|mewujudkan|menyukseskan)(?: \w+){0,2} ?$"
+    r"\b(?:untuk|demi|guna|dalam rangka) (?:dapat )?(?:menjamin|memastikan|mendukung|menilai|"
+    r"meninjau|mengevaluasi|mewujudkan|menyukseskan)(?: \w+){0,2} ?$"
 )
 ASSURED = re.compile(
     r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|"

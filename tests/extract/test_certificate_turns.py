@@ -48,8 +48,8 @@ HELD: list[tuple[str, set[Triple]]] = [
         {("PLN UP3 Mataram", "ISO 45001:2018", "Sucofindo")},
     ),
     (
-        "PT PLN (Persero) melalui Unit Pelaksana Transmisi (UPT) Palu menerima sertifikat SMK3 dari "
-        "Kementerian Ketenagakerjaan.",
+        "PT PLN (Persero) melalui Unit Pelaksana Transmisi (UPT) Palu menerima sertifikat SMK3 "
+        "dari Kementerian Ketenagakerjaan.",
         {
             (
                 "Unit Pelaksana Transmisi (UPT) Palu",
