@@ -24,7 +24,7 @@ TRIGGER = re.compile(
     r"(?P<get>(?:me)?raih|memegang|pegang|memperoleh|peroleh|mendapat(?:kan)?|"
     r"dapat(?:kan)?(?= (?:sertifi|iso|"
     r"bendera|pengharg|pengaku))|"
-    r"(?:men)?erima|terima|(?:meng|k)antongi|(?:me(?:ny)?|s)abet|(?:meng)?gondol|(?:mem)?boyong|"
+    r"(?:men)?erima|terima|(?:meng|k)antongi|(?:me(?:ny)?|s)abet|(?:meng)?gondol|(?:mem)?boyong|(?:mem)?borong|"
     r"(?:mem)?pertahankan|mempertahankan|memiliki|miliki|mempunyai|menyandang|sandang|"
     r"menggenggam|merengkuh|"
     r"mencatatkan|dinyatakan (?:lulus|lolos|layak|berhak|memenuhi)|berhak (?:atas|menerima|"

@@ -45,6 +45,8 @@ class _Draft:
     standards: dict[str, StandardMention] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+    in_body: set[str] = field(default_factory=set)
+    """Families of standards that the body states, not only a title."""
 
 
 def read_certifications(
@@ -120,6 +122,8 @@ def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[
                 key = (_key(holder), kind)
                 draft = drafts.setdefault(key, _Draft(holder, kind))
                 _add_standard(draft, standard)
+                if event.sentence.kind == "body":
+                    draft.in_body.add(standard.family)
                 if not draft.events or draft.events[-1] is not event:
                     draft.events.append(event)
                 draft.reasons += [code for code in reasons if code not in draft.reasons]
@@ -227,6 +231,13 @@ def _without_titles(
         if draft.holder is not None and is_told(draft)
         for standard in draft.standards.values()
     }
+    stated = {family for draft in drafts for family in draft.in_body}
+    for draft in drafts:  # of a title "PGE raih ISO 50001" the body names the area that holds it
+        draft.standards = {
+            code: standard
+            for code, standard in draft.standards.items()
+            if standard.family in draft.in_body or standard.family not in stated
+        }
     return [
         draft
         for draft in drafts

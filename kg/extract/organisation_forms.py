@@ -202,7 +202,7 @@ def _read_government(
     first = document.plain[start:end]
     if first == "Pemerintah Aceh":
         return end, "government"
-    if first.startswith(("Pem", "DPRD", "Pol", "Ko", "Lan", "Kej")):
+    if first.startswith(("Pem", "DPRD", "Pol", "Kepol", "Ko", "Lan", "Kej")):
         number = re.match(r" \d{2,4}(?:/[A-Z]\w+)?", document.plain[end : end + 24])
         if number:
             return end + number.end(), "government"

@@ -44,6 +44,7 @@ _LONG_FORMS = (
     (re.compile(r"unit pelaksana pengendalian pembangkitan(?: \(updk\))?"), "updk"),
     (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b"), "pemprov"),
     (re.compile(r"\b(?:provinsi|propinsi) "), ""),
+    (re.compile(r"\bkepolisian daerah(?: \(polda\))?"), "polda"),
     (re.compile(r"\bpemerintah kabupaten\b"), "pemkab"),
     (re.compile(r"\bpemerintah kota\b"), "pemkot"),
     (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),

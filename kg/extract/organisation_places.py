@@ -40,6 +40,14 @@ _BALINESE = re.compile(
 """How a Balinese name begins: its "I" is no number of a unit."""
 
 
+_PLACE_HEADS = frozenset(
+    "Tanjung Muara Pelabuhan Pangkalan Teluk Labuhan Labuan Kuala Nagan Sungai Batu Bukit Gunung "
+    "Tanah Ulu Tebing Paya Bakaru".split()
+)
+"""First words of places that the next word completes: "PLTU Tanjung Jati B"."""
+_LETTER = re.compile(r" [A-D](?![\w.])")
+
+
 def known_person_at(known: Mentions, position: int) -> bool:
     """Whether a known person's name begins here."""
     held = known.starting_at(position)
@@ -98,6 +106,13 @@ def place_end(
             or known_person_at(known, position)
         ):
             return reached
+        if text in _PLACE_HEADS and unit.startswith(("PLT", "UIK", "UP", "UB")):
+            second = WORD.match(plain, word.end())
+            if second is not None and second.group().strip() not in STOPS:
+                letter = _LETTER.match(plain, second.end())
+                reached = letter.end() if letter is not None else second.end()
+                unknown = 9
+                continue
         run = run_length(plain, here)
         if run > 2 or (run == 2 and takes_person(document, start, here)):
             unknown = 1

@@ -39,7 +39,10 @@ UNIT_TYPES = (
     r"Tenaga|Diesel|Uap|Gas|Air|Surya|Panas|Bumi|Pengelolaan|Penyedia|Sertifikasi)\b)*"
     r"(?: \((?:U[A-Z0-9]+)\))?|"
     r"Pelaksana Pelayanan Pelanggan \(UP3\)|"
-    r"U(?:I(?:W|D|P|T|KL|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
+    r"Pusat (?:Pemeliharaan|Pendidikan|Penelitian|Pengembangan|Manajemen|Sertifikasi|Enjiniring)\b"
+    r"(?: (?:dan |& )?(?:Pelatihan|Pengembangan|Ketenagalistrikan|Proyek|Listrik|Teknologi)\b)*"
+    r"(?: \(Pus[a-z]+\))?|Pus(?:harlis|diklat|litbang|manpro|ertif|enlis)\b|"
+    r"U(?:I(?:W|D|P|T|KL|K|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
     r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHT|PJB|"
     r"PK|SER)\b|"
     r"PLT(?:U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b|"
@@ -52,6 +55,7 @@ _PLN = r"(?:PT\.? )?PLN(?: ?\(Persero\)| Persero\b)?(?:,? Tbk\b)?"
 _GOVERNMENT = (
     r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|"
     r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
+    r"Kepolisian (?:Daerah|Resort?|Sektor)(?: Kota)?\b(?: \(Pol\w+\))?|"
     r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Lanal\b|Lantamal\b|"
     r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
     r"Dinas\b|Disnaker(?:trans)?\b|Bapp(?:eda|elitbang(?:da)?)\b|Dis(?:tamben|perindag|hub|"
@@ -130,7 +134,7 @@ _FIRST_WORD = re.compile(
     r"Koperasi|LSM|"
     r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
-    r"Kantor|Balai|Mahkamah|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|Distribusi|Area|"
+    r"Kantor|Balai|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|Distribusi|Area|"
     r"Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
 )
 

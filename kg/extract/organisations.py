@@ -74,14 +74,18 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
+        each = _with_country(document, each)
         found.append(_by_context(document, _with_short_form(document, each, areas)))
     found += _listed_units(document, found, areas)
     return Mentions([*found, *_parts_of_companies(document, Mentions(found), areas)])
 
 
 _POSSESSED = re.compile(
-    r"'s? (?P<part>(?:[A-Z][a-z]+ ){1,3}(?:unit|plant|power plant|area|office|field|branch))\b"
+    r"(?:'s?|\b(?:its|their)) (?P<part>(?:[A-Z][a-z]+ ){1,3}"
+    r"(?:unit|plant|power plant|area|office|field|branch))\b"
 )
+_OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
+"""How the fields of a geothermal company are named: "Area Kamojang"."""
 _COUNTED_PARTS = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|kedua|ketiga|two|three|four) (?:area|lapangan|wilayah kerja|"
     r"unit|pembangkit|plants?|areas|units)(?: (?:kerja|operasi|panas bumi|milik|dari|of))* $"
@@ -93,14 +97,19 @@ def _parts_of_companies(
 ) -> Iterable[Mention]:
     """Parts named by their place: "PGE's Dieng unit", "dua area PGE, Ulubelu dan Lahendong"."""
     plain, lower = document.plain, document.lower
-    for company in organisations.all:
-        if company.kind not in {"company", "pln_unit"}:
+    companies = [each for each in organisations.all if each.kind in {"company", "pln_unit"}]
+    if not companies:
+        return
+    owner = "pln_unit" if any("PLN" in each.name for each in companies) else "company"
+    for pattern in (_POSSESSED, _OWN_AREA):
+        if pattern is _OWN_AREA and not any("Geothermal" in (c.known or "") for c in companies):
             continue
+        for match in pattern.finditer(plain):
+            start, end = match.span("part")
+            if not organisations.within(start, end) and organisations.at(start) is None:
+                yield Mention(start, end, owner, document.words(start, end))
+    for company in companies:
         kind = "pln_unit" if "PLN" in company.name else "company"
-        possessed = _POSSESSED.match(plain, company.end)
-        if possessed is not None and not organisations.within(*possessed.span("part")):
-            start, end = possessed.span("part")
-            yield Mention(start, end, kind, document.words(start, end))
         before = lower[max(0, company.start - 50) : company.start]
         if plain[company.end : company.end + 2] != ", " or not _COUNTED_PARTS.search(before):
             continue
@@ -136,6 +145,15 @@ def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
             yield Mention(match.end(), end, "certification_body", words)
 
 
+def _with_country(document: Document, mention: Mention) -> Mention:
+    """A certifier's branch: "BSI Indonesia"."""
+    if mention.kind != "certification_body" or not _BRANCH.match(document.plain, mention.end):
+        return mention
+    end = mention.end + len(" Indonesia")
+    return replace(mention, end=end, name=document.words(mention.start, end))
+
+
+_BRANCH = re.compile(r" Indonesia\b(?! Power)")
 _AS_CERTIFIER = re.compile(
     r",? (?:selaku|sebagai|yang merupakan|adalah|merupakan|sebuah|a|an|the|,)? ?(?:\w+ )?"
     r"(?:(?:lembaga|badan|perusahaan) sertifikasi|certification body|certifier)\b"

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from kg.extract.audit_results import read_audit_results, words_of
 from kg.extract.certification_events import Event
 from kg.extract.clauses import polarity
-from kg.extract.document import Document
+from kg.extract.document import Document, Sentence
 from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, OtherClaim
@@ -127,6 +127,12 @@ def _awards(
         if not _PRIZE.search(document.lower, sentence.start, sentence.end):
             continue
         match = _AWARD.search(document.plain, sentence.start, sentence.end)
+        level = match["name"].split()[0] if match is not None else ""
+        at = _AT_EVENT.search(document.plain, sentence.start, sentence.end)
+        if match is not None and at is not None and level in _LEVELS and match.end() <= at.start():
+            claim = _at_event(document, sentence, match, at, organisations, topic, index)
+            found += [claim] if claim is not None else []
+            continue
         known = _KNOWN_AWARD.search(document.plain, sentence.start, sentence.end)
         if known is not None and not _GOT.search(document.lower, sentence.start, sentence.end):
             known = None
@@ -160,6 +166,42 @@ def _awards(
             )
         )
     return found
+
+
+_LEVELS = frozenset("Gold Silver Bronze Platinum Emas Perak Perunggu".split())
+_AT_EVENT = re.compile(
+    r"\b(?:pada|dalam|di|in|at)(?: (?:ajang|acara|malam|gelaran|the))? "
+    r"(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on))*)"
+)
+
+
+def _at_event(
+    document: Document,
+    sentence: Sentence,
+    match: re.Match[str],
+    at: re.Match[str],
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> OtherClaim | None:
+    """A level got at a prize: "menyabet Anugerah Gold pada ajang SNI Award 2022"."""
+    if not _NAMES_A_PRIZE.search(at["name"]):
+        return None
+    verb = match.span("verb")
+    if polarity(document, sentence, *verb) != "stated":
+        return None
+    holders, _ = holders_of(document, sentence, organisations, topic, verb, receiver_behind=False)
+    holder, reasons = holder_or_topic([read_topic(topic, each) for each in holders], topic)
+    level = (match.start("name"), match.start("name") + len(match["name"].split()[0]))
+    return OtherClaim(
+        "award",
+        index.name(holder) if holder else None,
+        document.words(*at.span("name")),
+        words_of(document, verb, holder, at.span("name"), level),
+        0.8 if holders else 0.6,
+        reasons,
+        value=document.words(*level),
+    )
 
 
 _NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b", re.IGNORECASE)

@@ -175,6 +175,10 @@ AWARDS: list[tuple[str, set[tuple[str, str | None, str, str | None]]]] = [
     ),
     ("PLN Batam adalah salah satu perusahaan penerima penghargaan di Provinsi Kepri.", set()),
     (
+        "PLN Unit Induk Distribusi Jawa Barat menyabet Anugerah Gold pada ajang SNI Award 2022.",
+        {("award", "PLN Unit Induk Distribusi Jawa Barat", "SNI Award 2022", "Gold")},
+    ),
+    (
         "PLTDG Pesanggaran meraih Proper Emas dari Kementerian Lingkungan Hidup.",
         {("award", "PLTDG Pesanggaran", "Proper Emas", "Emas")},
     ),
@@ -184,3 +188,62 @@ AWARDS: list[tuple[str, set[tuple[str, str | None, str, str | None]]]] = [
 @pytest.mark.parametrize(("text", "expected"), AWARDS)
 def test_awards(text: str, expected: set[tuple[str, str | None, str, str | None]]) -> None:
     assert others(text) == expected
+
+
+LISTED: list[tuple[str, set[Triple]]] = [
+    (
+        "PLN Nusantara Power UP Muara Karang memborong tiga sertifikat sistem manajemen, yaitu:\n\n"
+        "1. ISO 9001:2015 Sistem Manajemen Mutu\n2. ISO 14001:2015 Sistem Manajemen Lingkungan\n"
+        "3. ISO 50001:2018 Sistem Manajemen Energi\n\n"
+        "Dua sertifikat pertama berasal dari Bureau Veritas, sedangkan yang terakhir diterbitkan "
+        "Lloyd's Register.",
+        {
+            ("PLN Nusantara Power UP Muara Karang", "ISO 9001:2015", "Bureau Veritas"),
+            ("PLN Nusantara Power UP Muara Karang", "ISO 14001:2015", "Bureau Veritas"),
+            ("PLN Nusantara Power UP Muara Karang", "ISO 50001:2018", "Lloyd's Register"),
+        },
+    ),
+    (
+        "PLN UPT Palu menargetkan tiga sertifikat, yaitu:\n\n- ISO 9001:2015\n- ISO 14001:2015\n"
+        "- ISO 45001:2018",
+        set(),
+    ),
+    (
+        "Geothermal firm PT Geo Dipa Energi said its Dieng unit had obtained ISO 14001:2015 "
+        "certification from TUV Rheinland, two years after the company's Patuha unit earned the "
+        "same certificate.",
+        {
+            ("Dieng unit", "ISO 14001:2015", "TUV Rheinland"),
+            ("Patuha unit", "ISO 14001:2015", "TUV Rheinland"),
+        },
+    ),
+    (
+        "UPT Palu meraih sertifikat ISO 9001:2015. Sertifikat yang sama juga diterima UPT "
+        "Gorontalo.",
+        {("UPT Palu", "ISO 9001:2015", None), ("UPT Gorontalo", "ISO 9001:2015", None)},
+    ),
+    (
+        "PGE Ulubelu dan Lahendong Kantongi ISO 50001\n\nDua area PGE, Ulubelu dan Lahendong, "
+        "kini memegang sertifikat ISO 50001:2018 yang diterbitkan TUV Nord Indonesia.\n\n"
+        "Sertifikasi itu melengkapi ISO 9001 yang lebih dulu diraih Area Kamojang.",
+        {
+            ("Ulubelu", "ISO 50001:2018", "TUV Nord Indonesia"),
+            ("Lahendong", "ISO 50001:2018", "TUV Nord Indonesia"),
+            ("Area Kamojang", "ISO 9001", "TUV Nord Indonesia"),
+        },
+    ),
+    (
+        "PLTU Tanjung Jati B yang dikelola PLN UIK Tanjung Jati B meraih sertifikat ISO 9001:2015.",
+        {("PLTU Tanjung Jati B", "ISO 9001:2015", None)},
+    ),
+    (
+        "Kepolisian Daerah (Polda) Bali menyerahkan sertifikat Sistem Manajemen Pengamanan (SMP) "
+        "kepada PLN UP2D Bali. Penilaian dilakukan auditor Baharkam Polri.",
+        {("PLN UP2D Bali", "SMP", "Kepolisian Daerah (Polda) Bali")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_listed_and_pointed_back_to(text: str, expected: set[Triple]) -> None:
+    assert triples(text) == expected
