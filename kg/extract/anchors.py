@@ -194,6 +194,8 @@ def _name_behind(
                 words = names.document.words(owner.start() + 1, owner.end())
                 organisation = Mention(owner.start() + 1, owner.end(), "other", words)
                 name = behind
+    if organisation is not None and name is not None and organisation.kind != "government":
+        organisation, name = _rest_of_organisation(names, organisation, name, sentence)
     if name is None or name.end > sentence.end or _DEFINITE.match(plain, name.end):
         return None  # "politisi Partai Anu itu"
     if organisation is not None and organisation.name.endswith(" I"):
@@ -205,6 +207,28 @@ def _name_behind(
         if not _set_off(names.document, role.after, name):
             return None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
+
+
+def _rest_of_organisation(
+    names: NameReader, organisation: Mention, name: PersonName, sentence: Sentence
+) -> tuple[Mention, PersonName]:
+    """Give unknown words right behind an organisation to it, where a full name follows a comma.
+
+    "General Manager PT Supreme Energy Muara Laboh, Budi Santoso mengatakan".
+    """
+    plain = names.document.plain
+    if name.start != organisation.end + 1 or not plain.startswith(", ", name.end):
+        return organisation, name
+    if name.after != name.end:
+        return organisation, name  # a title follows
+    behind = names.read(name.end + 2)
+    if behind is None or " " not in behind.words or behind.end > sentence.end:
+        return organisation, name
+    if _lists(plain, behind.after) or SAYS.match(names.document.lower, name.end + 2):
+        return organisation, name
+    words = names.document.words(organisation.start, name.end)
+    whole = replace(organisation, end=name.end, name=words, known=None)
+    return whole, behind
 
 
 def _with_balinese_article(

@@ -61,6 +61,10 @@ ASSURED = re.compile(
 )
 
 
+_MIDDLE = re.compile(r"\bTengah\b")
+"""The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
+
+
 def clause_start(document: Document, sentence: Sentence, position: int) -> int:
     """Where the clause begins that holds ``position``."""
     start = sentence.start
@@ -80,8 +84,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "negated"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
         return "asked"
-    before = lower[clause_start(document, sentence, start) : start]
-    near = before[-80:]
+    begin = max(clause_start(document, sentence, start), start - 80)
+    near = _MIDDLE.sub("......", document.plain[begin:start]).lower()
     soft = list(_SOFT_BREAK.finditer(near))
     if soft:
         near = near[soft[-1].start() :]

@@ -19,6 +19,7 @@ from kg.extract.organisation_words import (
     STARTS,
     STOPS,
     UNIT,
+    WIDE_JOIN,
     WIDE_UNIT,
     WORD,
 )
@@ -65,11 +66,14 @@ def place_end(
     while True:
         here = reached if reached is not None else end
         step = 1
-        join = JOIN.match(plain, here) or (LIST.match(plain, here) if wide else None)
+        if wide:
+            join = WIDE_JOIN.match(plain, here) or LIST.match(plain, here)
+        else:
+            join = JOIN.match(plain, here)
         if join is not None:
             if reached is None or not wide or not _is_place(plain, join.end() + 1, areas):
                 return reached
-            if join.group() == "," and not JOIN.search(plain, here + 1, here + 60):
+            if join.group() == "," and not WIDE_JOIN.search(plain, here + 1, here + 60):
                 return reached
             here = join.end()
         elif plain[here : here + 1] != " ":
@@ -106,7 +110,7 @@ def place_end(
             or known_person_at(known, position)
         ):
             return reached
-        if text in _PLACE_HEADS and unit.startswith(("PLT", "UIK", "UP", "UB")):
+        if text in _PLACE_HEADS and unit.startswith(("PLT", "UIK", "UP", "UB", "Un")):
             second = WORD.match(plain, word.end())
             if second is not None and second.group().strip() not in STOPS:
                 letter = _LETTER.match(plain, second.end())

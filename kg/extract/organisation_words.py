@@ -23,6 +23,7 @@ __all__ = [
     "UNIT",
     "UNIT_SHORT",
     "UNIT_TYPES",
+    "WIDE_JOIN",
     "WIDE_UNIT",
     "WORD",
     "has_english_name",
@@ -44,7 +45,7 @@ UNIT_TYPES = (
     r"(?: \(Pus[a-z]+\))?|Pus(?:harlis|diklat|litbang|manpro|ertif|enlis)\b|"
     r"U(?:I(?:W|D|P|T|KL|K|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
     r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHT|PJB|"
-    r"PK|SER)\b|"
+    r"PK|SER|PJP?|BOH|BOM)\b|AP[DP]\b|OMU\b|SBU(?: Regional)?\b|"
     r"PLT(?:U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b|"
     r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
     r" Pelanggan)?)?(?: \(AP[JL]?\))?|Rayon|"
@@ -135,7 +136,7 @@ _FIRST_WORD = re.compile(
     r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
     r"Kantor|Balai|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|Distribusi|Area|"
-    r"Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
+    r"OMU|Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
 )
 
 
@@ -150,6 +151,7 @@ UNIT = re.compile(UNIT_TYPES)
 WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B)\b")
 WORD = re.compile(r" (?:[A-Z0-9][\w'&/+.-]*[\w+]|[A-Z0-9])(?![\w])")
 INITIALS = re.compile(r"[A-Z]\.[A-Z. ]")
+WIDE_JOIN = re.compile(r",? (?:dan|and|&|serta)(?= [A-Z])")
 JOIN = re.compile(r" (?:dan|and|&|serta)(?= [A-Z])")
 LIST = re.compile(r",(?= [A-Z])")
 PERSERO = re.compile(r" ?\(Persero\)(?:,? Tbk\b\.?)?|,? Tbk\b\.?|,? Persero\b")
@@ -190,7 +192,8 @@ COMPANY_WORDS = frozenset(
     "geothermal mining resources solusi teknologi technology teknik industri industries "
     "konstruksi tbk "
     "bali kencana semesta megah agung investama investment investasi plus batam "
-    "hijau surya bumi".split()
+    "hijau surya bumi gemilang cemerlang pratama perdana tunggal cipta enjiniring "
+    "operations".split()
 )
 ROLE_RIGHT_BEFORE = re.compile(
     r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"
