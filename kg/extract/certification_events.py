@@ -30,8 +30,8 @@ _BEHIND = 120
 
 
 _BESIDES = re.compile(
-    r"\b(?:selain|di samping|besides|in addition to|apart from)"
-    r"(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
+    r"\b(?:selain|di samping|(?:tak|tidak|bukan) (?:hanya|cuma)|besides|in addition to|apart from|"
+    r"not only)(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
 )
 
 

@@ -116,7 +116,7 @@ def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[
             if not standards:
                 continue
             reasons.append("standard-named-elsewhere")
-        for holder in holders or (None,):
+        for holder in holders:
             for standard in standards:
                 kind = "grant" if standard.is_grant else "certification"
                 key = (_key(holder), kind)

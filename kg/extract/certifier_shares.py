@@ -91,7 +91,7 @@ def _issuers(document: Document, sentence: Sentence, organisations: Mentions) ->
         issues = _ISSUES.match(lower, each.end, sentence.end) is not None
         if each.kind == "certification_body" or (each.kind == "company" and issues):
             before = lower[max(sentence.start, each.start - 60) : each.start]
-            if issues or _ISSUED_BY.search(before):
+            if issues or _ISSUED_BY.search(before) or before.endswith("("):
                 found.append(each)
     return found
 

@@ -32,7 +32,7 @@ PLANNED = re.compile(
     r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|targetkan|target(?:nya)?|menarget|"
     r"berencana|"
     r"rencana(?:nya)?|"
-    r"merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|"
+    r"(?:di)?rekomendasi(?:kan)?|recommended|merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|"
     r"berupaya|berusaha|upaya|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|"

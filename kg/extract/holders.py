@@ -72,8 +72,10 @@ def _group_around(
         if member not in group:
             continue
         before = document.lower[max(0, each.start - 70) : each.start]
-        if each != member and _COUNTED.search(before) and is_list(document, group):
-            continue  # "dua area PGE, A dan B": PGE is no member of the list
+        if _COUNTED.search(before) and is_list(document, group):
+            return group[1:]  # "dua area PGE, A dan B": PGE is no member of the list
+        if len(group) == 2 and _BESIDES.search(before):
+            return group  # "Selain UP2D Bali, UP3 Bali Utara juga memperoleh ..."
         if not is_list(document, group):
             return group[:1]
         if is_alike(group):
@@ -156,6 +158,7 @@ def holders_of(
     return _expanded(document, organisations, topic, chosen, sentence)
 
 
+_BESIDES = re.compile(r"\b(?:selain|di samping|besides|in addition to|along with) $")
 _THROUGH = re.compile(r",? (?:melalui|lewat|through) (?:unit )?")
 
 

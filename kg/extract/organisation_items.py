@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from kg.extract.company_parts import PART_NAME
 from kg.extract.document import Document
 from kg.extract.gazetteer import Gazetteer
 from kg.extract.mentions import Mention, Mentions
@@ -141,6 +142,8 @@ def read_organizations(
         if _PLANT.match(item.name) and item.name not in wanted:
             if not any(_stands_in_a_role(document, each) for each in mentions):
                 continue
+        if PART_NAME.match(item.name) and item.name not in wanted:
+            continue
         if item.name in certifiers and item.kind in {"company", "other"}:
             item = replace(item, kind="certification_body")
         kept.append(item)

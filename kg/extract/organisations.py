@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.certification_words import certifies_before
+from kg.extract.company_parts import parts_of_companies
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
@@ -77,55 +78,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = _with_country(document, each)
         found.append(_by_context(document, _with_short_form(document, each, areas)))
     found += _listed_units(document, found, areas)
-    return Mentions([*found, *_parts_of_companies(document, Mentions(found), areas)])
-
-
-_POSSESSED = re.compile(
-    r"(?:'s?|\b(?:its|their)) (?P<part>(?:[A-Z][a-z]+ ){1,3}"
-    r"(?:unit|plant|power plant|area|office|field|branch))\b"
-)
-_OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
-"""How the fields of a geothermal company are named: "Area Kamojang"."""
-_COUNTED_PARTS = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|kedua|ketiga|two|three|four) (?:area|lapangan|wilayah kerja|"
-    r"unit|pembangkit|plants?|areas|units)(?: (?:kerja|operasi|panas bumi|milik|dari|of))* $"
-)
-
-
-def _parts_of_companies(
-    document: Document, organisations: Mentions, areas: Mentions
-) -> Iterable[Mention]:
-    """Parts named by their place: "PGE's Dieng unit", "dua area PGE, Ulubelu dan Lahendong"."""
-    plain, lower = document.plain, document.lower
-    companies = [each for each in organisations.all if each.kind in {"company", "pln_unit"}]
-    if not companies:
-        return
-    owner = "pln_unit" if any("PLN" in each.name for each in companies) else "company"
-    for pattern in (_POSSESSED, _OWN_AREA):
-        if pattern is _OWN_AREA and not any("Geothermal" in (c.known or "") for c in companies):
-            continue
-        for match in pattern.finditer(plain):
-            start, end = match.span("part")
-            if not organisations.within(start, end) and organisations.at(start) is None:
-                yield Mention(start, end, owner, document.words(start, end))
-    for company in companies:
-        kind = "pln_unit" if "PLN" in company.name else "company"
-        before = lower[max(0, company.start - 50) : company.start]
-        if plain[company.end : company.end + 2] != ", " or not _COUNTED_PARTS.search(before):
-            continue
-        parts: list[Mention] = []
-        position = company.end
-        while (join := _NEXT_PLACE.match(plain, position)) is not None:
-            area = areas.starting_at(join.end())
-            word = _PLACE_WORD.match(plain, join.end())
-            end = area.end if area is not None else (word.end() if word is not None else 0)
-            if not end or organisations.starting_at(join.end()) is not None:
-                break
-            parts.append(Mention(join.end(), end, kind, document.words(join.end(), end)))
-            position = end
-            if join["join"] != ", ":
-                yield from parts
-                break
+    return Mentions([*found, *parts_of_companies(document, Mentions(found), areas)])
 
 
 _CERTIFIER_CUE = re.compile(

@@ -29,7 +29,8 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(
-    r"(?: ?\([^()]{1,30}\))?(?:, (?:dan |serta |and )?(?:juga )?|,? (?:dan|serta|and|&|maupun|"
+    r"(?: ?\([^()]{1,30}\)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:dan |serta |and )?(?:juga )?|"
+    r",? (?:dan|serta|and|&|maupun|"
     r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN) )?"
 )
 NUMBER_WORDS = {

@@ -247,3 +247,62 @@ LISTED: list[tuple[str, set[Triple]]] = [
 @pytest.mark.parametrize(("text", "expected"), LISTED)
 def test_listed_and_pointed_back_to(text: str, expected: set[Triple]) -> None:
     assert triples(text) == expected
+
+
+PARTS: list[tuple[str, set[Triple]]] = [
+    (
+        "Dua area PGE, yaitu Ulubelu di Lampung dan Lahendong di Sulawesi Utara, telah "
+        "bersertifikat ISO 50001:2018.",
+        {("Ulubelu", "ISO 50001:2018", None), ("Lahendong", "ISO 50001:2018", None)},
+    ),
+    (
+        "Sertifikat ISO 50001:2018 diberikan kepada dua area PGE, Ulubelu dan Lahendong, oleh TUV "
+        "Nord.",
+        {("Ulubelu", "ISO 50001:2018", "TUV Nord"), ("Lahendong", "ISO 50001:2018", "TUV Nord")},
+    ),
+    (
+        "PGE Area Ulubelu dan Lahendong mengantongi sertifikat ISO 45001:2018.",
+        {("Area Ulubelu", "ISO 45001:2018", None), ("Lahendong", "ISO 45001:2018", None)},
+    ),
+    (
+        "The Paiton power plant, operated by PT YTL Jawa Timur, holds an ISO 9001 certificate.",
+        {("Paiton power plant", "ISO 9001", None)},
+    ),
+    (
+        "PLN's East Java distribution unit was certified under ISO 9001:2015 by Bureau Veritas.",
+        {("East Java distribution unit", "ISO 9001:2015", "Bureau Veritas")},
+    ),
+    (
+        "PT PLN Indonesia Power menerima sertifikat ISO 9001 (SGS), ISO 14001 (TUV Nord), dan ISO "
+        "45001 (BSI).",
+        {
+            ("PT PLN Indonesia Power", "ISO 9001", "SGS"),
+            ("PT PLN Indonesia Power", "ISO 14001", "TUV Nord"),
+            ("PT PLN Indonesia Power", "ISO 45001", "BSI"),
+        },
+    ),
+    (
+        "Tak hanya ISO 9001:2015, PLN UP2D Bali juga menyabet ISO 45001:2018.",
+        {("PLN UP2D Bali", "ISO 9001:2015", None), ("PLN UP2D Bali", "ISO 45001:2018", None)},
+    ),
+    (
+        "Selain PLN UP2D Bali, PLN UP3 Bali Utara juga memperoleh ISO 9001:2015.",
+        {("PLN UP2D Bali", "ISO 9001:2015", None), ("PLN UP3 Bali Utara", "ISO 9001:2015", None)},
+    ),
+    (
+        "Kementerian Ketenagakerjaan memberi penghargaan SMK3 kepada PLN UPT Medan.",
+        {("PLN UPT Medan", "SMK3", "Kementerian Ketenagakerjaan")},
+    ),
+    (
+        "Sertifikat diterima Manajer PLN UP3 Kupang Hermansyah. Sertifikat ISO 9001:2015 itu "
+        "berlaku tiga tahun.",
+        {("PLN UP3 Kupang", "ISO 9001:2015", None)},
+    ),
+    ("Sebanyak 22 unit PLN Nusantara Power telah memiliki sertifikat SMK3.", set()),
+    ("PLN UP3 Kupang direkomendasikan menerima sertifikat ISO 9001:2015.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_parts_of_companies_and_further_forms(text: str, expected: set[Triple]) -> None:
+    assert triples(text) == expected
