@@ -46,6 +46,7 @@ _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
 _INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
 """Words at which an anchor may begin, in the lower-case copy."""
 _UNKNOWN_OWNER = re.compile(r"(?: [A-Z][\w&-]*){1,6}(?=, [A-Z])")
+_LEVEL = re.compile(r"(?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota|Provinsi)\b")
 _COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
     r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
@@ -192,9 +193,12 @@ def _name_behind(
         ):
             if not _lists(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
                 words = names.document.words(owner.start() + 1, owner.end())
-                organisation = Mention(owner.start() + 1, owner.end(), "other", words)
+                if _LEVEL.match(words):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
+                    role = replace(role, end=owner.end(), after=owner.end())
+                else:
+                    organisation = Mention(owner.start() + 1, owner.end(), "other", words)
                 name = behind
-    if organisation is not None and name is not None and organisation.kind != "government":
+    if organisation is not None and organisation.kind != "government":
         organisation, name = _rest_of_organisation(names, organisation, name, sentence)
     if name is None or name.end > sentence.end or _DEFINITE.match(plain, name.end):
         return None  # "politisi Partai Anu itu"
@@ -210,24 +214,23 @@ def _name_behind(
 
 
 def _rest_of_organisation(
-    names: NameReader, organisation: Mention, name: PersonName, sentence: Sentence
-) -> tuple[Mention, PersonName]:
+    names: NameReader, organisation: Mention, name: PersonName | None, sentence: Sentence
+) -> tuple[Mention, PersonName | None]:
     """Give unknown words right behind an organisation to it, where a full name follows a comma.
 
     "General Manager PT Supreme Energy Muara Laboh, Budi Santoso mengatakan".
     """
     plain = names.document.plain
-    if name.start != organisation.end + 1 or not plain.startswith(", ", name.end):
-        return organisation, name
-    if name.after != name.end:
-        return organisation, name  # a title follows
-    behind = names.read(name.end + 2)
+    owner = _UNKNOWN_OWNER.match(plain, organisation.end, sentence.end)
+    if owner is None or (name is not None and name.after != owner.end()):
+        return organisation, name  # a title follows, or no name stands there
+    behind = names.read(owner.end() + 2)
     if behind is None or " " not in behind.words or behind.end > sentence.end:
         return organisation, name
-    if _lists(plain, behind.after) or SAYS.match(names.document.lower, name.end + 2):
+    if _lists(plain, behind.after):
         return organisation, name
-    words = names.document.words(organisation.start, name.end)
-    whole = replace(organisation, end=name.end, name=words, known=None)
+    words = names.document.words(organisation.start, owner.end())
+    whole = replace(organisation, end=owner.end(), name=words, known=None)
     return whole, behind
 
 

@@ -17,7 +17,9 @@ from kg.extract.role_words import ROLE_HEAD
 __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 
 _HONORIFIC = re.compile(
-    r"(?:(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
+    r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
+    r"(?:Polisi )?|"
+    r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|H|Hj|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
@@ -109,6 +111,8 @@ def read_name(
     end, count = start, 0
     while count < 6:
         here = end
+        if count and _TITLES.match(plain, end):
+            break
         if count:
             particle = _PARTICLE.match(plain, end) or _NICKNAME.match(plain, end)
             here = particle.end() if particle is not None else end

@@ -91,7 +91,16 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
     if area is not None and not known_person_at(known, after):
         reached = place_end(document, end, areas, known, "", start)
         return (reached or area.end), "pln_unit"
+    lower_unit = _LOWER_UNIT.match(document.plain, end)
+    if lower_unit is not None:
+        reached = place_end(document, lower_unit.end() - 1, areas, known, "UP", start)
+        if reached is not None:
+            return reached, "pln_unit"
     return end, held.kind if held is not None else "company"
+
+
+_LOWER_UNIT = re.compile(r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi) (?=[A-Z])")
+"""A kind of unit in small letters: "PLN area Palu"."""
 
 
 def _end_of_centre(

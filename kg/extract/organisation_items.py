@@ -59,7 +59,9 @@ _GROUP_NOUN = re.compile(
     r"subsidiar\w+)"
     r"(?: (?:di lingkungan|di bawah|milik|dari|of|under))? ?$"
 )
-_MINISTER = re.compile(r"\b(?:menteri|minister|permen|wamen) $")
+_MINISTER = re.compile(
+    r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$"
+)
 _PLANT = re.compile(r"^PLT[A-Za-z]+ ")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
@@ -95,7 +97,7 @@ def index_organisations(
         if mention.kind == "media" and _in_dateline(document, mention):
             continue
         if mention.kind == "ministry" and _MINISTER.search(
-            document.lower, max(0, mention.start - 12), mention.start
+            document.lower, max(0, mention.start - 20), mention.start
         ):
             continue  # "Menteri ESDM" names an office
         key = _identity(document, mention, gazetteer)

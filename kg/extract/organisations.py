@@ -75,7 +75,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
-        each = _with_country(document, each)
+        each = _with_brand(document, _with_country(document, each))
         found.append(_by_context(document, _with_short_form(document, each, areas)))
     found += _listed_units(document, found, areas)
     return Mentions([*found, *parts_of_companies(document, Mentions(found), areas)])
@@ -104,6 +104,16 @@ def _with_country(document: Document, mention: Mention) -> Mention:
         return mention
     end = mention.end + len(" Indonesia")
     return replace(mention, end=end, name=document.words(mention.start, end))
+
+
+def _with_brand(document: Document, mention: Mention) -> Mention:
+    """The brand before the name of PLN's company in Batam: "bright PLN Batam"."""
+    start = mention.start - len("bright ")
+    if not mention.name.startswith("PLN") or not document.lower.startswith(
+        "bright ", max(0, start)
+    ):
+        return mention
+    return replace(mention, start=start, name=document.words(start, mention.end))
 
 
 _BRANCH = re.compile(r" Indonesia\b(?! Power)")

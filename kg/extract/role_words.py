@@ -33,8 +33,11 @@ _HEADS = (
     r"gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri|menko|wamen\w*|menaker|mendagri|"
     r"presiden(?: direktur| komisaris)?|pimpinan|penanggung jawab|pelaksana|"
     r"juru bicara|jubir|humas|public relations?|supervisor|spv|koordinator|anggota|"
-    r"komisaris(?: utama)?|kapol(?:da|res|sek|ri|resta)|kabaharkam|kabid|kabag|"
-    r"kadis(?:naker|hub)?|kasi|kasubag|kasubdit|kasubbag|karo|panglima|pangdam|dandim|danrem|"
+    r"komisaris(?: utama| independen)?(?! (?:besar|jenderal|polisi)\b)|kapol(?:da|res|sek|ri|resta)|kabaharkam|kabid|kabag|"
+    r"kadis(?:naker|hub)?|sekdis|kadiv|kasi|msb|manajer sub bidang|pejabat pelaksana|"
+    r"inspektur(?! (?:jenderal|polisi|satu|dua)\b)|"
+    r"deputi(?! (?:gubernur|menteri|direktur|manajer|manager|kepala|general|director)\b)|"
+    r"kasubag|kasubdit|kasubbag|karo|panglima|pangdam|dandim|danrem|"
     r"komandan|camat|lurah|kades|raja|uskup|rektor|dekan|dosen|guru besar|guru|mahasiswa|"
     r"peneliti|pengamat|analis|pakar|ahli|praktisi|akademisi|ekonom|politisi|politikus|legislator|pegiat|"
     r"relawan|aktivis|auditor|staf ahli|"
@@ -75,7 +78,7 @@ ROLE_BEGINS = frozenset(
     "commissioner member inspector superintendent founder owner economist lawmaker "
     "photographer farmer fisherman teacher team advisor consultant resident warga penduduk "
     "petani nelayan tokoh pewarta editor reporter redaktur wartawan wartawati penulis "
-    "penyunting kontributor".split()
+    "penyunting kontributor msb sekdis kadiv pejabat inspektur".split()
 )
 """The words of the lower-case copy with which a role may begin."""
 
@@ -84,7 +87,7 @@ OFFICE = re.compile(
     r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|presiden$|camat|"
     r"lurah|kades|kepala (?:desa|kampung|dusun|suku|distrik|kelurahan)|raja|"
     r"minister|governor|regent|mayor|kapol\w+|kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
-    r"dirjen|menaker|mendagri)\b"
+    r"menaker|mendagri)\b"
 )
 """Offices that keep their domain: the area or the ministry belongs to the role."""
 
@@ -117,8 +120,12 @@ FUNCTION = re.compile(
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
     r"transmigrasi|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
     r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
+    r"gatrik|migas|minerba|ebtke|lpe|forestry|manpower|transportation|home|foreign|maritime|"
+    r"investment|trade|industry|agriculture|villages|education|state-owned|enterprises|economic|"
+    r"coordinating|works|housing|informatics|tourism|research|"
     r"cluster|team|satuan|kebijakan|humas|ri|republik|baru|terbarukan|renewable|logistik|stakeholder|"
-    r"i{1,3}|iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
+    r"i{1,3}(?! (?:wayan|made|gede|nyoman|ketut|komang|putu|kadek|gusti|nengah|dewa)\b)|"
+    r"iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
     re.IGNORECASE,
 )
 """A word of a function behind the head of a role."""

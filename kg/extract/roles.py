@@ -108,6 +108,9 @@ def read_role(
         areas: All areas of the text.
     """
     start, end = match.start(), match.end()
+    whole = _of_state(document, start, end, areas)
+    if whole is not None:
+        return whole
     office = OFFICE.search(document.lower, start, end) is not None
     local = LOCAL_HEAD.search(document.lower, start, end) is not None
     if local or office:
@@ -140,6 +143,24 @@ def read_role(
     if role.organisation is None and not office and not local:
         role = _leading_up(document, role, organisations)
     return _with_origin(document, role)
+
+
+_STATE = re.compile(r" (?:of the republic of indonesia|republik indonesia|ri)\b")
+_AGENCY_POST = re.compile(r"\b(?:kadis|kabid|sekdis)$")
+_ACRONYM = re.compile(r" [A-Z]{3,10}(?![\w-])")
+
+
+def _of_state(document: Document, start: int, end: int, areas: Mentions) -> RoleMention | None:
+    """Posts that keep their domain: "Vice President of the Republic", "Kadis ESDM Sultra"."""
+    state = _STATE.match(document.lower, end)
+    if state is not None and document.lower.endswith(("president", "presiden"), start, end):
+        return RoleMention(start, state.end(), state.end())
+    acronym = _ACRONYM.match(document.plain, end)
+    if acronym is None or _AGENCY_POST.search(document.lower, start, end) is None:
+        return None
+    area = areas.starting_at(acronym.end() + 1)
+    stop = area.end if area is not None else acronym.end()
+    return RoleMention(start, stop, stop)
 
 
 def _is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:
@@ -294,7 +315,9 @@ _OWNER = re.compile(r"(?:'s?)? $")
 _ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
 _DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){1,7}$")
 _SENTENCE_WORD = re.compile(
-    r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to)\b,? "
+    r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to|Jakarta|January|"
+    r"February|March|April|May|June|July|August|September|October|November|December|Monday|"
+    r"Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b,? "
 )
 
 

@@ -62,8 +62,19 @@ def iter_speakers(
         if owner is not None and owner.end == end and owner.start > begin:
             joined = _OF.search(document.plain, max(begin, owner.start - 12), owner.start)
             name = names.ending(begin, joined.start()) if joined is not None else None
-            if name is not None:
+            if name is not None and _begins_a_clause(document.lower, sentence.start, name.start):
                 yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)
+
+
+_CLAUSE = re.compile(
+    r"(?:[,\"(:]|\b(?:dan|bahwa|namun|sementara|menurut|and|but|while|as|when|that|however))\s*$"
+)
+
+
+def _begins_a_clause(lower: str, start: int, position: int) -> bool:
+    """Whether a name is its clause's subject: not "anugerah Green Leadership dari Kementerian"."""
+    before = lower[start:position]
+    return not before.strip(" -") or _CLAUSE.search(before[-30:]) is not None
 
 
 def _within_role(roles: list[tuple[int, int]], position: int) -> bool:
