@@ -21,6 +21,7 @@ __all__ = [
     "FEWEST",
     "GOES_ON",
     "HOUSEHOLD_CUSTOMERS",
+    "IN_ALL",
     "IN_AREA",
     "MORE_CUSTOMERS",
     "NO_NOUN",
@@ -52,7 +53,8 @@ NO_NOUN = re.compile(
     r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas|dusun|- ?\d)"
 )
 OF_TOTAL = re.compile(
-    r"(?<!lebih )(?<!kurang )\b(?:dari|out of|of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
+    r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
+    r"\b(?:dari|out of|of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
     r"the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
 TOTAL = re.compile(r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|totaling|all)(?: \w+){0,7} $")
@@ -113,13 +115,17 @@ AND_SHARE = re.compile(
 BECOMES = re.compile(
     r"(?: (?:pelanggan|kk|rumah tangga|desa))?[^\d.;:]{0,60}?(?:,|\b) ?(?:\w+ ){0,3}"
     r"(?:menjadi|ke|to) "
-    r"(?:sekitar |hampir |lebih dari |about |nearly )?"
+    r"(?:sekitar |hampir |lebih dari |about |nearly )?|"
+    r"[^\d.;:]{0,60}(?:(?:19|20)\d\d[^\d.;:]{0,30})?\b(?:from|dari) "
+    r"(?:about |only |sekitar |hanya )?"
 )
 AND_IN = re.compile(
     r"(?: (?:pelanggan|kk|rumah tangga|desa))?(?:,|;)? ?"
     r"(?:(?:dan|serta|sedangkan|lalu|and|while) )?"
     r"(?:(?:di|in|regional|wilayah|provinsi|kabupaten|kota) )+(?:[\w'-]+ ){1,4}?"
-    r"(?:(?:sebanyak|sebesar|mencapai|ada|hanya|sekitar) )*"
+    r"(?:(?:sebanyak|sebesar|mencapai|ada|hanya|sekitar) )*|"
+    r"(?: (?:pelanggan|kk|rumah tangga|desa))?, (?:(?:dan|serta|lalu|and) )?(?:[\w'-]+ ){1,3}"
+    r"(?:(?:sebanyak|sebesar) )?"
 )
 SPREAD_OVER = re.compile(
     r"\b(?:tersebar|berada|berasal|bertempat) (?:di|dari|pada)(?: \d+ \w+ di)? $"
@@ -135,6 +141,8 @@ OF_TOTAL_BEFORE = re.compile(
     r"[^\d.;,]{0,45}$"
 )
 """A total whose noun stands before it: "dari jumlah rumah tangga 819.295"."""
+IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|of|out of)(?: \w+){0,2} ")
+"""Between a part and its total: "12 kampung dari 164"."""
 FEWEST = 5
 """A smaller number of villages or households without a word on their electricity is an example."""
 STATE_REACH = 90

@@ -60,6 +60,8 @@ _THOSE = re.compile(
     rf"\b(?P<count>{_NUMBER}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau)"
     r"(?: (?:itu|ini|tersebut|bertetangga)\b)"
 )
+_MOSTLY = re.compile(r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain)\b")
+"""Between a count and areas that hold only the most of it."""
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 _WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
@@ -164,6 +166,8 @@ class FigureAreas:
 
     def _one_of(self, area: Mention, place: Place, *, joined: bool) -> Told | None:
         """The area behind a count, both of two joined ones; of a longer list it is none."""
+        if _MOSTLY.search(self.document.lower, place.after, self._begin(area)):
+            return None
         more = [] if joined else self._joined_behind(area, place, closed_only=False)
         if not more:
             return self._told(area)

@@ -38,6 +38,11 @@ _THAT = re.compile(
 )
 """Words that take a part of the figure before: it is of the same time."""
 _PARAGRAPHS_BACK = 2
+_YEAR_EARLIER = re.compile(
+    r" (?:(?:pelanggan|desa|rumah tangga|customers|households) )?(?:pada |di )?"
+    r"(?P<words>(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
+    r"the (?:previous|prior) year)\b"
+)
 _COMPARED = re.compile(
     r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
@@ -50,6 +55,7 @@ _BECAME = re.compile(
 _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
     r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
+    r"desa|kampung|kk|kepala keluarga|pelanggan|customers|households|villages|"
     r" )*\(?$"
 )
 
@@ -90,6 +96,9 @@ class Context:
             if place.sentence.start <= p.start < place.sentence.end
             and not self._is_compared_with(p, place)
         ]
+        earlier = self._year_before(place, inside)
+        if earlier is not None:
+            return earlier if earlier.words else None
         behind = next((p for p in inside if place.after <= p.start < place.following), None)
         between = [p for p in inside if place.previous <= p.start < place.start]
         if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
@@ -109,6 +118,15 @@ class Context:
             if not _BECAME.fullmatch(lower, place.after, place.following):
                 return self._when(inside[0])
         return self._period_before(place.sentence) or self._period_of_list(place.sentence)
+
+    def _year_before(self, place: Place, inside: Sequence[PeriodMention]) -> Told | None:
+        """The year before the sentence's: "87 persen setahun sebelumnya"; empty if not told."""
+        match = _YEAR_EARLIER.match(self.document.lower, place.after)
+        if match is None:
+            return None
+        dated = [p for p in inside if p.iso and p.start < place.start]
+        words = str(int(dated[-1].iso[:4]) - 1) if dated else ""
+        return Told(words, match.start("words"), match.end(), "year-before-that-of-the-sentence")
 
     def _is_compared_with(self, period: PeriodMention, place: Place) -> bool:
         """Whether a period only tells since when, or compared with when, another figure changed.

@@ -22,6 +22,7 @@ from kg.extract.count_words import (
     FEWEST,
     GOES_ON,
     HOUSEHOLD_CUSTOMERS,
+    IN_ALL,
     IN_AREA,
     MORE_CUSTOMERS,
     NO_NOUN,
@@ -96,7 +97,8 @@ def read_count(
     if OF_TOTAL_BEFORE.search(figures.before(number, 90)):
         return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
-    told = _state_behind(figures, words[1]) if of_total else None
+    part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
+    told = _state_behind(figures, words[1]) if of_total and not part_before else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
         figures.carry.noun, figures.carry.state = noun, told
         suffix = "unelectrified" if told == "un" else "electrified"

@@ -47,6 +47,10 @@ _OF_THESE = re.compile(
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
 """Behind a share of what supplies the ratio, no ratio itself."""
+_LEAST_LEVEL = 30
+"""A smaller share that something rose by is a change: "naik 0,2 persen menjadi 99,4 persen"."""
+_NON_PLN = re.compile(r"\bnon[ -]?pln(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar))* $")
+"""Right before the share that others than PLN supply."""
 _REMAINING = re.compile(r"\b(?:remaining|sisanya|sisa|tersisa|tinggal)(?: \w+)? $")
 _SUPPLIED_BY = re.compile(
     r"\b(?:supported by|supplied by|disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|"
@@ -86,7 +90,11 @@ def read_share(
     if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 24)):
         return None
     before = figures.before(number, 70)
-    if CHANGE.search(before) and not _LEVEL.match(figures.behind(number, 40)):
+    if CHANGE.search(before):
+        level = _LEVEL.match(figures.behind(number, 40)) is not None
+        if not level or number.value < _LEAST_LEVEL:
+            return None
+    if _NON_PLN.search(before):
         return None
     if _counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
         return None

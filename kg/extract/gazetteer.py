@@ -11,7 +11,7 @@ begin with a capital letter. Names stand between word boundaries.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -109,6 +109,15 @@ class Gazetteer:
         """The known names that begin from ``start`` up to ``end`` (exclusive)."""
         return self._names(document).within(start, end)
 
+    def areas_in_names(self, document: Document) -> tuple[Mention, ...]:
+        """The areas that names of units carry: the "Sumba" of "UP3 Sumba"."""
+        return tuple(
+            inner
+            for name in self._names(document).all
+            if name.kind == "pln_unit"
+            for inner in self._within(document, name.start + 1, name.end, AREA_KINDS)
+        )
+
     def _names(self, document: Document) -> Mentions:
         last = self._last
         if last is not None and last[0] is document:
@@ -145,7 +154,9 @@ class Gazetteer:
                 return None
         return Mention(start, end, name.kind, document.text[start:end], name.known)
 
-    def _within(self, document: Document, start: int, end: int) -> Iterator[Mention]:
+    def _within(
+        self, document: Document, start: int, end: int, kinds: Collection[str] = tuple(_RANK)
+    ) -> Iterator[Mention]:
         """Whole names within one that begins or ends in a word: the "Polri" of "Kabaharkam Polri".
 
         The longest match hides them; of several that overlap the first, then the longest, stays.
@@ -154,7 +165,7 @@ class Gazetteer:
         found = []
         for last, (length, exact, name) in self._automaton.iter(lower, start, end):
             begin = last - length + 1
-            if begin >= start and _is_whole(lower, begin, last + 1):
+            if begin >= start and name.kind in kinds and _is_whole(lower, begin, last + 1):
                 found.append((begin, -last, exact, name))
         position = start
         for begin, last, exact, name in sorted(found, key=lambda each: each[:2]):

@@ -250,3 +250,70 @@ AGAIN: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), AGAIN)
 def test_told_again_or_only_supposed(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+MORE: list[tuple[str, list[Row]]] = [
+    (
+        "Elektrifikasi nasional naik 0,2 persen menjadi 99,4 persen.",
+        [row("Indonesia", H, "99.4")],
+    ),
+    (
+        "Rasio elektrifikasi Maluku 92 persen pada 2019, naik dari 87 persen setahun sebelumnya.",
+        [row("Maluku", H, "92", period="2019"), row("Maluku", H, "87", period="2018")],
+    ),
+    (
+        "The number of PLN customers rose to 82.5 million at the end of 2021 from 79 million a "
+        "year earlier.",
+        [
+            row("Indonesia", "customers", "82500000", period="2021-12"),
+            row("Indonesia", "customers", "79000000", period="2020"),
+        ],
+    ),
+    (
+        "Rasio elektrifikasi Sulsel 99,9 persen, dengan rincian PLN 98,6 persen dan non-PLN 1,3 "
+        "persen.",
+        [row("Sulsel", H, "99.9"), row("Sulsel", H, "98.6")],
+    ),
+    (
+        "Jumlah desa berlistrik di Kalbar naik dari 1.713 desa pada 2018 menjadi 1.869 desa pada "
+        "2020.",
+        [
+            row("Kalbar", "villages_electrified", "1713", period="2018"),
+            row("Kalbar", "villages_electrified", "1869", period="2020"),
+        ],
+    ),
+    (
+        "Hingga akhir 2023, jumlah pelanggan PLN UIW NTT mencapai 1.236.547 pelanggan.",
+        [row("NTT", "customers", "1236547", period="2023-12")],
+    ),
+    (
+        "Rasio elektrifikasi di wilayah kerja UP3 Sumba mencapai 77,4 persen.",
+        [row("Sumba", H, "77.4")],
+    ),
+    (
+        "Total pelanggan di Sumba Timur sebanyak 45.120, Sumba Barat 20.310, dan Sumba Tengah "
+        "9.870.",
+        [
+            row("Sumba Timur", "customers", "45120"),
+            row("Sumba Barat", "customers", "20310"),
+            row("Sumba Tengah", "customers", "9870"),
+        ],
+    ),
+    (
+        "Di Kabupaten Mappi, hanya 12 kampung dari 164 kampung yang sudah terang.",
+        [
+            row("Kabupaten Mappi", "villages_electrified", "12"),
+            row("Kabupaten Mappi", "villages", "164"),
+        ],
+    ),
+    (
+        "Nationwide, about 433 villages, mostly in Papua and West Papua, remain without "
+        "electricity, the minister said.",
+        [row("Indonesia", "villages_unelectrified", "433")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_more_turns(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected

@@ -1,4 +1,4 @@
-"""People in the turns of news: posts with brackets, short forms, regions, titles and appositions."""
+"""People in the turns of news: posts with short forms, regions, titles and appositions."""
 
 from __future__ import annotations
 
