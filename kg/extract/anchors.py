@@ -225,7 +225,10 @@ def _rest_of_organisation(
     if owner is None or (name is not None and name.after != owner.end()):
         return organisation, name  # a title follows, or no name stands there
     behind = names.read(owner.end() + 2)
-    if behind is None or " " not in behind.words or behind.end > sentence.end:
+    if behind is None or behind.end > sentence.end:
+        return organisation, name
+    area = names.areas.starting_at(owner.start() + 1)
+    if " " not in behind.words and (area is None or area.end != owner.end()):
         return organisation, name
     if _lists(plain, behind.after):
         return organisation, name

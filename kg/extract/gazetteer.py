@@ -115,7 +115,7 @@ class Gazetteer:
             inner
             for name in self._names(document).all
             if name.kind == "pln_unit"
-            for inner in self._within(document, name.start + 1, name.end, AREA_KINDS)
+            for inner in self._whole(document, name.start + 1, name.end, AREA_KINDS)
         )
 
     def _names(self, document: Document) -> Mentions:
@@ -127,15 +127,7 @@ class Gazetteer:
         return found
 
     def _find(self, document: Document) -> Iterator[Mention]:
-        lower = document.lower
-        for last, (length, exact, name) in self._automaton.iter_long(lower):
-            start, end = last - length + 1, last + 1
-            if _is_whole(lower, start, end):
-                mention = self._mention(document, start, end, exact, name)
-                if mention is not None:
-                    yield mention
-            else:
-                yield from self._within(document, start, end)
+        yield from self._whole(document, 0, len(document.lower), _RANK)
 
     def _mention(
         self, document: Document, start: int, end: int, exact: str | None, name: Name
@@ -154,12 +146,12 @@ class Gazetteer:
                 return None
         return Mention(start, end, name.kind, document.text[start:end], name.known)
 
-    def _within(
-        self, document: Document, start: int, end: int, kinds: Collection[str] = tuple(_RANK)
+    def _whole(
+        self, document: Document, start: int, end: int, kinds: Collection[str]
     ) -> Iterator[Mention]:
-        """Whole names within one that begins or ends in a word: the "Polri" of "Kabaharkam Polri".
+        """Names between word boundaries; of several that overlap the first, then the longest.
 
-        The longest match hides them; of several that overlap the first, then the longest, stays.
+        A longer name that begins or ends in a word hides none: the "Polri" of "Kabaharkam Polri".
         """
         lower = document.lower
         found = []
@@ -167,10 +159,13 @@ class Gazetteer:
             begin = last - length + 1
             if begin >= start and name.kind in kinds and _is_whole(lower, begin, last + 1):
                 found.append((begin, -last, exact, name))
+        found.sort(key=lambda each: each[:2])
         position = start
-        for begin, last, exact, name in sorted(found, key=lambda each: each[:2]):
+        for begin, last, exact, name in found:
+            if begin < position:
+                continue
             mention = self._mention(document, begin, 1 - last, exact, name)
-            if mention is not None and mention.start >= position:
+            if mention is not None:
                 position = mention.end
                 yield mention
 

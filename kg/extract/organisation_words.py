@@ -71,7 +71,7 @@ _MINISTRY = (
 )
 _OTHER = (
     r"Universitas\b|Institut(?: Teknologi)?\b|Institute (?:of|for)\b|Politeknik\b|"
-    r"Sekolah Tinggi\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
+    r"Sekolah Tinggi\b|Pusat (?:Studi|Kajian)\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
     r"Perhimpunan\b|Serikat\b|Himpunan\b|Ikatan\b|Forum\b|Koperasi\b|LSM\b|RSUD\b|RSUP\b|SMK(?:N|"
     r" Negeri)\b|SMA(?:N| Negeri)\b|University of\b|"
     r"Lembaga(?! Sertifikasi)\b|Masyarakat\b(?= [A-Z]\w+ Indonesia)|World\b(?= [A-Z])|"

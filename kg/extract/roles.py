@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
@@ -168,9 +169,19 @@ def _is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:
     word = _CAPITAL_WORD.match(document.plain, end)
     if word is None or areas.starting_at(end + 1) is not None:
         return False
-    name = word.group(1)
-    uses = (f" di {name}", f"Kabupaten {name}", f"Kota {name}", f"ULP {name}", f"UP3 {name}")
-    return any(use in document.plain for use in (*uses, name.upper()))
+    used = _places_used(document)
+    return word.group(1) in used or word.group(1).upper() in used
+
+
+_USE = re.compile(
+    r"(?: di|Kabupaten|Kota|ULP|UP3) ([A-Z][\w-]+)|(?<![\w-])([A-Z][A-Z-]{2,})(?![\w-])"
+)
+
+
+@lru_cache(maxsize=4)
+def _places_used(document: Document) -> frozenset[str]:
+    """The words that a text uses as names of places, and its words in capitals; one pass."""
+    return frozenset(match[1] or match[2] for match in _USE.finditer(document.plain))
 
 
 def _chain(

@@ -99,6 +99,36 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         [("Bayu Nugroho", "Inspektur Ketenagalistrikan Ahli Madya", None)],
     ),
     (
+        "Sertifikat diserahkan Kepala Cabang Sucofindo Kupang, Yanuar, di Kupang.",
+        [("Yanuar", "Kepala Cabang", "Sucofindo Kupang")],
+    ),
+    (
+        "Menteri Badan Usaha Milik Negara (BUMN) Erick Thohir mengapresiasi hal itu.",
+        [("Erick Thohir", "Menteri Badan Usaha Milik Negara (BUMN)", None)],
+    ),
+    (
+        "Menteri Koordinator Bidang Kemaritiman dan Investasi Luhut Binsar Pandjaitan mengatakan.",
+        [
+            (
+                "Luhut Binsar Pandjaitan",
+                "Menteri Koordinator Bidang Kemaritiman dan Investasi",
+                None,
+            )
+        ],
+    ),
+    (
+        "Ketua Tim Auditor TUV Nord, Hendra Wijaya, mengatakan tidak ada temuan.",
+        [("Hendra Wijaya", "Ketua Tim Auditor", "TUV Nord")],
+    ),
+    (
+        "Darmawan Prasodjo, who joined the company in 2019, said the target was realistic.",
+        [("Darmawan Prasodjo", None, None)],
+    ),
+    (
+        "PLN East Nusa Tenggara general manager I Gede Agung Sindu said the grid would grow.",
+        [("I Gede Agung Sindu", "general manager", "PLN East Nusa Tenggara")],
+    ),
+    (
         "Pejabat Pelaksana K3L PLN UPT Palu Andi Rahman berkata demikian.",
         [("Andi Rahman", "Pejabat Pelaksana K3L", "PLN UPT Palu")],
     ),
