@@ -40,6 +40,11 @@ _IN_AN_AUDIT = re.compile(r"\b(?:predikat|peringkat|kategori|nilai|hasil)\b[^.;]
 _CERTIFIES = re.compile(
     r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
 )
+_ABOUT = re.compile(
+    r"\b(?:dalam|terhadap|komitmen|konsistensi|terkait|tentang|mengenai|soal|audit|evaluasi|"
+    r"pedoman|memastikan|menjamin|menilai)(?: \w+)? $"
+)
+"""Before "penerapan SMK3": it is spoken about, not said to be done."""
 _OCCASION = re.compile(
     r"\b(?:acara|kegiatan|sosialisasi|workshop|lokakarya|seminar|webinar|forum|pelatihan|bimtek|"
     r"rapat)\b[^,.;]{0,60}$"
@@ -264,6 +269,8 @@ def _action(
     group = verb.lastgroup
     if group == "apply":
         occasion = _OCCASION.search(lower, max(sentence.start, verb.start() - 90), verb.start())
+        if verb.group().startswith(("penerapan", "implementasi")):
+            occasion = occasion or _ABOUT.search(lower, verb.start() - 30, verb.start())
         return "named" if occasion is not None else "applied"
     if group == "audit":
         return "audited"

@@ -134,7 +134,7 @@ def _read_unit(
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
     if reached is None:
-        return (end, "pln_unit") if len(words) > 12 and " " in words else None
+        return (end, "pln_unit") if "(" in words or words.count(" ") > 2 else None
     return reached, "pln_unit"
 
 

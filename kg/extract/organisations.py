@@ -58,6 +58,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if word.start() < position or not may_start(word.group()):
             continue
         match = STARTS.match(plain, word.start())
+        if _is_within_a_title(plain, word):
+            continue
         form = read_form(document, match, areas, known) if match is not None else None
         if match is not None:
             position = match.end()
@@ -79,6 +81,17 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         found.append(_by_context(document, _with_short_form(document, each, areas)))
     found += _listed_units(document, found, areas)
     return Mentions([*found, *parts_of_companies(document, Mentions(found), areas)])
+
+
+def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:
+    """Whether a word goes on the name of an event, or an account: "Stakeholder Forum", "@BPS"."""
+    start = word.start()
+    if plain[start - 1 : start] == "@":
+        return True
+    return (
+        word.group() == "Forum"
+        and re.search(r"[A-Z]\w+ $", plain[max(0, start - 20) : start]) is not None
+    )
 
 
 _CERTIFIER_CUE = re.compile(

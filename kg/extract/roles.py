@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.role_places import end_of_domain, is_unknown_place
 from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
 
 __all__ = ["RoleMention", "read_role", "widen_english"]
@@ -27,7 +27,6 @@ _COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?:,| dan| and| &))")
 _BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
-_CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
 _NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
 _SHORT_PLACE = re.compile(
     r" (?!AKBP|AKP|KH|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
@@ -109,9 +108,9 @@ def read_role(
         areas: All areas of the text.
     """
     start, end = match.start(), match.end()
-    whole = _of_state(document, start, end, areas)
-    if whole is not None:
-        return whole
+    kept = end_of_domain(document, start, end, areas)
+    if kept is not None:
+        return RoleMention(start, kept, kept)
     office = OFFICE.search(document.lower, start, end) is not None
     local = LOCAL_HEAD.search(document.lower, start, end) is not None
     if local or office:
@@ -125,7 +124,7 @@ def read_role(
             return RoleMention(start, end, end)
         if number is not None:
             return RoleMention(start, end, end)
-        if office and _is_unknown_place(document, end, areas):
+        if office and is_unknown_place(document, end, areas):
             unknown = _UNKNOWN_PLACE.match(document.plain, end)
             if unknown is not None:
                 return RoleMention(start, unknown.end(), unknown.end())
@@ -144,44 +143,6 @@ def read_role(
     if role.organisation is None and not office and not local:
         role = _leading_up(document, role, organisations)
     return _with_origin(document, role)
-
-
-_STATE = re.compile(r" (?:of the republic of indonesia|republik indonesia|ri)\b")
-_AGENCY_POST = re.compile(r"\b(?:kadis|kabid|sekdis)$")
-_ACRONYM = re.compile(r" [A-Z]{3,10}(?![\w-])")
-
-
-def _of_state(document: Document, start: int, end: int, areas: Mentions) -> RoleMention | None:
-    """Posts that keep their domain: "Vice President of the Republic", "Kadis ESDM Sultra"."""
-    state = _STATE.match(document.lower, end)
-    if state is not None and document.lower.endswith(("president", "presiden"), start, end):
-        return RoleMention(start, state.end(), state.end())
-    acronym = _ACRONYM.match(document.plain, end)
-    if acronym is None or _AGENCY_POST.search(document.lower, start, end) is None:
-        return None
-    area = areas.starting_at(acronym.end() + 1)
-    stop = area.end if area is not None else acronym.end()
-    return RoleMention(start, stop, stop)
-
-
-def _is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:
-    """Whether the word behind an office is used as the name of a place elsewhere in the text."""
-    word = _CAPITAL_WORD.match(document.plain, end)
-    if word is None or areas.starting_at(end + 1) is not None:
-        return False
-    used = _places_used(document)
-    return word.group(1) in used or word.group(1).upper() in used
-
-
-_USE = re.compile(
-    r"(?: di|Kabupaten|Kota|ULP|UP3) ([A-Z][\w-]+)|(?<![\w-])([A-Z][A-Z-]{2,})(?![\w-])"
-)
-
-
-@lru_cache(maxsize=4)
-def _places_used(document: Document) -> frozenset[str]:
-    """The words that a text uses as names of places, and its words in capitals; one pass."""
-    return frozenset(match[1] or match[2] for match in _USE.finditer(document.plain))
 
 
 def _chain(

@@ -179,6 +179,17 @@ AWARDS: list[tuple[str, set[tuple[str, str | None, str, str | None]]]] = [
         {("award", "PLN Unit Induk Distribusi Jawa Barat", "SNI Award 2022", "Gold")},
     ),
     (
+        "PT Pertamina Geothermal Energy menerima penghargaan atas inovasinya dalam ajang ASEAN "
+        "Energy Awards 2020 ini.",
+        {("award", "PT Pertamina Geothermal Energy", "ASEAN Energy Awards 2020", None)},
+    ),
+    (
+        "PLN UID Jakarta Raya meraih Anugerah Gold SNI Award 2019. Dua unit lain juga memperoleh "
+        "penghargaan di ajang SNI Award 2019 ini.",
+        {("award", "PLN UID Jakarta Raya", "Gold SNI Award 2019", None)},
+    ),
+    ("PLN UBP Semarang meraih penghargaan dengan Peringkat Gold.", set()),
+    (
         "PLTDG Pesanggaran meraih Proper Emas dari Kementerian Lingkungan Hidup.",
         {("award", "PLTDG Pesanggaran", "Proper Emas", "Emas")},
     ),
@@ -306,3 +317,16 @@ PARTS: list[tuple[str, set[Triple]]] = [
 @pytest.mark.parametrize(("text", "expected"), PARTS)
 def test_parts_of_companies_and_further_forms(text: str, expected: set[Triple]) -> None:
     assert triples(text) == expected
+
+
+def test_a_score_goes_before_a_level() -> None:
+    text = (
+        "PLN UP2D Banten meraih predikat emas dalam audit Sistem Manajemen Pengamanan (SMP).\n\n"
+        "Hasil audit mencatat nilai 90,27."
+    )
+    assert others(text) == {("audit_result", "PLN UP2D Banten", "SMP", "90,27")}
+
+
+def test_application_that_is_only_spoken_about_is_none() -> None:
+    text = "Audit di PLN UP3 Mataram menilai kriteria dalam penerapan SMK3 di PLN UP3 Mataram."
+    assert others(text) == set()
