@@ -153,11 +153,21 @@ def holders_of(
     others = _others_of_list(document, topic, subjects[-1], verb[0])
     if others:
         return others, "holders-listed-elsewhere"
-    owners = [each for each in spoken_for if _belongs_behind(document, each)]
+    owners = [
+        each
+        for each in spoken_for
+        if _belongs_behind(document, each)
+        or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
+    ]
     chosen = ([each for each in spoken_for if each not in owners] or spoken_for or subjects)[-1]
     return _expanded(document, organisations, topic, chosen, sentence)
 
 
+_OPERATED = re.compile(
+    r"\b(?:(?:operator|owner|developer|manager) of|which (?:operates|runs|owns)|operating|running)"
+    r"(?: the)? $"
+)
+"""Before a plant that only tells who the holder is: "PT X, operator of the Y plant, holds ..."."""
 _BESIDES = re.compile(r"\b(?:selain|di samping|besides|in addition to|along with) $")
 _THROUGH = re.compile(r",? (?:melalui|lewat|through) (?:unit )?")
 

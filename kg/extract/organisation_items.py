@@ -26,7 +26,7 @@ from kg.extract.model import Organization
 __all__ = ["OrganisationIndex", "index_organisations", "read_organizations"]
 
 _LONG_FORMS = (
-    (re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)"), r"\1 "),
+    (re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+)\) (?=\S)"), r"\1 "),
     (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
     (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),

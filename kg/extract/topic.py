@@ -82,7 +82,7 @@ def holder_key(holder: Mention) -> str:
     return " ".join(words) or "pln"
 
 
-_SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)")
+_SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+)\) (?=\S)")
 
 
 def coordinated(

@@ -309,6 +309,27 @@ PARTS: list[tuple[str, set[Triple]]] = [
         "berlaku tiga tahun.",
         {("PLN UP3 Kupang", "ISO 9001:2015", None)},
     ),
+    (
+        "PLN UPT Palu meraih ISO 9001:2015 Sistem Manajemen Mutu dan ISO 45001:2018 Sistem "
+        "Manajemen Keselamatan dan Kesehatan Kerja.",
+        {("PLN UPT Palu", "ISO 9001:2015", None), ("PLN UPT Palu", "ISO 45001:2018", None)},
+    ),
+    (
+        "PT Cirebon Electric Power, operator of the Cirebon-1 coal plant, has renewed its ISO 9001 "
+        "certificate.",
+        {("PT Cirebon Electric Power", "ISO 9001", None)},
+    ),
+    (
+        "PLN Pusharlis UP2W III Raih ISO 9001\n\nPLN Pusat Pemeliharaan Ketenagalistrikan "
+        "(Pusharlis) UP2W III memperoleh sertifikat ISO 9001:2015.",
+        {
+            (
+                "PLN Pusat Pemeliharaan Ketenagalistrikan (Pusharlis) UP2W III",
+                "ISO 9001:2015",
+                None,
+            )
+        },
+    ),
     ("Sebanyak 22 unit PLN Nusantara Power telah memiliki sertifikat SMK3.", set()),
     ("PLN UP3 Kupang direkomendasikan menerima sertifikat ISO 9001:2015.", set()),
 ]
