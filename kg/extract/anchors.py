@@ -10,6 +10,12 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.bylines import CONTACT, LABEL, iter_authors, iter_contact, on_the_line_before
+from kg.extract.cut_organisations import (
+    UNKNOWN_OWNER,
+    goes_on_as_list,
+    rest_of_organisation,
+    with_balinese_article,
+)
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader, without_age
@@ -45,15 +51,12 @@ _WORD = re.compile(r"[\w-]+")
 _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
 _INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
 """Words at which an anchor may begin, in the lower-case copy."""
-_UNKNOWN_OWNER = re.compile(r"(?: [A-Z][\w&-]*){1,6}(?=, [A-Z])")
+_LEVEL = re.compile(r"(?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota|Provinsi)\b")
 _COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
     r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
 )
 _DEFINITE = re.compile(r" (?:itu|tersebut|ini)\b")
-_BALINESE = re.compile(
-    r"(?:Wayan|Made|Gede|Nyoman|Ketut|Komang|Putu|Kadek|Gusti|Nengah|Dewa|Ida|Luh|Gde)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +181,7 @@ def _name_behind(
     plain = names.document.plain
     name = names.read(start, loose=loose)
     organisation = role.organisation
-    owner = _UNKNOWN_OWNER.match(plain, role.after, sentence.end) if organisation is None else None
+    owner = UNKNOWN_OWNER.match(plain, role.after, sentence.end) if organisation is None else None
     if owner is not None and (name is None or name.end == owner.end()):
         behind = names.read(owner.end() + 2)
         if (
@@ -190,14 +193,21 @@ def _name_behind(
                 " ",
             }
         ):
-            if not _lists(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
+            if not goes_on_as_list(
+                plain, behind.after
+            ):  # "Chairman Nusantara Safety Forum, X, ..."
                 words = names.document.words(owner.start() + 1, owner.end())
-                organisation = Mention(owner.start() + 1, owner.end(), "other", words)
+                if _LEVEL.match(words):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
+                    role = replace(role, end=owner.end(), after=owner.end())
+                else:
+                    organisation = Mention(owner.start() + 1, owner.end(), "other", words)
                 name = behind
+    if organisation is not None and organisation.kind != "government":
+        organisation, name = rest_of_organisation(names, organisation, name, sentence)
     if name is None or name.end > sentence.end or _DEFINITE.match(plain, name.end):
         return None  # "politisi Partai Anu itu"
     if organisation is not None and organisation.name.endswith(" I"):
-        name, organisation = _with_balinese_article(names, name, organisation)
+        name, organisation = with_balinese_article(names, name, organisation)
     local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
@@ -205,22 +215,6 @@ def _name_behind(
         if not _set_off(names.document, role.after, name):
             return None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
-
-
-def _with_balinese_article(
-    names: NameReader, name: PersonName, organisation: Mention
-) -> tuple[PersonName, Mention]:
-    """Give "I" back to a name that follows a unit ("UPT Madiun I Wayan Sujana")."""
-    if _BALINESE.match(name.words) is None or name.start - organisation.end != 1:
-        return name, organisation
-    start, end = organisation.end - 1, organisation.end - 2
-    words = names.document.words(organisation.start, end)
-    whole = PersonName(start, name.end, name.after, f"I {name.words}")
-    return whole, replace(organisation, end=end, name=words)
-
-
-def _lists(plain: str, end: int) -> bool:
-    return plain.startswith((", dan ", " dan ", ", and ", " and "), end)
 
 
 def _set_off(document: Document, after: int, name: PersonName) -> bool:

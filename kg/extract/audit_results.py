@@ -80,8 +80,12 @@ def read_audit_results(
     """
     found: list[OtherClaim] = []
     latest: Event | None = None
+    by_sentence: dict[int, list[Event]] = {}
+    for event in events:
+        if event.standards:
+            by_sentence.setdefault(event.sentence.start, []).append(event)
     for number, sentence in enumerate(document.sentences):
-        own = [e for e in events if e.sentence.start == sentence.start and e.standards]
+        own = by_sentence.get(sentence.start, [])
         latest = own[-1] if own else latest
         if sentence.kind != "body":
             continue

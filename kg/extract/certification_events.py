@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
@@ -30,8 +30,24 @@ _BEHIND = 120
 
 
 _BESIDES = re.compile(
-    r"\b(?:selain|di samping|besides|in addition to|apart from)"
-    r"(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
+    r"\b(?:selain|di samping|(?:tak|tidak|bukan) (?:hanya|cuma)|besides|in addition to|apart from|"
+    r"not only)(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
+)
+
+
+_NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
+_IN_AN_AUDIT = re.compile(r"\b(?:predikat|peringkat|kategori|nilai|hasil)\b[^.;]{0,60}\baudit\b")
+_CERTIFIES = re.compile(
+    r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
+)
+_ABOUT = re.compile(
+    r"\b(?:dalam|terhadap|komitmen|konsistensi|terkait|tentang|mengenai|soal|audit|evaluasi|"
+    r"pedoman|memastikan|menjamin|menilai)(?: \w+)? $"
+)
+"""Before "penerapan SMK3": it is spoken about, not said to be done."""
+_OCCASION = re.compile(
+    r"\b(?:acara|kegiatan|sosialisasi|workshop|lokakarya|seminar|webinar|forum|pelatihan|bimtek|"
+    r"rapat)\b[^,.;]{0,60}$"
 )
 
 
@@ -62,18 +78,84 @@ def find_events(
     """Find every event, in the order of the text; linked headlines and bylines are left out."""
     events: list[Event] = []
     starts = [standard.start for standard in standards]
+    announced: Event | None = None
     for sentence in document.sentences:
         if sentence.kind not in {"body", "title"}:
             continue
         first = bisect_left(starts, sentence.start)
         inside = standards[first : bisect_left(starts, sentence.end)]
         lower = document.lower
-        if not inside and not GENERIC.search(lower, sentence.start, sentence.end):
+        if announced is not None and inside and _is_item(document, sentence):
+            events.append(replace(announced, standards=tuple(inside), generic=False))
+            continue
+        announced = None
+        same = _SAME.search(lower, sentence.start, sentence.end)
+        lists = document.plain[sentence.end - 1] == ":"
+        if not (inside or same or lists or GENERIC.search(lower, sentence.start, sentence.end)):
             continue
         if UNRELATED.search(lower, sentence.start, sentence.end):
             continue
-        events += _events_of(document, sentence, inside, organisations, topic)
+        found = _events_of(document, sentence, inside, organisations, topic)
+        if lists and not inside:
+            announced = _announcing(document, sentence, organisations, topic)
+            found = [] if announced is not None else found
+        if same is not None:
+            found = [each for each in found if each.standards]
+            again = _same_again(document, sentence, same, [*events, *found], organisations, topic)
+            found += [again] if again is not None else []
+        events += found
     return tuple(events)
+
+
+_SAME = re.compile(
+    r"\b(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)\b|"
+    r"\bthe same (?:certificat\w+|standards?)\b"
+)
+_ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)]|SNI|ISO|OHSAS|SMK|IEC)\s?")
+_ITEM_LENGTH = 140
+
+
+def _is_item(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is a line of a list without a verb of its own: "2. ISO 14001:2015"."""
+    return (
+        sentence.end - sentence.start < _ITEM_LENGTH
+        and _ITEM.match(document.plain, sentence.start) is not None
+        and not any(
+            each.lastgroup not in {"apply", "audit"}
+            for each in TRIGGER.finditer(document.lower, sentence.start, sentence.end)
+        )
+    )
+
+
+def _announcing(
+    document: Document, sentence: Sentence, organisations: Mentions, topic: Topic
+) -> Event | None:
+    """The event of a sentence that announces a list: "memborong tiga sertifikat, yaitu:"."""
+    lower = document.lower
+    named = CERTIFICATE.search(lower, sentence.start, sentence.end)
+    triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
+    verb = _governing(lower, triggers, named) if named is not None else None
+    if verb is None or verb.lastgroup in {"apply", "audit"}:
+        return None
+    return _event(document, sentence, verb, (), organisations, topic)
+
+
+def _same_again(
+    document: Document,
+    sentence: Sentence,
+    same: re.Match[str],
+    before: Sequence[Event],
+    organisations: Mentions,
+    topic: Topic,
+) -> Event | None:
+    """Another holder of what was named last: "Sertifikat yang sama juga diterima UPT Gorontalo"."""
+    triggers = list(TRIGGER.finditer(document.lower, sentence.start, sentence.end))
+    last = next((each.standards for each in reversed(before) if each.standards), ())
+    verb = _governing(document.lower, triggers, same)
+    if not last or verb is None or verb.lastgroup in {"apply", "audit"}:
+        return None
+    event = _event(document, sentence, verb, (), organisations, topic)
+    return replace(event, action="certified", standards=last) if event.holders else None
 
 
 def _events_of(
@@ -131,6 +213,9 @@ def _governing(
             return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
         return behind
     nearest = before[-1]
+    if nearest.lastgroup in {"passive", "hand"} and behind is not None:
+        if _NEW_CLAUSE.search(lower, nearest.end(), start):
+            return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
     if nearest.lastgroup not in {"apply", "audit"}:
         return nearest
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
@@ -183,12 +268,18 @@ def _action(
 ) -> str:
     group = verb.lastgroup
     if group == "apply":
-        return "applied"
+        occasion = _OCCASION.search(lower, max(sentence.start, verb.start() - 90), verb.start())
+        if verb.group().startswith(("penerapan", "implementasi")):
+            occasion = occasion or _ABOUT.search(lower, verb.start() - 30, verb.start())
+        return "named" if occasion is not None else "applied"
     if group == "audit":
         return "audited"
     if group == "state":
         return "certified"
     end = standards[-1].end if standards else sentence.end
+    if group == "get" and _IN_AN_AUDIT.search(lower, verb.end(), end):
+        if not _CERTIFIES.search(lower, verb.start(), end):
+            return "audited"  # "meraih predikat emas dalam audit SMP"
     begin = min(verb.start(), standards[0].start if standards else verb.start())
     named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
     if named or (standards and standards[0].start - verb.end() <= 25):

@@ -16,10 +16,17 @@ Place in the flow: after :mod:`kg.extract.certification_events`. Algorithm:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from kg.extract.certificate_days import Day
 from kg.extract.certificate_details import certificate_number, certificate_scope
+from kg.extract.certificate_drafts import (
+    Draft,
+    add_standard,
+    draft_key,
+    without_generic,
+    without_titles,
+)
 from kg.extract.certification_bodies import (
     Bodies,
     bodies_of,
@@ -27,6 +34,7 @@ from kg.extract.certification_bodies import (
     grantor_of,
 )
 from kg.extract.certification_events import Event
+from kg.extract.certifier_shares import certifiers_by_standard
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, Span
@@ -35,15 +43,6 @@ from kg.extract.standards import StandardMention
 from kg.extract.topic import Topic, holder_key
 
 __all__ = ["read_certifications"]
-
-
-@dataclass(slots=True)
-class _Draft:
-    holder: Mention | None
-    kind: str
-    standards: dict[str, StandardMention] = field(default_factory=dict)
-    events: list[Event] = field(default_factory=list)
-    reasons: list[str] = field(default_factory=list)
 
 
 def read_certifications(
@@ -72,23 +71,38 @@ def read_certifications(
     stated = [e for e in events if e.polarity == "stated" and e.action == "certified"]
     if not stated:
         return ()
-    drafts = _without_titles(document, _drafts(events, stated, topic), index)
+    drafts = without_titles(document, _drafts(events, stated, topic), index)
     bodies = bodies_of(document, stated, organisations)
     by_holder = certifiers_by_holder(document, stated, organisations)
+    by_standard = certifiers_by_standard(document, stated, organisations)
     made = []
     for draft in drafts:
-        if not draft.standards:
-            continue
-        own = by_holder.get(_key(draft.holder)) if draft.holder else None
-        held = replace(bodies, certifier=own, only_one=False) if own is not None else bodies
-        made.append(
-            _certification(document, draft, held, organisations, index, days, statement_day)
-        )
+        own = by_holder.get(draft_key(draft.holder)) if draft.holder else None
+        shares = _by_certifier(draft, by_standard) if draft.kind == "certification" else {}
+        for shared, part in (shares or {None: draft}).items():
+            certifier = shared or own
+            held = bodies
+            if certifier is not None:
+                held = replace(bodies, certifier=certifier, only_one=False)
+            if part.standards:
+                made.append(
+                    _certification(document, part, held, organisations, index, days, statement_day)
+                )
     return tuple(made)
 
 
-def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[_Draft]:
-    drafts: dict[tuple[str, str], _Draft] = {}
+def _by_certifier(draft: Draft, by_standard: dict[str, Mention]) -> dict[Mention | None, Draft]:
+    """A draft parted by who certified to which of its standards; empty where that is not told."""
+    parts: dict[Mention | None, Draft] = {}
+    for code, standard in draft.standards.items():
+        certifier = by_standard.get(standard.family)
+        part = parts.setdefault(certifier, replace(draft, standards={}, reasons=[*draft.reasons]))
+        part.standards[code] = standard
+    return parts if set(parts) != {None} else {}
+
+
+def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[Draft]:
+    drafts: dict[tuple[str, str], Draft] = {}
     for number, event in enumerate(stated):
         holders, reason = _holders(number, stated, topic)
         standards = event.standards
@@ -98,20 +112,18 @@ def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[
             if not standards:
                 continue
             reasons.append("standard-named-elsewhere")
-        for holder in holders or (None,):
+        for holder in holders:
             for standard in standards:
                 kind = "grant" if standard.is_grant else "certification"
-                key = (_key(holder), kind)
-                draft = drafts.setdefault(key, _Draft(holder, kind))
-                _add_standard(draft, standard)
+                key = (draft_key(holder), kind)
+                draft = drafts.setdefault(key, Draft(holder, kind))
+                add_standard(draft, standard)
+                if event.sentence.kind == "body":
+                    draft.in_body.add(standard.family)
                 if not draft.events or draft.events[-1] is not event:
                     draft.events.append(event)
                 draft.reasons += [code for code in reasons if code not in draft.reasons]
-    return _without_generic(list(drafts.values()))
-
-
-def _key(holder: Mention | None) -> str:
-    return holder_key(holder) if holder is not None else ""
+    return without_generic(list(drafts.values()))
 
 
 def _holders(
@@ -154,73 +166,9 @@ def _named_elsewhere(
     return tuple(found)
 
 
-def _add_standard(draft: _Draft, standard: StandardMention) -> None:
-    new = _without_adoption(standard.code)
-    for code in list(draft.standards):
-        held = _without_adoption(code)
-        if held == new or held.startswith(f"{new}:"):
-            return
-        if new.startswith(f"{held}:"):
-            del draft.standards[code]
-    draft.standards[standard.code] = standard
-
-
-def _without_adoption(code: str) -> str:
-    """SNI ISO 9001 and ISO 9001 of one holder are one certificate named twice."""
-    return code.removeprefix("SNI ").replace("ISO/IEC", "ISO")
-
-
-def _without_generic(drafts: list[_Draft]) -> list[_Draft]:
-    """Of PLN as a whole and its unit, both said to hold one standard, the unit stays."""
-    specific = {
-        family
-        for draft in drafts
-        if draft.holder is not None and draft.holder.known != "PT PLN (Persero)"
-        for family in (standard.family for standard in draft.standards.values())
-    }
-    for draft in drafts:
-        if draft.holder is None or draft.holder.known == "PT PLN (Persero)":
-            draft.standards = {
-                code: standard
-                for code, standard in draft.standards.items()
-                if standard.family not in specific
-            }
-    return drafts
-
-
-def _without_titles(
-    document: Document, drafts: list[_Draft], index: OrganisationIndex
-) -> list[_Draft]:
-    """Leave out who only a title names, where the text names who holds the same.
-
-    A title shortens ("Cirebon Power dan Dua PLTU Lain"); the text below has the names.
-    """
-    in_body = {
-        id(item)
-        for start, item in index.by_start.items()
-        if document.sentences[document.sentence_index(start)].kind == "body"
-    }
-
-    def is_told(draft: _Draft) -> bool:
-        item = index.by_start.get(draft.holder.start) if draft.holder is not None else None
-        return draft.holder is None or (item is not None and id(item) in in_body)
-
-    told = {
-        standard.family
-        for draft in drafts
-        if draft.holder is not None and is_told(draft)
-        for standard in draft.standards.values()
-    }
-    return [
-        draft
-        for draft in drafts
-        if is_told(draft) or any(s.family not in told for s in draft.standards.values())
-    ]
-
-
 def _certification(
     document: Document,
-    draft: _Draft,
+    draft: Draft,
     bodies: Bodies,
     organisations: Mentions,
     index: OrganisationIndex,
@@ -261,7 +209,7 @@ def _certification(
     )
 
 
-def _details(document: Document, draft: _Draft) -> tuple[Span | None, Span | None]:
+def _details(document: Document, draft: Draft) -> tuple[Span | None, Span | None]:
     """Number and scope; a number stands for one certificate, so only where one standard is held."""
     number = scope = None
     for event in draft.events:
@@ -271,7 +219,7 @@ def _details(document: Document, draft: _Draft) -> tuple[Span | None, Span | Non
     return number, scope
 
 
-def _day(document: Document, draft: _Draft, days: dict[int, Day]) -> Day | None:
+def _day(document: Document, draft: Draft, days: dict[int, Day]) -> Day | None:
     """The day in the sentence of an event, else in one of the two behind it."""
     for event in draft.events:
         first = document.sentence_index(event.sentence.start)

@@ -32,7 +32,7 @@ PLANNED = re.compile(
     r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|targetkan|target(?:nya)?|menarget|"
     r"berencana|"
     r"rencana(?:nya)?|"
-    r"merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|"
+    r"(?:di)?rekomendasi(?:kan)?|recommended|merencanakan|direncanakan|berharap|diharapkan|harapan|mengharapkan|semoga|bertekad|"
     r"berupaya|berusaha|upaya|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|"
@@ -49,12 +49,20 @@ DENIED = re.compile(
     r"not true|untrue|false(?:ly)?|denie[sd]|denying|habis masa berlaku\w*|"
     r"masa berlakunya (?:telah |sudah )?(?:habis|berakhir))\b"
 )
-PURPOSE = re.compile(r"\b(?:untuk|demi|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$")
+PURPOSE = re.compile(
+    r"\b(?:untuk|demi|guna|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$|"
+    r"\b(?:untuk|demi|guna|dalam rangka) (?:dapat )?(?:menjamin|memastikan|mendukung|menilai|"
+    r"meninjau|mengevaluasi|mewujudkan|menyukseskan)(?: \w+){0,2} ?$"
+)
 ASSURED = re.compile(
     r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|"
     r"successfully|recently|"
     r"officially|again)\b[^,;]{0,24}$"
 )
+
+
+_MIDDLE = re.compile(r"\bTengah\b")
+"""The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
 
 
 def clause_start(document: Document, sentence: Sentence, position: int) -> int:
@@ -76,8 +84,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "negated"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
         return "asked"
-    before = lower[clause_start(document, sentence, start) : start]
-    near = before[-80:]
+    begin = max(clause_start(document, sentence, start), start - 80)
+    near = _MIDDLE.sub("......", document.plain[begin:start]).lower()
     soft = list(_SOFT_BREAK.finditer(near))
     if soft:
         near = near[soft[-1].start() :]

@@ -252,7 +252,7 @@ def _is_headline(plain: str, start: int, end: int) -> bool:
 
 def _is_title(plain: str, start: int, end: int, number: int, count: int) -> bool:
     words = plain[start:end].rstrip()
-    return number == 0 and count > 1 and len(words) < 160 and words[-1:] not in '.!?":,'
+    return number == 0 and count > 1 and len(words) < 160 and words[-1:] not in '.!":,'
 
 
 def _split(plain: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -12,13 +12,15 @@ Place in the flow: used by :mod:`kg.extract.figures`. Algorithm:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from kg.extract.area_mentions import free_areas
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_sentence import LIST_LINE
+from kg.extract.figure_sentence import LIST_LINE, THUS, Place, Told
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.people import People
+from kg.extract.topic import NUMBER_WORDS
 
-__all__ = ["FigureAreas", "Place", "Told"]
+__all__ = ["LISTS", "FigureAreas"]
 
 _PLN = "PT PLN (Persero)"
 _NATIONAL = re.compile(
@@ -37,12 +39,6 @@ _HERE = re.compile(
 _PREFIX = re.compile(
     r"(?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan|Kecamatan|Kelurahan|Distrik) $"
 )
-_SAID_AT = re.compile(
-    r",? (?:pada |on |hari )?\(?(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|"
-    r"monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday|\d{1,2}/\d)"
-)
-"""Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
 _JOINED = re.compile(r"(?: \([^()]{1,12}\))?(?:,? (?:dan|serta|and) |, )(?:di )?")
 _ITEM = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
@@ -53,68 +49,42 @@ _POINTS_BACK = re.compile(
     r"(?:itu|ini|tersebut)\b|\bdi sana\b|"
     r"\bthe (?:province|regency|island|district|city|region)\b|\bdi (?:wilayah|daerah)nya\b"
 )
-_BY_FORM = re.compile(
-    r"\b(?:Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Pulau|Kepulauan|Distrik) "
-    r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+LISTS = re.compile(r",? (?:yakni|yaitu|meliputi|antara lain|adalah|namely)(?: di)? ?:? ")
+"""Behind a number: a list of what it holds for."""
+_NUMBER = "|".join(NUMBER_WORDS)
+_COUNTED = re.compile(
+    rf"\b(?:{_NUMBER}|\d{{1,2}}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau|provinces|"
+    r"regencies)\b"
 )
+_THOSE = re.compile(
+    rf"\b(?P<count>{_NUMBER}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau)"
+    r"(?: (?:itu|ini|tersebut|bertetangga)\b)"
+)
+_MOSTLY = re.compile(r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain)\b")
+"""Between a count and areas that hold only the most of it."""
+_PARTS = re.compile(r",| (?:dan|and) ")
+"""Between an area and a number that is not its own."""
 _WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is told and where; ``reason`` names what was inferred, empty where it stands beside."""
-
-    words: str
-    start: int
-    end: int
-    reason: str = ""
-    mention: Mention | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A number in its sentence, with where the one before ends and the next begins."""
-
-    sentence: Sentence
-    previous: int
-    start: int
-    after: int
-    following: int
 
 
 class FigureAreas:
     """The areas of a text, for its figures."""
 
     def __init__(
-        self, document: Document, areas: Mentions, organisations: Mentions, dateline_end: int
+        self,
+        document: Document,
+        areas: Mentions,
+        organisations: Mentions,
+        people: People,
+        dateline_end: int,
     ) -> None:
         self.document = document
         self.organisations = organisations
         self.all_areas = areas
-        known = [
-            area
-            for area in areas.all
-            if area.start >= dateline_end
-            and organisations.at(area.start) is None
-            and _SAID_AT.match(document.lower, area.end) is None
-        ]
-        self.free = Mentions([*known, *self._by_form(known, dateline_end)])
+        self.free = free_areas(document, areas, organisations, people, dateline_end)
         self._topic: Told | None = None
         self._topic_width = 0
         self._topic_known = False
-
-    def _by_form(self, known: list[Mention], dateline_end: int) -> list[Mention]:
-        """Areas that the gazetteer does not know, by the word of their level: "Pulau Wawonii"."""
-        taken = Mentions(known)
-        found = []
-        for match in _BY_FORM.finditer(self.document.plain, dateline_end):
-            start, end = match.span("name")
-            if taken.within(match.start(), end) or taken.at(match.start()) is not None:
-                continue
-            if self.organisations.at(match.start()) is not None:
-                continue
-            found.append(Mention(start, end, "regency", self.document.words(start, end)))
-        return found
 
     def named(self, start: int, end: int) -> bool:
         """Whether an area is named from ``start`` to ``end``."""
@@ -128,7 +98,10 @@ class FigureAreas:
 
     def of(self, place: Place, *, joined: bool) -> tuple[Told, ...]:
         """The areas a figure speaks of: one, or, for a ratio, several joined by "dan"."""
-        last = self._area(place)
+        listed = self._listed_behind(place) if joined else ()
+        if listed:
+            return listed
+        last = self._area(place, joined=joined)
         if last is None:
             return ()
         if last.reason or not joined or last.mention is None:
@@ -145,7 +118,9 @@ class FigureAreas:
             found += self._joined_behind(last.mention, place)
         return tuple(found)
 
-    def _joined_behind(self, first: Mention, place: Place) -> list[Told]:
+    def _joined_behind(
+        self, first: Mention, place: Place, *, closed_only: bool = True
+    ) -> list[Told]:
         """The areas joined behind one; a list that no "dan" closes is none."""
         found: list[Told] = []
         closed = False
@@ -155,21 +130,70 @@ class FigureAreas:
                 break
             found.append(self._told(area))
             first, closed = area, words != ", "
-        return found if closed else []
+        return found if closed or (len(found) > 1 and not closed_only) else []
 
-    def _area(self, place: Place) -> Told | None:
+    def _listed_behind(self, place: Place) -> tuple[Told, ...]:
+        """Areas counted before a ratio and named behind it: "tiga wilayah ... 100 persen yakni"."""
+        lower = self.document.lower
+        lists = LISTS.match(lower, place.after, place.following)
+        if lists is None or not _COUNTED.search(lower, place.sentence.start, place.start):
+            return ()
+        behind = self.free.within(lists.end(), lists.end() + 12)
+        if not behind:
+            return ()
+        return (self._told(behind[0]), *self._joined_behind(behind[0], place))
+
+    def _pointed_back(self, place: Place) -> Told | None:
+        """The areas that "di dua provinsi itu" points back to: as many, joined, named before."""
+        match = _THOSE.search(self.document.lower, place.sentence.start, place.following)
+        if match is None or self.free.within(match.end(), place.start):
+            return None
+        number = self.document.sentence_index(place.sentence.start)
+        begin = self.document.sentences[max(0, number - 3)].start
+        wanted = NUMBER_WORDS.get(match["count"], 0)
+        group: list[Mention] = []
+        for area in reversed(self.free.within(begin, match.start())):
+            between = self.document.lower[area.end : self._begin(group[0])] if group else ", "
+            if not _JOINED.fullmatch(between):
+                if _size(group) == wanted:
+                    break
+                group = []
+            group.insert(0, area)
+        if not group or _size(group) != wanted:
+            return None
+        start, end = self._begin(group[0]), group[-1].end
+        return Told(self.document.words(start, end), start, end, "area-of-the-sentence-before")
+
+    def _one_of(self, area: Mention, place: Place, *, joined: bool) -> Told | None:
+        """The area behind a count, both of two joined ones; of a longer list it is none."""
+        if _MOSTLY.search(self.document.lower, place.after, self._begin(area)):
+            return None
+        more = [] if joined else self._joined_behind(area, place, closed_only=False)
+        if not more:
+            return self._told(area)
+        if len(more) > 1:
+            return None
+        start, end = self._begin(area), more[0].end
+        return Told(self.document.words(start, end), start, end)
+
+    def _area(self, place: Place, *, joined: bool) -> Told | None:
         lower, sentence = self.document.lower, place.sentence
         item = self._listed(sentence.start, sentence.end)
         if item is not None and sentence.end - sentence.start < LIST_LINE:
             return Told(self.document.words(*item.span("area")), *item.span("area"))
         between = self.free.within(max(place.previous, sentence.start), place.start)
         behind = self.free.within(place.after, place.following)
-        beside = between and "," not in lower[between[-1].end : place.start]
+        beside = between and not _PARTS.search(lower, between[-1].end, place.start)
         if behind and not beside:
             if _HERE.fullmatch(lower[place.after : self._begin(behind[0])]):
-                return self._told(behind[0])
+                here = self._one_of(behind[0], place, joined=joined)
+                if here is not None:
+                    return here
         if between:
             return self._told(between[-1])
+        those = self._pointed_back(place)
+        if those is not None:
+            return those
         national = _NATIONAL.search(lower, max(place.previous, sentence.start), place.start)
         if national is not None:
             return Told("Indonesia", *national.span())
@@ -180,8 +204,9 @@ class FigureAreas:
         if national is not None:
             return Told("Indonesia", *national.span())
         later = self.free.within(place.after, sentence.end)
-        if later:
-            return self._told(later[0])
+        told = self._one_of(later[0], place, joined=joined) if later else None
+        if told is not None:
+            return told
         owned = self._of_organisation(sentence.start, place.start)
         return owned or self._earlier(sentence) or self.topic()
 
@@ -211,7 +236,10 @@ class FigureAreas:
     def _earlier(self, sentence: Sentence) -> Told | None:
         """The area of one of the two sentences before, where this one speaks of it."""
         lower, number = self.document.lower, self.document.sentence_index(sentence.start)
-        points_back = _POINTS_BACK.search(lower, sentence.start, sentence.end) is not None
+        points_back = (
+            _POINTS_BACK.search(lower, sentence.start, sentence.end) is not None
+            or THUS.match(lower, sentence.start) is not None
+        )
         self.topic()
         for other in reversed(self.document.sentences[max(0, number - 2) : number]):
             if other.kind != "body" or sentence.paragraph - other.paragraph > (
@@ -265,3 +293,8 @@ class FigureAreas:
             self._topic_width = _WIDTH["country"]
             return Told("Indonesia", whole[0].start, whole[0].end, "area-is-the-country")
         return None
+
+
+def _size(group: list[Mention]) -> int:
+    """How many areas a group names; the gazetteer has pairs as one ("Papua dan Papua Barat")."""
+    return sum(1 + each.name.count(" dan ") for each in group)

@@ -12,8 +12,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_areas import FigureAreas, Place, Told
-from kg.extract.figure_sentence import LIST_LINE
+from kg.extract.figure_areas import FigureAreas
+from kg.extract.figure_sentence import LIST_LINE, THUS, Place, Told
 from kg.extract.figure_words import PROJECTED, STATED_DATA, TARGET
 from kg.extract.mentions import Mentions
 from kg.extract.organisation_items import OrganisationIndex
@@ -29,9 +29,33 @@ _COVERAGE = re.compile(
     r"lampu tenaga surya hemat energi|khusus pln|pln saja|"
     r"pelanggan pln|pln and non-pln|pln customers only|swadaya|menumpang|menyalur|plts)\b"
 )
+_THEN = re.compile(
+    r"\b(?:(?:ketika|saat|waktu|tahun|bulan|periode) (?:itu|tersebut)|that year|at that time)\b"
+)
+"""Words that point back to the time of the sentence before."""
+_THAT = re.compile(
+    r"\b(?:(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut)|of (?:that number|them|these))\b"
+)
+"""Words that take a part of the figure before: it is of the same time."""
+_PARAGRAPHS_BACK = 2
+_YEAR_EARLIER = re.compile(
+    r" (?:(?:pelanggan|desa|rumah tangga|customers|households) )?(?:pada |di )?"
+    r"(?P<words>(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
+    r"the (?:previous|prior) year)\b"
+)
+_COMPARED = re.compile(
+    r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
+    r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
+)
+"""Words right before a period that a figure is compared with."""
+_BECAME = re.compile(
+    r"(?!.{0,200}[,;])[^,;]*\b(?:menjadi|ke|to)(?: (?:sekitar|hampir|lebih dari|about|nearly))? ?$"
+)
+"""Words right before a number that another one became: the period behind is of the later one."""
 _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
     r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
+    r"desa|kampung|kk|kepala keluarga|pelanggan|customers|households|villages|"
     r" )*\(?$"
 )
 
@@ -56,7 +80,7 @@ class Context:
         self._all_periods = list(periods)
         self._period_starts = [each.start for each in periods]
         self.periods = [each for each in periods if each.start >= dateline_end]
-        self.where = FigureAreas(document, areas, organisations, dateline_end)
+        self.where = FigureAreas(document, areas, organisations, people, dateline_end)
 
     def is_date(self, position: int) -> bool:
         """Whether a period covers a place: its digits count nothing."""
@@ -66,7 +90,15 @@ class Context:
     def period(self, place: Place) -> Told | None:
         """The period a figure speaks of, None if none is told."""
         lower = self.document.lower
-        inside = [p for p in self.periods if place.sentence.start <= p.start < place.sentence.end]
+        inside = [
+            p
+            for p in self.periods
+            if place.sentence.start <= p.start < place.sentence.end
+            and not self._is_compared_with(p, place)
+        ]
+        earlier = self._year_before(place, inside)
+        if earlier is not None:
+            return earlier if earlier.words else None
         behind = next((p for p in inside if place.after <= p.start < place.following), None)
         between = [p for p in inside if place.previous <= p.start < place.start]
         if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
@@ -83,8 +115,30 @@ class Context:
         if len({p.iso for p in inside}) == 1 and not self._is_aimed_at(
             place.after, inside[0].start
         ):
-            return self._when(inside[0])
+            if not _BECAME.fullmatch(lower, place.after, place.following):
+                return self._when(inside[0])
         return self._period_before(place.sentence) or self._period_of_list(place.sentence)
+
+    def _year_before(self, place: Place, inside: Sequence[PeriodMention]) -> Told | None:
+        """The year before the sentence's: "87 persen setahun sebelumnya"; empty if not told."""
+        match = _YEAR_EARLIER.match(self.document.lower, place.after)
+        if match is None:
+            return None
+        dated = [p for p in inside if p.iso and p.start < place.start]
+        words = str(int(dated[-1].iso[:4]) - 1) if dated else ""
+        return Told(words, match.start("words"), match.end(), "year-before-that-of-the-sentence")
+
+    def _is_compared_with(self, period: PeriodMention, place: Place) -> bool:
+        """Whether a period only tells since when, or compared with when, another figure changed.
+
+        "55 persen, naik 5 persen sejak Maret 2016": 55 is no figure of March 2016. The figure
+        right behind such a period, without a comma between, is its own.
+        """
+        lower = self.document.lower
+        if not _COMPARED.search(lower, max(0, period.start - 34), period.start):
+            return False
+        own = place.previous <= period.start < place.start
+        return not (own and "," not in lower[period.end : place.start])
 
     def _is_aimed_at(self, start: int, end: int) -> bool:
         """Whether a period behind a number is that of a target or projection named between."""
@@ -93,17 +147,23 @@ class Context:
 
     def periods_between(self, start: int, end: int) -> tuple[Told, ...]:
         """The periods named from ``start`` to ``end``, in order."""
-        return tuple(self._when(each) for each in self.periods if start <= each.start < end)
+        inside = (self._when(each) for each in self.periods if start <= each.start < end)
+        return tuple(told for told in inside if told is not None)
 
     def _period_before(self, sentence: Sentence) -> Told | None:
         """The only period of the sentence before, of the same paragraph or before a quotation.
 
         Not for "saat ini", nor behind a target.
         """
-        if _NOW.search(self.document.lower, sentence.start, sentence.end):
-            return None
+        lower = self.document.lower
         number = self.document.sentence_index(sentence.start)
         if number == 0:
+            return None
+        if THUS.match(lower, sentence.start) or _THEN.search(lower, sentence.start, sentence.end):
+            return self._last_period(number, 1)
+        if _THAT.search(lower, sentence.start, sentence.end):
+            return self._last_period(number, 3)
+        if _NOW.search(lower, sentence.start, sentence.end):
             return None
         other = self.document.sentences[number - 1]
         quoted = self.document.plain[sentence.start] == '"'
@@ -113,10 +173,23 @@ class Context:
         if TARGET.search(self.document.lower, other.start, other.end):
             return None
         inside = [p for p in self.periods if other.start <= p.start < other.end]
-        if len({p.iso for p in inside}) == 1:
+        if len({p.iso for p in inside}) == 1 and inside[0].iso:
             return Told(
                 inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
             )
+        return None
+
+    def _last_period(self, number: int, reach: int) -> Told | None:
+        """The last period of the nearest sentence before that has one, up to ``reach`` back."""
+        here = self.document.sentences[number]
+        for other in reversed(self.document.sentences[max(0, number - reach) : number]):
+            if other.kind != "body" or here.paragraph - other.paragraph > _PARAGRAPHS_BACK:
+                return None
+            inside = [p for p in self.periods if other.start <= p.start < other.end]
+            if inside:
+                last = inside[-1]
+                told = Told(last.iso, last.start, last.end, "period-of-the-sentence-before")
+                return told if last.iso else None
         return None
 
     def _period_of_list(self, sentence: Sentence) -> Told | None:
@@ -127,7 +200,7 @@ class Context:
         for other in reversed(self.document.sentences[max(0, number - 40) : number]):
             if self.document.plain[other.end - 1] == ":":
                 inside = [p for p in self.periods if other.start <= p.start < other.end]
-                if inside:
+                if inside and inside[-1].iso:
                     last = inside[-1]
                     return Told(last.iso, last.start, last.end, "period-of-the-list")
                 return None
@@ -135,7 +208,9 @@ class Context:
                 return None
         return None
 
-    def _when(self, period: PeriodMention) -> Told:
+    def _when(self, period: PeriodMention) -> Told | None:
+        if not period.iso:
+            return None
         reason = "year-told-by-the-day-of-the-article" if period.inferred else ""
         return Told(period.iso, period.start, period.end, reason)
 

@@ -17,9 +17,20 @@ from kg.extract.figure_words import (
     UNELECTRIFIED,
     VILLAGE_RATIO,
 )
+from kg.extract.mentions import Mention
 from kg.extract.numbers import Number
 
-__all__ = ["CLAUSE", "LIST_LINE", "Carry", "FigureSentence", "Reading", "noun_at"]
+__all__ = [
+    "CLAUSE",
+    "LIST_LINE",
+    "THUS",
+    "Carry",
+    "FigureSentence",
+    "Place",
+    "Reading",
+    "Told",
+    "noun_at",
+]
 
 CLAUSE = re.compile(
     r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|dan sisanya|sisanya|while|whereas|"
@@ -38,7 +49,36 @@ _RATIO_CUE = re.compile(r"rasio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrif
 _MORE_LEFT = re.compile(r" (?:\w+ )?(?:lagi|yang tersisa|remaining)\b")
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
+THUS = re.compile(
+    r"\"?(?:artinya|berarti|dengan (?:begitu|demikian)|itu (?:berarti|artinya|mencakup|setara)|"
+    r"that means|this means|thus)\b"
+)
+"""Words at a sentence's beginning that tell it follows from the one before: same area and time."""
 _STATE_REACH = 90
+_DENIAL_REACH = 30
+"""How much further back the "belum" of a state may stand than its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told and where; ``reason`` names what was inferred, empty where it stands beside."""
+
+    words: str
+    start: int
+    end: int
+    reason: str = ""
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A number in its sentence, with where the one before ends and the next begins."""
+
+    sentence: Sentence
+    previous: int
+    start: int
+    after: int
+    following: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +165,11 @@ class FigureSentence:
         if having is not None:
             return "el"
         begin = max(self.sentence.start, number.start - _STATE_REACH)
+        low = max(self.sentence.start, begin - _DENIAL_REACH)
         for match in CLAUSE.finditer(lower, begin, number.start):
-            begin = match.end()
-        before = lower[begin : number.start]
-        if ELECTRIFIED.search(before):
-            return "un" if UNELECTRIFIED.search(before) else "el"
+            begin = low = match.end()
+        if ELECTRIFIED.search(lower, begin, number.start):
+            return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
         return None
 
 

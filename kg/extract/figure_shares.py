@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.figure_areas import LISTS
 from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.figure_words import CHANGE, NOT_ACCESS, POPULATION
 from kg.extract.numbers import Number
@@ -31,7 +32,7 @@ _GOES_ON = re.compile(
     r"menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|tersebut))?\b|"
     r"\b(?:figure|ratio|rate|it|target)\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|terendah|"
     r"sebelumnya|disusul|diikuti)\b|"
-    r"\btahun (?:lalu|sebelumnya|\d{4})\b"
+    r"\btahun (?:lalu|sebelumnya|\d{4})\b|\bdibanding(?:kan)? (?:tahun )?\d{4}\b"
 )
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
 _EQUALS = re.compile(
@@ -41,6 +42,24 @@ _EQUALS = re.compile(
 _EQUALS_COUNT = re.compile(
     r" (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |about )?\d[\d.,]*(?: juta| ribu|"
     r" million)? "
+)
+_OF_THESE = re.compile(
+    r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
+)
+"""Behind a share of what supplies the ratio, no ratio itself."""
+_LEAST_LEVEL = 30
+"""A smaller share that something rose by is a change: "naik 0,2 persen menjadi 99,4 persen"."""
+_NON_PLN = re.compile(r"\bnon[ -]?pln(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar))* $")
+"""Right before the share that others than PLN supply."""
+_REMAINING = re.compile(r"\b(?:remaining|sisanya|sisa|tersisa|tinggal)(?: \w+)? $")
+_SUPPLIED_BY = re.compile(
+    r"\b(?:supported by|supplied by|disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|"
+    r"berasal dari)\b"
+)
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?P<people>penduduk|warga|masyarakat|population)\b[^\d.;]{0,40}\b(?:berlistrik|teraliri|"
+    r"terlistriki|dialiri|menikmati|mengakses|tersambung|connected|access)\b[^\d.;]{0,30}"
+    r"\b(?:mencapai|sebesar|sudah|telah|baru|menjadi|reached|stood at) $"
 )
 _RATIO_OF: dict[str, str] = {
     "villages_electrified": "village_electrification_ratio",
@@ -71,9 +90,18 @@ def read_share(
     if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 24)):
         return None
     before = figures.before(number, 70)
-    if CHANGE.search(before) and not _LEVEL.match(figures.behind(number, 40)):
+    if CHANGE.search(before):
+        level = _LEVEL.match(figures.behind(number, 40)) is not None
+        if not level or number.value < _LEAST_LEVEL:
+            return None
+    if _NON_PLN.search(before):
         return None
-    if _counts_areas(figures, number):
+    if _counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
+        return None
+    named = figures.ratios[0][1] if figures.ratios else previous
+    if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
+        return None
+    if _REMAINING.search(before) and noun_at(figures.document.lower, number.after + 1) is None:
         return None
     share = _share_of_noun(figures, number, following)
     if share is not None:
@@ -99,22 +127,45 @@ def read_share(
     if figures.carry.ratio is not None and figures.behind(number, 7) == " ratio ":
         carried = figures.carry.ratio
         return Reading(carried.indicator, carried.words, "ratio-of-the-sentence-before", 0.75)
-    return _carried(figures, number)
+    return _of_people(figures, number, previous) or _carried(figures, number)
+
+
+def _of_people(figures: FigureSentence, number: Number, previous: int) -> Reading | None:
+    """A share of people named before it: "penduduk yang teraliri listrik mencapai 96 persen"."""
+    if figures.ratios:
+        return None
+    begin = max(previous, figures.sentence.start, number.start - 110)
+    match = _PEOPLE_BEFORE.search(figures.document.lower, begin, number.start)
+    if match is None:
+        return None
+    return Reading("population_access", match.span("people"), "noun-beside-the-number", 0.8)
 
 
 _AREAS_COUNTED = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
     r"sejumlah|beberapa|sebagian|"
-    r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten|kota|daerah|kabupaten/kota|"
-    r"provinces|regencies)\b"
+    r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten|kota|daerah|wilayah|kabupaten/kota|"
+    r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"
 )
+_ATTACHED = re.compile(
+    r" (?:di|dari|pada|in) (?:[\w-]+ ){1,4}?(?=(?:yang|memiliki|mencapai|sudah|telah|dengan|masih|"
+    r"belum|baru|berada|with|have|has|that)\b)"
+)
+"""Where areas are counted: "14 provinsi di Indonesia memiliki ..."."""
 
 
 def _counts_areas(figures: FigureSentence, number: Number) -> bool:
     """Whether the share is one that many areas pass: "30 provinsi di atas 95 persen"."""
     start = figures.sentence.start
     counted = list(_AREAS_COUNTED.finditer(figures.document.lower, start, number.start))
-    return bool(counted) and not figures.names_area(counted[-1].end(), number.start)
+    if not counted:
+        return False
+    end = counted[-1].end()
+    attached = _ATTACHED.match(figures.document.lower, end, number.start)
+    if figures.names_area(attached.end() if attached is not None else end, number.start):
+        return False
+    listed = LISTS.match(figures.document.lower, number.after)
+    return listed is None or not figures.names_area(listed.end(), listed.end() + 25)
 
 
 def _carried(figures: FigureSentence, number: Number) -> Reading | None:

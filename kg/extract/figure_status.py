@@ -45,6 +45,8 @@ _BEYOND = re.compile(
 _MAY_BE = re.compile(
     r"[^.;,]{0,30}\b(?:akan|bakal|bisa|dapat|will|could) (?:segera )?(?:ter|men|di|mulai|be |have )"
 )
+_IF = re.compile(r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b[^,]*")
+"""A condition up to its number: what is supposed is not stated."""
 _THEREBY = re.compile(r"\"?(?:dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b")
 
 
@@ -59,10 +61,15 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     begin = figures.sentence.start
     for clause in CLAUSE.finditer(lower, begin, number.start):
         begin = clause.end()
+    if _IF.fullmatch(lower, figures.sentence.start, number.start):
+        return None
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]
     behind = figures.behind(number, 60)
-    if _NOT_REACHED.search(near) or AT_LEAST.search(before[-40:]):
+    aimed = _NOT_REACHED.search(near)
+    if aimed is not None and TARGET.search(near, aimed.end()) is not None:
+        return "target"  # "bisa mencapai target rasio elektrifikasi 90 persen"
+    if aimed is not None or AT_LEAST.search(before[-40:]):
         return None
     if _MODELLED.search(before):
         return "model_estimate"

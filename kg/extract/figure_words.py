@@ -31,6 +31,7 @@ VILLAGE_RATIO = re.compile(
     r"kampung)(?: yang)?(?: ber?listrik| terlistriki| teraliri(?: listrik)?)?|"
     r"\brasio (?:elektrifikasi|elektrifasi) (?:untuk |di )?(?:tingkat )?(?:desa|perdesaan|"
     r"pedesaan)\b|"
+    r"\belektrifikasi (?:desa|perdesaan|pedesaan)\b|"
     r"\b(?:rdb|rd)\b(?= |\))|\bvillage[s]? electrification(?: ratio| rate)?|\belectrif(?:ied|"
     r"ication of) villages? ratio|"
     r"\bvillage (?:electricity|coverage) (?:ratio|rate)|\belectrified village ratio|"
@@ -88,7 +89,7 @@ TARGET = re.compile(
     r"\b(?:(?:akan|bakal|siap|will) (?:segera )?(?:(?:me)?masang|pasang|melistriki|menyambung\w*|"
     r"menerangi|menambah|"
     r"connect|electrify|install)|"
-    r"target(?:nya|kan)?|menargetkan|ditargetkan|menarget|mengejar|kejar|membidik|dibidik|bidik|"
+    r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|dibidik|bidik|"
     r"mematok|dipatok|sasaran|"
     r"targets?|targeting|targeted|aims?|aiming|goals?|rencana(?:nya)?|merencanakan|direncanakan|"
     r"berencana|mengincar|"
@@ -98,8 +99,8 @@ TARGET = re.compile(
 PROJECTED = re.compile(
     r"\b(?:diproyeksikan|memproyeksikan|proyeksi(?:nya)?|diperkirakan|memperkirakan|perkiraan|"
     r"prediksi|diprediksi|memprediksi|"
-    r"mudah-mudahan|semoga|diharapkan|berharap|optimis(?:tis)?|diyakini|akan|bakal|bisa mencapai|"
-    r"dapat mencapai|"
+    r"mudah-mudahan|semoga|diharapkan|mengharapkan|berharap|optimis(?:tis)?|diyakini|akan|bakal|"
+    r"bisa mencapai|dapat mencapai|"
     r"projected|projects|projection|forecast|expected|expects|estimated to|will|would|hopes?|"
     r"could reach)\b"
 )

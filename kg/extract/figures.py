@@ -12,12 +12,13 @@ sentence:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_areas import Place, Told
 from kg.extract.figure_context import Context
 from kg.extract.figure_counts import read_count
-from kg.extract.figure_sentence import Carry, FigureSentence, Reading
+from kg.extract.figure_sentence import Carry, FigureSentence, Place, Reading, Told
 from kg.extract.figure_shares import read_share
 from kg.extract.figure_status import status_of
 from kg.extract.figure_words import ABOUT, TARGET
@@ -36,6 +37,8 @@ _DIGIT_OR_RATIO = re.compile(
     r"target\w*)\b"
 )
 _CARRIED_PARAGRAPHS = 8
+_HEADING = 6
+"""A heading within a text has no more words."""
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
 
@@ -51,7 +54,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         One item per stated figure, in the order of the text; a figure stated twice alike is one
         item, also where only one of them tells the period.
     """
-    found: dict[tuple[object, ...], Statistic] = {}
+    found: list[_Found] = []
     carry = Carry()
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
@@ -62,24 +65,77 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
             continue
         if not _ANY.search(document.lower, sentence.start, sentence.end):
             continue
-        for statistic in _read_sentence(document, sentence, context, carry):
-            key = (
-                statistic.area,
-                statistic.indicator,
-                statistic.value,
-                statistic.status,
-                statistic.period,
-            )
-            found.setdefault(key, statistic)
-    dated = {key[:-1] for key in found if key[-1] is not None}
-    return tuple(
-        each for key, each in found.items() if key[-1] is not None or key[:-1] not in dated
+        if _is_subheading(document, sentence) and not context.where.named(
+            sentence.start, sentence.end
+        ):
+            continue
+        found += _read_sentence(document, sentence, context, carry)
+    return tuple(_each_once(found))
+
+
+def _is_subheading(document: Document, sentence: Sentence) -> bool:
+    """Whether a line is a heading within the text: "Target Elektrifikasi 100 Persen"."""
+    if document.paragraphs[sentence.paragraph] != (sentence.start, sentence.end):
+        return False
+    words = document.plain[sentence.start : sentence.end].split()
+    return (
+        len(words) <= _HEADING
+        and words[-1][-1] not in '.!?:;"'
+        and all(word[0].isupper() or not word[0].isalpha() for word in words)
     )
+
+
+def _each_once(found: list[_Found]) -> Iterator[Statistic]:
+    """Leave out what is told again: alike, or with less of its area or period.
+
+    "NTT" and "Nusa Tenggara Timur" are one area. An area that is only inferred gives way to one
+    that stands beside the same value.
+    """
+    dated = {each.key(period=False) for each in found if each.statistic.period is not None}
+    placed: dict[tuple[object, ...], set[str | None]] = {}
+    for each in found:
+        if each.is_told:
+            placed.setdefault(each.key(area=False, period=False), set()).add(each.area)
+    seen: set[tuple[object, ...]] = set()
+    for each in found:
+        undated = each.statistic.period is None and each.key(period=False) in dated
+        told = placed.get(each.key(area=False, period=False), set())
+        elsewhere = not each.is_told and bool(told) and each.area not in told
+        if undated or elsewhere or each.key() in seen:
+            continue
+        seen.add(each.key())
+        yield each.statistic
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A figure with the one name of its area; ``is_told``: the area stands in its sentence."""
+
+    statistic: Statistic
+    area: str | None
+    is_told: bool
+
+    def key(self, *, area: bool = True, period: bool = True) -> tuple[object, ...]:
+        each = self.statistic
+        return (
+            self.area if area else None,
+            each.indicator,
+            each.value,
+            each.status,
+            each.period if period else None,
+        )
+
+
+def _found(statistic: Statistic, area: Told | None) -> _Found:
+    if area is None:
+        return _Found(statistic, None, is_told=False)
+    known = area.mention.known if area.mention is not None else None
+    return _Found(statistic, (known or area.words).lower(), is_told=not area.reason)
 
 
 def _read_sentence(
     document: Document, sentence: Sentence, context: Context, carry: Carry
-) -> list[Statistic]:
+) -> list[_Found]:
     numbers = [
         number
         for number in find_numbers(document, sentence.start, sentence.end)
@@ -90,7 +146,7 @@ def _read_sentence(
     each = _distributed(figures, context)
     when = {} if each else _distributed_periods(figures, context)
     shared = _EACH.search(document.lower, sentence.start, sentence.end) is not None
-    read: list[Statistic] = []
+    read: list[_Found] = []
     previous, last = sentence.start, None
     for position, number in enumerate(numbers):
         rest = numbers[position + 1 :]
@@ -98,16 +154,18 @@ def _read_sentence(
         if number.percent:
             reading = read_share(figures, number, previous, following, last)
         else:
-            reading = read_count(figures, number, previous, following)
+            reading = read_count(figures, number, previous, following, last)
         status = status_of(figures, number, previous) if reading is not None else None
         if reading is not None and status is not None:
             place = Place(sentence, previous, number.start, number.after, following)
             areas = each.get(number.start) or context.where.of(
                 place, joined=number.percent and not shared
             )
+            dated = when.get(number.start)
             read += [
-                _statistic(
-                    document, context, number, reading, status, place, area, when.get(number.start)
+                _found(
+                    _statistic(document, context, number, reading, status, place, area, dated),
+                    area,
                 )
                 for area in areas or (None,)
             ]
@@ -116,7 +174,8 @@ def _read_sentence(
             carry.status, carry.paragraph = status, sentence.paragraph
             last = reading
         previous = number.after
-    if figures.ratios and carry.ratio is None:
+    named = not any(each.statistic.indicator.endswith("electrification_ratio") for each in read)
+    if figures.ratios and named:
         start, end, indicator = figures.ratios[-1]
         carry.ratio = Reading(indicator, (start, end), "ratio-of-the-sentence-before", 0.75)
         carry.paragraph = sentence.paragraph

@@ -11,7 +11,7 @@ begin with a capital letter. Names stand between word boundaries.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -109,6 +109,15 @@ class Gazetteer:
         """The known names that begin from ``start`` up to ``end`` (exclusive)."""
         return self._names(document).within(start, end)
 
+    def areas_in_names(self, document: Document) -> tuple[Mention, ...]:
+        """The areas that names of units carry: the "Sumba" of "UP3 Sumba"."""
+        return tuple(
+            inner
+            for name in self._names(document).all
+            if name.kind == "pln_unit"
+            for inner in self._whole(document, name.start + 1, name.end, AREA_KINDS)
+        )
+
     def _names(self, document: Document) -> Mentions:
         last = self._last
         if last is not None and last[0] is document:
@@ -118,23 +127,54 @@ class Gazetteer:
         return found
 
     def _find(self, document: Document) -> Iterator[Mention]:
-        plain, lower, text = document.plain, document.lower, document.text
-        size = len(lower)
-        for last, (length, exact, name) in self._automaton.iter_long(lower):
-            start, end = last - length + 1, last + 1
-            if (start and lower[start - 1].isalnum()) or (end < size and lower[end].isalnum()):
+        yield from self._whole(document, 0, len(document.lower), _RANK)
+
+    def _mention(
+        self, document: Document, start: int, end: int, exact: str | None, name: Name
+    ) -> Mention | None:
+        plain = document.plain
+        if exact is not None:
+            if plain[start:end] != exact:
+                if not exact.startswith("DI "):
+                    return None
+                held = self._automaton.get(document.lower[start + 3 : end], None)  # "di Aceh"
+                if held is None or not plain[start + 3].isupper():
+                    return None
+                start, name = start + 3, held[2]
+        elif not (plain[start].isupper() or plain[start].isdigit()):
+            if name.kind != "media" or "com" not in name.name.lower():  # "antara": between
+                return None
+        return Mention(start, end, name.kind, document.text[start:end], name.known)
+
+    def _whole(
+        self, document: Document, start: int, end: int, kinds: Collection[str]
+    ) -> Iterator[Mention]:
+        """Names between word boundaries; of several that overlap the first, then the longest.
+
+        A longer name that begins or ends in a word hides none: the "Polri" of "Kabaharkam Polri".
+        """
+        lower = document.lower
+        found = []
+        for last, (length, exact, name) in self._automaton.iter(lower, start, end):
+            begin = last - length + 1
+            if begin >= start and name.kind in kinds and _is_whole(lower, begin, last + 1):
+                found.append((begin, -last, exact, name))
+        found.sort(key=lambda each: each[:2])
+        position = start
+        for begin, last, exact, name in found:
+            if begin < position:
                 continue
-            if exact is not None:
-                if plain[start:end] != exact:
-                    if not exact.startswith("DI "):
-                        continue
-                    held = self._automaton.get(lower[start + 3 : end], None)  # "di Aceh"
-                    if held is None or not plain[start + 3].isupper():
-                        continue
-                    start, name = start + 3, held[2]
-            elif not (plain[start].isupper() or plain[start].isdigit() or name.kind == "media"):
-                continue
-            yield Mention(start, end, name.kind, text[start:end], name.known)
+            mention = self._mention(document, begin, 1 - last, exact, name)
+            if mention is not None:
+                position = mention.end
+                yield mention
+
+
+def _is_whole(lower: str, start: int, end: int) -> bool:
+    """Whether a name stands between word boundaries."""
+    if start and lower[start - 1].isalnum():
+        return False
+    return end >= len(lower) or not lower[end].isalnum()
 
 
 def _with_company_form(folded: str, kind: str) -> tuple[str, ...]:

@@ -31,7 +31,8 @@ __all__ = ["holders_of"]
 
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|seluruh|semua|several|all)"
-    r"(?: \([\w ]+\))? (?:units?(?: (?!di\b|dari\b|milik\b|pada\b)\w+){0,2}|"
+    r"(?: \([\w ]+\))? (?:units?(?: (?!di\b|dari\b|milik\b|pada\b)\w+){0,2}|area|lapangan|"
+    r"wilayah kerja|areas|plants|"
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
     r"(?: (?:di lingkungan|di bawah|milik|dari|pada|of|in|at|under))? ?$"
@@ -70,6 +71,11 @@ def _group_around(
         group = coordinated(document, organisations, each, sentence.end)
         if member not in group:
             continue
+        before = document.lower[max(0, each.start - 70) : each.start]
+        if _COUNTED.search(before) and is_list(document, group):
+            return group[1:]  # "dua area PGE, A dan B": PGE is no member of the list
+        if len(group) == 2 and _BESIDES.search(before):
+            return group  # "Selain UP2D Bali, UP3 Bali Utara juga memperoleh ..."
         if not is_list(document, group):
             return group[:1]
         if is_alike(group):
@@ -120,7 +126,10 @@ def holders_of(
         each
         for each in inside
         if each.end <= verb[0]
-        and not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+        and (
+            not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+            or _acts_for_another(document, organisations, each)
+        )
     ]
     back = _pointed_back(document, organisations, sentence, verb[0])
     if back is not None and not subjects:
@@ -144,9 +153,34 @@ def holders_of(
     others = _others_of_list(document, topic, subjects[-1], verb[0])
     if others:
         return others, "holders-listed-elsewhere"
-    owners = [each for each in spoken_for if _belongs_behind(document, each)]
+    owners = [
+        each
+        for each in spoken_for
+        if _belongs_behind(document, each)
+        or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
+    ]
     chosen = ([each for each in spoken_for if each not in owners] or spoken_for or subjects)[-1]
     return _expanded(document, organisations, topic, chosen, sentence)
+
+
+_OPERATED = re.compile(
+    r"\b(?:(?:operator|owner|developer|manager) of|which (?:operates|runs|owns)|operating|running)"
+    r"(?: the)? $"
+)
+"""Before a plant that only tells who the holder is: "PT X, operator of the Y plant, holds ..."."""
+_BESIDES = re.compile(r"\b(?:selain|di samping|besides|in addition to|along with) $")
+_THROUGH = re.compile(r",? (?:melalui|lewat|through) (?:unit )?")
+
+
+def _acts_for_another(document: Document, organisations: Mentions, unit: Mention) -> bool:
+    """Whether a unit is the one through which its company does it: "PT PLN melalui UP3 Sumba"."""
+    company = organisations.before(unit.start)
+    return (
+        company is not None
+        and unit.kind == "pln_unit"
+        and company.kind in {"company", "pln_unit"}
+        and _THROUGH.fullmatch(document.lower, company.end, unit.start) is not None
+    )
 
 
 _POINTS_BACK = re.compile(

@@ -17,7 +17,9 @@ from kg.extract.role_words import ROLE_HEAD
 __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 
 _HONORIFIC = re.compile(
-    r"(?:(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
+    r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
+    r"(?:Polisi )?|"
+    r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|H|Hj|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
@@ -26,7 +28,7 @@ _HONORIFIC = re.compile(
 )
 _TOKEN = re.compile(
     r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
-    r"[A-Z][a-z\u00c0-\u017f]+(?:['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
+    r"[A-Z][a-z\u00c0-\u017f]+(?:(?!'s\b)['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
     r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Moch|Mohd|Abd|Sy|St|Mh|"
     r"Muhd|Md)\.(?= [A-Z])|"
     r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"
@@ -66,7 +68,8 @@ NOT_NAMES = frozenset(
     "Governor Head Chairman Executive Deputy Former Acting WIB WITA WIT Foto Istimewa Antara "
     "ANTARA Tribun Kompas Detik Republika Bisnis Tempo Pos Liputan SPKLU PLTU PLTS PLTD EBT "
     "BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui "
-    "Dikatakan Ditemui Lanjut Tambah Hadir".split()
+    "Dikatakan Ditemui Lanjut Tambah Hadir Kantor Pusat Pusharlis Pusdiklat Puslitbang Pusertif "
+    "Polri Polda Polres TNI Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
 )
 """Capitalised words that begin no name."""
 
@@ -108,6 +111,8 @@ def read_name(
     end, count = start, 0
     while count < 6:
         here = end
+        if count and _TITLES.match(plain, end):
+            break
         if count:
             particle = _PARTICLE.match(plain, end) or _NICKNAME.match(plain, end)
             here = particle.end() if particle is not None else end

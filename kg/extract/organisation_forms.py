@@ -82,6 +82,8 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
     if named is not None and named.kind == "pln_unit":
         return named.end, "pln_unit"
     unit = UNIT.match(document.plain, after) if after else None
+    if unit is not None and unit.group().startswith("Pus"):
+        return _end_of_centre(document, unit.end(), areas, known, start), "pln_unit"
     if unit is not None:
         reached = place_end(document, unit.end(), areas, known, unit.group(), start)
         return (reached or unit.end()), "pln_unit"
@@ -89,7 +91,26 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
     if area is not None and not known_person_at(known, after):
         reached = place_end(document, end, areas, known, "", start)
         return (reached or area.end), "pln_unit"
+    lower_unit = _LOWER_UNIT.match(document.plain, end)
+    if lower_unit is not None:
+        reached = place_end(document, lower_unit.end() - 1, areas, known, "UP", start)
+        if reached is not None:
+            return reached, "pln_unit"
     return end, held.kind if held is not None else "company"
+
+
+_LOWER_UNIT = re.compile(r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi) (?=[A-Z])")
+"""A kind of unit in small letters: "PLN area Palu"."""
+
+
+def _end_of_centre(
+    document: Document, end: int, areas: Mentions, known: Mentions, start: int
+) -> int:
+    """Where the name of a centre ends; it has no place but that of a unit of its own."""
+    own = UNIT.match(document.plain, end + 1)
+    if own is None or document.plain[end : end + 1] != " ":
+        return end
+    return place_end(document, own.end(), areas, known, own.group(), start) or own.end()
 
 
 def _read_unit(
@@ -113,7 +134,7 @@ def _read_unit(
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
     if reached is None:
-        return (end, "pln_unit") if len(words) > 12 and " " in words else None
+        return (end, "pln_unit") if "(" in words or words.count(" ") > 2 else None
     return reached, "pln_unit"
 
 
@@ -132,6 +153,9 @@ def _read_company(
         more, count = read_capitals(document, reached, known, joined=False, most=3)
         if count and document.plain[reached:more].split()[-1].lower() in COMPANY_WORDS:
             reached = more
+        region = _REGION.match(document.plain, reached)
+        if region is not None:
+            return region.end(), kind
         persero = PERSERO.match(document.plain, reached)
         return (persero.end() if persero else reached), kind
     reached, count = read_capitals(document, end, known, joined=False, most=7)
@@ -143,6 +167,9 @@ def _read_company(
     certifies = re.search(r"sertifikasi|certif|\bcert\b|quality assurance|registrar", words)
     kind = "certification_body" if certifies else "company"
     return (persero.end() if persero else reached), kind
+
+
+_REGION = re.compile(r" Region(?:al)? (?:\d{1,2}|[IVX]{1,4})\b")
 
 
 def _without_person(document: Document, start: int, begin: int, end: int, count: int) -> int:
@@ -202,7 +229,7 @@ def _read_government(
     first = document.plain[start:end]
     if first == "Pemerintah Aceh":
         return end, "government"
-    if first.startswith(("Pem", "DPRD", "Pol", "Ko", "Lan", "Kej")):
+    if first.startswith(("Pem", "DPRD", "Pol", "Kepol", "Ko", "Lan", "Kej")):
         number = re.match(r" \d{2,4}(?:/[A-Z]\w+)?", document.plain[end : end + 24])
         if number:
             return end + number.end(), "government"

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from kg.extract.company_parts import PART_NAME
 from kg.extract.document import Document
 from kg.extract.gazetteer import Gazetteer
 from kg.extract.mentions import Mention, Mentions
@@ -25,7 +26,8 @@ from kg.extract.model import Organization
 __all__ = ["OrganisationIndex", "index_organisations", "read_organizations"]
 
 _LONG_FORMS = (
-    (re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)"), r"\1 "),
+    (re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+)\) (?=\S)"), r"\1 "),
+    (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
     (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),
     (re.compile(r"unit induk distribusi(?: \(uid\))?"), "uid"),
@@ -41,7 +43,9 @@ _LONG_FORMS = (
     (re.compile(r"unit pelaksana proyek ketenagalistrikan(?: \(up2k\))?"), "up2k"),
     (re.compile(r"unit pelaksana proyek(?: \(upp\))?"), "upp"),
     (re.compile(r"unit pelaksana pengendalian pembangkitan(?: \(updk\))?"), "updk"),
-    (re.compile(r"\bpemerintah provinsi\b"), "pemprov"),
+    (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b"), "pemprov"),
+    (re.compile(r"\b(?:provinsi|propinsi) "), ""),
+    (re.compile(r"\bkepolisian daerah(?: \(polda\))?"), "polda"),
     (re.compile(r"\bpemerintah kabupaten\b"), "pemkab"),
     (re.compile(r"\bpemerintah kota\b"), "pemkot"),
     (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),
@@ -55,7 +59,9 @@ _GROUP_NOUN = re.compile(
     r"subsidiar\w+)"
     r"(?: (?:di lingkungan|di bawah|milik|dari|of|under))? ?$"
 )
-_MINISTER = re.compile(r"\b(?:menteri|minister|permen|wamen) $")
+_MINISTER = re.compile(
+    r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$"
+)
 _PLANT = re.compile(r"^PLT[A-Za-z]+ ")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
@@ -91,7 +97,7 @@ def index_organisations(
         if mention.kind == "media" and _in_dateline(document, mention):
             continue
         if mention.kind == "ministry" and _MINISTER.search(
-            document.lower, max(0, mention.start - 12), mention.start
+            document.lower, max(0, mention.start - 20), mention.start
         ):
             continue  # "Menteri ESDM" names an office
         key = _identity(document, mention, gazetteer)
@@ -138,6 +144,8 @@ def read_organizations(
         if _PLANT.match(item.name) and item.name not in wanted:
             if not any(_stands_in_a_role(document, each) for each in mentions):
                 continue
+        if PART_NAME.match(item.name) and item.name not in wanted:
+            continue
         if item.name in certifiers and item.kind in {"company", "other"}:
             item = replace(item, kind="certification_body")
         kept.append(item)
@@ -227,7 +235,7 @@ def _folded(name: str, kind: str, areas: tuple[tuple[str, str], ...]) -> str:
 
 
 def _area(known: str) -> str:
-    return re.sub(r"^(?:kabupaten|kota|provinsi) ", "", known.lower())
+    return re.sub(r"^(?:kabupaten|kota|provinsi|dki) ", "", known.lower())
 
 
 def _item(document: Document, group: list[Mention], organisations: Mentions) -> Organization:

@@ -19,6 +19,7 @@ from kg.extract.organisation_words import (
     STARTS,
     STOPS,
     UNIT,
+    WIDE_JOIN,
     WIDE_UNIT,
     WORD,
 )
@@ -40,6 +41,14 @@ _BALINESE = re.compile(
 """How a Balinese name begins: its "I" is no number of a unit."""
 
 
+_PLACE_HEADS = frozenset(
+    "Tanjung Muara Pelabuhan Pangkalan Teluk Labuhan Labuan Kuala Nagan Sungai Batu Bukit Gunung "
+    "Tanah Ulu Tebing Paya Bakaru".split()
+)
+"""First words of places that the next word completes: "PLTU Tanjung Jati B"."""
+_LETTER = re.compile(r" [A-D](?![\w.])")
+
+
 def known_person_at(known: Mentions, position: int) -> bool:
     """Whether a known person's name begins here."""
     held = known.starting_at(position)
@@ -57,11 +66,14 @@ def place_end(
     while True:
         here = reached if reached is not None else end
         step = 1
-        join = JOIN.match(plain, here) or (LIST.match(plain, here) if wide else None)
+        if wide:
+            join = WIDE_JOIN.match(plain, here) or LIST.match(plain, here)
+        else:
+            join = JOIN.match(plain, here)
         if join is not None:
             if reached is None or not wide or not _is_place(plain, join.end() + 1, areas):
                 return reached
-            if join.group() == "," and not JOIN.search(plain, here + 1, here + 60):
+            if join.group() == "," and not WIDE_JOIN.search(plain, here + 1, here + 60):
                 return reached
             here = join.end()
         elif plain[here : here + 1] != " ":
@@ -98,6 +110,13 @@ def place_end(
             or known_person_at(known, position)
         ):
             return reached
+        if text in _PLACE_HEADS and unit.startswith(("PLT", "UIK", "UP", "UB", "Un")):
+            second = WORD.match(plain, word.end())
+            if second is not None and second.group().strip() not in STOPS:
+                letter = _LETTER.match(plain, second.end())
+                reached = letter.end() if letter is not None else second.end()
+                unknown = 9
+                continue
         run = run_length(plain, here)
         if run > 2 or (run == 2 and takes_person(document, start, here)):
             unknown = 1

@@ -23,6 +23,7 @@ __all__ = [
     "UNIT",
     "UNIT_SHORT",
     "UNIT_TYPES",
+    "WIDE_JOIN",
     "WIDE_UNIT",
     "WORD",
     "has_english_name",
@@ -39,10 +40,13 @@ UNIT_TYPES = (
     r"Tenaga|Diesel|Uap|Gas|Air|Surya|Panas|Bumi|Pengelolaan|Penyedia|Sertifikasi)\b)*"
     r"(?: \((?:U[A-Z0-9]+)\))?|"
     r"Pelaksana Pelayanan Pelanggan \(UP3\)|"
-    r"U(?:I(?:W|D|P|T|KL|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
+    r"Pusat (?:Pemeliharaan|Pendidikan|Penelitian|Pengembangan|Manajemen|Sertifikasi|Enjiniring)\b"
+    r"(?: (?:dan |& )?(?:Pelatihan|Pengembangan|Ketenagalistrikan|Proyek|Listrik|Teknologi)\b)*"
+    r"(?: \(Pus[a-z]+\))?|Pus(?:harlis|diklat|litbang|manpro|ertif|enlis)\b|"
+    r"U(?:I(?:W|D|P|T|KL|K|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
     r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHT|PJB|"
-    r"PK|SER)\b|"
-    r"PLT(?:U|D|A|P|S|B|G|GU|MG|M|MH|Sa|Bm)\b|"
+    r"PK|SER|PJP?|BOH|BOM)\b|AP[DP]\b|OMU\b|SBU(?: Regional)?\b|"
+    r"PLT(?:U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b|"
     r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
     r" Pelanggan)?)?(?: \(AP[JL]?\))?|Rayon|"
     r"Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|AP2T|P3B|"
@@ -52,6 +56,7 @@ _PLN = r"(?:PT\.? )?PLN(?: ?\(Persero\)| Persero\b)?(?:,? Tbk\b)?"
 _GOVERNMENT = (
     r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|"
     r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
+    r"Kepolisian (?:Daerah|Resort?|Sektor)(?: Kota)?\b(?: \(Pol\w+\))?|"
     r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Lanal\b|Lantamal\b|"
     r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
     r"Dinas\b|Disnaker(?:trans)?\b|Bapp(?:eda|elitbang(?:da)?)\b|Dis(?:tamben|perindag|hub|"
@@ -66,7 +71,7 @@ _MINISTRY = (
 )
 _OTHER = (
     r"Universitas\b|Institut(?: Teknologi)?\b|Institute (?:of|for)\b|Politeknik\b|"
-    r"Sekolah Tinggi\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
+    r"Sekolah Tinggi\b|Pusat (?:Studi|Kajian)\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
     r"Perhimpunan\b|Serikat\b|Himpunan\b|Ikatan\b|Forum\b|Koperasi\b|LSM\b|RSUD\b|RSUP\b|SMK(?:N|"
     r" Negeri)\b|SMA(?:N| Negeri)\b|University of\b|"
     r"Lembaga(?! Sertifikasi)\b|Masyarakat\b(?= [A-Z]\w+ Indonesia)|World\b(?= [A-Z])|"
@@ -75,7 +80,10 @@ _OTHER = (
 _AGENCY = (
     r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
     r"BUMD\b(?= [A-Z])|Kantor\b(?= (?!Pusat|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP)[A-Z])|"
-    r"Balai\b|Perpustakaan Nasional\b|Mahkamah\b"
+    r"Balai\b(?= (?:Besar|Taman|Riset|Penelitian|Pengujian|Pelatihan|Latihan|Pengawas\w*|Teknik|"
+    r"Kesehatan|Hiperkes|Keselamatan|K3|Konservasi|Wilayah|Standardisasi|Sertifikasi|Pengelola\w*|"
+    r"Pelaksana\w*|Pendidikan|Penyuluhan|Karantina|Monitor\w*|POM)\b)|"
+    r"Perpustakaan Nasional\b|Mahkamah\b"
 )
 _COMPANY = r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|PDAM\b|Bank\b|PD\b(?= [A-Z])|Firma\b"
 _CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
@@ -96,8 +104,8 @@ ENGLISH = re.compile(
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Certifications?|Sertifikasi|Cert)\b(?: (?:Indonesia|Limited|Ltd|"
-    r"Services|International|"
+    r"Institute|Commission|Organi[sz]ation|Society|Certifications?|Sertifikasi|Cert)\b"
+    r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation) Unit\b|"
@@ -108,6 +116,7 @@ ENGLISH = re.compile(
 
 _LAST_WORDS = re.compile(
     r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
+    r"Organi[sz]ation|Society|"
     r"Sertifikasi|Cert\b|Unit\b|[Gg]overnment|[Aa]dministration"
 )
 
@@ -126,8 +135,8 @@ _FIRST_WORD = re.compile(
     r"Koperasi|LSM|"
     r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
-    r"Kantor|Balai|Mahkamah|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|Distribusi|Area|"
-    r"Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
+    r"Kantor|Balai|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|Distribusi|Area|"
+    r"OMU|Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
 )
 
 
@@ -142,6 +151,7 @@ UNIT = re.compile(UNIT_TYPES)
 WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B)\b")
 WORD = re.compile(r" (?:[A-Z0-9][\w'&/+.-]*[\w+]|[A-Z0-9])(?![\w])")
 INITIALS = re.compile(r"[A-Z]\.[A-Z. ]")
+WIDE_JOIN = re.compile(r",? (?:dan|and|&|serta)(?= [A-Z])")
 JOIN = re.compile(r" (?:dan|and|&|serta)(?= [A-Z])")
 LIST = re.compile(r",(?= [A-Z])")
 PERSERO = re.compile(r" ?\(Persero\)(?:,? Tbk\b\.?)?|,? Tbk\b\.?|,? Persero\b")
@@ -182,7 +192,8 @@ COMPANY_WORDS = frozenset(
     "geothermal mining resources solusi teknologi technology teknik industri industries "
     "konstruksi tbk "
     "bali kencana semesta megah agung investama investment investasi plus batam "
-    "hijau surya bumi".split()
+    "hijau surya bumi gemilang cemerlang pratama perdana tunggal cipta enjiniring "
+    "operations".split()
 )
 ROLE_RIGHT_BEFORE = re.compile(
     r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.certification_words import certifies_before
+from kg.extract.company_parts import parts_of_companies
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
@@ -57,6 +58,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if word.start() < position or not may_start(word.group()):
             continue
         match = STARTS.match(plain, word.start())
+        if _is_within_a_title(plain, word):
+            continue
         form = read_form(document, match, areas, known) if match is not None else None
         if match is not None:
             position = match.end()
@@ -74,8 +77,21 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
+        each = _with_brand(document, _with_country(document, each))
         found.append(_by_context(document, _with_short_form(document, each, areas)))
-    return Mentions([*found, *_listed_units(document, found, areas)])
+    found += _listed_units(document, found, areas)
+    return Mentions([*found, *parts_of_companies(document, Mentions(found), areas)])
+
+
+def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:
+    """Whether a word goes on the name of an event, or an account: "Stakeholder Forum", "@BPS"."""
+    start = word.start()
+    if plain[start - 1 : start] == "@":
+        return True
+    return (
+        word.group() == "Forum"
+        and re.search(r"[A-Z]\w+ $", plain[max(0, start - 20) : start]) is not None
+    )
 
 
 _CERTIFIER_CUE = re.compile(
@@ -95,6 +111,25 @@ def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
             yield Mention(match.end(), end, "certification_body", words)
 
 
+def _with_country(document: Document, mention: Mention) -> Mention:
+    """A certifier's branch: "BSI Indonesia"."""
+    if mention.kind != "certification_body" or not _BRANCH.match(document.plain, mention.end):
+        return mention
+    end = mention.end + len(" Indonesia")
+    return replace(mention, end=end, name=document.words(mention.start, end))
+
+
+def _with_brand(document: Document, mention: Mention) -> Mention:
+    """The brand before the name of PLN's company in Batam: "bright PLN Batam"."""
+    start = mention.start - len("bright ")
+    if not mention.name.startswith("PLN") or not document.lower.startswith(
+        "bright ", max(0, start)
+    ):
+        return mention
+    return replace(mention, start=start, name=document.words(start, mention.end))
+
+
+_BRANCH = re.compile(r" Indonesia\b(?! Power)")
 _AS_CERTIFIER = re.compile(
     r",? (?:selaku|sebagai|yang merupakan|adalah|merupakan|sebuah|a|an|the|,)? ?(?:\w+ )?"
     r"(?:(?:lembaga|badan|perusahaan) sertifikasi|certification body|certifier)\b"

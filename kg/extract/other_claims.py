@@ -9,16 +9,17 @@ under the name of a prize.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kg.extract.audit_results import read_audit_results, words_of
 from kg.extract.certification_events import Event
 from kg.extract.clauses import polarity
-from kg.extract.document import Document
+from kg.extract.document import Document, Sentence
 from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisation_items import OrganisationIndex
+from kg.extract.role_words import ROLE_HEAD
 from kg.extract.topic import Topic, read_topic
 
 __all__ = ["read_other_claims"]
@@ -31,7 +32,7 @@ _AWARD = re.compile(
     r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
     r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
     r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|"
-    r"the|in|dan|for|and|on))*)"
+    r"the|in|dan|for|and|on)\b)*)"
 )
 _PRIZE = re.compile(
     r"pengharg|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|prize"
@@ -76,8 +77,26 @@ def read_other_claims(
     ]
     unique: dict[tuple[str, str | None, str], OtherClaim] = {}
     for claim in claims:
-        unique.setdefault((claim.kind, claim.holder, claim.about), claim)
-    return tuple(unique.values())
+        key = (claim.kind, claim.holder, claim.about)
+        held = unique.setdefault(key, claim)
+        if not _is_score(held) and _is_score(claim):
+            unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
+    return tuple(each for each in unique.values() if not _is_shortened(each, unique.values()))
+
+
+def _is_score(claim: OtherClaim) -> bool:
+    return claim.value is not None and any(c.isdigit() for c in claim.value)
+
+
+def _is_shortened(claim: OtherClaim, claims: Collection[OtherClaim]) -> bool:
+    """Whether the same holder's award is named in full elsewhere: "SNI Award", "Gold SNI Award"."""
+    words = set(claim.about.lower().split())
+    return claim.kind == "award" and any(
+        other.kind == "award"
+        and other.holder == claim.holder
+        and words < set(other.about.lower().split())
+        for other in claims
+    )
 
 
 def _implementations(
@@ -126,10 +145,26 @@ def _awards(
         if not _PRIZE.search(document.lower, sentence.start, sentence.end):
             continue
         match = _AWARD.search(document.plain, sentence.start, sentence.end)
+        level = match["name"].split()[0] if match is not None else ""
+        at = _AT_EVENT.search(document.plain, sentence.start, sentence.end)
+        got = match or _GOT_PRIZE.search(document.plain, sentence.start, sentence.end)
+        if (
+            got is not None
+            and at is not None
+            and got.end("noun") <= at.start()
+            and (match is None or level in _LEVELS)
+        ):
+            claim = _at_event(document, sentence, got, at, organisations, topic, index)
+            found += [claim] if claim is not None else []
+            continue
         known = _KNOWN_AWARD.search(document.plain, sentence.start, sentence.end)
         if known is not None and not _GOT.search(document.lower, sentence.start, sentence.end):
             known = None
-        if match is not None and _is_scheme(match["name"]):
+        if match is not None and (
+            _is_scheme(match["name"])
+            or _is_no_name(document, match)
+            or organisations.at(match.start("name")) is not None
+        ):
             match = None
         if match is None and known is None:
             continue
@@ -157,7 +192,66 @@ def _awards(
     return found
 
 
+_GOT_PRIZE = re.compile(
+    r"\b(?P<verb>(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memboyong|memborong|"
+    r"received|won|earned)(?: \w+){0,3} (?P<noun>penghargaan|anugerah|award)\b"
+)
+_LEVELS = frozenset("Gold Silver Bronze Platinum Emas Perak Perunggu".split())
+_AT_EVENT = re.compile(
+    r"\b(?:pada|dalam|di|in|at)(?: (?:ajang|acara|malam|gelaran|the))? "
+    r"(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on)\b)*)"
+)
+
+
+def _at_event(
+    document: Document,
+    sentence: Sentence,
+    match: re.Match[str],
+    at: re.Match[str],
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> OtherClaim | None:
+    """A level got at a prize: "menyabet Anugerah Gold pada ajang SNI Award 2022"."""
+    if not _NAMES_A_PRIZE.search(at["name"]):
+        return None
+    verb = match.span("verb")
+    if polarity(document, sentence, *verb) != "stated":
+        return None
+    holders, _ = holders_of(document, sentence, organisations, topic, verb, receiver_behind=False)
+    holder, reasons = holder_or_topic([read_topic(topic, each) for each in holders], topic)
+    level = None
+    if "name" in match.groupdict():
+        level = (match.start("name"), match.start("name") + len(match["name"].split()[0]))
+    spans = [at.span("name"), *([level] if level is not None else [])]
+    return OtherClaim(
+        "award",
+        index.name(holder) if holder else None,
+        document.words(*at.span("name")),
+        words_of(document, verb, holder, *spans),
+        0.8 if holders else 0.6,
+        reasons,
+        value=document.words(*level) if level is not None else None,
+    )
+
+
+_NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b", re.IGNORECASE)
+_AT = re.compile(r"\b(?:di|oleh|kepada|by|at|to)\b(?! (?:ajang|acara|malam|gelaran|the )\b)")
+
+
+def _is_no_name(document: Document, match: re.Match[str]) -> bool:
+    """A year, a post or a place behind the word for a prize is no prize."""
+    name = match["name"]
+    if _AT.search(document.lower, match.end("noun"), match.start("name")):
+        return True
+    if name[0].isdigit() or ROLE_HEAD.match(name.lower()) is not None:
+        return True
+    return " " not in name and (len(name) < 4 or not name[0].isupper()) and not name.isupper()
+
+
 def _is_scheme(name: str) -> bool:
+    if _NAMES_A_PRIZE.search(name):
+        return False
     return name.split()[0] in {
         "Gold",
         "Emas",
@@ -171,6 +265,11 @@ def _is_scheme(name: str) -> bool:
         "ISO",
         "SNI",
         "Sistem",
+        "Peringkat",
+        "Kategori",
+        "Tingkat",
+        "Level",
+        "Juara",
         "Bendera",
         "Menteri",
         "Kementerian",

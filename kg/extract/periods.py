@@ -55,6 +55,8 @@ _PERIOD = re.compile(
 class PeriodMention:
     """A period from ``start`` to ``end`` as an ISO string.
 
+    ``iso`` is empty for an open one, whose year cannot be told ("tahun ini" of an article without
+    a day): it dates nothing, and a figure beside it takes no other one.
     ``inferred``: its year was told by the day of the article.
     """
 
@@ -63,14 +65,13 @@ class PeriodMention:
     iso: str
     inferred: bool = False
 
-    @property
-    def year(self) -> int:
-        """Its year."""
-        return int(self.iso[:4])
-
 
 def find_periods(
-    document: Document, days: Sequence[DayMention], reference: date | None
+    document: Document,
+    days: Sequence[DayMention],
+    reference: date | None,
+    *,
+    keep_open: bool = False,
 ) -> tuple[PeriodMention, ...]:
     """Find every period that a text names.
 
@@ -78,6 +79,7 @@ def find_periods(
         document: The text.
         days: The days it names; each is a period of its own, a month within one is none.
         reference: The day of the article, where known: for "tahun ini" and months without a year.
+        keep_open: Give "tahun ini" whose year cannot be told too, with an empty ``iso``.
 
     Returns:
         Periods in the order of the text; those whose year cannot be told are left out.
@@ -88,7 +90,9 @@ def find_periods(
         if mention.weekday is not None and not _STOCK_DAY.search(before):
             continue  # the day of a statement
         day, basis = resolve_day(document, mention, reference)
-        if day is not None:
+        if mention.year is None and _TO_COME.match(document.lower, mention.end):
+            found.append(PeriodMention(mention.start, mention.end, "", inferred=True))
+        elif day is not None:
             found.append(
                 PeriodMention(mention.start, mention.end, day.isoformat(), basis != "stated")
             )
@@ -100,13 +104,17 @@ def find_periods(
         read = _read(match, reference)
         if read is not None and not _is_no_period(document, match):
             found.append(PeriodMention(match.start(), match.end(), *read))
+        elif read is None and (match["relative"] or match["yedge"]):
+            found.append(PeriodMention(match.start(), match.end(), "", inferred=True))
     found.sort(key=lambda period: period.start)
-    return tuple(found)
+    return tuple(each for each in found if keep_open or each.iso)
 
 
 _STOCK_DAY = re.compile(
     r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $"
 )
+_TO_COME = re.compile(r" (?:mendatang|nanti|besok|depan)\b")
+"""Behind a day without a year that lies ahead: the last such day before the article is another."""
 _BEFORE = re.compile(
     r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|tahun anggaran|undang-undang|perpres|permen\w*|"
     r"stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"

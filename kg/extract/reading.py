@@ -61,12 +61,13 @@ def extract(
     dateline = read_dateline(document, days, organisations, published)
     index = index_organisations(document, organisations, names)
     reference = published or reference_day(dateline)
-    periods = find_periods(document, days, reference)
+    periods = find_periods(document, days, reference, keep_open=True)
     head = max(
         (s.end for s in dateline.evidence if s.exact in {dateline.place, dateline.agency}),
         default=0,
     )
-    context = Context(document, areas, organisations, periods, people, index, head)
+    every_area = Mentions([*areas.all, *names.areas_in_names(document)])
+    context = Context(document, every_area, organisations, periods, people, index, head)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
     stated_on = dateline.statement_day or dateline.published

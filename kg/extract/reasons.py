@@ -29,7 +29,9 @@ REASONS: dict[str, str] = {
     "name-behind-honorific": "An honorific stands before the name.",
     "name-by-form": "The name is not in the gazetteer; its form tells what it is.",
     "name-run-into-organisation": "The name was told apart from the organisation it runs into.",
+    "noun-behind-the-share": "The noun that is counted stands behind the share beside the number.",
     "noun-beside-the-number": "The noun that is counted stands beside the number.",
+    "noun-of-the-number-before": "The number goes on with what the one before it counts.",
     "noun-of-the-sentence-before": "The sentence before says what is counted.",
     "period-of-the-list": "The line that announces the list gives the period.",
     "period-of-the-sentence-before": "The period stands in the sentence before.",
@@ -56,6 +58,7 @@ REASONS: dict[str, str] = {
     "stated-in-one-sentence": "Holder, verb and standard stand in one sentence.",
     "total-behind-of": "The number is the total of which another is a part.",
     "total-of-the-noun": "The number is a total of what is spoken of.",
+    "year-before-that-of-the-sentence": "The text says the year before one that it names.",
     "year-told-by-the-day-of-the-article": "The year is told by the day of the article.",
     "year-told-by-the-weekday": "The year is the one named in which day and weekday agree.",
 }

@@ -30,11 +30,16 @@ _HEADS = (
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan)?(?! (?:keluarga|rumah)\b)|"
     r"ketua(?: rt| rw| adat| umum)?|"
     r"sekretaris(?: perusahaan| jenderal| daerah| direktorat)?|sekda|sekjen|sekretaris|"
-    r"gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri|menko|wamen\w*|menaker|mendagri|"
+    r"gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri(?: koordinator)?|"
+    r"menko|wamen\w*|menaker|mendagri|"
     r"presiden(?: direktur| komisaris)?|pimpinan|penanggung jawab|pelaksana|"
     r"juru bicara|jubir|humas|public relations?|supervisor|spv|koordinator|anggota|"
-    r"komisaris(?: utama)?|kapol(?:da|res|sek|ri|resta)|kabaharkam|kabid|kabag|"
-    r"kadis(?:naker|hub)?|kasi|kasubag|kasubdit|kasubbag|karo|panglima|pangdam|dandim|danrem|"
+    r"komisaris(?: utama| independen)?(?! (?:besar|jenderal|polisi)\b)|"
+    r"kapol(?:da|res|sek|ri|resta)|kabaharkam|kabid|kabag|"
+    r"kadis(?:naker|hub)?|sekdis|kadiv|kasi|msb|manajer sub bidang|pejabat pelaksana|"
+    r"inspektur(?! (?:jenderal|polisi|satu|dua)\b)|"
+    r"deputi(?! (?:gubernur|menteri|direktur|manajer|manager|kepala|general|director)\b)|"
+    r"kasubag|kasubdit|kasubbag|karo|panglima|pangdam|dandim|danrem|"
     r"komandan|camat|lurah|kades|raja|uskup|rektor|dekan|dosen|guru besar|guru|mahasiswa|"
     r"peneliti|pengamat|analis|pakar|ahli|praktisi|akademisi|ekonom|politisi|politikus|legislator|pegiat|"
     r"relawan|aktivis|auditor|staf ahli|"
@@ -44,7 +49,7 @@ _HEADS = (
     r"evp|svp|vp|ceo|cfo|coo|cto|chro|"
     r"president director|managing director|director(?: general)?|president|minister|"
     r"governor|regent|mayor|chair(?:man|woman|person)?|secretary(?: general)?|head|"
-    r"spokes(?:man|woman|person)|officer|executive|engineer|analyst|researcher|lecturer|professor|"
+    r"spokes(?:man|woman|person)|officer|official|executive|engineer|analyst|researcher|lecturer|professor|"
     r"expert|representative|coordinator|leader|commissioner|member|inspector|superintendent|"
     r"founder|owner|economist|lawmaker|photographer|farmer|fisherman|teacher|"
     r"team leader|technical advisor|advisor|consultant|resident|warga|penduduk|petani|nelayan|"
@@ -69,13 +74,13 @@ ROLE_BEGINS = frozenset(
     "ekonom politisi politikus legislator pegiat relawan aktivis auditor tenaga operator "
     "teknisi petugas pegawai pengawas penyelia pendiri pemilik pengusaha pengelola pedagang "
     "pelanggan fotografer seniman dokter ibu bidan perawat pendeta evp svp vp ceo cfo coo cto "
-    "chro president managing director minister governor regent mayor chair chairman "
+    "official chro president managing director minister governor regent mayor chair chairman "
     "chairwoman chairperson secretary head spokesman spokeswoman spokesperson officer "
     "engineer analyst researcher lecturer professor expert representative coordinator leader "
     "commissioner member inspector superintendent founder owner economist lawmaker "
     "photographer farmer fisherman teacher team advisor consultant resident warga penduduk "
     "petani nelayan tokoh pewarta editor reporter redaktur wartawan wartawati penulis "
-    "penyunting kontributor".split()
+    "penyunting kontributor msb sekdis kadiv pejabat inspektur".split()
 )
 """The words of the lower-case copy with which a role may begin."""
 
@@ -84,7 +89,7 @@ OFFICE = re.compile(
     r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|presiden$|camat|"
     r"lurah|kades|kepala (?:desa|kampung|dusun|suku|distrik|kelurahan)|raja|"
     r"minister|governor|regent|mayor|kapol\w+|kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
-    r"dirjen|menaker|mendagri)\b"
+    r"menaker|mendagri)\b"
 )
 """Offices that keep their domain: the area or the ministry belongs to the role."""
 
@@ -96,7 +101,8 @@ LOCAL_HEAD = re.compile(
 """Roles that name a village or the like right behind."""
 
 FUNCTION = re.compile(
-    r" (?:utama|jenderal|umum|eksekutif|niaga|pemasaran|keuangan|operasi(?:onal)?|produksi|"
+    r" (?:usaha milik negara|utama|auditor|jenderal|umum|eksekutif|niaga|pemasaran|keuangan|"
+    r"operasi(?:onal)?|produksi|"
     r"distribusi|transmisi|penyaluran|pembangkit(?:an)?|pembangunan|perencanaan|teknik|teknologi|"
     r"informasi|sistem|sdm|sumber|daya|manusia|human|capital|hukum|komunikasi|korporat|korporasi|"
     r"corporate|communications?|sekretariat|pelayanan|pelanggan|bisnis|business|regional|"
@@ -117,8 +123,12 @@ FUNCTION = re.compile(
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
     r"transmigrasi|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
     r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
+    r"gatrik|migas|minerba|ebtke|lpe|forestry|manpower|transportation|home|foreign|maritime|"
+    r"investment|trade|industry|agriculture|villages|education|state-owned|enterprises|economic|"
+    r"coordinating|works|housing|informatics|tourism|research|"
     r"cluster|team|satuan|kebijakan|humas|ri|republik|baru|terbarukan|renewable|logistik|stakeholder|"
-    r"i{1,3}|iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
+    r"i{1,3}(?! (?:wayan|made|gede|nyoman|ketut|komang|putu|kadek|gusti|nengah|dewa)\b)|"
+    r"iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
     re.IGNORECASE,
 )
 """A word of a function behind the head of a role."""

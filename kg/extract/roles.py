@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.role_places import end_of_domain, is_unknown_place
 from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
 
 __all__ = ["RoleMention", "read_role", "widen_english"]
@@ -26,7 +27,6 @@ _COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?:,| dan| and| &))")
 _BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
-_CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
 _NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
 _SHORT_PLACE = re.compile(
     r" (?!AKBP|AKP|KH|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
@@ -108,6 +108,9 @@ def read_role(
         areas: All areas of the text.
     """
     start, end = match.start(), match.end()
+    kept = end_of_domain(document, start, end, areas)
+    if kept is not None:
+        return RoleMention(start, kept, kept)
     office = OFFICE.search(document.lower, start, end) is not None
     local = LOCAL_HEAD.search(document.lower, start, end) is not None
     if local or office:
@@ -121,7 +124,7 @@ def read_role(
             return RoleMention(start, end, end)
         if number is not None:
             return RoleMention(start, end, end)
-        if office and _is_unknown_place(document, end, areas):
+        if office and is_unknown_place(document, end, areas):
             unknown = _UNKNOWN_PLACE.match(document.plain, end)
             if unknown is not None:
                 return RoleMention(start, unknown.end(), unknown.end())
@@ -140,16 +143,6 @@ def read_role(
     if role.organisation is None and not office and not local:
         role = _leading_up(document, role, organisations)
     return _with_origin(document, role)
-
-
-def _is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:
-    """Whether the word behind an office is used as the name of a place elsewhere in the text."""
-    word = _CAPITAL_WORD.match(document.plain, end)
-    if word is None or areas.starting_at(end + 1) is not None:
-        return False
-    name = word.group(1)
-    uses = (f" di {name}", f"Kabupaten {name}", f"Kota {name}", f"ULP {name}", f"UP3 {name}")
-    return any(use in document.plain for use in (*uses, name.upper()))
 
 
 def _chain(
@@ -294,7 +287,9 @@ _OWNER = re.compile(r"(?:'s?)? $")
 _ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
 _DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){1,7}$")
 _SENTENCE_WORD = re.compile(
-    r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to)\b,? "
+    r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to|Jakarta|January|"
+    r"February|March|April|May|June|July|August|September|October|November|December|Monday|"
+    r"Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b,? "
 )
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from kg.extract.name_reader import Anchor, NameReader, without_age
+from kg.extract.names import PersonName
 from kg.extract.speech import SAYS
 
 __all__ = ["iter_addressed", "iter_speakers"]
@@ -58,12 +59,40 @@ def iter_speakers(
         if name is not None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
             continue
+        subject = _with_a_clause(names, sentence.start, verb.start())
+        if subject is not None:
+            yield Anchor(subject, None, None, "name-before-speech-verb", 0.75)
+            continue
         owner = names.organisations.before(end)  # "X of the Institute ... cautioned"
         if owner is not None and owner.end == end and owner.start > begin:
             joined = _OF.search(document.plain, max(begin, owner.start - 12), owner.start)
             name = names.ending(begin, joined.start()) if joined is not None else None
-            if name is not None:
+            if name is not None and _begins_a_clause(document.lower, sentence.start, name.start):
                 yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)
+
+
+_ASIDE = re.compile(r", (?:who|a|an|whose|yang) [^,;\".]{4,110}, $")
+
+
+def _with_a_clause(names: NameReader, start: int, verb: int) -> PersonName | None:
+    """The subject that a clause parts from its verb: "X, who joined in 2021, said"."""
+    plain = names.document.plain
+    name = names.read(start)
+    if name is None or name.start != start or verb - name.after > _ASIDE_LENGTH:
+        return None
+    return name if _ASIDE.fullmatch(plain, name.after, verb) is not None else None
+
+
+_ASIDE_LENGTH = 125
+_CLAUSE = re.compile(
+    r"(?:[,\"(:]|\b(?:dan|bahwa|namun|sementara|menurut|and|but|while|as|when|that|however))\s*$"
+)
+
+
+def _begins_a_clause(lower: str, start: int, position: int) -> bool:
+    """Whether a name is its clause's subject: not "anugerah Green Leadership dari Kementerian"."""
+    before = lower[start:position]
+    return not before.strip(" -") or _CLAUSE.search(before[-30:]) is not None
 
 
 def _within_role(roles: list[tuple[int, int]], position: int) -> bool:

@@ -137,7 +137,31 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
             position = _read_list(plain, match, found)
         elif match.lastgroup != "SMP" or _is_security_scheme(document, match):
             found.append(StandardMention(match.start(), match.end(), match.lastgroup or ""))
-    return tuple(found)
+    return tuple(each for n, each in enumerate(found) if not _is_a_title(plain, found, n))
+
+
+_SAFETY = frozenset({"ISO 45001", "OHSAS 18001", "SNI ISO 45001"})
+_TITLE_OF = re.compile(r"[ ,:(-]{1,3}(?:tentang |mengenai |untuk |yakni |atau |berbasis )?\(?")
+
+
+def _is_a_title(plain: str, found: list[StandardMention], number: int) -> bool:
+    """Whether the long name of SMK3 is only the title of ISO 45001 beside it.
+
+    "ISO 45001:2018 Sistem Manajemen Keselamatan dan Kesehatan Kerja" is one standard.
+    """
+    each = found[number]
+    if each.code != "SMK3" or not plain.startswith("Sistem Manajemen", each.start):
+        return False
+    if number and found[number - 1].family in _SAFETY:
+        if _TITLE_OF.fullmatch(plain, found[number - 1].end, each.start):
+            return True
+    behind = found[number + 1] if number + 1 < len(found) else None
+    return (
+        behind is not None
+        and behind.family in _SAFETY
+        and _TITLE_OF.fullmatch(plain, each.end, behind.start) is not None
+        and "," not in plain[each.end : behind.start]
+    )
 
 
 def _read_list(plain: str, match: re.Match[str], found: list[StandardMention]) -> int:

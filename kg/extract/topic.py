@@ -29,7 +29,8 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(
-    r"(?: ?\([^()]{1,30}\))?(?:, (?:dan |serta |and )?(?:juga )?|,? (?:dan|serta|and|&|maupun|"
+    r"(?: ?\([^()]{1,30}\)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:dan |serta |and )?(?:juga )?|"
+    r",? (?:dan|serta|and|&|maupun|"
     r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN) )?"
 )
 NUMBER_WORDS = {
@@ -81,7 +82,7 @@ def holder_key(holder: Mention) -> str:
     return " ".join(words) or "pln"
 
 
-_SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6})\) (?=\S)")
+_SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+)\) (?=\S)")
 
 
 def coordinated(
@@ -138,7 +139,28 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
             if is_list(document, group) and is_alike(group):
                 listed.append(group)
                 position = group[-1].end
-    return Topic(main, tuple(listed))
+    return Topic(_named_in_full(document, organisations, main), tuple(listed))
+
+
+_LEAD = 4
+"""The lead has no more sentences."""
+
+
+def _named_in_full(
+    document: Document, organisations: Mentions, main: Mention | None
+) -> Mention | None:
+    """What a title shortens, as the lead names it: "PLN Nusa Daya Kalimantan 3" is a unit of it."""
+    if main is None:
+        return None
+    number = document.sentence_index(main.start)
+    if document.sentences[number].kind != "title":
+        return main
+    words = set(holder_key(main).split())
+    for sentence in document.body[:_LEAD]:
+        for each in organisations.within(sentence.start, sentence.end):
+            if each.kind == main.kind and words <= set(holder_key(each).split()):
+                return each
+    return main
 
 
 def _owns_another(document: Document, company: Mention) -> bool:

@@ -1,0 +1,106 @@
+"""The areas of a text that a figure may speak of: those named for themselves.
+
+Place in the flow: used by :mod:`kg.extract.figure_areas`. An area in the name of an organisation,
+in a post ("Direktur Bisnis Regional Maluku dan Papua"), in the dateline or beside the day of a
+statement ("di Kupang, Selasa (5/11)") says nothing of a figure. Areas that the gazetteer does not
+know are read by the word of their level ("Pulau Wawonii").
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Document
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.people import People
+from kg.extract.role_words import OFFICE
+
+__all__ = ["free_areas"]
+
+_SAID_AT = re.compile(
+    r",? (?:pada |on |hari )?\(?(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|"
+    r"monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|\d{1,2}/\d)"
+)
+"""Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
+_BY_FORM = re.compile(
+    r"\b(?:Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Pulau|Kepulauan|Distrik) "
+    r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+)
+_LEAD = 4
+"""The first so many sentences may hold the dateline."""
+
+
+def free_areas(
+    document: Document,
+    areas: Mentions,
+    organisations: Mentions,
+    people: People,
+    dateline_end: int,
+) -> Mentions:
+    """Find the areas named for themselves.
+
+    Args:
+        document: The text.
+        areas: All areas of the text.
+        organisations: All organisations of the text.
+        people: The people, whose posts may name regions.
+        dateline_end: Where the dateline ends, 0 without one; title and captions before it count.
+    """
+    dateline = 0
+    if document.sentences:
+        dateline = document.sentences[document.sentence_index(dateline_end)].start
+    posts = Mentions(_posts(people))
+    known = [
+        area
+        for area in areas.all
+        if not (dateline_end and dateline <= area.start < dateline_end)
+        and organisations.at(area.start) is None
+        and posts.at(area.start) is None
+        and not _is_where_it_was_written(document, areas, area)
+        and _SAID_AT.match(document.lower, area.end) is None
+    ]
+    return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])
+
+
+def _by_form(
+    document: Document, organisations: Mentions, known: list[Mention], dateline_end: int
+) -> list[Mention]:
+    taken = Mentions(known)
+    found = []
+    for match in _BY_FORM.finditer(document.plain, dateline_end):
+        start, end = match.span("name")
+        if taken.within(match.start(), end) or taken.at(match.start()) is not None:
+            continue
+        if organisations.at(match.start()) is not None:
+            continue
+        found.append(Mention(start, end, "regency", document.words(start, end)))
+    return found
+
+
+def _posts(people: People) -> list[Mention]:
+    """The words of posts; offices are none: of what a governor speaks is his province."""
+    spans = {
+        (span.start, span.end)
+        for person in people.items
+        if person.role is not None and not OFFICE.search(person.role.lower())
+        for span in person.evidence
+        if " ".join(span.exact.split()) == person.role
+    }
+    return [Mention(start, end, "post", "") for start, end in sorted(spans)]
+
+
+def _is_where_it_was_written(document: Document, areas: Mentions, area: Mention) -> bool:
+    """Whether a place is that of a dateline: alone on its line, or "Jakarta, ..." in the lead."""
+    number = document.sentence_index(area.start)
+    sentence = document.sentences[number]
+    start, end = document.paragraphs[sentence.paragraph]
+    if area.start == start and end - area.end < 3:
+        return True
+    return (
+        number < _LEAD
+        and area.start == sentence.start
+        and document.plain.startswith(", ", area.end)
+        and areas.starting_at(area.end + 2) is None
+        and document.plain[area.end + 2 : area.end + 3].isupper()
+    )

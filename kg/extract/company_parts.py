@@ -1,0 +1,114 @@
+"""Parts of a company that a text names by their place: units, plants, fields.
+
+Place in the flow: used by :mod:`kg.extract.organisations`, when the other names are found. Three
+forms: English ones behind an owner or an article ("Geo Dipa's Dieng unit", "the Paiton power
+plant"); the fields of a geothermal company ("Area Kamojang"); and lists that are counted first
+("dua area PGE, yakni Ulubelu dan Lahendong"), which must have as many members as the count says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.extract.document import Document
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.topic import NUMBER_WORDS
+
+__all__ = ["PART_NAME", "parts_of_companies"]
+
+_NOUN = r"(?:unit|plant|power plant|power station|station|area|office|field|branch)"
+_ENGLISH = re.compile(
+    rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ ){{1,3}}"
+    rf"(?:[a-z]+(?:-[a-z]+)? ){{0,2}}?{_NOUN})\b"
+)
+PART_NAME = re.compile(rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z-]+ ){{0,2}}?{_NOUN}$)")
+"""The name of a part: an organisation of the article only where a claim needs it."""
+_OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}) (?:area|lapangan|wilayah kerja|unit|pembangkit|plants|"
+    r"areas|units)(?: (?:kerja|operasi|produksi|pembangkitan|panas bumi|milik|dari|of))*"
+)
+_BEGINS = re.compile(r"(?:(?:,| -|:)? (?:yakni|yaitu|masing-masing|namely|adalah),?|,|:| -) ")
+_PLACE = re.compile(
+    r"(?!(?:PLN|PT|UP3|ULP|UPT|PLT\w+|Area|Unit|Direktur|Manajer|Manager|General|Kepala)\b)"
+    r"[A-Z][a-z]{2,}(?: (?:Barat|Timur|Utara|Selatan|Tengah|Kota|Raya|Windu|Salak|Jati))?(?!\w)"
+)
+_WHERE = re.compile(r" (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?| \([^()]{2,30}\)")
+_NEXT = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
+
+
+def parts_of_companies(
+    document: Document, organisations: Mentions, areas: Mentions
+) -> Iterable[Mention]:
+    """Find the parts.
+
+    Args:
+        document: The text.
+        organisations: The organisations found by name and form.
+        areas: All areas of the text.
+
+    Returns:
+        Mentions of kind ``pln_unit`` in a text on PLN, else ``company``; none overlaps another.
+    """
+    companies = [each for each in organisations.all if each.kind in {"company", "pln_unit"}]
+    if not companies:
+        return
+    kind = "pln_unit" if any("PLN" in each.name for each in companies) else "company"
+    spans = [*_english(document)] if document.language == "en" else []
+    if any("Geothermal" in (each.known or each.name) for each in companies):
+        spans += _own_areas(document)
+    spans += _counted(document, organisations, areas)
+    position = 0
+    for start, end in sorted(spans):
+        if start < position or organisations.within(start, end) or organisations.at(start):
+            continue
+        position = end
+        yield Mention(start, end, kind, document.words(start, end))
+
+
+def _english(document: Document) -> Iterator[tuple[int, int]]:
+    for match in _ENGLISH.finditer(document.plain):
+        yield match.span("part")
+
+
+def _own_areas(document: Document) -> Iterator[tuple[int, int]]:
+    """Fields, one or two: "Area Kamojang", "Area Ulubelu dan Lahendong"."""
+    plain = document.plain
+    for match in _OWN_AREA.finditer(plain):
+        yield match.span("part")
+        join = _NEXT.match(plain, match.end())
+        second = _PLACE.match(plain, join.end()) if join is not None else None
+        if join is not None and second is not None and join["join"] != ", ":
+            if plain[second.end() : second.end() + 2].strip(" ,.")[:1].islower():
+                yield second.span()
+
+
+def _counted(
+    document: Document, organisations: Mentions, areas: Mentions
+) -> Iterator[tuple[int, int]]:
+    plain = document.plain
+    for counted in _COUNTED.finditer(document.lower):
+        position = counted.end()
+        owner = organisations.starting_at(position + 1)
+        begins = _BEGINS.match(plain, owner.end if owner is not None else position)
+        if begins is None:
+            continue
+        parts: list[tuple[int, int]] = []
+        position = begins.end()
+        closed = False
+        while not closed:
+            area = areas.starting_at(position)
+            word = _PLACE.match(plain, position)
+            end = area.end if area is not None else (word.end() if word is not None else 0)
+            if not end or organisations.starting_at(position) is not None:
+                break
+            parts.append((position, end))
+            where = _WHERE.match(plain, end)
+            join = _NEXT.match(plain, where.end() if where is not None else end)
+            if join is None:
+                break
+            closed = len(parts) == NUMBER_WORDS[counted["count"]]
+            position = join.end()
+        if len(parts) == NUMBER_WORDS[counted["count"]]:
+            yield from parts

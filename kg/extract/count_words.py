@@ -1,0 +1,148 @@
+"""The words around a number that counts customers, households or villages.
+
+Place in the flow: vocabulary of :mod:`kg.extract.figure_counts`. All expressions read the
+lower-case copy of the text; those that end in ``$`` read what stands before the number.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "ADDED",
+    "ALL_CUSTOMERS",
+    "AND_IN",
+    "AND_SHARE",
+    "AS_CUSTOMERS",
+    "BECOMES",
+    "BECOME_CUSTOMERS",
+    "CUSTOMERS_BEFORE",
+    "ELECTRICITY",
+    "FEWEST",
+    "GOES_ON",
+    "HOUSEHOLD_CUSTOMERS",
+    "IN_ALL",
+    "IN_AREA",
+    "MORE_CUSTOMERS",
+    "NO_NOUN",
+    "OF_TOTAL",
+    "OF_TOTAL_BEFORE",
+    "OTHER_ACCESS",
+    "OTHER_CUSTOMERS",
+    "OUT_OF",
+    "PART_OF",
+    "SAID_TO_BE",
+    "SEGMENT",
+    "SPREAD_OVER",
+    "STATE_REACH",
+    "SURVEYED",
+    "THAT_IS",
+    "TOTAL",
+]
+
+SAID_TO_BE = re.compile(
+    r"\b(?:bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
+    r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|"
+    r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|"
+    r"total)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|total) (?:pelanggan|rumah tangga|desa)"
+    r"(?: [\w-]+){0,5} $"
+)
+NO_NOUN = re.compile(
+    r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|tiang|ha\b|"
+    r"orang|miliar|triliun|kali|"
+    r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas|dusun|- ?\d)"
+)
+OF_TOTAL = re.compile(
+    r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
+    r"\b(?:dari|out of|of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
+    r"the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
+)
+TOTAL = re.compile(r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|totaling|all)(?: \w+){0,7} $")
+MORE_CUSTOMERS = re.compile(
+    r"\b(?:penambahan|tambahan|bertambah|menambah|penyambungan|pelanggan baru|added|adding|"
+    r"additional|new customers)\b"
+    r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
+)
+AS_CUSTOMERS = re.compile(r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$")
+BECOME_CUSTOMERS = re.compile(
+    r" (?:yang )?(?:sudah |telah )?(?:menjadi|are) (?:pelanggan|customers)"
+)
+OTHER_CUSTOMERS = re.compile(
+    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|"
+    r"stimulus|"
+    r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|"
+    r"menunggak|tunggakan|mengunduh|pengguna aplikasi|responden|terendam|banjir|"
+    r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
+)
+"""Customers counted for something else than their connection: an outage, a discount."""
+HOUSEHOLD_CUSTOMERS = re.compile(r"\bpelanggan (?:golongan )?rumah tangga\b[^\d.;]{0,60}$")
+GOES_ON = re.compile(
+    r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
+    r"terdiri|tersebar|yakni|yaitu|meliputi|"
+    r"semuanya|sisanya|tersisa|tinggal|posisi|tahun (?:lalu|sebelumnya|\d{4})|masing-masing|"
+    r"mencakup|of (?:them|these|those)|namely|the rest)\b"
+)
+IN_AREA = re.compile(r" (?:di|berada di|ada di|in) ")
+PART_OF = re.compile(
+    r" (?:dari|of) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|about|[\w]+'s) ){0,3}"
+    r"\d[\d.,]* "
+)
+"""Between a part and the noun behind its total: "18 dari 3.270 desa"."""
+OTHER_ACCESS = re.compile(
+    r"\b(?:akses (?:ke )?(?:jalan|pasar|kesehatan|pendidikan|telekomunikasi)|air bersih|air minum|"
+    r"internet|sinyal|clean water|roads?|phone signal)\b"
+)
+ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu")
+SEGMENT = re.compile(
+    r"\b(?:pelanggan|tarif) (?:(?:dari )?(?:tarif|golongan|segmen|sektor|kategori) )?"
+    r"(?:bisnis|industri|sosial|pemerintah\w*|publik|layanan khusus|curah|multiguna)\b"
+)
+"""Customers of one kind of tariff, who are none of the indicators."""
+SURVEYED = re.compile(r"\b(?:di-?)?survei\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b")
+"""Villages counted for something else than their electricity."""
+CUSTOMERS_BEFORE = re.compile(
+    r"\bpelanggan (?:golongan )?rumah tangga\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,70}$"
+)
+THAT_IS = re.compile(
+    r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tanpa))|sudah|telah|kini)? ?(?:\w+ )?"
+    r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
+    r"terang)\b"
+)
+AND_SHARE = re.compile(
+    r" (?:atau|\() ?(?:sekitar |setara |sebesar |mencapai )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%)\)? "
+    r"(?:dari )?(?:(?:total|seluruh|jumlah) )*"
+)
+BECOMES = re.compile(
+    r"(?: (?:pelanggan|kk|rumah tangga|desa))?[^\d.;:]{0,60}?(?:,|\b) ?(?:\w+ ){0,3}"
+    r"(?:menjadi|ke|to) "
+    r"(?:sekitar |hampir |lebih dari |about |nearly )?|"
+    r"[^\d.;:]{0,60}(?:(?:19|20)\d\d[^\d.;:]{0,30})?\b(?:from|dari) "
+    r"(?:about |only |sekitar |hanya )?"
+)
+AND_IN = re.compile(
+    r"(?: (?:pelanggan|kk|rumah tangga|desa))?(?:,|;)? ?"
+    r"(?:(?:dan|serta|sedangkan|lalu|and|while) )?"
+    r"(?:(?:di|in|regional|wilayah|provinsi|kabupaten|kota) )+(?:[\w'-]+ ){1,4}?"
+    r"(?:(?:sebanyak|sebesar|mencapai|ada|hanya|sekitar) )*|"
+    r"(?: (?:pelanggan|kk|rumah tangga|desa))?, (?:(?:dan|serta|lalu|and) )?(?:[\w'-]+ ){1,3}"
+    r"(?:(?:sebanyak|sebesar) )?"
+)
+SPREAD_OVER = re.compile(
+    r"\b(?:tersebar|berada|berasal|bertempat) (?:di|dari|pada)(?: \d+ \w+ di)? $"
+)
+"""Right before the villages over which something else is spread."""
+OUT_OF = re.compile(
+    r"\bdari (?:\w+ ){0,2}\d[\d.]* \w+ (?:yang )?(?:belum|sudah|telah)\b[^,;]{0,60}, $"
+)
+ALL_CUSTOMERS = re.compile(r"\b(?:total|keseluruhan)(?! (?:penambahan|tambahan))\b[^\d.;,]{0,60}$")
+ADDED = re.compile(r"\b(?:menambah(?:kan)?|penambahan|tambahan)(?: sebanyak)? $")
+OF_TOTAL_BEFORE = re.compile(
+    r"\bdari (?:total |jumlah |keseluruhan |seluruh )+(?:kepala keluarga|kk|rumah tangga|desa)\b"
+    r"[^\d.;,]{0,45}$"
+)
+"""A total whose noun stands before it: "dari jumlah rumah tangga 819.295"."""
+IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|of|out of)(?: \w+){0,2} ")
+"""Between a part and its total: "12 kampung dari 164"."""
+FEWEST = 5
+"""A smaller number of villages or households without a word on their electricity is an example."""
+STATE_REACH = 90

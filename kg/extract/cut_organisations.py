@@ -1,0 +1,62 @@
+"""Names of organisations that were cut beside a person's: the rest of one, a letter too much.
+
+Place in the flow: used by :mod:`kg.extract.anchors`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.document import Sentence
+from kg.extract.mentions import Mention
+from kg.extract.name_reader import NameReader
+from kg.extract.names import PersonName
+
+__all__ = ["UNKNOWN_OWNER", "goes_on_as_list", "rest_of_organisation", "with_balinese_article"]
+
+UNKNOWN_OWNER = re.compile(r"(?: [A-Z][\w&-]*){1,6}(?=, [A-Z])")
+_BALINESE = re.compile(
+    r"(?:Wayan|Made|Gede|Nyoman|Ketut|Komang|Putu|Kadek|Gusti|Nengah|Dewa|Ida|Luh|Gde)\b"
+)
+
+
+def rest_of_organisation(
+    names: NameReader, organisation: Mention, name: PersonName | None, sentence: Sentence
+) -> tuple[Mention, PersonName | None]:
+    """Give unknown words right behind an organisation to it, where a full name follows a comma.
+
+    "General Manager PT Supreme Energy Muara Laboh, Budi Santoso mengatakan".
+    """
+    plain = names.document.plain
+    owner = UNKNOWN_OWNER.match(plain, organisation.end, sentence.end)
+    if owner is None or (name is not None and name.after != owner.end()):
+        return organisation, name  # a title follows, or no name stands there
+    behind = names.read(owner.end() + 2)
+    if behind is None or behind.end > sentence.end:
+        return organisation, name
+    area = names.areas.starting_at(owner.start() + 1)
+    if " " not in behind.words and (area is None or area.end != owner.end()):
+        return organisation, name
+    if goes_on_as_list(plain, behind.after):
+        return organisation, name
+    words = names.document.words(organisation.start, owner.end())
+    whole = replace(organisation, end=owner.end(), name=words, known=None)
+    return whole, behind
+
+
+def with_balinese_article(
+    names: NameReader, name: PersonName, organisation: Mention
+) -> tuple[PersonName, Mention]:
+    """Give "I" back to a name that follows a unit ("UPT Madiun I Wayan Sujana")."""
+    if _BALINESE.match(name.words) is None or name.start - organisation.end != 1:
+        return name, organisation
+    start, end = organisation.end - 1, organisation.end - 2
+    words = names.document.words(organisation.start, end)
+    whole = PersonName(start, name.end, name.after, f"I {name.words}")
+    return whole, replace(organisation, end=end, name=words)
+
+
+def goes_on_as_list(plain: str, end: int) -> bool:
+    """Whether a name is one of a list: "A, B, dan C"."""
+    return plain.startswith((", dan ", " dan ", ", and ", " and "), end)
