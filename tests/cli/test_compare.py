@@ -60,6 +60,13 @@ def test_sentences_to_paste_in_both_languages(
     assert "85.84 percent" not in done.stdout
 
 
+def test_a_short_name_of_an_indicator_is_understood(bundled_store: Path, tmp_path: Path) -> None:
+    for name in ("household-ratio", "rasio elektrifikasi", "household-electrification-ratio"):
+        done = kg(*OCTOBER, "--indicator", name, store=bundled_store, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert "82.97%" in done.stdout
+
+
 def test_a_count_to_cite_is_no_percentage(bundled_store: Path, tmp_path: Path) -> None:
     """Row 632: 343,144 household customers of PLN in December 2011."""
     given = ("compare", "Nusa Tenggara Timur", "2011-12", "--indicator", "household-customers")
