@@ -1,9 +1,9 @@
 """What the figures of a table count: from printed words, constants and marks to codes.
 
 Place in the flow: used by :mod:`kg.mapping.table_rows`, once for each combination that occurs. A
-word is looked up in the map's ``[codes]``, else it must be a code or its label in the ontology. What
-a table does not say is ``unspecified`` where domain rule C has that; an indicator, a status and a
-producer must be said.
+word is looked up in the map's ``[codes]``, else it must be a code or its label in the ontology.
+What a table does not say is ``unspecified`` where domain rule C has that; an indicator, a status
+and a producer must be said.
 """
 
 from __future__ import annotations
