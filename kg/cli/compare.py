@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any  # Any: parameters, passed on a
 import typer
 
 from kg.cli.options import StoreOption, open_or_build
+from kg.cli.tables import printable
 from kg.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def _print_figures(
     lang = "id" if words is WORDS["id"] else "en"
     ordered = list({row["figure"]: row for row in rows}.values())
     for key, group in groupby(ordered, key=lambda r: (r["status"], r["supply"], r["method"])):
-        typer.echo(" · ".join(labels.get(str(code), str(code)) for code in key))
+        _say(" · ".join(labels.get(str(code), str(code)) for code in key))
         for row in group:
             count = row["sources"]
             notes = [
@@ -176,50 +177,48 @@ def _print_figures(
                 words["echo"] if row["echoes"] else "",
             ]
             value = _number(row["value"], row["unit"], lang)
-            typer.echo(f"  {value:>12}  " + " · ".join(note for note in notes if note))
-    typer.echo("")
+            _say(f"  {value:>12}  " + " · ".join(note for note in notes if note))
+    _say("")
 
 
 def _print_reasons(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
     ordered = list(rows)
     if not ordered:
-        typer.echo(words["agree"])
+        _say(words["agree"])
         return
-    typer.echo(words["why"])
+    _say(words["why"])
     for _, group in groupby(ordered, key=lambda row: row["difference"]):
         for index, row in enumerate(group):
             sure = words[str(row["certainty"])]
             if row["rejected"]:
                 sure = words["rejected"].format(by=row["ruled_by"])
-            typer.echo(f"  {'-' if index == 0 else ' '} {row[f'sentence_{lang}']} [{sure}]")
+            _say(f"  {'-' if index == 0 else ' '} {row[f'sentence_{lang}']} [{sure}]")
             if row["note"]:
-                typer.echo(f"      {row['note']}")
-    typer.echo("")
+                _say(f"      {row['note']}")
+    _say("")
 
 
 def _print_picks(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
     ordered = list(rows)
     if not ordered:
         return
-    typer.echo(words["cite"])
+    _say(words["cite"])
     for row in ordered:
         value = _number(row["value"], row["unit"], lang)
-        typer.echo(
-            f"  {words[str(row['purpose'])]}: {value}, {row['producer_label']}, {row['period']}"
-        )
-        typer.echo(f"      {_rule(row, words, lang)}")
+        _say(f"  {words[str(row['purpose'])]}: {value}, {row['producer_label']}, {row['period']}")
+        _say(f"      {_rule(row, words, lang)}")
 
 
 def _print_sentences(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
     ordered = list(rows)
     if not ordered:
-        typer.echo(words["none to cite"])
+        _say(words["none to cite"])
         return
-    typer.echo(words["cite"])
+    _say(words["cite"])
     for row in ordered:
-        typer.echo(f"  {words[str(row['purpose'])]}: {_rule(row, words, lang)}")
+        _say(f"  {words[str(row['purpose'])]}: {_rule(row, words, lang)}")
         for language in ("id", "en"):
-            typer.echo(f"      {language}: {row[f'sentence_{language}']}")
+            _say(f"      {language}: {row[f'sentence_{language}']}")
 
 
 def _rule(row: Line, words: Mapping[str, str], lang: str) -> str:
@@ -228,3 +227,8 @@ def _rule(row: Line, words: Mapping[str, str], lang: str) -> str:
     count = row["candidates"]
     spread = words["only"] if count == 1 else words["spread"].format(n=count, low=low, high=high)
     return f"{row[f'rule_{lang}']}; {spread}"
+
+
+def _say(text: str) -> None:
+    """Print a line as text only: a name from the graph may hold control characters."""
+    typer.echo(printable(text))

@@ -110,8 +110,27 @@ def test_comparing_loads_no_heavy_library(bundled_store: Path, tmp_path: Path) -
     heavy = {"rdflib", "pydantic", "rapidfuzz", "rich", "pyshacl", "kg.extract", "kg.pipeline"}
     assert not loaded & heavy
     assert not {name for name in loaded if name.startswith("kg.cli.")} - {
-        "kg.cli.compare", "kg.cli.main", "kg.cli.options",
+        "kg.cli.compare", "kg.cli.main", "kg.cli.options", "kg.cli.tables",
     }  # fmt: skip
+
+
+def test_names_from_the_graph_are_printed_as_text_only(bundled_store: Path, tmp_path: Path) -> None:
+    store, table = tmp_path / "store", tmp_path / "hostile.csv"
+    shutil.copytree(bundled_store, store)
+    name = "<script>\x1b[2J\u202ezeta"
+    table.write_text(
+        "area,period,indicator,producer,value,status\n"
+        f"Bali,2031,household-electrification-ratio,{name},98.3,observed\n"
+        "Bali,2031,household-electrification-ratio,PLN,97.1,observed\n",
+        encoding="utf-8",
+    )
+    loaded = kg("import", str(table), "--map", "long", store=store, cwd=tmp_path)
+    assert loaded.returncode == 0, loaded.stderr
+    for more in ((), ("--cite",)):
+        told = kg("compare", "Bali", "2031", *more, store=store, cwd=tmp_path)
+        assert told.returncode == 0, told.stderr
+        assert not {"\x1b", "\u202e"} & set(told.stdout)
+    assert "zeta" in kg("compare", "Bali", "2031", store=store, cwd=tmp_path).stdout
 
 
 def test_an_area_without_figures_is_said(bundled_store: Path, tmp_path: Path) -> None:
