@@ -33,6 +33,7 @@ __all__ = [
     "Wish",
     "ask",
     "choose",
+    "indicator_code",
     "load_words",
     "no_figures",
     "write_charts",
@@ -113,6 +114,17 @@ class Wish:
     def needs_picture(self) -> bool:
         """Whether anything but rows is wanted."""
         return any(path.suffix.lower() != ".csv" for path in self.paths)
+
+
+def indicator_code(store: Store, text: str) -> str:
+    """Return the code of an indicator that is given by code, IRI or label."""
+    from kg.charts.statements import code_of
+    from kg.query.catalogue import Catalogue
+    from kg.query.parameters import parse_parameters
+
+    question = Catalogue.of(("figures-of-provinces",)).get("figures-of-provinces")
+    terms = parse_parameters(question, {"indicator": text}, store.names, base=store.base)
+    return code_of(str(terms["indicator"])[1:-1])
 
 
 def ask(

@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Annotated, Any  # Any: parameters, passed on a
 import typer
 
 from kg.cli.options import StoreOption, open_or_build
+from kg.cli.tables import printable
 from kg.errors import ParameterError
 
 if TYPE_CHECKING:
-    from kg.query.results import PythonValue, Rows
+    from kg.query.results import PythonValue
 
 __all__ = ["compare_command"]
 
 Line = Mapping[str, "PythonValue"]
 
-QUESTIONS = ("compared-figures", "difference-reasons", "figure-to-cite")
+FIGURES, REASONS, PICKS = "compared-figures", "difference-reasons", "figure-to-cite"
+SENTENCES = "citable-sentence"
 WORDS = {
     "en": {
         "cite": "To cite",
@@ -36,6 +38,7 @@ WORDS = {
         "echo": "repeats another figure",
         "spread": "{n} candidates, {low} to {high}",
         "only": "the only candidate",
+        "none to cite": "No figure of that time is fit to be cited; leave out --cite to see all.",
         "all supply": "all supply (PLN and others)",
         "PLN customers": "PLN's household customers",
         "survey": "household survey",
@@ -55,6 +58,7 @@ WORDS = {
         "echo": "mengulang angka lain",
         "spread": "{n} calon, {low} sampai {high}",
         "only": "satu-satunya calon",
+        "none to cite": "Tidak ada angka waktu itu yang layak dikutip; tanpa --cite tampil semua.",
         "all supply": "semua pasokan (PLN dan lainnya)",
         "PLN customers": "pelanggan rumah tangga PLN",
         "survey": "survei rumah tangga",
@@ -80,7 +84,9 @@ def compare_command(
     """Compare every figure for an area and a period, with the reason for each difference.
 
     Figures are grouped by what they count and how. Pending sources are left out: they belong to no
-    figure (kg query sources-pending).
+    figure (kg query sources-pending). --cite prints, for each purpose, the figure that a careful
+    analyst would cite as a sentence in Indonesian and in English: what it counts, as of when, from
+    whom, and what a reader must know.
 
     Example: kg compare "Nusa Tenggara Timur" 2019-10
 
@@ -95,23 +101,37 @@ def compare_command(
     from kg.query.periods import period_bounds
 
     since, until = period_bounds(period)
-    graph = Graph(open_or_build(store), Catalogue.of(QUESTIONS))
+    graph = Graph(open_or_build(store), Catalogue.of((FIGURES, REASONS, PICKS, SENTENCES)))
     given: dict[str, Any] = {"area": area, "indicator": indicator, "since": since, "until": until}
-    figures, reasons, picks = (graph.question(name, **given) for name in QUESTIONS)
-    if format_name == "json":
+
+    def ask(name: str) -> list[dict[str, PythonValue]]:
+        return [dict(row) for row in graph.question(name, **given).python()]
+
+    as_json = format_name == "json"
+    figures, reasons = ([], []) if cite and not as_json else (ask(FIGURES), ask(REASONS))
+    picks = ask(PICKS)
+    if cite or as_json:
+        picks = _with_sentences(picks, ask(SENTENCES))
+    if as_json:
         parts = {"figures": figures, "reasons": reasons, "to_cite": picks}
-        typer.echo(json.dumps({k: _plain(v) for k, v in parts.items()}, indent=2, default=str))
-        return
-    words = WORDS[lang]
-    labels = _code_labels(lang)
-    if not cite:
-        _print_figures(figures.python(), words, labels)
-        _print_reasons(reasons.python(), words, lang)
-    _print_picks(picks.python(), words, lang)
+        typer.echo(json.dumps(parts, indent=2, default=str))
+    elif cite:
+        _print_sentences(picks, WORDS[lang], lang)
+    elif not figures:
+        typer.echo(WORDS[lang]["none"])
+    else:
+        _print_figures(figures, WORDS[lang], _code_labels(lang))
+        _print_reasons(reasons, WORDS[lang], lang)
+        _print_picks(picks, WORDS[lang], lang)
 
 
-def _plain(rows: Rows) -> list[dict[str, PythonValue]]:
-    return [dict(row) for row in rows.python()]
+def _with_sentences(picks: Iterable[Line], sentences: Iterable[Line]) -> list[dict[str, Any]]:
+    """Return the picked figures, each with its sentence to paste in both languages."""
+    texts = {row["figure"]: row for row in sentences}
+    return [
+        {**row, **{name: texts[row["figure"]][name] for name in ("sentence_id", "sentence_en")}}
+        for row in picks
+    ]
 
 
 def _code_labels(lang: str) -> Mapping[str, str]:
@@ -144,11 +164,8 @@ def _print_figures(
 ) -> None:
     lang = "id" if words is WORDS["id"] else "en"
     ordered = list({row["figure"]: row for row in rows}.values())
-    if not ordered:
-        typer.echo(words["none"])
-        return
     for key, group in groupby(ordered, key=lambda r: (r["status"], r["supply"], r["method"])):
-        typer.echo(" · ".join(labels.get(str(code), str(code)) for code in key))
+        _say(" · ".join(labels.get(str(code), str(code)) for code in key))
         for row in group:
             count = row["sources"]
             notes = [
@@ -160,40 +177,58 @@ def _print_figures(
                 words["echo"] if row["echoes"] else "",
             ]
             value = _number(row["value"], row["unit"], lang)
-            typer.echo(f"  {value:>12}  " + " · ".join(note for note in notes if note))
-    typer.echo("")
+            _say(f"  {value:>12}  " + " · ".join(note for note in notes if note))
+    _say("")
 
 
 def _print_reasons(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
     ordered = list(rows)
     if not ordered:
-        typer.echo(words["agree"])
+        _say(words["agree"])
         return
-    typer.echo(words["why"])
+    _say(words["why"])
     for _, group in groupby(ordered, key=lambda row: row["difference"]):
         for index, row in enumerate(group):
             sure = words[str(row["certainty"])]
             if row["rejected"]:
                 sure = words["rejected"].format(by=row["ruled_by"])
-            typer.echo(f"  {'-' if index == 0 else ' '} {row[f'sentence_{lang}']} [{sure}]")
+            _say(f"  {'-' if index == 0 else ' '} {row[f'sentence_{lang}']} [{sure}]")
             if row["note"]:
-                typer.echo(f"      {row['note']}")
-    typer.echo("")
+                _say(f"      {row['note']}")
+    _say("")
 
 
 def _print_picks(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
     ordered = list(rows)
     if not ordered:
         return
-    typer.echo(words["cite"])
+    _say(words["cite"])
     for row in ordered:
-        low, high = (_number(row[name], "PERCENT", lang) for name in ("lowest", "highest"))
-        count = row["candidates"]
-        spread = (
-            words["only"] if count == 1 else words["spread"].format(n=count, low=low, high=high)
-        )
-        value = _number(row["value"], "PERCENT", lang)
-        typer.echo(
-            f"  {words[str(row['purpose'])]}: {value}, {row['producer_label']}, {row['period']}"
-        )
-        typer.echo(f"      {row[f'rule_{lang}']}; {spread}")
+        value = _number(row["value"], row["unit"], lang)
+        _say(f"  {words[str(row['purpose'])]}: {value}, {row['producer_label']}, {row['period']}")
+        _say(f"      {_rule(row, words, lang)}")
+
+
+def _print_sentences(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
+    ordered = list(rows)
+    if not ordered:
+        _say(words["none to cite"])
+        return
+    _say(words["cite"])
+    for row in ordered:
+        _say(f"  {words[str(row['purpose'])]}: {_rule(row, words, lang)}")
+        for language in ("id", "en"):
+            _say(f"      {language}: {row[f'sentence_{language}']}")
+
+
+def _rule(row: Line, words: Mapping[str, str], lang: str) -> str:
+    """Return the rule that picked a figure, and how far the candidates are apart."""
+    low, high = (_number(row[name], row["unit"], lang) for name in ("lowest", "highest"))
+    count = row["candidates"]
+    spread = words["only"] if count == 1 else words["spread"].format(n=count, low=low, high=high)
+    return f"{row[f'rule_{lang}']}; {spread}"
+
+
+def _say(text: str) -> None:
+    """Print a line as text only: a name from the graph may hold control characters."""
+    typer.echo(printable(text))

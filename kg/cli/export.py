@@ -70,7 +70,7 @@ def _export_cube(
     store: Store, format_name: str, output: Path | None, area: str | None, indicator: str | None
 ) -> None:
     from kg.export import CUBE_FORMATS, cube_rows, write_cube
-    from kg.mapping.table_maps import code_members
+    from kg.mapping.table_maps import code_labels, code_members, normal
 
     if format_name not in CUBE_FORMATS:
         raise ParameterError(
@@ -79,6 +79,8 @@ def _export_cube(
             allowed=CUBE_FORMATS,
         )
     allowed = tuple(sorted(code_members()["indicator"]))
+    if indicator is not None:
+        indicator = code_labels()["indicator"].get(normal(indicator), indicator)
     if indicator is not None and indicator not in allowed:
         raise ParameterError(
             f"{indicator!r} is no indicator; use one of {', '.join(allowed)}",

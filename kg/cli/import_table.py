@@ -136,7 +136,7 @@ def _preview(read: Import) -> None:
     rows = [_preview_row(item) for item in read.result.mapped]
     same = {
         name: rows[0][name]
-        for name in (rows[0] if len(rows) > 1 else ())
+        for name in (rows[0] if rows else ())
         if name not in ALWAYS and len({row[name] for row in rows}) == 1
     }
     headings = [name for name in (rows[0] if rows else ALWAYS) if name not in same]

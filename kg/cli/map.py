@@ -19,6 +19,7 @@ from kg.cli.charting import (
     Wish,
     ask,
     choose,
+    indicator_code,
     load_words,
     no_figures,
     run,
@@ -90,7 +91,7 @@ def map_command(
         from kg.charts.provinces import check_layout
 
         check_layout(layout)
-    from kg.charts.statements import code_of, read_statements
+    from kg.charts.statements import read_statements
 
     opened = open_or_build(store)
     given: dict[str, str | None] = {
@@ -112,7 +113,7 @@ def map_command(
         from kg.charts.year import MapData, map_title
 
         words = load_words(opened, lang)
-        code = code_of(indicator) if "#" in indicator else indicator
+        code = indicator_code(opened, indicator)
         chosen = [words.label("supply", supply)] if supply else []
         chosen += [words.label("method", method)] if method else []
         data = MapData(statements, code, status, year, ", ".join(chosen), hidden)

@@ -18,6 +18,7 @@ from kg.cli.charting import (
     Wish,
     ask,
     choose,
+    indicator_code,
     load_words,
     no_figures,
     write_charts,
@@ -106,7 +107,7 @@ def series_command(
         from kg.charts.series import SeriesData, draw_series
 
         words = load_words(opened, lang)
-        data = SeriesData(statements, versions, _code(indicator), hidden)
+        data = SeriesData(statements, versions, indicator_code(opened, indicator), hidden)
         title = f"{title}: {words.label('indicator', data.indicator)}"
         spec = (
             draw_multiples(data, words, width=width, layout=layout)
@@ -133,12 +134,6 @@ def _check(area: str | None, multiples: bool, before: bool, layout: int | None) 
         check_layout(layout)
         if not multiples:
             raise ParameterError("--layout goes with --multiples", name="layout")
-
-
-def _code(indicator: str) -> str:
-    from kg.charts.statements import code_of
-
-    return code_of(indicator) if "#" in indicator else indicator
 
 
 def _of_provinces(

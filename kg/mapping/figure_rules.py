@@ -42,6 +42,7 @@ INDICATORS = {
     "village_electrification_ratio": "village-electrification-ratio",
     "villages": "villages",
     "villages_electrified": "villages-electrified",
+    "villages_unelectrified": "villages-unelectrified",
 }
 RATIOS = {
     "household-electrification-ratio",

@@ -1,8 +1,9 @@
 """What the figures of a table count: from printed words, constants and marks to codes.
 
 Place in the flow: used by :mod:`kg.mapping.table_rows`, once for each combination that occurs. A
-word is looked up in the map's ``[codes]``, else it must be a code itself. What a table does not say
-is ``unspecified`` where domain rule C has that; an indicator, a status and a producer must be said.
+word is looked up in the map's ``[codes]``, else it must be a code or its label in the ontology.
+What a table does not say is ``unspecified`` where domain rule C has that; an indicator, a status
+and a producer must be said.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from kg.claims.records import Organisation, Record, Ref, Text
 from kg.errors import MappingError
 from kg.mapping.figure_rules import RATIOS, AsOf, as_of_day
 from kg.mapping.producers import Producers
-from kg.mapping.table_maps import CODED, TableMap, code_members, normal
+from kg.mapping.table_maps import CODED, TableMap, code_labels, code_members, normal
 
 __all__ = ["Dimensions", "ProducerNames", "as_of", "read_dimensions"]
 
@@ -159,6 +160,8 @@ def as_of(given: Mapping[str, str], period: Period, dimensions: Dimensions) -> A
 
 def _decode(key: str, word: str, table_map: TableMap) -> str:
     code = table_map.codes.get(key, {}).get(normal(word), word)
+    if key in CODED and code not in code_members()[CODED[key]]:
+        code = code_labels()[CODED[key]].get(normal(word), code)
     if key in CODED and code not in code_members()[CODED[key]]:
         allowed = sorted({*table_map.codes.get(key, {}), *code_members()[CODED[key]]})
         raise MappingError(

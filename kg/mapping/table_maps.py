@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pyoxigraph import NamedNode, parse
+from pyoxigraph import Literal, NamedNode, parse
 
 from kg.errors import ConfigError, ParameterError
 from kg.namespaces import PREFIXES, TR
@@ -27,6 +27,7 @@ __all__ = [
     "Numbers",
     "TableMap",
     "ValueRule",
+    "code_labels",
     "code_members",
     "find_map",
     "normal",
@@ -168,6 +169,27 @@ def code_members() -> Mapping[str, frozenset[str]]:
             name, _, member = quad.subject.value.removeprefix(TR).partition("-")
             members.setdefault(name, set()).add(member)
     return {name: frozenset(group) for name, group in members.items()}
+
+
+@lru_cache(maxsize=1)
+def code_labels() -> Mapping[str, Mapping[str, str]]:
+    """Return the members of each code list by their labels in both languages, in normal form.
+
+    A label that two members of a list share names neither.
+    """
+    codes = next(path for path in ontology_files() if path.name == "codes.ttl")
+    properties = {NamedNode(PREFIXES["skos"] + name) for name in ("prefLabel", "altLabel")}
+    found: dict[str, dict[str, set[str]]] = {}
+    for quad in parse(path=str(codes)):
+        if quad.predicate in properties and isinstance(quad.subject, NamedNode):
+            assert isinstance(quad.object, Literal)  # noqa: S101 - labels are text
+            name, _, member = quad.subject.value.removeprefix(TR).partition("-")
+            labels = found.setdefault(name, {})
+            labels.setdefault(normal(quad.object.value), set()).add(member)
+    return {
+        name: {label: min(members) for label, members in labels.items() if len(members) == 1}
+        for name, labels in found.items()
+    }
 
 
 def normal(text: str) -> str:

@@ -83,10 +83,10 @@ def _merged(store: Store, graphs: list[NamedNode]) -> Store:
     global _last_merged
     if _last_merged is None or _last_merged[0] is not store:
         merged = Store()
-        names: Dataset = [DefaultGraph(), *graphs]
+        merged.bulk_extend(store.quads_for_pattern(None, None, None, DefaultGraph()))
         merged.bulk_extend(
             Quad(quad.subject, quad.predicate, quad.object)
-            for graph in names
+            for graph in graphs
             for quad in store.quads_for_pattern(None, None, None, graph)
         )
         _last_merged = (store, merged)

@@ -1,15 +1,16 @@
 """``/compare``: figures of an area and a period side by side, why they differ, which one to cite.
 
-Three stored questions on one page, for people; the same as JSON for programs; the figures and their
-differences as the graph states them in JSON-LD (:mod:`kg.serve.described`). ``/series`` and
-``/discrepancies`` lead (307) to the stored questions that answer them, with their formats, filters,
-``limit`` and ``offset``.
+Stored questions on one page, for people; the same as JSON for programs; the figures and their
+differences as the graph states them in JSON-LD (:mod:`kg.serve.described`). A table holds one of
+them: CSV and TSV lead (307) to the stored question of the ``part`` wanted. ``/series`` and
+``/discrepancies`` lead to the stored questions that answer them, with their formats and filters.
+``limit`` and ``offset`` give pages of figures and of reasons everywhere but on the page for people.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any  # JSON values
 from urllib.parse import urlencode
 
@@ -22,10 +23,18 @@ from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
 from kg.serve.described import RowsOf, respond_described
 from kg.serve.errors import Problem
-from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, accept_header, not_acceptable
+from kg.serve.formats import (
+    GRAPH_OFFERS,
+    HTML,
+    JSON,
+    TABLE_OFFERS,
+    accept_header,
+    not_acceptable,
+)
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page, page_language
 from kg.serve.problems import shown_problem
+from kg.serve.protocol import parse_page, read_fields
 from kg.serve.questions import ambiguous
 from kg.serve.results import Asked, run_watched
 from kg.serve.site import Site
@@ -40,7 +49,15 @@ QUESTIONS = {
     "reasons": "difference-reasons",
     "to_cite": "figure-to-cite",
 }
-OFFERS = (HTML, JSON, next(one for one in GRAPH_OFFERS if one.name == "jsonld"))
+SENTENCES = "citable-sentence"
+PARTS = {**QUESTIONS, "sentences": SENTENCES}
+TABLES = ("csv", "tsv")
+OFFERS = (
+    HTML,
+    JSON,
+    *(one for one in TABLE_OFFERS if one.name in TABLES),
+    *(one for one in GRAPH_OFFERS if one.name == "jsonld"),
+)
 DEFAULTS = {"area": "Nusa Tenggara Timur", "period": "2019-10"}
 
 
@@ -72,8 +89,17 @@ class CompareViews:
         given["indicator"] = request.query_params.get("indicator", "").strip() or INDICATOR
         if wanted == "jsonld":
             return await self._described(request, given)
+        if wanted in TABLES:
+            return _lead_to_part(request, given, wanted)
         if wanted == "json":
-            parts = {key: await self._rows(request, name, given) for key, name in QUESTIONS.items()}
+            page = _page_of_rows(request)
+            figures = await self._rows(request, QUESTIONS["figures"], given, page)
+            reasons = await self._rows(request, QUESTIONS["reasons"], given, page)
+            parts = {
+                "figures": figures,
+                "reasons": reasons,
+                "to_cite": await self._picks(request, given),
+            }
             return JSONResponse(parts, headers={"Vary": "Accept"})
         return await self._page(request, given)
 
@@ -92,17 +118,18 @@ class CompareViews:
 
     async def _described(self, request: Request, given: dict[str, str]) -> Response:
         """Return the figures, and the differences between them, in JSON-LD."""
-        names = (QUESTIONS["figures"], QUESTIONS["reasons"])
-        parts = [
-            RowsOf(self._query(request, name, given), self._site.catalogue.get(name).describes)
-            for name in names
-        ]
+        page, parts = _page_of_rows(request), []
+        for name in (QUESTIONS["figures"], QUESTIONS["reasons"]):
+            query = self._query(request, name, given)
+            query = replace(query, text=query.text + page)
+            parts.append(RowsOf(query, self._site.catalogue.get(name).describes))
         asked = Asked(request.receive, request.headers.get("if-none-match"), self._timeout_s)
         return await respond_described(self._site, parts, "jsonld", asked)
 
     async def _page(self, request: Request, given: dict[str, str]) -> Response:
         shown: dict[str, Shown] = {}
         reasons: list[Sentence] = []
+        picks: list[dict[str, Any]] = []
         problem: Problem | None = None
         if given["area"] and given["period"]:
             try:
@@ -114,6 +141,7 @@ class CompareViews:
                     )  # fmt: skip
                 rows = await self._rows(request, QUESTIONS["reasons"], given)
                 reasons = [_sentence(row, page_language(request)) for row in rows]
+                picks = await self._picks(request, given)
             except KgError as error:
                 problem = shown_problem(error)
         fields = urlencode(given)
@@ -124,10 +152,11 @@ class CompareViews:
             "figures": shown.get("figures"),
             "to_cite": shown.get("to_cite"),
             "reasons": reasons,
+            "picks": picks,
             "problem": problem,
-            "downloads": [
-                (name, f"/compare?{fields}&format={name}") for name in ("json", "jsonld")
-            ],
+            "downloads": _downloads(fields, "figures"),
+            "reasons_downloads": _downloads(fields, "reasons")[:2],
+            "to_cite_downloads": _downloads(fields, "to_cite")[:2],
             "example": "/compare?" + urlencode(DEFAULTS),
         }
         page = Page(request, self._site.live.version().number)
@@ -162,11 +191,24 @@ class CompareViews:
             result_limit_bytes=self._site.settings.result_limit_bytes,
         )
 
-    async def _rows(
-        self, request: Request, name: str, given: dict[str, str]
+    async def _picks(
+        self, request: Request, given: dict[str, str]
     ) -> list[dict[str, Any]]:  # Any: JSON values
-        """Return the rows of a question as objects of plain values."""
+        """Return the figures to cite, each with its sentence to paste in both languages."""
+        sentences = await self._rows(request, SENTENCES, given)
+        texts = {row["figure"]: row for row in sentences if "figure" in row}
+        names = ("sentence_id", "sentence_en")
+        return [
+            {**row, **{name: texts[row["figure"]][name] for name in names}}
+            for row in await self._rows(request, QUESTIONS["to_cite"], given)
+        ]
+
+    async def _rows(
+        self, request: Request, name: str, given: dict[str, str], page: str = ""
+    ) -> list[dict[str, Any]]:  # Any: JSON values
+        """Return the rows of a question, or a page of them, as objects of plain values."""
         query = self._query(request, name, given)
+        query = replace(query, text=query.text + page)
         with self._site.live.lease() as version:
             work = self._site.pool.run(query, version.path, self._timeout_s)
             answer = await run_watched(request.receive, work)
@@ -202,6 +244,41 @@ def _sentence(row: dict[str, Any], language: str) -> Sentence:  # Any: JSON valu
         row.get("note", ""),
         row.get("ruled_by", ""),
     )
+
+
+def _page_of_rows(request: Request) -> str:
+    """Return LIMIT and OFFSET as asked for.
+
+    Raises:
+        HttpError: 400 when they are no numbers.
+    """
+    return parse_page(read_fields(request.scope["query_string"]))
+
+
+def _downloads(fields: str, part: str) -> list[tuple[str, str]]:
+    tables = [(name, f"/compare?{fields}&part={part}&format={name}") for name in TABLES]
+    return [*tables, *((name, f"/compare?{fields}&format={name}") for name in ("json", "jsonld"))]
+
+
+def _lead_to_part(request: Request, given: dict[str, str], wanted: str) -> Response:
+    """Lead to the stored question of the part wanted, with its page of rows.
+
+    Raises:
+        ParameterError: If there is no such part, or the period is wrong.
+    """
+    part = request.query_params.get("part") or "figures"
+    if part not in PARTS:
+        raise ParameterError(f"'part' is one of {', '.join(PARTS)}, not '{part}'", name="part")
+    since, until = period_bounds(given["period"])
+    fields = {
+        "area": given["area"],
+        "indicator": given["indicator"],
+        "since": since,
+        "until": until,
+    }
+    kept = ("limit", "offset", "timeout", "include_pending")
+    more = {name: request.query_params[name] for name in kept if name in request.query_params}
+    return _lead(PARTS[part], fields | more | {"format": wanted})
 
 
 def _lead(question: str, fields: dict[str, str]) -> Response:

@@ -205,6 +205,13 @@ MESSAGES: dict[str, Text] = {
         "One figure for each purpose, by a stated rule; nothing is averaged.",
         "Satu angka untuk tiap keperluan, menurut aturan yang disebut; tidak ada yang dirata-rata.",
     ),
+    "compare.purpose.all supply": Text(
+        "All supply (PLN and others)", "Semua pasokan (PLN dan lainnya)"
+    ),
+    "compare.purpose.PLN customers": Text(
+        "PLN's household customers", "Pelanggan rumah tangga PLN"
+    ),
+    "compare.purpose.survey": Text("Household survey", "Survei rumah tangga"),
     "pending.include": Text(
         "Count statements of pending sources, too", "Hitung juga pernyataan sumber yang ditahan"
     ),

@@ -90,6 +90,17 @@ def spread_of(spec: dict[str, Any], month: str) -> tuple[float, float]:
     return row["lowest"], row["highest"]
 
 
+@pytest.mark.parametrize("name", ["household-ratio", "rasio elektrifikasi"])
+def test_a_label_of_the_indicator_is_not_its_title(
+    bundled_store: Path, tmp_path: Path, name: str
+) -> None:
+    asked = (NTT, "--indicator", name, "--since", "2019-10-01", "--until", "2019-10-31")
+    done = kg("series", *asked, "--chart", "x.json", store=bundled_store, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    spec = (tmp_path / "x.json").read_text(encoding="utf-8")
+    assert "East Nusa Tenggara: household electrification ratio" in spec
+
+
 def test_the_band_of_october_2019(bundled_store: Path, tmp_path: Path) -> None:
     done = kg("series", NTT, "--chart", "ntt.json", store=bundled_store, cwd=tmp_path)
     assert done.returncode == 0, done.stderr

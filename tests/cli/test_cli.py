@@ -165,7 +165,7 @@ def test_stats_and_version(bundled_store: Path, tmp_path: Path) -> None:
     lines = {
         line.rsplit(maxsplit=1)[0]: line.rsplit(maxsplit=1)[1] for line in done.stdout.splitlines()
     }
-    assert lines["observations"] == "1,751"
+    assert lines["observations"] == "1,755"
     assert lines["graphs pending"] == "1"
     assert lines["certifications claimed"] == "31"
     assert kg("version", cwd=tmp_path).stdout.startswith("terang 0.1.0\n")

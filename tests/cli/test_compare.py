@@ -13,6 +13,7 @@ import pytest
 
 from tests.cli.test_charts import kg as run
 from tests.cli.test_cli import kg
+from tests.http.test_compare import PASTE_EN, PASTE_ID
 
 OCTOBER = ("compare", "Nusa Tenggara Timur", "2019-10")
 
@@ -41,6 +42,42 @@ def test_json_has_figures_reasons_and_citations(bundled_store: Path, tmp_path: P
     assert parts.keys() == {"figures", "reasons", "to_cite"}
     assert {row["value"] for row in parts["figures"]} >= {"72", "74.4", "76", "82.97", "84.68"}
     assert all(row["source"] for row in parts["figures"])
+
+
+@pytest.mark.parametrize("lang", ["en", "id"])
+def test_sentences_to_paste_in_both_languages(
+    bundled_store: Path, tmp_path: Path, lang: str
+) -> None:
+    """domain.md C12 and D: definition, as-of and caveat; 85.84 is December's, 72 October's."""
+    done = kg(*OCTOBER, "--cite", "--lang", lang, store=bundled_store, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "en: " + PASTE_EN + "\n" in done.stdout
+    assert "id: " + PASTE_ID + "\n" in done.stdout
+    assert (
+        "72 percent for the period 2019-10 (as-of date not stated) (supply not stated"
+        in done.stdout
+    )
+    assert "85.84 percent" not in done.stdout
+
+
+def test_a_short_name_of_an_indicator_is_understood(bundled_store: Path, tmp_path: Path) -> None:
+    for name in ("household-ratio", "rasio elektrifikasi", "household-electrification-ratio"):
+        done = kg(*OCTOBER, "--indicator", name, store=bundled_store, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert "82.97%" in done.stdout
+
+
+def test_a_count_to_cite_is_no_percentage(bundled_store: Path, tmp_path: Path) -> None:
+    """Row 632: 343,144 household customers of PLN in December 2011."""
+    given = ("compare", "Nusa Tenggara Timur", "2011-12", "--indicator", "household-customers")
+    done = kg(*given, store=bundled_store, cwd=tmp_path)
+    assert "PLN's household customers: 343,144, " in done.stdout.partition("To cite")[2]
+
+
+def test_no_figure_of_a_time_means_nothing_to_cite(bundled_store: Path, tmp_path: Path) -> None:
+    done = kg("compare", "Bali", "1950", "--cite", store=bundled_store, cwd=tmp_path)
+    assert done.returncode == 0
+    assert "No figure of that time" in done.stdout
 
 
 @pytest.mark.parametrize(
@@ -73,8 +110,27 @@ def test_comparing_loads_no_heavy_library(bundled_store: Path, tmp_path: Path) -
     heavy = {"rdflib", "pydantic", "rapidfuzz", "rich", "pyshacl", "kg.extract", "kg.pipeline"}
     assert not loaded & heavy
     assert not {name for name in loaded if name.startswith("kg.cli.")} - {
-        "kg.cli.compare", "kg.cli.main", "kg.cli.options",
+        "kg.cli.compare", "kg.cli.main", "kg.cli.options", "kg.cli.tables",
     }  # fmt: skip
+
+
+def test_names_from_the_graph_are_printed_as_text_only(bundled_store: Path, tmp_path: Path) -> None:
+    store, table = tmp_path / "store", tmp_path / "hostile.csv"
+    shutil.copytree(bundled_store, store)
+    name = "<script>\x1b[2J\u202ezeta"
+    table.write_text(
+        "area,period,indicator,producer,value,status\n"
+        f"Bali,2031,household-electrification-ratio,{name},98.3,observed\n"
+        "Bali,2031,household-electrification-ratio,PLN,97.1,observed\n",
+        encoding="utf-8",
+    )
+    loaded = kg("import", str(table), "--map", "long", store=store, cwd=tmp_path)
+    assert loaded.returncode == 0, loaded.stderr
+    for more in ((), ("--cite",)):
+        told = kg("compare", "Bali", "2031", *more, store=store, cwd=tmp_path)
+        assert told.returncode == 0, told.stderr
+        assert not {"\x1b", "\u202e"} & set(told.stdout)
+    assert "zeta" in kg("compare", "Bali", "2031", store=store, cwd=tmp_path).stdout
 
 
 def test_an_area_without_figures_is_said(bundled_store: Path, tmp_path: Path) -> None:

@@ -377,7 +377,7 @@ def test_every_excerpt_holds_the_figure_or_names_it() -> None:
 def test_the_parts_of_october_2019_add_up() -> None:
     """Domain note C12: 53.55 PLN customers, 4.32 + 7.58 on a customer's line, 17.52 other."""
     lookups = figure_lookups(read_gazetteer(), read_producers(), readings_of=ADDED_FIGURES)
-    (item,) = map_figures(iter_facts(ADDED_FIGURES), lookups)
+    item, *_ = map_figures(iter_facts(ADDED_FIGURES), lookups)
     assert isinstance(item, MappedRow)
     found = item.records[-1]
     assert isinstance(found, Observation)
@@ -390,3 +390,23 @@ def test_the_parts_of_october_2019_add_up() -> None:
     assert (evidence.file, evidence.row) == (ADDED_FIGURES, 1)
     assert evidence.excerpt is not None
     assert "53,55% pelanggan ber ID PLN" in evidence.excerpt.words
+
+
+def test_dark_villages_of_2021_are_counts_of_villages_without_electricity() -> None:
+    """The page of 31 March 2022 (conflict 14): "ada 19.565 desa/kelurahan di Indonesia"."""
+    lookups = figure_lookups(read_gazetteer(), read_producers(), readings_of=ADDED_FIGURES)
+    found = {}
+    for item in list(map_figures(iter_facts(ADDED_FIGURES), lookups))[1:]:
+        assert isinstance(item, MappedRow)
+        one = item.records[-1]
+        assert isinstance(one, Observation)
+        assert one.indicator == "villages-unelectrified"
+        assert (one.supply, one.method, one.denominator) == ("unspecified", "unspecified", None)
+        assert one.as_of is None
+        found[one.area.slug] = one.value
+    assert found == {
+        "indonesia": 19565,
+        "papua-to-2022": 3639,
+        "sumatera-utara": 2403,
+        "nusa-tenggara-timur": 2010,
+    }

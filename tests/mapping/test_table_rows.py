@@ -366,3 +366,28 @@ def test_the_same_table_gives_the_same_slugs() -> None:
     first = apply(grid_of(LONG, *rows), "long", RATIO)
     again = apply(grid_of(LONG, *reversed(rows)), "long", RATIO)
     assert {i.observation.slug for i in first.mapped} == {i.observation.slug for i in again.mapped}
+
+
+@pytest.mark.parametrize(
+    ("indicator", "supply", "method", "expected"),
+    [
+        # Labels of the ontology in both languages and any case, beside codes and words of the map.
+        ("Pelanggan", "PLN", "daftar pelanggan", ("customers", "pln", "customer-register")),
+        (
+            "household ratio", "pelanggan rumah tangga PLN", "customer register",
+            ("household-electrification-ratio", "pln-household-customers", "customer-register"),
+        ),
+        (
+            "RASIO DESA BERLISTRIK", "pln_only", "village-census",
+            ("village-electrification-ratio", "pln", "village-census"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_long_table_may_use_the_labels_of_codes(
+    indicator: str, supply: str, method: str, expected: tuple[str, str, str]
+) -> None:
+    heading = ("wilayah", "periode", "indikator", "pasokan", "metode", "produsen", "nilai")
+    row = ("Bali", "2019", indicator, supply, method, "PLN", "98,3")
+    (item,) = apply(grid_of(heading, row), "long").mapped
+    one = item.observation
+    assert (one.indicator, one.supply, one.method) == expected
