@@ -292,7 +292,11 @@ class _HeaderReader:
         known = all(colon and local and prefix in PREFIXES for prefix, colon, local in names)
         if known and (kind == "entity" or (kind == "concept" and len(names) == 1)):
             return kind, " ".join(PREFIXES[prefix] + local for prefix, _, local in names)
-        allowed = ", ".join(("entity tr:Class|tr:Class", "concept tr:xScheme", *sorted(_SIMPLE_TYPES)))
+        allowed = ", ".join((
+            "entity tr:Class|tr:Class",
+            "concept tr:xScheme",
+            *sorted(_SIMPLE_TYPES),
+        ))
         raise self._fault_at("params", f"unknown type '{text}'; the types are {allowed}")
 
     def _returns(self) -> tuple[Column, ...]:
