@@ -17,13 +17,16 @@ from typing import TYPE_CHECKING
 from kg.errors import SourceError
 from kg.sources.decoding import decode
 from kg.sources.grids import COLUMN_LIMIT, ROW_LIMIT, Grid, read_bytes
+from kg.sources.pages import check_depth
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 __all__ = ["read_html_table"]
 
-SPAN_LIMIT = 10_000
+CELL_LIMIT = 20_000_000
+TABLE_LIMIT = 500
+"""A page with more tables is laid out by them; each is read through for its own rows."""
 
 
 def read_html_table(path: Path, *, sheet: str | None = None, encoding: str | None = None) -> Grid:
@@ -38,7 +41,7 @@ def read_html_table(path: Path, *, sheet: str | None = None, encoding: str | Non
         The table. Its ``sheet`` is None where the page has only one.
 
     Raises:
-        SourceError: If the page is empty, no text, too large, or has no such table.
+        SourceError: If the page is empty, no text, too large, nested too deep, or has no such table.
     """
     from selectolax.lexbor import LexborHTMLParser
 
@@ -50,9 +53,14 @@ def read_html_table(path: Path, *, sheet: str | None = None, encoding: str | Non
         binary="this is no web page; save it as HTML",
         mend="save the page as UTF-8, or name its encoding in the map ([file] encoding)",
     )
-    tables = [(number, _rows(node, path.name)) for number, node in enumerate(
-        LexborHTMLParser(text).css("table"), start=1
-    )]  # fmt: skip
+    check_depth(text, path.name)
+    nodes = LexborHTMLParser(text).css("table")
+    if len(nodes) > TABLE_LIMIT:
+        raise SourceError(
+            f"the page has {len(nodes):,} tables, more than {TABLE_LIMIT}; save the one table",
+            file=path.name,
+        )
+    tables = [(number, _rows(node, path.name)) for number, node in enumerate(nodes, start=1)]
     filled = {f"table {number}": rows for number, rows in tables if rows}
     if not filled:
         raise SourceError("the page holds no table with cells", file=path.name)
@@ -73,6 +81,7 @@ def read_html_table(path: Path, *, sheet: str | None = None, encoding: str | Non
 
 def _rows(table: LexborNode, file: str) -> tuple[tuple[str, ...], ...]:
     rows: list[tuple[str, ...]] = []
+    count = 0
     held: dict[int, tuple[int, str]] = {}
     for node in table.css("tr"):
         if _table_of(node) != table.mem_id:
@@ -83,13 +92,16 @@ def _rows(table: LexborNode, file: str) -> tuple[tuple[str, ...], ...]:
             _fill(cells, held, below)
             words = " ".join(cell.text(separator=" ").split())
             down, across = _span(cell, "rowspan"), _span(cell, "colspan")
+            if len(cells) + across > COLUMN_LIMIT:
+                raise SourceError(f"a row has more than {COLUMN_LIMIT:,} columns", file=file)
             for index in range(across):
                 if down > 1:
                     below[len(cells)] = (down - 1, "" if index else words)
                 cells.append("" if index else words)
         _fill(cells, held, below)
         held = below
-        if len(cells) > COLUMN_LIMIT or len(rows) >= ROW_LIMIT:
+        count += len(cells)
+        if count > CELL_LIMIT or len(rows) >= ROW_LIMIT:
             raise SourceError("the table is too large; split it", file=file)
         rows.append(tuple(cells))
     return tuple(rows) if any(any(row) for row in rows) else ()
@@ -108,7 +120,7 @@ def _fill(
 
 def _span(cell: LexborNode, name: str) -> int:
     text = (cell.attributes.get(name) or "1").strip()
-    return min(int(text), SPAN_LIMIT) if text.isdecimal() and int(text) > 0 else 1
+    return max(1, int(text)) if text.isascii() and text.isdecimal() and len(text) < 7 else 1
 
 
 def _table_of(node: LexborNode) -> int | None:

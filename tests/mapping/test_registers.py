@@ -16,7 +16,7 @@ from kg.claims.records_conformity import (
     StatusEvent,
 )
 from kg.claims.records_organisations import Accreditation, BodyDetails
-from kg.errors import ConfigError, MappingError, ParameterError
+from kg.errors import ConfigError, MappingError, ParameterError, SourceError
 from kg.mapping.register_entries import Completeness
 from kg.mapping.register_maps import find_register_map, read_register_map
 from kg.mapping.register_names import read_register_names
@@ -387,3 +387,22 @@ def test_a_table_of_a_page(tmp_path: Path) -> None:
         ("UP3 Sumba", "ISO 14001", "Q2"),
     )
     assert read_grid(page, sheet="table 1").rows == (("menu",),)
+
+
+@pytest.mark.parametrize(
+    ("html", "why"),
+    [
+        ("<p>no table</p>", "no table with cells"),
+        ("<table></table>" * 501, "more than 500"),
+        ("<div>" * 900 + "<table><tr><td>x</td></tr></table>", "nested deeper"),
+        ("<table><tr><td colspan=999999>x</td></tr></table>", "more than 2,000 columns"),
+        ("", "empty"),
+    ],
+)
+def test_a_page_without_a_table_or_without_end_is_an_error(
+    tmp_path: Path, html: str, why: str
+) -> None:
+    page = tmp_path / "p.html"
+    page.write_text(html, encoding="utf-8")
+    with pytest.raises(SourceError, match=why):
+        read_grid(page)
