@@ -41,7 +41,7 @@ def read_html_table(path: Path, *, sheet: str | None = None, encoding: str | Non
         The table. Its ``sheet`` is None where the page has only one.
 
     Raises:
-        SourceError: If the page is empty, no text, too large, nested too deep, or has no such table.
+        SourceError: If the page is empty, no text, too large or too deep, or has no such table.
     """
     from selectolax.lexbor import LexborHTMLParser
 
