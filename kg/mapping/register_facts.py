@@ -30,7 +30,7 @@ from kg.errors import MappingError
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.mapping.figures import RefusedRow
 from kg.mapping.pages import page_of
-from kg.mapping.registry import Registry
+from kg.mapping.registry import Entry, Registry
 from kg.mapping.standard_codes import read_schemes, read_standard
 from kg.sources.facts import iter_facts
 from kg.sources.tables import Row, row_text
@@ -48,6 +48,7 @@ DAYS = {
 def register_drafts(registry: Registry) -> tuple[list[SourceDraft], list[RefusedRow]]:
     """Map the bundled table, grouped by source in the order of first appearance."""
     schemes = read_schemes()
+    _enter_publishers(registry)
     drafts: dict[str, SourceDraft] = {}
     refused: list[RefusedRow] = []
     for row in iter_facts(FILE):
@@ -62,6 +63,16 @@ def register_drafts(registry: Registry) -> tuple[list[SourceDraft], list[Refused
         draft = RowDraft(f"{row.file}#{row.number}", label, records, text=text)
         drafts.setdefault(entry.source.slug, SourceDraft(entry.source, [])).rows.append(draft)
     return list(drafts.values()), refused
+
+
+def _enter_publishers(registry: Registry) -> None:
+    """Make known by name who publishes standards; the tables of bodies do not hold them."""
+    for row in iter_facts("external_entities.csv"):
+        if row["entity_kind"] == "standards_body":
+            kind, _, slug = row["subject"].partition("/")
+            labels = (Text(row["label_id"], "id"), Text(row["label_en"], "en"))
+            names = (row["entity_name"], row["label_id"], row["label_en"])
+            registry.enter(Entry(Ref(kind, slug), labels), *names)
 
 
 class _Entry:

@@ -56,6 +56,8 @@ def test_what_the_pages_are_entitled_to(drafts: list[SourceDraft]) -> None:
     }
     iaf = {d.source.register_of for d in drafts if d.source.register_kind == "transition-notice"}
     assert iaf == {Ref("organisation", "iaf")}
+    iso = {d.source.register_of for d in drafts if d.source.register_kind == "standards-catalogue"}
+    assert iso == {Ref("organisation", "iso")}  # the one that external_entities.csv describes
 
 
 def test_days_of_editions_and_of_transitions(drafts: list[SourceDraft]) -> None:
