@@ -18,6 +18,7 @@ __all__ = [
     "ontology_files",
     "page_folder",
     "query_files",
+    "register_map_files",
     "resource_folder",
     "shape_files",
     "tile_file",
@@ -95,6 +96,11 @@ def lexicon_folder() -> Path:
 def map_files() -> list[Path]:
     """Return the ready maps of tables, in a stable order."""
     return sorted(map_folder().glob("*.toml"))
+
+
+def register_map_files() -> list[Path]:
+    """Return the ready maps of registers, in a stable order."""
+    return sorted((map_folder() / "registers").glob("*.toml"))
 
 
 def page_folder(name: str) -> Path:

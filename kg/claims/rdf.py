@@ -13,10 +13,12 @@ from pyoxigraph import Literal, NamedNode, Triple
 from kg.claims.observations import write_observation
 from kg.claims.rdf_conformity import (
     write_certificate,
+    write_completeness,
     write_conformity_claim,
     write_corroboration,
     write_day_bounds,
     write_scheme,
+    write_status_event,
 )
 from kg.claims.rdf_differences import write_profile, write_ruling
 from kg.claims.rdf_links import write_external_identifier, write_link
@@ -50,10 +52,12 @@ from kg.claims.records import (
 )
 from kg.claims.records_conformity import (
     Certificate,
+    CompletenessDeclaration,
     ConformityClaim,
     Corroboration,
     DayBounds,
     Scheme,
+    StatusEvent,
 )
 from kg.claims.records_differences import PublisherProfile, Ruling
 from kg.claims.records_links import ExternalIdentifier, Link
@@ -112,6 +116,10 @@ def source_triples(source: Source, base: Base) -> list[Triple]:
     writer.add(node, "tr:sha256Bytes", source.sha256_bytes)
     writer.add(node, "tr:sha256Text", source.sha256_text)
     writer.add(node, "tr:readBy", NamedNode(tr(f"readBy-{source.read_by}")))
+    writer.add(node, "tr:registerOf", source.register_of)
+    if source.register_kind:
+        kind = NamedNode(tr(f"registerKind-{source.register_kind}"))
+        writer.add(node, "tr:registerKind", kind)
     return list(writer.triples)
 
 
@@ -265,6 +273,7 @@ WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     Certification: _certification,
     ChangeEvent: write_change_event,
     Collaboration: _collaboration,
+    CompletenessDeclaration: write_completeness,
     ConformityClaim: write_conformity_claim,
     Corroboration: write_corroboration,
     DayBounds: write_day_bounds,
@@ -285,5 +294,6 @@ WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     Standard: _standard,
     StandardEdition: _edition,
     Statement: _statement,
+    StatusEvent: write_status_event,
     Unit: _unit,
 }

@@ -8,20 +8,24 @@ from kg.claims.records import Ref, Text
 from kg.claims.records_conformity import (
     KINDS,
     Certificate,
+    CompletenessDeclaration,
     ConformityClaim,
     Corroboration,
     DayBounds,
     Scheme,
+    StatusEvent,
 )
 from kg.claims.writer import Writer
 from kg.namespaces import tr
 
 __all__ = [
     "write_certificate",
+    "write_completeness",
     "write_conformity_claim",
     "write_corroboration",
     "write_day_bounds",
     "write_scheme",
+    "write_status_event",
 ]
 
 
@@ -40,13 +44,19 @@ def write_conformity_claim(w: Writer, r: ConformityClaim) -> None:
     w.add(node, "tr:scope", r.scope)
     w.add(node, "tr:statedCertifier", *r.stated_certifiers)
     w.add(node, "tr:statedAccreditor", *r.stated_accreditors)
+    w.add(node, "tr:certifiedBy", *r.certified_by)
     w.add(node, "tr:claimedBy", *r.claimed_by)
     w.add(node, "tr:grantedBy", r.granted_by)
     w.add(node, "tr:auditedBy", r.audited_by)
     w.add(node, "tr:score", r.score)
     w.add(node, "tr:level", *r.levels)
     w.add(node, "tr:province", *r.provinces)
+    w.add(node, "tr:certificateSite", *r.sites)
+    w.add(node, "tr:technicalSector", *r.technical_sectors)
     _write_days(w, node, r)
+    w.add(node, "prov:wasRevisionOf", r.revision_of)
+    if r.revision_kind:
+        w.add(node, "tr:revisionKind", NamedNode(tr(f"revisionKind-{r.revision_kind}")))
     w.add(node, "tr:reading", *r.readings)
     w.add(node, "tr:echoOf", r.echo_of)
     w.add(node, "tr:confidence", r.confidence)
@@ -70,7 +80,33 @@ def write_certificate(w: Writer, r: Certificate) -> None:
     w.add(node, "tr:covers", *r.covers)
     w.add(node, "schema:certificationIdentification", r.number)
     w.add(node, "tr:issuedOn", r.issued)
-    w.add(node, "tr:validUntil", r.valid_until)
+    w.add(node, "tr:expiresOn", r.expires_on)
+    w.evidence(node, r.evidence)
+
+
+def write_status_event(w: Writer, r: StatusEvent) -> None:
+    """Write one change of standing."""
+    node = w.node(Ref("status-event", r.slug))
+    w.type(node, "tr:StatusEvent")
+    w.add(node, "tr:statusOf", r.about)
+    w.add(node, "tr:conformityStatus", NamedNode(tr(f"conformityStatus-{r.status}")))
+    w.add(node, "tr:effectiveFrom", r.since)
+    w.add(node, "tr:effectiveUntil", r.until)
+    w.add(node, "tr:statedIn", r.stated_in)
+    w.add(node, "tr:note", _note(r.note))
+    w.evidence(node, r.evidence)
+
+
+def write_completeness(w: Writer, r: CompletenessDeclaration) -> None:
+    """Write for whom, for which standards and for which days a register is complete."""
+    node = w.node(Ref("completeness", r.slug))
+    w.type(node, "tr:CompletenessDeclaration")
+    w.add(node, "tr:declaresFor", r.body)
+    w.add(node, "tr:standard", *r.standards)
+    w.add(node, "tr:effectiveFrom", r.since)
+    w.add(node, "tr:effectiveUntil", r.until)
+    w.add(node, "tr:statedIn", r.stated_in)
+    w.add(node, "tr:note", _note(r.note))
     w.evidence(node, r.evidence)
 
 
@@ -98,6 +134,7 @@ def _write_days(w: Writer, node: NamedNode, r: ConformityClaim) -> None:
         w.add(node, f"tr:{day.kind}On", day.value)
         w.add(node, f"tr:{day.kind}Earliest", day.earliest)
         w.add(node, f"tr:{day.kind}Latest", day.latest)
+    w.add(node, "tr:expiresOn", r.expires_on)
 
 
 def _note(note: str | None) -> Text | None:

@@ -15,10 +15,12 @@ from kg.claims.dates import PartialDate, Period
 from kg.claims.evidence import Evidence
 from kg.claims.records_conformity import (
     Certificate,
+    CompletenessDeclaration,
     ConformityClaim,
     Corroboration,
     DayBounds,
     Scheme,
+    StatusEvent,
 )
 from kg.claims.records_differences import PublisherProfile, Ruling
 from kg.claims.records_links import ExternalIdentifier, Link
@@ -84,6 +86,8 @@ class Source:
 
     ``sha256_bytes`` and ``sha256_text`` are hexadecimal; the text is decoded and
     newline-normalised. ``read_by`` is ``hand`` (transcribed by a person) or ``program``.
+    ``register_of`` is who keeps it, where it is an official list, ``register_kind`` what such a
+    list is entitled to state; its day (``issued``) is then the day on which it stood so.
     """
 
     slug: str
@@ -100,6 +104,8 @@ class Source:
     read_by: str = "hand"
     status: str = "accepted"
     status_note: str | None = None
+    register_of: Ref | None = None
+    register_kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +326,7 @@ Record = (
     | Certification
     | ChangeEvent
     | Collaboration
+    | CompletenessDeclaration
     | ConformityClaim
     | Corroboration
     | DayBounds
@@ -340,5 +347,6 @@ Record = (
     | Standard
     | StandardEdition
     | Statement
+    | StatusEvent
     | Unit
 )

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 __all__ = [
     "KINDS",
     "Certificate",
+    "CompletenessDeclaration",
     "ConformityClaim",
     "Corroboration",
     "DayBounds",
     "Scheme",
     "StatedDay",
+    "StatusEvent",
 ]
 
 KINDS: dict[str, str] = {
@@ -55,7 +57,10 @@ class ConformityClaim:
     """What one source row says of one holder and one edition, standard or scheme.
 
     ``holder`` is None where the source only counts holders (``holder_count``, ``holder_note``).
-    ``levels`` are grades and categories in the words of the row.
+    ``levels`` are grades and categories in the words of the row. ``certified_by`` is who it was by
+    a register, beside ``stated_certifiers``, whom a source calls so (domain rule A7); ``sites`` are
+    the units that the annex lists; ``expires_on`` is the last day of validity, itself included.
+    ``revision_kind`` says how the claim follows ``revision_of``: renewal, transfer ...
     """
 
     kind: str
@@ -73,6 +78,7 @@ class ConformityClaim:
     scope: Text | None = None
     stated_certifiers: tuple[Ref, ...] = ()
     stated_accreditors: tuple[Ref, ...] = ()
+    certified_by: tuple[Ref, ...] = ()
     claimed_by: tuple[Ref, ...] = ()
     granted_by: Ref | None = None
     audited_by: Ref | None = None
@@ -85,6 +91,11 @@ class ConformityClaim:
     readings: tuple[Text, ...] = ()
     note: str | None = None
     echo_of: Ref | None = None
+    expires_on: date | None = None
+    sites: tuple[Ref, ...] = ()
+    technical_sectors: tuple[str, ...] = ()
+    revision_of: Ref | None = None
+    revision_kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +112,52 @@ class Corroboration:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """A document that a source states by its number, its date or a copy (domain rule A2)."""
+    """A document that a source states by its number, its date or a copy (domain rule A2).
+
+    ``expires_on`` is the last day of validity, itself included.
+    """
 
     slug: str
     covers: tuple[Ref, ...]
     evidence: tuple[Evidence, ...]
     issued: date | None = None
-    valid_until: date | None = None
+    expires_on: date | None = None
     number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatusEvent:
+    """A change of standing of an attestation: ``status`` is active, suspended or withdrawn.
+
+    ``since`` is its first day; where the list gives none, the day of the list. ``until`` is the
+    last day, where one is stated.
+    """
+
+    slug: str
+    about: Ref
+    status: str
+    since: date
+    stated_in: Ref
+    evidence: tuple[Evidence, ...]
+    until: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompletenessDeclaration:
+    """That a register lists all attestations of a body, between two days (domain rule A12).
+
+    ``standards`` limits it; empty: whatever the body attests.
+    """
+
+    slug: str
+    body: Ref
+    since: date
+    until: date
+    stated_in: Ref
+    evidence: tuple[Evidence, ...]
+    standards: tuple[Ref, ...] = ()
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

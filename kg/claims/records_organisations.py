@@ -42,7 +42,10 @@ class BodyDetails:
 
 @dataclass(frozen=True, slots=True)
 class Accreditation:
-    """One body accredited by another for one standard or scheme; the number as stated."""
+    """One body accredited by another for one standard or scheme; the number as stated.
+
+    ``expires_on`` is the last day of validity, itself included; ``sectors`` are IAF codes.
+    """
 
     slug: str
     body: Ref
@@ -52,11 +55,18 @@ class Accreditation:
     stated_in: Ref
     evidence: tuple[Evidence, ...]
     kind: str = "iso-iec-17011"
+    effective_from: date | None = None
+    expires_on: date | None = None
+    sectors: tuple[str, ...] = ()
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """An accreditation body as a signatory of an arrangement; the scope as stated."""
+    """An accreditation body as a signatory of an arrangement; the scope as stated.
+
+    ``expires_on`` is the last day of the signature, itself included.
+    """
 
     slug: str
     body: Ref
@@ -65,6 +75,8 @@ class Recognition:
     stated_in: Ref
     evidence: tuple[Evidence, ...]
     note: str | None = None
+    effective_from: date | None = None
+    expires_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ ALWAYS = ("cell", "area", "period", "value", "printed")
 
 def import_command(
     table: Annotated[
-        Path | None, typer.Argument(help="A CSV, TSV, XLSX or World Bank JSON file.")
+        Path | None, typer.Argument(help="A CSV, TSV, XLSX, HTML or World Bank JSON file.")
     ] = None,
     map_name: Annotated[
         str, typer.Option("--map", help="A ready map by its name, or a TOML file.")
@@ -66,13 +66,44 @@ def import_command(
         ),
     ] = None,
     agent: Annotated[str, typer.Option("--by", help="Who imports.")] = "kg import",
+    register: Annotated[
+        bool,
+        typer.Option("--register", help="The table is a register of certificates or bodies."),
+    ] = False,
+    read_on: Annotated[
+        str | None, typer.Option("--read-on", help="The day on which the register stood so.")
+    ] = None,
+    register_of: Annotated[
+        str | None, typer.Option("--register-of", help="Whose register it is.")
+    ] = None,
+    complete_for: Annotated[
+        str | None,
+        typer.Option("--complete-for", help="The body all of whose entries the register lists."),
+    ] = None,
+    complete_from: Annotated[
+        str | None, typer.Option("--complete-from", help="First day for which it is complete.")
+    ] = None,
+    complete_until: Annotated[
+        str | None,
+        typer.Option(
+            "--complete-until", help="Last day for which it is complete. [default: --read-on]"
+        ),
+    ] = None,
+    complete_standards: Annotated[
+        list[str] | None,
+        typer.Option("--complete-standard", help="Only for this standard; may be repeated."),
+    ] = None,
     store: StoreOption = None,
 ) -> None:
-    """Turn a table into observations; what cannot be read is kept in quarantine.
+    """Turn a table into observations, or a register into certifications and accreditations.
+
+    What cannot be read is kept in quarantine.
 
     Exit code 6 tells that something was refused.
 
     Example: kg import table.xlsx --map bps-dynamic --url https://www.bps.go.id/… --dry-run
+
+    Example: kg import --register kan.csv --map kan-directory --read-on 2026-11-28
     """
     from kg.pipeline.tables import Description, read_import
 
@@ -91,6 +122,36 @@ def import_command(
             name="status",
             allowed=STATUSES,
         )
+    if register:
+        from kg.cli.import_register import import_register
+        from kg.pipeline.registers import RegisterDescription
+
+        about = RegisterDescription(
+            read_on or published, register_of, complete_for, complete_from, complete_until,
+            tuple(complete_standards or ()), title, publisher, url, name,
+        )  # fmt: skip
+        import_register(
+            table,
+            map_name,
+            about,
+            sheet=sheet,
+            dry_run=dry_run,
+            status=status,
+            agent=agent,
+            store=store,
+            replace=replace,
+        )
+        return
+    if stray := [
+        option
+        for option, value in (
+            ("--read-on", read_on),
+            ("--register-of", register_of),
+            ("--complete-for", complete_for),
+        )
+        if value is not None
+    ]:
+        raise ParameterError(f"{stray[0]} is for registers: add --register", name="register")
     description = Description(
         title, publisher, url, published, name=name, given=_given(given, period)
     )
@@ -122,11 +183,14 @@ def _given(words: list[str] | None, period: str | None) -> dict[str, str]:
 
 
 def _list_maps() -> None:
+    from kg.mapping.register_maps import read_register_map
     from kg.mapping.table_maps import read_map
-    from kg.resources import map_files
+    from kg.resources import map_files, register_map_files
 
     for path in map_files():
         typer.echo(f"{path.stem:<28}{read_map(path).title}")
+    for path in register_map_files():
+        typer.echo(f"{path.stem:<28}{read_register_map(path).title} (--register)")
 
 
 def _preview(read: Import) -> None:

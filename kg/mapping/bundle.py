@@ -21,6 +21,7 @@ from kg.mapping.people import attribution_drafts
 from kg.mapping.producers import ORGANISATION_SOURCE, Producers, read_producers
 from kg.mapping.profiles import PROFILE_SOURCE, profile_rows
 from kg.mapping.readings import read_excerpts, read_readings
+from kg.mapping.register_facts import register_drafts
 from kg.mapping.registry import Registry, read_registry
 from kg.mapping.standards import standard_drafts
 from kg.mapping.units import unit_drafts
@@ -106,6 +107,7 @@ def bundled_facts() -> Bundle:
         _body_drafts(registry),
         attribution_drafts(registry),
         link_drafts(gazetteer),
+        register_drafts(registry),
     )
     drafts = (
         *table_drafts(gazetteer, producers),

@@ -289,7 +289,7 @@ class ClaimRow:
                 covers=(self.claim,),
                 evidence=self.evidence,
                 issued=self._parse(parse_partial_date, issued).earliest if issued else None,
-                valid_until=self._parse(parse_partial_date, until).latest if until else None,
+                expires_on=self._parse(parse_partial_date, until).latest if until else None,
                 number=number or None,
             )
 

@@ -22,7 +22,7 @@ from kg.mapping.registry import read_registry
 from kg.mapping.resolution import Known, Resolver
 from kg.namespaces import PREFIXES, Base, tr
 
-__all__ = ["KnownNames", "bundled_known", "read_names"]
+__all__ = ["KnownNames", "bundled_known", "read_known", "read_names"]
 
 TYPE = NamedNode(PREFIXES["rdf"] + "type")
 PREFERRED = PREFIXES["skos"] + "prefLabel"
@@ -64,6 +64,11 @@ def read_names(db: Store, base: Base) -> KnownNames:
         Gazetteer([*bundled, *own]),
         Names(Resolver(known), AreaFinder(_areas(db, base)), dict(_outlets(db, base))),
     )
+
+
+def read_known(db: Store, base: Base) -> list[Known]:
+    """Return the units, organisations and people that a checkpoint knows by name."""
+    return list(_things(db, base))
 
 
 def _things(db: Store, base: Base) -> Iterator[Known]:

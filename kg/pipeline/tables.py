@@ -12,7 +12,7 @@ Place in the flow: sources -> mapping -> claims -> gate -> store. Steps:
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,7 +39,15 @@ from kg.sources.tables import row_text
 from kg.store import Refusal, Store, Transaction
 from kg.validate import Unit
 
-__all__ = ["Description", "Import", "TableChangedError", "read_import", "write_import"]
+__all__ = [
+    "Description",
+    "Import",
+    "TableChangedError",
+    "check_version",
+    "keep_refused",
+    "read_import",
+    "write_import",
+]
 
 AGENT = "kg import"
 ADDRESSES = ("http", "https")
@@ -152,10 +160,13 @@ def write_import(
     _check_result(table, refused_share_limit)
     base = Base(store.base)
     draft = _draft(table, base, status)
-    _check_version(store, draft.graph, table, replace=replace)
+    check_version(store, table.source, table.grid, replace=replace)
     refused = table.result.refused
     before = {item.id for item in store.quarantine.list() if item.graph == draft.graph}
-    unmapped = [_keep(store, table, cell, draft.graph) for cell in refused]
+    unmapped = [
+        keep_refused(store, table.grid, table.result.layout.headings, cell, draft.graph)
+        for cell in refused
+    ]
     incoming = Incoming([draft], unmapped, [str(cell.error) for cell in refused])
 
     def join(transaction: Transaction, draft: GraphDraft) -> None:
@@ -232,11 +243,15 @@ def _check_result(table: Import, limit: float) -> None:
         )
 
 
-def _check_version(store: Store, graph: str, table: Import, *, replace: bool) -> None:
-    """Refuse to replace another version of a table unless that was asked for."""
+def check_version(store: Store, source: Source, grid: Grid, *, replace: bool) -> None:
+    """Refuse to replace another version of a table unless that was asked for.
+
+    Raises:
+        TableChangedError: If the store holds a table of the same name with other bytes.
+    """
     if replace:
         return
-    node = NamedNode(Base(store.base).id("source", table.source.slug))
+    node = NamedNode(Base(store.base).id("source", source.slug))
     with store.snapshot() as snapshot:
         known = [
             quad.object.value  # type: ignore[union-attr]  # a literal, by the shapes
@@ -244,9 +259,9 @@ def _check_version(store: Store, graph: str, table: Import, *, replace: bool) ->
                 node, NamedNode(tr("sha256Bytes")), None, NamedNode(_register(store))
             )
         ]
-    if known and table.grid.sha256 not in known:
+    if known and grid.sha256 not in known:
         raise TableChangedError(
-            f"{table.grid.file} was imported before with other bytes (SHA-256 {known[0][:12]}…); "
+            f"{grid.file} was imported before with other bytes (SHA-256 {known[0][:12]}…); "
             "say --replace if this is its new version, or --name NAME if it is another table",
             name="replace",
         )
@@ -285,12 +300,15 @@ def _label(cell: MappedCell) -> str:
     return f"{o.area.slug} {o.period.label} {o.indicator} {o.printed}"
 
 
-def _row(table: Import, cell: MappedCell | RefusedCell) -> str:
+def _row(table: Import, cell: MappedCell) -> str:
     """Return the row as it stands, under the headings nearest to it."""
     return row_text(table.result.layout.headings, cell.texts)
 
 
-def _keep(store: Store, table: Import, cell: RefusedCell, graph: str) -> str:
+def keep_refused(
+    store: Store, grid: Grid, headings: Sequence[str], cell: RefusedCell, graph: str
+) -> str:
+    """Put what could not be read into quarantine, under its headings; return its id there."""
     error = cell.error
     report = {
         "kind": "mapping",
@@ -302,10 +320,10 @@ def _keep(store: Store, table: Import, cell: RefusedCell, graph: str) -> str:
         "column": error.column,
     }
     refusal = Refusal(
-        record=_row(table, cell).encode(),
+        record=row_text(headings, cell.texts).encode(),
         format="table",
-        file=table.grid.file,
-        unit=_unit_id(table.grid, cell.cell),
+        file=grid.file,
+        unit=_unit_id(grid, cell.cell),
         label=next((text for text in cell.texts if text), cell.cell),
         graph=graph,
         why=str(error),

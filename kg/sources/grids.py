@@ -1,8 +1,9 @@
 """Tables as other people make them: a grid of text cells, whatever the file was.
 
 Place in the flow: first. CSV and TSV (:mod:`kg.sources.delimited`), XLSX
-(:mod:`kg.sources.workbooks`) and the JSON of the World Bank (:mod:`kg.sources.world_bank`) come out
-as the same :class:`Grid`; what the cells mean is the business of :mod:`kg.mapping.table_maps`.
+(:mod:`kg.sources.workbooks`), the tables of saved web pages (:mod:`kg.sources.html_tables`) and the
+JSON of the World Bank (:mod:`kg.sources.world_bank`) come out as the same :class:`Grid`; what the
+cells mean is the business of :mod:`kg.mapping.table_maps` and :mod:`kg.mapping.register_maps`.
 
 Text stays as it was written. A cell that the file itself holds as a number is a :class:`Numeric`:
 its digits need no guess about commas and points. A formula whose result was never stored is a
@@ -72,8 +73,9 @@ def read_grid(
     """Read a table.
 
     Args:
-        path: A file that ends in .csv, .tsv, .txt, .xlsx, .xlsm or .json.
+        path: A file that ends in .csv, .tsv, .txt, .xlsx, .xlsm, .html, .htm or .json.
         sheet: The sheet of a workbook; its only one, or the first that is visible, when None.
+            For a web page ``table 2``; the one with the most rows when None.
         encoding: The encoding of a text file; found out when None.
         separator: What stands between the cells of a text file; found out when None.
 
@@ -95,13 +97,17 @@ def read_grid(
         from kg.sources.workbooks import read_workbook
 
         return read_workbook(path, sheet=sheet)
+    if ending in {".html", ".htm"}:
+        from kg.sources.html_tables import read_html_table
+
+        return read_html_table(path, sheet=sheet, encoding=encoding)
     if ending == ".json":
         from kg.sources.world_bank import read_world_bank
 
         if sheet is not None:
             raise SourceError("a JSON file has no sheets; leave --sheet out", file=path.name)
         return read_world_bank(path)
-    known = "csv, tsv, txt, xlsx, xlsm and json (World Bank API, version 2)"
+    known = "csv, tsv, txt, xlsx, xlsm, html and json (World Bank API, version 2)"
     hint = "; open it in a spreadsheet program and save it as xlsx" if ending == ".xls" else ""
     raise SourceError(
         f"the ending {path.suffix!r} is no table that can be imported{hint}; known are {known}",

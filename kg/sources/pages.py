@@ -24,7 +24,7 @@ from kg.errors import SourceError
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-__all__ = ["Page", "read_page"]
+__all__ = ["Page", "check_depth", "read_page"]
 
 DROPPED = (
     "script, style, noscript, template, nav, footer, aside, form, button, iframe, svg, select, "
@@ -73,7 +73,7 @@ def read_page(html: str, name: str) -> Page:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    _check_depth(html, name)
+    check_depth(html, name)
     tree = LexborHTMLParser(html)
     data = _json_ld(tree)
     metas = _metas(tree)
@@ -99,7 +99,7 @@ def read_page(html: str, name: str) -> Page:
     )
 
 
-def _check_depth(html: str, name: str) -> None:
+def check_depth(html: str, name: str) -> None:
     """Refuse what nests without end: the parser takes quadratic time for it."""
     depth = 0
     for match in _TAG.finditer(_without_scripts(html)):

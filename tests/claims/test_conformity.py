@@ -9,16 +9,18 @@ import pytest
 
 from kg.claims.dates import parse_partial_date
 from kg.claims.evidence import RowEvidence
-from kg.claims.rdf import record_triples
-from kg.claims.records import Record, Ref, Statement, Text
+from kg.claims.rdf import record_triples, source_triples
+from kg.claims.records import Record, Ref, Source, Statement, Text
 from kg.claims.records_conformity import (
     KINDS,
     Certificate,
+    CompletenessDeclaration,
     ConformityClaim,
     Corroboration,
     DayBounds,
     Scheme,
     StatedDay,
+    StatusEvent,
 )
 from kg.namespaces import PREFIXES, Base
 
@@ -142,7 +144,7 @@ def test_a_document_covers_certifications() -> None:
         ("certificate/c", "tr:covers", "certification/c"),
         ("certificate/c", "schema:certificationIdentification", '"Q-1"'),
         ("certificate/c", "tr:issuedOn", '"2023-06-09"^^<xsd:date>'),
-        ("certificate/c", "tr:validUntil", '"2026-06-08"^^<xsd:date>'),
+        ("certificate/c", "tr:expiresOn", '"2026-06-08"^^<xsd:date>'),
     }
 
 
@@ -170,3 +172,105 @@ def test_a_partial_date_of_an_edition_and_its_bounds() -> None:
         ("tr:transitionEndLatest", '"2029-06-30"^^<xsd:date>'),
     }
     assert ("claim/e-end", "rdf:object", '"2029"^^<xsd:gYear>') in written(stated)
+
+
+def test_what_a_register_adds_to_a_claim() -> None:
+    """Domain rules A7, A10, A11: who certified by the register, the sites, the renewed document."""
+    claim = ConformityClaim(
+        kind="certification",
+        slug="n",
+        stated_in=SOURCE,
+        evidence=(EVIDENCE,),
+        confidence=Decimal(1),
+        holder=Ref("unit", "u"),
+        edition=Ref("edition", "iso-9001-2015"),
+        certified_by=(Ref("organisation", "b"),),
+        expires_on=date(2022, 9, 30),
+        sites=(Ref("unit", "s"), Ref("unit", "t")),
+        technical_sectors=("25",),
+        revision_of=Ref("certification", "o"),
+        revision_kind="renewal",
+    )
+    day = '"2022-09-30"^^<xsd:date>'
+    added = {
+        ("certification/n", "tr:certifiedBy", "organisation/b"),
+        ("certification/n", "tr:expiresOn", day),
+        ("certification/n", "tr:certificateSite", "unit/s"),
+        ("certification/n", "tr:certificateSite", "unit/t"),
+        ("certification/n", "tr:technicalSector", '"25"'),
+        ("certification/n", "prov:wasRevisionOf", "certification/o"),
+        ("certification/n", "tr:revisionKind", "tr:revisionKind-renewal"),
+    }
+    assert added <= written(claim)
+
+
+def test_a_change_of_standing() -> None:
+    event = StatusEvent(
+        slug="e",
+        about=Ref("certification", "n"),
+        status="suspended",
+        since=date(2021, 3, 1),
+        stated_in=SOURCE,
+        evidence=(EVIDENCE,),
+        until=date(2021, 5, 31),
+        note="as printed: dibekukan",
+    )
+    assert written(event) == {
+        ("status-event/e", "rdf:type", "tr:StatusEvent"),
+        ("status-event/e", "tr:statusOf", "certification/n"),
+        ("status-event/e", "tr:conformityStatus", "tr:conformityStatus-suspended"),
+        (
+            "status-event/e",
+            "tr:effectiveFrom",
+            '"2021-03-01"^^<xsd:date>',
+        ),
+        (
+            "status-event/e",
+            "tr:effectiveUntil",
+            '"2021-05-31"^^<xsd:date>',
+        ),
+        ("status-event/e", "tr:statedIn", "source/page"),
+        ("status-event/e", "tr:note", '"as printed: dibekukan"@en'),
+    }
+
+
+def test_a_declaration_of_completeness() -> None:
+    declared = CompletenessDeclaration(
+        slug="c",
+        body=Ref("organisation", "b"),
+        since=date(2020, 1, 1),
+        until=date(2026, 11, 28),
+        stated_in=SOURCE,
+        evidence=(EVIDENCE,),
+        standards=(Ref("standard", "iso-9001"),),
+    )
+    assert written(declared) == {
+        ("completeness/c", "rdf:type", "tr:CompletenessDeclaration"),
+        ("completeness/c", "tr:declaresFor", "organisation/b"),
+        ("completeness/c", "tr:standard", "standard/iso-9001"),
+        (
+            "completeness/c",
+            "tr:effectiveFrom",
+            '"2020-01-01"^^<xsd:date>',
+        ),
+        (
+            "completeness/c",
+            "tr:effectiveUntil",
+            '"2026-11-28"^^<xsd:date>',
+        ),
+        ("completeness/c", "tr:statedIn", "source/page"),
+    }
+
+
+def test_a_register_says_who_keeps_it() -> None:
+    source = Source(
+        "kan",
+        "data-table",
+        Text("KAN: direktori", "id"),
+        register_of=Ref("organisation", "kan"),
+        register_kind="accreditation-register",
+    )
+    found = {(str(t.predicate), str(t.object)) for t in source_triples(source, BASE)}
+    tr = PREFIXES["tr"]
+    assert (f"<{tr}registerOf>", "<https://t.example/id/organisation/kan>") in found
+    assert (f"<{tr}registerKind>", f"<{tr}registerKind-accreditation-register>") in found

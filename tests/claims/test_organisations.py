@@ -208,3 +208,39 @@ def test_a_unit_keeps_the_transcribers_note() -> None:
         'unit/u skos:prefLabel "U"@id',
         'unit/u tr:note "transcribed as: U (2018)"@en',
     }
+
+
+def test_the_days_and_sectors_of_a_register() -> None:
+    accreditation = Accreditation(
+        "a",
+        Ref("organisation", "b"),
+        Ref("organisation", "kan"),
+        Ref("standard", "iso-9001"),
+        None,
+        PAGE,
+        EVIDENCE,
+        effective_from=date(2018, 5, 1),
+        expires_on=date(2022, 4, 30),
+        sectors=("25", "28"),
+    )
+    recognition = Recognition(
+        "r",
+        Ref("organisation", "kan"),
+        "IAF MLA",
+        None,
+        PAGE,
+        EVIDENCE,
+        effective_from=date(2000, 1, 1),
+        expires_on=date(2025, 12, 31),
+    )
+    day = '"{}"^^xsd:date'
+    assert {
+        f"accreditation/a tr:effectiveFrom {day.format('2018-05-01')}",
+        f"accreditation/a tr:expiresOn {day.format('2022-04-30')}",
+        'accreditation/a tr:technicalSector "25"',
+        'accreditation/a tr:technicalSector "28"',
+    } <= written(accreditation)
+    assert {
+        f"recognition/r tr:effectiveFrom {day.format('2000-01-01')}",
+        f"recognition/r tr:expiresOn {day.format('2025-12-31')}",
+    } <= written(recognition)

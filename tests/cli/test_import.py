@@ -30,8 +30,35 @@ def test_maps_are_listed() -> None:
     names = [line.split()[0] for line in done.stdout.splitlines()]
     assert names == [
         "bps-dynamic", "long", "statistik-ketenagalistrikan", "statistik-pln", "terang-cube",
-        "worldbank",
+        "worldbank", "certified-clients", "iaf-certsearch", "jas-anz-bodies", "jas-anz-certified",
+        "kan-directory",
     ]  # fmt: skip
+    # the maps of registers stand last and say so
+    assert [line.endswith("(--register)") for line in done.stdout.splitlines()] == (
+        [False] * 6 + [True] * 5
+    )
+
+
+def test_a_preview_of_a_register_shows_rows_warnings_and_reasons(tmp_path: Path) -> None:
+    path, store = tmp_path / "clients.csv", tmp_path / "none"
+    path.write_text(
+        "Nama Klien;Standar;No. Sertifikat;Status\nUP3 Sumba;ISO 9001:2015;Q-1;Aktif\n"
+        "UP3 Ende;ISO 9001:2015;Q-1;tidur\n",
+        encoding="utf-8",
+    )
+    about = ("--map", "certified-clients", "--register-of", "MSCS Indonesia", "--dry-run")
+    done = run("import", "--register", str(path), *about, store=store)
+    assert (done.returncode, "--read-on DAY" in done.stderr) == (2, True)
+    done = run(
+        "import", "--register", str(path), *about, "--read-on", "28 November 2026", store=store
+    )
+    assert done.returncode == 0, done.stderr
+    assert "1 rows mapped; 1 refused; 1 warnings" in done.stdout
+    assert "number Q-1 stands on several: UP3 Sumba; UP3 Ende" in done.stdout
+    assert "first at D3: 'tidur' is no standing" in done.stdout
+    assert not store.exists()
+    done = run("import", str(path), "--map", "long", "--read-on", "2026-11-28", store=store)
+    assert (done.returncode, "add --register" in done.stderr) == (2, True)
 
 
 def test_a_preview_writes_nothing_and_needs_no_store(tmp_path: Path) -> None:

@@ -268,7 +268,7 @@ def test_no_certificate_number_and_no_end_of_validity_anywhere() -> None:
         for record in mapped(number).records
         if isinstance(record, Certificate)
     ]
-    assert {(d.number, d.valid_until) for d in documents} == {(None, None)}
+    assert {(d.number, d.expires_on) for d in documents} == {(None, None)}
 
 
 def test_the_bundle_holds_every_row_and_31_claims_of_certification() -> None:
