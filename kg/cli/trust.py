@@ -29,8 +29,21 @@ def trust_command(
     on: Annotated[str, typer.Option("--on", help="A day, 2020-06-01; today if not given.")] = "",
     format_name: Annotated[
         str, typer.Option("--format", help="tree, text (the sentence alone) or json.")
-    ] = "tree",
-    lang: Annotated[str, typer.Option("--lang", help="en or id.")] = "en",
+    ] = "",
+    lang: Annotated[
+        str, typer.Option("--lang", help="en or id; a letter is in id if not given.")
+    ] = "",
+    missing: Annotated[
+        bool, typer.Option("--missing", help="The letter that asks for what would verify it.")
+    ] = False,
+    matrix: Annotated[
+        str | None,
+        typer.Option("--matrix", help="Units under this one by standards: table, csv or json."),
+    ] = None,
+    due: Annotated[
+        str | None,
+        typer.Option("--due", help="What expires within 90d, 6w, 3m or 1y: table, csv or json."),
+    ] = None,
     store: StoreOption = None,
 ) -> None:
     """Say whether a certification holds on a day: verdict, chain, words, and what is missing.
@@ -38,9 +51,24 @@ def trust_command(
     Example: kg trust "UP3 Sumba" "ISO 9001" --on 2020-06-01
 
     Example: kg trust "PLN UPT Bandung" SMK3 --on 2024-06-01 --lang id
+
+    Example: kg trust --missing "UP3 Sumba" "ISO 9001" --on 2020-06-01
+
+    Example: kg trust --matrix "UIW NTT" --on 2020-06-01
+
+    Example: kg trust --due 90d --format csv
     """
-    if lang not in {"en", "id"}:
+    if lang not in {"", "en", "id"}:
         raise ParameterError(f"--lang must be en or id, not {lang!r}", name="lang")
+    if missing or matrix is not None or due is not None:
+        from kg.cli.trust_monitoring import monitor
+
+        monitor(
+            open_or_build(store), holder, standard, on, format_name, lang,
+            missing=missing, parent=matrix, due=due,
+        )  # fmt: skip
+        return
+    lang, format_name = lang or "en", format_name or "tree"
     if format_name not in FORMATS:
         raise ParameterError(
             f"--format must be {', '.join(FORMATS)}, not {format_name!r}", name="format"
