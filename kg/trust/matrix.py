@@ -52,7 +52,7 @@ class Cell:
         verdict: The verdict, ``not-claimed`` where nobody claims it.
         cause: Why it is blank (see :data:`CAUSES`); empty if it is not.
         register: ``listed``, ``not-in-register``, ``loaded`` (a register that says neither),
-            ``not-loaded``; empty without a claim.
+            ``not-loaded``; empty where none could list it.
         reasons: Those of the verdict.
         kinds: Kinds of claim.
         first: First day of which a claim speaks.
@@ -157,7 +157,7 @@ def _cell(row: Row, standard: str, judged: Judgement | None) -> Cell:
 
 
 def _register(row: Row, judged: Judgement | None) -> str:
-    if judged is None:
+    if judged is None or judged.verdict == "not-a-certification":
         return ""
     found = {one.reason for one in judged.findings}
     if "certification-held" in found:
