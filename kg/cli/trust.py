@@ -29,8 +29,11 @@ def trust_command(
     on: Annotated[str, typer.Option("--on", help="A day, 2020-06-01; today if not given.")] = "",
     format_name: Annotated[
         str,
-        typer.Option("--format", help="tree, text (the sentence alone), json, html, svg or ttl."),
-    ] = "tree",
+        typer.Option(
+            "--format",
+            help="tree, text (the sentence alone), json, html, svg or ttl; lists: csv, too.",
+        ),
+    ] = "",
     explain: Annotated[
         str | None,
         typer.Option("--explain", help="One certification: its slug or IRI, instead of names."),
@@ -39,19 +42,47 @@ def trust_command(
         bool,
         typer.Option("--all", help="A list of the verdicts on every certification and grant."),
     ] = False,
-    lang: Annotated[str, typer.Option("--lang", help="en or id.")] = "en",
+    lang: Annotated[
+        str, typer.Option("--lang", help="en or id; a letter is in id if not given.")
+    ] = "",
+    missing: Annotated[
+        bool, typer.Option("--missing", help="The letter that asks for what would verify it.")
+    ] = False,
+    matrix: Annotated[
+        str | None,
+        typer.Option("--matrix", help="Units under this one by standards: table, csv or json."),
+    ] = None,
+    due: Annotated[
+        str | None,
+        typer.Option("--due", help="What expires within 90d, 6w, 3m or 1y: table, csv or json."),
+    ] = None,
     store: StoreOption = None,
 ) -> None:
     """Say whether a certification holds on a day: verdict, chain, words, and what is missing.
 
     Example: kg trust "UP3 Sumba" "ISO 9001" --on 2020-06-01
 
+    Example: kg trust "PLN UPT Bandung" SMK3 --on 2024-06-01 --lang id --format html > report.html
+
     Example: kg trust --all --on 2026-01-01 --format csv
 
-    Example: kg trust "PLN UPT Bandung" SMK3 --on 2024-06-01 --lang id --format html > report.html
+    Example: kg trust --missing "UP3 Sumba" "ISO 9001" --on 2020-06-01
+
+    Example: kg trust --matrix "UIW NTT" --on 2020-06-01
+
+    Example: kg trust --due 90d --format csv
     """
-    if lang not in {"en", "id"}:
+    if lang not in {"", "en", "id"}:
         raise ParameterError(f"--lang must be en or id, not {lang!r}", name="lang")
+    if missing or matrix is not None or due is not None:
+        from kg.cli.trust_monitoring import monitor
+
+        monitor(
+            open_or_build(store), holder, standard, on, format_name, lang,
+            missing=missing, parent=matrix, due=due,
+        )  # fmt: skip
+        return
+    lang, format_name = lang or "en", format_name or "tree"
     if every:
         from kg.cli.trust_all import print_all
 

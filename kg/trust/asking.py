@@ -14,6 +14,7 @@ import json
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from pyoxigraph import Literal, NamedNode
 
@@ -28,6 +29,7 @@ __all__ = ["QUESTIONS", "Asking", "answer_with", "ask", "judge", "read_rows"]
 QUESTIONS = ("trust", "trust-certifications", "trust-details")
 RELATIONS = {"above": "parent-certified", "below": "part-certified"}
 Steps = Generator[str, list[Row], Answer]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +114,14 @@ def judge(
     return bind(catalogue.get("trust"), terms)
 
 
-def answer_with(steps: Steps, run: Callable[[str], bytes]) -> Answer:
+def answer_with(steps: Generator[str, list[Row], T], run: Callable[[str], bytes]) -> T:
     """Run the steps with a function that answers a SELECT with SPARQL JSON results."""
     try:
         query = next(steps)
         while True:
             query = steps.send(read_rows(run(query)))
     except StopIteration as done:
-        answer: Answer = done.value
+        answer: T = done.value
         return answer
 
 

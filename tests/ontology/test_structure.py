@@ -37,6 +37,9 @@ MEMBERS = {
     " social-post unknown web-page",
     "supply": "any-electric-lighting lamps non-pln pln pln-and-non-pln pln-and-non-pln-with-lamps"
     " pln-and-non-pln-without-lamps pln-household-customers pln-including-shared unspecified",
+    "trustDocument": "accreditation-scope appointment certificate certifier-identity"
+    " current-certificate edition-catalogue grant-decree register-extract regulation"
+    " signatory-status site-annex standing-decision transfer-decision transition-notice",
     "unitKind": "area head-office other rayon sector subsidiary-unit ubjom ubp uid uikl uip uip3b"
     " uit uiw ulp ultg up up2d up2k up3 updk updl upk upp upt wilayah",
 }

@@ -49,6 +49,7 @@ SAMPLE = {
 
 MALFORMED = {
     "entity": "https://",
+    "iri": "no iri",
     "period": "2019-13",
     "xsd:date": "28-10-2019",
     "xsd:gYear": "19",
