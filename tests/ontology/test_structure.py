@@ -18,6 +18,7 @@ MEMBERS = {
     "conformityTerm": "attestation audit conformity-assessment-body decision declaration"
     " designation expiry first-party object restoration second-party surveillance suspension"
     " third-party withdrawal",
+    "conformityStatus": "active suspended withdrawn",
     "dateBasis": "period-end stated year-inferred",
     "decision": "kept-apart merged",
     "denominator": "family-cards households population unspecified villages",
@@ -26,12 +27,15 @@ MEMBERS = {
     " household-unelectrified-ratio households households-electrified households-unelectrified"
     " new-customers population-access village-electrification-ratio village-unelectrified-ratio"
     " villages villages-electrified villages-unelectrified",
+    "linkStatus": "asserted contradicted ended held missing not-applicable",
     "method": "customer-register field-verification household-survey ministry-consolidation model"
     " unspecified village-census",
     "observationStatus": "model-estimate observed preliminary projection target",
     "readBy": "hand program",
     "reason": "area-version as-of-date capped denominator lost-digit mislabelled-village-ratio"
     " method re-dated-table recount supply supply-probable swapped-digit unexplained vintage",
+    "registerKind": "accreditation-register certification-database certification-register"
+    " grant-list regulation signatory-list standards-catalogue transition-notice",
     "revisionKind": "reissue renewal scope-change transfer",
     "sourceKind": "data-table ministerial-decree news-article presentation register report"
     " social-post unknown web-page",
@@ -40,8 +44,28 @@ MEMBERS = {
     "trustDocument": "accreditation-scope appointment certificate certifier-identity"
     " current-certificate edition-catalogue grant-decree register-extract regulation"
     " signatory-status site-annex standing-decision transfer-decision transition-notice",
+    "trustLink": "accreditation certifier claim designation edition holder mandate recognition"
+    " sector",
+    "trustReason": "absent-from-register accreditation-asserted accreditation-contradicted"
+    " accreditation-ended accreditation-held accreditation-inferred"
+    " accreditation-not-evidenced accreditation-of-principal accreditation-suspended"
+    " before-first-claim certification-asserted certification-held"
+    " certification-suspended certification-withdrawn certifier-shown certifier-stated"
+    " claim-undated covered-as-site designation-held designation-not-evidenced"
+    " designation-stated edition-held edition-not-evidenced edition-not-stated"
+    " edition-not-yet-published edition-stated grant-not-evidenced holder-before-change"
+    " issuer-entity-unresolved issuer-is-accreditation-body issuer-not-stated"
+    " last-claim-too-old mandate-held mandate-not-evidenced mandate-stated never-claimed"
+    " not-a-certificate-audit not-a-certificate-award not-a-certificate-implementation"
+    " not-yet-issued outside-accreditation outside-accredited-sector parent-certified"
+    " part-certified recognition-held recognition-stated recognition-unknown"
+    " refuted-by-register register-entry-ended-before replaced-by-revision"
+    " role-corrected sector-covered sector-unknown transfer-window"
+    " transition-deadline-disputed transition-ended validity-ended validity-not-stated",
     "unitKind": "area head-office other rayon sector subsidiary-unit ubjom ubp uid uikl uip uip3b"
     " uit uiw ulp ultg up up2d up2k up3 updk updl upk upp upt wilayah",
+    "verdict": "asserted broken expired not-a-certification not-claimed not-yet-valid refuted"
+    " suspended unknown verified withdrawn",
 }
 
 
