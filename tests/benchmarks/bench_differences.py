@@ -1,37 +1,46 @@
 """One new observation: what its rules cost in a small and in a large store.
 
     python -m tests.benchmarks.bench_differences [--sizes 2000 20000] [--writes 7]
+    python -m tests.benchmarks.bench_differences --copies --sizes 10000 1000000
 
 1. Make a store of that many observations: areas of 20 observations each (four years, five
-   producers), without the gate; run all rules once over everything.
+   producers), without the gate; run all rules once over everything. With ``--copies`` only 2,000
+   are made so, and copied with what was inferred (:mod:`tests.benchmarks.cloned`).
 2. Write one more observation, and let the rules run for what it concerns; repeat in other areas.
 3. Print the time of the rules per write (median), by rule where it is more than a millisecond, and
    the ratio of the largest to the smallest store. The first run over everything is printed, too.
 
-After each write the rules' result for the area is compared with a run over everything in the
-smallest store (``tests/infer`` holds the same for random writes).
+After the writes all inferred triples are compared with a run over everything in the smallest store.
+With ``--copies`` that is done in a store of 4,000, half of them copies, and the larger stores must
+infer the same for the areas written to (``tests/infer`` holds the same for random writes).
 """
 
 from __future__ import annotations
 
 import argparse
+import re
+import shutil
 import statistics
 import tempfile
 import time
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
+from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Triple, parse
 from pyoxigraph import Store as Database
 
 from kg.infer import run_rules
 from kg.infer.rules import RuleRun
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base
 from kg.store import ACCEPTED, Store
+from tests.benchmarks.cloned import Template, add_copies
 
 BASE = Base()
 HEAD = "".join(f"@prefix {name}: <{iri}> . " for name, iri in PREFIXES.items())
 HEAD += f"@base <{DEFAULT_BASE}id/> .\n"
+REF_AREA = NamedNode(PREFIXES["sdmx-dimension"] + "refArea")
 PER_AREA = 20
+TEMPLATE = 2_000
 YEARS = (2019, 2020, 2021, 2022)
 SUPPLIES = ("pln", "unspecified", "pln-and-non-pln", "any-electric-lighting", "unspecified")
 
@@ -81,6 +90,36 @@ def fill(store: Store, observations: int) -> list[RuleRun]:
         return run_rules(write)
 
 
+def fill_with_copies(path: Path, small: Path, observations: int) -> Store:
+    """Copy a filled store of ``TEMPLATE`` observations, and in it all of them, until it is full."""
+    shutil.copytree(small, path)
+    store = Store.open(path)
+    with store.write(agent="benchmark") as write:
+        template = Template(write.db, TEMPLATE // PER_AREA)
+        add_copies(write.db, template, observations // TEMPLATE - 1)
+    return store
+
+
+def inferred_for(store: Store, areas: Iterable[int]) -> set[str]:
+    """Return the inferred quads whose subject is of one of these areas."""
+    names = re.compile(rf"/(?:figure|difference|observation)/a(?:{'|'.join(map(str, areas))})-")
+    kept = set()
+    prefix = BASE.graph("inferred-")
+    with store.snapshot() as snapshot:
+        database = Database.read_only(str(snapshot.path))
+        for area in areas:
+            node = NamedNode(f"{DEFAULT_BASE}id/area/a{area}")
+            for about in database.quads_for_pattern(None, REF_AREA, node, DefaultGraph()):
+                assert isinstance(about.subject, NamedNode)
+                if names.search(about.subject.value):
+                    kept |= {
+                        str(quad)
+                        for quad in database.quads_for_pattern(about.subject, None, None, None)
+                        if getattr(quad.graph_name, "value", "").startswith(prefix)
+                    }
+    return kept
+
+
 def add_one(store: Store, area: int, number: int) -> tuple[list[RuleRun], float]:
     """Write one more observation; return the rules' runs and the seconds of the write."""
     started = time.perf_counter()
@@ -114,42 +153,75 @@ def check(store: Store) -> None:
         raise SystemExit("rules run for one area infer something else than over everything")
 
 
+def measure(store: Store, areas: list[int]) -> tuple[dict[str, float], float]:
+    """Write one observation in each area; return median seconds by rule and of the whole."""
+    spent: dict[str, list[float]] = {}
+    whole = []
+    for turn, area in enumerate(areas):
+        runs, seconds = add_one(store, area, PER_AREA + turn)
+        whole.append(seconds)
+        for run in runs:
+            spent.setdefault(f"{run.rule.id} ({run.how})", []).append(run.seconds)
+    return {rule: statistics.median(times) for rule, times in spent.items()}, statistics.median(
+        whole
+    )
+
+
+def by_area(rules: Mapping[str, float]) -> float:
+    """Return the seconds of the rules that ran for areas."""
+    return sum(seconds for rule, seconds in rules.items() if "(areas)" in rule)
+
+
+def show(size: int, rules: Mapping[str, float], whole: float, *, first: bool) -> None:
+    """Print what one write took; by rule for the first size."""
+    print(f"{size:,}: one write {whole * 1000:.0f} ms, of it rules by area "
+          f"{by_area(rules) * 1000:.1f} ms", flush=True)  # fmt: skip
+    for rule, seconds in sorted(rules.items(), key=lambda item: -item[1]):
+        if seconds > 0.001 and (first or "(areas)" not in rule):
+            print(f"  {rule:36}{seconds * 1000:9.1f} ms")
+
+
 def main() -> int:
     """Run the benchmark."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[2_000, 20_000])
     parser.add_argument("--writes", type=int, default=7)
+    parser.add_argument("--copies", action="store_true", help="copy 2,000 observations")
     options = parser.parse_args()
-    medians: dict[int, dict[str, float]] = {}
-    totals: dict[int, float] = {}
-    for size in options.sizes:
-        with tempfile.TemporaryDirectory() as name:
-            store = Store.create(Path(name) / "store", base=DEFAULT_BASE)
-            started = time.perf_counter()
-            first = fill(store, size)
-            print(f"{size:,} observations: filled in {time.perf_counter() - started:.1f} s, rules "
-                  f"over everything {sum(run.seconds for run in first):.1f} s")  # fmt: skip
-            spent: dict[str, list[float]] = {}
-            whole = []
-            for turn in range(options.writes):
-                runs, seconds = add_one(store, turn * 3 + 1, PER_AREA + turn)
-                whole.append(seconds)
-                for run in runs:
-                    spent.setdefault(f"{run.rule.id} ({run.how})", []).append(run.seconds)
-            medians[size] = {rule: statistics.median(taken) for rule, taken in spent.items()}
-            totals[size] = statistics.median(whole)
-            if size == options.sizes[0]:
+    written = [turn * 3 + 1 for turn in range(options.writes)]
+    found: list[tuple[dict[str, float], float]] = []
+    with tempfile.TemporaryDirectory() as name:
+        small, known = Path(name) / "small", set[str]()
+        if options.copies:
+            fill(Store.create(small, base=DEFAULT_BASE), TEMPLATE)
+            store = fill_with_copies(Path(name) / "checked", small, 2 * TEMPLATE)
+            measure(store, written)
+            known = inferred_for(store, written)
+            check(store)
+            print(f"{2 * TEMPLATE:,}, half of them copies, and {len(written)} writes: a run of all "
+                  "rules over everything changes no triple", flush=True)  # fmt: skip
+        for size in options.sizes:
+            path, started = Path(name) / "store", time.perf_counter()
+            if options.copies:
+                store = fill_with_copies(path, small, size)
+                how = "copied"
+            else:
+                store = Store.create(path, base=DEFAULT_BASE)
+                how = f"rules over everything {sum(run.seconds for run in fill(store, size)):.1f} s"
+            taken = time.perf_counter() - started
+            print(f"{size:,} observations: filled in {taken:.1f} s, {how}", flush=True)
+            found.append(measure(store, written))
+            show(size, *found[-1], first=len(found) == 1)
+            if options.copies and inferred_for(store, written) != known:
+                raise SystemExit(f"{size:,}: other inferences for the areas written to")
+            if not options.copies and len(found) == 1:
                 check(store)
-    for size, rules in medians.items():
-        scoped = sum(taken for rule, taken in rules.items() if "(areas)" in rule)
-        print(f"\n{size:,}: one write {totals[size] * 1000:.0f} ms, of it rules by area "
-              f"{scoped * 1000:.1f} ms")  # fmt: skip
-        for rule, taken in sorted(rules.items(), key=lambda item: -item[1]):
-            if taken > 0.001:
-                print(f"  {rule:36}{taken * 1000:9.1f} ms")
-    small, large = options.sizes[0], options.sizes[-1]
-    costs = [sum(t for r, t in medians[size].items() if "(areas)" in r) for size in (small, large)]
-    print(f"\nrules by area, {large:,} to {small:,}: {costs[1] / costs[0]:.2f} times")
+            shutil.rmtree(path)
+    small_size, large_size = options.sizes[0], options.sizes[-1]
+    (small_rules, small_whole), (large_rules, large_whole) = found[0], found[-1]
+    print(f"{large_size:,} to {small_size:,}: rules by area "
+          f"{by_area(large_rules) / by_area(small_rules):.2f} times, "
+          f"whole write {large_whole / small_whole:.2f} times")  # fmt: skip
     return 0
 
 
