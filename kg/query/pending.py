@@ -113,15 +113,26 @@ def count_hidden(store: Store, text: str, prefixes: dict[str, str] | None = None
         return 0
     if len(graphs) > COUNT_LIMIT:
         return None
-    hidden = store.query(text, prefixes=prefixes)
+    answer = store.query(text, prefixes=prefixes)
+    if not isinstance(answer, QuerySolutions):
+        return 0
+    hidden = _rows(answer)
+    is_copied = _last_merged is not None and _last_merged[0] is store
+    if not is_copied:
+        # Most answers have nothing to do with what is pending. Given the graphs as they are, the
+        # engine meets a repeated triple twice, so rows may be repeated; when they are the same rows
+        # all the same, nothing is hidden, and the copy (141,528 triples: 1.5 s) is not needed.
+        given = store.query(text, prefixes=prefixes, default_graph=[DefaultGraph(), *graphs])
+        if isinstance(given, QuerySolutions) and _rows(given).keys() == hidden.keys():
+            return 0
     merged = merged_with_pending(store, text)
     if merged is None:
         shown = store.query(text, prefixes=prefixes, default_graph=[DefaultGraph(), *graphs])
     else:
         shown = merged.query(text, prefixes=prefixes)
-    if not isinstance(hidden, QuerySolutions) or not isinstance(shown, QuerySolutions):
+    if not isinstance(shown, QuerySolutions):
         return 0
-    return (_rows(shown) - _rows(hidden)).total()
+    return (_rows(shown) - hidden).total()
 
 
 def _rows(solutions: QuerySolutions) -> Counter[tuple[str | None, ...]]:
