@@ -66,6 +66,7 @@ NAMES: dict[str, Text] = {
     "area.quotations": Text("Quotations", "Kutipan"),
     "area.sources": Text("Sources", "Sumber"),
     "area.standards": Text("Standards", "Standar"),
+    "area.trust": Text("Does it hold?", "Berlakukah?"),
     "area.units": Text("Units", "Unit"),
     "term.rdf:type": Text("kind", "jenis"),
     "term.rdfs:label": Text("label", "label"),
