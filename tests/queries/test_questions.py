@@ -90,6 +90,8 @@ def iter_answer(question: Question, solutions: object) -> Iterator[tuple[str, st
 def has_type(value: object, declared: str) -> bool:
     if declared == "iri":
         return isinstance(value, NamedNode)
+    if declared == "term":
+        return isinstance(value, NamedNode | Literal)
     if not isinstance(value, Literal):
         return False
     if declared == "literal":
