@@ -110,7 +110,9 @@ def judge(
         "on": Literal(on.isoformat(), datatype=NamedNode(PREFIXES["xsd"] + "date")),
     }
     if asking is not None:
-        terms |= {"holder": asking.holder, "standard": asking.standard}
+        # The certifications are those for the standard; naming it again makes the engine start
+        # from everything that concerns it.
+        terms["holder"] = asking.holder
     return bind(catalogue.get("trust"), terms)
 
 
