@@ -11,6 +11,7 @@ import typer
 from kg.cli.build import show_warnings
 from kg.cli.load import REFUSED
 from kg.cli.options import open_or_build, report_progress, store_path
+from kg.cli.refusals import REASONS, show_reasons
 
 if TYPE_CHECKING:
     from kg.mapping.register_entries import MappedEntry
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["import_register"]
 
 SHOWN = 12
-REASONS = 8
 
 
 def import_register(
@@ -111,11 +111,4 @@ def _summary(read: RegisterImport) -> None:
         typer.echo(f"  warning: {warning}")
     if len(result.warnings) > REASONS:
         typer.echo(f"  and {len(result.warnings) - REASONS:,} more warnings")
-    reasons = Counter(item.error.message for item in result.refused)
-    first: dict[str, str] = {}
-    for item in result.refused:
-        first.setdefault(item.error.message, item.cell)
-    for message, count in reasons.most_common(REASONS):
-        typer.echo(f"  refused {count:,} times, first at {first[message]}: {message}")
-    if len(reasons) > REASONS:
-        typer.echo(f"  and {len(reasons) - REASONS:,} other reasons")
+    show_reasons(result.refused)

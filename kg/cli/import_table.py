@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +10,7 @@ import typer
 from kg.cli.build import show_warnings
 from kg.cli.load import REFUSED, STATUSES
 from kg.cli.options import StoreOption, open_or_build, report_progress
+from kg.cli.refusals import REASONS, show_reasons
 from kg.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ __all__ = ["import_command"]
 
 SHOWN = 12
 """Rows of a preview."""
-REASONS = 8
 ALWAYS = ("cell", "area", "period", "value", "printed")
 
 
@@ -213,7 +212,7 @@ def _preview(read: Import) -> None:
         told = "; ".join(f"{name} {value or '(none)'}" for name, value in same.items())
         typer.echo(f"all of them: {told}")
     _summary(read)
-    _reasons(read)
+    show_reasons(read.result.refused)
     typer.echo("Nothing was written (--dry-run).")
 
 
@@ -253,18 +252,6 @@ def _summary(read: Import) -> None:
     if result.repeated:
         told.append(f"{result.repeated:,} repeat a key of this table")
     typer.echo(f"{read.grid.file}: {'; '.join(told)}")
-
-
-def _reasons(read: Import) -> None:
-    """Show the reasons of refusals, the frequent ones first, each with a place."""
-    reasons = Counter(item.error.message for item in read.result.refused)
-    first: dict[str, str] = {}
-    for item in read.result.refused:
-        first.setdefault(item.error.message, item.cell)
-    for message, count in reasons.most_common(REASONS):
-        typer.echo(f"  refused {count:,} times, first at {first[message]}: {message}")
-    if len(reasons) > REASONS:
-        typer.echo(f"  and {len(reasons) - REASONS} other reasons")
 
 
 def _write(

@@ -6,13 +6,13 @@ The language is explained in docs/import.md; an unknown key is an error.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kg.errors import ConfigError, ParameterError
+from kg.errors import ParameterError
+from kg.mapping.map_reader import MapReader, load_toml
 from kg.mapping.table_maps import normal
 from kg.resources import register_map_files
 
@@ -91,23 +91,12 @@ def read_register_map(path: Path) -> RegisterMap:
     Raises:
         ConfigError: If the file cannot be read, is no TOML or breaks the schema; it says where.
     """
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"the map {path.name} cannot be read: {error}") from error
-    return _Reader(path.name).map(path.stem, data)
+    return _Reader(path.name).map(path.stem, load_toml(path))
 
 
-class _Reader:
-    """Checks a map while it is read; errors name the file and the key."""
+class _Reader(MapReader):
+    """Knows the keys of a map of a register."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
-
-    def fail(self, message: str) -> ConfigError:
-        return ConfigError(f"the map {self.file}: {message}")
-
-    # TOML holds anything until it is checked.
     def map(self, name: str, data: dict[str, Any]) -> RegisterMap:
         self.keys(data, TOP, "at the top")
         if not isinstance(data.get("title"), str):
@@ -158,12 +147,6 @@ class _Reader:
             result[name] = {normal(word): code for word, code in words.items()}
         return result
 
-    def names(self, data: dict[str, Any], key: str, fields: Mapping[str, object]) -> frozenset[str]:
-        names = self.texts(data.get(key, []), key)
-        if unknown := [name for name in names if name not in fields]:
-            raise self.fail(f"{key} names {', '.join(unknown)}, for which [fields] has no heading")
-        return frozenset(names)
-
     def strings(
         self, data: dict[str, Any], name: str, allowed: Sequence[str] | None
     ) -> dict[str, str]:
@@ -171,25 +154,3 @@ class _Reader:
         if wrong := [key for key, value in table.items() if not isinstance(value, str)]:
             raise self.fail(f"[{name}] {wrong[0]} must be a text")
         return dict(table)
-
-    def table(
-        self, data: dict[str, Any], name: str, allowed: Sequence[str] | None
-    ) -> dict[str, Any]:
-        table = data.get(name, {})
-        if not isinstance(table, dict):
-            raise self.fail(f"[{name}] must be a table of keys")
-        if allowed is not None:
-            self.keys(table, allowed, f"in [{name}]")
-        return table
-
-    def keys(self, table: Mapping[str, Any], allowed: Sequence[str], where: str) -> None:
-        if unknown := sorted(key for key in table if key not in allowed):
-            raise self.fail(
-                f"{where}: the key {unknown[0]!r} is unknown; allowed are {', '.join(allowed)}"
-            )
-
-    def texts(self, value: object, where: str) -> list[str]:
-        texts = [value] if isinstance(value, str) else value
-        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-            raise self.fail(f"{where} must be a text or a list of texts")
-        return texts

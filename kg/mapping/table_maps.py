@@ -8,7 +8,6 @@ docs/import.md; an unknown key is an error, so that a slip of the pen never pass
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -17,7 +16,8 @@ from typing import Any
 
 from pyoxigraph import Literal, NamedNode, parse
 
-from kg.errors import ConfigError, ParameterError
+from kg.errors import ParameterError
+from kg.mapping.map_reader import MapReader, load_toml
 from kg.namespaces import PREFIXES, TR
 from kg.resources import map_files, ontology_files
 
@@ -151,11 +151,7 @@ def read_map(path: Path) -> TableMap:
     Raises:
         ConfigError: If the file cannot be read, is no TOML or breaks the schema; it says where.
     """
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"the map {path.name} cannot be read: {error}") from error
-    return _Reader(path.name).map(path.stem, data)
+    return _Reader(path.name).map(path.stem, load_toml(path))
 
 
 @lru_cache(maxsize=1)
@@ -202,16 +198,9 @@ def normal(text: str) -> str:
     return PUNCTUATION.sub(" ", text.casefold()).strip()
 
 
-class _Reader:
-    """Checks a map while it is read; errors name the file and the key."""
+class _Reader(MapReader):
+    """Knows the keys of a map of a table."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
-
-    def fail(self, message: str) -> ConfigError:
-        return ConfigError(f"the map {self.file}: {message}")
-
-    # TOML holds anything until it is checked.
     def map(self, name: str, data: dict[str, Any]) -> TableMap:
         self.keys(data, TOP, "at the top")
         if not isinstance(data.get("title"), str):
@@ -234,8 +223,8 @@ class _Reader:
             data["title"],
             fields,
             tuple(self.rule(rule, n) for n, rule in enumerate(rules, start=1)),
-            self.some_fields(data, "optional", fields),
-            self.some_fields(data, "fill_down", fields),
+            self.names(data, "optional", fields),
+            self.names(data, "fill_down", fields),
             constants,
             self.codes(data),
             other == "skip",
@@ -333,35 +322,3 @@ class _Reader:
 
     def strings(self, data: dict[str, Any], name: str, allowed: Sequence[str]) -> dict[str, str]:
         return self.gives(self.table(data, name, allowed), f"[{name}]")
-
-    def some_fields(
-        self, data: dict[str, Any], key: str, fields: Mapping[str, object]
-    ) -> frozenset[str]:
-        names = self.texts(data.get(key, []), key)
-        unknown = [name for name in names if name not in fields]
-        if unknown:
-            raise self.fail(f"{key} names {', '.join(unknown)}, for which [fields] has no heading")
-        return frozenset(names)
-
-    def table(
-        self, data: dict[str, Any], name: str, allowed: Sequence[str] | None = None
-    ) -> dict[str, Any]:
-        table = data.get(name, {})
-        if not isinstance(table, dict):
-            raise self.fail(f"[{name}] must be a table of keys")
-        if allowed is not None:
-            self.keys(table, allowed, f"in [{name}]")
-        return table
-
-    def keys(self, table: Mapping[str, Any], allowed: Sequence[str], where: str) -> None:
-        unknown = sorted(key for key in table if key not in allowed)
-        if unknown:
-            raise self.fail(
-                f"{where}: the key {unknown[0]!r} is unknown; allowed are {', '.join(allowed)}"
-            )
-
-    def texts(self, value: object, where: str) -> list[str]:
-        texts = [value] if isinstance(value, str) else value
-        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-            raise self.fail(f"{where} must be a text or a list of texts")
-        return texts

@@ -26,12 +26,12 @@ from kg.mapping.registers import RegisterResult, map_register
 from kg.mapping.resolution import Known
 from kg.namespaces import Base, tr
 from kg.pipeline.admit import MIN_REFUSED, GraphDraft, Record, describe_graph
-from kg.pipeline.entry import Entry, Incoming, write_incoming
+from kg.pipeline.entry import Entry
 from kg.pipeline.known import read_known
-from kg.pipeline.tables import check_version, keep_refused
+from kg.pipeline.tables import write_draft
 from kg.sources.grids import Grid, read_grid
 from kg.sources.tables import row_text
-from kg.store import Store, Transaction
+from kg.store import Store
 from kg.validate import Unit
 
 __all__ = ["RegisterDescription", "RegisterImport", "names_of", "read_register", "write_register"]
@@ -183,31 +183,20 @@ def write_register(
             file=grid.file,
             sheet=grid.sheet or "",
         )
-    draft = _draft(register, Base(store.base), status)
-    check_version(store, register.source, grid, replace=replace)
-    before = {item.id for item in store.quarantine.list() if item.graph == draft.graph}
-    headings = result.layout.headings
-    unmapped = [keep_refused(store, grid, headings, cell, draft.graph) for cell in refused]
-    incoming = Incoming([draft], unmapped, [str(cell.error) for cell in refused])
-
-    def join(transaction: Transaction, draft: GraphDraft) -> None:
-        known = transaction.status(draft.graph)
-        if known is not None and status is None:
-            draft.status, draft.note = known.status, known.note
-
-    entry = write_incoming(
+    return write_draft(
         store,
-        incoming,
-        file=grid.file,
+        _draft(register, Base(store.base), status),
+        grid,
+        register.source,
+        result.layout.headings,
+        refused,
+        keep_status=status is None,
         agent=agent,
-        join=join,
+        replace=replace,
         lock_timeout_s=lock_timeout_s,
         refused_share_limit=refused_share_limit,
         progress=progress,
     )
-    for mended in before - set(entry.quarantined):
-        store.quarantine.drop(mended)
-    return entry
 
 
 def _day(text: str | None, name: str) -> date | None:

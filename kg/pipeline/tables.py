@@ -43,9 +43,8 @@ __all__ = [
     "Description",
     "Import",
     "TableChangedError",
-    "check_version",
-    "keep_refused",
     "read_import",
+    "write_draft",
     "write_import",
 ]
 
@@ -158,26 +157,75 @@ def write_import(
         StoreLockedError: If another writer holds the store.
     """
     _check_result(table, refused_share_limit)
-    base = Base(store.base)
-    draft = _draft(table, base, status)
-    check_version(store, table.source, table.grid, replace=replace)
-    refused = table.result.refused
+    return write_draft(
+        store,
+        _draft(table, Base(store.base), status),
+        table.grid,
+        table.source,
+        table.result.layout.headings,
+        table.result.refused,
+        keep_status=status is None,
+        agent=agent,
+        replace=replace,
+        lock_timeout_s=lock_timeout_s,
+        refused_share_limit=refused_share_limit,
+        progress=progress,
+    )
+
+
+def write_draft(
+    store: Store,
+    draft: GraphDraft,
+    grid: Grid,
+    source: Source,
+    headings: Sequence[str],
+    refused: Sequence[RefusedCell],
+    *,
+    keep_status: bool,
+    agent: str,
+    replace: bool,
+    lock_timeout_s: float,
+    refused_share_limit: float,
+    progress: Callable[[str], None],
+) -> Entry:
+    """Send the graph of one file through the gate; what was refused before and is no more goes.
+
+    Args:
+        store: The store.
+        draft: The graph.
+        grid: The file.
+        source: The file as a source.
+        headings: The heading of each column.
+        refused: What of the file could not be read.
+        keep_status: Whether a graph that is there keeps its status.
+        agent: Who imports.
+        replace: Whether it may take the place of one of the same name with other bytes.
+        lock_timeout_s: Seconds to wait for another writer.
+        refused_share_limit: Share of refused units above which nothing is written.
+        progress: Told what is going on.
+
+    Returns:
+        What entered, and the ids of what is in quarantine.
+
+    Raises:
+        TableChangedError: If one of the same name with other bytes is there.
+        TooManyRefusedError: If the gate refused more than the limit allows.
+        StoreLockedError: If another writer holds the store.
+    """
+    check_version(store, source, grid, replace=replace)
     before = {item.id for item in store.quarantine.list() if item.graph == draft.graph}
-    unmapped = [
-        keep_refused(store, table.grid, table.result.layout.headings, cell, draft.graph)
-        for cell in refused
-    ]
+    unmapped = [keep_refused(store, grid, headings, cell, draft.graph) for cell in refused]
     incoming = Incoming([draft], unmapped, [str(cell.error) for cell in refused])
 
     def join(transaction: Transaction, draft: GraphDraft) -> None:
         known = transaction.status(draft.graph)
-        if known is not None and status is None:
+        if known is not None and keep_status:
             draft.status, draft.note = known.status, known.note
 
     entry = write_incoming(
         store,
         incoming,
-        file=table.grid.file,
+        file=grid.file,
         agent=agent,
         join=join,
         lock_timeout_s=lock_timeout_s,
