@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, bundled_gazetteer
@@ -485,21 +483,3 @@ def test_evidence_holds_name_role_and_organisation() -> None:
     person = read("Manajer UP3 Sumba, Made Hary Palguna mengatakan hal itu.").items[0]
 
     assert [span.exact for span in person.evidence] == ["Manajer", "UP3 Sumba", "Made Hary Palguna"]
-
-
-WORDS = [
-    "Manajer", "UP3 Sumba", ",", "Made", "Palguna", "mengatakan", "selaku", "yang juga", "PLN",
-    "NTT", "Direktur", "Utama", "Dr.", "bin", "(", ")", '"', "kata", "dia", ".", "\n\n", "S.T.",
-]  # fmt: skip
-
-
-@given(st.lists(st.sampled_from(WORDS), max_size=60))
-def test_any_order_of_words_is_read_and_its_names_stand_in_the_text(words: list[str]) -> None:
-    text = " ".join(words)
-    people = read(text)
-
-    for person in people.items:
-        assert all(text[s.start : s.end] == s.exact for s in person.evidence)
-        assert person.name in " ".join(text.split())
-    assert len({person.name for person in people.items}) == len(people.items)
-    assert list(people.places) == sorted(people.places)
