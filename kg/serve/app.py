@@ -22,6 +22,7 @@ from kg.serve.cache import DEFAULT_CACHE_BYTES
 from kg.serve.catalogue import CatalogueViews
 from kg.serve.compare import CompareViews
 from kg.serve.documents import ontology_page, shapes_page
+from kg.serve.endings import with_ending
 from kg.serve.errors import HttpError
 from kg.serve.front import COMMON_HEADERS, DEFAULT_CLIENT_LIMIT, Front
 from kg.serve.home import HomeViews
@@ -101,10 +102,18 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     add_questions(app, site.catalogue, questions.named)
     get("/queries/{name}", questions.named, include_in_schema=False)
     get("/queries/{name}/about", questions.about, summary="About a question", tags=["questions"])
+    trust = TrustViews(site).trust
     get("/compare", compare.compare, summary="Figures side by side", tags=["figures"])
-    get("/trust", TrustViews(site).trust, summary="Does a certification hold?", tags=["trust"])
+    get("/trust", trust, summary="Does a certification hold?", tags=["trust"])
     get("/series", compare.series, summary="A series: 307", tags=["figures"])
     get("/discrepancies", compare.discrepancies, summary="Discrepancies: 307", tags=["figures"])
+    for path, handler, question in (
+        ("/compare", compare.compare, "compared-figures"),
+        ("/trust", trust, "trust"),
+        ("/series", compare.series, "series-of-area"),
+        ("/discrepancies", compare.discrepancies, "differences"),
+    ):
+        get(path + ".{ending}", with_ending(handler, question), include_in_schema=False)
     get("/reports", reports.index, summary="Validation reports", tags=["reports"])
     get("/reports/{name}", reports.report, summary="A validation report", tags=["reports"])
     get("/id/report/{name}", reports.see_report, summary="A report: 303", tags=["reports"])

@@ -15,6 +15,7 @@ from starlette.responses import Response
 
 from kg.namespaces import PREFIXES
 from kg.query.formats import GRAPH_FORMATS
+from kg.serve.csvw import CC_BY
 from kg.serve.documents import rdf_response, wanted_graph_format
 from kg.serve.pages import Page, link_of
 from kg.serve.results import entity_tag
@@ -23,7 +24,6 @@ from kg.serve.stats import GraphInfo, Stats, read_stats
 
 __all__ = ["CatalogueViews", "describe_dataset"]
 
-CC_BY = "https://creativecommons.org/licenses/by/4.0/"
 FORMATS = "http://www.w3.org/ns/formats/"
 RESULT_FORMATS = (
     "SPARQL_Results_JSON",

@@ -256,8 +256,8 @@ def _page_of_rows(request: Request) -> str:
 
 
 def _downloads(fields: str, part: str) -> list[tuple[str, str]]:
-    tables = [(name, f"/compare?{fields}&part={part}&format={name}") for name in TABLES]
-    return [*tables, *((name, f"/compare?{fields}&format={name}") for name in ("json", "jsonld"))]
+    tables = [(name, f"/compare.{name}?{fields}&part={part}") for name in TABLES]
+    return [*tables, *((name, f"/compare.{name}?{fields}") for name in ("json", "jsonld"))]
 
 
 def _lead_to_part(request: Request, given: dict[str, str], wanted: str) -> Response:

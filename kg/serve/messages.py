@@ -6,6 +6,7 @@ English is what a page is in when neither ``?lang=`` nor ``Accept-Language`` say
 from __future__ import annotations
 
 from kg.serve.names import NAMES, Text
+from kg.serve.wording import WORDING
 
 __all__ = ["LANGUAGES", "MESSAGES", "Text", "translate"]
 
@@ -372,6 +373,7 @@ MESSAGES: dict[str, Text] = {
         "{triples} pernyataan tentang {subjects} hal dalam graf yang diterima.",
     ),
     **REPORTS,
+    **WORDING,
     "error.nearest": Text("Did you mean", "Mungkin maksud Anda"),
     "error.allowed": Text("What may stand there", "Yang boleh diisikan"),
     "error.place": Text("Line {line}, column {column}", "Baris {line}, kolom {column}"),

@@ -1,13 +1,15 @@
 """``/queries``: the stored questions as pages, as an interface for programs, and as text.
 
-``/queries/{id}`` answers the question: parameters in the URL, the format by ``Accept`` or
-``?format=``. ``/queries/{id}.rq`` is its query, ``/queries/{id}/about`` what is known about it.
+``/queries/{id}`` answers the question: parameters in the URL, the format by ``Accept``,
+``?format=`` or an ending: ``/queries/{id}.csv``, ``.json`` and so on are stable addresses of one
+format, ``.metadata.json`` describes the columns (:mod:`kg.serve.csvw`), ``.rq`` is the query.
+``/queries/{id}/about`` is what is known about the question.
 A name that means several things gives 300 with an address for each meaning.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -19,6 +21,7 @@ from kg.query.catalogue import Question
 from kg.query.header import RESERVED, Parameter
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
+from kg.serve.csvw import METADATA_TYPE, table_metadata
 from kg.serve.described import RowsOf, respond_described
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, accept_header, query_formats
@@ -31,7 +34,7 @@ from kg.serve.site import Site
 from kg.serve.tables import Shown, show_answer
 from kg.serve.vocabulary import vocabulary
 
-__all__ = ["QuestionViews", "about_question", "ambiguous", "example_path"]
+__all__ = ["QuestionViews", "about_question", "ambiguous", "example_path", "table_links"]
 
 
 def about_question(question: Question) -> dict[str, object]:
@@ -105,12 +108,26 @@ class QuestionViews:
         return JSONResponse(body, headers={"Vary": "Accept"})
 
     async def named(self, request: Request) -> Response:
-        """Answer ``/queries/{name}``, with ``.rq`` the query's text."""
-        name: str = request.path_params["name"]
-        if name.endswith(".rq"):
-            question = self._find(name.removesuffix(".rq"))
+        """Answer ``/queries/{name}``; an ending chooses the format, ``.rq`` is the query's text."""
+        name, _, ending = request.path_params["name"].partition(".")
+        question = self._find(name)
+        if ending == "rq":
             return PlainTextResponse(question.text, media_type="application/sparql-query")
-        return await self._answer(request, self._find(name))
+        if ending == "metadata.json":
+            return self._metadata(request, question)
+        return await self._answer(request, question, ending or None)
+
+    def _metadata(self, request: Request, question: Question) -> Response:
+        """Answer with what the columns of a table are.
+
+        Raises:
+            HttpError: 404 for a question whose answer is no table.
+        """
+        if question.form != "SELECT":
+            raise HttpError(404, f"'{question.id}' answers with a graph, not with a table.")
+        version = self._site.live.version().tag
+        about = table_metadata(question, request.url.query, version=version)
+        return JSONResponse(about, media_type=METADATA_TYPE)
 
     async def about(self, request: Request) -> Response:
         """Answer ``/queries/{name}/about``."""
@@ -134,11 +151,12 @@ class QuestionViews:
                 slug="unknown-question",
             ) from error
 
-    async def _answer(self, request: Request, question: Question) -> Response:
+    async def _answer(self, request: Request, question: Question, ending: str | None) -> Response:
         fields = read_fields(request.scope["query_string"])
         timeout_s = parse_timeout(fields, self._site.settings.query_timeout_s)
         pending = parse_pending(fields)
-        formats = query_formats(accept_header(request), request.query_params.get("format"))
+        wanted = ending or request.query_params.get("format")
+        formats = query_formats(accept_header(request), wanted)
         # A field left blank in the form is not given.
         given = {
             name: values
@@ -237,18 +255,35 @@ def _input(parameter: Parameter) -> tuple[Parameter, str, list[tuple[str, Mappin
     return parameter, of, values
 
 
+def table_links(
+    question: Question, fields: Sequence[tuple[str, str]], *, is_graph: bool = False
+) -> list[tuple[str, str]]:
+    """Return name and address of each format of a question's answer, and of what describes it.
+
+    Args:
+        question: The question.
+        fields: Its parameters as they stand in an address.
+        is_graph: Whether the answer is a graph.
+
+    Returns:
+        Pairs; the last ones are the metadata of the columns and the query.
+    """
+    offers = GRAPH_OFFERS if is_graph else TABLE_OFFERS
+    offers += tuple(one for one in GRAPH_OFFERS if question.describes and one.name == "jsonld")
+    asked = f"?{urlencode(fields)}" if fields else ""
+    links = [(one.name, f"/queries/{question.id}.{one.name}{asked}") for one in offers]
+    if question.form == "SELECT":
+        links.append(("metadata", f"/queries/{question.id}.metadata.json{asked}"))
+    return [*links, ("query", f"/queries/{question.id}.rq")]
+
+
 def _downloads(
     question: Question, given: Mapping[str, list[str]], shown: Shown | None, *, pending: bool
 ) -> list[tuple[str, str]]:
-    graph = question.form == "CONSTRUCT"
-    offers = GRAPH_OFFERS if graph or (shown and shown.kind == "graph") else TABLE_OFFERS
-    offers += tuple(one for one in GRAPH_OFFERS if question.describes and one.name == "jsonld")
     fields = [(name, value) for name, values in given.items() for value in values]
     fields += [("include_pending", "true")] if pending else []
-    return [
-        (one.name, f"/queries/{question.id}?" + urlencode([*fields, ("format", one.name)]))
-        for one in offers
-    ]
+    is_graph = question.form == "CONSTRUCT" or (shown is not None and shown.kind == "graph")
+    return table_links(question, fields, is_graph=is_graph)
 
 
 def _with_pending(question: Question, given: Mapping[str, list[str]]) -> str:

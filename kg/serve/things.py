@@ -15,8 +15,9 @@ from starlette.responses import RedirectResponse, Response
 
 from kg.query.formats import GRAPH_FORMATS, GraphFormat
 from kg.query.request import QueryRequest
-from kg.serve.describe import describe_query, describe_thing
+from kg.serve.describe import describe_query
 from kg.serve.documents import wanted_graph_format
+from kg.serve.entity.content import thing_content
 from kg.serve.errors import HttpError
 from kg.serve.formats import graph_offer
 from kg.serve.live import Version
@@ -84,11 +85,11 @@ class ThingViews:
         path = f"{request.path_params['kind']}/{request.path_params['slug']}"
         with self._site.live.lease() as version:
             iri = _iri(version.base + "id/" + path, path)
-            thing = await describe_thing(self._site, version, iri, page_language(request))
-            if thing is None:
-                raise self._missing(path)
-        downloads = _downloads(path) if thing.is_accepted else []
-        values = {"thing": thing, "downloads": downloads}
+            content = await thing_content(self._site, version, iri, request)
+        if content is None:
+            raise self._missing(path)
+        downloads = _downloads(path) if content["is_accepted"] else []
+        values = {**content, "downloads": downloads}
         return Page(request, version.number).render("thing.html", values)
 
     async def graph_page(self, request: Request) -> Response:

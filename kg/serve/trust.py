@@ -93,8 +93,7 @@ class TrustViews:
             "answer": values_of(answer, language) if answer else None,
             "problem": problem,
             "downloads": [
-                (name, f"/trust?{fields}&format={name}")
-                for name in ("report", "json", "svg", "ttl")
+                (name, f"/trust.{name}?{fields}") for name in ("report", "json", "svg", "ttl")
             ],
             "example": "/trust?" + urlencode(DEFAULTS),
         }

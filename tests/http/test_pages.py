@@ -79,7 +79,8 @@ def test_every_page_in_both_languages(client: httpx.Client, path: str, language:
     assert page.language == language
     assert page.tags.count("h1") == 1
     assert page.tags.count("main") == 1
-    assert "script" not in page.tags
+    data = response.text.count('<script type="application/ld+json">')
+    assert page.tags.count("script") == data
     assert len(page.ids) == len(set(page.ids))
     assert {str(one.get("id")) for one in page.fields} <= page.labelled
     assert ("Pertanyaan" in response.text) == (language == "id")

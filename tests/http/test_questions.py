@@ -201,7 +201,7 @@ def test_a_page_tells_of_pending_rows_and_counts_them_on_request(client: httpx.C
     counted = client.get(PARTS + "&include_pending=true", headers=PAGE).text
     assert HIDDEN not in counted
     assert "checked" in counted
-    assert "include_pending=true&amp;format=csv" in counted
+    assert ".csv?area=Nusa+Tenggara+Timur&amp;include_pending=true" in counted
 
 
 def test_pending_rows_come_in_data_on_request_only(client: httpx.Client) -> None:

@@ -24,7 +24,7 @@ def test_the_page(bundled: httpx.Client, lang: str, word: str) -> None:
     assert word in page.text
     assert "<svg " in page.text
     assert "style=" not in page.text
-    assert "format=report" in page.text
+    assert "/trust.report?" in page.text
 
 
 def test_without_names_it_is_a_form(bundled: httpx.Client) -> None:

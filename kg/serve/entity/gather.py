@@ -1,0 +1,308 @@
+"""What graphs state about one thing, who says so, and in which words.
+
+1. One query finds each statement about the thing with the named graph that makes it, accepted or
+   not, and what the register says of that graph's source.
+2. One query finds the evidence: of the thing itself, and of single statements about it (claims).
+3. ``queries/construct/describe.rq`` gives the labels of its neighbours and what points to it.
+
+Each graph that says something gets a mark, a number for a source and a letter for a rule, which
+stands beside the facts and leads to the words.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from string import ascii_lowercase
+
+from pyoxigraph import NamedNode, RdfFormat, Triple, parse
+
+from kg.namespaces import PREFIXES, TR, tr
+from kg.serve.describe import describe_query
+from kg.serve.entity.meaning import COMPUTED, meaning_of, rank_of
+from kg.serve.entity.records import Fact, Meaning, Property, Stated, Voice, Words
+from kg.serve.entity.terms import Labeller
+from kg.serve.live import Version
+from kg.serve.messages import translate
+from kg.serve.pages import Cell, link_of, safe_text
+from kg.serve.site import Site
+
+__all__ = ["gather"]
+
+WORDS_SHOWN = 6
+"""Passages and rows shown of one source; the rest is counted and stands on the source's page."""
+INCOMING_LIMIT = 200
+_RDF_TYPE = PREFIXES["rdf"] + "type"
+_ACCEPTED = tr("graphStatus-accepted")
+
+_FACTS = """SELECT ?property ?value ?graph ?status ?source ?label ?url ?issued WHERE {
+  GRAPH ?graph { <IRI> ?property ?value }
+  OPTIONAL { ?graph tr:graphStatus ?status }
+  OPTIONAL {
+    ?graph prov:wasDerivedFrom ?source .
+    OPTIONAL { ?source skos:prefLabel ?label }
+    OPTIONAL { ?source schema:url ?url }
+    OPTIONAL { ?source dcterms:issued ?issued }
+  }
+}
+ORDER BY ?property ?value ?graph ?label ?issued"""
+
+_WORDS = """SELECT DISTINCT ?graph ?property ?exact ?prefix ?suffix ?start ?end ?file ?row ?excerpt
+  ?read_on WHERE {
+  {
+    GRAPH ?graph { <IRI> tr:evidence ?evidence }
+  } UNION {
+    GRAPH ?graph {
+      ?claim rdf:subject <IRI> ;
+        rdf:predicate ?property ;
+        tr:evidence ?evidence .
+    }
+  }
+  {
+    GRAPH ?graph { ?evidence oa:hasSelector ?quote . ?quote oa:exact ?exact }
+    OPTIONAL { GRAPH ?graph { ?quote oa:prefix ?prefix } }
+    OPTIONAL { GRAPH ?graph { ?quote oa:suffix ?suffix } }
+    OPTIONAL { GRAPH ?graph {
+      ?evidence oa:hasSelector ?position . ?position oa:start ?start ; oa:end ?end
+    } }
+  } UNION {
+    GRAPH ?graph { ?evidence tr:file ?file ; tr:row ?row }
+    OPTIONAL { GRAPH ?graph { ?evidence tr:excerpt ?excerpt } }
+    OPTIONAL { GRAPH ?graph { ?evidence tr:excerptReadOn ?read_on } }
+  }
+}
+ORDER BY ?graph ?start ?file ?row ?property"""
+
+Row = Mapping[str, Mapping[str, str]]
+
+
+async def gather(site: Site, version: Version, iri: str, language: str) -> Stated | None:
+    """Gather what is stated about a thing.
+
+    Args:
+        site: The server.
+        version: What to read.
+        iri: The thing; a valid IRI.
+        language: Of labels, where there is a choice.
+
+    Returns:
+        What is stated; None when no graph says anything about it.
+    """
+    node = str(NamedNode(iri))
+    facts, words, described = await asyncio.gather(
+        _rows(site, version, _FACTS.replace("<IRI>", node)),
+        _rows(site, version, _WORDS.replace("<IRI>", node)),
+        _triples(site, version, describe_query(iri)),
+    )
+    if not facts:
+        return None
+    return _Gathering(iri, Labeller(version.base, language, described), facts, words).stated(
+        described
+    )
+
+
+async def _rows(site: Site, version: Version, text: str) -> list[Row]:
+    answer = await site.ask(version, text)
+    try:
+        rows: list[Row] = json.loads(answer.read())["results"]["bindings"]
+        return rows
+    finally:
+        answer.discard()
+
+
+async def _triples(site: Site, version: Version, text: str) -> list[Triple]:
+    answer = await site.ask(version, text)
+    try:
+        return [quad.triple for quad in parse(answer.read(), format=RdfFormat.N_TRIPLES)]
+    finally:
+        answer.discard()
+
+
+class _Gathering:
+    """Turns the answers into what a page shows."""
+
+    def __init__(self, iri: str, labels: Labeller, facts: list[Row], words: list[Row]) -> None:
+        self._iri = iri
+        self._labels = labels
+        self._facts = facts
+        self._words = words
+        self._voices: dict[str, Voice] = {}
+
+    def stated(self, described: Iterable[Triple]) -> Stated:
+        values = self._values()
+        types = list(dict.fromkeys(one["value"] for one in self._all(_RDF_TYPE)))
+        types = [one for one in types if one.startswith(TR)] or types
+        self._name_voices()
+        meanings = self._meanings()
+        self._add_words()
+        incoming, limited = self._incoming(described)
+        everything = [one for group in meanings for each in group.properties for one in each.facts]
+        return Stated(
+            iri=self._iri,
+            title=self._labels.title(self._iri, values or self._values(accepted_only=False)),
+            kinds=tuple(types),
+            types=tuple({c.text: c for c in map(self._labels.thing, types)}.values()),
+            meanings=meanings,
+            voices=tuple(self._voices.values()),
+            incoming=incoming,
+            incoming_limited=limited,
+            is_accepted=bool(values),
+            has_unaccepted=any(not one.accepted for one in everything),
+            values=values,
+            labels=self._labels,
+        )
+
+    def _all(self, name: str) -> list[Mapping[str, str]]:
+        return [row["value"] for row in self._facts if row["property"]["value"] == name]
+
+    def _values(self, *, accepted_only: bool = True) -> dict[str, list[Mapping[str, str]]]:
+        found: dict[str, list[Mapping[str, str]]] = defaultdict(list)
+        for row in self._facts:
+            if accepted_only and row.get("status", {}).get("value", _ACCEPTED) != _ACCEPTED:
+                continue
+            if row["value"] not in found[row["property"]["value"]]:
+                found[row["property"]["value"]].append(row["value"])
+        return dict(found)
+
+    def _name_voices(self) -> None:
+        """Give each graph its mark: sources in the order of what they state, then rules."""
+        graphs: dict[str, Row] = {}
+        for row in sorted(self._facts, key=self._place):
+            graphs.setdefault(row["graph"]["value"], row)
+            if "source" in row and "label" in row:
+                label = row["label"]
+                self._labels.add(row["source"]["value"], label["value"], label.get("xml:lang", ""))
+        numbers, letters = 0, 0
+        for iri, row in graphs.items():
+            slug = iri.removeprefix(self._labels.base + "graph/")
+            is_rule = slug.startswith("inferred-")
+            if is_rule:
+                mark = ascii_lowercase[letters % 26] * (1 + letters // 26)
+                letters += 1
+            else:
+                numbers += 1
+                mark = str(numbers)
+            self._voices[iri] = self._voice(mark, iri, slug, row, is_rule=is_rule)
+
+    def _place(self, row: Row) -> tuple[tuple[int, int, str], str]:
+        name = row["property"]["value"]
+        return rank_of(meaning_of(name), name, ""), row["value"]["value"]
+
+    def _voice(self, mark: str, iri: str, slug: str, row: Row, *, is_rule: bool) -> Voice:
+        language = self._labels.language
+        source = self._labels.thing(row["source"]["value"]) if "source" in row else None
+        label = slug
+        if is_rule:
+            label = translate("thing.inferred", language, rule=slug.partition("-")[2])
+        status = row.get("status", {}).get("value", _ACCEPTED)
+        url = row.get("url", {}).get("value", "")
+        return Voice(
+            mark=mark,
+            graph=Cell.from_iri(iri, self._labels.base, label),
+            source=source,
+            status=status.rpartition("graphStatus-")[2],
+            address=link_of(url, self._labels.base) if url else None,
+            issued=row.get("issued", {}).get("value", ""),
+            is_rule=is_rule,
+        )
+
+    def _meanings(self) -> tuple[Meaning, ...]:
+        by_property: dict[str, list[Row]] = defaultdict(list)
+        for row in self._facts:
+            if row["property"]["value"] not in {_RDF_TYPE, tr("evidence")}:
+                by_property[row["property"]["value"]].append(row)
+        grouped: dict[str, list[tuple[str, Property]]] = defaultdict(list)
+        for name, rows in by_property.items():
+            computed = all(self._voices[row["graph"]["value"]].is_rule for row in rows)
+            made = Property(self._labels.property(name), self._property_facts(rows))
+            grouped[COMPUTED if computed else meaning_of(name)].append((name, made))
+        order = sorted(grouped, key=lambda key: rank_of(key, "", ""))
+        return tuple(
+            Meaning(
+                key,
+                tuple(
+                    made
+                    for name, made in sorted(
+                        grouped[key], key=lambda one: rank_of(key, one[0], one[1].cell.text)
+                    )
+                ),
+            )
+            for key in order
+        )
+
+    def _property_facts(self, rows: Iterable[Row]) -> tuple[Fact, ...]:
+        found: dict[tuple[str, ...], tuple[Cell, dict[str, Voice]]] = {}
+        for row in rows:
+            term = row["value"]
+            key = (term["type"], term["value"], term.get("xml:lang", ""), term.get("datatype", ""))
+            if key not in found:
+                found[key] = (self._labels.term(term), {})
+            graph = row["graph"]["value"]
+            found[key][1][graph] = self._voices[graph]
+        return tuple(
+            Fact(
+                cell,
+                tuple(sorted((one.mark for one in voices.values()), key=_mark_order)),
+                any(one.status == "accepted" for one in voices.values()),
+                tuple(dict.fromkeys(one.status for one in voices.values())),
+            )
+            for cell, voices in found.values()
+        )
+
+    def _add_words(self) -> None:
+        passages: dict[str, dict[Words, dict[str, None]]] = defaultdict(dict)
+        for row in self._words:
+            about = passages[row["graph"]["value"]].setdefault(_words(row), {})
+            if "property" in row:
+                about[self._labels.property(row["property"]["value"]).text] = None
+        for graph, words in passages.items():
+            if graph in self._voices:
+                shown = tuple(
+                    replace(one, about=tuple(about))
+                    for one, about in list(words.items())[:WORDS_SHOWN]
+                )
+                more = len(words) - len(shown)
+                self._voices[graph] = replace(self._voices[graph], words=shown, more_words=more)
+
+    def _incoming(
+        self, described: Iterable[Triple]
+    ) -> tuple[tuple[tuple[Cell, tuple[Cell, ...]], ...], bool]:
+        pointing = sorted({
+            (triple.predicate.value, triple.subject.value)
+            for triple in described
+            if isinstance(triple.object, NamedNode)
+            and triple.object.value == self._iri
+            and isinstance(triple.subject, NamedNode)
+        })
+        by_property: dict[str, list[str]] = defaultdict(list)
+        for name, subject in pointing:
+            by_property[name].append(subject)
+        cells = tuple(
+            (self._labels.property(name), tuple(map(self._labels.thing, subjects)))
+            for name, subjects in by_property.items()
+        )
+        return cells, len(pointing) >= INCOMING_LIMIT
+
+
+def _mark_order(mark: str) -> tuple[bool, int, str]:
+    return not mark.isdigit(), int(mark) if mark.isdigit() else 0, mark
+
+
+def _words(row: Row) -> Words:
+    def said(name: str) -> str:
+        return safe_text(row[name]["value"]) if name in row else ""
+
+    return Words(
+        exact=said("exact"),
+        prefix=said("prefix"),
+        suffix=said("suffix"),
+        start=said("start"),
+        end=said("end"),
+        file=said("file"),
+        row=said("row"),
+        excerpt=said("excerpt"),
+        read_on=said("read_on"),
+    )

@@ -1,0 +1,169 @@
+"""The page of a thing on the bundled facts: what stands first, marks and words, tables, days."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any  # JSON values
+
+import httpx
+import pytest
+
+from kg.query.catalogue import Catalogue
+from kg.serve.columns import heading, headings
+from kg.serve.entity.sections import SECTIONS
+
+PAGE = {"Accept": "text/html"}
+ARTICLE = "kupang-antaranews-com-dua-unit-pln-di-ntt-raih-sertifikat-is-de5d6f96"
+SUMBA_9001 = "certification/up3-sumba-iso-9001-2015-8631f8"
+
+
+@pytest.fixture(scope="module")
+def bundled(serve: Callable[..., httpx.Client], bundled_store: Path) -> httpx.Client:
+    return serve(bundled_store, timeout_s=15)
+
+
+def page_of(client: httpx.Client, path: str, lang: str = "en") -> str:
+    answer = client.get(f"/page/{path}", params={"lang": lang}, headers=PAGE)
+    assert answer.status_code == 200
+    return html.unescape(answer.text)
+
+
+def section_of(page: str, heading_id: str) -> str:
+    return page[page.index(f'aria-labelledby="{heading_id}"') :].partition("</section>")[0]
+
+
+def test_the_claims_of_a_unit_come_before_its_facts(bundled: httpx.Client) -> None:
+    page = page_of(bundled, "unit/up3-sumba")
+    claims = section_of(page, "table-claims-of-unit")
+    assert page.index('id="table-claims-of-unit"') < page.index('id="facts"')
+    assert f'<a href="/id/{SUMBA_9001}"><bdi>ISO 9001:2015</bdi></a>' in claims
+    assert "ISO 14001:2015" in claims
+    assert claims.count("<tr>") == 3  # the head and the article's two certificates
+    assert "/queries/claims-of-unit.csv?unit=" in claims
+    assert "/queries/claims-of-unit.metadata.json?unit=" in claims
+    assert "/queries/claims-of-unit.rq" in claims
+
+
+def test_a_mark_leads_to_the_source_with_its_words(bundled: httpx.Client) -> None:
+    page = page_of(bundled, SUMBA_9001)
+    holder = page[page.index(">holder</a>") :].partition("</div>")[0]
+    mark = re.search(r'href="#(voice-\d+)"', holder)
+    assert mark is not None
+    voice = page[page.index(f'<li id="{mark[1]}">') :].partition("</div></li>")[0]
+    assert "ANTARA NTT: Dua unit PLN di NTT raih sertifikat ISO mutu lingkungan" in voice
+    assert "Dua unit kerja PT PLN (Persero) Wilayah Nusa Tenggara Timur meraih sertifikat" in voice
+    assert "https://kupang.antaranews.com/" in voice
+    assert f'href="/graph/{ARTICLE}' in voice
+
+
+def test_what_rules_work_out_stands_apart(bundled: httpx.Client) -> None:
+    page = page_of(bundled, "unit/up3-sumba")
+    computed = page[page.index('<details class="meaning">') :].partition("</details>")[0]
+    assert ">belongs to</a>" in computed
+    assert 'href="#voice-a"' in computed
+    before = page.partition('<details class="meaning">')[0]
+    assert ">belongs to</a>" not in before
+    assert ">parent unit</a>" in before
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "Who says so, in which words"), ("id", "Siapa yang menyatakan")]
+)
+def test_both_languages(bundled: httpx.Client, lang: str, words: str) -> None:
+    assert words in page_of(bundled, "unit/up3-sumba", lang)
+
+
+def test_a_claim_shows_the_chain_and_leads_to_the_verdict(bundled: httpx.Client) -> None:
+    page = page_of(bundled, SUMBA_9001)
+    picture = re.search(r'<img src="(/trust\.svg\?[^"]+)"', page)
+    assert picture is not None
+    drawn = bundled.get(picture[1])
+    assert drawn.headers["content-type"].startswith("image/svg+xml")
+    assert "ISO 9001:2015" in drawn.text
+
+
+def test_the_days_of_a_unit_in_order(bundled: httpx.Client) -> None:
+    # unit_changes.csv row 5: Area Sumba (2016) became UP3 Sumba; the article: 5 November 2019.
+    days = section_of(page_of(bundled, "unit/up3-sumba"), "days")
+    found = re.findall(r"<time>([^<]+)</time> <span>([^<:]+)", days)
+    assert ("2016-01-01", "renaming") in found
+    assert found.count(("2019-11-05", "stated on")) == 2
+    assert [day for day, _ in found] == sorted(day for day, _ in found)
+
+
+def test_figures_of_an_area_are_dots_that_lead_to_them(bundled: httpx.Client) -> None:
+    page = page_of(bundled, "area/nusa-tenggara-timur")
+    # facts of October 2019: 72 (ESDM), 74.4 (PLN), 76 (BPS), 82.97 (twice), 84.68 (PLN).
+    dots = re.findall(r"<title>([\d.]+) percent, 2019-10, ([^<]+)</title>", page)
+    assert sorted(float(value) for value, _ in dots) == [72, 74.4, 76, 82.97, 82.97, 84.68]
+    assert {"PLN", "Ministry of Energy and Mineral Resources"} <= {who for _, who in dots}
+    link = re.search(r'<a href="(/id/figure/[^"]+)" aria-label="84.68 percent', page)
+    assert link is not None
+    figure = bundled.get(link[1], headers=PAGE, follow_redirects=True)
+    assert "/compare?area=" in figure.text
+
+
+def test_an_area_without_figures_has_no_picture(bundled: httpx.Client) -> None:
+    page = page_of(bundled, "area/pulau-palue")
+    assert 'class="figures"' not in page
+
+
+def test_a_source_shows_what_it_states(bundled: httpx.Client) -> None:
+    states = section_of(page_of(bundled, f"source/{ARTICLE}"), "table-everything-a-source-states")
+    assert "All rows" in states
+    assert "certification" in states
+
+
+def test_structured_data_for_search_engines(bundled: httpx.Client) -> None:
+    text = bundled.get("/page/area/nusa-tenggara-timur", headers=PAGE).text
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
+    assert found is not None
+    about: dict[str, Any] = json.loads(found[1])
+    assert about["@type"] == "AdministrativeArea"
+    assert about["@id"] == "https://w3id.org/terang/id/area/nusa-tenggara-timur"
+    assert "http://www.wikidata.org/entity/Q5061" in about["sameAs"]
+    assert about["containedInPlace"] == {"@id": "https://w3id.org/terang/id/area/indonesia"}
+
+
+def test_a_citation_names_thing_version_and_sources(bundled: httpx.Client) -> None:
+    page = page_of(bundled, SUMBA_9001)
+    cited = page[page.index('class="cite-line"') :].partition("</p>")[0]
+    assert "https://w3id.org/terang/id/" + SUMBA_9001 in cited
+    assert "version " in cited
+    assert "ANTARA NTT: Dua unit PLN di NTT" in cited
+
+
+def test_questions_about_a_thing_are_offered_with_it_filled_in(bundled: httpx.Client) -> None:
+    page = page_of(bundled, "unit/up3-sumba")
+    offered = re.findall(r'href="(/queries/unit-ancestry\?[^"]+)"', page)
+    assert offered
+    assert "up3-sumba" in offered[0]
+    answer = bundled.get(offered[0], headers=PAGE)
+    assert answer.status_code == 200
+    assert "PLN" in answer.text
+
+
+def test_the_sections_name_columns_that_their_questions_have() -> None:
+    catalogue = Catalogue.load()
+    for sections in SECTIONS.values():
+        for section in sections:
+            question = catalogue.get(section.question)
+            columns = {column.name for column in question.returns}
+            assert {*section.columns, *(section.linked or ())} <= columns
+            assert section.parameter in {one.name for one in question.params}
+
+
+def test_every_column_has_a_heading_in_both_languages() -> None:
+    plain = {
+        column.name
+        for question in Catalogue.load()
+        for column in question.returns
+        if not column.name.endswith("_label")
+        and heading(column.name, "id") == column.name.replace("_", " ")
+        and column.name not in headings()
+    }
+    assert plain == set()
