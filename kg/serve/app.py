@@ -13,11 +13,10 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.staticfiles import StaticFiles
 
 from kg import __version__
 from kg.errors import KgError
-from kg.resources import page_folder
+from kg.serve.assets import Assets, script_names
 from kg.serve.cache import DEFAULT_CACHE_BYTES
 from kg.serve.catalogue import CatalogueViews
 from kg.serve.compare import CompareViews
@@ -58,6 +57,7 @@ def create_app(
     Raises:
         StoreError: If there is no usable store.
     """
+    script_names()  # says at the start, and not at the first page, if they are not built
     site = Site(settings, cache_bytes=cache_bytes)
     app = _new_app(site)
     catalogue = CatalogueViews(site)
@@ -121,7 +121,7 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     get("/shapes/{name:path}", shapes_page, summary="Shapes of an area", tags=["vocabulary"])
     get("/catalogue", catalogue.catalogue, summary="DCAT, VoID, SPARQL SD", tags=["service"])
     get("/.well-known/void", catalogue.describe, summary="VoID", tags=["service"])
-    app.mount("/static", StaticFiles(directory=page_folder("static")))
+    app.mount("/static", Assets())
 
 
 def _add_handlers(app: FastAPI) -> None:

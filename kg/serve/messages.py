@@ -5,9 +5,12 @@ English is what a page is in when neither ``?lang=`` nor ``Accept-Language`` say
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
+
 from kg.serve.names import NAMES, Text
 
-__all__ = ["LANGUAGES", "MESSAGES", "Text", "translate"]
+__all__ = ["LANGUAGES", "MESSAGES", "Text", "script_texts", "translate"]
 
 LANGUAGES = ("en", "id")
 
@@ -23,6 +26,39 @@ def translate(key: str, language: str, **values: object) -> str:
     chosen = text.id if language == "id" else text.en
     return chosen.format(**values) if values else chosen
 
+
+@lru_cache(maxsize=len(LANGUAGES))
+def script_texts(language: str) -> str:
+    """Return what the scripts say, as JSON: the messages that begin with ``script.``."""
+    return json.dumps(
+        {
+            key.removeprefix("script."): translate(key, language)
+            for key in MESSAGES
+            if key.startswith("script.")
+        },
+        ensure_ascii=False,
+    )
+
+
+SCRIPTS: dict[str, Text] = {
+    "script.hits": Text("Suggestions: {count}", "Saran: {count}"),
+    "script.no_hits": Text("No suggestions", "Tidak ada saran"),
+    "script.all_results": Text("All results for “{text}”", "Semua hasil untuk “{text}”"),
+    "script.failed": Text(
+        "Suggestions cannot be had now; press Enter to search.",
+        "Saran tidak dapat diambil saat ini; tekan Enter untuk mencari.",
+    ),
+    "script.copy": Text("Copy", "Salin"),
+    "script.copied": Text("Copied", "Tersalin"),
+    "script.not_copied": Text("Could not be copied", "Tidak dapat disalin"),
+    "script.sort": Text("Sort by {column}", "Urutkan menurut {column}"),
+    "script.sorted_up": Text("Sorted by {column}, ascending", "Diurutkan menurut {column}, naik"),
+    "script.sorted_down": Text(
+        "Sorted by {column}, descending", "Diurutkan menurut {column}, turun"
+    ),
+    "script.filter": Text("Filter these rows", "Saring baris ini"),
+    "script.filtered": Text("{count} of {total} rows", "{count} dari {total} baris"),
+}
 
 REPORTS: dict[str, Text] = {
     "reports.title": Text("Validation reports", "Laporan validasi"),
@@ -372,6 +408,7 @@ MESSAGES: dict[str, Text] = {
         "{triples} pernyataan tentang {subjects} hal dalam graf yang diterima.",
     ),
     **REPORTS,
+    **SCRIPTS,
     "error.nearest": Text("Did you mean", "Mungkin maksud Anda"),
     "error.allowed": Text("What may stand there", "Yang boleh diisikan"),
     "error.place": Text("Line {line}, column {column}", "Baris {line}, kolom {column}"),
