@@ -24,10 +24,11 @@ from kg.serve.documents import ontology_page, shapes_page
 from kg.serve.errors import HttpError
 from kg.serve.front import COMMON_HEADERS, DEFAULT_CLIENT_LIMIT, Front
 from kg.serve.home import HomeViews
-from kg.serve.openapi import ABOUT, add_questions, described
+from kg.serve.openapi import ABOUT, SUGGEST, add_questions, described
 from kg.serve.problems import problem_response, problems_page
 from kg.serve.questions import QuestionViews
 from kg.serve.reports import ReportViews
+from kg.serve.search import SearchViews
 from kg.serve.site import Site
 from kg.serve.sparql import SparqlEndpoint
 from kg.serve.things import ThingViews
@@ -92,10 +93,12 @@ def _new_app(site: Site) -> FastAPI:
 
 def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     home, questions, things = HomeViews(site), QuestionViews(site), ThingViews(site)
-    reports, compare = ReportViews(site), CompareViews(site)
+    reports, compare, search = ReportViews(site), CompareViews(site), SearchViews(site)
     get = app.add_api_route
     get("/health", home.health, summary="Whether the server can answer", tags=["service"])
     get("/", home.home, summary="What is in the graph", tags=["pages"])
+    get("/search", search.search, summary="Things by name", tags=["pages"])
+    get("/suggest", search.suggest, summary="Names while typing", openapi_extra=SUGGEST)
     get("/problems", problems_page, summary="Types of errors", tags=["service"])
     get("/queries", questions.index, summary="All stored questions", tags=["questions"])
     add_questions(app, site.catalogue, questions.named)

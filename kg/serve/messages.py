@@ -40,6 +40,53 @@ def script_texts(language: str) -> str:
     )
 
 
+SEARCH: dict[str, Text] = {
+    "search.title": Text("Search", "Pencarian"),
+    "search.for": Text("Search for “{text}”", "Pencarian “{text}”"),
+    "search.label": Text(
+        "Name of a unit, area, standard, source …", "Nama unit, wilayah, standar, sumber …"
+    ),
+    "search.run": Text("Search", "Cari"),
+    "search.lead": Text(
+        "Every name in the graph can be found: units and companies, areas, standards, people, "
+        "sources. Type the beginning of words; capitals and accents do not matter.",
+        "Semua nama di dalam graf dapat dicari: unit dan perusahaan, wilayah, standar, orang, "
+        "sumber. Ketik awal kata; huruf besar dan tanda aksen tidak berpengaruh.",
+    ),
+    "search.count_one": Text("1 thing found", "1 hal ditemukan"),
+    "search.count": Text("{count} things found", "{count} hal ditemukan"),
+    "search.limit": Text(
+        "The {count} most important are shown. More words, or one kind, narrow the search.",
+        "Ditampilkan {count} yang terpenting. Tambahkan kata atau pilih satu jenis untuk "
+        "mempersempit.",
+    ),
+    "search.several": Text(
+        "“{text}” is the name of {count} things", "“{text}” adalah nama {count} hal"
+    ),
+    "search.several_note": Text(
+        "They are kept apart; what stands behind each tells which one it is.",
+        "Semuanya dibedakan; keterangan di belakang nama menunjukkan yang mana.",
+    ),
+    "search.other_name": Text("also named", "nama lain"),
+    "search.all_of_kind": Text("All {count}: {kind}", "Semua {count}: {kind}"),
+    "search.only": Text("Only: {kind}", "Hanya: {kind}"),
+    "search.all_kinds": Text("Search all kinds", "Cari semua jenis"),
+    "search.nothing": Text(
+        "Nothing in the graph has a name like “{text}”.",
+        "Tidak ada yang bernama seperti “{text}” di dalam graf.",
+    ),
+    "search.nothing_note": Text(
+        "This says only that it is not in this graph. Try fewer or shorter words, or ask a "
+        "question.",
+        "Artinya hanya: tidak ada dalam graf ini. Coba kata yang lebih sedikit atau lebih pendek, "
+        "atau ajukan pertanyaan.",
+    ),
+    "search.other": Text("other things", "hal lain"),
+    "search.from": Text("from {day}", "sejak {day}"),
+    "search.until": Text("until {day}", "sampai {day}"),
+    "search.part_of": Text("in {name}", "di {name}"),
+}
+
 SCRIPTS: dict[str, Text] = {
     "script.hits": Text("Suggestions: {count}", "Saran: {count}"),
     "script.no_hits": Text("No suggestions", "Tidak ada saran"),
@@ -409,6 +456,7 @@ MESSAGES: dict[str, Text] = {
     ),
     **REPORTS,
     **SCRIPTS,
+    **SEARCH,
     "error.nearest": Text("Did you mean", "Mungkin maksud Anda"),
     "error.allowed": Text("What may stand there", "Yang boleh diisikan"),
     "error.place": Text("Line {line}, column {column}", "Baris {line}, kolom {column}"),

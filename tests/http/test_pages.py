@@ -20,6 +20,9 @@ PAGE = {"Accept": "text/html"}
 BASE = "https://w3id.org/terang/"
 PATHS = [
     "/",
+    "/search",
+    "/search?q=timur",
+    "/search?q=timor",
     "/queries",
     "/queries/certificates-of-unit?unit=UP3+Sumba",
     "/sparql",

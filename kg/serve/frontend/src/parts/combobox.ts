@@ -29,6 +29,14 @@ export function improveComboboxes(root: ParentNode): void {
   }
 }
 
+/** Returns an address with the language that this page's address names, if it names one. */
+function inSameLanguage(href: string): string {
+  const target = new URL(href, location.href);
+  const lang = new URLSearchParams(location.search).get("lang");
+  if (lang && target.origin === location.origin) target.searchParams.set("lang", lang);
+  return target.href;
+}
+
 class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLUListElement;
@@ -134,7 +142,7 @@ class Combobox {
   #take(one: Suggestion): void {
     this.#close();
     if (this.#goes) {
-      location.assign(one.href);
+      location.assign(inSameLanguage(one.href));
       return;
     }
     this.#input.value = one.value;
