@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -46,8 +49,6 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_finds_its_own_resources(installed: Path, tmp_path: Path) -> None:
-    import json
-
     found = json.loads(run(sys.executable, "-c", CHECK, cwd=tmp_path, path=installed))
     assert found["package"].startswith(str(installed))
     for name in ("ontology", "shapes"):
@@ -64,6 +65,14 @@ def test_the_wheel_holds_the_pages(installed: Path) -> None:
     for name in ("templates", "static"):
         source = {p.name for p in (ROOT / "kg" / "serve" / name).iterdir()}
         assert {p.name for p in (installed / "kg" / "serve" / name).iterdir()} == source
+    scripts = installed / "kg" / "serve" / "static" / "js"
+    manifest = json.loads((scripts / "manifest.json").read_text())
+    assert manifest["scripts"]["main"].startswith("main-")
+    for file in manifest["scripts"].values():
+        assert (scripts / file).stat().st_size > 1000
+        assert (scripts / f"{file}.gz").stat().st_size > 500
+    assert (scripts / "notice.txt").exists()
+    assert not (installed / "kg" / "serve" / "frontend").exists()
     assert (installed / "kg" / "py.typed").exists()
     assert (installed / "kg" / "charts" / "tiles.csv").exists()
 
@@ -73,6 +82,31 @@ def test_the_wheel_holds_nothing_else(installed: Path) -> None:
         "kg",
         "bin",
     }
+
+
+def test_a_source_distribution_builds_the_same_wheel_without_node(tmp_path: Path) -> None:
+    """It carries the built scripts and their sources, so nothing is built anew."""
+    build = "import hatchling.build as b, sys; print(getattr(b, sys.argv[1])(sys.argv[2]))"
+    made = run(sys.executable, "-c", build, "build_sdist", str(tmp_path), cwd=ROOT)
+    with tarfile.open(tmp_path / made.split()[-1]) as packed:
+        packed.extractall(tmp_path, filter="data")
+    (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    frontend = folder / "kg" / "serve" / "frontend"
+    assert (frontend / "package-lock.json").exists()
+    assert (frontend / ".npmrc").exists()
+    assert not (frontend / "node_modules").exists()
+    needs = (
+        "import hatchling.build as b; "
+        "print(b.get_requires_for_build_wheel(), b.get_requires_for_build_editable())"
+    )
+    assert "node" not in run(sys.executable, "-c", needs, cwd=folder)
+    made = run(sys.executable, "-c", build, "build_wheel", str(tmp_path), cwd=folder)
+    assert not (frontend / "node_modules").exists()
+    (scripts,) = folder.glob("kg/serve/static/js")
+    with zipfile.ZipFile(tmp_path / made.split()[-1]) as wheel:
+        held = {name for name in wheel.namelist() if name.startswith("kg/serve/static/js/")}
+    assert held == {f"kg/serve/static/js/{one.name}" for one in scripts.iterdir()}
+    assert len(held) >= 4
 
 
 def test_the_command_runs_from_another_folder(installed: Path, tmp_path: Path) -> None:

@@ -13,11 +13,10 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.staticfiles import StaticFiles
 
 from kg import __version__
 from kg.errors import KgError
-from kg.resources import page_folder
+from kg.serve.assets import Assets, script_names
 from kg.serve.cache import DEFAULT_CACHE_BYTES
 from kg.serve.catalogue import CatalogueViews
 from kg.serve.compare import CompareViews
@@ -26,10 +25,11 @@ from kg.serve.endings import with_ending
 from kg.serve.errors import HttpError
 from kg.serve.front import COMMON_HEADERS, DEFAULT_CLIENT_LIMIT, Front
 from kg.serve.home import HomeViews
-from kg.serve.openapi import ABOUT, add_questions, described
+from kg.serve.openapi import ABOUT, SUGGEST, add_questions, described
 from kg.serve.problems import problem_response, problems_page
 from kg.serve.questions import QuestionViews
 from kg.serve.reports import ReportViews
+from kg.serve.search import SearchViews
 from kg.serve.site import Site
 from kg.serve.sparql import SparqlEndpoint
 from kg.serve.things import ThingViews
@@ -59,6 +59,7 @@ def create_app(
     Raises:
         StoreError: If there is no usable store.
     """
+    script_names()  # says at the start, and not at the first page, if they are not built
     site = Site(settings, cache_bytes=cache_bytes)
     app = _new_app(site)
     catalogue = CatalogueViews(site)
@@ -93,10 +94,12 @@ def _new_app(site: Site) -> FastAPI:
 
 def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     home, questions, things = HomeViews(site), QuestionViews(site), ThingViews(site)
-    reports, compare = ReportViews(site), CompareViews(site)
+    reports, compare, search = ReportViews(site), CompareViews(site), SearchViews(site)
     get = app.add_api_route
     get("/health", home.health, summary="Whether the server can answer", tags=["service"])
     get("/", home.home, summary="What is in the graph", tags=["pages"])
+    get("/search", search.search, summary="Things by name", tags=["pages"])
+    get("/suggest", search.suggest, summary="Names while typing", openapi_extra=SUGGEST)
     get("/problems", problems_page, summary="Types of errors", tags=["service"])
     get("/queries", questions.index, summary="All stored questions", tags=["questions"])
     add_questions(app, site.catalogue, questions.named)
@@ -130,7 +133,7 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     get("/shapes/{name:path}", shapes_page, summary="Shapes of an area", tags=["vocabulary"])
     get("/catalogue", catalogue.catalogue, summary="DCAT, VoID, SPARQL SD", tags=["service"])
     get("/.well-known/void", catalogue.describe, summary="VoID", tags=["service"])
-    app.mount("/static", StaticFiles(directory=page_folder("static")))
+    app.mount("/static", Assets())
 
 
 def _add_handlers(app: FastAPI) -> None:

@@ -5,10 +5,13 @@ English is what a page is in when neither ``?lang=`` nor ``Accept-Language`` say
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
+
 from kg.serve.names import NAMES, Text
 from kg.serve.wording import WORDING
 
-__all__ = ["LANGUAGES", "MESSAGES", "Text", "translate"]
+__all__ = ["LANGUAGES", "MESSAGES", "Text", "script_texts", "translate"]
 
 LANGUAGES = ("en", "id")
 
@@ -24,6 +27,86 @@ def translate(key: str, language: str, **values: object) -> str:
     chosen = text.id if language == "id" else text.en
     return chosen.format(**values) if values else chosen
 
+
+@lru_cache(maxsize=len(LANGUAGES))
+def script_texts(language: str) -> str:
+    """Return what the scripts say, as JSON: the messages that begin with ``script.``."""
+    return json.dumps(
+        {
+            key.removeprefix("script."): translate(key, language)
+            for key in MESSAGES
+            if key.startswith("script.")
+        },
+        ensure_ascii=False,
+    )
+
+
+SEARCH: dict[str, Text] = {
+    "search.title": Text("Search", "Pencarian"),
+    "search.for": Text("Search for “{text}”", "Pencarian “{text}”"),
+    "search.label": Text(
+        "Name of a unit, area, standard, source …", "Nama unit, wilayah, standar, sumber …"
+    ),
+    "search.run": Text("Search", "Cari"),
+    "search.lead": Text(
+        "Every name in the graph can be found: units and companies, areas, standards, people, "
+        "sources. Type the beginning of words; capitals and accents do not matter.",
+        "Semua nama di dalam graf dapat dicari: unit dan perusahaan, wilayah, standar, orang, "
+        "sumber. Ketik awal kata; huruf besar dan tanda aksen tidak berpengaruh.",
+    ),
+    "search.count_one": Text("1 thing found", "1 hal ditemukan"),
+    "search.count": Text("{count} things found", "{count} hal ditemukan"),
+    "search.limit": Text(
+        "The {count} most important are shown. More words, or one kind, narrow the search.",
+        "Ditampilkan {count} yang terpenting. Tambahkan kata atau pilih satu jenis untuk "
+        "mempersempit.",
+    ),
+    "search.several": Text(
+        "“{text}” is the name of {count} things", "“{text}” adalah nama {count} hal"
+    ),
+    "search.several_note": Text(
+        "They are kept apart; what stands behind each tells which one it is.",
+        "Semuanya dibedakan; keterangan di belakang nama menunjukkan yang mana.",
+    ),
+    "search.other_name": Text("also named", "nama lain"),
+    "search.all_of_kind": Text("All {count}: {kind}", "Semua {count}: {kind}"),
+    "search.only": Text("Only: {kind}", "Hanya: {kind}"),
+    "search.all_kinds": Text("Search all kinds", "Cari semua jenis"),
+    "search.nothing": Text(
+        "Nothing in the graph has a name like “{text}”.",
+        "Tidak ada yang bernama seperti “{text}” di dalam graf.",
+    ),
+    "search.nothing_note": Text(
+        "This says only that it is not in this graph. Try fewer or shorter words, or ask a "
+        "question.",
+        "Artinya hanya: tidak ada dalam graf ini. Coba kata yang lebih sedikit atau lebih pendek, "
+        "atau ajukan pertanyaan.",
+    ),
+    "search.other": Text("other things", "hal lain"),
+    "search.from": Text("from {day}", "sejak {day}"),
+    "search.until": Text("until {day}", "sampai {day}"),
+    "search.part_of": Text("in {name}", "di {name}"),
+}
+
+SCRIPTS: dict[str, Text] = {
+    "script.hits": Text("Suggestions: {count}", "Saran: {count}"),
+    "script.no_hits": Text("No suggestions", "Tidak ada saran"),
+    "script.all_results": Text("All results for “{text}”", "Semua hasil untuk “{text}”"),
+    "script.failed": Text(
+        "Suggestions cannot be had now; press Enter to search.",
+        "Saran tidak dapat diambil saat ini; tekan Enter untuk mencari.",
+    ),
+    "script.copy": Text("Copy", "Salin"),
+    "script.copied": Text("Copied", "Tersalin"),
+    "script.not_copied": Text("Could not be copied", "Tidak dapat disalin"),
+    "script.sort": Text("Sort by {column}", "Urutkan menurut {column}"),
+    "script.sorted_up": Text("Sorted by {column}, ascending", "Diurutkan menurut {column}, naik"),
+    "script.sorted_down": Text(
+        "Sorted by {column}, descending", "Diurutkan menurut {column}, turun"
+    ),
+    "script.filter": Text("Filter these rows", "Saring baris ini"),
+    "script.filtered": Text("{count} of {total} rows", "{count} dari {total} baris"),
+}
 
 REPORTS: dict[str, Text] = {
     "reports.title": Text("Validation reports", "Laporan validasi"),
@@ -373,7 +456,12 @@ MESSAGES: dict[str, Text] = {
         "{triples} pernyataan tentang {subjects} hal dalam graf yang diterima.",
     ),
     **REPORTS,
+<<<<<<< HEAD
     **WORDING,
+=======
+    **SCRIPTS,
+    **SEARCH,
+>>>>>>> wC
     "error.nearest": Text("Did you mean", "Mungkin maksud Anda"),
     "error.allowed": Text("What may stand there", "Yang boleh diisikan"),
     "error.place": Text("Line {line}, column {column}", "Baris {line}, kolom {column}"),

@@ -14,7 +14,7 @@ from kg.query.header import Parameter
 from kg.serve.formats import GRAPH_OFFERS, TABLE_OFFERS
 from kg.serve.vocabulary import vocabulary
 
-__all__ = ["ABOUT", "add_questions", "described"]
+__all__ = ["ABOUT", "SUGGEST", "add_questions", "described"]
 
 ABOUT = (
     "An open knowledge graph of who certified whom and who has electricity in Indonesia's power "
@@ -55,6 +55,25 @@ _PROBLEM: Values = {
 
 def _query_field(name: str, schema: Values, description: str, **more: object) -> Values:
     return {"name": name, "in": "query", "schema": schema, "description": description, **more}
+
+
+SUGGEST: Values = {
+    "tags": ["service"],
+    "parameters": [
+        _query_field("q", {"type": "string"}, "What was typed.", required=True),
+        _query_field(
+            "kind",
+            {"type": "string"},
+            "Only members of a class: its IRI, or its name in the ontology (Unit); several with "
+            "spaces between.",
+        ),
+        _query_field(
+            "limit", {"type": "integer", "minimum": 1, "maximum": 50, "default": 8}, "At most."
+        ),
+        _query_field("lang", {"type": "string", "enum": ["en", "id"]}, "Language of the kinds."),
+    ],
+}
+"""Parameters of ``/suggest``."""
 
 
 def _common() -> list[Values]:

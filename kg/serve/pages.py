@@ -19,7 +19,8 @@ from starlette.responses import HTMLResponse, Response
 from kg import __version__
 from kg.namespaces import PREFIXES, TR
 from kg.resources import page_folder
-from kg.serve.messages import LANGUAGES, translate
+from kg.serve.assets import script_path
+from kg.serve.messages import LANGUAGES, script_texts, translate
 from kg.serve.negotiate import choose_language
 from kg.texts import safe_text
 from kg.trust.report import TEMPLATES
@@ -199,6 +200,8 @@ class Page:
                 lang=language,
                 version=self.version,
                 program=__version__,
+                script=script_path,
+                texts=script_texts(language),
                 path=self.request.url.path,
                 url=self._url,
                 switch=self._switch,

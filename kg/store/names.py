@@ -11,7 +11,8 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from kg.errors import NamedThing, StoreError
 from kg.store.indexing import FIRST_UNLABELLED, INDEX, class_token
 from kg.store.labels import normalise
 
-__all__ = ["NameIndex"]
+__all__ = ["NameHit", "NameIndex"]
 
 TEXT_LIMIT = 300
 WORD_LIMIT = 16
@@ -43,6 +44,37 @@ SELECT * FROM (
     WHERE normal = ?2 AND normal <> '' ORDER BY name.id LIMIT ?3
 )
 """
+FOUND = """
+SELECT thing.id, iri, thing.label, classes, name.label, name.kind
+FROM fts JOIN name ON name.id = fts.rowid JOIN thing ON thing.id = thing
+WHERE fts MATCH ?
+"""
+NAMED = """
+SELECT thing.id, iri, thing.label, classes, name.label, name.kind
+FROM name JOIN thing ON thing.id = thing WHERE normal = ? AND normal <> ''
+ORDER BY name.id LIMIT ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A thing that was found, and the name by which it was.
+
+    Attributes:
+        iri: The thing.
+        label: Its preferred name.
+        classes: Its classes, the weightiest first.
+        name: The name that fits what was typed.
+        is_other: Whether that is not the preferred one (another name, or the slug).
+        is_exact: Whether the whole name was typed.
+    """
+
+    iri: str
+    label: str
+    classes: tuple[str, ...]
+    name: str
+    is_other: bool
+    is_exact: bool
 
 
 class NameIndex:
@@ -72,15 +104,38 @@ class NameIndex:
         Returns:
             The most important first, each thing once under its preferred label.
         """
-        words = normalise(text[:TEXT_LIMIT]).split()[:WORD_LIMIT]
-        if not words or limit < 1:
+        match = _match(text, kind)
+        if match is None or limit < 1:
             return []
-        wanted = " AND ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
-        match = f"label : ({wanted})"
-        if kind is not None:
-            match += f' AND class : "{class_token(kind)}"'
         with self._guard:
             return _first(self._open().execute(SEARCH, (match,)), kind, limit)
+
+    def find(self, text: str, *, kind: str | None = None, limit: int = 10) -> list[NameHit]:
+        """Find things as :meth:`search` does, and tell by which name.
+
+        Args:
+            text: What was typed.
+            kind: IRI of a class; only its members.
+            limit: At most so many things.
+
+        Returns:
+            Those whose whole name was typed, then the others, the most important first.
+        """
+        match = _match(text, kind)
+        if match is None or limit < 1:
+            return []
+        found: dict[int, NameHit] = {}
+        with self._guard:
+            for row, is_exact in _found(self._open(), normalise(text[:TEXT_LIMIT]), match):
+                number, iri, label, classes, name, how = row
+                if number in found or (kind is not None and kind not in classes.split(" ")):
+                    continue
+                found[number] = NameHit(
+                    iri, label, tuple(classes.split(" ")), name, how != "pref", is_exact
+                )
+                if len(found) >= limit:
+                    break
+        return list(found.values())
 
     def resolve(self, text: str, class_iri: str | None = None) -> list[NamedThing]:
         """Find what a text names exactly: an IRI, a slug, or a label in normal form.
@@ -156,6 +211,25 @@ class NameIndex:
             self._index = sqlite3.connect(address, uri=True, check_same_thread=False)
             self._opened = identity
         return self._index
+
+
+def _match(text: str, kind: str | None) -> str | None:
+    """Return the full-text query for what was typed; None when there is no word in it."""
+    words = normalise(text[:TEXT_LIMIT]).split()[:WORD_LIMIT]
+    if not words:
+        return None
+    wanted = " AND ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
+    return f"label : ({wanted})" + (f' AND class : "{class_token(kind)}"' if kind else "")
+
+
+def _found(
+    index: sqlite3.Connection, normal: str, match: str
+) -> Iterator[tuple[tuple[int, str, str, str, str, str], bool]]:
+    """Yield the rows of names that are what was typed, then of those that hold its words."""
+    for row in index.execute(NAMED, (normal, RESOLVE_LIMIT)):
+        yield row, True
+    for row in index.execute(FOUND, (match,)):
+        yield row, False
 
 
 def _first(

@@ -184,4 +184,4 @@ def test_a_thing_without_a_name_is_called_by_what_it_links(client: httpx.Client)
     page = client.get("/page/certification/sumba-9001", headers=PAGE).text
     assert "<h1><bdi>Certification: UP3 Sumba, ISO 9001:2015</bdi></h1>" in page
     page = client.get("/page/certification/sumba-9001?lang=id", headers=PAGE).text
-    assert "<h1><bdi>sertifikasi: UP3 Sumba, ISO 9001:2015</bdi></h1>" in page
+    assert "<h1><bdi>Sertifikasi: UP3 Sumba, ISO 9001:2015</bdi></h1>" in page

@@ -288,3 +288,27 @@ def test_a_missing_index_is_said(tmp_path: Path) -> None:
     with store.write(agent="test") as write:
         write.put_graph(BASE.graph("more"), [], status=ACCEPTED)
     assert iris(store.names.search("sumbaw")) == [SUMBAWA]
+
+
+def test_found_by_which_name(index: names.NameIndex) -> None:
+    (hit,) = index.find("pln up3")
+    assert (hit.iri, hit.label, hit.name) == (SUMBA_UNIT, "UP3 Sumba", "PLN UP3 Sumba")
+    assert hit.is_other
+    assert not hit.is_exact
+    (hit,) = index.find("nusa tenggara timur")
+    assert (hit.iri, hit.is_exact, hit.is_other) == (NTT, True, False)
+    (hit,) = index.find("ntt", kind=AREA)
+    assert (hit.name, hit.is_exact, hit.is_other) == ("NTT", True, True)
+    assert hit.classes == (AREA,)
+
+
+def test_whole_names_are_found_before_more_important_ones(index: names.NameIndex) -> None:
+    assert [hit.iri for hit in index.find("sumba")] == [SUMBA_ISLAND, SUMBA_UNIT, SUMBAWA]
+    assert [hit.iri for hit in index.find("sumba", limit=1)] == [SUMBA_ISLAND]
+    assert [hit.iri for hit in index.find("sumba", kind=UNIT)] == [SUMBA_UNIT]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "—", "\ud800"])
+def test_nothing_typed_finds_nothing(index: names.NameIndex, text: str) -> None:
+    assert index.find(text) == []
+    assert index.find("sumba", limit=0) == []

@@ -1,0 +1,65 @@
+// Bundles the scripts of the pages: node build.mjs OUTPUT-FOLDER
+//
+// Each file src/*.ts is an entry of its own; what several share, and what is imported when it is
+// needed, becomes a chunk. Names carry a hash of the content, so a browser may keep them for ever.
+// manifest.json leads from an entry's name to its file; notice.txt holds the licences of the
+// packages that are really in the bundle.
+
+import { build } from "esbuild";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { basename, join, dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = process.argv[2];
+if (!out) throw new Error("usage: node build.mjs OUTPUT-FOLDER");
+process.chdir(here);
+
+const entries = readdirSync("src").filter((name) => name.endsWith(".ts"));
+const result = await build({
+  entryPoints: entries.map((name) => join("src", name)),
+  outdir: out,
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  minify: true,
+  target: ["es2022", "chrome111", "firefox113", "safari16.4"],
+  charset: "utf8",
+  legalComments: "none",
+  define: { "process.env.NODE_ENV": '"production"' },
+  metafile: true,
+  logLevel: "warning",
+});
+
+const scripts = {};
+const packages = new Set();
+for (const [path, made] of Object.entries(result.metafile.outputs)) {
+  if (made.entryPoint?.startsWith("src/")) {
+    scripts[basename(made.entryPoint, ".ts")] = basename(path);
+  }
+  for (const input of Object.keys(made.inputs)) {
+    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (found) packages.add(found[1]);
+  }
+  const file = join(out, basename(path));
+  writeFileSync(file + ".gz", gzipSync(readFileSync(file), { level: 9 }));
+}
+
+const notices = [...packages].sort().map((folder) => {
+  const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const licence = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));
+  const text = licence ? readFileSync(join(folder, licence), "utf8").trim() : "";
+  return `${about.name} ${about.version} (${about.license ?? "see text"})\n\n${text}`;
+});
+const line = "\n\n" + "-".repeat(78) + "\n\n";
+const head = notices.length
+  ? "The scripts of this folder contain these packages, each under its own licence."
+  : "The scripts of this folder contain no code of others.";
+writeFileSync(join(out, "notice.txt"), [head, ...notices].join(line) + "\n");
+writeFileSync(
+  join(out, "manifest.json"),
+  JSON.stringify({ sources: process.env.TERANG_SOURCES ?? "", scripts }, null, 1) + "\n",
+);
