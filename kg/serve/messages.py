@@ -456,12 +456,9 @@ MESSAGES: dict[str, Text] = {
         "{triples} pernyataan tentang {subjects} hal dalam graf yang diterima.",
     ),
     **REPORTS,
-<<<<<<< HEAD
     **WORDING,
-=======
     **SCRIPTS,
     **SEARCH,
->>>>>>> wC
     "error.nearest": Text("Did you mean", "Mungkin maksud Anda"),
     "error.allowed": Text("What may stand there", "Yang boleh diisikan"),
     "error.place": Text("Line {line}, column {column}", "Baris {line}, kolom {column}"),
