@@ -1,0 +1,57 @@
+"""Every page: accessible in both themes and languages, narrow, quiet, whole without scripts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+from playwright.sync_api import BrowserContext, ViewportSize
+
+from kg.serve.assets import script_path
+from tests.browser.addresses import ADDRESSES
+from tests.browser.conftest import PHONE, WIDE, Watched, shown
+
+
+def test_there_are_pages() -> None:
+    assert len(ADDRESSES) == len(set(ADDRESSES)) >= 37
+
+
+@pytest.mark.parametrize(
+    ("language", "scheme", "size"), [("en", "light", WIDE), ("id", "dark", PHONE)], ids=["en", "id"]
+)
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_accessible_narrow_and_quiet(
+    watched: Watched,
+    address: str,
+    language: str,
+    scheme: Literal["light", "dark"],
+    size: ViewportSize,
+) -> None:
+    """Wide, light and in English; on a phone, dark and in Indonesian; narrow in any case."""
+    page = watched.page
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size(PHONE)
+    response = watched.open(address, language)
+    assert response.status < 500
+    assert page.locator("html").get_attribute("lang") == language
+    assert page.locator("script[type=module]").get_attribute("src") == script_path("main")
+    assert watched.overflow() == 0
+    page.set_viewport_size(size)
+    assert watched.overflow() == 0
+    found = watched.axe()
+    assert not found, shown(found)
+    found = watched.axe("target-size")
+    assert not found, shown(found)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_whole_without_scripts(plain_context: BrowserContext, server: str, address: str) -> None:
+    page = plain_context.new_page()
+    response = page.goto(server + address, wait_until="load")
+    assert response is not None
+    assert page.locator("h1").is_visible()
+    assert page.locator("main").inner_text().strip()
+    assert page.locator("form[role=search] input[type=search]").count() == 1
+    for field in page.locator("main input:not([type=hidden]), main select, main button").all():
+        assert field.is_visible()
+    page.close()
