@@ -20,6 +20,7 @@ FLOW = [
     "pipeline",
     "query",
     "trust",
+    "explore",
     "export",
     "charts",
     "api",

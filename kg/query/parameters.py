@@ -20,7 +20,7 @@ from kg.query.catalogue import Question
 from kg.query.header import Parameter
 from kg.query.lexer import Token, iter_tokens
 
-__all__ = ["Resolver", "Term", "bind", "find_blocks", "parse_parameters"]
+__all__ = ["Resolver", "Term", "bind", "find_blocks", "parse_parameters", "parse_value"]
 
 Term = NamedNode | Literal
 
@@ -85,7 +85,7 @@ def parse_parameters(
     for parameter in question.params:
         text = _single(parameter, given.get(parameter.name))
         if text is not None:
-            terms[parameter.name] = _parse(parameter, text, resolver, base)
+            terms[parameter.name] = parse_value(parameter, text, resolver, base=base)
         elif parameter.default is not None:
             terms[parameter.name] = _parse_default(parameter, resolver, base)
         elif parameter.required:
@@ -108,7 +108,22 @@ def _single(parameter: Parameter, given: str | list[str] | None) -> str | None:
     return None if given is None else given.strip() if parameter.kind != "xsd:string" else given
 
 
-def _parse(parameter: Parameter, text: str, resolver: Resolver, base: str) -> Term:
+def parse_value(parameter: Parameter, text: str, resolver: Resolver, *, base: str) -> Term:
+    """Turn the text of one parameter into a term.
+
+    Args:
+        parameter: What it is.
+        text: As given.
+        resolver: Finds entities and concepts by name.
+        base: Base IRI of the store, for periods.
+
+    Returns:
+        The term.
+
+    Raises:
+        ParameterError: If the text is malformed or names nothing.
+        AmbiguousNameError: If a name means several things.
+    """
     match parameter.kind:
         case "entity" | "concept":
             return _named(parameter, text, resolver)
@@ -132,7 +147,7 @@ def _parse_default(parameter: Parameter, resolver: Resolver, base: str) -> Term:
     text = str(parameter.default)
     if parameter.kind == "concept" and _SLUG.match(text):
         return NamedNode(_concept_iri(parameter, text))
-    return _parse(parameter, text, resolver, base)
+    return parse_value(parameter, text, resolver, base=base)
 
 
 def _malformed(parameter: Parameter, text: str, form: str) -> ParameterError:

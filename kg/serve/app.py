@@ -16,13 +16,16 @@ from starlette.responses import Response
 
 from kg import __version__
 from kg.errors import KgError
+from kg.serve.about import AboutViews
 from kg.serve.assets import Assets, script_names
 from kg.serve.cache import DEFAULT_CACHE_BYTES
 from kg.serve.catalogue import CatalogueViews
+from kg.serve.changes import ChangesViews
 from kg.serve.compare import CompareViews
 from kg.serve.documents import ontology_page, shapes_page
 from kg.serve.endings import with_ending
 from kg.serve.errors import HttpError
+from kg.serve.finder.views import FindViews
 from kg.serve.front import COMMON_HEADERS, DEFAULT_CLIENT_LIMIT, Front
 from kg.serve.home import HomeViews
 from kg.serve.openapi import ABOUT, SUGGEST, add_questions, described
@@ -31,6 +34,7 @@ from kg.serve.questions import QuestionViews
 from kg.serve.reports import ReportViews
 from kg.serve.search import SearchViews
 from kg.serve.site import Site
+from kg.serve.sources import SourcesViews
 from kg.serve.sparql import SparqlEndpoint
 from kg.serve.things import ThingViews
 from kg.serve.trust import TrustViews
@@ -98,6 +102,8 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     get = app.add_api_route
     get("/health", home.health, summary="Whether the server can answer", tags=["service"])
     get("/", home.home, summary="What is in the graph", tags=["pages"])
+    get("/map.svg", home.map_picture, summary="The map of a year", tags=["figures"])
+    get("/about", AboutViews(site).about, summary="Method, licences, API", tags=["pages"])
     get("/search", search.search, summary="Things by name", tags=["pages"])
     get("/suggest", search.suggest, summary="Names while typing", openapi_extra=SUGGEST)
     get("/problems", problems_page, summary="Types of errors", tags=["service"])
@@ -105,16 +111,23 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     add_questions(app, site.catalogue, questions.named)
     get("/queries/{name}", questions.named, include_in_schema=False)
     get("/queries/{name}/about", questions.about, summary="About a question", tags=["questions"])
-    trust = TrustViews(site).trust
+    trust, sources = TrustViews(site).trust, SourcesViews(site).sources
+    changes, find = ChangesViews(site).changes, FindViews(site).find
     get("/compare", compare.compare, summary="Figures side by side", tags=["figures"])
     get("/trust", trust, summary="Does a certification hold?", tags=["trust"])
     get("/series", compare.series, summary="A series: 307", tags=["figures"])
     get("/discrepancies", compare.discrepancies, summary="Discrepancies: 307", tags=["figures"])
+    get("/find", find, summary="Find without SPARQL", tags=["questions"])
+    get("/sources", sources, summary="All sources", tags=["sources"])
+    get("/changes", changes, summary="What changed last", tags=["sources"])
     for path, handler, question in (
         ("/compare", compare.compare, "compared-figures"),
         ("/trust", trust, "trust"),
         ("/series", compare.series, "series-of-area"),
         ("/discrepancies", compare.discrepancies, "differences"),
+        ("/sources", sources, "sources"),
+        ("/changes", changes, None),
+        ("/find", find, None),
     ):
         get(path + ".{ending}", with_ending(handler, question), include_in_schema=False)
     get("/reports", reports.index, summary="Validation reports", tags=["reports"])

@@ -1,28 +1,54 @@
-"""``/``: what is in the graph and what to ask it; ``/health``: whether the server can answer."""
+"""``/``: a search, the map of a year, what there is and what to ask; ``/map.svg``; ``/health``."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
+from urllib.parse import urlencode
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kg import __version__
-from kg.errors import KgError, QueryError
+from kg.errors import KgError, ParameterError, QueryError
 from kg.namespaces import TR
-from kg.serve.pages import Page
-from kg.serve.questions import example_path
+from kg.query.catalogue import Question
+from kg.serve.changes import Change, read_changes
+from kg.serve.errors import HttpError
+from kg.serve.live import Version
+from kg.serve.pages import Page, page_language
+from kg.serve.questions import example_path, table_links
+from kg.serve.results import entity_tag, has_tag, not_modified
 from kg.serve.site import Site
 from kg.serve.stats import Stats, read_stats
 from kg.serve.vocabulary import vocabulary
+from kg.serve.yearmap import YearMaps, draw_map, legend, read_maps
 
 __all__ = ["HomeViews"]
 
-STATUSES = ("accepted", "pending", "disputed", "rejected")
-FIRST_QUESTIONS = 9
-_NOT_SHOWN = frozenset(
-    TR + name for name in ("RowEvidence", "TextEvidence", "StatusChange", "SourceGraph", "Claim")
+FIRST_QUESTIONS = (
+    "certificates-of-unit",
+    "what-would-verify-it",
+    "units-by-standard",
+    "citable-sentence",
+    "provinces-ranked",
+    "promise-tracker",
+    "echo-chain",
+    "quotations-by-role",
+    "claims-by-kind",
 )
+KINDS = (
+    "Observation",
+    "Area",
+    "Source",
+    "Difference",
+    "Unit",
+    "Organisation",
+    "Person",
+    "ConformityClaim",
+    "Standard",
+)
+CHANGES = 4
 
 
 class HomeViews:
@@ -36,24 +62,51 @@ class HomeViews:
         self._site = site
 
     async def home(self, request: Request) -> Response:
-        """Answer ``/``; when the counts cannot be had, the page comes without them."""
+        """Answer ``/``; when something cannot be had, the page comes without it.
+
+        Raises:
+            HttpError: 404 for a year of which there is no figure.
+        """
         stats: Stats | None = None
+        maps: YearMaps | None = None
+        changes: tuple[Change, ...] = ()
         with self._site.live.lease() as version:
             try:
+                maps = await read_maps(self._site, version)
                 stats = await read_stats(self._site, version)
+                changes = await read_changes(self._site, version)
             except QueryError:
                 stats = None
         page = Page(request, version.number)
-        counted = Counter(info.status for info in stats.graphs) if stats else Counter[str]()
         values = {
             "questions": self._first_questions(),
             "question_count": len(self._site.catalogue),
             "example": example_path,
             "kinds": _kinds(stats, page.language) if stats else [],
-            "statuses": [(name, counted[name]) for name in STATUSES],
             "stats": stats,
+            "changes": changes[:CHANGES],
+            "map": self._map(maps, request, page.language) if maps else None,
         }
         return page.render("home.html", values)
+
+    async def map_picture(self, request: Request) -> Response:
+        """Answer ``/map.svg``: the map of a year as a file.
+
+        Raises:
+            HttpError: 404 for a year of which there is no figure.
+        """
+        language = page_language(request)
+        with self._site.live.lease() as version:
+            maps = await read_maps(self._site, version)
+            tag = self._tag(version, request, language)
+        if has_tag(request.headers.get("if-none-match"), tag):
+            return not_modified(tag, "Accept-Language")
+        year = _year(maps, request)
+        if year is None:
+            raise HttpError(404, "The graph holds no household ratio of a province yet.")
+        drawn = draw_map(maps, year, language, alone=True)
+        headers = {"ETag": tag, "Vary": "Accept-Language"}
+        return Response(str(drawn), media_type="image/svg+xml", headers=headers)
 
     async def health(self, request: Request) -> Response:
         """Answer ``/health``: version of the store, number of readers, whether all is well."""
@@ -67,21 +120,57 @@ class HomeViews:
         status = 200 if body["ready"] else 503
         return JSONResponse(body, status, {"Cache-Control": "no-store"})
 
-    def _first_questions(self) -> list[object]:
-        """Return some questions of each area, those with an example first."""
-        areas = [
-            sorted(self._site.catalogue.in_area(area), key=lambda one: not one.example)
-            for area in self._site.catalogue.areas
-        ]
-        mixed = [one for depth in range(2) for area in areas for one in area[depth : depth + 1]]
-        return list(mixed[:FIRST_QUESTIONS])
+    def _tag(self, version: Version, request: Request, language: str) -> str:
+        return entity_tag(version, "map", request.query_params.get("year", ""), language)
+
+    def _first_questions(self) -> list[Question]:
+        """Return questions of several areas that have an answer on the bundled facts."""
+        return [self._site.catalogue.get(name) for name in FIRST_QUESTIONS]
+
+    def _map(self, maps: YearMaps, request: Request, language: str) -> Mapping[str, object] | None:
+        """Return what the template shows of the map; None when no year has figures."""
+        year = _year(maps, request)
+        if year is None:
+            return None
+        provinces = maps.years[year]
+        question = self._site.catalogue.get("figures-of-provinces")
+        fields = [("since", f"{year}-01-01"), ("until", f"{year}-12-31")]
+        picture = "/map.svg?" + urlencode({"year": year, "lang": language})
+        svg: Markup = draw_map(maps, year, language)
+        return {
+            "year": year,
+            "svg": svg,
+            "years": [(one, len(maps.years[one])) for one in maps.years],
+            "provinces": len(provinces),
+            "differing": sum(one.differs for one in provinces.values()),
+            "waiting": maps.waiting.get(year, 0),
+            "legend": legend(language),
+            "table": f"/queries/{question.id}?" + urlencode([*fields, ("format", "html")]),
+            "files": [("svg", picture), *table_links(question, fields)],
+        }
+
+
+def _year(maps: YearMaps, request: Request) -> int | None:
+    """Return the year asked for, or the first one to show.
+
+    Raises:
+        ParameterError: If it is no year of which there are figures.
+    """
+    wanted = request.query_params.get("year")
+    if wanted is None or not maps.years:
+        return maps.first
+    if not wanted.isascii() or not wanted.isdigit() or int(wanted) not in maps.years:
+        allowed = tuple(str(year) for year in maps.years)
+        raise ParameterError(
+            f"there is no map of '{wanted}'; there is one of {', '.join(allowed)}",
+            name="year",
+            allowed=allowed,
+        )
+    return int(wanted)
 
 
 def _kinds(stats: Stats, language: str) -> list[tuple[str, str, int]]:
-    """Return IRI, label and count of our classes that people ask about."""
-    names = vocabulary()
-    return [
-        (iri, names.label(iri, language) or iri, count)
-        for iri, count in stats.classes
-        if iri.startswith(TR) and iri not in _NOT_SHOWN and iri in names.terms
-    ]
+    """Return IRI, label and count of the classes that people ask about."""
+    names, counts = vocabulary(), dict(stats.classes)
+    found = [(TR + name, counts.get(TR + name, 0)) for name in KINDS]
+    return [(iri, names.label(iri, language) or iri, count) for iri, count in found if count]

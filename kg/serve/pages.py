@@ -25,7 +25,15 @@ from kg.serve.negotiate import choose_language
 from kg.texts import safe_text
 from kg.trust.report import TEMPLATES
 
-__all__ = ["Cell", "Page", "link_of", "page_language", "safe_text", "shorten_iri"]
+__all__ = [
+    "Cell",
+    "Page",
+    "link_of",
+    "page_language",
+    "safe_text",
+    "shorten_iri",
+    "write_decimal",
+]
 
 FOLD_AT = 240
 TITLE_LENGTH = 120
@@ -71,6 +79,21 @@ def link_of(iri: str, base: str) -> str | None:
     except ValueError:
         return None
     return iri if parts.scheme.lower() in {"http", "https"} and parts.netloc else None
+
+
+def write_decimal(value: float | str, language: str) -> str:
+    """Write a number with the decimal mark of a language, without an exponent.
+
+    Args:
+        value: A number, or the lexical form of one.
+        language: ``id`` has a comma.
+
+    Example:
+        >>> write_decimal(82.97, "id"), write_decimal("1000000.5", "en"), write_decimal(100.0, "id")
+        ('82,97', '1000000.5', '100')
+    """
+    text = value if isinstance(value, str) else f"{value:.6f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",") if language == "id" else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 from starlette.types import Receive
 
+from kg.namespaces import PREFIXES
 from kg.query.request import Answer, QueryRequest
 from kg.serve.columns import heading
-from kg.serve.pages import Cell, safe_text
+from kg.serve.pages import Cell, safe_text, write_decimal
 from kg.serve.results import run_watched
 from kg.serve.site import Site
 from kg.serve.vocabulary import vocabulary
@@ -24,6 +25,8 @@ __all__ = ["PAGE_LIMIT_BYTES", "Shown", "show_answer"]
 PAGE_LIMIT_BYTES = 1024 * 1024
 READING_FOLD = 1000
 """Longest text that a table made for reading shows whole, as a sentence to cite must be."""
+
+_DECIMALS = frozenset(PREFIXES["xsd"] + name for name in ("decimal", "double", "float"))
 
 Binding = Mapping[str, Mapping[str, str]]
 
@@ -69,7 +72,8 @@ async def show_answer(
         receive: The request's channel, to notice when the client goes away.
         timeout_s: Seconds the query may take.
         language: If given, the table is made for reading: codes by their labels, a column
-            ``x_label`` as the text of the link in ``x``, headings in words, no datatypes.
+            ``x_label`` as the text of the link in ``x``, headings in words, no datatypes, and in
+            Indonesian decimal commas.
 
     Returns:
         The whole answer.
@@ -132,5 +136,8 @@ def _read_cell(
         return Cell.from_iri(term["value"], base, text)
     if term["type"] == "bnode":
         return Cell.from_json(term, base)
-    cell = Cell.from_literal(term["value"], fold_at=READING_FOLD)
+    text = term["value"]
+    if term.get("datatype") in _DECIMALS:
+        text = write_decimal(text, language)
+    cell = Cell.from_literal(text, fold_at=READING_FOLD)
     return replace(cell, lang=term.get("xml:lang", ""))

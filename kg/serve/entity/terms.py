@@ -9,7 +9,7 @@ from dataclasses import replace
 from pyoxigraph import Literal, NamedNode, Triple
 
 from kg.namespaces import PREFIXES
-from kg.serve.pages import Cell, link_of, safe_text, shorten_iri
+from kg.serve.pages import Cell, link_of, safe_text, shorten_iri, write_decimal
 from kg.serve.vocabulary import vocabulary
 
 __all__ = ["LABELS", "Labeller", "prefer"]
@@ -90,6 +90,8 @@ class Labeller:
         if term["type"] == "uri":
             return self.thing(term["value"])
         cell = Cell.from_json(term, self.base)
+        if cell.note in {"xsd:decimal", "xsd:double"}:
+            cell = replace(cell, text=write_decimal(cell.text, self.language))
         return replace(cell, note="") if cell.note.startswith("xsd:") else cell
 
     def title(self, iri: str, values: Mapping[str, list[Mapping[str, str]]]) -> str:
