@@ -91,6 +91,7 @@ SEARCH: dict[str, Text] = {
 SCRIPTS: dict[str, Text] = {
     "script.hits": Text("Suggestions: {count}", "Saran: {count}"),
     "script.no_hits": Text("No suggestions", "Tidak ada saran"),
+    "script.also_named": Text("also named {name}", "nama lain: {name}"),
     "script.all_results": Text("All results for “{text}”", "Semua hasil untuk “{text}”"),
     "script.failed": Text(
         "Suggestions cannot be had now; press Enter to search.",

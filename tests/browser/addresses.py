@@ -10,6 +10,12 @@ NTT_FIGURES = "/compare?area=Nusa+Tenggara+Timur&period=2019-10"
 
 ADDRESSES = [
     "/",
+    "/?year=2015",
+    "/about",
+    "/sources",
+    "/changes",
+    "/find",
+    "/find?kind=Unit",
     "/search",
     "/search?q=Sumba",
     "/search?q=pln",

@@ -125,7 +125,9 @@ class Combobox {
   #option(one: Suggestion): HTMLLIElement {
     const option = make("li", { role: "option", "aria-selected": "false" });
     option.append(make("bdi", {}, one.label));
-    if (one.name) option.append(" ", make("bdi", { class: "note" }, one.name));
+    if (one.name) {
+      option.append(" ", make("bdi", { class: "note" }, say("also_named", { name: one.name })));
+    }
     const about = [one.kind, one.hint].filter(Boolean).join(" · ");
     option.append(" ", make("small", {}, about));
     option.addEventListener("click", () => this.#take(one));
