@@ -44,6 +44,7 @@ class Question:
         path: The file.
         form: SELECT, ASK or CONSTRUCT.
         describes: Columns whose things stand for the rows when RDF is asked for; often none.
+        chart: How a page draws the answer: ``dots`` or ``bars`` and two columns; empty for not.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Question:
     path: Path
     form: QuestionForm
     describes: tuple[str, ...] = ()
+    chart: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, path: Path) -> Question:
@@ -92,6 +94,7 @@ class Question:
             path=path,
             form=_find_form(text, path, header.lines),
             describes=header.describes,
+            chart=header.chart,
         )
 
 

@@ -12,9 +12,10 @@
 
 A long value goes on in a line that starts with ``#+`` and at least three spaces. ``params`` may be
 left out, or be ``none``, when there are none. ``example`` gives at least the required parameters;
-where no value can be known beforehand it says ``none``. ``describes`` names columns whose things a
-server describes when the rows are asked for as RDF. ``federates`` names the endpoints that a query
-of the folder ``federated`` calls. Every fault names file and line.
+where no value can be known beforehand it says ``none``. ``chart`` says how a page draws the answer:
+``dots`` of a period and a value, or ``bars`` of a name and a number. ``describes`` names columns
+whose things a server describes when the rows are asked for as RDF. ``federates`` names the
+endpoints that a query of the folder ``federated`` calls. Every fault names file and line.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ _REQUIRED = ("id", "title@en", "title@id", "returns", "keywords", "graphs", "sin
 RESERVED = frozenset({"format", "include_pending", "lang", "limit", "offset", "timeout"})
 """Names that every question can be asked with, so that no parameter may have them."""
 
-_OPTIONAL = ("params", "example", "describes", "federates")
+_OPTIONAL = ("params", "example", "chart", "describes", "federates")
+_CHARTS = ("dots", "bars")
 _LONGEST_ID = 40
 
 _SIMPLE_TYPES = frozenset({
@@ -118,7 +120,8 @@ class Header:
     """What the header of a query file says; ``lines`` are its number of lines.
 
     ``federates`` holds the addresses of the endpoints that its SERVICE clauses name, ``describes``
-    the columns of IRIs that stand for the row in RDF.
+    the columns of IRIs that stand for the row in RDF, ``chart`` the form of the picture and its two
+    columns; empty for none.
     """
 
     id: str
@@ -131,6 +134,7 @@ class Header:
     since: str
     describes: tuple[str, ...]
     federates: tuple[str, ...]
+    chart: tuple[str, ...]
     lines: int
     places: Mapping[str, int]
 
@@ -175,6 +179,7 @@ class _HeaderReader:
             since=self._since(),
             describes=self._describes(),
             federates=self._federates(),
+            chart=self._chart(),
             lines=count,
             places=self._places,
         )
@@ -244,6 +249,20 @@ class _HeaderReader:
             if not endpoint.startswith("https://"):
                 raise self._fault_at("federates", f"'{endpoint}' is no https address")
         return endpoints
+
+    def _chart(self) -> tuple[str, ...]:
+        if "chart" not in self._values:
+            return ()
+        form, *columns = self._values["chart"].split()
+        types = {column.name: column.type for column in self._returns()}
+        if form not in _CHARTS or len(columns) != 2:
+            allowed = " or ".join(_CHARTS)
+            raise self._fault_at("chart", f"'chart' is {allowed} and the names of two columns")
+        if wrong := [name for name in columns if name not in types]:
+            raise self._fault_at("chart", f"'{wrong[0]}' of 'chart' is no column")
+        if types[columns[1]] not in {"xsd:decimal", "xsd:integer", "xsd:double"}:
+            raise self._fault_at("chart", f"'{columns[1]}' of 'chart' is no number")
+        return form, *columns
 
     def _list(self, key: str) -> tuple[str, ...]:
         parts = tuple(part.strip() for part in self._values[key].split(","))

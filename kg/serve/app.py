@@ -126,7 +126,7 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
         ("/series", compare.series, "series-of-area"),
         ("/discrepancies", compare.discrepancies, "differences"),
         ("/sources", sources, "sources"),
-        ("/changes", changes, None),
+        ("/changes", changes, "changes"),
         ("/find", find, None),
     ):
         get(path + ".{ending}", with_ending(handler, question), include_in_schema=False)

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from kg.namespaces import tr
-from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
+from kg.serve.formats import HTML, JSON, TABLE_OFFERS, accept_header, not_acceptable
 from kg.serve.live import Version
 from kg.serve.negotiate import choose
 from kg.serve.pages import Cell, Page
@@ -22,6 +22,8 @@ from kg.serve.site import Site
 
 __all__ = ["Change", "ChangesViews", "read_changes"]
 
+QUESTION = "changes"
+TABLES = ("csv", "tsv")
 SHOWN = 200
 NAMED = 12
 
@@ -112,11 +114,14 @@ class ChangesViews:
         Raises:
             HttpError: 406.
         """
+        offers = (JSON, HTML, *(one for one in TABLE_OFFERS if one.name in TABLES))
         wanted = request.query_params.get("format")
-        choice = choose(accept_header(request), (JSON, HTML))
+        choice = choose(accept_header(request), offers)
         name = wanted if wanted is not None else choice.offer.name if choice else ""
+        if name in TABLES:
+            return RedirectResponse(f"/queries/{QUESTION}.{name}", 307)
         if name not in {"html", "json"}:
-            raise not_acceptable((HTML, JSON))
+            raise not_acceptable(offers)
         with self._site.live.lease() as version:
             changes = await read_changes(self._site, version)
         if name == "json":

@@ -105,6 +105,8 @@ SCRIPTS: dict[str, Text] = {
     "script.sorted_down": Text(
         "Sorted by {column}, descending", "Diurutkan menurut {column}, turun"
     ),
+    "script.words": Text("Who says so, in which words", "Siapa yang menyatakan, dengan kata apa"),
+    "script.words_below": Text("In the list of sources below", "Dalam daftar sumber di bawah"),
     "script.filter": Text("Filter these rows", "Saring baris ini"),
     "script.filtered": Text("{count} of {total} rows", "{count} dari {total} baris"),
 }

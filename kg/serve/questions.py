@@ -21,6 +21,7 @@ from kg.query.catalogue import Question
 from kg.query.header import RESERVED, Parameter
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
+from kg.serve.answer_picture import draw_answer
 from kg.serve.csvw import METADATA_TYPE, table_metadata
 from kg.serve.described import RowsOf, respond_described
 from kg.serve.errors import HttpError, Problem
@@ -232,6 +233,11 @@ class QuestionViews:
             "inputs": [_input(one) for one in question.params],
             "example": example_path(question),
             "shown": shown,
+            "picture": draw_answer(
+                question, shown, self._site.live.version().base, page_language(request)
+            )
+            if shown
+            else None,
             "problem": problem,
             "downloads": _downloads(question, given, shown, pending=pending),
             "include_pending": pending,

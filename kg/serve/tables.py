@@ -40,6 +40,7 @@ class Shown:
         ms: How long the reader took.
         columns: Of a table.
         headings: Of its columns: words in the reader's language, or the names with spaces.
+        bindings: The rows of a table made for reading, as the reader answered, for its picture.
         rows: Of a table; None where a column has no value.
         truth: Of an ASK.
         text: Of a graph, in Turtle.
@@ -54,6 +55,7 @@ class Shown:
     text: str = ""
     pending_rows: int | None = None
     headings: tuple[str, ...] = ()
+    bindings: tuple[Binding, ...] = ()
 
 
 async def show_answer(
@@ -123,7 +125,7 @@ def _readable(
         for row in bindings
     )
     headings = tuple(heading(name, language) for name in kept)
-    return Shown("select", ms, kept, rows, headings=headings)
+    return Shown("select", ms, kept, rows, headings=headings, bindings=tuple(bindings))
 
 
 def _read_cell(

@@ -80,6 +80,14 @@ def test_an_ending_of_no_question(bundled: httpx.Client) -> None:
         (f"/series.metadata.json?{NTT}", "application/csvm+json"),
         (f"/discrepancies.metadata.json?{NTT}", "application/csvm+json"),
         ("/trust.metadata.json?holder=UP3+Sumba", "application/csvm+json"),
+        ("/sources.csv", "text/csv"),
+        ("/sources.metadata.json", "application/csvm+json"),
+        ("/changes.csv", "text/csv"),
+        ("/changes.json", "application/json"),
+        ("/changes.metadata.json", "application/csvm+json"),
+        ("/find.csv?of=claim&standard=ISO+14001", "text/csv"),
+        ("/find.json?of=claim&standard=ISO+14001", "application/sparql-results+json"),
+        ("/find.metadata.json?of=claim&standard=ISO+14001", "application/csvm+json"),
     ],
 )
 def test_pages_have_endings_too(bundled: httpx.Client, path: str, media_type: str) -> None:

@@ -112,6 +112,16 @@ def test_a_form_alone_asks_nothing(bundled: httpx.Client) -> None:
         assert "<pre" not in page.text
 
 
+def test_the_metadata_names_the_columns_of_the_csv(bundled: httpx.Client) -> None:
+    params = {"of": "claim", "standard": "ISO 14001", "certifier.op": "none", "score.op": "some"}
+    table = bundled.get("/find.csv", params=params, follow_redirects=True).text
+    about = bundled.get("/find.metadata.json", params=params).json()
+    columns = about["tableSchema"]["columns"]
+    assert [one["name"] for one in columns] == table.splitlines()[0].split(",")
+    assert {one["name"]: one["datatype"] for one in columns}["score"] == "decimal"
+    assert "certifier" not in [one["name"] for one in columns]
+
+
 def test_in_indonesian(bundled: httpx.Client) -> None:
     params = {"of": "claim", "standard": "ISO 14001", "lang": "id"}
     page = bundled.get("/find", params=params, headers=PAGE).text

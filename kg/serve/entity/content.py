@@ -16,7 +16,8 @@ from kg.explore import (
     neighbourhood_svg,
 )
 from kg.namespaces import PREFIXES, tr
-from kg.serve.entity.chart import Dot, draw_figures, read_figures
+from kg.serve.dots import Dot, draw_dots
+from kg.serve.entity.chart import read_figures
 from kg.serve.entity.days import read_days
 from kg.serve.entity.gather import gather
 from kg.serve.entity.records import Stated
@@ -70,7 +71,7 @@ async def thing_content(
         "empty": [one for one in sections if one.shown is not None and not one.shown.rows],
         "offers": offers_of(site, iri, kinds),
         "timeline": timeline,
-        "chart": draw_figures(dots, f"{stated.title}: {caption}", language) if dots else None,
+        "chart": draw_dots(dots, f"{stated.title}: {caption}", language) if dots else None,
         "picture": _picture(around, version.base, language),
         "sentences": neighbourhood_sentences(around, language),
         "compare": _compare(stated, kinds),

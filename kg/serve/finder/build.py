@@ -14,10 +14,18 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode
 
 from kg.namespaces import PREFIXES
+from kg.query.header import Column
 from kg.serve.finder.subjects import Field, Subject
 
-__all__ = ["Condition", "build_query"]
+__all__ = ["Condition", "build_query", "columns_of"]
 
+_TYPES = {
+    "thing": "iri",
+    "code": "iri",
+    "number": "xsd:decimal",
+    "day": "xsd:date",
+    "text": "literal",
+}
 _COMPARED = {"least": ">=", "most": "<=", "is": "=", "from": ">=", "until": "<="}
 _PREFIXES = ("dcterms", "org", "schema", "sdmx-dimension", "sdmx-measure", "skos", "tr", "xsd")
 
@@ -85,6 +93,19 @@ def build_query(subject: Subject, conditions: Sequence[Condition], language: str
     )
     used = [name for name in _PREFIXES if f"{name}:" in text]
     return "\n".join(f"PREFIX {name}: <{PREFIXES[name]}>" for name in used) + "\n\n" + text
+
+
+def columns_of(subject: Subject, conditions: Sequence[Condition]) -> list[Column]:
+    """Return the columns of the query, in its order."""
+    asked = {condition.field.name: condition.operator for condition in conditions}
+    columns: list[Column] = []
+    for field in subject.fields:
+        if asked.get(field.name) == "none" or not (field.shown or field.name in asked):
+            continue
+        columns.append(Column(field.name, _TYPES[field.kind]))
+        if field.kind == "thing":
+            columns.append(Column(f"{field.name}_label", "literal"))
+    return [*columns, Column(subject.name, "iri")]
 
 
 def _triple(subject: Subject, field: Field, value: str) -> str:

@@ -12,15 +12,17 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from kg.errors import AmbiguousNameError, KgError, ParameterError
 from kg.namespaces import PREFIXES, tr
 from kg.query.header import Parameter
 from kg.query.parameters import parse_value
 from kg.query.request import QueryRequest
+from kg.serve.csvw import METADATA_TYPE, describe_column, describe_table
+from kg.serve.endings import METADATA
 from kg.serve.errors import Problem
-from kg.serve.finder.build import Condition, build_query
+from kg.serve.finder.build import Condition, build_query, columns_of
 from kg.serve.finder.subjects import OPERATORS, SUBJECTS, Field, Subject, subject_named
 from kg.serve.formats import HTML, TABLE_OFFERS, accept_header, not_acceptable
 from kg.serve.negotiate import choose
@@ -62,6 +64,8 @@ class FindViews:
                 raise not_acceptable((HTML, *TABLE_OFFERS))
             wanted = choice.offer.name
         subject = self._subject(request)
+        if wanted == METADATA:
+            return self._metadata(request, subject)
         if wanted != "html":
             text = self._query(request, subject)
             return RedirectResponse(f"/sparql?{urlencode({'query': text, 'format': wanted})}", 307)
@@ -113,20 +117,36 @@ class FindViews:
             "problem": problem,
             "query": text,
             "editor": "/sparql?" + urlencode({"query": text, "format": "html"}),
-            "files": [(one.name, f"/find.{one.name}?{fields}") for one in TABLE_OFFERS],
+            "files": [
+                *((one.name, f"/find.{one.name}?{fields}") for one in TABLE_OFFERS),
+                ("metadata", f"/find.{METADATA}?{fields}"),
+            ],
             "example": "/find?" + urlencode(EXAMPLE),
             "link": f"/find?{fields}",
         }
         page = Page(request, self._site.live.version().number)
         return page.render("find.html", values, status=problem.status if problem else 200)
 
-    def _query(self, request: Request, subject: Subject) -> str:
-        given = dict(_given(request, subject))
-        conditions = [
-            condition
-            for field in subject.fields
-            if (condition := self._condition(request, field, given)) is not None
+    def _metadata(self, request: Request, subject: Subject) -> Response:
+        """Describe the columns of the table (CSV on the Web)."""
+        names = {field.name: field.names for field in subject.fields}
+        columns = [
+            describe_column(one, names.get(one.name))
+            for one in columns_of(subject, self._conditions(request, subject))
         ]
+        fields = urlencode([("of", subject.name), *_given(request, subject)])
+        titles = {"en": subject.names.en, "id": subject.names.id}
+        version = self._site.live.version().tag
+        about = describe_table(f"find.csv?{fields}", titles, columns, version=version)
+        return JSONResponse(about, media_type=METADATA_TYPE)
+
+    def _conditions(self, request: Request, subject: Subject) -> list[Condition]:
+        given = dict(_given(request, subject))
+        found = (self._condition(request, field, given) for field in subject.fields)
+        return [condition for condition in found if condition is not None]
+
+    def _query(self, request: Request, subject: Subject) -> str:
+        conditions = self._conditions(request, subject)
         return build_query(subject, conditions, page_language(request))
 
     def _condition(

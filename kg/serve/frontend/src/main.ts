@@ -4,10 +4,12 @@
 import { improveComboboxes } from "./parts/combobox";
 import { addCopyButtons } from "./parts/copy";
 import { openByHash, openForPrint } from "./parts/details";
+import { showWordsAtMarks } from "./parts/marks";
 import { improveTables } from "./parts/tables";
 
 improveComboboxes(document);
 improveTables(document);
 addCopyButtons(document);
+showWordsAtMarks(document);
 openByHash();
 openForPrint();
