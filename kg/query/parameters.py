@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from pyoxigraph import Literal, NamedNode
@@ -302,10 +303,10 @@ def bind(question: Question, terms: Mapping[str, Term | Sequence[Term]]) -> str:
         ParameterError: If the query has no block for a parameter, or a term is no parameter's.
     """
     names = tuple(parameter.name for parameter in question.params)
-    tokens = list(iter_tokens(question.text))
+    found = _blocks_by_name(question.text, names)
     edits: list[tuple[int, int, str]] = []
     for name in dict.fromkeys((*names, *terms)):
-        blocks = _blocks(tokens, name) if name in names else []
+        blocks = found.get(name, ())
         if not blocks:
             raise ParameterError(
                 f"{question.id} has no VALUES block for '{name}'", name=name, allowed=names
@@ -316,6 +317,13 @@ def bind(question: Question, terms: Mapping[str, Term | Sequence[Term]]) -> str:
     for start, end, content in sorted(edits, reverse=True):
         text = text[:start] + content + text[end:]
     return text
+
+
+@lru_cache(maxsize=256)
+def _blocks_by_name(text: str, names: tuple[str, ...]) -> Mapping[str, list[tuple[int, int]]]:
+    """Return the blocks of each parameter; a server binds the same texts again and again."""
+    tokens = list(iter_tokens(text))
+    return {name: _blocks(tokens, name) for name in names}
 
 
 def _listed(terms: Term | Sequence[Term]) -> str:

@@ -390,7 +390,7 @@ MESSAGES: dict[str, Text] = {
     "thing.source": Text("Source", "Sumber"),
     "thing.incoming": Text("What points here", "Yang merujuk ke sini"),
     "thing.incoming_limit": Text(
-        "The first 200 statements are shown.", "Ditampilkan 200 pernyataan pertama."
+        "The first 60 statements are shown.", "Ditampilkan 60 pernyataan pertama."
     ),
     "thing.unaccepted": Text(
         "Marked statements stand in graphs that are not accepted; they count in no answer.",

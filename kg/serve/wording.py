@@ -39,6 +39,7 @@ WORDING: dict[str, Text] = {
     "thing.days_more": Text("and {count} later days", "dan {count} hari sesudahnya"),
     "thing.itself": Text("this", "ini"),
     "thing.picture": Text("Around it", "Di sekitarnya"),
+    "thing.picture_words": Text("The picture in words", "Gambar ini dalam kata-kata"),
     "thing.cite": Text("Cite this", "Cara mengutip"),
     "thing.address": Text("Permanent address", "Alamat tetap"),
     "thing.holds": Text("Does it hold?", "Berlakukah?"),

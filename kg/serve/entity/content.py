@@ -9,6 +9,12 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 from starlette.requests import Request
 
+from kg.explore import (
+    Neighbourhood,
+    ask_neighbourhood,
+    neighbourhood_sentences,
+    neighbourhood_svg,
+)
 from kg.namespaces import PREFIXES, tr
 from kg.serve.entity.chart import Dot, draw_figures, read_figures
 from kg.serve.entity.days import read_days
@@ -18,8 +24,9 @@ from kg.serve.entity.sections import ask_sections, offers_of
 from kg.serve.entity.structured import citation, json_ld
 from kg.serve.live import Version
 from kg.serve.messages import translate
-from kg.serve.pages import page_language
+from kg.serve.pages import link_of, page_language
 from kg.serve.site import Site
+from kg.trust.asking import read_rows
 
 __all__ = ["thing_content"]
 
@@ -48,10 +55,11 @@ async def thing_content(
     if stated is None:
         return None
     kinds = [one["value"] for one in stated.values.get(PREFIXES["rdf"] + "type", ())]
-    sections, timeline, dots = await asyncio.gather(
+    sections, timeline, dots, around = await asyncio.gather(
         ask_sections(site, iri, kinds, request.receive, language),
         read_days(site, version, iri, stated.labels),
         _figures(site, version, stated, kinds),
+        _around(site, version, iri),
     )
     caption = translate("thing.figures", language)
     return {
@@ -63,6 +71,8 @@ async def thing_content(
         "offers": offers_of(site, iri, kinds),
         "timeline": timeline,
         "chart": draw_figures(dots, f"{stated.title}: {caption}", language) if dots else None,
+        "picture": _picture(around, version.base, language),
+        "sentences": neighbourhood_sentences(around, language),
         "compare": _compare(stated, kinds),
         "trust": _trust(stated, kinds, language),
         "cite": _cite(stated, str(version.number)),
@@ -74,6 +84,30 @@ async def _figures(site: Site, version: Version, stated: Stated, kinds: list[str
     if tr("Area") not in kinds:
         return []
     return await read_figures(site, version, stated.iri, stated.labels)
+
+
+async def _around(site: Site, version: Version, iri: str) -> Neighbourhood:
+    """Ask what stands around a thing, query by query."""
+    steps = ask_neighbourhood(iri, site.catalogue, version=version.number)
+    try:
+        text = next(steps)
+        while True:
+            answer = await site.ask(version, text)
+            rows = read_rows(answer.read())
+            answer.discard()
+            text = steps.send(rows)
+    except StopIteration as done:
+        around: Neighbourhood = done.value
+        return around
+
+
+def _picture(around: Neighbourhood, base: str, language: str) -> Markup | None:
+    if not around.groups:
+        return None
+    drawn = neighbourhood_svg(
+        around, language=language, href=lambda iri: link_of(iri, base), narrow=True
+    )
+    return Markup(drawn)  # noqa: S704 - kg.explore escapes every text and address
 
 
 def _also(stated: Stated) -> list[str]:

@@ -3,7 +3,7 @@
 1. One query finds each statement about the thing with the named graph that makes it, accepted or
    not, and what the register says of that graph's source.
 2. One query finds the evidence: of the thing itself, and of single statements about it (claims).
-3. ``queries/construct/describe.rq`` gives the labels of its neighbours and what points to it.
+3. One query gives the names of what it points to, one the first things that point to it.
 
 Each graph that says something gets a mark, a number for a source and a letter for a rule, which
 stands beside the facts and leads to the words.
@@ -18,10 +18,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from string import ascii_lowercase
 
-from pyoxigraph import NamedNode, RdfFormat, Triple, parse
+from pyoxigraph import NamedNode
 
 from kg.namespaces import PREFIXES, TR, tr
-from kg.serve.describe import describe_query
 from kg.serve.entity.meaning import COMPUTED, meaning_of, rank_of
 from kg.serve.entity.records import Fact, Meaning, Property, Stated, Voice, Words
 from kg.serve.entity.terms import Labeller
@@ -34,7 +33,7 @@ __all__ = ["gather"]
 
 WORDS_SHOWN = 6
 """Passages and rows shown of one source; the rest is counted and stands on the source's page."""
-INCOMING_LIMIT = 200
+INCOMING_LIMIT = 60
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 _ACCEPTED = tr("graphStatus-accepted")
 
@@ -50,31 +49,40 @@ _FACTS = """SELECT ?property ?value ?graph ?status ?source ?label ?url ?issued W
 }
 ORDER BY ?property ?value ?graph ?label ?issued"""
 
-_WORDS = """SELECT DISTINCT ?graph ?property ?exact ?prefix ?suffix ?start ?end ?file ?row ?excerpt
-  ?read_on WHERE {
-  {
-    GRAPH ?graph { <IRI> tr:evidence ?evidence }
-  } UNION {
-    GRAPH ?graph {
+_OF_THING = "GRAPH ?graph { <IRI> tr:evidence ?evidence }"
+_OF_CLAIM = """GRAPH ?graph {
       ?claim rdf:subject <IRI> ;
         rdf:predicate ?property ;
-        tr:evidence ?evidence .
-    }
-  }
+        tr:evidence ?evidence
+    }"""
+_WORDS = "SELECT DISTINCT ?graph ?property ?evidence ?said ?value WHERE {\n  " + " UNION ".join(
+    f"{{\n    {head}\n    GRAPH ?graph {{ {tail} }}\n  }}"
+    for head in (_OF_THING, _OF_CLAIM)
+    for tail in (
+        "?evidence ?said ?value",
+        "?evidence oa:hasSelector ?selector . ?selector ?said ?value",
+    )
+) + "\n}\nORDER BY ?graph ?evidence ?property ?said ?value"  # fmt: skip
+"""Flat branches, each an inner join from the thing on: a UNION joined to a UNION is not."""
+
+_NAMES = """SELECT DISTINCT ?thing ?label WHERE {
   {
-    GRAPH ?graph { ?evidence oa:hasSelector ?quote . ?quote oa:exact ?exact }
-    OPTIONAL { GRAPH ?graph { ?quote oa:prefix ?prefix } }
-    OPTIONAL { GRAPH ?graph { ?quote oa:suffix ?suffix } }
-    OPTIONAL { GRAPH ?graph {
-      ?evidence oa:hasSelector ?position . ?position oa:start ?start ; oa:end ?end
-    } }
+    GRAPH ?graph { <IRI> ?property ?thing }
+    ?thing skos:prefLabel ?label
   } UNION {
-    GRAPH ?graph { ?evidence tr:file ?file ; tr:row ?row }
-    OPTIONAL { GRAPH ?graph { ?evidence tr:excerpt ?excerpt } }
-    OPTIONAL { GRAPH ?graph { ?evidence tr:excerptReadOn ?read_on } }
+    GRAPH ?graph { <IRI> ?property ?thing }
+    ?thing rdfs:label ?label
   }
 }
-ORDER BY ?graph ?start ?file ?row ?property"""
+ORDER BY ?thing ?label"""
+
+_INCOMING = """SELECT ?subject ?property ?label WHERE {
+  {
+    SELECT ?subject ?property WHERE { ?subject ?property <IRI> } LIMIT 61
+  }
+  OPTIONAL { ?subject skos:prefLabel ?label }
+}
+ORDER BY ?property ?subject ?label"""
 
 Row = Mapping[str, Mapping[str, str]]
 
@@ -92,16 +100,20 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
         What is stated; None when no graph says anything about it.
     """
     node = str(NamedNode(iri))
-    facts, words, described = await asyncio.gather(
-        _rows(site, version, _FACTS.replace("<IRI>", node)),
-        _rows(site, version, _WORDS.replace("<IRI>", node)),
-        _triples(site, version, describe_query(iri)),
+    facts, words, names, incoming = await asyncio.gather(
+        *(
+            _rows(site, version, text.replace("<IRI>", node))
+            for text in (_FACTS, _WORDS, _NAMES, _INCOMING)
+        )
     )
     if not facts:
         return None
-    return _Gathering(iri, Labeller(version.base, language, described), facts, words).stated(
-        described
-    )
+    labels = Labeller(version.base, language)
+    for row in (*names, *incoming):
+        if "label" in row:
+            named = row["thing"] if "thing" in row else row["subject"]
+            labels.add(named["value"], row["label"]["value"], row["label"].get("xml:lang", ""))
+    return _Gathering(iri, labels, facts, words).stated(incoming)
 
 
 async def _rows(site: Site, version: Version, text: str) -> list[Row]:
@@ -109,14 +121,6 @@ async def _rows(site: Site, version: Version, text: str) -> list[Row]:
     try:
         rows: list[Row] = json.loads(answer.read())["results"]["bindings"]
         return rows
-    finally:
-        answer.discard()
-
-
-async def _triples(site: Site, version: Version, text: str) -> list[Triple]:
-    answer = await site.ask(version, text)
-    try:
-        return [quad.triple for quad in parse(answer.read(), format=RdfFormat.N_TRIPLES)]
     finally:
         answer.discard()
 
@@ -131,14 +135,14 @@ class _Gathering:
         self._words = words
         self._voices: dict[str, Voice] = {}
 
-    def stated(self, described: Iterable[Triple]) -> Stated:
+    def stated(self, incoming: list[Row]) -> Stated:
         values = self._values()
         types = list(dict.fromkeys(one["value"] for one in self._all(_RDF_TYPE)))
         types = [one for one in types if one.startswith(TR)] or types
         self._name_voices()
         meanings = self._meanings()
         self._add_words()
-        incoming, limited = self._incoming(described)
+        pointing = list(dict.fromkeys(_pointing(row) for row in incoming))
         everything = [one for group in meanings for each in group.properties for one in each.facts]
         return Stated(
             iri=self._iri,
@@ -147,8 +151,8 @@ class _Gathering:
             types=tuple({c.text: c for c in map(self._labels.thing, types)}.values()),
             meanings=meanings,
             voices=tuple(self._voices.values()),
-            incoming=incoming,
-            incoming_limited=limited,
+            incoming=self._incoming(pointing[:INCOMING_LIMIT]),
+            incoming_limited=len(pointing) > INCOMING_LIMIT,
             is_accepted=bool(values),
             has_unaccepted=any(not one.accepted for one in everything),
             values=values,
@@ -254,55 +258,62 @@ class _Gathering:
 
     def _add_words(self) -> None:
         passages: dict[str, dict[Words, dict[str, None]]] = defaultdict(dict)
-        for row in self._words:
-            about = passages[row["graph"]["value"]].setdefault(_words(row), {})
-            if "property" in row:
-                about[self._labels.property(row["property"]["value"]).text] = None
+        for (graph, _), rows in _by_evidence(self._words).items():
+            about = passages[graph].setdefault(_words(rows), {})
+            for row in rows:
+                if "property" in row:
+                    about[self._labels.property(row["property"]["value"]).text] = None
         for graph, words in passages.items():
             if graph in self._voices:
+                ordered = sorted(words.items(), key=lambda one: one[0].place)
                 shown = tuple(
-                    replace(one, about=tuple(about))
-                    for one, about in list(words.items())[:WORDS_SHOWN]
+                    replace(one, about=tuple(about)) for one, about in ordered[:WORDS_SHOWN]
                 )
                 more = len(words) - len(shown)
                 self._voices[graph] = replace(self._voices[graph], words=shown, more_words=more)
 
     def _incoming(
-        self, described: Iterable[Triple]
-    ) -> tuple[tuple[tuple[Cell, tuple[Cell, ...]], ...], bool]:
-        pointing = sorted({
-            (triple.predicate.value, triple.subject.value)
-            for triple in described
-            if isinstance(triple.object, NamedNode)
-            and triple.object.value == self._iri
-            and isinstance(triple.subject, NamedNode)
-        })
+        self, pointing: Iterable[tuple[str, str]]
+    ) -> tuple[tuple[Cell, tuple[Cell, ...]], ...]:
         by_property: dict[str, list[str]] = defaultdict(list)
         for name, subject in pointing:
             by_property[name].append(subject)
-        cells = tuple(
+        return tuple(
             (self._labels.property(name), tuple(map(self._labels.thing, subjects)))
             for name, subjects in by_property.items()
         )
-        return cells, len(pointing) >= INCOMING_LIMIT
+
+
+def _pointing(row: Row) -> tuple[str, str]:
+    return row["property"]["value"], row["subject"]["value"]
+
+
+def _by_evidence(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
+    found: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        found[row["graph"]["value"], row["evidence"]["value"]].append(row)
+    return found
 
 
 def _mark_order(mark: str) -> tuple[bool, int, str]:
     return not mark.isdigit(), int(mark) if mark.isdigit() else 0, mark
 
 
-def _words(row: Row) -> Words:
-    def said(name: str) -> str:
-        return safe_text(row[name]["value"]) if name in row else ""
+def _words(rows: Iterable[Row]) -> Words:
+    """Return what is said of one piece of evidence and its selectors."""
+    said = {row["said"]["value"]: safe_text(row["value"]["value"]) for row in rows}
+
+    def of(prefix: str, name: str) -> str:
+        return said.get(PREFIXES[prefix] + name, "")
 
     return Words(
-        exact=said("exact"),
-        prefix=said("prefix"),
-        suffix=said("suffix"),
-        start=said("start"),
-        end=said("end"),
-        file=said("file"),
-        row=said("row"),
-        excerpt=said("excerpt"),
-        read_on=said("read_on"),
+        exact=of("oa", "exact"),
+        prefix=of("oa", "prefix"),
+        suffix=of("oa", "suffix"),
+        start=of("oa", "start"),
+        end=of("oa", "end"),
+        file=of("tr", "file"),
+        row=of("tr", "row"),
+        excerpt=of("tr", "excerpt"),
+        read_on=of("tr", "excerptReadOn"),
     )

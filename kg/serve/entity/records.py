@@ -29,6 +29,12 @@ class Words:
     excerpt: str = ""
     read_on: str = ""
 
+    @property
+    def place(self) -> tuple[bool, str, int]:
+        """Where it stands: passages in the order of the text, then rows of each file."""
+        number = self.start or self.row
+        return not self.exact, self.file, int(number) if number.isdigit() else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:

@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from pyoxigraph import Literal, NamedNode, Triple
-
 from kg.namespaces import PREFIXES
 from kg.serve.pages import Cell, link_of, safe_text, shorten_iri, write_decimal
 from kg.serve.vocabulary import vocabulary
@@ -53,19 +51,12 @@ class Labeller:
     Args:
         base: Base IRI of the store.
         language: Of the page.
-        triples: What is known about the neighbours; their labels among it.
     """
 
-    def __init__(self, base: str, language: str, triples: Iterable[Triple] = ()) -> None:
+    def __init__(self, base: str, language: str) -> None:
         self.base = base
         self.language = language
         self._known: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for triple in triples:
-            subject, term = triple.subject, triple.object
-            if triple.predicate.value not in LABELS:
-                continue
-            if isinstance(term, Literal) and isinstance(subject, NamedNode):
-                self._known[subject.value].append((term.value, term.language or ""))
 
     def add(self, iri: str, label: str, tag: str = "") -> None:
         """Take note of a label."""
