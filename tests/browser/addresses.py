@@ -15,7 +15,7 @@ ADDRESSES = [
     "/sources",
     "/changes",
     "/find",
-    "/find?kind=Unit",
+    "/find?of=claim&standard=ISO+14001&certifier.op=none",
     "/search",
     "/search?q=Sumba",
     "/search?q=pln",
