@@ -24,7 +24,7 @@ from kg.resources import page_folder
 __all__ = ["Assets", "script_names", "script_path"]
 
 HOW_TO_BUILD = "pip install -e .  (or python kg/serve/frontend/build.py)"
-_HASHED = re.compile(r"^js/[\w-]+-[A-Z0-9]{8}\.js$")
+_HASHED = re.compile(r"^js/[\w-]+-[A-Z0-9]{8}\.(js|css)$")
 _log = logging.getLogger(__name__)
 
 
@@ -43,7 +43,7 @@ def script_names() -> dict[str, str]:
 
 
 def script_path(name: str) -> str | None:
-    """Return the address of a script; None when it was not built."""
+    """Return the address of a script or of its style sheet; None when it was not built."""
     file = script_names().get(name)
     return f"/static/js/{file}" if file else None
 
@@ -61,7 +61,8 @@ class Assets(StaticFiles):
         response = await super().get_response(path + ".gz" if packed else path, scope)
         if packed:
             response.headers["Content-Encoding"] = "gzip"
-            response.headers["Content-Type"] = "text/javascript; charset=utf-8"
+            kind = "css" if path.endswith(".css") else "javascript"
+            response.headers["Content-Type"] = f"text/{kind}; charset=utf-8"
         if is_hashed:
             response.headers["Vary"] = "Accept-Encoding"
             if response.status_code in {200, 304}:

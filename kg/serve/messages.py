@@ -97,6 +97,10 @@ SCRIPTS: dict[str, Text] = {
         "Suggestions cannot be had now; press Enter to search.",
         "Saran tidak dapat diambil saat ini; tekan Enter untuk mencari.",
     ),
+    "script.not_loaded": Text(
+        "This part of the page could not be loaded; load the page again.",
+        "Bagian halaman ini tidak dapat dimuat; muat ulang halaman.",
+    ),
     "script.copy": Text("Copy", "Salin"),
     "script.copied": Text("Copied", "Tersalin"),
     "script.not_copied": Text("Could not be copied", "Tidak dapat disalin"),

@@ -92,6 +92,33 @@ def test_the_script_of_the_first_page_is_small() -> None:
     assert 1_000 < size < FIRST_PAGE_LIMIT_BYTES
 
 
+def test_what_is_large_is_loaded_when_it_is_used() -> None:
+    """The explorer's and the editor's libraries are chunks of their own, known by their size."""
+    first = {file.name for file in first_page_files()}
+    sizes = {name: (SCRIPTS / f"{file}.gz").stat().st_size for name, file in script_names().items()}
+    chunks = {
+        name.rpartition("-")[0]: (SCRIPTS / f"{name}.gz").stat().st_size
+        for name in (path.name for path in SCRIPTS.glob("*.js"))
+        if name not in first
+    }
+    assert sizes["explore"] < 1_000
+    assert sizes["editor"] < 1_000
+    assert 100_000 < chunks["graph"] < 200_000
+    assert 200_000 < chunks["yasgui"] < 320_000
+    notice = (SCRIPTS / "notice.txt").read_text(encoding="utf-8")
+    for package in ("cytoscape", "cytoscape-fcose", "@zazuko/yasgui", "codemirror", "lodash-es"):
+        assert re.search(rf"^{package} \d", notice, re.MULTILINE), package
+
+
+def test_style_of_the_editor_names_no_other_host(client: httpx.Client) -> None:
+    address = script_path("editor.css")
+    assert address is not None
+    response = client.get(address, headers={"Accept-Encoding": "gzip"})
+    assert response.headers["content-type"].startswith("text/css")
+    assert response.headers["content-encoding"] == "gzip"
+    assert not re.search(r"url\(.?(https?:)?//", response.text)
+
+
 def test_no_registry_is_named_in_the_lock_file() -> None:
     text = (FRONTEND / "package-lock.json").read_text(encoding="utf-8")
     assert "resolved" not in text

@@ -1,12 +1,12 @@
 // Bundles the scripts of the pages: node build.mjs OUTPUT-FOLDER
 //
-// Each file src/*.ts is an entry of its own; what several share, and what is imported when it is
+// Each file src/*.ts and src/*.css is an entry of its own; what several share, and what is imported when it is
 // needed, becomes a chunk. Names carry a hash of the content, so a browser may keep them for ever.
 // manifest.json leads from an entry's name to its file; notice.txt holds the licences of the
 // packages that are really in the bundle.
 
 import { build } from "esbuild";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { basename, join, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,7 @@ const out = process.argv[2];
 if (!out) throw new Error("usage: node build.mjs OUTPUT-FOLDER");
 process.chdir(here);
 
-const entries = readdirSync("src").filter((name) => name.endsWith(".ts"));
+const entries = readdirSync("src").filter((name) => /\.(ts|css)$/.test(name));
 const result = await build({
   entryPoints: entries.map((name) => join("src", name)),
   outdir: out,
@@ -28,6 +28,7 @@ const result = await build({
   minify: true,
   target: ["es2022", "chrome111", "firefox113", "safari16.4"],
   charset: "utf8",
+  loader: { ".svg": "dataurl", ".png": "dataurl" },
   legalComments: "none",
   define: { "process.env.NODE_ENV": '"production"' },
   metafile: true,
@@ -38,6 +39,7 @@ const scripts = {};
 const packages = new Set();
 for (const [path, made] of Object.entries(result.metafile.outputs)) {
   if (made.entryPoint?.startsWith("src/")) {
+    // An entry "editor.css" beside "editor": a page names the style sheet, too.
     scripts[basename(made.entryPoint, ".ts")] = basename(path);
   }
   for (const input of Object.keys(made.inputs)) {
@@ -46,6 +48,20 @@ for (const [path, made] of Object.entries(result.metafile.outputs)) {
   }
   const file = join(out, basename(path));
   writeFileSync(file + ".gz", gzipSync(readFileSync(file), { level: 9 }));
+}
+
+// YASGUI comes bundled: what it depends on is inside, though esbuild sees one file only.
+const PREBUNDLED = ["node_modules/@zazuko/yasgui"];
+const waiting = PREBUNDLED.filter((folder) => packages.has(folder));
+while (waiting.length) {
+  const about = JSON.parse(readFileSync(join(waiting.pop(), "package.json"), "utf8"));
+  for (const name of Object.keys(about.dependencies ?? {})) {
+    const folder = join("node_modules", name);
+    if (existsSync(folder) && !packages.has(folder)) {
+      packages.add(folder);
+      waiting.push(folder);
+    }
+  }
 }
 
 const notices = [...packages].sort().map((folder) => {
