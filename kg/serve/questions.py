@@ -22,6 +22,7 @@ from kg.query.header import RESERVED, Parameter
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
 from kg.serve.answer_picture import draw_answer
+from kg.serve.columns import heading
 from kg.serve.csvw import METADATA_TYPE, table_metadata
 from kg.serve.described import RowsOf, respond_described
 from kg.serve.errors import HttpError, Problem
@@ -233,6 +234,7 @@ class QuestionViews:
             "inputs": [_input(one) for one in question.params],
             "example": example_path(question),
             "shown": shown,
+            "heading": heading,
             "picture": draw_answer(
                 question, shown, self._site.live.version().base, page_language(request)
             )

@@ -157,11 +157,11 @@ def test_the_sections_name_columns_that_their_questions_have() -> None:
             assert section.parameter in {one.name for one in question.params}
 
 
-def test_every_column_has_a_heading_in_both_languages() -> None:
+def test_every_column_and_parameter_has_a_heading_in_both_languages() -> None:
     plain = {
         column.name
         for question in Catalogue.load()
-        for column in question.returns
+        for column in (*question.returns, *question.params)
         if not column.name.endswith("_label")
         and heading(column.name, "id") == column.name.replace("_", " ")
         and column.name not in headings()
