@@ -7,8 +7,11 @@ the next question.
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterable
+from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, TypeVar
 
 from pyoxigraph import RdfFormat, Triple, parse
 
@@ -21,7 +24,17 @@ from kg.query.request import QueryRequest, Task
 from kg.query.results import Rows
 from kg.store import Store
 
+if TYPE_CHECKING:
+    from kg.explore.network import Edge, Network
+    from kg.explore.paths import Around, Paths
+    from kg.explore.things import Row
+    from kg.trust import Answer
+
 __all__ = ["Graph", "open_graph"]
+
+
+EVERYDAY = "organisations,certifications,quotations"
+T = TypeVar("T")
 
 
 def open_graph(path: Path | str | None = None) -> Graph:
@@ -116,6 +129,159 @@ class Graph:
             return bool(json.loads(answer.read())["boolean"])
         return Rows.from_json(answer.read())
 
+    def find(self, name: str) -> str:
+        """Return the IRI of what a name, slug or IRI means: a unit, a person, an area and so on.
+
+        Raises:
+            ParameterError: If it names nothing; it offers the nearest names.
+            AmbiguousNameError: If it means several things; it lists them.
+        """
+        question = Catalogue.of(("neighbourhood",)).get("neighbourhood")
+        terms = parse_parameters(question, {"entity": name}, self.store.names, base=self.store.base)
+        return terms["entity"].value
+
+    def network(
+        self,
+        projections: str = EVERYDAY,
+        *,
+        on: date | str | None = None,
+        include_pending: bool = False,
+        words: bool = True,
+    ) -> Network:
+        """Return a network of things; it draws itself in a notebook.
+
+        Args:
+            projections: Names of projections with commas between, as ``kg graph`` lists them.
+            on: Only links that may hold on this day.
+            include_pending: Whether statements of pending sources count, too.
+            words: Whether each link brings the words or rows that state it.
+
+        Returns:
+            The network; :func:`kg.explore.graphs.to_networkx` makes a networkx graph of it.
+
+        Raises:
+            ParameterError: If a projection is unknown, or the day is none.
+            QueryError: If a query fails.
+        """
+        from kg.explore.network import ask_network, network_questions
+        from kg.explore.projections import find_projections
+
+        chosen = find_projections(projections)
+        steps = ask_network(
+            chosen, Catalogue.of(network_questions(chosen, words=words)), on=_day(on), words=words,
+            version=self.version, with_pending=include_pending,
+        )  # fmt: skip
+        return self._follow(steps, include_pending=include_pending)
+
+    def path(
+        self,
+        first: str,
+        last: str,
+        *,
+        most: int = 10,
+        projections: str = EVERYDAY,
+        on: date | str | None = None,
+        include_pending: bool = False,
+    ) -> Paths:
+        """Return the shortest paths between two things; they draw themselves in a notebook.
+
+        Args:
+            first: Name, slug or IRI.
+            last: Name, slug or IRI.
+            most: How many paths are told.
+            projections: Where to look.
+            on: Only over links that may hold on this day.
+            include_pending: Whether statements of pending sources count, too.
+
+        Raises:
+            ParameterError: If a name is unknown or ambiguous, or nothing links one of the two.
+        """
+        from kg.explore.paths import find_paths
+
+        ends = self.find(first), self.find(last)
+        network = self.network(projections, on=on, include_pending=include_pending, words=False)
+        found = find_paths(network, *ends, most=most)
+        network = self._with_words(network, found.edges)
+        return find_paths(network, *ends, most=most)
+
+    def neighbours(
+        self,
+        thing: str,
+        *,
+        depth: int = 1,
+        projections: str = EVERYDAY,
+        on: date | str | None = None,
+        include_pending: bool = False,
+    ) -> Around:
+        """Return what stands around a thing; it draws itself in a notebook.
+
+        Args:
+            thing: Name, slug or IRI.
+            depth: How many steps away things may be.
+            projections: Where to look.
+            on: Only over links that may hold on this day.
+            include_pending: Whether statements of pending sources count, too.
+
+        Raises:
+            ParameterError: If the name is unknown or ambiguous, or nothing is linked with it.
+        """
+        from kg.explore.paths import look_around
+
+        centre = self.find(thing)
+        network = self.network(projections, on=on, include_pending=include_pending, words=False)
+        found = look_around(network, centre, depth=depth)
+        network = self._with_words(network, found.network.edges)
+        return look_around(network, centre, depth=depth)
+
+    def trust(self, holder: str, standard: str, *, on: date | str | None = None) -> Answer:
+        """Return whether a certification holds on a day; its chain draws itself in a notebook.
+
+        Args:
+            holder: Name, slug or IRI of a unit or organisation.
+            standard: A standard, an edition of one, or a scheme.
+            on: The day; today when None.
+
+        Raises:
+            ParameterError: If a name is unknown or ambiguous, or the day is none.
+        """
+        from pyoxigraph import NamedNode
+
+        from kg.trust import Asking, ask
+        from kg.trust.asking import QUESTIONS
+
+        catalogue = Catalogue.of(QUESTIONS)
+        given = {"holder": holder, "standard": standard, "on": str(on or date.today())}
+        terms = parse_parameters(
+            catalogue.get("trust"), given, self.store.names, base=self.store.base
+        )
+        asking = Asking(
+            NamedNode(terms["holder"].value),
+            NamedNode(terms["standard"].value),
+            date.fromisoformat(terms["on"].value),
+        )
+        return self._follow(ask(asking, catalogue))
+
+    def _with_words(self, network: Network, edges: Iterable[Edge]) -> Network:
+        """Return a network with the words behind some of its links; all would take seconds."""
+        from kg.explore.network import WORDS, ask_words
+
+        return self._follow(
+            ask_words(network, edges, Catalogue.of((WORDS,))),
+            include_pending=network.with_pending,
+        )
+
+    def _follow(self, steps: Generator[str, list[Row], T], *, include_pending: bool = False) -> T:
+        """Answer the queries of a generator from one version of the store."""
+        from kg.trust.asking import answer_with
+
+        with self.store.snapshot() as snapshot:
+
+            def run(text: str) -> bytes:
+                request = QueryRequest(text, table_format="json", include_pending=include_pending)
+                return execute(Task(request, str(snapshot.path))).read()
+
+            return answer_with(steps, run)
+
     def __enter__(self) -> Graph:
         return self
 
@@ -126,3 +292,14 @@ class Graph:
         trace: TracebackType | None,
     ) -> None:
         return None
+
+
+def _day(on: date | str | None) -> date | None:
+    if on is None or isinstance(on, date):
+        return on
+    try:
+        return date.fromisoformat(on)
+    except ValueError as error:
+        raise ParameterError(
+            f"the day must be a date like 2020-06-01, not {on!r}", name="on"
+        ) from error

@@ -144,22 +144,10 @@ def answer_from(store: Store, holder: str, standard: str, on: str) -> Answer:
         ParameterError: If holder or standard name nothing, or the day is none.
         AmbiguousNameError: If a name means several things.
     """
-    from pyoxigraph import NamedNode
-
+    from kg.api import Graph
     from kg.query.catalogue import Catalogue
-    from kg.query.parameters import parse_parameters
-    from kg.trust import Asking
-    from kg.trust.asking import QUESTIONS
 
-    question = Catalogue.of(QUESTIONS).get("trust")
-    given = {"holder": holder, "standard": standard, "on": on or date.today().isoformat()}
-    terms = parse_parameters(question, given, store.names, base=store.base)
-    asking = Asking(
-        NamedNode(terms["holder"].value),
-        NamedNode(terms["standard"].value),
-        date.fromisoformat(terms["on"].value),
-    )
-    return _run(store, asking)
+    return Graph(store, Catalogue.of(())).trust(holder, standard, on=on)
 
 
 def explained(store: Store, certification: str, on: str) -> Answer:

@@ -1,7 +1,8 @@
 """Text in pictures: made harmless, measured, and broken into lines.
 
-Widths are those of DejaVu Sans, the widest of the usual system fonts, so that a label which fits
-here fits with any of them; they are in thousandths of the font's size.
+Each letter is as wide as in DejaVu Sans or Liberation Sans (whose widths are those of Arial and
+Helvetica), whichever is wider: a label that fits here fits with the usual fonts. Widths are
+in thousandths of the font's size, rounded up.
 """
 
 from __future__ import annotations
@@ -15,17 +16,16 @@ from kg.texts import safe_text
 
 __all__ = ["BOLD", "break_lines", "cut_text", "plain_text", "text_width"]
 
-BOLD = 1.14
+BOLD = 1.15
 """How much wider bold letters are."""
 
 _LONGEST = 4000
 _WIDTHS = {
-    275: "'", 278: "ijl", 295: "IJ", 318: " ,.·", 337: "/:;\\|", 352: "f", 361: "-", 390: "()[]",
-    392: "t", 401: "!", 411: "r", 460: '"', 500: "*_`–", 518: "“”", 521: "s", 525: "z", 531: "?",
-    550: "c", 557: "L", 575: "F", 579: "k", 592: "vxy", 603: "P", 613: "aeoTY", 635: "bdgpq",
-    636: "$0123456789{}hnuS", 656: "K", 686: "ABXVZ", 698: "CER", 732: "U", 752: "HN", 775: "DG",
-    780: "&", 787: "OQ", 818: "w", 838: "#+<=>^~→←", 863: "M", 950: "%", 974: "m", 989: "W",
-    1000: "@—…",
+    280: "'ijl", 300: "I", 320: " ,.·", 340: '/:;\\|', 360: "f", 370: "-", 400: "()[]t", 410: "!",
+    420: "r", 460: '"', 500: "*J`", 520: "“”", 530: "sz", 550: "c", 560: "?L_–", 580: "k",
+    600: "vxy", 620: "FTaeo", 640: "$0123456789bdghnpqu{}", 670: "EKPSY", 690: "ABVXZ", 730: "CR",
+    740: "U", 750: "N", 760: "H", 780: "&DG", 790: "OQ", 820: "w", 840: "#+<=>^~↑↓", 870: "M",
+    960: "%", 980: "m", 990: "W", 1000: "—…→←", 1020: "@",
 }  # fmt: skip
 _WIDTH_OF: Mapping[str, int] = MappingProxyType({
     letter: width for width, letters in _WIDTHS.items() for letter in letters

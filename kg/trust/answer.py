@@ -121,6 +121,12 @@ class Answer:
         name = self.names.get(iri)
         return (name.label(language) if name else "") or iri.rstrip("/").rpartition("/")[2]
 
+    def _repr_svg_(self) -> str:
+        """Return the chain of the judgement that counts as a picture, for notebooks."""
+        from kg.trust.picture import picture_of
+
+        return picture_of(self, self.judgements[0] if self.judgements else None, "en")
+
 
 def read_judgements(rows: Iterable[Row]) -> tuple[Judgement, ...]:
     """Read the rows of the question ``trust``."""

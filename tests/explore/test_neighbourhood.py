@@ -23,20 +23,10 @@ from kg.query.catalogue import Catalogue
 from kg.query.execute import execute
 from kg.query.request import QueryRequest, Task
 from kg.trust.asking import answer_with
+from tests.explore.networks import HOSTILE
 from tests.explore.pictures import SVG, boxes, overlap, read_svg, texts
 
 ID = DEFAULT_BASE + "id/"
-HOSTILE = {
-    "markup": "<img src=x onerror=alert(1)>",
-    "quotes": "\"'><script>alert(1)</script>&amp;]]>",
-    "lines": "first\nsecond\r\n\tthird",
-    "direction": "abc\u202edcba\u2066x",
-    "long": "x" * 10_000,
-    "long words": "kata " * 2_000,
-    "not xml": "a\x00b\x1fc\ufffed",
-    "wide": "漢字" * 40,
-}
-
 Look = Callable[[str], Neighbourhood]
 
 
