@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import quote_plus
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import Page, expect
 from pyoxigraph import Literal, NamedNode, Triple
 
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base, tr
@@ -24,6 +25,9 @@ LABELS = {
     "long": "hostile " + "x" * 10_000,
     "data": "{\"a\": '</body>'} hostile",
 }
+ROWS = "/sparql?query=" + quote_plus(
+    f"SELECT * {{ GRAPH <{IRIS.graph('attack')}> {{ ?s ?p ?o }} }}"
+)
 ADDRESSES = [
     "/",
     "/search?q=hostile",
@@ -31,7 +35,7 @@ ADDRESSES = [
     "/search?q=hostil&kind=%3Cscript%3Ealert(1)%3C/script%3E",
     "/catalogue",
     "/graph/attack",
-    "/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+500",
+    ROWS,
     "/queries/certificates-of-unit?unit=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
     "/compare?area=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&period=2019",
     "/%3Cscript%3Ealert(1)%3C/script%3E",
@@ -69,13 +73,12 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def hostile(context: BrowserContext, attacked: str) -> Iterator[Watched]:
-    page = context.new_page()
+def hostile(page: Page, attacked: str) -> Iterator[Watched]:
     page.set_viewport_size(PHONE)
     made = Watched(page, attacked)
     yield made
     assert page.evaluate("window.hacked") is None
-    page.close()
+    made.close()
     assert made.problems == []
 
 
@@ -86,8 +89,9 @@ def test_shown_as_text(hostile: Watched, address: str) -> None:
     page.wait_for_load_state("networkidle")
     assert page.locator("main img, main script, body > script").count() == 0
     schemes = page.evaluate(
-        "[...new Set([...document.querySelectorAll('a[href], form')].map("
-        "(one) => new URL(one.href ?? one.action).protocol))]"
+        "[...document.querySelectorAll('[href], [src], [action]')].flatMap((one) =>"
+        " ['href', 'src', 'action'].map((name) => one.getAttribute(name)).filter(Boolean))"
+        ".map((address) => new URL(address, location.href).protocol)"
     )
     assert set(schemes) <= {"http:", "https:"}
     handlers = page.evaluate(
@@ -111,7 +115,7 @@ def test_the_name_is_read_as_it_was_written(hostile: Watched, slug: str, label: 
 
 def test_suggestions_are_text(hostile: Watched) -> None:
     page = hostile.page
-    hostile.open("/")
+    hostile.open("/queries")
     page.locator("#find").fill("hostile")
     found = page.locator("header [role=option]")
     expect(found.first).to_be_visible()
@@ -127,7 +131,7 @@ def test_suggestions_are_text(hostile: Watched) -> None:
 
 def test_sorting_and_filtering_hostile_rows(hostile: Watched) -> None:
     page = hostile.page
-    hostile.open("/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+500")
+    hostile.open(ROWS)
     for button in page.locator("main th button").all():
         button.click()
     page.get_by_label("Filter these rows").fill("<img")
