@@ -15,7 +15,7 @@ from kg.explore.svg import element, number, text_element
 from kg.explore.texts import break_lines, cut_text
 from kg.explore.wording import TEXTS, count_text
 
-__all__ = ["draw_paths", "path_summary", "source_names", "step_lines"]
+__all__ = ["days_text", "draw_paths", "path_summary", "source_names", "step_lines"]
 
 COLUMN, MARGIN, SIZE, SMALL, LINE = 380.0, 20.0, 13.0, 11.0, 15.0
 MOST_COLUMNS, MOST_STATEMENTS = 3, 4
@@ -98,10 +98,15 @@ def step_lines(paths: Paths, edge: Edge, language: str) -> tuple[str, str]:
     label = link_label(edge.relation, language)
     if edge.about:
         label += f" ({paths.network.label(edge.about, language)})"
-    days = " – ".join(str(day) if day else "…" for day in (edge.since, edge.until))
     if edge.is_dated:
-        label += f", {days}"
+        label += f", {days_text(edge, language)}"
     return label, source_names(paths, edge, language)
+
+
+def days_text(edge: Edge, language: str) -> str:
+    """Return the days of a statement, and whether its end is only assumed."""
+    days = " – ".join(str(day) if day else "…" for day in (edge.since, edge.until))
+    return f"{days} ({TEXTS[language]['assumed']})" if edge.until_assumed else days
 
 
 def _column(

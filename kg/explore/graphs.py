@@ -62,7 +62,7 @@ def node_attributes(network: Network, iri: str) -> dict[str, Any]:
 
 
 def edge_attributes(network: Network, edge: Edge) -> dict[str, Any]:
-    """Return the attributes of a link: texts, and its weight as a number."""
+    """Return the attributes of a link: texts, a boolean, and its weight as a number."""
     return {
         "relation": edge.relation,
         "label_en": link_label(edge.relation, "en"),
@@ -71,6 +71,7 @@ def edge_attributes(network: Network, edge: Edge) -> dict[str, Any]:
         "about_label": network.label(edge.about, "id") if edge.about else "",
         "since": edge.since.isoformat() if edge.since else "",
         "until": edge.until.isoformat() if edge.until else "",
+        "until_assumed": edge.until_assumed,
         "claim": edge.claim,
         "status": edge.status,
         "sources": SEPARATOR.join(source for source, _ in edge.sources),

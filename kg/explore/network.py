@@ -54,6 +54,7 @@ class Edge:
         about: What more identifies it: the edition certified (IRI), the topic quoted (text).
         since: First day, where known.
         until: Last day, or the first day after it for structures, where known.
+        until_assumed: Whether no source states the end: the usual three years are assumed.
         facts: IRIs of the facts that state it.
         sources: IRIs of the sources that do, with the status of each.
         claim: Kind of the claim (``certification``), for claims of conformity.
@@ -67,6 +68,7 @@ class Edge:
     about: str = ""
     since: date | None = None
     until: date | None = None
+    until_assumed: bool = False
     facts: tuple[str, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
     claim: str = ""
@@ -243,7 +245,16 @@ def _gather(
     for row in rows:
         if relations and row["relation"] not in relations:
             continue
-        names = ("subject", "relation", "object", "about", "since", "until", "claim")
+        names = (
+            "subject",
+            "relation",
+            "object",
+            "about",
+            "since",
+            "until",
+            "until_assumed",
+            "claim",
+        )
         found = gathered[tuple(row.get(name, "") for name in names)]
         if fact := row.get("fact"):
             found.facts.add(fact)
@@ -253,10 +264,11 @@ def _gather(
 
 
 def _edge(key: tuple[str, ...], found: _Gathered) -> Edge:
-    subject, relation, end, about, since, until, claim = key
+    subject, relation, end, about, since, until, assumed, claim = key
     return Edge(
-        subject, relation, end, about, _day(since), _day(until), tuple(sorted(found.facts)),
-        tuple(sorted(found.sources.items())), claim.removeprefix(TR + "claimKind-"), (),
+        subject, relation, end, about, _day(since), _day(until), assumed == "true",
+        tuple(sorted(found.facts)), tuple(sorted(found.sources.items())),
+        claim.removeprefix(TR + "claimKind-"), (),
         found.weight or max(1, len(found.facts)),
     )  # fmt: skip
 

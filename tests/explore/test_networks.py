@@ -51,6 +51,7 @@ def test_the_seed_as_a_network(graph: Graph) -> None:
     ]  # fmt: skip
     assert edge.claim == "certification"
     assert (str(edge.since), str(edge.until)) == ("2019-11-05", "2022-11-05")
+    assert edge.until_assumed  # the article states no end
     assert edge.status == "accepted"
     assert [SOURCE in source for source, _ in edge.sources] == [True]
     assert "“Selasa (5/11)”" in edge.words
