@@ -12,7 +12,6 @@ stands beside the facts and leads to the words.
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -23,6 +22,7 @@ from pyoxigraph import NamedNode
 from kg.namespaces import PREFIXES, TR, tr
 from kg.serve.entity.meaning import COMPUTED, meaning_of, rank_of
 from kg.serve.entity.records import Fact, Meaning, Property, Stated, Voice, Words
+from kg.serve.entity.rows import Row, read_rows_sorted
 from kg.serve.entity.terms import Labeller
 from kg.serve.live import Version
 from kg.serve.messages import translate
@@ -46,8 +46,7 @@ _FACTS = """SELECT ?property ?value ?graph ?status ?source ?label ?url ?issued W
     OPTIONAL { ?source schema:url ?url }
     OPTIONAL { ?source dcterms:issued ?issued }
   }
-}
-ORDER BY ?property ?value ?graph ?label ?issued"""
+}"""
 
 _OF_THING = "GRAPH ?graph { <IRI> tr:evidence ?evidence }"
 _OF_CLAIM = """GRAPH ?graph {
@@ -62,7 +61,7 @@ _WORDS = "SELECT DISTINCT ?graph ?property ?evidence ?said ?value WHERE {\n  " +
         "?evidence ?said ?value",
         "?evidence oa:hasSelector ?selector . ?selector ?said ?value",
     )
-) + "\n}\nORDER BY ?graph ?evidence ?property ?said ?value"  # fmt: skip
+) + "\n}"  # fmt: skip
 """Flat branches, each an inner join from the thing on: a UNION joined to a UNION is not."""
 
 _NAMES = """SELECT DISTINCT ?thing ?label WHERE {
@@ -73,18 +72,14 @@ _NAMES = """SELECT DISTINCT ?thing ?label WHERE {
     GRAPH ?graph { <IRI> ?property ?thing }
     ?thing rdfs:label ?label
   }
-}
-ORDER BY ?thing ?label"""
+}"""
 
 _INCOMING = """SELECT ?subject ?property ?label WHERE {
   {
     SELECT ?subject ?property WHERE { ?subject ?property <IRI> } LIMIT 61
   }
   OPTIONAL { ?subject skos:prefLabel ?label }
-}
-ORDER BY ?property ?subject ?label"""
-
-Row = Mapping[str, Mapping[str, str]]
+}"""
 
 
 async def gather(site: Site, version: Version, iri: str, language: str) -> Stated | None:
@@ -102,8 +97,13 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
     node = str(NamedNode(iri))
     facts, words, names, incoming = await asyncio.gather(
         *(
-            _rows(site, version, text.replace("<IRI>", node))
-            for text in (_FACTS, _WORDS, _NAMES, _INCOMING)
+            read_rows_sorted(site, version, text.replace("<IRI>", node), keys.split())
+            for text, keys in (
+                (_FACTS, "property value graph label issued"),
+                (_WORDS, "graph evidence property said value"),
+                (_NAMES, "thing label"),
+                (_INCOMING, "property subject label"),
+            )
         )
     )
     if not facts:
@@ -114,15 +114,6 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
             named = row["thing"] if "thing" in row else row["subject"]
             labels.add(named["value"], row["label"]["value"], row["label"].get("xml:lang", ""))
     return _Gathering(iri, labels, facts, words).stated(incoming)
-
-
-async def _rows(site: Site, version: Version, text: str) -> list[Row]:
-    answer = await site.ask(version, text)
-    try:
-        rows: list[Row] = json.loads(answer.read())["results"]["bindings"]
-        return rows
-    finally:
-        answer.discard()
 
 
 class _Gathering:
