@@ -30,6 +30,7 @@ from kg.explore.projections import PROJECTIONS
 from kg.namespaces import PREFIXES
 from kg.query.header import RESERVED
 from kg.query.parameters import bind, parse_parameters
+from kg.serve.assets import script_path
 from kg.serve.errors import HttpError, Problem
 from kg.serve.explorer.asking import Asking, Json, Parts
 from kg.serve.explorer.ways import find_ways, ways_document
@@ -188,10 +189,17 @@ class ExploreViews:
             "searched": False,
             "problem": None,
             "explore_texts": explorer_texts(page_language(request)),
-            "settings": json.dumps({"most": MOST, "asked_from": ASKED_FROM}),
         }
         problem: Problem | None = None
         with self._site.live.lease() as version:
+            values["settings"] = json.dumps(
+                {
+                    "most": MOST,
+                    "asked_from": ASKED_FROM,
+                    "base": version.base,
+                    "layout": script_path("layout"),
+                }
+            )
             try:
                 if given["thing"]:
                     values |= await self._around(request, version, given)
