@@ -2,6 +2,8 @@
 
 Each starts from the thing in flat branches of inner joins, so that the engine looks it up in an
 index. Accepted triples stand in the default graph; pending ones are looked up in their graphs.
+Rows are put in order where they are read: the engine's ORDER BY took most of the time (names of
+250 figures: 583 ms with it, 74 ms without).
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ __all__ = [
     "MARKS",
     "among",
     "count_linked",
+    "find_all_linked",
     "find_linked",
     "find_stating",
     "list_relations",
@@ -45,8 +48,7 @@ DAYS = """SELECT DISTINCT ?thing ?end ?day WHERE {
     }
     ?thing ?property ?day
   }
-}
-ORDER BY ?thing ?end ?day"""
+}"""
 """Days of things: ``until-before`` is the first day after, ``until-assumed`` nobody states."""
 
 EDGE_DAYS = """SELECT DISTINCT ?subject ?object ?end ?day WHERE {
@@ -65,8 +67,7 @@ EDGE_DAYS = """SELECT DISTINCT ?subject ?object ?end ?day WHERE {
       tr:ancestryUntil ?day .
     BIND("until-before" AS ?end)
   }
-}
-ORDER BY ?subject ?object ?end ?day"""
+}"""
 
 MARKS = """SELECT DISTINCT ?thing ?mark WHERE {
   {
@@ -78,8 +79,7 @@ MARKS = """SELECT DISTINCT ?thing ?mark WHERE {
     ?thing tr:hasReason tr:trustReason-role-corrected .
     BIND("role-corrected" AS ?mark)
   }
-}
-ORDER BY ?thing ?mark"""
+}"""
 """Figures of which another one differs, and claims whose source names a body in another's role."""
 
 GRAPHS = """SELECT ?graph ?status ?source ?label ?url WHERE {
@@ -90,8 +90,7 @@ GRAPHS = """SELECT ?graph ?status ?source ?label ?url WHERE {
     OPTIONAL { ?source skos:prefLabel ?label }
     OPTIONAL { ?source schema:url ?url }
   }
-}
-ORDER BY ?graph ?source ?label ?url"""
+}"""
 
 
 def with_values(text: str, iris: Iterable[str]) -> str:
@@ -134,8 +133,7 @@ def list_relations(iri: str, untold: str) -> str:
         f"  FILTER(?relation NOT IN ({untold}))\n"
         '  BIND(STRBEFORE(STRAFTER(STR(?one), "/id/"), "/") AS ?kind)\n'
         '  FILTER(?kind NOT IN ("claim", "slice", "evidence"))\n'
-        "}\nGROUP BY ?direction ?relation ?kind ?status\n"
-        "ORDER BY ?direction ?relation ?kind ?status"
+        "}\nGROUP BY ?direction ?relation ?kind ?status"
     )
 
 
@@ -157,7 +155,14 @@ def find_linked(iri: str, relation: str, direction: str, limit: int, offset: int
     """Return the query for some of the things that a relation of a thing leads to."""
     return (
         f"SELECT DISTINCT ?one WHERE {{\n{_linked(iri, relation, direction)}}}\n"
-        f"ORDER BY ?one LIMIT {int(limit)} OFFSET {int(offset)}"
+        f"ORDER BY STR(?one) LIMIT {int(limit)} OFFSET {int(offset)}"
+    )
+
+
+def find_all_linked(iri: str, relation: str, direction: str, limit: int) -> str:
+    """Return the query for what a relation of a thing leads to, in no order."""
+    return (
+        f"SELECT DISTINCT ?one WHERE {{\n{_linked(iri, relation, direction)}}}\nLIMIT {int(limit)}"
     )
 
 
@@ -166,7 +171,7 @@ def find_stating(iri: str, relation: str, direction: str, others: Iterable[str])
     one, by = str(NamedNode(iri)), str(NamedNode(relation))
     link = f"?one {by} {one}" if direction == "in" else f"{one} {by} ?one"
     text = f"SELECT ?one ?graph WHERE {{ VALUES ?one {{ THINGS }} GRAPH ?graph {{ {link} }} }}"
-    return with_values(text + "\nORDER BY ?one ?graph", others)
+    return with_values(text, others)
 
 
 def among(iris: Iterable[str], untold: str) -> str:
@@ -177,7 +182,7 @@ def among(iris: Iterable[str], untold: str) -> str:
         f"  VALUES ?subject {{ {' '.join(nodes)} }}\n"
         "  GRAPH ?graph { ?subject ?relation ?object }\n"
         f"  FILTER(?object IN ({', '.join(nodes)}) && ?relation NOT IN ({untold}))\n"
-        "}\nORDER BY ?subject ?relation ?object ?graph"
+        "}"
     )
 
 
@@ -205,5 +210,5 @@ def statement_words(subject: str, predicate: str, target: str) -> str:
     return (
         "SELECT DISTINCT ?of ?graph ?evidence ?said ?value WHERE {\n"
         + " UNION\n".join(branches)
-        + "\n}\nORDER BY ?of ?graph ?evidence ?said ?value"
+        + "\n}"
     )

@@ -192,14 +192,12 @@ class ExploreViews:
         }
         problem: Problem | None = None
         with self._site.live.lease() as version:
-            values["settings"] = json.dumps(
-                {
-                    "most": MOST,
-                    "asked_from": ASKED_FROM,
-                    "base": version.base,
-                    "layout": script_path("layout"),
-                }
-            )
+            values["settings"] = json.dumps({
+                "most": MOST,
+                "asked_from": ASKED_FROM,
+                "base": version.base,
+                "layout": script_path("layout"),
+            })
             try:
                 if given["thing"]:
                     values |= await self._around(request, version, given)

@@ -8,7 +8,7 @@ import type { LayoutTask } from "./parts/explore/places";
 
 cytoscape.use(fcose);
 
-const SLOW_FROM = 150;
+const SLOW_FROM = 300;
 
 self.addEventListener("message", (event: MessageEvent<LayoutTask>) => {
   const task = event.data;
@@ -21,10 +21,10 @@ self.addEventListener("message", (event: MessageEvent<LayoutTask>) => {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    style: [{ selector: "node", style: { width: task.width, height: task.height } }],
+    style: [{ selector: "node", style: { width: "data(size)", height: "data(size)" } }],
     elements: [
       ...task.nodes.map((one) => ({
-        data: { id: one.id },
+        data: { id: one.id, size: one.size },
         ...(one.at ? { position: one.at } : {}),
       })),
       ...task.links.map(([source, target], index) => ({
@@ -39,7 +39,7 @@ self.addEventListener("message", (event: MessageEvent<LayoutTask>) => {
     fit: false,
     randomize: isFresh,
     quality: task.nodes.length > SLOW_FROM ? "draft" : "default",
-    idealEdgeLength: 130,
+    idealEdgeLength: 150,
     nodeSeparation: 110,
     nodeRepulsion: 9000,
     packComponents: false,

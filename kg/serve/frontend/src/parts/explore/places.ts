@@ -10,15 +10,15 @@ export interface Place {
 
 export interface LayoutTask {
   number: number;
-  width: number;
-  height: number;
-  nodes: { id: string; at?: Place; isPinned?: boolean }[];
+  nodes: { id: string; size: number; at?: Place; isPinned?: boolean }[];
   links: [string, string][];
 }
 
 const COLUMN = 280;
 const ROW = 64;
 const RING = 190;
+const SEED = 48;
+const FLOWER_FROM = 40;
 const UP = new Set(
   ["parentUnit", "partOf", "province", "predecessor"].flatMap((name) => [
     `https://w3id.org/terang/ontology#${name}`,
@@ -46,21 +46,25 @@ export class ForceLayout {
     const worker = this.#worker;
     const number = (this.#number += 1);
     const ids = [...shown.nodes.map((one) => one.iri), ...shown.clusters.map((one) => one.id)];
+    const flowers = findFlowers(shown, pins);
+    const inFlowers = new Set([...flowers.values()].flat());
     const task: LayoutTask = {
       number,
-      width: 60,
-      height: 40,
-      nodes: ids.map((id) => {
-        const at = pins.get(id) ?? known.get(id);
-        return { id, ...(at ? { at } : {}), isPinned: pins.has(id) };
-      }),
-      links: pairs(shown),
+      nodes: ids
+        .filter((id) => !inFlowers.has(id))
+        .map((id) => {
+          const at = pins.get(id) ?? known.get(id);
+          const size = 60 + 2 * SEED * Math.sqrt(flowers.get(id)?.length ?? 0);
+          return { id, size, ...(at ? { at } : {}), isPinned: pins.has(id) };
+        }),
+      links: pairs(shown).filter(([one, other]) => !inFlowers.has(one) && !inFlowers.has(other)),
     };
     return new Promise((resolve, reject) => {
       const listen = (event: MessageEvent<{ number: number; places: [string, number, number][] }>) => {
         if (event.data.number !== number) return;
         worker.removeEventListener("message", listen);
         const found = new Map(event.data.places.map(([id, x, y]) => [id, { x, y }]));
+        for (const [anchor, leaves] of flowers) placeFlower(found, anchor, leaves);
         resolve(number === this.#number ? found : undefined);
       };
       worker.addEventListener("message", listen);
@@ -68,6 +72,33 @@ export class ForceLayout {
       worker.postMessage(task);
     });
   }
+}
+
+/** Returns the many things that hang on one thing alone, by that thing: force has no room for them. */
+function findFlowers(shown: Shown, pins: Map<string, Place>): Map<string, string[]> {
+  const around = neighbours(shown.links);
+  const flowers = new Map<string, string[]>();
+  for (const node of shown.nodes) {
+    const near = around.get(node.iri);
+    const [anchor] = near ?? [];
+    if (near?.size !== 1 || anchor === undefined || pins.has(node.iri)) continue;
+    if ((around.get(anchor)?.size ?? 0) < FLOWER_FROM) continue;
+    const leaves = flowers.get(anchor);
+    if (leaves) leaves.push(node.iri);
+    else flowers.set(anchor, [node.iri]);
+  }
+  for (const [anchor, leaves] of flowers) if (leaves.length < FLOWER_FROM) flowers.delete(anchor);
+  return flowers;
+}
+
+/** Places things like the seeds of a sunflower around the one they hang on. */
+function placeFlower(places: Map<string, Place>, anchor: string, leaves: string[]): void {
+  const at = places.get(anchor) ?? { x: 0, y: 0 };
+  leaves.forEach((id, index) => {
+    const radius = SEED * Math.sqrt(index + 6);
+    const turn = index * 2.39996;
+    places.set(id, { x: at.x + radius * Math.cos(turn), y: at.y + radius * Math.sin(turn) });
+  });
 }
 
 function pairs(shown: Shown): [string, string][] {
