@@ -29,7 +29,7 @@ from kg.serve.messages import translate
 from kg.serve.pages import Cell, link_of, safe_text
 from kg.serve.site import Site
 
-__all__ = ["gather"]
+__all__ = ["by_evidence", "gather", "words_of"]
 
 WORDS_SHOWN = 6
 """Passages and rows shown of one source; the rest is counted and stands on the source's page."""
@@ -249,8 +249,8 @@ class _Gathering:
 
     def _add_words(self) -> None:
         passages: dict[str, dict[Words, dict[str, None]]] = defaultdict(dict)
-        for (graph, _), rows in _by_evidence(self._words).items():
-            about = passages[graph].setdefault(_words(rows), {})
+        for (graph, _), rows in by_evidence(self._words).items():
+            about = passages[graph].setdefault(words_of(rows), {})
             for row in rows:
                 if "property" in row:
                     about[self._labels.property(row["property"]["value"]).text] = None
@@ -279,7 +279,8 @@ def _pointing(row: Row) -> tuple[str, str]:
     return row["property"]["value"], row["subject"]["value"]
 
 
-def _by_evidence(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
+def by_evidence(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
+    """Return the rows of each piece of evidence, by graph and evidence."""
     found: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in rows:
         found[row["graph"]["value"], row["evidence"]["value"]].append(row)
@@ -290,7 +291,7 @@ def _mark_order(mark: str) -> tuple[bool, int, str]:
     return not mark.isdigit(), int(mark) if mark.isdigit() else 0, mark
 
 
-def _words(rows: Iterable[Row]) -> Words:
+def words_of(rows: Iterable[Row]) -> Words:
     """Return what is said of one piece of evidence and its selectors."""
     said = {row["said"]["value"]: safe_text(row["value"]["value"]) for row in rows}
 
