@@ -22,6 +22,7 @@ from kg.serve.cache import DEFAULT_CACHE_BYTES
 from kg.serve.catalogue import CatalogueViews
 from kg.serve.changes import ChangesViews
 from kg.serve.compare import CompareViews
+from kg.serve.completion import CompletionViews
 from kg.serve.documents import ontology_page, shapes_page
 from kg.serve.endings import with_ending
 from kg.serve.errors import HttpError
@@ -107,6 +108,8 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     get("/about", AboutViews(site).about, summary="Method, licences, API", tags=["pages"])
     get("/search", search.search, summary="Things by name", tags=["pages"])
     get("/suggest", search.suggest, summary="Names while typing", openapi_extra=SUGGEST)
+    words = CompletionViews(site).vocabulary
+    get("/vocabulary.json", words, summary="Classes and properties in use", tags=["vocabulary"])
     get("/problems", problems_page, summary="Types of errors", tags=["service"])
     get("/queries", questions.index, summary="All stored questions", tags=["questions"])
     add_questions(app, site.catalogue, questions.named)

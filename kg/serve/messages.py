@@ -9,6 +9,7 @@ import json
 from functools import lru_cache
 
 from kg.serve.explorer.wording import EXPLORE, JS
+from kg.serve.editor_texts import EDITOR
 from kg.serve.names import NAMES, Text
 from kg.serve.wording import WORDING
 
@@ -29,14 +30,14 @@ def translate(key: str, language: str, **values: object) -> str:
     return chosen.format(**values) if values else chosen
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def script_texts(language: str) -> str:
-    """Return what the scripts say, as JSON: the messages that begin with ``script.``."""
+@lru_cache(maxsize=8)
+def script_texts(language: str, prefix: str = "script.") -> str:
+    """Return what the scripts say, as JSON: the messages whose keys begin with the prefix."""
     return json.dumps(
         {
-            key.removeprefix("script."): translate(key, language)
+            key.removeprefix(prefix): translate(key, language)
             for key in MESSAGES
-            if key.startswith("script.")
+            if key.startswith(prefix)
         },
         ensure_ascii=False,
     )
@@ -487,5 +488,6 @@ MESSAGES: dict[str, Text] = {
         "Each error has a type; this is what the types mean.",
         "Setiap galat mempunyai jenis; inilah artinya.",
     ),
+    **EDITOR,
     **NAMES,
 }

@@ -114,10 +114,16 @@ class QuestionViews:
         name, _, ending = request.path_params["name"].partition(".")
         question = self._find(name)
         if ending == "rq":
-            return PlainTextResponse(question.text, media_type="application/sparql-query")
+            return self._text(request, question)
         if ending == "metadata.json":
             return self._metadata(request, question)
         return await self._answer(request, question, ending or None)
+
+    def _text(self, request: Request, question: Question) -> Response:
+        """Answer with the query's text; with parameters in the URL, these filled in."""
+        given = _given(read_fields(request.scope["query_string"]))
+        text = self._bound(question, given, request).text if given else question.text
+        return PlainTextResponse(text, media_type="application/sparql-query")
 
     def _metadata(self, request: Request, question: Question) -> Response:
         """Answer with what the columns of a table are.
@@ -159,12 +165,7 @@ class QuestionViews:
         pending = parse_pending(fields)
         wanted = ending or request.query_params.get("format")
         formats = query_formats(accept_header(request), wanted)
-        # A field left blank in the form is not given.
-        given = {
-            name: values
-            for name, values in fields.items()
-            if name not in RESERVED and any(value.strip() for value in values)
-        }
+        given = _given(fields)
         page = parse_page(fields) if question.form == "SELECT" else ""
         if formats.is_html:
             return await self._form(request, question, given, timeout_s, pending=pending)
@@ -250,6 +251,15 @@ class QuestionViews:
 
     def _page(self, request: Request) -> Page:
         return Page(request, self._site.live.version().number)
+
+
+def _given(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Return the parameters of the question; a field left blank in the form is not given."""
+    return {
+        name: values
+        for name, values in fields.items()
+        if name not in RESERVED and any(value.strip() for value in values)
+    }
 
 
 def _input(parameter: Parameter) -> tuple[Parameter, str, list[tuple[str, Mapping[str, str]]]]:

@@ -6,7 +6,9 @@ layer, no thread stands between a query and the readers.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -14,11 +16,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from kg.charts.provinces import LAYOUTS, read_tiles
 from kg.errors import KgError
 from kg.namespaces import PREFIXES
 from kg.query.request import QueryRequest
 from kg.serve.errors import HttpError
 from kg.serve.formats import GRAPH_OFFERS, HTML, TABLE_OFFERS, accept_header, query_formats
+from kg.serve.messages import LANGUAGES, MESSAGES, script_texts, translate
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page
 from kg.serve.problems import problem_response, shown_problem
@@ -167,8 +171,30 @@ class SparqlEndpoint:
             "result_bytes": settings.result_limit_bytes,
             "page_bytes": PAGE_LIMIT_BYTES,
         }
-        page = Page(request, self._site.live.version().number)
+        version = self._site.live.version()
+        page = Page(request, version.number)
+        values |= {
+            "base": version.base,
+            "editor_texts": _editor_texts(page.language),
+            "tiles": _tiles(),
+        }
         return page.render("sparql.html", values, status=problem.status if problem else 200)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _editor_texts(language: str) -> str:
+    """Return what the editor says, as JSON; the titles of problems among it."""
+    titles = {key: translate(key, language) for key in MESSAGES if key.startswith("problem.")}
+    return json.dumps(json.loads(script_texts(language, "editor.")) | titles, ensure_ascii=False)
+
+
+@lru_cache(maxsize=1)
+def _tiles() -> str:
+    """Return the grids of provinces as JSON: short name, column and row by layout and slug."""
+    return json.dumps({
+        layout: {tile.slug: [tile.short, tile.column, tile.row] for tile in read_tiles(layout)}
+        for layout in LAYOUTS
+    })
 
 
 def _downloads(call: SparqlCall, shown: Shown | None) -> list[tuple[str, str]]:

@@ -50,8 +50,8 @@ for (const [path, made] of Object.entries(result.metafile.outputs)) {
   writeFileSync(file + ".gz", gzipSync(readFileSync(file), { level: 9 }));
 }
 
-// YASGUI comes bundled: what it depends on is inside, though esbuild sees one file only.
-const PREBUNDLED = ["node_modules/@zazuko/yasgui"];
+// YASQE comes bundled: what it depends on is inside, though esbuild sees one file only.
+const PREBUNDLED = ["node_modules/@zazuko/yasqe"];
 const waiting = PREBUNDLED.filter((folder) => packages.has(folder));
 while (waiting.length) {
   const about = JSON.parse(readFileSync(join(waiting.pop(), "package.json"), "utf8"));

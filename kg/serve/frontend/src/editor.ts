@@ -1,14 +1,13 @@
-// The editor of queries: only pages with an element #editor name this script; the editor itself
-// (YASGUI) is a chunk that is fetched when it is used, its style sheet is named by the page.
+// The editor of queries: only the page with the form #editor names this script. The editor itself
+// (YASQE) is a chunk fetched at once, charts and graphs are chunks fetched when they are used. The
+// form stays as it is when a chunk cannot be loaded.
 
 import { say } from "./parts/texts";
 
-const place = document.getElementById("editor");
-if (place) {
-  import("./parts/yasgui").then(
-    ({ mountEditor }) => mountEditor(place),
-    () => {
-      place.textContent = say("not_loaded");
-    },
+const form = document.getElementById("editor");
+if (form instanceof HTMLFormElement) {
+  import("./sparql/page").then(
+    ({ improvePage }) => improvePage(form),
+    () => form.append(say("not_loaded")),
   );
 }
