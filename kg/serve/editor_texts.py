@@ -23,14 +23,18 @@ EDITOR: dict[str, Text] = {
         "graf; Tab keluar dari penyunting.",
     ),
     "editor.cancel": Text("Cancel", "Batalkan"),
-    "editor.running": Text("Running: {seconds} s of {limit} s", "Berjalan: {seconds} s dari {limit} s"),
+    "editor.running": Text(
+        "Running: {seconds} s of {limit} s", "Berjalan: {seconds} s dari {limit} s"
+    ),
     "editor.started": Text("The query is running.", "Kueri sedang berjalan."),
     "editor.cancelled": Text(
         "Cancelled after {seconds} s; the server was told to end the query.",
         "Dibatalkan setelah {seconds} s; server diminta mengakhiri kueri.",
     ),
     "editor.rows": Text("Rows: {count}, in {seconds} s", "Baris: {count}, dalam {seconds} s"),
-    "editor.triples": Text("Triples: {count}, in {seconds} s", "Tripel: {count}, dalam {seconds} s"),
+    "editor.triples": Text(
+        "Triples: {count}, in {seconds} s", "Tripel: {count}, dalam {seconds} s"
+    ),
     "editor.answered": Text("Answered in {seconds} s", "Dijawab dalam {seconds} s"),
     "editor.unreachable": Text(
         "The server cannot be reached; try again.", "Server tidak dapat dihubungi; coba lagi."
@@ -101,10 +105,14 @@ EDITOR: dict[str, Text] = {
     "editor.sorted_down": Text(
         "Sorted by {column}, descending", "Diurutkan menurut {column}, turun"
     ),
-    "editor.find": Text("Find a stored question by its words", "Cari pertanyaan tersimpan menurut katanya"),
+    "editor.find": Text(
+        "Find a stored question by its words", "Cari pertanyaan tersimpan menurut katanya"
+    ),
     "editor.found": Text("Stored questions: {count}", "Pertanyaan tersimpan: {count}"),
     "editor.loaded": Text("Loaded: {title}", "Dimuat: {title}"),
-    "editor.not_loaded": Text("This could not be loaded; try again.", "Ini tidak dapat dimuat; coba lagi."),
+    "editor.not_loaded": Text(
+        "This could not be loaded; try again.", "Ini tidak dapat dimuat; coba lagi."
+    ),
     "editor.class": Text("class", "kelas"),
     "editor.property": Text("property", "sifat"),
     "editor.uses": Text("{count} times", "{count} kali"),

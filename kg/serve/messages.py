@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 
-from kg.serve.explorer.wording import EXPLORE, JS
 from kg.serve.editor_texts import EDITOR
+from kg.serve.explorer.wording import EXPLORE, JS
 from kg.serve.names import NAMES, Text
 from kg.serve.wording import WORDING
 
