@@ -1,6 +1,6 @@
 """What the editor of queries and its results say, in both languages.
 
-The page ``/sparql`` carries these beside the form, without the prefix ``editor.``; no other page does.
+The page ``/sparql`` carries these beside its form, without ``editor.``; no other page does.
 """
 
 from __future__ import annotations
@@ -22,15 +22,25 @@ EDITOR: dict[str, Text] = {
         "Ctrl+Enter menjalankan kueri; Ctrl+Spasi menawarkan kelas dan sifat yang ada di dalam "
         "graf; Tab keluar dari penyunting.",
     ),
+    "editor.limits": Text(
+        "Limits: {timeout} seconds, {memory} of memory, an answer of {result}. A complete answer "
+        "comes, or an error: never a part.",
+        "Batas: {timeout} detik, memori {memory}, jawaban {result}. Jawaban lengkap diberikan, "
+        "atau pesan galat: tidak pernah sebagian.",
+    ),
     "editor.cancel": Text("Cancel", "Batalkan"),
-    "editor.running": Text("Running: {seconds} s of {limit} s", "Berjalan: {seconds} s dari {limit} s"),
+    "editor.running": Text(
+        "Running: {seconds} s of {limit} s", "Berjalan: {seconds} s dari {limit} s"
+    ),
     "editor.started": Text("The query is running.", "Kueri sedang berjalan."),
     "editor.cancelled": Text(
         "Cancelled after {seconds} s; the server was told to end the query.",
         "Dibatalkan setelah {seconds} s; server diminta mengakhiri kueri.",
     ),
     "editor.rows": Text("Rows: {count}, in {seconds} s", "Baris: {count}, dalam {seconds} s"),
-    "editor.triples": Text("Triples: {count}, in {seconds} s", "Tripel: {count}, dalam {seconds} s"),
+    "editor.triples": Text(
+        "Triples: {count}, in {seconds} s", "Tripel: {count}, dalam {seconds} s"
+    ),
     "editor.answered": Text("Answered in {seconds} s", "Dijawab dalam {seconds} s"),
     "editor.unreachable": Text(
         "The server cannot be reached; try again.", "Server tidak dapat dihubungi; coba lagi."
@@ -101,10 +111,15 @@ EDITOR: dict[str, Text] = {
     "editor.sorted_down": Text(
         "Sorted by {column}, descending", "Diurutkan menurut {column}, turun"
     ),
-    "editor.find": Text("Find a stored question by its words", "Cari pertanyaan tersimpan menurut katanya"),
+    "editor.find": Text(
+        "Find a stored question by its words", "Cari pertanyaan tersimpan menurut katanya"
+    ),
     "editor.found": Text("Stored questions: {count}", "Pertanyaan tersimpan: {count}"),
     "editor.loaded": Text("Loaded: {title}", "Dimuat: {title}"),
-    "editor.not_loaded": Text("This could not be loaded; try again.", "Ini tidak dapat dimuat; coba lagi."),
+    "editor.not_loaded": Text(
+        "This could not be loaded; try again.", "Ini tidak dapat dimuat; coba lagi."
+    ),
+    "editor.offered": Text("Classes and properties that fit", "Kelas dan sifat yang cocok"),
     "editor.class": Text("class", "kelas"),
     "editor.property": Text("property", "sifat"),
     "editor.uses": Text("{count} times", "{count} kali"),
@@ -166,7 +181,8 @@ EDITOR: dict[str, Text] = {
     "editor.map.value": Text("Colour by", "Warna menurut"),
     "editor.map.words": Text(
         "Provinces with rows: {count}. Several rows of one province: the last counts.",
-        "Provinsi yang mempunyai baris: {count}. Bila satu provinsi mempunyai beberapa baris, yang terakhir dipakai.",
+        "Provinsi yang mempunyai baris: {count}. Bila satu provinsi mempunyai beberapa baris, yang "
+        "terakhir dipakai.",
     ),
     "editor.timeline.words": Text(
         "{count} rows with a day, from {first} to {last}.",

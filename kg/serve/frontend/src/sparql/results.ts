@@ -53,7 +53,6 @@ export class Results {
     this.summary = tell({ ask: "answered", graph: "triples", select: "rows" }[answer.kind], values);
     const title = make("h2", { id: "answer" }, tell("answer"));
     this.element = make("section", { class: "answer results", "aria-labelledby": "answer" }, title);
-    this.element.append(make("p", { class: "summary" }, this.summary));
     if (answer.kind === "ask") {
       this.element.append(make("p", { class: "verdict" }, tell(answer.truth ? "yes" : "no")));
     } else if (!answer.rows.length) this.element.append(make("p", {}, tell("none")));
