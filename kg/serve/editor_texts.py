@@ -126,9 +126,11 @@ EDITOR: dict[str, Text] = {
     "editor.graphs": Text("Which graph each row comes from", "Dari graf mana tiap baris berasal"),
     "editor.graphs_note": Text(
         "The query was asked again with the graph of each triple pattern. A statement that stands "
-        "in several graphs gives several rows; only accepted and inferred graphs count.",
+        "in several graphs gives several rows; only accepted and inferred graphs count. "
+        "Rows: {count}.",
         "Kueri ditanyakan lagi dengan graf tiap pola tripel. Pernyataan yang ada di beberapa graf "
-        "menghasilkan beberapa baris; hanya graf yang diterima dan yang disimpulkan yang dihitung.",
+        "menghasilkan beberapa baris; hanya graf yang diterima dan yang disimpulkan yang dihitung. "
+        "Baris: {count}.",
     ),
     "editor.graphs_not": Text(
         "The graphs of this query cannot be shown: {reason}.",
