@@ -1,6 +1,6 @@
 """What the editor of queries and its results say, in both languages.
 
-The page ``/sparql`` carries these beside the form, without the prefix ``editor.``; no other page does.
+The page ``/sparql`` carries these beside its form, without ``editor.``; no other page does.
 """
 
 from __future__ import annotations
@@ -21,6 +21,12 @@ EDITOR: dict[str, Text] = {
         "graph; Tab leaves the editor.",
         "Ctrl+Enter menjalankan kueri; Ctrl+Spasi menawarkan kelas dan sifat yang ada di dalam "
         "graf; Tab keluar dari penyunting.",
+    ),
+    "editor.limits": Text(
+        "Limits: {timeout} seconds, {memory} of memory, an answer of {result}. A complete answer "
+        "comes, or an error: never a part.",
+        "Batas: {timeout} detik, memori {memory}, jawaban {result}. Jawaban lengkap diberikan, "
+        "atau pesan galat: tidak pernah sebagian.",
     ),
     "editor.cancel": Text("Cancel", "Batalkan"),
     "editor.running": Text(
@@ -113,15 +119,18 @@ EDITOR: dict[str, Text] = {
     "editor.not_loaded": Text(
         "This could not be loaded; try again.", "Ini tidak dapat dimuat; coba lagi."
     ),
+    "editor.offered": Text("Classes and properties that fit", "Kelas dan sifat yang cocok"),
     "editor.class": Text("class", "kelas"),
     "editor.property": Text("property", "sifat"),
     "editor.uses": Text("{count} times", "{count} kali"),
     "editor.graphs": Text("Which graph each row comes from", "Dari graf mana tiap baris berasal"),
     "editor.graphs_note": Text(
         "The query was asked again with the graph of each triple pattern. A statement that stands "
-        "in several graphs gives several rows; only accepted and inferred graphs count.",
+        "in several graphs gives several rows; only accepted and inferred graphs count. "
+        "Rows: {count}.",
         "Kueri ditanyakan lagi dengan graf tiap pola tripel. Pernyataan yang ada di beberapa graf "
-        "menghasilkan beberapa baris; hanya graf yang diterima dan yang disimpulkan yang dihitung.",
+        "menghasilkan beberapa baris; hanya graf yang diterima dan yang disimpulkan yang dihitung. "
+        "Baris: {count}.",
     ),
     "editor.graphs_not": Text(
         "The graphs of this query cannot be shown: {reason}.",
@@ -174,7 +183,8 @@ EDITOR: dict[str, Text] = {
     "editor.map.value": Text("Colour by", "Warna menurut"),
     "editor.map.words": Text(
         "Provinces with rows: {count}. Several rows of one province: the last counts.",
-        "Provinsi yang mempunyai baris: {count}. Bila satu provinsi mempunyai beberapa baris, yang terakhir dipakai.",
+        "Provinsi yang mempunyai baris: {count}. Bila satu provinsi mempunyai beberapa baris, yang "
+        "terakhir dipakai.",
     ),
     "editor.timeline.words": Text(
         "{count} rows with a day, from {first} to {last}.",

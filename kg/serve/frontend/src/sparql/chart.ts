@@ -41,7 +41,8 @@ export function drawChart(place: HTMLElement, shown: Shown, names: Map<string, s
   const chosen = firstEncoding(columns);
   const fields = make("div", { class: "choices" });
   const words = make("p", { class: "hint", role: "status" });
-  const canvas = make("div", { class: "picture", role: "img", tabindex: "0" });
+  const canvas = make("div"); // Vega gives it a role of its own
+  const picture = make("div", { class: "drawing", role: "img", tabindex: "0" }, canvas);
   let view: View | undefined;
   const draw = (): void => {
     view?.finalize();
@@ -50,7 +51,7 @@ export function drawChart(place: HTMLElement, shown: Shown, names: Map<string, s
       x: nameOf(chosen.x, columns),
       y: nameOf(chosen.y, columns),
     });
-    canvas.setAttribute("aria-label", label);
+    picture.setAttribute("aria-label", label);
     words.textContent = label;
     canvas.replaceChildren();
     const spec = compile(specOf(chosen, columns, rows, place.clientWidth), { logger: QUIET }).spec;
@@ -74,7 +75,7 @@ export function drawChart(place: HTMLElement, shown: Shown, names: Map<string, s
     chooser(tell("chart.y"), [...all, [COUNT, tell("chart.count")]], chosen.y, set("y")),
     chooser(tell("chart.colour"), [["", tell("chart.nothing")], ...all], chosen.colour, set("colour")),
   );
-  place.replaceChildren(fields, words, make("div", { class: "scroll pictures" }, canvas));
+  place.replaceChildren(fields, words, make("div", { class: "scroll drawings" }, picture));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     if (canvas.isConnected) draw();
   });

@@ -26,7 +26,7 @@ export function drawMap(place: HTMLElement, shown: Shown, names: Map<string, str
   );
   let chosen = numbers[0]?.index ?? 0;
   const words = make("p", { class: "hint", role: "status" });
-  const picture = make("div", { class: "scroll picture", tabindex: "0", role: "img" });
+  const picture = make("div", { class: "scroll drawing", tabindex: "0", role: "img" });
   const draw = (): void => {
     const values = new Map<string, { value: number; name: string }>();
     for (const row of answer.rows) {

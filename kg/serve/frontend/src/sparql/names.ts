@@ -53,6 +53,6 @@ export async function findNames(
       for (const iri of wanted.slice(start)) asked.delete(iri);
       return; // addresses stay: nothing is lost
     }
-    changed();
+    if (part.some((iri) => known.has(iri))) changed();
   }
 }

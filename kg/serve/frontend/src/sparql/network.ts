@@ -12,6 +12,11 @@ import { linkOf, textOf, type Term } from "./terms";
 
 cytoscape.use(fcose);
 
+// cytoscape would put a style sheet into the page, which its policy refuses, unless an element of
+// this name is there; what it says stands in editor.css.
+const STYLED = "__________cytoscape_stylesheet";
+if (!document.getElementById(STYLED)) document.head.append(make("meta", { id: STYLED }));
+
 const MOST = 1_000;
 const LONGEST = 40;
 
@@ -30,7 +35,7 @@ export function drawNetwork(place: HTMLElement, shown: Shown, names: Map<string,
   let from = things[0]?.index ?? 0;
   let to = isGraph ? 2 : (things[1]?.index ?? 0);
   const words = make("p", { class: "hint", role: "status" });
-  const picture = make("div", { class: "picture network", role: "img" });
+  const picture = make("div", { class: "drawing network", role: "img" });
   let drawn: cytoscape.Core | undefined;
   const draw = (): void => {
     drawn?.destroy();

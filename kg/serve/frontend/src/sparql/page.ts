@@ -50,7 +50,9 @@ class SparqlPage {
     this.form.after(this.status, this.place);
     this.editor = mountEditor(field, () => void this.run());
     form.querySelector("label[for=query]")?.addEventListener("click", () => this.editor.focus());
-    form.querySelector("#limits")?.before(make("p", { class: "hint" }, tell("keys")));
+    const limits = form.querySelector("#limits");
+    limits?.before(make("p", { class: "hint" }, tell("keys")));
+    if (limits) limits.textContent = form.dataset["limits"] ?? limits.textContent;
     this.form.addEventListener("submit", (event) => {
       if (this.form.querySelector<HTMLSelectElement>("#format")?.value !== "html") return;
       event.preventDefault();

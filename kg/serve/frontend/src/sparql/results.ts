@@ -5,7 +5,7 @@ import { make } from "../parts/texts";
 import { ask, Refused } from "./ask";
 import { withGraphs } from "./graphs";
 import { findNames, names } from "./names";
-import { makeGrid, rowsText, type Grid } from "./table";
+import { makeGrid, NAMED_ROWS, rowsText, type Grid } from "./table";
 import { seconds, tell } from "./texts";
 import { isDay, numberOf, type Answer, type Site } from "./terms";
 
@@ -53,7 +53,6 @@ export class Results {
     this.summary = tell({ ask: "answered", graph: "triples", select: "rows" }[answer.kind], values);
     const title = make("h2", { id: "answer" }, tell("answer"));
     this.element = make("section", { class: "answer results", "aria-labelledby": "answer" }, title);
-    this.element.append(make("p", { class: "summary" }, this.summary));
     if (answer.kind === "ask") {
       this.element.append(make("p", { class: "verdict" }, tell(answer.truth ? "yes" : "no")));
     } else if (!answer.rows.length) this.element.append(make("p", {}, tell("none")));
@@ -66,6 +65,12 @@ export class Results {
     if (!this.answer.rows.length) return;
     this.show("table");
     this.askNames();
+    const watch = new MutationObserver(() => {
+      if (this.element.isConnected) return;
+      this.stop.abort();
+      watch.disconnect();
+    });
+    if (this.element.parentElement) watch.observe(this.element.parentElement, { childList: true });
   }
 
   private get headings(): string[] {
@@ -76,20 +81,15 @@ export class Results {
     });
   }
 
-  private askNames(): void {
+  private askNames(rows = this.answer.rows.slice(0, NAMED_ROWS)): void {
     const iris = new Set<string>();
-    for (const row of this.answer.rows) {
+    for (const row of rows) {
       for (const term of row) if (term?.type === "uri") iris.add(term.value);
     }
     const refresh = (): void => {
       if (!this.nameless && this.view === "table") this.grid?.refresh();
     };
-    const { language } = this.site;
-    const watch = new MutationObserver(() => {
-      if (!this.element.isConnected) this.stop.abort();
-    });
-    if (this.element.parentElement) watch.observe(this.element.parentElement, { childList: true });
-    void findNames(iris, language, this.asked.pending, refresh, this.stop.signal);
+    void findNames(iris, this.site.language, this.asked.pending, refresh, this.stop.signal);
   }
 
   private bar(): HTMLElement {
@@ -133,7 +133,8 @@ export class Results {
     }
     const shown: Shown = { answer: this.answer, headings: this.headings, site: this.site };
     if (view === "table") {
-      this.grid = makeGrid(this.answer, this.headings, this.site, () => this.nameless);
+      const seen = (rows: Answer["rows"]): void => this.askNames(rows);
+      this.grid = makeGrid(this.answer, this.headings, this.site, () => this.nameless, seen);
       this.stage.replaceChildren(this.grid.element);
       this.grid.refresh();
       return;
@@ -164,7 +165,7 @@ export class Results {
       box.disabled = true;
       try {
         this.answer = await ask(made.query, { signal: this.stop.signal });
-        note.textContent = `${tell("graphs_note")} ${tell("rows", { count: rowsText(this.answer), seconds: "" }).split(",")[0]}.`;
+        note.textContent = tell("graphs_note", { count: rowsText(this.answer) });
       } catch (error) {
         const reason = error instanceof Refused ? error.problem.detail.replace(/\.$/, "") : String(error);
         note.textContent = tell("graphs_not", { reason });

@@ -10,6 +10,10 @@ const WHOLE = 60;
 const ROW_PX = 34;
 const AROUND = 12;
 const SAMPLE = 200;
+const RESTING_MS = 150;
+
+/** Of longer answers only the rows in view are named; they are sorted by address. */
+export const NAMED_ROWS = 1_000;
 
 /** A table that can be sorted; `refresh` draws it again when names have come. */
 export interface Grid {
@@ -18,7 +22,13 @@ export interface Grid {
 }
 
 /** Makes the table of an answer. */
-export function makeGrid(answer: Answer, headings: string[], site: Site, nameless: () => boolean): Grid {
+export function makeGrid(
+  answer: Answer,
+  headings: string[],
+  site: Site,
+  nameless: () => boolean,
+  seen: (rows: Answer["rows"]) => void,
+): Grid {
   const isWhole = answer.rows.length <= WHOLE;
   let rows = answer.rows;
   const none = new Map<string, string>();
@@ -60,6 +70,7 @@ export function makeGrid(answer: Answer, headings: string[], site: Site, nameles
     return row;
   }
 
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let first = -1;
   let last = -1;
   function draw(): void {
@@ -78,6 +89,8 @@ export function makeGrid(answer: Answer, headings: string[], site: Site, nameles
       above.style.height = `${from * ROW_PX}px`;
       below.style.height = `${(rows.length - to) * ROW_PX}px`;
       place(body, [above, ...inView, below]);
+      clearTimeout(resting);
+      resting = setTimeout(() => seen(rows.slice(from, to)), RESTING_MS);
     }
   }
 
@@ -96,7 +109,7 @@ export function makeGrid(answer: Answer, headings: string[], site: Site, nameles
       const isUp = head.getAttribute("aria-sort") !== "ascending";
       for (const one of heads) one.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-      rows = sorted(answer.rows, column, isUp, shown(), site);
+      rows = sorted(answer.rows, column, isUp, rows.length > NAMED_ROWS ? none : shown(), site);
       scroller.scrollTop = 0;
       refresh();
       status.textContent = tell(isUp ? "sorted_up" : "sorted_down", { column: name });

@@ -23,7 +23,7 @@ export function drawTimeline(place: HTMLElement, shown: Shown, names: Map<string
   let text = headings.findIndex((_, index) => !days.some((one) => one.index === index));
   if (text < 0) text = day;
   const words = make("p", { class: "hint", role: "status" });
-  const picture = make("div", { class: "scroll picture", tabindex: "0", role: "img" });
+  const picture = make("div", { class: "scroll drawing", tabindex: "0", role: "img" });
   const draw = (): void => {
     const dots = answer.rows.flatMap((row) => {
       const at = isDay(row[day]) ? timeOf(row[day]?.value ?? "") : NaN;

@@ -102,6 +102,10 @@ function patch(code: Code, place: HTMLElement): void {
   for (const bar of place.querySelectorAll(".CodeMirror-vscrollbar, .CodeMirror-hscrollbar")) {
     bar.setAttribute("aria-hidden", "true");
   }
+  // Lists of words come and go in here; each needs a name.
+  new MutationObserver(() => {
+    place.querySelector(".CodeMirror-hints")?.setAttribute("aria-label", tell("offered"));
+  }).observe(place, { childList: true, subtree: true });
 }
 
 function editorOf(code: Code, field: HTMLTextAreaElement): Editor {

@@ -1,0 +1,378 @@
+"""The page of queries with scripts: editor, answers in all views, errors, cancelling, sharing."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import parse_qs, quote, urlsplit
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from kg.settings import Settings
+from tests.browser.conftest import PHONE, TIMEOUT_MS, Watched, shown
+from tests.http.conftest import HOSTILE_LABEL, Running, make_settings, make_store
+
+KINDS = "SELECT ?kind (COUNT(?thing) AS ?count) WHERE { ?thing a ?kind } GROUP BY ?kind"
+CROSS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+TR = "PREFIX tr: <https://w3id.org/terang/ontology#>\n"
+SKOS = "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
+UNITS = TR + SKOS + "SELECT ?unit ?name WHERE { ?unit a tr:Unit ; skos:prefLabel ?name } LIMIT 5"
+PROVINCES = (
+    TR
+    + """PREFIX m: <http://purl.org/linked-data/sdmx/2009/measure#>
+PREFIX d: <http://purl.org/linked-data/sdmx/2009/dimension#>
+SELECT ?figure ?province ?value ?begin WHERE {
+  ?figure d:refArea ?province ; m:obsValue ?value ; d:refPeriod ?period .
+  ?period tr:begin ?begin .
+  ?province tr:areaKind tr:areaKind-province .
+} ORDER BY ?province ?begin ?value ?figure LIMIT 300"""
+)
+ROWS = """SELECT ?s ?p ?o WHERE { ?s ?p ?o } LIMIT """
+TURTLE = TR + "CONSTRUCT { ?a tr:partOf ?b } WHERE { ?a tr:partOf ?b } LIMIT 20"
+
+
+def open_editor(watched: Watched, query: str | None = None) -> Page:
+    """Open the page and write a query into the editor."""
+    watched.open("/sparql")
+    expect(watched.page.locator(".CodeMirror")).to_be_visible()
+    if query is not None:
+        write(watched.page, query)
+    return watched.page
+
+
+def write(page: Page, query: str) -> None:
+    page.evaluate("text => document.querySelector('.CodeMirror').CodeMirror.setValue(text)", query)
+
+
+def run(page: Page) -> None:
+    page.get_by_role("button", name="Run", exact=True).click()
+
+
+def run_to_end(page: Page) -> None:
+    run(page)
+    expect(page.locator(".results")).to_be_visible(timeout=TIMEOUT_MS)
+
+
+def forgive(watched: Watched, status: str) -> None:
+    """Forget that the browser tells of an answer with an error status."""
+    watched.problems[:] = [one for one in watched.problems if status not in one]
+
+
+def test_an_example_is_run_charted_and_shared(watched: Watched) -> None:
+    page = open_editor(watched)
+    page.get_by_role("link", name="How many things of each kind").click()
+    run_to_end(page)
+    expect(page.get_by_role("status").filter(has_text="Rows: ")).to_have_text(
+        re.compile(r"Rows: \d+, in [\d.]+ s")
+    )
+    expect(page.locator(".results td a").filter(has_text="row evidence").first).to_be_visible()
+    page.get_by_role("button", name="Chart").click()
+    expect(page.locator(".drawing canvas")).to_be_visible()
+    picture = page.get_by_role("img", name=re.compile("^Chart of"))
+    before = picture.locator("canvas").evaluate("canvas => canvas.toDataURL()")
+    page.get_by_label("Form").select_option("point")
+    page.get_by_label("Upwards").select_option(label="number of rows")
+    expect(picture).to_have_attribute("aria-label", re.compile("number of rows upwards"))
+    page.wait_for_timeout(300)
+    assert picture.locator("canvas").evaluate("canvas => canvas.toDataURL()") != before
+    link = page.get_by_role("link", name="Link to this query").get_attribute("href")
+    assert link is not None
+    assert parse_qs(urlsplit(link).query) == parse_qs(urlsplit(page.url).query)
+    page.goto(link)
+    expect(page.locator(".results")).to_be_visible()
+    expect(page.locator("section.answer")).to_have_count(1)
+    expect(page.locator(".CodeMirror-code")).to_contain_text("GROUP BY ?kind")
+
+
+def test_all_downloads_hold_the_answer(watched: Watched) -> None:
+    page = open_editor(watched, UNITS)
+    run_to_end(page)
+    links = page.locator(".results .downloads a")
+    assert links.all_inner_texts() == ["json", "xml", "csv", "tsv"]
+    for address in [one.get_attribute("href") for one in links.all()]:
+        response = page.request.get(f"{watched.base}{address}")
+        assert response.ok, address
+        assert "unit" in response.text()
+    write(page, TURTLE)
+    run(page)
+    expect(page.locator(".results .downloads a")).to_have_text([
+        "turtle",
+        "ntriples",
+        "rdfxml",
+        "jsonld",
+    ])
+
+
+def test_yes_no_and_nothing(watched: Watched) -> None:
+    page = open_editor(watched, "ASK { ?s ?p ?o }")
+    run(page)
+    expect(page.locator(".results .verdict")).to_have_text("Yes")
+    write(page, "SELECT ?s WHERE { ?s <urn:nothing> ?o }")
+    run(page)
+    expect(page.locator(".results")).to_contain_text("The graph holds nothing that fits")
+    assert page.locator(".views").count() == 0
+
+
+def test_a_fault_is_marked_where_it_is(watched: Watched) -> None:
+    page = open_editor(watched, "SELECT ?s WHERE {\n  ?s ?p ?o .\n  FILTR(?o > 3)\n}")
+    run(page)
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("The query does not parse")
+    expect(alert).to_contain_text("Line 3, column")
+    expect(alert).to_contain_text("Often a dot")
+    expect(page.locator(".CodeMirror .fault")).to_be_visible()
+    field = page.locator(".CodeMirror textarea")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    forgive(watched, "400")
+    found = watched.axe()
+    assert not found, shown(found)
+    alert.get_by_role("button", name="Go to line 3").click()
+    cursor = page.evaluate("document.querySelector('.CodeMirror').CodeMirror.getCursor().line")
+    assert cursor == 2
+    page.keyboard.type("x")
+    expect(page.locator(".CodeMirror .fault")).to_have_count(0)
+
+
+def test_a_fault_in_a_shared_query_is_marked(watched: Watched) -> None:
+    watched.open("/sparql?query=" + quote("SELECT * WHERE {\n ?s ?p }"))
+    expect(watched.page.locator(".CodeMirror .fault")).to_be_visible()
+    expect(watched.page.locator(".problem")).to_have_count(1)
+
+
+@pytest.fixture(scope="module")
+def running(bundled_store: Path) -> Iterator[Running]:
+    """A server of its own, whose readers can be looked at."""
+    made = Running(Settings(store=bundled_store, readers=1))
+    yield made
+    made.close()
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def busy(pids: tuple[int, ...]) -> int | None:
+    """Return the process that used most time, if it used some."""
+
+    def used(pid: int) -> int:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        return int(fields[11]) + int(fields[12])
+
+    before = {pid: used(pid) for pid in pids}
+    time.sleep(0.3)
+    spent = {pid: used(pid) - before[pid] for pid in pids}
+    most = max(spent, key=lambda pid: spent[pid])
+    return most if spent[most] > 5 else None
+
+
+def test_cancelling_ends_the_reader(context: BrowserContext, running: Running) -> None:
+    page = context.new_page()
+    made = Watched(page, f"http://127.0.0.1:{running.port}")
+    open_editor(made, CROSS)
+    pool = running.app.state.site.pool
+    run(page)
+    expect(page.get_by_role("status").filter(has_text="is running")).to_be_visible()
+    pid = None
+    for _ in range(30):
+        pid = busy(pool.pids)
+        if pid is not None:
+            break
+    assert pid is not None
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_role("status").filter(has_text="Cancelled after")).to_be_visible()
+    expect(page.get_by_role("button", name="Cancel")).to_be_hidden()
+    end = time.monotonic() + 10
+    while is_alive(pid) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not is_alive(pid)
+    write(page, "ASK { ?s ?p ?o }")
+    run(page)
+    expect(page.locator(".verdict")).to_have_text("Yes")
+    assert made.problems == []
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_editor_and_answers_are_accessible(
+    watched: Watched, scheme: Literal["light", "dark"]
+) -> None:
+    page = watched.page
+    page.emulate_media(color_scheme=scheme)
+    open_editor(watched, PROVINCES)
+    run_to_end(page)
+    for view in ("Table", "Chart", "Graph", "Timeline", "Map"):
+        page.get_by_role("button", name=view, exact=True).click()
+        page.wait_for_timeout(500)
+        if view == "Table":
+            expect(page.locator(".results table")).to_be_visible()
+        elif view == "Chart":
+            assert page.locator(".results canvas").count() >= 1
+        else:
+            expect(page.locator(".results canvas, .results svg").first).to_be_visible()
+        for found in (watched.axe(), watched.axe("target-size")):
+            assert not found, (view, shown(found))
+    page.set_viewport_size(PHONE)
+    assert watched.overflow() == 0
+
+
+def test_the_map_and_the_line_of_time(watched: Watched) -> None:
+    page = open_editor(watched, PROVINCES)
+    run_to_end(page)
+    page.get_by_role("button", name="Map").click()
+    tiles = page.locator(".tiles text")
+    expect(tiles.first).to_be_visible()
+    assert [one for one in tiles.all_text_contents() if re.fullmatch(r"[\d.]+", one)]
+    page.get_by_role("button", name="Timeline").click()
+    expect(page.locator(".timeline .dot").first).to_be_visible()
+    assert page.locator(".timeline .dot").count() == 300
+
+
+def test_a_graph_is_drawn(watched: Watched) -> None:
+    page = open_editor(watched, TURTLE)
+    run_to_end(page)
+    expect(page.get_by_role("status").filter(has_text="Triples: 20")).to_be_visible()
+    page.get_by_role("button", name="Graph").click()
+    expect(page.get_by_role("img", name=re.compile(r"things and 20 relations"))).to_be_visible()
+
+
+def test_classes_and_properties_are_offered(watched: Watched) -> None:
+    page = open_editor(watched, "SELECT * WHERE {\n  ?c a ")
+    page.evaluate(
+        "() => { const c = document.querySelector('.CodeMirror').CodeMirror;"
+        " c.focus(); c.setCursor({line: 1, ch: 9}); }"
+    )
+    page.keyboard.type("certif")
+    hints = page.locator(".CodeMirror-hints li")
+    expect(hints.first).to_contain_text("tr:Certification")
+    expect(hints.first).to_contain_text("sertifikasi")
+    expect(hints.first).to_contain_text(re.compile(r"class, \d+ times"))
+    found = watched.axe()
+    assert not found, shown(found)
+    page.keyboard.press("Enter")
+    code = "document.querySelector('.CodeMirror').CodeMirror.getValue()"
+    assert page.evaluate(code).startswith("PREFIX tr: <https://w3id.org/terang/ontology#>\n")
+    assert "?c a tr:Certification" in page.evaluate(code)
+    page.keyboard.type(" ; pemeg")
+    expect(hints.first).to_contain_text("tr:holder")
+    expect(hints.first).to_contain_text("property,")
+    page.keyboard.press("Escape")
+    expect(hints).to_have_count(0)
+
+
+def test_stored_questions_are_found_and_loaded(watched: Watched) -> None:
+    page = open_editor(watched)
+    field = page.get_by_label("Find a stored question")
+    field.fill("certificates unit")
+    choice = page.locator(".stored button").first
+    expect(choice).to_be_visible()
+    choice.focus()
+    choice.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="Loaded: ")).to_be_visible()
+    run_to_end(page)
+
+
+def test_which_graph_a_row_comes_from(watched: Watched) -> None:
+    page = open_editor(watched, UNITS)
+    run_to_end(page)
+    box = page.get_by_label("Which graph each row comes from")
+    box.check()
+    expect(page.locator(".results th").filter(has_text="graph 2")).to_be_visible()
+    expect(page.locator(".results td a[href^='/graph/']").first).to_be_visible()
+    expect(page.locator(".graph-switch")).to_contain_text("stands in several graphs")
+    box.uncheck()
+    expect(page.locator(".results th")).to_have_count(2)
+    write(page, KINDS)
+    run(page)
+    expect(page.locator(".results th").filter(has_text="count")).to_be_visible()
+    box.click()
+    expect(page.locator(".graph-switch")).to_contain_text("it counts or groups")
+    expect(box).not_to_be_checked()
+
+
+@pytest.mark.parametrize("count", [10_000, 100_000])
+def test_many_rows(watched: Watched, count: int) -> None:
+    page = open_editor(watched, ROWS + str(count))
+    run_to_end(page)
+    expect(page.get_by_role("status").filter(has_text=f"Rows: {count:,}")).to_be_visible()
+    table = page.locator(".results table")
+    expect(table).to_have_attribute("aria-rowcount", str(count + 1))
+    assert table.locator("tbody tr").count() < 100
+    page.locator(".grid").evaluate("element => { element.scrollTop = element.scrollHeight; }")
+    expect(table.locator(f"tr[aria-rowindex='{count + 1}']")).to_be_visible()
+    table.locator("th button").last.click()
+    expect(table.locator("th[aria-sort=ascending]")).to_have_count(1)
+
+
+def test_by_keyboard_alone(watched: Watched) -> None:
+    page = open_editor(watched, UNITS)
+    page.locator(".CodeMirror textarea").focus()
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".results")).to_be_visible()
+    page.keyboard.press("Tab")
+    assert page.evaluate("!document.activeElement.closest('.CodeMirror')")
+    seen = set()
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        seen.add(page.evaluate("document.activeElement.textContent.trim().slice(0, 20)"))
+        if page.evaluate("document.activeElement.textContent.trim()") == "Chart":
+            break
+    else:
+        pytest.fail(f"not reached: {seen}")
+    page.keyboard.press("Enter")
+    expect(page.locator(".drawing canvas")).to_be_visible()
+
+
+def test_hostile_text_stays_text(context: BrowserContext, tmp_path: Path) -> None:
+    store = make_store(tmp_path / "store")
+    made = Running(make_settings(store.path))
+    page = context.new_page()
+    watched = Watched(page, f"http://127.0.0.1:{made.port}")
+    open_editor(
+        watched,
+        "SELECT ?s ?o WHERE { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?o "
+        "FILTER(CONTAINS(?o, 'alert')) }",
+    )
+    run_to_end(page)
+    cell = page.locator(".results td").filter(has_text="alert").first
+    expect(cell).to_contain_text(HOSTILE_LABEL.replace("\u202e", "⟨U+202E⟩"))
+    page.get_by_role("button", name="Chart").click()
+    expect(page.locator(".drawing canvas")).to_be_visible()
+    assert watched.problems == []
+    page.close()
+    made.close()
+
+
+def test_an_endpoint_out_of_reach_is_said(watched: Watched) -> None:
+    page = open_editor(watched, KINDS)
+    page.route("**/sparql", lambda route: route.abort())
+    run(page)
+    expect(page.get_by_role("alert")).to_contain_text("cannot be reached")
+    page.unroute_all()
+    watched.problems[:] = [one for one in watched.problems if "ERR_FAILED" not in one]
+
+
+def test_refusals_come_with_a_hint(watched: Watched) -> None:
+    page = open_editor(watched, KINDS)
+    body: dict[str, Any] = {
+        "type": "https://w3id.org/terang/problems#query-timeout",
+        "title": "The query took too long",
+        "status": 504,
+        "detail": "The query took longer than 30 seconds.",
+    }
+
+    def late(route: Route) -> None:
+        route.fulfill(status=504, content_type="application/problem+json", body=json.dumps(body))
+
+    page.route("**/sparql", late)
+    run(page)
+    expect(page.get_by_role("alert")).to_contain_text("share a variable")
+    page.unroute_all()
+    forgive(watched, "504")
