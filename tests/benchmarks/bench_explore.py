@@ -5,7 +5,7 @@
 1. Fill a store: one organisation that holds so many certifications, each stated by a source.
 2. Ask the server for the counts of the organisation's relations and for 500 neighbours. The peer
    is the same 500 IRIs as bare SPARQL JSON of ``/sparql``, without names, days or sources; and
-   networkx, which computes a spring layout of the same star without drawing it.
+   the spring layout of ``kg graph --layout spring``, which places the same star.
 3. In Chromium: press the button of the relation; it must ask first and load nothing. Press "Show
    500" and take the time until two frames after the picture stands. Then drag the picture for
    two seconds and count the frames. Load everything: over 1,000 things must be drawn in groups.
@@ -24,9 +24,9 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlencode
 
-import networkx as nx
 from pyoxigraph import Literal, NamedNode, Triple
 
+from kg.explore.springs import lay_out_springs
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base, tr
 from kg.store.folder import Store
 from kg.store.status import ACCEPTED
@@ -112,12 +112,13 @@ def ask_server(base: str, neighbours: int, rounds: int) -> None:
         raise SystemExit(f"{len(body['edges'])} links of {body['total']}")
     ours = best(lambda: get(expand), rounds)
     theirs = best(lambda: get(plain), rounds)
-    star = nx.star_graph(SHOWN)
+    sizes = {str(number): (60.0, 40.0) for number in range(SHOWN + 1)}
+    star = [("0", str(number)) for number in range(1, SHOWN + 1)]
     print(f"  counts of the relations   {best(lambda: get(counts), rounds):7.0f} ms")
     print(f"  {SHOWN} neighbours            {ours:7.0f} ms  with names, days, marks and sources")
     print(f"  the same as bare IRIs     {theirs:7.0f} ms  /sparql; ours {ours / theirs:.1f} times")
-    spring = best(lambda: nx.spring_layout(star, seed=1), 1)
-    print(f"  networkx spring layout    {spring:7.0f} ms  of the same star, not drawn")
+    spring = best(lambda: lay_out_springs(sizes, star), 1)
+    print(f"  springs of kg graph       {spring:7.0f} ms  places of the same star, not drawn")
 
 
 def look(base: str, rounds: int) -> None:
