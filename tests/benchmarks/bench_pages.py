@@ -5,9 +5,10 @@
 1. Run ``kg serve`` on a store of the bundled facts, which is built unless one is named.
 2. Open pages in Chromium with an empty cache and print the Largest Contentful Paint that the
    browser itself reports (``PerformanceObserver``, buffered entries), the median of some rounds.
-3. Ask for the page of every thing that has one, each once on a kept connection and without any
+3. Print when the editor of ``/sparql`` stands, likewise.
+4. Ask for the page of every thing that has one, each once on a kept connection and without any
    cached answer; print p50 and p95 of the time to the last byte.
-4. The peer of a page is its data: the Turtle that ``/data/…`` answers with one SPARQL query about
+5. The peer of a page is its data: the Turtle that ``/data/…`` answers with one SPARQL query about
    the same thing. The page is checked to show the thing's name. The ratio is page to data.
 """
 
@@ -23,6 +24,7 @@ import tempfile
 import time
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 import pyoxigraph as ox
@@ -32,6 +34,9 @@ from kg.pipeline.build import build
 from kg.store import Store
 from tests.benchmarks.client import percentile
 from tests.benchmarks.servers import terang
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 PAGES = {
     "/": "/",
@@ -75,7 +80,19 @@ def paint(base: str, rounds: int) -> None:
                 f"  {title:<10}largest paint p50 {middle:7.0f} ms  worst {max(taken[1:]):7.0f} ms"
                 f"  ({element.lower()}; {size / 1024:.0f} KiB sent)"
             )
+        ready = sorted(editor_ready(browser, base) for _ in range(rounds + 1))
+        print(f"  editor ready at p50 {statistics.median(ready):.0f} ms  worst {ready[-1]:.0f} ms")
         browser.close()
+
+
+def editor_ready(browser: Browser, base: str) -> float:
+    """Return when the editor of queries stands, in ms from the start of loading, nothing cached."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(base + "/sparql", wait_until="load")
+    ready = page.wait_for_function("document.getElementById('editor').dataset.ready").json_value()
+    context.close()
+    return float(ready)
 
 
 def things(store: Store, count: int) -> list[tuple[str, str]]:

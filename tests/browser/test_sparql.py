@@ -75,8 +75,8 @@ def test_an_example_is_run_charted_and_shared(watched: Watched) -> None:
     expect(page.locator(".drawing canvas")).to_be_visible()
     picture = page.get_by_role("img", name=re.compile("^Chart of"))
     before = picture.locator("canvas").evaluate("canvas => canvas.toDataURL()")
-    page.get_by_label("Form").select_option("point")
-    page.get_by_label("Upwards").select_option(label="number of rows")
+    page.get_by_role("combobox", name="Form").select_option("point")
+    page.get_by_role("combobox", name="Upwards").select_option(label="number of rows")
     expect(picture).to_have_attribute("aria-label", re.compile("number of rows upwards"))
     page.wait_for_timeout(300)
     assert picture.locator("canvas").evaluate("canvas => canvas.toDataURL()") != before
