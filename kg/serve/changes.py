@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from kg.namespaces import tr
 from kg.serve.formats import HTML, JSON, TABLE_OFFERS, accept_header, not_acceptable
 from kg.serve.live import Version
 from kg.serve.negotiate import choose
@@ -84,7 +83,7 @@ async def read_changes(site: Site, version: Version) -> tuple[Change, ...]:
             said: Mapping[str, str] = {name: term["value"] for name, term in row.items()}
             key = (
                 said["since"][:10],
-                said["status"].removeprefix(tr("graphStatus-")),
+                said["status"].rpartition("-")[2],
                 said.get("by", ""),
                 said.get("note", ""),
                 "until" in said,

@@ -105,10 +105,10 @@ def with_values(text: str, iris: Iterable[str]) -> str:
 @lru_cache(maxsize=4)
 def untold_relations(catalogue: Catalogue) -> str:
     """Return the relations that the picture of a thing leaves out, as the query writes them."""
-    found = _UNTOLD.search(catalogue.get(NEIGHBOURHOOD).text)
-    if found is None:
+    found = _UNTOLD.findall(catalogue.get(NEIGHBOURHOOD).text)
+    if not found:
         raise ValueError(f"the question {NEIGHBOURHOOD} leaves out no relation")
-    return " ".join(found[1].split())
+    return ", ".join(" ".join(names.split()) for names in found)
 
 
 def list_relations(iri: str, untold: str) -> str:
