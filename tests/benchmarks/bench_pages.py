@@ -90,9 +90,9 @@ def editor_ready(browser: Browser, base: str) -> float:
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
     page.goto(base + "/sparql", wait_until="load")
-    ready = page.wait_for_function("document.getElementById('editor').dataset.ready").json_value()
+    ready = page.locator("#editor[data-ready]").get_attribute("data-ready")
     context.close()
-    return float(ready)
+    return float(ready or "nan")
 
 
 def things(store: Store, count: int) -> list[tuple[str, str]]:
