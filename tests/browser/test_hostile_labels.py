@@ -112,7 +112,7 @@ def test_the_name_is_read_as_it_was_written(hostile: Watched, slug: str, label: 
 
 def test_suggestions_are_text(hostile: Watched) -> None:
     page = hostile.page
-    hostile.open("/")
+    hostile.open("/queries")
     page.locator("#find").fill("hostile")
     found = page.locator("header [role=option]")
     expect(found.first).to_be_visible()
@@ -128,7 +128,8 @@ def test_suggestions_are_text(hostile: Watched) -> None:
 
 def test_sorting_and_filtering_hostile_rows(hostile: Watched) -> None:
     page = hostile.page
-    hostile.open("/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+500")
+    hostile.open("/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+FILTER(CONTAINS(%3Fo,'hostile'))+%7D")
+    expect(page.locator(".results table")).to_be_visible()
     for button in page.locator("main th button").all():
         button.click()
     page.get_by_label("Filter these rows").fill("<img")
