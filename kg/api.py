@@ -262,7 +262,7 @@ class Graph:
         return self._follow(ask(asking, catalogue))
 
     def _with_words(self, network: Network, edges: Iterable[Edge]) -> Network:
-        """Return a network with the words behind some of its links; all would take seconds."""
+        """Return a network with the words behind some of its links."""
         from kg.explore.network import WORDS, ask_words
 
         return self._follow(

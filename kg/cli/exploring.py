@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any  # Any: rows of a JSON document
@@ -32,7 +32,6 @@ __all__ = [
     "Wanted",
     "edge_row",
     "graph_of",
-    "list_format",
     "send",
     "to_csv",
     "to_json",
@@ -75,11 +74,6 @@ class Wanted:
 
     format: str
     out: Path | None
-
-
-def list_format(formats: Sequence[str]) -> str:
-    """Return formats as the help lists them."""
-    return ", ".join(formats)
 
 
 def wanted(format_name: str, out: Path | None, formats: Sequence[str], lang: str) -> Wanted:
@@ -174,17 +168,3 @@ def edge_row(network: Network, edge: Edge, lang: str) -> dict[str, Any]:
         "facts": said["facts"],
         "words": said["words"],
     }
-
-
-def render(network: Network, target: Wanted, draw: Callable[[], str], scale: float) -> str | bytes:
-    """Return a network in one of the formats of files and pictures."""
-    if target.format in PICTURES:
-        svg = draw()
-        if target.format == "svg":
-            return svg + "\n"
-        from kg.explore.raster import to_png
-
-        return to_png(svg, scale=scale)
-    from kg.explore.formats import write_network
-
-    return write_network(network, target.format)

@@ -48,6 +48,19 @@ _KINDS = {
     "Standard": KindStyle("#332288", 3),
     "StandardEdition": KindStyle("#332288", 4),
     "Scheme": KindStyle("#332288", 5),
+    "Certification": KindStyle("#b07a00", 5),
+    "SchemeGrant": KindStyle("#b07a00", 6),
+    "Implementation": KindStyle("#b07a00", 3),
+    "Award": KindStyle("#b07a00", 0),
+    "AuditResult": KindStyle("#d55e00", 4),
+    "Accreditation": KindStyle("#882255", 3),
+    "ChangeEvent": KindStyle("#882255", 4),
+    "Role": KindStyle("#cc79a7", 4),
+    "Quotation": KindStyle("#cc79a7", 3),
+    "Attribution": KindStyle("#cc79a7", 5),
+    "Figure": KindStyle("#009e73", 4),
+    "Observation": KindStyle("#009e73", 3),
+    "Difference": KindStyle("#d55e00", 6),
 }
 _OTHER_KIND = KindStyle("#6b6b6b", 0)
 _LINES = {

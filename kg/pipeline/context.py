@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from pyoxigraph import DefaultGraph, NamedNode, Store, Triple
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Store, Triple
 
 from kg.store import ACCEPTED, Transaction
 from kg.validate import load_shapes
 
 __all__ = ["neighbourhood", "neighbourhood_in"]
+
+Node = NamedNode | Literal
 
 DEPTH = 4
 """Longest walk: the longest path of a shape has three steps, and a value's class is one more."""
@@ -50,7 +52,7 @@ class _Surroundings(Protocol):
     def out(self, node: NamedNode) -> Iterable[Triple]:
         """Return the triples of a node."""
 
-    def back(self, node: NamedNode, predicate: NamedNode) -> Iterable[Triple]:
+    def back(self, node: Node, predicate: NamedNode) -> Iterable[Triple]:
         """Return the triples that point to a node by a property."""
 
 
@@ -61,19 +63,21 @@ def _inverse_properties() -> list[NamedNode]:
 def _walk(triples: Iterable[Triple], around: _Surroundings) -> list[Triple]:
     """Walk from the nodes of a batch along what shapes name; return the triples met.
 
-    A data set leads to its slices and these to every observation: no shape looks there.
+    A data set leads to its slices and these to every observation: no shape looks there. A number
+    that two things share leads from one to the other where a shape names its property as inverse.
     """
     inverse = _inverse_properties()
+    shared = frozenset(inverse)
     walked = load_shapes().named_properties
-    nodes = {node for triple in triples for node in _named(triple)}
-    seen: set[NamedNode] = set()
+    nodes = {node for triple in triples for node in _ends(triple, shared)}
+    seen: set[Node] = set()
     found: dict[Triple, None] = {}
     for depth in range(DEPTH):
         fresh = nodes - seen
         seen |= fresh
         nodes = set()
         for node in fresh:
-            met = list(around.out(node))
+            met = list(around.out(node)) if isinstance(node, NamedNode) else []
             if depth < DEPTH - 1:
                 met += [t for predicate in inverse for t in around.back(node, predicate)]
             found.update(dict.fromkeys(met))
@@ -81,7 +85,7 @@ def _walk(triples: Iterable[Triple], around: _Surroundings) -> list[Triple]:
                 node
                 for triple in met
                 if triple.predicate.value in walked
-                for node in _named(triple)
+                for node in _ends(triple, shared)
             )
     return list(found)
 
@@ -101,7 +105,7 @@ class _Indexed:
     def out(self, node: NamedNode) -> Iterable[Triple]:
         return self.by_subject.get(node, ())
 
-    def back(self, node: NamedNode, predicate: NamedNode) -> Iterable[Triple]:
+    def back(self, node: Node, predicate: NamedNode) -> Iterable[Triple]:
         return self.by_object.get((node, predicate), ())
 
 
@@ -116,11 +120,11 @@ class _Accepted:
     def out(self, node: NamedNode) -> Iterable[Triple]:
         return self._find(node, None, None)
 
-    def back(self, node: NamedNode, predicate: NamedNode) -> Iterable[Triple]:
+    def back(self, node: Node, predicate: NamedNode) -> Iterable[Triple]:
         return self._find(None, predicate, node)
 
     def _find(
-        self, subject: NamedNode | None, predicate: NamedNode | None, value: NamedNode | None
+        self, subject: NamedNode | None, predicate: NamedNode | None, value: Node | None
     ) -> list[Triple]:
         quads = self.db.quads_for_pattern(subject, predicate, value, DefaultGraph())
         triples = [quad.triple for quad in quads]
@@ -145,5 +149,8 @@ class _Accepted:
         )
 
 
-def _named(triple: Triple) -> list[NamedNode]:
-    return [t for t in (triple.subject, triple.object) if isinstance(t, NamedNode)]
+def _ends(triple: Triple, shared: frozenset[NamedNode]) -> list[Node]:
+    nodes: list[Node] = [t for t in (triple.subject, triple.object) if isinstance(t, NamedNode)]
+    if isinstance(triple.object, Literal) and triple.predicate in shared:
+        nodes.append(triple.object)
+    return nodes

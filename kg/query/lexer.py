@@ -15,9 +15,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Token", "is_ambiguous_iri", "iter_tokens", "resolve_codepoint_escapes"]
+__all__ = [
+    "Token",
+    "is_ambiguous_iri",
+    "iter_tokens",
+    "resolve_codepoint_escapes",
+    "without_comments",
+]
 
 _TOKEN = re.compile(
     r"""
@@ -68,6 +75,21 @@ def iter_tokens(text: str) -> Iterator[Token]:
         kind = match.lastgroup
         if kind is not None and kind != "comment":
             yield Token(kind, match.group(), match.start(), match.end())
+
+
+@lru_cache(maxsize=256)
+def without_comments(text: str) -> str:
+    """Return a query without its comments; kept, because stored questions are sent often.
+
+    Example:
+        >>> without_comments("ASK { ?s a <http://a/#b> } # c")
+        'ASK { ?s a <http://a/#b> } '
+    """
+
+    def keep(match: re.Match[str]) -> str:
+        return "" if match.lastgroup == "comment" else match.group()
+
+    return _TOKEN.sub(keep, text)
 
 
 def is_ambiguous_iri(token: Token) -> bool:

@@ -259,7 +259,7 @@ def _concept_iri(parameter: Parameter, slug: str) -> str:
 # Binding
 
 
-def find_blocks(text: str, name: str) -> list[tuple[int, int]]:
+def find_blocks(text: str, name: str) -> tuple[tuple[int, int], ...]:
     """Return where the contents of the blocks ``VALUES ?name { ... }`` start and end.
 
     Args:
@@ -269,18 +269,22 @@ def find_blocks(text: str, name: str) -> list[tuple[int, int]]:
     Returns:
         Start and end offset of what stands between the braces, block by block.
     """
-    return _blocks(list(iter_tokens(text)), name)
+    return _blocks(text).get(name, ())
 
 
-def _blocks(tokens: Sequence[Token], name: str) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
+@lru_cache(maxsize=256)
+def _blocks(text: str) -> Mapping[str, tuple[tuple[int, int], ...]]:
+    """Return the blocks of a query by name; kept, because a stored question is bound often."""
+    tokens = list(iter_tokens(text))
+    spans: dict[str, tuple[tuple[int, int], ...]] = {}
     for index, token in enumerate(tokens[:-2]):
-        opening = tokens[index + 2]
-        variable = tokens[index + 1].text
-        if token.is_word("VALUES") and variable in {f"?{name}", f"${name}"}:
-            closing = _closing(tokens[index + 3 :])
-            if opening.text == "{" and closing is not None:
-                spans.append((opening.end, closing.start))
+        if not token.is_word("VALUES"):
+            continue
+        variable, opening = tokens[index + 1], tokens[index + 2]
+        closing = _closing(tokens[index + 3 :])
+        if variable.kind == "variable" and opening.text == "{" and closing is not None:
+            name = variable.text[1:]
+            spans[name] = (*spans.get(name, ()), (opening.end, closing.start))
     return spans
 
 
@@ -303,10 +307,9 @@ def bind(question: Question, terms: Mapping[str, Term | Sequence[Term]]) -> str:
         ParameterError: If the query has no block for a parameter, or a term is no parameter's.
     """
     names = tuple(parameter.name for parameter in question.params)
-    found = _blocks_by_name(question.text, names)
     edits: list[tuple[int, int, str]] = []
     for name in dict.fromkeys((*names, *terms)):
-        blocks = found.get(name, ())
+        blocks = find_blocks(question.text, name) if name in names else ()
         if not blocks:
             raise ParameterError(
                 f"{question.id} has no VALUES block for '{name}'", name=name, allowed=names
@@ -317,13 +320,6 @@ def bind(question: Question, terms: Mapping[str, Term | Sequence[Term]]) -> str:
     for start, end, content in sorted(edits, reverse=True):
         text = text[:start] + content + text[end:]
     return text
-
-
-@lru_cache(maxsize=256)
-def _blocks_by_name(text: str, names: tuple[str, ...]) -> Mapping[str, list[tuple[int, int]]]:
-    """Return the blocks of each parameter; a server binds the same texts again and again."""
-    tokens = list(iter_tokens(text))
-    return {name: _blocks(tokens, name) for name in names}
 
 
 def _listed(terms: Term | Sequence[Term]) -> str:

@@ -26,6 +26,7 @@ from kg.serve.completion import CompletionViews
 from kg.serve.documents import ontology_page, shapes_page
 from kg.serve.endings import with_ending
 from kg.serve.errors import HttpError
+from kg.serve.explorer.views import ExploreViews
 from kg.serve.finder.views import FindViews
 from kg.serve.front import COMMON_HEADERS, DEFAULT_CLIENT_LIMIT, Front
 from kg.serve.home import HomeViews
@@ -133,6 +134,16 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
         ("/find", find, None),
     ):
         get(path + ".{ending}", with_ending(handler, question), include_in_schema=False)
+    explore = ExploreViews(site)
+    get("/explore", explore.page, summary="Explore relations", tags=["explore"])
+    for name, handler, summary in (
+        ("relations", explore.relations, "Relations of a thing, with counts"),
+        ("expand", explore.expand, "What a relation of a thing leads to"),
+        ("path", explore.path, "Shortest paths between two things"),
+        ("edge", explore.edge, "Who makes a statement, in which words"),
+        ("question", explore.question, "The things in the answer of a question"),
+    ):
+        get(f"/explore/{name}.json", handler, summary=summary, tags=["explore"])
     get("/reports", reports.index, summary="Validation reports", tags=["reports"])
     get("/reports/{name}", reports.report, summary="A validation report", tags=["reports"])
     get("/id/report/{name}", reports.see_report, summary="A report: 303", tags=["reports"])

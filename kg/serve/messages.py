@@ -9,10 +9,11 @@ import json
 from functools import lru_cache
 
 from kg.serve.editor_texts import EDITOR
+from kg.serve.explorer.wording import EXPLORE, JS
 from kg.serve.names import NAMES, Text
 from kg.serve.wording import WORDING
 
-__all__ = ["LANGUAGES", "MESSAGES", "Text", "script_texts", "translate"]
+__all__ = ["LANGUAGES", "MESSAGES", "Text", "explorer_texts", "script_texts", "translate"]
 
 LANGUAGES = ("en", "id")
 
@@ -38,6 +39,15 @@ def script_texts(language: str, prefix: str = "script.") -> str:
             for key in MESSAGES
             if key.startswith(prefix)
         },
+        ensure_ascii=False,
+    )
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def explorer_texts(language: str) -> str:
+    """Return what the script of the explorer says, as JSON."""
+    return json.dumps(
+        {key.removeprefix(JS): translate(key, language) for key in EXPLORE if key.startswith(JS)},
         ensure_ascii=False,
     )
 
@@ -466,6 +476,7 @@ MESSAGES: dict[str, Text] = {
     **REPORTS,
     **WORDING,
     **SCRIPTS,
+    **EXPLORE,
     **SEARCH,
     "error.nearest": Text("Did you mean", "Mungkin maksud Anda"),
     "error.allowed": Text("What may stand there", "Yang boleh diisikan"),

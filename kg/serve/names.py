@@ -61,7 +61,7 @@ NAMES: dict[str, Text] = {
     "area.bodies": Text("Bodies", "Lembaga"),
     "area.certification": Text("Certification", "Sertifikasi"),
     "area.claims": Text("Claims of conformity", "Klaim kesesuaian"),
-    "area.explore": Text("Relations", "Hubungan"),
+    "area.explore": Text("Networks and neighbours", "Jejaring dan tetangga"),
     "area.federated": Text("With other endpoints", "Bersama titik akses lain"),
     "area.figures": Text("Figures", "Angka"),
     "area.quotations": Text("Quotations", "Kutipan"),

@@ -11,7 +11,7 @@ server its readers with the same steps:
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -20,6 +20,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.namespaces import PREFIXES
 from kg.query.catalogue import Catalogue
+from kg.query.lexer import without_comments
 from kg.query.parameters import bind
 from kg.trust.answer import Answer, Claim, Finding, Judgement, Row, read_details, read_judgements
 from kg.trust.codes import codes
@@ -50,7 +51,7 @@ def ask(asking: Asking, catalogue: Catalogue) -> Steps:
         catalogue: Holds :data:`QUESTIONS`.
     """
     own_terms = {"holder": asking.holder, "standard": asking.standard}
-    matching = yield bind(catalogue.get("trust-certifications"), own_terms)
+    matching = yield _bound(catalogue, "trust-certifications", own_terms)
     own = sorted({row["certification"] for row in matching if row["relation"] == "own"})
     if asking.only:
         own = [asking.only]
@@ -68,8 +69,9 @@ def ask(asking: Asking, catalogue: Catalogue) -> Steps:
         things |= {one.source, one.about}
     things.discard("")
     claims = [*own, *(one.about for one in context)]
-    details = yield bind(
-        catalogue.get("trust-details"),
+    details = yield _bound(
+        catalogue,
+        "trust-details",
         {
             "certification": [NamedNode(iri) for iri in claims or [asking.holder.value]],
             "thing": [NamedNode(iri) for iri in sorted(things)],
@@ -113,7 +115,17 @@ def judge(
         # The certifications are those for the standard; naming it again makes the engine start
         # from everything that concerns it.
         terms["holder"] = asking.holder
-    return bind(catalogue.get("trust"), terms)
+    return _bound(catalogue, "trust", terms)
+
+
+def _bound(
+    catalogue: Catalogue,
+    name: str,
+    terms: Mapping[str, NamedNode | Literal | Sequence[NamedNode | Literal]],
+) -> str:
+    """Bind a question without its comments: a reader checks and parses each query anew."""
+    question = catalogue.get(name)
+    return bind(replace(question, text=without_comments(question.text)), terms)
 
 
 def answer_with(steps: Generator[str, list[Row], T], run: Callable[[str], bytes]) -> T:

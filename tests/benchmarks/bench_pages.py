@@ -58,7 +58,7 @@ def paint(base: str, rounds: int) -> None:
     """Print the Largest Contentful Paint of each page."""
     from playwright.sync_api import sync_playwright
 
-    program = shutil.which("chromium")
+    program = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if program is None:
         print("no Chromium: apt-get install chromium; paint is not measured")
         return

@@ -4,7 +4,7 @@
 
 1. Make synthetic certifications (three per unit, of three editions and fifty certifiers, a third of
    them in the register of their certifier with a certificate), load them with the ontology into
-   the database of a store of their own, past the gate, and run the rules 50 to 59 over it.
+   the database of a store of their own, past the gate, and run the rules 50 to 62 over it.
 2. Ask ``/trust`` (JSON) for random holders and standards, one client, distinct requests, nothing
    cached: the median and the 95th percentile; the ratio of the sizes.
 3. With ``--peer``: native oxigraph answers the query ``trust`` of the same requests on the same
@@ -54,7 +54,7 @@ EDITIONS = (
     "iso-50001-2018",
 )
 CERTIFIERS = 50
-RULES = range(50, 60)
+RULES = range(50, 63)
 ON = date(2020, 6, 1)
 XSD_DATE = PREFIXES["xsd"] + "date"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -16,6 +16,8 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Dialog,
+    Error,
     Page,
     Request,
     Response,
@@ -26,10 +28,11 @@ from playwright.sync_api import (
 from kg.settings import Settings
 from tests.http.conftest import Running
 
-PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+PROGRAMS = ("chromium-headless-shell", "chromium")
+"""The first one that is installed; the shell has no windows and is lighter."""
 WIDE: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
-TIMEOUT_MS = 60_000  # the machine may be busy with other tests
+TIMEOUT_MS = 30_000  # the machine may be busy with other tests
 BAD = {"serious", "critical"}
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 ALIKE = 30
@@ -64,10 +67,16 @@ class Watched:
     problems: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.page.on("console", self._console)
-        self.page.on("pageerror", lambda error: self.problems.append(f"script: {error}"))
-        self.page.on("request", self._request)
-        self.page.on("dialog", lambda dialog: self.problems.append(f"dialog: {dialog.message}"))
+        for event, listener in self._listeners():
+            self.page.on(event, listener)  # type: ignore[call-overload]  # one of several names
+
+    def close(self) -> None:
+        """Watch no more; leave the page as the next test finds it."""
+        self.page.goto("about:blank")
+        for event, listener in self._listeners():
+            self.page.remove_listener(event, listener)
+        self.page.emulate_media(media="screen", color_scheme="light")
+        self.page.set_viewport_size(WIDE)
 
     def open(self, address: str, language: str | None = None) -> Response:
         """Open a page of the server; without a language in the address, as a browser asks."""
@@ -91,6 +100,21 @@ class Watched:
         )
         return width
 
+    def _listeners(self) -> list[tuple[str, Callable[..., None]]]:
+        return [
+            ("console", self._console),
+            ("pageerror", self._error),
+            ("request", self._request),
+            ("dialog", self._dialog),
+        ]
+
+    def _error(self, error: Error) -> None:
+        self.problems.append(f"script: {error}")
+
+    def _dialog(self, dialog: Dialog) -> None:
+        self.problems.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
     def _console(self, message: ConsoleMessage) -> None:
         # A page that is itself an error is told on the console, too.
         is_own = (
@@ -110,7 +134,7 @@ class Watched:
 def browser() -> Iterator[Browser]:
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
-        reason = "no Chromium; install it with: apt-get install chromium"
+        reason = "no Chromium; install it with: apt-get install chromium-headless-shell"
         if os.environ.get("CI") == "true":
             pytest.fail(reason)
         pytest.skip(reason)
@@ -136,27 +160,27 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def page(context: BrowserContext) -> Page:
+    """The page that all tests of a worker use: a new one for each test costs a second."""
+    return context.new_page()
+
+
 @pytest.fixture
-def watched(context: BrowserContext, server: str) -> Iterator[Watched]:
+def watched(page: Page, server: str) -> Iterator[Watched]:
     """A page in a window of a desk; whatever went wrong on it fails the test."""
-    page = context.new_page()
     made = Watched(page, server)
     yield made
-    page.close()
+    made.close()
     assert made.problems == []
 
 
 @pytest.fixture(scope="session")
-def plain_context(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser in which scripts are switched off."""
-    made = browser.new_context(
-        viewport=PHONE,
-        java_script_enabled=False,
-        locale="en-GB",
-    )
+def plain_page(browser: Browser) -> Page:
+    """A page of a browser in which scripts are switched off."""
+    made = browser.new_context(viewport=PHONE, java_script_enabled=False, locale="en-GB")
     made.set_default_timeout(TIMEOUT_MS)
-    yield made
-    made.close()
+    return made.new_page()
 
 
 def shown(findings: list[dict[str, Any]]) -> str:

@@ -20,13 +20,15 @@ def options(field: Locator) -> Locator:
 def test_find_a_unit_while_typing(watched: Watched) -> None:
     page = watched.page
     watched.open("/")
-    field = page.get_by_role("combobox", name="Name of a unit")
+    field = page.get_by_role("combobox", name="Look up a unit")
     expect(field).to_have_attribute("aria-expanded", "false")
     field.press_sequentially("up3 sumba", delay=20)
     expect(field).to_have_attribute("aria-expanded", "true")
     expect(options(field).first).to_contain_text("UP3 Sumba")
     expect(options(field).first).to_contain_text("organisational unit")
-    expect(page.locator("header [role=status]")).to_have_text(re.compile(r"Suggestions: \d"))
+    expect(page.locator("main form [role=status]").first).to_have_text(
+        re.compile(r"Suggestions: \d")
+    )
     found = watched.axe()
     assert not found, shown(found)
     field.press("ArrowDown")
@@ -73,7 +75,7 @@ def test_arrows_go_round_and_the_last_option_searches(watched: Watched) -> None:
 
 
 def test_enter_without_a_choice_searches(watched: Watched) -> None:
-    watched.open("/?lang=id")
+    watched.open("/queries?lang=id")
     field = watched.page.locator("#find")
     field.fill("sumba")
     field.press("Enter")
@@ -83,7 +85,7 @@ def test_enter_without_a_choice_searches(watched: Watched) -> None:
 
 def test_a_late_answer_to_an_older_question_is_not_shown(watched: Watched) -> None:
     page = watched.page
-    watched.open("/")
+    watched.open("/queries")
 
     def slow(route: Route) -> None:
         if "q=papua" in route.request.url:
@@ -103,7 +105,7 @@ def test_a_late_answer_to_an_older_question_is_not_shown(watched: Watched) -> No
 
 def test_suggestions_that_fail_are_said_and_do_no_harm(watched: Watched) -> None:
     page = watched.page
-    watched.open("/")
+    watched.open("/queries")
     page.route("**/suggest**", lambda route: route.fulfill(status=503, body="{}"))
     field = page.locator("#find")
     field.fill("kupang")
@@ -239,7 +241,7 @@ def test_the_keyboard_skips_to_the_content(watched: Watched) -> None:
 def test_suggestions_fit_a_phone(watched: Watched) -> None:
     page = watched.page
     page.set_viewport_size(PHONE)
-    watched.open("/")
+    watched.open("/queries")
     field = page.locator("#find")
     field.fill("rasio elektrifikasi")
     expect(options(field).first).to_be_visible()

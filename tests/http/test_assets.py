@@ -104,6 +104,8 @@ def test_what_is_large_is_loaded_when_it_is_used() -> None:
             chunks[name] = max(size, chunks.get(name, 0))
     assert sizes["explore"] < 1_000
     assert sizes["editor"] < 1_000
+    assert chunks["explorer"] < 20_000
+    assert sizes["layout"] < 60_000  # the worker, with fcose
     assert 100_000 < chunks["chunk"] < 200_000  # cytoscape, which both pages draw with
     assert 100_000 < chunks["page"] < 180_000
     assert 200_000 < chunks["chart"] < 320_000

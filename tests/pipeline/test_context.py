@@ -65,3 +65,24 @@ def test_what_only_a_replaced_graph_states_is_left_out(small_store: Path) -> Non
         assert Triple(a, b, b) in near
         assert Triple(a, b, c) not in near
         assert Triple(a, b, c) in neighbourhood(transaction, batch)
+
+
+def test_a_certificate_number_leads_to_the_other_holder(small_store: Path) -> None:
+    from kg.store import ACCEPTED
+
+    def node(name: str) -> NamedNode:
+        return NamedNode(f"http://e/{name}")
+
+    number = NamedNode(PREFIXES["schema"] + "certificationIdentification")
+    covers, holder = NamedNode(tr("covers")), NamedNode(tr("holder"))
+    theirs = [
+        Triple(node("d1"), number, Literal("QMS-123")),
+        Triple(node("d1"), covers, node("c1")),
+        Triple(node("c1"), holder, node("unit-1")),
+    ]
+    stranger = Triple(node("d3"), number, Literal("QMS-124"))
+    with Store.open(small_store).write(agent="test") as transaction:
+        transaction.put_graph("http://e/g1", [*theirs, stranger], status=ACCEPTED)
+        near = neighbourhood(transaction, [Triple(node("d2"), number, Literal("QMS-123"))])
+    assert set(theirs) <= set(near)
+    assert stranger not in near

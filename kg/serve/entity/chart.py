@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 from pyoxigraph import NamedNode
 
 from kg.serve.dots import PLANNED, Dot
+from kg.serve.entity.rows import read_rows_sorted
 from kg.serve.entity.terms import Labeller
 from kg.serve.live import Version
 from kg.serve.pages import link_of, safe_text
@@ -27,8 +27,7 @@ _FIGURES = """SELECT ?figure ?value ?end ?period ?status ?producer ?name WHERE {
   ?at tr:end ?end ;
     rdfs:label ?period .
   OPTIONAL { ?producer skos:prefLabel ?name }
-}
-ORDER BY ?end ?value ?figure ?name"""
+}"""
 
 
 async def read_figures(site: Site, version: Version, iri: str, labels: Labeller) -> list[Dot]:
@@ -43,9 +42,8 @@ async def read_figures(site: Site, version: Version, iri: str, labels: Labeller)
     Returns:
         The figures, the earliest first; those without a plain value or day are left out.
     """
-    answer = await site.ask(version, _FIGURES.replace("<IRI>", str(NamedNode(iri))))
-    rows = json.loads(answer.read())["results"]["bindings"]
-    answer.discard()
+    text = _FIGURES.replace("<IRI>", str(NamedNode(iri)))
+    rows = await read_rows_sorted(site, version, text, ("end", "value", "figure", "name"))
     for producer, name, tag in dict.fromkeys(
         (row["producer"]["value"], row["name"]["value"], row["name"].get("xml:lang", ""))
         for row in rows

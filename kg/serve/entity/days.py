@@ -7,12 +7,12 @@ on which the source was published. Days may be years or months; they sort as the
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
 from kg.namespaces import PREFIXES
+from kg.serve.entity.rows import read_rows_sorted
 from kg.serve.entity.terms import Labeller, prefer
 from kg.serve.live import Version
 from kg.serve.pages import Cell, safe_text
@@ -79,7 +79,7 @@ _DAYS = """SELECT DISTINCT ?day ?property ?thing ?name ?about ?source WHERE {
     BIND(STRLANG(CONCAT(STR(?title), ", ", STR(?called)), LANG(?called)) AS ?name)
   }
 }
-ORDER BY ?day ?property ?thing ?name ?source
+ORDER BY ?day
 LIMIT 400"""
 
 
@@ -122,9 +122,9 @@ async def read_days(site: Site, version: Version, iri: str, labels: Labeller) ->
     Returns:
         The events, the earliest first.
     """
-    answer = await site.ask(version, _DAYS.replace("<IRI>", str(NamedNode(iri))))
-    rows = json.loads(answer.read())["results"]["bindings"]
-    answer.discard()
+    text = _DAYS.replace("<IRI>", str(NamedNode(iri)))
+    keys = ("day", "property", "thing", "name", "source")
+    rows = await read_rows_sorted(site, version, text, keys)
     found: dict[tuple[str, str, str], dict[str, dict[tuple[str, str], None]]] = {}
     for row in rows:
         said = {name: term["value"] for name, term in row.items()}

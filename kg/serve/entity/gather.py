@@ -12,7 +12,6 @@ stands beside the facts and leads to the words.
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -23,13 +22,14 @@ from pyoxigraph import NamedNode
 from kg.namespaces import PREFIXES, TR, tr
 from kg.serve.entity.meaning import COMPUTED, meaning_of, rank_of
 from kg.serve.entity.records import Fact, Meaning, Property, Stated, Voice, Words
+from kg.serve.entity.rows import Row, read_rows_sorted
 from kg.serve.entity.terms import Labeller
 from kg.serve.live import Version
 from kg.serve.messages import translate
 from kg.serve.pages import Cell, link_of, safe_text
 from kg.serve.site import Site
 
-__all__ = ["gather"]
+__all__ = ["by_evidence", "gather", "words_of"]
 
 WORDS_SHOWN = 6
 """Passages and rows shown of one source; the rest is counted and stands on the source's page."""
@@ -46,8 +46,7 @@ _FACTS = """SELECT ?property ?value ?graph ?status ?source ?label ?url ?issued W
     OPTIONAL { ?source schema:url ?url }
     OPTIONAL { ?source dcterms:issued ?issued }
   }
-}
-ORDER BY ?property ?value ?graph ?label ?issued"""
+}"""
 
 _OF_THING = "GRAPH ?graph { <IRI> tr:evidence ?evidence }"
 _OF_CLAIM = """GRAPH ?graph {
@@ -62,7 +61,7 @@ _WORDS = "SELECT DISTINCT ?graph ?property ?evidence ?said ?value WHERE {\n  " +
         "?evidence ?said ?value",
         "?evidence oa:hasSelector ?selector . ?selector ?said ?value",
     )
-) + "\n}\nORDER BY ?graph ?evidence ?property ?said ?value"  # fmt: skip
+) + "\n}"  # fmt: skip
 """Flat branches, each an inner join from the thing on: a UNION joined to a UNION is not."""
 
 _NAMES = """SELECT DISTINCT ?thing ?label WHERE {
@@ -73,18 +72,14 @@ _NAMES = """SELECT DISTINCT ?thing ?label WHERE {
     GRAPH ?graph { <IRI> ?property ?thing }
     ?thing rdfs:label ?label
   }
-}
-ORDER BY ?thing ?label"""
+}"""
 
 _INCOMING = """SELECT ?subject ?property ?label WHERE {
   {
     SELECT ?subject ?property WHERE { ?subject ?property <IRI> } LIMIT 61
   }
   OPTIONAL { ?subject skos:prefLabel ?label }
-}
-ORDER BY ?property ?subject ?label"""
-
-Row = Mapping[str, Mapping[str, str]]
+}"""
 
 
 async def gather(site: Site, version: Version, iri: str, language: str) -> Stated | None:
@@ -102,8 +97,13 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
     node = str(NamedNode(iri))
     facts, words, names, incoming = await asyncio.gather(
         *(
-            _rows(site, version, text.replace("<IRI>", node))
-            for text in (_FACTS, _WORDS, _NAMES, _INCOMING)
+            read_rows_sorted(site, version, text.replace("<IRI>", node), keys.split())
+            for text, keys in (
+                (_FACTS, "property value graph label issued"),
+                (_WORDS, "graph evidence property said value"),
+                (_NAMES, "thing label"),
+                (_INCOMING, "property subject label"),
+            )
         )
     )
     if not facts:
@@ -114,15 +114,6 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
             named = row["thing"] if "thing" in row else row["subject"]
             labels.add(named["value"], row["label"]["value"], row["label"].get("xml:lang", ""))
     return _Gathering(iri, labels, facts, words).stated(incoming)
-
-
-async def _rows(site: Site, version: Version, text: str) -> list[Row]:
-    answer = await site.ask(version, text)
-    try:
-        rows: list[Row] = json.loads(answer.read())["results"]["bindings"]
-        return rows
-    finally:
-        answer.discard()
 
 
 class _Gathering:
@@ -258,8 +249,8 @@ class _Gathering:
 
     def _add_words(self) -> None:
         passages: dict[str, dict[Words, dict[str, None]]] = defaultdict(dict)
-        for (graph, _), rows in _by_evidence(self._words).items():
-            about = passages[graph].setdefault(_words(rows), {})
+        for (graph, _), rows in by_evidence(self._words).items():
+            about = passages[graph].setdefault(words_of(rows), {})
             for row in rows:
                 if "property" in row:
                     about[self._labels.property(row["property"]["value"]).text] = None
@@ -288,7 +279,8 @@ def _pointing(row: Row) -> tuple[str, str]:
     return row["property"]["value"], row["subject"]["value"]
 
 
-def _by_evidence(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
+def by_evidence(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
+    """Return the rows of each piece of evidence, by graph and evidence."""
     found: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in rows:
         found[row["graph"]["value"], row["evidence"]["value"]].append(row)
@@ -299,7 +291,7 @@ def _mark_order(mark: str) -> tuple[bool, int, str]:
     return not mark.isdigit(), int(mark) if mark.isdigit() else 0, mark
 
 
-def _words(rows: Iterable[Row]) -> Words:
+def words_of(rows: Iterable[Row]) -> Words:
     """Return what is said of one piece of evidence and its selectors."""
     said = {row["said"]["value"]: safe_text(row["value"]["value"]) for row in rows}
 

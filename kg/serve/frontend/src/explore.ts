@@ -1,13 +1,20 @@
 // The explorer of relations: only pages with an element #explore name this script, and the library
-// that draws (cytoscape with the layout fcose) is a chunk that is fetched when it is used.
+// that draws (cytoscape) is a chunk that is fetched when it is used. The layout fcose runs in a
+// worker, the entry layout.ts.
 
+import { readTexts } from "./parts/explore/texts";
 import { say } from "./parts/texts";
 
 const place = document.getElementById("explore");
 if (place) {
-  import("./parts/graph").then(
-    ({ drawGraph }) => drawGraph(place),
+  readTexts(place);
+  import("./parts/explore/explorer").then(
+    ({ Explorer }) => {
+      for (const one of document.querySelectorAll<HTMLElement>("[data-static]")) one.hidden = true;
+      return new Explorer(place).start();
+    },
     () => {
+      place.hidden = false;
       place.textContent = say("not_loaded");
     },
   );

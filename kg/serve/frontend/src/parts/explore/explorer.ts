@@ -1,0 +1,588 @@
+// The explorer: takes what people do, loads it, draws it, and keeps the way back and the address.
+//
+// Every change is a step (model.ts); the steps stand in the fragment of the address, so that a link
+// loads the same view again. Undo goes back to a kept copy and loads nothing.
+
+import { make } from "../texts";
+import { Canvas, shapeOf } from "../graph";
+import * as exports from "./exports";
+import {
+  Address,
+  CLUSTER_OVER,
+  LAYOUTS,
+  Model,
+  copyView,
+  emptyView,
+  type LayoutName,
+  type Link,
+  type Node,
+  type Parts,
+  type Shown,
+  type Step,
+  type View,
+} from "./model";
+import {
+  aboutLink,
+  aboutNode,
+  button,
+  heading,
+  pathSources,
+  relationButtons,
+  tables,
+  voicesList,
+  type RelationCount,
+  type Voice,
+} from "./panel";
+import { ForceLayout, placeBy, type Place } from "./places";
+import { Refusal, ask, count, tell } from "./texts";
+
+interface Settings {
+  most: number;
+  asked_from: number;
+  base: string;
+  layout: string;
+}
+
+interface Kept {
+  view: View;
+  content: { nodes: Node[]; links: Link[] };
+  places: Map<string, Place>;
+}
+
+const UNDO_STEPS = 50;
+const FIRST_OPEN = 12;
+const PAGE = 50;
+const LONGEST_QUERY = 6000;
+
+export class Explorer {
+  readonly #place: HTMLElement;
+  readonly #settings: Settings;
+  readonly #language = document.documentElement.lang === "id" ? "id" : "en";
+  readonly #model = new Model();
+  readonly #canvas: Canvas;
+  readonly #force: ForceLayout;
+  readonly #address: Address;
+  readonly #status = make("p", { role: "status", class: "note" });
+  readonly #notice = make("div");
+  readonly #panel = make("div", { class: "explore-panel" });
+  readonly #tables = make("div", { class: "explore-tables" });
+  readonly #legend = make("fieldset", { class: "explore-legend" });
+  readonly #tools = make("div", { class: "explore-tools", role: "group" });
+  readonly #undo: HTMLButtonElement;
+  readonly #layoutField = make("select");
+  readonly #onField = make("input", { type: "date" });
+  #view = emptyView();
+  #shown: Shown = { nodes: [], links: [], clusters: [], offDay: 0 };
+  #kept: Kept[] = [];
+  #selected: string | undefined;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+    this.#settings = JSON.parse(place.dataset["settings"] ?? "{}") as Settings;
+    this.#address = new Address(this.#settings.base);
+    this.#force = new ForceLayout(this.#settings.layout);
+    this.#undo = button(tell("undo"), () => void this.#goBack());
+    const box = make("div", { class: "explore-canvas", role: "img", "aria-label": tell("canvas") });
+    this.#fillTools();
+    const main = make("div", { class: "explore-main" }, box, this.#panel);
+    place.append(this.#tools, this.#status, this.#notice, main, this.#legend, this.#tables);
+    place.hidden = false;
+    this.#canvas = new Canvas(box, this.#language, {
+      node: (id) => void this.#select(id),
+      link: (id) => void this.#select(id),
+      moved: (id, at) => this.#moved(id, at),
+    });
+    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-explore]")) {
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        void this.#submit(form);
+      });
+    }
+    addEventListener("hashchange", () => {
+      if (location.hash !== this.#address.write(this.#view)) void this.load(location.hash);
+    });
+  }
+
+  /** Loads the view of an address, or starts from the fields of the page. */
+  async start(): Promise<void> {
+    if (location.hash.length > 1) {
+      await this.load(location.hash);
+      return;
+    }
+    const fields = new URLSearchParams(location.search);
+    const on = fields.get("on") ?? "";
+    if (/^\d{4}-\d\d-\d\d$/.test(on)) this.#view.on = this.#onField.value = on;
+    const [thing, from, to] = ["thing", "from", "to"].map((name) => fields.get(name)?.trim());
+    if (thing) await this.#startFrom(thing);
+    else if (from && to) await this.#findPath(from, to);
+    else if (fields.get("question")) {
+      fields.delete("lang");
+      await this.#take([{ do: "question", fields: String(fields) }]);
+    } else this.#show();
+  }
+
+  /** Loads a view anew, step by step. */
+  async load(hash: string): Promise<void> {
+    const view = this.#address.read(hash);
+    this.#model.restore({ nodes: [], links: [] });
+    this.#view = { ...view, steps: [] };
+    this.#kept = [];
+    this.#layoutField.value = view.layout;
+    this.#onField.value = view.on;
+    await this.#take(view.steps, false);
+  }
+
+  async #submit(form: HTMLFormElement): Promise<void> {
+    const value = (name: string): string =>
+      form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value.trim() ?? "";
+    if (form.dataset["explore"] === "thing") await this.#startFrom(value("thing"));
+    else {
+      this.#onField.value = this.#view.on = value("on");
+      await this.#findPath(value("from"), value("to"));
+    }
+    this.#place.scrollIntoView({ block: "start" });
+  }
+
+  /** Shows a thing, and at once what its small relations lead to. */
+  async #startFrom(name: string): Promise<void> {
+    const found = await this.#try(
+      () => ask<{ thing: Node; relations: RelationCount[] }>("relations", { thing: name }),
+      (iri) => void this.#startFrom(iri),
+    );
+    if (!found) return;
+    const steps: Step[] = [{ do: "thing", iri: found.thing.iri }];
+    let room = FIRST_OPEN;
+    for (const one of [...found.relations].sort((a, b) => a.count - b.count)) {
+      if (one.count > room) break;
+      room -= one.count;
+      steps.push({
+        do: "expand",
+        iri: found.thing.iri,
+        relation: one.relation,
+        direction: one.direction,
+        offset: 0,
+        limit: PAGE,
+      });
+    }
+    await this.#take(steps);
+    await this.#select(found.thing.iri, false);
+  }
+
+  async #findPath(from: string, to: string): Promise<void> {
+    const fields = { from, to, ...(this.#view.on ? { on: this.#view.on } : {}) };
+    const found = await this.#try(
+      () => ask<Parts & { from: string; to: string; count: number }>("path", fields),
+      undefined,
+    );
+    if (!found) return;
+    if (!found.count) this.#say(tell("no_path"));
+    await this.#take([{ do: "path", from: found.from, to: found.to }]);
+    this.#say(found.count ? tell("paths", { count: found.count }) : tell("no_path"));
+  }
+
+  /** Does steps, draws, and keeps the way back. */
+  async #take(steps: Step[], isKept = true): Promise<void> {
+    const kept = this.#keep();
+    const before = this.#model.nodes.size;
+    this.#say(tell("loading"));
+    try {
+      const loaded = await Promise.all(steps.map((step) => this.#load(step)));
+      steps.forEach((step, index) => {
+        const parts = loaded[index];
+        if (parts) this.#model.add(parts);
+        else if (step.do === "collapse") this.#model.collapse(step.iri);
+        else if (step.do === "remove") this.#model.remove(step.iri);
+        this.#view.steps.push(step);
+      });
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    if (isKept) this.#remember(kept);
+    this.#say(tell("loaded", { count: count(Math.max(0, this.#model.nodes.size - before)) }));
+    await this.#show(true);
+  }
+
+  #load(step: Step): Promise<Parts> | undefined {
+    switch (step.do) {
+      case "thing":
+        return ask<{ thing: Node; kinds: NonNullable<Parts["kinds"]> }>("relations", {
+          thing: step.iri,
+        }).then((body) => ({ nodes: [body.thing], edges: [], kinds: body.kinds }));
+      case "expand":
+        return ask<Parts>("expand", {
+          thing: step.iri,
+          relation: step.relation,
+          direction: step.direction,
+          offset: String(step.offset),
+          limit: String(Math.min(step.limit, this.#settings.most)),
+        });
+      case "path":
+        return ask<Parts>("path", {
+          from: step.from,
+          to: step.to,
+          ...(this.#view.on ? { on: this.#view.on } : {}),
+        });
+      case "question":
+        return ask<Parts>("question", Object.fromEntries(new URLSearchParams(step.fields)));
+      default:
+        return undefined;
+    }
+  }
+
+  /** Draws what is to be shown and lays it out. */
+  async #show(isNew = false): Promise<void> {
+    this.#shown = this.#model.shown(this.#view);
+    const shown = this.#shown;
+    const known = this.#canvas.places();
+    this.#canvas.draw(shown, this.#model, (many, kind) => this.#groupName(many, kind));
+    this.#canvas.pin(this.#view.pins.keys());
+    this.#undo.disabled = !this.#kept.length;
+    history.replaceState(null, "", this.#address.write(this.#view) || location.pathname + location.search);
+    this.#notice.replaceChildren();
+    if (!shown.nodes.length) this.#say(tell("empty"));
+    if (shown.offDay) this.#notice.append(make("p", { class: "hint" }, tell("off_day", { count: count(shown.offDay) })));
+    if (shown.clusters.length) {
+      this.#notice.append(make("p", { class: "hint" }, tell("clustered", { limit: count(CLUSTER_OVER) })));
+    }
+    this.#place.dataset["nodes"] = String(shown.nodes.length);
+    this.#place.dataset["links"] = String(shown.links.length);
+    if (isNew || known.size === 0) await this.#lay(known);
+    this.#place.dataset["drawn"] = String(Number(this.#place.dataset["drawn"] ?? 0) + 1);
+    this.#fillLegend();
+    this.#tables.replaceChildren(
+      make("p", {}, tell("count", { nodes: count(shown.nodes.length), edges: count(shown.links.length) })),
+      ...tables(shown, this.#model, this.#language, (id) => void this.#select(id, true)),
+    );
+    if (this.#selected && !this.#model.nodes.has(this.#selected) && !this.#model.links.has(this.#selected)) {
+      await this.#select(undefined);
+    } else if (!this.#selected) await this.#select(undefined);
+  }
+
+  async #lay(known: Map<string, Place>): Promise<void> {
+    const view = this.#view;
+    const root = view.steps.find((one) => one.do === "thing" || one.do === "path");
+    const start = this.#selected ?? (root?.do === "path" ? root.from : root?.do === "thing" ? root.iri : undefined);
+    const ids = this.#shown.nodes.length + this.#shown.clusters.length;
+    if (!ids) return;
+    let places: Map<string, Place> | undefined;
+    if (view.layout === "force") {
+      const isGrown = [...known.keys()].some((id) => this.#model.nodes.has(id));
+      const seeds = isGrown ? this.#seeds(known) : new Map<string, Place>();
+      try {
+        places = await this.#force.run(this.#shown, seeds, view.pins);
+      } catch {
+        places = placeBy("concentric", this.#shown, start);
+      }
+    } else {
+      places = placeBy(view.layout, this.#shown, start);
+      for (const [id, at] of view.pins) if (places.has(id)) places.set(id, at);
+    }
+    if (places) this.#canvas.move(places, true);
+  }
+
+  /** Returns where things stand; new ones begin around the thing they hang on. */
+  #seeds(known: Map<string, Place>): Map<string, Place> {
+    const seeds = new Map(known);
+    let turn = 0;
+    for (const link of this.#shown.links) {
+      for (const [one, other] of [[link.subject, link.object], [link.object, link.subject]] as const) {
+        const at = seeds.get(one);
+        if (!at || seeds.has(other)) continue;
+        turn += 2.4;
+        seeds.set(other, { x: at.x + 120 * Math.cos(turn), y: at.y + 120 * Math.sin(turn) });
+      }
+    }
+    for (const node of this.#shown.nodes) {
+      turn += 2.4;
+      if (!seeds.has(node.iri)) seeds.set(node.iri, { x: 300 * Math.cos(turn), y: 300 * Math.sin(turn) });
+    }
+    for (const one of this.#shown.clusters) {
+      const at = seeds.get(one.anchor) ?? { x: 0, y: 0 };
+      turn += 2.4;
+      if (!seeds.has(one.id)) seeds.set(one.id, { x: at.x + 150 * Math.cos(turn), y: at.y + 150 * Math.sin(turn) });
+    }
+    return seeds;
+  }
+
+  #groupName(many: number, kind: string): string {
+    const name = exports.nameOf(this.#model.kinds.get(kind)?.label, this.#language);
+    return tell("cluster", { count: count(many), kind: name || tell("thing_kind") });
+  }
+
+  async #select(id: string | undefined, isFocused = false): Promise<void> {
+    this.#selected = id;
+    this.#canvas.select(id);
+    const node = id ? this.#model.nodes.get(id) : undefined;
+    const link = id ? this.#model.links.get(id) : undefined;
+    const group = this.#shown.clusters.find((one) => one.id === id || `link ${one.id}` === id);
+    if (node) await this.#showNode(node, isFocused);
+    else if (link) await this.#showLink(link, isFocused);
+    else if (group) {
+      const open = button(tell("open_cluster"), () => this.#change((view) => view.opened.add(group.id), true));
+      this.#fillPanel([heading(this.#groupName(group.members.length, group.kind)), make("p", {}, open)], isFocused);
+    } else this.#fillPanel([make("p", { class: "note" }, tell("select_hint"))], false);
+  }
+
+  async #showNode(node: Node, isFocused: boolean): Promise<void> {
+    const isPinned = this.#view.pins.has(node.iri);
+    const pin = button(tell(isPinned ? "unpin" : "pin"), () => {
+      const at = this.#canvas.places().get(node.iri) ?? { x: 0, y: 0 };
+      this.#change((view) => {
+        if (isPinned) view.pins.delete(node.iri);
+        else view.pins.set(node.iri, at);
+      });
+      void this.#select(node.iri, true);
+    });
+    const field = make("input", { type: "text", autocomplete: "off" });
+    const label = make("label", {}, tell("path_from"), field);
+    const place = make("div", {}, make("p", { class: "note" }, tell("loading")));
+    this.#fillPanel(
+      [
+        heading(exports.nameOf(node.label, this.#language)),
+        ...aboutNode(node, this.#model, this.#language),
+        make("h4", {}, tell("relations")),
+        place,
+        make(
+          "p",
+          { class: "actions" },
+          button(tell("collapse"), () => void this.#take([{ do: "collapse", iri: node.iri }])),
+          pin,
+          button(tell("remove"), () => void this.#take([{ do: "remove", iri: node.iri }])),
+        ),
+        make(
+          "div",
+          {},
+          label,
+          button(tell("path_find"), () => void this.#findPath(node.iri, field.value.trim())),
+        ),
+      ],
+      isFocused,
+    );
+    const found = await this.#try(() => ask<{ relations: RelationCount[] }>("relations", { thing: node.iri }));
+    if (!found || this.#selected !== node.iri) return;
+    place.replaceChildren(
+      relationButtons(
+        found.relations,
+        (one) => this.#shownOf(node.iri, one),
+        this.#language,
+        (one) => this.#expand(node, one, place),
+      ),
+    );
+  }
+
+  /** Returns how many of a relation's things were loaded. */
+  #shownOf(iri: string, one: RelationCount): number {
+    let most = 0;
+    for (const step of this.#view.steps) {
+      if (step.do !== "expand" || step.iri !== iri || step.relation !== one.relation) continue;
+      if (step.direction === one.direction) most = Math.max(most, step.offset + step.limit);
+      }
+    return Math.min(most, one.count);
+  }
+
+  /** Loads what a relation leads to; asks first when it is much. */
+  #expand(node: Node, one: RelationCount, place: HTMLElement): void {
+    const offset = this.#shownOf(node.iri, one);
+    const rest = one.count - offset;
+    const load = (limit: number): void => {
+      const step: Step = {
+        do: "expand",
+        iri: node.iri,
+        relation: one.relation,
+        direction: one.direction,
+        offset,
+        limit,
+      };
+      void this.#take([step]).then(() => this.#select(node.iri, true));
+    };
+    if (rest <= this.#settings.asked_from) {
+      load(rest);
+      return;
+    }
+    const some = Math.min(rest, this.#settings.most);
+    const relation = exports.nameOf(one.label, this.#language);
+    const text = make("p", { tabindex: "-1" }, tell("ask", { relation, count: count(one.count), some: count(some) }));
+    place.replaceChildren(
+      text,
+      make(
+        "p",
+        { class: "actions" },
+        button(tell("ask_some", { some: count(some) }), () => load(some)),
+        button(tell("ask_some", { some: count(PAGE) }), () => load(PAGE)),
+        button(tell("cancel"), () => void this.#select(node.iri, true)),
+      ),
+    );
+    text.focus();
+  }
+
+  async #showLink(link: Link, isFocused: boolean): Promise<void> {
+    const place = make("div");
+    this.#fillPanel([...aboutLink(link, this.#model, this.#language), make("h4", {}, tell("who")), place], isFocused);
+    if (link.sources) {
+      place.append(pathSources(link, this.#language));
+      return;
+    }
+    place.append(make("p", { class: "note" }, tell("loading")));
+    const fields = { subject: link.subject, predicate: link.relation, object: link.object };
+    const found = await this.#try(() => ask<{ voices: Voice[] }>("edge", fields));
+    if (found && this.#selected === link.id) place.replaceChildren(voicesList(found.voices, this.#language));
+  }
+
+  #fillPanel(content: HTMLElement[], isFocused: boolean): void {
+    this.#panel.replaceChildren(make("h2", {}, tell("selected")), ...content);
+    if (isFocused) this.#panel.querySelector<HTMLElement>("h3")?.focus();
+  }
+
+  #moved(id: string, at: Place): void {
+    if (!this.#view.pins.has(id) || !this.#model.nodes.has(id)) return;
+    this.#change((view) => view.pins.set(id, at));
+  }
+
+  /** Changes the view without loading anything. */
+  #change(change: (view: View) => void, isNew = false): void {
+    const kept = this.#keep();
+    change(this.#view);
+    this.#remember(kept);
+    void this.#show(isNew);
+  }
+
+  #keep(): Kept {
+    return {
+      view: copyView(this.#view),
+      content: this.#model.snapshot(),
+      places: this.#canvas.places(),
+    };
+  }
+
+  #remember(kept: Kept): void {
+    this.#kept.push(kept);
+    if (this.#kept.length > UNDO_STEPS) this.#kept.shift();
+  }
+
+  async #goBack(): Promise<void> {
+    const kept = this.#kept.pop();
+    if (!kept) return;
+    this.#model.restore(kept.content);
+    this.#view = kept.view;
+    this.#layoutField.value = kept.view.layout;
+    this.#onField.value = kept.view.on;
+    await this.#show();
+    this.#canvas.move(kept.places, true);
+    this.#say(tell("count", { nodes: this.#shown.nodes.length, edges: this.#shown.links.length }));
+  }
+
+  #fillTools(): void {
+    this.#tools.setAttribute("aria-label", tell("tools"));
+    for (const name of LAYOUTS) this.#layoutField.append(make("option", { value: name }, tell(name)));
+    this.#layoutField.addEventListener("change", () => {
+      const layout = this.#layoutField.value as LayoutName;
+      this.#change((view) => (view.layout = layout), true);
+    });
+    this.#onField.addEventListener("change", () => {
+      this.#change((view) => (view.on = this.#onField.value));
+    });
+    const file = (name: string, act: () => void): HTMLButtonElement => button(name, act);
+    const own = (): exports.Export => ({ model: this.#model, shown: this.#shown, language: this.#language });
+    const whole = (): exports.Export => ({
+      ...own(),
+      shown: this.#model.shown(this.#view, true),
+    });
+    this.#tools.append(
+      this.#undo,
+      button(tell("clear"), () => this.#clear()),
+      button(tell("fit"), () => this.#canvas.fit()),
+      button("+", () => this.#canvas.zoomBy(1.3), tell("bigger")),
+      button("−", () => this.#canvas.zoomBy(1 / 1.3), tell("smaller")),
+      make("label", {}, tell("layout"), " ", this.#layoutField),
+      make("label", {}, tell("on"), " ", this.#onField),
+      button(tell("link"), () => this.#copyLink()),
+      make(
+        "span",
+        { role: "group", "aria-label": tell("export"), class: "explore-exports" },
+        `${tell("export")}: `,
+        file("PNG", () => void this.#canvas.png().then((blob) => exports.save("terang.png", blob, "image/png"))),
+        file("SVG", () => exports.save("terang.svg", exports.writeSvg(own(), this.#canvas.places()), "image/svg+xml")),
+        file("GraphML", () => exports.save("terang.graphml", exports.writeGraphml(whole()), "application/xml")),
+        file("CSV", () => exports.save("terang.csv", exports.writeCsv(whole()), "text/csv")),
+        file("JSON", () => exports.save("terang.json", exports.writeJson(whole()), "application/json")),
+        file(tell("sparql"), () => this.#openQuery(exports.writeConstruct(whole()))),
+      ),
+    );
+  }
+
+  #clear(): void {
+    const kept = this.#keep();
+    this.#model.restore({ nodes: [], links: [] });
+    this.#view = { ...emptyView(), layout: this.#view.layout };
+    this.#onField.value = "";
+    this.#remember(kept);
+    void this.#show();
+  }
+
+  #copyLink(): void {
+    const address = location.href;
+    void navigator.clipboard?.writeText(address).then(() => this.#say(tell("copied")));
+  }
+
+  #openQuery(query: string): void {
+    if (query.length > LONGEST_QUERY) {
+      exports.save("terang.rq", query, "application/sparql-query");
+      this.#say(tell("sparql_long"));
+      return;
+    }
+    const fields = new URLSearchParams({ query, format: "html", lang: this.#language });
+    location.assign(`/sparql?${fields}`);
+  }
+
+  #fillLegend(): void {
+    const counts = new Map<string, number>();
+    for (const node of this.#model.nodes.values()) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+    const items = [...counts].sort((a, b) => b[1] - a[1]).map(([kind, many]) => this.#legendItem(kind, many));
+    this.#legend.replaceChildren(make("legend", {}, tell("legend")), ...items);
+    this.#legend.hidden = !items.length;
+  }
+
+  #legendItem(kind: string, many: number): HTMLElement {
+    const look = this.#model.kinds.get(kind);
+    const name = exports.nameOf(look?.label, this.#language) || tell("thing_kind");
+    const box = make("input", { type: "checkbox" });
+    box.checked = !this.#view.hidden.has(kind);
+    box.addEventListener("change", () => {
+      const isShown = box.checked;
+      this.#change((view) => void (isShown ? view.hidden.delete(kind) : view.hidden.add(kind)));
+    });
+    const svg = new DOMParser().parseFromString(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18" aria-hidden="true">${exports.shapeMarkup(
+        shapeOf(look), 9, 9, 8, look?.colour ?? "#6b6b6b",
+      )}</svg>`,
+      "image/svg+xml",
+    ).documentElement;
+    const text = tell("hide_kind", { kind: name, count: count(many) });
+    return make("label", { class: "beside" }, box, " ", document.adoptNode(svg), " ", text);
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  async #try<Body>(work: () => Promise<Body>, choose?: (iri: string) => void): Promise<Body | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#fail(error, choose);
+      return undefined;
+    }
+  }
+
+  #fail(error: unknown, choose?: (iri: string) => void): void {
+    this.#say(tell("failed", { why: error instanceof Error ? error.message : String(error) }));
+    this.#notice.replaceChildren();
+    if (!(error instanceof Refusal) || !choose) return;
+    const list = make("ul", { class: "plain-list" });
+    for (const one of error.meanings) {
+      list.append(make("li", {}, button(one.label, () => choose(one.iri)), " ", make("small", { class: "note" }, one.iri)));
+    }
+    this.#notice.append(list);
+  }
+}

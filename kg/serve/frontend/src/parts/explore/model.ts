@@ -1,0 +1,353 @@
+// What the explorer shows, and how it came to be: nodes, links, and the list of steps that loads
+// them again. A link in the address is that list; nothing here touches the page.
+
+export type Labels = Record<string, string>;
+
+export interface Node {
+  iri: string;
+  label: Labels;
+  kind: string;
+  href: string;
+  since?: string;
+  until?: string;
+  before?: string;
+  assumed?: boolean;
+  marks?: string[];
+}
+
+export interface Source {
+  label: Labels;
+  href: string;
+  status: string;
+}
+
+export interface Link {
+  id: string;
+  subject: string;
+  relation: string;
+  object: string;
+  status: string;
+  graphs?: string[];
+  facts?: string[];
+  words?: string[];
+  sources?: Source[];
+  about?: Labels;
+  since?: string;
+  until?: string;
+  before?: string;
+  assumed?: boolean;
+}
+
+export interface Kind {
+  label: Labels;
+  colour: string;
+  corners: number;
+}
+
+export interface Relation {
+  label: Labels;
+  colour: string;
+  dashed: boolean;
+}
+
+export interface Graph extends Source {
+  rule: boolean;
+  url?: string;
+}
+
+/** What the server answers with. */
+export interface Parts {
+  nodes: Node[];
+  edges: Link[];
+  kinds?: Record<string, Kind>;
+  relations?: Record<string, Relation>;
+  graphs?: Record<string, Graph>;
+}
+
+/** A step that loads or takes away. */
+export type Step =
+  | { do: "thing"; iri: string }
+  | { do: "expand"; iri: string; relation: string; direction: string; offset: number; limit: number }
+  | { do: "path"; from: string; to: string }
+  | { do: "question"; fields: string }
+  | { do: "collapse"; iri: string }
+  | { do: "remove"; iri: string };
+
+export const LAYOUTS = ["force", "hierarchy", "chain", "concentric"] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+export interface View {
+  steps: Step[];
+  hidden: Set<string>;
+  pins: Map<string, { x: number; y: number }>;
+  opened: Set<string>;
+  layout: LayoutName;
+  on: string;
+}
+
+export interface Cluster {
+  id: string;
+  anchor: string;
+  kind: string;
+  relation: string;
+  isOut: boolean;
+  members: string[];
+}
+
+export interface Shown {
+  nodes: Node[];
+  links: Link[];
+  clusters: Cluster[];
+  offDay: number;
+}
+
+export const CLUSTER_OVER = 1000;
+const CLUSTER_FROM = 5;
+const ONTOLOGY = "https://w3id.org/terang/ontology#";
+
+export function emptyView(): View {
+  return {
+    steps: [],
+    hidden: new Set(),
+    pins: new Map(),
+    opened: new Set(),
+    layout: "force",
+    on: "",
+  };
+}
+
+export function copyView(view: View): View {
+  return {
+    ...view,
+    steps: [...view.steps],
+    hidden: new Set(view.hidden),
+    pins: new Map(view.pins),
+    opened: new Set(view.opened),
+  };
+}
+
+/** Returns whether nothing says that a thing or a link does not hold on a day. */
+export function holdsOn(one: Node | Link, day: string): boolean {
+  if (!day) return true;
+  if (one.since && day < one.since) return false;
+  if (one.until && day > one.until) return false;
+  return !(one.before && day >= one.before);
+}
+
+export class Model {
+  readonly nodes = new Map<string, Node>();
+  readonly links = new Map<string, Link>();
+  readonly kinds = new Map<string, Kind>();
+  readonly relations = new Map<string, Relation>();
+  readonly graphs = new Map<string, Graph>();
+
+  add(parts: Parts): Node[] {
+    const fresh: Node[] = [];
+    for (const node of parts.nodes) {
+      if (!this.nodes.has(node.iri)) {
+        this.nodes.set(node.iri, node);
+        fresh.push(node);
+      }
+    }
+    for (const link of parts.edges) this.links.set(link.id, link);
+    for (const [iri, kind] of Object.entries(parts.kinds ?? {})) this.kinds.set(iri, kind);
+    for (const [iri, one] of Object.entries(parts.relations ?? {})) this.relations.set(iri, one);
+    for (const [iri, graph] of Object.entries(parts.graphs ?? {})) this.graphs.set(iri, graph);
+    return fresh;
+  }
+
+  remove(iri: string): void {
+    this.nodes.delete(iri);
+    for (const [id, link] of this.links) {
+      if (link.subject === iri || link.object === iri) this.links.delete(id);
+    }
+  }
+
+  /** Takes away what hangs on one thing alone. */
+  collapse(iri: string): void {
+    const around = neighbours([...this.links.values()]);
+    for (const other of around.get(iri) ?? []) {
+      if ((around.get(other)?.size ?? 0) === 1) this.remove(other);
+    }
+  }
+
+  snapshot(): { nodes: Node[]; links: Link[] } {
+    return { nodes: [...this.nodes.values()], links: [...this.links.values()] };
+  }
+
+  restore(kept: { nodes: Node[]; links: Link[] }): void {
+    this.nodes.clear();
+    this.links.clear();
+    for (const node of kept.nodes) this.nodes.set(node.iri, node);
+    for (const link of kept.links) this.links.set(link.id, link);
+  }
+
+  /** Returns what is to be drawn: without hidden kinds, on the day, in groups when it is much. */
+  shown(view: View, isWhole = false): Shown {
+    let offDay = 0;
+    const nodes = new Map<string, Node>();
+    for (const node of this.nodes.values()) {
+      if (view.hidden.has(node.kind)) continue;
+      if (holdsOn(node, view.on)) nodes.set(node.iri, node);
+      else offDay += 1;
+    }
+    const links: Link[] = [];
+    for (const link of this.links.values()) {
+      if (!nodes.has(link.subject) || !nodes.has(link.object)) continue;
+      if (holdsOn(link, view.on)) links.push(link);
+      else offDay += 1;
+    }
+    const shown = { nodes: [...nodes.values()], links, clusters: [], offDay };
+    return nodes.size > CLUSTER_OVER && !isWhole ? clustered(shown, view) : shown;
+  }
+}
+
+export function neighbours(links: Link[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    const known = found.get(one);
+    if (known) known.add(other);
+    else found.set(one, new Set([other]));
+  };
+  for (const link of links) {
+    add(link.subject, link.object);
+    add(link.object, link.subject);
+  }
+  return found;
+}
+
+/** Draws together, by kind, what hangs on one thing alone. */
+function clustered(shown: Shown, view: View): Shown {
+  const around = neighbours(shown.links);
+  const kinds = new Map(shown.nodes.map((node) => [node.iri, node.kind]));
+  const groups = new Map<string, Cluster>();
+  const placed = new Set<string>();
+  for (const link of shown.links) {
+    for (const isOut of [true, false]) {
+      const [anchor, leaf] = isOut ? [link.subject, link.object] : [link.object, link.subject];
+      if (placed.has(leaf) || around.get(leaf)?.size !== 1 || around.get(anchor)?.size === 1) {
+        continue;
+      }
+      placed.add(leaf);
+      const kind = kinds.get(leaf) ?? "";
+      const id = `group ${anchor} ${link.relation} ${isOut ? "out" : "in"} ${kind}`;
+      const group: Cluster = groups.get(id) ?? {
+        id,
+        anchor,
+        kind,
+        relation: link.relation,
+        isOut,
+        members: [],
+      };
+      group.members.push(leaf);
+      groups.set(id, group);
+    }
+  }
+  const clusters = [...groups.values()].filter(
+    (one) => one.members.length >= CLUSTER_FROM && !view.opened.has(one.id),
+  );
+  const inside = new Set(clusters.flatMap((one) => one.members));
+  return {
+    nodes: shown.nodes.filter((node) => !inside.has(node.iri)),
+    links: shown.links.filter((one) => !inside.has(one.subject) && !inside.has(one.object)),
+    clusters,
+    offDay: shown.offDay,
+  };
+}
+
+/** Writes and reads the view as the fragment of an address. */
+export class Address {
+  readonly #base: string;
+
+  constructor(base: string) {
+    this.#base = `${base}id/`;
+  }
+
+  write(view: View): string {
+    if (!view.steps.length) return "";
+    const fields = new URLSearchParams();
+    const thing = (iri: string): string =>
+      iri.startsWith(this.#base) ? iri.slice(this.#base.length) : iri;
+    const relation = (iri: string): string =>
+      iri.startsWith(ONTOLOGY) ? `tr:${iri.slice(ONTOLOGY.length)}` : iri;
+    for (const step of view.steps) {
+      switch (step.do) {
+        case "expand":
+          fields.append(
+            "expand",
+            [thing(step.iri), relation(step.relation), step.direction, step.offset, step.limit].join(
+              " ",
+            ),
+          );
+          break;
+        case "path":
+          fields.append("path", `${thing(step.from)} ${thing(step.to)}`);
+          break;
+        case "question":
+          fields.append("question", step.fields);
+          break;
+        default:
+          fields.append(step.do, thing(step.iri));
+      }
+    }
+    for (const kind of view.hidden) fields.append("hide", relation(kind));
+    for (const [iri, at] of view.pins) {
+      fields.append("pin", `${thing(iri)} ${Math.round(at.x)} ${Math.round(at.y)}`);
+    }
+    for (const id of view.opened) fields.append("open", id);
+    if (view.layout !== "force") fields.set("layout", view.layout);
+    if (view.on) fields.set("on", view.on);
+    return `#${fields}`;
+  }
+
+  read(hash: string): View {
+    const view = emptyView();
+    const thing = (text = ""): string => (text.includes(":") ? text : this.#base + text);
+    const relation = (text = ""): string =>
+      text.startsWith("tr:") ? ONTOLOGY + text.slice(3) : text;
+    for (const [name, value] of new URLSearchParams(hash.replace(/^#/, ""))) {
+      const words = value.split(" ");
+      switch (name) {
+        case "thing":
+        case "collapse":
+        case "remove":
+          view.steps.push({ do: name, iri: thing(value) });
+          break;
+        case "expand":
+          view.steps.push({
+            do: "expand",
+            iri: thing(words[0]),
+            relation: relation(words[1]),
+            direction: words[2] === "in" ? "in" : "out",
+            offset: Number(words[3]) || 0,
+            limit: Number(words[4]) || 50,
+          });
+          break;
+        case "path":
+          view.steps.push({ do: "path", from: thing(words[0]), to: thing(words[1]) });
+          break;
+        case "question":
+          view.steps.push({ do: "question", fields: value });
+          break;
+        case "hide":
+          view.hidden.add(relation(value));
+          break;
+        case "pin":
+          if (Number.isFinite(Number(words[1])) && Number.isFinite(Number(words[2]))) {
+            view.pins.set(thing(words[0]), { x: Number(words[1]), y: Number(words[2]) });
+          }
+          break;
+        case "open":
+          view.opened.add(value);
+          break;
+        case "layout":
+          view.layout = LAYOUTS.find((one) => one === value) ?? "force";
+          break;
+        case "on":
+          if (/^\d{4}-\d\d-\d\d$/.test(value)) view.on = value;
+          break;
+      }
+    }
+    return view;
+  }
+}

@@ -1,0 +1,238 @@
+// The panel beside the canvas: what is selected, its relations with counts, who says so. And the
+// tables below, which hold all that the canvas shows, for screen readers and the keyboard.
+
+import { make } from "../texts";
+import { nameOf, sourcesOf } from "./exports";
+import type { Graph, Labels, Link, Model, Node, Shown } from "./model";
+import { count, tell } from "./texts";
+
+const TABLE_ROWS = 200;
+
+export interface RelationCount {
+  relation: string;
+  direction: string;
+  label: Labels;
+  count: number;
+  pending: number;
+}
+
+interface Words {
+  exact?: string;
+  prefix?: string;
+  suffix?: string;
+  file?: string;
+  row?: string;
+  excerpt?: string;
+}
+
+export interface Voice extends Graph {
+  of: string;
+  words: Words[];
+}
+
+export function button(text: string, act: () => void, name = ""): HTMLButtonElement {
+  const made = make("button", { type: "button", class: "small" }, make("bdi", {}, text));
+  if (name) made.setAttribute("aria-label", name);
+  made.addEventListener("click", act);
+  return made;
+}
+
+export function heading(text: string): HTMLHeadingElement {
+  return make("h3", { tabindex: "-1" }, make("bdi", {}, text));
+}
+
+function days(one: Node | Link): string {
+  const end = one.until ?? one.before;
+  if (!one.since && !end) return "";
+  const text = tell("days", { since: one.since ?? "…", until: end ?? "…" });
+  return one.assumed ? `${text} (${tell("assumed")})` : text;
+}
+
+/** Returns what is said about a thing. */
+export function aboutNode(node: Node, model: Model, language: string): HTMLElement[] {
+  const kind = nameOf(model.kinds.get(node.kind)?.label, language) || tell("thing_kind");
+  const line = make("p", { class: "note" }, [kind, days(node)].filter(Boolean).join(" · "));
+  const marks = (node.marks ?? []).map((mark) =>
+    make("p", { class: "hint" }, `⚠ ${tell(mark.replaceAll("-", "_"))}`),
+  );
+  const page = node.href
+    ? [make("p", {}, make("a", { href: node.href }, tell("page")))]
+    : [];
+  return [line, ...marks, ...page];
+}
+
+/** Returns what is said about a link, before its words are loaded. */
+export function aboutLink(link: Link, model: Model, language: string): HTMLElement[] {
+  const relation = nameOf(model.relations.get(link.relation)?.label, language);
+  const about = nameOf(link.about, language);
+  const sentence = [
+    nameOf(model.nodes.get(link.subject)?.label, language),
+    relation,
+    nameOf(model.nodes.get(link.object)?.label, language),
+  ].join(" → ");
+  const note = [about, statusText(link.status), days(link)].filter(Boolean).join(" · ");
+  return [heading(sentence), make("p", { class: "note" }, make("bdi", {}, note))];
+}
+
+function statusText(status: string): string {
+  return tell(status === "pending" ? "is_pending" : status);
+}
+
+/** Returns who makes a statement, in which words. */
+export function voicesList(voices: Voice[], language: string): HTMLElement {
+  const list = make("ul", { class: "plain-list" });
+  for (const voice of voices) {
+    const name = make("bdi", {}, nameOf(voice.label, language));
+    const item = make("li", {}, voice.href ? make("a", { href: voice.href }, name) : name);
+    if (voice.status !== "accepted") item.append(" ", status(voice.status));
+    for (const one of voice.words.slice(0, 6)) item.append(quote(one));
+    if (!voice.words.length && !voice.rule) {
+      item.append(make("p", { class: "note" }, tell("no_words")));
+    }
+    if (voice.of === "subject") item.append(make("p", { class: "note" }, tell("of_subject")));
+    list.append(item);
+  }
+  return list;
+}
+
+function status(name: string): HTMLElement {
+  return make("span", { class: `status status-${name}` }, statusText(name));
+}
+
+function quote(one: Words): HTMLElement {
+  const made = make("blockquote");
+  if (one.exact) {
+    made.append(
+      make("p", {}, make("bdi", {}, `${one.prefix ?? ""}`, make("mark", {}, one.exact), one.suffix ?? "")),
+    );
+  }
+  if (one.excerpt) made.append(make("p", {}, make("mark", {}, make("bdi", {}, one.excerpt))));
+  if (one.file) {
+    made.append(
+      make("p", { class: "note" }, tell("row", { row: one.row ?? "", file: one.file })),
+    );
+  }
+  return made;
+}
+
+/** Returns the sources of a link of a path, which came with it. */
+export function pathSources(link: Link, language: string): HTMLElement {
+  const list = make("ul", { class: "plain-list" });
+  for (const one of link.sources ?? []) {
+    const name = make("bdi", {}, nameOf(one.label, language));
+    const item = make("li", {}, one.href ? make("a", { href: one.href }, name) : name);
+    if (one.status !== "accepted") item.append(" ", status(one.status));
+    list.append(item);
+  }
+  for (const words of link.words ?? []) {
+    list.append(make("li", {}, make("blockquote", {}, make("p", {}, make("bdi", {}, words)))));
+  }
+  return list;
+}
+
+/** Returns the buttons of the relations of a thing. */
+export function relationButtons(
+  found: RelationCount[],
+  shownOf: (one: RelationCount) => number,
+  language: string,
+  act: (one: RelationCount) => void,
+): HTMLElement {
+  const list = make("ul", { class: "plain-list relations" });
+  for (const one of found) {
+    const arrow = tell(one.direction === "in" ? "points_in" : "points_out", {
+      relation: nameOf(one.label, language),
+    });
+    const shown = shownOf(one);
+    const text = tell("expand", {
+      relation: arrow,
+      count: shown ? tell("shown_of", { shown: count(shown), count: count(one.count) }) : count(one.count),
+    });
+    const made = button(text, () => act(one));
+    made.disabled = shown >= one.count;
+    const item = make("li", {}, made);
+    if (one.pending) {
+      item.append(" ", make("small", { class: "note" }, tell("pending", { count: count(one.pending) })));
+    }
+    list.append(item);
+  }
+  return list;
+}
+
+/** Returns a table: a heading row, and rows of text or elements. */
+function table(id: string, caption: string, heads: string[], rows: (string | Node | HTMLElement)[][]): HTMLElement {
+  const body = make("tbody");
+  for (const row of rows) {
+    const line = make("tr");
+    for (const cell of row) {
+      line.append(make("td", {}, cell instanceof HTMLElement ? cell : make("bdi", {}, String(cell))));
+    }
+    body.append(line);
+  }
+  const head = make("tr", {}, ...heads.map((one) => make("th", { scope: "col" }, one)));
+  const title = make("h3", { id }, caption);
+  const made = make("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": id });
+  made.append(make("table", {}, make("thead", {}, head), body));
+  return make("section", {}, title, made);
+}
+
+/** Returns the tables of things and links. */
+export function tables(
+  shown: Shown,
+  model: Model,
+  language: string,
+  select: (id: string) => void,
+): HTMLElement[] {
+  const name = (iri: string): string => nameOf(model.nodes.get(iri)?.label, language);
+  const picked = (text: string, id: string): HTMLElement =>
+    button(text, () => select(id), tell("choose", { name: text }));
+  const links = shown.links.slice(0, TABLE_ROWS).map((one) => {
+    const relation = nameOf(model.relations.get(one.relation)?.label, language);
+    const sentence = `${name(one.subject)} – ${relation} – ${name(one.object)}`;
+    return [
+      name(one.subject),
+      button(relation, () => select(one.id), tell("choose", { name: sentence })),
+      name(one.object),
+      statusText(one.status),
+      sourcesOf(one, model, language).slice(0, 3).join("; "),
+    ];
+  });
+  const nodes = shown.nodes.slice(0, TABLE_ROWS).map((one) => [
+    picked(name(one.iri), one.iri),
+    nameOf(model.kinds.get(one.kind)?.label, language),
+    [days(one), ...(one.marks ?? []).map((mark) => tell(mark.replaceAll("-", "_")))]
+      .filter(Boolean)
+      .join(" · "),
+  ]);
+  const groups = shown.clusters.map((one) => [
+    picked(
+      tell("cluster", {
+        count: count(one.members.length),
+        kind: nameOf(model.kinds.get(one.kind)?.label, language),
+      }),
+      one.id,
+    ),
+    nameOf(model.relations.get(one.relation)?.label, language),
+    name(one.anchor),
+  ]);
+  const made = [
+    table(
+      "explore-things",
+      tell("things"),
+      [tell("thing"), tell("kind"), tell("details")],
+      [...groups, ...nodes],
+    ),
+    table(
+      "explore-links",
+      tell("table"),
+      [tell("subject"), tell("relation"), tell("object"), tell("status"), tell("who")],
+      links,
+    ),
+  ];
+  const most = Math.max(shown.links.length, shown.nodes.length);
+  if (most > TABLE_ROWS) {
+    made.push(
+      make("p", { class: "note" }, tell("table_some", { count: count(TABLE_ROWS), total: count(most) })),
+    );
+  }
+  return made;
+}

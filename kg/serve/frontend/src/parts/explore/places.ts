@@ -1,0 +1,232 @@
+// Where things stand: force (in a worker), columns for hierarchies and chains, circles.
+
+import type { Cluster, LayoutName, Link, Shown } from "./model";
+import { neighbours } from "./model";
+
+export interface Place {
+  x: number;
+  y: number;
+}
+
+export interface LayoutTask {
+  number: number;
+  nodes: { id: string; size: number; at?: Place; isPinned?: boolean }[];
+  links: [string, string][];
+}
+
+const COLUMN = 280;
+const ROW = 64;
+const RING = 190;
+const SEED = 48;
+const FLOWER_FROM = 40;
+const UP = new Set(
+  ["parentUnit", "partOf", "province", "predecessor"].flatMap((name) => [
+    `https://w3id.org/terang/ontology#${name}`,
+    `~https://w3id.org/terang/ontology#${name}`,
+  ]),
+);
+
+/** Asks the worker for the places of a force layout. */
+export class ForceLayout {
+  readonly #address: string;
+  #worker: Worker | undefined;
+  #number = 0;
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  /** Returns the places; undefined when another layout was asked for meanwhile. */
+  run(
+    shown: Shown,
+    known: Map<string, Place>,
+    pins: Map<string, Place>,
+  ): Promise<Map<string, Place> | undefined> {
+    this.#worker ??= new Worker(this.#address, { type: "module" });
+    const worker = this.#worker;
+    const number = (this.#number += 1);
+    const ids = [...shown.nodes.map((one) => one.iri), ...shown.clusters.map((one) => one.id)];
+    const flowers = findFlowers(shown, pins);
+    const inFlowers = new Set([...flowers.values()].flat());
+    const task: LayoutTask = {
+      number,
+      nodes: ids
+        .filter((id) => !inFlowers.has(id))
+        .map((id) => {
+          const at = pins.get(id) ?? known.get(id);
+          const size = 60 + 2 * SEED * Math.sqrt(flowers.get(id)?.length ?? 0);
+          return { id, size, ...(at ? { at } : {}), isPinned: pins.has(id) };
+        }),
+      links: pairs(shown).filter(([one, other]) => !inFlowers.has(one) && !inFlowers.has(other)),
+    };
+    return new Promise((resolve, reject) => {
+      const listen = (event: MessageEvent<{ number: number; places: [string, number, number][] }>) => {
+        if (event.data.number !== number) return;
+        worker.removeEventListener("message", listen);
+        const found = new Map(event.data.places.map(([id, x, y]) => [id, { x, y }]));
+        for (const [anchor, leaves] of flowers) placeFlower(found, anchor, leaves);
+        resolve(number === this.#number ? found : undefined);
+      };
+      worker.addEventListener("message", listen);
+      worker.addEventListener("error", () => reject(new Error("layout")), { once: true });
+      worker.postMessage(task);
+    });
+  }
+}
+
+/** Returns the many things that hang on one thing alone, by that thing: force has no room for them. */
+function findFlowers(shown: Shown, pins: Map<string, Place>): Map<string, string[]> {
+  const around = neighbours(shown.links);
+  const flowers = new Map<string, string[]>();
+  for (const node of shown.nodes) {
+    const near = around.get(node.iri);
+    const [anchor] = near ?? [];
+    if (near?.size !== 1 || anchor === undefined || pins.has(node.iri)) continue;
+    if ((around.get(anchor)?.size ?? 0) < FLOWER_FROM) continue;
+    const leaves = flowers.get(anchor);
+    if (leaves) leaves.push(node.iri);
+    else flowers.set(anchor, [node.iri]);
+  }
+  for (const [anchor, leaves] of flowers) if (leaves.length < FLOWER_FROM) flowers.delete(anchor);
+  return flowers;
+}
+
+/** Places things like the seeds of a sunflower around the one they hang on. */
+function placeFlower(places: Map<string, Place>, anchor: string, leaves: string[]): void {
+  const at = places.get(anchor) ?? { x: 0, y: 0 };
+  leaves.forEach((id, index) => {
+    const radius = SEED * Math.sqrt(index + 6);
+    const turn = index * 2.39996;
+    places.set(id, { x: at.x + radius * Math.cos(turn), y: at.y + radius * Math.sin(turn) });
+  });
+}
+
+function pairs(shown: Shown): [string, string][] {
+  return [
+    ...shown.links.map((one): [string, string] => [one.subject, one.object]),
+    ...shown.clusters.map((one): [string, string] => [one.anchor, one.id]),
+  ];
+}
+
+/** Returns places in columns or on circles, by the distance from where one starts. */
+export function placeBy(
+  layout: Exclude<LayoutName, "force">,
+  shown: Shown,
+  start: string | undefined,
+): Map<string, Place> {
+  const links = withClusters(shown.links, shown.clusters);
+  const ids = [...shown.nodes.map((one) => one.iri), ...shown.clusters.map((one) => one.id)];
+  const around = neighbours(links);
+  const levels = layout === "hierarchy" ? ranks(ids, links) : distances(ids, around, start);
+  return layout === "concentric" ? rings(ids, levels) : columns(ids, levels, around);
+}
+
+function withClusters(links: Link[], clusters: Cluster[]): Link[] {
+  return [
+    ...links,
+    ...clusters.map((one) => ({
+      id: one.id,
+      subject: one.isOut ? one.anchor : one.id,
+      relation: one.relation,
+      object: one.isOut ? one.id : one.anchor,
+      status: "accepted",
+    })),
+  ];
+}
+
+function distances(
+  ids: string[],
+  around: Map<string, Set<string>>,
+  start: string | undefined,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  const queue = [...(start && ids.includes(start) ? [start] : []), ...ids];
+  let last = 0;
+  for (const root of queue) {
+    if (found.has(root)) continue;
+    found.set(root, 0);
+    const waiting = [root];
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+      for (const other of [...(around.get(one) ?? [])].sort()) {
+        if (found.has(other)) continue;
+        last = (found.get(one) ?? 0) + 1;
+        found.set(other, last);
+        waiting.push(other);
+      }
+    }
+  }
+  return found;
+}
+
+/** Returns how deep things lie below what is above them; others stand beside what they are linked with. */
+function ranks(ids: string[], links: Link[]): Map<string, number> {
+  const above = new Map<string, string[]>();
+  for (const link of links) {
+    if (!UP.has(link.relation)) continue;
+    above.set(link.subject, [...(above.get(link.subject) ?? []), link.object]);
+  }
+  const found = new Map<string, number>();
+  const rank = (iri: string, path: Set<string>): number => {
+    const known = found.get(iri);
+    if (known !== undefined) return known;
+    if (path.has(iri)) return 0;
+    path.add(iri);
+    const parents = above.get(iri) ?? [];
+    const own = parents.length ? 1 + Math.max(...parents.map((one) => rank(one, path))) : 0;
+    path.delete(iri);
+    found.set(iri, own);
+    return own;
+  };
+  const inTree = new Set([...above.keys(), ...[...above.values()].flat()]);
+  for (const iri of ids) if (inTree.has(iri)) rank(iri, new Set());
+  const around = neighbours(links);
+  const waiting = [...found.keys()];
+  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+    for (const other of around.get(one) ?? []) {
+      if (found.has(other)) continue;
+      found.set(other, (found.get(one) ?? 0) + 1);
+      waiting.push(other);
+    }
+  }
+  for (const iri of ids) if (!found.has(iri)) found.set(iri, 0);
+  return found;
+}
+
+function byLevel(ids: string[], levels: Map<string, number>): string[][] {
+  const found: string[][] = [];
+  for (const id of ids) (found[levels.get(id) ?? 0] ??= []).push(id);
+  return [...found].map((one) => one ?? []);
+}
+
+function columns(
+  ids: string[],
+  levels: Map<string, number>,
+  around: Map<string, Set<string>>,
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  byLevel(ids, levels).forEach((column, level) => {
+    const middle = (id: string): number => {
+      const known = [...(around.get(id) ?? [])].flatMap((one) => places.get(one)?.y ?? []);
+      return known.length ? known.reduce((sum, y) => sum + y, 0) / known.length : 0;
+    };
+    const ordered = column.map((id) => ({ id, y: middle(id) })).sort((a, b) => a.y - b.y);
+    ordered.forEach(({ id }, index) => {
+      places.set(id, { x: level * COLUMN, y: (index - (column.length - 1) / 2) * ROW });
+    });
+  });
+  return places;
+}
+
+function rings(ids: string[], levels: Map<string, number>): Map<string, Place> {
+  const places = new Map<string, Place>();
+  let radius = 0;
+  byLevel(ids, levels).forEach((ring, level) => {
+    if (!ring.length) return;
+    if (level > 0 || ring.length > 1) radius = Math.max(radius + RING, (ring.length * 70) / 6.28);
+    ring.forEach((id, index) => {
+      const turn = (2 * Math.PI * index) / ring.length - Math.PI / 2;
+      places.set(id, { x: radius * Math.cos(turn), y: radius * Math.sin(turn) });
+    });
+  });
+  return places;
+}

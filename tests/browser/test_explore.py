@@ -1,0 +1,253 @@
+"""The explorer in a browser: expand, go back, restore a link, take it along, by keyboard alone."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from typing import Literal
+from xml.etree import ElementTree as ET  # our own exports
+
+import networkx as nx
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from kg.namespaces import DEFAULT_BASE, tr
+from tests.browser.conftest import PHONE, Watched, shown
+from tests.browser.test_hostile_labels import LABELS, attacked, hostile
+
+__all__ = ["attacked", "hostile"]  # fixtures
+
+ID = DEFAULT_BASE + "id/"
+SUMBA = ID + "unit/up3-sumba"
+SUMBA_9001 = ID + "certification/up3-sumba-iso-9001-2015-8631f8"
+JAS_ANZ = ID + "organisation/jas-anz"
+JAS_ANZ_NAME = "Joint Accreditation System of Australia and New Zealand"
+CERTIFIED = "Dua unit kerja PT PLN (Persero) Wilayah Nusa Tenggara Timur meraih sertifikat"
+TO_CERTIFIER = (
+    "#thing=unit/up3-sumba&expand=unit/up3-sumba+tr:holder+in+0+50"
+    "&expand=certification/up3-sumba-iso-9001-2015-8631f8+tr:statedCertifier+out+0+50"
+)
+
+
+def drawn(page: Page, nodes: int | None = None) -> None:
+    """Wait until the picture stands."""
+    page.wait_for_selector("#explore[data-drawn]")
+    if nodes is not None:
+        expect(page.locator("#explore")).to_have_attribute("data-nodes", str(nodes))
+
+
+def choose(page: Page, name: str) -> None:
+    """Select a thing or a link by its button in the tables."""
+    page.get_by_role("button", name=f"Select {name}", exact=True).first.click()
+    expect(page.locator(".explore-panel h3").first).to_be_focused()
+
+
+def links(page: Page) -> list[str]:
+    """Return the links that the table tells, without who says so."""
+    rows = page.locator("section:has(#explore-links) tbody tr").all()
+    return sorted(" ".join(row.locator("td").all_inner_texts()[:4]) for row in rows)
+
+
+def test_from_a_unit_to_the_certifier_and_back_by_the_link(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/explore", "en")
+    page.locator("#e-thing").fill("UP3 Sumba")
+    page.get_by_role("button", name="Show", exact=True).click()
+    drawn(page, 9)  # its ten links: claims, parents, predecessor, province, role, change
+    choose(page, "ISO 9001:2015")
+    panel = page.locator(".explore-panel")
+    certifiers = panel.get_by_role("button", name=re.compile("stated certifi"))
+    expect(certifiers).to_contain_text(": 2")
+    certifiers.click()
+    drawn(page, 11)
+    choose(page, f"ISO 9001:2015 – {certifiers_label(page)} – {JAS_ANZ_NAME}")
+    expect(panel).to_contain_text(CERTIFIED)
+    expect(panel).to_contain_text("row 3 of certifications.csv")
+    expect(panel).to_contain_text("ANTARA NTT: Dua unit PLN di NTT raih sertifikat ISO")
+    before, address = links(page), page.url
+    page.goto("about:blank")
+    page.goto(address)
+    drawn(page, 11)
+    assert links(page) == before
+    expect(page.get_by_role("button", name="Undo")).to_be_disabled()
+
+
+def certifiers_label(page: Page) -> str:
+    cell = page.locator("section:has(#explore-links) tr", has_text=JAS_ANZ_NAME)
+    return cell.locator("td").nth(1).inner_text()
+
+
+def test_undo_hide_collapse_pin_and_the_day(watched: Watched) -> None:
+    page = watched.page
+    watched.open(f"/explore{TO_CERTIFIER}")
+    drawn(page, 5)
+    page.get_by_label(re.compile(r"show certification \(")).uncheck()
+    drawn(page, 3)
+    assert "hide=" in page.url
+    page.get_by_role("button", name="Undo").click()
+    drawn(page, 5)
+    choose(page, "ISO 9001:2015")
+    page.get_by_role("button", name="Collapse its neighbours").click()
+    drawn(page, 3)
+    page.get_by_role("button", name="Undo").click()
+    drawn(page, 5)
+    choose(page, "UP3 Sumba")
+    page.get_by_role("button", name="Pin", exact=True).click()
+    expect(page).to_have_url(re.compile("pin=unit%2Fup3-sumba"))
+    # The claims run from 2019-11-05 for three years; the unit is one since 2016.
+    page.locator(".explore-tools input[type=date]").fill("2024-06-01")
+    drawn(page, 3)
+    expect(page.locator("#explore")).to_contain_text("do not hold on that day")
+    page.locator(".explore-tools input[type=date]").fill("2020-06-01")
+    drawn(page, 5)
+    for layout in ("hierarchy", "chain", "concentric"):
+        page.get_by_label("Layout").select_option(layout)
+        expect(page).to_have_url(re.compile(f"layout={layout}"))
+
+
+def test_much_is_asked_first(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/explore#thing=organisation/pln")
+    drawn(page, 1)
+    choose(page, "PLN")
+    page.locator(".explore-panel").get_by_role("button", name=re.compile("producer")).click()
+    expect(page.locator(".explore-panel")).to_contain_text("Show 500 of them?")
+    drawn(page, 1)  # nothing was loaded yet
+    page.get_by_role("button", name="Show 500").click()
+    drawn(page, 501)
+    expect(page.locator(".explore-panel")).to_contain_text("500 of ")
+    found = watched.axe()
+    assert not found, shown(found)
+
+
+def test_a_path_tells_its_words(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/explore", "id")
+    page.locator("#e-from").fill("UP3 Sumba")
+    page.locator("#e-to").fill("JASANZ")
+    page.get_by_role("button", name="Cari jalur terpendek").click()
+    drawn(page, 2)
+    page.locator("section:has(#explore-links) tbody button").first.click()
+    expect(page.locator(".explore-panel")).to_contain_text(CERTIFIED)
+    assert "path=unit%2Fup3-sumba" in page.url
+
+
+def test_a_name_of_several_things_is_asked_about(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/explore", "en")
+    page.locator("#e-thing").fill("PLN")
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.locator("#explore [role=status]")).to_contain_text("means")
+    page.locator("#explore li button").first.click()
+    drawn(page)
+    expect(page.locator("#explore-links")).to_be_visible()
+
+
+def test_exports_are_read_again(watched: Watched, tmp_path: Path) -> None:
+    page = watched.page
+    watched.open(f"/explore{TO_CERTIFIER}")
+    drawn(page, 5)
+
+    def take(name: str) -> str:
+        with page.expect_download() as waiting:
+            page.locator(".explore-exports").get_by_role("button", name=name, exact=True).click()
+        path = tmp_path / waiting.value.suggested_filename
+        waiting.value.save_as(path)
+        return path.read_bytes().decode("utf-8", "replace")
+
+    network = nx.parse_graphml(take("GraphML"))
+    assert network.number_of_nodes() == 5
+    assert network.has_edge(SUMBA_9001, JAS_ANZ)
+    assert network.nodes[JAS_ANZ]["label"] == JAS_ANZ_NAME
+    rows = list(csv.DictReader(io.StringIO(take("CSV"))))
+    assert len(rows) == network.number_of_edges() == 4
+    assert {(row["subject"], row["relation"], row["object"]) for row in rows} >= {
+        (SUMBA_9001, tr("holder"), SUMBA),
+        (SUMBA_9001, tr("statedCertifier"), JAS_ANZ),
+    }
+    assert all("ANTARA NTT" in row["sources"] for row in rows)
+    document = json.loads(take("JSON"))
+    assert {node["iri"] for node in document["nodes"]} == set(network.nodes)
+    drawing = ET.fromstring(take("SVG"))  # noqa: S314 - our own
+    titles = [one.text for one in drawing.iter("{http://www.w3.org/2000/svg}title")]
+    assert len(titles) == 5
+    assert f"{JAS_ANZ_NAME} (accreditation body)" in titles
+    assert take("PNG")[1:4] == "PNG"
+    page.get_by_role("button", name="SPARQL behind this view").click()
+    page.wait_for_url(re.compile(r"/sparql\?"))
+    text = page.locator("main").inner_text()
+    assert "statedCertifier" in text
+    assert "jas-anz" in text
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", [f"/explore{TO_CERTIFIER}", "/explore"])
+def test_accessible_with_its_picture(
+    watched: Watched, scheme: Literal["light", "dark"], address: str
+) -> None:
+    page = watched.page
+    page.emulate_media(color_scheme=scheme)
+    watched.open(address)
+    page.wait_for_selector("#explore[data-drawn]")
+    for rules in ((), ("target-size",)):
+        found = watched.axe(*rules)
+        assert not found, shown(found)
+    page.set_viewport_size(PHONE)
+    assert watched.overflow() == 0
+
+
+def test_by_keyboard_alone(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/explore", "en")
+
+    def tab_to(name: str) -> None:
+        for _ in range(120):
+            page.keyboard.press("Tab")
+            focused = page.evaluate(
+                "(document.activeElement.getAttribute('aria-label') "
+                "?? document.activeElement.innerText ?? '').trim()"
+            )
+            if re.fullmatch(name, focused):
+                return
+        raise AssertionError(f"no tab leads to {name}")
+
+    page.locator("#e-thing").focus()
+    page.keyboard.type("UP3 Sumba")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")
+    drawn(page, 9)
+    tab_to("Select ISO 14001:2015")
+    page.keyboard.press("Enter")
+    expect(page.locator(".explore-panel h3").first).to_be_focused()
+    tab_to("→ stated certifi.*: 2")
+    page.keyboard.press("Enter")
+    drawn(page, 11)
+    expect(page.locator(".explore-panel h3").first).to_be_focused()
+    page.get_by_role("button", name="Undo").focus()
+    page.keyboard.press("Enter")
+    drawn(page, 9)
+
+
+def test_hostile_names_are_text(hostile: Watched) -> None:
+    page = hostile.page
+    hostile.open("/explore?thing=organisation/img", "en")
+    drawn(page)
+    rows = page.locator("section:has(#explore-things) tbody")
+    assert LABELS["img"] in rows.inner_text()
+    assert page.locator("main img, main script").count() == 0
+    page.get_by_role("button", name="Select <img").first.click()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="SVG", exact=True).click()
+    ET.fromstring(Path(waiting.value.path()).read_text("utf-8"))  # noqa: S314 - our own
+    assert hostile.overflow() == 0
+
+
+def test_whole_without_scripts(plain_context: BrowserContext, server: str) -> None:
+    page = plain_context.new_page()
+    page.goto(f"{server}/explore?thing=unit/up3-sumba&lang=en")
+    page.get_by_role("link", name="holder").click()
+    expect(page.locator("section:has(#opened)")).to_contain_text("ISO 14001:2015")
+    page.close()
