@@ -111,6 +111,8 @@ EDITOR: dict[str, Text] = {
     "editor.sorted_down": Text(
         "Sorted by {column}, descending", "Diurutkan menurut {column}, turun"
     ),
+    "editor.filter": Text("Filter these rows", "Saring baris ini"),
+    "editor.filtered": Text("{count} of {total} rows", "{count} dari {total} baris"),
     "editor.find": Text(
         "Find a stored question by its words", "Cari pertanyaan tersimpan menurut katanya"
     ),

@@ -28,6 +28,7 @@ LABELS = {
 ROWS = "/sparql?query=" + quote_plus(
     f"SELECT * {{ GRAPH <{IRIS.graph('attack')}> {{ ?s ?p ?o }} }}"
 )
+LIVE = "/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+FILTER(CONTAINS(%3Fo,'hostile'))+%7D"
 ADDRESSES = [
     "/",
     "/search?q=hostile",
@@ -130,9 +131,13 @@ def test_suggestions_are_text(hostile: Watched) -> None:
     expect(page.locator("header [role=status]")).not_to_have_text("")
 
 
-def test_sorting_and_filtering_hostile_rows(hostile: Watched) -> None:
+@pytest.mark.parametrize("address", [ROWS, LIVE])
+def test_sorting_and_filtering_hostile_rows(hostile: Watched, address: str) -> None:
     page = hostile.page
-    hostile.open(ROWS)
+    hostile.open(address)
+    expect(page.locator("main table").first).to_be_visible()
+    if address == LIVE:
+        expect(page.locator(".results table")).to_be_visible()
     for button in page.locator("main th button").all():
         button.click()
     page.get_by_label("Filter these rows").fill("<img")

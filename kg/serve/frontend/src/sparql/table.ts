@@ -10,6 +10,7 @@ const WHOLE = 60;
 const ROW_PX = 34;
 const AROUND = 12;
 const SAMPLE = 200;
+const FILTERED_FROM = 16;
 const RESTING_MS = 150;
 
 /** Of longer answers only the rows in view are named; they are sorted by address. */
@@ -30,7 +31,8 @@ export function makeGrid(
   seen: (rows: Answer["rows"]) => void,
 ): Grid {
   const isWhole = answer.rows.length <= WHOLE;
-  let rows = answer.rows;
+  let all = answer.rows;
+  let rows = all;
   const none = new Map<string, string>();
   const shown = (): Map<string, string> => (nameless() ? none : names());
   const body = make("tbody");
@@ -109,11 +111,29 @@ export function makeGrid(
       const isUp = head.getAttribute("aria-sort") !== "ascending";
       for (const one of heads) one.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-      rows = sorted(answer.rows, column, isUp, rows.length > NAMED_ROWS ? none : shown(), site);
+      all = sorted(answer.rows, column, isUp, all.length > NAMED_ROWS ? none : shown(), site);
+      rows = fitting();
       scroller.scrollTop = 0;
       refresh();
       status.textContent = tell(isUp ? "sorted_up" : "sorted_down", { column: name });
     });
+  });
+  const field = make("input", { type: "search", autocomplete: "off" });
+  const found = make("span", { class: "note", "aria-hidden": "true" });
+  function fitting(): Answer["rows"] {
+    const words = fold(field.value).split(/\s+/).filter(Boolean);
+    if (!words.length) return all;
+    return all.filter((row) => {
+      const text = fold(row.map((term) => textOf(term, shown(), site)).join(" "));
+      return words.every((word) => text.includes(word));
+    });
+  }
+  field.addEventListener("input", () => {
+    rows = fitting();
+    scroller.scrollTop = 0;
+    refresh();
+    const values = { count: count(rows.length), total: count(all.length) };
+    found.textContent = status.textContent = field.value.trim() ? tell("filtered", values) : "";
   });
   let waiting = false;
   scroller.addEventListener("scroll", () => {
@@ -126,7 +146,9 @@ export function makeGrid(
   });
   draw();
   if (!isWhole) new ResizeObserver(draw).observe(scroller);
-  return { element: make("div", { title: "" }, status, scroller), refresh };
+  const filter = make("p", { class: "filter" }, make("label", {}, tell("filter"), " ", field), " ", found);
+  const before = all.length >= FILTERED_FROM ? [filter] : [];
+  return { element: make("div", {}, ...before, status, scroller), refresh };
 }
 
 /** Makes the children of an element these; those that stay are not moved, so they keep the focus. */
@@ -175,6 +197,10 @@ function sorted(
     return isUp ? both : -both;
   });
   return keyed.map((one) => one.row);
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function keyOf(term: Term | undefined, known: Map<string, string>, site: Site): number | string | null {
