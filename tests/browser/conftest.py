@@ -22,6 +22,7 @@ from playwright.sync_api import (
     Request,
     Response,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
@@ -33,6 +34,7 @@ PROGRAMS = ("chromium-headless-shell", "chromium")
 WIDE: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 TIMEOUT_MS = 30_000  # the machine may be busy with other tests
+expect.set_options(timeout=TIMEOUT_MS)
 BAD = {"serious", "critical"}
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 ALIKE = 30

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET  # our own exports
 
 import networkx as nx
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from kg.namespaces import DEFAULT_BASE, tr
 from tests.browser.conftest import PHONE, Watched, shown
@@ -245,9 +245,8 @@ def test_hostile_names_are_text(hostile: Watched) -> None:
     assert hostile.overflow() == 0
 
 
-def test_whole_without_scripts(plain_context: BrowserContext, server: str) -> None:
-    page = plain_context.new_page()
+def test_whole_without_scripts(plain_page: Page, server: str) -> None:
+    page = plain_page
     page.goto(f"{server}/explore?thing=unit/up3-sumba&lang=en")
     page.get_by_role("link", name="holder").click()
     expect(page.locator("section:has(#opened)")).to_contain_text("ISO 14001:2015")
-    page.close()
