@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import httpx
 import pytest
 
@@ -22,6 +20,7 @@ from kg.serve.app import create_app
 from kg.serve.errors import HttpError, problem_of
 from kg.serve.problems import problem_kinds
 from kg.settings import Settings
+from tests.asynchronous import run
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 
@@ -151,7 +150,7 @@ def test_an_unexpected_error_shows_nothing_of_itself(settings: Settings, path: s
     pool = site.pool
     try:
         site.catalogue = site.pool = Broken()
-        response = asyncio.run(ask())
+        response = run(ask())
     finally:
         site.pool = pool
         site.close()

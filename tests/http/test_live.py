@@ -18,6 +18,7 @@ from kg.serve.cache import AnswerCache, CachedAnswer
 from kg.settings import Settings
 from kg.store.folder import Store
 from kg.store.status import ACCEPTED
+from tests.asynchronous import run
 
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s <https://w3id.org/terang/ontology#bpsCode> ?o }"
 CROSS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -121,7 +122,7 @@ def test_spool_files_go(client: httpx.Client, settings: Settings) -> None:
     app = create_app(settings)
     site = app.state.site
     try:
-        response = asyncio.run(fetch(app, f"/sparql?query={quote(LARGE)}"))
+        response = run(fetch(app, f"/sparql?query={quote(LARGE)}"))
         assert len(response.content) > 1_000_000
         spool = site.pool._spool
         assert [one.name for one in spool.iterdir() if one.suffix != ".err"] == []
@@ -194,7 +195,7 @@ def test_a_client_that_goes_away_stops_its_query(settings: Settings) -> None:
         return was_busy, is_busy
 
     try:
-        assert asyncio.run(leave()) == (True, False)
+        assert run(leave()) == (True, False)
     finally:
         app.state.site.close()
 
@@ -239,7 +240,7 @@ def test_too_many_requests_of_one_client(settings: Settings) -> None:
         return [third.status_code, *(one.status_code for one in others), *done, later.status_code]
 
     try:
-        assert asyncio.run(many()) == [429, 200, 200, 200, 504, 504, 200]
+        assert run(many()) == [429, 200, 200, 200, 504, 504, 200]
     finally:
         app.state.site.close()
 
@@ -249,7 +250,7 @@ def test_answers_come_from_the_cache_unless_it_is_off(settings: Settings) -> Non
         app = create_app(settings, cache_bytes=size)
         path = f"/sparql?query={quote(COUNT)}"
         try:
-            first, second = (asyncio.run(fetch(app, path)) for _ in range(2))
+            first, second = (run(fetch(app, path)) for _ in range(2))
             assert first.content == second.content
             assert first.headers == second.headers
             assert len(app.state.site.cache) == kept

@@ -29,6 +29,7 @@ from kg.errors import (
 )
 from kg.query.readers import ReaderPool
 from kg.query.request import Answer, QueryRequest
+from tests.asynchronous import run
 
 MEBIBYTE = 1024 * 1024
 RUNAWAY = QueryRequest("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }")
@@ -98,7 +99,7 @@ def test_point_queries_by_both_ways(pool: ReaderPool, checkpoint: Path) -> None:
     async def many() -> list[Answer]:
         return await asyncio.gather(*(pool.run(point(n), checkpoint, 5) for n in range(100)))
 
-    assert {answer.body for answer in asyncio.run(many())} == {POINT_ANSWER}
+    assert {answer.body for answer in run(many())} == {POINT_ANSWER}
 
 
 def test_errors_of_the_query_come_back_whole(pool: ReaderPool, checkpoint: Path) -> None:
@@ -255,7 +256,7 @@ def test_cancelled_query_stops_its_reader(pool: ReaderPool, checkpoint: Path) ->
             await task
         return victims
 
-    victims = asyncio.run(start_and_cancel())
+    victims = run(start_and_cancel())
     assert len(victims) == 1
     wait_until(lambda: is_gone(victims[0]), 0.5)
     wait_until(lambda: busy_pids(pool) == [])
