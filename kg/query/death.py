@@ -24,7 +24,8 @@ _MEMORY_SIGNS = (
 )
 _STACK_SIGNALS = frozenset({-signal.SIGSEGV, -signal.SIGBUS})
 _FROM_OUTSIDE = frozenset({-signal.SIGKILL, -signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP})
-_TAIL_BYTES = 4096
+_TAIL_BYTES = 256 * 1024
+"""Enough for the backtrace that Rust prints below its sentence where RUST_BACKTRACE is set."""
 
 
 def classify_death(exit_status: int, stderr: str, *, memory_bytes: int) -> QueryError | None:

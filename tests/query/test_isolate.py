@@ -21,7 +21,7 @@ from kg.errors import (
     ReaderUnavailableError,
 )
 from kg.query import isolate
-from kg.query.death import classify_death
+from kg.query.death import classify_death, read_tail
 from kg.query.isolate import run_isolated
 from kg.query.request import Answer, QueryRequest
 
@@ -139,3 +139,11 @@ def test_the_command_line_path_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_a_long_backtrace_does_not_hide_why_a_reader_died(tmp_path: Path) -> None:
+    written = tmp_path / "stderr"
+    frames = "".join(f"{n:4}: _PyEval_EvalFrameDefault\n" for n in range(2000))
+    written.write_text(f"memory allocation of 536870912 bytes failed\n{frames}")
+    error = classify_death(-signal.SIGABRT, read_tail(written), memory_bytes=512 * MEBIBYTE)
+    assert isinstance(error, QueryMemoryError)
