@@ -4,8 +4,10 @@
 // loads the same view again. Undo goes back to a kept copy and loads nothing.
 
 import { make } from "../texts";
-import { Canvas, shapeOf } from "../graph";
-import * as exports from "./exports";
+import { Canvas } from "../graph";
+import { nameOf } from "./exports";
+import { legendItems } from "./legend";
+import { load, loadedOf } from "./load";
 import {
   Address,
   CLUSTER_OVER,
@@ -33,7 +35,8 @@ import {
   type RelationCount,
   type Voice,
 } from "./panel";
-import { ForceLayout, placeBy, type Place } from "./places";
+import { ForceLayout, placeBy, seedPlaces, type Place } from "./places";
+import { exportButtons } from "./taking";
 import { Refusal, ask, count, tell } from "./texts";
 
 interface Settings {
@@ -52,7 +55,6 @@ interface Kept {
 const UNDO_STEPS = 50;
 const FIRST_OPEN = 12;
 const PAGE = 50;
-const LONGEST_QUERY = 6000;
 
 export class Explorer {
   readonly #place: HTMLElement;
@@ -186,7 +188,7 @@ export class Explorer {
     const before = this.#model.nodes.size;
     this.#say(tell("loading"));
     try {
-      const loaded = await Promise.all(steps.map((step) => this.#load(step)));
+      const loaded = await Promise.all(steps.map((step) => load(step, this.#view.on, this.#settings.most)));
       steps.forEach((step, index) => {
         const parts = loaded[index];
         if (parts) this.#model.add(parts);
@@ -201,33 +203,6 @@ export class Explorer {
     if (isKept) this.#remember(kept);
     this.#say(tell("loaded", { count: count(Math.max(0, this.#model.nodes.size - before)) }));
     await this.#show(true);
-  }
-
-  #load(step: Step): Promise<Parts> | undefined {
-    switch (step.do) {
-      case "thing":
-        return ask<{ thing: Node; kinds: NonNullable<Parts["kinds"]> }>("relations", {
-          thing: step.iri,
-        }).then((body) => ({ nodes: [body.thing], edges: [], kinds: body.kinds }));
-      case "expand":
-        return ask<Parts>("expand", {
-          thing: step.iri,
-          relation: step.relation,
-          direction: step.direction,
-          offset: String(step.offset),
-          limit: String(Math.min(step.limit, this.#settings.most)),
-        });
-      case "path":
-        return ask<Parts>("path", {
-          from: step.from,
-          to: step.to,
-          ...(this.#view.on ? { on: this.#view.on } : {}),
-        });
-      case "question":
-        return ask<Parts>("question", Object.fromEntries(new URLSearchParams(step.fields)));
-      default:
-        return undefined;
-    }
   }
 
   /** Draws what is to be shown and lays it out. */
@@ -268,7 +243,7 @@ export class Explorer {
     let places: Map<string, Place> | undefined;
     if (view.layout === "force") {
       const isGrown = [...known.keys()].some((id) => this.#model.nodes.has(id));
-      const seeds = isGrown ? this.#seeds(known) : new Map<string, Place>();
+      const seeds = isGrown ? seedPlaces(known, this.#shown) : new Map<string, Place>();
       try {
         places = await this.#force.run(this.#shown, seeds, view.pins);
       } catch {
@@ -281,32 +256,8 @@ export class Explorer {
     if (places) this.#canvas.move(places, true);
   }
 
-  /** Returns where things stand; new ones begin around the thing they hang on. */
-  #seeds(known: Map<string, Place>): Map<string, Place> {
-    const seeds = new Map(known);
-    let turn = 0;
-    for (const link of this.#shown.links) {
-      for (const [one, other] of [[link.subject, link.object], [link.object, link.subject]] as const) {
-        const at = seeds.get(one);
-        if (!at || seeds.has(other)) continue;
-        turn += 2.4;
-        seeds.set(other, { x: at.x + 120 * Math.cos(turn), y: at.y + 120 * Math.sin(turn) });
-      }
-    }
-    for (const node of this.#shown.nodes) {
-      turn += 2.4;
-      if (!seeds.has(node.iri)) seeds.set(node.iri, { x: 300 * Math.cos(turn), y: 300 * Math.sin(turn) });
-    }
-    for (const one of this.#shown.clusters) {
-      const at = seeds.get(one.anchor) ?? { x: 0, y: 0 };
-      turn += 2.4;
-      if (!seeds.has(one.id)) seeds.set(one.id, { x: at.x + 150 * Math.cos(turn), y: at.y + 150 * Math.sin(turn) });
-    }
-    return seeds;
-  }
-
   #groupName(many: number, kind: string): string {
-    const name = exports.nameOf(this.#model.kinds.get(kind)?.label, this.#language);
+    const name = nameOf(this.#model.kinds.get(kind)?.label, this.#language);
     return tell("cluster", { count: count(many), kind: name || tell("thing_kind") });
   }
 
@@ -339,7 +290,7 @@ export class Explorer {
     const place = make("div", {}, make("p", { class: "note" }, tell("loading")));
     this.#fillPanel(
       [
-        heading(exports.nameOf(node.label, this.#language)),
+        heading(nameOf(node.label, this.#language)),
         ...aboutNode(node, this.#model, this.#language),
         make("h4", {}, tell("relations")),
         place,
@@ -364,26 +315,16 @@ export class Explorer {
     place.replaceChildren(
       relationButtons(
         found.relations,
-        (one) => this.#shownOf(node.iri, one),
+        (one) => loadedOf(this.#view, node.iri, one),
         this.#language,
         (one) => this.#expand(node, one, place),
       ),
     );
   }
 
-  /** Returns how many of a relation's things were loaded. */
-  #shownOf(iri: string, one: RelationCount): number {
-    let most = 0;
-    for (const step of this.#view.steps) {
-      if (step.do !== "expand" || step.iri !== iri || step.relation !== one.relation) continue;
-      if (step.direction === one.direction) most = Math.max(most, step.offset + step.limit);
-      }
-    return Math.min(most, one.count);
-  }
-
   /** Loads what a relation leads to; asks first when it is much. */
   #expand(node: Node, one: RelationCount, place: HTMLElement): void {
-    const offset = this.#shownOf(node.iri, one);
+    const offset = loadedOf(this.#view, node.iri, one);
     const rest = one.count - offset;
     const load = (limit: number): void => {
       const step: Step = {
@@ -401,7 +342,7 @@ export class Explorer {
       return;
     }
     const some = Math.min(rest, this.#settings.most);
-    const relation = exports.nameOf(one.label, this.#language);
+    const relation = nameOf(one.label, this.#language);
     const text = make("p", { tabindex: "-1" }, tell("ask", { relation, count: count(one.count), some: count(some) }));
     place.replaceChildren(
       text,
@@ -482,12 +423,6 @@ export class Explorer {
     this.#onField.addEventListener("change", () => {
       this.#change((view) => (view.on = this.#onField.value));
     });
-    const file = (name: string, act: () => void): HTMLButtonElement => button(name, act);
-    const own = (): exports.Export => ({ model: this.#model, shown: this.#shown, language: this.#language });
-    const whole = (): exports.Export => ({
-      ...own(),
-      shown: this.#model.shown(this.#view, true),
-    });
     this.#tools.append(
       this.#undo,
       button(tell("clear"), () => this.#clear()),
@@ -497,16 +432,15 @@ export class Explorer {
       make("label", {}, tell("layout"), " ", this.#layoutField),
       make("label", {}, tell("on"), " ", this.#onField),
       button(tell("link"), () => this.#copyLink()),
-      make(
-        "span",
-        { role: "group", "aria-label": tell("export"), class: "explore-exports" },
-        `${tell("export")}: `,
-        file("PNG", () => void this.#canvas.png().then((blob) => exports.save("terang.png", blob, "image/png"))),
-        file("SVG", () => exports.save("terang.svg", exports.writeSvg(own(), this.#canvas.places()), "image/svg+xml")),
-        file("GraphML", () => exports.save("terang.graphml", exports.writeGraphml(whole()), "application/xml")),
-        file("CSV", () => exports.save("terang.csv", exports.writeCsv(whole()), "text/csv")),
-        file("JSON", () => exports.save("terang.json", exports.writeJson(whole()), "application/json")),
-        file(tell("sparql"), () => this.#openQuery(exports.writeConstruct(whole()))),
+      exportButtons(
+        () => ({ model: this.#model, shown: this.#shown, language: this.#language }),
+        () => ({
+          model: this.#model,
+          shown: this.#model.shown(this.#view, true),
+          language: this.#language,
+        }),
+        () => this.#canvas,
+        (text) => this.#say(text),
       ),
     );
   }
@@ -525,41 +459,12 @@ export class Explorer {
     void navigator.clipboard?.writeText(address).then(() => this.#say(tell("copied")));
   }
 
-  #openQuery(query: string): void {
-    if (query.length > LONGEST_QUERY) {
-      exports.save("terang.rq", query, "application/sparql-query");
-      this.#say(tell("sparql_long"));
-      return;
-    }
-    const fields = new URLSearchParams({ query, format: "html", lang: this.#language });
-    location.assign(`/sparql?${fields}`);
-  }
-
   #fillLegend(): void {
-    const counts = new Map<string, number>();
-    for (const node of this.#model.nodes.values()) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
-    const items = [...counts].sort((a, b) => b[1] - a[1]).map(([kind, many]) => this.#legendItem(kind, many));
+    const items = legendItems(this.#model, this.#view, this.#language, (kind, isShown) =>
+      this.#change((view) => void (isShown ? view.hidden.delete(kind) : view.hidden.add(kind))),
+    );
     this.#legend.replaceChildren(make("legend", {}, tell("legend")), ...items);
     this.#legend.hidden = !items.length;
-  }
-
-  #legendItem(kind: string, many: number): HTMLElement {
-    const look = this.#model.kinds.get(kind);
-    const name = exports.nameOf(look?.label, this.#language) || tell("thing_kind");
-    const box = make("input", { type: "checkbox" });
-    box.checked = !this.#view.hidden.has(kind);
-    box.addEventListener("change", () => {
-      const isShown = box.checked;
-      this.#change((view) => void (isShown ? view.hidden.delete(kind) : view.hidden.add(kind)));
-    });
-    const svg = new DOMParser().parseFromString(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18" aria-hidden="true">${exports.shapeMarkup(
-        shapeOf(look), 9, 9, 8, look?.colour ?? "#6b6b6b",
-      )}</svg>`,
-      "image/svg+xml",
-    ).documentElement;
-    const text = tell("hide_kind", { kind: name, count: count(many) });
-    return make("label", { class: "beside" }, box, " ", document.adoptNode(svg), " ", text);
   }
 
   #say(text: string): void {

@@ -230,3 +230,27 @@ function rings(ids: string[], levels: Map<string, number>): Map<string, Place> {
   });
   return places;
 }
+
+/** Returns where things stand; new ones begin around the thing they hang on. */
+export function seedPlaces(known: ReadonlyMap<string, Place>, shown: Shown): Map<string, Place> {
+  const seeds = new Map(known);
+  let turn = 0;
+  for (const link of shown.links) {
+    for (const [one, other] of [[link.subject, link.object], [link.object, link.subject]] as const) {
+      const at = seeds.get(one);
+      if (!at || seeds.has(other)) continue;
+      turn += 2.4;
+      seeds.set(other, { x: at.x + 120 * Math.cos(turn), y: at.y + 120 * Math.sin(turn) });
+    }
+  }
+  for (const node of shown.nodes) {
+    turn += 2.4;
+    if (!seeds.has(node.iri)) seeds.set(node.iri, { x: 300 * Math.cos(turn), y: 300 * Math.sin(turn) });
+  }
+  for (const one of shown.clusters) {
+    const at = seeds.get(one.anchor) ?? { x: 0, y: 0 };
+    turn += 2.4;
+    if (!seeds.has(one.id)) seeds.set(one.id, { x: at.x + 150 * Math.cos(turn), y: at.y + 150 * Math.sin(turn) });
+  }
+  return seeds;
+}
