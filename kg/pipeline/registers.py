@@ -8,15 +8,12 @@ which day, because that is what it is entitled to state, and until when it can s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from kg.claims.dates import PartialDate
-from kg.claims.mint import short_hash, slugify
 from kg.claims.rdf import record_triples
-from kg.claims.records import Outlet, Ref, Source, Text
+from kg.claims.records import Ref, Source
 from kg.errors import MappingError, ParameterError
 from kg.mapping.register_entries import Completeness, MappedEntry
 from kg.mapping.register_maps import RegisterMap, find_register_map
@@ -27,6 +24,7 @@ from kg.mapping.resolution import Known
 from kg.namespaces import Base, tr
 from kg.pipeline.admit import MIN_REFUSED, GraphDraft, Record, describe_graph
 from kg.pipeline.entry import Entry
+from kg.pipeline.file_source import describe_file
 from kg.pipeline.known import read_known
 from kg.pipeline.tables import write_draft
 from kg.sources.grids import Grid, read_grid
@@ -37,7 +35,6 @@ from kg.validate import Unit
 __all__ = ["RegisterDescription", "RegisterImport", "names_of", "read_register", "write_register"]
 
 AGENT = "kg import"
-ADDRESSES = ("http", "https")
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,30 +234,20 @@ def _source(
     owner: Ref,
 ) -> Source:
     said = register_map.source
-    url = description.url or said.get("url")
-    if url and (urlsplit(url).scheme not in ADDRESSES or not urlsplit(url).netloc):
-        raise ParameterError(f"{url!r} is no http or https address", name="url")
-    publisher = description.publisher or said.get("publisher") or description.of
-    stem = grid.file.rsplit(".", 1)[0]
-    own = description.name or description.url or grid.file
-    slug = f"register-{slugify(description.name or stem, limit=50)}"
-    slug += f"-{short_hash(own, grid.file if not description.name else '', grid.sheet or '')}"
-    sheet = f" ({grid.sheet})" if grid.sheet else ""
-    return Source(
-        slug=slug,
+    described = describe_file(
+        grid,
+        prefix="register",
+        noun="Daftar",
+        name=description.name,
+        own=description.name or description.url or grid.file,
+        title=description.title,
+        url=description.url or said.get("url"),
+        publisher=description.publisher or said.get("publisher") or description.of,
         kind=said.get("kind", "data-table"),
-        title=Text(description.title or f"{publisher or 'Daftar'}: {stem}{sheet}", "id"),
-        url=url,
-        identifier=None if url else f"urn:terang:register:{slug}",
-        outlet=Outlet(slugify(publisher), publisher) if publisher else None,
-        issued=PartialDate(read_on.isoformat(), read_on, read_on),
+        published=read_on.isoformat(),
         licence_note=said.get("licence_note"),
-        sha256_bytes=grid.sha256,
-        sha256_text=grid.text_sha256,
-        read_by="program",
-        register_of=owner,
-        register_kind=register_map.kind,
     )
+    return replace(described, register_of=owner, register_kind=register_map.kind)
 
 
 def _draft(register: RegisterImport, base: Base, status: str | None) -> GraphDraft:

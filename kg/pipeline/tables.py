@@ -16,15 +16,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from pyoxigraph import NamedNode, Triple
 
-from kg.claims.dates import parse_partial_date
-from kg.claims.mint import short_hash, slugify
 from kg.claims.observation_text import ObservationForms
 from kg.claims.rdf import record_triples
-from kg.claims.records import Outlet, Source, Text
+from kg.claims.records import Source
 from kg.errors import MappingError, ParameterError
 from kg.mapping.areas import read_gazetteer
 from kg.mapping.producers import read_producers
@@ -34,6 +31,7 @@ from kg.mapping.table_rows import MappedCell, TableResult, map_table
 from kg.namespaces import Base, tr
 from kg.pipeline.admit import MIN_REFUSED, GraphDraft, Record, describe_graph
 from kg.pipeline.entry import Entry, Incoming, write_incoming
+from kg.pipeline.file_source import describe_file
 from kg.sources.grids import Grid, read_grid
 from kg.sources.tables import row_text
 from kg.store import Refusal, Store, Transaction
@@ -49,7 +47,6 @@ __all__ = [
 ]
 
 AGENT = "kg import"
-ADDRESSES = ("http", "https")
 
 
 @dataclass
@@ -244,31 +241,18 @@ def _source(grid: Grid, table_map: TableMap, description: Description) -> Source
     """
     said = table_map.source
     url = description.url or said.get("url")
-    if url and (urlsplit(url).scheme not in ADDRESSES or not urlsplit(url).netloc):
-        raise ParameterError(f"{url!r} is no http or https address", name="url")
-    name = description.name or url or grid.file
-    publisher = description.publisher or said.get("publisher")
-    stem = grid.file.rsplit(".", 1)[0]
-    slug = f"table-{slugify(description.name or stem, limit=50)}"
-    slug += f"-{short_hash(name, grid.file if not description.name else '', grid.sheet or '')}"
-    sheet = f" ({grid.sheet})" if grid.sheet else ""
-    title = description.title or f"{publisher or 'Tabel'}: {stem}{sheet}"
-    try:
-        issued = parse_partial_date(description.published) if description.published else None
-    except ValueError as error:
-        raise ParameterError(str(error), name="published") from error
-    return Source(
-        slug=slug,
-        kind=description.kind or said.get("kind", "data-table"),
-        title=Text(title, "id"),
+    return describe_file(
+        grid,
+        prefix="table",
+        noun="Tabel",
+        name=description.name,
+        own=description.name or url or grid.file,
+        title=description.title,
         url=url,
-        identifier=None if url else f"urn:terang:table:{slug}",
-        outlet=Outlet(slugify(publisher), publisher) if publisher else None,
-        issued=issued,
+        publisher=description.publisher or said.get("publisher"),
+        kind=description.kind or said.get("kind", "data-table"),
+        published=description.published,
         licence_note=description.licence_note or said.get("licence_note"),
-        sha256_bytes=grid.sha256,
-        sha256_text=grid.text_sha256,
-        read_by="program",
     )
 
 
