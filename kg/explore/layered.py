@@ -14,9 +14,10 @@ The parts are then packed (:mod:`kg.explore.packing`). Pure and deterministic.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from kg.explore.columns import Slot, order_columns, set_heights
 from kg.explore.packing import Place, Placed, pack, split
 
 __all__ = ["lay_out_columns"]
@@ -26,21 +27,10 @@ SWEEPS = 12
 
 
 @dataclass(eq=False)
-class _Slot:
-    """A box, or a place in a column that an arrow passes."""
+class _Slot(Slot):
+    """A box, or a place in a column that an arrow passes, which has no key."""
 
-    column: int
-    width: float = 0.0
-    height: float = LANE
     key: str = ""
-    top: float = 0.0
-    x: float = 0.0
-    left: list[_Slot] = field(default_factory=list)
-    right: list[_Slot] = field(default_factory=list)
-
-    @property
-    def middle(self) -> float:
-        return self.top + self.height / 2
 
 
 def lay_out_columns(
@@ -70,13 +60,13 @@ class _Part:
         pairs: Sequence[tuple[str, str]],
     ) -> None:
         ranks = _rank(keys, pairs)
-        slots = {key: _Slot(ranks[key], *sizes[key], key) for key in keys}
+        slots = {key: _Slot(ranks[key], *sizes[key], key=key) for key in keys}
         chains = {pair: _chain(slots, pair) for pair in pairs}
         columns: list[list[_Slot]] = [[] for _ in range(max(ranks.values()) + 1)]
         for slot in [*slots.values(), *(s for chain in chains.values() for s in chain[1:-1])]:
             columns[slot.column].append(slot)
-        columns = _order(columns)
-        _set_heights(columns)
+        columns, _ = order_columns(columns, SWEEPS)
+        set_heights(columns, _span, top=0.0, sweeps=2 * SWEEPS)
         self._slots, self._chains, self._columns = slots, chains, columns
 
     def placed(self) -> Placed:
@@ -136,91 +126,15 @@ def _chain(slots: Mapping[str, _Slot], pair: tuple[str, str]) -> list[_Slot]:
     first, last = sorted((slots[pair[0]], slots[pair[1]]), key=lambda slot: slot.column)
     if first.column == last.column:
         return [slots[pair[0]], slots[pair[1]]]
-    chain = [first, *(_Slot(n) for n in range(first.column + 1, last.column)), last]
+    chain = [first, *(_Slot(n, height=LANE) for n in range(first.column + 1, last.column)), last]
     for one, other in pairwise(chain):
         one.right.append(other)
         other.left.append(one)
     return chain
 
 
-def _order(columns: list[list[_Slot]]) -> list[list[_Slot]]:
-    best, fewest = [list(column) for column in columns], _crossings(columns)
-    for sweep in range(SWEEPS):
-        if not fewest:
-            break
-        rightwards = sweep % 2 == 0
-        for column in columns if rightwards else reversed(columns):
-            place = {id(one): n / len(each) for each in columns for n, one in enumerate(each)}
-
-            def mean(
-                slot: _Slot, rightwards: bool = rightwards, place: dict[int, float] = place
-            ) -> float:
-                near = slot.left if rightwards else slot.right
-                places = [place[id(one)] for one in near] or [place[id(slot)]]
-                return sum(places) / len(places)
-
-            column.sort(key=mean)
-        count = _crossings(columns)
-        if count < fewest:
-            best, fewest = [list(column) for column in columns], count
-    return best
-
-
-def _crossings(columns: Sequence[Sequence[_Slot]]) -> int:
-    """Count crossings between neighbouring columns, by the inversions of their ends."""
-    place = {id(one): n for column in columns for n, one in enumerate(column)}
-    count = 0
-    for column in columns:
-        ends = [
-            place[id(o)] for one in column for o in sorted(one.right, key=lambda s: place[id(s)])
-        ]
-        tree = [0] * (max(ends, default=0) + 2)
-        for seen, end in enumerate(ends):
-            before, spot = 0, end + 1
-            while spot:
-                before += tree[spot]
-                spot -= spot & -spot
-            count += seen - before
-            spot = end + 1
-            while spot < len(tree):
-                tree[spot] += 1
-                spot += spot & -spot
-    return count
-
-
-def _set_heights(columns: Sequence[Sequence[_Slot]]) -> None:
-    for column in columns:
-        _pool(column, [0.0] * len(column))
-    for sweep in range(2 * SWEEPS):
-        for column in columns if sweep % 2 == 0 else reversed(columns):
-            wanted = []
-            for slot in column:
-                near = [one.middle for one in (*slot.left, *slot.right)]
-                middle = sum(near) / len(near) if near else slot.middle
-                wanted.append(middle - slot.height / 2)
-            _pool(column, wanted)
-    highest = min(slot.top for column in columns for slot in column)
-    for column in columns:
-        for slot in column:
-            slot.top -= highest
-
-
-def _pool(column: Sequence[_Slot], wanted: Sequence[float]) -> None:
-    """Set the tops nearest to those wanted (least squares) that keep order and spacing."""
-    offsets = [0.0]
-    for slot in column:
-        offsets.append(offsets[-1] + slot.height + (GAP if slot.key else 2))
-    pools: list[tuple[float, int]] = []
-    for top, offset in zip(wanted, offsets, strict=False):
-        mean, count = top - offset, 1
-        while pools and pools[-1][0] > mean:
-            before, many = pools.pop()
-            mean = (before * many + mean * count) / (many + count)
-            count += many
-        pools.append((mean, count))
-    means = [mean for mean, count in pools for _ in range(count)]
-    for slot, mean, offset in zip(column, means, offsets, strict=False):
-        slot.top = mean + offset
+def _span(slot: _Slot) -> float:
+    return slot.height + (GAP if slot.key else 2)
 
 
 def _set_columns(columns: Sequence[Sequence[_Slot]]) -> float:

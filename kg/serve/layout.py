@@ -17,8 +17,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.explore.columns import Slot, count_crossings, order_columns, set_heights
 
 __all__ = ["Area", "Arrow", "Layout", "Size", "lay_out"]
 
@@ -97,23 +99,12 @@ class Layout:
     turned: tuple[bool, ...]
 
 
-@dataclass(slots=True)
-class _Slot:
+@dataclass(eq=False)
+class _Slot(Slot):
     """A place in a column: a box, a label, or room for an arrow to pass."""
 
-    column: int
-    width: float = 0.0
-    height: float = 0.0
     below: float = 0.0
     is_box: bool = False
-    x: float = 0.0
-    top: float = 0.0
-    left: list[_Slot] = field(default_factory=list)
-    right: list[_Slot] = field(default_factory=list)
-
-    @property
-    def middle(self) -> float:
-        return self.top + self.height / 2
 
 
 def lay_out(sizes: Mapping[str, Size], arrows: Sequence[Arrow]) -> Layout:
@@ -138,8 +129,8 @@ def lay_out(sizes: Mapping[str, Size], arrows: Sequence[Arrow]) -> Layout:
     columns: dict[int, list[_Slot]] = defaultdict(list)
     for slot in (*slots.values(), *(slot for chain in chains for slot in chain[1:-1])):
         columns[slot.column].append(slot)
-    ordered = _order([columns[number] for number in sorted(columns)])
-    _set_heights(ordered)
+    ordered = _swap(*order_columns([columns[number] for number in sorted(columns)], SWEEPS))
+    set_heights(ordered, _span, top=MARGIN, sweeps=2 * SWEEPS)
     width = _set_columns(ordered)
     ports = _ports(sided, chains)
     ends = [((chain[0].x + chain[0].width, a), (chain[-1].x, b)) for chain, (a, b) in ports]
@@ -191,7 +182,7 @@ def _box_slot(key: str, size: Size, rank: int, arrows: Sequence[Arrow]) -> _Slot
     leaving = {a.port or str(n) for n, a in enumerate(arrows) if a.tail == key}
     coming = {a.port or str(n) for n, a in enumerate(arrows) if a.head == key}
     height = max(size.height, PORT * (max(len(leaving), len(coming)) + 1))
-    return _Slot(2 * rank, size.width, height, size.below, is_box=True)
+    return _Slot(2 * rank, size.width, height, below=size.below, is_box=True)
 
 
 def _chain(arrow: Arrow, slots: Mapping[str, _Slot]) -> list[_Slot]:
@@ -206,25 +197,6 @@ def _chain(arrow: Arrow, slots: Mapping[str, _Slot]) -> list[_Slot]:
     return chain
 
 
-def _order(columns: list[list[_Slot]]) -> list[list[_Slot]]:
-    """Order each column by the mean place of its neighbours; keep the best of some sweeps."""
-    best, fewest = [list(column) for column in columns], _crossings(columns)
-    for sweep in range(SWEEPS):
-        rightwards = sweep % 2 == 0
-        for column in columns if rightwards else reversed(columns):
-            place = {id(one): n / len(each) for each in columns for n, one in enumerate(each)}
-            means = {}
-            for slot in column:
-                near = slot.left if rightwards else slot.right
-                places = [place[id(one)] for one in near] or [place[id(slot)]]
-                means[id(slot)] = sum(places) / len(places)
-            column.sort(key=lambda slot: means[id(slot)])
-        count = _crossings(columns)
-        if count < fewest:
-            best, fewest = [list(column) for column in columns], count
-    return _swap(best, fewest)
-
-
 def _swap(columns: list[list[_Slot]], fewest: int) -> list[list[_Slot]]:
     """Let neighbours change places where that leaves fewer crossings, or, every other time, as few.
 
@@ -234,7 +206,7 @@ def _swap(columns: list[list[_Slot]], fewest: int) -> list[list[_Slot]]:
         for column in columns:
             for n in range(len(column) - 1):
                 column[n], column[n + 1] = column[n + 1], column[n]
-                count = _crossings(columns)
+                count = count_crossings(columns)
                 if count < fewest or (count == fewest and sweep % 2 == 0):
                     fewest = count
                 else:
@@ -242,48 +214,8 @@ def _swap(columns: list[list[_Slot]], fewest: int) -> list[list[_Slot]]:
     return columns
 
 
-def _crossings(columns: Sequence[Sequence[_Slot]]) -> int:
-    place = {id(one): n for column in columns for n, one in enumerate(column)}
-    count = 0
-    for column in columns:
-        lines = [(place[id(one)], place[id(other)]) for one in column for other in one.right]
-        count += sum((a - c) * (b - d) < 0 for (a, b), (c, d) in combinations(lines, 2))
-    return count
-
-
-def _set_heights(columns: Sequence[Sequence[_Slot]]) -> None:
-    """Draw each slot to the mean of its neighbours without changing the order."""
-    for column in columns:
-        _pool(column, [0.0] * len(column))
-    for sweep in range(2 * SWEEPS):
-        for column in columns if sweep % 2 == 0 else reversed(columns):
-            wanted = []
-            for slot in column:
-                near = [one.middle for one in (*slot.left, *slot.right)]
-                wanted.append(sum(near) / len(near) - slot.height / 2)
-            _pool(column, wanted)
-    highest = min((slot.top for column in columns for slot in column), default=0.0)
-    for column in columns:
-        for slot in column:
-            slot.top += MARGIN - highest
-
-
-def _pool(column: Sequence[_Slot], wanted: Sequence[float]) -> None:
-    """Set the tops nearest to those wanted (least squares) that keep order and spacing."""
-    offsets = [0.0]
-    for slot in column:
-        offsets.append(offsets[-1] + slot.height + slot.below + GAP)
-    pools: list[tuple[float, int]] = []
-    for top, offset in zip(wanted, offsets, strict=False):
-        mean, count = top - offset, 1
-        while pools and pools[-1][0] > mean:
-            before, many = pools.pop()
-            mean = (before * many + mean * count) / (many + count)
-            count += many
-        pools.append((mean, count))
-    means = [mean for mean, count in pools for _ in range(count)]
-    for slot, mean, offset in zip(column, means, offsets, strict=False):
-        slot.top = mean + offset
+def _span(slot: _Slot) -> float:
+    return slot.height + slot.below + GAP
 
 
 def _set_columns(columns: Sequence[Sequence[_Slot]]) -> float:
