@@ -1,13 +1,12 @@
 """``/changes``: what entered the graph and whose status changed, the latest first.
 
-From the register, which the program writes: since when a graph has its status, by whom, why; and
-the statuses that later ones replaced. Graphs of one status, day and hand are one entry.
+From the stored question ``changes``, which reads the register that the program writes: since when a
+graph has its status, by whom, why; and the statuses that later ones replaced. Graphs of one status,
+day and hand are one entry.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -25,24 +24,6 @@ QUESTION = "changes"
 TABLES = ("csv", "tsv")
 SHOWN = 200
 NAMED = 12
-
-_CHANGES = """SELECT ?graph ?status ?by ?since ?until ?note ?label WHERE {
-  {
-    ?graph tr:graphStatus ?status ;
-      tr:statusSince ?since .
-    OPTIONAL { ?graph tr:statusBy ?by }
-    OPTIONAL { ?graph tr:statusNote ?note }
-  } UNION {
-    ?change tr:changedGraph ?graph ;
-      tr:formerStatus ?status ;
-      tr:statusSince ?since .
-    OPTIONAL { ?change tr:statusBy ?by }
-    OPTIONAL { ?change tr:statusUntil ?until }
-    OPTIONAL { ?change tr:statusNote ?note }
-  }
-  OPTIONAL { ?graph prov:wasDerivedFrom ?source . ?source skos:prefLabel ?label }
-}
-ORDER BY DESC(?since) ?graph ?label"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +56,11 @@ async def read_changes(site: Site, version: Version) -> tuple[Change, ...]:
     """Return the changes of a version, the latest first; computed once for each version."""
 
     async def compute() -> tuple[Change, ...]:
-        answer = await site.ask(version, _CHANGES)
-        rows = json.loads(answer.read())["results"]["bindings"]
-        answer.discard()
         found: dict[tuple[str, str, str, str, bool], dict[str, Cell]] = {}
-        for row in rows:
-            said: Mapping[str, str] = {name: term["value"] for name, term in row.items()}
+        for row in await site.rows(version, site.catalogue.get(QUESTION).text):
+            said = {name: term["value"] for name, term in row.items()}
             key = (
-                said["since"][:10],
+                said.get("day", ""),
                 said["status"].rpartition("-")[2],
                 said.get("by", ""),
                 said.get("note", ""),
@@ -90,7 +68,7 @@ async def read_changes(site: Site, version: Version) -> tuple[Change, ...]:
             )
             graphs = found.setdefault(key, {})
             if said["graph"] not in graphs:
-                cell = Cell.from_iri(said["graph"], version.base, said.get("label"))
+                cell = Cell.from_iri(said["graph"], version.base, said.get("source_label"))
                 graphs[said["graph"]] = cell
         return tuple(Change(*key, tuple(graphs.values())) for key, graphs in found.items())
 

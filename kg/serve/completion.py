@@ -11,7 +11,6 @@ Everything is computed once for each version. No service elsewhere is asked.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -70,13 +69,9 @@ async def _read_uses(
 ) -> Mapping[str, Mapping[int, int]]:
     """Return by class how often its members have each property; nothing if that takes too long."""
     try:
-        answer = await site.ask(version, _USES)
+        rows = await site.rows(version, _USES)
     except QueryError:
         return {}
-    try:
-        rows = json.loads(answer.read())["results"]["bindings"]
-    finally:
-        answer.discard()
     uses: dict[str, dict[int, int]] = defaultdict(dict)
     for row in rows:
         place = places.get(row["name"]["value"])

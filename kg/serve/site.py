@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import json
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,12 +15,14 @@ from kg.serve.cache import AnswerCache
 from kg.serve.live import Live, Version
 from kg.settings import Settings
 
-__all__ = ["OWN_RESULT_LIMIT_BYTES", "Site"]
+__all__ = ["OWN_RESULT_LIMIT_BYTES", "Row", "Site"]
 
 OWN_RESULT_LIMIT_BYTES = 8 * 1024 * 1024
 """Largest answer to a query that a page makes for itself."""
 
 Derived = TypeVar("Derived")
+Row = Mapping[str, Mapping[str, str]]
+"""Terms of SPARQL JSON results by column."""
 
 
 class Site:
@@ -73,6 +76,23 @@ class Site:
             known_prefixes=True,
         )
         return await self.pool.run(request, version.path, self.settings.query_timeout_s)
+
+    async def rows(self, version: Version, text: str) -> list[Row]:
+        """Run a SELECT query of our own.
+
+        Args:
+            version: What to ask.
+            text: The query, as for :meth:`ask`.
+
+        Returns:
+            The bindings of SPARQL JSON results, in the order of the query.
+        """
+        answer = await self.ask(version, text)
+        try:
+            bindings: list[Row] = json.loads(answer.read())["results"]["bindings"]
+            return bindings
+        finally:
+            answer.discard()
 
     async def derive(
         self, version: Version, name: str, make: Callable[[], Awaitable[Derived]]

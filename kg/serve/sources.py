@@ -6,7 +6,6 @@ the form choose among them. A source's own page is ``/id/source/…``.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -54,11 +53,8 @@ async def read_sources(site: Site, version: Version) -> tuple[SourceLine, ...]:
     """Return all sources, the latest first; those without a day last."""
 
     async def compute() -> tuple[SourceLine, ...]:
-        answer = await site.ask(version, site.catalogue.get(QUESTION).text)
-        rows = json.loads(answer.read())["results"]["bindings"]
-        answer.discard()
         found: dict[str, SourceLine] = {}
-        for row in rows:
+        for row in await site.rows(version, site.catalogue.get(QUESTION).text):
             said = {name: term["value"] for name, term in row.items()}
             found.setdefault(
                 said["source"],

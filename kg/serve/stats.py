@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -100,12 +99,8 @@ async def read_stats(site: Site, version: Version) -> Stats:
 
 
 async def _rows(site: Site, version: Version, text: str) -> list[Mapping[str, str]]:
-    answer = await site.ask(version, text)
-    try:
-        bindings = json.loads(answer.read())["results"]["bindings"]
-    finally:
-        answer.discard()
-    return [{name: term["value"] for name, term in row.items()} for row in bindings]
+    rows = await site.rows(version, text)
+    return [{name: term["value"] for name, term in row.items()} for row in rows]
 
 
 def _counts(rows: list[Mapping[str, str]]) -> tuple[tuple[str, int], ...]:

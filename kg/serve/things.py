@@ -175,17 +175,15 @@ class ThingViews:
         self, version: Version, iri: str, language: str
     ) -> list[tuple[Cell, list[str]]]:
         """Return the things a graph describes, with the labels of their classes."""
-        answer = await self._site.ask(version, _MEMBERS.replace("<IRI>", f"<{iri}>"))
-        rows = json.loads(answer.read())["results"]["bindings"]
-        answer.discard()
+        rows = await self._site.rows(version, _MEMBERS.replace("<IRI>", f"<{iri}>"))
         labels: dict[str, Mapping[str, str]] = {}
         kinds: dict[str, dict[str, None]] = {}
         for row in rows:
             thing = row["thing"]["value"]
             kinds.setdefault(thing, {})[row["type"]["value"]] = None
-            label = row.get("label")
-            if label and (thing not in labels or label.get("xml:lang") == language):
-                labels[thing] = label
+            named = row.get("label")
+            if named and (thing not in labels or named.get("xml:lang") == language):
+                labels[thing] = named
         names = vocabulary()
         found: list[tuple[Cell, list[str]]] = []
         for thing, types in kinds.items():

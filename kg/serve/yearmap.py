@@ -12,7 +12,6 @@ carry dark text at every step.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -111,13 +110,10 @@ async def read_maps(site: Site, version: Version) -> YearMaps:
     """Return the figures of all provinces by year; computed once for each version."""
 
     async def compute() -> YearMaps:
-        answer = await site.ask(version, _FIGURES)
-        rows = json.loads(answer.read())["results"]["bindings"]
-        answer.discard()
         accepted: dict[int, dict[str, set[float]]] = defaultdict(lambda: defaultdict(set))
         waiting: dict[int, set[tuple[str, float]]] = defaultdict(set)
         names: dict[str, dict[str, str]] = defaultdict(dict)
-        for row in rows:
+        for row in await site.rows(version, _FIGURES):
             slug = row["province"]["value"].rpartition("/")[2]
             year, value = int(row["year"]["value"]), float(row["value"]["value"])
             names[slug][row["tag"]["value"]] = safe_text(row["called"]["value"])

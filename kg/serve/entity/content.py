@@ -23,11 +23,11 @@ from kg.serve.entity.gather import gather
 from kg.serve.entity.records import Stated
 from kg.serve.entity.sections import ask_sections, offers_of
 from kg.serve.entity.structured import citation, json_ld
+from kg.serve.explorer.asking import Asking
 from kg.serve.live import Version
 from kg.serve.messages import translate
 from kg.serve.pages import link_of, page_language
-from kg.serve.site import Site
-from kg.trust.asking import read_rows
+from kg.serve.site import OWN_RESULT_LIMIT_BYTES, Site
 
 __all__ = ["thing_content"]
 
@@ -89,17 +89,8 @@ async def _figures(site: Site, version: Version, stated: Stated, kinds: list[str
 
 async def _around(site: Site, version: Version, iri: str) -> Neighbourhood:
     """Ask what stands around a thing, query by query."""
-    steps = ask_neighbourhood(iri, site.catalogue, version=version.number)
-    try:
-        text = next(steps)
-        while True:
-            answer = await site.ask(version, text)
-            rows = read_rows(answer.read())
-            answer.discard()
-            text = steps.send(rows)
-    except StopIteration as done:
-        around: Neighbourhood = done.value
-        return around
+    asking = Asking(site, version, OWN_RESULT_LIMIT_BYTES)
+    return await asking.steps(ask_neighbourhood(iri, site.catalogue, version=version.number))
 
 
 def _picture(around: Neighbourhood, base: str, language: str) -> Markup | None:

@@ -6,15 +6,13 @@ columns took 5 ms of 7, sorting them here takes 0.1 ms.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 
 from kg.serve.live import Version
-from kg.serve.site import Site
+from kg.serve.site import Row, Site
 
 __all__ = ["Row", "read_rows_sorted"]
 
-Row = Mapping[str, Mapping[str, str]]
 _ABSENT: Mapping[str, str] = {"value": ""}
 
 
@@ -32,9 +30,5 @@ async def read_rows_sorted(
     Returns:
         The bindings of SPARQL JSON results.
     """
-    answer = await site.ask(version, text)
-    try:
-        rows: list[Row] = json.loads(answer.read())["results"]["bindings"]
-    finally:
-        answer.discard()
+    rows = await site.rows(version, text)
     return sorted(rows, key=lambda row: [row.get(key, _ABSENT)["value"] for key in keys])

@@ -94,14 +94,16 @@ class Asking:
     Attributes:
         site: The server.
         version: What is read.
+        limit_bytes: Largest answer.
     """
 
     site: Site
     version: Version
+    limit_bytes: int = LIMIT_BYTES
 
     async def rows(self, text: str) -> list[Row]:
         """Return the rows of a query."""
-        answer = await self.site.ask(self.version, text, result_limit_bytes=LIMIT_BYTES)
+        answer = await self.site.ask(self.version, text, result_limit_bytes=self.limit_bytes)
         try:
             return read_rows(answer.read())
         finally:
