@@ -209,8 +209,6 @@ MESSAGES: dict[str, Text] = {
     "home.ask": Text("Questions to start with", "Pertanyaan untuk memulai"),
     "home.all_questions": Text("All {count} questions", "Semua {count} pertanyaan"),
     "home.holds": Text("What is in the graph", "Apa yang ada di dalam graf"),
-    "home.kind": Text("Kind of thing", "Jenis"),
-    "home.count": Text("Number", "Jumlah"),
     "home.empty": Text(
         "The graph is empty: nothing has been loaded yet.",
         "Graf masih kosong: belum ada yang dimuat.",
@@ -261,7 +259,6 @@ MESSAGES: dict[str, Text] = {
         "sebagai tabel, dan bagi program sebagai JSON, CSV, atau TSV.",
     ),
     "questions.example": Text("Example", "Contoh"),
-    "question.parameters": Text("Parameters", "Parameter"),
     "question.required": Text("required", "wajib"),
     "question.optional": Text("optional", "opsional"),
     "question.default": Text("default: {value}", "bawaan: {value}"),
@@ -331,7 +328,6 @@ MESSAGES: dict[str, Text] = {
     "question.text": Text("The query", "Kuerinya"),
     "question.about": Text("About this question", "Tentang pertanyaan ini"),
     "question.columns": Text("Columns of the answer", "Kolom jawaban"),
-    "question.as_data": Text("The same as data", "Jawaban yang sama sebagai data"),
     "question.kind.entity": Text("name, slug or IRI of a {what}", "nama, slug, atau IRI: {what}"),
     "question.kind.concept": Text("one of the codes", "salah satu kode"),
     "question.kind.period": Text(
@@ -393,19 +389,13 @@ MESSAGES: dict[str, Text] = {
     "sparql.prefixes": Text("Prefixes", "Awalan"),
     "sparql.as": Text("Show as", "Tampilkan sebagai"),
     "sparql.page": Text("table on this page", "tabel di halaman ini"),
-    "thing.types": Text("Kind", "Jenis"),
     "thing.facts": Text("What is stated", "Yang dinyatakan"),
-    "thing.property": Text("Property", "Sifat"),
-    "thing.value": Text("Value", "Nilai"),
-    "thing.said_by": Text("Stated in", "Dinyatakan dalam"),
-    "thing.evidence": Text("Evidence", "Bukti"),
     "thing.evidence_row": Text("Row {row} of {file}", "Baris {row} dari {file}"),
     "thing.evidence_read_on": Text(
         "the page's words as read on {day}", "kata-kata halaman dibaca pada {day}"
     ),
     "thing.evidence_position": Text("characters {start} to {end}", "karakter {start} sampai {end}"),
     "thing.source": Text("Source", "Sumber"),
-    "thing.incoming": Text("What points here", "Yang merujuk ke sini"),
     "thing.incoming_limit": Text(
         "The first 60 statements are shown.", "Ditampilkan 60 pernyataan pertama."
     ),
@@ -464,7 +454,6 @@ MESSAGES: dict[str, Text] = {
         "Setiap sumber dengan graf, status, dan lisensinya. CC BY 4.0 hanya berlaku bagi himpunan "
         "kami.",
     ),
-    "catalogue.graph": Text("Graph", "Graf"),
     "catalogue.source": Text("Source", "Sumber"),
     "catalogue.licence": Text("Licence", "Lisensi"),
     "catalogue.licence_unknown": Text("not stated", "tidak dinyatakan"),

@@ -24,8 +24,6 @@ WORDING: dict[str, Text] = {
         "and {count} more passages or rows", "dan {count} kutipan atau baris lagi"
     ),
     "thing.about": Text("about: {property}", "tentang: {property}"),
-    "thing.own_register": Text("the program's own register", "register program ini sendiri"),
-    "thing.own_ontology": Text("the ontology", "ontologi"),
     "thing.rows_more": Text("All rows", "Semua baris"),
     "thing.rows_none": Text(
         "Asked, with no answer in the graph", "Ditanyakan, tanpa jawaban dalam graf"
@@ -37,7 +35,6 @@ WORDING: dict[str, Text] = {
     "thing.ask": Text("Ask about it", "Tanyakan tentang ini"),
     "thing.days": Text("In order of time", "Menurut waktu"),
     "thing.days_more": Text("and {count} later days", "dan {count} hari sesudahnya"),
-    "thing.itself": Text("this", "ini"),
     "thing.picture": Text("Around it", "Di sekitarnya"),
     "thing.picture_words": Text("The picture in words", "Gambar ini dalam kata-kata"),
     "thing.cite": Text("Cite this", "Cara mengutip"),
