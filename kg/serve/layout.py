@@ -104,7 +104,6 @@ class _Slot(Slot):
     """A place in a column: a box, a label, or room for an arrow to pass."""
 
     below: float = 0.0
-    is_box: bool = False
 
 
 def lay_out(sizes: Mapping[str, Size], arrows: Sequence[Arrow]) -> Layout:
@@ -182,7 +181,7 @@ def _box_slot(key: str, size: Size, rank: int, arrows: Sequence[Arrow]) -> _Slot
     leaving = {a.port or str(n) for n, a in enumerate(arrows) if a.tail == key}
     coming = {a.port or str(n) for n, a in enumerate(arrows) if a.head == key}
     height = max(size.height, PORT * (max(len(leaving), len(coming)) + 1))
-    return _Slot(2 * rank, size.width, height, below=size.below, is_box=True)
+    return _Slot(2 * rank, size.width, height, below=size.below)
 
 
 def _chain(arrow: Arrow, slots: Mapping[str, _Slot]) -> list[_Slot]:
