@@ -22,6 +22,7 @@ __all__ = [
     "resource_folder",
     "shape_files",
     "tile_file",
+    "word_file",
 ]
 
 PACKAGE = Path(__file__).resolve().parent
@@ -124,4 +125,16 @@ def tile_file() -> Path:
     file = PACKAGE / "charts" / "tiles.csv"
     if not file.is_file():
         raise ConfigError("this installation of terang lacks charts/tiles.csv; install it again")
+    return file
+
+
+def word_file() -> Path:
+    """Return the table of words by which names are compared.
+
+    Raises:
+        ConfigError: If the installation lacks it.
+    """
+    file = PACKAGE / "link" / "words.csv"
+    if not file.is_file():
+        raise ConfigError("this installation of terang lacks link/words.csv; install it again")
     return file

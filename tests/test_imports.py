@@ -21,6 +21,7 @@ FLOW = [
     "query",
     "trust",
     "explore",
+    "link",
     "export",
     "charts",
     "api",

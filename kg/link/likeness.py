@@ -1,0 +1,126 @@
+"""How alike two names are, read as names: 0 for nothing in common, 1 for the same.
+
+Place in the flow: after :mod:`kg.link.names`. Plain likeness of letters takes "Sumba Barat" for
+"Sumba Barat Daya" and "Kota Kupang" for "Kupang". So:
+
+1. two codes of standards are compared as codes; an edition is not its standard;
+2. two kinds of unit that differ make two units, whatever else they are called;
+3. words are paired, best pairs first, in any order; a word pairs with one that is nearly it;
+4. the share of paired words counts, slight words ("PT", "dan") little;
+5. a telling word ("Barat", "Kepulauan", a number) on one side only makes another thing;
+6. words written together or apart ("Bau-Bau", "Baubau") are compared joined as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from kg.link.names import Code, NameForms, forms
+from kg.link.words import Words, read_words
+
+__all__ = ["name_likeness", "reading_likeness"]
+
+SLIGHT = 0.1
+"""Weight of a word that hardly tells names apart; any other word weighs 1."""
+NEARLY = 0.78
+"""Likeness of letters (0 to 1) from which two words may be one misspelt."""
+TELLING = 0.6
+"""What is left of the likeness for each telling word on one side only."""
+OTHER_EDITION = 0.55
+OTHER_UNIT = 0.5
+
+
+def name_likeness(a: str, b: str) -> float:
+    """Return how alike two names are: the best of their readings.
+
+    Example:
+        >>> name_likeness("Kab. Sumba Barat Daya", "Southwest Sumba Regency")
+        1.0
+        >>> name_likeness("Sumba Barat", "Sumba Barat Daya") < 0.6
+        True
+    """
+    pairs = [reading_likeness(x, y) for x in forms(a) for y in forms(b)]
+    return max(pairs, default=0.0)
+
+
+def reading_likeness(a: NameForms, b: NameForms) -> float:
+    """Return how alike two readings are, their kinds left aside."""
+    factor = 1.0
+    if a.code or b.code:
+        factor = _code_likeness(a.code, b.code)
+        if not factor:
+            return 0.0
+        if not a.words or not b.words:
+            return factor
+    if a.unit != b.unit:
+        factor *= OTHER_UNIT
+    return factor * _words_likeness(a.words, b.words)
+
+
+def _code_likeness(a: Code | None, b: Code | None) -> float:
+    if a is None or b is None or a.number != b.number:
+        return 0.0
+    if a.edition != b.edition:
+        return OTHER_EDITION if a.edition is None or b.edition is None else 0.0
+    return 1.0 if a.is_adoption == b.is_adoption else OTHER_EDITION
+
+
+def _words_likeness(a: Sequence[str], b: Sequence[str]) -> float:
+    if not a or not b:
+        return 0.0
+    if sorted(a) == sorted(b):
+        return 1.0
+    words = read_words()
+    paired, left_a, left_b = _pair(a, b)
+    shared = sum(_weight(word, words) * likeness for word, likeness in paired)
+    full = sum(_weight(word, words) for word, _ in paired)
+    alone = sum(_weight(word, words) for word in (*left_a, *left_b))
+    result = 2 * shared / (2 * full + alone) if full + alone else 0.0
+    telling = [word for word in (*left_a, *left_b) if _tells(word, words)]
+    if not telling:
+        result = max(result, _joined(a, b))
+    return result * TELLING ** len(telling)
+
+
+def _pair(
+    a: Sequence[str], b: Sequence[str]
+) -> tuple[list[tuple[str, float]], list[str], list[str]]:
+    """Pair the words of two names; return the pairs and the words left over on each side."""
+    words = read_words()
+    left_a, left_b = list(a), list(b)
+    paired: list[tuple[str, float]] = []
+    for word in a:
+        if word in left_b:
+            paired.append((word, 1.0))
+            left_a.remove(word)
+            left_b.remove(word)
+    options = [
+        (fuzz.ratio(x, y) / 100, x, y)
+        for x in left_a
+        for y in left_b
+        if not _tells(x, words) and not _tells(y, words) and min(len(x), len(y)) > 2
+    ]
+    for likeness, x, y in sorted(options, reverse=True):
+        if likeness < NEARLY:
+            break
+        if x in left_a and y in left_b:
+            paired.append((x, likeness))
+            left_a.remove(x)
+            left_b.remove(y)
+    return paired, left_a, left_b
+
+
+def _joined(a: Sequence[str], b: Sequence[str]) -> float:
+    """Compare the names with their words written together."""
+    likeness = fuzz.ratio("".join(a), "".join(b)) / 100
+    return likeness if likeness >= 0.85 else 0.0
+
+
+def _weight(word: str, words: Words) -> float:
+    return SLIGHT if word in words.slight else 1.0
+
+
+def _tells(word: str, words: Words) -> bool:
+    return word in words.telling or word.isdigit() or (len(word) == 1 and word.isalpha())
