@@ -13,6 +13,7 @@ from kg.errors import ConfigError
 __all__ = [
     "facts_folder",
     "lexicon_folder",
+    "link_file",
     "map_files",
     "map_folder",
     "ontology_files",
@@ -22,7 +23,6 @@ __all__ = [
     "resource_folder",
     "shape_files",
     "tile_file",
-    "word_file",
 ]
 
 PACKAGE = Path(__file__).resolve().parent
@@ -128,13 +128,13 @@ def tile_file() -> Path:
     return file
 
 
-def word_file() -> Path:
-    """Return the table of words by which names are compared.
+def link_file(name: str) -> Path:
+    """Return a table of the matching of names: ``words.csv``, ``gold.csv``, ``snapshots/….csv``.
 
     Raises:
         ConfigError: If the installation lacks it.
     """
-    file = PACKAGE / "link" / "words.csv"
+    file = PACKAGE / "link" / name
     if not file.is_file():
-        raise ConfigError("this installation of terang lacks link/words.csv; install it again")
+        raise ConfigError(f"this installation of terang lacks link/{name}; install it again")
     return file

@@ -40,6 +40,7 @@ COMMANDS = {
     "report": "report:app",
     "review": "review:app",
     "discrepancies": "discrepancies:app",
+    "link": "link:app",
 }
 """Each command: the module of ``kg.cli`` and the name in it, of a function or of a group."""
 

@@ -7,7 +7,16 @@ from datetime import date
 
 __all__ = ["AREA_KINDS", "BROADER", "KINDS", "Candidate", "Wanted"]
 
-AREA_KINDS = frozenset({"country", "province", "regency", "city", "island", "region"})
+AREA_KINDS = frozenset({
+    "city",
+    "country",
+    "district",
+    "island",
+    "province",
+    "regency",
+    "region",
+    "village",
+})  # fmt: skip
 
 BROADER = {
     "accreditation-body": "organisation",

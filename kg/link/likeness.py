@@ -8,17 +8,19 @@ Place in the flow: after :mod:`kg.link.names`. Plain likeness of letters takes "
 3. words are paired, best pairs first, in any order; a word pairs with one that is nearly it;
 4. the share of paired words counts, slight words ("PT", "dan") little;
 5. a telling word ("Barat", "Kepulauan", a number) on one side only makes another thing;
-6. words written together or apart ("Bau-Bau", "Baubau") are compared joined as well.
+6. words left over are compared joined, too: "Bau-Bau" and "Baubau".
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from kg.link.names import Code, NameForms, forms
-from kg.link.words import Words, read_words
+from kg.link.words import read_words
 
 __all__ = ["name_likeness", "reading_likeness"]
 
@@ -26,12 +28,15 @@ SLIGHT = 0.1
 """Weight of a word that hardly tells names apart; any other word weighs 1."""
 NEARLY = 0.78
 """Likeness of letters (0 to 1) from which two words may be one misspelt."""
+JOINED = 0.85
+"""Likeness of letters from which words left over are the same, written together or apart."""
 TELLING = 0.6
 """What is left of the likeness for each telling word on one side only."""
 OTHER_EDITION = 0.55
 OTHER_UNIT = 0.5
 
 
+@lru_cache(maxsize=50_000)
 def name_likeness(a: str, b: str) -> float:
     """Return how alike two names are: the best of their readings.
 
@@ -70,25 +75,24 @@ def _code_likeness(a: Code | None, b: Code | None) -> float:
 def _words_likeness(a: Sequence[str], b: Sequence[str]) -> float:
     if not a or not b:
         return 0.0
-    if sorted(a) == sorted(b):
+    if a == b or sorted(a) == sorted(b) or "".join(a) == "".join(b):
         return 1.0
-    words = read_words()
     paired, left_a, left_b = _pair(a, b)
-    shared = sum(_weight(word, words) * likeness for word, likeness in paired)
-    full = sum(_weight(word, words) for word, _ in paired)
-    alone = sum(_weight(word, words) for word in (*left_a, *left_b))
+    shared = full = alone = 0.0
+    for word, likeness in paired:
+        weight = _weight(word)
+        shared += weight * likeness
+        full += weight
+    for word in (*left_a, *left_b):
+        alone += _weight(word)
     result = 2 * shared / (2 * full + alone) if full + alone else 0.0
-    telling = [word for word in (*left_a, *left_b) if _tells(word, words)]
-    if not telling:
-        result = max(result, _joined(a, b))
-    return result * TELLING ** len(telling)
+    return result * math.prod(_left(word) for word in (*left_a, *left_b))
 
 
 def _pair(
     a: Sequence[str], b: Sequence[str]
 ) -> tuple[list[tuple[str, float]], list[str], list[str]]:
     """Pair the words of two names; return the pairs and the words left over on each side."""
-    words = read_words()
     left_a, left_b = list(a), list(b)
     paired: list[tuple[str, float]] = []
     for word in a:
@@ -96,31 +100,41 @@ def _pair(
             paired.append((word, 1.0))
             left_a.remove(word)
             left_b.remove(word)
+    plain_a = [word for word in left_a if len(word) > 2 and not _tells(word)]
+    plain_b = [word for word in left_b if len(word) > 2 and not _tells(word)]
+    if not plain_a or not plain_b:
+        return paired, left_a, left_b
     options = [
-        (fuzz.ratio(x, y) / 100, x, y)
-        for x in left_a
-        for y in left_b
-        if not _tells(x, words) and not _tells(y, words) and min(len(x), len(y)) > 2
+        (likeness, x, y)
+        for x in plain_a
+        for y in plain_b
+        if (likeness := fuzz.ratio(x, y) / 100) >= NEARLY
     ]
     for likeness, x, y in sorted(options, reverse=True):
-        if likeness < NEARLY:
-            break
         if x in left_a and y in left_b:
             paired.append((x, likeness))
             left_a.remove(x)
             left_b.remove(y)
+    joined = fuzz.ratio("".join(left_a), "".join(left_b)) / 100 if left_a and left_b else 0.0
+    if joined >= JOINED:
+        return [*paired, ("".join(left_a), joined)], [], []
     return paired, left_a, left_b
 
 
-def _joined(a: Sequence[str], b: Sequence[str]) -> float:
-    """Compare the names with their words written together."""
-    likeness = fuzz.ratio("".join(a), "".join(b)) / 100
-    return likeness if likeness >= 0.85 else 0.0
+@lru_cache(maxsize=50_000)
+def _weight(word: str) -> float:
+    words = read_words()
+    return SLIGHT if word in words.slight or word in words.kinds else 1.0
 
 
-def _weight(word: str, words: Words) -> float:
-    return SLIGHT if word in words.slight else 1.0
+@lru_cache(maxsize=50_000)
+def _left(word: str) -> float:
+    """Return what a word on one side only leaves of the likeness; a word of kind counts twice."""
+    if not _tells(word):
+        return 1.0
+    return TELLING**2 if word in read_words().kinds else TELLING
 
 
-def _tells(word: str, words: Words) -> bool:
-    return word in words.telling or word.isdigit() or (len(word) == 1 and word.isalpha())
+@lru_cache(maxsize=50_000)
+def _tells(word: str) -> bool:
+    return word in read_words().telling or word.isdigit() or (len(word) == 1 and word.isalpha())

@@ -5,7 +5,8 @@ rare in the name), each is scored, the best come first. The first is *certain* w
 
 1. its score reaches :data:`CERTAIN`, a threshold whose precision ``kg link evaluate`` measures;
 2. no other candidate comes near it: two things of one name ("Kupang" the city, the regency) are
-   never told apart by guessing.
+   never told apart by guessing. Only where the first has the very name as its preferred one does
+   another of its kind, which merely lists it among its names, not stand in the way.
 """
 
 from __future__ import annotations
@@ -69,6 +70,17 @@ def rank(wanted: Wanted, candidates: Iterable[Candidate], *, limit: int = 5) -> 
 
 
 def _is_certain(kept: list[Match]) -> bool:
-    first = kept[0].comparison.score
-    behind = kept[1].comparison.score if len(kept) > 1 else 0.0
-    return first >= CERTAIN and first - behind >= LEAD
+    first = kept[0]
+    score = first.comparison.score
+    rivals = (item for item in kept[1:] if score - item.comparison.score < LEAD)
+    return score >= CERTAIN and all(_is_outnamed(item, first) for item in rivals)
+
+
+def _is_outnamed(rival: Match, first: Match) -> bool:
+    """Tell whether a rival only lists the name that the first, of the same kind, goes by."""
+    return (
+        rival.candidate.kinds == first.candidate.kinds
+        and first.comparison.features["name"] == 1
+        and first.comparison.name == first.candidate.label
+        and rival.comparison.name != rival.candidate.label
+    )

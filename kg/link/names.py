@@ -7,10 +7,10 @@ Place in the flow: first step of matching. A name is read in these steps:
    any other is a second name ("(NTT)");
 2. a standard's code is read apart: number, adoption and edition ("SNI ISO 9001:2015");
 3. a kind of unit in full or in short ("Unit Pelaksana Pelayanan Pelanggan", "UP3") is read apart;
-4. short forms of areas are written out ("NTT", "Jabar"), other spellings made one ("Sumatra");
+4. a word of kind at the front or the end is taken off ("Kab.", "Regency", "PT"). A name that
+   begins with such a word may be meant whole ("Kota Baru"): both readings are kept;
 5. English order becomes Indonesian order ("South Central Timor": "timor tengah selatan");
-6. a word of kind at the front or the end is taken off ("Kab.", "Regency", "PT"). A name that
-   begins with such a word may be meant whole ("Kota Baru"): both readings are kept.
+6. short forms of areas are written out ("NTT", "Jabar"), other spellings made one ("Sumatra").
 
 The words stand in ``words.csv``; kinds of unit are those that ``units.csv`` names, short forms of
 areas those of ``extract/lexicon/areas.csv`` and ``maps/area_names.csv``.
@@ -19,6 +19,7 @@ areas those of ``extract/lexicon/areas.csv`` and ``maps/area_names.csv``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -110,21 +111,24 @@ def _read(text: str, told: str | None) -> list[NameForms]:
     words = read_words()
     code, rest = _take_code(_SINGLES.sub(r"\1", text))
     unit, rest = words.take_unit(rest)
-    parts = words.spelt(rest.split())
+    parts = rest.split()
     if unit is not None:
         parts = [part for part in parts if part != "pln"] or parts
-        return [NameForms(tuple(parts), "unit", unit)]
+        return [NameForms(tuple(words.spelt(parts)), "unit", unit)]
     if code is not None:
         kind = "standard-edition" if code.edition else "standard"
-        return [NameForms(tuple(parts), kind, None, code)]
+        return [NameForms(tuple(words.spelt(parts)), kind, None, code)]
     if not parts:
         return []
-    plain = tuple(words.indonesian_order(parts))
+    whole = NameForms(_comparable(parts, words), told)
     named, stripped = _take_kind(parts, words)
     if named is None or not stripped:
-        return [NameForms(plain, told)]
-    short = tuple(words.indonesian_order(stripped))
-    return [NameForms(short, told or named), NameForms(plain, told)]
+        return [whole]
+    return [NameForms(_comparable(stripped, words), told or named), whole]
+
+
+def _comparable(parts: Sequence[str], words: Words) -> tuple[str, ...]:
+    return tuple(words.spelt(words.indonesian_order(parts)))
 
 
 def _take_code(text: str) -> tuple[Code | None, str]:
@@ -136,7 +140,7 @@ def _take_code(text: str) -> tuple[Code | None, str]:
     return code, f"{text[: found.start()]} {text[found.end() :]}".strip()
 
 
-def _take_kind(parts: list[str], words: Words) -> tuple[str | None, tuple[str, ...]]:
+def _take_kind(parts: Sequence[str], words: Words) -> tuple[str | None, tuple[str, ...]]:
     """Take a word or phrase of kind off the front, or else off the end."""
     for length in range(min(LONGEST_KIND, len(parts)), 0, -1):
         front = " ".join(parts[:length])

@@ -28,8 +28,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from kg.link.entities import BROADER, Candidate, Wanted
-from kg.link.likeness import reading_likeness
+from kg.link.likeness import name_likeness, reading_likeness
 from kg.link.names import forms
+from kg.link.parents import former_territories, plain_form
 from kg.link.reasons import Reason, reason
 
 __all__ = ["Comparison", "compare"]
@@ -47,11 +48,19 @@ CONFIRMS = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How well a candidate answers; ``score`` goes from 0 to 100."""
+    """How well a candidate answers.
+
+    Attributes:
+        score: From 0 to 100.
+        features: What was compared, each from 0 to 1.
+        reasons: The same in words.
+        name: The candidate's name that is likest.
+    """
 
     score: float
     features: Mapping[str, float]
     reasons: tuple[Reason, ...]
+    name: str
 
 
 def compare(wanted: Wanted, candidate: Candidate) -> Comparison:
@@ -82,7 +91,7 @@ def compare(wanted: Wanted, candidate: Candidate) -> Comparison:
     for feature, value, told in _context(wanted, candidate):
         features[feature] = value
         reasons.append(told)
-    return Comparison(round(100 * _result(features), 1), features, tuple(reasons))
+    return Comparison(round(100 * _result(features), 1), features, tuple(reasons), name)
 
 
 def _result(features: Mapping[str, float]) -> float:
@@ -152,7 +161,7 @@ def _name_reason(likeness: float, name: str) -> Reason:
 def _context(wanted: Wanted, candidate: Candidate) -> Iterable[tuple[str, float, Reason]]:
     """Yield the features that both sides tell."""
     if wanted.parent and candidate.parents:
-        value, parent = max((_place_likeness(wanted.parent, p), p) for p in candidate.parents)
+        value, parent = _parent(wanted.parent, candidate.parents)
         is_same = value >= 0.9
         yield (
             "parent",
@@ -190,8 +199,25 @@ def _context(wanted: Wanted, candidate: Candidate) -> Iterable[tuple[str, float,
         yield "period", float(exists), reason("period-in" if exists else "period-out")
 
 
-def _place_likeness(a: str, b: str) -> float:
-    return max((reading_likeness(x, y) for x in forms(a) for y in forms(b)), default=0.0)
+def _parent(wanted: str, parents: tuple[str, ...]) -> tuple[float, str]:
+    """Return the likest parent and how like it is; what a territory was split from counts, too."""
+    best = max((name_likeness(wanted, parent), parent) for parent in parents)
+    if best[0] >= 0.9:
+        return best
+    former = former_territories()
+    return max(
+        [best]
+        + [
+            (name_likeness(before, parent), parent)
+            for parent in parents
+            for before in (*former.get(plain_form(wanted), ()),)
+        ]
+        + [
+            (name_likeness(wanted, before), parent)
+            for parent in parents
+            for before in (*former.get(plain_form(parent), ()),)
+        ]
+    )
 
 
 def _code(wanted: Wanted, candidate: Candidate) -> tuple[str, bool, str] | None:

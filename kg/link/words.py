@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.resources import lexicon_folder, map_folder, word_file
+from kg.resources import lexicon_folder, link_file, map_folder
 from kg.sources.facts import iter_facts
 from kg.sources.tables import BadRow, Row, read_table
 from kg.store.labels import normalise
@@ -94,7 +94,7 @@ class Words:
 def read_words() -> Words:
     """Return the words of ``words.csv`` with the short forms and units of the other tables."""
     roles: dict[str, dict[str, str]] = {}
-    for row in _rows(read_table(word_file(), ("role", "word", "meaning"))):
+    for row in _rows(read_table(link_file("words.csv"), ("role", "word", "meaning"))):
         roles.setdefault(row["role"], {})[row["word"]] = row["meaning"]
     return Words(
         kinds=roles["kind"],

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kg.link.likeness import name_likeness
 from kg.link.names import Code, forms
 from kg.link.words import read_words
-from kg.resources import word_file
+from kg.resources import link_file
 from kg.sources.tables import BadRow, read_table
 
 READINGS = [
@@ -130,7 +130,7 @@ def test_a_name_is_like_itself(name: str) -> None:
 
 
 def test_the_table_of_words_has_no_bad_row_and_known_roles() -> None:
-    rows = list(read_table(word_file(), ("role", "word", "meaning")))
+    rows = list(read_table(link_file("words.csv"), ("role", "word", "meaning")))
     assert not [row for row in rows if isinstance(row, BadRow)]
     roles = {row["role"] for row in rows if not isinstance(row, BadRow)}
     assert roles == {"kind", "direction", "telling", "spelling", "slight"}

@@ -1,0 +1,162 @@
+"""How often matching is right: precision and recall on names whose answer is known.
+
+Place in the flow: after :mod:`kg.link.matching`; ``kg link evaluate``. ``gold.csv`` holds names as
+lists write them (BPS, Kemendagri, GeoNames in English), with kind and parent, and the item each one
+means, found by the codes that both lists give or, where codes differ, by hand. Codes are never
+given to the matching here. A row without an answer names a thing that the data set does not hold:
+a district, a unit, an island. Each row's candidates are the whole snapshot, so every other item of
+its kind is a decoy.
+
+A match counts when it is certain: *precision* is the share of certain matches that are right,
+*recall* the share of rows with an answer that got it. Plain likeness of letters is measured beside
+it: rapidfuzz's ``token_sort_ratio`` over all names, at the threshold that serves it best.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from kg.errors import SourceError
+from kg.link.entities import Wanted
+from kg.link.matching import match
+from kg.link.snapshot import Snapshot
+from kg.link.targets import find_target
+from kg.resources import link_file
+from kg.sources.tables import BadRow, read_table
+from kg.store.labels import normalise
+
+__all__ = ["Gold", "Measure", "evaluate", "plain_measure", "read_gold"]
+
+COLUMNS = ("target", "name", "kind", "parent", "expected", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """A name and the IRI of what it means; ``expected`` is empty where the data set lacks it."""
+
+    target: str
+    wanted: Wanted
+    expected: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Counts over a set of rows: how many were answered, rightly, and could have been.
+
+    ``wrong`` are the rows with a certain match that is not the expected one, ``missed`` those with
+    an answer that got no certain match.
+    """
+
+    rows: int
+    answerable: int
+    answered: int
+    right: int
+    wrong: tuple[tuple[Gold, str], ...] = ()
+    missed: tuple[Gold, ...] = ()
+    threshold: float | None = None
+
+    @property
+    def precision(self) -> float | None:
+        """Share of the answers that are right; None without an answer."""
+        return self.right / self.answered if self.answered else None
+
+    @property
+    def recall(self) -> float | None:
+        """Share of the rows with an answer that got it; None where no row has one."""
+        return self.right / self.answerable if self.answerable else None
+
+
+def read_gold() -> list[Gold]:
+    """Return the rows of ``gold.csv``.
+
+    Raises:
+        SourceError: If a row is malformed.
+    """
+    found = []
+    for row in read_table(link_file("gold.csv"), COLUMNS):
+        if isinstance(row, BadRow):
+            raise SourceError(row.reason, file="gold.csv", line=row.line)
+        wanted = Wanted(row["name"], frozenset({row["kind"]}), row["parent"] or None)
+        target = find_target(row["target"])
+        expected = target.iri.format(row["expected"]) if row["expected"] else ""
+        found.append(Gold(target.name, wanted, expected, row["source"]))
+    return found
+
+
+def evaluate(
+    rows: Sequence[Gold], snapshot: Snapshot, progress: Callable[[], None] = lambda: None
+) -> Measure:
+    """Match every row against a snapshot and count.
+
+    Args:
+        rows: Rows of one target.
+        snapshot: Its candidates; their identifiers are those of the rows.
+        progress: Called after each row.
+
+    Returns:
+        The counts, with the rows that went wrong.
+    """
+    answers: list[str | None] = []
+    for row in rows:
+        matches = match(row.wanted, snapshot, limit=1)
+        answers.append(matches[0].candidate.id if matches and matches[0].is_certain else None)
+        progress()
+    return _measure(rows, answers)
+
+
+def plain_measure(rows: Sequence[Gold], snapshot: Snapshot) -> Measure:
+    """Match by plain likeness of letters, at the threshold that serves it best.
+
+    Best is the highest F1 over all thresholds from 50 to 100. A name that two items share at the
+    same likeness is no answer: it would be a guess.
+    """
+    from rapidfuzz import fuzz, process
+
+    owners = [
+        (normalise(name), item.id) for item in snapshot.all for name in (item.label, *item.names)
+    ]
+    names = [name for name, _ in owners]
+    best: list[tuple[float, str | None]] = []
+    for row in rows:
+        found = process.extract(
+            normalise(row.wanted.name), names, scorer=fuzz.token_sort_ratio, limit=8
+        )
+        top = {owners[number][1] for _, score, number in found if score == found[0][1]}
+        best.append((found[0][1] if found else 0.0, next(iter(top)) if len(top) == 1 else None))
+    measures = [
+        _measure(rows, [item if score >= limit else None for score, item in best], float(limit))
+        for limit in range(50, 101)
+    ]
+    return max(measures, key=_f1)
+
+
+def _f1(measure: Measure) -> float:
+    found = measure.answered + measure.answerable
+    return 2 * measure.right / found if found else 0.0
+
+
+def _measure(
+    rows: Sequence[Gold], answers: Iterable[str | None], threshold: float | None = None
+) -> Measure:
+    answered = right = 0
+    wrong: list[tuple[Gold, str]] = []
+    missed: list[Gold] = []
+    for row, answer in zip(rows, answers, strict=True):
+        answered += answer is not None
+        if answer is not None and answer == row.expected:
+            right += 1
+        elif answer is not None:
+            wrong.append((row, answer))
+        if row.expected and answer is None:
+            missed.append(row)
+    return Measure(
+        rows=len(rows),
+        answerable=sum(1 for row in rows if row.expected),
+        answered=answered,
+        right=right,
+        wrong=tuple(wrong),
+        missed=tuple(missed),
+        threshold=threshold,
+    )
