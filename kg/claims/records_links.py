@@ -6,6 +6,7 @@ Place in the flow: ``mapping/links`` makes these, :mod:`kg.claims.rdf_links` wri
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,19 +21,28 @@ __all__ = ["ExternalIdentifier", "Link"]
 class Link:
     """One of our resources and a resource elsewhere.
 
-    ``predicate`` is a prefixed SKOS mapping property, ``source`` where the identifier was read,
-    ``check`` what it was compared with.
+    ``predicate`` is a prefixed mapping property, ``source`` where the identifier was read,
+    ``check`` what it was compared with, ``justification`` a prefixed term of the Semantic Mapping
+    Vocabulary. ``object_kind`` is the kind of the thing elsewhere (``areaKind-city``), where it is
+    known. ``is_negated``: a person found that there is no such mapping.
     """
 
     slug: str
     subject: Ref
     predicate: str
     object: str
-    confidence: Decimal
+    confidence: Decimal | None
     source: str
-    check: str
+    check: str | None
     evidence: tuple[Evidence, ...]
     note: str | None = None
+    justification: str = "semapv:ManualMappingCuration"
+    author: str | None = None
+    day: date | None = None
+    tool: str | None = None
+    object_label: str | None = None
+    object_kind: str | None = None
+    is_negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import typer
 
+from kg.cli.link_apply import apply_command, list_command, undo_command
 from kg.cli.link_evaluate import evaluate_command
+from kg.cli.link_review import review_command
 
 __all__ = ["app"]
 
@@ -13,4 +15,8 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
+app.command("review")(review_command)
+app.command("apply")(apply_command)
+app.command("list")(list_command)
+app.command("undo")(undo_command)
 app.command("evaluate")(evaluate_command)

@@ -1,0 +1,317 @@
+"""Links as data: SSSOM mapping sets, one row a mapping, read and written as TSV.
+
+Place in the flow: between suggestions and the graph. https://w3id.org/sssom names the columns. What
+a row says of its review:
+
+==========================  ==============================================================
+undecided                   no author: a program proposed it (``semapv:CompositeMatching``)
+accepted                    an author; ``semapv:ManualMappingCuration``
+rejected                    an author and the predicate modifier ``Not``: no such mapping
+==========================  ==============================================================
+
+A file that somebody edited by hand is read row by row: each fault names line and column, and the
+rows without one can still be used.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import SourceError
+from kg.link.mapping_rows import MANUAL, PREDICATES, Fault, MappingFile, MappingRow
+from kg.namespaces import PREFIXES, TR
+
+if TYPE_CHECKING:
+    from curies import Converter
+
+__all__ = ["read_mappings", "write_mappings"]
+
+COLUMNS = (
+    "subject_id", "subject_label", "subject_category", "predicate_modifier", "predicate_id",
+    "object_id", "object_label", "object_category", "mapping_justification", "confidence",
+    "author_label", "mapping_date", "mapping_tool", "similarity_score", "similarity_measure",
+    "object_source_version", "comment",
+)  # fmt: skip
+NEEDED = ("subject_id", "predicate_id", "object_id", "mapping_justification")
+REFERENCES = (*NEEDED, "subject_category", "object_category")
+LARGEST = 64 * 1024 * 1024
+"""Bytes of the largest file that is read."""
+PREFIX_MAP = {
+    "dbpedia": "http://dbpedia.org/resource/",
+    "geonames": "https://sws.geonames.org/",
+    "gleif": "https://rdf.gleif.org/L1/L-",
+    "gnd": "https://d-nb.info/gnd/",
+    "isni": "https://isni.org/isni/",
+    "osm": "https://www.openstreetmap.org/relation/",
+    "owl": PREFIXES["owl"],
+    "ror": "https://ror.org/",
+    "semapv": PREFIXES["semapv"],
+    "skos": PREFIXES["skos"],
+    "tr": TR,
+    "wikidata": PREFIXES["wd"],
+}
+"""Prefixes of a file that this program writes; ``terang`` stands for the base of the graph."""
+
+
+def read_mappings(path: Path, base: str) -> MappingFile:
+    """Read a mapping set.
+
+    Args:
+        path: The file: UTF-8, tab-separated, its metadata in lines that begin with ``#``.
+        base: Base of this graph; the prefix ``terang`` stands for it where the file names none.
+
+    Returns:
+        Its rows and faults.
+
+    Raises:
+        SourceError: If the file is no SSSOM TSV at all: too large, not UTF-8, metadata that is no
+            YAML, columns missing.
+    """
+    from sssom_pydantic.io import read_unprocessed_iterable, row_to_record
+
+    data, text = _decoded(path)
+    front = _front(text)
+    _check_headings(path, text, front)
+    try:
+        with read_unprocessed_iterable(io.StringIO(text), converter=_converter(base)) as found:
+            converter, about = found.converter, found.mapping_set
+    except Exception as error:
+        raise SourceError(
+            f"the metadata (lines that begin with #) cannot be read: {_short(error)}",
+            file=path.name, line=1,
+        ) from error  # fmt: skip
+    rows: list[MappingRow] = []
+    faults: list[Fault] = []
+    raw: dict[int, str] = {}
+    for line, cells, headings in _rows(text, front):
+        try:
+            record = row_to_record(dict(cells), converter=converter)
+            rows.append(_row(record.model_dump(), cells, headings, converter, line))
+        except _BadCellError as error:
+            faults.append(error.fault)
+        except ValueError as error:
+            faults.append(_fault(error, headings, line))
+        raw[line] = json.dumps(cells, ensure_ascii=False)
+    return MappingFile(
+        path, str(about.id), about.title or path.stem, str(about.license or ""),
+        tuple(rows), tuple(faults), raw, data,
+    )  # fmt: skip
+
+
+def write_mappings(
+    path: Path, rows: Iterable[MappingRow], *, base: str, identifier: str, title: str, licence: str
+) -> None:
+    """Write a mapping set; the file is whole or not there.
+
+    Args:
+        path: The file.
+        rows: Its mappings, in order.
+        base: Base of this graph.
+        identifier: IRI of the mapping set.
+        title: Its title.
+        licence: IRI of its licence.
+    """
+    from sssom_pydantic import MappingSetRecord, Record, write_unprocessed
+
+    converter = _converter(base)
+    records = [Record.model_validate(_cells(row, converter)) for row in rows]
+    about = MappingSetRecord.model_validate({
+        "mapping_set_id": identifier,
+        "mapping_set_title": title,
+        "license": licence,
+        "curie_map": dict(converter.bimap),
+    })
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with beside.open("w", encoding="utf-8") as file:
+            write_unprocessed(
+                records, file, metadata=about, converter=converter, columns=COLUMNS, condense=False
+            )
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+class _BadCellError(Exception):
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
+def _converter(base: str) -> Converter:
+    from curies import Converter
+
+    return Converter.from_prefix_map({"terang": f"{base}id/", **PREFIX_MAP})
+
+
+def _decoded(path: Path) -> tuple[bytes, str]:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise SourceError(f"the file is larger than {LARGEST:,} bytes", file=path.name)
+        data = path.read_bytes()
+        return data, data.decode("utf-8-sig")
+    except OSError as error:
+        raise SourceError(f"the file cannot be read: {error.strerror}", file=path.name) from error
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise SourceError("the file is not UTF-8", file=path.name, line=line) from error
+
+
+def _front(text: str) -> int:
+    """Return how many lines of metadata stand before the headings."""
+    count = 0
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            break
+        count += 1
+    return count
+
+
+def _check_headings(path: Path, text: str, front: int) -> None:
+    lines = text.splitlines()
+    headings = lines[front].split("\t") if front < len(lines) else []
+    missing = [name for name in NEEDED if name not in headings]
+    if missing:
+        seen = ", ".join(headings) or "none"
+        raise SourceError(
+            f"columns are missing: {', '.join(missing)}; the headings are {seen} "
+            "(columns are separated by tabs)",
+            file=path.name, line=front + 1,
+        )  # fmt: skip
+
+
+def _rows(text: str, front: int) -> Iterator[tuple[int, dict[str, str], list[str]]]:
+    """Yield line, non-empty cells by heading, and the headings, of each row that has a cell."""
+    body = io.StringIO("\n".join(text.splitlines()[front:]))
+    reader = csv.reader(body, delimiter="\t")
+    headings = [heading.strip() for heading in next(reader)]
+    before = reader.line_num
+    for row in reader:
+        line, before = front + before + 1, reader.line_num
+        cells = {
+            heading: cell.strip()
+            for heading, cell in zip(headings, row, strict=False)
+            if cell.strip()
+        }
+        if cells:
+            yield line, cells, headings
+
+
+def _row(
+    record: Mapping[str, object],
+    cells: Mapping[str, str],
+    headings: list[str],
+    converter: Converter,
+    line: int,
+) -> MappingRow:
+    iris = {name: _expand(name, cells, headings, converter, line) for name in REFERENCES}
+    predicate = converter.compress(iris["predicate_id"]) or cells["predicate_id"]
+    if predicate not in PREDICATES:
+        raise _bad(
+            "predicate_id", headings, line, f"{predicate} is none of {', '.join(PREDICATES)}"
+        )
+    justification = converter.compress(iris["mapping_justification"]) or ""
+    if not justification.startswith("semapv:"):
+        raise _bad(
+            "mapping_justification", headings, line,
+            f"{cells['mapping_justification']} is no term of semapv, such as {MANUAL}",
+        )  # fmt: skip
+    authors = record["author_label"] or record["author_id"]
+    score = record["similarity_score"]
+    confidence = record["confidence"]
+    tool = record["mapping_tool"]
+    return MappingRow(
+        subject=iris["subject_id"],
+        object=iris["object_id"],
+        predicate=predicate,
+        justification=justification,
+        subject_label=cells.get("subject_label", ""),
+        subject_kind=iris["subject_category"].removeprefix(TR),
+        object_label=cells.get("object_label", ""),
+        kind=iris["object_category"].removeprefix(TR),
+        confidence=None if confidence is None else Decimal(str(confidence)),
+        author=" | ".join(str(one) for one in authors) if isinstance(authors, list) else None,
+        day=_day(record["mapping_date"]),
+        tool=str(tool) if tool else "",
+        score=float(str(score)) if score is not None else None,
+        measure=cells.get("similarity_measure", ""),
+        source=cells.get("object_source_version", ""),
+        comment=cells.get("comment", ""),
+        is_negated=record["predicate_modifier"] is not None,
+        line=line,
+    )
+
+
+def _day(value: object) -> date | None:
+    return value if isinstance(value, date) else None
+
+
+def _expand(
+    name: str, cells: Mapping[str, str], headings: list[str], converter: Converter, line: int
+) -> str:
+    cell = cells.get(name, "")
+    if not cell:
+        return ""
+    if cell.startswith(("http://", "https://", "urn:")):
+        return cell
+    iri: str | None = converter.expand(cell)
+    if iri is None:
+        prefix = cell.partition(":")[0]
+        message = f"the prefix of {cell!r} is not in the curie_map; "
+        raise _bad(name, headings, line, message + f"add {prefix!r} there or write the IRI")
+    return iri
+
+
+def _bad(name: str, headings: list[str], line: int, message: str) -> _BadCellError:
+    column = headings.index(name) + 1 if name in headings else 0
+    return _BadCellError(Fault(line, column, name, message))
+
+
+def _fault(error: ValueError, headings: list[str], line: int) -> Fault:
+    """Return the first thing that pydantic found wrong, with its column."""
+    told = getattr(error, "errors", None)
+    first = told()[0] if callable(told) else {"loc": (), "msg": str(error)}
+    name = str(first["loc"][0]) if first["loc"] else ""
+    column = headings.index(name) + 1 if name in headings else 0
+    given = first.get("input")
+    seen = f" (it is {given!r})" if isinstance(given, str) else ""
+    return Fault(line, column, name, f"{name}: {first['msg']}{seen}" if not column else
+                 f"{first['msg']}{seen}")  # fmt: skip
+
+
+def _cells(row: MappingRow, converter: Converter) -> dict[str, object]:
+    def short(iri: str) -> str:
+        return converter.compress(iri) or iri
+
+    cells: dict[str, object] = {
+        "subject_id": short(row.subject),
+        "subject_label": row.subject_label,
+        "subject_category": f"tr:{row.subject_kind}" if row.subject_kind else None,
+        "predicate_modifier": "Not" if row.is_negated else None,
+        "predicate_id": row.predicate,
+        "object_id": short(row.object),
+        "object_label": row.object_label,
+        "object_category": f"tr:{row.kind}" if row.kind else None,
+        "mapping_justification": row.justification,
+        "confidence": float(row.confidence) if row.confidence is not None else None,
+        "author_label": [row.author] if row.author else None,
+        "mapping_date": row.day,
+        "mapping_tool": row.tool,
+        "similarity_score": row.score,
+        "similarity_measure": row.measure,
+        "object_source_version": row.source,
+        "comment": " ".join(row.comment.split()),
+    }
+    return {name: value for name, value in cells.items() if value is not None and value != ""}
+
+
+def _short(error: Exception) -> str:
+    return " ".join(str(error).split())[:300]
