@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.settings import Settings
 
-__all__ = ["default_store_path", "settings"]
+__all__ = ["default_cache_path", "default_store_path", "settings"]
 
 
 def default_store_path() -> Path:
@@ -28,6 +28,16 @@ def default_store_path() -> Path:
         return Path(explicit).expanduser()
     home = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
     return Path(home).expanduser() / "terang" / "store"
+
+
+def default_cache_path() -> Path:
+    """Return where answers of other services are kept unless told otherwise.
+
+    Returns:
+        ``$XDG_CACHE_HOME/terang``, else ``~/.cache/terang``.
+    """
+    home = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    return Path(home).expanduser() / "terang"
 
 
 @lru_cache(maxsize=1)

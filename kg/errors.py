@@ -4,6 +4,7 @@
     ├── ConfigError            a setting is not usable
     ├── SourceError            a file could not be read as what it claims to be
     ├── ExtractionError        a language model did not read a text: unreachable, late, malformed
+    ├── RemoteError            another service could not be asked, or answered wrongly
     ├── ClaimError             a claim cannot show the words or the row it rests on
     ├── MappingError           a row could be read but not turned into claims
     ├── ShapeError             a shapes or ontology file breaks the project's own rules
@@ -56,6 +57,7 @@ __all__ = [
     "QueryTimeoutError",
     "QueryTooComplexError",
     "ReaderUnavailableError",
+    "RemoteError",
     "ResultFormatError",
     "ResultTooLargeError",
     "ShapeError",
@@ -124,6 +126,20 @@ class ExtractionError(KgError):
 
     endpoint: str = ""
     status: int | None = None
+
+
+@dataclass
+class RemoteError(KgError):
+    """Another service could not be asked, or did not answer as it should.
+
+    ``endpoint`` is what it is called here, ``address`` where it was asked, without query;
+    ``status`` that of HTTP where there was one.
+    """
+
+    endpoint: str = ""
+    address: str = ""
+    status: int | None = None
+    exit_code: ClassVar[int] = 7
 
 
 class ClaimError(KgError):

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from kg.config import default_store_path
+from kg.config import default_cache_path, default_store_path
 from kg.namespaces import DEFAULT_BASE
 
 __all__ = ["Settings"]
@@ -46,6 +46,19 @@ class Settings(BaseSettings):
     )
     quarantine_share_limit: float = Field(
         default=0.5, ge=0, le=1, description="share of refused records above which a load fails"
+    )
+    contact: str | None = Field(
+        default=None, description="mail address or page that other services may write to"
+    )
+    cache: Path = Field(
+        default_factory=default_cache_path,
+        description="folder that keeps answers of other services",
+    )
+    remote_interval_s: float = Field(
+        default=1.0, ge=0, description="seconds between two requests to one other host"
+    )
+    remote_retries: int = Field(
+        default=3, ge=0, le=10, description="how often a failed request to a service is repeated"
     )
     llm_url: str | None = Field(
         default=None, description="base of the OpenAI-compatible API that reads articles"

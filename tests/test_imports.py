@@ -18,6 +18,7 @@ FLOW = [
     "store",
     "infer",
     "pipeline",
+    "remote",
     "query",
     "trust",
     "explore",

@@ -48,6 +48,7 @@ PROBLEMS: Mapping[type[KgError], ProblemKind] = {
     kg_errors.QueryError: ProblemKind(
         500, "query-failed", "The query could not be answered; the cause is in the server's log."
     ),
+    kg_errors.RemoteError: ProblemKind(502, "remote-failed"),
     kg_errors.KgError: ProblemKind(
         500, "internal-error", "The server failed; the cause is in its log."
     ),
@@ -62,6 +63,7 @@ _MEMBERS = {
     "allowed": "allowed",
     "nearest": "nearest",
     "name": "name",
+    "endpoint": "endpoint",
 }
 _RETRY = {"busy": "1", "store-unavailable": "5", "too-many-requests": "1"}
 

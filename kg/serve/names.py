@@ -56,6 +56,7 @@ NAMES: dict[str, Text] = {
         "The graph cannot be read now", "Graf tidak dapat dibaca saat ini"
     ),
     "problem.query-failed": Text("The query could not be answered", "Kueri tidak dapat dijawab"),
+    "problem.remote-failed": Text("Another service failed", "Layanan lain gagal menjawab"),
     "problem.internal-error": Text("The server failed", "Server mengalami kegagalan"),
     "area.areas": Text("Areas", "Wilayah"),
     "area.bodies": Text("Bodies", "Lembaga"),
