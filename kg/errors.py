@@ -16,6 +16,7 @@
     ├── QuarantineError        no such item in quarantine
     ├── UnknownReadingError    no document of that number was read
     ├── UnknownReportError     no validation report of that number
+    ├── ExportError            an export cannot be written there, or a copy of one differs
     ├── NoFiguresError         there is no figure to show or draw
     └── QueryError             a query cannot be answered
         ├── QuerySyntaxError       the query does not parse (line and column)
@@ -43,6 +44,7 @@ __all__ = [
     "AmbiguousNameError",
     "ClaimError",
     "ConfigError",
+    "ExportError",
     "ExtractionError",
     "KgError",
     "MappingError",
@@ -219,6 +221,16 @@ class UnknownReportError(KgError):
     """No validation report of that number was kept."""
 
     exit_code = 2
+
+
+@dataclass
+class ExportError(KgError):
+    """An export cannot be written to a folder, or a copy of one is not what it should be.
+
+    ``differences`` has a sentence for each file or graph that differs.
+    """
+
+    differences: tuple[str, ...] = ()
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""``kg export``: the graph as one RDF document, or its figures as one table."""
+"""``kg export``: the graph as one RDF document, as a folder, or its figures as one table."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from kg.cli.options import StoreOption, store_path
-from kg.errors import AmbiguousNameError, ParameterError
+from kg.cli.options import StoreOption, report_progress, store_path
+from kg.errors import AmbiguousNameError, ExportError, ParameterError
 
 if TYPE_CHECKING:
     from kg.store import Store
@@ -33,12 +33,22 @@ def export_command(
     indicator: Annotated[
         str | None, typer.Option("--indicator", help="With --cube: only this indicator (code).")
     ] = None,
+    whole: Annotated[
+        Path | None,
+        typer.Option(
+            "--all", help="A folder: dumps, a CSV per table, checksums, a hash of each graph."
+        ),
+    ] = None,
+    verify: Annotated[
+        Path | None,
+        typer.Option("--verify", help="A folder that --all wrote, or a copy of it, to be checked."),
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="A file; standard output when absent.")
     ] = None,
     store: StoreOption = None,
 ) -> None:
-    """Write the graph as one document, or the figures as one table.
+    """Write the graph as one document, as a folder of files, or the figures as one table.
 
     The formats trig, nq and jsonld hold all named graphs and the register; ttl and nt what is
     accepted.
@@ -46,7 +56,19 @@ def export_command(
     Example: kg export --format nq -o terang.nq
 
     Example: kg export --cube xlsx --area "Nusa Tenggara Timur" -o ntt.xlsx
+
+    Example: kg export --all dump
+
+    Example: kg export --verify dump
     """
+    if verify is not None:
+        _refuse_others("--verify", whole, cube, output)
+        _verify(verify)
+        return
+    if whole is not None:
+        _refuse_others("--all", cube, output)
+        _export_all(whole, store_path(store))
+        return
     from kg.export import EXPORT_FORMATS, dump
     from kg.store import Store
 
@@ -64,6 +86,58 @@ def export_command(
         )
     with Store.open(store_path(store)).snapshot() as snapshot:
         _write(output, lambda stream: dump(snapshot.db, stream, format_name))
+
+
+def _refuse_others(name: str, *others: object) -> None:
+    """Refuse options that would be without effect.
+
+    Raises:
+        ParameterError: If one is given.
+    """
+    if any(one is not None for one in others):
+        raise ParameterError(
+            f"{name} takes a folder and none of --all, --cube, --output", name=name.lstrip("-")
+        )
+
+
+def _export_all(folder: Path, path: Path) -> None:
+    from kg.export import export_all
+    from kg.store import Store
+
+    with Store.open(path).snapshot() as snapshot:
+        manifest = export_all(snapshot, folder.expanduser(), progress=report_progress())
+    triples = sum(graph.triples for graph in manifest.graphs)
+    size_mib = sum(file.size_bytes for file in manifest.files) / (1024 * 1024)
+    typer.echo(
+        f"{len(manifest.files) + 2} files, {size_mib:.1f} MiB: {triples:,} triples in "
+        f"{len(manifest.graphs)} graphs, version {manifest.version}, in {folder}"
+    )
+    for graph in manifest.graphs:
+        if graph.rdfc10_sha256 is None:
+            typer.echo(f"kg: <{graph.iri}> has no canonical hash: {graph.reason}", err=True)
+    typer.echo(f"check a copy with: kg export --verify {folder}", err=True)
+
+
+def _verify(folder: Path) -> None:
+    """Say that a copy is whole.
+
+    Raises:
+        ExportError: If it is not; each difference is named.
+    """
+    from kg.export import find_differences
+    from kg.export.manifest import read_manifest
+
+    differences = find_differences(folder.expanduser())
+    if differences:
+        count = "1 thing differs" if len(differences) == 1 else f"{len(differences)} things differ"
+        listed = "\n  ".join(differences)
+        raise ExportError(f"{folder} is no whole copy; {count}:\n  {listed}", differences)
+    manifest = read_manifest(folder.expanduser())
+    hashed = sum(graph.rdfc10_sha256 is not None for graph in manifest.graphs)
+    typer.echo(
+        f"{folder} is whole: {len(manifest.files) + 2} files, {hashed} of "
+        f"{len(manifest.graphs)} graphs by their canonical hash, version {manifest.version}"
+    )
 
 
 def _export_cube(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import BinaryIO
 
@@ -18,7 +18,14 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 from kg.claims.writer import expand
 from kg.namespaces import PREFIXES, TR, tr
 
-__all__ = ["CUBE_FORMATS", "HEADINGS", "cube_rows", "write_cube"]
+__all__ = [
+    "CUBE_FORMATS",
+    "HEADINGS",
+    "cube_rows",
+    "iter_observation_rows",
+    "sort_key",
+    "write_cube",
+]
 
 CUBE_FORMATS = ("csv", "xlsx")
 CODES = {
@@ -56,6 +63,7 @@ ORDER = (
     "area", "indicator", "period", "supply", "method", "status", "producer", "vintage", "source",
 )  # fmt: skip
 TYPE = expand("rdf:type")
+REMEMBERED = 20_000
 
 
 def cube_rows(
@@ -79,7 +87,18 @@ def cube_rows(
         facts = reader.facts(node)
         if wanted is None or facts.get(expand("tr:indicator")) == wanted:
             rows.append(reader.row(node, facts))
-    return sorted(rows, key=_sort_key)
+    return sorted(rows, key=sort_key)
+
+
+def iter_observation_rows(db: Store) -> Iterator[dict[str, str]]:
+    """Yield all accepted observations as rows, in the order of the store.
+
+    Args:
+        db: A checkpoint.
+    """
+    reader = _Reader(db)
+    for node in reader.observations(None):
+        yield reader.row(node, reader.facts(node))
 
 
 def write_cube(rows: Iterable[dict[str, str]], output: BinaryIO, format_name: str) -> None:
@@ -139,6 +158,8 @@ class _Reader:
         if not isinstance(node, NamedNode):
             return {}
         if node not in self.known:
+            if len(self.known) >= REMEMBERED:
+                self.known.clear()
             self.known[node] = self.facts(node)
         return self.known[node]
 
@@ -188,7 +209,8 @@ class _Reader:
         return self.facts(node) if isinstance(node, NamedNode) else {}
 
 
-def _sort_key(row: dict[str, str]) -> tuple[object, ...]:
+def sort_key(row: Mapping[str, str]) -> tuple[str | int, ...]:
+    """Return what the rows of the table are ordered by."""
     number, line = row["statement_number"], row["row"]
     return (
         *(row[name] for name in ORDER), int(number or 0), int(line or 0), row["observation"],

@@ -7,7 +7,7 @@ from collections import Counter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kg.serve.csvw import CC_BY
+from kg.export.licence import CC_BY
 from kg.serve.pages import Page, link_of
 from kg.serve.site import Site
 from kg.serve.stats import Stats, read_stats

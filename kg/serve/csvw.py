@@ -10,15 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from kg.export.licence import CC_BY
 from kg.namespaces import PREFIXES
 from kg.query.catalogue import Question
 from kg.query.header import Column
 from kg.serve.columns import heading
 from kg.serve.names import Text
 
-__all__ = ["CC_BY", "METADATA_TYPE", "describe_column", "describe_table", "table_metadata"]
+__all__ = ["METADATA_TYPE", "describe_column", "describe_table", "table_metadata"]
 
-CC_BY = "https://creativecommons.org/licenses/by/4.0/"
 METADATA_TYPE = "application/csvm+json"
 _DATATYPES: Mapping[str, str] = {
     "iri": "anyURI",

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
+from kg.export.licence import CC_BY
 from kg.namespaces import PREFIXES, tr
-from kg.serve.csvw import CC_BY
 from kg.serve.pages import link_of, safe_text
 
 __all__ = ["citation", "json_ld"]
