@@ -131,5 +131,7 @@ def _label(triples: bytes, timeout_s: float) -> list[bytes] | str:
     except subprocess.TimeoutExpired:
         return f"labelling its blank nodes takes more than {timeout_s:g} seconds"
     if done.returncode != 0:
+        if b"memory" not in done.stderr.lower():
+            return f"labelling its blank nodes ended with status {done.returncode}"
         return f"labelling its blank nodes takes more than {BLANK_MEMORY_BYTES // 2**20} MiB"
     return sorted(done.stdout.splitlines(keepends=True))

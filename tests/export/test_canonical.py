@@ -104,13 +104,25 @@ def test_literals_are_escaped_as_the_standard_says(text: str, written: str) -> N
     assert found == f"_:c14n0 {P} {written} .\n"
 
 
+def poisoned(size: int) -> list[bytes]:
+    """Every node points to every other: all look alike, and all orders must be tried."""
+    nodes = [f"_:n{number}" for number in range(size)]
+    return lines_of(*(f"{a} {P} {b} ." for a in nodes for b in nodes if a != b), f"{A} {P} {A} .")
+
+
 def test_a_poisoned_graph_has_no_hash_and_says_why(tmp_path: Path) -> None:
-    # Every node points to every other: all look alike, and all orders must be tried.
-    nodes = [f"_:n{number}" for number in range(12)]
-    given = lines_of(*(f"{a} {P} {b} ." for a in nodes for b in nodes if a != b), f"{A} {P} {A} .")
-    found = hash_lines(given, tmp_path, timeout_s=1.5)
-    assert (found.triples, found.sha256) == (133, None)
+    found = hash_lines(poisoned(10), tmp_path, timeout_s=1.5)
+    assert (found.triples, found.sha256) == (91, None)
     assert found.reason == "labelling its blank nodes takes more than 1.5 seconds"
+
+
+def test_a_poisoned_graph_cannot_take_all_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.export.canonical.BLANK_MEMORY_BYTES", 400 * 1024 * 1024)
+    found = hash_lines(poisoned(14), tmp_path)
+    assert (found.triples, found.sha256) == (183, None)
+    assert found.reason == "labelling its blank nodes takes more than 400 MiB"
 
 
 def test_too_many_blank_nodes_are_not_tried(
