@@ -60,6 +60,12 @@ class Settings(BaseSettings):
     remote_retries: int = Field(
         default=3, ge=0, le=10, description="how often a failed request to a service is repeated"
     )
+    bps_key: SecretStr | None = Field(
+        default=None, description="key of the WebAPI of BPS; never shown"
+    )
+    geonames_user: str | None = Field(
+        default=None, description="name of an account of GeoNames, for its search service"
+    )
     llm_url: str | None = Field(
         default=None, description="base of the OpenAI-compatible API that reads articles"
     )

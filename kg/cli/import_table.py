@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.mapping.table_rows import MappedCell
     from kg.pipeline.tables import Import
 
-__all__ = ["import_command"]
+__all__ = ["import_command", "preview_table", "write_table"]
 
 SHOWN = 12
 """Rows of a preview."""
@@ -158,9 +158,9 @@ def import_command(
     for note in read.grid.notes:
         typer.echo(f"kg: {read.grid.file}: {note}", err=True)
     if dry_run:
-        _preview(read)
+        preview_table(read)
     else:
-        _write(read, status, agent, store, replace=replace)
+        write_table(read, status, agent, store, replace=replace)
 
 
 def _given(words: list[str] | None, period: str | None) -> dict[str, str]:
@@ -192,7 +192,7 @@ def _list_maps() -> None:
         typer.echo(f"{path.stem:<28}{read_register_map(path).title} (--register)")
 
 
-def _preview(read: Import) -> None:
+def preview_table(read: Import) -> None:
     """Show the first figures; what is the same for all of them once, below."""
     from kg.cli.tables import print_table
 
@@ -254,9 +254,14 @@ def _summary(read: Import) -> None:
     typer.echo(f"{read.grid.file}: {'; '.join(told)}")
 
 
-def _write(
+def write_table(
     read: Import, status: str | None, agent: str, store: Path | None, *, replace: bool
 ) -> None:
+    """Write the figures, and tell what entered and what was refused.
+
+    Raises:
+        Exit: With exit code 6, if something was refused.
+    """
     from kg.config import settings
     from kg.pipeline.tables import write_import
 
