@@ -44,6 +44,9 @@ class Settings(BaseSettings):
     lock_timeout_s: float = Field(
         default=10.0, ge=0, description="seconds a writer waits for another writer"
     )
+    dumps: Path | None = Field(
+        default=None, description="folder of kg export --all that kg serve offers as dumps"
+    )
     quarantine_share_limit: float = Field(
         default=0.5, ge=0, le=1, description="share of refused records above which a load fails"
     )

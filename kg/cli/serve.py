@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -25,11 +26,17 @@ def serve_command(
     readers: Annotated[
         int | None, typer.Option("--readers", min=1, max=64, help="Reader processes. [default: 2]")
     ] = None,
+    dumps: Annotated[
+        Path | None,
+        typer.Option("--dumps", help="A folder that kg export --all wrote, to offer as dumps."),
+    ] = None,
     store: StoreOption = None,
 ) -> None:
     """Serve the graph; build it from the bundled facts first when there is none.
 
     Example: kg serve --port 8000 --query-timeout 30
+
+    Example: kg serve --dumps dump
     """
     from kg.config import settings
     from kg.serve.run import serve
@@ -40,6 +47,7 @@ def serve_command(
         "port": port,
         "query_timeout_s": query_timeout,
         "readers": readers,
+        "dumps": dumps.expanduser() if dumps is not None else None,
         "store": store_path(store),
     }
     chosen = {key: value for key, value in changes.items() if value is not None}

@@ -157,7 +157,7 @@ def _dataset(
     if stats.last_change:
         about.typed("dcterms:issued", stats.first_change, "xsd:dateTime")
         about.typed("dcterms:modified", stats.last_change, "xsd:dateTime")
-    about.iri("dcterms:spatial", *stats.countries)
+    about.iri("dcterms:spatial", *(iri for iri, _ in stats.countries))
     _period(writer, stats, dataset)
     if endpoint is not None:
         about.iri("void:sparqlEndpoint", endpoint)

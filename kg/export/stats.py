@@ -55,15 +55,19 @@ _LINKS = f"""SELECT ?predicate ?host (COUNT(*) AS ?count) WHERE {{
   BIND(REPLACE(STR(?object), "^(https?://[^/]+/).*$", "$1", "s") AS ?host)
 }}
 GROUP BY ?predicate ?host ORDER BY ?host ?predicate"""
-_TIME = """SELECT (MIN(?begins) AS ?first) (MAX(?ends) AS ?last) WHERE {
-  { SELECT DISTINCT ?period WHERE {
+_OBSERVED = """{ SELECT DISTINCT ?period WHERE {
     ?observation a tr:Observation ;
       tr:observationStatus tr:observationStatus-observed ;
-      sdmx-dimension:refPeriod ?period } }
-  OPTIONAL { ?period tr:begin ?begins }
-  OPTIONAL { ?period tr:end ?ends }
-}"""
-_COUNTRIES = """SELECT ?area WHERE { ?area tr:areaKind tr:areaKind-country } ORDER BY ?area"""
+      sdmx-dimension:refPeriod ?period } }"""
+_TIME = f"""SELECT ?first ?last WHERE {{
+  {{ SELECT (MIN(?begin) AS ?first) WHERE {{ {_OBSERVED} ?period tr:begin ?begin }} }}
+  {{ SELECT (MAX(?end) AS ?last) WHERE {{ {_OBSERVED} ?period tr:end ?end }} }}
+}}"""
+_COUNTRIES = """SELECT ?area (MIN(STR(?name)) AS ?label) WHERE {
+  ?area tr:areaKind tr:areaKind-country
+  OPTIONAL { ?area skos:prefLabel ?name }
+}
+GROUP BY ?area ORDER BY ?area"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ class Stats:
         graphs: With a status, by IRI.
         links: To other data sets, by host and predicate.
         period: First and last day of the observed figures; empty where unknown.
-        countries: IRIs of the countries the areas belong to.
+        countries: IRI and name of the countries that the areas belong to.
     """
 
     triples: int
@@ -117,7 +121,7 @@ class Stats:
     graphs: tuple[GraphInfo, ...]
     links: tuple[LinkCount, ...] = ()
     period: tuple[str, str] = ("", "")
-    countries: tuple[str, ...] = ()
+    countries: tuple[tuple[str, str], ...] = ()
 
     @property
     def first_change(self) -> str:
@@ -178,7 +182,7 @@ def build_stats(rows: Mapping[str, Rows]) -> Stats:
             if "predicate" in row and "host" in row
         ),
         (span.get("first", ""), span.get("last", "")),
-        tuple(row["area"] for row in rows["countries"]),
+        tuple((row["area"], row.get("label", "")) for row in rows["countries"] if "area" in row),
     )
 
 

@@ -8,6 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.export.licence import CC_BY
+from kg.serve.dataset import dataset_markup
+from kg.serve.dumps import Dumps
 from kg.serve.pages import Page, link_of
 from kg.serve.site import Site
 from kg.serve.stats import Stats, read_stats
@@ -25,6 +27,8 @@ API = (
     ("/openapi.json", "about.api.openapi"),
     ("/catalogue", "about.api.catalogue"),
     ("/.well-known/void", "about.api.void"),
+    ("/context.jsonld", "about.api.context"),
+    ("/sitemap.xml", "about.api.sitemap"),
 )
 
 
@@ -33,10 +37,12 @@ class AboutViews:
 
     Args:
         site: The server.
+        dumps: The files of the whole graph that it offers.
     """
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, dumps: Dumps) -> None:
         self._site = site
+        self._dumps = dumps
 
     async def about(self, request: Request) -> Response:
         """Answer ``/about``."""
@@ -52,6 +58,7 @@ class AboutViews:
             "timeout_s": f"{settings.query_timeout_s:g}",
             "result_mib": settings.result_limit_bytes // (1024 * 1024),
             "base": version.base,
+            "json_ld": dataset_markup(request, stats, version, self._dumps),
         }
         return Page(request, version.number).render("about.html", values)
 

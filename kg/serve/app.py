@@ -23,7 +23,9 @@ from kg.serve.catalogue import CatalogueViews
 from kg.serve.changes import ChangesViews
 from kg.serve.compare import CompareViews
 from kg.serve.completion import CompletionViews
+from kg.serve.context import context_document
 from kg.serve.documents import ontology_page, shapes_page
+from kg.serve.dumps import Dumps, DumpViews
 from kg.serve.endings import with_ending
 from kg.serve.errors import HttpError
 from kg.serve.explorer.views import ExploreViews
@@ -36,6 +38,7 @@ from kg.serve.questions import QuestionViews
 from kg.serve.reports import ReportViews
 from kg.serve.search import SearchViews
 from kg.serve.site import Site
+from kg.serve.sitemap import SitemapViews
 from kg.serve.sources import SourcesViews
 from kg.serve.sparql import SparqlEndpoint
 from kg.serve.things import ThingViews
@@ -64,12 +67,15 @@ def create_app(
 
     Raises:
         StoreError: If there is no usable store.
+        ConfigError: If the folder of dumps is none.
     """
     script_names()  # says at the start, and not at the first page, if they are not built
+    dumps = Dumps(settings.dumps)
     site = Site(settings, cache_bytes=cache_bytes)
     app = _new_app(site)
-    catalogue = CatalogueViews(site)
-    _add_routes(app, site, catalogue)
+    catalogue = CatalogueViews(site, dumps)
+    _add_routes(app, site, catalogue, dumps)
+    _add_linked(app, site, dumps)
     _add_handlers(app)
     endpoint = SparqlEndpoint(site, catalogue.describe)
     app.add_middleware(Front, sparql=endpoint, client_limit=client_limit)
@@ -98,14 +104,14 @@ def _new_app(site: Site) -> FastAPI:
     return app
 
 
-def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
-    home, questions, things = HomeViews(site), QuestionViews(site), ThingViews(site)
+def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews, dumps: Dumps) -> None:
+    home, questions, things = HomeViews(site, dumps), QuestionViews(site), ThingViews(site)
     reports, compare, search = ReportViews(site), CompareViews(site), SearchViews(site)
     get = app.add_api_route
     get("/health", home.health, summary="Whether the server can answer", tags=["service"])
     get("/", home.home, summary="What is in the graph", tags=["pages"])
     get("/map.svg", home.map_picture, summary="The map of a year", tags=["figures"])
-    get("/about", AboutViews(site).about, summary="Method, licences, API", tags=["pages"])
+    get("/about", AboutViews(site, dumps).about, summary="Method, licences, API", tags=["pages"])
     get("/search", search.search, summary="Things by name", tags=["pages"])
     get("/suggest", search.suggest, summary="Names while typing", openapi_extra=SUGGEST)
     words = CompletionViews(site).vocabulary
@@ -161,6 +167,17 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews) -> None:
     get("/catalogue", catalogue.catalogue, summary="DCAT, VoID, SPARQL SD", tags=["service"])
     get("/.well-known/void", catalogue.describe, summary="VoID", tags=["service"])
     app.mount("/static", Assets())
+
+
+def _add_linked(app: FastAPI, site: Site, dumps: Dumps) -> None:
+    """Add what helps to link to the graph, to copy it and to find it."""
+    get, files, maps = app.add_api_route, DumpViews(site, dumps), SitemapViews(site)
+    get("/context.jsonld", context_document, summary="JSON-LD context", tags=["vocabulary"])
+    get("/dumps", files.index, summary="The whole graph as files", tags=["service"])
+    get("/dumps/{name}", files.file, summary="A file of the whole graph", tags=["service"])
+    get("/robots.txt", maps.robots, summary="For search engines", tags=["service"])
+    get("/sitemap.xml", maps.index, summary="All pages", tags=["service"])
+    get("/sitemap-{number}.xml", maps.part, summary="A part of the sitemap", tags=["service"])
 
 
 def _add_handlers(app: FastAPI) -> None:

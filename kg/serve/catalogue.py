@@ -11,9 +11,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.export.description import GraphFile, describe_dataset
+from kg.export.targets import target_of
 from kg.query.formats import GRAPH_FORMATS
 from kg.serve.documents import rdf_response, wanted_graph_format
-from kg.serve.pages import Page, link_of
+from kg.serve.dumps import Dumps
+from kg.serve.pages import Page, link_of, shorten_iri
 from kg.serve.results import entity_tag
 from kg.serve.site import Site
 from kg.serve.stats import read_stats
@@ -28,10 +30,12 @@ class CatalogueViews:
 
     Args:
         site: The server.
+        dumps: The files of the whole graph that it offers.
     """
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, dumps: Dumps) -> None:
         self._site = site
+        self._dumps = dumps
 
     async def describe(self, request: Request) -> Response:
         """Answer with RDF, by ``?format=`` or ``Accept``; Turtle when a page is preferred."""
@@ -50,7 +54,15 @@ class CatalogueViews:
             (info, link_of(info.licence, version.base), link_of(info.url, version.base))
             for info in stats.graphs
         ]
-        values = {"stats": stats, "rows": rows, "base": version.base}
+        links = [(target_of(one.host), shorten_iri(one.predicate), one) for one in stats.links]
+        dumps = self._dumps.distributions(version, "/")
+        values = {
+            "stats": stats,
+            "rows": rows,
+            "base": version.base,
+            "links": links,
+            "dumps": dumps,
+        }
         return Page(request, version.number).render("catalogue.html", values)
 
     async def _rdf(self, request: Request, format_name: str, *, with_graphs: bool) -> Response:
@@ -61,12 +73,14 @@ class CatalogueViews:
             NamedNode(endpoint)
         except ValueError:
             endpoint = version.base + "sparql"
-        tag = entity_tag(version, "catalogue", endpoint, format_name, with_graphs)
+        dumps = self._dumps.distributions(version, endpoint.removesuffix("sparql"))
+        tag = entity_tag(version, "catalogue", endpoint, format_name, with_graphs, dumps)
         triples = describe_dataset(
             stats,
             version.base,
             endpoint=endpoint,
             with_graphs=with_graphs,
             graph_files=GRAPH_FILES,
+            distributions=dumps,
         )
         return rdf_response(request, triples, format_name, tag)

@@ -27,8 +27,11 @@ from kg.query.catalogue import Question
 from kg.query.parameters import find_blocks
 from kg.query.request import QueryRequest
 from kg.resources import resource_folder
+from kg.serve.cache import CachedAnswer
+from kg.serve.context import compact_document
 from kg.serve.results import (
     Asked,
+    FileResponse,
     entity_tag,
     has_tag,
     not_modified,
@@ -37,7 +40,10 @@ from kg.serve.results import (
 )
 from kg.serve.site import Site
 
-__all__ = ["RowsOf", "compact", "respond_described"]
+__all__ = ["RowsOf", "compact", "respond_described", "respond_in_context"]
+
+MOST_COMPACTED_BYTES = 2 * 1024 * 1024
+"""Largest answer that is written by the context: more would keep other requests waiting."""
 
 _TYPE = PREFIXES["rdf"] + "type"
 _PREFIX_ENDS = ("/", "#", "?", ":", "@", "[", "]")
@@ -91,6 +97,47 @@ async def _respond_compact(site: Site, query: QueryRequest, asked: Asked) -> Res
         answer.discard()
     headers = {"Vary": "Accept", "ETag": tag, "Cache-Control": "no-cache"}
     return Response(body.encode(), 200, headers, answer.content_type)
+
+
+async def respond_in_context(
+    site: Site, query: QueryRequest, asked: Asked, address: str, headers: dict[str, str]
+) -> Response:
+    """Answer with JSON-LD by the context of this server, or 304.
+
+    Args:
+        site: The server.
+        query: A query for expanded JSON-LD.
+        asked: The client's side of it.
+        address: Of the context.
+        headers: Further headers.
+
+    Returns:
+        The document; an answer larger than :data:`MOST_COMPACTED_BYTES` as the engine wrote it.
+    """
+    headers = {**headers, "Vary": "Accept", "Cache-Control": "no-cache"}
+    with site.live.lease() as version:
+        tag = entity_tag(version, "context", address, query.text)
+        if has_tag(asked.if_none_match, tag):
+            return not_modified(tag)
+        headers["ETag"] = tag
+        key = (version.tag, "context", address, query.text)
+        if (known := site.cache.get(key)) is not None:
+            return Response(known.body, 200, headers, known.content_type)
+        answer = await run_watched(
+            asked.receive, site.pool.run(query, version.path, asked.timeout_s)
+        )
+    if answer.size_bytes > MOST_COMPACTED_BYTES:
+        if answer.path is not None:
+            return FileResponse(answer, headers)
+        return Response(answer.body, 200, headers, answer.content_type)
+    try:
+        written = answer.read()
+    finally:
+        answer.discard()
+    document = compact_document(json.loads(written), address)
+    body = written if document is None else json.dumps(document, ensure_ascii=False).encode()
+    site.cache.put(key, CachedAnswer(answer.content_type, body))
+    return Response(body, 200, headers, answer.content_type)
 
 
 def compact(expanded: Sequence[Mapping[str, object]]) -> dict[str, object]:

@@ -33,7 +33,7 @@ COMMON_HEADERS: dict[str, str] = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Retry-After",
+    "Access-Control-Expose-Headers": "ETag, Link, Retry-After",
 }
 _RAW = [(name.lower().encode(), value.encode()) for name, value in COMMON_HEADERS.items()]
 _FREE = ("/static/", "/health")
@@ -65,7 +65,7 @@ class Front:
             await _options(path)(scope, receive, send)
             return
         if method == "HEAD":
-            scope = {**scope, "method": "GET"}
+            scope = {**scope, "method": "GET", "kg.bodiless": True}
         target = self._sparql if path == "/sparql" else self._app
         client = scope.get("client")
         address = client[0] if client else ""

@@ -14,6 +14,8 @@ from kg.errors import KgError, ParameterError, QueryError
 from kg.namespaces import TR
 from kg.query.catalogue import Question
 from kg.serve.changes import Change, read_changes
+from kg.serve.dataset import dataset_markup
+from kg.serve.dumps import Dumps
 from kg.serve.errors import HttpError
 from kg.serve.live import Version
 from kg.serve.pages import Page, page_language
@@ -56,10 +58,12 @@ class HomeViews:
 
     Args:
         site: The server.
+        dumps: The files of the whole graph that it offers.
     """
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, dumps: Dumps) -> None:
         self._site = site
+        self._dumps = dumps
 
     async def home(self, request: Request) -> Response:
         """Answer ``/``; when something cannot be had, the page comes without it.
@@ -86,6 +90,7 @@ class HomeViews:
             "stats": stats,
             "changes": changes[:CHANGES],
             "map": self._map(maps, request, page.language) if maps else None,
+            "json_ld": dataset_markup(request, stats, version, self._dumps) if stats else None,
         }
         return page.render("home.html", values)
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from kg.serve.editor_texts import EDITOR
 from kg.serve.explorer.wording import EXPLORE, JS
+from kg.serve.linked_texts import LINKED
 from kg.serve.names import NAMES, Text
 from kg.serve.wording import WORDING
 
@@ -463,6 +464,7 @@ MESSAGES: dict[str, Text] = {
         "{triples} pernyataan tentang {subjects} hal dalam graf yang diterima.",
     ),
     **REPORTS,
+    **LINKED,
     **WORDING,
     **SCRIPTS,
     **EXPLORE,

@@ -77,17 +77,20 @@ class Site:
         )
         return await self.pool.run(request, version.path, self.settings.query_timeout_s)
 
-    async def rows(self, version: Version, text: str) -> list[Row]:
+    async def rows(
+        self, version: Version, text: str, *, result_limit_bytes: int = OWN_RESULT_LIMIT_BYTES
+    ) -> list[Row]:
         """Run a SELECT query of our own.
 
         Args:
             version: What to ask.
             text: The query, as for :meth:`ask`.
+            result_limit_bytes: Largest answer.
 
         Returns:
             The bindings of SPARQL JSON results, in the order of the query.
         """
-        answer = await self.ask(version, text)
+        answer = await self.ask(version, text, result_limit_bytes=result_limit_bytes)
         try:
             bindings: list[Row] = json.loads(answer.read())["results"]["bindings"]
             return bindings

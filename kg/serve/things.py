@@ -1,7 +1,9 @@
 """``/id``, ``/graph``, ``/page`` and ``/data``: things and graphs, for people and for programs.
 
 ``/id/{kind}/{slug}`` names a thing of the configured base on whatever host this runs, so it is
-answered with 303 to the page about it or to the data about it, by ``Accept``.
+answered with 303 to the page about it or to the data about it, by ``Accept``. JSON-LD of things and
+graphs is written by the context of this server; beyond a size it stays expanded, and for who asks
+for that profile (JSON-LD 1.1, section 6).
 """
 
 from __future__ import annotations
@@ -15,11 +17,14 @@ from starlette.responses import RedirectResponse, Response
 
 from kg.query.formats import GRAPH_FORMATS, GraphFormat
 from kg.query.request import QueryRequest
+from kg.serve.context import context_address
 from kg.serve.describe import describe_query
+from kg.serve.described import respond_in_context
 from kg.serve.documents import wanted_graph_format
 from kg.serve.entity.content import thing_content
 from kg.serve.errors import HttpError
-from kg.serve.formats import graph_offer
+from kg.serve.formats import accept_header, graph_offer
+from kg.serve.links import alternates, link_header
 from kg.serve.live import Version
 from kg.serve.pages import Cell, Page, link_of, page_language
 from kg.serve.results import Asked, respond
@@ -30,6 +35,7 @@ from kg.serve.vocabulary import vocabulary
 __all__ = ["ThingViews"]
 
 THINGS_SHOWN = 200
+_EXPANDED = "http://www.w3.org/ns/json-ld#expanded"
 _NEAREST = 5
 
 _KNOWN = "ASK { { <IRI> ?p ?o } UNION { GRAPH ?g { <IRI> ?p ?o } } }"
@@ -70,7 +76,7 @@ class ThingViews:
         with self._site.live.lease() as version:
             iri = _iri(version.base + "id/" + path, path)
             await self._check(version, _KNOWN, iri, path)
-        return _see_other(request, path)
+        return _see_other(request, path, iri)
 
     async def see_graph(self, request: Request) -> Response:
         """Answer ``/graph/{slug}`` with 303."""
@@ -78,7 +84,7 @@ class ThingViews:
         with self._site.live.lease() as version:
             iri = _iri(version.base + "graph/" + slug, slug)
             await self._check(version, _HAS_GRAPH, iri, slug)
-        return _see_other(request, f"graph/{slug}")
+        return _see_other(request, f"graph/{slug}", iri)
 
     async def thing_page(self, request: Request) -> Response:
         """Answer ``/page/{kind}/{slug}``."""
@@ -89,8 +95,13 @@ class ThingViews:
         if content is None:
             raise self._missing(path)
         downloads = _downloads(path) if content["is_accepted"] else []
-        values = {**content, "downloads": downloads}
-        return Page(request, version.number).render("thing.html", values)
+        values = {
+            **content,
+            "downloads": downloads,
+            "alternates": alternates(path) if downloads else [],
+        }
+        headers = {"Link": link_header(iri, path, has_data=bool(downloads))}
+        return Page(request, version.number).render("thing.html", values, headers=headers)
 
     async def graph_page(self, request: Request) -> Response:
         """Answer ``/page/graph/{slug}``."""
@@ -113,8 +124,10 @@ class ThingViews:
             "members": members,
             "limit": THINGS_SHOWN,
             "downloads": _downloads(f"graph/{slug}"),
+            "alternates": alternates(f"graph/{slug}"),
         }
-        return Page(request, version.number).render("graph.html", values)
+        headers = {"Link": link_header(iri, f"graph/{slug}")}
+        return Page(request, version.number).render("graph.html", values, headers=headers)
 
     async def thing_data(self, request: Request) -> Response:
         """Answer ``/data/{kind}/{slug}.{ending}`` from the accepted graphs.
@@ -131,7 +144,7 @@ class ThingViews:
                 raise HttpError(
                     404, f"'{path}' stands only in graphs that are not accepted; take the graph."
                 )
-        return await self._send(request, describe_query(iri), chosen)
+        return await self._send(request, describe_query(iri), chosen, iri, path)
 
     async def graph_data(self, request: Request) -> Response:
         """Answer ``/data/graph/{slug}.{ending}``: what one graph states."""
@@ -139,9 +152,12 @@ class ThingViews:
         with self._site.live.lease() as version:
             iri = _iri(version.base + "graph/" + slug, slug)
             await self._check(version, _HAS_GRAPH, iri, slug)
-        return await self._send(request, _CONTENT.replace("<IRI>", f"<{iri}>"), chosen)
+        text = _CONTENT.replace("<IRI>", f"<{iri}>")
+        return await self._send(request, text, chosen, iri, f"graph/{slug}")
 
-    async def _send(self, request: Request, text: str, chosen: GraphFormat) -> Response:
+    async def _send(
+        self, request: Request, text: str, chosen: GraphFormat, subject: str, path: str
+    ) -> Response:
         settings = self._site.settings
         query = QueryRequest(
             text,
@@ -151,7 +167,11 @@ class ThingViews:
         )
         tag = request.headers.get("if-none-match")
         asked = Asked(request.receive, tag, settings.query_timeout_s)
-        return await respond(self._site, query, asked, {})
+        headers = {"Link": link_header(subject, path)}
+        if chosen.name == "jsonld" and _EXPANDED not in (accept_header(request) or ""):
+            address = context_address(request)
+            return await respond_in_context(self._site, query, asked, address, headers)
+        return await respond(self._site, query, asked, headers)
 
     async def _ask(self, version: Version, text: str, iri: str) -> bool:
         answer = await self._site.ask(version, text.replace("<IRI>", f"<{iri}>"))
@@ -205,12 +225,12 @@ def _iri(iri: str, shown: str) -> str:
         raise HttpError(404, f"'{shown}' cannot be the name of anything here.") from error
 
 
-def _see_other(request: Request, path: str) -> Response:
+def _see_other(request: Request, path: str, iri: str) -> Response:
     wanted = wanted_graph_format(request)
     target = f"/page/{path}" if wanted == "html" else f"/data/{path}.{GRAPH_FORMATS[wanted].ending}"
     if wanted == "html" and "lang" in request.query_params:
         target += f"?lang={page_language(request)}"
-    return RedirectResponse(target, 303, {"Vary": "Accept"})
+    return RedirectResponse(target, 303, {"Vary": "Accept", "Link": link_header(iri, path)})
 
 
 def _split(name: str) -> tuple[str, GraphFormat]:

@@ -88,9 +88,10 @@ class Running:
         self._socket.close()
 
 
-def make_settings(store: Path, timeout_s: float = TIMEOUT_S) -> Settings:
+def make_settings(store: Path, timeout_s: float = TIMEOUT_S, dumps: Path | None = None) -> Settings:
     return Settings(
         store=store,
+        dumps=dumps,
         query_timeout_s=timeout_s,
         body_limit_bytes=BODY_LIMIT_BYTES,
         result_limit_bytes=4 * 1024 * 1024,
@@ -123,8 +124,8 @@ def serve() -> Iterator[Callable[..., httpx.Client]]:
     """Starts servers on stores of the module's own."""
     running: list[Running] = []
 
-    def start(store: Path, timeout_s: float = TIMEOUT_S) -> httpx.Client:
-        running.append(Running(make_settings(store, timeout_s)))
+    def start(store: Path, timeout_s: float = TIMEOUT_S, dumps: Path | None = None) -> httpx.Client:
+        running.append(Running(make_settings(store, timeout_s, dumps)))
         return running[-1].client
 
     yield start
