@@ -42,6 +42,10 @@ NEAR = 60.0
 CAPS = {"kind": 0.4, "parent": 0.55, "code": 0.5, "distance": 0.6, "period": 0.5}
 """What a contradiction leaves of the score at most."""
 KIND_UNKNOWN = 0.5
+CONTRADICTS = 0.8
+"""What a contradiction leaves of the score in any case."""
+LIKE_AT_ALL = 0.35
+"""Likeness of names from which what is known of both sides may confirm it."""
 CONFIRMS = 0.35
 """Share of what is missing to 1 that each confirmation gives back."""
 
@@ -100,11 +104,11 @@ def _result(features: Mapping[str, float]) -> float:
     if features.get("code") == 1:
         result = max(result, 0.5 + result / 2) if result >= 0.3 else result
     for feature in ("parent", "distance", "website"):
-        if features.get(feature, 0) >= 0.9 and result >= 0.6:
+        if features.get(feature, 0) >= 0.9 and result >= LIKE_AT_ALL:
             result += (1 - result) * CONFIRMS
     for feature, cap in CAPS.items():
         if features.get(feature, 1) < 0.5:
-            result = min(result, cap)
+            result = min(result * CONTRADICTS, cap)
     return result
 
 
