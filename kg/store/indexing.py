@@ -1,10 +1,13 @@
 """Writing the name index: one SQLite file with two FTS5 tables.
 
-    thing   iri, label to show, classes, their search tokens
+    thing   iri, label to show, classes, their search tokens, traits (see kg.store.traits)
+    value   codes and parents by which things are found
     name    each name of each thing; the row number orders by importance
     fts     words of the names, and class tokens; prefixes of 1 to 4 letters indexed
     gram    three-letter pieces of the normal forms, to find misspelt names
     pieces  how many names have each piece (as of the last whole build)
+    words   how many names have each word
+    spelling  words under the spellings that one letter less makes of them
 
 A row number is ``(most important first) << 40 | serial``, so full-text hits come out by importance
 without sorting, and later rows still fall into their place. A commit that touched few things copies
@@ -26,12 +29,16 @@ import pyoxigraph as ox
 
 from kg.store.files import sync_path
 from kg.store.labels import DEFAULT, MAX_IMPORTANCE, RDF_TYPE, UNNAMED, Thing, read_thing
+from kg.store.traits import LOOKED_UP, unpack_traits
 
-__all__ = ["FIRST_UNLABELLED", "INDEX", "class_token", "index_version", "update_index"]
+__all__ = [
+    "FIRST_UNLABELLED", "INDEX", "LAYOUT", "class_token", "index_version", "spellings",
+    "update_index",
+]  # fmt: skip
 
 INDEX = "index.sqlite"
 TEMPORARY = "index.sqlite.new"
-LAYOUT = 2
+LAYOUT = 3
 SERIAL_BITS = 40
 FIRST_UNLABELLED = MAX_IMPORTANCE << SERIAL_BITS
 """Row numbers from here on belong to things that have only a slug."""
@@ -39,8 +46,11 @@ SCHEMA = """
 CREATE TABLE about (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE thing (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, label TEXT NOT NULL,
-    classes TEXT NOT NULL, tokens TEXT NOT NULL, labelled INTEGER NOT NULL
+    classes TEXT NOT NULL, tokens TEXT NOT NULL, labelled INTEGER NOT NULL, traits TEXT NOT NULL
 );
+CREATE TABLE value (
+    value TEXT, trait TEXT, thing INTEGER, PRIMARY KEY (value, trait, thing)
+) WITHOUT ROWID;
 CREATE TABLE member (class TEXT, thing INTEGER, PRIMARY KEY (class, thing)) WITHOUT ROWID;
 CREATE TABLE name (
     id INTEGER PRIMARY KEY, thing INTEGER NOT NULL, label TEXT NOT NULL,
@@ -53,14 +63,18 @@ CREATE VIRTUAL TABLE gram USING fts5 (
     normal, content='', detail=none, columnsize=0, tokenize='trigram'
 );
 CREATE TABLE pieces (piece TEXT PRIMARY KEY, names INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE words (word TEXT PRIMARY KEY, names INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE spelling (variant TEXT, word TEXT, PRIMARY KEY (variant, word)) WITHOUT ROWID;
 """
 INDEXES = """
 CREATE INDEX name_normal ON name (normal);
 CREATE INDEX name_thing ON name (thing);
+CREATE INDEX value_thing ON value (thing);
 """
-INTO_THING = "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?)"
+INTO_THING = "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?, ?)"
 INTO_NAME = "INSERT INTO name VALUES (?, ?, ?, ?, ?)"
 BATCH = 5_000
+SHORTEST_WORD, LONGEST_WORD = 4, 24
 FILL = """
 INSERT INTO fts (rowid, label, class)
     SELECT name.id, name.label, tokens FROM name JOIN thing ON thing.id = thing
@@ -72,7 +86,24 @@ INSERT INTO fts (fts) VALUES ('optimize');
 INSERT INTO gram (gram) VALUES ('optimize');
 CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab ('main', 'gram', 'row');
 INSERT INTO pieces SELECT term, doc FROM temp.vocabulary;
+CREATE VIRTUAL TABLE temp.spoken USING fts5vocab ('main', 'fts', 'col');
+INSERT INTO words SELECT term, doc FROM temp.spoken WHERE col = 'label';
 """
+
+
+def spellings(word: str) -> list[str]:
+    """Return a word and what is left of it without one of its letters.
+
+    Two words have such a spelling in common when one letter more, less, other or moved makes one of
+    the other. Numbers and short words have none: they are told apart by single letters.
+
+    Example:
+        >>> spellings("sumba")
+        ['sumba', 'umba', 'smba', 'suba', 'suma', 'sumb']
+    """
+    if not SHORTEST_WORD <= len(word) <= LONGEST_WORD or not word.isalpha():
+        return []
+    return list(dict.fromkeys([word, *(word[:i] + word[i + 1 :] for i in range(len(word)))]))
 
 
 @lru_cache(maxsize=1024)
@@ -157,6 +188,9 @@ def _build(index: sqlite3.Connection, db: ox.Store, base: str) -> None:
     writer.close()
     for statement in (INDEXES + FILL).split(";"):
         index.execute(statement)
+    words = [word for (word,) in index.execute("SELECT word FROM words ORDER BY word")]
+    rows = sorted((variant, word) for word in words for variant in spellings(word))
+    index.executemany("INSERT INTO spelling VALUES (?, ?)", rows)
 
 
 def _rewrite(index: sqlite3.Connection, things: Iterable[Thing | str]) -> None:
@@ -190,6 +224,7 @@ class _Writer:
         self._things = self._counter("things")
         self._rows: dict[str, list[tuple[int | str, ...]]] = {INTO_THING: [], INTO_NAME: []}
         self._members: list[tuple[str, int]] = []
+        self._values: list[tuple[str, str, int]] = []
 
     def close(self) -> None:
         """Write what is left, and how far the numbering came."""
@@ -210,8 +245,12 @@ class _Writer:
             classes,
             tokens,
             thing.is_labelled,
+            thing.traits,
         ))
         self._members += ((one, row) for one in thing.classes)
+        for trait, values in unpack_traits(thing.traits).items():
+            if trait in LOOKED_UP:
+                self._values += ((value, trait, row) for value in values)
         bucket = (MAX_IMPORTANCE - thing.importance) << SERIAL_BITS
         rows = []
         for name in thing.names:
@@ -233,6 +272,8 @@ class _Writer:
             rows.clear()
         self._index.executemany("INSERT INTO member VALUES (?, ?)", self._members)
         self._members.clear()
+        self._index.executemany("INSERT INTO value VALUES (?, ?, ?)", self._values)
+        self._values.clear()
 
     def add_searchable(self, thing: Thing) -> None:
         """Insert a thing into all tables."""
@@ -247,6 +288,7 @@ class _Writer:
                 self._index.execute(
                     "INSERT INTO gram (rowid, normal) VALUES (?, ?)", (number, f" {normal} ")
                 )
+                self._count_words(normal, 1)
 
     def remove(self, iri: str) -> None:
         """Remove a thing from all tables; a contentless table must be told what it held."""
@@ -266,6 +308,21 @@ class _Writer:
                 "INSERT INTO gram (gram, rowid, normal) VALUES ('delete', ?, ?)",
                 (number, f" {normal} "),
             )
+            self._count_words(normal, -1)
         self._index.execute("DELETE FROM name WHERE thing = ?", (row,))
         self._index.execute("DELETE FROM member WHERE thing = ?", (row,))
+        self._index.execute("DELETE FROM value WHERE thing = ?", (row,))
         self._index.execute("DELETE FROM thing WHERE id = ?", (row,))
+
+    def _count_words(self, normal: str, change: int) -> None:
+        """Count a name's words in or out; a word that is new can be found under its spellings."""
+        for word in set(normal.split()):
+            known = self._index.execute(
+                "UPDATE words SET names = names + ? WHERE word = ?", (change, word)
+            ).rowcount
+            if not known and change > 0:
+                self._index.execute("INSERT INTO words VALUES (?, ?)", (word, change))
+                self._index.executemany(
+                    "INSERT OR IGNORE INTO spelling VALUES (?, ?)",
+                    ((variant, word) for variant in spellings(word)),
+                )

@@ -2,6 +2,7 @@
 
 A name is a ``skos:prefLabel``, ``skos:altLabel``, ``rdfs:label`` or ``schema:name``, or the slug of
 the IRI. Names are compared in their *normal form*: without case, accents and punctuation.
+Beside its names stands what tells a thing from its namesakes (:mod:`kg.store.traits`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from itertools import islice
 import pyoxigraph as ox
 
 from kg.namespaces import PREFIXES, TR, tr
+from kg.store.traits import TRAITS, pack_traits
 
 __all__ = ["Name", "Thing", "normalise", "read_thing"]
 
@@ -69,12 +71,14 @@ class Thing:
         classes: Its classes, the weightiest first.
         names: At least one; only of kind ``id`` when the graph gives no label.
         importance: Class weight, then in how many triples it is the object (up to 255).
+        traits: What tells it from namesakes, as the index keeps it.
     """
 
     iri: str
     classes: tuple[str, ...]
     names: tuple[Name, ...]
     importance: int
+    traits: str = ""
 
     @property
     def label(self) -> str:
@@ -118,15 +122,20 @@ def read_thing(db: ox.Store, base: str, iri: str) -> Thing | None:
     """
     classes: list[str] = []
     labels: list[tuple[int, int, str]] = []
+    traits: list[tuple[str, str]] = []
     node = ox.NamedNode(iri)
     for quad in db.quads_for_pattern(node, None, None, DEFAULT):
         if quad.predicate == RDF_TYPE:
             if isinstance(quad.object, ox.NamedNode):
                 classes.append(quad.object.value)
-        elif isinstance(quad.object, ox.Literal):
-            rank = _rank(quad.predicate.value)
+            continue
+        predicate = quad.predicate.value
+        if isinstance(quad.object, ox.Literal):
+            rank = _rank(predicate)
             if rank is not None:
                 labels.append((rank, _language_rank(quad.object.language), quad.object.value))
+        if predicate in TRAITS and isinstance(quad.object, ox.Literal | ox.NamedNode):
+            traits.append((TRAITS[predicate], quad.object.value))
     if not classes or not UNNAMED.isdisjoint(classes):
         return None
     names = _names(sorted(labels), _slug(iri, base))
@@ -136,7 +145,9 @@ def read_thing(db: ox.Store, base: str, iri: str) -> Thing | None:
     weight = _weight(classes[0]) if names[0].kind != "id" else 0
     incoming = db.quads_for_pattern(None, None, node, DEFAULT)
     degree = sum(1 for _ in islice(incoming, DEGREES - 1)) if weight else 0
-    return Thing(iri, tuple(classes), names, weight * DEGREES + degree)
+    traits += (("en", label) for label in _english(labels, names[0].label))
+    importance = weight * DEGREES + degree
+    return Thing(iri, tuple(classes), names, importance, pack_traits(traits))
 
 
 def _names(labels: list[tuple[int, int, str]], slug: str | None) -> tuple[Name, ...]:
@@ -149,6 +160,17 @@ def _names(labels: list[tuple[int, int, str]], slug: str | None) -> tuple[Name, 
     if slug and (normal := normalise(slug)):
         found.setdefault(normal, Name(slug, normal, "id"))
     return tuple(found.values())
+
+
+def _english(labels: list[tuple[int, int, str]], shown: str) -> list[str]:
+    """Return the English name of the highest rank, where it is another than the one shown."""
+    english = LANGUAGES.index("en")
+    last = _rank(PREFIXES["rdfs"] + "label") or 0
+    found = min(
+        ((rank, text) for rank, language, text in labels if language == english and rank <= last),
+        default=None,
+    )
+    return [found[1]] if found and found[1] != shown else []
 
 
 def _rank(predicate: str) -> int | None:

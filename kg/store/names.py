@@ -11,13 +11,14 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
 from kg.errors import NamedThing, StoreError
-from kg.store.indexing import FIRST_UNLABELLED, INDEX, class_token
+from kg.store.blocking import KnownThing, Reading, block, read_things
+from kg.store.indexing import FIRST_UNLABELLED, INDEX, LAYOUT, class_token
 from kg.store.labels import normalise
 
 __all__ = ["NameHit", "NameIndex"]
@@ -85,6 +86,7 @@ class NameIndex:
         self._guard = threading.Lock()
         self._index: sqlite3.Connection | None = None
         self._opened: tuple[int, int, int] | None = None
+        self._layout = 0
 
     @property
     def version(self) -> int:
@@ -180,6 +182,60 @@ class NameIndex:
             rows = (_thing_of(index, number) for _, _, number in best)
             return _first(rows, class_iri, limit)
 
+    def candidates(
+        self, readings: Sequence[Reading], classes: Sequence[str] = (), *, limit: int = 24
+    ) -> list[KnownThing]:
+        """Find the few things whose names are worth comparing with a name.
+
+        Args:
+            readings: Its readings, see :mod:`kg.store.blocking`.
+            classes: IRIs of classes; only their members (any when empty).
+            limit: At most so many.
+
+        Returns:
+            The likest by letters first.
+
+        Raises:
+            StoreError: If there is no index, or one of an older program.
+        """
+        with self._guard:
+            index = self._with_traits()
+            return read_things(index, block(index, readings, classes, limit))
+
+    def things(self, iris: Iterable[str]) -> list[KnownThing]:
+        """Return things by IRI, in the order of their row numbers; unknown ones are left out.
+
+        Raises:
+            StoreError: If there is no index, or one of an older program.
+        """
+        with self._guard:
+            index = self._with_traits()
+            sql = "SELECT id FROM thing WHERE iri = ?"
+            rows = (index.execute(sql, (iri,)).fetchone() for iri in dict.fromkeys(iris))
+            return read_things(index, (row[0] for row in rows if row))
+
+    def with_value(self, trait: str, value: str, *, limit: int = 100) -> list[KnownThing]:
+        """Return the things that have a value of a trait (:data:`kg.store.traits.LOOKED_UP`).
+
+        Raises:
+            StoreError: If there is no index, or one of an older program.
+        """
+        with self._guard:
+            index = self._with_traits()
+            sql = "SELECT thing FROM value WHERE value = ? AND trait = ? ORDER BY thing LIMIT ?"
+            return read_things(index, [row for (row,) in index.execute(sql, (value, trait, limit))])
+
+    def members(self, class_iri: str, *, limit: int = 1_000) -> list[KnownThing]:
+        """Return the members of a class.
+
+        Raises:
+            StoreError: If there is no index, or one of an older program.
+        """
+        with self._guard:
+            index = self._with_traits()
+            sql = "SELECT thing FROM member WHERE class = ? ORDER BY thing LIMIT ?"
+            return read_things(index, [row for (row,) in index.execute(sql, (class_iri, limit))])
+
     def close(self) -> None:
         """Close the file."""
         with self._guard:
@@ -190,6 +246,16 @@ class NameIndex:
     def __del__(self) -> None:
         if getattr(self, "_index", None) is not None:
             self.close()
+
+    def _with_traits(self) -> sqlite3.Connection:
+        """Return the open file, if it has the tables of this program."""
+        index = self._open()
+        if self._layout != LAYOUT:
+            raise StoreError(
+                f"the name index {self._path} was written by another version of this program; "
+                "any write builds it again (kg build)"
+            )
+        return index
 
     def _open(self) -> sqlite3.Connection:
         """Return the open file, opened again when another one took its place.
@@ -210,6 +276,8 @@ class NameIndex:
             address = f"{self._path.resolve().as_uri()}?mode=ro&immutable=1"
             self._index = sqlite3.connect(address, uri=True, check_same_thread=False)
             self._opened = identity
+            sql = "SELECT value FROM about WHERE key = 'layout'"
+            self._layout = next((row[0] for row in self._index.execute(sql)), 0)
         return self._index
 
 

@@ -12,6 +12,7 @@ import pytest
 from kg.errors import StoreError
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base, tr
 from kg.store import ACCEPTED, REJECTED, NamedThing, Store, labels, names, normalise
+from kg.store.blocking import Reading
 from kg.store.indexing import update_index
 
 BASE = Base()
@@ -45,6 +46,8 @@ FACTS = [
     *thing(SUMBA_UNIT, [UNIT], (PREF, "UP3 Sumba", "id"), (ALT, "PLN UP3 Sumba", "id")),
     *thing(SUMBA_ISLAND, [AREA, PREFIXES["geo"] + "Feature"], (PREF, "Sumba", "id")),
     *thing(SUMBAWA, [AREA], (PREF, "Sumbawa", "id")),
+    ox.Triple(ox.NamedNode(SUMBAWA), ox.NamedNode(tr("bpsCode")), ox.Literal("5204")),
+    ox.Triple(ox.NamedNode(SUMBAWA), ox.NamedNode(tr("partOf")), ox.NamedNode(NTT)),
     *thing(
         NTT,
         [AREA],
@@ -217,15 +220,26 @@ def everything(store: Store) -> list[object]:
     asked = ("s", "sumba", "kup", "rote", "pln", "nusa", "up3", "unit", "ntt")
     with closing(sqlite3.connect(store.path / "index.sqlite")) as index:
         rows = index.execute(
-            "SELECT iri, name.label, kind, name.id >> 40, thing.label, classes, labelled "
+            "SELECT iri, name.label, kind, name.id >> 40, thing.label, classes, labelled, traits "
             "FROM name JOIN thing ON thing.id = thing ORDER BY 1, 2"
         ).fetchall()
         members = index.execute(
             "SELECT class, iri FROM member JOIN thing ON id = thing ORDER BY 1, 2"
         ).fetchall()
+        values = index.execute(
+            "SELECT value, trait, iri FROM value JOIN thing ON id = thing ORDER BY 1, 2, 3"
+        ).fetchall()
+        words = index.execute("SELECT * FROM words WHERE names > 0 ORDER BY 1").fetchall()
+        spellings = index.execute(
+            "SELECT variant, word FROM spelling JOIN words USING (word) WHERE names > 0 "
+            "ORDER BY 1, 2"
+        ).fetchall()
     return [
         rows,
         members,
+        values,
+        words,
+        spellings,
         [set(store.names.search(text, limit=50)) for text in asked],
         [set(store.names.resolve(text)) for text in asked],
         [set(store.names.nearest(text + "x", limit=50)) for text in asked],
@@ -288,6 +302,44 @@ def test_a_missing_index_is_said(tmp_path: Path) -> None:
     with store.write(agent="test") as write:
         write.put_graph(BASE.graph("more"), [], status=ACCEPTED)
     assert iris(store.names.search("sumbaw")) == [SUMBAWA]
+
+
+def test_things_with_what_tells_them_apart(index: names.NameIndex) -> None:
+    (found,) = index.with_value("bpsCode", "5204")
+    assert (found.iri, found.label, found.names) == (SUMBAWA, "Sumbawa", ("Sumbawa",))
+    assert found.traits == {"bpsCode": ("5204",), "partOf": (NTT,)}
+    (region,) = index.things([NTT, "https://example.org/nothing"])
+    assert region.traits == {"en": ("East Nusa Tenggara",)}
+    assert region.label == "Nusa Tenggara Timur"
+    assert index.with_value("bpsCode", "52") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("sumbawa",), SUMBAWA),
+        (("sumbawaa",), SUMBAWA),  # a letter more
+        (("smbawa",), SUMBAWA),  # less
+        (("sumbaxa",), SUMBAWA),  # other
+        (("submawa",), SUMBAWA),  # moved
+        (("nusatenggara", "timur"), NTT),  # written together
+        (("timur", "tenggara", "nusa"), NTT),  # in another order
+        (("nusa", "tengara", "timur"), NTT),
+        (("perusahaan", "negara"), PLN),  # one word is missing
+    ],
+)
+def test_candidates_of_a_name(
+    index: names.NameIndex, words: tuple[str, ...], expected: str
+) -> None:
+    found = index.candidates([Reading(words)])
+    assert found[0].iri == expected
+    assert expected in [one.iri for one in index.candidates([Reading(words)], limit=1)]
+
+
+def test_candidates_of_a_class(index: names.NameIndex) -> None:
+    assert [one.iri for one in index.candidates([Reading(("sumba",))], [UNIT])] == [SUMBA_UNIT]
+    assert index.candidates([Reading(())]) == []
+    assert index.candidates([Reading(("qqqq",))]) == []
 
 
 def test_found_by_which_name(index: names.NameIndex) -> None:
