@@ -6,4 +6,6 @@ the work:
     words, names, likeness    what a name says, and how alike two names are
     entities, scoring         what is looked for, what may answer, and how well it does
     matching                  the best few of a source of candidates, and whether one is certain
+    own, types, properties    our own graph as a source of candidates, and what clients may name
+    reconcile, batch          names with conditions in, candidates with scores and reasons out
 """

@@ -18,7 +18,7 @@ from typing import Protocol
 from kg.link.entities import Candidate, Wanted
 from kg.link.scoring import Comparison, compare
 
-__all__ = ["CERTAIN", "LEAD", "CandidateSource", "Match", "match", "rank"]
+__all__ = ["CERTAIN", "LEAD", "CandidateSource", "Match", "match", "order", "rank"]
 
 CERTAIN = 90.0
 """Score from which a match may be certain."""
@@ -61,7 +61,12 @@ def match(wanted: Wanted, source: CandidateSource, *, limit: int = 5) -> list[Ma
 
 def rank(wanted: Wanted, candidates: Iterable[Candidate], *, limit: int = 5) -> list[Match]:
     """Score candidates and put them in order, the best first; see :func:`match`."""
-    scored = [Match(candidate, compare(wanted, candidate)) for candidate in candidates]
+    scored = (Match(candidate, compare(wanted, candidate)) for candidate in candidates)
+    return order(scored, limit=limit)
+
+
+def order(scored: Iterable[Match], *, limit: int = 5) -> list[Match]:
+    """Put candidates that were compared in order, the best first, and tell if it is certain."""
     kept = [item for item in scored if item.comparison.score >= LOWEST]
     kept.sort(key=lambda item: (-item.comparison.score, item.candidate.label, item.candidate.id))
     if kept and _is_certain(kept):

@@ -20,6 +20,10 @@ _SENTENCES = {
     "far": ("too far: {kilometres} km away", "terlalu jauh: {kilometres} km"),
     "website-same": ("same site {host}", "situs sama: {host}"),
     "website-other": ("another site: {host}", "situs lain: {host}"),
+    "value-same": ("{property}: {value}, too", "{property}: juga {value}"),
+    "value-other": ("{property}: not {value}", "{property}: bukan {value}"),
+    "value-unknown": ("{property}: not known", "{property}: tidak diketahui"),
+    "identified": ("asked for by its identifier", "diminta dengan pengenalnya"),
     "period-in": ("exists on that day", "ada pada hari itu"),
     "period-out": ("does not exist on that day", "tidak ada pada hari itu"),
 }
