@@ -24,6 +24,7 @@ API = (
     ("/compare.json?area=Nusa+Tenggara+Timur&period=2019-10", "about.api.compare"),
     ("/trust.json?holder=UP3+Sumba&standard=ISO+9001&on=2020-06-01", "about.api.trust"),
     ("/suggest?q=sumba", "about.api.suggest"),
+    ("/reconcile", "about.api.reconcile"),
     ("/openapi.json", "about.api.openapi"),
     ("/catalogue", "about.api.catalogue"),
     ("/.well-known/void", "about.api.void"),

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Match, Route
 
 from kg import __version__
 from kg.errors import KgError
@@ -35,6 +36,7 @@ from kg.serve.home import HomeViews
 from kg.serve.openapi import ABOUT, SUGGEST, add_questions, described
 from kg.serve.problems import problem_response, problems_page
 from kg.serve.questions import QuestionViews
+from kg.serve.reconcile.routes import add_reconciliation
 from kg.serve.reports import ReportViews
 from kg.serve.search import SearchViews
 from kg.serve.site import Site
@@ -46,6 +48,8 @@ from kg.serve.trust import TrustViews
 from kg.settings import Settings
 
 __all__ = ["create_app"]
+
+METHODS = ("GET", "HEAD", "POST", "OPTIONS")
 
 
 def create_app(
@@ -76,6 +80,7 @@ def create_app(
     catalogue = CatalogueViews(site, dumps)
     _add_routes(app, site, catalogue, dumps)
     _add_linked(app, site, dumps)
+    add_reconciliation(app, site)
     _add_handlers(app)
     endpoint = SparqlEndpoint(site, catalogue.describe)
     app.add_middleware(Front, sparql=endpoint, client_limit=client_limit)
@@ -198,6 +203,15 @@ def _add_handlers(app: FastAPI) -> None:
     app.add_exception_handler(Exception, unexpected)
 
 
+def _methods(request: Request) -> set[str]:
+    """Return the methods that a path is answered to."""
+    found = {"OPTIONS"}
+    for route in request.app.routes:
+        if isinstance(route, Route) and route.matches(request.scope)[0] is not Match.NONE:
+            found |= route.methods or set()
+    return found | {"HEAD"} if "GET" in found else found
+
+
 def _translated(request: Request, error: Exception) -> Exception:
     """Say an error of the framework in our words."""
     if not isinstance(error, HTTPException):
@@ -206,6 +220,7 @@ def _translated(request: Request, error: Exception) -> Exception:
     if error.status_code == 404:
         return HttpError(404, f"There is nothing at {request.url.path}.", headers=headers)
     if error.status_code == 405:
-        headers["Allow"] = "GET, HEAD, OPTIONS"
+        allowed = _methods(request)
+        headers["Allow"] = ", ".join(one for one in METHODS if one in allowed)
         return HttpError(405, f"{request.method} is not answered here.", headers=headers)
     return HttpError(error.status_code, str(error.detail), headers=headers)

@@ -5,6 +5,7 @@
 * A client (an address) may have a few requests running at a time; more get 429. Addresses of this
   machine are exempt: behind a reverse proxy uvicorn puts the forwarded address in their place, and
   the operator's own programs are no strangers.
+* A header that a response sets itself stands: what may be shown in a frame says so.
 * ``/sparql`` goes straight to its endpoint, past the framework's routing.
 """
 
@@ -37,6 +38,7 @@ COMMON_HEADERS: dict[str, str] = {
 }
 _RAW = [(name.lower().encode(), value.encode()) for name, value in COMMON_HEADERS.items()]
 _FREE = ("/static/", "/health")
+_RECONCILE = "/reconcile"
 
 
 class Front:
@@ -101,7 +103,9 @@ def _is_own(address: str) -> bool:
 def _with_headers(send: Send, *, bodiless: bool) -> Send:
     async def wrapped(message: Message) -> None:
         if message["type"] == "http.response.start":
-            message["headers"] = [*message.get("headers", ()), *_RAW]
+            given = list(message.get("headers", ()))
+            own = {name.lower() for name, _ in given}
+            message["headers"] = [*given, *(one for one in _RAW if one[0] not in own)]
         elif bodiless and message["type"] == "http.response.body":
             message = {**message, "body": b""}
         await send(message)
@@ -110,7 +114,8 @@ def _with_headers(send: Send, *, bodiless: bool) -> Send:
 
 
 def _options(path: str) -> Response:
-    methods = "GET, HEAD, POST, OPTIONS" if path == "/sparql" else "GET, HEAD, OPTIONS"
+    takes_post = path == "/sparql" or path == _RECONCILE or path.startswith(_RECONCILE + "/")
+    methods = "GET, HEAD, POST, OPTIONS" if takes_post else "GET, HEAD, OPTIONS"
     headers = {
         "Allow": methods,
         "Access-Control-Allow-Methods": methods,

@@ -12,6 +12,7 @@ from kg.serve.editor_texts import EDITOR
 from kg.serve.explorer.wording import EXPLORE, JS
 from kg.serve.linked_texts import LINKED
 from kg.serve.names import NAMES, Text
+from kg.serve.reconcile.wording import RECONCILE
 from kg.serve.wording import WORDING
 
 __all__ = ["LANGUAGES", "MESSAGES", "Text", "explorer_texts", "script_texts", "translate"]
@@ -465,6 +466,7 @@ MESSAGES: dict[str, Text] = {
     ),
     **REPORTS,
     **LINKED,
+    **RECONCILE,
     **WORDING,
     **SCRIPTS,
     **EXPLORE,

@@ -14,7 +14,7 @@ from kg.query.header import Parameter
 from kg.serve.formats import GRAPH_OFFERS, TABLE_OFFERS
 from kg.serve.vocabulary import vocabulary
 
-__all__ = ["ABOUT", "SUGGEST", "add_questions", "described"]
+__all__ = ["ABOUT", "SUGGEST", "Values", "add_questions", "described", "query_field"]
 
 ABOUT = (
     "An open knowledge graph of who certified whom and who has electricity in Indonesia's power "
@@ -53,24 +53,25 @@ _PROBLEM: Values = {
 }
 
 
-def _query_field(name: str, schema: Values, description: str, **more: object) -> Values:
+def query_field(name: str, schema: Values, description: str, **more: object) -> Values:
+    """Return the description of a parameter of a URL."""
     return {"name": name, "in": "query", "schema": schema, "description": description, **more}
 
 
 SUGGEST: Values = {
     "tags": ["service"],
     "parameters": [
-        _query_field("q", {"type": "string"}, "What was typed.", required=True),
-        _query_field(
+        query_field("q", {"type": "string"}, "What was typed.", required=True),
+        query_field(
             "kind",
             {"type": "string"},
             "Only members of a class: its IRI, or its name in the ontology (Unit); several with "
             "spaces between.",
         ),
-        _query_field(
+        query_field(
             "limit", {"type": "integer", "minimum": 1, "maximum": 50, "default": 8}, "At most."
         ),
-        _query_field("lang", {"type": "string", "enum": ["en", "id"]}, "Language of the kinds."),
+        query_field("lang", {"type": "string", "enum": ["en", "id"]}, "Language of the kinds."),
     ],
 }
 """Parameters of ``/suggest``."""
@@ -79,23 +80,23 @@ SUGGEST: Values = {
 def _common() -> list[Values]:
     names = [offer.name for offer in (*TABLE_OFFERS, *GRAPH_OFFERS)]
     return [
-        _query_field(
+        query_field(
             "format",
             {"type": "string", "enum": [*dict.fromkeys(names), "html"]},
             "Format of the answer; outranks Accept.",
         ),
-        _query_field(
+        query_field(
             "timeout",
             {"type": "number", "exclusiveMinimum": 0},
             "Seconds the query may take; at most the server's limit.",
         ),
-        _query_field(
+        query_field(
             "limit", {"type": "integer", "minimum": 1}, "Most rows; the order of rows is total."
         ),
-        _query_field(
+        query_field(
             "offset", {"type": "integer", "minimum": 0}, "Rows to leave out at the beginning."
         ),
-        _query_field(
+        query_field(
             "include_pending",
             {"type": "boolean", "default": False},
             "Whether statements of pending sources count, too.",
@@ -117,7 +118,7 @@ def _parameter(parameter: Parameter, example: str | None) -> Values:
     if parameter.default is not None:
         schema["default"] = parameter.default
     more: Values = {} if example is None else {"example": example}
-    return _query_field(parameter.name, schema, about, required=parameter.required, **more)
+    return query_field(parameter.name, schema, about, required=parameter.required, **more)
 
 
 def add_questions(app: FastAPI, catalogue: Catalogue, handler: Handler) -> None:
@@ -182,8 +183,8 @@ def described(app: FastAPI) -> None:
 def _sparql() -> Values:
     uris: Values = {"type": "array", "items": {"type": "string", "format": "uri"}}
     dataset = [
-        _query_field("default-graph-uri", uris, "Graphs whose union is the default graph."),
-        _query_field("named-graph-uri", uris, "Graphs that GRAPH may name."),
+        query_field("default-graph-uri", uris, "Graphs whose union is the default graph."),
+        query_field("named-graph-uri", uris, "Graphs that GRAPH may name."),
     ]
     offers = (*TABLE_OFFERS, *GRAPH_OFFERS)
     content = {one.media_type: {"schema": {"type": "string"}} for one in offers}
@@ -192,7 +193,7 @@ def _sparql() -> Values:
         "304": {"description": "The client has the answer"},
         "default": _PROBLEM,
     }
-    text = _query_field("query", {"type": "string"}, "A SPARQL 1.1 query.", required=True)
+    text = query_field("query", {"type": "string"}, "A SPARQL 1.1 query.", required=True)
     form = {"type": "object", "required": ["query"], "properties": {"query": {"type": "string"}}}
     body = {
         "required": True,

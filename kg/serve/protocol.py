@@ -24,7 +24,16 @@ from starlette.types import Receive
 
 from kg.serve.errors import HttpError
 
-__all__ = ["SparqlCall", "parse_page", "parse_pending", "parse_timeout", "read_call", "read_fields"]
+__all__ = [
+    "SparqlCall",
+    "parse_page",
+    "parse_pending",
+    "parse_timeout",
+    "read_body",
+    "read_call",
+    "read_fields",
+    "single",
+]
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
@@ -110,7 +119,7 @@ async def _add_body(
             {"allowed": [FORM, QUERY]},
             {"Accept-Post": f"{FORM}, {QUERY}"},
         )
-    body = await _read_body(headers, receive, limit_bytes)
+    body = await read_body(headers, receive, limit_bytes)
     if kind == FORM:
         for name, values in read_fields(body).items():
             fields.setdefault(name, []).extend(values)
@@ -236,7 +245,7 @@ def parse_page(fields: Fields) -> str:
     return "\n" + " ".join(clauses) if clauses else ""
 
 
-async def _read_body(headers: Headers, receive: Receive, limit_bytes: int) -> bytes:
+async def read_body(headers: Headers, receive: Receive, limit_bytes: int) -> bytes:
     """Read the body; stop at the limit.
 
     Raises:

@@ -40,10 +40,17 @@ class Site:
         self.live = Live(settings.store, self._moved)
         self.pool = ReaderPool(settings.readers, memory_bytes=settings.reader_memory_bytes)
         self._locks: dict[tuple[str, str], asyncio.Lock] = {}
+        self._closing: list[Callable[[], None]] = []
         self.pool.warm_up(self.live.version().path, timeout_s=0)
+
+    def on_close(self, close: Callable[[], None]) -> None:
+        """Call something when the server ends."""
+        self._closing.append(close)
 
     def close(self) -> None:
         """End the readers and let the store go."""
+        for close in self._closing:
+            close()
         self.pool.close()
         self.live.close()
 

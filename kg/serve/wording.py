@@ -232,6 +232,10 @@ WORDING: dict[str, Text] = {
     ),
     "about.api.trust": Text("a verdict with its chain", "putusan beserta rantainya"),
     "about.api.suggest": Text("names while typing", "nama selagi mengetik"),
+    "about.api.reconcile": Text(
+        "reconciliation service for OpenRefine and spreadsheets, with a page that explains it",
+        "layanan pencocokan nama untuk OpenRefine dan lembar kerja, dengan halaman penjelasnya",
+    ),
     "about.api.openapi": Text("the description of all this", "uraian semua ini"),
     "about.api.catalogue": Text(
         "DCAT: every source graph with its licence and files",
