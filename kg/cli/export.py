@@ -62,11 +62,11 @@ def export_command(
     Example: kg export --verify dump
     """
     if verify is not None:
-        _refuse_others("--verify", whole, cube, output)
+        _refuse_others("--verify", whole, cube, output, area, indicator)
         _verify(verify)
         return
     if whole is not None:
-        _refuse_others("--all", cube, output)
+        _refuse_others("--all", cube, output, area, indicator)
         _export_all(whole, store_path(store))
         return
     from kg.export import EXPORT_FORMATS, dump
@@ -96,7 +96,9 @@ def _refuse_others(name: str, *others: object) -> None:
     """
     if any(one is not None for one in others):
         raise ParameterError(
-            f"{name} takes a folder and none of --all, --cube, --output", name=name.lstrip("-")
+            f"{name} takes a folder and nothing else but --store: no --cube, --area, "
+            "--indicator or --output",
+            name=name.lstrip("-"),
         )
 
 

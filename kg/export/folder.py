@@ -35,7 +35,7 @@ def whole_folder(target: Path) -> Iterator[Path]:
     Raises:
         ExportError: If the place is taken by something else, or cannot be written to.
     """
-    target = Path(os.path.abspath(target))
+    target = Path(os.path.realpath(target))  # a link stays and leads to the new folder
     _check_free(target)
     with _writable(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -106,9 +106,11 @@ def _take_place(part: Path, target: Path) -> None:
         part.rename(target)
     else:
         former = Path(tempfile.mkdtemp(prefix=_prefix(target), suffix=".part", dir=target.parent))
-        target.rename(former)  # onto an empty folder
-        part.rename(target)
-        shutil.rmtree(former, ignore_errors=True)
+        try:
+            target.rename(former)  # onto an empty folder
+            part.rename(target)
+        finally:
+            shutil.rmtree(former, ignore_errors=True)
     _sync(target.parent)
 
 

@@ -12,6 +12,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -101,6 +102,11 @@ def write_csv(rows: Iterable[Mapping[str, str]], names: Iterable[str], output: B
     return count
 
 
+@lru_cache(maxsize=256)
+def _property(name: str) -> NamedNode:
+    return expand(name)
+
+
 class _Reader:
     """Reads things and remembers those that many rows name."""
 
@@ -116,6 +122,8 @@ class _Reader:
             things = self._follow(node, column.path[:-1])
             return _join(self._label(one) for one in things if isinstance(one, NamedNode))
         found = self._follow(node, column.path)
+        if not found:
+            return ""
         if column.kind == "label":
             return _best(found)
         if column.kind == "text":
@@ -130,6 +138,8 @@ class _Reader:
         return _join(one.value for one in found if isinstance(one, wanted))
 
     def _follow(self, node: NamedNode, path: tuple[str, ...]) -> list[Term]:
+        if len(path) == 1:
+            return list(self._values(node, path[0]))
         found: list[Term] = [node]
         for step in path:
             found = [
@@ -142,11 +152,11 @@ class _Reader:
 
     def _values(self, node: NamedNode, step: str) -> Iterable[Term]:
         if step.startswith("^"):
-            quads = self._db.quads_for_pattern(None, expand(step[1:]), node, DefaultGraph())
+            quads = self._db.quads_for_pattern(None, _property(step[1:]), node, DefaultGraph())
             return [one.subject for one in quads if isinstance(one.subject, NamedNode)]
         if self._facts[0] != node:
             self._facts = (node, self._read(node))
-        return self._facts[1].get(expand(step), ())
+        return self._facts[1].get(_property(step), ())
 
     def _read(self, node: NamedNode) -> Facts:
         facts: dict[NamedNode, list[Term]] = {}
@@ -160,7 +170,7 @@ class _Reader:
             if len(self._labels) >= _REMEMBERED:
                 self._labels.clear()
             facts = self._read(node)
-            found = (_best(facts.get(expand(name), ())) for name in LABEL_PROPERTIES)
+            found = (_best(facts.get(_property(name), ())) for name in LABEL_PROPERTIES)
             self._labels[node] = next((one for one in found if one), node.value)
         return self._labels[node]
 
@@ -182,4 +192,5 @@ def _best(terms: Iterable[Term]) -> str:
 
 
 def _join(values: Iterable[str]) -> str:
-    return SEPARATOR.join(sorted({one.replace(SEPARATOR, "¦") for one in values}))
+    texts = {one.replace(SEPARATOR, "¦") for one in values}
+    return SEPARATOR.join(sorted(texts)) if len(texts) > 1 else "".join(texts)

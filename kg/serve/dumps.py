@@ -7,6 +7,7 @@ damaged, or of another store, there are no dumps and none are described.
 
 from __future__ import annotations
 
+import re
 from email.utils import formatdate
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from kg.serve.site import Site
 
 __all__ = ["DumpViews", "Dumps"]
 
+_ONE_RANGE = re.compile(r"bytes=(?=[0-9]|-[0-9])([0-9]{0,18})-([0-9]{0,18})")
 _TEXT = frozenset({"text/csv", "text/turtle", "text/plain"})
 
 
@@ -154,6 +156,7 @@ class DumpViews:
         if request.scope.get("kg.bodiless"):
             headers |= {"Content-Length": str(found.st_size), "Accept-Ranges": "bytes"}
             return Response(None, 200, headers, kind)
+        _keep_one_range(request)
         return FileResponse(path, 200, headers, kind, stat_result=found)
 
     def _known(self) -> Manifest:
@@ -169,6 +172,18 @@ class DumpViews:
                 404, "This server offers no dumps; kg export --all makes them from its store."
             )
         return manifest
+
+
+def _keep_one_range(request: Request) -> None:
+    """Leave out a ``Range`` that is no single range of bytes: the answer is then the whole file.
+
+    A server may do so (RFC 9110, 14.2); many ranges of a large file are no honest wish.
+    """
+    found = _ONE_RANGE.fullmatch(request.headers.get("range", ""))
+    if found and not (found[1] and found[2] and int(found[1]) > int(found[2])):
+        return
+    headers = request.scope["headers"]
+    request.scope["headers"] = [one for one in headers if one[0] != b"range"]
 
 
 def _tag(manifest: Manifest, file: ExportedFile | None, name: str) -> str:

@@ -305,6 +305,39 @@ def test_places_that_are_taken(written_store: Store, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "file", "full", "new"]
 
 
+def test_a_link_stays_and_leads_to_the_new_export(
+    exported: Path, written_store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "latest").symlink_to(exported)
+    (exported / "areas.csv").write_text("old")
+    with written_store.snapshot() as snapshot:
+        export_all(snapshot, tmp_path / "latest")
+    assert (tmp_path / "latest").is_symlink()
+    assert find_differences(exported) == ()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["dump", "latest"]
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(bundled_store: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"ulimit -f 300; exec {sys.executable} -m kg export --all dump "
+         f"--store {bundled_store}"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "dump cannot be written: File too large; name another folder" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("given", [["--all", "x", "--area", "NTT"], ["--verify", "x", "-o", "y"]])
+def test_options_without_effect_are_refused(given: list[str], tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kg", "export", *given],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "takes a folder and nothing else but --store" in done.stderr
+
+
 def test_a_store_without_graphs_is_exported(tmp_path: Path) -> None:
     store = Store.create(tmp_path / "store", base=BASE)
     with store.snapshot() as snapshot:

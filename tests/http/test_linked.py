@@ -423,6 +423,27 @@ def test_a_dump_comes_in_parts_and_not_twice(offering: httpx.Client, dumps: Path
 
 
 @pytest.mark.parametrize(
+    ("given", "status", "size"),
+    [
+        ("bytes=0-0", 206, 1),
+        ("bytes=-5", 206, 5),
+        ("bytes=99999999-", 416, 0),
+        ("bytes=5-2", 200, None),
+        ("bytes=0-1,0-1,0-1", 200, None),
+        ("lines=1-2", 200, None),
+        ("bytes=-", 200, None),
+        ("x", 200, None),
+    ],
+)
+def test_ranges(
+    offering: httpx.Client, dumps: Path, given: str, status: int, size: int | None
+) -> None:
+    got = offering.get("/dumps/terang.nq.gz", headers={"Range": given})
+    whole = (dumps / "terang.nq.gz").stat().st_size
+    assert (got.status_code, len(got.content)) == (status, whole if size is None else size)
+
+
+@pytest.mark.parametrize(
     "name", ["..%2Fmeta.json", "%2e%2e", "x", "terang.nq.gz%00", "%2Fetc%2Fpasswd", "."]
 )
 def test_only_files_of_the_manifest_are_given(offering: httpx.Client, name: str) -> None:
