@@ -57,6 +57,12 @@ class Settings(BaseSettings):
         default_factory=default_cache_path,
         description="folder that keeps answers of other services",
     )
+    endpoints: str = Field(
+        default="{}", description="further SPARQL endpoints by name, or changes of known ones, JSON"
+    )
+    serve_endpoints: str = Field(
+        default="none", description="names of endpoints that queries to the server may call"
+    )
     remote_interval_s: float = Field(
         default=1.0, ge=0, description="seconds between two requests to one other host"
     )

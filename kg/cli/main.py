@@ -21,6 +21,7 @@ COMMANDS = {
     "build": "build:build_command",
     "serve": "serve:serve_command",
     "query": "query:query_command",
+    "federate": "federate:federate_command",
     "compare": "compare:compare_command",
     "trust": "trust:trust_command",
     "load": "load:load_command",

@@ -13,9 +13,10 @@ from kg.errors import ParameterError
 
 if TYPE_CHECKING:
     from kg.query.request import Answer
+    from kg.remote.endpoints import Federation
     from kg.store import Store
 
-__all__ = ["CONTEXT", "query_command"]
+__all__ = ["CONTEXT", "answer", "given_query", "parse_extra", "query_command"]
 
 
 CONTEXT = {"allow_extra_args": True, "ignore_unknown_options": True}
@@ -58,8 +59,8 @@ def query_command(
 
     Example: kg query --sparql 'SELECT * { ?s a tr:Unit }' --format csv
     """
-    extra = _parse_extra(context.args)
-    text = _given_query(sparql, file, question, extra)
+    extra = parse_extra(context.args)
+    text = given_query(sparql, file, question, extra)
     if text is None and question is None:
         _list_questions()
         return
@@ -69,15 +70,20 @@ def query_command(
         from kg.api import Graph
 
         text = Graph(opened).bound(question, extra)
-    _answer(
+    answer(
         opened, text, format_name, timeout,
         include_pending=include_pending, is_stored=question is not None,
     )  # fmt: skip
 
 
-def _given_query(
+def given_query(
     sparql: str | None, file: Path | None, question: str | None, extra: dict[str, str]
 ) -> str | None:
+    """Return the query that was given as text or file; None when a question was named.
+
+    Raises:
+        ParameterError: If several were given, or the file cannot be read.
+    """
     given = [name for name, value in (("--sparql", sparql), ("--file", file)) if value is not None]
     if question is not None:
         given.insert(0, question)
@@ -93,8 +99,12 @@ def _given_query(
     return sys.stdin.read() if sparql == "-" else sparql
 
 
-def _parse_extra(arguments: list[str]) -> dict[str, str]:
-    """Read ``--name value`` and ``--name=value`` pairs."""
+def parse_extra(arguments: list[str]) -> dict[str, str]:
+    """Read ``--name value`` and ``--name=value`` pairs.
+
+    Raises:
+        ParameterError: If an argument is no such pair.
+    """
     result: dict[str, str] = {}
     rest = list(arguments)
     while rest:
@@ -113,7 +123,7 @@ def _parse_extra(arguments: list[str]) -> dict[str, str]:
     return result
 
 
-def _answer(
+def answer(
     store: Store,
     text: str,
     format_name: str,
@@ -121,7 +131,25 @@ def _answer(
     *,
     include_pending: bool,
     is_stored: bool,
-) -> None:
+    federation: Federation | None = None,
+) -> Answer:
+    """Run a query and show its answer.
+
+    Args:
+        store: The store.
+        text: The query.
+        format_name: ``table`` or a format.
+        timeout_s: Seconds it may take.
+        include_pending: Whether pending sources count.
+        is_stored: Whether it is a stored question, of which it is told what pending sources change.
+        federation: Which endpoints it may call.
+
+    Returns:
+        The answer; a file of its rows is gone.
+
+    Raises:
+        ParameterError: If the format is none.
+    """
     from kg.query.formats import GRAPH_FORMATS, TABLE_FORMATS, graph_format, table_format
     from kg.query.isolate import run_isolated
     from kg.query.request import QueryRequest
@@ -140,23 +168,25 @@ def _answer(
         known_prefixes=True,
         include_pending=include_pending,
         count_pending=is_table and is_stored and not include_pending,
+        federation=federation,
     )
     with store.snapshot() as snapshot:
-        answer = run_isolated(request, snapshot.path, timeout_s, MEMORY_BYTES)
+        found = run_isolated(request, snapshot.path, timeout_s, MEMORY_BYTES)
     try:
-        if is_table and answer.kind == "select":
-            _show_table(answer)
-            if answer.pending_rows:
+        if is_table and found.kind == "select":
+            _show_table(found)
+            if found.pending_rows:
                 typer.echo(
-                    f"{pending_hint(answer.pending_rows)}; "
+                    f"{pending_hint(found.pending_rows)}; "
                     "kg query sources-pending tells why they wait"
                 )
         else:
-            for chunk in answer.iter_chunks():
+            for chunk in found.iter_chunks():
                 sys.stdout.buffer.write(chunk)
             sys.stdout.buffer.flush()
     finally:
-        answer.discard()
+        found.discard()
+    return found
 
 
 def _show_table(answer: Answer) -> None:

@@ -1,8 +1,9 @@
 """The graph described as VoID, DCAT and SPARQL service description, for a server and for an export.
 
 Only what holds is claimed: the default graph is no union of the named graphs (it lacks those that
-are not accepted), SERVICE calls are refused, a file is a distribution only where it can be had, and
-the licence CC BY 4.0 covers our compilation only, each source keeping its own from the register.
+are not accepted), federation is claimed only where an endpoint may be called, a file is a
+distribution only where it can be had, and the licence CC BY 4.0 covers our compilation only, each
+source keeping its own from the register.
 
 Sources: DCAT 3 (W3C Recommendation of 22 August 2024), VoID (W3C Interest Group Note of 3 March
 2011), SPARQL 1.1 Service Description; checksums and compression as DCAT 3, sections 6.8.14 and
@@ -99,6 +100,7 @@ def describe_dataset(
     with_graphs: bool = True,
     graph_files: Sequence[GraphFile] = (),
     distributions: Sequence[Distribution] = (),
+    federates: bool = False,
 ) -> list[Triple]:
     """Return the dataset, the service, and with the graphs the catalogue, as triples.
 
@@ -109,6 +111,7 @@ def describe_dataset(
         with_graphs: Whether each graph and its files are described too.
         graph_files: The formats in which the endpoint's server gives each graph.
         distributions: Files in which the dataset can be had.
+        federates: Whether queries may call some other endpoints.
     """
     writer = TripleWriter()
     _dataset(writer, stats, base, endpoint, distributions)
@@ -116,7 +119,7 @@ def describe_dataset(
         _distribution(writer, one)
     _linksets(writer, stats, base)
     if endpoint is not None:
-        _service(writer, stats, base, endpoint)
+        _service(writer, stats, base, endpoint, federates=federates)
     if with_graphs:
         _catalogue(writer, stats, base, has_service=endpoint is not None)
         here = (endpoint or "").removesuffix("sparql")
@@ -229,13 +232,17 @@ def _linksets(writer: TripleWriter, stats: Stats, base: str) -> None:
         found.text("void:uriSpace", target.space)
 
 
-def _service(writer: TripleWriter, stats: Stats, base: str, endpoint: str) -> None:
+def _service(
+    writer: TripleWriter, stats: Stats, base: str, endpoint: str, *, federates: bool
+) -> None:
     about = writer.about(f"{base}catalogue#service")
     about.iri("rdf:type", "sd:Service", "dcat:DataService").iri("sd:endpoint", endpoint)
     about.iri("dcat:endpointURL", endpoint).iri("dcat:servesDataset", f"{base}catalogue#dataset")
     about.text("dcterms:title", "Terang: SPARQL endpoint", "en")
     about.text("dcterms:title", "Terang: titik akses SPARQL", "id")
     about.iri("sd:supportedLanguage", "sd:SPARQL11Query")
+    if federates:
+        about.iri("sd:feature", "sd:BasicFederatedQuery")
     about.iri("sd:resultFormat", *(FORMATS + name for name in RESULT_FORMATS))
     about.iri("sd:defaultDataset", f"{base}catalogue#graphs")
     graphs = writer.about(f"{base}catalogue#graphs").iri("rdf:type", "sd:Dataset")

@@ -2,13 +2,14 @@
 
 Loading reads the headers and nothing else, so that the command line starts fast; the lint
 (:mod:`kg.query.lint`) has the engine parse every query. The folders ``rules`` and ``construct``
-hold no questions; nor does ``federated``, whose queries call other endpoints and are not run here.
+hold no questions. Those of ``federated`` call other endpoints and are a catalogue of their own,
+:meth:`Catalogue.federated`: what can be asked depends on which endpoints are allowed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal as OneOf
 
@@ -19,7 +20,8 @@ from kg.resources import resource_folder
 
 __all__ = ["NOT_QUESTIONS", "Catalogue", "Question", "QuestionForm", "question_files"]
 
-NOT_QUESTIONS = frozenset({"construct", "federated", "migrate", "rules"})
+FEDERATED = "federated"
+NOT_QUESTIONS = frozenset({"construct", FEDERATED, "migrate", "rules"})
 _NEAREST = 3
 _LEAST_SIMILARITY = 50.0
 
@@ -45,6 +47,9 @@ class Question:
         form: SELECT, ASK or CONSTRUCT.
         describes: Columns whose things stand for the rows when RDF is asked for; often none.
         chart: How a page draws the answer: ``dots`` or ``bars`` and two columns; empty for not.
+        federates: Addresses of the endpoints that it calls; mostly none.
+        expects: What to expect of their answer, by language.
+        recorded: Day of the answer that is kept beside the query.
     """
 
     id: str
@@ -61,6 +66,9 @@ class Question:
     form: QuestionForm
     describes: tuple[str, ...] = ()
     chart: tuple[str, ...] = ()
+    federates: tuple[str, ...] = ()
+    expects: Mapping[str, str] = field(default_factory=dict)
+    recorded: str = ""
 
     @classmethod
     def read(cls, path: Path) -> Question:
@@ -95,6 +103,9 @@ class Question:
             form=_find_form(text, path, header.lines),
             describes=header.describes,
             chart=header.chart,
+            federates=header.federates,
+            expects=header.expects,
+            recorded=header.recorded,
         )
 
 
@@ -143,6 +154,16 @@ class Catalogue:
                 raise HeaderError(f"the id is taken by {other}", file=str(path), line=1)
             questions[question.id] = question
         return cls(questions)
+
+    @classmethod
+    def federated(cls) -> Catalogue:
+        """Read the questions of the installation that call other endpoints."""
+        folder = resource_folder("queries") / FEDERATED
+        return cls({path.stem: Question.read(path) for path in sorted(folder.glob("*.rq"))})
+
+    def with_questions(self, questions: Iterable[Question]) -> Catalogue:
+        """Return a catalogue that has these questions, too."""
+        return Catalogue({**self._questions, **{one.id: one for one in questions}})
 
     @classmethod
     def of(cls, names: Iterable[str]) -> Catalogue:
@@ -195,6 +216,12 @@ class Catalogue:
             score_cutoff=_LEAST_SIMILARITY,
         )
         nearest = tuple(match[0] for match in matches)
+        if name in Catalogue.federated():
+            raise UnknownQuestionError(
+                f"'{name}' calls other endpoints: ask it with kg federate --question {name}, or "
+                "allow its endpoints on the server (TERANG_SERVE_ENDPOINTS)",
+                name=name,
+            )
         hint = f"did you mean {' or '.join(nearest)}?" if nearest else "list them with kg query"
         raise UnknownQuestionError(
             f"there is no question '{name}'; {hint}", name=name, nearest=nearest

@@ -1,6 +1,7 @@
 """Answers one query from one checkpoint, completely or with an error. Runs in a reader.
 
-Steps: check the text (:mod:`kg.query.guard`), open the checkpoint (the last one stays open), let
+Steps: answer SERVICE calls where endpoints are allowed (:mod:`kg.query.federate`), check the text
+(:mod:`kg.query.guard`), open the checkpoint (the last one stays open), let
 the engine parse and evaluate, and write the whole answer before any of it leaves. Small answers
 stay in memory, larger ones go to the spool file named in the task; the limit is watched while
 writing, so a result is never cut off.
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -45,8 +47,10 @@ from kg.query.formats import (
 )
 from kg.query.guard import check_query
 from kg.query.pending import Dataset, count_hidden, dataset_with_pending, merged_with_pending
-from kg.query.request import Answer, AnswerKind, QueryRequest, Task
+from kg.query.request import Answer, AnswerKind, Contribution, QueryRequest, Task
+from kg.query.services import has_calls
 from kg.query.spool import Spool
+from kg.remote.endpoints import Federation
 
 __all__ = ["PADDING", "execute", "open_checkpoint", "syntax_error"]
 
@@ -57,6 +61,11 @@ _LONGEST_EXPECTATION = 200
 
 PADDING = " " * 24
 """Put behind a query that is parsed, so that no keyword attempt meets the end of the text."""
+
+ALARM_RESERVE_S = 0.75
+"""So long before its process is ended, a query stops waiting for endpoints, to say which one."""
+UNTIMED_S = 120.0
+"""How long a query without a deadline of its own waits for endpoints."""
 
 _last_opened: tuple[str, Store] | None = None
 
@@ -103,7 +112,10 @@ def execute(task: Task) -> Answer:
     """
     started = time.perf_counter()
     request = task.request
-    check_query(request.text, allowed_services=request.allowed_services)
+    contributions: tuple[Contribution, ...] = ()
+    if request.federation is not None and has_calls(request.text):
+        request, contributions = _without_calls(task, request.federation)
+    check_query(request.text)
     store = open_checkpoint(task.checkpoint)
     results = _evaluate(store, request)
     spool = Spool(task.spool, limit_bytes=request.result_limit_bytes)
@@ -127,7 +139,32 @@ def execute(task: Task) -> Answer:
         body=b"" if spool.spilled else bytes(spool.buffer),
         path=Path(task.spool) if spool.spilled and task.spool else None,
         pending_rows=hidden,
+        contributions=contributions,
     )
+
+
+def _without_calls(
+    task: Task, federation: Federation
+) -> tuple[QueryRequest, tuple[Contribution, ...]]:
+    """Return the request with the answers of endpoints in the place of its SERVICE calls."""
+    from kg.query.federate import federate
+
+    store = open_checkpoint(task.checkpoint)
+
+    def evaluate(text: str) -> QuerySolutions:
+        check_query(text)
+        results = _evaluate(store, replace(task.request, text=text))
+        assert isinstance(results, QuerySolutions)  # noqa: S101 - the query is a SELECT
+        return results
+
+    federated = federate(
+        task.request.text,
+        federation,
+        evaluate,
+        known=_prefixes(task.request) or {},
+        deadline_s=task.alarm_s - ALARM_RESERVE_S if task.alarm_s > 0 else UNTIMED_S,
+    )
+    return replace(task.request, text=federated.text), federated.contributions
 
 
 def _evaluate(store: Store, request: QueryRequest) -> QuerySolutions | QueryBoolean | QueryTriples:
@@ -256,6 +293,4 @@ def _offset(text: str, line: int, column: int) -> int:
 def _read_error(error: OSError) -> QueryError | StoreError:
     if "allocate memory" in str(error):
         return QueryMemoryError("the query needs more memory than a reader may use")
-    if isinstance(error, ConnectionError) or "HTTP" in str(error):
-        return QueryError(f"an endpoint that the query calls did not answer: {error}")
     return StoreError(f"reading the store or writing the answer failed: {error}")

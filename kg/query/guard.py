@@ -1,7 +1,8 @@
 """Refuses queries that would leave the machine, and updates, before the engine sees them.
 
 ``SERVICE`` makes the engine send requests to any address, loopback included, and the engine has no
-switch against it. Steps:
+switch against it. Where endpoints are allowed, :mod:`kg.query.federate` has taken their calls out
+of the query before it comes here. Steps:
 
 1. A text without any of the words is let through at once.
 2. The text is tokenised as it stands, and once more with codepoint escapes resolved: engines differ
@@ -11,13 +12,11 @@ switch against it. Steps:
    contains it and that stands before ``{``. Variables, strings, IRIs, comments and local names do
    not count.
 4. Where ``<`` cannot be told from "less than" and it could hide something, the query is refused.
-5. A call is allowed only when its endpoint is written as an IRI that is on the list.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from kg.errors import QueryRefusedError
 from kg.query.lexer import Token, is_ambiguous_iri, iter_tokens, resolve_codepoint_escapes
@@ -40,12 +39,11 @@ _SUSPICIOUS = re.compile("|".join(_WORDS), re.IGNORECASE)
 _SERVICE = re.compile("service", re.IGNORECASE)
 
 
-def check_query(text: str, *, allowed_services: Collection[str] = ()) -> None:
-    """Check that a query neither updates nor calls an endpoint that is not allowed.
+def check_query(text: str) -> None:
+    """Check that a query neither updates nor calls an endpoint.
 
     Args:
-        text: The query as received; it need not be valid SPARQL.
-        allowed_services: Endpoint IRIs that ``SERVICE`` may name, compared character by character.
+        text: The query; it need not be valid SPARQL.
 
     Raises:
         QueryRefusedError: If the query asks for something that is switched off.
@@ -55,7 +53,7 @@ def check_query(text: str, *, allowed_services: Collection[str] = ()) -> None:
         readings.append(resolve_codepoint_escapes(text))
     for reading in readings:
         if _is_suspicious(reading):
-            _check_reading(reading, allowed_services)
+            _check_reading(reading)
 
 
 def _is_suspicious(text: str) -> bool:
@@ -66,13 +64,13 @@ def _is_suspicious(text: str) -> bool:
     return _SUSPICIOUS.search(text) is not None
 
 
-def _check_reading(text: str, allowed: Collection[str]) -> None:
+def _check_reading(text: str) -> None:
     mentions_service = _SERVICE.search(text) is not None
     tokens = list(iter_tokens(text))
     for index, token in enumerate(tokens):
         if token.kind == "word":
             if _SERVICE.search(token.text):
-                _check_call(tokens, index, allowed)
+                raise _refusal(_called(tokens, index))
             elif token.text.upper() in _UPDATE_WORDS:
                 raise QueryRefusedError(
                     f"{token.text.upper()} is an update; only SELECT, ASK, CONSTRUCT and DESCRIBE "
@@ -97,18 +95,15 @@ def _is_glued_call(tokens: list[Token], index: int) -> bool:
     return not follows_graph and _text_at(tokens, index + 1) == "{"
 
 
-def _check_call(tokens: list[Token], index: int, allowed: Collection[str]) -> None:
-    """Let a SERVICE call pass when it is plainly written and its endpoint is on the list."""
+def _called(tokens: list[Token], index: int) -> str:
+    """Return the endpoint of a call for the message."""
     if tokens[index].is_word("SERVICE"):
         index += 1
         if index < len(tokens) and tokens[index].is_word("SILENT"):
             index += 1
-        if index < len(tokens) and tokens[index].kind == "iri":
-            endpoint = resolve_codepoint_escapes(tokens[index].text[1:-1])
-            if endpoint in allowed:
-                return
-            raise _refusal(f"<{endpoint}>")
-    raise _refusal("an endpoint that is not written as an IRI")
+        if index < len(tokens) and tokens[index].kind in {"iri", "name"}:
+            return resolve_codepoint_escapes(tokens[index].text)
+    return "an endpoint that is not written as an IRI"
 
 
 def _text_at(tokens: list[Token], index: int) -> str:
@@ -117,6 +112,7 @@ def _text_at(tokens: list[Token], index: int) -> str:
 
 def _refusal(endpoint: str) -> QueryRefusedError:
     return QueryRefusedError(
-        f"SERVICE calls {endpoint}, and calls to other endpoints are switched off here unless the "
-        "operator lists the endpoint"
+        f"SERVICE calls {endpoint}, and calls to other endpoints are switched off here; kg "
+        "federate runs such a query on your machine, and the operator of a server can allow named "
+        "endpoints (TERANG_SERVE_ENDPOINTS=wikidata)"
     )

@@ -14,8 +14,10 @@ A long value goes on in a line that starts with ``#+`` and at least three spaces
 left out, or be ``none``, when there are none. ``example`` gives at least the required parameters;
 where no value can be known beforehand it says ``none``. ``chart`` says how a page draws the answer:
 ``dots`` of a period and a value, or ``bars`` of a name and a number. ``describes`` names columns
-whose things a server describes when the rows are asked for as RDF. ``federates`` names the
-endpoints that a query of the folder ``federated`` calls. Every fault names file and line.
+whose things a server describes when the rows are asked for as RDF. A query of the folder
+``federated`` has three more: ``federates`` names the addresses of the endpoints it calls,
+``expect@en`` and ``expect@id`` say what to expect of their answer, ``recorded`` is the day of the
+answer kept in ``federated/recorded``. Every fault names file and line.
 """
 
 from __future__ import annotations
@@ -34,12 +36,14 @@ _ENTRY = re.compile(r"#\+ ([A-Za-z@_-]+):(?: (.*))?$")
 _CONTINUATION = re.compile(r"#\+ {3,}(\S.*)$")
 _ITEM = re.compile(r"([a-z][a-z0-9_]*) \((.+)\)$", re.IGNORECASE)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*$")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _VERSION = re.compile(r"\d+\.\d+\.\d+$")
 _REQUIRED = ("id", "title@en", "title@id", "returns", "keywords", "graphs", "since")
 RESERVED = frozenset({"format", "include_pending", "lang", "limit", "offset", "timeout"})
 """Names that every question can be asked with, so that no parameter may have them."""
 
-_OPTIONAL = ("params", "example", "chart", "describes", "federates")
+_FEDERATED = ("federates", "expect@en", "expect@id", "recorded")
+_OPTIONAL = ("params", "example", "chart", "describes", *_FEDERATED)
 _CHARTS = ("dots", "bars")
 _LONGEST_ID = 40
 
@@ -119,7 +123,8 @@ class Column:
 class Header:
     """What the header of a query file says; ``lines`` are its number of lines.
 
-    ``federates`` holds the addresses of the endpoints that its SERVICE clauses name, ``describes``
+    ``federates`` holds the addresses of the endpoints that its SERVICE clauses name, ``expects``
+    what to expect of them by language, ``recorded`` the day of the recorded answer, ``describes``
     the columns of IRIs that stand for the row in RDF, ``chart`` the form of the picture and its two
     columns; empty for none.
     """
@@ -134,6 +139,8 @@ class Header:
     since: str
     describes: tuple[str, ...]
     federates: tuple[str, ...]
+    expects: Mapping[str, str]
+    recorded: str
     chart: tuple[str, ...]
     lines: int
     places: Mapping[str, int]
@@ -168,6 +175,7 @@ class _HeaderReader:
             if not self._values.get(key, "").strip():
                 raise self._fault(f"the header lacks '{key}'", self._places.get(key, count or 1))
         params = self._params()
+        federates = self._federates()
         return Header(
             id=self._id(),
             titles={"en": self._values["title@en"], "id": self._values["title@id"]},
@@ -178,7 +186,13 @@ class _HeaderReader:
             graphs=self._list("graphs"),
             since=self._since(),
             describes=self._describes(),
-            federates=self._federates(),
+            federates=federates,
+            expects={
+                language: self._values[f"expect@{language}"]
+                for language in ("en", "id")
+                if "federates" in self._values
+            },
+            recorded=self._values.get("recorded", ""),
             chart=self._chart(),
             lines=count,
             places=self._places,
@@ -242,8 +256,13 @@ class _HeaderReader:
         return named
 
     def _federates(self) -> tuple[str, ...]:
-        if "federates" not in self._values:
+        given = [key for key in _FEDERATED if self._values.get(key)]
+        if not given:
             return ()
+        if missing := [key for key in _FEDERATED if key not in given]:
+            raise self._fault_at(given[0], f"'{given[0]}' needs '{missing[0]}' beside it")
+        if _DAY.fullmatch(self._values["recorded"]) is None:
+            raise self._fault_at("recorded", "'recorded' is a day like 2026-11-28")
         endpoints = self._list("federates")
         for endpoint in endpoints:
             if not endpoint.startswith("https://"):

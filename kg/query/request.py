@@ -11,18 +11,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any  # JSON values on their way back into dataclasses
 from typing import Literal as OneOf
 
 import kg.errors
 from kg.errors import KgError, ReaderUnavailableError
+from kg.remote.endpoints import Endpoint, Federation
 
 __all__ = [
     "DEFAULT_RESULT_LIMIT_BYTES",
     "Answer",
     "AnswerKind",
+    "Contribution",
     "QueryRequest",
     "Task",
     "decode_reply",
@@ -48,7 +50,7 @@ class QueryRequest:
         table_format: Short name of the format for SELECT and ASK; None when none is acceptable.
         graph_format: Short name of the format for CONSTRUCT and DESCRIBE; None likewise.
         result_limit_bytes: Largest complete answer; a larger one is an error.
-        allowed_services: Endpoints that ``SERVICE`` may call.
+        federation: Which endpoints ``SERVICE`` may call, and how; None for none.
         known_prefixes: Whether the project's prefixes may be used without a PREFIX line.
         include_pending: Whether pending graphs belong to the default graph.
         count_pending: Whether to count the rows that ``include_pending`` would add or change.
@@ -60,10 +62,33 @@ class QueryRequest:
     table_format: str | None = "json"
     graph_format: str | None = "turtle"
     result_limit_bytes: int = DEFAULT_RESULT_LIMIT_BYTES
-    allowed_services: tuple[str, ...] = ()
+    federation: Federation | None = None
     known_prefixes: bool = False
     include_pending: bool = False
     count_pending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What an endpoint gave to an answer.
+
+    Attributes:
+        endpoint: Its name.
+        address: Where it was asked.
+        rows: Rows it gave.
+        requests: Requests that were sent now.
+        kept: Requests that the cache answered.
+        asked_at: When it gave the oldest of them (ISO 8601); None when nothing had to be asked.
+        failure: Why it gave nothing, where the query said SILENT.
+    """
+
+    endpoint: str
+    address: str
+    rows: int
+    requests: int
+    kept: int
+    asked_at: str | None
+    failure: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +102,11 @@ class Task:
 
     def encode(self) -> bytes:
         """Return the task as bytes."""
+        values = {name: getattr(self.request, name) for name in QueryRequest.__slots__}
+        if self.request.federation is not None:
+            values["federation"] = asdict(self.request.federation)
         return json.dumps({
-            "request": {name: getattr(self.request, name) for name in QueryRequest.__slots__},
+            "request": values,
             "checkpoint": self.checkpoint,
             "spool": self.spool,
             "alarm_s": self.alarm_s,
@@ -88,7 +116,10 @@ class Task:
     def decode(cls, data: bytes) -> Task:
         """Return the task that :meth:`encode` wrote."""
         raw: dict[str, Any] = json.loads(data)
-        return cls(request=QueryRequest(**_with_tuples(raw.pop("request"))), **raw)
+        values = _with_tuples(raw.pop("request"))
+        if values["federation"] is not None:
+            values["federation"] = _federation(values["federation"])
+        return cls(request=QueryRequest(**values), **raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +127,8 @@ class Answer:
     """A complete answer: in ``body``, or in the file ``path`` when it is large.
 
     ``pending_rows`` is the number of rows that pending graphs would add or change; None when it was
-    not asked for. The receiver calls :meth:`discard` when it is done with the file.
+    not asked for. ``contributions`` say what each SERVICE call brought. The receiver calls
+    :meth:`discard` when it is done with the file.
     """
 
     kind: AnswerKind
@@ -107,6 +139,7 @@ class Answer:
     body: bytes = b""
     path: Path | None = None
     pending_rows: int | None = None
+    contributions: tuple[Contribution, ...] = ()
 
     def read(self) -> bytes:
         """Return the whole answer."""
@@ -142,6 +175,7 @@ def encode_answer(answer: Answer, *, retire: bool = False) -> bytes:
         "elapsed_s": answer.elapsed_s,
         "path": None if answer.path is None else str(answer.path),
         "pending_rows": answer.pending_rows,
+        "contributions": [asdict(one) for one in answer.contributions],
     }
     return _encode({"error": None, "values": values, "retire": retire}, answer.body)
 
@@ -161,7 +195,17 @@ def decode_reply(data: bytes) -> tuple[Answer | KgError, bool]:
         return _error_named(str(head["error"]), head["values"]), retire
     raw: dict[str, Any] = head["values"]
     path = raw.pop("path")
+    raw["contributions"] = tuple(Contribution(**one) for one in raw["contributions"])
     return Answer(**raw, body=data[4 + length :], path=None if path is None else Path(path)), retire
+
+
+def _federation(raw: Mapping[str, Any]) -> Federation:
+    endpoints = []
+    for one in raw["endpoints"]:
+        values = _with_tuples(one)
+        values["prefixes"] = tuple((name, iri) for name, iri in values["prefixes"])
+        endpoints.append(Endpoint(**values))
+    return Federation(**{**raw, "endpoints": tuple(endpoints)})
 
 
 def _with_tuples(raw: Mapping[str, Any]) -> dict[str, Any]:

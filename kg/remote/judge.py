@@ -106,6 +106,7 @@ def judge(ask: Ask, response: httpx.Response, body: bytes, key: str) -> Reply | 
         asked_at=_moment(response.headers.get(ASKED_AT)),
         from_cache=bool(response.extensions.get("caching", {}).get("from_cache")),
         key=key,
+        headers=dict(response.headers),
     )
 
 

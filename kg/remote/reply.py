@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any  # JSON of other services
 
@@ -30,6 +31,7 @@ class Reply:
         asked_at: When the service gave it, or last said that it still holds.
         from_cache: Whether it was kept from an earlier request and nothing was asked now.
         key: The name under which the cache keeps it.
+        headers: The headers that came with it, names in small letters.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Reply:
     asked_at: datetime
     from_cache: bool
     key: str
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def age_s(self) -> float:

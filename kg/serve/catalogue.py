@@ -74,7 +74,10 @@ class CatalogueViews:
         except ValueError:
             endpoint = version.base + "sparql"
         dumps = self._dumps.distributions(version, endpoint.removesuffix("sparql"))
-        tag = entity_tag(version, "catalogue", endpoint, format_name, with_graphs, dumps)
+        federates = self._site.federation is not None
+        tag = entity_tag(
+            version, "catalogue", endpoint, format_name, with_graphs, dumps, federates
+        )
         triples = describe_dataset(
             stats,
             version.base,
@@ -82,5 +85,6 @@ class CatalogueViews:
             with_graphs=with_graphs,
             graph_files=GRAPH_FILES,
             distributions=dumps,
+            federates=federates,
         )
         return rdf_response(request, triples, format_name, tag)

@@ -328,6 +328,7 @@ MESSAGES: dict[str, Text] = {
     "pending.why": Text("Why they wait", "Mengapa ditahan"),
     "question.try_example": Text("Fill in the example", "Isi dengan contoh"),
     "question.text": Text("The query", "Kuerinya"),
+    "question.federates": Text("This question also asks", "Pertanyaan ini juga bertanya kepada"),
     "question.about": Text("About this question", "Tentang pertanyaan ini"),
     "question.columns": Text("Columns of the answer", "Kolom jawaban"),
     "question.kind.entity": Text("name, slug or IRI of a {what}", "nama, slug, atau IRI: {what}"),

@@ -56,6 +56,11 @@ def about_question(question: Question) -> dict[str, object]:
         "since": question.since,
         "form": question.form,
         "describes": list(question.describes),
+        **(
+            {"federates": list(question.federates), "expect": dict(question.expects)}
+            if question.federates
+            else {}
+        ),
         "links": {
             "answer": f"/queries/{question.id}",
             "query": f"/queries/{question.id}.rq",
@@ -202,6 +207,7 @@ class QuestionViews:
             table_format=table_format,
             graph_format=graph_format,
             result_limit_bytes=self._site.settings.result_limit_bytes,
+            federation=self._site.federation if question.federates else None,
         )
 
     async def _form(

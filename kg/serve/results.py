@@ -6,8 +6,9 @@
 3. Else a reader answers. If the client goes away meanwhile, the query is stopped.
 4. A large answer is a complete file by now; it is streamed from there.
 
-Queries that may answer differently each time (``NOW``, ``RAND``, ``UUID``) have no entity tag and
-are not kept. Tags are weak: the order of rows may differ between two runs.
+Queries that may answer differently each time (``NOW``, ``RAND``, ``UUID``, and ``SERVICE`` where
+it is allowed) have no entity tag and are not kept; what endpoints gave stands in the header
+``Terang-Remote``. Tags are weak: the order of rows may differ between two runs.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from kg import __version__
-from kg.query.request import Answer, QueryRequest
+from kg.query.request import Answer, Contribution, QueryRequest
+from kg.query.services import has_calls
 from kg.serve.cache import CachedAnswer
 from kg.serve.errors import HttpError
 from kg.serve.live import Version
@@ -156,6 +158,7 @@ async def respond(
     """
     headers = {"Vary": "Accept", **headers}
     volatile = _VOLATILE.search(query.text) is not None
+    volatile = volatile or (query.federation is not None and has_calls(query.text))
     with site.live.lease() as version:
         key = _cache_key(version, query)
         if not volatile:
@@ -169,8 +172,18 @@ async def respond(
             headers["Cache-Control"] = "no-store"
         work = site.pool.run(query, version.path, asked.timeout_s)
         answer = await run_watched(asked.receive, work)
+    if answer.contributions:
+        headers["Terang-Remote"] = ", ".join(map(_told, answer.contributions))
     if answer.path is not None:
         return FileResponse(answer, headers)
     if not volatile:
         site.cache.put(key, CachedAnswer(answer.content_type, answer.body))
     return Response(answer.body, 200, headers, answer.content_type)
+
+
+def _told(one: Contribution) -> str:
+    """Return what an endpoint gave, as an item of a header (RFC 9651)."""
+    if one.failure is not None:
+        return f"{one.endpoint};failed"
+    asked = f';asked="{one.asked_at}"' if one.asked_at else ""
+    return f"{one.endpoint};rows={one.rows};requests={one.requests};kept={one.kept}{asked}"

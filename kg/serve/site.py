@@ -11,6 +11,7 @@ from typing import TypeVar
 from kg.query.catalogue import Catalogue
 from kg.query.readers import ReaderPool
 from kg.query.request import Answer, QueryRequest
+from kg.remote.endpoints import Federation, choose_endpoints, federation_of, read_endpoints
 from kg.serve.cache import AnswerCache
 from kg.serve.live import Live, Version
 from kg.settings import Settings
@@ -25,17 +26,34 @@ Row = Mapping[str, Mapping[str, str]]
 """Terms of SPARQL JSON results by column."""
 
 
+def _catalogue(federation: Federation | None) -> Catalogue:
+    """Return the stored questions, with those whose endpoints may all be called."""
+    catalogue = Catalogue.load()
+    if federation is None:
+        return catalogue
+    return catalogue.with_questions(
+        question
+        for question in Catalogue.federated()
+        if all(federation.by_address(address) for address in question.federates)
+    )
+
+
 class Site:
     """The running server.
 
     Args:
         settings: The settings.
         cache_bytes: Memory for complete answers; 0 keeps none.
+
+    Raises:
+        ConfigError: If the settings of endpoints cannot be used.
     """
 
     def __init__(self, settings: Settings, *, cache_bytes: int) -> None:
         self.settings = settings
-        self.catalogue = Catalogue.load()
+        allowed = choose_endpoints(settings.serve_endpoints, read_endpoints(settings.endpoints))
+        self.federation = federation_of(settings, allowed)
+        self.catalogue = _catalogue(self.federation)
         self.cache = AnswerCache(cache_bytes)
         self.live = Live(settings.store, self._moved)
         self.pool = ReaderPool(settings.readers, memory_bytes=settings.reader_memory_bytes)

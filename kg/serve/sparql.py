@@ -125,6 +125,7 @@ class SparqlEndpoint:
             formats.graph,
             settings.result_limit_bytes,
             include_pending=call.include_pending,
+            federation=self._site.federation,
         )
         if formats.is_html:
             return await self._page(request, call, query)

@@ -1,6 +1,6 @@
-"""The federated examples: their header, that the engine parses them, and that they never run here.
+"""The federated questions as files: header, prefixes, columns, and that they run only if allowed.
 
-The outside network is no part of the tests: a query whose local part finds nothing calls nobody.
+What they answer is tested in ``tests/federated``, against a local endpoint.
 """
 
 from __future__ import annotations
@@ -15,10 +15,13 @@ from kg.namespaces import PREFIXES
 from kg.query.catalogue import Catalogue
 from kg.query.guard import check_query
 from kg.query.header import Header, read_header
+from kg.query.parameters import find_blocks
+from kg.remote.endpoints import KNOWN_ENDPOINTS
 from kg.resources import query_files
 
 FILES = {path.stem: path for path in query_files("federated")}
-FEWEST = 2
+FEWEST = 5
+ALLOWED = PREFIXES | dict(KNOWN_ENDPOINTS[0].prefixes)
 
 
 def read(name: str) -> tuple[Header, str]:
@@ -43,11 +46,23 @@ def test_the_header_names_the_endpoints_the_query_calls(name: str) -> None:
 def test_the_engine_parses_it_and_gives_the_declared_columns(name: str) -> None:
     header, text = read(name)
     local = re.sub(r"SERVICE <[^>]+>", "", text)
+    for parameter in header.params:
+        assert find_blocks(text, parameter.name), parameter.name
     answer = Store().query(local)
     assert isinstance(answer, QuerySolutions)
     assert [variable.value for variable in answer.variables] == [c.name for c in header.returns]
     prefixes = dict(re.findall(r"^PREFIX (\S+): <(\S+)>$", text, re.MULTILINE))
-    assert prefixes.items() <= PREFIXES.items()
+    assert prefixes.items() <= ALLOWED.items()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_header_says_what_to_expect_and_an_answer_is_recorded(name: str) -> None:
+    header, _ = read(name)
+    assert set(header.expects) == {"en", "id"}
+    recorded = FILES[name].parent / "recorded" / f"{name}.csv"
+    first, *rest = recorded.read_text(encoding="utf-8").splitlines()
+    assert first.split(",") == [column.name for column in header.returns]
+    assert rest
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -18,8 +18,17 @@ from kg.errors import (
 from kg.query.execute import execute
 from kg.query.formats import graph_format, table_format
 from kg.query.reader import answer_task
-from kg.query.request import Answer, QueryRequest, Task, decode_reply, encode_answer, encode_error
+from kg.query.request import (
+    Answer,
+    Contribution,
+    QueryRequest,
+    Task,
+    decode_reply,
+    encode_answer,
+    encode_error,
+)
 from kg.query.spool import INLINE_LIMIT_BYTES
+from kg.remote.endpoints import Federation, read_endpoints
 
 POINT = "SELECT ?o { <http://example.org/s/7> <http://example.org/p/0> ?o }"
 
@@ -237,12 +246,13 @@ def test_requests_and_replies_cross_the_boundary_unchanged(tmp_path: Path) -> No
         table_format=None,
         graph_format="ntriples",
         result_limit_bytes=5,
-        allowed_services=("http://d/",),
+        federation=Federation(read_endpoints('{"own": "http://d/"}'), contact="a@b", cache="/c"),
         known_prefixes=True,
     )
     task = Task(request, "/checkpoint", "/spool", 1.5)
     assert Task.decode(task.encode()) == task
-    answer = Answer("select", "csv", "text/csv", 3, 0.5, b"a\x00\xff")
+    gave = Contribution("own", "http://d/", 5, 1, 2, "2026-11-28T00:00:00+00:00", "late")
+    answer = Answer("select", "csv", "text/csv", 3, 0.5, b"a\x00\xff", contributions=(gave,))
     assert decode_reply(encode_answer(answer)) == (answer, False)
     large = Answer("graph", "turtle", "text/turtle", 3, 0.5, path=tmp_path)
     assert decode_reply(encode_answer(large, retire=True)) == (large, True)

@@ -17,6 +17,8 @@ from kg.query.lint import LintFault, lint_queries
 
 Write = Callable[..., Path]
 
+FEDERATED = "#+ expect@en: few\n#+ expect@id: sedikit\n#+ recorded: 2026-11-28\n"
+
 
 def test_good_header_is_read_whole(write_question: Write) -> None:
     question = Question.read(write_question())
@@ -104,8 +106,37 @@ def test_missing_and_empty_keys(header: str, key: str) -> None:
             "'name' is no column of type",
         ),
         ("#+ since: 0.1.0", "#+ describes: who\n#+ since: 0.1.0", 9, "'who' is no column of type"),
-        ("#+ since: 0.1.0", "#+ federates: here\n#+ since: 0.1.0", 9, "'here' is no https address"),
-        ("#+ since: 0.1.0", "#+ federates: https://a/,\n#+ since: 0.1.0", 9, "empty part"),
+        (
+            "#+ since: 0.1.0",
+            f"#+ federates: here\n{FEDERATED}#+ since: 0.1.0",
+            9,
+            "'here' is no https address",
+        ),
+        (
+            "#+ since: 0.1.0",
+            f"#+ federates: https://a/,\n{FEDERATED}#+ since: 0.1.0",
+            9,
+            "empty part",
+        ),
+        (
+            "#+ since: 0.1.0",
+            "#+ federates: https://a/\n#+ since: 0.1.0",
+            9,
+            "'federates' needs 'expect@en' beside it",
+        ),
+        (
+            "#+ since: 0.1.0",
+            "#+ expect@en: few\n#+ since: 0.1.0",
+            9,
+            "'expect@en' needs 'federates' beside it",
+        ),
+        (
+            "#+ since: 0.1.0",
+            "#+ recorded: soon\n#+ federates: https://a/\n#+ expect@en: a\n#+ expect@id: b\n"
+            "#+ since: 0.1.0",
+            9,
+            "'recorded' is a day like",
+        ),
     ],
 )
 def test_faults_name_their_line(header: str, old: str, new: str, line: int, message: str) -> None:
@@ -118,8 +149,11 @@ def test_faults_name_their_line(header: str, old: str, new: str, line: int, mess
 
 def test_endpoints_that_a_query_calls(header: str) -> None:
     assert read_header(header, Path("parts.rq")).federates == ()
-    text = header.replace("#+ graphs:", "#+ federates: https://a/sparql, https://b/\n#+ graphs:")
-    assert read_header(text, Path("parts.rq")).federates == ("https://a/sparql", "https://b/")
+    added = f"#+ federates: https://a/sparql, https://b/\n{FEDERATED}"
+    found = read_header(header.replace("#+ graphs:", added + "#+ graphs:"), Path("parts.rq"))
+    assert found.federates == ("https://a/sparql", "https://b/")
+    assert found.expects == {"en": "few", "id": "sedikit"}
+    assert found.recorded == "2026-11-28"
 
 
 def test_columns_that_stand_for_rows_in_rdf(header: str) -> None:
