@@ -75,9 +75,7 @@ class CatalogueViews:
             endpoint = version.base + "sparql"
         dumps = self._dumps.distributions(version, endpoint.removesuffix("sparql"))
         federates = self._site.federation is not None
-        tag = entity_tag(
-            version, "catalogue", endpoint, format_name, with_graphs, dumps, federates
-        )
+        tag = entity_tag(version, "catalogue", endpoint, format_name, with_graphs, dumps, federates)
         triples = describe_dataset(
             stats,
             version.base,
