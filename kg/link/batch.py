@@ -15,12 +15,12 @@ from kg.link.own import OwnThings
 from kg.link.reconcile import Found, Query, reconcile
 from kg.store.names import NameIndex
 
-__all__ = ["NameGroup", "Refused", "Search", "answer_all", "answer_in_worker", "answer_one"]
+__all__ = [
+    "Answers", "NameGroup", "Refused", "Search", "answer_each", "answer_in_worker", "answer_one"
+]  # fmt: skip
 
 MOST = 100
 """Candidates that are looked at of each name, where a search has several."""
-
-Results = list[list[Found]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An error of a worker as plain data: exceptions with fields do not travel."""
+    """Why a search has no answer, as plain data: exceptions with fields do not travel."""
 
     message: str
     name: str
@@ -54,6 +54,10 @@ class Refused:
     def error(self) -> ParameterError:
         """Return the error."""
         return ParameterError(self.message, name=self.name, allowed=self.allowed)
+
+
+Answers = list[list[Found] | Refused]
+"""What comes back for searches, in their order."""
 
 
 def answer_one(things: OwnThings, search: Search, language: str | None) -> list[Found]:
@@ -103,9 +107,15 @@ def _best_of(
     return best
 
 
-def answer_all(things: OwnThings, searches: Sequence[Search], language: str | None) -> Results:
-    """Answer searches in their order; see :func:`answer_one`."""
-    return [answer_one(things, one, language) for one in searches]
+def answer_each(things: OwnThings, searches: Sequence[Search], language: str | None) -> Answers:
+    """Answer searches in their order, each for itself: candidates, or why there are none."""
+    found: Answers = []
+    for one in searches:
+        try:
+            found.append(answer_one(things, one, language))
+        except ParameterError as error:
+            found.append(Refused(error.message, error.name, error.allowed))
+    return found
 
 
 _opened: tuple[str, int, OwnThings] | None = None
@@ -113,7 +123,7 @@ _opened: tuple[str, int, OwnThings] | None = None
 
 def answer_in_worker(
     folder: str, version: int, searches: Sequence[Search], language: str | None
-) -> Results | Refused:
+) -> Answers:
     """Answer searches in a worker process, which keeps the things of the last version it saw.
 
     Args:
@@ -125,7 +135,4 @@ def answer_in_worker(
     global _opened
     if _opened is None or _opened[:2] != (folder, version):
         _opened = (folder, version, OwnThings(NameIndex(Path(folder))))
-    try:
-        return answer_all(_opened[2], searches, language)
-    except ParameterError as error:
-        return Refused(error.message, error.name, error.allowed)
+    return answer_each(_opened[2], searches, language)

@@ -182,10 +182,15 @@ def find_property(text: str) -> Property:
     for one in PROPERTIES:
         if path in one.path.split("|") or spoken in {normalise(one.en), normalise(one.id_name)}:
             return one
-    from rapidfuzz import process
+    from rapidfuzz import fuzz, process
 
-    names = {one.id: normalise(f"{one.id} {one.en}") for one in PROPERTIES}
-    near = [key for _, _, key in process.extract(spoken, names, limit=_NEAREST, score_cutoff=50)]
+    names = {one.id: normalise(one.id) for one in PROPERTIES}
+    near = [
+        key
+        for _, _, key in process.extract(
+            spoken, names, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=50
+        )
+    ]
     hint = f"; the nearest are {', '.join(near)}" if near else ""
     raise ParameterError(
         f"there is no property {text[:100]!r}{hint}", name="property", allowed=tuple(_BY_ID)

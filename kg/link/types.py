@@ -140,12 +140,16 @@ class Types:
         known = self._spoken.get(normalise(text)[:200], ())
         if known:
             return self._types[known[0]]
-        from rapidfuzz import process
+        from rapidfuzz import fuzz, process
 
         near = [
             name
             for name, _, _ in process.extract(
-                normalise(text)[:200], list(self._spoken), limit=_NEAREST, score_cutoff=50
+                normalise(text)[:200],
+                list(self._spoken),
+                scorer=fuzz.ratio,
+                limit=_NEAREST,
+                score_cutoff=50,
             )
         ]
         hint = f"; the nearest are {', '.join(near)}" if near else ""

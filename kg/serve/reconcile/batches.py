@@ -9,8 +9,6 @@ nothing else, and are replaced when one dies.
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
-import os
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -20,9 +18,10 @@ from pathlib import Path
 from starlette.concurrency import run_in_threadpool
 
 from kg.errors import ReaderUnavailableError
-from kg.link.batch import Refused, Search, answer_all, answer_in_worker
+from kg.link.batch import Answers, Refused, Search, answer_each, answer_in_worker
 from kg.link.own import OwnThings
 from kg.link.reconcile import Found
+from kg.link.workers import start_workers
 from kg.query.timeout import timeout_error
 
 __all__ = ["Batches"]
@@ -30,7 +29,6 @@ __all__ = ["Batches"]
 FEW = 25
 """Queries that this process answers itself."""
 SLICE = 50
-MOST_WORKERS = 4
 MOST_BATCHES = 8
 """Large batches that may run or wait."""
 
@@ -76,14 +74,16 @@ class Batches:
         try:
             async with asyncio.timeout(timeout_s):
                 if len(searches) <= FEW:
-                    return await run_in_threadpool(answer_all, things, searches, language)
-                return await self._distribute(searches, language, version)
+                    found = await run_in_threadpool(answer_each, things, searches, language)
+                else:
+                    found = await self._distribute(searches, language, version)
         except TimeoutError:
             raise timeout_error(timeout_s) from None
+        return [_answered(one) for one in found]
 
     async def _distribute(
         self, searches: Sequence[Search], language: str | None, version: int
-    ) -> Results:
+    ) -> Answers:
         if self._running >= MOST_BATCHES:
             raise ReaderUnavailableError(f"{MOST_BATCHES} large batches run already")
         self._running += 1
@@ -101,7 +101,7 @@ class Batches:
 
     async def _in_workers(
         self, searches: Sequence[Search], language: str | None, version: int
-    ) -> Results:
+    ) -> Answers:
         pool = self._started()
         folder = str(self._folder)
         slices = [searches[at : at + SLICE] for at in range(0, len(searches), SLICE)]
@@ -116,19 +116,12 @@ class Batches:
         finally:
             for one in futures:
                 one.cancel()
-        results: Results = []
-        for part in parts:
-            if isinstance(part, Refused):
-                raise part.error()
-            results += part
-        return results
+        return [one for part in parts for one in part]
 
     def _started(self) -> ProcessPoolExecutor:
         with self._guard:
             if self._pool is None:
-                workers = min(MOST_WORKERS, max(1, os.cpu_count() or 1))
-                context = multiprocessing.get_context("spawn")
-                self._pool = ProcessPoolExecutor(workers, mp_context=context)
+                self._pool = start_workers()
             return self._pool
 
     def close(self) -> None:
@@ -137,3 +130,10 @@ class Batches:
             pool, self._pool = self._pool, None
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _answered(found: list[Found] | Refused) -> list[Found]:
+    """Return the candidates of a search; one that was refused refuses its batch."""
+    if isinstance(found, Refused):
+        raise found.error()
+    return found
