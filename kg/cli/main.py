@@ -42,6 +42,7 @@ COMMANDS = {
     "review": "review:app",
     "discrepancies": "discrepancies:app",
     "link": "link:app",
+    "reconcile": "reconcile:reconcile_command",
     "enrich": "enrich:enrich_command",
 }
 """Each command: the module of ``kg.cli`` and the name in it, of a function or of a group."""

@@ -23,7 +23,7 @@ from kg.errors import SourceError
 from kg.sources.decoding import decode
 from kg.sources.grids import COLUMN_LIMIT, ROW_LIMIT, Grid, read_bytes
 
-__all__ = ["read_delimited"]
+__all__ = ["guess_separator", "read_delimited"]
 
 SEPARATORS = (",", ";", "\t", "|")
 SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
@@ -61,7 +61,7 @@ def read_delimited(
         separator = separator or match[1]
     if not body.strip():
         raise SourceError("the file is empty", file=path.name)
-    chosen = separator or _separator(body)
+    chosen = separator or guess_separator(body)
     rows = _parse(body, chosen, path.name)
     return Grid(
         path.name,
@@ -77,7 +77,7 @@ def _normal(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _separator(text: str) -> str:
+def guess_separator(text: str) -> str:
     """Return the separator that divides the most rows alike; a comma when there is none."""
     best, most = ",", (0, 0)
     for candidate in SEPARATORS:
