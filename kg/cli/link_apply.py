@@ -1,4 +1,4 @@
-"""``kg link apply``, ``list`` and ``undo``: mapping sets into the graph, and out of it again."""
+"""``kg link apply``, ``list``, ``undo``, ``export``: mapping sets into the graph, and out of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from kg.cli.load import REFUSED
 from kg.cli.options import StoreOption, open_or_build, report_progress
 from kg.cli.refusals import REASONS
 
-__all__ = ["apply_command", "list_command", "undo_command"]
+__all__ = ["apply_command", "export_command", "list_command", "undo_command"]
+
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def apply_command(
@@ -99,3 +101,39 @@ def undo_command(
         progress=report_progress(),
     )
     typer.echo(f"{name} is no longer accepted; version {version}")
+
+
+def export_command(
+    out: Annotated[Path, typer.Option("--out", "-o", help="The file.")],
+    source: Annotated[
+        str | None,
+        typer.Option("--graph", help="Only this graph, as kg link list shows it, or its IRI."),
+    ] = None,
+    store: StoreOption = None,
+) -> None:
+    """Write the links of the graph as a mapping set in SSSOM.
+
+    Example: kg link export -o terang.sssom.tsv
+    """
+    from kg.errors import ParameterError
+    from kg.link.exporting import read_links
+    from kg.link.mapping_set import write_mappings
+    from kg.namespaces import Base
+
+    opened = open_or_build(store)
+    base = Base(opened.base)
+    graph = None if source is None else source if "://" in source else base.graph(source)
+    with opened.snapshot() as snapshot:
+        rows = read_links(snapshot.db, graph)
+    if not rows and graph is not None:
+        raise ParameterError(f"there is no link in {graph}", name="graph")
+    name = (graph or base.iri + "links").removeprefix(f"{base.iri}graph/")
+    write_mappings(
+        out,
+        rows,
+        base=base.iri,
+        identifier=graph or f"{base.iri}links",
+        title=f"Terang: {name}" if graph else "Terang: links with other data sets",
+        licence=LICENCE,
+    )
+    typer.echo(f"{len(rows):,} mappings in {out}")

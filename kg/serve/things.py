@@ -76,7 +76,8 @@ class ThingViews:
         with self._site.live.lease() as version:
             iri = _iri(version.base + "id/" + path, path)
             await self._check(version, _KNOWN, iri, path)
-        return _see_other(request, path, iri)
+            has_data = await self._ask(version, _ACCEPTED, iri)
+        return _see_other(request, path, iri, has_data=has_data)
 
     async def see_graph(self, request: Request) -> Response:
         """Answer ``/graph/{slug}`` with 303."""
@@ -225,12 +226,13 @@ def _iri(iri: str, shown: str) -> str:
         raise HttpError(404, f"'{shown}' cannot be the name of anything here.") from error
 
 
-def _see_other(request: Request, path: str, iri: str) -> Response:
+def _see_other(request: Request, path: str, iri: str, *, has_data: bool = True) -> Response:
     wanted = wanted_graph_format(request)
     target = f"/page/{path}" if wanted == "html" else f"/data/{path}.{GRAPH_FORMATS[wanted].ending}"
     if wanted == "html" and "lang" in request.query_params:
         target += f"?lang={page_language(request)}"
-    return RedirectResponse(target, 303, {"Vary": "Accept", "Link": link_header(iri, path)})
+    headers = {"Vary": "Accept", "Link": link_header(iri, path, has_data=has_data)}
+    return RedirectResponse(target, 303, headers)
 
 
 def _split(name: str) -> tuple[str, GraphFormat]:

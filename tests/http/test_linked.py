@@ -219,8 +219,9 @@ def test_the_head_of_a_page_links_the_data(client: httpx.Client) -> None:
 
 
 def test_what_is_not_accepted_links_no_data(client: httpx.Client) -> None:
-    response = client.get("/page/area/pulau-rahasia", headers=PAGE)
-    assert not any("describedby" in one[1] for one in links_of(response))
+    for path in ("/id/area/pulau-rahasia", "/page/area/pulau-rahasia"):
+        response = client.get(path, headers=PAGE)
+        assert not any("describedby" in one[1] for one in links_of(response))
     assert 'rel="alternate"' not in response.text
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from zlib import crc32
 
 import pytest
-from rdflib import SH, BNode, Graph, URIRef
+from rdflib import SH, BNode, Graph
 from rdflib.term import Node
 
 from kg.errors import ShapeError
@@ -89,8 +89,9 @@ def is_noticed(
             for case in trial.cases
             if any(shape in trial.involved[kind] for kind in case.classes)
         ]
+        about = {str(shape), str(triple[2])}
         relevant.sort(
-            key=lambda case: (shape not in {URIRef(row[2]) for row in case.expected}, case.name)
+            key=lambda case: (about.isdisjoint(row[2] for row in case.expected), case.name)
         )
         for case in relevant:
             name = trial.judging[case.name]
