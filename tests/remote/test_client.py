@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -438,3 +440,9 @@ def test_a_file_of_turns_that_was_cut_off_delays_nobody(tmp_path: Path) -> None:
     (file,) = tmp_path.iterdir()
     file.write_bytes(b"17e.e")
     assert gate.reserve("a:443", 1, 1) == (0.0, True)
+
+
+def test_a_query_does_not_import_the_client() -> None:
+    code = "import kg.query.execute, sys; print('kg.remote.client' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
