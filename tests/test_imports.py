@@ -26,6 +26,7 @@ FLOW = [
     "export",
     "charts",
     "api",
+    "assist",
     "serve",
     "cli",
 ]

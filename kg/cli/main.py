@@ -20,6 +20,7 @@ __all__ = ["COMMANDS", "application", "main"]
 COMMANDS = {
     "build": "build:build_command",
     "serve": "serve:serve_command",
+    "mcp": "mcp:mcp_command",
     "query": "query:query_command",
     "federate": "federate:federate_command",
     "compare": "compare:compare_command",
