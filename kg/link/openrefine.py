@@ -1,10 +1,11 @@
-"""Candidates from a reconciliation service, as OpenRefine asks one (API 0.2).
+"""Candidates from a reconciliation service, as OpenRefine asks one: API 0.2 and the draft of 1.0.
 
 Place in the flow: a source of candidates for :mod:`kg.link.matching`. The service's manifest says
-where things are and how IRIs are made of identifiers; its own scores are not taken over: candidates
-are compared here, like all others. Names are asked for in batches, each once.
+which version it speaks and how IRIs are made of identifiers; its own scores are not taken over:
+candidates are compared here, like all others. Names are asked for in batches, each once.
 
-Source: https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
+Sources: https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/ and
+https://reconciliation-api.github.io/specs/draft/ (queries of conditions, names with languages).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ BATCH = 10
 """Queries in one request, unless the service allows fewer: public services are shared."""
 LIMIT = 8
 JSON = ("application/json", "text/json", "text/javascript", "application/javascript")
-PLACES = ("{{id}}", "{{ id }}", "${id}")
+PLACES = ("{{id}}", "{{ id }}", "${id}", "{id}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,11 @@ class Manifest:
     identifier_space: str
     view: str
     batch_size: int
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether only the draft of version 1.0 is spoken."""
+        return not {"0.1", "0.2"} & set(self.versions)
 
     def iri(self, identifier: str) -> str:
         """Return the IRI of an identifier: an IRI as it is, else made of space or view."""
@@ -54,22 +60,25 @@ def read_manifest(client: RemoteClient, address: str, name: str = "") -> Manifes
     """Ask a service what it is.
 
     Raises:
-        RemoteError: If it cannot be asked, or is no reconciliation service of API 0.1 or 0.2.
+        RemoteError: If it cannot be asked, or is no reconciliation service of a version known here.
     """
     reply = client.fetch(Ask(address, name=name, accept=JSON, headers={"Accept": JSON[0]}))
     told = reply.json()
-    if not isinstance(told, dict) or not isinstance(told.get("identifierSpace"), str):
+    space = told.get("identifierSpace", "") if isinstance(told, dict) else None
+    if not isinstance(told, dict) or not isinstance(space, str) or not (space or told.get("view")):
         client.forget(reply)
-        raise reply.error("gives no manifest of a reconciliation service (identifierSpace)")
+        message = "gives no manifest of a reconciliation service (identifierSpace or view)"
+        raise reply.error(message)
     view = told.get("view")
     versions = tuple(str(one) for one in told.get("versions") or ("0.1",))
-    if not {"0.1", "0.2"} & set(versions):
-        raise reply.error(f"speaks API {', '.join(versions)} only; 0.1 or 0.2 is asked for here")
+    if not any(one in {"0.1", "0.2"} or one.startswith("1.0") for one in versions):
+        known = "0.1, 0.2 or 1.0-draft"
+        raise reply.error(f"speaks API {', '.join(versions)} only; {known} is asked for here")
     size = told.get("batchSize")
     return Manifest(
         name=str(told.get("name") or reply.name),
         versions=versions,
-        identifier_space=told["identifierSpace"],
+        identifier_space=space,
         view=str(view.get("url", "")) if isinstance(view, dict) else "",
         batch_size=size if isinstance(size, int) and 0 < size < BATCH else BATCH,
     )
@@ -122,19 +131,28 @@ class Reconciliation:
         """
         new = {self._key(one): None for one in many if self._key(one) not in self._found}
         for batch in _batches(new, self.manifest.batch_size):
-            queries = {f"q{number}": self._query(*key) for number, key in enumerate(batch)}
-            reply = self._client.fetch(
-                Ask(
-                    self._address,
-                    name=self.manifest.name,
-                    form={"queries": json.dumps(queries, ensure_ascii=False, sort_keys=True)},
-                    headers={"Accept": JSON[0]},
-                    accept=JSON,
-                )
-            )
+            reply = self._client.fetch(self._ask(batch))
             answer = reply.json()
             for number, key in enumerate(batch):
-                self._found[key] = list(self._read(answer, f"q{number}", reply))
+                self._found[key] = list(self._read(answer, number, reply))
+
+    def _ask(self, batch: Sequence[tuple[str, str]]) -> Ask:
+        if self.manifest.is_draft:
+            return Ask(
+                f"{self._address.rstrip('/')}/match",
+                name=self.manifest.name,
+                document={"queries": [self._draft_query(*key) for key in batch]},
+                headers={"Accept": JSON[0]},
+                accept=JSON,
+            )
+        queries = {f"q{number}": self._query(*key) for number, key in enumerate(batch)}
+        return Ask(
+            self._address,
+            name=self.manifest.name,
+            form={"queries": json.dumps(queries, ensure_ascii=False, sort_keys=True)},
+            headers={"Accept": JSON[0]},
+            accept=JSON,
+        )
 
     def _key(self, wanted: Wanted) -> tuple[str, str]:
         types = sorted({one for kind in wanted.kinds for one in self._types.get(kind, ())})
@@ -146,26 +164,46 @@ class Reconciliation:
             query["type"] = one_type
         return query
 
-    def _read(self, answer: Any, key: str, reply: Reply) -> Iterator[Candidate]:
-        try:
-            results = answer[key]["result"]
-            for result in results:
-                identifier, name = result["id"], result["name"]
-                if not isinstance(identifier, str) or not isinstance(name, str):
-                    raise TypeError("id and name")
-                types = [
-                    one["id"] if isinstance(one, dict) else one for one in result.get("type") or ()
-                ]
-                kinds = {self._kinds[one] for one in types if one in self._kinds}
-                yield Candidate(self.manifest.iri(identifier), name, kinds=frozenset(kinds))
-        except (KeyError, TypeError, AttributeError) as error:
-            self._client.forget(reply)
-            raise self._malformed(answer, key, reply, error) from error
+    def _draft_query(self, name: str, one_type: str) -> dict[str, object]:
+        query: dict[str, object] = {
+            "conditions": [{"matchType": "name", "propertyValue": name}],
+            "limit": LIMIT,
+        }
+        if one_type:
+            query["type"] = one_type
+        return query
 
-    def _malformed(self, answer: Any, key: str, reply: Reply, error: Exception) -> RemoteError:
-        said = answer.get("message") or answer.get("error") if isinstance(answer, dict) else None
-        told = f": {str(said)[:200]}" if said else f" ({type(error).__name__}: {error})"
-        return reply.error(f"gives no result for {key!r} as the reconciliation API has it{told}")
+    def _read(self, answer: Any, number: int, reply: Reply) -> Iterator[Candidate]:
+        try:
+            if self.manifest.is_draft:
+                results = answer["results"][number]["candidates"]
+            else:
+                results = answer[f"q{number}"]["result"]
+            for result in results:
+                yield self._candidate(result)
+        except (KeyError, IndexError, TypeError, AttributeError) as error:
+            self._client.forget(reply)
+            raise _malformed(answer, number, reply, error) from error
+
+    def _candidate(self, result: Any) -> Candidate:
+        identifier, name = result["id"], result["name"]
+        names = [name] if isinstance(name, str) else [str(one["str"]) for one in name]
+        if not isinstance(identifier, str) or not names:
+            raise TypeError("id and name")
+        types = [one["id"] if isinstance(one, dict) else one for one in result.get("type") or ()]
+        return Candidate(
+            id=self.manifest.iri(identifier),
+            label=names[0],
+            names=tuple(names[1:]),
+            kinds=frozenset(self._kinds[one] for one in types if one in self._kinds),
+        )
+
+
+def _malformed(answer: Any, number: int, reply: Reply, error: Exception) -> RemoteError:
+    said = answer.get("message") or answer.get("error") if isinstance(answer, dict) else None
+    told = f": {str(said)[:200]}" if said else f" ({type(error).__name__}: {error})"
+    message = f"gives no result for query {number} as the reconciliation API has it{told}"
+    return reply.error(message)
 
 
 def _batches(keys: Iterable[tuple[str, str]], size: int) -> Iterator[list[tuple[str, str]]]:

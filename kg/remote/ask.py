@@ -23,6 +23,7 @@ class Ask:
         name: What the service is called in messages; the host when empty.
         params: Sent in the address.
         form: Sent by POST as a form; None asks by GET.
+        document: Sent by POST as JSON, in place of a form.
         headers: Further ones, such as Accept.
         accept: Media types that the answer may have; empty for any.
         deadline_s: Seconds for all of it: waiting, tries, reading.
@@ -34,6 +35,7 @@ class Ask:
     name: str = ""
     params: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] | None = None
+    document: Mapping[str, object] | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     accept: tuple[str, ...] = ()
     deadline_s: float = 30.0

@@ -18,6 +18,7 @@ https://foundation.wikimedia.org/wiki/Policy:Wikimedia_Foundation_User-Agent_Pol
 from __future__ import annotations
 
 import hashlib
+import json
 import random
 import time
 from collections.abc import Callable
@@ -237,13 +238,13 @@ class RemoteClient:
     ) -> Reply | Redirect | Busy:
         """Send a request once, or find its answer in the cache."""
         client = self._client(is_local=host_of(address, port=False) in _LOCAL)
-        posted = None if ask.form is None else urlencode(ask.form).encode()
+        posted, media_type = _posted(ask)
         key = hashlib.sha256(repr((address, posted, sorted(ask.headers.items()))).encode())
         headers = dict(ask.headers)
         if anew:
             headers["Cache-Control"] = "no-cache"
         if posted is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Content-Type"] = media_type
         extensions = {
             LIFE: ask.life_s,
             POSTED: posted,
@@ -276,3 +277,13 @@ class RemoteClient:
         if wait_s > 0:
             self._sleep(wait_s)
         return max(deadline - time.monotonic(), 0.001)
+
+
+def _posted(ask: Ask) -> tuple[bytes | None, str]:
+    """Return what is sent by POST, and its media type; None asks by GET."""
+    if ask.document is not None:
+        document = json.dumps(ask.document, ensure_ascii=False, sort_keys=True)
+        return document.encode(), "application/json"
+    if ask.form is not None:
+        return urlencode(ask.form).encode(), "application/x-www-form-urlencoded"
+    return None, ""

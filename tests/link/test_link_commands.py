@@ -120,8 +120,9 @@ def test_a_service_that_fails_is_named_and_nothing_is_written(kg: Kg, service: S
 def test_our_client_understands_our_own_service(bundled_store: Path, client: RemoteClient) -> None:
     running = Running(Settings(store=bundled_store, readers=1))
     try:
-        asked = Reconciliation(client, f"http://127.0.0.1:{running.port}/reconcile")
-        (best, *_) = match(Wanted("Kab. Sumba Barat Daya"), asked)
-        assert best.candidate.id == f"{DEFAULT_BASE}id/area/kabupaten-sumba-barat-daya"
+        for address in ("/reconcile", "/reconcile/1.0-draft"):
+            asked = Reconciliation(client, f"http://127.0.0.1:{running.port}{address}")
+            (best, *_) = match(Wanted("Kab. Sumba Barat Daya"), asked)
+            assert best.candidate.id.endswith("area/kabupaten-sumba-barat-daya")
     finally:
         running.close()

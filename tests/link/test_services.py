@@ -171,6 +171,33 @@ def test_what_is_no_reconciliation_service_is_told(
         Reconciliation(client, address)
 
 
+def test_the_draft_of_the_next_version_is_spoken_where_it_is_the_only_one(
+    client: RemoteClient, service: Service
+) -> None:
+    asked: list[object] = []
+
+    def answer(heard: Heard) -> Saying:
+        if heard.method == "GET":
+            told = {"versions": ["1.0-draft"], "name": "A service", "batchSize": 2,
+                    "view": {"url": "https://example.org/{id}"}}  # fmt: skip
+            return Saying(body=json.dumps(told).encode())
+        assert (heard.path, heard.headers["content-type"]) == ("/r/match", "application/json")
+        asked.append(json.loads(heard.body))
+        names = [{"str": "Kupang", "lang": "en"}, {"str": "Kota Kupang", "lang": "id"}]
+        found = {"id": "k", "name": names, "type": [{"id": "Q3199141"}], "score": 90}
+        return Saying(body=json.dumps({"results": [{"candidates": [found]}] * 2}).encode())
+
+    service.answer = answer
+    source = Reconciliation(client, service.base + "/r", types=TYPES)
+    (found,) = source.candidates(Wanted("Kota Kupang", CITY))
+    assert (found.id, found.label, found.names) == (
+        "https://example.org/k", "Kupang", ("Kota Kupang",),
+    )  # fmt: skip
+    assert found.kinds == CITY
+    condition = {"matchType": "name", "propertyValue": "Kota Kupang"}
+    assert asked == [{"queries": [{"conditions": [condition], "limit": 8, "type": "Q3199141"}]}]
+
+
 def test_a_malformed_result_is_told_with_the_words_of_the_service(
     client: RemoteClient, service: Service
 ) -> None:
@@ -182,7 +209,7 @@ def test_a_malformed_result_is_told_with_the_words_of_the_service(
 
     service.answer = answer
     source = Reconciliation(client, service.base + "/r")
-    with pytest.raises(RemoteError, match=r"no result for 'q0'.*id and name"):
+    with pytest.raises(RemoteError, match=r"no result for query 0.*id and name"):
         source.candidates(Wanted("a"))
     with pytest.raises(RemoteError, match="too many queries"):
         source.candidates(Wanted("b"))
