@@ -37,8 +37,11 @@ ENOUGH = 12
 NEARBY = 6
 """Words tried in place of a misspelt one."""
 SHORTEST_PART, LONGEST_PARTED = 3, 60
+CLOSE = 25.0
 BEHIND = 70.0
 """How far, of 200, a name may be behind the likest by letters and still be compared."""
+FURTHER = 8
+"""Names further behind than :data:`CLOSE` that are compared."""
 PIECES = 6
 WORDS = 12
 CLASSES = 12
@@ -274,6 +277,8 @@ def _likest(
     for _, score, number in process.extract(whole, together, scorer=fuzz.ratio, limit=limit):
         scores[number] = max(scores.get(number, 0.0), 2 * score)
     ordered = sorted(scores, key=lambda number: (-scores[number], number))
-    least = scores[ordered[0]] - BEHIND if ordered else 0.0
-    near = dict.fromkeys(things[number] for number in ordered if scores[number] >= least)
+    best = scores[ordered[0]] if ordered else 0.0
+    close = [number for number in ordered if scores[number] >= best - CLOSE]
+    behind = [number for number in ordered[len(close) :] if scores[number] >= best - BEHIND]
+    near = dict.fromkeys(things[number] for number in (*close, *behind[:FURTHER]))
     return list(near)[:limit]

@@ -135,6 +135,7 @@ def run(folder: Path, total: int, count: int) -> None:
         service = Service(server.port)
         service.match(names[:5])  # the first ones open files and read words
         theirs_ms, theirs = peer(listed, names[:SAMPLE])
+        service = Service(server.port)  # the server closed the first connection meanwhile
         ours = service.match(names[:SAMPLE])
         found, missed = hits(ours, asked[:SAMPLE]), hits(theirs, asked[:SAMPLE])
         if found < missed:
