@@ -35,6 +35,8 @@ ADDRESSES = [
     "/explore?thing=PLN",
     "/series?area=Nusa+Tenggara+Timur",
     "/discrepancies",
+    "/reconcile",
+    "/reconcile?name=Kupang&type=https%3A%2F%2Fw3id.org%2Fterang%2Fontology%23Area",
     "/sparql",
     f"/sparql?query=SELECT+*+%7B+%3C{UNIT}%3E+%3Fproperty+%3Fvalue+%7D",
     "/sparql?query=SELECT+%7B",

@@ -40,6 +40,9 @@ ADDRESSES = [
     "/queries/certificates-of-unit?unit=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
     "/compare?area=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&period=2019",
     "/%3Cscript%3Ealert(1)%3C/script%3E",
+    "/reconcile?name=hostile",
+    "/reconcile?name=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&type=%22%3E%3Cscript%3E",
+    *(f"/reconcile/preview?id={quote_plus(IRIS.id('organisation', slug))}" for slug in LABELS),
     *(f"/id/organisation/{slug}" for slug in LABELS),
     "/id/organisation/jahat",
 ]

@@ -29,7 +29,7 @@ __all__ = ["Batches"]
 FEW = 25
 """Queries that this process answers itself."""
 SLICE = 50
-MOST_BATCHES = 8
+MOST_BATCHES = 6
 """Large batches that may run or wait."""
 
 Results = list[list[Found]]
