@@ -36,7 +36,7 @@ _ORDER = (
     tr("recognisedBody"), tr("accreditedBy"), tr("holder"), tr("speaker"),
     PREFIXES["org"] + "member", PREFIXES["org"] + "organization",
     PREFIXES["sdmx-dimension"] + "refArea", tr("indicator"),
-    PREFIXES["sdmx-dimension"] + "refPeriod",
+    PREFIXES["sdmx-dimension"] + "refPeriod", tr("linkSubject"),
 )  # fmt: skip
 _VALUE = PREFIXES["sdmx-measure"] + "obsValue"
 _LONGEST_WORDS = 70

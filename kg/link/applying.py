@@ -200,6 +200,7 @@ def _draft(file: MappingFile, slug: str, rows: list[MappingRow], base: Base) -> 
         identifier=None if is_address else f"urn:terang:{slug}",
         outlet=Outlet("curators", "Curators"),
         licence=file.licence or None,
+        licence_note="A mapping set: decisions of curators on links with other data sets.",
         sha256_bytes=hashlib.sha256(file.data).hexdigest(),
         read_by="program",
     )
@@ -211,7 +212,7 @@ def _drafts(file: MappingFile, slug: str, rows: list[MappingRow], base: Base) ->
     for row in rows:
         subject = row.subject.removeprefix(f"{base.iri}id/")
         kind, _, name = subject.partition("/")
-        link = slugify(f"{name} {row.predicate} {row.object}", limit=80)
+        link = slugify(f"{name} {row.object.rstrip('/').rpartition('/')[2]}", limit=80)
         link += f"-{short_hash(row.subject, row.predicate, row.object)}"
         if link in seen:
             continue

@@ -60,6 +60,28 @@ def test_a_mark_leads_to_the_source_with_its_words(bundled: httpx.Client) -> Non
     assert f'href="/graph/{ARTICLE}' in voice
 
 
+def test_a_link_shows_the_row_that_it_rests_on_and_says_what_it_links(
+    bundled: httpx.Client,
+) -> None:
+    # external_ids.csv: Nusa Tenggara Timur is row 149 there, Q5061.
+    page = page_of(bundled, "area/nusa-tenggara-timur")
+    item = page[page.index(">wd:Q5061") :]
+    mark = re.search(r'href="#(voice-\d+)"', item)
+    assert mark is not None
+    voice = page[page.index(f'<li id="{mark[1]}">') :].partition("</div></li>")[0]
+    assert "Row 149 of external_ids.csv" in voice
+    link = page_of(bundled, "link/nusa-tenggara-timur-wikidata-q5061", "id")
+    heading_of = link[link.index("<h1") :].partition("</h1>")[0]
+    assert "Tautan: Nusa Tenggara Timur, wd:Q5061" in heading_of
+    assert ">dasar</" in link
+
+
+def test_versions_make_a_table_only_where_there_are_several(bundled: httpx.Client) -> None:
+    assert "table-area-versions" not in page_of(bundled, "area/kabupaten-bogor")
+    versions = section_of(page_of(bundled, "area/papua-from-2022"), "table-area-versions")
+    assert "/id/area/papua-to-2022" in versions
+
+
 def test_what_rules_work_out_stands_apart(bundled: httpx.Client) -> None:
     page = page_of(bundled, "unit/up3-sumba")
     computed = page[page.index('<details class="meaning">') :].partition("</details>")[0]

@@ -54,9 +54,14 @@ _OF_CLAIM = """GRAPH ?graph {
         rdf:predicate ?property ;
         tr:evidence ?evidence
     }"""
+_OF_LINK = """GRAPH ?graph {
+      ?link tr:linkSubject <IRI> ;
+        tr:linkPredicate ?property ;
+        tr:evidence ?evidence
+    }"""
 _WORDS = "SELECT DISTINCT ?graph ?property ?evidence ?said ?value WHERE {\n  " + " UNION ".join(
     f"{{\n    {head}\n    GRAPH ?graph {{ {tail} }}\n  }}"
-    for head in (_OF_THING, _OF_CLAIM)
+    for head in (_OF_THING, _OF_CLAIM, _OF_LINK)
     for tail in (
         "?evidence ?said ?value",
         "?evidence oa:hasSelector ?selector . ?selector ?said ?value",

@@ -29,7 +29,7 @@ _GROUPS: Mapping[str, str] = {
         tr:printedValue sdmx-attribute:unitMeasure tr:supply tr:method tr:producer tr:denominator
         tr:approximate tr:capped tr:plnPart tr:nonPlnPart tr:lampsPart tr:sharedPart tr:planName
         tr:vintage tr:figure rdf:subject rdf:predicate rdf:object tr:linkSubject tr:linkPredicate
-        tr:linkObject""",
+        tr:linkObject tr:linkObjectKind sssom:object_label sssom:predicate_modifier""",
     "words": """schema:text schema:headline tr:speaker tr:speakerRole tr:speakerTitle
         tr:quotedSpeaker tr:topic tr:roleTitle tr:claimedBy org:member org:organization
         tr:headline""",
@@ -47,7 +47,8 @@ _GROUPS: Mapping[str, str] = {
     "basis": """tr:statedIn tr:echoOf tr:reading tr:confidence tr:note rdfs:comment tr:readBy
         tr:licenceNote dcterms:license tr:datelinePlace tr:datelineAgency tr:statementNumber
         tr:lowerBound tr:upperBound sdmx-attribute:obsStatus qb:dataSet tr:linkCheck
-        tr:linkSource""",
+        tr:linkSource sssom:mapping_justification sssom:author_label sssom:mapping_date
+        sssom:mapping_tool""",
 }
 
 

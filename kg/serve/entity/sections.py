@@ -41,6 +41,7 @@ class Section:
         columns: Those shown, in this order.
         linked: A column of text, and the column of the thing that it leads to.
         leads: Whether it stands before the facts: what most people come to the page for.
+        idle: A column, and the text in it; where all rows have it, the table says nothing new.
     """
 
     question: str
@@ -48,6 +49,7 @@ class Section:
     columns: tuple[str, ...]
     linked: tuple[str, str] | None = None
     leads: bool = False
+    idle: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,13 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
             "area",
             ("period", "supply", "without_by_counts", "without_by_ratio", "source"),
         ),
-        Section("area-versions", "area", ("version", "relation", "valid_from", "valid_until")),
+        Section(
+            "area-versions",
+            "area",
+            ("label", "relation", "valid_from", "valid_until"),
+            linked=("label", "version"),
+            idle=("relation", "same"),
+        ),
         Section("area-parts", "area", ("part", "kind", "bps_code", "valid_from", "valid_until")),
     ),
     "Person": (
@@ -224,6 +232,11 @@ async def _ask(site: Site, iri: str, section: Section, receive: Receive, languag
 def _narrow(shown: Shown, section: Section) -> Shown:
     """Keep some columns, and of them those in which something stands."""
     rows = shown.rows
+    if section.idle is not None:
+        column, said = section.idle
+        cells = [row[shown.columns.index(column)] for row in rows]
+        if all(cell is not None and cell.text == said for cell in cells):
+            rows = ()
     if section.linked is not None:
         text, thing = (shown.columns.index(name) for name in section.linked)
         rows = tuple(_linked(row, text, thing) for row in rows)

@@ -25,6 +25,8 @@ _TITLE_PARTS = tuple(
         ("tr", "indicator"),
         ("sdmx-dimension", "refPeriod"),
         ("sdmx-measure", "obsValue"),
+        ("tr", "linkSubject"),
+        ("tr", "linkObject"),
     )
 )
 """What a thing without a name is called by, in this order."""
@@ -85,6 +87,12 @@ class Labeller:
             cell = replace(cell, text=write_decimal(cell.text, self.language))
         return replace(cell, note="") if cell.note.startswith("xsd:") else cell
 
+    def _short(self, term: Mapping[str, str]) -> str:
+        value = term["value"]
+        if term["type"] == "uri" and not value.startswith(self.base):
+            return shorten_iri(value)
+        return value.removeprefix(self.base + "id/")
+
     def title(self, iri: str, values: Mapping[str, list[Mapping[str, str]]]) -> str:
         """Return what a thing is called: its name, or its kind and what it is about.
 
@@ -105,7 +113,7 @@ class Labeller:
         kinds = [one["value"] for one in values.get(PREFIXES["rdf"] + "type", ())]
         kinds = [one for one in kinds if one.startswith(PREFIXES["tr"])]
         parts = dict.fromkeys(
-            self.label(term["value"]) or term["value"].removeprefix(self.base + "id/")
+            self.label(term["value"]) or self._short(term)
             for name in _TITLE_PARTS
             for term in values.get(name, ())
         )
