@@ -36,6 +36,8 @@ ENOUGH = 12
 """Names with all words, from which on fewer words are not tried."""
 NEARBY = 6
 """Words tried in place of a misspelt one."""
+MENDED = 4
+"""Words, the rarest first, that are taken for misspelt though names have them."""
 SHORTEST_PART, LONGEST_PARTED = 3, 60
 CLOSE = 25.0
 BEHIND = 70.0
@@ -172,7 +174,7 @@ def _mended(
         for chosen in product(*choices[:2]):
             yield from _matching(index, [*known, *chosen], clause)
         return
-    for word in known if len(known) > 1 else ():
+    for word in known[:MENDED] if len(known) > 1 else ():
         others = [one for one in known if one != word]
         for near in _alike(index, word)[:NEARBY]:
             yield from _matching(index, [*others, near], clause)
@@ -215,9 +217,17 @@ def _counts(index: sqlite3.Connection, words: Sequence[str]) -> Mapping[str, int
 
 
 def _matching(index: sqlite3.Connection, words: Sequence[str], clause: str) -> Iterator[int]:
-    wanted = " AND ".join(f'"{word}"' for word in words)
+    """Yield names that hold all words.
+
+    Classes are looked at here only where there are more names than are taken: the class of half a
+    million things costs more than to leave some names out afterwards.
+    """
+    wanted = "label : (" + " AND ".join(f'"{word}"' for word in words) + ")"
     sql = "SELECT rowid FROM fts WHERE fts MATCH ? LIMIT ?"
-    return (row for (row,) in index.execute(sql, (f"label : ({wanted}){clause}", HITS)))
+    rows = index.execute(sql, (wanted, HITS)).fetchall()
+    if clause and len(rows) == HITS:
+        rows = index.execute(sql, (wanted + clause, HITS)).fetchall()
+    return (row for (row,) in rows)
 
 
 def _class_clause(classes: Sequence[str]) -> str:
