@@ -24,6 +24,9 @@ def evaluate_command(
     show: Annotated[
         bool, typer.Option("--show", help="List the rows that went wrong or were missed.")
     ] = False,
+    bands: Annotated[
+        bool, typer.Option("--bands", help="Tell how often the best candidate is right, by score.")
+    ] = False,
     format_name: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
 ) -> None:
     """Match the names of gold.csv, whose answers are known, and print precision and recall.
@@ -31,7 +34,7 @@ def evaluate_command(
     Example: kg link evaluate --target geonames --show
     """
     from kg.errors import ParameterError
-    from kg.link.evaluation import evaluate, plain_measure, read_gold
+    from kg.link.evaluation import evaluate, plain_measure, read_gold, score_bands
     from kg.link.targets import TARGETS, find_target, snapshot_of
 
     if format_name not in {"table", "json"}:
@@ -44,9 +47,16 @@ def evaluate_command(
         snapshot = snapshot_of(item)
         report(f"{item.title}: {len(snapshot):,} candidates")
         rows = sorted((row for row in gold if row.target == item.name), key=lambda row: row.source)
+        if bands:
+            for band in score_bands(rows, snapshot):
+                share = f"{band.right:,} of {band.rows:,} right"
+                typer.echo(f"{item.title}: best score from {band.lowest}: {share}")
+            continue
         found.append((item.title, "all", evaluate(rows, snapshot), plain_measure(rows, snapshot)))
         for name, group in groupby(rows, lambda row: row.source):
             found.append((item.title, name, evaluate(list(group), snapshot), None))
+    if bands:
+        return
     if format_name == "json":
         typer.echo(json.dumps([_document(*row) for row in found], indent=2, ensure_ascii=False))
         return

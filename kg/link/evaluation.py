@@ -26,7 +26,7 @@ from kg.resources import link_file
 from kg.sources.tables import BadRow, read_table
 from kg.store.labels import normalise
 
-__all__ = ["Gold", "Measure", "evaluate", "plain_measure", "read_gold"]
+__all__ = ["Band", "Gold", "Measure", "evaluate", "plain_measure", "read_gold", "score_bands"]
 
 COLUMNS = ("target", "name", "kind", "parent", "expected", "source")
 
@@ -104,6 +104,35 @@ def evaluate(
         answers.append(matches[0].candidate.id if matches and matches[0].is_certain else None)
         progress()
     return _measure(rows, answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """How often the best candidate is right when its score lies in ten points from ``lowest``."""
+
+    lowest: int
+    rows: int
+    right: int
+
+
+def score_bands(rows: Sequence[Gold], snapshot: Snapshot) -> list[Band]:
+    """Tell what scores are worth: the best candidate of each row, certain or not, by its score.
+
+    Args:
+        rows: Rows of one target.
+        snapshot: Its candidates.
+
+    Returns:
+        The bands in which there is a row, from the lowest; a score of 100 is in that of 90.
+    """
+    counted: dict[int, list[int]] = {}
+    for row in rows:
+        for best in match(row.wanted, snapshot, limit=1):
+            lowest = min(int(best.comparison.score // 10) * 10, 90)
+            band = counted.setdefault(lowest, [0, 0])
+            band[0] += 1
+            band[1] += best.candidate.id == row.expected
+    return [Band(lowest, *counted[lowest]) for lowest in sorted(counted)]
 
 
 def plain_measure(rows: Sequence[Gold], snapshot: Snapshot) -> Measure:

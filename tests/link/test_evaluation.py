@@ -11,7 +11,7 @@ import pytest
 
 from kg.errors import ParameterError, SourceError
 from kg.link.entities import Candidate, Wanted
-from kg.link.evaluation import Gold, evaluate, plain_measure, read_gold
+from kg.link.evaluation import Band, Gold, evaluate, plain_measure, read_gold, score_bands
 from kg.link.snapshot import Snapshot, read_snapshot
 from kg.link.targets import TARGETS, find_target, snapshot_of
 
@@ -70,6 +70,27 @@ def test_counts_by_hand() -> None:
         ("Kabupaten Kupang", "x:2")
     ]
     assert [row.wanted.name for row in found.missed] == ["Kupang"]
+
+
+def test_what_a_score_is_worth() -> None:
+    snapshot = Snapshot([
+        Candidate("x:1", "Kota Kupang", kinds=frozenset({"city"})),
+        Candidate("x:2", "Kabupaten Ende", kinds=frozenset({"regency"})),
+    ])
+    rows = [
+        Gold("x", Wanted("KOTA KUPANG"), "x:1", "a list"),  # 100, right
+        Gold("x", Wanted("Kab. Ende"), "x:1", "a list"),  # 100, wrong
+        Gold("x", Wanted("Kota Ende"), "", "a list"),  # 40: another kind
+    ]
+    assert score_bands(rows, snapshot) == [Band(40, 1, 0), Band(90, 2, 1)]
+
+
+@pytest.mark.parametrize("name", sorted(TARGETS))
+def test_high_scores_are_right_and_low_ones_are_not(name: str) -> None:
+    rows = [row for row in read_gold() if row.target == name][::4]
+    for band in score_bands(rows, snapshot_of(TARGETS[name])):
+        share = band.right / band.rows
+        assert share >= 0.98 if band.lowest == 90 else band.lowest >= 50 or share < 0.2
 
 
 def test_nothing_answered_has_no_precision() -> None:
