@@ -9,7 +9,9 @@ a foreign query.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from types import TracebackType
 from typing import Any  # JSON values
@@ -20,7 +22,7 @@ from kg.assist.sources import described_sources, is_iri, things_in
 from kg.errors import ParameterError
 from kg.namespaces import tr
 from kg.query.catalogue import Catalogue, Question
-from kg.query.parameters import bind, parse_parameters
+from kg.query.parameters import bind, parse_parameters, parse_value
 from kg.query.periods import period_bounds
 from kg.query.readers import ReaderPool
 from kg.query.request import Answer, QueryRequest
@@ -136,11 +138,11 @@ class Desk:
         self, thing: str, lang: str = "en", *, include_pending: bool = False
     ) -> Json:
         """Say what the graph holds about one thing, each statement with its graph."""
-        question = Catalogue.of(("neighbourhood",)).get("neighbourhood")
-        terms = parse_parameters(
-            question, {"entity": thing}, self._store.names, base=self._store.base
+        (parameter,) = (
+            one for one in self.catalogue.get("neighbourhood").params if one.name == "entity"
         )
-        iri = terms["entity"]
+        named = replace(parameter, name="thing")
+        iri = parse_value(named, thing, self._store.names, base=self._store.base)
         values = {"thing": str(iri)}
         accepted = tr("graphStatus-accepted")
         stated = [
@@ -160,8 +162,8 @@ class Desk:
                 f"the graph holds nothing about {thing!r}; search finds things by their names",
                 name="thing",
             )
-        named = {str(row[name]) for row in statements for name in ("predicate", "object")}
-        labels = await self._labels(sorted(named), lang)
+        mentioned = {str(row[name]) for row in statements for name in ("predicate", "object")}
+        labels = await self._labels(sorted(mentioned), lang)
         for row in statements:
             for name in ("predicate", "object"):
                 if label := labels.get(str(row[name])):
@@ -356,24 +358,24 @@ def _taken(answer: Answer) -> bytes:
 
 
 def _row(binding: Mapping[str, Mapping[str, Any]]) -> Json:
-    """Return a row as JSON: numbers and truth values as such, the rest as text."""
+    """Return a row as JSON: truth values, and numbers that JSON keeps exactly; the rest as text."""
     return {name: _value(term) for name, term in binding.items()}
 
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
+_NUMBERS = frozenset(_XSD + name for name in ("integer", "decimal", "double"))
+_PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
+_EXACT_DIGITS = 15
 
 
 def _value(term: Mapping[str, Any]) -> object:
     text, datatype = term["value"], term.get("datatype", "")
     if not isinstance(text, str):
         return json.dumps(text)  # a triple in a cell
-    if datatype == _XSD + "integer":
-        return int(text)
-    if datatype == _XSD + "boolean":
+    if datatype == _XSD + "boolean" and text in {"true", "1", "false", "0"}:
         return text in {"true", "1"}
-    if datatype in {_XSD + "decimal", _XSD + "double"}:
-        number = float(text)
-        return number if abs(number) < 1e15 else text
+    if datatype in _NUMBERS and _PLAIN_NUMBER.fullmatch(text) and len(text) <= _EXACT_DIGITS:
+        return int(text) if datatype == _XSD + "integer" else float(text)
     return text
 
 

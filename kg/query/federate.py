@@ -174,10 +174,13 @@ class _Caller:
             if not context.variables or not context.pattern:
                 continue
             selected = " ".join(f"?{name}" for name in context.variables)
-            found = self._evaluate(
-                f"{self._local_prologue}SELECT DISTINCT {selected} {self._dataset}"
-                f"WHERE {{ {context.pattern} }} LIMIT {MOST_VALUES + 1}"
-            )
+            try:
+                found = self._evaluate(
+                    f"{self._local_prologue}SELECT DISTINCT {selected} {self._dataset}"
+                    f"WHERE {{ {context.pattern} }} LIMIT {MOST_VALUES + 1}"
+                )
+            except (SyntaxError, QuerySyntaxError):
+                continue  # cut out wrongly, in a query that is valid: it narrows nothing
             variables = [Variable(name) for name in context.variables]
             rows = [tuple(row[one] for one in variables) for row in found]
             if not rows:

@@ -390,7 +390,7 @@ class _Reader:
                 after = _behind_filter(tokens, index)
                 found = tokens[index:after]
                 variables = {t.text[1:] for t in found if t.kind == "variable"}
-                if variables <= certain and not any(t.is_word("EXISTS") for t in found):
+                if variables <= certain and not any(map(_may_hide_a_variable, found)):
                     kept += found
                 index = after
             elif tokens[index].kind == "punct" and tokens[index].text == "{":
@@ -401,6 +401,17 @@ class _Reader:
                 kept.append(tokens[index])
                 index += 1
         return _joined(self._text, kept)
+
+
+def _may_hide_a_variable(token: Token) -> bool:
+    """Return whether a token of a filter may hold variables that are not seen.
+
+    EXISTS holds a group; and in ``?a<?b&&?c>?d`` what the tokeniser takes for an IRI is a part of
+    two comparisons.
+    """
+    if token.kind == "iri":
+        return "://" not in token.text and not token.text.startswith("<urn:")
+    return token.is_word("EXISTS")
 
 
 def _joined(text: str, tokens: Sequence[Token]) -> str:

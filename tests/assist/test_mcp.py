@@ -193,6 +193,18 @@ def test_sparql_of_every_form(bundled_store: Path) -> None:
     assert "no source can be named" in number["sources_note"]
 
 
+def test_cells_that_json_cannot_carry_are_text(bundled_store: Path) -> None:
+    query = (
+        "SELECT (1e400 AS ?a) ('NaN'^^xsd:double AS ?b) ('abc'^^xsd:integer AS ?c) (82.97 AS ?d) "
+        "(12345678901234567890 AS ?e) (true AS ?f) (-7 AS ?g) ('7' AS ?h) {}"
+    )
+    (found,) = calls(bundled_store, ("sparql", {"query": query}))
+    (row,) = good(found)["rows"]
+    assert (row["b"], row["c"], row["d"], row["f"]) == ("NaN", "abc", 82.97, True)
+    assert (row["e"], row["g"], row["h"]) == ("12345678901234567890", -7, "7")
+    assert isinstance(row["a"], str)
+
+
 WRONG: dict[str, tuple[str, dict[str, Any], str]] = {
     "no such tool": ("delete", {}, r"there is no tool 'delete'; there are search, describe"),
     "missing": ("trust", {"holder": "UP3 Sumba"}, r"'standard' is a required property"),
