@@ -34,7 +34,7 @@ def evaluate_command(
     Example: kg link evaluate --target geonames --show
     """
     from kg.errors import ParameterError
-    from kg.link.evaluation import evaluate, plain_measure, read_gold, score_bands
+    from kg.link.evaluation import answers_of, measure, plain_measure, read_gold, score_bands
     from kg.link.targets import TARGETS, find_target, snapshot_of
 
     if format_name not in {"table", "json"}:
@@ -52,9 +52,12 @@ def evaluate_command(
                 share = f"{band.right:,} of {band.rows:,} right"
                 typer.echo(f"{item.title}: best score from {band.lowest}: {share}")
             continue
-        found.append((item.title, "all", evaluate(rows, snapshot), plain_measure(rows, snapshot)))
-        for name, group in groupby(rows, lambda row: row.source):
-            found.append((item.title, name, evaluate(list(group), snapshot), None))
+        answers = answers_of(rows, snapshot)
+        found.append((item.title, "all", measure(rows, answers), plain_measure(rows, snapshot)))
+        both = zip(rows, answers, strict=True)
+        for name, group in groupby(both, lambda pair: pair[0].source):
+            some, theirs = zip(*group, strict=True)
+            found.append((item.title, name, measure(some, theirs), None))
     if bands:
         return
     if format_name == "json":

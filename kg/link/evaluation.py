@@ -14,7 +14,7 @@ it: rapidfuzz's ``token_sort_ratio`` over all names, at the threshold that serve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.errors import SourceError
@@ -26,7 +26,17 @@ from kg.resources import link_file
 from kg.sources.tables import BadRow, read_table
 from kg.store.labels import normalise
 
-__all__ = ["Band", "Gold", "Measure", "evaluate", "plain_measure", "read_gold", "score_bands"]
+__all__ = [
+    "Band",
+    "Gold",
+    "Measure",
+    "answers_of",
+    "evaluate",
+    "measure",
+    "plain_measure",
+    "read_gold",
+    "score_bands",
+]
 
 COLUMNS = ("target", "name", "kind", "parent", "expected", "source")
 
@@ -85,25 +95,23 @@ def read_gold() -> list[Gold]:
     return found
 
 
-def evaluate(
-    rows: Sequence[Gold], snapshot: Snapshot, progress: Callable[[], None] = lambda: None
-) -> Measure:
-    """Match every row against a snapshot and count.
+def answers_of(rows: Sequence[Gold], snapshot: Snapshot) -> list[str | None]:
+    """Return the certain match of every row, as an IRI; None where there is none.
 
     Args:
         rows: Rows of one target.
         snapshot: Its candidates; their identifiers are those of the rows.
-        progress: Called after each row.
-
-    Returns:
-        The counts, with the rows that went wrong.
     """
-    answers: list[str | None] = []
+    found = []
     for row in rows:
         matches = match(row.wanted, snapshot, limit=1)
-        answers.append(matches[0].candidate.id if matches and matches[0].is_certain else None)
-        progress()
-    return _measure(rows, answers)
+        found.append(matches[0].candidate.id if matches and matches[0].is_certain else None)
+    return found
+
+
+def evaluate(rows: Sequence[Gold], snapshot: Snapshot) -> Measure:
+    """Match every row against a snapshot and count; see :func:`answers_of`, :func:`measure`."""
+    return measure(rows, answers_of(rows, snapshot))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +163,7 @@ def plain_measure(rows: Sequence[Gold], snapshot: Snapshot) -> Measure:
         top = {owners[number][1] for _, score, number in found if score == found[0][1]}
         best.append((found[0][1] if found else 0.0, next(iter(top)) if len(top) == 1 else None))
     measures = [
-        _measure(rows, [item if score >= limit else None for score, item in best], float(limit))
+        measure(rows, [item if score >= limit else None for score, item in best], float(limit))
         for limit in range(50, 101)
     ]
     return max(measures, key=_f1)
@@ -166,9 +174,19 @@ def _f1(measure: Measure) -> float:
     return 2 * measure.right / found if found else 0.0
 
 
-def _measure(
+def measure(
     rows: Sequence[Gold], answers: Iterable[str | None], threshold: float | None = None
 ) -> Measure:
+    """Count what is right.
+
+    Args:
+        rows: The rows.
+        answers: What each was answered, in the same order.
+        threshold: The score from which an answer counted, if there was one.
+
+    Returns:
+        The counts, with the rows that went wrong.
+    """
     answered = right = 0
     wrong: list[tuple[Gold, str]] = []
     missed: list[Gold] = []
