@@ -25,6 +25,8 @@ MOST = 1_000_000
 """Things of one kind that are looked for."""
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
 WIKIDATA = "https://query.wikidata.org/sparql"
+LISTED = frozenset({"province", "regency", "city", "island"})
+"""Kinds that one query lists in Wikidata; names of others are searched for one by one."""
 TYPES = {
     "province": ("Q5098",),
     "regency": ("Q3191695",),
@@ -97,7 +99,9 @@ def suggest_command(
     with opened.snapshot() as snapshot:
         known = read_known(snapshot.db)
     with RemoteClient.with_settings(settings()) as client:
-        source, told, starts_with = _source(goal.name, client, online, address, service, dump)
+        source, told, starts_with = _source(
+            goal.name, frozenset(kinds), client, online, address, service, dump
+        )
         if service is not None:
             _learn(source, things)
         report(f"{len(things):,} things, candidates from {told}")
@@ -143,6 +147,7 @@ def _things(own: OwnThings, kinds: list[str]) -> Iterator[Candidate]:
 
 def _source(
     target: str,
+    kinds: frozenset[str],
     client: RemoteClient,
     online: bool,
     address: str | None,
@@ -175,14 +180,18 @@ def _source(
 
         search = GeoNamesSearch(client, settings().geonames_user, address or SEARCH)
         return search, f"GeoNames ({address or SEARCH})", starts_with
-    from kg.link.listing import list_candidates
+    from kg.link.listing import WikidataSearch, list_candidates
     from kg.link.snapshot import Snapshot
     from kg.resources import link_file
 
     endpoint = address or WIKIDATA
+    told = f"{goal.title} ({endpoint})"
+    if not kinds <= LISTED:
+        query = link_file("snapshots/wikidata-search.rq").read_text(encoding="utf-8")
+        return WikidataSearch(client, endpoint, query), told, starts_with
     query = link_file("snapshots/wikidata.rq").read_text(encoding="utf-8")
     found = list_candidates(client, endpoint, query, name=goal.title)
-    return Snapshot(found), f"{goal.title} ({endpoint})", starts_with
+    return Snapshot(found), told, starts_with
 
 
 def _learn(source: CandidateSource, things: list[Candidate]) -> None:

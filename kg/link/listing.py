@@ -1,9 +1,12 @@
-"""Candidates from a SPARQL endpoint, all of a few kinds at once.
+"""Candidates from a SPARQL endpoint: all of a few kinds at once, or those of one name.
 
 Place in the flow: a source of candidates for :mod:`kg.link.matching`. To ask for each name is slow
 and impolite; one query lists the things of the kinds that can be listed, and matching goes on here.
-The query gives rows of ``item``, ``kind``, ``what`` and ``value``; ``what`` is ``label``, ``name``,
-``parent``, ``point`` (WKT), ``website``, or the scheme of a code.
+What cannot be listed (organisations, standards) is searched for name by name: Wikidata's endpoint
+offers the search of its site as ``wikibase:mwapi``.
+
+A query gives rows of ``item``, ``kind``, ``what`` and ``value``; ``what`` is ``label``, ``name``,
+``parent``, ``point`` (WKT), ``website``, or the scheme of a code; ``kind`` may be empty.
 """
 
 from __future__ import annotations
@@ -13,14 +16,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any  # JSON of other services
 
-from kg.link.entities import KINDS, Candidate
+from pyoxigraph import Literal
+
+from kg.link.entities import KINDS, Candidate, Wanted
 from kg.remote import Ask, RemoteClient, Reply
 
-__all__ = ["RESULTS", "list_candidates"]
+__all__ = ["RESULTS", "WikidataSearch", "list_candidates"]
 
 RESULTS = "application/sparql-results+json"
 LIFE_S = 7 * 86_400.0
 """Seconds for which a listing is good: names of areas change seldom."""
+LONGEST = 200
+"""Characters of a name that are searched for."""
 _POINT = re.compile(r"Point\((-?[\d.]+) (-?[\d.]+)\)", re.IGNORECASE)
 _FIRST = {"id": 0, "en": 1, "": 2}
 """Language of the label that is shown first."""
@@ -66,6 +73,37 @@ def list_candidates(
             life_s=LIFE_S,
         )
     )
+    return _candidates(client, reply)
+
+
+class WikidataSearch:
+    """The search of Wikidata's site, asked through its SPARQL endpoint, for names of any kind.
+
+    Args:
+        client: Sends the requests.
+        address: Of the endpoint.
+        query: The query, with ``"NAME"`` where the name goes, as a literal.
+    """
+
+    def __init__(self, client: RemoteClient, address: str, query: str) -> None:
+        self._client = client
+        self._address = address
+        self._query = query
+
+    def candidates(self, wanted: Wanted) -> list[Candidate]:
+        """Return what the search finds for a name.
+
+        Raises:
+            RemoteError: If the endpoint cannot be asked, or answers something else.
+        """
+        name = " ".join(wanted.name.split())[:LONGEST]
+        if not name:
+            return []
+        query = self._query.replace('"NAME"', str(Literal(name)))
+        return list_candidates(self._client, self._address, query, name="Wikidata")
+
+
+def _candidates(client: RemoteClient, reply: Reply) -> list[Candidate]:
     found: dict[str, _Gathered] = {}
     for row in _rows(client, reply):
         _add(found.setdefault(row["item"]["value"], _Gathered()), row)
@@ -77,13 +115,13 @@ def _rows(client: RemoteClient, reply: Reply) -> Iterable[Mapping[str, Any]]:
         answer = reply.json()
         rows = answer["results"]["bindings"]
         for row in rows:
-            for column in ("item", "kind", "what", "value"):
+            for column in ("item", "what", "value"):
                 if not isinstance(row[column]["value"], str):
                     raise TypeError(column)
     except (KeyError, TypeError) as error:
         client.forget(reply)
         raise reply.error(
-            "answered with no results of SPARQL that have the columns item, kind, what and value "
+            "answered with no results of SPARQL that have the columns item, what and value "
             f"({error}); is it a SPARQL endpoint?"
         ) from error
     else:
@@ -92,7 +130,7 @@ def _rows(client: RemoteClient, reply: Reply) -> Iterable[Mapping[str, Any]]:
 
 def _add(gathered: _Gathered, row: Mapping[str, Any]) -> None:
     what, value = row["what"]["value"], row["value"]["value"]
-    if row["kind"]["value"] in KINDS:
+    if "kind" in row and row["kind"]["value"] in KINDS:
         gathered.kinds.add(row["kind"]["value"])
     if what == "label":
         rank = _FIRST.get(row["value"].get("xml:lang", ""), 2)

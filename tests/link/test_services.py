@@ -9,11 +9,12 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import pytest
+from rdflib.plugins.sparql.parser import parseQuery
 
 from kg.errors import ConfigError, RemoteError, SourceError
 from kg.link.entities import Wanted
 from kg.link.geonames import GeoNamesSearch, read_dump
-from kg.link.listing import list_candidates
+from kg.link.listing import WikidataSearch, list_candidates
 from kg.link.matching import match
 from kg.link.openrefine import Reconciliation
 from kg.link.snapshot import Snapshot
@@ -60,6 +61,32 @@ def test_the_query_for_wikidata_lists_areas_with_what_tells_them_apart(
     snapshot = Snapshot(found.values())
     (best, *_) = match(Wanted("Kupang", REGENCY, "NTT"), snapshot)
     assert (best.candidate.id, best.is_certain) == (found["Q14141"].id, True)
+
+
+def test_wikidata_is_searched_for_what_cannot_be_listed(
+    client: RemoteClient, service: Service
+) -> None:
+    item = {"type": "uri", "value": "http://www.wikidata.org/entity/Q1"}  # made up
+
+    def row(what: str, text: str, **more: str) -> dict[str, object]:
+        value = {"type": "literal", "value": text, **more}
+        return {"item": item, "what": {"type": "literal", "value": what}, "value": value}
+
+    rows = [row("label", "Sucofindo", **{"xml:lang": "id"}), row("lei", "X1"),
+            row("website", "https://www.sucofindo.co.id/")]  # fmt: skip
+    rows[0]["kind"] = {"type": "literal", "value": "company"}
+    answer = {"head": {"vars": []}, "results": {"bindings": rows}}
+    results = {"Content-Type": "application/sparql-results+json"}
+    address = service.say("/sparql", Saying(body=json.dumps(answer).encode(), headers=results))
+    query = link_file("snapshots/wikidata-search.rq").read_text(encoding="utf-8")
+    search = WikidataSearch(client, address, query)
+    (found,) = search.candidates(Wanted('PT "Sucofindo" \\'))
+    assert (found.label, found.kinds) == ("Sucofindo", frozenset({"company"}))
+    assert (found.codes, found.website) == ((("lei", "X1"),), "https://www.sucofindo.co.id/")
+    asked = parse_qs(service.heard[0].body.decode())["query"][0]
+    parseQuery(asked)
+    assert 'mwapi:search "PT \\"Sucofindo\\" \\\\" ;' in asked
+    assert search.candidates(Wanted("  ")) == []
 
 
 def test_an_endpoint_that_lies_about_its_answer_is_told_and_not_kept(
