@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any  # Any: values of a JSON document
 
 import typer
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from kg.explore.paths import Around, Step
 
-__all__ = ["neighbours_command"]
+__all__ = ["neighbours_command", "neighbours_document"]
 
 FORMATS = ("tree", "table", "csv", "json", *FILES, *PICTURES)
 COLUMNS = (
@@ -97,11 +98,40 @@ def neighbours_command(
         case _:
             from kg.explore.formats import write_network
 
-            distances = {around.centre: 0} | {step.end: d for d, step in around.steps}
             content = write_network(
-                around.network, target.format, language=lang, values={"distance": distances}
+                around.network,
+                target.format,
+                language=lang,
+                values={"distance": _distances(around)},
+                title=_titles(around),
             )
             send(content, target, what)
+
+
+def neighbours_document(around: Around) -> dict[str, Any]:
+    """Return what stands around a thing as the node-link document of ``--format json``."""
+    from kg.explore.formats import write_network
+
+    values = {"distance": _distances(around)}
+    text = write_network(around.network, "json", values=values, title=_titles(around))
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
+def _distances(around: Around) -> dict[str, int]:
+    return {around.centre: 0} | {step.end: d for d, step in around.steps}
+
+
+def _titles(around: Around) -> dict[str, str]:
+    from kg.explore.terms import LANGUAGES
+    from kg.explore.wording import TEXTS
+
+    return {
+        one: TEXTS[one]["around"].format(
+            name=around.network.label(around.centre, one), depth=around.depth
+        )
+        for one in LANGUAGES
+    }
 
 
 def _rows(around: Around, distance: int, step: Step, lang: str) -> list[dict[str, object]]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kg.explore.network import Network
     from kg.explore.paths import Paths
 
-__all__ = ["path_command"]
+__all__ = ["path_command", "path_document"]
 
 FORMATS = ("text", "json", *FILES, *PICTURES)
 EVERYDAY = "organisations,certifications,quotations"
@@ -64,7 +64,7 @@ def path_command(
         case "text":
             send(_text(paths, lang), target, what)
         case "json":
-            send(to_json(_document(paths, lang)), target, what)
+            send(to_json(path_document(paths, lang)), target, what)
         case "svg" | "png":
             from kg.explore.chains import draw_paths
             from kg.explore.raster import to_png
@@ -105,8 +105,20 @@ def _text(paths: Paths, lang: str) -> str:
     return "\n".join(printable(line) for line in lines) + "\n"
 
 
-def _document(paths: Paths, lang: str) -> dict[str, Any]:
+def path_document(paths: Paths, lang: str) -> dict[str, Any]:
+    """Return paths as JSON: their steps with each statement, and what these refer to."""
+    from kg.explore.captions import captions, described_nodes
+    from kg.explore.terms import LANGUAGES
+    from kg.explore.wording import TEXTS
+
     network = paths.network
+    ends = {
+        one: {
+            "first": network.label(paths.first, one),
+            "last": network.label(paths.last, one),
+        }
+        for one in LANGUAGES
+    }
     return {
         "first": {"iri": paths.first, "label": network.label(paths.first, lang)},
         "last": {"iri": paths.last, "label": network.label(paths.last, lang)},
@@ -124,4 +136,7 @@ def _document(paths: Paths, lang: str) -> dict[str, Any]:
             ]
             for path in paths.paths
         ],
+        "nodes": described_nodes(network, paths.edges),
+        **captions(network, paths.edges),
+        "title": {one: TEXTS[one]["path"].format(**named) for one, named in ends.items()},
     }

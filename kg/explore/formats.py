@@ -13,6 +13,7 @@ import re
 from collections.abc import Mapping
 from typing import Any  # values of a JSON document
 
+from kg.explore.captions import captions
 from kg.explore.graphs import to_networkx
 from kg.explore.network import Network
 from kg.explore.projections import link_label
@@ -31,6 +32,7 @@ def write_network(
     *,
     language: str = "en",
     values: Mapping[str, Mapping[str, float | int]] | None = None,
+    title: Mapping[str, str] | None = None,
 ) -> str:
     """Return a network in a format.
 
@@ -39,6 +41,7 @@ def write_network(
         format_name: One of :data:`NETWORK_FORMATS`.
         language: Of labels, where a format has room for one only.
         values: Measures by name, each with its value by IRI; they become attributes of the nodes.
+        title: By language, for ``json``; that of the projections when not given.
     """
     match format_name:
         case "graphml":
@@ -46,7 +49,7 @@ def write_network(
         case "gexf":
             return _gexf(network, values or {})
         case "json":
-            return _json(network, values or {})
+            return _json(network, values or {}, title)
         case "dot":
             return _dot(network, language)
         case _:
@@ -77,10 +80,15 @@ def _gexf(network: Network, values: Mapping[str, Mapping[str, float | int]]) -> 
     return re.sub(r' lastmodifieddate="[^"]*"', "", stream.getvalue().decode("utf-8"))
 
 
-def _json(network: Network, values: Mapping[str, Mapping[str, float | int]]) -> str:
+def _json(
+    network: Network,
+    values: Mapping[str, Mapping[str, float | int]],
+    title: Mapping[str, str] | None,
+) -> str:
     import networkx as nx
 
     document = nx.node_link_data(_valued(network, values), edges="edges")
+    document["graph"] |= captions(network) | ({"title": dict(title)} if title else {})
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 

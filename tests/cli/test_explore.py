@@ -131,6 +131,11 @@ def test_a_path_as_json_and_files(bundled_store: Path, tmp_path: Path) -> None:
     assert document["count"] == 6
     assert len(document["paths"]) == 2
     assert all(step["statements"][0]["sources"] for step in document["paths"][0])
+    assert document["title"]["id"] == "Bagaimana UP3 Sumba dan UP3 Flores Bagian Timur terhubung"
+    said = [one for path in document["paths"] for step in path for one in step["statements"]]
+    assert {one["relation"] for one in said} <= set(document["relations"])
+    assert {one["kind"] for one in document["nodes"]} == set(document["kinds"])
+    assert {one for row in said for one in row["sources"].split(" | ")} <= set(document["sources"])
     done = kg("path", *ends, "--out", "p.graphml", store=bundled_store, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     # the two units, and the six things between them

@@ -111,7 +111,19 @@ def test_gexf(seed: Network) -> None:
 def test_json(seed: Network) -> None:
     document = json.loads(write_network(seed, "json"))
     check(nx.node_link_graph(document, edges="edges"))
-    assert document["graph"]["name"] == "certifications"
+    about = document["graph"]
+    assert about["name"] == "certifications"
+    assert about["title"]["id"].startswith("Siapa yang disebut mensertifikasi")
+    # What a program needs that draws it elsewhere: palette.py and the ontology say the same.
+    assert about["relations"] == {
+        tr("statedCertifier"): {
+            "label": {"en": "names as certifier", "id": "menyebut penyertifikasi"},
+            "colour": "#d55e00",
+            "dashes": "8 4",
+        }
+    }
+    assert set(about["sources"]) == set(document["edges"][0]["sources"].split(" | "))
+    assert json.loads(write_network(seed, "json", title={"en": "T"}))["graph"]["title"]["en"] == "T"
 
 
 def read_dot(text: str) -> Any:
