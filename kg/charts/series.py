@@ -22,7 +22,7 @@ from kg.charts.statements import AreaVersion, Statement
 from kg.charts.style import INK, find_styles
 from kg.charts.wording import Words, clean
 
-__all__ = ["SeriesData", "draw_series", "subtitle"]
+__all__ = ["SeriesData", "draw_series", "find_boundaries", "series_notes", "subtitle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,13 @@ def draw_series(data: SeriesData, words: Words, *, width: int) -> Spec:
     lines, spreads = join_lines(points), find_spreads(points)
     styles = find_styles(points, words)
     unit = points[0].first.unit
-    boundaries = _boundaries(data.versions)
+    boundaries = find_boundaries(data.versions)
     label = clean(data.versions[0].label) if data.versions else clean(points[0].first.area_label)
     indicator = words.label("indicator", data.indicator)
     frame = Frame(
         title=f"{label}: {indicator}",
         subtitle=subtitle(data.indicator, points, words),
-        notes=tuple(_notes(points, lines, data, words)),
+        notes=tuple(series_notes(points, lines, data, words)),
         width=width,
         gutter=gutter_for(unit),
     )
@@ -94,9 +94,10 @@ def subtitle(indicator: str, points: Sequence[Point], words: Words) -> str:
     return f"{unit}, {span}." + (f" {clean(definition, 300)}" if definition else "")
 
 
-def _notes(
+def series_notes(
     points: Sequence[Point], lines: Sequence[Line], data: SeriesData, words: Words
 ) -> list[str]:
+    """Return the rules of the picture, how many statements are left out, and the sources."""
     notes = []
     if any(not line.is_plan for line in lines):
         notes.append(words.say("line_rule"))
@@ -111,16 +112,18 @@ def _notes(
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """The day on which one shown version ends and another begins, and the name of the former."""
+    """The day on which one shown version ends and another begins, and the former one."""
 
     day: date
     former: str
+    former_iri: str
 
 
-def _boundaries(versions: Sequence[AreaVersion]) -> list[Boundary]:
+def find_boundaries(versions: Sequence[AreaVersion]) -> list[Boundary]:
+    """Return where versions that are shown follow one another."""
     starts = {version.valid_from for version in versions}
     return [
-        Boundary(version.valid_until, clean(version.label, 60))
+        Boundary(version.valid_until, clean(version.label, 60), version.iri)
         for version in versions
         if version.valid_until and version.valid_until in starts
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,6 +24,7 @@ from kg.cli.charting import (
     no_figures,
     write_charts,
 )
+from kg.cli.exploring import send, to_json, wanted
 from kg.cli.options import StoreOption, open_or_build, pending_hint
 from kg.errors import ParameterError
 
@@ -30,8 +32,9 @@ if TYPE_CHECKING:
     from kg.charts.statements import AreaVersion, Statement
     from kg.store import Store
 
-__all__ = ["series_command"]
+__all__ = ["rows_of_area", "series_command"]
 
+FORMATS = ("table", "json")
 HEADINGS = (
     "period", "as of", "value", "supply", "method", "status", "counted by", "source",
 )  # fmt: skip
@@ -69,6 +72,13 @@ def series_command(
     lang: LangOption = "en",
     width: WidthOption = 1000,
     scale: ScaleOption = 1.0,
+    format_name: Annotated[
+        str,
+        typer.Option("--format", help="table, or json: all that a chart needs, both languages."),
+    ] = "",
+    out: Annotated[
+        Path | None, typer.Option("--out", help="With --format json: a file for it.")
+    ] = None,
     store: StoreOption = None,
 ) -> None:
     """Show how a figure developed in an area: each figure with what it counts and who says so.
@@ -80,10 +90,21 @@ def series_command(
     Example: kg series "Nusa Tenggara Timur" --chart ntt.svg --chart ntt.csv --lang id
 
     Example: kg series --multiples --chart provinces.png --width 1200
+
+    Example: kg series "Nusa Tenggara Timur" --format json > ntt.json
     """
     wish = Wish(tuple(chart or ()), lang, width, scale)
     wish.check()
     _check(area, multiples, with_predecessors, layout)
+    target = wanted(format_name, out, FORMATS, lang)
+    if out is not None and target.format != "json":
+        raise ParameterError("--out goes with --format json; a picture has --chart", name="out")
+    if target.format == "json" and (multiples or wish.paths):
+        raise ParameterError(
+            "--format json is of one area and without --chart: leave out "
+            f"{'--multiples' if multiples else '--chart'}",
+            name="format",
+        )
     opened = open_or_build(store)
     given = {"indicator": indicator, "since": since, "until": until}
     if multiples:
@@ -91,12 +112,19 @@ def series_command(
         versions: tuple[AreaVersion, ...] = ()
     else:
         assert area is not None  # noqa: S101 - checked above
-        statements, versions, hidden = _of_area(
+        statements, versions, hidden = rows_of_area(
             opened, area, given, lang, pending=include_pending, before=with_predecessors
         )
     if not statements:
         raise no_figures(f"of {indicator} for {area or 'the provinces'}, as asked", hidden)
     statements, _ = choose(statements, supply=supply, method=method)
+    if target.format == "json":
+        from kg.charts.series import SeriesData
+        from kg.cli.series_json import describe_series
+
+        data = SeriesData(statements, versions, indicator_code(opened, indicator), hidden)
+        send(to_json(describe_series(opened, data)), target, f"{len(statements)} statements")
+        return
     if not wish.paths:
         _show(statements, hidden, with_area=multiples or len(versions) > 1)
         return
@@ -145,7 +173,7 @@ def _of_provinces(
     return read_statements(rows, lang=lang), hidden
 
 
-def _of_area(
+def rows_of_area(
     store: Store,
     area: str,
     given: dict[str, str | None],

@@ -217,3 +217,45 @@ def test_wrong_use_is_explained(
     assert message in done.stderr
     assert "Traceback" not in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_series_as_json(bundled_store: Path, tmp_path: Path) -> None:
+    limits = ("--since", "2019-10-01", "--until", "2019-10-31")
+    done = kg(
+        "series", NTT, *limits, "--format", "json", "--out", "ntt.json",
+        store=bundled_store, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    document = json.loads((tmp_path / "ntt.json").read_text())
+    assert document["area"]["label"] == {"en": "East Nusa Tenggara", "id": NTT}
+    # the rows of test_a_series_as_a_table; equal statements of one producer are one point
+    assert sum(len(point["statements"]) for point in document["points"]) == 8
+    assert {point["value"] for point in document["points"]} == {72, 74.4, 76, 82.97, 84.68}
+    rows = {
+        (said["file"], said["row"])
+        for point in document["points"]
+        for statement in point["statements"]
+        for said in statement["evidence"]
+    }
+    assert {("electrification.csv", row) for row in range(663, 670)} <= rows
+    assert {point["style"] for point in document["points"]} <= {
+        style["name"] for style in document["styles"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ((NTT, "--format", "xml"), "'xml' is no format here; use one of table, json"),
+        ((NTT, "--out", "x.csv"), "'csv' is no format here"),
+        (("--multiples", "--format", "json"), "leave out --multiples"),
+        ((NTT, "--format", "json", "--chart", "x.svg"), "leave out --chart"),
+        ((NTT, "--format", "table", "--out", "x.json"), "--out goes with --format json"),
+    ],
+)
+def test_what_json_of_a_series_cannot_be(
+    arguments: tuple[str, ...], says: str, bundled_store: Path, tmp_path: Path
+) -> None:
+    done = kg("series", *arguments, store=bundled_store, cwd=tmp_path)
+    assert done.returncode == 2
+    assert says in done.stderr
