@@ -24,7 +24,7 @@ COMMAND_LINE = re.compile(r"^    \$ (kg .+)$", re.MULTILINE)
 
 def test_every_command_is_in_the_readme() -> None:
     commands = get_command(application()).commands  # type: ignore[attr-defined]
-    assert len(commands) == 27
+    assert len(commands) == 28
     for name in commands:
         assert f"kg {name}" in README or f"`kg export`, `kg {name}`" in README, name
 

@@ -73,6 +73,9 @@ def test_the_wheel_holds_the_pages(installed: Path) -> None:
         assert (scripts / f"{file}.gz").stat().st_size > 100
     assert sum(file.stat().st_size for file in scripts.glob("*.js")) > 1_000_000
     assert (scripts / "notice.txt").exists()
+    for name in ("terang-graph.js", "terang-series.js", "terang-components.d.ts", "terang-demo.js"):
+        assert (scripts / name).stat().st_size > 500, name
+    assert "isc" in (scripts / "terang-graph.js").read_text(encoding="utf-8").lower()  # d3-force
     assert not (installed / "kg" / "serve" / "frontend").exists()
     assert (installed / "kg" / "py.typed").exists()
     assert (installed / "kg" / "charts" / "tiles.csv").exists()
@@ -113,3 +116,6 @@ def test_a_source_distribution_builds_the_same_wheel_without_node(tmp_path: Path
 def test_the_command_runs_from_another_folder(installed: Path, tmp_path: Path) -> None:
     listed = run(sys.executable, "-m", "kg", "query", cwd=tmp_path, path=installed)
     assert "certificates-of-unit" in listed
+    command = ("components", "out", "--no-demo")
+    run(sys.executable, "-m", "kg", *command, cwd=tmp_path, path=installed)
+    assert (tmp_path / "out" / "terang-series.js").read_bytes().startswith(b"/*! Part of Terang")

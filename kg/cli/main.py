@@ -35,6 +35,7 @@ COMMANDS = {
     "graph": "graph:graph_command",
     "path": "path:path_command",
     "neighbours": "neighbours:neighbours_command",
+    "components": "components:components_command",
     "stats": "stats:stats_command",
     "export": "export:export_command",
     "version": "stats:version_command",
