@@ -313,6 +313,91 @@ def test_two_of_each_and_changes_at_run_time(on_site: Watched, folder: Path) -> 
     )
 
 
+def test_paths_and_the_json_of_the_explorer(on_site: Watched, folder: Path) -> None:
+    page = on_site.page
+    row = {
+        "subject": SUMBA, "subject_label": "UP3 Sumba",
+        "object": JAS_ANZ, "object_label": "JAS-ANZ",
+        "relation": SAID, "relation_label": "menyebut", "sources": ID + "source/berita",
+        "until_assumed": "false", "status": "accepted", "words": "“raih sertifikat”",
+    }  # fmt: skip
+    step = {"from": SUMBA, "to": JAS_ANZ, "statements": [row]}
+    path = {"title": {"en": "How"}, "paths": [[step], [step]], "sources": {}}
+    graph = "https://w3id.org/terang/graph/berita"
+    explorer = {
+        "nodes": [
+            {"iri": SUMBA, "kind": TR + "Unit", "label": {"id": "Sumba"}, "href": "/x"},
+            {"iri": JAS_ANZ, "kind": "", "label": {"en": "JAS-ANZ"}, "href": "/y"},
+        ],
+        "edges": [
+            {
+                "id": "1", "subject": SUMBA, "relation": "~" + SAID, "object": JAS_ANZ,
+                "status": "pending", "graphs": [graph], "words": ["kata | satu"],
+            }
+        ],
+        "kinds": {TR + "Unit": {"label": {"id": "unit"}, "colour": "#0072b2", "corners": 4}},
+        "relations": {"~" + SAID: {"label": {"id": "menyebut"}, "colour": "#d55e00"}},
+        "graphs": {graph: {"label": {"id": "Berita"}, "url": "https://example.org/berita"}},
+    }  # fmt: skip
+    write(
+        folder,
+        f'<terang-graph id="p">{inside(path)}</terang-graph>'
+        f'<terang-graph id="e">{inside(explorer)}</terang-graph>',
+    )
+    on_site.open("/article.html")
+    expect(page.locator("#p figcaption")).to_contain_text("2 hal, 1 hubungan")  # each step once
+    page.locator("#p .thing").first.press("Enter")
+    page.locator("#p .links button").press("Enter")
+    expect(page.locator("#p .panel")).to_contain_text("“raih sertifikat”")
+    expect(page.locator("#e .unaccepted")).to_have_count(1)
+    expect(page.locator("#e .side")).to_contain_text("belum diterima")
+    page.locator("#e .thing").first.press("Enter")
+    page.locator("#e .links button").press("Enter")
+    panel = page.locator("#e .panel")
+    expect(panel).to_contain_text("tertunda, belum diterima")
+    expect(panel).to_contain_text("kata | satu")
+    expect(panel.get_by_role("link", name="Berita")).to_have_attribute(
+        "href", "https://example.org/berita"
+    )
+
+
+def test_the_signs_of_a_series(on_site: Watched, folder: Path) -> None:
+    page = on_site.page
+    target = STYLE | {"name": "target", "label": {"id": "sasaran"}, "hollow": True}
+    series = SERIES | {
+        "styles": [STYLE, target],
+        "points": [
+            figure("2019-10-28", 72),
+            figure("2019-10-30", 74.4, pending=True),
+            figure("2020-12-31", 99, style="target", observed=False, status="target"),
+            figure("2021-12-31", 80, as_of="", begin="2021-01-01"),
+            figure("2022-12-31", 80.5),
+            figure("2022-12-31", 80.4),
+        ],
+        "lines": [],
+        "spreads": [{"day": "2019-10-16", "lowest": 72, "highest": 74.4, "figures": 2}],
+        "boundaries": [{"day": "2022-07-25", "former": {"id": "Papua (lama)"}}],
+    }
+    write(folder, f'<terang-series id="s">{inside(series)}</terang-series>')
+    on_site.open("/article.html")
+    picture = page.locator("#s .picture")
+    for sign, count in (
+        (".mark.hollow", 1), (".mark.pale", 1), (".mark.filled", 4), (".ring", 1), (".spread", 1),
+        (".boundary", 1), (".span", 1), (".joined", 0),
+    ):  # fmt: skip
+        assert picture.locator(sign).count() == count, sign
+    expect(page.locator("#s .key")).to_contain_text("batas baru sejak 25 Jul 2022")
+    expect(page.locator("#s .key li")).to_have_count(6)
+    # The axis begins and ends where the document says: 60 and 100 %.
+    values = picture.locator("text").all_text_contents()
+    assert [one for one in values if one.endswith("%")][:2] == ["60 %", "70 %"]
+    assert "100 %" in values
+    # A figure that lies under another is reached by way of that one.
+    page.locator("#s .figure").nth(5).click()
+    page.locator("#s .panel .links button").click()
+    expect(page.locator("#s .panel h2")).to_have_text("80,5 % · 2022-12")
+
+
 HOSTILE = '<img src=x onerror="window.hacked=1">"><script>window.hacked=1</script>\u202egnp'
 
 
