@@ -290,6 +290,7 @@ def test_two_of_each_and_changes_at_run_time(on_site: Watched, folder: Path) -> 
     assert page.evaluate(f"a.select('{FLORES}')") is True
     assert page.evaluate("a.select('urn:none')") is False
     expect(page.locator("#a .panel h2")).to_have_text("UP3 Flores")
+    expect(page.locator("#a .panel h2")).not_to_be_focused()  # nobody's keyboard is moved
     # Other data: as a property, as an address, and inside; moved about, it is still there.
     page.evaluate("a.data = {nodes: [{id: 'urn:x', label: 'Satu'}]}")
     expect(page.locator("#a .thing")).to_have_count(1)

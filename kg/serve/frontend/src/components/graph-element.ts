@@ -111,7 +111,7 @@ export class GraphElement extends TerangElement implements TerangGraphElement {
 
   select(iri: string): boolean {
     if (!this.#picture?.drawn.includes(iri)) return false;
-    this.#choose({ iri });
+    this.#choose({ iri }, false);
     return true;
   }
 

@@ -16,6 +16,9 @@ const NEAREST = 3;
 const ALWAYS = 3;
 const OTHER: Look = { label: undefined, colour: "#6b6b6b", corners: 0, dashes: "" };
 
+/** The corner where the buttons stand. */
+const TOOLS = { width: 118, height: 38 };
+
 /** A drawn line: all statements of one relation from one thing to another. */
 export interface Line {
   subject: string;
@@ -308,6 +311,7 @@ export class NetworkPicture {
 
   #draw(): void {
     const room = new Room(this.#width, this.#height);
+    room.block({ x: this.#width - TOOLS.width, y: 0, ...TOOLS });
     const seen = new Map(this.drawn.map((iri) => [iri, this.#seen(iri)]));
     for (const [iri, { node, label }] of this.#things) {
       const at = seen.get(iri) as Place;

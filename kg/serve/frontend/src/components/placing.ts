@@ -68,6 +68,11 @@ export class Room {
     this.#marks.push(box);
   }
 
+  /** Takes a place that nothing may cover. */
+  block(box: Box): void {
+    this.#taken.push(box);
+  }
+
   /** Takes the first box that is free and inside; returns it. */
   choose(boxes: Box[], isCovering = false): Box | undefined {
     const found =

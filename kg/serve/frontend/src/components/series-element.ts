@@ -102,7 +102,7 @@ export class SeriesElement extends TerangElement implements TerangSeriesElement 
     const found = this.#series?.points.find(
       (one) => one.figure === iri || one.statements.some((said) => said.observation === iri),
     );
-    if (found) this.#choose(found);
+    if (found) this.#choose(found, false);
     return found !== undefined;
   }
 
@@ -114,12 +114,12 @@ export class SeriesElement extends TerangElement implements TerangSeriesElement 
     this.told(null);
   }
 
-  #choose(point: Point): void {
+  #choose(point: Point, isFocused = true): void {
     this.#chosen = point;
     this.#mark();
     this.#tell();
     this.#show(undefined);
-    this.find(".panel h2")?.focus();
+    if (isFocused) this.find(".panel h2")?.focus();
     this.told({
       type: "figure",
       day: point.day,

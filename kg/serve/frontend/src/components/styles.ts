@@ -55,7 +55,7 @@ svg text { fill: var(--_text); }
 .key svg { flex: none; width: 30px; height: 16px; }
 h3 { font-size: .87em; margin: .8em 0 .2em; color: var(--_quiet); font-weight: 600; }
 .panel { border: 1px solid var(--_line); border-radius: 4px; padding: .7em .9em; margin: .5em 0; position: relative; overflow-wrap: anywhere; }
-.panel h2 { font-size: 1.05em; line-height: 1.3; margin: 0 0 .3em; }
+.panel h2 { overflow: hidden; font-size: 1.05em; line-height: 1.3; margin: 0 0 .3em; }
 .panel .close { float: inline-end; margin: 0 0 .3em .6em; }
 .panel ul { margin: .2em 0; padding-inline-start: 1.1em; }
 .panel li { margin: .2em 0; }
@@ -63,11 +63,12 @@ h3 { font-size: .87em; margin: .8em 0 .2em; color: var(--_quiet); font-weight: 6
 .panel dt { color: var(--_quiet); }
 .panel dd { margin: 0; }
 .panel q { quotes: none; font-style: italic; }
-.links button { border: 0; padding: .1em 0; text-align: start; background: none; text-decoration: underline; text-underline-offset: .15em; }
+.links button { border: 0; padding: .1em 0; text-align: start; background: none; text-decoration: underline; text-underline-offset: .15em; vertical-align: top; }
 .scroll { overflow: auto; max-height: 26em; margin-top: .5em; border: 1px solid var(--_line); }
 table { border-collapse: collapse; width: 100%; font-size: .87em; }
 caption { text-align: start; padding: .4em .6em; color: var(--_quiet); }
-th, td { text-align: start; vertical-align: top; padding: .3em .6em; border-top: 1px solid var(--_line); overflow-wrap: anywhere; min-width: 5em; }
+th, td { text-align: start; vertical-align: top; padding: .3em .6em; border-top: 1px solid var(--_line); overflow-wrap: break-word; min-width: 7.5em; }
+td:last-child { min-width: 14em; }
 thead th { position: sticky; top: 0; background: var(--_ground); }
 .ink { fill: color-mix(in srgb, var(--_c) var(--_keep), white); }
 .stroke { stroke: color-mix(in srgb, var(--_c) var(--_keep), white); }
