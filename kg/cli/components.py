@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.exploring import LangOption, graph_of, to_json
+from kg.cli.exploring import LangOption, graph_of, source_addresses, to_json
 from kg.cli.options import StoreOption, open_or_build
 from kg.errors import ConfigError, ParameterError
 
@@ -136,10 +136,13 @@ def _documents(store: Store) -> dict[str, object]:
         )
     data = SeriesData(statements, versions, indicator_code(store, indicator), hidden)
     graph = graph_of(store)
+    around, network = graph.neighbours(CENTRE), graph.network(NETWORK)
     return {
         "series": describe_series(store, data),
-        "around": neighbours_document(graph.neighbours(CENTRE)),
-        "network": json.loads(write_network(graph.network(NETWORK), "json")),
+        "around": neighbours_document(around, source_addresses(store, around.network)),
+        "network": json.loads(
+            write_network(network, "json", addresses=source_addresses(store, network))
+        ),
     }
 
 

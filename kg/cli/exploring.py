@@ -33,11 +33,19 @@ __all__ = [
     "edge_row",
     "graph_of",
     "send",
+    "source_addresses",
     "to_csv",
     "to_json",
     "wanted",
 ]
 
+ADDRESSES = """
+SELECT ?source ?url WHERE {{
+  VALUES ?source {{ {sources} }}
+  ?source schema:url ?url
+}} ORDER BY ?source ?url
+"""
+SOURCES_AT_ONCE = 300
 PICTURES = ("svg", "png")
 FILES = ("graphml", "gexf", "dot", "mermaid")
 SUFFIXES = {".gv": "dot", ".mmd": "mermaid", ".txt": "table"}
@@ -128,6 +136,22 @@ def graph_of(store: Store) -> Graph:
     from kg.query.catalogue import Catalogue
 
     return Graph(store, Catalogue.of(()))
+
+
+def source_addresses(store: Store, network: Network) -> dict[str, str]:
+    """Return the pages of the sources that a network's links name, by IRI; those on the web."""
+    from kg.cli.charting import run
+
+    sources = sorted({source for edge in network.edges for source, _ in edge.sources})
+    found: dict[str, str] = {}
+    for start in range(0, len(sources), SOURCES_AT_ONCE):
+        some = " ".join(f"<{iri}>" for iri in sources[start : start + SOURCES_AT_ONCE])
+        rows, _ = run(store, ADDRESSES.format(sources=some), count=False)
+        for row in rows.python():
+            url = str(row["url"])
+            if url.startswith(("https://", "http://")):
+                found.setdefault(str(row["source"]), url)
+    return found
 
 
 def to_json(rows: Any) -> str:

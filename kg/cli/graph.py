@@ -22,6 +22,7 @@ from kg.cli.exploring import (
     edge_row,
     graph_of,
     send,
+    source_addresses,
     to_csv,
     to_json,
     wanted,
@@ -31,6 +32,7 @@ from kg.errors import ParameterError
 
 if TYPE_CHECKING:
     from kg.explore.network import Network
+    from kg.store import Store
 
 __all__ = ["graph_command"]
 
@@ -102,10 +104,13 @@ def graph_command(
         raise ParameterError(
             f"{asked[0]} is a table, csv or json, not {target.format}", name="format"
         )
-    network = graph_of(open_or_build(store)).network(
+    opened = open_or_build(store)
+    network = graph_of(opened).network(
         projection, on=on, include_pending=include_pending, words=target.format != "table"
     )
-    if not asked:
+    if not asked and target.format == "json":
+        _send_json(opened, network, target)
+    elif not asked:
         _send_network(network, target, lang, layout, top, scale)
     elif centrality is not None:
         _send_centrality(network, target, lang, layout, top, scale, centrality)
@@ -163,6 +168,13 @@ def _send_network(
             from kg.explore.formats import write_network
 
             send(write_network(network, target.format, language=lang), target, what)
+
+
+def _send_json(store: Store, network: Network, target: Wanted) -> None:
+    from kg.explore.formats import write_network
+
+    content = write_network(network, "json", addresses=source_addresses(store, network))
+    send(content, target, f"{len(network.nodes)} things, {len(network.edges)} links")
 
 
 def _picture(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any  # Any: values of a JSON document
 
 import typer
@@ -22,6 +23,7 @@ from kg.cli.exploring import (
     edge_row,
     graph_of,
     send,
+    source_addresses,
     to_csv,
     wanted,
 )
@@ -73,7 +75,8 @@ def neighbours_command(
     Example: kg neighbours "JASANZ" --out jas-anz.svg
     """
     target = wanted(format_name, out, FORMATS, lang)
-    around = graph_of(open_or_build(store)).neighbours(
+    opened = open_or_build(store)
+    around = graph_of(opened).neighbours(
         thing, depth=depth, projections=projections, on=on, include_pending=include_pending
     )
     what = f"{len(around.steps)} things at most {depth} away"
@@ -104,16 +107,21 @@ def neighbours_command(
                 language=lang,
                 values={"distance": _distances(around)},
                 title=_titles(around),
+                addresses=(
+                    source_addresses(opened, around.network) if target.format == "json" else None
+                ),
             )
             send(content, target, what)
 
 
-def neighbours_document(around: Around) -> dict[str, Any]:
+def neighbours_document(around: Around, addresses: Mapping[str, str]) -> dict[str, Any]:
     """Return what stands around a thing as the node-link document of ``--format json``."""
     from kg.explore.formats import write_network
 
     values = {"distance": _distances(around)}
-    text = write_network(around.network, "json", values=values, title=_titles(around))
+    text = write_network(
+        around.network, "json", values=values, title=_titles(around), addresses=addresses
+    )
     document: dict[str, Any] = json.loads(text)
     return document
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any  # Any: rows of a JSON document
 
 import typer
@@ -18,6 +19,7 @@ from kg.cli.exploring import (
     edge_row,
     graph_of,
     send,
+    source_addresses,
     to_json,
     wanted,
 )
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from kg.explore.network import Network
     from kg.explore.paths import Paths
 
-__all__ = ["path_command", "path_document"]
+__all__ = ["path_command"]
 
 FORMATS = ("text", "json", *FILES, *PICTURES)
 EVERYDAY = "organisations,certifications,quotations"
@@ -56,7 +58,8 @@ def path_command(
     Example: kg path "ANTARA NTT" "UP3 Mataram" --out path.svg --lang id
     """
     target = wanted(format_name, out, FORMATS, lang)
-    paths = graph_of(open_or_build(store)).path(
+    opened = open_or_build(store)
+    paths = graph_of(opened).path(
         first, last, most=most, projections=projections, on=on, include_pending=include_pending
     )
     what = f"{len(paths.paths)} of {paths.count} paths"
@@ -64,7 +67,8 @@ def path_command(
         case "text":
             send(_text(paths, lang), target, what)
         case "json":
-            send(to_json(path_document(paths, lang)), target, what)
+            addresses = source_addresses(opened, _on_paths(paths))
+            send(to_json(_document(paths, lang, addresses)), target, what)
         case "svg" | "png":
             from kg.explore.chains import draw_paths
             from kg.explore.raster import to_png
@@ -105,8 +109,7 @@ def _text(paths: Paths, lang: str) -> str:
     return "\n".join(printable(line) for line in lines) + "\n"
 
 
-def path_document(paths: Paths, lang: str) -> dict[str, Any]:
-    """Return paths as JSON: their steps with each statement, and what these refer to."""
+def _document(paths: Paths, lang: str, addresses: Mapping[str, str]) -> dict[str, Any]:
     from kg.explore.captions import captions, described_nodes
     from kg.explore.terms import LANGUAGES
     from kg.explore.wording import TEXTS
@@ -137,6 +140,6 @@ def path_document(paths: Paths, lang: str) -> dict[str, Any]:
             for path in paths.paths
         ],
         "nodes": described_nodes(network, paths.edges),
-        **captions(network, paths.edges),
+        **captions(network, paths.edges, addresses),
         "title": {one: TEXTS[one]["path"].format(**named) for one, named in ends.items()},
     }

@@ -6,7 +6,7 @@ knows neither the ontology nor the titles of the sources that the links name by 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any  # values of a JSON document
 
 from kg.explore.graphs import node_attributes
@@ -19,16 +19,21 @@ from kg.namespaces import TR
 __all__ = ["captions", "described_nodes"]
 
 
-def captions(network: Network, edges: Iterable[Edge] | None = None) -> dict[str, Any]:
+def captions(
+    network: Network,
+    edges: Iterable[Edge] | None = None,
+    addresses: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
     """Return what the nodes and links of a JSON document refer to.
 
     Args:
         network: The network.
         edges: The links that the document holds; all when not given.
+        addresses: Pages of sources on the web, by IRI, where they are known.
 
     Returns:
         ``title``; ``kinds`` by class (``Unit``) and ``relations`` by IRI, with labels in both
-        languages and their look; ``sources`` by IRI with their labels.
+        languages and their look; ``sources`` by IRI with their labels and ``url``.
     """
     held = network.edges if edges is None else tuple(edges)
     ends = sorted({end for edge in held for end in (edge.subject, edge.object)})
@@ -39,7 +44,11 @@ def captions(network: Network, edges: Iterable[Edge] | None = None) -> dict[str,
         "kinds": {kind.removeprefix(TR): _kind(kind) for kind in kinds},
         "relations": {one: _relation(one) for one in sorted({edge.relation for edge in held})},
         "sources": {
-            iri: {"label": {one: network.label(iri, one) for one in LANGUAGES}} for iri in sources
+            iri: {
+                "label": {one: network.label(iri, one) for one in LANGUAGES},
+                "url": (addresses or {}).get(iri, ""),
+            }
+            for iri in sources
         },
     }
 

@@ -33,6 +33,7 @@ def write_network(
     language: str = "en",
     values: Mapping[str, Mapping[str, float | int]] | None = None,
     title: Mapping[str, str] | None = None,
+    addresses: Mapping[str, str] | None = None,
 ) -> str:
     """Return a network in a format.
 
@@ -42,6 +43,7 @@ def write_network(
         language: Of labels, where a format has room for one only.
         values: Measures by name, each with its value by IRI; they become attributes of the nodes.
         title: By language, for ``json``; that of the projections when not given.
+        addresses: Pages of sources on the web by IRI, for ``json``.
     """
     match format_name:
         case "graphml":
@@ -49,7 +51,7 @@ def write_network(
         case "gexf":
             return _gexf(network, values or {})
         case "json":
-            return _json(network, values or {}, title)
+            return _json(network, values or {}, title, addresses)
         case "dot":
             return _dot(network, language)
         case _:
@@ -84,11 +86,14 @@ def _json(
     network: Network,
     values: Mapping[str, Mapping[str, float | int]],
     title: Mapping[str, str] | None,
+    addresses: Mapping[str, str] | None,
 ) -> str:
     import networkx as nx
 
     document = nx.node_link_data(_valued(network, values), edges="edges")
-    document["graph"] |= captions(network) | ({"title": dict(title)} if title else {})
+    document["graph"] |= captions(network, addresses=addresses) | (
+        {"title": dict(title)} if title else {}
+    )
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -61,7 +61,10 @@ def test_files_are_named_by_their_ending(bundled_store: Path, tmp_path: Path) ->
         assert name in done.stdout
     graph = nx.read_graphml(tmp_path / "n.graphml")
     assert graph.has_edge(ID + "unit/up3-sumba", ID + "unit/pln-uiw-nusa-tenggara-timur")
-    assert len(json.loads((tmp_path / "n.json").read_text())["nodes"]) == len(graph)
+    written = json.loads((tmp_path / "n.json").read_text())
+    assert len(written["nodes"]) == len(graph)
+    pages = [one["url"] for one in written["graph"]["sources"].values()]
+    assert sum(page.startswith("https://") for page in pages) > len(pages) / 2
     assert (tmp_path / "n.gv").read_text().startswith("digraph")
     assert "flowchart LR" in (tmp_path / "n.mmd").read_text()
     assert (tmp_path / "n.png").read_bytes().startswith(b"\x89PNG")
@@ -136,6 +139,9 @@ def test_a_path_as_json_and_files(bundled_store: Path, tmp_path: Path) -> None:
     assert {one["relation"] for one in said} <= set(document["relations"])
     assert {one["kind"] for one in document["nodes"]} == set(document["kinds"])
     assert {one for row in said for one in row["sources"].split(" | ")} <= set(document["sources"])
+    # facts: the article of ANTARA NTT on two units, as certifications.csv rows 1 to 4 name it
+    pages = {one["url"] for one in document["sources"].values()}
+    assert any(page.startswith("https://kupang.antaranews.com/berita/") for page in pages)
     done = kg("path", *ends, "--out", "p.graphml", store=bundled_store, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     # the two units, and the six things between them
