@@ -65,6 +65,7 @@ NAMES: dict[str, Text] = {
     "area.explore": Text("Networks and neighbours", "Jejaring dan tetangga"),
     "area.federated": Text("With other endpoints", "Bersama titik akses lain"),
     "area.figures": Text("Figures", "Angka"),
+    "area.links": Text("Links", "Tautan"),
     "area.quotations": Text("Quotations", "Kutipan"),
     "area.sources": Text("Sources", "Sumber"),
     "area.standards": Text("Standards", "Standar"),

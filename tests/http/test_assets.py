@@ -182,12 +182,15 @@ def test_pages_are_whole_without_scripts(
     with caplog.at_level(logging.WARNING):
         response = client.get("/", headers=PAGE)
     assert response.status_code == 200
-    assert "<script" not in response.text
+    assert set(re.findall(r"<script[^>]*>", response.text)) <= {
+        '<script type="application/ld+json">'  # data for search engines
+    }
     assert "python kg/serve/frontend/build.py" in caplog.text
 
 
 def test_scripts_find_every_sentence_they_say() -> None:
-    sources = "".join(p.read_text(encoding="utf-8") for p in (FRONTEND / "src").rglob("*.ts"))
+    files = [p for p in (FRONTEND / "src").rglob("*.ts") if "components" not in p.parts]
+    sources = "".join(p.read_text(encoding="utf-8") for p in files)
     said = set(re.findall(r'\bsay\(\s*"(\w+)"', sources))
     said |= set(re.findall(r'\btell\(\w+, "(\w+)"\)', sources))
     said |= set(re.findall(r'"(\w+_up)" : "(\w+_down)"', sources)[0])
