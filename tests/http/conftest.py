@@ -13,6 +13,7 @@ import pytest
 import uvicorn
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
+from kg.export import export_all
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base, tr
 from kg.resources import ontology_files
 from kg.serve.app import create_app
@@ -150,3 +151,18 @@ def hostile_label() -> str:
 @pytest.fixture(scope="session")
 def long_label() -> str:
     return LONG_LABEL
+
+
+@pytest.fixture(scope="module")
+def dumps(store_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An export of the store that is served."""
+    folder = tmp_path_factory.mktemp("dumps") / "dump"
+    with Store.open(store_path).snapshot() as snapshot:
+        export_all(snapshot, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def offering(serve: Callable[..., httpx.Client], store_path: Path, dumps: Path) -> httpx.Client:
+    """A client of a server that offers dumps."""
+    return serve(store_path, dumps=dumps)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-import shutil
-import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,13 +13,9 @@ import rdflib
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse, serialize
 from rdflib.namespace import DCAT, DCTERMS, RDF, VOID
 
-from kg.errors import ConfigError
-from kg.export import export_all
 from kg.namespaces import PREFIXES, tr
-from kg.serve.app import create_app
 from kg.serve.context import REUSED, compact_document, context
 from kg.serve.links import link_header
-from kg.settings import Settings
 from kg.store.folder import Store
 from kg.store.status import ACCEPTED
 
@@ -36,21 +29,6 @@ SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 SKOS = PREFIXES["skos"]
 XSD = PREFIXES["xsd"]
 DATASET = rdflib.URIRef(BASE + "catalogue#dataset")
-
-
-@pytest.fixture(scope="module")
-def dumps(store_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An export of the store that is served."""
-    folder = tmp_path_factory.mktemp("dumps") / "dump"
-    with Store.open(store_path).snapshot() as snapshot:
-        export_all(snapshot, folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def offering(serve: Callable[..., httpx.Client], store_path: Path, dumps: Path) -> httpx.Client:
-    """A client of a server that offers dumps."""
-    return serve(store_path, dumps=dumps)
 
 
 def links_of(response: httpx.Response) -> list[tuple[str, str, str]]:
@@ -374,205 +352,3 @@ def test_time_and_place_are_those_of_the_figures(
     # Row 11 of electrification.csv, 1980, is the oldest; targets reach to 2030 and do not count.
     assert str(found.value(period, DCAT.startDate)) == "1980-01-01"
     assert str(found.value(period, DCAT.endDate)) == "2025-12-31"
-
-
-# Dumps
-
-
-def test_without_dumps_none_are_claimed(client: httpx.Client) -> None:
-    found = read(client.get("/.well-known/void"))
-    assert set(found.objects(None, VOID.dataDump)) == set()
-    assert set(found.objects(DATASET, DCAT.distribution)) == set()
-    assert client.get("/dumps").status_code == 404
-    missing = client.get("/dumps/terang.nq.gz")
-    assert missing.status_code == 404
-    assert "kg export --all" in missing.json()["detail"]
-
-
-def test_dumps_are_described_as_they_are(offering: httpx.Client, dumps: Path) -> None:
-    found = read(offering.get("/catalogue"))
-    files = list(found.objects(DATASET, DCAT.distribution))
-    assert len(files) == 20
-    space = rdflib.Namespace(PREFIXES["spdx"])
-    for one in files:
-        address = str(found.value(one, DCAT.downloadURL))
-        got = offering.get(address)
-        assert got.status_code == 200
-        assert len(got.content) == int(str(found.value(one, DCAT.byteSize)))
-        checksum = found.value(found.value(one, space.checksum), space.checksumValue)
-        assert hashlib.sha256(got.content).hexdigest() == str(checksum).lower()
-    whole = {str(one).rpartition("/")[2] for one in found.objects(DATASET, VOID.dataDump)}
-    assert whole == {"terang.nq.gz", "terang.trig.gz"}
-
-
-def test_a_dump_comes_in_parts_and_not_twice(offering: httpx.Client, dumps: Path) -> None:
-    content = (dumps / "terang.nq.gz").read_bytes()
-    got = offering.get("/dumps/terang.nq.gz")
-    assert got.headers["content-type"] == "application/gzip"
-    assert "content-encoding" not in got.headers
-    part = offering.get("/dumps/terang.nq.gz", headers={"Range": "bytes=10-19"})
-    assert (part.status_code, part.content) == (206, content[10:20])
-    again = offering.get("/dumps/terang.nq.gz", headers={"If-None-Match": got.headers["etag"]})
-    assert (again.status_code, again.content) == (304, b"")
-    head = offering.head("/dumps/terang.nq.gz")
-    assert (head.content, head.headers["content-length"]) == (b"", str(len(content)))
-    assert head.headers["etag"] == got.headers["etag"]
-    assert offering.get("/dumps/SHA256SUMS").text == (dumps / "SHA256SUMS").read_text()
-    see = offering.get("/dumps", headers={"Accept": "application/json"})
-    assert (see.status_code, see.headers["location"]) == (303, "/dumps/manifest.json")
-    assert offering.get("/dumps", headers=PAGE).headers["location"] == "/catalogue#dumps"
-
-
-@pytest.mark.parametrize(
-    ("given", "status", "size"),
-    [
-        ("bytes=0-0", 206, 1),
-        ("bytes=-5", 206, 5),
-        ("bytes=99999999-", 416, 0),
-        ("bytes=5-2", 200, None),
-        ("bytes=0-1,0-1,0-1", 200, None),
-        ("lines=1-2", 200, None),
-        ("bytes=-", 200, None),
-        ("x", 200, None),
-    ],
-)
-def test_ranges(
-    offering: httpx.Client, dumps: Path, given: str, status: int, size: int | None
-) -> None:
-    got = offering.get("/dumps/terang.nq.gz", headers={"Range": given})
-    whole = (dumps / "terang.nq.gz").stat().st_size
-    assert (got.status_code, len(got.content)) == (status, whole if size is None else size)
-
-
-@pytest.mark.parametrize(
-    "name", ["..%2Fmeta.json", "%2e%2e", "x", "terang.nq.gz%00", "%2Fetc%2Fpasswd", "."]
-)
-def test_only_files_of_the_manifest_are_given(offering: httpx.Client, name: str) -> None:
-    assert offering.get(f"/dumps/{name}").status_code in {303, 404}
-    assert offering.get(f"/dumps/{name}").content.count(b"root:") == 0
-
-
-def test_the_page_lists_the_dumps(offering: httpx.Client) -> None:
-    page = offering.get("/catalogue?lang=id", headers=PAGE).text
-    assert '<h2 id="dumps">Seluruh graf sebagai berkas</h2>' in page
-    assert '<a href="/dumps/terang.nq.gz">terang.nq.gz</a>' in page
-
-
-def test_dumps_that_went_or_are_of_another_store_are_not_claimed(
-    serve: Callable[..., httpx.Client], store_path: Path, dumps: Path, tmp_path: Path
-) -> None:
-    mine = tmp_path / "dump"
-    shutil.copytree(dumps, mine)
-    client = serve(store_path, dumps=mine)
-    (mine / "areas.csv").unlink()
-    found = read(client.get("/.well-known/void"))
-    assert len(list(found.objects(DATASET, DCAT.distribution))) == 19
-    assert client.get("/dumps/areas.csv").status_code == 404
-    values = json.loads((mine / "manifest.json").read_bytes())
-    (mine / "manifest.json").write_text(json.dumps({**values, "store": "another"}))
-    assert list(read(client.get("/catalogue")).objects(DATASET, DCAT.distribution)) == []
-    shutil.rmtree(mine)
-    assert client.get("/dumps/terang.nq.gz").status_code == 404
-    assert client.get("/catalogue").status_code == 200
-
-
-def test_a_folder_that_is_no_export_is_refused_at_the_start(
-    settings: Settings, tmp_path: Path
-) -> None:
-    with pytest.raises(ConfigError, match=r"the dumps cannot be offered: .*kg export --all"):
-        create_app(settings.model_copy(update={"dumps": tmp_path}))
-
-
-# Search engines
-
-
-def test_robots_name_the_sitemap(client: httpx.Client) -> None:
-    text = client.get("/robots.txt").text
-    assert text.startswith("User-agent: *\n")
-    (address,) = re.findall(r"^Sitemap: (.+)$", text, re.MULTILINE)
-    assert client.get(address).status_code == 200
-
-
-def locations(client: httpx.Client, path: str) -> dict[str, str]:
-    root = ET.fromstring(client.get(path).content)  # noqa: S314 - our own answer
-    return {
-        str(one.findtext(f"{SITEMAP}loc")): one.findtext(f"{SITEMAP}lastmod") or "" for one in root
-    }
-
-
-def test_the_sitemap_lists_pages_that_are_there(client: httpx.Client) -> None:
-    parts = locations(client, "/sitemap.xml")
-    assert [one.rpartition("/")[2] for one in parts] == ["sitemap-1.xml", "sitemap-2.xml"]
-    assert all(
-        re.fullmatch(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", one) for one in parts.values()
-    )
-    pages, things = (locations(client, one) for one in parts)
-    assert f"{client.base_url}/".replace("//", "/").replace(":/", "://") in pages
-    paths = {one.partition("/page/")[2]: changed for one, changed in things.items()}
-    assert {NTT, "unit/up3-sumba", "organisation/jahat", "source/table"} <= set(paths)
-    assert "area/pulau-rahasia" not in paths  # stands in a pending graph only
-    assert not any(one.startswith("evidence/") for one in paths)
-    assert re.match(r"20\d\d-", paths[NTT])
-    for address in things:
-        assert client.get(address, headers=PAGE).status_code == 200
-
-
-def test_the_sitemap_has_parts(client: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = locations(client, "/sitemap-2.xml")
-    monkeypatch.setattr("kg.serve.sitemap.PAGE_LINKS", 5)
-    fresh = {"If-None-Match": '"none"'}
-    parts = [str(one.findtext(f"{SITEMAP}loc")) for one in ET.fromstring(  # noqa: S314
-        client.get("/sitemap.xml", headers=fresh).content)]  # fmt: skip
-    assert len(parts) == 1 + -(-len(whole) // 5)
-    found: dict[str, str] = {}
-    for part in parts[1:]:
-        entries = locations(client, part)
-        assert 0 < len(entries) <= 5
-        found |= entries
-    assert found == whole
-    for number in ("0", str(len(parts) + 1), "x", "-1", "١"):
-        assert client.get(f"/sitemap-{number}.xml").status_code == 404
-
-
-def test_hostile_names_do_not_break_the_sitemap(own: tuple[Store, httpx.Client]) -> None:
-    store, client = own
-    thing = NamedNode(BASE + "id/area/a&b'é")
-    kind = Triple(thing, NamedNode(PREFIXES["rdf"] + "type"), NamedNode(tr("Area")))
-    with store.write(agent="test") as write:
-        write.put_graph(BASE + "graph/odd", [kind], status=ACCEPTED)
-    found = locations(client, "/sitemap-2.xml")
-    assert any(one.endswith("/page/area/a&b'%C3%A9") for one in found)
-
-
-@pytest.mark.parametrize("path", ["/", "/about", "/?lang=id"])
-def test_markup_of_the_dataset(offering: httpx.Client, path: str) -> None:
-    page = offering.get(path, headers=PAGE).text
-    (text,) = re.findall(r'<script type="application/ld\+json">(.+?)</script>', page)
-    catalogue, dataset = json.loads(text)["@graph"]
-    assert (catalogue["@type"], dataset["@type"]) == ("DataCatalog", "Dataset")
-    assert catalogue["dataset"]["@id"] == dataset["@id"] == str(DATASET)
-    assert 50 <= len(dataset["description"]) <= 5000
-    assert dataset["license"] == "https://creativecommons.org/licenses/by/4.0/"
-    assert len(dataset["distribution"]) == 20
-    for one in dataset["distribution"]:
-        assert offering.head(one["contentUrl"]).status_code == 200
-    if path.endswith("id"):
-        assert dataset["name"].startswith("Terang: sertifikasi")
-
-
-def test_markup_claims_no_file_without_dumps(client: httpx.Client) -> None:
-    page = client.get("/about", headers=PAGE).text
-    (text,) = re.findall(r'<script type="application/ld\+json">(.+?)</script>', page)
-    assert "distribution" not in json.loads(text)["@graph"][1]
-
-
-def test_an_empty_store_is_described(serve: Callable[..., httpx.Client], tmp_path: Path) -> None:
-    Store.create(tmp_path / "store", base=BASE)
-    client = serve(tmp_path / "store")
-    found = read(client.get("/.well-known/void"))
-    assert found.value(DATASET, DCTERMS.modified) is None
-    assert found.value(DATASET, DCTERMS.temporal) is None
-    assert list(locations(client, "/sitemap.xml")) != []
-    assert client.get("/sitemap-2.xml").status_code == 404
-    assert client.get("/", headers=PAGE).status_code == 200
-    assert client.get("/about", headers=PAGE).status_code == 200

@@ -9,6 +9,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg.query.readers import ReaderPool
+from tests.query.federation import EX, Remote, triple
 
 MEBIBYTE = 1024 * 1024
 TRIPLES = 20_000
@@ -96,3 +97,29 @@ def header() -> str:
 def body() -> str:
     """Return the query of a good question."""
     return BODY
+
+
+@pytest.fixture
+def remote() -> Remote:
+    """Ten things with a size, some with a name in two words and a parent."""
+    store = Store()
+    for number in range(10):
+        store.add(triple(f"q{number}", "size", number))
+        if number % 2:
+            store.add(triple(f"q{number}", "parent", f"q{number // 2}"))
+        if number in {1, 2, 3}:
+            store.add(triple(f"q{number}", "kind", "k"))
+    return Remote(store)
+
+
+@pytest.fixture
+def local() -> Store:
+    """Three of ours, two of which have a match there; the second is known under two."""
+    store = Store()
+    for name, match in (("a1", "q1"), ("a2", "q2"), ("a2", "q3"), ("a3", "q77")):
+        store.add(triple(name, "match", match))
+    for name in ("a1", "a2", "a3", "a4"):
+        store.add(triple(name, "kind", "area"))
+    store.add(Quad(NamedNode(EX + "a5"), NamedNode(EX + "match"), NamedNode(EX + "q5"),
+                   NamedNode(EX + "graph")))  # fmt: skip
+    return store
