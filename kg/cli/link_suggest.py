@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.link.entities import Candidate
     from kg.link.matching import CandidateSource
     from kg.link.own import OwnThings
+    from kg.link.targets import Target
     from kg.remote import RemoteClient
 
 __all__ = ["suggest_command"]
@@ -100,7 +101,7 @@ def suggest_command(
         known = read_known(snapshot.db)
     with RemoteClient.with_settings(settings()) as client:
         source, told, starts_with = _source(
-            goal.name, frozenset(kinds), client, online, address, service, dump
+            goal, frozenset(kinds), client, online, address, service, dump
         )
         if service is not None:
             _learn(source, things)
@@ -146,7 +147,7 @@ def _things(own: OwnThings, kinds: list[str]) -> Iterator[Candidate]:
 
 
 def _source(
-    target: str,
+    goal: Target,
     kinds: frozenset[str],
     client: RemoteClient,
     online: bool,
@@ -156,9 +157,8 @@ def _source(
 ) -> tuple[CandidateSource, str, str]:
     """Return where candidates come from, what it is called, and how its IRIs begin."""
     from kg.config import settings
-    from kg.link.targets import find_target, snapshot_of
+    from kg.link.targets import snapshot_of
 
-    goal = find_target(target)
     starts_with = goal.iri.partition("{}")[0]
     if service is not None:
         from kg.link.openrefine import Reconciliation
@@ -167,7 +167,7 @@ def _source(
         told = f"{asked.manifest.name} ({service})"
         return asked, told, asked.manifest.iri("x").removesuffix("x")
     if dump is not None:
-        if target != "geonames":
+        if goal.name != "geonames":
             raise ParameterError("--dump is for --target geonames", name="dump")
         from kg.link.geonames import read_dump
         from kg.link.snapshot import Snapshot
@@ -175,7 +175,7 @@ def _source(
         return Snapshot(read_dump(dump)), f"GeoNames, {dump.name}", starts_with
     if not online:
         return snapshot_of(goal), f"snapshot of {goal.title} in this package", starts_with
-    if target == "geonames":
+    if goal.name == "geonames":
         from kg.link.geonames import SEARCH, GeoNamesSearch
 
         search = GeoNamesSearch(client, settings().geonames_user, address or SEARCH)

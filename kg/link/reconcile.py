@@ -26,7 +26,7 @@ from kg.link.matching import CERTAIN, Match, match, order
 from kg.link.own import ABOVE, OwnThings, code_trait, codes_of, first_day, last_day
 from kg.link.properties import Property, find_property
 from kg.link.reasons import Reason, reason
-from kg.link.scoring import Comparison, compare
+from kg.link.scoring import CONFIRMS, Comparison, compare
 from kg.link.types import Type
 from kg.store.blocking import KnownThing
 from kg.store.labels import normalise
@@ -46,7 +46,6 @@ SAME_PLACE = 0.9
 """Likeness of names from which a parent counts as the one that was named."""
 OTHER_VALUE = 0.7
 """What is left of the score where a value that was given is another one."""
-CONFIRMS = 0.35
 MOST_COMBINATIONS = 8
 DEFAULT_LIMIT = 5
 

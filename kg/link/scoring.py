@@ -33,7 +33,7 @@ from kg.link.names import forms
 from kg.link.parents import former_territories, plain_form
 from kg.link.reasons import Reason, reason
 
-__all__ = ["Comparison", "compare"]
+__all__ = ["CONFIRMS", "Comparison", "compare"]
 
 EARTH_KM = 6371.0088
 NEAR_KM = {"country": 800.0, "province": 250.0, "island": 200.0, "region": 400.0}
