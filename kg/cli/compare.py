@@ -104,14 +104,17 @@ def compare_command(
     graph = Graph(open_or_build(store), Catalogue.of((FIGURES, REASONS, PICKS, SENTENCES)))
     given: dict[str, Any] = {"area": area, "indicator": indicator, "since": since, "until": until}
 
-    def ask(name: str) -> list[dict[str, PythonValue]]:
-        return [dict(row) for row in graph.question(name, **given).python()]
-
     as_json = format_name == "json"
-    figures, reasons = ([], []) if cite and not as_json else (ask(FIGURES), ask(REASONS))
-    picks = ask(PICKS)
+    wanted = [PICKS]
+    if not cite or as_json:
+        wanted += [REASONS, FIGURES]
     if cite or as_json:
-        picks = _with_sentences(picks, ask(SENTENCES))
+        wanted.append(SENTENCES)
+    answers = graph.ask_together(wanted, given)
+    rows = {name: [dict(row) for row in answer.python()] for name, answer in answers.items()}
+    figures, reasons, picks = rows.get(FIGURES, []), rows.get(REASONS, []), rows[PICKS]
+    if cite or as_json:
+        picks = _with_sentences(picks, rows[SENTENCES])
     if as_json:
         parts = {"figures": figures, "reasons": reasons, "to_cite": picks}
         typer.echo(json.dumps(parts, indent=2, default=str))

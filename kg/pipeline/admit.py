@@ -29,7 +29,7 @@ from kg.namespaces import Base, tr
 from kg.pipeline.context import neighbourhood_in
 from kg.store import GraphStatus, Quarantine, Transaction
 from kg.store import Refusal as StoredRefusal
-from kg.store.status import timestamp, utc_now
+from kg.store.clock import timestamp, utc_now
 from kg.validate import Finding, Refusal, Unit, judge_units
 from kg.validate.report import report_json, report_turtle
 

@@ -16,7 +16,7 @@ import re
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from pyoxigraph import (
     NamedNode,
@@ -48,9 +48,10 @@ from kg.query.formats import (
 from kg.query.guard import check_query
 from kg.query.pending import Dataset, count_hidden, dataset_with_pending, merged_with_pending
 from kg.query.request import Answer, AnswerKind, Contribution, QueryRequest, Task
-from kg.query.services import has_calls
 from kg.query.spool import Spool
-from kg.remote.endpoints import Federation
+
+if TYPE_CHECKING:
+    from kg.remote.endpoints import Federation
 
 __all__ = ["PADDING", "execute", "open_checkpoint", "syntax_error"]
 
@@ -113,7 +114,7 @@ def execute(task: Task) -> Answer:
     started = time.perf_counter()
     request = task.request
     contributions: tuple[Contribution, ...] = ()
-    if request.federation is not None and has_calls(request.text):
+    if request.federation is not None:
         request, contributions = _without_calls(task, request.federation)
     check_query(request.text)
     store = open_checkpoint(task.checkpoint)
@@ -147,6 +148,10 @@ def _without_calls(
     task: Task, federation: Federation
 ) -> tuple[QueryRequest, tuple[Contribution, ...]]:
     """Return the request with the answers of endpoints in the place of its SERVICE calls."""
+    from kg.query.services import has_calls
+
+    if not has_calls(task.request.text):
+        return task.request, ()
     from kg.query.federate import federate
 
     store = open_checkpoint(task.checkpoint)

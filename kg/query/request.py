@@ -13,12 +13,14 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any  # JSON values on their way back into dataclasses
+from typing import TYPE_CHECKING, Any  # JSON values on their way back into dataclasses
 from typing import Literal as OneOf
 
 import kg.errors
 from kg.errors import KgError, ReaderUnavailableError
-from kg.remote.endpoints import Endpoint, Federation
+
+if TYPE_CHECKING:
+    from kg.remote.endpoints import Federation
 
 __all__ = [
     "DEFAULT_RESULT_LIMIT_BYTES",
@@ -200,6 +202,8 @@ def decode_reply(data: bytes) -> tuple[Answer | KgError, bool]:
 
 
 def _federation(raw: Mapping[str, Any]) -> Federation:
+    from kg.remote.endpoints import Endpoint, Federation
+
     endpoints = []
     for one in raw["endpoints"]:
         values = _with_tuples(one)

@@ -5,7 +5,6 @@ Made from SPARQL JSON results, the one format that keeps datatype and language o
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -177,9 +176,11 @@ class Rows(Sequence[Row]):
 
     def _repr_html_(self) -> str:
         """Return a table for notebooks; everything from the graph is escaped, nothing is a link."""
-        head = "".join(f"<th>{html.escape(name)}</th>" for name in self.columns)
+        from html import escape
+
+        head = "".join(f"<th>{escape(name)}</th>" for name in self.columns)
         body = "".join(
-            "<tr>" + "".join(f"<td>{_shown(cell)}</td>" for cell in row) + "</tr>"
+            "<tr>" + "".join(f"<td>{escape(_shown(cell))}</td>" for cell in row) + "</tr>"
             for row in self.rows[:_SHOWN_ROWS]
         )
         more = len(self.rows) - _SHOWN_ROWS
@@ -188,4 +189,4 @@ class Rows(Sequence[Row]):
 
 
 def _shown(cell: Cell) -> str:
-    return "" if cell is None else html.escape(str(python_value(cell)))
+    return "" if cell is None else str(python_value(cell))

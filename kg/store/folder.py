@@ -11,31 +11,36 @@
     lock, dirty    a write is going on; a write was broken off
 
 Opening a store reads ``meta.json`` and opens no database. If ``dirty`` stands and nobody writes,
-the last write was broken off and the folder is put right first.
+the last write was broken off and the folder is put right first. What only some uses of a store
+need (quarantine, readings, reports, writing) is imported when it is asked for: a command that only
+reads starts sooner.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from kg.errors import StoreError, StoreForeignError, StoreMissingError
 from kg.store.checkpoint import FOLDER, Checkpoints
+from kg.store.clock import timestamp, utc_now
 from kg.store.files import TEMPORARY, remove_tree, sync_path, unlink, write_atomic
-from kg.store.indexing import update_index
+from kg.store.layout import DB, DIRTY, REPORTS
 from kg.store.lock import WriteLock
 from kg.store.meta import FORMAT, META, Meta, new_store_id, read_meta, write_meta
 from kg.store.names import NameIndex
-from kg.store.quarantine import Quarantine
-from kg.store.readings import Readings
-from kg.store.recovery import DB, DIRTY, REPORTS, recover
-from kg.store.reports import Reports
 from kg.store.snapshot import Snapshot
-from kg.store.status import timestamp, utc_now
-from kg.store.writer import Transaction
+
+if TYPE_CHECKING:
+    from kg.store.quarantine import Quarantine
+    from kg.store.readings import Readings
+    from kg.store.reports import Reports
+    from kg.store.writer import Transaction
 
 __all__ = ["Store"]
 
@@ -54,9 +59,6 @@ class Store:
     Attributes:
         path: The folder.
         names: Its name index.
-        quarantine: What the gate refused.
-        readings: What a program read in documents.
-        reports: The validation report of each write.
     """
 
     def __init__(
@@ -64,9 +66,6 @@ class Store:
     ) -> None:
         self.path = path
         self.names = NameIndex(path)
-        self.quarantine = Quarantine(path / "quarantine")
-        self.readings = Readings(path)
-        self.reports = Reports(path / REPORTS)
         self._now = now
         self._watch = watch
         self._checkpoints = Checkpoints(path)
@@ -151,6 +150,27 @@ class Store:
         store.version()
         return store
 
+    @cached_property
+    def quarantine(self) -> Quarantine:
+        """What the gate refused."""
+        from kg.store.quarantine import Quarantine
+
+        return Quarantine(self.path / "quarantine")
+
+    @cached_property
+    def readings(self) -> Readings:
+        """What a program read in documents."""
+        from kg.store.readings import Readings
+
+        return Readings(self.path)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The validation report of each write."""
+        from kg.store.reports import Reports
+
+        return Reports(self.path / REPORTS)
+
     @property
     def meta(self) -> Meta:
         """What ``meta.json`` says now."""
@@ -190,6 +210,8 @@ class Store:
         Returns:
             The transaction.
         """
+        from kg.store.writer import Transaction
+
         return Transaction(
             self.path,
             agent=agent,
@@ -211,6 +233,8 @@ class Store:
             return
         try:
             if (self.path / DIRTY).exists():
+                from kg.store.recovery import recover
+
                 recover(self.path)
         finally:
             lock.release()
@@ -218,6 +242,8 @@ class Store:
 
 def _fill(path: Path, base: str, created: str) -> None:
     """Write an empty store into a folder; ``meta.json`` comes last but for the mark."""
+    from kg.store.indexing import update_index
+
     write_atomic(path / CREATING, b"")
     for entry in sorted(path.iterdir()):
         if entry.name not in {LOCK, CREATING}:

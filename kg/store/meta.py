@@ -8,7 +8,6 @@ when a store is created, so a folder with it is a whole store. A commit that cha
 from __future__ import annotations
 
 import json
-import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -63,6 +62,8 @@ def new_store_id() -> str:
     Returns:
         16 hexadecimal digits.
     """
+    import secrets  # brings a chain of modules that readers of a store never need
+
     return secrets.token_hex(8)
 
 

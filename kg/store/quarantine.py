@@ -22,8 +22,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kg.errors import QuarantineError
+from kg.store.clock import timestamp
 from kg.store.files import remove_tree, sync_new_files, sync_path, write_atomic
-from kg.store.status import timestamp
 
 __all__ = ["Quarantine", "QuarantineItem", "Refusal"]
 

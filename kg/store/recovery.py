@@ -21,14 +21,12 @@ from kg.store.checkpoint import Checkpoints
 from kg.store.database import check_closed
 from kg.store.files import copy_database, remove_tree, sync_path, unlink
 from kg.store.indexing import index_version, update_index
+from kg.store.layout import DB, DIRTY, REPORTS
 from kg.store.meta import read_meta, settle_meta
 from kg.store.reports import Reports
 
-__all__ = ["DB", "DIRTY", "REPORTS", "recover"]
+__all__ = ["recover"]
 
-DB = "db"
-DIRTY = "dirty"
-REPORTS = "reports"
 RESTORED = "db.restored"
 
 

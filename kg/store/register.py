@@ -21,6 +21,7 @@ import pyoxigraph as ox
 
 from kg.errors import StoreError
 from kg.namespaces import Base, tr
+from kg.store.clock import timestamp
 from kg.store.graphs import Contents, in_graph
 from kg.store.status import (
     CHANGED_GRAPH,
@@ -31,7 +32,6 @@ from kg.store.status import (
     read_status,
     register_graph,
     status_history,
-    timestamp,
 )
 
 __all__ = ["Register"]

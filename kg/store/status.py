@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 import pyoxigraph as ox
 
@@ -31,8 +30,6 @@ __all__ = [
     "GraphStatus",
     "graph_statuses",
     "status_history",
-    "timestamp",
-    "utc_now",
 ]
 
 ACCEPTED = tr("graphStatus-accepted")
@@ -52,21 +49,6 @@ STATUS_CHANGE = ox.NamedNode(tr("StatusChange"))
 CHANGED_GRAPH = ox.NamedNode(tr("changedGraph"))
 FORMER_STATUS = ox.NamedNode(tr("formerStatus"))
 STATUS_PROPERTIES = frozenset({GRAPH_STATUS, STATUS_BY, STATUS_SINCE, STATUS_NOTE})
-
-
-def utc_now() -> datetime:
-    """Return the time now, with its zone; a build may pass another clock."""
-    return datetime.now(UTC)
-
-
-def timestamp(moment: datetime) -> str:
-    """Return a moment as ``xsd:dateTime`` in UTC, in whole seconds.
-
-    Example:
-        >>> timestamp(datetime(2026, 11, 22, 7, 30, tzinfo=UTC))
-        '2026-11-22T07:30:00Z'
-    """
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @dataclass(frozen=True, slots=True)

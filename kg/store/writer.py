@@ -33,9 +33,10 @@ from kg.store.database import open_database
 from kg.store.files import unlink, write_atomic
 from kg.store.graphs import Contents
 from kg.store.indexing import update_index
+from kg.store.layout import DB, DIRTY, REPORTS
 from kg.store.lock import WriteLock
 from kg.store.meta import Meta, read_meta, settle_meta, stage_meta
-from kg.store.recovery import DB, DIRTY, REPORTS, recover
+from kg.store.recovery import recover
 from kg.store.register import Register
 from kg.store.reports import ReportDraft, Reports
 from kg.store.status import ACCEPTED, STATUSES, GraphStatus, graph_statuses

@@ -109,6 +109,9 @@ def test_comparing_loads_no_heavy_library(bundled_store: Path, tmp_path: Path) -
     assert "kg.api" in loaded
     heavy = {"rdflib", "pydantic", "rapidfuzz", "rich", "pyshacl", "kg.extract", "kg.pipeline"}
     assert not loaded & heavy
+    for_writers = {"writer", "recovery", "quarantine", "readings", "reports", "register"}
+    assert not loaded & {f"kg.store.{name}" for name in for_writers}
+    assert not loaded & {"kg.remote.endpoints", "kg.query.services"}
     assert not {name for name in loaded if name.startswith("kg.cli.")} - {
         "kg.cli.compare", "kg.cli.main", "kg.cli.options", "kg.cli.tables",
     }  # fmt: skip
