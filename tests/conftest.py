@@ -110,6 +110,7 @@ def ontology_store(shared_folder: Path) -> Path:
 
 
 def fill_ontology_store(path: Path) -> None:
+    from kg.infer.rules import run_rules
     from kg.mapping.areas import read_gazetteer
     from kg.mapping.bundle import table_drafts
     from kg.mapping.producers import read_producers
@@ -129,6 +130,7 @@ def fill_ontology_store(path: Path) -> None:
                 status=ACCEPTED,
                 description=draft.description,
             )
+        run_rules(transaction)  # else the first write of each test would run all of them
 
 
 @pytest.fixture

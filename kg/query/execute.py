@@ -118,14 +118,16 @@ def execute(task: Task) -> Answer:
         request, contributions = _without_calls(task, request.federation)
     check_query(request.text)
     store = open_checkpoint(task.checkpoint)
-    results = _evaluate(store, request)
+    results = _evaluate(store, request, task.checkpoint)
     spool = Spool(task.spool, limit_bytes=request.result_limit_bytes)
     try:
         kind, chosen = _write(results, request, spool)
         spool.finish()
-        hidden = (
-            count_hidden(store, request.text, _prefixes(request)) if request.count_pending else None
-        )
+        hidden = None
+        if request.count_pending:
+            hidden = count_hidden(
+                store, request.text, _prefixes(request), checkpoint=task.checkpoint
+            )
     except BaseException as error:
         spool.abandon()
         if isinstance(error, OSError):
@@ -158,7 +160,7 @@ def _without_calls(
 
     def evaluate(text: str) -> QuerySolutions:
         check_query(text)
-        results = _evaluate(store, replace(task.request, text=text))
+        results = _evaluate(store, replace(task.request, text=text), task.checkpoint)
         assert isinstance(results, QuerySolutions)  # noqa: S101 - the query is a SELECT
         return results
 
@@ -172,10 +174,14 @@ def _without_calls(
     return replace(task.request, text=federated.text), federated.contributions
 
 
-def _evaluate(store: Store, request: QueryRequest) -> QuerySolutions | QueryBoolean | QueryTriples:
+def _evaluate(
+    store: Store, request: QueryRequest, checkpoint: str
+) -> QuerySolutions | QueryBoolean | QueryTriples:
     given = bool(request.default_graphs or request.named_graphs)
     dataset = _default_graph(store, request)
-    merged = merged_with_pending(store, request.text) if request.include_pending else None
+    merged = None
+    if request.include_pending:
+        merged = merged_with_pending(store, request.text, checkpoint)
     if merged is not None:
         store, dataset = merged, None
     try:

@@ -6,8 +6,9 @@ pending statement belongs to no figure and to no rule's result.
 
 The union is a set: a triple that ten articles state is one. The engine does not see it so when it
 is given the graphs (a label that stands in ten of them is met ten times in each OPTIONAL, and the
-answer takes the product of them all), so a merged copy in memory is queried, which the reader keeps
-for the next query. Only a query that names graphs itself (GRAPH) is given the graphs.
+answer takes the product of them all), so a merged copy is queried: of a version on disk the one
+that lies beside it (:mod:`kg.store.merged`), else one in memory, which is kept for the next query.
+Only a query that names graphs itself (GRAPH) is given the graphs.
 
 :func:`count_hidden` answers the other half: how much of an answer would change, so that whoever
 does not ask for pending statements is told of them.
@@ -16,6 +17,7 @@ does not ask for pending statements is told of them.
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, QuerySolutions, Store
 
@@ -23,6 +25,7 @@ from kg.errors import ParameterError
 from kg.namespaces import tr
 from kg.query.lexer import iter_tokens
 from kg.query.request import QueryRequest
+from kg.store.merged import open_merged
 
 __all__ = [
     "Dataset",
@@ -64,45 +67,55 @@ def dataset_with_pending(store: Store, request: QueryRequest) -> Dataset:
     return [DefaultGraph(), *pending_graphs(store)]
 
 
-def merged_with_pending(store: Store, text: str) -> Store | None:
+def merged_with_pending(store: Store, text: str, checkpoint: str | None = None) -> Store | None:
     """Return the default graph and the pending graphs as one default graph, each triple once.
 
     Args:
-        store: The checkpoint.
+        store: The version to read.
         text: The query.
+        checkpoint: Its folder, where it has one.
 
     Returns:
-        A copy in memory; None for a query that looks into named graphs.
+        A copy; None for a query that looks into named graphs.
     """
     if any(token.is_word("GRAPH") for token in iter_tokens(text)):
         return None
-    return _merged(store, pending_graphs(store))
-
-
-def _merged(store: Store, graphs: list[NamedNode]) -> Store:
     global _last_merged
     if _last_merged is None or _last_merged[0] is not store:
-        merged = Store()
-        merged.bulk_extend(store.quads_for_pattern(None, None, None, DefaultGraph()))
-        merged.bulk_extend(
-            Quad(quad.subject, quad.predicate, quad.object)
-            for graph in graphs
-            for quad in store.quads_for_pattern(None, None, None, graph)
-        )
-        _last_merged = (store, merged)
+        graphs = pending_graphs(store)
+        merged = open_merged(Path(checkpoint), graphs) if checkpoint else None
+        _last_merged = (store, merged or _merged_in_memory(store, graphs))
     return _last_merged[1]
+
+
+def _merged_in_memory(store: Store, graphs: list[NamedNode]) -> Store:
+    merged = Store()
+    merged.bulk_extend(store.quads_for_pattern(None, None, None, DefaultGraph()))
+    merged.bulk_extend(
+        Quad(quad.subject, quad.predicate, quad.object)
+        for graph in graphs
+        for quad in store.quads_for_pattern(None, None, None, graph)
+    )
+    return merged
 
 
 _last_merged: tuple[Store, Store] | None = None
 
 
-def count_hidden(store: Store, text: str, prefixes: dict[str, str] | None = None) -> int | None:
+def count_hidden(
+    store: Store,
+    text: str,
+    prefixes: dict[str, str] | None = None,
+    *,
+    checkpoint: str | None = None,
+) -> int | None:
     """Count the rows of a SELECT that are there, or are different, only with pending graphs.
 
     Args:
-        store: The checkpoint.
+        store: The version to read.
         text: The query; it is evaluated twice where a graph is pending, else not at all.
         prefixes: Prefixes that it may use without declaring them.
+        checkpoint: The folder of the version, where it has one.
 
     Returns:
         The number of rows; 0 for a query of another form; None where more graphs are pending than
@@ -117,15 +130,7 @@ def count_hidden(store: Store, text: str, prefixes: dict[str, str] | None = None
     if not isinstance(answer, QuerySolutions):
         return 0
     hidden = _rows(answer)
-    is_copied = _last_merged is not None and _last_merged[0] is store
-    if not is_copied:
-        # Most answers have nothing to do with what is pending. Given the graphs as they are, the
-        # engine meets a repeated triple twice, so rows may be repeated; when they are the same rows
-        # all the same, nothing is hidden, and the copy (141,528 triples: 1.5 s) is not needed.
-        given = store.query(text, prefixes=prefixes, default_graph=[DefaultGraph(), *graphs])
-        if isinstance(given, QuerySolutions) and _rows(given).keys() == hidden.keys():
-            return 0
-    merged = merged_with_pending(store, text)
+    merged = merged_with_pending(store, text, checkpoint)
     if merged is None:
         shown = store.query(text, prefixes=prefixes, default_graph=[DefaultGraph(), *graphs])
     else:

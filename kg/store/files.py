@@ -14,6 +14,7 @@ from pathlib import Path
 __all__ = [
     "TEMPORARY",
     "copy_database",
+    "link_database",
     "remove_tree",
     "sync_new_files",
     "sync_path",
@@ -101,10 +102,15 @@ def copy_database(source: Path, target: Path) -> None:
         source: The checkpoint.
         target: A folder that does not exist yet.
     """
+    link_database(source, target)
+    sync_new_files(target, source)
+
+
+def link_database(source: Path, target: Path) -> None:
+    """Copy a checkpoint as :func:`copy_database` does, without making the copy durable."""
     target.mkdir()
     for file in sorted(source.iterdir()):
         if file.suffix == ".sst":
             os.link(file, target / file.name)
-        elif file.name != "LOCK":
+        elif file.is_file() and file.name != "LOCK":
             shutil.copyfile(file, target / file.name)
-    sync_new_files(target, source)

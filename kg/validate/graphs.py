@@ -6,7 +6,7 @@ Place in the flow: the inside of ``validate``; nothing outside this package sees
    read there and converted here, each distinct term once.
 2. A literal keeps its lexical form: ``98.30`` must not become ``98.3`` before it is judged.
 3. pyshacl hands the text of a SPARQL constraint to ``Graph.query`` once per focus node and rdflib
-   parses it each time; :class:`CachedGraph` parses it once.
+   parses it each time; :class:`CachedGraph` parses it once, for all graphs of the process.
 4. For each result and each failed branch of ``sh:or`` pyshacl asks whether the graph is empty, and
    rdflib counts all its triples to answer; :class:`CachedGraph` answers at once.
 """
@@ -17,6 +17,7 @@ import logging
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 import pyoxigraph
@@ -54,7 +55,6 @@ class CachedGraph(Graph):
     def __init__(self) -> None:
         super().__init__(store=SimpleMemory(), bind_namespaces="none")
         self.namespace_manager = PlainNames(self, bind_namespaces="none")
-        self._prepared: dict[tuple[str, frozenset[tuple[str, str]]], Query] = {}
 
     def __bool__(self) -> bool:
         return True
@@ -71,7 +71,7 @@ class CachedGraph(Graph):
     ) -> Result:
         """Run a query; the same text is parsed only the first time."""
         if isinstance(query_object, str):
-            query_object = self._prepare(query_object, initNs or {})
+            query_object = _prepare(query_object, initNs or {})
         return super().query(
             query_object,
             processor,
@@ -82,12 +82,14 @@ class CachedGraph(Graph):
             **kwargs,
         )
 
-    def _prepare(self, text: str, prefixes: Mapping[str, Any]) -> Query:
-        key = (text, frozenset((name, str(iri)) for name, iri in prefixes.items()))
-        prepared = self._prepared.get(key)
-        if prepared is None:
-            prepared = self._prepared[key] = prepareQuery(text, initNs=prefixes)
-        return prepared
+
+def _prepare(text: str, prefixes: Mapping[str, Any]) -> Query:
+    return _parse(text, frozenset((name, str(iri)) for name, iri in prefixes.items()))
+
+
+@lru_cache(maxsize=1024)  # a process has a few sets of shapes; those of a user may have others
+def _parse(text: str, prefixes: frozenset[tuple[str, str]]) -> Query:
+    return prepareQuery(text, initNs=dict(prefixes))
 
 
 class TermCache:
