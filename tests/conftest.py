@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.stores import copy_store
+
 if TYPE_CHECKING:
     from kg.pipeline.build import BuildReport
 
@@ -95,9 +97,7 @@ def bundled_report(bundled_build: tuple[Path, BuildReport]) -> BuildReport:
 @pytest.fixture
 def own_store(bundled_store: Path, tmp_path: Path) -> Path:
     """A copy of the bundled store that the test may change."""
-    path = tmp_path / "store"
-    shutil.copytree(bundled_store, path)
-    return path
+    return copy_store(bundled_store, tmp_path / "store")
 
 
 @pytest.fixture(scope="session")
@@ -136,6 +136,4 @@ def fill_ontology_store(path: Path) -> None:
 @pytest.fixture
 def small_store(ontology_store: Path, tmp_path: Path) -> Path:
     """A copy of the small store that the test may change."""
-    path = tmp_path / "store"
-    shutil.copytree(ontology_store, path)
-    return path
+    return copy_store(ontology_store, tmp_path / "store")

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ import pytest
 from tests.cli.test_charts import kg as run
 from tests.cli.test_cli import kg
 from tests.http.test_compare import PASTE_EN, PASTE_ID
+from tests.stores import copy_store
 
 OCTOBER = ("compare", "Nusa Tenggara Timur", "2019-10")
 
@@ -119,7 +119,7 @@ def test_comparing_loads_no_heavy_library(bundled_store: Path, tmp_path: Path) -
 
 def test_names_from_the_graph_are_printed_as_text_only(bundled_store: Path, tmp_path: Path) -> None:
     store, table = tmp_path / "store", tmp_path / "hostile.csv"
-    shutil.copytree(bundled_store, store)
+    copy_store(bundled_store, store)
     name = "<script>\x1b[2J\u202ezeta"
     table.write_text(
         "area,period,indicator,producer,value,status\n"
@@ -160,7 +160,7 @@ def test_discrepancies_as_csv(bundled_store: Path, tmp_path: Path) -> None:
 
 def test_a_curator_overrules_with_a_note(bundled_store: Path, tmp_path: Path) -> None:
     store = tmp_path / "store"
-    shutil.copytree(bundled_store, store)
+    copy_store(bundled_store, store)
     listed = ("discrepancies", "--area", "Indonesia", "--year", "2022", "--format", "csv")
     rows = csv.DictReader(io.StringIO(kg(*listed, "--all", store=store, cwd=tmp_path).stdout))
     values = {"99.63", "97.63"}

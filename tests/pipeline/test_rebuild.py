@@ -16,6 +16,7 @@ from kg.namespaces import DEFAULT_BASE, PREFIXES
 from kg.pipeline.build import build
 from kg.query.results import Rows
 from kg.store import ACCEPTED, Store, graph_statuses
+from tests.stores import copy_store
 
 GRAPH = DEFAULT_BASE + "graph/"
 UNSEEN = GRAPH + "bps-bappenas-indikator-tpb-indonesia-2025-4e4f696b"
@@ -49,9 +50,8 @@ def first_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def built(first_build: Path, tmp_path: Path) -> Path:
-    import shutil
 
-    shutil.copytree(first_build, tmp_path / "store")
+    copy_store(first_build, tmp_path / "store")
     return tmp_path / "store"
 
 
