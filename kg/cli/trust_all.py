@@ -13,7 +13,7 @@ import typer
 from kg.cli.tables import printable
 from kg.errors import ParameterError
 from kg.query.catalogue import Catalogue
-from kg.query.execute import execute
+from kg.query.execute import execute, open_checkpoint
 from kg.query.request import QueryRequest, Task
 from kg.trust import codes
 from kg.trust.asking import QUESTIONS
@@ -43,6 +43,7 @@ def print_all(store: Store, on: date, format_name: str, language: str) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n") if format_name == "csv" else None
     counts: Counter[str] = Counter()
     with store.snapshot() as snapshot:
+        open_checkpoint(str(snapshot.path))  # before several threads ask
 
         def run(text: str) -> bytes:
             request = QueryRequest(text, table_format="json")

@@ -1,12 +1,16 @@
 """The verdicts on all certifications and grants of a store, in batches.
 
 Each batch binds the question ``trust`` to some certifications, so the memory taken does not depend
-on how many there are. The claims are read from the snapshot one after the other.
+on how many there are. The claims are read from the snapshot one after the other. As many batches
+are asked at a time as there are processors: the engine works without the interpreter's lock.
 """
 
 from __future__ import annotations
 
+import os
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -44,7 +48,7 @@ def audit(
         db: A snapshot of the store, for the claims and the names.
         catalogue: Holds the question ``trust``.
         on: The day.
-        run: Answers a SELECT with SPARQL JSON results.
+        run: Answers a SELECT with SPARQL JSON results; called from several threads.
         batch: How many certifications are judged by one query.
 
     Yields:
@@ -52,26 +56,30 @@ def audit(
     """
     names: dict[str, str] = {}
     claims = _claims(db)
-    while holders := dict(islice(claims, batch)):
-        rows = read_rows(run(judge(catalogue, holders, on)))
-        for judgement in read_judgements(rows):
-            if holders[judgement.certification] != judgement.holder:
-                continue
-            subject = NamedNode(judgement.certification)
-            standard = next(
-                (
-                    found.object.value
-                    for name in NAMES
-                    for found in db.quads_for_pattern(
-                        subject, NamedNode(tr(name)), None, DefaultGraph()
-                    )
-                    if isinstance(found.object, NamedNode)
-                ),
-                "",
-            )
-            yield Audited(
-                _label(db, judgement.holder, names), _label(db, standard, names), judgement
-            )
+    most = os.cpu_count() or 1
+    asked: deque[tuple[dict[str, str], Future[bytes]]] = deque()
+    with ThreadPoolExecutor(most) as threads:
+        while True:
+            # One more than are answered at a time: the next is bound while they are.
+            while len(asked) <= most and (holders := dict(islice(claims, batch))):
+                asked.append((holders, threads.submit(run, judge(catalogue, holders, on))))
+            if not asked:
+                return
+            holders, answer = asked.popleft()
+            for judgement in read_judgements(read_rows(answer.result())):
+                if holders[judgement.certification] == judgement.holder:
+                    standard = _label(db, _standard(db, judgement.certification), names)
+                    yield Audited(_label(db, judgement.holder, names), standard, judgement)
+
+
+def _standard(db: Store, certification: str) -> str:
+    """Return the IRI of what a claim names: edition, else standard, else scheme; or ""."""
+    subject = NamedNode(certification)
+    for name in NAMES:
+        for found in db.quads_for_pattern(subject, NamedNode(tr(name)), None, DefaultGraph()):
+            if isinstance(found.object, NamedNode):
+                return found.object.value
+    return ""
 
 
 def _claims(db: Store) -> Iterator[tuple[str, str]]:
