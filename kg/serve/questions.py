@@ -251,6 +251,7 @@ class QuestionViews:
             "downloads": _downloads(question, given, shown, pending=pending),
             "include_pending": pending,
             "with_pending": _with_pending(question, given),
+            "explore": _explore(question, given, shown),
         }
         status = problem.status if problem else 200
         return self._page(request).render("question.html", values, status=status)
@@ -314,6 +315,15 @@ def _with_pending(question: Question, given: Mapping[str, list[str]]) -> str:
     """Return the address of the same answer with pending sources counted."""
     fields = [(name, value) for name, values in given.items() for value in values]
     return f"/queries/{question.id}?" + urlencode([*fields, ("include_pending", "true")])
+
+
+def _explore(question: Question, given: Mapping[str, list[str]], shown: Shown | None) -> str | None:
+    """Return where to explore the things of an answer; None where it has none."""
+    cells = (cell for row in shown.rows for cell in row if cell) if shown else ()
+    if question.federates or not any((cell.href or "").startswith("/id/") for cell in cells):
+        return None
+    fields = [(name, value) for name, values in given.items() for value in values]
+    return "/explore?" + urlencode([("question", question.id), *fields])
 
 
 def ambiguous(request: Request, error: AmbiguousNameError) -> HttpError:

@@ -108,6 +108,63 @@ def test_undo_hide_collapse_pin_and_the_day(watched: Watched) -> None:
         expect(page).to_have_url(re.compile(f"layout={layout}"))
 
 
+def copied_link(page: Page) -> str:
+    """Return the address that the page shows where nothing may be copied."""
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.get_by_role("button", name="Link to this view").click()
+    field = page.get_by_label("Address to copy")
+    expect(field).to_be_focused()
+    return field.input_value()
+
+
+def test_a_copied_link_restores_the_places(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/explore?thing=unit/up3-sumba", "en")
+    drawn(page, 9)
+    first = copied_link(page)
+    places = re.search(r"[#&]at=([^&]+)", first)
+    assert places is not None
+    assert len(places[1].split(".")) == 9
+    page.goto("about:blank")
+    page.goto(first)
+    drawn(page, 9)
+    assert copied_link(page) == first
+
+
+def test_places_of_another_number_of_things_are_left_out(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/explore#thing=unit/up3-sumba&at=1_2.3_4.5_6")
+    drawn(page, 1)
+    assert "at=" not in page.url
+
+
+def test_the_answer_of_a_question_is_explored(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/queries/certificates-of-unit?unit=UP3+Sumba&format=html", "en")
+    page.get_by_role("link", name="Explore the things of this answer").click()
+    drawn(page)
+    expect(page.locator("section:has(#explore-things)")).to_contain_text("UP3 Sumba")
+    assert "question=question%3Dcertificates-of-unit" in page.url
+
+
+def test_figures_that_differ_are_a_step_away(watched: Watched) -> None:
+    """Of October 2019 PLN said 74.4, of its own customers; seven other figures differ from it."""
+    page = watched.page
+    watched.open("/queries/compared-figures?area=Nusa+Tenggara+Timur&since=2019-10-01&until=2019-10-31"
+                 "&format=html", "en")  # fmt: skip
+    row = page.locator("tbody tr", has_text="74.4").first
+    address = row.locator("a[href*='/id/figure/']").last.get_attribute("href")
+    assert address is not None
+    watched.open(f"/explore?thing={address.removeprefix('/id/').partition('?')[0]}", "en")
+    drawn(page)
+    page.get_by_role("button", name="Show the figures that differ").click()
+    things = page.locator("section:has(#explore-things)")
+    expect(things).to_contain_text("82.97")
+    expect(things).to_contain_text("85.84")
+    compares = page.locator("section:has(#explore-links) tbody tr", has_text="compares")
+    expect(compares).to_have_count(14)
+
+
 def test_much_is_asked_first(watched: Watched) -> None:
     page = watched.page
     watched.open("/explore#thing=organisation/pln")

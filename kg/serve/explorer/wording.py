@@ -57,6 +57,7 @@ EXPLORE: dict[str, Text] = {
     "explore.picture": Text("Picture", "Gambar"),
     "explore.words": Text("The picture in words", "Gambar dalam kata-kata"),
     "explore.open": Text("Explore from here", "Jelajahi dari sini"),
+    "explore.answer": Text("Explore the things of this answer", "Jelajahi hal dalam jawaban ini"),
     "explore.js.canvas": Text(
         "Picture of the graph; the table below says the same",
         "Gambar graf; tabel di bawah memuat hal yang sama",
@@ -167,5 +168,9 @@ EXPLORE: dict[str, Text] = {
     "explore.js.failed": Text("This could not be had: {why}", "Tidak dapat diambil: {why}"),
     "explore.js.loaded": Text("{count} new things", "{count} hal baru"),
     "explore.js.copied": Text("The address was copied.", "Alamat telah disalin."),
+    "explore.js.copy_this": Text("Address to copy", "Alamat untuk disalin"),
+    "explore.js.show_differing": Text(
+        "Show the figures that differ", "Tampilkan angka yang berbeda"
+    ),
     "explore.js.details": Text("Details", "Rincian"),
 }

@@ -13,6 +13,7 @@ import {
   CLUSTER_OVER,
   LAYOUTS,
   Model,
+  ONTOLOGY,
   copyView,
   emptyView,
   type LayoutName,
@@ -55,6 +56,7 @@ interface Kept {
 const UNDO_STEPS = 50;
 const FIRST_OPEN = 12;
 const PAGE = 50;
+const COMPARES = `${ONTOLOGY}compares`;
 
 export class Explorer {
   readonly #place: HTMLElement;
@@ -127,7 +129,7 @@ export class Explorer {
   async load(hash: string): Promise<void> {
     const view = this.#address.read(hash);
     this.#model.restore({ nodes: [], links: [] });
-    this.#view = { ...view, steps: [] };
+    this.#view = { ...view, steps: [] };  // the places wait until all is loaded
     this.#kept = [];
     this.#layoutField.value = view.layout;
     this.#onField.value = view.on;
@@ -240,7 +242,11 @@ export class Explorer {
     const start = this.#selected ?? (root?.do === "path" ? root.from : root?.do === "thing" ? root.iri : undefined);
     const ids = this.#shown.nodes.length + this.#shown.clusters.length;
     if (!ids) return;
-    let places: Map<string, Place> | undefined;
+    let places = this.#linkedPlaces();
+    if (places) {
+      this.#canvas.move(places, true);
+      return;
+    }
     if (view.layout === "force") {
       const isGrown = [...known.keys()].some((id) => this.#model.nodes.has(id));
       const seeds = isGrown ? seedPlaces(known, this.#shown) : new Map<string, Place>();
@@ -254,6 +260,20 @@ export class Explorer {
       for (const [id, at] of view.pins) if (places.has(id)) places.set(id, at);
     }
     if (places) this.#canvas.move(places, true);
+  }
+
+  /** Returns the places that the address gave, once, if they are those of what is shown. */
+  #linkedPlaces(): Map<string, Place> | undefined {
+    const given = this.#view.places;
+    this.#view.places = undefined;
+    const ids = this.#placed();
+    return given?.length === ids.length ? new Map(ids.map((id, index) => [id, given[index] as Place])) : undefined;
+  }
+
+  #placed(): string[] {
+    return [...this.#shown.nodes.map((one) => one.iri), ...this.#shown.clusters.map((one) => one.id)].sort((a, b) =>
+      a < b ? -1 : 1,
+    );
   }
 
   #groupName(many: number, kind: string): string {
@@ -292,6 +312,9 @@ export class Explorer {
       [
         heading(nameOf(node.label, this.#language)),
         ...aboutNode(node, this.#model, this.#language),
+        ...(node.marks?.includes("differs")
+          ? [make("p", {}, button(tell("show_differing"), () => void this.#showDiffering(node)))]
+          : []),
         make("h4", {}, tell("relations")),
         place,
         make(
@@ -320,6 +343,19 @@ export class Explorer {
         (one) => this.#expand(node, one, place),
       ),
     );
+  }
+
+  /** Loads the figures that differ from one, each by the difference that compares the two. */
+  async #showDiffering(node: Node): Promise<void> {
+    const compared = (iri: string, direction: string): Step => ({
+      do: "expand", iri, relation: COMPARES, direction, offset: 0, limit: PAGE,
+    });
+    await this.#take([compared(node.iri, "in")]);
+    const differences = [...this.#model.links.values()]
+      .filter((one) => one.relation === COMPARES && one.object === node.iri)
+      .map((one) => compared(one.subject, "out"));
+    if (differences.length) await this.#take(differences);
+    await this.#select(node.iri, true);
   }
 
   /** Loads what a relation leads to; asks first when it is much. */
@@ -454,9 +490,22 @@ export class Explorer {
     void this.#show();
   }
 
+  /** Copies the address with the places of things; where nothing may be copied, it is shown to be copied. */
   #copyLink(): void {
-    const address = location.href;
-    void navigator.clipboard?.writeText(address).then(() => this.#say(tell("copied")));
+    const known = this.#canvas.places();
+    const places = new Map(this.#placed().flatMap((id): [string, Place][] => {
+      const at = known.get(id);
+      return at ? [[id, at]] : [];
+    }));
+    const address = new URL(this.#address.write(this.#view, places) || "#", location.href).href;
+    const show = (): void => {
+      const field = make("input", { type: "text", readonly: "", value: address, class: "wide" });
+      this.#notice.replaceChildren(make("label", {}, tell("copy_this"), field));
+      field.focus();
+      field.select();
+    };
+    if (!navigator.clipboard) show(); // only on secure origins and on this machine
+    else navigator.clipboard.writeText(address).then(() => this.#say(tell("copied")), show);
   }
 
   #fillLegend(): void {

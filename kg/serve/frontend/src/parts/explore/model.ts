@@ -76,8 +76,10 @@ export type Step =
 export const LAYOUTS = ["force", "hierarchy", "chain", "concentric"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
+/** What is to be seen; places: where things lie, in a link that was copied, in the order of their IRIs. */
 export interface View {
   steps: Step[];
+  places?: { x: number; y: number }[] | undefined;
   hidden: Set<string>;
   pins: Map<string, { x: number; y: number }>;
   opened: Set<string>;
@@ -102,8 +104,9 @@ export interface Shown {
 }
 
 export const CLUSTER_OVER = 1000;
+const PLACED_MOST = 300;
 const CLUSTER_FROM = 5;
-const ONTOLOGY = "https://w3id.org/terang/ontology#";
+export const ONTOLOGY = "https://w3id.org/terang/ontology#";
 
 export function emptyView(): View {
   return {
@@ -263,7 +266,8 @@ export class Address {
     this.#base = `${base}id/`;
   }
 
-  write(view: View): string {
+  /** places: of what is shown, where the link is to restore them. */
+  write(view: View, places = new Map<string, { x: number; y: number }>()): string {
     if (!view.steps.length) return "";
     const fields = new URLSearchParams();
     const thing = (iri: string): string =>
@@ -297,6 +301,10 @@ export class Address {
     for (const id of view.opened) fields.append("open", id);
     if (view.layout !== "force") fields.set("layout", view.layout);
     if (view.on) fields.set("on", view.on);
+    if (places.size && places.size <= PLACED_MOST) {
+      const sorted = [...places].sort(([one], [other]) => (one < other ? -1 : 1));
+      fields.set("at", sorted.map(([, at]) => `${Math.round(at.x)}_${Math.round(at.y)}`).join("."));
+    }
     return `#${fields}`;
   }
 
@@ -343,6 +351,13 @@ export class Address {
         case "layout":
           view.layout = LAYOUTS.find((one) => one === value) ?? "force";
           break;
+        case "at": {
+          const places = value.split(".").map((one) => one.split("_").map(Number));
+          if (places.every((one) => one.length === 2 && one.every(Number.isFinite))) {
+            view.places = places.map(([x = 0, y = 0]) => ({ x, y }));
+          }
+          break;
+        }
         case "on":
           if (/^\d{4}-\d\d-\d\d$/.test(value)) view.on = value;
           break;
