@@ -21,7 +21,9 @@ from kg.query.catalogue import Question
 from kg.query.header import Parameter
 from kg.query.lexer import Token, iter_tokens
 
-__all__ = ["Resolver", "Term", "bind", "find_blocks", "parse_parameters", "parse_value"]
+__all__ = [
+    "Resolver", "Term", "bind", "find_blocks", "first_rows", "parse_parameters", "parse_value",
+]  # fmt: skip
 
 Term = NamedNode | Literal
 
@@ -320,6 +322,28 @@ def bind(question: Question, terms: Mapping[str, Term | Sequence[Term]]) -> str:
     for start, end, content in sorted(edits, reverse=True):
         text = text[:start] + content + text[end:]
     return text
+
+
+_FIRST_ROWS = re.compile(r"# first rows: (ORDER BY .+)")
+
+
+def first_rows(text: str, most: int) -> str:
+    r"""Return a stored question's query cut to its first rows.
+
+    A question may find its rows in an inner SELECT and describe them outside; a comment behind the
+    inner one, ``# first rows: ORDER BY …``, has its order, and the rows are cut there, before they
+    are described. Another one is cut at its end.
+
+    Args:
+        text: The query.
+        most: How many rows; some more may come where one has several descriptions.
+
+    Example:
+        >>> first_rows("SELECT * { ?s ?p ?o }", 2)
+        'SELECT * { ?s ?p ?o }\nLIMIT 2'
+    """
+    cut, count = _FIRST_ROWS.subn(rf"\1 LIMIT {most}", text)
+    return cut if count else f"{text}\nLIMIT {most}"
 
 
 def _listed(terms: Term | Sequence[Term]) -> str:

@@ -1,7 +1,7 @@
 """What graphs state about one thing, who says so, and in which words.
 
 1. One query finds each statement about the thing with the named graph that makes it, accepted or
-   not, and what the register says of that graph's source.
+   not, one what the register says of each such graph and its source.
 2. One query finds the evidence: of the thing itself, and of single statements about it (claims).
 3. One query gives the names of what it points to, one the first things that point to it.
 
@@ -37,8 +37,9 @@ INCOMING_LIMIT = 60
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 _ACCEPTED = tr("graphStatus-accepted")
 
-_FACTS = """SELECT ?property ?value ?graph ?status ?source ?label ?url ?issued WHERE {
-  GRAPH ?graph { <IRI> ?property ?value }
+_FACTS = "SELECT ?property ?value ?graph WHERE { GRAPH ?graph { <IRI> ?property ?value } }"
+_GRAPHS = """SELECT ?graph ?status ?source ?label ?url ?issued WHERE {
+  { SELECT DISTINCT ?graph WHERE { GRAPH ?graph { <IRI> ?property ?value } } }
   OPTIONAL { ?graph tr:graphStatus ?status }
   OPTIONAL {
     ?graph prov:wasDerivedFrom ?source .
@@ -100,11 +101,12 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
         What is stated; None when no graph says anything about it.
     """
     node = str(NamedNode(iri))
-    facts, words, names, incoming = await asyncio.gather(
+    facts, graphs, words, names, incoming = await asyncio.gather(
         *(
             read_rows_sorted(site, version, text.replace("<IRI>", node), keys.split())
             for text, keys in (
-                (_FACTS, "property value graph label issued"),
+                (_FACTS, "property value graph"),
+                (_GRAPHS, "graph label issued"),
                 (_WORDS, "graph evidence property said value"),
                 (_NAMES, "thing label"),
                 (_INCOMING, "property subject label"),
@@ -118,7 +120,15 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
         if "label" in row:
             named = row["thing"] if "thing" in row else row["subject"]
             labels.add(named["value"], row["label"]["value"], row["label"].get("xml:lang", ""))
-    return _Gathering(iri, labels, facts, words).stated(incoming)
+    return _Gathering(iri, labels, _with_graphs(facts, graphs), words).stated(incoming)
+
+
+def _with_graphs(facts: Iterable[Row], graphs: Iterable[Row]) -> list[Row]:
+    """Return each statement once with each thing that is said of its graph."""
+    about: dict[str, list[Row]] = defaultdict(list)
+    for row in graphs:
+        about[row["graph"]["value"]].append(row)
+    return [{**fact, **row} for fact in facts for row in about[fact["graph"]["value"]]]
 
 
 class _Gathering:

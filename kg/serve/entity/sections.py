@@ -18,7 +18,7 @@ from kg.errors import QueryError
 from kg.namespaces import tr
 from kg.query.catalogue import Question
 from kg.query.header import Parameter
-from kg.query.parameters import bind, parse_parameters
+from kg.query.parameters import bind, first_rows, parse_parameters
 from kg.query.request import QueryRequest
 from kg.serve.pages import Cell
 from kg.serve.questions import table_links
@@ -210,7 +210,7 @@ async def _ask(site: Site, iri: str, section: Section, receive: Receive, languag
     terms = parse_parameters(
         question, dict(fields), site.live.store.names, base=site.live.version().base
     )
-    query = QueryRequest(f"{bind(question, terms)}\nLIMIT {ROWS + 1}")
+    query = QueryRequest(first_rows(bind(question, terms), ROWS + 1))
     shown: Shown | None = None
     try:
         whole = await show_answer(
