@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.bylines import CONTACT, LABEL, iter_authors, iter_contact, on_the_line_before
+from kg.extract.bylines import (
+    CONTACT,
+    LABEL,
+    iter_authors,
+    iter_contact,
+    iter_signed,
+    on_the_line_before,
+)
 from kg.extract.cut_organisations import (
     UNKNOWN_OWNER,
     goes_on_as_list,
@@ -107,6 +114,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     found += iter_speakers(names, roles, scan.speech)
     found += iter_addressed(names, scan.honorifics)
     found += iter_authors(names)
+    found += iter_signed(names)
     found.sort(key=lambda anchor: anchor.name.start)
     return found
 

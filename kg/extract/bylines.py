@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from kg.extract.mentions import Mention
 from kg.extract.name_reader import Anchor, NameReader
+from kg.extract.role_words import ROLE_HEAD
 from kg.extract.roles import RoleMention, read_role
 
-__all__ = ["CONTACT", "LABEL", "iter_authors", "iter_contact", "on_the_line_before"]
+__all__ = ["CONTACT", "LABEL", "iter_authors", "iter_contact", "iter_signed", "on_the_line_before"]
 
 LABEL = re.compile(
     r"(?<![a-z])(?P<label>pewarta|penulis|reporter|editor|redaktur(?: pelaksana)?|wartawan|rep|red|"
@@ -25,8 +28,61 @@ CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)
 """The label of a contact."""
 _CONTACT_LINES = 6
 """Contacts stand in the last lines of a text."""
-_NOBODY = frozenset("tim redaksi admin humas antara tribun".split())
+_NOBODY = frozenset(
+    "tim redaksi admin humas antara tribun news desk newsroom staff editorial".split()
+)
 _NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
+
+
+_OUTLET = re.compile(
+    r" ?(?:[-,|/] ?|\()?(?P<outlet>(?:The )?[A-Za-z][\w-]*(?:[. ][A-Z]?[\w-]+){0,3})\)?[ .]*"
+)
+_WEB = re.compile(r"detik\w+|.+\.(?:com|co|id|net|news)", re.IGNORECASE)
+_FIRST_LINES = 6
+"""A reporter with an outlet stands in the first lines: "Rina Kusuma - detikFinance"."""
+_LAST_LINES = 5
+"""A text is signed in its last lines."""
+_LONGEST_POST = 130
+
+
+def iter_signed(names: NameReader) -> Iterator[Anchor]:
+    """Who wrote or signed, told by lines of their own.
+
+    A name with an outlet at the head ("Rina Kusuma - detikFinance", "X (The Jakarta Post)"), a
+    post with a name on the line below at the end of a press release.
+    """
+    document = names.document
+    for start, end in document.paragraphs[:_FIRST_LINES]:
+        if end - start > 2 * _ALONE or not document.plain[start].isupper():
+            continue
+        name = names.read(start, loose=True)
+        if name is None or name.start != start or " " not in name.words:
+            continue
+        if name.words.split()[0].lower() in _NOBODY:
+            continue
+        outlet = _OUTLET.fullmatch(document.plain, name.end, end)
+        if outlet is None:
+            continue
+        begin, stop = outlet.span("outlet")
+        known = names.organisations.at(begin)
+        words = document.words(begin, stop)
+        if _WEB.fullmatch(words) or (known is not None and known.kind == "media"):
+            yield Anchor(name, None, Mention(begin, stop, "media", words), "byline", 0.8)
+    for (start, end), (below, stop) in pairwise(document.paragraphs[-_LAST_LINES:]):
+        if (
+            end - start > _LONGEST_POST
+            or stop - below > _ALONE
+            or document.plain[end - 1] in '.!?"'
+        ):
+            continue
+        head = ROLE_HEAD.match(document.lower, start)
+        name = names.read(below) if head is not None else None
+        if head is None or name is None or name.after != stop or " " not in name.words:
+            continue
+        role = read_role(document, head, names.organisations, names.areas)
+        if role.organisation is None:
+            role = RoleMention(start, end, end)
+        yield Anchor(name, role, role.organisation, "role-before-name", 0.85)
 
 
 def iter_authors(names: NameReader) -> Iterator[Anchor]:

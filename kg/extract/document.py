@@ -86,6 +86,14 @@ class Sentence:
     paragraph: int
 
 
+_FOOTER = re.compile(
+    r"(?:cek|simak|baca|ikuti|dapatkan|temukan|follow|silakan|fakta atau hoaks|untuk mengetahui)\b"
+    r"[^\n]{0,160}\b(?:google news|whatsapp|telegram|cek fakta|aplikasi|kanal|channel)\b",
+    re.IGNORECASE,
+)
+"""A line that only invites to read on elsewhere: it is of the outlet, not of the article."""
+
+
 def normalise_newlines(text: str) -> str:
     """Make every line end one line feed: the text that offsets count in."""
     return (
@@ -213,7 +221,8 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
             found.append(Sentence(start, end, "headline", number))
             continue
         following = 0
-        if _BYLINE.match(plain, start, end) and end - start < 200:
+        footer = end - start < 260 and _FOOTER.match(plain, start + (plain[start] in "*>") * 2, end)
+        if footer or (end - start < 200 and _BYLINE.match(plain, start, end)):
             found.append(Sentence(start, end, "byline", number))
             continue
         kind = "title" if _is_title(plain, start, end, number, len(paragraphs)) else "body"

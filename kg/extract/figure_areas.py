@@ -203,11 +203,13 @@ class FigureAreas:
         national = _NATIONAL.search(lower, sentence.start, sentence.end)
         if national is not None:
             return Told("Indonesia", *national.span())
+        owned = self._of_organisation(sentence.start, place.start)
+        if owned is not None and _POINTS_BACK.search(lower, sentence.start, place.start):
+            return owned  # "PLN Wilayah Aceh ... di provinsi itu 96 persen, ... di Sumatera"
         later = self.free.within(place.after, sentence.end)
         told = self._one_of(later[0], place, joined=joined) if later else None
         if told is not None:
             return told
-        owned = self._of_organisation(sentence.start, place.start)
         return owned or self._earlier(sentence) or self.topic()
 
     def _listed(self, start: int, end: int) -> re.Match[str] | None:
@@ -289,10 +291,16 @@ class FigureAreas:
             return None
         named = self.organisations.within(lead[0].start, lead[-1].end)
         whole = [each for each in named if each.kind == "ministry" or each.known == _PLN]
-        if whole and not any(each.kind in {"pln_unit", "government"} for each in named):
+        if whole and not any(self._is_regional(each) for each in named):
             self._topic_width = _WIDTH["country"]
             return Told("Indonesia", whole[0].start, whole[0].end, "area-is-the-country")
         return None
+
+    def _is_regional(self, named: Mention) -> bool:
+        """Whether an organisation is of a region: a unit, or a government with its area's name."""
+        if named.kind == "government":
+            return bool(self.all_areas.within(named.start, named.end))
+        return named.kind == "pln_unit"
 
 
 def _size(group: list[Mention]) -> int:

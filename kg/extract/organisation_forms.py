@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
@@ -16,6 +17,7 @@ from kg.extract.organisation_places import (
     known_person_at,
     place_end,
     read_capitals,
+    region_end,
     takes_person,
 )
 from kg.extract.organisation_words import (
@@ -91,12 +93,29 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
     if area is not None and not known_person_at(known, after):
         reached = place_end(document, end, areas, known, "", start)
         return (reached or area.end), "pln_unit"
+    if short is None:
+        short = _PLACE_WORD.match(document.plain, end)
+        if short is not None and short[1] in _places_of_units(document.plain):
+            return short.end(), "pln_unit"  # "PLN Kalselteng", said before to be a unit's place
     lower_unit = _LOWER_UNIT.match(document.plain, end)
     if lower_unit is not None:
         reached = place_end(document, lower_unit.end() - 1, areas, known, "UP", start)
         if reached is not None:
             return reached, "pln_unit"
     return end, held.kind if held is not None else "company"
+
+
+_PLACE_WORD = re.compile(r" ([A-Z][a-z]{3,})(?![\w-])")
+_UNIT_PLACE = re.compile(
+    r"\b(?:Wilayah|Distribusi|Area|Rayon|UI[WD]|UP3|UP2D|ULP)(?: \([A-Z0-9]+\))? ([A-Z][a-z]{3,})"
+    r"(?! [A-Z])(?![\w-])"
+)
+
+
+@lru_cache(maxsize=4)
+def _places_of_units(plain: str) -> frozenset[str]:
+    """The single words that a text uses as places of units; one pass."""
+    return frozenset(match[1] for match in _UNIT_PLACE.finditer(plain))
 
 
 _LOWER_UNIT = re.compile(r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi) (?=[A-Z])")
@@ -148,7 +167,8 @@ def _read_company(
     held = known.starting_at(start) or known.starting_at(end + 1)
     if held is not None and held.kind in {"company", "certification_body", "pln_unit", "agency"}:
         reached, kind = held.end, held.kind
-        if kind == "company" and document.plain[start:reached].count("PLN"):
+        is_pln = held.known == "PT PLN (Persero)" or "PLN" in document.plain[start:reached]
+        if kind == "company" and is_pln:
             return _read_pln(document, start, reached, areas, known)
         more, count = read_capitals(document, reached, known, joined=False, most=3)
         if count and document.plain[reached:more].split()[-1].lower() in COMPANY_WORDS:
@@ -235,10 +255,38 @@ def _read_government(
             return end + number.end(), "government"
         reached = place_end(document, end, areas, known, "UP", start)
         return (reached, "government") if reached else None
+    held = known.starting_at(start)
+    if held is not None and held.kind == "government" and held.end > end:
+        return region_end(document, held.end, areas), "government"
+    if first not in _SPELT_OUT and not first.startswith("Biro"):
+        return region_end(document, end, areas), "government"  # "Disnakertrans NTB"
+    if first.startswith("Biro") and document.lower.endswith("kepala ", 0, start):
+        return None  # "Kepala Biro Umum" is a post
+    if first == "Dinas" and _names_head(document, start, end):
+        return None
     reached, count = read_capitals(document, end, known, joined=True, most=10, areas=areas)
     if not count and first in {"Dinas", "Inspektorat"}:
         return None
+    if areas.at(reached - 1) is None:
+        reached = region_end(document, reached, areas)
     return reached, "government"
+
+
+_SPELT_OUT = frozenset({"Dinas", "Inspektorat", "Sekretariat", "Kecamatan"})
+"""Offices whose field stands behind: "Dinas Energi dan Sumber Daya Mineral"."""
+_OFFICE_FIELD = re.compile(
+    r" (?:[A-Z]{2,}|(?:Pe[mnr]|Ke|Tenaga|Energi|Sosial|Lingkungan|Komunikasi|Koperasi|Tanaman|"
+    r"Bina|Sumber|Cipta|Tata|Transmigrasi|Satuan|Sub|Dalam|Pangan|Nakertrans|Kominfo|Dik|"
+    r"Pariwisata|Pangan|Pasar)\w*)"
+)
+
+
+def _names_head(document: Document, start: int, end: int) -> bool:
+    """Whether "Kepala Dinas" is a post whose field was told before: "Kepala Dinas Andi Azis"."""
+    return (
+        document.lower.endswith(("kepala ", "sekretaris "), max(0, start - 11), start)
+        and _OFFICE_FIELD.match(document.plain, end) is None
+    )
 
 
 def _read_agency(
@@ -248,9 +296,13 @@ def _read_agency(
     if first == "BPS":
         reached = place_end(document, end, areas, known, "UP", start)
         return (reached or end), "agency"
+    if first.startswith(("Commission", "House")):
+        return end, "government"
     if first.startswith("Komisi ") and first.split()[-1].isupper():
-        tail = re.match(r" DPR(?:D| ?-?RI)?(?: [A-Z]\w+){0,4}", document.plain[end : end + 60])
-        return (end + tail.end() if tail else end), "government"
+        tail = re.match(r" DPR(?:D\b|\b(?: ?-? ?RI\b)?)", document.plain[end : end + 12])
+        if tail is None:
+            return end, "government"
+        return region_end(document, end + tail.end(), areas), "government"
     reached, count = read_capitals(document, end, known, joined=True, most=9, areas=areas)
     kind = "government" if document.plain.startswith("Perwakilan", end + 1) else "agency"
     return (reached, kind) if count else None

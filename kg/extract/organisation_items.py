@@ -53,6 +53,8 @@ _LONG_FORMS = (
     (re.compile(r"\b(?:pt|cv)\b\.?|\(persero\)|\btbk\b\.?|\bpersero\b"), " "),
 )
 _SHORT_FORM = re.compile(r"\(([^()]+)\)$")
+_SHORT_WITHIN = re.compile(r"\((?P<short>[A-Z][\w&-]+)\)(?P<tail>(?: [^\s()]+){1,4})$")
+_OFFICES = frozenset({"ministry", "government", "agency"})
 _PARENT = re.compile(r"^((?:PT\.? )?PLN(?: \(Persero\))?)(?= \S)")
 _GROUP_NOUN = re.compile(
     r"\b(?:unit(?: kerja| pelaksana| layanan| induk| bisnis)?s?|anak (?:usaha|perusahaan)|"
@@ -89,18 +91,21 @@ def index_organisations(
         organisations: All mentions.
         gazetteer: Names of areas, so that "NTT" and "Nusa Tenggara Timur" are one.
     """
-    aliases = _aliases(document, organisations, gazetteer)
+    keys = {each.start: _identity(document, each, gazetteer) for each in organisations.all}
+    aliases = _aliases(document, organisations, gazetteer, keys)
     groups: dict[str, list[Mention]] = {}
     for mention in organisations.all:
         if _kind_of_sentence(document, mention) not in {"body", "title"}:
             continue
-        if mention.kind == "media" and _in_dateline(document, mention):
+        if mention.kind == "media" and (
+            _in_dateline(document, mention) or _is_credit(document.plain, mention)
+        ):
             continue
         if mention.kind == "ministry" and _MINISTER.search(
             document.lower, max(0, mention.start - 20), mention.start
         ):
             continue  # "Menteri ESDM" names an office
-        key = _identity(document, mention, gazetteer)
+        key = keys[mention.start]
         groups.setdefault(aliases.get(key, key), []).append(mention)
     items: list[Organization] = []
     by_start: dict[int, Organization] = {}
@@ -165,35 +170,78 @@ _KNOWN_AS = re.compile(
 _UNIT_TYPE = re.compile(r"\b(?:U[IPL][A-Z0-9]*|Unit Induk \w+|Unit Pelaksana \w+)\b")
 
 
-def _aliases(document: Document, organisations: Mentions, gazetteer: Gazetteer) -> dict[str, str]:
+def _aliases(
+    document: Document, organisations: Mentions, gazetteer: Gazetteer, keys: dict[int, str]
+) -> dict[str, str]:
     """Short forms in brackets -> the key of the name they stand behind."""
     aliases: dict[str, str] = {}
     last: Mention | None = None
     for mention in organisations.all:
         if last is not None and _KNOWN_AS.fullmatch(document.lower[last.end : mention.start]):
-            key = _identity(document, last, gazetteer)
-            aliases.setdefault(_identity(document, mention, gazetteer), aliases.get(key, key))
+            key = keys[last.start]
+            aliases.setdefault(keys[mention.start], aliases.get(key, key))
         last = mention
         short = _SHORT_FORM.search(mention.name)
+        key = keys[mention.start]
         if short is None:
-            continue
-        key = _identity(document, mention, gazetteer)
-        forms = [short.group(1)]
+            within = _SHORT_WITHIN.search(mention.name) if mention.kind in _OFFICES else None
+            if within is None:
+                continue
+            tail, first = within["tail"], mention.name.split()[0]
+            forms = [f"{within['short']}{tail}", f"{first} {within['short']}{tail}"]
+        else:
+            forms = [short.group(1)]
         unit = _UNIT_TYPE.search(mention.name) if mention.kind == "pln_unit" else None
-        if unit is not None and not forms[0].startswith("U"):
+        if short is not None and unit is not None and not forms[0].startswith("U"):
             forms.append(f"{unit.group()} {forms[0]}")  # "UIP Kalimantan Bagian Timur (Kalbagtim)"
         for form in forms:
             alias = _identity(document, replace(mention, name=form, known=None), gazetteer)
             aliases.setdefault(alias, key)
-    return aliases
+    return {**aliases, **_units_by_place(frozenset(keys.values()))}
+
+
+_TYPED = re.compile(
+    r"pln_unit (?:(?:wilayah|distribusi|area|rayon|cabang|sektor|u[ilp][a-z0-9]*|ub[a-z]+) )+"
+)
+
+
+def _units_by_place(keys: frozenset[str]) -> dict[str, str]:
+    """Names without a kind of unit -> the one unit of that place ("PLN Suluttenggo")."""
+    typed: dict[str, set[str]] = {}
+    for key in keys:
+        match = _TYPED.match(key)
+        if match is not None:
+            typed.setdefault(f"pln_unit {key[match.end() :]}", set()).add(key)
+    return {
+        place: next(iter(units))
+        for place, units in typed.items()
+        if place in keys and len(units) == 1
+    }
+
+
+def _is_credit(plain: str, mention: Mention) -> bool:
+    """Whether an outlet stands for whose a picture is: "(Antara/Rina)", "Foto: Rina/detikcom"."""
+    before = plain[max(0, mention.start - 6) : mention.start]
+    return plain[mention.end : mention.end + 1] == "/" or before.endswith(("/", "oto: "))
+
+
+_DATELINE = 70
+"""A dateline ends within so many characters."""
+_DASH = re.compile(r" ?(?:-{1,2}|\|) |(?<=[\w)])- ")
+_FIRST_PARAGRAPHS = 8
 
 
 def _in_dateline(document: Document, mention: Mention) -> bool:
     """Whether an outlet stands in the dateline, as the agency of the article."""
-    first = document.body[0].start if document.body else 0
-    dash = re.search(r" ?(?:-{1,2}|\|) ", document.plain[first : first + 100])
-    end = first + (dash.end() if dash is not None else 30)
-    return first <= mention.start < end
+    for number, sentence in enumerate(document.body[:_FIRST_PARAGRAPHS]):
+        first = sentence.start
+        if first != document.paragraphs[sentence.paragraph][0]:
+            continue
+        dash = _DASH.search(document.plain, first, first + _DATELINE)
+        end = dash.start() + 1 if dash is not None else first + (not number)
+        if first <= mention.start < end:
+            return True
+    return False
 
 
 def _stands_in_a_role(document: Document, mention: Mention) -> bool:

@@ -29,6 +29,7 @@ __all__ = [
     "known_person_at",
     "place_end",
     "read_capitals",
+    "region_end",
     "run_length",
     "takes_person",
 ]
@@ -197,6 +198,34 @@ def read_capitals(
             break
         count += 1
     return end, count
+
+
+_LEVEL = re.compile(
+    r" (?:(?:Pemerintah )?(?:Daerah )?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah))"
+    r"(?= [A-Z])"
+)
+_UNKNOWN_REGION = re.compile(
+    r" [A-Z][a-z]{2,}(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Raya|Kota|Besar|Hulu|Hilir|"
+    r"Laut|Daya|Jaya))?(?![\w])"
+)
+
+
+def region_end(document: Document, end: int, areas: Mentions) -> int:
+    """Where the name of an office ends over its region: "Bappeda Kabupaten Sintang"."""
+    plain = document.plain
+    if plain[end : end + 1] != " ":
+        return end
+    area = areas.starting_at(end + 1)
+    if area is not None:
+        return area.end
+    level = _LEVEL.match(plain, end)
+    if level is None:
+        return end
+    area = areas.starting_at(level.end() + 1)
+    if area is not None:
+        return area.end
+    place = _UNKNOWN_REGION.match(plain, level.end())
+    return place.end() if place is not None and place.group()[1:] not in STOPS else end
 
 
 def end_of_name(document: Document, position: int, known: Mentions) -> int:

@@ -59,8 +59,10 @@ _GOVERNMENT = (
     r"Kepolisian (?:Daerah|Resort?|Sektor)(?: Kota)?\b(?: \(Pol\w+\))?|"
     r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Lanal\b|Lantamal\b|"
     r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
-    r"Dinas\b|Disnaker(?:trans)?\b|Bapp(?:eda|elitbang(?:da)?)\b|Dis(?:tamben|perindag|hub|"
-    r"kominfo)\b|Biro [A-Z]\w+\b|Sekretariat [A-Z]\w+\b|"
+    r"Dinas\b|Disnaker(?:trans)?\b|Bap(?:peda|pelitbang(?:da)?|perida|elitbang(?:da)?|enda)\b|"
+    r"BPBD\b|DPMD\b|DPMPTSP\b|DLHK?\b|BKAD\b|BKD\b|"
+    r"Dis(?:tamben|perindag\w*|hub|dik(?:bud)?|kes|sos|duk(?:capil)?|par\w*|bun\w*|"
+    r"kominfo\w*)\b|Biro [A-Z]\w+\b|Sekretariat [A-Z]\w+\b|"
     r"Satpol PP\b|Kesbangpol\b|Inspektorat\b|Kecamatan\b(?= [A-Z]\w+ (?:Office))"
 )
 _MINISTRY = (
@@ -78,6 +80,8 @@ _OTHER = (
     r"Palang Merah\b|Majelis\b"
 )
 _AGENCY = (
+    r"Commission [IVX]+ of the House of Representatives\b|"
+    r"House of Representatives(?: \(DPR\))?(?: Commission [IVX]+\b)?|"
     r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
     r"BUMD\b(?= [A-Z])|Kantor\b(?= (?!Pusat|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP)[A-Z])|"
     r"Balai\b(?= (?:Besar|Taman|Riset|Penelitian|Pengujian|Pelatihan|Latihan|Pengawas\w*|Teknik|"
@@ -94,7 +98,8 @@ STARTS = re.compile(
     rf"(?P<ministry>{_MINISTRY})|"
     rf"(?P<government>{_GOVERNMENT})|(?P<agency>{_AGENCY})|(?P<other>{_OTHER})|"
     rf"(?P<unit>{UNIT_TYPES})|"
-    r"(?P<media>Tribun[ -][A-Z]\w+|Radar [A-Z]\w+|Harian [A-Z]\w+(?: [A-Z]\w+)?|Suara [A-Z]\w+)"
+    r"(?P<media>Tribun(?:[ -][A-Z]\w+|(?![\w.-]))|Radar [A-Z]\w+|"
+    r"Harian [A-Z]\w+(?: [A-Z]\w+)?|Suara [A-Z]\w+)"
     r")"
 )
 """Where the name of an organisation may begin; the name of the group is the kind of form."""
@@ -130,7 +135,7 @@ _FIRST_WORD = re.compile(
     r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|"
     r"Departemen|"
     r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|Kod\w+|Korem|Lan\w+|Kej\w+|"
-    r"Dinas|Dis\w+|Bapp\w+|Biro|Sekretariat|Satpol|Kesbangpol|Inspektorat|Kecamatan|Universitas|"
+    r"Dinas|Dis\w+|Bap\w+|BPBD|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|Kesbangpol|Inspektorat|Kecamatan|Universitas|"
     r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"
     r"Koperasi|LSM|"
     r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|"

@@ -21,7 +21,7 @@ from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.organisation_forms import read_form
-from kg.extract.organisation_places import end_of_name
+from kg.extract.organisation_places import end_of_name, region_end
 from kg.extract.organisation_words import (
     ENGLISH,
     ROLE_RIGHT_BEFORE,
@@ -33,6 +33,10 @@ from kg.extract.organisation_words import (
 __all__ = ["find_organisations"]
 
 _SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
+_DETIK = re.compile(r"(?<![\w.@/-])detik(?:com|[A-Z][A-Za-z]+)(?![\w-])")
+"""An outlet whose name begins with a small letter: "detikInet"."""
+_OF_STATE = re.compile(r" (?:Polri|TNI(?: A[DLU])?)(?![\w-])")
+"""The police or the army behind the name of one of its bodies."""
 _COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
 _CAPITALISED = re.compile(r"(?<![\w.])(?<![a-z]-)[A-Z]\w*")
 _NOT_ORGANISATIONS = frozenset({*AREA_KINDS, "person"})
@@ -70,10 +74,13 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if form is not None:
             candidates.append(form)
     candidates += _certifiers(document, known)
+    candidates += (
+        Mention(*match.span(), "media", match.group()) for match in _DETIK.finditer(plain)
+    )
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if found and each.start < found[-1].end:
-            continue  # the short form of the name before
+            continue  # the short form of the name before, or what it belongs to
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
@@ -250,11 +257,14 @@ def _with_short_form(document: Document, mention: Mention, areas: Mentions) -> M
         and _are_in_order(letters, mention.name.upper())
     ):
         end = tail.end() if tail is not None else match.end()
-        area = areas.starting_at(end + 1)
-        if area is not None and mention.kind in {"government", "agency"}:
-            end = area.end  # "Dinas Energi dan Sumber Daya Mineral (ESDM) NTT"
+        kind = mention.kind
+        if kind in {"government", "agency"}:
+            end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
+            of_state = _OF_STATE.match(document.plain, end)
+            if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"
+                end, kind = of_state.end(), "government"
         words = document.words(mention.start, end)
-        return Mention(mention.start, end, mention.kind, words, mention.known)
+        return Mention(mention.start, end, kind, words, mention.known)
     return mention
 
 

@@ -10,12 +10,19 @@ from functools import lru_cache
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
+from kg.extract.organisation_places import region_end
 
 __all__ = ["end_of_domain", "is_unknown_place"]
 
 _CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
 _STATE = re.compile(r" (?:of the republic of indonesia|republik indonesia|ri)\b")
 _AGENCY_POST = re.compile(r"\b(?:kadis|kabid|sekdis)$")
+_SHORT_POST = re.compile(
+    r" (?:Dinas|Badan|Biro) \((?:Ka|Sek)[a-z]+\)"
+    r"(?: (?:[A-Z]{2,10}|(?:[A-Z][a-z]+,? ){0,4}(?:[A-Z][a-z]+,? )?dan (?:[A-Z][a-z]+ ?){1,3}"
+    r"(?=Provinsi|Kabupaten|Kota)|Perhubungan|Pendidikan|Kesehatan|Sosial)(?![\w-]))?"
+)
+"""A post whose short form stands in brackets: "Sekretaris Dinas (Sekdis) ESDM Sultra"."""
 _ACRONYM = re.compile(r" [A-Z]{3,10}(?![\w-])")
 
 
@@ -27,6 +34,9 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
     state = _STATE.match(document.lower, end)
     if state is not None and document.lower.endswith(("president", "presiden"), start, end):
         return state.end()
+    bracket = _SHORT_POST.match(document.plain, end)
+    if bracket is not None and document.lower.endswith(("kepala", "sekretaris"), start, end):
+        return region_end(document, bracket.end(), areas)
     acronym = _ACRONYM.match(document.plain, end)
     if acronym is None or _AGENCY_POST.search(document.lower, start, end) is None:
         return None

@@ -39,6 +39,8 @@ _HEADS = (
     r"kadis(?:naker|hub)?|sekdis|kadiv|kasi|msb|manajer sub bidang|pejabat pelaksana|"
     r"inspektur(?! (?:jenderal|polisi|satu|dua)\b)|"
     r"deputi(?! (?:gubernur|menteri|direktur|manajer|manager|kepala|general|director)\b)|"
+    r"asisten(?= (?:i{1,3}|perekonomian|pemerintahan|administrasi|setda|sekda)\b)|"
+    r"pelatih(?: kepala)?|(?:head )?coach|kapten|"
     r"kasubag|kasubdit|kasubbag|karo|panglima|pangdam|dandim|danrem|"
     r"komandan|camat|lurah|kades|raja|uskup|rektor|dekan|dosen|guru besar|guru|mahasiswa|"
     r"peneliti|pengamat|analis|pakar|ahli|praktisi|akademisi|ekonom|politisi|politikus|legislator|pegiat|"
@@ -80,7 +82,7 @@ ROLE_BEGINS = frozenset(
     "commissioner member inspector superintendent founder owner economist lawmaker "
     "photographer farmer fisherman teacher team advisor consultant resident warga penduduk "
     "petani nelayan tokoh pewarta editor reporter redaktur wartawan wartawati penulis "
-    "penyunting kontributor msb sekdis kadiv pejabat inspektur".split()
+    "penyunting kontributor msb pelatih coach kapten sekdis kadiv pejabat inspektur".split()
 )
 """The words of the lower-case copy with which a role may begin."""
 
@@ -121,7 +123,7 @@ FUNCTION = re.compile(
     r"pusat|daerah|tim|panitia|fraksi|komisi|badan|dewan|pengurus|pimpinan|pelaksana|harian|"
     r"lapangan|proyek|project|ahli|khusus|muda|madya|rt|rw|adat|ketenagakerjaan|dalam|negeri|luar|"
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
-    r"transmigrasi|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
+    r"transmigrasi|biro|layanan|sama|kerjasama|protokol|organisasi|kepegawaian|setda|sekda|perekonomian|pemerintahan|kesejahteraan|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
     r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
     r"gatrik|migas|minerba|ebtke|lpe|forestry|manpower|transportation|home|foreign|maritime|"
     r"investment|trade|industry|agriculture|villages|education|state-owned|enterprises|economic|"

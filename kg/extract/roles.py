@@ -23,7 +23,7 @@ _JOIN = re.compile(
     r",? (?:dan|&|of|for|and|the|untuk|di bidang|serta|dan/atau|pada|di|dari|in charge of)(?= )",
     re.IGNORECASE,
 )
-_COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?:,| dan| and| &))")
+_COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?: [A-Z]\w+){0,2}(?:,| dan| and| &))")
 _BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
@@ -63,6 +63,7 @@ _OF_UNIT = re.compile(
 _TAIL = re.compile(
     r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|the)){1,12}(?=, [A-Z][\w.-]+ [A-Z])"
 )
+_LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota) ")
 _SUB_BODY = re.compile(
     r"(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b "
 )
@@ -75,8 +76,8 @@ _GENERIC = re.compile(
     r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian)(?=[, ])"
 )
 _REGIONAL = re.compile(
-    r"\b(?:regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|nusa "
-    r"tenggara|bali)$"
+    r"\b(?:setda|regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|"
+    r"nusa tenggara|bali)$"
 )
 _BACK = 1500
 """How far back the organisation of "ketua yayasan" may be named."""
@@ -176,6 +177,9 @@ def _chain(
         area = areas.starting_at(here + 1)
         if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
             area = areas.at(here + 1)
+            level = _LEVEL.match(plain, here)
+            if area is None and level is not None:  # "Sekretaris Daerah Provinsi Banten"
+                area = areas.starting_at(level.end())
         function = FUNCTION.match(plain, here)
         if area is not None and named is None and (not function or function.end() < area.end):
             if not (

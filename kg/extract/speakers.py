@@ -35,11 +35,18 @@ _SOMEBODY = re.compile(
     r"(?:oleh )?(?P<words>(?:seorang|salah satu|salah seorang|para|sejumlah|one|a|an) [a-z][\w-]*"
     r"(?: (?!yang|di|saat|dalam|ketika|who|kepada|usai|dan|itu|pada|said|told)[\w-]+){0,4})"
 )
+_SPEAKS = re.compile(
+    r"(?:(?:sementara itu|meanwhile|namun|adapun|lalu|kemudian|but|however),? )?"
+    r"(?P<words>(?:seorang|salah satu|salah seorang|one|a|an|another) [a-z][\w-]*"
+    r"(?: (?!yang\b|who\b)[\w'-]+){0,7}?)"
+    rf"(?:,? (?:yang|who) [^,.;\"]{{3,80}})?,? (?:juga |pun |also |then )?(?:{SAYS.pattern})"
+)
+"""Somebody without a name, with a verb of speech, at the beginning of a sentence."""
 _STOP = re.compile(
     r"[,.;\"()]|\b(?:yang|saat|dalam|ketika|who|kepada|usai|melalui|lewat|di|pada|itu|tersebut|"
     r"in|on|at)\b|$"
 )
-_DEFINITE = re.compile(r" ?(?:itu|tersebut|ini)\b")
+_DEFINITE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?\b(?:itu|tersebut|ini)\b")
 _AFTERWARDS = re.compile(r"\s*(?:demikian|hal (?:itu|tersebut|ini)|begitu|pernyataan itu|itu)\b")
 
 
@@ -254,6 +261,9 @@ class Speakers:
         """Who speaks in a sentence, else who is named first in it, outside of marks."""
         lower = self.document.lower
         named = self._persons(begin, end)
+        nameless = self._somebody(begin, end, named)
+        if nameless is not None:
+            return nameless
         for verb in SAYS.finditer(lower, begin, end) if named else ():
             before = [place for place in named if place[1] <= verb.start()]
             if before and not self._covered(verb.start()):
@@ -271,6 +281,16 @@ class Speakers:
         if named:
             return Told(named[0][2], None, named[0][0], named[0][1], "said-behind")
         return None
+
+    def _somebody(self, begin: int, end: int, named: list[tuple[int, int, int]]) -> Told | None:
+        """Somebody without a name who speaks in a sentence: "Seorang warga mengaku ..."."""
+        match = _SPEAKS.match(self.document.lower, begin, end)
+        if match is None or self._covered(match.start("words")):
+            return None
+        if named and named[0][0] < match.end():
+            return None
+        words = self.document.words(*match.span("words"))
+        return Told(None, words, match.start("words"), match.end(), "said-behind")
 
     def _named_behind(self, start: int, limit: int, verb: int) -> Told | None:
         """The first person behind a verb of speech, else the role or organisation there."""
@@ -303,19 +323,19 @@ class Speakers:
             stop = found.start() if found is not None else role.end()
         words = document.words(role.start(), stop).rstrip(" ,")
         person = self._holder_of(words, start)
-        if person is None and _DEFINITE.match(document.lower, stop):
-            return None  # "kata politikus itu": somebody named before
+        if person is None and _DEFINITE.match(document.plain, stop):
+            return None  # "kata politikus itu", "jelas Kadis ESDM Sultra itu": named before
         told_end = min(told_end, max(stop, verb + 1))
         return Told(person, None if person is not None else words, verb, told_end, "said-behind")
 
     def _holder_of(self, words: str, position: int) -> int | None:
         """Who has this role ("Manajer UP3 Sumba itu"): of several, the one named last."""
-        folded = words.lower().removeprefix("sang ").removeprefix("the ")
+        folded = _in_full(words.lower().removeprefix("sang ").removeprefix("the "))
         holders: set[int] = set()
         for number, person in enumerate(self.people.items[:_BOUND]):
             if person.role is None:
                 continue
-            role = person.role.lower()
+            role = _in_full(person.role.lower())
             whole = f"{role} {person.organization or ''}".lower().strip()
             if whole == folded or whole.startswith(f"{folded} ") or role.endswith(f" {folded}"):
                 holders.add(number)
@@ -360,6 +380,26 @@ _BOUND = 200
 """How many people are asked for their role."""
 _WIDE = 1500
 """How far back one of several holders of a role may be named."""
+
+
+_SHORT_POSTS = {
+    "dirut": "direktur utama",
+    "dirjen": "direktur jenderal",
+    "gm": "general manager",
+    "kadis": "kepala dinas",
+    "kabid": "kepala bidang",
+    "sekda": "sekretaris daerah",
+    "sekjen": "sekretaris jenderal",
+    "sekdis": "sekretaris dinas",
+    "wagub": "wakil gubernur",
+    "wabup": "wakil bupati",
+    "manager": "manajer",
+}
+
+
+def _in_full(role: str) -> str:
+    """A role with its short words made long: "kadis esdm" is "kepala dinas esdm"."""
+    return " ".join(_SHORT_POSTS.get(word, word) for word in role.split())
 
 
 def _directly(between: str) -> bool:
