@@ -21,14 +21,7 @@ def write_link(w: Writer, r: Link) -> None:
     w.add(node, "tr:linkSubject", r.subject)
     w.add(node, "tr:linkPredicate", expand(r.predicate))
     w.add(node, "tr:linkObject", target)
-    w.add(node, "sssom:mapping_justification", expand(r.justification))
-    w.add(node, "sssom:author_label", r.author)
-    w.add(node, "sssom:mapping_date", r.day)
-    w.add(node, "sssom:mapping_tool", r.tool)
     w.add(node, "sssom:object_label", r.object_label)
-    w.add(
-        node, "sssom:predicate_modifier", expand("sssom:NegatedPredicate") if r.is_negated else None
-    )
     w.add(node, "tr:linkObjectKind", NamedNode(tr(r.object_kind)) if r.object_kind else None)
     _write_basis(w, node, r)
 
@@ -44,6 +37,14 @@ def write_external_identifier(w: Writer, r: ExternalIdentifier) -> None:
 
 
 def _write_basis(w: Writer, node: NamedNode, r: Link | ExternalIdentifier) -> None:
+    """Write who decided, how, and what it rests on."""
+    w.add(node, "sssom:mapping_justification", expand(r.justification))
+    w.add(node, "sssom:author_label", r.author)
+    w.add(node, "sssom:mapping_date", r.day)
+    w.add(node, "sssom:mapping_tool", r.tool)
+    w.add(
+        node, "sssom:predicate_modifier", expand("sssom:NegatedPredicate") if r.is_negated else None
+    )
     w.add(node, "tr:confidence", r.confidence)
     w.add(node, "tr:linkSource", r.source)
     w.add(node, "tr:linkCheck", r.check)

@@ -47,14 +47,23 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class ExternalIdentifier:
-    """An identifier that is no IRI (``ID-NT`` in ``iso-3166-2``)."""
+    """An identifier that is no IRI (``ID-NT`` in ``iso-3166-2``): a literal mapping.
+
+    The other fields are those of :class:`Link`. ``is_negated``: a person found that it is not the
+    code of this thing.
+    """
 
     slug: str
     subject: Ref
     scheme: str
     identifier: str
-    confidence: Decimal
+    confidence: Decimal | None
     source: str
-    check: str
+    check: str | None
     evidence: tuple[Evidence, ...]
     note: str | None = None
+    justification: str = "semapv:ManualMappingCuration"
+    author: str | None = None
+    day: date | None = None
+    tool: str | None = None
+    is_negated: bool = False

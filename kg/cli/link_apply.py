@@ -64,14 +64,12 @@ def apply_command(
 
 
 def list_command(store: StoreOption = None) -> None:
-    """List the mapping sets that were applied, with their status."""
-    from kg.link.applying import count_links, mapping_graphs
+    """List the mapping sets: the bundled one, and those that were applied, with their status."""
+    from kg.link.applying import bundled_graphs, count_links, mapping_graphs
 
     opened = open_or_build(store)
     graphs = mapping_graphs(opened)
-    if not graphs:
-        typer.echo("No mapping set was applied yet: kg link suggest, review, apply.")
-    for graph, status in graphs.items():
+    for graph, status in (bundled_graphs(opened) | graphs).items():
         name = graph.rpartition("/")[2]
         state = status.status.rpartition("-")[2]
         note = f": {status.note}" if status.note else ""
@@ -79,6 +77,8 @@ def list_command(store: StoreOption = None) -> None:
             f"{name}  {state}  {count_links(opened, graph):,} mappings"
             f"  {status.since} by {status.by}{note}"
         )
+    if not graphs:
+        typer.echo("No mapping set was applied yet: kg link suggest, review, apply.")
 
 
 def undo_command(
@@ -109,9 +109,17 @@ def export_command(
         str | None,
         typer.Option("--graph", help="Only this graph, as kg link list shows it, or its IRI."),
     ] = None,
+    codes: Annotated[
+        bool,
+        typer.Option(
+            "--codes/--no-codes",
+            help="Codes without an address, too, as literal mappings, which some programs "
+            "(sssom-py) cannot read.",
+        ),
+    ] = True,
     store: StoreOption = None,
 ) -> None:
-    """Write the links of the graph as a mapping set in SSSOM.
+    """Write the links and codes of the graph as a mapping set in SSSOM.
 
     Example: kg link export -o terang.sssom.tsv
     """
@@ -124,7 +132,7 @@ def export_command(
     base = Base(opened.base)
     graph = None if source is None else source if "://" in source else base.graph(source)
     with opened.snapshot() as snapshot:
-        rows = read_links(snapshot.db, graph)
+        rows = read_links(snapshot.db, graph, with_codes=codes)
     if not rows and graph is not None:
         raise ParameterError(f"there is no link in {graph}", name="graph")
     name = (graph or base.iri + "links").removeprefix(f"{base.iri}graph/")
@@ -136,4 +144,6 @@ def export_command(
         title=f"Terang: {name}" if graph else "Terang: links with other data sets",
         licence=LICENCE,
     )
-    typer.echo(f"{len(rows):,} mappings in {out}")
+    literal = sum(1 for row in rows if row.scheme)
+    told = f", {literal:,} of them codes without an address" if literal else ""
+    typer.echo(f"{len(rows):,} mappings in {out}{told}")

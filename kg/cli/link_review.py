@@ -111,7 +111,7 @@ def _ask(file: MappingFile, base: str, name: str, on: date) -> list[MappingRow]:
         typer.echo(f"\n{place} of {len(groups)}: {group[0].subject_label}  {group[0].subject}")
         for number, row in enumerate(group, 1):
             score = f"{100 * row.score:.0f}" if row.score is not None else "?"
-            typer.echo(f"  {number}  {score:>3}  {row.object_label}  {row.object}")
+            typer.echo(f"  {number}  {score:>3}  {row.object_label}  {row.object or row.scheme}")
             typer.echo(f"          {row.comment}")
         answer = _answer(len(group))
         if answer == "q":

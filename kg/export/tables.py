@@ -335,6 +335,7 @@ TABLES = (
             confidence value tr:confidence decimal
             link_source value tr:linkSource
             link_check label tr:linkCheck
+            modifier address sssom:predicate_modifier
             note label tr:note
             """,
         ),
@@ -353,6 +354,7 @@ TABLES = (
             confidence value tr:confidence decimal
             link_source value tr:linkSource
             link_check label tr:linkCheck
+            modifier address sssom:predicate_modifier
             """,
         ),
     ),

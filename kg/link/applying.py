@@ -4,7 +4,8 @@ Place in the flow: mapping set -> claims -> gate -> store. Steps of :func:`apply
 
 1. rows that nobody decided stay in the file; faulty rows go to quarantine with line and column;
 2. what a person decided becomes links of one named graph, the mapping set's: accepted ones with the
-   triple itself, rejected ones without, so that they are not suggested again;
+   triple itself, rejected ones without, so that they are not suggested again; a literal mapping
+   becomes an identifier;
 3. the gate judges each link beside what the graph holds; what it refuses goes to quarantine.
 
 The same mapping set again takes the place of its graph. :func:`undo` rejects the graph: its triples
@@ -25,17 +26,18 @@ from pyoxigraph import NamedNode
 from kg.claims.evidence import RowEvidence
 from kg.claims.mint import short_hash, slugify
 from kg.claims.records import Outlet, Ref, Source, Text
-from kg.claims.records_links import Link
+from kg.claims.records_links import ExternalIdentifier, Link
 from kg.errors import ParameterError
 from kg.infer import run_rules
 from kg.link.mapping_rows import Fault, MappingFile, MappingRow
 from kg.mapping.drafts import RowDraft, SourceDraft
+from kg.mapping.links import SOURCE
 from kg.namespaces import PREFIXES, Base, tr
 from kg.pipeline.admit import source_graphs
 from kg.pipeline.entry import Entry, Incoming, write_incoming
 from kg.store import GraphStatus, Refusal, Store, graph_statuses
 
-__all__ = ["Applied", "apply", "count_links", "mapping_graphs", "undo"]
+__all__ = ["Applied", "apply", "bundled_graphs", "count_links", "mapping_graphs", "undo"]
 
 AGENT = "kg link apply"
 PREFIX = "links-"
@@ -161,6 +163,14 @@ def undo(
     return store.version()
 
 
+def bundled_graphs(store: Store) -> dict[str, GraphStatus]:
+    """Return the graph of the mapping set that comes with the package, where the store has it."""
+    graph = Base(store.base).graph(SOURCE)
+    with store.snapshot() as snapshot:
+        found = graph_statuses(snapshot.db, store.base).get(graph)
+    return {graph: found} if found is not None else {}
+
+
 def mapping_graphs(store: Store) -> dict[str, GraphStatus]:
     """Return the graphs of the mapping sets that were applied, with their status, in order."""
     front = Base(store.base).graph(PREFIX)
@@ -179,6 +189,8 @@ def _misplaced(row: MappingRow, base: Base, *, is_known: bool) -> Fault | None:
     """Tell what is wrong with a mapping as such: it leads from a thing of ours to one elsewhere."""
     if not is_known:
         return Fault(row.line, 0, "subject_id", f"the graph has no {row.subject} (subject_id)")
+    if row.scheme:
+        return None
     if row.object.startswith(base.iri):
         message = (
             f"{row.object} (object_id) is a thing of this graph; a link leads elsewhere: "
@@ -210,35 +222,58 @@ def _draft(file: MappingFile, slug: str, rows: list[MappingRow], base: Base) -> 
 def _drafts(file: MappingFile, slug: str, rows: list[MappingRow], base: Base) -> Iterator[RowDraft]:
     seen: set[str] = set()
     for row in rows:
-        subject = row.subject.removeprefix(f"{base.iri}id/")
-        kind, _, name = subject.partition("/")
-        link = slugify(f"{name} {row.object.rstrip('/').rpartition('/')[2]}", limit=80)
-        link += f"-{short_hash(row.subject, row.predicate, row.object)}"
-        if link in seen:
+        record = _record(file, slug, row, base)
+        if record.slug in seen:
             continue
-        seen.add(link)
-        number = row.line
-        record = Link(
+        seen.add(record.slug)
+        name = f"{file.path.name}#{row.line}"
+        about = row.subject_label or record.subject.slug
+        label = f"{about}: {row.predicate} {row.object_label or row.object}"
+        if row.scheme:
+            label = f"{about}: {row.target}"
+        yield RowDraft(name, label, (record,), text=file.raw[row.line], format="json")
+
+
+def _record(file: MappingFile, slug: str, row: MappingRow, base: Base) -> Link | ExternalIdentifier:
+    kind, _, name = row.subject.removeprefix(f"{base.iri}id/").partition("/")
+    end = row.target if row.scheme else row.object.rstrip("/").rpartition("/")[2]
+    link = slugify(f"{name} {end}", limit=80)
+    link += f"-{short_hash(row.subject, row.predicate, row.target)}"
+    confidence = row.confidence if row.confidence is not None else UNSTATED
+    evidence = (RowEvidence(slug, file.path.name, row.line),)
+    if row.scheme:
+        return ExternalIdentifier(
             slug=link,
             subject=Ref(kind, name),
-            predicate=row.predicate,
-            object=row.object,
-            confidence=row.confidence if row.confidence is not None else UNSTATED,
+            scheme=row.scheme,
+            identifier=row.object_label,
+            confidence=confidence,
             source=row.source or file.title,
             check=row.comment or None,
-            evidence=(RowEvidence(slug, file.path.name, number),),
+            evidence=evidence,
             justification=row.justification,
             author=row.author,
             day=row.day,
             tool=row.tool or None,
-            object_label=row.object_label or None,
-            object_kind=row.kind or None,
             is_negated=row.is_negated,
         )
-        label = f"{row.subject_label or name}: {row.predicate} {row.object_label or row.object}"
-        yield RowDraft(
-            f"{file.path.name}#{number}", label, (record,), text=file.raw[number], format="json"
-        )
+    return Link(
+        slug=link,
+        subject=Ref(kind, name),
+        predicate=row.predicate,
+        object=row.object,
+        confidence=confidence,
+        source=row.source or file.title,
+        check=row.comment or None,
+        evidence=evidence,
+        justification=row.justification,
+        author=row.author,
+        day=row.day,
+        tool=row.tool or None,
+        object_label=row.object_label or None,
+        object_kind=row.kind or None,
+        is_negated=row.is_negated,
+    )
 
 
 def _keep(store: Store, file: MappingFile, fault: Fault, graph: str) -> str:
@@ -265,8 +300,11 @@ def _keep(store: Store, file: MappingFile, fault: Fault, graph: str) -> str:
 
 
 def count_links(store: Store, graph: str) -> int:
-    """Return how many mappings the graph of a mapping set holds."""
-    link = NamedNode(tr("Link"))
+    """Return how many mappings the graph of a mapping set holds, codes among them."""
+    place = NamedNode(graph)
     with store.snapshot() as snapshot:
-        quads = snapshot.db.quads_for_pattern(None, _TYPE, link, NamedNode(graph))
-        return sum(1 for _ in quads)
+        return sum(
+            1
+            for kind in ("Link", "ExternalIdentifier")
+            for _ in snapshot.db.quads_for_pattern(None, _TYPE, NamedNode(tr(kind)), place)
+        )

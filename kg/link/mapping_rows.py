@@ -30,7 +30,9 @@ class MappingRow:
 
     Attributes:
         subject: IRI of our thing.
-        object: IRI of the thing elsewhere.
+        object: IRI of the thing elsewhere; empty for a code.
+        scheme: Register of a code that has no IRI (``iso-3166-2``): a literal mapping, whose
+            literal is the label. Empty: the object is an IRI.
         predicate: Prefixed, one of :data:`PREDICATES`.
         justification: Prefixed term of the Semantic Mapping Vocabulary.
         kind: Kind of the thing elsewhere, as a code of ours (``areaKind-city``); empty: unknown.
@@ -59,6 +61,12 @@ class MappingRow:
     comment: str = ""
     is_negated: bool = False
     line: int = 0
+    scheme: str = ""
+
+    @property
+    def target(self) -> str:
+        """What it leads to, in words: an IRI, or a code with its scheme."""
+        return f"{self.scheme} {self.object_label}" if self.scheme else self.object
 
     @property
     def is_decided(self) -> bool:

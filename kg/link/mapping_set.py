@@ -9,6 +9,12 @@ accepted                    an author; ``semapv:ManualMappingCuration``
 rejected                    an author and the predicate modifier ``Not``: no such mapping
 ==========================  ==============================================================
 
+A code without an address (``ID-NT``) is a *literal mapping*, as the specification has it: the
+``object_type`` is ``rdfs literal``, the code stands in ``object_label``, ``object_id`` is empty
+(https://mapping-commons.github.io/sssom/spec-model/#literal-mappings). Which register gave it out
+is the ``object_source``, ``scheme:iso-3166-2``. sssom-pydantic 0.6 has no such rows (nor has
+sssom-py, issue 606 there), so that their object is checked here.
+
 A file that somebody edited by hand is read row by row: each fault names line and column, and the
 rows without one can still be used.
 """
@@ -19,6 +25,7 @@ import csv
 import io
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -36,10 +43,12 @@ __all__ = ["read_mappings", "write_mappings"]
 
 COLUMNS = (
     "subject_id", "subject_label", "subject_category", "predicate_modifier", "predicate_id",
-    "object_id", "object_label", "object_category", "mapping_justification", "confidence",
-    "author_label", "mapping_date", "mapping_tool", "similarity_score", "similarity_measure",
-    "object_source_version", "comment",
+    "object_id", "object_label", "object_category", "object_type", "object_source",
+    "mapping_justification", "confidence", "author_label", "mapping_date", "mapping_tool",
+    "similarity_score", "similarity_measure", "object_source_version", "comment",
 )  # fmt: skip
+LITERAL = "rdfs literal"
+"""Type of an object, or a subject, that is a text and no thing."""
 NEEDED = ("subject_id", "predicate_id", "object_id", "mapping_justification")
 REFERENCES = (*NEEDED, "subject_category", "object_category")
 LARGEST = 64 * 1024 * 1024
@@ -49,14 +58,17 @@ PREFIX_MAP = {
     "geonames": "https://sws.geonames.org/",
     "gleif": "https://rdf.gleif.org/L1/L-",
     "gnd": "https://d-nb.info/gnd/",
+    "grid": "http://www.grid.ac/institutes/",
     "isni": "https://isni.org/isni/",
     "osm": "https://www.openstreetmap.org/relation/",
     "owl": PREFIXES["owl"],
     "ror": "https://ror.org/",
+    "scheme": "urn:terang:scheme:",
     "semapv": PREFIXES["semapv"],
     "skos": PREFIXES["skos"],
     "tr": TR,
     "wikidata": PREFIXES["wd"],
+    "wof": "https://spelunker.whosonfirst.org/id/",
 }
 """Prefixes of a file that this program writes; ``terang`` stands for the base of the graph."""
 
@@ -93,7 +105,10 @@ def read_mappings(path: Path, base: str) -> MappingFile:
     raw: dict[int, str] = {}
     for line, cells, headings in _rows(text, front):
         try:
-            record = row_to_record(dict(cells), converter=converter)
+            _check_object(cells, headings, line)
+            # The library asks for an object's IRI of every row.
+            stand_in = {"object_id": cells.get("subject_id", "")} if _is_literal(cells) else {}
+            record = row_to_record({**cells, **stand_in}, converter=converter)
             rows.append(_row(record.model_dump(), cells, headings, converter, line))
         except _BadCellError as error:
             faults.append(error.fault)
@@ -138,6 +153,9 @@ def write_mappings(
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+_SCHEME = re.compile(r"[a-z][a-z0-9-]*")
 
 
 class _BadCellError(Exception):
@@ -213,11 +231,18 @@ def _row(
     line: int,
 ) -> MappingRow:
     iris = {name: _expand(name, cells, headings, converter, line) for name in REFERENCES}
+    scheme = _scheme(cells, headings, converter, line) if _is_literal(cells) else ""
+    if cells.get("subject_type") == LITERAL:
+        message = "a mapping begins at a thing of this graph; its subject cannot be a literal"
+        raise _bad("subject_type", headings, line, message)
     predicate = converter.compress(iris["predicate_id"]) or cells["predicate_id"]
     if predicate not in PREDICATES:
         raise _bad(
             "predicate_id", headings, line, f"{predicate} is none of {', '.join(PREDICATES)}"
         )
+    if scheme and predicate != PREDICATES[0]:
+        message = f"a code stands for a thing or does not: write {PREDICATES[0]}, not {predicate}"
+        raise _bad("predicate_id", headings, line, message)
     justification = converter.compress(iris["mapping_justification"]) or ""
     if not justification.startswith("semapv:"):
         raise _bad(
@@ -247,7 +272,36 @@ def _row(
         comment=cells.get("comment", ""),
         is_negated=record["predicate_modifier"] is not None,
         line=line,
+        scheme=scheme,
     )
+
+
+def _is_literal(cells: Mapping[str, str]) -> bool:
+    return cells.get("object_type", "") == LITERAL
+
+
+def _check_object(cells: Mapping[str, str], headings: list[str], line: int) -> None:
+    others = set(NEEDED) - {"object_id"}
+    if "object_id" not in cells and not _is_literal(cells) and others <= cells.keys():
+        message = f"it is empty; a code without an address has the object_type {LITERAL!r}"
+        raise _bad("object_id", headings, line, message)
+
+
+def _scheme(cells: Mapping[str, str], headings: list[str], converter: Converter, line: int) -> str:
+    """Return the register of a code, after a look at the cells that a literal has and has not."""
+    for name in ("object_id", "object_category"):
+        if name in cells:
+            message = f"a literal has no {name}: leave the cell empty, or the object_type"
+            raise _bad(name, headings, line, message)
+    if "object_label" not in cells:
+        raise _bad("object_label", headings, line, "the literal is missing: the code, as text")
+    iri = _expand("object_source", cells, headings, converter, line)
+    scheme = iri.removeprefix(PREFIX_MAP["scheme"])
+    if scheme == iri or not _SCHEME.fullmatch(scheme):
+        seen = f"{cells['object_source']!r}" if iri else "empty"
+        message = f"it is {seen}; name the register of the code, such as scheme:iso-3166-2"
+        raise _bad("object_source", headings, line, message)
+    return scheme
 
 
 def _day(value: object) -> date | None:
@@ -297,9 +351,11 @@ def _cells(row: MappingRow, converter: Converter) -> dict[str, object]:
         "subject_category": f"tr:{row.subject_kind}" if row.subject_kind else None,
         "predicate_modifier": "Not" if row.is_negated else None,
         "predicate_id": row.predicate,
-        "object_id": short(row.object),
+        "object_id": short(row.object) if row.object else "",
         "object_label": row.object_label,
         "object_category": f"tr:{row.kind}" if row.kind else None,
+        "object_type": LITERAL if row.scheme else None,
+        "object_source": f"scheme:{row.scheme}" if row.scheme else None,
         "mapping_justification": row.justification,
         "confidence": float(row.confidence) if row.confidence is not None else None,
         "author_label": [row.author] if row.author else None,
@@ -310,7 +366,11 @@ def _cells(row: MappingRow, converter: Converter) -> dict[str, object]:
         "object_source_version": row.source,
         "comment": " ".join(row.comment.split()),
     }
-    return {name: value for name, value in cells.items() if value is not None and value != ""}
+    return {
+        name: value
+        for name, value in cells.items()
+        if name == "object_id" or (value is not None and value != "")
+    }
 
 
 def _short(error: Exception) -> str:

@@ -7,11 +7,21 @@ Place in the flow: bundled table -> :mod:`kg.claims.records_links`. For each row
    area of that name and kind, or the standard;
 3. where a territory has versions, the list the identifier comes from tells which one is meant: a
    list that also names what was split off speaks of the newer territory (domain rule C10);
-4. a scheme whose identifiers are IRIs gives a link, any other an identifier. What one row needs
-   beyond its scheme stands in ``link_readings.csv`` (the families ISO 9000 and ISO 14000).
+4. a scheme whose identifiers are IRIs gives a link, any other an identifier: a literal mapping.
+   What one row needs beyond its scheme stands in ``link_readings.csv`` (the families ISO 9000 and
+   ISO 14000).
 
 A DBpedia resource is an article, whose subject is not drawn as sharply as a territory or a legal
 entity: ``skos:closeMatch``. The other registers identify things: ``skos:exactMatch``.
+
+Addresses: a record of Who's On First is shown at ``spelunker.whosonfirst.org/id/N``, as the
+project's own pages write it (its files, ``data.whosonfirst.org/856/719/73/85671973.geojson``, are
+GeoJSON). GRID's own RDF of 2018 writes ``http://www.grid.ac/institutes/...``; GRID closed in 2021,
+so that the name stays and the page may not. Codes of BPS, Kemendagri and ISO 3166 have no address
+of their own. OMG's "Languages, Countries, and Codes" (Countries/Regions/ISO3166-2-SubdivisionCodes-
+ID.rdf of 2019) has one for each code of ISO 3166-2, but it denotes the code
+(``lcc-cr:GeographicRegionIdentifier``), not the area, and the provinces of 2022 are missing: no
+exact match of an area.
 """
 
 from __future__ import annotations
@@ -69,7 +79,7 @@ SCHEMES = {
     ),
     "geonames": Scheme(re.compile(r"\d+"), "https://sws.geonames.org/{}/"),
     "gnd": Scheme(re.compile(r"\d+-[\dX]"), "https://d-nb.info/gnd/{}"),
-    "grid": Scheme(re.compile(r"grid\.\d+\.[0-9a-f]+")),
+    "grid": Scheme(re.compile(r"grid\.\d+\.[0-9a-f]+"), "http://www.grid.ac/institutes/{}"),
     "isni": Scheme(re.compile(r"\d{15}[\dX]"), "https://isni.org/isni/{}"),
     "iso-3166-1": Scheme(re.compile(r"[A-Z]{2}"), code="iso_code"),
     "iso-3166-2": Scheme(re.compile(r"ID-[A-Z]{2}"), code="iso_code"),
@@ -77,7 +87,7 @@ SCHEMES = {
     "lei": Scheme(re.compile(r"[0-9A-Z]{18}\d{2}"), "https://rdf.gleif.org/L1/L-{}"),
     "osm-relation": Scheme(re.compile(r"\d+"), "https://www.openstreetmap.org/relation/{}"),
     "ror": Scheme(re.compile(r"0[0-9a-z]{6}\d{2}"), "https://ror.org/{}"),
-    "whosonfirst": Scheme(re.compile(r"\d+")),
+    "whosonfirst": Scheme(re.compile(r"\d+"), "https://spelunker.whosonfirst.org/id/{}"),
     "wikidata": Scheme(re.compile(r"Q[1-9]\d*"), "http://www.wikidata.org/entity/{}"),
 }
 

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from pyoxigraph import DefaultGraph, NamedNode
 
+import kg
 from kg.errors import ParameterError
 from kg.link.applying import apply, count_links, mapping_graphs, undo
+from kg.link.exporting import read_links
 from kg.link.mapping_rows import MappingRow
 from kg.link.mapping_set import read_mappings, write_mappings
 from kg.namespaces import DEFAULT_BASE, PREFIXES, tr
@@ -143,3 +145,41 @@ def test_a_second_exact_match_is_a_warning_that_shows_both(own_store: Path, writ
 def test_an_unknown_set_cannot_be_undone(own_store: Path) -> None:
     with pytest.raises(ParameterError, match=r"no mapping set 'x' was applied; there are: none"):
         undo(Store.open(own_store), "x")
+
+
+def code(name: str, scheme: str, text: str, *, accept: bool = True) -> MappingRow:
+    row = MappingRow(AREA + name, "", object_label=text, scheme=scheme, source="a list")
+    return row.decided("Sari", accept=accept, on=DAY)
+
+
+def test_codes_enter_as_identifiers_and_are_shown_with_who_decided(
+    own_store: Path, write: Write
+) -> None:
+    """The codes of Simeulue in the table of HDX; the second is that of Aceh Singkil: rejected."""
+    store = Store.open(own_store)
+    path = write(
+        code("kabupaten-simeulue", "hdx-pcode", "ID1101"),
+        code("kabupaten-simeulue", "hdx-pcode", "ID1102", accept=False),
+        code("kabupaten-nowhere", "hdx-pcode", "ID1103"),
+    )
+    done = apply(store, read_mappings(path, store.base))
+    assert (done.accepted, done.rejected, len(done.faults)) == (1, 1, 1)
+    assert "the graph has no" in done.faults[0].message
+    graph = store.base + "graph/" + done.slug
+    assert count_links(store, graph) == 2
+    opened = kg.open(own_store)
+    linked = opened.query("links-of-thing", thing="kabupaten-simeulue").dicts()
+    assert [(row["scheme"], row["code"], row["holds"], row["decided_by"]) for row in linked] == [
+        ("hdx-pcode", "ID1101", True, "Sari"),
+        ("hdx-pcode", "ID1102", False, "Sari"),
+    ]
+    codes = opened.query("external-identifiers-of-area", area="kabupaten-simeulue").dicts()
+    assert [(row["scheme"], row["identifier"], row["read_in"]) for row in codes] == [
+        ("hdx-pcode", "ID1101", "a list")
+    ]
+    with store.snapshot() as snapshot:
+        accepted, rejected = read_links(snapshot.db, graph)
+    assert (accepted.scheme, accepted.object_label, accepted.author, accepted.day) == (
+        "hdx-pcode", "ID1101", "Sari", DAY,
+    )  # fmt: skip
+    assert rejected.is_negated

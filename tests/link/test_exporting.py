@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from decimal import Decimal
 from pathlib import Path
 
 from kg.link.applying import apply
@@ -34,16 +35,48 @@ def test_the_bundled_mapping_set_is_what_the_graph_says(
     )
 
 
-def test_every_row_of_the_table_with_an_address_stands_in_it() -> None:
+def test_every_row_of_the_table_stands_in_it_with_confidence_and_source() -> None:
+    """482 rows, and 3 of low confidence that wait for a check."""
     found = read_mappings(link_file(BUNDLED), DEFAULT_BASE)
     assert found.faults == ()
-    objects = {row.object for row in found.rows}
+    assert len(found.rows) == 482 - 3
+    said = {(row.object or row.scheme, row.object_label) for row in found.rows}
+    told = {(row.object or row.scheme, row.object_label): row for row in found.rows}
     table = facts_folder() / "external_ids.csv"
     with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            iri = SCHEMES[row["scheme"]].iri
-            if iri and row["confidence"] != "low":
-                assert iri.format(row["identifier"]) in objects, row
+            iri, code = SCHEMES[row["scheme"]].iri, row["identifier"]
+            key = (iri.format(code), "") if iri else (row["scheme"], code)
+            if row["confidence"] == "low":
+                continue
+            assert key in said, row
+            mapping = told[key]
+            assert (
+                mapping.confidence
+                == {"high": Decimal("0.95"), "medium": Decimal("0.8")}[row["confidence"]]
+            ), row
+            assert mapping.source == row["source"]
+            assert mapping.is_decided
+
+
+def test_codes_are_literal_mappings_as_the_specification_has_them() -> None:
+    """Type ``rdfs literal``, the literal as label, no object_id; its register as object_source."""
+    lines = link_file(BUNDLED).read_text(encoding="utf-8").splitlines()
+    table = csv.DictReader((line for line in lines if line[0] != "#"), delimiter="\t")
+    literal = [row for row in table if row["object_type"]]
+    assert len(literal) == 74 + 60 + 45 + 1
+    assert {(row["object_type"], row["object_id"]) for row in literal} == {("rdfs literal", "")}
+    ntt = [row for row in literal if row["subject_id"] == "terang:area/nusa-tenggara-timur"]
+    assert [(row["object_source"], row["object_label"]) for row in ntt] == [
+        ("scheme:bps", "53"), ("scheme:iso-3166-2", "ID-NT"), ("scheme:kemendagri", "53"),
+    ]  # fmt: skip
+
+
+def test_codes_can_be_left_out(bundled_store: Path) -> None:
+    with Store.open(bundled_store).snapshot() as snapshot:
+        rows = read_links(snapshot.db, GRAPH, with_codes=False)
+    assert len(rows) == 482 - 3 - 180
+    assert all(row.object for row in rows)
 
 
 def test_what_was_applied_comes_out_with_who_decided(own_store: Path, tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     found = read_mappings(write(tmp_path / "x.sssom.tsv", *rows), DEFAULT_BASE)
     assert (found.identifier, found.title) == ("https://example.org/links", "Some links")
     assert found.faults == ()
-    assert [row.line for row in found.rows] == [19, 20, 21]
+    assert [row.line for row in found.rows] == [22, 23, 24]
     for row, wanted in zip(found.rows, rows, strict=True):
         assert row == MappingRow(**{
             **{name: getattr(wanted, name) for name in MappingRow.__slots__},
@@ -199,3 +199,78 @@ def test_lines_that_cannot_be_decided_are_told() -> None:
         accept(rows, [7], by="S", on=DAY)
     with pytest.raises(ParameterError, match="candidates of one thing"):
         accept(rows, [1, 2], by="S", on=DAY)
+
+
+CODES = (
+    "subject_id\tpredicate_id\tobject_id\tobject_label\tobject_type\tobject_source\t"
+    "object_category\tmapping_justification\n"
+)
+
+
+def code(**cells: str) -> str:
+    row = {
+        "subject_id": "terang:area/aceh",
+        "predicate_id": "skos:exactMatch",
+        "object_id": "",
+        "object_label": "ID-AC",
+        "object_type": "rdfs literal",
+        "object_source": "urn:terang:scheme:iso-3166-2",
+        "object_category": "",
+        "mapping_justification": "semapv:ManualMappingCuration",
+    }
+    return "\t".join((row | cells).values()) + "\n"
+
+
+def test_a_code_is_a_literal_mapping(tmp_path: Path) -> None:
+    row = MappingRow(AREA + "aceh", "", object_label="ID-AC", scheme="iso-3166-2").decided(
+        "Sari", accept=True, on=DAY
+    )
+    path = write(tmp_path / "x.sssom.tsv", row)
+    (found,) = read_mappings(path, DEFAULT_BASE).rows
+    assert (found.scheme, found.object_label, found.object) == ("iso-3166-2", "ID-AC", "")
+    assert (found.target, found.author) == ("iso-3166-2 ID-AC", "Sari")
+    (same,) = read_mappings(given(tmp_path / "y.tsv", code(), headings=CODES), DEFAULT_BASE).rows
+    assert (same.subject, same.scheme, same.object_label) == (
+        AREA + "aceh", "iso-3166-2", "ID-AC",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "told"),
+    [
+        ({"object_id": "wikidata:Q1823"}, 3, "a literal has no object_id"),
+        ({"object_label": ""}, 4, "the literal is missing"),
+        ({"object_type": ""}, 3, "has the object_type 'rdfs literal'"),
+        ({"object_type": "text"}, 3, "has the object_type 'rdfs literal'"),
+        ({"object_type": "text", "object_id": "wikidata:Q1823"}, 5, "rdfs literal"),
+        ({"object_source": ""}, 6, "it is empty; name the register"),
+        ({"object_source": "wikidata:P300"}, 6, "such as scheme:iso-3166-2"),
+        ({"object_source": "urn:terang:scheme:ISO 3166"}, 6, "such as scheme:iso-3166-2"),
+        ({"object_source": "iso:3166"}, 6, "the prefix of 'iso:3166'"),
+        ({"object_category": "tr:areaKind-province"}, 7, "a literal has no object_category"),
+        ({"predicate_id": "skos:closeMatch"}, 2, "write skos:exactMatch, not skos:closeMatch"),
+        ({"subject_id": ""}, 1, ""),
+    ],
+)
+def test_what_is_wrong_with_a_code_is_told_by_column(
+    tmp_path: Path, cells: dict[str, str], column: int, told: str
+) -> None:
+    found = read_mappings(given(tmp_path / "x.tsv", code(**cells), headings=CODES), DEFAULT_BASE)
+    assert found.rows == ()
+    (fault,) = found.faults
+    assert (fault.line, fault.column) == (6, column)
+    assert told in fault.message
+
+
+def test_a_literal_subject_is_refused(tmp_path: Path) -> None:
+    headings = HEADINGS.replace("confidence", "subject_type")
+    row = GOOD.replace("0.9", "rdfs literal")
+    (fault,) = read_mappings(given(tmp_path / "x.tsv", row, headings=headings), DEFAULT_BASE).faults
+    assert (fault.line, fault.column, fault.heading) == (6, 5, "subject_type")
+
+
+def test_a_literal_mapping_can_be_reviewed(tmp_path: Path) -> None:
+    path = given(tmp_path / "x.tsv", code(), code(object_label="ID-BA"), headings=CODES)
+    found = read_mappings(path, DEFAULT_BASE)
+    first, second = accept(found.rows, [6], by="Sari", on=DAY)
+    assert (first.is_negated, second.is_negated) == (False, True)

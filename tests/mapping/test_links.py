@@ -74,8 +74,8 @@ def test_every_row_has_one_outcome_and_a_slug_of_its_own() -> None:
         record = item(number)
         kinds[type(record).__name__] += 1
         slugs.add((type(record).__name__, record.slug))
-    # 482 rows: kemendagri 74, bps 60, iso-3166-2 45, whosonfirst 33, iso-3166-1 1, grid 1 are codes
-    assert kinds == {"ExternalIdentifier": 214, "Link": 265, "refused": 3}
+    # 482 rows: kemendagri 74, bps 60, iso-3166-2 45 and iso-3166-1 1 are codes without an address
+    assert kinds == {"ExternalIdentifier": 180, "Link": 299, "refused": 3}
     assert len(slugs) == 479
 
 
@@ -103,10 +103,12 @@ def test_words_of_confidence_become_the_assumed_numbers() -> None:
         (2, "area/indonesia", "exact", "https://sws.geonames.org/1643084/"),
         (4, "area/indonesia", "exact", "https://www.openstreetmap.org/relation/304751"),
         (6, "area/indonesia", "close", "http://dbpedia.org/resource/Indonesia"),
+        (5, "area/indonesia", "exact", "https://spelunker.whosonfirst.org/id/85632203"),
         (408, "area/pulau-flores", "exact", "https://d-nb.info/gnd/4098001-7"),
         (473, "standard/iso-iec-27001", "close", "http://dbpedia.org/resource/ISO/IEC_27001"),
         (479, "organisation/bps", "exact", "https://ror.org/04tq55h40"),
         (480, "organisation/bps", "exact", "https://isni.org/isni/0000000107020125"),
+        (481, "organisation/bps", "exact", "http://www.grid.ac/institutes/grid.473261.5"),
         (454, "organisation/ukas", "exact", "https://rdf.gleif.org/L1/L-213800G7VVCXFLUDGC82"),
     ],
 )
@@ -124,10 +126,9 @@ def test_a_scheme_of_iris_gives_a_link(
     ("number", "subject", "scheme", "identifier"),
     [
         (3, "indonesia", "iso-3166-1", "ID"),
-        (5, "indonesia", "whosonfirst", "85632203"),
+        (10, "aceh", "bps", "11"),
         (9, "aceh", "iso-3166-2", "ID-AC"),
         (409, "pulau-flores", "kemendagri", "53.00.40007"),
-        (481, "bps", "grid", "grid.473261.5"),
     ],
 )
 def test_a_code_stays_an_identifier(
@@ -275,6 +276,23 @@ def test_a_link_is_written_with_its_triple_and_its_basis() -> None:
         ),
     }
     assert wanted <= triples
+
+
+def test_a_code_is_written_with_the_fields_of_a_mapping() -> None:
+    base, sssom = Base(), PREFIXES["sssom"]
+    triples = set(record_triples([item(151)], base))
+    node = NamedNode(base.id("identifier", "nusa-tenggara-timur-iso-3166-2-id-nt"))
+    wanted = {
+        Triple(node, NamedNode(tr("identifierScheme")), Literal("iso-3166-2")),
+        Triple(node, NamedNode(PREFIXES["dcterms"] + "identifier"), Literal("ID-NT")),
+        Triple(
+            node,
+            NamedNode(sssom + "mapping_justification"),
+            NamedNode(PREFIXES["semapv"] + "ManualMappingCuration"),
+        ),
+    }
+    assert wanted <= triples
+    assert not any(triple.predicate.value.startswith(PREFIXES["skos"]) for triple in triples)
 
 
 def test_a_standard_is_described_beside_its_link() -> None:
