@@ -69,7 +69,7 @@ def list_command(store: StoreOption = None) -> None:
 
     opened = open_or_build(store)
     graphs = mapping_graphs(opened)
-    for graph, status in (bundled_graphs(opened) | graphs).items():
+    for graph, status in (graphs | bundled_graphs(opened)).items():
         name = graph.rpartition("/")[2]
         state = status.status.rpartition("-")[2]
         note = f": {status.note}" if status.note else ""

@@ -7,6 +7,10 @@ given to the matching here. A row without an answer names a thing that the data 
 a district, a unit, an island. Each row's candidates are the whole snapshot, so every other item of
 its kind is a decoy.
 
+``held_out.csv`` has the same columns. Its names are as other people's lists and pages write them,
+and no rule was made with a look at them before they were first measured; some stand for things of
+our own graph (target ``terang``, the answer as ``unit/up3-sumba``).
+
 A match counts when it is certain: *precision* is the share of certain matches that are right,
 *recall* the share of rows with an answer that got it. Plain likeness of letters is measured beside
 it: rapidfuzz's ``token_sort_ratio`` over all names, at the threshold that serves it best.
@@ -16,17 +20,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kg.errors import SourceError
-from kg.link.entities import Wanted
-from kg.link.matching import match
+from kg.link.entities import KINDS, Wanted
+from kg.link.matching import CandidateSource, match
 from kg.link.snapshot import Snapshot
-from kg.link.targets import find_target
+from kg.link.targets import Target, find_target
+from kg.namespaces import DEFAULT_BASE
 from kg.resources import link_file
 from kg.sources.tables import BadRow, read_table
 from kg.store.labels import normalise
 
 __all__ = [
+    "OWN",
     "Band",
     "Gold",
     "Measure",
@@ -38,6 +45,9 @@ __all__ = [
     "score_bands",
 ]
 
+GOLD = "gold.csv"
+OWN = "terang"
+"""Target of names that stand for things of our own graph."""
 COLUMNS = ("target", "name", "kind", "parent", "expected", "source")
 
 
@@ -78,40 +88,53 @@ class Measure:
         return self.right / self.answerable if self.answerable else None
 
 
-def read_gold() -> list[Gold]:
-    """Return the rows of ``gold.csv``.
+def read_gold(path: Path | None = None, base: str = DEFAULT_BASE) -> list[Gold]:
+    """Return names whose answers are known.
+
+    Args:
+        path: A table with the columns target, name, kind, parent, expected and source; the bundled
+            ``gold.csv`` when None.
+        base: Of the graph, for answers in it.
 
     Raises:
         SourceError: If a row is malformed.
+        ParameterError: If a target is unknown.
     """
+    path = path or link_file(GOLD)
+    own = Target(OWN, "Terang", f"{base}id/{{}}")
     found = []
-    for row in read_table(link_file("gold.csv"), COLUMNS):
+    for row in read_table(path, COLUMNS):
         if isinstance(row, BadRow):
-            raise SourceError(row.reason, file="gold.csv", line=row.line)
+            raise SourceError(row.reason, file=path.name, line=row.line)
+        if row["kind"] not in KINDS:
+            known = ", ".join(sorted(KINDS))
+            raise SourceError(
+                f"unknown kind {row['kind']!r}; kinds are {known}", file=path.name, line=row.line
+            )
         wanted = Wanted(row["name"], frozenset({row["kind"]}), row["parent"] or None)
-        target = find_target(row["target"])
+        target = own if row["target"] == OWN else find_target(row["target"])
         expected = target.iri.format(row["expected"]) if row["expected"] else ""
         found.append(Gold(target.name, wanted, expected, row["source"]))
     return found
 
 
-def answers_of(rows: Sequence[Gold], snapshot: Snapshot) -> list[str | None]:
+def answers_of(rows: Sequence[Gold], source: CandidateSource) -> list[str | None]:
     """Return the certain match of every row, as an IRI; None where there is none.
 
     Args:
         rows: Rows of one target.
-        snapshot: Its candidates; their identifiers are those of the rows.
+        source: Its candidates; their identifiers are those of the rows.
     """
     found = []
     for row in rows:
-        matches = match(row.wanted, snapshot, limit=1)
+        matches = match(row.wanted, source, limit=1)
         found.append(matches[0].candidate.id if matches and matches[0].is_certain else None)
     return found
 
 
-def evaluate(rows: Sequence[Gold], snapshot: Snapshot) -> Measure:
-    """Match every row against a snapshot and count; see :func:`answers_of`, :func:`measure`."""
-    return measure(rows, answers_of(rows, snapshot))
+def evaluate(rows: Sequence[Gold], source: CandidateSource) -> Measure:
+    """Match every row against candidates and count; see :func:`answers_of`, :func:`measure`."""
+    return measure(rows, answers_of(rows, source))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +146,19 @@ class Band:
     right: int
 
 
-def score_bands(rows: Sequence[Gold], snapshot: Snapshot) -> list[Band]:
+def score_bands(rows: Sequence[Gold], source: CandidateSource) -> list[Band]:
     """Tell what scores are worth: the best candidate of each row, certain or not, by its score.
 
     Args:
         rows: Rows of one target.
-        snapshot: Its candidates.
+        source: Its candidates.
 
     Returns:
         The bands in which there is a row, from the lowest; a score of 100 is in that of 90.
     """
     counted: dict[int, list[int]] = {}
     for row in rows:
-        for best in match(row.wanted, snapshot, limit=1):
+        for best in match(row.wanted, source, limit=1):
             lowest = min(int(best.comparison.score // 10) * 10, 90)
             band = counted.setdefault(lowest, [0, 0])
             band[0] += 1

@@ -7,7 +7,9 @@ Place in the flow: after :mod:`kg.link.names`. Plain likeness of letters takes "
 2. two kinds of unit that differ make two units, whatever else they are called;
 3. words are paired, best pairs first, in any order; a word pairs with one that is nearly it;
 4. the share of paired words counts, slight words ("PT", "dan") little;
-5. a telling word ("Barat", "Kepulauan", a number) on one side only makes another thing;
+5. a telling word ("Barat", "Kepulauan", a number) on one side only makes another thing. But tables
+   cut names off: "Hulu Sungai Sel" is nearly Hulu Sungai Selatan, and what would follow "Bolaang
+   Mongond" cannot be told;
 6. words left over are compared joined, too: "Bau-Bau" and "Baubau".
 """
 
@@ -30,6 +32,10 @@ NEARLY = 0.78
 """Likeness of letters (0 to 1) from which two words may be one misspelt."""
 JOINED = 0.85
 """Likeness of letters from which words left over are the same, written together or apart."""
+CUT_OFF = 0.92
+"""What is left of the likeness where a name ends within a word of the other."""
+CUT_LETTERS = 12
+"""Letters of the shortest name that counts as cut off: tables give names 15 to 30 characters."""
 TELLING = 0.6
 """What is left of the likeness for each telling word on one side only."""
 OTHER_EDITION = 0.55
@@ -77,6 +83,10 @@ def _words_likeness(a: Sequence[str], b: Sequence[str]) -> float:
         return 0.0
     if a == b or sorted(a) == sorted(b) or "".join(a) == "".join(b):
         return 1.0
+    for short, whole in ((a, b), (b, a)):
+        cut = _cut_off(short, whole)
+        if cut is not None:
+            return CUT_OFF * _words_likeness((*short[:-1], cut), whole[: whole.index(cut) + 1])
     paired, left_a, left_b = _pair(a, b)
     shared = full = alone = 0.0
     for word, likeness in paired:
@@ -87,6 +97,14 @@ def _words_likeness(a: Sequence[str], b: Sequence[str]) -> float:
         alone += _weight(word)
     result = 2 * shared / (2 * full + alone) if full + alone else 0.0
     return result * math.prod(_left(word) for word in (*left_a, *left_b))
+
+
+def _cut_off(a: Sequence[str], b: Sequence[str]) -> str | None:
+    """Return the word of ``b`` within which the long name ``a`` ends, if it does."""
+    last = a[-1]
+    if last in b or sum(map(len, a)) < CUT_LETTERS:
+        return None
+    return next((word for word in b if word.startswith(last) and word not in a), None)
 
 
 def _pair(
@@ -115,10 +133,18 @@ def _pair(
             paired.append((x, likeness))
             left_a.remove(x)
             left_b.remove(y)
-    joined = fuzz.ratio("".join(left_a), "".join(left_b)) / 100 if left_a and left_b else 0.0
+    whole_a, whole_b = _spelt_out(left_a), _spelt_out(left_b)
+    joined = fuzz.ratio("".join(whole_a), "".join(whole_b)) / 100 if whole_a and whole_b else 0.0
     if joined >= JOINED:
-        return [*paired, ("".join(left_a), joined)], [], []
+        paired.append(("".join(whole_a), joined))
+        left_a = [word for word in left_a if word not in whole_a]
+        left_b = [word for word in left_b if word not in whole_b]
     return paired, left_a, left_b
+
+
+def _spelt_out(words: Sequence[str]) -> list[str]:
+    """Return the words without letters and numbers that stand alone: those tell names apart."""
+    return [word for word in words if len(word) > 1 and not word.isdigit()]
 
 
 @lru_cache(maxsize=50_000)

@@ -4,7 +4,7 @@ Place in the flow: first step of matching. A name is read in these steps:
 
 1. case, accents and punctuation go (:func:`kg.store.labels.normalise`), letters that stand apart
    are one word ("D.K.I."); a remark in brackets that names a kind ("Sumba (pulau)") tells the kind,
-   any other is a second name ("(NTT)");
+   any other is a second name ("(NTT)"); "Lima Puluh Koto/Kota" is two names;
 2. a standard's code is read apart: number, adoption and edition ("SNI ISO 9001:2015");
 3. a kind of unit in full or in short ("Unit Pelaksana Pelayanan Pelanggan", "UP3") is read apart;
 4. a word of kind at the front or the end is taken off ("Kab.", "Regency", "PT"). A name that
@@ -29,11 +29,13 @@ from kg.store.labels import normalise
 __all__ = ["Code", "NameForms", "forms"]
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_EITHER = re.compile(r"(?<![\w/])([^\W\d_]{3,})/([^\W\d_]{3,})(?![\w/])")
+"""A word or another in its place; not ISO/IEC."""
 _BESIDES = re.compile(r"\b(?:sebelum pemekaran|before the split|hingga \d{4}|until \d{4})\b")
 _CODE = re.compile(
     r"(?P<sni>\bsni )?\b(?P<body>iso iec ts|iso iec|iso ts|iso|iec|ohsas|iatf|pas) ?"
     r"(?P<number>\d{3,5}(?: \d{1,2}(?!\d))?)"
-    r"(?: (?:versi |edisi |tahun )?(?P<year>(?:19|20)\d\d))?\b"
+    r"(?: (?:versi |edisi |tahun )?(?P<year>(?:19|20)\d\d))?(?![0-9a-z])"
 )
 _SINGLES = re.compile(r"\b([a-z]) (?=[a-z]\b)")
 MOST_READINGS = 4
@@ -84,11 +86,19 @@ def forms(name: str) -> tuple[NameForms, ...]:
         Code(number='9001', edition='2015', is_adoption=False)
     """
     found: list[NameForms] = []
-    for text, told in _texts(name):
-        for reading in _read(text, told):
-            if reading not in found:
-                found.append(reading)
+    for one in _alternatives(name):
+        for text, told in _texts(one):
+            for reading in _read(text, told):
+                if reading not in found:
+                    found.append(reading)
     return tuple(found[:MOST_READINGS])
+
+
+def _alternatives(name: str) -> list[str]:
+    """Return the names that a name with a stroke in it gives: one with either word."""
+    if "/" not in name or _CODE.search(normalise(name)) or not _EITHER.search(name):
+        return [name]
+    return [_EITHER.sub(r"\1", name), _EITHER.sub(r"\2", name)]
 
 
 def _texts(name: str) -> list[tuple[str, str | None]]:
@@ -145,7 +155,9 @@ def _take_kind(parts: Sequence[str], words: Words) -> tuple[str | None, tuple[st
     for length in range(min(LONGEST_KIND, len(parts)), 0, -1):
         front = " ".join(parts[:length])
         if front in words.kinds:
-            return words.kinds[front], tuple(parts[length:])
+            kind, rest = words.kinds[front], tuple(parts[length:])
+            again, shorter = _take_kind(rest, words) if len(rest) > 1 else (None, rest)
+            return kind, shorter if again == kind else rest  # "Prov. DI Yogyakarta"
     for length in range(min(2, len(parts)), 0, -1):
         end = " ".join(parts[-length:])
         if end in words.english_kinds:

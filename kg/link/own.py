@@ -39,6 +39,7 @@ MOST_CANDIDATES = 24
 LONGEST_NAME = 300
 _REMEMBERED = 50_000
 _ISO_COUNTRY = 2
+_ALL = 1_000_000
 
 
 class OwnThings:
@@ -57,6 +58,16 @@ class OwnThings:
     def candidates(self, wanted: Wanted) -> list[Candidate]:
         """Return the candidates for what is looked for; see :class:`CandidateSource`."""
         return [self.candidate(thing) for thing in self.things(wanted)]
+
+    def all_candidates(self) -> list[Candidate]:
+        """Return every thing that can be matched, as matching compares it."""
+        classes = {one.class_iri for one in self.types.all()}
+        found = {
+            thing.iri: thing
+            for iri in sorted(classes)
+            for thing in self.names.members(iri, limit=_ALL)
+        }
+        return [self.candidate(thing) for thing in found.values()]
 
     def things(self, wanted: Wanted, types: Sequence[Type] = ()) -> list[KnownThing]:
         """Return the things that are worth comparing, each once.

@@ -145,7 +145,7 @@ def test_headings_come_from_the_ontology(bundled_store: Path, tmp_path: Path) ->
     assert titles["holder"] == {"en": "holder", "id": "pemegang", "und": "holder"}
     counts = {one.name: one.count for one in manifest.files}
     assert counts["observations.csv"] == 1755
-    assert counts["links.csv"] == 265
+    assert counts["links.csv"] == 299
     assert all(one.rdfc10_sha256 for one in manifest.graphs)
     assert find_differences(tmp_path / "dump") == ()
     cube = subprocess.run(

@@ -11,9 +11,13 @@ import pytest
 
 from kg.errors import ParameterError, SourceError
 from kg.link.entities import Candidate, Wanted
-from kg.link.evaluation import Band, Gold, evaluate, plain_measure, read_gold, score_bands
+from kg.link.evaluation import OWN, Band, Gold, evaluate, plain_measure, read_gold, score_bands
+from kg.link.own import OwnThings
 from kg.link.snapshot import Snapshot, read_snapshot
 from kg.link.targets import TARGETS, find_target, snapshot_of
+from kg.namespaces import DEFAULT_BASE
+from kg.resources import link_file
+from kg.store import Store
 
 HEADINGS = "id,label,names,kind,parents,codes,source\n"
 
@@ -139,3 +143,66 @@ def test_kg_link_evaluate_prints_both_measures() -> None:
     assert whole["recall"] > whole["plain"]["recall"]
     wrong = kg("link", "evaluate", "--target", "x")
     assert (wrong.returncode, "there are wikidata, geonames" in wrong.stderr) == (2, True)
+
+
+def test_the_held_out_names_are_what_was_frozen() -> None:
+    """543 names; no row of them stands in the other list or in a snapshot's source."""
+    rows = read_gold(link_file("held_out.csv"))
+    assert len({(row.wanted.name, row.wanted.kinds, row.wanted.parent) for row in rows}) == 543
+    counts = {name: sum(1 for row in rows if row.target == name) for name in (*TARGETS, OWN)}
+    assert counts == {"wikidata": 365, "geonames": 365, "terang": 178}
+    assert sum(1 for row in rows if not row.expected) == 40 + 40 + 82
+    assert {row.source for row in rows}.isdisjoint({row.source for row in read_gold()})
+    answers = {(row.target, row.wanted.name): row.expected for row in rows}
+    # Bank: "KAB. TIMOR TENGAH SE" is Timor Tengah Selatan; Cepu never was a regency.
+    assert answers["wikidata", "KAB. TIMOR TENGAH SE"] == "http://www.wikidata.org/entity/Q14151"
+    assert answers["wikidata", "KAB. CEPU"] == ""
+    assert answers["terang", "UID JABAR"] == f"{DEFAULT_BASE}id/unit/uid-jawa-barat"
+
+
+@pytest.mark.parametrize("name", sorted(TARGETS))
+def test_matching_is_right_on_names_it_was_not_tuned_on(name: str) -> None:
+    rows = [row for row in read_gold(link_file("held_out.csv")) if row.target == name]
+    ours, plain = (way(rows, snapshot_of(TARGETS[name])) for way in (evaluate, plain_measure))
+    assert (ours.precision or 0) >= 0.98
+    assert (ours.recall or 0) >= 0.92
+    assert (ours.precision or 0) >= (plain.precision or 0)
+    assert (ours.recall or 0) >= (plain.recall or 0)
+
+
+def test_names_of_our_own_things_are_matched_with_the_store(bundled_store: Path) -> None:
+    rows = [row for row in read_gold(link_file("held_out.csv")) if row.target == OWN]
+    things = OwnThings(Store.open(bundled_store).names)
+    ours, plain = evaluate(rows, things), plain_measure(rows, Snapshot(things.all_candidates()))
+    assert ours.precision == 1
+    assert (ours.recall or 0) >= 0.85 > (plain.recall or 0)
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("geonames,Kota Kupang,town,,,x", "unknown kind 'town'"),
+        ("geonames,Kota Kupang", "cells"),
+        ("freebase,Kota Kupang,city,,,x", "no target is called 'freebase'"),
+    ],
+)
+def test_a_malformed_list_of_answers_is_told(tmp_path: Path, row: str, message: str) -> None:
+    file = tmp_path / "own.csv"
+    file.write_text(f"target,name,kind,parent,expected,source\n{row}\n", encoding="utf-8")
+    with pytest.raises((SourceError, ParameterError), match=message):
+        read_gold(file)
+
+
+def test_kg_link_evaluate_takes_a_list_of_ones_own(tmp_path: Path) -> None:
+    file = tmp_path / "own.csv"
+    file.write_text(
+        "target,name,kind,parent,expected,source\ngeonames,KOTA KUPANG,city,,2057084,mine\n",
+        encoding="utf-8",
+    )
+    done = kg("link", "evaluate", "--gold", str(file), "--format", "json")
+    (whole, mine) = json.loads(done.stdout)
+    assert (whole["rows"], mine["list"], mine["precision"], mine["recall"]) == (1, "mine", 1, 1)
+    missing = kg("link", "evaluate", "--gold", "nowhere.csv")
+    assert (missing.returncode, "neither tuned, held-out nor a file" in missing.stderr) == (2, True)
+    other = kg("link", "evaluate", "--gold", str(file), "--target", "wikidata")
+    assert (other.returncode, "there are geonames" in other.stderr) == (2, True)

@@ -33,6 +33,10 @@ READINGS = [
     ("Area Kupang", ("area", "kupang"), None, None),
     ("TÜV Rheinland", ("tuv", "rheinland"), None, None),
     ("شمال", ("شمال",), None, None),
+    ("Prov. DI Yogyakarta", ("yogyakarta",), "province", None),
+    ("Kab. Kota Baru", ("kota", "baru"), "regency", None),
+    ("Kab. G A R U T", ("garut",), "regency", None),
+    ("Kantor PLN UP3 Kotamobagu", ("kantor", "kotamobagu"), "unit", "up3"),
 ]
 
 
@@ -72,6 +76,47 @@ def test_a_short_name_in_brackets_is_a_second_name() -> None:
 )
 def test_codes_of_standards(name: str, code: Code) -> None:
     assert forms(name)[0].code == code
+
+
+def test_a_stroke_between_words_gives_two_names() -> None:
+    assert [reading.words for reading in forms("Kab. Lima Puluh Koto/Kota")] == [
+        ("lima", "puluh", "koto"),
+        ("kab", "lima", "puluh", "koto"),
+        ("lima", "puluh", "kota"),
+        ("kab", "lima", "puluh", "kota"),
+    ]
+    assert len(forms("Kota 1/2")) == len(forms("Kota 12"))
+    assert forms("ISO/IEC 27001")[0].code == Code("27001")
+
+
+@pytest.mark.parametrize(
+    ("written", "whole", "other"),
+    [
+        ("KAB. HULU SUNGAI TEN", "Kabupaten Hulu Sungai Tengah", "Kabupaten Hulu Sungai Utara"),
+        ("KAB. TULANG BAWANG B", "Kabupaten Tulang Bawang Barat", "Kabupaten Tulang Bawang"),
+        ("KAB. SUMBA BARAT DAY", "Kabupaten Sumba Barat Daya", "Kabupaten Sumba Barat"),
+        ("KAB. PADANG LAWAS UT", "Kabupaten Padang Lawas Utara", "Kabupaten Padang Lawas"),
+        ("KAB. PENAJAM PASER U", "Kabupaten Penajam Paser Utara", "Kabupaten Paser"),
+    ],
+)
+def test_a_name_that_was_cut_off_is_nearly_the_whole_one(
+    written: str, whole: str, other: str
+) -> None:
+    assert name_likeness(written, whole) >= 0.9
+    assert name_likeness(written, other) < 0.87
+
+
+def test_what_followed_where_a_name_was_cut_off_cannot_be_told() -> None:
+    likeness = {
+        name_likeness("KAB. BOLAANG MONGOND", f"Kabupaten Bolaang Mongondow{more}")
+        for more in ("", " Utara", " Selatan", " Timur")
+    }
+    assert len(likeness) == 1
+
+
+def test_a_short_name_is_not_cut_off() -> None:
+    """ "Sula" is a name, not the beginning of Sulawesi."""
+    assert name_likeness("Sula", "Sulawesi") < 0.78
 
 
 def test_names_without_a_letter_have_no_reading() -> None:
