@@ -4,9 +4,9 @@ Place in the flow: a source of candidates for :mod:`kg.link.matching`. To ask fo
 and impolite; one query lists the things of the kinds that can be listed, and matching goes on here.
 What cannot be listed (organisations, standards) is searched for name by name: Wikidata's endpoint
 offers the search of its site as ``wikibase:mwapi``. Its parameters are those of the manual
-(https://www.mediawiki.org/wiki/Wikidata_Query_Service/User_Manual/MWAPI); classes and properties were
-compared with https://www.wikidata.org/wiki/Wikidata:WikiProject_Companies/Properties and with public
-queries that use them in November 2026.
+(https://www.mediawiki.org/wiki/Wikidata_Query_Service/User_Manual/MWAPI). Classes and properties
+were compared with https://www.wikidata.org/wiki/Wikidata:WikiProject_Companies/Properties and with
+public queries that use them in November 2026.
 
 A query gives rows of ``item``, ``kind``, ``what`` and ``value``; ``what`` is ``label``, ``name``,
 ``parent``, ``point`` (WKT), ``website``, or the scheme of a code; ``kind`` may be empty.

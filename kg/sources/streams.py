@@ -1,9 +1,9 @@
-"""Tables read row by row: text files of any size in constant memory, other tables as grids.
+"""Tables read row by row: text files of any size in constant memory, workbooks in little.
 
 Place in the flow: first, for what passes a table through instead of importing it. A CSV or TSV file
 is read twice: once to find out its encoding, once for its rows. Cells come out as they stand, with
-their outer white space. Workbooks and other tables are read whole, within the bounds of their
-readers.
+their outer white space. Of a workbook the packed file and its table of texts are in memory. Other
+tables are read whole, within the bounds of their readers.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from kg.errors import SourceError
 from kg.sources.decoding import MARKS
 from kg.sources.delimited import SEPARATOR_LINE, guess_separator
 from kg.sources.grids import read_grid
+from kg.sources.workbooks import open_sheet
 
 __all__ = ["Stream", "open_table"]
 
 TEXT = frozenset({".csv", ".tsv", ".txt"})
+WORKBOOK = frozenset({".xlsx", ".xlsm"})
 CHUNK = 1 << 20
 SAMPLE = 200_000
 FALLBACK = "windows-1252"
@@ -72,12 +74,17 @@ def open_table(
         if sheet is not None:
             raise SourceError("a text file has no sheets; leave --sheet out", file=path.name)
         return _open_text(path, encoding, separator)
-    grid = read_grid(path, sheet=sheet, encoding=encoding, separator=separator)
-    rows = ((number, row) for number, row in enumerate(grid.rows, 1) if any(row))
+    if path.suffix.lower() in WORKBOOK:
+        opened = open_sheet(path, sheet=sheet)
+        cells, notes = opened.rows, opened.notes
+    else:
+        grid = read_grid(path, sheet=sheet, encoding=encoding, separator=separator)
+        cells, notes = iter(grid.rows), grid.notes
+    rows = ((number, row) for number, row in enumerate(cells, 1) if any(row))
     first = next(rows, None)
     if first is None:
         raise SourceError("the table is empty", file=path.name)
-    return Stream(path.name, first[1], rows, notes=grid.notes)
+    return Stream(path.name, first[1], rows, notes=notes)
 
 
 def _open_text(path: Path, encoding: str | None, separator: str | None) -> Stream:

@@ -23,6 +23,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -31,7 +32,7 @@ from typing import Any
 from kg.errors import SourceError
 from kg.sources.grids import COLUMN_LIMIT, ROW_LIMIT, Formula, Grid, Numeric, read_bytes
 
-__all__ = ["read_workbook"]
+__all__ = ["Sheet", "open_sheet", "read_workbook"]
 
 UNPACKED_LIMIT = 300 * 2**20
 GROWTH_LIMIT = 200
@@ -52,8 +53,21 @@ DIGITS = 15
 """Digits that a spreadsheet keeps of a number; more are an artefact of binary fractions."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its rows come as they are read, once, and raise SourceError where it is damaged.
+
+    ``sha256`` is of the file's bytes; ``notes`` say what had to be chosen.
+    """
+
+    name: str
+    sha256: str
+    rows: Iterator[tuple[str, ...]]
+    notes: tuple[str, ...] = ()
+
+
 def read_workbook(path: Path, *, sheet: str | None = None) -> Grid:
-    """Read one sheet.
+    """Read one sheet whole.
 
     Args:
         path: The file.
@@ -65,6 +79,18 @@ def read_workbook(path: Path, *, sheet: str | None = None) -> Grid:
     Raises:
         SourceError: If the file is no workbook, is protected by a password, would grow too much,
             or has no such sheet.
+    """
+    opened = open_sheet(path, sheet=sheet)
+    grid = tuple(opened.rows)
+    if not any(any(row) for row in grid):
+        raise SourceError(f"the sheet {opened.name!r} is empty", file=path.name)
+    return Grid(path.name, opened.name, opened.sha256, grid, notes=opened.notes)
+
+
+def open_sheet(path: Path, *, sheet: str | None = None) -> Sheet:
+    """Open one sheet, to be read row by row; see :func:`read_workbook`.
+
+    In memory are the file as it is packed, and the workbook's table of different texts.
     """
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
@@ -87,18 +113,31 @@ def read_workbook(path: Path, *, sheet: str | None = None) -> Grid:
                 read = _rows_with_formulas(rows, formulas[name], path.name)
             else:
                 read = _rows(rows, path.name)
-            grid = tuple(read)
     except SourceError:
         raise
     except (InvalidFileException, *DAMAGED) as error:
-        raise SourceError(
-            f"the workbook is damaged or no XLSX ({type(error).__name__}: {error}); open it in a "
-            "spreadsheet program and save it again",
-            file=path.name,
-        ) from error
-    if not any(any(row) for row in grid):
-        raise SourceError(f"the sheet {name!r} is empty", file=path.name)
-    return Grid(path.name, name, digest, grid, notes=notes)
+        raise _damaged(error, path.name) from error
+    return Sheet(name, digest, _guarded(read, path.name), notes)
+
+
+def _guarded(rows: Iterator[tuple[str, ...]], file: str) -> Iterator[tuple[str, ...]]:
+    """Yield rows; what a damaged file raises on the way becomes a SourceError."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            yield from rows
+        except SourceError:
+            raise
+        except DAMAGED as error:
+            raise _damaged(error, file) from error
+
+
+def _damaged(error: Exception, file: str) -> SourceError:
+    return SourceError(
+        f"the workbook is damaged or no XLSX ({type(error).__name__}: {error}); open it in a "
+        "spreadsheet program and save it again",
+        file=file,
+    )
 
 
 def _check_parts(data: bytes, name: str) -> bool:

@@ -115,7 +115,7 @@ def test_what_followed_where_a_name_was_cut_off_cannot_be_told() -> None:
 
 
 def test_a_short_name_is_not_cut_off() -> None:
-    """ "Sula" is a name, not the beginning of Sulawesi."""
+    """Sula is a name, not the beginning of Sulawesi."""
     assert name_likeness("Sula", "Sulawesi") < 0.78
 
 
