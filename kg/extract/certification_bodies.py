@@ -158,9 +158,29 @@ _MINISTER = re.compile(
     r"Energi dan Sumber Daya Mineral)"
     r"(?: RI| Republik Indonesia)?\b|\b(?:Manpower|Labor|Energy) Minister\b|"
     r"\bMinister of Manpower\b|\bMenaker\b|"
-    r"\bKapolri\b|\bKabaharkam\b|\bGubernur (?:[A-Z]\w+ ?){1,3}"
+    r"\bKapolri\b|\bKabaharkam\b|\bGubernur (?:DKI |DI |D\.I\. )?[A-Z]\w+"
+    r"(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Riau|Belitung|Daya|Pegunungan)){0,2}"
 )
 _POLICE = re.compile(r"Polri|Polda|Kepolisian|Baharkam|Police|Kapolri")
+
+
+_GIVES = re.compile(r"\b(?:dari|oleh|by|from) $")
+_PRIZE = re.compile(
+    r"\b(?:penghargaan|anugerah|piagam|award)\b"
+    r"(?! (?:atas )?(?:smk|penerapan smk|sistem manajemen))"
+)
+_SCHEME = re.compile(r"\bsmk ?[23]\b|\bsmp\b|sistem manajemen|\bk3 award|penghargaan k3|iso ")
+
+
+def _gave_another_prize(document: Document, mention: Mention) -> bool:
+    """Whether a sentence only tells that it gave another prize ("Zero Accident dari ...")."""
+    sentence = document.sentences[document.sentence_index(mention.start)]
+    before = document.lower[sentence.start : mention.start]
+    return (
+        _GIVES.search(before) is not None
+        and _PRIZE.search(before) is not None
+        and _SCHEME.search(document.lower, sentence.start, sentence.end) is None
+    )
 
 
 def grantor_of(
@@ -187,7 +207,12 @@ def grantor_of(
             return Mention(
                 match.start(), match.end(), "ministry", document.words(match.start(), match.end())
             )
-    ministries = [each for each in wanted if each.kind == "ministry" or schemes == {"SMP"}]
+    ministries = [
+        each
+        for each in wanted
+        if (each.kind == "ministry" or schemes == {"SMP"})
+        and not _gave_another_prize(document, each)
+    ]
     if ministries and len({_identity(each) for each in ministries}) == 1:
         return _fullest(ministries[0], ministries)
     return None

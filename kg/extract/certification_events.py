@@ -1,9 +1,8 @@
 """The sentences that speak of a certificate: verb, standards, holders, and whether it is fact.
 
 Place in the flow: between :mod:`kg.extract.standards` and :mod:`kg.extract.certifications`. For
-each sentence: the verb that governs each standard is the nearest one before it in the sentence,
-or, where none stands before, the passive or giving one behind it; the verb's polarity decides
-whether it is stated.
+each sentence: the verb that governs each standard (:mod:`kg.extract.certification_verbs`) and who
+holds which (:mod:`kg.extract.holder_shares`); the verb's polarity decides whether it is stated.
 """
 
 from __future__ import annotations
@@ -13,9 +12,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.extract.certification_verbs import governing_verb, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
+from kg.extract.holder_shares import holder_of_item, shares_of
 from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
@@ -23,19 +24,6 @@ from kg.extract.topic import Topic, read_topic
 
 __all__ = ["Event", "find_events"]
 
-_REACH = 170
-"""How many code points a verb reaches forward to its standard."""
-_BEHIND = 120
-"""How far behind a standard its passive verb may stand."""
-
-
-_BESIDES = re.compile(
-    r"\b(?:selain|di samping|(?:tak|tidak|bukan) (?:hanya|cuma)|besides|in addition to|apart from|"
-    r"not only)(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
-)
-
-
-_NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
 _IN_AN_AUDIT = re.compile(r"\b(?:predikat|peringkat|kategori|nilai|hasil)\b[^.;]{0,60}\baudit\b")
 _CERTIFIES = re.compile(
     r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
@@ -49,6 +37,14 @@ _OCCASION = re.compile(
     r"\b(?:acara|kegiatan|sosialisasi|workshop|lokakarya|seminar|webinar|forum|pelatihan|bimtek|"
     r"rapat)\b[^,.;]{0,60}$"
 )
+
+
+_ABOUT_IT = re.compile(
+    r"\b(?:auditor|pelatihan|konsultan|daftar|pedoman|dokumen|prosedur|tim|tenaga|training|"
+    r"guidelines?|consultants?|materi|sosialisasi|pemahaman)\b"
+)
+"""What is had is none of the standard: "memiliki auditor ISO 9001"."""
+_NOUNS = ("penerima", "peraih", "pemegang", "pemilik", "recipient", "holder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +82,18 @@ def find_events(
         inside = standards[first : bisect_left(starts, sentence.end)]
         lower = document.lower
         if announced is not None and inside and _is_item(document, sentence):
-            events.append(replace(announced, standards=tuple(inside), generic=False))
+            own = holder_of_item(document, organisations, sentence, inside[0])
+            held = (own,) if own is not None else announced.holders
+            told = sentence if own is not None else announced.sentence
+            events.append(
+                replace(
+                    announced,
+                    sentence=told,
+                    standards=tuple(inside),
+                    holders=held,
+                    generic=False,
+                )
+            )
             continue
         announced = None
         same = _SAME.search(lower, sentence.start, sentence.end)
@@ -98,6 +105,9 @@ def find_events(
         found = _events_of(document, sentence, inside, organisations, topic)
         if lists and not inside:
             announced = _announcing(document, sentence, organisations, topic)
+            if announced is None and _LISTS.search(lower, sentence.start, sentence.end):
+                before = document.sentences[max(0, document.sentence_index(sentence.start) - 1)]
+                announced = _announcing(document, before, organisations, topic)
             found = [] if announced is not None else found
         if same is not None:
             found = [each for each in found if each.standards]
@@ -113,6 +123,9 @@ _SAME = re.compile(
 )
 _ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)]|SNI|ISO|OHSAS|SMK|IEC)\s?")
 _ITEM_LENGTH = 140
+
+
+_LISTS = re.compile(r"\b(?:daftar|rincian\w*|penerima\w*|peraih\w*|berikut|recipients|list)\b")
 
 
 def _is_item(document: Document, sentence: Sentence) -> bool:
@@ -134,7 +147,7 @@ def _announcing(
     lower = document.lower
     named = CERTIFICATE.search(lower, sentence.start, sentence.end)
     triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
-    verb = _governing(lower, triggers, named) if named is not None else None
+    verb = governing_verb(lower, triggers, named) if named is not None else None
     if verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
     return _event(document, sentence, verb, (), organisations, topic)
@@ -151,7 +164,7 @@ def _same_again(
     """Another holder of what was named last: "Sertifikat yang sama juga diterima UPT Gorontalo"."""
     triggers = list(TRIGGER.finditer(document.lower, sentence.start, sentence.end))
     last = next((each.standards for each in reversed(before) if each.standards), ())
-    verb = _governing(document.lower, triggers, same)
+    verb = governing_verb(document.lower, triggers, same)
     if not last or verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
     event = _event(document, sentence, verb, (), organisations, topic)
@@ -169,64 +182,51 @@ def _events_of(
     triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
     if not standards:
         match = GENERIC.search(lower, sentence.start, sentence.end)
-        verb = _governing(lower, triggers, match) if match else None
+        verb = governing_verb(lower, triggers, match) if match else None
         if verb is None or verb.lastgroup in {"apply", "audit"}:
             return []
         return [_event(document, sentence, verb, (), organisations, topic)]
     groups: dict[tuple[int, int], list[StandardMention]] = {}
     verbs: dict[tuple[int, int], re.Match[str] | None] = {}
+    planned: set[tuple[int, int]] = set()
     last_key, last_end = (0, 0), 0
     for standard in standards:
-        verb = _governing(lower, triggers, standard)
+        verb = governing_verb(lower, triggers, standard)
         key = verb.span() if verb is not None else (standard.start, standard.start)
         if verb is None and groups and standard.start - last_end < 40:
             key = last_key
+        if verb is not None and is_turned(lower, sentence, verb, last_end, standard):
+            key, verb = (standard.start, standard.start), None
+            planned.add(key)
         groups.setdefault(key, []).append(standard)
         verbs.setdefault(key, verb)
         last_key, last_end = key, standard.end
-    return [
+    events = [
         _event(document, sentence, verbs[key], tuple(group), organisations, topic)
         for key, group in groups.items()
     ]
+    events = [
+        replace(event, polarity="planned") if event.verb in planned else event for event in events
+    ]
+    return _shared_out(events, shares_of(document, sentence, standards, organisations), topic)
 
 
-def _governing(
-    lower: str, triggers: list[re.Match[str]], words: StandardMention | re.Match[str]
-) -> re.Match[str] | None:
-    """The verb that governs a standard (or a certificate without number): see the module."""
-    if isinstance(words, StandardMention):
-        start, end, grant = words.start, words.end, words.is_grant
-    else:
-        start, end, grant = words.end(), words.end(), False
-    before = [each for each in triggers if each.end() <= start and start - each.end() <= _REACH]
-    behind = next(
-        (
-            each
-            for each in triggers
-            if end <= each.start() <= end + _BEHIND
-            and each.lastgroup in {"passive", "hand", "state"}
-        ),
-        None,
-    )
-    if not before:
-        if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
-            return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
-        return behind
-    nearest = before[-1]
-    if nearest.lastgroup in {"passive", "hand"} and behind is not None:
-        if _NEW_CLAUSE.search(lower, nearest.end(), start):
-            return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
-    if nearest.lastgroup not in {"apply", "audit"}:
-        return nearest
-    strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
-    if strong and CERTIFICATE.search(lower, strong[-1].end(), start):
-        between = CERTIFICATE.search(lower, nearest.end(), start)
-        if between or start - strong[-1].end() < 60 or grant:
-            return strong[-1]  # "penghargaan atas penerapan SMK3"
-    if behind is not None and behind.start() - end < 40:
-        if CERTIFICATE.search(lower, nearest.start(), end):
-            return behind
-    return nearest
+def _shared_out(events: list[Event], shares: dict[int, Mention], topic: Topic) -> list[Event]:
+    """Part events by who holds which standard; one verb stands for all of them."""
+    stated = next((e for e in events if e.action == "certified"), None)
+    if stated is None or not shares:
+        return events
+    parted: list[Event] = []
+    for event in events:
+        if event.action == "named" and event.polarity == "stated":
+            event = replace(event, action="certified", polarity=stated.polarity, verb=stated.verb)
+        holders: dict[Mention | None, list[StandardMention]] = {}
+        for standard in event.standards:
+            holders.setdefault(shares.get(standard.start), []).append(standard)
+        for holder, group in holders.items():
+            held = (read_topic(topic, holder),) if holder is not None else event.holders
+            parted.append(replace(event, standards=tuple(group), holders=held))
+    return parted
 
 
 def _event(
@@ -254,10 +254,34 @@ def _event(
         span,
         receiver_behind=verb is not None and verb.lastgroup in {"passive", "hand", "get"},
     )
+    if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
+        holders = _ministry(document, sentence, organisations, verb, standards)
+    if not holders and verb is not None and verb.group().startswith(_NOUNS):
+        action = "named"  # "para penerima sertifikat SMK3": nobody is named
     read = tuple(dict.fromkeys(read_topic(topic, holder) for holder in holders))
     if read != holders:
         inferred = "holder-is-the-unit-of-the-lead"
     return Event(sentence, action, held, span, standards, read, inferred, not standards)
+
+
+_SUBJECT_ENDS = re.compile(r"(?: [a-z]+){0,4} $")
+
+
+def _ministry(
+    document: Document,
+    sentence: Sentence,
+    organisations: Mentions,
+    verb: re.Match[str],
+    standards: tuple[StandardMention, ...],
+) -> tuple[Mention, ...]:
+    """A ministry right before its verb, where it grants nothing but is itself certified."""
+    named = organisations.before(verb.start())
+    if named is None or named.kind != "ministry" or named.start < sentence.start:
+        return ()
+    if not standards or any(each.is_grant for each in standards):
+        return ()
+    between = document.plain[named.end : verb.start()]
+    return (named,) if _SUBJECT_ENDS.fullmatch(between) else ()
 
 
 def _action(
@@ -282,6 +306,7 @@ def _action(
             return "audited"  # "meraih predikat emas dalam audit SMP"
     begin = min(verb.start(), standards[0].start if standards else verb.start())
     named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
-    if named or (standards and standards[0].start - verb.end() <= 25):
+    near = standards and standards[0].start - verb.end() <= 25
+    if named or (near and not _ABOUT_IT.search(lower, verb.end(), standards[0].start)):
         return "certified"
     return "named"

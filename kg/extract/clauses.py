@@ -14,7 +14,8 @@ from kg.extract.document import Document, Sentence
 __all__ = ["clause_start", "polarity"]
 
 _BREAK = re.compile(
-    r"[;:]| - |, (?=(?:sedangkan|sementara|namun|tetapi|tapi|dan (?:juga )?(?:telah|sudah|kini)|"
+    r"[;:]| - | (?:tetapi|tapi|namun|but) |"
+    r", (?=(?:sedangkan|sementara|namun|tetapi|tapi|dan (?:juga )?(?:telah|sudah|kini)|"
     r"while|but|and has)\b)"
 )
 _SOFT_BREAK = re.compile(
@@ -23,7 +24,8 @@ _SOFT_BREAK = re.compile(
 )
 
 NEGATED = re.compile(
-    r"\b(?:belum|tidak|tak|bukan|gagal|tanpa|batal|urung|not|never|no longer|failed to|without|"
+    r"\b(?:belum|(?:tidak|tak|bukan|not)(?! (?:hanya|cuma|sekadar|only|just|merely)\b)|"
+    r"gagal|tanpa|batal|urung|never|no longer|failed to|without|"
     r"has yet|have yet|"
     r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|"
     r"suspended|withdrawn)\b"
@@ -37,15 +39,17 @@ PLANNED = re.compile(
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|"
     r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
-    r"wajib|harus|perlu|"
+    r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
+    r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
     r"dapat|bisa|mampu|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
     r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|"
     r"hoping|expects?|"
     r"expected|intends?|preparing|if|must|should|shall|wants?|in order to|working toward|"
-    r"pursuing|process of|require[sd]?)\b"
+    r"pursuing|process of|requir(?:e[sd]?|ing)|urges?|urged|asks|asked|helps|helped|helping)\b"
 )
 DENIED = re.compile(
     r"\b(?:membantah|dibantah|bantah|bantahan|tidak benar|tak benar|hoaks|hoax|keliru|bohong|palsu|"
+    r"(?:belum|tidak|tak) ada(?=[.!]|$)|"
     r"not true|untrue|false(?:ly)?|denie[sd]|denying|habis masa berlaku\w*|"
     r"masa berlakunya (?:telah |sudah )?(?:habis|berakhir))\b"
 )

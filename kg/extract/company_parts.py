@@ -20,9 +20,9 @@ __all__ = ["PART_NAME", "parts_of_companies"]
 _NOUN = r"(?:unit|plant|power plant|power station|station|area|office|field|branch)"
 _ENGLISH = re.compile(
     rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ ){{1,3}}"
-    rf"(?:[a-z]+(?:-[a-z]+)? ){{0,2}}?{_NOUN})\b"
+    rf"(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?{_NOUN})\b"
 )
-PART_NAME = re.compile(rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z-]+ ){{0,2}}?{_NOUN}$)")
+PART_NAME = re.compile(rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z-]+ ){{0,4}}?{_NOUN}$)")
 """The name of a part: an organisation of the article only where a claim needs it."""
 _OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
 _COUNTED = re.compile(

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Document, Sentence
+from kg.extract.holder_groups import group_before, is_headless, listed_behind
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import (
     BELONGS_TO,
@@ -30,7 +31,8 @@ from kg.extract.topic import (
 __all__ = ["holders_of"]
 
 _COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|seluruh|semua|several|all)"
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|belasan|puluhan|"
+    r"(?:se|\w+ )(?:belas|puluh(?: \w+)?)|several|all|dozens of)"
     r"(?: \([\w ]+\))? (?:units?(?: (?!di\b|dari\b|milik\b|pada\b)\w+){0,2}|area|lapangan|"
     r"wilayah kerja|areas|plants|"
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|"
@@ -110,6 +112,13 @@ def holders_of(
         for each in organisations.within(sentence.start, sentence.end)
         if each.kind in HOLDER_KINDS
     ]
+    group = group_before(document, organisations, topic, sentence, verb)
+    if group:
+        return group, "holders-listed-elsewhere"
+    headless = is_headless(document, sentence, verb)
+    listed = listed_behind(document, organisations, sentence, verb) if headless else ()
+    if listed:
+        return listed, None
     if receiver_behind:
         for each in inside:
             before = document.lower[max(verb[1], each.start - 40) : each.start]
@@ -121,7 +130,12 @@ def holders_of(
                 or (len(between) < 60 and _COUNTED.search(between))
             )
             if near:
-                return _expanded(document, organisations, topic, each, sentence)
+                held = _expanded(document, organisations, topic, each, sentence)
+                if held == ((), "holders-only-counted"):  # "12 unit PLN, di antaranya A dan B"
+                    behind = (each.end, each.end)
+                    listed = listed_behind(document, organisations, sentence, behind)
+                    return (listed, None) if listed else held
+                return held
     subjects = [
         each
         for each in inside
@@ -134,6 +148,8 @@ def holders_of(
     back = _pointed_back(document, organisations, sentence, verb[0])
     if back is not None and not subjects:
         return (back,), "holder-of-another-sentence"
+    if not subjects and (listed := listed_behind(document, organisations, sentence, verb)):
+        return listed, None  # "Tiga unit menerima sertifikat, yakni A, B dan C"
     if not subjects:  # "Dengan diraihnya sertifikat ISO 9001, PLN ..."
         later = [
             each
@@ -160,7 +176,11 @@ def holders_of(
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
     ]
     chosen = ([each for each in spoken_for if each not in owners] or spoken_for or subjects)[-1]
-    return _expanded(document, organisations, topic, chosen, sentence)
+    held = _expanded(document, organisations, topic, chosen, sentence)
+    if held == ((), "holders-only-counted"):  # "lima unit PLN meraih ISO 9001, antara lain A"
+        listed = listed_behind(document, organisations, sentence, verb)
+        return (listed, None) if listed else held
+    return held
 
 
 _OPERATED = re.compile(
@@ -184,11 +204,15 @@ def _acts_for_another(document: Document, organisations: Mentions, unit: Mention
 
 
 _POINTS_BACK = re.compile(
-    r"(?:ia |dia |kini,? |saat ini,? )?(?:(?P<unit>(?:unit|kantor|pembangkit)(?: \w+)? "
-    r"(?:ini|itu|tersebut)|the (?:unit|plant|office))|"
-    r"(?P<company>(?:perusahaan|perseroan|anak usaha)(?: \w+)?(?: (?:ini|itu|tersebut))?|"
-    r"the (?:company|firm|utility)))\b"
+    r"(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|sampai kini|di sisi lain|"
+    r"tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |ia |dia )?"
+    r"(?:(?P<unit>(?:unit|kantor|pembangkit)(?: \w+)? "
+    r"(?:ini|itu|tersebut)|the (?:unit|plant|office|power plant|power station))|"
+    r"(?P<company>(?:perusahaan|perseroan|anak usaha|bumn)(?: \w+){0,2}?(?: (?:ini|itu|tersebut))?|"
+    r"the (?:company|firm|utility|subsidiary|subholding|state-owned (?:company|firm))))\b"
 )
+_BACK = 4
+"""How many sentences back the company or the unit may be named."""
 
 
 def _pointed_back(
@@ -196,26 +220,27 @@ def _pointed_back(
 ) -> Mention | None:
     """Whom "Unit itu ..." or "Perusahaan ..." at a sentence's begin points back to.
 
-    It is the first organisation of that kind in the sentence before.
+    It is the first organisation of that kind in the nearest sentence that has one; whose
+    speaker is only quoted comes last.
     """
     match = _POINTS_BACK.match(document.lower, sentence.start, limit)
     number = document.sentence_index(sentence.start)
-    if match is None or number == 0:
-        return None
-    before = document.sentences[number - 1]
-    if before.kind != "body":
+    if match is None:
         return None
     kind = "pln_unit" if match["unit"] else "company"
-    return next(
-        (
-            each
-            for each in organisations.within(before.start, before.end)
-            if each.kind == kind
-            and not _belongs_behind(document, each)
-            and not _SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
-        ),
-        None,
-    )
+    spoken: Mention | None = None
+    for before in reversed(document.sentences[max(0, number - _BACK) : number]):
+        if before.kind != "body":
+            continue
+        for each in organisations.within(before.start, before.end):
+            if each.kind != kind or _belongs_behind(document, each):
+                continue
+            words = document.lower[max(0, each.start - 60) : each.start]
+            if _SPEAKER_BEFORE.search(words[-40:]):
+                spoken = spoken or each
+            elif not PART_OF.search(words):
+                return each
+    return spoken
 
 
 _OTHERS = re.compile(

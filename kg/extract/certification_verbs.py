@@ -1,0 +1,123 @@
+"""The verb that governs a standard in its sentence, and where a sentence turns to a plan.
+
+Place in the flow: used by :mod:`kg.extract.certification_events`. The verb is the nearest one
+before the standard, or, where none stands before, the passive or giving one behind it; a verb of
+applying or auditing gives way to one of getting whose certificate stands between. Behind other
+standards a sentence may turn: "meraih ISO 9001 dan membidik ISO 14001".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.certification_words import CERTIFICATE
+from kg.extract.document import Sentence
+from kg.extract.standards import StandardMention
+
+__all__ = ["governing_verb", "is_turned"]
+
+_REACH = 170
+"""How many code points a verb reaches forward to its standard."""
+_BEHIND = 120
+"""How far behind a standard its passive verb may stand."""
+
+
+_BESIDES = re.compile(
+    r"\b(?:selain|di samping|(?:tak|tidak|bukan) (?:hanya|cuma)|besides|in addition to|apart from|"
+    r"not only)(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
+)
+
+
+_NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
+
+_TURNS = re.compile(
+    r"\b(?:akan|bakal|hendak|ingin|berencana|menargetkan|ditargetkan|membidik|mengincar|mengejar|"
+    r"menyiapkan|mempersiapkan|menuju|mengajukan|diajukan|menunggu|sedang|belum|bersiap|persiapan|"
+    r"tahun depan|tengah (?=proses|me|di|ber)|masih (?:dalam )?(?:proses|tahap|me\w+|di\w+|ber\w+)|"
+    r"plans?|will|aims?|hopes?|pursuing|preparing|seeking|expects?|yet|not(?! only))\b"
+)
+"""Words by which a sentence turns from what is held to what is planned."""
+_CLAUSE = re.compile(r"[,;.]")
+
+
+def is_turned(
+    lower: str,
+    sentence: Sentence,
+    verb: re.Match[str],
+    last_end: int,
+    standard: StandardMention,
+) -> bool:
+    """Whether a standard behind others is planned ("meraih ISO 9001 dan membidik ISO 14001")."""
+    begin = max(verb.end(), last_end)
+    if verb.end() > standard.start or last_end <= verb.start():
+        return False
+    if _TURNS.search(lower, begin, standard.start):
+        return True
+    if _NEW_CLAUSE.search(lower, begin, standard.start) is None:
+        return False
+    stop = _CLAUSE.search(lower, standard.end, sentence.end)
+    end = stop.start() if stop is not None else sentence.end
+    return _TURNS.search(lower, standard.end, end) is not None
+
+
+_RECEIVES = re.compile(
+    r"(?:menerima|meraih|memperoleh|mengantongi|mendapat(?:kan)?|receiv\w+|obtain\w+|earn\w+) "
+    r"(?:its |the )?(?:sertifikatnya|sertifikat (?:itu|tersebut)|certificates?\b)"
+)
+_OF_THIS = re.compile(r"\b(?:sertifikat|sertifikasi|certificate)(?: \w+){0,3} $")
+_WHILE = re.compile(r"\b(?:saat|usai|seusai|ketika|setelah|selepas|when|after|upon) (?:\w+ )?$")
+
+
+def _at_handover(lower: str, verb: re.Match[str]) -> bool:
+    """Whether it was said at the handover: '"...," kata X saat menerima sertifikat'."""
+    return (
+        verb.lastgroup == "get"
+        and _WHILE.search(lower, max(0, verb.start() - 24), verb.start()) is not None
+        and CERTIFICATE.match(lower, verb.end() + 1) is not None
+    )
+
+
+def governing_verb(
+    lower: str, triggers: list[re.Match[str]], words: StandardMention | re.Match[str]
+) -> re.Match[str] | None:
+    """The verb that governs a standard (or a certificate without number): see the module."""
+    if isinstance(words, StandardMention):
+        start, end, grant = words.start, words.end, words.is_grant
+    else:
+        start, end, grant = words.end(), words.end(), False
+    before = [each for each in triggers if each.end() <= start and start - each.end() <= _REACH]
+    behind = next(
+        (
+            each
+            for each in triggers
+            if end <= each.start() <= end + _BEHIND
+            and each.lastgroup in {"passive", "hand", "state"}
+        ),
+        None,
+    )
+    if not before:
+        if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
+            return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
+        if behind is None and _OF_THIS.search(lower, max(0, start - 40), start):
+            return next((e for e in triggers if e.start() >= end and _at_handover(lower, e)), None)
+        return behind
+    nearest = before[-1]
+    if nearest.lastgroup in {"passive", "hand"} and behind is not None:
+        if _NEW_CLAUSE.search(lower, nearest.end(), start):
+            return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
+    if nearest.lastgroup not in {"apply", "audit"}:
+        return nearest
+    strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
+    if strong and CERTIFICATE.search(lower, strong[-1].end(), start):
+        between = CERTIFICATE.search(lower, nearest.end(), start)
+        if between or start - strong[-1].end() < 60 or grant:
+            return strong[-1]  # "penghargaan atas penerapan SMK3"
+    received = next(
+        (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())), None
+    )
+    if received is not None:
+        return received  # "mengadopsi ISO 37001 setelah menerima sertifikatnya"
+    if behind is not None and behind.start() - end < 40:
+        if CERTIFICATE.search(lower, nearest.start(), end):
+            return behind
+    return nearest

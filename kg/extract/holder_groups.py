@@ -1,0 +1,159 @@
+"""Holders named as a group: by a list behind the verb, or by words that point to a list before.
+
+Place in the flow: used by :mod:`kg.extract.holders`. Two forms: "unit yang mengantongi ISO 9001
+adalah A dan B", "penerima sertifikat itu antara lain A", where the holders stand behind the verb
+and a word that announces them; and "kedua unit itu", "ketiganya", "seluruh unit penerima PROPER
+Emas", "all three plants", which take the members of a list that another sentence gives.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from kg.extract.document import Document, Sentence
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, coordinated, holder_key, is_alike
+
+__all__ = ["group_before", "is_headless", "listed_behind"]
+
+_ANNOUNCES = re.compile(
+    r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
+    r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|include)[ ,:]*|: )"
+    r"(?:(?:adalah|di ?antaranya|yakni|yaitu|antara lain|unit|the)[ ,:]*){0,2}$"
+)
+_CERTIFIER = re.compile(
+    r"\b(?:lembaga|badan|auditor|sertifikator|certification body|certifier|oleh|dari|by|from)\b"
+    r"[^,.;]{0,60}$"
+)
+_HEADLESS = re.compile(
+    r"(?:\b(?:unit\w*|perusahaan|pembangkit|kantor|anak usaha|up3|ulp|upt|pltu|area|pihak)"
+    r"(?: \w+){0,2}?|,|dan|adapun|salah satu|satu-satunya|^|pertama) ?yang"
+    r"(?: (?:telah|sudah|berhasil|juga|kini|resmi|kembali|baru saja|akhirnya))* $|"
+    r"\b(?:penerima|peraih|pemegang|pemilik|recipients?|holders?) $"
+)
+"""Before a verb without a subject of its own: "unit yang (telah)"."""
+_REACH = 200
+"""How far behind the verb the list may begin."""
+
+_NOUN = (
+    r"(?:unit|up3|ulp|upt|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
+    r"anak usaha|plants?|units?|companies|offices|subsidiaries|fields)"
+)
+_COUNT = (
+    r"(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|the two|the three|the four|the five|"
+    r"all two|all three|all four|all five|both)"
+)
+_GROUP = re.compile(
+    r"\b(?:(?P<alone>keduanya|ketiganya|keempatnya|kelimanya|both|all three|all four|the two|"
+    r"the three)|"
+    rf"(?P<count>{_COUNT})(?: of the)? {_NOUN}(?: (?!yang\b|di\b)[a-z]+){{0,2}}?"
+    r"(?: (?:itu|ini|tersebut))?|"
+    rf"(?:seluruh|semua|segenap|para|all) {_NOUN}(?: [a-z]+)? "
+    r"(?:(?:penerima|peraih|pemegang|yang (?:menerima|meraih|memperoleh|mendapat\w*)) "
+    r"(?P<prize>[a-z0-9][\w ]{2,40}?)|itu|tersebut|ini))"
+    r"(?: (?:kini|juga|pun|telah|sudah|berhasil|kembali|resmi|sama-sama|masing-masing|lulus|lolos|"
+    r"dan|dinyatakan|have|has|had|also|now|were|was|been|successfully)){0,5} ?$"
+)
+_BEFORE = 120
+"""How far before the verb such words may begin."""
+_MOST_LISTS = 40
+"""So many lists before are looked at: a bound, not a rule."""
+_BACK = 4
+"""How many sentences back units without a list are looked for."""
+_POINTS_ON = re.compile(
+    r"(?:ketiga|kedua|keempat|kelima|penghargaan|piala|itu|these|they|all)\w*\b"
+)
+
+
+def listed_behind(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """The holders that a sentence lists behind its verb and a word that announces them."""
+    limit = min(sentence.end, verb[1] + _REACH)
+    for each in organisations.within(verb[1], limit):
+        if each.kind not in HOLDER_KINDS:
+            continue
+        before = document.lower[max(verb[1], each.start - 60) : each.start]
+        announced = _ANNOUNCES.search(before)
+        if announced is None:
+            continue
+        if _CERTIFIER.search(before[: announced.start()].rstrip(" ,")):
+            return ()
+        group = coordinated(document, organisations, each, sentence.end)
+        return group if len(group) > 1 and is_alike(group) else (each,)
+    return ()
+
+
+def is_headless(document: Document, sentence: Sentence, verb: tuple[int, int]) -> bool:
+    """Whether a verb has no subject but "unit yang ..." or is a noun: "penerima"."""
+    before = document.lower[max(sentence.start, verb[0] - 60) : verb[0]]
+    words = before + document.lower[verb[0] : verb[1]] + " "
+    return _HEADLESS.search(before) is not None or _HEADLESS.search(words) is not None
+
+
+def group_before(
+    document: Document,
+    organisations: Mentions,
+    topic: Topic,
+    sentence: Sentence,
+    verb: tuple[int, int],
+) -> tuple[Mention, ...]:
+    """The members of the list that the words right before a verb point to, empty without one."""
+    begin = max(sentence.start, verb[0] - _BEFORE)
+    match = _GROUP.search(document.lower, begin, verb[0])
+    if match is None or organisations.within(match.start(), verb[0]):
+        return ()
+    words = match["alone"] or match["count"]
+    number = _number(words) if words else None
+    number_before = bisect_right(topic.listed, match.start(), key=lambda group: group[-1].end)
+    lists = list(topic.listed[max(0, number_before - _MOST_LISTS) : number_before])
+    if match["prize"]:
+        prize = match["prize"].strip()
+        named = [group for group in lists if _speaks_of(document, group[0], prize)]
+        return named[-1] if named else ()
+    lists = [group for group in lists if number is None or len(group) == number]
+    if lists:
+        return lists[-1]
+    return _units_before(document, organisations, sentence, match.start(), number)
+
+
+def _number(words: str) -> int | None:
+    word = words.removeprefix("the ").removeprefix("all ")
+    return NUMBER_WORDS.get(word) or NUMBER_WORDS.get(word.removesuffix("nya"))
+
+
+def _speaks_of(document: Document, member: Mention, prize: str) -> bool:
+    """Whether the sentence of a list names a prize, or goes on from one that does."""
+    number = document.sentence_index(member.start)
+    sentence = document.sentences[number]
+    if prize in document.lower[sentence.start : sentence.end]:
+        return True
+    if not number or _POINTS_ON.match(document.lower, sentence.start) is None:
+        return False
+    before = document.sentences[number - 1]
+    return prize in document.lower[before.start : before.end]
+
+
+def _units_before(
+    document: Document,
+    organisations: Mentions,
+    sentence: Sentence,
+    position: int,
+    number: int | None,
+) -> tuple[Mention, ...]:
+    """As many units as the count says, where the sentences before name just so many."""
+    if number is None:
+        return ()
+    index = document.sentence_index(sentence.start)
+    found: dict[str, Mention] = {}
+    for earlier in reversed(document.sentences[max(0, index - _BACK) : index + 1]):
+        if earlier.kind != "body":
+            continue
+        for each in organisations.within(earlier.start, min(earlier.end, position)):
+            if each.kind == "pln_unit":
+                found.setdefault(holder_key(each), each)
+        if len(found) >= number:
+            break
+    units = tuple(sorted(found.values()))
+    return units if len(units) == number else ()

@@ -1,0 +1,117 @@
+"""Which holder of a sentence holds which of its standards.
+
+Place in the flow: used by :mod:`kg.extract.certification_events`, where a sentence deals its
+standards out: "UP3 A meraih ISO 9001, UP3 B ISO 14001", "ISO 9001 untuk UP3 A dan ISO 14001 untuk
+UP3 B", "UP3 A (ISO 9001) dan UP3 B (ISO 14001)". A standard is paired with the holder right before
+it, or right behind it; where at least two holders are found in one of the two ways, the others of
+the list follow their neighbour. Else the standards are all holders'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.extract.document import Document, Sentence
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.standards import StandardMention
+from kg.extract.topic import HOLDER_KINDS, holder_key
+
+__all__ = ["holder_of_item", "shares_of"]
+
+_VERB = (
+    r"(?:(?:telah|sudah|berhasil|sukses|resmi|kembali|juga) ){0,2}(?:(?:me)?raih|memperoleh|"
+    r"mendapat(?:kan)?|(?:men)?erima|mengantongi|memegang|menyabet|untuk|dengan|atas|pada|for|with|"
+    r"received|obtained|earned|holds|got) (?:(?:an?|the|its) )?"
+)
+_BEFORE = re.compile(
+    rf"(?:,? ?\(|: ?| - | |,? {_VERB})(?:(?:sertifikat|sertifikasi|standar) )?(?:\(|snI )?"
+)
+_BEHIND = re.compile(
+    r"(?: \([^()]{2,30}\))?\)? (?:yang )?(?:untuk|bagi|kepada|milik|(?:di(?:raih|sabet|terima|"
+    r"peroleh|kantongi|miliki|berikan kepada|serahkan kepada))(?: oleh)?|for|to|by) (?:unit )?"
+)
+_LISTED = re.compile(r"(?: \([^()]{2,40}\))?(?:, (?:dan |serta |and )?|,? (?:dan|serta|and|&) )\(?")
+_ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)])?\s*(?:pt )?")
+
+
+def shares_of(
+    document: Document,
+    sentence: Sentence,
+    standards: Sequence[StandardMention],
+    organisations: Mentions,
+) -> dict[int, Mention]:
+    """Where a sentence deals its standards out: the start of each standard -> its holder.
+
+    Args:
+        document: The text.
+        sentence: The sentence.
+        standards: Its standards, in order.
+        organisations: All organisations of the text.
+
+    Returns:
+        Empty where the sentence does not deal them out to at least two holders.
+    """
+    if len(standards) < 2:
+        return {}
+    inside = [
+        each
+        for each in organisations.within(sentence.start, sentence.end)
+        if each.kind in HOLDER_KINDS
+    ]
+    if len(inside) < 2:
+        return {}
+    before = _follow(document, standards, _pairs_before(document, standards, inside))
+    if len({holder_key(each) for each in before.values()}) > 1:
+        return before
+    behind = _pairs_behind(document, standards, inside)
+    behind = _follow(document, list(reversed(standards)), behind)
+    return behind if len({holder_key(each) for each in behind.values()}) > 1 else {}
+
+
+def _pairs_before(
+    document: Document, standards: Sequence[StandardMention], inside: list[Mention]
+) -> dict[int, Mention]:
+    found = {}
+    for standard in standards:
+        nearest = [each for each in inside if each.end <= standard.start]
+        if nearest and _BEFORE.fullmatch(document.lower, nearest[-1].end, standard.start):
+            found[standard.start] = nearest[-1]
+    return found
+
+
+def _pairs_behind(
+    document: Document, standards: Sequence[StandardMention], inside: list[Mention]
+) -> dict[int, Mention]:
+    found = {}
+    for standard in standards:
+        nearest = [each for each in inside if each.start >= standard.end]
+        if nearest and _BEHIND.fullmatch(document.lower, standard.end, nearest[0].start):
+            found[standard.start] = nearest[0]
+    return found
+
+
+def _follow(
+    document: Document, standards: Sequence[StandardMention], pairs: dict[int, Mention]
+) -> dict[int, Mention]:
+    """Give a standard that is listed beside another the holder of that one."""
+    found = dict(pairs)
+    for last, standard in pairwise(standards):
+        first, second = sorted((last, standard), key=lambda each: each.start)
+        joined = _LISTED.fullmatch(document.lower, first.end, second.start)
+        if standard.start not in found and last.start in found and joined:
+            found[standard.start] = found[last.start]
+    return found
+
+
+def holder_of_item(
+    document: Document, organisations: Mentions, sentence: Sentence, standard: StandardMention
+) -> Mention | None:
+    """The holder with which a line of a list begins: "1. UP3 Kudus: ISO 9001:2015"."""
+    item = _ITEM.match(document.lower, sentence.start, sentence.end)
+    begin = item.end() if item is not None else sentence.start
+    named = organisations.starting_at(begin) or organisations.at(begin)
+    if named is None or named.kind not in HOLDER_KINDS or named.end > standard.start:
+        return None
+    return named if _BEFORE.fullmatch(document.lower, named.end, standard.start) else None
