@@ -46,10 +46,13 @@ def review_command(
 
     Example: kg link review links.sssom.tsv --accept-certain --by Sari
     """
+    from kg.errors import ParameterError
     from kg.link import reviewing
     from kg.link.mapping_set import read_mappings
 
-    name = (by or getpass.getuser()).strip()
+    name = (by if by is not None else getpass.getuser()).strip()
+    if not name:
+        raise ParameterError("say who decides; the name is empty", name="by")
     base = _base(store)
     file = read_mappings(path, base)
     _refuse_faults(file)
@@ -138,6 +141,13 @@ def _answer(candidates: int) -> str:
 def _save(file: MappingFile, rows: list[MappingRow], base: str) -> None:
     from kg.link.mapping_set import write_mappings
 
+    kept = file.path.with_name(f"{file.path.name}.orig")
+    if file.unkept and not kept.exists():
+        kept.write_bytes(file.data)
+        typer.echo(
+            f"kg: {', '.join(file.unkept)}: not written again; the file as it was is {kept.name}",
+            err=True,
+        )
     write_mappings(
         file.path,
         [replace(row, line=0) for row in rows],

@@ -96,6 +96,8 @@ def reconcile_command(
         raise ParameterError("the language is en or id", name="lang", allowed=("en", "id"))
     if output is not None and output.resolve() == file.resolve():
         raise ParameterError("the output would replace the table that is read", name="output")
+    if output is not None and output.is_dir():
+        raise SourceError("this is a folder; name a file in it", file=str(output))
     table = open_table(file, sheet=sheet, encoding=encoding, separator=separator)
     for note in table.notes:
         typer.echo(f"kg: {table.file}: {note}", err=True)

@@ -31,6 +31,8 @@ COLUMNS = (
 )
 FORMATS = ("csv", "tsv", "json", "jsonl")
 _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
+"""Signs that begin a formula, full-width ones, which some programs take for them, among them."""
 _NUMBER = re.compile(r"[+-]?\d[\d.,\u00a0 ]*%?")
 
 Write = Callable[[MatchedRow], int]
@@ -44,7 +46,7 @@ def inert(cell: str) -> str:
         ("'=cmd|' /C calc'!A0", '-5,2', 'Kupang')
     """
     begins = cell.lstrip(" \u00a0\ufeff")[:1]
-    if cell.startswith(_STARTS) or (begins and begins in "=+-@"):
+    if cell.startswith(_STARTS) or (begins and begins in _SIGNS):
         return cell if _NUMBER.fullmatch(cell.strip()) else "'" + cell
     return cell
 

@@ -149,6 +149,9 @@ def undo(
     base = Base(store.base)
     wanted = {name, base.graph(name), base.graph(slug_of(name))}
     found = next((status for graph, status in graphs.items() if graph in wanted), None)
+    if found is None and not wanted.isdisjoint({SOURCE, base.graph(SOURCE)}):
+        message = f"{SOURCE} comes with the package and stays; apply your own set beside it"
+        raise ParameterError(message, name="name")
     if found is None:
         known = ", ".join(graph.rpartition("/")[2] for graph in graphs) or "none"
         message = f"no mapping set {name!r} was applied; there are: {known}"

@@ -96,7 +96,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class MappingFile:
-    """A file as it was read: its rows, its faults, and the cells of each line as JSON."""
+    """A file as it was read: its rows, its faults, and the cells of each line as JSON.
+
+    ``unkept`` are its columns and metadata that are not written again.
+    """
 
     path: Path
     identifier: str
@@ -106,3 +109,4 @@ class MappingFile:
     faults: tuple[Fault, ...] = ()
     raw: Mapping[int, str] = field(default_factory=dict)
     data: bytes = b""
+    unkept: tuple[str, ...] = ()

@@ -27,10 +27,13 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from pyoxigraph import NamedNode
 
 from kg.errors import SourceError
 from kg.link.mapping_rows import MANUAL, PREDICATES, Fault, MappingFile, MappingRow
@@ -47,6 +50,8 @@ COLUMNS = (
     "mapping_justification", "confidence", "author_label", "mapping_date", "mapping_tool",
     "similarity_score", "similarity_measure", "object_source_version", "comment",
 )  # fmt: skip
+ABOUT = ("curie_map", "mapping_set_id", "mapping_set_title", "license")
+"""Metadata of a file that this program writes."""
 LITERAL = "rdfs literal"
 """Type of an object, or a subject, that is a text and no thing."""
 NEEDED = ("subject_id", "predicate_id", "object_id", "mapping_justification")
@@ -105,6 +110,7 @@ def read_mappings(path: Path, base: str) -> MappingFile:
     raw: dict[int, str] = {}
     for line, cells, headings in _rows(text, front):
         try:
+            _check_references(cells, headings, line)
             _check_object(cells, headings, line)
             # The library asks for an object's IRI of every row.
             stand_in = {"object_id": cells.get("subject_id", "")} if _is_literal(cells) else {}
@@ -117,7 +123,7 @@ def read_mappings(path: Path, base: str) -> MappingFile:
         raw[line] = json.dumps(cells, ensure_ascii=False)
     return MappingFile(
         path, str(about.id), about.title or path.stem, str(about.license or ""),
-        tuple(rows), tuple(faults), raw, data,
+        tuple(rows), tuple(faults), raw, data, _unkept(text, front),
     )  # fmt: skip
 
 
@@ -133,6 +139,9 @@ def write_mappings(
         identifier: IRI of the mapping set.
         title: Its title.
         licence: IRI of its licence.
+
+    Raises:
+        SourceError: If the file cannot be written.
     """
     from sssom_pydantic import MappingSetRecord, Record, write_unprocessed
 
@@ -151,10 +160,14 @@ def write_mappings(
                 records, file, metadata=about, converter=converter, columns=COLUMNS, condense=False
             )
         beside.replace(path)
+    except OSError as error:
+        raise SourceError(f"cannot be written: {error.strerror}", file=str(path)) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
+_METADATA = re.compile(r"# ?(\w+):")
 _SCHEME = re.compile(r"[a-z][a-z0-9-]*")
 
 
@@ -204,6 +217,17 @@ def _check_headings(path: Path, text: str, front: int) -> None:
             "(columns are separated by tabs)",
             file=path.name, line=front + 1,
         )  # fmt: skip
+
+
+def _unkept(text: str, front: int) -> tuple[str, ...]:
+    """Return the columns and metadata that this program would not write."""
+    lines = text.splitlines()
+    said = [found[1] for line in lines[:front] if (found := _METADATA.match(line))]
+    headings = [heading.strip() for heading in lines[front].split("\t")]
+    return tuple(
+        [name for name in said if name not in ABOUT]
+        + [name for name in headings if name and name not in COLUMNS]
+    )
 
 
 def _rows(text: str, front: int) -> Iterator[tuple[int, dict[str, str], list[str]]]:
@@ -280,6 +304,13 @@ def _is_literal(cells: Mapping[str, str]) -> bool:
     return cells.get("object_type", "") == LITERAL
 
 
+def _check_references(cells: Mapping[str, str], headings: list[str], line: int) -> None:
+    for name in REFERENCES:
+        if name in cells and ":" not in cells[name]:
+            message = f"{cells[name]!r} is neither an address nor a prefix and a name (wikidata:Q5)"
+            raise _bad(name, headings, line, message)
+
+
 def _check_object(cells: Mapping[str, str], headings: list[str], line: int) -> None:
     others = set(NEEDED) - {"object_id"}
     if "object_id" not in cells and not _is_literal(cells) and others <= cells.keys():
@@ -315,12 +346,22 @@ def _expand(
     if not cell:
         return ""
     if cell.startswith(("http://", "https://", "urn:")):
-        return cell
+        return _address(name, cell, cell, headings, line)
     iri: str | None = converter.expand(cell)
     if iri is None:
         prefix = cell.partition(":")[0]
         message = f"the prefix of {cell!r} is not in the curie_map; "
         raise _bad(name, headings, line, message + f"add {prefix!r} there or write the IRI")
+    return _address(name, iri, cell, headings, line)
+
+
+def _address(name: str, iri: str, cell: str, headings: list[str], line: int) -> str:
+    """Return an IRI, if it is one."""
+    try:
+        NamedNode(iri)
+    except ValueError as error:
+        message = f"{cell!r} is no address ({error}); write %20 for a space, and so on"
+        raise _bad(name, headings, line, message) from error
     return iri
 
 

@@ -140,6 +140,11 @@ class Journal:
         """Return how many answers it holds."""
         return int(self._file.execute("SELECT COUNT(*) FROM answer").fetchone()[0])
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether answers outlast the run, should it be stopped."""
+        return self._path is not None
+
     def find(self, keys: Iterable[str]) -> dict[str, Answer]:
         """Return the answers to some keys, as far as they are known."""
         found: dict[str, Answer] = {}
@@ -227,7 +232,9 @@ def match_rows(
         SourceError: If a row has more cells than there are headings.
     """
     while chunk := list(islice(rows, CHUNK)):
-        fitted = [_fitted(cells, width, line, file) for line, cells in chunk]
+        fitted = [
+            _fitted(cells, width, line, file, is_kept=journal.is_kept) for line, cells in chunk
+        ]
         keys = [plan.key(cells) for cells in fitted]
         asked = list(dict.fromkeys(key for key in keys if key is not None))
         known = journal.find(asked)
@@ -265,7 +272,9 @@ def _cell(cells: Sequence[str], at: int) -> str:
     return cells[at].strip()[:LONGEST_VALUE] if at < len(cells) else ""
 
 
-def _fitted(cells: tuple[str, ...], width: int, line: int, file: str) -> tuple[str, ...]:
+def _fitted(
+    cells: tuple[str, ...], width: int, line: int, file: str, *, is_kept: bool
+) -> tuple[str, ...]:
     """Return a row with as many cells as there are headings.
 
     Raises:
@@ -274,7 +283,7 @@ def _fitted(cells: tuple[str, ...], width: int, line: int, file: str) -> tuple[s
     if any(cell.strip() for cell in cells[width:]):
         raise SourceError(
             f"has {len(cells)} cells where the heading has {width}: put cells that hold the "
-            "separator between quotation marks; what was matched so far is kept",
+            f"separator between quotation marks{'; what was matched so far is kept' * is_kept}",
             file=file,
             line=line,
         )

@@ -95,6 +95,35 @@ def test_refused_rows_are_told_with_their_place_and_exit_code_6(kg: Kg) -> None:
     assert "mend the file first" in told
 
 
+def test_what_a_file_of_another_program_says_besides_is_not_lost(kg: Kg) -> None:
+    text = (
+        "#curie_map:\n#  wikidata: http://www.wikidata.org/entity/\n"
+        "#mapping_set_id: https://example.org/s\n#license: https://example.org/l\n"
+        "#mapping_set_description: by hand\n"
+        "subject_id\tpredicate_id\tobject_id\tmapping_justification\tmapping_provider\n"
+        "terang:area/bali\tskos:closeMatch\twikidata:Q1\tsemapv:LexicalMatching\thttps://a.org\n"
+    )
+    file = kg.folder / "x.sssom.tsv"
+    file.write_text(text, encoding="utf-8")
+    told = kg("link", "review", file.name, "--accept", "7", "--by", "Sari").stderr
+    assert "mapping_set_description, mapping_provider: not written again" in told
+    assert (kg.folder / "x.sssom.tsv.orig").read_text(encoding="utf-8") == text
+    (row,) = read_mappings(file, DEFAULT_BASE).rows
+    assert (row.author, row.object) == ("Sari", "http://www.wikidata.org/entity/Q1")
+
+
+def test_what_cannot_be_done_is_told(kg: Kg) -> None:
+    assert "comes with the package" in kg("link", "undo", "terang-external-ids", code=2).stderr
+    assert "cannot be written" in kg("link", "export", "-o", "nowhere/x.tsv", code=1).stderr
+    kg("link", "export", "-o", "x.tsv")
+    assert "who decides" in kg("link", "review", "x.tsv", "--by", " ", code=2).stderr
+    told = kg("link", "list").stdout
+    assert told.startswith("terang-external-ids  accepted  479 mappings")
+    assert "No mapping set was applied yet" in told
+    told = kg("link", "export", "--no-codes", "-o", "y.tsv").stdout
+    assert told == "299 mappings in y.tsv\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

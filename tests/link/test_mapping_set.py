@@ -245,7 +245,8 @@ def test_a_code_is_a_literal_mapping(tmp_path: Path) -> None:
         ({"object_type": "text", "object_id": "wikidata:Q1823"}, 5, "rdfs literal"),
         ({"object_source": ""}, 6, "it is empty; name the register"),
         ({"object_source": "wikidata:P300"}, 6, "such as scheme:iso-3166-2"),
-        ({"object_source": "urn:terang:scheme:ISO 3166"}, 6, "such as scheme:iso-3166-2"),
+        ({"object_source": "urn:terang:scheme:ISO 3166"}, 6, "is no address"),
+        ({"object_source": "urn:terang:scheme:ISO-3166"}, 6, "such as scheme:iso-3166-2"),
         ({"object_source": "iso:3166"}, 6, "the prefix of 'iso:3166'"),
         ({"object_category": "tr:areaKind-province"}, 7, "a literal has no object_category"),
         ({"predicate_id": "skos:closeMatch"}, 2, "write skos:exactMatch, not skos:closeMatch"),
@@ -274,3 +275,19 @@ def test_a_literal_mapping_can_be_reviewed(tmp_path: Path) -> None:
     found = read_mappings(path, DEFAULT_BASE)
     first, second = accept(found.rows, [6], by="Sari", on=DAY)
     assert (first.is_negated, second.is_negated) == (False, True)
+
+
+@pytest.mark.parametrize("cell", ["http://a.org/<b>", "wikidata:Q 1", "http://a b", "urn:{x}"])
+def test_what_is_no_address_is_told_by_column(tmp_path: Path, cell: str) -> None:
+    row = GOOD.replace("wikidata:Q1823", cell)
+    found = read_mappings(given(tmp_path / "x.tsv", row), DEFAULT_BASE)
+    (fault,) = found.faults
+    assert (fault.line, fault.column, fault.heading) == (6, 3, "object_id")
+    assert "is no address" in fault.message
+
+
+def test_a_cell_that_is_no_reference_is_told_by_column(tmp_path: Path) -> None:
+    row = GOOD.replace("terang:area/aceh", "Aceh")
+    (fault,) = read_mappings(given(tmp_path / "x.tsv", row), DEFAULT_BASE).faults
+    assert (fault.line, fault.column, fault.heading) == (6, 1, "subject_id")
+    assert str(fault).startswith("line 6, column 1 (subject_id): 'Aceh' is neither")
