@@ -1,14 +1,17 @@
 """One new observation: what its rules cost in a small and in a large store.
 
     python -m tests.benchmarks.bench_differences [--sizes 2000 20000] [--writes 7]
-    python -m tests.benchmarks.bench_differences --copies --sizes 10000 1000000
+    python -m tests.benchmarks.bench_differences --copies --sizes 10000 1000000 [--stores FOLDER]
 
 1. Make a store of that many observations: areas of 20 observations each (four years, five
    producers), without the gate; run all rules once over everything. With ``--copies`` only 2,000
    are made so, and copied with what was inferred (:mod:`tests.benchmarks.cloned`).
-2. Write one more observation, and let the rules run for what it concerns; repeat in other areas.
+2. Write one more observation to each store in turn, and let the rules run for what it concerns;
+   repeat in other areas. So what else the machine does slows all of them.
 3. Print the time of the rules per write (median), by rule where it is more than a millisecond, and
    the ratio of the largest to the smallest store. The first run over everything is printed, too.
+   With ``--stores`` filled stores stay in that folder, and copies of them are written to: filling
+   the largest takes most of the time.
 
 After the writes all inferred triples are compared with a run over everything in the smallest store.
 With ``--copies`` that is done in a store of 4,000, half of them copies, and the larger stores must
@@ -34,6 +37,7 @@ from kg.infer.rules import RuleRun
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base
 from kg.store import ACCEPTED, Store
 from tests.benchmarks.cloned import Template, add_copies
+from tests.stores import copy_store
 
 BASE = Base()
 HEAD = "".join(f"@prefix {name}: <{iri}> . " for name, iri in PREFIXES.items())
@@ -100,6 +104,22 @@ def fill_with_copies(path: Path, small: Path, observations: int) -> Store:
     return store
 
 
+def fill_new(path: Path, small: Path | None, size: int) -> None:
+    """Fill a store, of copies where a small one is given; print how long it took."""
+    started = time.perf_counter()
+    fresh = path.with_suffix(".new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    if small is not None:
+        fill_with_copies(fresh, small, size)
+        how = "copied"
+    else:
+        runs = fill(Store.create(fresh, base=DEFAULT_BASE), size)
+        how = f"rules over everything {sum(run.seconds for run in runs):.1f} s"
+    fresh.rename(path)
+    taken = time.perf_counter() - started
+    print(f"{size:,} observations: filled in {taken:.1f} s, {how}", flush=True)
+
+
 def inferred_for(store: Store, areas: Iterable[int]) -> set[str]:
     """Return the inferred quads whose subject is of one of these areas."""
     names = re.compile(rf"/(?:figure|difference|observation)/a(?:{'|'.join(map(str, areas))})-")
@@ -153,18 +173,21 @@ def check(store: Store) -> None:
         raise SystemExit("rules run for one area infer something else than over everything")
 
 
-def measure(store: Store, areas: list[int]) -> tuple[dict[str, float], float]:
-    """Write one observation in each area; return median seconds by rule and of the whole."""
-    spent: dict[str, list[float]] = {}
-    whole = []
+def measure(stores: list[Store], areas: list[int]) -> list[tuple[dict[str, float], float]]:
+    """Write an observation in each area, to the stores in turn.
+
+    Returns:
+        For each store the median seconds by rule, and of the whole write.
+    """
+    spent: list[dict[str, list[float]]] = [{} for _ in stores]
     for turn, area in enumerate(areas):
-        runs, seconds = add_one(store, area, PER_AREA + turn)
-        whole.append(seconds)
-        for run in runs:
-            spent.setdefault(f"{run.rule.id} ({run.how})", []).append(run.seconds)
-    return {rule: statistics.median(times) for rule, times in spent.items()}, statistics.median(
-        whole
-    )
+        for store, of_store in zip(stores, spent, strict=True):
+            runs, seconds = add_one(store, area, PER_AREA + turn)
+            of_store.setdefault("", []).append(seconds)
+            for run in runs:
+                of_store.setdefault(f"{run.rule.id} ({run.how})", []).append(run.seconds)
+    medians = [{rule: statistics.median(times) for rule, times in one.items()} for one in spent]
+    return [(rules, rules.pop("")) for rules in medians]
 
 
 def by_area(rules: Mapping[str, float]) -> float:
@@ -187,36 +210,34 @@ def main() -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=[2_000, 20_000])
     parser.add_argument("--writes", type=int, default=7)
     parser.add_argument("--copies", action="store_true", help="copy 2,000 observations")
+    parser.add_argument("--stores", type=Path, help="folder in which filled stores stay")
     options = parser.parse_args()
     written = [turn * 3 + 1 for turn in range(options.writes)]
-    found: list[tuple[dict[str, float], float]] = []
     with tempfile.TemporaryDirectory() as name:
         small, known = Path(name) / "small", set[str]()
         if options.copies:
             fill(Store.create(small, base=DEFAULT_BASE), TEMPLATE)
             store = fill_with_copies(Path(name) / "checked", small, 2 * TEMPLATE)
-            measure(store, written)
+            measure([store], written)
             known = inferred_for(store, written)
             check(store)
             print(f"{2 * TEMPLATE:,}, half of them copies, and {len(written)} writes: a run of all "
                   "rules over everything changes no triple", flush=True)  # fmt: skip
+        stores = []
         for size in options.sizes:
-            path, started = Path(name) / "store", time.perf_counter()
-            if options.copies:
-                store = fill_with_copies(path, small, size)
-                how = "copied"
-            else:
-                store = Store.create(path, base=DEFAULT_BASE)
-                how = f"rules over everything {sum(run.seconds for run in fill(store, size)):.1f} s"
-            taken = time.perf_counter() - started
-            print(f"{size:,} observations: filled in {taken:.1f} s, {how}", flush=True)
-            found.append(measure(store, written))
-            show(size, *found[-1], first=len(found) == 1)
+            how = "copied" if options.copies else "made"
+            kept = (options.stores or Path(name)) / f"{size}-{how}"
+            if not kept.exists():
+                fill_new(kept, small if options.copies else None, size)
+            # The engine never changes the files that the copy shares with what stays.
+            stores.append(Store.open(copy_store(kept, Path(name) / f"written-{size}")))
+        found = measure(stores, written)
+        for number, (size, store, one) in enumerate(zip(options.sizes, stores, found, strict=True)):
+            show(size, *one, first=number == 0)
             if options.copies and inferred_for(store, written) != known:
                 raise SystemExit(f"{size:,}: other inferences for the areas written to")
-            if not options.copies and len(found) == 1:
-                check(store)
-            shutil.rmtree(path)
+        if not options.copies:
+            check(stores[0])
     small_size, large_size = options.sizes[0], options.sizes[-1]
     (small_rules, small_whole), (large_rules, large_whole) = found[0], found[-1]
     print(f"{large_size:,} to {small_size:,}: rules by area "

@@ -40,7 +40,8 @@ _KEY = (
     ("observationStatus", "#"),
     ("producer", "/id/"),
 )
-BATCH = 20
+BATCH = 5
+"""Copies loaded at a time; more of them take more memory."""
 
 
 class Template:
