@@ -34,7 +34,9 @@ from kg.mapping.registry import name_key
 from kg.mapping.standard_codes import NamedStandard
 from kg.sources.grids import Grid, column_letter
 
-__all__ = ["Completeness", "EntryReader", "MappedEntry", "RegisterEntry"]
+__all__ = [
+    "STATED", "Completeness", "EntryReader", "MappedEntry", "RegisterEntry", "issued_day",
+]  # fmt: skip
 
 T = TypeVar("T")
 STATED = Decimal("0.95")
@@ -146,11 +148,7 @@ class RegisterEntry:
         Raises:
             MappingError: If one of its cells cannot be read; it names the cell.
         """
-        records = tuple(
-            self._accreditations()
-            if self.r.map.lists == "accreditations"
-            else self._certifications()
-        )
+        records = tuple(self.records())
         lead = next(iter(self.r.map.fields))
         return MappedEntry(
             self._cell(lead),
@@ -159,6 +157,11 @@ class RegisterEntry:
             self.row.texts,
             records,
         )
+
+    def records(self) -> Iterator[Record]:
+        """Yield what the row states, in the order in which it is read."""
+        is_accreditation = self.r.map.lists == "accreditations"
+        return self._accreditations() if is_accreditation else self._certifications()
 
     def _certifications(self) -> Iterator[Record]:
         holder = self._party("holder")
@@ -200,7 +203,7 @@ class RegisterEntry:
                 stated_certifiers=() if is_entitled else (certifier,),
                 stated_accreditors=tuple(self.r.names.party(name) for name in accreditors),
                 certified_by=(certifier,) if is_entitled else (),
-                days=(_issued(issued),) if issued else (),
+                days=(issued_day(issued),) if issued else (),
                 note=note,
                 expires_on=expires,
                 sites=tuple(self.r.names.party(name) for name in sites),
@@ -373,7 +376,8 @@ class RegisterEntry:
         )
 
 
-def _issued(day: date) -> StatedDay:
+def issued_day(day: date) -> StatedDay:
+    """Return the day of issue as a claim states it."""
     return StatedDay("issued", day, day, PartialDate(day.isoformat(), day, day))
 
 

@@ -22,6 +22,7 @@ KINDS = {
     "accreditation-register": "accreditations",
     "certification-register": "certifications",
     "certification-database": "certifications",
+    "grant-list": "grants",
 }
 """Kind of register -> what its rows are."""
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -32,6 +33,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "certifications": (
         "holder", "standard", "number", "certifier", "accreditor", "sites", "scope", "sectors",
         "status", "status_date", "issued", "expires", "note",
+    ),
+    "grants": (
+        "holder", "standard", "number", "auditor", "level", "score", "status", "status_date",
+        "issued", "expires", "note",
     ),
 }  # fmt: skip
 STANDINGS = ("active", "suspended", "withdrawn", "expired")
@@ -62,7 +67,7 @@ class RegisterMap:
 
     @property
     def lists(self) -> str:
-        """What the rows are: ``accreditations`` or ``certifications``."""
+        """What the rows are: ``accreditations``, ``certifications`` or ``grants``."""
         return KINDS[self.kind]
 
 

@@ -20,6 +20,7 @@ from datetime import date
 
 from kg.errors import MappingError
 from kg.mapping.register_entries import Completeness, EntryReader, MappedEntry, RegisterEntry
+from kg.mapping.register_grants import GrantEntry
 from kg.mapping.register_layout import RegisterLayout, find_register_layout, iter_entry_rows
 from kg.mapping.register_maps import RegisterMap
 from kg.mapping.register_names import RegisterNames
@@ -75,10 +76,11 @@ def map_register(
             "the register has headings and lists nothing", file=grid.file, sheet=grid.sheet or ""
         )
     reader.count_numbers(rows)
+    entry = GrantEntry if register_map.lists == "grants" else RegisterEntry
     mapped, refused = [], []
     for row in rows:
         try:
-            mapped.append(RegisterEntry(reader, layout, row).mapped())
+            mapped.append(entry(reader, layout, row).mapped())
         except MappingError as error:
             refused.append(RefusedCell(error, error.cell, row.row, row.texts))
     about = reader.about(layout, complete)

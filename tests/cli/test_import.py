@@ -31,11 +31,11 @@ def test_maps_are_listed() -> None:
     assert names == [
         "bps-dynamic", "long", "statistik-ketenagalistrikan", "statistik-pln", "terang-cube",
         "worldbank", "certified-clients", "iaf-certsearch", "jas-anz-bodies", "jas-anz-certified",
-        "kan-directory",
+        "kan-directory", "smk3-grants",
     ]  # fmt: skip
     # the maps of registers stand last and say so
     assert [line.endswith("(--register)") for line in done.stdout.splitlines()] == (
-        [False] * 6 + [True] * 5
+        [False] * 6 + [True] * 6
     )
 
 

@@ -341,6 +341,7 @@ def test_every_ready_map_reads_and_names_unknown_ones() -> None:
         "jas-anz-bodies",
         "jas-anz-certified",
         "kan-directory",
+        "smk3-grants",
     ]
     with pytest.raises(ParameterError, match="ready are certified-clients"):
         find_register_map("kan")
