@@ -36,7 +36,7 @@ __all__ = ["find_anchors"]
 
 _GAP = re.compile(
     r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co))?[ ,]{1,2}"
-    r"(?:(?:yang diwakili|diwakili)(?: oleh)? )?"
+    r"(?:(?:yang diwakili|diwakili)(?: oleh)? |(?:yang )?bernama (?:lengkap )?)?"
 )
 _COLON = re.compile(r" ?: ?")
 _ALSO = re.compile(

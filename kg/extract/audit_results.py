@@ -18,7 +18,7 @@ from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import OtherClaim, Span
 from kg.extract.organisation_items import OrganisationIndex
-from kg.extract.topic import Topic, read_topic
+from kg.extract.topic import HOLDER_KINDS, Topic, read_topic
 
 __all__ = ["read_audit_results", "words_of"]
 
@@ -80,6 +80,7 @@ def read_audit_results(
     """
     found: list[OtherClaim] = []
     latest: Event | None = None
+    scored = -1  # the number of the last sentence that gives a score
     by_sentence: dict[int, list[Event]] = {}
     for event in events:
         if event.standards:
@@ -100,8 +101,54 @@ def read_audit_results(
             near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)
         ):
             found += _scores(document, sentence, score, latest, organisations, topic, index)
+            scored = number
+        elif near and (scored == number - 1 or _IN_AUDIT.match(document.lower, sentence.start)):
+            found += _by_holder(document, sentence, latest, organisations, topic, index)
         elif own and own[0].polarity == "stated":
             found += _levels(document, own[0], topic, index)
+    return found
+
+
+_IN_AUDIT = re.compile(r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b")
+_OWN_SCORE = re.compile(
+    r",? (?:(?:memperoleh|meraih|mendapat(?:kan)?|mencapai|mencatat(?:kan)?|dengan|scored|got) )?"
+    rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?<=[n%t]))"
+    r"(?! (?:pelanggan|rumah|desa|kk|dari)\b)"
+)
+"""A score right behind its holder: "Adapun UPT Gandul memperoleh 83,75 persen"."""
+
+
+def _by_holder(
+    document: Document,
+    sentence: Sentence,
+    latest: Event | None,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> list[OtherClaim]:
+    """Scores that stand each behind its holder, in a sentence on an audit or behind one."""
+    about = _about(document, sentence, latest, organisations)
+    if about is None:
+        return []
+    found = []
+    for named in organisations.within(sentence.start, sentence.end):
+        match = _OWN_SCORE.match(document.lower, named.end, sentence.end)
+        if match is None or named.kind not in HOLDER_KINDS:
+            continue
+        if polarity(document, sentence, *match.span("value")) != "stated":
+            continue
+        value = match.span("value")
+        found.append(
+            OtherClaim(
+                "audit_result",
+                index.name(read_topic(topic, named)),
+                about[0],
+                words_of(document, value, named, about[1]),
+                0.8,
+                ("stated-in-one-sentence",),
+                value=document.words(*value),
+            )
+        )
     return found
 
 

@@ -47,6 +47,9 @@ _PLACE_HEADS = frozenset(
     "Tanah Ulu Tebing Paya Bakaru".split()
 )
 """First words of places that the next word completes: "PLTU Tanjung Jati B"."""
+_QUANTITY = re.compile(
+    r" \d+(?:[.,]\d| ?%| (?:persen|percent|desa|unit|pelanggan|rumah|ribu|juta)\b)"
+)
 _LETTER = re.compile(r" [A-D](?![\w.])")
 
 
@@ -100,6 +103,8 @@ def place_end(
         numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
         if numbered and run_length(plain, here) == 1 and text not in STOPS:
             return word.end()  # "UBP Banten 3 Lontar"
+        if _QUANTITY.match(plain, here):
+            return reached  # "UP3 Pati 90,1 persen"
         if text in DIRECTIONS or (unit.startswith(("PLT", "UP", "UB")) and text.isdigit()):
             reached = word.end()
             continue
@@ -162,6 +167,18 @@ def _comma_after_run(plain: str, position: int) -> bool:
     return plain[position : position + 1] != ","
 
 
+_FIELD = (
+    r"(?!Kepolisian|Kepala|Ketua|Kementerian|Kejaksaan|Kecamatan|Pemerintah|Pemprov|Pemkab|Pemkot|"
+    r"Pertamina|Perum\b|Persatuan|Pegawai|Kelurahan|Kesatuan)"
+    r"(?:Pe[mnrl]|Ke[bclpst]|Koperasi|Usaha|UM?KM|Menengah|Anak|Riset|Teknologi|Pangan|Desa|Daerah|"
+    r"Transmigrasi|Tenaga|Energi|Sumber|Investasi|Sosial|Komunikasi|Informatika|Statistik|Bina|Tata|Cipta|Pariwisata|"
+    r"Olahraga|Industri|Perdagangan|Kelautan|Lingkungan|Kehutanan|Catatan|Arsip|Pekerjaan)"
+    r"[a-z]*(?: (?:dan )?[A-Z]\w+){0,3}"
+)
+_FIELDS = re.compile(rf"(?:, {_FIELD}){{1,4}},? (?:dan|serta) {_FIELD}")
+"""Fields of an office that go on behind a comma, up to "dan"."""
+
+
 def read_capitals(
     document: Document,
     end: int,
@@ -177,8 +194,16 @@ def read_capitals(
     """
     plain = document.plain
     count = 0
+    listed = 0
     while count < most:
         join = JOIN.match(plain, end) if joined and count else None
+        if joined and count and join is None and plain[end : end + 1] == ",":
+            fields = _FIELDS.match(plain, end)
+            if fields is not None:  # "Dinas Ketenagakerjaan, Koperasi dan UKM"
+                listed = fields.end()
+                join = LIST.match(plain, end)
+            elif end < listed:
+                join = WIDE_JOIN.match(plain, end)
         here = join.end() if join is not None else end
         word = WORD.match(plain, here)
         if word is None:
@@ -188,7 +213,7 @@ def read_capitals(
             break
         if INITIALS.match(plain, here + 1):
             break  # a person's name
-        if join is not None and STARTS.match(plain, here + 1):
+        if join is not None and end >= listed and STARTS.match(plain, here + 1):
             break
         area = areas.starting_at(here + 1) if areas is not None and join is None else None
         if area is not None and count:

@@ -74,9 +74,10 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if form is not None:
             candidates.append(form)
     candidates += _certifiers(document, known)
-    candidates += (
-        Mention(*match.span(), "media", match.group()) for match in _DETIK.finditer(plain)
-    )
+    if "detik" in plain:
+        candidates += [
+            Mention(*match.span(), "media", match.group()) for match in _DETIK.finditer(plain)
+        ]
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if found and each.start < found[-1].end:

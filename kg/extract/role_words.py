@@ -112,7 +112,7 @@ FUNCTION = re.compile(
     r"kelistrikan|tenaga|lingkungan|keselamatan|keamanan|kehumasan|k3l?|k4|hsse?|qhse|hse|"
     r"administrasi|manajemen|management|risiko|aset|asset|audit|internal|internasional|hubungan|"
     r"masyarakat|publik|pemberdayaan|pengembangan|pengusahaan|pengelolaan|pengendalian|pengaturan|"
-    r"pembinaan|program|jaringan|konstruksi|pemeliharaan|penjualan|mutu|kualitas|standardisasi|"
+    r"pembinaan|programs?|jaringan|konstruksi|pemeliharaan|penjualan|mutu|kualitas|standardisasi|"
     r"standarisasi|sertifikasi|akreditasi|kinerja|proteksi|gardu|induk|transaksi|"
     r"general|affairs?|relations?|operations?|engineering|finance|legal|commercial|retail|"
     r"planning|generation|distribution|transmission|electricity|power|customer|service|"

@@ -25,6 +25,7 @@ _JOIN = re.compile(
 )
 _COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?: [A-Z]\w+){0,2}(?:,| dan| and| &))")
 _BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
+_SHORT_POST = re.compile(r" \((?:GM|VP|EVP|SVP|CEO|MSB|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)")
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
 _NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
@@ -116,7 +117,9 @@ def read_role(
     local = LOCAL_HEAD.search(document.lower, start, end) is not None
     if local or office:
         number = _NUMBER.match(document.plain, end)
-        end = number.end() if number is not None else end
+        if number is not None:  # "Dandim 1601/Sumba Timur"
+            of_area = areas.at(number.end() - 1)
+            end = of_area.end if of_area is not None else number.end()
         place = _PLACE.match(document.plain, end)
         if place is not None:
             end = place.end()
@@ -163,8 +166,8 @@ def _chain(
         if told is not None:
             return told
         brackets = _BRACKETS.match(plain, end)
-        if brackets is not None and end > match.end():
-            end = brackets.end()
+        if brackets is not None and (end > match.end() or _SHORT_POST.match(plain, end)):
+            end = brackets.end()  # "General Manager (GM) PLN UIW NTT"
         join = _JOIN.match(plain, end) or _COMMA_LIST.match(plain, end)
         here = join.end() if join is not None else end
         if plain[here : here + 1] != " ":

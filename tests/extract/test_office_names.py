@@ -71,6 +71,19 @@ PEOPLE: list[tuple[str, list[Person]]] = [
         "Rapat dipimpin Kepala Dinas Zet Libing.",
         [("Zet Sony Libing", "Kepala", "Dinas Pariwisata NTT")],
     ),
+    (  # a short form in brackets right behind the head
+        "General Manager (GM) PLN UIW NTT Fintje Lumba mengatakan itu.",
+        [("Fintje Lumba", "General Manager (GM)", "PLN UIW NTT")],
+    ),
+    (
+        "Hadir Dandim 1601/Sumba Timur Letkol Inf Dhanu Anggara dan seorang warga bernama "
+        "Yakob Nong.",
+        [("Dhanu Anggara", "Dandim 1601/Sumba Timur", None), ("Yakob Nong", "warga", None)],
+    ),
+    (
+        "The ministry's director of electricity programs, Jisman Hutagalung, added that.",
+        [("Jisman Hutagalung", "director of electricity programs", None)],
+    ),
     (  # a reporter with an outlet on a line at the head
         "PLN Pacu Listrik Desa\n\nRina Kusuma - detikFinance\nKamis, 21 Feb 2019 15:40 WIB\n\n"
         "Jakarta - PLN memacu listrik desa tahun ini.",
@@ -121,6 +134,15 @@ ORGANISATIONS: list[tuple[str, list[tuple[str, str]]]] = [
                 "Dinas Tenaga Kerja dan Transmigrasi (Disnakertrans) Provinsi Jawa Barat",
                 "government",
             )
+        ],
+    ),
+    (  # fields of an office go on behind a comma
+        "Kepala Dinas Ketenagakerjaan, Koperasi dan UKM Kabupaten Sikka, Verdi Lepe, hadir. Rapat "
+        "itu dihadiri Dinas Perhubungan, Kepolisian dan TNI.",
+        [
+            ("Dinas Ketenagakerjaan, Koperasi dan UKM Kabupaten Sikka", "government"),
+            ("Dinas Perhubungan", "government"),
+            ("TNI", "government"),
         ],
     ),
     (  # "PLN Kalselteng" is the one unit of that place
