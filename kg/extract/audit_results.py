@@ -37,7 +37,8 @@ _ABOUT_AUDIT = re.compile(
 )
 _ASSESSMENT = re.compile(
     r"\b(?:penilaian|asesmen|[Aa]ssessment|indeks|[Ii]ndex|audit)(?: of| for| on| the)? "
-    r"(?P<name>[A-Z][A-Za-z-]+(?: (?:of |and |dan )?[A-Z][A-Za-z-]+){1,5})"
+    r"(?P<name>(?!Direktorat|Tim\b|Badan|Lembaga|Polda|Kementerian|PT\b|Dinas|Baharkam)"
+    r"[A-Z][A-Za-z-]+(?: (?:of |and |dan )?[A-Z][A-Za-z-]+){1,5})"
 )
 _LEVEL = re.compile(
     r"\b(?:level|tingkat|kategori|predikat|peringkat|category|grade|rank)\b(?: \w+){0,2}? [\"']?"

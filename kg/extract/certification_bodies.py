@@ -55,6 +55,9 @@ def bodies_of(document: Document, events: Sequence[Event], organisations: Mentio
     if tied is None:
         behind = [each for each in certifiers if _is_issuer(document, each)]
         tied = behind[0] if behind else None
+    if tied is None:
+        held = {holder_key(holder) for event in events for holder in event.holders}
+        tied = next((e for e in in_body if _hands_over(document, e, held)), None)
     only_one = False
     spoken_of = [each for each in certifiers if _beside_a_certificate(document, each)]
     if tied is None and len({_identity(each) for each in spoken_of}) == 1:
@@ -62,6 +65,33 @@ def bodies_of(document: Document, events: Sequence[Event], organisations: Mentio
     accreditors = [each for each in in_body if each.kind == "accreditation_body"]
     accreditor = accreditors[0] if accreditors else None
     return Bodies(_fullest(tied, certifiers), _fullest(accreditor, accreditors), only_one)
+
+
+_HANDS_OVER = re.compile(
+    r"\bsertifi\w+\b[^.;]{0,60}\b(?:(?:diserahkan|diberikan|penyerahan)\b[^.;]{0,40}\b"
+    r"(?:oleh|dari)|diserahkan(?: langsung)?)"
+    r"(?:,? (?:direktur(?: utama| eksekutif)?|dirut|presiden direktur|president director|ceo|"
+    r"general manager|kepala cabang|lead auditor|perwakilan|pihak|manajemen|direksi)){0,2},? $"
+)
+
+
+_TRAINS = re.compile(r"\b(?:pelatihan|training|kompetensi|halal|garansi|tanah|laik operasi)\b")
+_CERTIFICATE_FROM = re.compile(
+    r"\b(?:sertifikat|sertifikasi|certificates?|certification)(?: [\w:]+){0,4} (?:dari|from|by) $"
+)
+
+
+def _hands_over(document: Document, mention: Mention, held: set[str]) -> bool:
+    """Whether a company's head hands the certificates over: "diserahkan Direktur Utama PT X"."""
+    if mention.kind != "company" or mention.known is not None or "PLN" in mention.name:
+        return False
+    if holder_key(mention) in held:
+        return False
+    sentence = document.sentences[document.sentence_index(mention.start)]
+    before = document.lower[max(sentence.start, mention.start - 170) : mention.start]
+    if _SCHEME.search(before) or _TRAINS.search(before):
+        return False
+    return bool(_HANDS_OVER.search(before) or _CERTIFICATE_FROM.search(before))
 
 
 _FROM = re.compile(r"\b(?:dari|oleh|by|from|melalui) (?:pihak |badan |lembaga )?$")

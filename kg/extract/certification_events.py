@@ -96,6 +96,19 @@ def find_events(
             )
             continue
         announced = None
+        counted = events[-1] if events else None
+        if (
+            inside
+            and counted is not None
+            and not counted.standards
+            and counted.polarity == "stated"
+            and counted.action == "certified"
+            and document.sentence_index(counted.sentence.start) + 1
+            == document.sentence_index(sentence.start)
+            and _ENUMERATES.match(lower[sentence.start : inside[0].start])
+        ):
+            events.append(replace(counted, standards=tuple(inside), generic=False))
+            continue
         same = _SAME.search(lower, sentence.start, sentence.end)
         lists = document.plain[sentence.end - 1] == ":"
         if not (inside or same or lists or GENERIC.search(lower, sentence.start, sentence.end)):
@@ -125,6 +138,14 @@ _ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)]|SNI|ISO|OHSAS|SMK|IE
 _ITEM_LENGTH = 140
 
 
+_ENUMERATES = re.compile(
+    r"(?:ke(?:dua|tiga|empat|lima|enam|tujuh)nya|"
+    r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:sertifikat|sertifikasi|standar) (?:itu|tersebut|"
+    r"dimaksud)|rinciannya|masing-masing|(?:they|these|the (?:two|three|four)(?: \w+)?))"
+    r"[ ,]*(?:adalah|ialah|yakni|yaitu|meliputi|mencakup|terdiri (?:dari|atas)|antara lain|are|"
+    r"cover|include)?[ ,:]*(?:sertifikat |standar |sni )?$"
+)
+"""A sentence that names what the one before counts: "Keempatnya ialah ISO 9001, ..."."""
 _LISTS = re.compile(r"\b(?:daftar|rincian\w*|penerima\w*|peraih\w*|berikut|recipients|list)\b")
 
 

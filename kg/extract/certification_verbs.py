@@ -61,7 +61,8 @@ def is_turned(
 
 
 _RECEIVES = re.compile(
-    r"(?:menerima|meraih|memperoleh|mengantongi|mendapat(?:kan)?|receiv\w+|obtain\w+|earn\w+) "
+    r"(?:menerima|meraih|memperoleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
+    r"retain\w+|maintain\w+|receiv\w+|obtain\w+|earn\w+) "
     r"(?:its |the )?(?:sertifikatnya|sertifikat (?:itu|tersebut)|certificates?\b)"
 )
 _OF_THIS = re.compile(r"\b(?:sertifikat|sertifikasi|certificate)(?: \w+){0,3} $")

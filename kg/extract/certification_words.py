@@ -50,7 +50,7 @@ TRIGGER = re.compile(
     r"pertahankan|perpanjang|perbarui|genggam)(?:nya|kannya)?)(?: oleh)?|"
     r"(?:received|obtained|achieved|held) by)|"
     r"(?P<hand>di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan)|"
-    r"men(?:g)?sertifikasi|(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|"
+    r"men(?:g)?sertifikasi|menganugerahi|(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|"
     r"memberi(?= (?:penghargaan|sertifikat|piagam|bendera))|menganugerahkan|"
     r"penyerahan|pemberian|penganugerahan|"
     r"handed over|presented|issued|handover|conferred)|"

@@ -71,7 +71,7 @@ def read_certifications(
     stated = [e for e in events if e.polarity == "stated" and e.action == "certified"]
     if not stated:
         return ()
-    drafts = without_titles(document, _drafts(events, stated, topic), index)
+    drafts = without_titles(document, _drafts(events, stated, topic, index), index)
     bodies = bodies_of(document, stated, organisations)
     by_holder = certifiers_by_holder(document, stated, organisations)
     by_standard = certifiers_by_standard(document, stated, organisations)
@@ -79,7 +79,8 @@ def read_certifications(
     for draft in drafts:
         own = by_holder.get(draft_key(draft.holder)) if draft.holder else None
         shares = _by_certifier(draft, by_standard) if draft.kind == "certification" else {}
-        for shared, part in (shares or {None: draft}).items():
+        parts = [*shares.items()] if shares else [(None, part) for part in _by_scheme(draft)]
+        for shared, part in parts:
             certifier = shared or own
             held = bodies
             if certifier is not None:
@@ -89,6 +90,25 @@ def read_certifications(
                     _certification(document, part, held, organisations, index, days, statement_day)
                 )
     return tuple(made)
+
+
+def _by_scheme(draft: Draft) -> list[Draft]:
+    """A grant of the police stands apart from those of a ministry."""
+    if draft.kind != "grant" or len(draft.standards) < 2 or "SMP" not in draft.standards:
+        return [draft]
+    of_police = {"SMP": draft.standards["SMP"]}
+    others = {code: s for code, s in draft.standards.items() if code != "SMP"}
+    return [
+        replace(
+            draft,
+            standards=part,
+            events=[
+                e for e in draft.events if not e.standards or set(e.standards) & set(part.values())
+            ],
+            reasons=[*draft.reasons],
+        )
+        for part in (others, of_police)
+    ]
 
 
 def _by_certifier(draft: Draft, by_standard: dict[str, Mention]) -> dict[Mention | None, Draft]:
@@ -101,7 +121,9 @@ def _by_certifier(draft: Draft, by_standard: dict[str, Mention]) -> dict[Mention
     return parts if set(parts) != {None} else {}
 
 
-def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[Draft]:
+def _drafts(
+    events: Sequence[Event], stated: list[Event], topic: Topic, index: OrganisationIndex
+) -> list[Draft]:
     drafts: dict[tuple[str, str], Draft] = {}
     for number, event in enumerate(stated):
         holders, reason = _holders(number, stated, topic)
@@ -113,9 +135,10 @@ def _drafts(events: Sequence[Event], stated: list[Event], topic: Topic) -> list[
                 continue
             reasons.append("standard-named-elsewhere")
         for holder in holders:
+            item = index.by_start.get(holder.start)
             for standard in standards:
                 kind = "grant" if standard.is_grant else "certification"
-                key = (draft_key(holder), kind)
+                key = (item.name if item is not None else draft_key(holder), kind)
                 draft = drafts.setdefault(key, Draft(holder, kind))
                 add_standard(draft, standard)
                 if event.sentence.kind == "body":

@@ -37,7 +37,8 @@ _COUNTED = re.compile(
     r"wilayah kerja|areas|plants|"
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
-    r"(?: (?:di lingkungan|di bawah|milik|dari|pada|of|in|at|under))? ?$"
+    r"(?: (?:di lingkungan|di wilayah(?: kerja)?|di bawah(?: \w+)?|milik|dari|pada|of|in|at|"
+    r"under))? ?$"
 )
 _ISSUER_BEFORE = re.compile(
     r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|"
@@ -229,10 +230,13 @@ def _pointed_back(
         return None
     kind = "pln_unit" if match["unit"] else "company"
     spoken: Mention | None = None
+    unit: Mention | None = None  # what is called a company may be a unit of one
     for before in reversed(document.sentences[max(0, number - _BACK) : number]):
         if before.kind != "body":
             continue
         for each in organisations.within(before.start, before.end):
+            if each.kind == "pln_unit" and kind == "company" and unit is None:
+                unit = each
             if each.kind != kind or _belongs_behind(document, each):
                 continue
             words = document.lower[max(0, each.start - 60) : each.start]
@@ -240,7 +244,7 @@ def _pointed_back(
                 spoken = spoken or each
             elif not PART_OF.search(words):
                 return each
-    return spoken
+    return spoken or unit
 
 
 _OTHERS = re.compile(

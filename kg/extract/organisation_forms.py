@@ -15,6 +15,7 @@ from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.organisation_places import (
     known_person_at,
+    numbered_end,
     place_end,
     read_capitals,
     region_end,
@@ -82,7 +83,7 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         return short.end(), "pln_unit"  # "PLN SPM", said before to be a unit's short form
     named = known.starting_at(after) if after else None
     if named is not None and named.kind == "pln_unit":
-        return named.end, "pln_unit"
+        return numbered_end(document, named.end), "pln_unit"
     unit = UNIT.match(document.plain, after) if after else None
     if unit is not None and unit.group().startswith("Pus"):
         return _end_of_centre(document, unit.end(), areas, known, start), "pln_unit"
@@ -137,7 +138,7 @@ def _read_unit(
 ) -> _Found:
     held = known.starting_at(start)
     if held is not None and held.kind == "pln_unit":
-        return held.end, "pln_unit"
+        return numbered_end(document, held.end), "pln_unit"
     words = document.plain[start:end]
     reached = place_end(document, end, areas, known, words, start)
     common = words.split()[0] in {

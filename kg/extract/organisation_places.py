@@ -27,6 +27,7 @@ from kg.extract.organisation_words import (
 __all__ = [
     "end_of_name",
     "known_person_at",
+    "numbered_end",
     "place_end",
     "read_capitals",
     "region_end",
@@ -50,7 +51,19 @@ _PLACE_HEADS = frozenset(
 _QUANTITY = re.compile(
     r" \d+(?:[.,]\d| ?%| (?:persen|percent|desa|unit|pelanggan|rumah|ribu|juta)\b)"
 )
+_UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
 _LETTER = re.compile(r" [A-D](?![\w.])")
+
+
+_NUMERAL = re.compile(r" (?:I{1,3}|IV|V)(?![\w.'-])")
+
+
+def numbered_end(document: Document, end: int) -> int:
+    """Where a known unit's name ends over a numeral that makes it another: "UIP JBTB I"."""
+    numeral = _NUMERAL.match(document.plain, end)
+    if numeral is None or _BALINESE.match(document.plain, end):
+        return end
+    return numeral.end()
 
 
 def known_person_at(known: Mentions, position: int) -> bool:
@@ -105,7 +118,9 @@ def place_end(
             return word.end()  # "UBP Banten 3 Lontar"
         if _QUANTITY.match(plain, here):
             return reached  # "UP3 Pati 90,1 persen"
-        if text in DIRECTIONS or (unit.startswith(("PLT", "UP", "UB")) and text.isdigit()):
+        if text in DIRECTIONS or (
+            unit.startswith(("PLT", "UP", "UB")) and _UNIT_NUMBER.fullmatch(text)
+        ):
             reached = word.end()
             continue
         if (

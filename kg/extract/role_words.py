@@ -125,7 +125,7 @@ FUNCTION = re.compile(
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
     r"transmigrasi|biro|layanan|sama|kerjasama|protokol|organisasi|kepegawaian|setda|sekda|perekonomian|pemerintahan|kesejahteraan|kemaritiman|investasi|riset|pendidikan|kebudayaan|agama|sosial|kesehatan|"
     r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
-    r"gatrik|migas|minerba|ebtke|lpe|forestry|manpower|transportation|home|foreign|maritime|"
+    r"binwasnaker|gatrik|migas|minerba|ebtke|lpe|forestry|manpower|transportation|home|foreign|maritime|"
     r"investment|trade|industry|agriculture|villages|education|state-owned|enterprises|economic|"
     r"coordinating|works|housing|informatics|tourism|research|"
     r"cluster|team|satuan|kebijakan|humas|ri|republik|baru|terbarukan|renewable|logistik|stakeholder|"

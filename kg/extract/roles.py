@@ -327,5 +327,6 @@ def widen_english(
     if held is None and owner is not None and _OWNER.fullmatch(plain[owner.end : start]):
         held = owner
     elif held is None and owner is not None and _ITS.search(plain, low, start):
-        held = owner if owner.start >= begin else None
+        subject = next(iter(organisations.within(begin, start)), owner)  # not who was named last
+        held = subject if owner.start >= begin else None
     return RoleMention(start, role.end, role.after, held)

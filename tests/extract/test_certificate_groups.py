@@ -123,6 +123,46 @@ HELD: list[tuple[str, set[Pair]]] = [
         "ULP Sape, dan ULP Dompu, juga lulus sertifikasi yang sama.",
         every("PLN UP3 Bima, ULP Woha, ULP Sape, ULP Dompu", "ISO 9001:2015"),
     ),
+    # what a sentence counts the next one names
+    (
+        "Empat sertifikat ISO dikantongi PLN Nusantara Power UP Tenayan. Keempatnya ialah "
+        "ISO 9001, "
+        "ISO 14001, ISO 45001, dan ISO 55001. Sebelumnya unit itu mendapatkan SMK3.",
+        every(
+            "PLN Nusantara Power UP Tenayan",
+            "ISO 9001",
+            "ISO 14001",
+            "ISO 45001",
+            "ISO 55001",
+            "SMK3",
+        ),
+    ),
+    (
+        "Sebanyak 17 ULP di wilayah PLN UID Jawa Barat bersertifikat ISO 9001:2015 sepanjang 2022, "
+        "termasuk ULP Lembang dan ULP Rancaekek.",
+        every("ULP Lembang, ULP Rancaekek", "ISO 9001:2015"),
+    ),
+    (  # what is called a company is the unit that the sentence before names
+        "Kerja keras PLN Unit Induk Pembangunan Jawa Bagian Timur dan Bali I (UIP JBTB I) berbuah. "
+        "Perusahaan pelat merah ini berhasil lolos sertifikasi yang mencakup ISO 9001:2015.",
+        {
+            (
+                "PLN Unit Induk Pembangunan Jawa Bagian Timur dan Bali I (UIP JBTB I)",
+                "ISO 9001:2015",
+            )
+        },
+    ),
+    (
+        "PLN Nusantara Power said its Paiton unit had passed the surveillance audit for "
+        "ISO 9001:2015 "
+        "and kept the certificate.",
+        {("Paiton unit", "ISO 9001:2015")},
+    ),
+    (  # two names of one holder, with and without the edition
+        "PLN Batam secures ISO 45001\n\nPT Pelayanan Listrik Nasional Batam (PLN Batam) has been "
+        "awarded the ISO 45001:2018 certificate. Besides ISO 45001, PLN Batam has held ISO 9001.",
+        every("PT Pelayanan Listrik Nasional Batam (PLN Batam)", "ISO 45001:2018", "ISO 9001"),
+    ),
     # standards dealt out
     (
         "PLN UP3 Kudus meraih ISO 9001:2015, UP3 Pati ISO 14001:2015, dan UP3 Demak ISO "
@@ -226,3 +266,44 @@ def test_a_governor_is_named_with_his_province() -> None:
         "Ganjar Pranowo."
     )
     assert bodies(text) == {"Gubernur Jawa Tengah"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (  # a company's head hands the certificate over
+            "PLN UIP Nusra lolos sertifikasi ISO 9001:2015. Sertifikat diserahkan langsung oleh "
+            "Direktur Utama PT Sertindo Prima Mandiri Bambang Hermawan di Surabaya.",
+            "PT Sertindo Prima Mandiri",
+        ),
+        (
+            "UPDK Pandan diganjar ISO 9001:2015. Sertifikat dari PT Equality Jaya itu diterima "
+            "Manager UPDK Pandan, Benny Simatupang.",
+            "PT Equality Jaya",
+        ),
+        (  # PLN hands over to its own units what others certified
+            "UPDK Pandan diganjar ISO 9001:2015. Sertifikat diserahkan oleh Direktur Distribusi PT "
+            "PLN (Persero) Adi Lumakso kepada manajer.",
+            None,
+        ),
+        (  # another certificate
+            "UPDK Pandan diganjar ISO 9001:2015. Sertifikat kompetensi dari PT Energi Terampil "
+            "diberikan kepada 20 teknisi.",
+            None,
+        ),
+    ],
+)
+def test_who_certified(text: str, body: str | None) -> None:
+    assert bodies(text) == {body}
+
+
+def test_the_police_grant_apart_from_the_ministry() -> None:
+    text = (
+        "PT Krakatau Daya Listrik meraih sertifikat SMP dari Kepolisian Republik Indonesia. "
+        "Perusahaan itu lebih dulu memegang SMK3."
+    )
+    found = extract(text).certifications
+    assert {(c.standards, c.certification_body) for c in found} == {
+        (("SMP",), "Kepolisian Republik Indonesia"),
+        (("SMK3",), None),
+    }

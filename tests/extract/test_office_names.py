@@ -84,6 +84,22 @@ PEOPLE: list[tuple[str, list[Person]]] = [
         "The ministry's director of electricity programs, Jisman Hutagalung, added that.",
         [("Jisman Hutagalung", "director of electricity programs", None)],
     ),
+    (  # a numeral makes another unit; the "I" of a Balinese name does not
+        "GM PLN UIP JBTB I, Dahlan Djamal, dan GM PLN UIP JBTB I Wayan Adi Putra hadir.",
+        [
+            ("Dahlan Djamal", "GM", "PLN UIP JBTB I"),
+            ("I Wayan Adi Putra", "GM", "PLN UIP JBTB"),
+        ],
+    ),
+    (  # "its" is the subject's, not that of who is named last
+        "PLN Batam has been certified by SGS Indonesia, its president director Nyoman "
+        "Astawan said.",
+        [("Nyoman Astawan", "president director", "PLN Batam")],
+    ),
+    (
+        "Hadir pula Dirjen Binwasnaker dan K3, Haiyani Rumondang.",
+        [("Haiyani Rumondang", "Dirjen Binwasnaker dan K3", None)],
+    ),
     (  # a reporter with an outlet on a line at the head
         "PLN Pacu Listrik Desa\n\nRina Kusuma - detikFinance\nKamis, 21 Feb 2019 15:40 WIB\n\n"
         "Jakarta - PLN memacu listrik desa tahun ini.",
