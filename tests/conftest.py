@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from kg.pipeline.build import BuildReport
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Use one worker more than there are processors: each waits for processes and deadlines."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put files that need the bundled graph last, so that others run while one worker builds it."""
+    building = {item.path for item in items if "bundled_build" in getattr(item, "fixturenames", ())}
+    items.sort(key=lambda item: item.path in building)
+
+
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No setting of the developer's reaches a test, and no test reaches the user's store."""
