@@ -16,6 +16,7 @@ from kg.extract.certification_verbs import governing_verb, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
+from kg.extract.holder_groups import followers
 from kg.extract.holder_shares import holder_of_item, shares_of
 from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
@@ -275,6 +276,8 @@ def _event(
         span,
         receiver_behind=verb is not None and verb.lastgroup in {"passive", "hand", "get"},
     )
+    if holders and action == "certified":
+        holders = (*holders, *followers(document, organisations, sentence, span[1]))
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = _ministry(document, sentence, organisations, verb, standards)
     if not holders and verb is not None and verb.group().startswith(_NOUNS):

@@ -15,7 +15,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, coordinated, holder_key, is_alike
 
-__all__ = ["group_before", "is_headless", "listed_behind"]
+__all__ = ["followers", "group_before", "is_headless", "listed_behind"]
 
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
@@ -82,6 +82,22 @@ def listed_behind(
             return ()
         group = coordinated(document, organisations, each, sentence.end)
         return group if len(group) > 1 and is_alike(group) else (each,)
+    return ()
+
+
+_LATER = re.compile(r"\b(?:akan|ditargetkan|tahun depan|mendatang|next|will|belum)\b")
+_FOLLOWS = re.compile(r"\b(?:disusul|diikuti|followed by)(?: oleh| kemudian)? (?:pln |pt )?$")
+
+
+def followers(
+    document: Document, organisations: Mentions, sentence: Sentence, position: int
+) -> tuple[Mention, ...]:
+    """Who got the same after the first: "diraih UP3 Jayapura pada 2020, disusul UP3 Sorong"."""
+    for each in organisations.within(position, sentence.end):
+        before = document.lower[max(position, each.start - 30) : each.start]
+        behind = document.lower[each.end : min(sentence.end, each.end + 60)]
+        if each.kind in HOLDER_KINDS and _FOLLOWS.search(before) and not _LATER.search(behind):
+            return coordinated(document, organisations, each, sentence.end)
     return ()
 
 

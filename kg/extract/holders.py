@@ -79,6 +79,10 @@ def _group_around(
             return group[1:]  # "dua area PGE, A dan B": PGE is no member of the list
         if len(group) == 2 and _BESIDES.search(before):
             return group  # "Selain UP2D Bali, UP3 Bali Utara juga memperoleh ..."
+        if len(group) == 2 and _LIKE.search(before):
+            return group  # "Menyusul UP3 Tegal, UP3 Pekalongan juga meraih ..."
+        if len(group) == 2 and _UNLIKE.search(before):
+            return group[1:]
         if not is_list(document, group):
             return group[:1]
         if is_alike(group):
@@ -190,6 +194,14 @@ _OPERATED = re.compile(
 )
 """Before a plant that only tells who the holder is: "PT X, operator of the Y plant, holds ..."."""
 _BESIDES = re.compile(r"\b(?:selain|di samping|besides|in addition to|along with) $")
+_LIKE = re.compile(
+    r"\b(?:menyusul|sama seperti|seperti(?: halnya)?|mengikuti(?: jejak)?|bersama(?: dengan)?|"
+    r"following|joining|like|as well as) (?:pln |pt )?$"
+)
+_UNLIKE = re.compile(
+    r"\b(?:berbeda (?:dengan|dari)|tidak seperti|tak seperti|berkat|menggandeng|unlike|di|for|at) "
+    r"(?:pln |pt )?$"
+)
 _THROUGH = re.compile(r",? (?:melalui|lewat|through) (?:unit )?")
 
 

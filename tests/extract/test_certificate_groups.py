@@ -163,6 +163,35 @@ HELD: list[tuple[str, set[Pair]]] = [
         "awarded the ISO 45001:2018 certificate. Besides ISO 45001, PLN Batam has held ISO 9001.",
         every("PT Pelayanan Listrik Nasional Batam (PLN Batam)", "ISO 45001:2018", "ISO 9001"),
     ),
+    # beside, after and unlike another
+    (
+        "Menyusul UP3 Tegal, UP3 Pekalongan juga meraih ISO 9001:2015.",
+        every("UP3 Tegal, UP3 Pekalongan", "ISO 9001:2015"),
+    ),
+    (
+        "Berbeda dengan UP3 Tegal, UP3 Pekalongan sudah mengantongi ISO 9001:2015.",
+        {("UP3 Pekalongan", "ISO 9001:2015")},
+    ),
+    (
+        "Di PLN UID Jateng, UP3 Kudus sudah mengantongi ISO 9001:2015.",
+        {("UP3 Kudus", "ISO 9001:2015")},
+    ),
+    (
+        "Sertifikat SMK3 diraih UP3 Jayapura pada 2020, disusul UP3 Sorong setahun kemudian.",
+        every("UP3 Jayapura, UP3 Sorong", "SMK3"),
+    ),
+    (
+        "Sertifikat SMK3 diraih UP3 Jayapura, disusul UP3 Sorong yang akan diaudit tahun depan.",
+        {("UP3 Jayapura", "SMK3")},
+    ),
+    (
+        "The ISO 9001:2015 certificate for PLN Batam was renewed by TUV Nord in May.",
+        {("PLN Batam", "ISO 9001:2015")},
+    ),
+    (
+        "TUV Nord Indonesia has certified PLN Batam's management system under ISO 9001:2015.",
+        {("PLN Batam", "ISO 9001:2015")},
+    ),
     # standards dealt out
     (
         "PLN UP3 Kudus meraih ISO 9001:2015, UP3 Pati ISO 14001:2015, dan UP3 Demak ISO "
