@@ -42,6 +42,12 @@ TARGETS: Mapping[str, Target] = {
         Target(
             "gnd", "Gemeinsame Normdatei", "https://gnd.network/", "https://d-nb.info/"
         ),
+        Target(
+            "grid",
+            "Global Research Identifier Database",
+            "https://www.grid.ac/",
+            "http://www.grid.ac/",
+        ),
         Target("isni", "ISNI", "https://isni.org/", "https://isni.org/"),
         Target(
             "openstreetmap",
@@ -50,6 +56,12 @@ TARGETS: Mapping[str, Target] = {
             "https://www.openstreetmap.org/",
         ),
         Target("ror", "Research Organization Registry", "https://ror.org/about/", "https://ror.org/"),
+        Target(
+            "whosonfirst",
+            "Who's On First",
+            "https://whosonfirst.org/",
+            "https://spelunker.whosonfirst.org/",
+        ),
         Target("wikidata", "Wikidata", "https://www.wikidata.org/", "http://www.wikidata.org/"),
     )
 }  # fmt: skip
