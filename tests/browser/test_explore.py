@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import re
+from itertools import combinations
+from math import dist
 from pathlib import Path
 from typing import Literal
 from xml.etree import ElementTree as ET  # our own exports
@@ -63,6 +65,7 @@ def test_from_a_unit_to_the_certifier_and_back_by_the_link(watched: Watched) -> 
     expect(certifiers).to_contain_text(": 2")
     certifiers.click()
     drawn(page, 11)
+    assert not on_one_line(places_in(copied_link(page)))
     choose(page, f"ISO 9001:2015 – {certifiers_label(page)} – {JAS_ANZ_NAME}")
     expect(panel).to_contain_text(CERTIFIED)
     expect(panel).to_contain_text("row 3 of certifications.csv")
@@ -163,6 +166,21 @@ def test_figures_that_differ_are_a_step_away(watched: Watched) -> None:
     expect(things).to_contain_text("85.84")
     compares = page.locator("section:has(#explore-links) tbody tr", has_text="compares")
     expect(compares).to_have_count(14)
+    assert not on_one_line(places_in(copied_link(page)))
+
+
+def places_in(address: str) -> list[tuple[float, float]]:
+    found = re.search(r"[#&]at=([^&]+)", address)
+    assert found is not None
+    pairs = (one.split("_") for one in found[1].split("."))
+    return [(float(x), float(y)) for x, y in pairs]
+
+
+def on_one_line(places: list[tuple[float, float]]) -> bool:
+    """Tell whether all lie within 20 pixels of the line through the two that are farthest apart."""
+    (ax, ay), (bx, by) = max(combinations(places, 2), key=lambda pair: dist(*pair))
+    length = dist((ax, ay), (bx, by))
+    return all(abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) < 20 * length for x, y in places)
 
 
 def test_much_is_asked_first(watched: Watched) -> None:

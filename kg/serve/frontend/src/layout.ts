@@ -21,6 +21,7 @@ self.addEventListener("message", (event: MessageEvent<LayoutTask>) => {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
+    layout: { name: "preset" }, // else a grid of no size comes first, and all begin on one line
     style: [{ selector: "node", style: { width: "data(size)", height: "data(size)" } }],
     elements: [
       ...task.nodes.map((one) => ({

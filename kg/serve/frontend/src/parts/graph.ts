@@ -19,7 +19,10 @@ export interface Wishes {
 
 /** Returns a name that fits below a thing. */
 export function shortName(text: string): string {
-  return text.length <= LONG ? text : `${text.slice(0, LONG - 1)}…`;
+  if (text.length <= LONG) return text;
+  const last = text.lastIndexOf(" · ");
+  const end = last > 0 && text.length - last < LONG / 2 ? text.slice(last) : "";
+  return `${text.slice(0, LONG - 1 - end.length).trimEnd()}…${end}`;
 }
 
 /** Returns the shape of a kind: no corner is a circle. */
