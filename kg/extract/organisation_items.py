@@ -98,7 +98,7 @@ def index_organisations(
         if _kind_of_sentence(document, mention) not in {"body", "title"}:
             continue
         if mention.kind == "media" and (
-            _in_dateline(document, mention) or _is_credit(document.plain, mention)
+            _in_dateline(document, mention) or _is_credit(document, mention)
         ):
             continue
         if mention.kind == "ministry" and _MINISTER.search(
@@ -219,10 +219,24 @@ def _units_by_place(keys: frozenset[str]) -> dict[str, str]:
     }
 
 
-def _is_credit(plain: str, mention: Mention) -> bool:
-    """Whether an outlet stands for whose a picture is: "(Antara/Rina)", "Foto: Rina/detikcom"."""
+_BYLINE = 100
+"""The line of a reporter has no more characters."""
+
+
+def _is_credit(document: Document, mention: Mention) -> bool:
+    """Whether an outlet stands for whose a picture or a report is.
+
+    "(Antara/Rina)", "Foto: Rina/detikcom", "Rina Kusuma (The Jakarta Post)" on a line of its own.
+    """
+    plain = document.plain
     before = plain[max(0, mention.start - 6) : mention.start]
-    return plain[mention.end : mention.end + 1] == "/" or before.endswith(("/", "oto: "))
+    if plain[mention.end : mention.end + 1] == "/" or before.endswith(("/", "oto: ")):
+        return True
+    number = document.sentences[document.sentence_index(mention.start)].paragraph
+    start, end = document.paragraphs[number]
+    if end - start > _BYLINE or plain[mention.end : end].strip(" )"):
+        return False
+    return before.endswith(("(", "(The ", "- ", "| ")) and number < _FIRST_PARAGRAPHS
 
 
 _DATELINE = 70

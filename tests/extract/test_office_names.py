@@ -183,6 +183,10 @@ ORGANISATIONS: list[tuple[str, list[tuple[str, str]]]] = [
         "* Fakta atau Hoaks? Silakan hubungi kanal Cek Fakta Liputan6.com.",
         [("PLN", "company")],
     ),
+    (  # nor is that of the line of a reporter
+        "PLN Speeds Up Work\n\nNews Desk (The Jakarta Post)\nJakarta\n\nPLN sped up the work.",
+        [("PLN", "company")],
+    ),
     (
         "Menurut pengujian detikInet, hasilnya baik. PLN membenarkan hal itu kepada Tribun, Senin.",
         [("detikInet", "media"), ("PLN", "company"), ("Tribun", "media")],
