@@ -23,6 +23,8 @@ __all__ = [
     "HOUSEHOLD_CUSTOMERS",
     "IN_ALL",
     "IN_AREA",
+    "LIGHTING_UP",
+    "LISTED_IN",
     "MORE_CUSTOMERS",
     "NO_NOUN",
     "OF_TOTAL",
@@ -31,12 +33,14 @@ __all__ = [
     "OTHER_CUSTOMERS",
     "OUT_OF",
     "PART_OF",
+    "PER_EACH",
     "SAID_TO_BE",
     "SEGMENT",
     "SPREAD_OVER",
     "STATE_REACH",
     "SURVEYED",
     "THAT_IS",
+    "THE_NUMBER",
     "TOTAL",
 ]
 
@@ -71,6 +75,8 @@ OTHER_CUSTOMERS = re.compile(
     r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|"
     r"stimulus|"
     r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|"
+    r"voucer|voucher|kupon|"
+    r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
     r"menunggak|tunggakan|mengunduh|pengguna aplikasi|responden|terendam|banjir|"
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
@@ -146,3 +152,25 @@ IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|of|out of)(?: \w+){0,2} ")
 FEWEST = 5
 """A smaller number of villages or households without a word on their electricity is an example."""
 STATE_REACH = 90
+PER_EACH = re.compile(
+    r"\b(?:(?:se)?tiap(?:-tiap)?|masing-masing|rata-rata|each|every|an average) "
+    r"(?:desa|kampung|dusun|gampong|kelurahan|village|hamlet)\b[^.;,]{0,40}$"
+)
+"""Right before what one village has: "tiap desa dihuni 100 hingga 200 calon pelanggan"."""
+LIGHTING_UP = re.compile(
+    r"\b(?:mengalirkan listrik|mengaliri|mengalirkan|melistriki|menerangi|menyambung\w*|memasok|"
+    r"electrify(?:ing)?|light(?:ing)? up|bring(?:ing)? (?:power|electricity))\b[^\d.;,]{0,40}$"
+)
+"""Right before what is being lit up: "akan melistriki 50 desa yang masih gelap" counts those."""
+LISTED_IN = re.compile(
+    r"(?: (?:pelanggan|kk|rumah tangga|desa|villages|households|customers))? (?:di|in) "
+    r"(?:[\w'-]+ ){0,4}[\w'-]+(?:, | (?:dan|serta|and) |, (?:dan|serta|and) )"
+    r"(?:sebanyak |sekitar |about )?"
+)
+"""Between two parts, each behind its number: "30 ribu di Palu, 10 ribu di Luwuk"."""
+THE_NUMBER = re.compile(
+    r"(?:\b(?:jumlah|angka)(?:nya| itu| tersebut)|\b(?:the|that|this) (?:number|figure))"
+    r"(?: (?:masih|baru|sudah|telah|hanya|mencapai|menjadi|adalah|tercatat|sebanyak|sekitar|was|"
+    r"is|stood at|reached|only|still)){1,3} $"
+)
+"""Right before a number that counts what the sentence before does: "jumlahnya masih 1.377.962"."""

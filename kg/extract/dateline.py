@@ -32,7 +32,10 @@ _ENDS = (
     re.compile(r"(?P<end>-)(?=[A-Z][a-z]|PT\b|PLN\b|\")"),
 )
 """What ends a head: a dash between spaces; else one that stands right before a capital."""
-_CAPITALS_STOP = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){0,2}(?=\. [A-Z])")
+_CAPITALS_STOP = re.compile(
+    r"(?:(?P<agency>[A-Z][A-Z\d-]+(?:\.[A-Z]{2,3}){1,2}) ?[-|,] )?"
+    r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?=\. [A-Z])"
+)
 _PLACE_COMMA = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?), ")
 _BRACKETS = re.compile(
     r"(?P<place>[A-Z][\w'/ ,.-]{1,50}?) ?[(\[](?P<agency>[^()\[\]]{2,40})[)\]](?P<rest>.{0,30})"
@@ -76,7 +79,10 @@ _STATEMENT = re.compile(
     r"\"|\b(?:keterangan|siaran pers|rilis|dihubungi|dikonfirmasi|ditemui|press release|statement|"
     r"dikutip|wartawan|reporters)\b"
 )
-_SPOKE_ON = re.compile(rf"{SAYS_THAT.pattern}[^.\"\d]{{0,60}}$")
+_SPOKE_ON = re.compile(
+    rf"{SAYS_THAT.pattern}(?:(?!\b(?:yang|that|which|sejak|since|mulai|hingga|sampai|until|per|"
+    rf"terbit|terhitung)\b)[^.\"\d]){{0,60}}$"
+)
 _WEEKDAY_ALONE = re.compile(
     rf"(?:, |\bhari |\bon )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)(?:(?= ?[.,;\"])|$)"
 )
@@ -153,6 +159,9 @@ def _paragraph_head(
     plain = document.plain
     limit = min(end, start + _HEAD_LENGTH)
     post = _POST.fullmatch(plain, start, end)
+    if post is None and plain.endswith("Post)", start, end):  # the place stands on the next line
+        below = plain.find("\n", end + 1)
+        post = _POST.fullmatch(plain, start, below if below > 0 else end)
     if post is not None:
         spans = [document.span(*post.span(part)) for part in ("place", "agency")]
         return post["place"], post["agency"], spans, end
@@ -166,12 +175,15 @@ def _paragraph_head(
                 return (*read, dash.end())
             if read is not None and outlet is None:
                 outlet = (*read, dash.end())
-    if outlet is not None:
-        return outlet
     stop = _CAPITALS_STOP.match(plain, start, limit)
+    if outlet is not None and not (stop is not None and stop["agency"]):
+        return outlet
     comma = _PLACE_COMMA.match(plain, start, limit)
-    if stop is not None and _is_place(stop.group()) and media.at(start) is None:
-        return stop.group(), None, [document.span(*stop.span())], stop.end()
+    if stop is not None and _is_place(stop["place"]):
+        if stop["agency"] or media.at(start) is None:
+            parts = [part for part in ("agency", "place") if stop[part]]
+            spans = [document.span(*stop.span(part)) for part in parts]
+            return stop["place"], stop["agency"], spans, stop.end()
     if comma is not None and media.at(start) is None and media.starting_at(comma.end()):
         if _is_place(comma["place"]):
             return comma["place"], None, [document.span(*comma.span("place"))], comma.end()

@@ -223,8 +223,13 @@ class FigureAreas:
 
     def _told(self, area: Mention, reason: str = "") -> Told:
         """An area with the word of its level: "Provinsi Papua"."""
-        start = self._begin(area)
-        return Told(self.document.words(start, area.end), start, area.end, reason, area)
+        start, end = self._begin(area), area.end
+        plain = self.document.plain
+        if plain[start - 2 : start] == " (" and plain.startswith(")", end):
+            longer = self.free.before(start - 1)
+            if longer is not None and longer.end == start - 2:
+                area, start, end = longer, self._begin(longer), longer.end
+        return Told(self.document.words(start, end), start, end, reason, area)
 
     def _of_organisation(self, start: int, end: int) -> Told | None:
         inside = [

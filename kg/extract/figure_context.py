@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_areas import FigureAreas
 from kg.extract.figure_sentence import LIST_LINE, THUS, Place, Told
-from kg.extract.figure_words import PROJECTED, STATED_DATA, TARGET
+from kg.extract.figure_words import PROJECTED, STATED_DATA, TARGET, WANTED_BEHIND
 from kg.extract.mentions import Mentions
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.people import People
@@ -100,6 +100,8 @@ class Context:
         if earlier is not None:
             return earlier if earlier.words else None
         behind = next((p for p in inside if place.after <= p.start < place.following), None)
+        if behind is not None and WANTED_BEHIND.match(lower, place.after, behind.start):
+            return self._when(behind)
         between = [p for p in inside if place.previous <= p.start < place.start]
         if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
             if not between or not lower.startswith((" dan ", " and ", ", "), place.after):

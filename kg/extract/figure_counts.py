@@ -24,6 +24,8 @@ from kg.extract.count_words import (
     HOUSEHOLD_CUSTOMERS,
     IN_ALL,
     IN_AREA,
+    LIGHTING_UP,
+    LISTED_IN,
     MORE_CUSTOMERS,
     NO_NOUN,
     OF_TOTAL,
@@ -32,12 +34,14 @@ from kg.extract.count_words import (
     OTHER_CUSTOMERS,
     OUT_OF,
     PART_OF,
+    PER_EACH,
     SAID_TO_BE,
     SEGMENT,
     SPREAD_OVER,
     STATE_REACH,
     SURVEYED,
     THAT_IS,
+    THE_NUMBER,
     TOTAL,
 )
 from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
@@ -84,6 +88,8 @@ def read_count(
     if noun == "households" and AS_CUSTOMERS.search(before):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
+        if PER_EACH.search(before):
+            return None
         if OTHER_CUSTOMERS.search(lower, figures.sentence.start, figures.sentence.end):
             return None
         if SEGMENT.search(lower, max(previous, number.start - 60), words[1] + 24):
@@ -103,6 +109,8 @@ def read_count(
         figures.carry.noun, figures.carry.state = noun, told
         suffix = "unelectrified" if told == "un" else "electrified"
         return Reading(f"{noun}_{suffix}", words, "noun-beside-the-number", 0.85)
+    if PER_EACH.search(before):
+        return None
     if of_total and SURVEYED.search(lower, figures.sentence.start, figures.sentence.end):
         return None
     if of_total and _has_part(figures, number, noun):
@@ -114,6 +122,8 @@ def read_count(
         return None
     state = figures.state(number, number.after, following)
     if state is not None and _state_only_before(figures, number):
+        return None
+    if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
         return None
     reason = "noun-beside-the-number"
     if state is None and figures.carry.noun == noun and figures.carry.state is not None:
@@ -240,6 +250,8 @@ def _goes_on(
     if NO_NOUN.match(lower, number.after):
         return None
     between = lower[previous : number.start]
+    if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if not BECOMES.fullmatch(between):
         if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
             return None
@@ -286,6 +298,13 @@ def _without_noun(figures: FigureSentence, number: Number, following: int) -> Re
         return Reading(kind, (number.start, number.after), "noun-of-the-sentence-before", 0.8)
     if carry.noun not in {"villages", "households"}:
         return None
+    named_again = THE_NUMBER.search(figures.before(number, 50)) is not None
+    if named_again and carry.state is not None and number.value >= FEWEST:
+        near = figures.sentence.paragraph - carry.paragraph <= 1
+        if near and not NO_NOUN.match(figures.document.lower, number.after):
+            suffix = "unelectrified" if carry.state == "un" else "electrified"
+            words = (number.start, number.after)
+            return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
     state = figures.state(number, number.after, following)
     before = figures.before(number, 50)
     if re.search(r"\byang (?:sudah|telah|belum|masih)\b[\w ]{0,30}$", before) and state is not None:

@@ -45,7 +45,10 @@ _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|sisanya|sisa|remaining|all but|"
     r"leaving)\b(?: (?!dari\b)\w+){0,2} $"
 )
-_RATIO_CUE = re.compile(r"rasio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi")
+_RATIO_CUE = re.compile(
+    r"rasio|share of|percentage of|proportion of|"
+    r"berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi"
+)
 _MORE_LEFT = re.compile(r" (?:\w+ )?(?:lagi|yang tersisa|remaining)\b")
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
@@ -54,6 +57,11 @@ THUS = re.compile(
     r"that means|this means|thus)\b"
 )
 """Words at a sentence's beginning that tell it follows from the one before: same area and time."""
+_WITHIN = re.compile(
+    r" ?[\w/]* (?:with|dengan|berisi|dihuni|berpenduduk|home to)"
+    r"(?: (?:oleh|total|sekitar|some|about))? "
+)
+"""Between a count of villages and that of the households in them, which share one verb."""
 _STATE_REACH = 90
 _DENIAL_REACH = 30
 """How much further back the "belum" of a state may stand than its verb."""
@@ -156,7 +164,8 @@ class FigureSentence:
         clause = CLAUSE.search(lower, end, limit)
         limit = clause.start() if clause is not None else limit
         if end < following < limit:
-            limit = max(following, min(limit, end + 45)) if following - end < 25 else following
+            reach = 75 if _WITHIN.fullmatch(lower, end, following) else 45
+            limit = max(following, min(limit, end + reach)) if following - end < 25 else following
         behind = lower[end:limit]
         without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
         if without is not None and (having is None or without.start() <= having.start() + 12):

@@ -11,7 +11,7 @@ import re
 
 from kg.extract.figure_areas import LISTS
 from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
-from kg.extract.figure_words import CHANGE, NOT_ACCESS, POPULATION
+from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOT_ACCESS, POPULATION
 from kg.extract.numbers import Number
 
 __all__ = ["read_share"]
@@ -30,7 +30,8 @@ _OF_A_TARGET = re.compile(
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|jumlah|target(?:nya)?|realisasi(?:nya)?|membidik|"
     r"menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|tersebut))?\b|"
-    r"\b(?:figure|ratio|rate|it|target)\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|terendah|"
+    r"\b(?:figure|ratio|rate|it|target|targeting|"
+    r"aim(?:s|ing)(?= (?:for|at|to)\b))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|terendah|"
     r"sebelumnya|disusul|diikuti)\b|"
     r"\btahun (?:lalu|sebelumnya|\d{4})\b|\bdibanding(?:kan)? (?:tahun )?\d{4}\b"
 )
@@ -70,6 +71,12 @@ _RATIO_OF: dict[str, str] = {
     "households": "household_electrification_ratio",
 }
 _BEHIND_REACH = 45
+_AT_LEVEL = re.compile(
+    r"\b(?:(?:di|pada|untuk) (?:tingkat|level)|dari (?:sisi|segi)|(?:at|on) the) "
+    r"(?:(?P<village>desa|kampung|kelurahan|village(?= level))|rumah tangga|household(?= level))\b"
+    r"(?! (?:wisata|miskin))"
+)
+"""What a share is of, named as a level: "Di tingkat desa, Sulut sudah 100 persen berlistrik"."""
 
 
 def read_share(
@@ -124,6 +131,14 @@ def read_share(
     behind = next((r for r in figures.ratios if r[0] >= number.after), None)
     if behind is not None and behind[0] <= number.after + _BEHIND_REACH:
         return Reading(behind[2], behind[:2], "ratio-named-behind", 0.85)
+    at_level = _AT_LEVEL.search(lower, previous, number.start)
+    if at_level is not None and not NOT_ACCESS.search(lower, previous, number.start):
+        electric = ELECTRIFIED.search(figures.behind(number, 30)) or figures.carry.ratio
+        if electric is not None:
+            kind = "village" if at_level["village"] else "household"
+            return Reading(
+                f"{kind}_electrification_ratio", at_level.span(), "level-named-before", 0.8
+            )
     if figures.carry.ratio is not None and figures.behind(number, 7) == " ratio ":
         carried = figures.carry.ratio
         return Reading(carried.indicator, carried.words, "ratio-of-the-sentence-before", 0.75)
@@ -153,6 +168,9 @@ _ATTACHED = re.compile(
 )
 """Where areas are counted: "14 provinsi di Indonesia memiliki ..."."""
 
+_ARE_THE = re.compile(r"\b(?:menjadi|adalah|merupakan|ialah|are|were|became)(?: the)?(?: only)? ?$")
+"""Between areas and their count: "DKI Jakarta dan Bali menjadi dua provinsi yang rasionya 100"."""
+
 
 def _counts_areas(figures: FigureSentence, number: Number) -> bool:
     """Whether the share is one that many areas pass: "30 provinsi di atas 95 persen"."""
@@ -161,6 +179,9 @@ def _counts_areas(figures: FigureSentence, number: Number) -> bool:
     if not counted:
         return False
     end = counted[-1].end()
+    if _ARE_THE.search(figures.document.lower, start, counted[-1].start()):
+        if figures.names_area(start, counted[-1].start()):
+            return False
     attached = _ATTACHED.match(figures.document.lower, end, number.start)
     if figures.names_area(attached.end() if attached is not None else end, number.start):
         return False

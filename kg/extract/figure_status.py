@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figure_sentence import CLAUSE, FigureSentence
-from kg.extract.figure_words import AT_LEAST, PROJECTED, TARGET
+from kg.extract.figure_words import AT_LEAST, PROJECTED, TARGET, WANTED_BEHIND
 from kg.extract.numbers import Number
 
 __all__ = ["status_of"]
@@ -39,6 +39,9 @@ _REACHED = re.compile(
     r"kini|masih|baru(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(r"[^.;]{0,25}\b(?:menjadi target|yang ditargetkan|target)\b")
+_PROPOSED = re.compile(
+    r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
+)
 _BEYOND = re.compile(
     r"[^.;]{0,30}\b(?:dari|dengan|dibanding\w*|melampaui|melebihi|di atas|above|exceed)"
 )
@@ -80,8 +83,12 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
         return "target"
+    if WANTED_BEHIND.match(behind):
+        return "target"
     if target >= 0 and target > reached:
         return "target"
+    if not number.percent and _PROPOSED.search(before[-60:]):
+        return None
     if projected >= 0 and projected > reached:
         return "projection"
     if target < 0 and figures.carry.status in {"target", "projection"}:

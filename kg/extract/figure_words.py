@@ -22,6 +22,7 @@ __all__ = [
     "TARGET",
     "UNELECTRIFIED",
     "VILLAGE_RATIO",
+    "WANTED_BEHIND",
 ]
 
 VILLAGE_RATIO = re.compile(
@@ -35,7 +36,12 @@ VILLAGE_RATIO = re.compile(
     r"\b(?:rdb|rd)\b(?= |\))|\bvillage[s]? electrification(?: ratio| rate)?|\belectrif(?:ied|"
     r"ication of) villages? ratio|"
     r"\bvillage (?:electricity|coverage) (?:ratio|rate)|\belectrified village ratio|"
-    r"\brural electrification (?:ratio|rate)"
+    r"\brural electrification (?:ratio|rate)|"
+    r"\b(?:share|percentage|proportion) of (?:the )?villages (?:that (?:are|were) )?"
+    r"(?:served|connected|electrified|with (?:access to )?(?:electricity|power))|"
+    r"\b(?:persentase|porsi|proporsi|cakupan) (?:jumlah )?(?:desa|kampung)"
+    r"(?: yang)?(?: sudah| telah)?"
+    r" (?:berlistrik|terlistriki|teraliri|dialiri)"
 )
 HOUSEHOLD_RATIO = re.compile(
     r"\brasio (?:ke)?(?:elektrifikasi|elektrifasi|elektifikasi|elektrivikasi|kelistrikan|"
@@ -45,6 +51,10 @@ HOUSEHOLD_RATIO = re.compile(
     r"(?<![\w.])re(?= (?:di|sebesar|mencapai|nasional|indonesia|sudah|telah|ntt|pln|provinsi|"
     r"kabupaten|kota|kita|untuk)\b|\))|"
     r"\b(?:household )?electrification (?:ratio|rate|level|coverage)|"
+    r"\b(?:share|percentage|proportion) of (?:the )?households (?:that (?:are|were) )?"
+    r"(?:served|connected|electrified|with (?:access to )?(?:electricity|power))|"
+    r"\b(?:persentase|porsi|proporsi|cakupan) (?:jumlah )?rumah tangga(?: yang)?(?: sudah| telah)?"
+    r" (?:berlistrik|terlistriki|teraliri|dialiri)|"
     r"\belectricity access (?:ratio|rate)|\belectrification(?= (?:has |had )?(?:reached|stood|"
     r"stands))"
 )
@@ -80,7 +90,8 @@ UNELECTRIFIED = re.compile(
 )
 ELECTRIFIED = re.compile(
     r"\b(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|melistriki|menikmati|terang|"
-    r"tersambung|tersentuh|terjangkau|terpasang|"
+    r"menyala(?! (?:\d+|sepanjang) )|dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
+    r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|"
     r"mendapat(?:kan)?|memiliki|memperoleh|merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
     r"electrif\w+|electricity|connected|power(?:ed)?|light(?:ed|ing)?|"
     r"plta?s|ltshe|on-?grid)\b"
@@ -89,6 +100,8 @@ TARGET = re.compile(
     r"\b(?:(?:akan|bakal|siap|will) (?:segera )?(?:(?:me)?masang|pasang|melistriki|menyambung\w*|"
     r"menerangi|menambah|"
     r"connect|electrify|install)|"
+    r"(?:harus|perlu|wajib|mesti|needs? to|must|has to|have to) (?:segera )?"
+    r"(?:menyambung\w*|memasang|melistriki|mengaliri|menerangi|menambah|connect|electrify|add)|"
     r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|dibidik|bidik|"
     r"mematok|dipatok|sasaran|"
     r"targets?|targeting|targeted|aims?|aiming|goals?|rencana(?:nya)?|merencanakan|direncanakan|"
@@ -101,7 +114,9 @@ PROJECTED = re.compile(
     r"prediksi|diprediksi|memprediksi|"
     r"mudah-mudahan|semoga|diharapkan|mengharapkan|berharap|optimis(?:tis)?|diyakini|akan|bakal|"
     r"bisa mencapai|dapat mencapai|"
-    r"projected|projects|projection|forecast|expected|expects|estimated to|will|would|hopes?|"
+    r"projected|projects|projection|forecast|expected|expects|estimated to|"
+    r"(?:should|ought to|(?:set|likely|bound|on track|on course) to) "
+    r"(?:reach|hit|rise|climb|grow|increase|stand|be)|will|would|hopes?|"
     r"could reach)\b"
 )
 CHANGE = re.compile(
@@ -149,3 +164,11 @@ STATED_DATA = re.compile(
     r"the))* ?$"
 )
 """Words right before who gives a figure."""
+WANTED_BEHIND = re.compile(
+    r" yang (?:semula |sebelumnya |dulu )?(?:diinginkan|dipatok|dicanangkan|dijanjikan|"
+    r"dibidik|diincar|diharapkan|dicita-citakan)\b|"
+    r"(?: that)?(?: the)?(?: (?!by\b)[a-z]\w+){1,2} "
+    r"(?:had |has )?(?:wanted|aimed for|promised|pledged|"
+    r"hoped for)\b"
+)
+"""Behind a number, who wanted it: "short of the 100 percent the government had wanted"."""

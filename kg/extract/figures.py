@@ -29,7 +29,7 @@ __all__ = ["find_statistics"]
 
 _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
-    r"homes|power|gampong|nagari|"
+    r"homes|power|gampong|nagari|jumlahnya|angkanya|"
     r"kepala keluarga|famil|sambungan|connection|persen|%|percent|kampung|rumah| di "
 )
 _DIGIT_OR_RATIO = re.compile(
@@ -164,10 +164,11 @@ def _read_sentence(
             dated = when.get(number.start)
             read += [
                 _found(
-                    _statistic(document, context, number, reading, status, place, area, dated),
+                    _statistic(document, context, number, each_reading, status, place, area, dated),
                     area,
                 )
                 for area in areas or (None,)
+                for each_reading in _of_two_ratios(figures, reading, number)
             ]
             if reading.indicator.endswith("electrification_ratio"):
                 carry.ratio = reading
@@ -184,6 +185,31 @@ def _read_sentence(
     return read
 
 
+def _of_two_ratios(
+    figures: FigureSentence, reading: Reading, number: Number
+) -> tuple[Reading, ...]:
+    """What a number behind two joined ratios is of: both, or the first if a second one follows.
+
+    "rasio A dan rasio B masing-masing 100 persen"; "rasio A dan rasio B 98,1 dan 99,2 persen".
+    """
+    places = [ratio[:2] for ratio in figures.ratios]
+    position = places.index(reading.words) if reading.words in places else 0
+    if reading.reason != "ratio-named-before" or position == 0:
+        return (reading,)
+    start, end, indicator = figures.ratios[position - 1]
+    lower = figures.document.lower
+    joined = _AND_RATIO.fullmatch(lower, end, reading.words[0]) is not None
+    if indicator == reading.indicator or not joined:
+        return (reading,)
+    if any(end <= other.start < number.start for other in figures.numbers):
+        return (reading,)
+    first = Reading(indicator, (start, end), reading.reason, reading.confidence)
+    return (first,) if _TWO_BEHIND.match(lower, number.after) else (first, reading)
+
+
+_AND_RATIO = re.compile(r" (?:\([^()]{1,12}\) )?(?:dan|serta|maupun|and) (?:the )?")
+_TWO_BEHIND = re.compile(r" ?(?:dan|serta|and|,) ?\d")
+"""Behind the number of two ratios another one: each has its own."""
 _EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b")
 
 
