@@ -39,7 +39,7 @@ _HERE = re.compile(
 _PREFIX = re.compile(
     r"(?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan|Kecamatan|Kelurahan|Distrik) $"
 )
-_JOINED = re.compile(r"(?: \([^()]{1,12}\))?(?:,? (?:dan|serta|and) |, )(?:di )?")
+_JOINED = re.compile(r"(?: \([^()\d]{1,12}\))?(?:,? (?:dan|serta|and) |, )(?:di )?")
 _ITEM = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
     r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
@@ -94,7 +94,16 @@ class FigureAreas:
 
     def between(self, start: int, end: int) -> tuple[Told, ...]:
         """The areas named from ``start`` to ``end``, in order."""
-        return tuple(self._told(area) for area in self.free.within(start, end))
+        plain, inside = self.document.plain, self.free.within(start, end)
+        return tuple(
+            self._told(area)
+            for number, area in enumerate(inside)
+            if not (
+                number
+                and inside[number - 1].end == area.start - 2
+                and plain[area.start - 2 : area.start] == " ("
+            )
+        )
 
     def of(self, place: Place, *, joined: bool) -> tuple[Told, ...]:
         """The areas a figure speaks of: one, or, for a ratio, several joined by "dan"."""

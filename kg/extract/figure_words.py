@@ -55,6 +55,7 @@ HOUSEHOLD_RATIO = re.compile(
     r"(?:served|connected|electrified|with (?:access to )?(?:electricity|power))|"
     r"\b(?:persentase|porsi|proporsi|cakupan) (?:jumlah )?rumah tangga(?: yang)?(?: sudah| telah)?"
     r" (?:berlistrik|terlistriki|teraliri|dialiri)|"
+    r"(?<=percent )electrification\b(?! (?:programme?|project|target|of)\b)|"
     r"\belectricity access (?:ratio|rate)|\belectrification(?= (?:has |had )?(?:reached|stood|"
     r"stands))"
 )
@@ -104,7 +105,7 @@ TARGET = re.compile(
     r"(?:menyambung\w*|memasang|melistriki|mengaliri|menerangi|menambah|connect|electrify|add)|"
     r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|dibidik|bidik|"
     r"mematok|dipatok|sasaran|"
-    r"targets?|targeting|targeted|aims?|aiming|goals?|rencana(?:nya)?|merencanakan|direncanakan|"
+    r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|direncanakan|"
     r"berencana|mengincar|"
     r"menjadi target|harus(?: sudah)?(?= ?$)|dijanjikan|menjanjikan|berjanji|bertekad|"
     r"upaya mencapai|plans? to|planned to|planning to|wants? to)\b"

@@ -165,3 +165,25 @@ def test_the_day_of_a_certificate_is_not_that_of_the_statement() -> None:
         '2021 itu tetap berlaku.\n\n"Kami jaga mutunya," kata Yohanes, Senin (16/10/2023).'
     )
     assert extract(text).dateline.published == "2023-10-16"
+
+
+def test_areas_with_their_short_form_share_out_two_numbers() -> None:
+    text = (
+        "Rasio elektrifikasi Maluku dan Nusa Tenggara Barat (NTB) masing-masing 76,4 persen dan "
+        "64,8 persen."
+    )
+    found = [(s.area, s.value) for s in extract(text).statistics]
+    assert found == [("Maluku", Decimal("76.4")), ("Nusa Tenggara Barat", Decimal("64.8"))]
+
+
+def test_an_area_with_its_own_number_in_brackets_is_not_joined_to_the_next() -> None:
+    text = "Rasio elektrifikasi tertinggi ada di Bali (99,8 persen), dan Banten (95,6 persen)."
+    found = [(s.area, s.value) for s in extract(text).statistics]
+    assert found == [("Bali", Decimal("99.8")), ("Banten", Decimal("95.6"))]
+
+
+def test_electrification_behind_its_percentage_may_be_aimed_at() -> None:
+    text = (
+        "Riau achieved 97.2 percent electrification. PLN had aimed for 98 percent electrification."
+    )
+    assert rows(text) == [row(H, "97.2"), row(H, "98", "target")]
