@@ -52,6 +52,12 @@ _BECAME = re.compile(
     r"(?!.{0,200}[,;])[^,;]*\b(?:menjadi|ke|to)(?: (?:sekitar|hampir|lebih dari|about|nearly))? ?$"
 )
 """Words right before a number that another one became: the period behind is of the later one."""
+_MORE_THAN = re.compile(
+    r",? (?:\(?(?:naik|meningkat|bertambah|tumbuh|turun|menurun)(?: (?:\w+ )?dari(?:pada)?\b| "
+    r"dibanding\w*)|lebih (?:tinggi|rendah|banyak|baik) (?:dari|dibanding|ketimbang)\w*|"
+    r"(?:higher|lower|more|less|better) than|(?:up|down|rising|an increase|a rise) from)\b"
+)
+"""Behind a number that is compared with the next one, whose period is not its own."""
 _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
     r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
@@ -117,7 +123,9 @@ class Context:
         if len({p.iso for p in inside}) == 1 and not self._is_aimed_at(
             place.after, inside[0].start
         ):
-            if not _BECAME.fullmatch(lower, place.after, place.following):
+            later = inside[0].start > place.following
+            compared = later and _MORE_THAN.search(lower, place.after, place.following)
+            if not compared and not _BECAME.fullmatch(lower, place.after, place.following):
                 return self._when(inside[0])
         return self._period_before(place.sentence) or self._period_of_list(place.sentence)
 

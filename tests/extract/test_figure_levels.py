@@ -187,3 +187,16 @@ def test_electrification_behind_its_percentage_may_be_aimed_at() -> None:
         "Riau achieved 97.2 percent electrification. PLN had aimed for 98 percent electrification."
     )
     assert rows(text) == [row(H, "97.2"), row(H, "98", "target")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riau has an electrification ratio of 98 percent, higher than the 67 percent in 2010.",
+        "Rasio elektrifikasi Riau 98 persen, naik dari 67 persen pada 2010.",
+        "Rasio elektrifikasi Riau 98 persen, lebih tinggi dari 67 persen pada 2010.",
+    ],
+)
+def test_what_is_compared_has_not_the_period_of_the_other(text: str) -> None:
+    found = [(s.value, s.period) for s in extract(text).statistics]
+    assert found == [(Decimal(98), None), (Decimal(67), "2010")]
