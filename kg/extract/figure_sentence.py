@@ -22,6 +22,7 @@ from kg.extract.numbers import Number
 
 __all__ = [
     "CLAUSE",
+    "DATED_LINE",
     "LIST_LINE",
     "THUS",
     "Carry",
@@ -52,6 +53,13 @@ _RATIO_CUE = re.compile(
 _MORE_LEFT = re.compile(r" (?:\w+ )?(?:lagi|yang tersisa|remaining)\b")
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
+DATED_LINE = re.compile(
+    r"(?:[-•*–—] ?|\d{1,2}[.)] )?(?:(?:pada|tahun|akhir|per|year|end of|end) ){0,2}"
+    r"(?:(?:semester|triwulan|kuartal) \w{1,3} |[a-z]{3,9} |q[1-4] )?"
+    r"(?:19|20)\d\d ?(?:\([^()]{1,25}\) ?)?(?:[:=–—-]|sebesar) ?"
+    r"(?:sekitar |hampir |about )?\d[\d.,]* ?(?:%|persen\b|percent\b)"
+)
+"""An item of a list by years: "2014: 84,35%", "- Tahun 2018 (target): 95 persen"."""
 THUS = re.compile(
     r"\"?(?:artinya|berarti|dengan (?:begitu|demikian)|itu (?:berarti|artinya|mencakup|setara)|"
     r"that means|this means|thus)\b"
@@ -126,6 +134,12 @@ class FigureSentence:
     def is_list_line(self) -> bool:
         """Whether the sentence is an item of a list: "3. Konawe Selatan 92,75 %"."""
         return self.sentence.end - self.sentence.start < LIST_LINE and self.has_area
+
+    @property
+    def is_dated_line(self) -> bool:
+        """Whether the sentence is an item of a list by years: "2014: 84,35%"."""
+        place = self.sentence
+        return DATED_LINE.match(self.document.lower, place.start, place.end) is not None
 
     def __post_init__(self) -> None:
         lower, start, end = self.document.lower, self.sentence.start, self.sentence.end

@@ -198,7 +198,8 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     named_again = _BARE_RATIO.search(lower, sentence.start, number.start) is not None
     reach = 8 if figures.is_list_line or named_again else (4 if figures.has_area else 1)
     near = sentence.paragraph - figures.carry.paragraph <= reach
-    if near and (figures.has_area or _GOES_ON.search(lower, sentence.start, number.start)):
+    goes_on = figures.has_area or figures.is_dated_line
+    if near and (goes_on or _GOES_ON.search(lower, sentence.start, number.start)):
         return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)
     return None
 

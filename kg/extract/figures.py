@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_context import Context
 from kg.extract.figure_counts import read_count
-from kg.extract.figure_sentence import Carry, FigureSentence, Place, Reading, Told
+from kg.extract.figure_sentence import DATED_LINE, Carry, FigureSentence, Place, Reading, Told
 from kg.extract.figure_shares import read_share
 from kg.extract.figure_status import status_of
 from kg.extract.figure_words import ABOUT, TARGET
@@ -76,6 +76,8 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
 def _is_subheading(document: Document, sentence: Sentence) -> bool:
     """Whether a line is a heading within the text: "Target Elektrifikasi 100 Persen"."""
     if document.paragraphs[sentence.paragraph] != (sentence.start, sentence.end):
+        return False
+    if DATED_LINE.match(document.lower, sentence.start, sentence.end):
         return False
     words = document.plain[sentence.start : sentence.end].split()
     return (
