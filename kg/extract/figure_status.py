@@ -43,8 +43,14 @@ _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
 _BEYOND = re.compile(
-    r"[^.;]{0,30}\b(?:dari|dengan|dibanding\w*|melampaui|melebihi|di atas|above|exceed)"
+    r"[^.;]{0,30}\b(?:dari|dengan|dibanding\w*|melampaui|melebihi|di atas|above|exceed|mendekati|"
+    r"nyaris|memenuhi|menyamai|terhadap|di bawah|below|short of|close to|nearing|against|met\b)"
 )
+_MET = re.compile(
+    r"\b(?:melampaui|melebihi|memenuhi|mendekati|menyamai|exceed\w*|surpass\w*|met|missed|beat|"
+    r"di atas|di bawah) (?:\w+ ){0,2}?(?:target|sasaran)\w*(?= ?(?:,|\b(?:yakni|yaitu|dengan)\b))"
+)
+"""A target that something was compared with; what stands behind a comma is what was reached."""
 _MAY_BE = re.compile(
     r"[^.;,]{0,30}\b(?:akan|bakal|bisa|dapat|will|could) (?:segera )?(?:ter|men|di|mulai|be |have )"
 )
@@ -81,6 +87,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if _MAY_BE.match(behind):
         return "projection"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
+    met = next((each for each in reversed(list(_MET.finditer(before)))), None)
+    if met is not None and projected < 0 and met.start() <= target < met.end():
+        target = -1
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
         return "target"
     if WANTED_BEHIND.match(behind):
