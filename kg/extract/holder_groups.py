@@ -1,9 +1,10 @@
 """Holders named as a group: by a list behind the verb, or by words that point to a list before.
 
-Place in the flow: used by :mod:`kg.extract.holders`. Two forms: "unit yang mengantongi ISO 9001
+Place in the flow: used by :mod:`kg.extract.holders`. Three forms: "unit yang mengantongi ISO 9001
 adalah A dan B", "penerima sertifikat itu antara lain A", where the holders stand behind the verb
 and a word that announces them; and "kedua unit itu", "ketiganya", "seluruh unit penerima PROPER
-Emas", "all three plants", which take the members of a list that another sentence gives.
+Emas", "all three plants", which take the members of a list that another sentence gives; and "Tiga
+unit memperoleh ...", where the next sentence names them: "Ketiganya adalah A, B dan C".
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, coordinated, holder_key, is_alike
 
-__all__ = ["followers", "group_before", "is_headless", "listed_behind"]
+__all__ = ["followers", "group_before", "is_headless", "listed_behind", "named_next"]
 
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
@@ -98,6 +99,47 @@ def followers(
         behind = document.lower[each.end : min(sentence.end, each.end + 60)]
         if each.kind in HOLDER_KINDS and _FOLLOWS.search(before) and not _LATER.search(behind):
             return coordinated(document, organisations, each, sentence.end)
+    return ()
+
+
+_COUNTED_SUBJECT = re.compile(
+    r"(?:^|[.,\"] ?|\b(?:sebanyak|kata|bahwa|sebab|karena) )"
+    r"(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|two|three|four|five|six) "
+    rf"{_NOUN}\w*(?: [a-z]+){{0,3}}? ?$"
+)
+"""Right before a verb: "Tiga unit pelaksananya memperoleh"."""
+_NAMED_NEXT = re.compile(
+    r"\"?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?:nya| \w+(?: (?:itu|ini|"
+    r"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|mereka|they|the (?:two|three|four|"
+    r"five|six)(?: \w+)?)(?: (?:itu|tersebut))? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
+    r"were)\b"
+)
+_NEXT = 2
+"""How many sentences behind such a count its names may begin."""
+
+
+def named_next(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """The holders that a count before the verb announces and a later sentence names.
+
+    "Tiga unit memperoleh SMK3. Ketiganya adalah A dengan nilai 95, B dan C": as many as counted.
+    """
+    begin = max(sentence.start, verb[0] - _BEFORE)
+    match = _COUNTED_SUBJECT.search(document.lower[begin : verb[0]])
+    if match is None or organisations.within(begin + match.start(), verb[0]):
+        return ()
+    index = document.sentence_index(sentence.start)
+    for later in document.sentences[index + 1 : index + 1 + _NEXT]:
+        if _NAMED_NEXT.match(document.lower, later.start, later.end) is None:
+            continue
+        named: dict[str, Mention] = {}
+        for each in organisations.within(later.start, later.end):
+            if each.kind in HOLDER_KINDS:
+                named.setdefault(holder_key(each), each)
+        group = tuple(named.values())
+        right = len(group) == NUMBER_WORDS.get(match["count"]) and is_alike(group)
+        return group if right else ()
     return ()
 
 

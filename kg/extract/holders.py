@@ -14,7 +14,12 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Document, Sentence
-from kg.extract.holder_groups import group_before, is_headless, listed_behind
+from kg.extract.holder_groups import (
+    group_before,
+    is_headless,
+    listed_behind,
+    named_next,
+)
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import (
     BELONGS_TO,
@@ -118,6 +123,7 @@ def holders_of(
         if each.kind in HOLDER_KINDS
     ]
     group = group_before(document, organisations, topic, sentence, verb)
+    group = group or named_next(document, organisations, sentence, verb)
     if group:
         return group, "holders-listed-elsewhere"
     headless = is_headless(document, sentence, verb)
