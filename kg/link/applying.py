@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import partial
 
 from pyoxigraph import NamedNode
 
@@ -242,39 +243,28 @@ def _record(file: MappingFile, slug: str, row: MappingRow, base: Base) -> Link |
     end = row.target if row.scheme else row.object.rstrip("/").rpartition("/")[2]
     link = slugify(f"{name} {end}", limit=80)
     link += f"-{short_hash(row.subject, row.predicate, row.target)}"
-    confidence = row.confidence if row.confidence is not None else UNSTATED
-    evidence = (RowEvidence(slug, file.path.name, row.line),)
-    if row.scheme:
-        return ExternalIdentifier(
-            slug=link,
-            subject=Ref(kind, name),
-            scheme=row.scheme,
-            identifier=row.object_label,
-            confidence=confidence,
-            source=row.source or file.title,
-            check=row.comment or None,
-            evidence=evidence,
-            justification=row.justification,
-            author=row.author,
-            day=row.day,
-            tool=row.tool or None,
-            is_negated=row.is_negated,
+    made = (
+        partial(ExternalIdentifier, scheme=row.scheme, identifier=row.object_label)
+        if row.scheme
+        else partial(
+            Link,
+            predicate=row.predicate,
+            object=row.object,
+            object_label=row.object_label or None,
+            object_kind=row.kind or None,
         )
-    return Link(
+    )
+    return made(
         slug=link,
         subject=Ref(kind, name),
-        predicate=row.predicate,
-        object=row.object,
-        confidence=confidence,
+        confidence=row.confidence if row.confidence is not None else UNSTATED,
         source=row.source or file.title,
         check=row.comment or None,
-        evidence=evidence,
+        evidence=(RowEvidence(slug, file.path.name, row.line),),
         justification=row.justification,
         author=row.author,
         day=row.day,
         tool=row.tool or None,
-        object_label=row.object_label or None,
-        object_kind=row.kind or None,
         is_negated=row.is_negated,
     )
 

@@ -13,9 +13,9 @@ import {
   CLUSTER_OVER,
   LAYOUTS,
   Model,
-  ONTOLOGY,
   copyView,
   emptyView,
+  type Kept,
   type LayoutName,
   type Link,
   type Node,
@@ -29,6 +29,7 @@ import {
   aboutNode,
   button,
   heading,
+  meaningsList,
   pathSources,
   relationButtons,
   tables,
@@ -37,6 +38,8 @@ import {
   type Voice,
 } from "./panel";
 import { ForceLayout, placeBy, seedPlaces, type Place } from "./places";
+import { share } from "./sharing";
+import { COMPARES, PAGE, comparing, expanding, opening } from "./steps";
 import { exportButtons } from "./taking";
 import { Refusal, ask, count, tell } from "./texts";
 
@@ -47,16 +50,7 @@ interface Settings {
   layout: string;
 }
 
-interface Kept {
-  view: View;
-  content: { nodes: Node[]; links: Link[] };
-  places: Map<string, Place>;
-}
-
 const UNDO_STEPS = 50;
-const FIRST_OPEN = 12;
-const PAGE = 50;
-const COMPARES = `${ONTOLOGY}compares`;
 
 export class Explorer {
   readonly #place: HTMLElement;
@@ -129,7 +123,7 @@ export class Explorer {
   async load(hash: string): Promise<void> {
     const view = this.#address.read(hash);
     this.#model.restore({ nodes: [], links: [] });
-    this.#view = { ...view, steps: [] };  // the places wait until all is loaded
+    this.#view = { ...view, steps: [] }; // the places wait until all is loaded
     this.#kept = [];
     this.#layoutField.value = view.layout;
     this.#onField.value = view.on;
@@ -154,21 +148,7 @@ export class Explorer {
       (iri) => void this.#startFrom(iri),
     );
     if (!found) return;
-    const steps: Step[] = [{ do: "thing", iri: found.thing.iri }];
-    let room = FIRST_OPEN;
-    for (const one of [...found.relations].sort((a, b) => a.count - b.count)) {
-      if (one.count > room) break;
-      room -= one.count;
-      steps.push({
-        do: "expand",
-        iri: found.thing.iri,
-        relation: one.relation,
-        direction: one.direction,
-        offset: 0,
-        limit: PAGE,
-      });
-    }
-    await this.#take(steps);
+    await this.#take(opening(found.thing.iri, found.relations));
     await this.#select(found.thing.iri, false);
   }
 
@@ -347,13 +327,8 @@ export class Explorer {
 
   /** Loads the figures that differ from one, each by the difference that compares the two. */
   async #showDiffering(node: Node): Promise<void> {
-    const compared = (iri: string, direction: string): Step => ({
-      do: "expand", iri, relation: COMPARES, direction, offset: 0, limit: PAGE,
-    });
-    await this.#take([compared(node.iri, "in")]);
-    const differences = [...this.#model.links.values()]
-      .filter((one) => one.relation === COMPARES && one.object === node.iri)
-      .map((one) => compared(one.subject, "out"));
+    await this.#take([expanding(node.iri, { relation: COMPARES, direction: "in" })]);
+    const differences = comparing(node.iri, this.#model.links.values());
     if (differences.length) await this.#take(differences);
     await this.#select(node.iri, true);
   }
@@ -363,15 +338,7 @@ export class Explorer {
     const offset = loadedOf(this.#view, node.iri, one);
     const rest = one.count - offset;
     const load = (limit: number): void => {
-      const step: Step = {
-        do: "expand",
-        iri: node.iri,
-        relation: one.relation,
-        direction: one.direction,
-        offset,
-        limit,
-      };
-      void this.#take([step]).then(() => this.#select(node.iri, true));
+      void this.#take([expanding(node.iri, one, offset, limit)]).then(() => this.#select(node.iri, true));
     };
     if (rest <= this.#settings.asked_from) {
       load(rest);
@@ -498,14 +465,7 @@ export class Explorer {
       return at ? [[id, at]] : [];
     }));
     const address = new URL(this.#address.write(this.#view, places) || "#", location.href).href;
-    const show = (): void => {
-      const field = make("input", { type: "text", readonly: "", value: address, class: "wide" });
-      this.#notice.replaceChildren(make("label", {}, tell("copy_this"), field));
-      field.focus();
-      field.select();
-    };
-    if (!navigator.clipboard) show(); // only on secure origins and on this machine
-    else navigator.clipboard.writeText(address).then(() => this.#say(tell("copied")), show);
+    share(address, this.#notice, () => this.#say(tell("copied")));
   }
 
   #fillLegend(): void {
@@ -533,10 +493,6 @@ export class Explorer {
     this.#say(tell("failed", { why: error instanceof Error ? error.message : String(error) }));
     this.#notice.replaceChildren();
     if (!(error instanceof Refusal) || !choose) return;
-    const list = make("ul", { class: "plain-list" });
-    for (const one of error.meanings) {
-      list.append(make("li", {}, button(one.label, () => choose(one.iri)), " ", make("small", { class: "note" }, one.iri)));
-    }
-    this.#notice.append(list);
+    this.#notice.append(meaningsList(error.meanings, choose));
   }
 }

@@ -87,6 +87,13 @@ export interface View {
   on: string;
 }
 
+/** A view as it was, to go back to. */
+export interface Kept {
+  view: View;
+  content: { nodes: Node[]; links: Link[] };
+  places: Map<string, { x: number; y: number }>;
+}
+
 export interface Cluster {
   id: string;
   anchor: string;

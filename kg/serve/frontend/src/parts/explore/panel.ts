@@ -4,7 +4,7 @@
 import { make } from "../texts";
 import { nameOf, sourcesOf } from "./exports";
 import type { Graph, Labels, Link, Model, Node, Shown } from "./model";
-import { count, tell } from "./texts";
+import { count, tell, type Meaning } from "./texts";
 
 const TABLE_ROWS = 200;
 
@@ -76,6 +76,15 @@ export function aboutLink(link: Link, model: Model, language: string): HTMLEleme
 
 function statusText(status: string): string {
   return tell(status === "pending" ? "is_pending" : status);
+}
+
+/** Returns buttons for the things that a name may have meant. */
+export function meaningsList(meanings: Meaning[], choose: (iri: string) => void): HTMLElement {
+  const list = make("ul", { class: "plain-list" });
+  for (const one of meanings) {
+    list.append(make("li", {}, button(one.label, () => choose(one.iri)), " ", make("small", { class: "note" }, one.iri)));
+  }
+  return list;
 }
 
 /** Returns who makes a statement, in which words. */
