@@ -11,8 +11,9 @@ declares, one of three:
 * *whole*: its CONSTRUCT runs over the default graph, and its result becomes the whole content of
   ``<base>graph/inferred-{id}``. So it is after large writes and when the rules themselves changed.
 
-A rule whose header says ``starts-from`` infers only from triples of that property; it is kept, too,
-when nothing that changed is one of their ends or beside one.
+A rule whose header says ``starts-from`` infers only from triples about the ends of some
+properties, about the instances of some classes, and about what stands beside one of these; it is
+kept, too, when nothing that changed is such a thing.
 
 Only the difference is written. A rule must not read what it writes (its former result still stands
 while it runs), which the header's ``writes`` makes checkable; it names all its predicates, or what
@@ -32,7 +33,15 @@ from typing import Protocol
 from pyoxigraph import NamedNode, QueryTriples, Store, Triple
 
 from kg.errors import ShapeError
-from kg.infer.scope import changed_areas, changed_members, is_beside, matters, subjects_of
+from kg.infer.scope import (
+    NOTHING,
+    Starts,
+    changed_areas,
+    changed_members,
+    is_beside,
+    matters,
+    subjects_of,
+)
 from kg.namespaces import PREFIXES, Base
 from kg.resources import query_files
 
@@ -50,8 +59,8 @@ class Rule:
     """A rule: its slug, titles, place in the order, the terms it writes, and its text.
 
     ``reads`` are the IRIs that its pattern names. ``scope`` says for what it can run: ``area``,
-    ``member``, or empty for everything. ``starts_from`` is the IRI of the property without whose
-    triples it infers nothing; empty when there is none.
+    ``member``, or empty for everything. ``starts_from`` are the properties and classes without
+    whose triples it infers nothing; none where the header names none.
     """
 
     id: str
@@ -63,7 +72,7 @@ class Rule:
     path: Path
     reads: frozenset[str]
     scope: str = ""
-    starts_from: str = ""
+    starts_from: Starts = NOTHING
 
     def bound(self, things: Iterable[str]) -> str:
         """Return the text for some areas, or for some members."""
@@ -212,8 +221,9 @@ def _read(path: Path) -> Rule:
     text = path.read_text(encoding="utf-8")
     pairs = HEADER.findall(text)
     header = dict(pairs)
-    scope, start = header.pop("scope", ""), header.pop("starts-from", "")
-    if len(header) + bool(scope) + bool(start) != len(pairs) or header.keys() != KEYS:
+    scope = header.pop("scope", "")
+    starts = [term.strip() for term in header.pop("starts-from", "").split(",") if term.strip()]
+    if len(header) + bool(scope) + bool(starts) != len(pairs) or header.keys() != KEYS:
         wrong = ", ".join(sorted(header.keys() ^ KEYS)) or "a key stands twice"
         raise ShapeError(f"{path.name}: the header is wrong: {wrong}")
     writes = tuple(term.strip() for term in header["writes"].split(","))
@@ -228,9 +238,12 @@ def _read(path: Path) -> Rule:
             raise ShapeError(
                 f"{path.name}: 'scope: {name}' and VALUES ?{name} {{ UNDEF }} go together"
             )
-    if start and start not in where:
-        raise ShapeError(f"{path.name}: starts from {start}, which its pattern does not name")
-    prefix, _, local = start.partition(":")
+    named = _terms(where)
+    unnamed = [term for term in starts if _iri(term) not in named]
+    if unnamed:
+        raise ShapeError(
+            f"{path.name}: starts from {', '.join(unnamed)}, which its pattern does not name"
+        )
     return Rule(
         header["id"],
         header["title@en"],
@@ -239,9 +252,9 @@ def _read(path: Path) -> Rule:
         writes,
         text,
         path,
-        _terms(where),
+        named,
         scope,
-        PREFIXES[prefix] + local if start else "",
+        Starts.of(_iri(term) for term in starts),
     )
 
 
@@ -254,5 +267,9 @@ def _terms(where: str) -> frozenset[str]:
     """Return the IRIs that a pattern names; ``a`` is ``rdf:type``."""
     code = re.sub(r"#[^\n]*|\"[^\"]*\"", " ", where)
     names = {f"{prefix}:{local}" for prefix, local in NAME.findall(code)}
-    iris = {PREFIXES[name.partition(":")[0]] + name.partition(":")[2] for name in names}
-    return frozenset(iris | {PREFIXES["rdf"] + "type"})
+    return frozenset({_iri(name) for name in names} | {PREFIXES["rdf"] + "type"})
+
+
+def _iri(name: str) -> str:
+    prefix, _, local = name.partition(":")
+    return PREFIXES.get(prefix, "") + local

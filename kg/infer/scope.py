@@ -14,14 +14,17 @@ default graph or went from it) and the rules. Steps:
    everything;
 4. rules that put each thing into groups by its own triples alone are *scoped by member*: the
    changed subjects are enough;
-5. a rule that *starts from* a property infers from its triples, from triples about their ends, and
-   from triples about what stands beside an end (a statement of a figure, the period of one). A
-   write that changed none of these changes nothing.
+5. a rule that *starts from* properties and classes infers from triples about the ends of these
+   properties, about instances of these classes, and about what stands beside one of those (a
+   statement of a figure, the source of a claim). A write that changed none of these changes
+   nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from pyoxigraph import DefaultGraph, NamedNode, Store, Triple
@@ -31,6 +34,8 @@ from kg.namespaces import PREFIXES, tr
 __all__ = [
     "AREA_LIMIT",
     "MEMBER_LIMIT",
+    "NOTHING",
+    "Starts",
     "changed_areas",
     "changed_members",
     "is_beside",
@@ -52,6 +57,45 @@ _ECHO = NamedNode(tr("echoOf"))
 _DEFAULT = DefaultGraph()
 
 Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """From what a rule starts: ends of the properties, instances of the classes.
+
+    False where the rule says nothing of it.
+    """
+
+    properties: tuple[NamedNode, ...] = ()
+    classes: tuple[NamedNode, ...] = ()
+
+    @classmethod
+    def of(cls, terms: Iterable[str]) -> Starts:
+        """Sort IRIs of terms: the names of classes begin with a capital."""
+        nodes = [NamedNode(term) for term in terms]
+        classes = tuple(node for node in nodes if _local(node)[:1].isupper())
+        return cls(tuple(node for node in nodes if node not in classes), classes)
+
+    def __bool__(self) -> bool:
+        return bool(self.properties or self.classes)
+
+    def has(self, triple: Triple) -> bool:
+        """Return whether a triple makes, or made, something a start."""
+        if triple.predicate.value == _TYPE:
+            return triple.object in self.classes
+        return triple.predicate in self.properties
+
+    def at(self, db: Store, thing: NamedNode) -> bool:
+        """Return whether a thing is a start."""
+        patterns = [
+            *((thing, NamedNode(_TYPE), one) for one in self.classes),
+            *((thing, one, None) for one in self.properties),
+            *((None, one, thing) for one in self.properties),
+        ]
+        return any(True for each in patterns for _ in db.quads_for_pattern(*each, _DEFAULT))
+
+
+NOTHING = Starts()
 
 
 def matters(triple: Triple, reads: frozenset[str]) -> bool:
@@ -118,18 +162,17 @@ def changed_members(delta: Sequence[Triple], reads: frozenset[str]) -> set[Named
     return members if len(members) <= MEMBER_LIMIT else None
 
 
-def is_beside(db: Store, delta: Sequence[Triple], reads: frozenset[str], start: str) -> bool:
-    """Return whether a change is a triple of a property, about one of its ends, or beside one.
+def is_beside(db: Store, delta: Sequence[Triple], reads: frozenset[str], starts: Starts) -> bool:
+    """Return whether a change is about a thing from which a rule starts, or about one beside it.
 
     Args:
         db: The store with the changes in it.
         delta: The changed triples.
         reads: Terms that the rule names.
-        start: IRI of the property.
+        starts: From what it starts.
     """
-    predicate = NamedNode(start)
     changed = [triple for triple in delta if matters(triple, reads)]
-    if any(triple.predicate == predicate for triple in changed):
+    if any(starts.has(triple) for triple in changed):
         return True
     things = {triple.subject for triple in changed}
     near = things | {triple.object for triple in changed if isinstance(triple.object, NamedNode)}
@@ -145,15 +188,7 @@ def is_beside(db: Store, delta: Sequence[Triple], reads: frozenset[str], start: 
             for quad in db.quads_for_pattern(thing, None, None, _DEFAULT)
             if isinstance(quad.object, NamedNode)
         }
-    return any(_is_end(db, thing, predicate) for thing in near)
-
-
-def _is_end(db: Store, thing: object, predicate: NamedNode) -> bool:
-    if not isinstance(thing, NamedNode):
-        return False
-    outward = db.quads_for_pattern(thing, predicate, None, _DEFAULT)
-    inward = db.quads_for_pattern(None, predicate, thing, _DEFAULT)
-    return any(True for quads in (outward, inward) for _ in quads)
+    return any(starts.at(db, thing) for thing in near if isinstance(thing, NamedNode))
 
 
 class _Finder:
@@ -216,6 +251,10 @@ class _Finder:
                 areas.add(quad.object.value)
         is_area = any(True for _ in self._db.quads_for_pattern(None, _REF_AREA, subject, _DEFAULT))
         return areas | ({subject.value} if is_area else set())
+
+
+def _local(node: NamedNode) -> str:
+    return re.split("[/#]", node.value)[-1]
 
 
 def _first(items: Iterable[Item]) -> Iterator[Item]:
