@@ -35,6 +35,7 @@ class _End(Enum):
     READABLE = auto()
     DEADLINE = auto()
     SLICED = auto()
+    LEFT = auto()
 
 
 class Lanes:
@@ -55,6 +56,7 @@ class Lanes:
         self.changed = threading.Condition(self._lock)
         self._idle: list[threading.Condition] = []
         self.waiting: deque[Job] = deque()
+        self._answering: set[ReaderProcess] = set()
         self._readers = readers
         self._slice_s = slice_s
         self._max_waiting = max_waiting
@@ -95,6 +97,11 @@ class Lanes:
                 self.waiting.remove(job)
             if job.reader is not None:
                 job.reader.kill()
+
+    def answering(self) -> list[ReaderProcess]:
+        """Return the readers that answer a caller now; those that warm up are not among them."""
+        with self._lock:
+            return list(self._answering)
 
     def prefer(self, checkpoint: str) -> None:
         """Let idle readers open a checkpoint, and those that are started later."""
@@ -138,6 +145,7 @@ class Lanes:
             finally:
                 with self.changed:
                     job.reader = None
+                    self._answering.discard(reader)
                     self._full_running -= job.is_full
                     job.is_full = False
                     if job.request is _WARM_UP:
@@ -168,7 +176,9 @@ class Lanes:
     def _next(self, reader: ReaderProcess) -> Job | None:
         """Return the job this reader does next, warming up included."""
         job = self._pick()
-        if job is None and self._checkpoint not in {None, reader.checkpoint}:
+        if job is not None:
+            self._answering.add(reader)
+        elif self._checkpoint not in {None, reader.checkpoint}:
             job = Job.starting_now(_WARM_UP, str(self._checkpoint), _WARM_UP_TIMEOUT_S)
             self._warming += 1
         if job is not None:
@@ -204,7 +214,8 @@ class Lanes:
     def _answer(self, reader: ReaderProcess, job: Job) -> None:
         spool = self._spool / f"answer-{next(self._numbers)}"
         reader.send(job.encode(str(spool)), checkpoint=job.checkpoint)
-        end = self._await(reader, job)
+        # A caller who left before the task was sent has killed a process that knew nothing of it.
+        end = _End.LEFT if job.future.cancelled() else self._await(reader, job)
         reply = reader.receive() if end is _End.READABLE else None
         if reply is not None:
             self._hand_over(reader, job, reply)
@@ -269,7 +280,7 @@ class Lanes:
         with self.changed:
             if self._closed:
                 job.fail(_closed_error())
-            else:
+            elif not job.future.cancelled():
                 self.waiting.appendleft(job)
                 self._wake()
 

@@ -86,6 +86,11 @@ class ReaderPool:
         return tuple(process.pid for process in self._processes)
 
     @property
+    def answering(self) -> tuple[int, ...]:
+        """Process ids of the readers that answer a query now."""
+        return tuple(process.pid for process in self._lanes.answering())
+
+    @property
     def waiting(self) -> int:
         """How many queries wait for a reader."""
         return len(self._lanes.waiting)

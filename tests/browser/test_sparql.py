@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
+from kg.query.readers import ReaderPool
 from kg.settings import Settings
 from tests.browser.conftest import PHONE, TIMEOUT_MS, Watched, shown
 from tests.http.conftest import HOSTILE_LABEL, Running, make_settings, make_store
@@ -159,18 +160,11 @@ def is_alive(pid: int) -> bool:
         return False
 
 
-def busy(pids: tuple[int, ...]) -> int | None:
-    """Return the process that used most time, if it used some."""
-
-    def used(pid: int) -> int:
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        return int(fields[11]) + int(fields[12])
-
-    before = {pid: used(pid) for pid in pids}
-    time.sleep(0.3)
-    spent = {pid: used(pid) - before[pid] for pid in pids}
-    most = max(spent, key=lambda pid: spent[pid])
-    return most if spent[most] > 5 else None
+def runs_alone(pool: ReaderPool) -> int | None:
+    """Return the reader that has answered one query for a second, with no other beside it."""
+    answering = pool.answering
+    time.sleep(1)
+    return answering[0] if len(answering) == 1 and pool.answering == answering else None
 
 
 def test_cancelling_ends_the_reader(context: BrowserContext, running: Running) -> None:
@@ -182,7 +176,7 @@ def test_cancelling_ends_the_reader(context: BrowserContext, running: Running) -
     expect(page.get_by_role("status").filter(has_text="is running")).to_be_visible()
     pid = None
     for _ in range(30):
-        pid = busy(pool.pids)
+        pid = runs_alone(pool)
         if pid is not None:
             break
     assert pid is not None

@@ -27,6 +27,8 @@ from kg.errors import (
     ResultTooLargeError,
     StoreMissingError,
 )
+from kg.query.job import Job
+from kg.query.process import ReaderProcess
 from kg.query.readers import ReaderPool
 from kg.query.request import Answer, QueryRequest
 from tests.asynchronous import run
@@ -249,8 +251,8 @@ def test_large_answers_leave_by_file_and_files_go(checkpoint: Path, tmp_path: Pa
 def test_cancelled_query_stops_its_reader(pool: ReaderPool, checkpoint: Path) -> None:
     async def start_and_cancel() -> list[int]:
         task = asyncio.create_task(pool.run(RUNAWAY, checkpoint, 30))
-        await asyncio.sleep(0.3)
-        victims = await asyncio.to_thread(busy_pids, pool)
+        await asyncio.to_thread(wait_until, lambda: len(busy_pids(pool)) == 1)
+        victims = list(pool.answering)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -258,8 +260,35 @@ def test_cancelled_query_stops_its_reader(pool: ReaderPool, checkpoint: Path) ->
 
     victims = run(start_and_cancel())
     assert len(victims) == 1
-    wait_until(lambda: is_gone(victims[0]), 0.5)
+    wait_until(lambda: is_gone(victims[0]), 2.0)
     wait_until(lambda: busy_pids(pool) == [])
+
+
+def test_query_cancelled_before_it_was_sent_runs_nowhere(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process that is killed for it knew nothing of it; its successor must not run it."""
+    with ReaderPool(1, reserve=0) as pool:
+        pool.warm_up(checkpoint)
+        send, submitted, sent = ReaderProcess.send, threading.Event(), threading.Event()
+        jobs: list[Job] = []
+        successors: list[int] = []
+
+        def send_late(process: ReaderProcess, data: bytes, *, checkpoint: str) -> None:
+            submitted.wait()
+            pool._lanes.abandon(jobs[0])
+            wait_until(lambda: not process.is_alive())
+            send(process, data, checkpoint=checkpoint)
+            successors.append(process.pid)
+            monkeypatch.undo()
+            sent.set()
+
+        monkeypatch.setattr(ReaderProcess, "send", send_late)
+        jobs.append(pool._submit(RUNAWAY, checkpoint, 30))
+        submitted.set()
+        assert sent.wait(10)
+        wait_until(lambda: is_gone(successors[0]))
+        assert pool.run_sync(point(1), checkpoint, 10).body == POINT_ANSWER
 
 
 def test_close_leaves_no_process_no_thread_and_no_waiting_caller(checkpoint: Path) -> None:
