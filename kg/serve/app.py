@@ -153,6 +153,7 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews, dumps: Dump
         ("path", explore.path, "Shortest paths between two things"),
         ("edge", explore.edge, "Who makes a statement, in which words"),
         ("question", explore.question, "The things in the answer of a question"),
+        ("chain", explore.chain, "The chain of a verdict, each link with its status"),
     ):
         get(f"/explore/{name}.json", handler, summary=summary, tags=["explore"])
     get("/reports", reports.index, summary="Validation reports", tags=["reports"])

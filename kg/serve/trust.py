@@ -18,6 +18,7 @@ from kg.query.parameters import parse_parameters
 from kg.query.request import QueryRequest
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
+from kg.serve.live import Version
 from kg.serve.negotiate import Offer, choose
 from kg.serve.pages import Page, page_language
 from kg.serve.problems import shown_problem
@@ -31,7 +32,7 @@ from kg.trust.picture import picture_of
 from kg.trust.report import report_of, values_of
 from kg.trust.turtle import turtle_of
 
-__all__ = ["TrustViews"]
+__all__ = ["TrustViews", "wanted_of"]
 
 SVG = Offer("svg", "image/svg+xml")
 TURTLE = Offer("ttl", "text/turtle")
@@ -92,6 +93,7 @@ class TrustViews:
             "defaults": DEFAULTS,
             "answer": values_of(answer, language) if answer else None,
             "problem": problem,
+            "explore": f"/explore?{fields}",
             "downloads": [
                 (name, f"/trust.{name}?{fields}") for name in ("report", "json", "svg", "ttl")
             ],
@@ -107,24 +109,14 @@ class TrustViews:
             HttpError: 300 when a name means several things.
             ParameterError: If holder, standard or day are missing or wrong.
         """
-        for name in ("holder", "standard"):
-            if not given[name]:
-                raise ParameterError(f"the parameter '{name}' is missing; give it", name=name)
         site = self._site
         catalogue = site.catalogue
         filled = {**given, "on": given["on"] or date.today().isoformat()}
         with site.live.lease() as version:
             try:
-                terms = parse_parameters(
-                    catalogue.get("trust"), filled, site.live.store.names, base=version.base
-                )
+                asking = wanted_of(site, version, filled)
             except AmbiguousNameError as error:
                 raise ambiguous(request, error) from error
-            asking = Asking(
-                NamedNode(terms["holder"].value),
-                NamedNode(terms["standard"].value),
-                date.fromisoformat(terms["on"].value),
-            )
             steps = ask(asking, catalogue)
             try:
                 query = next(steps)
@@ -143,6 +135,27 @@ class TrustViews:
             return found.read()
         finally:
             found.discard()
+
+
+def wanted_of(site: Site, version: Version, given: dict[str, str]) -> Asking:
+    """Return what is asked: ``holder``, ``standard`` and the day ``on``, by names or IRIs.
+
+    Raises:
+        AmbiguousNameError: If a name means several things.
+        ParameterError: If one of them is missing or wrong.
+    """
+    for name in ("holder", "standard"):
+        if not given[name]:
+            raise ParameterError(f"the parameter '{name}' is missing; give it", name=name)
+    names: dict[str, str | list[str]] = {**given}
+    terms = parse_parameters(
+        site.catalogue.get("trust"), names, site.live.store.names, base=version.base
+    )
+    return Asking(
+        NamedNode(terms["holder"].value),
+        NamedNode(terms["standard"].value),
+        date.fromisoformat(terms["on"].value),
+    )
 
 
 def _wanted(request: Request) -> str:

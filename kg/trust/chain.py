@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.trust.answer import Answer, Finding, Judgement
 from kg.trust.codes import LINKS, codes
 
-__all__ = ["Link", "chain_of"]
+__all__ = ["Link", "chain_of", "status_of"]
 
 WORST = ("contradicted", "ended", "held", "asserted", "not-applicable", "missing")
 """Which status a link has when its findings differ: the first of these that one of them has."""
@@ -35,6 +36,12 @@ def chain_of(answer: Answer, judgement: Judgement | None) -> tuple[Link, ...]:
     for slug in LINKS:
         own = tuple(one for one in findings if known[one.reason].link == slug)
         if own:
-            found = {known[one.reason].status for one in own}
-            links.append(Link(slug, next(each for each in WORST if each in found), own))
+            links.append(Link(slug, status_of(own), own))
     return tuple(links)
+
+
+def status_of(findings: Iterable[Finding]) -> str:
+    """Return the status that findings, of which there is one at least, give what they speak of."""
+    known = codes("trustReason")
+    found = {known[one.reason].status for one in findings}
+    return next(each for each in WORST if each in found)

@@ -7,7 +7,7 @@ document settles which reason is stated in ``ontology/documents.ttl``; nothing h
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,7 +20,7 @@ from kg.trust.answer import Answer, Row
 from kg.trust.asking import QUESTIONS, Asking, ask
 from kg.trust.codes import slug_of
 
-__all__ = ["MISSING_QUESTIONS", "Demand", "Request", "ask_missing", "read_demands"]
+__all__ = ["MISSING_QUESTIONS", "Demand", "Request", "ask_demands", "ask_missing", "read_demands"]
 
 MISSING_QUESTIONS = (*QUESTIONS, "unit-dossier", "what-would-verify-it")
 
@@ -74,17 +74,27 @@ def ask_missing(
     requests = []
     for each in wanted:
         answer = yield from ask(Asking(holder, each, on), catalogue)
-        demands: tuple[Demand, ...] = ()
-        if answer.judgements:
-            weighed = [NamedNode(one.certification) for one in answer.judgements]
-            day = Literal(on.isoformat(), datatype=NamedNode(PREFIXES["xsd"] + "date"))
-            rows = yield bind(
-                catalogue.get("what-would-verify-it"),
-                {"holder": holder, "standard": each, "certification": weighed, "on": day},
-            )
-            demands = read_demands(rows)
+        demands = yield from ask_demands(answer, catalogue)
         requests.append(Request(answer, demands))
     return tuple(requests)
+
+
+def ask_demands(
+    answer: Answer, catalogue: Catalogue
+) -> Generator[str, list[Row], tuple[Demand, ...]]:
+    """Yield a query, receive rows, return the documents that would verify what was judged."""
+    if not answer.judgements:
+        return ()
+    weighed = [NamedNode(one.certification) for one in answer.judgements]
+    day = Literal(answer.on.isoformat(), datatype=NamedNode(PREFIXES["xsd"] + "date"))
+    terms: dict[str, NamedNode | Literal | Sequence[NamedNode | Literal]] = {
+        "holder": NamedNode(answer.holder),
+        "standard": NamedNode(answer.standard),
+        "certification": weighed,
+        "on": day,
+    }
+    rows = yield bind(catalogue.get("what-would-verify-it"), terms)
+    return read_demands(rows)
 
 
 def read_demands(rows: Iterable[Row]) -> tuple[Demand, ...]:

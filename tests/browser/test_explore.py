@@ -258,6 +258,44 @@ def test_exports_are_read_again(watched: Watched, tmp_path: Path) -> None:
     assert "jas-anz" in text
 
 
+def test_the_chain_of_a_verdict(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/trust?holder=UP3+Sumba&standard=ISO+9001&on=2020-06-01", "en")
+    page.get_by_role("link", name="Chain in the explorer").click()
+    drawn(page, 6)
+
+    def chain() -> list[list[str]]:
+        rows = page.locator("section:has(#explore-chain-0) tbody tr").all()
+        return [[row.locator("td").nth(at).inner_text() for at in (0, 1, 2, 3)] for row in rows]
+
+    claim = "ISO 9001:2015 · UP3 Sumba"
+    first = chain()
+    assert first == [
+        ["certification", "UP3 Sumba", claim, "~ asserted"],
+        ["edition", claim, "ISO 9001:2015", "✓ held"],
+        ["certification body", claim, "MSCS Indonesia", "~ asserted"],
+        ["certification body", claim, JAS_ANZ_NAME, "✗ contradicted"],
+        ["accreditation", "MSCS Indonesia", "accreditation: not known", "? missing"],
+    ]
+    choose(page, "accreditation: not known")
+    expect(page.locator(".explore-panel")).to_contain_text("accreditation certificate and scope")
+    address = copied_link(page)
+    # Holder, certification, edition, the two that are named as certifiers, what is missing.
+    assert len({x for x, _ in places_in(address)}) == 5
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="CSV", exact=True).click()
+    rows = list(csv.DictReader(Path(waiting.value.path()).read_text("utf-8").splitlines()))
+    assert ("accreditation", "missing") in {(row["relation_label"], row["status"]) for row in rows}
+    page.goto("about:blank")
+    page.goto(address)
+    drawn(page, 6)
+    assert chain() == first
+    found = watched.axe()
+    assert not found, shown(found)
+    page.locator(".explore-tools input[type=date]").fill("2024-06-01")
+    drawn(page, 6)  # the chain has a day of its own
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", [f"/explore{TO_CERTIFIER}", "/explore"])
 def test_accessible_with_its_picture(

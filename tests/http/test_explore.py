@@ -217,3 +217,50 @@ def test_pages_lead_to_the_explorer(bundled: httpx.Client) -> None:
     page = bundled.get("/page/unit/up3-sumba", headers={"Accept": "text/html"}).text
     assert 'href="/explore?thing=https%3A%2F%2Fw3id.org%2Fterang%2Fid%2Funit%2Fup3-sumba"' in page
     assert '<a href="/explore">' in page
+
+
+def test_a_chain_tells_how_each_link_stands(bundled: httpx.Client) -> None:
+    """The seed of domain rule B: JASANZ in another's role, no accreditation known."""
+    asked = {"holder": "UP3 Sumba", "standard": "ISO 9001", "on": "2020-06-01"}
+    body = ask(bundled, "chain", **asked)
+    assert body["chain"]["verdict"] == "asserted"
+    assert body["chain"]["title"]["id"] == "UP3 Sumba · ISO 9001 · 1 Jun 2020"
+    missing = next(node for node in body["nodes"] if node.get("missing"))
+    assert missing["label"] == {
+        "en": "accreditation: not known",
+        "id": "akreditasi: tidak diketahui",
+    }
+    edition = ID + "edition/iso-9001-2015"
+    stands = {
+        (one["subject"], one["relation"].rpartition("trustLink-")[2], one["object"]): one["status"]
+        for one in body["edges"]
+    }
+    assert stands == {
+        (SUMBA, "claim", SUMBA_9001): "asserted",
+        (SUMBA_9001, "edition", edition): "held",
+        (SUMBA_9001, "certifier", MSCS): "asserted",
+        (SUMBA_9001, "certifier", JAS_ANZ): "contradicted",
+        (MSCS, "accreditation", missing["iri"]): "missing",
+    }
+    links = {one["object"]: one for one in body["edges"]}
+    settles = [one["label"]["en"] for one in links[missing["iri"]]["settles"]]
+    assert "accreditation certificate and scope" in settles
+    assert links[SUMBA_9001]["sources"][0]["label"]["id"] == ARTICLE
+    assert any(words.startswith(CERTIFIED) for words in links[SUMBA_9001]["words"])
+    named = ask(bundled, "chain", certification=SUMBA_9001, on="2020-06-01")
+    assert named["edges"] == body["edges"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "status", "word"),
+    [
+        ({"holder": "UP3 Sumba"}, 422, "'standard' is missing"),
+        ({"holder": "UP3 Sumba", "standard": "ISO 9002"}, 422, "ISO 9001"),
+        ({"holder": "UP3 Sumba", "standard": "ISO 9001", "on": "soon"}, 422, "a date like"),
+        ({"certification": "unit/up3-sumba"}, 422, "no certification of a known holder"),
+    ],
+)
+def test_a_chain_of_what_is_not_told(
+    bundled: httpx.Client, fields: dict[str, str], status: int, word: str
+) -> None:
+    assert word in ask(bundled, "chain", status, **fields)["detail"]

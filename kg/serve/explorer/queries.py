@@ -17,8 +17,11 @@ from pyoxigraph import NamedNode
 from kg.explore.neighbourhood import NEIGHBOURHOOD
 from kg.namespaces import PREFIXES, tr
 from kg.query.catalogue import Catalogue
+from kg.trust.ties import RELATED
 
 __all__ = [
+    "CHAIN",
+    "CLAIM",
     "DAYS",
     "EDGE_DAYS",
     "GRAPHS",
@@ -91,6 +94,23 @@ GRAPHS = """SELECT ?graph ?status ?source ?label ?url WHERE {
     OPTIONAL { ?source schema:url ?url }
   }
 }"""
+
+
+CLAIM = """SELECT ?property ?value WHERE {
+  VALUES ?thing { THINGS }
+  VALUES (?said ?property) {
+    (tr:holder "holder") (tr:edition "edition") (tr:standard "standard") (tr:scheme "scheme")
+  }
+  ?thing ?said ?value
+}"""
+"""Whose a certification or grant is, and against what."""
+
+CHAIN = f"""SELECT ?thing ?property ?value WHERE {{
+  VALUES ?thing {{ THINGS }}
+  VALUES (?said ?property) {{ {" ".join(f'(tr:{one} "{one}")' for one in RELATED)} }}
+  ?thing ?said ?value
+}}"""
+"""What the chain of a verdict is drawn by (:mod:`kg.trust.ties`)."""
 
 
 def with_values(text: str, iris: Iterable[str]) -> str:

@@ -4,7 +4,8 @@
 2. ``/explore/expand.json``: some of these things, with the links and the graphs that state them;
 3. ``/explore/path.json``: the shortest paths between two things;
 4. ``/explore/edge.json``: who makes one statement, in which words;
-5. ``/explore/question.json``: the things that a stored question's answer names.
+5. ``/explore/question.json``: the things that a stored question's answer names;
+6. ``/explore/chain.json``: the chain of a verdict, each link with its status.
 
 The page itself is complete without scripts: picture, relations with counts, what one relation
 leads to, and paths in words. The script draws with the same answers.
@@ -33,6 +34,7 @@ from kg.query.parameters import bind, parse_parameters
 from kg.serve.assets import script_path
 from kg.serve.errors import HttpError, Problem
 from kg.serve.explorer.asking import Asking, Json, Parts
+from kg.serve.explorer.chain import chain_of_claim, claim_of
 from kg.serve.explorer.ways import find_ways, ways_document
 from kg.serve.live import Version
 from kg.serve.messages import explorer_texts
@@ -40,6 +42,7 @@ from kg.serve.pages import Page, link_of, page_language, safe_text
 from kg.serve.problems import shown_problem
 from kg.serve.questions import ambiguous
 from kg.serve.site import Site
+from kg.serve.trust import wanted_of
 
 __all__ = ["ExploreViews"]
 
@@ -171,13 +174,40 @@ class ExploreViews:
             body = await asking.among(iris) if iris else {"nodes": [], "edges": []}
         return JSONResponse({"question": name, "total": len(found), **body}, headers=_HEADERS)
 
+    async def chain(self, request: Request) -> Response:
+        """Answer ``/explore/chain.json``: of ``certification``, or of ``holder`` and ``standard``.
+
+        Raises:
+            HttpError: 300 when a name means several things.
+            ParameterError: If one of them, or the day, is missing or wrong.
+        """
+        on = _day(request) or date.today()
+        with self._site.live.lease() as version:
+            asking = Asking(self._site, version)
+            if request.query_params.get("certification", "").strip():
+                claim = await self._thing(request, version, "certification")
+                wanted = await claim_of(asking, claim, on)
+            else:
+                given = {
+                    name: _long_name(request.query_params.get(name, "").strip(), version)
+                    for name in ("holder", "standard")
+                }
+                try:
+                    wanted = wanted_of(self._site, version, {**given, "on": on.isoformat()})
+                except AmbiguousNameError as error:
+                    raise ambiguous(request, error) from error
+            body = await chain_of_claim(asking, wanted)
+        return JSONResponse(body, headers=_HEADERS)
+
     async def page(self, request: Request) -> Response:
         """Answer ``/explore``."""
         query = request.query_params
         given = {
             name: query.get(name, "").strip()
-            for name in ("thing", "from", "to", "on", "relation", "direction")
-        }
+            for name in (
+                "thing", "from", "to", "on", "relation", "direction", "holder", "standard",
+            )
+        }  # fmt: skip
         values: dict[str, object] = {
             "given": given,
             "thing": None,
@@ -286,8 +316,8 @@ class ExploreViews:
             return _iri(text, name)
         names = self._site.live.store.names
         found = await run_in_threadpool(names.resolve, text)
-        if not found and "/" in text and " " not in text:
-            return _iri(f"{version.base}id/{text}", name)
+        if not found and (long := _long_name(text, version)) != text:
+            return _iri(long, name)
         if len(found) > 1:
             candidates = tuple(NamedThing(one.iri, one.label, one.kind) for one in found)
             error = AmbiguousNameError(
@@ -351,6 +381,12 @@ def _opened(body: Json, language: str) -> Json:
         "last": min(last, body["total"]),
         "next": last if last < body["total"] else None,
     }
+
+
+def _long_name(text: str, version: Version) -> str:
+    """Return the IRI that a name like ``unit/up3-sumba`` is short for; another text as it is."""
+    is_short = "/" in text and " " not in text and "://" not in text
+    return f"{version.base}id/{text}" if is_short else text
 
 
 def _iri(text: str, name: str) -> str:

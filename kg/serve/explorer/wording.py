@@ -29,6 +29,14 @@ EXPLORE: dict[str, Text] = {
     ),
     "explore.example": Text("Example: UP3 Sumba", "Contoh: UP3 Sumba"),
     "explore.example_path": Text("Example: UP3 Sumba and JAS-ANZ", "Contoh: UP3 Sumba dan JAS-ANZ"),
+    "explore.chain_how": Text("Does it hold? The chain", "Apakah berlaku? Rantainya"),
+    "explore.chain_run": Text("Show the chain", "Tampilkan rantai"),
+    "explore.chain_example": Text(
+        "Example: UP3 Sumba, ISO 9001, 1 June 2020", "Contoh: UP3 Sumba, ISO 9001, 1 Juni 2020"
+    ),
+    "explore.chain_open": Text("Chain in the explorer", "Rantai di penjelajah"),
+    "explore.missing": Text("{link}: not known", "{link}: tidak diketahui"),
+    "explore.missing_kind": Text("not known", "tidak diketahui"),
     "explore.page": Text("page of this thing", "halaman hal ini"),
     "explore.relations": Text("Relations", "Hubungan"),
     "explore.relation": Text("Relation", "Hubungan"),
@@ -108,6 +116,16 @@ EXPLORE: dict[str, Text] = {
         "No source in the graph links the two.", "Tidak ada sumber di graf yang menghubungkannya."
     ),
     "explore.js.paths": Text("Shortest paths: {count}", "Jalur terpendek: {count}"),
+    "explore.js.chain_show": Text("Show its chain of trust", "Tampilkan rantai kepercayaannya"),
+    "explore.js.chain_of": Text("Chain of trust: {what}", "Rantai kepercayaan: {what}"),
+    "explore.js.chain_link": Text("Link of the chain", "Mata rantai"),
+    "explore.js.chain_from": Text("From", "Dari"),
+    "explore.js.chain_to": Text("To", "Ke"),
+    "explore.js.chain_others": Text(
+        "Other claims that answer for this:", "Klaim lain yang menjawab hal ini:"
+    ),
+    "explore.js.found": Text("What was found", "Yang ditemukan"),
+    "explore.js.settles": Text("What would settle it", "Yang akan memastikannya"),
     "explore.js.who": Text("Who says so", "Siapa yang menyatakan"),
     "explore.js.row": Text("row {row} of {file}", "baris {row} dari {file}"),
     "explore.js.of_subject": Text(

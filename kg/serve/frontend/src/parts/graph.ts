@@ -8,6 +8,7 @@ import type { Place } from "./explore/places";
 
 const LONG = 34;
 const MANY = 250;
+const READABLE = 0.6;
 const SHAPES: Record<number, string> = { 3: "triangle", 4: "rectangle", 5: "pentagon", 6: "hexagon" };
 const HELD = "__________cytoscape_stylesheet";
 
@@ -77,7 +78,7 @@ export class Canvas {
           colour: kind?.colour ?? "#6b6b6b",
           shape: shapeOf(kind),
         },
-        classes: marks ? "marked" : "",
+        classes: node.missing ? "missing" : marks ? "marked" : "",
       });
     }
     for (const one of shown.clusters) {
@@ -113,10 +114,14 @@ export class Canvas {
           id: link.id,
           source: link.subject,
           target: link.object,
-          label: (relation?.label[this.#language] ?? "") + (about ? ` (${shortName(about)})` : ""),
-          colour: relation?.colour ?? "#6f7f8c",
+          label:
+            (relation?.label[this.#language] ?? "") +
+            (about ? ` (${shortName(about)})` : "") +
+            (link.look ? ` ${link.look.mark} ${link.look.label[this.#language] ?? ""}` : ""),
+          colour: link.look?.colour ?? relation?.colour ?? "#6f7f8c",
+          dashes: link.look?.dashes,
         },
-        classes: link.status === "accepted" ? "" : "unaccepted",
+        classes: link.look ? (link.look.dashes ? "chain dashed" : "chain") : link.status === "accepted" ? "" : "unaccepted",
       });
     }
     cy.batch(() => {
@@ -150,6 +155,14 @@ export class Canvas {
       this.cy.zoom(1.2);
       this.cy.center();
     }
+  }
+
+  /** Shows the beginning of what is too wide for its names to be read, as on a phone. */
+  readFromLeft(): void {
+    if (this.cy.zoom() >= READABLE) return;
+    this.cy.zoom(READABLE);
+    const box = this.cy.elements().boundingBox();
+    this.cy.pan({ x: 8 - box.x1 * READABLE, y: this.cy.height() / 2 - ((box.y1 + box.y2) / 2) * READABLE });
   }
 
   zoomBy(factor: number): void {
@@ -207,6 +220,10 @@ export class Canvas {
       },
       { selector: "node.group", style: { width: "data(size)", height: "data(size)", "border-style": "double", "border-width": 5 } },
       { selector: "node.marked", style: { "border-color": of("warm"), "border-width": 4 } },
+      {
+        selector: "node.missing",
+        style: { "background-color": of("raised"), "border-style": "dashed", "border-width": 2, "border-color": of("text") },
+      },
       { selector: "node.pinned", style: { "border-style": "dotted", "border-width": 4 } },
       {
         selector: "edge",
@@ -227,6 +244,15 @@ export class Canvas {
         },
       },
       { selector: "edge.unaccepted", style: { "line-style": "dashed", opacity: 0.75 } },
+      { selector: "edge.chain", style: { width: 2.5, "text-wrap": "wrap", "text-max-width": "150px" } },
+      {
+        selector: "edge.dashed",
+        style: {
+          "line-style": "dashed",
+          "line-dash-pattern": ((one: cytoscape.EdgeSingular) =>
+            String(one.data("dashes")).split(" ").map(Number)) as unknown as number[],
+        },
+      },
       { selector: "edge.many", style: { "curve-style": "haystack", width: 1, "target-arrow-shape": "none", "min-zoomed-font-size": 9 } },
       { selector: "node.many", style: { "min-zoomed-font-size": 9, "text-background-opacity": 0 } },
       {

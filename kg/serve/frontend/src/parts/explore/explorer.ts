@@ -6,10 +6,13 @@
 import { make } from "../texts";
 import { Canvas } from "../graph";
 import { nameOf } from "./exports";
+import { askAmount } from "./amount";
+import { aboutMissing, aboutTie, chainSentences, chainTables, isClaim } from "./chain";
 import { legendItems } from "./legend";
 import { load, loadedOf } from "./load";
 import {
   Address,
+  type Chain,
   CLUSTER_OVER,
   LAYOUTS,
   Model,
@@ -26,10 +29,10 @@ import {
 } from "./model";
 import {
   aboutLink,
-  aboutNode,
   button,
   heading,
   meaningsList,
+  nodePanel,
   pathSources,
   relationButtons,
   tables,
@@ -37,9 +40,9 @@ import {
   type RelationCount,
   type Voice,
 } from "./panel";
-import { ForceLayout, placeBy, seedPlaces, type Place } from "./places";
+import { ForceLayout, layOut, placedIds, type Place } from "./places";
 import { share } from "./sharing";
-import { COMPARES, PAGE, comparing, expanding, opening } from "./steps";
+import { COMPARES, comparing, expanding, opening } from "./steps";
 import { exportButtons } from "./taking";
 import { Refusal, ask, count, tell } from "./texts";
 
@@ -109,10 +112,13 @@ export class Explorer {
     }
     const fields = new URLSearchParams(location.search);
     const on = fields.get("on") ?? "";
-    if (/^\d{4}-\d\d-\d\d$/.test(on)) this.#view.on = this.#onField.value = on;
-    const [thing, from, to] = ["thing", "from", "to"].map((name) => fields.get(name)?.trim());
+    if (/^\d{4}-\d\d-\d\d$/.test(on) && !fields.has("holder")) this.#view.on = this.#onField.value = on;
+    const [thing, from, to, holder, standard] = ["thing", "from", "to", "holder", "standard"].map((name) =>
+      fields.get(name)?.trim(),
+    );
     if (thing) await this.#startFrom(thing);
     else if (from && to) await this.#findPath(from, to);
+    else if (holder && standard) await this.#findChain({ holder, standard, on });
     else if (fields.get("question")) {
       fields.delete("lang");
       await this.#take([{ do: "question", fields: String(fields) }]);
@@ -134,6 +140,9 @@ export class Explorer {
     const value = (name: string): string =>
       form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value.trim() ?? "";
     if (form.dataset["explore"] === "thing") await this.#startFrom(value("thing"));
+    else if (form.dataset["explore"] === "chain") {
+      await this.#findChain({ holder: value("holder"), standard: value("standard"), on: value("on") });
+    }
     else {
       this.#onField.value = this.#view.on = value("on");
       await this.#findPath(value("from"), value("to"));
@@ -164,6 +173,19 @@ export class Explorer {
     this.#say(found.count ? tell("paths", { count: found.count }) : tell("no_path"));
   }
 
+  /** Draws the chain of a verdict: of a certification, or of a holder and a standard. */
+  async #findChain(fields: Record<string, string>): Promise<void> {
+    const found = await this.#try(
+      () => ask<{ chain: Chain }>("chain", fields),
+      (iri, field) => void this.#findChain({ ...fields, [field]: iri }),
+    );
+    if (!found) return;
+    const { certification, holder, standard, on, title } = found.chain;
+    const things = fields["certification"] && certification ? [certification] : [holder, standard];
+    await this.#take([{ do: "chain", on, things }]);
+    this.#say(tell("chain_of", { what: nameOf(title, this.#language) }));
+  }
+
   /** Does steps, draws, and keeps the way back. */
   async #take(steps: Step[], isKept = true): Promise<void> {
     const kept = this.#keep();
@@ -177,6 +199,7 @@ export class Explorer {
         else if (step.do === "collapse") this.#model.collapse(step.iri);
         else if (step.do === "remove") this.#model.remove(step.iri);
         this.#view.steps.push(step);
+        if (step.do === "chain" && isKept) this.#view.layout = this.#layoutField.value = "chain" as const;
       });
     } catch (error) {
       this.#fail(error);
@@ -196,7 +219,7 @@ export class Explorer {
     this.#canvas.pin(this.#view.pins.keys());
     this.#undo.disabled = !this.#kept.length;
     history.replaceState(null, "", this.#address.write(this.#view) || location.pathname + location.search);
-    this.#notice.replaceChildren();
+    this.#notice.replaceChildren(...chainSentences(shown, this.#model, this.#language));
     if (!shown.nodes.length) this.#say(tell("empty"));
     if (shown.offDay) this.#notice.append(make("p", { class: "hint" }, tell("off_day", { count: count(shown.offDay) })));
     if (shown.clusters.length) {
@@ -209,6 +232,13 @@ export class Explorer {
     this.#fillLegend();
     this.#tables.replaceChildren(
       make("p", {}, tell("count", { nodes: count(shown.nodes.length), edges: count(shown.links.length) })),
+      ...chainTables(
+        shown,
+        this.#model,
+        this.#language,
+        (id) => void this.#select(id, true),
+        (certification, on) => void this.#findChain({ certification, on }),
+      ),
       ...tables(shown, this.#model, this.#language, (id) => void this.#select(id, true)),
     );
     if (this.#selected && !this.#model.nodes.has(this.#selected) && !this.#model.links.has(this.#selected)) {
@@ -222,38 +252,23 @@ export class Explorer {
     const start = this.#selected ?? (root?.do === "path" ? root.from : root?.do === "thing" ? root.iri : undefined);
     const ids = this.#shown.nodes.length + this.#shown.clusters.length;
     if (!ids) return;
-    let places = this.#linkedPlaces();
-    if (places) {
-      this.#canvas.move(places, true);
+    const linked = this.#linkedPlaces();
+    if (linked) {
+      this.#canvas.move(linked, true);
       return;
     }
-    if (view.layout === "force") {
-      const isGrown = [...known.keys()].some((id) => this.#model.nodes.has(id));
-      const seeds = isGrown ? seedPlaces(known, this.#shown) : new Map<string, Place>();
-      try {
-        places = await this.#force.run(this.#shown, seeds, view.pins);
-      } catch {
-        places = placeBy("concentric", this.#shown, start);
-      }
-    } else {
-      places = placeBy(view.layout, this.#shown, start);
-      for (const [id, at] of view.pins) if (places.has(id)) places.set(id, at);
-    }
-    if (places) this.#canvas.move(places, true);
+    const places = await layOut(this.#force, view, this.#shown, known, start, this.#model.chains);
+    if (!places) return;
+    this.#canvas.move(places, true);
+    if (view.layout === "chain") this.#canvas.readFromLeft();
   }
 
   /** Returns the places that the address gave, once, if they are those of what is shown. */
   #linkedPlaces(): Map<string, Place> | undefined {
     const given = this.#view.places;
     this.#view.places = undefined;
-    const ids = this.#placed();
+    const ids = placedIds(this.#shown);
     return given?.length === ids.length ? new Map(ids.map((id, index) => [id, given[index] as Place])) : undefined;
-  }
-
-  #placed(): string[] {
-    return [...this.#shown.nodes.map((one) => one.iri), ...this.#shown.clusters.map((one) => one.id)].sort((a, b) =>
-      a < b ? -1 : 1,
-    );
   }
 
   #groupName(many: number, kind: string): string {
@@ -276,43 +291,26 @@ export class Explorer {
   }
 
   async #showNode(node: Node, isFocused: boolean): Promise<void> {
+    if (node.missing) {
+      const parts = [heading(nameOf(node.label, this.#language)), ...aboutMissing(node, this.#model, this.#language)];
+      this.#fillPanel(parts, isFocused);
+      return;
+    }
     const isPinned = this.#view.pins.has(node.iri);
-    const pin = button(tell(isPinned ? "unpin" : "pin"), () => {
-      const at = this.#canvas.places().get(node.iri) ?? { x: 0, y: 0 };
-      this.#change((view) => {
-        if (isPinned) view.pins.delete(node.iri);
-        else view.pins.set(node.iri, at);
-      });
-      void this.#select(node.iri, true);
-    });
-    const field = make("input", { type: "text", autocomplete: "off" });
-    const label = make("label", {}, tell("path_from"), field);
     const place = make("div", {}, make("p", { class: "note" }, tell("loading")));
-    this.#fillPanel(
-      [
-        heading(nameOf(node.label, this.#language)),
-        ...aboutNode(node, this.#model, this.#language),
-        ...(node.marks?.includes("differs")
-          ? [make("p", {}, button(tell("show_differing"), () => void this.#showDiffering(node)))]
-          : []),
-        make("h4", {}, tell("relations")),
-        place,
-        make(
-          "p",
-          { class: "actions" },
-          button(tell("collapse"), () => void this.#take([{ do: "collapse", iri: node.iri }])),
-          pin,
-          button(tell("remove"), () => void this.#take([{ do: "remove", iri: node.iri }])),
-        ),
-        make(
-          "div",
-          {},
-          label,
-          button(tell("path_find"), () => void this.#findPath(node.iri, field.value.trim())),
-        ),
-      ],
-      isFocused,
-    );
+    const acts = {
+      chain: isClaim(node) ? () => void this.#findChain({ certification: node.iri, on: this.#view.on }) : undefined,
+      differing: node.marks?.includes("differs") ? () => void this.#showDiffering(node) : undefined,
+      collapse: () => void this.#take([{ do: "collapse", iri: node.iri }]),
+      pin: () => {
+        const at = this.#canvas.places().get(node.iri) ?? { x: 0, y: 0 };
+        this.#change((view) => void (isPinned ? view.pins.delete(node.iri) : view.pins.set(node.iri, at)));
+        void this.#select(node.iri, true);
+      },
+      remove: () => void this.#take([{ do: "remove", iri: node.iri }]),
+      path: (to: string) => void this.#findPath(node.iri, to),
+    };
+    this.#fillPanel(nodePanel(node, this.#model, this.#language, isPinned, place, acts), isFocused);
     const found = await this.#try(() => ask<{ relations: RelationCount[] }>("relations", { thing: node.iri }));
     if (!found || this.#selected !== node.iri) return;
     place.replaceChildren(
@@ -345,24 +343,17 @@ export class Explorer {
       return;
     }
     const some = Math.min(rest, this.#settings.most);
-    const relation = nameOf(one.label, this.#language);
-    const text = make("p", { tabindex: "-1" }, tell("ask", { relation, count: count(one.count), some: count(some) }));
-    place.replaceChildren(
-      text,
-      make(
-        "p",
-        { class: "actions" },
-        button(tell("ask_some", { some: count(some) }), () => load(some)),
-        button(tell("ask_some", { some: count(PAGE) }), () => load(PAGE)),
-        button(tell("cancel"), () => void this.#select(node.iri, true)),
-      ),
-    );
-    text.focus();
+    askAmount(place, one, some, this.#language, load, () => void this.#select(node.iri, true));
   }
 
   async #showLink(link: Link, isFocused: boolean): Promise<void> {
     const place = make("div");
-    this.#fillPanel([...aboutLink(link, this.#model, this.#language), make("h4", {}, tell("who")), place], isFocused);
+    const about = aboutLink(link, this.#model, this.#language);
+    if (link.look) {
+      this.#fillPanel([...about, ...aboutTie(link, this.#language)], isFocused);
+      return;
+    }
+    this.#fillPanel([...about, make("h4", {}, tell("who")), place], isFocused);
     if (link.sources) {
       place.append(pathSources(link, this.#language));
       return;
@@ -460,7 +451,7 @@ export class Explorer {
   /** Copies the address with the places of things; where nothing may be copied, it is shown to be copied. */
   #copyLink(): void {
     const known = this.#canvas.places();
-    const places = new Map(this.#placed().flatMap((id): [string, Place][] => {
+    const places = new Map(placedIds(this.#shown).flatMap((id): [string, Place][] => {
       const at = known.get(id);
       return at ? [[id, at]] : [];
     }));
@@ -480,7 +471,7 @@ export class Explorer {
     this.#status.textContent = text;
   }
 
-  async #try<Body>(work: () => Promise<Body>, choose?: (iri: string) => void): Promise<Body | undefined> {
+  async #try<Body>(work: () => Promise<Body>, choose?: (iri: string, field: string) => void): Promise<Body | undefined> {
     try {
       return await work();
     } catch (error) {
@@ -489,10 +480,10 @@ export class Explorer {
     }
   }
 
-  #fail(error: unknown, choose?: (iri: string) => void): void {
+  #fail(error: unknown, choose?: (iri: string, field: string) => void): void {
     this.#say(tell("failed", { why: error instanceof Error ? error.message : String(error) }));
     this.#notice.replaceChildren();
     if (!(error instanceof Refusal) || !choose) return;
-    this.#notice.append(meaningsList(error.meanings, choose));
+    this.#notice.append(meaningsList(error.meanings, (iri) => choose(iri, error.field)));
   }
 }

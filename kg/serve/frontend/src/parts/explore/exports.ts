@@ -144,7 +144,7 @@ export function writeSvg({ model, shown, language }: Export, places: Map<string,
   const text = (x: number, y: number, size: number, words: string): string =>
     `<text x="${number(x)}" y="${number(y)}" font-size="${size}" text-anchor="middle" ` +
     `stroke="#ffffff" stroke-width="3" paint-order="stroke" fill="#1a1a1a">${escapeXml(words)}</text>`;
-  const line = (from: Place, to: Place, colour: string, dashed: boolean, words: string): string => {
+  const line = (from: Place, to: Place, colour: string, dashes: string, words: string): string => {
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
     const tip = { x: to.x - dx * (RADIUS + 2), y: to.y - dy * (RADIUS + 2) };
@@ -152,7 +152,7 @@ export function writeSvg({ model, shown, language }: Export, places: Map<string,
       `${number(tip.x - dx * 8 + side * dy * 4)},${number(tip.y - dy * 8 - side * dx * 4)}`;
     return (
       `<line x1="${number(from.x)}" y1="${number(from.y)}" x2="${number(tip.x)}" y2="${number(tip.y)}" ` +
-      `stroke="${colour}" stroke-width="1.6"${dashed ? ' stroke-dasharray="6 4"' : ""}/>` +
+      `stroke="${colour}" stroke-width="1.6"${dashes ? ` stroke-dasharray="${dashes}"` : ""}/>` +
       `<polygon points="${number(tip.x)},${number(tip.y)} ${wing(1)} ${wing(-1)}" fill="${colour}"/>` +
       text((from.x + to.x) / 2, (from.y + to.y) / 2 - 3, 9, words)
     );
@@ -163,7 +163,7 @@ export function writeSvg({ model, shown, language }: Export, places: Map<string,
     const name = nameOf(node.label, language);
     return (
       `<g><title>${escapeXml(`${name} (${nameOf(kind?.label, language)})`)}</title>` +
-      `${shapeMarkup(shapeOf(kind), x, y, RADIUS, kind?.colour ?? "#6b6b6b")}` +
+      `${shapeMarkup(shapeOf(kind), x, y, RADIUS, node.missing ? "#ffffff" : (kind?.colour ?? "#6b6b6b"), node.missing)}` +
       `${text(x, y + RADIUS + 13, 11, shortName(name))}</g>`
     );
   };
@@ -183,12 +183,13 @@ export function writeSvg({ model, shown, language }: Export, places: Map<string,
       line(
         at(one.subject),
         at(one.object),
-        model.relations.get(one.relation)?.colour ?? "#6f7f8c",
-        one.status !== "accepted",
-        nameOf(model.relations.get(one.relation)?.label, language),
+        one.look?.colour ?? model.relations.get(one.relation)?.colour ?? "#6f7f8c",
+        one.look ? one.look.dashes : one.status === "accepted" ? "" : "6 4",
+        nameOf(model.relations.get(one.relation)?.label, language) +
+          (one.look ? ` ${one.look.mark} ${nameOf(one.look.label, language)}` : ""),
       ),
     ),
-    ...shown.clusters.map((one) => line(at(one.anchor), at(one.id), "#6f7f8c", false, "")),
+    ...shown.clusters.map((one) => line(at(one.anchor), at(one.id), "#6f7f8c", "", "")),
     ...shown.nodes.map(mark),
     ...groups,
     "</svg>",
@@ -196,8 +197,8 @@ export function writeSvg({ model, shown, language }: Export, places: Map<string,
 }
 
 /** Returns the mark of a kind as SVG; it is the shape that the canvas draws. */
-export function shapeMarkup(shape: string, x: number, y: number, radius: number, colour: string): string {
-  const paint = `fill="${colour}" stroke="#1a1a1a" stroke-width="1.2"`;
+export function shapeMarkup(shape: string, x: number, y: number, radius: number, colour: string, isMissing = false): string {
+  const paint = `fill="${colour}" stroke="#1a1a1a" stroke-width="1.2"${isMissing ? ' stroke-dasharray="3 3"' : ""}`;
   const corners = { triangle: 3, rectangle: 4, pentagon: 5, hexagon: 6 }[shape];
   if (!corners) return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}" ${paint}/>`;
   const turn = corners === 4 ? Math.PI / 4 : 0;

@@ -29,6 +29,13 @@ export function load(step: Step, on: string, most: number): Promise<Parts> | und
         to: step.to,
         ...(on ? { on: on } : {}),
       });
+    case "chain": {
+      const [one = "", standard] = step.things;
+      return ask<Parts>("chain", {
+        ...(standard ? { holder: one, standard } : { certification: one }),
+        on: step.on,
+      });
+    }
     case "question":
       return ask<Parts>("question", Object.fromEntries(new URLSearchParams(step.fields)));
     default:

@@ -13,6 +13,37 @@ export interface Node {
   before?: string;
   assumed?: boolean;
   marks?: string[];
+  missing?: boolean;
+}
+
+/** How a link of a chain stands: in words, by colour, by dashes and by a mark. */
+export interface Look {
+  label: Labels;
+  colour: string;
+  dashes: string;
+  mark: string;
+}
+
+/** What was found of a link of a chain. */
+export interface Finding {
+  text: Labels;
+  status: string;
+  about?: Labels;
+  source?: Labels;
+}
+
+/** The chain of a verdict: what was asked, the sentence, and where things stand: column and row. */
+export interface Chain {
+  id: string;
+  holder: string;
+  standard: string;
+  certification: string | null;
+  on: string;
+  title: Labels;
+  verdict: string;
+  sentence: Labels;
+  stops: [string, number, number][];
+  others: { certification: string; sentence: Labels }[];
 }
 
 export interface Source {
@@ -36,6 +67,10 @@ export interface Link {
   until?: string;
   before?: string;
   assumed?: boolean;
+  chain?: string;
+  look?: Look;
+  findings?: Finding[];
+  settles?: { label: Labels; sentence: Labels }[];
 }
 
 export interface Kind {
@@ -62,6 +97,7 @@ export interface Parts {
   kinds?: Record<string, Kind>;
   relations?: Record<string, Relation>;
   graphs?: Record<string, Graph>;
+  chain?: Chain;
 }
 
 /** A step that loads or takes away. */
@@ -70,6 +106,7 @@ export type Step =
   | { do: "expand"; iri: string; relation: string; direction: string; offset: number; limit: number }
   | { do: "path"; from: string; to: string }
   | { do: "question"; fields: string }
+  | { do: "chain"; on: string; things: string[] }
   | { do: "collapse"; iri: string }
   | { do: "remove"; iri: string };
 
@@ -150,6 +187,7 @@ export class Model {
   readonly kinds = new Map<string, Kind>();
   readonly relations = new Map<string, Relation>();
   readonly graphs = new Map<string, Graph>();
+  readonly chains = new Map<string, Chain>();
 
   add(parts: Parts): Node[] {
     const fresh: Node[] = [];
@@ -163,6 +201,7 @@ export class Model {
     for (const [iri, kind] of Object.entries(parts.kinds ?? {})) this.kinds.set(iri, kind);
     for (const [iri, one] of Object.entries(parts.relations ?? {})) this.relations.set(iri, one);
     for (const [iri, graph] of Object.entries(parts.graphs ?? {})) this.graphs.set(iri, graph);
+    if (parts.chain) this.chains.set(parts.chain.id, parts.chain);
     return fresh;
   }
 
@@ -196,9 +235,11 @@ export class Model {
   shown(view: View, isWhole = false): Shown {
     let offDay = 0;
     const nodes = new Map<string, Node>();
+    const chained = new Set<string>(); // a chain has a day of its own
+    for (const link of this.links.values()) if (link.chain) chained.add(link.subject).add(link.object);
     for (const node of this.nodes.values()) {
       if (view.hidden.has(node.kind)) continue;
-      if (holdsOn(node, view.on)) nodes.set(node.iri, node);
+      if (chained.has(node.iri) || holdsOn(node, view.on)) nodes.set(node.iri, node);
       else offDay += 1;
     }
     const links: Link[] = [];
@@ -294,6 +335,9 @@ export class Address {
         case "path":
           fields.append("path", `${thing(step.from)} ${thing(step.to)}`);
           break;
+        case "chain":
+          fields.append("chain", [step.on, ...step.things.map(thing)].join(" "));
+          break;
         case "question":
           fields.append("question", step.fields);
           break;
@@ -340,6 +384,9 @@ export class Address {
           break;
         case "path":
           view.steps.push({ do: "path", from: thing(words[0]), to: thing(words[1]) });
+          break;
+        case "chain":
+          view.steps.push({ do: "chain", on: words[0] ?? "", things: words.slice(1, 3).map(thing) });
           break;
         case "question":
           view.steps.push({ do: "question", fields: value });

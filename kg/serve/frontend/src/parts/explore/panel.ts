@@ -2,6 +2,7 @@
 // tables below, which hold all that the canvas shows, for screen readers and the keyboard.
 
 import { make } from "../texts";
+import { standing } from "./chain";
 import { nameOf, sourcesOf } from "./exports";
 import type { Graph, Labels, Link, Model, Node, Shown } from "./model";
 import { count, tell, type Meaning } from "./texts";
@@ -70,7 +71,7 @@ export function aboutLink(link: Link, model: Model, language: string): HTMLEleme
     relation,
     nameOf(model.nodes.get(link.object)?.label, language),
   ].join(" → ");
-  const note = [about, statusText(link.status), days(link)].filter(Boolean).join(" · ");
+  const note = [about, link.look ? standing(link, language) : statusText(link.status), days(link)].filter(Boolean).join(" · ");
   return [heading(sentence), make("p", { class: "note" }, make("bdi", {}, note))];
 }
 
@@ -139,6 +140,51 @@ export function pathSources(link: Link, language: string): HTMLElement {
   return list;
 }
 
+/** What the buttons of a thing do. */
+export interface NodeActs {
+  chain?: (() => void) | undefined;
+  differing?: (() => void) | undefined;
+  collapse: () => void;
+  pin: () => void;
+  remove: () => void;
+  path: (to: string) => void;
+}
+
+/** Returns what the panel tells of a thing; relations: the place of its relations. */
+export function nodePanel(
+  node: Node,
+  model: Model,
+  language: string,
+  isPinned: boolean,
+  relations: HTMLElement,
+  acts: NodeActs,
+): HTMLElement[] {
+  const field = make("input", { type: "text", autocomplete: "off" });
+  const some = (text: string, act: (() => void) | undefined): HTMLElement[] =>
+    act ? [make("p", {}, button(tell(text), act))] : [];
+  return [
+    heading(nameOf(node.label, language)),
+    ...aboutNode(node, model, language),
+    ...some("chain_show", acts.chain),
+    ...some("show_differing", acts.differing),
+    make("h4", {}, tell("relations")),
+    relations,
+    make(
+      "p",
+      { class: "actions" },
+      button(tell("collapse"), acts.collapse),
+      button(tell(isPinned ? "unpin" : "pin"), acts.pin),
+      button(tell("remove"), acts.remove),
+    ),
+    make(
+      "div",
+      {},
+      make("label", {}, tell("path_from"), field),
+      button(tell("path_find"), () => acts.path(field.value.trim())),
+    ),
+  ];
+}
+
 /** Returns the buttons of the relations of a thing. */
 export function relationButtons(
   found: RelationCount[],
@@ -168,7 +214,7 @@ export function relationButtons(
 }
 
 /** Returns a table: a heading row, and rows of text or elements. */
-function table(id: string, caption: string, heads: string[], rows: (string | Node | HTMLElement)[][]): HTMLElement {
+export function table(id: string, caption: string, heads: string[], rows: (string | Node | HTMLElement)[][]): HTMLElement {
   const body = make("tbody");
   for (const row of rows) {
     const line = make("tr");
@@ -201,7 +247,7 @@ export function tables(
       name(one.subject),
       button(relation, () => select(one.id), tell("choose", { name: sentence })),
       name(one.object),
-      statusText(one.status),
+      one.look ? standing(one, language) : statusText(one.status),
       sourcesOf(one, model, language).slice(0, 3).join("; "),
     ];
   });

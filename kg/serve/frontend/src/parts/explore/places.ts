@@ -1,6 +1,6 @@
 // Where things stand: force (in a worker), columns for hierarchies and chains, circles.
 
-import type { Cluster, LayoutName, Link, Shown } from "./model";
+import type { Chain, Cluster, LayoutName, Link, Shown, View } from "./model";
 import { neighbours } from "./model";
 
 export interface Place {
@@ -16,6 +16,8 @@ export interface LayoutTask {
 
 const COLUMN = 280;
 const ROW = 64;
+const STOP = 190;
+const STOP_ROW = 110;
 const RING = 190;
 const SEED = 48;
 const FLOWER_FROM = 40;
@@ -74,6 +76,36 @@ export class ForceLayout {
   }
 }
 
+/** Returns what has a place, in the order of a copied link. */
+export function placedIds(shown: Shown): string[] {
+  return [...shown.nodes.map((one) => one.iri), ...shown.clusters.map((one) => one.id)].sort((a, b) =>
+    a < b ? -1 : 1,
+  );
+}
+
+/** Returns the places of the layout of a view; undefined when another was asked for meanwhile. */
+export async function layOut(
+  force: ForceLayout,
+  view: View,
+  shown: Shown,
+  known: Map<string, Place>,
+  start: string | undefined,
+  chains: ReadonlyMap<string, Chain>,
+): Promise<Map<string, Place> | undefined> {
+  if (view.layout === "force") {
+    const isGrown = shown.nodes.some((one) => known.has(one.iri));
+    const seeds = isGrown ? seedPlaces(known, shown) : new Map<string, Place>();
+    try {
+      return await force.run(shown, seeds, view.pins);
+    } catch {
+      return placeBy("concentric", shown, start, chains);
+    }
+  }
+  const places = placeBy(view.layout, shown, start, chains);
+  for (const [id, at] of view.pins) if (places.has(id)) places.set(id, at);
+  return places;
+}
+
 /** Returns the many things that hang on one thing alone, by that thing: force has no room for them. */
 function findFlowers(shown: Shown, pins: Map<string, Place>): Map<string, string[]> {
   const around = neighbours(shown.links);
@@ -113,12 +145,45 @@ export function placeBy(
   layout: Exclude<LayoutName, "force">,
   shown: Shown,
   start: string | undefined,
+  chains: ReadonlyMap<string, Chain>,
 ): Map<string, Place> {
   const links = withClusters(shown.links, shown.clusters);
   const ids = [...shown.nodes.map((one) => one.iri), ...shown.clusters.map((one) => one.id)];
   const around = neighbours(links);
+  const drawn = new Set(shown.links.flatMap((one) => one.chain ?? []));
+  if (layout === "chain" && drawn.size) {
+    return chained(ids, [...chains.values()].filter((one) => drawn.has(one.id)), around);
+  }
   const levels = layout === "hierarchy" ? ranks(ids, links) : distances(ids, around, start);
   return layout === "concentric" ? rings(ids, levels) : columns(ids, levels, around);
+}
+
+/** Places chains below each other, each from left to right; other things below what they hang on. */
+function chained(ids: string[], chains: Chain[], around: Map<string, Set<string>>): Map<string, Place> {
+  const waiting = new Set(ids);
+  const places = new Map<string, Place>();
+  let bottom = 0;
+  for (const chain of chains) {
+    const fresh = chain.stops.filter(([id]) => waiting.has(id));
+    const top = bottom - Math.min(0, ...fresh.map(([, , row]) => row)) * STOP_ROW;
+    for (const [id, column, row] of fresh) {
+      waiting.delete(id);
+      places.set(id, { x: column * STOP, y: top + row * STOP_ROW });
+      bottom = Math.max(bottom, top + (row + 1) * STOP_ROW);
+    }
+  }
+  const next = new Map<number, number>();
+  const put = (id: string, x: number): void => {
+    const y = next.get(x) ?? bottom;
+    next.set(x, y + STOP_ROW);
+    waiting.delete(id);
+    places.set(id, { x, y });
+  };
+  for (const id of [...places.keys()]) {
+    for (const other of around.get(id) ?? []) if (waiting.has(other)) put(other, places.get(id)?.x ?? 0);
+  }
+  for (const id of ids) if (waiting.has(id)) put(id, -STOP);
+  return places;
 }
 
 function withClusters(links: Link[], clusters: Cluster[]): Link[] {

@@ -26,10 +26,12 @@ export interface Meaning {
 /** What the server did not answer, with what a name may have meant. */
 export class Refusal extends Error {
   readonly meanings: Meaning[];
+  readonly field: string;
 
-  constructor(message: string, meanings: Meaning[]) {
+  constructor(message: string, meanings: Meaning[], field = "") {
     super(message);
     this.meanings = meanings;
+    this.field = field;
   }
 }
 
@@ -40,9 +42,10 @@ export async function ask<Body>(name: string, fields: Record<string, string>): P
   });
   const body = (await answer.json()) as Body & {
     detail?: string;
+    name?: string;
     candidates?: Meaning[];
     nearest?: Meaning[];
   };
   if (answer.ok) return body;
-  throw new Refusal(body.detail ?? String(answer.status), body.candidates ?? body.nearest ?? []);
+  throw new Refusal(body.detail ?? String(answer.status), body.candidates ?? body.nearest ?? [], body.name);
 }
