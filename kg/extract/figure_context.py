@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from datetime import date
 
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_areas import FigureAreas
-from kg.extract.figure_sentence import LIST_LINE, THUS, Place, Told
+from kg.extract.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
 from kg.extract.figure_words import PROJECTED, STATED_DATA, TARGET, WANTED_BEHIND
 from kg.extract.mentions import Mentions
 from kg.extract.organisation_items import OrganisationIndex
@@ -23,14 +24,21 @@ from kg.extract.speech import SAYS_THAT
 
 __all__ = ["Context"]
 
-_NOW = re.compile(r"\b(?:saat ini|kini|sekarang|masih|currently|now|today)\b")
+_NOW = re.compile(
+    r"\b(?:saat ini|kini|sekarang|masih|currently|now|today|still|at present|so far|to date)\b"
+)
+_TODAY = re.compile(
+    r"\b(?:(?:hingga |sampai )?(?:saat ini|kini|sekarang)|currently|now|today|at present|so far|"
+    r"to date)\b"
+)
 _COVERAGE = re.compile(
     r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|"
     r"lampu tenaga surya hemat energi|khusus pln|pln saja|"
     r"pelanggan pln|pln and non-pln|pln customers only|swadaya|menumpang|menyalur|plts)\b"
 )
 _THEN = re.compile(
-    r"\b(?:(?:ketika|saat|waktu|tahun|bulan|periode) (?:itu|tersebut)|that year|at that time)\b"
+    r"\b(?:(?:ketika|saat|waktu|tahun|bulan|periode) (?:itu|tersebut|yang sama)|"
+    r"(?:that|the same) (?:year|month|quarter|period)|at that time)\b"
 )
 """Words that point back to the time of the sentence before."""
 _THAT = re.compile(
@@ -38,6 +46,8 @@ _THAT = re.compile(
 )
 """Words that take a part of the figure before: it is of the same time."""
 _PARAGRAPHS_BACK = 2
+_BEGINS = {"H1": "01", "H2": "07", "Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10"}
+"""The month in which a part of a year begins."""
 _YEAR_EARLIER = re.compile(
     r" (?:(?:pelanggan|desa|rumah tangga|customers|households) )?(?:pada |di )?"
     r"(?P<words>(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
@@ -78,7 +88,9 @@ class Context:
         people: People,
         index: OrganisationIndex,
         dateline_end: int,
+        day: date | None = None,
     ) -> None:
+        self.day = day
         self.document = document
         self.index = index
         self.people = people
@@ -92,6 +104,13 @@ class Context:
         """Whether a period covers a place: its digits count nothing."""
         number = bisect_right(self._period_starts, position) - 1
         return number >= 0 and self._all_periods[number].end > position
+
+    def lies_ahead(self, period: Told | None) -> bool:
+        """Whether a period begins after the day of the article, where that is known."""
+        if period is None or self.day is None:
+            return False
+        begins = period.words[:5] + _BEGINS.get(period.words[5:], period.words[5:])
+        return begins > self.day.isoformat()[: len(begins)]
 
     def period(self, place: Place) -> Told | None:
         """The period a figure speaks of, None if none is told."""
@@ -112,6 +131,8 @@ class Context:
         if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
             if not between or not lower.startswith((" dan ", " and ", ", "), place.after):
                 return self._when(behind)
+        if self._is_of_today(place, inside):
+            return None
         if between:
             return self._when(between[-1])
         if behind is not None and behind.start - place.after < 40:
@@ -128,6 +149,16 @@ class Context:
             if not compared and not _BECAME.fullmatch(lower, place.after, place.following):
                 return self._when(inside[0])
         return self._period_before(place.sentence) or self._period_of_list(place.sentence)
+
+    def _is_of_today(self, place: Place, inside: Sequence[PeriodMention]) -> bool:
+        """Whether "kini" takes a figure from the period before it: "97 persen pada 2018, kini"."""
+        lower = self.document.lower
+        last = next((p for p in reversed(inside) if p.start < place.start), None)
+        if last is None:
+            return False
+        begin = max(last.end, place.previous)
+        apart = last.end < place.previous or CLAUSE.search(lower, begin, place.start)
+        return _TODAY.search(lower, begin, place.following if apart else place.start) is not None
 
     def _year_before(self, place: Place, inside: Sequence[PeriodMention]) -> Told | None:
         """The year before the sentence's: "87 persen setahun sebelumnya"; empty if not told."""

@@ -52,7 +52,8 @@ __all__ = ["read_count"]
 
 CUSTOMERS = frozenset({"customers", "household_customers", "new_customers"})
 _GAP = re.compile(
-    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|unelectrified|remaining|"
+    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un|non-?)electrified|"
+    r"remaining|"
     r"more|other|of the|rural|remote|poor) )?"
 )
 

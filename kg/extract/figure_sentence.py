@@ -41,16 +41,22 @@ CLAUSE = re.compile(
 )
 """Where another clause begins, whose words say nothing of a number in this one."""
 
-_OUTRIGHT = ("gelap", "kegel", "un", "in the", "still d")
+_OUTRIGHT = (
+    *("gelap", "kegel", "un", "non", "in the", "still d", "no electricity", "no power", "no light"),
+    *("no pln", "no grid", "mesti", "harus", "perlu", "wajib"),
+)
 _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|sisanya|sisa|remaining|all but|"
     r"leaving)\b(?: (?!dari\b)\w+){0,2} $"
 )
 _RATIO_CUE = re.compile(
     r"rasio|share of|percentage of|proportion of|"
-    r"berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi"
+    r"village ratio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi"
 )
-_MORE_LEFT = re.compile(r" (?:\w+ )?(?:lagi|yang tersisa|remaining)\b")
+_MORE_LEFT = re.compile(
+    r" (?:\w+ )?(?:lagi(?! (?:yang )?(?:akan|bakal|dapat|bisa|segera|sudah|telah|kini) "
+    r"(?:di|ter|ber|men)\w)|yang tersisa|remaining)\b"
+)
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
 DATED_LINE = re.compile(
@@ -67,7 +73,7 @@ THUS = re.compile(
 """Words at a sentence's beginning that tell it follows from the one before: same area and time."""
 _WITHIN = re.compile(
     r" ?[\w/]* (?:with|dengan|berisi|dihuni|berpenduduk|home to)"
-    r"(?: (?:oleh|total|sekitar|some|about))? "
+    r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
 )
 """Between a count of villages and that of the households in them, which share one verb."""
 _STATE_REACH = 90
@@ -178,8 +184,9 @@ class FigureSentence:
         clause = CLAUSE.search(lower, end, limit)
         limit = clause.start() if clause is not None else limit
         if end < following < limit:
-            reach = 75 if _WITHIN.fullmatch(lower, end, following) else 45
-            limit = max(following, min(limit, end + reach)) if following - end < 25 else following
+            within = _WITHIN.fullmatch(lower, end, following) is not None
+            reached = max(following, min(limit, end + (75 if within else 45)))
+            limit = reached if within or following - end < 25 else following
         behind = lower[end:limit]
         without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
         if without is not None and (having is None or without.start() <= having.start() + 12):

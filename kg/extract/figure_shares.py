@@ -18,7 +18,8 @@ __all__ = ["read_share"]
 
 _OF = re.compile(
     r" (?:lebih )?(?:dari |of |of the |atau )?"
-    r"(?:total |seluruh |semua |sekitar |all |indonesia's |the country's |jumlah )?(?:\d[\d.,]* )?"
+    r"(?:total |seluruh |semua |sekitar |all |the country's |rural |urban |[a-z]+(?:'s|ian|ese|"
+    r"uan) |jumlah )?(?:\d[\d.,]* )?"
 )
 _LEVEL = re.compile(
     r" (?:\(?pada [\w ]{2,20}\)?|di [\w ]{2,20}|tahun \d{4}|in \d{4})? ?(?:menjadi|ke|to) "
@@ -28,12 +29,17 @@ _OF_A_TARGET = re.compile(
     r"(?! (?:sebesar |yaitu |yakni |nasional )?\d)"
 )
 _GOES_ON = re.compile(
-    r"\b(?:angka|capaian|rasio|persentase|jumlah|target(?:nya)?|realisasi(?:nya)?|membidik|"
-    r"menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|tersebut))?\b|"
+    r"\b(?:angka|capaian|rasio|persentase|jumlah|posisi|target|realisasi|membidik|kenaikan|"
+    r"(?:angka|capaian|rasio|persentase|posisi|target|realisasi|jumlah|kenaikan|membawa|menaikkan|"
+    r"meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
+    r"peningkatan|menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|"
+    r"tersebut))?\b|"
     r"\b(?:figure|ratio|rate|it|target|targeting|"
-    r"aim(?:s|ing)(?= (?:for|at|to)\b))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|terendah|"
+    r"aim(?:s|ing)(?= (?:for|at|to)\b)|set(?= ?$))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|"
+    r"terendah|"
     r"sebelumnya|disusul|diikuti)\b|"
-    r"\btahun (?:lalu|sebelumnya|\d{4})\b|\bdibanding(?:kan)? (?:tahun )?\d{4}\b"
+    r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year)\b|"
+    r"\bdibanding(?:kan)? (?:tahun )?\d{4}\b"
 )
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
 _EQUALS = re.compile(

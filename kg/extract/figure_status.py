@@ -33,7 +33,8 @@ _PRELIMINARY = re.compile(
 _REACHED = re.compile(
     r"\b(?:(?:telah|sudah|kini|saat ini|baru|berhasil|hingga saat ini) (?:\w+ ){0,2}?"
     r"(?:mencapai|menjadi|berada|menyentuh|tercatat|terealisasi|sebesar|di)|"
-    r"realisasi(?:nya)?|tercatat|terealisasi|melampaui|melebihi|dari (?:sebelumnya|semula)|"
+    r"realisasi(?:nya)?|tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
+    r"semula)|"
     r"has reached|had reached|"
     r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
     r"kini|masih|baru(?= ?$))\b"
@@ -43,11 +44,13 @@ _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
 _BEYOND = re.compile(
-    r"[^.;]{0,30}\b(?:dari|dengan|dibanding\w*|melampaui|melebihi|di atas|above|exceed|mendekati|"
+    r"[^.;]{0,30}\b(?:dari|dengan|dibanding\w*|melampaui|melebihi|melewati|lewat|past|surpass\w*|"
+    r"di atas|above|exceed|mendekati|"
     r"nyaris|memenuhi|menyamai|terhadap|di bawah|below|short of|close to|nearing|against|met\b)"
 )
 _MET = re.compile(
-    r"\b(?:melampaui|melebihi|memenuhi|mendekati|menyamai|exceed\w*|surpass\w*|met|missed|beat|"
+    r"\b(?:melampaui|melebihi|melewati|memenuhi|mendekati|menyamai|exceed\w*|surpass\w*|met|missed|"
+    r"beat|"
     r"di atas|di bawah) (?:\w+ ){0,2}?(?:target|sasaran)\w*(?= ?(?:,|\b(?:yakni|yaitu|dengan)\b))"
 )
 """A target that something was compared with; what stands behind a comma is what was reached."""
@@ -56,7 +59,10 @@ _MAY_BE = re.compile(
 )
 _IF = re.compile(r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b[^,]*")
 """A condition up to its number: what is supposed is not stated."""
-_THEREBY = re.compile(r"\"?(?:dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b")
+_THEREBY = re.compile(
+    r"\"?(?:(?:pada )?tahun (?:depan|berikutnya)|(?:the following|next) year|"
+    r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b"
+)
 
 
 def status_of(figures: FigureSentence, number: Number, previous: int) -> str | None:
@@ -84,12 +90,12 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "model_estimate"
     if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):
         return "preliminary"
-    if _MAY_BE.match(behind):
-        return "projection"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and projected < 0 and met.start() <= target < met.end():
         target = -1
+    if target <= reached and _MAY_BE.match(behind):
+        return "projection"
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
         return "target"
     if WANTED_BEHIND.match(behind):

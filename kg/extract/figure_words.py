@@ -28,14 +28,15 @@ __all__ = [
 VILLAGE_RATIO = re.compile(
     r"\bdesa (?:yang )?(?:sudah |telah )?berlistrik(?= (?:di|mencapai|sudah|baru|nasional|"
     r"sebesar|telah|pada)\b)|"
-    r"\brasio (?:ke)?(?:elektri(?:fi|fa)?(?:kasi|si) )?(?:desa(?:/kelurahan)?|dusun|"
+    r"\brasio (?:ke)?(?:(?:elektri(?:fi|fa)?(?:kasi|si)|kelistrikan|listrik) )?(?:per?desaan|"
+    r"desa(?:/kelurahan)?|dusun|"
     r"kampung)(?: yang)?(?: ber?listrik| terlistriki| teraliri(?: listrik)?)?|"
     r"\brasio (?:elektrifikasi|elektrifasi) (?:untuk |di )?(?:tingkat )?(?:desa|perdesaan|"
     r"pedesaan)\b|"
     r"\belektrifikasi (?:desa|perdesaan|pedesaan)\b|"
     r"\b(?:rdb|rd)\b(?= |\))|\bvillage[s]? electrification(?: ratio| rate)?|\belectrif(?:ied|"
     r"ication of) villages? ratio|"
-    r"\bvillage (?:electricity|coverage) (?:ratio|rate)|\belectrified village ratio|"
+    r"\bvillage (?:(?:electricity|coverage) (?:ratio|rate)|ratio)|\belectrified village ratio|"
     r"\brural electrification (?:ratio|rate)|"
     r"\b(?:share|percentage|proportion) of (?:the )?villages (?:that (?:are|were) )?"
     r"(?:served|connected|electrified|with (?:access to )?(?:electricity|power))|"
@@ -84,8 +85,10 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Nouns that a number counts, the particular ones first."""
 
 UNELECTRIFIED = re.compile(
-    r"\b(?:belum|tidak|tanpa|tak|gelap(?: gulita)?|kegelapan|without|unelectrified|no (?:access|"
-    r"electricity)|not(?: yet)?|yet to|"
+    r"\b(?:belum|tidak|tanpa|tak|gelap(?: gulita)?|kegelapan|without|(?:un|non-?)electrified|"
+    r"no (?:access|electricity|power|light|(?:pln|grid|power) (?:supply|connection|line|service))|"
+    r"(?:mesti|harus|perlu|wajib) (?:segera )?(?:dilistriki|dialiri|diterangi|disambung\w*)|"
+    r"not(?: yet)?|yet to|"
     r"lack(?:ed|s|ing)?|have yet|has yet|non-?listrik|nonlistrik|off the grid|in the dark|"
     r"still dark)\b"
 )
@@ -103,12 +106,16 @@ TARGET = re.compile(
     r"connect|electrify|install)|"
     r"(?:harus|perlu|wajib|mesti|needs? to|must|has to|have to) (?:segera )?"
     r"(?:menyambung\w*|memasang|melistriki|mengaliri|menerangi|menambah|connect|electrify|add)|"
-    r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|dibidik|bidik|"
+    r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|"
+    r"dibidik|bidik|"
     r"mematok|dipatok|sasaran|"
-    r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|direncanakan|"
+    r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
+    r"direncanakan|"
     r"berencana|mengincar|"
     r"menjadi target|harus(?: sudah)?(?= ?$)|dijanjikan|menjanjikan|berjanji|bertekad|"
-    r"upaya mencapai|plans? to|planned to|planning to|wants? to)\b"
+    r"upaya mencapai|ditugas(?:i|kan)|jatah(?:nya)?|kuota(?:nya)?|(?:di|meng)alokasikan|"
+    r"alokasi(?:nya)?|"
+    r"set(?= ?$)|plans? to|planned to|planning to|wants? to)\b"
 )
 PROJECTED = re.compile(
     r"\b(?:diproyeksikan|memproyeksikan|proyeksi(?:nya)?|diperkirakan|memperkirakan|perkiraan|"
@@ -147,7 +154,7 @@ NOT_ACCESS = re.compile(
 
 ABOUT = re.compile(
     r"(?:\b(?:sekitar|sekira|kurang lebih|kira-kira|hampir|nyaris|mendekati|lebih dari|di atas|"
-    r"di kisaran|kisaran|tak kurang dari|tidak kurang dari|"
+    r"di kisaran|kisaran|lebih kurang|tak kurang dari|tidak kurang dari|"
     r"about|around|nearly|almost|more than|over|approximately|roughly|close to|above|some|"
     r"at least|circa)|±|~)(?: sebanyak| sebesar)? ?$"
 )

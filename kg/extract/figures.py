@@ -39,6 +39,7 @@ _DIGIT_OR_RATIO = re.compile(
 _CARRIED_PARAGRAPHS = 8
 _HEADING = 6
 """A heading within a text has no more words."""
+_BEFORE = "period-of-the-sentence-before"
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
 
@@ -256,6 +257,11 @@ def _statistic(
     when: Told | None,
 ) -> Statistic:
     period, publisher = when or context.period(place), context.publisher(place)
+    if status == "observed" and context.lies_ahead(period):
+        if period is not None and (period.reason == _BEFORE or "_un" in reading.indicator):
+            period = None  # what is still dark is so today
+        else:
+            status = "target"
     told = (area, period, publisher)
     before = document.lower[max(place.sentence.start, number.start - 30) : number.start]
     spans = {document.span(number.start, number.after)}

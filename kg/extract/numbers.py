@@ -55,9 +55,14 @@ _NUMBER = re.compile(
     r"%|per ?cent))|[.,]\d+)?)"
     r"(?:[ -](?P<magnitude>ribu|thousand|juta|jt|million|miliar|milyar|billion|triliun|"
     r"trillion)\b)?"
-    r"(?P<percent>\s?(?:persen|%|per ?cent\b|pct\b)| ?\((?:persen|percent)\))?"
+    r"(?P<percent>\s?(?:persen(?:nya)?|%|per ?cent\b|pct\b)| ?\((?:persen|percent)\))?"
     r"(?![\w/]|[.,:]\d)"
 )
+_HAS_DECIMALS = re.compile(
+    r"\d{1,3}(?:[.,]\d{3} (?:juta|jt|million|miliar|milyar|billion|triliun|trillion)|"
+    r",\d{3} ribu)"
+)
+"""Three digits that are decimals: "53,501 juta" is no 53 thousand million, "1.098 ribu" is."""
 _LONGEST = 20
 """Longer runs of digits are no numbers that count something."""
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -132,7 +137,8 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
             continue
         position = match.end("digits")
         percent = match["percent"] is not None
-        value = parse_number(match["digits"], percent=percent)
+        decimals = _HAS_DECIMALS.fullmatch(match["digits"] + " " + (match["magnitude"] or ""))
+        value = parse_number(match["digits"], percent=percent or decimals is not None)
         if value is None:
             continue
         stop = match.end("digits")

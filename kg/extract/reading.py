@@ -66,8 +66,9 @@ def extract(
         (s.end for s in dateline.evidence if s.exact in {dateline.place, dateline.agency}),
         default=0,
     )
+    head = next((day.end for day in days if head <= day.start <= head + 3), head) if head else 0
     every_area = Mentions([*areas.all, *names.areas_in_names(document)])
-    context = Context(document, every_area, organisations, periods, people, index, head)
+    context = Context(document, every_area, organisations, periods, people, index, head, reference)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
     stated_on = dateline.statement_day or dateline.published
