@@ -10,11 +10,12 @@ from itertools import combinations
 from math import dist
 from pathlib import Path
 from typing import Literal
+from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree as ET  # our own exports
 
 import networkx as nx
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from kg.namespaces import DEFAULT_BASE, tr
 from tests.browser.conftest import PHONE, Watched, shown
@@ -196,6 +197,58 @@ def test_much_is_asked_first(watched: Watched) -> None:
     expect(page.locator(".explore-panel")).to_contain_text("500 of ")
     found = watched.axe()
     assert not found, shown(found)
+
+
+def many(route: Route) -> None:
+    """Answer a step with certificates, each of one of 3 holders and one of 40 editions."""
+    asked = parse_qs(urlsplit(route.request.url).query)
+    first, number = int(asked["offset"][0]), int(asked["limit"][0])
+    named = [("organisation/h", "Organisation", 3), ("edition/e", "StandardEdition", 40)]
+    nodes = [(f"{name}{at}", kind) for name, kind, most in named for at in range(most)]
+    nodes += [(f"certification/c{at:04}", "Certification") for at in range(first, first + number)]
+    ties = [
+        (f"{ID}certification/c{at:04}", tr(name), f"{ID}{other}{at % most}")
+        for at in range(first, first + number)
+        for name, other, most in (("holder", "organisation/h", 3), ("edition", "edition/e", 40))
+    ]
+    route.fulfill(
+        json={
+            "nodes": [
+                {"iri": ID + name, "label": {"id": name}, "kind": tr(kind), "href": ""}
+                for name, kind in nodes
+            ],
+            "edges": [
+                {"id": "|".join(one), "subject": one[0], "relation": one[1], "object": one[2],
+                 "status": "accepted", "graphs": []}
+                for one in ties
+            ],
+        }
+    )  # fmt: skip
+
+
+def test_over_a_thousand_things_are_drawn_in_groups(watched: Watched) -> None:
+    """Of 1,500 certificates each holder has 500: two groups of them bring 1,543 things to 545."""
+    page = watched.page
+    page.route("**/explore/expand.json*", lambda route: many(route))
+    steps = "&".join(f"expand=organisation/h0+tr:holder+in+{at}+500" for at in (0, 500, 1000))
+    watched.open(f"/explore#{steps}&layout=concentric")
+    place = page.locator("#explore")
+    drawn(page, 543)
+    expect(place).to_have_attribute("data-groups", "2")
+    things = page.locator("section:has(#explore-things)")
+    expect(things).to_contain_text("The first 200 of 1,545.")
+    things.get_by_role("button", name="Show 200 more").click()
+    expect(things.locator("tbody tr")).to_have_count(400)
+    expect(things).to_contain_text("drawn in the group 500 other")
+    choose(page, "500 other")
+    page.get_by_role("button", name="Open this group").click()
+    expect(place).to_have_attribute("data-groups", "6")  # the other one, and five parts of this
+    drawn(page, 543)
+    choose(page, "100 other: certification/c0000 … certification/c0297")
+    page.get_by_role("button", name="Open this group").click()
+    drawn(page, 643)
+    expect(place).to_have_attribute("data-groups", "5")
+    page.unroute("**/explore/expand.json*")
 
 
 def test_a_path_tells_its_words(watched: Watched) -> None:

@@ -170,16 +170,18 @@ EXPLORE: dict[str, Text] = {
     "explore.js.count": Text(
         "{nodes} things, {edges} links shown", "{nodes} hal, {edges} hubungan tampil"
     ),
-    "explore.js.table_some": Text(
-        "The first {count} of {total}; the CSV has all.",
-        "{count} pertama dari {total}; CSV memuat semuanya.",
-    ),
+    "explore.js.table_some": Text("The first {shown} of {total}.", "{shown} pertama dari {total}."),
+    "explore.js.table_more": Text("Show {some} more", "Tampilkan {some} lagi"),
     "explore.js.cluster": Text("{count} {kind}", "{count} {kind}"),
+    "explore.js.cluster_part": Text("{name}: {first} … {last}", "{name}: {first} … {last}"),
+    "explore.js.around": Text("around {name}", "di sekitar {name}"),
+    "explore.js.group": Text("group", "kelompok"),
+    "explore.js.in_group": Text("drawn in the group {name}", "digambar dalam kelompok {name}"),
     "explore.js.clustered": Text(
-        "Over {limit} things: those that hang on one thing alone are drawn together by kind; "
-        "select a group to open it.",
-        "Lebih dari {limit} hal: yang hanya bergantung pada satu hal digabung menurut jenis; pilih "
-        "kelompok untuk membukanya.",
+        "Over {limit} things: things of a kind that hang on one thing, or stand around the same "
+        "one, are drawn together; select a group to open it. The table lists all.",
+        "Lebih dari {limit} hal: hal sejenis yang bergantung pada satu hal, atau berada di sekitar "
+        "hal yang sama, digabung; pilih kelompok untuk membukanya. Tabel memuat semuanya.",
     ),
     "explore.js.open_cluster": Text("Open this group", "Buka kelompok ini"),
     "explore.js.loading": Text("Loading …", "Memuat …"),

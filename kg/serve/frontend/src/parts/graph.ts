@@ -3,6 +3,7 @@
 
 import cytoscape from "cytoscape";
 
+import { sizeOf, type Cluster } from "./explore/clusters";
 import type { Kind, Model, Shown } from "./explore/model";
 import type { Place } from "./explore/places";
 
@@ -64,7 +65,7 @@ export class Canvas {
   }
 
   /** Draws what is shown; what was there stays where it is, new things start beside their neighbour. */
-  draw(shown: Shown, model: Model, groupName: (count: number, kind: string) => string): void {
+  draw(shown: Shown, model: Model, groupName: (one: Cluster) => string): void {
     const cy = this.cy;
     const wanted = new Map<string, cytoscape.ElementDefinition>();
     for (const node of shown.nodes) {
@@ -87,21 +88,24 @@ export class Canvas {
         group: "nodes",
         data: {
           id: one.id,
-          label: groupName(one.members.length, one.kind),
+          label: groupName(one),
           colour: kind?.colour ?? "#6b6b6b",
           shape: shapeOf(kind),
-          size: Math.min(110, 30 + 2 * Math.sqrt(one.members.length) * 2),
+          size: sizeOf(one),
         },
         classes: "group",
       });
-      wanted.set(`link ${one.id}`, {
+    }
+    for (const one of shown.bundles) {
+      const relation = model.relations.get(one.relation);
+      wanted.set(one.id, {
         group: "edges",
         data: {
-          id: `link ${one.id}`,
-          source: one.isOut ? one.anchor : one.id,
-          target: one.isOut ? one.id : one.anchor,
-          label: model.relations.get(one.relation)?.label[this.#language] ?? "",
-          colour: model.relations.get(one.relation)?.colour ?? "#6f7f8c",
+          id: one.id,
+          source: one.source,
+          target: one.target,
+          label: (relation?.label[this.#language] ?? "") + (one.count > 1 ? ` × ${one.count}` : ""),
+          colour: relation?.colour ?? "#6f7f8c",
         },
       });
     }

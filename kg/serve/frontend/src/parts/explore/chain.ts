@@ -4,7 +4,8 @@
 import { make } from "../texts";
 import { nameOf } from "./exports";
 import { ONTOLOGY, type Chain, type Link, type Model, type Node, type Shown } from "./model";
-import { button, pathSources, table } from "./panel";
+import { button, pathSources } from "./panel";
+import { table } from "./tables";
 import { tell } from "./texts";
 
 const CLAIMS = new Set(
@@ -83,7 +84,7 @@ export function chainTables(
   return [...model.chains.values()].flatMap((chain, place) => {
     const links = shown.links.filter((one) => one.chain === chain.id);
     if (!links.length) return [];
-    const rows = inOrder(links, chain).map((one) => {
+    const cells = (one: Link): (string | HTMLElement)[] => {
       const relation = nameOf(model.relations.get(one.relation)?.label, language);
       const whole = `${name(one.subject)} – ${relation} – ${name(one.object)}`;
       return [
@@ -94,12 +95,13 @@ export function chainTables(
         found(one, language),
         (one.settles ?? []).map((each) => nameOf(each.label, language)).join("; "),
       ];
-    });
+    };
     const made = table(
       `explore-chain-${place}`,
       tell("chain_of", { what: nameOf(chain.title, language) }),
       ["chain_link", "chain_from", "chain_to", "status", "found", "settles"].map((key) => tell(key)),
-      rows,
+      inOrder(links, chain),
+      cells,
     );
     if (chain.others.length) made.append(others(chain, language, show));
     return [made];

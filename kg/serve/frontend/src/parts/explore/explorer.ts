@@ -8,12 +8,12 @@ import { Canvas } from "../graph";
 import { nameOf } from "./exports";
 import { askAmount } from "./amount";
 import { aboutMissing, aboutTie, chainSentences, chainTables, isClaim } from "./chain";
+import { CLUSTER_OVER, type Cluster } from "./clusters";
 import { legendItems } from "./legend";
 import { load, loadedOf } from "./load";
 import {
   Address,
   type Chain,
-  CLUSTER_OVER,
   LAYOUTS,
   Model,
   copyView,
@@ -30,12 +30,13 @@ import {
 import {
   aboutLink,
   button,
+  groupName,
+  groupPanel,
   heading,
   meaningsList,
   nodePanel,
   pathSources,
   relationButtons,
-  tables,
   voicesList,
   type RelationCount,
   type Voice,
@@ -43,6 +44,7 @@ import {
 import { ForceLayout, layOut, placedIds, type Place } from "./places";
 import { share } from "./sharing";
 import { COMPARES, comparing, expanding, opening } from "./steps";
+import { tables } from "./tables";
 import { exportButtons } from "./taking";
 import { Refusal, ask, count, tell } from "./texts";
 
@@ -73,7 +75,7 @@ export class Explorer {
   readonly #layoutField = make("select");
   readonly #onField = make("input", { type: "date" });
   #view = emptyView();
-  #shown: Shown = { nodes: [], links: [], clusters: [], offDay: 0 };
+  #shown: Shown = { nodes: [], links: [], clusters: [], bundles: [], offDay: 0 };
   #kept: Kept[] = [];
   #selected: string | undefined;
 
@@ -215,7 +217,7 @@ export class Explorer {
     this.#shown = this.#model.shown(this.#view);
     const shown = this.#shown;
     const known = this.#canvas.places();
-    this.#canvas.draw(shown, this.#model, (many, kind) => this.#groupName(many, kind));
+    this.#canvas.draw(shown, this.#model, (one) => this.#groupName(one));
     this.#canvas.pin(this.#view.pins.keys());
     this.#undo.disabled = !this.#kept.length;
     history.replaceState(null, "", this.#address.write(this.#view) || location.pathname + location.search);
@@ -226,12 +228,14 @@ export class Explorer {
       this.#notice.append(make("p", { class: "hint" }, tell("clustered", { limit: count(CLUSTER_OVER) })));
     }
     this.#place.dataset["nodes"] = String(shown.nodes.length);
+    this.#place.dataset["groups"] = String(shown.clusters.length);
     this.#place.dataset["links"] = String(shown.links.length);
     if (isNew || known.size === 0) await this.#lay(known);
     this.#place.dataset["drawn"] = String(Number(this.#place.dataset["drawn"] ?? 0) + 1);
     this.#fillLegend();
+    const whole = shown.clusters.length ? this.#model.shown(this.#view, true) : shown;
     this.#tables.replaceChildren(
-      make("p", {}, tell("count", { nodes: count(shown.nodes.length), edges: count(shown.links.length) })),
+      make("p", {}, tell("count", { nodes: count(whole.nodes.length), edges: count(whole.links.length) })),
       ...chainTables(
         shown,
         this.#model,
@@ -239,7 +243,14 @@ export class Explorer {
         (id) => void this.#select(id, true),
         (certification, on) => void this.#findChain({ certification, on }),
       ),
-      ...tables(shown, this.#model, this.#language, (id) => void this.#select(id, true)),
+      ...tables(
+        shown,
+        whole,
+        this.#model,
+        this.#language,
+        (one) => this.#groupName(one),
+        (id) => void this.#select(id, true),
+      ),
     );
     if (this.#selected && !this.#model.nodes.has(this.#selected) && !this.#model.links.has(this.#selected)) {
       await this.#select(undefined);
@@ -271,9 +282,8 @@ export class Explorer {
     return given?.length === ids.length ? new Map(ids.map((id, index) => [id, given[index] as Place])) : undefined;
   }
 
-  #groupName(many: number, kind: string): string {
-    const name = nameOf(this.#model.kinds.get(kind)?.label, this.#language);
-    return tell("cluster", { count: count(many), kind: name || tell("thing_kind") });
+  #groupName(one: Cluster): string {
+    return groupName(one, this.#model, this.#language);
   }
 
   async #select(id: string | undefined, isFocused = false): Promise<void> {
@@ -281,12 +291,13 @@ export class Explorer {
     this.#canvas.select(id);
     const node = id ? this.#model.nodes.get(id) : undefined;
     const link = id ? this.#model.links.get(id) : undefined;
-    const group = this.#shown.clusters.find((one) => one.id === id || `link ${one.id}` === id);
+    const bundle = this.#shown.bundles.find((one) => one.id === id);
+    const group = this.#shown.clusters.find((one) => [id, bundle?.source, bundle?.target].includes(one.id));
     if (node) await this.#showNode(node, isFocused);
     else if (link) await this.#showLink(link, isFocused);
     else if (group) {
-      const open = button(tell("open_cluster"), () => this.#change((view) => view.opened.add(group.id), true));
-      this.#fillPanel([heading(this.#groupName(group.members.length, group.kind)), make("p", {}, open)], isFocused);
+      const open = (): void => this.#change((view) => view.opened.add(group.id), true);
+      this.#fillPanel(groupPanel(group, this.#model, this.#language, open), isFocused);
     } else this.#fillPanel([make("p", { class: "note" }, tell("select_hint"))], false);
   }
 

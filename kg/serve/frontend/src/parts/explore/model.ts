@@ -1,6 +1,8 @@
 // What the explorer shows, and how it came to be: nodes, links, and the list of steps that loads
 // them again. A link in the address is that list; nothing here touches the page.
 
+import { CLUSTER_OVER, clustered, type Bundle, type Cluster } from "./clusters";
+
 export type Labels = Record<string, string>;
 
 export interface Node {
@@ -131,25 +133,15 @@ export interface Kept {
   places: Map<string, { x: number; y: number }>;
 }
 
-export interface Cluster {
-  id: string;
-  anchor: string;
-  kind: string;
-  relation: string;
-  isOut: boolean;
-  members: string[];
-}
-
 export interface Shown {
   nodes: Node[];
   links: Link[];
   clusters: Cluster[];
+  bundles: Bundle[];
   offDay: number;
 }
 
-export const CLUSTER_OVER = 1000;
 const PLACED_MOST = 300;
-const CLUSTER_FROM = 5;
 export const ONTOLOGY = "https://w3id.org/terang/ontology#";
 
 export function emptyView(): View {
@@ -248,8 +240,8 @@ export class Model {
       if (holdsOn(link, view.on)) links.push(link);
       else offDay += 1;
     }
-    const shown = { nodes: [...nodes.values()], links, clusters: [], offDay };
-    return nodes.size > CLUSTER_OVER && !isWhole ? clustered(shown, view) : shown;
+    const shown = { nodes: [...nodes.values()], links, clusters: [], bundles: [], offDay };
+    return nodes.size > CLUSTER_OVER && !isWhole ? clustered(shown, view.opened) : shown;
   }
 }
 
@@ -265,45 +257,6 @@ export function neighbours(links: Link[]): Map<string, Set<string>> {
     add(link.object, link.subject);
   }
   return found;
-}
-
-/** Draws together, by kind, what hangs on one thing alone. */
-function clustered(shown: Shown, view: View): Shown {
-  const around = neighbours(shown.links);
-  const kinds = new Map(shown.nodes.map((node) => [node.iri, node.kind]));
-  const groups = new Map<string, Cluster>();
-  const placed = new Set<string>();
-  for (const link of shown.links) {
-    for (const isOut of [true, false]) {
-      const [anchor, leaf] = isOut ? [link.subject, link.object] : [link.object, link.subject];
-      if (placed.has(leaf) || around.get(leaf)?.size !== 1 || around.get(anchor)?.size === 1) {
-        continue;
-      }
-      placed.add(leaf);
-      const kind = kinds.get(leaf) ?? "";
-      const id = `group ${anchor} ${link.relation} ${isOut ? "out" : "in"} ${kind}`;
-      const group: Cluster = groups.get(id) ?? {
-        id,
-        anchor,
-        kind,
-        relation: link.relation,
-        isOut,
-        members: [],
-      };
-      group.members.push(leaf);
-      groups.set(id, group);
-    }
-  }
-  const clusters = [...groups.values()].filter(
-    (one) => one.members.length >= CLUSTER_FROM && !view.opened.has(one.id),
-  );
-  const inside = new Set(clusters.flatMap((one) => one.members));
-  return {
-    nodes: shown.nodes.filter((node) => !inside.has(node.iri)),
-    links: shown.links.filter((one) => !inside.has(one.subject) && !inside.has(one.object)),
-    clusters,
-    offDay: shown.offDay,
-  };
 }
 
 /** Writes and reads the view as the fragment of an address. */

@@ -3,11 +3,10 @@
 
 import { make } from "../texts";
 import { standing } from "./chain";
-import { nameOf, sourcesOf } from "./exports";
-import type { Graph, Labels, Link, Model, Node, Shown } from "./model";
+import type { Cluster } from "./clusters";
+import { nameOf } from "./exports";
+import type { Graph, Labels, Link, Model, Node } from "./model";
 import { count, tell, type Meaning } from "./texts";
-
-const TABLE_ROWS = 200;
 
 export interface RelationCount {
   relation: string;
@@ -42,7 +41,7 @@ export function heading(text: string): HTMLHeadingElement {
   return make("h3", { tabindex: "-1" }, make("bdi", {}, text));
 }
 
-function days(one: Node | Link): string {
+export function days(one: Node | Link): string {
   const end = one.until ?? one.before;
   if (!one.since && !end) return "";
   const text = tell("days", { since: one.since ?? "…", until: end ?? "…" });
@@ -75,7 +74,7 @@ export function aboutLink(link: Link, model: Model, language: string): HTMLEleme
   return [heading(sentence), make("p", { class: "note" }, make("bdi", {}, note))];
 }
 
-function statusText(status: string): string {
+export function statusText(status: string): string {
   return tell(status === "pending" ? "is_pending" : status);
 }
 
@@ -138,6 +137,27 @@ export function pathSources(link: Link, language: string): HTMLElement {
     list.append(make("li", {}, make("blockquote", {}, make("p", {}, make("bdi", {}, words)))));
   }
   return list;
+}
+
+/** Returns what a group is called: how many of which kind, a part of one by its first and last name. */
+export function groupName(one: Cluster, model: Model, language: string): string {
+  const kind = nameOf(model.kinds.get(one.kind)?.label, language) || tell("thing_kind");
+  const name = tell("cluster", { count: count(one.members.length), kind });
+  if (!one.isPart) return name;
+  const [first = "", last = ""] = [one.members[0], one.members.at(-1)].map((iri) =>
+    nameOf(model.nodes.get(iri ?? "")?.label, language),
+  );
+  return tell("cluster_part", { name, first, last });
+}
+
+/** Returns what the panel tells of a group. */
+export function groupPanel(one: Cluster, model: Model, language: string, open: () => void): HTMLElement[] {
+  const around = nameOf(model.nodes.get(one.anchor)?.label, language);
+  return [
+    heading(groupName(one, model, language)),
+    ...(around ? [make("p", { class: "note" }, tell("around", { name: around }))] : []),
+    make("p", {}, button(tell("open_cluster"), open)),
+  ];
 }
 
 /** What the buttons of a thing do. */
@@ -211,83 +231,4 @@ export function relationButtons(
     list.append(item);
   }
   return list;
-}
-
-/** Returns a table: a heading row, and rows of text or elements. */
-export function table(id: string, caption: string, heads: string[], rows: (string | Node | HTMLElement)[][]): HTMLElement {
-  const body = make("tbody");
-  for (const row of rows) {
-    const line = make("tr");
-    for (const cell of row) {
-      line.append(make("td", {}, cell instanceof HTMLElement ? cell : make("bdi", {}, String(cell))));
-    }
-    body.append(line);
-  }
-  const head = make("tr", {}, ...heads.map((one) => make("th", { scope: "col" }, one)));
-  const title = make("h3", { id }, caption);
-  const made = make("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": id });
-  made.append(make("table", {}, make("thead", {}, head), body));
-  return make("section", {}, title, made);
-}
-
-/** Returns the tables of things and links. */
-export function tables(
-  shown: Shown,
-  model: Model,
-  language: string,
-  select: (id: string) => void,
-): HTMLElement[] {
-  const name = (iri: string): string => nameOf(model.nodes.get(iri)?.label, language);
-  const picked = (text: string, id: string): HTMLElement =>
-    button(text, () => select(id), tell("choose", { name: text }));
-  const links = shown.links.slice(0, TABLE_ROWS).map((one) => {
-    const relation = nameOf(model.relations.get(one.relation)?.label, language);
-    const sentence = `${name(one.subject)} – ${relation} – ${name(one.object)}`;
-    return [
-      name(one.subject),
-      button(relation, () => select(one.id), tell("choose", { name: sentence })),
-      name(one.object),
-      one.look ? standing(one, language) : statusText(one.status),
-      sourcesOf(one, model, language).slice(0, 3).join("; "),
-    ];
-  });
-  const nodes = shown.nodes.slice(0, TABLE_ROWS).map((one) => [
-    picked(name(one.iri), one.iri),
-    nameOf(model.kinds.get(one.kind)?.label, language),
-    [days(one), ...(one.marks ?? []).map((mark) => tell(mark.replaceAll("-", "_")))]
-      .filter(Boolean)
-      .join(" · "),
-  ]);
-  const groups = shown.clusters.map((one) => [
-    picked(
-      tell("cluster", {
-        count: count(one.members.length),
-        kind: nameOf(model.kinds.get(one.kind)?.label, language),
-      }),
-      one.id,
-    ),
-    nameOf(model.relations.get(one.relation)?.label, language),
-    name(one.anchor),
-  ]);
-  const made = [
-    table(
-      "explore-things",
-      tell("things"),
-      [tell("thing"), tell("kind"), tell("details")],
-      [...groups, ...nodes],
-    ),
-    table(
-      "explore-links",
-      tell("table"),
-      [tell("subject"), tell("relation"), tell("object"), tell("status"), tell("who")],
-      links,
-    ),
-  ];
-  const most = Math.max(shown.links.length, shown.nodes.length);
-  if (most > TABLE_ROWS) {
-    made.push(
-      make("p", { class: "note" }, tell("table_some", { count: count(TABLE_ROWS), total: count(most) })),
-    );
-  }
-  return made;
 }

@@ -1,6 +1,7 @@
 // Where things stand: force (in a worker), columns for hierarchies and chains, circles.
 
-import type { Chain, Cluster, LayoutName, Link, Shown, View } from "./model";
+import { sizeOf } from "./clusters";
+import type { Chain, LayoutName, Link, Shown, View } from "./model";
 import { neighbours } from "./model";
 
 export interface Place {
@@ -49,6 +50,7 @@ export class ForceLayout {
     const number = (this.#number += 1);
     const ids = [...shown.nodes.map((one) => one.iri), ...shown.clusters.map((one) => one.id)];
     const flowers = findFlowers(shown, pins);
+    const groups = new Map(shown.clusters.map((one) => [one.id, sizeOf(one)]));
     const inFlowers = new Set([...flowers.values()].flat());
     const task: LayoutTask = {
       number,
@@ -56,7 +58,7 @@ export class ForceLayout {
         .filter((id) => !inFlowers.has(id))
         .map((id) => {
           const at = pins.get(id) ?? known.get(id);
-          const size = 60 + 2 * SEED * Math.sqrt(flowers.get(id)?.length ?? 0);
+          const size = 60 + 1.5 * (groups.get(id) ?? 0) + 2 * SEED * Math.sqrt(flowers.get(id)?.length ?? 0);
           return { id, size, ...(at ? { at } : {}), isPinned: pins.has(id) };
         }),
       links: pairs(shown).filter(([one, other]) => !inFlowers.has(one) && !inFlowers.has(other)),
@@ -136,7 +138,7 @@ function placeFlower(places: Map<string, Place>, anchor: string, leaves: string[
 function pairs(shown: Shown): [string, string][] {
   return [
     ...shown.links.map((one): [string, string] => [one.subject, one.object]),
-    ...shown.clusters.map((one): [string, string] => [one.anchor, one.id]),
+    ...shown.bundles.map((one): [string, string] => [one.source, one.target]),
   ];
 }
 
@@ -147,7 +149,7 @@ export function placeBy(
   start: string | undefined,
   chains: ReadonlyMap<string, Chain>,
 ): Map<string, Place> {
-  const links = withClusters(shown.links, shown.clusters);
+  const links = withBundles(shown);
   const ids = [...shown.nodes.map((one) => one.iri), ...shown.clusters.map((one) => one.id)];
   const around = neighbours(links);
   const drawn = new Set(shown.links.flatMap((one) => one.chain ?? []));
@@ -186,14 +188,14 @@ function chained(ids: string[], chains: Chain[], around: Map<string, Set<string>
   return places;
 }
 
-function withClusters(links: Link[], clusters: Cluster[]): Link[] {
+function withBundles(shown: Shown): Link[] {
   return [
-    ...links,
-    ...clusters.map((one) => ({
+    ...shown.links,
+    ...shown.bundles.map((one) => ({
       id: one.id,
-      subject: one.isOut ? one.anchor : one.id,
+      subject: one.source,
       relation: one.relation,
-      object: one.isOut ? one.id : one.anchor,
+      object: one.target,
       status: "accepted",
     })),
   ];
@@ -300,7 +302,7 @@ function rings(ids: string[], levels: Map<string, number>): Map<string, Place> {
 export function seedPlaces(known: ReadonlyMap<string, Place>, shown: Shown): Map<string, Place> {
   const seeds = new Map(known);
   let turn = 0;
-  for (const link of shown.links) {
+  for (const link of withBundles(shown)) {
     for (const [one, other] of [[link.subject, link.object], [link.object, link.subject]] as const) {
       const at = seeds.get(one);
       if (!at || seeds.has(other)) continue;
