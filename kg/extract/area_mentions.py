@@ -27,6 +27,11 @@ _BY_FORM = re.compile(
     r"\b(?:Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Pulau|Kepulauan|Distrik) "
     r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
+_APART = re.compile(
+    r"\b(?:luar|outside(?: of)?|(?:yang )?(?:berkantor|bermarkas|berkedudukan|berpusat|berbasis)"
+    r"(?: pusat)? di|(?:based|headquartered|its office) in) (?:provinsi |kabupaten |kota |pulau )?$"
+)
+"""Right before an area that a figure is not of: "untuk luar Jawa", "yang berkantor di Ruteng"."""
 _LEAD = 4
 """The first so many sentences may hold the dateline."""
 
@@ -51,6 +56,11 @@ def free_areas(
     if document.sentences:
         dateline = document.sentences[document.sentence_index(dateline_end)].start
     posts = Mentions(_posts(people))
+    captions = Mentions(
+        Mention(start, end, "caption", "")
+        for number, (start, end) in enumerate(document.paragraphs)
+        if document.is_caption(number)
+    )
     known = [
         area
         for area in areas.all
@@ -59,6 +69,8 @@ def free_areas(
         and posts.at(area.start) is None
         and not _is_where_it_was_written(document, areas, area)
         and _SAID_AT.match(document.lower, area.end) is None
+        and _APART.search(document.lower, max(0, area.start - 40), area.start) is None
+        and captions.at(area.start) is None
     ]
     return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])
 

@@ -72,6 +72,14 @@ _BYLINE = re.compile(
 )
 
 
+_CAPTION = re.compile(
+    r"\((?:antara|foto|photo|dok|ist|ilustrasi|illustration|file|courtesy|shutterstock|jp)\b"
+    r"[^()\n]{0,40}\)[ .]*$",
+    re.IGNORECASE,
+)
+"""The end of a line below a picture."""
+_LEAST_LEAD = 60
+"""The first sentence of an article has no fewer characters; a caption may have as many."""
 LONGEST_SENTENCE = 1500
 """A longer one is cut: no sentence of news is, and rules take time by the square of its length."""
 
@@ -141,6 +149,22 @@ class Document:
     def body(self) -> tuple[Sentence, ...]:
         """The sentences of the article itself."""
         return tuple(sentence for sentence in self.sentences if sentence.kind == "body")
+
+    def is_caption(self, paragraph: int) -> bool:
+        """Whether a paragraph is the line below a picture: "... in Ende. (Antara Foto)"."""
+        start, end = self.paragraphs[paragraph]
+        closed = self.plain.endswith((")", ")."), start, end)
+        return closed and _CAPTION.search(self.plain, max(start, end - 60), end) is not None
+
+    @cached_property
+    def lead(self) -> int:
+        """The number of the first full sentence; what stands before are headings and captions."""
+        for number, sentence in enumerate(self.sentences):
+            long = sentence.end - sentence.start >= _LEAST_LEAD
+            if sentence.kind == "body" and long and self.plain[sentence.end - 1] in '.!?")':
+                if not self.is_caption(sentence.paragraph):
+                    return number
+        return 0
 
     @cached_property
     def language(self) -> str:

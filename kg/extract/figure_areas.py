@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.area_mentions import free_areas
 from kg.extract.document import Document, Sentence
+from kg.extract.figure_area_names import JOINED, AreaNames
 from kg.extract.figure_sentence import LIST_LINE, THUS, Place, Told
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.people import People
@@ -23,10 +23,6 @@ from kg.extract.topic import NUMBER_WORDS
 __all__ = ["LISTS", "FigureAreas"]
 
 _PLN = "PT PLN (Persero)"
-_NATIONAL = re.compile(
-    r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|"
-    r"wide)?|the country|nationwide|indonesia's)\b"
-)
 _HERE = re.compile(
     r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages|"
     r"households|"
@@ -36,10 +32,6 @@ _HERE = re.compile(
     r"pulau|the) ?){1,3})$"
 )
 """Between a number and the area right behind it: "102 desa di Papua Barat"."""
-_PREFIX = re.compile(
-    r"(?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan|Kecamatan|Kelurahan|Distrik) $"
-)
-_JOINED = re.compile(r"(?: \([^()\d]{1,12}\))?(?:,? (?:dan|serta|and) |, )(?:di )?")
 _ITEM = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
     r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
@@ -56,18 +48,31 @@ _COUNTED = re.compile(
     rf"\b(?:{_NUMBER}|\d{{1,2}}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau|provinces|"
     r"regencies)\b"
 )
+_PLACES = "provinsi|kabupaten|kota|daerah|wilayah|pulau"
 _THOSE = re.compile(
-    rf"\b(?P<count>{_NUMBER}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau)"
-    r"(?: (?:itu|ini|tersebut|bertetangga)\b)"
+    rf"\b(?P<count>{_NUMBER}) (?:{_PLACES}) (?:itu|ini|tersebut|bertetangga)\b|"
+    rf"\b(?:di|pada|untuk|dari) (?P<both>kedua) (?:{_PLACES})\b|"
+    r"\b(?:the (?P<those>two|three|four)|(?P<all>both)) "
+    r"(?:provinces|regencies|districts|islands|regions)\b"
 )
 _MOSTLY = re.compile(r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain)\b")
 """Between a count and areas that hold only the most of it."""
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
+_CENTRAL = re.compile(
+    r"\b(?:menteri (?:esdm|energi)|presiden (?:ri|republik|joko|jokowi|prabowo)|pemerintah pusat|"
+    r"wakil presiden|the government|energy minister|energy and mineral resources minister)\b"
+)
+"""Who speaks for the whole country."""
+_GOVERNMENT = re.compile(
+    r"\"?(?:the (?:central )?government\b|pemerintah (?!provinsi|kabupaten|kota|daerah|desa|aceh))"
+)
+_HEADING = 25
+"""A shorter line before the first sentence is a place or a site's name."""
 _WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
 
 
-class FigureAreas:
+class FigureAreas(AreaNames):
     """The areas of a text, for its figures."""
 
     def __init__(
@@ -78,10 +83,7 @@ class FigureAreas:
         people: People,
         dateline_end: int,
     ) -> None:
-        self.document = document
-        self.organisations = organisations
-        self.all_areas = areas
-        self.free = free_areas(document, areas, organisations, people, dateline_end)
+        super().__init__(document, areas, organisations, people, dateline_end)
         self._topic: Told | None = None
         self._topic_width = 0
         self._topic_known = False
@@ -96,7 +98,7 @@ class FigureAreas:
         """The areas named from ``start`` to ``end``, in order."""
         plain, inside = self.document.plain, self.free.within(start, end)
         return tuple(
-            self._told(area)
+            self.told(area)
             for number, area in enumerate(inside)
             if not (
                 number
@@ -116,12 +118,12 @@ class FigureAreas:
         if last.reason or not joined or last.mention is None:
             return (last,)
         found, first = [last], last.mention
-        while (before := self.free.before(self._begin(first))) is not None:
-            words = self.document.lower[before.end : self._begin(first)]
+        while (before := self.free.before(self.begin(first))) is not None:
+            words = self.document.lower[before.end : self.begin(first)]
             lone_comma = words == ", " and len(found) == 1
-            if before.start < place.sentence.start or lone_comma or not _JOINED.fullmatch(words):
+            if before.start < place.sentence.start or lone_comma or not JOINED.fullmatch(words):
                 break
-            found.insert(0, self._told(before))
+            found.insert(0, self.told(before))
             first = before
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
@@ -134,10 +136,10 @@ class FigureAreas:
         found: list[Told] = []
         closed = False
         for area in self.free.within(first.end, min(place.following, place.sentence.end)):
-            words = self.document.lower[first.end : self._begin(area)]
-            if closed or not _JOINED.fullmatch(words):
+            words = self.document.lower[first.end : self.begin(area)]
+            if closed or not JOINED.fullmatch(words):
                 break
-            found.append(self._told(area))
+            found.append(self.told(area))
             first, closed = area, words != ", "
         return found if closed or (len(found) > 1 and not closed_only) else []
 
@@ -150,7 +152,7 @@ class FigureAreas:
         behind = self.free.within(lists.end(), lists.end() + 12)
         if not behind:
             return ()
-        return (self._told(behind[0]), *self._joined_behind(behind[0], place))
+        return (self.told(behind[0]), *self._joined_behind(behind[0], place))
 
     def _pointed_back(self, place: Place) -> Told | None:
         """The areas that "di dua provinsi itu" points back to: as many, joined, named before."""
@@ -159,30 +161,30 @@ class FigureAreas:
             return None
         number = self.document.sentence_index(place.sentence.start)
         begin = self.document.sentences[max(0, number - 3)].start
-        wanted = NUMBER_WORDS.get(match["count"], 0)
+        wanted = NUMBER_WORDS.get(match[match.lastgroup or 0], 0)
         group: list[Mention] = []
         for area in reversed(self.free.within(begin, match.start())):
-            between = self.document.lower[area.end : self._begin(group[0])] if group else ", "
-            if not _JOINED.fullmatch(between):
+            between = self.document.lower[area.end : self.begin(group[0])] if group else ", "
+            if not JOINED.fullmatch(between):
                 if _size(group) == wanted:
                     break
                 group = []
             group.insert(0, area)
         if not group or _size(group) != wanted:
-            return None
-        start, end = self._begin(group[0]), group[-1].end
+            return self.of_units(wanted)
+        start, end = self.begin(group[0]), group[-1].end
         return Told(self.document.words(start, end), start, end, "area-of-the-sentence-before")
 
     def _one_of(self, area: Mention, place: Place, *, joined: bool) -> Told | None:
         """The area behind a count, both of two joined ones; of a longer list it is none."""
-        if _MOSTLY.search(self.document.lower, place.after, self._begin(area)):
+        if _MOSTLY.search(self.document.lower, place.after, self.begin(area)):
             return None
         more = [] if joined else self._joined_behind(area, place, closed_only=False)
         if not more:
-            return self._told(area)
+            return self.told(area)
         if len(more) > 1:
             return None
-        start, end = self._begin(area), more[0].end
+        start, end = self.begin(area), more[0].end
         return Told(self.document.words(start, end), start, end)
 
     def _area(self, place: Place, *, joined: bool) -> Told | None:
@@ -194,25 +196,25 @@ class FigureAreas:
         behind = self.free.within(place.after, place.following)
         beside = between and not _PARTS.search(lower, between[-1].end, place.start)
         if behind and not beside:
-            if _HERE.fullmatch(lower[place.after : self._begin(behind[0])]):
+            if _HERE.fullmatch(lower[place.after : self.begin(behind[0])]):
                 here = self._one_of(behind[0], place, joined=joined)
                 if here is not None:
                     return here
         if between:
-            return self._told(between[-1])
+            return self.told(between[-1])
         those = self._pointed_back(place)
         if those is not None:
             return those
-        national = _NATIONAL.search(lower, max(place.previous, sentence.start), place.start)
+        national = self.national(max(place.previous, sentence.start), place.start)
         if national is not None:
-            return Told("Indonesia", *national.span())
+            return national
         before = self.free.within(sentence.start, place.start)
         if before:
-            return self._told(before[-1])
-        national = _NATIONAL.search(lower, sentence.start, sentence.end)
+            return self.told(before[-1])
+        national = self.national(sentence.start, sentence.end)
         if national is not None:
-            return Told("Indonesia", *national.span())
-        owned = self._of_organisation(sentence.start, place.start)
+            return national
+        owned = self.of_organisation(sentence.start, place.start)
         if owned is not None and _POINTS_BACK.search(lower, sentence.start, place.start):
             return owned  # "PLN Wilayah Aceh ... di provinsi itu 96 persen, ... di Sumatera"
         later = self.free.within(place.after, sentence.end)
@@ -225,30 +227,6 @@ class FigureAreas:
         """An item of a list, whose place the gazetteer need not know."""
         return _ITEM.match(self.document.plain, start, end)
 
-    def _begin(self, area: Mention) -> int:
-        """Where an area begins with the word of its level ("Provinsi NTT")."""
-        prefix = _PREFIX.search(self.document.plain, max(0, area.start - 12), area.start)
-        return prefix.start() if prefix is not None else area.start
-
-    def _told(self, area: Mention, reason: str = "") -> Told:
-        """An area with the word of its level: "Provinsi Papua"."""
-        start, end = self._begin(area), area.end
-        plain = self.document.plain
-        if plain[start - 2 : start] == " (" and plain.startswith(")", end):
-            longer = self.free.before(start - 1)
-            if longer is not None and longer.end == start - 2:
-                area, start, end = longer, self._begin(longer), longer.end
-        return Told(self.document.words(start, end), start, end, reason, area)
-
-    def _of_organisation(self, start: int, end: int) -> Told | None:
-        inside = [
-            area
-            for area in self.all_areas.within(start, end)
-            if (held := self.organisations.at(area.start)) is not None
-            and held.kind in {"pln_unit", "government"}
-        ]
-        return self._told(inside[-1], "area-of-the-unit") if inside else None
-
     def _earlier(self, sentence: Sentence) -> Told | None:
         """The area of one of the two sentences before, where this one speaks of it."""
         lower, number = self.document.lower, self.document.sentence_index(sentence.start)
@@ -257,6 +235,9 @@ class FigureAreas:
             or THUS.match(lower, sentence.start) is not None
         )
         self.topic()
+        central = _GOVERNMENT.match(lower, sentence.start)
+        if central is not None and not points_back and self._topic_width == _WIDTH["country"]:
+            return None  # "Papua 48 percent. The government has targeted 97 percent by 2019"
         for other in reversed(self.document.sentences[max(0, number - 2) : number]):
             if other.kind != "body" or sentence.paragraph - other.paragraph > (
                 3 if points_back else 1
@@ -267,10 +248,10 @@ class FigureAreas:
                 area = inside[-1] if points_back else inside[0]
                 if not points_back and _WIDTH.get(area.kind, 1) < self._topic_width:
                     return None  # the article is of a wider area
-                return self._told(area, "area-of-the-sentence-before")
-            national = _NATIONAL.search(lower, other.start, other.end)
+                return self.told(area, "area-of-the-sentence-before")
+            national = self.national(other.start, other.end, "area-of-the-sentence-before")
             if national is not None:
-                return Told("Indonesia", *national.span(), "area-of-the-sentence-before")
+                return national
         return None
 
     def topic(self) -> Told | None:
@@ -281,18 +262,16 @@ class FigureAreas:
         return self._topic
 
     def _find_topic(self) -> Told | None:
-        for sentence in self.document.sentences[:4]:
-            if sentence.kind not in {"title", "body"}:
-                continue
+        for sentence in self._lead():
             inside = self.free.within(sentence.start, sentence.end)
             if inside:
                 self._topic_width = _WIDTH.get(inside[0].kind, 1)
-                return self._told(inside[0], "area-of-the-article")
-            national = _NATIONAL.search(self.document.lower, sentence.start, sentence.end)
+                return self.told(inside[0], "area-of-the-article")
+            national = self.national(sentence.start, sentence.end, "area-of-the-article")
             if national is not None:
                 self._topic_width = _WIDTH["country"]
-                return Told("Indonesia", *national.span(), "area-of-the-article")
-            owned = self._of_organisation(sentence.start, sentence.end)
+                return national
+            owned = self.of_organisation(sentence.start, sentence.end)
             if owned is not None:
                 self._topic_width = _WIDTH["province"]
                 return owned
@@ -300,15 +279,25 @@ class FigureAreas:
 
     def _country(self) -> Told | None:
         """The country, where the lead speaks of a ministry or all of PLN and of no area."""
-        lead = self.document.sentences[:4]
+        lead = self._lead()
         if not lead:
             return None
+        central = _CENTRAL.search(self.document.lower, lead[0].start, lead[-1].end)
         named = self.organisations.within(lead[0].start, lead[-1].end)
         whole = [each for each in named if each.kind == "ministry" or each.known == _PLN]
         if whole and not any(self._is_regional(each) for each in named):
             self._topic_width = _WIDTH["country"]
             return Told("Indonesia", whole[0].start, whole[0].end, "area-is-the-country")
+        if central is not None and not any(self._is_regional(each) for each in named):
+            self._topic_width = _WIDTH["country"]
+            return Told("Indonesia", *central.span(), "area-is-the-country")
         return None
+
+    def _lead(self) -> list[Sentence]:
+        """Headings of some length and the first three sentences."""
+        sentences, first = self.document.sentences, self.document.lead
+        told = [s for s in sentences[: first + 3] if s.kind in {"title", "body"}]
+        return [s for s in told if s.start >= sentences[first].start or s.end - s.start > _HEADING]
 
     def _is_regional(self, named: Mention) -> bool:
         """Whether an organisation is of a region: a unit, or a government with its area's name."""

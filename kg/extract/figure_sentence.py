@@ -90,6 +90,8 @@ class Told:
     end: int
     reason: str = ""
     mention: Mention | None = None
+    named: tuple[int, int] | None = None
+    """Where the words stand, if not there: the fullest name of what is told here in short."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,8 @@ def _is_subheading(document: Document, sentence: Sentence) -> bool:
     if DATED_LINE.match(document.lower, sentence.start, sentence.end):
         return False
     words = document.plain[sentence.start : sentence.end].split()
+    if sentence.start < document.sentences[document.lead].start and words[-1][-1] not in '.!?:;")':
+        return True
     return (
         len(words) <= _HEADING
         and words[-1][-1] not in '.!?:;"'
@@ -271,6 +273,7 @@ def _statistic(
     for each in told:
         if each is not None and each.start < each.end:
             spans.add(document.span(each.start, each.end))
+            spans.add(document.span(*(each.named or (each.start, each.end))))
         if each is not None and each.reason:
             reasons.append(each.reason)
     confidence = reading.confidence * _INFERENCE_LEAVES ** (len(reasons) - 1)

@@ -100,7 +100,9 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
             return short.end(), "pln_unit"  # "PLN Kalselteng", said before to be a unit's place
     lower_unit = _LOWER_UNIT.match(document.plain, end)
     if lower_unit is not None:
-        reached = place_end(document, lower_unit.end() - 1, areas, known, "UP", start)
+        wide = lower_unit.group().strip() in {"wilayah", "distribusi"}
+        unit_word = "Wilayah" if wide else "UP"
+        reached = place_end(document, lower_unit.end() - 1, areas, known, unit_word, start)
         if reached is not None:
             return reached, "pln_unit"
     return end, held.kind if held is not None else "company"

