@@ -193,5 +193,14 @@ EDITOR: dict[str, Text] = {
         "{count} baris bertanggal, dari {first} sampai {last}.",
     ),
     "editor.timeline.text": Text("Text", "Teks"),
-    "editor.timeline.day": Text("Day", "Hari"),
+    "editor.timeline.day": Text("Day or begin", "Hari atau awal"),
+    "editor.timeline.end": Text("End", "Akhir"),
+    "editor.timeline.bars": Text(
+        "With begin and end: {bars}; others, as dots: {dots}.",
+        "Dengan awal dan akhir: {bars}; lainnya, sebagai titik: {dots}.",
+    ),
+    "editor.timeline.early": Text(
+        "Rows that end before they begin, drawn at the begin: {count}.",
+        "Baris yang berakhir sebelum berawal, digambar pada awalnya: {count}.",
+    ),
 }

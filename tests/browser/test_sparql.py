@@ -34,6 +34,14 @@ SELECT ?figure ?province ?value ?begin WHERE {
 } ORDER BY ?province ?begin ?value ?figure LIMIT 300"""
 )
 ROWS = """SELECT ?s ?p ?o WHERE { ?s ?p ?o } LIMIT """
+SPANS = """PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+SELECT ?what ?since ?until WHERE {
+  VALUES (?what ?since ?until) {
+    ("A" "2019"^^xsd:gYear 2021)
+    ("B" "2020-05"^^xsd:gYearMonth "2020-05-20"^^xsd:date)
+    ("C" "2022-01-01"^^xsd:date UNDEF)
+  }
+}"""
 TURTLE = TR + "CONSTRUCT { ?a tr:partOf ?b } WHERE { ?a tr:partOf ?b } LIMIT 20"
 
 
@@ -227,6 +235,33 @@ def test_the_map_and_the_line_of_time(watched: Watched) -> None:
     page.get_by_role("button", name="Timeline").click()
     expect(page.locator(".timeline .dot").first).to_be_visible()
     assert page.locator(".timeline .dot").count() == 300
+
+
+def test_rows_with_an_end_are_bars(watched: Watched) -> None:
+    """Of 1,096 days from 2019 to the first of 2022, B begins on the 487th and lasts for 20.
+
+    With the columns exchanged A ends before it begins; a month ends with its last day.
+    """
+    page = open_editor(watched, SPANS)
+    run_to_end(page)
+    page.get_by_role("button", name="Timeline").click()
+    bars = page.locator(".timeline .span")
+    expect(bars).to_have_count(2)
+    expect(page.locator(".timeline .dot")).to_have_count(1)
+    x, width = (float(bars.last.get_attribute(name) or 0) for name in ("x", "width"))
+    assert round(x) == round(30 + 900 * 486 / 1096)
+    assert round(width) == round(900 * 20 / 1096)
+    words = page.locator(".choices + [role=status]")
+    expect(words).to_have_text(
+        "3 rows with a day, from 2019-01-01 to 2022-01-01. With begin and end: 2; others, "
+        "as dots: 1."
+    )
+    day, end = (page.locator(".choice").nth(at).locator("select") for at in (0, 1))
+    end.select_option("none")
+    expect(page.locator(".timeline .dot")).to_have_count(3)
+    day.select_option("until")
+    end.select_option("since")
+    expect(words).to_contain_text("Rows that end before they begin, drawn at the begin: 1.")
 
 
 def test_a_graph_is_drawn(watched: Watched) -> None:

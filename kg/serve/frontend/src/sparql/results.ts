@@ -7,7 +7,7 @@ import { withGraphs } from "./graphs";
 import { findNames, names } from "./names";
 import { makeGrid, NAMED_ROWS, rowsText, type Grid } from "./table";
 import { seconds, tell } from "./texts";
-import { isDay, numberOf, type Answer, type Site } from "./terms";
+import { isDay, isYear, numberOf, type Answer, type Site } from "./terms";
 
 /** What was asked, and how long it took. */
 export interface Asked {
@@ -119,7 +119,11 @@ export class Results {
     if (kind === "graph" || has((row) => row.filter((term) => term?.type === "uri").length >= 2)) {
       views.push("graph");
     }
-    if (has((row) => row.some(isDay))) views.push("timeline");
+    const isOfYears = this.answer.columns.some((_, index) => {
+      const said = some.flatMap((row) => row[index] ?? []);
+      return said.length > 0 && said.every(isYear);
+    });
+    if (isOfYears || has((row) => row.some(isDay))) views.push("timeline");
     const isArea = (iri: string): boolean => iri.startsWith(`${this.site.base}id/area/`);
     const areas = has((row) => row.some((term) => term?.type === "uri" && isArea(term.value)));
     if (areas && has((row) => row.some((term) => numberOf(term) !== null))) views.push("map");

@@ -84,6 +84,12 @@ export function isDay(term: Term | undefined): boolean {
   return DAYS.has(term?.datatype ?? "");
 }
 
+/** Returns whether a term is a whole number that can be a year. */
+export function isYear(term: Term | undefined): boolean {
+  const value = term?.datatype === `${XSD}integer` ? Number(term.value) : NaN;
+  return value >= 1800 && value <= 2200;
+}
+
 /** Returns what a term says, without its datatype. */
 export function textOf(term: Term | undefined, names: Map<string, string>, site: Site): string {
   if (!term) return "";
