@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.pipeline.edits import Changes
-    from kg.pipeline.review import Decision, Queued
+    from kg.pipeline.queue import Queued
+    from kg.pipeline.review import Decision
     from kg.store import GraphStatus, Reading, Store
 
 __all__ = ["app"]
@@ -60,7 +61,7 @@ def list_command(
 
     Example: kg review list --below 0.7
     """
-    from kg.pipeline.review import queue
+    from kg.pipeline.queue import queue
 
     if format_name not in {"table", "json"}:
         raise ParameterError(f"--format must be table or json, not {format_name!r}", name="format")

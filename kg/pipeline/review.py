@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Triple
-from pyoxigraph import Store as Database
+from pyoxigraph import Literal, NamedNode, Triple
 
 from kg.claims.records import Ref
 from kg.errors import KgError, ParameterError, UnknownReadingError
@@ -29,7 +28,6 @@ from kg.pipeline.reading_data import Data, document_from_data, extraction_from_d
 from kg.store import (
     ACCEPTED,
     REJECTED,
-    GraphStatus,
     Reading,
     Store,
     Transaction,
@@ -39,9 +37,7 @@ from kg.store import (
 )
 from kg.validate import Finding, Unit, judge_units
 
-__all__ = ["Decision", "Queued", "ReviewRefusedError", "accept", "edit", "queue", "reject"]
-
-PROGRAM = NamedNode(tr("readBy-program"))
+__all__ = ["Decision", "ReviewRefusedError", "accept", "edit", "reject"]
 
 
 @dataclass
@@ -49,15 +45,6 @@ class ReviewRefusedError(KgError):
     """The gate refused what a curator wanted to accept or had changed; nothing was written."""
 
     findings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Queued:
-    """A graph that a program read, and its status; ``reading`` is None for an imported table."""
-
-    graph: str
-    status: GraphStatus | None
-    reading: Reading | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +58,6 @@ class Decision:
     version: int
     changed: tuple[str, ...] = ()
     warnings: tuple[Finding, ...] = ()
-
-
-def queue(store: Store) -> list[Queued]:
-    """Return every graph that a program read, documents by their numbers, then tables.
-
-    A reading without a status was refused by the gate, or its write was broken off.
-    """
-    with store.snapshot() as snapshot:
-        statuses = graph_statuses(snapshot.db, store.base)
-        read = _read_by_program(snapshot.db, Base(store.base))
-    found = [Queued(one.graph, statuses.get(one.graph), one) for one in store.readings.iter_heads()]
-    known = {one.graph for one in found}
-    tables = (name for name in statuses if name in read and name not in known)
-    return [*found, *(Queued(name, statuses[name], None) for name in tables)]
 
 
 def accept(
@@ -327,16 +300,6 @@ def _find(store: Store, key: str) -> Reading | str:
             if graph in graph_statuses(snapshot.db, store.base):
                 return graph
         raise
-
-
-def _read_by_program(db: Database, base: Base) -> set[str]:
-    """Return the graphs of the sources that a program read."""
-    sources = db.quads_for_pattern(None, NamedNode(tr("readBy")), PROGRAM, DefaultGraph())
-    return {
-        base.graph(quad.subject.value.removeprefix(base.id("source", "")))
-        for quad in sources
-        if isinstance(quad.subject, NamedNode)
-    }
 
 
 def _check_name(by: str) -> None:

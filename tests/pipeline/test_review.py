@@ -11,7 +11,8 @@ from kg.errors import ParameterError, UnknownReadingError
 from kg.namespaces import Base, tr
 from kg.pipeline.edits import Changes, read_changes
 from kg.pipeline.ingest import Ingest, ingest_files
-from kg.pipeline.review import ReviewRefusedError, accept, edit, queue, reject
+from kg.pipeline.queue import queue
+from kg.pipeline.review import ReviewRefusedError, accept, edit, reject
 from kg.store import ACCEPTED, PENDING, REJECTED, Store, status_history
 from tests.pipeline.articles import CERTIFIED, numbered
 
