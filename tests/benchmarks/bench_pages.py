@@ -1,13 +1,16 @@
 """Pages as a browser sees them, and how long the server takes for every thing.
 
-    python -m tests.benchmarks.bench_pages [--rounds 5] [--things 0] [--store PATH]
+    python -m tests.benchmarks.bench_pages [--rounds 5] [--things 0 | --each 25] [--store PATH]
 
-1. Run ``kg serve`` on a store of the bundled facts, which is built unless one is named.
+1. Run ``kg serve`` on a store of the bundled facts, which is built unless one is named; with
+   ``--triples 1000000`` synthetic sources are put into it, past the gate, and the rules run.
 2. Open pages in Chromium with an empty cache and print the Largest Contentful Paint that the
    browser itself reports (``PerformanceObserver``, buffered entries), the median of some rounds.
 3. Print when the editor of ``/sparql`` stands, likewise.
-4. Ask for the page of every thing that has one, each once on a kept connection and without any
-   cached answer; print p50 and p95 of the time to the last byte.
+4. Ask for the page of every thing that has one, or of some of each kind, each once on a kept
+   connection and without any cached answer; print p50 and p95 of the time to the last byte, kind
+   by kind, and the processor time of server and readers for a page, which other programs lengthen
+   less.
 5. The peer of a page is its data: the Turtle that ``/data/…`` answers with one SPARQL query about
    the same thing. The page is checked to show the thing's name. The ratio is page to data.
 """
@@ -22,18 +25,22 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import pyoxigraph as ox
 
 from kg.namespaces import DEFAULT_BASE, PREFIXES
 from kg.pipeline.build import build
 from kg.store import Store
+from tests.benchmarks.bench_questions import enlarge
 from tests.benchmarks.client import percentile
-from tests.benchmarks.servers import terang
+from tests.benchmarks.servers import Server, terang
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -52,6 +59,37 @@ PAINT = """() => new Promise((done) => {
 SIZE = """() => performance.getEntriesByType("resource").concat(
   performance.getEntriesByType("navigation")).reduce((sum, one) => sum + one.transferSize, 0)"""
 SETTLE_MS = 300
+
+
+WARMING = 20
+ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What the things of a kind took: each page and each thing's data, ms; processor ms a page."""
+
+    pages: tuple[float, ...]
+    data: tuple[float, ...]
+    processor: float
+
+    def line(self, title: str) -> str:
+        """Return it as a line of a table; the last column is page to data."""
+        pages, data = sorted(self.pages), sorted(self.data)
+        middle, theirs = statistics.median(pages), statistics.median(data)
+        return (
+            f"  {title:<20}{len(pages):6,}{middle:9.1f}{percentile(pages, 0.95):9.1f}"
+            f"{self.processor:9.1f}{theirs:9.1f}{percentile(data, 0.95):9.1f}"
+            f"{middle / theirs:7.1f}"
+        )
+
+    @classmethod
+    def together(cls, parts: Sequence[Measured]) -> Measured:
+        """Return all of some kinds as one."""
+        pages = tuple(one for part in parts for one in part.pages)
+        data = tuple(one for part in parts for one in part.data)
+        spent = sum(part.processor * len(part.pages) for part in parts)
+        return cls(pages, data, spent / len(pages))
 
 
 def paint(base: str, rounds: int) -> None:
@@ -122,60 +160,82 @@ def ask(connection: HTTPConnection, path: str) -> tuple[float, int, str]:
     return (time.perf_counter() - started) * 1000, response.status, body.decode()
 
 
-def serve_times(base: str, listed: list[tuple[str, str]]) -> None:
-    """Print how long pages and their data take; stop if a page lacks its thing's name."""
-    address = urlsplit(base)
-    connection = HTTPConnection(address.hostname or "", address.port, timeout=60)
-    pages: list[tuple[float, str]] = []
-    data: list[float] = []
-    checked = 0
+def some_of_each(listed: Sequence[tuple[str, str]], most: int) -> list[tuple[str, str]]:
+    """Return the first things of each kind, in the order given."""
+    seen: Counter[str] = Counter()
+    chosen = []
     for path, label in listed:
-        where = quote(path)
-        taken, status, text = ask(connection, f"/page/{where}?lang=id")
-        if status != 200:
-            raise SystemExit(f"/page/{path} answers {status}")
-        if label:
-            checked += 1
+        kind = path.partition("/")[0]
+        seen[kind] += 1
+        if seen[kind] <= most:
+            chosen.append((path, label))
+    return chosen
+
+
+def serve_times(server: Server, listed: Sequence[tuple[str, str]]) -> None:
+    """Print how long pages and their data take; stop if a page lacks its thing's name."""
+    connection = HTTPConnection("127.0.0.1", server.port, timeout=60)
+    kinds: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for path, label in listed:
+        kinds[path.partition("/")[0]].append((path, label))
+    for path, _ in listed[:WARMING]:
+        ask(connection, f"/page/{quote(path)}")
+    measured, slow = {}, []
+    for kind, members in sorted(kinds.items()):
+        before_s = server.cpu_s()
+        pages = [_answered(connection, f"/page/{quote(path)}?lang=id") for path, _ in members]
+        used_ms = (server.cpu_s() - before_s) * 1000
+        for (path, label), (taken, text) in zip(members, pages, strict=True):
+            slow.append((taken, path))
             if html.escape(label[:40]) not in html.escape(html.unescape(text)):
                 raise SystemExit(f"/page/{path} does not show {label!r}")
-        pages.append((taken, path))
-        taken, status, _ = ask(connection, f"/data/{where}.ttl")
-        if status != 200:
-            raise SystemExit(f"/data/{path}.ttl answers {status}")
-        data.append(taken)
-    ours, theirs = sorted(one for one, _ in pages), sorted(data)
-    print(f"answers: {len(pages):,} pages, {checked:,} of them checked to show the thing's name")
-    for title, times in (("page", ours), ("data", theirs)):
-        print(
-            f"  {title:<10}p50 {statistics.median(times):7.1f} ms  "
-            f"p95 {percentile(times, 0.95):7.1f} ms  p99 {percentile(times, 0.99):7.1f} ms"
-        )
-    print(f"  page / data at p50: {statistics.median(ours) / statistics.median(theirs):.1f}")
-    for taken, path in sorted(pages, reverse=True)[:5]:
+        data = [_answered(connection, f"/data/{quote(path)}.ttl")[0] for path, _ in members]
+        times = tuple(taken for taken, _ in pages)
+        measured[kind] = Measured(times, tuple(data), used_ms / len(pages))
+    named = sum(bool(label) for _, label in listed)
+    print(f"answers: {len(listed):,} pages, {named:,} of them checked to show the thing's name")
+    print(f"  {'':<20}{'pages':>6}{'p50 ms':>9}{'p95':>9}{'cpu ms':>9}", end="")
+    print(f"{'data p50':>9}{'p95':>9}{'ratio':>7}")
+    for kind, one in measured.items():
+        print(one.line(kind))
+    print(Measured.together(list(measured.values())).line(ALL))
+    for taken, path in sorted(slow, reverse=True)[:5]:
         print(f"  slow: {taken:7.1f} ms  {path}")
 
 
-def run(folder: Path, store: Path | None, rounds: int, count: int) -> None:
+def _answered(connection: HTTPConnection, path: str) -> tuple[float, str]:
+    taken, status, text = ask(connection, path)
+    if status != 200:
+        raise SystemExit(f"{path} answers {status}")
+    return taken, text
+
+
+def run(folder: Path, given: argparse.Namespace) -> None:
     """Build, serve, measure."""
-    if store is None:
-        store = folder / "store"
+    store: Path = given.store or folder / "store"
+    if given.store is None:
         build(store, base=DEFAULT_BASE)
-    listed = things(Store.open(store), count)
+        if given.triples:
+            enlarge(Store.open(store), given.triples)
+    listed = things(Store.open(store), given.things)
+    if given.each:
+        listed = some_of_each(listed, given.each)
     with terang(store) as server:
-        base = f"http://127.0.0.1:{server.port}"
-        paint(base, rounds)
-        serve_times(base, listed)
+        if given.rounds:
+            paint(f"http://127.0.0.1:{server.port}", given.rounds)
+        serve_times(server, listed)
 
 
 def main() -> int:
     """Run the benchmark as told on the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=5, help="of paint; 0: none")
     parser.add_argument("--things", type=int, default=0, help="how many; 0: all")
+    parser.add_argument("--each", type=int, default=0, help="how many of each kind; 0: all")
+    parser.add_argument("--triples", type=int, default=0, help="synthetic ones around the facts")
     parser.add_argument("--store", type=Path)
-    given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="terang-bench-") as folder:
-        run(Path(folder), given.store, given.rounds, given.things)
+        run(Path(folder), parser.parse_args())
     return 0
 
 
