@@ -117,6 +117,24 @@ def test_the_days_of_a_unit_in_order(bundled: httpx.Client) -> None:
     assert [day for day, _ in found] == sorted(day for day, _ in found)
 
 
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        # its own: area_versions.csv, papua-barat-daya: valid from, law, inauguration
+        ("area/papua-barat-daya", {"2022-12-08", "2022-12-09"}),
+        # those of its editions: register_entries.csv rows 2, 3 and 12
+        ("standard/iso-9001", {"2008-11-13", "2015-09-22", "2018-09-15"}),
+        # of a role in it, found among more things than the page lists: TangerangNews, July 2025
+        ("organisation/pln", {"2025-07"}),
+    ],
+)
+def test_days_come_from_the_thing_and_from_what_points_to_it(
+    bundled: httpx.Client, path: str, expected: set[str]
+) -> None:
+    days = section_of(page_of(bundled, path), "days")
+    assert expected <= set(re.findall(r"<time>([^<]+)</time>", days))
+
+
 def test_figures_of_an_area_are_dots_that_lead_to_them(bundled: httpx.Client) -> None:
     page = page_of(bundled, "area/nusa-tenggara-timur")
     # facts of October 2019: 72 (ESDM), 74.4 (PLN), 76 (BPS), 82.97 (twice), 84.68 (PLN).

@@ -58,7 +58,7 @@ async def thing_content(
     kinds = [one["value"] for one in stated.values.get(PREFIXES["rdf"] + "type", ())]
     sections, timeline, dots, around = await asyncio.gather(
         ask_sections(site, iri, kinds, request.receive, language),
-        read_days(site, version, iri, stated.labels),
+        read_days(site, version, stated),
         _figures(site, version, stated, kinds),
         _around(site, version, iri),
     )

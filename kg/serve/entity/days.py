@@ -1,18 +1,24 @@
 """The dated events of a thing, in order: a timeline that reads as a list.
 
-One query of inner joins: the thing's own days; the days of the claims about it, of the changes of
-a unit, of the editions of a standard; and, for what someone is quoted with or said to be, the day
-on which the source was published. Days may be years or months; they sort as they are written.
+1. The thing's own days are among its statements, which :mod:`kg.serve.entity.gather` has read.
+2. One query of inner joins finds the days of the claims about it, of the changes of a unit, of the
+   editions of a standard; and, for what someone is quoted with or said to be, the day on which the
+   source was published. It has a branch only for what points to the thing: most things need no
+   query, and the time to plan one grows with each branch.
+
+Days may be years or months; they sort as they are written.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
-from kg.namespaces import PREFIXES
-from kg.serve.entity.rows import read_rows_sorted
+from kg.namespaces import PREFIXES, tr
+from kg.serve.entity.records import Stated
+from kg.serve.entity.rows import Row, read_rows_sorted, sort_rows
 from kg.serve.entity.terms import Labeller, prefer
 from kg.serve.live import Version
 from kg.serve.pages import Cell, safe_text
@@ -21,21 +27,26 @@ from kg.serve.site import Site
 __all__ = ["Event", "Timeline", "read_days"]
 
 SHOWN = 40
-CHANGES = {PREFIXES["org"] + "originalOrganization", PREFIXES["org"] + "resultingOrganization"}
+MOST = 400
+"""Rows that are read; an event has one for each name and source."""
+_ACCEPTED = tr("graphStatus-accepted")
+_ORG = PREFIXES["org"]
+CHANGES = {_ORG + "originalOrganization", _ORG + "resultingOrganization"}
+_KEYS = ("day", "property", "thing", "name", "source")
 
-_DAYS = """SELECT DISTINCT ?day ?property ?thing ?name ?about ?source WHERE {
-  {
-    VALUES ?property {
-      tr:validFrom tr:validUntil tr:lawDate tr:inaugurationDate tr:issuedOn tr:expiresOn
-      tr:awardedOn tr:auditedOn tr:handedOverOn tr:statedOn tr:publishedOn tr:transitionEnd
-      tr:withdrawnOn dcterms:issued
-    }
-    GRAPH ?graph { <IRI> ?property ?day }
-    ?graph tr:graphStatus tr:graphStatus-accepted .
-    OPTIONAL { ?graph prov:wasDerivedFrom ?source }
-    FILTER(?source != <IRI> || !BOUND(?source))
-  } UNION {
-    VALUES ?property {
+_OWN = {
+    *map(
+        tr,
+        """validFrom validUntil lawDate inaugurationDate issuedOn expiresOn awardedOn auditedOn
+        handedOverOn statedOn publishedOn transitionEnd withdrawnOn""".split(),
+    ),
+    PREFIXES["dcterms"] + "issued",
+}
+
+_BRANCHES: Sequence[tuple[Collection[str], str]] = (
+    (
+        {tr("holder")},
+        """VALUES ?property {
       tr:issuedOn tr:expiresOn tr:awardedOn tr:auditedOn tr:handedOverOn tr:statedOn
     }
     ?thing tr:holder <IRI> ;
@@ -43,11 +54,14 @@ _DAYS = """SELECT DISTINCT ?day ?property ?thing ?name ?about ?source WHERE {
       tr:statedIn ?source .
     OPTIONAL {
       VALUES ?link { tr:edition tr:standard tr:scheme }
-      ?thing ?link ?about .
+      ?thing tr:holder <IRI> ;
+        ?link ?about .
       ?about skos:prefLabel ?name
-    }
-  } UNION {
-    VALUES (?property ?other) {
+    }""",
+    ),
+    (
+        CHANGES,
+        """VALUES (?property ?other) {
       (org:originalOrganization org:resultingOrganization)
       (org:resultingOrganization org:originalOrganization)
     }
@@ -56,31 +70,37 @@ _DAYS = """SELECT DISTINCT ?day ?property ?thing ?name ?about ?source WHERE {
       tr:changeKind ?about ;
       tr:changedEarliest ?day ;
       tr:evidence/oa:hasSource ?source .
-    ?unit skos:prefLabel ?name .
-  } UNION {
-    VALUES ?property { tr:publishedOn tr:transitionEnd tr:withdrawnOn }
+    ?unit skos:prefLabel ?name .""",
+    ),
+    (
+        {PREFIXES["dcterms"] + "isVersionOf"},
+        """VALUES ?property { tr:publishedOn tr:transitionEnd tr:withdrawnOn }
     ?thing dcterms:isVersionOf <IRI> ;
       ?property ?day ;
-      skos:prefLabel ?name .
-  } UNION {
-    ?thing tr:speaker <IRI> ;
+      skos:prefLabel ?name .""",
+    ),
+    (
+        {tr("speaker")},
+        """?thing tr:speaker <IRI> ;
       tr:statedIn ?source .
     ?source dcterms:issued ?day .
     BIND(tr:speaker AS ?property)
-    OPTIONAL { ?thing schema:text ?name }
-  } UNION {
-    VALUES (?property ?other) { (org:member org:organization) (org:organization org:member) }
+    OPTIONAL { ?thing schema:text ?name }""",
+    ),
+    (
+        {_ORG + "member", _ORG + "organization"},
+        """VALUES (?property ?other) { (org:member org:organization) (org:organization org:member) }
     ?thing ?property <IRI> ;
       ?other ?who ;
       tr:roleTitle ?title ;
       tr:statedIn ?source .
     ?source dcterms:issued ?day .
     ?who skos:prefLabel ?called .
-    BIND(STRLANG(CONCAT(STR(?title), ", ", STR(?called)), LANG(?called)) AS ?name)
-  }
-}
-ORDER BY ?day
-LIMIT 400"""
+    BIND(STRLANG(CONCAT(STR(?title), ", ", STR(?called)), LANG(?called)) AS ?name)""",
+    ),
+)
+"""Which relations to the thing bring days, and how. The name of what is claimed is asked for from
+the thing on: an OPTIONAL of two steps is joined with every claim of the store otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +130,51 @@ class Timeline:
     more: int
 
 
-async def read_days(site: Site, version: Version, iri: str, labels: Labeller) -> Timeline:
+async def read_days(site: Site, version: Version, stated: Stated) -> Timeline:
     """Return the dated events of a thing.
 
     Args:
         site: The server.
         version: What to read.
-        iri: The thing.
-        labels: Makes the cells.
+        stated: The thing.
 
     Returns:
         The events, the earliest first.
     """
-    text = _DAYS.replace("<IRI>", str(NamedNode(iri)))
-    keys = ("day", "property", "thing", "name", "source")
-    rows = await read_rows_sorted(site, version, text, keys)
+    labels = stated.labels
+    rows = list(_own_days(stated))
+    if text := _find_days(stated.iri, stated.pointing):
+        rows += await read_rows_sorted(site, version, text, _KEYS)
+    return _timeline(sort_rows(rows, _KEYS), labels)
+
+
+def _own_days(stated: Stated) -> Iterator[Row]:
+    """Yield the days that accepted graphs state of the thing, each with each source."""
+    for row in stated.statements:
+        is_own = row.get("source", {}).get("value") == stated.iri
+        is_accepted = row.get("status", {}).get("value") == _ACCEPTED
+        if row["property"]["value"] in _OWN and is_accepted and not is_own:
+            source = {"source": row["source"]} if "source" in row else {}
+            yield {"day": row["value"], "property": row["property"], **source}
+
+
+def _find_days(iri: str, pointing: Collection[str] | None) -> str:
+    """Return the query for days of what points to a thing; empty when nothing does that has one."""
+    branches = [
+        text
+        for relations, text in _BRANCHES
+        if pointing is None or any(one in pointing for one in relations)
+    ]
+    if not branches:
+        return ""
+    joined = "\n  } UNION {\n    ".join(branches).replace("<IRI>", str(NamedNode(iri)))
+    return (
+        "SELECT DISTINCT ?day ?property ?thing ?name ?about ?source WHERE {\n"
+        f"  {{\n    {joined}\n  }}\n}}\nORDER BY ?day\nLIMIT {MOST}"
+    )
+
+
+def _timeline(rows: Sequence[Row], labels: Labeller) -> Timeline:
     found: dict[tuple[str, str, str], dict[str, dict[tuple[str, str], None]]] = {}
     for row in rows:
         said = {name: term["value"] for name, term in row.items()}

@@ -149,6 +149,7 @@ class _Gathering:
         meanings = self._meanings()
         self._add_words()
         pointing = list(dict.fromkeys(_pointing(row) for row in incoming))
+        is_limited = len(pointing) > INCOMING_LIMIT
         everything = [one for group in meanings for each in group.properties for one in each.facts]
         return Stated(
             iri=self._iri,
@@ -158,11 +159,13 @@ class _Gathering:
             meanings=meanings,
             voices=tuple(self._voices.values()),
             incoming=self._incoming(pointing[:INCOMING_LIMIT]),
-            incoming_limited=len(pointing) > INCOMING_LIMIT,
+            incoming_limited=is_limited,
             is_accepted=bool(values),
             has_unaccepted=any(not one.accepted for one in everything),
             values=values,
             labels=self._labels,
+            statements=self._facts,
+            pointing=None if is_limited else frozenset(name for name, _ in pointing),
         )
 
     def _all(self, name: str) -> list[Mapping[str, str]]:

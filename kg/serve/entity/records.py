@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.serve.entity.rows import Row
 from kg.serve.entity.terms import Labeller
 from kg.serve.pages import Cell
 
@@ -94,7 +95,9 @@ class Stated:
     """All that is stated about a thing.
 
     ``values`` are its values by property as terms of SPARQL JSON results, accepted ones only, for
-    what is derived from them; ``kinds`` the IRIs of its classes.
+    what is derived from them; ``kinds`` the IRIs of its classes. ``statements`` are the rows that
+    all this is made of: each statement with each thing that is said of its graph. ``pointing`` are
+    the properties by which something points to it; None when there was too much to read it all.
     """
 
     iri: str
@@ -109,3 +112,5 @@ class Stated:
     has_unaccepted: bool
     values: Mapping[str, list[Mapping[str, str]]]
     labels: Labeller
+    statements: Sequence[Row]
+    pointing: frozenset[str] | None
