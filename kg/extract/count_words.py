@@ -10,6 +10,7 @@ import re
 
 __all__ = [
     "ADDED",
+    "ALL_BUT",
     "ALL_CUSTOMERS",
     "AND_IN",
     "AND_SHARE",
@@ -19,6 +20,7 @@ __all__ = [
     "CUSTOMERS_BEFORE",
     "ELECTRICITY",
     "FEWEST",
+    "GAP",
     "GOES_ON",
     "HOUSEHOLD_CUSTOMERS",
     "IN_ALL",
@@ -26,6 +28,7 @@ __all__ = [
     "LIGHTING_UP",
     "LISTED_IN",
     "MORE_CUSTOMERS",
+    "NEWLY_CONNECTED",
     "NO_NOUN",
     "OF_TOTAL",
     "OF_TOTAL_BEFORE",
@@ -34,6 +37,9 @@ __all__ = [
     "OUT_OF",
     "PART_OF",
     "PER_EACH",
+    "PROGRAMME",
+    "RECEIVES",
+    "RECIPIENTS",
     "SAID_TO_BE",
     "SEGMENT",
     "SPREAD_OVER",
@@ -44,12 +50,30 @@ __all__ = [
     "TOTAL",
 ]
 
+PROGRAMME = re.compile(
+    r"\bbpbl\b|\bltshe\b|\blampu tenaga surya|\bbantuan pasang(?:an)? baru|"
+    r"\b(?:sambungan|pemasangan|pasang baru|instalasi)(?: listrik)? gratis|\blistrik gratis\b|"
+    r"\bfree (?:electricity )?connections?\b|\bfree electricity installation"
+)
+"""Programmes that give households electricity."""
+RECEIVES = re.compile(
+    r"penerima|terima|peroleh|mendapat|\bbantu\b|dibantu|membantu|alokasi|\bjatah|\bkuota|target|"
+    r"realisasi|sasar|pasang|sambung|diberi|kebagian|receive|benefit|recipients"
+)
+"""What such a programme does with the households that it counts."""
+RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b")
+GAP = re.compile(
+    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un|non-?)electrified|"
+    r"remaining|more|other|of the|rural|remote|poor) )?"
+)
+"""Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
     r"\b(?:bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
-    r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|"
+    r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
+    r"menembus|mendominasi dengan|terbanyak dengan|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|"
     r"total)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|total) (?:pelanggan|rumah tangga|desa)"
-    r"(?: [\w-]+){0,5} $"
+    r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln) $"
 )
 NO_NOUN = re.compile(
     r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|tiang|ha\b|"
@@ -58,12 +82,16 @@ NO_NOUN = re.compile(
 )
 OF_TOTAL = re.compile(
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
-    r"\b(?:dari|out of|of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
+    r"\b(?:dari|out of|(?<!total )(?<!number )of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
     r"the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
-TOTAL = re.compile(r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|totaling|all)(?: \w+){0,7} $")
+TOTAL = re.compile(
+    r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|punya|memiliki|mempunyai|totaling|"
+    r"all)(?: \w+){0,7} $"
+)
 MORE_CUSTOMERS = re.compile(
-    r"\b(?:penambahan|tambahan|bertambah|menambah|penyambungan|pelanggan baru|added|adding|"
+    r"\b(?:penambahan|tambahan|bertambah|menambah|penyambungan|jatah|kuota|pelanggan baru|added|"
+    r"adding|"
     r"additional|new customers)\b"
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
 )
@@ -88,7 +116,12 @@ GOES_ON = re.compile(
     r"semuanya|sisanya|tersisa|tinggal|posisi|tahun (?:lalu|sebelumnya|\d{4})|masing-masing|"
     r"mencakup|of (?:them|these|those)|namely|the rest)\b"
 )
-IN_AREA = re.compile(r" (?:di|berada di|ada di|in) ")
+IN_AREA = re.compile(r" (?:di|berada di|ada di|terletak di|(?:(?:are|is|lie|lies) )?in) ")
+NEWLY_CONNECTED = re.compile(
+    r"(?: \w+)? (?:memperoleh|mendapat(?:kan)?|menerima|menikmati|got|received) (?:\w+ ){0,2}?"
+    r"(?:sambungan|pasang|pemasangan|penyambungan|aliran)\w* baru\b| (?:newly|freshly) connected\b"
+)
+"""Behind customers who were none before."""
 PART_OF = re.compile(
     r" (?:dari|of) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|about|[\w]+'s) ){0,3}"
     r"\d[\d.,]* "
@@ -140,13 +173,18 @@ SPREAD_OVER = re.compile(
 OUT_OF = re.compile(
     r"\bdari (?:\w+ ){0,2}\d[\d.]* \w+ (?:yang )?(?:belum|sudah|telah)\b[^,;]{0,60}, $"
 )
-ALL_CUSTOMERS = re.compile(r"\b(?:total|keseluruhan)(?! (?:penambahan|tambahan))\b[^\d.;,]{0,60}$")
+ALL_CUSTOMERS = re.compile(
+    r"\b(?:total|keseluruhan)(?! (?:penambahan|tambahan))\b[^\d.;,]{0,60}$|"
+    r"\bjumlah pelanggan(?:nya| \w+)? (?:\w+ )?(?:menjadi|mencapai|tercatat)(?: \w+)? $"
+)
 ADDED = re.compile(r"\b(?:menambah(?:kan)?|penambahan|tambahan)(?: sebanyak)? $")
 OF_TOTAL_BEFORE = re.compile(
     r"\bdari (?:total |jumlah |keseluruhan |seluruh )+(?:kepala keluarga|kk|rumah tangga|desa)\b"
     r"[^\d.;,]{0,45}$"
 )
 """A total whose noun stands before it: "dari jumlah rumah tangga 819.295"."""
+ALL_BUT = re.compile(r"[^\d.;,]{0,50}, (?:hanya|tinggal|cuma|kecuali|only|all but) (?!\d)")
+"""Between a total and the few of it that are told without a number."""
 IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|of|out of)(?: \w+){0,2} ")
 """Between a part and its total: "12 kampung dari 164"."""
 FEWEST = 5

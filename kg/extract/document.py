@@ -167,6 +167,11 @@ class Document:
         return 0
 
     @cached_property
+    def counts_rt(self) -> bool:
+        """Whether "RT" is a household here ("rumah tangga (RT)"), no ward."""
+        return "rumah tangga (rt)" in self.lower
+
+    @cached_property
     def language(self) -> str:
         """``id`` or ``en``, by the commonest function words."""
         sample = self.lower[:6000].split()

@@ -201,7 +201,9 @@ class FigureAreas(AreaNames):
                 if here is not None:
                     return here
         if between:
-            return self.told(between[-1])
+            last = between[-1]
+            outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
+            return self.told(between[-2] if outer in {" di ", " in "} else last)
         those = self._pointed_back(place)
         if those is not None:
             return those

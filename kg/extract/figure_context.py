@@ -53,6 +53,15 @@ _YEAR_EARLIER = re.compile(
     r"(?P<words>(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
     r"the (?:previous|prior) year)\b"
 )
+_YEAR_EARLIER_FIRST = re.compile(
+    r"\"?(?:pada )?(?P<words>(?:setahun|tahun) (?:sebelumnya|lebih awal)|a year (?:earlier|before)|"
+    r"the (?:previous|prior) year|the year before)\b"
+)
+"""At the beginning of a sentence: the year before the one that the last sentence tells."""
+_RUNS_ON = re.compile(
+    r"(?:(?! (?:dan|serta|and) (?:\w+ )?(?:target|akan|will|is|are)| (?:target|aim))[^,;:]){0,110}"
+)
+"""Between a number and the period of its own clause: no comma, no other aim."""
 _COMPARED = re.compile(
     r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
@@ -135,14 +144,20 @@ class Context:
             return None
         if between:
             return self._when(between[-1])
+        if behind is not None and CLAUSE.search(lower, place.after, behind.start):
+            behind = None
         if behind is not None and behind.start - place.after < 40:
             if not self._is_aimed_at(place.after, behind.start):
                 return self._when(behind)
+        if behind is not None and _RUNS_ON.fullmatch(lower, place.after, behind.start):
+            return self._when(behind)
         before = [p for p in inside if p.start < place.start]
         if before:
             return self._when(before[-1])
-        if len({p.iso for p in inside}) == 1 and not self._is_aimed_at(
-            place.after, inside[0].start
+        if (
+            len({p.iso for p in inside}) == 1
+            and not self._is_aimed_at(place.after, inside[0].start)
+            and not CLAUSE.search(lower, place.after, inside[0].start)
         ):
             later = inside[0].start > place.following
             compared = later and _MORE_THAN.search(lower, place.after, place.following)
@@ -157,14 +172,26 @@ class Context:
         if last is None:
             return False
         begin = max(last.end, place.previous)
-        apart = last.end < place.previous or CLAUSE.search(lower, begin, place.start)
+        apart = (
+            last.end < place.previous
+            or CLAUSE.search(lower, begin, place.start)
+            or _MORE_THAN.search(lower, begin, place.start)
+        )
         return _TODAY.search(lower, begin, place.following if apart else place.start) is not None
 
     def _year_before(self, place: Place, inside: Sequence[PeriodMention]) -> Told | None:
         """The year before the sentence's: "87 persen setahun sebelumnya"; empty if not told."""
         match = _YEAR_EARLIER.match(self.document.lower, place.after)
         if match is None:
-            return None
+            match = _YEAR_EARLIER_FIRST.match(self.document.lower, place.sentence.start)
+            number = self.document.sentence_index(place.sentence.start)
+            last = self._last_period(number, 1) if match is not None and number else None
+            if match is None or last is None:
+                return None
+            words = str(int(last.words[:4]) - 1)
+            return Told(
+                words, match.start("words"), match.end(), "year-before-that-of-the-sentence"
+            )
         dated = [p for p in inside if p.iso and p.start < place.start]
         words = str(int(dated[-1].iso[:4]) - 1) if dated else ""
         return Told(words, match.start("words"), match.end(), "year-before-that-of-the-sentence")

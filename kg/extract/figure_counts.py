@@ -13,13 +13,12 @@ from kg.extract.count_words import (
     ADDED,
     ALL_CUSTOMERS,
     AND_IN,
-    AND_SHARE,
     AS_CUSTOMERS,
     BECOME_CUSTOMERS,
     BECOMES,
     CUSTOMERS_BEFORE,
-    ELECTRICITY,
     FEWEST,
+    GAP,
     GOES_ON,
     HOUSEHOLD_CUSTOMERS,
     IN_ALL,
@@ -27,14 +26,15 @@ from kg.extract.count_words import (
     LIGHTING_UP,
     LISTED_IN,
     MORE_CUSTOMERS,
+    NEWLY_CONNECTED,
     NO_NOUN,
     OF_TOTAL,
     OF_TOTAL_BEFORE,
-    OTHER_ACCESS,
     OTHER_CUSTOMERS,
     OUT_OF,
-    PART_OF,
     PER_EACH,
+    RECEIVES,
+    RECIPIENTS,
     SAID_TO_BE,
     SEGMENT,
     SPREAD_OVER,
@@ -44,18 +44,21 @@ from kg.extract.count_words import (
     THE_NUMBER,
     TOTAL,
 )
-from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.figure_parts import (
+    has_part,
+    is_of_other_access,
+    is_whole_of_few,
+    read_part,
+    read_part_behind,
+    read_with_its_share,
+)
+from kg.extract.figure_sentence import FigureSentence, Reading, ends_word, noun_at
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOUNS, UNELECTRIFIED
 from kg.extract.numbers import Number
 
 __all__ = ["read_count"]
 
 CUSTOMERS = frozenset({"customers", "household_customers", "new_customers"})
-_GAP = re.compile(
-    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un|non-?)electrified|"
-    r"remaining|"
-    r"more|other|of the|rural|remote|poor) )?"
-)
 
 
 def read_count(
@@ -74,7 +77,11 @@ def read_count(
         What it counts; None if it is no figure on access to electricity.
     """
     lower = figures.document.lower
-    part = _part(figures, number) or _with_its_share(figures, number)
+    part = (
+        read_part(figures, number)
+        or read_with_its_share(figures, number)
+        or read_part_behind(figures, number, previous, last)
+    )
     if part is not None:
         return part
     named = _noun(figures, number, previous)
@@ -98,8 +105,10 @@ def read_count(
         if last is not None and last.indicator == "new_customers":
             if AND_IN.fullmatch(lower[previous : number.start]):
                 noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
+        if noun == "customers" and NEWLY_CONNECTED.match(lower, words[1]):
+            noun = "new_customers"
         return _customers(noun, words, number, figures.before(number, 150))
-    if _of_other_access(figures, number):
+    if is_of_other_access(figures, number):
         return None
     if OF_TOTAL_BEFORE.search(figures.before(number, 90)):
         return Reading(noun, words, "total-behind-of", 0.85)
@@ -114,7 +123,10 @@ def read_count(
         return None
     if of_total and SURVEYED.search(lower, figures.sentence.start, figures.sentence.end):
         return None
-    if of_total and _has_part(figures, number, noun):
+    if of_total and has_part(figures, number, noun) and _speaks_of_access(figures):
+        figures.carry.noun = noun
+        return Reading(noun, words, "total-behind-of", 0.85)
+    if of_total and is_whole_of_few(figures, words[1]):
         figures.carry.noun = noun
         return Reading(noun, words, "total-behind-of", 0.85)
     if (of_total and len(figures.numbers) > 1) or SPREAD_OVER.search(before):
@@ -139,6 +151,9 @@ def read_count(
         and CUSTOMERS_BEFORE.search(figures.before(number, 110))
     ):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
+    if state is None and noun == "households" and figures.in_programme:
+        if RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
+            state, reason = "el", "household-of-a-programme"
     if state is not None:
         figures.carry.noun, figures.carry.state = noun, state
         suffix = "unelectrified" if state == "un" else "electrified"
@@ -157,27 +172,6 @@ def read_count(
     return None
 
 
-def _part(figures: FigureSentence, number: Number) -> Reading | None:
-    """A part of a total that stands behind it: "18 dari 3.270 desa belum berlistrik"."""
-    total = PART_OF.match(figures.document.lower, number.after)
-    named = noun_at(figures.document.lower, total.end()) if total is not None else None
-    if named is None or named[0] not in {"villages", "households"}:
-        return None
-    noun, words = named
-    state = figures.state(number, words[1], figures.sentence.end)
-    if state is None or _of_other_access(figures, number):
-        return None
-    figures.carry.noun, figures.carry.state = noun, state
-    suffix = "unelectrified" if state == "un" else "electrified"
-    return Reading(f"{noun}_{suffix}", words, "noun-beside-the-number", 0.85)
-
-
-def _of_other_access(figures: FigureSentence, number: Number) -> bool:
-    """Whether what is counted lacks or has a road, water or a signal, and no word says light."""
-    behind = figures.behind(number, STATE_REACH)
-    return OTHER_ACCESS.search(behind) is not None and ELECTRICITY.search(behind) is None
-
-
 def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:
     if noun == "customers" and HOUSEHOLD_CUSTOMERS.search(before):
         noun = "household_customers"
@@ -189,20 +183,12 @@ def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -
     return Reading(noun, words, "noun-beside-the-number", 0.9)
 
 
-def _has_part(figures: FigureSentence, number: Number, noun: str) -> bool:
-    """Whether another number of the sentence counts a part of this total.
-
-    One that counts something else is none: "dari 60 desa ini ada 2.500 pelanggan".
-    """
-    lower = figures.document.lower
-    for other in figures.numbers:
-        if other is number:
-            continue
-        gap = _GAP.match(lower, other.after)
-        named = noun_at(lower, gap.end() if gap is not None else other.after)
-        if other.percent or named is None or named[0] == noun:
-            return True
-    return False
+def _speaks_of_access(figures: FigureSentence) -> bool:
+    """Whether the sentence, or one before, speaks of electricity at all."""
+    carry, sentence = figures.carry, figures.sentence
+    if figures.ratios or carry.ratio is not None or carry.state is not None:
+        return True
+    return ELECTRIFIED.search(figures.document.lower, sentence.start, sentence.end) is not None
 
 
 def _state_only_before(figures: FigureSentence, number: Number) -> bool:
@@ -220,22 +206,6 @@ def _state_behind(figures: FigureSentence, end: int) -> str | None:
     if match is None:
         return None
     return "un" if match["un"] else "el"
-
-
-def _with_its_share(figures: FigureSentence, number: Number) -> Reading | None:
-    """A count whose noun stands behind its share: "762.700 atau 93,09 persen rumah tangga"."""
-    lower = figures.document.lower
-    share = AND_SHARE.match(lower, number.after)
-    named = noun_at(lower, share.end()) if share is not None else None
-    if named is None or named[0] not in {"villages", "households"}:
-        return None
-    noun, words = named
-    state = figures.state(number, words[1], figures.sentence.end)
-    if state is None:
-        return None
-    figures.carry.noun, figures.carry.state = noun, state
-    suffix = "unelectrified" if state == "un" else "electrified"
-    return Reading(f"{noun}_{suffix}", words, "noun-behind-the-share", 0.85)
 
 
 def _goes_on(
@@ -263,8 +233,8 @@ def _noun(
     figures: FigureSentence, number: Number, previous: int
 ) -> tuple[str, tuple[int, int]] | None:
     lower = figures.document.lower
-    gap = _GAP.match(lower, number.after)
-    named = noun_at(lower, gap.end() if gap is not None else number.after)
+    gap = GAP.match(lower, number.after)
+    named = noun_at(figures.document, gap.end() if gap is not None else number.after)
     if named is not None:
         noun, words = named
         tail = lower[words[1] : words[1] + 14]
@@ -284,7 +254,7 @@ def _noun(
         for match in pattern.finditer(lower, begin, number.start):
             if best is None or match.end() > best[1][1]:
                 best = (noun, match.span())
-    if best is None or lower[best[1][1] : best[1][1] + 1].isalnum():
+    if best is None or not ends_word(lower, best[1][1]):
         return None
     if lower[best[1][0] - 1 : best[1][0]].isalnum():
         return None
@@ -297,7 +267,11 @@ def _without_noun(figures: FigureSentence, number: Number, following: int) -> Re
     if BECOME_CUSTOMERS.match(figures.document.lower, number.after):
         kind = "household_customers" if carry.noun == "households" else "customers"
         return Reading(kind, (number.start, number.after), "noun-of-the-sentence-before", 0.8)
-    if carry.noun not in {"villages", "households"}:
+    if carry.noun == "households" and figures.in_programme:
+        if RECIPIENTS.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading("households_electrified", words, "household-of-a-programme", 0.75)
+    if carry.noun not in {"villages", "households"} or _counts_others(figures, number):
         return None
     named_again = THE_NUMBER.search(figures.before(number, 50)) is not None
     if named_again and carry.state is not None and number.value >= FEWEST:
@@ -314,8 +288,20 @@ def _without_noun(figures: FigureSentence, number: Number, following: int) -> Re
         suffix = "unelectrified" if state == "un" else "electrified"
         words = (number.start, number.after)
         return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
-    if carry.state is not None and IN_AREA.match(figures.document.lower, number.after):
+    here = IN_AREA.match(figures.document.lower, number.after)
+    if here is not None and here.group().endswith("in "):  # no "one in five"
+        here = here if figures.names_area(here.end(), here.end() + 12) else None
+    if carry.state is not None and here is not None:
         suffix = "unelectrified" if carry.state == "un" else "electrified"
         words = (number.start, number.after)
         return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.72)
     return None
+
+
+def _counts_others(figures: FigureSentence, number: Number) -> bool:
+    """Whether the sentence counts islands or people before: "140 pulau, 12 di antaranya"."""
+    lower = figures.document.lower
+    return any(
+        other.start < number.start and not other.percent and NO_NOUN.match(lower, other.after)
+        for other in figures.numbers
+    )

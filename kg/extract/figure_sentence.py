@@ -14,6 +14,7 @@ from kg.extract.figure_words import (
     ELECTRIFIED,
     HOUSEHOLD_RATIO,
     NOUNS,
+    TARGET,
     UNELECTRIFIED,
     VILLAGE_RATIO,
 )
@@ -30,14 +31,16 @@ __all__ = [
     "Place",
     "Reading",
     "Told",
+    "ends_word",
     "noun_at",
 ]
 
 CLAUSE = re.compile(
-    r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|dan sisanya|sisanya|while|whereas|"
+    r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|padahal|dan sisanya|sisanya|while|"
+    r"whereas|"
     r"but|"
     r"and the|with the)\b)|"
-    r"\b(?:sedangkan|sementara itu|whereas)\b"
+    r"\b(?:sedangkan|sementara itu|padahal|whereas)\b"
 )
 """Where another clause begins, whose words say nothing of a number in this one."""
 
@@ -136,6 +139,8 @@ class FigureSentence:
     carry: Carry
     has_area: bool
     names_area: Callable[[int, int], bool] = lambda start, end: False
+    in_programme: bool = False
+    """Whether a programme that connects households is spoken of here or right before."""
     ratios: list[tuple[int, int, str]] = field(default_factory=list)
 
     @property
@@ -180,7 +185,8 @@ class FigureSentence:
             following: Where the next number begins.
         """
         lower = self.document.lower
-        if _LEFT.search(self.before(number, 40)) or _MORE_LEFT.match(lower, end):
+        before = self.before(number, 40)
+        if _LEFT.search(before) or (_MORE_LEFT.match(lower, end) and not TARGET.search(before)):
             return "un"
         limit = min(self.sentence.end, end + _STATE_REACH)
         clause = CLAUSE.search(lower, end, limit)
@@ -205,10 +211,19 @@ class FigureSentence:
         return None
 
 
-def noun_at(lower: str, position: int) -> tuple[str, tuple[int, int]] | None:
+def noun_at(document: Document, position: int) -> tuple[str, tuple[int, int]] | None:
     """The noun of :data:`kg.extract.figure_words.NOUNS` that begins here, and where it stands."""
+    lower = document.lower
+    if lower.startswith("rt", position) and document.counts_rt and ends_word(lower, position + 2):
+        return "households", (position, position + 2)
     for noun, pattern in NOUNS:
         match = pattern.match(lower, position)
-        if match is not None and not lower[match.end() : match.end() + 1].isalnum():
+        if match is not None and ends_word(lower, match.end()):
             return noun, match.span()
     return None
+
+
+def ends_word(lower: str, end: int) -> bool:
+    """Whether a noun ends here, or takes "-nya" ("jumlah pelanggannya")."""
+    end += 3 * lower.startswith("nya", end)
+    return not lower[end : end + 1].isalnum()

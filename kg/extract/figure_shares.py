@@ -19,7 +19,7 @@ __all__ = ["read_share"]
 _OF = re.compile(
     r" (?:lebih )?(?:dari |of |of the |atau )?"
     r"(?:total |seluruh |semua |sekitar |all |the country's |rural |urban |[a-z]+(?:'s|ian|ese|"
-    r"uan) |jumlah )?(?:\d[\d.,]* )?"
+    r"uan) |jumlah )?(?:\d[\d.,]* (?:(?:juta|ribu|million) )?)?"
 )
 _LEVEL = re.compile(
     r" (?:\(?pada [\w ]{2,20}\)?|di [\w ]{2,20}|tahun \d{4}|in \d{4})? ?(?:menjadi|ke|to) "
@@ -114,7 +114,7 @@ def read_share(
     named = figures.ratios[0][1] if figures.ratios else previous
     if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
         return None
-    if _REMAINING.search(before) and noun_at(figures.document.lower, number.after + 1) is None:
+    if _REMAINING.search(before) and noun_at(figures.document, number.after + 1) is None:
         return None
     share = _share_of_noun(figures, number, following)
     if share is not None:
@@ -123,7 +123,7 @@ def read_share(
         return Reading(_RATIO_OF[last.indicator], last.words, "share-of-the-count-before", 0.85)
     lower = figures.document.lower
     equal = _EQUALS_COUNT.match(lower, number.after)
-    counted = noun_at(lower, equal.end()) if equal is not None else None
+    counted = noun_at(figures.document, equal.end()) if equal is not None else None
     if counted is not None and counted[0] in {"villages", "households"}:
         state = figures.state(number, counted[1][1], figures.sentence.end)
         if state == "un":
@@ -162,6 +162,12 @@ def _of_people(figures: FigureSentence, number: Number, previous: int) -> Readin
     return Reading("population_access", match.span("people"), "noun-beside-the-number", 0.8)
 
 
+_THAT_COUNT = re.compile(
+    r"\b(?:(?:jumlah|angka) (?:itu|ini|tersebut)|(?:that|this) (?:number|figure))"
+    r"(?: (?:sekitar|setara|sama|dengan|mencapai|adalah|atau|baru|hanya|is|equals|equivalent|to|"
+    r"about)){1,3} $"
+)
+"""Right before the share that the count of the sentence before makes of all."""
 _AREAS_COUNTED = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
     r"sejumlah|beberapa|sebagian|"
@@ -215,10 +221,13 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
     lower = figures.document.lower
     gap = _OF.match(lower, number.after)
     start = gap.end() if gap is not None else number.after + 1
-    named = noun_at(lower, start)
+    named = noun_at(figures.document, start)
     if named is not None and named[0] in {"villages", "households"}:
         noun, words = named[0].removesuffix("s"), named[1]
         state = figures.state(number, words[1], following)
+        if state is None and figures.carry.noun == named[0]:
+            that = _THAT_COUNT.search(figures.before(number, 60))
+            state = figures.carry.state if that is not None else None
         if state is None and not figures.ratios:
             return None
         kind = "unelectrified_ratio" if state == "un" else "electrification_ratio"

@@ -57,6 +57,8 @@ _MET = re.compile(
 _MAY_BE = re.compile(
     r"[^.;,]{0,30}\b(?:akan|bakal|bisa|dapat|will|could) (?:segera )?(?:ter|men|di|mulai|be |have )"
 )
+_NOW_BEHIND = re.compile(r" (?:at present|currently|now|saat ini|sekarang|kini)\b(?! (?:akan|di))")
+"""Right behind a number: "97 percent by 2019, up from 92 percent at present"."""
 _IF = re.compile(r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b[^,]*")
 """A condition up to its number: what is supposed is not stated."""
 _THEREBY = re.compile(
@@ -90,6 +92,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "model_estimate"
     if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):
         return "preliminary"
+    if _NOW_BEHIND.match(behind):
+        return "observed"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and projected < 0 and met.start() <= target < met.end():

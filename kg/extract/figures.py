@@ -14,7 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from kg.extract.count_words import PROGRAMME
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_context import Context
 from kg.extract.figure_counts import read_count
@@ -30,13 +32,15 @@ __all__ = ["find_statistics"]
 _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
     r"homes|power|gampong|nagari|jumlahnya|angkanya|"
-    r"kepala keluarga|famil|sambungan|connection|persen|%|percent|kampung|rumah| di "
+    r"keluarga|penerima|famil|sambungan|connection|persen|%|percent|kampung|rumah| di "
 )
 _DIGIT_OR_RATIO = re.compile(
     r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
     r"target\w*)\b"
 )
 _CARRIED_PARAGRAPHS = 8
+_PROGRAMME_REACH = 3
+"""How many paragraphs back a programme may be named for the households that it counts."""
 _HEADING = 6
 """A heading within a text has no more words."""
 _BEFORE = "period-of-the-sentence-before"
@@ -57,6 +61,10 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     """
     found: list[_Found] = []
     carry = Carry()
+    programmes = {
+        document.sentences[document.sentence_index(match.start())].paragraph
+        for match in PROGRAMME.finditer(document.lower)
+    }
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry()
@@ -70,7 +78,9 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
             sentence.start, sentence.end
         ):
             continue
-        found += _read_sentence(document, sentence, context, carry)
+        near = range(sentence.paragraph - _PROGRAMME_REACH, sentence.paragraph + 1)
+        in_programme = not programmes.isdisjoint(near)
+        found += _read_sentence(document, sentence, context, carry, in_programme=in_programme)
     return tuple(_each_once(found))
 
 
@@ -139,7 +149,12 @@ def _found(statistic: Statistic, area: Told | None) -> _Found:
 
 
 def _read_sentence(
-    document: Document, sentence: Sentence, context: Context, carry: Carry
+    document: Document,
+    sentence: Sentence,
+    context: Context,
+    carry: Carry,
+    *,
+    in_programme: bool = False,
 ) -> list[_Found]:
     numbers = [
         number
@@ -147,7 +162,9 @@ def _read_sentence(
         if number.percent or not context.is_date(number.start)
     ]
     has_area = context.where.named(sentence.start, sentence.end)
-    figures = FigureSentence(document, sentence, numbers, carry, has_area, context.where.named)
+    figures = FigureSentence(
+        document, sentence, numbers, carry, has_area, context.where.named, in_programme
+    )
     each = _distributed(figures, context)
     when = {} if each else _distributed_periods(figures, context)
     shared = _EACH.search(document.lower, sentence.start, sentence.end) is not None
@@ -240,12 +257,30 @@ def _distributed_periods(figures: FigureSentence, context: Context) -> dict[int,
     sentence = figures.sentence
     word = _EACH.search(figures.document.lower, sentence.start, sentence.end)
     if word is None:
-        return {}
+        return _joined_periods(figures, context)
     numbers = [number for number in figures.numbers if number.start > word.start()]
     periods = context.periods_between(sentence.start, word.start())
     if len(numbers) < 2 or len(periods) != len(numbers):
         return {}
     return {number.start: told for number, told in zip(numbers, periods, strict=True)}
+
+
+def _joined_periods(figures: FigureSentence, context: Context) -> dict[int, Told]:
+    """Joined periods of as many joined numbers: "Untuk 2018 dan 2019, 95 dan 97 persen"."""
+    lower, numbers = figures.document.lower, figures.numbers
+    if len(numbers) < 2:
+        return {}
+    periods = context.periods_between(figures.sentence.start, figures.sentence.end)
+    if len(periods) != len(numbers) or periods[-1].start > numbers[0].start:
+        return {}
+    gaps = [lower[a.end : b.start] for a, b in pairwise(periods)]
+    gaps += [lower[a.after : b.start] for a, b in pairwise(numbers)]
+    if not all(_AND_ONLY.fullmatch(gap) for gap in gaps):
+        return {}
+    return {number.start: told for number, told in zip(numbers, periods, strict=True)}
+
+
+_AND_ONLY = re.compile(r",? (?:dan|serta|and) |, ")
 
 
 def _statistic(

@@ -73,7 +73,7 @@ _WORDS = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
     r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
     r"sembilan))?(?![\w-])"
-    r"(?= (?:desa|kampung|kelurahan|gampong|nagari|dusun|villages?|kabupaten|di |lainnya|lagi))"
+    r"(?= (?:desa|kampung|kelurahan|gampong|nagari|dusun|villages?|kabupaten|di |in |lainnya|lagi))"
 )
 
 

@@ -1,0 +1,127 @@
+"""Parts and their totals: "18 dari 3.270 desa", "762.700 atau 93,09 persen rumah tangga".
+
+Place in the flow: used by :mod:`kg.extract.figure_counts`. A part has the noun of its total, and
+electricity where a word or a ratio beside both says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.count_words import (
+    ALL_BUT,
+    AND_SHARE,
+    ELECTRICITY,
+    GAP,
+    OTHER_ACCESS,
+    PART_OF,
+    STATE_REACH,
+    THAT_IS,
+)
+from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.numbers import Number
+
+__all__ = [
+    "has_part",
+    "is_of_other_access",
+    "is_whole_of_few",
+    "read_part",
+    "read_part_behind",
+    "read_with_its_share",
+]
+
+_OR_SHARE = re.compile(r" (?:atau|setara|\() ?(?:sekitar )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%)")
+_SHARE_OR = re.compile(r"(?:persen|%) (?:atau|\() ?(?:sekitar |sebanyak )?$")
+_PART = re.compile(
+    r" [\w/]+(?: [\w/]+)?(?: (?:di|in) [\w -]{2,30}?)?,? (?:(?:baru|hanya|sudah|telah|sebanyak|ada|"
+    r"masih|only|some) ){0,2}"
+)
+
+
+def read_part(figures: FigureSentence, number: Number) -> Reading | None:
+    """A part of a total that stands behind it: "18 dari 3.270 desa belum berlistrik"."""
+    total = PART_OF.match(figures.document.lower, number.after)
+    named = noun_at(figures.document, total.end()) if total is not None else None
+    if named is None or named[0] not in {"villages", "households"}:
+        return None
+    noun, words = named
+    state = figures.state(number, words[1], figures.sentence.end)
+    if state is None and _has_ratio(figures, number, words[1]):
+        state = "el"  # "31.107 dari total 31.457 rumah tangga atau 98,89 persen"
+    if state is None or is_of_other_access(figures, number):
+        return None
+    figures.carry.noun, figures.carry.state = noun, state
+    suffix = "unelectrified" if state == "un" else "electrified"
+    return Reading(f"{noun}_{suffix}", words, "noun-beside-the-number", 0.85)
+
+
+def _has_ratio(figures: FigureSentence, number: Number, end: int) -> bool:
+    """Whether a part and its total stand beside the ratio of both."""
+    if not figures.ratios and figures.carry.ratio is None:
+        return False
+    behind = _OR_SHARE.match(figures.document.lower, end)
+    return behind is not None or _SHARE_OR.search(figures.before(number, 20)) is not None
+
+
+def read_part_behind(
+    figures: FigureSentence, number: Number, previous: int, last: Reading | None
+) -> Reading | None:
+    """A part without a noun behind its total: "dari 183 KK baru 26 yang tersambung"."""
+    if last is None or last.reason != "total-behind-of" or last.indicator.endswith("customers"):
+        return None
+    lower = figures.document.lower
+    told = THAT_IS.match(lower, number.after)
+    if told is None or _PART.fullmatch(lower, previous, number.start) is None:
+        return None
+    suffix = "unelectrified" if told["un"] else "electrified"
+    return Reading(f"{last.indicator}_{suffix}", last.words, "part-of-the-total", 0.82)
+
+
+def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
+    """Whether a total stands before a comma and a part without a number of it behind.
+
+    "Dari 1.204 desa di Jambi, hanya desa itu yang belum berlistrik" counts all villages.
+    """
+    few = ALL_BUT.match(figures.document.lower, end)
+    return (
+        few is not None
+        and ELECTRICITY.search(figures.document.lower, few.end(), figures.sentence.end) is not None
+    )
+
+
+def is_of_other_access(figures: FigureSentence, number: Number) -> bool:
+    """Whether what is counted lacks or has a road, water or a signal, and no word says light."""
+    behind = figures.behind(number, STATE_REACH)
+    return OTHER_ACCESS.search(behind) is not None and ELECTRICITY.search(behind) is None
+
+
+def has_part(figures: FigureSentence, number: Number, noun: str) -> bool:
+    """Whether another number of the sentence counts a part of this total.
+
+    One that counts something else is none: "dari 60 desa ini ada 2.500 pelanggan".
+    """
+    lower = figures.document.lower
+    for other in figures.numbers:
+        if other is number:
+            continue
+        gap = GAP.match(lower, other.after)
+        named = noun_at(figures.document, gap.end() if gap is not None else other.after)
+        if other.percent or named is None or named[0] == noun:
+            return True
+    return False
+
+
+def read_with_its_share(figures: FigureSentence, number: Number) -> Reading | None:
+    """A count whose noun stands behind its share: "762.700 atau 93,09 persen rumah tangga"."""
+    lower = figures.document.lower
+    share = AND_SHARE.match(lower, number.after)
+    named = noun_at(figures.document, share.end()) if share is not None else None
+    if named is None or named[0] not in {"villages", "households"}:
+        return None
+    noun, words = named
+    state = figures.state(number, words[1], figures.sentence.end)
+    if state is None:
+        return None
+    figures.carry.noun, figures.carry.state = noun, state
+    suffix = "unelectrified" if state == "un" else "electrified"
+    return Reading(f"{noun}_{suffix}", words, "noun-behind-the-share", 0.85)
