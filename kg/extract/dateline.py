@@ -43,7 +43,8 @@ _BRACKETS = re.compile(
 _OUTLET = re.compile(
     r"\.(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|online)\b|"
     r"\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|timex|radar|harian|"
-    r"suara\w*|media|koran\w*|\w*channel|radar\w*|warta\w*|lensa\w*|jpnn|okezone|sindonews|liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
+    r"suara\w*|media|koran\w*|\w*channel|radar\w*|warta\w*|lensa\w*|jpnn|okezone|sindonews|"
+    r"liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
     r"warta|berita|express|ekspres|times|daily|herald|tv|online|jawa pos|kabar\w*|the jakarta|"
     r"reuters|bloomberg|afp|xinhua|inews|merdeka|viva|beritasatu|investor|jawapos|infopublik)\b",
     re.IGNORECASE,
@@ -59,7 +60,15 @@ _NO_PLACE = re.compile(
     r"Kota|Kabupaten|Provinsi|Tim|Baca|Reporter|Editor|Penulis|Video|Info|Breaking|Update)\b",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"(?<=\.ID) |(?<=\.COM) |, | ?\| ?|\. (?=[A-Z])|: | / | - ?|/(?=[A-Z])")
+_DAY_AND_MONTH = re.compile(r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?!/)")
+_SITE = re.compile(r"(?P<agency>[A-Z][A-Za-z\d-]+(?:\.[A-Za-z]{2,4}){1,2}), (?=[A-Z])")
+_OPENS_BODY = re.compile(r" (?=[\"A-Z])")
+_OPENS_BARE = re.compile(r"[:.] (?=[\"A-Z])")
+_ONE_WORD = re.compile(r"[A-Z][A-Za-z]{5,}")
+_TWO_CAPITALS = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]+")
+_SPLIT = re.compile(
+    r"(?<=\.ID) |(?<=\.COM) |,(?: |(?=[A-Z]))| ?\| ?|\. (?=[A-Z])|: | / | - ?|/(?=[A-Z])"
+)
 _HEAD_LENGTH = 115
 _HEADS = 10
 """How many paragraphs from the first on may hold the head."""
@@ -92,7 +101,11 @@ _Head = tuple[str | None, str | None, list[Span], int]
 
 
 def read_dateline(
-    document: Document, days: Sequence[DayMention], media: Mentions, published: date | None
+    document: Document,
+    days: Sequence[DayMention],
+    media: Mentions,
+    published: date | None,
+    areas: Mentions | None = None,
 ) -> Dateline:
     """Read the dateline and the days of an article.
 
@@ -101,12 +114,13 @@ def read_dateline(
         days: The days that it names.
         media: Organisations: an outlet among them is the agency; another is no place.
         published: The day of the article, where known from elsewhere.
+        areas: Known places, for heads that nothing but a place opens ("Jakarta: ...").
 
     Returns:
         What the text tells; ``published`` is the day of dateline or byline, else the day of the
         statement.
     """
-    place, agency, spans, end = _head(document, days, media)
+    place, agency, spans, end = _head(document, days, media, areas or Mentions(()))
     stated = _line_date(document, days, end)
     day = resolve_day(document, stated, None)[0] if stated is not None else None
     statement = _statement(document, days, stated)
@@ -115,12 +129,16 @@ def read_dateline(
         if mention is not None:
             spans.append(document.span(mention.start, mention.end))
     spans += words
+    year: str | None = None
+    if day is None and resolved is None and published is None:
+        day, year, words = _of_the_notice(document, end)
+        spans += words
     told = day or resolved
     reasons = ("year-told-by-the-weekday",) if basis == "year-inferred" else ()
     return Dateline(
         place,
         agency,
-        told.isoformat() if told is not None else None,
+        told.isoformat() if told is not None else year,
         resolved.isoformat() if resolved is not None else None,
         basis if resolved is not None else None,
         tuple(sorted(set(spans))),
@@ -135,7 +153,25 @@ def reference_day(dateline: Dateline) -> date | None:
     return date.fromisoformat(stamp) if stamp is not None and len(stamp) == 10 else None
 
 
-def _head(document: Document, days: Sequence[DayMention], media: Mentions) -> _Head:
+def _of_the_notice(document: Document, head_end: int) -> tuple[date | None, str | None, list[Span]]:
+    """The day of the head with the year of the copyright notice, else that year alone."""
+    notices = list(_COPYRIGHT.finditer(document.lower))
+    if not notices:
+        return None, None, []
+    year = notices[-1]
+    spans = [document.span(*year.span(1))]
+    start = max(0, head_end - _HEAD_LENGTH, document.plain.rfind("\n", 0, head_end) + 1)
+    stamp = _DAY_AND_MONTH.search(document.plain, start, head_end)
+    if stamp is not None:
+        told = day_of(int(year.group(1)), int(stamp["month"]), int(stamp["day"]))
+        if told is not None:
+            return told, None, [document.span(*stamp.span()), *spans]
+    return None, year.group(1), spans
+
+
+def _head(
+    document: Document, days: Sequence[DayMention], media: Mentions, areas: Mentions
+) -> _Head:
     """Place and agency from the head of a paragraph, their words, and where the head ends.
 
     The first head with a place is taken, else the first with an outlet.
@@ -146,7 +182,7 @@ def _head(document: Document, days: Sequence[DayMention], media: Mentions) -> _H
     for number, (start, end) in enumerate(document.paragraphs[:_HEADS]):
         if number in titles:
             continue
-        read = _paragraph_head(document, start, end, days, media)
+        read = _paragraph_head(document, start, end, days, media, areas)
         if read is not None and read[0] is not None:
             return read
         outlet_only = outlet_only or read
@@ -154,7 +190,12 @@ def _head(document: Document, days: Sequence[DayMention], media: Mentions) -> _H
 
 
 def _paragraph_head(
-    document: Document, start: int, end: int, days: Sequence[DayMention], media: Mentions
+    document: Document,
+    start: int,
+    end: int,
+    days: Sequence[DayMention],
+    media: Mentions,
+    areas: Mentions,
 ) -> _Head | None:
     plain = document.plain
     limit = min(end, start + _HEAD_LENGTH)
@@ -170,15 +211,21 @@ def _paragraph_head(
         for tries, dash in enumerate(pattern.finditer(plain, start + 2, limit)):
             if tries > 2 or end - dash.end() < _BODY_LENGTH:
                 break
-            read = _parts(document, start, dash.start(), days, media)
+            read = _parts(document, start, dash.start(), days, media, areas)
             if read is not None and read[0] is not None:
                 return (*read, dash.end())
             if read is not None and outlet is None:
                 outlet = (*read, dash.end())
+    bare = _bare_head(document, start, end, areas) if outlet is None else None
+    if bare is not None:
+        return bare
     stop = _CAPITALS_STOP.match(plain, start, limit)
     if outlet is not None and not (stop is not None and stop["agency"]):
         return outlet
     comma = _PLACE_COMMA.match(plain, start, limit)
+    if stop is not None and " " in stop["place"] and not stop["agency"]:
+        known = areas.at(start)
+        stop = stop if known is not None and known.end == stop.end("place") else None
     if stop is not None and _is_place(stop["place"]):
         if stop["agency"] or media.at(start) is None:
             parts = [part for part in ("agency", "place") if stop[part]]
@@ -190,8 +237,54 @@ def _paragraph_head(
     return None
 
 
+def _bare_head(document: Document, start: int, end: int, areas: Mentions) -> _Head | None:
+    """A head without a dash: "Jakarta: PLN ...", "Pontianak. PLN ...", "Situs.com, Jakarta PLN"."""
+    plain = document.plain
+    if end - start < _BODY_LENGTH:
+        return None
+    site = _SITE.match(plain, start, end)
+    place = areas.starting_at(site.end() if site is not None else start)
+    if place is None or place.end >= end:
+        return None
+    opens = _OPENS_BODY if site is not None else _OPENS_BARE
+    body = opens.match(plain, place.end, end)
+    if body is None:
+        return None
+    spans = [document.span(place.start, place.end)]
+    agency = None
+    if site is not None:
+        agency = site["agency"]
+        spans.append(document.span(*site.span("agency")))
+    return document.words(place.start, place.end), agency, spans, body.end()
+
+
+def _unknown_outlet(
+    document: Document, start: int, parts: list[str], areas: Mentions
+) -> str | None:
+    """A name beside a known place that is none: "Kupang, Kabarkita -", "PagiTimur, Kupang -"."""
+    if len(parts) != 2:
+        return None
+    known = [_is_known(document, start, part, areas) for part in parts]
+    if known == [True, False] and _ONE_WORD.fullmatch(parts[1]):
+        return parts[1]
+    if known == [False, True] and _TWO_CAPITALS.fullmatch(parts[0]):
+        return parts[0]
+    return None
+
+
+def _is_known(document: Document, start: int, part: str, areas: Mentions) -> bool:
+    at = document.plain.find(part, start, start + _HEAD_LENGTH)
+    area = areas.starting_at(at) if at >= 0 else None
+    return area is not None and area.end == at + len(part)
+
+
 def _parts(
-    document: Document, start: int, end: int, days: Sequence[DayMention], media: Mentions
+    document: Document,
+    start: int,
+    end: int,
+    days: Sequence[DayMention],
+    media: Mentions,
+    areas: Mentions,
 ) -> tuple[str | None, str | None, list[Span]] | None:
     """Tell what the parts of a head are; None if one of them is neither outlet, day nor place."""
     words = document.plain[start:end]
@@ -212,6 +305,8 @@ def _parts(
     parts = [part.strip(" ,.-()") for part in _SPLIT.split(words)]
     parts = [part for part in parts if part and part.lower() not in WEEKDAYS]
     outlets = [part for part in parts if _OUTLET.search(part) and len(part) < 40]
+    unknown = _unknown_outlet(document, start, parts, areas) if not outlets else None
+    outlets += [unknown] if unknown is not None else []
     places = [part for part in parts if part not in outlets]
     if not parts or len(places) > 2 or len(outlets) > 1 or not all(map(_is_place, places)):
         return None

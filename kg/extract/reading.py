@@ -58,7 +58,7 @@ def extract(
     areas = Mentions(name for name in names.iter_names(document) if name.kind in AREA_KINDS)
     people = find_people(document, organisations, areas)
     days = find_days(document)
-    dateline = read_dateline(document, days, organisations, published)
+    dateline = read_dateline(document, days, organisations, published, areas)
     index = index_organisations(document, organisations, names)
     reference = published or reference_day(dateline)
     periods = find_periods(document, days, reference, keep_open=True)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from kg.extract.dateline import read_dateline
 from kg.extract.dates import find_days
 from kg.extract.document import Document
-from kg.extract.gazetteer import bundled_gazetteer
+from kg.extract.gazetteer import AREA_KINDS, bundled_gazetteer
+from kg.extract.mentions import Mentions
 from kg.extract.model import Dateline
 from kg.extract.organisations import find_organisations
 
@@ -23,8 +24,10 @@ BODY = (
 
 def read(text: str, published: date | None = None) -> Dateline:
     document = Document(text)
-    organisations = find_organisations(document, bundled_gazetteer())
-    return read_dateline(document, find_days(document), organisations, published)
+    names = bundled_gazetteer()
+    organisations = find_organisations(document, names)
+    areas = Mentions(name for name in names.iter_names(document) if name.kind in AREA_KINDS)
+    return read_dateline(document, find_days(document), organisations, published, areas)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +59,16 @@ def read(text: str, published: date | None = None) -> Dateline:
         ("POS-KUPANG.COM|RUTENG--", "RUTENG", "POS-KUPANG.COM"),
         ("BALI MAJU.ID, DENPASAR\u2013 ", "DENPASAR", "BALI MAJU.ID"),
         ("SUARAJATIM - ", None, "SUARAJATIM"),
+        ("Semarang: ", "Semarang", None),
+        ("Semarang. ", "Semarang", None),
+        ("Liputan6.com, Semarang ", "Semarang", "Liputan6.com"),
+        ("REPUBLIKA.CO.ID,SEMARANG--", "SEMARANG", "REPUBLIKA.CO.ID"),
+        ("Semarang, Kotakita - ", "Semarang", "Kotakita"),
+        ("SEMARANG, KOTAKITA - ", "SEMARANG", "KOTAKITA"),
+        ("KotaKita, Semarang - ", "Semarang", "KotaKita"),
+        ("Kuwu, Semarang - ", "Kuwu", None),
+        ("LAMPU TERANG. ", None, None),
+        ("Penjelasan: ", None, None),
         ("", None, None),
     ],
 )
@@ -88,6 +101,9 @@ def test_dashes_within_a_sentence_make_no_dateline(paragraph: str) -> None:
         (f"Makassar, 12 Maret 2021 - {BODY}", "2021-03-12"),
         (f"SURABAYA, March 14, 2023 - {BODY}", "2023-03-14"),
         (f"Kupang - {BODY}\n\nData per 31 Juli 2021:\n\nKota Kupang 100%", None),
+        (f"Kupang (ANTARA) - {BODY}\n\nCOPYRIGHT \u00a9 ANTARA 2019", "2019"),
+        (f"Kupang, 4/10 (Antara) - {BODY}\n\nCOPYRIGHT \u00a9 ANTARA 2017", "2017-10-04"),
+        (f"Kupang, 4/10 (Antara) - {BODY}", None),
         (f"Kupang - {BODY}\n\nFoto: Petugas PLN, Minggu (18/12/2022)./Istimewa", None),
     ],
 )
