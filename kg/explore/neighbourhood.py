@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from kg.explore.things import NAMES, Row, Thing, ask_names, bind_fast, read_things
 from kg.query.catalogue import Catalogue
+from kg.query.order import in_order, without_order
 
 __all__ = ["QUESTIONS", "Group", "Neighbourhood", "ask_neighbourhood"]
 
@@ -78,10 +79,11 @@ def ask_neighbourhood(
         catalogue: Holds :data:`QUESTIONS`.
         version: The graph's, to be shown.
     """
-    rows = yield bind_fast(catalogue.get(NEIGHBOURHOOD), "entity", [iri])
-    found = [group for group in _groups(rows, iri) if group.total]
+    text, keys = without_order(bind_fast(catalogue.get(NEIGHBOURHOOD), "entity", [iri]))
+    found = [group for group in _groups(in_order((yield text), keys), iri) if group.total]
     chosen = [thing.iri for group in found for thing in group.things]
-    names = yield ask_names(catalogue, dict.fromkeys((iri, *chosen)))
+    text, keys = without_order(ask_names(catalogue, dict.fromkeys((iri, *chosen))))
+    names = in_order((yield text), keys)
     own = read_things(names, [iri])[iri]
     others = read_things(names, chosen, beside=iri)
     return Neighbourhood(own, tuple(_named(group, others) for group in found), version)

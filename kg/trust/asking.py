@@ -21,6 +21,7 @@ from pyoxigraph import Literal, NamedNode
 from kg.namespaces import PREFIXES
 from kg.query.catalogue import Catalogue
 from kg.query.lexer import without_comments
+from kg.query.order import in_order, without_order
 from kg.query.parameters import bind
 from kg.trust.answer import Answer, Claim, Finding, Judgement, Row, read_details, read_judgements
 from kg.trust.codes import codes
@@ -51,7 +52,8 @@ def ask(asking: Asking, catalogue: Catalogue) -> Steps:
         catalogue: Holds :data:`QUESTIONS`.
     """
     own_terms = {"holder": asking.holder, "standard": asking.standard}
-    matching = yield _bound(catalogue, "trust-certifications", own_terms)
+    text, keys = without_order(_bound(catalogue, "trust-certifications", own_terms))
+    matching = in_order((yield text), keys)
     own = sorted({row["certification"] for row in matching if row["relation"] == "own"})
     if asking.only:
         own = [asking.only]
@@ -69,15 +71,12 @@ def ask(asking: Asking, catalogue: Catalogue) -> Steps:
         things |= {one.source, one.about}
     things.discard("")
     claims = [*own, *(one.about for one in context)]
-    details = yield _bound(
-        catalogue,
-        "trust-details",
-        {
-            "certification": [NamedNode(iri) for iri in claims or [asking.holder.value]],
-            "thing": [NamedNode(iri) for iri in sorted(things)],
-        },
-    )
-    known, names = read_details(details)
+    wanted = {
+        "certification": [NamedNode(iri) for iri in claims or [asking.holder.value]],
+        "thing": [NamedNode(iri) for iri in sorted(things)],
+    }
+    text, keys = without_order(_bound(catalogue, "trust-details", wanted))
+    known, names = read_details(in_order((yield text), keys))
     completed = tuple(
         replace(one, findings=tuple(_with_body(found, known.get(one.certification))
                                     for found in one.findings))
