@@ -45,6 +45,7 @@ from kg.serve.sources import SourcesViews
 from kg.serve.sparql import SparqlEndpoint
 from kg.serve.things import ThingViews
 from kg.serve.trust import TrustViews
+from kg.serve.values import ValueViews
 from kg.settings import Settings
 
 __all__ = ["create_app"]
@@ -121,6 +122,9 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews, dumps: Dump
     get("/suggest", search.suggest, summary="Names while typing", openapi_extra=SUGGEST)
     words = CompletionViews(site).vocabulary
     get("/vocabulary.json", words, summary="Classes and properties in use", tags=["vocabulary"])
+    values = ValueViews(site).values
+    summary = "What stands behind a property, where that is a short list"
+    get("/vocabulary/values.json", values, summary=summary, tags=["vocabulary"])
     get("/problems", problems_page, summary="Types of errors", tags=["service"])
     get("/queries", questions.index, summary="All stored questions", tags=["questions"])
     add_questions(app, site.catalogue, questions.named)

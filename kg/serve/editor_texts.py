@@ -124,6 +124,7 @@ EDITOR: dict[str, Text] = {
     "editor.offered": Text("Classes and properties that fit", "Kelas dan sifat yang cocok"),
     "editor.class": Text("class", "kelas"),
     "editor.property": Text("property", "sifat"),
+    "editor.value": Text("value", "nilai"),
     "editor.uses": Text("{count} times", "{count} kali"),
     "editor.graphs": Text("Which graph each row comes from", "Dari graf mana tiap baris berasal"),
     "editor.graphs_note": Text(

@@ -292,8 +292,19 @@ def test_classes_and_properties_are_offered(watched: Watched) -> None:
     page.keyboard.type(" ; pemeg")
     expect(hints.first).to_contain_text("tr:holder")
     expect(hints.first).to_contain_text("property,")
+    page.keyboard.press("Enter")
+    page.keyboard.type(" sumba")
+    expect(hints.first).to_contain_text("UP3 Sumba")
+    expect(hints.first).to_contain_text("value, 2 times")  # certifications.csv, rows 3 and 4
+    page.keyboard.press("Enter")
+    assert "tr:holder <https://w3id.org/terang/id/unit/up3-sumba>" in page.evaluate(code)
+    page.keyboard.type(" ; tr:claimKind serti")
+    expect(hints.first).to_contain_text("tr:claimKind-certification")
     page.keyboard.press("Escape")
     expect(hints).to_have_count(0)
+    with page.expect_response(re.compile("values.json.*evidence")):
+        page.keyboard.type(" ; tr:evidence up3")
+    expect(hints).to_have_count(0)  # of 3,381 things none is offered
 
 
 def test_stored_questions_are_found_and_loaded(watched: Watched) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
+import pytest
 
-from kg.namespaces import PREFIXES, tr
+from kg.namespaces import DEFAULT_BASE, PREFIXES, tr
+from kg.serve import values
 
 
 def words(client: httpx.Client) -> dict[str, Any]:
@@ -44,6 +46,43 @@ def test_properties_are_counted_at_each_class(client: httpx.Client) -> None:
 def test_the_vocabulary_is_kept_by_its_tag(client: httpx.Client) -> None:
     tag = client.get("/vocabulary.json").headers["etag"]
     assert client.get("/vocabulary.json", headers={"If-None-Match": tag}).status_code == 304
+
+
+def offered(client: httpx.Client, iri: str) -> list[dict[str, Any]]:
+    response = client.get("/vocabulary/values.json", params={"property": iri})
+    assert response.status_code == 200
+    found: list[dict[str, Any]] = response.json()["values"]
+    return found
+
+
+def test_values_are_offered_where_they_are_a_short_list(client: httpx.Client) -> None:
+    """Of article.ttl: one kind of claim, whose label is the ontology's, and one holder."""
+    assert offered(client, tr("claimKind")) == [
+        {
+            "iri": tr("claimKind-certification"),
+            "name": "tr:claimKind-certification",
+            "count": 1,
+            "labels": {"en": "certification claim", "id": "klaim sertifikasi"},
+        }
+    ]
+    holder = DEFAULT_BASE + "id/unit/up3-sumba"
+    assert offered(client, tr("holder")) == [
+        {"iri": holder, "name": holder, "count": 1, "labels": {"id": "UP3 Sumba"}}
+    ]
+    assert offered(client, tr("statedOn")) == []  # days
+    assert offered(client, tr("supply")) == []  # does not occur
+    wrong = client.get("/vocabulary/values.json", params={"property": "tr:holder of"})
+    assert wrong.status_code == 422
+
+
+def test_of_many_things_none_is_offered_but_every_code(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(values, "FEW", 0)
+    assert offered(client, tr("edition")) == []
+    assert {one["name"] for one in offered(client, tr("areaKind"))} >= {"tr:areaKind-country"}
+    monkeypatch.setattr(values, "LOOKED_THROUGH", 0)
+    assert offered(client, tr("areaKind")) == []
 
 
 def test_the_text_of_a_question_is_filled_in(client: httpx.Client) -> None:

@@ -1,5 +1,6 @@
 // What may stand at a place: classes and properties that occur in the graph, the properties of the
-// variable's class first. All of it is /vocabulary.json of this server.
+// variable's class first; behind a property its values, where they are a short list. All of it is
+// /vocabulary.json and /vocabulary/values.json of this server.
 
 import { isWord, tokensOf, type Token } from "./tokens";
 
@@ -21,7 +22,7 @@ interface Vocabulary {
 /** A word offered, with its kind and how often it occurs there. */
 export interface Offer {
   word: Word;
-  kind: "class" | "property";
+  kind: "class" | "property" | "value";
   count: number;
 }
 
@@ -43,16 +44,36 @@ export function loadVocabulary(): Promise<Vocabulary> {
   return loading;
 }
 
+const valuesOf = new Map<string, Promise<Word[]>>();
+
+/** Loads the values of a property, once; none where they are no short list. */
+function loadValues(iri: string): Promise<Word[]> {
+  const loaded =
+    valuesOf.get(iri) ??
+    fetch(`/vocabulary/values.json?${new URLSearchParams({ property: iri })}`).then(async (response) => {
+      if (!response.ok) throw new Error(String(response.status));
+      return ((await response.json()) as { values: Word[] }).values;
+    });
+  valuesOf.set(iri, loaded);
+  loaded.catch(() => valuesOf.delete(iri));
+  return loaded;
+}
+
 /** Returns the word that is being typed before a place. */
 export function typedBefore(text: string): string {
   return TYPED.exec(text)?.[0] ?? "";
 }
 
-/** Returns what may stand at a place of a query; nothing where it is no class or property. */
-export function offersAt(text: string, place: number, known: Vocabulary): Offer[] {
+/** Returns what may stand at a place of a query; nothing where it is no class, property or value. */
+export async function offersAt(text: string, place: number, known: Vocabulary): Promise<Offer[]> {
   const typed = typedBefore(text.slice(0, place));
   if (/[?$@]$/.test(text.slice(0, place - typed.length))) return [];
   const before = tokensOf(text.slice(0, place - typed.length));
+  const property = propertyAt(before, text, known);
+  if (property) {
+    const values = await loadValues(property);
+    return ranked(values, typed).map((word) => ({ word, kind: "value", count: word.count }));
+  }
   const kind = kindAfter(before);
   if (!kind) return [];
   const all = kind === "class" ? known.classes : known.properties;
@@ -66,6 +87,42 @@ export function offersAt(text: string, place: number, known: Vocabulary): Offer[
   });
   offers.sort((a, b) => b.rank - a.rank || b.count - a.count);
   return offers.slice(0, MOST);
+}
+
+/** Returns the words that fit what is typed, the best first. */
+function ranked(words: Word[], typed: string): Word[] {
+  const wanted = fold(typed);
+  const ranks = new Map(words.map((word) => [word, rankOf(word, wanted)]));
+  return words
+    .filter((word) => ranks.get(word))
+    .sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || b.count - a.count)
+    .slice(0, MOST);
+}
+
+/** Returns the property whose value stands at a place; nothing where another thing does. */
+function propertyAt(tokens: Token[], text: string, known: Vocabulary): string | undefined {
+  if (!tokens.some((token) => token.text === "{")) return undefined;
+  const statement = tokens.slice(startOf(tokens));
+  const subject = statement[0];
+  if (!subject || !(isTerm(subject) || subject.text === "[")) return undefined;
+  let start = 1;
+  statement.forEach((token, index) => {
+    if (token.text === ";" || token.text === "[") start = index + 1;
+  });
+  // A path of steps forward, of which the last leads to the value; before it, values and commas.
+  const part = statement.slice(start);
+  const comma = part.findIndex((token) => token.text === ",");
+  const path = comma < 0 ? part : part.slice(0, comma - 1);
+  const values = comma < 0 ? [] : part.slice(comma - 1);
+  const isStep = (token: Token): boolean => token.kind === "iri" || token.kind === "name";
+  const alternate = (all: Token[], fits: (token: Token) => boolean, sign: string): boolean =>
+    all.every((token, index) => (index % 2 ? token.text === sign : fits(token)));
+  if (path.length % 2 === 0 || !alternate(path, isStep, "/")) return undefined;
+  if (values.length % 2 === 1 || !alternate(values, isTerm, ",")) return undefined;
+  const step = path.at(-1);
+  if (!step || isType(step)) return undefined;
+  const iri = expand(step, prefixesOf(text, known.prefixes));
+  return known.properties.some((word) => word.iri === iri) ? iri : undefined;
 }
 
 function rankOf(word: Word, wanted: string): number {

@@ -159,12 +159,12 @@ function charsIn(text: string, characters: number): number {
 /** Offers what may stand at the cursor. */
 function offer(code: Code, isAsked: boolean): void {
   const asked = code.getValue();
-  loadVocabulary().then((known) => {
-    const text = code.getValue();
-    if (text !== asked || !code.hasFocus()) return;
-    const cursor = code.getCursor();
+  const cursor = code.getCursor();
+  loadVocabulary().then(async (known) => {
+    const offers = await offersAt(asked, code.indexFromPos(cursor), known);
+    const now = code.getCursor();
+    if (code.getValue() !== asked || now.line !== cursor.line || now.ch !== cursor.ch || !code.hasFocus()) return;
     const typed = typedBefore(code.getRange({ line: cursor.line, ch: 0 }, cursor));
-    const offers = offersAt(text, code.indexFromPos(cursor), known);
     const isDone = offers.length === 1 && offers[0]?.word.name === typed;
     if (!offers.length || (isDone && !isAsked)) return;
     const from = { line: cursor.line, ch: cursor.ch - typed.length };
@@ -195,7 +195,7 @@ function hintOf(one: Offer, known: { prefixes: Record<string, string> }, from: P
         .filter(([, label], index, all) => all.findIndex(([, other]) => other === label) === index)
         .map(([tag, label]) => make("span", { lang: tag, class: "called" }, label));
       element.append(
-        make("b", {}, name),
+        make("b", {}, name.replace(/^<.*\/id\/(.+)>$/, "$1")), // what is written is the whole address
         ...labels.flatMap((label) => [" ", label]),
         " ",
         make("small", {}, `${tell(one.kind)}, ${tell("uses", { count: count(one.count) })}`),
