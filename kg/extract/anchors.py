@@ -210,6 +210,13 @@ def _name_behind(
                 else:
                     organisation = Mention(owner.start() + 1, owner.end(), "other", words)
                 name = behind
+    branch = _BRANCH.match(plain, role.after, sentence.end) if organisation is None else None
+    if branch is not None:  # "Managing Director Kargo Indonesia Rina Kusuma"
+        behind = names.read(branch.end() + 1)
+        if behind is not None and " " in behind.words:
+            words = names.document.words(branch.start() + 1, branch.end())
+            organisation = Mention(branch.start() + 1, branch.end(), "company", words)
+            name = behind
     if organisation is not None and organisation.kind != "government":
         organisation, name = rest_of_organisation(names, organisation, name, sentence)
     if name is None or name.end > sentence.end or _DEFINITE.match(plain, name.end):
@@ -234,6 +241,8 @@ def _set_off(document: Document, after: int, name: PersonName) -> bool:
     )
 
 
+_BRANCH = re.compile(r"(?: [A-Z][\w&-]+){1,3}? Indonesia(?= [A-Z])")
+"""A company that nothing but its country tells, between a role and a name."""
 _LAST_OF_NAME = re.compile(
     r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
     r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Mandiri|Lestari|Sejahtera|Abadi|"
@@ -267,6 +276,21 @@ def _within_organisation(names: NameReader, role: RoleMention, sentence: Sentenc
     return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
 
 
+_VERB_BEHIND = re.compile(r" (?!yang\b|di\b|asal\b|dari\b|pada\b|of\b|at\b|in\b|from\b|who\b)[a-z]")
+
+
+def _acts_itself(
+    document: Document, name: PersonName, link: re.Match[str], role: RoleMention
+) -> bool:
+    """Whether a role behind one word and a comma has a verb of its own: "..., pegawai memberi"."""
+    return (
+        " " not in name.words
+        and link.group("link") == ", "
+        and _COMMON.search(document.lower, role.start, role.end) is not None
+        and _VERB_BEHIND.match(document.plain, role.after) is not None
+    )
+
+
 def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
     """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
     document = names.document
@@ -278,7 +302,7 @@ def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | N
         return None
     end = without_age(document.plain, begin, link.start("link"))
     name = names.ending(begin, end)
-    if name is None:
+    if name is None or _acts_itself(document, name, link, role):
         return None
     organisation = role.organisation
     if organisation is None:

@@ -22,6 +22,10 @@ LABEL = re.compile(
 )
 """The label of a byline, in the lower-case copy."""
 _REPORT = re.compile(r"(?:liputan|laporan|oleh|by) (?=[a-z])")
+_POSTED = re.compile(
+    r"(?: (?:diperbarui|pada|diterbitkan|updated)| ?[-|,])?(?: \w+,)? \d{1,2} [a-z]{3,9} \d{4}"
+)
+"""Behind the reporter's name, when the page was made: "oleh Rina Kusuma pada 8 Mar 2019"."""
 _ALONE = 50
 """The line of a reporter's name alone has no more characters."""
 CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
@@ -94,9 +98,10 @@ def iter_authors(names: NameReader) -> Iterator[Anchor]:
         if sentence.paragraph == seen or sentence.kind == "headline" or end - start > 160:
             continue
         seen = sentence.paragraph
-        if end - start < _ALONE and (alone := _REPORT.match(document.lower, start, end)):
+        if end - start < 2 * _ALONE and (alone := _REPORT.match(document.lower, start, end)):
             name = names.read(alone.end(), loose=True)
-            if name is not None and name.after == end:
+            dated = _POSTED.match(document.lower, name.after, end) if name is not None else None
+            if name is not None and (name.after == end or dated is not None):
                 yield Anchor(name, None, None, "byline", 0.8)
         if LABEL.match(document.lower, start, end) is None:
             continue

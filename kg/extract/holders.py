@@ -36,7 +36,8 @@ from kg.extract.topic import (
 __all__ = ["holders_of"]
 
 _COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|belasan|puluhan|"
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|belasan|"
+    rf"puluhan|"
     r"(?:se|\w+ )(?:belas|puluh(?: \w+)?)|several|all|dozens of)"
     r"(?: \([\w ]+\))? (?:units?(?: (?!di\b|dari\b|milik\b|pada\b)\w+){0,2}|area|lapangan|"
     r"wilayah kerja|areas|plants|"

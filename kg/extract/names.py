@@ -19,7 +19,8 @@ __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 _HONORIFIC = re.compile(
     r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
     r"(?:Polisi )?|"
-    r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|Dr|DR|dr|Drs|Dra|Drg|"
+    r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|"
+    r"Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|H|Hj|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
@@ -69,7 +70,9 @@ NOT_NAMES = frozenset(
     "ANTARA Tribun Kompas Detik Republika Bisnis Tempo Pos Liputan SPKLU PLTU PLTS PLTD EBT "
     "BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui "
     "Dikatakan Ditemui Lanjut Tambah Hadir Kantor Pusat Pusharlis Pusdiklat Puslitbang Pusertif "
-    "Polri Polda Polres TNI Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
+    "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
+    "Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
+    "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
 )
 """Capitalised words that begin no name."""
 

@@ -43,6 +43,10 @@ _BALINESE = re.compile(
 """How a Balinese name begins: its "I" is no number of a unit."""
 
 
+_BALINESE_FIRST = frozenset(
+    "Wayan Made Nyoman Ketut Komang Putu Kadek Nengah Gede Gusti Luh".split()
+)
+"""First names without "I" or "Ni": a name of two or more words begins."""
 _PLACE_HEADS = frozenset(
     "Tanjung Muara Pelabuhan Pangkalan Teluk Labuhan Labuan Kuala Nagan Sungai Batu Bukit Gunung "
     "Tanah Ulu Tebing Paya Bakaru".split()
@@ -129,6 +133,9 @@ def place_end(
             return word.end()  # "UBP Banten 3 Lontar"
         if _QUANTITY.match(plain, here):
             return reached  # "UP3 Pati 90,1 persen"
+        if text in _PLACE_HEADS and unit in {"UP", "UBP"} and reached is not None:
+            if plain[word.end() : word.end() + 1] in {",", "."}:
+                return word.end()  # "UP Kaltim Teluk"
         if text in DIRECTIONS or (
             unit.startswith(("PLT", "UP", "UB")) and _UNIT_NUMBER.fullmatch(text)
         ):
@@ -142,7 +149,8 @@ def place_end(
             or known_person_at(known, position)
         ):
             return reached
-        if text in _PLACE_HEADS and unit.startswith(("PLT", "UIK", "UP", "UB", "Un")):
+        heads_place = text in _PLACE_HEADS and unit.startswith(("PLT", "UIK", "UP", "UB", "Un"))
+        if heads_place:
             second = WORD.match(plain, word.end())
             if second is not None and second.group().strip() not in STOPS:
                 letter = _LETTER.match(plain, second.end())
@@ -248,6 +256,8 @@ def read_capitals(
         text = word.group().strip()
         if text in STOPS or known_person_at(known, here + 1) or _BALINESE.match(plain, here):
             break
+        if count and text in _BALINESE_FIRST and run_length(plain, here) > 1:
+            break  # "Direktur CV Surya Dewata Komang Ayu Pradnyani"
         if INITIALS.match(plain, here + 1):
             break  # a person's name
         if join is not None and end >= listed and STARTS.match(plain, here + 1):

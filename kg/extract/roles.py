@@ -29,6 +29,7 @@ _SHORT_POST = re.compile(r" \((?:GM|VP|EVP|SVP|CEO|MSB|Plt|(?:Di|Ka|Se|Wa|Me|Ke)
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
 _NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
+_PEOPLE = re.compile(r"\b(?:warga|penduduk|petani|nelayan|guru|resident|pedagang|pelanggan)$")
 _SHORT_PLACE = re.compile(
     r" (?!AKBP|AKP|KH|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
     r"(?= AKBP| AKP| KH| [A-Z][\w.]*[a-z.]|,)"
@@ -48,7 +49,9 @@ _UNKNOWN_PLACE = re.compile(
 _OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
 _OF_CAPITALS = re.compile(
     r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for)"
-    r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|or)){1,9})(?=, [A-Z])"
+    r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|or)){1,9})"
+    r"(?P<above> (?:from|at|under|in) (?:the |its )?[A-Z][\w&]*(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|"
+    r"of|and|for)){0,9})?(?=, [A-Z])"
 )
 _OF_LOWER = re.compile(
     r" (?:of|for) (?:the |its )?(?:[a-z][\w-]+ ){1,5}(?P<at>(?:at|of|in) (?:the )?)"
@@ -74,8 +77,15 @@ _ORIGIN = re.compile(
     r"(?: [A-Z][\w-]+){1,3}(?=,)"
 )
 _GENERIC = re.compile(
-    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian)(?=[, ])"
+    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit)"
+    r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}?(?: (?:itu|tersebut|ini)(?=,)|"
+    r"(?=[, ]))"
 )
+_GENERIC_BEHIND = re.compile(
+    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit|"
+    r"perseroan)(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}? (?:itu|tersebut|ini)(?=,)"
+)
+"""An organisation that the text has named, behind the words of a role and before a name."""
 _REGIONAL = re.compile(
     r"\b(?:setda|regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|"
     r"nusa tenggara|bali)$"
@@ -117,6 +127,8 @@ def read_role(
     local = LOCAL_HEAD.search(document.lower, start, end) is not None
     if local or office:
         number = _NUMBER.match(document.plain, end)
+        if number is not None and _PEOPLE.search(document.lower, start, end):
+            number = None  # "warga 60 desa"
         if number is not None:  # "Dandim 1601/Sumba Timur"
             of_area = areas.at(number.end() - 1)
             end = of_area.end if of_area is not None else number.end()
@@ -144,6 +156,9 @@ def read_role(
         owner = Mention(end + 1, inside.end, inside.kind, words)
         return RoleMention(start, end, inside.end, owner)
     role = _chain(document, match, office, local, organisations, areas)
+    generic = _GENERIC_BEHIND.match(document.plain, role.after)
+    if generic is not None and role.organisation is None:  # "Manajer Niaga perusahaan itu, X"
+        return _of_the_one_before(document, start, role.end, generic, organisations)
     if role.organisation is None and not office and not local:
         role = _leading_up(document, role, organisations)
     return _with_origin(document, role)
@@ -176,7 +191,7 @@ def _chain(
         if named is not None and (join is None or join.group().strip().lower() in _OF):
             if office and (named.kind == "ministry" or local):
                 return RoleMention(start, named.end, named.end)
-            return _of_organisation(document, start, end, named)
+            return _of_organisation(document, start, end, named, organisations)
         area = areas.starting_at(here + 1)
         if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
             area = areas.at(here + 1)
@@ -214,11 +229,11 @@ def _of_whom(
     of_the = _OF_THE.match(plain, end)
     named = organisations.starting_at(of_the.end()) if of_the is not None else None
     if named is not None:
-        return _of_organisation(document, start, end, named)
+        return _of_organisation(document, start, end, named, organisations)
     of_lower = _OF_LOWER.match(plain, end)
     named = organisations.starting_at(of_lower.end()) if of_lower is not None else None
     if of_lower is not None and named is not None:
-        return _of_organisation(document, start, of_lower.start("at") - 1, named)
+        return _of_organisation(document, start, of_lower.start("at") - 1, named, organisations)
     capitals = None
     if of_the is not None and not office:
         capitals = _OF_CAPITALS.match(plain, end) or _OF_UNIT.match(plain, end)
@@ -228,7 +243,9 @@ def _of_whom(
     return None
 
 
-def _of_organisation(document: Document, start: int, end: int, named: Mention) -> RoleMention:
+def _of_organisation(
+    document: Document, start: int, end: int, named: Mention, organisations: Mentions
+) -> RoleMention:
     """A role with its organisation; a committee at the head of the name belongs to the role."""
     sub = _SUB_BODY.match(document.plain, named.start, named.end)
     if sub is not None and sub.end() < named.end:
@@ -238,6 +255,13 @@ def _of_organisation(document: Document, start: int, end: int, named: Mention) -
     tail = _TAIL.match(document.plain, named.end) if document.language == "en" else None
     if tail is not None:
         return RoleMention(start, end, tail.end(), named)
+    post = _SHORT_POST.match(document.plain, named.end)
+    if post is not None and document.plain[post.end() : post.end() + 1] == " ":
+        whole_post = RoleMention(start, post.end(), post.end())
+        above = organisations.starting_at(post.end() + 1)
+        if above is not None:  # "Kepala Badan Anu (Kabanu) Polri": the post is of Polri
+            return RoleMention(start, post.end(), above.end, above)
+        return whole_post
     possessed = _POSSESSED.match(document.plain, named.end)
     if possessed is not None:
         unit = Mention(
@@ -261,7 +285,7 @@ def _leading_up(document: Document, role: RoleMention, organisations: Mentions) 
     between = document.lower[role.end : named.start]
     if ROLE_HEAD.search(between) or document.plain[named.start - 1] != " ":
         return role
-    return _of_organisation(document, role.start, named.start - 1, named)
+    return _of_organisation(document, role.start, named.start - 1, named, organisations)
 
 
 def _of_the_one_before(
@@ -271,9 +295,13 @@ def _of_the_one_before(
     noun = generic["noun"]
     owner = None
     for named in reversed(organisations.within(max(0, start - _BACK), start)):
-        if noun in named.name.lower() or (noun == "perusahaan" and named.kind == "company"):
+        company = noun in {"perusahaan", "perseroan"} and named.kind == "company"
+        if noun in named.name.lower() or company or (noun == "unit" and named.kind == "pln_unit"):
             owner = named
             break
+    if owner is None and noun in {"perusahaan", "perseroan"}:
+        before = organisations.within(max(0, start - _BACK), start)
+        owner = next((named for named in before if named.kind == "pln_unit"), None)
     if owner is None:
         return RoleMention(start, generic.end(), generic.end())
     return RoleMention(start, end, generic.end(), owner)
@@ -287,7 +315,8 @@ def _with_origin(document: Document, role: RoleMention) -> RoleMention:
 
 
 _MODIFIERS = re.compile(
-    r"(?<![\w'-])(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|our|is|"
+    r"(?<![\w'-])(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|"
+    r"our|is|"
     r"was|when|while|where|that|which|who|but|or|in|on|at|then|\w+ed)\b)[a-z]+[ -]){1,5}$"
 )
 _OWNER = re.compile(r"(?:'s?)? $")

@@ -47,6 +47,11 @@ _STOP = re.compile(
     r"in|on|at)\b|$"
 )
 _DEFINITE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?\b(?:itu|tersebut|ini)\b")
+_BY_ANOTHER = re.compile(
+    r", (?:menurut dia|menurutnya|kata dia|katanya|ujar dia|ujarnya|ucapnya|sebutnya|tuturnya|"
+    r"according to (?:him|her)|(?:he|she) said|said (?:he|she)), "
+)
+"""Between commas, that somebody else says what a sentence tells of the person that it names."""
 _AFTERWARDS = re.compile(r"\s*(?:demikian|hal (?:itu|tersebut|ini)|begitu|pernyataan itu|itu)\b")
 
 
@@ -261,6 +266,8 @@ class Speakers:
         """Who speaks in a sentence, else who is named first in it, outside of marks."""
         lower = self.document.lower
         named = self._persons(begin, end)
+        if named and _BY_ANOTHER.search(lower, named[0][1], end) and self.last is not None:
+            return None  # "Presiden Anu, menurut dia, meminta ..."
         nameless = self._somebody(begin, end, named)
         if nameless is not None:
             return nameless

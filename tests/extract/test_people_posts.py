@@ -1,0 +1,67 @@
+"""Posts that a text tells in a roundabout way, and words beside a comma that are no people."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Row = tuple[str, str | None, str | None]
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        "Seorang peserta, Direktur CV Cahaya Sanur Komang Adi Wiguna, menyambut aturan itu.",
+        [("Komang Adi Wiguna", "Direktur", "CV Cahaya Sanur")],
+    ),
+    (
+        "Kepala UP Kaltim Teluk, Marhayati, mengaku terharu.",
+        [("Marhayati", "Kepala", "UP Kaltim Teluk")],
+    ),
+    (
+        '"We are past it," Secretary of the Directorate General of Gas from the Ministry of Energy '
+        "and Mineral Resources (ESDM), Dwi Sapardi, stated.",
+        [("Dwi Sapardi", "Secretary", "Directorate General of Gas")],
+    ),
+    (
+        "PT Cahaya Timur membangun PLTS. Manajer Bidang Perencanaan perusahaan setrum itu, Arman "
+        "Putra, mengatakan biayanya mahal.",
+        [("Arman Putra", "Manajer Bidang Perencanaan", "PT Cahaya Timur")],
+    ),
+    (
+        "Direktur Jenderal Energi Baru dan Konservasi Energi (EBK) Sutar Adiwijaya mengatakan hal "
+        "itu.",
+        [("Sutar Adiwijaya", "Direktur Jenderal Energi Baru dan Konservasi Energi (EBK)", None)],
+    ),
+    (
+        "Kepala Badan Pemelihara Keamanan (Kabaharkam) Polri Komjen Kartana mengatakan hal itu.",
+        [("Kartana", "Kepala Badan Pemelihara Keamanan (Kabaharkam)", "Polri")],
+    ),
+    (
+        "Managing Director Kargo Indonesia Nino Kertajaya menyambut baik.",
+        [("Nino Kertajaya", "Managing Director", "Kargo Indonesia")],
+    ),
+    ("Menjelang Lebaran, warga 60 desa di Papua mendapat listrik.", []),
+    ("Lewat program Bright The Dream, pegawai menyumbang biaya.", []),
+    (
+        "Yusnaini, warga Desa Kukusan, mengatakan listriknya terang.",
+        [("Yusnaini", "warga Desa Kukusan", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_posts(text: str, expected: list[Row]) -> None:
+    found = extract(text).people
+    assert [(each.name, each.role, each.organization) for each in found] == expected
+
+
+def test_the_reporter_of_a_page_with_its_day() -> None:
+    text = "Lampu untuk Desa\n\noleh Rina Kusuma diperbarui 08 Mar 2019, 18:46 WIB\n\nPLN memasang."
+    assert [each.name for each in extract(text).people] == ["Rina Kusuma"]
+
+
+def test_who_says_so_between_commas_is_not_the_one_that_the_sentence_names() -> None:
+    text = (
+        '"Kami mulai," kata Menteri ESDM Bahar Lahamu.\n\nPresiden RI Prasetyo Subrata, menurut '
+        'dia, meminta hal itu selesai pada 2030.\n\n"Ini untuk pemerataan," tandasnya.'
+    )
+    assert [quote.speaker for quote in extract(text).quotes] == ["Bahar Lahamu"] * 2
