@@ -135,14 +135,24 @@ EDITOR: dict[str, Text] = {
         "menghasilkan beberapa baris; hanya graf yang diterima dan yang disimpulkan yang dihitung. "
         "Baris: {count}.",
     ),
+    "editor.graphs_grouped": Text(
+        "The query stays as it is; a second one gives, for each row and triple pattern, the graphs "
+        "of the statements that went into it. Only accepted and inferred graphs count.",
+        "Kuerinya tetap; kueri kedua memberi, untuk tiap baris dan pola tripel, graf pernyataan "
+        "yang masuk ke dalamnya. Hanya graf yang diterima dan yang disimpulkan yang dihitung.",
+    ),
     "editor.graphs_not": Text(
         "The graphs of this query cannot be shown: {reason}.",
         "Graf kueri ini tidak dapat ditampilkan: {reason}.",
     ),
     "editor.reason.form": Text("only SELECT has rows", "hanya SELECT yang mempunyai baris"),
     "editor.reason.grouped": Text(
-        "it counts or groups, so that a row stands for many statements",
-        "kueri ini menghitung atau mengelompokkan, sehingga satu baris mewakili banyak pernyataan",
+        "it groups by what is no variable of its answer, so that rows cannot be told apart",
+        "kueri ini mengelompokkan menurut yang bukan variabel jawabannya, sehingga baris tidak "
+        "dapat dibedakan",
+    ),
+    "editor.reason.blank": Text(
+        "it groups by nodes without a name", "kueri ini mengelompokkan menurut simpul tanpa nama"
     ),
     "editor.reason.graph": Text(
         "it names graphs or a dataset itself", "kueri ini sudah menyebut graf atau himpunan datanya"

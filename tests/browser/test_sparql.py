@@ -23,6 +23,10 @@ CROSS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 TR = "PREFIX tr: <https://w3id.org/terang/ontology#>\n"
 SKOS = "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
 UNITS = TR + SKOS + "SELECT ?unit ?name WHERE { ?unit a tr:Unit ; skos:prefLabel ?name } LIMIT 5"
+HOLDERS = (
+    TR + "SELECT ?holder (COUNT(?claim) AS ?count) WHERE { ?claim tr:holder ?holder ; "
+    "tr:edition|tr:standard ?what } GROUP BY ?holder HAVING (COUNT(?claim) > 1)"
+)
 PROVINCES = (
     TR
     + """PREFIX m: <http://purl.org/linked-data/sdmx/2009/measure#>
@@ -329,11 +333,25 @@ def test_which_graph_a_row_comes_from(watched: Watched) -> None:
     expect(page.locator(".graph-switch")).to_contain_text("stands in several graphs")
     box.uncheck()
     expect(page.locator(".results th")).to_have_count(2)
-    write(page, KINDS)
+    write(page, HOLDERS)
+    run(page)
+    expect(page.locator(".results th").filter(has_text="count")).to_be_visible()
+    rows = page.locator(".results tbody tr").count()
+    box.click()
+    # Rows 3 and 4 of certifications.csv: UP3 Sumba by one article, which names two editions.
+    sumba = page.locator(".results tbody tr", has_text="UP3 Sumba")
+    expect(page.locator(".results th").filter(has_text="graph 2")).to_be_visible()
+    assert page.locator(".results tbody tr").count() == rows
+    expect(sumba.locator("td").nth(1)).to_contain_text("2")
+    for column in (2, 3):
+        links = sumba.locator("td").nth(column).locator("a")
+        expect(links).to_have_count(1)
+        expect(links).to_have_attribute("href", re.compile("/graph/kupang-antaranews-com-dua-unit"))
+    write(page, KINDS.replace("SELECT ?kind", "SELECT"))
     run(page)
     expect(page.locator(".results th").filter(has_text="count")).to_be_visible()
     box.click()
-    expect(page.locator(".graph-switch")).to_contain_text("it counts or groups")
+    expect(page.locator(".graph-switch")).to_contain_text("it groups by what is no variable")
     expect(box).not_to_be_checked()
 
 

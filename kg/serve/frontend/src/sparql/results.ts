@@ -3,11 +3,11 @@
 
 import { make } from "../parts/texts";
 import { ask, Refused } from "./ask";
-import { withGraphs } from "./graphs";
+import { joined, withGraphs } from "./graphs";
 import { findNames, names } from "./names";
 import { makeGrid, NAMED_ROWS, rowsText, type Grid } from "./table";
 import { seconds, tell } from "./texts";
-import { isDay, isYear, numberOf, type Answer, type Site } from "./terms";
+import { irisOf, isDay, isYear, numberOf, type Answer, type Site } from "./terms";
 
 /** What was asked, and how long it took. */
 export interface Asked {
@@ -84,7 +84,7 @@ export class Results {
   private askNames(rows = this.answer.rows.slice(0, NAMED_ROWS)): void {
     const iris = new Set<string>();
     for (const row of rows) {
-      for (const term of row) if (term?.type === "uri") iris.add(term.value);
+      for (const term of row) for (const iri of irisOf(term)) iris.add(iri);
     }
     const refresh = (): void => {
       if (!this.nameless && this.view === "table") this.grid?.refresh();
@@ -168,8 +168,15 @@ export class Results {
       }
       box.disabled = true;
       try {
-        this.answer = await ask(made.query, { signal: this.stop.signal });
-        note.textContent = tell("graphs_note", { count: rowsText(this.answer) });
+        const found = await ask(made.query, { signal: this.stop.signal });
+        const answer = made.keys ? joined(this.plain, found, made.keys) : found;
+        if (!answer) {
+          note.textContent = tell("graphs_not", { reason: tell("reason.blank") });
+          box.checked = false;
+          return;
+        }
+        this.answer = answer;
+        note.textContent = tell(made.keys ? "graphs_grouped" : "graphs_note", { count: rowsText(answer) });
       } catch (error) {
         const reason = error instanceof Refused ? error.problem.detail.replace(/\.$/, "") : String(error);
         note.textContent = tell("graphs_not", { reason });

@@ -3,7 +3,7 @@
 
 import { make } from "../parts/texts";
 
-/** A term of SPARQL 1.1 Query Results JSON. */
+/** A term of SPARQL 1.1 Query Results JSON; beside its types `uris`, IRIs with spaces between. */
 export interface Term {
   type: string;
   value: string;
@@ -34,6 +34,7 @@ const NUMBERS = new Set(
   ["integer", "decimal", "double", "float", "int", "long", "short", "nonNegativeInteger", "positiveInteger"]
     .map((name) => XSD + name),
 );
+const LINKS_MOST = 5;
 const DAYS = new Set(["date", "dateTime", "gYear", "gYearMonth"].map((name) => XSD + name));
 // eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -94,7 +95,13 @@ export function isYear(term: Term | undefined): boolean {
 export function textOf(term: Term | undefined, names: Map<string, string>, site: Site): string {
   if (!term) return "";
   if (term.type === "uri") return safeText(names.get(term.value) ?? shorten(term.value, site));
+  if (term.type === "uris") return irisOf(term).map((iri) => safeText(names.get(iri) ?? shorten(iri, site))).join("; ");
   return safeText(term.type === "bnode" ? `_:${term.value}` : term.value);
+}
+
+/** Returns the IRIs of a term. */
+export function irisOf(term: Term | undefined): string[] {
+  return term?.type === "uri" ? [term.value] : term?.type === "uris" ? term.value.split(" ") : [];
 }
 
 /** Fills a cell of a table with a term. */
@@ -108,6 +115,10 @@ export function fillCell(
     cell.replaceChildren(make("span", { class: "absent" }, "–"));
     return;
   }
+  if (term.type === "uris") {
+    fillLinks(cell, irisOf(term), names, site);
+    return;
+  }
   const text = textOf(term, names, site);
   const language = term["xml:lang"] ?? "";
   const inner = make("bdi", language ? { lang: language } : {}, text);
@@ -118,4 +129,17 @@ export function fillCell(
   const datatype = term.datatype && !PLAIN.has(term.datatype) ? shorten(term.datatype, site) : "";
   const note = language ? `@${language}` : datatype;
   if (note) cell.append(" ", make("small", { class: "note" }, note));
+}
+
+function fillLinks(cell: HTMLElement, iris: string[], names: Map<string, string>, site: Site): void {
+  const links = (some: string[]): (string | HTMLElement)[] =>
+    some.flatMap((iri, index) => {
+      const text = make("bdi", {}, textOf({ type: "uri", value: iri }, names, site));
+      const href = linkOf(iri, site);
+      return [index ? "; " : "", href ? make("a", { href }, text) : text];
+    });
+  cell.title = textOf({ type: "uris", value: iris.join(" ") }, names, site);
+  cell.replaceChildren(...links(iris.slice(0, LINKS_MOST)));
+  const rest = iris.slice(LINKS_MOST);
+  if (rest.length) cell.append(make("details", {}, make("summary", {}, `+ ${rest.length}`), ...links(rest)));
 }
