@@ -31,7 +31,8 @@ TRIGGER = re.compile(
     r"mencatatkan|(?:lulus|lolos)(?= (?:re)?sertifikasi)|"
     r"dinyatakan (?:lulus|lolos|layak|berhak|memenuhi)|berhak (?:atas|menerima|"
     r"mendapat\w*)|"
-    r"diganjar|dianugerahi|dihadiahi|mengoleksi|memenangkan|(?:re)?sertifikasi ulang|memperbarui|"
+    r"(?:mem)?bawa pulang|diganjar|dianugerahi|dihadiahi|mengoleksi|memenangkan|"
+    r"(?:re)?sertifikasi ulang|memperbarui|"
     r"perpanjang\w*|memperpanjang|"
     r"perolehan|raihan|pencapaian|capaian|penerimaan|keberhasilan|"
     r"receiv(?:ed?|es|ing)|obtain(?:ed|s|ing)?|achiev(?:ed?|es|ing)|earn(?:ed|s|ing)?|awarded|"
@@ -42,6 +43,8 @@ TRIGGER = re.compile(
     r"already has)|"
     r"(?P<state>ber(?=-(?:iso|smk3)\b)|(?<=\d[- ])certified|"
     r"(?<=itu )berlaku|(?<=ini )berlaku|(?<=tersebut )berlaku|"
+    r"(?<!yang )(?:ter|di)akreditasi(?= (?:\w+ ){0,2}(?:sni |iso\b))|accredited (?:to|"
+    r"under)(?= iso)|"
     r"(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
     r"fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
     r"(?P<passive>(?:jatuh ke|ada di|berada di) tangan|menjadi milik|"
@@ -54,7 +57,7 @@ TRIGGER = re.compile(
     r"(?P<hand>di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan)|"
     r"(?:has|have|had) certified|men(?:g)?sertifikasi|menganugerahi|"
     r"(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|"
-    r"memberi(?= (?:penghargaan|sertifikat|piagam|bendera))|menganugerahkan|"
+    r"memberi(?= (?:[^.;]{3,110} )?(?:penghargaan|sertifikat|piagam|bendera)\b)|menganugerahkan|"
     r"penyerahan|pemberian|penganugerahan|"
     r"handed over|presented|issued|handover|conferred)|"
     r"(?P<apply>(?:me)?nerapkan|terapkan|diterapkan|penerapan|(?:meng)?implementasi(?:kan)?|"
@@ -126,7 +129,9 @@ _CERTIFIER = re.compile(
     r"\b(?:certification body|certifier|registrar)[ ,]*$|"
     r"\b(?:disertifikasi|diterbitkan|dikeluarkan|certified|issued) (?:oleh |"
     r"by )?(?:lembaga \w+, )?$|"
-    r"\b(?:sertifikat|certificate)(?: \w+){0,3} (?:diberikan oleh|presented by) $"
+    r"\b(?:sertifikat|certificate)(?: \w+){0,3} (?:diberikan oleh|presented by) $|"
+    r"\b(?:audit|surveilans|surveillance|resertifikasi)\b(?! internal)[^.;,]{0,40}\b(?:digelar|"
+    r"dilakukan|dilaksanakan|dijalankan|dikerjakan|diselenggarakan)(?: oleh)? $"
 )
 
 

@@ -88,6 +88,11 @@ def listed_behind(
 
 _LATER = re.compile(r"\b(?:akan|ditargetkan|tahun depan|mendatang|next|will|belum)\b")
 _FOLLOWS = re.compile(r"\b(?:disusul|diikuti|followed by)(?: oleh| kemudian)? (?:pln |pt )?$")
+_AND_TO = re.compile(
+    r"(?:,? (?:dan|serta|and)|, sedangkan) (?:(?:kategori|peringkat|level|predikat|tingkat|medali|"
+    r"bendera|silver|gold)(?: \w+){0,2} )?(?:kepada|untuk|to) (?:pln |pt )?$"
+)
+"""Right before a second receiver: "kategori emas kepada A dan kategori perak kepada B"."""
 
 
 def followers(
@@ -95,9 +100,10 @@ def followers(
 ) -> tuple[Mention, ...]:
     """Who got the same after the first: "diraih UP3 Jayapura pada 2020, disusul UP3 Sorong"."""
     for each in organisations.within(position, sentence.end):
-        before = document.lower[max(position, each.start - 30) : each.start]
         behind = document.lower[each.end : min(sentence.end, each.end + 60)]
-        if each.kind in HOLDER_KINDS and _FOLLOWS.search(before) and not _LATER.search(behind):
+        before = document.lower[max(position, each.start - 48) : each.start]
+        more = _FOLLOWS.search(before[-30:]) or _AND_TO.search(before)
+        if each.kind in HOLDER_KINDS and more and not _LATER.search(behind):
             return coordinated(document, organisations, each, sentence.end)
     return ()
 

@@ -49,7 +49,13 @@ _COUNTED = re.compile(
 _ISSUER_BEFORE = re.compile(
     r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|"
     r"auditor|certification body|diaudit|"
-    r"issued by|granted by|menurut|melalui)[ ,:]*(?:pihak |pt\.? )?$"
+    r"issued by|granted by|menurut|melalui|(?:audit|surveilans|"
+    r"surveillance)\b[^.;,]{0,30}\b(?:digelar|"
+    r"dilakukan|dilaksanakan|dijalankan|dikerjakan|diselenggarakan))[ ,:]*(?:pihak |pt\.? )?$"
+)
+_AUDITED_BY = re.compile(
+    r"\b(?:audit|surveilans|surveillance)\b[^.;,]{0,30}\b(?:digelar|dilakukan|dilaksanakan|"
+    r"dijalankan|dikerjakan|diselenggarakan)(?: oleh)? (?:pihak |pt\.? )?$"
 )
 _SPEAKER_BEFORE = re.compile(
     r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,3}|kepala|humas|"
@@ -81,6 +87,8 @@ def _group_around(
         if member not in group:
             continue
         before = document.lower[max(0, each.start - 70) : each.start]
+        if each != member and _AUDITED_BY.search(before):
+            continue  # "Setelah audit yang digelar PT X, PLTU Y ..."
         if _COUNTED.search(before) and is_list(document, group):
             return group[1:]  # "dua area PGE, A dan B": PGE is no member of the list
         if len(group) == 2 and _BESIDES.search(before):
@@ -153,7 +161,7 @@ def holders_of(
         for each in inside
         if each.end <= verb[0]
         and (
-            not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+            not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 70) : each.start])
             or _acts_for_another(document, organisations, each)
         )
     ]
@@ -168,7 +176,7 @@ def holders_of(
             for each in inside
             if each.start >= verb[1]
             and document.plain[each.start - 2 : each.start] == ", "
-            and not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+            and not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 70) : each.start])
         ]
         if not later or not _LEADING.match(document.lower, sentence.start):
             return (), None

@@ -64,6 +64,7 @@ _GROUP_NOUN = re.compile(
 _MINISTER = re.compile(
     r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$"
 )
+_NOT_IT = re.compile(r"\b(?:non[ -]|gedung )$")
 _PLANT = re.compile(r"^PLT[A-Za-z]+ ")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
@@ -101,6 +102,8 @@ def index_organisations(
             _in_dateline(document, mention) or _is_credit(document, mention)
         ):
             continue
+        if _NOT_IT.search(document.lower, max(0, mention.start - 8), mention.start):
+            continue  # "dipasok pihak non PLN", "di Gedung DPR"
         if mention.kind == "ministry" and _MINISTER.search(
             document.lower, max(0, mention.start - 20), mention.start
         ):
@@ -197,7 +200,42 @@ def _aliases(
         for form in forms:
             alias = _identity(document, replace(mention, name=form, known=None), gazetteer)
             aliases.setdefault(alias, key)
-    return {**aliases, **_units_by_place(frozenset(keys.values()))}
+    found = frozenset(keys.values())
+    return {**aliases, **_units_in_full(found), **_units_by_place(found), **_committees(found)}
+
+
+_UNIT_WITHIN = re.compile(r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+) \S")
+
+
+def _units_in_full(keys: frozenset[str]) -> dict[str, str]:
+    """Units without their company -> the one unit of that name: "UBP Grati" of Indonesia Power."""
+    longer: dict[str, set[str]] = {}
+    for key in keys:
+        unit = _UNIT_WITHIN.search(key, len("pln_unit x")) if key.startswith("pln_unit ") else None
+        if unit is not None:
+            longer.setdefault(f"pln_unit {key[unit.start() :]}", set()).add(key)
+    return {
+        short: next(iter(units))
+        for short, units in longer.items()
+        if short in keys and len(units) == 1
+    }
+
+
+_COMMITTEE = re.compile(r"komisi (?:[ivx]+|[a-d])(?= \S)")
+
+
+def _committees(keys: frozenset[str]) -> dict[str, str]:
+    """A committee without its parliament -> the one with it: "Komisi VII" of the DPR."""
+    longer: dict[str, set[str]] = {}
+    for key in keys:
+        committee = _COMMITTEE.match(key)
+        if committee is not None:
+            longer.setdefault(committee.group(), set()).add(key)
+    return {
+        short: next(iter(whole))
+        for short, whole in longer.items()
+        if short in keys and len(whole) == 1
+    }
 
 
 _TYPED = re.compile(
@@ -268,6 +306,10 @@ def _identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str
     name = _SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
     if mention.kind != "pln_unit":
         known = mention.known or gazetteer.known(_RI.sub("", name))
+        bare = _LEGAL_FORM.sub("", name).strip()
+        known = known or gazetteer.known(bare)
+        if known is None and mention.kind == "certification_body":
+            known = gazetteer.known(bare.removesuffix(" Indonesia"))
         if known is not None:
             return known.lower()
     areas = tuple(
@@ -278,6 +320,7 @@ def _identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str
     return _folded(mention.known or name, mention.kind, areas)
 
 
+_LEGAL_FORM = re.compile(r"^(?:PT\.?|CV\.?) |,? Tbk\b\.?|\(Persero\)")
 _RI = re.compile(r" (?:RI|Republik Indonesia)$")
 
 

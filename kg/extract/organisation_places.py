@@ -165,7 +165,8 @@ def place_end(
         if run == 2 and unknown == 0:
             second = WORD.match(plain, reached)
             if second is not None and second.group().strip() not in STOPS:
-                reached = second.end()
+                if not _QUANTITY.match(plain, reached):
+                    reached = second.end()
             unknown = 9
 
 

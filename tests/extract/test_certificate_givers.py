@@ -1,0 +1,86 @@
+"""Who gives a certificate to whom in one clause, who audited, and one body under two names."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Row = tuple[str, str, tuple[str, ...], str | None]
+GIVEN: list[tuple[str, list[Row]]] = [
+    (
+        "Menteri Ketenagakerjaan memberi PLN UIP Bali penghargaan Sistem Manajemen Keselamatan dan "
+        "Kesehatan Kerja (SMK3), Selasa (24/5/2022).",
+        [("grant", "PLN UIP Bali", ("SMK3",), "Menteri Ketenagakerjaan")],
+    ),
+    ("Menteri Ketenagakerjaan memberi PLN UIP Bali waktu setahun untuk meraih SMK3.", []),
+    (
+        "PLN UIT Jawa Bagian Barat membawa pulang penghargaan K3 dari Menteri Ketenagakerjaan atas "
+        "penerapan SMK3.",
+        [("grant", "PLN UIT Jawa Bagian Barat", ("SMK3",), "Menteri Ketenagakerjaan")],
+    ),
+    (
+        "Polri menyerahkan sertifikat Sistem Manajemen Pengamanan (SMP) kategori emas kepada PLN "
+        "UP3 "
+        "Ende dan kategori perak kepada PLN UP3 Kupang.",
+        [
+            ("grant", "PLN UP3 Ende", ("SMP",), "Polri"),
+            ("grant", "PLN UP3 Kupang", ("SMP",), "Polri"),
+        ],
+    ),
+    (
+        "Polri menyerahkan sertifikat SMP kepada PLN UP3 Ende dan berharap kepada PLN UP3 Kupang.",
+        [("grant", "PLN UP3 Ende", ("SMP",), "Polri")],
+    ),
+    (
+        "Setelah surveillance audit yang digelar PT Mutu Bahari (Persero), PLTU Labuan dinyatakan "
+        "tetap memegang sertifikat ISO 9001:2015.",
+        [("certification", "PLTU Labuan", ("ISO 9001:2015",), "PT Mutu Bahari (Persero)")],
+    ),
+    (
+        "Setelah audit internal yang digelar PT Mutu Bahari, PLTU Labuan memegang sertifikat ISO "
+        "9001:2015.",
+        [("certification", "PLTU Labuan", ("ISO 9001:2015",), None)],
+    ),
+    (
+        "PLN UPT Madiun resmi terakreditasi ISO/IEC 17025:2017.",
+        [("certification", "PLN UPT Madiun", ("ISO/IEC 17025:2017",), None)],
+    ),
+    ("PLN UPT Madiun diuji laboratorium yang terakreditasi ISO/IEC 17025.", []),
+    ("PLN UPT Madiun belum terakreditasi ISO/IEC 17025.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN)
+def test_who_gives_to_whom(text: str, expected: list[Row]) -> None:
+    found = extract(text).certifications
+    assert [(c.kind, c.holder, c.standards, c.certification_body) for c in found] == expected
+
+
+ONCE: list[tuple[str, list[str]]] = [
+    (
+        "PLN Indonesia Power UBP Suralaya maju. Nilai UBP Suralaya 84,75 persen.",
+        ["PLN Indonesia Power UBP Suralaya"],
+    ),
+    (
+        "PT PLN Indonesia Power Unit Bisnis Pembangkitan (UBP) Grati maju, kata Manager PLN "
+        "Indonesia Power UBP Grati, Arif Nugraha.",
+        ["PT PLN Indonesia Power Unit Bisnis Pembangkitan (UBP) Grati"],
+    ),
+    (
+        "PLN Indonesia Power UP Timur dan PLN Nusantara Power UP Timur bertemu UP Timur.",
+        ["PLN Indonesia Power UP Timur", "PLN Nusantara Power UP Timur", "UP Timur"],
+    ),
+    (
+        "PT TÜV Rheinland Indonesia datang. Auditor TÜV Rheinland Indonesia, Maya Kusuma, pulang.",
+        ["PT TÜV Rheinland Indonesia"],
+    ),
+    ("Komisi VII DPR rapat di Gedung DPR. Komisi VII puas.", ["Komisi VII DPR"]),
+    ("Desa itu dipasok pihak non PLN.", []),
+    ("Rapat digelar di Kantor Kementerian ESDM, Jakarta.", ["Kementerian ESDM"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONCE)
+def test_an_organisation_is_listed_once(text: str, expected: list[str]) -> None:
+    assert [each.name for each in extract(text).organizations] == expected
