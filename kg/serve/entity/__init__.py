@@ -1,6 +1,7 @@
 """The page of one thing: its facts by meaning with their sources, tables, days, links, a citation.
 
-gather     what graphs state about it, who says so, in which words     (two queries and describe.rq)
+reading    what graphs state about it, in one query
+gather     who says so, in which words
 meaning    properties grouped by what they mean to a reader
 sections   tables answered by stored questions about it
 days       its dated events, in order

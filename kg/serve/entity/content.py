@@ -18,10 +18,10 @@ from kg.explore import (
 from kg.namespaces import PREFIXES, tr
 from kg.serve.dots import Dot, draw_dots
 from kg.serve.entity.chart import read_figures
-from kg.serve.entity.days import read_days
+from kg.serve.entity.days import Timeline, read_days
 from kg.serve.entity.gather import gather
 from kg.serve.entity.records import Stated
-from kg.serve.entity.sections import ask_sections, offers_of
+from kg.serve.entity.sections import Asked, ask_sections, offers_of
 from kg.serve.entity.structured import citation, json_ld
 from kg.serve.explorer.asking import Asking
 from kg.serve.live import Version
@@ -52,16 +52,13 @@ async def thing_content(
         Values of the template ``thing.html``; None when no graph says anything about the thing.
     """
     language = page_language(request)
-    stated = await gather(site, version, iri, language)
-    if stated is None:
-        return None
-    kinds = [one["value"] for one in stated.values.get(PREFIXES["rdf"] + "type", ())]
-    sections, timeline, dots, around = await asyncio.gather(
-        ask_sections(site, iri, kinds, request.receive, language),
-        read_days(site, version, stated),
-        _figures(site, version, stated, kinds),
-        _around(site, version, iri),
+    found, around = await asyncio.gather(
+        _found(site, version, iri, request), _around(site, version, iri)
     )
+    if found is None:
+        return None
+    stated, sections, timeline, dots = found
+    kinds = _kinds(stated)
     caption = translate("thing.figures", language)
     return {
         "thing": stated,
@@ -79,6 +76,28 @@ async def thing_content(
         "cite": _cite(stated, str(version.number)),
         "json_ld": _structured(stated, kinds, request),
     }
+
+
+async def _found(
+    site: Site, version: Version, iri: str, request: Request
+) -> tuple[Stated, list[Asked], Timeline, list[Dot]] | None:
+    """Gather what is stated, then what depends on what kind of thing it is."""
+    language = page_language(request)
+    stated = await gather(site, version, iri, language)
+    if stated is None:
+        return None
+    kinds = _kinds(stated)
+    sections, timeline, dots = await asyncio.gather(
+        ask_sections(site, iri, kinds, request.receive, language),
+        read_days(site, version, stated),
+        _figures(site, version, stated, kinds),
+    )
+    return stated, sections, timeline, dots
+
+
+def _kinds(stated: Stated) -> list[str]:
+    """Return the accepted classes of a thing."""
+    return [one["value"] for one in stated.values.get(PREFIXES["rdf"] + "type", ())]
 
 
 async def _figures(site: Site, version: Version, stated: Stated, kinds: list[str]) -> list[Dot]:

@@ -1,9 +1,6 @@
 """What graphs state about one thing, who says so, and in which words.
 
-1. One query finds each statement about the thing with the named graph that makes it, accepted or
-   not, one what the register says of each such graph and its source.
-2. One query finds the evidence: of the thing itself, and of single statements about it (claims).
-3. One query gives the names of what it points to, one the first things that point to it.
+:mod:`kg.serve.entity.reading` has the query.
 
 Each graph that says something gets a mark, a number for a source and a letter for a rule, which
 stands beside the facts and leads to the words.
@@ -11,18 +8,16 @@ stands beside the facts and leads to the words.
 
 from __future__ import annotations
 
-import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from string import ascii_lowercase
 
-from pyoxigraph import NamedNode
-
 from kg.namespaces import PREFIXES, TR, tr
 from kg.serve.entity.meaning import COMPUTED, meaning_of, rank_of
+from kg.serve.entity.reading import INCOMING_LIMIT, read_thing
 from kg.serve.entity.records import Fact, Meaning, Property, Stated, Voice, Words
-from kg.serve.entity.rows import Row, read_rows_sorted
+from kg.serve.entity.rows import Row
 from kg.serve.entity.terms import Labeller
 from kg.serve.live import Version
 from kg.serve.messages import translate
@@ -33,59 +28,8 @@ __all__ = ["by_evidence", "gather", "words_of"]
 
 WORDS_SHOWN = 6
 """Passages and rows shown of one source; the rest is counted and stands on the source's page."""
-INCOMING_LIMIT = 60
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 _ACCEPTED = tr("graphStatus-accepted")
-
-_FACTS = "SELECT ?property ?value ?graph WHERE { GRAPH ?graph { <IRI> ?property ?value } }"
-_GRAPHS = """SELECT ?graph ?status ?source ?label ?url ?issued WHERE {
-  { SELECT DISTINCT ?graph WHERE { GRAPH ?graph { <IRI> ?property ?value } } }
-  OPTIONAL { ?graph tr:graphStatus ?status }
-  OPTIONAL {
-    ?graph prov:wasDerivedFrom ?source .
-    OPTIONAL { ?source skos:prefLabel ?label }
-    OPTIONAL { ?source schema:url ?url }
-    OPTIONAL { ?source dcterms:issued ?issued }
-  }
-}"""
-
-_OF_THING = "GRAPH ?graph { <IRI> tr:evidence ?evidence }"
-_OF_CLAIM = """GRAPH ?graph {
-      ?claim rdf:subject <IRI> ;
-        rdf:predicate ?property ;
-        tr:evidence ?evidence
-    }"""
-_OF_LINK = """GRAPH ?graph {
-      ?link tr:linkSubject <IRI> ;
-        tr:linkPredicate ?property ;
-        tr:evidence ?evidence
-    }"""
-_WORDS = "SELECT DISTINCT ?graph ?property ?evidence ?said ?value WHERE {\n  " + " UNION ".join(
-    f"{{\n    {head}\n    GRAPH ?graph {{ {tail} }}\n  }}"
-    for head in (_OF_THING, _OF_CLAIM, _OF_LINK)
-    for tail in (
-        "?evidence ?said ?value",
-        "?evidence oa:hasSelector ?selector . ?selector ?said ?value",
-    )
-) + "\n}"  # fmt: skip
-"""Flat branches, each an inner join from the thing on: a UNION joined to a UNION is not."""
-
-_NAMES = """SELECT DISTINCT ?thing ?label WHERE {
-  {
-    GRAPH ?graph { <IRI> ?property ?thing }
-    ?thing skos:prefLabel ?label
-  } UNION {
-    GRAPH ?graph { <IRI> ?property ?thing }
-    ?thing rdfs:label ?label
-  }
-}"""
-
-_INCOMING = """SELECT ?subject ?property ?label WHERE {
-  {
-    SELECT ?subject ?property WHERE { ?subject ?property <IRI> } LIMIT 61
-  }
-  OPTIONAL { ?subject skos:prefLabel ?label }
-}"""
 
 
 async def gather(site: Site, version: Version, iri: str, language: str) -> Stated | None:
@@ -100,27 +44,16 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
     Returns:
         What is stated; None when no graph says anything about it.
     """
-    node = str(NamedNode(iri))
-    facts, graphs, words, names, incoming = await asyncio.gather(
-        *(
-            read_rows_sorted(site, version, text.replace("<IRI>", node), keys.split())
-            for text, keys in (
-                (_FACTS, "property value graph"),
-                (_GRAPHS, "graph label issued"),
-                (_WORDS, "graph evidence property said value"),
-                (_NAMES, "thing label"),
-                (_INCOMING, "property subject label"),
-            )
-        )
-    )
-    if not facts:
+    read = await read_thing(site, version, iri)
+    if not read.facts:
         return None
     labels = Labeller(version.base, language)
-    for row in (*names, *incoming):
+    for row in (*read.names, *read.incoming):
         if "label" in row:
             named = row["thing"] if "thing" in row else row["subject"]
             labels.add(named["value"], row["label"]["value"], row["label"].get("xml:lang", ""))
-    return _Gathering(iri, labels, _with_graphs(facts, graphs), words).stated(incoming)
+    facts = _with_graphs(read.facts, read.graphs)
+    return _Gathering(iri, labels, facts, read.words).stated(read.incoming)
 
 
 def _with_graphs(facts: Iterable[Row], graphs: Iterable[Row]) -> list[Row]:
