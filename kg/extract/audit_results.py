@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.certification_events import Event
 from kg.extract.clauses import polarity
@@ -25,7 +26,7 @@ __all__ = ["read_audit_results", "words_of"]
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|percent))?"
 _SCORE = re.compile(
     r"\b(?P<word>nilai(?:nya)?|poin|skor(?:nya)?|score|scored|hasil (?:audit|penilaian)|pencapaian|"
-    r"tingkat pencapaian|capaian|audit awarded|rated)"
+    r"tingkat pencapaian|capaian|audit awarded|rated|dinilai(?= \d))"
     rf"(?: (?!iso\b|smk|rp\b|tahun\b|investasi)[a-z()-]+){{0,8}}? (?P<value>{_NUMBER})(?![\d.,]*\d)"
     r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa))"
 )
@@ -101,7 +102,11 @@ def read_audit_results(
         if score is not None and (
             near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)
         ):
-            found += _scores(document, sentence, score, latest, organisations, topic, index)
+            own_scores = _scores(document, sentence, score, latest, organisations, topic, index)
+            found += own_scores
+            if len(own_scores) == 1:  # "A mencapai nilai 92 persen dan B 84 persen"
+                rest = replace(sentence, start=score.end("value"))
+                found += _by_holder(document, rest, latest, organisations, topic, index)
             scored = number
         elif near and (scored == number - 1 or _IN_AUDIT.match(document.lower, sentence.start)):
             found += _by_holder(document, sentence, latest, organisations, topic, index)

@@ -28,7 +28,7 @@ __all__ = ["holder_or_topic", "read_awards"]
 
 _AWARD = re.compile(
     r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
-    r"s)abet|(?:mem)?boyong|"
+    r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
     r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
     r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
@@ -37,13 +37,15 @@ _AWARD = re.compile(
     r"the|in|dan|for|and|on)\b)*)"
 )
 _PRIZE = re.compile(
-    r"pengharg|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|prize"
+    r"pengharg|kategori|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|prize"
 )
 _COLOR = r"[Ee]mas|[Hh]ijau|[Bb]iru|EMAS|HIJAU|BIRU|[Gg]old|[Gg]reen|[Bb]lue"
 _KNOWN_AWARD = re.compile(
     r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]ward)?|"
     rf"(?:PROPER|Proper|proper) (?P<color>{_COLOR})|(?P<rating>{_COLOR}) (?:PROPER|Proper)|"
-    r"[Kk]ecelakaan [Nn]ihil(?: \([Zz]ero [Aa]ccident\))?)\b"
+    r"[Kk]ecelakaan [Nn]ihil(?: \([Zz]ero [Aa]ccident\))?|"
+    r"(?:Program )?Pencegahan dan Penanggulangan (?:\(P2\) )?(?:HIV[/-]AIDS|C(?:OVID|ovid)-19)|"
+    r"P2[ -](?:HIV[/-]AIDS|C(?:OVID|ovid)-19))\b"
 )
 _ANOTHER = re.compile(
     r"(?:,| dan|,? serta|,? and) "
@@ -54,7 +56,8 @@ _ANOTHER = re.compile(
 _GOT = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?boyong|diganjar|dianugerahi|"
-    r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned)\b"
+    r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned|"
+    r"di(?:raih|terima|sabet|peroleh|boyong)|jatuh ke(?:pada)?)\b"
 )
 
 
@@ -172,7 +175,7 @@ _VERB = re.compile(
     r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
     r"mempertahankan|pertahankan|mencatat(?:kan)?|received?|won|earned|bagged|secured)|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
-    r"persembahkan)(?:nya)?(?: oleh| kepada)?))\b"
+    r"persembahkan)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?))\b"
 )
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
 _BEHIND = 60

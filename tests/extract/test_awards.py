@@ -77,6 +77,34 @@ CLAIMS: list[tuple[str, set[Claim]]] = [
             ("audit_result", "UP3 Demak", "SMK3", "88,7 persen"),
         },
     ),
+    (  # two scores of one verb
+        "Dalam audit SMP, UP3 Kudus mengumpulkan nilai 92,1 persen dan UP3 Pati 84,7 persen.",
+        {
+            ("audit_result", "UP3 Kudus", "SMP", "92,1 persen"),
+            ("audit_result", "UP3 Pati", "SMP", "84,7 persen"),
+        },
+    ),
+    (
+        "Unit itu diaudit SMK3. Manajer UP3 Kudus, Yaya Mulya, menyebut unitnya dinilai 94,5 "
+        "persen "
+        "oleh auditor.",
+        {("audit_result", "UP3 Kudus", "SMK3", "94,5 persen")},
+    ),
+    (  # a category that falls to somebody
+        "Kategori Kecelakaan Nihil diraih PT Cahaya Timur dan PT Regas Bahari. Kategori Pencegahan "
+        "dan Penanggulangan (P2) HIV/AIDS jatuh kepada PT Surya Solusi.",
+        {
+            ("award", "PT Cahaya Timur", "Kecelakaan Nihil", None),
+            ("award", "PT Regas Bahari", "Kecelakaan Nihil", None),
+            ("award", "PT Surya Solusi", "Pencegahan dan Penanggulangan (P2) HIV/AIDS", None),
+        },
+    ),
+    ("Kategori Kecelakaan Nihil akan diraih PT Cahaya Timur.", set()),
+    ("Target kecelakaan nihil jatuh pada tahun depan bagi PT Cahaya Timur.", set()),
+    (
+        "PLN UP3 Kudus memborong 12 penghargaan PROPER 2024.",
+        {("award", "PLN UP3 Kudus", "PROPER 2024", None)},
+    ),
     (  # shares of customers are no scores
         "PLN UP3 Kudus meraih sertifikat SMK3. Sementara itu UP3 Pati melayani 60 persen pelanggan "
         "di karesidenan itu.",
