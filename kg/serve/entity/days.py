@@ -46,16 +46,15 @@ _OWN = {
 _BRANCHES: Sequence[tuple[Collection[str], str]] = (
     (
         {tr("holder")},
-        """VALUES ?property {
-      tr:issuedOn tr:expiresOn tr:awardedOn tr:auditedOn tr:handedOverOn tr:statedOn
-    }
-    ?thing tr:holder <IRI> ;
+        """?thing tr:holder <IRI> ;
       ?property ?day ;
       tr:statedIn ?source .
+    FILTER(?property IN (
+      tr:issuedOn, tr:expiresOn, tr:awardedOn, tr:auditedOn, tr:handedOverOn, tr:statedOn
+    ))
     OPTIONAL {
-      VALUES ?link { tr:edition tr:standard tr:scheme }
       ?thing tr:holder <IRI> ;
-        ?link ?about .
+        tr:edition|tr:standard|tr:scheme ?about .
       ?about skos:prefLabel ?name
     }""",
     ),
@@ -74,10 +73,10 @@ _BRANCHES: Sequence[tuple[Collection[str], str]] = (
     ),
     (
         {PREFIXES["dcterms"] + "isVersionOf"},
-        """VALUES ?property { tr:publishedOn tr:transitionEnd tr:withdrawnOn }
-    ?thing dcterms:isVersionOf <IRI> ;
+        """?thing dcterms:isVersionOf <IRI> ;
       ?property ?day ;
-      skos:prefLabel ?name .""",
+      skos:prefLabel ?name .
+    FILTER(?property IN (tr:publishedOn, tr:transitionEnd, tr:withdrawnOn))""",
     ),
     (
         {tr("speaker")},
@@ -99,8 +98,9 @@ _BRANCHES: Sequence[tuple[Collection[str], str]] = (
     BIND(STRLANG(CONCAT(STR(?title), ", ", STR(?called)), LANG(?called)) AS ?name)""",
     ),
 )
-"""Which relations to the thing bring days, and how. The name of what is claimed is asked for from
-the thing on: an OPTIONAL of two steps is joined with every claim of the store otherwise."""
+"""Which relations to the thing bring days, and how. Properties stand in a FILTER: with VALUES the
+engine starts from them and reads every day of the store. The name of what is claimed is asked for
+from the thing on: an OPTIONAL of two steps is joined with every claim otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
