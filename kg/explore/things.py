@@ -1,7 +1,8 @@
 """Things as pictures and tables name them: an IRI, a class, and a label in each language.
 
 Rows of the question ``names-of-things`` become things. A thing without a name of its own is called
-by what it is made of: a certification by edition and holder, a role by title and person.
+by what it is made of: a certification by edition and holder, a role by title and person, a
+difference by area, periods and the values that it compares.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ _ORDER = (
     PREFIXES["sdmx-dimension"] + "refPeriod", tr("linkSubject"),
 )  # fmt: skip
 _VALUE = PREFIXES["sdmx-measure"] + "obsValue"
+_COMPARED = tr("compares")
 _LONGEST_WORDS = 70
 
 
@@ -135,6 +137,9 @@ def _label(rows: Sequence[Row], language: str, beside: str) -> str:
             words += [text for part, text in named.items() if part != beside]
     if any(changed):
         words.append(" → ".join(changed))
+    if _COMPARED in by_property:
+        values = {plain_text(_best(own, language)) for own in by_property[_COMPARED].values()}
+        words.append(" ≠ ".join(sorted(values, key=_as_number)))
     if _VALUE in by_property:
         words.append(plain_text(_best(by_property[_VALUE][""], language)))
     return " · ".join(dict.fromkeys(words))
@@ -149,6 +154,13 @@ def _best(rows: Sequence[Row], language: str) -> str:
         if wanted in by_language:
             return by_language[wanted]
     return next(iter(by_language.values()))
+
+
+def _as_number(text: str) -> tuple[float, str]:
+    try:
+        return float(text), text
+    except ValueError:
+        return float("inf"), text
 
 
 def _quoted(name: str, text: str) -> str:

@@ -165,6 +165,7 @@ def test_figures_that_differ_are_a_step_away(watched: Watched) -> None:
     things = page.locator("section:has(#explore-things)")
     expect(things).to_contain_text("82.97")
     expect(things).to_contain_text("85.84")
+    expect(things).to_contain_text("East Nusa Tenggara · 2019-10 · 74.4 ≠ 82.97")
     compares = page.locator("section:has(#explore-links) tbody tr", has_text="compares")
     expect(compares).to_have_count(14)
     assert not on_one_line(places_in(copied_link(page)))
