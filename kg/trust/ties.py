@@ -169,7 +169,12 @@ class _Drawing:
             ]
             self._tie("accreditation", next(iter(accredited), start), middle, some)
             for one in accreditors:
-                self._accreditors.append(self._stop(one, _ACCREDITOR))
+                # Where a source names it as a certifier it is tied to the claim, too: that tie
+                # would lie on those of the chain.
+                is_named = one in self._stops and one not in self._accreditors
+                if is_named:
+                    del self._stops[one]
+                self._accreditors.append(self._stop(one, _ACCREDITOR, below=is_named))
                 self._tie("accreditation", middle, one, some)
 
     def draw_sector(self, findings: tuple[Finding, ...]) -> None:

@@ -123,16 +123,16 @@ def test_from_the_holder_to_recognition(net: Callable[..., Net]) -> None:
 
 
 def test_places_run_from_left_to_right(net: Callable[..., Net]) -> None:
-    """KAN is named as a certifier and stands where these do; the register entry is below."""
+    """KAN, which is named as a certifier, stands behind its accreditation, below the others."""
     assert columns(net("unit/a", "standard/iso-9001", "certification/c")) == {
         "unit/a": (0, 0),
         "certification/c": (1, 0),
         "edition/iso-9001-2015": (2, -1),
         "certification/entry": (2, 1),
         "organisation/nusa": (3, 0),
-        "organisation/kan": (3, 1),
         "accreditation/nusa-9001": (4, 0),
-        "recognition/kan": (5, 0),
+        "organisation/kan": (5, 1),
+        "recognition/kan": (6, 0),
     }
 
 

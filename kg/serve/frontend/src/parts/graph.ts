@@ -166,7 +166,8 @@ export class Canvas {
     if (this.cy.zoom() >= READABLE) return;
     this.cy.zoom(READABLE);
     const box = this.cy.elements().boundingBox();
-    this.cy.pan({ x: 8 - box.x1 * READABLE, y: this.cy.height() / 2 - ((box.y1 + box.y2) / 2) * READABLE });
+    const free = Math.max(16, this.cy.height() - box.h * READABLE);
+    this.cy.pan({ x: 8 - box.x1 * READABLE, y: free / 2 - box.y1 * READABLE });
   }
 
   zoomBy(factor: number): void {

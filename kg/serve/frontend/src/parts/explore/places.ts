@@ -160,7 +160,7 @@ export function placeBy(
   return layout === "concentric" ? rings(ids, levels) : columns(ids, levels, around);
 }
 
-/** Places chains below each other, each from left to right; other things below what they hang on. */
+/** Places chains below each other, each from left to right; other things in rows below them. */
 function chained(ids: string[], chains: Chain[], around: Map<string, Set<string>>): Map<string, Place> {
   const waiting = new Set(ids);
   const places = new Map<string, Place>();
@@ -174,17 +174,13 @@ function chained(ids: string[], chains: Chain[], around: Map<string, Set<string>
       bottom = Math.max(bottom, top + (row + 1) * STOP_ROW);
     }
   }
-  const next = new Map<number, number>();
-  const put = (id: string, x: number): void => {
-    const y = next.get(x) ?? bottom;
-    next.set(x, y + STOP_ROW);
-    waiting.delete(id);
-    places.set(id, { x, y });
-  };
-  for (const id of [...places.keys()]) {
-    for (const other of around.get(id) ?? []) if (waiting.has(other)) put(other, places.get(id)?.x ?? 0);
-  }
-  for (const id of ids) if (waiting.has(id)) put(id, -STOP);
+  const width = Math.max(4, ...chains.map((one) => 1 + Math.max(0, ...one.stops.map(([, column]) => column))));
+  const near = [...places.keys()].flatMap((id) => [...(around.get(id) ?? [])]);
+  [...new Set([...near, ...ids])]
+    .filter((id) => waiting.has(id))
+    .forEach((id, index) => {
+      places.set(id, { x: (index % width) * STOP, y: bottom + (1 + Math.floor(index / width)) * STOP_ROW });
+    });
   return places;
 }
 
