@@ -32,6 +32,8 @@ _APART = re.compile(
     r"(?: pusat)? di|(?:based|headquartered|its office) in) (?:provinsi |kabupaten |kota |pulau )?$"
 )
 """Right before an area that a figure is not of: "untuk luar Jawa", "yang berkantor di Ruteng"."""
+_ABROAD = (" Leste", " Nugini", " New Guinea")
+"""Behind a name that is then another country's."""
 _LEAD = 4
 """The first so many sentences may hold the dateline."""
 
@@ -71,6 +73,7 @@ def free_areas(
         and _SAID_AT.match(document.lower, area.end) is None
         and _APART.search(document.lower, max(0, area.start - 40), area.start) is None
         and captions.at(area.start) is None
+        and not document.plain.startswith(_ABROAD, area.end)
     ]
     return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])
 

@@ -17,6 +17,7 @@ __all__ = [
     "AS_CUSTOMERS",
     "BECOMES",
     "BECOME_CUSTOMERS",
+    "COMMA_NEXT",
     "CUSTOMERS_BEFORE",
     "ELECTRICITY",
     "FEWEST",
@@ -25,6 +26,7 @@ __all__ = [
     "HOUSEHOLD_CUSTOMERS",
     "IN_ALL",
     "IN_AREA",
+    "IN_BRACKETS",
     "LIGHTING_UP",
     "LISTED_IN",
     "MORE_CUSTOMERS",
@@ -58,7 +60,7 @@ PROGRAMME = re.compile(
 """Programmes that give households electricity."""
 RECEIVES = re.compile(
     r"penerima|terima|peroleh|mendapat|\bbantu\b|dibantu|membantu|alokasi|\bjatah|\bkuota|target|"
-    r"realisasi|sasar|pasang|sambung|diberi|kebagian|receive|benefit|recipients"
+    r"realisasi|[sy]asar|pasang|sambung|diberi|kebagian|receive|benefit|recipients"
 )
 """What such a programme does with the households that it counts."""
 RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b")
@@ -116,7 +118,13 @@ GOES_ON = re.compile(
     r"semuanya|sisanya|tersisa|tinggal|posisi|tahun (?:lalu|sebelumnya|\d{4})|masing-masing|"
     r"mencakup|of (?:them|these|those)|namely|the rest)\b"
 )
-IN_AREA = re.compile(r" (?:di|berada di|ada di|terletak di|(?:(?:are|is|lie|lies) )?in) ")
+IN_BRACKETS = re.compile(
+    r" \((?:sebanyak )?\d[\d.,]*(?: (?:desa|kampung|kk|rumah tangga|villages|households))?\)"
+)
+"""A part in brackets behind its area: "tersebar di Papua (325) dan Maluku (1)"."""
+IN_AREA = re.compile(
+    r" (?:di(?! ?antara)|berada di|ada di|terletak di|(?:(?:are|is|lie|lies) )?in) "
+)
 NEWLY_CONNECTED = re.compile(
     r"(?: \w+)? (?:memperoleh|mendapat(?:kan)?|menerima|menikmati|got|received) (?:\w+ ){0,2}?"
     r"(?:sambungan|pasang|pemasangan|penyambungan|aliran)\w* baru\b| (?:newly|freshly) connected\b"
@@ -151,6 +159,8 @@ AND_SHARE = re.compile(
     r" (?:atau|\() ?(?:sekitar |setara |sebesar |mencapai )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%)\)? "
     r"(?:dari )?(?:(?:total|seluruh|jumlah) )*"
 )
+COMMA_NEXT = re.compile(r" ?, ?(?:yang|dan|sedang\w*)\b")
+"""Right behind a number whose noun stands before it: what follows is said of a part of it."""
 BECOMES = re.compile(
     r"(?: (?:pelanggan|kk|rumah tangga|desa))?[^\d.;:]{0,60}?(?:,|\b) ?(?:\w+ ){0,3}"
     r"(?:menjadi|ke|to) "
@@ -167,7 +177,9 @@ AND_IN = re.compile(
     r"(?:(?:sebanyak|sebesar) )?"
 )
 SPREAD_OVER = re.compile(
-    r"\b(?:tersebar|berada|berasal|bertempat) (?:di|dari|pada)(?: \d+ \w+ di)? $"
+    r"\b(?:tersebar|berada|berasal|bertempat) (?:di|dari|pada)(?: \d+ \w+ di)? $|"
+    r"\d (?:(?:kepala )?keluarga|kk|rumah tangga|rumah|warga|jiwa|pelanggan|households|homes|"
+    r"families|people|customers) (?:di|in|across|pada)(?: \w+)? $"
 )
 """Right before the villages over which something else is spread."""
 OUT_OF = re.compile(

@@ -129,12 +129,15 @@ def read_dateline(
         if mention is not None:
             spans.append(document.span(mention.start, mention.end))
     spans += words
-    year: str | None = None
+    year, noticed = None, False
     if day is None and resolved is None and published is None:
         day, year, words = _of_the_notice(document, end)
+        noticed = bool(words)
         spans += words
     told = day or resolved
     reasons = ("year-told-by-the-weekday",) if basis == "year-inferred" else ()
+    if noticed:
+        reasons = ("year-told-by-the-notice",)
     return Dateline(
         place,
         agency,

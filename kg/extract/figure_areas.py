@@ -55,6 +55,7 @@ _THOSE = re.compile(
     r"\b(?:the (?P<those>two|three|four)|(?P<all>both)) "
     r"(?:provinces|regencies|districts|islands|regions)\b"
 )
+_WITH_PART = re.compile(r" \(\d")
 _MOSTLY = re.compile(r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain)\b")
 """Between a count and areas that hold only the most of it."""
 _PARTS = re.compile(r",| (?:dan|and) ")
@@ -179,6 +180,8 @@ class FigureAreas(AreaNames):
         """The area behind a count, both of two joined ones; of a longer list it is none."""
         if _MOSTLY.search(self.document.lower, place.after, self.begin(area)):
             return None
+        if _WITH_PART.match(self.document.plain, area.end):
+            return None  # "433 desa di Papua (325), Maluku (1) ...": the first of a list
         more = [] if joined else self._joined_behind(area, place, closed_only=False)
         if not more:
             return self.told(area)
@@ -213,6 +216,8 @@ class FigureAreas(AreaNames):
         before = self.free.within(sentence.start, place.start)
         if before:
             return self.told(before[-1])
+        if behind and _WITH_PART.match(self.document.plain, behind[0].end):
+            return None
         national = self.national(sentence.start, sentence.end)
         if national is not None:
             return national
@@ -265,7 +270,11 @@ class FigureAreas(AreaNames):
 
     def _find_topic(self) -> Told | None:
         for sentence in self._lead():
-            inside = self.free.within(sentence.start, sentence.end)
+            inside = [
+                area
+                for area in self.free.within(sentence.start, sentence.end)
+                if not _WITH_PART.match(self.document.plain, area.end)
+            ]
             if inside:
                 self._topic_width = _WIDTH.get(inside[0].kind, 1)
                 return self.told(inside[0], "area-of-the-article")

@@ -121,6 +121,16 @@ class Context:
         begins = period.words[:5] + _BEGINS.get(period.words[5:], period.words[5:])
         return begins > self.day.isoformat()[: len(begins)]
 
+    def lies_back(self, period: Told | None, place: Place) -> bool:
+        """Whether a period is over: before the day of the article, or a later one beside it."""
+        if period is None:
+            return False
+        if self.day is not None and period.words[:4] < self.day.isoformat()[:4]:
+            return True
+        begin, end = place.sentence.start, place.sentence.end
+        beside = [p for p in self.periods if begin <= p.start < end and p.iso]
+        return any(p.iso[:4] > period.words[:4] for p in beside)
+
     def period(self, place: Place) -> Told | None:
         """The period a figure speaks of, None if none is told."""
         lower = self.document.lower

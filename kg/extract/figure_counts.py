@@ -16,6 +16,7 @@ from kg.extract.count_words import (
     AS_CUSTOMERS,
     BECOME_CUSTOMERS,
     BECOMES,
+    COMMA_NEXT,
     CUSTOMERS_BEFORE,
     FEWEST,
     GAP,
@@ -23,6 +24,7 @@ from kg.extract.count_words import (
     HOUSEHOLD_CUSTOMERS,
     IN_ALL,
     IN_AREA,
+    IN_BRACKETS,
     LIGHTING_UP,
     LISTED_IN,
     MORE_CUSTOMERS,
@@ -133,7 +135,9 @@ def read_count(
         return None
     if CHANGE.search(before) or ADDED.search(before):
         return None
-    state = figures.state(number, number.after, following)
+    behind_noun = words[1] <= number.start and COMMA_NEXT.match(lower, number.after) is not None
+    beyond = number.after if behind_noun else figures.beyond_brackets(number, following)
+    state = figures.state(number, number.after, beyond)
     if state is not None and _state_only_before(figures, number):
         return None
     if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
@@ -216,11 +220,17 @@ def _goes_on(
     "tercatat 69,62 juta, kini menjadi 80,56 juta"; "di Papua 355.558 dan di Papua Barat 240.915".
     """
     lower = figures.document.lower
-    if last is None or last.indicator.endswith("ratio") or number.value < FEWEST:
+    if last is None or last.indicator.endswith("ratio"):
+        return None
+    if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
     if NO_NOUN.match(lower, number.after):
         return None
     between = lower[previous : number.start]
+    if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
+        max(previous, number.start - 40), number.start
+    ):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if not BECOMES.fullmatch(between):
@@ -261,6 +271,18 @@ def _noun(
     return best
 
 
+_PART_BEFORE = re.compile(
+    r"\byang (?:(?:sudah|telah|belum|masih)\b[\w ]{0,30}|(?:berlistrik|teraliri|terlistriki|"
+    r"dialiri|tersambung)(?: listrik)? (?:baru |hanya |sebanyak |sudah )?)$"
+)
+"""Right before a part without a noun: "yang belum berlistrik 42", "yang berlistrik 42"."""
+_AMONG = re.compile(r" (?:di ?antaranya|of (?:them|those|these))\b")
+_STATE_ALONE = re.compile(
+    r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
+)
+"""A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
+
+
 def _without_noun(figures: FigureSentence, number: Number, following: int) -> Reading | None:
     """A part of what the sentence before counts: "Enam di Kampar, lima di Indragiri Hilir"."""
     carry = figures.carry
@@ -282,12 +304,23 @@ def _without_noun(figures: FigureSentence, number: Number, following: int) -> Re
             return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
     state = figures.state(number, number.after, following)
     before = figures.before(number, 50)
-    if re.search(r"\byang (?:sudah|telah|belum|masih)\b[\w ]{0,30}$", before) and state is not None:
+    if state is not None and _PART_BEFORE.search(before):
         if NO_NOUN.match(figures.document.lower, number.after):
             return None
         suffix = "unelectrified" if state == "un" else "electrified"
         words = (number.start, number.after)
         return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
+    among = _AMONG.match(figures.document.lower, number.after)
+    if among is not None and state is not None:
+        carry.state = state
+        suffix = "unelectrified" if state == "un" else "electrified"
+        words = (number.start, number.after)
+        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.8)
+    alone = _STATE_ALONE.match(figures.document.lower, number.after)
+    if alone is not None and carry.state is not None and len(figures.numbers) > 1:
+        suffix = "unelectrified" if alone["un"] else "electrified"
+        words = (number.start, alone.end())
+        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
     here = IN_AREA.match(figures.document.lower, number.after)
     if here is not None and here.group().endswith("in "):  # no "one in five"
         here = here if figures.names_area(here.end(), here.end() + 12) else None

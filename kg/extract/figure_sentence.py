@@ -49,16 +49,22 @@ _OUTRIGHT = (
     *("no pln", "no grid", "mesti", "harus", "perlu", "wajib"),
 )
 _LEFT = re.compile(
-    r"\b(?:tinggal|tersisa|menyisakan|sisanya|sisa|remaining|all but|"
-    r"leaving)\b(?: (?!dari\b)\w+){0,2} $"
+    r"\b(?:tinggal|tersisa|menyisakan|(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
+    r"leaving)(?: (?!dari\b)\w+){0,2} $"
 )
+_LIT = re.compile(
+    r" (?:\w+ )?(?:yang )?(?:sudah|telah|kini|baru|have|has|now|are) (?:\w+ )?"
+    r"(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|menikmati|terang|electri|power)"
+)
+"""Behind what is left over: "sisanya 12 desa sudah berlistrik"."""
 _RATIO_CUE = re.compile(
     r"rasio|share of|percentage of|proportion of|"
     r"village ratio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi"
 )
 _MORE_LEFT = re.compile(
     r" (?:\w+ )?(?:lagi(?! (?:yang )?(?:akan|bakal|dapat|bisa|segera|sudah|telah|kini) "
-    r"(?:di|ter|ber|men)\w)|yang tersisa|remaining)\b"
+    r"(?:kami |kita |segera |pln )?(?:di|ter|ber|me|listrik|alir|terang|sambung)\w)|yang tersisa|"
+    r"remaining)\b"
 )
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
@@ -75,11 +81,14 @@ THUS = re.compile(
 )
 """Words at a sentence's beginning that tell it follows from the one before: same area and time."""
 _WITHIN = re.compile(
-    r" ?[\w/]* (?:with|dengan|berisi|dihuni|berpenduduk|home to)"
+    r" ?(?:kepala )?[\w/]* (?:with|dengan|berisi|dihuni|berpenduduk|home to|di|in|across|"
+    r"(?:yang )?tersebar di|spread over)"
     r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
 )
 """Between a count of villages and that of the households in them, which share one verb."""
 _STATE_REACH = 90
+_LISTED_REACH = 200
+"""The verb of a count may stand so far behind, over areas with their parts in brackets."""
 _DENIAL_REACH = 30
 """How much further back the "belum" of a state may stand than its verb."""
 
@@ -159,12 +168,11 @@ class FigureSentence:
         if _RATIO_CUE.search(lower, start, end) is None:
             return
         villages = list(VILLAGE_RATIO.finditer(lower, start, end))
-        inside = {match.start() for match in villages}
         self.ratios = [(m.start(), m.end(), "village_electrification_ratio") for m in villages]
         self.ratios += [
             (m.start(), m.end(), "household_electrification_ratio")
             for m in HOUSEHOLD_RATIO.finditer(lower, start, end)
-            if m.start() not in inside
+            if not any(v.start() <= m.start() < v.end() for v in villages)
         ]
         self.ratios.sort()
 
@@ -176,6 +184,15 @@ class FigureSentence:
         """Up to ``reach`` code points of the sentence behind a number, in lower case."""
         return self.document.lower[number.after : min(self.sentence.end, number.after + reach)]
 
+    def beyond_brackets(self, number: Number, following: int) -> int:
+        """Where the next number begins that stands in no brackets, else the sentence's end."""
+        plain = self.document.plain
+        for other in self.numbers:
+            if other.start >= following and plain[other.start - 1] != "(":
+                return other.start
+        in_brackets = plain[following - 1] == "(" and following > number.after
+        return self.sentence.end if in_brackets else following
+
     def state(self, number: Number, end: int, following: int) -> str | None:
         """Whether what is counted has electricity (``el``), has none (``un``), or neither is said.
 
@@ -186,11 +203,17 @@ class FigureSentence:
         """
         lower = self.document.lower
         before = self.before(number, 40)
-        if _LEFT.search(before) or (_MORE_LEFT.match(lower, end) and not TARGET.search(before)):
+        left = _LEFT.search(before)
+        if left is None and _MORE_LEFT.match(lower, end) and not TARGET.search(before):
             return "un"
-        limit = min(self.sentence.end, end + _STATE_REACH)
+        if left is not None and not (left["rest"] and _LIT.match(lower, end)):
+            return "un"
+        listed = lower.find(" (", end, following) >= 0 and lower[end : end + 1] != "("
+        limit = min(self.sentence.end, end + (_LISTED_REACH if listed else _STATE_REACH))
         clause = CLAUSE.search(lower, end, limit)
         limit = clause.start() if clause is not None else limit
+        if following <= end:
+            limit = end  # nothing behind is said of it
         if end < following < limit:
             within = _WITHIN.fullmatch(lower, end, following) is not None
             reached = max(following, min(limit, end + (75 if within else 45)))

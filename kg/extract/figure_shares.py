@@ -56,11 +56,14 @@ _OF_THESE = re.compile(
 """Behind a share of what supplies the ratio, no ratio itself."""
 _LEAST_LEVEL = 30
 """A smaller share that something rose by is a change: "naik 0,2 persen menjadi 99,4 persen"."""
+_NO_RISE = 60
+"""No ratio rises by so much: "tahun 2016 naik 91,2 persen" tells a level."""
 _NON_PLN = re.compile(r"\bnon[ -]?pln(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar))* $")
 """Right before the share that others than PLN supply."""
 _REMAINING = re.compile(r"\b(?:remaining|sisanya|sisa|tersisa|tinggal)(?: \w+)? $")
 _SUPPLIED_BY = re.compile(
-    r"\b(?:supported by|supplied by|disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|"
+    r"\b(?:terdiri (?:atas|dari)|terbagi|consist\w* of|comprising|supported by|supplied by|"
+    r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|"
     r"berasal dari)\b"
 )
 _PEOPLE_BEFORE = re.compile(
@@ -102,10 +105,10 @@ def read_share(
     """
     if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 24)):
         return None
-    before = figures.before(number, 70)
+    before, lower = figures.before(number, 70), figures.document.lower
     if CHANGE.search(before):
         level = _LEVEL.match(figures.behind(number, 40)) is not None
-        if not level or number.value < _LEAST_LEVEL:
+        if number.value < (_LEAST_LEVEL if level else _NO_RISE):
             return None
     if _NON_PLN.search(before):
         return None
@@ -114,14 +117,17 @@ def read_share(
     named = figures.ratios[0][1] if figures.ratios else previous
     if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
         return None
-    if _REMAINING.search(before) and noun_at(figures.document, number.after + 1) is None:
+    if (
+        _REMAINING.search(before)
+        and _EQUALS_COUNT.match(lower, number.after) is None
+        and noun_at(figures.document, number.after + 1) is None
+    ):
         return None
     share = _share_of_noun(figures, number, following)
     if share is not None:
         return share
     if last is not None and last.indicator in _RATIO_OF and _EQUALS.search(before):
         return Reading(_RATIO_OF[last.indicator], last.words, "share-of-the-count-before", 0.85)
-    lower = figures.document.lower
     equal = _EQUALS_COUNT.match(lower, number.after)
     counted = noun_at(figures.document, equal.end()) if equal is not None else None
     if counted is not None and counted[0] in {"villages", "households"}:

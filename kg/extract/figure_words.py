@@ -97,7 +97,8 @@ ELECTRIFIED = re.compile(
     r"menyala(?! (?:\d+|sepanjang) )|dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
     r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|"
     r"mendapat(?:kan)?|memiliki|memperoleh|merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
-    r"electrif\w+|electricity|connected|power(?:ed)?|light(?:ed|ing)?|"
+    r"(?:akan|bakal|segera) (?:kami |kita )?(?:listriki|aliri|terangi|sambung)|"
+    r"electrif\w+|electricity|connect(?:ed|ing)?|power(?:ed)?|light(?:ed|ing)?|"
     r"plta?s|ltshe|on-?grid)\b"
 )
 TARGET = re.compile(
@@ -108,7 +109,7 @@ TARGET = re.compile(
     r"(?:menyambung\w*|memasang|melistriki|mengaliri|menerangi|menambah|connect|electrify|add)|"
     r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|"
     r"dibidik|bidik|"
-    r"mematok|dipatok|sasaran|"
+    r"mematok|dipatok|sasaran|menyasar|disasar|"
     r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
     r"direncanakan|"
     r"berencana|mengincar|"

@@ -43,6 +43,7 @@ _PROGRAMME_REACH = 3
 """How many paragraphs back a programme may be named for the households that it counts."""
 _HEADING = 6
 """A heading within a text has no more words."""
+_FROM_LEVEL = re.compile(r"\b(?:from|dari)(?: (?:sekitar|about|only|hanya|just|semula))? $")
 _BEFORE = "period-of-the-sentence-before"
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
@@ -294,17 +295,23 @@ def _statistic(
     when: Told | None,
 ) -> Statistic:
     period, publisher = when or context.period(place), context.publisher(place)
+    stated = status
     if status == "observed" and context.lies_ahead(period):
         if period is not None and (period.reason == _BEFORE or "_un" in reading.indicator):
             period = None  # what is still dark is so today
         else:
             status = "target"
+    elif status in {"target", "projection"} and _FROM_LEVEL.search(
+        document.lower, max(place.sentence.start, number.start - 24), number.start
+    ):
+        if context.lies_back(period, place):
+            status = "observed"  # "aims to raise it to 97 percent by 2019 from 84 percent in 2014"
     told = (area, period, publisher)
     before = document.lower[max(place.sentence.start, number.start - 30) : number.start]
     spans = {document.span(number.start, number.after)}
     if reading.words[0] < reading.words[1]:
         spans.add(document.span(*reading.words))
-    reasons = [reading.reason]
+    reasons = [reading.reason, *(["status-told-by-the-period"] if status != stated else [])]
     for each in told:
         if each is not None and each.start < each.end:
             spans.add(document.span(each.start, each.end))

@@ -135,12 +135,7 @@ class Gazetteer:
         plain = document.plain
         if exact is not None:
             if plain[start:end] != exact:
-                if not exact.startswith("DI "):
-                    return None
-                held = self._automaton.get(document.lower[start + 3 : end], None)  # "di Aceh"
-                if held is None or not plain[start + 3].isupper():
-                    return None
-                start, name = start + 3, held[2]
+                return None  # also "di Aceh": the area behind "di" is a name of its own
         elif not (plain[start].isupper() or plain[start].isdigit()):
             if name.kind != "media" or "com" not in name.name.lower():  # "antara": between
                 return None

@@ -104,7 +104,7 @@ def find_periods(
         read = _read(match, reference)
         if read is not None and not _is_no_period(document, match):
             found.append(PeriodMention(match.start(), match.end(), *read))
-        elif read is None and (match["relative"] or match["yedge"]):
+        elif read is None and (match["relative"] or match["yedge"] or match["bare"]):
             found.append(PeriodMention(match.start(), match.end(), "", inferred=True))
     found.sort(key=lambda period: period.start)
     return tuple(each for each in found if keep_open or each.iso)

@@ -1,0 +1,116 @@
+"""Parts of a count in brackets, by "di antaranya", "belum" and "sisanya"; levels beside targets."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from kg.extract import extract
+
+HOUSES, LIT, DARK = "households", "households_electrified", "households_unelectrified"
+VILLAGES, V_LIT, V_DARK = "villages", "villages_electrified", "villages_unelectrified"
+H, V = "household_electrification_ratio", "village_electrification_ratio"
+Row = tuple[str | None, str, Decimal, str]
+
+
+def row(area: str | None, indicator: str, value: str, status: str = "observed") -> Row:
+    return (area, indicator, Decimal(value), status)
+
+
+CASES: list[tuple[str, list[Row]]] = [
+    (  # areas with their parts in brackets
+        "Sebanyak 233 desa, yang tersebar di Papua (125), Papua Barat (102), NTT (5) dan Maluku "
+        "(1), "
+        "belum berlistrik.",
+        [
+            row(None, V_DARK, "233"),
+            row("Papua", V_DARK, "125"),
+            row("Papua Barat", V_DARK, "102"),
+            row("NTT", V_DARK, "5"),
+            row("Maluku", V_DARK, "1"),
+        ],
+    ),
+    (
+        "PLN melayani 12.000 pelanggan di Ambon (8.000 pelanggan) dan Tual (4.000 pelanggan).",
+        [
+            row(None, "customers", "12000"),
+            row("Ambon", "customers", "8000"),
+            row("Tual", "customers", "4000"),
+        ],
+    ),
+    ("Dodi (60) menyebut 33 desa di Jambi belum berlistrik.", [row("Jambi", V_DARK, "33")]),
+    (  # parts by one word
+        "Dari total 370 desa di NTT, 312 di antaranya sudah berlistrik dan 58 belum.",
+        [row("NTT", VILLAGES, "370"), row("NTT", V_LIT, "312"), row("NTT", V_DARK, "58")],
+    ),
+    (
+        "Baru 253 desa di Sintang yang menikmati listrik PLN. Sisanya, 154 desa, masih "
+        "mengandalkan "
+        "genset.",
+        [row("Sintang", V_LIT, "253"), row("Sintang", V_DARK, "154")],
+    ),
+    (
+        "Dari 60 desa di Buru, 40 desa belum berlistrik, sisanya 20 desa sudah berlistrik.",
+        [row("Buru", VILLAGES, "60"), row("Buru", V_DARK, "40"), row("Buru", V_LIT, "20")],
+    ),
+    (
+        "Jumlah rumah tangga di Sumba Barat 28.410, yang berlistrik 14.920 atau 52,5 persen.",
+        [
+            row("Sumba Barat", HOUSES, "28410"),
+            row("Sumba Barat", LIT, "14920"),
+            row("Sumba Barat", H, "52.5"),
+        ],
+    ),
+    (  # the villages in which something else is counted
+        "Sebanyak 12.345 kepala keluarga di 120 desa se-Kabupaten Alor belum tersentuh listrik.",
+        [row("Kabupaten Alor", DARK, "12345")],
+    ),
+    (
+        "Rumah tangga yang belum berlistrik di Jambi tersisa 0,52 persen atau 26.800 rumah tangga.",
+        [
+            row("Jambi", "household_unelectrified_ratio", "0.52"),
+            row("Jambi", DARK, "26800"),
+        ],
+    ),
+    (
+        "Kami menargetkan 54 desa di Alor, dan 61 desa lagi akan kami listriki.",
+        [row("Alor", V_LIT, "61", "target")],
+    ),
+    (
+        "PLN plans to connect 251 villages in Jambi by 2025.",
+        [row("Jambi", V_LIT, "251", "target")],
+    ),
+    (
+        "BPBL di Jambi menyasar 7.450 rumah tangga.",
+        [row("Jambi", LIT, "7450", "target")],
+    ),
+    (  # what a target sets out from, and what no ratio rises by
+        "Jambi aims to raise its electrification ratio to 97.5 percent by 2019 from 84.3 percent "
+        "in "
+        "2014.",
+        [row("Jambi", H, "97.5", "target"), row("Jambi", H, "84.3")],
+    ),
+    (
+        "Rasio elektrifikasi Jambi pada 2015 di angka 88,3 persen. Lalu tahun 2016 naik 91,1 "
+        "persen. Penjualan listrik di Jambi naik 64,1 persen.",
+        [row("Jambi", H, "88.3"), row("Jambi", H, "91.1")],
+    ),
+    (
+        "Rasio elektrifikasi Jambi 99,4 persen itu terdiri atas PLN 95,7 persen dan LTSHE 3,7 "
+        "persen.",
+        [row("Jambi", H, "99.4")],
+    ),
+    (  # a village ratio in English, an area behind "di", another country
+        "The village electrification ratio of Jambi reached 99.5 percent.",
+        [row("Jambi", V, "99.5")],
+    ),
+    ("Rasio elektrifikasi di Aceh Tenggara 87 persen.", [row("Aceh Tenggara", H, "87")]),
+    ("Tingkat elektrifikasi Timor Leste 87 persen.", [row(None, H, "87")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_parts(text: str, expected: list[Row]) -> None:
+    found = extract(text).statistics
+    assert [(s.area, s.indicator, s.value, s.status) for s in found] == expected
