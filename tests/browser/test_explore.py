@@ -340,6 +340,10 @@ def test_the_chain_of_a_verdict(watched: Watched) -> None:
         page.get_by_role("button", name="CSV", exact=True).click()
     rows = list(csv.DictReader(Path(waiting.value.path()).read_text("utf-8").splitlines()))
     assert ("accreditation", "missing") in {(row["relation_label"], row["status"]) for row in rows}
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="JSON", exact=True).click()
+    (told,) = json.loads(Path(waiting.value.path()).read_text("utf-8"))["chains"].values()
+    assert (told["verdict"], told["on"]) == ("asserted", "2020-06-01")
     page.goto("about:blank")
     page.goto(address)
     drawn(page, 6)

@@ -20,7 +20,7 @@ from kg.serve.explorer import queries
 from kg.serve.explorer.asking import Asking, Json, Parts
 from kg.serve.messages import translate
 from kg.serve.pages import link_of
-from kg.trust.answer import Answer, Judgement, Row
+from kg.trust.answer import Answer, Judgement, Row, Words
 from kg.trust.asking import Asking as Wanted
 from kg.trust.asking import ask
 from kg.trust.codes import codes
@@ -64,7 +64,7 @@ async def chain_of_claim(asking: Asking, wanted: Wanted) -> Json:
     name = f"{judgement.certification if judgement else answer.holder} {answer.on.isoformat()}"
     for tie in net.ties:
         _add_tie(parts, asking, answer, judgement, tie, demands, name)
-    return {**parts.body(), "chain": _chain(asking, answer, judgement, net, name)}
+    return {**parts.body(), "chain": _chain(answer, judgement, net, name)}
 
 
 def _steps(
@@ -83,9 +83,7 @@ async def _related(asking: Asking, things: Sequence[str]) -> Related:
     return found
 
 
-def _chain(
-    asking: Asking, answer: Answer, judgement: Judgement | None, net: Net, name: str
-) -> Json:
+def _chain(answer: Answer, judgement: Judgement | None, net: Net, name: str) -> Json:
     """Return what is told of the chain as a whole, with the places of its things."""
     return {
         "id": name,
@@ -187,9 +185,8 @@ def _add_tie(
     }  # fmt: skip
 
 
-def _words(words: Sequence[object]) -> list[str]:
-    texts = (getattr(one, "text", "") for one in words)
-    return list(dict.fromkeys(filter(None, texts)))[:MOST_WORDS]
+def _words(words: Sequence[Words]) -> list[str]:
+    return list(dict.fromkeys(one.text for one in words if one.text))[:MOST_WORDS]
 
 
 def _labels(scheme: str, slug: str) -> Labels:

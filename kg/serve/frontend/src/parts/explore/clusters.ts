@@ -41,9 +41,18 @@ export function sizeOf(one: Cluster): number {
 
 type Rule = { from: number; keyOf: (node: Node) => [key: string, anchor: string] | undefined };
 
-/** Returns what is drawn of what is to be shown; opened: the groups that are drawn one by one. */
-export function clustered(shown: Shown, opened: ReadonlySet<string>, most = CLUSTER_OVER): Shown {
-  const grouping = new Grouping(shown, opened, most);
+/**
+ * Returns what is drawn of what is to be shown.
+ *
+ * opened: the groups that are drawn one by one; kept: things that are in no group, as those of chains.
+ */
+export function clustered(
+  shown: Shown,
+  opened: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+  most = CLUSTER_OVER,
+): Shown {
+  const grouping = new Grouping(shown, opened, kept, most);
   for (const rule of rules(shown)) grouping.apply(rule);
   return grouping.result();
 }
@@ -56,12 +65,12 @@ class Grouping {
   readonly #free = new Map<string, Node>();
   #drawn: number;
 
-  constructor(shown: Shown, opened: ReadonlySet<string>, most: number) {
+  constructor(shown: Shown, opened: ReadonlySet<string>, kept: ReadonlySet<string>, most: number) {
     this.#shown = shown;
     this.#opened = opened;
     this.#most = most;
     this.#drawn = shown.nodes.length;
-    for (const node of shown.nodes) this.#free.set(node.iri, node);
+    for (const node of shown.nodes) if (!kept.has(node.iri)) this.#free.set(node.iri, node);
   }
 
   apply(rule: Rule): void {

@@ -113,18 +113,18 @@ export class Explorer {
       return;
     }
     const fields = new URLSearchParams(location.search);
-    const on = fields.get("on") ?? "";
-    if (/^\d{4}-\d\d-\d\d$/.test(on) && !fields.has("holder")) this.#view.on = this.#onField.value = on;
-    const [thing, from, to, holder, standard] = ["thing", "from", "to", "holder", "standard"].map((name) =>
-      fields.get(name)?.trim(),
+    fields.delete("lang");
+    const [thing, from, to, on = "", ...chain] = ["thing", "from", "to", "on", "holder", "standard", "certification"].map(
+      (name) => fields.get(name)?.trim(),
     );
+    const [holder = "", standard = "", certification = ""] = fields.has("question") ? [] : chain;
+    const isChain = Boolean(certification || (holder && standard)); // of a day of its own
+    if (/^\d{4}-\d\d-\d\d$/.test(on) && !isChain) this.#view.on = this.#onField.value = on;
     if (thing) await this.#startFrom(thing);
     else if (from && to) await this.#findPath(from, to);
-    else if (holder && standard) await this.#findChain({ holder, standard, on });
-    else if (fields.get("question")) {
-      fields.delete("lang");
-      await this.#take([{ do: "question", fields: String(fields) }]);
-    } else this.#show();
+    else if (isChain) await this.#findChain(certification ? { certification, on } : { holder, standard, on });
+    else if (fields.has("question")) await this.#take([{ do: "question", fields: String(fields) }]);
+    else this.#show();
   }
 
   /** Loads a view anew, step by step. */

@@ -68,6 +68,7 @@ export function writeJson({ model, shown }: Export): string {
       edges: shown.links,
       kinds: of(model.kinds, new Set(shown.nodes.map((one) => one.kind))),
       relations: of(model.relations, new Set(shown.links.map((one) => one.relation))),
+      chains: of(model.chains, new Set(shown.links.flatMap((one) => one.chain ?? []))),
       graphs: of(model.graphs, new Set(shown.links.flatMap((one) => one.graphs ?? []))),
     },
     null,

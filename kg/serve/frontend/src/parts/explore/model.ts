@@ -241,7 +241,7 @@ export class Model {
       else offDay += 1;
     }
     const shown = { nodes: [...nodes.values()], links, clusters: [], bundles: [], offDay };
-    return nodes.size > CLUSTER_OVER && !isWhole ? clustered(shown, view.opened) : shown;
+    return nodes.size > CLUSTER_OVER && !isWhole ? clustered(shown, view.opened, new Set([...chained, ...view.pins.keys()])) : shown;
   }
 }
 
