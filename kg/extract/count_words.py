@@ -131,6 +131,7 @@ NEWLY_CONNECTED = re.compile(
 )
 """Behind customers who were none before."""
 PART_OF = re.compile(
+    r"(?: (?:desa|kampung|kelurahan|rumah tangga|kk)(?: (?:dan|/) (?:kampung|kelurahan))?)?"
     r" (?:dari|of) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|about|[\w]+'s) ){0,3}"
     r"\d[\d.,]* "
 )

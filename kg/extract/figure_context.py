@@ -48,16 +48,20 @@ _THAT = re.compile(
 _PARAGRAPHS_BACK = 2
 _BEGINS = {"H1": "01", "H2": "07", "Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10"}
 """The month in which a part of a year begins."""
+_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|dua|tiga|empat|lima|enam|tujuh|\d+"
 _YEAR_EARLIER = re.compile(
     r" (?:(?:pelanggan|desa|rumah tangga|customers|households) )?(?:pada |di )?"
-    r"(?P<words>(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
+    rf"(?P<words>(?P<many>(?:{_COUNT}) (?:years|tahun) (?:earlier|before|ago|sebelumnya|lalu|"
+    rf"silam))|"
+    r"(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
     r"the (?:previous|prior) year)\b"
 )
 _YEAR_EARLIER_FIRST = re.compile(
     r"\"?(?:pada )?(?P<words>(?:setahun|tahun) (?:sebelumnya|lebih awal)|a year (?:earlier|before)|"
-    r"the (?:previous|prior) year|the year before)\b"
+    r"the (?:previous|prior) year|the year before|(?P<later>setahun kemudian|tahun berikutnya|"
+    r"a year later|the following year))\b"
 )
-"""At the beginning of a sentence: the year before the one that the last sentence tells."""
+"""At the beginning of a sentence: the year before or behind the one that the last one tells."""
 _RUNS_ON = re.compile(
     r"(?:(?! (?:dan|serta|and) (?:\w+ )?(?:target|akan|will|is|are)| (?:target|aim))[^,;:]){0,110}"
 )
@@ -193,15 +197,17 @@ class Context:
         """The year before the sentence's: "87 persen setahun sebelumnya"; empty if not told."""
         match = _YEAR_EARLIER.match(self.document.lower, place.after)
         if match is None:
-            match = _YEAR_EARLIER_FIRST.match(self.document.lower, place.sentence.start)
+            first = _YEAR_EARLIER_FIRST.match(self.document.lower, place.sentence.start)
             number = self.document.sentence_index(place.sentence.start)
-            last = self._last_period(number, 1) if match is not None and number else None
-            if match is None or last is None:
+            last = self._last_period(number, 1) if first is not None and number else None
+            if first is None or last is None:
                 return None
-            words = str(int(last.words[:4]) - 1)
+            words = str(int(last.words[:4]) + (1 if first["later"] else -1))
             return Told(
-                words, match.start("words"), match.end(), "year-before-that-of-the-sentence"
+                words, first.start("words"), first.end(), "year-before-that-of-the-sentence"
             )
+        if match["many"]:
+            return Told("", *match.span("many"))
         dated = [p for p in inside if p.iso and p.start < place.start]
         words = str(int(dated[-1].iso[:4]) - 1) if dated else ""
         return Told(words, match.start("words"), match.end(), "year-before-that-of-the-sentence")

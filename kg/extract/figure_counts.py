@@ -89,7 +89,7 @@ def read_count(
     named = _noun(figures, number, previous)
     if named is None:
         return _goes_on(figures, number, previous, last) or _without_noun(
-            figures, number, following
+            figures, number, following, last
         )
     noun, words = named
     before = figures.before(number, 60)
@@ -138,6 +138,9 @@ def read_count(
     behind_noun = words[1] <= number.start and COMMA_NEXT.match(lower, number.after) is not None
     beyond = number.after if behind_noun else figures.beyond_brackets(number, following)
     state = figures.state(number, number.after, beyond)
+    that = _THAT_ARE.search(before) if state is None else None
+    if that is not None:
+        state = "un" if that["un"] else "el"
     if state is not None and _state_only_before(figures, number):
         return None
     if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
@@ -276,14 +279,23 @@ _PART_BEFORE = re.compile(
     r"dialiri|tersambung)(?: listrik)? (?:baru |hanya |sebanyak |sudah )?)$"
 )
 """Right before a part without a noun: "yang belum berlistrik 42", "yang berlistrik 42"."""
+_THAT_ARE = re.compile(
+    r"\byang (?:(?P<un>belum|tidak)|sudah|telah) (?:sebanyak |ada |tercatat |mencapai )?$"
+)
 _AMONG = re.compile(r" (?:di ?antaranya|of (?:them|those|these))\b")
+_HAS_OR_LACKS = re.compile(
+    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
+)
+"""A part told in English: "75,000 had electricity, while 346 remained without power"."""
 _STATE_ALONE = re.compile(
     r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
 )
 """A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
 
 
-def _without_noun(figures: FigureSentence, number: Number, following: int) -> Reading | None:
+def _without_noun(
+    figures: FigureSentence, number: Number, following: int, last: Reading | None
+) -> Reading | None:
     """A part of what the sentence before counts: "Enam di Kampar, lima di Indragiri Hilir"."""
     carry = figures.carry
     if BECOME_CUSTOMERS.match(figures.document.lower, number.after):
@@ -310,6 +322,12 @@ def _without_noun(figures: FigureSentence, number: Number, following: int) -> Re
         suffix = "unelectrified" if state == "un" else "electrified"
         words = (number.start, number.after)
         return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
+    of_total = last is not None and last.indicator.startswith(carry.noun)
+    if of_total and state is not None and _HAS_OR_LACKS.match(figures.document.lower, number.after):
+        carry.state = state
+        suffix = "unelectrified" if state == "un" else "electrified"
+        words = (number.start, number.after)
+        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
     among = _AMONG.match(figures.document.lower, number.after)
     if among is not None and state is not None:
         carry.state = state

@@ -40,7 +40,7 @@ CLAUSE = re.compile(
     r"whereas|"
     r"but|"
     r"and the|with the)\b)|"
-    r"\b(?:sedangkan|sementara itu|padahal|whereas)\b"
+    r"\b(?:sedangkan|sementara itu|padahal|whereas)\b|\bdan (?=yang (?:belum|sudah|telah|masih)\b)"
 )
 """Where another clause begins, whose words say nothing of a number in this one."""
 

@@ -17,7 +17,7 @@ from kg.extract.numbers import Number
 __all__ = ["read_share"]
 
 _OF = re.compile(
-    r" (?:lebih )?(?:dari |of |of the |atau )?"
+    r" (?:lebih )?(?:dari |of the |of |atau )?"
     r"(?:total |seluruh |semua |sekitar |all |the country's |rural |urban |[a-z]+(?:'s|ian|ese|"
     r"uan) |jumlah )?(?:\d[\d.,]* (?:(?:juta|ribu|million) )?)?"
 )
@@ -38,7 +38,8 @@ _GOES_ON = re.compile(
     r"aim(?:s|ing)(?= (?:for|at|to)\b)|set(?= ?$))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|"
     r"terendah|"
     r"sebelumnya|disusul|diikuti)\b|"
-    r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year)\b|"
+    r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year|"
+    r"setahun kemudian|a year later)\b|"
     r"\bdibanding(?:kan)? (?:tahun )?\d{4}\b"
 )
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")

@@ -62,7 +62,8 @@ REASONS: dict[str, str] = {
     "status-told-by-the-period": "The period lies ahead of the article, or is over.",
     "total-behind-of": "The number is the total of which another is a part.",
     "total-of-the-noun": "The number is a total of what is spoken of.",
-    "year-before-that-of-the-sentence": "The text says the year before one that it names.",
+    "year-before-that-of-the-sentence": "The text says the year before or behind one that it "
+    "names.",
     "year-told-by-the-day-of-the-article": "The year is told by the day of the article.",
     "year-told-by-the-notice": "The year is that of the copyright notice.",
     "year-told-by-the-weekday": "The year is the one named in which day and weekday agree.",

@@ -136,7 +136,8 @@ FUNCTION = re.compile(
     r"coordinating|works|housing|informatics|tourism|research|"
     r"cluster|team|satuan|kebijakan|humas|ri|republik|baru|terbarukan|renewable|logistik|"
     r"stakeholder|"
-    r"konservasi|infrastruktur|pengawasan|penegakan|penataan|ruang|geologi|statistik|pertanian|"
+    r"perizinan|pertanahan|konservasi|infrastruktur|pengawasan|penegakan|penataan|ruang|geologi|"
+    r"statistik|pertanian|"
     r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|"
     r"i{1,3}(?! (?:wayan|made|gede|nyoman|ketut|komang|putu|kadek|gusti|nengah|dewa)\b)|"
     r"iv|vi{0,3}|[1-9]|[abcd])(?![\w])",

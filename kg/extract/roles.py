@@ -28,6 +28,11 @@ _BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
 _SHORT_POST = re.compile(r" \((?:GM|VP|EVP|SVP|CEO|MSB|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)")
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
+_LEADS_UP_AS_LIST = re.compile(
+    r"(?: [A-Z][\w&/-]*){0,3}(?:, [A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,2}){1,3},? (?:dan|&|and)"
+    r"(?: [A-Z][\w&/-]*){1,3} "
+)
+"""Fields of an office as a list: "Senior Manager Aset, Lahan dan Izin PLN UIP Bali"."""
 _NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
 _PEOPLE = re.compile(r"\b(?:warga|penduduk|petani|nelayan|guru|resident|pedagang|pelanggan)$")
 _SHORT_PLACE = re.compile(
@@ -273,14 +278,13 @@ def _of_organisation(
 
 def _leading_up(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
     """Take in unknown words in capitals that lead right up to an organisation."""
-    following = organisations.within(role.end, role.end + 60)
+    following = organisations.within(role.end, role.end + 90)
     if not following or role.after != role.end:
         return role
     named = following[0]
-    if (
-        named.start <= role.end
-        or _LEADS_UP.fullmatch(document.plain, role.end, named.start) is None
-    ):
+    leads = _LEADS_UP.fullmatch(document.plain, role.end, named.start)
+    leads = leads or _LEADS_UP_AS_LIST.fullmatch(document.plain, role.end, named.start)
+    if named.start <= role.end or leads is None:
         return role
     between = document.lower[role.end : named.start]
     if ROLE_HEAD.search(between) or document.plain[named.start - 1] != " ":

@@ -46,6 +46,10 @@ GIVEN: list[tuple[str, list[Row]]] = [
         "PLN UPT Madiun resmi terakreditasi ISO/IEC 17025:2017.",
         [("certification", "PLN UPT Madiun", ("ISO/IEC 17025:2017",), None)],
     ),
+    (
+        "PLN Icon Plus sukses mengamankan sertifikasi ISO 27001:2022 dari BSI Group Indonesia.",
+        [("certification", "PLN Icon Plus", ("ISO 27001:2022",), "BSI Group Indonesia")],
+    ),
     ("PLN UPT Madiun diuji laboratorium yang terakreditasi ISO/IEC 17025.", []),
     ("PLN UPT Madiun belum terakreditasi ISO/IEC 17025.", []),
 ]

@@ -110,6 +110,15 @@ CASES: list[tuple[str, list[Row]]] = [
         [row(ALL, "9100000", period="2020"), row(ALL, "8700000", period="2019")],
     ),
     (
+        "Pada 2019 rasio elektrifikasi Jambi 87%. Setahun kemudian naik menjadi 93%.",
+        [row(H, "87", period="2019"), row(H, "93", period="2020")],
+    ),
+    (
+        "Jambi's electrification ratio was 93.6 percent in 2019, up from 59 percent five years "
+        "earlier.",
+        [row(H, "93.6", period="2019"), row(H, "59")],
+    ),
+    (
         "Rasio elektrifikasi Jambi diperkirakan menjadi 75%, padahal Maret 2016 masih 70%.",
         [row(H, "75", "projection"), row(H, "70", period="2016-03")],
     ),

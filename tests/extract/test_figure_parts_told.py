@@ -101,6 +101,23 @@ CASES: list[tuple[str, list[Row]]] = [
         "persen.",
         [row("Jambi", H, "99.4")],
     ),
+    (  # parts in English
+        "Of Jambi's 1,436 villages, 1,200 had electricity from PLN, while 46 remained without "
+        "power.",
+        [row("Jambi", VILLAGES, "1436"), row("Jambi", V_LIT, "1200"), row("Jambi", V_DARK, "46")],
+    ),
+    (
+        "Around 35 percent of the villages in Jambi have not been electrified.",
+        [row("Jambi", "village_unelectrified_ratio", "35")],
+    ),
+    (
+        "Sebanyak 440 desa dan kelurahan dari total 1.300 desa di Jambi belum terlistriki.",
+        [row("Jambi", V_DARK, "440"), row("Jambi", VILLAGES, "1300")],
+    ),
+    (
+        "Desa berlistrik di Jambi 580 desa dan yang belum 31 desa.",
+        [row("Jambi", V_LIT, "580"), row("Jambi", V_DARK, "31")],
+    ),
     (  # a village ratio in English, an area behind "di", another country
         "The village electrification ratio of Jambi reached 99.5 percent.",
         [row("Jambi", V, "99.5")],

@@ -39,6 +39,10 @@ CASES: list[tuple[str, list[Row]]] = [
         "Managing Director Kargo Indonesia Nino Kertajaya menyambut baik.",
         [("Nino Kertajaya", "Managing Director", "Kargo Indonesia")],
     ),
+    (
+        "Senior Manager Aset, Lahan dan Izin PLN UIP Bali Ramadi Hansa mengungkapkan hal itu.",
+        [("Ramadi Hansa", "Senior Manager Aset, Lahan dan Izin", "PLN UIP Bali")],
+    ),
     ("Menjelang Lebaran, warga 60 desa di Papua mendapat listrik.", []),
     ("Lewat program Bright The Dream, pegawai menyumbang biaya.", []),
     (
