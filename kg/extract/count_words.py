@@ -14,6 +14,7 @@ __all__ = [
     "ALL_CUSTOMERS",
     "AND_IN",
     "AND_SHARE",
+    "ARE_HOUSEHOLDS",
     "AS_CUSTOMERS",
     "BECOMES",
     "BECOME_CUSTOMERS",
@@ -98,6 +99,9 @@ MORE_CUSTOMERS = re.compile(
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
 )
 AS_CUSTOMERS = re.compile(r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$")
+ARE_HOUSEHOLDS = re.compile(
+    r" (?:merupakan|adalah|berasal dari|di ?antaranya)(?: pelanggan| golongan)* rumah tangga\b"
+)
 BECOME_CUSTOMERS = re.compile(
     r" (?:yang )?(?:sudah |telah )?(?:menjadi|are) (?:pelanggan|customers)"
 )
@@ -107,7 +111,8 @@ OTHER_CUSTOMERS = re.compile(
     r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|"
     r"voucer|voucher|kupon|"
     r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
-    r"menunggak|tunggakan|mengunduh|pengguna aplikasi|responden|terendam|banjir|"
+    r"menunggak|tunggakan|membayar|tagihan|tepat waktu|mengunduh|pengguna aplikasi|responden|"
+    r"terendam|banjir|"
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
 """Customers counted for something else than their connection: an outage, a discount."""

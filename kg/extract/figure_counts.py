@@ -13,6 +13,7 @@ from kg.extract.count_words import (
     ADDED,
     ALL_CUSTOMERS,
     AND_IN,
+    ARE_HOUSEHOLDS,
     AS_CUSTOMERS,
     BECOME_CUSTOMERS,
     BECOMES,
@@ -301,6 +302,10 @@ def _without_noun(
     if BECOME_CUSTOMERS.match(figures.document.lower, number.after):
         kind = "household_customers" if carry.noun == "households" else "customers"
         return Reading(kind, (number.start, number.after), "noun-of-the-sentence-before", 0.8)
+    if figures.sentence.paragraph - carry.customers <= 1 and number.value >= FEWEST:
+        if ARE_HOUSEHOLDS.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading("household_customers", words, "noun-of-the-sentence-before", 0.8)
     if carry.noun == "households" and figures.in_programme:
         if RECIPIENTS.match(figures.document.lower, number.after):
             words = (number.start, number.after)

@@ -52,6 +52,8 @@ _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
     r"leaving)(?: (?!dari\b)\w+){0,2} $"
 )
+_BUT_ONLY = re.compile(r", (?:dan |namun |tetapi |but |and )?(?:baru|hanya|cuma|only|just)\b")
+"""Between a total and a part that alone has what the verb says."""
 _LIT = re.compile(
     r" (?:\w+ )?(?:yang )?(?:sudah|telah|kini|baru|have|has|now|are) (?:\w+ )?"
     r"(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|menikmati|terang|electri|power)"
@@ -136,6 +138,8 @@ class Carry:
     state: str | None = None
     status: str | None = None
     paragraph: int = -9
+    customers: int = -9
+    """The paragraph of the last count of all customers."""
 
 
 @dataclass(slots=True)
@@ -217,7 +221,8 @@ class FigureSentence:
         if end < following < limit:
             within = _WITHIN.fullmatch(lower, end, following) is not None
             reached = max(following, min(limit, end + (75 if within else 45)))
-            limit = reached if within or following - end < 25 else following
+            joined = following - end < 25 and not _BUT_ONLY.search(lower, end, following)
+            limit = reached if within or joined else following
         behind = lower[end:limit]
         without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
         if without is not None and (having is None or without.start() <= having.start() + 12):

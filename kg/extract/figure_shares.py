@@ -231,6 +231,9 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
     named = noun_at(figures.document, start)
     if named is not None and named[0] in {"villages", "households"}:
         noun, words = named[0].removesuffix("s"), named[1]
+        if following < words[1]:  # "100 persen dari 7.809 desa"
+            later = (each.start for each in figures.numbers if each.start >= words[1])
+            following = next(later, figures.sentence.end)
         state = figures.state(number, words[1], following)
         if state is None and figures.carry.noun == named[0]:
             that = _THAT_COUNT.search(figures.before(number, 60))

@@ -85,7 +85,8 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Nouns that a number counts, the particular ones first."""
 
 UNELECTRIFIED = re.compile(
-    r"\b(?:belum|tidak|tanpa|tak|gelap(?: gulita)?|kegelapan|without|(?:un|non-?)electrified|"
+    r"\b(?:belum|menunggu|menanti\w*|mendamba\w*|waiting for|tidak|tanpa|tak|gelap(?: gulita)?|"
+    r"kegelapan|without|(?:un|non-?)electrified|"
     r"no (?:access|electricity|power|light|(?:pln|grid|power) (?:supply|connection|line|service))|"
     r"(?:mesti|harus|perlu|wajib) (?:segera )?(?:dilistriki|dialiri|diterangi|disambung\w*)|"
     r"not(?: yet)?|yet to|"

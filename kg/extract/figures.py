@@ -196,6 +196,8 @@ def _read_sentence(
             if reading.indicator.endswith("electrification_ratio"):
                 carry.ratio = reading
             carry.status, carry.paragraph = status, sentence.paragraph
+            if reading.indicator == "customers":
+                carry.customers = sentence.paragraph
             last = reading
         previous = number.after
     named = not any(each.statistic.indicator.endswith("electrification_ratio") for each in read)

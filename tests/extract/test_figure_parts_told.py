@@ -101,6 +101,23 @@ CASES: list[tuple[str, list[Row]]] = [
         "persen.",
         [row("Jambi", H, "99.4")],
     ),
+    (
+        "Di Jambi terdapat 1.420 desa, dan baru 391 desa yang berlistrik.",
+        [row("Jambi", VILLAGES, "1420"), row("Jambi", V_LIT, "391")],
+    ),
+    (
+        "Kini 100 persen dari 1.309 desa di Jambi sudah dialiri listrik.",
+        [row("Jambi", V, "100"), row("Jambi", VILLAGES, "1309")],
+    ),
+    (
+        "Jumlah pelanggan di Jambi tercatat 1,5 juta pelanggan. Dari jumlah itu, 1,3 juta "
+        "merupakan "
+        "pelanggan rumah tangga.",
+        [row("Jambi", "customers", "1500000"), row("Jambi", "household_customers", "1300000")],
+    ),
+    ("Sebanyak 65 ribu penerima di Jambi merupakan rumah tangga miskin.", []),
+    ("Warga di 15 desa di Jambi 20 tahun menunggu listrik.", [row("Jambi", V_DARK, "15")]),
+    ("Sebanyak 2,3 juta pelanggan di Jambi membayar tagihan tepat waktu.", []),
     (  # parts in English
         "Of Jambi's 1,436 villages, 1,200 had electricity from PLN, while 46 remained without "
         "power.",
