@@ -33,6 +33,7 @@ __all__ = [
     "MORE_CUSTOMERS",
     "NEWLY_CONNECTED",
     "NO_NOUN",
+    "OF_ITS_TARGET",
     "OF_TOTAL",
     "OF_TOTAL_BEFORE",
     "OTHER_ACCESS",
@@ -83,6 +84,11 @@ NO_NOUN = re.compile(
     r"orang|miliar|triliun|kali|"
     r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas|dusun|- ?\d)"
 )
+OF_ITS_TARGET = re.compile(
+    r" (?:pelanggan|customers)?(?: baru)?,? ?(?:dari|of|against) (?:the |its )?target(?:nya)? "
+    r"(?:sebanyak |sebesar |of )?"
+)
+"""Between new customers and how many were wanted."""
 OF_TOTAL = re.compile(
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
     r"\b(?:dari|out of|(?<!total )(?<!number )of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"

@@ -31,6 +31,7 @@ from kg.extract.count_words import (
     MORE_CUSTOMERS,
     NEWLY_CONNECTED,
     NO_NOUN,
+    OF_ITS_TARGET,
     OF_TOTAL,
     OF_TOTAL_BEFORE,
     OTHER_CUSTOMERS,
@@ -106,7 +107,8 @@ def read_count(
         if SEGMENT.search(lower, max(previous, number.start - 60), words[1] + 24):
             return None
         if last is not None and last.indicator == "new_customers":
-            if AND_IN.fullmatch(lower[previous : number.start]):
+            gap = lower[previous : number.start]
+            if AND_IN.fullmatch(gap) or OF_ITS_TARGET.fullmatch(gap):
                 noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
         if noun == "customers" and NEWLY_CONNECTED.match(lower, words[1]):
             noun = "new_customers"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figure_areas import LISTS
-from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOT_ACCESS, POPULATION
 from kg.extract.numbers import Number
 
@@ -142,6 +142,10 @@ def read_share(
             return None
         return Reading(ratio[2], ratio[:2], "ratio-named-before", 0.93)
     behind = next((r for r in figures.ratios if r[0] >= number.after), None)
+    apart = behind is not None and CLAUSE.search(lower, number.after, behind[0])
+    other = NOT_ACCESS.search(lower, previous, number.start)
+    if apart or other:  # "kemiskinan 7,5 persen, sementara rasio elektrifikasinya 99 persen"
+        behind = None
     if behind is not None and behind[0] <= number.after + _BEHIND_REACH:
         return Reading(behind[2], behind[:2], "ratio-named-behind", 0.85)
     at_level = _AT_LEVEL.search(lower, previous, number.start)

@@ -20,6 +20,7 @@ _NOT_REACHED = re.compile(
     r"reached)\b|"
     r"\b(?:untuk|guna|demi|berupaya|upaya|menuju|bisa) (?:dapat )?(?:mencapai|mewujudkan|"
     r"mengejar)\b|\bmenuju\b|"
+    r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok)\b|"
     r"\b(?:untuk|guna|demi|agar) (?:bisa )?"
     r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
 )

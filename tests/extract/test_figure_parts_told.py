@@ -118,6 +118,17 @@ CASES: list[tuple[str, list[Row]]] = [
     ("Sebanyak 65 ribu penerima di Jambi merupakan rumah tangga miskin.", []),
     ("Warga di 15 desa di Jambi 20 tahun menunggu listrik.", [row("Jambi", V_DARK, "15")]),
     ("Sebanyak 2,3 juta pelanggan di Jambi membayar tagihan tepat waktu.", []),
+    (  # what stands in another clause, what a plant could do
+        "Angka kemiskinan di Jambi 7,5 persen, sementara rasio elektrifikasinya 99 persen.",
+        [row("Jambi", H, "99")],
+    ),
+    ("Di Jambi 99 persen adalah rasio elektrifikasi tahun ini.", [row("Jambi", H, "99")]),
+    ("PLTS di Jambi itu mampu menerangi 250 rumah.", []),
+    (
+        "Penyambungan pelanggan baru di Jambi mencapai 15.230 pelanggan dari target 20.000 "
+        "pelanggan.",
+        [row("Jambi", "new_customers", "15230"), row("Jambi", "new_customers", "20000", "target")],
+    ),
     (  # parts in English
         "Of Jambi's 1,436 villages, 1,200 had electricity from PLN, while 46 remained without "
         "power.",
