@@ -42,6 +42,7 @@ __all__ = [
     "PART_OF",
     "PER_EACH",
     "PROGRAMME",
+    "PROGRAMME_WORDS",
     "RECEIVES",
     "RECIPIENTS",
     "SAID_TO_BE",
@@ -60,6 +61,8 @@ PROGRAMME = re.compile(
     r"\bfree (?:electricity )?connections?\b|\bfree electricity installation"
 )
 """Programmes that give households electricity."""
+PROGRAMME_WORDS = ("bpbl", "ltshe", "lampu tenaga", "bantuan pasang", "gratis", "free ")
+"""A text without any of them speaks of no such programme."""
 RECEIVES = re.compile(
     r"penerima|terima|peroleh|mendapat|\bbantu\b|dibantu|membantu|alokasi|\bjatah|\bkuota|target|"
     r"realisasi|[sy]asar|pasang|sambung|diberi|kebagian|receive|benefit|recipients"

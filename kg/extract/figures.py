@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.extract.count_words import PROGRAMME
+from kg.extract.count_words import PROGRAMME, PROGRAMME_WORDS
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_context import Context
 from kg.extract.figure_counts import read_count
@@ -62,10 +62,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     """
     found: list[_Found] = []
     carry = Carry()
-    programmes = {
-        document.sentences[document.sentence_index(match.start())].paragraph
-        for match in PROGRAMME.finditer(document.lower)
-    }
+    programmes = _programmes(document)
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry()
@@ -83,6 +80,17 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         in_programme = not programmes.isdisjoint(near)
         found += _read_sentence(document, sentence, context, carry, in_programme=in_programme)
     return tuple(_each_once(found))
+
+
+def _programmes(document: Document) -> frozenset[int]:
+    """The paragraphs that speak of a programme that connects households."""
+    lower = document.lower
+    if not any(word in lower for word in PROGRAMME_WORDS):
+        return frozenset()
+    return frozenset(
+        document.sentences[document.sentence_index(match.start())].paragraph
+        for match in PROGRAMME.finditer(lower)
+    )
 
 
 def _is_subheading(document: Document, sentence: Sentence) -> bool:
