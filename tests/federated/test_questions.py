@@ -216,10 +216,10 @@ def test_the_deadline_holds_while_an_endpoint_is_waited_for(
         port = silent.getsockname()[1]
         started = time.monotonic()
         done = kg(
-            "federate", "SELECT * { SERVICE own: { ?a ?b ?c } }", "--timeout", "2",
+            "federate", "SELECT * { SERVICE own: { ?a ?b ?c } }", "--timeout", "6",
             store=bundled_store, TERANG_CACHE=str(tmp_path),
             TERANG_ENDPOINTS=f'{{"own": "http://127.0.0.1:{port}/"}}',
         )  # fmt: skip
-    assert time.monotonic() - started < 20
+    assert time.monotonic() - started < 60
     assert done.returncode == 7
-    assert re.search(r"own .* was not done after 1\.\d+ seconds", done.stderr)
+    assert re.search(r"own .* was not done after [1-5]\.\d+ seconds", done.stderr)

@@ -116,6 +116,13 @@ def test_whatever_makes_the_engine_call_out_is_refused(before: list[str], after:
 _MEGABYTE = 1_000_000
 
 
+def seconds_of(text: str) -> float:
+    started = time.process_time()
+    with suppress(QueryRefusedError):
+        check_query(text)
+    return time.process_time() - started
+
+
 @pytest.mark.parametrize(
     "piece",
     [
@@ -127,8 +134,5 @@ def test_a_megabyte_takes_linear_time(piece: str) -> None:
     times = []
     for size in (_MEGABYTE // 10, _MEGABYTE):
         text = "SELECT * { service_" + piece * (size // len(piece))
-        started = time.process_time()
-        with suppress(QueryRefusedError):
-            check_query(text)
-        times.append(time.process_time() - started)
+        times.append(min(seconds_of(text) for _ in range(3)))
     assert times[1] < 40 * max(times[0], 0.01)

@@ -151,7 +151,7 @@ def test_a_late_answer(service: Any, saying: Any) -> None:
     started = time.monotonic()
     with client() as http, pytest.raises(RemoteError, match=r"not done after 0\.3 seconds"):
         http.fetch(Ask(address, deadline_s=0.3))
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 3
 
 
 def test_an_answer_that_drips(service: Any, saying: Any) -> None:
@@ -159,7 +159,7 @@ def test_an_answer_that_drips(service: Any, saying: Any) -> None:
     started = time.monotonic()
     with client() as http, pytest.raises(RemoteError, match=r"not done after 0\.5 seconds"):
         http.fetch(Ask(address, deadline_s=0.5))
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 10
 
 
 # Broken and wrong answers
