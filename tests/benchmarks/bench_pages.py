@@ -6,7 +6,8 @@
    ``--triples 1000000`` synthetic sources are put into it, past the gate, and the rules run.
 2. Open pages in Chromium with an empty cache and print the Largest Contentful Paint that the
    browser itself reports (``PerformanceObserver``, buffered entries), the median of some rounds.
-3. Print when the editor of ``/sparql`` stands, likewise.
+3. Print when the editor of ``/sparql`` stands, likewise; then let it answer with 10,000 rows, turn
+   the wheel over them for two seconds and print the browser's own times from frame to frame.
 4. Ask for the page of every thing that has one, or of some of each kind, each once on a kept
    connection and without any cached answer; print p50 and p95 of the time to the last byte, kind
    by kind, and the processor time of server and readers for a page, which other programs lengthen
@@ -38,6 +39,7 @@ import pyoxigraph as ox
 from kg.namespaces import DEFAULT_BASE, PREFIXES
 from kg.pipeline.build import build
 from kg.store import Store
+from tests.benchmarks.bench_explore import FRAMES
 from tests.benchmarks.bench_questions import enlarge
 from tests.benchmarks.client import percentile
 from tests.benchmarks.servers import Server, terang
@@ -58,6 +60,8 @@ PAINT = """() => new Promise((done) => {
 })"""
 SIZE = """() => performance.getEntriesByType("resource").concat(
   performance.getEntriesByType("navigation")).reduce((sum, one) => sum + one.transferSize, 0)"""
+ROWS = 10_000
+SCROLL_S = 2
 SETTLE_MS = 300
 
 
@@ -120,6 +124,13 @@ def paint(base: str, rounds: int) -> None:
             )
         ready = sorted(editor_ready(browser, base) for _ in range(rounds + 1))
         print(f"  editor ready at p50 {statistics.median(ready):.0f} ms  worst {ready[-1]:.0f} ms")
+        frames = [one for _ in range(rounds) for one in scroll(browser, base)]
+        print(
+            f"  scrolling {ROWS:,} rows: {1000 * len(frames) / sum(frames):.0f} frames a second; "
+            f"a frame takes {statistics.median(frames):.1f} ms, 19 of 20 at most "
+            f"{statistics.quantiles(frames, n=20)[-1]:.1f}, the slowest {max(frames):.0f}; "
+            f"{len(frames)} frames"
+        )
         browser.close()
 
 
@@ -131,6 +142,30 @@ def editor_ready(browser: Browser, base: str) -> float:
     ready = page.locator("#editor[data-ready]").get_attribute("data-ready")
     context.close()
     return float(ready or "nan")
+
+
+def scroll(browser: Browser, base: str) -> list[float]:
+    """Turn the wheel over the rows of an answer; return the ms from each frame to the next."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    query = f"SELECT ?subject ?predicate ?object {{ ?subject ?predicate ?object }} LIMIT {ROWS}"
+    page.goto(f"{base}/sparql?lang=en&query={quote(query)}", wait_until="load")
+    page.locator("#editor[data-ready]").wait_for()
+    page.get_by_role("button", name="Run", exact=True).click()
+    page.locator(f".results table[aria-rowcount='{ROWS + 1}']").wait_for()
+    grid = page.locator(".grid")
+    grid.scroll_into_view_if_needed()
+    grid.hover()
+    page.evaluate(f"() => {{ window.counted = ({FRAMES})({SCROLL_S}); }}")
+    end = time.perf_counter() + SCROLL_S
+    while time.perf_counter() < end:
+        page.mouse.wheel(0, 400)
+    found: list[float] = page.evaluate("() => window.counted")
+    top = grid.evaluate("element => element.scrollTop")
+    context.close()
+    if top < 10_000:
+        raise SystemExit(f"the rows were scrolled by {top} pixels only")
+    return found
 
 
 def things(store: Store, count: int) -> list[tuple[str, str]]:
