@@ -21,6 +21,7 @@ __all__ = [
     "COMMA_NEXT",
     "CUSTOMERS_BEFORE",
     "ELECTRICITY",
+    "ENDS_ITEM",
     "FEWEST",
     "GAP",
     "GOES_ON",
@@ -28,6 +29,7 @@ __all__ = [
     "IN_ALL",
     "IN_AREA",
     "IN_BRACKETS",
+    "IN_PLACE",
     "LIGHTING_UP",
     "LISTED_IN",
     "MORE_CUSTOMERS",
@@ -53,6 +55,7 @@ __all__ = [
     "THAT_IS",
     "THE_NUMBER",
     "TOTAL",
+    "VISITED",
 ]
 
 PROGRAMME = re.compile(
@@ -64,7 +67,7 @@ PROGRAMME = re.compile(
 PROGRAMME_WORDS = ("bpbl", "ltshe", "lampu tenaga", "bantuan pasang", "gratis", "free ")
 """A text without any of them speaks of no such programme."""
 RECEIVES = re.compile(
-    r"penerima|terima|peroleh|mendapat|\bbantu\b|dibantu|membantu|alokasi|\bjatah|\bkuota|target|"
+    r"penerima|[tn]erima|peroleh|mendapat|\bbantu\b|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|e)diakan|alokasi|\bjatah|\bkuota|target|"
     r"realisasi|[sy]asar|pasang|sambung|diberi|kebagian|receive|benefit|recipients"
 )
 """What such a programme does with the households that it counts."""
@@ -160,8 +163,16 @@ SEGMENT = re.compile(
     r"(?:bisnis|industri|sosial|pemerintah\w*|publik|layanan khusus|curah|multiguna)\b"
 )
 """Customers of one kind of tariff, who are none of the indicators."""
-SURVEYED = re.compile(r"\b(?:di-?)?survei\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b")
+SURVEYED = re.compile(
+    r"\b(?:(?:di-?)?survei|menyurvei|disurvei)\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b"
+)
 """Villages counted for something else than their electricity."""
+VISITED = re.compile(
+    r"\b(?:menyurvei|disurvei|survei(?: di| ke)?|mendatangi|mengunjungi|meninjau|mendata|"
+    r"menyambangi|survey(?:ed|ing|s)?|visit(?:ed|ing|s)?|assess(?:ed|ing)?)"
+    r"(?: (?:sebanyak|sekitar|lebih dari|total|some|about))* $"
+)
+"""Right before villages that somebody went to see."""
 CUSTOMERS_BEFORE = re.compile(
     r"\bpelanggan (?:golongan )?rumah tangga\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,70}$"
 )
@@ -188,9 +199,18 @@ AND_IN = re.compile(
     r"(?:(?:dan|serta|sedangkan|lalu|and|while) )?"
     r"(?:(?:di|in|regional|wilayah|provinsi|kabupaten|kota) )+(?:[\w'-]+ ){1,4}?"
     r"(?:(?:sebanyak|sebesar|mencapai|ada|hanya|sekitar) )*|"
-    r"(?: (?:pelanggan|kk|rumah tangga|desa))?, (?:(?:dan|serta|lalu|and) )?(?:[\w'-]+ ){1,3}"
-    r"(?:(?:sebanyak|sebesar) )?"
+    r"(?: (?:pelanggan|kk|rumah tangga|desa))?"
+    r"(?:, (?:(?:dan|serta|lalu|and|disusul|diikuti|kemudian) )?| (?:dan|serta|and) )"
+    r"(?:[\w'-]+ ){1,3}(?:(?:sebanyak|sebesar) )?"
 )
+IN_PLACE = re.compile(
+    r"\b(?P<noun>pelanggan(?: baru| rumah tangga)?|(?:new |household )?customers)(?: pln)?"
+    r"(?: (?:di|untuk|per)(?: (?:wilayah|provinsi|kabupaten|kota|pulau|area))?:?| in|"
+    r"(?: per wilayah)?:) (?:[\w'-]+ ){1,4}(?:sebanyak |sebesar |mencapai |ada )?$"
+)
+"""Right before a count with the area of its customers between: "pelanggan di Riau 1.900.123"."""
+ENDS_ITEM = re.compile(r"(?=[.,;)\"]|$| (?:dan|serta|and|atau|sedangkan|sementara)\b)")
+"""Behind a number that ends an item of a list."""
 SPREAD_OVER = re.compile(
     r"\b(?:tersebar|berada|berasal|bertempat) (?:di|dari|pada)(?: \d+ \w+ di)? $|"
     r"\d (?:(?:kepala )?keluarga|kk|rumah tangga|rumah|warga|jiwa|pelanggan|households|homes|"

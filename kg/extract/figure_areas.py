@@ -178,7 +178,7 @@ class FigureAreas(AreaNames):
 
     def _one_of(self, area: Mention, place: Place, *, joined: bool) -> Told | None:
         """The area behind a count, both of two joined ones; of a longer list it is none."""
-        if _MOSTLY.search(self.document.lower, place.after, self.begin(area)):
+        if not joined and _MOSTLY.search(self.document.lower, place.after, self.begin(area)):
             return None
         if _WITH_PART.match(self.document.plain, area.end):
             return None  # "433 desa di Papua (325), Maluku (1) ...": the first of a list

@@ -19,6 +19,7 @@ from kg.extract.count_words import (
     BECOMES,
     COMMA_NEXT,
     CUSTOMERS_BEFORE,
+    ENDS_ITEM,
     FEWEST,
     GAP,
     GOES_ON,
@@ -26,6 +27,7 @@ from kg.extract.count_words import (
     IN_ALL,
     IN_AREA,
     IN_BRACKETS,
+    IN_PLACE,
     LIGHTING_UP,
     LISTED_IN,
     MORE_CUSTOMERS,
@@ -47,6 +49,7 @@ from kg.extract.count_words import (
     THAT_IS,
     THE_NUMBER,
     TOTAL,
+    VISITED,
 )
 from kg.extract.figure_parts import (
     has_part,
@@ -54,6 +57,7 @@ from kg.extract.figure_parts import (
     is_whole_of_few,
     read_part,
     read_part_behind,
+    read_total_first,
     read_with_its_share,
 )
 from kg.extract.figure_sentence import FigureSentence, Reading, ends_word, noun_at
@@ -108,13 +112,19 @@ def read_count(
             return None
         if last is not None and last.indicator == "new_customers":
             gap = lower[previous : number.start]
-            if AND_IN.fullmatch(gap) or OF_ITS_TARGET.fullmatch(gap):
+            listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
+            if listed or OF_ITS_TARGET.fullmatch(gap):
                 noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
         if noun == "customers" and NEWLY_CONNECTED.match(lower, words[1]):
             noun = "new_customers"
         return _customers(noun, words, number, figures.before(number, 150))
     if is_of_other_access(figures, number):
         return None
+    if VISITED.search(before) and not _is_told(lower, number.after, words[1]):
+        return None
+    if read_total_first(figures, number, noun, words[1], following):
+        figures.carry.noun = noun
+        return Reading(noun, words, "total-behind-of", 0.85)
     if OF_TOTAL_BEFORE.search(figures.before(number, 90)):
         return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
@@ -180,6 +190,11 @@ def read_count(
             figures.carry.noun = noun
             return Reading(noun, words, "total-of-the-noun", 0.78)
     return None
+
+
+def _is_told(lower: str, start: int, end: int) -> bool:
+    """Whether a word at the noun says if what is counted has electricity."""
+    return "electrified" in lower[start:end] or THAT_IS.match(lower, end) is not None
 
 
 def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:
@@ -264,7 +279,7 @@ def _noun(
         return None
     said = SAID_TO_BE.search(lower, begin, number.start)
     if said is None:
-        return None
+        return _customers_of_area(figures, number, begin)
     best: tuple[str, tuple[int, int]] | None = None
     for noun, pattern in NOUNS:
         for match in pattern.finditer(lower, begin, number.start):
@@ -275,6 +290,26 @@ def _noun(
     if lower[best[1][0] - 1 : best[1][0]].isalnum():
         return None
     return best
+
+
+_CUSTOMERS_OF_AREA = 100
+"""Fewer customers of an area, told without a verb, may be something else."""
+
+
+def _customers_of_area(
+    figures: FigureSentence, number: Number, begin: int
+) -> tuple[str, tuple[int, int]] | None:
+    """Customers with their area between: "pelanggan baru di Sumatera 401.220, di ..."."""
+    lower = figures.document.lower
+    match = IN_PLACE.search(lower, begin, number.start)
+    if match is None or number.value < _CUSTOMERS_OF_AREA:
+        return None
+    if not ENDS_ITEM.match(lower, number.after):
+        return None
+    if not figures.names_area(match.end("noun"), number.start):
+        return None
+    named = noun_at(figures.document, match.start("noun"))
+    return named
 
 
 _PART_BEFORE = re.compile(

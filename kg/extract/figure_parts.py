@@ -27,6 +27,7 @@ __all__ = [
     "is_whole_of_few",
     "read_part",
     "read_part_behind",
+    "read_total_first",
     "read_with_its_share",
 ]
 
@@ -93,6 +94,65 @@ def is_of_other_access(figures: FigureSentence, number: Number) -> bool:
     """Whether what is counted lacks or has a road, water or a signal, and no word says light."""
     behind = figures.behind(number, STATE_REACH)
     return OTHER_ACCESS.search(behind) is not None and ELECTRICITY.search(behind) is None
+
+
+_PART_NEXT = re.compile(
+    r"(?: (?:di|in) [\w' -]{2,30}?)?(?:,|;| dan| namun| tetapi| and| but){0,2} ?"
+    r"(?:(?:jumlah )?(?:desa )?yang |of which |with )?"
+    r"(?:(?:(?:sudah |telah |belum |tidak |baru )?(?:ber|ter)listrik(?:i)?|"
+    r"(?:sudah |telah |belum |tidak |baru )?(?:ter|di)aliri(?: listrik)?|"
+    r"(?:sudah |telah |belum )?(?:menikmati|tersambung|mendapat) listrik)(?: pln)?"
+    r"(?: (?:sebanyak|baru|hanya|mencapai|ada|sudah|berjumlah|tercatat|adalah|sekitar)){0,2}:? )"
+)
+"""From a total up to a part whose state stands before it: ", yang sudah berlistrik baru 41"."""
+_HAS_TOTAL = re.compile(
+    r"(?:\b(?:jumlah|total|terdapat|memiliki|mempunyai|punya|has|have|had|total of)"
+    r"(?: (?:total|jumlah|sebanyak|sekitar|about|some))*|:)(?: \w{1,12})? ?$"
+)
+"""Right before what an area has of villages or households in all."""
+_SMALLER_PART = re.compile(
+    r"(?: (?:di|in) [\w' -]{2,30}?)?[,;] (?:(?:dan|namun|tetapi|sebanyak|baru|hanya|sekitar|"
+    r"tinggal|of which|and|but|only|with|about|some) ){0,3}"
+)
+"""From a total up to a part whose state stands behind it: "; 140 desa di antaranya"."""
+
+
+def read_total_first(
+    figures: FigureSentence, number: Number, noun: str, end: int, following: int
+) -> bool:
+    """Whether a count is the total of a part right behind it, which alone has a state.
+
+    "dengan jumlah 175 desa, yang berlistrik sebanyak 160"; "punya 127 desa, 12 desa belum
+    berlistrik"; "has 119 villages, of which 112 have electricity".
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        noun: What it counts.
+        end: Where its noun ends.
+        following: Where the next number begins.
+    """
+    lower, start = figures.document.lower, figures.sentence.start
+    part = next((each for each in figures.numbers if each.start == following), None)
+    if part is None or part.percent or part.value >= number.value or following <= end:
+        return False
+    if _STATE.search(lower, start, number.start):
+        return False  # "melistriki 12 desa, 3 desa di antaranya di Alor"
+    if _PART_NEXT.fullmatch(lower, end, following):
+        return True
+    if not _SMALLER_PART.fullmatch(lower, end, following):
+        return False
+    if not _HAS_TOTAL.search(lower, max(start, number.start - 40), number.start):
+        return False
+    gap = GAP.match(lower, part.after)
+    named = noun_at(figures.document, gap.end() if gap is not None else part.after)
+    return named is None or named[0] == noun
+
+
+_STATE = re.compile(
+    r"\b(?:belum|tanpa|berlistrik|teraliri|terlistriki|dialiri|(?:me)?listriki|menerangi|menyambung\w*|"
+    r"without|electrified|connected|lack)\b"
+)
 
 
 def has_part(figures: FigureSentence, number: Number, noun: str) -> bool:
