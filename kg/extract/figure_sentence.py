@@ -46,7 +46,7 @@ CLAUSE = re.compile(
 
 _OUTRIGHT = (
     *("gelap", "kegel", "un", "non", "in the", "still d", "no electricity", "no power", "no light"),
-    *("no pln", "no grid", "mesti", "harus", "perlu", "wajib"),
+    *("no pln", "no grid", "no access to", "mesti", "harus", "perlu", "wajib"),
 )
 _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"

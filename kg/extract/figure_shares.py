@@ -34,7 +34,12 @@ _GOES_ON = re.compile(
     r"meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
     r"peningkatan|menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|"
     r"tersebut))?\b|"
-    r"\b(?:figure|ratio|rate|it|target|targeting|"
+    r"\b(?:memproyeksikan|diproyeksikan|memperkirakan|diperkirakan|memprediksi|"
+    r"(?:kami|kita|pln|pemerintah|kementerian|beliau|ia|dia) (?:kejar|bidik|targetkan|patok|incar|"
+    r"perkirakan|proyeksikan|prediksi|harapkan|melihat|lihat)|"
+    r"(?<!target )projects?|forecasts?|foresees?|anticipates?|expects?|expecting|(?:we|i) see)"
+    r"(?: (?:angka|capaian|bisa|dapat|sekitar|mencapai|about|around|to|reach|hit|some))* ?$|"
+    r"\b(?:figure|ratio|rate|it|target|targeting|goals?|ambition|"
     r"aim(?:s|ing)(?= (?:for|at|to)\b)|set(?= ?$))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|"
     r"terendah|"
     r"sebelumnya|disusul|diikuti)\b|"
@@ -42,6 +47,8 @@ _GOES_ON = re.compile(
     r"setahun kemudian|a year later)\b|"
     r"\bdibanding(?:kan)? (?:tahun )?\d{4}\b"
 )
+_AND_THEN = re.compile(r"\"?(?:dan|lalu|kemudian|and|then) (?:sekitar |about )?")
+"""A sentence of speech that goes on with the next number: "And 99.3 percent in 2025."."""
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
 _EQUALS = re.compile(
     r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|"
@@ -222,6 +229,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     reach = 8 if figures.is_list_line or named_again else (4 if figures.has_area else 1)
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line
+    goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if near and (goes_on or _GOES_ON.search(lower, sentence.start, number.start)):
         return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)
     return None
