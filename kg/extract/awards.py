@@ -55,7 +55,7 @@ _ANOTHER = re.compile(
 """A second prize of the same verb: "... dan penghargaan Panitia Pembina K3"."""
 _GOT = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
-    r"(?:mem)?boyong|diganjar|dianugerahi|"
+    r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned|"
     r"di(?:raih|terima|sabet|peroleh|boyong)|jatuh ke(?:pada)?)\b"
 )
@@ -248,11 +248,20 @@ _DEALT = re.compile(
 )
 
 
+_SAID = re.compile(
+    r"[^.;:\"]{3,120}? (?:mengatakan|menyebut(?:kan)?|menuturkan|menjelaskan|menerangkan|"
+    r"mengungkapkan|menambahkan|said|says|added)(?: bahwa| that)?,? "
+)
+"""Who says it, before the sentence that deals out."""
+
+
 def _dealt_out(
     document: Document, sentence: Sentence, organisations: Mentions, topic: Topic
 ) -> tuple[Mention, ...]:
     """Who got what the sentence before counts: "Ketiganya diberikan kepada A, B, dan C"."""
-    match = _DEALT.match(document.lower, sentence.start, sentence.end)
+    said = _SAID.match(document.lower, sentence.start, sentence.end)
+    begin = said.end() if said is not None else sentence.start
+    match = _DEALT.match(document.lower, begin, sentence.end)
     if match is None:
         return ()
     first = organisations.at(match.end())

@@ -16,7 +16,7 @@ from kg.extract.certification_verbs import governing_verb, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
-from kg.extract.holder_groups import followers
+from kg.extract.holder_groups import followers, recipients_next
 from kg.extract.holder_shares import holder_of_item, shares_of
 from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
@@ -276,6 +276,9 @@ def _event(
         span,
         receiver_behind=verb is not None and verb.lastgroup in {"passive", "hand", "get"},
     )
+    if verb is not None and verb.lastgroup == "hand" and _only_gives(holders, verb):
+        holders = recipients_next(document, organisations, sentence)
+        action = action if holders else "named"
     if holders and action == "certified":
         holders = (*holders, *followers(document, organisations, sentence, span[1]))
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
@@ -286,6 +289,16 @@ def _event(
     if read != holders:
         inferred = "holder-is-the-unit-of-the-lead"
     return Event(sentence, action, held, span, standards, read, inferred, not standards)
+
+
+def _only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:
+    """Whether what seems to hold is the authority that gives: "Polda X membagikan sertifikat"."""
+    active = verb.group().startswith(("me", "issued", "presented", "conferred"))
+    return (
+        bool(holders)
+        and active
+        and all(each.kind == "government" and each.end <= verb.start() for each in holders)
+    )
 
 
 _SUBJECT_ENDS = re.compile(r"(?: [a-z]+){0,4} $")

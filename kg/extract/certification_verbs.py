@@ -101,6 +101,11 @@ def governing_verb(
             return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
         if behind is None and _OF_THIS.search(lower, max(0, start - 40), start):
             return next((e for e in triggers if e.start() >= end and _at_handover(lower, e)), None)
+        if behind is None:  # "mengikuti audit SMK3, ... mengantongi sertifikatnya"
+            return next(
+                (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())),
+                None,
+            )
         return behind
     nearest = before[-1]
     if nearest.lastgroup in {"passive", "hand"} and behind is not None:

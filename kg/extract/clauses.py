@@ -66,6 +66,33 @@ ASSURED = re.compile(
 )
 
 
+_WANTS_OF = re.compile(
+    r"\b(?:menargetkan|menarget|mentargetkan|mengharapkan|berharap|mendorong|meminta|memproyeksikan|"
+    r"merencanakan|menginginkan|targets?|targeted|expects?|hopes?|wants?|urges?|asked|plans? for)\b"
+)
+"""A plan for others, who stand between it and what they are to do."""
+_WANTS_REACH = 220
+_LIST_WORDS = frozenset(
+    "dan serta yaitu yakni antara lain lainnya unit pembangkit perusahaan satu dua tiga empat lima "
+    "enam tujuh juga bisa dapat segera menyusul ikut turut untuk agar kembali akan di antaranya "
+    "masing-masing seluruh semua sejumlah beberapa milik nya kantor agar supaya termasuk unitnya "
+    "and namely to other more the of its units plants two three four five six also including "
+    "companies subsidiaries for".split()
+)
+"""Words in small letters between such a plan and its verb: all else are names."""
+_WORD = re.compile(r"[\w-]+")
+
+
+def _is_wanted(document: Document, begin: int, start: int) -> bool:
+    """Whether a verb is what others are to do, over a list: "menargetkan A, B dan C meraih"."""
+    begin = max(begin, start - _WANTS_REACH)
+    wants = list(_WANTS_OF.finditer(document.lower, begin, start))
+    if not wants:
+        return False
+    words = _WORD.findall(document.plain[wants[-1].end() : start])
+    return all(word in _LIST_WORDS or not word[0].islower() for word in words)
+
+
 _MIDDLE = re.compile(r"\bTengah\b")
 """The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
 
@@ -89,7 +116,10 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "negated"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
         return "asked"
-    begin = max(clause_start(document, sentence, start), start - 80)
+    clause = clause_start(document, sentence, start)
+    if _is_wanted(document, clause, start):
+        return "planned"
+    begin = max(clause, start - 80)
     near = _MIDDLE.sub("......", document.plain[begin:start]).lower()
     soft = list(_SOFT_BREAK.finditer(near))
     if soft:

@@ -16,7 +16,14 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, coordinated, holder_key, is_alike
 
-__all__ = ["followers", "group_before", "is_headless", "listed_behind", "named_next"]
+__all__ = [
+    "followers",
+    "group_before",
+    "is_headless",
+    "listed_behind",
+    "named_next",
+    "recipients_next",
+]
 
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
@@ -146,6 +153,31 @@ def named_next(
         group = tuple(named.values())
         right = len(group) == NUMBER_WORDS.get(match["count"]) and is_alike(group)
         return group if right else ()
+    return ()
+
+
+_RECIPIENTS = re.compile(
+    r"\"?(?:(?:di ?antara )?(?:para )?penerima(?:nya)?(?: sertifikat)?(?: (?:itu|ini|tersebut))?|"
+    r"di ?antaranya|mereka|(?:among )?(?:the )?recipients)[ ,]*"
+    r"(?:(?:ada|terdapat|termasuk|adalah|ialah|antara lain|yakni|yaitu|meliputi|di ?antaranya|were|"
+    r"are|include[ds]?)[ ,:]*){0,2}(?:pt |pln )?"
+)
+"""At a sentence's beginning: who got what the one before hands out."""
+
+
+def recipients_next(
+    document: Document, organisations: Mentions, sentence: Sentence
+) -> tuple[Mention, ...]:
+    """Who is named next as receiver: "... kepada pengelola. Penerimanya antara lain A dan B"."""
+    index = document.sentence_index(sentence.start)
+    for later in document.sentences[index + 1 : index + 1 + _NEXT]:
+        match = _RECIPIENTS.match(document.lower, later.start, later.end)
+        if match is None:
+            continue
+        for each in organisations.within(match.start(), min(later.end, match.end() + 1)):
+            if each.kind in HOLDER_KINDS:
+                return coordinated(document, organisations, each, later.end)
+        return ()
     return ()
 
 

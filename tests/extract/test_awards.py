@@ -110,6 +110,25 @@ CLAIMS: list[tuple[str, set[Claim]]] = [
         "di karesidenan itu.",
         set(),
     ),
+    (  # who got them is dealt out by who speaks
+        "PLN Indonesia Power meraih dua Proper Emas. Direktur Utama PLN IP Budi Raharjo mengatakan "
+        "penghargaan tersebut diterima UBP Priok dan UBP Suralaya.",
+        {
+            ("award", "UBP Priok", "Proper Emas", "Emas"),
+            ("award", "UBP Suralaya", "Proper Emas", "Emas"),
+        },
+    ),
+    (
+        "PLN Indonesia Power memborong dua PROPER Hijau. Keduanya diraih UBP Priok dan UBP Mrica.",
+        {
+            ("award", "UBP Priok", "PROPER Hijau", "Hijau"),
+            ("award", "UBP Mrica", "PROPER Hijau", "Hijau"),
+        },
+    ),
+    (
+        "PT PLN Batam put ISO 37001 into practice in 2023, without certification.",
+        {("implementation", "PT PLN Batam", "ISO 37001", None)},
+    ),
 ]
 
 

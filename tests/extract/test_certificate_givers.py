@@ -52,6 +52,47 @@ GIVEN: list[tuple[str, list[Row]]] = [
     ),
     ("PLN UPT Madiun diuji laboratorium yang terakreditasi ISO/IEC 17025.", []),
     ("PLN UPT Madiun belum terakreditasi ISO/IEC 17025.", []),
+    (  # who got what the police hand out stands in the next sentence
+        "Baharkam Polri membagikan sertifikat Sistem Manajemen Pengamanan (SMP) kepada sejumlah "
+        "pengelola objek vital. Penerimanya antara lain PLN UPT Bogor dan PLN UP3 Ende.",
+        [
+            ("grant", "PLN UPT Bogor", ("SMP",), "Baharkam Polri"),
+            ("grant", "PLN UP3 Ende", ("SMP",), "Baharkam Polri"),
+        ],
+    ),
+    (
+        "Polda Bali memberikan sertifikat SMP kepada sejumlah pengelola objek vital. Di antara "
+        "tamu ada PLN UPT Bogor.",
+        [],
+    ),
+    (
+        "Empat unit PLN mengikuti audit SMK3, tetapi baru dua yang dinyatakan lulus dan "
+        "mengantongi sertifikatnya, yakni PLN UP3 Bitung dan PLN UP3 Tahuna.",
+        [
+            ("grant", "PLN UP3 Bitung", ("SMK3",), None),
+            ("grant", "PLN UP3 Tahuna", ("SMK3",), None),
+        ],
+    ),
+    (
+        "Sertifikat SMK3 PLN UP3 Ende ditandatangani Menteri Ketenagakerjaan pada Februari 2024.",
+        [("grant", "PLN UP3 Ende", ("SMK3",), "Menteri Ketenagakerjaan")],
+    ),
+    ("Kontrak sertifikasi ISO 9001 ditandatangani PLN UP3 Ende.", []),
+    (  # what others are to do, over a list with its commas
+        "PLN Nusantara Power menargetkan tiga unit lain, yaitu UP Gresik, UP Paiton dan UP Cirata, "
+        "meraih ISO 50001 pada 2025.",
+        [],
+    ),
+    ("PLN Batam expects PLN UP3 Ende, PLN UP3 Sikka and others to receive ISO 9001.", []),
+    (
+        "PLN Batam menargetkan laba naik, dan PLN UP3 Ende sudah meraih ISO 9001:2015.",
+        [("certification", "PLN UP3 Ende", ("ISO 9001:2015",), None)],
+    ),
+    (
+        "PT Haleyora Power has held ISO 9001:2015 certification since 2018 and said it had also "
+        "put ISO 22301 into practice, although it has yet to seek certification for that standard.",
+        [("certification", "PT Haleyora Power", ("ISO 9001:2015",), None)],
+    ),
 ]
 
 
