@@ -20,6 +20,7 @@ __all__ = [
     "BECOME_CUSTOMERS",
     "COMMA_NEXT",
     "CUSTOMERS_BEFORE",
+    "DAMAGED",
     "ELECTRICITY",
     "ENDS_ITEM",
     "FEWEST",
@@ -30,6 +31,7 @@ __all__ = [
     "IN_AREA",
     "IN_BRACKETS",
     "IN_PLACE",
+    "IN_WORK",
     "LIGHTING_UP",
     "LISTED_IN",
     "MORE_CUSTOMERS",
@@ -74,7 +76,7 @@ RECEIVES = re.compile(
 RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b")
 GAP = re.compile(
     r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un|non-?)electrified|"
-    r"remaining|more|other|of the|rural|remote|poor) )?"
+    r"remaining|more|other|of the|rural|remote|poor|indonesian) )?"
 )
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
@@ -167,6 +169,16 @@ SURVEYED = re.compile(
     r"\b(?:(?:di-?)?survei|menyurvei|disurvei)\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b"
 )
 """Villages counted for something else than their electricity."""
+IN_WORK = re.compile(
+    r" (?:sedang|tengah|masih dalam|are being|is being)(?: (?:kami|kita|pln|proses|tahap|"
+    r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"
+    r"built|wired|connected)\b"
+)
+"""Right behind villages that are being worked on: neither with nor without electricity yet."""
+DAMAGED = re.compile(
+    r" (?:[\w-]+ ){0,4}?(?:rusak|roboh|hancur|terbakar|terendam|ambruk|damaged|destroyed|flooded)\b"
+)
+"""Right behind homes that something has happened to."""
 VISITED = re.compile(
     r"\b(?:menyurvei|disurvei|survei(?: di| ke)?|mendatangi|mengunjungi|meninjau|mendata|"
     r"menyambangi|survey(?:ed|ing|s)?|visit(?:ed|ing|s)?|assess(?:ed|ing)?)"

@@ -15,7 +15,7 @@ import re
 
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_area_names import JOINED, AreaNames
-from kg.extract.figure_sentence import LIST_LINE, THUS, Place, Told
+from kg.extract.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.people import People
 from kg.extract.topic import NUMBER_WORDS
@@ -225,6 +225,9 @@ class FigureAreas(AreaNames):
         if owned is not None and _POINTS_BACK.search(lower, sentence.start, place.start):
             return owned  # "PLN Wilayah Aceh ... di provinsi itu 96 persen, ... di Sumatera"
         later = self.free.within(place.after, sentence.end)
+        if later and place.following < later[0].end + 40:
+            apart = CLAUSE.search(lower, place.after, self.begin(later[0]))
+            later = later if apart is None else ()  # ", sedangkan di Papua baru 45 persen"
         told = self._one_of(later[0], place, joined=joined) if later else None
         if told is not None:
             return told

@@ -19,6 +19,7 @@ from kg.extract.count_words import (
     BECOMES,
     COMMA_NEXT,
     CUSTOMERS_BEFORE,
+    DAMAGED,
     ENDS_ITEM,
     FEWEST,
     GAP,
@@ -28,6 +29,7 @@ from kg.extract.count_words import (
     IN_AREA,
     IN_BRACKETS,
     IN_PLACE,
+    IN_WORK,
     LIGHTING_UP,
     LISTED_IN,
     MORE_CUSTOMERS,
@@ -118,7 +120,15 @@ def read_count(
         if noun == "customers" and NEWLY_CONNECTED.match(lower, words[1]):
             noun = "new_customers"
         return _customers(noun, words, number, figures.before(number, 150))
-    if is_of_other_access(figures, number):
+    if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
+        return None
+    same = _THE_SAME.match(lower, words[1])
+    if same is not None and OF_TOTAL.search(before) and figures.carry.noun == noun:
+        if figures.carry.state is not None:  # "Dari 142 desa itu, ...": told in the last sentence
+            suffix = "unelectrified" if figures.carry.state == "un" else "electrified"
+            reason = "state-of-the-sentence-before"
+            return Reading(f"{noun}_{suffix}", words, reason, 0.8)
+    if IN_WORK.match(lower, words[1]):
         return None
     if VISITED.search(before) and not _is_told(lower, number.after, words[1]):
         return None
@@ -190,6 +200,9 @@ def read_count(
             figures.carry.noun = noun
             return Reading(noun, words, "total-of-the-noun", 0.78)
     return None
+
+
+_THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
 
 
 def _is_told(lower: str, start: int, end: int) -> bool:

@@ -226,7 +226,7 @@ class FigureSentence:
         behind = lower[end:limit]
         without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
         if without is not None and (having is None or without.start() <= having.start() + 12):
-            outright = without.group().startswith(_OUTRIGHT)
+            outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
             return "un" if having is not None or outright else None
         if having is not None:
             return "el"

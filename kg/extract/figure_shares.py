@@ -66,6 +66,12 @@ _LEAST_LEVEL = 30
 """A smaller share that something rose by is a change: "naik 0,2 persen menjadi 99,4 persen"."""
 _NO_RISE = 60
 """No ratio rises by so much: "tahun 2016 naik 91,2 persen" tells a level."""
+_CHANGES_LISTED = re.compile(
+    r"\b(?:naik|kenaikan(?:nya)?|meningkat|peningkatan(?:nya)?|turun|penurunan(?:nya)?|tumbuh|"
+    r"pertumbuhan(?:nya)?|rose|increased)"
+    r"(?: sebesar)?,? (?:masing-masing|berturut-turut)(?: sebesar)? [^;]{0,50}$"
+)
+"""Changes in a row: "kenaikan masing-masing 2 persen dan 3 persen"."""
 _NON_PLN = re.compile(r"\bnon[ -]?pln(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar))* $")
 """Right before the share that others than PLN supply."""
 _REMAINING = re.compile(r"\b(?:remaining|sisanya|sisa|tersisa|tinggal)(?: \w+)? $")
@@ -79,6 +85,18 @@ _PEOPLE_BEFORE = re.compile(
     r"terlistriki|dialiri|menikmati|mengakses|tersambung|connected|access)\b[^\d.;]{0,30}"
     r"\b(?:mencapai|sebesar|sudah|telah|baru|menjadi|reached|stood at) $"
 )
+_NOUN_BEFORE = re.compile(
+    r"\b(?P<noun>rumah tangga|kepala keluarga|kk|desa|kampung|households|homes|villages)"
+    r"(?: (?:di|in) [\w ]{2,30}?)? (?:yang |that |which )?"
+    r"(?:(?P<un>belum|tidak|tanpa|without|un(?=electr)|have no|lack)|sudah|telah|with|already)? ?"
+    r"(?:\w+ ){0,2}?(?:berlistrik|teraliri|terlistriki|dialiri|menikmati|tersambung|mengakses|"
+    r"electricity|electrified|power|connected)\b(?: listrik| pln)*"
+    r"(?: (?:di|pada|in|per) [\w ]{2,24}?)?"
+    r"(?:,? (?:tinggal|hanya|baru|sudah|telah|kini|masih|mencapai|sebesar|sebanyak|tersisa|"
+    r"adalah|menjadi|sekitar|cuma|saat ini|is|are|was|were|stood at|stands at|reached|now|only|"
+    r"about)){1,4} $"
+)
+"""What a share is of, with whether it has electricity: "desa yang belum berlistrik tinggal"."""
 _RATIO_OF: dict[str, str] = {
     "villages_electrified": "village_electrification_ratio",
     "villages_unelectrified": "village_unelectrified_ratio",
@@ -114,6 +132,8 @@ def read_share(
     if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 24)):
         return None
     before, lower = figures.before(number, 70), figures.document.lower
+    if _CHANGES_LISTED.search(before) and number.value < _LEAST_LEVEL:
+        return None
     if CHANGE.search(before):
         level = _LEVEL.match(figures.behind(number, 40)) is not None
         if number.value < (_LEAST_LEVEL if level else _NO_RISE):
@@ -125,6 +145,9 @@ def read_share(
     named = figures.ratios[0][1] if figures.ratios else previous
     if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
         return None
+    counted_before = _of_noun_before(figures, number, previous)
+    if counted_before is not None:
+        return counted_before
     if (
         _REMAINING.search(before)
         and _EQUALS_COUNT.match(lower, number.after) is None
@@ -166,7 +189,54 @@ def read_share(
     if figures.carry.ratio is not None and figures.behind(number, 7) == " ratio ":
         carried = figures.carry.ratio
         return Reading(carried.indicator, carried.words, "ratio-of-the-sentence-before", 0.75)
-    return _of_people(figures, number, previous) or _carried(figures, number)
+    return (
+        _of_people(figures, number, previous)
+        or _next_term(figures, number, previous, last)
+        or _carried(figures, number)
+    )
+
+
+_NEXT_TERM = re.compile(
+    r"(?:,|;| (?:dan|serta|and|but|while|sedangkan|sementara)) "
+    r"(?:(?:dan|serta|lalu|kemudian|sedangkan|sementara|disusul|diikuti|and|then|while|but) )?"
+    r"(?:(?:pada|di|in|tahun|untuk|for|akhir|awal|by|at|the|end|of) ){0,3}"
+    r"(?P<what>(?:[\w'-]+ ){1,4}?)"
+    r"(?:(?:hanya|baru|sudah|telah|cuma|masih|mencapai|sebesar|menjadi|only|just|is|was|at|with|"
+    r"dengan|reached|stood) ){0,3}$"
+)
+"""Between a share and the next one of the same noun: ", dan pada 2002 hanya"."""
+_YEAR_ONLY = re.compile(r"(?:\w{3,9} )?(?:19|20)\d\d ")
+
+
+def _next_term(
+    figures: FigureSentence, number: Number, previous: int, last: Reading | None
+) -> Reading | None:
+    """The share of another year or area, whose noun stands behind the share before it.
+
+    "Pada 2010 baru 85 persen rumah tangga ..., dan pada 2002 hanya 70,3 persen".
+    """
+    if last is None or last.reason != "share-of-the-noun-behind" or last.words[0] < previous:
+        return None
+    lower = figures.document.lower
+    match = _NEXT_TERM.search(lower, max(last.words[1], number.start - 70), number.start)
+    if match is None or NOT_ACCESS.search(lower, match.start(), number.start):
+        return None
+    year = _YEAR_ONLY.fullmatch(match["what"])
+    if year is None and not figures.names_area(match.start("what"), number.start):
+        return None
+    return Reading(last.indicator, last.words, "share-of-the-noun-before", 0.75)
+
+
+def _of_noun_before(figures: FigureSentence, number: Number, previous: int) -> Reading | None:
+    """A share whose noun stands before: "rumah tangga yang belum berlistrik tinggal 0,2 persen"."""
+    begin = max(previous, figures.sentence.start, number.start - 130)
+    lower = figures.document.lower
+    match = _NOUN_BEFORE.search(lower, begin, number.start)
+    if match is None or NOT_ACCESS.search(lower, match.end("noun"), number.start):
+        return None
+    noun = "village" if match["noun"] in {"desa", "kampung", "villages"} else "household"
+    kind = "unelectrified_ratio" if match["un"] else "electrification_ratio"
+    return Reading(f"{noun}_{kind}", match.span("noun"), "noun-beside-the-number", 0.84)
 
 
 def _of_people(figures: FigureSentence, number: Number, previous: int) -> Reading | None:

@@ -41,6 +41,11 @@ _REACHED = re.compile(
     r"kini|masih|baru(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(r"[^.;]{0,25}\b(?:menjadi target|yang ditargetkan|target)\b")
+_PREPARED = re.compile(
+    r"\b(?:menyiapkan|disiapkan|menyediakan|disediakan|menganggarkan|dianggarkan|mengalokasikan|"
+    r"cukup untuk|prepares?|preparing|earmarked|budgeted|set aside)\b"
+)
+"""What a programme has ready for households that have not got it yet."""
 _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
@@ -107,6 +112,10 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "target"
     if target >= 0 and target > reached:
         return "target"
+    if figures.in_programme and not number.percent:
+        prepared = _last(_PREPARED, before)
+        if prepared > reached:
+            return "target"
     if not number.percent and _PROPOSED.search(before[-60:]):
         return None
     if projected >= 0 and projected > reached:

@@ -91,7 +91,7 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 UNELECTRIFIED = re.compile(
     r"\b(?:belum|menunggu|menanti\w*|mendamba\w*|waiting for|tidak|tanpa|tak|gelap(?: gulita)?|"
-    r"kegelapan|without|(?:un|non-?)electrified|"
+    r"kegelapan|without(?: (?:a |any )?(?:\w+ )?connections?)?|(?:un|non-?)electrified|"
     r"no (?:access to (?:the )?(?:pln|grid|power|electric\w*|state)|access|electricity|power|light|"
     r"(?:pln|grid|power) (?:supply|connection|line|service|grid|network|power|electricity))|"
     r"(?:mesti|harus|perlu|wajib) (?:segera )?(?:dilistriki|dialiri|diterangi|disambung\w*)|"
@@ -143,7 +143,7 @@ CHANGE = re.compile(
     r"increase|growth|fell|dropped|"
     r"decreased|down|jumped|gained|improved)(?: (?:sebesar|sekitar|hampir|lebih dari|"
     r"kurang lebih|rata-rata|tipis|of|by|about|"
-    r"around|nearly|some|only|hanya|sebanyak))* $"
+    r"around|nearly|some|only|hanya|sebanyak|masing-masing))* $"
 )
 """Words right before a number that make it a change, not a level."""
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.count_words import PROGRAMME, PROGRAMME_WORDS
@@ -36,7 +36,7 @@ _ANY = re.compile(
 )
 _DIGIT_OR_RATIO = re.compile(
     r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
-    r"target\w*)\b"
+    r"target\w*|million|thousand|hundred|seratus|seribu|sejuta|setengah)\b"
 )
 _CARRIED_PARAGRAPHS = 8
 _PROGRAMME_REACH = 3
@@ -44,6 +44,8 @@ _PROGRAMME_REACH = 3
 _HEADING = 6
 """A heading within a text has no more words."""
 _FROM_LEVEL = re.compile(r"\b(?:from|dari)(?: (?:sekitar|about|only|hanya|just|semula))? $")
+_SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
+"""Who sees a figure of a time ahead expects it."""
 _BEFORE = "period-of-the-sentence-before"
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
@@ -258,6 +260,13 @@ def _distributed(figures: FigureSentence, context: Context) -> dict[int, tuple[T
     if len(numbers) < 2:
         return {}
     areas = context.where.between(sentence.start, numbers[0].start)
+    index = figures.document.sentence_index(sentence.start)
+    if not areas and index and word.group() == "masing-masing":  # "Rasionya masing-masing ..."
+        last = figures.document.sentences[index - 1]
+        areas = tuple(
+            replace(each, reason="area-of-the-sentence-before")
+            for each in context.where.between(last.start, last.end)
+        )
     if len(areas) != len(numbers):
         return {}
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
@@ -309,6 +318,8 @@ def _statistic(
     if status == "observed" and context.lies_ahead(period):
         if period is not None and (period.reason == _BEFORE or "_un" in reading.indicator):
             period = None  # what is still dark is so today
+        elif _SEES.search(document.lower, place.sentence.start, number.start):
+            status = "projection"
         else:
             status = "target"
     elif status in {"target", "projection"} and _FROM_LEVEL.search(

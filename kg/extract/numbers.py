@@ -77,6 +77,41 @@ _WORDS = re.compile(
 )
 
 
+_SCALE = re.compile(
+    r"(?<=[a-z]) (?P<scale>ratus ribu|ratus|ribu|juta|hundred thousand|hundred|thousand|million)"
+    r"(?= (?:[a-z'-]+ ){0,2}?(?:pelanggan|rumah|kk\b|kepala keluarga|keluarga|desa|kampung|"
+    r"households?|homes?|houses|customers?|families|villages)\b"
+    r"| (?:remain\w*|still|more|others?|lainnya|lagi|di ?antaranya)\b)"
+)
+"""The magnitude of a count in words: "nine million households", "lima ratus rumah"."""
+_SCALES = {"ratus": 2, "hundred": 2, "ratus ribu": 5, "hundred thousand": 5, **_MAGNITUDES}
+_ENGLISH_TENS = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_BEFORE_SCALE = re.compile(
+    rf"(?<![\w-])(?:(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))}|"
+    rf"{'|'.join(_ENGLISH_TENS)})(?P<tens> (?:belas|puluh))?"
+    r"(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?(?P<half> setengah)?|"
+    r"setengah|half a)$"
+)
+_HUNDREDS = re.compile(
+    r"(?<![\w-])(?:(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|one|two|three|four|five|"
+    r"six|seven|eight|nine) (?:ratus|hundred)(?: and)?|seratus) $"
+)
+_NO_COUNT = re.compile(
+    r"(?:\d|\b(?:ratus|ribu|juta|hundred|thousand|million|koma|point|program|gerakan|proyek|programme?|"
+    r"rp))[ .]*$"
+)
+"""Right before words that go on a number, or are the name of a programme: "Program Satu Juta"."""
+_ROUND = re.compile(
+    r"(?<![\w-])(?P<word>seribu|sejuta)"
+    r"(?= (?:pelanggan|rumah|kk\b|kepala keluarga|keluarga)\b)"
+)
+_ROUND_VALUES = {"seribu": 1000, "sejuta": 1_000_000}
+_LONGEST_WORDS = 32
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number from ``start`` to ``end`` (the percent sign left out).
@@ -160,8 +195,46 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
                 False,
             )
         )
+    found += _in_words(document, start, end)
     found.sort(key=lambda number: number.start)
     return found
+
+
+def _in_words(document: Document, start: int, end: int) -> list[Number]:
+    """Counts of people's homes in words: "nine million households", "lima ratus rumah"."""
+    lower = document.lower
+    spans: list[tuple[int, int, Decimal]] = []
+    for match in _SCALE.finditer(lower, start, end):
+        before = _BEFORE_SCALE.search(
+            lower, max(start, match.start() - _LONGEST_WORDS), match.start()
+        )
+        if before is None:
+            continue
+        begin, value = before.start(), _spelt_before(before)
+        hundreds = _HUNDREDS.search(lower, max(start, begin - _LONGEST_WORDS), begin)
+        if hundreds is not None:  # "dua ratus lima puluh ribu"
+            begin = hundreds.start()
+            value += 100 * NUMBER_WORDS[hundreds["word"]] if hundreds["word"] else 100
+        if _NO_COUNT.search(lower, max(start, begin - _LONGEST_WORDS), begin):
+            continue
+        value = value.scaleb(_SCALES[match["scale"]])
+        spans.append((begin, match.end(), value.quantize(Decimal(1))))
+    spans += [
+        (*match.span(), Decimal(_ROUND_VALUES[match["word"]]))
+        for match in _ROUND.finditer(lower, start, end)
+    ]
+    return [
+        Number(begin, stop, stop, value, document.words(begin, stop), False)
+        for begin, stop, value in spans
+    ]
+
+
+def _spelt_before(match: re.Match[str]) -> Decimal:
+    if match["word"] is None:
+        return Decimal("0.5")
+    if match["word"] in _ENGLISH_TENS:
+        return Decimal(_ENGLISH_TENS[match["word"]])
+    return Decimal(_spelt(match)) + (Decimal("0.5") if match["half"] else 0)
 
 
 def _spelt(match: re.Match[str]) -> int:
