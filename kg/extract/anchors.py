@@ -229,6 +229,9 @@ def _name_behind(
     if " " not in name.words and _COMMON.search(names.document.lower, role.start, role.end):
         if not _set_off(names.document, role.after, name):
             return None
+    if organisation is None and names.document.language == "en":
+        of_it = _OF_IT.match(plain, name.after)  # "Lawmaker X of House Commission VII"
+        organisation = names.organisations.starting_at(of_it.end()) if of_it is not None else None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
 
 
@@ -241,6 +244,7 @@ def _set_off(document: Document, after: int, name: PersonName) -> bool:
     )
 
 
+_OF_IT = re.compile(r" (?:of|from|at) (?:the )?")
 _BRANCH = re.compile(r"(?: [A-Z][\w&-]+){1,3}? Indonesia(?= [A-Z])")
 """A company that nothing but its country tells, between a role and a name."""
 _LAST_OF_NAME = re.compile(

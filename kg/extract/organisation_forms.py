@@ -20,6 +20,7 @@ from kg.extract.organisation_places import (
     read_capitals,
     region_end,
     takes_person,
+    without_run_in_person,
 )
 from kg.extract.organisation_words import (
     COMPANY_WORDS,
@@ -53,6 +54,8 @@ def read_form(
         return None
     end, kind = found
     start = match.start()
+    if kind in {"government", "ministry", "agency"}:
+        end = without_run_in_person(document, start, match.end(), end, areas)
     if form == "english":  # "Direktur Global Certification": the name begins after the role
         start = _after_stops(document.plain, start, end)
     return Mention(start, end, kind, document.words(start, end)) if start < end else None
@@ -280,7 +283,7 @@ _SPELT_OUT = frozenset({"Dinas", "Inspektorat", "Sekretariat", "Kecamatan"})
 _OFFICE_FIELD = re.compile(
     r" (?:[A-Z]{2,}|(?:Pe[mnr]|Ke|Tenaga|Energi|Sosial|Lingkungan|Komunikasi|Koperasi|Tanaman|"
     r"Bina|Sumber|Cipta|Tata|Transmigrasi|Satuan|Sub|Dalam|Pangan|Nakertrans|Kominfo|Dik|"
-    r"Pariwisata|Pangan|Pasar)\w*)"
+    r"Pariwisata|Pasar|Pekerjaan|Peternakan|Catatan|Arsip|Olahraga|Industri|Riset)\w*)"
 )
 
 
@@ -329,10 +332,19 @@ def _read_media(
     return end, "media"
 
 
+_PERSON_FIRST = re.compile(
+    r"(?:Lawmaker|Legislator|Senator|Member|Economist|Analyst|Activist|Researcher|Expert|Lecturer|"
+    r"Professor|Spokes\w+|Engineer|Secretary|Commissioner) "
+)
+"""A post before a name, which no organisation begins with: "Lawmaker X of House Commission"."""
+
+
 def _read_english(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
     last = document.plain[start:end]
+    if _PERSON_FIRST.match(last):
+        return None
     if re.search(r"(?:Certifications?|Sertifikasi|Cert)\b", last):
         return (end, "certification_body") if not last.startswith(("The ", "ISO")) else None
     if last.endswith(("overnment", "dministration")):

@@ -81,6 +81,7 @@ _OTHER = (
 )
 _AGENCY = (
     r"Commission [IVX]+ of the House of Representatives\b|"
+    r"House Commission [IVX]+\b|"
     r"House of Representatives(?: \(DPR\))?(?: Commission [IVX]+\b)?|"
     r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
     r"BUMD\b(?= [A-Z])|Kantor\b(?= (?!Pusat|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP|Kementerian|Dinas|"
@@ -189,6 +190,7 @@ STOPS = frozenset(
     "Dorong Pastikan Tambah "
     "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
     "Lain Lainnya Milik Ini Itu Tersebut Kini Jadi Pertama Terbaik "
+    "Eksekutif "
     "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()
 )
 COMPANY_WORDS = frozenset(

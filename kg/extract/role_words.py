@@ -29,9 +29,10 @@ _HEADS = (
     r"dirjen|dirops|wadirut|manaj?er|manager|gm|"
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan)?(?! (?:keluarga|rumah)\b)|"
     r"ketua(?: rt| rw| adat| umum)?|"
-    r"sekretaris(?: perusahaan| jenderal| daerah| direktorat)?|sekda|sekjen|sekretaris|"
-    r"gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri(?: koordinator)?|"
+    r"sekretaris(?: perusahaan| jenderal| daerah| direktorat(?! jenderal))?|sekda|sekjen|"
+    r"sekretaris|gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri(?: koordinator)?|"
     r"menko|wamen\w*|menaker|mendagri|"
+    r"men(?:sesneg|keu|hub|perin|dag|kes|han|sos|pora|kumham|lu|kominfo|komdigi)|seskab|"
     r"presiden(?: direktur| komisaris)?|pimpinan|penanggung jawab|pelaksana|"
     r"juru bicara|jubir|humas|public relations?|supervisor|spv|koordinator|anggota|"
     r"komisaris(?: utama| independen)?(?! (?:besar|jenderal|polisi)\b)|"
@@ -64,6 +65,8 @@ ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\
 """Where a role may begin, in the lower-case copy."""
 
 ROLE_BEGINS = frozenset(
+    "mensesneg menkeu menhub menperin mendag menkes menhan mensos menpora menkumham menlu "
+    "menkominfo menkomdigi seskab "
     "wamen wamenaker wamenesdm wamenkeu wamendagri wamenbumn plt plh pj pjs pgs pelaksana "
     "penjabat mantan bekas wakil asisten deputi staf sub executive asman asmen senior junior "
     "acting former deputy assistant co vice general lead chief corporate country project "
@@ -94,7 +97,7 @@ OFFICE = re.compile(
     r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|presiden$|camat|"
     r"lurah|kades|kepala (?:desa|kampung|dusun|suku|distrik|kelurahan)|raja|"
     r"minister|governor|regent|mayor|kapol\w+|kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
-    r"menaker|mendagri)\b"
+    r"menaker|mendagri|mensesneg|menkeu|menhub|menperin|mendag|menkes|menhan|mensos|seskab)\b"
 )
 """Offices that keep their domain: the area or the ministry belongs to the role."""
 
@@ -106,8 +109,8 @@ LOCAL_HEAD = re.compile(
 """Roles that name a village or the like right behind."""
 
 FUNCTION = re.compile(
-    r" (?:usaha milik negara|utama|auditor|jenderal|umum|eksekutif|niaga|pemasaran|keuangan|"
-    r"operasi(?:onal)?|produksi|"
+    r" (?:usaha milik negara|sekretaris (?:negara|kabinet)|utama|auditor|jenderal|"
+    r"umum|eksekutif|niaga|pemasaran|keuangan|operasi(?:onal)?|produksi|"
     r"distribusi|transmisi|penyaluran|pembangkit(?:an)?|pembangunan|perencanaan|teknik|teknologi|"
     r"informasi|sistem|sdm|sumber|daya|manusia|human|capital|hukum|komunikasi|korporat|korporasi|"
     r"corporate|communications?|sekretariat|pelayanan|pelanggan|bisnis|business|regional|"
@@ -148,6 +151,6 @@ FUNCTION = re.compile(
 LOWER_FUNCTIONS = frozenset(
     "yayasan tim panitia komunitas kelompok rt rw desa pengurus proyek umum perusahaan dusun adat "
     "kampung pelaksana harian energi ketenagalistrikan kelistrikan ekonomi kebijakan publik "
-    "lingkungan hukum".split()
+    "lingkungan hukum audit auditor".split()
 )
 """Words of functions that may stand in small letters behind a head in capitals."""

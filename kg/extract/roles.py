@@ -51,6 +51,9 @@ _UNKNOWN_PLACE = re.compile(
     r"Labuan|Nusa))?"
     r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=,? [A-Z][\w'-]+)"
 )
+_VILLAGE = (" Desa", " Kampung", " Dusun", " Kelurahan", " Kecamatan", " Distrik")
+_LAST_PLACE = re.compile(r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=[.,;]|$)")
+"""A village at the end of a sentence: "kata X, warga Desa Y."."""
 _OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
 _OF_CAPITALS = re.compile(
     r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for)"
@@ -214,6 +217,8 @@ def _chain(
             continue
         if function is None and local and join is None:
             unknown = _UNKNOWN_PLACE.match(plain, here)
+            if unknown is None and plain.endswith(_VILLAGE, start, here):
+                unknown = _LAST_PLACE.match(plain, here)
             end = unknown.end() if unknown is not None else end
             return RoleMention(start, end, end)
         if function is None or (
