@@ -53,6 +53,7 @@ __all__ = [
     "SEGMENT",
     "SPREAD_OVER",
     "STATE_REACH",
+    "SUBSIDISED",
     "SURVEYED",
     "THAT_IS",
     "THE_NUMBER",
@@ -130,7 +131,12 @@ OTHER_CUSTOMERS = re.compile(
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
 """Customers counted for something else than their connection: an outage, a discount."""
-HOUSEHOLD_CUSTOMERS = re.compile(r"\bpelanggan (?:golongan )?rumah tangga\b[^\d.;]{0,60}$")
+HOUSEHOLD_CUSTOMERS = re.compile(
+    r"\bpelanggan (?:golongan )?rumah tangga\b[^\d.;]{0,60}$|"
+    r"\b(?:didominasi|mayoritas(?:nya)?|terbanyak|terbesar)(?: oleh| dari)?"
+    r"(?: (?:golongan|segmen|kategori|sektor))? rumah tangga"
+    r"(?: (?:sebanyak|sebesar|mencapai|yakni|yaitu|dengan|sekitar))*,? $"
+)
 GOES_ON = re.compile(
     r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
     r"terdiri|tersebar|yakni|yaitu|meliputi|"
@@ -169,6 +175,11 @@ SURVEYED = re.compile(
     r"\b(?:(?:di-?)?survei|menyurvei|disurvei)\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b"
 )
 """Villages counted for something else than their electricity."""
+SUBSIDISED = re.compile(
+    r"[^.;,]{0,40}\b(?:subsidi|bersubsidi|diskon|stimulus|kompensasi|insentif|token|subsid\w+|"
+    r"discounts?|rebates?)\b"
+)
+"""Behind homes that are counted for what they pay."""
 IN_WORK = re.compile(
     r" (?:sedang|tengah|masih dalam|are being|is being)(?: (?:kami|kita|pln|proses|tahap|"
     r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"

@@ -27,7 +27,8 @@ _HERE = re.compile(
     r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages|"
     r"households|"
     r"homes|customers)(?: (?:lagi|yang ada|berada|baru))?)?"
-    r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|for|wilayah|provinsi|kabupaten|kota|across|"
+    r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
+    r"provinsi|kabupaten|kota|across|"
     r"seluruh|"
     r"pulau|the) ?){1,3})$"
 )
@@ -55,6 +56,7 @@ _THOSE = re.compile(
     r"\b(?:the (?P<those>two|three|four)|(?P<all>both)) "
     r"(?:provinces|regencies|districts|islands|regions)\b"
 )
+_NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat nasional)\b")
 _WITH_PART = re.compile(r" \(\d")
 _MOSTLY = re.compile(r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain)\b")
 """Between a count and areas that hold only the most of it."""
@@ -203,6 +205,8 @@ class FigureAreas(AreaNames):
                 here = self._one_of(behind[0], place, joined=joined)
                 if here is not None:
                     return here
+        if _NATIONALLY.match(lower, place.after):
+            return self.national(place.after, place.after + 26)
         if between:
             last = between[-1]
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""

@@ -85,7 +85,7 @@ _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
     r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
     r"desa|kampung|kk|kepala keluarga|pelanggan|customers|households|villages|"
-    r" )*\(?$"
+    r"connected|electrified| )*\(?$"
 )
 
 

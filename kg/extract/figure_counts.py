@@ -47,6 +47,7 @@ from kg.extract.count_words import (
     SEGMENT,
     SPREAD_OVER,
     STATE_REACH,
+    SUBSIDISED,
     SURVEYED,
     THAT_IS,
     THE_NUMBER,
@@ -121,6 +122,8 @@ def read_count(
             noun = "new_customers"
         return _customers(noun, words, number, figures.before(number, 150))
     if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
+        return None
+    if noun == "households" and SUBSIDISED.match(lower, words[1], figures.sentence.end):
         return None
     same = _THE_SAME.match(lower, words[1])
     if same is not None and OF_TOTAL.search(before) and figures.carry.noun == noun:
@@ -202,6 +205,7 @@ def read_count(
     return None
 
 
+_IN_TOTAL = re.compile(r"\b(?:total(?:nya)?|keseluruhan|jumlah pelanggan)\b")
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
 
 
@@ -281,6 +285,8 @@ def _noun(
     named = noun_at(figures.document, gap.end() if gap is not None else number.after)
     if named is not None:
         noun, words = named
+        if noun == "customers" and gap is not None and gap.group().startswith(" calon"):
+            return "new_customers", words
         tail = lower[words[1] : words[1] + 14]
         if noun == "customers" and re.match(r" (?:golongan )?rumah tangga", tail + "   "):
             return "household_customers", words
@@ -302,6 +308,8 @@ def _noun(
         return None
     if lower[best[1][0] - 1 : best[1][0]].isalnum():
         return None
+    if best[0] == "new_customers" and _IN_TOTAL.search(lower, best[1][1], number.start):
+        return "customers", best[1]  # "3.8 million new customers, bringing its total to 75.7"
     return best
 
 

@@ -13,6 +13,7 @@ from kg.extract.count_words import (
     AND_SHARE,
     ELECTRICITY,
     GAP,
+    NO_NOUN,
     OTHER_ACCESS,
     PART_OF,
     STATE_REACH,
@@ -97,7 +98,7 @@ def is_of_other_access(figures: FigureSentence, number: Number) -> bool:
 
 
 _PART_NEXT = re.compile(
-    r"(?: (?:di|in) [\w' -]{2,30}?)?(?:,|;| dan| namun| tetapi| and| but){0,2} ?"
+    r"(?: (?:di|in) [\w' -]{2,30}?)?(?:,|;| dan| namun| tetapi| and| but){1,2} ?"
     r"(?:(?:jumlah )?(?:desa )?yang |of which |with )?"
     r"(?:(?:(?:sudah |telah |belum |tidak |baru )?(?:ber|ter)listrik(?:i)?|"
     r"(?:sudah |telah |belum |tidak |baru )?(?:ter|di)aliri(?: listrik)?|"
@@ -136,6 +137,8 @@ def read_total_first(
     part = next((each for each in figures.numbers if each.start == following), None)
     if part is None or part.percent or part.value >= number.value or following <= end:
         return False
+    if NO_NOUN.match(lower, part.after):
+        return False  # "64 KK, menikmati listrik 24 jam"
     if _STATE.search(lower, start, number.start):
         return False  # "melistriki 12 desa, 3 desa di antaranya di Alor"
     if _PART_NEXT.fullmatch(lower, end, following):

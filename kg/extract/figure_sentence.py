@@ -60,7 +60,7 @@ _LIT = re.compile(
 )
 """Behind what is left over: "sisanya 12 desa sudah berlistrik"."""
 _RATIO_CUE = re.compile(
-    r"rasio|share of|percentage of|proportion of|"
+    r"rasio|persentase r|porsi r|share of|percentage of|proportion of|"
     r"village ratio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi"
 )
 _MORE_LEFT = re.compile(

@@ -26,7 +26,7 @@ _LEVEL = re.compile(
 )
 _OF_A_TARGET = re.compile(
     r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)"
-    r"(?! (?:sebesar |yaitu |yakni |nasional )?\d)"
+    r"(?! (?:sebesar |yaitu |yakni |nasional )?\d[\d.,]* ?(?:persen|%|percent))"
 )
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|jumlah|posisi|target|realisasi|membidik|kenaikan|"
@@ -129,7 +129,7 @@ def read_share(
     Returns:
         Which ratio it is; None if it is no figure on access to electricity.
     """
-    if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 24)):
+    if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 50)):
         return None
     before, lower = figures.before(number, 70), figures.document.lower
     if _CHANGES_LISTED.search(before) and number.value < _LEAST_LEVEL:
@@ -196,6 +196,11 @@ def read_share(
     )
 
 
+_OPINION = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:puas|senang|mendukung|setuju|menilai|mengeluh\w*|percaya|khawatir|yakin|"
+    r"mengaku|memilih|satisfied|support\w*|believe\w*|complain\w*|worr\w+)\b"
+)
+"""Behind people of a poll."""
 _NEXT_TERM = re.compile(
     r"(?:,|;| (?:dan|serta|and|but|while|sedangkan|sementara)) "
     r"(?:(?:dan|serta|lalu|kemudian|sedangkan|sementara|disusul|diikuti|and|then|while|but) )?"
@@ -325,6 +330,8 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
         kind = "unelectrified_ratio" if state == "un" else "electrification_ratio"
         return Reading(f"{noun}_{kind}", words, "share-of-the-noun-behind", 0.88)
     people = POPULATION.match(lower, start)
+    if people is not None and _OPINION.match(lower, people.end()) is not None:
+        return None
     if people is not None and figures.state(number, people.end(), following) == "el":
         return Reading("population_access", people.span(), "share-of-the-noun-behind", 0.8)
     return None

@@ -41,6 +41,11 @@ _REACHED = re.compile(
     r"kini|masih|baru(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(r"[^.;]{0,25}\b(?:menjadi target|yang ditargetkan|target)\b")
+_UP_FROM = re.compile(
+    r"\b(?:up|rising|increasing|naik|meningkat|bertambah) (?:from|dari)"
+    r"(?: (?:sekitar|about|only|hanya|sebelumnya|semula))* $"
+)
+"""Right before where a rise begins: that is reached, whatever it rises to."""
 _PREPARED = re.compile(
     r"\b(?:menyiapkan|disiapkan|menyediakan|disediakan|menganggarkan|dianggarkan|mengalokasikan|"
     r"cukup untuk|prepares?|preparing|earmarked|budgeted|set aside)\b"
@@ -92,13 +97,16 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     aimed = _NOT_REACHED.search(near)
     if aimed is not None and TARGET.search(near, aimed.end()) is not None:
         return "target"  # "bisa mencapai target rasio elektrifikasi 90 persen"
+    if aimed is not None and aimed.group().startswith(("untuk", "guna", "demi", "agar")):
+        if TARGET.search(near, 0, aimed.start()) is not None:
+            return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
     if aimed is not None or AT_LEAST.search(before[-40:]):
         return None
     if _MODELLED.search(before):
         return "model_estimate"
     if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):
         return "preliminary"
-    if _NOW_BEHIND.match(behind):
+    if _NOW_BEHIND.match(behind) or _UP_FROM.search(near[-40:]):
         return "observed"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)

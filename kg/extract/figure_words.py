@@ -61,9 +61,12 @@ HOUSEHOLD_RATIO = re.compile(
     r"(?:electrified|connected|powered) (?:households|homes)|"
     r"\b(?:persentase|porsi|proporsi|cakupan) (?:jumlah )?rumah tangga(?: yang)?(?: sudah| telah)?"
     r" (?:berlistrik|terlistriki|teraliri|dialiri)|"
+    r"\b(?:persentase|porsi|proporsi) rumah tangga (?:dengan|pengguna|yang (?:menggunakan|memakai|"
+    r"memiliki|menikmati|mengakses)) (?:sumber )?(?:penerangan )?(?:utama )?(?:dari |berupa )?"
+    r"listrik\b(?! (?:subsidi|prabayar|pascabayar))|"
     r"(?<=percent )electrification\b(?! (?:programme?|project|target|of)\b)|"
-    r"\belectricity access (?:ratio|rate)|\belectrification(?= (?:has |had )?(?:reached|stood|"
-    r"stands))"
+    r"\belectricity access (?:ratio|rate)|\belectrification(?= (?:in (?:[\w-]+ ){1,4}?)?"
+    r"(?:has |had )?(?:reached|stood|stands)\b)"
 )
 POPULATION = re.compile(
     r"\b(?:penduduk|warga|masyarakat|jiwa|orang|rakyat|populasi|population|people|residents|"
