@@ -175,8 +175,10 @@ _VERB = re.compile(
     r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
     r"mempertahankan|pertahankan|mencatat(?:kan)?|received?|won|earned|bagged|secured)|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
-    r"persembahkan)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?))\b"
+    r"persembahkan)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
+    r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?))\b"
 )
+_GIVES = ("menyerah", "memberi", "menganu", "menyemat", "membagi", "presented", "handed")
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
 _BEHIND = 60
 """How far behind a prize the verb may stand that says who got it."""
@@ -221,6 +223,9 @@ def _claims(
     holders, _ = holders_of(
         document, sentence, organisations, topic, prize.verb, receiver_behind=prize.behind
     )
+    if document.lower.startswith(_GIVES, prize.verb[0]):
+        if not holders or holders[0].end <= prize.verb[0]:
+            return []  # who gives it has not got it
     held = [read_topic(topic, each) for each in holders]
     main, reasons = holder_or_topic(held, topic)
     named: list[Mention | None] = [*held] if held else [main]

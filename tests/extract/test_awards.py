@@ -129,6 +129,20 @@ CLAIMS: list[tuple[str, set[Claim]]] = [
         "PT PLN Batam put ISO 37001 into practice in 2023, without certification.",
         {("implementation", "PT PLN Batam", "ISO 37001", None)},
     ),
+    (  # who gives a prize has not got it
+        "Kepala Disnaker NTB menyerahkan penghargaan Zero Accident kepada PLN UIP Nusra dan PLN "
+        "UPK Lombok.",
+        {
+            ("award", "PLN UIP Nusra", "Zero Accident", None),
+            ("award", "PLN UPK Lombok", "Zero Accident", None),
+        },
+    ),
+    ("Disnaker NTB membagikan penghargaan Zero Accident di Mataram.", set()),
+    (
+        "PLN UIP Nusra menerima penghargaan Zero Accident, lalu menyerahkan bantuan kepada PLN "
+        "Peduli.",
+        {("award", "PLN UIP Nusra", "Zero Accident", None)},
+    ),
 ]
 
 
