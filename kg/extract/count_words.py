@@ -19,6 +19,7 @@ __all__ = [
     "BECOMES",
     "BECOME_CUSTOMERS",
     "COMMA_NEXT",
+    "CONSIST_OF",
     "CUSTOMERS_BEFORE",
     "DAMAGED",
     "ELECTRICITY",
@@ -148,7 +149,8 @@ IN_BRACKETS = re.compile(
 )
 """A part in brackets behind its area: "tersebar di Papua (325) dan Maluku (1)"."""
 IN_AREA = re.compile(
-    r" (?:di(?! ?antara)|berada di|ada di|terletak di|(?:(?:are|is|lie|lies) )?in) "
+    r" (?:(?:di ?antaranya (?:berada |ada |terletak |tersebar )?)?di(?! ?antara)|"
+    r"berada di|ada di|terletak di|(?:(?:are|is|lie|lies) )?in) "
 )
 NEWLY_CONNECTED = re.compile(
     r"(?: \w+)? (?:memperoleh|mendapat(?:kan)?|menerima|menikmati|got|received) (?:\w+ ){0,2}?"
@@ -175,6 +177,12 @@ SURVEYED = re.compile(
     r"\b(?:(?:di-?)?survei|menyurvei|disurvei)\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b"
 )
 """Villages counted for something else than their electricity."""
+CONSIST_OF = re.compile(
+    r"(?: (?:pelanggan|customers))?(?: (?:di|in) [\w ]{2,30}?)?,? (?:yang )?"
+    r"(?:terdiri (?:dari|atas)|mencakup|meliputi|comprising|consisting of|made up of)"
+    r"(?: (?:sekitar|sebanyak|about|some))? "
+)
+"""Between all customers and the homes among them."""
 SUBSIDISED = re.compile(
     r"[^.;,]{0,40}\b(?:subsidi|bersubsidi|diskon|stimulus|kompensasi|insentif|token|subsid\w+|"
     r"discounts?|rebates?)\b"

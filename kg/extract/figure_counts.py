@@ -18,6 +18,7 @@ from kg.extract.count_words import (
     BECOME_CUSTOMERS,
     BECOMES,
     COMMA_NEXT,
+    CONSIST_OF,
     CUSTOMERS_BEFORE,
     DAMAGED,
     ENDS_ITEM,
@@ -123,6 +124,9 @@ def read_count(
         return _customers(noun, words, number, figures.before(number, 150))
     if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
         return None
+    if noun == "households" and last is not None and last.indicator == "customers":
+        if CONSIST_OF.fullmatch(lower, previous, number.start):
+            return Reading("household_customers", words, "part-of-the-total", 0.8)
     if noun == "households" and SUBSIDISED.match(lower, words[1], figures.sentence.end):
         return None
     same = _THE_SAME.match(lower, words[1])

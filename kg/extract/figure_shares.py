@@ -75,6 +75,11 @@ _CHANGES_LISTED = re.compile(
 _NON_PLN = re.compile(r"\bnon[ -]?pln(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar))* $")
 """Right before the share that others than PLN supply."""
 _REMAINING = re.compile(r"\b(?:remaining|sisanya|sisa|tersisa|tinggal)(?: \w+)? $")
+_THAT_LACK = re.compile(
+    r" (?:yang |that )?(?:belum|tidak|remains?|still|without)(?: \w+)? "
+    r"(?:berlistrik|terlistriki|teraliri|dialiri|menikmati|unelectrified|electricity|power)\b"
+)
+"""Behind what is left of a ratio: "tersisa 0,17 persen yang belum terlistriki"."""
 _SUPPLIED_BY = re.compile(
     r"\b(?:terdiri (?:atas|dari)|terbagi|consist\w* of|comprising|supported by|supplied by|"
     r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|"
@@ -153,7 +158,12 @@ def read_share(
         and _EQUALS_COUNT.match(lower, number.after) is None
         and noun_at(figures.document, number.after + 1) is None
     ):
-        return None
+        lacks = _THAT_LACK.match(lower, number.after)
+        if lacks is None or not figures.ratios or figures.ratios[-1][0] > number.start:
+            return None
+        words = figures.ratios[-1]
+        kind = words[2].replace("_electrification_", "_unelectrified_")
+        return Reading(kind, words[:2], "rest-of-the-ratio", 0.82)
     share = _share_of_noun(figures, number, following)
     if share is not None:
         return share
@@ -264,7 +274,7 @@ _THAT_COUNT = re.compile(
 _AREAS_COUNTED = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
     r"sejumlah|beberapa|sebagian|"
-    r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten|kota|daerah|wilayah|kabupaten/kota|"
+    r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten/kota|kabupaten|kota|daerah|wilayah|"
     r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"
 )
 _ATTACHED = re.compile(

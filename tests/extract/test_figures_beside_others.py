@@ -48,6 +48,29 @@ CASES: list[tuple[str, list[Row]]] = [
         "Program Listrik Desa menyasar 30 dusun dengan 1.245 calon pelanggan di Alor.",
         [row("Alor", NEW, "1245", "target")],
     ),
+    (  # a bound that many areas pass
+        "Sebanyak 14 dari 22 kabupaten/kota di NTT memiliki rasio elektrifikasi di atas 90 persen.",
+        [],
+    ),
+    (
+        "Sebanyak 5.758 desa di Indonesia belum berlistrik. Dari jumlah itu, 4.310 di antaranya "
+        "berada di Papua.",
+        [row("Indonesia", "villages_unelectrified", "5758"),
+         row("Papua", "villages_unelectrified", "4310")],
+    ),
+    (
+        "Rasio elektrifikasi Riau mencapai 99,83 persen, tersisa 0,17 persen yang belum "
+        "terlistriki.",
+        [row("Riau", H, "99.83"), row("Riau", "household_unelectrified_ratio", "0.17")],
+    ),
+    (
+        "Rasio elektrifikasi Riau mencapai 99,83 persen, tersisa 0,17 persen.",
+        [row("Riau", H, "99.83")],
+    ),
+    (
+        "PLN melayani 1.203.440 pelanggan di Riau, terdiri dari 1.110.220 rumah tangga dan usaha.",
+        [row("Riau", ALL, "1203440"), row("Riau", HOMES, "1110220")],
+    ),
     ("Sebanyak 85 persen warga Alor puas dengan listrik PLN.", []),
     ("Sebanyak 85 persen warga Alor menikmati listrik PLN.", [
         row("Alor", "population_access", "85")
