@@ -109,6 +109,8 @@ _ROUND = re.compile(
     r"(?= (?:pelanggan|rumah|kk\b|kepala keluarga|keluarga)\b)"
 )
 _ROUND_VALUES = {"seribu": 1000, "sejuta": 1_000_000}
+_SCALE_WORDS = ("ratus", "ribu", "juta", "hundred", "thousand", "million")
+"""A sentence without any of them has no such count."""
 _LONGEST_WORDS = 32
 
 
@@ -203,6 +205,9 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
 def _in_words(document: Document, start: int, end: int) -> list[Number]:
     """Counts of people's homes in words: "nine million households", "lima ratus rumah"."""
     lower = document.lower
+    text = lower[start:end]
+    if not any(word in text for word in _SCALE_WORDS):
+        return []
     spans: list[tuple[int, int, Decimal]] = []
     for match in _SCALE.finditer(lower, start, end):
         before = _BEFORE_SCALE.search(
