@@ -25,6 +25,14 @@ OTHERS = (PREFIXES["rdfs"] + "label", PREFIXES["schema"] + "name", PREFIXES["sko
 WORD = re.compile(r"[0-9a-z]+")
 LANGUAGES = ("id", None, "en")
 DEFAULT = ox.DefaultGraph()
+READ = [
+    ox.NamedNode(name)
+    for name in (RDF_TYPE.value, PREFERRED, *OTHERS, *(x for x in TRAITS if x not in OTHERS))
+]
+"""Properties of which a thing's names, classes and traits are read."""
+
+MANY = 500
+"""More statements of a thing than this, and only those of the properties above are read."""
 
 UNNAMED = frozenset({
     tr("RowEvidence"),
@@ -124,7 +132,7 @@ def read_thing(db: ox.Store, base: str, iri: str) -> Thing | None:
     labels: list[tuple[int, int, str]] = []
     traits: list[tuple[str, str]] = []
     node = ox.NamedNode(iri)
-    for quad in db.quads_for_pattern(node, None, None, DEFAULT):
+    for quad in _statements(db, node):
         if quad.predicate == RDF_TYPE:
             if isinstance(quad.object, ox.NamedNode):
                 classes.append(quad.object.value)
@@ -148,6 +156,14 @@ def read_thing(db: ox.Store, base: str, iri: str) -> Thing | None:
     traits += (("en", label) for label in _english(labels, names[0].label))
     importance = weight * DEGREES + degree
     return Thing(iri, tuple(classes), names, importance, pack_traits(traits))
+
+
+def _statements(db: ox.Store, node: ox.NamedNode) -> list[ox.Quad]:
+    """Return what is stated of a thing; of one with many statements (a slice) what is read."""
+    found = list(islice(db.quads_for_pattern(node, None, None, DEFAULT), MANY + 1))
+    if len(found) <= MANY:
+        return found
+    return [quad for name in READ for quad in db.quads_for_pattern(node, name, None, DEFAULT)]
 
 
 def _names(labels: list[tuple[int, int, str]], slug: str | None) -> tuple[Name, ...]:

@@ -14,6 +14,7 @@ from kg.namespaces import DEFAULT_BASE, PREFIXES, Base, tr
 from kg.store import ACCEPTED, REJECTED, NamedThing, Store, labels, names, normalise
 from kg.store.blocking import Reading
 from kg.store.indexing import update_index
+from kg.store.traits import unpack_traits
 
 BASE = Base()
 TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
@@ -292,6 +293,25 @@ def test_a_small_commit_reads_only_what_it_touched(
         )
     assert rote in read
     assert SUMBAWA not in read
+
+
+def test_a_thing_with_very_many_statements_is_read_as_any_other() -> None:
+    """A slice of a million figures names 200,000 of them: its name is not among those."""
+    unit = ox.NamedNode(SUMBA_UNIT)
+    db = ox.Store()
+    db.extend(ox.Quad(*one) for one in FACTS)
+    db.add(ox.Quad(unit, ox.NamedNode(tr("parentUnit")), ox.NamedNode(PLN)))
+    few = labels.read_thing(db, DEFAULT_BASE, SUMBA_UNIT)
+    db.extend(
+        ox.Quad(unit, link, ox.NamedNode(BASE.id("observation", f"{number}")))
+        for link in (ox.NamedNode(tr("aaa")), ox.NamedNode(tr("zzz")))
+        for number in range(labels.MANY)
+    )
+    many = labels.read_thing(db, DEFAULT_BASE, SUMBA_UNIT)
+    assert many is not None
+    assert many == few
+    assert [name.label for name in many.names[:2]] == ["UP3 Sumba", "PLN UP3 Sumba"]
+    assert unpack_traits(many.traits) == {"parentUnit": (PLN,)}
 
 
 def test_a_missing_index_is_said(tmp_path: Path) -> None:
