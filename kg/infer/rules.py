@@ -174,18 +174,23 @@ def run_rules(
         target.drop_inferred(base.graph(f"inferred-{rule.id}") for rule in chosen)
     reads = frozenset[str]().union(*(rule.reads for rule in chosen if rule.scope == "area"))
     runs = []
+    linked: dict[str, frozenset[str]] = {}
     for rule in chosen:
         if progress:
             progress(f"rule {rule.id}")
         started = time.perf_counter()
-        how, triples = _run(target, rule, None if has_changed else target.delta, reads)
+        how, triples = _run(target, rule, None if has_changed else target.delta, reads, linked)
         runs.append(RuleRun(rule, triples, time.perf_counter() - started, how))
     target.set_rules_hash(digest)
     return runs
 
 
 def _run(
-    target: WriteTarget, rule: Rule, delta: Sequence[Triple] | None, reads: frozenset[str]
+    target: WriteTarget,
+    rule: Rule,
+    delta: Sequence[Triple] | None,
+    reads: frozenset[str],
+    linked: dict[str, frozenset[str]],
 ) -> tuple[str, int]:
     """Run one rule over what the write concerns; return over what, and the number of triples."""
     graph = Base(target.base).graph(f"inferred-{rule.id}")
@@ -199,7 +204,7 @@ def _run(
             triples = _infer(target.db, rule, rule.bound(one.value for one in members))
             target.patch_members(graph, members, triples)
             return "members", len(triples)
-        areas = changed_areas(target.db, delta, reads) if rule.scope == "area" else None
+        areas = changed_areas(target.db, delta, reads, linked) if rule.scope == "area" else None
         if areas is not None:
             subjects = subjects_of(target.db, delta, areas)
             triples = _infer(target.db, rule, rule.bound(areas)) if areas else []

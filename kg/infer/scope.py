@@ -107,13 +107,20 @@ def matters(triple: Triple, reads: frozenset[str]) -> bool:
     )
 
 
-def changed_areas(db: Store, delta: Sequence[Triple], reads: frozenset[str]) -> set[str] | None:
+def changed_areas(
+    db: Store,
+    delta: Sequence[Triple],
+    reads: frozenset[str],
+    linked: dict[str, frozenset[str]] | None = None,
+) -> set[str] | None:
     """Return the areas whose figures a write can have changed.
 
     Args:
         db: The store with the changes in it.
         delta: The changed triples.
         reads: Terms that the scoped rules name.
+        linked: Areas linked with an area, as found before in this run of the rules, which write no
+            such links; added to.
 
     Returns:
         IRIs of areas; None when there are too many to tell.
@@ -134,7 +141,10 @@ def changed_areas(db: Store, delta: Sequence[Triple], reads: frozenset[str]) -> 
         areas |= found
         if len(areas) > AREA_LIMIT:
             return None
-    areas |= {other for area in areas for other in finder.linked(NamedNode(area))}
+    links = {} if linked is None else linked
+    for area in areas - links.keys():
+        links[area] = frozenset(finder.linked(NamedNode(area)))
+    areas |= {other for area in areas for other in links[area]}
     return areas if len(areas) <= AREA_LIMIT else None
 
 

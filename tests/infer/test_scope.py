@@ -262,6 +262,12 @@ def test_a_ruling_changes_its_pair(store: Store, verb: str) -> None:
     assert (kept["reason-ruled"] != before["reason-ruled"]) != rejects
 
 
+def test_no_rule_writes_what_links_areas() -> None:
+    """So areas linked with an area are looked up once for all rules of a write."""
+    written = {term for rule in load_rules() for term in rule.writes}
+    assert written.isdisjoint({"tr:echoOf", "tr:nextVersion"})
+
+
 observations = st.builds(
     observation,
     st.sampled_from(["o1", "o2", "o3", "o4"]),
