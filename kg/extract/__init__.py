@@ -7,8 +7,9 @@ A name of this package is imported when it is first asked for: who looks at what
 wait for the patterns with which texts are read.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from kg.lazy import lazy
 
 if TYPE_CHECKING:
     from kg.extract.as_json import to_json
@@ -26,11 +27,4 @@ _PLACES = {
     "to_json": "kg.extract.as_json",
 }
 
-
-def __getattr__(name: str) -> object:
-    """Import a name of the package when it is first asked for (PEP 562)."""
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_PLACES[name]), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazy(__name__, _PLACES)

@@ -7,8 +7,9 @@ A name of this package is imported when it is first asked for: a command that on
 wait for what only writers need.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from kg.lazy import lazy
 
 if TYPE_CHECKING:
     from kg.errors import NamedThing
@@ -79,11 +80,4 @@ _MODULES = {
 }
 _PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
-
-def __getattr__(name: str) -> object:
-    """Import a name of the package when it is first asked for (PEP 562)."""
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_PLACES[name]), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazy(__name__, _PLACES)
