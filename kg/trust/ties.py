@@ -68,20 +68,18 @@ def net_of(answer: Answer, judgement: Judgement | None, related: Related) -> Net
     found = {link.slug: link.findings for link in chain_of(answer, judgement)}
     drawing = _Drawing(answer, judgement, related)
     drawing.draw_claim(found)
-    if "edition" in found:
-        drawing.draw_edition(found["edition"])
-    if "certifier" in found:
-        drawing.draw_certifier(found["certifier"])
-    if "accreditation" in found:
-        drawing.draw_accreditation(found["accreditation"])
-    if "sector" in found:
-        drawing.draw_sector(found["sector"])
-    if "recognition" in found:
-        drawing.draw_recognition(found["recognition"])
-    if "mandate" in found:
-        drawing.draw_mandate(found["mandate"])
-    if "designation" in found:
-        drawing.draw_designation(found["designation"])
+    steps = {
+        "edition": drawing.draw_edition,
+        "certifier": drawing.draw_certifier,
+        "accreditation": drawing.draw_accreditation,
+        "sector": drawing.draw_sector,
+        "recognition": drawing.draw_recognition,
+        "mandate": drawing.draw_mandate,
+        "designation": drawing.draw_designation,
+    }
+    for slug, draw in steps.items():
+        if slug in found:
+            draw(found[slug])
     return drawing.net()
 
 
