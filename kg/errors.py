@@ -84,7 +84,7 @@ class NamedThing:
     kind: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class KgError(Exception):
     """Base of all errors of this package; ``message`` is the sentence shown to people."""
 
@@ -101,7 +101,7 @@ class ConfigError(KgError):
     exit_code = 2
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class SourceError(KgError):
     """A file could not be read: ``file``, and ``line`` and ``column`` (from 1) where known."""
 
@@ -118,7 +118,7 @@ class SourceError(KgError):
         return f"{place}: {self.message}" if place else self.message
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ExtractionError(KgError):
     """A language model did not read a text: it was unreachable, late, or answered malformed.
 
@@ -130,7 +130,7 @@ class ExtractionError(KgError):
     status: int | None = None
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class RemoteError(KgError):
     """Another service could not be asked, or did not answer as it should.
 
@@ -148,7 +148,7 @@ class ClaimError(KgError):
     """A claim cannot show its evidence, or its parts contradict each other."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class MappingError(KgError):
     """A row could be read but not mapped: ``file``, ``row`` (data rows from 1), ``column``.
 
@@ -223,7 +223,7 @@ class UnknownReportError(KgError):
     exit_code = 2
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ExportError(KgError):
     """An export cannot be written to a folder, or a copy of one is not what it should be.
 
@@ -233,7 +233,7 @@ class ExportError(KgError):
     differences: tuple[str, ...] = ()
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class NoFiguresError(KgError):
     """There is no figure to show or draw; ``pending`` statements wait for acceptance."""
 
@@ -246,7 +246,7 @@ class QueryError(KgError):
     exit_code = 5
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class QuerySyntaxError(QueryError):
     """The query does not parse; ``line`` and ``column`` count from 1 where known."""
 
@@ -258,14 +258,14 @@ class QueryRefusedError(QueryError):
     """The query asks for something that is switched off (SERVICE, updates)."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class QueryTimeoutError(QueryError):
     """The deadline passed before the answer was complete; ``timeout_s`` is the limit."""
 
     timeout_s: float = 0.0
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class QueryMemoryError(QueryError):
     """The reader reached its memory limit of ``limit_bytes``."""
 
@@ -276,14 +276,14 @@ class QueryTooComplexError(QueryError):
     """The query is nested so deeply that it overflowed the engine's stack."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ResultTooLargeError(QueryError):
     """The complete answer is larger than ``limit_bytes``."""
 
     limit_bytes: int = 0
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ResultFormatError(QueryError):
     """The answer cannot be given in the format asked for; ``allowed`` lists what it can be."""
 
@@ -295,7 +295,7 @@ class ReaderUnavailableError(QueryError):
     """No reader process could answer (it was killed from outside, or none is free)."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class UnknownQuestionError(QueryError):
     """No stored question is called ``name``; ``nearest`` are the closest ones."""
 
@@ -304,7 +304,7 @@ class UnknownQuestionError(QueryError):
     exit_code: ClassVar[int] = 2
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ParameterError(QueryError):
     """Parameter ``name`` is missing, unknown or malformed; ``allowed`` lists what may stand."""
 
@@ -313,7 +313,7 @@ class ParameterError(QueryError):
     exit_code: ClassVar[int] = 2
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class AmbiguousNameError(ParameterError):
     """A name means several things: ``candidates``."""
 

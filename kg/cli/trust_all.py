@@ -16,8 +16,7 @@ from kg.query.catalogue import Catalogue
 from kg.query.execute import execute, open_checkpoint
 from kg.query.request import QueryRequest, Task
 from kg.trust import codes
-from kg.trust.asking import QUESTIONS
-from kg.trust.auditing import audit
+from kg.trust.auditing import AUDIT_QUESTIONS, audit
 
 if TYPE_CHECKING:
     from kg.store import Store
@@ -51,7 +50,7 @@ def print_all(store: Store, on: date, format_name: str, language: str) -> None:
 
         if writer:
             writer.writerow(COLUMNS)
-        for line in audit(snapshot.db, Catalogue.of(QUESTIONS), on, run):
+        for line in audit(snapshot.db, Catalogue.of(AUDIT_QUESTIONS), on, run):
             one = line.judgement
             counts[one.verdict] += 1
             if writer:

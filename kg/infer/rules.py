@@ -233,7 +233,7 @@ def _read(path: Path) -> Rule:
         raise ShapeError(f"{path.name}: the header is wrong: {wrong}")
     writes = tuple(term.strip() for term in header["writes"].split(","))
     where = text[text.index("WHERE") :]
-    read = [term for term in writes if re.search(rf"{re.escape(term)}\b", where)]
+    read = [term for term in writes if re.search(rf"{re.escape(term)}(?![\w-])", where)]
     if read:
         raise ShapeError(f"{path.name}: reads {', '.join(read)}, which it writes")
     if OPEN_PREDICATE.search(where):

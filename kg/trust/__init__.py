@@ -1,8 +1,8 @@
 """Whether a certification holds on a day: the verdict of ``queries/trust``, bound and presented.
 
 Place in the flow: over ``query``; the command line and the server show what is made here. The
-verdict itself is SPARQL (the question ``trust`` and the rules 51 to 62): nothing here decides one,
-but for ``not-claimed``, which is the answer without a row.
+verdict itself is SPARQL (the rules 51 to 64; the question ``trust`` looks it up): nothing here
+decides one, but for ``not-claimed``, which is the answer without a row.
 """
 
 from kg.trust.answer import Answer, Claim, Judgement, Name

@@ -18,6 +18,7 @@ from typing import TypeVar
 
 from pyoxigraph import Literal, NamedNode
 
+from kg.errors import StoreError
 from kg.namespaces import PREFIXES
 from kg.query.catalogue import Catalogue
 from kg.query.lexer import without_comments
@@ -26,11 +27,22 @@ from kg.query.parameters import bind
 from kg.trust.answer import Answer, Claim, Finding, Judgement, Row, read_details, read_judgements
 from kg.trust.codes import codes
 
-__all__ = ["QUESTIONS", "Asking", "answer_with", "ask", "judge", "read_rows"]
+__all__ = [
+    "NOT_INFERRED",
+    "QUESTIONS",
+    "Asking",
+    "answer_with",
+    "ask",
+    "judge",
+    "list_verdicts",
+    "read_rows",
+]
 
 QUESTIONS = ("trust", "trust-certifications", "trust-details")
+NOT_INFERRED = "the verdicts on these claims were not worked out in this store; kg build does it"
 RELATIONS = {"above": "parent-certified", "below": "part-certified"}
 Steps = Generator[str, list[Row], Answer]
+Bound = NamedNode | Literal | Sequence[NamedNode | Literal]
 T = TypeVar("T")
 
 
@@ -50,6 +62,9 @@ def ask(asking: Asking, catalogue: Catalogue) -> Steps:
     Args:
         asking: What is asked.
         catalogue: Holds :data:`QUESTIONS`.
+
+    Raises:
+        StoreError: If claims answer and the rules of this version have not judged them.
     """
     own_terms = {"holder": asking.holder, "standard": asking.standard}
     text, keys = without_order(_bound(catalogue, "trust-certifications", own_terms))
@@ -61,6 +76,8 @@ def ask(asking: Asking, catalogue: Catalogue) -> Steps:
     if own:
         rows = yield judge(catalogue, own, asking.on, asking)
         judgements = read_judgements(rows)
+        if not judgements:
+            raise StoreError(NOT_INFERRED)
     context = tuple(
         Finding(RELATIONS[row["relation"]], about=row["certification"])
         for row in {row["certification"]: row for row in matching}.values()
@@ -106,10 +123,7 @@ def judge(
     catalogue: Catalogue, certifications: Iterable[str], on: date, asking: Asking | None = None
 ) -> str:
     """Return the query ``trust`` bound to certifications, and to a holder and standard if given."""
-    terms: dict[str, NamedNode | Literal | Sequence[NamedNode | Literal]] = {
-        "certification": [NamedNode(iri) for iri in certifications],
-        "on": Literal(on.isoformat(), datatype=NamedNode(PREFIXES["xsd"] + "date")),
-    }
+    terms = _claims_and_day(certifications, on)
     if asking is not None:
         # The certifications are those for the standard; naming it again makes the engine start
         # from everything that concerns it.
@@ -117,10 +131,25 @@ def judge(
     return _bound(catalogue, "trust", terms)
 
 
+def list_verdicts(catalogue: Catalogue, certifications: Iterable[str], on: date) -> str:
+    """Return the query ``verdicts-on-day`` bound to certifications, without its order."""
+    text, _ = without_order(
+        _bound(catalogue, "verdicts-on-day", _claims_and_day(certifications, on))
+    )
+    return text
+
+
+def _claims_and_day(certifications: Iterable[str], on: date) -> dict[str, Bound]:
+    return {
+        "certification": [NamedNode(iri) for iri in certifications],
+        "on": Literal(on.isoformat(), datatype=NamedNode(PREFIXES["xsd"] + "date")),
+    }
+
+
 def _bound(
     catalogue: Catalogue,
     name: str,
-    terms: Mapping[str, NamedNode | Literal | Sequence[NamedNode | Literal]],
+    terms: Mapping[str, Bound],
 ) -> str:
     """Bind a question without its comments: a reader checks and parses each query anew."""
     question = catalogue.get(name)

@@ -1,8 +1,9 @@
 """The verdicts on all certifications and grants of a store, in batches.
 
-Each batch binds the question ``trust`` to some certifications, so the memory taken does not depend
-on how many there are. The claims are read from the snapshot one after the other. As many batches
-are asked at a time as there are processors: the engine works without the interpreter's lock.
+Each batch binds the question ``verdicts-on-day`` to some certifications, so the memory taken does
+not depend on how many there are. The claims are read from the snapshot one after the other. As many
+batches are asked at a time as there are processors: the engine works without the interpreter's
+lock.
 """
 
 from __future__ import annotations
@@ -17,14 +18,16 @@ from itertools import islice
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
+from kg.errors import StoreError
 from kg.namespaces import PREFIXES, tr
 from kg.query.catalogue import Catalogue
 from kg.trust.answer import Judgement, read_judgements
-from kg.trust.asking import judge, read_rows
+from kg.trust.asking import NOT_INFERRED, list_verdicts, read_rows
 
-__all__ = ["BATCH", "Audited", "audit"]
+__all__ = ["AUDIT_QUESTIONS", "BATCH", "Audited", "audit"]
 
-BATCH = 500
+AUDIT_QUESTIONS = ("verdicts-on-day",)
+BATCH = 2_000
 KINDS = ("certification", "scheme-grant")
 NAMES = ("edition", "standard", "scheme")
 LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
@@ -32,7 +35,7 @@ LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
 
 @dataclass(frozen=True, slots=True)
 class Audited:
-    """One line of the list: holder and standard by name, with the judgement."""
+    """One line of the list: holder and standard by name, with the judgement (no findings)."""
 
     holder: str
     standard: str
@@ -46,13 +49,16 @@ def audit(
 
     Args:
         db: A snapshot of the store, for the claims and the names.
-        catalogue: Holds the question ``trust``.
+        catalogue: Holds :data:`AUDIT_QUESTIONS`.
         on: The day.
         run: Answers a SELECT with SPARQL JSON results; called from several threads.
         batch: How many certifications are judged by one query.
 
     Yields:
         A line for each, in the order of the store.
+
+    Raises:
+        StoreError: If the rules of this version have not judged the claims.
     """
     names: dict[str, str] = {}
     claims = _claims(db)
@@ -62,11 +68,14 @@ def audit(
         while True:
             # One more than are answered at a time: the next is bound while they are.
             while len(asked) <= most and (holders := dict(islice(claims, batch))):
-                asked.append((holders, threads.submit(run, judge(catalogue, holders, on))))
+                asked.append((holders, threads.submit(run, list_verdicts(catalogue, holders, on))))
             if not asked:
                 return
             holders, answer = asked.popleft()
-            for judgement in read_judgements(read_rows(answer.result())):
+            rows = read_rows(answer.result())
+            if not rows:
+                raise StoreError(NOT_INFERRED)
+            for judgement in read_judgements(rows):
                 if holders[judgement.certification] == judgement.holder:
                     standard = _label(db, _standard(db, judgement.certification), names)
                     yield Audited(_label(db, judgement.holder, names), standard, judgement)

@@ -1,10 +1,14 @@
 """Verdicts over many certifications: one over HTTP, and the list of all.
 
     python -m tests.benchmarks.bench_trust [--sizes 10000 1000000] [--requests 300] [--all] [--peer]
+                                           [--copies] [--stores FOLDER]
 
 1. Make synthetic certifications (three per unit, of three editions and fifty certifiers, a third of
    them in the register of their certifier with a certificate), load them with the ontology into
-   the database of a store of their own, past the gate, and run the rules 50 to 62 over it.
+   the database of a store of their own, past the gate, and run the rules 50 to 64 over it. With
+   ``--copies`` only 3,000 are made so, and copied with what was inferred
+   (:mod:`tests.benchmarks.cloned_claims`), after two copies were compared with their original.
+   With ``--stores`` the stores stay in that folder.
 2. Ask ``/trust`` (JSON) for random holders and standards, one client, distinct requests, nothing
    cached: the median and the 95th percentile; the ratio of the sizes.
 3. With ``--peer``: native oxigraph answers the query ``trust`` of the same requests on the same
@@ -43,6 +47,7 @@ from kg.query.catalogue import Catalogue
 from kg.store import ACCEPTED, Store
 from kg.trust.answer import read_judgements
 from kg.trust.asking import Asking, judge, read_rows
+from tests.benchmarks.cloned_claims import add_copies, check
 from tests.benchmarks.document import BASE
 from tests.benchmarks.servers import dump, oxigraph, terang
 
@@ -54,7 +59,10 @@ EDITIONS = (
     "iso-50001-2018",
 )
 CERTIFIERS = 50
-RULES = range(50, 63)
+RULES = range(50, 65)
+TEMPLATE = 3_000
+CHECKED = 2
+"""Copies of the store in which they are compared with their original."""
 ON = date(2020, 6, 1)
 XSD_DATE = PREFIXES["xsd"] + "date"
 
@@ -125,8 +133,8 @@ def lines(size: int, seed: int = 1) -> Iterator[str]:
             yield say(certification, "statedOn", day(stated))
 
 
-def make(folder: Path, size: int) -> Store:
-    """Make a store of ``size`` certifications with everything the rules infer."""
+def make(folder: Path, size: int, copies: int = 0) -> Store:
+    """Make a store of ``size`` certifications with everything the rules infer, and copy them."""
     store = Store.create(folder / "store", base=BASE.iri)
     text = folder / "data.nt"
     with text.open("w", encoding="utf-8") as file:
@@ -141,15 +149,18 @@ def make(folder: Path, size: int) -> Store:
             assert isinstance(found, QueryTriples)
             _extend(database, found)
             del found
+    add_copies(database, size, copies)
+    if copies == CHECKED:
+        check(database, size, copies)
     database.flush()
     count = len(database)
     del database
     text.unlink()
     with store.write(agent="benchmark") as write:
         write.put_graph(BASE.graph("note"), [], status=ACCEPTED)
-    print(
-        f"{size:,} certifications: {count:,} triples, made in {time.perf_counter() - started:.0f} s"
-    )
+    taken = time.perf_counter() - started
+    print(f"{size * (copies + 1):,} certifications: {count:,} triples, made in {taken:.0f} s",
+          flush=True)  # fmt: skip
     return store
 
 
@@ -246,17 +257,34 @@ def main() -> None:
     parser.add_argument("--requests", type=int, default=300)
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--peer", action="store_true")
+    parser.add_argument("--copies", action="store_true", help="copy 3,000 certifications")
+    parser.add_argument("--stores", type=Path, help="folder in which the stores stay")
     given = parser.parse_args()
     first: Times | None = None
+    if given.copies:
+        with tempfile.TemporaryDirectory() as name:
+            make(Path(name), TEMPLATE, CHECKED)
     for size in given.sizes:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            store = make(folder, size)
+            if given.stores:
+                folder = given.stores / f"certifications-{size}{'-copied' if given.copies else ''}"
+            if (folder / "store").exists():
+                store = Store.open(folder / "store")
+            else:
+                folder.mkdir(parents=True, exist_ok=True)
+                store = (
+                    make(folder, TEMPLATE, round(size / TEMPLATE) - 1)
+                    if given.copies
+                    else make(folder, size)
+                )
             pairs = wanted(size, given.requests)
             times, verdicts = over_http(folder / "store", pairs)
             ratio = f"; {times.p95 / first.p95:.2f} x the first size" if first else ""
             first = first or times
-            print(f"  /trust: median {times.median:.1f} ms, p95 {times.p95:.1f} ms{ratio}")
+            print(
+                f"  /trust: median {times.median:.1f} ms, p95 {times.p95:.1f} ms{ratio}", flush=True
+            )
             if given.peer:
                 peer, theirs = of_peer(store, pairs, folder)
                 assert theirs == verdicts, "the peer's verdicts differ"

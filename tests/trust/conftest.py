@@ -29,7 +29,7 @@ from kg.resources import ontology_files
 HERE = Path(__file__).parent
 HEAD = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items())
 HEAD += f"@base <{DEFAULT_BASE}id/> .\n"
-FIRST, LAST = 40, 62
+FIRST, LAST = 40, 64
 """Orders of the first and the last rule that a verdict depends on."""
 
 TYPED = """

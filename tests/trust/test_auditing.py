@@ -14,8 +14,7 @@ from kg.query.catalogue import Catalogue
 from kg.query.execute import execute, open_checkpoint
 from kg.query.request import QueryRequest, Task
 from kg.store import Store
-from kg.trust.asking import QUESTIONS
-from kg.trust.auditing import Audited, audit
+from kg.trust.auditing import AUDIT_QUESTIONS, Audited, audit
 
 ON = date(2020, 6, 1)
 
@@ -30,7 +29,7 @@ def listed(
             task = Task(QueryRequest(text, table_format="json"), str(snapshot.path))
             return around(lambda: execute(task).read())
 
-        return list(audit(snapshot.db, Catalogue.of(QUESTIONS), ON, run, batch))
+        return list(audit(snapshot.db, Catalogue.of(AUDIT_QUESTIONS), ON, run, batch))
 
 
 @pytest.mark.parametrize("batch", [1, 7])
