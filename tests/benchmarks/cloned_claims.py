@@ -93,10 +93,10 @@ def _copied(pieces: list[str], names: list[str], size: int, copy: int) -> str:
             if kind in {"finding", "judgement"}:
                 renamed = f"{name}-{copy}"
             else:
-                renamed = _NUMBER.sub(
-                    lambda found, kind=kind: str(int(found[0]) + copy * by.get(kind, size // 3)),
-                    name,
-                )
+                number = _NUMBER.search(name)
+                assert number is not None
+                moved = int(number[0]) + copy * by.get(kind, size // 3)
+                renamed = f"{name[: number.start()]}{moved}"
             known[name] = renamed
         parts += (renamed, piece)
     return "".join(parts)
