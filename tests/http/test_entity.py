@@ -208,3 +208,47 @@ def test_every_column_and_parameter_has_a_heading_in_both_languages() -> None:
         and name not in headings()
     }
     assert plain == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "verdicts", "reason"),
+    [
+        ("en", ["unknown", "asserted", "expired"], "before the first claim"),
+        ("id", ["tidak diketahui", "diklaim", "kedaluwarsa"], "sebelum klaim pertama"),
+    ],
+)
+def test_a_claim_shows_between_which_days_it_holds(
+    bundled: httpx.Client, lang: str, verdicts: list[str], reason: str
+) -> None:
+    """The article is of 2019-11-05, the usual cycle three years; the edition of 2015-09-15."""
+    page = page_of(bundled, SUMBA_9001, lang)
+    table = section_of(page, "table-verdict-history")
+    at = [table.index(f">{one}<") for one in verdicts]
+    assert at == sorted(at)
+    assert reason in table
+    assert "2022-11-06" in table
+    assert "0001-01-01" not in table
+    assert "9999-12-31" not in table
+    assert 'href="/id/unit/up3-sumba"' in table
+    # The steps of the rules towards it are left out, here and where they point to.
+    assert "/id/finding/" not in page
+    assert "/id/judgement/" not in page_of(bundled, "unit/up3-sumba", lang)
+
+
+def test_a_judgement_says_what_it_judges(bundled: httpx.Client) -> None:
+    answer = bundled.get(
+        "/queries/verdict-history.json",
+        params={"certification": f"https://w3id.org/terang/id/{SUMBA_9001}"},
+    )
+    assert answer.status_code == 200
+    found = bundled.get(
+        "/sparql",
+        params={
+            "query": "PREFIX tr: <https://w3id.org/terang/ontology#> SELECT ?j { ?j tr:judges "
+            f"<https://w3id.org/terang/id/{SUMBA_9001}> }} ORDER BY ?j LIMIT 1"
+        },
+        headers={"Accept": "application/sparql-results+json"},
+    ).json()
+    iri = found["results"]["bindings"][0]["j"]["value"]
+    page = page_of(bundled, iri.partition("/id/")[2])
+    assert f'href="/id/{SUMBA_9001}"' in page

@@ -23,15 +23,24 @@ __all__ = ["INCOMING_LIMIT", "Read", "read_thing"]
 
 INCOMING_LIMIT = 60
 
-_FACTS = "GRAPH ?graph { <IRI> ?property ?value }"
-_GRAPHS = """{ SELECT DISTINCT ?graph WHERE { GRAPH ?graph { <IRI> ?property ?value } } }
-    OPTIONAL { ?graph tr:graphStatus ?status }
-    OPTIONAL {
+_FROM_CLAIM = "tr:hasFinding, tr:turningDay, tr:judgementLine"
+_TO_THING = (
+    "tr:judges, tr:judgedFor, tr:findingOn, tr:findingStandard, tr:findingAbout, "
+    "tr:findingAccreditor, tr:findingSource"
+)
+"""Steps of rules on the way to a verdict; a page has the verdicts (``verdict-history``) instead."""
+_SHOWN = f"FILTER(?property NOT IN ({_FROM_CLAIM}))"
+_FACTS = f"GRAPH ?graph {{ <IRI> ?property ?value }} {_SHOWN}"
+_GRAPHS = f"""{{
+      SELECT DISTINCT ?graph WHERE {{ GRAPH ?graph {{ <IRI> ?property ?value }} {_SHOWN} }}
+    }}
+    OPTIONAL {{ ?graph tr:graphStatus ?status }}
+    OPTIONAL {{
       ?graph prov:wasDerivedFrom ?source .
-      OPTIONAL { ?source skos:prefLabel ?label }
-      OPTIONAL { ?source schema:url ?url }
-      OPTIONAL { ?source dcterms:issued ?issued }
-    }"""
+      OPTIONAL {{ ?source skos:prefLabel ?label }}
+      OPTIONAL {{ ?source schema:url ?url }}
+      OPTIONAL {{ ?source dcterms:issued ?issued }}
+    }}"""
 
 _OF_THING = "GRAPH ?graph { <IRI> tr:evidence ?evidence }"
 _OF_CLAIM = """GRAPH ?graph {
@@ -58,9 +67,12 @@ _NAMES = tuple(
     f"GRAPH ?graph {{ <IRI> ?property ?thing }}\n    ?thing {name} ?label"
     for name in ("skos:prefLabel", "rdfs:label")
 )
-_INCOMING = f"""{{ SELECT ?subject ?property WHERE {{ ?subject ?property <IRI> }} LIMIT {
-    INCOMING_LIMIT + 1
-} }}
+_INCOMING = f"""{{
+      SELECT ?subject ?property WHERE {{
+        ?subject ?property <IRI> FILTER(?property NOT IN ({_TO_THING}))
+      }}
+      LIMIT {INCOMING_LIMIT + 1}
+    }}
     OPTIONAL {{ ?subject skos:prefLabel ?label }}"""
 
 _BRANCHES = (

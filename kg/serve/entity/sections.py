@@ -8,7 +8,7 @@ that can be asked about the thing (its class is that of a parameter) is offered 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
@@ -24,11 +24,13 @@ from kg.serve.pages import Cell
 from kg.serve.questions import table_links
 from kg.serve.site import Site
 from kg.serve.tables import Shown, show_answer
+from kg.trust.codes import codes
 
 __all__ = ["Asked", "Offer", "Section", "ask_sections", "offers_of"]
 
 ROWS = 12
 """Rows on the page; one more is asked for to know whether there are more."""
+OPEN_ENDS = frozenset({"0001-01-01", "9999-12-31"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Section:
         linked: A column of text, and the column of the thing that it leads to.
         leads: Whether it stands before the facts: what most people come to the page for.
         idle: A column, and the text in it; where all rows have it, the table says nothing new.
+        coded: A column of codes, and the list that names them.
+        days: Columns of days, in which an open end is empty.
     """
 
     question: str
@@ -50,6 +54,8 @@ class Section:
     linked: tuple[str, str] | None = None
     leads: bool = False
     idle: tuple[str, str] | None = None
+    coded: tuple[str, str] | None = None
+    days: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,15 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
         ),
         Section("spokespeople-of-unit", "unit", _WORDS),
         Section("unit-history", "unit", ("kind", "original", "resulting", "earliest", "latest")),
+    ),
+    "ConformityClaim": (
+        Section(
+            "verdict-history",
+            "certification",
+            ("from", "before", "verdict", "reasons", "holder"),
+            coded=("reasons", "trustReason"),
+            days=("from", "before"),
+        ),
     ),
     "AccreditationBody": (
         Section(
@@ -216,7 +231,7 @@ async def _ask(site: Site, iri: str, section: Section, receive: Receive, languag
         whole = await show_answer(
             site, query, receive, site.settings.query_timeout_s, language=language
         )
-        shown = _narrow(whole, section)
+        shown = _narrow(whole, section, language)
     except QueryError:
         shown = None
     return Asked(
@@ -229,9 +244,14 @@ async def _ask(site: Site, iri: str, section: Section, receive: Receive, languag
     )
 
 
-def _narrow(shown: Shown, section: Section) -> Shown:
+def _narrow(shown: Shown, section: Section, language: str) -> Shown:
     """Keep some columns, and of them those in which something stands."""
     rows = shown.rows
+    for name in section.days:
+        rows = _each(rows, shown.columns.index(name), _closed)
+    if section.coded is not None:
+        column, scheme = section.coded
+        rows = _each(rows, shown.columns.index(column), lambda one: _named(one, scheme, language))
     if section.idle is not None:
         column, said = section.idle
         cells = [row[shown.columns.index(column)] for row in rows]
@@ -248,6 +268,28 @@ def _narrow(shown: Shown, section: Section) -> Shown:
         headings=tuple(shown.headings[place] for place in places),
         rows=tuple(tuple(row[place] for place in places) for row in rows),
     )
+
+
+def _each(
+    rows: Sequence[tuple[Cell | None, ...]], place: int, change: Callable[[Cell], Cell | None]
+) -> tuple[tuple[Cell | None, ...], ...]:
+    """Change the cells of a column."""
+    return tuple(
+        (*row[:place], change(cell), *row[place + 1 :]) if (cell := row[place]) else row
+        for row in rows
+    )
+
+
+def _closed(day: Cell) -> Cell | None:
+    """Return a day, but not one that stands for an open end."""
+    return None if day.text in OPEN_ENDS else day
+
+
+def _named(listed: Cell, scheme: str, language: str) -> Cell | None:
+    """Return codes with a blank between them by their labels."""
+    known = codes(scheme)
+    found = sorted((known[one] for one in listed.text.split()), key=lambda code: code.weight)
+    return Cell("; ".join(code.labels[language] for code in found)) if found else None
 
 
 def _linked(row: Sequence[Cell | None], text: int, thing: int) -> tuple[Cell | None, ...]:
