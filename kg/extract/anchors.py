@@ -35,7 +35,7 @@ from kg.extract.spoken_names import iter_addressed, iter_speakers
 __all__ = ["find_anchors"]
 
 _GAP = re.compile(
-    r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co))?[ ,]{1,2}"
+    r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?[ ,]{1,2}"
     r"(?:(?:yang diwakili|diwakili)(?: oleh)? |(?:yang )?bernama (?:lengkap )?)?"
 )
 _COLON = re.compile(r" ?: ?")
@@ -251,7 +251,8 @@ _LAST_OF_NAME = re.compile(
     r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
     r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Mandiri|Lestari|Sejahtera|Abadi|"
     r"Makmur|Sentosa|Group|Provinsi|Timur|Barat|Utara|Selatan|Tengah|Daerah|Mineral|Transmigrasi|"
-    r"Ketenagakerjaan|Perindustrian|Perhubungan|Hidup|Kehutanan|Keuangan|Negeri))"
+    r"Ketenagakerjaan|Perindustrian|Perhubungan|Hidup|Kehutanan|Keuangan|Negeri|Resources|Affairs|"
+    r"Forestry|Manpower|Society|Association|Foundation|Institute|Agency))"
     r" (?=[A-Z][a-z])"
 )
 

@@ -47,6 +47,8 @@ _FIRST_LINES = 6
 _LAST_LINES = 5
 """A text is signed in its last lines."""
 _LONGEST_POST = 130
+_PHONE = re.compile(r"[ ,:]*\(?(?:(?:HP|Telp?|Tlp|WA|Phone|Mobile)[.: ]*)?\+?[\dx -]{6,}\)?")
+"""The number of the one who signs, behind the name."""
 
 
 def iter_signed(names: NameReader) -> Iterator[Anchor]:
@@ -81,7 +83,9 @@ def iter_signed(names: NameReader) -> Iterator[Anchor]:
             continue
         head = ROLE_HEAD.match(document.lower, start)
         name = names.read(below) if head is not None else None
-        if head is None or name is None or name.after != stop or " " not in name.words:
+        if head is None or name is None or " " not in name.words:
+            continue
+        if name.after != stop and _PHONE.fullmatch(document.plain, name.after, stop) is None:
             continue
         role = read_role(document, head, names.organisations, names.areas)
         if role.organisation is None:

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.document import Document
+from kg.extract.english_posts import read_post_tail
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.role_places import end_of_domain, is_unknown_place
 from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
@@ -236,6 +237,10 @@ def _of_whom(
 ) -> RoleMention | None:
     """A role with what stands behind its "of": an organisation, known or not."""
     plain = document.plain
+    if document.language == "en" and not office:
+        tail = read_post_tail(document, end, organisations)
+        if tail is not None:
+            return RoleMention(start, tail.end, tail.after, tail.organisation)
     of_the = _OF_THE.match(plain, end)
     named = organisations.starting_at(of_the.end()) if of_the is not None else None
     if named is not None:
@@ -278,6 +283,11 @@ def _of_organisation(
             named.start, possessed.end(), "other", document.words(named.start, possessed.end())
         )
         return RoleMention(start, end, possessed.end(), unit)
+    short = _BRACKETS.match(document.plain, named.end)
+    if short is not None and document.plain[short.end() : short.end() + 1] in {" ", ","}:
+        words = document.words(named.start, short.end())
+        whole_name = Mention(named.start, short.end(), named.kind, words, named.known)
+        return RoleMention(start, end, short.end(), whole_name)
     return RoleMention(start, end, named.end, named)
 
 
