@@ -82,7 +82,7 @@ def read_audit_results(
     """
     found: list[OtherClaim] = []
     latest: Event | None = None
-    scored = -1  # the number of the last sentence that gives a score
+    scored = -2  # the number of the last sentence that gives a score
     by_sentence: dict[int, list[Event]] = {}
     for event in events:
         if event.standards:
@@ -230,7 +230,7 @@ def _levels(
     """A level of a scheme, or a passed audit, in the sentence of an event."""
     sentence = event.sentence
     passed = _PASSED.search(document.lower, sentence.start, sentence.end)
-    grant = any(standard.is_grant for standard in event.standards)
+    grant = event.action != "certified" and any(each.is_grant for each in event.standards)
     level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
     if passed is None and level is None:
         return []

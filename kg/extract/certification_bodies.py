@@ -123,7 +123,10 @@ def certifiers_by_holder(
     issuers = [
         each
         for each in _in_body(document, organisations)
-        if (each.kind == "certification_body" and _is_issuer(document, each))
+        if (
+            each.kind == "certification_body"
+            and (_is_issuer(document, each) or _in_brackets(document, events, each))
+        )
         or (each.kind in {"company", "other"} and _issued(document, each))
     ]
     if len({_identity(each) for each in issuers}) < 2:
@@ -148,6 +151,15 @@ def certifiers_by_holder(
         for holder in held:
             found.setdefault(holder_key(holder), issuer)
     return found
+
+
+def _in_brackets(document: Document, events: Sequence[Event], mention: Mention) -> bool:
+    """Whether a certifier opens brackets behind a standard: "ISO 45001:2018 (PT X, Mei 2019)"."""
+    return document.plain.endswith("(", 0, mention.start) and any(
+        standard.end <= mention.start <= standard.end + 2
+        for event in events
+        for standard in event.standards[-1:]
+    )
 
 
 def _issued(document: Document, mention: Mention) -> bool:

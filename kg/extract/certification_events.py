@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.extract.certificate_lists import goes_on, is_item
 from kg.extract.certification_verbs import governing_verb, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
@@ -25,7 +26,15 @@ from kg.extract.topic import Topic, read_topic
 
 __all__ = ["Event", "find_events"]
 
-_IN_AN_AUDIT = re.compile(r"\b(?:predikat|peringkat|kategori|nilai|hasil)\b[^.;]{0,60}\baudit\b")
+_IN_AN_AUDIT = re.compile(
+    r"\b(?P<got>predikat|peringkat|kategori|nilai|skor|hasil|level)\b[^.;]{0,60}\b"
+    r"(?:audit|asesmen|assessment)\b"
+)
+_RESULT_OF = re.compile(
+    r"\b(?:hasil|nilai|skor|predikat|temuan|capaian)(?: \w+){0,3} (?:audit|asesmen|penilaian)"
+    r"(?: [\w/]+){0,4} \(?$"
+)
+"""Before a scheme whose verb stands behind it ("hasil audit SMP yang diraih X"): no certificate."""
 _CERTIFIES = re.compile(
     r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
 )
@@ -82,7 +91,7 @@ def find_events(
         first = bisect_left(starts, sentence.start)
         inside = standards[first : bisect_left(starts, sentence.end)]
         lower = document.lower
-        if announced is not None and inside and _is_item(document, sentence):
+        if announced is not None and inside and is_item(document, sentence):
             own = holder_of_item(document, organisations, sentence, inside[0])
             held = (own,) if own is not None else announced.holders
             told = sentence if own is not None else announced.sentence
@@ -96,6 +105,8 @@ def find_events(
                 )
             )
             continue
+        if announced is not None and goes_on(document, sentence, named=bool(inside)):
+            continue  # "3. UP3 Blora, dalam proses audit": the list goes on
         announced = None
         counted = events[-1] if events else None
         if (
@@ -135,10 +146,6 @@ _SAME = re.compile(
     r"\b(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)\b|"
     r"\bthe same (?:certificat\w+|standards?)\b"
 )
-_ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)]|SNI|ISO|OHSAS|SMK|IEC)\s?")
-_ITEM_LENGTH = 140
-
-
 _ENUMERATES = re.compile(
     r"(?:ke(?:dua|tiga|empat|lima|enam|tujuh)nya|"
     r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:sertifikat|sertifikasi|standar) (?:itu|tersebut|"
@@ -148,18 +155,6 @@ _ENUMERATES = re.compile(
 )
 """A sentence that names what the one before counts: "Keempatnya ialah ISO 9001, ..."."""
 _LISTS = re.compile(r"\b(?:daftar|rincian\w*|penerima\w*|peraih\w*|berikut|recipients|list)\b")
-
-
-def _is_item(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence is a line of a list without a verb of its own: "2. ISO 14001:2015"."""
-    return (
-        sentence.end - sentence.start < _ITEM_LENGTH
-        and _ITEM.match(document.plain, sentence.start) is not None
-        and not any(
-            each.lastgroup not in {"apply", "audit"}
-            for each in TRIGGER.finditer(document.lower, sentence.start, sentence.end)
-        )
-    )
 
 
 def _announcing(
@@ -338,9 +333,15 @@ def _action(
     if group == "state":
         return "certified"
     end = standards[-1].end if standards else sentence.end
-    if group == "get" and _IN_AN_AUDIT.search(lower, verb.end(), end):
-        if not _CERTIFIES.search(lower, verb.start(), end):
+    audit = _IN_AN_AUDIT.search(lower, verb.end(), end) if group == "get" else None
+    if audit is not None and not _CERTIFIES.search(lower, verb.start(), audit.start()):
+        flag = audit["got"] == "predikat" or not _CERTIFIES.search(lower, audit.start(), end)
+        if flag:
             return "audited"  # "meraih predikat emas dalam audit SMP"
+    if group == "passive" and standards and standards[0].end <= verb.start():
+        begin = standards[0].start
+        if _RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):
+            return "audited"
     begin = min(verb.start(), standards[0].start if standards else verb.start())
     named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
     near = standards and standards[0].start - verb.end() <= 25

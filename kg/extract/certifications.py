@@ -15,6 +15,7 @@ Place in the flow: after :mod:`kg.extract.certification_events`. Algorithm:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -69,6 +70,7 @@ def read_certifications(
         One item per holder and kind, in the order of the text.
     """
     stated = [e for e in events if e.polarity == "stated" and e.action == "certified"]
+    stated = _without_audits(document, events, stated)
     if not stated:
         return ()
     drafts = without_titles(document, _drafts(events, stated, topic, index), index)
@@ -90,6 +92,46 @@ def read_certifications(
                     _certification(document, part, held, organisations, index, days, statement_day)
                 )
     return tuple(made)
+
+
+_AUDIT = re.compile(r"\b(?:audit|asesmen|assessment)\b")
+_NOT_YET_ISSUED = re.compile(
+    r"\b(?:sertifikat(?:nya)?|sertifikasi|certificate)\b(?: [\w()/]+){0,9}? (?:(?:belum|baru akan|"
+    r"(?:masih )?menunggu|has not(?: yet)?|have not(?: yet)?|is yet to|will)(?: juga| akan| untuk|"
+    r" be| been){0,2} (?:terbit|di(?:terbitkan|keluarkan|terima|serahkan|usulkan|tandatangani)|"
+    r"keluar|turun|penerbitan\w*|tanda tangan|issued|handed over))\b"
+)
+"""The certificate itself is still to come: what was got is the result of an audit."""
+
+
+def _without_audits(
+    document: Document, events: Sequence[Event], stated: list[Event]
+) -> list[Event]:
+    """Leave out what is only an audit's result: in a title whose body says so, or before issue."""
+    audited = {
+        standard.family
+        for event in events
+        if event.action == "audited" and event.sentence.kind == "body"
+        for standard in event.standards
+    }
+    match = _NOT_YET_ISSUED.search(document.lower)
+    if not audited and match is None:
+        return stated
+    waiting: set[str] = set()  # what the sentence names that says so; none: all
+    if match is not None:
+        number = document.sentence_index(match.start())
+        begin = document.sentences[number].start
+        waiting = {s.family for e in events if e.sentence.start == begin for s in e.standards}
+
+    def is_audit(event: Event) -> bool:
+        families = {standard.family for standard in event.standards}
+        waits = match is not None and (not waiting or bool(waiting & families))
+        if not waits and not (event.sentence.kind == "title" and families & audited):
+            return False
+        sentence = event.sentence
+        return _AUDIT.search(document.lower, sentence.start, sentence.end) is not None
+
+    return [event for event in stated if not is_audit(event)]
 
 
 def _by_scheme(draft: Draft) -> list[Draft]:

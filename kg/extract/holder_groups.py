@@ -27,7 +27,8 @@ __all__ = [
 
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
-    r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|include)[ ,:]*|: )"
+    r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|include|"
+    r"baru|hanya|cuma|barulah|only)[ ,:]*|: )"
     r"(?:(?:adalah|di ?antaranya|yakni|yaitu|antara lain|unit|the)[ ,:]*){0,2}$"
 )
 _CERTIFIER = re.compile(
@@ -35,7 +36,8 @@ _CERTIFIER = re.compile(
     r"[^,.;]{0,60}$"
 )
 _HEADLESS = re.compile(
-    r"(?:\b(?:unit\w*|perusahaan|pembangkit|kantor|anak usaha|up3|ulp|upt|pltu|area|pihak)"
+    r"(?:\b(?:unit\w*|perusahaan|pembangkit|kantor|anak usaha|up3|ulp|upt|pltu|area|pihak|bumn|"
+    r"objek vital|obvitnas|instalasi|instansi|organisasi|anak perusahaan)"
     r"(?: \w+){0,2}?|,|dan|adapun|salah satu|satu-satunya|^|pertama) ?yang"
     r"(?: (?:telah|sudah|berhasil|juga|kini|resmi|kembali|baru saja|akhirnya))* $|"
     r"\b(?:penerima|peraih|pemegang|pemilik|recipients?|holders?) $"

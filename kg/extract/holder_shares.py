@@ -114,4 +114,6 @@ def holder_of_item(
     named = organisations.starting_at(begin) or organisations.at(begin)
     if named is None or named.kind not in HOLDER_KINDS or named.end > standard.start:
         return None
+    if document.lower[named.end : standard.start] in {", ", "; "}:
+        return named
     return named if _BEFORE.fullmatch(document.lower, named.end, standard.start) else None

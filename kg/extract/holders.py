@@ -196,6 +196,7 @@ def holders_of(
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
     ]
     chosen = ([each for each in spoken_for if each not in owners] or spoken_for or subjects)[-1]
+    chosen = _acting_unit(document, organisations, sentence, chosen, verb[1]) or chosen
     held = _expanded(document, organisations, topic, chosen, sentence)
     if held == ((), "holders-only-counted"):  # "lima unit PLN meraih ISO 9001, antara lain A"
         listed = listed_behind(document, organisations, sentence, verb)
@@ -231,6 +232,25 @@ def _acts_for_another(document: Document, organisations: Mentions, unit: Mention
     )
 
 
+_BY_WAY_OF = re.compile(r"\b(?:melalui|lewat|through|via) (?:unitnya,? |unit |its )?(?:pt\.? )?$")
+
+
+def _acting_unit(
+    document: Document, organisations: Mentions, sentence: Sentence, subject: Mention, position: int
+) -> Mention | None:
+    """The unit behind the verb by which a company did it: "PLN meraih ... lewat UPT Gresik"."""
+    wide = subject.kind == "company" or _WIDE.search(subject.name) is not None
+    if not wide:
+        return None
+    for each in organisations.within(position, sentence.end):
+        before = document.lower[max(position, each.start - 30) : each.start]
+        if each.kind == "pln_unit" and _BY_WAY_OF.search(before):
+            return each
+    return None
+
+
+_WIDE = re.compile(r"\b(?:UI[A-Z0-9]+|Unit Induk|Wilayah|Distribusi)\b")
+"""A unit that has units below it."""
 _POINTS_BACK = re.compile(
     r"(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|sampai kini|di sisi lain|"
     r"tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |ia |dia )?"

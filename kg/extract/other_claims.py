@@ -8,6 +8,7 @@ under the name of a prize.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from kg.extract.audit_results import read_audit_results, words_of
@@ -42,10 +43,12 @@ def read_other_claims(
         index: The names of organisations.
         statement_day: The day of the statement, ISO, if known.
     """
-    certified = {standard for each in certifications for standard in each.standards}
-    families = {code.split(":")[0] for code in certified}
+    holders: dict[str, set[str | None]] = {}
+    for each in certifications:
+        for standard in each.standards:
+            holders.setdefault(standard.split(":")[0], set()).add(each.holder)
     claims = [
-        *_implementations(document, events, families, topic, index),
+        *_implementations(document, events, holders, topic, index),
         *read_audit_results(document, events, organisations, topic, index),
         *read_awards(document, organisations, topic, index, statement_day),
     ]
@@ -56,6 +59,20 @@ def read_other_claims(
         if not _is_score(held) and _is_score(claim):
             unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
     return tuple(each for each in unique.values() if not _is_shortened(each, unique.values()))
+
+
+_OWN = re.compile(
+    r"\b(?:unitnya|unit kami|pihaknya|perusahaannya|instansinya|kami|kita|we|its unit)"
+    r"(?: (?:juga|sudah|telah|kini|have|has|also)){0,2} $"
+)
+
+
+def _speaks_of_own(document: Document, event: Event) -> bool:
+    """Whether what is applied is said of who is named, or of the speaker's own: "unitnya"."""
+    if event.holders:
+        return True
+    before = document.lower[max(event.sentence.start, event.verb[0] - 40) : event.verb[0]]
+    return _OWN.search(before) is not None
 
 
 def _is_score(claim: OtherClaim) -> bool:
@@ -76,7 +93,7 @@ def _is_shortened(claim: OtherClaim, claims: Collection[OtherClaim]) -> bool:
 def _implementations(
     document: Document,
     events: Sequence[Event],
-    families: set[str],
+    holders: dict[str, set[str | None]],
     topic: Topic,
     index: OrganisationIndex,
 ) -> list[OtherClaim]:
@@ -86,10 +103,11 @@ def _implementations(
             continue
         holder, reasons = holder_or_topic(event.holders, topic)
         for standard in event.standards:
-            if standard.family in families:
+            name = index.name(holder) if holder else None
+            certified = holders.get(standard.family, set())
+            if certified & {None, name} or (certified and not _speaks_of_own(document, event)):
                 continue
             evidence = words_of(document, event.verb, holder, (standard.start, standard.end))
-            name = index.name(holder) if holder else None
             confidence = 0.85 if event.holders else 0.65
             found.append(
                 OtherClaim("implementation", name, standard.code, evidence, confidence, reasons)

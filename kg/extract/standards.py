@@ -50,7 +50,7 @@ SCHEMES: dict[str, str] = {
 }
 
 _CUE = re.compile(
-    r"(?<!\w)(?:(?P<number>iso\b|sni (?:iso|iec)\b|sni\b|iec\b|ohsas|iatf|pas \d|"
+    r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni (?:iso|iec)\b|sni\b|iec\b|ohsas|iatf|pas \d|"
     r"international organization)|"
     r"(?P<scheme>sm[ -]?k|smp\b|sistem manajemen|bendera emas|occupational|electricity safety|"
     r"security man))"

@@ -30,7 +30,7 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 
 _COORDINATION = re.compile(
     r"(?: ?\([^()]{1,30}\)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:dan |serta |and )?(?:juga )?|"
-    r",? (?:dan|serta|and|&|maupun|"
+    r",? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 NUMBER_WORDS = {
