@@ -17,11 +17,19 @@ from kg.extract.topic import NUMBER_WORDS
 
 __all__ = ["PART_NAME", "parts_of_companies"]
 
-_NOUN = r"(?:unit|plant|power plant|power station|station|area|office|field|branch)"
+_NOUN = r"(?:unit|plant|power plant|power station|station|area|Area|office|field|Field|branch)"
 _ENGLISH = re.compile(
     rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ ){{1,3}}"
     rf"(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?{_NOUN})\b"
 )
+_CAPITALS = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
+_PLACES = re.compile(_CAPITALS)
+_SEVERAL = re.compile(
+    rf"\b(?:for|of|by|[Tt]he|[Ii]ts)(?: the)? (?P<places>{_CAPITALS}(?:, {_CAPITALS}){{0,4}},? and "
+    rf"{_CAPITALS}?) (?:(?:operational|working|geothermal) )?(?:Areas|areas|fields|units|plants)\b"
+)
+"""Several parts with one noun: "two Gold PROPERs for the Kamojang and Ulubelu Areas"."""
+_GOT = re.compile(r"\b(?:award\w*|propers?|certif\w+|iso|smp|receiv\w+)\b")
 PART_NAME = re.compile(rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z-]+ ){{0,4}}?{_NOUN}$)")
 """The name of a part: an organisation of the article only where a claim needs it."""
 _OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
@@ -49,12 +57,14 @@ def parts_of_companies(
         areas: All areas of the text.
 
     Returns:
-        Mentions of kind ``pln_unit`` in a text on PLN, else ``company``; none overlaps another.
+        Mentions of kind ``pln_unit`` where the first company is of PLN, else ``company``; none
+        overlaps another.
     """
     companies = [each for each in organisations.all if each.kind in {"company", "pln_unit"}]
     if not companies:
         return
-    kind = "pln_unit" if any("PLN" in each.name for each in companies) else "company"
+    own = companies[0]
+    kind = "pln_unit" if own.kind == "pln_unit" or "PLN" in (own.known or own.name) else "company"
     spans = [*_english(document)] if document.language == "en" else []
     if any("Geothermal" in (each.known or each.name) for each in companies):
         spans += _own_areas(document)
@@ -70,6 +80,11 @@ def parts_of_companies(
 def _english(document: Document) -> Iterator[tuple[int, int]]:
     for match in _ENGLISH.finditer(document.plain):
         yield match.span("part")
+    for match in _SEVERAL.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        if _GOT.search(document.lower, sentence.start, sentence.end):
+            for place in _PLACES.finditer(document.plain, *match.span("places")):
+                yield place.span()
 
 
 def _own_areas(document: Document) -> Iterator[tuple[int, int]]:

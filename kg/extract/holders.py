@@ -44,7 +44,8 @@ _COUNTED = re.compile(
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
     r"(?: (?:di lingkungan|di wilayah(?: kerja)?|di bawah(?: \w+)?|milik|dari|pada|of|in|at|"
-    r"under))? ?$"
+    r"under|kelolaan|yang (?:dikelola|dioperasikan|dimiliki|berada di (?:bawah|lingkungan))"
+    r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
 )
 _ISSUER_BEFORE = re.compile(
     r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|"
@@ -162,6 +163,7 @@ def holders_of(
         if each.end <= verb[0]
         and (
             not _ISSUER_BEFORE.search(document.lower[max(0, each.start - 70) : each.start])
+            or _COUNTED.search(document.lower[max(0, each.start - 70) : each.start])
             or _acts_for_another(document, organisations, each)
         )
     ]

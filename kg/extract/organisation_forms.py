@@ -145,7 +145,8 @@ def _read_unit(
     if held is not None and held.kind == "pln_unit":
         return numbered_end(document, held.end), "pln_unit"
     words = document.plain[start:end]
-    reached = place_end(document, end, areas, known, words, start)
+    plant = words.startswith(("Pembangkit", "PLT"))
+    reached = place_end(document, end, areas, known, "PLT" if plant else words, start)
     common = words.split()[0] in {
         "Wilayah",
         "Area",
@@ -159,6 +160,8 @@ def _read_unit(
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
     if reached is None:
+        if plant:
+            return None
         return (end, "pln_unit") if "(" in words or words.count(" ") > 2 else None
     return reached, "pln_unit"
 

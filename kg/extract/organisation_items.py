@@ -26,7 +26,8 @@ from kg.extract.model import Organization
 __all__ = ["OrganisationIndex", "index_organisations", "read_organizations"]
 
 _LONG_FORMS = (
-    (re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+)\) (?=\S)"), r"\1 "),
+    (re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+|plt[a-z]+)\) (?=\S)"), r"\1 "),
+    (re.compile(r"(?<=^plt)([a-z]+) \(pembangkit [^()]+\)"), r"\1"),
     (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
     (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),
@@ -50,6 +51,7 @@ _LONG_FORMS = (
     (re.compile(r"\bpemerintah kota\b"), "pemkot"),
     (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),
     (re.compile(r"\bkementrian\b"), "kementerian"),
+    (re.compile(r"(?<=\w) (?:operational )?areas?$"), ""),
     (re.compile(r"\b(?:pt|cv)\b\.?|\(persero\)|\btbk\b\.?|\bpersero\b"), " "),
 )
 _SHORT_FORM = re.compile(r"\(([^()]+)\)$")
@@ -65,7 +67,7 @@ _MINISTER = re.compile(
     r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$"
 )
 _NOT_IT = re.compile(r"\b(?:non[ -]|gedung )$")
-_PLANT = re.compile(r"^PLT[A-Za-z]+ ")
+_PLANT = re.compile(r"^(?:PLT[A-Za-z]+ |Pembangkit Listrik )")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
 

@@ -88,6 +88,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = _with_brand(document, _with_country(document, each))
         found.append(_by_context(document, _with_short_form(document, each, areas)))
     found += _listed_units(document, found, areas)
+    found += _by_short_form(document, Mentions([*found, *names]), found)
     return Mentions([*found, *parts_of_companies(document, Mentions(found), areas)])
 
 
@@ -190,6 +191,23 @@ def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> 
         announced = _LIST_BEFORE.search(before) is not None
         if closed and (announced or _GETS.match(document.lower, position)):
             yield from listed
+
+
+_OWN_SHORT = re.compile(r"\(([A-Z]{3,6})\)$")
+_SHORT_KINDS = frozenset({"company", "certification_body", "other"})
+
+
+def _by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> Iterable[Mention]:
+    """A company by the short form that the text gave in brackets: "PT X (KPB)", then "KPB"."""
+    shorts: dict[str, Mention] = {}
+    for mention in found:
+        short = _OWN_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
+        if short is not None:
+            shorts.setdefault(short[1], mention)
+    for short_form, whole in shorts.items():
+        for match in re.finditer(rf"(?<![\w(/.-]){short_form}(?![\w/-])", document.plain):
+            if match.start() > whole.end and taken.at(match.start()) is None:
+                yield Mention(match.start(), match.end(), whole.kind, short_form, whole.known)
 
 
 _PLACE_WORD = re.compile(

@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from kg.extract.audit_results import read_audit_results, words_of
+from kg.extract.award_levels import read_levels
 from kg.extract.awards import holder_or_topic, read_awards
 from kg.extract.certification_events import Event
 from kg.extract.document import Document
@@ -50,11 +51,12 @@ def read_other_claims(
     claims = [
         *_implementations(document, events, holders, topic, index),
         *read_audit_results(document, events, organisations, topic, index),
+        *read_levels(document, organisations, topic, index, statement_day),
         *read_awards(document, organisations, topic, index, statement_day),
     ]
     unique: dict[tuple[str, str | None, str], OtherClaim] = {}
     for claim in claims:
-        key = (claim.kind, claim.holder, claim.about)
+        key = (claim.kind, claim.holder, claim.about.lower())
         held = unique.setdefault(key, claim)
         if not _is_score(held) and _is_score(claim):
             unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
@@ -85,6 +87,7 @@ def _is_shortened(claim: OtherClaim, claims: Collection[OtherClaim]) -> bool:
     return claim.kind == "award" and any(
         other.kind == "award"
         and other.holder == claim.holder
+        and (claim.value or "").lower() in {"", (other.value or "").lower()}
         and words < set(other.about.lower().split())
         for other in claims
     )

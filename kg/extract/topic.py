@@ -133,15 +133,19 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
                 continue
             if each.kind == "company" and _owns_another(document, each):
                 continue
-            if main is None or (main.kind != "pln_unit" and sentence.start < 700):
-                main = _better_topic(main, each)
             group = coordinated(document, organisations, each, sentence.end)
-            if is_list(document, group) and is_alike(group):
+            in_list = is_list(document, group) and is_alike(group)
+            early = main is not None and main.kind != "pln_unit" and sentence.start < _EARLY
+            if main is None or (early and not in_list):
+                main = _better_topic(main, each)
+            if in_list:
                 listed.append(group)
                 position = group[-1].end
     return Topic(_named_in_full(document, organisations, main), tuple(listed))
 
 
+_EARLY = 700
+"""Up to here a unit may take the place of the company that the article named first."""
 _LEAD = 4
 """The lead has no more sentences."""
 

@@ -162,7 +162,7 @@ def test_a_flag_with_its_score_is_a_grant_and_an_audit_result() -> None:
 AWARDS: list[tuple[str, set[tuple[str, str | None, str, str | None]]]] = [
     (
         "PLN Unit Induk Distribusi (UID) Jakarta Raya meraih Anugerah Gold SNI Award 2019.",
-        {("award", "PLN Unit Induk Distribusi (UID) Jakarta Raya", "Gold SNI Award 2019", None)},
+        {("award", "PLN Unit Induk Distribusi (UID) Jakarta Raya", "SNI Award 2019", "Gold")},
     ),
     ("PLN UID Jakarta Raya juga meraih anugerah emas pada tahun 2018.", set()),
     (
@@ -186,7 +186,7 @@ AWARDS: list[tuple[str, set[tuple[str, str | None, str, str | None]]]] = [
     (
         "PLN UID Jakarta Raya meraih Anugerah Gold SNI Award 2019. Dua unit lain juga memperoleh "
         "penghargaan di ajang SNI Award 2019 ini.",
-        {("award", "PLN UID Jakarta Raya", "Gold SNI Award 2019", None)},
+        {("award", "PLN UID Jakarta Raya", "SNI Award 2019", "Gold")},
     ),
     ("PLN UBP Semarang meraih penghargaan dengan Peringkat Gold.", set()),
     (

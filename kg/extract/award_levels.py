@@ -1,0 +1,129 @@
+"""Levels of prizes: "SILVER SNI Award 2019", "A (Gold) dan B (Perunggu)", "juga meraih perunggu".
+
+Place in the flow: used by :mod:`kg.extract.other_claims` before :mod:`kg.extract.awards`. A level
+(Gold, Emas, Juara 1) is got at the prize that its sentence names, else at the last one named in
+the sentences before; who got it is the subject of the verb, or the name right before brackets.
+Levels of PROPER, SMK3 and SMP are none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.audit_results import words_of
+from kg.extract.clauses import polarity
+from kg.extract.document import Document, Sentence
+from kg.extract.holders import holders_of
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.model import OtherClaim
+from kg.extract.organisation_items import OrganisationIndex
+from kg.extract.topic import HOLDER_KINDS, Topic, read_topic
+
+__all__ = ["LEVEL", "read_levels"]
+
+LEVEL = (
+    r"(?:Platinum|PLATINUM|platinum|Gold|GOLD|gold|Silver|SILVER|silver|Bronze|BRONZE|bronze|"
+    r"Emas|EMAS|emas|Perak|PERAK|perak|Perunggu|PERUNGGU|perunggu|"
+    r"[Jj]uara (?:[1-3]|I{1,3}|[Uu]mum|[Hh]arapan)|[Tt]erbaik (?:[1-3]|I{1,3})|"
+    r"[Bb]intang (?:[2-5]|[Ll]ima|[Ee]mpat))(?![\w-])"
+)
+_ANY = re.compile(LEVEL)
+_OTHER = re.compile(r"\b(?:propers?|smk[23]|smp|audit|bendera|tambang|cadangan|logam)\b")
+"""What else has levels, and what else is gold."""
+_PRIZE_NAME = re.compile(
+    rf"(?<![\w&-])(?:(?!{LEVEL}|Penghargaan|Anugerah|Anugrah|Ajang|Malam|The\b|Raih)"
+    rf"[A-Z][\w&+-]* (?:(?:of|the|for|and|in|dan|&) )?){{1,6}}(?:Awards?|AWARDS?|Prize|"
+    r"Championship)\b(?: 20\d\d)?"
+)
+_YEAR = re.compile(r" 20\d\d$")
+_GETS = re.compile(
+    r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emperoleh|[Mm]enerima|[Mm]endapat(?:kan)?|[Mm]enyabet|"
+    r"[Ss]abet|[Mm]emboyong|[Mm]emborong|[Mm]engantongi|[Mm]enggondol|[Dd]iganjar|[Dd]ianugerahi|"
+    r"membawa pulang|received?|won|wins|earned|bagged|secured|took home)"
+    r"(?: (?:penghargaan|[Pp]redikat|[Kk]ategori|[Pp]eringkat|[Mm]edali|[Aa]nuge?rah|piala|trofi|"
+    r"dengan|tertinggi|sebagai|satu|dua|tiga|the|a|two|three|one)){0,4} "
+    rf"[\"']?(?P<level>{LEVEL})(?! (?:PROPER|Proper|proper))"
+)
+_BRACKETS = re.compile(
+    rf" \((?:(?:[Aa]nuge?rah|[Pp]eringkat|[Kk]ategori|[Mm]edali|[Pp]redikat) )?(?P<level>{LEVEL})\)"
+)
+_REACH = 8
+"""How many sentences back the prize may be named."""
+
+
+def read_levels(
+    document: Document,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+    statement_day: str | None,
+) -> list[OtherClaim]:
+    """Read every level of a prize that is stated, in the order of the text.
+
+    Args:
+        document: The text.
+        organisations: All organisations of the text.
+        topic: What the article is about.
+        index: The names of organisations.
+        statement_day: The day of the statement, ISO, if known.
+    """
+    found: list[OtherClaim] = []
+    prize: tuple[int, int] | None = None
+    named = 0
+    for number, sentence in enumerate(document.sentences):
+        own = _PRIZE_NAME.search(document.plain, sentence.start, sentence.end)
+        if own is not None:
+            prize, named = own.span(), number
+        if sentence.kind != "body" or prize is None or number - named > _REACH:
+            continue
+        if _ANY.search(document.plain, sentence.start, sentence.end) is None:
+            continue
+        if _OTHER.search(document.lower, sentence.start, sentence.end) is not None:
+            continue
+        span = prize
+        if own is None:  # an earlier year's, or the same prize: the year is not said again
+            year = _YEAR.search(document.plain, *prize)
+            span = (prize[0], year.start()) if year is not None else prize
+        for holder, verb, level, told in _levels(document, sentence, organisations, topic):
+            found.append(
+                OtherClaim(
+                    "award",
+                    index.name(holder) if holder is not None else None,
+                    document.words(*span),
+                    words_of(document, verb, holder, span, level),
+                    0.8 if told else 0.6,
+                    ("stated-in-one-sentence",) if told else ("holder-is-the-topic",),
+                    value=document.words(*level),
+                    date=statement_day if own is not None else None,
+                )
+            )
+    return found
+
+
+_Level = tuple[Mention | None, tuple[int, int], tuple[int, int], bool]
+
+
+def _levels(
+    document: Document, sentence: Sentence, organisations: Mentions, topic: Topic
+) -> Iterator[_Level]:
+    """Holder, verb and level of each, and whether the sentence itself tells the holder."""
+    plain = document.plain
+    for each in organisations.within(sentence.start, sentence.end):
+        match = _BRACKETS.match(plain, each.end)
+        if match is not None and each.kind in HOLDER_KINDS:
+            if polarity(document, sentence, each.start, each.end) == "stated":
+                level = match.span("level")
+                yield each, level, level, True
+    for match in _GETS.finditer(plain, sentence.start, sentence.end):
+        verb = match.span("verb")
+        if polarity(document, sentence, *verb) != "stated":
+            continue
+        holders, reason = holders_of(
+            document, sentence, organisations, topic, verb, receiver_behind=False
+        )
+        if holders:
+            for holder in holders:
+                yield read_topic(topic, holder), verb, match.span("level"), True
+        elif reason is None and topic.main is not None:
+            yield topic.main, verb, match.span("level"), False

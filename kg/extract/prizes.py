@@ -1,0 +1,231 @@
+"""Prizes named in a sentence, with the verb that says who got them, and who stands beside them.
+
+Place in the flow: used by :mod:`kg.extract.awards`. A prize is known by name ("Zero Accident",
+"PROPER Emas", "peringkat Hijau dalam ... (PROPER)"), or is a name behind a verb of getting and a
+word for a prize. Its verb is the nearest one of its clause; who got it may stand right behind it:
+"13 PROPER Hijau (A, B)", "untuk tiga unit, yaitu A, B dan C".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.document import Document, Sentence
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.role_words import ROLE_HEAD
+from kg.extract.topic import coordinated
+
+__all__ = ["ANYBODY", "AWARD", "NAMES_A_PRIZE", "Prize", "named_beside", "prizes_of"]
+
+
+AWARD = re.compile(
+    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
+    r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
+    r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
+    r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
+    r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
+    r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
+    r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|"
+    r"the|in|dan|for|and|on)\b| &(?= [A-Z]))*)"
+)
+_COLOR = r"[Ee]mas|[Hh]ijau|[Bb]iru|EMAS|HIJAU|BIRU|[Gg]old|[Gg]reen|[Bb]lue|GOLD|GREEN|BLUE"
+_PROPER = r"(?:PROPER|Proper|proper)s?"
+_LINK = (
+    r"(?: (?:dengan|[Kk]ategori|[Pp]eringkat|[Pp]redikat|[Tt]ingkat|[Nn]asional|berperingkat|level|"
+    r"tertinggi|yakni|[Tt]ahun|20\d\d|with|rating|category))"
+)
+_KNOWN_AWARD = re.compile(
+    r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]wards?)?|ZERO ACCIDENT|"
+    rf"(?P<proper>{_PROPER})\)?{_LINK}{{0,4}} (?P<color>{_COLOR})\b|"
+    rf"(?P<rating>{_COLOR}) {_PROPER}\b(?! (?:{_COLOR})\b)|"
+    rf"(?P<rank>{_COLOR}) (?:dalam|pada|di|in|at)(?: (?:ajang|penilaian|program|acara|the))?"
+    rf"(?: [A-Z][\w/-]+(?: (?:dan|of|in|for))?){{0,14}}? \(?(?P<after>{_PROPER})\b|"
+    r"(?:(?<=[Pp]enghargaan )|(?<=[Kk]ategori )|(?<=[Pp]redikat )|(?<=[Pp]iagam ))"
+    r"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?(?: \([Zz]ero [Aa]ccident\))?|"
+    r"[Kk]ecelakaan [Nn]ihil(?: \([Zz]ero [Aa]ccident\))?|"
+    r"(?:Program )?Pencegahan dan Penanggulangan (?:\(P2\) )?(?:HIV[/-]AIDS|C(?:OVID|ovid)-19)|"
+    r"P2[ -](?:HIV[/-]AIDS|C(?:OVID|ovid)-19))\b"
+)
+_ANOTHER = re.compile(
+    r"(?:,| dan|,? serta|,? and) "
+    r"(?:[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|[Pp]iagam|[Gg]elar|[Aa]ward) "
+    r"(?:sebagai |untuk )?(?P<name>[A-Z][\w&+-]*(?: (?:[A-Z(][\w&+)-]*|dan|of|the|for)(?![\w]))*)"
+)
+"""A second prize of the same verb: "... dan penghargaan Panitia Pembina K3"."""
+_GOT = re.compile(
+    r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
+    r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned|"
+    r"di(?:raih|terima|sabet|peroleh|boyong)(?:nya)?|jatuh ke(?:pada)?|awarding|wins|"
+    r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prize:
+    """A prize with the verb that says who got it; ``behind``: who, behind that verb.
+
+    ``end``: where all words of the prize end, 0 where that is where its name ends.
+    """
+
+    name: tuple[int, int]
+    verb: tuple[int, int]
+    color: tuple[int, int] | None = None
+    behind: bool = False
+    end: int = 0
+
+
+def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -> Iterator[Prize]:
+    """The prizes of a sentence: those known by name, else names behind the word for a prize."""
+    lower, plain = document.lower, document.plain
+    known = list(_KNOWN_AWARD.finditer(plain, sentence.start, sentence.end))
+    if known and not _GOT.search(lower, sentence.start, sentence.end):
+        known = []
+    last: tuple[tuple[int, int], int] | None = None
+    for each in known:
+        verb, behind = _verb_of(lower, sentence, each)
+        if last is not None and last[0] == verb:
+            joined = _JOINED.fullmatch(lower, last[1], each.start())
+            units = named_beside(document, sentence, organisations, each.end(), behind=behind)
+            if joined is None and not units:
+                continue  # the same prize once more, or one got before ("naik dari ...")
+        last = (verb, each.end())
+        group = next((g for g in ("color", "rating", "rank") if each[g]), None)
+        name = each.span()
+        if each["rank"] or (each["proper"] and ")" in each.group()):
+            name = each.span("after" if each["rank"] else "proper")
+        if plain[name[1] - 1] == "s" and each["rating"]:
+            name = (name[0], name[1] - 1)  # "two Gold PROPERs"
+        yield Prize(name, verb, each.span(group) if group else None, behind, each.end())
+    for match in AWARD.finditer(plain, sentence.start, sentence.end):
+        start, end = match.start("name"), _trimmed(plain, *match.span("name"))
+        inside = [each.end() for each in known if each.start() < end and start < each.end()]
+        near = any(match.start() <= each.start() <= end + _NEAR for each in known)
+        own = not (near or _is_scheme(match["name"]) or _is_no_name(document, match))
+        spans = [(start, end)] if own else []
+        more = _ANOTHER.match(plain, max([end, *inside]))
+        if more is not None and more.end() <= sentence.end:
+            spans.append((more.start("name"), _trimmed(plain, *more.span("name"))))
+        for span in spans:
+            if organisations.at(span[0]) is None:
+                yield Prize(span, match.span("verb"))
+
+
+_JOINED = re.compile(r",? (?:dan|serta|and|plus) (?:\w+ ){0,2}|, ")
+_NEAR = 60
+"""A prize known by name stands so near behind another's words: both are one."""
+_JOINS = re.compile(r"(?: (?:dan|of|the|in|for|and|on))+$")
+
+
+def _trimmed(plain: str, start: int, end: int) -> int:
+    """Where a name ends without the joining words behind it."""
+    join = _JOINS.search(plain, start, end)
+    return join.start() if join is not None else end
+
+
+_VERB = re.compile(
+    r"\b(?:(?P<get>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
+    r"mempertahankan|pertahankan|mencatat(?:kan)?|mengoleksi|membawa pulang|"
+    r"received?|receives|won|wins|earned|bagged|secured|"
+    r"awarding(?= of))|"
+    r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
+    r"persembahkan)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
+    r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?))\b"
+)
+_NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
+_BEHIND = 60
+"""How far behind a prize the verb may stand that says who got it."""
+
+
+def _verb_of(lower: str, sentence: Sentence, prize: re.Match[str]) -> tuple[tuple[int, int], bool]:
+    """The verb of a prize's clause: the nearest before it, else a passive one behind it."""
+    before = list(_VERB.finditer(lower, sentence.start, prize.start()))
+    if before and not _NEW_CLAUSE.search(lower, before[-1].end(), prize.start()):
+        return before[-1].span(), before[-1].lastgroup == "hand"
+    behind = _VERB.search(lower, prize.end(), min(sentence.end, prize.end() + _BEHIND))
+    if behind is not None and behind.lastgroup == "hand":
+        if not _NEW_CLAUSE.search(lower, prize.end(), behind.start()):
+            return behind.span(), True
+    return prize.span(), False
+
+
+ANYBODY = re.compile(
+    r",? (?:\w+ ){0,3}?(?:di(?:berikan|serahkan|anugerahkan|sematkan)|jatuh) (?:kepada|untuk|bagi) "
+    r"(?:setiap |para |semua |seluruh |sejumlah )?(?:perusahaan|unit|pihak|badan usaha|organisasi|"
+    r"instansi|usaha|pelaku usaha|lembaga)(?: \w+){0,2} yang\b"
+)
+_BESIDE = re.compile(
+    r" \(|(?: [\w/&-]+){0,4}? (?:untuk|bagi|kepada|for|atas nama|oleh)(?: the)?"
+    r"(?: (?!pln\b|pt\b)[\w-]+){0,6}?(?:,? (?:yaitu|yakni|masing-masing|antara lain|adalah|namely)"
+    r"[,:]?)? (?:pt\.? )?"
+)
+"""Between a prize and who got it, right behind: "13 PROPER Hijau (A, B)", "untuk tiga unit, A"."""
+
+
+def named_beside(
+    document: Document, sentence: Sentence, organisations: Mentions, end: int, *, behind: bool
+) -> tuple[Mention, ...]:
+    """The units for which a prize is, right behind it; empty where none is named so."""
+    for each in organisations.within(end, min(sentence.end, end + 110)):
+        part = each.kind == "company" and each.known is None and not each.name.startswith("PT")
+        if each.kind != "pln_unit" and not (part or document.plain[each.start - 1] == "("):
+            return ()
+        if behind and document.plain[each.start - 1] != "(":
+            return ()
+        if _BESIDE.fullmatch(document.lower, end, each.start) is None:
+            return ()
+        return coordinated(document, organisations, each, sentence.end)
+    return ()
+
+
+NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|oleh|dari|from) ")
+_LEVEL_WORDS = frozenset("GOLD SILVER BRONZE PLATINUM EMAS PERAK PERUNGGU".split())
+_AT = re.compile(r"\b(?:di|oleh|kepada|by|at|to)\b(?! (?:ajang|acara|malam|gelaran|the )\b)")
+
+
+def _is_no_name(document: Document, match: re.Match[str]) -> bool:
+    """A year, a post or a place behind the word for a prize is no prize."""
+    name = match["name"]
+    if _BY.search(document.lower, match.end("verb"), match.start("noun") + 1):
+        return True
+    if match["noun"] == "the" and not NAMES_A_PRIZE.search(name):
+        return True
+    if name.split()[0].upper() in _LEVEL_WORDS and NAMES_A_PRIZE.search(name):
+        return True  # a level of a prize, read with the levels
+    if _AT.search(document.lower, match.end("noun"), match.start("name")):
+        return True
+    if name[0].isdigit() or ROLE_HEAD.match(name.lower()) is not None:
+        return True
+    return " " not in name and (len(name) < 4 or not name[0].isupper()) and not name.isupper()
+
+
+def _is_scheme(name: str) -> bool:
+    if NAMES_A_PRIZE.search(name):
+        return False
+    return name.split()[0] in {
+        "Gold",
+        "Emas",
+        "Silver",
+        "Perak",
+        "Platinum",
+        "Memuaskan",
+        "SMK3",
+        "SMK2",
+        "SMP",
+        "ISO",
+        "SNI",
+        "Sistem",
+        "Peringkat",
+        "Kategori",
+        "Tingkat",
+        "Level",
+        "Juara",
+        "Bendera",
+        "Menteri",
+        "Kementerian",
+        "Gubernur",
+    }
