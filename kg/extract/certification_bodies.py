@@ -257,4 +257,22 @@ def grantor_of(
     ]
     if ministries and len({_identity(each) for each in ministries}) == 1:
         return _fullest(ministries[0], ministries)
+    return _minister_before(document, spans) if schemes != {"SMP"} else None
+
+
+_GIVEN_BY = re.compile(r"\b(?:dari|oleh|by|from) (?:bapak |ibu )?$")
+
+
+def _minister_before(document: Document, spans: list[tuple[int, int]]) -> Mention | None:
+    """The minister who gave the prizes of the sentence before: "dua penghargaan dari Menteri"."""
+    for start, _ in spans:
+        number = document.sentence_index(start)
+        for sentence in document.sentences[max(0, number - 1) : number]:
+            match = _MINISTER.search(document.plain, sentence.start, sentence.end)
+            if sentence.kind != "body" or match is None:
+                continue
+            before = document.lower[sentence.start : match.start()]
+            if _GIVEN_BY.search(before) and _PRIZE.search(before):
+                words = document.words(match.start(), match.end())
+                return Mention(match.start(), match.end(), "ministry", words)
     return None

@@ -276,6 +276,9 @@ def _event(
         action = action if holders else "named"
     if holders and action == "certified":
         holders = (*holders, *followers(document, organisations, sentence, span[1]))
+    if verb is not None and _POLICE_GIVE.match(verb.group()):
+        holders = tuple(each for each in holders if not _POLICE.search(each.name))
+        action = action if holders or not _are_of_police(standards) else "named"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = _ministry(document, sentence, organisations, verb, standards)
     if not holders and verb is not None and verb.group().startswith(_NOUNS):
@@ -294,6 +297,14 @@ def _only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:
         and active
         and all(each.kind == "government" and each.end <= verb.start() for each in holders)
     )
+
+
+_POLICE_GIVE = re.compile(r"grant|award|issu|confer|present")
+_POLICE = re.compile(r"\b(?:Polri|Polda|Police|Kepolisian|Baharkam)\b")
+
+
+def _are_of_police(standards: tuple[StandardMention, ...]) -> bool:
+    return any(each.code == "SMP" for each in standards)
 
 
 _SUBJECT_ENDS = re.compile(r"(?: [a-z]+){0,4} $")

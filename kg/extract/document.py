@@ -64,6 +64,7 @@ _LINKED = re.compile(
 _BYLINE = re.compile(
     r"\s*[(\[]?\s*(?:pewarta|penulis|editor|reporter|redaktur|wartawan|laporan|sumber|foto|"
     r"copyright|uploader|"
+    r"tags?|kata kunci|keywords?|topik|"
     r"translator|author|penyunting|kontributor|publisher|edited by|reporting by|written by|"
     r"artikel ini telah tayang|\* ?follow|dapatkan update|ikuti berita|gabung|follow)"
     r"\b\s*(?::|\(|©|oleh|"

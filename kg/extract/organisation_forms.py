@@ -101,6 +101,13 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         short = _PLACE_WORD.match(document.plain, end)
         if short is not None and short[1] in _places_of_units(document.plain):
             return short.end(), "pln_unit"  # "PLN Kalselteng", said before to be a unit's place
+    old = _OLD_UNIT.match(document.plain, end)
+    if old is not None:
+        wide = areas.starting_at(old.end()) is not None
+        unit_word = "Wilayah" if wide else "UP"
+        reached = place_end(document, old.end() - 1, areas, known, unit_word, start)
+        if reached is not None:
+            return reached, "pln_unit"
     lower_unit = _LOWER_UNIT.match(document.plain, end)
     if lower_unit is not None:
         wide = lower_unit.group().strip() in {"wilayah", "distribusi"}
@@ -124,6 +131,12 @@ def _places_of_units(plain: str) -> frozenset[str]:
     return frozenset(match[1] for match in _UNIT_PLACE.finditer(plain))
 
 
+_OLD_UNIT = re.compile(
+    r" (?:Pembangkitan|Penyaluran(?: dan Pusat Pengatur Beban)?|(?:(?:Regional|Distribution|"
+    r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,3}"
+    r"(?:Main )?Unit (?:for|of|in)) (?=[A-Z])"
+)
+"""A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
 _LOWER_UNIT = re.compile(r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi) (?=[A-Z])")
 """A kind of unit in small letters: "PLN area Palu"."""
 
@@ -239,10 +252,20 @@ _SHORT_MINISTRY = re.compile(
 """A ministry in its short form; capitalised words behind it name a person."""
 
 
+_ENGLISH_FIELD = re.compile(
+    r" [A-Z]\w+(?: [A-Z]\w+){0,3}(?:, [A-Z]\w+(?: [A-Z]\w+){0,3}){0,3}"
+    r"(?:,? and [A-Z]\w+(?: [A-Z]\w+){0,3})?"
+)
+"""The field of a directorate general: "of New, Renewable Energy, and Energy Conservation"."""
+
+
 def _read_ministry(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
     first = document.plain[start:end]
+    if first.startswith("Directorate"):
+        field = _ENGLISH_FIELD.match(document.plain, end)
+        return (field.end(), "ministry") if field is not None else None
     reached, count = read_capitals(document, end, known, joined=True, most=10)
     short = _SHORT_MINISTRY.search(document.plain, start, reached)
     if short is not None:
@@ -317,12 +340,24 @@ def _read_agency(
     return (reached, kind) if count else None
 
 
+_PARTY = re.compile(
+    r" (?:Golkar|Golongan Karya|Gerindra|Demokrat|Perindo|Hanura|Hati Nurani Rakyat|Gelora|Garuda|"
+    r"Buruh|Aceh|Ummat|Berkarya|Nas[Dd]em|Nasional Demokrat|Amanat Nasional|Keadilan Sejahtera|"
+    r"Kebangkitan Bangsa|Persatuan Pembangunan|Bulan Bintang|Solidaritas Indonesia|"
+    r"(?:Demokrasi Indonesia|PDI) Perjuangan|Gerakan Indonesia Raya|Kebangkitan Nusantara|"
+    r"P[A-Z]{2,3}\b)(?: \([A-Z]\w+\))?(?!\w)"
+)
+
+
 def _read_other(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
     first = document.plain[start:end]
     if first == "World":
         return None
+    if first == "Partai":
+        party = _PARTY.match(document.plain, end)
+        return (party.end(), "other") if party is not None else None
     reached, count = read_capitals(document, end, known, joined=True, most=8)
     if not count and not first.startswith("Palang"):
         return None
@@ -335,6 +370,7 @@ def _read_media(
     return end, "media"
 
 
+_POLLSTER = re.compile(r"(?:\b(?:by|from|at|pollster|consultancy|firm|with)|-based) $")
 _PERSON_FIRST = re.compile(
     r"(?:Lawmaker|Legislator|Senator|Member|Economist|Analyst|Activist|Researcher|Expert|Lecturer|"
     r"Professor|Spokes\w+|Engineer|Secretary|Commissioner) "
@@ -346,8 +382,11 @@ def _read_english(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
     last = document.plain[start:end]
-    if _PERSON_FIRST.match(last):
-        return None
+    if _PERSON_FIRST.match(last) or re.fullmatch(r"(?:The )?[A-Z]\w+", last):
+        return None  # "The Ministry" is one named before
+    if last.endswith("Research"):
+        before = document.lower[max(0, start - 12) : start]
+        return (end, "other") if _POLLSTER.search(before) else None
     if re.search(r"(?:Certifications?|Sertifikasi|Cert)\b", last):
         return (end, "certification_body") if not last.startswith(("The ", "ISO")) else None
     if last.endswith(("overnment", "dministration")):

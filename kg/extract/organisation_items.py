@@ -30,6 +30,9 @@ _LONG_FORMS = (
     (re.compile(r"(?<=^plt)([a-z]+) \(pembangkit [^()]+\)"), r"\1"),
     (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
+    (re.compile(r"area pengatur distribusi(?: \(apd\))?"), "apd"),
+    (re.compile(r"area penyaluran dan pengatur beban(?: \(ap2b\))?"), "ap2b"),
+    (re.compile(r"area pelaksana pemeliharaan(?: \(app\))?"), "app"),
     (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),
     (re.compile(r"unit induk distribusi(?: \(uid\))?"), "uid"),
     (re.compile(r"unit induk pembangunan(?: \(uip\))?"), "uip"),
@@ -196,6 +199,9 @@ def _aliases(
             forms = [f"{within['short']}{tail}", f"{first} {within['short']}{tail}"]
         else:
             forms = [short.group(1)]
+            if mention.kind in _OFFICES:  # "Ministry of EMR", "Kementerian ESDM"
+                first = mention.name.split()[0]
+                forms += [f"{first} of {forms[0]}", f"{first} {forms[0]}"]
         unit = _UNIT_TYPE.search(mention.name) if mention.kind == "pln_unit" else None
         if short is not None and unit is not None and not forms[0].startswith("U"):
             forms.append(f"{unit.group()} {forms[0]}")  # "UIP Kalimantan Bagian Timur (Kalbagtim)"
@@ -206,7 +212,9 @@ def _aliases(
     return {**aliases, **_units_in_full(found), **_units_by_place(found), **_committees(found)}
 
 
-_UNIT_WITHIN = re.compile(r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+) \S")
+_UNIT_WITHIN = re.compile(
+    r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|unit (?:pelaksana|layanan|induk|bisnis)|sektor|rayon) \S"
+)
 
 
 def _units_in_full(keys: frozenset[str]) -> dict[str, str]:

@@ -50,7 +50,8 @@ UNIT_TYPES = (
     r"(?: \(Pembangkit Listrik Tenaga [A-Z][\w ]{1,30}\))?|"
     r"Pembangkit Listrik Tenaga (?:[A-Z]\w+[ /](?:dan )?){1,4}\(PLT[A-Za-z]{1,4}\)|"
     r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
-    r" Pelanggan)?)?(?: \(AP[JL]?\))?|Rayon|"
+    r" Pelanggan)?| Pengatur Distribusi| Pengatur Beban| Penyaluran dan Pengatur Beban|"
+    r" Pelaksana Pemeliharaan)?(?: \(AP[A-Z0-9]{0,3}\))?|Rayon|"
     r"Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|AP2T|P3B|"
     r"Sub ?[Uu]nit|Unit)\b"
 )
@@ -60,6 +61,7 @@ _GOVERNMENT = (
     r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
     r"Kepolisian (?:Daerah|Resort?|Sektor)(?: Kota)?\b(?: \(Pol\w+\))?|"
     r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Lanal\b|Lantamal\b|"
+    r"Set(?:da(?:prov|kab|ko)?|wan)\b|"
     r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
     r"Dinas\b|Disnaker(?:trans)?\b|Bap(?:peda|pelitbang(?:da)?|perida|elitbang(?:da)?|enda)\b|"
     r"BPBD\b|DPMD\b|DPMPTSP\b|DLHK?\b|BKAD\b|BKD\b|"
@@ -70,19 +72,27 @@ _GOVERNMENT = (
 _MINISTRY = (
     r"Kementerian\b|Kemen(?:ko|terian|naker|aker|dag|kes|keu|perin|dagri|hub|parekraf|sos|pan|"
     r"hut|diknas|dikbud|kominfo|PUPR|LHK)\w*|"
-    r"Departemen\b|Dep(?:nakertrans|naker)\b|"
-    r"Direktorat Jenderal\b|Ditjen\b|(?:Coordinating )?Ministry (?:of|for)\b"
+    r"Departemen\b(?= (?:Energi|Tenaga|Kehutanan|Perindustrian|Pertambangan|Dalam|Luar|Keuangan|"
+    r"Pertanian|Perhubungan|Kesehatan|Pendidikan|Agama|Sosial|Hukum|Pekerjaan|Kelautan|Perdagangan|"
+    r"Pertahanan|ESDM|Kebudayaan|Komunikasi dan Info))|"
+    r"Dep(?:nakertrans|naker)\b|"
+    r"Direktorat Jenderal\b|Ditjen\b|Directorate[ -]General (?:of|for)\b|"
+    r"(?:Coordinating )?Ministry (?:of|for)\b"
 )
 _OTHER = (
     r"Universitas\b|Institut(?: Teknologi)?\b|Institute (?:of|for)\b|Politeknik\b|"
     r"Sekolah Tinggi\b|Pusat (?:Studi|Kajian)\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
+    r"Partai\b(?= [A-Z])|"
+    r"Gabungan\b(?= (?:Industri|Pengusaha|Perusahaan|Pelaksana|Koperasi|Kelompok|Importir|"
+    r"Produsen|Asosiasi)\b)|Kamar Dagang\b|Aliansi\b(?= [A-Z])|Paguyuban\b(?= [A-Z])|"
+    r"Lembaga Penelitian dan Pengabdian (?:[Kk]epada|[Pp]ada) Masyarakat\b(?: \(LP[P2]M\))?|"
     r"Perhimpunan\b|Serikat\b|Himpunan\b|Ikatan\b|Forum\b|Koperasi\b|LSM\b|RSUD\b|RSUP\b|SMK(?:N|"
     r" Negeri)\b|SMA(?:N| Negeri)\b|University of\b|"
     r"Lembaga(?! Sertifikasi)\b|Masyarakat\b(?= [A-Z]\w+ Indonesia)|World\b(?= [A-Z])|"
     r"Palang Merah\b|Majelis\b"
 )
 _AGENCY = (
-    r"Commission [IVX]+ of the House of Representatives\b|"
+    r"Commission [IVX]+ of the House of Representatives\b(?: \(DPR(?:-RI)?\))?|"
     r"House Commission [IVX]+\b|"
     r"House of Representatives(?: \(DPR\))?(?: Commission [IVX]+\b)?|"
     r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
@@ -118,7 +128,8 @@ ENGLISH = re.compile(
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
-    r"Implementation) Unit\b|"
+    r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
+    r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"
     r"(?:[A-Z][\w&-]+ ){1,4}(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) "
     r"(?:[Gg]overnment|[Aa]dministration)\b)"
 )
@@ -127,7 +138,7 @@ ENGLISH = re.compile(
 _LAST_WORDS = re.compile(
     r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
     r"Organi[sz]ation|Society|"
-    r"Sertifikasi|Cert\b|Unit\b|[Gg]overnment|[Aa]dministration"
+    r"Sertifikasi|Cert\b|Unit\b|Research\b|[Gg]overnment|[Aa]dministration"
 )
 
 
@@ -140,7 +151,7 @@ _FIRST_WORD = re.compile(
     r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|"
     r"Departemen|"
     r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|Kod\w+|Korem|Lan\w+|Kej\w+|"
-    r"Dinas|Dis\w+|Bap\w+|BPBD|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
+    r"Dinas|Dis\w+|Set\w+|Partai|Gabungan|Kamar|Aliansi|Paguyuban|Directorate|Bap\w+|BPBD|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
     r"Kesbangpol|Inspektorat|Kecamatan|Universitas|"
     r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"
     r"Koperasi|LSM|"

@@ -29,15 +29,15 @@ from kg.extract.organisation_words import (
     has_english_name,
     may_start,
 )
+from kg.extract.outlets import find_outlets
 
 __all__ = ["find_organisations"]
 
 _SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
-_DETIK = re.compile(r"(?<![\w.@/-])detik(?:com|[A-Z][A-Za-z]+)(?![\w-])")
-"""An outlet whose name begins with a small letter: "detikInet"."""
 _OF_STATE = re.compile(r" (?:Polri|TNI(?: A[DLU])?)(?![\w-])")
 """The police or the army behind the name of one of its bodies."""
 _COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
+_PRODUCT = re.compile(r" (?:Mobile|Marketplace|Super ?App|Daily|Virtual Assistant|Click)\b")
 _CAPITALISED = re.compile(r"(?<![\w.])(?<![a-z]-)[A-Z]\w*")
 _NOT_ORGANISATIONS = frozenset({*AREA_KINDS, "person"})
 
@@ -74,12 +74,11 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if form is not None:
             candidates.append(form)
     candidates += _certifiers(document, known)
-    if "detik" in plain:
-        candidates += [
-            Mention(*match.span(), "media", match.group()) for match in _DETIK.finditer(plain)
-        ]
+    candidates += find_outlets(document)
     found: list[Mention] = []
     for each in _longest(document, candidates):
+        if each.kind == "company" and _PRODUCT.match(plain, each.end):
+            continue  # the application "PLN Mobile"
         if found and each.start < found[-1].end:
             continue  # the short form of the name before, or what it belongs to
         if found and _is_unit_of(document, found[-1], each):
@@ -269,13 +268,21 @@ def _with_short_form(document: Document, mention: Mention, areas: Mentions) -> M
     if match is None or "(" in mention.name[-8:]:
         return mention
     short = match.group(1)
+    foreign = (
+        document.language == "en"
+        and mention.kind in _TRANSLATED
+        and _CAPITALS.fullmatch(short) is not None
+        and short not in _NO_NAMES
+        and areas.starting_at(match.start(1)) is None
+    )
     initials = "".join(word[0] for word in mention.name.split() if word[:1].isalpha()).upper()
     letters = [c for c in short.upper() if c.isalpha()]
-    if (
+    in_order = (
         len(letters) >= 2
         and (short.isupper() or short[0] in initials)
         and _are_in_order(letters, mention.name.upper())
-    ):
+    )
+    if in_order or foreign:
         end = tail.end() if tail is not None else match.end()
         kind = mention.kind
         if kind in {"government", "agency"}:
@@ -286,6 +293,12 @@ def _with_short_form(document: Document, mention: Mention, areas: Mentions) -> M
         words = document.words(mention.start, end)
         return Mention(mention.start, end, kind, words, mention.known)
     return mention
+
+
+_TRANSLATED = frozenset({"ministry", "agency", "government", "other"})
+_CAPITALS = re.compile(r"[A-Z]{3,8}")
+_NO_NAMES = frozenset({"BUMN", "BUMD", "SOE", "SOES", "USA", "GMT", "WIB"})
+"""What may stand in brackets behind the English name of an office and is no short form of it."""
 
 
 def _are_in_order(letters: list[str], name: str) -> bool:

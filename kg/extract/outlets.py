@@ -1,0 +1,46 @@
+"""Outlets that no list knows: named by their page, or by the words that its name is made of.
+
+Place in the flow: used by :mod:`kg.extract.organisations`. "kepada Suarawarta.id", "saat dihubungi
+ABCNews.co.id" are outlets by what stands before them; where a text names a page ("Kabarnegeri.com
+-"), "Kabar Negeri" elsewhere in it is the outlet too. Pages of others ("laman pln.co.id") are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.document import Document
+from kg.extract.mentions import Mention
+
+__all__ = ["find_outlets"]
+
+_DETIK = re.compile(r"(?<![\w.@/-])detik(?:com|[A-Z][A-Za-z]+)(?![\w-])")
+"""An outlet whose name begins with a small letter: "detikInet"."""
+_PAGE = re.compile(r"(?<![\w@/.-])[A-Za-z][A-Za-z0-9-]{3,}\.(?:com|co\.id|id|net|co)(?![\w/@-])")
+_TOLD = re.compile(
+    r"\b(?:kepada|dihubungi|ditemui|diwawancarai|dikutip(?: dari)?|dilansir(?: dari)?|melansir|"
+    r"mengutip|dikonfirmasi|redaksi|wartawan|jurnalis|diterima(?: oleh)?|told|contacted by|"
+    r"quoted by)(?: (?:tim|redaksi|wartawan|jurnalis|media|reporter))? $"
+)
+"""Words before the name of an outlet."""
+_WORDS = re.compile(r"(?<![\w.-])[A-Z][\w]+(?: [A-Z][\w]+){1,3}(?![\w-])")
+
+
+def find_outlets(document: Document) -> Iterator[Mention]:
+    """Find outlets that a page's name or the words before tell, in no order."""
+    plain = document.plain
+    if "detik" in plain:
+        for match in _DETIK.finditer(plain):
+            yield Mention(*match.span(), "media", match.group())
+    stems: set[str] = set()
+    for match in _PAGE.finditer(plain):
+        stems.add(match.group().split(".")[0].lower())
+        before = document.lower[max(0, match.start() - 40) : match.start()]
+        if match.group()[0].isupper() and _TOLD.search(before):
+            yield Mention(*match.span(), "media", match.group())
+    if not stems:
+        return
+    for match in _WORDS.finditer(plain):
+        if match.group().replace(" ", "").lower() in stems:
+            yield Mention(*match.span(), "media", document.words(*match.span()))
