@@ -107,7 +107,8 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         unit_word = "Wilayah" if wide else "UP"
         reached = place_end(document, old.end() - 1, areas, known, unit_word, start)
         if reached is not None:
-            return reached, "pln_unit"
+            region = document.plain.startswith(" Region", reached) and "Unit" in old.group()
+            return reached + (len(" Region") if region else 0), "pln_unit"
     lower_unit = _LOWER_UNIT.match(document.plain, end)
     if lower_unit is not None:
         wide = lower_unit.group().strip() in {"wilayah", "distribusi"}

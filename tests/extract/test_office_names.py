@@ -52,7 +52,7 @@ PEOPLE: list[tuple[str, list[Person]]] = [
     ),
     (
         "Kepala Biro Perekonomian Setda NTT, Lery Rupidara, menyebut angka itu.",
-        [("Lery Rupidara", "Kepala Biro Perekonomian Setda NTT", None)],
+        [("Lery Rupidara", "Kepala Biro Perekonomian", "Setda NTT")],
     ),
     (
         "General Manager PT Perusahaan Listrik Negara (Persero) Wilayah Aceh Jefri Rosad hadir.",

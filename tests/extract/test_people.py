@@ -325,7 +325,11 @@ ENGLISH: list[tuple[str, Row]] = [
     (
         "General Manager of PT PLN (Persero) Main Unit for Papua and West Papua Region (UIWP2B), "
         "Abdul Farid, said that it was so.",
-        ("Abdul Farid", "General Manager", "PT PLN (Persero)"),
+        (
+            "Abdul Farid",
+            "General Manager",
+            "PT PLN (Persero) Main Unit for Papua and West Papua Region",
+        ),
     ),
 ]
 
