@@ -270,8 +270,8 @@ def _of_organisation(
         whole = document.words(sub.end(), named.end)
         owner = Mention(sub.end(), named.end, named.kind, whole)
         return RoleMention(start, sub.end() - 1, named.end, owner)
-    above = _ABOVE.match(document.plain, named.end) if document.language == "en" else None
-    over = organisations.starting_at(above.end()) if above is not None else None
+    link = _ABOVE.match(document.plain, named.end) if document.language == "en" else None
+    over = organisations.starting_at(link.end()) if link is not None else None
     if over is not None:  # "of the Directorate General of Gas from the Ministry of Energy"
         return RoleMention(start, end, over.end, named)
     tail = _TAIL.match(document.plain, named.end) if document.language == "en" else None
