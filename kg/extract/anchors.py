@@ -18,7 +18,6 @@ from kg.extract.bylines import (
     on_the_line_before,
 )
 from kg.extract.cut_organisations import (
-    UNKNOWN_OWNER,
     goes_on_as_list,
     rest_of_organisation,
     with_balinese_article,
@@ -27,6 +26,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName, read_name
+from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
 from kg.extract.role_words import LOCAL_HEAD, ROLE_BEGINS, ROLE_HEAD
 from kg.extract.roles import RoleMention, read_role, widen_english
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
@@ -189,27 +189,8 @@ def _name_behind(
     plain = names.document.plain
     name = names.read(start, loose=loose)
     organisation = role.organisation
-    owner = UNKNOWN_OWNER.match(plain, role.after, sentence.end) if organisation is None else None
-    if owner is not None and (name is None or name.end == owner.end()):
-        behind = names.read(owner.end() + 2)
-        if (
-            behind is not None
-            and " " in behind.words
-            and plain[behind.after : behind.after + 1]
-            in {
-                ",",
-                " ",
-            }
-        ):
-            if not goes_on_as_list(
-                plain, behind.after
-            ):  # "Chairman Nusantara Safety Forum, X, ..."
-                words = names.document.words(owner.start() + 1, owner.end())
-                if _LEVEL.match(words):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
-                    role = replace(role, end=owner.end(), after=owner.end())
-                else:
-                    organisation = Mention(owner.start() + 1, owner.end(), "other", words)
-                name = behind
+    if organisation is None:
+        role, organisation, name = _unknown_words(names, role, name, sentence)
     branch = _BRANCH.match(plain, role.after, sentence.end) if organisation is None else None
     if branch is not None:  # "Managing Director Kargo Indonesia Rina Kusuma"
         behind = names.read(branch.end() + 1)
@@ -233,6 +214,41 @@ def _name_behind(
         of_it = _OF_IT.match(plain, name.after)  # "Lawmaker X of House Commission VII"
         organisation = names.organisations.starting_at(of_it.end()) if of_it is not None else None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
+
+
+def _unknown_words(
+    names: NameReader, role: RoleMention, name: PersonName | None, sentence: Sentence
+) -> tuple[RoleMention, Mention | None, PersonName | None]:
+    """Words in capitals between a role and a comma before a name: its field or an organisation."""
+    document, plain = names.document, names.document.plain
+    words = CAPITALS_TO_COMMA.match(plain, role.after, sentence.end)
+    end = words.end() if words is not None else role.after
+    set_apart = names.organisations.starting_at(end + 2) if plain[end : end + 2] == ", " else None
+    if set_apart is not None:  # "Koordinator Bidang Anu, Kementerian ESDM, X"
+        behind = names.read(set_apart.end + 2) if plain[set_apart.end] == "," else None
+        if behind is None or " " not in behind.words or goes_on_as_list(plain, behind.after):
+            return role, None, name
+        return replace(role, end=end, after=set_apart.end), set_apart, behind
+    if words is None or (name is not None and name.end != words.end()):
+        return role, None, name
+    if ROLE_HEAD.search(document.lower, words.start(), words.end()):
+        return role, None, name  # "Bupati Ende dan Kapolres Ende, X"
+    behind = names.read(words.end() + 2)
+    if behind is None or plain[behind.after : behind.after + 1] not in {",", " "}:
+        return role, None, name
+    if goes_on_as_list(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
+        return role, None, behind if " " in behind.words else name
+    begin = words.start() + 1
+    tail = document.words(begin, words.end())
+    inside = names.organisations.within(words.start(), words.end())
+    field = is_of_the_role(document.lower[role.start : role.end], tail)
+    if " " not in behind.words and not (field and _set_off(document, words.end(), behind)):
+        return role, None, name
+    if inside:
+        return replace(role, end=inside[0].start - 1, after=words.end()), inside[0], behind
+    if field or _LEVEL.match(tail):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
+        return replace(role, end=words.end(), after=words.end()), None, behind
+    return role, Mention(begin, words.end(), "other", tail), behind
 
 
 def _set_off(document: Document, after: int, name: PersonName) -> bool:

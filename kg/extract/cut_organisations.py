@@ -15,7 +15,11 @@ from kg.extract.names import PersonName
 
 __all__ = ["UNKNOWN_OWNER", "goes_on_as_list", "rest_of_organisation", "with_balinese_article"]
 
-UNKNOWN_OWNER = re.compile(r"(?: [A-Z][\w&-]*){1,6}(?=, [A-Z])")
+UNKNOWN_OWNER = re.compile(
+    r"(?: (?:(?:dan|bagian) )?(?:[A-Z][\w&-]*|\([A-Z][\w.&-]+\))){1,7}(?=, [A-Z])"
+)
+_WITH_SHORT = re.compile(r"(?: [A-Z][\w&-]*){1,6} \([A-Z][\w&-]+\)(?= [A-Z])")
+"""The rest of an organisation's name, its short form and then a person's name."""
 _BALINESE = re.compile(
     r"(?:Wayan|Made|Gede|Nyoman|Ketut|Komang|Putu|Kadek|Gusti|Nengah|Dewa|Ida|Luh|Gde)\b"
 )
@@ -29,6 +33,11 @@ def rest_of_organisation(
     "General Manager PT Supreme Energy Muara Laboh, Budi Santoso mengatakan".
     """
     plain = names.document.plain
+    short = _WITH_SHORT.match(plain, organisation.end, sentence.end)
+    behind = names.read(short.end() + 1) if short is not None else None
+    if short is not None and behind is not None and " " in behind.words:
+        words = names.document.words(organisation.start, short.end())
+        return replace(organisation, end=short.end(), name=words, known=None), behind
     owner = UNKNOWN_OWNER.match(plain, organisation.end, sentence.end)
     if owner is None or (name is not None and name.after != owner.end()):
         return organisation, name  # a title follows, or no name stands there

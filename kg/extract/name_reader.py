@@ -17,6 +17,11 @@ from kg.extract.roles import RoleMention
 __all__ = ["Anchor", "NameReader", "without_age"]
 
 _CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
+_OF_A_PLACE = re.compile(
+    r"\b(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|"
+    r"[Pp]ulau|[Dd]istrik|[Jj]alan|Jl\.|[Gg]edung|[Hh]otel) $"
+)
+"""What tells that the words behind it name a place."""
 _AGE = re.compile(r",? \(?\d{1,2}(?: tahun)?\)?$")
 
 
@@ -49,7 +54,7 @@ class NameReader:
         for match in _CAPITALISED.finditer(plain, max(begin, end - 70), end):
             name = self.read(match.start())
             if name is not None and name.start == match.start() and end in {name.end, name.after}:
-                return name
+                return None if _OF_A_PLACE.search(plain, begin, name.start) else name
         return None
 
 

@@ -21,7 +21,7 @@ _HONORIFIC = re.compile(
     r"(?:Polisi )?|"
     r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|"
-    r"Ir|H|Hj|Prof|KH|K\.H|"
+    r"Ir|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
     r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Laksda|"
@@ -72,10 +72,15 @@ NOT_NAMES = frozenset(
     "Dikatakan Ditemui Lanjut Tambah Hadir Kantor Pusat Pusharlis Pusdiklat Puslitbang Pusertif "
     "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
     "Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
-    "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
+    "Assistant Jalan Jl Gedung Aula Hotel Bandara Pelabuhan Stadion Lapangan Taman Komplek "
+    "Kompleks Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
 )
 """Capitalised words that begin no name."""
 
+_NOUN = re.compile(
+    r"(?:Pe(?:m|n|ng|r|l|ny)[a-z]{4,}|Ke[a-z]{5,})an|[A-Z][a-z]+(?:ikasi|isasi|trasi|uksi)"
+)
+"""Nouns made of verbs and of foreign words: "Perlindungan", "Keselamatan", "Klarifikasi"."""
 NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
 """The parts of a name by which a person is named again."""
 
@@ -145,8 +150,8 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
         return False
     if count and _TITLES.fullmatch(text):
         return False
-    if len(text) > 6 and text.endswith("nya"):
-        return False  # "Rencananya", "Artinya"
+    if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
+        return False  # "Rencananya", "Pembangkitan"
     if len(text) > 3 and text.isupper() and count == 0:
         return document.plain[token.end() : token.end() + 2].strip(" ")[:1].isupper()
     return not (len(text) > 2 and ROLE_HEAD.fullmatch(text.lower()))

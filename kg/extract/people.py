@@ -75,7 +75,7 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
     Returns:
         One item per person, in the order of first mention, and all places.
     """
-    drafts = _merge(find_anchors(document, organisations, areas))
+    drafts = _merge(find_anchors(document, organisations, areas), document.lower)
     aliases = _join_aliases(document, drafts)
     _fill_names(NameReader(document, organisations, areas), drafts)
     places = _places(document, drafts, organisations, aliases)
@@ -133,7 +133,8 @@ def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]
             continue
         owner = max(known, key=lambda pair: pair[0])[1]
         aliases[words] = owner
-        for draft in [d for d in drafts if d.name.words == words and d is not owner]:
+        alone = words.removeprefix("Haji ").removeprefix("Hajah ")
+        for draft in [d for d in drafts if d.name.words in {words, alone} and d is not owner]:
             owner.places += draft.places
             drafts.remove(draft)
     return aliases
@@ -158,7 +159,7 @@ _MOST_SHARING = 50
 """How many people with one word of a name in common are looked at: a bound, not a rule."""
 
 
-def _merge(anchors: list[Anchor]) -> list[_Draft]:
+def _merge(anchors: list[Anchor], lower: str) -> list[_Draft]:
     """Bring the anchors of one person together; a part of a fuller name is that person."""
     people: list[_Draft] = []
     by_part: dict[str, list[_Draft]] = {}
@@ -177,18 +178,28 @@ def _merge(anchors: list[Anchor]) -> list[_Draft]:
             for part in set(parts):
                 by_part.setdefault(part, []).append(owner)
         else:
-            _take_role(owner, anchor)
+            _take_role(owner, anchor, lower)
         owner.places.append((anchor.name.start, anchor.name.end))
     people.sort(key=lambda draft: min(draft.places))
     return people
 
 
-def _take_role(owner: _Draft, anchor: Anchor) -> None:
+_PART_PLAYED = re.compile(
+    r"(?:narasumber|pembicara|pemateri|pemapar|panelis|moderator|penerima|perwakilan)\b"
+)
+
+
+def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
     """Keep the fullest role: one with an organisation, the longer one of the same words."""
     role, held = anchor.role, owner.role
     if role is None:
         return
-    if held is None or (anchor.organisation is not None and owner.organisation is None):
+    better = anchor.organisation is not None and owner.organisation is None
+    if held is not None:  # what somebody is counts more than the part played on a day
+        played = _PART_PLAYED.match(lower, held.start) is not None
+        if played != (_PART_PLAYED.match(lower, role.start) is not None):
+            better = played
+    if held is None or better:
         owner.role, owner.organisation = role, anchor.organisation
 
 

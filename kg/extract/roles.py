@@ -16,6 +16,7 @@ from kg.extract.document import Document
 from kg.extract.english_posts import read_post_tail
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.role_places import end_of_domain, is_unknown_place
+from kg.extract.role_tails import end_before_title, end_of_small_words, school
 from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
 
 __all__ = ["RoleMention", "read_role", "widen_english"]
@@ -26,7 +27,9 @@ _JOIN = re.compile(
 )
 _COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?: [A-Z]\w+){0,2}(?:,| dan| and| &))")
 _BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
-_SHORT_POST = re.compile(r" \((?:GM|VP|EVP|SVP|CEO|MSB|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)")
+_SHORT_POST = re.compile(
+    r" \((?:GM|VP|EVP|SVP|SEVP|SM|SRM|TL|CEO|MSB|Asman|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)"
+)
 _HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
 _LEADS_UP_AS_LIST = re.compile(
@@ -78,8 +81,14 @@ _TAIL = re.compile(
 )
 _LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota) ")
 _SUB_BODY = re.compile(
-    r"(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b "
+    r"(?P<committee>(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b|"
+    r"Com(?:mission|mittee) [IVX]+\b) (?:of (?:the )?)?"
 )
+_COMMITTEE = re.compile(r"(?:Komisi|Pansus|Panja|Banggar|Fraksi) (?:[IVX]+|[A-D])")
+_FIELD_BODY = re.compile(
+    r"(?:Departemen|Divisi|Bagian|Bidang|Seksi) (?!Agama|Dalam|Luar|Pert)[A-Z]"
+)
+"""A department within an organisation, which its form makes an organisation of its own."""
 _ORIGIN = re.compile(
     r"(?: periode \d{4} ?[-/] ?\d{4}(?= [A-Z]|,))|"
     r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
@@ -134,6 +143,10 @@ def read_role(
         return RoleMention(start, kept, kept)
     office = OFFICE.search(document.lower, start, end) is not None
     local = LOCAL_HEAD.search(document.lower, start, end) is not None
+    taught = school(document.plain, end) if local else None
+    if taught is not None:
+        named_school = Mention(*taught.span("name"), "other", taught["name"])
+        return RoleMention(start, end, taught.end(), named_school)
     if local or office:
         number = _NUMBER.match(document.plain, end)
         if number is not None and _PEOPLE.search(document.lower, start, end):
@@ -168,9 +181,23 @@ def read_role(
     generic = _GENERIC_BEHIND.match(document.plain, role.after)
     if generic is not None and role.organisation is None:  # "Manajer Niaga perusahaan itu, X"
         return _of_the_one_before(document, start, role.end, generic, organisations)
+    if role.organisation is None and not office:
+        role = _with_tail(document, role, organisations)
     if role.organisation is None and not office and not local:
         role = _leading_up(document, role, organisations)
     return _with_origin(document, role)
+
+
+def _with_tail(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
+    """Take in unknown words before the title of a person, and nouns in small letters."""
+    if role.after != role.end:
+        return role
+    end = end_before_title(document.plain, role.end)
+    if end is None:
+        end = end_of_small_words(document.plain, role.end)
+    if end is None or organisations.within(role.end, end):
+        return role
+    return RoleMention(role.start, end, end)
 
 
 def _chain(
@@ -197,6 +224,8 @@ def _chain(
         if plain[here : here + 1] != " ":
             return RoleMention(start, end, end)
         named = organisations.starting_at(here + 1)
+        if named is not None and named.known is None and _FIELD_BODY.match(plain, here + 1):
+            named = None
         if named is not None and (join is None or join.group().strip().lower() in _OF):
             if office and (named.kind == "ministry" or local):
                 return RoleMention(start, named.end, named.end)
@@ -265,11 +294,14 @@ def _of_organisation(
     document: Document, start: int, end: int, named: Mention, organisations: Mentions
 ) -> RoleMention:
     """A role with its organisation; a committee at the head of the name belongs to the role."""
+    if _COMMITTEE.fullmatch(named.name):  # "Ketua Komisi II, X": of no parliament that is named
+        return RoleMention(start, named.end, named.end)
     sub = _SUB_BODY.match(document.plain, named.start, named.end)
     if sub is not None and sub.end() < named.end:
-        whole = document.words(sub.end(), named.end)
-        owner = Mention(sub.end(), named.end, named.kind, whole)
-        return RoleMention(start, sub.end() - 1, named.end, owner)
+        short = _BRACKETS.match(document.plain, named.end)
+        stop = short.end() if short is not None else named.end
+        owner = Mention(sub.end(), stop, named.kind, document.words(sub.end(), stop))
+        return RoleMention(start, sub.end("committee"), stop, owner)
     link = _ABOVE.match(document.plain, named.end) if document.language == "en" else None
     over = organisations.starting_at(link.end()) if link is not None else None
     if over is not None:  # "of the Directorate General of Gas from the Ministry of Energy"

@@ -448,7 +448,7 @@ def test_a_nickname_told_is_the_same_person() -> None:
     people = read(text)
 
     assert [person.name for person in people.items] == ["Syam Hamid"]
-    assert text[people.places[-1][0] : people.places[-1][1]] == "Haji Sanda"
+    assert text[people.places[-1][0] : people.places[-1][1]] == "Sanda"
 
 
 def test_role_told_after_the_first_mention_is_taken() -> None:

@@ -1,0 +1,81 @@
+"""What follows the known words of a post up to a name: fields that no list of words has.
+
+Place in the flow: used by :mod:`kg.extract.roles` and :mod:`kg.extract.anchors`. The title of a
+person or a comma with a name behind it ends a post, whatever stands before it: "Ketua Tim Anu Beta
+Kombes Pol X", "Ketua tim peneliti, X", "Kabag Ekonomi dan SDA Setda Anu, X".
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "CAPITALS_TO_COMMA",
+    "end_before_title",
+    "end_of_small_words",
+    "is_of_the_role",
+    "school",
+]
+
+_TITLE = (
+    r"(?:AKBP|AKP|Kombes|Kompol|Irjen|Brigjen|Komjen|Letkol|Kolonel|Letjen|Mayjen|Iptu|Ipda|"
+    r"Laksamana|Laksda|Marsekal|Marsda|Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
+    r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
+)
+_TO_TITLE = re.compile(rf"(?:(?: (?:dan|&))? [A-Z][\w&/-]*){{1,6}}(?= {_TITLE}[A-Z])")
+"""Words in capitals up to the title of a person."""
+_SMALL = re.compile(
+    r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
+    r"sudah\b|telah\b|akan\b|juga\b|pun\b|tidak\b|belum\b|harus\b|bisa\b|dapat\b|lain\w*\b|"
+    r"setempat\b|oleh\b|dalam\b|serta\b|kata\b|ujar\b|antara\b|"
+    r"me[nmlrwy]|ber[a-z]|di[a-z]|ter[a-z])[a-z][\w-]+){1,3}"
+    rf"(?=, (?:{_TITLE})?[A-Z]| {_TITLE}[A-Z])"
+)
+"""Nouns in small letters between the head of a post and a comma or title before a name."""
+CAPITALS_TO_COMMA = re.compile(
+    r"(?:(?: (?:dan|&|serta|bagian|di|untuk))? (?:[A-Z][\w&/-]*|\([A-Z][\w.&-]+\)|\d{1,2}))"
+    r"{1,8}(?=, [A-Z])"
+)
+"""Words in capitals, and what joins them, up to a comma before a name."""
+_OF_A_FIELD = re.compile(
+    r"\b(?:manaj?er|manager|kabag|kabid|kasi|kasubag|kasubbag|kasubdit|supervisor|asisten|staf|"
+    r"deputi|pengawas|penanggung jawab|asman|vice president|vp|evp|svp|team leader|"
+    r"(?:ketua|koordinator|kepala|sekretaris) (?:sub ?)?(?:tim|panitia|pokja|bagian|bidang|seksi|"
+    r"divisi|departemen|biro|direktorat))\b"
+)
+"""Heads whose unknown words tell a field, not an organisation."""
+_BODY = re.compile(
+    r"(?:Forum|Yayasan|Asosiasi|Lembaga|Institut\w*|Perkumpulan|Himpunan|Ikatan|Serikat|Aliansi|"
+    r"Koalisi|Komunitas|PT|CV|UD|LSM|Koperasi|KUD|SD\w*|SMP\w*|SMA\w*|SMK\w*|Puskesmas|RS\w*|"
+    r"Universitas|Politeknik|Kelompok|Karang|Paguyuban|Masyarakat|Kadin|Walhi|Gabungan|Gerakan|"
+    r"Persatuan|Perhimpunan|Dewan|Majelis|Badan|Dinas|Kementerian|Kantor|Balai|Rumah|Hotel|Bank|"
+    r"Apindo|Hipmi|Pusat|Center|Centre|Perum\w*|Balitbang|Bappe\w*|Kanwil|Komite|Partai|Fraksi|"
+    r"Federasi|Konfederasi|Pondok|Gereja|Keuskupan|Sinode)\b"
+)
+_SCHOOL = re.compile(
+    r" (?P<name>(?:TK|PAUD|SD[KNI]?|SMP[KN]?|SMA[KN]?|SMKN?|MIN?|MTsN?|MAN?)"
+    r"(?: (?:Negeri|Inpres|Katolik|Kristen|Swasta|GMIT|Masehi|Islam|Muhammadiyah|\d+|[IVX]+)\b)*"
+    r"(?: [A-Z][\w'-]+){1,3})(?=, )"
+)
+
+
+def end_before_title(plain: str, end: int) -> int | None:
+    """Where a post ends whose unknown words lead up to the title of a person."""
+    words = _TO_TITLE.match(plain, end)
+    return words.end() if words is not None else None
+
+
+def end_of_small_words(plain: str, end: int) -> int | None:
+    """Where a post ends that goes on with nouns in small letters: "Ketua tim peneliti, X"."""
+    words = _SMALL.match(plain, end)
+    return words.end() if words is not None else None
+
+
+def is_of_the_role(role: str, words: str) -> bool:
+    """Whether unknown words behind a role are its field ("Kabag Anu") and no organisation."""
+    return _OF_A_FIELD.search(role) is not None and _BODY.match(words) is None
+
+
+def school(plain: str, end: int) -> re.Match[str] | None:
+    """The name of a school behind its head or a teacher, up to a comma."""
+    return _SCHOOL.match(plain, end)
