@@ -230,6 +230,8 @@ def _levels(
     """A level of a scheme, or a passed audit, in the sentence of an event."""
     sentence = event.sentence
     passed = _PASSED.search(document.lower, sentence.start, sentence.end)
+    if passed is not None and event.action == "certified" and "sertif" in passed.group():
+        passed = None  # "lolos resertifikasi": the certificate itself
     grant = event.action != "certified" and any(each.is_grant for each in event.standards)
     level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
     if passed is None and level is None:

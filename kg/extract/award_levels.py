@@ -41,8 +41,8 @@ _GETS = re.compile(
     r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emperoleh|[Mm]enerima|[Mm]endapat(?:kan)?|[Mm]enyabet|"
     r"[Ss]abet|[Mm]emboyong|[Mm]emborong|[Mm]engantongi|[Mm]enggondol|[Dd]iganjar|[Dd]ianugerahi|"
     r"membawa pulang|received?|won|wins|earned|bagged|secured|took home)"
-    r"(?: (?:penghargaan|[Pp]redikat|[Kk]ategori|[Pp]eringkat|[Mm]edali|[Aa]nuge?rah|piala|trofi|"
-    r"dengan|tertinggi|sebagai|satu|dua|tiga|the|a|two|three|one)){0,4} "
+    r"(?: (?:[Pp]enghargaan|[Pp]redikat|[Kk]ategori|[Pp]eringkat|[Mm]edali|[Aa]nuge?rah|piala|"
+    r"trofi|dengan|tertinggi|sebagai|satu|dua|tiga|the|a|two|three|one)){0,4} "
     rf"[\"']?(?P<level>{LEVEL})(?! (?:PROPER|Proper|proper))"
 )
 _BRACKETS = re.compile(

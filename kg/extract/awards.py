@@ -182,7 +182,8 @@ def _dealt_out(
 
 _GOT_PRIZE = re.compile(
     r"\b(?P<verb>(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memboyong|memborong|"
-    r"received|won|earned)(?: \w+){0,3} (?P<noun>penghargaan|anugerah|award)\b"
+    r"received|receives|won|wins|earned|bagged|secured|took home)(?: \w+){0,3} "
+    r"(?P<noun>penghargaan|anugerah|awards?)\b"
 )
 _LEVELS = frozenset("Gold Silver Bronze Platinum Emas Perak Perunggu".split())
 _AT_EVENT = re.compile(

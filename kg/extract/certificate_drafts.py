@@ -58,7 +58,7 @@ def without_generic(drafts: list[Draft]) -> list[Draft]:
     specific = {
         family
         for draft in drafts
-        if draft.holder is not None and draft.holder.known != "PT PLN (Persero)"
+        if draft.holder is not None and draft.holder.kind == "pln_unit"
         for family in (standard.family for standard in draft.standards.values())
     }
     for draft in drafts:

@@ -78,6 +78,8 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
             return end, held.kind
     after = _after_space(document, end)
     short = UNIT_SHORT.match(document.plain, end)
+    if short is not None and f"(PLN {short[1]})" in document.plain:
+        return short.end(), "company"  # "PLN NE", said before to be a subsidiary's short form
     if (
         short is not None
         and f"({short[1]})" in document.plain
@@ -101,6 +103,9 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         short = _PLACE_WORD.match(document.plain, end)
         if short is not None and short[1] in _places_of_units(document.plain):
             return short.end(), "pln_unit"  # "PLN Kalselteng", said before to be a unit's place
+    named_so = _OWN_NAME.match(document.plain, end)
+    if named_so is not None and not areas.within(end, named_so.end()):
+        return named_so.end(), "company"
     old = _OLD_UNIT.match(document.plain, end)
     if old is not None:
         wide = areas.starting_at(old.end()) is not None
@@ -132,6 +137,8 @@ def _places_of_units(plain: str) -> frozenset[str]:
     return frozenset(match[1] for match in _UNIT_PLACE.finditer(plain))
 
 
+_OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
+"""A subsidiary that the text abbreviates: "PLN Nusantara Energi (PLN NE)"."""
 _OLD_UNIT = re.compile(
     r" (?:Pembangkitan|Penyaluran(?: dan Pusat Pengatur Beban)?|(?:(?:Regional|Distribution|"
     r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,3}"
@@ -238,6 +245,9 @@ def _without_person(document: Document, start: int, begin: int, end: int, count:
 def _read_certifier(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
+    named = known.starting_at(end + 1)
+    if document.plain.startswith(" PT", end) or (named and named.kind == "certification_body"):
+        return None  # a description of the body that is named next
     reached, count = read_capitals(document, end, known, joined=False, most=6)
     rest = document.lower[reached : reached + 8]
     if not count or rest.lstrip(" ,").startswith(("yakni", "yaitu")):

@@ -84,7 +84,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
-        each = _with_brand(document, _with_country(document, each))
+        each = _with_plant(document, _with_brand(document, _with_country(document, each)))
         found.append(_by_context(document, _with_short_form(document, each, areas)))
     found += _listed_units(document, found, areas)
     found += _by_short_form(document, Mentions([*found, *names]), found)
@@ -135,6 +135,18 @@ def _with_brand(document: Document, mention: Mention) -> Mention:
     ):
         return mention
     return replace(mention, start=start, name=document.words(start, mention.end))
+
+
+_GENERATION = re.compile(r"(?: [A-Z][\w-]+){1,3}? (?:PGU|POMU|OMU)(?![\w-])")
+
+
+def _with_plant(document: Document, mention: Mention) -> Mention:
+    """A unit of Indonesia Power whose kind stands last: "Indonesia Power Saguling POMU"."""
+    match = _GENERATION.match(document.plain, mention.end)
+    if match is None or mention.kind != "company" or "Indonesia Power" not in mention.name:
+        return mention
+    words = document.words(mention.start, match.end())
+    return Mention(mention.start, match.end(), "pln_unit", words)
 
 
 _BRANCH = re.compile(r" Indonesia\b(?! Power)")

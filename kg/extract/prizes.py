@@ -99,6 +99,10 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         if plain[name[1] - 1] == "s" and each["rating"]:
             name = (name[0], name[1] - 1)  # "two Gold PROPERs"
         yield Prize(name, verb, each.span(group) if group else None, behind, each.end())
+    for match in _GIVEN.finditer(plain, sentence.start, sentence.end):
+        if not known and not _is_scheme(match["name"]) and not _is_no_name(document, match):
+            if organisations.at(match.start("name")) is None:
+                yield Prize(match.span("name"), match.span("verb"), None, behind=True)
     for match in AWARD.finditer(plain, sentence.start, sentence.end):
         start, end = match.start("name"), _trimmed(plain, *match.span("name"))
         inside = [each.end() for each in known if each.start() < end and start < each.end()]
@@ -113,6 +117,13 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
                 yield Prize(span, match.span("verb"))
 
 
+_GIVEN = re.compile(
+    r"\b(?P<verb>me(?:nyerahkan|mberikan|nganugerahkan|nyematkan))(?: \w+)? "
+    r"(?P<noun>penghargaan|anugerah|piagam) (?:kategori |bidang |atas )?"
+    r"(?P<name>[A-Z][\w&+-]*(?: (?:[A-Z][\w&+-]*|20\d\d|dan|of|the|for)\b)*"
+    r"(?: \([A-Z0-9]{2,6}\))?) (?:kepada|bagi|untuk) "
+)
+"""A prize that an office gives: "memberikan penghargaan Keselamatan Ketenagalistrikan kepada X"."""
 _JOINED = re.compile(r",? (?:dan|serta|and|plus) (?:\w+ ){0,2}|, ")
 _NEAR = 60
 """A prize known by name stands so near behind another's words: both are one."""
@@ -184,7 +195,8 @@ def named_beside(
 NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|oleh|dari|from) ")
 _LEVEL_WORDS = frozenset("GOLD SILVER BRONZE PLATINUM EMAS PERAK PERUNGGU".split())
-_AT = re.compile(r"\b(?:di|oleh|kepada|by|at|to)\b(?! (?:ajang|acara|malam|gelaran|the )\b)")
+_PLACE = re.compile(r"\b(?:di|at|in) ")
+_AT = re.compile(r"\b(?:di|oleh|kepada|by|at|to)\b(?! (?:ajang|acara|malam|gelaran|the)\b)")
 
 
 def _is_no_name(document: Document, match: re.Match[str]) -> bool:
@@ -196,6 +208,9 @@ def _is_no_name(document: Document, match: re.Match[str]) -> bool:
         return True
     if name.split()[0].upper() in _LEVEL_WORDS and NAMES_A_PRIZE.search(name):
         return True  # a level of a prize, read with the levels
+    between = document.lower[match.end("noun") : match.start("name")]
+    if _PLACE.search(between) and not NAMES_A_PRIZE.search(name):
+        return True  # "menerima penghargaan di Balai Kartini", "awards at the Ritz Carlton"
     if _AT.search(document.lower, match.end("noun"), match.start("name")):
         return True
     if name[0].isdigit() or ROLE_HEAD.match(name.lower()) is not None:

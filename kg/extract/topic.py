@@ -122,6 +122,7 @@ def is_alike(group: tuple[Mention, ...]) -> bool:
 def find_topic(document: Document, organisations: Mentions) -> Topic:
     """Find what the article is about and the lists of units in it."""
     main: Mention | None = None
+    lead = document.body[min(1, len(document.body) - 1)].end if document.body else 0
     listed: list[tuple[Mention, ...]] = []
     for sentence in document.sentences:
         if sentence.kind not in {"body", "title"}:
@@ -135,7 +136,12 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
                 continue
             group = coordinated(document, organisations, each, sentence.end)
             in_list = is_list(document, group) and is_alike(group)
-            early = main is not None and main.kind != "pln_unit" and sentence.start < _EARLY
+            early = (
+                main is not None
+                and main.kind != "pln_unit"
+                and sentence.start < _EARLY
+                and (sentence.start < lead or not each.name.startswith(_PLANTS))
+            )
             if main is None or (early and not in_list):
                 main = _better_topic(main, each)
             if in_list:
@@ -144,6 +150,8 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
     return Topic(_named_in_full(document, organisations, main), tuple(listed))
 
 
+_PLANTS = ("PLT", "Pembangkit")
+"""A plant behind the lead is an example of the company's, not what the article is about."""
 _EARLY = 700
 """Up to here a unit may take the place of the company that the article named first."""
 _LEAD = 4

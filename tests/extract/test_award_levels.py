@@ -96,6 +96,27 @@ AWARDS: list[tuple[str, set[Award]]] = [
             ("Ratai Area", "Green PROPER", "Green"),
         },
     ),
+    (
+        "PLN Nusantara Power bagged 76 awards at the K3 Awards 2023 held by the Manpower Ministry.",
+        {("PLN Nusantara Power", "K3 Awards 2023", None)},
+    ),
+    (  # a plant named later is an example, not what PLN stands for
+        "PT PLN (Persero) menggelar syukuran. Acara itu dihadiri pegawai.\n\n"
+        "PLTU Labuan menjadi contoh. PLN meraih 19 PROPER Hijau.",
+        {("PT PLN (Persero)", "PROPER Hijau", "Hijau")},
+    ),
+    (
+        "PLN Indonesia Power Saguling POMU menyabet Juara 1 pada ajang Subroto Award 2023.",
+        {("PLN Indonesia Power Saguling POMU", "Subroto Award 2023", "Juara 1")},
+    ),
+    (
+        "Kementerian ESDM memberikan penghargaan Keselamatan Ketenagalistrikan (K2) kepada PLTU "
+        "Cirebon dan PLTA Cirata.",
+        {
+            ("PLTU Cirebon", "Keselamatan Ketenagalistrikan (K2)", None),
+            ("PLTA Cirata", "Keselamatan Ketenagalistrikan (K2)", None),
+        },
+    ),
     (  # who received it by hand is no prize
         "PT Karsa Panas Bumi Tbk is proud. The awards were received directly by the Main Director "
         "of Karsa, Julian Hadi.",

@@ -56,6 +56,15 @@ HELD: list[tuple[str, Held]] = [
         "Sertifikasi Indonesia.",
         {("PLN UP3 Palu", "ISO 9001:2015")},
     ),
+    (  # a company and its subsidiaries
+        "PT PLN (Persero) meraih sertifikat ISO 37001:2016. PT Indonesia Power dan PT Pembangkitan "
+        "Jawa Bali sudah lebih dulu mengantongi sertifikat serupa.",
+        {
+            ("PT PLN (Persero)", "ISO 37001:2016"),
+            ("PT Indonesia Power", "ISO 37001:2016"),
+            ("PT Pembangkitan Jawa Bali", "ISO 37001:2016"),
+        },
+    ),
     (  # a list: who certified stands in brackets, and one is still to come
         "Unit lain yang telah memiliki sertifikat sistem manajemen adalah:\n\n"
         "1. PLN UP3 Kudus, ISO 9001:2015 (diterbitkan PT Sucofindo, 3 Mei 2018)\n"
@@ -75,6 +84,11 @@ HELD: list[tuple[str, Held]] = [
 def test_what_is_held(text: str, expected: Held) -> None:
     found = extract(text).certifications
     assert {(c.holder, s) for c in found for s in c.standards} == expected
+
+
+def test_certifier_behind_its_description() -> None:
+    found = extract("PLN UP3 Pati meraih ISO 9001:2015 dari Badan Sertifikasi PT Sucofindo.")
+    assert [c.certification_body for c in found.certifications] == ["PT Sucofindo"]
 
 
 def test_certifier_in_brackets() -> None:
