@@ -30,8 +30,11 @@ _ENDS = (
     re.compile(rf"(?P<end>(?: -{{1,3}} ?| ?-{{2,3}} ?| \| ?-? ?){_OPENS})"),
     re.compile(rf"(?P<end>(?<=[\w)])- ){_OPENS}"),
     re.compile(r"(?P<end>-)(?=[A-Z][a-z]|PT\b|PLN\b|\")"),
+    re.compile(rf"(?P<end>(?<=20\d\d)\)?[.,]? ){_OPENS}"),
 )
-"""What ends a head: a dash between spaces; else one that stands right before a capital."""
+"""What ends a head: a dash between spaces; one right before a capital; the year of its day."""
+_COLON = re.compile(rf"(?P<end> ?: ){_OPENS}")
+"""It ends a head of a place and an outlet: "KBRN, Ende : ..."."""
 _CAPITALS_STOP = re.compile(
     r"(?:(?P<agency>[A-Z][A-Z\d-]+(?:\.[A-Z]{2,3}){1,2}) ?[-|,] )?"
     r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?=\. [A-Z])"
@@ -41,11 +44,11 @@ _BRACKETS = re.compile(
     r"(?P<place>[A-Z][\w'/ ,.-]{1,50}?) ?[(\[](?P<agency>[^()\[\]]{2,40})[)\]](?P<rest>.{0,30})"
 )
 _OUTLET = re.compile(
-    r"\.(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|online)\b|"
+    r"\. ?(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|online)\b|"
     r"\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|timex|radar|harian|"
     r"suara\w*|media|koran\w*|\w*channel|radar\w*|warta\w*|lensa\w*|jpnn|okezone|sindonews|"
     r"liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
-    r"warta|berita|express|ekspres|times|daily|herald|tv|online|jawa pos|kabar\w*|the jakarta|"
+    r"warta|berita|express|ekspres|times|daily|herald|tv|online|jawa pos|kabar\w*|kbrn|the jakarta|"
     r"reuters|bloomberg|afp|xinhua|inews|merdeka|viva|beritasatu|investor|jawapos|infopublik)\b",
     re.IGNORECASE,
 )
@@ -64,10 +67,16 @@ _DAY_AND_MONTH = re.compile(r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?!/)")
 _SITE = re.compile(r"(?P<agency>[A-Z][A-Za-z\d-]+(?:\.[A-Za-z]{2,4}){1,2}), (?=[A-Z])")
 _OPENS_BODY = re.compile(r" (?=[\"A-Z])")
 _OPENS_BARE = re.compile(r"[:.] (?=[\"A-Z])")
-_ONE_WORD = re.compile(r"[A-Z][A-Za-z]{5,}")
-_TWO_CAPITALS = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]+")
+_UNKNOWN_OUTLET = re.compile(r"[A-Z][A-Za-z]{3,}(?: [A-Z][A-Za-z]+){0,2}")
+_OUTLET_FIRST = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]+|[A-Z]{5,}")
+_ANY_OUTLET = re.compile(r"(?!Persero|Tbk)[A-Za-z][\w-]+(?: [A-Za-z][\w-]+){0,2}")
+_OF_THE_PAGE = re.compile(
+    r"\s*(?:date|tanggal|tgl\.?|published|posted|terbit)\s*:\s*", re.IGNORECASE
+)
+"""What stands before the day of a press release."""
 _SPLIT = re.compile(
-    r"(?<=\.ID) |(?<=\.COM) |,(?: |(?=[A-Z]))| ?\| ?|\. (?=[A-Z])|: | / | - ?|/(?=[A-Z])"
+    r"(?<=\.ID) |(?<=\.COM) |,(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|com\b)(?=[A-Z])|"
+    r": | / | - ?|/(?=[A-Z])"
 )
 _HEAD_LENGTH = 115
 _HEADS = 10
@@ -93,7 +102,9 @@ _SPOKE_ON = re.compile(
     rf"terbit|terhitung)\b)[^.\"\d]){{0,60}}$"
 )
 _WEEKDAY_ALONE = re.compile(
-    rf"(?:, |\bhari |\bon )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)(?:(?= ?[.,;\"])|$)"
+    rf"(?:, |\bhari |\bon )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)"
+    r"(?:(?= ?[.,;\"])|(?= (?:that|in|at|saying|after|during|afternoon|morning|evening|night|pagi|"
+    r"siang|sore|malam|lalu|kemarin)\b)|$)"
 )
 _COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
 
@@ -124,7 +135,7 @@ def read_dateline(
     stated = _line_date(document, days, end)
     day = resolve_day(document, stated, None)[0] if stated is not None else None
     statement = _statement(document, days, stated)
-    resolved, basis, words = _resolve(document, statement, published or day)
+    resolved, basis, words = _resolve(document, days, statement, published or day)
     for mention in (stated, statement):
         if mention is not None:
             spans.append(document.span(mention.start, mention.end))
@@ -180,16 +191,22 @@ def _head(
     The first head with a place is taken, else the first with an outlet.
     """
     outlet_only: _Head | None = None
+    unknown: _Head | None = None
     first = document.body[0].start if document.body else 0
     titles = {sentence.paragraph for sentence in document.sentences if sentence.kind != "body"}
     for number, (start, end) in enumerate(document.paragraphs[:_HEADS]):
         if number in titles:
             continue
         read = _paragraph_head(document, start, end, days, media, areas)
-        if read is not None and read[0] is not None:
+        if read is None:
+            continue
+        if read[0] is None:
+            outlet_only = outlet_only or read
+        elif read[1] is not None or areas.starting_at(read[2][0].start) is not None:
             return read
-        outlet_only = outlet_only or read
-    return outlet_only or (None, None, [], first)
+        else:  # words in capitals below a picture may stand before a dash, too
+            unknown = unknown or read
+    return unknown or outlet_only or (None, None, [], first)
 
 
 def _paragraph_head(
@@ -210,15 +227,26 @@ def _paragraph_head(
         spans = [document.span(*post.span(part)) for part in ("place", "agency")]
         return post["place"], post["agency"], spans, end
     outlet: _Head | None = None
+    bar: _Head | None = None
     for pattern in _ENDS:
         for tries, dash in enumerate(pattern.finditer(plain, start + 2, limit)):
             if tries > 2 or end - dash.end() < _BODY_LENGTH:
                 break
             read = _parts(document, start, dash.start(), days, media, areas)
             if read is not None and read[0] is not None:
-                return (*read, dash.end())
+                if read[1] is None and "|" in dash.group():  # "BANJARBARU | BIDIK BANUA - ..."
+                    bar = bar or (*read, dash.end())
+                    continue
+                return (*read, dash.end()) if read[1] is not None or bar is None else bar
             if read is not None and outlet is None:
                 outlet = (*read, dash.end())
+    if bar is not None:
+        return bar
+    for colon in _COLON.finditer(plain, start + 2, limit):
+        read = _parts(document, start, colon.start(), days, media, areas)
+        if read is not None and None not in read[:2] and end - colon.end() >= _BODY_LENGTH:
+            return (*read, colon.end())
+        break
     bare = _bare_head(document, start, end, areas) if outlet is None else None
     if bare is not None:
         return bare
@@ -267,11 +295,13 @@ def _unknown_outlet(
     """A name beside a known place that is none: "Kupang, Kabarkita -", "PagiTimur, Kupang -"."""
     if len(parts) != 2:
         return None
+    if "|" in document.plain[start : start + _HEAD_LENGTH] and all(map(str.isupper, parts)):
+        return parts[1]  # "BANJARBARU | BIDIK BANUA -"
     known = [_is_known(document, start, part, areas) for part in parts]
-    if known == [True, False] and _ONE_WORD.fullmatch(parts[1]):
+    if known == [True, False] and _UNKNOWN_OUTLET.fullmatch(parts[1]):
         return parts[1]
-    if known == [False, True] and _TWO_CAPITALS.fullmatch(parts[0]):
-        return parts[0]
+    if known == [False, True] and _OUTLET_FIRST.fullmatch(parts[0]):
+        return parts[0] if not parts[1].isupper() else None
     return None
 
 
@@ -291,18 +321,23 @@ def _parts(
 ) -> tuple[str | None, str | None, list[Span]] | None:
     """Tell what the parts of a head are; None if one of them is neither outlet, day nor place."""
     words = document.plain[start:end]
-    inside = [day for day in days if start <= day.start and day.end <= end]
+    inside = [day for day in days if start <= day.start and day.end <= end + 1]
     for day in inside:
         words = words[: day.start - start] + " " * (day.end - day.start) + words[day.end - start :]
     words = words.rstrip(" ,")
     brackets = _BRACKETS.fullmatch(words)
     if brackets is not None and not brackets["rest"].strip(" ,"):
-        place = brackets["place"].split(",")[0].strip()
+        place = brackets["place"]
+        if not all(_is_place(part.strip()) for part in place.split(",")):
+            place = place.split(",")[0]  # "Kupang, NTT (ANTARA)" is one place
+        place = _without_repeat(place.strip())
         agency = brackets["agency"].strip()
         known = media.at(start + brackets.start("agency"))
-        if not _is_place(place) or media.at(start) is not None:
+        if not all(map(_is_place, place.split(", "))) or media.at(start) is not None:
             return None
         if _OUTLET.search(agency) or agency.isupper() or (known and known.kind == "media"):
+            return _told(document, start, end, place, agency)
+        if _is_known(document, start, place, areas) and _ANY_OUTLET.fullmatch(agency):
             return _told(document, start, end, place, agency)
         return None
     parts = [part.strip(" ,.-()") for part in _SPLIT.split(words)]
@@ -317,9 +352,17 @@ def _parts(
         return None
     if any(not part[0].isupper() and "." not in part for part in outlets):
         return None
-    return _told(
-        document, start, end, places[0] if places else None, outlets[0] if outlets else None
-    )
+    place = places[0] if places else None
+    if len(places) == 2 and _is_known(document, start, places[1], areas):
+        both = _without_repeat(", ".join(places))
+        place = both if both in document.plain[start:end] else place
+    return _told(document, start, end, place, outlets[0] if outlets else None)
+
+
+def _without_repeat(place: str) -> str:
+    """A place without a region that only repeats its words: "Bandar Lampung, Lampung"."""
+    first, _, region = place.partition(", ")
+    return first if set(region.split()) <= set(first.split()) else place
 
 
 def _is_place(words: str) -> bool:
@@ -364,6 +407,8 @@ def _is_date_line(opening: str, rest: str, *, kind: str) -> bool:
     """Whether a line holds little more than a date; ``rest`` is what else stands in it."""
     if _CLOCK.search(rest):
         return True
+    if _OF_THE_PAGE.fullmatch(rest):
+        return True
     if opening == "(" or _OTHER_LINE.search(rest):
         return False
     if kind == "byline":
@@ -393,12 +438,35 @@ def _statement(
     return first
 
 
+def _by_full_dates(days: Sequence[DayMention], statement: DayMention) -> date | None:
+    """The day by the years of the full dates of a text: the same day's, else the one that fits."""
+    same = {
+        day.year
+        for day in days
+        if day.year is not None and (day.day, day.month) == (statement.day, statement.month)
+    }
+    years = same or {day.year for day in days if day.year is not None}
+    fitting = [
+        day
+        for year in years
+        if year is not None
+        and (day := day_of(year, statement.month, statement.day)) is not None
+        and statement.weekday in ({day.weekday()} if not same else {None, day.weekday()})
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _resolve(
-    document: Document, statement: DayMention | None, reference: date | None
+    document: Document,
+    days: Sequence[DayMention],
+    statement: DayMention | None,
+    reference: date | None,
 ) -> tuple[date | None, str | None, list[Span]]:
     """The day of the statement, how it was told, and further words that it rests on."""
     if statement is not None:
         day, basis = resolve_day(document, statement, reference)
+        if day is None and reference is None:
+            day, basis = _by_full_dates(days, statement), "year-inferred"
         if day is not None:
             return day, basis, []
         notice = _COPYRIGHT.search(document.lower)

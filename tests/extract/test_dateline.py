@@ -66,7 +66,18 @@ def read(text: str, published: date | None = None) -> Dateline:
         ("Semarang, Kotakita - ", "Semarang", "Kotakita"),
         ("SEMARANG, KOTAKITA - ", "SEMARANG", "KOTAKITA"),
         ("KotaKita, Semarang - ", "Semarang", "KotaKita"),
-        ("Kuwu, Semarang - ", "Kuwu", None),
+        ("Kuwu, Semarang - ", "Kuwu, Semarang", None),
+        ("Waingapu, NTT (ANTARA) - ", "Waingapu, NTT", "ANTARA"),
+        ("Waingapu, Kita - ", "Waingapu", "Kita"),
+        ("WAINGAPU | KABAR BIRU - ", "WAINGAPU", "KABAR BIRU"),
+        ("KOTA-POS. COM | WAINGAPU - ", "WAINGAPU", "KOTA-POS. COM"),
+        ("CERMIN, Semarang - ", "Semarang", "CERMIN"),
+        ("Semarang (Hijau Kita) - ", "Semarang", "Hijau Kita"),
+        ("SEMARANG (kita): ", "SEMARANG", "kita"),
+        ("KBRN, Ende : ", "Ende", "KBRN"),
+        ("Semarang, 12 Maret 2021. ", "Semarang", None),
+        ("(Semarang, 12 Maret 2021) ", "Semarang", None),
+        ("Kata Rini Wulan: ", None, None),
         ("LAMPU TERANG. ", None, None),
         ("Penjelasan: ", None, None),
         ("", None, None),
@@ -151,6 +162,33 @@ def test_weekday_alone_is_told_by_the_day_of_publication() -> None:
 
     assert read(text, date(2024, 6, 8)).statement_day == "2024-06-07"
     assert read(text).statement_day is None
+
+
+def test_weekday_alone_before_what_is_said() -> None:
+    text = f"Jakarta (ANTARA) - {BODY} The director said here on Tuesday that it was new."
+
+    assert read(text, date(2025, 6, 18)).statement_day == "2025-06-17"
+
+
+def test_year_of_a_short_date_from_the_full_dates() -> None:
+    same = '"Baik," katanya, Rabu (12/10). Sejak 2011 dan 2016. Forum digelar Rabu (12/10/2022).'
+    assert read(same).published == "2022-10-12"
+    other = 'Sejak 2013 baik. Piagam diterima 19 September 2024. "Baik," tegasnya, Selasa (24/9).'
+    assert read(other).published == "2024-09-24"
+    both = '1 Mei 2013 dan 19 Mei 2024. "Baik," tegasnya, Selasa (24/9).'
+    assert read(both).published is None
+
+
+def test_a_labelled_day_of_a_press_release() -> None:
+    text = f"PRESS RELEASE\n\nDate: 3 October 2020\n\nNew Lamps for All\n\n{BODY}"
+
+    assert read(text).published == "2020-10-03"
+
+
+def test_words_below_a_picture_are_no_place() -> None:
+    text = f"Judul\n\nFORUM | {BODY}\n\nSEMARANG - {BODY}"
+
+    assert read(text).place == "SEMARANG"
 
 
 def test_english_statement_with_the_day_behind_the_verb() -> None:
