@@ -351,6 +351,8 @@ def _read_agency(
     return (reached, kind) if count else None
 
 
+_SCHOOLS = ("SMA", "SMK", "SMP", "SD", "RSU", "Puskesmas")
+"""What is listed side by side: "SMA Negeri 1 Ende dan Puskesmas Onekore"."""
 _PARTY = re.compile(
     r" (?:Golkar|Golongan Karya|Gerindra|Demokrat|Perindo|Hanura|Hati Nurani Rakyat|Gelora|Garuda|"
     r"Buruh|Aceh|Ummat|Berkarya|Nas[Dd]em|Nasional Demokrat|Amanat Nasional|Keadilan Sejahtera|"
@@ -369,8 +371,12 @@ def _read_other(
     if first == "Partai":
         party = _PARTY.match(document.plain, end)
         return (party.end(), "other") if party is not None else None
-    reached, count = read_capitals(document, end, known, joined=True, most=8)
-    if not count and not first.startswith("Palang"):
+    if first.endswith(" PLN"):
+        unit = _read_pln(document, end - len("PLN"), end, areas, known)
+        return (unit[0] if unit is not None else end), "other"
+    joined = not first.startswith(_SCHOOLS)
+    reached, count = read_capitals(document, end, known, joined=joined, most=8)
+    if not count and not first.startswith(("Palang", "Dharma")):
         return None
     return reached, "other"
 

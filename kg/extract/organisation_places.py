@@ -323,6 +323,8 @@ def read_capitals(
         if text.endswith("."):
             break
         count += 1
+        if text.endswith("'s"):
+            return end - len("'s"), count  # "University of Indonesia's Institute"
     return end, count
 
 

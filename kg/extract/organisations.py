@@ -85,7 +85,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             found[-1] = _joined(document, found[-1], each)
             continue
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
-        found.append(_by_context(document, _with_short_form(document, each, areas)))
+        found.append(_by_context(document, _with_short_form(document, each, areas, known)))
     found += _listed_units(document, found, areas)
     found += _by_short_form(document, Mentions([*found, *names]), found)
     return Mentions([*found, *parts_of_companies(document, Mentions(found), areas)])
@@ -273,7 +273,9 @@ def _is_tail(whole: Mention, tail: Mention) -> bool:
     return before in {"PT", "PT.", "PLN", "PT PLN", "PT PLN (Persero)", "PLN (Persero)"}
 
 
-def _with_short_form(document: Document, mention: Mention, areas: Mentions) -> Mention:
+def _with_short_form(
+    document: Document, mention: Mention, areas: Mentions, known: Mentions
+) -> Mention:
     """Take in a short form in brackets right behind a name: "Badan Pusat Statistik (BPS)"."""
     match = _SHORT_FORM.match(document.plain, mention.end)
     tail = _COUNTRY.match(document.plain, match.end() if match else mention.end)
@@ -289,9 +291,15 @@ def _with_short_form(document: Document, mention: Mention, areas: Mentions) -> M
     )
     initials = "".join(word[0] for word in mention.name.split() if word[:1].isalpha()).upper()
     letters = [c for c in short.upper() if c.isalpha()]
+    named = known.starting_at(match.start(1))
+    if named is not None and named.end == match.end(1) and named.kind == mention.kind:
+        foreign = foreign or mention.kind in _TRANSLATED  # "... Planning Agency (Bappenas)"
+    brand = short.split()[0]  # "PT Surya Utama Nuansa (SUN Energy)"
+    if mention.kind == "company" and len(brand) >= 3 and brand.isupper() and brand != short:
+        letters = list(brand)
     in_order = (
         len(letters) >= 2
-        and (short.isupper() or short[0] in initials)
+        and (brand.isupper() or short[0] in initials)
         and _are_in_order(letters, mention.name.upper())
     )
     if in_order or foreign:

@@ -73,6 +73,26 @@ FOUND: list[tuple[str, set[tuple[str, str]]]] = [
     ),
     ("Laporan itu masuk di aplikasi PLN Mobile.", set()),
     (
+        "Yayasan Baitul Maal (YBM) PLN UID S2JB membantu SMA Negeri 1 Ende dan Puskesmas Onekore.",
+        {
+            ("Yayasan Baitul Maal (YBM) PLN UID S2JB", "other"),
+            ("SMA Negeri 1 Ende", "other"),
+            ("Puskesmas Onekore", "other"),
+        },
+    ),
+    (
+        "PT Surya Utama Nuansa (SUN Energy) memasang PLTS di kantor DPR Aceh (DPRA).",
+        {("PT Surya Utama Nuansa (SUN Energy)", "company"), ("DPR Aceh (DPRA)", "government")},
+    ),
+    (
+        "The National Development Planning Agency (Bappenas) and the University of Indonesia's "
+        "staff have agreed.",
+        {
+            ("National Development Planning Agency (Bappenas)", "agency"),
+            ("University of Indonesia", "other"),
+        },
+    ),
+    (
         "Survei itu disusun Lembaga Penelitian dan Pengabdian kepada Masyarakat Universitas "
         "Mulawarman.",
         {
