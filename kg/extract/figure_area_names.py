@@ -19,8 +19,14 @@ __all__ = ["JOINED", "AreaNames"]
 
 _NATIONAL = re.compile(
     r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|"
-    r"wide)?|the country|nationwide|indonesia's)\b"
+    r"wide)?|the country|nationwide|indonesia's|"
+    r"3[0-8] (?:provinsi|provinces)(?! (?:lain|itu|tersebut|sudah|telah|yang|have|with|that)))\b"
 )
+_NAME_HEAD = re.compile(
+    r"\b(?:sosial ekonomi|strategis|ekonomi|energi|pembangunan|amanat|sensus|hari \w{3,12}"
+    r"(?: \w{3,12})?|dewan|pahlawan|tentara|kepolisian|standar) $"
+)
+"""Before "Nasional" as the end of a name: "Survei Sosial Ekonomi Nasional"."""
 _PREFIX = re.compile(
     r"(?:Eastern|Western|Central|(?:[Kk]awasan|[Ww]ilayah|[Bb]agian) (?:[Tt]imur|[Bb]arat|"
     r"[Tt]engah)|"
@@ -64,18 +70,32 @@ class AreaNames:
         return Told(self.document.words(*full), start, end, reason, area, full)
 
     def _iter_in_full(self) -> Iterator[tuple[str, tuple[int, int]]]:
-        """Where an area is named with its short form behind: "Nusa Tenggara Timur (NTT)"."""
+        """Where an area is named with its short form behind: "Nusa Tenggara Timur (NTT)".
+
+        Also at the end of an organisation's name: "Pemerintah Provinsi Kalimantan Utara (Kaltara)".
+        """
         plain = self.document.plain
-        for short in self.free.all:
-            long = self.free.before(short.start) if plain[short.start - 1] == "(" else None
-            if long is None or long.known is None or long.known != short.known:
+        for short in self.all_areas.all:
+            known = short.known
+            if (
+                known is None
+                or plain[short.start - 1] != "("
+                or not plain.startswith(")", short.end)
+            ):
                 continue
-            if long.end == short.start - 2 and plain.startswith(")", short.end):
-                yield long.known, (self.begin(long), short.end + 1)
+            long = self.all_areas.before(short.start)
+            if long is not None and long.known == known and long.end == short.start - 2:
+                yield known, (self.begin(long), short.end + 1)
+                continue
+            start = short.start - 2 - len(known)
+            if start >= 0 and plain[start : short.start - 2] == known:
+                yield known, (start, short.end + 1)
 
     def national(self, start: int, end: int, reason: str = "") -> Told | None:
         """The country, named by a word that is no part of a name ("PT ... Listrik Nasional")."""
         for match in _NATIONAL.finditer(self.document.lower, start, end):
+            if _NAME_HEAD.search(self.document.lower, max(0, match.start() - 24), match.start()):
+                continue
             if self.organisations.at(match.start()) is None:
                 return Told("Indonesia", *match.span(), reason)
         return None
@@ -86,7 +106,7 @@ class AreaNames:
             area
             for area in self.all_areas.within(start, end)
             if (held := self.organisations.at(area.start)) is not None
-            and held.kind in {"pln_unit", "government"}
+            and held.kind in {"pln_unit", "government", "agency"}
         ]
         return self.of_unit(inside[-1]) if inside else None
 

@@ -25,7 +25,8 @@ from kg.extract.speech import SAYS_THAT
 __all__ = ["Context"]
 
 _NOW = re.compile(
-    r"\b(?:saat ini|kini|sekarang|masih|currently|now|today|still|at present|so far|to date)\b"
+    r"\b(?:saat ini|kini|sekarang|masih(?! (?:di bawah|di atas|kalah|lebih|jauh|tertinggal))|"
+    r"currently|now|today|still|at present|so far|to date)\b"
 )
 _TODAY = re.compile(
     r"\b(?:(?:hingga |sampai )?(?:saat ini|kini|sekarang)|currently|now|today|at present|so far|"
@@ -202,14 +203,14 @@ class Context:
             last = self._last_period(number, 1) if first is not None and number else None
             if first is None or last is None:
                 return None
-            words = str(int(last.words[:4]) + (1 if first["later"] else -1))
+            words = _shifted(last.words, 1 if first["later"] else -1)
             return Told(
                 words, first.start("words"), first.end(), "year-before-that-of-the-sentence"
             )
         if match["many"]:
             return Told("", *match.span("many"))
         dated = [p for p in inside if p.iso and p.start < place.start]
-        words = str(int(dated[-1].iso[:4]) - 1) if dated else ""
+        words = _shifted(dated[-1].iso, -1) if dated else ""
         return Told(words, match.start("words"), match.end(), "year-before-that-of-the-sentence")
 
     def _is_compared_with(self, period: PeriodMention, place: Place) -> bool:
@@ -223,6 +224,11 @@ class Context:
             return False
         own = place.previous <= period.start < place.start
         return not (own and "," not in lower[period.end : place.start])
+
+    def _is_measure(self, period: PeriodMention) -> bool:
+        """Whether a period is only what the figures of its sentence are compared with."""
+        start = max(0, period.start - 34)
+        return _COMPARED.search(self.document.lower, start, period.start) is not None
 
     def _is_aimed_at(self, start: int, end: int) -> bool:
         """Whether a period behind a number is that of a target or projection named between."""
@@ -270,6 +276,7 @@ class Context:
             if other.kind != "body" or here.paragraph - other.paragraph > _PARAGRAPHS_BACK:
                 return None
             inside = [p for p in self.periods if other.start <= p.start < other.end]
+            inside = [p for p in inside if not self._is_measure(p)] or inside
             if inside:
                 last = inside[-1]
                 told = Told(last.iso, last.start, last.end, "period-of-the-sentence-before")
@@ -325,3 +332,8 @@ class Context:
         begin = max(place.sentence.start, place.previous, place.start - 90)
         match = _COVERAGE.search(self.document.lower, begin, min(place.following, place.after + 60))
         return self.document.words(*match.span()) if match is not None else None
+
+
+def _shifted(iso: str, years: int) -> str:
+    """The same part of another year: a year before ``2024-12`` is ``2023-12``."""
+    return f"{int(iso[:4]) + years}{iso[4:]}"

@@ -40,7 +40,10 @@ _REACHED = re.compile(
     r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
     r"kini|masih|baru(?= ?$))\b"
 )
-_TARGET_BEHIND = re.compile(r"[^.;]{0,25}\b(?:menjadi target|yang ditargetkan|target)\b")
+_TARGET_BEHIND = re.compile(
+    r"(?:(?!, (?:sedangkan|sementara|namun|tetapi|adapun|while|but|dan|and)\b)[^.;]){0,25}"
+    r"\b(?:menjadi target|yang ditargetkan|target)\b"
+)
 _UP_FROM = re.compile(
     r"\b(?:up|rising|increasing|naik|meningkat|bertambah) (?:from|dari)"
     r"(?: (?:sekitar|about|only|hanya|sebelumnya|semula))* $"

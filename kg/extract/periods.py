@@ -1,9 +1,9 @@
 """Periods that figures speak of: years, halves, quarters, months, days, in words and relative.
 
 Place in the flow: before :mod:`kg.extract.figures`. ISO strings: ``2019``, ``2019-H1``,
-``2019-Q3``, ``2019-10``, ``2019-12-31``. "akhir 2019" is ``2019-12``; "tahun ini" is a year where
-the day of the article is known. A range ("Januari-Oktober 2019") stands for its end: figures on
-access are stocks.
+``2019-Q3``, ``2019-10``, ``2019-12-31``. "akhir 2019" is ``2019-12``, "awal 2019" ``2019-01``;
+"tahun ini" is a year where the day of the article is known, "triwulan II" the last one before it.
+A range ("Januari-Oktober 2019") stands for its end: figures on access are stocks.
 """
 
 from __future__ import annotations
@@ -40,13 +40,17 @@ _PERIOD = re.compile(
     rf"q(?P<sq>[1-4])[ /-](?P<sqyear>{_Y})|"
     rf"semester[ -]?(?P<half>{_ORDINAL})(?:[/ -]| tahun | of )(?P<hyear>{_Y}|{_RELATIVE})|"
     rf"(?P<ehalf>first|second) half(?: \(h[12]\))? of (?P<ehyear>{_Y})|"
+    rf"(?P<alone>(?:triwulan|kuartal|tw|semester)[ -]?(?P<alonenth>{_ORDINAL}))(?![\w/-])"
+    rf"(?! (?:19|20)\d\d)|"
     rf"(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|"
     rf"penghujung) ?(?:of )?)?(?:bulan )?(?P<month>{_MONTH})\b(?:,? (?:tahun )?(?P<myear>{_Y}|"
     rf"{_RELATIVE}))?|"
     rf"(?:(?P<yedge>akhir|penghujung|end of|end-|late|"
-    rf"the end of)[ -]?)(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
+    rf"the end of|(?P<yfirst>awal|(?:the )?(?:start|beginning) of))[ -]?)"
+    rf"(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
     rf"(?P<rmonth>bulan (?:ini|lalu)|(?:this|last) month)|"
-    rf"(?P<relative>{_RELATIVE})|(?P<bare>akhir tahun|year-end)(?! (?:ini|lalu|depan|\d))|"
+    rf"(?P<relative>{_RELATIVE})|"
+    rf"(?P<bare>akhir tahun|year-end)(?! (?:ini|lalu|depan|{_Y}\b))|"
     rf"(?P<year>{_Y}))(?![\w/]|[.,]\d)"
 )
 
@@ -133,6 +137,8 @@ def _is_no_period(document: Document, match: re.Match[str]) -> bool:
 
 
 def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
+    if match["alone"]:
+        return _part_without_year(match, reference)
     if match["rmonth"]:
         return _relative_month(match["rmonth"], reference)
     year = None
@@ -157,7 +163,7 @@ def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | No
     if match["month"]:
         return f"{year}-{MONTHS[match['month']]:02d}", inferred
     if match["yedge"] or match["bare"]:
-        return f"{year}-12", inferred
+        return f"{year}-{'01' if match['yfirst'] else '12'}", inferred
     return str(year), inferred
 
 
@@ -181,6 +187,16 @@ def _relative_month(words: str, reference: date | None) -> tuple[str, bool] | No
         12 * reference.year + reference.month - 1 - ("ini" not in words and "this" not in words)
     )
     return f"{months // 12}-{months % 12 + 1:02d}", True
+
+
+def _part_without_year(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
+    """A quarter or half alone is the last one that was over by the day of the article."""
+    part = _ORDINALS[match["alonenth"]]
+    length, letter = (6, "H") if match["alone"].startswith("semester") else (3, "Q")
+    if reference is None or part * length > 12:
+        return None
+    year = reference.year if part * length <= reference.month else reference.year - 1
+    return f"{year}-{letter}{part}", True
 
 
 def _month_without_year(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:

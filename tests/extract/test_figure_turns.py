@@ -266,7 +266,7 @@ MORE: list[tuple[str, list[Row]]] = [
         "year earlier.",
         [
             row("Indonesia", "customers", "82500000", period="2021-12"),
-            row("Indonesia", "customers", "79000000", period="2020"),
+            row("Indonesia", "customers", "79000000", period="2020-12"),
         ],
     ),
     (

@@ -39,7 +39,7 @@ def periods(text: str, reference: date | None = None) -> list[tuple[str, str]]:
         ("pada akhir 2018 mencapai", "2018-12"),
         ("pada akhir tahun 2018 mencapai", "2018-12"),
         ("by the end of 2019 it", "2019-12"),
-        ("pada awal 2020 tercatat", "2020"),
+        ("pada awal 2020 tercatat", "2020-01"),
         ("pada 2014 menjadi", "2014"),
         ("sepanjang 2022 PLN", "2022"),
         ("sepanjang tahun 2022 PLN", "2022"),
