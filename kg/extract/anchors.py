@@ -204,6 +204,8 @@ def _name_behind(
         return None  # "politisi Partai Anu itu"
     if organisation is not None and organisation.name.endswith(" I"):
         name, organisation = with_balinese_article(names, name, organisation)
+    if _FROM_A_PLACE.search(plain, role.start, role.end) and plain[role.after] == " ":
+        return None  # "penenun dari Desa Kukusan"
     local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
@@ -260,6 +262,9 @@ def _set_off(document: Document, after: int, name: PersonName) -> bool:
     )
 
 
+_FROM_A_PLACE = re.compile(
+    r" (?:dari|di|asal|pada) (?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota)$"
+)
 _OF_IT = re.compile(r" (?:of|from|at) (?:the )?")
 _BRANCH = re.compile(r"(?: [A-Z][\w&-]+){1,3}? Indonesia(?= [A-Z])")
 """A company that nothing but its country tells, between a role and a name."""

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from kg.extract.anchors import find_anchors
+from kg.extract.appositions import apposed_role
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Person
@@ -78,9 +79,19 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
     drafts = _merge(find_anchors(document, organisations, areas), document.lower)
     aliases = _join_aliases(document, drafts)
     _fill_names(NameReader(document, organisations, areas), drafts)
+    _fill_roles(document, drafts)
     places = _places(document, drafts, organisations, aliases)
     items = tuple(_person(document, draft) for draft in drafts)
     return People(items, places)
+
+
+def _fill_roles(document: Document, drafts: list[_Draft]) -> None:
+    """Take what a text tells between commas behind the name of a person without a role."""
+    for draft in drafts[:_MOST_SHARING]:
+        for _, end in draft.places[:_MOST_SHARING] if draft.role is None else ():
+            draft.role = apposed_role(document, end)
+            if draft.role is not None:
+                break
 
 
 def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:

@@ -27,6 +27,10 @@ __all__ = ["find_quotes"]
 _MARK = re.compile(r"\"|''")
 _SINGLE = re.compile(r"'")
 """The mark of a text that has no other."""
+_ALL_SINGLE = re.compile(
+    rf"'(?=[^'\s])(?:[^'\"]|(?<=\w)'(?=\w))*[,.!?]'(?: ?,? ?(?:{SAID.pattern}|said\b)|$)"
+)
+"""A paragraph that is a quotation between the single marks of a text that has others, too."""
 _UNCLOSED = re.compile(rf",\s*(?:{SAID.pattern}|said\b)")
 """What stands inside a quotation whose closing mark was forgotten."""
 _TRAILING = " ,.;"
@@ -95,9 +99,13 @@ def _marked(document: Document) -> Iterator[Marked]:
     carried: int | None = None
     for number, (start, end) in enumerate(document.paragraphs):
         opened = carried
+        marks = pattern
+        if carried is None and pattern is _MARK and plain[start] == "'":
+            said = _ALL_SINGLE.match(document.lower, start, end)
+            marks = _SINGLE if said is not None else pattern
         if carried is not None and not pattern.match(plain, start, end):
             opened = carried = None
-        for mark in pattern.finditer(plain, start, end):
+        for mark in marks.finditer(plain, start, end):
             position = mark.start()
             if opened is None:
                 if _can_open(plain, position, mark.end(), start, end):

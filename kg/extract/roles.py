@@ -55,6 +55,9 @@ _UNKNOWN_PLACE = re.compile(
     r"Labuan|Nusa))?"
     r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=,? [A-Z][\w'-]+)"
 )
+_FROM_A_VILLAGE = re.compile(
+    r" (?:dari|di|pada) (?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik) "
+)
 _VILLAGE = (" Desa", " Kampung", " Dusun", " Kelurahan", " Kecamatan", " Distrik")
 _LAST_PLACE = re.compile(r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=[.,;]|$)")
 """A village at the end of a sentence: "kata X, warga Desa Y."."""
@@ -223,6 +226,8 @@ def _chain(
         here = join.end() if join is not None else end
         if plain[here : here + 1] != " ":
             return RoleMention(start, end, end)
+        if join is not None and _FROM_A_VILLAGE.match(plain, end):
+            return RoleMention(start, end, end)  # "penenun dari Desa Anu"
         named = organisations.starting_at(here + 1)
         if named is not None and named.known is None and _FIELD_BODY.match(plain, here + 1):
             named = None

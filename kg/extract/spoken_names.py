@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from kg.extract.appositions import ASIDE
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName
 from kg.extract.speech import SAYS
@@ -55,13 +56,17 @@ def iter_speakers(
         if not document.plain[sentence.start : end][-60:].strip():
             continue
         begin = max(_last_role_end(roles, end), sentence.start)
+        subject = None
+        if document.plain.endswith(", ", 0, verb.start()):
+            quoted = document.plain.rfind('" ', sentence.start, verb.start())
+            first = quoted + 2 if quoted >= 0 else sentence.start
+            subject = _with_a_clause(names, first, verb.start())
+        if subject is not None:
+            yield Anchor(subject, None, None, "name-before-speech-verb", 0.75)
+            continue
         name = names.ending(begin, end)
         if name is not None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
-            continue
-        subject = _with_a_clause(names, sentence.start, verb.start())
-        if subject is not None:
-            yield Anchor(subject, None, None, "name-before-speech-verb", 0.75)
             continue
         owner = names.organisations.before(end)  # "X of the Institute ... cautioned"
         if owner is not None and owner.end == end and owner.start > begin:
@@ -71,16 +76,13 @@ def iter_speakers(
                 yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)
 
 
-_ASIDE = re.compile(r", (?:who|a|an|whose|yang) [^,;\".]{4,110}, $")
-
-
 def _with_a_clause(names: NameReader, start: int, verb: int) -> PersonName | None:
     """The subject that a clause parts from its verb: "X, who joined in 2021, said"."""
     plain = names.document.plain
     name = names.read(start)
     if name is None or name.start != start or verb - name.after > _ASIDE_LENGTH:
         return None
-    return name if _ASIDE.fullmatch(plain, name.after, verb) is not None else None
+    return name if ASIDE.fullmatch(plain, name.after, verb) is not None else None
 
 
 _ASIDE_LENGTH = 125

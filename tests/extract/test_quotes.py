@@ -304,3 +304,13 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     small, large = max(seconds(15_000), 0.02), seconds(120_000)
 
     assert large < small * 8 * 4
+
+
+def test_single_marks_in_a_text_that_has_others() -> None:
+    text = (
+        'Rini Wulan mengatakan ia menunggu. Kata "cemas" tidak ada lagi.\n\n'
+        "'Antre paling lama 20 menit, tak apa,' ujarnya.\n\n"
+        "'Ikuti Saja' itu nama programnya."
+    )
+    found = read(text)
+    assert [each.text for each in found] == ["Antre paling lama 20 menit, tak apa"]
