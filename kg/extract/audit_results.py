@@ -31,6 +31,8 @@ _SCORE = re.compile(
     r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa))"
 )
 _MORE = re.compile(rf"(?:, |,? (?:dan|serta|and) )(?P<value>{_NUMBER})(?![\d.,]*\d)")
+_ROSE = re.compile(rf"[^.;,]{{0,30}}? (?:menjadi|to) (?P<value>{_NUMBER})(?![\d.,]*\d)")
+"""A score that rose: "naik dari 85,2 persen menjadi 91,4 persen"."""
 _ABOUT_AUDIT = re.compile(
     r"\b(?:audit\w*|penilaian|skor\w*|score\w*|assessment|asesmen|kriteria|predikat|sertifi\w+|"
     r"certif\w+|"
@@ -169,7 +171,8 @@ def _scores(
 ) -> list[OtherClaim]:
     if polarity(document, sentence, *score.span("word")) != "stated":
         return []
-    values = [score.span("value")]
+    rose = _ROSE.match(document.lower, score.end("value"), sentence.end)
+    values = [rose.span("value") if rose is not None else score.span("value")]
     while (more := _MORE.match(document.lower, values[-1][1], sentence.end)) is not None:
         values.append(more.span("value"))
     about = _about(document, sentence, latest, organisations)

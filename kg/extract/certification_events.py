@@ -22,7 +22,7 @@ from kg.extract.holder_shares import holder_of_item, shares_of
 from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
-from kg.extract.topic import Topic, read_topic
+from kg.extract.topic import Topic, holder_key, read_topic
 
 __all__ = ["Event", "find_events"]
 
@@ -144,6 +144,7 @@ def find_events(
 
 _SAME = re.compile(
     r"\b(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)\b|"
+    r"\bsertifikat (?:untuk|bagi|milik) (?=(?:pln|pt|u[ipl]\w*|plt\w+) )|"
     r"\bthe same (?:certificat\w+|standards?)\b"
 )
 _ENUMERATES = re.compile(
@@ -185,6 +186,10 @@ def _same_again(
     if not last or verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
     event = _event(document, sentence, verb, (), organisations, topic)
+    if same.group().endswith(" "):  # "Sertifikat untuk X": not where X is said to hold one
+        held = {holder_key(each) for told in before for each in told.holders if told.standards}
+        if held & {holder_key(each) for each in event.holders}:
+            return None
     return replace(event, action="certified", standards=last) if event.holders else None
 
 
@@ -200,7 +205,7 @@ def _events_of(
     if not standards:
         match = GENERIC.search(lower, sentence.start, sentence.end)
         verb = governing_verb(lower, triggers, match) if match else None
-        if verb is None or verb.lastgroup in {"apply", "audit"}:
+        if verb is None or verb.lastgroup in {"apply", "audit"} or verb.group() == "berlaku":
             return []
         return [_event(document, sentence, verb, (), organisations, topic)]
     groups: dict[tuple[int, int], list[StandardMention]] = {}
@@ -273,7 +278,8 @@ def _event(
     )
     if verb is not None and verb.lastgroup == "hand" and _only_gives(holders, verb):
         holders = recipients_next(document, organisations, sentence)
-        action = action if holders else "named"
+        if not holders and not _FOR_THAT.match(lower, sentence.start, sentence.end):
+            action = "named"
     if holders and action == "certified":
         holders = (*holders, *followers(document, organisations, sentence, span[1]))
     if verb is not None and _POLICE_GIVE.match(verb.group()):
@@ -299,6 +305,11 @@ def _only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:
     )
 
 
+_FOR_THAT = re.compile(
+    r"(?:atas|berkat|karena|berdasarkan) (?:hasil|capaian|pencapaian|prestasi|keberhasilan|nilai|"
+    r"hal)(?: \w+)?(?: (?:itu|ini|tersebut))(?!.{0,200}\b(?:kepada|untuk|bagi)\b)"
+)
+"""An authority gives for what was told before, to the one it was told of: "Atas hasil itu ..."."""
 _POLICE_GIVE = re.compile(r"grant|award|issu|confer|present")
 _POLICE = re.compile(r"\b(?:Polri|Polda|Police|Kepolisian|Baharkam)\b")
 

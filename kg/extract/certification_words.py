@@ -44,6 +44,7 @@ TRIGGER = re.compile(
     r"already has)|"
     r"(?P<state>ber(?=-(?:iso|smk3)\b)|(?<=\d[- ])certified|"
     r"(?<=itu )berlaku|(?<=ini )berlaku|(?<=tersebut )berlaku|"
+    r"(?<=tetap )berlaku|(?<=masih )berlaku|"
     r"(?:terakreditasi(?<!yang terakreditasi)|"
     r"diakreditasi(?<!yang diakreditasi))(?= (?:\w+ ){0,2}(?:sni |iso\b))|accredited (?:to|"
     r"under)(?= iso)|"

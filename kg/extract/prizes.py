@@ -195,6 +195,7 @@ def named_beside(
 NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|oleh|dari|from) ")
 _LEVEL_WORDS = frozenset("GOLD SILVER BRONZE PLATINUM EMAS PERAK PERUNGGU".split())
+_TITLE = re.compile(r" (?:awards?|prize|trophy|title|accolade)\b")
 _PLACE = re.compile(r"\b(?:di|at|in) ")
 _AT = re.compile(r"\b(?:di|oleh|kepada|by|at|to)\b(?! (?:ajang|acara|malam|gelaran|the)\b)")
 
@@ -204,7 +205,8 @@ def _is_no_name(document: Document, match: re.Match[str]) -> bool:
     name = match["name"]
     if _BY.search(document.lower, match.end("verb"), match.start("noun") + 1):
         return True
-    if match["noun"] == "the" and not NAMES_A_PRIZE.search(name):
+    named = NAMES_A_PRIZE.search(name) or _TITLE.match(document.lower, match.end("name"))
+    if match["noun"] == "the" and not named:
         return True
     if name.split()[0].upper() in _LEVEL_WORDS and NAMES_A_PRIZE.search(name):
         return True  # a level of a prize, read with the levels

@@ -117,6 +117,10 @@ AWARDS: list[tuple[str, set[Award]]] = [
             ("PLTA Cirata", "Keselamatan Ketenagalistrikan (K2)", None),
         },
     ),
+    (
+        "PLN Batam won the Best Electricity Company award at the Indonesia Energy Forum.",
+        {("PLN Batam", "Best Electricity Company", None)},
+    ),
     (  # who received it by hand is no prize
         "PT Karsa Panas Bumi Tbk is proud. The awards were received directly by the Main Director "
         "of Karsa, Julian Hadi.",

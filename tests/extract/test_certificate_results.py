@@ -56,6 +56,26 @@ HELD: list[tuple[str, Held]] = [
         "Sertifikasi Indonesia.",
         {("PLN UP3 Palu", "ISO 9001:2015")},
     ),
+    (
+        "PLN UPK Lombok menyusul UPK Timor yang lebih dulu bersertifikat ISO 55001:2014. "
+        "Sertifikat untuk UPK Lombok diserahkan DNV.",
+        {("UPK Timor", "ISO 55001:2014"), ("PLN UPK Lombok", "ISO 55001:2014")},
+    ),
+    (
+        "Auditor menemukan dua ketidaksesuaian di PLN UIK Suralaya. Sertifikat ISO 14001:2015 "
+        "tetap berlaku hingga 2027.",
+        {("PLN UIK Suralaya", "ISO 14001:2015")},
+    ),
+    (  # an authority gives for what was told before
+        "Nilai audit SMP PLTGU Gresik 91,4 persen. Atas hasil itu Polri memberikan sertifikat SMP.",
+        {("PLTGU Gresik", "SMP")},
+    ),
+    (  # of one that is said to hold another
+        "PLTU Jeranjang meraih OHSAS 18001:2007. PLTD Ampenan meraih ISO 9001:2008. Sertifikat "
+        "untuk PLTU Jeranjang diterbitkan Bureau Veritas.",
+        {("PLTU Jeranjang", "OHSAS 18001:2007"), ("PLTD Ampenan", "ISO 9001:2008")},
+    ),
+    ("Polri memberikan sertifikat SMP. PLN UP3 Kudus menonton.", set()),
     (  # a company and its subsidiaries
         "PT PLN (Persero) meraih sertifikat ISO 37001:2016. PT Indonesia Power dan PT Pembangkitan "
         "Jawa Bali sudah lebih dulu mengantongi sertifikat serupa.",
@@ -107,6 +127,10 @@ CLAIMS: list[tuple[str, set[Claim]]] = [
     (
         "PLN UP3 Ende meraih predikat Bendera Emas pada audit SMK3 dengan nilai 91,5 persen.",
         {("audit_result", "PLN UP3 Ende", "SMK3", "91,5 persen")},
+    ),
+    (
+        "Nilai audit SMP PLTGU Gresik naik dari 85,2 persen menjadi 91,4 persen.",
+        {("audit_result", "PLTGU Gresik", "SMP", "91,4 persen")},
     ),
     (  # what one is certified to another may apply
         "UP3 Palu meraih sertifikat ISO 9001:2015. Manajer UP3 Luwuk Andi Azis mengatakan unitnya "
