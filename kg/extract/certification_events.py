@@ -287,6 +287,9 @@ def _event(
         action = action if holders or not _are_of_police(standards) else "named"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = _ministry(document, sentence, organisations, verb, standards)
+    if not holders and _UNKNOWN.match(document.plain, sentence.start, span[1]):
+        if organisations.at(sentence.start) is None:
+            action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
     if not holders and verb is not None and verb.group().startswith(_NOUNS):
         action = "named"  # "para penerima sertifikat SMK3": nobody is named
     read = tuple(dict.fromkeys(read_topic(topic, holder) for holder in holders))
@@ -305,6 +308,12 @@ def _only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:
     )
 
 
+_UNKNOWN = re.compile(
+    r"(?!ISO|SNI|SMK|SMP\b|OHSAS|PLN|BUMN|PROPER)[A-Z]{3,6}(?:,? (?:which|yang) [^,.]{3,60}?,?)? "
+    r"(?:(?:already|has|have|also|now|juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
+    r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
+    r"menerima|memperoleh|bersertifi\w+|certified)\b"
+)
 _FOR_THAT = re.compile(
     r"(?:atas|berkat|karena|berdasarkan) (?:hasil|capaian|pencapaian|prestasi|keberhasilan|nilai|"
     r"hal)(?: \w+)?(?: (?:itu|ini|tersebut))(?!.{0,200}\b(?:kepada|untuk|bagi)\b)"

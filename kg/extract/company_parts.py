@@ -22,6 +22,9 @@ _ENGLISH = re.compile(
     rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ ){{1,3}}"
     rf"(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?{_NOUN})\b"
 )
+_AND_PART = re.compile(
+    rf",? and (?:the )?(?P<part>(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z]+(?:-[a-z]+)? ){{0,2}}?{_NOUN})\b"
+)
 _CAPITALS = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 _PLACES = re.compile(_CAPITALS)
 _SEVERAL = re.compile(
@@ -80,6 +83,9 @@ def parts_of_companies(
 def _english(document: Document) -> Iterator[tuple[int, int]]:
     for match in _ENGLISH.finditer(document.plain):
         yield match.span("part")
+        other = _AND_PART.match(document.plain, match.end())
+        if other is not None:
+            yield other.span("part")
     for match in _SEVERAL.finditer(document.plain):
         sentence = document.sentences[document.sentence_index(match.start())]
         if _GOT.search(document.lower, sentence.start, sentence.end):

@@ -57,7 +57,7 @@ _ANOTHER = re.compile(
 _GOT = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
-    r"mengantongi|kantongi|menggondol|diberikan|penghargaan|award|received|won|earned|"
+    r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
     r"di(?:raih|terima|sabet|peroleh|boyong)(?:nya)?|jatuh ke(?:pada)?|awarding|wins|"
     r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi)\b"
 )
@@ -141,7 +141,7 @@ _VERB = re.compile(
     r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
     r"mempertahankan|pertahankan|mencatat(?:kan)?|mengoleksi|membawa pulang|"
     r"received?|receives|won|wins|earned|bagged|secured|"
-    r"awarding(?= of))|"
+    r"retained|kept|awarding(?= of))|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
     r"persembahkan)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
     r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?))\b"
@@ -215,7 +215,9 @@ def _is_no_name(document: Document, match: re.Match[str]) -> bool:
         return True  # "menerima penghargaan di Balai Kartini", "awards at the Ritz Carlton"
     if _AT.search(document.lower, match.end("noun"), match.start("name")):
         return True
-    if name[0].isdigit() or ROLE_HEAD.match(name.lower()) is not None:
+    if (name[0].isdigit() and not NAMES_A_PRIZE.search(name)) or ROLE_HEAD.match(
+        name.lower()
+    ) is not None:
         return True
     return " " not in name and (len(name) < 4 or not name[0].isupper()) and not name.isupper()
 

@@ -96,6 +96,9 @@ def coordinated(
         if join is None:
             return tuple(group)
         following = organisations.starting_at(join.end()) or organisations.at(join.end())
+        if following is not None and document.plain.startswith("'s ", following.end):
+            part = organisations.starting_at(following.end + len("'s "))
+            following = part or following  # "... and PT X's Singkawang unit"
         if following is None or following.kind not in HOLDER_KINDS or following.end > limit:
             return tuple(group)
         if following.start < position:

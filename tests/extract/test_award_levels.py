@@ -121,6 +121,22 @@ AWARDS: list[tuple[str, set[Award]]] = [
         "PLN Batam won the Best Electricity Company award at the Indonesia Energy Forum.",
         {("PLN Batam", "Best Electricity Company", None)},
     ),
+    (
+        "The Manpower Ministry presented zero accident awards to PLN UP3 Pontianak and PT "
+        "Indonesia Power's Singkawang unit on Wednesday.",
+        {
+            ("PLN UP3 Pontianak", "zero accident awards", None),
+            ("Singkawang unit", "zero accident awards", None),
+        },
+    ),
+    (
+        "PT Geo Dipa Energi's Dieng unit and Patuha unit both retained Green PROPER ratings.",
+        {("Dieng unit", "Green PROPER", "Green"), ("Patuha unit", "Green PROPER", "Green")},
+    ),
+    (
+        "Star Energy Geothermal won three awards at the 2023 ASEAN Energy Awards.",
+        {("Star Energy Geothermal", "2023 ASEAN Energy Awards", None)},
+    ),
     (  # who received it by hand is no prize
         "PT Karsa Panas Bumi Tbk is proud. The awards were received directly by the Main Director "
         "of Karsa, Julian Hadi.",

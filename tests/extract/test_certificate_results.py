@@ -70,6 +70,10 @@ HELD: list[tuple[str, Held]] = [
         "Nilai audit SMP PLTGU Gresik 91,4 persen. Atas hasil itu Polri memberikan sertifikat SMP.",
         {("PLTGU Gresik", "SMP")},
     ),
+    (  # a short form that nobody knows is not what the article is about
+        "PT Paiton Energy is migrating. POMI, which runs the plant, already holds ISO 45001:2018.",
+        set(),
+    ),
     (  # of one that is said to hold another
         "PLTU Jeranjang meraih OHSAS 18001:2007. PLTD Ampenan meraih ISO 9001:2008. Sertifikat "
         "untuk PLTU Jeranjang diterbitkan Bureau Veritas.",
