@@ -45,23 +45,21 @@ def print_all(store: Store, on: date, format_name: str, language: str) -> None:
         open_checkpoint(str(snapshot.path))  # before several threads ask
 
         def run(text: str) -> bytes:
-            request = QueryRequest(text, table_format="json")
+            request = QueryRequest(text, table_format="csv")
             return execute(Task(request, str(snapshot.path))).read()
 
         if writer:
             writer.writerow(COLUMNS)
         for line in audit(snapshot.db, Catalogue.of(AUDIT_QUESTIONS), on, run):
-            one = line.judgement
-            counts[one.verdict] += 1
+            counts[line.verdict] += 1
             if writer:
                 writer.writerow([
-                    line.holder, line.standard, one.verdict, " ".join(one.reasons),
-                    one.claimed_earliest or "", one.claimed_latest or "", one.certification,
-                    one.holder,
+                    line.holder_label, line.standard, line.verdict, " ".join(line.reasons),
+                    line.claimed_earliest, line.claimed_latest, line.certification, line.holder,
                 ])  # fmt: skip
             else:
-                verdict = codes("verdict")[one.verdict].labels[language]
-                typer.echo(printable(f"{verdict:16} {line.holder} · {line.standard}"))
+                verdict = codes("verdict")[line.verdict].labels[language]
+                typer.echo(printable(f"{verdict:16} {line.holder_label} · {line.standard}"))
     if not writer:
         told = sorted(counts.items(), key=lambda item: codes("verdict")[item[0]].rank)
         labels = [f"{count} {codes('verdict')[slug].labels[language]}" for slug, count in told]

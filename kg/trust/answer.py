@@ -129,13 +129,13 @@ class Answer:
 
 
 def read_judgements(rows: Iterable[Row]) -> tuple[Judgement, ...]:
-    """Read the rows of the question ``trust``, or of ``verdicts-on-day``, which has no findings."""
+    """Read the rows of the question ``trust``."""
     known = codes("trustReason")
     result = []
     for row in rows:
         reasons = sorted(set(row["reasons"].split()), key=lambda code: known[code].weight)
         findings = []
-        for line in row["links"].split("\n") if "links" in row else ():
+        for line in row["links"].split("\n"):
             reason, source, about = line.split(" ", 2)
             empty = {"-": ""}
             findings.append(

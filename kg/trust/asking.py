@@ -34,7 +34,7 @@ __all__ = [
     "answer_with",
     "ask",
     "judge",
-    "list_verdicts",
+    "list_lines",
     "read_rows",
 ]
 
@@ -131,10 +131,10 @@ def judge(
     return _bound(catalogue, "trust", terms)
 
 
-def list_verdicts(catalogue: Catalogue, certifications: Iterable[str], on: date) -> str:
-    """Return the query ``verdicts-on-day`` bound to certifications, without its order."""
+def list_lines(catalogue: Catalogue, certifications: Iterable[str], on: date) -> str:
+    """Return the query ``judgement-lines`` bound to certifications, without its order."""
     text, _ = without_order(
-        _bound(catalogue, "verdicts-on-day", _claims_and_day(certifications, on))
+        _bound(catalogue, "judgement-lines", _claims_and_day(certifications, on))
     )
     return text
 
