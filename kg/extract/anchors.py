@@ -36,7 +36,8 @@ __all__ = ["find_anchors"]
 
 _GAP = re.compile(
     r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?[ ,]{1,2}"
-    r"(?:(?:yang diwakili|diwakili)(?: oleh)? |(?:yang )?bernama (?:lengkap )?)?"
+    r"(?:(?:yaitu|yakni|ialah),? |(?:yang diwakili|diwakili)(?: oleh)? |"
+    r"(?:yang )?bernama (?:lengkap )?)?"
 )
 _COLON = re.compile(r" ?: ?")
 _ALSO = re.compile(
@@ -191,6 +192,8 @@ def _name_behind(
     organisation = role.organisation
     if organisation is None:
         role, organisation, name = _unknown_words(names, role, name, sentence)
+    if organisation is None and name is not None and " " not in name.words:
+        organisation, name = _body_of_an_area(names, role, name)
     branch = _BRANCH.match(plain, role.after, sentence.end) if organisation is None else None
     if branch is not None:  # "Managing Director Kargo Indonesia Rina Kusuma"
         behind = names.read(branch.end() + 1)
@@ -216,6 +219,22 @@ def _name_behind(
         of_it = _OF_IT.match(plain, name.after)  # "Lawmaker X of House Commission VII"
         organisation = names.organisations.starting_at(of_it.end()) if of_it is not None else None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
+
+
+def _body_of_an_area(
+    names: NameReader, role: RoleMention, name: PersonName
+) -> tuple[Mention | None, PersonName | None]:
+    """A body that nothing but its area tells: "Ketua Dekranasda NTT Rini Wulan"."""
+    plain = names.document.plain
+    area = names.areas.starting_at(name.after + 1)
+    if area is None or name.start != role.after + 1 or plain[name.after] != " ":
+        return None, name
+    gap = 2 if plain.startswith(", ", area.end) else 1
+    behind = names.read(area.end + gap)
+    if behind is None or behind.start != area.end + gap or " " not in behind.words:
+        return None, name
+    words = names.document.words(name.start, area.end)
+    return Mention(name.start, area.end, "other", words), behind
 
 
 def _unknown_words(

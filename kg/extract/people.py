@@ -151,6 +151,8 @@ def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]
     return aliases
 
 
+_PLAIN_MARKS = {0x2018: "'", 0x2019: "'", 0x60: "'"}
+"""A name is printed with one apostrophe or another: "Ma'ruf"."""
 _LIKE = 84.0
 """From this likeness on (0 to 100) a single name is a full name's part, misspelt."""
 
@@ -215,7 +217,7 @@ def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
 
 
 def _parts(words: str) -> tuple[str, ...]:
-    return tuple(part.lower() for part in NAME_PARTS.findall(words))
+    return tuple(part.lower() for part in NAME_PARTS.findall(words.translate(_PLAIN_MARKS)))
 
 
 def _names_same(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
@@ -237,7 +239,7 @@ def _places(
         for start, end in draft.places:
             places.append((start, end, number))
         alias = next((words for words, owner in aliases.items() if owner is draft), "")
-        for part in NAME_PARTS.findall(f"{draft.name.words} {alias}"):
+        for part in NAME_PARTS.findall(f"{draft.name.words} {alias}".translate(_PLAIN_MARKS)):
             if len(part) > 2 and part not in _TITLES_IN_NAMES:
                 owners[part] = number if owners.get(part, number) == number else -1
     covered = {start for start, _, _ in places}

@@ -157,6 +157,7 @@ def read_role(
         if number is not None:  # "Dandim 1601/Sumba Timur"
             of_area = areas.at(number.end() - 1)
             end = of_area.end if of_area is not None else number.end()
+            end = end_before_title(document.plain, end) or end  # "Danrem 161/Wira Sakti Brigjen"
         place = _PLACE.match(document.plain, end)
         if place is not None:
             end = place.end()

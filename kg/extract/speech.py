@@ -44,7 +44,7 @@ _SAYS = (
     "predicted promised pledged blamed replied responded clarified commended criticized "
     "declared highlighted mentioned opined reiterated suggested underlined underscored "
     "believes argues insists assured quipped informed affirmed asserted lamented disclosed "
-    "complained contended conceded joked reminded recounted voiced relayed "
+    "detailed complained contended conceded joked reminded recounted voiced relayed "
     "menginformasikan mengabarkan menjabarkan memproyeksikan memperingatkan mengonfirmasi "
     "mengkonfirmasi menyerukan mengamini mengomentari menyikapi menggambarkan minta"
 ).split()

@@ -19,7 +19,7 @@ __all__ = ["iter_addressed", "iter_speakers"]
 _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
 )
-_OF = re.compile(r" (?:of|from|dari) (?:the )?$")
+_OF = re.compile(r" (?:of|from|dari) (?:the )?(?:[a-z][\w-]+ ){0,4}$")
 _HONORIFIC = re.compile(r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
 
 
@@ -70,7 +70,7 @@ def iter_speakers(
             continue
         owner = names.organisations.before(end)  # "X of the Institute ... cautioned"
         if owner is not None and owner.end == end and owner.start > begin:
-            joined = _OF.search(document.plain, max(begin, owner.start - 12), owner.start)
+            joined = _OF.search(document.plain, max(begin, owner.start - 60), owner.start)
             name = names.ending(begin, joined.start()) if joined is not None else None
             if name is not None and _begins_a_clause(document.lower, sentence.start, name.start):
                 yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)

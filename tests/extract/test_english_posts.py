@@ -64,6 +64,11 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Rini Wulan", "secretary general", "Mountain Peoples Alliance of the Islands (MPAI)")],
     ),
     (
+        "Meanwhile, Rini Wulan from state-owned electricity company PT PLN explained that the "
+        "lamps were new.",
+        [("Rini Wulan", None, "PT PLN")],
+    ),
+    (
         "PLN's Director of Retail and Commerce, Rini Wulan, stated that the number had grown.",
         [("Rini Wulan", "Director of Retail and Commerce", "PLN")],
     ),

@@ -68,6 +68,24 @@ CASES: list[tuple[str, list[Row]]] = [
         "Dirpamobvit Polda Sumsel Kombes Pol Seno Hartono mengatakan audit berjalan tiga hari.",
         [("Seno Hartono", "Dirpamobvit", "Polda Sumsel")],
     ),
+    (
+        "Turut hadir Ketua Dekranasda NTT Rini Wulan, Danrem 161/Wira Sakti Brigjen TNI Seno "
+        "Hartono, dan Kajati NTT Yulianto.",
+        [
+            ("Rini Wulan", "Ketua", "Dekranasda NTT"),
+            ("Seno Hartono", "Danrem 161/Wira Sakti", None),
+            ("Yulianto", "Kajati NTT", None),
+        ],
+    ),
+    (
+        "Audit dilakukan oleh auditor dari PT Mutu Cahaya yaitu Seno Hartono.",
+        [("Seno Hartono", "auditor", "PT Mutu Cahaya")],
+    ),
+    (
+        "Wakil Presiden Republik Indonesia, Prof. Dr. (H.C.) K.H. Sa\u2019dun Hartono hadir. "
+        '"Baik sekali hasilnya," ujar Sa\'dun Hartono.',
+        [("Sa\u2019dun Hartono", "Wakil Presiden Republik Indonesia", None)],
+    ),
     # words that look like a name or a post and are none
     ("Warga berharap, Rini Wulan lekas pulih.", []),
     (
