@@ -52,6 +52,8 @@ __all__ = [
     "RECIPIENTS",
     "SAID_TO_BE",
     "SEGMENT",
+    "SERVED",
+    "SERVES",
     "SPREAD_OVER",
     "STATE_REACH",
     "SUBSIDISED",
@@ -71,14 +73,15 @@ PROGRAMME = re.compile(
 PROGRAMME_WORDS = ("bpbl", "ltshe", "lampu tenaga", "bantuan pasang", "gratis", "free ")
 """A text without any of them speaks of no such programme."""
 RECEIVES = re.compile(
-    r"penerima|[tn]erima|peroleh|mendapat|\bbantu\b|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|e)diakan|alokasi|\bjatah|\bkuota|target|"
+    r"penerima|[tn]erima|peroleh|mendapat|\bbantu\b|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|"
+    r"e)diakan|alokasi|\bjatah|\bkuota|target|"
     r"realisasi|[sy]asar|pasang|sambung|diberi|kebagian|receive|benefit|recipients"
 )
 """What such a programme does with the households that it counts."""
 RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b")
 GAP = re.compile(
     r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un|non-?)electrified|"
-    r"remaining|more|other|of the|rural|remote|poor|indonesian) )?"
+    r"remaining|dark|unlit|more|other|of the|rural|remote|poor|indonesian) )?"
 )
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
@@ -87,11 +90,13 @@ SAID_TO_BE = re.compile(
     r"menembus|mendominasi dengan|terbanyak dengan|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|"
     r"total)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|total) (?:pelanggan|rumah tangga|desa)"
-    r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln) $"
+    r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln) $|"
+    r"\bjumlah pelanggan(?:nya)?(?: \w+){0,2} (?:per|hingga|sampai|pada|posisi) (?:akhir |bulan )?"
+    r"[a-z]{3,9}(?: (?:19|20)\d\d)?,? $"
 )
 NO_NOUN = re.compile(
     r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|tiang|ha\b|"
-    r"orang|miliar|triliun|kali|"
+    r"orang|miliar|triliun|kali|kilomet\w+|miles?\b|megawatts?|substations?|"
     r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas|dusun|- ?\d)"
 )
 OF_ITS_TARGET = re.compile(
@@ -100,6 +105,7 @@ OF_ITS_TARGET = re.compile(
 )
 """Between new customers and how many were wanted."""
 OF_TOTAL = re.compile(
+    r"(?<!consist )(?<!consists )(?<!consisted )(?<!consisting )(?<!made up )"
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
     r"\b(?:dari|out of|(?<!total )(?<!number )of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
     r"the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
@@ -142,7 +148,8 @@ GOES_ON = re.compile(
     r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
     r"terdiri|tersebar|yakni|yaitu|meliputi|"
     r"semuanya|sisanya|tersisa|tinggal|posisi|tahun (?:lalu|sebelumnya|\d{4})|masing-masing|"
-    r"mencakup|of (?:them|these|those)|namely|the rest)\b"
+    r"mencakup|(?:consist(?:s|ed)?|made up) of|compris\w+|of (?:them|these|those)|of (?:the|that|"
+    r"this) (?:figure|number|total)|namely|the rest)\b"
 )
 IN_BRACKETS = re.compile(
     r" \((?:sebanyak )?\d[\d.,]*(?: (?:desa|kampung|kk|rumah tangga|villages|households))?\)"
@@ -189,7 +196,8 @@ SUBSIDISED = re.compile(
 )
 """Behind homes that are counted for what they pay."""
 IN_WORK = re.compile(
-    r" (?:sedang|tengah|masih dalam|are being|is being)(?: (?:kami|kita|pln|proses|tahap|"
+    r" (?:lagi |lainnya )?(?:sedang|tengah|masih dalam|dalam(?= (?:proses|tahap|peng|pem))|"
+    r"are being|is being)(?: (?:kami|kita|pln|proses|tahap|"
     r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"
     r"built|wired|connected)\b"
 )
@@ -290,3 +298,14 @@ THE_NUMBER = re.compile(
     r"is|stood at|reached|only|still)){1,3} $"
 )
 """Right before a number that counts what the sentence before does: "jumlahnya masih 1.377.962"."""
+SERVED = re.compile(
+    r"(?: (?:in|di|across) [\w -]{2,40}?)? (?:(?:are |being |yang |kini |sudah )*(?:served|"
+    r"dilayani))\b"
+)
+"""Behind customers who are counted for being served, whatever a part of them does."""
+SERVES = re.compile(
+    r"\b(?:serv(?:es|ed|ing)|melayani)(?: (?:sekitar|lebih dari|sebanyak|total|about|nearly|some|"
+    r"more|"
+    r"than|a|of)){0,3} $"
+)
+"""Right before such customers."""

@@ -32,6 +32,10 @@ _TODAY = re.compile(
     r"\b(?:(?:hingga |sampai )?(?:saat ini|kini|sekarang)|currently|now|today|at present|so far|"
     r"to date)\b"
 )
+_STILL = re.compile(
+    r"\bstill (?:remain|lack|have no|has no|without|off)|\bmasih (?:ada|terdapat|tersisa)\b"
+)
+"""In another clause than the period: what is left over today."""
 _COVERAGE = re.compile(
     r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|"
     r"lampu tenaga surya hemat energi|khusus pln|pln saja|"
@@ -43,7 +47,8 @@ _THEN = re.compile(
 )
 """Words that point back to the time of the sentence before."""
 _THAT = re.compile(
-    r"\b(?:(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut)|of (?:that number|them|these))\b"
+    r"\b(?:(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut)|of (?:(?:that|this|"
+    r"the) (?:number|figure|total)|them|these))\b"
 )
 """Words that take a part of the figure before: it is of the same time."""
 _PARAGRAPHS_BACK = 2
@@ -192,6 +197,8 @@ class Context:
             or CLAUSE.search(lower, begin, place.start)
             or _MORE_THAN.search(lower, begin, place.start)
         )
+        if apart and _STILL.search(lower, begin, place.following):
+            return True
         return _TODAY.search(lower, begin, place.following if apart else place.start) is not None
 
     def _year_before(self, place: Place, inside: Sequence[PeriodMention]) -> Told | None:

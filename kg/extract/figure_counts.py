@@ -46,6 +46,8 @@ from kg.extract.count_words import (
     RECIPIENTS,
     SAID_TO_BE,
     SEGMENT,
+    SERVED,
+    SERVES,
     SPREAD_OVER,
     STATE_REACH,
     SUBSIDISED,
@@ -63,6 +65,7 @@ from kg.extract.figure_parts import (
     read_part_behind,
     read_total_first,
     read_with_its_share,
+    rest_of_total,
 )
 from kg.extract.figure_sentence import FigureSentence, Reading, ends_word, noun_at
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOUNS, UNELECTRIFIED
@@ -103,14 +106,21 @@ def read_count(
         )
     noun, words = named
     before = figures.before(number, 60)
-    if noun == "people":
+    if noun == "people" or _DEFINED.match(lower, words[1]):
         return None
+    rest = rest_of_total(figures, number, words[1], last)
+    if rest is not None:
+        figures.carry.noun, figures.carry.state = noun, rest
+        suffix = "unelectrified" if rest == "un" else "electrified"
+        return Reading(f"{noun}_{suffix}", words, "rest-of-the-total", 0.83)
     if noun == "households" and AS_CUSTOMERS.search(before):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
         if PER_EACH.search(before):
             return None
-        if OTHER_CUSTOMERS.search(lower, figures.sentence.start, figures.sentence.end):
+        served = SERVED.match(lower, words[1]) is not None
+        end = following if served or SERVES.search(before) else figures.sentence.end
+        if OTHER_CUSTOMERS.search(lower, figures.sentence.start, end):
             return None
         if SEGMENT.search(lower, max(previous, number.start - 60), words[1] + 24):
             return None
@@ -210,7 +220,17 @@ def read_count(
 
 
 _IN_TOTAL = re.compile(r"\b(?:total(?:nya)?|keseluruhan|jumlah pelanggan)\b")
+_ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un|non-?)electrified)|electrified) [a-z]+$")
+"""A state right before the noun: "most of the 424 dark villages"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
+
+
+_DEFINED = re.compile(
+    r"(?: (?:di|in) [\w ]{2,30}?)? (?:dihitung|disebut|dianggap|dikatakan|dinyatakan|is counted|"
+    r"counts|is considered)\b[^.;]*?"
+    r"\b(?:jika|bila|apabila|kalau|asal|if|once|when)\b"
+)
+"""Behind one village that only says what the word means."""
 
 
 def _is_told(lower: str, start: int, end: int) -> bool:
@@ -250,7 +270,8 @@ def _state_behind(figures: FigureSentence, end: int) -> str | None:
     """What a relative clause right behind a noun says of it: "desa yang belum berlistrik"."""
     match = THAT_IS.match(figures.document.lower, end)
     if match is None:
-        return None
+        adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
+        return None if adjective is None else ("un" if adjective["un"] else "el")
     return "un" if match["un"] else "el"
 
 
@@ -286,6 +307,10 @@ def _noun(
 ) -> tuple[str, tuple[int, int]] | None:
     lower = figures.document.lower
     gap = GAP.match(lower, number.after)
+    if _MORE.search(figures.before(number, 40)):
+        connections = _CONNECTIONS.match(lower, number.after)
+        if connections is not None:
+            return "new_customers", connections.span("noun")
     named = noun_at(figures.document, gap.end() if gap is not None else number.after)
     if named is not None:
         noun, words = named
@@ -317,6 +342,8 @@ def _noun(
     return best
 
 
+_MORE = re.compile(r"\b(?:(?:me)?nambah|tambah(?:an)?|penambahan)(?: (?:sebanyak|sekitar|lagi))* $")
+_CONNECTIONS = re.compile(r" (?P<noun>sambungan)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)")
 _CUSTOMERS_OF_AREA = 100
 """Fewer customers of an area, told without a verb, may be something else."""
 

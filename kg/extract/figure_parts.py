@@ -30,6 +30,7 @@ __all__ = [
     "read_part_behind",
     "read_total_first",
     "read_with_its_share",
+    "rest_of_total",
 ]
 
 _OR_SHARE = re.compile(r" (?:atau|setara|\() ?(?:sekitar )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%)")
@@ -153,7 +154,8 @@ def read_total_first(
 
 
 _STATE = re.compile(
-    r"\b(?:belum|tanpa|berlistrik|teraliri|terlistriki|dialiri|(?:me)?listriki|menerangi|menyambung\w*|"
+    r"\b(?:belum|tanpa|berlistrik|teraliri|terlistriki|dialiri|(?:me)?listriki|menerangi|"
+    r"menyambung\w*|"
     r"without|electrified|connected|lack)\b"
 )
 
@@ -188,3 +190,25 @@ def read_with_its_share(figures: FigureSentence, number: Number) -> Reading | No
     figures.carry.noun, figures.carry.state = noun, state
     suffix = "unelectrified" if state == "un" else "electrified"
     return Reading(f"{noun}_{suffix}", words, "noun-behind-the-share", 0.85)
+
+
+_THE_REST = re.compile(r" (?:lainnya|sisanya|selebihnya|others?)\b")
+_REST_BEFORE = re.compile(r"\b(?:sisanya|selebihnya|the rest|the (?:other|remaining))(?: \w+)?,? $")
+
+
+def rest_of_total(
+    figures: FigureSentence, number: Number, end: int, last: Reading | None
+) -> str | None:
+    """Tell the state of what is left of a total once the part before it is taken away.
+
+    "Dari 65 desa, 58 sudah berlistrik dan 7 lainnya menunggu anggaran".
+    """
+    if last is None or not last.indicator.endswith("electrified"):
+        return None
+    lower = figures.document.lower
+    if not (_THE_REST.match(lower, end) or _REST_BEFORE.search(figures.before(number, 30))):
+        return None
+    before = [each for each in figures.numbers if each.start < number.start and not each.percent]
+    if len(before) < 2 or before[-2].value - before[-1].value != number.value:
+        return None
+    return "el" if last.indicator.endswith("unelectrified") else "un"

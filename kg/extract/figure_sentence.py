@@ -45,7 +45,21 @@ CLAUSE = re.compile(
 """Where another clause begins, whose words say nothing of a number in this one."""
 
 _OUTRIGHT = (
-    *("gelap", "kegel", "un", "non", "in the", "still d", "no electricity", "no power", "no light"),
+    *(
+        "gelap",
+        "kegel",
+        "un",
+        "non",
+        "in the",
+        "still d",
+        "off the",
+        "untouched",
+        "beyond",
+        "dark",
+        "no electricity",
+        "no power",
+        "no light",
+    ),
     *("no pln", "no grid", "no access to", "mesti", "harus", "perlu", "wajib"),
 )
 _LEFT = re.compile(

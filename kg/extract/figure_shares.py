@@ -30,7 +30,8 @@ _OF_A_TARGET = re.compile(
 )
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|jumlah|posisi|target|realisasi|membidik|kenaikan|"
-    r"(?:angka|capaian|rasio|persentase|posisi|target|realisasi|jumlah|kenaikan|membawa|menaikkan|"
+    r"(?:angka|data|capaian|rasio|persentase|posisi|target|realisasi|jumlah|kenaikan|membawa|"
+    r"menaikkan|"
     r"meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
     r"peningkatan|menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|"
     r"tersebut))?\b|"
@@ -44,9 +45,14 @@ _GOES_ON = re.compile(
     r"terendah|"
     r"sebelumnya|disusul|diikuti)\b|"
     r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year|"
-    r"setahun kemudian|a year later)\b|"
+    r"setahun kemudian|a year later|secara nasional|nationally|"
+    r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh))\b|"
     r"\bdibanding(?:kan)? (?:tahun )?\d{4}\b"
 )
+_THAT_LEVEL = re.compile(
+    r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
+)
+"""Points back to the last ratio also over a line that is none of the article's."""
 _AND_THEN = re.compile(r"\"?(?:dan|lalu|kemudian|and|then) (?:sekitar |about )?")
 """A sentence of speech that goes on with the next number: "And 99.3 percent in 2025."."""
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
@@ -95,8 +101,9 @@ _NOUN_BEFORE = re.compile(
     r"(?: (?:di|in) [\w ]{2,30}?)? (?:yang |that |which )?"
     r"(?:(?P<un>belum|tidak|tanpa|without|un(?=electr)|have no|lack)|sudah|telah|with|already)? ?"
     r"(?:\w+ ){0,2}?(?:berlistrik|teraliri|terlistriki|dialiri|menikmati|tersambung|mengakses|"
-    r"electricity|electrified|power|connected)\b(?: listrik| pln)*"
-    r"(?: (?:di|pada|in|per) [\w ]{2,24}?)?"
+    r"(?<=dengan )(?:sumber )?penerangan(?: utama)?(?: dari| berupa)?(?= listrik)|electricity|"
+    r"electrified|power|connected)\b(?: listrik| pln)*"
+    r"(?: (?:di|pada|in|per) [\w ]{2,24}?|, baik (?:dari )?pln maupun non-?pln,)?"
     r"(?:,? (?:tinggal|hanya|baru|sudah|telah|kini|masih|mencapai|sebesar|sebanyak|tersisa|"
     r"adalah|menjadi|sekitar|cuma|saat ini|is|are|was|were|stood at|stands at|reached|now|only|"
     r"about)){1,4} $"
@@ -156,7 +163,7 @@ def read_share(
     if (
         _REMAINING.search(before)
         and _EQUALS_COUNT.match(lower, number.after) is None
-        and noun_at(figures.document, number.after + 1) is None
+        and noun_at(figures.document, _noun_start(lower, number.after)) is None
     ):
         lacks = _THAT_LACK.match(lower, number.after)
         if lacks is None or not figures.ratios or figures.ratios[-1][0] > number.start:
@@ -207,6 +214,7 @@ def read_share(
 
 
 _OPINION = re.compile(
+    r" (?:polled|surveyed|questioned|interviewed|asked|yang disurvei|responden)\b|"
     r" (?:[\w-]+ ){0,3}?(?:puas|senang|mendukung|setuju|menilai|mengeluh\w*|percaya|khawatir|yakin|"
     r"mengaku|memilih|satisfied|support\w*|believe\w*|complain\w*|worr\w+)\b"
 )
@@ -312,6 +320,8 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
         return None
     named_again = _BARE_RATIO.search(lower, sentence.start, number.start) is not None
     reach = 8 if figures.is_list_line or named_again else (4 if figures.has_area else 1)
+    if _THAT_LEVEL.match(lower, sentence.start) is not None:
+        reach = max(reach, 3)
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
@@ -320,11 +330,16 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     return None
 
 
+def _noun_start(lower: str, after: int) -> int:
+    """Where the noun behind a share may begin: "0,84 persen dari seluruh rumah tangga"."""
+    gap = _OF.match(lower, after)
+    return gap.end() if gap is not None else after + 1
+
+
 def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> Reading | None:
     """A percentage of villages, households or people: "99,5 persen desa sudah berlistrik"."""
     lower = figures.document.lower
-    gap = _OF.match(lower, number.after)
-    start = gap.end() if gap is not None else number.after + 1
+    start = _noun_start(lower, number.after)
     named = noun_at(figures.document, start)
     if named is not None and named[0] in {"villages", "households"}:
         noun, words = named[0].removesuffix("s"), named[1]

@@ -75,6 +75,10 @@ _NOW_BEHIND = re.compile(r" (?:at present|currently|now|saat ini|sekarang|kini)\
 """Right behind a number: "97 percent by 2019, up from 92 percent at present"."""
 _IF = re.compile(r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b[^,]*")
 """A condition up to its number: what is supposed is not stated."""
+_OF_THAT = re.compile(
+    r"\"?(?:of (?:the|that|this) (?:figure|number|total)|dari (?:jumlah|angka|target|total) "
+    r"(?:itu|tersebut|ini))\b"
+)
 _THEREBY = re.compile(
     r"\"?(?:(?:pada )?tahun (?:depan|berikutnya)|(?:the following|next) year|"
     r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b"
@@ -115,6 +119,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and projected < 0 and met.start() <= target < met.end():
         target = -1
+    if figures.carry.status == "target" and reached < 0 and _MAY_BE.match(behind):
+        if _OF_THAT.match(lower, figures.sentence.start):
+            return "target"  # "targeted 5,000 villages. Of the figure, 900 will be lit this year"
     if target <= reached and _MAY_BE.match(behind):
         return "projection"
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):

@@ -100,6 +100,7 @@ UNELECTRIFIED = re.compile(
     r"(?:mesti|harus|perlu|wajib) (?:segera )?(?:dilistriki|dialiri|diterangi|disambung\w*)|"
     r"not(?: yet)?|yet to|"
     r"lack(?:ed|s|ing)?|have yet|has yet|non-?listrik|nonlistrik|off the grid|in the dark|"
+    r"untouched(?= by)|beyond the reach of|dark(?= (?:villages|homes|households|hamlets))|"
     r"still dark)\b"
 )
 ELECTRIFIED = re.compile(
@@ -123,7 +124,9 @@ TARGET = re.compile(
     r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
     r"direncanakan|"
     r"berencana|mengincar|"
-    r"menjadi target|harus(?: sudah)?(?= ?$)|dijanjikan|menjanjikan|berjanji|bertekad|"
+    r"menjadi target|harus(?: sudah)?(?= ?$)|"
+    r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh)(?= ?$)|dijanjikan|"
+    r"menjanjikan|berjanji|bertekad|"
     r"upaya mencapai|ditugas(?:i|kan)|jatah(?:nya)?|kuota(?:nya)?|(?:di|meng)alokasikan|"
     r"alokasi(?:nya)?|"
     r"set(?= ?$)|plans? to|planned to|planning to|wants? to)\b"
