@@ -17,7 +17,7 @@ from kg.extract.audit_results import words_of
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
 from kg.extract.holder_groups import listed_behind
-from kg.extract.holders import holders_of
+from kg.extract.holders import COUNTED_BEHIND, holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import OtherClaim
 from kg.extract.organisation_items import OrganisationIndex
@@ -64,7 +64,8 @@ def read_awards(
     for sentence in document.body:
         dealt = _dealt_out(document, sentence, organisations, topic) if last else ()
         if dealt:
-            found = found[: -len(last)]
+            given = (last[0].holder, last[0].about.lower())
+            found = [each for each in found if (each.holder, each.about.lower()) != given]
             names = [index.name(holder) for holder in dealt]
             found += [replace(claim, holder=name) for claim in last[:1] for name in names]
         last = []
@@ -78,7 +79,7 @@ def read_awards(
             got is not None
             and at is not None
             and got.end("noun") <= at.start()
-            and (match is None or level in _LEVELS)
+            and (match is None or level in _LEVELS or match["noun"].lower() == "predikat")
         ):
             claim = _at_event(document, sentence, got, at, organisations, topic, index)
             found += [claim] if claim is not None else []
@@ -113,6 +114,9 @@ def _claims(
     end = max(prize.end, prize.name[1])
     if prize.behind and ANYBODY.match(document.lower, end, sentence.end):
         return []  # what the prize is for: "diberikan kepada perusahaan yang ..."
+    if prize.behind and COUNTED_BEHIND.match(document.lower, prize.verb[1], sentence.end):
+        if not organisations.within(prize.verb[1], min(sentence.end, prize.verb[1] + 110)):
+            return []  # "Kecelakaan Nihil diraih 40 unit"
     before = document.lower[max(sentence.start, prize.verb[0] - 50) : prize.verb[0]]
     if not prize.behind and _COUNTED_SUBJECT.search(before):
         listed = listed_behind(document, organisations, sentence, prize.name)
@@ -212,7 +216,9 @@ def _at_event(
     holder, reasons = holder_or_topic([read_topic(topic, each) for each in holders], topic)
     level = None
     if "name" in match.groupdict():
-        level = (match.start("name"), match.start("name") + len(match["name"].split()[0]))
+        whole = match["noun"].lower() == "predikat"  # "predikat Informatif dalam Anugerah X"
+        words = match["name"] if whole else match["name"].split()[0]
+        level = (match.start("name"), match.start("name") + len(words))
     spans = [at.span("name"), *([level] if level is not None else [])]
     return OtherClaim(
         "award",

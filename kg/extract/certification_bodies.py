@@ -69,7 +69,7 @@ def bodies_of(document: Document, events: Sequence[Event], organisations: Mentio
 
 _HANDS_OVER = re.compile(
     r"\bsertifi\w+\b[^.;]{0,60}\b(?:(?:diserahkan|diberikan|penyerahan)\b[^.;]{0,40}\b"
-    r"(?:oleh|dari)|diserahkan(?: langsung)?)"
+    r"(?:oleh|dari)|(?:diserahkan|diberikan)(?: langsung)?)"
     r"(?:,? (?:direktur(?: utama| eksekutif)?|dirut|presiden direktur|president director|ceo|"
     r"general manager|kepala cabang|lead auditor|perwakilan|pihak|manajemen|direksi)){0,2},? $"
 )
@@ -94,7 +94,10 @@ def _hands_over(document: Document, mention: Mention, held: set[str]) -> bool:
     return bool(_HANDS_OVER.search(before) or _CERTIFICATE_FROM.search(before))
 
 
-_FROM = re.compile(r"\b(?:dari|oleh|by|from|melalui) (?:pihak |badan |lembaga )?$")
+_FROM = re.compile(
+    r"\b(?:dari|oleh|by|from|melalui|di(?:berikan|terbitkan|keluarkan|serahkan)) "
+    r"(?:pihak |badan |lembaga )?$"
+)
 
 
 def _follows_standards(document: Document, events: Sequence[Event], mention: Mention) -> bool:
@@ -260,6 +263,10 @@ def grantor_of(
     return _minister_before(document, spans) if schemes != {"SMP"} else None
 
 
+_GIVES_PRIZES = re.compile(
+    r"(?: [A-Z][\w.']*){0,4}(?: (?:telah|juga))? me(?:mberikan|nyerahkan|nganugerahkan)\b"
+    r"(?: \w+){0,2} (?:penghargaan|piagam|anugerah|sertifikat)\b"
+)
 _GIVEN_BY = re.compile(r"\b(?:dari|oleh|by|from) (?:bapak |ibu )?$")
 
 
@@ -267,12 +274,14 @@ def _minister_before(document: Document, spans: list[tuple[int, int]]) -> Mentio
     """The minister who gave the prizes of the sentence before: "dua penghargaan dari Menteri"."""
     for start, _ in spans:
         number = document.sentence_index(start)
-        for sentence in document.sentences[max(0, number - 1) : number]:
+        for sentence in document.sentences[max(0, number - 2) : number]:
             match = _MINISTER.search(document.plain, sentence.start, sentence.end)
             if sentence.kind != "body" or match is None:
                 continue
             before = document.lower[sentence.start : match.start()]
-            if _GIVEN_BY.search(before) and _PRIZE.search(before):
+            if (_GIVEN_BY.search(before) and _PRIZE.search(before)) or _GIVES_PRIZES.match(
+                document.plain, match.end(), sentence.end
+            ):
                 words = document.words(match.start(), match.end())
                 return Mention(match.start(), match.end(), "ministry", words)
     return None

@@ -19,7 +19,7 @@ from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
 from kg.extract.holder_groups import followers, recipients_next
 from kg.extract.holder_shares import holder_of_item, shares_of
-from kg.extract.holders import holders_of
+from kg.extract.holders import COUNTED_BEHIND, holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
 from kg.extract.topic import Topic, holder_key, read_topic
@@ -287,6 +287,12 @@ def _event(
         action = action if holders or not _are_of_police(standards) else "named"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = _ministry(document, sentence, organisations, verb, standards)
+    if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
+        if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
+            holders, action = (), "named"  # "SMK3 diraih 12 unit"
+    if verb is not None and verb.group().startswith("berhak"):
+        if _LATER.search(lower, span[1], sentence.end):
+            held = "planned"
     if not holders and _UNKNOWN.match(document.plain, sentence.start, span[1]):
         if organisations.at(sentence.start) is None:
             action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
@@ -308,6 +314,8 @@ def _only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:
     )
 
 
+_LATER = re.compile(r"\b(?:rencananya|akan|bakal|dijadwalkan|ditargetkan)\b")
+"""What somebody is entitled to is still to be handed over."""
 _UNKNOWN = re.compile(
     r"(?!ISO|SNI|SMK|SMP\b|OHSAS|PLN|BUMN|PROPER)[A-Z]{3,6}(?:,? (?:which|yang) [^,.]{3,60}?,?)? "
     r"(?:(?:already|has|have|also|now|juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
@@ -366,7 +374,9 @@ def _action(
     end = standards[-1].end if standards else sentence.end
     audit = _IN_AN_AUDIT.search(lower, verb.end(), end) if group == "get" else None
     if audit is not None and not _CERTIFIES.search(lower, verb.start(), audit.start()):
-        flag = audit["got"] == "predikat" or not _CERTIFIES.search(lower, audit.start(), end)
+        flag = audit["got"] in {"predikat", "skor", "nilai", "hasil"} or not _CERTIFIES.search(
+            lower, audit.start(), end
+        )
         if flag:
             return "audited"  # "meraih predikat emas dalam audit SMP"
     if group == "passive" and standards and standards[0].end <= verb.start():

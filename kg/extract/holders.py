@@ -33,7 +33,7 @@ from kg.extract.topic import (
     is_list,
 )
 
-__all__ = ["holders_of"]
+__all__ = ["COUNTED_BEHIND", "holders_of"]
 
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|belasan|"
@@ -47,6 +47,13 @@ _COUNTED = re.compile(
     r"under|kelolaan|yang (?:dikelola|dioperasikan|dimiliki|berada di (?:bawah|lingkungan))"
     r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
 )
+_GIVEN = re.compile(r"di(?:beri|serah|terbit|keluar|anugerah|semat|bagi)kan(?:nya)?(?: oleh)?")
+"""Right behind such a verb stands who gave: "sertifikat diberikan PT X"."""
+COUNTED_BEHIND = re.compile(
+    r"(?: oleh)? (?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|"
+    r"beberapa) (?:unit|perusahaan|pembangkit|kantor|peserta|badan usaha)\b"
+)
+"""Right behind a verb: who got it is only counted."""
 _ISSUER_BEFORE = re.compile(
     r"\b(?:oleh|dari|by|from|lembaga sertifikasi(?: \w+){0,2}|badan sertifikasi(?: \w+){0,2}|"
     r"auditor|certification body|diaudit|"
@@ -147,7 +154,7 @@ def holders_of(
             near = each.start >= verb[1] and (
                 _TO.search(before)
                 or _TO_SEVERAL.search(document.lower, max(verb[1], each.start - 90), each.start)
-                or each.start - verb[1] <= 6
+                or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
             )
             if near:

@@ -192,7 +192,7 @@ def named_beside(
     return ()
 
 
-NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b", re.IGNORECASE)
+NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b|\banugerah [a-z]", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|oleh|dari|from) ")
 _LEVEL_WORDS = frozenset("GOLD SILVER BRONZE PLATINUM EMAS PERAK PERUNGGU".split())
 _TITLE = re.compile(r" (?:awards?|prize|trophy|title|accolade)\b")

@@ -74,6 +74,19 @@ HELD: list[tuple[str, Held]] = [
         "PT Paiton Energy is migrating. POMI, which runs the plant, already holds ISO 45001:2018.",
         set(),
     ),
+    (  # only counted, and who gave is not who got
+        "PLN Nusantara Power meraih 76 penghargaan. SMK3 diraih 12 unit.",
+        set(),
+    ),
+    (
+        "PLN menerapkan ISO 37001. Sertifikat ISO 37301:2021 diberikan PT Robere Mitra Indonesia.",
+        {("PLN", "ISO 37301:2021")},
+    ),
+    (
+        "PLN ULP Nunukan meraih skor 86,74 persen pada audit resertifikasi SMK3 dan berhak atas "
+        "bendera emas yang rencananya diserahkan tahun depan.",
+        set(),
+    ),
     (  # of one that is said to hold another
         "PLTU Jeranjang meraih OHSAS 18001:2007. PLTD Ampenan meraih ISO 9001:2008. Sertifikat "
         "untuk PLTU Jeranjang diterbitkan Bureau Veritas.",
@@ -135,6 +148,19 @@ CLAIMS: list[tuple[str, set[Claim]]] = [
     (
         "Nilai audit SMP PLTGU Gresik naik dari 85,2 persen menjadi 91,4 persen.",
         {("audit_result", "PLTGU Gresik", "SMP", "91,4 persen")},
+    ),
+    (
+        "PLN UIW NTT meraih predikat Informatif dalam Anugerah Keterbukaan Informasi Publik 2023.",
+        {("award", "PLN UIW NTT", "Anugerah Keterbukaan Informasi Publik 2023", "Informatif")},
+    ),
+    (  # the unit that got it, told behind a caption
+        "PLN UIT JBM mempertahankan penghargaan Zero Accident. PLN UIT JBM menerima penghargaan "
+        "Zero Accident. Penghargaan ini diraih oleh UPT Malang.",
+        {("award", "UPT Malang", "Zero Accident", None)},
+    ),
+    (
+        "PLN Nusantara Power bangga: kategori Kecelakaan Nihil (Zero Accident) diraih 40 unit.",
+        set(),
     ),
     (  # what one is certified to another may apply
         "UP3 Palu meraih sertifikat ISO 9001:2015. Manajer UP3 Luwuk Andi Azis mengatakan unitnya "
