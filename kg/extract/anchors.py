@@ -28,7 +28,7 @@ from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName, read_name
 from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
 from kg.extract.role_words import LOCAL_HEAD, ROLE_BEGINS, ROLE_HEAD
-from kg.extract.roles import RoleMention, read_role, widen_english
+from kg.extract.roles import RoleMention, read_role, widen_english, with_first_office
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 from kg.extract.spoken_names import iter_addressed, iter_speakers
 
@@ -103,7 +103,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             document.lower, max(0, match.start() - 14), match.start()
         ):
             continue  # "Peraturan Menteri ESDM"
-        role = read_role(document, match, organisations, areas)
+        role = with_first_office(document, read_role(document, match, organisations, areas))
         if document.language == "en":
             role = widen_english(document, role, sentence.start, organisations)
         roles.append((role.start, role.after))

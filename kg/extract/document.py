@@ -30,6 +30,7 @@ ABBREVIATIONS = frozenset(
     "plt plh pj pjs pgs fr moch ign yoh eng insp "
     "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm "
     "pt cv ust kh muh moh mohd abd sy muhd "
+    "pol purn inf "
     "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj "
     "rep sen gov "
     "vs approx dept est fig jan feb mar apr jun jul aug agt sep sept okt oct nov des dec".split()

@@ -23,7 +23,7 @@ _BEFORE = (
     r"wakil |asisten |deputi |staf khusus |staf ahli |sub ?|staf |"
     r"executive |senior |junior |acting |former |deputy |assistant |co-?|vice |general |lead |"
     r"chief |corporate |country |project |plant |branch |site |regional |marketing |technical |"
-    r"commercial |communications? |media |press |sales |village )*"
+    r"commercial |management |communications? |media |press |sales |village )*"
 )
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
@@ -98,7 +98,7 @@ ROLE_BEGINS = frozenset(
     "commissioner member inspector superintendent founder owner economist lawmaker "
     "photographer farmer fisherman teacher team advisor consultant resident warga penduduk "
     "petani nelayan tokoh pewarta editor reporter redaktur wartawan wartawati penulis "
-    "danlanal danlanud kajati kajari "
+    "management danlanal danlanud kajati kajari "
     "narasumber pembicara pemateri pemapar panelis moderator instruktur perwakilan penerima kader "
     "mantri perajin pengrajin peternak pekebun pembudidaya penjual penenun pelaku bendahara kasat "
     "dirpamobvit dirsamapta dirbinmas dirlantas dirintelkam dirpolairud dirreskrim dirreskrimum "
@@ -146,7 +146,7 @@ FUNCTION = re.compile(
     r"seksi|sub|subbidang|subbagian|subdirektorat|subdit|unit|kantor|cabang|wilayah|area|rayon|"
     r"pusat|daerah|tim|panitia|fraksi|komisi|badan|dewan|pengurus|pimpinan|pelaksana|harian|"
     r"lapangan|proyek|project|ahli|khusus|muda|madya|rt|rw|adat|ketenagakerjaan|dalam|negeri|luar|"
-    r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|tertinggal|"
+    r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|marves|polhukam|pmk|pupr|panrb|lhk|ppn|umkm|atr|tertinggal|"
     r"transmigrasi|biro|layanan|sama|kerjasama|protokol|organisasi|kepegawaian|setda|sekda|"
     r"perekonomian|pemerintahan|kesejahteraan|kemaritiman|investasi|riset|pendidikan|kebudayaan|"
     r"agama|sosial|kesehatan|"

@@ -19,7 +19,7 @@ from kg.extract.role_places import end_of_domain, is_unknown_place
 from kg.extract.role_tails import end_before_title, end_of_small_words, school
 from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
 
-__all__ = ["RoleMention", "read_role", "widen_english"]
+__all__ = ["RoleMention", "read_role", "widen_english", "with_first_office"]
 
 _JOIN = re.compile(
     r",? (?:dan|&|of|for|and|the|untuk|di bidang|serta|dan/atau|pada|di|dari|in charge of)(?= )",
@@ -44,6 +44,7 @@ _SHORT_PLACE = re.compile(
     r"(?= AKBP| AKP| KH| [A-Z][\w.]*[a-z.]|,)"
 )
 _PLACE = re.compile(
+    r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
     r" (?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Pp]ulau|RT|RW)"
     r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
 )
@@ -166,6 +167,11 @@ def read_role(
             return RoleMention(start, end, end)
         if number is not None:
             return RoleMention(start, end, end)
+        titled = (
+            end_before_title(document.plain, end) if areas.starting_at(end + 1) is None else None
+        )
+        if titled is not None and not organisations.within(end, titled):
+            return RoleMention(start, titled, titled)  # "Kapolsek Nangapanda Iptu X"
         if office and is_unknown_place(document, end, areas):
             unknown = _UNKNOWN_PLACE.match(document.plain, end)
             if unknown is not None:
@@ -233,7 +239,8 @@ def _chain(
         if named is not None and named.known is None and _FIELD_BODY.match(plain, here + 1):
             named = None
         if named is not None and (join is None or join.group().strip().lower() in _OF):
-            if office and (named.kind == "ministry" or local):
+            second = plain.endswith("/Kepala", start, end)  # "Menteri PPN/Kepala Bappenas"
+            if office and (named.kind == "ministry" or local or second):
                 return RoleMention(start, named.end, named.end)
             return _of_organisation(document, start, end, named, organisations)
         area = areas.starting_at(here + 1)
@@ -376,6 +383,20 @@ def _with_origin(document: Document, role: RoleMention) -> RoleMention:
     if origin is None:
         return role
     return RoleMention(role.start, role.end, origin.end(), role.organisation)
+
+
+_FIRST_OFFICE = re.compile(r"(?:Menteri|Menko|Wakil Menteri|Wamen)(?: [A-Z][\w&-]*,?| dan){1,6}/$")
+
+
+def with_first_office(document: Document, role: RoleMention) -> RoleMention:
+    """Take in the office before a stroke: "Menteri PPN/Kepala Bappenas"."""
+    if document.plain[role.start - 1 : role.start] != "/":
+        return role
+    first = _FIRST_OFFICE.search(document.plain, max(0, role.start - 70), role.start)
+    if first is None:
+        return role
+    end = role.organisation.end if role.organisation is not None else role.end
+    return RoleMention(first.start(), end, role.after)
 
 
 _MODIFIERS = re.compile(

@@ -86,6 +86,45 @@ CASES: list[tuple[str, list[Row]]] = [
         '"Baik sekali hasilnya," ujar Sa\'dun Hartono.',
         [("Sa\u2019dun Hartono", "Wakil Presiden Republik Indonesia", None)],
     ),
+    (
+        "Menteri PPN/Kepala Bappenas Seno Hartono dan Menko Marves Rini Wulan hadir.",
+        [
+            ("Seno Hartono", "Menteri PPN/Kepala Bappenas", None),
+            ("Rini Wulan", "Menko Marves", None),
+        ],
+    ),
+    (
+        "Menteri Perencanaan Pembangunan Nasional/Kepala Bappenas, Seno Hartono, hadir.",
+        [
+            (
+                "Seno Hartono",
+                "Menteri Perencanaan Pembangunan Nasional/Kepala Bappenas",
+                None,
+            )
+        ],
+    ),
+    (
+        "Kapolda Kalimantan Tengah Irjen Pol. Drs. Seno Hartono, M.Si. dan Kapolsek Nangarasa Iptu "
+        "Yulianto hadir.",
+        [
+            ("Seno Hartono", "Kapolda Kalimantan Tengah", None),
+            ("Yulianto", "Kapolsek Nangarasa", None),
+        ],
+    ),
+    (
+        "Warga RT 12 RW 04 Kelurahan Oeanu, Kecamatan Batu Lima, Rini Wulan (61), mengaku senang.",
+        [
+            (
+                "Rini Wulan",
+                "Warga RT 12 RW 04 Kelurahan Oeanu, Kecamatan Batu Lima",
+                None,
+            )
+        ],
+    ),
+    (
+        "Management Representative PLN UP3 Kendari, Seno Hartono, menjelaskan hal itu.",
+        [("Seno Hartono", "Management Representative", "PLN UP3 Kendari")],
+    ),
     # words that look like a name or a post and are none
     ("Warga berharap, Rini Wulan lekas pulih.", []),
     (
