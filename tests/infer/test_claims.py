@@ -22,7 +22,7 @@ from tests.stores import copy_store
 TRUST = Path(__file__).parents[1] / "trust"
 STORIES = sorted((TRUST / "cases").glob("*.toml"))
 RESTING = {"claim-days", "deadlines", "shown", "register-entries", "findings", "status-concerns"}
-RESTING |= {"latest-role", "claim-findings"}
+RESTING |= {"latest-role", "claim-findings", "turning-days", "judgements"}
 PRESS = """
 <source/s> a tr:Source ; tr:issuedEarliest "2020-03-02"^^xsd:date ;
     tr:issuedLatest "2020-03-02"^^xsd:date .
