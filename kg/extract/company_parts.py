@@ -15,7 +15,7 @@ from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import NUMBER_WORDS
 
-__all__ = ["PART_NAME", "parts_of_companies"]
+__all__ = ["PART_NAME", "houses_of_analysts", "parts_of_companies"]
 
 _NOUN = r"(?:unit|plant|power plant|power station|station|area|Area|office|field|Field|branch)"
 _ENGLISH = re.compile(
@@ -47,6 +47,21 @@ _PLACE = re.compile(
 )
 _WHERE = re.compile(r" (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?| \([^()]{2,30}\)")
 _NEXT = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
+
+
+_HOUSE = re.compile(
+    r"\b(?:[Aa]nalis|[Ee]konom|[Kk]epala [Rr]iset|[Pp]engamat|[Hh]ead of [Rr]esearch|[Aa]nalysts?|"
+    r"[Ee]conomist)(?: (?:at|from|dari))? (?P<house>(?:[A-Z][\w&]+ ){1,4}?(?:Sekuritas|"
+    r"Kapital|Capital|Securities|Futures|Berjangka|Asset Management|Aset Manajemen)"
+    r"(?: Indonesia)?)(?!\w)"
+)
+
+
+def houses_of_analysts(document: Document) -> Iterator[Mention]:
+    """Companies without a legal form whose analysts speak: "Analis Sentosa Kapital Budi Azis"."""
+    for match in _HOUSE.finditer(document.plain):
+        start, end = match.span("house")
+        yield Mention(start, end, "company", document.words(start, end))
 
 
 def parts_of_companies(

@@ -73,6 +73,11 @@ FOUND: list[tuple[str, set[tuple[str, str]]]] = [
     ),
     ("Laporan itu masuk di aplikasi PLN Mobile.", set()),
     (
+        "Analis Sentosa Kapital Budi Azis dan ekonom Bina Artha Sekuritas, Rina Wati, sepakat.",
+        {("Sentosa Kapital", "company"), ("Bina Artha Sekuritas", "company")},
+    ),
+    ("Analis itu menyebut Modal Kapital cukup.", set()),
+    (
         "Yayasan Baitul Maal (YBM) PLN UID S2JB membantu SMA Negeri 1 Ende dan Puskesmas Onekore.",
         {
             ("Yayasan Baitul Maal (YBM) PLN UID S2JB", "other"),
