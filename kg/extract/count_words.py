@@ -62,20 +62,23 @@ __all__ = [
     "THE_NUMBER",
     "TOTAL",
     "VISITED",
+    "WAS_IN",
 ]
 
 PROGRAMME = re.compile(
     r"\bbpbl\b|\bltshe\b|\blampu tenaga surya|\bbantuan pasang(?:an)? baru|"
     r"\b(?:sambungan|pemasangan|pasang baru|instalasi)(?: listrik)? gratis|\blistrik gratis\b|"
+    r"\bsupersun\b|"
     r"\bfree (?:electricity )?connections?\b|\bfree electricity installation"
 )
 """Programmes that give households electricity."""
-PROGRAMME_WORDS = ("bpbl", "ltshe", "lampu tenaga", "bantuan pasang", "gratis", "free ")
+PROGRAMME_WORDS = ("bpbl", "ltshe", "lampu tenaga", "bantuan pasang", "gratis", "free ", "supersun")
 """A text without any of them speaks of no such programme."""
 RECEIVES = re.compile(
     r"penerima|[tn]erima|peroleh|mendapat|\bbantu\b|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|"
     r"e)diakan|alokasi|\bjatah|\bkuota|target|"
-    r"realisasi|[sy]asar|pasang|sambung|diberi|kebagian|receive|benefit|recipients"
+    r"memakai|menggunakan|realisasi|[sy]asar|pasang|sambung|diberi|kebagian|receive|benefit|"
+    r"recipients"
 )
 """What such a programme does with the households that it counts."""
 RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b")
@@ -115,7 +118,8 @@ TOTAL = re.compile(
     r"all)(?: \w+){0,7} $"
 )
 MORE_CUSTOMERS = re.compile(
-    r"\b(?:penambahan|tambahan|bertambah|menambah|penyambungan|jatah|kuota|pelanggan baru|added|"
+    r"\b(?:penambahan(?:nya)?|tambahan|bertambah|menambah|penyambungan|jatah|kuota|"
+    r"pelanggan baru|added|"
     r"adding|"
     r"additional|new customers)\b"
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
@@ -309,3 +313,9 @@ SERVES = re.compile(
     r"than|a|of)){0,3} $"
 )
 """Right before such customers."""
+WAS_IN = re.compile(
+    r"[^\d.;:]{0,40}(?:(?:19|20)\d\d)?, (?:while|whereas|sedangkan|sementara|padahal) "
+    r"(?:in|pada tahun|pada|tahun) (?:19|20)\d\d,? "
+    r"(?:(?:there were|it was|it had|jumlahnya|masih|baru|hanya|only|just|sebanyak) ){1,3}"
+)
+"""Between a count and what it was in another year."""

@@ -60,6 +60,10 @@ _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat 
 _WITH_PART = re.compile(r" \(\d")
 _MOSTLY = re.compile(r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain)\b")
 """Between a count and areas that hold only the most of it."""
+_MOST_OF = re.compile(
+    r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
+)
+"""Before a count whose parts are listed behind it."""
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 _CENTRAL = re.compile(
@@ -221,6 +225,8 @@ class FigureAreas(AreaNames):
         if before:
             return self.told(before[-1])
         if behind and _WITH_PART.match(self.document.plain, behind[0].end):
+            if _MOST_OF.search(lower, sentence.start, place.start):
+                return self._earlier(sentence) or self.topic()
             return None
         national = self.national(sentence.start, sentence.end)
         if national is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from kg.extract.document import Document, Sentence
@@ -51,6 +52,18 @@ _THAT = re.compile(
     r"the) (?:number|figure|total)|them|these))\b"
 )
 """Words that take a part of the figure before: it is of the same time."""
+_DETAILS = re.compile(
+    r"\"?(?:secara (?:lebih )?rinci|(?:jika|bila|kalau|apabila) (?:di|me)rinci|rinciannya|"
+    r"lebih rinci|"
+    r"in detail|broken down)\b"
+)
+"""At a sentence's beginning: what follows is of the time told before."""
+_DATES_IT = re.compile(
+    r"\"?(?:capaian|angka|data|rasio|posisi|jumlah|this|that|the)(?: \w+){0,3}?"
+    r"(?: (?:ini|itu|tersebut)| (?:figure|number|data|ratio))(?: \w+)? "
+    r"(?:per|posisi|hingga|sampai|untuk|as of|is for|was for)(?: posisi| akhir| bulan| tahun)* "
+)
+"""A sentence that dates the figure before it, up to the period."""
 _PARAGRAPHS_BACK = 2
 _BEGINS = {"H1": "01", "H2": "07", "Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10"}
 """The month in which a part of a year begins."""
@@ -77,6 +90,10 @@ _COMPARED = re.compile(
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
 )
 """Words right before a period that a figure is compared with."""
+_WAS_THEN = re.compile(
+    r",? (?:(?:yakni|yaitu) )?(?:dari|from) (?:(?:sekitar|semula|sebelumnya|hanya|about|only) )*"
+)
+"""Between a period that a rise is compared with and the number it began from."""
 _BECAME = re.compile(
     r"(?!.{0,200}[,;])[^,;]*\b(?:menjadi|ke|to)(?: (?:sekitar|hampir|lebih dari|about|nearly))? ?$"
 )
@@ -118,6 +135,7 @@ class Context:
         self._period_starts = [each.start for each in periods]
         self.periods = [each for each in periods if each.start >= dateline_end]
         self.where = FigureAreas(document, areas, organisations, people, dateline_end)
+        self._told: dict[int, Told] = {}
 
     def is_date(self, position: int) -> bool:
         """Whether a period covers a place: its digits count nothing."""
@@ -143,6 +161,12 @@ class Context:
 
     def period(self, place: Place) -> Told | None:
         """The period a figure speaks of, None if none is told."""
+        told = self._find_period(place)
+        if told is not None:
+            self._told[self.document.sentence_index(place.sentence.start)] = told
+        return told
+
+    def _find_period(self, place: Place) -> Told | None:
         lower = self.document.lower
         inside = [
             p
@@ -183,7 +207,13 @@ class Context:
             compared = later and _MORE_THAN.search(lower, place.after, place.following)
             if not compared and not _BECAME.fullmatch(lower, place.after, place.following):
                 return self._when(inside[0])
-        return self._period_before(place.sentence) or self._period_of_list(place.sentence)
+        is_share = lower.endswith(("%", "persen", "percent"), place.start, place.after)
+        return (
+            self._period_before(place.sentence, is_share=is_share)
+            or self._period_of_list(place.sentence)
+            or self._period_of_details(place.sentence)
+            or self._period_behind(place.sentence)
+        )
 
     def _is_of_today(self, place: Place, inside: Sequence[PeriodMention]) -> bool:
         """Whether "kini" takes a figure from the period before it: "97 persen pada 2018, kini"."""
@@ -230,6 +260,8 @@ class Context:
         if not _COMPARED.search(lower, max(0, period.start - 34), period.start):
             return False
         own = place.previous <= period.start < place.start
+        if own and _WAS_THEN.fullmatch(lower, period.end, place.start):
+            return False  # "naik dibanding tahun lalu, dari 1,3 juta pelanggan menjadi ..."
         return not (own and "," not in lower[period.end : place.start])
 
     def _is_measure(self, period: PeriodMention) -> bool:
@@ -247,7 +279,7 @@ class Context:
         inside = (self._when(each) for each in self.periods if start <= each.start < end)
         return tuple(told for told in inside if told is not None)
 
-    def _period_before(self, sentence: Sentence) -> Told | None:
+    def _period_before(self, sentence: Sentence, *, is_share: bool) -> Told | None:
         """The only period of the sentence before, of the same paragraph or before a quotation.
 
         Not for "saat ini", nor behind a target.
@@ -274,7 +306,33 @@ class Context:
             return Told(
                 inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
             )
+        told = self._told.get(number - 1) if not inside and is_share else None
+        return replace(told, reason="period-of-the-sentence-before") if told is not None else None
+
+    def _period_of_details(self, sentence: Sentence) -> Told | None:
+        """The period of what a paragraph goes into the details of: "Secara rinci, ..."."""
+        first = self.document.sentence_index(self.document.paragraphs[sentence.paragraph][0])
+        number = self.document.sentence_index(sentence.start)
+        for index in range(first, number + 1):
+            if _DETAILS.match(self.document.lower, self.document.sentences[index].start):
+                return self._last_period(index, 3)
         return None
+
+    def _period_behind(self, sentence: Sentence) -> Told | None:
+        """The period that the next sentence tells of this one: "Capaian ini per Mei 2019"."""
+        number = self.document.sentence_index(sentence.start) + 1
+        if number >= len(self.document.sentences):
+            return None
+        other = self.document.sentences[number]
+        if other.kind != "body" or other.paragraph - sentence.paragraph > 1:
+            return None
+        dated = _DATES_IT.match(self.document.lower, other.start, other.end)
+        if dated is None:
+            return None
+        period = next((p for p in self.periods if p.start <= dated.end() < p.end), None)
+        if period is None or not period.iso:
+            return None
+        return Told(period.iso, period.start, period.end, "period-of-the-sentence-behind")
 
     def _last_period(self, number: int, reach: int) -> Told | None:
         """The last period of the nearest sentence before that has one, up to ``reach`` back."""

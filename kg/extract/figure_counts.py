@@ -56,6 +56,7 @@ from kg.extract.count_words import (
     THE_NUMBER,
     TOTAL,
     VISITED,
+    WAS_IN,
 )
 from kg.extract.figure_parts import (
     has_part,
@@ -296,7 +297,7 @@ def _goes_on(
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
-    if not BECOMES.fullmatch(between):
+    if not BECOMES.fullmatch(between) and not WAS_IN.fullmatch(between):
         if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
             return None
     return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)

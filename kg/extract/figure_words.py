@@ -97,6 +97,7 @@ UNELECTRIFIED = re.compile(
     r"kegelapan|without(?: (?:a |any )?(?:\w+ )?connections?)?|(?:un|non-?)electrified|"
     r"no (?:access to (?:the )?(?:pln|grid|power|electric\w*|state)|access|electricity|power|light|"
     r"(?:pln|grid|power) (?:supply|connection|line|service|grid|network|power|electricity))|"
+    r"(?:mesti|harus|perlu|wajib) (?:segera |kami |kita )?(?:di)?(?:jangkau|listriki)|"
     r"(?:mesti|harus|perlu|wajib) (?:segera )?(?:dilistriki|dialiri|diterangi|disambung\w*)|"
     r"not(?: yet)?|yet to|"
     r"lack(?:ed|s|ing)?|have yet|has yet|non-?listrik|nonlistrik|off the grid|in the dark|"

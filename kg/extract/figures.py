@@ -189,6 +189,8 @@ def _read_sentence(
         else:
             reading = read_count(figures, number, previous, following, last)
         status = status_of(figures, number, previous) if reading is not None else None
+        if reading is not None and status == "observed" and _shares_verb(figures, number, previous):
+            status = carry.status
         if reading is not None and status is not None:
             place = Place(sentence, previous, number.start, number.after, following)
             areas = each.get(number.start) or context.where.of(
@@ -218,6 +220,35 @@ def _read_sentence(
     if not numbers and TARGET.search(document.lower, sentence.start, sentence.end):
         carry.status, carry.paragraph = "target", sentence.paragraph
     return read
+
+
+def _shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether an item of a list has no verb but that of the target before it.
+
+    "target tahun ini di Sumatera 348 desa, sedangkan Maluku 208 desa dan Papua 315 desa"; "Kami
+    dapat jatah besar. Sulawesi 301 desa, ...".
+    """
+    if figures.carry.status != "target" or number.percent:
+        return False
+    if figures.sentence.paragraph != figures.carry.paragraph:
+        return False
+    lower = figures.document.lower
+    item = _LIST_ITEM.fullmatch(lower, previous, number.start)
+    if item is None or not figures.names_area(item.start("area"), number.start):
+        return False
+    return len(item["area"].split()) <= _LONGEST_AREA and _VERB.search(item["area"]) is None
+
+
+_LIST_ITEM = re.compile(
+    r"(?: (?:desa|kampung|rumah tangga|kk|pelanggan|villages|households|customers)(?: baru)?)?"
+    r"(?:[\",;] ?)?(?: ?(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while) )? ?"
+    r"(?:(?:di|untuk|wilayah|in|for) )?(?P<area>[a-z][\w' -]{2,40}?) (?:sebanyak )?"
+)
+_LONGEST_AREA = 4
+_VERB = re.compile(
+    r"\b(?:sudah|telah|kini|mencapai|realisasi\w*|tercatat|terealisasi|hanya|masih|ada|belum|"
+    r"has|have|had|is|are|was|were|reached|only)\b"
+)
 
 
 def _of_two_ratios(

@@ -85,3 +85,72 @@ WHOSE: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), WHOSE)
 def test_whose(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+TOLD_ON: list[tuple[str, list[Row]]] = [
+    (
+        "Rasio elektrifikasi Jambi 94,9 persen pada 2020. Angka itu di atas Riau 93,3 persen. "
+        "Adapun secara nasional 99,1 persen.",
+        [
+            row("Jambi", H, "94.9", period="2020"),
+            row("Riau", H, "93.3", period="2020"),
+            row("Indonesia", H, "99.1", period="2020"),
+        ],
+    ),
+    (
+        "Hingga Mei 2021 rasio elektrifikasi nasional 99,1 persen.\n\nSecara rinci, ada dua "
+        "provinsi yang tertinggal. Rasio elektrifikasi Papua 94,1 persen. Sementara Maluku 92 "
+        "persen.",
+        [
+            row("Indonesia", H, "99.1", period="2021-05"),
+            row("Papua", H, "94.1", period="2021-05"),
+            row("Maluku", H, "92", period="2021-05"),
+        ],
+    ),
+    (
+        'Rasio elektrifikasi di Jambi mencapai 95,7 persen.\n\n"Angka ini per bulan Mei 2021," '
+        "kata Rudi.",
+        [row("Jambi", H, "95.7", period="2021-05")],
+    ),
+    (
+        "Hingga Juli 2021 jumlah pelanggan di Jambi naik dibanding tahun sebelumnya, dari 900.120 "
+        "pelanggan menjadi 940.300 pelanggan.",
+        [
+            row("Jambi", "customers", "900120", period="2020"),
+            row("Jambi", "customers", "940300", period="2021-07"),
+        ],
+    ),
+    (
+        "PLN served 2.3 million customers in Riau until June 2021, while in 2015 there were only "
+        "1.2 million.",
+        [
+            row("Riau", "customers", "2300000", period="2021-06"),
+            row("Riau", "customers", "1200000", period="2015"),
+        ],
+    ),
+    (
+        "Untuk Sumatera, target desa berlistrik baru tahun ini sebanyak 348 desa, Jawa Bali 509 "
+        "desa, sedangkan Maluku 208 desa.",
+        [
+            row("Sumatera", "villages_electrified", "348", "target", "2021"),
+            row("Jawa Bali", "villages_electrified", "509", "target", "2021"),
+            row("Maluku", "villages_electrified", "208", "target", "2021"),
+        ],
+    ),
+    (
+        "Target tahun ini di Riau 348 desa berlistrik, sedangkan Jambi sudah melistriki 208 desa.",
+        [
+            row("Riau", "villages_electrified", "348", "target", "2021"),
+            row("Jambi", "villages_electrified", "208", period="2021"),
+        ],
+    ),
+    (
+        "Hingga Mei 2021 di Riau 12 desa belum berlistrik. Di Kampar ada tujuh desa.",
+        [row("Riau", "villages_unelectrified", "12", period="2021-05")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_ON)
+def test_told_on(text: str, expected: list[Row]) -> None:
+    assert rows(text, date(2021, 9, 3)) == expected
