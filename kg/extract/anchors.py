@@ -207,6 +207,10 @@ def _name_behind(
         return None  # "politisi Partai Anu itu"
     if organisation is not None and organisation.name.endswith(" I"):
         name, organisation = with_balinese_article(names, name, organisation)
+    place = names.areas.starting_at(name.start)
+    if place is not None and place.end >= name.end:
+        if SAYS.match(names.document.lower, name.end + 1) is None:
+            return None  # "Manajer Area Kupang, Ende, dan Sumba"
     if _FROM_A_PLACE.search(plain, role.start, role.end) and plain[role.after] == " ":
         return None  # "penenun dari Desa Kukusan"
     local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)

@@ -78,9 +78,18 @@ NOT_NAMES = frozenset(
 """Capitalised words that begin no name."""
 
 _NOUN = re.compile(
-    r"(?:Pe(?:m|n|ng|r|l|ny)[a-z]{4,}|Ke[a-z]{5,})an|[A-Z][a-z]+(?:ikasi|isasi|trasi|uksi)"
+    r"(?:Pe(?:m|n|ng|r|l|ny)[a-z]{4,}|Ke[a-z]{4,})an|[A-Z][a-z]+(?:ikasi|isasi|trasi|uksi)"
 )
 """Nouns made of verbs and of foreign words: "Perlindungan", "Keselamatan", "Klarifikasi"."""
+_THING = re.compile(
+    r"(?<![\w'])(?:Awards?|Accident|PROPER|Survey|Survei|Results?|Units?|Main|Transition|"
+    r"Kelompok|Tani|Usia|Kunci|Lamps?|Leadership|Programm?e?|Project|Inde(?:x|ks)|Ratio|Rasio|"
+    r"Summit|Festival|Expo|Challenge|Kategori|Category|Certificat\w+|Management|System|Safety|"
+    r"Charging|Vehicles?|Electric|Solar|Geothermal|Plant|Grid|Miskin|Saja|Stasiun|Gardu)"
+    r"(?![\w'])"
+)
+"""Words in capitals of things: a name has none of them, nor stands right before one."""
+_DIRECTION = re.compile(r"(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)$")
 NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
 """The parts of a name by which a person is named again."""
 
@@ -136,7 +145,11 @@ def read_name(
     if area is not None and not loose and area.end >= end:
         return None
     words = document.words(start, end)
-    if not _is_name(words):
+    if not _is_name(words) or _THING.search(plain, start, end) is not None:
+        return None
+    if plain[end : end + 1] == " " and _THING.match(plain, end + 1) is not None:
+        return None
+    if _DIRECTION.match(words) is not None:
         return None
     after = end
     while (title := _TITLES.match(plain, after)) is not None:

@@ -43,7 +43,7 @@ _SAYS = (
     "concluded elaborated called expects hopes cautioned echoed lauded backed cited described "
     "predicted promised pledged blamed replied responded clarified commended criticized "
     "declared highlighted mentioned opined reiterated suggested underlined underscored "
-    "believes argues insists assured quipped informed affirmed asserted lamented disclosed "
+    "believes argues insists assured quipped saying informed affirmed asserted lamented disclosed "
     "detailed complained contended conceded joked reminded recounted voiced relayed "
     "menginformasikan mengabarkan menjabarkan memproyeksikan memperingatkan mengonfirmasi "
     "mengkonfirmasi menyerukan mengamini mengomentari menyikapi menggambarkan minta"

@@ -69,3 +69,26 @@ def test_who_says_so_between_commas_is_not_the_one_that_the_sentence_names() -> 
         'dia, meminta hal itu selesai pada 2030.\n\n"Ini untuk pemerataan," tandasnya.'
     )
     assert [quote.speaker for quote in extract(text).quotes] == ["Bahar Lahamu"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zero Accident Award menyampaikan pesan.",
+        "Survei Kepuasan Pelanggan menyebutkan nilainya naik.",
+        "Ketua Kelompok Tani Lebat Bersama menerima bantuan.",
+        "Koordinator Wilayah Timur, Tengah, dan Barat hadir.",
+        "Manajer Area Kupang, Ende, dan Sumba hadir.",
+        "Kepala Keluarga Miskin dibantu.",
+        "According to Survey Results, the score of the unit was good, and it said so.",
+        "General Manager of East Java Main Unit, Transmission Main Unit, and others attended.",
+        "Bright Lamps said that the lamps of the village were bright.",
+    ],
+)
+def test_words_of_things_are_no_people(text: str) -> None:
+    assert extract(text).people == ()
+
+
+def test_names_that_are_words_of_other_things() -> None:
+    found = extract("Manajer UP3 Kupang Hari Anugerah dan Camat Amfoang Mei Wulan hadir.").people
+    assert [each.name for each in found][:1] == ["Hari Anugerah"]
