@@ -8,7 +8,7 @@ from pathlib import Path
 import kg
 
 PACKAGE = Path(kg.__file__).parent
-SHARED = {"errors", "namespaces", "config", "settings", "resources", "texts", "lazy"}
+SHARED = {"errors", "namespaces", "config", "settings", "resources", "texts", "lazy", "memory"}
 FLOW = [
     "sources",
     "extract",

@@ -6,7 +6,8 @@ Algorithm:
 1. a document whose bytes or text the register knows is not read again;
 2. the others are read one by one and gathered into batches;
 3. a batch is one write: the readings are kept first, then the gate judges the graphs and what
-   passes is committed together. A graph that is refused goes to quarantine whole.
+   passes is committed together. A graph that is refused goes to quarantine whole;
+4. what the batch took is given back to the system before the next one is read.
 
 A run that was killed is started again: what was committed is known by its hash, the rest is read
 anew, so no fact comes twice. Two runs at once wait for each other at the lock; a document that the
@@ -27,6 +28,7 @@ from kg.errors import KgError, UnknownReadingError
 from kg.extract import Extraction, extract
 from kg.extract.llm import Reader
 from kg.mapping.extractions import MappedExtraction, lowest_confidence, map_extraction
+from kg.memory import give_back_memory
 from kg.namespaces import Base, tr
 from kg.pipeline.admit import GraphDraft, admit, keep_refusals, new_triples, source_graphs
 from kg.pipeline.context import neighbourhood
@@ -296,6 +298,7 @@ class _Run:
                 len(article.extraction.items()),
                 len({one.item for one in article.mapped.left_out}),
             )
+        give_back_memory()
 
     def _read(self, document: NewsDocument, graph: str | None = None) -> Article:
         """Read a document; one that a program read before keeps its graph."""
