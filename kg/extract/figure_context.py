@@ -58,6 +58,11 @@ _DETAILS = re.compile(
     r"in detail|broken down)\b"
 )
 """At a sentence's beginning: what follows is of the time told before."""
+_SURVEY = re.compile(
+    r"\b(?:susenas|supas|sakernas|podes|sensus penduduk|survei[\w ]{0,30}|survey)\b"
+    r"(?: ?\((?:susenas|supas|podes)\))?(?: (?:pada|bulan|tahun|periode|of|in))* "
+)
+"""A survey whose figures are of the period behind its name."""
 _DATES_IT = re.compile(
     r"\"?(?:capaian|angka|data|rasio|posisi|jumlah|this|that|the)(?: \w+){0,3}?"
     r"(?: (?:ini|itu|tersebut)| (?:figure|number|data|ratio))(?: \w+)? "
@@ -213,6 +218,7 @@ class Context:
             or self._period_of_list(place.sentence)
             or self._period_of_details(place.sentence)
             or self._period_behind(place.sentence)
+            or self._period_of_survey(place.sentence)
         )
 
     def _is_of_today(self, place: Place, inside: Sequence[PeriodMention]) -> bool:
@@ -238,6 +244,8 @@ class Context:
             first = _YEAR_EARLIER_FIRST.match(self.document.lower, place.sentence.start)
             number = self.document.sentence_index(place.sentence.start)
             last = self._last_period(number, 1) if first is not None and number else None
+            if first is not None and last is None and number:
+                last = self._told.get(number - 1)
             if first is None or last is None:
                 return None
             words = _shifted(last.words, 1 if first["later"] else -1)
@@ -316,6 +324,18 @@ class Context:
         for index in range(first, number + 1):
             if _DETAILS.match(self.document.lower, self.document.sentences[index].start):
                 return self._last_period(index, 3)
+        return None
+
+    def _period_of_survey(self, sentence: Sentence) -> Told | None:
+        """The period of the survey whose results are told: "hasil Susenas Maret 2022"."""
+        number = self.document.sentence_index(sentence.start)
+        for other in reversed(self.document.sentences[max(0, number - 4) : number]):
+            if other.kind != "body" or sentence.paragraph - other.paragraph > _PARAGRAPHS_BACK:
+                return None
+            survey = _SURVEY.search(self.document.lower, other.start, other.end)
+            period = next((p for p in self.periods if survey and p.start == survey.end()), None)
+            if period is not None and period.iso:
+                return Told(period.iso, period.start, period.end, "period-of-the-survey")
         return None
 
     def _period_behind(self, sentence: Sentence) -> Told | None:

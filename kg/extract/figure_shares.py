@@ -21,6 +21,10 @@ _OF = re.compile(
     r"(?:total |seluruh |semua |sekitar |all |the country's |rural |urban |[a-z]+(?:'s|ian|ese|"
     r"uan) |jumlah )?(?:\d[\d.,]* (?:(?:juta|ribu|million) )?)?"
 )
+_OF_A_POLL = re.compile(
+    r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
+    r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
+)
 _LEVEL = re.compile(
     r" (?:\(?pada [\w ]{2,20}\)?|di [\w ]{2,20}|tahun \d{4}|in \d{4})? ?(?:menjadi|ke|to) "
 )
@@ -53,6 +57,7 @@ _THAT_LEVEL = re.compile(
     r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
 )
 """Points back to the last ratio also over a line that is none of the article's."""
+_ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
 _AND_THEN = re.compile(r"\"?(?:dan|lalu|kemudian|and|then) (?:sekitar |about )?")
 """A sentence of speech that goes on with the next number: "And 99.3 percent in 2025."."""
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
@@ -142,6 +147,8 @@ def read_share(
         Which ratio it is; None if it is no figure on access to electricity.
     """
     if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 50)):
+        return None
+    if _OF_A_POLL.match(figures.document.lower, number.after):
         return None
     before, lower = figures.before(number, 70), figures.document.lower
     if _CHANGES_LISTED.search(before) and number.value < _LEAST_LEVEL:
@@ -320,7 +327,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
         return None
     named_again = _BARE_RATIO.search(lower, sentence.start, number.start) is not None
     reach = 8 if figures.is_list_line or named_again else (4 if figures.has_area else 1)
-    if _THAT_LEVEL.match(lower, sentence.start) is not None:
+    if _THAT_LEVEL.match(lower, sentence.start) or _ITS_DATA.search(figures.before(number, 90)):
         reach = max(reach, 3)
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line

@@ -31,12 +31,12 @@ __all__ = ["find_statistics"]
 
 _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
-    r"homes|power|gampong|nagari|jumlahnya|angkanya|"
+    r"homes|power|jatah|kuota|gampong|nagari|jumlahnya|angkanya|"
     r"keluarga|penerima|famil|sambungan|connection|persen|%|percent|kampung|rumah| di "
 )
 _DIGIT_OR_RATIO = re.compile(
     r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
-    r"target\w*|million|thousand|hundred|seratus|seribu|sejuta|setengah)\b"
+    r"target\w*|jatah|kuota|million|thousand|hundred|seratus|seribu|sejuta|setengah)\b"
 )
 _CARRIED_PARAGRAPHS = 8
 _PROGRAMME_REACH = 3
@@ -240,7 +240,8 @@ def _shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool
 
 
 _LIST_ITEM = re.compile(
-    r"(?: (?:desa|kampung|rumah tangga|kk|pelanggan|villages|households|customers)(?: baru)?)?"
+    r"(?: (?:desa|kampung|rumah tangga|kk|pelanggan|villages|households|customers)(?: baru|"
+    r" berlistrik)*)?"
     r"(?:[\",;] ?)?(?: ?(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while) )? ?"
     r"(?:(?:di|untuk|wilayah|in|for) )?(?P<area>[a-z][\w' -]{2,40}?) (?:sebanyak )?"
 )

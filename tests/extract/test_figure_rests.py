@@ -77,6 +77,14 @@ STATED: list[tuple[str, list[Row]]] = [
         [row("Jambi", H, "95.8"), row("Jambi", H, "95.1", "target", "2021")],
     ),
     (
+        "Rasio elektrifikasi Jambi mencapai 95,8 persen.\n\nAngka dihitung dari data PLN.\n\n"
+        "Untuk triwulan II datanya 95,8 persen, semester satu kemarin 95,1 persen.",
+        [
+            row("Jambi", H, "95.8", period="2021-Q2"),
+            row("Jambi", H, "95.1", period="2021-H1"),
+        ],
+    ),
+    (
         'Rasio elektrifikasi Jambi baru 94 persen. "Tahun ini harus tembus 96 persen," kata Rudi.',
         [row("Jambi", H, "94"), row("Jambi", H, "96", "target", "2021")],
     ),

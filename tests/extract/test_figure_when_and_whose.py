@@ -145,6 +145,24 @@ TOLD_ON: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "BPS Jambi merilis hasil Susenas Maret 2021. Rasio elektrifikasi Jambi sebesar 95,7 "
+        "persen. Setahun sebelumnya baru 94,2 persen.",
+        [row("Jambi", H, "95.7", period="2021-03"), row("Jambi", H, "94.2", period="2020-03")],
+    ),
+    (
+        'PLN membangun jaringan. "Kami dapat jatah besar. Riau 301 desa berlistrik baru, Jambi '
+        '117 desa berlistrik baru," kata Rudi.',
+        [
+            row("Riau", "villages_electrified", "301", "target"),
+            row("Jambi", "villages_electrified", "117", "target"),
+        ],
+    ),
+    (
+        "Rasio elektrifikasi Jambi naik. Sebanyak 81 persen responden di Jambi puas, "
+        "38 percent of those polled.",
+        [],
+    ),
+    (
         "Hingga Mei 2021 di Riau 12 desa belum berlistrik. Di Kampar ada tujuh desa.",
         [row("Riau", "villages_unelectrified", "12", period="2021-05")],
     ),
