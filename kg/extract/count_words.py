@@ -144,8 +144,9 @@ OTHER_CUSTOMERS = re.compile(
 """Customers counted for something else than their connection: an outage, a discount."""
 HOUSEHOLD_CUSTOMERS = re.compile(
     r"\bpelanggan (?:golongan )?rumah tangga\b[^\d.;]{0,60}$|"
-    r"\b(?:didominasi|mayoritas(?:nya)?|terbanyak|terbesar)(?: oleh| dari)?"
-    r"(?: (?:golongan|segmen|kategori|sektor))? rumah tangga"
+    r"\b(?:didominasi|mayoritas(?:nya)?|terbanyak|terbesar)(?: di [\w ]{2,30}?)?"
+    r"(?: oleh| dari| berasal){0,2}"
+    r"(?: (?:golongan|segmen|kategori|sektor|kelompok))? rumah tangga(?: yang)?"
     r"(?: (?:sebanyak|sebesar|mencapai|yakni|yaitu|dengan|sekitar))*,? $"
 )
 GOES_ON = re.compile(
@@ -168,6 +169,11 @@ NEWLY_CONNECTED = re.compile(
     r"(?:sambungan|pasang|pemasangan|penyambungan|aliran)\w* baru\b| (?:newly|freshly) connected\b"
 )
 """Behind customers who were none before."""
+CONNECTS = re.compile(
+    r"\b(?:connect(?:s|ed|ing)?|hook(?:s|ed|ing)? up|menyambung(?:kan)?|tersambung(?:nya)?)"
+    r"(?: (?:about|some|nearly|more than|another|sekitar|sebanyak|hampir|lebih dari|kepada|ke))* $"
+)
+"""Right before customers who were none before."""
 PART_OF = re.compile(
     r"(?: (?:desa|kampung|kelurahan|rumah tangga|kk)(?: (?:dan|/) (?:kampung|kelurahan))?)?"
     r" (?:dari|of) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|about|[\w]+'s) ){0,3}"
@@ -180,8 +186,10 @@ OTHER_ACCESS = re.compile(
 )
 ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu")
 SEGMENT = re.compile(
-    r"\b(?:pelanggan|tarif) (?:(?:dari )?(?:tarif|golongan|segmen|sektor|kategori) )?"
-    r"(?:bisnis|industri|sosial|pemerintah\w*|publik|layanan khusus|curah|multiguna)\b"
+    r"\b(?:pelanggan|tarif|kelompok|golongan|segmen) "
+    r"(?:(?:dari )?(?:tarif|golongan|segmen|sektor|kategori) )?"
+    r"(?:bisnis|industri|sosial|pemerintah\w*|publik|layanan khusus|curah|multiguna)\b|"
+    r"(?:,|,? dan|,? serta) (?:bisnis|industri|sosial|pemerintah|publik) (?:sebanyak )?(?=\d)"
 )
 """Customers of one kind of tariff, who are none of the indicators."""
 SURVEYED = re.compile(

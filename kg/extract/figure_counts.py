@@ -18,6 +18,7 @@ from kg.extract.count_words import (
     BECOME_CUSTOMERS,
     BECOMES,
     COMMA_NEXT,
+    CONNECTS,
     CONSIST_OF,
     CUSTOMERS_BEFORE,
     DAMAGED,
@@ -130,7 +131,9 @@ def read_count(
             listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
             if listed or OF_ITS_TARGET.fullmatch(gap):
                 noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
-        if noun == "customers" and NEWLY_CONNECTED.match(lower, words[1]):
+        if noun == "customers" and (
+            NEWLY_CONNECTED.match(lower, words[1]) or CONNECTS.search(before)
+        ):
             noun = "new_customers"
         return _customers(noun, words, number, figures.before(number, 150))
     if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):

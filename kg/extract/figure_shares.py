@@ -17,7 +17,7 @@ from kg.extract.numbers import Number
 __all__ = ["read_share"]
 
 _OF = re.compile(
-    r" (?:lebih )?(?:dari |of the |of |atau )?"
+    r" (?:saja )?(?:lebih )?(?:dari |of the |of |atau )?"
     r"(?:total |seluruh |semua |sekitar |all |the country's |rural |urban |[a-z]+(?:'s|ian|ese|"
     r"uan) |jumlah )?(?:\d[\d.,]* (?:(?:juta|ribu|million) )?)?"
 )
@@ -25,6 +25,12 @@ _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
 )
+_ASKED = re.compile(
+    r"\b\d[\d.,]* (?:responden|respondents?|orang responden|people (?:polled|surveyed))\b|"
+    r"\bsurvey of \d[\d.,]* (?:households|homes|people|villagers)\b|"
+    r"\bsurvei terhadap \d[\d.,]* (?:rumah tangga|warga|orang|pelanggan)\b"
+)
+"""Before a share of those who were asked: a sample is no figure of the area."""
 _LEVEL = re.compile(
     r" (?:\(?pada [\w ]{2,20}\)?|di [\w ]{2,20}|tahun \d{4}|in \d{4})? ?(?:menjadi|ke|to) "
 )
@@ -149,6 +155,8 @@ def read_share(
     if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 50)):
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
+        return None
+    if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None
     before, lower = figures.before(number, 70), figures.document.lower
     if _CHANGES_LISTED.search(before) and number.value < _LEAST_LEVEL:

@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.figure_sentence import CLAUSE, FigureSentence
-from kg.extract.figure_words import AT_LEAST, PROJECTED, TARGET, WANTED_BEHIND
+from kg.extract.figure_words import (
+    AT_LEAST,
+    ELECTRIFIED,
+    PROJECTED,
+    TARGET,
+    WANTED_BEHIND,
+)
 from kg.extract.numbers import Number
 
 __all__ = ["status_of"]
@@ -83,6 +89,11 @@ _THEREBY = re.compile(
     r"\"?(?:(?:pada )?tahun (?:depan|berikutnya)|(?:the following|next) year|"
     r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b"
 )
+_ITEMS = re.compile(
+    r"\"?(?:(?:sebanyak|rinciannya|rinciannya adalah|yakni|yaitu|meliputi|they are)[,:]? )?"
+    r"\d[\d.,]* (?:desa|kampung|dusun|rumah tangga|kk|keluarga|villages|hamlets|households)\b"
+)
+"""The beginning of a sentence that only deals out, without a verb, what the one before counts."""
 
 
 def status_of(figures: FigureSentence, number: Number, previous: int) -> str | None:
@@ -140,6 +151,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "projection"
     if target < 0 and figures.carry.status in {"target", "projection"}:
         if _THEREBY.match(lower, figures.sentence.start):
+            return figures.carry.status
+        listed = _ITEMS.match(lower, figures.sentence.start)
+        if listed and ELECTRIFIED.search(lower, listed.end(), figures.sentence.end) is None:
             return figures.carry.status
     return "observed"
 

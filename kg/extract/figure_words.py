@@ -128,6 +128,7 @@ TARGET = re.compile(
     r"menjadi target|harus(?: sudah)?(?= ?$)|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh)(?= ?$)|dijanjikan|"
     r"menjanjikan|berjanji|bertekad|"
+    r"segera (?:di|me)(?:listriki|aliri|ngaliri|nerangi|terangi|nyambung\w*|sambung\w*)|"
     r"upaya mencapai|ditugas(?:i|kan)|jatah(?:nya)?|kuota(?:nya)?|(?:di|meng)alokasikan|"
     r"alokasi(?:nya)?|"
     r"set(?= ?$)|plans? to|planned to|planning to|wants? to)\b"
@@ -164,7 +165,7 @@ NOT_ACCESS = re.compile(
     r"pembangunan fisik|konstruksi|pekerjaan|kemiskinan|margin|biaya|tarif|pajak|daya mampu|"
     r"kapasitas|kebocoran|tagihan|tunggakan|"
     r"mobil|kendaraan|emisi|emission|charging|stok|hari operasi|air minum|internet|sinyal|jalan|"
-    r"stunting|vaksin\w*)\b"
+    r"stunting|vaksin\w*|outages?|interruptions?|pemadaman|didominasi|mendominasi)\b"
 )
 """Words that make a percentage something else than access to electricity."""
 
@@ -189,6 +190,9 @@ STATED_DATA = re.compile(
 )
 """Words right before who gives a figure."""
 WANTED_BEHIND = re.compile(
+    r" (?:desa |kampung |rumah tangga |rumah |kk |pelanggan )?yang (?:akan |bakal )?segera "
+    r"(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|diterangi|disambung\w*|tersambung|"
+    r"menikmati|mendapat\w*|terang)\b|"
     r" yang (?:semula |sebelumnya |dulu )?(?:diinginkan|dipatok|dicanangkan|dijanjikan|"
     r"dibidik|diincar|diharapkan|dicita-citakan)\b|"
     r"(?: that)?(?: the)?(?: (?!by\b)[a-z]\w+){1,2} "
