@@ -152,6 +152,7 @@ def make(folder: Path, size: int, copies: int = 0) -> Store:
     add_copies(database, size, copies)
     if copies == CHECKED:
         check(database, size, copies)
+    database.optimize()  # as the engine does by itself in time: many loads leave many files
     database.flush()
     count = len(database)
     del database

@@ -175,7 +175,7 @@ def _running(
         env=os.environ | (environment or {}),
     )
     try:
-        _await(process, port, name)
+        _await(process, port, path, name)
         yield Server(name, process.pid, port, path, settings)
     finally:
         children = psutil.Process(process.pid).children(recursive=True)
@@ -190,13 +190,14 @@ def _running(
             child.kill()
 
 
-def _await(process: subprocess.Popen[bytes], port: int, name: str) -> None:
+def _await(process: subprocess.Popen[bytes], port: int, path: str, name: str) -> None:
+    """Wait for the answer to the smallest query; a page may take its time in a large store."""
     deadline = time.monotonic() + START_S
     while time.monotonic() < deadline:
         if process.poll() is not None:
             raise RuntimeError(f"{name} ended with status {process.returncode}")
         try:
-            with urlopen(f"http://127.0.0.1:{port}/", timeout=5):
+            with urlopen(f"http://127.0.0.1:{port}{path}?query=ASK%7B%7D", timeout=5):
                 return
         except OSError as error:
             if "refused" not in str(error) and "HTTP Error" in str(error):
