@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
@@ -10,10 +11,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kg import __version__
-from kg.errors import KgError, ParameterError, QueryError
+from kg.errors import KgError, ParameterError
 from kg.namespaces import TR
 from kg.query.catalogue import Question
-from kg.serve.changes import Change, read_changes
+from kg.serve.changes import read_changes
 from kg.serve.dataset import dataset_markup
 from kg.serve.dumps import Dumps
 from kg.serve.errors import HttpError
@@ -22,6 +23,7 @@ from kg.serve.pages import Page, page_language
 from kg.serve.questions import example_path, table_links
 from kg.serve.results import entity_tag, has_tag, not_modified
 from kg.serve.site import Site
+from kg.serve.soon import Soon
 from kg.serve.stats import Stats, read_stats
 from kg.serve.vocabulary import vocabulary
 from kg.serve.yearmap import YearMaps, draw_map, legend, read_maps
@@ -64,23 +66,20 @@ class HomeViews:
     def __init__(self, site: Site, dumps: Dumps) -> None:
         self._site = site
         self._dumps = dumps
+        self._soon = Soon(site)
 
     async def home(self, request: Request) -> Response:
-        """Answer ``/``; when something cannot be had, the page comes without it.
+        """Answer ``/``; what cannot be had soon is left out of the page.
 
         Raises:
             HttpError: 404 for a year of which there is no figure.
         """
-        stats: Stats | None = None
-        maps: YearMaps | None = None
-        changes: tuple[Change, ...] = ()
         with self._site.live.lease() as version:
-            try:
-                maps = await read_maps(self._site, version)
-                stats = await read_stats(self._site, version)
-                changes = await read_changes(self._site, version)
-            except QueryError:
-                stats = None
+            maps, stats, changes = await asyncio.gather(
+                self._soon.get(version, "map", read_maps),
+                self._soon.get(version, "stats", read_stats),
+                self._soon.get(version, "changes", read_changes),
+            )
         page = Page(request, version.number)
         values = {
             "questions": self._first_questions(),
@@ -88,7 +87,7 @@ class HomeViews:
             "example": example_path,
             "kinds": _kinds(stats, page.language) if stats else [],
             "stats": stats,
-            "changes": changes[:CHANGES],
+            "changes": (changes or ())[:CHANGES],
             "map": self._map(maps, request, page.language) if maps else None,
             "json_ld": dataset_markup(request, stats, version, self._dumps) if stats else None,
         }
