@@ -86,13 +86,29 @@ class NamedThing:
 
 @dataclass(repr=False, eq=False)
 class KgError(Exception):
-    """Base of all errors of this package; ``message`` is the sentence shown to people."""
+    """Base of all errors of this package; ``message`` is the sentence shown to people.
+
+    Errors of one class with the same data are equal. What compares and shows them stands here,
+    once: to make it for each class takes half of the time that this module is imported in.
+    """
 
     message: str
     exit_code: ClassVar[int] = 1
 
     def __str__(self) -> str:
         return self.message
+
+    def __repr__(self) -> str:
+        data = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{type(self).__name__}({data})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, KgError):
+            return NotImplemented
+        return type(other) is type(self) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.message))
 
 
 class ConfigError(KgError):

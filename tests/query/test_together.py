@@ -8,6 +8,7 @@ from typing import Any  # parameters, passed on as keywords
 import pytest
 
 import kg
+import kg.api
 from kg.errors import ParameterError, QuerySyntaxError
 from kg.query.catalogue import Catalogue
 
