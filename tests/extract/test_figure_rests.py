@@ -3,29 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
-from kg.extract import extract
+from tests.extract.figure_rows import H, Row, row, rows
 
-H = "household_electrification_ratio"
-Row = tuple[str | None, str, Decimal, str, str | None]
-
-
-def rows(text: str) -> list[Row]:
-    found = extract(text, published=date(2021, 9, 3)).statistics
-    return [(s.area, s.indicator, s.value, s.status, s.period) for s in found]
-
-
-def row(
-    area: str | None,
-    indicator: str,
-    value: str,
-    status: str = "observed",
-    period: str | None = None,
-) -> Row:
-    return (area, indicator, Decimal(value), status, period)
+DAY = date(2021, 9, 3)
 
 
 STATED: list[tuple[str, list[Row]]] = [
@@ -110,7 +93,7 @@ STATED: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), STATED)
 def test_stated(text: str, expected: list[Row]) -> None:
-    assert rows(text) == expected
+    assert rows(text, DAY) == expected
 
 
 NONE = [
@@ -125,4 +108,4 @@ NONE = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_not_stated(text: str) -> None:
-    assert rows(text) == []
+    assert rows(text, DAY) == []

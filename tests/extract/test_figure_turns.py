@@ -2,29 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import pytest
 
-from kg.extract import extract
-
-H, V = "household_electrification_ratio", "village_electrification_ratio"
-Row = tuple[str | None, str, Decimal, str, str | None]
-
-
-def rows(text: str) -> list[Row]:
-    return [(s.area, s.indicator, s.value, s.status, s.period) for s in extract(text).statistics]
-
-
-def row(
-    area: str | None,
-    indicator: str,
-    value: str,
-    status: str = "observed",
-    period: str | None = None,
-) -> Row:
-    return (area, indicator, Decimal(value), status, period)
-
+from tests.extract.figure_rows import H, Row, V, row, rows
 
 WHOSE: list[tuple[str, list[Row]]] = [
     (
