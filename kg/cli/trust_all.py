@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from kg.errors import ParameterError
 from kg.query.catalogue import Catalogue
 from kg.query.execute import execute, open_checkpoint
 from kg.query.request import QueryRequest, Task
+from kg.query.stream import rows
 from kg.trust import codes
 from kg.trust.auditing import AUDIT_QUESTIONS, audit
 
@@ -42,15 +44,19 @@ def print_all(store: Store, on: date, format_name: str, language: str) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n") if format_name == "csv" else None
     counts: Counter[str] = Counter()
     with store.snapshot() as snapshot:
-        open_checkpoint(str(snapshot.path))  # before several threads ask
+        checkpoint = str(snapshot.path)
+        open_checkpoint(checkpoint)  # before several threads ask
+
+        def stream(text: str) -> Iterator[list[str]]:
+            return rows(Task(QueryRequest(text), checkpoint))
 
         def run(text: str) -> bytes:
             request = QueryRequest(text, table_format="csv")
-            return execute(Task(request, str(snapshot.path))).read()
+            return execute(Task(request, checkpoint)).read()
 
         if writer:
             writer.writerow(COLUMNS)
-        for line in audit(snapshot.db, Catalogue.of(AUDIT_QUESTIONS), on, run):
+        for line in audit(snapshot.db, Catalogue.of(AUDIT_QUESTIONS), on, stream, run):
             counts[line.verdict] += 1
             if writer:
                 writer.writerow([

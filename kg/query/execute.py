@@ -53,7 +53,7 @@ from kg.query.spool import Spool
 if TYPE_CHECKING:
     from kg.remote.endpoints import Federation
 
-__all__ = ["PADDING", "execute", "open_checkpoint", "syntax_error"]
+__all__ = ["PADDING", "evaluate", "execute", "open_checkpoint", "syntax_error"]
 
 _SYNTAX_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _KEYWORD = re.compile(r"[A-Za-z0-9_]+$")
@@ -118,7 +118,7 @@ def execute(task: Task) -> Answer:
         request, contributions = _without_calls(task, request.federation)
     check_query(request.text)
     store = open_checkpoint(task.checkpoint)
-    results = _evaluate(store, request, task.checkpoint)
+    results = evaluate(store, request, task.checkpoint)
     spool = Spool(task.spool, limit_bytes=request.result_limit_bytes)
     try:
         kind, chosen = _write(results, request, spool)
@@ -158,25 +158,31 @@ def _without_calls(
 
     store = open_checkpoint(task.checkpoint)
 
-    def evaluate(text: str) -> QuerySolutions:
+    def ask(text: str) -> QuerySolutions:
         check_query(text)
-        results = _evaluate(store, replace(task.request, text=text), task.checkpoint)
+        results = evaluate(store, replace(task.request, text=text), task.checkpoint)
         assert isinstance(results, QuerySolutions)  # noqa: S101 - the query is a SELECT
         return results
 
     federated = federate(
         task.request.text,
         federation,
-        evaluate,
+        ask,
         known=_prefixes(task.request) or {},
         deadline_s=task.alarm_s - ALARM_RESERVE_S if task.alarm_s > 0 else UNTIMED_S,
     )
     return replace(task.request, text=federated.text), federated.contributions
 
 
-def _evaluate(
+def evaluate(
     store: Store, request: QueryRequest, checkpoint: str
 ) -> QuerySolutions | QueryBoolean | QueryTriples:
+    """Have the engine parse a checked query and begin with its answer.
+
+    Raises:
+        QuerySyntaxError: If the text is no SPARQL.
+        QueryError: If the engine cannot read what it needs.
+    """
     given = bool(request.default_graphs or request.named_graphs)
     dataset = _default_graph(store, request)
     merged = None

@@ -131,19 +131,18 @@ def judge(
     return _bound(catalogue, "trust", terms)
 
 
-def list_lines(catalogue: Catalogue, certifications: Iterable[str], on: date) -> str:
-    """Return the query ``judgement-lines`` bound to certifications, without its order."""
-    text, _ = without_order(
-        _bound(catalogue, "judgement-lines", _claims_and_day(certifications, on))
-    )
+def list_lines(catalogue: Catalogue, on: date) -> str:
+    """Return the query ``judgement-lines`` for all claims on a day, without its order."""
+    text, _ = without_order(_bound(catalogue, "judgement-lines", {"on": _day(on)}))
     return text
 
 
 def _claims_and_day(certifications: Iterable[str], on: date) -> dict[str, Bound]:
-    return {
-        "certification": [NamedNode(iri) for iri in certifications],
-        "on": Literal(on.isoformat(), datatype=NamedNode(PREFIXES["xsd"] + "date")),
-    }
+    return {"certification": [NamedNode(iri) for iri in certifications], "on": _day(on)}
+
+
+def _day(on: date) -> Literal:
+    return Literal(on.isoformat(), datatype=NamedNode(PREFIXES["xsd"] + "date"))
 
 
 def _bound(

@@ -1,25 +1,23 @@
-"""The verdicts on all certifications and grants of a store, in batches.
+"""The verdicts on all certifications and grants of a store, as they are found.
 
-Each batch binds the question ``judgement-lines`` to some certifications, so the memory taken does
-not depend on how many there are. The claims are read from the snapshot one after the other. As many
-batches are asked at a time as there are processors: the engine works without the interpreter's
-lock.
+The rows of the question ``judgement-lines`` are taken while the engine finds them, some at a time,
+so the memory taken does not depend on how many there are. While the engine goes on, the names of
+the holders and standards of the next ones are looked up.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
+from pyoxigraph import DefaultGraph, NamedNode, Store
 
 from kg.errors import StoreError
 from kg.namespaces import PREFIXES, tr
@@ -31,15 +29,17 @@ __all__ = ["AUDIT_QUESTIONS", "BATCH", "Audited", "audit"]
 
 AUDIT_QUESTIONS = ("judgement-lines",)
 BATCH = 2_000
-KINDS = ("certification", "scheme-grant")
+OTHER = "not-a-certification"
+"""The verdict on awards, audits and implementations, on every day (rule standing-reasons)."""
+_AHEAD = 2
+"""So many batches wait for their names while the rows of the next one are taken."""
 _LABELS = f"""SELECT ?thing ?label (LANG(?label) AS ?language) WHERE {{
   VALUES ?thing {{ THINGS }}
   ?thing <{PREFIXES["skos"]}prefLabel> ?label
 }}"""
 
 
-@dataclass(frozen=True, slots=True)
-class Audited:
+class Audited(NamedTuple):
     """One line of the list.
 
     Attributes:
@@ -71,36 +71,41 @@ class _Line(NamedTuple):
     claimed: str
     holder: str
     standard: str
-    reasons: tuple[str, ...]
+    reasons: str
 
 
-_Part = tuple[list[_Line], Mapping[str, str]]
+_Lines = list[_Line]
+_Names = Mapping[str, str]
 
 
 def audit(
-    db: Store, catalogue: Catalogue, on: date, run: Callable[[str], bytes], batch: int = BATCH
+    db: Store,
+    catalogue: Catalogue,
+    on: date,
+    stream: Callable[[str], Iterator[list[str]]],
+    run: Callable[[str], bytes],
+    batch: int = BATCH,
 ) -> Iterator[Audited]:
     """List the verdict on every certification and grant that names its holder.
 
     Args:
-        db: A snapshot of the store, for the claims.
+        db: A snapshot of the store.
         catalogue: Holds :data:`AUDIT_QUESTIONS`.
         on: The day.
-        run: Answers a SELECT with SPARQL CSV results; called from several threads.
-        batch: How many certifications are judged by one query.
+        stream: Yields the rows of a SELECT one by one.
+        run: Answers a SELECT with SPARQL CSV results; called from another thread.
+        batch: The names of so many are looked up by one query.
 
     Yields:
-        A line for each, in the order of the store.
+        A line for each; those of one holder one after the other.
 
     Raises:
         StoreError: If the rules of this version have not judged the claims.
     """
-    weights = {slug: code.weight for slug, code in codes("trustReason").items()}
     found = False
-    for lines, names in _side_by_side(
-        lambda some: _answer(run, list_lines(catalogue, some, on)), _batches(db, batch)
-    ):
-        for line in lines:
+    lines = _lines(stream(list_lines(catalogue, on)))
+    for some, names in _with_names(lines, run, batch):
+        for line in some:
             found = True
             earliest, _, latest = line.claimed.partition("/")
             yield Audited(
@@ -109,66 +114,63 @@ def audit(
                 names.get(line.holder) or _slug(line.holder),
                 names.get(line.standard) or _slug(line.standard),
                 line.verdict,
-                tuple(sorted(line.reasons, key=weights.__getitem__)),
+                _in_order(line.reasons),
                 _known(earliest),
                 _known(latest),
             )
-    if not found and any(True for _ in _stating(db, "holder")):
+    if not found and _any(db, "holder") and not _any(db, "judgementLine"):
         raise StoreError(NOT_INFERRED)
 
 
-def _answer(run: Callable[[str], bytes], query: str) -> _Part:
-    """Ask for the lines of some claims, and for the names of what stands in them."""
-    lines = []
-    for certification, text in _rows(run(query)):
-        _, verdict, claimed, role, holder, standard, *reasons = text.split()
-        if role == "holder":
-            lines.append(
-                _Line(certification, verdict, claimed, holder, _known(standard), tuple(reasons))
-            )
+def _lines(rows: Iterable[list[str]]) -> Iterator[_Line]:
+    """Take the lines apart that judge a certification or grant for whom the source names."""
+    for certification, text in rows:
+        _, verdict, claimed, role, holder, standard, *reasons = text.split(" ", 6)
+        if role == "holder" and verdict != OTHER:
+            yield _Line(certification, verdict, claimed, holder, _known(standard), "".join(reasons))
+
+
+def _with_names(
+    lines: Iterator[_Line], run: Callable[[str], bytes], batch: int
+) -> Iterator[tuple[_Lines, _Names]]:
+    """Yield the lines by batches with the names of what stands in them."""
+    asked: deque[tuple[_Lines, Future[_Names]]] = deque()
+    with ThreadPoolExecutor(1) as thread:
+        while some := list(islice(lines, batch)):
+            asked.append((some, thread.submit(_names, some, run)))
+            if len(asked) > _AHEAD:
+                yield _told(asked)
+        while asked:
+            yield _told(asked)
+
+
+def _told(asked: deque[tuple[_Lines, Future[_Names]]]) -> tuple[_Lines, _Names]:
+    some, names = asked.popleft()
+    return some, names.result()
+
+
+def _names(lines: _Lines, run: Callable[[str], bytes]) -> _Names:
     things = sorted({each for line in lines for each in (line.holder, line.standard) if each})
+    if not things:
+        return {}
     terms = " ".join(str(NamedNode(thing)) for thing in things)
-    labels = list(_rows(run(_LABELS.replace("THINGS", terms)))) if things else []
+    answer = run(_LABELS.replace("THINGS", terms)).decode()
+    _, *labels = csv.reader(io.StringIO(answer, newline=""))
     # Indonesian before English; of a thing with several names the last one set stays.
     labels.sort(key=lambda row: (row[2] == "en", row[2], row[1]), reverse=True)
-    return lines, {thing: label for thing, label, _ in labels}
+    return {thing: label for thing, label, _ in labels}
 
 
-def _rows(answer: bytes) -> Iterator[list[str]]:
-    rows = csv.reader(io.StringIO(answer.decode(), newline=""))
-    next(rows)
-    return rows
+@lru_cache(maxsize=10_000)
+def _in_order(reasons: str) -> tuple[str, ...]:
+    """Return the codes in the order of an account."""
+    weights = codes("trustReason")
+    return tuple(sorted(reasons.split(), key=lambda slug: weights[slug].weight))
 
 
-def _side_by_side(
-    ask: Callable[[list[str]], _Part], batches: Iterable[list[str]]
-) -> Iterator[_Part]:
-    """Yield the answers in the order of the batches, as many asked at a time as processors."""
-    most = os.cpu_count() or 1
-    asked: deque[Future[_Part]] = deque()
-    with ThreadPoolExecutor(most) as threads:
-        for some in batches:
-            asked.append(threads.submit(ask, some))
-            # One more than are answered at a time: the next is bound while they are.
-            if len(asked) > most:
-                yield asked.popleft().result()
-        while asked:
-            yield asked.popleft().result()
-
-
-def _batches(db: Store, size: int) -> Iterator[list[str]]:
-    claims = (
-        found.subject.value
-        for kind in KINDS
-        for found in _stating(db, "claimKind", NamedNode(tr(f"claimKind-{kind}")))
-        if isinstance(found.subject, NamedNode)
-    )
-    while some := list(islice(claims, size)):
-        yield some
-
-
-def _stating(db: Store, name: str, value: NamedNode | None = None) -> Iterator[Quad]:
-    return iter(db.quads_for_pattern(None, NamedNode(tr(name)), value, DefaultGraph()))
+def _any(db: Store, name: str) -> bool:
+    found = db.quads_for_pattern(None, NamedNode(tr(name)), None, DefaultGraph())
+    return any(True for _ in found)
 
 
 def _known(text: str) -> str:
