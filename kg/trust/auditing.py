@@ -1,8 +1,10 @@
 """The verdicts on all certifications and grants of a store, as they are found.
 
 The rows of the question ``judgement-lines`` are taken while the engine finds them, some at a time,
-so the memory taken does not depend on how many there are. While the engine goes on, the names of
-the holders and standards of the next ones are looked up.
+so the memory taken does not depend on how many there are. They come in the order of the lines'
+texts, in which the engine reads them from one place of the disk after the other; whatever puts what
+one holder holds together has it look for each of them. While the engine goes on, the names of the
+holders and standards of the next ones are looked up; some hundred thousand are remembered.
 """
 
 from __future__ import annotations
@@ -31,6 +33,8 @@ AUDIT_QUESTIONS = ("judgement-lines",)
 BATCH = 2_000
 OTHER = "not-a-certification"
 """The verdict on awards, audits and implementations, on every day (rule standing-reasons)."""
+REMEMBERED = 500_000
+"""Names kept in memory, some 150 MB; then they are looked up anew."""
 _AHEAD = 2
 """So many batches wait for their names while the rows of the next one are taken."""
 _LABELS = f"""SELECT ?thing ?label (LANG(?label) AS ?language) WHERE {{
@@ -75,7 +79,32 @@ class _Line(NamedTuple):
 
 
 _Lines = list[_Line]
-_Names = Mapping[str, str]
+
+
+class _Names:
+    """The names of holders and standards, looked up many at a time and remembered."""
+
+    def __init__(self, run: Callable[[str], bytes]) -> None:
+        self._run = run
+        self._known: dict[str, str] = {}
+
+    def of(self, lines: _Lines) -> Mapping[str, str]:
+        """Return at least the names of what stands in some lines, by IRI."""
+        things = {each for line in lines for each in (line.holder, line.standard) if each}
+        missing = sorted(things - self._known.keys())
+        if len(self._known) + len(missing) > REMEMBERED:
+            self._known, missing = {}, sorted(things)
+        if missing:
+            self._known |= dict.fromkeys(missing, "") | self._look_up(missing)
+        return self._known
+
+    def _look_up(self, things: list[str]) -> dict[str, str]:
+        terms = " ".join(str(NamedNode(thing)) for thing in things)
+        answer = self._run(_LABELS.replace("THINGS", terms)).decode()
+        _, *labels = csv.reader(io.StringIO(answer, newline=""))
+        # Indonesian before English; of a thing with several names the last one set stays.
+        labels.sort(key=lambda row: (row[2] == "en", row[2], row[1]), reverse=True)
+        return {thing: label for thing, label, _ in labels}
 
 
 def audit(
@@ -97,7 +126,7 @@ def audit(
         batch: The names of so many are looked up by one query.
 
     Yields:
-        A line for each; those of one holder one after the other.
+        A line for each, in no order that means anything.
 
     Raises:
         StoreError: If the rules of this version have not judged the claims.
@@ -132,33 +161,24 @@ def _lines(rows: Iterable[list[str]]) -> Iterator[_Line]:
 
 def _with_names(
     lines: Iterator[_Line], run: Callable[[str], bytes], batch: int
-) -> Iterator[tuple[_Lines, _Names]]:
+) -> Iterator[tuple[_Lines, Mapping[str, str]]]:
     """Yield the lines by batches with the names of what stands in them."""
-    asked: deque[tuple[_Lines, Future[_Names]]] = deque()
+    asked: deque[tuple[_Lines, Future[Mapping[str, str]]]] = deque()
+    names = _Names(run)
     with ThreadPoolExecutor(1) as thread:
         while some := list(islice(lines, batch)):
-            asked.append((some, thread.submit(_names, some, run)))
+            asked.append((some, thread.submit(names.of, some)))
             if len(asked) > _AHEAD:
                 yield _told(asked)
         while asked:
             yield _told(asked)
 
 
-def _told(asked: deque[tuple[_Lines, Future[_Names]]]) -> tuple[_Lines, _Names]:
+def _told(
+    asked: deque[tuple[_Lines, Future[Mapping[str, str]]]],
+) -> tuple[_Lines, Mapping[str, str]]:
     some, names = asked.popleft()
     return some, names.result()
-
-
-def _names(lines: _Lines, run: Callable[[str], bytes]) -> _Names:
-    things = sorted({each for line in lines for each in (line.holder, line.standard) if each})
-    if not things:
-        return {}
-    terms = " ".join(str(NamedNode(thing)) for thing in things)
-    answer = run(_LABELS.replace("THINGS", terms)).decode()
-    _, *labels = csv.reader(io.StringIO(answer, newline=""))
-    # Indonesian before English; of a thing with several names the last one set stays.
-    labels.sort(key=lambda row: (row[2] == "en", row[2], row[1]), reverse=True)
-    return {thing: label for thing, label, _ in labels}
 
 
 @lru_cache(maxsize=10_000)
