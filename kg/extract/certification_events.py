@@ -268,9 +268,10 @@ def _event(
     held = polarity(document, sentence, *span)
     if OFFERS.search(lower, sentence.start, sentence.end) and action == "named":
         held = "negated"
+    own = _own_part(lower, sentence, verb, standards)
     holders, inferred = holders_of(
         document,
-        sentence,
+        own,
         organisations,
         topic,
         span,
@@ -281,10 +282,13 @@ def _event(
         if not holders and not _FOR_THAT.match(lower, sentence.start, sentence.end):
             action = "named"
     if holders and action == "certified":
-        holders = (*holders, *followers(document, organisations, sentence, span[1]))
+        holders = (*holders, *followers(document, organisations, own, span[1]))
     if verb is not None and _POLICE_GIVE.match(verb.group()):
         holders = tuple(each for each in holders if not _POLICE.search(each.name))
         action = action if holders or not _are_of_police(standards) else "named"
+    if verb is not None and _COUNTED_WHO.search(lower, max(sentence.start, span[0] - 70), span[0]):
+        if not any(each.start >= span[1] for each in holders) and inferred is None:
+            holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = _ministry(document, sentence, organisations, verb, standards)
     if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
@@ -302,6 +306,46 @@ def _event(
     if read != holders:
         inferred = "holder-is-the-unit-of-the-lead"
     return Event(sentence, action, held, span, standards, read, inferred, not standards)
+
+
+_ANOTHER_PRIZE = re.compile(
+    r",? (?:dan|serta|and|plus|sedangkan|sementara|while|whereas)(?: \w+){0,4}? "
+    r"(?:zero acc?ident|nihil kecelakaan|kecelakaan nihil|proper)\b"
+)
+_COUNTED_WHO = re.compile(
+    r"(?<!bersama )(?<!dengan )(?<!dari )(?<!antara )(?<!with )(?<!of )(?<!among )"
+    r"\b(?:\d[\d.]*|ratusan|puluhan|ribuan|sejumlah|beberapa|para) (?:perusahaan|badan usaha|"
+    r"industri|peserta|instansi|pelaku usaha|companies|firms)(?: \w+){0,4}?(?: yang| that| which)? "
+    r"(?:(?:telah|sudah|berhasil|have|had) )?$"
+)
+"""Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""
+
+
+def _own_part(
+    lower: str,
+    sentence: Sentence,
+    verb: re.Match[str] | None,
+    standards: tuple[StandardMention, ...],
+) -> Sentence:
+    """A sentence up to the other prize it goes on with: "menerima SMK3 serta Zero Accident untuk".
+
+    What stands behind that prize got that one.
+    """
+    if verb is None or verb.lastgroup != "get" or not standards:
+        return sentence
+    another = _ANOTHER_PRIZE.match(lower, max(verb.end(), standards[-1].end), sentence.end)
+    if another is None:
+        clause = _NEXT_CLAUSE.search(lower, max(verb.end(), standards[-1].end), sentence.end)
+        end = clause.end() if clause is not None else 0
+        another = _PRIZE_FIRST.match(lower, end, sentence.end) if clause is not None else None
+    return replace(sentence, end=another.start()) if another is not None else sentence
+
+
+_NEXT_CLAUSE = re.compile(r", (?:sedangkan|sementara|adapun|while|whereas) ")
+_PRIZE_FIRST = re.compile(
+    r"(?:(?:penghargaan|predikat|kategori|piagam|the) )?(?:zero acc?ident|nihil kecelakaan|"
+    r"kecelakaan nihil|proper)\b"
+)
 
 
 def _only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:

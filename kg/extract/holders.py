@@ -153,7 +153,7 @@ def holders_of(
             between = document.lower[verb[1] : each.start] if each.start >= verb[1] else ""
             near = each.start >= verb[1] and (
                 _TO.search(before)
-                or _TO_SEVERAL.search(document.lower, max(verb[1], each.start - 90), each.start)
+                or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
             )

@@ -209,7 +209,22 @@ def _aliases(
             alias = _identity(document, replace(mention, name=form, known=None), gazetteer)
             aliases.setdefault(alias, key)
     found = frozenset(keys.values())
+    aliases.update(_offices_of_regions(aliases, found))
     return {**aliases, **_units_in_full(found), **_units_by_place(found), **_committees(found)}
+
+
+_REGION_BEHIND = re.compile(r" (?:(?:pemprov|kabupaten|kota|kab\.) )?[a-z]+(?: [a-z]+){0,2}")
+
+
+def _offices_of_regions(aliases: dict[str, str], keys: frozenset[str]) -> dict[str, str]:
+    """A short form with its region -> the office: "Dinas X (Disnaker)", "Disnaker Lampung"."""
+    shorts = {alias: key for alias, key in aliases.items() if alias.startswith(("dis", "bappe"))}
+    found = {}
+    for key in keys - shorts.keys() if shorts else ():
+        first, _, _ = key.partition(" ")
+        if first in shorts and _REGION_BEHIND.fullmatch(key, len(first)):
+            found[key] = shorts[first]
+    return found
 
 
 _UNIT_WITHIN = re.compile(
