@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.certificate_lists import goes_on, is_item
+from kg.extract.certificate_prizes import COUNTED_WHO, own_part
 from kg.extract.certification_verbs import governing_verb, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
@@ -128,6 +129,7 @@ def find_events(
         if UNRELATED.search(lower, sentence.start, sentence.end):
             continue
         found = _events_of(document, sentence, inside, organisations, topic)
+        found = _dealt_on(document, found, events)
         if lists and not inside:
             announced = _announcing(document, sentence, organisations, topic)
             if announced is None and _LISTS.search(lower, sentence.start, sentence.end):
@@ -233,22 +235,46 @@ def _events_of(
     return _shared_out(events, shares_of(document, sentence, standards, organisations), topic)
 
 
-def _shared_out(events: list[Event], shares: dict[int, Mention], topic: Topic) -> list[Event]:
+def _shared_out(
+    events: list[Event], shares: dict[int, tuple[Mention, ...]], topic: Topic
+) -> list[Event]:
     """Part events by who holds which standard; one verb stands for all of them."""
-    stated = next((e for e in events if e.action == "certified"), None)
-    if stated is None or not shares:
+    if not shares:
         return events
+    stated = next((e for e in events if e.action == "certified"), None)
     parted: list[Event] = []
     for event in events:
-        if event.action == "named" and event.polarity == "stated":
+        if stated is not None and event.action == "named" and event.polarity == "stated":
             event = replace(event, action="certified", polarity=stated.polarity, verb=stated.verb)
-        holders: dict[Mention | None, list[StandardMention]] = {}
+        holders: dict[tuple[Mention, ...], list[StandardMention]] = {}
         for standard in event.standards:
-            holders.setdefault(shares.get(standard.start), []).append(standard)
-        for holder, group in holders.items():
-            held = (read_topic(topic, holder),) if holder is not None else event.holders
+            holders.setdefault(shares.get(standard.start, ()), []).append(standard)
+        for share, group in holders.items():
+            held = tuple(read_topic(topic, each) for each in share) or event.holders
             parted.append(replace(event, standards=tuple(group), holders=held))
     return parted
+
+
+_DEALS_ON = 3
+"""So many sentences behind one that counts certificates they may be dealt out without a verb."""
+
+
+def _dealt_on(document: Document, found: list[Event], before: list[Event]) -> list[Event]:
+    """Standards dealt out without a verb are certified where the text said so of the whole.
+
+    "Tiga unit meraih sertifikat ISO. Untuk A ISO 9001, sedangkan B dan C ISO 14001."
+    """
+    last = before[-1] if before else None
+    if last is None or last.standards or last.action != "certified" or last.polarity != "stated":
+        return found
+    if len({event.holders for event in found}) < 2 or not all(
+        event.action == "named" and event.polarity == "stated" and event.holders for event in found
+    ):
+        return found
+    number = document.sentence_index(found[0].sentence.start)
+    if number - document.sentence_index(last.sentence.start) > _DEALS_ON:
+        return found
+    return [replace(event, action="certified", inferred=None) for event in found]
 
 
 def _event(
@@ -268,7 +294,7 @@ def _event(
     held = polarity(document, sentence, *span)
     if OFFERS.search(lower, sentence.start, sentence.end) and action == "named":
         held = "negated"
-    own = _own_part(lower, sentence, verb, standards)
+    own = own_part(lower, sentence, verb, standards)
     holders, inferred = holders_of(
         document,
         own,
@@ -286,7 +312,7 @@ def _event(
     if verb is not None and _POLICE_GIVE.match(verb.group()):
         holders = tuple(each for each in holders if not _POLICE.search(each.name))
         action = action if holders or not _are_of_police(standards) else "named"
-    if verb is not None and _COUNTED_WHO.search(lower, max(sentence.start, span[0] - 70), span[0]):
+    if verb is not None and COUNTED_WHO.search(lower, max(sentence.start, span[0] - 70), span[0]):
         if not any(each.start >= span[1] for each in holders) and inferred is None:
             holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
@@ -306,46 +332,6 @@ def _event(
     if read != holders:
         inferred = "holder-is-the-unit-of-the-lead"
     return Event(sentence, action, held, span, standards, read, inferred, not standards)
-
-
-_ANOTHER_PRIZE = re.compile(
-    r",? (?:dan|serta|and|plus|sedangkan|sementara|while|whereas)(?: \w+){0,4}? "
-    r"(?:zero acc?ident|nihil kecelakaan|kecelakaan nihil|proper)\b"
-)
-_COUNTED_WHO = re.compile(
-    r"(?<!bersama )(?<!dengan )(?<!dari )(?<!antara )(?<!with )(?<!of )(?<!among )"
-    r"\b(?:\d[\d.]*|ratusan|puluhan|ribuan|sejumlah|beberapa|para) (?:perusahaan|badan usaha|"
-    r"industri|peserta|instansi|pelaku usaha|companies|firms)(?: \w+){0,4}?(?: yang| that| which)? "
-    r"(?:(?:telah|sudah|berhasil|have|had) )?$"
-)
-"""Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""
-
-
-def _own_part(
-    lower: str,
-    sentence: Sentence,
-    verb: re.Match[str] | None,
-    standards: tuple[StandardMention, ...],
-) -> Sentence:
-    """A sentence up to the other prize it goes on with: "menerima SMK3 serta Zero Accident untuk".
-
-    What stands behind that prize got that one.
-    """
-    if verb is None or verb.lastgroup != "get" or not standards:
-        return sentence
-    another = _ANOTHER_PRIZE.match(lower, max(verb.end(), standards[-1].end), sentence.end)
-    if another is None:
-        clause = _NEXT_CLAUSE.search(lower, max(verb.end(), standards[-1].end), sentence.end)
-        end = clause.end() if clause is not None else 0
-        another = _PRIZE_FIRST.match(lower, end, sentence.end) if clause is not None else None
-    return replace(sentence, end=another.start()) if another is not None else sentence
-
-
-_NEXT_CLAUSE = re.compile(r", (?:sedangkan|sementara|adapun|while|whereas) ")
-_PRIZE_FIRST = re.compile(
-    r"(?:(?:penghargaan|predikat|kategori|piagam|the) )?(?:zero acc?ident|nihil kecelakaan|"
-    r"kecelakaan nihil|proper)\b"
-)
 
 
 def _only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:

@@ -16,17 +16,28 @@ from itertools import pairwise
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
-from kg.extract.topic import HOLDER_KINDS, holder_key
+from kg.extract.topic import HOLDER_KINDS, coordinated, holder_key, is_alike, is_list
 
 __all__ = ["holder_of_item", "shares_of"]
+
+Holders = tuple[Mention, ...]
 
 _VERB = (
     r"(?:(?:telah|sudah|berhasil|sukses|resmi|kembali|juga) ){0,2}(?:(?:me)?raih|memperoleh|"
     r"mendapat(?:kan)?|(?:men)?erima|mengantongi|memegang|menyabet|untuk|dengan|atas|pada|for|with|"
     r"received|obtained|earned|holds|got) (?:(?:an?|the|its) )?"
 )
+_ONLY = (
+    r"(?:(?:masing-masing|sama-sama|hanya|baru|sekaligus|langsung|juga|cukup|kebagian|each|only) )"
+)
+_COUNT = (
+    r"(?:(?:satu|dua|tiga|empat|lima|one|two|three|four) (?:buah )?(?:sertifikat|sertifikasi|"
+    r"standar|certificates?)(?: sekaligus)?"
+    r"(?:,? (?:yaitu|yakni|ialah|adalah|masing-masing|namely),?|,|:)? )"
+)
 _BEFORE = re.compile(
-    rf"(?:,? ?\(|: ?| - | |,? {_VERB})(?:(?:sertifikat|sertifikasi|standar) )?(?:\(|snI )?"
+    rf"(?:,? ?\(|: ?| - | |,? {_ONLY}{{0,2}}(?:{_VERB})?){_ONLY}{{0,2}}{_COUNT}?"
+    r"(?:(?:sertifikat|sertifikasi|standar) )?(?:\(|snI )?"
 )
 _BEHIND = re.compile(
     r"(?: \([^()]{2,30}\))?\)? (?:yang )?(?:untuk|bagi|kepada|milik|(?:di(?:raih|sabet|terima|"
@@ -41,8 +52,8 @@ def shares_of(
     sentence: Sentence,
     standards: Sequence[StandardMention],
     organisations: Mentions,
-) -> dict[int, Mention]:
-    """Where a sentence deals its standards out: the start of each standard -> its holder.
+) -> dict[int, Holders]:
+    """Where a sentence deals its standards out: the start of each standard -> its holders.
 
     Args:
         document: The text.
@@ -62,12 +73,44 @@ def shares_of(
     ]
     if len(inside) < 2:
         return {}
-    before = _follow(document, standards, _pairs_before(document, standards, inside))
-    if len({holder_key(each) for each in before.values()}) > 1:
+    pairs = _pairs_before(document, standards, inside)
+    groups = {
+        start: _joined(document, organisations, sentence, inside, holder, standards)
+        for start, holder in pairs.items()
+    }
+    before = _follow(document, standards, groups)
+    if _are_several(before):
         return before
-    behind = _pairs_behind(document, standards, inside)
-    behind = _follow(document, list(reversed(standards)), behind)
-    return behind if len({holder_key(each) for each in behind.values()}) > 1 else {}
+    alone: dict[int, Holders] = {
+        start: (holder,) for start, holder in _pairs_behind(document, standards, inside).items()
+    }
+    behind = _follow(document, list(reversed(standards)), alone)
+    return behind if _are_several(behind) else {}
+
+
+def _are_several(shares: dict[int, Holders]) -> bool:
+    return len({tuple(holder_key(each) for each in held) for held in shares.values()}) > 1
+
+
+def _joined(
+    document: Document,
+    organisations: Mentions,
+    sentence: Sentence,
+    inside: list[Mention],
+    holder: Mention,
+    standards: Sequence[StandardMention],
+) -> Holders:
+    """A holder with those that it is joined to, where no standard stands between them."""
+    for first in inside:
+        if first.start >= holder.start:
+            break
+        if any(first.end <= each.start < holder.start for each in standards):
+            continue
+        group = coordinated(document, organisations, first, sentence.end)
+        group = group[: group.index(holder) + 1] if holder in group else ()
+        if len(group) > 1 and is_list(document, group) and is_alike(group):
+            return group
+    return (holder,)
 
 
 def _pairs_before(
@@ -93,8 +136,8 @@ def _pairs_behind(
 
 
 def _follow(
-    document: Document, standards: Sequence[StandardMention], pairs: dict[int, Mention]
-) -> dict[int, Mention]:
+    document: Document, standards: Sequence[StandardMention], pairs: dict[int, Holders]
+) -> dict[int, Holders]:
     """Give a standard that is listed beside another the holder of that one."""
     found = dict(pairs)
     for last, standard in pairwise(standards):

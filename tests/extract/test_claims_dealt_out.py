@@ -33,6 +33,35 @@ HELD: list[tuple[str, Held, Held]] = [
         {("PLN UP3 Ende", "SMK3")},
         set(),
     ),
+    (  # several holders of one standard, and counts before the standards
+        "UP3 Palu dan UP3 Luwuk memperoleh sertifikat ISO 9001:2015, sementara UP3 Poso meraih dua "
+        "sertifikat, yakni ISO 14001:2015 dan ISO 45001:2018.",
+        {
+            ("UP3 Palu", "ISO 9001:2015"),
+            ("UP3 Luwuk", "ISO 9001:2015"),
+            ("UP3 Poso", "ISO 14001:2015"),
+            ("UP3 Poso", "ISO 45001:2018"),
+        },
+        set(),
+    ),
+    (  # dealt out without a verb
+        "Tiga unit PLN meraih sertifikat ISO. Ketiganya adalah UP3 Palu, UP3 Luwuk dan UP3 Poso. "
+        "Untuk UP3 Palu sekaligus dua sertifikat, yaitu ISO 9001:2015 dan ISO 14001:2015, "
+        "sedangkan UP3 Luwuk dan UP3 Poso masing-masing ISO 9001:2015.",
+        {
+            ("UP3 Palu", "ISO 9001:2015"),
+            ("UP3 Palu", "ISO 14001:2015"),
+            ("UP3 Luwuk", "ISO 9001:2015"),
+            ("UP3 Poso", "ISO 9001:2015"),
+        },
+        set(),
+    ),
+    (
+        "PLN UP3 Ende meraih ISO 9001:2015, sedangkan PLN UP3 Kupang dan PLN UP3 Sumba belum "
+        "memiliki ISO 14001:2015.",
+        {("PLN UP3 Ende", "ISO 9001:2015")},
+        set(),
+    ),
     (
         "PLN UP3 Ende bersama 20 perusahaan lain menerima sertifikat SMK3.",
         {("PLN UP3 Ende", "SMK3")},

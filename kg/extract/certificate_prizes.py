@@ -1,0 +1,53 @@
+"""How far a sentence speaks of a certificate, and not of the prize that it goes on with.
+
+Place in the flow: used by :mod:`kg.extract.certification_events`. Certificates and prizes are
+handed out at one feast and told in one breath: "menerima SMK3 serta Zero Accident untuk tiga
+unit", "SMK3 diterima A, sedangkan Zero Accident diserahkan kepada B".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.document import Sentence
+from kg.extract.standards import StandardMention
+
+__all__ = ["COUNTED_WHO", "own_part"]
+
+_ANOTHER_PRIZE = re.compile(
+    r",? (?:dan|serta|and|plus|sedangkan|sementara|while|whereas)(?: \w+){0,4}? "
+    r"(?:zero acc?ident|nihil kecelakaan|kecelakaan nihil|proper)\b"
+)
+_NEXT_CLAUSE = re.compile(r", (?:sedangkan|sementara|adapun|while|whereas) ")
+_PRIZE_FIRST = re.compile(
+    r"(?:(?:penghargaan|predikat|kategori|piagam|the) )?(?:zero acc?ident|nihil kecelakaan|"
+    r"kecelakaan nihil|proper)\b"
+)
+COUNTED_WHO = re.compile(
+    r"(?<!bersama )(?<!dengan )(?<!dari )(?<!antara )(?<!with )(?<!of )(?<!among )"
+    r"\b(?:\d[\d.]*|ratusan|puluhan|ribuan|sejumlah|beberapa|para) (?:perusahaan|badan usaha|"
+    r"industri|peserta|instansi|pelaku usaha|companies|firms)(?: \w+){0,4}?(?: yang| that| which)? "
+    r"(?:(?:telah|sudah|berhasil|have|had) )?$"
+)
+"""Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""
+
+
+def own_part(
+    lower: str,
+    sentence: Sentence,
+    verb: re.Match[str] | None,
+    standards: tuple[StandardMention, ...],
+) -> Sentence:
+    """A sentence up to the other prize it goes on with: "menerima SMK3 serta Zero Accident untuk".
+
+    What stands behind that prize got that one.
+    """
+    if verb is None or verb.lastgroup != "get" or not standards:
+        return sentence
+    another = _ANOTHER_PRIZE.match(lower, max(verb.end(), standards[-1].end), sentence.end)
+    if another is None:
+        clause = _NEXT_CLAUSE.search(lower, max(verb.end(), standards[-1].end), sentence.end)
+        end = clause.end() if clause is not None else 0
+        another = _PRIZE_FIRST.match(lower, end, sentence.end) if clause is not None else None
+    return replace(sentence, end=another.start()) if another is not None else sentence
