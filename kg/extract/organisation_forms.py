@@ -206,6 +206,14 @@ def _read_company(
         region = _REGION.match(document.plain, reached)
         if region is not None:
             return region.end(), kind
+        branch = _BRANCH.match(document.plain, reached) if kind == "company" else None
+        unit = UNIT.match(document.plain, reached + 1)
+        if unit is not None and branch is not None and unit.end() > branch.end():
+            branch = None  # "PT PJB Unit Pembangkitan Gresik": read as a unit
+        if branch is not None:  # "PT Haleyora Power Area Kupang"
+            place = place_end(document, branch.end(), areas, known, "UP", start)
+            if place is not None:
+                return place, "pln_unit" if _is_of_pln(document, start, reached) else kind
         persero = PERSERO.match(document.plain, reached)
         return (persero.end() if persero else reached), kind
     reached, count = read_capitals(document, end, known, joined=False, most=7)
@@ -220,6 +228,22 @@ def _read_company(
 
 
 _REGION = re.compile(r" Region(?:al)? (?:\d{1,2}|[IVX]{1,4})\b")
+
+
+_BRANCH = re.compile(
+    r" (?:Area|Regional|Region|(?:Kantor )?(?:Cabang|Wilayah|Perwakilan)|Unit)"
+    r"(?= [A-Z])"
+)
+"""A part of a company by its place, behind the company's name."""
+_OF_PLN = re.compile(
+    r"\b(?:PLN|Haleyora|Indonesia Power|Pembangkitan Jawa[ -]Bali|PJB|PJBS|Icon(?: Plus|\+)|"
+    r"Indonesia Comnets Plus|Cogindo|Rekadaya|Bahtera Adhiguna|Artha Daya Coalindo)(?!\w)"
+)
+"""The group of PLN by the names of its companies."""
+
+
+def _is_of_pln(document: Document, start: int, end: int) -> bool:
+    return _OF_PLN.search(document.plain, start, end) is not None
 
 
 def _without_person(document: Document, start: int, begin: int, end: int, count: int) -> int:

@@ -210,7 +210,12 @@ def _aliases(
             aliases.setdefault(alias, key)
     found = frozenset(keys.values())
     aliases.update(_offices_of_regions(aliases, found))
-    return {**aliases, **_units_in_full(found), **_units_by_place(found), **_committees(found)}
+    short_places = _units_by_acronym(found)
+    by_place = {
+        place: short_places.get(key, key)
+        for place, key in _units_by_place(found, short_places).items()
+    }
+    return {**aliases, **_units_in_full(found), **by_place, **short_places, **_committees(found)}
 
 
 _REGION_BEHIND = re.compile(r" (?:(?:pemprov|kabupaten|kota|kab\.) )?[a-z]+(?: [a-z]+){0,2}")
@@ -268,18 +273,58 @@ _TYPED = re.compile(
 )
 
 
-def _units_by_place(keys: frozenset[str]) -> dict[str, str]:
+def _units_by_place(keys: frozenset[str], short_places: dict[str, str]) -> dict[str, str]:
     """Names without a kind of unit -> the one unit of that place ("PLN Suluttenggo")."""
     typed: dict[str, set[str]] = {}
     for key in keys:
         match = _TYPED.match(key)
         if match is not None:
-            typed.setdefault(f"pln_unit {key[match.end() :]}", set()).add(key)
+            whole = short_places.get(key, key)
+            typed.setdefault(f"pln_unit {key[match.end() :]}", set()).add(whole)
     return {
         place: next(iter(units))
         for place, units in typed.items()
         if place in keys and len(units) == 1
     }
+
+
+_ACRONYM = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{5,14})")
+
+
+def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
+    """Places made of syllables -> the one unit that they spell: "UIW Suluttenggo"."""
+    found: dict[str, str] = {}
+    for key in keys:
+        match = _ACRONYM.fullmatch(key)
+        if match is None:
+            continue
+        kind, place = match.groups()
+        whole = [
+            other
+            for other in keys
+            if other.startswith(f"{kind} ")
+            and " " in (words := other[len(kind) + 1 :])
+            and _is_spelt(place, re.findall(r"[a-z]+", words))
+        ]
+        if len(whole) == 1:
+            found[key] = whole[0]
+    return found
+
+
+def _is_spelt(acronym: str, words: list[str]) -> bool:
+    """Whether the beginnings of words, in their order, spell an acronym: "kal", "sel", "teng"."""
+    if not acronym:
+        return True
+    for number, word in enumerate(words):
+        if word == "tenggara" and acronym.startswith("ra"):  # "Sulselrabar"
+            if _is_spelt(acronym[len("ra") :], words[number + 1 :]):
+                return True
+        for length in range(2, min(len(word), len(acronym)) + 1):
+            if word[:length] != acronym[:length]:
+                break
+            if _is_spelt(acronym[length:], words[number + 1 :]):
+                return True
+    return False
 
 
 _BYLINE = 100

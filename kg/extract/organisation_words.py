@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 UNIT_TYPES = (
+    r"Unit (?:(?:[A-Z][A-Za-z]+|dan|&) ){2,8}?\(U[A-Z0-9]{1,6}\)|"
     r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha)\b"
     r"(?: (?:dan |& )?(?:Induk|Pelaksana|Layanan|Pelayanan|Pelanggan|Bisnis|Pembangkit(?:an)?|"
     r"Pembangunan|"
@@ -176,7 +177,7 @@ def may_start(word: str) -> bool:
 
 UNIT_SHORT = re.compile(r" ([A-Z][A-Z0-9]{1,6})(?![\w-])")
 UNIT = re.compile(UNIT_TYPES)
-WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B)\b")
+WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B|AP2B|Pengatur Beban)\b")
 WORD = re.compile(r" (?:[A-Z0-9][\w'&/+.-]*[\w+]|[A-Z0-9])(?![\w])")
 INITIALS = re.compile(r"[A-Z]\.[A-Z. ]")
 WIDE_JOIN = re.compile(r",? (?:dan|and|&|serta)(?= [A-Z])")

@@ -1,0 +1,43 @@
+"""Long and short names of units that one text uses: which are one, and how far each reaches."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+NAMES: list[tuple[str, list[tuple[str, str]]]] = [
+    (  # a place of syllables
+        "PLN Unit Induk Wilayah Sulawesi Selatan, Sulawesi Tenggara dan Sulawesi Barat rapat. "
+        "PLN UIW Sulselrabar hadir. PLN Sulselrabar siap.",
+        [
+            (
+                "PLN Unit Induk Wilayah Sulawesi Selatan, Sulawesi Tenggara dan Sulawesi Barat",
+                "pln_unit",
+            )
+        ],
+    ),
+    (
+        "PLN Area Penyaluran dan Pengatur Beban Sumatera Bagian Tengah rapat. PLN AP2B Sumbagteng "
+        "siap.",
+        [("PLN Area Penyaluran dan Pengatur Beban Sumatera Bagian Tengah", "pln_unit")],
+    ),
+    (  # another place
+        "PLN UIW Sulawesi Utara rapat. PLN UIW Kalselteng juga.",
+        [("PLN UIW Sulawesi Utara", "pln_unit"), ("PLN UIW Kalselteng", "pln_unit")],
+    ),
+    (  # parts of companies by their place
+        "PT Haleyora Power Area Kupang rapat dengan PT Semen Kupang Cabang Ende.",
+        [("PT Haleyora Power Area Kupang", "pln_unit"), ("PT Semen Kupang Cabang Ende", "company")],
+    ),
+    (  # any kind of unit that gives its short form
+        "Unit Bisnis Jasa Operasi dan Maintenance (UBJOM) Pati rapat. Manajer UBJOM Pati Andi Azis "
+        "hadir.",
+        [("Unit Bisnis Jasa Operasi dan Maintenance (UBJOM) Pati", "pln_unit")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_names(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(o.name, o.kind) for o in extract(text).organizations] == expected
