@@ -227,14 +227,35 @@ def _about(
     return standard.code, (standard.start, standard.end)
 
 
+_FOLLOWED = re.compile(
+    r"\b(?:setelah|sesudah|usai|seusai|selepas|after|having|upon)(?: \w+){0,2} $"
+)
+_SO = re.compile(r"\b(?:sehingga|maka|dan) (?:\w+ )?(?:berhak|layak)\b")
+"""Behind an audit that was passed: the certificate that it led to is told by itself."""
+
+
+def _is_only_before(document: Document, event: Event, passed: re.Match[str]) -> bool:
+    """Whether an audit is only what came before the certificate that the sentence tells of.
+
+    "lolos resertifikasi", "meraih ISO 9001 sesudah melewati audit".
+    """
+    sentence = event.sentence
+    if _SO.search(document.lower, passed.end(), sentence.end):
+        return True
+    before = document.lower[max(sentence.start, passed.start() - 24) : passed.start()]
+    return event.action == "certified" and bool(
+        "sertif" in passed.group() or _FOLLOWED.search(before)
+    )
+
+
 def _levels(
     document: Document, event: Event, topic: Topic, index: OrganisationIndex
 ) -> list[OtherClaim]:
     """A level of a scheme, or a passed audit, in the sentence of an event."""
     sentence = event.sentence
     passed = _PASSED.search(document.lower, sentence.start, sentence.end)
-    if passed is not None and event.action == "certified" and "sertif" in passed.group():
-        passed = None  # "lolos resertifikasi": the certificate itself
+    if passed is not None and _is_only_before(document, event, passed):
+        passed = None
     grant = event.action != "certified" and any(each.is_grant for each in event.standards)
     level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
     if passed is None and level is None:

@@ -217,6 +217,13 @@ _PRIZE = re.compile(
 _SCHEME = re.compile(r"\bsmk ?[23]\b|\bsmp\b|sistem manajemen|\bk3 award|penghargaan k3|iso ")
 
 
+_PRIZE_OF = re.compile(
+    r"\b(?:proper|zero acc?ident|kecelakaan nihil|nihil kecelakaan)\b[^,;.]{0,25} "
+    r"(?:dari|oleh|by|from)(?: the)? $"
+)
+"""Right before who gave another prize of the same list: "PROPER Biru dari Kementerian X"."""
+
+
 def _gave_another_prize(document: Document, mention: Mention) -> bool:
     """Whether a sentence only tells that it gave another prize ("Zero Accident dari ...")."""
     sentence = document.sentences[document.sentence_index(mention.start)]
@@ -241,6 +248,7 @@ def grantor_of(
         if each.kind in {"ministry", "government"}
         and bool(_POLICE.search(each.name)) == (schemes == {"SMP"})
         and not each.name.startswith("DPR")
+        and not _PRIZE_OF.search(document.lower, max(0, each.start - 60), each.start)
     ]
     spans = [(event.sentence.start, event.sentence.end) for event in events]
     for each in wanted:

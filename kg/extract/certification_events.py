@@ -195,6 +195,13 @@ def _same_again(
     return replace(event, action="certified", standards=last) if event.holders else None
 
 
+_LISTED_ON = re.compile(
+    r"(?: \([^()]{1,40}\))?(?: (?:dari|oleh|by|from) [^;.,]{3,90})?, (?:dan |serta |and )?"
+    r"(?:juga )?(?:(?:sertifikat|sertifikasi|certificate|bendera|piagam)[^,;.]{0,30} )?"
+)
+"""Between two standards of one list: ", sertifikat ISO 9001 dari X, serta Bendera Emas"."""
+
+
 def _events_of(
     document: Document,
     sentence: Sentence,
@@ -217,8 +224,10 @@ def _events_of(
     for standard in standards:
         verb = governing_verb(lower, triggers, standard)
         key = verb.span() if verb is not None else (standard.start, standard.start)
-        if verb is None and groups and standard.start - last_end < 40:
-            key = last_key
+        if verb is None and groups:
+            near = standard.start - last_end < 40
+            if near or _LISTED_ON.fullmatch(lower, last_end, standard.start):
+                key = last_key
         if verb is not None and is_turned(lower, sentence, verb, last_end, standard):
             key, verb = (standard.start, standard.start), None
             planned.add(key)

@@ -73,7 +73,7 @@ def read_certifications(
     stated = _without_audits(document, events, stated)
     if not stated:
         return ()
-    drafts = without_titles(document, _drafts(events, stated, topic, index), index)
+    drafts = without_titles(document, _drafts(document, events, stated, topic, index), index)
     bodies = bodies_of(document, stated, organisations)
     by_holder = certifiers_by_holder(document, stated, organisations)
     by_standard = certifiers_by_standard(document, stated, organisations)
@@ -94,12 +94,13 @@ def read_certifications(
     return tuple(made)
 
 
-_AUDIT = re.compile(r"\b(?:audit|asesmen|assessment)\b")
+_AUDIT = re.compile(r"\b(?:audit|asesmen|assessment|penilaian)\b")
 _NOT_YET_ISSUED = re.compile(
     r"\b(?:sertifikat(?:nya)?|sertifikasi|certificate)\b(?: [\w()/]+){0,9}? (?:(?:belum|baru akan|"
     r"(?:masih )?menunggu|has not(?: yet)?|have not(?: yet)?|is yet to|will)(?: juga| akan| untuk|"
     r" be| been){0,2} (?:terbit|di(?:terbitkan|keluarkan|terima|serahkan|usulkan|tandatangani)|"
-    r"keluar|turun|penerbitan\w*|tanda tangan|issued|handed over))\b"
+    r"keluar|turun|penerbitan\w*|penetapan|pengesahan|persetujuan|penyerahan|"
+    r"tanda tangan|issued|handed over))\b"
 )
 """The certificate itself is still to come: what was got is the result of an audit."""
 
@@ -120,8 +121,9 @@ def _without_audits(
     waiting: set[str] = set()  # what the sentence names that says so; none: all
     if match is not None:
         number = document.sentence_index(match.start())
-        begin = document.sentences[number].start
-        waiting = {s.family for e in events if e.sentence.start == begin for s in e.standards}
+        for sentence in reversed(document.sentences[max(0, number - 1) : number + 1]):
+            here = [event for event in events if event.sentence.start == sentence.start]
+            waiting = waiting or {s.family for event in here for s in event.standards}
 
     def is_audit(event: Event) -> bool:
         families = {standard.family for standard in event.standards}
@@ -164,7 +166,11 @@ def _by_certifier(draft: Draft, by_standard: dict[str, Mention]) -> dict[Mention
 
 
 def _drafts(
-    events: Sequence[Event], stated: list[Event], topic: Topic, index: OrganisationIndex
+    document: Document,
+    events: Sequence[Event],
+    stated: list[Event],
+    topic: Topic,
+    index: OrganisationIndex,
 ) -> list[Draft]:
     drafts: dict[tuple[str, str], Draft] = {}
     for number, event in enumerate(stated):
@@ -172,7 +178,7 @@ def _drafts(
         standards = event.standards
         reasons = [code for code in (event.inferred, reason) if code]
         if not standards:
-            standards = _named_elsewhere(event, events, stated)
+            standards = _named_elsewhere(document, event, events, stated)
             if not standards:
                 continue
             reasons.append("standard-named-elsewhere")
@@ -210,8 +216,11 @@ def _holders(
     return (), "holder-not-told"
 
 
+_ISO_ONLY = re.compile(r"\b(?:sertifikat|sertifikasi|certificates?)(?: \w+)? iso\b|\biso certif")
+
+
 def _named_elsewhere(
-    event: Event, events: Sequence[Event], stated: list[Event]
+    document: Document, event: Event, events: Sequence[Event], stated: list[Event]
 ) -> tuple[StandardMention, ...]:
     """Standards for "sertifikat ISO" without a number: those that no sentence plans or denies.
 
@@ -221,12 +230,14 @@ def _named_elsewhere(
     if any(other.standards for other in stated):
         return ()
     own = {holder_key(holder) for holder in event.holders}
+    iso_only = _ISO_ONLY.search(document.lower, event.sentence.start, event.sentence.end)
     found = (
         standard
         for other in events
         if other.polarity == "stated" and other.action in {"named", "applied", "audited"}
         if not own or not other.holders or own & {holder_key(each) for each in other.holders}
         for standard in other.standards
+        if iso_only is None or not standard.is_grant
     )
     return tuple(found)
 

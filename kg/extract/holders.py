@@ -262,7 +262,8 @@ _WIDE = re.compile(r"\b(?:UI[A-Z0-9]+|Unit Induk|Wilayah|Distribusi)\b")
 """A unit that has units below it."""
 _POINTS_BACK = re.compile(
     r"(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|sampai kini|di sisi lain|"
-    r"tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |ia |dia )?"
+    r"tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |ia |dia |"
+    r"(?:di|pada|dalam) (?:\w+ ){1,3}?)?"
     r"(?:(?P<unit>(?:unit|kantor|pembangkit)(?: \w+)? "
     r"(?:ini|itu|tersebut)|the (?:unit|plant|office|power plant|power station))|"
     r"(?P<company>(?:perusahaan|perseroan|anak usaha|bumn)(?: \w+){0,2}?(?: (?:ini|itu|tersebut))?|"

@@ -16,7 +16,7 @@ from kg.extract.award_levels import read_levels
 from kg.extract.awards import holder_or_topic, read_awards
 from kg.extract.certification_events import Event
 from kg.extract.document import Document
-from kg.extract.mentions import Mentions
+from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.topic import Topic
@@ -65,7 +65,7 @@ def read_other_claims(
 
 _OWN = re.compile(
     r"\b(?:unitnya|unit kami|pihaknya|perusahaannya|instansinya|kami|kita|we|its unit)"
-    r"(?: (?:juga|sudah|telah|kini|have|has|also)){0,2} $"
+    r"(?: (?:juga|sudah|telah|kini|mulai|have|has|also)){0,2} $"
 )
 
 
@@ -75,6 +75,20 @@ def _speaks_of_own(document: Document, event: Event) -> bool:
         return True
     before = document.lower[max(event.sentence.start, event.verb[0] - 40) : event.verb[0]]
     return _OWN.search(before) is not None
+
+
+_NEAR = 2
+"""So many sentences behind those that name a holder "kami" is still the holder."""
+
+
+def _spoken_of(document: Document, events: Sequence[Event], event: Event) -> tuple[Mention, ...]:
+    """Whose "kami" is: the one holder of what was told right before."""
+    if not _speaks_of_own(document, event):
+        return ()
+    number = document.sentence_index(event.sentence.start)
+    first = document.sentences[max(0, number - _NEAR)].start
+    held = [e for e in events if first <= e.sentence.start < event.sentence.start and e.holders]
+    return held[-1].holders if held and len(held[-1].holders) == 1 else ()
 
 
 def _is_score(claim: OtherClaim) -> bool:
@@ -104,7 +118,9 @@ def _implementations(
     for event in events:
         if event.action != "applied" or event.polarity != "stated":
             continue
-        holder, reasons = holder_or_topic(event.holders, topic)
+        holder, reasons = holder_or_topic(
+            event.holders or _spoken_of(document, events, event), topic
+        )
         for standard in event.standards:
             name = index.name(holder) if holder else None
             certified = holders.get(standard.family, set())

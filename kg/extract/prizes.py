@@ -59,7 +59,8 @@ _GOT = re.compile(
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
     r"di(?:raih|terima|sabet|peroleh|boyong)(?:nya)?|jatuh ke(?:pada)?|awarding|wins|"
-    r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi)\b"
+    r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi|berderet|"
+    r"berjejer|terpajang)\b"
 )
 
 
@@ -139,7 +140,8 @@ def _trimmed(plain: str, start: int, end: int) -> int:
 _VERB = re.compile(
     r"\b(?:(?P<get>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
-    r"mempertahankan|pertahankan|mencatat(?:kan)?|mengoleksi|membawa pulang|"
+    r"mempertahankan|pertahankan|mencatat(?:kan)?|mengoleksi|membawa pulang|berderet|"
+    r"berjejer|terpajang|"
     r"received?|receives|won|wins|earned|bagged|secured|"
     r"retained|kept|awarding(?= of))|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"

@@ -85,15 +85,20 @@ _LATE_EDITION = re.compile(
     r"(?:edisi|versi)(?: tahun)? ((?:19|20)\d\d))",
     re.IGNORECASE,
 )
+_FIELD = (
+    r"(?: (?:\([^()]{1,40}\)|(?:(?:sistem )?manajemen |bidang )?(?:mutu|kualitas|lingkungan|k3|"
+    r"keamanan informasi|energi|aset|quality|environment(?:al)?|safety)))?"
+)
+"""What a standard is about, behind its number: "ISO 9001 Mutu, 14001 Lingkungan"."""
 _NEXT = re.compile(
-    r"(?: \([^()]{1,40}\))?(?P<join>(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|"
+    rf"{_FIELD}(?P<join>(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|"
     r"atau)(?: juga)? )?(?:\w+ (?:juga )?)?)"
     rf"(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?(?! ?(?:unit|orang|pelanggan|"
     rf"kWh|MW|VA|KK|rumah|desa|persen|%))",
     re.IGNORECASE,
 )
 _GAP = re.compile(
-    r"(?: \([^()]{1,40}\))?(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|atau)(?: juga)? )?",
+    rf"{_FIELD}(?:,|;| ?/| ?&)? ?(?:(?:dan|serta|and|&|maupun|atau)(?: juga)? )?",
     re.IGNORECASE,
 )
 

@@ -83,3 +83,66 @@ def test_an_office_by_its_short_form_and_region() -> None:
         "hadir."
     )
     assert [o.name for o in found.organizations] == ["Dinas Tenaga Kerja (Disnaker)"]
+
+
+Triple = tuple[str | None, str, str | None]
+
+CERTIFIED: list[tuple[str, set[Triple]]] = [
+    (  # what is shown at the unit that the sentence before names
+        "Manajer UBJOM Pati bangga. Di lobi unit itu kini berderet antara lain PROPER Biru dari "
+        "Kementerian Lingkungan Hidup dan Kehutanan (KLHK), sertifikat Sistem Manajemen "
+        "Pengamanan (SMP) dari Polri, sertifikat ISO 9001 dari Lloyd's Register, serta Bendera "
+        "Emas SMK3.",
+        {
+            ("UBJOM Pati", "SMP", "Polri"),
+            ("UBJOM Pati", "ISO 9001", "Lloyd's Register"),
+            ("UBJOM Pati", "SMK3", None),
+        },
+    ),
+    (  # three certificates of ISO, named with what they are about where they were audited
+        "PLN UP3 Pati menjalani audit surveillance (ISO 9001 Mutu, 14001 Lingkungan, 45001 K3) "
+        "serta audit awal SMK3. Auditor dari PT Sucofindo menyatakan ketiga sertifikat ISO yang "
+        "dipegang PLN UP3 Pati tetap berlaku.",
+        {
+            ("PLN UP3 Pati", "ISO 9001", "PT Sucofindo"),
+            ("PLN UP3 Pati", "ISO 14001", "PT Sucofindo"),
+            ("PLN UP3 Pati", "ISO 45001", "PT Sucofindo"),
+        },
+    ),
+    ("PLN Batam also has an ISO 9001:2015 certificate.", {("PLN Batam", "ISO 9001:2015", None)}),
+    ("PLN Batam has an auditor for ISO 9001:2015.", set()),
+    (  # another scheme waits
+        "PLN UP3 Pati mempertahankan sertifikat ISO 9001:2015 sesudah melewati audit. Pada "
+        "penilaian SMK3 unit ini memenuhi syarat untuk predikat Bendera Emas. Sertifikatnya masih "
+        "menunggu penetapan kementerian.",
+        {("PLN UP3 Pati", "ISO 9001:2015", None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CERTIFIED)
+def test_who_certified_whom(text: str, expected: set[Triple]) -> None:
+    found = extract(text).certifications
+    assert {(c.holder, s, c.certification_body) for c in found for s in c.standards} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the audit that led to the certificate is no claim of its own
+            "PLN UP3 Pati mempertahankan sertifikat ISO 9001:2015 sesudah melewati audit.",
+            set(),
+        ),
+        (
+            "PLN UP3 Pati lulus seluruh tahapan audit sehingga berhak atas sertifikat ISO 9001.",
+            set(),
+        ),
+        (
+            'UBJOM Pati meraih ISO 9001. "Kami juga mulai menerapkan ISO 55001," ujar Andi Azis.',
+            {("implementation", "UBJOM Pati", "ISO 55001")},
+        ),
+    ],
+)
+def test_claims_beside_certificates(text: str, expected: set[tuple[str, str, str]]) -> None:
+    found = extract(f"PLTU Pati dan UBJOM Pati rapat. {text}").other_claims
+    assert {(c.kind, c.holder, c.about) for c in found} == expected
