@@ -14,6 +14,7 @@ from kg.extract.bylines import (
     LABEL,
     iter_authors,
     iter_contact,
+    iter_listed,
     iter_signed,
     on_the_line_before,
 )
@@ -30,7 +31,7 @@ from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
 from kg.extract.role_words import LOCAL_HEAD, ROLE_BEGINS, ROLE_HEAD
 from kg.extract.roles import RoleMention, read_role, widen_english, with_first_office
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
-from kg.extract.spoken_names import iter_addressed, iter_speakers
+from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speakers
 
 __all__ = ["find_anchors"]
 
@@ -116,6 +117,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     found += iter_addressed(names, scan.honorifics)
     found += iter_authors(names)
     found += iter_signed(names)
+    found += iter_listed(names)
+    found += iter_presented(names)
     found.sort(key=lambda anchor: anchor.name.start)
     return found
 

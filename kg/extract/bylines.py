@@ -14,14 +14,25 @@ from kg.extract.name_reader import Anchor, NameReader
 from kg.extract.role_words import ROLE_HEAD
 from kg.extract.roles import RoleMention, read_role
 
-__all__ = ["CONTACT", "LABEL", "iter_authors", "iter_contact", "iter_signed", "on_the_line_before"]
+__all__ = [
+    "CONTACT",
+    "LABEL",
+    "iter_authors",
+    "iter_contact",
+    "iter_listed",
+    "iter_signed",
+    "on_the_line_before",
+]
 
 LABEL = re.compile(
     r"(?<![a-z])(?P<label>pewarta|penulis|reporter|editor|redaktur(?: pelaksana)?|wartawan|rep|red|"
     r"penyunting|kontributor|uploader|laporan|author|translator)\b ?(?:: ?|oleh |\()"
 )
 """The label of a byline, in the lower-case copy."""
-_REPORT = re.compile(r"(?:liputan|laporan|oleh|by) (?=[a-z])")
+_REPORT = re.compile(
+    r"(?:liputan|laporan|oleh|(?:(?:reported|reporting|written|story|report|text|translated) )?by) "
+    r"(?=[a-z])"
+)
 _POSTED = re.compile(
     r"(?: (?:diperbarui|pada|diterbitkan|updated)| ?[-|,])?(?: \w+,)? \d{1,2} [a-z]{3,9} \d{4}"
 )
@@ -42,6 +53,16 @@ _OUTLET = re.compile(
     r" ?(?:[-,|/] ?|\()?(?P<outlet>(?:The )?[A-Za-z][\w-]*(?:[. ][A-Z]?[\w-]+){0,3})\)?[ .]*"
 )
 _WEB = re.compile(r"detik\w+|.+\.(?:com|co|id|net|news)", re.IGNORECASE)
+_MADE = re.compile(
+    r"[ ,|-]{1,3}(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu),? )?"
+    r"\d{1,2}(?:[/.-]\d{1,2}[/.-]| [A-Z][a-z]{2,8} )\d{4}(?:[ ,|-]{1,3}(?:pukul )?\d{1,2}[.:]\d\d"
+    r"(?: W(?:IB|ITA|IT))?)?"
+)
+"""The day and hour at which a page was made, behind the name of who made it."""
+_PAGE_HEAD = re.compile(
+    r"[^\n]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]\d{4},? \d{1,2}[.:]\d\d W(?:IB|ITA|IT)"
+)
+_TEAM = re.compile(r"(?:tim )?(?:redaksi|penulis|editor)\b")
 _FIRST_LINES = 6
 """A reporter with an outlet stands in the first lines: "Rina Kusuma - detikFinance"."""
 _LAST_LINES = 5
@@ -65,6 +86,9 @@ def iter_signed(names: NameReader) -> Iterator[Anchor]:
         if name is None or name.start != start or " " not in name.words:
             continue
         if name.words.split()[0].lower() in _NOBODY:
+            continue
+        if _MADE.fullmatch(document.plain, name.end, end):
+            yield Anchor(name, None, None, "byline", 0.8)
             continue
         outlet = _OUTLET.fullmatch(document.plain, name.end, end)
         if outlet is None:
@@ -91,6 +115,37 @@ def iter_signed(names: NameReader) -> Iterator[Anchor]:
         if role.organisation is None:
             role = RoleMention(start, end, end)
         yield Anchor(name, role, role.organisation, "role-before-name", 0.85)
+
+
+_MOST_AUTHORS = 3
+
+
+def iter_listed(names: NameReader) -> Iterator[Anchor]:
+    """Who wrote, a line each between the hour of a page and "Tim Redaksi"."""
+    document = names.document
+    lines = document.paragraphs[: 2 * _FIRST_LINES]
+    heads = [n for n, line in enumerate(lines) if _PAGE_HEAD.match(document.plain, *line)]
+    if not heads:
+        return
+    found: list[Anchor] = []
+    for start, end in lines[heads[0] + 1 : heads[0] + 2 + _MOST_AUTHORS]:
+        if _TEAM.match(document.lower, start, end):
+            yield from found
+            return
+        position: int | None = start
+        while position is not None:
+            name = names.read(position, loose=True) if end - start < 2 * _ALONE else None
+            if name is None or name.start != position or " " not in name.words:
+                return
+            found.append(Anchor(name, None, None, "byline", 0.8))
+            rest = document.plain[name.end : end].strip(" ,\n")
+            following = _NEXT_LINE.match(document.plain, name.end, end) if rest else None
+            if rest and following is None:
+                return
+            position = following.end() if following is not None else None
+
+
+_NEXT_LINE = re.compile(r",\s+(?=[A-Z])")
 
 
 def iter_authors(names: NameReader) -> Iterator[Anchor]:

@@ -15,7 +15,7 @@ from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import NUMBER_WORDS
 
-__all__ = ["PART_NAME", "houses_of_analysts", "parts_of_companies"]
+__all__ = ["PART_NAME", "described_companies", "houses_of_analysts", "parts_of_companies"]
 
 _NOUN = r"(?:unit|plant|power plant|power station|station|area|Area|office|field|Field|branch)"
 _ENGLISH = re.compile(
@@ -62,6 +62,23 @@ def houses_of_analysts(document: Document) -> Iterator[Mention]:
     for match in _HOUSE.finditer(document.plain):
         start, end = match.span("house")
         yield Mention(start, end, "company", document.words(start, end))
+
+
+_DESCRIBED = re.compile(
+    r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}), (?:an? (?:[\w-]+ ){0,3}?(?:company|"
+    r"firm)|(?:sebuah )?perusahaan)\b(?=,|\.| (?:located|based|that|which|engaged|owned|operating|"
+    r"in|from|specializ\w+|yang|asal|milik|penyedia|pengelola|produsen|energi|listrik)\b)"
+)
+
+
+def described_companies(document: Document, areas: Mentions) -> Iterator[Mention]:
+    """Names that are said to be a company's: "APX TIGRs, a company located in ..."."""
+    if "company" not in document.lower and "perusahaan" not in document.lower:
+        return
+    for match in _DESCRIBED.finditer(document.plain):
+        start, end = match.span("name")
+        if not areas.within(start, end):
+            yield Mention(start, end, "company", document.words(start, end))
 
 
 def parts_of_companies(

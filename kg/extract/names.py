@@ -19,7 +19,7 @@ __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 _HONORIFIC = re.compile(
     r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
     r"(?:Polisi )?|"
-    r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|"
+    r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"

@@ -19,6 +19,7 @@ from kg.extract.organisation_places import (
     place_end,
     read_capitals,
     region_end,
+    run_length,
     takes_person,
     without_run_in_person,
 )
@@ -360,7 +361,7 @@ def _read_agency(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
     first = document.plain[start:end]
-    if first == "BPS":
+    if first in {"BPS", "BPN"}:
         reached = place_end(document, end, areas, known, "UP", start)
         return (reached or end), "agency"
     if first.startswith(("Commission", "House")):
@@ -370,9 +371,31 @@ def _read_agency(
         if tail is None:
             return end, "government"
         return region_end(document, end + tail.end(), areas), "government"
+    branch = _BRANCH_OFFICE.match(document.plain, end) if first == "Kantor" else None
+    if branch is not None:
+        return _place_of_office(document, branch.end(), areas), "agency"
     reached, count = read_capitals(document, end, known, joined=True, most=9, areas=areas)
     kind = "government" if document.plain.startswith("Perwakilan", end + 1) else "agency"
     return (reached, kind) if count else None
+
+
+_BRANCH_OFFICE = re.compile(
+    r" (?:Pertanahan|Imigrasi(?: Kelas [IV]+(?: [A-Z]{2,4})*)?|Pelayanan Pajak(?: Pratama)?|"
+    r"Kesyahbandaran|SAR|Bea Cukai)(?! dan)(?= [A-Z])"
+)
+"""A branch of a state office, behind which its place stands: "Kantor Pertanahan Sikka"."""
+_ONE_PLACE = re.compile(
+    r" [A-Z][a-z]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Daya|Raya))?(?![\w-])"
+)
+
+
+def _place_of_office(document: Document, end: int, areas: Mentions) -> int:
+    """Where a branch's name ends: over its area, else over one unknown word that is no person."""
+    reached = region_end(document, end, areas)
+    if reached > end or run_length(document.plain, end) == 2:
+        return reached
+    place = _ONE_PLACE.match(document.plain, end)
+    return place.end() if place is not None and place.group()[1:] not in STOPS else end
 
 
 _SCHOOLS = ("SMA", "SMK", "SMP", "SD", "RSU", "Puskesmas")
@@ -430,7 +453,7 @@ def _read_english(
         return (end, "other") if _POLLSTER.search(before) else None
     if re.search(r"(?:Certifications?|Sertifikasi|Cert)\b", last):
         return (end, "certification_body") if not last.startswith(("The ", "ISO")) else None
-    if last.endswith(("overnment", "dministration")):
+    if last.endswith(("overnment", "dministration", " Office", " Service", " Department")):
         return end, "government"
     if "Ministry" in last:
         return end, "ministry"

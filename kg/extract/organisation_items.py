@@ -69,7 +69,7 @@ _GROUP_NOUN = re.compile(
 _MINISTER = re.compile(
     r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$"
 )
-_NOT_IT = re.compile(r"\b(?:non[ -]|gedung )$")
+_NOT_IT = re.compile(r"\b(?:non[ -]|gedung |ho-)$")
 _PLANT = re.compile(r"^(?:PLT[A-Za-z]+ |Pembangkit Listrik )")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
@@ -104,11 +104,13 @@ def index_organisations(
         if _kind_of_sentence(document, mention) not in {"body", "title"}:
             continue
         if mention.kind == "media" and (
-            _in_dateline(document, mention) or _is_credit(document, mention)
+            _in_dateline(document, mention)
+            or _is_credit(document, mention)
+            or _asks_to_read(document, mention)
         ):
             continue
         if _NOT_IT.search(document.lower, max(0, mention.start - 8), mention.start):
-            continue  # "dipasok pihak non PLN", "di Gedung DPR"
+            continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
         if mention.kind == "ministry" and _MINISTER.search(
             document.lower, max(0, mention.start - 20), mention.start
         ):
@@ -345,6 +347,21 @@ def _is_credit(document: Document, mention: Mention) -> bool:
     if end - start > _BYLINE or plain[mention.end : end].strip(" )"):
         return False
     return before.endswith(("(", "(The ", "- ", "| ")) and number < _FIRST_PARAGRAPHS
+
+
+_ASKS = re.compile(
+    r"\b(?:gabung|berlangganan|langganan|tanpa iklan|dapatkan (?:update|informasi|berita|"
+    r"notifikasi)|simak (?:breaking|berita|update)|ikuti (?:kami|berita|saluran|kanal|channel)|"
+    r"(?:baca|cek|lihat) (?:berita|juga|artikel|selengkapnya)|download|unduh|install|"
+    r"whatsapp channel|saluran whatsapp|google news|klik|(?:telah|sudah|pernah|juga) "
+    r"(?:tayang|ditayangkan)|subscribe|follow (?:us|our)|sign up|this article (?:was|has))\b"
+)
+
+
+def _asks_to_read(document: Document, mention: Mention) -> bool:
+    """Whether an outlet only advertises itself: "Dapatkan update berita ... dari X.com"."""
+    sentence = document.sentences[document.sentence_index(mention.start)]
+    return _ASKS.search(document.lower, sentence.start, sentence.end) is not None
 
 
 _DATELINE = 70

@@ -100,7 +100,8 @@ _AGENCY = (
     r"Commission [IVX]+ of the House of Representatives\b(?: \(DPR(?:-RI)?\))?|"
     r"House Commission [IVX]+\b|"
     r"House of Representatives(?: \(DPR\))?(?: Commission [IVX]+\b)?|"
-    r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
+    r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|(?<!/)BPN\b|"
+    r"Komisi [IVX]+\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
     r"BUMD\b(?= [A-Z])|Kantor\b(?= (?!Pusat|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP|Kementerian|Dinas|"
     r"Gubernur|Bupati|"
     r"Menteri|Badan)[A-Z])|"
@@ -124,6 +125,11 @@ STARTS = re.compile(
 )
 """Where the name of an organisation may begin; the name of the group is the kind of form."""
 
+_ENGLISH_FIELD = (
+    r"(?:Energy|Manpower|Mineral|Resources|Transmigration|Public|Works|Housing|Health|Education|"
+    r"Environment(?:al)?|Forestry|Social|Affairs|Industry|Trade|Agriculture|Fisheries|Marine|"
+    r"Village|Community|Empowerment|Planning|Investment|Transportation|Communications?)"
+)
 ENGLISH = re.compile(
     r"(?<![\w.])"
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
@@ -135,6 +141,8 @@ ENGLISH = re.compile(
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
     r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"
+    rf"(?:[A-Z][\w-]+(?:'s)? ){{0,4}}(?:{_ENGLISH_FIELD}(?:,? and |, | )){{2,8}}(?:Office|Service|"
+    r"Department)\b|"
     r"(?:[A-Z][\w&-]+ ){1,4}(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) "
     r"(?:[Gg]overnment|[Aa]dministration)\b)"
 )
@@ -143,7 +151,7 @@ ENGLISH = re.compile(
 _LAST_WORDS = re.compile(
     r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
     r"Organi[sz]ation|Society|"
-    r"Sertifikasi|Cert\b|Unit\b|Research\b|[Gg]overnment|[Aa]dministration"
+    r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|[Aa]dministration"
 )
 
 
@@ -161,7 +169,7 @@ _FIRST_WORD = re.compile(
     r"Kesbangpol|Inspektorat|Kecamatan|Universitas|"
     r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"
     r"Koperasi|LSM|"
-    r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BPS|Kom\w+|Dewan|Otoritas|"
+    r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BP[SN]|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
     r"Kantor|Balai|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
     r"Distribusi|Area|"

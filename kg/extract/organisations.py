@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.certification_words import certifies_before
-from kg.extract.company_parts import houses_of_analysts, parts_of_companies
+from kg.extract.company_parts import described_companies, houses_of_analysts, parts_of_companies
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
@@ -76,6 +76,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += _certifiers(document, known)
     candidates += find_outlets(document)
     candidates += houses_of_analysts(document)
+    candidates += described_companies(document, areas)
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if each.kind == "company" and _PRODUCT.match(plain, each.end):

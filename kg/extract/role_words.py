@@ -28,6 +28,8 @@ _BEFORE = (
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
     r"dirjen|dirops|wadirut|manaj?er|manager|gm|"
+    r"kakanwil|kakantah|kakancab|kacab|kapuskesmas|kepsek|kalapas|karutan|kasatker|kapokja|katim|"
+    r"kanit|babinsa|bhabinkamtibmas|wakapol(?:da|res|sek|ri|resta)|"
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan)?(?! (?:keluarga|rumah)\b)|"
     r"ketua(?: rt| rw| adat| umum)?|"
     r"sekretaris(?: perusahaan| jenderal| daerah| direktorat(?! jenderal))?|sekda|sekjen|"
@@ -98,6 +100,8 @@ ROLE_BEGINS = frozenset(
     "commissioner member inspector superintendent founder owner economist lawmaker "
     "photographer farmer fisherman teacher team advisor consultant resident warga penduduk "
     "petani nelayan tokoh pewarta editor reporter redaktur wartawan wartawati penulis "
+    "kakanwil kakantah kakancab kacab kapuskesmas kepsek kalapas karutan kasatker kapokja katim "
+    "kanit babinsa bhabinkamtibmas wakapolda wakapolres wakapolsek wakapolri wakapolresta "
     "management danlanal danlanud kajati kajari "
     "narasumber pembicara pemateri pemapar panelis moderator instruktur perwakilan penerima kader "
     "mantri perajin pengrajin peternak pekebun pembudidaya penjual penenun pelaku bendahara kasat "
@@ -113,7 +117,8 @@ ROLE_BEGINS = frozenset(
 OFFICE = re.compile(
     r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|presiden$|camat|"
     r"lurah|kades|kepala (?:desa|kampung|dusun|suku|distrik|kelurahan)|raja|"
-    r"minister|governor|regent|mayor|kapol\w+|kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
+    r"minister|governor|regent|mayor|(?:wa)?kapol\w+|kakantah|kalapas|karutan|"
+    r"kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
     r"danrem|danlanal|danlanud|kajati|kajari|"
     r"menaker|mendagri|mensesneg|menkeu|menhub|menperin|mendag|menkes|menhan|mensos|seskab)\b"
 )
@@ -160,6 +165,8 @@ FUNCTION = re.compile(
     r"perizinan|pertanahan|konservasi|infrastruktur|pengawasan|penegakan|penataan|ruang|geologi|"
     r"statistik|pertanian|"
     r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|"
+    r"(?!perusahaan|perseroan|per(?:guruan|himpunan|satuan|kumpulan)|ke(?:menterian|polisian|jaksaan|"
+    r"camatan|lurahan|dutaan|uskupan|sultanan))(?:ke|pe[mnr])[a-z]{4,}an|"
     r"i{1,3}(?! (?:wayan|made|gede|nyoman|ketut|komang|putu|kadek|gusti|nengah|dewa)\b)|"
     r"iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
     re.IGNORECASE,

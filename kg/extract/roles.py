@@ -300,6 +300,8 @@ def _of_whom(
     return None
 
 
+_OF_PARLIAMENT = re.compile(r"Komisi [IVX]+ DPR\b")
+"""A committee of parliament is an organisation of its own, and has members and a head."""
 _ABOVE = re.compile(r" (?:of|from|at|under|within)(?: the)? ")
 
 
@@ -310,6 +312,8 @@ def _of_organisation(
     if _COMMITTEE.fullmatch(named.name):  # "Ketua Komisi II, X": of no parliament that is named
         return RoleMention(start, named.end, named.end)
     sub = _SUB_BODY.match(document.plain, named.start, named.end)
+    if sub is not None and _OF_PARLIAMENT.match(document.plain, sub.start()):
+        return RoleMention(start, end, named.end, named)
     if sub is not None and sub.end() < named.end:
         short = _BRACKETS.match(document.plain, named.end)
         stop = short.end() if short is not None else named.end

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from kg.extract.appositions import ASIDE
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName
+from kg.extract.roles import RoleMention
 from kg.extract.speech import SAYS
 
-__all__ = ["iter_addressed", "iter_speakers"]
+__all__ = ["iter_addressed", "iter_presented", "iter_speakers"]
 
 _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
@@ -65,7 +66,7 @@ def iter_speakers(
             yield Anchor(subject, None, None, "name-before-speech-verb", 0.75)
             continue
         name = names.ending(begin, end)
-        if name is not None:
+        if name is not None and _TO_A_PLACE.search(document.lower, begin, name.start) is None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
             continue
         owner = names.organisations.before(end)  # "X of the Institute ... cautioned"
@@ -74,6 +75,37 @@ def iter_speakers(
             name = names.ending(begin, joined.start()) if joined is not None else None
             if name is not None and _begins_a_clause(document.lower, sentence.start, name.start):
                 yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)
+
+
+_TO_A_PLACE = re.compile(r"\b(?:menuju|ke|di|dari|asal|sampai|via) $")
+"""Before a place at the end of a clause: "X, yang berkendara menuju Y, mengaku"."""
+_PRESENTS = re.compile(
+    r"(?<!\w)(?:(?:seorang|salah seorang) (?P<one>[a-z]+(?: (?!yang|bernama|di|dari|asal|dan|itu|"
+    r"ini|tersebut|lagi|pun)[a-z]+){0,2})|salah satu (?P<of>(?:pe(?:m|n|ng|ny|r|l)?[a-z]{3,}(?<!an)"
+    r"(?<!bangkit)(?<!sawat)(?<!peserta)|korban|jema?ah|konsumen|karyawan|wisatawan)"
+    r"(?: (?:program|bantuan|manfaat|bpbl))?))"
+    r"(?: (?:asal|dari) (?P<place>[A-Z]\w+))?(?:, | bernama )(?=[A-Z])",
+    re.IGNORECASE,
+)
+
+
+def iter_presented(names: NameReader) -> Iterator[Anchor]:
+    """Somebody presented by a noun that no list of posts has: "Seorang pemudik, X, yang ..."."""
+    document = names.document
+    if "seorang " not in document.lower and "salah satu " not in document.lower:
+        return
+    for match in _PRESENTS.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        name = names.read(match.end()) if sentence.kind == "body" else None
+        if name is None or name.start < match.end() or name.start > match.end() + 12:
+            continue
+        if document.plain[name.after : name.after + 1] not in {",", "("} and (
+            SAYS.match(document.lower, name.after + 1) is None
+        ):
+            continue
+        start = match.start("one") if match["one"] else match.start("of")
+        end = match.end("place") if match["place"] else max(match.end("one"), match.end("of"))
+        yield Anchor(name, RoleMention(start, end, end), None, "role-before-name", 0.85)
 
 
 def _with_a_clause(names: NameReader, start: int, verb: int) -> PersonName | None:

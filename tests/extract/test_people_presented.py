@@ -1,0 +1,80 @@
+"""People presented by a noun, by short posts or a byline; bodies that posts belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Person = tuple[str, str | None, str | None]
+
+PEOPLE: list[tuple[str, list[Person]]] = [
+    (
+        "Seorang pemudik, Rini Wulan, yang berkendara dari Ende menuju Maumere, mengaku tenang.",
+        [("Rini Wulan", "pemudik", None)],
+    ),
+    (
+        "Salah satu penerima bantuan, Mak Rini, terharu.",
+        [("Rini", "penerima bantuan", None)],
+    ),
+    ("Salah satu pembangkit, Jati Luhur, dipadamkan.", []),
+    ("Salah satu desa, Kukusan, gelap.", []),
+    (
+        "Kakanwil BPN Sulsel Andi Azis hadir bersama Kepala Kantor Pertanahan Sikka Budi Saleh.",
+        [
+            ("Andi Azis", "Kakanwil", "BPN Sulsel"),
+            ("Budi Saleh", "Kepala", "Kantor Pertanahan Sikka"),
+        ],
+    ),
+    (
+        "Koordinator Kelaikan Teknik Andi Azis mengatakan itu.",
+        [("Andi Azis", "Koordinator Kelaikan Teknik", None)],
+    ),
+    (
+        "Ketua Komisi VII DPR RI, Andi Azis, mengatakan itu.",
+        [("Andi Azis", "Ketua", "Komisi VII DPR RI")],
+    ),
+    (  # who wrote
+        "PLN Bangun Jaringan\n\nKabarKita.com - 29/09/2020, 17:45 WIB\nRini Wulan,\nAndi B\n\n"
+        "Tim Redaksi\n\nJAKARTA - PLN membangun jaringan di Ende sejak tahun lalu.",
+        [("Rini Wulan", None, None), ("Andi B", None, None)],
+    ),
+    (
+        "Listrik Naik\n\nRini Wulan 12/01/2024 09:15 WIB\n\nPemakaian listrik naik di Ende.",
+        [("Rini Wulan", None, None)],
+    ),
+    (
+        "Sorong (ANTARA) - The company builds lines for the people of Sorong.\n\n"
+        "Reported by Rini W\nCopyright ANTARA 2023",
+        [("Rini W", None, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people(text: str, expected: list[Person]) -> None:
+    assert [(p.name, p.role, p.organization) for p in extract(text).people] == expected
+
+
+ORGANISATIONS: list[tuple[str, list[tuple[str, str]]]] = [
+    (
+        "Head of Southwest Papua's Manpower, Energy and Mineral Resources Office, Andi Azis, said "
+        "it was good.",
+        [("Southwest Papua's Manpower, Energy and Mineral Resources Office", "government")],
+    ),
+    (
+        "The lists come from Kargo Tigra, a company located in California, said Andi Azis.",
+        [("Kargo Tigra", "company")],
+    ),
+    ("Andi Azis, a company driver, praised the Customer Service.", []),
+    (  # an outlet that advertises itself, and who gave a picture
+        "Petugas bekerja. (ANTARA/HO-PLN)\n\nJaringan di Ende diperbaiki sejak pagi.\n\n"
+        "Dapatkan update berita pilihan setiap hari dari Kompas.com.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANISATIONS)
+def test_organisations(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(o.name, o.kind) for o in extract(text).organizations] == expected
