@@ -160,6 +160,10 @@ def _beside_role(
     names: NameReader, role: RoleMention, sentence: Sentence
 ) -> tuple[Anchor | None, int]:
     """The name behind a role, else before it; and how far further roles are of the same person."""
+    if _AS.search(names.document.plain, sentence.start, role.start):
+        before = _name_before(names, role, sentence.start)
+        if before is not None:  # "X selaku GM A, Y selaku GM B"
+            return before, role.after
     start, loose, consumed = _behind(names, role)
     if start is not None and start < sentence.end:
         found = _name_behind(names, role, start, sentence, loose=loose)
@@ -167,6 +171,9 @@ def _beside_role(
             return found, consumed
     anchor = _name_before(names, role, sentence.start)
     return anchor or _within_organisation(names, role, sentence), role.after
+
+
+_AS = re.compile(r" (?:selaku|sebagai) $")
 
 
 def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int]:

@@ -36,6 +36,9 @@ _RESULT_OF = re.compile(
     r"(?: [\w/]+){0,4} \(?$"
 )
 """Before a scheme whose verb stands behind it ("hasil audit SMP yang diraih X"): no certificate."""
+_GOT_IN_AUDIT = re.compile(
+    r" (?:[\w()]+ ){0,4}?(?:pada|dalam|saat|dari) (?:\w+ ){0,2}(?:audit|asesmen|penilaian)\b"
+)
 _CERTIFIES = re.compile(
     r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
 )
@@ -418,6 +421,8 @@ def _action(
         )
         if flag:
             return "audited"  # "meraih predikat emas dalam audit SMP"
+    if group == "passive" and _GOT_IN_AUDIT.match(lower, verb.end()):
+        return "audited"  # "nilai 89,96 persen yang diraih pada audit SMP"
     if group == "passive" and standards and standards[0].end <= verb.start():
         begin = standards[0].start
         if _RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):

@@ -22,7 +22,7 @@ _HONORIFIC = re.compile(
     r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
-    r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombes|AKBP|AKP|"
+    r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
     r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Laksda|"
     r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
@@ -40,6 +40,8 @@ _TITLES = re.compile(
     r",? ?\(?(?:S\.?T|S\.?E|S\.?H|S\.?Sos|S\.?Kom|S\.?Si|S\.?Pd|S\.?IP|S\.?I\.?K|S\.?Hut|S\.?Ag|"
     r"S\.?STP|M\.?T|M\.?M|M\.?Si|M\.?Sc|MBA|M\.?H|"
     r"M\.?Kom|M\.?Eng|M\.?Pd|M\.?AP|M\.?Hum|Ph\.?D|IPM|IPU|ASEAN Eng|Sp\.?[A-Z]+|CA|CFA|PMP|LLM|"
+    r"M\.?Han|M\.?Tr(?:\.? ?(?:Han|Opsla))?|M\.?Sos|M\.?Ag|M\.?Kes|M\.?Kn|M\.?IP|M\.?P|M\.?PA|"
+    r"S\.?Kep|S\.?Psi|S\.?Farm|S\.?TP|S\.?Tr(?:\.?K)?|QIA|CRMP|CRGP|CSRS|"
     r"A\.?Md)\.?\)?(?=[,.\s)\"]|$)"
 )
 NOT_NAMES = frozenset(
@@ -73,7 +75,8 @@ NOT_NAMES = frozenset(
     "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
     "Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
     "Assistant Jalan Jl Gedung Aula Hotel Bandara Pelabuhan Stadion Lapangan Taman Komplek "
-    "Kompleks Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
+    "Kompleks Upacara UPTD UPTB KPH "
+    "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
 )
 """Capitalised words that begin no name."""
 

@@ -141,7 +141,8 @@ def _places_of_units(plain: str) -> frozenset[str]:
 _OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
 """A subsidiary that the text abbreviates: "PLN Nusantara Energi (PLN NE)"."""
 _OLD_UNIT = re.compile(
-    r" (?:Pembangkitan|Penyaluran(?: dan Pusat Pengatur Beban)?|(?:(?:Regional|Distribution|"
+    r" (?:Pembangkitan|Transmisi|Penyaluran(?: dan Pusat Pengatur Beban)?|"
+    r"(?:(?:Regional|Distribution|"
     r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,3}"
     r"(?:Main )?Unit (?:for|of|in)) (?=[A-Z])"
 )
@@ -302,6 +303,8 @@ def _read_ministry(
     if first.startswith("Directorate"):
         field = _ENGLISH_FIELD.match(document.plain, end)
         return (field.end(), "ministry") if field is not None else None
+    if first == "Departemen" and document.lower.endswith(("kepala ", "manajer "), 0, start):
+        return None  # a department of a company
     reached, count = read_capitals(document, end, known, joined=True, most=10)
     short = _SHORT_MINISTRY.search(document.plain, start, reached)
     if short is not None:

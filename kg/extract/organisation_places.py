@@ -203,8 +203,23 @@ def run_length(plain: str, position: int) -> int:
 
 def takes_person(document: Document, start: int, position: int) -> bool:
     """Whether a person's name follows: a role stands right before, and no comma after."""
-    return ROLE_RIGHT_BEFORE.search(document.lower[max(0, start - 40) : start]) is not None and (
-        _comma_after_run(document.plain, position)
+    before = document.lower[max(0, start - 70) : start]
+    told = ROLE_RIGHT_BEFORE.search(before[-40:]) is not None or _has_field_before(before)
+    return told and _comma_after_run(document.plain, position)
+
+
+_HEAD_WITH_FIELD = re.compile(
+    r"\b(?:manager|manajer|kepala|direktur|supervisor|sekretaris|asisten manajer|director|head)"
+    r"(?P<field>(?: [a-z&]+){1,5}) $"
+)
+
+
+def _has_field_before(before: str) -> bool:
+    """Whether a role with its field stands right before: "Kepala Departemen Hukum PT X"."""
+    head = _HEAD_WITH_FIELD.search(before)
+    return head is not None and all(
+        word in {"dan", "&", "of", "and"} or FUNCTION.fullmatch(f" {word}")
+        for word in head["field"].split()
     )
 
 
@@ -312,7 +327,7 @@ def read_capitals(
             break
         if count and text in _BALINESE_FIRST and run_length(plain, here) > 1:
             break  # "Direktur CV Surya Dewata Komang Ayu Pradnyani"
-        if INITIALS.match(plain, here + 1):
+        if INITIALS.match(plain, here + 1) or (count and _INITIAL.match(plain, here)):
             break  # a person's name
         if join is not None and end >= listed and STARTS.match(plain, here + 1):
             break
@@ -354,6 +369,10 @@ def region_end(document: Document, end: int, areas: Mentions) -> int:
         return area.end
     place = _UNKNOWN_REGION.match(plain, level.end())
     return place.end() if place is not None and place.group()[1:] not in STOPS else end
+
+
+_INITIAL = re.compile(r" [A-Z] [A-Z][a-z]+ [A-Z][a-z]+")
+"""A letter before two words in capitals: "PT Semen Padang R Trisandi Hendrawan"."""
 
 
 def end_of_name(document: Document, position: int, known: Mentions) -> int:

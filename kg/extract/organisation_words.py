@@ -41,6 +41,7 @@ UNIT_TYPES = (
     r"Tenaga|Diesel|Uap|Gas|Air|Surya|Panas|Bumi|Pengelolaan|Penyedia|Sertifikasi)\b)*"
     r"(?: \((?:U[A-Z0-9]+)\))?|"
     r"Pelaksana Pelayanan Pelanggan \(UP3\)|"
+    r"Pusat Pengatur(?:an)? Beban(?: \(P2B\))?|"
     r"Pusat (?:Pemeliharaan|Pendidikan|Penelitian|Pengembangan|Manajemen|Sertifikasi|Enjiniring)\b"
     r"(?: (?:dan |& )?(?:Pelatihan|Pengembangan|Ketenagalistrikan|Proyek|Listrik|Teknologi)\b)*"
     r"(?: \(Pus[a-z]+\))?|Pus(?:harlis|diklat|litbang|manpro|ertif|enlis)\b|"
@@ -56,7 +57,7 @@ UNIT_TYPES = (
     r"Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|AP2T|P3B|"
     r"Sub ?[Uu]nit|Unit)\b"
 )
-_PLN = r"(?:PT\.? )?PLN(?: ?\(Persero\)| Persero\b)?(?:,? Tbk\b)?"
+_PLN = r"(?:PT\.? )?PLN(?: ?\( ?Persero ?\)| Persero\b)?(?:,? Tbk\b)?"
 _GOVERNMENT = (
     r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|"
     r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"

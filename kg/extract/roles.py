@@ -48,6 +48,14 @@ _PLACE = re.compile(
     r" (?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Pp]ulau|RT|RW)"
     r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
 )
+_SET_OFF_PLACE = re.compile(
+    r"(?: (?:[Dd]esa|[Dd]usun|[Kk]ampung|Kelurahan|Kecamatan|RT|RW)(?: \d{1,3})?)?"
+    r" [A-Z][a-z'-]+ [A-Z][a-z'-]+"
+    r"(?=, (?:(?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Kepala|Ketua|Camat|Bupati|Sekretaris|"
+    r"Desa|Kecamatan|Kabupaten|Kota|Kelurahan|Distrik|Provinsi)[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}"
+    r"(?:,| [a-z(])|(?:Kecamatan|Kabupaten|Distrik) [A-Z]))"
+)
+"""Two words of a place that a comma parts from the name: "Kepala Desa Bandar Jaya, Rosidin,"."""
 _WITHIN = re.compile(
     r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Kab\.|Kec\.)(?: [A-Z][\w'-]+){1,4}(?=,)"
 )
@@ -159,7 +167,8 @@ def read_role(
             of_area = areas.at(number.end() - 1)
             end = of_area.end if of_area is not None else number.end()
             end = end_before_title(document.plain, end) or end  # "Danrem 161/Wira Sakti Brigjen"
-        place = _PLACE.match(document.plain, end)
+        place = _SET_OFF_PLACE.match(document.plain, end) if local else None
+        place = place or _PLACE.match(document.plain, end)
         if place is not None:
             end = place.end()
             while (within := _WITHIN.match(document.plain, end)) is not None:

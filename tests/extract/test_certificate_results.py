@@ -21,6 +21,10 @@ HELD: list[tuple[str, Held]] = [
         set(),
     ),
     (
+        "Klarifikasi itu menguji nilai 89,96 persen yang diraih pada audit SMP di PLN UPT Palu.",
+        set(),
+    ),
+    (
         "PLN UP3 Ende meraih sertifikat dan bendera emas SMK3 setelah audit eksternal.",
         {("PLN UP3 Ende", "SMK3")},
     ),

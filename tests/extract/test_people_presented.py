@@ -34,6 +34,41 @@ PEOPLE: list[tuple[str, list[Person]]] = [
         "Ketua Komisi VII DPR RI, Andi Azis, mengatakan itu.",
         [("Andi Azis", "Ketua", "Komisi VII DPR RI")],
     ),
+    (  # places of two words, set off by a comma
+        "Kepala Desa Bandar Jaya, Rini, mengaku senang. Warga Dusun 4 Sungai Putih, Andi, setuju. "
+        "Budi Saleh, Kepala Desa Muara Enim, Kecamatan Sekayu, hadir.",
+        [
+            ("Rini", "Kepala Desa Bandar Jaya", None),
+            ("Andi", "Warga Dusun 4 Sungai Putih", None),
+            ("Budi Saleh", "Kepala Desa Muara Enim, Kecamatan Sekayu", None),
+        ],
+    ),
+    (  # each behind its own name
+        "Mereka disambut Andi Azis selaku GM PLN Transmisi Jawa Bagian Barat (TJBB), Budi Saleh "
+        "selaku Manajer Perencanaan, dan Rudi Hartono selaku Direktur PT Kargo Jaya.",
+        [
+            ("Andi Azis", "GM", "PLN Transmisi Jawa Bagian Barat (TJBB)"),
+            ("Budi Saleh", "Manajer Perencanaan", None),
+            ("Rudi Hartono", "Direktur", "PT Kargo Jaya"),
+        ],
+    ),
+    (  # titles
+        "Acara dipimpin Kombes Pol Andi Azis Lubis, S.H., S.I.K., M.Han., selaku Direktur "
+        "Pengamanan Obvitnas Polda Sumut bersama Kasubdit Audit Obvitnas Kombes Pol Drs Rudi.",
+        [
+            ("Andi Azis Lubis", "Direktur Pengamanan Obvitnas", "Polda Sumut"),
+            ("Rudi", "Kasubdit Audit Obvitnas", None),
+        ],
+    ),
+    (
+        "Pjs Kepala Departemen Hukum Perusahaan PT Semen Kupang R Andi Azis menjelaskan itu.",
+        [("R Andi Azis", "Pjs Kepala Departemen Hukum Perusahaan", "PT Semen Kupang")],
+    ),
+    (  # a name that no comma parts from a company, behind the field of a post
+        "Manajer Umum dan SDM PT Kargo Jaya Budi Santoso menjelaskan itu.",
+        [("Budi Santoso", "Manajer Umum dan SDM", "PT Kargo Jaya")],
+    ),
+    ("Gubernur memimpin apel sebagai Inspektur Upacara.", []),
     (  # who wrote
         "PLN Bangun Jaringan\n\nKabarKita.com - 29/09/2020, 17:45 WIB\nRini Wulan,\nAndi B\n\n"
         "Tim Redaksi\n\nJAKARTA - PLN membangun jaringan di Ende sejak tahun lalu.",
