@@ -93,9 +93,9 @@ def read_awards(
 _COUNTED_SUBJECT = re.compile(
     r"(?:^|[ ,])(?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\w+ belas|"
     r"\w+ puluh|"
-    r"sejumlah|beberapa|para|semua|seluruh) (?:unit|perusahaan|pembangkit|pltu|kantor|peserta|"
-    r"industri|badan usaha)(?: [a-z]+){0,6}?"
-    r"(?: lain(?:nya)?)?(?: (?:juga|telah|berhasil))? $"
+    r"sejumlah|beberapa|para|semua|seluruh) (?:(?:unit|perusahaan|pembangkit|pltu|kantor|peserta|"
+    r"industri|badan usaha|anak (?:usaha|perusahaan)|up3?|upt|ulp|ubp)(?: [a-z]+){0,6}?"
+    r"(?: lain(?:nya)?)?|lainnya)(?: (?:juga|telah|berhasil))? $"
 )
 """Before the verb: who got it is only counted ("12 unit lainnya mendapat ...")."""
 

@@ -208,8 +208,10 @@ def _read_company(
         region = _REGION.match(document.plain, reached)
         if region is not None:
             return region.end(), kind
-        branch = _BRANCH.match(document.plain, reached) if kind == "company" else None
-        unit = UNIT.match(document.plain, reached + 1)
+        state = PERSERO.match(document.plain, reached)
+        named = state.end() if state is not None else reached
+        branch = _BRANCH.match(document.plain, named) if kind == "company" else None
+        unit = UNIT.match(document.plain, named + 1)
         if unit is not None and branch is not None and unit.end() > branch.end():
             branch = None  # "PT PJB Unit Pembangkitan Gresik": read as a unit
         if branch is not None:  # "PT Haleyora Power Area Kupang"

@@ -89,6 +89,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
         found.append(_by_context(document, _with_short_form(document, each, areas, known)))
     found += _listed_units(document, found, areas)
+    found += _generation_units(document, Mentions(found))
     found += _by_short_form(document, Mentions([*found, *names]), found)
     return Mentions([*found, *parts_of_companies(document, Mentions(found), areas)])
 
@@ -149,6 +150,18 @@ def _with_plant(document: Document, mention: Mention) -> Mention:
         return mention
     words = document.words(mention.start, match.end())
     return Mention(mention.start, match.end(), "pln_unit", words)
+
+
+_GENERATION_UNIT = re.compile(r"(?<![\w-])[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:PGU|POMU|OMU)(?![\w-])")
+
+
+def _generation_units(document: Document, taken: Mentions) -> Iterable[Mention]:
+    """Units of Indonesia Power by their place alone, where it is named: "Priok PGU"."""
+    if "Indonesia Power" not in document.plain:
+        return
+    for match in _GENERATION_UNIT.finditer(document.plain):
+        if not taken.within(match.start(), match.end()) and taken.at(match.start()) is None:
+            yield Mention(match.start(), match.end(), "pln_unit", match.group())
 
 
 _BRANCH = re.compile(r" Indonesia\b(?! Power)")

@@ -58,7 +58,8 @@ _GOT = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
-    r"di(?:raih|terima|sabet|peroleh|boyong)(?:nya)?|jatuh ke(?:pada)?|awarding|wins|"
+    r"di(?:raih|terima|sabet|peroleh|boyong|semat(?:kan)?|serahkan|anugerahkan|dapat(?:kan)?)(?:nya)?|"
+    r"jatuh ke(?:pada)?|awarding|wins|"
     r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi|berderet|"
     r"berjejer|terpajang)\b"
 )
@@ -145,7 +146,7 @@ _VERB = re.compile(
     r"received?|receives|won|wins|earned|bagged|secured|"
     r"retained|kept|awarding(?= of))|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
-    r"persembahkan)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
+    r"persembahkan|dapat(?:kan)?)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
     r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?))\b"
 )
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")

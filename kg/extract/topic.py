@@ -33,6 +33,12 @@ _COORDINATION = re.compile(
     r",? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
+_ASIDE = re.compile(
+    r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
+    r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung)?(?: oleh)? (?:PT\.? )?[A-Z][\w-]*"
+    r"(?: [A-Z][\w-]*){0,3}(?=,| serta| dan))?"
+)
+"""Where a member of a list is and whose: "PLTU A, Jepara, yang dikelola PLN, serta PLTU B"."""
 NUMBER_WORDS = {
     word: number
     for number, words in enumerate(
@@ -93,9 +99,14 @@ def coordinated(
     position = first.end
     while True:
         join = _COORDINATION.match(document.plain, position, limit)
-        if join is None:
-            return tuple(group)
-        following = organisations.starting_at(join.end()) or organisations.at(join.end())
+        following = None
+        if join is not None:
+            following = organisations.starting_at(join.end()) or organisations.at(join.end())
+        if following is None:
+            aside = _ASIDE.match(document.plain, position, limit)
+            end = aside.end() if aside is not None else position
+            join = _COORDINATION.match(document.plain, end, limit) if end > position else None
+            following = organisations.starting_at(join.end()) if join is not None else None
         if following is not None and document.plain.startswith("'s ", following.end):
             part = organisations.starting_at(following.end + len("'s "))
             following = part or following  # "... and PT X's Singkawang unit"

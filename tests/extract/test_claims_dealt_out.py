@@ -33,6 +33,40 @@ HELD: list[tuple[str, Held, Held]] = [
         {("PLN UP3 Ende", "SMK3")},
         set(),
     ),
+    (  # places and owners between the members of a list
+        "Peraih PROPER Emas yaitu PLTU Tanjung Jati B, Jepara, yang dikelola oleh PLN, juga "
+        "PLTGU Gresik yang dikelola oleh PT Kargo Jaya, serta PLTU Pelabuhan Ratu.",
+        set(),
+        {
+            ("PLTU Tanjung Jati B", "PROPER Emas"),
+            ("PLTGU Gresik", "PROPER Emas"),
+            ("PLTU Pelabuhan Ratu", "PROPER Emas"),
+        },
+    ),
+    (  # given to some, and to others that are only counted
+        "Tiga unit PJB meraih PROPER Emas, yaitu UP Gresik, UP Rembang, dan UP Paiton. PROPER "
+        "Hijau disematkan kepada UP Muara Karang dan UP Brantas. Sepuluh UP mendapatkan PROPER "
+        "Biru, dan 55 lainnya memperoleh PROPER Biru.",
+        set(),
+        {
+            ("UP Gresik", "PROPER Emas"),
+            ("UP Rembang", "PROPER Emas"),
+            ("UP Paiton", "PROPER Emas"),
+            ("UP Muara Karang", "PROPER Hijau"),
+            ("UP Brantas", "PROPER Hijau"),
+        },
+    ),
+    (  # units by their place and a kind that stands last, and a part of a state company
+        "Tiga unit PLN Indonesia Power yakni Priok PGU, Mrica PGU dan Perak-Grati POMU menerima "
+        "sertifikat SMP. PT Geo Dipa Energi (Persero) Unit Dieng meraih sertifikat SMK3.",
+        {
+            ("Priok PGU", "SMP"),
+            ("Mrica PGU", "SMP"),
+            ("Perak-Grati POMU", "SMP"),
+            ("PT Geo Dipa Energi (Persero) Unit Dieng", "SMK3"),
+        },
+        set(),
+    ),
     (  # several holders of one standard, and counts before the standards
         "UP3 Palu dan UP3 Luwuk memperoleh sertifikat ISO 9001:2015, sementara UP3 Poso meraih dua "
         "sertifikat, yakni ISO 14001:2015 dan ISO 45001:2018.",
