@@ -202,7 +202,11 @@ def _name_behind(
     organisation = role.organisation
     if organisation is None:
         role, organisation, name = _unknown_words(names, role, name, sentence)
-    if organisation is None and name is not None and " " not in name.words:
+    if (
+        organisation is None
+        and name is not None
+        and (" " not in name.words or name.words.isupper())
+    ):
         organisation, name = _body_of_an_area(names, role, name)
     branch = _BRANCH.match(plain, role.after, sentence.end) if organisation is None else None
     if branch is not None:  # "Managing Director Kargo Indonesia Rina Kusuma"

@@ -19,7 +19,10 @@ __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 _HONORIFIC = re.compile(
     r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
     r"(?:Polisi )?|"
-    r"(?:Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|Nyonya|Mr|Mrs|Ms|"
+    r"(?:(?:Kolonel|Letkol|Mayor|Kapten|Lettu|Letda|Laksma|Peltu|Serma) (?:Laut|Inf|Arm|Kav|Czi|"
+    r"Cpm|Arh|Chb|Ckm|Caj|Cba|Pnb|Pas)(?: \([A-Z]{1,4}\))?|"
+    r"Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|"
+    r"Nyonya|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|AKBP|AKP|"

@@ -84,6 +84,8 @@ def place_end(
     """Where the name of the place ends that a unit carries; None if none follows."""
     plain = document.plain
     wide = bool(WIDE_UNIT.search(unit)) or not unit
+    if unit and plain.startswith(" PLN ", end) and not UNIT.match(plain, end + len(" PLN ")):
+        end += len(" PLN")  # "ULP PLN Rote Ndao"
     reached: int | None = None
     unknown = 0
     while True:

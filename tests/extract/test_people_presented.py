@@ -68,6 +68,26 @@ PEOPLE: list[tuple[str, list[Person]]] = [
         "Manajer Umum dan SDM PT Kargo Jaya Budi Santoso menjelaskan itu.",
         [("Budi Santoso", "Manajer Umum dan SDM", "PT Kargo Jaya")],
     ),
+    (
+        "Danlanal Maumere Kolonel Laut (P) Andi Azis, Dandim 1603/Sikka Letkol Arm Budi Saleh, dan "
+        "Ketua TP PKK NTT Rini Wulan hadir.",
+        [
+            ("Andi Azis", "Danlanal Maumere", None),
+            ("Budi Saleh", "Dandim 1603/Sikka", None),
+            ("Rini Wulan", "Ketua", "TP PKK NTT"),
+        ],
+    ),
+    (
+        "Dirut Perumda Air Minum Kota Makassar Andi Azis, Manajer Unit Layanan Pelanggan (ULP) PLN "
+        "Rote Ndao Budi Saleh dan Ekonom Indef Rudi Hartono bertemu Utusan Khusus Presiden Bidang "
+        "Energi Hadi Kusuma.",
+        [
+            ("Andi Azis", "Dirut", "Perumda Air Minum Kota Makassar"),
+            ("Budi Saleh", "Manajer", "Unit Layanan Pelanggan (ULP) PLN Rote Ndao"),
+            ("Rudi Hartono", "Ekonom", "Indef"),
+            ("Hadi Kusuma", "Utusan Khusus Presiden Bidang Energi", None),
+        ],
+    ),
     ("Gubernur memimpin apel sebagai Inspektur Upacara.", []),
     (  # who wrote
         "PLN Bangun Jaringan\n\nKabarKita.com - 29/09/2020, 17:45 WIB\nRini Wulan,\nAndi B\n\n"
