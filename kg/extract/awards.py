@@ -72,6 +72,10 @@ def read_awards(
         if not _PRIZE.search(document.lower, sentence.start, sentence.end):
             continue
         match = AWARD.search(document.plain, sentence.start, sentence.end)
+        if match is not None and _THROUGH.search(
+            document.lower, match.end("noun"), match.start("name")
+        ):
+            match = None  # "penghargaan melalui program X dalam ajang Y Award"
         level = match["name"].split()[0] if match is not None else ""
         at = _AT_EVENT.search(document.plain, sentence.start, sentence.end)
         got = match or _GOT_PRIZE.search(document.plain, sentence.start, sentence.end)
@@ -90,6 +94,7 @@ def read_awards(
     return found
 
 
+_THROUGH = re.compile(r"\b(?:melalui|lewat|berkat|through)\b")
 _COUNTED_SUBJECT = re.compile(
     r"(?:^|[ ,])(?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\w+ belas|"
     r"\w+ puluh|"

@@ -139,6 +139,8 @@ class Gazetteer:
         elif not (plain[start].isupper() or plain[start].isdigit()):
             if name.kind != "media" or "com" not in name.name.lower():  # "antara": between
                 return None
+        if name.kind == "media" and plain.startswith(" lain", end):
+            return None  # "Antara lain"
         return Mention(start, end, name.kind, document.text[start:end], name.known)
 
     def _whole(

@@ -78,7 +78,7 @@ NOT_NAMES = frozenset(
     "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
     "Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
     "Assistant Jalan Jl Gedung Aula Hotel Bandara Pelabuhan Stadion Lapangan Taman Komplek "
-    "Kompleks Upacara UPTD UPTB KPH "
+    "Kompleks Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
     "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
 )
 """Capitalised words that begin no name."""

@@ -461,6 +461,8 @@ def _read_english(
         return (end, "other") if _POLLSTER.search(before) else None
     if re.search(r"(?:Certifications?|Sertifikasi|Cert)\b", last):
         return (end, "certification_body") if not last.startswith(("The ", "ISO")) else None
+    if last.endswith((" Limited", " Ltd", " Inc", " Corporation", " Corp", " GmbH", " Plc")):
+        return end, "company"
     if last.endswith(("overnment", "dministration", " Office", " Service", " Department")):
         return end, "government"
     if "Ministry" in last:

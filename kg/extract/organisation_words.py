@@ -139,6 +139,7 @@ ENGLISH = re.compile(
     r"Institute|Commission|Organi[sz]ation|Society|Certifications?|Sertifikasi|Cert)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*|"
+    r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){1,4}(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
     r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"
@@ -151,7 +152,7 @@ ENGLISH = re.compile(
 
 _LAST_WORDS = re.compile(
     r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
-    r"Organi[sz]ation|Society|"
+    r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
     r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|[Aa]dministration"
 )
 

@@ -200,7 +200,10 @@ _BY = re.compile(r"\b(?:by|oleh|dari|from) ")
 _LEVEL_WORDS = frozenset("GOLD SILVER BRONZE PLATINUM EMAS PERAK PERUNGGU".split())
 _TITLE = re.compile(r" (?:awards?|prize|trophy|title|accolade)\b")
 _PLACE = re.compile(r"\b(?:di|at|in) ")
-_AT = re.compile(r"\b(?:di|oleh|kepada|by|at|to)\b(?! (?:ajang|acara|malam|gelaran|the)\b)")
+_AT = re.compile(
+    r"\b(?:di|oleh|kepada|melalui|lewat|berkat|through|by|at|to)\b"
+    r"(?! (?:ajang|acara|malam|gelaran|the)\b)"
+)
 
 
 def _is_no_name(document: Document, match: re.Match[str]) -> bool:

@@ -18,7 +18,8 @@ __all__ = [
 ]
 
 _BEFORE = (
-    r"(?:(?:plt|plh|pj|pjs|pgs)\.? |(?:pelaksana tugas|pelaksana harian|penjabat(?: sementara)?) "
+    r"(?:(?:plt|plh|pj|pjs|pgs|pth)\.? |(?:pelaksana tugas|pelaksana harian|"
+    r"penjabat(?: sementara)?) "
     r"(?:\((?:plt|plh|pjs?)\.?\) )?|mantan |bekas |"
     r"wakil |asisten |deputi |staf khusus |staf ahli |sub ?|staf |"
     r"executive |senior |junior |acting |former |deputy |assistant |co-?|vice |general |lead |"
@@ -80,7 +81,7 @@ ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\
 ROLE_BEGINS = frozenset(
     "mensesneg menkeu menhub menperin mendag menkes menhan mensos menpora menkumham menlu "
     "menkominfo menkomdigi seskab "
-    "wamen wamenaker wamenesdm wamenkeu wamendagri wamenbumn plt plh pj pjs pgs pelaksana "
+    "wamen wamenaker wamenesdm wamenkeu wamendagri wamenbumn plt plh pj pjs pgs pth pelaksana "
     "penjabat mantan bekas wakil asisten deputi staf sub executive asman asmen senior junior "
     "acting former deputy assistant co vice general lead chief corporate country project "
     "plant branch site regional marketing technical commercial communication communications "

@@ -157,6 +157,11 @@ CLAIMS: list[tuple[str, set[Claim]]] = [
         "PLN UIW NTT meraih predikat Informatif dalam Anugerah Keterbukaan Informasi Publik 2023.",
         {("award", "PLN UIW NTT", "Anugerah Keterbukaan Informasi Publik 2023", "Informatif")},
     ),
+    (  # by way of a programme, at the prize
+        "PT Kargo Jaya meraih penghargaan melalui program Geotato dalam ajang ASEAN Energy Awards "
+        "2020.",
+        {("award", "PT Kargo Jaya", "ASEAN Energy Awards 2020", None)},
+    ),
     (  # the unit that got it, told behind a caption
         "PLN UIT JBM mempertahankan penghargaan Zero Accident. PLN UIT JBM menerima penghargaan "
         "Zero Accident. Penghargaan ini diraih oleh UPT Malang.",

@@ -88,6 +88,10 @@ PEOPLE: list[tuple[str, list[Person]]] = [
             ("Hadi Kusuma", "Utusan Khusus Presiden Bidang Energi", None),
         ],
     ),
+    (
+        "Pth. Direktur Utama PT Kargo Jaya, Andi Azis, mengatakan itu.",
+        [("Andi Azis", "Pth. Direktur Utama", "PT Kargo Jaya")],
+    ),
     ("Gubernur memimpin apel sebagai Inspektur Upacara.", []),
     (  # who wrote
         "PLN Bangun Jaringan\n\nKabarKita.com - 29/09/2020, 17:45 WIB\nRini Wulan,\nAndi B\n\n"
@@ -120,6 +124,10 @@ ORGANISATIONS: list[tuple[str, list[tuple[str, str]]]] = [
     (
         "The lists come from Kargo Tigra, a company located in California, said Andi Azis.",
         [("Kargo Tigra", "company")],
+    ),
+    (
+        "Hadir pula Sarulla Operations Limited. Antara lain dibahas tarif.",
+        [("Sarulla Operations Limited", "company")],
     ),
     ("Andi Azis, a company driver, praised the Customer Service.", []),
     (  # an outlet that advertises itself, and who gave a picture
