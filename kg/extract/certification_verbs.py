@@ -114,6 +114,8 @@ def governing_verb(
     if nearest.lastgroup not in {"apply", "audit"}:
         return nearest
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
+    if strong and _NEW_CLAUSE.search(lower, strong[-1].end(), nearest.start()):
+        strong = []  # "A meraih ISO 9001, sementara B menerapkan SMK3"
     if strong and CERTIFICATE.search(lower, strong[-1].end(), start):
         between = CERTIFICATE.search(lower, nearest.end(), start)
         if between or start - strong[-1].end() < 60 or grant:

@@ -220,7 +220,7 @@ def _read_company(
                 return place, "pln_unit" if _is_of_pln(document, start, reached) else kind
         persero = PERSERO.match(document.plain, reached)
         return (persero.end() if persero else reached), kind
-    of_region = document.plain.startswith(("Perumda", "PDAM"), start)
+    of_region = document.plain.startswith(("Perumda", "PDAM", "Perusahaan"), start)
     reached, count = read_capitals(
         document, end, known, joined=False, most=7, areas=areas if of_region else None
     )

@@ -194,7 +194,8 @@ def _aliases(
         short = _SHORT_FORM.search(mention.name)
         key = keys[mention.start]
         if short is None:
-            within = _SHORT_WITHIN.search(mention.name) if mention.kind in _OFFICES else None
+            takes = mention.kind in _OFFICES or mention.name.startswith("Perusahaan ")
+            within = _SHORT_WITHIN.search(mention.name) if takes else None
             if within is None:
                 continue
             tail, first = within["tail"], mention.name.split()[0]

@@ -111,7 +111,10 @@ _AGENCY = (
     r"Pelaksana\w*|Pendidikan|Penyuluhan|Karantina|Monitor\w*|POM)\b)|"
     r"Perpustakaan Nasional\b|Mahkamah\b"
 )
-_COMPANY = r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|PDAM\b|Bank\b|PD\b(?= [A-Z])|Firma\b"
+_COMPANY = (
+    r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|Perusahaan (?:Umum )?Daerah\b|PDAM\b|Bank\b|"
+    r"PD\b(?= [A-Z])|Firma\b"
+)
 _CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
 
 STARTS = re.compile(

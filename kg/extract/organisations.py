@@ -320,7 +320,7 @@ def _with_short_form(
     if in_order or foreign:
         end = tail.end() if tail is not None else match.end()
         kind = mention.kind
-        if kind in {"government", "agency"}:
+        if kind in {"government", "agency"} or mention.name.startswith("Perusahaan "):
             end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
             of_state = _OF_STATE.match(document.plain, end)
             if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"

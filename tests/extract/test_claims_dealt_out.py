@@ -144,6 +144,15 @@ CERTIFIED: list[tuple[str, set[Triple]]] = [
         },
     ),
     ("PLN Batam also has an ISO 9001:2015 certificate.", {("PLN Batam", "ISO 9001:2015", None)}),
+    (  # another clause, another holder
+        "PT Semen Kupang meraih sertifikat ISO 9001:2015, sementara PLN UP3 Ende menerapkan SMK3.",
+        {("PT Semen Kupang", "ISO 9001:2015", None)},
+    ),
+    (
+        "Perusahaan Umum Daerah Air Minum Tirta Raharja mempertahankan ISO 9001:2015. PDAM Kota "
+        "Kupang baru tahap audit ISO 9001.",
+        {("Perusahaan Umum Daerah Air Minum Tirta Raharja", "ISO 9001:2015", None)},
+    ),
     ("PLN Batam has an auditor for ISO 9001:2015.", set()),
     (  # another scheme waits
         "PLN UP3 Pati mempertahankan sertifikat ISO 9001:2015 sesudah melewati audit. Pada "

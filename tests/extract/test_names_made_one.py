@@ -30,6 +30,10 @@ NAMES: list[tuple[str, list[tuple[str, str]]]] = [
         "PT Haleyora Power Area Kupang rapat dengan PT Semen Kupang Cabang Ende.",
         [("PT Haleyora Power Area Kupang", "pln_unit"), ("PT Semen Kupang Cabang Ende", "company")],
     ),
+    (  # companies of a region
+        "Perusahaan Daerah Air Minum (PDAM) Kota Kupang rapat. Hadir pula PDAM Kota Kupang.",
+        [("Perusahaan Daerah Air Minum (PDAM) Kota Kupang", "company")],
+    ),
     (  # any kind of unit that gives its short form
         "Unit Bisnis Jasa Operasi dan Maintenance (UBJOM) Pati rapat. Manajer UBJOM Pati Andi Azis "
         "hadir.",
