@@ -268,9 +268,14 @@ def grantor_of(
     ]
     if ministries and len({_identity(each) for each in ministries}) == 1:
         return _fullest(ministries[0], ministries)
+    for start, end in spans if schemes == {"SMP"} else ():
+        head = _HEAD_OF_POLICE.search(document.plain, start, end)
+        if head is not None:
+            return Mention(*head.span("who"), "government", document.words(*head.span("who")))
     return _minister_before(document, spans) if schemes != {"SMP"} else None
 
 
+_HEAD_OF_POLICE = re.compile(r"\b(?:dari|oleh|by|from) (?P<who>Kapolri|Kabaharkam(?: Polri)?)\b")
 _GIVES_PRIZES = re.compile(
     r"(?: [A-Z][\w.']*){0,4}(?: (?:telah|juga))? me(?:mberikan|nyerahkan|nganugerahkan)\b"
     r"(?: \w+){0,2} (?:penghargaan|piagam|anugerah|sertifikat)\b"

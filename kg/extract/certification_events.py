@@ -150,6 +150,7 @@ def find_events(
 _SAME = re.compile(
     r"\b(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)\b|"
     r"\bsertifikat (?:untuk|bagi|milik) (?=(?:pln|pt|u[ipl]\w*|plt\w+) )|"
+    r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
     r"\bthe same (?:certificat\w+|standards?)\b"
 )
 _ENUMERATES = re.compile(

@@ -207,6 +207,9 @@ def _holders(
     for other in range(number - 1, -1, -1):
         if stated[other].holders:
             return stated[other].holders, "holder-of-another-sentence"
+    counted = event.inferred == "holders-only-counted"
+    if counted and topic.main is not None and topic.main.start > event.sentence.end:
+        return (), "holder-not-told"  # "15 dari 22 unit PLN": none of those named later
     if topic.main is None or topic.main.start > event.sentence.start:
         for other in range(number + 1, len(stated)):
             if stated[other].holders:

@@ -214,7 +214,8 @@ def holders_of(
 
 
 _OPERATED = re.compile(
-    r"\b(?:(?:operator|owner|developer|manager) of|which (?:operates|runs|owns)|operating|running)"
+    r"\b(?:(?:operator|pengelola|pemilik|pengembang)(?: dari)?|"
+    r"(?:operator|owner|developer|manager) of|which (?:operates|runs|owns)|operating|running)"
     r"(?: the)? $"
 )
 """Before a plant that only tells who the holder is: "PT X, operator of the Y plant, holds ..."."""

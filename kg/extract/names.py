@@ -78,7 +78,8 @@ NOT_NAMES = frozenset(
     "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
     "Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
     "Assistant Jalan Jl Gedung Aula Hotel Bandara Pelabuhan Stadion Lapangan Taman Komplek "
-    "Kompleks Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
+    "Kompleks Gold Silver Platinum "
+    "Bronze Emas Perak Perunggu Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
     "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
 )
 """Capitalised words that begin no name."""

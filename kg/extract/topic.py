@@ -62,8 +62,8 @@ PART_OF = re.compile(
     r"(?: (?:of|dari|milik))?(?: state[- ](?:owned )?\w+(?: \w+)?)? ?$"
 )
 BELONGS_TO = re.compile(
-    r"\b(?:yang (?:berada )?di ?bawah(?: \w+){0,2}|yang (?:dikelola|dioperasikan|dimiliki|dibangun|"
-    r"dinaungi)(?: oleh)?|bagian dari|anak (?:usaha|perusahaan)(?: dari)?|"
+    r"\b(?:(?:yang )?(?:berada )?di ?bawah(?: \w+){0,2}|yang (?:dikelola|dioperasikan|"
+    r"dimiliki|dibangun|dinaungi)(?: oleh)?|bagian dari|anak (?:usaha|perusahaan)(?: dari)?|"
     r"subsidiary of|part of|(?:owned|operated|managed|run) by)(?: (?:pt\.?|perusahaan))? $"
 )
 """Words before the name of what the holder belongs to ("PLTP X yang dikelola Y meraih ...")."""

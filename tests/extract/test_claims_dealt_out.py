@@ -153,6 +153,20 @@ CERTIFIED: list[tuple[str, set[Triple]]] = [
         "Kupang baru tahap audit ISO 9001.",
         {("Perusahaan Umum Daerah Air Minum Tirta Raharja", "ISO 9001:2015", None)},
     ),
+    (  # only counted; who is named behind has none yet
+        "Sebanyak 15 dari 22 unit PLN Nusantara Power telah mengantongi sertifikat ISO 14001:2015. "
+        "Tahun depan UP Brantas ditargetkan menyusul.",
+        set(),
+    ),
+    (
+        "PT Kargo Jaya, operator PLTU Batang, menerima sertifikat SMP kategori Gold dari Kapolri.",
+        {("PT Kargo Jaya", "SMP", "Kapolri")},
+    ),
+    (
+        "PLN ULP Soe dan ULP Atambua di bawah PLN UP3 Kupang menerapkan SMK3. Sertifikatnya "
+        "sendiri dipegang PLN UP3 Kupang.",
+        {("PLN UP3 Kupang", "SMK3", None)},
+    ),
     ("PLN Batam has an auditor for ISO 9001:2015.", set()),
     (  # another scheme waits
         "PLN UP3 Pati mempertahankan sertifikat ISO 9001:2015 sesudah melewati audit. Pada "
