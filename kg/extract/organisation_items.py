@@ -157,7 +157,10 @@ def read_organizations(
         if not any(_kind_of_sentence(document, each) == "body" for each in mentions):
             continue
         if _PLANT.match(item.name) and item.name not in wanted:
-            if not any(_stands_in_a_role(document, each) for each in mentions):
+            if not any(
+                _stands_in_a_role(document, each) or _is_the_subject(document, each)
+                for each in mentions
+            ):
                 continue
         if PART_NAME.match(item.name) and item.name not in wanted:
             continue
@@ -382,6 +385,19 @@ def _in_dateline(document: Document, mention: Mention) -> bool:
         if first <= mention.start < end:
             return True
     return False
+
+
+_ACTS = re.compile(r" (?:me[nmrlwy]?|di|ber|kini|kembali|terus|telah|berhasil)[a-z]* ?")
+
+
+def _is_the_subject(document: Document, mention: Mention) -> bool:
+    """Whether a plant is what the article begins with: "PLTU X dipilih menjadi ..."."""
+    first = document.body[0] if document.body else None
+    return (
+        first is not None
+        and mention.start == first.start
+        and _ACTS.match(document.plain, mention.end) is not None
+    )
 
 
 def _stands_in_a_role(document: Document, mention: Mention) -> bool:

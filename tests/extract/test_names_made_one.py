@@ -30,6 +30,10 @@ NAMES: list[tuple[str, list[tuple[str, str]]]] = [
         "PT Haleyora Power Area Kupang rapat dengan PT Semen Kupang Cabang Ende.",
         [("PT Haleyora Power Area Kupang", "pln_unit"), ("PT Semen Kupang Cabang Ende", "company")],
     ),
+    (  # a plant that the article is about, and one that is only named
+        "PLTU Pati menjadi tempat belajar. Setrum datang dari PLTU Rembang.",
+        [("PLTU Pati", "pln_unit")],
+    ),
     (  # companies of a region
         "Perusahaan Daerah Air Minum (PDAM) Kota Kupang rapat. Hadir pula PDAM Kota Kupang.",
         [("Perusahaan Daerah Air Minum (PDAM) Kota Kupang", "company")],
