@@ -16,7 +16,7 @@ from datetime import date
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_areas import FigureAreas
 from kg.extract.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
-from kg.extract.figure_words import PROJECTED, STATED_DATA, TARGET, WANTED_BEHIND
+from kg.extract.figure_words import IS_TARGET, PROJECTED, STATED_DATA, TARGET, WANTED_BEHIND
 from kg.extract.mentions import Mentions
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.people import People
@@ -80,6 +80,12 @@ _YEAR_EARLIER = re.compile(
     r"(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
     r"the (?:previous|prior) year)\b"
 )
+_YEAR_EARLIER_BEFORE = re.compile(
+    r"\b(?P<words>(?:setahun|tahun) sebelumnya|the (?:previous|prior) year)(?: yang)?"
+    r"(?: (?:hanya|baru|masih|tercatat|sebesar|sebanyak|mencapai|sekitar|berada|di|pada|level|"
+    r"angka|of|at|about|only)){0,4} \(?$"
+)
+"""Right before a number of the year before: "dari tahun sebelumnya yang sebesar 97 persen"."""
 _YEAR_EARLIER_FIRST = re.compile(
     r"\"?(?:pada )?(?P<words>(?:setahun|tahun) (?:sebelumnya|lebih awal)|a year (?:earlier|before)|"
     r"the (?:previous|prior) year|the year before|(?P<later>setahun kemudian|tahun berikutnya|"
@@ -95,6 +101,11 @@ _COMPARED = re.compile(
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
 )
 """Words right before a period that a figure is compared with."""
+_NEXT = re.compile(
+    r", (?:dan|lalu|kemudian|serta|and) (?:(?:sampai|hingga|per|until|as of|by)(?: dengan)?)"
+    r"(?: (?:awal|akhir|bulan|pertengahan))? $"
+)
+"""Right before a period of the next number: "4.100 rumah, dan hingga Juni 2024 tersambung"."""
 _WAS_THEN = re.compile(
     r",? (?:(?:yakni|yaitu) )?(?:dari|from) (?:(?:sekitar|semula|sebelumnya|hanya|about|only) )*"
 )
@@ -182,6 +193,7 @@ class Context:
         earlier = self._year_before(place, inside)
         if earlier is not None:
             return earlier if earlier.words else None
+        inside = [p for p in inside if p.start < place.after or not self._is_of_next(p, place)]
         behind = next((p for p in inside if place.after <= p.start < place.following), None)
         if behind is not None and WANTED_BEHIND.match(lower, place.after, behind.start):
             return self._when(behind)
@@ -241,6 +253,10 @@ class Context:
         """The year before the sentence's: "87 persen setahun sebelumnya"; empty if not told."""
         match = _YEAR_EARLIER.match(self.document.lower, place.after)
         if match is None:
+            begin = max(place.sentence.start, place.previous, place.start - 70)
+            match = _YEAR_EARLIER_BEFORE.search(self.document.lower, begin, place.start)
+            if match is not None:
+                return self._year_before_that(place, inside, match)
             first = _YEAR_EARLIER_FIRST.match(self.document.lower, place.sentence.start)
             number = self.document.sentence_index(place.sentence.start)
             last = self._last_period(number, 1) if first is not None and number else None
@@ -258,6 +274,21 @@ class Context:
         words = _shifted(dated[-1].iso, -1) if dated else ""
         return Told(words, match.start("words"), match.end(), "year-before-that-of-the-sentence")
 
+    def _year_before_that(
+        self, place: Place, inside: Sequence[PeriodMention], match: re.Match[str]
+    ) -> Told | None:
+        """The year before the last period told up to "tahun sebelumnya"."""
+        dated = [p.iso for p in inside if p.iso and p.end <= match.start()]
+        number = self.document.sentence_index(place.sentence.start)
+        last = self._last_period(number, 1) if number and not dated else None
+        if last is None and number and not dated:
+            last = self._told.get(number - 1)
+        if not dated and last is None:
+            return None
+        words = _shifted(dated[-1] if dated else last.words if last else "", -1)
+        span = match.span("words")
+        return Told(words, *span, "year-before-that-of-the-sentence")
+
     def _is_compared_with(self, period: PeriodMention, place: Place) -> bool:
         """Whether a period only tells since when, or compared with when, another figure changed.
 
@@ -272,6 +303,12 @@ class Context:
             return False  # "naik dibanding tahun lalu, dari 1,3 juta pelanggan menjadi ..."
         return not (own and "," not in lower[period.end : place.start])
 
+    def _is_of_next(self, period: PeriodMention, place: Place) -> bool:
+        """Whether a period behind a number begins what is said next: "..., dan hingga Juni"."""
+        if period.start >= place.following or place.following >= place.sentence.end:
+            return False
+        return _NEXT.search(self.document.lower, place.after, period.start) is not None
+
     def _is_measure(self, period: PeriodMention) -> bool:
         """Whether a period is only what the figures of its sentence are compared with."""
         start = max(0, period.start - 34)
@@ -280,6 +317,8 @@ class Context:
     def _is_aimed_at(self, start: int, end: int) -> bool:
         """Whether a period behind a number is that of a target or projection named between."""
         lower = self.document.lower
+        own = IS_TARGET.match(lower, start)
+        start = own.end() if own is not None else start
         return bool(TARGET.search(lower, start, end) or PROJECTED.search(lower, start, end))
 
     def periods_between(self, start: int, end: int) -> tuple[Told, ...]:

@@ -39,8 +39,9 @@ _OF_A_TARGET = re.compile(
     r"(?! (?:sebesar |yaitu |yakni |nasional )?\d[\d.,]* ?(?:persen|%|percent))"
 )
 _GOES_ON = re.compile(
-    r"\b(?:angka|capaian|rasio|persentase|jumlah|posisi|target|realisasi|membidik|kenaikan|"
-    r"(?:angka|data|capaian|rasio|persentase|posisi|target|realisasi|jumlah|kenaikan|membawa|"
+    r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|"
+    r"(?:rata-rata|rerata) nasional|"
+    r"(?:angka|data|capaian|rasio|persentase|porsi|posisi|target|realisasi|jumlah|kenaikan|membawa|"
     r"menaikkan|"
     r"meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
     r"peningkatan|menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|"
@@ -76,6 +77,9 @@ _EQUALS_COUNT = re.compile(
     r" million)? "
 )
 _OF_THESE = re.compile(
+    r" (?:(?:lainnya|sisanya|selebihnya) )?(?:yang )?(?:(?:memakai|menggunakan|dari|berasal dari|"
+    r"berlistrik|dilayani|merupakan|adalah|dengan) )?(?:oleh )?(?:pelanggan |listrik )?"
+    r"non[ -]?pln\b|"
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
 """Behind a share of what supplies the ratio, no ratio itself."""
@@ -109,17 +113,26 @@ _PEOPLE_BEFORE = re.compile(
 )
 _NOUN_BEFORE = re.compile(
     r"\b(?P<noun>rumah tangga|kepala keluarga|kk|desa|kampung|households|homes|villages)"
-    r"(?: (?:di|in) [\w ]{2,30}?)? (?:yang |that |which )?"
+    r"(?: (?:di|in) [\w ]{2,30}?|(?: (?!(?:yang|belum|tidak|tanpa|without|that|with|no|lack)\b)"
+    r"\w+){1,3}?)? (?:yang |that |which )?"
     r"(?:(?P<un>belum|tidak|tanpa|without|un(?=electr)|have no|lack)|sudah|telah|with|already)? ?"
-    r"(?:\w+ ){0,2}?(?:berlistrik|teraliri|terlistriki|dialiri|menikmati|tersambung|mengakses|"
+    r"(?:\w+ ){0,2}?(?:(?:(?:menggunakan|memakai|memiliki|dengan|ber)(?: sumber)?|berpenerangan)"
+    r"(?: penerangan)?(?:nya)?(?: utama)?(?: (?P<non>bukan|selain))?(?: berasal)?(?: dari)?"
+    r"(?= listrik)|berlistrik|teraliri|terlistriki|dialiri|menikmati|tersambung|mengakses|"
     r"(?<=dengan )(?:sumber )?penerangan(?: utama)?(?: dari| berupa)?(?= listrik)|electricity|"
-    r"electrified|power|connected)\b(?: listrik| pln)*"
-    r"(?: (?:di|pada|in|per) [\w ]{2,24}?|, baik (?:dari )?pln maupun non-?pln,)?"
+    r"electrified|power|connected)(?:\b|(?= ))(?: listrik| pln)*"
+    r"(?: (?:terendah|tertinggi)(?: nasional)?)?"
+    r"(?: (?:di|pada|in|per) [\w ]{2,36}?|, baik (?:dari )?pln maupun non-?pln,)?"
     r"(?:,? (?:tinggal|hanya|baru|sudah|telah|kini|masih|mencapai|sebesar|sebanyak|tersisa|"
-    r"adalah|menjadi|sekitar|cuma|saat ini|is|are|was|were|stood at|stands at|reached|now|only|"
-    r"about)){1,4} $"
+    r"adalah|menjadi|sekitar|cuma|masing-masing|saat ini|is|are|was|were|stood at|stands at|"
+    r"reached|now|only|about)){1,4} $"
 )
 """What a share is of, with whether it has electricity: "desa yang belum berlistrik tinggal"."""
+_ALL_OR = re.compile(
+    r"\b(?:seluruh|semua|all) (?:the )?(?P<noun>rumah tangga|kepala keluarga|desa|kampung|"
+    r"households|homes|villages)(?: (?:di|in) [\w ]{2,30}?)?,? (?:atau|or) (?:sebanyak |sebesar )?$"
+)
+"""Right before the share that all of them are: "seluruh desa di Bali atau 100 persen"."""
 _RATIO_OF: dict[str, str] = {
     "villages_electrified": "village_electrification_ratio",
     "villages_unelectrified": "village_unelectrified_ratio",
@@ -198,6 +211,12 @@ def read_share(
         if state == "un":
             kind = f"{counted[0].removesuffix('s')}_unelectrified_ratio"
             return Reading(kind, counted[1], "share-of-the-noun-behind", 0.82)
+    every = _ALL_OR.search(before)
+    if every is not None and ELECTRIFIED.search(figures.behind(number, 60)):
+        begin = number.start - len(before)
+        of_all = (begin + every.start("noun"), begin + every.end("noun"))
+        noun = "village" if every["noun"] in {"desa", "kampung", "villages"} else "household"
+        return Reading(f"{noun}_electrification_ratio", of_all, "noun-beside-the-number", 0.84)
     ratio = next((r for r in reversed(figures.ratios) if r[1] <= number.start), None)
     if ratio is not None:
         if NOT_ACCESS.search(lower, max(ratio[1], previous), number.start):
@@ -272,8 +291,11 @@ def _of_noun_before(figures: FigureSentence, number: Number, previous: int) -> R
     match = _NOUN_BEFORE.search(lower, begin, number.start)
     if match is None or NOT_ACCESS.search(lower, match.end("noun"), number.start):
         return None
+    if any(start <= match.start("noun") < end for start, end, _ in figures.ratios):
+        return None
     noun = "village" if match["noun"] in {"desa", "kampung", "villages"} else "household"
-    kind = "unelectrified_ratio" if match["un"] else "electrification_ratio"
+    lacks = match["un"] or match["non"]
+    kind = "unelectrified_ratio" if lacks else "electrification_ratio"
     return Reading(f"{noun}_{kind}", match.span("noun"), "noun-beside-the-number", 0.84)
 
 

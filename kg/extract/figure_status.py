@@ -13,6 +13,7 @@ from kg.extract.figure_sentence import CLAUSE, FigureSentence
 from kg.extract.figure_words import (
     AT_LEAST,
     ELECTRIFIED,
+    IS_TARGET,
     PROJECTED,
     TARGET,
     WANTED_BEHIND,
@@ -63,6 +64,22 @@ _PREPARED = re.compile(
 _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
+_HOPED_FOR = re.compile(
+    r"(?:" + TARGET.pattern + r")[\w ]{0,12}? $|(?:" + PROJECTED.pattern + r")(?: \w+)? $"
+)
+"""Right before what is to be reached: "ditargetkan bisa mencapai 95 persen"."""
+_TO_ACHIEVE = re.compile(
+    r"(?<!managed )(?<!able )(?<!succeeded )(?<!likely )(?<!expected )(?<!projected )(?<!set )"
+    r"(?<!forecast )\b(?:to (?:achieve|attain|realize|realise|pursue)|towards?|encourag\w+|"
+    r"pursu(?:e|ing)) (?:a |an |the |up to |about )?$"
+)
+"""Right before what somebody works for."""
+_REACHED_BY = re.compile(
+    r", (?:dan |and |lalu )?(?:(?:sampai|hingga|per|as of|until|by)\b[^,.;]{3,24}? )?"
+    r"(?:(?:telah|sudah|baru) (?:ter|di|ber|me)\w+|(?:has|have) (?:already )?been)"
+    r"(?: (?:sebanyak|sebesar|sekitar))? ?$"
+)
+"""Between what is planned and what of it is done: ", dan sampai Juli telah tersambung"."""
 _BEYOND = re.compile(
     r"[^.;]{0,30}\b(?:dari|dengan|dibanding\w*|melampaui|melebihi|melewati|lewat|past|surpass\w*|"
     r"di atas|above|exceed|mendekati|"
@@ -77,6 +94,7 @@ _MET = re.compile(
 _MAY_BE = re.compile(
     r"[^.;,]{0,30}\b(?:akan|bakal|bisa|dapat|will|could) (?:segera )?(?:ter|men|di|mulai|be |have )"
 )
+_CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
 _NOW_BEHIND = re.compile(r" (?:at present|currently|now|saat ini|sekarang|kini)\b(?! (?:akan|di))")
 """Right behind a number: "97 percent by 2019, up from 92 percent at present"."""
 _IF = re.compile(r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b[^,]*")
@@ -115,11 +133,19 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     aimed = _NOT_REACHED.search(near)
     if aimed is not None and TARGET.search(near, aimed.end()) is not None:
         return "target"  # "bisa mencapai target rasio elektrifikasi 90 persen"
+    if aimed is not None and aimed.group().startswith(("bisa", "mampu", "dapat")):
+        hoped = _HOPED_FOR.search(near, max(0, aimed.start() - 45), aimed.start())
+        if hoped is not None:  # "ditargetkan bisa mencapai 95 persen"
+            return "target" if TARGET.search(hoped.group()) else "projection"
     if aimed is not None and aimed.group().startswith(("untuk", "guna", "demi", "agar")):
         if TARGET.search(near, 0, aimed.start()) is not None:
             return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
+    if IS_TARGET.match(behind):
+        return "target"
     if aimed is not None or AT_LEAST.search(before[-40:]):
         return None
+    if _TO_ACHIEVE.search(before[-40:]):
+        return "target" if WANTED_BEHIND.match(behind) or TARGET.search(before) else None
     if _MODELLED.search(before):
         return "model_estimate"
     if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):
@@ -133,7 +159,13 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if figures.carry.status == "target" and reached < 0 and _MAY_BE.match(behind):
         if _OF_THAT.match(lower, figures.sentence.start):
             return "target"  # "targeted 5,000 villages. Of the figure, 900 will be lit this year"
-    if target <= reached and _MAY_BE.match(behind):
+    done = _REACHED_BY.search(before)
+    if done is not None and target < done.start():
+        return "observed"
+    may_be = _MAY_BE.match(behind)
+    if may_be is not None and reached >= 0 and _CAN.search(may_be.group()):
+        may_be = None  # "tercatat baru 77 persen yang bisa menikmati listrik"
+    if target <= reached and may_be is not None:
         return "projection"
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
         return "target"

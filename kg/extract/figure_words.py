@@ -14,6 +14,7 @@ __all__ = [
     "CHANGE",
     "ELECTRIFIED",
     "HOUSEHOLD_RATIO",
+    "IS_TARGET",
     "NOT_ACCESS",
     "NOUNS",
     "POPULATION",
@@ -64,7 +65,10 @@ HOUSEHOLD_RATIO = re.compile(
     r"\b(?:persentase|porsi|proporsi) rumah tangga (?:dengan|pengguna|yang (?:menggunakan|memakai|"
     r"memiliki|menikmati|mengakses)) (?:sumber )?(?:penerangan )?(?:utama )?(?:dari |berupa )?"
     r"listrik\b(?! (?:subsidi|prabayar|pascabayar))|"
-    r"(?<=percent )electrification\b(?! (?:programme?|project|target|of)\b)|"
+    r"\b(?:persentase|porsi|proporsi) rumah tangga(?: (?!bukan|non|tanpa|belum)[\w-]+){0,7}? "
+    r"(?:ber|sumber )?penerangan(?:nya)?(?: (?:utama|yang|berasal|bersumber|dari|berupa|adalah|"
+    r"menggunakan|memakai))* listrik\b|"
+    r"(?<=percent )electrification\b(?! (?:programme?|project|of)\b)|"
     r"\belectricity access (?:ratio|rate)|\belectrification(?= (?:in (?:[\w-]+ ){1,4}?)?"
     r"(?:has |had )?(?:reached|stood|stands)\b)"
 )
@@ -95,6 +99,7 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 UNELECTRIFIED = re.compile(
     r"\b(?:belum|menunggu|menanti\w*|mendamba\w*|waiting for|tidak|tanpa|tak|gelap(?: gulita)?|"
     r"kegelapan|without(?: (?:a |any )?(?:\w+ )?connections?)?|(?:un|non-?)electrified|"
+    r"(?:bukan|selain)(?= (?:dari |berasal dari )?listrik\b)|"
     r"no (?:access to (?:the )?(?:pln|grid|power|electric\w*|state)|access|electricity|power|light|"
     r"(?:pln|grid|power) (?:supply|connection|line|service|grid|network|power|electricity))|"
     r"(?:mesti|harus|perlu|wajib) (?:segera |kami |kita )?(?:di)?(?:jangkau|listriki)|"
@@ -106,7 +111,9 @@ UNELECTRIFIED = re.compile(
 )
 ELECTRIFIED = re.compile(
     r"\b(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|melistriki|menikmati|terang|"
-    r"menyala(?! (?:\d+|sepanjang) )|dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
+    r"(?:menyala|nyala)(?! (?:\d+|sepanjang) )|menerangi|mengaliri|diterangi|disambung(?:kan)?|"
+    r"(?:terhubung|terkoneksi)(?= (?:ke|dengan|jaringan|listrik))|"
+    r"dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
     r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|"
     r"mendapat(?:kan)?|memiliki|memperoleh|merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
     r"(?:akan|bakal|segera) (?:kami |kita )?(?:listriki|aliri|terangi|sambung)|"
@@ -122,6 +129,7 @@ TARGET = re.compile(
     r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|"
     r"dibidik|bidik|incar|patok|"
     r"mematok|dipatok|sasaran|menyasar|disasar|"
+    r"(?:has |have )?set out to|kebagian|mendapat(?:kan)? tugas|sasaran(?:nya|kan)|"
     r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
     r"direncanakan|"
     r"berencana|mengincar|"
@@ -189,10 +197,19 @@ STATED_DATA = re.compile(
     r"the))* ?$"
 )
 """Words right before who gives a figure."""
+IS_TARGET = re.compile(
+    r"(?:[ -](?:electrification|elektrifikasi|ratio|rasio|rate|village|desa|access))* target\b"
+    r"(?! (?:tersebut|itu) (?:sudah|telah))"
+)
+"""Right behind a number: "the 100 percent target could be met"."""
 WANTED_BEHIND = re.compile(
     r" (?:desa |kampung |rumah tangga |rumah |kk |pelanggan )?yang (?:akan |bakal )?segera "
     r"(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|diterangi|disambung\w*|tersambung|"
     r"menikmati|mendapat\w*|terang)\b|"
+    r"[ -](?:(?:electrification|ratio|rate) ){0,2}(?:that (?:is|was) )?targeted\b|"
+    r"(?: [a-z-]+)? to be (?:electrified|connected|lit|supplied)\b|"
+    r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
+    r"yang (?:akan|bakal) (?:di|ter)(?:listriki|aliri|terangi|sambung\w*|pasang\w*)\b|"
     r" yang (?:semula |sebelumnya |dulu )?(?:diinginkan|dipatok|dicanangkan|dijanjikan|"
     r"dibidik|diincar|diharapkan|dicita-citakan)\b|"
     r"(?: that)?(?: the)?(?: (?!by\b)[a-z]\w+){1,2} "

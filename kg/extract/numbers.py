@@ -51,11 +51,12 @@ _MAGNITUDES = {
 }
 _NUMBER = re.compile(
     r"(?<![\w/])(?<!\d[.,:])(?<!rp)(?<!rp )(?<!rp\. )(?<!us\$)(?<!usd )(?<!idr )"
-    r"(?P<digits>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,] ?\d{1,4}(?=\s?(?:persen|"
+    r"(?P<digits>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,] ?\d{1,4}(?=[\s-]?(?:persen|"
     r"[%℅％]|per ?cent))|[.,]\d+)?)"
     r"(?:[ -](?P<magnitude>ribu|thousand|juta|jt|million|miliar|milyar|billion|triliun|"
     r"trillion)\b)?"
-    r"(?P<percent>\s?(?:persen(?:nya)?|[%℅％]|per ?cent\b|pct\b)| ?\((?:persen|percent)\))?"
+    r"(?P<percent>\s?(?:persen(?:nya)?|[%℅％]|per ?cent\b|pct\b)|-per ?cent\b|"
+    r" ?\((?:persen|percent)\))?"
     r"(?![\w/]|[.,:]\d)"
 )
 _HAS_DECIMALS = re.compile(

@@ -1,0 +1,103 @@
+"""Figures as reports of statistics, of programmes and of plans tell them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.figure_rows import H, Row, row, rows
+
+HU = "household_unelectrified_ratio"
+HE, HH = "households_electrified", "households"
+VE, VU = "villages_electrified", "villages_unelectrified"
+
+STATISTICS: list[tuple[str, list[Row]]] = [
+    (
+        "BPS mencatat persentase rumah tangga di Sulawesi Barat yang sumber penerangannya berasal "
+        "dari listrik mencapai 98,4% pada 2021. Angkanya bertambah 0,3 poin dari tahun sebelumnya "
+        "yang sebesar 98,1%. Porsinya baru 80,5% pada 2011.",
+        [
+            row("Sulawesi Barat", H, "98.4", period="2021"),
+            row("Sulawesi Barat", H, "98.1", period="2020"),
+            row("Sulawesi Barat", H, "80.5", period="2011"),
+        ],
+    ),
+    (
+        "Sebanyak 12,5% rumah tangga di Maluku masih memakai sumber penerangan bukan listrik pada "
+        "2019.",
+        [row("Maluku", HU, "12.5", period="2019")],
+    ),
+    (
+        "Rumah tangga yang menggunakan sumber penerangan bukan listrik di Riau mencapai 4,2%.",
+        [row("Riau", HU, "4.2")],
+    ),
+    (
+        "Rumah tangga Gorontalo yang memakai listrik PLN mencapai 97,1%, sedangkan 1,2% lainnya "
+        "memakai listrik non-PLN.",
+        [row("Gorontalo", H, "97.1")],
+    ),
+    (
+        "Seluruh rumah tangga di Kota Kupang atau 100 persen telah menikmati listrik.",
+        [row("Kota Kupang", H, "100")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATISTICS)
+def test_shares_of_homes_in_reports_of_statistics(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_the_year_before_the_one_that_was_told_is_not_that_before_the_article() -> None:
+    text = (
+        "PLN memiliki 1,2 juta pelanggan di Aceh pada 2018. Jumlah itu meningkat dibandingkan pada "
+        "tahun sebelumnya yang sebanyak 1,1 juta pelanggan."
+    )
+    assert rows(text, date(2023, 5, 1)) == [
+        row("Aceh", "customers", "1200000", period="2018"),
+        row("Aceh", "customers", "1100000", period="2017"),
+    ]
+
+
+WANTED: list[tuple[str, list[Row]]] = [
+    (
+        "Di Jambi rasio elektrifikasi pada 2018 ditargetkan bisa mencapai 95,1 persen.",
+        [row("Jambi", H, "95.1", "target", "2018")],
+    ),
+    (
+        "Rasio elektrifikasi Jambi diharapkan bisa mencapai 96 persen pada 2019.",
+        [row("Jambi", H, "96", "projection", "2019")],
+    ),
+    (
+        "Jambi hopes that the 99 percent electrification target can be met by 2024.",
+        [row("Jambi", H, "99", "target", "2024")],
+    ),
+    (
+        "The government of Jambi works to achieve a 100-percent electrification ratio targeted for "
+        "2022.",
+        [row("Jambi", H, "100", "target", "2022")],
+    ),
+    (
+        "The company has set out to electrify 75 villages in Jambi in 2023.",
+        [row("Jambi", VE, "75", "target", "2023")],
+    ),
+    (
+        "The 75 villages to be electrified in 2023 are in Jambi.",
+        [row("Jambi", VE, "75", "target", "2023")],
+    ),
+    (
+        "Untuk Jambi dialokasikan 4.100 rumah tangga penerima BPBL, dan hingga Juni 2024 telah "
+        "tersambung sebanyak 1.900 rumah tangga.",
+        [row("Jambi", HE, "4100", "target", None), row("Jambi", HE, "1900", period="2024-06")],
+    ),
+    (
+        "Di Jambi tercatat baru 77 persen rumah tangga yang bisa menikmati listrik.",
+        [row("Jambi", H, "77")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WANTED)
+def test_what_is_wanted_and_what_is_reached(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
