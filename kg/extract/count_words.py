@@ -19,9 +19,12 @@ __all__ = [
     "BECOMES",
     "BECOME_CUSTOMERS",
     "COMMA_NEXT",
+    "CONNECTED_BEHIND",
+    "CONNECTS",
     "CONSIST_OF",
     "CUSTOMERS_BEFORE",
     "DAMAGED",
+    "DONE",
     "ELECTRICITY",
     "ENDS_ITEM",
     "FEWEST",
@@ -38,6 +41,7 @@ __all__ = [
     "MORE_CUSTOMERS",
     "NEWLY_CONNECTED",
     "NO_NOUN",
+    "OF_ANOTHER_STATE",
     "OF_ITS_TARGET",
     "OF_TOTAL",
     "OF_TOTAL_BEFORE",
@@ -52,6 +56,7 @@ __all__ = [
     "RECIPIENTS",
     "SAID_TO_BE",
     "SEGMENT",
+    "SEGMENT_BEHIND",
     "SERVED",
     "SERVES",
     "SPREAD_OVER",
@@ -61,6 +66,7 @@ __all__ = [
     "THAT_IS",
     "THE_NUMBER",
     "TOTAL",
+    "TO_THE_NEXT",
     "VISITED",
     "WAS_IN",
 ]
@@ -84,7 +90,8 @@ RECEIVES = re.compile(
 RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b")
 GAP = re.compile(
     r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un|non-?)electrified|"
-    r"remaining|dark|unlit|more|other|of the|rural|remote|poor|indonesian) )?"
+    r"remaining|dark|unlit|more|other|of the|rural|remote|poor|indonesian|isolated|outlying|"
+    r"low-income|needy|underprivileged|disadvantaged|impoverished) )?"
 )
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
@@ -111,7 +118,7 @@ OF_TOTAL = re.compile(
     r"(?<!consist )(?<!consists )(?<!consisted )(?<!consisting )(?<!made up )"
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
     r"\b(?:dari|out of|(?<!total )(?<!number )of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
-    r"the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
+    r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
 TOTAL = re.compile(
     r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|punya|memiliki|mempunyai|totaling|"
@@ -125,6 +132,21 @@ MORE_CUSTOMERS = re.compile(
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
 )
 AS_CUSTOMERS = re.compile(r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$")
+DONE = re.compile(
+    r" (?:(?:have|had|has) (?:already )?been|(?:were|was)|sudah|telah) (?:berhasil )?"
+    r"(?:completed|finished|done|selesai|rampung|tuntas|terealisasi|diselesaikan|dirampungkan)\b"
+)
+"""Behind a part of what is being lit up: "41 of which had been completed"."""
+CONNECTED_BEHIND = re.compile(
+    r" (?:yang )?(?:sudah |telah |baru )?(?:kami |kita |pln |berhasil ){0,2}(?:di|"
+    r"ter)?sambung(?:kan)?\b"
+)
+"""Behind customers who were none before: "160 ribu pelanggan sudah kami sambung"."""
+OF_ANOTHER_STATE = re.compile(
+    r" (?:lainnya )?yang (?!(?:ada|berada|terdapat|tersebar|terdaftar|tercatat|terdata|dilayani|"
+    r"menjadi|masuk|dimiliki|terletak)\b)"
+)
+"""Behind a noun that a clause cuts down: "1.183 desa yang jaringannya belum memadai"."""
 ARE_HOUSEHOLDS = re.compile(
     r" (?:merupakan|adalah|berasal dari|di ?antaranya)(?: pelanggan| golongan)* rumah tangga\b"
 )
@@ -137,6 +159,7 @@ OTHER_CUSTOMERS = re.compile(
     r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|"
     r"voucer|voucher|kupon|"
     r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
+    r"bought|buy(?:ing|s)?|purchas\w+|membeli|pembelian|subscribe[ds]?|"
     r"menunggak|tunggakan|membayar|tagihan|tepat waktu|mengunduh|pengguna aplikasi|responden|"
     r"terendam|banjir|"
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
@@ -152,6 +175,7 @@ HOUSEHOLD_CUSTOMERS = re.compile(
 GOES_ON = re.compile(
     r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
     r"terdiri|tersebar|yakni|yaitu|meliputi|"
+    r"(?:jumlah|angka|capaian) (?:itu|tersebut|ini)|"
     r"semuanya|sisanya|tersisa|tinggal|posisi|tahun (?:lalu|sebelumnya|\d{4})|masing-masing|"
     r"mencakup|(?:consist(?:s|ed)?|made up) of|compris\w+|of (?:them|these|those)|of (?:the|that|"
     r"this) (?:figure|number|total)|namely|the rest)\b"
@@ -170,8 +194,9 @@ NEWLY_CONNECTED = re.compile(
 )
 """Behind customers who were none before."""
 CONNECTS = re.compile(
-    r"\b(?:connect(?:s|ed|ing)?|hook(?:s|ed|ing)? up|menyambung(?:kan)?|tersambung(?:nya)?)"
-    r"(?: (?:about|some|nearly|more than|another|sekitar|sebanyak|hampir|lebih dari|kepada|ke))* $"
+    r"\b(?:connect(?:s|ed|ing)?|hook(?:s|ed|ing)? up|(?:menyambung|penyambungan|penyalaan)(?:kan)?|"
+    r"tersambung(?:nya)?)(?: (?:listrik|(?:ke|bagi|untuk|pada)(?: rumah)?|about|some|nearly|"
+    r"more than|another|sekitar|sebanyak|hampir|lebih dari|kepada|ke))* $"
 )
 """Right before customers who were none before."""
 PART_OF = re.compile(
@@ -189,9 +214,17 @@ SEGMENT = re.compile(
     r"\b(?:pelanggan|tarif|kelompok|golongan|segmen) "
     r"(?:(?:dari )?(?:tarif|golongan|segmen|sektor|kategori) )?"
     r"(?:bisnis|industri|sosial|pemerintah\w*|publik|layanan khusus|curah|multiguna)\b|"
+    r"(?<!maupun )(?<!dan )\b(?:prabayar|pascabayar|prepaid|postpaid)\b(?! (?:maupun|dan|and|"
+    r"or)\b)|"
     r"(?:,|,? dan|,? serta) (?:bisnis|industri|sosial|pemerintah|publik) (?:sebanyak )?(?=\d)"
 )
 """Customers of one kind of tariff, who are none of the indicators."""
+SEGMENT_BEHIND = re.compile(
+    r"(?: pln)?(?: di [\w ]{2,24}?)? (?:yang )?(?:berasal |datang )?dari (?:sektor|golongan|"
+    r"segmen|kategori|tarif|"
+    r"kelompok) (?:tarif )?(?!rumah)"
+)
+"""Right behind such customers: "4 juta pelanggan berasal dari sektor bisnis"."""
 SURVEYED = re.compile(
     r"\b(?:(?:di-?)?survei|menyurvei|disurvei)\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b"
 )
@@ -208,7 +241,8 @@ SUBSIDISED = re.compile(
 )
 """Behind homes that are counted for what they pay."""
 IN_WORK = re.compile(
-    r" (?:lagi |lainnya )?(?:sedang|tengah|masih dalam|dalam(?= (?:proses|tahap|peng|pem))|"
+    r" (?:lagi |lainnya )?(?:sedang|tengah|sementara(?= di)|masih dalam|dalam(?= (?:proses|tahap|"
+    r"peng|pem))|"
     r"are being|is being)(?: (?:kami|kita|pln|proses|tahap|"
     r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"
     r"built|wired|connected)\b"
@@ -245,6 +279,13 @@ BECOMES = re.compile(
     r"[^\d.;:]{0,60}(?:(?:19|20)\d\d[^\d.;:]{0,30})?\b(?:from|dari) "
     r"(?:about |only |sekitar |hanya )?"
 )
+TO_THE_NEXT = re.compile(
+    r"(?: (?:pada|di|tahun|in) [\w ]{2,20}?)?(?: (?:(?:naik|meningkat|bertambah) )?"
+    r"(?:menjadi|ke|to) |,[^\d.;:]{0,60}? (?:(?:di)?naik(?:kan)?|meningkat|ditingkatkan|bertambah|"
+    r"increased|rose) (?:menjadi|jadi|ke|to) )"
+    r"(?:sekitar |hampir |lebih dari |about |nearly )?(?=\d)"
+)
+"""From a number without a noun to what it became: "104.000, lalu naik jadi 155.000 rumah"."""
 AND_IN = re.compile(
     r"(?: (?:pelanggan|kk|rumah tangga|desa))?(?:,|;)? ?"
     r"(?:(?:dan|serta|sedangkan|lalu|and|while) )?"

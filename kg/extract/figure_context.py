@@ -52,6 +52,7 @@ _THAT = re.compile(
     r"the) (?:number|figure|total)|them|these))\b"
 )
 """Words that take a part of the figure before: it is of the same time."""
+_AMONG = re.compile(r"\d (?:\w+ )?di ?antaranya\b")
 _DETAILS = re.compile(
     r"\"?(?:secara (?:lebih )?rinci|(?:jika|bila|kalau|apabila) (?:di|me)rinci|rinciannya|"
     r"lebih rinci|"
@@ -336,6 +337,8 @@ class Context:
         if number == 0:
             return None
         if THUS.match(lower, sentence.start) or _THEN.search(lower, sentence.start, sentence.end):
+            return self._last_period(number, 1)
+        if _AMONG.search(lower, sentence.start, sentence.end):
             return self._last_period(number, 1)
         if _THAT.search(lower, sentence.start, sentence.end):
             return self._last_period(number, 3)

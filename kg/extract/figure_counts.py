@@ -18,10 +18,12 @@ from kg.extract.count_words import (
     BECOME_CUSTOMERS,
     BECOMES,
     COMMA_NEXT,
+    CONNECTED_BEHIND,
     CONNECTS,
     CONSIST_OF,
     CUSTOMERS_BEFORE,
     DAMAGED,
+    DONE,
     ENDS_ITEM,
     FEWEST,
     GAP,
@@ -37,6 +39,7 @@ from kg.extract.count_words import (
     MORE_CUSTOMERS,
     NEWLY_CONNECTED,
     NO_NOUN,
+    OF_ANOTHER_STATE,
     OF_ITS_TARGET,
     OF_TOTAL,
     OF_TOTAL_BEFORE,
@@ -47,6 +50,7 @@ from kg.extract.count_words import (
     RECIPIENTS,
     SAID_TO_BE,
     SEGMENT,
+    SEGMENT_BEHIND,
     SERVED,
     SERVES,
     SPREAD_OVER,
@@ -55,6 +59,7 @@ from kg.extract.count_words import (
     SURVEYED,
     THAT_IS,
     THE_NUMBER,
+    TO_THE_NEXT,
     TOTAL,
     VISITED,
     WAS_IN,
@@ -94,6 +99,8 @@ def read_count(
         What it counts; None if it is no figure on access to electricity.
     """
     lower = figures.document.lower
+    if number.value % 1 or _RANGE_OF_SHARES.match(lower, number.after):
+        return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     part = (
         read_part(figures, number)
         or read_with_its_share(figures, number)
@@ -124,7 +131,10 @@ def read_count(
         end = following if served or SERVES.search(before) else figures.sentence.end
         if OTHER_CUSTOMERS.search(lower, figures.sentence.start, end):
             return None
-        if SEGMENT.search(lower, max(previous, number.start - 60), words[1] + 24):
+        if SEGMENT_BEHIND.match(lower, words[1]):
+            return None
+        end = max(words[1] + 24, number.start)
+        if SEGMENT.search(lower, max(previous, number.start - 60), end):
             return None
         if last is not None and last.indicator == "new_customers":
             gap = lower[previous : number.start]
@@ -132,7 +142,10 @@ def read_count(
             if listed or OF_ITS_TARGET.fullmatch(gap):
                 noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
         if noun == "customers" and (
-            NEWLY_CONNECTED.match(lower, words[1]) or CONNECTS.search(before)
+            NEWLY_CONNECTED.match(lower, words[1])
+            or CONNECTS.search(before)
+            or CONNECTED_BEHIND.match(lower, words[1])
+            or (figures.carry.adds and figures.is_near(1) and _SO_FAR.fullmatch(before))
         ):
             noun = "new_customers"
         return _customers(noun, words, number, figures.before(number, 150))
@@ -154,7 +167,7 @@ def read_count(
     if VISITED.search(before) and not _is_told(lower, number.after, words[1]):
         return None
     if read_total_first(figures, number, noun, words[1], following):
-        figures.carry.noun = noun
+        figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.85)
     if OF_TOTAL_BEFORE.search(figures.before(number, 90)):
         return Reading(noun, words, "total-behind-of", 0.85)
@@ -170,10 +183,10 @@ def read_count(
     if of_total and SURVEYED.search(lower, figures.sentence.start, figures.sentence.end):
         return None
     if of_total and has_part(figures, number, noun) and _speaks_of_access(figures):
-        figures.carry.noun = noun
+        figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.85)
     if of_total and is_whole_of_few(figures, words[1]):
-        figures.carry.noun = noun
+        figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.85)
     if (of_total and len(figures.numbers) > 1) or SPREAD_OVER.search(before):
         return None
@@ -188,7 +201,7 @@ def read_count(
     if state is not None and _state_only_before(figures, number):
         return None
     if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
-        return None
+        state = "el"  # "akan melistriki 580 desa yang belum berlistrik"
     reason = "noun-beside-the-number"
     if state is None and figures.carry.noun == noun and figures.carry.state is not None:
         if not _state_only_before(figures, number) and (
@@ -210,6 +223,8 @@ def read_count(
         suffix = "unelectrified" if state == "un" else "electrified"
         return Reading(f"{noun}_{suffix}", words, reason, 0.87)
     counted_before = words[1] <= number.start
+    if not of_total and not counted_before and OF_ANOTHER_STATE.match(lower, words[1]):
+        return None
     if number.value < FEWEST or SURVEYED.search(lower, figures.sentence.start, number.after + 40):
         return None
     if of_total or counted_before or TOTAL.search(before):
@@ -217,15 +232,28 @@ def read_count(
             ELECTRIFIED.search(lower, figures.sentence.start, figures.sentence.end)
             or figures.ratios
             or figures.carry.ratio is not None
+            or (of_total and figures.carry.noun == noun and figures.is_near(1))
         ):
-            figures.carry.noun = noun
+            figures.carry.counts(noun)
             return Reading(noun, words, "total-of-the-noun", 0.78)
     return None
 
 
+_RANGE_OF_SHARES = re.compile(
+    r" ?(?:hingga|sampai|to|-|–) ?\d[\d.,]*(?:[ -]?(?:%|persen\b|per ?cent\b))"
+)
+"""Behind the lower end of a range of shares: "45 hingga 60 persen"."""
+_SO_FAR = re.compile(
+    r"(?!.*\b(?:total|jumlah|keseluruhan)\b).*\b(?:baru|sudah|telah|realisasinya|"
+    r"terealisasi)(?: sekitar| sebanyak)? $"
+)
+"""Right before the customers whom the year has brought so far."""
+_PLN_CUSTOMERS = re.compile(r"\b(?:pelanggan|customers)(?: of| dari)? (?:pt )?pln\b")
 _IN_TOTAL = re.compile(r"\b(?:total(?:nya)?|keseluruhan|jumlah pelanggan)\b")
 _ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un|non-?)electrified)|electrified) [a-z]+$")
 """A state right before the noun: "most of the 424 dark villages"."""
+_PLACE = re.compile(r" (?:di|pada) [a-z' -]{2,30}?(?= yang )")
+"""Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
 
 
@@ -258,7 +286,10 @@ def _speaks_of_access(figures: FigureSentence) -> bool:
     carry, sentence = figures.carry, figures.sentence
     if figures.ratios or carry.ratio is not None or carry.state is not None:
         return True
-    return ELECTRIFIED.search(figures.document.lower, sentence.start, sentence.end) is not None
+    lower = figures.document.lower
+    if _PLN_CUSTOMERS.search(lower, sentence.start, sentence.end):
+        return True
+    return ELECTRIFIED.search(lower, sentence.start, sentence.end) is not None
 
 
 def _state_only_before(figures: FigureSentence, number: Number) -> bool:
@@ -272,7 +303,8 @@ def _state_only_before(figures: FigureSentence, number: Number) -> bool:
 
 def _state_behind(figures: FigureSentence, end: int) -> str | None:
     """What a relative clause right behind a noun says of it: "desa yang belum berlistrik"."""
-    match = THAT_IS.match(figures.document.lower, end)
+    place = _PLACE.match(figures.document.lower, end)
+    match = THAT_IS.match(figures.document.lower, place.end() if place is not None else end)
     if match is None:
         adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
         return None if adjective is None else ("un" if adjective["un"] else "el")
@@ -329,6 +361,13 @@ def _noun(
     begin = max(figures.sentence.start, previous, number.start - 110)
     if NO_NOUN.match(lower, number.after):
         return None
+    became = TO_THE_NEXT.match(lower, number.after)
+    if became is not None and any(each.start == became.end() for each in figures.numbers):
+        later = next(each for each in figures.numbers if each.start == became.end())
+        gap = GAP.match(lower, later.after)
+        named = noun_at(figures.document, gap.end() if gap is not None else later.after)
+        if named is not None and not later.percent and later.value >= number.value / 10:
+            return named
     said = SAID_TO_BE.search(lower, begin, number.start)
     if said is None:
         return _customers_of_area(figures, number, begin)
@@ -376,7 +415,7 @@ _PART_BEFORE = re.compile(
 _THAT_ARE = re.compile(
     r"\byang (?:(?P<un>belum|tidak)|sudah|telah) (?:sebanyak |ada |tercatat |mencapai )?$"
 )
-_AMONG = re.compile(r" (?:di ?antaranya|of (?:them|those|these))\b")
+_AMONG = re.compile(r" (?:di ?antaranya|of (?:them|those|these|which))\b")
 _HAS_OR_LACKS = re.compile(
     r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
 )
@@ -427,6 +466,12 @@ def _without_noun(
         words = (number.start, number.after)
         return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
     among = _AMONG.match(figures.document.lower, number.after)
+    if among is not None and IN_WORK.match(figures.document.lower, among.end()):
+        return None
+    if among is not None and carry.state is not None:
+        if DONE.match(figures.document.lower, among.end()):
+            words = (number.start, among.end())
+            return Reading(f"{carry.noun}_electrified", words, "part-of-the-total", 0.75)
     if among is not None and state is not None:
         carry.state = state
         suffix = "unelectrified" if state == "un" else "electrified"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_words import (
@@ -78,7 +79,8 @@ _RATIO_CUE = re.compile(
     r"village ratio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi"
 )
 _MORE_LEFT = re.compile(
-    r" (?:\w+ )?(?:lagi(?! (?:yang )?(?:akan|bakal|dapat|bisa|segera|sudah|telah|kini) "
+    r" (?:\w+ )?(?:lagi(?! (?:(?:ada|berada|terletak|tersebar|"
+    r"terpencar) )?di\b)(?! (?:yang )?(?:akan|bakal|dapat|bisa|segera|sudah|telah|kini) "
     r"(?:kami |kita |segera |pln )?(?:di|ter|ber|me|listrik|alir|terang|sambung)\w)|yang tersisa|"
     r"remaining)\b"
 )
@@ -92,12 +94,14 @@ DATED_LINE = re.compile(
 )
 """An item of a list by years: "2014: 84,35%", "- Tahun 2018 (target): 95 persen"."""
 THUS = re.compile(
-    r"\"?(?:artinya|berarti|dengan (?:begitu|demikian)|itu (?:berarti|artinya|mencakup|setara)|"
+    r"\"?(?:artinya|berarti|untuk itu|dengan (?:begitu|demikian)|itu (?:berarti|artinya|mencakup|"
+    r"setara)|"
     r"that means|this means|thus)\b"
 )
 """Words at a sentence's beginning that tell it follows from the one before: same area and time."""
 _WITHIN = re.compile(
-    r" ?(?:kepala )?[\w/]* (?:with|dengan|berisi|dihuni|berpenduduk|home to|di|in|across|"
+    r" ?(?:kepala )?[\w/]*(?: in \w+)? (?:with(?: a total of)?|dengan|berisi|dihuni|berpenduduk|"
+    r"home to|di|in|across|"
     r"(?:yang )?tersebar di|spread over)"
     r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
 )
@@ -154,6 +158,20 @@ class Carry:
     paragraph: int = -9
     customers: int = -9
     """The paragraph of the last count of all customers."""
+    adds: bool = False
+    """Whether the sentence before wants new customers."""
+    counted: dict[tuple[str, Decimal], str] = field(default_factory=dict)
+    """What was counted so far: a noun and how many, with the status."""
+    level: Decimal | None = None
+    """The value of the last ratio that was observed."""
+    beside: Reading | None = None
+    """The other ratio of the sentence that named the last one."""
+
+    def counts(self, noun: str) -> None:
+        """Take a total: what is said of its parts is said of it, and no longer of another noun."""
+        if self.noun != noun:
+            self.state = None
+        self.noun = noun
 
 
 @dataclass(slots=True)
@@ -180,6 +198,10 @@ class FigureSentence:
         """Whether the sentence is an item of a list by years: "2014: 84,35%"."""
         place = self.sentence
         return DATED_LINE.match(self.document.lower, place.start, place.end) is not None
+
+    def is_near(self, reach: int) -> bool:
+        """Whether the last figure stands at most so many paragraphs back."""
+        return self.sentence.paragraph - self.carry.paragraph <= reach
 
     def __post_init__(self) -> None:
         lower, start, end = self.document.lower, self.sentence.start, self.sentence.end

@@ -193,6 +193,10 @@ def read_share(
         and _EQUALS_COUNT.match(lower, number.after) is None
         and noun_at(figures.document, _noun_start(lower, number.after)) is None
     ):
+        had, ratio_before = figures.carry.level, figures.carry.ratio
+        if had is not None and ratio_before is not None and had + number.value == 100:
+            kind = ratio_before.indicator.replace("_electrification_", "_unelectrified_")
+            return Reading(kind, ratio_before.words, "rest-of-the-ratio", 0.82)
         lacks = _THAT_LACK.match(lower, number.after)
         if lacks is None or not figures.ratios or figures.ratios[-1][0] > number.start:
             return None

@@ -28,7 +28,7 @@ _NOT_REACHED = re.compile(
     r"\b(?:untuk|guna|demi|berupaya|upaya|menuju|bisa) (?:dapat )?(?:mencapai|mewujudkan|"
     r"mengejar)\b|\bmenuju\b|"
     r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok)\b|"
-    r"\b(?:untuk|guna|demi|agar) (?:bisa )?"
+    r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
     r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
 )
 _MODELLED = re.compile(
@@ -68,6 +68,11 @@ _HOPED_FOR = re.compile(
     r"(?:" + TARGET.pattern + r")[\w ]{0,12}? $|(?:" + PROJECTED.pattern + r")(?: \w+)? $"
 )
 """Right before what is to be reached: "ditargetkan bisa mencapai 95 persen"."""
+_PART_DONE = re.compile(
+    r"(?: \w+)? (?:di ?antaranya|of (?:which|them|these)) (?:(?:have|had|has) (?:already )?been|"
+    r"(?:were|was) already|(?:sudah|telah) (?:berhasil |selesai |rampung |di|ter|ber|me))"
+)
+"""Behind a part that is done: "41 of which had been completed"."""
 _TO_ACHIEVE = re.compile(
     r"(?<!managed )(?<!able )(?<!succeeded )(?<!likely )(?<!expected )(?<!projected )(?<!set )"
     r"(?<!forecast )\b(?:to (?:achieve|attain|realize|realise|pursue)|towards?|encourag\w+|"
@@ -146,6 +151,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return None
     if _TO_ACHIEVE.search(before[-40:]):
         return "target" if WANTED_BEHIND.match(behind) or TARGET.search(before) else None
+    if _PART_DONE.match(behind):
+        return "observed"
     if _MODELLED.search(before):
         return "model_estimate"
     if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):

@@ -67,7 +67,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     programmes = _programmes(document)
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
-            carry = Carry()
+            carry = Carry(counted=carry.counted)
         if not _DIGIT_OR_RATIO.search(document.lower, sentence.start, sentence.end):
             continue
         if document.lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
@@ -189,8 +189,16 @@ def _read_sentence(
         else:
             reading = read_count(figures, number, previous, following, last)
         status = status_of(figures, number, previous) if reading is not None else None
+        if reading is not None and status == "observed" and _goes_on_with_plan(figures, number):
+            status = "target"
         if reading is not None and status == "observed" and _shares_verb(figures, number, previous):
             status = carry.status
+        if (
+            reading is not None
+            and status is not None
+            and _is_told_again(figures, number, reading, status)
+        ):
+            status = None
         if reading is not None and status is not None:
             place = Place(sentence, previous, number.start, number.after, following)
             areas = each.get(number.start) or context.where.of(
@@ -206,8 +214,13 @@ def _read_sentence(
                 for each_reading in _of_two_ratios(figures, reading, number)
             ]
             if reading.indicator.endswith("electrification_ratio"):
+                carry.beside = _other_ratio(last, reading)
                 carry.ratio = reading
+                carry.level = number.value if status == "observed" else carry.level
             carry.status, carry.paragraph = status, sentence.paragraph
+            carry.adds = reading.indicator == "new_customers" and status == "target"
+            if not number.percent:
+                carry.counted[reading.indicator.split("_")[0], number.value] = status
             if reading.indicator == "customers":
                 carry.customers = sentence.paragraph
             last = reading
@@ -220,6 +233,54 @@ def _read_sentence(
     if not numbers and TARGET.search(document.lower, sentence.start, sentence.end):
         carry.status, carry.paragraph = "target", sentence.paragraph
     return read
+
+
+def _is_told_again(figures: FigureSentence, number: Number, reading: Reading, status: str) -> bool:
+    """Whether a number only points back to a count: "warga di 63 desa itu akan menikmati ..."."""
+    if number.percent or status == "target":
+        return False
+    before = figures.carry.counted.get((reading.indicator.split("_")[0], number.value))
+    if before is None:
+        return False
+    if before == "target" and status == "observed":  # no word says that it was done since
+        begin = max(figures.sentence.start, number.start - 60)
+        if not _SINCE.search(figures.document.lower, begin, number.after + 70):
+            return True
+    behind = _POINTS_BACK.match(figures.document.lower, max(number.after, reading.words[1]))
+    if behind is not None:
+        return behind["now"] is None
+    return _THOSE.search(figures.before(number, 12)) is not None
+
+
+def _other_ratio(last: Reading | None, reading: Reading) -> Reading | None:
+    """The ratio of the number before in the sentence, if it is the other one."""
+    if last is None or last.indicator == reading.indicator:
+        return None
+    return last if last.indicator.endswith("electrification_ratio") else None
+
+
+def _goes_on_with_plan(figures: FigureSentence, number: Number) -> bool:
+    """Whether a number deals out by area what the one before plans.
+
+    "menyiapkan jaringan bagi 63 desa. 38 desa di antaranya ada di Buton, 25 desa lagi di Muna".
+    """
+    if figures.carry.status != "target" or number.percent or not figures.is_near(0):
+        return False
+    behind = _DEALT_OUT.match(figures.document.lower, number.after)
+    return behind is not None and figures.names_area(behind.end(), behind.end() + 40)
+
+
+_DEALT_OUT = re.compile(
+    r" (?:(?:desa|kampung|rumah tangga|kk|keluarga|rumah|villages|households) )?"
+    r"(?:(?:di ?antaranya|of (?:them|these|which)|lagi|lainnya) )"
+    r"(?:(?:ada|berada|terletak|tersebar|terpencar|are|lie) )?(?:di|dari|in) "
+)
+_SINCE = re.compile(
+    r"\b(?:sudah|telah|kini|berhasil|rampung|selesai|tuntas|terealisasi|realisasi\w*|now|already|"
+    r"has|have|had|were|was|completed|finished)\b"
+)
+_POINTS_BACK = re.compile(r" (?:itu|ini|tersebut|tadi)\b(?P<now> (?:sudah|telah|kini)\b)?")
+_THOSE = re.compile(r"\b(?:the|these|those) $")
 
 
 def _shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:
@@ -259,6 +320,9 @@ def _of_two_ratios(
 
     "rasio A dan rasio B masing-masing 100 persen"; "rasio A dan rasio B 98,1 dan 99,2 persen".
     """
+    beside = figures.carry.beside
+    if reading.reason == "ratio-of-the-sentence-before" and beside is not None:
+        return (reading, beside) if _BOTH.search(figures.before(number, 60)) else (reading,)
     places = [ratio[:2] for ratio in figures.ratios]
     position = places.index(reading.words) if reading.words in places else 0
     if reading.reason != "ratio-named-before" or position == 0:
@@ -274,6 +338,7 @@ def _of_two_ratios(
     return (first,) if _TWO_BEHIND.match(lower, number.after) else (first, reading)
 
 
+_BOTH = re.compile(r"\b(?:keduanya|kedua (?:rasio|angka|indikator)|both)\b")
 _AND_RATIO = re.compile(r" (?:\([^()]{1,12}\) )?(?:dan|serta|maupun|and) (?:the )?")
 _TWO_BEHIND = re.compile(r" ?(?:dan|serta|and|,) ?\d")
 """Behind the number of two ratios another one: each has its own."""

@@ -97,11 +97,13 @@ _BEFORE_SCALE = re.compile(
     r"setengah|half a)$"
 )
 _HUNDREDS = re.compile(
-    r"(?<![\w-])(?:(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|one|two|three|four|five|"
+    r"(?<![\w-])(?:(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|one|two|three|four|"
+    r"five|"
     r"six|seven|eight|nine) (?:ratus|hundred)(?: and)?|seratus) $"
 )
 _NO_COUNT = re.compile(
-    r"(?:\d|\b(?:ratus|ribu|juta|hundred|thousand|million|koma|point|program|gerakan|proyek|programme?|"
+    r"(?:\d|\b(?:ratus|ribu|juta|hundred|thousand|million|koma|point|program|gerakan|proyek|"
+    r"programme?|"
     r"rp))[ .]*$"
 )
 """Right before words that go on a number, or are the name of a programme: "Program Satu Juta"."""

@@ -98,7 +98,6 @@ STATED: list[tuple[str, list[Row]]] = [
 NO_SUCH_FIGURE = [
     "The share of villages without electricity officers in Riau is 12 percent.",
     "Tiap desa di Buru dihuni 100 hingga 200 calon pelanggan.",
-    "PLN akan mengalirkan listrik ke 50 desa yang sampai kini gelap gulita.",
     "Sebanyak 5.000 pelanggan pertama mendapat voucer listrik.",
     "Pemkab mengusulkan 37 desa dan 8.007 KK mendapat listrik.",
     "Di tingkat desa, kepuasan warga naik menjadi 80 persen.",

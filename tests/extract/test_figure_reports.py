@@ -101,3 +101,94 @@ WANTED: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), WANTED)
 def test_what_is_wanted_and_what_is_reached(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+PLANS: list[tuple[str, list[Row]]] = [
+    (
+        "PLN menyiapkan pembangunan jaringan listrik bagi 44 desa di Maluku pada 2018. 30 desa "
+        "diantaranya ada di Pulau Seram, sedangkan 14 desa lagi terpencar di Pulau Buru. Warga di "
+        "44 desa itu akan memakai listrik.",
+        [
+            row("Maluku", VE, "44", "target", "2018"),
+            row("Pulau Seram", VE, "30", "target", "2018"),
+            row("Pulau Buru", VE, "14", "target", "2018"),
+        ],
+    ),
+    (
+        "PLN akan mengalirkan listrik ke 50 desa di Alor yang sampai kini gelap gulita.",
+        [row("Alor", VE, "50", "target")],
+    ),
+    (
+        "In Jambi PLN has set out to electrify 75 villages, 31 of which had been completed.",
+        [row("Jambi", VE, "75", "target"), row("Jambi", VE, "31")],
+    ),
+    (
+        "The government of Jambi allocated Rp2 billion for the connection of 900 poor households.",
+        [row("Jambi", HE, "900", "target")],
+    ),
+    (
+        "Kuota BPBL di Riau semula 4.000, lalu dinaikkan menjadi 5.500 rumah tangga.",
+        [row("Riau", HE, "4000", "target"), row("Riau", HE, "5500", "target")],
+    ),
+    (
+        "Dari 30 desa di Alor yang belum berlistrik, 12 di antaranya sementara dikerjakan.",
+        [row("Alor", VU, "30")],
+    ),
+    ("Pekerjaan listrik desa di Alor sudah mencapai 45 hingga 60 persen.", []),
+    ("PLN berupaya melistriki 50 desa di Alor.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANS)
+def test_plans_and_their_parts(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+COUNTED: list[tuple[str, list[Row]]] = [
+    (
+        "Di Alor terdapat 500 rumah tangga berlistrik dari total sebanyak 800 rumah tangga.",
+        [row("Alor", HE, "500"), row("Alor", HH, "800")],
+    ),
+    (
+        "Of around 1.2 million households in Riau, 900,000 are customers of PLN.",
+        [row("Riau", HH, "1200000"), row("Riau", "household_customers", "900000")],
+    ),
+    (
+        "Rasio elektrifikasi Riau 90 persen. Dari 900 desa di Riau ada 70 desa yang jaringannya "
+        "belum memadai.",
+        [row("Riau", H, "90"), row("Riau", "villages", "900")],
+    ),
+    (
+        "PLN perlu menyambung 200 ribu pelanggan baru di Riau. Sampai Maret baru 40 ribu "
+        "pelanggan.",
+        [
+            row("Riau", "new_customers", "200000", "target"),
+            row("Riau", "new_customers", "40000"),
+        ],
+    ),
+    (
+        "Di Riau 60 ribu pelanggan sudah kami sambung. Pelanggan prabayar sudah 1,5 juta, total "
+        "pelanggan baik prabayar maupun pascabayar sudah 2,6 juta.",
+        [
+            row("Riau", "new_customers", "60000"),
+            row("Riau", "customers", "2600000"),
+        ],
+    ),
+    ("Sebanyak 40 ribu pelanggan PLN di Riau berasal dari sektor bisnis.", []),
+    ("Some 900 customers in Riau have bought certificates from PLN.", []),
+    (
+        "Rasio elektrifikasi Riau 98 persen dan rasio desa berlistrik 99 persen. Pemerintah "
+        "menargetkan keduanya dapat mencapai 100 persen.",
+        [
+            row("Riau", H, "98"),
+            row("Riau", "village_electrification_ratio", "99"),
+            row("Riau", "village_electrification_ratio", "100", "target"),
+            row("Riau", H, "100", "target"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_what_is_counted(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected

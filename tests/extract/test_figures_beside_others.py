@@ -65,6 +65,10 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Rasio elektrifikasi Riau mencapai 99,83 persen, tersisa 0,17 persen.",
+        [row("Riau", H, "99.83"), row("Riau", "household_unelectrified_ratio", "0.17")],
+    ),
+    (
+        "Rasio elektrifikasi Riau mencapai 99,83 persen, tersisa 12 persen.",
         [row("Riau", H, "99.83")],
     ),
     (
