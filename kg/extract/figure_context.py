@@ -102,6 +102,17 @@ _COMPARED = re.compile(
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
 )
 """Words right before a period that a figure is compared with."""
+_ROSE_FROM = re.compile(
+    r"\b(?:naik|meningkat|bertambah|tumbuh|turun|melonjak|lebih (?:tinggi|rendah|banyak|besar))\b"
+    r"[^.;]{0,50}\b(?:dari|daripada|dibanding\w*)(?: (?:posisi|kondisi|capaian|periode|awal|akhir|"
+    r"bulan|tahun|sebelumnya|semula|pada|di)){0,4} $"
+)
+"""Right before the period in which a rise began: "meningkat 0,4 persen dari posisi akhir"."""
+_BEGAN_AT = re.compile(
+    r"\b(?:dari|from) (?:\w+ )?\d[\d.,]* ?(?:%|persen|percent|juta|ribu|million)?"
+    r"(?: (?:pada|di|tahun|akhir|in|at|the|end|of|desa|pelanggan|rumah|tangga|kk))* $"
+)
+"""From where a rise began up to its period: "dari 99,4 persen pada"."""
 _NEXT = re.compile(
     r", (?:dan|lalu|kemudian|serta|and) (?:(?:sampai|hingga|per|until|as of|by)(?: dengan)?)"
     r"(?: (?:awal|akhir|bulan|pertengahan))? $"
@@ -176,10 +187,10 @@ class Context:
         beside = [p for p in self.periods if begin <= p.start < end and p.iso]
         return any(p.iso[:4] > period.words[:4] for p in beside)
 
-    def period(self, place: Place) -> Told | None:
+    def period(self, place: Place, *, observed: bool = True) -> Told | None:
         """The period a figure speaks of, None if none is told."""
         told = self._find_period(place)
-        if told is not None:
+        if told is not None and observed:
             self._told[self.document.sentence_index(place.sentence.start)] = told
         return told
 
@@ -198,7 +209,11 @@ class Context:
         behind = next((p for p in inside if place.after <= p.start < place.following), None)
         if behind is not None and WANTED_BEHIND.match(lower, place.after, behind.start):
             return self._when(behind)
-        between = [p for p in inside if place.previous <= p.start < place.start]
+        between = [
+            p
+            for p in inside
+            if place.previous <= p.start < place.start and not self._ended(p, place)
+        ]
         if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
             if not between or not lower.startswith((" dan ", " and ", ", "), place.after):
                 return self._when(behind)
@@ -213,7 +228,7 @@ class Context:
                 return self._when(behind)
         if behind is not None and _RUNS_ON.fullmatch(lower, place.after, behind.start):
             return self._when(behind)
-        before = [p for p in inside if p.start < place.start]
+        before = [p for p in inside if p.start < place.start and not self._ended(p, place)]
         if before:
             return self._when(before[-1])
         if (
@@ -310,10 +325,30 @@ class Context:
             return False
         return _NEXT.search(self.document.lower, place.after, period.start) is not None
 
+    def _ended(self, period: PeriodMention, place: Place) -> bool:
+        """Whether a period is that of where a rise began, told in a clause that is over.
+
+        "99,6 persen, naik dari 99,4 persen pada 2021, sementara rasio desa 99,7 persen".
+        """
+        lower = self.document.lower
+        begin = max(place.sentence.start, period.start - 50)
+        if not _BEGAN_AT.search(lower, begin, period.start):
+            return False
+        return CLAUSE.search(lower, period.end, place.start) is not None
+
+    def is_of_today(self, place: Place) -> bool:
+        """Whether the sentence speaks of today, or of a time that cannot be told."""
+        sentence = place.sentence
+        if _NOW.search(self.document.lower, sentence.start, sentence.end):
+            return True
+        return any(sentence.start <= p.start < sentence.end for p in self.periods)
+
     def _is_measure(self, period: PeriodMention) -> bool:
         """Whether a period is only what the figures of its sentence are compared with."""
-        start = max(0, period.start - 34)
-        return _COMPARED.search(self.document.lower, start, period.start) is not None
+        lower, start = self.document.lower, max(0, period.start - 34)
+        if _COMPARED.search(lower, start, period.start):
+            return True
+        return _ROSE_FROM.search(lower, max(0, period.start - 90), period.start) is not None
 
     def _is_aimed_at(self, start: int, end: int) -> bool:
         """Whether a period behind a number is that of a target or projection named between."""
@@ -403,7 +438,7 @@ class Context:
             if other.kind != "body" or here.paragraph - other.paragraph > _PARAGRAPHS_BACK:
                 return None
             inside = [p for p in self.periods if other.start <= p.start < other.end]
-            inside = [p for p in inside if not self._is_measure(p)] or inside
+            inside = [p for p in inside if not self._is_measure(p)]
             if inside:
                 last = inside[-1]
                 told = Told(last.iso, last.start, last.end, "period-of-the-sentence-before")

@@ -167,6 +167,14 @@ class Carry:
     beside: Reading | None = None
     """The other ratio of the sentence that named the last one."""
 
+    when: dict[str | None, Told] = field(default_factory=dict)
+    """The latest period of the ratios that were observed, by their area."""
+    dated: int = -9
+    """The paragraph of the last ratio with that period."""
+    wanted: tuple[str, Told] | None = None
+    """The last target with a period: its indicator, and the period."""
+    wanted_at: int = -9
+
     def counts(self, noun: str) -> None:
         """Take a total: what is said of its parts is said of it, and no longer of another noun."""
         if self.noun != noun:

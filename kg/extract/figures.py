@@ -41,6 +41,10 @@ _DIGIT_OR_RATIO = re.compile(
 _CARRIED_PARAGRAPHS = 8
 _PROGRAMME_REACH = 3
 """How many paragraphs back a programme may be named for the households that it counts."""
+_DATED_PARAGRAPHS = 4
+"""How many paragraphs further the ratios of a report are still of the period told."""
+_BESIDE_A_RATIO = frozenset({"villages_electrified", "households_electrified", "customers"})
+"""What is of the time of the ratio that its sentence names: "99,4 persen atau 83.031 desa"."""
 _HEADING = 6
 """A heading within a text has no more words."""
 _FROM_LEVEL = re.compile(r"\b(?:from|dari)(?: (?:sekitar|about|only|hanya|just|semula))? $")
@@ -155,8 +159,12 @@ class _Found:
 def _found(statistic: Statistic, area: Told | None) -> _Found:
     if area is None:
         return _Found(statistic, None, is_told=False)
+    return _Found(statistic, _area_key(area), is_told=not area.reason)
+
+
+def _area_key(area: Told) -> str:
     known = area.mention.known if area.mention is not None else None
-    return _Found(statistic, (known or area.words).lower(), is_told=not area.reason)
+    return (known or area.words).lower()
 
 
 def _read_sentence(
@@ -205,6 +213,8 @@ def _read_sentence(
                 place, joined=number.percent and not shared
             )
             dated = when.get(number.start)
+            if dated is None:
+                dated = _period_carried(context, figures, reading, place, status, areas)
             read += [
                 _found(
                     _statistic(document, context, number, each_reading, status, place, area, dated),
@@ -250,6 +260,45 @@ def _is_told_again(figures: FigureSentence, number: Number, reading: Reading, st
     if behind is not None:
         return behind["now"] is None
     return _THOSE.search(figures.before(number, 12)) is not None
+
+
+def _period_carried(
+    context: Context,
+    figures: FigureSentence,
+    reading: Reading,
+    place: Place,
+    status: str,
+    areas: tuple[Told, ...],
+) -> Told | None:
+    """The period of a figure, or that of the last ratio or target where it has none.
+
+    Reports go on with the ratios of one area on one day, and deal out the target of one year.
+    """
+    carry, area = figures.carry, _area_key(areas[0]) if areas else None
+    told = context.period(place, observed=status == "observed")
+    near = figures.sentence.paragraph - carry.dated <= _DATED_PARAGRAPHS
+    is_ratio = reading.indicator.endswith("electrification_ratio")
+    if told is not None:
+        if status == "observed" and is_ratio and told.words:
+            before = carry.when.get(area) if near else None
+            if before is None or told.words >= before.words:
+                carry.when[area] = told
+            carry.dated = figures.sentence.paragraph
+        if status == "target":
+            carry.wanted = (reading.indicator, told)
+            carry.wanted_at = figures.sentence.paragraph
+        return told
+    if context.is_of_today(place):
+        return None
+    beside = figures.ratios and reading.indicator in _BESIDE_A_RATIO
+    if status == "observed" and (is_ratio or beside) and near and area in carry.when:
+        carry.dated = figures.sentence.paragraph
+        return replace(carry.when[area], reason="period-of-the-last-ratio")
+    if status == "target" and carry.wanted is not None:
+        indicator, wanted = carry.wanted
+        if figures.sentence.paragraph - carry.wanted_at <= 2 and indicator == reading.indicator:
+            return replace(wanted, reason="period-of-the-last-target")
+    return None
 
 
 def _other_ratio(last: Reading | None, reading: Reading) -> Reading | None:
@@ -412,6 +461,8 @@ def _statistic(
 ) -> Statistic:
     period, publisher = when or context.period(place), context.publisher(place)
     stated = status
+    if status in {"target", "projection"} and period is not None and period.reason == _BEFORE:
+        period = None if context.lies_back(period, place) else period
     if status == "observed" and context.lies_ahead(period):
         if period is not None and (period.reason == _BEFORE or "_un" in reading.indicator):
             period = None  # what is still dark is so today

@@ -192,3 +192,51 @@ COUNTED: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_what_is_counted(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+V = "village_electrification_ratio"
+GOING_ON: list[tuple[str, list[Row]]] = [
+    (
+        "Rasio elektrifikasi Jambi hingga Mei 2021 mencapai 98 persen. Angka itu meningkat dari "
+        "posisi akhir 2020 yang sebesar 97 persen.\n\nAdapun rasio desa berlistrik Jambi mencapai "
+        "99 persen atau 1.500 desa.",
+        [
+            row("Jambi", H, "98", period="2021-05"),
+            row("Jambi", H, "97", period="2020-12"),
+            row("Jambi", V, "99", period="2021-05"),
+            row("Jambi", VE, "1500", period="2021-05"),
+        ],
+    ),
+    (
+        "Rasio elektrifikasi Jambi pada akhir 2022 tercatat 98 persen, naik dari 97 persen pada "
+        "2021, sementara rasio desa berlistrik tercatat 99 persen.",
+        [
+            row("Jambi", H, "98", period="2022-12"),
+            row("Jambi", H, "97", period="2021"),
+            row("Jambi", V, "99", period="2022-12"),
+        ],
+    ),
+    (
+        "Pada 2024 PLN menargetkan 9.000 rumah tangga di Banten menikmati listrik.\n\nUntuk "
+        "Kabupaten Serang dialokasikan sambungan listrik bagi 2.000 rumah tangga.",
+        [
+            row("Banten", HE, "9000", "target", "2024"),
+            row("Kabupaten Serang", HE, "2000", "target", "2024"),
+        ],
+    ),
+    (
+        "Rasio elektrifikasi Jambi hingga Mei 2021 mencapai 98 persen. Di Kerinci rasionya 95 "
+        "persen.",
+        [row("Jambi", H, "98", period="2021-05"), row("Kerinci", H, "95", period="2021-05")],
+    ),
+    (
+        "Hingga Mei 2024 rasio elektrifikasi Jambi 98 persen. PLN mengejar target rasio "
+        "elektrifikasi 100 persen.",
+        [row("Jambi", H, "98", period="2024-05"), row("Jambi", H, "100", "target")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING_ON)
+def test_periods_that_go_on(text: str, expected: list[Row]) -> None:
+    assert rows(text, date(2025, 6, 1)) == expected
