@@ -30,10 +30,14 @@ _NAME_HEAD = re.compile(
 _PREFIX = re.compile(
     r"(?:Eastern|Western|Central|(?:[Kk]awasan|[Ww]ilayah|[Bb]agian) (?:[Tt]imur|[Bb]arat|"
     r"[Tt]engah)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|all) provinces of|"
     r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan|Kecamatan|Kelurahan|Distrik) $"
 )
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
-JOINED = re.compile(r"(?: \([^()\d]{1,12}\))?(?:,? (?:dan|serta|and) |, )(?:di )?")
+JOINED = re.compile(
+    r"(?: \([^()\d]{1,12}\))?(?: (?:district|regency|province))?"
+    r"(?:,? (?:dan|serta|and) |, )(?:di )?"
+)
 
 
 class AreaNames:
@@ -55,7 +59,7 @@ class AreaNames:
 
     def begin(self, area: Mention) -> int:
         """Where an area begins with the word of its level ("Provinsi NTT")."""
-        prefix = _PREFIX.search(self.document.plain, max(0, area.start - 16), area.start)
+        prefix = _PREFIX.search(self.document.plain, max(0, area.start - 24), area.start)
         return prefix.start() if prefix is not None else area.start
 
     def told(self, area: Mention, reason: str = "") -> Told:

@@ -19,6 +19,7 @@ from kg.extract.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.people import People
 from kg.extract.topic import NUMBER_WORDS
+from kg.extract.village_areas import village_of
 
 __all__ = ["LISTS", "FigureAreas"]
 
@@ -46,6 +47,13 @@ _POINTS_BACK = re.compile(
 LISTS = re.compile(r",? (?:yakni|yaitu|meliputi|antara lain|adalah|namely)(?: di)? ?:? ")
 """Behind a number: a list of what it holds for."""
 _NUMBER = "|".join(NUMBER_WORDS)
+_THE_REGION = re.compile(r"\b(?:in|of|across) the (?:whole |entire )?region\b|\bdi seluruh wilayah")
+"""Behind a sentence with several areas: not the last of them, but what the text is about."""
+_THAT_FIGURE = re.compile(
+    r"\"?(?:angka|jumlah|capaian|persentase|realisasi|(?:this|that|the) (?:figure|number|rate)) ?"
+    r"(?:itu|ini|tersebut)?\b(?! (?:nasional|secara|di))"
+)
+"""At a sentence's beginning: what is told is of the figure before."""
 _COUNTED = re.compile(
     rf"\b(?:{_NUMBER}|\d{{1,2}}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau|provinces|"
     r"regencies)\b"
@@ -61,6 +69,13 @@ _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat 
 _WITH_PART = re.compile(r" \(\d")
 _MOSTLY = re.compile(r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain)\b")
 """Between a count and areas that hold only the most of it."""
+_NATIONAL_LEVEL = re.compile(
+    r"\b(?:rata-rata|rerata|persentase|angka|capaian|tingkat|rasio(?: elektrifikasi)?) "
+    r"(?:secara )?nasional\b|\bnational (?:average|ratio|rate|figure|level)\b"
+)
+"""Behind an area that is compared with the whole country."""
+_IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
+"""Between a total and its parts, each with an area of its own."""
 _MOST_OF = re.compile(
     r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
 )
@@ -92,6 +107,7 @@ class FigureAreas(AreaNames):
         dateline_end: int,
     ) -> None:
         super().__init__(document, areas, organisations, people, dateline_end)
+        self.people = people
         self._topic: Told | None = None
         self._topic_width = 0
         self._topic_known = False
@@ -202,6 +218,9 @@ class FigureAreas(AreaNames):
         item = self._listed(sentence.start, sentence.end)
         if item is not None and sentence.end - sentence.start < LIST_LINE:
             return Told(self.document.words(*item.span("area")), *item.span("area"))
+        village = village_of(self.document, self.people, place)
+        if village is not None:
+            return village
         between = self.free.within(max(place.previous, sentence.start), place.start)
         behind = self.free.within(place.after, place.following)
         beside = between and not _PARTS.search(lower, between[-1].end, place.start)
@@ -214,6 +233,9 @@ class FigureAreas(AreaNames):
             return self.national(place.after, place.after + 26)
         if between:
             last = between[-1]
+            level = _NATIONAL_LEVEL.search(lower, last.end, place.start)
+            if level is not None:  # "Maluku masih lebih rendah dari rata-rata nasional"
+                return Told("Indonesia", *level.span())
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
             return self.told(between[-2] if outer in {" di ", " in "} else last)
         those = self._pointed_back(place)
@@ -236,6 +258,9 @@ class FigureAreas(AreaNames):
         if owned is not None and _POINTS_BACK.search(lower, sentence.start, place.start):
             return owned  # "PLN Wilayah Aceh ... di provinsi itu 96 persen, ... di Sumatera"
         later = self.free.within(place.after, sentence.end)
+        if later and place.following < later[0].start:
+            if _IN_DETAIL.search(lower, place.after, place.following):
+                later = ()  # "176 desa, dengan rincian 92 desa di Papua Pegunungan"
         if later and place.following < later[0].end + 40:
             apart = CLAUSE.search(lower, place.after, self.begin(later[0]))
             later = later if apart is None else ()  # ", sedangkan di Papua baru 45 persen"
@@ -254,18 +279,24 @@ class FigureAreas(AreaNames):
         points_back = (
             _POINTS_BACK.search(lower, sentence.start, sentence.end) is not None
             or THUS.match(lower, sentence.start) is not None
+            or _THAT_FIGURE.match(lower, sentence.start) is not None
         )
         self.topic()
         central = _GOVERNMENT.match(lower, sentence.start)
         if central is not None and not points_back and self._topic_width == _WIDTH["country"]:
             return None  # "Papua 48 percent. The government has targeted 97 percent by 2019"
-        for other in reversed(self.document.sentences[max(0, number - 2) : number]):
+        follows = THUS.match(lower, sentence.start) or _THAT_FIGURE.match(lower, sentence.start)
+        reach = 1 if follows else 2
+        for other in reversed(self.document.sentences[max(0, number - reach) : number]):
             if other.kind != "body" or sentence.paragraph - other.paragraph > (
                 3 if points_back else 1
             ):
                 continue
             inside = self.free.within(other.start, other.end)
             if inside:
+                several = len({each.known or each.name for each in inside}) > 2
+                if several and _THE_REGION.search(lower, sentence.start, sentence.end):
+                    return None
                 area = inside[-1] if points_back else inside[0]
                 if not points_back and _WIDTH.get(area.kind, 1) < self._topic_width:
                     return None  # the article is of a wider area

@@ -177,6 +177,13 @@ class Context:
         begins = period.words[:5] + _BEGINS.get(period.words[5:], period.words[5:])
         return begins > self.day.isoformat()[: len(begins)]
 
+    def is_over(self, period: Told) -> bool:
+        """Whether a period is before the day of the article, where that is known."""
+        if self.day is None:
+            return False
+        part = period.words if period.words.replace("-", "").isdigit() else period.words[:4]
+        return part < self.day.isoformat()[: len(part)]
+
     def lies_back(self, period: Told | None, place: Place) -> bool:
         """Whether a period is over: before the day of the article, or a later one beside it."""
         if period is None:

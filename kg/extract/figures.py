@@ -48,6 +48,8 @@ _BESIDE_A_RATIO = frozenset({"villages_electrified", "households_electrified", "
 _HEADING = 6
 """A heading within a text has no more words."""
 _FROM_LEVEL = re.compile(r"\b(?:from|dari)(?: (?:sekitar|about|only|hanya|just|semula))? $")
+_BEYOND_TARGET = re.compile(r"\b(?:melebihi|melampaui|memenuhi|exceed\w*|surpass\w*|met)\b")
+"""Before a target that something was compared with: it is of a time that is over."""
 _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
 """Who sees a figure of a time ahead expects it."""
 _BEFORE = "period-of-the-sentence-before"
@@ -284,11 +286,13 @@ def _period_carried(
             if before is None or told.words >= before.words:
                 carry.when[area] = told
             carry.dated = figures.sentence.paragraph
-        if status == "target":
+        if status == "target" and not context.is_over(told):
             carry.wanted = (reading.indicator, told)
             carry.wanted_at = figures.sentence.paragraph
         return told
-    if context.is_of_today(place):
+    if context.is_of_today(place) or _FROM_LEVEL.search(
+        figures.document.lower, place.previous, place.start
+    ):
         return None
     beside = figures.ratios and reading.indicator in _BESIDE_A_RATIO
     if status == "observed" and (is_ratio or beside) and near and area in carry.when:
@@ -462,7 +466,8 @@ def _statistic(
     period, publisher = when or context.period(place), context.publisher(place)
     stated = status
     if status in {"target", "projection"} and period is not None and period.reason == _BEFORE:
-        period = None if context.lies_back(period, place) else period
+        beyond = _BEYOND_TARGET.search(document.lower, place.sentence.start, number.start)
+        period = None if context.is_over(period) and beyond is None else period
     if status == "observed" and context.lies_ahead(period):
         if period is not None and (period.reason == _BEFORE or "_un" in reading.indicator):
             period = None  # what is still dark is so today

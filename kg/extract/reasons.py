@@ -36,6 +36,8 @@ REASONS: dict[str, str] = {
     "noun-of-the-number-before": "The number goes on with what the one before it counts.",
     "noun-of-the-sentence-before": "The sentence before says what is counted.",
     "part-of-the-total": "The number is a part of the total before it.",
+    "period-of-the-last-ratio": "The ratios of this area go on; the last one tells the period.",
+    "period-of-the-last-target": "The target before it tells the period.",
     "period-of-the-list": "The line that announces the list gives the period.",
     "period-of-the-sentence-before": "The period stands in the sentence before.",
     "publisher-is-the-speaker's": "The source is the organisation of the one who says so.",

@@ -239,4 +239,49 @@ GOING_ON: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), GOING_ON)
 def test_periods_that_go_on(text: str, expected: list[Row]) -> None:
-    assert rows(text, date(2025, 6, 1)) == expected
+    assert rows(text, date(2024, 6, 1)) == expected
+
+
+OF_AREAS: list[tuple[str, list[Row]]] = [
+    (
+        "Ada 90 rumah tangga yang berada di Desa Sukarame belum teraliri listrik.",
+        [row("Desa Sukarame", "households_unelectrified", "90")],
+    ),
+    (
+        "Listrik Alor mulai menyala. Kepala Desa Padang, Yunus Lau, berharap PLN segera datang. "
+        "Di desanya ada 120 kepala keluarga yang belum menikmati listrik.",
+        [row("Desa Padang", "households_unelectrified", "120")],
+    ),
+    (
+        "Di Dusun Waru, Desa Kembang, Kabupaten Alor, ada 30 kepala keluarga tanpa listrik.",
+        [row("Dusun Waru", "households_unelectrified", "30")],
+    ),
+    (
+        "The electrification ratio in the six provinces of Papua reached 97 percent.",
+        [row("six provinces of Papua", H, "97")],
+    ),
+    (
+        "Indonesia masih punya 90 desa gelap, dengan rincian 60 desa di Papua Tengah dan 30 desa "
+        "di Papua Selatan.",
+        [
+            row("Indonesia", VU, "90"),
+            row("Papua Tengah", VU, "60"),
+            row("Papua Selatan", VU, "30"),
+        ],
+    ),
+    (
+        "Rasio elektrifikasi Maluku 92 persen. Capaian Maluku masih lebih rendah dari rata-rata "
+        "nasional yang mencapai 98 persen.",
+        [row("Maluku", H, "92"), row("Indonesia", H, "98")],
+    ),
+    (
+        "Pada 2022 BPBL diberikan kepada 2.284 rumah tangga di Banten. Angka itu melebihi target "
+        "sebesar 2.240 rumah tangga.",
+        [row("Banten", HE, "2284", period="2022"), row("Banten", HE, "2240", "target", "2022")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_AREAS)
+def test_areas_of_figures(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
