@@ -102,6 +102,13 @@ _COMPARED = re.compile(
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
 )
 """Words right before a period that a figure is compared with."""
+_AND_THEN = re.compile(
+    r"(?:,? (?:dan|lalu|kemudian|serta|and)) (?:pada|hingga|sampai|per|tahun|in|by)(?: tahun)? $"
+)
+_THEN_BECAME = re.compile(
+    r" (?:turun|naik|meningkat|bertambah|menjadi|sudah|telah|baru|tinggal|hanya|it |rose|fell)"
+)
+"""Around a period of the next number: "17 persen dan pada 2021 turun menjadi 103 desa"."""
 _ROSE_FROM = re.compile(
     r"\b(?:naik|meningkat|bertambah|tumbuh|turun|melonjak|lebih (?:tinggi|rendah|banyak|besar))\b"
     r"[^.;]{0,50}\b(?:dari|daripada|dibanding\w*)(?: (?:posisi|kondisi|capaian|periode|awal|akhir|"
@@ -132,6 +139,8 @@ _MORE_THAN = re.compile(
     r"(?:higher|lower|more|less|better) than|(?:up|down|rising|an increase|a rise) from)\b"
 )
 """Behind a number that is compared with the next one, whose period is not its own."""
+_THAN = re.compile(r"\b(?:from|than|dari|daripada)(?: (?:sekitar|about|only|hanya))? $")
+"""Right before the next number, with which the one before is compared."""
 _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
     r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
@@ -244,7 +253,11 @@ class Context:
             and not CLAUSE.search(lower, place.after, inside[0].start)
         ):
             later = inside[0].start > place.following
-            compared = later and _MORE_THAN.search(lower, place.after, place.following)
+            compared = later and (
+                _MORE_THAN.search(lower, place.after, place.following)
+                or _THAN.search(lower, place.after, place.following)
+                or _TODAY.search(lower, place.sentence.start, place.start)
+            )
             if not compared and not _BECAME.fullmatch(lower, place.after, place.following):
                 return self._when(inside[0])
         is_share = lower.endswith(("%", "persen", "percent"), place.start, place.after)
@@ -320,7 +333,8 @@ class Context:
         """
         lower = self.document.lower
         if not _COMPARED.search(lower, max(0, period.start - 34), period.start):
-            return False
+            begin = max(place.after, period.start - 90)
+            return _ROSE_FROM.search(lower, begin, period.start) is not None
         own = place.previous <= period.start < place.start
         if own and _WAS_THEN.fullmatch(lower, period.end, place.start):
             return False  # "naik dibanding tahun lalu, dari 1,3 juta pelanggan menjadi ..."
@@ -330,7 +344,11 @@ class Context:
         """Whether a period behind a number begins what is said next: "..., dan hingga Juni"."""
         if period.start >= place.following or place.following >= place.sentence.end:
             return False
-        return _NEXT.search(self.document.lower, place.after, period.start) is not None
+        lower = self.document.lower
+        if _NEXT.search(lower, place.after, period.start):
+            return True
+        joined = _AND_THEN.search(lower, place.after, period.start)
+        return joined is not None and _THEN_BECAME.match(lower, period.end) is not None
 
     def _ended(self, period: PeriodMention, place: Place) -> bool:
         """Whether a period is that of where a rise began, told in a clause that is over.

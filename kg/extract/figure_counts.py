@@ -149,6 +149,8 @@ def read_count(
         ):
             noun = "new_customers"
         return _customers(noun, words, number, figures.before(number, 150))
+    if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
+        return None
     if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
         return None
     if noun == "households" and last is not None and last.indicator == "customers":
@@ -190,7 +192,7 @@ def read_count(
         return Reading(noun, words, "total-behind-of", 0.85)
     if (of_total and len(figures.numbers) > 1) or SPREAD_OVER.search(before):
         return None
-    if CHANGE.search(before) or ADDED.search(before):
+    if CHANGE.search(before) or ADDED.search(before) or _FALL.search(figures.before(number, 100)):
         return None
     behind_noun = words[1] <= number.start and COMMA_NEXT.match(lower, number.after) is not None
     beyond = number.after if behind_noun else figures.beyond_brackets(number, following)
@@ -203,6 +205,9 @@ def read_count(
     if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
         state = "el"  # "akan melistriki 580 desa yang belum berlistrik"
     reason = "noun-beside-the-number"
+    if state is None and last is not None and last.indicator.startswith(noun):
+        if _BECAME.search(before) and not last.indicator.endswith("ratio"):
+            return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
     if state is None and figures.carry.noun == noun and figures.carry.state is not None:
         if not _state_only_before(figures, number) and (
             GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
@@ -239,6 +244,16 @@ def read_count(
     return None
 
 
+_BECAME = re.compile(
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|susut|menyusut|fell|rose|increased|"
+    r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
+)
+"""Right before what the count before it became."""
+_FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")
+_SHARES_A_LINE = re.compile(
+    r" (?:yang )?(?:masih )?(?:me)?(?:numpang|nyalur|nebeng|nunut|menumpang|menyalur)\b"
+)
+"""Behind homes that are lit by a neighbour: neither with nor without electricity."""
 _RANGE_OF_SHARES = re.compile(
     r" ?(?:hingga|sampai|to|-|–) ?\d[\d.,]*(?:[ -]?(?:%|persen\b|per ?cent\b))"
 )
@@ -466,6 +481,8 @@ def _without_noun(
         words = (number.start, number.after)
         return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
     among = _AMONG.match(figures.document.lower, number.after)
+    if among is not None and _counts_another_noun(figures, number):
+        return None
     if among is not None and IN_WORK.match(figures.document.lower, among.end()):
         return None
     if among is not None and carry.state is not None:
@@ -490,6 +507,17 @@ def _without_noun(
         words = (number.start, number.after)
         return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.72)
     return None
+
+
+def _counts_another_noun(figures: FigureSentence, number: Number) -> bool:
+    """Whether the count right before in the sentence is of another noun than that carried."""
+    before = [each for each in figures.numbers if each.start < number.start and not each.percent]
+    if not before:
+        return False
+    gap = GAP.match(figures.document.lower, before[-1].after)
+    end = gap.end() if gap is not None else before[-1].after
+    named = noun_at(figures.document, end)
+    return named is not None and named[0] != figures.carry.noun
 
 
 def _counts_others(figures: FigureSentence, number: Number) -> bool:

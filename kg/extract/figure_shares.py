@@ -93,7 +93,11 @@ _CHANGES_LISTED = re.compile(
     r"(?: sebesar)?,? (?:masing-masing|berturut-turut)(?: sebesar)? [^;]{0,50}$"
 )
 """Changes in a row: "kenaikan masing-masing 2 persen dan 3 persen"."""
-_NON_PLN = re.compile(r"\bnon[ -]?pln(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar))* $")
+_NON_PLN = re.compile(
+    r"(?:\bnon[ -]?pln|\b(?:dari|oleh|from|by) ltshe)(?: \([^()]{1,40}\))?"
+    r"(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar|menyumbang|berkontribusi|contributes?|"
+    r"about))* $"
+)
 """Right before the share that others than PLN supply."""
 _REMAINING = re.compile(r"\b(?:remaining|sisanya|sisa|tersisa|tinggal)(?: \w+)? $")
 _THAT_LACK = re.compile(
@@ -203,6 +207,11 @@ def read_share(
         words = figures.ratios[-1]
         kind = words[2].replace("_electrification_", "_unelectrified_")
         return Reading(kind, words[:2], "rest-of-the-ratio", 0.82)
+    had = figures.carry.level
+    if had is not None and had + number.value == 100 and figures.carry.ratio is not None:
+        if _BELUM.match(lower, number.after) and figures.is_near(1):
+            kind = figures.carry.ratio.indicator.replace("_electrification_", "_unelectrified_")
+            return Reading(kind, figures.carry.ratio.words, "rest-of-the-ratio", 0.82)
     share = _share_of_noun(figures, number, following)
     if share is not None:
         return share
@@ -251,6 +260,11 @@ def read_share(
     )
 
 
+_BELUM = re.compile(
+    r" (?:lagi )?(?:yang |that )?(?:(?:masih )?(?:belum|tidak)|(?:still )?(?:lack|without|"
+    r"has no))\b"
+)
+"""Behind what the ratio leaves: "90 persen, atau masih ada 10 persen yang belum dialiri"."""
 _OPINION = re.compile(
     r" (?:polled|surveyed|questioned|interviewed|asked|yang disurvei|responden)\b|"
     r" (?:[\w-]+ ){0,3}?(?:puas|senang|mendukung|setuju|menilai|mengeluh\w*|percaya|khawatir|yakin|"

@@ -45,7 +45,9 @@ _REACHED = re.compile(
     r"semula)|"
     r"has reached|had reached|"
     r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
-    r"kini|masih|baru(?= ?$))\b"
+    r"kini|masih|baru(?= ?$)|"
+    r"(?<!ditargetkan )(?<!harus )(?<!akan )(?<!target )(?<!bisa )(?<!diharapkan )"
+    r"(?:sudah|already)(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(
     r"(?:(?!, (?:sedangkan|sementara|namun|tetapi|adapun|while|but|dan|and)\b)[^.;]){0,25}"

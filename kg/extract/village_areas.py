@@ -24,6 +24,10 @@ _BEHIND = re.compile(
     r"(?: (?!di\b)[a-zA-Z()]+){0,5}? di (?:wilayah )?"
     rf"(?P<area>{_NAME}(?:,? dan {_NAME})?)"
 )
+_IN_A_LIST = re.compile(
+    r"(?P<level>[A-Z][a-z]+) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, (?:dan )?(?P=level) "
+)
+"""Villages of a list: a figure of all of them is of what they lie in."""
 _BEFORE = re.compile(
     rf"\b[Dd]i (?P<area>{_NAME})"
     r"(?:, (?:Desa|Kecamatan|Distrik|Kabupaten|Kota|Provinsi) [A-Z][\w' -]{2,24}?)*,? "
@@ -52,6 +56,8 @@ def village_of(document: Document, people: People, place: Place) -> Told | None:
     plain = document.plain
     end = min(place.sentence.end, place.after + _REACH)
     match = _BEHIND.match(plain, place.after, end)
+    if match is not None and _IN_A_LIST.match(plain, match.start("area")):
+        return None
     if match is not None and match.start("area") < max(place.following, place.after + 1):
         return _told(document, people, match)
     begin = max(place.sentence.start, place.previous, place.start - _REACH)

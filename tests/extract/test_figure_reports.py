@@ -285,3 +285,59 @@ OF_AREAS: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), OF_AREAS)
 def test_areas_of_figures(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+TURNS: list[tuple[str, list[Row]]] = [
+    (
+        "Daerah belum berlistrik di Riau pada 2015 sebanyak 200 desa atau 17 persen dan pada 2021 "
+        "turun menjadi 100 desa.",
+        [
+            row("Riau", VU, "200", period="2015"),
+            row("Riau", "village_unelectrified_ratio", "17", period="2015"),
+            row("Riau", VU, "100", period="2021"),
+        ],
+    ),
+    (
+        "Di Riau terjadi penurunan untuk desa dan kelurahan yang belum berlistrik sebanyak 164 "
+        "desa.",
+        [],
+    ),
+    (
+        "Rasio elektrifikasi Riau di angka 90 persen atau masih ada 10 persen yang belum dialiri "
+        "listrik.",
+        [row("Riau", H, "90"), row("Riau", HU, "10")],
+    ),
+    (
+        "Lebih dari 7 ribu keluarga di Riau ditargetkan menikmati listrik.",
+        [row("Riau", HE, "7000", "target")],
+    ),
+    (
+        "Di Riau dibutuhkan 11 ribu rumah tangga teraliri listrik.",
+        [row("Riau", HE, "11000", "target")],
+    ),
+    (
+        "Rasio elektrifikasi Riau belum penuh. Mudah-mudahan tercapai, hingga Mei 2021 angkanya "
+        "sudah 98 persen.",
+        [row("Riau", H, "98", period="2021-05")],
+    ),
+    ("Di Riau ada 90 kepala keluarga yang menumpang listrik tetangga.", []),
+    (
+        "Dari 97 persen rasio elektrifikasi Riau, PLN berkontribusi 95 persen, sementara non-PLN "
+        "menyumbang 2 persen.",
+        [row("Riau", H, "97"), row("Riau", H, "95")],
+    ),
+    (
+        "Jumlah desa yang belum teraliri listrik di Riau mencapai 255 desa atau turun dari posisi "
+        "akhir 2015 yang jumlahnya mencapai 316 desa.",
+        [row("Riau", VU, "255"), row("Riau", VU, "316", period="2015-12")],
+    ),
+    (
+        "PLN menyalakan listrik 60 rumah di Desa Anu, Desa Beta dan Desa Ceta, Kabupaten Alor.",
+        [row("Kabupaten Alor", HE, "60")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS)
+def test_turns_of_reports(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
