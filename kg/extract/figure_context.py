@@ -120,6 +120,11 @@ _BEGAN_AT = re.compile(
     r"(?: (?:pada|di|tahun|akhir|in|at|the|end|of|desa|pelanggan|rumah|tangga|kk))* $"
 )
 """From where a rise began up to its period: "dari 99,4 persen pada"."""
+_TO = re.compile(
+    r",? (?:(?:naik|meningkat|bertambah|turun) )?(?:menjadi|jadi|ke|to)"
+    r"(?: (?:sekitar|hampir|lebih dari|about|nearly))? "
+)
+"""From that period to what the number became: "dari 86 persen pada 2015 menjadi"."""
 _NEXT = re.compile(
     r", (?:dan|lalu|kemudian|serta|and) (?:(?:sampai|hingga|per|until|as of|by)(?: dengan)?)"
     r"(?: (?:awal|akhir|bulan|pertengahan))? $"
@@ -144,7 +149,7 @@ _THAN = re.compile(r"\b(?:from|than|dari|daripada)(?: (?:sekitar|about|only|hany
 _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
     r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
-    r"desa|kampung|kk|kepala keluarga|pelanggan|customers|households|villages|"
+    r"desa|kampung|kk|kepala keluarga|pelanggan|customers|households|villages|until|"
     r"connected|electrified| )*\(?$"
 )
 
@@ -249,6 +254,7 @@ class Context:
             return self._when(before[-1])
         if (
             len({p.iso for p in inside}) == 1
+            and not self._ended(inside[0], place)
             and not self._is_aimed_at(place.after, inside[0].start)
             and not CLAUSE.search(lower, place.after, inside[0].start)
         ):
@@ -359,7 +365,9 @@ class Context:
         begin = max(place.sentence.start, period.start - 50)
         if not _BEGAN_AT.search(lower, begin, period.start):
             return False
-        return CLAUSE.search(lower, period.end, place.start) is not None
+        if CLAUSE.search(lower, period.end, place.start):
+            return True
+        return _TO.fullmatch(lower, period.end, place.start) is not None
 
     def is_of_today(self, place: Place) -> bool:
         """Whether the sentence speaks of today, or of a time that cannot be told."""

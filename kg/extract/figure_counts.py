@@ -115,6 +115,8 @@ def read_count(
         )
     noun, words = named
     before = figures.before(number, 60)
+    if _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
+        return None
     if noun == "people" or _DEFINED.match(lower, words[1]):
         return None
     rest = rest_of_total(figures, number, words[1], last)
@@ -244,6 +246,12 @@ def read_count(
     return None
 
 
+_POTENTIAL = re.compile(r"\b(?:potensi|potential) (?:pelanggan|customers?)\b[^.;,\d]{0,40}$")
+"""Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
+_MORE_LINES = re.compile(
+    r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have) additional connections?\b"
+)
+"""Behind villages that have electricity already and get more lines."""
 _BECAME = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|susut|menyusut|fell|rose|increased|"
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"

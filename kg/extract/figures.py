@@ -280,8 +280,10 @@ def _period_carried(
     told = context.period(place, observed=status == "observed")
     near = figures.sentence.paragraph - carry.dated <= _DATED_PARAGRAPHS
     is_ratio = reading.indicator.endswith("electrification_ratio")
+    lower = figures.document.lower
+    began = _FROM_LEVEL.search(lower, place.previous, place.start) is not None
     if told is not None:
-        if status == "observed" and is_ratio and told.words:
+        if status == "observed" and is_ratio and told.words and not began:
             before = carry.when.get(area) if near else None
             if before is None or told.words >= before.words:
                 carry.when[area] = told
@@ -290,9 +292,7 @@ def _period_carried(
             carry.wanted = (reading.indicator, told)
             carry.wanted_at = figures.sentence.paragraph
         return told
-    if context.is_of_today(place) or _FROM_LEVEL.search(
-        figures.document.lower, place.previous, place.start
-    ):
+    if began or context.is_of_today(place):
         return None
     beside = figures.ratios and reading.indicator in _BESIDE_A_RATIO
     if status == "observed" and (is_ratio or beside) and near and area in carry.when:

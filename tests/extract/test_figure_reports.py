@@ -320,6 +320,16 @@ TURNS: list[tuple[str, list[Row]]] = [
         "sudah 98 persen.",
         [row("Riau", H, "98", period="2021-05")],
     ),
+    ("Listrik masuk desa di Riau dengan potensi pelanggan sejumlah 500 pelanggan.", []),
+    ("In Riau, 232 villages would get additional connections.", []),
+    (
+        "Rasio elektrifikasi Riau naik dari 86 persen pada 2015 menjadi 87 persen.",
+        [row("Riau", H, "86", period="2015"), row("Riau", H, "87")],
+    ),
+    (
+        "Throughout 2022 the electrification ratio of Riau rose to 98 percent until November 2022.",
+        [row("Riau", H, "98", period="2022-11")],
+    ),
     ("Di Riau ada 90 kepala keluarga yang menumpang listrik tetangga.", []),
     (
         "Dari 97 persen rasio elektrifikasi Riau, PLN berkontribusi 95 persen, sementara non-PLN "
