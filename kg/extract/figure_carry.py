@@ -1,0 +1,187 @@
+"""What a figure goes on from: the plan, the ratio and the period told before it.
+
+Place in the flow: used by :mod:`kg.extract.figures`, between what a number is and what is told of
+it. A count that only points back to one before is no figure; parts of a plan share its status; the
+ratios of an area and the parts of a target share the period that was told first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.figure_context import Context
+from kg.extract.figure_sentence import FigureSentence, Place, Reading, Told
+from kg.extract.numbers import Number
+
+__all__ = [
+    "FROM_LEVEL",
+    "area_key",
+    "goes_on_with_plan",
+    "is_told_again",
+    "of_two_ratios",
+    "other_ratio",
+    "period_carried",
+    "shares_verb",
+]
+
+_DATED_PARAGRAPHS = 4
+"""How many paragraphs further the ratios of a report are still of the period told."""
+_BESIDE_A_RATIO = frozenset({"villages_electrified", "households_electrified", "customers"})
+"""What is of the time of the ratio that its sentence names: "99,4 persen atau 83.031 desa"."""
+FROM_LEVEL = re.compile(r"\b(?:from|dari)(?: (?:sekitar|about|only|hanya|just|semula))? $")
+"""Right before where a rise began."""
+
+
+def area_key(area: Told) -> str:
+    """Return the one name of an area: "NTT" and "Nusa Tenggara Timur" are the same."""
+    known = area.mention.known if area.mention is not None else None
+    return (known or area.words).lower()
+
+
+def is_told_again(figures: FigureSentence, number: Number, reading: Reading, status: str) -> bool:
+    """Whether a number only points back to a count: "warga di 63 desa itu akan menikmati ..."."""
+    if number.percent or status == "target":
+        return False
+    before = figures.carry.counted.get((reading.indicator.split("_")[0], number.value))
+    if before is None:
+        return False
+    if before == "target" and status == "observed":  # no word says that it was done since
+        begin = max(figures.sentence.start, number.start - 60)
+        if not _SINCE.search(figures.document.lower, begin, number.after + 70):
+            return True
+    behind = _POINTS_BACK.match(figures.document.lower, max(number.after, reading.words[1]))
+    if behind is not None:
+        return behind["now"] is None
+    return _THOSE.search(figures.before(number, 12)) is not None
+
+
+def period_carried(
+    context: Context,
+    figures: FigureSentence,
+    reading: Reading,
+    place: Place,
+    status: str,
+    areas: tuple[Told, ...],
+) -> Told | None:
+    """The period of a figure, or that of the last ratio or target where it has none.
+
+    Reports go on with the ratios of one area on one day, and deal out the target of one year.
+    """
+    carry, area = figures.carry, area_key(areas[0]) if areas else None
+    told = context.period(place, observed=status == "observed")
+    near = figures.sentence.paragraph - carry.dated <= _DATED_PARAGRAPHS
+    is_ratio = reading.indicator.endswith("electrification_ratio")
+    lower = figures.document.lower
+    began = FROM_LEVEL.search(lower, place.previous, place.start) is not None
+    if told is not None:
+        if status == "observed" and is_ratio and told.words and not began:
+            before = carry.when.get(area) if near else None
+            if before is None or told.words >= before.words:
+                carry.when[area] = told
+            carry.dated = figures.sentence.paragraph
+        if status == "target" and not context.is_over(told):
+            carry.wanted = (reading.indicator, told)
+            carry.wanted_at = figures.sentence.paragraph
+        return told
+    if began or context.is_of_today(place):
+        return None
+    beside = figures.ratios and reading.indicator in _BESIDE_A_RATIO
+    if status == "observed" and (is_ratio or beside) and near and area in carry.when:
+        carry.dated = figures.sentence.paragraph
+        return replace(carry.when[area], reason="period-of-the-last-ratio")
+    if status == "target" and carry.wanted is not None:
+        indicator, wanted = carry.wanted
+        if figures.sentence.paragraph - carry.wanted_at <= 2 and indicator == reading.indicator:
+            return replace(wanted, reason="period-of-the-last-target")
+    return None
+
+
+def other_ratio(last: Reading | None, reading: Reading) -> Reading | None:
+    """The ratio of the number before in the sentence, if it is the other one."""
+    if last is None or last.indicator == reading.indicator:
+        return None
+    return last if last.indicator.endswith("electrification_ratio") else None
+
+
+def goes_on_with_plan(figures: FigureSentence, number: Number) -> bool:
+    """Whether a number deals out by area what the one before plans.
+
+    "menyiapkan jaringan bagi 63 desa. 38 desa di antaranya ada di Buton, 25 desa lagi di Muna".
+    """
+    if figures.carry.status != "target" or number.percent or not figures.is_near(0):
+        return False
+    behind = _DEALT_OUT.match(figures.document.lower, number.after)
+    return behind is not None and figures.names_area(behind.end(), behind.end() + 40)
+
+
+_DEALT_OUT = re.compile(
+    r" (?:(?:desa|kampung|rumah tangga|kk|keluarga|rumah|villages|households) )?"
+    r"(?:(?:di ?antaranya|of (?:them|these|which)|lagi|lainnya) )"
+    r"(?:(?:ada|berada|terletak|tersebar|terpencar|are|lie) )?(?:di|dari|in) "
+)
+_SINCE = re.compile(
+    r"\b(?:sudah|telah|kini|berhasil|rampung|selesai|tuntas|terealisasi|realisasi\w*|now|already|"
+    r"has|have|had|were|was|completed|finished)\b"
+)
+_POINTS_BACK = re.compile(r" (?:itu|ini|tersebut|tadi)\b(?P<now> (?:sudah|telah|kini)\b)?")
+_THOSE = re.compile(r"\b(?:the|these|those) $")
+
+
+def shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether an item of a list has no verb but that of the target before it.
+
+    "target tahun ini di Sumatera 348 desa, sedangkan Maluku 208 desa dan Papua 315 desa"; "Kami
+    dapat jatah besar. Sulawesi 301 desa, ...".
+    """
+    if figures.carry.status != "target" or number.percent:
+        return False
+    if figures.sentence.paragraph != figures.carry.paragraph:
+        return False
+    lower = figures.document.lower
+    item = _LIST_ITEM.fullmatch(lower, previous, number.start)
+    if item is None or not figures.names_area(item.start("area"), number.start):
+        return False
+    return len(item["area"].split()) <= _LONGEST_AREA and _VERB.search(item["area"]) is None
+
+
+_LIST_ITEM = re.compile(
+    r"(?: (?:desa|kampung|rumah tangga|kk|pelanggan|villages|households|customers)(?: baru|"
+    r" berlistrik)*)?"
+    r"(?:[\",;] ?)?(?: ?(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while) )? ?"
+    r"(?:(?:di|untuk|wilayah|in|for) )?(?P<area>[a-z][\w' -]{2,40}?) (?:sebanyak )?"
+)
+_LONGEST_AREA = 4
+_VERB = re.compile(
+    r"\b(?:sudah|telah|kini|mencapai|realisasi\w*|tercatat|terealisasi|hanya|masih|ada|belum|"
+    r"has|have|had|is|are|was|were|reached|only)\b"
+)
+
+
+def of_two_ratios(figures: FigureSentence, reading: Reading, number: Number) -> tuple[Reading, ...]:
+    """What a number behind two joined ratios is of: both, or the first if a second one follows.
+
+    "rasio A dan rasio B masing-masing 100 persen"; "rasio A dan rasio B 98,1 dan 99,2 persen".
+    """
+    beside = figures.carry.beside
+    if reading.reason == "ratio-of-the-sentence-before" and beside is not None:
+        return (reading, beside) if _BOTH.search(figures.before(number, 60)) else (reading,)
+    places = [ratio[:2] for ratio in figures.ratios]
+    position = places.index(reading.words) if reading.words in places else 0
+    if reading.reason != "ratio-named-before" or position == 0:
+        return (reading,)
+    start, end, indicator = figures.ratios[position - 1]
+    lower = figures.document.lower
+    joined = _AND_RATIO.fullmatch(lower, end, reading.words[0]) is not None
+    if indicator == reading.indicator or not joined:
+        return (reading,)
+    if any(end <= other.start < number.start for other in figures.numbers):
+        return (reading,)
+    first = Reading(indicator, (start, end), reading.reason, reading.confidence)
+    return (first,) if _TWO_BEHIND.match(lower, number.after) else (first, reading)
+
+
+_BOTH = re.compile(r"\b(?:keduanya|kedua (?:rasio|angka|indikator)|both)\b")
+_AND_RATIO = re.compile(r" (?:\([^()]{1,12}\) )?(?:dan|serta|maupun|and) (?:the )?")
+_TWO_BEHIND = re.compile(r" ?(?:dan|serta|and|,) ?\d")
+"""Behind the number of two ratios another one: each has its own."""

@@ -1,0 +1,73 @@
+"""Areas and periods that a sentence deals out to its numbers, in their order.
+
+Place in the flow: used by :mod:`kg.extract.figures`: "A dan B masing-masing 46,9 dan 72,8 persen",
+"pada 2012 dan 2013 masing-masing 75 dan 76 persen".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.extract.figure_context import Context
+from kg.extract.figure_sentence import FigureSentence, Told
+
+__all__ = ["EACH", "dealt_areas", "dealt_periods"]
+
+EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b")
+
+
+def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[Told, ...]]:
+    """Areas of numbers in their order: "A dan B masing-masing 46,9 dan 72,8 persen"."""
+    sentence, lower = figures.sentence, figures.document.lower
+    word = EACH.search(lower, sentence.start, sentence.end)
+    if word is None:
+        return {}
+    numbers = [number for number in figures.numbers if number.start > word.start()]
+    if word.group() == "respectively":
+        numbers = [number for number in figures.numbers if number.start < word.start()]
+    if len(numbers) < 2:
+        return {}
+    areas = context.where.between(sentence.start, numbers[0].start)
+    index = figures.document.sentence_index(sentence.start)
+    if not areas and index and word.group() == "masing-masing":  # "Rasionya masing-masing ..."
+        last = figures.document.sentences[index - 1]
+        areas = tuple(
+            replace(each, reason="area-of-the-sentence-before")
+            for each in context.where.between(last.start, last.end)
+        )
+    if len(areas) != len(numbers):
+        return {}
+    return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
+
+
+def dealt_periods(figures: FigureSentence, context: Context) -> dict[int, Told]:
+    """Periods of numbers in their order: "pada 2012, 2013 dan 2014 masing-masing 75, 76 dan 80"."""
+    sentence = figures.sentence
+    word = EACH.search(figures.document.lower, sentence.start, sentence.end)
+    if word is None:
+        return _joined_periods(figures, context)
+    numbers = [number for number in figures.numbers if number.start > word.start()]
+    periods = context.periods_between(sentence.start, word.start())
+    if len(numbers) < 2 or len(periods) != len(numbers):
+        return {}
+    return {number.start: told for number, told in zip(numbers, periods, strict=True)}
+
+
+def _joined_periods(figures: FigureSentence, context: Context) -> dict[int, Told]:
+    """Joined periods of as many joined numbers: "Untuk 2018 dan 2019, 95 dan 97 persen"."""
+    lower, numbers = figures.document.lower, figures.numbers
+    if len(numbers) < 2:
+        return {}
+    periods = context.periods_between(figures.sentence.start, figures.sentence.end)
+    if len(periods) != len(numbers) or periods[-1].start > numbers[0].start:
+        return {}
+    gaps = [lower[a.end : b.start] for a, b in pairwise(periods)]
+    gaps += [lower[a.after : b.start] for a, b in pairwise(numbers)]
+    if not all(_AND_ONLY.fullmatch(gap) for gap in gaps):
+        return {}
+    return {number.start: told for number, told in zip(numbers, periods, strict=True)}
+
+
+_AND_ONLY = re.compile(r",? (?:dan|serta|and) |, ")
