@@ -115,6 +115,7 @@ def build(
         )
         transaction.keep_report(replace(report, only_if_written=True))
         transaction.set_meta(facts_hash=bundle_hash(), only_bundled=not others.graphs)
+        transaction.merge_files()
         clock.lap("validate, write and infer")
         progress("committing")
     clock.lap("commit and index")

@@ -16,6 +16,7 @@ __all__ = [
     "copy_database",
     "link_database",
     "remove_tree",
+    "size_of",
     "sync_new_files",
     "sync_path",
     "unlink",
@@ -91,6 +92,11 @@ def sync_new_files(folder: Path, known: Path | None = None) -> None:
             sync_path(file)
     sync_path(folder)
     sync_path(folder.parent)
+
+
+def size_of(folder: Path) -> int:
+    """Return the bytes of the files in a folder."""
+    return sum(file.stat().st_size for file in folder.iterdir())
 
 
 def copy_database(source: Path, target: Path) -> None:
