@@ -6,6 +6,7 @@ command, all of them. Heavy modules are imported inside the commands that need t
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 from collections.abc import Iterable
@@ -49,6 +50,9 @@ COMMANDS = {
 }
 """Each command: the module of ``kg.cli`` and the name in it, of a function or of a group."""
 
+READING = {"compare", "trust", "query", "series", "discrepancies", "stats", "path", "neighbours"}
+"""Commands that change nothing and leave nothing running."""
+
 
 def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """Return the application with some of its commands.
@@ -83,15 +87,39 @@ def main() -> None:
     called = sys.argv[1] if len(sys.argv) > 1 else ""
     try:
         application([called] if called in COMMANDS else COMMANDS)()
+    except SystemExit as done:
+        if called in READING and not done.code:
+            _leave()
+        raise
     except KgError as error:
         print(f"kg: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:
-        # The reader of our output (head, less) has seen enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_printing()
         sys.exit(0)
+
+
+def _leave() -> None:
+    """End a command that has only read, without taking the interpreter apart.
+
+    Closing the database and freeing what was imported takes 40 ms of a comparison's 350, and the
+    system does it anyhow.
+    """
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _stop_printing()
+        return
+    sys.stderr.flush()
+    atexit._run_exitfuncs()
+    os._exit(0)
+
+
+def _stop_printing() -> None:
+    """Let what is still to be printed go nowhere: its reader (head, less) has seen enough."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _nothing() -> None:

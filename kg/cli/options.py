@@ -66,7 +66,7 @@ def open_or_build(given: Path | None) -> Store:
     except StoreMissingError:
         typer.echo(f"There is no graph in {path}: building it from the bundled facts.", err=True)
         return _build(path)
-    from kg.sources.facts import bundle_hash
+    from kg.sources.bundle import bundle_hash
 
     meta = store.meta
     if meta.facts_hash == bundle_hash():

@@ -22,7 +22,7 @@ from kg.pipeline.admit import Admission, GraphDraft, admit, keep_refusals, sourc
 from kg.pipeline.refused_rows import keep_refused_rows
 from kg.pipeline.reporting import report_of_write
 from kg.resources import ontology_files
-from kg.sources.facts import bundle_hash
+from kg.sources.bundle import bundle_hash
 from kg.sources.rdf import name_blank_nodes
 from kg.store import ACCEPTED, Store, Transaction
 

@@ -1,15 +1,14 @@
-"""The bundled tables by name, and the hash that tells whether they changed."""
+"""The bundled tables by name."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 from kg.errors import SourceError
-from kg.resources import facts_folder, ontology_files, query_files, shape_files
+from kg.resources import facts_folder
 from kg.sources.tables import BadRow, Row, read_table
 
-__all__ = ["HEADINGS", "bundle_hash", "iter_facts", "list_cell"]
+__all__ = ["HEADINGS", "iter_facts", "list_cell"]
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "accreditation_bodies.csv": (
@@ -327,13 +326,3 @@ def list_cell(cell: str) -> list[str]:
         ['riau', 'kepulauan-riau']
     """
     return [part.strip() for part in cell.split("|") if part.strip()]
-
-
-def bundle_hash() -> str:
-    """Return the SHA-256 over everything a build is made of: facts, ontology, shapes and rules."""
-    digest = hashlib.sha256()
-    facts = sorted(path for path in facts_folder().rglob("*") if path.is_file())
-    for path in [*facts, *ontology_files(), *shape_files(), *query_files("rules")]:
-        digest.update(path.name.encode() + b"\0")
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()

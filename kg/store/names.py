@@ -15,11 +15,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.errors import NamedThing, StoreError
-from kg.store.blocking import KnownThing, Reading, block, read_things
 from kg.store.indexing import FIRST_UNLABELLED, INDEX, LAYOUT, class_token
 from kg.store.labels import normalise
+
+if TYPE_CHECKING:
+    from kg.store.blocking import KnownThing, Reading
 
 __all__ = ["NameHit", "NameIndex"]
 
@@ -198,6 +201,8 @@ class NameIndex:
         Raises:
             StoreError: If there is no index, or one of an older program.
         """
+        from kg.store.blocking import block, read_things
+
         with self._guard:
             index = self._with_traits()
             return read_things(index, block(index, readings, classes, limit))
@@ -208,6 +213,8 @@ class NameIndex:
         Raises:
             StoreError: If there is no index, or one of an older program.
         """
+        from kg.store.blocking import read_things
+
         with self._guard:
             index = self._with_traits()
             sql = "SELECT id FROM thing WHERE iri = ?"
@@ -220,6 +227,8 @@ class NameIndex:
         Raises:
             StoreError: If there is no index, or one of an older program.
         """
+        from kg.store.blocking import read_things
+
         with self._guard:
             index = self._with_traits()
             sql = "SELECT thing FROM value WHERE value = ? AND trait = ? ORDER BY thing LIMIT ?"
@@ -231,6 +240,8 @@ class NameIndex:
         Raises:
             StoreError: If there is no index, or one of an older program.
         """
+        from kg.store.blocking import read_things
+
         with self._guard:
             index = self._with_traits()
             sql = "SELECT thing FROM member WHERE class = ? ORDER BY thing LIMIT ?"

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from kg.cli.main import main
-from kg.sources.facts import bundle_hash
+from kg.sources.bundle import bundle_hash
 from kg.store import Store
 from tests.link.world import ID, make_world
 
