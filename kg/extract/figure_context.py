@@ -1,22 +1,20 @@
-"""When and by whom a figure speaks: the period and the source told around a number.
+"""Whom, when and by whom a figure speaks: what is told around a number.
 
-Place in the flow: used by :mod:`kg.extract.figures`. What stands beside the number goes
-first, then the rest of the sentence, then the sentence before; each step further away is said as
-a reason. Areas are :mod:`kg.extract.figure_areas`.
+Place in the flow: used by :mod:`kg.extract.figures`. Areas are :mod:`kg.extract.figure_areas`,
+periods :mod:`kg.extract.figure_periods`; here is the source.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
-from kg.extract.document import Document, Sentence
+from kg.extract.document import Document
 from kg.extract.figure_areas import FigureAreas
-from kg.extract.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
-from kg.extract.figure_words import IS_TARGET, PROJECTED, STATED_DATA, TARGET, WANTED_BEHIND
+from kg.extract.figure_periods import FigurePeriods
+from kg.extract.figure_sentence import Place, Told
+from kg.extract.figure_words import STATED_DATA
 from kg.extract.mentions import Mentions
 from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.people import People
@@ -25,136 +23,14 @@ from kg.extract.speech import SAYS_THAT
 
 __all__ = ["Context"]
 
-_NOW = re.compile(
-    r"\b(?:saat ini|kini|sekarang|masih(?! (?:di bawah|di atas|kalah|lebih|jauh|tertinggal))|"
-    r"currently|now|today|still|at present|so far|to date)\b"
-)
-_TODAY = re.compile(
-    r"\b(?:(?:hingga |sampai )?(?:saat ini|kini|sekarang)|currently|now|today|at present|so far|"
-    r"to date)\b"
-)
-_STILL = re.compile(
-    r"\bstill (?:remain|lack|have no|has no|without|off)|\bmasih (?:ada|terdapat|tersisa)\b"
-)
-"""In another clause than the period: what is left over today."""
 _COVERAGE = re.compile(
     r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|"
     r"lampu tenaga surya hemat energi|khusus pln|pln saja|"
     r"pelanggan pln|pln and non-pln|pln customers only|swadaya|menumpang|menyalur|plts)\b"
 )
-_THEN = re.compile(
-    r"\b(?:(?:ketika|saat|waktu|tahun|bulan|periode) (?:itu|tersebut|yang sama)|"
-    r"(?:that|the same) (?:year|month|quarter|period)|at that time)\b"
-)
-"""Words that point back to the time of the sentence before."""
-_THAT = re.compile(
-    r"\b(?:(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut)|of (?:(?:that|this|"
-    r"the) (?:number|figure|total)|them|these))\b"
-)
-"""Words that take a part of the figure before: it is of the same time."""
-_AMONG = re.compile(r"\d (?:\w+ )?di ?antaranya\b")
-_DETAILS = re.compile(
-    r"\"?(?:secara (?:lebih )?rinci|(?:jika|bila|kalau|apabila) (?:di|me)rinci|rinciannya|"
-    r"lebih rinci|"
-    r"in detail|broken down)\b"
-)
-"""At a sentence's beginning: what follows is of the time told before."""
-_SURVEY = re.compile(
-    r"\b(?:susenas|supas|sakernas|podes|sensus penduduk|survei[\w ]{0,30}|survey)\b"
-    r"(?: ?\((?:susenas|supas|podes)\))?(?: (?:pada|bulan|tahun|periode|of|in))* "
-)
-"""A survey whose figures are of the period behind its name."""
-_DATES_IT = re.compile(
-    r"\"?(?:capaian|angka|data|rasio|posisi|jumlah|this|that|the)(?: \w+){0,3}?"
-    r"(?: (?:ini|itu|tersebut)| (?:figure|number|data|ratio))(?: \w+)? "
-    r"(?:per|posisi|hingga|sampai|untuk|as of|is for|was for)(?: posisi| akhir| bulan| tahun)* "
-)
-"""A sentence that dates the figure before it, up to the period."""
-_PARAGRAPHS_BACK = 2
-_BEGINS = {"H1": "01", "H2": "07", "Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10"}
-"""The month in which a part of a year begins."""
-_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|dua|tiga|empat|lima|enam|tujuh|\d+"
-_YEAR_EARLIER = re.compile(
-    r" (?:(?:pelanggan|desa|rumah tangga|customers|households) )?(?:pada |di )?"
-    rf"(?P<words>(?P<many>(?:{_COUNT}) (?:years|tahun) (?:earlier|before|ago|sebelumnya|lalu|"
-    rf"silam))|"
-    r"(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
-    r"the (?:previous|prior) year)\b"
-)
-_YEAR_EARLIER_BEFORE = re.compile(
-    r"\b(?P<words>(?:setahun|tahun) sebelumnya|the (?:previous|prior) year)(?: yang)?"
-    r"(?: (?:hanya|baru|masih|tercatat|sebesar|sebanyak|mencapai|sekitar|berada|di|pada|level|"
-    r"angka|of|at|about|only)){0,4} \(?$"
-)
-"""Right before a number of the year before: "dari tahun sebelumnya yang sebesar 97 persen"."""
-_YEAR_EARLIER_FIRST = re.compile(
-    r"\"?(?:pada )?(?P<words>(?:setahun|tahun) (?:sebelumnya|lebih awal)|a year (?:earlier|before)|"
-    r"the (?:previous|prior) year|the year before|(?P<later>setahun kemudian|tahun berikutnya|"
-    r"a year later|the following year))\b"
-)
-"""At the beginning of a sentence: the year before or behind the one that the last one tells."""
-_RUNS_ON = re.compile(
-    r"(?:(?! (?:dan|serta|and) (?:\w+ )?(?:target|akan|will|is|are)| (?:target|aim))[^,;:]){0,110}"
-)
-"""Between a number and the period of its own clause: no comma, no other aim."""
-_COMPARED = re.compile(
-    r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
-    r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
-)
-"""Words right before a period that a figure is compared with."""
-_AND_THEN = re.compile(
-    r"(?:,? (?:dan|lalu|kemudian|serta|and)) (?:pada|hingga|sampai|per|tahun|in|by)(?: tahun)? $"
-)
-_THEN_BECAME = re.compile(
-    r" (?:turun|naik|meningkat|bertambah|menjadi|sudah|telah|baru|tinggal|hanya|it |rose|fell)"
-)
-"""Around a period of the next number: "17 persen dan pada 2021 turun menjadi 103 desa"."""
-_ROSE_FROM = re.compile(
-    r"\b(?:naik|meningkat|bertambah|tumbuh|turun|melonjak|lebih (?:tinggi|rendah|banyak|besar))\b"
-    r"[^.;]{0,50}\b(?:dari|daripada|dibanding\w*)(?: (?:posisi|kondisi|capaian|periode|awal|akhir|"
-    r"bulan|tahun|sebelumnya|semula|pada|di)){0,4} $"
-)
-"""Right before the period in which a rise began: "meningkat 0,4 persen dari posisi akhir"."""
-_BEGAN_AT = re.compile(
-    r"\b(?:dari|from) (?:\w+ )?\d[\d.,]* ?(?:%|persen|percent|juta|ribu|million)?"
-    r"(?: (?:pada|di|tahun|akhir|in|at|the|end|of|desa|pelanggan|rumah|tangga|kk))* $"
-)
-"""From where a rise began up to its period: "dari 99,4 persen pada"."""
-_TO = re.compile(
-    r",? (?:(?:naik|meningkat|bertambah|turun) )?(?:menjadi|jadi|ke|to)"
-    r"(?: (?:sekitar|hampir|lebih dari|about|nearly))? "
-)
-"""From that period to what the number became: "dari 86 persen pada 2015 menjadi"."""
-_NEXT = re.compile(
-    r", (?:dan|lalu|kemudian|serta|and) (?:(?:sampai|hingga|per|until|as of|by)(?: dengan)?)"
-    r"(?: (?:awal|akhir|bulan|pertengahan))? $"
-)
-"""Right before a period of the next number: "4.100 rumah, dan hingga Juni 2024 tersambung"."""
-_WAS_THEN = re.compile(
-    r",? (?:(?:yakni|yaitu) )?(?:dari|from) (?:(?:sekitar|semula|sebelumnya|hanya|about|only) )*"
-)
-"""Between a period that a rise is compared with and the number it began from."""
-_BECAME = re.compile(
-    r"(?!.{0,200}[,;])[^,;]*\b(?:menjadi|ke|to)(?: (?:sekitar|hampir|lebih dari|about|nearly))? ?$"
-)
-"""Words right before a number that another one became: the period behind is of the later one."""
-_MORE_THAN = re.compile(
-    r",? (?:\(?(?:naik|meningkat|bertambah|tumbuh|turun|menurun)(?: (?:\w+ )?dari(?:pada)?\b| "
-    r"dibanding\w*)|lebih (?:tinggi|rendah|banyak|baik) (?:dari|dibanding|ketimbang)\w*|"
-    r"(?:higher|lower|more|less|better) than|(?:up|down|rising|an increase|a rise) from)\b"
-)
-"""Behind a number that is compared with the next one, whose period is not its own."""
-_THAN = re.compile(r"\b(?:from|than|dari|daripada)(?: (?:sekitar|about|only|hanya))? $")
-"""Right before the next number, with which the one before is compared."""
-_WHEN_BEHIND = re.compile(
-    r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
-    r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
-    r"desa|kampung|kk|kepala keluarga|pelanggan|customers|households|villages|until|"
-    r"connected|electrified| )*\(?$"
-)
 
 
-class Context:
+class Context(FigurePeriods):
     """The areas, periods, people and organisations around the figures of a text."""
 
     def __init__(
@@ -168,337 +44,11 @@ class Context:
         dateline_end: int,
         day: date | None = None,
     ) -> None:
-        self.day = day
-        self.document = document
+        super().__init__(document, periods, dateline_end, day)
         self.index = index
         self.people = people
         self.organisations = organisations
-        self._all_periods = list(periods)
-        self._period_starts = [each.start for each in periods]
-        self.periods = [each for each in periods if each.start >= dateline_end]
         self.where = FigureAreas(document, areas, organisations, people, dateline_end)
-        self._told: dict[int, Told] = {}
-
-    def is_date(self, position: int) -> bool:
-        """Whether a period covers a place: its digits count nothing."""
-        number = bisect_right(self._period_starts, position) - 1
-        return number >= 0 and self._all_periods[number].end > position
-
-    def lies_ahead(self, period: Told | None) -> bool:
-        """Whether a period begins after the day of the article, where that is known."""
-        if period is None or self.day is None:
-            return False
-        begins = period.words[:5] + _BEGINS.get(period.words[5:], period.words[5:])
-        return begins > self.day.isoformat()[: len(begins)]
-
-    def is_over(self, period: Told) -> bool:
-        """Whether a period is before the day of the article, where that is known."""
-        if self.day is None:
-            return False
-        part = period.words if period.words.replace("-", "").isdigit() else period.words[:4]
-        return part < self.day.isoformat()[: len(part)]
-
-    def lies_back(self, period: Told | None, place: Place) -> bool:
-        """Whether a period is over: before the day of the article, or a later one beside it."""
-        if period is None:
-            return False
-        if self.day is not None and period.words[:4] < self.day.isoformat()[:4]:
-            return True
-        begin, end = place.sentence.start, place.sentence.end
-        beside = [p for p in self.periods if begin <= p.start < end and p.iso]
-        return any(p.iso[:4] > period.words[:4] for p in beside)
-
-    def period(self, place: Place, *, observed: bool = True) -> Told | None:
-        """The period a figure speaks of, None if none is told."""
-        told = self._find_period(place)
-        if told is not None and observed:
-            self._told[self.document.sentence_index(place.sentence.start)] = told
-        return told
-
-    def _find_period(self, place: Place) -> Told | None:
-        lower = self.document.lower
-        inside = [
-            p
-            for p in self.periods
-            if place.sentence.start <= p.start < place.sentence.end
-            and not self._is_compared_with(p, place)
-        ]
-        earlier = self._year_before(place, inside)
-        if earlier is not None:
-            return earlier if earlier.words else None
-        inside = [p for p in inside if p.start < place.after or not self._is_of_next(p, place)]
-        behind = next((p for p in inside if place.after <= p.start < place.following), None)
-        if behind is not None and WANTED_BEHIND.match(lower, place.after, behind.start):
-            return self._when(behind)
-        between = [
-            p
-            for p in inside
-            if place.previous <= p.start < place.start and not self._ended(p, place)
-        ]
-        if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
-            if not between or not lower.startswith((" dan ", " and ", ", "), place.after):
-                return self._when(behind)
-        if self._is_of_today(place, inside):
-            return None
-        if between:
-            return self._when(between[-1])
-        if behind is not None and CLAUSE.search(lower, place.after, behind.start):
-            behind = None
-        if behind is not None and behind.start - place.after < 40:
-            if not self._is_aimed_at(place.after, behind.start):
-                return self._when(behind)
-        if behind is not None and _RUNS_ON.fullmatch(lower, place.after, behind.start):
-            return self._when(behind)
-        before = [p for p in inside if p.start < place.start and not self._ended(p, place)]
-        if before:
-            return self._when(before[-1])
-        if (
-            len({p.iso for p in inside}) == 1
-            and not self._ended(inside[0], place)
-            and not self._is_aimed_at(place.after, inside[0].start)
-            and not CLAUSE.search(lower, place.after, inside[0].start)
-        ):
-            later = inside[0].start > place.following
-            compared = later and (
-                _MORE_THAN.search(lower, place.after, place.following)
-                or _THAN.search(lower, place.after, place.following)
-                or _TODAY.search(lower, place.sentence.start, place.start)
-            )
-            if not compared and not _BECAME.fullmatch(lower, place.after, place.following):
-                return self._when(inside[0])
-        is_share = lower.endswith(("%", "persen", "percent"), place.start, place.after)
-        return (
-            self._period_before(place.sentence, is_share=is_share)
-            or self._period_of_list(place.sentence)
-            or self._period_of_details(place.sentence)
-            or self._period_behind(place.sentence)
-            or self._period_of_survey(place.sentence)
-        )
-
-    def _is_of_today(self, place: Place, inside: Sequence[PeriodMention]) -> bool:
-        """Whether "kini" takes a figure from the period before it: "97 persen pada 2018, kini"."""
-        lower = self.document.lower
-        last = next((p for p in reversed(inside) if p.start < place.start), None)
-        if last is None:
-            return False
-        begin = max(last.end, place.previous)
-        apart = (
-            last.end < place.previous
-            or CLAUSE.search(lower, begin, place.start)
-            or _MORE_THAN.search(lower, begin, place.start)
-        )
-        if apart and _STILL.search(lower, begin, place.following):
-            return True
-        return _TODAY.search(lower, begin, place.following if apart else place.start) is not None
-
-    def _year_before(self, place: Place, inside: Sequence[PeriodMention]) -> Told | None:
-        """The year before the sentence's: "87 persen setahun sebelumnya"; empty if not told."""
-        match = _YEAR_EARLIER.match(self.document.lower, place.after)
-        if match is None:
-            begin = max(place.sentence.start, place.previous, place.start - 70)
-            match = _YEAR_EARLIER_BEFORE.search(self.document.lower, begin, place.start)
-            if match is not None:
-                return self._year_before_that(place, inside, match)
-            first = _YEAR_EARLIER_FIRST.match(self.document.lower, place.sentence.start)
-            number = self.document.sentence_index(place.sentence.start)
-            last = self._last_period(number, 1) if first is not None and number else None
-            if first is not None and last is None and number:
-                last = self._told.get(number - 1)
-            if first is None or last is None:
-                return None
-            words = _shifted(last.words, 1 if first["later"] else -1)
-            return Told(
-                words, first.start("words"), first.end(), "year-before-that-of-the-sentence"
-            )
-        if match["many"]:
-            return Told("", *match.span("many"))
-        dated = [p for p in inside if p.iso and p.start < place.start]
-        words = _shifted(dated[-1].iso, -1) if dated else ""
-        return Told(words, match.start("words"), match.end(), "year-before-that-of-the-sentence")
-
-    def _year_before_that(
-        self, place: Place, inside: Sequence[PeriodMention], match: re.Match[str]
-    ) -> Told | None:
-        """The year before the last period told up to "tahun sebelumnya"."""
-        dated = [p.iso for p in inside if p.iso and p.end <= match.start()]
-        number = self.document.sentence_index(place.sentence.start)
-        last = self._last_period(number, 1) if number and not dated else None
-        if last is None and number and not dated:
-            last = self._told.get(number - 1)
-        if not dated and last is None:
-            return None
-        words = _shifted(dated[-1] if dated else last.words if last else "", -1)
-        span = match.span("words")
-        return Told(words, *span, "year-before-that-of-the-sentence")
-
-    def _is_compared_with(self, period: PeriodMention, place: Place) -> bool:
-        """Whether a period only tells since when, or compared with when, another figure changed.
-
-        "55 persen, naik 5 persen sejak Maret 2016": 55 is no figure of March 2016. The figure
-        right behind such a period, without a comma between, is its own.
-        """
-        lower = self.document.lower
-        if not _COMPARED.search(lower, max(0, period.start - 34), period.start):
-            begin = max(place.after, period.start - 90)
-            return _ROSE_FROM.search(lower, begin, period.start) is not None
-        own = place.previous <= period.start < place.start
-        if own and _WAS_THEN.fullmatch(lower, period.end, place.start):
-            return False  # "naik dibanding tahun lalu, dari 1,3 juta pelanggan menjadi ..."
-        return not (own and "," not in lower[period.end : place.start])
-
-    def _is_of_next(self, period: PeriodMention, place: Place) -> bool:
-        """Whether a period behind a number begins what is said next: "..., dan hingga Juni"."""
-        if period.start >= place.following or place.following >= place.sentence.end:
-            return False
-        lower = self.document.lower
-        if _NEXT.search(lower, place.after, period.start):
-            return True
-        joined = _AND_THEN.search(lower, place.after, period.start)
-        return joined is not None and _THEN_BECAME.match(lower, period.end) is not None
-
-    def _ended(self, period: PeriodMention, place: Place) -> bool:
-        """Whether a period is that of where a rise began, told in a clause that is over.
-
-        "99,6 persen, naik dari 99,4 persen pada 2021, sementara rasio desa 99,7 persen".
-        """
-        lower = self.document.lower
-        begin = max(place.sentence.start, period.start - 50)
-        if not _BEGAN_AT.search(lower, begin, period.start):
-            return False
-        if CLAUSE.search(lower, period.end, place.start):
-            return True
-        return _TO.fullmatch(lower, period.end, place.start) is not None
-
-    def is_of_today(self, place: Place) -> bool:
-        """Whether the sentence speaks of today, or of a time that cannot be told."""
-        sentence = place.sentence
-        if _NOW.search(self.document.lower, sentence.start, sentence.end):
-            return True
-        return any(sentence.start <= p.start < sentence.end for p in self.periods)
-
-    def _is_measure(self, period: PeriodMention) -> bool:
-        """Whether a period is only what the figures of its sentence are compared with."""
-        lower, start = self.document.lower, max(0, period.start - 34)
-        if _COMPARED.search(lower, start, period.start):
-            return True
-        return _ROSE_FROM.search(lower, max(0, period.start - 90), period.start) is not None
-
-    def _is_aimed_at(self, start: int, end: int) -> bool:
-        """Whether a period behind a number is that of a target or projection named between."""
-        lower = self.document.lower
-        own = IS_TARGET.match(lower, start)
-        start = own.end() if own is not None else start
-        return bool(TARGET.search(lower, start, end) or PROJECTED.search(lower, start, end))
-
-    def periods_between(self, start: int, end: int) -> tuple[Told, ...]:
-        """The periods named from ``start`` to ``end``, in order."""
-        inside = (self._when(each) for each in self.periods if start <= each.start < end)
-        return tuple(told for told in inside if told is not None)
-
-    def _period_before(self, sentence: Sentence, *, is_share: bool) -> Told | None:
-        """The only period of the sentence before, of the same paragraph or before a quotation.
-
-        Not for "saat ini", nor behind a target.
-        """
-        lower = self.document.lower
-        number = self.document.sentence_index(sentence.start)
-        if number == 0:
-            return None
-        if THUS.match(lower, sentence.start) or _THEN.search(lower, sentence.start, sentence.end):
-            return self._last_period(number, 1)
-        if _AMONG.search(lower, sentence.start, sentence.end):
-            return self._last_period(number, 1)
-        if _THAT.search(lower, sentence.start, sentence.end):
-            return self._last_period(number, 3)
-        if _NOW.search(lower, sentence.start, sentence.end):
-            return None
-        other = self.document.sentences[number - 1]
-        quoted = self.document.plain[sentence.start] == '"'
-        near = sentence.paragraph - other.paragraph <= (1 if quoted else 0)
-        if not near or other.kind != "body":
-            return None
-        if TARGET.search(self.document.lower, other.start, other.end):
-            return None
-        inside = [p for p in self.periods if other.start <= p.start < other.end]
-        if len({p.iso for p in inside}) == 1 and inside[0].iso:
-            return Told(
-                inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
-            )
-        told = self._told.get(number - 1) if not inside and is_share else None
-        return replace(told, reason="period-of-the-sentence-before") if told is not None else None
-
-    def _period_of_details(self, sentence: Sentence) -> Told | None:
-        """The period of what a paragraph goes into the details of: "Secara rinci, ..."."""
-        first = self.document.sentence_index(self.document.paragraphs[sentence.paragraph][0])
-        number = self.document.sentence_index(sentence.start)
-        for index in range(first, number + 1):
-            if _DETAILS.match(self.document.lower, self.document.sentences[index].start):
-                return self._last_period(index, 3)
-        return None
-
-    def _period_of_survey(self, sentence: Sentence) -> Told | None:
-        """The period of the survey whose results are told: "hasil Susenas Maret 2022"."""
-        number = self.document.sentence_index(sentence.start)
-        for other in reversed(self.document.sentences[max(0, number - 4) : number]):
-            if other.kind != "body" or sentence.paragraph - other.paragraph > _PARAGRAPHS_BACK:
-                return None
-            survey = _SURVEY.search(self.document.lower, other.start, other.end)
-            period = next((p for p in self.periods if survey and p.start == survey.end()), None)
-            if period is not None and period.iso:
-                return Told(period.iso, period.start, period.end, "period-of-the-survey")
-        return None
-
-    def _period_behind(self, sentence: Sentence) -> Told | None:
-        """The period that the next sentence tells of this one: "Capaian ini per Mei 2019"."""
-        number = self.document.sentence_index(sentence.start) + 1
-        if number >= len(self.document.sentences):
-            return None
-        other = self.document.sentences[number]
-        if other.kind != "body" or other.paragraph - sentence.paragraph > 1:
-            return None
-        dated = _DATES_IT.match(self.document.lower, other.start, other.end)
-        if dated is None:
-            return None
-        period = next((p for p in self.periods if p.start <= dated.end() < p.end), None)
-        if period is None or not period.iso:
-            return None
-        return Told(period.iso, period.start, period.end, "period-of-the-sentence-behind")
-
-    def _last_period(self, number: int, reach: int) -> Told | None:
-        """The last period of the nearest sentence before that has one, up to ``reach`` back."""
-        here = self.document.sentences[number]
-        for other in reversed(self.document.sentences[max(0, number - reach) : number]):
-            if other.kind != "body" or here.paragraph - other.paragraph > _PARAGRAPHS_BACK:
-                return None
-            inside = [p for p in self.periods if other.start <= p.start < other.end]
-            inside = [p for p in inside if not self._is_measure(p)]
-            if inside:
-                last = inside[-1]
-                told = Told(last.iso, last.start, last.end, "period-of-the-sentence-before")
-                return told if last.iso else None
-        return None
-
-    def _period_of_list(self, sentence: Sentence) -> Told | None:
-        """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""
-        if sentence.end - sentence.start > LIST_LINE:
-            return None
-        number = self.document.sentence_index(sentence.start)
-        for other in reversed(self.document.sentences[max(0, number - 40) : number]):
-            if self.document.plain[other.end - 1] == ":":
-                inside = [p for p in self.periods if other.start <= p.start < other.end]
-                if inside and inside[-1].iso:
-                    last = inside[-1]
-                    return Told(last.iso, last.start, last.end, "period-of-the-list")
-                return None
-            if other.end - other.start > LIST_LINE:
-                return None
-        return None
-
-    def _when(self, period: PeriodMention) -> Told | None:
-        if not period.iso:
-            return None
-        reason = "year-told-by-the-day-of-the-article" if period.inferred else ""
-        return Told(period.iso, period.start, period.end, reason)
 
     def publisher(self, place: Place) -> Told | None:
         """Who gives the figure: an organisation named as source, else that of who says so."""
@@ -527,8 +77,3 @@ class Context:
         begin = max(place.sentence.start, place.previous, place.start - 90)
         match = _COVERAGE.search(self.document.lower, begin, min(place.following, place.after + 60))
         return self.document.words(*match.span()) if match is not None else None
-
-
-def _shifted(iso: str, years: int) -> str:
-    """The same part of another year: a year before ``2024-12`` is ``2023-12``."""
-    return f"{int(iso[:4]) + years}{iso[4:]}"

@@ -9,36 +9,26 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.count_nouns import find_noun
 from kg.extract.count_words import (
     ADDED,
     ALL_CUSTOMERS,
     AND_IN,
-    ARE_HOUSEHOLDS,
     AS_CUSTOMERS,
-    BECOME_CUSTOMERS,
-    BECOMES,
     COMMA_NEXT,
     CONNECTED_BEHIND,
     CONNECTS,
     CONSIST_OF,
     CUSTOMERS_BEFORE,
     DAMAGED,
-    DONE,
-    ENDS_ITEM,
     FEWEST,
-    GAP,
     GOES_ON,
     HOUSEHOLD_CUSTOMERS,
     IN_ALL,
-    IN_AREA,
-    IN_BRACKETS,
-    IN_PLACE,
     IN_WORK,
     LIGHTING_UP,
-    LISTED_IN,
     MORE_CUSTOMERS,
     NEWLY_CONNECTED,
-    NO_NOUN,
     OF_ANOTHER_STATE,
     OF_ITS_TARGET,
     OF_TOTAL,
@@ -47,8 +37,6 @@ from kg.extract.count_words import (
     OUT_OF,
     PER_EACH,
     RECEIVES,
-    RECIPIENTS,
-    SAID_TO_BE,
     SEGMENT,
     SEGMENT_BEHIND,
     SERVED,
@@ -58,12 +46,10 @@ from kg.extract.count_words import (
     SUBSIDISED,
     SURVEYED,
     THAT_IS,
-    THE_NUMBER,
-    TO_THE_NEXT,
     TOTAL,
     VISITED,
-    WAS_IN,
 )
+from kg.extract.counts_told_on import goes_on, read_without_noun
 from kg.extract.figure_parts import (
     has_part,
     is_of_other_access,
@@ -74,8 +60,8 @@ from kg.extract.figure_parts import (
     read_with_its_share,
     rest_of_total,
 )
-from kg.extract.figure_sentence import FigureSentence, Reading, ends_word, noun_at
-from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOUNS, UNELECTRIFIED
+from kg.extract.figure_sentence import FigureSentence, Reading
+from kg.extract.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
 from kg.extract.numbers import Number
 
 __all__ = ["read_count"]
@@ -108,9 +94,9 @@ def read_count(
     )
     if part is not None:
         return part
-    named = _noun(figures, number, previous)
+    named = find_noun(figures, number, previous)
     if named is None:
-        return _goes_on(figures, number, previous, last) or _without_noun(
+        return goes_on(figures, number, previous, last) or read_without_noun(
             figures, number, following, last
         )
     noun, words = named
@@ -272,20 +258,20 @@ _SO_FAR = re.compile(
 )
 """Right before the customers whom the year has brought so far."""
 _PLN_CUSTOMERS = re.compile(r"\b(?:pelanggan|customers)(?: of| dari)? (?:pt )?pln\b")
-_IN_TOTAL = re.compile(r"\b(?:total(?:nya)?|keseluruhan|jumlah pelanggan)\b")
 _ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un|non-?)electrified)|electrified) [a-z]+$")
 """A state right before the noun: "most of the 424 dark villages"."""
 _PLACE = re.compile(r" (?:di|pada) [a-z' -]{2,30}?(?= yang )")
 """Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
-
-
 _DEFINED = re.compile(
     r"(?: (?:di|in) [\w ]{2,30}?)? (?:dihitung|disebut|dianggap|dikatakan|dinyatakan|is counted|"
     r"counts|is considered)\b[^.;]*?"
     r"\b(?:jika|bila|apabila|kalau|asal|if|once|when)\b"
 )
 """Behind one village that only says what the word means."""
+_THAT_ARE = re.compile(
+    r"\byang (?:(?P<un>belum|tidak)|sudah|telah) (?:sebanyak |ada |tercatat |mencapai )?$"
+)
 
 
 def _is_told(lower: str, start: int, end: int) -> bool:
@@ -332,206 +318,3 @@ def _state_behind(figures: FigureSentence, end: int) -> str | None:
         adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
         return None if adjective is None else ("un" if adjective["un"] else "el")
     return "un" if match["un"] else "el"
-
-
-def _goes_on(
-    figures: FigureSentence, number: Number, previous: int, last: Reading | None
-) -> Reading | None:
-    """A number without a noun that goes on from the one before it.
-
-    "tercatat 69,62 juta, kini menjadi 80,56 juta"; "di Papua 355.558 dan di Papua Barat 240.915".
-    """
-    lower = figures.document.lower
-    if last is None or last.indicator.endswith("ratio"):
-        return None
-    if number.value < FEWEST and lower[number.start - 1] != "(":
-        return None
-    if NO_NOUN.match(lower, number.after):
-        return None
-    between = lower[previous : number.start]
-    if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
-        max(previous, number.start - 40), number.start
-    ):
-        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
-    if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
-        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
-    if not BECOMES.fullmatch(between) and not WAS_IN.fullmatch(between):
-        if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
-            return None
-    return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
-
-
-def _noun(
-    figures: FigureSentence, number: Number, previous: int
-) -> tuple[str, tuple[int, int]] | None:
-    lower = figures.document.lower
-    gap = GAP.match(lower, number.after)
-    if _MORE.search(figures.before(number, 40)):
-        connections = _CONNECTIONS.match(lower, number.after)
-        if connections is not None:
-            return "new_customers", connections.span("noun")
-    named = noun_at(figures.document, gap.end() if gap is not None else number.after)
-    if named is not None:
-        noun, words = named
-        if noun == "customers" and gap is not None and gap.group().startswith(" calon"):
-            return "new_customers", words
-        tail = lower[words[1] : words[1] + 14]
-        if noun == "customers" and re.match(r" (?:golongan )?rumah tangga", tail + "   "):
-            return "household_customers", words
-        if noun == "customers" and tail.startswith(" baru"):
-            return "new_customers", words
-        return named
-    begin = max(figures.sentence.start, previous, number.start - 110)
-    if NO_NOUN.match(lower, number.after):
-        return None
-    became = TO_THE_NEXT.match(lower, number.after)
-    if became is not None and any(each.start == became.end() for each in figures.numbers):
-        later = next(each for each in figures.numbers if each.start == became.end())
-        gap = GAP.match(lower, later.after)
-        named = noun_at(figures.document, gap.end() if gap is not None else later.after)
-        if named is not None and not later.percent and later.value >= number.value / 10:
-            return named
-    said = SAID_TO_BE.search(lower, begin, number.start)
-    if said is None:
-        return _customers_of_area(figures, number, begin)
-    best: tuple[str, tuple[int, int]] | None = None
-    for noun, pattern in NOUNS:
-        for match in pattern.finditer(lower, begin, number.start):
-            if best is None or match.end() > best[1][1]:
-                best = (noun, match.span())
-    if best is None or not ends_word(lower, best[1][1]):
-        return None
-    if lower[best[1][0] - 1 : best[1][0]].isalnum():
-        return None
-    if best[0] == "new_customers" and _IN_TOTAL.search(lower, best[1][1], number.start):
-        return "customers", best[1]  # "3.8 million new customers, bringing its total to 75.7"
-    return best
-
-
-_MORE = re.compile(r"\b(?:(?:me)?nambah|tambah(?:an)?|penambahan)(?: (?:sebanyak|sekitar|lagi))* $")
-_CONNECTIONS = re.compile(r" (?P<noun>sambungan)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)")
-_CUSTOMERS_OF_AREA = 100
-"""Fewer customers of an area, told without a verb, may be something else."""
-
-
-def _customers_of_area(
-    figures: FigureSentence, number: Number, begin: int
-) -> tuple[str, tuple[int, int]] | None:
-    """Customers with their area between: "pelanggan baru di Sumatera 401.220, di ..."."""
-    lower = figures.document.lower
-    match = IN_PLACE.search(lower, begin, number.start)
-    if match is None or number.value < _CUSTOMERS_OF_AREA:
-        return None
-    if not ENDS_ITEM.match(lower, number.after):
-        return None
-    if not figures.names_area(match.end("noun"), number.start):
-        return None
-    named = noun_at(figures.document, match.start("noun"))
-    return named
-
-
-_PART_BEFORE = re.compile(
-    r"\byang (?:(?:sudah|telah|belum|masih)\b[\w ]{0,30}|(?:berlistrik|teraliri|terlistriki|"
-    r"dialiri|tersambung)(?: listrik)? (?:baru |hanya |sebanyak |sudah )?)$"
-)
-"""Right before a part without a noun: "yang belum berlistrik 42", "yang berlistrik 42"."""
-_THAT_ARE = re.compile(
-    r"\byang (?:(?P<un>belum|tidak)|sudah|telah) (?:sebanyak |ada |tercatat |mencapai )?$"
-)
-_AMONG = re.compile(r" (?:di ?antaranya|of (?:them|those|these|which))\b")
-_HAS_OR_LACKS = re.compile(
-    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
-)
-"""A part told in English: "75,000 had electricity, while 346 remained without power"."""
-_STATE_ALONE = re.compile(
-    r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
-)
-"""A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
-
-
-def _without_noun(
-    figures: FigureSentence, number: Number, following: int, last: Reading | None
-) -> Reading | None:
-    """A part of what the sentence before counts: "Enam di Kampar, lima di Indragiri Hilir"."""
-    carry = figures.carry
-    if BECOME_CUSTOMERS.match(figures.document.lower, number.after):
-        kind = "household_customers" if carry.noun == "households" else "customers"
-        return Reading(kind, (number.start, number.after), "noun-of-the-sentence-before", 0.8)
-    if figures.sentence.paragraph - carry.customers <= 1 and number.value >= FEWEST:
-        if ARE_HOUSEHOLDS.match(figures.document.lower, number.after):
-            words = (number.start, number.after)
-            return Reading("household_customers", words, "noun-of-the-sentence-before", 0.8)
-    if carry.noun == "households" and figures.in_programme:
-        if RECIPIENTS.match(figures.document.lower, number.after):
-            words = (number.start, number.after)
-            return Reading("households_electrified", words, "household-of-a-programme", 0.75)
-    if carry.noun not in {"villages", "households"} or _counts_others(figures, number):
-        return None
-    named_again = THE_NUMBER.search(figures.before(number, 50)) is not None
-    if named_again and carry.state is not None and number.value >= FEWEST:
-        near = figures.sentence.paragraph - carry.paragraph <= 1
-        if near and not NO_NOUN.match(figures.document.lower, number.after):
-            suffix = "unelectrified" if carry.state == "un" else "electrified"
-            words = (number.start, number.after)
-            return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
-    state = figures.state(number, number.after, following)
-    before = figures.before(number, 50)
-    if state is not None and _PART_BEFORE.search(before):
-        if NO_NOUN.match(figures.document.lower, number.after):
-            return None
-        suffix = "unelectrified" if state == "un" else "electrified"
-        words = (number.start, number.after)
-        return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
-    of_total = last is not None and last.indicator.startswith(carry.noun)
-    if of_total and state is not None and _HAS_OR_LACKS.match(figures.document.lower, number.after):
-        carry.state = state
-        suffix = "unelectrified" if state == "un" else "electrified"
-        words = (number.start, number.after)
-        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
-    among = _AMONG.match(figures.document.lower, number.after)
-    if among is not None and _counts_another_noun(figures, number):
-        return None
-    if among is not None and IN_WORK.match(figures.document.lower, among.end()):
-        return None
-    if among is not None and carry.state is not None:
-        if DONE.match(figures.document.lower, among.end()):
-            words = (number.start, among.end())
-            return Reading(f"{carry.noun}_electrified", words, "part-of-the-total", 0.75)
-    if among is not None and state is not None:
-        carry.state = state
-        suffix = "unelectrified" if state == "un" else "electrified"
-        words = (number.start, number.after)
-        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.8)
-    alone = _STATE_ALONE.match(figures.document.lower, number.after)
-    if alone is not None and carry.state is not None and len(figures.numbers) > 1:
-        suffix = "unelectrified" if alone["un"] else "electrified"
-        words = (number.start, alone.end())
-        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
-    here = IN_AREA.match(figures.document.lower, number.after)
-    if here is not None and here.group().endswith("in "):  # no "one in five"
-        here = here if figures.names_area(here.end(), here.end() + 12) else None
-    if carry.state is not None and here is not None:
-        suffix = "unelectrified" if carry.state == "un" else "electrified"
-        words = (number.start, number.after)
-        return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.72)
-    return None
-
-
-def _counts_another_noun(figures: FigureSentence, number: Number) -> bool:
-    """Whether the count right before in the sentence is of another noun than that carried."""
-    before = [each for each in figures.numbers if each.start < number.start and not each.percent]
-    if not before:
-        return False
-    gap = GAP.match(figures.document.lower, before[-1].after)
-    end = gap.end() if gap is not None else before[-1].after
-    named = noun_at(figures.document, end)
-    return named is not None and named[0] != figures.carry.noun
-
-
-def _counts_others(figures: FigureSentence, number: Number) -> bool:
-    """Whether the sentence counts islands or people before: "140 pulau, 12 di antaranya"."""
-    lower = figures.document.lower
-    return any(
-        other.start < number.start and not other.percent and NO_NOUN.match(lower, other.after)
-        for other in figures.numbers
-    )

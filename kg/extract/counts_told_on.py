@@ -1,0 +1,160 @@
+"""Counts without a noun of their own, which go on from the number or the sentence before.
+
+Place in the flow: used by :mod:`kg.extract.figure_counts`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.count_words import (
+    AND_IN,
+    ARE_HOUSEHOLDS,
+    BECOME_CUSTOMERS,
+    BECOMES,
+    DONE,
+    FEWEST,
+    GAP,
+    IN_AREA,
+    IN_BRACKETS,
+    IN_WORK,
+    LISTED_IN,
+    NO_NOUN,
+    RECIPIENTS,
+    THE_NUMBER,
+    WAS_IN,
+)
+from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.numbers import Number
+
+__all__ = ["goes_on", "read_without_noun"]
+
+_PART_BEFORE = re.compile(
+    r"\byang (?:(?:sudah|telah|belum|masih)\b[\w ]{0,30}|(?:berlistrik|teraliri|terlistriki|"
+    r"dialiri|tersambung)(?: listrik)? (?:baru |hanya |sebanyak |sudah )?)$"
+)
+"""Right before a part without a noun: "yang belum berlistrik 42", "yang berlistrik 42"."""
+_AMONG = re.compile(r" (?:di ?antaranya|of (?:them|those|these|which))\b")
+_HAS_OR_LACKS = re.compile(
+    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
+)
+"""A part told in English: "75,000 had electricity, while 346 remained without power"."""
+_STATE_ALONE = re.compile(
+    r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
+)
+"""A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
+
+
+def goes_on(
+    figures: FigureSentence, number: Number, previous: int, last: Reading | None
+) -> Reading | None:
+    """A number without a noun that goes on from the one before it.
+
+    "tercatat 69,62 juta, kini menjadi 80,56 juta"; "di Papua 355.558 dan di Papua Barat 240.915".
+    """
+    lower = figures.document.lower
+    if last is None or last.indicator.endswith("ratio"):
+        return None
+    if number.value < FEWEST and lower[number.start - 1] != "(":
+        return None
+    if NO_NOUN.match(lower, number.after):
+        return None
+    between = lower[previous : number.start]
+    if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
+        max(previous, number.start - 40), number.start
+    ):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+    if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+    if not BECOMES.fullmatch(between) and not WAS_IN.fullmatch(between):
+        if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
+            return None
+    return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+
+
+def read_without_noun(
+    figures: FigureSentence, number: Number, following: int, last: Reading | None
+) -> Reading | None:
+    """A part of what the sentence before counts: "Enam di Kampar, lima di Indragiri Hilir"."""
+    carry = figures.carry
+    if BECOME_CUSTOMERS.match(figures.document.lower, number.after):
+        kind = "household_customers" if carry.noun == "households" else "customers"
+        return Reading(kind, (number.start, number.after), "noun-of-the-sentence-before", 0.8)
+    if figures.sentence.paragraph - carry.customers <= 1 and number.value >= FEWEST:
+        if ARE_HOUSEHOLDS.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading("household_customers", words, "noun-of-the-sentence-before", 0.8)
+    if carry.noun == "households" and figures.in_programme:
+        if RECIPIENTS.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading("households_electrified", words, "household-of-a-programme", 0.75)
+    if carry.noun not in {"villages", "households"} or _counts_others(figures, number):
+        return None
+    named_again = THE_NUMBER.search(figures.before(number, 50)) is not None
+    if named_again and carry.state is not None and number.value >= FEWEST:
+        near = figures.sentence.paragraph - carry.paragraph <= 1
+        if near and not NO_NOUN.match(figures.document.lower, number.after):
+            suffix = "unelectrified" if carry.state == "un" else "electrified"
+            words = (number.start, number.after)
+            return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
+    state = figures.state(number, number.after, following)
+    before = figures.before(number, 50)
+    if state is not None and _PART_BEFORE.search(before):
+        if NO_NOUN.match(figures.document.lower, number.after):
+            return None
+        suffix = "unelectrified" if state == "un" else "electrified"
+        words = (number.start, number.after)
+        return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
+    of_total = last is not None and last.indicator.startswith(carry.noun)
+    if of_total and state is not None and _HAS_OR_LACKS.match(figures.document.lower, number.after):
+        carry.state = state
+        suffix = "unelectrified" if state == "un" else "electrified"
+        words = (number.start, number.after)
+        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
+    among = _AMONG.match(figures.document.lower, number.after)
+    if among is not None and _counts_another_noun(figures, number):
+        return None
+    if among is not None and IN_WORK.match(figures.document.lower, among.end()):
+        return None
+    if among is not None and carry.state is not None:
+        if DONE.match(figures.document.lower, among.end()):
+            words = (number.start, among.end())
+            return Reading(f"{carry.noun}_electrified", words, "part-of-the-total", 0.75)
+    if among is not None and state is not None:
+        carry.state = state
+        suffix = "unelectrified" if state == "un" else "electrified"
+        words = (number.start, number.after)
+        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.8)
+    alone = _STATE_ALONE.match(figures.document.lower, number.after)
+    if alone is not None and carry.state is not None and len(figures.numbers) > 1:
+        suffix = "unelectrified" if alone["un"] else "electrified"
+        words = (number.start, alone.end())
+        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
+    here = IN_AREA.match(figures.document.lower, number.after)
+    if here is not None and here.group().endswith("in "):  # no "one in five"
+        here = here if figures.names_area(here.end(), here.end() + 12) else None
+    if carry.state is not None and here is not None:
+        suffix = "unelectrified" if carry.state == "un" else "electrified"
+        words = (number.start, number.after)
+        return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.72)
+    return None
+
+
+def _counts_another_noun(figures: FigureSentence, number: Number) -> bool:
+    """Whether the count right before in the sentence is of another noun than that carried."""
+    before = [each for each in figures.numbers if each.start < number.start and not each.percent]
+    if not before:
+        return False
+    gap = GAP.match(figures.document.lower, before[-1].after)
+    end = gap.end() if gap is not None else before[-1].after
+    named = noun_at(figures.document, end)
+    return named is not None and named[0] != figures.carry.noun
+
+
+def _counts_others(figures: FigureSentence, number: Number) -> bool:
+    """Whether the sentence counts islands or people before: "140 pulau, 12 di antaranya"."""
+    lower = figures.document.lower
+    return any(
+        other.start < number.start and not other.percent and NO_NOUN.match(lower, other.after)
+        for other in figures.numbers
+    )
