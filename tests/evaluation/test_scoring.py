@@ -138,6 +138,7 @@ def test_areas_know_abbreviations_and_prefixes() -> None:
     assert area_equal("nasional", "Indonesia")
     assert area_equal("Kabupaten Sumba Timur", "Sumba Timur")
     assert area_equal("Kalteng", "Kalimantan Tengah")
+    assert area_equal("Sulawesi Barat (Sulbar)", "Sulawesi Barat")
     assert area_equal(None, None)
     assert not area_equal(None, "Indonesia")
     assert not area_equal("Kota Kupang", "Kabupaten Kupang")
