@@ -80,6 +80,8 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 """The end of a line below a picture."""
+_CREDIT = re.compile(r"(?:^|[ .\n])[A-Z][\w.-]+(?: FOTO)?/[A-Z][\w .]{1,24}$", re.MULTILINE)
+"""The end of such a line without brackets: "... di Ende. ANTARA FOTO/Budi"."""
 _LEAST_LEAD = 60
 """The first sentence of an article has no fewer characters; a caption may have as many."""
 LONGEST_SENTENCE = 1500
@@ -155,6 +157,8 @@ class Document:
     def is_caption(self, paragraph: int) -> bool:
         """Whether a paragraph is the line below a picture: "... in Ende. (Antara Foto)"."""
         start, end = self.paragraphs[paragraph]
+        if not self.plain.endswith((".", '"', ")", "?", "!"), start, end):
+            return _CREDIT.search(self.plain, max(start, end - 50), end) is not None
         closed = self.plain.endswith((")", ")."), start, end)
         return closed and _CAPTION.search(self.plain, max(start, end - 60), end) is not None
 

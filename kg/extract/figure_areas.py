@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.article_area import GOVERNMENT, WIDTH, WITH_PART, ArticleArea
 from kg.extract.document import Document, Sentence
-from kg.extract.figure_area_names import JOINED, AreaNames
+from kg.extract.figure_area_names import JOINED
 from kg.extract.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.people import People
@@ -23,11 +24,10 @@ from kg.extract.village_areas import village_of
 
 __all__ = ["LISTS", "FigureAreas"]
 
-_PLN = "PT PLN (Persero)"
 _HERE = re.compile(
-    r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages|"
-    r"households|"
-    r"homes|customers)(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?"
+    r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages?|"
+    r"households?|"
+    r"homes?|customers?)(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
     r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
     r"provinsi|kabupaten|kota|across|"
@@ -66,8 +66,11 @@ _THOSE = re.compile(
     r"(?:provinces|regencies|districts|islands|regions)\b"
 )
 _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat nasional)\b")
-_WITH_PART = re.compile(r" \(\d")
-_MOSTLY = re.compile(r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain)\b")
+_MOSTLY = re.compile(
+    r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain|terbanyak|paling banyak|"
+    r"mayoritas(?:nya)?|hampir semua(?:nya)?|"
+    r"(?:most|many|nearly all|the majority) of (?:them|which))\b"
+)
 """Between a count and areas that hold only the most of it."""
 _NATIONAL_LEVEL = re.compile(
     r"\b(?:rata-rata|rerata|persentase|angka|capaian|tingkat|rasio(?: elektrifikasi)?) "
@@ -82,20 +85,9 @@ _MOST_OF = re.compile(
 """Before a count whose parts are listed behind it."""
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
-_CENTRAL = re.compile(
-    r"\b(?:menteri (?:esdm|energi)|presiden (?:ri|republik|joko|jokowi|prabowo)|pemerintah pusat|"
-    r"wakil presiden|the government|energy minister|energy and mineral resources minister)\b"
-)
-"""Who speaks for the whole country."""
-_GOVERNMENT = re.compile(
-    r"\"?(?:the (?:central )?government\b|pemerintah (?!provinsi|kabupaten|kota|daerah|desa|aceh))"
-)
-_HEADING = 25
-"""A shorter line before the first sentence is a place or a site's name."""
-_WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
 
 
-class FigureAreas(AreaNames):
+class FigureAreas(ArticleArea):
     """The areas of a text, for its figures."""
 
     def __init__(
@@ -108,9 +100,6 @@ class FigureAreas(AreaNames):
     ) -> None:
         super().__init__(document, areas, organisations, people, dateline_end)
         self.people = people
-        self._topic: Told | None = None
-        self._topic_width = 0
-        self._topic_known = False
 
     def named(self, start: int, end: int) -> bool:
         """Whether an area is named from ``start`` to ``end``."""
@@ -203,7 +192,7 @@ class FigureAreas(AreaNames):
         """The area behind a count, both of two joined ones; of a longer list it is none."""
         if not joined and _MOSTLY.search(self.document.lower, place.after, self.begin(area)):
             return None
-        if _WITH_PART.match(self.document.plain, area.end):
+        if WITH_PART.match(self.document.plain, area.end):
             return None  # "433 desa di Papua (325), Maluku (1) ...": the first of a list
         more = [] if joined else self._joined_behind(area, place, closed_only=False)
         if not more:
@@ -247,7 +236,7 @@ class FigureAreas(AreaNames):
         before = self.free.within(sentence.start, place.start)
         if before:
             return self.told(before[-1])
-        if behind and _WITH_PART.match(self.document.plain, behind[0].end):
+        if behind and WITH_PART.match(self.document.plain, behind[0].end):
             if _MOST_OF.search(lower, sentence.start, place.start):
                 return self._earlier(sentence) or self.topic()
             return None
@@ -282,8 +271,8 @@ class FigureAreas(AreaNames):
             or _THAT_FIGURE.match(lower, sentence.start) is not None
         )
         self.topic()
-        central = _GOVERNMENT.match(lower, sentence.start)
-        if central is not None and not points_back and self._topic_width == _WIDTH["country"]:
+        central = GOVERNMENT.match(lower, sentence.start)
+        if central is not None and not points_back and self._topic_width == WIDTH["country"]:
             return None  # "Papua 48 percent. The government has targeted 97 percent by 2019"
         follows = THUS.match(lower, sentence.start) or _THAT_FIGURE.match(lower, sentence.start)
         reach = 1 if follows else 2
@@ -298,68 +287,13 @@ class FigureAreas(AreaNames):
                 if several and _THE_REGION.search(lower, sentence.start, sentence.end):
                     return None
                 area = inside[-1] if points_back else inside[0]
-                if not points_back and _WIDTH.get(area.kind, 1) < self._topic_width:
+                if not points_back and WIDTH.get(area.kind, 1) < self._topic_width:
                     return None  # the article is of a wider area
                 return self.told(area, "area-of-the-sentence-before")
             national = self.national(other.start, other.end, "area-of-the-sentence-before")
             if national is not None:
                 return national
         return None
-
-    def topic(self) -> Told | None:
-        """The area an article is about: the first in title or lead, else that of its unit."""
-        if not self._topic_known:
-            self._topic_known = True
-            self._topic = self._find_topic()
-        return self._topic
-
-    def _find_topic(self) -> Told | None:
-        for sentence in self._lead():
-            inside = [
-                area
-                for area in self.free.within(sentence.start, sentence.end)
-                if not _WITH_PART.match(self.document.plain, area.end)
-            ]
-            if inside:
-                self._topic_width = _WIDTH.get(inside[0].kind, 1)
-                return self.told(inside[0], "area-of-the-article")
-            national = self.national(sentence.start, sentence.end, "area-of-the-article")
-            if national is not None:
-                self._topic_width = _WIDTH["country"]
-                return national
-            owned = self.of_organisation(sentence.start, sentence.end)
-            if owned is not None:
-                self._topic_width = _WIDTH["province"]
-                return owned
-        return self._country()
-
-    def _country(self) -> Told | None:
-        """The country, where the lead speaks of a ministry or all of PLN and of no area."""
-        lead = self._lead()
-        if not lead:
-            return None
-        central = _CENTRAL.search(self.document.lower, lead[0].start, lead[-1].end)
-        named = self.organisations.within(lead[0].start, lead[-1].end)
-        whole = [each for each in named if each.kind == "ministry" or each.known == _PLN]
-        if whole and not any(self._is_regional(each) for each in named):
-            self._topic_width = _WIDTH["country"]
-            return Told("Indonesia", whole[0].start, whole[0].end, "area-is-the-country")
-        if central is not None and not any(self._is_regional(each) for each in named):
-            self._topic_width = _WIDTH["country"]
-            return Told("Indonesia", *central.span(), "area-is-the-country")
-        return None
-
-    def _lead(self) -> list[Sentence]:
-        """Headings of some length and the first three sentences."""
-        sentences, first = self.document.sentences, self.document.lead
-        told = [s for s in sentences[: first + 3] if s.kind in {"title", "body"}]
-        return [s for s in told if s.start >= sentences[first].start or s.end - s.start > _HEADING]
-
-    def _is_regional(self, named: Mention) -> bool:
-        """Whether an organisation is of a region: a unit, or a government with its area's name."""
-        if named.kind == "government":
-            return bool(self.all_areas.within(named.start, named.end))
-        return named.kind == "pln_unit"
 
 
 def _size(group: list[Mention]) -> int:

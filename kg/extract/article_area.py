@@ -1,0 +1,145 @@
+"""What area an article is about: the first of its heading or lead, else that of a unit there.
+
+Place in the flow: base of :mod:`kg.extract.figure_areas`, asked where nothing beside a figure and
+in the sentences before tells its area.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Document, Sentence
+from kg.extract.figure_area_names import AreaNames
+from kg.extract.figure_sentence import Told
+from kg.extract.mentions import Mention, Mentions
+from kg.extract.people import People
+
+__all__ = ["GOVERNMENT", "WIDTH", "WITH_PART", "ArticleArea"]
+
+_PLN = "PT PLN (Persero)"
+_CENTRAL = re.compile(
+    r"\b(?:menteri (?:esdm|energi)|presiden (?:ri|republik|joko|jokowi|prabowo)|pemerintah pusat|"
+    r"wakil presiden|the government|energy minister|energy and mineral resources minister)\b"
+)
+"""Who speaks for the whole country."""
+GOVERNMENT = re.compile(
+    r"\"?(?:t?he (?:central )?government\b|pemerintah (?!provinsi|kabupaten|kota|daerah|desa|aceh))"
+)
+WITH_PART = re.compile(r" \(\d")
+WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
+_HEADING = 25
+"""A shorter line before the first sentence is a place or a site's name."""
+_DATELINE = re.compile(r"(?: \([^()]{2,24}\))? (?:--?|\|) [A-Z]")
+"""Behind the place where an article was written."""
+_PAGE_HEAD = 4000
+"""How far down a page its heading may be told again."""
+_OF_THE_PAGE = re.compile(
+    r"\b(?:your browser|javascript|cookies?|download page|click (?:on|here)|tanpa iklan)\b"
+)
+"""What a page says of itself."""
+
+
+class ArticleArea(AreaNames):
+    """The areas of a text, and the one that it is about."""
+
+    def __init__(
+        self,
+        document: Document,
+        areas: Mentions,
+        organisations: Mentions,
+        people: People,
+        dateline_end: int,
+    ) -> None:
+        super().__init__(document, areas, organisations, people, dateline_end)
+        self._dateline_end = dateline_end
+        self._topic: Told | None = None
+        self._topic_width = 0
+        self._topic_known = False
+
+    def topic(self) -> Told | None:
+        """The area an article is about: the first in title or lead, else that of its unit."""
+        if not self._topic_known:
+            self._topic_known = True
+            self._topic = self._find_topic()
+        return self._topic
+
+    def _find_topic(self) -> Told | None:
+        for sentence in self._lead():
+            inside = [
+                area
+                for area in self.free.within(sentence.start, sentence.end)
+                if not WITH_PART.match(self.document.plain, area.end)
+                and not _DATELINE.match(self.document.plain, area.end)
+            ]
+            if inside:
+                self._topic_width = WIDTH.get(inside[0].kind, 1)
+                return self.told(inside[0], "area-of-the-article")
+            national = self.national(sentence.start, sentence.end, "area-of-the-article")
+            if national is not None:
+                self._topic_width = WIDTH["country"]
+                return national
+            owned = self.of_organisation(sentence.start, sentence.end)
+            if owned is not None:
+                self._topic_width = WIDTH["province"]
+                return owned
+            central = GOVERNMENT.match(self.document.lower, sentence.start)
+            if central is not None:
+                self._topic_width = WIDTH["country"]
+                return Told("Indonesia", *central.span(), "area-is-the-country")
+        return self._country()
+
+    def _country(self) -> Told | None:
+        """The country, where the lead speaks of a ministry or all of PLN and of no area."""
+        lead = self._lead()
+        if not lead:
+            return None
+        central = _CENTRAL.search(self.document.lower, lead[0].start, lead[-1].end)
+        named = self.organisations.within(lead[0].start, lead[-1].end)
+        whole = [each for each in named if each.kind == "ministry" or each.known == _PLN]
+        if whole and not any(self._is_regional(each) for each in named):
+            self._topic_width = WIDTH["country"]
+            return Told("Indonesia", whole[0].start, whole[0].end, "area-is-the-country")
+        if central is not None and not any(self._is_regional(each) for each in named):
+            self._topic_width = WIDTH["country"]
+            return Told("Indonesia", *central.span(), "area-is-the-country")
+        return None
+
+    def _lead(self) -> list[Sentence]:
+        """Headings of some length and the first three sentences of the article."""
+        document, sentences = self.document, self.document.sentences
+        first = document.sentence_index(max(0, self._dateline_end - 1))
+        first = max(first, document.lead)
+        while first < len(sentences) - 1 and not self._begins_article(sentences[first]):
+            first += 1
+        told = [s for s in sentences[first : first + 3] if s.kind in {"title", "body"}]
+        twice = [s for s in sentences[:first] if self._is_told_twice(s)]
+        return [*(twice or (s for s in sentences[:first] if self._is_heading(s))), *told]
+
+    def _begins_article(self, sentence: Sentence) -> bool:
+        """Whether a sentence may be the first of the article."""
+        whole = sentence.end - sentence.start > _HEADING
+        whole = whole and self.document.plain[sentence.end - 1] in '.!?")'
+        return whole and self._is_of_article(sentence)
+
+    def _is_of_article(self, sentence: Sentence) -> bool:
+        """Whether a sentence is one of the article: none below a picture, none of the page."""
+        if sentence.kind not in {"title", "body"} or self.document.is_caption(sentence.paragraph):
+            return False
+        return _OF_THE_PAGE.search(self.document.lower, sentence.start, sentence.end) is None
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """Whether a line before the article may be its heading."""
+        return sentence.end - sentence.start > _HEADING and self._is_of_article(sentence)
+
+    def _is_told_twice(self, sentence: Sentence) -> bool:
+        """Whether a page tells a line twice before the article: its heading, whatever is around."""
+        words = self.document.plain[sentence.start : sentence.end]
+        if len(words) <= _HEADING or self.document.is_caption(sentence.paragraph):
+            return False
+        return self.document.plain.count(words, 0, _PAGE_HEAD) > 1
+
+    def _is_regional(self, named: Mention) -> bool:
+        """Whether an organisation is of a region: a unit, or a government with its area's name."""
+        if named.kind == "government":
+            return bool(self.all_areas.within(named.start, named.end))
+        return named.kind == "pln_unit"
