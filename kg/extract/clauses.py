@@ -67,7 +67,8 @@ ASSURED = re.compile(
 
 
 _WANTS_OF = re.compile(
-    r"\b(?:menargetkan|menarget|mentargetkan|mengharapkan|berharap|mendorong|meminta|memproyeksikan|"
+    r"\b(?:menargetkan|menarget|mentargetkan|mengharapkan|berharap|mendorong|meminta|"
+    r"memproyeksikan|"
     r"merencanakan|menginginkan|targets?|targeted|expects?|hopes?|wants?|urges?|asked|plans? for)\b"
 )
 """A plan for others, who stand between it and what they are to do."""

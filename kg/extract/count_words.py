@@ -89,7 +89,7 @@ RECEIVES = re.compile(
 """What such a programme does with the households that it counts."""
 RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b")
 GAP = re.compile(
-    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un|non-?)electrified|"
+    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un-?|non-?)electrified|"
     r"remaining|dark|unlit|more|other|of the|rural|remote|poor|indonesian|isolated|outlying|"
     r"low-income|needy|underprivileged|disadvantaged|impoverished) )?"
 )
@@ -148,7 +148,8 @@ OF_ANOTHER_STATE = re.compile(
 )
 """Behind a noun that a clause cuts down: "1.183 desa yang jaringannya belum memadai"."""
 ARE_HOUSEHOLDS = re.compile(
-    r" (?:merupakan|adalah|berasal dari|di ?antaranya)(?: pelanggan| golongan)* rumah tangga\b"
+    r" (?:di ?antaranya )?(?:merupakan|adalah|berasal dari|di ?antaranya)(?: pelanggan| golongan)* "
+    r"rumah tangga\b"
 )
 BECOME_CUSTOMERS = re.compile(
     r" (?:yang )?(?:sudah |telah )?(?:menjadi|are) (?:pelanggan|customers)"
@@ -166,7 +167,7 @@ OTHER_CUSTOMERS = re.compile(
 )
 """Customers counted for something else than their connection: an outage, a discount."""
 HOUSEHOLD_CUSTOMERS = re.compile(
-    r"\bpelanggan (?:golongan )?rumah tangga\b[^\d.;]{0,60}$|"
+    r"\bpelanggan (?:golongan )?rumah tangga\b[^\d.;]{0,60}(?:(?:19|20)\d\d[^\d.;]{0,40})?$|"
     r"\b(?:didominasi|mayoritas(?:nya)?|terbanyak|terbesar)(?: di [\w ]{2,30}?)?"
     r"(?: oleh| dari| berasal){0,2}"
     r"(?: (?:golongan|segmen|kategori|sektor|kelompok))? rumah tangga(?: yang)?"
@@ -264,7 +265,7 @@ CUSTOMERS_BEFORE = re.compile(
 THAT_IS = re.compile(
     r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tanpa))|sudah|telah|kini)? ?(?:\w+ )?"
     r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
-    r"terang)\b"
+    r"tersentuh|terjangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
 )
 AND_SHARE = re.compile(
     r" (?:atau|\() ?(?:sekitar |setara |sebesar |mencapai )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%)\)? "
@@ -335,7 +336,9 @@ PER_EACH = re.compile(
 )
 """Right before what one village has: "tiap desa dihuni 100 hingga 200 calon pelanggan"."""
 LIGHTING_UP = re.compile(
-    r"\b(?:mengalirkan listrik|mengaliri|mengalirkan|melistriki|menerangi|menyambung\w*|memasok|"
+    r"\b(?:mengalirkan listrik|(?:meng)?aliri(?: listrik)?|mengalirkan|(?:me)?listriki|"
+    r"(?:men)?erangi|"
+    r"menyambung\w*|memasok|"
     r"electrify(?:ing)?|light(?:ing)? up|bring(?:ing)? (?:power|electricity))\b[^\d.;,]{0,40}$"
 )
 """Right before what is being lit up: "akan melistriki 50 desa yang masih gelap" counts those."""

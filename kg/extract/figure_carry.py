@@ -25,6 +25,8 @@ __all__ = [
     "shares_verb",
 ]
 
+_NONE = Told("", 0, 0)
+"""No period, whatever else the sentence or the one before tells."""
 _DATED_PARAGRAPHS = 4
 """How many paragraphs further the ratios of a report are still of the period told."""
 _BESIDE_A_RATIO = frozenset({"villages_electrified", "households_electrified", "customers"})
@@ -69,6 +71,11 @@ def period_carried(
     Reports go on with the ratios of one area on one day, and deal out the target of one year.
     """
     carry, area = figures.carry, area_key(areas[0]) if areas else None
+    if reading.reason == "rest-of-the-ratio":
+        share = next(each.value for each in figures.numbers if each.start == place.start)
+        if 100 - share in carry.levels_when:
+            whole = carry.levels_when[100 - share] if carry.status == "observed" else None
+            return replace(whole, reason="period-of-the-last-ratio") if whole else _NONE
     told = context.period(place, observed=status == "observed")
     near = figures.sentence.paragraph - carry.dated <= _DATED_PARAGRAPHS
     is_ratio = reading.indicator.endswith("electrification_ratio")

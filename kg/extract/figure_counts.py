@@ -14,6 +14,7 @@ from kg.extract.count_words import (
     ADDED,
     ALL_CUSTOMERS,
     AND_IN,
+    ARE_HOUSEHOLDS,
     AS_CUSTOMERS,
     COMMA_NEXT,
     CONNECTED_BEHIND,
@@ -51,7 +52,9 @@ from kg.extract.count_words import (
 )
 from kg.extract.counts_told_on import goes_on, read_without_noun
 from kg.extract.figure_parts import (
+    OR_SHARE,
     has_part,
+    is_being_lit,
     is_of_other_access,
     is_whole_of_few,
     read_part,
@@ -61,7 +64,7 @@ from kg.extract.figure_parts import (
     rest_of_total,
 )
 from kg.extract.figure_sentence import FigureSentence, Reading
-from kg.extract.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
+from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.numbers import Number
 
 __all__ = ["read_count"]
@@ -129,6 +132,8 @@ def read_count(
             listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
             if listed or OF_ITS_TARGET.fullmatch(gap):
                 noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
+        if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
+            return Reading("household_customers", words, "part-of-the-total", 0.85)
         if noun == "customers" and (
             NEWLY_CONNECTED.match(lower, words[1])
             or CONNECTS.search(before)
@@ -163,7 +168,8 @@ def read_count(
         return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
-    told = _state_behind(figures, words[1]) if of_total and not part_before else None
+    lit = part_before and is_being_lit(figures, previous)
+    told = _state_behind(figures, words[1]) if of_total and (lit or not part_before) else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
         figures.carry.noun, figures.carry.state = noun, told
         suffix = "unelectrified" if told == "un" else "electrified"
@@ -184,10 +190,23 @@ def read_count(
         return None
     behind_noun = words[1] <= number.start and COMMA_NEXT.match(lower, number.after) is not None
     beyond = number.after if behind_noun else figures.beyond_brackets(number, following)
+    share = OR_SHARE.match(lower, words[1])
+    if share is not None and not behind_noun:  # "7.420 desa atau 8,9 persen yang belum berlistrik"
+        later = (each.start for each in figures.numbers if each.start >= share.end())
+        beyond = next(later, figures.sentence.end)
     state = figures.state(number, number.after, beyond)
-    that = _THAT_ARE.search(before) if state is None else None
-    if that is not None:
+    that = _THAT_ARE.search(before)
+    first = previous <= figures.sentence.start
+    if that is not None and (state is None or (that["clause"] and first)):
         state = "un" if that["un"] else "el"
+    if (
+        state is None
+        and noun in {"households", "villages"}
+        and _is_of_the_ratio(figures, number, last)
+    ):
+        state = "el"  # "98,86 persen atau sebanyak 68 juta rumah tangga"
+    if state is None and _FINISHED.match(lower, words[1]) and TARGET.search(before):
+        state = "el"
     if state is not None and _state_only_before(figures, number):
         return None
     if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
@@ -238,6 +257,13 @@ _MORE_LINES = re.compile(
     r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have) additional connections?\b"
 )
 """Behind villages that have electricity already and get more lines."""
+_FINISHED = re.compile(
+    r" (?:itu|ini|tersebut) (?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
+    r"terselesaikan|dituntaskan|diselesaikan)\b"
+)
+"""Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
+_OR_ALSO = re.compile(r"(?:persen|%) (?:atau|\() ?(?:(?:setara|sekitar|sebanyak|sejumlah) )*$")
+"""Between a ratio and how many that are."""
 _BECAME = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|susut|menyusut|fell|rose|increased|"
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
@@ -258,7 +284,7 @@ _SO_FAR = re.compile(
 )
 """Right before the customers whom the year has brought so far."""
 _PLN_CUSTOMERS = re.compile(r"\b(?:pelanggan|customers)(?: of| dari)? (?:pt )?pln\b")
-_ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un|non-?)electrified)|electrified) [a-z]+$")
+_ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un-?|non-?)electrified)|electrified) [a-z]+$")
 """A state right before the noun: "most of the 424 dark villages"."""
 _PLACE = re.compile(r" (?:di|pada) [a-z' -]{2,30}?(?= yang )")
 """Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
@@ -270,8 +296,17 @@ _DEFINED = re.compile(
 )
 """Behind one village that only says what the word means."""
 _THAT_ARE = re.compile(
-    r"\byang (?:(?P<un>belum|tidak)|sudah|telah) (?:sebanyak |ada |tercatat |mencapai )?$"
+    r"\byang (?:(?P<un>belum|tidak)|sudah|telah) "
+    r"(?P<clause>(?:ter|ber|di|me)\w+(?: (?:oleh|pt|pln|listrik)){0,3},? (?=[a-z]))?"
+    r"(?:sebanyak |sejumlah |ada |tercatat |mencapai )?$"
 )
+
+
+def _is_of_the_ratio(figures: FigureSentence, number: Number, last: Reading | None) -> bool:
+    """Whether a count is told as another form of the ratio right before it."""
+    if last is None or not last.indicator.endswith("electrification_ratio"):
+        return False
+    return _OR_ALSO.search(figures.before(number, 40)) is not None
 
 
 def _is_told(lower: str, start: int, end: int) -> bool:

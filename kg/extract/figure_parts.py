@@ -13,6 +13,7 @@ from kg.extract.count_words import (
     AND_SHARE,
     ELECTRICITY,
     GAP,
+    LIGHTING_UP,
     NO_NOUN,
     OTHER_ACCESS,
     PART_OF,
@@ -23,7 +24,9 @@ from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.numbers import Number
 
 __all__ = [
+    "OR_SHARE",
     "has_part",
+    "is_being_lit",
     "is_of_other_access",
     "is_whole_of_few",
     "read_part",
@@ -33,7 +36,10 @@ __all__ = [
     "rest_of_total",
 ]
 
-_OR_SHARE = re.compile(r" (?:atau|setara|\() ?(?:sekitar )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%)")
+OR_SHARE = re.compile(
+    r" (?:atau|setara|\() ?(?:(?:setara|sekitar|sebesar) )*\d{1,3}(?:[.,]\d+)? ?(?:persen|%)"
+)
+"""Behind a count, the share that it makes of all."""
 _SHARE_OR = re.compile(r"(?:persen|%) (?:atau|\() ?(?:sekitar |sebanyak )?$")
 _PART = re.compile(
     r" [\w/]+(?: [\w/]+)?(?: (?:di|in) [\w -]{2,30}?)?,? (?:(?:baru|hanya|sudah|telah|sebanyak|ada|"
@@ -53,16 +59,27 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
         state = "el"  # "31.107 dari total 31.457 rumah tangga atau 98,89 persen"
     if state is None or is_of_other_access(figures, number):
         return None
+    if state == "un" and is_being_lit(figures, number.after):
+        state = "el"  # "akan melistriki 53 desa dari 205 desa yang belum berlistrik"
     figures.carry.noun, figures.carry.state = noun, state
     suffix = "unelectrified" if state == "un" else "electrified"
     return Reading(f"{noun}_{suffix}", words, "noun-beside-the-number", 0.85)
+
+
+def is_being_lit(figures: FigureSentence, after: int) -> bool:
+    """Whether the number that ends here counts what is being lit up."""
+    number = next((each for each in figures.numbers if each.after == after), None)
+    if number is None:
+        return False
+    begin = figures.sentence.start
+    return LIGHTING_UP.search(figures.document.lower, begin, number.start) is not None
 
 
 def _has_ratio(figures: FigureSentence, number: Number, end: int) -> bool:
     """Whether a part and its total stand beside the ratio of both."""
     if not figures.ratios and figures.carry.ratio is None:
         return False
-    behind = _OR_SHARE.match(figures.document.lower, end)
+    behind = OR_SHARE.match(figures.document.lower, end)
     return behind is not None or _SHARE_OR.search(figures.before(number, 20)) is not None
 
 

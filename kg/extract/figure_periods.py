@@ -85,6 +85,7 @@ _BECAME = re.compile(
 _MORE_THAN = re.compile(
     r",? (?:\(?(?:naik|meningkat|bertambah|tumbuh|turun|menurun)(?: (?:\w+ )?dari(?:pada)?\b| "
     r"dibanding\w*)|lebih (?:tinggi|rendah|banyak|baik) (?:dari|dibanding|ketimbang)\w*|"
+    r"(?:as )?compared (?:to|with)\b|dibanding(?:kan)?\b|"
     r"(?:higher|lower|more|less|better) than|(?:up|down|rising|an increase|a rise) from)\b"
 )
 """Behind a number that is compared with the next one, whose period is not its own."""

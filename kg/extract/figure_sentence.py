@@ -60,6 +60,9 @@ _OUTRIGHT = (
         "no electricity",
         "no power",
         "no light",
+        "kerosene",
+        "oil lamp",
+        "lampu",
     ),
     *("no pln", "no grid", "no access to", "mesti", "harus", "perlu", "wajib"),
 )
@@ -162,8 +165,10 @@ class Carry:
     """Whether the sentence before wants new customers."""
     counted: dict[tuple[str, Decimal], str] = field(default_factory=dict)
     """What was counted so far: a noun and how many, with the status."""
-    level: Decimal | None = None
-    """The value of the last ratio that was observed."""
+    levels: dict[Decimal, Reading] = field(default_factory=dict)
+    """The ratios that were observed, by their values."""
+    levels_when: dict[Decimal, Told | None] = field(default_factory=dict)
+    """The periods of these ratios."""
     beside: Reading | None = None
     """The other ratio of the sentence that named the last one."""
 

@@ -21,6 +21,19 @@ _OF = re.compile(
     r"(?:total |seluruh |semua |sekitar |all |the country's |rural |urban |[a-z]+(?:'s|ian|ese|"
     r"uan) |jumlah )?(?:\d[\d.,]* (?:(?:juta|ribu|million) )?)?"
 )
+_RANGE_BEHIND = re.compile(
+    r" ?(?:-|hingga |sampai (?:dengan )?|to )\d[\d.,]*[ -]?(?:%|persen|per ?cent)"
+)
+_RANGE_BEFORE = re.compile(
+    r"(?<!dari )(?<!from )\b\d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? ?"
+    r"(?:-|hingga |sampai (?:dengan )?|to )$"
+)
+"""Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
+_RISE_OF = re.compile(
+    r"\b(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?\b(?:(?! menjadi)[^.;,\d]){0,60} "
+    r"(?:mencapai|sebesar|adalah|sebanyak) (?:\d[\d.,]* [\w ]{2,24} atau )?$"
+)
+"""Right before how much a share rose: "kenaikan desa berlistrik mencapai 10,4 persen"."""
 _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
@@ -58,7 +71,7 @@ _GOES_ON = re.compile(
     r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year|"
     r"setahun kemudian|a year later|secara nasional|nationally|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh))\b|"
-    r"\bdibanding(?:kan)? (?:tahun )?\d{4}\b"
+    r"\bdibanding(?:kan)?(?: dengan)?(?: [a-z]+){0,3} (?:19|20)\d\d\b"
 )
 _THAT_LEVEL = re.compile(
     r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
@@ -99,7 +112,9 @@ _NON_PLN = re.compile(
     r"about))* $"
 )
 """Right before the share that others than PLN supply."""
-_REMAINING = re.compile(r"\b(?:remaining|sisanya|sisa|tersisa|tinggal)(?: \w+)? $")
+_REMAINING = re.compile(
+    r"\b(?:remaining|remains(?: is| are)?|sisanya|sisa|tersisa|tinggal)(?: \w+)? $"
+)
 _THAT_LACK = re.compile(
     r" (?:yang |that )?(?:belum|tidak|remains?|still|without)(?: \w+)? "
     r"(?:berlistrik|terlistriki|teraliri|dialiri|menikmati|unelectrified|electricity|power)\b"
@@ -107,7 +122,8 @@ _THAT_LACK = re.compile(
 """Behind what is left of a ratio: "tersisa 0,17 persen yang belum terlistriki"."""
 _SUPPLIED_BY = re.compile(
     r"\b(?:terdiri (?:atas|dari)|terbagi|consist\w* of|comprising|supported by|supplied by|"
-    r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|"
+    r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|kontribusi (?:dari )?(?:pt )?pln|"
+    r"contribution of (?:pt )?pln|"
     r"berasal dari)\b"
 )
 _PEOPLE_BEFORE = re.compile(
@@ -176,7 +192,11 @@ def read_share(
     if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None
     before, lower = figures.before(number, 70), figures.document.lower
+    if _RANGE_BEHIND.match(lower, number.after) or _RANGE_BEFORE.search(before):
+        return None
     if _CHANGES_LISTED.search(before) and number.value < _LEAST_LEVEL:
+        return None
+    if _RISE_OF.search(before) and number.value < _LEAST_LEVEL:
         return None
     if CHANGE.search(before):
         level = _LEVEL.match(figures.behind(number, 40)) is not None
@@ -197,21 +217,20 @@ def read_share(
         and _EQUALS_COUNT.match(lower, number.after) is None
         and noun_at(figures.document, _noun_start(lower, number.after)) is None
     ):
-        had, ratio_before = figures.carry.level, figures.carry.ratio
-        if had is not None and ratio_before is not None and had + number.value == 100:
-            kind = ratio_before.indicator.replace("_electrification_", "_unelectrified_")
-            return Reading(kind, ratio_before.words, "rest-of-the-ratio", 0.82)
+        whole = figures.carry.levels.get(100 - number.value)
+        if whole is not None:
+            kind = whole.indicator.replace("_electrification_", "_unelectrified_")
+            return Reading(kind, whole.words, "rest-of-the-ratio", 0.82)
         lacks = _THAT_LACK.match(lower, number.after)
         if lacks is None or not figures.ratios or figures.ratios[-1][0] > number.start:
             return None
         words = figures.ratios[-1]
         kind = words[2].replace("_electrification_", "_unelectrified_")
         return Reading(kind, words[:2], "rest-of-the-ratio", 0.82)
-    had = figures.carry.level
-    if had is not None and had + number.value == 100 and figures.carry.ratio is not None:
-        if _BELUM.match(lower, number.after) and figures.is_near(1):
-            kind = figures.carry.ratio.indicator.replace("_electrification_", "_unelectrified_")
-            return Reading(kind, figures.carry.ratio.words, "rest-of-the-ratio", 0.82)
+    whole = figures.carry.levels.get(100 - number.value)
+    if whole is not None and _BELUM.match(lower, number.after) and figures.is_near(1):
+        kind = whole.indicator.replace("_electrification_", "_unelectrified_")
+        return Reading(kind, whole.words, "rest-of-the-ratio", 0.82)
     share = _share_of_noun(figures, number, following)
     if share is not None:
         return share
@@ -340,6 +359,11 @@ _AREAS_COUNTED = re.compile(
     r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten/kota|kabupaten|kota|daerah|wilayah|"
     r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"
 )
+_SPREAD_IN = re.compile(
+    r"\b(?:desa|kelurahan|kk|rumah tangga|pelanggan|tersebar|villages|households|customers|spread)"
+    r" (?:di|in|across|over) $"
+)
+"""Between what is counted and the areas over which it is spread."""
 _ATTACHED = re.compile(
     r" (?:di|dari|pada|in) (?:[\w-]+ ){1,4}?(?=(?:yang|memiliki|mencapai|sudah|telah|dengan|masih|"
     r"belum|baru|berada|with|have|has|that)\b)"
@@ -353,7 +377,11 @@ _ARE_THE = re.compile(r"\b(?:menjadi|adalah|merupakan|ialah|are|were|became)(?: 
 def _counts_areas(figures: FigureSentence, number: Number) -> bool:
     """Whether the share is one that many areas pass: "30 provinsi di atas 95 persen"."""
     start = figures.sentence.start
-    counted = list(_AREAS_COUNTED.finditer(figures.document.lower, start, number.start))
+    counted = [
+        each
+        for each in _AREAS_COUNTED.finditer(figures.document.lower, start, number.start)
+        if not _SPREAD_IN.search(figures.document.lower, start, each.start())
+    ]
     if not counted:
         return False
     end = counted[-1].end()

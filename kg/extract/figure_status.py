@@ -20,7 +20,7 @@ from kg.extract.figure_words import (
 )
 from kg.extract.numbers import Number
 
-__all__ = ["status_of"]
+__all__ = ["is_left_today", "status_of"]
 
 _NOT_REACHED = re.compile(
     r"\b(?:belum|not yet)(?: bisa| dapat| mampu)? (?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
@@ -39,9 +39,12 @@ _PRELIMINARY = re.compile(
     r"provisional)\b"
 )
 _REACHED = re.compile(
-    r"\b(?:(?:telah|sudah|kini|saat ini|baru|berhasil|hingga saat ini) (?:\w+ ){0,2}?"
-    r"(?:mencapai|menjadi|berada|menyentuh|tercatat|terealisasi|sebesar|di)|"
-    r"realisasi(?:nya)?|tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
+    r"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|baru|"
+    r"berhasil|hingga saat ini) (?:\w+ ){0,2}?"
+    r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|menyalurkan|menjadi|berada|"
+    r"menyentuh|tercatat|terealisasi|sebesar|di)|"
+    r"realisasi(?:nya)?|(?:pen)?capaian(?:nya)? (?:pada )?(?:tahun )?(?:(?:19|20)\d\d|lalu)|"
+    r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
     r"semula)|"
     r"has reached|had reached|"
     r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
@@ -95,7 +98,8 @@ _BEYOND = re.compile(
 _MET = re.compile(
     r"\b(?:melampaui|melebihi|melewati|memenuhi|mendekati|menyamai|exceed\w*|surpass\w*|met|missed|"
     r"beat|"
-    r"di atas|di bawah) (?:\w+ ){0,2}?(?:target|sasaran)\w*(?= ?(?:,|\b(?:yakni|yaitu|dengan)\b))"
+    r"di atas|di bawah) (?:\w+ ){0,2}?(?:target|sasaran)\w*"
+    r"(?= ?(?:,|\b(?:yakni|yaitu|dengan|mencapai|menjadi)\b))"
 )
 """A target that something was compared with; what stands behind a comma is what was reached."""
 _MAY_BE = re.compile(
@@ -174,11 +178,11 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     may_be = _MAY_BE.match(behind)
     if may_be is not None and reached >= 0 and _CAN.search(may_be.group()):
         may_be = None  # "tercatat baru 77 persen yang bisa menikmati listrik"
+    if WANTED_BEHIND.match(behind):
+        return "target"
     if target <= reached and may_be is not None:
         return "projection"
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
-        return "target"
-    if WANTED_BEHIND.match(behind):
         return "target"
     if target >= 0 and target > reached:
         return "target"
@@ -197,6 +201,33 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if listed and ELECTRIFIED.search(lower, listed.end(), figures.sentence.end) is None:
             return figures.carry.status
     return "observed"
+
+
+def is_left_today(figures: FigureSentence, number: Number, end: int) -> bool:
+    """Whether what is without electricity is so today, whatever will become of it.
+
+    "Program itu akan menjangkau 43 desa yang belum berlistrik"; "tersisa 43 desa yang akan
+    dialiri". How few are wanted or expected to be left is no such count.
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        end: Where its noun ends.
+    """
+    before = figures.before(number, 60)
+    left = _LEFT_OVER.search(before)
+    if left is not None:
+        return not (TARGET.search(before) or PROJECTED.search(before))
+    return _THAT_LACK.match(figures.document.lower, end) is not None
+
+
+_LEFT_OVER = re.compile(
+    r"\b(?:tinggal|tersisa|sisa|hanya|menjadi|turun|left|remain\w*)(?: \w+){0,2} $"
+)
+_THAT_LACK = re.compile(
+    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:yang |that )(?:masih |sama sekali |still )?"
+    r"(?:belum|gelap|tidak|lack|have no|are without)\b"
+)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

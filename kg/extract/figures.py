@@ -32,7 +32,7 @@ from kg.extract.figure_counts import read_count
 from kg.extract.figure_dealt_out import EACH, dealt_areas, dealt_periods
 from kg.extract.figure_sentence import DATED_LINE, Carry, FigureSentence, Place, Reading, Told
 from kg.extract.figure_shares import read_share
-from kg.extract.figure_status import status_of
+from kg.extract.figure_status import is_left_today, status_of
 from kg.extract.figure_words import ABOUT, TARGET
 from kg.extract.model import Statistic
 from kg.extract.numbers import Number, find_numbers
@@ -199,6 +199,10 @@ def _read_sentence(
         else:
             reading = read_count(figures, number, previous, following, last)
         status = status_of(figures, number, previous) if reading is not None else None
+        if reading is not None and status in {"target", "projection"} and not number.percent:
+            if reading.indicator.endswith("_unelectrified"):
+                left = is_left_today(figures, number, max(number.after, reading.words[1]))
+                status = "observed" if left else status
         if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
             status = "target"
         if reading is not None and status == "observed" and shares_verb(figures, number, previous):
@@ -228,7 +232,9 @@ def _read_sentence(
             if reading.indicator.endswith("electrification_ratio"):
                 carry.beside = other_ratio(last, reading)
                 carry.ratio = reading
-                carry.level = number.value if status == "observed" else carry.level
+                if status == "observed":
+                    carry.levels.setdefault(number.value, reading)
+                    carry.levels_when.setdefault(number.value, dated)
             carry.status, carry.paragraph = status, sentence.paragraph
             carry.adds = reading.indicator == "new_customers" and status == "target"
             if not number.percent:
@@ -258,6 +264,7 @@ def _statistic(
     when: Told | None,
 ) -> Statistic:
     period, publisher = when or context.period(place), context.publisher(place)
+    period = period if period is not None and period.words else None
     stated = status
     if status in {"target", "projection"} and period is not None and period.reason == _BEFORE:
         beyond = _BEYOND_TARGET.search(document.lower, place.sentence.start, number.start)

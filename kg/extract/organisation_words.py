@@ -156,7 +156,8 @@ ENGLISH = re.compile(
 _LAST_WORDS = re.compile(
     r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
-    r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|[Aa]dministration"
+    r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|"
+    r"[Aa]dministration"
 )
 
 
@@ -169,7 +170,8 @@ _FIRST_WORD = re.compile(
     r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|"
     r"Departemen|"
     r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|Kod\w+|Korem|Lan\w+|Kej\w+|"
-    r"Dinas|Dis\w+|Set\w+|Partai|Gabungan|Kamar|Aliansi|Paguyuban|Directorate|YBM|Puskesmas|BUMDes|SDN?|SMPN?|"
+    r"Dinas|Dis\w+|Set\w+|Partai|Gabungan|Kamar|Aliansi|Paguyuban|Directorate|YBM|Puskesmas|"
+    r"BUMDes|SDN?|SMPN?|"
     r"DPR[AP]?|Dharma|Bap\w+|BPBD|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
     r"Kesbangpol|Inspektorat|Kecamatan|Universitas|"
     r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"

@@ -18,7 +18,8 @@ __all__ = [
 ]
 
 _TITLE = (
-    r"(?:Mgr\.?|KH|Aiptu|Bripka|Lettu|Letda|AKBP|AKP|Kombes|Kompol|Irjen|Brigjen|Komjen|Letkol|Kolonel|Letjen|Mayjen|Iptu|Ipda|"
+    r"(?:Mgr\.?|KH|Aiptu|Bripka|Lettu|Letda|AKBP|AKP|Kombes|Kompol|Irjen|Brigjen|Komjen|Letkol|"
+    r"Kolonel|Letjen|Mayjen|Iptu|Ipda|"
     r"Laksamana|Laksda|Marsekal|Marsda|Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
     r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
 )

@@ -67,7 +67,7 @@ WANTED: list[tuple[str, list[Row]]] = [
     ),
     (
         "Rasio elektrifikasi Jambi diharapkan bisa mencapai 96 persen pada 2019.",
-        [row("Jambi", H, "96", "projection", "2019")],
+        [row("Jambi", H, "96", "target", "2019")],
     ),
     (
         "Jambi hopes that the 99 percent electrification target can be met by 2024.",
