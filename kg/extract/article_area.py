@@ -14,7 +14,7 @@ from kg.extract.figure_sentence import Told
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.people import People
 
-__all__ = ["GOVERNMENT", "WIDTH", "WITH_PART", "ArticleArea"]
+__all__ = ["DATELINE", "GOVERNMENT", "WIDTH", "WITH_PART", "ArticleArea"]
 
 _PLN = "PT PLN (Persero)"
 _CENTRAL = re.compile(
@@ -29,8 +29,12 @@ WITH_PART = re.compile(r" \(\d")
 WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
 _HEADING = 25
 """A shorter line before the first sentence is a place or a site's name."""
-_DATELINE = re.compile(r"(?: \([^()]{2,24}\))? (?:--?|\|) [A-Z]")
+DATELINE = re.compile(r"(?: \([^()]{2,24}\))? (?:--?|\|) {1,2}[A-Z]")
 """Behind the place where an article was written."""
+_RANKED = re.compile(
+    r"\b(?:terendah|tertinggi|di bawah rata-rata|masing-masing|lowest|highest|respectively)\b"
+)
+"""Where areas are set beside each other, the first of them is not what the article is about."""
 _PAGE_HEAD = 4000
 """How far down a page its heading may be told again."""
 _OF_THE_PAGE = re.compile(
@@ -69,8 +73,14 @@ class ArticleArea(AreaNames):
                 area
                 for area in self.free.within(sentence.start, sentence.end)
                 if not WITH_PART.match(self.document.plain, area.end)
-                and not _DATELINE.match(self.document.plain, area.end)
+                and not DATELINE.match(self.document.plain, area.end)
             ]
+            if len(inside) > 1 and _RANKED.search(
+                self.document.lower, sentence.start, sentence.end
+            ):
+                national = self._country()  # "dua provinsi di bawah rata-rata, A dan B"
+                if national is not None:
+                    return national
             if inside:
                 self._topic_width = WIDTH.get(inside[0].kind, 1)
                 return self.told(inside[0], "area-of-the-article")

@@ -22,6 +22,11 @@ _NATIONAL = re.compile(
     r"wide)?|the country|nationwide|indonesia's|"
     r"3[0-8] (?:provinsi|provinces)(?! (?:lain|itu|tersebut|sudah|telah|yang|have|with|that)))\b"
 )
+_RANKED = re.compile(
+    r"\b(?:tertinggi|terendah|terbesar|terkecil|pertama|satu-satunya|(?:the )?(?:highest|lowest|"
+    r"first|only)(?: \w+)?) (?:(?:secara|di|tingkat|yang ada di|in) )*$"
+)
+"""Before the country, as that within which an area is ranked: "provinsi pertama di Indonesia"."""
 _NAME_HEAD = re.compile(
     r"\b(?:sosial ekonomi|strategis|ekonomi|energi|pembangunan|amanat|sensus|hari \w{3,12}"
     r"(?: \w{3,12})?|dewan|pahlawan|tentara|kepolisian|standar) $"
@@ -100,9 +105,17 @@ class AreaNames:
         for match in _NATIONAL.finditer(self.document.lower, start, end):
             if _NAME_HEAD.search(self.document.lower, max(0, match.start() - 24), match.start()):
                 continue
+            begin = match.start() + (3 if match.group().startswith(("di ", "in ")) else 0)
+            if self.is_ranked_in(start, begin):
+                continue
             if self.organisations.at(match.start()) is None:
                 return Told("Indonesia", *match.span(), reason)
         return None
+
+    def is_ranked_in(self, start: int, country: int) -> bool:
+        """Whether the country is named as that within which an area is the first or highest."""
+        low = max(start, country - 40)
+        return _RANKED.search(self.document.lower, low, country) is not None
 
     def of_organisation(self, start: int, end: int) -> Told | None:
         """The area of the last unit or regional government that is named from start to end."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.article_area import GOVERNMENT, WIDTH, WITH_PART, ArticleArea
+from kg.extract.article_area import DATELINE, GOVERNMENT, WIDTH, WITH_PART, ArticleArea
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_area_names import JOINED
 from kg.extract.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
@@ -50,7 +50,8 @@ _NUMBER = "|".join(NUMBER_WORDS)
 _THE_REGION = re.compile(r"\b(?:in|of|across) the (?:whole |entire )?region\b|\bdi seluruh wilayah")
 """Behind a sentence with several areas: not the last of them, but what the text is about."""
 _THAT_FIGURE = re.compile(
-    r"\"?(?:angka|jumlah|capaian|persentase|realisasi|(?:this|that|the) (?:figure|number|rate)) ?"
+    r"\"?(?:(?:angka|persentase|rasio|capaian|jumlah)nya\b|angka|jumlah|capaian|persentase|"
+    r"realisasi|(?:this|that|the) (?:figure|number|rate)) ?"
     r"(?:itu|ini|tersebut)?\b(?! (?:nasional|secara|di))"
 )
 """At a sentence's beginning: what is told is of the figure before."""
@@ -149,6 +150,8 @@ class FigureAreas(ArticleArea):
         found: list[Told] = []
         closed = False
         for area in self.free.within(first.end, min(place.following, place.sentence.end)):
+            if self.document.plain.startswith(" (", area.start - 2) and area.start - 2 == first.end:
+                continue  # the short form of the one before
             words = self.document.lower[first.end : self.begin(area)]
             if closed or not JOINED.fullmatch(words):
                 break
@@ -210,7 +213,12 @@ class FigureAreas(ArticleArea):
         village = village_of(self.document, self.people, place)
         if village is not None:
             return village
-        between = self.free.within(max(place.previous, sentence.start), place.start)
+        between = [
+            area
+            for area in self.free.within(max(place.previous, sentence.start), place.start)
+            if not DATELINE.match(self.document.plain, area.end)
+            and not (area.kind == "country" and self.is_ranked_in(sentence.start, area.start))
+        ]
         behind = self.free.within(place.after, place.following)
         beside = between and not _PARTS.search(lower, between[-1].end, place.start)
         if behind and not beside:

@@ -100,6 +100,7 @@ def period_carried(
     if status == "target" and carry.wanted is not None:
         indicator, wanted = carry.wanted
         if figures.sentence.paragraph - carry.wanted_at <= 2 and indicator == reading.indicator:
+            carry.wanted_at = figures.sentence.paragraph
             return replace(wanted, reason="period-of-the-last-target")
     return None
 

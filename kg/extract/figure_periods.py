@@ -26,6 +26,12 @@ _STILL = re.compile(
     r"\bstill (?:remain|lack|have no|has no|without|off)|\bmasih (?:ada|terdapat|tersisa)\b"
 )
 """In another clause than the period: what is left over today."""
+_DATA_OF = re.compile(
+    r"\"?(?:(?:berdasarkan|menurut|dari|merujuk|mengacu|based on|according to) )?(?:the )?"
+    r"(?:data|catatan|laporan|figures)\b[^.;,]{0,60}? "
+    r"(?:per|hingga|sampai|pada|tahun|bulan|akhir|as of|of|until|from) "
+)
+"""From a sentence's beginning to the period of the data that all of it is taken from."""
 _BEGINS = {"H1": "01", "H2": "07", "Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10"}
 """The month in which a part of a year begins."""
 _COUNT = r"two|three|four|five|six|seven|eight|nine|ten|dua|tiga|empat|lima|enam|tujuh|\d+"
@@ -175,6 +181,8 @@ class FigurePeriods(PeriodsAround):
         last = next((p for p in reversed(inside) if p.start < place.start), None)
         if last is None:
             return False
+        if _DATA_OF.fullmatch(lower, place.sentence.start, last.start):
+            return False  # "Data Dinas ESDM per Mei 2019 menunjukkan, dari 31 desa masih ada 9 ..."
         begin = max(last.end, place.previous)
         apart = (
             last.end < place.previous

@@ -63,6 +63,8 @@ _OUTRIGHT = (
         "kerosene",
         "oil lamp",
         "lampu",
+        "have nothing",
+        "has nothing",
     ),
     *("no pln", "no grid", "no access to", "mesti", "harus", "perlu", "wajib"),
 )

@@ -26,6 +26,8 @@ _THEN = re.compile(
     r"(?:that|the same) (?:year|month|quarter|period)|at that time)\b"
 )
 """Words that point back to the time of the sentence before."""
+_REST = re.compile(r"\"?(?:(?:sedangkan|sementara|adapun|dan) )?(?:sisanya|selebihnya|the rest)\b")
+"""At a sentence's beginning: what is left of the count before is of the same time."""
 _THAT = re.compile(
     r"\b(?:(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut)|of (?:(?:that|this|"
     r"the) (?:number|figure|total)|them|these))\b"
@@ -125,7 +127,7 @@ class PeriodsAround:
             return None
         if THUS.match(lower, sentence.start) or _THEN.search(lower, sentence.start, sentence.end):
             return self._last_period(number, 1)
-        if _AMONG.search(lower, sentence.start, sentence.end):
+        if _AMONG.search(lower, sentence.start, sentence.end) or _REST.match(lower, sentence.start):
             return self._last_period(number, 1)
         if _THAT.search(lower, sentence.start, sentence.end):
             return self._last_period(number, 3)
