@@ -29,6 +29,9 @@ from kg.extract.numbers import Number
 
 __all__ = ["goes_on", "read_without_noun"]
 
+_CONNECTIONS = re.compile(
+    r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
+)
 _PART_BEFORE = re.compile(
     r"\byang (?:(?:sudah|telah|belum|masih)\b[\w ]{0,30}|(?:berlistrik|teraliri|terlistriki|"
     r"dialiri|tersambung)(?: listrik)? (?:baru |hanya |sebanyak |sudah )?)$"
@@ -53,6 +56,10 @@ def goes_on(
     "tercatat 69,62 juta, kini menjadi 80,56 juta"; "di Papua 355.558 dan di Papua Barat 240.915".
     """
     lower = figures.document.lower
+    if last is not None and last.indicator == "new_customers":
+        connections = _CONNECTIONS.match(lower, number.after)
+        if connections is not None:  # "menargetkan 110 ribu sambungan, dan terealisasi 71.850"
+            return Reading("new_customers", connections.span("noun"), last.reason, 0.82)
     if last is None or last.indicator.endswith("ratio"):
         return None
     if number.value < FEWEST and lower[number.start - 1] != "(":

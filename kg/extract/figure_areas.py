@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.area_items import listed_item, next_item
 from kg.extract.article_area import DATELINE, GOVERNMENT, WIDTH, WITH_PART, ArticleArea
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_area_names import JOINED
@@ -27,7 +28,8 @@ __all__ = ["LISTS", "FigureAreas"]
 _HERE = re.compile(
     r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages?|"
     r"households?|"
-    r"homes?|customers?)(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?"
+    r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|"
+    r"connections))(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
     r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
     r"provinsi|kabupaten|kota|across|"
@@ -35,10 +37,6 @@ _HERE = re.compile(
     r"pulau|the) ?){1,3})$"
 )
 """Between a number and the area right behind it: "102 desa di Papua Barat"."""
-_ITEM = re.compile(
-    r"\s*(?:\d{1,2}[.)]? +|"
-    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
-)
 _POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
     r"(?:itu|ini|tersebut)\b|\bdi sana\b|"
@@ -67,6 +65,12 @@ _THOSE = re.compile(
     r"(?:provinces|regencies|districts|islands|regions)\b"
 )
 _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat nasional)\b")
+_BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
+_IN = re.compile(r"\b(?:di|in|untuk) $")
+_RIGHT_BEFORE = re.compile(
+    r"(?: \([^()\d]{1,12}\))?,? (?:ada |terdapat |sebanyak |sekitar |about |some )*$"
+)
+"""Around two areas that share the count right behind them."""
 _MOSTLY = re.compile(
     r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain|terbanyak|paling banyak|"
     r"mayoritas(?:nya)?|hampir semua(?:nya)?|"
@@ -105,7 +109,7 @@ class FigureAreas(ArticleArea):
     def named(self, start: int, end: int) -> bool:
         """Whether an area is named from ``start`` to ``end``."""
         return bool(self.free.within(start, end)) or (
-            end - start < LIST_LINE and self._listed(start, end) is not None
+            end - start < LIST_LINE and listed_item(self.document, start, end) is not None
         )
 
     def between(self, start: int, end: int) -> tuple[Told, ...]:
@@ -207,7 +211,7 @@ class FigureAreas(ArticleArea):
 
     def _area(self, place: Place, *, joined: bool) -> Told | None:
         lower, sentence = self.document.lower, place.sentence
-        item = self._listed(sentence.start, sentence.end)
+        item = listed_item(self.document, sentence.start, sentence.end)
         if item is not None and sentence.end - sentence.start < LIST_LINE:
             return Told(self.document.words(*item.span("area")), *item.span("area"))
         village = village_of(self.document, self.people, place)
@@ -221,6 +225,9 @@ class FigureAreas(ArticleArea):
         ]
         behind = self.free.within(place.after, place.following)
         beside = between and not _PARTS.search(lower, between[-1].end, place.start)
+        another = None if between else next_item(self.document, self.organisations, place)
+        if another is not None:
+            return another
         if behind and not beside:
             if _HERE.fullmatch(lower[place.after : self.begin(behind[0])]):
                 here = self._one_of(behind[0], place, joined=joined)
@@ -234,6 +241,14 @@ class FigureAreas(ArticleArea):
             if level is not None:  # "Maluku masih lebih rendah dari rata-rata nasional"
                 return Told("Indonesia", *level.span())
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
+            if (
+                not joined
+                and _BOTH.fullmatch(outer)
+                and _RIGHT_BEFORE.match(lower, last.end, place.start)
+            ):
+                start = self.begin(between[-2])  # "In Maluku and Papua, 487 villages"
+                if _IN.search(lower, max(sentence.start, start - 4), start):
+                    return Told(self.document.words(start, last.end), start, last.end)
             return self.told(between[-2] if outer in {" di ", " in "} else last)
         those = self._pointed_back(place)
         if those is not None:
@@ -265,10 +280,6 @@ class FigureAreas(ArticleArea):
         if told is not None:
             return told
         return owned or self._earlier(sentence) or self.topic()
-
-    def _listed(self, start: int, end: int) -> re.Match[str] | None:
-        """An item of a list, whose place the gazetteer need not know."""
-        return _ITEM.match(self.document.plain, start, end)
 
     def _earlier(self, sentence: Sentence) -> Told | None:
         """The area of one of the two sentences before, where this one speaks of it."""

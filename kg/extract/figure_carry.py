@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from kg.extract.figure_context import Context
 from kg.extract.figure_sentence import FigureSentence, Place, Reading, Told
@@ -18,6 +19,7 @@ __all__ = [
     "FROM_LEVEL",
     "area_key",
     "goes_on_with_plan",
+    "is_part_of_target",
     "is_told_again",
     "of_two_ratios",
     "other_ratio",
@@ -82,7 +84,8 @@ def period_carried(
     lower = figures.document.lower
     began = FROM_LEVEL.search(lower, place.previous, place.start) is not None
     if told is not None:
-        if status == "observed" and is_ratio and told.words and not began:
+        ahead = context.lies_ahead(told)
+        if status == "observed" and is_ratio and told.words and not began and not ahead:
             before = carry.when.get(area) if near else None
             if before is None or told.words >= before.words:
                 carry.when[area] = told
@@ -134,6 +137,21 @@ _SINCE = re.compile(
 )
 _POINTS_BACK = re.compile(r" (?:itu|ini|tersebut|tadi)\b(?P<now> (?:sudah|telah|kini)\b)?")
 _THOSE = re.compile(r"\b(?:the|these|those) $")
+
+
+def is_part_of_target(figures: FigureSentence, reading: Reading) -> bool:
+    """Whether the counts of a sentence are the parts of a target: they make up what was wanted.
+
+    "menyambung 24 ribu pelanggan. ... Rinciannya, 11 ribu di A, 8 ribu di B dan 5 ribu di C".
+    """
+    counts = [number.value for number in figures.numbers if not number.percent]
+    if len(counts) < _FEWEST_PARTS:
+        return False
+    noun = reading.indicator.split("_")[0]
+    return figures.carry.counted.get((noun, sum(counts, Decimal()))) == "target"
+
+
+_FEWEST_PARTS = 2
 
 
 def shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:

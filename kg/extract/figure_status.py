@@ -46,7 +46,7 @@ _REACHED = re.compile(
     r"realisasi(?:nya)?|(?:pen)?capaian(?:nya)? (?:pada )?(?:tahun )?(?:(?:19|20)\d\d|lalu)|"
     r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
     r"semula)|"
-    r"has reached|had reached|"
+    r"has reached|had reached|where (?:the |its )?(?:\w+ )?(?:ratio|rate) (?:is|was|stands)|"
     r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
     r"kini|masih|baru(?= ?$)|"
     r"(?<!ditargetkan )(?<!harus )(?<!akan )(?<!target )(?<!bisa )(?<!diharapkan )"

@@ -21,6 +21,7 @@ from kg.extract.figure_carry import (
     FROM_LEVEL,
     area_key,
     goes_on_with_plan,
+    is_part_of_target,
     is_told_again,
     of_two_ratios,
     other_ratio,
@@ -204,6 +205,8 @@ def _read_sentence(
                 left = is_left_today(figures, number, max(number.after, reading.words[1]))
                 status = "observed" if left else status
         if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
+            status = "target"
+        if reading is not None and status == "observed" and is_part_of_target(figures, reading):
             status = "target"
         if reading is not None and status == "observed" and shares_verb(figures, number, previous):
             status = carry.status

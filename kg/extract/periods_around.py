@@ -26,6 +26,10 @@ _THEN = re.compile(
     r"(?:that|the same) (?:year|month|quarter|period)|at that time)\b"
 )
 """Words that point back to the time of the sentence before."""
+_LISTS_ON = re.compile(
+    r"\"?(?:kemudian|selanjutnya|disusul|diikuti|berikutnya|lalu|followed by)(?: ada| oleh)?,? "
+)
+"""At the beginning of a sentence that goes on with the list of the one before."""
 _REST = re.compile(r"\"?(?:(?:sedangkan|sementara|adapun|dan) )?(?:sisanya|selebihnya|the rest)\b")
 """At a sentence's beginning: what is left of the count before is of the same time."""
 _THAT = re.compile(
@@ -127,6 +131,8 @@ class PeriodsAround:
             return None
         if THUS.match(lower, sentence.start) or _THEN.search(lower, sentence.start, sentence.end):
             return self._last_period(number, 1)
+        if is_share and _LISTS_ON.match(lower, sentence.start) and number - 1 in self._told:
+            return replace(self._told[number - 1], reason="period-of-the-sentence-before")
         if _AMONG.search(lower, sentence.start, sentence.end) or _REST.match(lower, sentence.start):
             return self._last_period(number, 1)
         if _THAT.search(lower, sentence.start, sentence.end):

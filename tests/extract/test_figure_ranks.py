@@ -9,6 +9,7 @@ import pytest
 from tests.extract.figure_rows import H, Row, row, rows
 
 LIT, DARK = "villages_electrified", "villages_unelectrified"
+DARK_HOMES = "households_unelectrified"
 DAY = date(2022, 5, 4)
 CASES: list[tuple[str, list[Row]]] = [
     (  # the country is where an area is ranked, not whose the figure is
@@ -63,7 +64,56 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
 ]
 
+LISTS: list[tuple[str, list[Row]]] = [
+    (  # places that no gazetteer has
+        "Di Jambi yang belum berlistrik yakni Kecamatan Muko sebanyak 181 kepala keluarga, Batin "
+        "sebanyak 67 kepala keluarga, dan Limbur Tengah 29 kepala keluarga.",
+        [
+            row("Kecamatan Muko", DARK_HOMES, "181"),
+            row("Batin", DARK_HOMES, "67"),
+            row("Limbur Tengah", DARK_HOMES, "29"),
+        ],
+    ),
+    (
+        "In Maluku and Papua, 487 villages were electrified.",
+        [row("Maluku and Papua", LIT, "487")],
+    ),
+    (  # parts that make up a target
+        "PLN akan menyambung 24 ribu pelanggan baru di Jambi. Itu tidak mudah.\n\nRinciannya, "
+        "11 ribu sambungan baru di Kerinci, 8 ribu sambungan baru di Bungo dan 5 ribu sambungan "
+        "baru di Tebo.",
+        [
+            row("Jambi", "new_customers", "24000", "target"),
+            row("Kerinci", "new_customers", "11000", "target"),
+            row("Bungo", "new_customers", "8000", "target"),
+            row("Tebo", "new_customers", "5000", "target"),
+        ],
+    ),
+    (
+        "Tahun ini PLN menargetkan 110 ribu sambungan baru di Jambi, dan hingga Maret terealisasi "
+        "31.850 sambungan.",
+        [
+            row("Jambi", "new_customers", "110000", "target", "2022"),
+            row("Jambi", "new_customers", "31850", "observed", "2022-03"),
+        ],
+    ),
+    (  # a list that goes on in the next sentence
+        "Sampai Maret 2022 rasio elektrifikasi tertinggi di Jambi ada di Bungo 96,5 persen. "
+        "Kemudian Tebo 87,9 persen dan Kerinci 87,4 persen.",
+        [
+            row("Bungo", H, "96.5", "observed", "2022-03"),
+            row("Tebo", H, "87.9", "observed", "2022-03"),
+            row("Kerinci", H, "87.4", "observed", "2022-03"),
+        ],
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_whose_and_when(text: str, expected: list[Row]) -> None:
+    assert rows(text, DAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_what_a_list_deals_out(text: str, expected: list[Row]) -> None:
     assert rows(text, DAY) == expected
