@@ -10,6 +10,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.count_nouns import find_noun
+from kg.extract.count_states import (
+    is_of_the_ratio,
+    is_told,
+    speaks_of_access,
+    state_behind,
+    state_only_before,
+)
 from kg.extract.count_words import (
     ADDED,
     ALL_CUSTOMERS,
@@ -35,7 +42,6 @@ from kg.extract.count_words import (
     OF_TOTAL,
     OF_TOTAL_BEFORE,
     OTHER_CUSTOMERS,
-    OUT_OF,
     PER_EACH,
     RECEIVES,
     SEGMENT,
@@ -43,10 +49,8 @@ from kg.extract.count_words import (
     SERVED,
     SERVES,
     SPREAD_OVER,
-    STATE_REACH,
     SUBSIDISED,
     SURVEYED,
-    THAT_IS,
     TOTAL,
     VISITED,
 )
@@ -64,7 +68,7 @@ from kg.extract.figure_parts import (
     rest_of_total,
 )
 from kg.extract.figure_sentence import FigureSentence, Reading
-from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
+from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET
 from kg.extract.numbers import Number
 
 __all__ = ["read_count"]
@@ -159,7 +163,7 @@ def read_count(
             return Reading(f"{noun}_{suffix}", words, reason, 0.8)
     if IN_WORK.match(lower, words[1]):
         return None
-    if VISITED.search(before) and not _is_told(lower, number.after, words[1]):
+    if VISITED.search(before) and not is_told(lower, number.after, words[1]):
         return None
     if read_total_first(figures, number, noun, words[1], following):
         figures.carry.counts(noun)
@@ -169,7 +173,7 @@ def read_count(
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
     lit = part_before and is_being_lit(figures, previous)
-    told = _state_behind(figures, words[1]) if of_total and (lit or not part_before) else None
+    told = state_behind(figures, words[1]) if of_total and (lit or not part_before) else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
         figures.carry.noun, figures.carry.state = noun, told
         suffix = "unelectrified" if told == "un" else "electrified"
@@ -178,7 +182,7 @@ def read_count(
         return None
     if of_total and SURVEYED.search(lower, figures.sentence.start, figures.sentence.end):
         return None
-    if of_total and has_part(figures, number, noun) and _speaks_of_access(figures):
+    if of_total and has_part(figures, number, noun) and speaks_of_access(figures):
         figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.85)
     if of_total and is_whole_of_few(figures, words[1]):
@@ -202,12 +206,12 @@ def read_count(
     if (
         state is None
         and noun in {"households", "villages"}
-        and _is_of_the_ratio(figures, number, last)
+        and is_of_the_ratio(figures, number, last)
     ):
         state = "el"  # "98,86 persen atau sebanyak 68 juta rumah tangga"
     if state is None and _FINISHED.match(lower, words[1]) and TARGET.search(before):
         state = "el"
-    if state is not None and _state_only_before(figures, number):
+    if state is not None and state_only_before(figures, number):
         return None
     if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
         state = "el"  # "akan melistriki 580 desa yang belum berlistrik"
@@ -216,7 +220,7 @@ def read_count(
         if _BECAME.search(before) and not last.indicator.endswith("ratio"):
             return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
     if state is None and figures.carry.noun == noun and figures.carry.state is not None:
-        if not _state_only_before(figures, number) and (
+        if not state_only_before(figures, number) and (
             GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
             or (figures.has_area and len(figures.numbers) > 1)
         ):
@@ -262,8 +266,6 @@ _FINISHED = re.compile(
     r"terselesaikan|dituntaskan|diselesaikan)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
-_OR_ALSO = re.compile(r"(?:persen|%) (?:atau|\() ?(?:(?:setara|sekitar|sebanyak|sejumlah) )*$")
-"""Between a ratio and how many that are."""
 _BECAME = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|susut|menyusut|fell|rose|increased|"
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
@@ -283,11 +285,6 @@ _SO_FAR = re.compile(
     r"terealisasi)(?: sekitar| sebanyak)? $"
 )
 """Right before the customers whom the year has brought so far."""
-_PLN_CUSTOMERS = re.compile(r"\b(?:pelanggan|customers)(?: of| dari)? (?:pt )?pln\b")
-_ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un-?|non-?)electrified)|electrified) [a-z]+$")
-"""A state right before the noun: "most of the 424 dark villages"."""
-_PLACE = re.compile(r" (?:di|pada) [a-z' -]{2,30}?(?= yang )")
-"""Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
 _DEFINED = re.compile(
     r"(?: (?:di|in) [\w ]{2,30}?)? (?:dihitung|disebut|dianggap|dikatakan|dinyatakan|is counted|"
@@ -302,18 +299,6 @@ _THAT_ARE = re.compile(
 )
 
 
-def _is_of_the_ratio(figures: FigureSentence, number: Number, last: Reading | None) -> bool:
-    """Whether a count is told as another form of the ratio right before it."""
-    if last is None or not last.indicator.endswith("electrification_ratio"):
-        return False
-    return _OR_ALSO.search(figures.before(number, 40)) is not None
-
-
-def _is_told(lower: str, start: int, end: int) -> bool:
-    """Whether a word at the noun says if what is counted has electricity."""
-    return "electrified" in lower[start:end] or THAT_IS.match(lower, end) is not None
-
-
 def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:
     if noun == "customers" and HOUSEHOLD_CUSTOMERS.search(before):
         noun = "household_customers"
@@ -323,33 +308,3 @@ def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -
     if number.value < 50:
         return None
     return Reading(noun, words, "noun-beside-the-number", 0.9)
-
-
-def _speaks_of_access(figures: FigureSentence) -> bool:
-    """Whether the sentence, or one before, speaks of electricity at all."""
-    carry, sentence = figures.carry, figures.sentence
-    if figures.ratios or carry.ratio is not None or carry.state is not None:
-        return True
-    lower = figures.document.lower
-    if _PLN_CUSTOMERS.search(lower, sentence.start, sentence.end):
-        return True
-    return ELECTRIFIED.search(lower, sentence.start, sentence.end) is not None
-
-
-def _state_only_before(figures: FigureSentence, number: Number) -> bool:
-    """Whether only the total before tells one: "Dari 142 desa yang belum berlistrik, 90 ..."."""
-    start = figures.sentence.start
-    if OUT_OF.search(figures.document.lower, start, number.start) is None:
-        return False
-    behind = figures.behind(number, STATE_REACH)
-    return ELECTRIFIED.search(behind) is None and UNELECTRIFIED.search(behind) is None
-
-
-def _state_behind(figures: FigureSentence, end: int) -> str | None:
-    """What a relative clause right behind a noun says of it: "desa yang belum berlistrik"."""
-    place = _PLACE.match(figures.document.lower, end)
-    match = THAT_IS.match(figures.document.lower, place.end() if place is not None else end)
-    if match is None:
-        adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
-        return None if adjective is None else ("un" if adjective["un"] else "el")
-    return "un" if match["un"] else "el"

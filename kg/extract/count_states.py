@@ -1,0 +1,65 @@
+"""Whether what is counted has electricity, told behind its noun, before it, or by a ratio beside.
+
+Place in the flow: used by :mod:`kg.extract.figure_counts`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.count_words import OUT_OF, STATE_REACH, THAT_IS
+from kg.extract.figure_sentence import FigureSentence, Reading
+from kg.extract.figure_words import ELECTRIFIED, UNELECTRIFIED
+from kg.extract.numbers import Number
+
+__all__ = ["is_of_the_ratio", "is_told", "speaks_of_access", "state_behind", "state_only_before"]
+
+_OR_ALSO = re.compile(r"(?:persen|%) (?:atau|\() ?(?:(?:setara|sekitar|sebanyak|sejumlah) )*$")
+"""Between a ratio and how many that are."""
+_PLN_CUSTOMERS = re.compile(r"\b(?:pelanggan|customers)(?: of| dari)? (?:pt )?pln\b")
+_ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un-?|non-?)electrified)|electrified) [a-z]+$")
+"""A state right before the noun: "most of the 424 dark villages"."""
+_PLACE = re.compile(r" (?:di|pada) [a-z' -]{2,30}?(?= yang )")
+"""Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
+
+
+def is_of_the_ratio(figures: FigureSentence, number: Number, last: Reading | None) -> bool:
+    """Whether a count is told as another form of the ratio right before it."""
+    if last is None or not last.indicator.endswith("electrification_ratio"):
+        return False
+    return _OR_ALSO.search(figures.before(number, 40)) is not None
+
+
+def is_told(lower: str, start: int, end: int) -> bool:
+    """Whether a word at the noun says if what is counted has electricity."""
+    return "electrified" in lower[start:end] or THAT_IS.match(lower, end) is not None
+
+
+def speaks_of_access(figures: FigureSentence) -> bool:
+    """Whether the sentence, or one before, speaks of electricity at all."""
+    carry, sentence = figures.carry, figures.sentence
+    if figures.ratios or carry.ratio is not None or carry.state is not None:
+        return True
+    lower = figures.document.lower
+    if _PLN_CUSTOMERS.search(lower, sentence.start, sentence.end):
+        return True
+    return ELECTRIFIED.search(lower, sentence.start, sentence.end) is not None
+
+
+def state_only_before(figures: FigureSentence, number: Number) -> bool:
+    """Whether only the total before tells one: "Dari 142 desa yang belum berlistrik, 90 ..."."""
+    start = figures.sentence.start
+    if OUT_OF.search(figures.document.lower, start, number.start) is None:
+        return False
+    behind = figures.behind(number, STATE_REACH)
+    return ELECTRIFIED.search(behind) is None and UNELECTRIFIED.search(behind) is None
+
+
+def state_behind(figures: FigureSentence, end: int) -> str | None:
+    """What a relative clause right behind a noun says of it: "desa yang belum berlistrik"."""
+    place = _PLACE.match(figures.document.lower, end)
+    match = THAT_IS.match(figures.document.lower, place.end() if place is not None else end)
+    if match is None:
+        adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
+        return None if adjective is None else ("un" if adjective["un"] else "el")
+    return "un" if match["un"] else "el"
