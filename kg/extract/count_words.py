@@ -131,7 +131,10 @@ MORE_CUSTOMERS = re.compile(
     r"additional|new customers)\b"
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
 )
-AS_CUSTOMERS = re.compile(r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$")
+AS_CUSTOMERS = re.compile(
+    r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$|"
+    r"\b(?:jumlah|total) pelanggan(?! (?:baru|potensial))[^.;,\d]{0,50}$"
+)
 DONE = re.compile(
     r" (?:(?:have|had|has) (?:already )?been|(?:were|was)|sudah|telah) (?:berhasil )?"
     r"(?:completed|finished|done|selesai|rampung|tuntas|terealisasi|diselesaikan|dirampungkan)\b"

@@ -148,6 +148,8 @@ def is_part_of_target(figures: FigureSentence, reading: Reading) -> bool:
     if len(counts) < _FEWEST_PARTS:
         return False
     noun = reading.indicator.split("_")[0]
+    if len(counts) > _FEWEST_PARTS and counts[0] == sum(counts[1:], Decimal()):
+        counts = counts[1:]  # "50 ribu di A, dengan rincian 30 ribu di B, 20 ribu di C"
     return figures.carry.counted.get((noun, sum(counts, Decimal()))) == "target"
 
 

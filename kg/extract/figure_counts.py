@@ -94,6 +94,8 @@ def read_count(
     lower = figures.document.lower
     if number.value % 1 or _RANGE_OF_SHARES.match(lower, number.after):
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
+    if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
+        return None  # "100 hingga 200 pelanggan"
     part = (
         read_part(figures, number)
         or read_with_its_share(figures, number)
@@ -109,6 +111,10 @@ def read_count(
     noun, words = named
     before = figures.before(number, 60)
     if _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
+        return None
+    if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
+        return None  # "it varied from one village to another"
+    if _AND_TOTAL.search(before):
         return None
     if noun == "people" or _DEFINED.match(lower, words[1]):
         return None
@@ -129,7 +135,9 @@ def read_count(
         if SEGMENT_BEHIND.match(lower, words[1]):
             return None
         end = max(words[1] + 24, number.start)
-        if SEGMENT.search(lower, max(previous, number.start - 60), end):
+        share = _WITH_SHARE.search(before)  # "pelanggan bisnis 12,09% (157.726 pelanggan)"
+        begin = number.start - len(before) + share.start() if share is not None else previous
+        if SEGMENT.search(lower, max(begin, number.start - 60), end):
             return None
         if last is not None and last.indicator == "new_customers":
             gap = lower[previous : number.start]
@@ -276,6 +284,9 @@ _SHARES_A_LINE = re.compile(
     r" (?:yang )?(?:masih )?(?:me)?(?:numpang|nyalur|nebeng|nunut|menumpang|menyalur)\b"
 )
 """Behind homes that are lit by a neighbour: neither with nor without electricity."""
+_RANGE = re.compile(r" ?(?:hingga|sampai|-) ?\d[\d.,]* (?:juta |ribu )?[a-z]")
+_RANGE_BEFORE = re.compile(r"(?<![\d/])\d[\d.,]* ?(?:hingga|sampai|-) ?$")
+"""Around the two ends of a range of counts."""
 _RANGE_OF_SHARES = re.compile(
     r" ?(?:hingga|sampai|to|-|–) ?\d[\d.,]*(?:[ -]?(?:%|persen\b|per ?cent\b))"
 )
@@ -285,6 +296,11 @@ _SO_FAR = re.compile(
     r"terealisasi)(?: sekitar| sebanyak)? $"
 )
 """Right before the customers whom the year has brought so far."""
+_WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
+"""Right before customers of a kind, behind the share that they make."""
+_ONE_OF = re.compile(r"\b(?:from|dari) $")
+_AND_TOTAL = re.compile(r"\bdari \d[\d.,]* \w+ dan $")
+"""Right before the second of two totals: "dari 716 desa dan 982.684 KK"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
 _DEFINED = re.compile(
     r"(?: (?:di|in) [\w ]{2,30}?)? (?:dihitung|disebut|dianggap|dikatakan|dinyatakan|is counted|"

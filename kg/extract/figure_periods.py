@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.figure_sentence import CLAUSE, Place, Told
 from kg.extract.figure_words import IS_TARGET, PROJECTED, TARGET, WANTED_BEHIND
@@ -32,6 +33,7 @@ _DATA_OF = re.compile(
     r"(?:per|hingga|sampai|pada|tahun|bulan|akhir|as of|of|until|from) "
 )
 """From a sentence's beginning to the period of the data that all of it is taken from."""
+_NAMES_YEAR = re.compile(r"\d{4}|lalu|last|sebelumnya")
 _BEGINS = {"H1": "01", "H2": "07", "Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10"}
 """The month in which a part of a year begins."""
 _COUNT = r"two|three|four|five|six|seven|eight|nine|ten|dua|tiga|empat|lima|enam|tujuh|\d+"
@@ -296,6 +298,19 @@ class FigurePeriods(PeriodsAround):
             return False
         begins = period.words[:5] + _BEGINS.get(period.words[5:], period.words[5:])
         return begins > self.day.isoformat()[: len(begins)]
+
+    def to_come(self, period: Told) -> Told:
+        """A month without a year, of what is wanted, as that after the day of the article.
+
+        "dengan target 98 persen pada Desember nanti" of an article of August.
+        """
+        inferred = period.reason == "year-told-by-the-day-of-the-article"
+        month = self.document.lower[period.start : period.end]
+        if not inferred or self.day is None or _NAMES_YEAR.search(month):
+            return period
+        if period.words[:4] != str(self.day.year - 1) or not self.is_over(period):
+            return period
+        return replace(period, words=_shifted(period.words, 1))
 
     def lies_back(self, period: Told | None, place: Place) -> bool:
         """Whether a period is over: before the day of the article, or a later one beside it."""

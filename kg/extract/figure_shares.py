@@ -143,7 +143,7 @@ _NOUN_BEFORE = re.compile(
     r"electrified|power|connected)(?:\b|(?= ))(?: listrik| pln)*"
     r"(?: (?:terendah|tertinggi)(?: nasional)?)?"
     r"(?: (?:di|pada|in|per) [\w ]{2,36}?|, baik (?:dari )?pln maupun non-?pln,)?"
-    r"(?:,? (?:tinggal|hanya|baru|sudah|telah|kini|masih|mencapai|sebesar|sebanyak|tersisa|"
+    r"(?:,? (?:tinggal|hanya|ada|baru|sudah|telah|kini|masih|mencapai|sebesar|sebanyak|tersisa|"
     r"adalah|menjadi|sekitar|cuma|masing-masing|saat ini|is|are|was|were|stood at|stands at|"
     r"reached|now|only|about)){1,4} $"
 )
@@ -234,7 +234,9 @@ def read_share(
     share = _share_of_noun(figures, number, following)
     if share is not None:
         return share
-    if last is not None and last.indicator in _RATIO_OF and _EQUALS.search(before):
+    named_since = any(previous <= start < number.start for start, _, _ in figures.ratios)
+    counted_last = last is not None and last.indicator in _RATIO_OF and not named_since
+    if last is not None and counted_last and _EQUALS.search(before):
         return Reading(_RATIO_OF[last.indicator], last.words, "share-of-the-count-before", 0.85)
     equal = _EQUALS_COUNT.match(lower, number.after)
     counted = noun_at(figures.document, equal.end()) if equal is not None else None

@@ -134,7 +134,7 @@ TARGET = re.compile(
     r"\b(?:(?:akan|bakal|siap|will) (?:segera )?(?:(?:me)?masang|pasang|(?:me)?listriki|"
     r"menyambung\w*|"
     r"menerangi|terangi|aliri|menambah|(?:ter|di)sambung\w*(?: lagi)?|dilistriki|dialiri|diterangi|"
-    r"connect|electrify|install)|"
+    r"connect|electrify|install|(?:melakukan |melayani )(?:penyambungan|pemasangan))|"
     r"(?:harus|perlu|wajib|mesti|needs? to|must|has to|have to) (?:segera )?"
     r"(?:menyambung\w*|memasang|melistriki|mengaliri|menerangi|menambah|connect|electrify|add)|"
     r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|"

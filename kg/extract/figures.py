@@ -269,6 +269,8 @@ def _statistic(
     period, publisher = when or context.period(place), context.publisher(place)
     period = period if period is not None and period.words else None
     stated = status
+    if status in {"target", "projection"} and period is not None:
+        period = context.to_come(period)
     if status in {"target", "projection"} and period is not None and period.reason == _BEFORE:
         beyond = _BEYOND_TARGET.search(document.lower, place.sentence.start, number.start)
         period = None if context.is_over(period) and beyond is None else period

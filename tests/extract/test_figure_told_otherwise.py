@@ -128,6 +128,49 @@ SHARES: list[tuple[str, list[Row]]] = [
     ),
 ]
 
+OTHERS: list[tuple[str, list[Row]]] = [
+    (  # customers of a kind, behind their share
+        "Pelanggan PLN di Jambi 1.304.195 pelanggan. Di antaranya pelanggan bisnis 12,09% (157.726 "
+        "pelanggan), dan industri 0,08% (1.099 pelanggan).",
+        [row("Jambi", "customers", "1304195")],
+    ),
+    ("Satu dusun di Jambi dihuni 100 hingga 200 pelanggan.", []),
+    (  # what is left of another count says nothing of a total
+        "Di Jambi 80 KK belum teraliri listrik. Survei dari 716 desa dan 982.684 KK, yakni semua",
+        [row("Jambi", DARK_HOMES, "80")],
+    ),
+    (
+        "Sebanyak 99 desa di Jambi belum berlistrik, rasio desa berlistrik di Jambi (96,92%).",
+        [row("Jambi", DARK, "99"), row("Jambi", V, "96.92")],
+    ),
+    (
+        "Dari sisi jumlah desa yang sudah menikmati listrik PLN ada 45,8 persen di Jambi.",
+        [row("Jambi", V, "45.8")],
+    ),
+    (
+        "Sebanyak 11 desa di Jambi yang dapat menikmati listrik PLN.",
+        [row("Jambi", LIT, "11")],
+    ),
+    (  # a month to come, of what is wanted
+        "Rasio elektrifikasi Jambi 94,5 persen dengan target 98,3 persen pada Desember nanti.",
+        [row("Jambi", H, "94.5"), row("Jambi", H, "98.3", "target", "2022-12")],
+    ),
+    (
+        "PLN akan melakukan penyambungan bagi 50 ribu pelanggan baru di Jambi, dengan rincian 30 "
+        "ribu sambungan baru di Bungo dan 20 ribu sambungan baru di Tebo.",
+        [
+            row("Jambi", "new_customers", "50000", "target"),
+            row("Bungo", "new_customers", "30000", "target"),
+            row("Tebo", "new_customers", "20000", "target"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_what_is_of_others_or_to_come(text: str, expected: list[Row]) -> None:
+    assert rows(text, DAY) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), WANTED)
 def test_what_is_wanted_and_what_is_left(text: str, expected: list[Row]) -> None:
