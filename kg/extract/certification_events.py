@@ -125,6 +125,9 @@ def find_events(
         ):
             events.append(replace(counted, standards=tuple(inside), generic=False))
             continue
+        if inside and (more := _one_more(document, sentence, inside, events)) is not None:
+            events.append(more)
+            continue
         same = _SAME.search(lower, sentence.start, sentence.end)
         lists = document.plain[sentence.end - 1] == ":"
         if not (inside or same or lists or GENERIC.search(lower, sentence.start, sentence.end)):
@@ -161,6 +164,38 @@ _ENUMERATES = re.compile(
     r"cover|include)?[ ,:]*(?:sertifikat |standar |sni )?$"
 )
 """A sentence that names what the one before counts: "Keempatnya ialah ISO 9001, ..."."""
+_ONE_MORE = re.compile(
+    r"(?:(?:dan|sedangkan|sementara|adapun) )?(?:(?:yang )?(?:satu|dua|tiga)(?: \w+)? lagi|"
+    r"(?:satu|dua|tiga)(?: \w+)? (?:lainnya|yang lain)|(?:sertifikat |standar )?(?:yang )?"
+    r"(?:kedua|ketiga|keempat|kelima|terakhir|lainnya|pertama)|sisanya|selebihnya|"
+    r"(?:the )?(?:other|last|third|second|fourth|first)(?: one| two)?(?: certificates?)?)[ ,]*"
+    r"(?:adalah|ialah|yakni|yaitu|berupa|merupakan|untuk|is|are|was)?[ ,:]*"
+    r"(?:sertifikat |sertifikasi |standar |sistem manajemen |sni )*$"
+)
+"""Before a standard that goes on with those counted before: "Satu lagi OHSAS 18001:2007"."""
+_NEXT_TO = 2
+
+
+def _one_more(
+    document: Document, sentence: Sentence, inside: Sequence[StandardMention], events: list[Event]
+) -> Event | None:
+    """What a sentence without a verb adds to the certificates told right before."""
+    last = next((each for each in reversed(events) if each.action != "named"), None)
+    lower = document.lower
+    if last is None or last.action != "certified" or last.polarity != "stated":
+        return None
+    number = document.sentence_index(sentence.start)
+    if number - document.sentence_index(last.sentence.start) > _NEXT_TO:
+        return None
+    if _ONE_MORE.match(lower[sentence.start : inside[0].start]) is None:
+        return None
+    if TRIGGER.search(lower, sentence.start, sentence.end) is not None:
+        return None
+    if polarity(document, sentence, inside[0].start, inside[0].end) != "stated":
+        return None
+    return replace(last, standards=tuple(inside), generic=False)
+
+
 _LISTS = re.compile(r"\b(?:daftar|rincian\w*|penerima\w*|peraih\w*|berikut|recipients|list)\b")
 
 

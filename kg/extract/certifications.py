@@ -100,7 +100,12 @@ _NOT_YET_ISSUED = re.compile(
     r"(?:masih )?menunggu|has not(?: yet)?|have not(?: yet)?|is yet to|will)(?: juga| akan| untuk|"
     r" be| been){0,2} (?:terbit|di(?:terbitkan|keluarkan|terima|serahkan|usulkan|tandatangani)|"
     r"keluar|turun|penerbitan\w*|penetapan|pengesahan|persetujuan|penyerahan|"
-    r"tanda tangan|issued|handed over))\b"
+    r"tanda tangan|issued|handed over))\b|"
+    r"\b(?:untuk|menunggu|menanti|pending|awaiting) (?:\w+ )?(?:penerbitan|terbitnya|diterbitkannya|"
+    r"keluarnya|(?:the )?issu(?:e|ance) of) (?:\w+ ){0,2}(?:sertifikat|certificate)|"
+    r"\bbelum (?:\w+ )?(?:(?:me)?megang|pegang|(?:men)?erima|(?:meng)?antongi|(?:me)?miliki|"
+    r"(?:mem)?peroleh|mendapat\w*) (?:fisik )?sertifikat(?:nya| baru\w*)?\b"
+    r"(?! (?:iso|sni|smk|smp))"
 )
 """The certificate itself is still to come: what was got is the result of an audit."""
 

@@ -98,8 +98,12 @@ def listed_behind(
 _LATER = re.compile(r"\b(?:akan|ditargetkan|tahun depan|mendatang|next|will|belum)\b")
 _FOLLOWS = re.compile(r"\b(?:disusul|diikuti|followed by)(?: oleh| kemudian)? (?:pln |pt )?$")
 _AND_TO = re.compile(
-    r"(?:,? (?:dan|serta|and)|, sedangkan) (?:(?:kategori|peringkat|level|predikat|tingkat|medali|"
-    r"bendera|silver|gold)(?: \w+){0,2} )?(?:kepada|untuk|to) (?:pln |pt )?$"
+    r"(?:,? (?:dan|serta|and)|, (?:sedangkan|sementara|adapun|while|whereas)) "
+    r"(?:(?:sertifikat |penghargaan |the )?(?:kategori|peringkat|level|predikat|"
+    r"tingkat|medali|bendera|silver|gold)(?: \w+){0,2} )?"
+    r"(?:(?:jatuh|di(?:berikan|serahkan|anugerahkan|sematkan)|went|goes|was given) )?"
+    r"(?:kepada|untuk|to|di(?:terima|raih|sabet|peroleh|dapat(?:kan)?)(?: oleh)?) "
+    r"(?:pln |pt )?$"
 )
 """Right before a second receiver: "kategori emas kepada A dan kategori perak kepada B"."""
 
@@ -110,7 +114,7 @@ def followers(
     """Who got the same after the first: "diraih UP3 Jayapura pada 2020, disusul UP3 Sorong"."""
     for each in organisations.within(position, sentence.end):
         behind = document.lower[each.end : min(sentence.end, each.end + 60)]
-        before = document.lower[max(position, each.start - 48) : each.start]
+        before = document.lower[max(position, each.start - 75) : each.start]
         more = _FOLLOWS.search(before[-30:]) or _AND_TO.search(before)
         if each.kind in HOLDER_KINDS and more and not _LATER.search(behind):
             return coordinated(document, organisations, each, sentence.end)

@@ -151,6 +151,8 @@ def holders_of(
         for each in inside:
             before = document.lower[max(verb[1], each.start - 40) : each.start]
             between = document.lower[verb[1] : each.start] if each.start >= verb[1] else ""
+            if _is_site_of_subject(document, each, inside, verb):
+                continue  # "UPDK Palu meraih SMK3 untuk PLTD Silae"
             near = each.start >= verb[1] and (
                 _TO.search(before)
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
@@ -211,6 +213,26 @@ def holders_of(
         listed = listed_behind(document, organisations, sentence, verb)
         return (listed, None) if listed else held
     return held
+
+
+_ACTIVE_GET = re.compile(r"me(?!nyerah|mberi)|(?:raih|terima|sabet|boyong|peroleh|kantongi)\b")
+_SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
+
+
+def _is_site_of_subject(
+    document: Document, site: Mention, inside: list[Mention], verb: tuple[int, int]
+) -> bool:
+    """Whether a plant is only what its operator, the verb's subject, got a certificate for."""
+    if site.start < verb[1] or not site.name.startswith(_SITES):
+        return False
+    before = [each for each in inside if each.end <= verb[0]]
+    return (
+        bool(before)
+        and _ACTIVE_GET.match(document.lower, *verb) is not None
+        and before[-1].known != "PT PLN (Persero)"
+        and not before[-1].name.startswith(_SITES)
+        and _WIDE.search(before[-1].name) is None
+    )
 
 
 _OPERATED = re.compile(

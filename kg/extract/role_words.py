@@ -24,7 +24,12 @@ _BEFORE = (
     r"wakil |asisten |deputi |staf khusus |staf ahli |sub ?|staf |"
     r"executive |senior |junior |acting |former |deputy |assistant |co-?|vice |general |lead |"
     r"chief |corporate |country |project |plant |branch |site |regional |marketing |technical |"
-    r"commercial |management |communications? |media |press |sales |village )*"
+    r"commercial |management |communications? |media |press |sales |village |"
+    r"(?:hs?se|qhse|ehs|hr|csr|operati(?:ng|ons?)|financ(?:e|ial)|legal|business|area|unit|station|"
+    r"program|safety|environment(?:al)?|maintenance|engineering|asset|risk|procurement|community|"
+    r"development|external|internal|investor|relations|affairs|quality|assurance|energy|"
+    r"sustainability|technology|information|compliance|production|stakeholder) "
+    r"(?=(?:[a-z]+ ){0,3}?(?:manager|director|supervisor|officer|superintendent|coordinator)\b))*"
 )
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
@@ -111,6 +116,10 @@ ROLE_BEGINS = frozenset(
     "dirreskrimsus wadirpamobvit wadirsamapta wadirbinmas wadirlantas wadirintelkam "
     "wadirpolairud wadirreskrim wadirreskrimum wadirreskrimsus kadisdik kadisdikbud kadiskes "
     "kadissos kadisperin kadisperindag kadiskominfo kadisnakertrans kadisnakerin "
+    "hse hsse qhse ehs hr csr operating operation operations finance financial legal business area "
+    "unit station program safety environment environmental maintenance engineering asset risk "
+    "procurement community development external internal investor relations affairs quality "
+    "assurance energy sustainability technology information compliance production stakeholder "
     "penyunting kontributor msb pelatih coach kapten sekdis kadiv pejabat inspektur".split()
 )
 """The words of the lower-case copy with which a role may begin."""

@@ -73,11 +73,13 @@ BELONGS_TO = re.compile(
 class Topic:
     """What an article is about: its first unit or company, and the units it lists.
 
-    ``listed`` are coordinated units of a list ("adalah A dan B"), in the order of the text.
+    ``listed`` are coordinated units of a list ("adalah A dan B"), in the order of the text;
+    ``plant`` is the one that ``main`` operates, where the text names it first.
     """
 
     main: Mention | None
     listed: tuple[tuple[Mention, ...], ...]
+    plant: Mention | None = None
 
 
 def holder_key(holder: Mention) -> str:
@@ -161,6 +163,9 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
             if in_list:
                 listed.append(group)
                 position = group[-1].end
+    operator = _operator(document, organisations, main)
+    if operator is not None:
+        return Topic(operator, tuple(listed), main)
     return Topic(_named_in_full(document, organisations, main), tuple(listed))
 
 
@@ -189,6 +194,28 @@ def _named_in_full(
     return main
 
 
+_OPERATES = re.compile(
+    r"(?:,| \([^()]{2,20}\),?)? (?:yang merupakan |sebagai |selaku |the )?(?:perusahaan )?"
+    r"(?:pengelola|pemilik|operator|pengembang|pengoperasi|owner|developer)(?: dan \w+)?"
+    r"(?: (?:dari|of))? "
+)
+
+
+def _operator(document: Document, organisations: Mentions, plant: Mention | None) -> Mention | None:
+    """The company that the lead calls the operator of the plant that the text names first."""
+    if plant is None or not plant.name.startswith("PLT"):
+        return None
+    place = plant.name.split()[1:2]
+    for sentence in document.body[:_LEAD]:
+        for each in organisations.within(sentence.start, sentence.end):
+            match = _OPERATES.match(document.lower, each.end) if each.kind == "company" else None
+            if match is not None and place:
+                clause = document.plain[match.end() : match.end() + 90]
+                if place[0] in clause and ("PLT" in clause or "embangkit" in clause):
+                    return each
+    return None
+
+
 def _owns_another(document: Document, company: Mention) -> bool:
     """Whether a company is named only as the owner of the one spoken of ("anak usaha PLN")."""
     before = document.lower[max(0, company.start - 60) : company.start]
@@ -206,7 +233,9 @@ def _better_topic(held: Mention | None, each: Mention) -> Mention | None:
 
 
 def read_topic(topic: Topic, mention: Mention) -> Mention:
-    """PLN as a whole stands for the unit that the article is about."""
-    if mention.known == "PT PLN (Persero)" and topic.main is not None:
+    """PLN as a whole stands for the unit that the article is about, a plant for its operator."""
+    if topic.main is not None and (
+        mention.known == "PT PLN (Persero)" or (topic.plant is not None and mention == topic.plant)
+    ):
         return topic.main
     return mention
