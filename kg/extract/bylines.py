@@ -165,7 +165,11 @@ def iter_authors(names: NameReader) -> Iterator[Anchor]:
         if LABEL.match(document.lower, start, end) is None:
             continue
         for label in LABEL.finditer(document.lower, start, end):
-            role = RoleMention(label.start("label"), label.end("label"), label.end())
+            role = (  # "Laporan: X" tells who wrote, but no post
+                RoleMention(label.start("label"), label.end("label"), label.end())
+                if label["label"] != "laporan"
+                else None
+            )
             position: int | None = label.end()
             while position is not None:
                 name = names.read(position, loose=True)

@@ -27,7 +27,7 @@ __all__ = ["read_dateline", "reference_day"]
 
 _OPENS = r"(?=[\"'(A-Z\d])"
 _ENDS = (
-    re.compile(rf"(?P<end>(?: -{{1,3}} ?| ?-{{2,3}} ?| \| ?-? ?){_OPENS})"),
+    re.compile(rf"(?P<end>(?: -{{1,3}} ?| ?-{{2,3}} ?| \|{{1,2}} ?-? ?){_OPENS})"),
     re.compile(rf"(?P<end>(?<=[\w)])- ){_OPENS}"),
     re.compile(r"(?P<end>-)(?=[A-Z][a-z]|PT\b|PLN\b|\")"),
     re.compile(rf"(?P<end>(?<=20\d\d)\)?[.,]? ){_OPENS}"),
@@ -75,12 +75,17 @@ _OF_THE_PAGE = re.compile(
 )
 """What stands before the day of a press release."""
 _SPLIT = re.compile(
+    r"(?<=\.(?i:com))-(?=[A-Z])|(?<=\.(?i:id))-(?=[A-Z])|"
     r"(?<=\.ID) |(?<=\.COM) |,(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|com\b)(?=[A-Z])|"
     r": | / | - ?|/(?=[A-Z])"
 )
+_INITIALS = re.compile(r"[a-z]{2,4}")
+"""Of an outlet or a reporter, behind a place: "Surabaya, pmp -"."""
 _HEAD_LENGTH = 115
 _HEADS = 10
 """How many paragraphs from the first on may hold the head."""
+_MOST_LINES = 40
+"""Lines of a page's menus before them, which are short, do not count."""
 _BODY_LENGTH = 60
 """What follows a head of a place alone is a sentence, not a value of a list."""
 
@@ -194,9 +199,13 @@ def _head(
     unknown: _Head | None = None
     first = document.body[0].start if document.body else 0
     titles = {sentence.paragraph for sentence in document.sentences if sentence.kind != "body"}
-    for number, (start, end) in enumerate(document.paragraphs[:_HEADS]):
-        if number in titles:
+    looked = 0
+    for number, (start, end) in enumerate(document.paragraphs[:_MOST_LINES]):
+        looked += end - start >= _BODY_LENGTH
+        if number in titles or (number >= _HEADS and end - start < _BODY_LENGTH):
             continue
+        if looked > _HEADS:
+            break
         read = _paragraph_head(document, start, end, days, media, areas)
         if read is None:
             continue
@@ -342,6 +351,8 @@ def _parts(
         return None
     parts = [part.strip(" ,.-()") for part in _SPLIT.split(words)]
     parts = [part for part in parts if part and part.lower() not in WEEKDAYS]
+    if len(parts) == 2 and _INITIALS.fullmatch(parts[1]):
+        parts = parts[:1] if _is_known(document, start, parts[0], areas) else parts
     outlets = [part for part in parts if _OUTLET.search(part) and len(part) < 40]
     unknown = _unknown_outlet(document, start, parts, areas) if not outlets else None
     outlets += [unknown] if unknown is not None else []

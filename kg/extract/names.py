@@ -24,7 +24,7 @@ _HONORIFIC = re.compile(
     r"Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|"
     r"Nyonya|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|"
-    r"Ir|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
+    r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
     r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"
     r"AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"

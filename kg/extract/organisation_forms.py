@@ -91,6 +91,9 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
     if named is not None and named.kind == "pln_unit":
         return numbered_end(document, named.end), "pln_unit"
     unit = UNIT.match(document.plain, after) if after else None
+    centre = _HEAD_OFFICE.match(document.plain, end) if unit is None else None
+    if centre is not None:
+        return centre.end(), "company"
     if unit is not None and unit.group().startswith("Pus"):
         return _end_of_centre(document, unit.end(), areas, known, start), "pln_unit"
     if unit is not None:
@@ -125,6 +128,7 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
     return end, held.kind if held is not None else "company"
 
 
+_HEAD_OFFICE = re.compile(r" (?:Kantor )?Pusat\b(?! [A-Z][a-z]+an\b)")
 _PLACE_WORD = re.compile(r" ([A-Z][a-z]{3,})(?![\w-])")
 _UNIT_PLACE = re.compile(
     r"\b(?:Wilayah|Distribusi|Area|Rayon|UI[WD]|UP3|UP2D|ULP)(?: \([A-Z0-9]+\))? ([A-Z][a-z]{3,})"
@@ -203,7 +207,12 @@ def _read_company(
         if kind == "company" and is_pln:
             return _read_pln(document, start, reached, areas, known)
         more, count = read_capitals(document, reached, known, joined=False, most=3)
-        if count and document.plain[reached:more].split()[-1].lower() in COMPANY_WORDS:
+        part = UNIT.match(document.plain, reached + 1)
+        if (
+            count
+            and part is None
+            and (document.plain[reached:more].split()[-1].lower() in COMPANY_WORDS)
+        ):
             reached = more
         region = _REGION.match(document.plain, reached)
         if region is not None:

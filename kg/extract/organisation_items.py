@@ -70,6 +70,11 @@ _MINISTER = re.compile(
     r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$"
 )
 _NOT_IT = re.compile(r"\b(?:non[ -]|gedung |ho-)$")
+_RANK = re.compile(
+    r"\b(?:jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|marsekal|marsda|laksamana|"
+    r"laksda|laksma|komjen|irjen|kombes|akbp|kompol)\.? (?:\(purn\.?\) )?$"
+)
+"""Before "TNI" or "Polri" that only goes on an officer's rank."""
 _PLANT = re.compile(r"^(?:PLT[A-Za-z]+ |Pembangkit Listrik )")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
@@ -111,6 +116,10 @@ def index_organisations(
             continue
         if _NOT_IT.search(document.lower, max(0, mention.start - 8), mention.start):
             continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
+        if mention.name in {"TNI", "Polri"} and _RANK.search(
+            document.lower, max(0, mention.start - 24), mention.start
+        ):
+            continue  # "Mayjen TNI (Purn) X"
         if mention.kind == "ministry" and _MINISTER.search(
             document.lower, max(0, mention.start - 20), mention.start
         ):
@@ -164,10 +173,49 @@ def read_organizations(
                 continue
         if PART_NAME.match(item.name) and item.name not in wanted:
             continue
+        above = _ministry_above(document, item, mentions)
+        if above is not None:
+            item = replace(item, parent=above.name)
+            if not any(_is_this_ministry(above.name, other.name) for other in index.items):
+                if not any(other.name == above.name for other in kept):
+                    kept.append(above)
         if item.name in certifiers and item.kind in {"company", "other"}:
             item = replace(item, kind="certification_body")
         kept.append(item)
     return tuple(kept)
+
+
+_ABOVE = re.compile(
+    r"^(?:Direktorat Jenderal|Ditjen|Inspektorat Jenderal|Itjen|Badan|Pusat|Balai) .*?\S "
+    r"(?P<above>Kementerian \S.*)$"
+)
+
+
+def _ministry_above(
+    document: Document, item: Organization, mentions: list[Mention]
+) -> Organization | None:
+    """The ministry within the name of its part: "Direktorat Jenderal X Kementerian Y"."""
+    match = _ABOVE.match(item.name)
+    whole = next((each for each in mentions if each.name == item.name), None)
+    if match is None or whole is None:
+        return None
+    start = whole.end - len(match["above"])
+    span = document.span(start, whole.end)
+    name = match["above"]
+    return Organization(name, "ministry", (span,), 0.85, ("name-by-form",))
+
+
+def _is_this_ministry(name: str, other: str) -> bool:
+    """Whether two names are one ministry's, short or long: "Kementerian ESDM"."""
+    if not other.startswith("Kementerian"):
+        return False
+    first, second = (_RI.sub("", each).removeprefix("Kementerian ") for each in (name, other))
+    shorts = [_SHORT_FORM.search(each) for each in (first, second)]
+    forms = [
+        {_SHORT_FORM.sub("", each).strip(), *([short[1]] if short is not None else [])}
+        for each, short in zip((first, second), shorts, strict=True)
+    ]
+    return bool(forms[0] & forms[1])
 
 
 def _kind_of_sentence(document: Document, mention: Mention) -> str:
@@ -239,7 +287,8 @@ def _offices_of_regions(aliases: dict[str, str], keys: frozenset[str]) -> dict[s
 
 
 _UNIT_WITHIN = re.compile(
-    r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|unit (?:pelaksana|layanan|induk|bisnis)|sektor|rayon) \S"
+    r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|"
+    r"unit (?:pelaksana|layanan|induk|bisnis|pembangkit(?:an)?|jasa)|sektor|rayon) \S"
 )
 
 
@@ -333,6 +382,8 @@ def _is_spelt(acronym: str, words: list[str]) -> bool:
     return False
 
 
+_PICTURE = re.compile(r"/| (?:Foto|Photo|Images?)(?=[/)])")
+"""Behind an outlet whose picture it is: "(Antara/Rina)", "(Antara Foto/Str)"."""
 _BYLINE = 100
 """The line of a reporter has no more characters."""
 
@@ -344,10 +395,12 @@ def _is_credit(document: Document, mention: Mention) -> bool:
     """
     plain = document.plain
     before = plain[max(0, mention.start - 6) : mention.start]
-    if plain[mention.end : mention.end + 1] == "/" or before.endswith(("/", "oto: ")):
+    if _PICTURE.match(plain, mention.end) or before.endswith(("/", "oto: ")):
         return True
     number = document.sentences[document.sentence_index(mention.start)].paragraph
     start, end = document.paragraphs[number]
+    if plain[start:end].strip(" .()") == mention.name and end == document.paragraphs[-1][1]:
+        return True  # the agency, as the last line
     if end - start > _BYLINE or plain[mention.end : end].strip(" )"):
         return False
     return before.endswith(("(", "(The ", "- ", "| ")) and number < _FIRST_PARAGRAPHS
@@ -453,7 +506,7 @@ def _item(document: Document, group: list[Mention], organisations: Mentions) -> 
         for each in group
         if document.sentences[document.sentence_index(each.start)].kind == "body"
     ] or group
-    fullest = max(in_body, key=lambda each: (len(each.name), -each.start))
+    fullest = max(in_body, key=lambda each: ("Pusat" not in each.name, len(each.name), -each.start))
     name = fullest.name.removeprefix("The ").removeprefix("the ")
     known = any(each.known for each in group)
     spans = tuple(document.span(each.start, each.end) for each in in_body)

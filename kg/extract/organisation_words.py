@@ -47,7 +47,7 @@ UNIT_TYPES = (
     r"(?: \(Pus[a-z]+\))?|Pus(?:harlis|diklat|litbang|manpro|ertif|enlis)\b|"
     r"U(?:I(?:W|D|P|T|KL|K|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
     r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHT|PJB|"
-    r"PK|SER|PJP?|BOH|BOM)\b|AP[DP]\b|OMU\b|SBU(?: Regional)?\b|"
+    r"PK|SER|PJP?|BOH|BOM)\b|AP[DP]\b|OMU\b|SBU(?: Regional)?\b(?= [A-Z])|"
     r"PLT(?:U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b"
     r"(?: \(Pembangkit Listrik Tenaga [A-Z][\w ]{1,30}\))?|"
     r"Pembangkit Listrik Tenaga (?:[A-Z]\w+[ /](?:dan )?){1,4}\(PLT[A-Za-z]{1,4}\)|"
@@ -55,7 +55,7 @@ UNIT_TYPES = (
     r" Pelanggan)?| Pengatur Distribusi| Pengatur Beban| Penyaluran dan Pengatur Beban|"
     r" Pelaksana Pemeliharaan)?(?: \(AP[A-Z0-9]{0,3}\))?|Rayon|"
     r"Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|AP2T|P3B|"
-    r"Sub ?[Uu]nit|Unit)\b"
+    r"Sub ?[Uu]nit|Unit)(?:\b|(?<=\)))"
 )
 _PLN = r"(?:PT\.? )?PLN(?: ?\( ?Persero ?\)| Persero\b)?(?:,? Tbk\b)?"
 _GOVERNMENT = (
@@ -142,7 +142,8 @@ ENGLISH = re.compile(
     r"Institute|Commission|Organi[sz]ation|Society|Certifications?|Sertifikasi|Cert)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*|"
-    r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){1,4}(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"
+    r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,3}(?!PLN\b|PT\b)[A-Z][\w&-]+,? "
+    r"(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
     r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"

@@ -21,7 +21,12 @@ from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.organisation_forms import read_form
-from kg.extract.organisation_places import end_of_name, region_end
+from kg.extract.organisation_places import (
+    end_of_name,
+    known_person_at,
+    region_end,
+    run_length,
+)
 from kg.extract.organisation_words import (
     ENGLISH,
     ROLE_RIGHT_BEFORE,
@@ -30,6 +35,7 @@ from kg.extract.organisation_words import (
     may_start,
 )
 from kg.extract.outlets import find_outlets
+from kg.extract.run_in_people import without_run_in_people
 
 __all__ = ["find_organisations"]
 
@@ -86,8 +92,10 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
+        each = _with_place(document, each, areas, known)
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
         found.append(_by_context(document, _with_short_form(document, each, areas, known)))
+    found = without_run_in_people(document, found)
     found += _listed_units(document, found, areas)
     found += _generation_units(document, Mentions(found))
     found += _by_short_form(document, Mentions([*found, *names]), found)
@@ -132,12 +140,36 @@ def _with_country(document: Document, mention: Mention) -> Mention:
 
 def _with_brand(document: Document, mention: Mention) -> Mention:
     """The brand before the name of PLN's company in Batam: "bright PLN Batam"."""
+    if mention.known == "PT PLN (Persero)" and document.plain.endswith(
+        "Kantor Pusat ", 0, mention.start
+    ):
+        start = mention.start - len("Kantor Pusat ")
+        return replace(mention, start=start, name=document.words(start, mention.end))
     start = mention.start - len("bright ")
     if not mention.name.startswith("PLN") or not document.lower.startswith(
         "bright ", max(0, start)
     ):
         return mention
     return replace(mention, start=start, name=document.words(start, mention.end))
+
+
+_GROUP = re.compile(
+    r"\b(?:PLN \w+|Haleyora|Indonesia Power|Pembangkitan Jawa[ -]Bali|PJB|PJBS|Icon Plus|"
+    r"Indonesia Comnets Plus|Cogindo|Rekadaya)"
+)
+
+
+def _with_place(document: Document, mention: Mention, areas: Mentions, known: Mentions) -> Mention:
+    """A subsidiary's unit that only its place tells: "PJB Services Amurang X said"."""
+    if mention.kind != "company" or mention.known is None or not _GROUP.search(mention.name):
+        return mention
+    area = areas.starting_at(mention.end + 1)
+    if area is None or document.plain[mention.end] != " " or mention.name.endswith("Batam"):
+        return mention
+    if known_person_at(known, area.start) or run_length(document.plain, area.end) == 1:
+        return mention  # "Direktur Icon Plus Bima Sakti"
+    words = document.words(mention.start, area.end)
+    return Mention(mention.start, area.end, "pln_unit", words)
 
 
 _GENERATION = re.compile(r"(?: [A-Z][\w-]+){1,3}? (?:PGU|POMU|OMU)(?![\w-])")

@@ -21,7 +21,8 @@ _PAGE = re.compile(r"(?<![\w@/.-])[A-Za-z][A-Za-z0-9-]{3,}\.(?:com|co\.id|id|net
 _TOLD = re.compile(
     r"\b(?:kepada|dihubungi|ditemui|diwawancarai|dikutip(?: dari)?|dilansir(?: dari)?|melansir|"
     r"mengutip|dikonfirmasi|redaksi|wartawan|jurnalis|diterima(?: oleh)?|told|contacted by|"
-    r"quoted by)(?: (?:tim|redaksi|wartawan|jurnalis|media|reporter))? $"
+    r"quoted by|(?:reported|cited|published) (?:by|in|on)|"
+    r"as told to)(?: (?:tim|redaksi|wartawan|jurnalis|media|reporter))? $"
 )
 """Words before the name of an outlet."""
 _WORDS = re.compile(r"(?<![\w.-])[A-Z][\w]+(?: [A-Z][\w]+){1,3}(?![\w-])")
@@ -37,7 +38,7 @@ def find_outlets(document: Document) -> Iterator[Mention]:
     for match in _PAGE.finditer(plain):
         stems.add(match.group().split(".")[0].lower())
         before = document.lower[max(0, match.start() - 40) : match.start()]
-        if match.group()[0].isupper() and _TOLD.search(before):
+        if _TOLD.search(before) and not match.group().lower().startswith(("www.", "pln.")):
             yield Mention(*match.span(), "media", match.group())
     if not stems:
         return

@@ -76,7 +76,8 @@ _HEADS = (
     r"professor|"
     r"expert|representative|coordinator|leader|commissioner|member|inspector|superintendent|"
     r"founder|owner|economist|lawmaker|photographer|farmer|fisherman|teacher|"
-    r"team leader|technical advisor|advisor|consultant|resident|warga|penduduk|petani|nelayan|"
+    r"team leader|technical advisor|advisor|consultant|resident|warga|"
+    r"(?<!mobilitas )penduduk|petani|nelayan|"
     r"chief|kepala keluarga|tokoh (?:masyarakat|adat|agama|pemuda)|"
     r"pewarta|editor|reporter|redaktur|wartawan|wartawati|penulis|penyunting|kontributor"
 )
@@ -166,7 +167,7 @@ FUNCTION = re.compile(
     r"polhukam|pmk|pupr|panrb|lhk|ppn|umkm|atr|tertinggal|"
     r"transmigrasi|biro|layanan|sama|kerjasama|protokol|organisasi|kepegawaian|setda|sekda|"
     r"perekonomian|pemerintahan|kesejahteraan|kemaritiman|investasi|riset|pendidikan|kebudayaan|"
-    r"agama|sosial|kesehatan|"
+    r"agama|sosial|kesehatan|mobilitas|penduduk|"
     r"pariwisata|perhubungan|perencana|pertahanan|ham|batu ?bara|kerja|ekonomi|kreatif|desa|"
     r"binwasnaker|gatrik|migas|minerba|ebtke|lpe|forestry|manpower|transportation|home|foreign|"
     r"maritime|"

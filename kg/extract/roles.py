@@ -26,7 +26,9 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?: [A-Z]\w+){0,2}(?:,| dan| and| &))")
-_BRACKETS = re.compile(r" \([A-Z][\w&.-]{1,11}\)")
+_BRACKETS = re.compile(
+    r" \((?:[A-Z][\w&.-]{1,11}|[A-Z][a-z]+(?:,? (?:and |& |of )?[A-Z][a-z]+){1,4})\)"
+)
 _SHORT_POST = re.compile(
     r" \((?:GM|VP|EVP|SVP|SEVP|SM|SRM|TL|CEO|MSB|Asman|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)"
 )
