@@ -86,8 +86,9 @@ def read_awards(
             and (match is None or level in _LEVELS or match["noun"].lower() == "predikat")
         ):
             claim = _at_event(document, sentence, got, at, organisations, topic, index)
-            found += [claim] if claim is not None else []
-            continue
+            if claim is not None or NAMES_A_PRIZE.search(at["name"]):
+                found += [claim] if claim is not None else []
+                continue
         for prize in prizes_of(document, sentence, organisations):
             last += _claims(document, sentence, prize, organisations, topic, index, statement_day)
         found += last

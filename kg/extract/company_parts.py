@@ -37,7 +37,8 @@ PART_NAME = re.compile(rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z-]+ ){{0,4
 """The name of a part: an organisation of the article only where a claim needs it."""
 _OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
 _COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}) (?:area|lapangan|wilayah kerja|unit|pembangkit|plants|"
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}) (?:area|lapangan|wilayah (?:kerja|operasi\w*)|unit|"
+    rf"pembangkit|plants|"
     r"areas|units)(?: (?:kerja|operasi|produksi|pembangkitan|panas bumi|milik|dari|of))*"
 )
 _BEGINS = re.compile(r"(?:(?:,| -|:)? (?:yakni|yaitu|masing-masing|namely|adalah),?|,|:| -) ")
@@ -148,7 +149,7 @@ def _counted(
         if begins is None:
             continue
         parts: list[tuple[int, int]] = []
-        position = begins.end()
+        position = begins.end() + len("Area ") * plain.startswith("Area ", begins.end())
         closed = False
         while not closed:
             area = areas.starting_at(position)

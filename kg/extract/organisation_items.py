@@ -67,9 +67,10 @@ _GROUP_NOUN = re.compile(
     r"(?: (?:di lingkungan|di bawah|milik|dari|of|under))? ?$"
 )
 _MINISTER = re.compile(
-    r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$"
+    r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$|"
+    r"\b(?:menteri|minister)\b[^.,()]{5,70} \($"
 )
-_NOT_IT = re.compile(r"\b(?:non[ -]|gedung |ho-)$")
+_NOT_IT = re.compile(r"\b(?:non[ -]|gedung |ho-|ktt )$")
 _RANK = re.compile(
     r"\b(?:jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|marsekal|marsda|laksamana|"
     r"laksda|laksma|komjen|irjen|kombes|akbp|kompol)\.? (?:\(purn\.?\) )?$"
@@ -121,7 +122,7 @@ def index_organisations(
         ):
             continue  # "Mayjen TNI (Purn) X"
         if mention.kind == "ministry" and _MINISTER.search(
-            document.lower, max(0, mention.start - 20), mention.start
+            document.lower, max(0, mention.start - 90), mention.start
         ):
             continue  # "Menteri ESDM" names an office
         key = keys[mention.start]

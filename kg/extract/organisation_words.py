@@ -142,7 +142,7 @@ ENGLISH = re.compile(
     r"Institute|Commission|Organi[sz]ation|Society|Certifications?|Sertifikasi|Cert)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*|"
-    r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,3}(?!PLN\b|PT\b)[A-Z][\w&-]+,? "
+    r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,5}(?:(?!PLN\b|PT\b)[A-Z][\w&-]+,?|\([A-Z][\w ]{2,24}\)) "
     r"(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"

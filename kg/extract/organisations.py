@@ -43,6 +43,9 @@ _SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
 _OF_STATE = re.compile(r" (?:Polri|TNI(?: A[DLU])?)(?![\w-])")
 """The police or the army behind the name of one of its bodies."""
 _COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
+_EVENT = re.compile(
+    r"[ -](?:Energy|Summit|Awards?|Minister\w*|Occupational|OSHNET|Games|Eng\b|Power)"
+)
 _PRODUCT = re.compile(r" (?:Mobile|Marketplace|Super ?App|Daily|Virtual Assistant|Click)\b")
 _CAPITALISED = re.compile(r"(?<![\w.])(?<![a-z]-)[A-Z]\w*")
 _NOT_ORGANISATIONS = frozenset({*AREA_KINDS, "person"})
@@ -87,6 +90,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     for each in _longest(document, candidates):
         if each.kind == "company" and _PRODUCT.match(plain, each.end):
             continue  # the application "PLN Mobile"
+        if each.known == "ASEAN" and _EVENT.match(plain, each.end):
+            continue
         if found and each.start < found[-1].end:
             continue  # the short form of the name before, or what it belongs to
         if found and _is_unit_of(document, found[-1], each):

@@ -41,7 +41,7 @@ _KNOWN_AWARD = re.compile(
     rf"(?P<proper>{_PROPER})\)?{_LINK}{{0,4}} (?P<color>{_COLOR})\b|"
     rf"(?P<rating>{_COLOR}) {_PROPER}\b(?! (?:{_COLOR})\b)|"
     rf"(?P<rank>{_COLOR}) (?:dalam|pada|di|in|at)(?: (?:ajang|penilaian|program|acara|the))?"
-    rf"(?: [A-Z][\w/-]+(?: (?:dan|of|in|for))?){{0,14}}? \(?(?P<after>{_PROPER})\b|"
+    rf"(?: [A-Z][\w/-]+(?: (?:dan|dalam|of|in|for))?){{0,14}}? \(?(?P<after>{_PROPER})\b|"
     r"(?:(?<=[Pp]enghargaan )|(?<=[Kk]ategori )|(?<=[Pp]redikat )|(?<=[Pp]iagam ))"
     r"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?(?: \([Zz]ero [Aa]ccident\))?|"
     r"[Kk]ecelakaan [Nn]ihil(?: \([Zz]ero [Aa]ccident\))?|"
@@ -202,7 +202,7 @@ _LEVEL_WORDS = frozenset("GOLD SILVER BRONZE PLATINUM EMAS PERAK PERUNGGU".split
 _TITLE = re.compile(r" (?:awards?|prize|trophy|title|accolade)\b")
 _PLACE = re.compile(r"\b(?:di|at|in) ")
 _AT = re.compile(
-    r"\b(?:di|oleh|kepada|melalui|lewat|berkat|through|by|at|to)\b"
+    r"\b(?:di|oleh|kepada|melalui|lewat|berkat|mewakili|through|by|at|to|representing)\b"
     r"(?! (?:ajang|acara|malam|gelaran|the)\b)"
 )
 
@@ -252,6 +252,7 @@ def _is_scheme(name: str) -> bool:
         "Juara",
         "Bendera",
         "Menteri",
+        "Tahun",
         "Kementerian",
         "Gubernur",
     }

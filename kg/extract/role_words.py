@@ -24,16 +24,16 @@ _BEFORE = (
     r"wakil |asisten |deputi |staf khusus |staf ahli |sub ?|staf |"
     r"executive |senior |junior |acting |former |deputy |assistant |co-?|vice |general |lead |"
     r"chief |corporate |country |project |plant |branch |site |regional |marketing |technical |"
-    r"commercial |management |communications? |media |press |sales |village |"
+    r"commercial |main |group |management |communications? |media |press |sales |village |"
     r"(?:hs?se|qhse|ehs|hr|csr|operati(?:ng|ons?)|financ(?:e|ial)|legal|business|area|unit|station|"
     r"program|safety|environment(?:al)?|maintenance|engineering|asset|risk|procurement|community|"
     r"development|external|internal|investor|relations|affairs|quality|assurance|energy|"
-    r"sustainability|technology|information|compliance|production|stakeholder) "
+    r"sustainability|technology|information|compliance|production|stakeholder|power|plant) "
     r"(?=(?:[a-z]+ ){0,3}?(?:manager|director|supervisor|officer|superintendent|coordinator)\b))*"
 )
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
-    r"dirjen|dirops|wadirut|manaj?er|manager|gm|"
+    r"dirjen|dirops|wadirut|wapres|manaj?er|manager|gm|"
     r"kakanwil|kakantah|kakancab|kacab|kapuskesmas|kepsek|kalapas|karutan|kasatker|kapokja|katim|"
     r"kanit|babinsa|bhabinkamtibmas|wakapol(?:da|res|sek|ri|resta)|"
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan)?(?! (?:keluarga|rumah)\b)|"
@@ -42,7 +42,8 @@ _HEADS = (
     r"sekretaris|gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri(?: koordinator)?|"
     r"menko|wamen\w*|menaker|mendagri|"
     r"men(?:sesneg|keu|hub|perin|dag|kes|han|sos|pora|kumham|lu|kominfo|komdigi)|seskab|"
-    r"presiden(?: direktur| komisaris)?|pimpinan|penanggung jawab|pelaksana|"
+    r"wapres|(?:presiden|wakil presiden)(?: direktur| komisaris)?|pimpinan|penanggung jawab|"
+    r"pelaksana|"
     r"juru bicara|jubir|humas|public relations?|supervisor|spv|koordinator|anggota|"
     r"komisaris(?: utama| independen)?(?! (?:besar|jenderal|polisi)\b)|"
     r"kapol(?:da|res|sek|ri|resta)|kabaharkam|kabid|kabag|bendahara|"
@@ -121,6 +122,7 @@ ROLE_BEGINS = frozenset(
     "unit station program safety environment environmental maintenance engineering asset risk "
     "procurement community development external internal investor relations affairs quality "
     "assurance energy sustainability technology information compliance production stakeholder "
+    "power main group wapres "
     "penyunting kontributor msb pelatih coach kapten sekdis kadiv pejabat inspektur".split()
 )
 """The words of the lower-case copy with which a role may begin."""

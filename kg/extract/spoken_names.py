@@ -41,6 +41,9 @@ def iter_speakers(
             ):
                 continue
             said_by = verb.end() + 1
+            if verb.group() == "bagi" and verb.start() > sentence.start:
+                if document.plain[verb.start() - 2] not in '",':
+                    continue  # "yang ke-3 bagi Ulubelu"
         else:
             turned = _SAID_BY.match(document.lower, max(0, verb.start() - 2))
             said_by = turned.end() if turned is not None else None

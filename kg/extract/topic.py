@@ -150,6 +150,8 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
                 continue
             if each.kind == "company" and _owns_another(document, each):
                 continue
+            if main is not None and _OF_OTHERS.search(document.lower, each.start - 50, each.start):
+                continue
             group = coordinated(document, organisations, each, sentence.end)
             in_list = is_list(document, group) and is_alike(group)
             early = (
@@ -169,6 +171,11 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
     return Topic(_named_in_full(document, organisations, main), tuple(listed))
 
 
+_OF_OTHERS = re.compile(
+    r"\b(?:untuk|kepada|bersama|dengan|serta|dan|oleh) (?:\w+ )?anak (?:usaha|"
+    r"perusahaan)nya,? (?:pt )?$"
+)
+"""A subsidiary beside the one spoken of: "serta empat penghargaan untuk anak usahanya X"."""
 _PLANTS = ("PLT", "Pembangkit")
 """A plant behind the lead is an example of the company's, not what the article is about."""
 _EARLY = 700
