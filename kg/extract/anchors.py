@@ -215,6 +215,12 @@ def _name_behind(
             words = names.document.words(branch.start() + 1, branch.end())
             organisation = Mention(branch.start() + 1, branch.end(), "company", words)
             name = behind
+    if name is not None and organisation is not None and name.words.count(" ") > 1:
+        place = names.areas.starting_at(name.start)
+        if place is not None and name.start == organisation.end + 1 and place.end < name.end:
+            words = names.document.words(organisation.start, place.end)  # "Sucofindo Batam Budi A"
+            organisation = replace(organisation, end=place.end, name=words, known=None)
+            name = names.read(place.end + 1) or name
     if organisation is not None and organisation.kind != "government":
         organisation, name = rest_of_organisation(names, organisation, name, sentence)
     if name is None or name.end > sentence.end or _DEFINITE.match(plain, name.end):

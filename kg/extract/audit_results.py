@@ -113,7 +113,7 @@ def read_audit_results(
         elif near and (scored == number - 1 or _IN_AUDIT.match(document.lower, sentence.start)):
             found += _by_holder(document, sentence, latest, organisations, topic, index)
         elif own and own[0].polarity == "stated":
-            found += _levels(document, own[0], topic, index)
+            found += _levels(document, own, topic, index)
     return found
 
 
@@ -249,9 +249,10 @@ def _is_only_before(document: Document, event: Event, passed: re.Match[str]) -> 
 
 
 def _levels(
-    document: Document, event: Event, topic: Topic, index: OrganisationIndex
+    document: Document, events: Sequence[Event], topic: Topic, index: OrganisationIndex
 ) -> list[OtherClaim]:
-    """A level of a scheme, or a passed audit, in the sentence of an event."""
+    """A level of a scheme, or a passed audit, in the sentence of events."""
+    event = events[0]
     sentence = event.sentence
     passed = _PASSED.search(document.lower, sentence.start, sentence.end)
     if passed is not None and _is_only_before(document, event, passed):
@@ -260,19 +261,24 @@ def _levels(
     level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
     if passed is None and level is None:
         return []
-    holder = event.holders[0] if event.holders else topic.main
-    standard = event.standards[0]
+    holders: Sequence[Mention | None] = event.holders or (topic.main,)
+    standards = event.standards[:1]
+    if passed is not None:  # of all that the audit was for
+        standards = tuple(s for e in events if e.action != "certified" for s in e.standards)
+        standards = standards or event.standards
     verb = passed.span() if passed else event.verb
     value = level.span("value") if level else None
-    spans = [(standard.start, standard.end), *([value] if value else [])]
+    told = [value] if value else []
     return [
         OtherClaim(
             "audit_result",
             index.name(holder) if holder is not None else None,
             standard.code,
-            words_of(document, verb, holder, *spans),
+            words_of(document, verb, holder, (standard.start, standard.end), *told),
             0.75 if event.holders else 0.6,
             ("stated-in-one-sentence",) if event.holders else ("holder-is-the-topic",),
             value=document.words(*value) if value else None,
         )
+        for holder in holders
+        for standard in standards
     ]

@@ -32,13 +32,19 @@ class Bodies:
     only_one: bool = False
 
 
-def bodies_of(document: Document, events: Sequence[Event], organisations: Mentions) -> Bodies:
+def bodies_of(
+    document: Document,
+    events: Sequence[Event],
+    organisations: Mentions,
+    others: Sequence[Event] = (),
+) -> Bodies:
     """Find certifier and accreditor.
 
     Args:
         document: The text.
         events: The events that are stated, in order.
         organisations: All organisations of the text.
+        others: All events: who is to certify has not done so.
     """
     tied: Mention | None = None
     for sentence in {event.sentence.start: event.sentence for event in events}.values():
@@ -59,7 +65,14 @@ def bodies_of(document: Document, events: Sequence[Event], organisations: Mentio
         held = {holder_key(holder) for event in events for holder in event.holders}
         tied = next((e for e in in_body if _hands_over(document, e, held)), None)
     only_one = False
-    spoken_of = [each for each in certifiers if _beside_a_certificate(document, each)]
+    planned = {e.sentence.start for e in others if e.polarity == "planned" and e.standards}
+    planned -= {event.sentence.start for event in events}
+    spoken_of = [
+        each
+        for each in certifiers
+        if _beside_a_certificate(document, each)
+        and document.sentences[document.sentence_index(each.start)].start not in planned
+    ]
     if tied is None and len({_identity(each) for each in spoken_of}) == 1:
         tied, only_one = spoken_of[0], True
     accreditors = [each for each in in_body if each.kind == "accreditation_body"]
@@ -71,7 +84,8 @@ _HANDS_OVER = re.compile(
     r"\bsertifi\w+\b[^.;]{0,60}\b(?:(?:diserahkan|diberikan|penyerahan)\b[^.;]{0,40}\b"
     r"(?:oleh|dari)|(?:diserahkan|diberikan)(?: langsung)?)"
     r"(?:,? (?:direktur(?: utama| eksekutif)?|dirut|presiden direktur|president director|ceo|"
-    r"general manager|kepala cabang|lead auditor|perwakilan|pihak|manajemen|direksi)){0,2},? $"
+    r"general manager|kepala cabang|(?:lead |ketua tim )?auditor|perwakilan|pihak|manajemen|"
+    r"direksi)){0,2},? $"
 )
 
 

@@ -74,7 +74,7 @@ def read_certifications(
     if not stated:
         return ()
     drafts = without_titles(document, _drafts(document, events, stated, topic, index), index)
-    bodies = bodies_of(document, stated, organisations)
+    bodies = bodies_of(document, stated, organisations, events)
     by_holder = certifiers_by_holder(document, stated, organisations)
     by_standard = certifiers_by_standard(document, stated, organisations)
     made = []
@@ -95,6 +95,7 @@ def read_certifications(
 
 
 _AUDIT = re.compile(r"\b(?:audit|asesmen|assessment|penilaian)\b")
+_SCORED = re.compile(r"\b(?:nilai|skor|kriteria|predikat)\b")
 _NOT_YET_ISSUED = re.compile(
     r"\b(?:sertifikat(?:nya)?|sertifikasi|certificate)\b(?: [\w()/]+){0,9}? (?:(?:belum|baru akan|"
     r"(?:masih )?menunggu|has not(?: yet)?|have not(?: yet)?|is yet to|will)(?: juga| akan| untuk|"
@@ -136,7 +137,10 @@ def _without_audits(
         if not waits and not (event.sentence.kind == "title" and families & audited):
             return False
         sentence = event.sentence
-        return _AUDIT.search(document.lower, sentence.start, sentence.end) is not None
+        told = _AUDIT.search(document.lower, sentence.start, sentence.end)
+        if told is None and waits:
+            told = _SCORED.search(document.lower, sentence.start, sentence.end)
+        return told is not None
 
     return [event for event in stated if not is_audit(event)]
 

@@ -14,18 +14,19 @@ from kg.extract.document import Document, Sentence
 __all__ = ["clause_start", "polarity"]
 
 _BREAK = re.compile(
-    r"[;:]| - | (?:tetapi|tapi|namun|but) |"
+    r"[;:](?!\d)| - | (?:tetapi|tapi|namun|but) |"
     r", (?=(?:sedangkan|sementara|namun|tetapi|tapi|dan (?:juga )?(?:telah|sudah|kini)|"
     r"while|but|and has)\b)"
 )
 _SOFT_BREAK = re.compile(
-    r",|\b(?:setelah|sejak|karena|sebab|yang (?:telah|sudah|berhasil)|after|since|because|"
+    r",|\b(?:setelah|sejak|karena|sebab|meski(?:pun)?|walau(?:pun)?|kendati(?:pun)?|although|"
+    r"though|yang (?:telah|sudah|berhasil)|after|since|because|"
     r"which (?:has|have))\b"
 )
 
 NEGATED = re.compile(
     r"\b(?:belum|(?:tidak|tak|bukan|not)(?! (?:hanya|cuma|sekadar|only|just|merely)\b)|"
-    r"gagal|tanpa|batal|urung|never|no longer|failed to|without|"
+    r"gagal|tanpa|batal|urung|absen|tersingkir|dicoret|never|no longer|failed to|without|"
     r"has yet|have yet|"
     r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|"
     r"suspended|withdrawn)\b"
@@ -52,7 +53,9 @@ DENIED = re.compile(
     r"\b(?:membantah|dibantah|bantah|bantahan|tidak benar|tak benar|hoaks|hoax|keliru|bohong|palsu|"
     r"(?:belum|tidak|tak) ada(?=[.!]|$)|"
     r"not true|untrue|false(?:ly)?|denie[sd]|denying|habis masa berlaku\w*|"
-    r"masa berlakunya (?:telah |sudah )?(?:habis|berakhir))\b"
+    r"masa berlaku(?:nya)?(?: \w+){0,3}? (?:telah |sudah )?(?:habis|"
+    r"berakhir)(?! (?:pada )?(?:akhir )?(?:tahun|bulan) "
+    r"(?:depan|ini|mendatang)))\b"
 )
 PURPOSE = re.compile(
     r"\b(?:untuk|demi|guna|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$|"
@@ -94,6 +97,10 @@ def _is_wanted(document: Document, begin: int, start: int) -> bool:
     return all(word in _LIST_WORDS or not word[0].islower() for word in words)
 
 
+_AWAITED = re.compile(
+    r"\b(?:sebelum|menunggu|menanti|tinggal menunggu)\b(?: \w+){0,4}? (?:sertifikat|sertifikasi|"
+    r"piagam|bendera|penghargaan)\b[^,;]{0,50}$"
+)
 _MIDDLE = re.compile(r"\bTengah\b")
 """The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
 
@@ -127,6 +134,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         near = near[soft[-1].start() :]
     if NEGATED.search(near[-40:]):
         return "negated"
+    if lower.startswith("di", start) and _AWAITED.search(near):
+        return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
     if ASSURED.search(near):
         return "stated"
     if PURPOSE.search(near) or PLANNED.search(near[-48:]):

@@ -106,6 +106,8 @@ _SPOKE_ON = re.compile(
     rf"{SAYS_THAT.pattern}(?:(?!\b(?:yang|that|which|sejak|since|mulai|hingga|sampai|until|per|"
     rf"terbit|terhitung)\b)[^.\"\d]){{0,60}}$"
 )
+_SPAN_BEFORE = re.compile(r"\b(?:sejak|mulai|hingga|sampai|dari|since|from|until|to) (?:hari )?$")
+"""Before a day that begins or ends a span of days, and tells nothing of the article's."""
 _WEEKDAY_ALONE = re.compile(
     rf"(?:, |\bhari |\bon )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)"
     r"(?:(?= ?[.,;\"])|(?= (?:that|in|at|saying|after|during|afternoon|morning|evening|night|pagi|"
@@ -445,7 +447,8 @@ def _statement(
         low, high = max(sentence.start, day.start - 500), min(sentence.end, day.end + 300)
         if _STATEMENT.search(lower, low, high) or SAYS_THAT.search(lower, low, high):
             return day
-        first = first or day
+        if _SPAN_BEFORE.search(lower, max(sentence.start, day.start - 12), day.start) is None:
+            first = first or day
     return first
 
 

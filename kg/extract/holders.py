@@ -75,6 +75,7 @@ _LEADING = re.compile(
 )
 _TO_SEVERAL = re.compile(
     r"\b(?:kepada|untuk|bagi|to)(?: [\w-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"
+    r" di ?antaranya| termasuk|"
     r" masing-masing| namely) $"
 )
 _TO = re.compile(
@@ -215,7 +216,10 @@ def holders_of(
     return held
 
 
-_ACTIVE_GET = re.compile(r"me(?!nyerah|mberi)|(?:raih|terima|sabet|boyong|peroleh|kantongi)\b")
+_ACTIVE_GET = re.compile(
+    r"me(?!nyerah|mberi)|(?:raih|terima|sabet|boyong|peroleh|kantongi)\b|"
+    r"(?:pen)?capaian|perolehan|raihan"
+)
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 
 

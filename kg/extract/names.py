@@ -77,7 +77,7 @@ NOT_NAMES = frozenset(
     "BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui "
     "Dikatakan Ditemui Lanjut Tambah Hadir Kantor Pusat Pusharlis Pusdiklat Puslitbang Pusertif "
     "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
-    "Induk Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
+    "Induk Cabang Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
     "Assistant Jalan Jl Gedung Aula Hotel Bandara Pelabuhan Stadion Lapangan Taman Komplek "
     "Kompleks Gold Silver Platinum "
     "Bronze Emas Perak Perunggu Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "

@@ -219,7 +219,7 @@ def _read_company(
             return region.end(), kind
         state = PERSERO.match(document.plain, reached)
         named = state.end() if state is not None else reached
-        branch = _BRANCH.match(document.plain, named) if kind == "company" else None
+        branch = _BRANCH.match(document.plain, named) if kind != "pln_unit" else None
         unit = UNIT.match(document.plain, named + 1)
         if unit is not None and branch is not None and unit.end() > branch.end():
             branch = None  # "PT PJB Unit Pembangkitan Gresik": read as a unit

@@ -404,6 +404,8 @@ def _is_credit(document: Document, mention: Mention) -> bool:
         return True  # the agency, as the last line
     if end - start > _BYLINE or plain[mention.end : end].strip(" )"):
         return False
+    if before.endswith("(") and plain[mention.end : end] == ")":
+        return True  # a caption: "Petugas memeriksa jaringan (Antara)"
     return before.endswith(("(", "(The ", "- ", "| ")) and number < _FIRST_PARAGRAPHS
 
 

@@ -46,6 +46,7 @@ _COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
 _EVENT = re.compile(
     r"[ -](?:Energy|Summit|Awards?|Minister\w*|Occupational|OSHNET|Games|Eng\b|Power)"
 )
+_HEAD_OFFICE = re.compile(r"(?:PT )?PLN (?:\(Persero\) )?(?:Kantor )?Pusat")
 _PRODUCT = re.compile(r" (?:Mobile|Marketplace|Super ?App|Daily|Virtual Assistant|Click)\b")
 _CAPITALISED = re.compile(r"(?<![\w.])(?<![a-z]-)[A-Z]\w*")
 _NOT_ORGANISATIONS = frozenset({*AREA_KINDS, "person"})
@@ -88,6 +89,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += described_companies(document, areas)
     found: list[Mention] = []
     for each in _longest(document, candidates):
+        if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
+            each = replace(each, known="PT PLN (Persero)")
         if each.kind == "company" and _PRODUCT.match(plain, each.end):
             continue  # the application "PLN Mobile"
         if each.known == "ASEAN" and _EVENT.match(plain, each.end):

@@ -25,6 +25,11 @@ _TOLD = re.compile(
     r"as told to)(?: (?:tim|redaksi|wartawan|jurnalis|media|reporter))? $"
 )
 """Words before the name of an outlet."""
+_TOLD_WORD = re.compile(
+    r"\b(?:kepada|dihubungi|ditemui|diterima|wartawan|redaksi|told) "
+    r"(?P<name>[A-Z]\w{4,})(?!\w|[.-]\w)"
+)
+"""An outlet of one word, whose page the text names: "kata X kepada Kabarnegeri"."""
 _WORDS = re.compile(r"(?<![\w.-])[A-Z][\w]+(?: [A-Z][\w]+){1,3}(?![\w-])")
 
 
@@ -42,6 +47,9 @@ def find_outlets(document: Document) -> Iterator[Mention]:
             yield Mention(*match.span(), "media", match.group())
     if not stems:
         return
+    for told in _TOLD_WORD.finditer(plain):
+        if told["name"].lower() in stems:
+            yield Mention(*told.span("name"), "media", told["name"])
     for match in _WORDS.finditer(plain):
         if match.group().replace(" ", "").lower() in stems:
             yield Mention(*match.span(), "media", document.words(*match.span()))

@@ -200,6 +200,11 @@ NAMES_A_PRIZE = re.compile(r"\b(?:awards?|prize|championship)\b|\banugerah [a-z]
 _BY = re.compile(r"\b(?:by|oleh|dari|from) ")
 _LEVEL_WORDS = frozenset("GOLD SILVER BRONZE PLATINUM EMAS PERAK PERUNGGU".split())
 _TITLE = re.compile(r" (?:awards?|prize|trophy|title|accolade)\b")
+_SEVERAL = re.compile(
+    r" (?:[2-9]|\d{2,}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|"
+    r"sejumlah|beberapa|banyak|two|three|four|five|six|several)(?: \w+){0,2} $"
+)
+"""Between a verb and the word for a prize."""
 _PLACE = re.compile(r"\b(?:di|at|in) ")
 _AT = re.compile(
     r"\b(?:di|oleh|kepada|melalui|lewat|berkat|mewakili|through|by|at|to|representing)\b"
@@ -217,6 +222,9 @@ def _is_no_name(document: Document, match: re.Match[str]) -> bool:
         return True
     if name.split()[0].upper() in _LEVEL_WORDS and NAMES_A_PRIZE.search(name):
         return True  # a level of a prize, read with the levels
+    if _SEVERAL.search(document.lower, match.end("verb"), match.start("noun")):
+        if len(name) < 5 or (name.startswith("Penghargaan ") and not NAMES_A_PRIZE.search(name)):
+            return True  # "31 penghargaan K3": a kind of prizes
     between = document.lower[match.end("noun") : match.start("name")]
     if _PLACE.search(between) and not NAMES_A_PRIZE.search(name):
         return True  # "menerima penghargaan di Balai Kartini", "awards at the Ritz Carlton"
@@ -253,6 +261,10 @@ def _is_scheme(name: str) -> bool:
         "Bendera",
         "Menteri",
         "Tahun",
+        "Hijau",
+        "Biru",
+        "Kuning",
+        "Merah",
         "Kementerian",
         "Gubernur",
     }

@@ -62,7 +62,8 @@ PART_OF = re.compile(
     r"(?: (?:of|dari|milik))?(?: state[- ](?:owned )?\w+(?: \w+)?)? ?$"
 )
 BELONGS_TO = re.compile(
-    r"\b(?:(?:yang )?(?:berada )?di ?bawah(?: \w+){0,2}|yang (?:dikelola|dioperasikan|"
+    r"\b(?:(?:yang )?(?:berada )?(?:di ?bawah|di lingkungan|di jajaran)(?: \w+){0,2}|"
+    r"yang (?:dikelola|dioperasikan|"
     r"dimiliki|dibangun|dinaungi)(?: oleh)?|bagian dari|anak (?:usaha|perusahaan)(?: dari)?|"
     r"subsidiary of|part of|(?:owned|operated|managed|run) by)(?: (?:pt\.?|perusahaan))? $"
 )
