@@ -36,7 +36,7 @@ from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speaker
 __all__ = ["find_anchors"]
 
 _GAP = re.compile(
-    r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?[ ,]{1,2}"
+    r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?[ ,]{1,3}"
     r"(?:(?:yaitu|yakni|ialah),? |(?:yang diwakili|diwakili)(?: oleh)? |"
     r"(?:yang )?bernama (?:lengkap )?)?"
 )
@@ -169,7 +169,7 @@ def _beside_role(
         found = _name_behind(names, role, start, sentence, loose=loose)
         if found is not None:
             return found, consumed
-    anchor = _name_before(names, role, sentence.start)
+    anchor = _name_before(names, role, sentence.start) or _juxtaposed(names, role, sentence.start)
     return anchor or _within_organisation(names, role, sentence), role.after
 
 
@@ -358,6 +358,27 @@ def _acts_itself(
         and _COMMON.search(document.lower, role.start, role.end) is not None
         and _VERB_BEHIND.match(document.plain, role.after) is not None
     )
+
+
+_ENDS_A_POST = re.compile(r"[.,(\"]|$| [a-z]")
+
+
+def _juxtaposed(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
+    """A name right before its post, without a comma: "tulis Rahman petugas PLN Sanggau"."""
+    document = names.document
+    if role.organisation is None or role.organisation.start > role.end + 6:
+        return None
+    if document.plain[role.start - 1 : role.start] != " " or role.start - 1 <= begin:
+        return None
+    if _ENDS_A_POST.match(document.plain, role.after) is None:
+        return None
+    name = names.ending(begin, role.start - 1)
+    if name is None or name.after != role.start - 1:
+        return None
+    spoken = SAID.search(document.lower, max(begin, name.start - 12), name.start)
+    if " " not in name.words and (spoken is None or spoken.end() != name.start - 1):
+        return None
+    return Anchor(name, role, role.organisation, "role-behind-name", 0.75)
 
 
 def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:

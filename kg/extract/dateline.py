@@ -76,7 +76,8 @@ _OF_THE_PAGE = re.compile(
 """What stands before the day of a press release."""
 _SPLIT = re.compile(
     r"(?<=\.(?i:com))-(?=[A-Z])|(?<=\.(?i:id))-(?=[A-Z])|"
-    r"(?<=\.ID) |(?<=\.COM) |,(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|com\b)(?=[A-Z])|"
+    r"(?<=\.(?i:id)) |(?<=\.(?i:com)) |,(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|"
+    r"com\b)(?=[A-Z])|"
     r": | / | - ?|/(?=[A-Z])"
 )
 _INITIALS = re.compile(r"[a-z]{2,4}")
@@ -204,13 +205,14 @@ def _head(
     looked = 0
     for number, (start, end) in enumerate(document.paragraphs[:_MOST_LINES]):
         looked += end - start >= _BODY_LENGTH
-        if number in titles or (number >= _HEADS and end - start < _BODY_LENGTH):
+        if number >= _HEADS and end - start < _BODY_LENGTH:
             continue
         if looked > _HEADS:
             break
         read = _paragraph_head(document, start, end, days, media, areas)
-        if read is None:
-            continue
+        if read is None or (number in titles and None in read[:2]):
+            continue  # a line without a stop at its end that begins as an article does
+        read = _with_part_behind(document, read, end, areas)
         if read[0] is None:
             outlet_only = outlet_only or read
         elif read[1] is not None or areas.starting_at(read[2][0].start) is not None:
@@ -218,6 +220,29 @@ def _head(
         else:  # words in capitals below a picture may stand before a dash, too
             unknown = unknown or read
     return unknown or outlet_only or (None, None, [], first)
+
+
+_SITE_BEHIND = re.compile(
+    r"(?P<agency>[A-Z][\w-]{3,}\.(?:com|co\.id|co|id|net))(?:,| -{1,2}|:|\.)? (?=[A-Z\"])"
+)
+_PLACE_BEHIND = re.compile(r"(?:-[A-Z]{2,4})?(?:\. |, | ?-{1,2} ?|: )(?=[A-Z\"])")
+
+
+def _with_part_behind(document: Document, head: _Head, end: int, areas: Mentions) -> _Head:
+    """A head whose other part stands behind its dash: "PALI - Kabarkita.com, ..."."""
+    place, agency, spans, stop = head
+    if place is not None and agency is None:
+        site = _SITE_BEHIND.match(document.plain, stop, end)
+        if site is not None:
+            span = document.span(*site.span("agency"))
+            return place, site["agency"], [*spans, span], site.end()
+    if place is None and agency is not None and "." in agency:
+        area = areas.starting_at(stop)
+        behind = _PLACE_BEHIND.match(document.plain, area.end, end) if area is not None else None
+        if area is not None and behind is not None:
+            words = document.words(area.start, area.end)
+            return words, agency, [*spans, document.span(area.start, area.end)], behind.end()
+    return head
 
 
 def _paragraph_head(

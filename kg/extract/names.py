@@ -21,6 +21,7 @@ _HONORIFIC = re.compile(
     r"(?:Polisi )?|"
     r"(?:(?:Kolonel|Letkol|Mayor|Kapten|Lettu|Letda|Laksma|Peltu|Serma) (?:Laut|Inf|Arm|Kav|Czi|"
     r"Cpm|Arh|Chb|Ckm|Caj|Cba|Pnb|Pas)(?: \([A-Z]{1,4}\))?|"
+    r"(?:Inspector|Brigadier|Commissioner) General of Police|"
     r"Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|"
     r"Nyonya|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|"
@@ -77,7 +78,8 @@ NOT_NAMES = frozenset(
     "BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui "
     "Dikatakan Ditemui Lanjut Tambah Hadir Kantor Pusat Pusharlis Pusdiklat Puslitbang Pusertif "
     "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
-    "Induk Cabang Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
+    "WhatsApp Whatsapp Facebook Instagram Telegram Twitter YouTube Zoom Google Email Induk "
+    "Cabang Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
     "Assistant Jalan Jl Gedung Aula Hotel Bandara Pelabuhan Stadion Lapangan Taman Komplek "
     "Kompleks Gold Silver Platinum "
     "Bronze Emas Perak Perunggu Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
@@ -133,6 +135,8 @@ def read_name(
     honorific = _HONORIFIC.match(plain, position)
     start = honorific.end() if honorific is not None else position
     area = areas.starting_at(start)
+    if area is not None and " " in plain[area.start : area.end]:
+        return None  # "Deputy Governor of West Papua Mohamad Lakoni"
     end, count = start, 0
     while count < 6:
         here = end

@@ -29,6 +29,7 @@ _LONG_FORMS = (
     (re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+|plt[a-z]+)\) (?=\S)"), r"\1 "),
     (re.compile(r"(?<=^plt)([a-z]+) \(pembangkit [^()]+\)"), r"\1"),
     (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
+    (re.compile(r"(?<=^u[lp][p3t]) pln (?=\S)"), " "),
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
     (re.compile(r"area pengatur distribusi(?: \(apd\))?"), "apd"),
     (re.compile(r"area penyaluran dan pengatur beban(?: \(ap2b\))?"), "ap2b"),

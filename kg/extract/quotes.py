@@ -142,4 +142,6 @@ def _can_close(plain: str, position: int, behind: int, end: int) -> bool:
         return after in " ,.;:)\n" and not (
             after == " " and plain[behind + 1 : behind + 2].isupper()
         )
-    return not after.isalnum() or before in ",.!?"
+    if not after.isalnum() or before in ",.!?":
+        return True
+    return SAID.match(plain, behind) is not None  # 'padahal biaya banyak"imbuhnya'

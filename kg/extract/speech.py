@@ -17,7 +17,7 @@ _STEMS = (
     r"timpal|puji|canda|sergah|"
     r"himbau|imbau|ajak|klaim|sesal|kenang|ingat|nilai|terka|duga|tanya|gumam|serah|tekan|simpul|"
     r"tutup|seru|rinci|saran|kritik|sindir|celetuk|gurau|protes|desak|syukur|yakin|tuding|lapor|"
-    r"cerocos|kelakar|ratap|gerutu|ketus"
+    r"cerocos|balas|sahut|dalih|tampik|sanggah|kelakar|ratap|gerutu|ketus"
 )
 SAID = re.compile(rf"(?<!\w)(?:{_STEMS})(?P<pronoun>nya| dia| ia| beliau)?(?!\w)")
 """"kata", "ujarnya", "kata dia": behind a quotation or before a name; ``pronoun`` points back."""
