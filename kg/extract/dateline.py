@@ -43,8 +43,18 @@ _PLACE_COMMA = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: 
 _BRACKETS = re.compile(
     r"(?P<place>[A-Z][\w'/ ,.-]{1,50}?) ?[(\[](?P<agency>[^()\[\]]{2,40})[)\]](?P<rest>.{0,30})"
 )
+_SITE_FIRST = re.compile(
+    r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net)) ?\((?P<place>[A-Z][\w ]{2,30})\)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?), "
+    r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|COM|CO\.ID|ID))"
+)
+"""A head on a line of its own: "Jakarta, Situsenergi.com"."""
 _OUTLET = re.compile(
-    r"\. ?(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|online)\b|"
+    r"\. ?(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|ekspres|"
+    r"online)\b|"
     r"\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|timex|radar|harian|"
     r"suara\w*|media|koran\w*|\w*channel|radar\w*|warta\w*|lensa\w*|jpnn|okezone|sindonews|"
     r"liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
@@ -259,6 +269,7 @@ def _paragraph_head(
     if post is None and plain.endswith("Post)", start, end):  # the place stands on the next line
         below = plain.find("\n", end + 1)
         post = _POST.fullmatch(plain, start, below if below > 0 else end)
+    post = post or _ALONE.fullmatch(plain, start, end)
     if post is not None:
         spans = [document.span(*post.span(part)) for part in ("place", "agency")]
         return post["place"], post["agency"], spans, end
@@ -361,6 +372,9 @@ def _parts(
     for day in inside:
         words = words[: day.start - start] + " " * (day.end - day.start) + words[day.end - start :]
     words = words.rstrip(" ,")
+    swapped = _SITE_FIRST.fullmatch(words)
+    if swapped is not None and _is_place(swapped["place"]):
+        return _told(document, start, end, swapped["place"], swapped["agency"])
     brackets = _BRACKETS.fullmatch(words)
     if brackets is not None and not brackets["rest"].strip(" ,"):
         place = brackets["place"]

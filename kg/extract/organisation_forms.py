@@ -29,6 +29,7 @@ from kg.extract.organisation_words import (
     STOPS,
     UNIT,
     UNIT_SHORT,
+    WIDE_UNIT,
 )
 
 __all__ = ["read_form"]
@@ -98,7 +99,7 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         return _end_of_centre(document, unit.end(), areas, known, start), "pln_unit"
     if unit is not None:
         reached = place_end(document, unit.end(), areas, known, unit.group(), start)
-        return (reached or unit.end()), "pln_unit"
+        return _over_unit_below(document, reached or unit.end(), areas, known, start), "pln_unit"
     area = areas.starting_at(after) if after else None
     if area is not None and not known_person_at(known, after):
         reached = place_end(document, end, areas, known, "", start)
@@ -186,11 +187,36 @@ def _read_unit(
     }
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
+    if reached is None and not plant:
+        above = (
+            UNIT.match(document.plain, end + 1) if document.plain[end : end + 1] == " " else None
+        )
+        if above is not None and WIDE_UNIT.search(above.group()):  # "UP2K UID Lampung"
+            whole = place_end(document, above.end(), areas, known, above.group(), start)
+            if whole is not None:
+                return whole, "pln_unit"
     if reached is None:
         if plant:
             return None
         return (end, "pln_unit") if "(" in words or words.count(" ") > 2 else None
-    return reached, "pln_unit"
+    return _over_unit_below(document, reached, areas, known, start), "pln_unit"
+
+
+_BELOW = re.compile(
+    r" (?:UP3|ULP|UPT|UP2D|UP2K|UPDK|UPK|ULTG|Unit (?:Pelaksana|Layanan) [A-Z])(?=[\w ])"
+)
+
+
+def _over_unit_below(
+    document: Document, end: int, areas: Mentions, known: Mentions, start: int
+) -> int:
+    """Where a unit named behind the one above it ends: "UIW Kalselteng UP3 Kapuas"."""
+    if _BELOW.match(document.plain, end) is None:
+        return end
+    unit = UNIT.match(document.plain, end + 1)
+    if unit is None:
+        return end
+    return place_end(document, unit.end(), areas, known, unit.group(), start) or end
 
 
 def _after_space(document: Document, end: int) -> int:
@@ -338,6 +364,10 @@ def _read_government(
         number = re.match(r" \d{2,4}(?:/[A-Z]\w+)?", document.plain[end : end + 24])
         if number:
             return end + number.end(), "government"
+        if first == "DPRD" and areas.starting_at(end + 1) is None:
+            level = _OF_LEVEL.match(document.plain, end)
+            if level is None:
+                return end, "government"  # "Ketua DPRD Heri Agus Setia"
         reached = place_end(document, end, areas, known, "UP", start)
         return (reached, "government") if reached else None
     held = known.starting_at(start)
@@ -357,6 +387,7 @@ def _read_government(
     return reached, "government"
 
 
+_OF_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kab\.) ")
 _SPELT_OUT = frozenset({"Dinas", "Inspektorat", "Sekretariat", "Kecamatan"})
 """Offices whose field stands behind: "Dinas Energi dan Sumber Daya Mineral"."""
 _OFFICE_FIELD = re.compile(

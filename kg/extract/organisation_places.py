@@ -61,6 +61,8 @@ _UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
 _LETTER = re.compile(r" [A-D](?![\w.])")
 
 
+_OWNER = re.compile(r" (?:PT\.? )?PLN(?: \( ?Persero ?\))?(?= )")
+"""The owner within a unit's name, before its place: "UP3 PT PLN (Persero) Ternate"."""
 _NUMERAL = re.compile(r" (?:I{1,3}|IV|V)(?![\w.'-])")
 
 
@@ -84,8 +86,9 @@ def place_end(
     """Where the name of the place ends that a unit carries; None if none follows."""
     plain = document.plain
     wide = bool(WIDE_UNIT.search(unit)) or not unit
-    if unit and plain.startswith(" PLN ", end) and not UNIT.match(plain, end + len(" PLN ")):
-        end += len(" PLN")  # "ULP PLN Rote Ndao"
+    owner = _OWNER.match(plain, end) if unit else None
+    if owner is not None and not UNIT.match(plain, owner.end() + 1):
+        end = owner.end()  # "ULP PLN Rote Ndao"
     reached: int | None = None
     unknown = 0
     while True:

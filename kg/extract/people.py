@@ -77,12 +77,42 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
         One item per person, in the order of first mention, and all places.
     """
     drafts = _merge(find_anchors(document, organisations, areas), document.lower)
+    drafts = _without_places(document, drafts)
     aliases = _join_aliases(document, drafts)
     _fill_names(NameReader(document, organisations, areas), drafts)
     _fill_roles(document, drafts)
     places = _places(document, drafts, organisations, aliases)
     items = tuple(_person(document, draft) for draft in drafts)
     return People(items, places)
+
+
+_LOCAL_OFFICE = re.compile(r"(?:bupati|wali ?kota|gubernur|camat|kapolres)$")
+
+
+def _without_places(document: Document, drafts: list[_Draft]) -> list[_Draft]:
+    """Leave out the short form of an area behind an office that somebody named in full holds.
+
+    "Bupati Barito Selatan, Eddy Samsuri ... ujar Bupati Barsel."
+    """
+    offices = {
+        draft.role: document.lower[draft.role.start : draft.role.end].split()[0]
+        for draft in drafts
+        if draft.role is not None
+    }
+    held = {offices[d.role] for d in drafts if d.role is not None and " " in d.name.words}
+
+    def is_place(draft: _Draft) -> bool:
+        role = draft.role
+        return (
+            role is not None
+            and " " not in draft.name.words
+            and offices[role] in held
+            and _LOCAL_OFFICE.match(document.lower, role.start, role.end) is not None
+            and draft.name.start == role.end + 1
+            and draft.organisation is None
+        )
+
+    return [draft for draft in drafts if not is_place(draft)]
 
 
 def _fill_roles(document: Document, drafts: list[_Draft]) -> None:

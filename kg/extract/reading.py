@@ -26,6 +26,7 @@ from kg.extract.other_claims import read_other_claims
 from kg.extract.people import find_people
 from kg.extract.periods import find_periods
 from kg.extract.quotes import find_quotes
+from kg.extract.short_areas import iter_short_areas
 from kg.extract.standards import find_standards
 from kg.extract.topic import find_topic
 
@@ -56,7 +57,9 @@ def extract(
     names = gazetteer if gazetteer is not None else bundled_gazetteer()
     organisations = find_organisations(document, names)
     areas = Mentions(name for name in names.iter_names(document) if name.kind in AREA_KINDS)
-    people = find_people(document, organisations, areas)
+    people = find_people(
+        document, organisations, Mentions([*areas.all, *iter_short_areas(document, areas)])
+    )
     days = find_days(document)
     dateline = read_dateline(document, days, organisations, published, areas)
     index = index_organisations(document, organisations, names)

@@ -64,7 +64,7 @@ _WITHIN = re.compile(
 _UNKNOWN_PLACE = re.compile(
     r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
     r"Labuan|Nusa))?"
-    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=,? [A-Z][\w'-]+)"
+    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}(?=,? [A-Z][\w'-]+)"
 )
 _FROM_A_VILLAGE = re.compile(
     r" (?:dari|di|pada) (?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik) "

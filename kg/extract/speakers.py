@@ -339,17 +339,33 @@ class Speakers:
         """Who has this role ("Manajer UP3 Sumba itu"): of several, the one named last."""
         folded = _in_full(words.lower().removeprefix("sang ").removeprefix("the "))
         holders: set[int] = set()
+        loose: set[int] = set()
         for number, person in enumerate(self.people.items[:_BOUND]):
             if person.role is None:
                 continue
             role = _in_full(person.role.lower())
             whole = f"{role} {person.organization or ''}".lower().strip()
-            if whole == folded or whole.startswith(f"{folded} ") or role.endswith(f" {folded}"):
+            if whole == folded or whole.startswith(f"{folded} "):
                 holders.add(number)
+            elif role.endswith(f" {folded}") and _BESIDE_OFFICE.match(role) is None:
+                loose.add(number)
+        holders = holders or loose or self._in_office(folded)
         if len(holders) < 2:
             return next(iter(holders), None)
         before = self.people.within(max(0, position - _WIDE), position)
         return next((number for _, _, number in reversed(before) if number in holders), None)
+
+    def _in_office(self, folded: str) -> set[int]:
+        """The only one with an office whose area is named by a short form: "Bupati Barsel"."""
+        if _LOCAL_OFFICE.fullmatch(folded) is None:
+            return set()
+        office = folded.split()[0]
+        found = {
+            number
+            for number, person in enumerate(self.people.items[:_BOUND])
+            if person.role is not None and person.role.lower().split()[0] == office
+        }
+        return found if len(found) == 1 else set()
 
     def _persons(self, begin: int, end: int) -> list[tuple[int, int, int]]:
         """The places of people that stand outside of marks."""
@@ -383,6 +399,9 @@ class Speakers:
         return min(self.document.sentences[number].end, paragraph_end, position + _REACH)
 
 
+_BESIDE_OFFICE = re.compile(r"(?:wakil|staf|asisten|mantan|deputi|ajudan|vice|deputy|former)\b")
+"""A post that only ends with another's: "Staf Ahli Bupati" is not "Bupati"."""
+_LOCAL_OFFICE = re.compile(r"(?:bupati|walikota|gubernur|camat) [a-z]+")
 _BOUND = 200
 """How many people are asked for their role."""
 _WIDE = 1500
