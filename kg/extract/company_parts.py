@@ -72,8 +72,20 @@ _DESCRIBED = re.compile(
 )
 
 
+_OPERATES = re.compile(
+    r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}), which (?:operates|runs|manages|"
+    r"owns|"
+    r"developed|built)\b"
+)
+"""A company that nothing but what it does tells: "Star Geothermal, which operates the X plant"."""
+
+
 def described_companies(document: Document, areas: Mentions) -> Iterator[Mention]:
     """Names that are said to be a company's: "APX TIGRs, a company located in ..."."""
+    for match in _OPERATES.finditer(document.plain) if ", which " in document.lower else ():
+        start, end = match.span("name")
+        if not areas.within(start, end):
+            yield Mention(start, end, "company", document.words(start, end))
     if "company" not in document.lower and "perusahaan" not in document.lower:
         return
     for match in _DESCRIBED.finditer(document.plain):

@@ -471,6 +471,8 @@ def _identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str
         known = known or gazetteer.known(bare)
         if known is None and mention.kind == "certification_body":
             known = gazetteer.known(bare.removesuffix(" Indonesia"))
+        if known is not None and mention.kind == "certification_body":
+            return known.lower().removesuffix(" indonesia").replace("\u00fc", "u")
         if known is not None:
             return known.lower()
     areas = tuple(

@@ -370,7 +370,7 @@ def _with_short_form(
     return mention
 
 
-_TRANSLATED = frozenset({"ministry", "agency", "government", "other"})
+_TRANSLATED = frozenset({"ministry", "agency", "government", "other", "accreditation_body"})
 _CAPITALS = re.compile(r"[A-Z]{3,8}")
 _NO_NAMES = frozenset({"BUMN", "BUMD", "SOE", "SOES", "USA", "GMT", "WIB"})
 """What may stand in brackets behind the English name of an office and is no short form of it."""

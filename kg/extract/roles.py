@@ -456,6 +456,8 @@ def widen_english(
     if held is None and owner is not None and _OWNER.fullmatch(plain[owner.end : start]):
         held = owner
     elif held is None and owner is not None and _ITS.search(plain, low, start):
-        subject = next(iter(organisations.within(begin, start)), owner)  # not who was named last
+        named = [each for each in organisations.within(begin, start) if each.kind != "media"]
+        units = [each for each in named if plain.endswith("'s ", 0, each.start)]
+        subject = next(iter([*units, *named]), owner)  # not who was named last
         held = subject if owner.start >= begin else None
     return RoleMention(start, role.end, role.after, held)

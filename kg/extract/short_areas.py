@@ -14,6 +14,8 @@ from kg.extract.mentions import Mention, Mentions
 
 __all__ = ["iter_short_areas"]
 
+_MOST = 30
+"""So many short forms are looked for: a bound, not a rule."""
 _SHORT = re.compile(r" ?\((?P<short>[A-Z][A-Za-z]{2,11})\)")
 
 
@@ -24,7 +26,7 @@ def iter_short_areas(document: Document, areas: Mentions) -> Iterator[Mention]:
         match = _SHORT.match(document.plain, area.end)
         if match is not None and _is_short_of(match["short"].lower(), area.name.lower()):
             found.setdefault(match["short"], area)
-    for short, area in found.items():
+    for short, area in [*found.items()][:_MOST]:
         for match in re.finditer(rf"(?<![\w-]){short}(?![\w-])", document.plain):
             if areas.at(match.start()) is None:
                 yield Mention(match.start(), match.end(), area.kind, short, area.known)

@@ -58,7 +58,8 @@ NUMBER_WORDS = {
     for word in words.split()
 }
 PART_OF = re.compile(
-    r"\b(?:anak (?:usaha|perusahaan)|subsidiary|subholding|sub-holding|subunit|arm|unit|unit kerja)"
+    r"\b(?:anak (?:usaha|perusahaan)|(?:subsidiary|arm)(?= (?:of|dari|milik)\b)|subholding|"
+    r"sub-holding|subunit|unit|unit kerja)"
     r"(?: (?:of|dari|milik))?(?: state[- ](?:owned )?\w+(?: \w+)?)? ?$"
 )
 BELONGS_TO = re.compile(
