@@ -215,7 +215,8 @@ def _name_behind(
             words = names.document.words(branch.start() + 1, branch.end())
             organisation = Mention(branch.start() + 1, branch.end(), "company", words)
             name = behind
-    if name is not None and organisation is not None and name.words.count(" ") > 1:
+    least = 1 if _OF_A_BRANCH.search(names.document.lower, role.start, role.end) else 2
+    if name is not None and organisation is not None and name.words.count(" ") >= least:
         place = names.areas.starting_at(name.start)
         if place is not None and name.start == organisation.end + 1 and place.end < name.end:
             words = names.document.words(organisation.start, place.end)  # "Sucofindo Batam Budi A"
@@ -308,6 +309,7 @@ def _set_off(document: Document, after: int, name: PersonName) -> bool:
 _FROM_A_PLACE = re.compile(
     r" (?:dari|di|asal|pada) (?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota)$"
 )
+_OF_A_BRANCH = re.compile(r"\b(?:cabang|wilayah|area|regional|perwakilan|branch)$")
 _OF_IT = re.compile(r" (?:of|from|at) (?:the )?")
 _BRANCH = re.compile(r"(?: [A-Z][\w&-]+){1,3}? Indonesia(?= [A-Z])")
 """A company that nothing but its country tells, between a role and a name."""

@@ -31,6 +31,8 @@ LEVEL = (
 _ANY = re.compile(LEVEL)
 _OTHER = re.compile(r"\b(?:propers?|smk[23]|smp|audit|bendera|tambang|cadangan|logam)\b")
 """What else has levels, and what else is gold."""
+_AT_ANOTHER = re.compile(r"\b(?:pada|dalam|di) (?:ajang|acara|lomba|kompetisi|kejuaraan) [A-Z]")
+"""A level got elsewhere than at the prize named before: "predikat Platinum pada ajang TKMPN"."""
 _PRIZE_NAME = re.compile(
     rf"(?<![\w&-])(?:(?!{LEVEL}|Penghargaan|Anugerah|Anugrah|Ajang|Malam|The\b|Raih)"
     rf"[A-Z][\w&+-]* (?:(?:of|the|for|and|in|dan|&) )?){{1,6}}(?:Awards?|AWARDS?|Prize|"
@@ -80,6 +82,8 @@ def read_levels(
         if _ANY.search(document.plain, sentence.start, sentence.end) is None:
             continue
         if _OTHER.search(document.lower, sentence.start, sentence.end) is not None:
+            continue
+        if own is None and _AT_ANOTHER.search(document.plain, sentence.start, sentence.end):
             continue
         span = prize
         if own is None:  # an earlier year's, or the same prize: the year is not said again

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.certificate_lists import goes_on, is_item
 from kg.extract.certificate_prizes import COUNTED_WHO, own_part
+from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
 from kg.extract.certification_verbs import governing_verb, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
@@ -125,6 +126,9 @@ def find_events(
         ):
             events.append(replace(counted, standards=tuple(inside), generic=False))
             continue
+        if inside and (dealt := _prizes_dealt(document, sentence, inside, organisations, topic)):
+            events += dealt
+            continue
         if inside and (more := _one_more(document, sentence, inside, events)) is not None:
             events.append(more)
             continue
@@ -164,16 +168,29 @@ _ENUMERATES = re.compile(
     r"cover|include)?[ ,:]*(?:sertifikat |standar |sni )?$"
 )
 """A sentence that names what the one before counts: "Keempatnya ialah ISO 9001, ..."."""
-_ONE_MORE = re.compile(
-    r"(?:(?:dan|sedangkan|sementara|adapun) )?(?:(?:yang )?(?:satu|dua|tiga)(?: \w+)? lagi|"
-    r"(?:satu|dua|tiga)(?: \w+)? (?:lainnya|yang lain)|(?:sertifikat |standar )?(?:yang )?"
-    r"(?:kedua|ketiga|keempat|kelima|terakhir|lainnya|pertama)|sisanya|selebihnya|"
-    r"(?:the )?(?:other|last|third|second|fourth|first)(?: one| two)?(?: certificates?)?)[ ,]*"
-    r"(?:adalah|ialah|yakni|yaitu|berupa|merupakan|untuk|is|are|was)?[ ,:]*"
-    r"(?:sertifikat |sertifikasi |standar |sistem manajemen |sni )*$"
-)
-"""Before a standard that goes on with those counted before: "Satu lagi OHSAS 18001:2007"."""
-_NEXT_TO = 2
+
+
+def _prizes_dealt(
+    document: Document,
+    sentence: Sentence,
+    inside: Sequence[StandardMention],
+    organisations: Mentions,
+    topic: Topic,
+) -> list[Event]:
+    """Schemes that a sentence names as the prizes which the one before counts."""
+    got = prizes_got_before(document, sentence, inside[0])
+    if got is None:
+        return []
+    before = document.sentences[document.sentence_index(sentence.start) - 1]
+    held, _ = holders_of(document, before, organisations, topic, got, receiver_behind=False)
+    read = tuple(read_topic(topic, holder) for holder in held)
+    shares = shares_of(document, sentence, inside, organisations)
+    span = (sentence.start, sentence.start)
+    return [
+        Event(sentence, "certified", "stated", span, (each,), shares.get(each.start, read))
+        for each in inside
+        if each.is_grant or CERTIFICATE.search(document.lower, *got)
+    ]
 
 
 def _one_more(
@@ -181,17 +198,12 @@ def _one_more(
 ) -> Event | None:
     """What a sentence without a verb adds to the certificates told right before."""
     last = next((each for each in reversed(events) if each.action != "named"), None)
-    lower = document.lower
     if last is None or last.action != "certified" or last.polarity != "stated":
         return None
     number = document.sentence_index(sentence.start)
-    if number - document.sentence_index(last.sentence.start) > _NEXT_TO:
+    if number - document.sentence_index(last.sentence.start) > NEXT_TO:
         return None
-    if _ONE_MORE.match(lower[sentence.start : inside[0].start]) is None:
-        return None
-    if TRIGGER.search(lower, sentence.start, sentence.end) is not None:
-        return None
-    if polarity(document, sentence, inside[0].start, inside[0].end) != "stated":
+    if not adds_to_those(document, sentence, inside[0]):
         return None
     return replace(last, standards=tuple(inside), generic=False)
 

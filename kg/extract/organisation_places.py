@@ -61,6 +61,7 @@ _UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
 _LETTER = re.compile(r" [A-D](?![\w.])")
 
 
+_CLOSES = re.compile(r"[,.)]| [a-z]|$")
 _OWNER = re.compile(r" (?:PT\.? )?PLN(?: \( ?Persero ?\))?(?= )")
 """The owner within a unit's name, before its place: "UP3 PT PLN (Persero) Ternate"."""
 _NUMERAL = re.compile(r" (?:I{1,3}|IV|V)(?![\w.'-])")
@@ -141,7 +142,7 @@ def place_end(
         if _QUANTITY.match(plain, here):
             return reached  # "UP3 Pati 90,1 persen"
         if text in _PLACE_HEADS and unit in {"UP", "UBP"} and reached is not None:
-            if plain[word.end() : word.end() + 1] in {",", "."}:
+            if _CLOSES.match(plain, word.end()):
                 return word.end()  # "UP Kaltim Teluk"
         if text in DIRECTIONS or (
             unit.startswith(("PLT", "UP", "UB")) and _UNIT_NUMBER.fullmatch(text)

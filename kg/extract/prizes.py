@@ -117,9 +117,15 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
             spans.append((more.start("name"), _trimmed(plain, *more.span("name"))))
         for span in spans:
             if organisations.at(span[0]) is None:
-                yield Prize(span, match.span("verb"))
+                level = _LEVEL_BEHIND.match(plain, span[1], sentence.end)
+                yield Prize(span, match.span("verb"), level.span("level") if level else None)
 
 
+_LEVEL_BEHIND = re.compile(
+    r",? (?:dengan )?(?:peringkat|predikat|level|tingkat|kategori|medali) "
+    r"(?P<level>Platinum|Gold|Silver|Bronze|Emas|Perak|Perunggu)\b"
+)
+"""A level right behind the prize: "penghargaan SNI Award 2023 peringkat Perak"."""
 _GIVEN = re.compile(
     r"\b(?P<verb>me(?:nyerahkan|mberikan|nganugerahkan|nyematkan))(?: \w+)? "
     r"(?P<noun>penghargaan|anugerah|piagam) (?:kategori |bidang |atas )?"

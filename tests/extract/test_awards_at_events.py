@@ -36,6 +36,11 @@ CLAIMS: list[tuple[str, set[Claim]]] = [
         {("award", "PT PLN", "PROPER Emas", "Emas")},
     ),
     ("PLN meraih penghargaan sepanjang Tahun 2022.", set()),
+    (  # a level behind the prize, and one got elsewhere
+        "UP Kaltim Teluk meraih penghargaan SNI Award 2023 peringkat Perak. Unit itu juga menyabet "
+        "predikat Platinum pada ajang Konvensi Mutu.",
+        {("award", "UP Kaltim Teluk", "SNI Award 2023", "Perak")},
+    ),
 ]
 
 

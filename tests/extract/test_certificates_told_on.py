@@ -75,3 +75,22 @@ POSTS: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("text", "name", "role"), POSTS)
 def test_english_fields_before_a_post(text: str, name: str, role: str) -> None:
     assert [(p.name, p.role) for p in extract(text).people] == [(name, role)]
+
+
+def test_prizes_that_the_sentence_before_counts() -> None:
+    found = extract(
+        "PLN UPK Minahasa memborong empat penghargaan K3. Empat penghargaan tersebut yakni SMK3 "
+        "untuk PLTP Lahendong, SMK3 untuk PLTA Tonsealama, dan Zero Accident."
+    )
+    assert {(c.holder, c.standards) for c in found.certifications} == {
+        ("PLTP Lahendong", ("SMK3",)),
+        ("PLTA Tonsealama", ("SMK3",)),
+    }
+
+
+def test_prizes_that_are_still_hoped_for() -> None:
+    found = extract(
+        "PLN UPK Minahasa berharap memborong dua penghargaan. Dua penghargaan tersebut yakni SMK3 "
+        "dan Zero Accident."
+    )
+    assert not found.certifications
