@@ -25,7 +25,7 @@ from kg.extract.speech import SAYS_THAT
 
 __all__ = ["read_dateline", "reference_day"]
 
-_OPENS = r"(?=[\"'(A-Z\d])"
+_OPENS = r"(?=[\"'(A-Z\d]|bright PLN)"
 _ENDS = (
     re.compile(rf"(?P<end>(?: -{{1,3}} ?| ?-{{2,3}} ?| \|{{1,2}} ?-? ?){_OPENS})"),
     re.compile(rf"(?P<end>(?<=[\w)])- ){_OPENS}"),

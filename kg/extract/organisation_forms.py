@@ -479,6 +479,8 @@ def _read_other(
 def _read_media(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
+    if document.lower.endswith(("ketua ", "pengurus ", "pelaksana ", "tenaga "), 0, start):
+        return None  # "Ketua Harian MKI X"
     return end, "media"
 
 

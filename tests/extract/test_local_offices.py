@@ -26,6 +26,10 @@ PEOPLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         [("Nasir Soa", "Camat Mangoli Utara Timur", None)],
     ),
     (
+        "Masyarakat Ketenagalistrikan Indonesia (MKI) rapat. Ketua Harian MKI Arsya Ghana hadir.",
+        [("Arsya Ghana", "Ketua Harian", "MKI")],
+    ),
+    (
         "Deputi Bidang Pengawasan Koperasi Kemenkop, Herman Siagi, menilai itu penting.",
         [("Herman Siagi", "Deputi Bidang Pengawasan Koperasi", "Kemenkop")],
     ),
@@ -51,6 +55,7 @@ BODY = "PLN menyalakan listrik bagi warga dua desa di kabupaten itu setelah menu
 HEADS: list[tuple[str, str | None, str | None]] = [
     (f"Suarakita.com (Tanjungpinang) - {BODY}", "Tanjungpinang", "Suarakita.com"),
     (f"Jakarta, Situskita.com\n{BODY}", "Jakarta", "Situskita.com"),
+    (f"Batam, 5 Mei 2023 - bright {BODY}", "Batam", None),
     (f"BARUEKSPRES, SUMEDANG - {BODY}", "SUMEDANG", "BARUEKSPRES"),
 ]
 
