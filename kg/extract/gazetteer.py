@@ -245,7 +245,10 @@ def _area_names() -> Iterator[Name]:
         name = row["name_id"]
         kind = "city" if name.startswith("Kota ") else "regency"
         yield Name(name, kind, name)
-        yield Name(name.split(" ", 1)[1], kind, name)
+        bare = name.split(" ", 1)[1]
+        yield Name(bare, kind, name)
+        if bare.startswith("Gunung "):
+            yield Name(f"Gunung{bare.removeprefix('Gunung ').lower()}", kind, name)  # Gunungkidul
     for row in iter_facts("areas_other.csv"):
         if row["kind"] in {"island", "statistical-group"}:
             kind = "island" if row["kind"] == "island" else "place"

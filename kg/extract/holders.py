@@ -80,7 +80,7 @@ _TO_SEVERAL = re.compile(
 )
 _TO = re.compile(
     r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit )?$|"
-    r"\b(?:kepada|to)(?: the)? (?:plt\.? |senior |general |president )?(?:manaj?er|manager|gm|"
+    r"\b(?:kepada|to)(?: the)? (?:plt\.? |senior |general |president )?(?:man[ae]j?er|manager|gm|"
     r"direktur(?: utama)?|director|kepala|pimpinan|perwakilan|ceo|head)(?: (?:dari|of))? $"
 )
 

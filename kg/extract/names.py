@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
 from kg.extract.role_words import ROLE_HEAD
+from kg.resources import lexicon_folder
 
 __all__ = ["NAME_PARTS", "PersonName", "read_name"]
 
@@ -83,7 +85,8 @@ NOT_NAMES = frozenset(
     "Assistant Jalan Jl Gedung Aula Hotel Bandara Pelabuhan Stadion Lapangan Taman Komplek "
     "Kompleks Gold Silver Platinum "
     "Bronze Emas Perak Perunggu Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
-    "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi".split()
+    "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi Susenas Sakernas Podes Bapak Ibu "
+    "Yayasan Perkumpulan Lembaga Objek Obyek".split()
 )
 """Capitalised words that begin no name."""
 
@@ -95,13 +98,20 @@ _THING = re.compile(
     r"(?<![\w'])(?:Awards?|Accident|PROPER|Survey|Survei|Results?|Units?|Main|Transition|"
     r"Kelompok|Tani|Usia|Kunci|Lamps?|Leadership|Programm?e?|Project|Inde(?:x|ks)|Ratio|Rasio|"
     r"Summit|Festival|Expo|Challenge|Kategori|Category|Certificat\w+|Management|System|Safety|"
-    r"Charging|Vehicles?|Electric|Solar|Geothermal|Plant|Grid|Miskin|Saja|Stasiun|Gardu)"
+    r"Charging|Ratings?|Konsumen|Vehicles?|Electric|Solar|Geothermal|Plant|Grid|Miskin|Saja|Stasiun|Gardu)"
     r"(?![\w'])"
 )
 """Words in capitals of things: a name has none of them, nor stands right before one."""
-_DIRECTION = re.compile(r"(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)$")
+_DIRECTION = re.compile(r"(?:^| )(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)$")
 NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
 """The parts of a name by which a person is named again."""
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words in small letters that are never a person's only name; gathered from our own texts."""
+    text = (lexicon_folder() / "common_words.txt").read_text(encoding="utf-8")
+    return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +167,13 @@ def read_name(
     if area is not None and not loose and area.end >= end:
         return None
     words = document.words(start, end)
+    if count == 1 and words.lower() in common_words():
+        return None  # "Seraya menyebut", "Laporan menyebut"
     if not _is_name(words) or _THING.search(plain, start, end) is not None:
         return None
     if plain[end : end + 1] == " " and _THING.match(plain, end + 1) is not None:
         return None
-    if _DIRECTION.match(words) is not None:
+    if _DIRECTION.search(words) is not None:
         return None
     after = end
     while (title := _TITLES.match(plain, after)) is not None:

@@ -39,7 +39,7 @@ CAPITALS_TO_COMMA = re.compile(
 )
 """Words in capitals, and what joins them, up to a comma before a name."""
 _OF_A_FIELD = re.compile(
-    r"\b(?:manaj?er|manager|kabag|kabid|kasi|kasubag|kasubbag|kasubdit|supervisor|asisten|staf|"
+    r"\b(?:man[ae]j?er|manager|kabag|kabid|kasi|kasubag|kasubbag|kasubdit|supervisor|asisten|staf|"
     r"deputi|pengawas|penanggung jawab|asman|vice president|vp|evp|svp|team leader|"
     r"(?:ketua|koordinator|kepala|sekretaris) (?:sub ?)?(?:tim|panitia|pokja|bagian|bidang|seksi|"
     r"divisi|departemen|biro|direktorat))\b"

@@ -33,7 +33,7 @@ _BEFORE = (
 )
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
-    r"dirjen|dirops|wadirut|wapres|manaj?er|manager|gm|"
+    r"dirjen|dirops|wadirut|wapres|man[ae]j?er|manager|gm|"
     r"kakanwil|kakantah|kakancab|kacab|kapuskesmas|kepsek|kalapas|karutan|kasatker|kapokja|katim|"
     r"kanit|babinsa|bhabinkamtibmas|wakapol(?:da|res|sek|ri|resta)|"
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan)?(?! (?:keluarga|rumah)\b)|"
@@ -93,7 +93,7 @@ ROLE_BEGINS = frozenset(
     "acting former deputy assistant co vice general lead chief corporate country project "
     "plant branch site regional marketing technical commercial communication communications "
     "media press sales village direktur dirketur dirut dirjen dirops wadirut manajer maneger "
-    "manager "
+    "manejer manager "
     "manaer gm kepala ketua sekretaris sekda sekjen gubernur wagub bupati wabup wali walikota "
     "wawali menteri menko menaker mendagri presiden pimpinan penanggung juru jubir humas "
     "public supervisor spv koordinator anggota komisaris kapolda kapolres kapolsek kapolri "

@@ -17,7 +17,7 @@ __all__ = ["without_run_in_people"]
 
 _SHORT = re.compile(r" ?\([^()]+\)$")
 _POST_BEFORE = re.compile(
-    r"\b(?:manaj?er|manager|direktur|dirut|director|officer|presiden|president|komisaris|head|"
+    r"\b(?:man[ae]j?er|manager|direktur|dirut|director|officer|presiden|president|komisaris|head|"
     r"kepala|supervisor|sekretaris|secretary|ceo|gm|vp|humas|superintendent)\b[^.;\"]{0,90}$"
 )
 _PERSON_WORDS = re.compile(r" (?:[A-Z][a-z'.-]+|[A-Z]\.)(?: (?:[A-Z][a-z'-]+|[A-Z]\.?)){1,3}")
