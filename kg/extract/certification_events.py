@@ -224,6 +224,11 @@ def _announcing(
     return _event(document, sentence, verb, (), organisations, topic)
 
 
+_OWN_PRIZE = re.compile(
+    r"\b(?:zero acc?ident|kecelakaan nihil|nihil kecelakaan|proper|hiv|covid)\b"
+)
+
+
 def _same_again(
     document: Document,
     sentence: Sentence,
@@ -234,7 +239,13 @@ def _same_again(
 ) -> Event | None:
     """Another holder of what was named last: "Sertifikat yang sama juga diterima UPT Gorontalo"."""
     triggers = list(TRIGGER.finditer(document.lower, sentence.start, sentence.end))
-    last = next((each.standards for each in reversed(before) if each.standards), ())
+    if _OWN_PRIZE.search(document.lower, sentence.start, sentence.end):
+        return None  # "Penghargaan serupa diterima X untuk kategori Zero Accident"
+    told = [each for each in before if each.standards]
+    told = [each for each in told if each.action == "certified" and each.polarity == "stated"] or [
+        each for each in told if each.polarity == "stated"
+    ]
+    last = told[-1].standards if told else ()
     verb = governing_verb(document.lower, triggers, same)
     if not last or verb is None or verb.lastgroup in {"apply", "audit"}:
         return None

@@ -28,6 +28,15 @@ _BESIDES = re.compile(
 )
 
 
+_FOR_OTHERS = re.compile(
+    r"(?: \([^()]{1,30}\))? (?:untuk|bagi|milik|for) (?:[\w()]+ ){0,5}?[\w()]+,"
+)
+"""Behind what there is besides: whose that is."""
+_COMPLETES = re.compile(
+    r" (?:(?:akan|juga|turut) )?(?:melengkapi|menambah|menyusul|berbeda dengan|complements?|"
+    r"adds? to|joins?)\b"
+)
+"""Behind a standard that the verb behind is not about: "X melengkapi sertifikat yang dimiliki"."""
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
 
 _TURNS = re.compile(
@@ -98,6 +107,8 @@ def governing_verb(
     )
     if not before:
         if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
+            if _FOR_OTHERS.match(lower, end):
+                return behind  # "Selain SMK3 untuk unit induk, tiga unit menerima ..."
             return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
         if behind is None and _OF_THIS.search(lower, max(0, start - 40), start):
             return next((e for e in triggers if e.start() >= end and _at_handover(lower, e)), None)
@@ -106,6 +117,8 @@ def governing_verb(
                 (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())),
                 None,
             )
+        if _COMPLETES.match(lower, end) and not _OF_THIS.search(lower, max(0, start - 40), start):
+            return None
         return behind
     nearest = before[-1]
     if nearest.lastgroup in {"passive", "hand"} and behind is not None:
@@ -126,6 +139,6 @@ def governing_verb(
     if received is not None:
         return received  # "mengadopsi ISO 37001 setelah menerima sertifikatnya"
     if behind is not None and behind.start() - end < 40:
-        if CERTIFICATE.search(lower, nearest.start(), end):
+        if CERTIFICATE.search(lower, nearest.start(), behind.start()):
             return behind
     return nearest

@@ -210,6 +210,10 @@ def holders_of(
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
     ]
     chosen = ([each for each in spoken_for if each not in owners] or spoken_for or subjects)[-1]
+    if chosen in owners and _UNIT_BELOW.search(
+        document.lower, max(sentence.start, chosen.start - 60), chosen.start
+    ):
+        return (), None  # "ada unit di bawah PLN Wilayah X yang memperoleh"
     chosen = _acting_unit(document, organisations, sentence, chosen, verb[1]) or chosen
     held = _expanded(document, organisations, topic, chosen, sentence)
     if held == ((), "holders-only-counted"):  # "lima unit PLN meraih ISO 9001, antara lain A"
@@ -218,6 +222,11 @@ def holders_of(
     return held
 
 
+_UNIT_BELOW = re.compile(
+    r"\b(?:unit|kantor|pembangkit|area|anak (?:usaha|perusahaan))(?: \w+)? (?:yang )?(?:berada )?"
+    r"di ?bawah(?: \w+){0,2} $"
+)
+"""Who got it is a unit that is not named, not what it belongs to."""
 _ACTIVE_GET = re.compile(
     r"me(?!nyerah|mberi)|(?:raih|terima|sabet|boyong|peroleh|kantongi)\b|"
     r"(?:pen)?capaian|perolehan|raihan"

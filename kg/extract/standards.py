@@ -35,7 +35,7 @@ SCHEMES: dict[str, str] = {
     "SMK3": (
         r"SM[ -]?K ?-?3L?\b(?! Negeri)|Sistem Manajemen (?:Keselamatan dan Kesehatan|"
         r"Kesehatan dan Keselamatan|K3) ?Kerja"
-        r"(?: \(SMK3\))?|Sistem Manajemen K3\b(?: \(SMK3\))?|Bendera Emas(?: SMK3)?\b|"
+        r"(?: \(SMK3\))?|Sistem Manajemen K3\b(?: \(SMK3\))?|Bendera (?:Emas|Perak)(?: SMK3)?\b|"
         r"Occupational (?:Safety and Health|Health and Safety) Management System(?: \(SMK3\))?"
     ),
     "SMK2": (
@@ -52,8 +52,8 @@ SCHEMES: dict[str, str] = {
 _CUE = re.compile(
     r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni (?:iso|iec)\b|sni\b|iec\b|ohsas|iatf|pas \d|"
     r"international organization)|"
-    r"(?P<scheme>sm[ -]?k|smp\b|sistem manajemen|bendera emas|occupational|electricity safety|"
-    r"security man))"
+    r"(?P<scheme>sm[ -]?k|smp\b|sistem manajemen|bendera (?:emas|perak)|occupational|"
+    r"electricity safety|security man))"
 )
 _SCHEME = re.compile(
     "|".join(f"(?P<{name}>{forms})" for name, forms in SCHEMES.items()), re.IGNORECASE
