@@ -282,6 +282,9 @@ def grantor_of(
     ]
     if ministries and len({_identity(each) for each in ministries}) == 1:
         return _fullest(ministries[0], ministries)
+    givers = [each for each in ministries if _GIVES_CERTIFICATES.match(document.lower, each.end)]
+    if givers and len({_identity(each) for each in givers}) == 1:
+        return _fullest(givers[0], givers)
     for start, end in spans if schemes == {"SMP"} else ():
         head = _HEAD_OF_POLICE.search(document.plain, start, end)
         if head is not None:
@@ -289,6 +292,11 @@ def grantor_of(
     return _minister_before(document, spans) if schemes != {"SMP"} else None
 
 
+_GIVES_CERTIFICATES = re.compile(
+    r"(?: [\w()]+){0,4}? me(?:mbagikan|nyerahkan|mberikan|nganugerahkan|nerbitkan) "
+    r"(?:\w+ ){0,3}?(?:sertifikat|penghargaan|piagam|anugerah)\b"
+)
+"""Behind who gave, where the text names several of its kind."""
 _HEAD_OF_POLICE = re.compile(r"\b(?:dari|oleh|by|from) (?P<who>Kapolri|Kabaharkam(?: Polri)?)\b")
 _GIVES_PRIZES = re.compile(
     r"(?: [A-Z][\w.']*){0,4}(?: (?:telah|juga))? me(?:mberikan|nyerahkan|nganugerahkan)\b"

@@ -19,7 +19,8 @@ from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisation_items import OrganisationIndex
-from kg.extract.topic import Topic
+from kg.extract.scheme_levels import LevelShare
+from kg.extract.topic import Topic, read_topic
 
 __all__ = ["read_other_claims"]
 
@@ -32,6 +33,7 @@ def read_other_claims(
     topic: Topic,
     index: OrganisationIndex,
     statement_day: str | None,
+    shares: Sequence[LevelShare] = (),
 ) -> tuple[OtherClaim, ...]:
     """Read implementations, audit results and awards, in that order.
 
@@ -43,6 +45,7 @@ def read_other_claims(
         topic: What the article is about.
         index: The names of organisations.
         statement_day: The day of the statement, ISO, if known.
+        shares: Levels of a scheme dealt out to its holders.
     """
     holders: dict[str, set[str | None]] = {}
     for each in certifications:
@@ -51,6 +54,7 @@ def read_other_claims(
     claims = [
         *_implementations(document, events, holders, topic, index),
         *read_audit_results(document, events, organisations, topic, index),
+        *_dealt_levels(document, shares, topic, index),
         *read_levels(document, organisations, topic, index, statement_day),
         *read_awards(document, organisations, topic, index, statement_day),
     ]
@@ -61,6 +65,34 @@ def read_other_claims(
         if not _is_score(held) and _is_score(claim):
             unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
     return tuple(each for each in unique.values() if not _is_shortened(each, unique.values()))
+
+
+def _dealt_levels(
+    document: Document, shares: Sequence[LevelShare], topic: Topic, index: OrganisationIndex
+) -> list[OtherClaim]:
+    """Levels of a scheme as results of its audit; a flag alone is only how it is granted."""
+    levels = {document.lower[slice(*share.level)] for share in shares}
+    found = []
+    for share in shares:
+        flag = document.lower.startswith("bendera", share.word)
+        if len(levels) < 2 and (flag or share.word == share.level[0]):
+            continue
+        value = (share.word, share.level[1]) if flag else share.level
+        for holder in share.holders:
+            read = read_topic(topic, holder)
+            standard = (share.standard.start, share.standard.end)
+            found.append(
+                OtherClaim(
+                    "audit_result",
+                    index.name(read),
+                    share.standard.code,
+                    words_of(document, value, read, standard),
+                    0.8,
+                    ("stated-in-one-sentence",),
+                    value=document.words(*value),
+                )
+            )
+    return found
 
 
 _OWN = re.compile(

@@ -26,6 +26,7 @@ from kg.extract.other_claims import read_other_claims
 from kg.extract.people import find_people
 from kg.extract.periods import find_periods
 from kg.extract.quotes import find_quotes
+from kg.extract.scheme_levels import level_shares, with_levels
 from kg.extract.short_areas import iter_short_areas
 from kg.extract.standards import find_standards
 from kg.extract.topic import find_topic
@@ -74,13 +75,15 @@ def extract(
     context = Context(document, every_area, organisations, periods, people, index, head, reference)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
+    shares = level_shares(document, events, organisations)
+    events = with_levels(document, events, shares)
     stated_on = dateline.statement_day or dateline.published
     certificate_days = find_certificate_days(document, days, reference)
     certifications = read_certifications(
         document, events, organisations, topic, index, certificate_days, stated_on
     )
     other = read_other_claims(
-        document, events, certifications, organisations, topic, index, stated_on
+        document, events, certifications, organisations, topic, index, stated_on, shares
     )
     needed = [
         *(name for c in certifications for name in (c.holder, c.certification_body)),

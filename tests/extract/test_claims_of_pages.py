@@ -50,6 +50,63 @@ HELD: list[tuple[str, Held]] = [
 ]
 
 
+Level = set[tuple[str | None, str, str | None]]
+
+LEVELS: list[tuple[str, Held, Level]] = [
+    (
+        "Badan Pemelihara Keamanan (Baharkam) Polri kemarin membagikan sertifikat Sistem Manajemen "
+        "Pengamanan (SMP). Sertifikat SMP kategori emas diberikan kepada PLN UBP Adipala dan PLN "
+        "UPT Madiun. Kategori perak diraih PT Cirebon Electric. Di luar itu ada PT Semen Gresik "
+        "yang juga memperoleh emas dan PT Kilang Cilacap dengan kategori perak. Polri mengimbau "
+        "yang lain menyusul.",
+        {
+            ("PLN UBP Adipala", "SMP"),
+            ("PLN UPT Madiun", "SMP"),
+            ("PT Cirebon Electric", "SMP"),
+            ("PT Semen Gresik", "SMP"),
+            ("PT Kilang Cilacap", "SMP"),
+        },
+        {
+            ("PLN UBP Adipala", "SMP", "emas"),
+            ("PLN UPT Madiun", "SMP", "emas"),
+            ("PT Cirebon Electric", "SMP", "perak"),
+            ("PT Semen Gresik", "SMP", "emas"),
+            ("PT Kilang Cilacap", "SMP", "perak"),
+        },
+    ),
+    (
+        "Sertifikat dan bendera emas SMK3 diterima PLN UP3 Ranai, sedangkan PLN UP3 Dabo "
+        "memperoleh sertifikat dan bendera perak.",
+        {("PLN UP3 Ranai", "SMK3"), ("PLN UP3 Dabo", "SMK3")},
+        {("PLN UP3 Ranai", "SMK3", "bendera emas"), ("PLN UP3 Dabo", "SMK3", "bendera perak")},
+    ),
+    (  # another prize has levels too
+        "PLN UP3 Ranai menerapkan SMK3. Pada ajang PROPER kategori emas diraih PLN UBP Adipala.",
+        set(),
+        set(),
+    ),
+    (
+        "PLN UP3 Ranai menerima sertifikat SMP dari Polri. Tahun depan kategori emas ditargetkan "
+        "diraih PLN UP3 Dabo.",
+        {("PLN UP3 Ranai", "SMP")},
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "held", "levels"), LEVELS)
+def test_levels(text: str, held: Held, levels: Level) -> None:
+    found = extract(text)
+    assert {(c.holder, s) for c in found.certifications for s in c.standards} == held
+    told = {(c.holder, c.about, c.value) for c in found.other_claims if c.kind == "audit_result"}
+    assert told == levels
+
+
+def test_the_office_that_hands_out_grants() -> None:
+    bodies = {c.certification_body for c in extract(LEVELS[0][0]).certifications}
+    assert bodies == {"Badan Pemelihara Keamanan (Baharkam) Polri"}
+
+
 @pytest.mark.parametrize(("text", "expected"), HELD)
 def test_held(text: str, expected: Held) -> None:
     found = extract(text)
