@@ -75,9 +75,28 @@ def bodies_of(
     ]
     if tied is None and len({_identity(each) for each in spoken_of}) == 1:
         tied, only_one = spoken_of[0], True
-    accreditors = [each for each in in_body if each.kind == "accreditation_body"]
+    accreditors = [
+        each
+        for each in in_body
+        if each.kind == "accreditation_body" and not _is_awaited(document, each)
+    ]
     accreditor = accreditors[0] if accreditors else None
     return Bodies(_fullest(tied, certifiers), _fullest(accreditor, accreditors), only_one)
+
+
+_AWAITED = re.compile(
+    r"\b(?:akan|segera|menargetkan|mengajukan|pengajuan|mengurus|menyiapkan|persiapan|menuju|proses|"
+    r"berencana|rencana\w*|ingin|belum|preparing|plans?|seeking|applying|apply|pursuing|awaiting|"
+    r"expects?|hopes?)\b[^.;]{0,90}\b(?:akreditasi|accreditation|terakreditasi|diakreditasi|"
+    r"accredited)\b[^.;]{0,50}$"
+)
+
+
+def _is_awaited(document: Document, mention: Mention) -> bool:
+    """Whether an accreditation is still to come: "preparing for accreditation from X"."""
+    sentence = document.sentences[document.sentence_index(mention.start)]
+    before = document.lower[max(sentence.start, mention.start - 200) : mention.start]
+    return _AWAITED.search(before) is not None
 
 
 _HANDS_OVER = re.compile(
@@ -289,9 +308,39 @@ def grantor_of(
         head = _HEAD_OF_POLICE.search(document.plain, start, end)
         if head is not None:
             return Mention(*head.span("who"), "government", document.words(*head.span("who")))
-    return _minister_before(document, spans) if schemes != {"SMP"} else None
+    if schemes == {"SMP"}:
+        return None
+    return _minister_before(document, spans) or _organiser(document, wanted, spans)
 
 
+_HELD_BY = re.compile(
+    r"\b(?:digelar|diselenggarakan|diadakan|dihelat|ditaja|dilaksanakan|diinisiasi)(?: langsung)?"
+    r"(?: oleh)? $"
+)
+_HOLDS = re.compile(
+    r"(?: \([^()]{2,20}\))? me(?:nggelar|nyelenggarakan|ngadakan|nghelat|naja) (?:\w+ ){0,3}?"
+    r"(?:apel|malam|penganugerahan|penghargaan|upacara)\b"
+)
+"""Who holds the feast at which a scheme is granted."""
+
+
+def _organiser(
+    document: Document, governments: Sequence[Mention], spans: Sequence[tuple[int, int]]
+) -> Mention | None:
+    """The regional government that held the feast, told right beside the grant."""
+    for each in governments:
+        if not each.name.startswith(("Pem", "Dinas", "Disnaker")):
+            continue
+        number = document.sentence_index(each.start)
+        near = any(abs(document.sentence_index(start) - number) <= _BESIDE for start, _ in spans)
+        before = document.lower[max(0, each.start - 40) : each.start]
+        if near and (_HELD_BY.search(before) or _HOLDS.match(document.lower, each.end)):
+            return _fullest(each, list(governments))
+    return None
+
+
+_BESIDE = 2
+"""So many sentences from the grant who held the feast may be told."""
 _GIVES_CERTIFICATES = re.compile(
     r"(?: [\w()]+){0,4}? me(?:mbagikan|nyerahkan|mberikan|nganugerahkan|nerbitkan) "
     r"(?:\w+ ){0,3}?(?:sertifikat|penghargaan|piagam|anugerah)\b"

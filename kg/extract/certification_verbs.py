@@ -37,6 +37,10 @@ _COMPLETES = re.compile(
     r"adds? to|joins?)\b"
 )
 """Behind a standard that the verb behind is not about: "X melengkapi sertifikat yang dimiliki"."""
+_LIST_TO = re.compile(
+    r"(?:,? ?(?:and |dan |serta )?(?:sni )?(?:iso(?:/iec)?|ohsas)? ?\d[\d:-]*){1,6} certificates? "
+)
+"""From a standard over those listed with it to their certificates."""
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
 
 _TURNS = re.compile(
@@ -138,7 +142,8 @@ def governing_verb(
     )
     if received is not None:
         return received  # "mengadopsi ISO 37001 setelah menerima sertifikatnya"
-    if behind is not None and behind.start() - end < 40:
+    listed = behind is not None and _LIST_TO.match(lower, end, behind.start())
+    if behind is not None and (listed or behind.start() - end < 40):
         if CERTIFICATE.search(lower, nearest.start(), behind.start()):
             return behind
     return nearest

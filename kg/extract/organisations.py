@@ -97,6 +97,11 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             continue
         if found and each.start < found[-1].end:
             continue  # the short form of the name before, or what it belongs to
+        if found and _is_other_name(document, found[-1], each):
+            end = each.end + 1
+            words = document.words(found[-1].start, end)
+            found[-1] = replace(found[-1], end=end, name=words, known=found[-1].known or each.known)
+            continue
         if found and _is_unit_of(document, found[-1], each):
             found[-1] = _joined(document, found[-1], each)
             continue
@@ -121,11 +126,19 @@ def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:
     )
 
 
+_FROM_COUNTRY = (
+    r"(?:Inggris|Jerman|Pe?rancis|Swiss|Belanda|Jepang|Singapura|Australia|Amerika(?: Serikat)?|AS|"
+    r"Italia|Norwegia|Swedia|India|Malaysia|Tiongkok|Korea(?: Selatan)?|Eropa|Kanada|Germany|"
+    r"France|Switzerland|Norway|Japan|Singapore)(?![\w-])"
+)
+"""Where a certifier is from, before its name: "lembaga sertifikasi asal Inggris, X"."""
+_ONLY_COUNTRY = re.compile(_FROM_COUNTRY)
 _CERTIFIER_CUE = re.compile(
     r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah)[a-z]+){0,2}(?:,| yakni|"
     r" yaitu)?|certification body|"
     r"(?:certificates?|certification) (?:\w+ ){0,2}issued by|was issued by|were issued by|"
-    r"certified by|diterbitkan oleh|disertifikasi oleh) (?=[A-Z\u00dc])"
+    r"certified by|diterbitkan oleh|disertifikasi oleh) "
+    rf"(?:(?:asal |dari |from )?{_FROM_COUNTRY}(?:,? yakni|,? yaitu|,)? )?(?=[A-Z\u00dc])"
 )
 
 
@@ -135,6 +148,8 @@ def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
         end = end_of_name(document, match.end() - 1, known)
         if end > match.end() + 2 and known.starting_at(match.end()) is None:
             words = document.words(match.end(), end)
+            if _ONLY_COUNTRY.fullmatch(words):
+                continue
             yield Mention(match.end(), end, "certification_body", words)
 
 
@@ -259,7 +274,14 @@ def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> 
             yield from listed
 
 
-_OWN_SHORT = re.compile(r"\(([A-Z]{3,6})\)$")
+_OWN_SHORT = re.compile(
+    r"\(((?!Perser|Limited|Holding|Indonesia\))(?:[A-Z]{3,6}|[A-Z][a-z]{4,12}))\)$"
+)
+_PART_BY_REGION = re.compile(
+    r" Wilayah(?: (?:Barat|Timur|Utara|Selatan|Tengah|Sumatera|Jawa|Kalimantan|Sulawesi|Bali|"
+    r"Papua|Maluku))+(?![\w-])"
+)
+"""A part of the company behind its short form: "Pertagas Wilayah Timur"."""
 _SHORT_KINDS = frozenset({"company", "certification_body", "other"})
 
 
@@ -273,6 +295,11 @@ def _by_short_form(document: Document, taken: Mentions, found: list[Mention]) ->
     for short_form, whole in shorts.items():
         for match in re.finditer(rf"(?<![\w(/.-]){short_form}(?![\w/-])", document.plain):
             if match.start() > whole.end and taken.at(match.start()) is None:
+                part = _PART_BY_REGION.match(document.plain, match.end())
+                if part is not None and whole.kind == "company":
+                    words = document.words(match.start(), part.end())
+                    yield Mention(match.start(), part.end(), whole.kind, words)
+                    continue
                 yield Mention(match.start(), match.end(), whole.kind, short_form, whole.known)
 
 
@@ -287,6 +314,20 @@ _GETS = re.compile(
     r"bersertifi\w+|tersertifikasi|disertifikasi|dianugerahi|lulus|received|obtained|earned|"
     r"certified)\b"
 )
+
+
+def _is_other_name(document: Document, unit: Mention, short: Mention) -> bool:
+    """Whether a unit's short form in brackets follows it: "UIT Eastern Java and Bali (UIT JBM)"."""
+    kind = _UNIT_TYPE.match(short.name)
+    named = _UNIT_TYPE.match(unit.name)
+    return (
+        unit.kind == short.kind == "pln_unit"
+        and kind is not None
+        and named is not None
+        and kind[1] == named[1]
+        and document.plain[unit.end : short.start] == " ("
+        and document.plain[short.end : short.end + 1] == ")"
+    )
 
 
 def _is_unit_of(document: Document, company: Mention, unit: Mention) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
+from kg.extract.certificate_carry import with_carried
 from kg.extract.certificate_days import find_certificate_days
 from kg.extract.certification_events import find_events
 from kg.extract.certifications import read_certifications
@@ -77,6 +78,7 @@ def extract(
     events = find_events(document, find_standards(document), organisations, topic)
     shares = level_shares(document, events, organisations)
     events = with_levels(document, events, shares)
+    events = with_carried(document, events, organisations, topic)
     stated_on = dateline.statement_day or dateline.published
     certificate_days = find_certificate_days(document, days, reference)
     certifications = read_certifications(

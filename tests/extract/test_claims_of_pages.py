@@ -107,6 +107,53 @@ def test_the_office_that_hands_out_grants() -> None:
     assert bodies == {"Badan Pemelihara Keamanan (Baharkam) Polri"}
 
 
+BODIES: list[tuple[str, Held]] = [
+    (
+        "PT Bumi Gas (Bumigas) menerima sertifikat SNI ISO 37001:2016 dari PT Sucofindo (Persero). "
+        "PT Alam Uap lebih dulu memperolehnya pada 2020, sedangkan PT Cahaya Uap belum "
+        "memperolehnya.",
+        {
+            ("PT Bumi Gas (Bumigas)", "PT Sucofindo (Persero)"),
+            ("PT Alam Uap", "PT Sucofindo (Persero)"),
+        },
+    ),
+    (
+        "PT Alam Uap menerima sertifikat SNI ISO 37001:2016. PT Bumi Gas (Bumigas) mengaudit diri. "
+        "Bumigas selaku induk lebih dulu memperolehnya pada 2020.",
+        {("PT Alam Uap", None), ("PT Bumi Gas (Bumigas)", None)},
+    ),
+    (
+        "Three units of state company PT PLN have shown their work by receiving ISO 55001:2014 "
+        "certificates. They went to PLN UIT Eastern Java and Bali (UIT JBM) and PLN UIP3B Sumatra.",
+        {("PLN UIT Eastern Java and Bali (UIT JBM)", None), ("PLN UIP3B Sumatra", None)},
+    ),
+    (
+        "PLN UP Mrica menerima sertifikat ISO 55001:2014 dari lembaga sertifikasi asal Inggris, "
+        "BSI. PT Rheinland Nusantara adalah mitra sebuah lembaga sertifikasi Jerman.",
+        {("PLN UP Mrica", "BSI")},
+    ),
+    (
+        "PLN UID Banten meraih penghargaan SMK3. Apel itu digelar Pemerintah Provinsi Banten "
+        "melalui Dinas Tenaga Kerja.",
+        {("PLN UID Banten", "Pemerintah Provinsi Banten")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_bodies(text: str, expected: Held) -> None:
+    found = extract(text).certifications
+    assert {(c.holder, c.certification_body) for c in found} == expected
+
+
+def test_an_accreditation_that_is_awaited() -> None:
+    text = (
+        "PT Seram Geothermal received the ISO 9001:2015 certificate from SGS Indonesia. Its "
+        "laboratory is preparing for accreditation from the National Accreditation Committee (KAN)."
+    )
+    assert [c.accreditation_body for c in extract(text).certifications] == [None]
+
+
 @pytest.mark.parametrize(("text", "expected"), HELD)
 def test_held(text: str, expected: Held) -> None:
     found = extract(text)

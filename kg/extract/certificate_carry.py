@@ -1,0 +1,89 @@
+"""Certificates pointed back to: "B lebih dulu memperolehnya", "They went to A and B".
+
+Place in the flow: after :mod:`kg.extract.certification_events`. Two forms: a verb of getting whose
+object is "-nya" ("memperolehnya", "meraihnya"), said of another holder in the same sentence or the
+next; and a sentence that begins with "They", "The certificates" and tells whom they went to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.certification_events import Event
+from kg.extract.clauses import polarity
+from kg.extract.document import Document
+from kg.extract.mentions import Mentions
+from kg.extract.topic import HOLDER_KINDS, Topic, coordinated, is_alike, read_topic
+
+__all__ = ["with_carried"]
+
+_GOT_IT = re.compile(
+    r"\b(?:memperoleh|meraih|mendapatkan|mengantongi|menerima|memegang|menyabet|memiliki)nya\b"
+)
+_SUBJECT = re.compile(
+    r"(?:,? (?:selaku|sebagai) \w+(?: \w+)?)?(?: (?:lebih|dulu|dahulu|juga|telah|sudah|berhasil|"
+    r"pun|kemudian|kini|malah|bahkan|turut|lalu|baru|akhirnya|yang))* "
+)
+_WENT_TO = re.compile(
+    r"(?:they|these|all|both|the (?:(?:two|three|four|five) )?certificates?)(?: \w+)? (?:went|were "
+    r"(?:given|awarded|presented|issued|granted|handed(?: over)?)) to (?:the )?"
+)
+_NEAR = 2
+"""So many sentences back the certificate is told."""
+
+
+def with_carried(
+    document: Document, events: Sequence[Event], organisations: Mentions, topic: Topic
+) -> tuple[Event, ...]:
+    """The events, and those of holders whose certificate is only pointed back to."""
+    told = [
+        each
+        for each in events
+        if each.standards and each.action == "certified" and each.polarity == "stated"
+    ]
+    if not told:
+        return tuple(events)
+    added: list[Event] = []
+    for match in _GOT_IT.finditer(document.lower):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        last = _last(document, told, match.start())
+        holder = organisations.before(match.start())
+        if last is None or holder is None or holder.start < sentence.start:
+            continue
+        if holder.kind not in HOLDER_KINDS or sentence.kind != "body":
+            continue
+        if _SUBJECT.fullmatch(document.lower, holder.end, match.start()) is None:
+            continue
+        if polarity(document, sentence, *match.span()) == "stated":
+            held = (read_topic(topic, holder),)
+            added.append(replace(last, sentence=sentence, verb=match.span(), holders=held))
+    for sentence in document.body:
+        to = _WENT_TO.match(document.lower, sentence.start, sentence.end)
+        last = _last(document, told, sentence.start) if to is not None else None
+        first = organisations.starting_at(to.end()) if to is not None else None
+        if to is None or last is None or first is None or first.kind not in HOLDER_KINDS:
+            continue
+        group = coordinated(document, organisations, first, sentence.end)
+        if is_alike(group):
+            added.append(replace(last, sentence=sentence, verb=to.span(), holders=group))
+            events = [e for e in events if e is not last or not _is_counted(e)]
+    return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
+
+
+def _is_counted(event: Event) -> bool:
+    """Whether an event names nobody itself: "Three units of PLN received ... They went to"."""
+    return not event.holders or event.inferred is not None
+
+
+def _last(document: Document, told: Sequence[Event], position: int) -> Event | None:
+    """The certificate told last before a place, in its sentence or the ones right before."""
+    number = document.sentence_index(position)
+    near = [
+        each
+        for each in told
+        if number - _NEAR <= document.sentence_index(each.sentence.start) <= number
+        and each.standards[0].start < position
+    ]
+    return near[-1] if near else None
