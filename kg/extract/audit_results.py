@@ -104,7 +104,9 @@ def read_audit_results(
         if score is not None and (
             near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)
         ):
-            own_scores = _scores(document, sentence, score, latest, organisations, topic, index)
+            own_scores = _scores(
+                document, events, sentence, score, latest, organisations, topic, index
+            )
             found += own_scores
             if len(own_scores) == 1:  # "A mencapai nilai 92 persen dan B 84 persen"
                 rest = replace(sentence, start=score.end("value"))
@@ -160,8 +162,14 @@ def _by_holder(
     return found
 
 
+def _last_holders(told: Sequence[Event]) -> tuple[Mention, ...]:
+    """Who the last of some events holds for, where that is one."""
+    return told[-1].holders if told and len(told[-1].holders) == 1 else ()
+
+
 def _scores(
     document: Document,
+    events: Sequence[Event],
     sentence: Sentence,
     score: re.Match[str],
     latest: Event | None,
@@ -190,7 +198,9 @@ def _scores(
             return []
         held, reasons = list(before[-1]), ("holders-listed-elsewhere",)
     elif not held:
-        held = list(latest.holders[:1]) if latest is not None else []
+        told = [e for e in events if e.holders and e.sentence.start <= sentence.start]
+        told = [e for e in told if e.polarity == "stated" and e.standards] or told
+        held = list((latest.holders if latest is not None else ()) or _last_holders(told))[:1]
         reasons = ("holder-of-another-sentence",)
         if not held and topic.main is not None:
             held, reasons = [topic.main], ("holder-is-the-topic",)
@@ -248,6 +258,13 @@ def _is_only_before(document: Document, event: Event, passed: re.Match[str]) -> 
     )
 
 
+_OF_SYSTEM = re.compile(
+    r"(?: audit| assessment)?(?: of| for)?(?: (?:its|the|their|pada|atas))? "
+    r"(?P<name>(?:Integrated |Sistem Manajemen )[A-Z]\w+(?: [A-Z]\w+){0,3})(?! \()"
+)
+"""What an audit that was passed was of, by name: "audit of its Integrated Management System"."""
+
+
 def _levels(
     document: Document, events: Sequence[Event], topic: Topic, index: OrganisationIndex
 ) -> list[OtherClaim]:
@@ -267,6 +284,19 @@ def _levels(
         standards = tuple(s for e in events if e.action != "certified" for s in e.standards)
         standards = standards or event.standards
     verb = passed.span() if passed else event.verb
+    system = _OF_SYSTEM.match(document.plain, passed.end()) if passed is not None else None
+    if system is not None:
+        return [
+            OtherClaim(
+                "audit_result",
+                index.name(holder) if holder is not None else None,
+                document.words(*system.span("name")),
+                words_of(document, verb, holder, system.span("name")),
+                0.75,
+                ("stated-in-one-sentence",),
+            )
+            for holder in holders
+        ]
     value = level.span("value") if level else None
     told = [value] if value else []
     return [

@@ -115,7 +115,7 @@ def _levels(
     plain = document.plain
     for each in organisations.within(sentence.start, sentence.end):
         match = _BRACKETS.match(plain, each.end)
-        if match is not None and each.kind in HOLDER_KINDS:
+        if match is not None and each.kind in {*HOLDER_KINDS, "certification_body"}:
             if polarity(document, sentence, each.start, each.end) == "stated":
                 level = match.span("level")
                 yield each, level, level, True

@@ -111,6 +111,16 @@ _NOT_YET_ISSUED = re.compile(
 """The certificate itself is still to come: what was got is the result of an audit."""
 
 
+_OF_OTHERS = re.compile(
+    r"(?:sementara(?: itu)?,? |sedangkan |adapun )?(?:(?:\w+ )?(?:unit|perusahaan|pembangkit|"
+    r"kantor|pltu|up3|upt)(?: \w+)? lain(?:nya)?|yang lain(?:nya)?|sisanya|other|the other) "
+)
+
+
+def _start(document: Document, match: re.Match[str]) -> int:
+    return document.sentences[document.sentence_index(match.start())].start
+
+
 def _without_audits(
     document: Document, events: Sequence[Event], stated: list[Event]
 ) -> list[Event]:
@@ -122,6 +132,8 @@ def _without_audits(
         for standard in event.standards
     }
     match = _NOT_YET_ISSUED.search(document.lower)
+    if match is not None and _OF_OTHERS.match(document.lower, _start(document, match)):
+        match = None  # "Unit lain yang diaudit, yakni X, belum menerima sertifikat"
     if not audited and match is None:
         return stated
     waiting: set[str] = set()  # what the sentence names that says so; none: all

@@ -210,6 +210,8 @@ def holders_of(
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
     ]
     chosen = ([each for each in spoken_for if each not in owners] or spoken_for or subjects)[-1]
+    if chosen in owners and back is not None:
+        return (back,), "holder-of-another-sentence"  # "Perusahaan yang mengelola PLTU X itu"
     if chosen in owners and _UNIT_BELOW.search(
         document.lower, max(sentence.start, chosen.start - 60), chosen.start
     ):
@@ -252,6 +254,7 @@ def _is_site_of_subject(
 
 _OPERATED = re.compile(
     r"\b(?:(?:operator|pengelola|pemilik|pengembang)(?: dari)?|"
+    r"(?:yang )?(?:mengoperasikan|mengelola|membangun)|"
     r"(?:operator|owner|developer|manager) of|which (?:operates|runs|owns)|operating|running)"
     r"(?: the)? $"
 )

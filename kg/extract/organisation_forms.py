@@ -166,6 +166,9 @@ def _end_of_centre(
     return place_end(document, own.end(), areas, known, own.group(), start) or own.end()
 
 
+_CAPACITY = re.compile(r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:MW|megawatt|kW)\b)")
+
+
 def _read_unit(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> _Found:
@@ -174,6 +177,8 @@ def _read_unit(
         return numbered_end(document, held.end), "pln_unit"
     words = document.plain[start:end]
     plant = words.startswith(("Pembangkit", "PLT"))
+    if plant and _CAPACITY.match(document.plain, end):
+        return None  # "PLTU 2x100 megawatt"
     reached = place_end(document, end, areas, known, "PLT" if plant else words, start)
     common = words.split()[0] in {
         "Wilayah",

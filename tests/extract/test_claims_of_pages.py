@@ -158,3 +158,32 @@ def test_an_accreditation_that_is_awaited() -> None:
 def test_held(text: str, expected: Held) -> None:
     found = extract(text)
     assert {(c.holder, s) for c in found.certifications for s in c.standards} == expected
+
+
+RESULTS: list[tuple[str, Level]] = [
+    (
+        "PT Lestari Uap meraih bendera emas SMK3. Perusahaan pembangkit swasta yang "
+        "mengoperasikan PLTU 2x100 megawatt di Kotabaru tersebut mendapat nilai 93,37 persen dari "
+        "166 kriteria.",
+        {("PT Lestari Uap", "SMK3", "93,37 persen")},
+    ),
+    (
+        "PLN UP Mrica menerima sertifikat ISO 55001:2014. Sertifikat SMK3 dari Kementerian "
+        "Ketenagakerjaan telah diperoleh pada 2016, ketika nilai auditnya mencapai 94 persen. Unit "
+        "lain yang diaudit, yakni UP Semarang, belum menerima sertifikat.",
+        {("PLN UP Mrica", "SMK3", "94 persen")},
+    ),
+    (
+        "PT Seram Geothermal passed the surveillance audit of its Integrated Management System, so "
+        "that the ISO 9001:2015 certificates issued by SGS Indonesia remain valid.",
+        {("PT Seram Geothermal", "Integrated Management System", None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RESULTS)
+def test_results(text: str, expected: Level) -> None:
+    found = extract(text)
+    assert {(c.holder, c.about, c.value) for c in found.other_claims} == expected
+    assert not any(o.name.startswith("PLTU 2") for o in found.organizations)
+    assert found.certifications
