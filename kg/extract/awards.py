@@ -16,12 +16,21 @@ from dataclasses import replace
 from kg.extract.audit_results import words_of
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
+from kg.extract.graded_prizes import graded_prizes
 from kg.extract.holder_groups import listed_behind
 from kg.extract.holders import COUNTED_BEHIND, holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import OtherClaim
 from kg.extract.organisation_items import OrganisationIndex
-from kg.extract.prizes import ANYBODY, AWARD, NAMES_A_PRIZE, Prize, named_beside, prizes_of
+from kg.extract.prizes import (
+    ANYBODY,
+    AWARD,
+    NAMES_A_PRIZE,
+    Prize,
+    named_before,
+    named_beside,
+    prizes_of,
+)
 from kg.extract.topic import HOLDER_KINDS, Topic, coordinated, read_topic
 
 __all__ = ["holder_or_topic", "read_awards"]
@@ -69,7 +78,21 @@ def read_awards(
             names = [index.name(holder) for holder in dealt]
             found += [replace(claim, holder=name) for claim in last[:1] for name in names]
         last = []
-        if not _PRIZE.search(document.lower, sentence.start, sentence.end):
+        graded = [
+            OtherClaim(
+                "award",
+                index.name(read_topic(topic, holder)),
+                document.words(*prize.name),
+                words_of(document, prize.verb, holder, prize.name),
+                0.8,
+                ("stated-in-one-sentence",),
+                date=statement_day,
+            )
+            for prize in graded_prizes(document, sentence, organisations)
+            for holder in prize.holders
+        ]
+        found += graded
+        if graded or not _PRIZE.search(document.lower, sentence.start, sentence.end):
             continue
         match = AWARD.search(document.plain, sentence.start, sentence.end)
         if match is not None and _THROUGH.search(
@@ -128,7 +151,9 @@ def _claims(
         listed = listed_behind(document, organisations, sentence, prize.name)
         if not listed:
             return []
-    holders = named_beside(document, sentence, organisations, end, behind=prize.behind)
+    holders = named_before(document, sentence, organisations, prize.name[0]) or named_beside(
+        document, sentence, organisations, end, behind=prize.behind
+    )
     if not holders:
         holders, reason = holders_of(
             document, sentence, organisations, topic, prize.verb, receiver_behind=prize.behind

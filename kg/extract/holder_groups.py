@@ -28,7 +28,7 @@ __all__ = [
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
     r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|include|"
-    r"baru|hanya|cuma|barulah|only)[ ,:]*|: )"
+    r"baru|hanya|cuma|barulah|only)[ ,:;]*|: )"
     r"(?:(?:adalah|di ?antaranya|yakni|yaitu|antara lain|unit|the)[ ,:]*){0,2}$"
 )
 _CERTIFIER = re.compile(

@@ -17,7 +17,15 @@ from kg.extract.mentions import Mention, Mentions
 from kg.extract.role_words import ROLE_HEAD
 from kg.extract.topic import coordinated
 
-__all__ = ["ANYBODY", "AWARD", "NAMES_A_PRIZE", "Prize", "named_beside", "prizes_of"]
+__all__ = [
+    "ANYBODY",
+    "AWARD",
+    "NAMES_A_PRIZE",
+    "Prize",
+    "named_before",
+    "named_beside",
+    "prizes_of",
+]
 
 
 AWARD = re.compile(
@@ -40,7 +48,8 @@ _KNOWN_AWARD = re.compile(
     r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]wards?)?|ZERO ACCIDENT|"
     rf"(?P<proper>{_PROPER})\)?{_LINK}{{0,4}} (?P<color>{_COLOR})\b|"
     rf"(?P<rating>{_COLOR}) {_PROPER}\b(?! (?:{_COLOR})\b)|"
-    rf"(?P<rank>{_COLOR}) (?:dalam|pada|di|in|at)(?: (?:ajang|penilaian|program|acara|the))?"
+    rf"(?P<rank>{_COLOR})(?: rating| category)? (?:dalam|pada|di|in|at|from)"
+    r"(?: (?:ajang|penilaian|program|acara|the|this|last year's|this year's))?(?: 20\d\d)?"
     rf"(?: [A-Z][\w/-]+(?: (?:dan|dalam|of|in|for))?){{0,14}}? \(?(?P<after>{_PROPER})\b|"
     r"(?:(?<=[Pp]enghargaan )|(?<=[Kk]ategori )|(?<=[Pp]redikat )|(?<=[Pp]iagam ))"
     r"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?(?: \([Zz]ero [Aa]ccident\))?|"
@@ -86,15 +95,22 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
     known = list(_KNOWN_AWARD.finditer(plain, sentence.start, sentence.end))
     if known and not _GOT.search(lower, sentence.start, sentence.end):
         known = []
-    last: tuple[tuple[int, int], int] | None = None
+    last: tuple[tuple[int, int], int, str] | None = None
     for each in known:
+        if _REASON.search(lower, max(sentence.start, each.start() - 60), each.start()):
+            continue
         verb, behind = _verb_of(lower, sentence, each)
-        if last is not None and last[0] == verb:
+        another = (
+            last is not None
+            and last[2] != _family(each)
+            and _JOIN_BEFORE.search(lower, max(sentence.start, each.start() - 40), each.start())
+        )
+        if last is not None and last[0] == verb and not another:
             joined = _JOINED.fullmatch(lower, last[1], each.start())
             units = named_beside(document, sentence, organisations, each.end(), behind=behind)
             if joined is None and not units:
                 continue  # the same prize once more, or one got before ("naik dari ...")
-        last = (verb, each.end())
+        last = (verb, each.end(), _family(each))
         group = next((g for g in ("color", "rating", "rank") if each[g]), None)
         name = each.span()
         if each["rank"] or (each["proper"] and ")" in each.group()):
@@ -126,6 +142,24 @@ _LEVEL_BEHIND = re.compile(
     r"(?P<level>Platinum|Gold|Silver|Bronze|Emas|Perak|Perunggu)\b"
 )
 """A level right behind the prize: "penghargaan SNI Award 2023 peringkat Perak"."""
+
+
+def _family(prize: re.Match[str]) -> str:
+    """PROPER of any colour is one prize; the others are told apart by their first letters."""
+    return "proper" if "proper" in prize.group().lower() else prize.group()[:6].lower()
+
+
+_JOIN_BEFORE = re.compile(
+    r"(?:,|\b(?:dan|serta|and|plus)) (?:(?:juga|penghargaan|kategori|predikat|piagam|the|an?|award|"
+    r"for) ){0,3}$"
+)
+_REASON = re.compile(
+    r"\b(?:tersebut|itu|ini)(?: \w+){0,2} (?:atas|karena|berkat)(?: \w+){0,2} $|"
+    r"\b(?:target|menuju|mencapai target|mewujudkan|budaya) $"
+)
+"""Before a prize's name: it tells why another was given, or what is wanted."""
+
+
 _GIVEN = re.compile(
     r"\b(?P<verb>me(?:nyerahkan|mberikan|nganugerahkan|nyematkan))(?: \w+)? "
     r"(?P<noun>penghargaan|anugerah|piagam) (?:kategori |bidang |atas )?"
@@ -186,6 +220,27 @@ _BESIDE = re.compile(
 """Between a prize and who got it, right behind: "13 PROPER Hijau (A, B)", "untuk tiga unit, A"."""
 
 
+_CATEGORY = re.compile(r" (?:untuk|dengan|pada|dalam|for|in) (?:the )?(?:kategori|category) $")
+
+
+def named_before(
+    document: Document, sentence: Sentence, organisations: Mentions, start: int
+) -> tuple[Mention, ...]:
+    """Who stands right before the category that names a prize: "A dan B untuk kategori X"."""
+    last = organisations.before(start)
+    if last is None or last.start < sentence.start:
+        return ()
+    if _CATEGORY.fullmatch(document.lower, last.end, start) is None:
+        return ()
+    for each in organisations.within(sentence.start, last.end):
+        if document.lower.rfind(" kategori ", each.end, last.start) >= 0:
+            continue  # of the category before
+        group = coordinated(document, organisations, each, sentence.end)
+        if last in group:
+            return group[: group.index(last) + 1]
+    return (last,)
+
+
 def named_beside(
     document: Document, sentence: Sentence, organisations: Mentions, end: int, *, behind: bool
 ) -> tuple[Mention, ...]:
@@ -211,7 +266,9 @@ _SEVERAL = re.compile(
     r"sejumlah|beberapa|banyak|two|three|four|five|six|several)(?: \w+){0,2} $"
 )
 """Between a verb and the word for a prize."""
-_PLACE = re.compile(r"\b(?:di|at|in) ")
+_PLACE = re.compile(
+    r"\b(?:di|at|in|(?:pada|dalam)(?: (?:acara|malam|gelaran|apel|upacara|kegiatan|rangkaian))) "
+)
 _AT = re.compile(
     r"\b(?:di|oleh|kepada|melalui|lewat|berkat|mewakili|through|by|at|to|representing)\b"
     r"(?! (?:ajang|acara|malam|gelaran|the)\b)"
@@ -221,6 +278,8 @@ _AT = re.compile(
 def _is_no_name(document: Document, match: re.Match[str]) -> bool:
     """A year, a post or a place behind the word for a prize is no prize."""
     name = match["name"]
+    if name == "K3" or re.fullmatch(_COLOR, name):
+        return True  # "penghargaan K3" tells no prize, "predikat Hijau" none without its name
     if _BY.search(document.lower, match.end("verb"), match.start("noun") + 1):
         return True
     named = NAMES_A_PRIZE.search(name) or _TITLE.match(document.lower, match.end("name"))

@@ -187,3 +187,48 @@ def test_results(text: str, expected: Level) -> None:
     assert {(c.holder, c.about, c.value) for c in found.other_claims} == expected
     assert not any(o.name.startswith("PLTU 2") for o in found.organizations)
     assert found.certifications
+
+
+AWARDS: list[tuple[str, Level]] = [
+    (
+        "PT Bumi Gas (Bumigas) memborong lima penghargaan pada acara Penyerahan Penghargaan "
+        "Keselamatan Migas Tahun 2021. Patra Karya Raksa Tama diberikan kepada Bumigas Wilayah "
+        "Timur. Bumigas Wilayah Barat meraih Patra Nirbhaya Karya Utama Adinugraha sebagai yang "
+        "terbaik. Direktur Utama PT Bumi Gas menerima Bintang Jasa Utama.",
+        {
+            ("Bumigas Wilayah Timur", "Patra Karya Raksa Tama", None),
+            ("Bumigas Wilayah Barat", "Patra Nirbhaya Karya Utama Adinugraha", None),
+        },
+    ),
+    (
+        "PT Arun Uap dan PT Samtan Uap masing-masing membawa pulang Patra Nirbhaya Karya Utama dan "
+        "Patra Nirbhaya Karya Pratama.",
+        {
+            ("PT Arun Uap", "Patra Nirbhaya Karya Utama", None),
+            ("PT Samtan Uap", "Patra Nirbhaya Karya Pratama", None),
+        },
+    ),
+    (
+        "PLN UIW Riau meraih Penghargaan Kecelakaan Nihil Tahun 2022 dan Penghargaan Program "
+        "Pencegahan dan Penanggulangan Covid-19. Beberapa unit di bawahnya turut meraih "
+        "Penghargaan Kecelakaan Nihil, yaitu; PLN UP3 Rengat dan PLN UP3 Dumai. Penghargaan "
+        "tersebut diberikan atas capaian zero accident selama tiga tahun.",
+        {
+            ("PLN UIW Riau", "Kecelakaan Nihil", None),
+            ("PLN UIW Riau", "Program Pencegahan dan Penanggulangan Covid-19", None),
+            ("PLN UP3 Rengat", "Kecelakaan Nihil", None),
+            ("PLN UP3 Dumai", "Kecelakaan Nihil", None),
+        },
+    ),
+    (
+        "Penghargaan serupa diterima PT Bhumi Uap dan PLN UBP Adipala untuk kategori Zero "
+        "Accident.",
+        {("PT Bhumi Uap", "Zero Accident", None), ("PLN UBP Adipala", "Zero Accident", None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AWARDS)
+def test_awards(text: str, expected: Level) -> None:
+    found = extract(text).other_claims
+    assert {(c.holder, c.about, c.value) for c in found if c.kind == "award"} == expected
