@@ -38,6 +38,11 @@ _PRIZE_NAME = re.compile(
     rf"[A-Z][\w&+-]* (?:(?:of|the|for|and|in|dan|&) )?){{1,6}}(?:Awards?|AWARDS?|Prize|"
     r"Championship)\b(?: 20\d\d)?"
 )
+_THIS_PRIZE = re.compile(
+    r"\b(?:menerima|meraih|mendapat\w*) penghargaan (?:tersebut|itu|ini|yang sama|serupa)\b|"
+    r"\breceiv\w+ (?:this|the same) award\b"
+)
+"""A sentence that speaks of the prize once more."""
 _YEAR = re.compile(r" 20\d\d$")
 _GETS = re.compile(
     r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emperoleh|[Mm]enerima|[Mm]endapat(?:kan)?|[Mm]enyabet|"
@@ -77,6 +82,8 @@ def read_levels(
         own = _PRIZE_NAME.search(document.plain, sentence.start, sentence.end)
         if own is not None:
             prize, named = own.span(), number
+        elif prize is not None and _THIS_PRIZE.search(document.lower, sentence.start, sentence.end):
+            named = number
         if sentence.kind != "body" or prize is None or number - named > _REACH:
             continue
         if _ANY.search(document.plain, sentence.start, sentence.end) is None:

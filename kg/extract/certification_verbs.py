@@ -73,6 +73,11 @@ def is_turned(
     return _TURNS.search(lower, standard.end, end) is not None
 
 
+_FRONTED = re.compile(
+    r"(?:^|[.|\n-] ?)(?:khusus |adapun |sementara(?: itu)?,? |sedangkan )?(?:untuk|pada|dalam) "
+    r"(?:kategori |bidang |penghargaan )?(?:penerapan|implementasi) (?:sist[ie]m manajemen k3 \()?$"
+)
+"""Before a scheme with which a sentence begins: what was got for applying it follows."""
 _RECEIVES = re.compile(
     r"(?:menerima|meraih|memperoleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
     r"retain\w+|maintain\w+|receiv\w+|obtain\w+|earn\w+) "
@@ -125,6 +130,10 @@ def governing_verb(
             return None
         return behind
     nearest = before[-1]
+    if len(before) == 1 and _FRONTED.search(lower, max(0, start - 90), start):
+        got = next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), None)
+        if got is not None and CERTIFICATE.match(lower, got.end() + 1):
+            return got  # "Untuk penerapan SMK3, yang menerima penghargaan itu adalah X"
     if nearest.lastgroup in {"passive", "hand"} and behind is not None:
         if _NEW_CLAUSE.search(lower, nearest.end(), start):
             return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
@@ -137,6 +146,10 @@ def governing_verb(
         between = CERTIFICATE.search(lower, nearest.end(), start)
         if between or start - strong[-1].end() < 60 or grant:
             return strong[-1]  # "penghargaan atas penerapan SMK3"
+    if strong and grant and strong[-1].lastgroup == "hand":
+        begin = max(0, strong[-1].start() - 24)
+        if CERTIFICATE.search(lower, begin, strong[-1].start()):
+            return strong[-1]  # "Penghargaan ini diberikan atas konsistensi menerapkan SMK2"
     received = next(
         (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())), None
     )

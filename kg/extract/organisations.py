@@ -93,6 +93,10 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             each = replace(each, known="PT PLN (Persero)")
         if each.kind == "company" and _PRODUCT.match(plain, each.end):
             continue  # the application "PLN Mobile"
+        if each.name == "International Organization" and plain.startswith(
+            " for Standardi", each.end
+        ):
+            continue  # the long name of ISO
         if each.known == "ASEAN" and _EVENT.match(plain, each.end):
             continue
         if found and each.start < found[-1].end:

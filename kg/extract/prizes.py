@@ -55,7 +55,9 @@ _KNOWN_AWARD = re.compile(
     r"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?(?: \([Zz]ero [Aa]ccident\))?|"
     r"[Kk]ecelakaan [Nn]ihil(?: \([Zz]ero [Aa]ccident\))?|"
     r"(?:Program )?Pencegahan dan Penanggulangan (?:\(P2\) )?(?:HIV[/-]AIDS|C(?:OVID|ovid)-19)|"
-    r"P2[ -](?:HIV[/-]AIDS|C(?:OVID|ovid)-19))\b"
+    r"P2[ -](?:HIV[/-]AIDS|C(?:OVID|ovid)-19)|"
+    r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? for the )?"
+    r"(?P<programme>(?:HIV[/-]AIDS|C(?:OVID|ovid)-19) P2 Program(?: in the Workplace)?))\b"
 )
 _ANOTHER = re.compile(
     r"(?:,| dan|,? serta|,? and) "
@@ -67,6 +69,7 @@ _GOT = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
+    r"obtained|achieved|"
     r"di(?:raih|terima|sabet|peroleh|boyong|semat(?:kan)?|serahkan|anugerahkan|"
     r"dapat(?:kan)?)(?:nya)?|"
     r"jatuh ke(?:pada)?|awarding|wins|"
@@ -103,7 +106,10 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         another = (
             last is not None
             and last[2] != _family(each)
-            and _JOIN_BEFORE.search(lower, max(sentence.start, each.start() - 40), each.start())
+            and (
+                _JOIN_BEFORE.search(lower, max(sentence.start, each.start() - 40), each.start())
+                or named_before(document, sentence, organisations, each.start())
+            )
         )
         if last is not None and last[0] == verb and not another:
             joined = _JOINED.fullmatch(lower, last[1], each.start())
@@ -111,8 +117,8 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
             if joined is None and not units:
                 continue  # the same prize once more, or one got before ("naik dari ...")
         last = (verb, each.end(), _family(each))
-        group = next((g for g in ("color", "rating", "rank") if each[g]), None)
-        name = each.span()
+        group = next((g for g in ("color", "rating", "rank", "grade") if each[g]), None)
+        name = each.span("programme") if each["programme"] else each.span()
         if each["rank"] or (each["proper"] and ")" in each.group()):
             name = each.span("after" if each["rank"] else "proper")
         if plain[name[1] - 1] == "s" and each["rating"]:
@@ -150,8 +156,8 @@ def _family(prize: re.Match[str]) -> str:
 
 
 _JOIN_BEFORE = re.compile(
-    r"(?:,|\b(?:dan|serta|and|plus)) (?:(?:juga|penghargaan|kategori|predikat|piagam|the|an?|award|"
-    r"for) ){0,3}$"
+    r"(?:[,:]|\b(?:dan|serta|and|plus)) (?:(?:juga|penghargaan|kategori|predikat|piagam|the|an?|"
+    r"award|for) ){0,3}$"
 )
 _REASON = re.compile(
     r"\b(?:tersebut|itu|ini)(?: \w+){0,2} (?:atas|karena|berkat)(?: \w+){0,2} $|"
@@ -184,12 +190,13 @@ _VERB = re.compile(
     r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
     r"mempertahankan|pertahankan|mencatat(?:kan)?|mengoleksi|membawa pulang|berderet|"
     r"berjejer|terpajang|"
-    r"received?|receives|won|wins|earned|bagged|secured|"
+    r"received?|receives|won|wins|earned|bagged|secured|obtained|achieved|"
     r"retained|kept|awarding(?= of))|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
     r"persembahkan|dapat(?:kan)?)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
     r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?))\b"
 )
+_GOES_ON = re.compile(r",? (?:dan|serta|and) (?:penghargaan |kategori |piagam |predikat )")
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
 _BEHIND = 60
 """How far behind a prize the verb may stand that says who got it."""
@@ -200,7 +207,8 @@ def _verb_of(lower: str, sentence: Sentence, prize: re.Match[str]) -> tuple[tupl
     before = list(_VERB.finditer(lower, sentence.start, prize.start()))
     if before and not _NEW_CLAUSE.search(lower, before[-1].end(), prize.start()):
         return before[-1].span(), before[-1].lastgroup == "hand"
-    behind = _VERB.search(lower, prize.end(), min(sentence.end, prize.end() + _BEHIND))
+    reach = 2 * _BEHIND if _GOES_ON.match(lower, prize.end()) else _BEHIND
+    behind = _VERB.search(lower, prize.end(), min(sentence.end, prize.end() + reach))
     if behind is not None and behind.lastgroup == "hand":
         if not _NEW_CLAUSE.search(lower, prize.end(), behind.start()):
             return behind.span(), True

@@ -203,6 +203,7 @@ def _named_in_full(
     return main
 
 
+_PLANT_KIND = re.compile(r"^(?:Pembangkit Listrik [^()]*\(PLT\w+\)|PLT\S+) ?")
 _OPERATES = re.compile(
     r"(?:,| \([^()]{2,20}\),?)? (?:yang merupakan |sebagai |selaku |the )?(?:perusahaan )?"
     r"(?:pengelola|pemilik|operator|pengembang|pengoperasi|owner|developer)(?: dan \w+)?"
@@ -212,9 +213,9 @@ _OPERATES = re.compile(
 
 def _operator(document: Document, organisations: Mentions, plant: Mention | None) -> Mention | None:
     """The company that the lead calls the operator of the plant that the text names first."""
-    if plant is None or not plant.name.startswith("PLT"):
+    if plant is None or not plant.name.startswith(("PLT", "Pembangkit Listrik")):
         return None
-    place = plant.name.split()[1:2]
+    place = _PLANT_KIND.sub("", plant.name).split()[:1]
     for sentence in document.body[:_LEAD]:
         for each in organisations.within(sentence.start, sentence.end):
             match = _OPERATES.match(document.lower, each.end) if each.kind == "company" else None

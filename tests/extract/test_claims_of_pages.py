@@ -9,6 +9,18 @@ from kg.extract import extract
 Held = set[tuple[str | None, str]]
 
 HELD: list[tuple[str, Held]] = [
+    (
+        "Malam itu digelar untuk perusahaan. Khusus untuk penerapan Sistim Manajemen K3 (SMK3), "
+        "dari 1465 perusahaan se Indonesia yang mendapatkan penghargaan itu, termasuk di antaranya "
+        "adalah PLN Wilayah Papua.",
+        {("PLN Wilayah Papua", "SMK3")},
+    ),
+    (
+        "PT Bima Daya Listrik (BDL), pengelola Pembangkit Listrik Tenaga Uap (PLTU) Cemara di Jawa "
+        "Tengah, meraih Sertifikat Predikat Hijau.\n\nPenghargaan ini diberikan Kementerian ESDM "
+        "atas konsistensi dalam menerapkan Sistem Manajemen Keselamatan Ketenagalistrikan (SMK2).",
+        {("PT Bima Daya Listrik (BDL)", "SMK2")},
+    ),
     (  # what it belongs to has not got it, nor what the unit has besides
         "PLN UPT Sorong menerima bendera emas SMK3 dari Kementerian Ketenagakerjaan. General "
         "Manager PLN Wilayah Papua Yosef Rumbiak bangga ada unit di bawah PLN Wilayah Papua yang "
@@ -190,6 +202,35 @@ def test_results(text: str, expected: Level) -> None:
 
 
 AWARDS: list[tuple[str, Level]] = [
+    (
+        "PT Seram Geothermal received the Green PROPER and two awards from the Ministry of "
+        "Manpower: the Platinum Category for the Covid-19 P2 Program in the Workplace and the Zero "
+        "Accident Award for 4,310,225 working hours.",
+        {
+            ("PT Seram Geothermal", "Green PROPER", "Green"),
+            ("PT Seram Geothermal", "Covid-19 P2 Program in the Workplace", "Platinum"),
+            ("PT Seram Geothermal", "Zero Accident Award", None),
+        },
+    ),
+    (
+        "PT Seram Geothermal obtained a Gold rating in last year's PROPER.",
+        {("PT Seram Geothermal", "PROPER", "Gold")},
+    ),
+    (
+        "Apresiasi diberikan kepada unit PLN UID Banten. Kategori Zero Accident serta kategori "
+        "Panitia Pembina Keselamatan dan Kesehatan Kerja (P2K3) diraih oleh PLN UP3 Cikokol dan "
+        "PLN UP3 Serpong.",
+        {("PLN UP3 Cikokol", "Zero Accident", None), ("PLN UP3 Serpong", "Zero Accident", None)},
+    ),
+    (
+        "PLN Icon Plus meraih Anugerah Emas SNI Award 2022. Satu. Dua. Tiga. Empat. Lima. Enam. "
+        "Tujuh. Ini kali kedua PLN Icon Plus menerima penghargaan tersebut. Pada 2021 perusahaan "
+        "menyabet anugerah perak.",
+        {
+            ("PLN Icon Plus", "SNI Award 2022", "Emas"),
+            ("PLN Icon Plus", "SNI Award", "perak"),
+        },
+    ),
     (
         "PT Bumi Gas (Bumigas) memborong lima penghargaan pada acara Penyerahan Penghargaan "
         "Keselamatan Migas Tahun 2021. Patra Karya Raksa Tama diberikan kepada Bumigas Wilayah "
