@@ -1,8 +1,9 @@
 """Certificates pointed back to: "B lebih dulu memperolehnya", "They went to A and B".
 
-Place in the flow: after :mod:`kg.extract.certification_events`. Two forms: a verb of getting whose
-object is "-nya" ("memperolehnya", "meraihnya"), said of another holder in the same sentence or the
-next; and a sentence that begins with "They", "The certificates" and tells whom they went to.
+Place in the flow: after :mod:`kg.extract.certification_events`. Three forms: a verb of getting
+whose object is "-nya" ("memperolehnya", "meraihnya"), said of another holder in the same sentence
+or the next; a sentence that begins with "They", "The certificates" and tells whom they went to;
+and one that names the units whose certificates the company counts ("Kesembilan unit itu adalah").
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from kg.extract.certification_events import Event
 from kg.extract.clauses import polarity
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
-from kg.extract.topic import HOLDER_KINDS, Topic, coordinated, is_alike, read_topic
+from kg.extract.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, coordinated, is_alike, read_topic
 
 __all__ = ["with_carried"]
 
@@ -30,6 +31,13 @@ _WENT_TO = re.compile(
     r"(?:they|these|all|both|the (?:(?:two|three|four|five) )?certificates?)(?: \w+)? (?:went|were "
     r"(?:given|awarded|presented|issued|granted|handed(?: over)?)) to (?:the )?"
 )
+_UNITS_ARE = re.compile(
+    rf"(?:adapun |sementara |mereka,? )?(?:ke)?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|unit-)\w* ?"
+    r"(?:unit|pembangkit|up3|upt|pltu|area|kantor|perusahaan|anak usaha)\w*(?: (?:itu|tersebut|ini|"
+    r"dimaksud|penerima|peraih|yang)(?: \w+){0,6}?)? (?:adalah|ialah|yakni|yaitu|meliputi|terdiri "
+    r"(?:dari|atas)|antara lain)[ ,:]+(?:pln |pt )?"
+)
+"""A sentence that names the units whose certificates the one before counts."""
 _NEAR = 2
 """So many sentences back the certificate is told."""
 
@@ -69,7 +77,38 @@ def with_carried(
         if is_alike(group):
             added.append(replace(last, sentence=sentence, verb=to.span(), holders=group))
             events = [e for e in events if e is not last or not _is_counted(e)]
+    events = _with_units(document, list(events), organisations)
     return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
+
+
+_COUNT = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})(?: \w+)? (?:sertifikat|sertifikasi|penghargaan|"
+    r"unit|bendera|certificates)\b"
+)
+
+
+def _with_units(document: Document, events: list[Event], organisations: Mentions) -> list[Event]:
+    """Certificates that a company counts, given to the units that the next sentence names."""
+    for number, event in enumerate(events):
+        sentence = event.sentence
+        if len(event.holders) != 1 or event.holders[0].kind != "company":
+            continue
+        if event.action != "certified" or event.polarity != "stated" or sentence.kind != "body":
+            continue
+        if _COUNT.search(document.lower, sentence.start, sentence.end) is None:
+            continue
+        following = document.sentence_index(sentence.start) + 1
+        if following >= len(document.sentences):
+            continue
+        later = document.sentences[following]
+        match = _UNITS_ARE.match(document.lower, later.start, later.end)
+        first = organisations.at(match.end()) if match is not None else None
+        if match is None or first is None or first.kind not in HOLDER_KINDS:
+            continue
+        group = coordinated(document, organisations, first, later.end)
+        if len(group) > 1 and is_alike(group):
+            events[number] = replace(event, holders=group, inferred="holders-listed-elsewhere")
+    return events
 
 
 def _is_counted(event: Event) -> bool:

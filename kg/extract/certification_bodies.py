@@ -99,12 +99,16 @@ def _is_awaited(document: Document, mention: Mention) -> bool:
     return _AWAITED.search(before) is not None
 
 
+_HEAD = (
+    r"(?:,? (?:direktur(?: utama| eksekutif| operasi)?|dirut|presiden direktur|president director|"
+    r"ceo|general manager|kepala cabang|(?:lead |ketua tim )?auditor|perwakilan|pihak|manajemen|"
+    r"direksi)){0,2},? $"
+)
 _HANDS_OVER = re.compile(
     r"\bsertifi\w+\b[^.;]{0,60}\b(?:(?:diserahkan|diberikan|penyerahan)\b[^.;]{0,40}\b"
-    r"(?:oleh|dari)|(?:diserahkan|diberikan)(?: langsung)?)"
-    r"(?:,? (?:direktur(?: utama| eksekutif)?|dirut|presiden direktur|president director|ceo|"
-    r"general manager|kepala cabang|(?:lead |ketua tim )?auditor|perwakilan|pihak|manajemen|"
-    r"direksi)){0,2},? $"
+    rf"(?:oleh|dari)|(?:diserahkan|diberikan)(?: langsung)?){_HEAD}|"
+    r"\bpenyerahan sertifi\w+\b[^.;]{0,40}\bdi(?:lakukan|laksanakan)(?: langsung)?(?: oleh)?"
+    rf"{_HEAD}"
 )
 
 

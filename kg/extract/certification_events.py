@@ -40,6 +40,7 @@ _RESULT_OF = re.compile(
 _GOT_IN_AUDIT = re.compile(
     r" (?:[\w()]+ ){0,4}?(?:pada|dalam|saat|dari) (?:\w+ ){0,2}(?:audit|asesmen|penilaian)\b"
 )
+_ONLY_RATED = re.compile(r"(?:(?!sertifik|pengharg|piagam|menerima)[^.;])*\bpredikat (?=\w)")
 _CERTIFIES = re.compile(
     r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
 )
@@ -480,6 +481,9 @@ def _action(
         )
         if flag:
             return "audited"  # "meraih predikat emas dalam audit SMP"
+    if group == "get" and standards and verb.group().startswith("dinyatakan"):
+        if _ONLY_RATED.match(lower, verb.end(), standards[0].start + 1):
+            return "audited"  # "dinyatakan memenuhi syarat dengan predikat Bendera Emas"
     if group == "passive" and _GOT_IN_AUDIT.match(lower, verb.end()):
         return "audited"  # "nilai 89,96 persen yang diraih pada audit SMP"
     if group == "passive" and standards and standards[0].end <= verb.start():

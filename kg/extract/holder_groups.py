@@ -23,6 +23,7 @@ __all__ = [
     "listed_behind",
     "named_next",
     "recipients_next",
+    "spoken_for",
 ]
 
 _ANNOUNCES = re.compile(
@@ -184,6 +185,36 @@ def recipients_next(
             if each.kind in HOLDER_KINDS:
                 return coordinated(document, organisations, each, later.end)
         return ()
+    return ()
+
+
+_OWN = re.compile(
+    r"\b(?:kami|kita|unit kami|pihak kami|pihaknya|we|our unit|our company)"
+    r"(?: (?:juga|sudah|telah|kini|berhasil|kembali|baru|resmi|have|has|also|now|already)){0,3} $"
+)
+_SAYS = re.compile(
+    r"\",? (?:kata|ujar|tutur|ungkap|jelas|terang|papar|tegas|ucap|sebut|imbuh|tambah|said|says)"
+    r"(?:nya)? "
+)
+_HEAD_OF = re.compile(
+    r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,2}|kepala|pimpinan|director|ceo|"
+    r"senior manager)(?: of| dari)? (?:pt |pln )?$"
+)
+
+
+def spoken_for(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """Whose "kami" is, told by the speaker behind the marks: '"Kami ...," kata Manajer X'."""
+    lower = document.lower
+    if _OWN.search(lower, max(sentence.start, verb[0] - 50), verb[0]) is None:
+        return ()
+    says = _SAYS.search(lower, verb[1], sentence.end)
+    if says is None:
+        return ()
+    for each in organisations.within(says.end(), min(sentence.end, says.end() + 60)):
+        if each.kind in HOLDER_KINDS and _HEAD_OF.search(lower, says.end(), each.start):
+            return (each,)
     return ()
 
 

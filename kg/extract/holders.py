@@ -19,6 +19,7 @@ from kg.extract.holder_groups import (
     is_headless,
     listed_behind,
     named_next,
+    spoken_for,
 )
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import (
@@ -184,6 +185,8 @@ def holders_of(
         return (back,), "holder-of-another-sentence"
     if not subjects and (listed := listed_behind(document, organisations, sentence, verb)):
         return listed, None  # "Tiga unit menerima sertifikat, yakni A, B dan C"
+    if not subjects and (own := spoken_for(document, organisations, sentence, verb)):
+        return own, None
     if not subjects:  # "Dengan diraihnya sertifikat ISO 9001, PLN ..."
         later = [
             each
@@ -195,7 +198,7 @@ def holders_of(
         if not later or not _LEADING.match(document.lower, sentence.start):
             return (), None
         return _expanded(document, organisations, topic, later[0], sentence)
-    spoken_for = [
+    told = [
         each
         for each in subjects
         if not _SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
@@ -205,11 +208,11 @@ def holders_of(
         return others, "holders-listed-elsewhere"
     owners = [
         each
-        for each in spoken_for
+        for each in told
         if _belongs_behind(document, each)
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
     ]
-    chosen = ([each for each in spoken_for if each not in owners] or spoken_for or subjects)[-1]
+    chosen = ([each for each in told if each not in owners] or told or subjects)[-1]
     if chosen in owners and back is not None:
         return (back,), "holder-of-another-sentence"  # "Perusahaan yang mengelola PLTU X itu"
     if chosen in owners and _UNIT_BELOW.search(

@@ -75,8 +75,9 @@ _EDITION = (
     r" ?- ?(?P<{0}c>20[012]\d)(?!\d)| \((?:versi |tahun )?(?P<{0}d>(?:19|20)\d\d)\))"
 )
 _STANDARD = re.compile(
-    rf"{_PREFIX}[ -]?(?:seri |series |"
-    rf"(?:(?:{_BETWEEN}) ){{1,6}}?)?(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
+    rf"{_PREFIX}(?:[ -]?(?:seri |series |"
+    rf"(?:(?:{_BETWEEN}) ){{1,6}}?)?|,? (?:yakni|yaitu|masing-masing|meliputi|antara lain|namely)"
+    rf",? |:? \(?)(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
     re.IGNORECASE,
 )
 _LATE_EDITION = re.compile(

@@ -10,6 +10,27 @@ Held = set[tuple[str | None, str]]
 
 HELD: list[tuple[str, Held]] = [
     (
+        '"Kami sudah kantongi tiga ISO, yakni 9001, 14001, dan 45001," kata Manajer PLN UP3 Pati '
+        "Erwin Sofyan. PT Petro Uap meraih sertifikat ISO (50001:2018).",
+        {
+            ("PLN UP3 Pati", "ISO 9001"),
+            ("PLN UP3 Pati", "ISO 14001"),
+            ("PLN UP3 Pati", "ISO 45001"),
+            ("PT Petro Uap", "ISO 50001:2018"),
+        },
+    ),
+    (
+        "PLN Indonesia Power borong tiga sertifikat SMP dari Polri. Tiga unit tersebut adalah UBP "
+        "Priok, UBP Kamojang, dan UBP Grati.",
+        {("UBP Priok", "SMP"), ("UBP Kamojang", "SMP"), ("UBP Grati", "SMP")},
+    ),
+    (  # a result of an audit, and what an auditor thinks
+        "PLN UP3 Ende meraih predikat Bendera Emas pada audit resertifikasi SMK3. Unit ini "
+        "dinyatakan memenuhi persyaratan dengan predikat Bendera Emas. Auditor menyatakan PLN "
+        "UPDK Kendari layak mendapat sertifikat SMK3.",
+        set(),
+    ),
+    (
         "Malam itu digelar untuk perusahaan. Khusus untuk penerapan Sistim Manajemen K3 (SMK3), "
         "dari 1465 perusahaan se Indonesia yang mendapatkan penghargaan itu, termasuk di antaranya "
         "adalah PLN Wilayah Papua.",
@@ -120,6 +141,11 @@ def test_the_office_that_hands_out_grants() -> None:
 
 
 BODIES: list[tuple[str, Held]] = [
+    (
+        "PT Nusantara Jasa meraih sertifikat ISO 9001:2015. Penyerahan sertifikat dilakukan "
+        "Presiden Direktur PT Qamar Indonesia, Anton Sujarwo.",
+        {("PT Nusantara Jasa", "PT Qamar Indonesia")},
+    ),
     (
         "PT Bumi Gas (Bumigas) menerima sertifikat SNI ISO 37001:2016 dari PT Sucofindo (Persero). "
         "PT Alam Uap lebih dulu memperolehnya pada 2020, sedangkan PT Cahaya Uap belum "
