@@ -65,7 +65,7 @@ def graded_prizes(
         if got is None or not _is_stated(document, sentence, got):
             continue
         subjects = _subjects(document, organisations, sentence, got[0])
-        if _EACH.search(document.lower[sentence.start : got[0] - 1]):
+        if _EACH.search(document.lower[max(sentence.start, got[0] - 60) : got[0] - 1]):
             listed = [span for span in names if span[0] > got[1]]
             if len(subjects) == len(listed):
                 subjects = (subjects[listed.index((start, end))],)
@@ -109,7 +109,9 @@ def _subjects(
         for each in organisations.within(sentence.start, verb)
         if each.kind in HOLDER_KINDS and each.end <= verb
     ]
-    if not inside or _OFFICER.search(document.lower[: inside[-1].start][-40:]):
+    if not inside or _OFFICER.search(
+        document.lower[max(sentence.start, inside[-1].start - 40) : inside[-1].start]
+    ):
         return ()  # a prize of the head's own
     for each in inside:
         group = coordinated(document, organisations, each, verb)

@@ -97,6 +97,10 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             " for Standardi", each.end
         ):
             continue  # the long name of ISO
+        if each.kind == "agency" and plain.startswith((") -", ")-"), each.end):
+            line = plain.rfind("\n", max(0, each.start - 60), each.start) + 1
+            if _OF_DATELINE.fullmatch(plain, line, each.start):
+                continue  # the outlet of "PANGKALPINANG (BNN) - ..."
         if each.known == "ASEAN" and _EVENT.match(plain, each.end):
             continue
         if found and each.start < found[-1].end:
@@ -137,6 +141,7 @@ _FROM_COUNTRY = (
 )
 """Where a certifier is from, before its name: "lembaga sertifikasi asal Inggris, X"."""
 _ONLY_COUNTRY = re.compile(_FROM_COUNTRY)
+_OF_DATELINE = re.compile(r"[A-Z][\w .-]{2,30}(?:, [A-Z][\w.]{2,20})? \(")
 _CERTIFIER_CUE = re.compile(
     r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah)[a-z]+){0,2}(?:,| yakni|"
     r" yaitu)?|certification body|"

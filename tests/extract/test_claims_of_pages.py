@@ -299,3 +299,11 @@ AWARDS: list[tuple[str, Level]] = [
 def test_awards(text: str, expected: Level) -> None:
     found = extract(text).other_claims
     assert {(c.holder, c.about, c.value) for c in found if c.kind == "award"} == expected
+
+
+def test_the_outlet_of_a_dateline_is_no_agency() -> None:
+    found = extract(
+        "PANGKALPINANG (BNN) - PLN UP3 Bangka meraih sertifikat ISO 9001:2015, Rabu (14/10/2020). "
+        "BPS mencatat hal lain."
+    )
+    assert {o.name for o in found.organizations} == {"PLN UP3 Bangka", "BPS"}
