@@ -15,13 +15,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
+from kg.extract.dateline_days import COPYRIGHT, find_statement, resolve_statement, words_told
 from kg.extract.dates import WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
 from kg.extract.model import Dateline, Span
-from kg.extract.speech import SAYS_THAT
 
 __all__ = ["read_dateline", "reference_day"]
 
@@ -109,22 +109,6 @@ _OTHER_LINE = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bwi(?:b|ta|t)\b", re.IGNORECASE)
-_STATEMENT = re.compile(
-    r"\"|\b(?:keterangan|siaran pers|rilis|dihubungi|dikonfirmasi|ditemui|press release|statement|"
-    r"dikutip|wartawan|reporters)\b"
-)
-_SPOKE_ON = re.compile(
-    rf"{SAYS_THAT.pattern}(?:(?!\b(?:yang|that|which|sejak|since|mulai|hingga|sampai|until|per|"
-    rf"terbit|terhitung)\b)[^.\"\d]){{0,60}}$"
-)
-_SPAN_BEFORE = re.compile(r"\b(?:sejak|mulai|hingga|sampai|dari|since|from|until|to) (?:hari )?$")
-"""Before a day that begins or ends a span of days, and tells nothing of the article's."""
-_WEEKDAY_ALONE = re.compile(
-    rf"(?:, |\bhari |\bon )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)"
-    r"(?:(?= ?[.,;\"])|(?= (?:that|in|at|saying|after|during|afternoon|morning|evening|night|pagi|"
-    r"siang|sore|malam|lalu|kemarin)\b)|$)"
-)
-_COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
 
 _Head = tuple[str | None, str | None, list[Span], int]
 
@@ -152,8 +136,8 @@ def read_dateline(
     place, agency, spans, end = _head(document, days, media, areas or Mentions(()))
     stated = _line_date(document, days, end)
     day = resolve_day(document, stated, None)[0] if stated is not None else None
-    statement = _statement(document, days, stated)
-    resolved, basis, words = _resolve(document, days, statement, published or day)
+    statement = find_statement(document, days, stated)
+    resolved, basis, words = resolve_statement(document, days, statement, published or day)
     for mention in (stated, statement):
         if mention is not None:
             spans.append(document.span(mention.start, mention.end))
@@ -187,7 +171,7 @@ def reference_day(dateline: Dateline) -> date | None:
 
 def _of_the_notice(document: Document, head_end: int) -> tuple[date | None, str | None, list[Span]]:
     """The day of the head with the year of the copyright notice, else that year alone."""
-    notices = list(_COPYRIGHT.finditer(document.lower))
+    notices = list(COPYRIGHT.finditer(document.lower))
     if not notices:
         return None, None, []
     year = notices[-1]
@@ -374,7 +358,7 @@ def _parts(
     words = words.rstrip(" ,")
     swapped = _SITE_FIRST.fullmatch(words)
     if swapped is not None and _is_place(swapped["place"]):
-        return _told(document, start, end, swapped["place"], swapped["agency"])
+        return words_told(document, start, end, swapped["place"], swapped["agency"])
     brackets = _BRACKETS.fullmatch(words)
     if brackets is not None and not brackets["rest"].strip(" ,"):
         place = brackets["place"]
@@ -386,9 +370,9 @@ def _parts(
         if not all(map(_is_place, place.split(", "))) or media.at(start) is not None:
             return None
         if _OUTLET.search(agency) or agency.isupper() or (known and known.kind == "media"):
-            return _told(document, start, end, place, agency)
+            return words_told(document, start, end, place, agency)
         if _is_known(document, start, place, areas) and _ANY_OUTLET.fullmatch(agency):
-            return _told(document, start, end, place, agency)
+            return words_told(document, start, end, place, agency)
         return None
     parts = [part.strip(" ,.-()") for part in _SPLIT.split(words)]
     parts = [part for part in parts if part and part.lower() not in WEEKDAYS]
@@ -408,7 +392,7 @@ def _parts(
     if len(places) == 2 and _is_known(document, start, places[1], areas):
         both = _without_repeat(", ".join(places))
         place = both if both in document.plain[start:end] else place
-    return _told(document, start, end, place, outlets[0] if outlets else None)
+    return words_told(document, start, end, place, outlets[0] if outlets else None)
 
 
 def _without_repeat(place: str) -> str:
@@ -424,17 +408,6 @@ def _is_place(words: str) -> bool:
         and _NO_PLACE.search(words) is None
         and (len(words) > 2 or words.isupper())
     )
-
-
-def _told(
-    document: Document, start: int, end: int, place: str | None, agency: str | None
-) -> tuple[str | None, str | None, list[Span]]:
-    spans = []
-    for words in (place, agency):
-        at = document.plain.find(words, start, end) if words else -1
-        if words and at >= 0:
-            spans.append(document.span(at, at + len(words)))
-    return place, agency, spans
 
 
 def _line_date(document: Document, days: Sequence[DayMention], head_end: int) -> DayMention | None:
@@ -466,74 +439,3 @@ def _is_date_line(opening: str, rest: str, *, kind: str) -> bool:
     if kind == "byline":
         return True
     return len(rest.strip()) <= 45 and rest.rstrip()[-1:] not in {".", '"'}
-
-
-def _statement(
-    document: Document, days: Sequence[DayMention], stated: DayMention | None
-) -> DayMention | None:
-    """The first day in a sentence in which somebody speaks, else the first with a weekday."""
-    first: DayMention | None = None
-    for day in days:
-        sentence = document.sentences[document.sentence_index(day.start)]
-        if day is stated or sentence.kind != "body":
-            continue
-        lower = document.lower
-        if day.weekday is None and document.plain[day.start] != "(":
-            before = lower[max(sentence.start, day.start - 90) : day.start]
-            if day.year is not None and _SPOKE_ON.search(before):
-                return day
-            continue
-        low, high = max(sentence.start, day.start - 500), min(sentence.end, day.end + 300)
-        if _STATEMENT.search(lower, low, high) or SAYS_THAT.search(lower, low, high):
-            return day
-        if _SPAN_BEFORE.search(lower, max(sentence.start, day.start - 12), day.start) is None:
-            first = first or day
-    return first
-
-
-def _by_full_dates(days: Sequence[DayMention], statement: DayMention) -> date | None:
-    """The day by the years of the full dates of a text: the same day's, else the one that fits."""
-    same = {
-        day.year
-        for day in days
-        if day.year is not None and (day.day, day.month) == (statement.day, statement.month)
-    }
-    years = same or {day.year for day in days if day.year is not None}
-    fitting = [
-        day
-        for year in years
-        if year is not None
-        and (day := day_of(year, statement.month, statement.day)) is not None
-        and statement.weekday in ({day.weekday()} if not same else {None, day.weekday()})
-    ]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _resolve(
-    document: Document,
-    days: Sequence[DayMention],
-    statement: DayMention | None,
-    reference: date | None,
-) -> tuple[date | None, str | None, list[Span]]:
-    """The day of the statement, how it was told, and further words that it rests on."""
-    if statement is not None:
-        day, basis = resolve_day(document, statement, reference)
-        if day is None and reference is None:
-            day, basis = _by_full_dates(days, statement), "year-inferred"
-        if day is not None:
-            return day, basis, []
-        notice = _COPYRIGHT.search(document.lower)
-        if notice is not None and reference is None:
-            day = day_of(int(notice.group(1)), statement.month, statement.day)
-            if day is not None and statement.weekday in {None, day.weekday()}:
-                return day, "year-inferred", [document.span(*notice.span(1))]
-        return None, None, []
-    if reference is None:
-        return None, None, []
-    for alone in _WEEKDAY_ALONE.finditer(document.lower):
-        sentence = document.sentences[document.sentence_index(alone.start())]
-        if sentence.kind != "body":
-            continue
-        back = (reference.weekday() - WEEKDAYS[alone["day"]]) % 7
-        return reference - timedelta(days=back), "given", [document.span(*alone.span("day"))]
-    return None, None, []

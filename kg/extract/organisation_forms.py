@@ -13,13 +13,12 @@ from functools import lru_cache
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.office_forms import Found, read_agency, read_government, read_ministry
 from kg.extract.organisation_places import (
     known_person_at,
     numbered_end,
     place_end,
     read_capitals,
-    region_end,
-    run_length,
     takes_person,
     without_run_in_person,
 )
@@ -69,10 +68,7 @@ def _after_stops(plain: str, start: int, end: int) -> int:
     return start + words[last + 1].start() if last + 1 < len(words) - 1 or last < 0 else end
 
 
-_Found = tuple[int, str] | None
-
-
-def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> _Found:
+def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> Found:
     held = known.starting_at(start)
     if held is not None and held.end > end:
         end = held.end
@@ -169,9 +165,7 @@ def _end_of_centre(
 _CAPACITY = re.compile(r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:MW|megawatt|kW)\b)")
 
 
-def _read_unit(
-    document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
+def _read_unit(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> Found:
     held = known.starting_at(start)
     if held is not None and held.kind == "pln_unit":
         return numbered_end(document, held.end), "pln_unit"
@@ -230,7 +224,7 @@ def _after_space(document: Document, end: int) -> int:
 
 def _read_company(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
+) -> Found:
     held = known.starting_at(start) or known.starting_at(end + 1)
     if held is not None and held.kind in {"company", "certification_body", "pln_unit", "agency"}:
         reached, kind = held.end, held.kind
@@ -315,7 +309,7 @@ def _without_person(document: Document, start: int, begin: int, end: int, count:
 
 def _read_certifier(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
+) -> Found:
     named = known.starting_at(end + 1)
     if document.plain.startswith(" PT", end) or (named and named.kind == "certification_body"):
         return None  # a description of the body that is named next
@@ -325,130 +319,6 @@ def _read_certifier(
         return None  # a description of the body that is named next
     held = known.starting_at(end + 1)
     return (max(reached, held.end) if held else reached), "certification_body"
-
-
-_SHORT_MINISTRY = re.compile(
-    r"\b(?:Kementerian [A-Z]{3,6}|Kemen(?!terian\b)\w+)(?: RI| Republik Indonesia)?"
-    r"(?= (?!RI\b)[A-Z][a-z])"
-)
-"""A ministry in its short form; capitalised words behind it name a person."""
-
-
-_ENGLISH_FIELD = re.compile(
-    r" [A-Z]\w+(?: [A-Z]\w+){0,3}(?:, [A-Z]\w+(?: [A-Z]\w+){0,3}){0,3}"
-    r"(?:,? and [A-Z]\w+(?: [A-Z]\w+){0,3})?"
-)
-"""The field of a directorate general: "of New, Renewable Energy, and Energy Conservation"."""
-
-
-def _read_ministry(
-    document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
-    first = document.plain[start:end]
-    if first.startswith("Directorate"):
-        field = _ENGLISH_FIELD.match(document.plain, end)
-        return (field.end(), "ministry") if field is not None else None
-    if first == "Departemen" and document.lower.endswith(("kepala ", "manajer "), 0, start):
-        return None  # a department of a company
-    reached, count = read_capitals(document, end, known, joined=True, most=10)
-    short = _SHORT_MINISTRY.search(document.plain, start, reached)
-    if short is not None:
-        return short.end(), "ministry"
-    if not count and (" " in first or first in {"Kementerian", "Departemen", "Ditjen"}):
-        return None
-    return reached, "ministry"
-
-
-def _read_government(
-    document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
-    first = document.plain[start:end]
-    if first == "Pemerintah Aceh":
-        return end, "government"
-    if first.startswith(("Pem", "DPRD", "Pol", "Kepol", "Ko", "Lan", "Kej")):
-        number = re.match(r" \d{2,4}(?:/[A-Z]\w+)?", document.plain[end : end + 24])
-        if number:
-            return end + number.end(), "government"
-        if first == "DPRD" and areas.starting_at(end + 1) is None:
-            level = _OF_LEVEL.match(document.plain, end)
-            if level is None:
-                return end, "government"  # "Ketua DPRD Heri Agus Setia"
-        reached = place_end(document, end, areas, known, "UP", start)
-        return (reached, "government") if reached else None
-    held = known.starting_at(start)
-    if held is not None and held.kind == "government" and held.end > end:
-        return region_end(document, held.end, areas), "government"
-    if first not in _SPELT_OUT and not first.startswith("Biro"):
-        return region_end(document, end, areas), "government"  # "Disnakertrans NTB"
-    if first.startswith("Biro") and document.lower.endswith("kepala ", 0, start):
-        return None  # "Kepala Biro Umum" is a post
-    if first == "Dinas" and _names_head(document, start, end):
-        return None
-    reached, count = read_capitals(document, end, known, joined=True, most=10, areas=areas)
-    if not count and first in {"Dinas", "Inspektorat"}:
-        return None
-    if areas.at(reached - 1) is None:
-        reached = region_end(document, reached, areas)
-    return reached, "government"
-
-
-_OF_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kab\.) ")
-_SPELT_OUT = frozenset({"Dinas", "Inspektorat", "Sekretariat", "Kecamatan"})
-"""Offices whose field stands behind: "Dinas Energi dan Sumber Daya Mineral"."""
-_OFFICE_FIELD = re.compile(
-    r" (?:[A-Z]{2,}|(?:Pe[mnr]|Ke|Tenaga|Energi|Sosial|Lingkungan|Komunikasi|Koperasi|Tanaman|"
-    r"Bina|Sumber|Cipta|Tata|Transmigrasi|Satuan|Sub|Dalam|Pangan|Nakertrans|Kominfo|Dik|"
-    r"Pariwisata|Pasar|Pekerjaan|Peternakan|Catatan|Arsip|Olahraga|Industri|Riset)\w*)"
-)
-
-
-def _names_head(document: Document, start: int, end: int) -> bool:
-    """Whether "Kepala Dinas" is a post whose field was told before: "Kepala Dinas Andi Azis"."""
-    return (
-        document.lower.endswith(("kepala ", "sekretaris "), max(0, start - 11), start)
-        and _OFFICE_FIELD.match(document.plain, end) is None
-    )
-
-
-def _read_agency(
-    document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
-    first = document.plain[start:end]
-    if first in {"BPS", "BPN"}:
-        reached = place_end(document, end, areas, known, "UP", start)
-        return (reached or end), "agency"
-    if first.startswith(("Commission", "House")):
-        return end, "government"
-    if first.startswith("Komisi ") and first.split()[-1].isupper():
-        tail = re.match(r" DPR(?:D\b|\b(?: ?-? ?RI\b)?)", document.plain[end : end + 12])
-        if tail is None:
-            return end, "government"
-        return region_end(document, end + tail.end(), areas), "government"
-    branch = _BRANCH_OFFICE.match(document.plain, end) if first == "Kantor" else None
-    if branch is not None:
-        return _place_of_office(document, branch.end(), areas), "agency"
-    reached, count = read_capitals(document, end, known, joined=True, most=9, areas=areas)
-    kind = "government" if document.plain.startswith("Perwakilan", end + 1) else "agency"
-    return (reached, kind) if count else None
-
-
-_BRANCH_OFFICE = re.compile(
-    r" (?:Pertanahan|Imigrasi(?: Kelas [IV]+(?: [A-Z]{2,4})*)?|Pelayanan Pajak(?: Pratama)?|"
-    r"Kesyahbandaran|SAR|Bea Cukai)(?! dan)(?= [A-Z])"
-)
-"""A branch of a state office, behind which its place stands: "Kantor Pertanahan Sikka"."""
-_ONE_PLACE = re.compile(
-    r" [A-Z][a-z]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Daya|Raya))?(?![\w-])"
-)
-
-
-def _place_of_office(document: Document, end: int, areas: Mentions) -> int:
-    """Where a branch's name ends: over its area, else over one unknown word that is no person."""
-    reached = region_end(document, end, areas)
-    if reached > end or run_length(document.plain, end) == 2:
-        return reached
-    place = _ONE_PLACE.match(document.plain, end)
-    return place.end() if place is not None and place.group()[1:] not in STOPS else end
 
 
 _SCHOOLS = ("SMA", "SMK", "SMP", "SD", "RSU", "Puskesmas")
@@ -464,7 +334,7 @@ _PARTY = re.compile(
 
 def _read_other(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
+) -> Found:
     first = document.plain[start:end]
     if first == "World":
         return None
@@ -483,7 +353,7 @@ def _read_other(
 
 def _read_media(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
+) -> Found:
     if document.lower.endswith(("ketua ", "pengurus ", "pelaksana ", "tenaga "), 0, start):
         return None  # "Ketua Harian MKI X"
     return end, "media"
@@ -499,7 +369,7 @@ _PERSON_FIRST = re.compile(
 
 def _read_english(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
-) -> _Found:
+) -> Found:
     last = document.plain[start:end]
     if _PERSON_FIRST.match(last) or re.fullmatch(r"(?:The )?[A-Z]\w+", last):
         return None  # "The Ministry" is one named before
@@ -520,14 +390,14 @@ def _read_english(
     return end, kind
 
 
-_READERS: dict[str, Callable[[Document, int, int, Mentions, Mentions], _Found]] = {
+_READERS: dict[str, Callable[[Document, int, int, Mentions, Mentions], Found]] = {
     "pln": _read_pln,
     "unit": _read_unit,
     "company": _read_company,
     "certifier": _read_certifier,
-    "ministry": _read_ministry,
-    "government": _read_government,
-    "agency": _read_agency,
+    "ministry": read_ministry,
+    "government": read_government,
+    "agency": read_agency,
     "other": _read_other,
     "media": _read_media,
     "english": _read_english,

@@ -140,7 +140,7 @@ def test_the_office_that_hands_out_grants() -> None:
     assert bodies == {"Badan Pemelihara Keamanan (Baharkam) Polri"}
 
 
-BODIES: list[tuple[str, Held]] = [
+BODIES: list[tuple[str, set[tuple[str | None, str | None]]]] = [
     (
         "PT Nusantara Jasa meraih sertifikat ISO 9001:2015. Penyerahan sertifikat dilakukan "
         "Presiden Direktur PT Qamar Indonesia, Anton Sujarwo.",
@@ -179,7 +179,7 @@ BODIES: list[tuple[str, Held]] = [
 
 
 @pytest.mark.parametrize(("text", "expected"), BODIES)
-def test_bodies(text: str, expected: Held) -> None:
+def test_bodies(text: str, expected: set[tuple[str | None, str | None]]) -> None:
     found = extract(text).certifications
     assert {(c.holder, c.certification_body) for c in found} == expected
 
