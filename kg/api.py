@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator, Iterable, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pyoxigraph import RdfFormat, Triple, parse
 
 from kg.config import default_store_path
-from kg.errors import ParameterError
+from kg.errors import ParameterError, StoreError
 from kg.query.catalogue import Catalogue, Question
 from kg.query.execute import execute, open_checkpoint
 from kg.query.parameters import bind, parse_parameters
@@ -116,11 +117,14 @@ class Graph:
             QueryError: As :meth:`question`; of several, the first question's.
         """
         values = {key: str(value) for key, value in given.items() if value is not None}
-        texts = {name: self.bound(name, values) for name in names}
         answers: dict[str, Rows] = {}
         errors: dict[str, Exception] = {}
         with self.store.snapshot() as snapshot:
-            open_checkpoint(str(snapshot.path))
+            opening = threading.Thread(target=_begin_to_open, args=(str(snapshot.path),))
+            opening.start()
+            texts = {name: self.bound(name, values) for name in names}
+            opening.join()
+            open_checkpoint(str(snapshot.path))  # it is open, or this tells why not
 
             def answer(name: str) -> None:
                 request = QueryRequest(texts[name], table_format="json", known_prefixes=True)
@@ -344,3 +348,9 @@ def _day(on: date | str | None) -> date | None:
         raise ParameterError(
             f"the day must be a date like 2020-06-01, not {on!r}", name="on"
         ) from error
+
+
+def _begin_to_open(checkpoint: str) -> None:
+    """Open a checkpoint beside other work; who asks for it next is told what went wrong."""
+    with suppress(StoreError):
+        open_checkpoint(checkpoint)

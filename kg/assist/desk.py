@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from types import TracebackType
 from typing import Any  # JSON values
@@ -141,7 +140,7 @@ class Desk:
         (parameter,) = (
             one for one in self.catalogue.get("neighbourhood").params if one.name == "entity"
         )
-        named = replace(parameter, name="thing")
+        named = parameter._replace(name="thing")
         iri = parse_value(named, thing, self._store.names, base=self._store.base)
         values = {"thing": str(iri)}
         accepted = tr("graphStatus-accepted")

@@ -6,8 +6,8 @@ and belong to exports, not to query answers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from pyoxigraph import QueryResultsFormat, RdfFormat
 
@@ -21,8 +21,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class TableFormat:
+class TableFormat(NamedTuple):
     """A format of SELECT and ASK answers."""
 
     name: str
@@ -37,8 +36,7 @@ class TableFormat:
         return _content_type(self.media_type)
 
 
-@dataclass(frozen=True, slots=True)
-class GraphFormat:
+class GraphFormat(NamedTuple):
     """A format of CONSTRUCT and DESCRIBE answers."""
 
     name: str

@@ -26,6 +26,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.errors import ShapeError
 from kg.namespaces import PREFIXES
@@ -80,8 +81,7 @@ class HeaderError(ShapeError):
         return f"{self.file}, line {self.line}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter of a question.
 
     Attributes:
@@ -110,8 +110,7 @@ class Parameter:
         return " or ".join(name.rpartition("#")[2] or name for name in self.classes)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of the answer: its name, its type, and a remark."""
 
     name: str
@@ -119,8 +118,7 @@ class Column:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the header of a query file says; ``lines`` are its number of lines.
 
     ``federates`` holds the addresses of the endpoints that its SERVICE clauses name, ``expects``

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
@@ -61,8 +61,7 @@ MAX_IMPORTANCE = (max(WEIGHTS.values()) + 1) * DEGREES
 """One more than the largest importance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name: as written, in its normal form, and its kind: ``pref``, ``alt`` or ``id``."""
 
     label: str
@@ -70,8 +69,7 @@ class Name:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """A resource with its names (the preferred one first), classes and importance.
 
     Attributes:
