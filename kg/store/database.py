@@ -14,10 +14,13 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import StoreError, StoreLockedError
+from kg.store.files import size_of
 
-__all__ = ["check_closed", "open_database"]
+__all__ = ["check_closed", "merge_unless_large", "open_database"]
 
 REOPEN_S = 1.0
+MERGED_BYTES = 1_000_000_000
+"""A larger database is not merged in one go."""
 
 
 def open_database(path: Path) -> ox.Store:
@@ -44,6 +47,14 @@ def open_database(path: Path) -> ox.Store:
                 raise _still_open(path) from error
             gc.collect()
             time.sleep(0.05)
+
+
+def merge_unless_large(db: ox.Store, path: Path, most_bytes: int = MERGED_BYTES) -> bool:
+    """Merge the files of an open database into few; return whether, for a large one is left."""
+    if size_of(path) > most_bytes:
+        return False
+    db.optimize()
+    return True
 
 
 def check_closed(path: Path) -> None:

@@ -29,8 +29,8 @@ import pyoxigraph as ox
 from kg.errors import StoreError, StoreLockedError
 from kg.namespaces import Base
 from kg.store.checkpoint import Checkpoints
-from kg.store.database import open_database
-from kg.store.files import size_of, unlink, write_atomic
+from kg.store.database import merge_unless_large, open_database
+from kg.store.files import unlink, write_atomic
 from kg.store.graphs import Contents
 from kg.store.indexing import update_index
 from kg.store.layout import DB, DIRTY, REPORTS
@@ -42,9 +42,6 @@ from kg.store.reports import ReportDraft, Reports
 from kg.store.status import ACCEPTED, STATUSES, GraphStatus, graph_statuses
 
 __all__ = ["Transaction"]
-
-MERGED_BYTES = 1_000_000_000
-"""A larger database is not merged in one go."""
 
 
 class Transaction:
@@ -356,8 +353,8 @@ class Transaction:
         number = self.version + 1
         self._checkpoints.remove_unpublished()
         self.db.flush()
-        if self._merges and size_of(self._folder / DB) <= MERGED_BYTES:
-            self.db.optimize()
+        if self._merges:
+            merge_unless_large(self.db, self._folder / DB)
         self._watch("flushed")
         self.db.backup(self._checkpoints.path(number))
         self._watch("backed-up")
