@@ -107,13 +107,13 @@ def _leave() -> None:
     Closing the database and freeing what was imported takes 40 ms of a comparison's 350, and the
     system does it anyhow.
     """
+    atexit._run_exitfuncs()
     try:
         sys.stdout.flush()
     except BrokenPipeError:
         _stop_printing()
         return
     sys.stderr.flush()
-    atexit._run_exitfuncs()
     os._exit(0)
 
 

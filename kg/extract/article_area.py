@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.document import Document, Sentence
+from kg.extract.document import Sentence
 from kg.extract.figure_area_names import AreaNames
 from kg.extract.figure_sentence import Told
-from kg.extract.mentions import Mention, Mentions
-from kg.extract.people import People
+from kg.extract.mentions import Mention
 
 __all__ = ["DATELINE", "GOVERNMENT", "WIDTH", "WITH_PART", "ArticleArea"]
 
@@ -46,19 +45,9 @@ _OF_THE_PAGE = re.compile(
 class ArticleArea(AreaNames):
     """The areas of a text, and the one that it is about."""
 
-    def __init__(
-        self,
-        document: Document,
-        areas: Mentions,
-        organisations: Mentions,
-        people: People,
-        dateline_end: int,
-    ) -> None:
-        super().__init__(document, areas, organisations, people, dateline_end)
-        self._dateline_end = dateline_end
-        self._topic: Told | None = None
-        self._topic_width = 0
-        self._topic_known = False
+    _topic: Told | None = None
+    _topic_width = 0
+    _topic_known = False
 
     def topic(self) -> Told | None:
         """The area an article is about: the first in title or lead, else that of its unit."""
@@ -117,7 +106,7 @@ class ArticleArea(AreaNames):
     def _lead(self) -> list[Sentence]:
         """Headings of some length and the first three sentences of the article."""
         document, sentences = self.document, self.document.sentences
-        first = document.sentence_index(max(0, self._dateline_end - 1))
+        first = document.sentence_index(max(0, self.dateline_end - 1))
         first = max(first, document.lead)
         while first < len(sentences) - 1 and not self._begins_article(sentences[first]):
             first += 1

@@ -59,6 +59,8 @@ class AreaNames:
         self.document = document
         self.organisations = organisations
         self.all_areas = areas
+        self.people = people
+        self.dateline_end = dateline_end
         self.free = free_areas(document, areas, organisations, people, dateline_end)
         self._in_full = dict(reversed(list(self._iter_in_full())))
 

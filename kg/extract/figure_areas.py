@@ -15,11 +15,10 @@ import re
 
 from kg.extract.area_items import listed_item, next_item
 from kg.extract.article_area import DATELINE, GOVERNMENT, WIDTH, WITH_PART, ArticleArea
-from kg.extract.document import Document, Sentence
+from kg.extract.document import Sentence
 from kg.extract.figure_area_names import JOINED
 from kg.extract.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
-from kg.extract.mentions import Mention, Mentions
-from kg.extract.people import People
+from kg.extract.mentions import Mention
 from kg.extract.topic import NUMBER_WORDS
 from kg.extract.village_areas import village_of
 
@@ -94,17 +93,6 @@ _PARTS = re.compile(r",| (?:dan|and) ")
 
 class FigureAreas(ArticleArea):
     """The areas of a text, for its figures."""
-
-    def __init__(
-        self,
-        document: Document,
-        areas: Mentions,
-        organisations: Mentions,
-        people: People,
-        dateline_end: int,
-    ) -> None:
-        super().__init__(document, areas, organisations, people, dateline_end)
-        self.people = people
 
     def named(self, start: int, end: int) -> bool:
         """Whether an area is named from ``start`` to ``end``."""
