@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -18,9 +17,9 @@ from typing import TYPE_CHECKING, TypeVar
 from pyoxigraph import RdfFormat, Triple, parse
 
 from kg.config import default_store_path
-from kg.errors import ParameterError, StoreError
+from kg.errors import ParameterError
 from kg.query.catalogue import Catalogue, Question
-from kg.query.execute import execute, open_checkpoint
+from kg.query.execute import execute
 from kg.query.parameters import bind, parse_parameters
 from kg.query.request import QueryRequest, Task
 from kg.query.results import Rows
@@ -120,11 +119,7 @@ class Graph:
         answers: dict[str, Rows] = {}
         errors: dict[str, Exception] = {}
         with self.store.snapshot() as snapshot:
-            opening = threading.Thread(target=_begin_to_open, args=(str(snapshot.path),))
-            opening.start()
             texts = {name: self.bound(name, values) for name in names}
-            opening.join()
-            open_checkpoint(str(snapshot.path))  # it is open, or this tells why not
 
             def answer(name: str) -> None:
                 request = QueryRequest(texts[name], table_format="json", known_prefixes=True)
@@ -348,9 +343,3 @@ def _day(on: date | str | None) -> date | None:
         raise ParameterError(
             f"the day must be a date like 2020-06-01, not {on!r}", name="on"
         ) from error
-
-
-def _begin_to_open(checkpoint: str) -> None:
-    """Open a checkpoint beside other work; who asks for it next is told what went wrong."""
-    with suppress(StoreError):
-        open_checkpoint(checkpoint)

@@ -96,12 +96,14 @@ def compare_command(
         raise ParameterError(f"--lang must be en or id, not {lang!r}", name="lang")
     if format_name not in {"text", "json"}:
         raise ParameterError(f"--format must be text or json, not {format_name!r}", name="format")
-    from kg.api import Graph
-    from kg.query.catalogue import Catalogue
     from kg.query.periods import period_bounds
 
     since, until = period_bounds(period)
-    graph = Graph(open_or_build(store), Catalogue.of((FIGURES, REASONS, PICKS, SENTENCES)))
+    opened = open_or_build(store, ahead=True)
+    from kg.api import Graph  # while the database is being opened
+    from kg.query.catalogue import Catalogue
+
+    graph = Graph(opened, Catalogue.of((FIGURES, REASONS, PICKS, SENTENCES)))
     given: dict[str, Any] = {"area": area, "indicator": indicator, "since": since, "until": until}
 
     as_json = format_name == "json"

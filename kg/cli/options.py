@@ -51,11 +51,16 @@ def pending_hint(rows: int) -> str:
     return f"{count} new or different with pending sources: add --include-pending"
 
 
-def open_or_build(given: Path | None) -> Store:
+def open_or_build(given: Path | None, *, ahead: bool = False) -> Store:
     """Open the store; build it from the bundled facts when there is none.
 
     A store that holds only bundled facts and was built from older ones is built anew; when it
     holds more, the user is told.
+
+    Args:
+        given: The folder that was named, if any.
+        ahead: Whether this process asks questions itself: the database is then opened beside what
+            else the command has to load.
     """
     from kg.errors import StoreMissingError
     from kg.store import Store
@@ -66,6 +71,10 @@ def open_or_build(given: Path | None) -> Store:
     except StoreMissingError:
         typer.echo(f"There is no graph in {path}: building it from the bundled facts.", err=True)
         return _build(path)
+    if ahead:
+        from kg.store.opened import open_ahead
+
+        open_ahead(store.snapshot())
     from kg.sources.bundle import bundle_hash
 
     meta = store.meta

@@ -14,7 +14,7 @@ import typer
 from kg.cli.tables import printable
 from kg.errors import ParameterError
 from kg.query.catalogue import Catalogue
-from kg.query.execute import execute, open_checkpoint
+from kg.query.execute import execute
 from kg.query.request import QueryRequest, Task
 from kg.query.stream import rows
 from kg.trust import codes
@@ -45,7 +45,6 @@ def print_all(store: Store, on: date, format_name: str, language: str) -> None:
     counts: Counter[str] = Counter()
     with store.snapshot() as snapshot:
         checkpoint = str(snapshot.path)
-        open_checkpoint(checkpoint)  # before several threads ask
 
         def stream(text: str) -> Iterator[list[str]]:
             return rows(Task(QueryRequest(text), checkpoint))

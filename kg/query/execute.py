@@ -34,7 +34,6 @@ from kg.errors import (
     QuerySyntaxError,
     ResultFormatError,
     StoreError,
-    StoreMissingError,
 )
 from kg.namespaces import PREFIXES
 from kg.query.formats import (
@@ -49,11 +48,12 @@ from kg.query.guard import check_query
 from kg.query.pending import Dataset, count_hidden, dataset_with_pending, merged_with_pending
 from kg.query.request import Answer, AnswerKind, Contribution, QueryRequest, Task
 from kg.query.spool import Spool
+from kg.store.opened import open_checkpoint
 
 if TYPE_CHECKING:
     from kg.remote.endpoints import Federation
 
-__all__ = ["PADDING", "evaluate", "execute", "open_checkpoint", "syntax_error"]
+__all__ = ["PADDING", "evaluate", "execute", "syntax_error"]
 
 _SYNTAX_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _KEYWORD = re.compile(r"[A-Za-z0-9_]+$")
@@ -67,34 +67,6 @@ ALARM_RESERVE_S = 0.75
 """So long before its process is ended, a query stops waiting for endpoints, to say which one."""
 UNTIMED_S = 120.0
 """How long a query without a deadline of its own waits for endpoints."""
-
-_last_opened: tuple[str, Store] | None = None
-
-
-def open_checkpoint(path: str) -> Store:
-    """Open a checkpoint for reading; the last one stays open for the next query.
-
-    The caller of the reader holds a :class:`kg.store.snapshot.Snapshot`, so the folder stays.
-
-    Args:
-        path: Folder of the checkpoint.
-
-    Raises:
-        StoreMissingError: If the folder is not there.
-        StoreError: If the engine cannot open it.
-    """
-    global _last_opened
-    if _last_opened is not None and _last_opened[0] == path:
-        return _last_opened[1]
-    _last_opened = None
-    if not Path(path).is_dir():
-        raise StoreMissingError(f"there is no checkpoint at {path}")
-    try:
-        store = Store.read_only(path)
-    except OSError as error:
-        raise StoreError(f"the checkpoint {path} cannot be opened: {error}") from error
-    _last_opened = (path, store)
-    return store
 
 
 def execute(task: Task) -> Answer:

@@ -17,9 +17,10 @@ from typing import BinaryIO
 from pyoxigraph import QueryResultsFormat, QuerySolutions, Store
 
 from kg.errors import QueryRefusedError
-from kg.query.execute import evaluate, open_checkpoint
+from kg.query.execute import evaluate
 from kg.query.guard import check_query
 from kg.query.request import Task
+from kg.store.opened import open_checkpoint
 
 __all__ = ["rows"]
 

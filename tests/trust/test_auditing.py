@@ -12,7 +12,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 from kg.errors import QueryTimeoutError, StoreError
 from kg.namespaces import DEFAULT_BASE, Base, tr
 from kg.query.catalogue import Catalogue
-from kg.query.execute import execute, open_checkpoint
+from kg.query.execute import execute
 from kg.query.request import QueryRequest, Task
 from kg.query.stream import rows
 from kg.store import ACCEPTED, Store
@@ -28,7 +28,6 @@ def listed(
 ) -> list[Audited]:
     with Store.open(store).snapshot() as snapshot:
         checkpoint = str(snapshot.path)
-        open_checkpoint(checkpoint)
 
         def stream(text: str) -> Iterator[list[str]]:
             return rows(Task(QueryRequest(text), checkpoint))
