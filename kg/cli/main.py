@@ -88,6 +88,9 @@ def main() -> None:
     try:
         application([called] if called in COMMANDS else COMMANDS)()
     except SystemExit as done:
+        if isinstance(done.__context__, BrokenPipeError):  # click says 1 for it
+            _stop_printing()
+            sys.exit(0)
         if called in READING and not done.code:
             _leave()
         raise

@@ -18,7 +18,7 @@ from starlette.routing import Match, Route
 from kg import __version__
 from kg.errors import KgError
 from kg.serve.about import AboutViews
-from kg.serve.assets import Assets, script_names
+from kg.serve.assets import Assets, icon, script_names
 from kg.serve.cache import DEFAULT_CACHE_BYTES
 from kg.serve.catalogue import CatalogueViews
 from kg.serve.changes import ChangesViews
@@ -176,6 +176,7 @@ def _add_routes(app: FastAPI, site: Site, catalogue: CatalogueViews, dumps: Dump
     get("/shapes/{name:path}", shapes_page, summary="Shapes of an area", tags=["vocabulary"])
     get("/catalogue", catalogue.catalogue, summary="DCAT, VoID, SPARQL SD", tags=["service"])
     get("/.well-known/void", catalogue.describe, summary="VoID", tags=["service"])
+    get("/favicon.ico", icon, include_in_schema=False)
     app.mount("/static", Assets())
 
 

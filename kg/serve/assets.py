@@ -15,13 +15,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from starlette.datastructures import Headers
-from starlette.responses import Response
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from kg.resources import page_folder
 
-__all__ = ["Assets", "script_names", "script_path"]
+__all__ = ["Assets", "icon", "script_names", "script_path"]
 
 HOW_TO_BUILD = "pip install -e .  (or python kg/serve/frontend/build.py)"
 _HASHED = re.compile(r"^js/[\w-]+-[A-Z0-9]{8}\.(js|css)$")
@@ -46,6 +47,13 @@ def script_path(name: str) -> str | None:
     """Return the address of a script or of its style sheet; None when it was not built."""
     file = script_names().get(name)
     return f"/static/js/{file}" if file else None
+
+
+async def icon(request: Request) -> Response:
+    """Answer ``/favicon.ico``: browsers ask for it where no page names an icon (a preview)."""
+    del request
+    headers = {"Cache-Control": "public, max-age=86400"}
+    return RedirectResponse("/static/icon.svg", status_code=301, headers=headers)
 
 
 class Assets(StaticFiles):

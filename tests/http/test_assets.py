@@ -197,3 +197,9 @@ def test_scripts_find_every_sentence_they_say() -> None:
     known = {key.removeprefix("script.") for key in MESSAGES if key.startswith("script.")}
     assert said == known
     assert set(json.loads(script_texts("id"))) == known
+
+
+def test_a_browser_that_was_told_no_icon_finds_it(client: httpx.Client) -> None:
+    answer = client.get("/favicon.ico", follow_redirects=True)
+    assert answer.url.path == "/static/icon.svg"
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/svg+xml")
