@@ -244,6 +244,7 @@ def _continues(plain: str, end: int, start: int, wrapped: bool) -> bool:
 def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sentence]:
     found: list[Sentence] = []
     following = 0  # headlines that may still follow a link that stands alone on its line
+    titles = _titles(plain, paragraphs)
     for number, (start, end) in enumerate(paragraphs):
         link = _LINKED.match(plain, start, end)
         if link is not None:
@@ -260,7 +261,10 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
         if footer or (end - start < 200 and _BYLINE.match(plain, start, end)):
             found.append(Sentence(start, end, "byline", number))
             continue
-        kind = "title" if _is_title(plain, start, end, number, len(paragraphs)) else "body"
+        if number < _HEAD and _TAGS.fullmatch(plain, start, end):
+            found.append(Sentence(start, end, "byline", number))
+            continue
+        kind = "title" if number in titles else "body"
         if kind == "body" and number and _is_teaser(plain, start, end):
             kind = "headline"
         found += [Sentence(a, b, kind, number) for a, b in _split(plain, start, end)]
@@ -294,9 +298,38 @@ def _is_headline(plain: str, start: int, end: int) -> bool:
     return len(words) < 160 and words[-1:] not in '."'
 
 
-def _is_title(plain: str, start: int, end: int, number: int, count: int) -> bool:
-    words = plain[start:end].rstrip()
-    return number == 0 and count > 1 and len(words) < 160 and words[-1:] not in '.!":,'
+_HEAD = 10
+"""The title, its repetition, the day and a caption stand within so many paragraphs."""
+_TAGS = re.compile(r"id [^,.\n]{2,60}(?:,(?! )[^,.\n]{2,60}){1,12}")
+"""The keywords of a page of Antara: "id PLN UP3 Ende,Audit,SMK3"."""
+_FURNITURE = re.compile(
+    r"logo header\b.*|(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tue|wed|thu|fri|sat|"
+    r"sun)\w*,? )?\d{1,2} [a-z]{3,9} \d{4}\b.{0,20}|\S+(?: \S+){0,2}",
+    re.IGNORECASE,
+)
+"""A line above the title: the name of the page, a heading, the day."""
+_LEAST_TITLE = 4
+"""A title below such lines has no fewer words."""
+
+
+def _titles(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> frozenset[int]:
+    """The paragraphs that are the title: the first, or the first below the page's own lines.
+
+    What repeats it is the title again.
+    """
+    found: set[int] = set()
+    said: set[str] = set()
+    above = True  # nothing but lines of the page so far
+    for number, (start, end) in enumerate(paragraphs[:_HEAD]):
+        words = plain[start:end].strip()
+        titled = len(words) < 160 and words[-1:] not in '.!":,' and len(paragraphs) > 1
+        page = _FURNITURE.fullmatch(words) is not None
+        first = above and not page and words.count(" ") + 1 >= _LEAST_TITLE
+        if titled and (number == 0 or words.lower() in said or (first and "(" not in words)):
+            found.add(number)
+            said.add(words.lower())
+        above = above and page
+    return frozenset(found)
 
 
 def _split(plain: str, start: int, end: int) -> list[tuple[int, int]]:

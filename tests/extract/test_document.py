@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.extract import extract
 from kg.extract.document import Document
 
 
@@ -103,3 +104,28 @@ def test_copies_have_the_length_of_the_text_and_sentences_do_not_overlap(text: s
     for sentence in reversed(document.sentences):
         outside = outside[: sentence.start] + outside[sentence.end :]
     assert outside.strip() == "" or outside.isspace()
+
+
+BODY = (
+    "Ende (ANTARA) - PT Sinar Uap Ende selaku pemilik pembangkit meraih penghargaan Bendera Emas."
+)
+TITLE = "PLTU Ende raih penghargaan Bendera Emas"
+HEADS: list[tuple[str, list[str]]] = [
+    (f"{TITLE}\n\n{BODY}", ["title"]),
+    (f"Logo Header Antaranews NTT\n\n{TITLE}\n\n{BODY}", ["title", "title"]),
+    (f"Jumat, 8 Maret 2024 15:20 WIB\n\n{TITLE}\n\n{BODY}", ["title", "title"]),
+    (f"{TITLE}\n\nid PLTU Ende,SMK3,K3\n\n{TITLE}\n\n{BODY}", ["title", "byline", "title"]),
+    (f"{TITLE}\n\nPetugas memeriksa jaringan di gudang\n\n{BODY}", ["title", "body"]),
+    (f"Rina Kusuma\n\nDua unit PLTU itu (Ende dan Ropa) terang\n\n{BODY}", ["title", "body"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), HEADS)
+def test_what_stands_above_the_article(text: str, kinds: list[str]) -> None:
+    assert [sentence.kind for sentence in Document(text).sentences] == [*kinds, "body"]
+
+
+def test_a_title_below_the_page_names_no_holder() -> None:
+    found = extract(HEADS[1][0])
+    assert [c.holder for c in found.certifications] == ["PT Sinar Uap Ende"]
+    assert [o.name for o in found.organizations] == ["PT Sinar Uap Ende"]
