@@ -17,7 +17,7 @@ from kg.extract.topic import NUMBER_WORDS
 
 __all__ = ["PART_NAME", "described_companies", "houses_of_analysts", "parts_of_companies"]
 
-_NOUN = r"(?:unit|plant|power plant|power station|station|area|Area|office|field|Field|branch)"
+_NOUN = r"(?:unit|Unit|plant|power plant|power station|station|area|Area|office|field|Field|branch)"
 _ENGLISH = re.compile(
     rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ ){{1,3}}"
     rf"(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?{_NOUN})\b"

@@ -19,7 +19,7 @@ from kg.extract.organisation_words import (
     STOPS,
 )
 
-__all__ = ["Found", "read_agency", "read_government", "read_ministry"]
+__all__ = ["Found", "is_regional", "read_agency", "read_government", "read_ministry"]
 
 Found = tuple[int, str] | None
 
@@ -29,6 +29,10 @@ _SHORT_MINISTRY = re.compile(
     r"(?= (?!RI\b)[A-Z][a-z])"
 )
 """A ministry in its short form; capitalised words behind it name a person."""
+
+
+_OF_STATE = re.compile(r" (?:RI|Republik Indonesia)(?= (?:dan|serta|and) )")
+"""The end of a ministry's name, also where another name is joined to it."""
 
 
 _ENGLISH_FIELD = re.compile(
@@ -49,6 +53,8 @@ def read_ministry(
     if first == "Departemen" and document.lower.endswith(("kepala ", "manajer "), 0, start):
         return None  # a department of a company
     reached, count = read_capitals(document, end, known, joined=True, most=10)
+    state = _OF_STATE.search(document.plain, end, reached)
+    reached = state.end() if state is not None else reached
     short = _SHORT_MINISTRY.search(document.plain, start, reached)
     if short is not None:
         return short.end(), "ministry"
@@ -132,8 +138,23 @@ def read_agency(
     if branch is not None:
         return _place_of_office(document, branch.end(), areas), "agency"
     reached, count = read_capitals(document, end, known, joined=True, most=9, areas=areas)
+    if count and first in {"Badan", "Kantor"} and areas.at(reached - 1) is None:
+        reached = region_end(document, reached, areas)
     kind = "government" if document.plain.startswith("Perwakilan", end + 1) else "agency"
     return (reached, kind) if count else None
+
+
+def is_regional(name: str) -> bool:
+    """Whether an agency's name says that it is one of a region: "Badan X Kabupaten Y"."""
+    return _REGIONAL.search(name) is not None and not _NATIONAL.match(name)
+
+
+_REGIONAL = re.compile(r"(?<=[a-z)]) (?:Daerah|Kabupaten|Kota|Provinsi)\b")
+_NATIONAL = re.compile(
+    r"(?:Badan|Balai|Kantor|Komisi|Komite|Dewan) (?:Pusat|Pertanahan|Narkotika|Meteorologi|"
+    r"Pengawas|Nasional|Pemeriksa|Intelijen|Pemilihan|Perwakilan|Besar|Pelayanan|Imigrasi|Urusan)\b"
+)
+"""Offices of the state, also with a region behind: "Badan Narkotika Nasional Provinsi X"."""
 
 
 _BRANCH_OFFICE = re.compile(

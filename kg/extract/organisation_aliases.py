@@ -51,6 +51,8 @@ _LONG_FORMS = (
 
 
 SHORT_FORM = re.compile(r"\(([^()]+)\)$")
+_SHORT_INSIDE = re.compile(r" \([A-Z][\w&-]+\)(?= [A-Z])")
+"""A short form before an office's region: "Dinas Pertambangan (Distamben) Lampung"."""
 
 
 _SHORT_WITHIN = re.compile(r"\((?P<short>[A-Z][\w&-]+)\)(?P<tail>(?: [^\s()]+){1,4})$")
@@ -108,10 +110,50 @@ def find_aliases(
         place: short_places.get(key, key)
         for place, key in _units_by_place(found, short_places).items()
     }
-    return {**aliases, **_units_in_full(found), **by_place, **short_places, **_committees(found)}
+    offices = frozenset(
+        keys[each.start]
+        for each in organisations.all
+        if each.kind == "government" or each.name.endswith(" Agency")
+    )
+    return {
+        **aliases,
+        **_units_in_full(found),
+        **_parts_in_full(found),
+        **_offices_in_full(offices),
+        **by_place,
+        **short_places,
+        **_committees(found),
+    }
 
 
-_REGION_BEHIND = re.compile(r" (?:(?:pemprov|kabupaten|kota|kab\.) )?[a-z]+(?: [a-z]+){0,2}")
+_PART = re.compile(r"area [a-z]+(?: [a-z]+)?|[a-z]+ unit")
+_OFFICE = re.compile(r"(?:dinas|badan|kantor) [a-z]+ [a-z]+|(?:the )?[a-z]+ agency$")
+
+
+def _parts_in_full(keys: frozenset[str]) -> dict[str, str]:
+    """Parts of companies without their company -> the one with it: "Dieng Unit" of "GDE"."""
+    found = {}
+    for key in keys:
+        if _PART.fullmatch(key):
+            longer = [other for other in keys if other.endswith(f" {key}")]
+            if len(longer) == 1:
+                found[key] = longer[0]
+    return found
+
+
+def _offices_in_full(keys: frozenset[str]) -> dict[str, str]:
+    """Offices without their region -> the one that has it: "Dinas Tenaga Kerja" of Ende."""
+    found = {}
+    for key in keys:
+        if _OFFICE.match(key):
+            bare = key.removeprefix("the ")
+            longer = [other for other in keys if other.startswith(f"{bare} ")]
+            if len(longer) == 1 and _REGION_BEHIND.fullmatch(longer[0], len(bare)):
+                found[key] = longer[0]
+    return found
+
+
+_REGION_BEHIND = re.compile(r" (?:(?:pemprov|kabupaten|kota|kab\.) )?[a-z]+(?: [a-z]+){0,3}")
 
 
 def _offices_of_regions(aliases: dict[str, str], keys: frozenset[str]) -> dict[str, str]:
@@ -224,6 +266,8 @@ def _is_spelt(acronym: str, words: list[str]) -> bool:
 def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
     """One string for all forms of a name."""
     name = SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
+    if mention.kind in _OFFICES and "(" in name:
+        name = _SHORT_INSIDE.sub("", name)
     if mention.kind != "pln_unit":
         known = mention.known or gazetteer.known(RI.sub("", name))
         bare = _LEGAL_FORM.sub("", name).strip()

@@ -59,7 +59,24 @@ def read_form(
         end = without_run_in_person(document, start, match.end(), end, areas)
     if form == "english":  # "Direktur Global Certification": the name begins after the role
         start = _after_stops(document.plain, start, end)
+        joined = _OTHER_BEFORE.match(document.plain, start, end)
+        start = joined.end() if joined is not None else start
+        if kind in {"agency", "government"}:
+            reached = _region_of_office(document, end, areas)
+            end, kind = reached, ("government" if reached > end else kind)
     return Mention(start, end, kind, document.words(start, end)) if start < end else None
+
+
+_OTHER_BEFORE = re.compile(r"(?:[\w&-]+ )+(?:Province|Regency|City|Ministry) and (?=[A-Z])")
+"""Another office of the same sentence: "Bangka Belitung Province and Manpower Agency"."""
+_OF_REGION = re.compile(r" (?:Province|Regency|City)(?![\w-])")
+
+
+def _region_of_office(document: Document, end: int, areas: Mentions) -> int:
+    """Where the region ends that stands behind an office: "Manpower Agency X Province"."""
+    area = areas.starting_at(end + 1) if document.plain[end : end + 1] == " " else None
+    region = _OF_REGION.match(document.plain, area.end) if area is not None else None
+    return region.end() if region is not None else end
 
 
 def _after_stops(plain: str, start: int, end: int) -> int:
@@ -367,6 +384,13 @@ _PERSON_FIRST = re.compile(
 """A post before a name, which no organisation begins with: "Lawmaker X of House Commission"."""
 
 
+_NO_CERTIFIER = re.compile(
+    r"^(?:The|ISO) |\b(?:Audit|Proses|Program|Pelatihan|Surat|Uji|Skema|Jasa|Divisi|Bidang|"
+    r"Asesmen|Tim|Komite|Kegiatan|Layanan|Biaya|Standar|Dokumen|Panitia|Masa) "
+)
+"""What is done about certification, no body of it: "Audit Sertifikasi"."""
+
+
 def _read_english(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> Found:
@@ -377,10 +401,17 @@ def _read_english(
         before = document.lower[max(0, start - 12) : start]
         return (end, "other") if _POLLSTER.search(before) else None
     if re.search(r"(?:Certifications?|Sertifikasi|Cert)\b", last):
-        return (end, "certification_body") if not last.startswith(("The ", "ISO")) else None
+        return (end, "certification_body") if _NO_CERTIFIER.search(last) is None else None
     if last.endswith((" Limited", " Ltd", " Inc", " Corporation", " Corp", " GmbH", " Plc")):
         return end, "company"
-    if last.endswith(("overnment", "dministration", " Office", " Service", " Department")):
+    if last.endswith((
+        "overnment",
+        "dministration",
+        " Office",
+        " Service",
+        " Department",
+        "Police",
+    )):
         return end, "government"
     if "Ministry" in last:
         return end, "ministry"

@@ -205,8 +205,9 @@ def _is_credit(document: Document, mention: Mention) -> bool:
         return True
     number = document.sentences[document.sentence_index(mention.start)].paragraph
     start, end = document.paragraphs[number]
-    if plain[start:end].strip(" .()") == mention.name and end == document.paragraphs[-1][1]:
-        return True  # the agency, as the last line
+    if plain[start:end].strip(" .()") == mention.name:
+        if end == document.paragraphs[-1][1] or number < _FIRST_PARAGRAPHS:
+            return True  # the agency as the last line, the outlet as the page's head
     if end - start > _BYLINE or plain[mention.end : end].strip(" )"):
         return False
     if before.endswith("(") and plain[mention.end : end] == ")":
@@ -233,6 +234,8 @@ _DATELINE = 70
 """A dateline ends within so many characters."""
 _DASH = re.compile(r" ?(?:-{1,2}|\|) |(?<=[\w)])- ")
 _FIRST_PARAGRAPHS = 8
+_PLACE_BEHIND = re.compile(r", [A-Z][a-z]+ [A-Z]")
+"""Behind an outlet that begins a paragraph: "Liputan6.com, Jakarta Menteri ..."."""
 
 
 def _in_dateline(document: Document, mention: Mention) -> bool:
@@ -241,6 +244,8 @@ def _in_dateline(document: Document, mention: Mention) -> bool:
         first = sentence.start
         if first != document.paragraphs[sentence.paragraph][0]:
             continue
+        if mention.start == first and _PLACE_BEHIND.match(document.plain, mention.end):
+            return True
         dash = _DASH.search(document.plain, first, first + _DATELINE)
         end = dash.start() + 1 if dash is not None else first + (not number)
         if first <= mention.start < end:

@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 UNIT_TYPES = (
-    r"Unit (?:(?:[A-Z][A-Za-z]+|dan|&) ){2,8}?\(U[A-Z0-9]{1,6}\)|"
+    r"Unit (?:(?:[A-Z][A-Za-z]+|dan|and|&) ){2,8}?\(U[A-Z0-9]{1,6}\)|"
     r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha)\b"
     r"(?: (?:dan |& )?(?:Induk|Pelaksana|Layanan|Pelayanan|Pelanggan|Bisnis|Pembangkit(?:an)?|"
     r"Pembangunan|"
@@ -135,12 +135,18 @@ _ENGLISH_FIELD = (
     r"Environment(?:al)?|Forestry|Social|Affairs|Industry|Trade|Agriculture|Fisheries|Marine|"
     r"Village|Community|Empowerment|Planning|Investment|Transportation|Communications?)"
 )
+_OFFICE_FIELD = (
+    r"(?:Energy|Manpower|Health|Education|Environment(?:al)?|Forestry|Industry|Trade|Agriculture|"
+    r"Fisheries|Transportation)"
+)
+"""The field of an office that needs no second word: "Central Java Manpower Office"."""
 ENGLISH = re.compile(
     r"(?<![\w.])"
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
-    r"Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Organi[sz]ation|Society|Certifications?|Sertifikasi|Cert)\b"
+    r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|"
+    r"Institute|Commission|Organi[sz]ation(?: for Standardi[sz]ation(?! \(ISO\) \d| \d))?|Society|"
+    r"Certifications?|Sertifikasi|Cert)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*|"
     r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,5}(?:(?!PLN\b|PT\b)[A-Z][\w&-]+,?|\([A-Z][\w ]{2,24}\)) "
@@ -150,6 +156,7 @@ ENGLISH = re.compile(
     r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"
     rf"(?:[A-Z][\w-]+(?:'s)? ){{0,4}}(?:{_ENGLISH_FIELD}(?:,? and |, | )){{2,8}}(?:Office|Service|"
     r"Department)\b|"
+    rf"(?:[A-Z][\w-]+ ){{1,4}}{_OFFICE_FIELD} (?:Office|Service|Department)\b|"
     r"(?:[A-Z][\w&-]+ ){1,4}(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) "
     r"(?:[Gg]overnment|[Aa]dministration)\b)"
 )
@@ -157,6 +164,7 @@ ENGLISH = re.compile(
 
 _LAST_WORDS = re.compile(
     r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
+    r"Cooperation|Federation|Police|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
     r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|"
     r"[Aa]dministration"

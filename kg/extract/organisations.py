@@ -20,6 +20,7 @@ from kg.extract.company_parts import described_companies, houses_of_analysts, pa
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.office_forms import is_regional
 from kg.extract.organisation_forms import read_form
 from kg.extract.organisation_places import (
     end_of_name,
@@ -36,6 +37,7 @@ from kg.extract.organisation_words import (
 )
 from kg.extract.outlets import find_outlets
 from kg.extract.run_in_people import without_run_in_people
+from kg.extract.small_heads import find_small_heads
 
 __all__ = ["find_organisations"]
 
@@ -87,16 +89,18 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += find_outlets(document)
     candidates += houses_of_analysts(document)
     candidates += described_companies(document, areas)
+    candidates += find_small_heads(document, areas, known)
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
             each = replace(each, known="PT PLN (Persero)")
         if each.kind == "company" and _PRODUCT.match(plain, each.end):
             continue  # the application "PLN Mobile"
-        if each.name == "International Organization" and plain.startswith(
-            " for Standardi", each.end
+        if each.name.startswith("International Organi") and plain.startswith(
+            " for Standardi", each.start + len("International Organization")
         ):
-            continue  # the long name of ISO
+            if not each.name.endswith("ation") or " for " not in each.name:
+                continue  # the long name of ISO as a prefix: "... (ISO) 9001"
         if each.kind == "agency" and plain.startswith((") -", ")-"), each.end):
             line = plain.rfind("\n", max(0, each.start - 60), each.start) + 1
             if _OF_DATELINE.fullmatch(plain, line, each.start):
@@ -115,7 +119,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             continue
         each = _with_place(document, each, areas, known)
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
-        found.append(_by_context(document, _with_short_form(document, each, areas, known)))
+        each = _by_context(document, _with_short_form(document, each, areas, known))
+        found.append(each)
     found = without_run_in_people(document, found)
     found += _listed_units(document, found, areas)
     found += _generation_units(document, Mentions(found))
@@ -185,6 +190,11 @@ def _with_brand(document: Document, mention: Mention) -> Mention:
     return replace(mention, start=start, name=document.words(start, mention.end))
 
 
+_OWN_PART = re.compile(
+    r" (?:Area [A-Z][a-z]+(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
+    r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit)(?![\w-])"
+)
+"""A field or a unit right behind its company's name."""
 _GROUP = re.compile(
     r"\b(?:PLN \w+|Haleyora|Indonesia Power|Pembangkitan Jawa[ -]Bali|PJB|PJBS|Icon Plus|"
     r"Indonesia Comnets Plus|Cogindo|Rekadaya)"
@@ -193,6 +203,9 @@ _GROUP = re.compile(
 
 def _with_place(document: Document, mention: Mention, areas: Mentions, known: Mentions) -> Mention:
     """A subsidiary's unit that only its place tells: "PJB Services Amurang X said"."""
+    part = _OWN_PART.match(document.plain, mention.end) if mention.kind == "company" else None
+    if part is not None and "PLN" not in mention.name:  # "PGE Area Kamojang", "GDE Dieng Unit"
+        return Mention(mention.start, part.end(), mention.kind, mention.name + part.group())
     if mention.kind != "company" or mention.known is None or not _GROUP.search(mention.name):
         return mention
     area = areas.starting_at(mention.end + 1)
@@ -237,9 +250,13 @@ _AS_CERTIFIER = re.compile(
 
 def _by_context(document: Document, mention: Mention) -> Mention:
     """A company is a certification body where the words before it say that it certifies."""
+    if mention.kind == "agency" and is_regional(mention.name):
+        return replace(mention, kind="government")
     if mention.kind in {"company", "other"} and mention.known is None:
         before = document.lower[max(0, mention.start - 70) : mention.start]
         behind = document.lower[mention.end : mention.end + 50]
+        if mention.name.startswith("International Organi"):
+            return mention  # it issues standards
         if certifies_before(before) or _AS_CERTIFIER.match(behind):
             return replace(mention, kind="certification_body")
     return mention
@@ -249,9 +266,10 @@ _LIST_BEFORE = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2}|kedua|ketiga|keempat\w*|kelima|para|"
     r"sejumlah|adalah|ialah|"
     r"yakni|yaitu|meliputi|masing-masing|antara lain|terdiri (?:dari|atas)|namely|two|three|"
-    r"four)\b[^.]{0,60}$"
+    r"four)\b[^.]{0,60}$|\bkepada (?:pt )?$"
 )
 _UNIT_TYPE = re.compile(r"(?:PLN )?(UP3|ULP|UPT|UPK|UP2K|UPDK|UPP|ULTG|UID|UIW|UIP|UIT|UBP)\b")
+_FIELD = re.compile(r"\b(Area) [A-Z]\w+$")
 _NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
 
 
@@ -263,6 +281,8 @@ def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> 
     taken = {mention.start for mention in found}
     for mention in found:
         unit = _UNIT_TYPE.match(mention.name) if mention.kind == "pln_unit" else None
+        if unit is None and mention.kind == "company":
+            unit = _FIELD.search(mention.name)
         before = document.lower[max(0, mention.start - 70) : mention.start]
         if unit is None or ROLE_RIGHT_BEFORE.search(before):
             continue
@@ -276,7 +296,7 @@ def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> 
                 break
             name = document.words(join.end(), end)
             known = f"{unit.group(1)} {name}"
-            listed.append(Mention(join.end(), end, "pln_unit", name, known))
+            listed.append(Mention(join.end(), end, mention.kind, name, known))
             position, closed = end, join["join"] != ", "
         announced = _LIST_BEFORE.search(before) is not None
         if closed and (announced or _GETS.match(document.lower, position)):
@@ -305,6 +325,7 @@ def _by_short_form(document: Document, taken: Mentions, found: list[Mention]) ->
         for match in re.finditer(rf"(?<![\w(/.-]){short_form}(?![\w/-])", document.plain):
             if match.start() > whole.end and taken.at(match.start()) is None:
                 part = _PART_BY_REGION.match(document.plain, match.end())
+                part = part or _OWN_PART.match(document.plain, match.end())
                 if part is not None and whole.kind == "company":
                     words = document.words(match.start(), part.end())
                     yield Mention(match.start(), part.end(), whole.kind, words)

@@ -17,7 +17,10 @@ __all__ = ["find_outlets"]
 
 _DETIK = re.compile(r"(?<![\w.@/-])detik(?:com|[A-Z][A-Za-z]+)(?![\w-])")
 """An outlet whose name begins with a small letter: "detikInet"."""
-_PAGE = re.compile(r"(?<![\w@/.-])[A-Za-z][A-Za-z0-9-]{3,}\.(?:com|co\.id|id|net|co)(?![\w/@-])")
+_PAGE = re.compile(
+    r"(?<![\w@/.-])[A-Za-z][A-Za-z0-9-]{3,}\.(?:com|COM|co\.id|CO\.ID|"
+    r"id|ID|net|co|news)(?![\w/@-])"
+)
 _TOLD = re.compile(
     r"\b(?:kepada|dihubungi|ditemui|diwawancarai|dikutip(?: dari)?|dilansir(?: dari)?|melansir|"
     r"mengutip|dikonfirmasi|redaksi|wartawan|jurnalis|diterima(?: oleh)?|told|contacted by|"
@@ -26,11 +29,18 @@ _TOLD = re.compile(
 )
 """Words before the name of an outlet."""
 _TOLD_WORD = re.compile(
-    r"\b(?:kepada|dihubungi|ditemui|diterima|wartawan|redaksi|told) "
+    r"\b(?:kepada|dihubungi|ditemui|diterima|wartawan|redaksi|told|statement to) "
     r"(?P<name>[A-Z]\w{4,})(?!\w|[.-]\w)"
 )
 """An outlet of one word, whose page the text names: "kata X kepada Kabarnegeri"."""
+_DATELINE = re.compile(r"^(?P<name>[A-Z][a-z]*[A-Z]\w+),? [A-Z][A-Z]+(?: [A-Z]+)? ?-", re.MULTILINE)
+"""An outlet by one word of two capitals that begins a dateline: "InfoTerang, ENDE - ..."."""
 _WORDS = re.compile(r"(?<![\w.-])[A-Z][\w]+(?: [A-Z][\w]+){1,3}(?![\w-])")
+
+
+def _outlets_of_datelines(plain: str) -> set[str]:
+    match = _DATELINE.search(plain, 0, 3000)
+    return {match["name"].lower()} if match is not None else set()
 
 
 def find_outlets(document: Document) -> Iterator[Mention]:
@@ -39,7 +49,7 @@ def find_outlets(document: Document) -> Iterator[Mention]:
     if "detik" in plain:
         for match in _DETIK.finditer(plain):
             yield Mention(*match.span(), "media", match.group())
-    stems: set[str] = set()
+    stems = _outlets_of_datelines(plain)
     for match in _PAGE.finditer(plain):
         stems.add(match.group().split(".")[0].lower())
         before = document.lower[max(0, match.start() - 40) : match.start()]

@@ -75,7 +75,7 @@ HELD: list[tuple[str, Held]] = [
         {("PLTGU Gresik", "SMP")},
     ),
     (  # a short form that nobody knows is not what the article is about
-        "PT Paiton Energy is migrating. POMI, which runs the plant, already holds ISO 45001:2018.",
+        "PT Paiton Energy is migrating. PBJO, which runs the plant, already holds ISO 45001:2018.",
         set(),
     ),
     (  # only counted, and who gave is not who got

@@ -273,7 +273,7 @@ PARTS: list[tuple[str, set[Triple]]] = [
     ),
     (
         "PGE Area Ulubelu dan Lahendong mengantongi sertifikat ISO 45001:2018.",
-        {("Area Ulubelu", "ISO 45001:2018", None), ("Lahendong", "ISO 45001:2018", None)},
+        {("PGE Area Ulubelu", "ISO 45001:2018", None), ("Lahendong", "ISO 45001:2018", None)},
     ),
     (
         "The Paiton power plant, operated by PT YTL Jawa Timur, holds an ISO 9001 certificate.",
