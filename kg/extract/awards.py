@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.audit_results import words_of
+from kg.extract.certificate_carry import counts_own_prizes
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
 from kg.extract.graded_prizes import graded_prizes
@@ -36,7 +37,8 @@ from kg.extract.topic import HOLDER_KINDS, Topic, coordinated, read_topic
 __all__ = ["holder_or_topic", "read_awards"]
 
 _PRIZE = re.compile(
-    r"pengharg|kategori|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|prize"
+    r"pengharg|kategori|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|"
+    r"prize|penanggulangan"
 )
 _GIVES = ("menyerah", "memberi", "menganu", "menyemat", "membagi", "presented", "handed")
 
@@ -143,6 +145,19 @@ def _claims(
     end = max(prize.end, prize.name[1])
     if prize.behind and ANYBODY.match(document.lower, end, sentence.end):
         return []  # what the prize is for: "diberikan kepada perusahaan yang ..."
+    own = counts_own_prizes(document, organisations, sentence, end) if prize.behind else None
+    if own is not None:
+        return [
+            OtherClaim(
+                "award",
+                index.name(own),
+                document.words(*prize.name),
+                words_of(document, prize.verb, own, prize.name),
+                0.8,
+                ("holder-of-another-sentence",),
+                date=statement_day,
+            )
+        ]
     if prize.behind and COUNTED_BEHIND.match(document.lower, prize.verb[1], sentence.end):
         if not organisations.within(prize.verb[1], min(sentence.end, prize.verb[1] + 110)):
             return []  # "Kecelakaan Nihil diraih 40 unit"

@@ -14,11 +14,11 @@ from dataclasses import replace
 
 from kg.extract.certification_events import Event
 from kg.extract.clauses import polarity
-from kg.extract.document import Document
-from kg.extract.mentions import Mentions
+from kg.extract.document import Document, Sentence
+from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, coordinated, is_alike, read_topic
 
-__all__ = ["with_carried"]
+__all__ = ["counts_own_prizes", "with_carried"]
 
 _GOT_IT = re.compile(
     r"\b(?:memperoleh|meraih|mendapatkan|mengantongi|menerima|memegang|menyabet|memiliki)nya\b"
@@ -52,7 +52,7 @@ def with_carried(
         if each.standards and each.action == "certified" and each.polarity == "stated"
     ]
     if not told:
-        return tuple(events)
+        return tuple(_with_own_counts(document, list(events), organisations, topic))
     added: list[Event] = []
     for match in _GOT_IT.finditer(document.lower):
         sentence = document.sentences[document.sentence_index(match.start())]
@@ -78,6 +78,7 @@ def with_carried(
             added.append(replace(last, sentence=sentence, verb=to.span(), holders=group))
             events = [e for e in events if e is not last or not _is_counted(e)]
     events = _with_units(document, list(events), organisations)
+    events = _with_own_counts(document, events, organisations, topic)
     return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
 
 
@@ -108,6 +109,65 @@ def _with_units(document: Document, events: list[Event], organisations: Mentions
         group = coordinated(document, organisations, first, later.end)
         if len(group) > 1 and is_alike(group):
             events[number] = replace(event, holders=group, inferred="holders-listed-elsewhere")
+    return events
+
+
+_OWN_PRIZES = re.compile(
+    r"\b(?:(?:mem)?bo(?:yo|ro)ng|(?:me)?raih|memperoleh|menerima|terima|mendapat(?:kan)?|"
+    r"(?:me(?:ny)?|s)abet|mengantongi|membawa pulang)(?: \w+){0,2}? (?:\d{1,3}|"
+    rf"{'|'.join(NUMBER_WORDS)}) (?:\w+ )?(?:penghargaan|piagam|sertifikat)\b"
+)
+_COMPRISE = re.compile(
+    r"(?:\d{1,3} |ke\w+ )?(?:penghargaan|piagam|sertifikat)(?:nya)?(?: yang di\w+)? ?(?:ini|itu|"
+    r"tersebut)?,? (?:terdiri(?: \w+)?|meliputi|mencakup|terbagi|yakni|yaitu|antara lain)\b"
+)
+_GOT_BY_UNITS = re.compile(
+    r"\)? {1,2}di(?:dapat(?:kan)?|raih|terima|peroleh|sabet|berikan kepada)(?: oleh)? \d{1,3} "
+    r"(?:unit|pembangkit|pltu|area)\b"
+)
+_ON = 4
+"""So many sentences on the prizes of a company are counted by kind."""
+
+
+def counts_own_prizes(
+    document: Document, organisations: Mentions, sentence: Sentence, end: int
+) -> Mention | None:
+    """The company that got a prize which ends at ``end`` and is "diraih 12 unit" of its own.
+
+    The text counts its prizes before ("memborong 54 penghargaan"), and a sentence on from there
+    says what they are ("Penghargaan ini terdiri atas ...").
+    """
+    if _GOT_BY_UNITS.match(document.lower, end) is None:
+        return None
+    number = document.sentence_index(sentence.start)
+    begin = max(0, number - _ON)
+    for first in range(number, begin - 1, -1):
+        told = document.sentences[first]
+        if _COMPRISE.match(document.lower, told.start, told.end) is None:
+            continue
+        for before in reversed(document.sentences[max(0, first - _ON) : first]):
+            got = _OWN_PRIZES.search(document.lower, before.start, before.end)
+            if before.kind != "body" or got is None:
+                continue
+            holder = organisations.before(got.start())
+            if holder is None or holder.start < before.start or holder.kind not in HOLDER_KINDS:
+                return None
+            return holder if polarity(document, before, *got.span()) == "stated" else None
+    return None
+
+
+def _with_own_counts(
+    document: Document, events: list[Event], organisations: Mentions, topic: Topic
+) -> list[Event]:
+    """Schemes of which a company counts the units that got them, as its own."""
+    for number, event in enumerate(events):
+        if event.action != "named" or len(event.standards) != 1 or event.polarity != "stated":
+            continue
+        end = event.standards[0].end
+        holder = counts_own_prizes(document, organisations, event.sentence, end)
+        if holder is not None:
+            held = (read_topic(topic, holder),)
+            events[number] = replace(event, action="certified", holders=held)
     return events
 
 

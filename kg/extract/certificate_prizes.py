@@ -13,7 +13,7 @@ from dataclasses import replace
 from kg.extract.document import Sentence
 from kg.extract.standards import StandardMention
 
-__all__ = ["COUNTED_WHO", "own_part"]
+__all__ = ["COUNTED_WHO", "counts_companies", "own_part"]
 
 _ANOTHER_PRIZE = re.compile(
     r",? (?:dan|serta|and|plus|sedangkan|sementara|while|whereas)(?: \w+){0,4}? "
@@ -31,6 +31,20 @@ COUNTED_WHO = re.compile(
     r"(?:(?:telah|sudah|berhasil|have|had) )?$"
 )
 """Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""
+
+
+_COMPANIES_WITH = re.compile(
+    r"\b\d[\d.]* (?:perusahaan|badan usaha|industri|companies|firms)(?: [a-z]+)? (?:dengan|penerap|"
+    r"menerapkan|implementing|with)(?: [a-z]+){0,2} $"
+)
+
+
+def counts_companies(lower: str, standards: tuple[StandardMention, ...]) -> bool:
+    """Whether a scheme only tells what counted companies did: "125 perusahaan penerap SMK3"."""
+    if not standards or not standards[0].is_grant:
+        return False
+    begin = standards[0].start
+    return _COMPANIES_WITH.search(lower, max(0, begin - 90), begin) is not None
 
 
 def own_part(

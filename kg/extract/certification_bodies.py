@@ -240,7 +240,7 @@ _MINISTER = re.compile(
     r"Energi dan Sumber Daya Mineral)"
     r"(?: RI| Republik Indonesia)?\b|\b(?:Manpower|Labor|Energy) Minister\b|"
     r"\bMinister of Manpower\b|\bMenaker\b|"
-    r"\bKapolri\b|\bKabaharkam\b|\bGubernur (?:DKI |DI |D\.I\. )?[A-Z]\w+"
+    r"\bKapolri\b|\bKabaharkam\b|\bGubernur (?!Pembina|Terbaik)(?:DKI |DI |D\.I\. )?[A-Z]\w+"
     r"(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Riau|Belitung|Daya|Pegunungan)){0,2}"
 )
 _POLICE = re.compile(r"Polri|Polda|Kepolisian|Baharkam|Police|Kapolri")

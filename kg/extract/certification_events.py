@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.certificate_lists import goes_on, is_item
-from kg.extract.certificate_prizes import COUNTED_WHO, own_part
+from kg.extract.certificate_prizes import COUNTED_WHO, counts_companies, own_part
 from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
 from kg.extract.certification_verbs import governing_verb, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
@@ -398,8 +398,9 @@ def _event(
     if not holders and _UNKNOWN.match(document.plain, sentence.start, span[1]):
         if organisations.at(sentence.start) is None:
             action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
-    if not holders and verb is not None and verb.group().startswith(_NOUNS):
-        action = "named"  # "para penerima sertifikat SMK3": nobody is named
+    nobody = not holders and verb is not None and verb.group().startswith(_NOUNS)
+    if nobody or counts_companies(lower, standards):
+        action = "named"  # "para penerima sertifikat SMK3", "125 perusahaan penerap SMK3"
     read = tuple(dict.fromkeys(read_topic(topic, holder) for holder in holders))
     if read != holders:
         inferred = "holder-is-the-unit-of-the-lead"

@@ -96,6 +96,20 @@ def _at_handover(lower: str, verb: re.Match[str]) -> bool:
     )
 
 
+_THIS_PRIZE = re.compile(
+    r"(?:^|[.\n\"] ?)(?:penghargaan|sertifikat|piagam|bendera|apresiasi|predikat) (?:ini|itu|"
+    r"tersebut)(?: juga| langsung)? $"
+)
+
+
+def _reach(lower: str, verb: re.Match[str]) -> int:
+    """How far a verb reaches: of "Penghargaan ini diserahkan ..." over the name of who gave."""
+    begin = max(0, verb.start() - 50)
+    if verb.lastgroup == "hand" and _THIS_PRIZE.search(lower[begin : verb.start()]):
+        return 2 * _REACH
+    return _REACH
+
+
 def governing_verb(
     lower: str, triggers: list[re.Match[str]], words: StandardMention | re.Match[str]
 ) -> re.Match[str] | None:
@@ -104,7 +118,11 @@ def governing_verb(
         start, end, grant = words.start, words.end, words.is_grant
     else:
         start, end, grant = words.end(), words.end(), False
-    before = [each for each in triggers if each.end() <= start and start - each.end() <= _REACH]
+    before = [
+        each
+        for each in triggers
+        if each.end() <= start and start - each.end() <= _reach(lower, each)
+    ]
     behind = next(
         (
             each

@@ -40,7 +40,8 @@ TRIGGER = re.compile(
     r"secur(?:ed?|es|ing)|"
     r"holds?|held|gain(?:ed|s|ing)?|granted|attain(?:ed|s|ing)?|won|wins?|renew(?:ed|s|ing)|"
     r"maintain(?:ed|s|ing)?|"
-    r"retain(?:ed|s|ing)?|kept|keeps|pocket(?:ed|s)|bag(?:ged|s)|possess(?:es|ed)?|now has|"
+    r"retain(?:ed|s|ing)?|kept|keep(?:s|ing)|got(?:ten)?(?! to\b)|gets|"
+    r"pocket(?:ed|s)|bag(?:ged|s)|possess(?:es|ed)?|now has|"
     r"already has|ha(?:s|ve)(?= (?:(?:an?|the|its|their|both|two|three|four) )?(?:valid )?"
     r"(?:iso|sni|ohsas|smk3?|certificat\w+ (?:for|of|in))\b))|"
     r"(?P<state>ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
@@ -85,7 +86,7 @@ TRIGGER = re.compile(
 """
 
 CERTIFICATE = re.compile(
-    r"\b(?:re)?(?:sertifikat(?:nya)?|sertifikasi|piagam|bendera|predikat|penghargaan|pengakuan|"
+    r"\b(?:re)?(?:sertifikat(?:nya)?|sertifikasi(?:nya)?|piagam|bendera|predikat|penghargaan|pengakuan|"
     r"certificates?|certifications?|certified|"
     r"accolades?|awards?|flags?|(?:ber|ter|di)sertifi(?:kat|kasi))\b"
 )
@@ -98,7 +99,9 @@ GENERIC = re.compile(
     r"sertifi\w+)|"
     r"(?:kedua|ketiga|keempat|dua|tiga|empat|lima|two|three|four|sertifikat|sertifikasi)"
     r"(?: \w+){0,2} (?:sertifikat|"
-    r"sertifikasi|certificates|certifications|manajemen|sistem manajemen))"
+    r"sertifikasi|certificates|certifications|manajemen|sistem manajemen)|"
+    r"(?:sertifikat|sertifikasi)(?:nya)?(?: \w+)? (?:yang )?(?:telah|sudah|pernah) "
+    r"di(?:raih|peroleh|miliki|kantongi|terima|pegang|dapat(?:kan)?)\b)"
 )
 """A certificate spoken of without its number ("meraih sertifikat ISO")."""
 

@@ -255,7 +255,7 @@ def _named_elsewhere(
         return ()
     own = {holder_key(holder) for holder in event.holders}
     iso_only = _ISO_ONLY.search(document.lower, event.sentence.start, event.sentence.end)
-    found = (
+    found = tuple(
         standard
         for other in events
         if other.polarity == "stated" and other.action in {"named", "applied", "audited"}
@@ -263,7 +263,16 @@ def _named_elsewhere(
         for standard in other.standards
         if iso_only is None or not standard.is_grant
     )
-    return tuple(found)
+    named = _SOME_STANDARD.search(document.lower, event.sentence.start, event.sentence.end)
+    if named is None and len({standard.family for standard in found}) > 1:
+        return ()  # "sertifikasi yang telah diraih": of which of them is not told
+    return found
+
+
+_SOME_STANDARD = re.compile(
+    r"\b(?:iso|smk[23]|smp|sni|ohsas|sistem manajemen|dua|tiga|empat|lima|kedua|ketiga|keempat|two|"
+    r"three|four)\b"
+)
 
 
 def _certification(

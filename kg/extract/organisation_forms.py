@@ -338,6 +338,7 @@ def _read_certifier(
     return (max(reached, held.end) if held else reached), "certification_body"
 
 
+_EVENT = re.compile(r"\b(?:[Pp]ada|[Dd]alam|[Aa]jang|[Aa]cara) (?=Forum )|\b(?:Tahun|20\d\d)\b")
 _SCHOOLS = ("SMA", "SMK", "SMP", "SD", "RSU", "Puskesmas")
 """What is listed side by side: "SMA Negeri 1 Ende dan Puskesmas Onekore"."""
 _PARTY = re.compile(
@@ -363,6 +364,8 @@ def _read_other(
         return (unit[0] if unit is not None else end), "other"
     joined = not first.startswith(_SCHOOLS)
     reached, count = read_capitals(document, end, known, joined=joined, most=8)
+    if first == "Forum" and _EVENT.search(document.plain, max(0, start - 12), reached):
+        return None  # "pada Forum Keselamatan 2025" is an event
     if not count and not first.startswith(("Palang", "Dharma")):
         return None
     return reached, "other"

@@ -44,6 +44,7 @@ _LINK = (
     r"(?: (?:dengan|[Kk]ategori|[Pp]eringkat|[Pp]redikat|[Tt]ingkat|[Nn]asional|berperingkat|level|"
     r"tertinggi|yakni|[Tt]ahun|20\d\d|with|rating|category))"
 )
+_DISEASE = r"(?:HIV[ /-]+AIDS|HIV|C(?:OVID|ovid)-19|TBC?|Tuberkulosis)"
 _KNOWN_AWARD = re.compile(
     r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]wards?)?|ZERO ACCIDENT|"
     rf"(?P<proper>{_PROPER})\)?{_LINK}{{0,4}} (?P<color>{_COLOR})\b|"
@@ -54,10 +55,9 @@ _KNOWN_AWARD = re.compile(
     r"(?:(?<=[Pp]enghargaan )|(?<=[Kk]ategori )|(?<=[Pp]redikat )|(?<=[Pp]iagam ))"
     r"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?(?: \([Zz]ero [Aa]ccident\))?|"
     r"[Kk]ecelakaan [Nn]ihil(?: \([Zz]ero [Aa]ccident\))?|"
-    r"(?:Program )?Pencegahan dan Penanggulangan (?:\(P2\) )?(?:HIV[/-]AIDS|C(?:OVID|ovid)-19)|"
-    r"P2[ -](?:HIV[/-]AIDS|C(?:OVID|ovid)-19)|"
+    rf"(?:Program )?(?:Pencegahan dan )?Penanggulangan (?:\(P2\) )?{_DISEASE}|P2[ -]{_DISEASE}|"
     r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? for the )?"
-    r"(?P<programme>(?:HIV[/-]AIDS|C(?:OVID|ovid)-19) P2 Program(?: in the Workplace)?))\b"
+    rf"(?P<programme>{_DISEASE} P2 Program(?: in the Workplace)?))(?![\w-])"
 )
 _ANOTHER = re.compile(
     r"(?:,| dan|,? serta|,? and) "

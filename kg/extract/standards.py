@@ -36,7 +36,9 @@ SCHEMES: dict[str, str] = {
         r"SM[ -]?K ?-?3L?\b(?! Negeri)|Sistem Manajemen (?:Keselamatan dan Kesehatan|"
         r"Kesehatan dan Keselamatan|K3) ?Kerja"
         r"(?: \(SMK3\))?|Sistem Manajemen K3\b(?: \(SMK3\))?|Bendera (?:Emas|Perak)(?: SMK3)?\b|"
-        r"Occupational (?:Safety and Health|Health and Safety) Management System(?: \(SMK3\))?"
+        r"(?:Occupational |Work(?:place)? )?(?:Safety (?:and|&) Health|"
+        r"Health (?:and|&) (?:Work )?Safety)(?: \([A-Z3]{2,5}\))? Management Systems?"
+        r"(?: \((?:SMK3|OSHMS|OHSMS)\))?"
     ),
     "SMK2": (
         r"SMK2\b|Sistem Manajemen Keselamatan Ketenagalistrikan(?: \(SMK2\))?|"
@@ -53,7 +55,8 @@ _CUE = re.compile(
     r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni (?:iso|iec)\b|sni\b|iec\b|ohsas|iatf|pas \d|"
     r"international organization)|"
     r"(?P<scheme>sm[ -]?k|smp\b|sistem manajemen|bendera (?:emas|perak)|occupational|"
-    r"electricity safety|security man))"
+    r"electricity safety|security man|work safety|workplace (?:safety|health)|"
+    r"health (?:and|&) (?:work )?safety|safety (?:and|&) health))"
 )
 _SCHEME = re.compile(
     "|".join(f"(?P<{name}>{forms})" for name, forms in SCHEMES.items()), re.IGNORECASE
@@ -146,6 +149,7 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
     return tuple(each for n, each in enumerate(found) if not _is_a_title(plain, found, n))
 
 
+_LONG_NAME = 16
 _SAFETY = frozenset({"ISO 45001", "OHSAS 18001", "SNI ISO 45001"})
 _TITLE_OF = re.compile(r"[ ,:(-]{1,3}(?:tentang |mengenai |untuk |yakni |atau |berbasis )?\(?")
 
@@ -156,7 +160,7 @@ def _is_a_title(plain: str, found: list[StandardMention], number: int) -> bool:
     "ISO 45001:2018 Sistem Manajemen Keselamatan dan Kesehatan Kerja" is one standard.
     """
     each = found[number]
-    if each.code != "SMK3" or not plain.startswith("Sistem Manajemen", each.start):
+    if each.code != "SMK3" or each.end - each.start < _LONG_NAME:
         return False
     if number and found[number - 1].family in _SAFETY:
         if _TITLE_OF.fullmatch(plain, found[number - 1].end, each.start):

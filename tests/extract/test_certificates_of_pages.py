@@ -1,0 +1,92 @@
+"""Certificates as pages tell them: held since, handed over for a scheme, counted by unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Row = tuple[str | None, str, str | None]
+CASES: list[tuple[str, set[Row]]] = [
+    (
+        "PT Bumi Pembangkit menjalani audit resertifikasi SMK3. Audit ini upaya untuk menjaga "
+        "sertifikasi yang telah diraih pada 2016.",
+        {("PT Bumi Pembangkit", "SMK3", None)},
+    ),
+    (
+        "PLN UP3 Ende menjalani audit SMK3. Sertifikatnya yang sudah dimiliki berakhir Mei.",
+        {("PLN UP3 Ende", "SMK3", None)},
+    ),
+    (  # of which of two is not told
+        "PLN UP3 Ende menjalani audit SMK3 dan ISO 9001. Ini demi sertifikasi yang telah diraih.",
+        set(),
+    ),
+    ("PLN UP3 Ende menjalani audit SMK3. Sertifikasi itu belum pernah diraih.", set()),
+    (
+        "PT Segara Uap memperoleh Sertifikat Predikat Hijau. Penghargaan tersebut diserahkan "
+        "Direktorat Jenderal Ketenagalistrikan Kementerian Energi dan Sumber Daya Mineral (ESDM) "
+        "sebagai pengakuan terhadap ketekunan dan membaiknya kinerja saat menjalankan Sistem "
+        "Manajemen Keselamatan Ketenagalistrikan (SMK2).",
+        {
+            (
+                "PT Segara Uap",
+                "SMK2",
+                "Direktorat Jenderal Ketenagalistrikan Kementerian Energi dan Sumber Daya Mineral "
+                "(ESDM)",
+            )
+        },
+    ),
+    (
+        "PT Bara Uap has got an ISO 45001:2018 certificate. PT Bara Uap got to work on ISO 9001.",
+        {("PT Bara Uap", "ISO 45001:2018", None)},
+    ),
+    (
+        "PT Bara Uap got the Health and Work Safety Management System (SMK3) award from the "
+        "Ministry of Manpower.",
+        {("PT Bara Uap", "SMK3", "Ministry of Manpower")},
+    ),
+    (
+        "PLN UP3 Ende received the ISO 45001:2018 Occupational Health and Safety Management System "
+        "certificate.",
+        {("PLN UP3 Ende", "ISO 45001:2018", None)},
+    ),
+    (  # what a company counts of its own
+        "PLN Indonesia Power memboyong 54 penghargaan yang digelar Kementerian Ketenagakerjaan. "
+        "Penghargaan ini terdiri atas 2 kategori, yaitu Kecelakaan Nihil didapat 29 unit. Sistem "
+        "Manajemen Keselamatan dan Kesehatan Kerja (SMK3) didapat 9 unit.",
+        {("PLN Indonesia Power", "SMK3", "Kementerian Ketenagakerjaan")},
+    ),
+    (  # what others got is none of its
+        "PLN Indonesia Power memboyong 54 penghargaan. Pada ajang itu SMK3 diraih 40 unit.",
+        set(),
+    ),
+    (
+        "PT Bayu Uap meraih Zero Accident Award. Jawa Barat mendapatkan penghargaan terbanyak, di "
+        "antaranya Gubernur Pembina K3 Terbaik dan 125 perusahaan dengan penerapan SMK3.",
+        set(),
+    ),
+    (
+        "PT Kapuas Beton meraih sertifikat ISO 9001:2015. PT Kapuas Beton mendaftarkan "
+        "sertifikasinya di TUV Nord, Jerman.",
+        {("PT Kapuas Beton", "ISO 9001:2015", "TUV Nord")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_held(text: str, expected: set[Row]) -> None:
+    found = extract(text).certifications
+    assert {(c.holder, s, c.certification_body) for c in found for s in c.standards} == expected
+
+
+def test_prizes_that_a_company_counts_by_unit() -> None:
+    found = extract(
+        "PLN Indonesia Power memboyong 45 penghargaan. Penghargaan ini meliputi Kecelakaan Nihil "
+        "diraih 29 unit. Pencegahan dan Penanggulangan TBC diraih 11 unit. Pencegahan dan "
+        "Penanggulangan HIV-AIDS diraih 5 unit."
+    ).other_claims
+    assert {(c.kind, c.holder, c.about) for c in found} == {
+        ("award", "PLN Indonesia Power", "Kecelakaan Nihil"),
+        ("award", "PLN Indonesia Power", "Pencegahan dan Penanggulangan TBC"),
+        ("award", "PLN Indonesia Power", "Pencegahan dan Penanggulangan HIV-AIDS"),
+    }
