@@ -162,6 +162,13 @@ def _by_holder(
     return found
 
 
+_JUDGES = frozenset({"government", "agency", "ministry", "certification_body"})
+"""Who judges gets no score."""
+_NAMED_SCORE = re.compile(
+    r"\b(?:an?|the) (?P<name>[A-Z]\w+(?: [A-Z]\w+){1,4}) (?:score|index|rating|level)\b"
+)
+
+
 def _last_holders(told: Sequence[Event]) -> tuple[Mention, ...]:
     """Who the last of some events holds for, where that is one."""
     return told[-1].holders if told and len(told[-1].holders) == 1 else ()
@@ -190,7 +197,7 @@ def _scores(
         document, sentence, organisations, topic, score.span("word"), receiver_behind=False
     )
     reasons: tuple[str, ...] = ("stated-in-one-sentence",)
-    held = [read_topic(topic, each) for each in holders]
+    held = [read_topic(topic, each) for each in holders if each.kind not in _JUDGES]
     if len(values) > 1 and len(held) != len(values):
         listed = [group for group in topic.listed if len(group) == len(values)]
         before = [group for group in listed if group[0].start < sentence.end]
@@ -229,6 +236,7 @@ def _about(
         standard = next((s for s in latest.standards if s.is_grant), latest.standards[0])
         return standard.code, (standard.start, standard.end)
     named = _ASSESSMENT.search(document.plain, sentence.start, sentence.end)
+    named = named or _NAMED_SCORE.search(document.plain, sentence.start, sentence.end)
     if named is not None and organisations.at(named.start("name")) is None:
         return document.words(*named.span("name")), named.span("name")
     if latest is None:

@@ -200,8 +200,8 @@ _DEALT = re.compile(
     r"(?:ke(?:dua|tiga|empat|lima|enam)nya|"
     r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:penghargaan|piala|piagam|trofi|anugerah|predikat) "
     r"(?:itu|tersebut|ini)|(?:the|these|both|all)(?: \w+){0,2} awards?)"
-    r"(?: \w+){0,3}? (?:di(?:berikan|raih|terima|sematkan|serahkan|anugerahkan|persembahkan|sabet)"
-    r"|went|were (?:given|presented))(?: kepada| oleh| to)? (?:pt |pln )?"
+    r"(?: \w+){0,3}? (?:di(?:berikan|sematkan|serahkan|anugerahkan|persembahkan)(?: kepada)?|"
+    r"di(?:raih|terima|sabet)(?: oleh)?|went to|were (?:given|presented) to) (?:pt |pln )?"
 )
 
 

@@ -51,12 +51,12 @@ def with_carried(
         for each in events
         if each.standards and each.action == "certified" and each.polarity == "stated"
     ]
-    if not told:
+    if not told and _GOT_IT.search(document.lower) is None:
         return tuple(_with_own_counts(document, list(events), organisations, topic))
     added: list[Event] = []
     for match in _GOT_IT.finditer(document.lower):
         sentence = document.sentences[document.sentence_index(match.start())]
-        last = _last(document, told, match.start())
+        last = _last(document, told, match.start()) or _denied(document, events, match)
         holder = organisations.before(match.start())
         if last is None or holder is None or holder.start < sentence.start:
             continue
@@ -80,6 +80,21 @@ def with_carried(
     events = _with_units(document, list(events), organisations)
     events = _with_own_counts(document, events, organisations, topic)
     return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
+
+
+_BUT = re.compile(r"\b(?:namun|tetapi|tapi|sedangkan|sementara|while|but)\b")
+
+
+def _denied(document: Document, events: Sequence[Event], match: re.Match[str]) -> Event | None:
+    """What one has not that another has: "A belum memiliki ISO 9001, namun B sudah memilikinya"."""
+    sentence = document.sentences[document.sentence_index(match.start())]
+    own = [e for e in events if e.sentence.start == sentence.start and e.standards]
+    last = own[-1] if own else None
+    if last is None or last.polarity != "negated" or last.verb[1] > match.start():
+        return None
+    if _BUT.search(document.lower, last.verb[1], match.start()) is None:
+        return None
+    return replace(last, polarity="stated", action="certified", inferred=None)
 
 
 _COUNT = re.compile(

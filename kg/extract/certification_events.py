@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from kg.extract.certificate_lists import goes_on, is_item
 from kg.extract.certificate_prizes import COUNTED_WHO, counts_companies, own_part
 from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
-from kg.extract.certification_verbs import governing_verb, is_turned
+from kg.extract.certification_verbs import governing_verb, is_accredited, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
@@ -495,5 +495,7 @@ def _action(
     named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
     near = standards and standards[0].start - verb.end() <= 25
     if named or (near and not _ABOUT_IT.search(lower, verb.end(), standards[0].start)):
+        return "certified"
+    if standards and is_accredited(lower, verb, standards):
         return "certified"
     return "named"

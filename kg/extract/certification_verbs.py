@@ -14,7 +14,7 @@ from kg.extract.certification_words import CERTIFICATE
 from kg.extract.document import Sentence
 from kg.extract.standards import StandardMention
 
-__all__ = ["governing_verb", "is_turned"]
+__all__ = ["governing_verb", "is_accredited", "is_turned"]
 
 _REACH = 170
 """How many code points a verb reaches forward to its standard."""
@@ -96,10 +96,24 @@ def _at_handover(lower: str, verb: re.Match[str]) -> bool:
     )
 
 
+_BY_WHAT = re.compile(r"sesuai|berdasarkan|mengacu|in line|based on")
+_ACCREDITED = re.compile(r"\b(?:ter|di)?akreditasi\b|\baccredit")
 _THIS_PRIZE = re.compile(
     r"(?:^|[.\n\"] ?)(?:penghargaan|sertifikat|piagam|bendera|apresiasi|predikat) (?:ini|itu|"
     r"tersebut)(?: juga| langsung)? $"
 )
+
+
+_OF_LABORATORIES = ("17025", "17020", "17065", "17024", "17021", "15189")
+
+
+def is_accredited(lower: str, verb: re.Match[str], standards: tuple[StandardMention, ...]) -> bool:
+    """Whether what is got is an accreditation: "mendapat akreditasi ... sesuai ISO/IEC 17025"."""
+    return (
+        verb.lastgroup == "get"
+        and any(number in standards[0].code for number in _OF_LABORATORIES)
+        and _ACCREDITED.search(lower, verb.end(), standards[0].start) is not None
+    )
 
 
 def _reach(lower: str, verb: re.Match[str]) -> int:
@@ -168,6 +182,11 @@ def governing_verb(
         begin = max(0, strong[-1].start() - 24)
         if CERTIFICATE.search(lower, begin, strong[-1].start()):
             return strong[-1]  # "Penghargaan ini diberikan atas konsistensi menerapkan SMK2"
+    if strong and _BY_WHAT.match(nearest.group()):
+        if CERTIFICATE.search(lower, strong[-1].start(), nearest.start()) or _ACCREDITED.search(
+            lower, strong[-1].start(), nearest.start()
+        ):
+            return strong[-1]  # "terakreditasi KAN berdasarkan SNI ISO/IEC 17025"
     received = next(
         (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())), None
     )

@@ -100,6 +100,7 @@ GENERIC = re.compile(
     r"(?:kedua|ketiga|keempat|dua|tiga|empat|lima|two|three|four|sertifikat|sertifikasi)"
     r"(?: \w+){0,2} (?:sertifikat|"
     r"sertifikasi|certificates|certifications|manajemen|sistem manajemen)|"
+    r"(?:sertifikat|certificate of) (?:akreditasi|accreditation)|"
     r"(?:sertifikat|sertifikasi)(?:nya)?(?: \w+)? (?:yang )?(?:telah|sudah|pernah) "
     r"di(?:raih|peroleh|miliki|kantongi|terima|pegang|dapat(?:kan)?)\b)"
 )

@@ -80,11 +80,22 @@ _OPERATES = re.compile(
 """A company that nothing but what it does tells: "Star Geothermal, which operates the X plant"."""
 
 
+_HAS_SUBSIDIARY = re.compile(
+    r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}),? (?:through|via) (?:its|a) "
+    r"(?:wholly[- ]owned )?subsidiar"
+)
+"""A company that has a subsidiary: "Medco Power Indonesia, through its subsidiary PT X"."""
+
+
 def described_companies(document: Document, areas: Mentions) -> Iterator[Mention]:
     """Names that are said to be a company's: "APX TIGRs, a company located in ..."."""
     for match in _OPERATES.finditer(document.plain) if ", which " in document.lower else ():
         start, end = match.span("name")
         if not areas.within(start, end):
+            yield Mention(start, end, "company", document.words(start, end))
+    for match in _HAS_SUBSIDIARY.finditer(document.plain) if " subsidiar" in document.lower else ():
+        start, end = match.span("name")
+        if all(area.kind == "country" for area in areas.within(start, end)):
             yield Mention(start, end, "company", document.words(start, end))
     if "company" not in document.lower and "perusahaan" not in document.lower:
         return

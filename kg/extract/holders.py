@@ -80,7 +80,8 @@ _TO_SEVERAL = re.compile(
     r" masing-masing| namely) $"
 )
 _TO = re.compile(
-    r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit )?$|"
+    r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit |"
+    r"unit \w+ \()?$|"
     r"\b(?:kepada|to)(?: the)? (?:plt\.? |senior |general |president )?(?:man[ae]j?er|manager|gm|"
     r"direktur(?: utama)?|director|kepala|pimpinan|perwakilan|ceo|head)(?: (?:dari|of))? $"
 )
@@ -384,6 +385,9 @@ def _expanded(
     mention: Mention,
     sentence: Sentence,
 ) -> tuple[tuple[Mention, ...], str | None]:
+    if document.plain.startswith("'s ", mention.end):  # "PLN Indonesia Power's Suralaya unit"
+        part = organisations.starting_at(mention.end + len("'s "))
+        mention = part if part is not None and part.kind in HOLDER_KINDS else mention
     group = _group_around(document, organisations, mention, sentence)
     if len(group) > 1 or group[0] != mention:
         return group, None

@@ -58,6 +58,8 @@ _SHORT_INSIDE = re.compile(r" \([A-Z][\w&-]+\)(?= [A-Z])")
 _SHORT_WITHIN = re.compile(r"\((?P<short>[A-Z][\w&-]+)\)(?P<tail>(?: [^\s()]+){1,4})$")
 
 
+_LABORATORY = re.compile(r"Laboratorium (?:[\w]+ )+?PLN ")
+"""A laboratory up to the unit whose it is, which stands in short behind: "... (UIT JBT)"."""
 _OFFICES = frozenset({"ministry", "government", "agency"})
 
 
@@ -94,6 +96,9 @@ def find_aliases(
             forms = [f"{within['short']}{tail}", f"{first} {within['short']}{tail}"]
         else:
             forms = [short.group(1)]
+            laboratory = _LABORATORY.match(mention.name)
+            if laboratory is not None:
+                forms = [f"{laboratory.group()}{forms[0]}"]
             if mention.kind in _OFFICES:  # "Ministry of EMR", "Kementerian ESDM"
                 first = mention.name.split()[0]
                 forms += [f"{first} of {forms[0]}", f"{first} {forms[0]}"]
@@ -177,7 +182,8 @@ def _units_in_full(keys: frozenset[str]) -> dict[str, str]:
     """Units without their company -> the one unit of that name: "UBP Grati" of Indonesia Power."""
     longer: dict[str, set[str]] = {}
     for key in keys:
-        unit = _UNIT_WITHIN.search(key, len("pln_unit x")) if key.startswith("pln_unit ") else None
+        own = key.startswith("pln_unit ") and not key.startswith("pln_unit laboratorium ")
+        unit = _UNIT_WITHIN.search(key, len("pln_unit x")) if own else None
         if unit is not None:
             longer.setdefault(f"pln_unit {key[unit.start() :]}", set()).add(key)
     return {

@@ -350,12 +350,32 @@ _PARTY = re.compile(
 )
 
 
+_FIELD_OF_TESTS = re.compile(r"(?: (?!PLN\b|PT\b|U[IP]\w*\b)[A-Z]\w+){1,5}")
+_OWNER = re.compile(r" (?P<pln>(?:PT )?PLN\b(?: \(Persero\))?)| (?P<company>PT\.?)(?= [A-Z])")
+
+
+def _read_laboratory(document: Document, end: int, areas: Mentions, known: Mentions) -> Found:
+    """A laboratory with whose it is: "Laboratorium Kalibrasi PLN UIT Jawa Bagian Tengah"."""
+    field = _FIELD_OF_TESTS.match(document.plain, end)
+    if field is None:
+        return None
+    owner = _OWNER.match(document.plain, field.end())
+    if owner is None:
+        return field.end(), "other"
+    read = _read_pln if owner["pln"] else _read_company
+    start = owner.start(owner.lastgroup or 0)
+    whole = read(document, start, owner.end(), areas, known)
+    return (whole[0], "pln_unit" if owner["pln"] else "company") if whole is not None else None
+
+
 def _read_other(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> Found:
     first = document.plain[start:end]
     if first == "World":
         return None
+    if first == "Laboratorium":
+        return _read_laboratory(document, end, areas, known)
     if first == "Partai":
         party = _PARTY.match(document.plain, end)
         return (party.end(), "other") if party is not None else None

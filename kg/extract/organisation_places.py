@@ -58,7 +58,7 @@ _QUANTITY = re.compile(
     r" \d+(?:[.,]\d| ?%| (?:persen|percent|desa|unit|pelanggan|rumah|ribu|juta)\b)"
 )
 _UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
-_LETTER = re.compile(r" [A-D](?![\w.])")
+_LETTER = re.compile(r" [A-D](?![\w.])|(?<=Jati) B\b")
 
 
 _CLOSES = re.compile(r"[,.)]| [a-z]|$")

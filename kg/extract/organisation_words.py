@@ -83,6 +83,8 @@ _MINISTRY = (
     r"(?:Coordinating )?Ministry (?:of|for)\b"
 )
 _OTHER = (
+    r"Laboratorium\b(?= (?:Uji|Penguji\w*|Kalibrasi|Minyak|Lingkungan|Kimia|Tegangan|Instrumen\w*|"
+    r"Batu ?[Bb]ara|Meter|Listrik|Sentral|Isolasi)\b)|"
     r"(?:Yayasan Baitul Maal(?: \(YBM\))?|YBM|Serikat Pekerja) PLN\b|"
     r"Universitas\b|Institut(?: Teknologi)?\b|Institute (?:of|for)\b|Politeknik\b|"
     r"Sekolah Tinggi\b|Pusat (?:Studi|Kajian)\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
@@ -149,7 +151,7 @@ ENGLISH = re.compile(
     r"Certifications?|Sertifikasi|Cert)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*|"
-    r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,5}(?:(?!PLN\b|PT\b)[A-Z][\w&-]+,?|\([A-Z][\w ]{2,24}\)) "
+    r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,5}(?:(?!PLN\b|PT\b)[A-Z][\w&-]+,?|\([A-Z][\w ]{2,24}\),?) "
     r"(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
@@ -184,7 +186,7 @@ _FIRST_WORD = re.compile(
     r"BUMDes|SDN?|SMPN?|"
     r"DPR[AP]?|Dharma|Bap\w+|BPBD|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
     r"Kesbangpol|Inspektorat|Kecamatan|Universitas|"
-    r"Instit\w+|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"
+    r"Instit\w+|Laboratorium|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"
     r"Koperasi|LSM|"
     r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BP[SN]|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"

@@ -29,7 +29,8 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(
-    r"(?: ?\([^()]{1,30}\)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:dan |serta |and )?(?:juga )?|"
+    r"(?: ?\([^()]{1,30}\)|\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?:, (?:dan |serta |and )?(?:juga )?|"
     r",? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
@@ -66,7 +67,12 @@ BELONGS_TO = re.compile(
     r"\b(?:(?:yang )?(?:berada )?(?:di ?bawah|di lingkungan|di jajaran)(?: \w+){0,2}|"
     r"yang (?:dikelola|dioperasikan|"
     r"dimiliki|dibangun|dinaungi)(?: oleh)?|bagian dari|anak (?:usaha|perusahaan)(?: dari)?|"
-    r"subsidiary of|part of|(?:owned|operated|managed|run) by)(?: (?:pt\.?|perusahaan))? $"
+    r"subsidiary of|part of|(?:owned|operated|managed|run) by|"
+    r"(?:(?:unit|kantor|pembangkit|perusahaan|area|pltu)(?: \w+)? (?:pertama|satu-satunya|kedua|"
+    r"terbaik)|(?:satu-satunya|salah satu) (?:unit|kantor|pembangkit|perusahaan|area))(?: \w+)? "
+    r"(?:di|dari|milik)(?: lingkungan)?|"
+    r"(?:first|only) (?:unit|plant|company|office|subsidiary) (?:in|of|at))"
+    r"(?: (?:pt\.?|perusahaan|the))? $"
 )
 """Words before the name of what the holder belongs to ("PLTP X yang dikelola Y meraih ...")."""
 
@@ -130,11 +136,15 @@ def is_list(document: Document, group: tuple[Mention, ...]) -> bool:
     return between.strip(" ()") != ","
 
 
+_LONG_LIST = 5
+
+
 def is_alike(group: tuple[Mention, ...]) -> bool:
     """A list of holders is of one kind; "PLN dan Kementerian ESDM" is no list of holders."""
-    return len({each.kind for each in group}) == 1 or all(
-        each.kind in {"pln_unit", "company"} for each in group
-    )
+    own = sum(each.kind in {"pln_unit", "company"} for each in group)
+    if len(group) >= _LONG_LIST and own >= len(group) - 1:
+        return True  # seven units and "Badan Pengelola Waduk", which only sounds like an office
+    return len({each.kind for each in group}) == 1 or own == len(group)
 
 
 def find_topic(document: Document, organisations: Mentions) -> Topic:

@@ -70,6 +70,55 @@ CASES: list[tuple[str, set[Row]]] = [
         "sertifikasinya di TUV Nord, Jerman.",
         {("PT Kapuas Beton", "ISO 9001:2015", "TUV Nord")},
     ),
+    (
+        "PLN Area Malang tercatat sebagai unit pertama di PLN Distribusi Jawa Timur yang "
+        "bersertifikat ISO 9001:2008.",
+        {("PLN Area Malang", "ISO 9001:2008", None)},
+    ),
+    (
+        "PLN Puslitbang mendapat akreditasi dari KAN sebagai laboratorium penguji sesuai ISO/IEC "
+        "17025:2008.",
+        {("PLN Puslitbang", "ISO/IEC 17025:2008", None)},
+    ),
+    (
+        "Laboratorium Kalibrasi PLN Pusertif terakreditasi KAN berdasarkan SNI ISO/IEC 17025:2017.",
+        {("Laboratorium Kalibrasi PLN Pusertif", "SNI ISO/IEC 17025:2017", None)},
+    ),
+    (
+        "Ketua KAN menyerahkan sertifikat akreditasi kepada Laboratorium Kalibrasi PT Daya Uap. "
+        "Laboratorium itu dinilai telah memenuhi persyaratan sesuai SNI ISO/IEC 17025:2008.",
+        {("Laboratorium Kalibrasi PT Daya Uap", "SNI ISO/IEC 17025:2008", None)},
+    ),
+    ("PLN Puslitbang mengajukan akreditasi kepada KAN sesuai ISO/IEC 17025:2008.", set()),
+    (
+        "Sertifikat emas SMK3 diberikan kepada Unit Pembangkitan (UP Paiton), UP Cirata, Badan "
+        "Pengelola Waduk Cirata (BPWC), UBJOM Arun, dan UBJOM Tenayan.",
+        {
+            (name, "SMK3", None)
+            for name in (
+                "UP Paiton",
+                "UP Cirata",
+                "Badan Pengelola Waduk Cirata (BPWC)",
+                "UBJOM Arun",
+                "UBJOM Tenayan",
+            )
+        },
+    ),
+    (
+        "The SMK3 Gold Flag was presented by the Manpower Minister to PLN Indonesia Power's "
+        "Suralaya unit.",
+        {("Suralaya unit", "SMK3", "Manpower Minister")},
+    ),
+    (
+        "PLN UP3 Ende belum memiliki ISO 9001, namun PLN UP3 Kupang sudah memilikinya.",
+        {("PLN UP3 Kupang", "ISO 9001", None)},
+    ),
+    ("PLN UP3 Ende belum memiliki ISO 9001 dan PLN UP3 Kupang belum memilikinya.", set()),
+    (
+        "PLTU Tanjung Jati B telah mengantongi sertifikat ISO 9001. Hal itu berlaku di PLTU "
+        "Tanjung Jati B.",
+        {("PLTU Tanjung Jati B", "ISO 9001", None)},
+    ),
 ]
 
 
@@ -90,3 +139,41 @@ def test_prizes_that_a_company_counts_by_unit() -> None:
         ("award", "PLN Indonesia Power", "Pencegahan dan Penanggulangan TBC"),
         ("award", "PLN Indonesia Power", "Pencegahan dan Penanggulangan HIV-AIDS"),
     }
+
+
+def test_a_laboratory_is_not_the_unit_whose_it_is() -> None:
+    found = extract(
+        "Laboratorium Uji Minyak PLN Unit Induk Transmisi Jawa Bagian Tengah (UIT JBT) diuji. "
+        "Manajer PLN UIT JBT menunggu, dan Laboratorium Uji Minyak PLN UIT JBT dinilai."
+    )
+    assert [each.name for each in found.organizations] == [
+        "Laboratorium Uji Minyak PLN Unit Induk Transmisi Jawa Bagian Tengah (UIT JBT)",
+        "PLN UIT JBT",
+    ]
+
+
+JUDGED: list[tuple[str, set[tuple[str, str | None, str, str | None]]]] = [
+    (
+        "PLTGU Muara Tawar meraih sertifikat audit Sistem Manajemen Pengamanan (SMP) dari Polda "
+        "Jabar dengan nilai 91,2 persen.",
+        {("audit_result", "PLTGU Muara Tawar", "SMP", "91,2 persen")},
+    ),
+    (
+        "PLN UIP Nusra meraih predikat Zero Accident. Penghargaan tersebut diberikan oleh "
+        "Pemerintah Provinsi NTB.",
+        {("award", "PLN UIP Nusra", "Zero Accident", None)},
+    ),
+    (
+        "PLN UIP Nusra meraih predikat Zero Accident. Penghargaan tersebut diraih oleh PLN UPP "
+        "Nusra 2.",
+        {("award", "PLN UPP Nusra 2", "Zero Accident", None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JUDGED)
+def test_who_judges_gets_nothing(
+    text: str, expected: set[tuple[str, str | None, str, str | None]]
+) -> None:
+    found = extract(text).other_claims
+    assert {(c.kind, c.holder, c.about, c.value) for c in found} == expected
