@@ -52,7 +52,8 @@ def with_carried(
         if each.standards and each.action == "certified" and each.polarity == "stated"
     ]
     if not told and _GOT_IT.search(document.lower) is None:
-        return tuple(_with_own_counts(document, list(events), organisations, topic))
+        counted = _with_own_counts(document, list(events), organisations, topic)
+        return tuple(_with_proofs(document, counted, organisations, topic))
     added: list[Event] = []
     for match in _GOT_IT.finditer(document.lower):
         sentence = document.sentences[document.sentence_index(match.start())]
@@ -79,6 +80,7 @@ def with_carried(
             events = [e for e in events if e is not last or not _is_counted(e)]
     events = _with_units(document, list(events), organisations)
     events = _with_own_counts(document, events, organisations, topic)
+    events = _with_proofs(document, events, organisations, topic)
     return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
 
 
@@ -181,6 +183,53 @@ def _with_own_counts(
         end = event.standards[0].end
         holder = counts_own_prizes(document, organisations, event.sentence, end)
         if holder is not None:
+            held = (read_topic(topic, holder),)
+            events[number] = replace(event, action="certified", holders=held)
+    return events
+
+
+_PROVES = re.compile(
+    r"\"?(?:penghargaan|sertifikat|bendera|predikat|(?:pen)?capaian)(?: \w+)? (?:ini|itu|tersebut) "
+    r"(?:\w+ )?(?:menjadi|merupakan|adalah|sebagai) (?:\w+ )?(?:bukti|wujud|bentuk|pengakuan|"
+    r"apresiasi|hasil|cerminan)\b"
+)
+_GOT_CERTIFICATE = re.compile(
+    r"\b(?:(?:me)?raih|memperoleh|menerima|terima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|mengantongi|"
+    r"(?:mem)?boyong|mempertahankan)\b(?: \w+){0,2} (?:sertifikat|bendera)\b"
+)
+_OTHER_PRIZE = re.compile(
+    r"\b(?:zero acc?ident|kecelakaan nihil|nihil kecelakaan|proper|awards?|iso)\b"
+)
+
+
+def _with_proofs(
+    document: Document, events: list[Event], organisations: Mentions, topic: Topic
+) -> list[Event]:
+    """Schemes of which a certificate told right before, without a name, is said to be the proof.
+
+    "... meraih Sertifikat Predikat Hijau. Penghargaan ini menjadi bukti ... penerapan SMK2".
+    """
+    for number, event in enumerate(events):
+        sentence = event.sentence
+        if event.action not in {"named", "applied"} or event.polarity != "stated":
+            continue
+        if not event.standards or not all(each.is_grant for each in event.standards):
+            continue
+        if _PROVES.match(document.lower, sentence.start, sentence.end) is None:
+            continue
+        index = document.sentence_index(sentence.start)
+        before = document.sentences[index - 1] if index else sentence
+        got = _GOT_CERTIFICATE.search(document.lower, before.start, before.end)
+        if before is sentence or before.kind != "body" or got is None:
+            continue
+        if _OTHER_PRIZE.search(document.lower, before.start, before.end):
+            continue
+        if any(each.sentence.start == before.start and each.standards for each in events):
+            continue
+        holder = organisations.before(got.start())
+        if holder is None or holder.start < before.start or holder.kind not in HOLDER_KINDS:
+            continue
+        if polarity(document, before, *got.span()) == "stated":
             held = (read_topic(topic, holder),)
             events[number] = replace(event, action="certified", holders=held)
     return events

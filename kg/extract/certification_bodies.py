@@ -319,7 +319,9 @@ def grantor_of(
 
 _HELD_BY = re.compile(
     r"\b(?:digelar|diselenggarakan|diadakan|dihelat|ditaja|dilaksanakan|diinisiasi)(?: langsung)?"
-    r"(?: oleh)? $"
+    r"(?: oleh)? $|"
+    r"\b(?:penghargaan|piagam|sertifikat|bendera)(?: (?:ini|itu|tersebut))? di(?:serahkan|berikan|"
+    r"anugerahkan)(?: langsung)? oleh $"
 )
 _HOLDS = re.compile(
     r"(?: \([^()]{2,20}\))? me(?:nggelar|nyelenggarakan|ngadakan|nghelat|naja) (?:\w+ ){0,3}?"
@@ -337,7 +339,7 @@ def _organiser(
             continue
         number = document.sentence_index(each.start)
         near = any(abs(document.sentence_index(start) - number) <= _BESIDE for start, _ in spans)
-        before = document.lower[max(0, each.start - 40) : each.start]
+        before = document.lower[max(0, each.start - 60) : each.start]
         if near and (_HELD_BY.search(before) or _HOLDS.match(document.lower, each.end)):
             return _fullest(each, list(governments))
     return None

@@ -96,6 +96,7 @@ def _at_handover(lower: str, verb: re.Match[str]) -> bool:
     )
 
 
+_ACHIEVED = re.compile(r"(?:pen)?capaian|keberhasilan|raihan|perolehan|penerimaan")
 _BY_WHAT = re.compile(r"sesuai|berdasarkan|mengacu|in line|based on")
 _ACCREDITED = re.compile(r"\b(?:ter|di)?akreditasi\b|\baccredit")
 _THIS_PRIZE = re.compile(
@@ -172,6 +173,10 @@ def governing_verb(
     if nearest.lastgroup not in {"apply", "audit"}:
         return nearest
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
+    while len(strong) > 1 and _ACHIEVED.match(strong[-1].group()):
+        if CERTIFICATE.search(lower, strong[-1].end(), start):
+            break
+        strong.pop()  # "penghargaan atas pencapaian X dan penerapan SMK3"
     if strong and _NEW_CLAUSE.search(lower, strong[-1].end(), nearest.start()):
         strong = []  # "A meraih ISO 9001, sementara B menerapkan SMK3"
     if strong and CERTIFICATE.search(lower, strong[-1].end(), start):

@@ -19,6 +19,7 @@ from kg.extract.organisation_places import (
     numbered_end,
     place_end,
     read_capitals,
+    region_end,
     takes_person,
     without_run_in_person,
 )
@@ -179,6 +180,11 @@ def _end_of_centre(
     return place_end(document, own.end(), areas, known, own.group(), start) or own.end()
 
 
+_REGIONAL_UPT = re.compile(
+    r" (?:Wasnaker|Pengawasan|Balai|Puskesmas|Dinas|Metrologi|Laboratorium|Perlindungan|Pelatihan|"
+    r"BLK|Pajak|Samsat|Pengelola\w*|Keselamatan|K3)\b"
+)
+"""A unit of a region's office, which is none of PLN: "UPT Wasnaker Kota Batam"."""
 _CAPACITY = re.compile(r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:MW|megawatt|kW)\b)")
 
 
@@ -187,6 +193,9 @@ def _read_unit(document: Document, start: int, end: int, areas: Mentions, known:
     if held is not None and held.kind == "pln_unit":
         return numbered_end(document, held.end), "pln_unit"
     words = document.plain[start:end]
+    if words == "UPT" and _REGIONAL_UPT.match(document.plain, end):
+        over, _ = read_capitals(document, end, known, joined=True, most=5, areas=areas)
+        return region_end(document, over, areas), "government"
     plant = words.startswith(("Pembangkit", "PLT"))
     if plant and _CAPACITY.match(document.plain, end):
         return None  # "PLTU 2x100 megawatt"

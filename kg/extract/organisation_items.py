@@ -132,7 +132,8 @@ def read_organizations(
         if not any(_kind_of_sentence(document, each) == "body" for each in mentions):
             continue
         if _PLANT.match(item.name) and item.name not in wanted:
-            if not any(
+            told = sum(_kind_of_sentence(document, each) == "body" for each in mentions)
+            if told < _OFTEN and not any(
                 _stands_in_a_role(document, each) or _is_the_subject(document, each)
                 for each in mentions
             ):
@@ -151,6 +152,8 @@ def read_organizations(
     return tuple(kept)
 
 
+_OFTEN = 2
+"""A plant that the body names so often is one that the article speaks of."""
 _ABOVE = re.compile(
     r"^(?:Direktorat Jenderal|Ditjen|Inspektorat Jenderal|Itjen|Badan|Pusat|Balai) .*?\S "
     r"(?P<above>Kementerian \S.*)$"

@@ -55,7 +55,8 @@ _KNOWN_AWARD = re.compile(
     r"(?:(?<=[Pp]enghargaan )|(?<=[Kk]ategori )|(?<=[Pp]redikat )|(?<=[Pp]iagam ))"
     r"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?(?: \([Zz]ero [Aa]ccident\))?|"
     r"[Kk]ecelakaan [Nn]ihil(?: \([Zz]ero [Aa]ccident\))?|"
-    rf"(?:Program )?(?:Pencegahan dan )?Penanggulangan (?:\(P2\) )?{_DISEASE}|P2[ -]{_DISEASE}|"
+    rf"(?:[Pp]rogram )?(?:[Pp]encegahan dan )?[Pp]enanggulangan (?:\(P2\) )?{_DISEASE}|"
+    rf"P2[ -]{_DISEASE}|"
     r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? for the )?"
     rf"(?P<programme>{_DISEASE} P2 Program(?: in the Workplace)?))(?![\w-])"
 )

@@ -70,6 +70,27 @@ CASES: list[tuple[str, set[Row]]] = [
         "sertifikasinya di TUV Nord, Jerman.",
         {("PT Kapuas Beton", "ISO 9001:2015", "TUV Nord")},
     ),
+    (  # a prize for two things that were reached
+        "PLN UIP Nusra mendapat penghargaan atas pencapaian Zero Accident (Nihil Kecelakaan) dan "
+        "penerapan SMK3. Penghargaan ini diserahkan oleh Pemerintah Provinsi NTB.",
+        {("PLN UIP Nusra", "SMK3", "Pemerintah Provinsi NTB")},
+    ),
+    ("PLN UIP Nusra mencatat pencapaian Zero Accident dan penerapan SMK3.", set()),
+    (  # what a certificate is the proof of
+        "PT Bima Uap berhasil meraih Sertifikat Predikat Hijau yang digelar Kementerian ESDM. "
+        "Penghargaan ini menjadi bukti nyata komitmen dalam menjaga penerapan SMK2.",
+        {("PT Bima Uap", "SMK2", "Kementerian ESDM")},
+    ),
+    (
+        "PT Bima Uap menerima penghargaan Zero Accident. Penghargaan ini menjadi bukti penerapan "
+        "SMK3.",
+        set(),
+    ),
+    (
+        "PT Bima Uap menargetkan meraih sertifikat hijau. Penghargaan ini menjadi bukti penerapan "
+        "SMK2.",
+        set(),
+    ),
     (
         "PLN Area Malang tercatat sebagai unit pertama di PLN Distribusi Jawa Timur yang "
         "bersertifikat ISO 9001:2008.",

@@ -79,6 +79,14 @@ CASES: list[tuple[str, Named]] = [
         "TRIBUNENDE.COM | ENDE -- Rasio naik. Budi Azis saat dihubungi TRIBUNENDE.COM tertawa.",
         {("TRIBUNENDE.COM", "media")},
     ),
+    (
+        "Piagam diserahkan UPT Wasnaker Kota Batam kepada PLN UPT Bogor.",
+        {("UPT Wasnaker Kota Batam", "government"), ("PLN UPT Bogor", "pln_unit")},
+    ),
+    (  # a plant that the body names twice, and one only in passing
+        "Warga Bolok menunggu. PLTU Bolok padam, juga PLTD Tenau. Esok PLTU Bolok menyala.",
+        {("PLTU Bolok", "pln_unit")},
+    ),
     ("Liputan6.com, Jakarta Menteri ESDM Budi Azis mengaku prihatin melihat desa itu.", set()),
 ]
 
