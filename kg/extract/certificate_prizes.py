@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.document import Sentence
+from kg.extract.document import Document, Sentence
+from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
 
-__all__ = ["COUNTED_WHO", "counts_companies", "own_part"]
+__all__ = ["COUNTED_WHO", "counts_companies", "is_of_people", "ministry_itself", "own_part"]
 
 _ANOTHER_PRIZE = re.compile(
     r",? (?:dan|serta|and|plus|sedangkan|sementara|while|whereas)(?: \w+){0,4}? "
@@ -47,6 +48,28 @@ def counts_companies(lower: str, standards: tuple[StandardMention, ...]) -> bool
     return _COMPANIES_WITH.search(lower, max(0, begin - 90), begin) is not None
 
 
+_PEOPLE = re.compile(
+    r"\b(?:pegawai|karyawan|orang|tenaga(?: \w+)?|teknisi|person[ae]l|staf|auditor|petugas|ahli|"
+    r"employees|engineers|auditors|technicians|people|staff)"
+    r"(?: (?:yang|telah|sudah|who|are|were))* $"
+)
+_HAS_PEOPLE = re.compile(
+    r"(?:(?<=miliki)|(?<=punya)|(?<=punyai)) (?:\d[\d.]* |\w+ )?(?:orang |tenaga )?"
+    r"(?:pegawai|karyawan|auditor|teknisi|person[ae]l|staf|petugas|ahli)\b"
+)
+_OF_PEOPLE = re.compile(r"\b(?:auditor|ahli|lead auditor|asesor)\b")
+
+
+def is_of_people(lower: str, verb: re.Match[str], standards: tuple[StandardMention, ...]) -> bool:
+    """Whether people are certified, no organisation: "12 pegawai bersertifikat auditor SMK3"."""
+    if not standards or standards[0].start < verb.end():
+        return False
+    if verb.lastgroup == "get":
+        return _HAS_PEOPLE.match(lower, verb.end()) is not None
+    before = lower[max(0, verb.start() - 50) : verb.start()]
+    return bool(_PEOPLE.search(before) or _OF_PEOPLE.search(lower, verb.end(), standards[0].start))
+
+
 def own_part(
     lower: str,
     sentence: Sentence,
@@ -65,3 +88,23 @@ def own_part(
         end = clause.end() if clause is not None else 0
         another = _PRIZE_FIRST.match(lower, end, sentence.end) if clause is not None else None
     return replace(sentence, end=another.start()) if another is not None else sentence
+
+
+_SUBJECT_ENDS = re.compile(r"(?: [a-z]+){0,4} $")
+
+
+def ministry_itself(
+    document: Document,
+    sentence: Sentence,
+    organisations: Mentions,
+    verb: re.Match[str],
+    standards: tuple[StandardMention, ...],
+) -> tuple[Mention, ...]:
+    """A ministry right before its verb, where it grants nothing but is itself certified."""
+    named = organisations.before(verb.start())
+    if named is None or named.kind != "ministry" or named.start < sentence.start:
+        return ()
+    if not standards or any(each.is_grant for each in standards):
+        return ()
+    between = document.plain[named.end : verb.start()]
+    return (named,) if _SUBJECT_ENDS.fullmatch(between) else ()

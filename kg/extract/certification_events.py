@@ -13,7 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.certificate_lists import goes_on, is_item
-from kg.extract.certificate_prizes import COUNTED_WHO, counts_companies, own_part
+from kg.extract.certificate_prizes import (
+    COUNTED_WHO,
+    counts_companies,
+    is_of_people,
+    ministry_itself,
+    own_part,
+)
 from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
 from kg.extract.certification_verbs import governing_verb, is_accredited, is_turned
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
@@ -388,7 +394,7 @@ def _event(
         if not any(each.start >= span[1] for each in holders) and inferred is None:
             holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
-        holders = _ministry(document, sentence, organisations, verb, standards)
+        holders = ministry_itself(document, sentence, organisations, verb, standards)
     if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
         if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
             holders, action = (), "named"  # "SMK3 diraih 12 unit"
@@ -438,26 +444,6 @@ def _are_of_police(standards: tuple[StandardMention, ...]) -> bool:
     return any(each.code == "SMP" for each in standards)
 
 
-_SUBJECT_ENDS = re.compile(r"(?: [a-z]+){0,4} $")
-
-
-def _ministry(
-    document: Document,
-    sentence: Sentence,
-    organisations: Mentions,
-    verb: re.Match[str],
-    standards: tuple[StandardMention, ...],
-) -> tuple[Mention, ...]:
-    """A ministry right before its verb, where it grants nothing but is itself certified."""
-    named = organisations.before(verb.start())
-    if named is None or named.kind != "ministry" or named.start < sentence.start:
-        return ()
-    if not standards or any(each.is_grant for each in standards):
-        return ()
-    between = document.plain[named.end : verb.start()]
-    return (named,) if _SUBJECT_ENDS.fullmatch(between) else ()
-
-
 def _action(
     lower: str,
     sentence: Sentence,
@@ -472,6 +458,8 @@ def _action(
         return "named" if occasion is not None else "applied"
     if group == "audit":
         return "audited"
+    if group in {"state", "get"} and is_of_people(lower, verb, standards):
+        return "named"
     if group == "state":
         return "certified"
     end = standards[-1].end if standards else sentence.end

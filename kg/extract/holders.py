@@ -77,7 +77,9 @@ _LEADING = re.compile(
 _TO_SEVERAL = re.compile(
     r"\b(?:kepada|untuk|bagi|to)(?: [\w-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"
     r" di ?antaranya| termasuk|"
-    r" masing-masing| namely) $"
+    r" masing-masing| namely) $|"
+    rf"\b(?:di|pada|at|in) (?:\d{{1,2}}|{'|'.join(NUMBER_WORDS)})(?: [\w-]+){{1,4}}?,?"
+    r"(?::| yakni:?| yaitu:?| antara lain| masing-masing| namely),? $"
 )
 _TO = re.compile(
     r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit |"
@@ -111,7 +113,8 @@ def _group_around(
         if len(group) == 2 and _UNLIKE.search(before):
             return group[1:]
         if not is_list(document, group):
-            return group[:1]
+            above = group[0].kind in {"pln_unit", "company", "other"}
+            return group[:1] if above else (member,)  # "dinilai Polda Jabar, PLTU X memperoleh"
         if is_alike(group):
             return group
     return (member,)

@@ -73,7 +73,12 @@ def read_government(
     if first.startswith(("Pem", "DPRD", "Pol", "Kepol", "Ko", "Lan", "Kej")):
         number = re.match(r" \d{2,4}(?:/[A-Z]\w+)?", document.plain[end : end + 24])
         if number:
-            return end + number.end(), "government"
+            past = end + number.end()
+            if number.group().endswith(("/Kota", "/Kabupaten")):
+                slash = document.plain.rfind("/", start, past) + 1
+                place = areas.starting_at(slash) or areas.starting_at(past + 1)
+                past = place.end if place is not None else past  # "Kodim 0733/Kota Ende"
+            return past, "government"
         if first == "DPRD" and areas.starting_at(end + 1) is None:
             level = _OF_LEVEL.match(document.plain, end)
             if level is None:
@@ -124,6 +129,9 @@ def read_agency(
 ) -> Found:
     """Read an agency of the state whose first word ends at ``end``."""
     first = document.plain[start:end]
+    whose = known.starting_at(end + 1) if first == "Kantor" else None
+    if whose is not None and whose.kind in {"company", "pln_unit", "certification_body"}:
+        return None  # "di Kantor Haleyora Powerindo"
     if first in {"BPS", "BPN"}:
         reached = place_end(document, end, areas, known, "UP", start)
         return (reached or end), "agency"

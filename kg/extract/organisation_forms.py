@@ -359,6 +359,8 @@ _PARTY = re.compile(
 )
 
 
+_KIND_OF_NAME = re.compile(r" Swadaya Masyarakat(?: \(LSM\))? [A-Z]")
+"""What only tells the kind of the name behind: "Lembaga Swadaya Masyarakat (LSM) Walhi"."""
 _FIELD_OF_TESTS = re.compile(r"(?: (?!PLN\b|PT\b|U[IP]\w*\b)[A-Z]\w+){1,5}")
 _OWNER = re.compile(r" (?P<pln>(?:PT )?PLN\b(?: \(Persero\))?)| (?P<company>PT\.?)(?= [A-Z])")
 
@@ -381,7 +383,7 @@ def _read_other(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> Found:
     first = document.plain[start:end]
-    if first == "World":
+    if first == "World" or (first == "Lembaga" and _KIND_OF_NAME.match(document.plain, end)):
         return None
     if first == "Laboratorium":
         return _read_laboratory(document, end, areas, known)
@@ -395,7 +397,7 @@ def _read_other(
     reached, count = read_capitals(document, end, known, joined=joined, most=8)
     if first == "Forum" and _EVENT.search(document.plain, max(0, start - 12), reached):
         return None  # "pada Forum Keselamatan 2025" is an event
-    if not count and not first.startswith(("Palang", "Dharma")):
+    if not count and not first.startswith(("Palang", "Dharma", "Gereja")):
         return None
     return reached, "other"
 
@@ -449,7 +451,7 @@ def _read_english(
         return end, "ministry"
     if last.endswith("Unit"):
         return end, "pln_unit"
-    kind = "agency" if re.search(r"(?:Agency|Council|Commission)\b", last) else "other"
+    kind = "agency" if re.search(r"(?:Agency|Council|Commission|Bank|Fund)\b", last) else "other"
     return end, kind
 
 

@@ -98,7 +98,8 @@ _OTHER = (
     r"RSUP\b|SMK(?:N|"
     r" Negeri)\b|SMA(?:N| Negeri)\b|University of\b|"
     r"Lembaga(?! Sertifikasi)\b|Masyarakat\b(?= [A-Z]\w+ Indonesia)|World\b(?= [A-Z])|"
-    r"Palang Merah\b|Majelis\b"
+    r"Palang Merah\b|Majelis\b|Keuskupan\b(?= [A-Z])|Sinode\b(?= [A-Z])|"
+    r"Gereja (?:Masehi|Kristen|Protestan|Katolik|Bethel|Batak)\b"
 )
 _AGENCY = (
     r"Commission [IVX]+ of the House of Representatives\b(?: \(DPR(?:-RI)?\))?|"
@@ -146,8 +147,9 @@ ENGLISH = re.compile(
     r"(?<![\w.])"
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
-    r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|"
-    r"Institute|Commission|Organi[sz]ation(?: for Standardi[sz]ation(?! \(ISO\) \d| \d))?|Society|"
+    r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Investment Bank|"
+    r"Development Bank|Climate Fund|Institute|Commission|"
+    r"Organi[sz]ation(?: for Standardi[sz]ation(?! \(ISO\) \d| \d))?|Society|"
     r"Certifications?|Sertifikasi|Cert)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*|"
@@ -166,7 +168,7 @@ ENGLISH = re.compile(
 
 _LAST_WORDS = re.compile(
     r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
-    r"Cooperation|Federation|Police|"
+    r"Cooperation|Federation|Police|Bank\b|Fund\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
     r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|"
     r"[Aa]dministration"
@@ -188,7 +190,7 @@ _FIRST_WORD = re.compile(
     r"Kesbangpol|Inspektorat|Kecamatan|Universitas|"
     r"Instit\w+|Laboratorium|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|Forum|"
     r"Koperasi|LSM|"
-    r"RSU[DP]|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BP[SN]|Kom\w+|Dewan|Otoritas|"
+    r"RSU[DP]|Keuskupan|Sinode|Gereja|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|BP[SN]|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
     r"Kantor|Balai|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
     r"Distribusi|Area|"

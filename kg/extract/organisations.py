@@ -32,6 +32,7 @@ from kg.extract.organisation_words import (
     ENGLISH,
     ROLE_RIGHT_BEFORE,
     STARTS,
+    STOPS,
     has_english_name,
     may_start,
 )
@@ -115,7 +116,12 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             found[-1] = replace(found[-1], end=end, name=words, known=found[-1].known or each.known)
             continue
         if found and _is_unit_of(document, found[-1], each):
-            found[-1] = _joined(document, found[-1], each)
+            whole = _joined(document, found[-1], each)
+            owner = f"{found[-1].name} {found[-1].known}"
+            own = "PLN" not in owner and _GROUP.search(owner) is None
+            if own and each.name.startswith(_PLANTS):
+                whole = replace(whole, kind="company", known=None)  # "PT X PLTU Cilacap"
+            found[-1] = whole
             continue
         each = _with_place(document, each, areas, known)
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
@@ -147,6 +153,7 @@ _FROM_COUNTRY = (
 """Where a certifier is from, before its name: "lembaga sertifikasi asal Inggris, X"."""
 _ONLY_COUNTRY = re.compile(_FROM_COUNTRY)
 _OF_DATELINE = re.compile(r"[A-Z][\w .-]{2,30}(?:, [A-Z][\w.]{2,20})? \(")
+_NO_BODIES = frozenset({"PT", "PLN", "Kementerian", "Menteri", "Pemerintah", "Badan", "Komite"})
 _CERTIFIER_CUE = re.compile(
     r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah)[a-z]+){0,2}(?:,| yakni|"
     r" yaitu)?|certification body|"
@@ -154,6 +161,13 @@ _CERTIFIER_CUE = re.compile(
     r"certified by|diterbitkan oleh|disertifikasi oleh) "
     rf"(?:(?:asal |dari |from )?{_FROM_COUNTRY}(?:,? yakni|,? yaitu|,)? )?(?=[A-Z\u00dc])"
 )
+
+
+_FROM_BODY = re.compile(
+    r"(?:ISO|OHSAS)[^.;,()]{4,40}? (?:dari|oleh|by|from) (?P<name>(?:[A-Z][\w&']+ ){1,3}"
+    r"(?:Indonesia|Certifications?|Global|Registrars?|Assurance)\b)"
+)
+"""A certifier without a legal form, by what such names end in: "ISO 9001 dari ACM Indonesia"."""
 
 
 def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
@@ -165,6 +179,12 @@ def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
             if _ONLY_COUNTRY.fullmatch(words):
                 continue
             yield Mention(match.end(), end, "certification_body", words)
+    for match in _FROM_BODY.finditer(document.plain):
+        start, end = match.span("name")
+        first = match["name"].split()[0]
+        own = all(each.kind == "country" for each in known.within(start, end))
+        if own and first not in STOPS and first not in _NO_BODIES:
+            yield Mention(start, end, "certification_body", match["name"])
 
 
 def _with_country(document: Document, mention: Mention) -> Mention:
@@ -190,6 +210,7 @@ def _with_brand(document: Document, mention: Mention) -> Mention:
     return replace(mention, start=start, name=document.words(start, mention.end))
 
 
+_PLANTS = ("PLT", "Pembangkit")
 _OWN_PART = re.compile(
     r" (?:Area [A-Z][a-z]+(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
     r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit)(?![\w-])"
@@ -437,6 +458,8 @@ def _with_short_form(
             if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"
                 end, kind = of_state.end(), "government"
         words = document.words(mention.start, end)
+        if named is not None and named.end == match.end(1) and kind == "other":
+            kind = named.kind if named.kind in _TRANSLATED else kind  # "Lembaga ... (LKPP)"
         return Mention(mention.start, end, kind, words, mention.known)
     return mention
 

@@ -92,6 +92,23 @@ CASES: list[tuple[str, set[Row]]] = [
         set(),
     ),
     (
+        "Penyerahan sertifikat ISO 9001:2015 dari Cakra Mutu Indonesia kepada PT Uap Jaya "
+        "berlangsung di Kantor Haleyora Power.",
+        {("PT Uap Jaya", "ISO 9001:2015", "Cakra Mutu Indonesia")},
+    ),
+    ("PLN UP3 Ende memiliki 12 pegawai bersertifikat auditor SMK3 dan ahli K3.", set()),
+    ("PLN UP3 Ende punya auditor yang telah bersertifikat ISO 9001.", set()),
+    (
+        "Usai dinilai tim Polda Sulsel, PLTU Barru memperoleh sertifikat SMP. Sertifikat "
+        "diserahkan Kapolda kepada Manajer UPK Barru.",
+        {("PLTU Barru", "SMP", "Polda Sulsel")},
+    ),
+    (
+        "PLN UID S2JB meraih sertifikat SMK3 di tiga UP3, yaitu UP3 Lahat, UP3 Jambi dan UP3 "
+        "Bengkulu.",
+        {(name, "SMK3", None) for name in ("UP3 Lahat", "UP3 Jambi", "UP3 Bengkulu")},
+    ),
+    (
         "PLN Area Malang tercatat sebagai unit pertama di PLN Distribusi Jawa Timur yang "
         "bersertifikat ISO 9001:2008.",
         {("PLN Area Malang", "ISO 9001:2008", None)},

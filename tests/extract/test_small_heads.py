@@ -87,6 +87,21 @@ CASES: list[tuple[str, Named]] = [
         "Warga Bolok menunggu. PLTU Bolok padam, juga PLTD Tenau. Esok PLTU Bolok menyala.",
         {("PLTU Bolok", "pln_unit")},
     ),
+    (
+        "Dandim Kodim 0733/Kota Semarang, pengurus Gereja Masehi Injili dan PT Surya Uap PLTU "
+        "Batang hadir di Kantor Haleyora Power.",
+        {
+            ("Kodim 0733/Kota Semarang", "government"),
+            ("Gereja Masehi Injili", "other"),
+            ("PT Surya Uap PLTU Batang", "company"),
+            ("Haleyora Power", "company"),
+        },
+    ),
+    (
+        "Funds came from the Asian Infrastructure Investment Bank (AIIB). The Central Bank said "
+        "nothing.",
+        {("Asian Infrastructure Investment Bank (AIIB)", "agency")},
+    ),
     ("Liputan6.com, Jakarta Menteri ESDM Budi Azis mengaku prihatin melihat desa itu.", set()),
 ]
 
