@@ -313,6 +313,9 @@ def _is_of_pln(document: Document, start: int, end: int) -> bool:
     return _OF_PLN.search(document.plain, start, end) is not None
 
 
+_ACRONYM = 5
+
+
 def _without_person(document: Document, start: int, begin: int, end: int, count: int) -> int:
     """Cut a person's name off the end of a company's ("Direktur PT X Energi Budi Santoso")."""
     if count < 3 or not takes_person(document, start, begin):
@@ -330,6 +333,10 @@ def _without_person(document: Document, start: int, begin: int, end: int, count:
     ]
     if company:
         return words[company[-1]][1]
+    first = document.plain[slice(*words[0])]
+    if first.isupper() and 2 <= len(first) <= _ACRONYM:
+        if all(document.plain[a + 1 : b].islower() for a, b in words[1:]):
+            return words[0][1]  # "Direktur Utama PT BJU Iwan Agung"
     return words[-3][1] if len(words) >= 4 else end
 
 

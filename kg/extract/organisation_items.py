@@ -35,7 +35,10 @@ _MINISTER = re.compile(
     r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$|"
     r"\b(?:menteri|minister)\b[^.,()]{5,70} \($"
 )
-_NOT_IT = re.compile(r"\b(?:non[ -]|gedung |ho-|ktt )$")
+_NOT_IT = re.compile(
+    r"\b(?:non[ -]|gedung |ho-(?:humas )?|ktt |(?:dok(?:umentasi)?|doc)\b\.? ?(?:of |humas )?|"
+    r"foto: ?|istimewa/)$"
+)
 _RANK = re.compile(
     r"\b(?:jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|marsekal|marsda|laksamana|"
     r"laksda|laksma|komjen|irjen|kombes|akbp|kompol)\.? (?:\(purn\.?\) )?$"
@@ -80,7 +83,7 @@ def index_organisations(
             or _asks_to_read(document, mention)
         ):
             continue
-        if _NOT_IT.search(document.lower, max(0, mention.start - 8), mention.start):
+        if _NOT_IT.search(document.lower, max(0, mention.start - 20), mention.start):
             continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
         if mention.name in {"TNI", "Polri"} and _RANK.search(
             document.lower, max(0, mention.start - 24), mention.start

@@ -102,6 +102,10 @@ CASES: list[tuple[str, Named]] = [
         "nothing.",
         {("Asian Infrastructure Investment Bank (AIIB)", "agency")},
     ),
+    (  # whose a picture is; an acronym before a person
+        "Rasio naik. (Foto: Dok. PLN) Begitu kata Direktur Utama PT BJU Iwan Santoso.",
+        {("PT BJU", "company")},
+    ),
     ("Liputan6.com, Jakarta Menteri ESDM Budi Azis mengaku prihatin melihat desa itu.", set()),
 ]
 
