@@ -284,6 +284,8 @@ def _levels(
         passed = None
     grant = event.action != "certified" and any(each.is_grant for each in event.standards)
     level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
+    if level is not None and polarity(document, sentence, *level.span("value")) != "stated":
+        level = None  # "menerapkan SMK3 dan menargetkan meraih predikat emas"
     if passed is None and level is None:
         return []
     holders: Sequence[Mention | None] = event.holders or (topic.main,)

@@ -131,6 +131,12 @@ _COUNTED_SUBJECT = re.compile(
 """Before the verb: who got it is only counted ("12 unit lainnya mendapat ...")."""
 
 
+_HANDING = re.compile(
+    r"\b(?:handing over|awarding|presentation|penyerahan|penganugerahan|pemberian)"
+    r"(?: of)?(?: \w+){0,4} $"
+)
+
+
 def _claims(
     document: Document,
     sentence: Sentence,
@@ -175,6 +181,9 @@ def _claims(
         )
         if reason == "holders-only-counted":
             return []
+        begin = max(sentence.start, prize.name[0] - 60)
+        if not holders and _HANDING.search(document.lower, begin, prize.name[0]):
+            return []  # "The handing over of the PROPER Gold award was attended by ..."
     if document.lower.startswith(_GIVES, prize.verb[0]):
         if not holders or holders[0].end <= prize.verb[0]:
             return []  # who gives it has not got it

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from kg.extract.audit_levels import read_audit_levels
 from kg.extract.audit_results import read_audit_results, words_of
 from kg.extract.award_levels import read_levels
 from kg.extract.awards import holder_or_topic, read_awards
@@ -55,6 +56,7 @@ def read_other_claims(
         *_implementations(document, events, holders, topic, index),
         *read_audit_results(document, events, organisations, topic, index),
         *_dealt_levels(document, shares, topic, index),
+        *read_audit_levels(document, events, organisations, topic, index),
         *read_levels(document, organisations, topic, index, statement_day),
         *read_awards(document, organisations, topic, index, statement_day),
     ]
