@@ -14,7 +14,14 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
 
-__all__ = ["COUNTED_WHO", "counts_companies", "is_of_people", "ministry_itself", "own_part"]
+__all__ = [
+    "COUNTED_WHO",
+    "counts_companies",
+    "is_accredited_certifier",
+    "is_of_people",
+    "ministry_itself",
+    "own_part",
+]
 
 _ANOTHER_PRIZE = re.compile(
     r",? (?:dan|serta|and|plus|sedangkan|sementara|while|whereas)(?: \w+){0,4}? "
@@ -91,6 +98,24 @@ def own_part(
 
 
 _SUBJECT_ENDS = re.compile(r"(?: [a-z]+){0,4} $")
+
+
+def is_accredited_certifier(
+    document: Document,
+    sentence: Sentence,
+    organisations: Mentions,
+    verb: re.Match[str],
+    standards: tuple[StandardMention, ...],
+) -> bool:
+    """Whether a certifier is accredited for a standard: "Sucofindo meraih akreditasi KAN ..."."""
+    named = organisations.before(verb.start())
+    if named is None or named.kind != "certification_body" or named.start < sentence.start:
+        return False
+    if not standards or _SUBJECT_ENDS.fullmatch(document.plain, named.end, verb.start()) is None:
+        return False
+    return "akredit" in document.lower[verb.start() : standards[-1].end + 60] or (
+        "accredit" in document.lower[verb.start() : standards[-1].end + 60]
+    )
 
 
 def ministry_itself(

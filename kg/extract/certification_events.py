@@ -16,6 +16,7 @@ from kg.extract.certificate_lists import goes_on, is_item
 from kg.extract.certificate_prizes import (
     COUNTED_WHO,
     counts_companies,
+    is_accredited_certifier,
     is_of_people,
     ministry_itself,
     own_part,
@@ -405,6 +406,10 @@ def _event(
         if organisations.at(sentence.start) is None:
             action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
     nobody = not holders and verb is not None and verb.group().startswith(_NOUNS)
+    if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
+        nobody = nobody or is_accredited_certifier(
+            document, sentence, organisations, verb, standards
+        )
     if nobody or counts_companies(lower, standards):
         action = "named"  # "para penerima sertifikat SMK3", "125 perusahaan penerap SMK3"
     read = tuple(dict.fromkeys(read_topic(topic, holder) for holder in holders))

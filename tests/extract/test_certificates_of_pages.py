@@ -108,6 +108,10 @@ CASES: list[tuple[str, set[Row]]] = [
         "Bengkulu.",
         {(name, "SMK3", None) for name in ("UP3 Lahat", "UP3 Jambi", "UP3 Bengkulu")},
     ),
+    (  # a certifier is accredited for a standard
+        "Sucofindo meraih akreditasi KAN untuk skema ISO 37001. PLN UID Bali belum disertifikasi.",
+        set(),
+    ),
     (
         "PLN Area Malang tercatat sebagai unit pertama di PLN Distribusi Jawa Timur yang "
         "bersertifikat ISO 9001:2008.",
