@@ -226,7 +226,8 @@ _ASKS = re.compile(
     r"notifikasi)|simak (?:breaking|berita|update)|ikuti (?:kami|berita|saluran|kanal|channel)|"
     r"(?:baca|cek|lihat) (?:berita|juga|artikel|selengkapnya)|download|unduh|install|"
     r"whatsapp channel|saluran whatsapp|google news|klik|(?:telah|sudah|pernah|juga) "
-    r"(?:tayang|ditayangkan)|subscribe|follow (?:us|our)|sign up|this article (?:was|has))\b"
+    r"(?:tayang|ditayangkan)|subscribe|follow (?:us|our)|sign up|this article (?:was|has)|"
+    r"share your experiences?)\b"
 )
 
 

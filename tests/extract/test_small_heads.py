@@ -106,6 +106,10 @@ CASES: list[tuple[str, Named]] = [
         "Rasio naik. (Foto: Dok. PLN) Begitu kata Direktur Utama PT BJU Iwan Santoso.",
         {("PT BJU", "company")},
     ),
+    (
+        "Villages are lit. Share your experiences and any issues on The Jakarta Post.",
+        set(),
+    ),
     ("Liputan6.com, Jakarta Menteri ESDM Budi Azis mengaku prihatin melihat desa itu.", set()),
 ]
 
