@@ -71,7 +71,7 @@ def read_government(
     if first == "Pemerintah Aceh":
         return end, "government"
     if first.startswith(("Pem", "DPRD", "Pol", "Kepol", "Ko", "Lan", "Kej")):
-        number = re.match(r" \d{2,4}(?:/[A-Z]\w+)?", document.plain[end : end + 24])
+        number = re.match(r" \d{2,4}(?:-\d\d)?(?:/[A-Z]\w+)?", document.plain[end : end + 24])
         if number:
             past = end + number.end()
             if number.group().endswith(("/Kota", "/Kabupaten")):

@@ -400,6 +400,9 @@ def _read_other(
     if first.endswith(" PLN"):
         unit = _read_pln(document, end - len("PLN"), end, areas, known)
         return (unit[0] if unit is not None else end), "other"
+    held = known.starting_at(start)
+    if held is not None and held.kind == "other" and held.end > end:
+        return held.end, "other"  # "Universitas Indonesia Iwa Garniwa" ends before the person
     joined = not first.startswith(_SCHOOLS)
     reached, count = read_capitals(document, end, known, joined=joined, most=8)
     if first == "Forum" and _EVENT.search(document.plain, max(0, start - 12), reached):

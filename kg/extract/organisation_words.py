@@ -62,7 +62,7 @@ _GOVERNMENT = (
     r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|"
     r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
     r"Kepolisian (?:Daerah|Resort?|Sektor)(?: Kota)?\b(?: \(Pol\w+\))?|"
-    r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Lanal\b|Lantamal\b|"
+    r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Koramil\b|Lanal\b|Lantamal\b|"
     r"DPR(?:A|P| Aceh| Papua)\b(?: \(DPR[AP]\))?|"
     r"Set(?:da(?:prov|kab|ko)?|wan)\b|"
     r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
@@ -183,7 +183,7 @@ def has_english_name(plain: str) -> bool:
 _FIRST_WORD = re.compile(
     r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|"
     r"Departemen|"
-    r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|Kod\w+|Korem|Lan\w+|Kej\w+|"
+    r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|Kod\w+|Kor(?:em|amil)|Lan\w+|Kej\w+|"
     r"Dinas|Dis\w+|Set\w+|Partai|Gabungan|Kamar|Aliansi|Paguyuban|Directorate|YBM|Puskesmas|"
     r"BUMDes|SDN?|SMPN?|"
     r"DPR[AP]?|Dharma|Bap\w+|BPBD|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"

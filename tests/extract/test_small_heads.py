@@ -110,6 +110,10 @@ CASES: list[tuple[str, Named]] = [
         "Villages are lit. Share your experiences and any issues on The Jakarta Post.",
         set(),
     ),
+    (
+        "Pengamat Universitas Indonesia Iwa Gunawan dan Danramil Koramil 1624-01/Larantuka hadir.",
+        {("Universitas Indonesia", "other"), ("Koramil 1624-01/Larantuka", "government")},
+    ),
     ("Liputan6.com, Jakarta Menteri ESDM Budi Azis mengaku prihatin melihat desa itu.", set()),
 ]
 
