@@ -50,8 +50,6 @@ __all__ = [
     "OUT_OF",
     "PART_OF",
     "PER_EACH",
-    "PROGRAMME",
-    "PROGRAMME_WORDS",
     "RECEIVES",
     "RECIPIENTS",
     "SAID_TO_BE",
@@ -71,15 +69,6 @@ __all__ = [
     "WAS_IN",
 ]
 
-PROGRAMME = re.compile(
-    r"\bbpbl\b|\bltshe\b|\blampu tenaga surya|\bbantuan pasang(?:an)? baru|"
-    r"\b(?:sambungan|pemasangan|pasang baru|instalasi)(?: listrik)? gratis|\blistrik gratis\b|"
-    r"\bsupersun\b|"
-    r"\bfree (?:electricity )?connections?\b|\bfree electricity installation"
-)
-"""Programmes that give households electricity."""
-PROGRAMME_WORDS = ("bpbl", "ltshe", "lampu tenaga", "bantuan pasang", "gratis", "free ", "supersun")
-"""A text without any of them speaks of no such programme."""
 RECEIVES = re.compile(
     r"penerima|[tn]erima|peroleh|mendapat|\bbantu\b|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|"
     r"e)diakan|alokasi|\bjatah|\bkuota|target|"

@@ -24,7 +24,7 @@ from kg.extract.count_words import (
     THE_NUMBER,
     WAS_IN,
 )
-from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.numbers import Number
 
 __all__ = ["goes_on", "read_without_noun"]
@@ -91,7 +91,7 @@ def read_without_noun(
         if ARE_HOUSEHOLDS.match(figures.document.lower, number.after):
             words = (number.start, number.after)
             return Reading("household_customers", words, "noun-of-the-sentence-before", 0.8)
-    if carry.noun == "households" and figures.in_programme:
+    if carry.noun == "households" and figures.programme:
         if RECIPIENTS.match(figures.document.lower, number.after):
             words = (number.start, number.after)
             return Reading("households_electrified", words, "household-of-a-programme", 0.75)
@@ -101,23 +101,22 @@ def read_without_noun(
     if named_again and carry.state is not None and number.value >= FEWEST:
         near = figures.sentence.paragraph - carry.paragraph <= 1
         if near and not NO_NOUN.match(figures.document.lower, number.after):
-            suffix = "unelectrified" if carry.state == "un" else "electrified"
             words = (number.start, number.after)
-            return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
+            return Reading(
+                indicator_of(carry.noun, carry.state), words, "noun-of-the-sentence-before", 0.75
+            )
     state = figures.state(number, number.after, following)
     before = figures.before(number, 50)
     if state is not None and _PART_BEFORE.search(before):
         if NO_NOUN.match(figures.document.lower, number.after):
             return None
-        suffix = "unelectrified" if state == "un" else "electrified"
         words = (number.start, number.after)
-        return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.75)
+        return Reading(indicator_of(carry.noun, state), words, "noun-of-the-sentence-before", 0.75)
     of_total = last is not None and last.indicator.startswith(carry.noun)
     if of_total and state is not None and _HAS_OR_LACKS.match(figures.document.lower, number.after):
         carry.state = state
-        suffix = "unelectrified" if state == "un" else "electrified"
         words = (number.start, number.after)
-        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
+        return Reading(indicator_of(carry.noun, state), words, "part-of-the-total", 0.78)
     among = _AMONG.match(figures.document.lower, number.after)
     if among is not None and _counts_another_noun(figures, number):
         return None
@@ -129,9 +128,8 @@ def read_without_noun(
             return Reading(f"{carry.noun}_electrified", words, "part-of-the-total", 0.75)
     if among is not None and state is not None:
         carry.state = state
-        suffix = "unelectrified" if state == "un" else "electrified"
         words = (number.start, number.after)
-        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.8)
+        return Reading(indicator_of(carry.noun, state), words, "part-of-the-total", 0.8)
     alone = _STATE_ALONE.match(figures.document.lower, number.after)
     if alone is not None and carry.state is not None and len(figures.numbers) > 1:
         suffix = "unelectrified" if alone["un"] else "electrified"
@@ -141,9 +139,10 @@ def read_without_noun(
     if here is not None and here.group().endswith("in "):  # no "one in five"
         here = here if figures.names_area(here.end(), here.end() + 12) else None
     if carry.state is not None and here is not None:
-        suffix = "unelectrified" if carry.state == "un" else "electrified"
         words = (number.start, number.after)
-        return Reading(f"{carry.noun}_{suffix}", words, "noun-of-the-sentence-before", 0.72)
+        return Reading(
+            indicator_of(carry.noun, carry.state), words, "noun-of-the-sentence-before", 0.72
+        )
     return None
 
 

@@ -33,6 +33,8 @@ _DATED_PARAGRAPHS = 4
 """How many paragraphs further the ratios of a report are still of the period told."""
 _BESIDE_A_RATIO = frozenset({"villages_electrified", "households_electrified", "customers"})
 """What is of the time of the ratio that its sentence names: "99,4 persen atau 83.031 desa"."""
+_OF_HOMES = {"new_customers", "households_electrified"}
+"""Targets that go on with one another: homes to be lit, and homes to be connected."""
 FROM_LEVEL = re.compile(r"\b(?:from|dari)(?: (?:sekitar|about|only|hanya|just|semula))? $")
 """Right before where a rise began."""
 
@@ -102,7 +104,8 @@ def period_carried(
         return replace(carry.when[area], reason="period-of-the-last-ratio")
     if status == "target" and carry.wanted is not None:
         indicator, wanted = carry.wanted
-        if figures.sentence.paragraph - carry.wanted_at <= 2 and indicator == reading.indicator:
+        alike = indicator == reading.indicator or {indicator, reading.indicator} == _OF_HOMES
+        if figures.sentence.paragraph - carry.wanted_at <= 2 and alike:
             carry.wanted_at = figures.sentence.paragraph
             return replace(wanted, reason="period-of-the-last-target")
     return None

@@ -67,9 +67,10 @@ from kg.extract.figure_parts import (
     read_with_its_share,
     rest_of_total,
 )
-from kg.extract.figure_sentence import FigureSentence, Reading
+from kg.extract.figure_sentence import FigureSentence, Reading, indicator_of
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET
 from kg.extract.numbers import Number
+from kg.extract.programmes import read_connected
 
 __all__ = ["read_count"]
 
@@ -96,6 +97,9 @@ def read_count(
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
         return None  # "100 hingga 200 pelanggan"
+    connected = read_connected(figures, number, previous)
+    if connected is not None:
+        return connected
     part = (
         read_part(figures, number)
         or read_with_its_share(figures, number)
@@ -121,8 +125,7 @@ def read_count(
     rest = rest_of_total(figures, number, words[1], last)
     if rest is not None:
         figures.carry.noun, figures.carry.state = noun, rest
-        suffix = "unelectrified" if rest == "un" else "electrified"
-        return Reading(f"{noun}_{suffix}", words, "rest-of-the-total", 0.83)
+        return Reading(indicator_of(noun, rest), words, "rest-of-the-total", 0.83)
     if noun == "households" and AS_CUSTOMERS.search(before):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
@@ -166,9 +169,8 @@ def read_count(
     same = _THE_SAME.match(lower, words[1])
     if same is not None and OF_TOTAL.search(before) and figures.carry.noun == noun:
         if figures.carry.state is not None:  # "Dari 142 desa itu, ...": told in the last sentence
-            suffix = "unelectrified" if figures.carry.state == "un" else "electrified"
             reason = "state-of-the-sentence-before"
-            return Reading(f"{noun}_{suffix}", words, reason, 0.8)
+            return Reading(indicator_of(noun, figures.carry.state), words, reason, 0.8)
     if IN_WORK.match(lower, words[1]):
         return None
     if VISITED.search(before) and not is_told(lower, number.after, words[1]):
@@ -184,8 +186,7 @@ def read_count(
     told = state_behind(figures, words[1]) if of_total and (lit or not part_before) else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
         figures.carry.noun, figures.carry.state = noun, told
-        suffix = "unelectrified" if told == "un" else "electrified"
-        return Reading(f"{noun}_{suffix}", words, "noun-beside-the-number", 0.85)
+        return Reading(indicator_of(noun, told), words, "noun-beside-the-number", 0.85)
     if PER_EACH.search(before):
         return None
     if of_total and SURVEYED.search(lower, figures.sentence.start, figures.sentence.end):
@@ -239,13 +240,12 @@ def read_count(
         and CUSTOMERS_BEFORE.search(figures.before(number, 110))
     ):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
-    if state is None and noun == "households" and figures.in_programme:
+    if state is None and noun == "households" and figures.programme:
         if RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
             state, reason = "el", "household-of-a-programme"
     if state is not None:
         figures.carry.noun, figures.carry.state = noun, state
-        suffix = "unelectrified" if state == "un" else "electrified"
-        return Reading(f"{noun}_{suffix}", words, reason, 0.87)
+        return Reading(indicator_of(noun, state), words, reason, 0.87)
     counted_before = words[1] <= number.start
     if not of_total and not counted_before and OF_ANOTHER_STATE.match(lower, words[1]):
         return None

@@ -20,7 +20,7 @@ from kg.extract.count_words import (
     STATE_REACH,
     THAT_IS,
 )
-from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.numbers import Number
 
 __all__ = [
@@ -62,8 +62,7 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
     if state == "un" and is_being_lit(figures, number.after):
         state = "el"  # "akan melistriki 53 desa dari 205 desa yang belum berlistrik"
     figures.carry.noun, figures.carry.state = noun, state
-    suffix = "unelectrified" if state == "un" else "electrified"
-    return Reading(f"{noun}_{suffix}", words, "noun-beside-the-number", 0.85)
+    return Reading(indicator_of(noun, state), words, "noun-beside-the-number", 0.85)
 
 
 def is_being_lit(figures: FigureSentence, after: int) -> bool:
@@ -205,8 +204,7 @@ def read_with_its_share(figures: FigureSentence, number: Number) -> Reading | No
     if state is None:
         return None
     figures.carry.noun, figures.carry.state = noun, state
-    suffix = "unelectrified" if state == "un" else "electrified"
-    return Reading(f"{noun}_{suffix}", words, "noun-behind-the-share", 0.85)
+    return Reading(indicator_of(noun, state), words, "noun-behind-the-share", 0.85)
 
 
 _THE_REST = re.compile(r" (?:lainnya|sisanya|selebihnya|others?)\b")

@@ -33,6 +33,7 @@ __all__ = [
     "Reading",
     "Told",
     "ends_word",
+    "indicator_of",
     "noun_at",
 ]
 
@@ -199,8 +200,8 @@ class FigureSentence:
     carry: Carry
     has_area: bool
     names_area: Callable[[int, int], bool] = lambda start, end: False
-    in_programme: bool = False
-    """Whether a programme that connects households is spoken of here or right before."""
+    programme: str | None = None
+    """What a programme spoken of here or right before gives: ``connections``, ``lamps``."""
     ratios: list[tuple[int, int, str]] = field(default_factory=list)
 
     @property
@@ -288,6 +289,13 @@ class FigureSentence:
         if ELECTRIFIED.search(lower, begin, number.start):
             return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
         return None
+
+
+def indicator_of(noun: str, state: str) -> str:
+    """The indicator of households or villages with electricity, without it, or newly connected."""
+    if state == "new":
+        return "new_customers"
+    return f"{noun}_unelectrified" if state == "un" else f"{noun}_electrified"
 
 
 def noun_at(document: Document, position: int) -> tuple[str, tuple[int, int]] | None:

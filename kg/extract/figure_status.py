@@ -103,7 +103,7 @@ _MET = re.compile(
 )
 """A target that something was compared with; what stands behind a comma is what was reached."""
 _MAY_BE = re.compile(
-    r"[^.;,]{0,30}\b(?:akan|bakal|(?<!yang )(?:bisa|dapat)(?! (?:meningkat|naik))|will|could) "
+    r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,30}\b(?:akan|bakal|(?<!yang )(?:bisa|dapat)(?! (?:meningkat|naik))|will|could) "
     r"(?:segera )?(?:ter|men|di|mulai|be |have )"
 )
 _CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
@@ -187,7 +187,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "target"
     if target >= 0 and target > reached:
         return "target"
-    if figures.in_programme and not number.percent:
+    if figures.programme and not number.percent:
         prepared = _last(_PREPARED, before)
         if prepared > reached:
             return "target"

@@ -15,7 +15,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.count_words import PROGRAMME, PROGRAMME_WORDS
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_carry import (
     FROM_LEVEL,
@@ -37,6 +36,7 @@ from kg.extract.figure_status import is_left_today, status_of
 from kg.extract.figure_words import ABOUT, TARGET
 from kg.extract.model import Statistic
 from kg.extract.numbers import Number, find_numbers
+from kg.extract.programmes import GIVEN, Programmes
 
 __all__ = ["find_statistics"]
 
@@ -50,8 +50,6 @@ _DIGIT_OR_RATIO = re.compile(
     r"target\w*|jatah|kuota|million|thousand|hundred|seratus|seribu|sejuta|setengah)\b"
 )
 _CARRIED_PARAGRAPHS = 8
-_PROGRAMME_REACH = 3
-"""How many paragraphs back a programme may be named for the households that it counts."""
 _HEADING = 6
 """A heading within a text has no more words."""
 _BEYOND_TARGET = re.compile(r"\b(?:melebihi|melampaui|memenuhi|exceed\w*|surpass\w*|met)\b")
@@ -76,7 +74,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     """
     found: list[_Found] = []
     carry = Carry()
-    programmes = _programmes(document)
+    programmes = Programmes(document)
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry(counted=carry.counted)
@@ -90,21 +88,9 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
             sentence.start, sentence.end
         ):
             continue
-        near = range(sentence.paragraph - _PROGRAMME_REACH, sentence.paragraph + 1)
-        in_programme = not programmes.isdisjoint(near)
-        found += _read_sentence(document, sentence, context, carry, in_programme=in_programme)
+        programme = programmes.near(sentence.paragraph, sentence.end)
+        found += _read_sentence(document, sentence, context, carry, programme)
     return tuple(_each_once(found))
-
-
-def _programmes(document: Document) -> frozenset[int]:
-    """The paragraphs that speak of a programme that connects households."""
-    lower = document.lower
-    if not any(word in lower for word in PROGRAMME_WORDS):
-        return frozenset()
-    return frozenset(
-        document.sentences[document.sentence_index(match.start())].paragraph
-        for match in PROGRAMME.finditer(lower)
-    )
 
 
 def _is_subheading(document: Document, sentence: Sentence) -> bool:
@@ -175,8 +161,7 @@ def _read_sentence(
     sentence: Sentence,
     context: Context,
     carry: Carry,
-    *,
-    in_programme: bool = False,
+    programme: str | None,
 ) -> list[_Found]:
     numbers = [
         number
@@ -185,7 +170,7 @@ def _read_sentence(
     ]
     has_area = context.where.named(sentence.start, sentence.end)
     figures = FigureSentence(
-        document, sentence, numbers, carry, has_area, context.where.named, in_programme
+        document, sentence, numbers, carry, has_area, context.where.named, programme
     )
     each = dealt_areas(figures, context)
     when = {} if each else dealt_periods(figures, context)
@@ -204,6 +189,8 @@ def _read_sentence(
             if reading.indicator.endswith("_unelectrified"):
                 left = is_left_today(figures, number, max(number.after, reading.words[1]))
                 status = "observed" if left else status
+        if status == "projection" and reading is not None and reading.reason == GIVEN:
+            status = "target"  # what a programme will give is its plan
         if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
             status = "target"
         if reading is not None and status == "observed" and is_part_of_target(figures, reading):

@@ -9,6 +9,7 @@ import pytest
 from kg.extract import extract
 
 HOUSES, LIT, DARK = "households", "households_electrified", "households_unelectrified"
+NEW = "new_customers"
 VILLAGES, V_LIT, V_DARK = "villages", "villages_electrified", "villages_unelectrified"
 H, NEW, ALL = "household_electrification_ratio", "new_customers", "customers"
 Row = tuple[str, Decimal, str, str | None]
@@ -74,7 +75,7 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Bantuan Pasang Baru Listrik (BPBL) diperluas. Tahun 2023 penerimanya ditargetkan 12 ribu "
         "rumah tangga. Realisasi 2022 sendiri mencapai 8.183 penerima.",
-        [row(LIT, "12000", "target", "2023"), row(LIT, "8183", period="2022")],
+        [row(NEW, "12000", "target", "2023"), row(NEW, "8183", period="2022")],
     ),
     (
         "LTSHE dibagikan gratis. Tercatat 9.556 keluarga memperolehnya pada 2017. Untuk 2018 "

@@ -74,7 +74,7 @@ COUNTS: list[tuple[str, list[Row]]] = [
     ),
     (  # poor, not dark
         "Sebanyak 550 rumah tangga tidak mampu di Jambi menerima listrik gratis.",
-        [row("Jambi", HOMES, "550")],
+        [row("Jambi", "new_customers", "550")],
     ),
     (
         "In Jambi, 425 un-electrified villages remain.",

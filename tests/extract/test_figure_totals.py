@@ -87,7 +87,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Sebanyak 12.400 rumah tangga di Jambi telah menerima BPBL.",
-        [row("Jambi", LIT, "12400")],
+        [row("Jambi", "new_customers", "12400")],
     ),
 ]  # fmt: skip
 

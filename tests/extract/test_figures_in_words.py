@@ -81,7 +81,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Kementerian ESDM menyiapkan BPBL bagi 120 ribu rumah tangga tidak mampu di Riau.",
-        [row("Riau", LIT, "120000", "target")],
+        [row("Riau", "new_customers", "120000", "target")],
     ),
     (
         "Di Papua ada 142 desa yang belum berlistrik. Dari 142 desa itu 90 desa sedang kami "
