@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.count_words import DAMAGED, PER_EACH, SUBSIDISED
 from kg.extract.document import Document
 from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.numbers import Number
@@ -148,6 +149,10 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     noun = _NOUN.match(lower, number.after)
     before = lower[max(figures.sentence.start, previous, number.start - 110) : number.start]
     if noun is not None and _begins_noun(figures, noun):
+        if number.value < _FEWEST_HOMES or _RISE.search(before) or PER_EACH.search(before):
+            return None
+        if DAMAGED.match(lower, noun.end()) or SUBSIDISED.match(lower, noun.end()):
+            return None
         if _LEFT.search(before) or _STOCK.match(lower, noun.end()):
             return None
         lack = _LACK.match(lower, noun.end()) is not None
@@ -165,6 +170,13 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     return _new(figures, (begin, begin + len(told.group().split(" ", 1)[0])))
 
 
+_RISE = re.compile(
+    r"\b(?:naik|meningkat|turun|berkurang|selisih|kenaikan|peningkatan|rose|up|increased|fell)"
+    r"(?: (?:sebanyak|sebesar|sekitar|hingga|by|about))* $"
+)
+"""Right before by how many more or fewer."""
+_FEWEST_HOMES = 5
+"""Fewer homes are an example."""
 _FEWEST = 10
 """A smaller number of a programme without a noun counts something else."""
 

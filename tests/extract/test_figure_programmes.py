@@ -12,8 +12,8 @@ NEW, LIT, DARK = "new_customers", "households_electrified", "households_unelectr
 
 CASES: list[tuple[str, list[Row]]] = [
     (
-        "Kementerian ESDM memberi sambungan listrik baru lewat BPBL kepada 1.140 rumah tangga tidak "
-        "mampu di Jambi.",
+        "Kementerian ESDM memberi sambungan listrik baru lewat BPBL kepada 1.140 rumah tangga "
+        "tidak mampu di Jambi.",
         [row("Jambi", NEW, "1140")],
     ),
     (  # homes without electricity, to whom it is given
@@ -76,6 +76,9 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # no figures on access
     ("Program sembako gratis menyasar 2.000 keluarga di Jambi.", []),
+    ("Penerima BPBL di Jambi naik 3.000 rumah tangga.", []),
+    ("Penerima BPBL di Jambi mengeluh, satu meteran dipakai tiga rumah.", []),
+    ("Program listrik gratis di Jambi membantu 120 rumah yang terbakar.", []),
     ("BPBL di Jambi memberi daya 900 VA dan token 20 kWh bagi 5 desa.", []),
 ]
 
