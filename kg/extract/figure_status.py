@@ -53,7 +53,8 @@ _REACHED = re.compile(
     r"(?:sudah|already)(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(
-    r"(?:(?!, (?:sedangkan|sementara|namun|tetapi|adapun|while|but|dan|and)\b)[^.;]){0,25}"
+    r"(?:(?!,? (?:di ?mana|yang mana|where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
+    r"while|but|dan|and)\b)[^.;]){0,25}"
     r"\b(?:menjadi target|yang ditargetkan|target)\b"
 )
 _UP_FROM = re.compile(
@@ -103,15 +104,32 @@ _MET = re.compile(
 )
 """A target that something was compared with; what stands behind a comma is what was reached."""
 _MAY_BE = re.compile(
-    r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,30}\b(?:akan|bakal|"
+    r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
     r"(?<!yang )(?:bisa|dapat)(?! (?:meningkat|naik))|will|could) "
     r"(?:segera )?(?:ter|men|di|mulai|be |have )"
 )
 _CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
+_PURPOSE = ("untuk", "guna", "demi", "agar", "menuju")
+_MOST_OF = re.compile(
+    r"\b(?:sebagian(?: besar| kecil)?|mayoritas|kebanyakan|separuh|setengah|most|many|half|part)"
+    r"(?: dari| of(?: the| these| those)?)? $"
+)
+"""Right before a total of which no more than some part is told."""
+_LIES = re.compile(r" (?:are|lie|berada|terletak|tersebar|ada) (?:di|in) ")
+"""Behind a total whose places are told, mostly."""
+_DONE_BEHIND = re.compile(
+    r"(?:,? or [\d.,]+ [\w ]{3,24}|,? atau [\d.,]+ [\w ]{3,24})?[\w ]{0,30},? "
+    r"(?:which |that |yang )?"
+    r"(?:(?:have |has )?already|(?:sudah|telah) (?:selesai|rampung|tuntas|terealisasi)) "
+)
+"""Behind a part of what is wanted that is done."""
 _NOW_BEHIND = re.compile(r" (?:at present|currently|now|saat ini|sekarang|kini)\b(?! (?:akan|di))")
 """Right behind a number: "97 percent by 2019, up from 92 percent at present"."""
-_IF = re.compile(r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b[^,]*")
-"""A condition up to its number: what is supposed is not stated."""
+_IF = re.compile(
+    r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b(?! (?:(?:pada|di) )?(?:tahun|akhir|awal|"
+    r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
+)
+"""A condition up to its number: what is supposed is not stated ("Jika pada 2018", a contrast, is)."""
 _OF_THAT = re.compile(
     r"\"?(?:of (?:the|that|this) (?:figure|number|total)|dari (?:jumlah|angka|target|total) "
     r"(?:itu|tersebut|ini))\b"
@@ -150,16 +168,19 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         hoped = _HOPED_FOR.search(near, max(0, aimed.start() - 45), aimed.start())
         if hoped is not None:  # "ditargetkan bisa mencapai 95 persen"
             return "target" if TARGET.search(hoped.group()) else "projection"
-    if aimed is not None and aimed.group().startswith(("untuk", "guna", "demi", "agar")):
-        if TARGET.search(near, 0, aimed.start()) is not None:
+    if aimed is not None and aimed.group().startswith(_PURPOSE):
+        wanted = TARGET.search(near, 0, aimed.end())
+        if wanted is not None and wanted.start() < aimed.start():
             return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
     if IS_TARGET.match(behind):
         return "target"
+    if _MOST_OF.search(before[-40:]) and not _LIES.search(behind):
+        return None
     if aimed is not None or AT_LEAST.search(before[-40:]):
         return None
     if _TO_ACHIEVE.search(before[-40:]):
         return "target" if WANTED_BEHIND.match(behind) or TARGET.search(before) else None
-    if _PART_DONE.match(behind):
+    if _PART_DONE.match(behind) or _DONE_BEHIND.match(behind):
         return "observed"
     if _MODELLED.search(before):
         return "model_estimate"
