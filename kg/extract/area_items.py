@@ -16,7 +16,7 @@ __all__ = ["listed_item", "next_item"]
 
 _LINE = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
-    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
+    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=.]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
 )
 _NEXT_ITEM = re.compile(
     r" (?:desa|kampung|kk|kepala keluarga|kelapa keluarga|rumah tangga|rumah|keluarga|pelanggan|"

@@ -22,7 +22,8 @@ _CENTRAL = re.compile(
 )
 """Who speaks for the whole country."""
 GOVERNMENT = re.compile(
-    r"\"?(?:t?he (?:central )?government\b|pemerintah (?!provinsi|kabupaten|kota|daerah|desa|aceh))"
+    r"\"?(?:t?he (?:central |indonesian )?government\b|"
+    r"pemerintah (?!provinsi|kabupaten|kota|daerah|desa|aceh))"
 )
 WITH_PART = re.compile(r" \(\d")
 WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
@@ -34,6 +35,11 @@ _RANKED = re.compile(
     r"\b(?:terendah|tertinggi|di bawah rata-rata|masing-masing|lowest|highest|respectively)\b"
 )
 """Where areas are set beside each other, the first of them is not what the article is about."""
+_MANY = 3
+_HEAD = re.compile(
+    r"\bdirektur utama (?:pt )?pln\b|\bpln (?:president|chief|ceo)\b|\bmenteri esdm\b"
+)
+"""Who speaks for the whole country, of whatever areas."""
 _PAGE_HEAD = 4000
 """How far down a page its heading may be told again."""
 _OF_THE_PAGE = re.compile(
@@ -70,6 +76,8 @@ class ArticleArea(AreaNames):
                 national = self._country()  # "dua provinsi di bawah rata-rata, A dan B"
                 if national is not None:
                     return national
+            if self._is_compared(inside, sentence) and (country := self._country()) is not None:
+                return country
             if inside:
                 self._topic_width = WIDTH.get(inside[0].kind, 1)
                 return self.told(inside[0], "area-of-the-article")
@@ -86,6 +94,18 @@ class ArticleArea(AreaNames):
                 self._topic_width = WIDTH["country"]
                 return Told("Indonesia", *central.span(), "area-is-the-country")
         return self._country()
+
+    def _is_compared(self, areas: list[Mention], sentence: Sentence) -> bool:
+        """Whether areas of one level are only told beside each other, by who speaks for all.
+
+        "tiga provinsi yang rasionya rendah yakni A, B dan C"; "Direktur Utama PLN: A dan B".
+        """
+        if sentence.kind != "body":
+            return False
+        levels = [each.kind for each in areas if each.kind != "country"]
+        most = max((levels.count(kind) for kind in set(levels)), default=0)
+        head = _HEAD.search(self.document.lower, sentence.start, sentence.end) is not None
+        return most >= _MANY or (most > 1 and head)
 
     def _country(self) -> Told | None:
         """The country, where the lead speaks of a ministry or all of PLN and of no area."""

@@ -48,7 +48,8 @@ _PRIZES_ARE = re.compile(
 )
 """A sentence that names the prizes counted before: "Empat penghargaan tersebut yakni SMK3 ..."."""
 _GOT_PRIZES = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memborong|memboyong|mengantongi|"
+    r"\b(?:(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memborong|memboyong|"
+    r"mengantongi|"
     r"membawa pulang)\b(?: \w+){0,3} (?:penghargaan|piagam|sertifikat)\b"
 )
 

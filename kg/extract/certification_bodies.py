@@ -85,7 +85,8 @@ def bodies_of(
 
 
 _AWAITED = re.compile(
-    r"\b(?:akan|segera|menargetkan|mengajukan|pengajuan|mengurus|menyiapkan|persiapan|menuju|proses|"
+    r"\b(?:akan|segera|menargetkan|mengajukan|pengajuan|mengurus|menyiapkan|persiapan|menuju|"
+    r"proses|"
     r"berencana|rencana\w*|ingin|belum|preparing|plans?|seeking|applying|apply|pursuing|awaiting|"
     r"expects?|hopes?)\b[^.;]{0,90}\b(?:akreditasi|accreditation|terakreditasi|diakreditasi|"
     r"accredited)\b[^.;]{0,50}$"

@@ -14,11 +14,22 @@ from kg.extract.numbers import Number
 
 __all__ = ["is_of_the_ratio", "is_told", "speaks_of_access", "state_behind", "state_only_before"]
 
-_OR_ALSO = re.compile(r"(?:persen|%) (?:atau|\() ?(?:(?:setara|sekitar|sebanyak|sejumlah) )*$")
+_OR_ALSO = re.compile(
+    r"(?:persen|%|percent)(?:,)? (?:atau|or|\(|with a total (?:number )?of|dengan (?:jumlah|"
+    r"total)) ?"
+    r"(?:(?:setara|sekitar|sebanyak|sejumlah|mencapai|about|some) )*$"
+)
 """Between a ratio and how many that are."""
 _PLN_CUSTOMERS = re.compile(r"\b(?:pelanggan|customers)(?: of| dari)? (?:pt )?pln\b")
 _ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un-?|non-?)electrified)|electrified) [a-z]+$")
 """A state right before the noun: "most of the 424 dark villages"."""
+_THAT_HAVE = re.compile(
+    r"(?: and [a-z-]+)? (?:that|which|who) (?:(?P<un>(?:still )?(?:lack|have no|do not have|have "
+    r"not|"
+    r"are without|are not|remain without))|(?:already )?(?:have|has|are|were|enjoy))(?: \w+)? "
+    r"(?:been )?(?:electricity|power|electrified|connected|lit)\b"
+)
+"""What a relative clause says in English."""
 _PLACE = re.compile(r" (?:di|pada) [a-z' -]{2,30}?(?= yang )")
 """Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
 
@@ -59,6 +70,7 @@ def state_behind(figures: FigureSentence, end: int) -> str | None:
     """What a relative clause right behind a noun says of it: "desa yang belum berlistrik"."""
     place = _PLACE.match(figures.document.lower, end)
     match = THAT_IS.match(figures.document.lower, place.end() if place is not None else end)
+    match = match or _THAT_HAVE.match(figures.document.lower, end)
     if match is None:
         adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
         return None if adjective is None else ("un" if adjective["un"] else "el")

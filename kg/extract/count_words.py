@@ -88,13 +88,15 @@ SAID_TO_BE = re.compile(
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|"
-    r"total)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|total) (?:pelanggan|rumah tangga|desa)"
+    r"total|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|"
+    r"total) (?:pelanggan|rumah tangga|desa)"
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln) $|"
     r"\bjumlah pelanggan(?:nya)?(?: \w+){0,2} (?:per|hingga|sampai|pada|posisi) (?:akhir |bulan )?"
     r"[a-z]{3,9}(?: (?:19|20)\d\d)?,? $"
 )
 NO_NOUN = re.compile(
-    r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|tiang|ha\b|"
+    r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|lokasi|"
+    r"locations?|tiang|ha\b|"
     r"orang|miliar|triliun|kali|kilomet\w+|miles?\b|megawatts?|substations?|"
     r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas|dusun|- ?\d)"
 )
@@ -106,7 +108,8 @@ OF_ITS_TARGET = re.compile(
 OF_TOTAL = re.compile(
     r"(?<!consist )(?<!consists )(?<!consisted )(?<!consisting )(?<!made up )"
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
-    r"\b(?:dari|out of|(?<!total )(?<!number )of)(?: (?:total|sekitar|jumlah|keseluruhan|seluruh|"
+    r"\b(?:dari|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|sekitar|jumlah|"
+    r"keseluruhan|seluruh|"
     r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
 TOTAL = re.compile(
@@ -187,7 +190,9 @@ NEWLY_CONNECTED = re.compile(
 )
 """Behind customers who were none before."""
 CONNECTS = re.compile(
-    r"\b(?:connect(?:s|ed|ing)?|hook(?:s|ed|ing)? up|(?:menyambung|penyambungan|penyalaan)(?:kan)?|"
+    r"\b(?:connect(?:s|ed|ing)?|hook(?:s|ed|ing)? up|(?:me)?listriki|melistriki|menerangi|"
+    r"mengaliri|"
+    r"electrify(?:ing)?|(?:menyambung|penyambungan|penyalaan)(?:kan)?|"
     r"tersambung(?:nya)?)(?: (?:listrik|(?:ke|bagi|untuk|pada)(?: rumah)?|about|some|nearly|"
     r"more than|another|sekitar|sebanyak|hampir|lebih dari|kepada|ke))* $"
 )
@@ -195,7 +200,7 @@ CONNECTS = re.compile(
 PART_OF = re.compile(
     r"(?: (?:desa|kampung|kelurahan|rumah tangga|kk)(?: (?:dan|/) (?:kampung|kelurahan))?)?"
     r" (?:dari|of) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|about|[\w]+'s) ){0,3}"
-    r"\d[\d.,]* "
+    r"\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
 )
 """Between a part and the noun behind its total: "18 dari 3.270 desa"."""
 OTHER_ACCESS = re.compile(

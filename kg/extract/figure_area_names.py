@@ -24,7 +24,8 @@ _NATIONAL = re.compile(
 )
 _RANKED = re.compile(
     r"\b(?:tertinggi|terendah|terbesar|terkecil|pertama|satu-satunya|(?:the )?(?:highest|lowest|"
-    r"first|only)(?: \w+)?) (?:(?:secara|di|tingkat|yang ada di|in) )*$"
+    r"first|only)(?: \w+)?|paling (?:timur|barat|utara|selatan)|(?:ujung|bagian|kawasan) (?:timur|"
+    r"barat)) (?:(?:secara|di|tingkat|yang ada di|in) )*$"
 )
 """Before the country, as that within which an area is ranked: "provinsi pertama di Indonesia"."""
 _NAME_HEAD = re.compile(
@@ -38,6 +39,7 @@ _PREFIX = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|all) provinces of|"
     r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan|Kecamatan|Kelurahan|Distrik) $"
 )
+_HYPHENS = {"-", "/", " - "}
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 JOINED = re.compile(
     r"(?: \([^()\d]{1,12}\))?(?: (?:district|regency|province))?"
@@ -78,7 +80,22 @@ class AreaNames:
             if longer is not None and longer.end == start - 2:
                 area, start, end = longer, self.begin(longer), longer.end
         full = self._in_full.get(area.known or "", (start, end))
+        if full == (start, end):
+            full = self._hyphened(area, start)
         return Told(self.document.words(*full), start, end, reason, area, full)
+
+    def _hyphened(self, area: Mention, start: int) -> tuple[int, int]:
+        """An area with those that a hyphen joins to it: "Kaltim-Kaltara", "Jawa Tengah-DIY"."""
+        end, plain = area.end, self.document.plain
+        before = self.free.before(area.start)
+        while before is not None and plain[before.end : start] in _HYPHENS:
+            start = self.begin(before)
+            before = self.free.before(before.start)
+        while plain[end : end + 1] in {"-", "/"} and (
+            (behind := self.free.starting_at(end + 1)) is not None
+        ):
+            end = behind.end
+        return start, end
 
     def _iter_in_full(self) -> Iterator[tuple[str, tuple[int, int]]]:
         """Where an area is named with its short form behind: "Nusa Tenggara Timur (NTT)".

@@ -12,6 +12,7 @@ Place in the flow: used by :mod:`kg.extract.figures`. Algorithm:
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.area_items import listed_item, next_item
 from kg.extract.article_area import DATELINE, GOVERNMENT, WIDTH, WITH_PART, ArticleArea
@@ -24,11 +25,15 @@ from kg.extract.village_areas import village_of
 
 __all__ = ["LISTS", "FigureAreas"]
 
+_COUNTED_NOUN = (
+    r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|kepala keluarga|keluarga|pelanggan|rumah|"
+    r"penerima(?: manfaat)?|warga|penduduk|masyarakat|villages?|households?|families|people|"
+    r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|connections))"
+)
 _HERE = re.compile(
-    r"(?: (?:desa|kampung|gampong|rumah tangga|kk|kepala keluarga|pelanggan|rumah|villages?|"
-    r"households?|"
-    r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|"
-    r"connections))(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?"
+    rf"(?: {_COUNTED_NOUN}(?: (?:miskin|prasejahtera|pra sejahtera|(?:tidak|kurang) mampu|"
+    r"berlistrik|electrified))?"
+    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
     r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
     r"provinsi|kabupaten|kota|across|"
@@ -36,6 +41,22 @@ _HERE = re.compile(
     r"pulau|the) ?){1,3})$"
 )
 """Between a number and the area right behind it: "102 desa di Papua Barat"."""
+_ITS = re.compile(
+    r" (?:rumah tangga|kk|kepala keluarga|penduduk|warga|masyarakat)"
+    r"(?: (?:miskin|prasejahtera|(?:tidak|kurang) mampu))? $"
+)
+"""Between a number and the area whose people it counts: "43 persen penduduk Papua"."""
+_PART_OF = re.compile(
+    rf" {_COUNTED_NOUN}(?: (?:yang )?(?:(?:sudah|telah|belum) )?(?:berlistrik|teraliri|terlistriki|"
+    r"dialiri|menikmati)(?: listrik)?)?,? (?:dari|of|out of)(?: (?:total|jumlah|the|a total of))?"
+    r"(?: \w+)? "
+)
+"""Between a part and its total, which have one area, told behind both."""
+_TOTAL_HERE = re.compile(
+    rf" {_COUNTED_NOUN}(?: (?:yang )?(?:ada|berada|terdapat|tersebar))? "
+    r"(?:di|pada|in|of)(?: seluruh)?(?: (?:provinsi|kabupaten|kota|wilayah|pulau))? $"
+)
+_TOTAL_NUMBER = re.compile(r"\d[\d.,]*(?: (?:ribu|juta|million|thousand))?")
 _POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
     r"(?:itu|ini|tersebut)\b|\bdi sana\b|"
@@ -87,6 +108,7 @@ _MOST_OF = re.compile(
     r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
 )
 """Before a count whose parts are listed behind it."""
+_PAIR = 2
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 
@@ -123,6 +145,7 @@ class FigureAreas(ArticleArea):
             return ()
         if last.reason or not joined or last.mention is None:
             return (last,)
+        in_brackets = self.document.plain.startswith("(", place.start - 1)
         found, first = [last], last.mention
         while (before := self.free.before(self.begin(first))) is not None:
             words = self.document.lower[before.end : self.begin(first)]
@@ -131,6 +154,13 @@ class FigureAreas(ArticleArea):
                 break
             found.insert(0, self.told(before))
             first = before
+        if (
+            in_brackets
+            and len(found) == _PAIR
+            and " dan " in self.document.lower[found[0].start : last.start]
+        ):  # "Riau dan Kepri (56,12%)": one value of both
+            start, end = found[0].start, last.end
+            return (Told(self.document.words(start, end), start, end, "", last.mention),)
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
         return tuple(found)
@@ -211,13 +241,18 @@ class FigureAreas(ArticleArea):
             if not DATELINE.match(self.document.plain, area.end)
             and not (area.kind == "country" and self.is_ranked_in(sentence.start, area.start))
         ]
+        between = self._innermost(between)
         behind = self.free.within(place.after, place.following)
         beside = between and not _PARTS.search(lower, between[-1].end, place.start)
         another = None if between else next_item(self.document, self.organisations, place)
         if another is not None:
             return another
+        whole = None if beside else self._of_total_behind(place)
+        if whole is not None:
+            return whole
         if behind and not beside:
-            if _HERE.fullmatch(lower[place.after : self.begin(behind[0])]):
+            gap = lower[place.after : self.begin(behind[0])]
+            if _HERE.fullmatch(gap) or _ITS.fullmatch(gap):
                 here = self._one_of(behind[0], place, joined=joined)
                 if here is not None:
                     return here
@@ -244,7 +279,7 @@ class FigureAreas(ArticleArea):
         national = self.national(max(place.previous, sentence.start), place.start)
         if national is not None:
             return national
-        before = self.free.within(sentence.start, place.start)
+        before = self._innermost(self.free.within(sentence.start, place.start))
         if before:
             return self.told(before[-1])
         if behind and WITH_PART.match(self.document.plain, behind[0].end):
@@ -268,6 +303,33 @@ class FigureAreas(ArticleArea):
         if told is not None:
             return told
         return owned or self._earlier(sentence) or self.topic()
+
+    def _innermost(self, areas: Sequence[Mention]) -> list[Mention]:
+        """Areas without those in which one lies: "di Kabupaten Lahat, Sumatera Selatan"."""
+        found: list[Mention] = []
+        for area in areas:
+            begin = self.begin(area)
+            if self.document.plain[begin - 2 : begin] == ", ":
+                inner = self.all_areas.before(begin)
+                if inner is not None and inner.end == begin - 2:
+                    if WIDTH.get(inner.kind, 1) < WIDTH.get(area.kind, 1):
+                        area = inner
+            if not found or found[-1].start != area.start:
+                found.append(area)
+        return found
+
+    def _of_total_behind(self, place: Place) -> Told | None:
+        """The area of a part told behind its total: "651 desa berlistrik dari 657 desa di X"."""
+        lower, end = self.document.lower, place.sentence.end
+        if _PART_OF.fullmatch(lower, place.after, place.following) is None:
+            return None
+        area = next(iter(self.free.within(place.following, end)), None)
+        if area is None:
+            return None
+        total = _TOTAL_NUMBER.match(lower, place.following, end)
+        if total is None or not _TOTAL_HERE.fullmatch(lower, total.end(), area.start):
+            return None
+        return self.told(area)
 
     def _earlier(self, sentence: Sentence) -> Told | None:
         """The area of one of the two sentences before, where this one speaks of it."""
@@ -293,7 +355,7 @@ class FigureAreas(ArticleArea):
                 several = len({each.known or each.name for each in inside}) > 2
                 if several and _THE_REGION.search(lower, sentence.start, sentence.end):
                     return None
-                area = inside[-1] if points_back else inside[0]
+                area = self._innermost(inside)[-1] if points_back else inside[0]
                 if not points_back and WIDTH.get(area.kind, 1) < self._topic_width:
                     return None  # the article is of a wider area
                 return self.told(area, "area-of-the-sentence-before")

@@ -27,6 +27,7 @@ __all__ = [
     "shares_verb",
 ]
 
+_BEFORE = "period-of-the-sentence-before"
 _NONE = Told("", 0, 0)
 """No period, whatever else the sentence or the one before tells."""
 _DATED_PARAGRAPHS = 4
@@ -85,6 +86,8 @@ def period_carried(
     is_ratio = reading.indicator.endswith("electrification_ratio")
     lower = figures.document.lower
     began = FROM_LEVEL.search(lower, place.previous, place.start) is not None
+    if told is not None and began and told.reason == _BEFORE:
+        return _NONE  # where a rise began is of no time told before
     if told is not None:
         ahead = context.lies_ahead(told)
         if status == "observed" and is_ratio and told.words and not began and not ahead:

@@ -118,7 +118,7 @@ def read_count(
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
-    if _AND_TOTAL.search(before):
+    if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
         return None
     if noun == "people" or _DEFINED.match(lower, words[1]):
         return None
@@ -263,7 +263,9 @@ def read_count(
     return None
 
 
-_POTENTIAL = re.compile(r"\b(?:potensi|potential) (?:pelanggan|customers?)\b[^.;,\d]{0,40}$")
+_POTENTIAL = re.compile(
+    r"\b(?:potensi|potential) (?:new )?(?:calon )?(?:pelanggan|customers?)\b[^.;,\d]{0,40}$"
+)
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
 _MORE_LINES = re.compile(
     r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have) additional connections?\b"
@@ -299,6 +301,11 @@ _SO_FAR = re.compile(
 _WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
 """Right before customers of a kind, behind the share that they make."""
 _ONE_OF = re.compile(r"\b(?:from|dari) $")
+_PER_YEAR = re.compile(
+    r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
+    r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"
+)
+"""Behind a rate, which is no figure of one year."""
 _AND_TOTAL = re.compile(r"\bdari \d[\d.,]* \w+ dan $")
 """Right before the second of two totals: "dari 716 desa dan 982.684 KK"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")

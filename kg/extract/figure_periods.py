@@ -19,6 +19,7 @@ from kg.extract.periods_around import COMPARED, NOW, ROSE_FROM, PeriodsAround
 
 __all__ = ["FigurePeriods"]
 
+_SINCE = re.compile(r"\b(?:sejak|since)\b[^.;,]*$")
 _TODAY = re.compile(
     r"\b(?:(?:hingga |sampai )?(?:saat ini|kini|sekarang)|currently|now|today|at present|so far|"
     r"to date)\b"
@@ -77,6 +78,13 @@ _TO = re.compile(
     r"(?: (?:sekitar|hampir|lebih dari|about|nearly))? "
 )
 """From that period to what the number became: "dari 86 persen pada 2015 menjadi"."""
+_THEN_IN = re.compile(
+    r"(?: (?:desa|kampung|kk|rumah tangga|pelanggan|villages|households|customers))?"
+    r"(?: dan| and| serta|,) "
+)
+"""Behind a number that another one follows."""
+_NEAR_NEXT = 34
+"""So near behind a period its own number stands."""
 _NEXT = re.compile(
     r", (?:dan|lalu|kemudian|serta|and) (?:(?:sampai|hingga|per|until|as of|by)(?: dengan)?)"
     r"(?: (?:awal|akhir|bulan|pertengahan))? $"
@@ -103,7 +111,7 @@ _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
     r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
     r"desa|kampung|kk|kepala keluarga|pelanggan|customers|households|villages|until|"
-    r"connected|electrified| )*\(?$"
+    r"connected|electrified|berlistrik|terlistriki| )*\(?$"
 )
 
 
@@ -138,7 +146,8 @@ class FigurePeriods(PeriodsAround):
             if place.previous <= p.start < place.start and not self._ended(p, place)
         ]
         if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
-            if not between or not lower.startswith((" dan ", " and ", ", "), place.after):
+            joined = _THEN_IN.match(lower, place.after)
+            if not between or joined is None or place.following > behind.end + _NEAR_NEXT:
                 return self._when(behind)
         if self._is_of_today(place, inside):
             return None
@@ -246,6 +255,8 @@ class FigurePeriods(PeriodsAround):
             begin = max(place.after, period.start - 90)
             return ROSE_FROM.search(lower, begin, period.start) is not None
         own = place.previous <= period.start < place.start
+        if _SINCE.search(lower, max(0, period.start - 34), period.start):
+            return True
         if own and _WAS_THEN.fullmatch(lower, period.end, place.start):
             return False  # "naik dibanding tahun lalu, dari 1,3 juta pelanggan menjadi ..."
         return not (own and "," not in lower[period.end : place.start])

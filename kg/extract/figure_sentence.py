@@ -73,6 +73,19 @@ _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
     r"leaving)(?: (?!dari\b)\w+){0,2} $"
 )
+_REST_LIES = re.compile(
+    r" ?(?:(?:desa|kampung|rumah|kk|keluarga|rumah tangga|villages|homes) )?(?:ada |berada |"
+    r"tersebar )?"
+    r"(?:di|in) "
+)
+"""Behind the last part of what is dealt out by area."""
+_UN_BEFORE = re.compile(
+    r"\b(?:(?:non-?|un-?)electrified|dark) (?:villages|homes|households),? (?:especially|including|"
+    r"namely|mainly)? ?(?:the )?$|\b(?:desa|rumah|rumah tangga) (?:yang )?belum (?:ber|"
+    r"ter)listrik\w*,? "
+    r"(?:terutama|khususnya|yakni|yaitu|termasuk) $"
+)
+"""Right before some of the villages without electricity: "dark villages, especially 318"."""
 _BUT_ONLY = re.compile(r", (?:dan |namun |tetapi |but |and )?(?:baru|hanya|cuma|only|just)\b")
 """Between a total and a part that alone has what the verb says."""
 _LIT = re.compile(
@@ -112,6 +125,9 @@ _WITHIN = re.compile(
     r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
 )
 """Between a count of villages and that of the households in them, which share one verb."""
+_OF_EACH = re.compile(r"\bmasing-masing(?: (?:sebanyak|sebesar|mencapai|baru|hanya))? $")
+_NEXT_OF_EACH = 24
+"""A number so near behind "dan" is that of the next area."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
@@ -232,6 +248,13 @@ class FigureSentence:
         ]
         self.ratios.sort()
 
+    def is_of_each(self, number: Number, following: int) -> bool:
+        """Whether one number is that of each area before it: "A dan B masing-masing 62 desa"."""
+        if _OF_EACH.search(self.before(number, 40)) is None:
+            return False
+        gap = self.document.lower[number.after : following]
+        return following >= self.sentence.end or " dan " not in gap or len(gap) > _NEXT_OF_EACH
+
     def before(self, number: Number, reach: int) -> str:
         """Up to ``reach`` code points of the sentence before a number, in lower case."""
         return self.document.lower[max(self.sentence.start, number.start - reach) : number.start]
@@ -262,7 +285,12 @@ class FigureSentence:
         left = _LEFT.search(before)
         if left is None and _MORE_LEFT.match(lower, end) and not TARGET.search(before):
             return "un"
+        if left is not None and left["rest"] and self.carry.state in {"el", "new"}:
+            if _REST_LIES.match(lower, end):
+                return self.carry.state  # "11 desa di A, 3 desa di B, sisanya 1 desa di C"
         if left is not None and not (left["rest"] and _LIT.match(lower, end)):
+            return "un"
+        if _UN_BEFORE.search(before):
             return "un"
         listed = lower.find(" (", end, following) >= 0 and lower[end : end + 1] != "("
         limit = min(self.sentence.end, end + (_LISTED_REACH if listed else _STATE_REACH))

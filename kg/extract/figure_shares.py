@@ -64,6 +64,8 @@ _GOES_ON = re.compile(
     r"perkirakan|proyeksikan|prediksi|harapkan|melihat|lihat)|"
     r"(?<!target )projects?|forecasts?|foresees?|anticipates?|expects?|expecting|(?:we|i) see)"
     r"(?: (?:angka|capaian|bisa|dapat|sekitar|mencapai|about|around|to|reach|hit|some))* ?$|"
+    r"\bditargetkan (?:bisa |dapat |akan |sudah |naik |meningkat )*(?:mencapai|menjadi|sebesar|"
+    r"menyentuh|tembus)\b|\b(?:mudah-mudahan|semoga|insya ?allah)\b|"
     r"\b(?:figure|ratio|rate|it|target|targeting|goals?|ambition|"
     r"aim(?:s|ing)(?= (?:for|at|to)\b)|set(?= ?$))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|"
     r"terendah|"
@@ -206,7 +208,7 @@ def read_share(
         return None
     if _counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
         return None
-    named = figures.ratios[0][1] if figures.ratios else previous
+    named = figures.ratios[0][1] if figures.ratios else figures.sentence.start
     if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
         return None
     counted_before = _of_noun_before(figures, number, previous)
@@ -361,6 +363,11 @@ _AREAS_COUNTED = re.compile(
     r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten/kota|kabupaten|kota|daerah|wilayah|"
     r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"
 )
+_BY_AREAS = re.compile(
+    r"(?:,| ada| sebanyak| terdapat| berjumlah| dicapai| baru| sudah){1,2} (?:oleh )?\d+ "
+    r"(?:provinsi|kabupaten|kota|provinces|regencies)\b"
+)
+"""Behind a share, how many areas reach it."""
 _SPREAD_IN = re.compile(
     r"\b(?:desa|kelurahan|kk|rumah tangga|pelanggan|tersebar|villages|households|customers|spread)"
     r" (?:di|in|across|over) $"
@@ -385,7 +392,7 @@ def _counts_areas(figures: FigureSentence, number: Number) -> bool:
         if not _SPREAD_IN.search(figures.document.lower, start, each.start())
     ]
     if not counted:
-        return False
+        return _BY_AREAS.match(figures.document.lower, number.after) is not None
     end = counted[-1].end()
     if _ARE_THE.search(figures.document.lower, start, counted[-1].start()):
         if figures.names_area(start, counted[-1].start()):
@@ -393,6 +400,8 @@ def _counts_areas(figures: FigureSentence, number: Number) -> bool:
     attached = _ATTACHED.match(figures.document.lower, end, number.start)
     if figures.names_area(attached.end() if attached is not None else end, number.start):
         return False
+    if _BY_AREAS.match(figures.document.lower, number.after):
+        return True
     listed = LISTS.match(figures.document.lower, number.after)
     return listed is None or not figures.names_area(listed.end(), listed.end() + 25)
 

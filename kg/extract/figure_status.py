@@ -129,7 +129,7 @@ _IF = re.compile(
     r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b(?! (?:(?:pada|di) )?(?:tahun|akhir|awal|"
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )
-"""A condition up to its number: what is supposed is not stated ("Jika pada 2018", a contrast, is)."""
+"""A condition up to its number: what is supposed is no fact; a contrast ("Jika pada 2018") is."""
 _OF_THAT = re.compile(
     r"\"?(?:of (?:the|that|this) (?:figure|number|total)|dari (?:jumlah|angka|target|total) "
     r"(?:itu|tersebut|ini))\b"

@@ -120,15 +120,16 @@ UNELECTRIFIED = re.compile(
 )
 ELECTRIFIED = re.compile(
     r"\b(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|melistriki|menyambung(?:kan)?|"
-    r"menikmati|terang|"
+    r"menjangkau|menikmati|terang|"
     r"(?:menyala|nyala)(?! (?:\d+|sepanjang) )|menerangi|mengaliri|diterangi|disambung(?:kan)?|"
     r"(?:terhubung|terkoneksi)(?= (?:ke|dengan|jaringan|listrik))|"
     r"dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
     r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|"
-    r"mendapat(?:kan)?|memiliki|memperoleh|merasakan|mengakses|akses|listrik|kelistrikan|setrum|listriknya|"
+    r"mendapat(?:kan)?|memiliki|memperoleh|merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
+    r"listriknya|"
     r"(?:akan|bakal|segera) (?:kami |kita )?(?:listriki|aliri|terangi|sambung)|"
     r"electrif\w+|electricity|connections?(?= (?:of|for|to)\b)|connect(?:ed|ing)?|power(?:ed)?|"
-    r"light(?:ed|ing)?|"
+    r"light(?:ed|ing)?|lit|illuminat(?:e|es|ed|ing)|energi[sz](?:e|es|ed|ing)|"
     r"plta?s|ltshe|on-?grid)\b"
 )
 TARGET = re.compile(
@@ -138,7 +139,8 @@ TARGET = re.compile(
     r"connect|electrify|install|(?:melakukan |melayani )(?:penyambungan|pemasangan))|"
     r"(?:harus|perlu|wajib|mesti|needs? to|must|has to|have to) (?:segera )?"
     r"(?:menyambung\w*|memasang|melistriki|mengaliri|menerangi|menambah|connect|electrify|add)|"
-    r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|membidik|"
+    r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|dikejar|"
+    r"membidik|"
     r"dibidik|bidik|incar|patok|"
     r"mematok|dipatok|diharapkan|sasaran|menyasar|disasar|"
     r"(?:has |have )?set out to|allocat(?:ed|es|ing)|earmarked|budgeted|"
@@ -151,6 +153,7 @@ TARGET = re.compile(
     r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
     r"direncanakan|"
     r"berencana|mengincar|"
+    r"harus (?:terus |segera |bisa )*(?:di)?(?:tingkatkan|naikkan|genjot|dorong)|"
     r"menjadi target|harus(?: sudah)?(?= ?$)|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh)(?= ?$)|dijanjikan|"
     r"menjanjikan|berjanji|bertekad|menyanggupi|sanggup|(?:ber)?komitmen|menyatakan siap|"
@@ -188,7 +191,7 @@ CHANGE = re.compile(
 
 NOT_ACCESS = re.compile(
     r"\b(?:nilai|skor|score|audit|kepuasan|satisfaction|progres\w*|progress|realisasi anggaran|"
-    r"anggaran|pertumbuhan|growth|susut|losses|"
+    r"anggaran|pertumbuhan\w*|pembangunannya|growth|susut|losses|"
     r"bauran|energi baru|ebt|diskon|discount|pangsa|kandungan|tkdn|inflasi|inflation|efisiensi|"
     r"efficiency|kesiapan|saham|"
     r"investasi|investment|laba|pendapatan|revenue|konsumsi|penjualan|subsidi|suku bunga|"
@@ -228,7 +231,7 @@ IS_TARGET = re.compile(
 WANTED_BEHIND = re.compile(
     r" (?:desa |kampung |rumah tangga |rumah |kk |pelanggan )?yang (?:akan |bakal )?segera "
     r"(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|diterangi|disambung\w*|tersambung|"
-    r"menikmati|mendapat\w*|terang)\b|"
+    r"menjangkau|menikmati|mendapat\w*|terang)\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan|warga))*(?: (?:di|"
     r"in) [\w ]{2,24}?)? (?:yang )?"
     r"(?:(?:di)?(?:targetkan|rencanakan)|(?:akan |bakal )?segera) (?:akan |bisa |dapat |sudah )?"

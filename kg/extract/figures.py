@@ -57,6 +57,8 @@ _BEYOND_TARGET = re.compile(r"\b(?:melebihi|melampaui|memenuhi|exceed\w*|surpass
 _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
 """Who sees a figure of a time ahead expects it."""
 _BEFORE = "period-of-the-sentence-before"
+_CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last")
+_YEAR = 4
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
 
@@ -115,14 +117,21 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
     "NTT" and "Nusa Tenggara Timur" are one area. An area that is only inferred gives way to one
     that stands beside the same value.
     """
-    dated = {each.key(period=False) for each in found if each.statistic.period is not None}
+    dated = {each.key(period=False) for each in found if each.is_dated}
+    finer = {
+        (*each.key(period=False), each.period[:4]) for each in found if len(each.period) > _YEAR
+    }
     placed: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
         if each.is_told:
             placed.setdefault(each.key(area=False, period=False), set()).add(each.area)
     seen: set[tuple[object, ...]] = set()
     for each in found:
-        undated = each.statistic.period is None and each.key(period=False) in dated
+        undated = not each.is_dated and each.key(period=False) in dated
+        if each.statistic.period is not None and each.statistic.status != "observed":
+            undated = False
+        if len(each.period) == _YEAR and (*each.key(period=False), each.period) in finer:
+            continue  # "95,1 persen pada akhir 2017 ... 2017 capai 95,1 persen"
         told = placed.get(each.key(area=False, period=False), set())
         elsewhere = not each.is_told and bool(told) and each.area not in told
         if undated or elsewhere or each.key() in seen:
@@ -138,6 +147,17 @@ class _Found:
     statistic: Statistic
     area: str | None
     is_told: bool
+
+    @property
+    def period(self) -> str:
+        """Its period, empty without one."""
+        return self.statistic.period or ""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its own sentence tells its period."""
+        carried = any(each.startswith(_CARRIED_PERIOD) for each in self.statistic.reasons)
+        return self.statistic.period is not None and not carried
 
     def key(self, *, area: bool = True, period: bool = True) -> tuple[object, ...]:
         each = self.statistic
@@ -205,8 +225,9 @@ def _read_sentence(
             status = None
         if reading is not None and status is not None:
             place = Place(sentence, previous, number.start, number.after, following)
+            alone = not each and figures.is_of_each(number, following)
             areas = each.get(number.start) or context.where.of(
-                place, joined=number.percent and not shared
+                place, joined=alone or (number.percent and not shared)
             )
             dated = when.get(number.start)
             if dated is None:

@@ -247,6 +247,12 @@ def _area_names() -> Iterator[Name]:
         yield Name(name, kind, name)
         bare = name.split(" ", 1)[1]
         yield Name(bare, kind, name)
+        english = _in_english(bare)
+        if english is not None:
+            yield Name(english, kind, name)
+        islands = bare.removeprefix("Kepulauan ")
+        if len(islands) > _SHORT and islands not in {bare, "Seribu"}:
+            yield Name(islands, kind, name)  # "di Selayar"
         if bare.startswith("Gunung "):
             yield Name(f"Gunung{bare.removeprefix('Gunung ').lower()}", kind, name)  # Gunungkidul
     for row in iter_facts("areas_other.csv"):
@@ -262,6 +268,27 @@ def _area_names() -> Iterator[Name]:
         yield Name(row["name"], "province", codes[row["bps_code"]])
     for row in _rows(lexicon_folder() / "areas.csv", ("name", "kind", "known")):
         yield Name(row["name"], row["kind"], row["known"])
+
+
+_DIRECTIONS = {
+    "Barat Daya": "Southwest",
+    "Tengah Utara": "North Central",
+    "Tengah Selatan": "South Central",
+    "Utara": "North",
+    "Selatan": "South",
+    "Timur": "East",
+    "Barat": "West",
+    "Tengah": "Central",
+    "Tenggara": "Southeast",
+}
+
+
+def _in_english(name: str) -> str | None:
+    """The English name of a regency with a direction: "East Kutai" of "Kutai Timur"."""
+    for ending, english in _DIRECTIONS.items():
+        if name.endswith(f" {ending}"):
+            return f"{english} {name.removesuffix(ending).strip()}"
+    return None
 
 
 def _lexicon_names() -> Iterator[Name]:

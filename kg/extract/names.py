@@ -98,7 +98,8 @@ _THING = re.compile(
     r"(?<![\w'])(?:Awards?|Accident|PROPER|Survey|Survei|Results?|Units?|Main|Transition|"
     r"Kelompok|Tani|Usia|Kunci|Lamps?|Leadership|Programm?e?|Project|Inde(?:x|ks)|Ratio|Rasio|"
     r"Summit|Festival|Expo|Challenge|Kategori|Category|Certificat\w+|Management|System|Safety|"
-    r"Charging|Ratings?|Konsumen|Vehicles?|Electric|Solar|Geothermal|Plant|Grid|Miskin|Saja|Stasiun|Gardu)"
+    r"Charging|Ratings?|Konsumen|Vehicles?|Electric|Solar|Geothermal|Plant|Grid|Miskin|Saja|"
+    r"Stasiun|Gardu)"
     r"(?![\w'])"
 )
 """Words in capitals of things: a name has none of them, nor stands right before one."""

@@ -54,7 +54,7 @@ _NUMBER = re.compile(
     r"(?P<digits>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,] ?\d{1,4}(?=[\s-]?(?:persen|"
     r"[%℅％]|per ?cent))|[.,]\d+)?)"
     r"(?:[ -](?P<magnitude>ribu|thousand|juta|jt|million|miliar|milyar|billion|triliun|"
-    r"trillion)\b)?"
+    r"trillion)(?:an)?\b)?"
     r"(?P<percent>\s?(?:persen(?:nya)?|[%℅％]|per ?cent\b|pct\b)|-per ?cent\b|"
     r" ?\((?:persen|percent)\))?"
     r"(?![\w/]|[.,:]\d)"
@@ -102,7 +102,8 @@ _HUNDREDS = re.compile(
     r"six|seven|eight|nine) (?:ratus|hundred)(?: and)?|seratus) $"
 )
 _NO_COUNT = re.compile(
-    r"(?:\d|\b(?:ratus|ribu|juta|hundred|thousand|million|koma|point|program|gerakan|proyek|"
+    r"(?:\d|\b(?:ratus|ribu|juta|hundred|thousand|million|koma|point|program(?: pemasangan| "
+    r"penyambungan)?|gerakan|proyek|"
     r"programme?|"
     r"rp))[ .]*$"
 )

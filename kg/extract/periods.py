@@ -35,7 +35,8 @@ _PERIOD = re.compile(
     rf"(?<![\w.,:/])(?:"
     rf"(?:triwulan|kuartal|tw|quarter)[ -]?(?P<quarter>{_ORDINAL})(?:[/ -]| tahun | of |"
     rf" pada )(?P<qyear>{_Y}|{_RELATIVE})|"
-    rf"(?P<equarter>first|second|third|fourth)[ -]quarter(?: of| this year|"
+    rf"(?P<poss>this year's |last year's )?(?P<equarter>first|second|third|fourth)[ -]quarter"
+    rf"(?: of this year| of| this year|"
     rf" last year)?(?: (?P<eqyear>{_Y}))?|"
     rf"q(?P<sq>[1-4])[ /-](?P<sqyear>{_Y})|"
     rf"semester[ -]?(?P<half>{_ORDINAL})(?:[/ -]| tahun | of )(?P<hyear>{_Y}|{_RELATIVE})|"
@@ -146,6 +147,8 @@ def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | No
     for group in ("qyear", "eqyear", "sqyear", "hyear", "ehyear", "myear", "yeyear", "year"):
         if match[group]:
             year, inferred = _year(match[group], reference)
+    if match["poss"]:
+        year, inferred = _year(match["poss"][:9], reference)
     if match["relative"]:
         year, inferred = _year(match["relative"], reference)
     quarter = match["quarter"] or match["equarter"] or match["sq"]

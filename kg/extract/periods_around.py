@@ -58,13 +58,15 @@ _DATES_IT = re.compile(
 _PARAGRAPHS_BACK = 2
 COMPARED = re.compile(
     r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
-    r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi))* $"
+    r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi|pertama|kali|mulai|(?:di|ber)\w+|pada|"
+    r"its|"
+    r"launch|in))* $"
 )
-"""Words right before a period that a figure is compared with."""
+"""Words right before a period that a figure is compared with, or since when it is counted."""
 ROSE_FROM = re.compile(
     r"\b(?:naik|meningkat|bertambah|tumbuh|turun|melonjak|lebih (?:tinggi|rendah|banyak|besar))\b"
     r"[^.;]{0,50}\b(?:dari|daripada|dibanding\w*)(?: (?:posisi|kondisi|capaian|periode|awal|akhir|"
-    r"bulan|tahun|sebelumnya|semula|pada|di)){0,4} $"
+    r"bulan|tahun|sebelumnya|semula|pada|di|rasio|elektrifikasi|desa|berlistrik|angka)){0,6} $"
 )
 """Right before the period in which a rise began: "meningkat 0,4 persen dari posisi akhir"."""
 

@@ -23,9 +23,10 @@ _GIVEN = (
 _PROGRAMME = re.compile(
     r"\b(?P<lamps>ltshe|lampu tenaga surya|supersun)|"
     r"\b(?:bpbl|lutd|light up the dream|one man one hope)\b|"
-    r"\bbantuan (?:program )?(?:sambung|pasang|pemasang|penyambung)\w*|"
-    rf"\b{_GIVEN}(?: (?:baru|listrik|rumah|instalasi|meteran|daya|secara|pln|sambungan|pasang))"
-    r"{0,4} (?:gratis|cuma-cuma|tanpa biaya)(?! (?:selama|bagi pelanggan|untuk pelanggan))|"
+    r"\bbantuan (?:program )?(?:listrik|sambung|pasang|pemasang|penyambung)\w*|"
+    rf"\b{_GIVEN}(?: (?:baru|listrik|rumah|instalasi|meteran|berdaya|daya|\d+|volt|va|secara|pln|"
+    r"sambungan|pasang)){0,5} (?:gratis|cuma-cuma|tanpa biaya)(?! (?:selama|bagi pelanggan|untuk "
+    r"pelanggan))|"
     r"\b(?:gratiskan|menggratiskan|digratiskan)(?: biaya)? (?:pasang|sambung|pemasang|penyambung)|"
     r"\b(?:csr|tjsl|donasi (?:para )?(?:pegawai|karyawan|insan)|bantuan (?:para )?(?:pegawai|"
     r"karyawan))\b(?=[^.;]{0,60}\b(?:sambung|pasang|penyambung|pemasang|dinyala))|"
@@ -71,8 +72,8 @@ _NOUN = re.compile(
     r" (?:(?:unit|lebih|calon|orang|total|lagi|poor|rural|needy|low-income|underprivileged|new|"
     r"such) )*"
     r"(?P<noun>kepala keluarga|rumah tangga|keluarga|rumah(?! (?:sakit|makan|ibadah|susun|dinas))|"
-    r"kk|rts?m?|warga|penerima|sambungan|pelanggan|households?|homes?|houses?|families|recipients|"
-    r"beneficiaries|connections)\b"
+    r"kk|rts?m?|warga|penerima|sambungan|pelanggan|kuota|households?|homes?|houses?|families|"
+    r"recipients|beneficiaries|connections)\b"
     rf"{_POOR}"
 )
 """Behind a number, whom a programme connects."""
@@ -156,7 +157,9 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
         if _LEFT.search(before) or _STOCK.match(lower, noun.end()):
             return None
         lack = _LACK.match(lower, noun.end()) is not None
-        if noun["noun"] not in {"warga", "pelanggan", "sambungan"} and _CONNECTS.search(before):
+        if noun["noun"] not in {"warga", "pelanggan", "sambungan", "kuota"} and _CONNECTS.search(
+            before
+        ):
             return _new(figures, noun.span("noun"))
         if figures.programme != "connections" or (lack and _GIVES_TO.search(before) is None):
             return None
@@ -189,7 +192,11 @@ def _of_programme(figures: FigureSentence, noun: re.Match[str]) -> Reading | Non
     if noun["noun"] in {"warga", "pelanggan"}:
         if _GIFT.search(lower, sentence.start, sentence.end) is None:
             return None
-    elif noun["noun"] == "sambungan" or noun["noun"].startswith(("penerima", "recip", "benef")):
+    elif noun["noun"] in {"sambungan", "kuota"} or noun["noun"].startswith((
+        "penerima",
+        "recip",
+        "benef",
+    )):
         return _new(figures, noun.span("noun"))
     if _RECEIVES.search(lower, sentence.start, sentence.end) is None:
         return None
