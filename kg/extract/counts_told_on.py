@@ -100,7 +100,8 @@ def read_without_noun(
     named_again = THE_NUMBER.search(figures.before(number, 50)) is not None
     if named_again and carry.state is not None and number.value >= FEWEST:
         near = figures.sentence.paragraph - carry.paragraph <= 1
-        if near and not NO_NOUN.match(figures.document.lower, number.after):
+        waits = carry.state == "new" and "belum" in figures.before(number, 90)
+        if near and not waits and not NO_NOUN.match(figures.document.lower, number.after):
             words = (number.start, number.after)
             return Reading(
                 indicator_of(carry.noun, carry.state), words, "noun-of-the-sentence-before", 0.75

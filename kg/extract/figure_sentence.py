@@ -73,6 +73,9 @@ _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
     r"leaving)(?: (?!dari\b)\w+){0,2} $"
 )
+_STILL_THERE = re.compile(r"\bmasih (?:ada|terdapat|tersisa|menyisakan)(?: \w+){0,2} $")
+_LAGI = re.compile(r" (?:\w+ )?lagi\b")
+"""Around what is still to be done: "masih ada sekitar 250 desa lagi di Riau"."""
 _REST_LIES = re.compile(
     r" ?(?:(?:desa|kampung|rumah|kk|keluarga|rumah tangga|villages|homes) )?(?:ada |berada |"
     r"tersebar )?"
@@ -284,6 +287,8 @@ class FigureSentence:
         before = self.before(number, 40)
         left = _LEFT.search(before)
         if left is None and _MORE_LEFT.match(lower, end) and not TARGET.search(before):
+            return "un"
+        if _STILL_THERE.search(before) and _LAGI.match(lower, end):
             return "un"
         if left is not None and left["rest"] and self.carry.state in {"el", "new"}:
             if _REST_LIES.match(lower, end):

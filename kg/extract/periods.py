@@ -124,6 +124,8 @@ _BEFORE = re.compile(
     r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|tahun anggaran|undang-undang|perpres|permen\w*|"
     r"stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
 )
+_DATES = re.compile(r"\b(?:tahun|pada|akhir|awal|sejak|hingga|in|since|until|year) $")
+"""Right before a year, whatever stands behind it: "pada tahun 2018 rumah tangga berlistrik"."""
 _BEHIND = re.compile(
     r" ?(?:mw|kw|kwh|va|mva|km|kms|unit|pelanggan|rumah|orang|desa|kk|persen|%|ton|meter|gardu)\b"
 )
@@ -134,7 +136,9 @@ def _is_no_period(document: Document, match: re.Match[str]) -> bool:
     if match["year"] is None:
         return False
     before = document.lower[max(0, match.start() - 30) : match.start()]
-    return bool(_BEFORE.search(before) or _BEHIND.match(document.lower, match.end()))
+    if _BEFORE.search(before):
+        return True
+    return _BEHIND.match(document.lower, match.end()) is not None and not _DATES.search(before)
 
 
 def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:

@@ -98,7 +98,8 @@ _CONNECTS = re.compile(
 _RECEIVES = re.compile(
     r"penerima|[tn]erima|peroleh|mendapat|\bbantu|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|"
     r"e)diakan|alokasi|\bjatah|\bkuota|target|manfaat|salurkan|penyaluran|"
-    r"memakai|menggunakan|realisasi|[sy]asar|pasang|sambung|\b(?:di|mem)?beri(?:kan)?\b|kebagian|"
+    r"memakai|menggunakan|realisasi|[sy]asar|[pm]asang|sambung|\b(?:di|mem)?beri(?:kan)?\b|"
+    r"kebagian|"
     r"dinyala|penyalaan|nyalakan|menyentuh|"
     r"receive|benefit|recipients|free connection|connect"
 )

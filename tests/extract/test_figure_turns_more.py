@@ -87,8 +87,8 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("Jambi", NEW, "340")],
     ),
     (
-        "Rasio elektrifikasi Jambi akhir 2017 mencapai 95,1 persen. Pada 2016 capai 91,2 persen, 2017 "
-        "capai 95,1 persen.",
+        "Rasio elektrifikasi Jambi akhir 2017 mencapai 95,1 persen. Tahun 2016 baru 91,2 persen "
+        "dan tahun 2017 mencapai 95,1 persen.",
         [row("Jambi", H, "95.1", period="2017-12"), row("Jambi", H, "91.2", period="2016")],
     ),
     (
