@@ -7,7 +7,15 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.count_words import ENDS_ITEM, GAP, IN_PLACE, NO_NOUN, SAID_TO_BE, TO_THE_NEXT
+from kg.extract.count_words import (
+    ENDS_ITEM,
+    GAP,
+    HOUSEHOLD_CUSTOMERS,
+    IN_PLACE,
+    NO_NOUN,
+    SAID_TO_BE,
+    TO_THE_NEXT,
+)
 from kg.extract.figure_sentence import FigureSentence, ends_word, noun_at
 from kg.extract.figure_words import NOUNS
 from kg.extract.numbers import Number
@@ -62,6 +70,8 @@ def find_noun(
                 best = (noun, match.span())
     if best is None or not ends_word(lower, best[1][1]):
         return None
+    if best[0] == "households" and HOUSEHOLD_CUSTOMERS.search(figures.before(number, 150)):
+        return "household_customers", best[1]  # "Pelanggan didominasi rumah tangga yakni 3 juta"
     if lower[best[1][0] - 1 : best[1][0]].isalnum():
         return None
     if best[0] == "new_customers" and _IN_TOTAL.search(lower, best[1][1], number.start):

@@ -84,7 +84,8 @@ GAP = re.compile(
 )
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
-    r"\b(?:bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
+    r"\b(?:(?:kenaikan|peningkatan|pertumbuhan|naik|meningkat|tumbuh) dari|"
+    r"bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|"
@@ -302,7 +303,7 @@ IN_PLACE = re.compile(
 ENDS_ITEM = re.compile(r"(?=[.,;)\"]|$| (?:dan|serta|and|atau|sedangkan|sementara)\b)")
 """Behind a number that ends an item of a list."""
 SPREAD_OVER = re.compile(
-    r"\b(?:tersebar|berada|berasal|bertempat) (?:di|dari|pada)(?: \d+ \w+ di)? $|"
+    r"\b(?:tersebar|berada|berasal|bertempat) (?:di|dari|pada)(?: \d+ \w+ di)? $|\btersebar $|"
     r"\d (?:(?:kepala )?keluarga|kk|rumah tangga|rumah|warga|jiwa|pelanggan|households|homes|"
     r"families|people|customers) (?:di|in|across|pada)(?: \w+)? $"
 )

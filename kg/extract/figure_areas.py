@@ -47,8 +47,9 @@ _ITS = re.compile(
 )
 """Between a number and the area whose people it counts: "43 persen penduduk Papua"."""
 _PART_OF = re.compile(
-    rf" {_COUNTED_NOUN}(?: (?:yang )?(?:(?:sudah|telah|belum) )?(?:berlistrik|teraliri|terlistriki|"
-    r"dialiri|menikmati)(?: listrik)?)?,? (?:dari|of|out of)(?: (?:total|jumlah|the|a total of))?"
+    rf"(?: {_COUNTED_NOUN}(?: (?:yang )?(?:(?:sudah|telah|belum) )?(?:berlistrik|teraliri|"
+    rf"terlistriki|"
+    r"dialiri|menikmati)(?: listrik)?)?)?,? (?:dari|of|out of)(?: (?:total|jumlah|the|a total of))?"
     r"(?: \w+)? "
 )
 """Between a part and its total, which have one area, told behind both."""
@@ -323,11 +324,15 @@ class FigureAreas(ArticleArea):
         lower, end = self.document.lower, place.sentence.end
         if _PART_OF.fullmatch(lower, place.after, place.following) is None:
             return None
-        area = next(iter(self.free.within(place.following, end)), None)
-        if area is None:
-            return None
         total = _TOTAL_NUMBER.match(lower, place.following, end)
-        if total is None or not _TOTAL_HERE.fullmatch(lower, total.end(), area.start):
+        if total is None:
+            return None
+        whole = Place(place.sentence, place.after, place.following, total.end(), end)
+        village = village_of(self.document, self.people, whole)
+        if village is not None:
+            return village
+        area = next(iter(self.free.within(place.following, end)), None)
+        if area is None or not _TOTAL_HERE.fullmatch(lower, total.end(), area.start):
             return None
         return self.told(area)
 

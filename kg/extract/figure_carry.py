@@ -48,7 +48,14 @@ def area_key(area: Told) -> str:
 
 def is_told_again(figures: FigureSentence, number: Number, reading: Reading, status: str) -> bool:
     """Whether a number only points back to a count: "warga di 63 desa itu akan menikmati ..."."""
-    if number.percent or status == "target":
+    if number.percent:
+        seen = number.value in figures.carry.shares
+        figures.carry.shares.add(number.value)
+        back = _POINTS_BACK.match(figures.document.lower, number.after)
+        return (
+            seen and back is not None and _THAT_SHARE.search(figures.before(number, 30)) is not None
+        )
+    if status == "target":
         return False
     before = figures.carry.counted.get((reading.indicator.split("_")[0], number.value))
     if before is None:
@@ -142,6 +149,8 @@ _SINCE = re.compile(
     r"has|have|had|were|was|completed|finished)\b"
 )
 _POINTS_BACK = re.compile(r" (?:itu|ini|tersebut|tadi)\b(?P<now> (?:sudah|telah|kini)\b)?")
+_THAT_SHARE = re.compile(r"\b(?:target|angka|rasio|capaian|elektrifikasi|sasaran) (?:sebesar )?$")
+"""Right before a share told before: "Target 97 persen itu tak mungkin tercapai"."""
 _THOSE = re.compile(r"\b(?:the|these|those) $")
 
 

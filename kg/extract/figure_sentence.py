@@ -124,7 +124,7 @@ THUS = re.compile(
 _WITHIN = re.compile(
     r" ?(?:kepala )?[\w/]*(?: in \w+)? (?:with(?: a total of)?|dengan|berisi|dihuni|berpenduduk|"
     r"home to|di|in|across|"
-    r"(?:yang )?tersebar di|spread over)"
+    r"(?:yang )?tersebar(?: di)?|spread over)"
     r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
 )
 """Between a count of villages and that of the households in them, which share one verb."""
@@ -187,6 +187,8 @@ class Carry:
     """Whether the sentence before wants new customers."""
     counted: dict[tuple[str, Decimal], str] = field(default_factory=dict)
     """What was counted so far: a noun and how many, with the status."""
+    shares: set[Decimal] = field(default_factory=set)
+    """The values of the ratios told so far."""
     levels: dict[Decimal, Reading] = field(default_factory=dict)
     """The ratios that were observed, by their values."""
     levels_when: dict[Decimal, Told | None] = field(default_factory=dict)

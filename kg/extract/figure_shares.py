@@ -11,7 +11,7 @@ import re
 
 from kg.extract.figure_areas import LISTS
 from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
-from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOT_ACCESS, POPULATION
+from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
 from kg.extract.numbers import Number
 
 __all__ = ["read_share"]
@@ -419,6 +419,8 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
+    if UNELECTRIFIED.search(figures.behind(number, 45)):
+        return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
     if near and (goes_on or _GOES_ON.search(lower, sentence.start, number.start)):
         return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)
     return None

@@ -25,7 +25,8 @@ __all__ = ["is_left_today", "status_of"]
 _NOT_REACHED = re.compile(
     r"\b(?:belum|not yet)(?: bisa| dapat| mampu)? (?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
     r"reached)\b|"
-    r"\b(?:untuk|guna|demi|berupaya|upaya|menuju|bisa) (?:dapat )?(?:mencapai|mewujudkan|"
+    r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
+    r"mewujudkan|"
     r"mengejar)\b|\bmenuju\b|"
     r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
@@ -117,6 +118,7 @@ _MOST_OF = re.compile(
 """Right before a total of which no more than some part is told."""
 _LIES = re.compile(r" (?:are|lie|berada|terletak|tersebar|ada) (?:di|in) ")
 """Behind a total whose places are told, mostly."""
+_BY_YEAR = re.compile(r" (?:pada|di|hingga|by|in)(?: akhir| tahun| the end of)* (?:19|20)\d\d\b")
 _DONE_BEHIND = re.compile(
     r"(?:,? or [\d.,]+ [\w ]{3,24}|,? atau [\d.,]+ [\w ]{3,24})?[\w ]{0,30},? "
     r"(?:which |that |yang )?"
@@ -172,6 +174,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         wanted = TARGET.search(near, 0, aimed.end())
         if wanted is not None and wanted.start() < aimed.start():
             return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
+    if aimed is not None and number.percent and _BY_YEAR.match(behind):
+        if aimed.group().startswith(_PURPOSE):
+            return "target"  # "agar mencapai 100 persen pada 2024"
     if IS_TARGET.match(behind):
         return "target"
     if _MOST_OF.search(before[-40:]) and not _LIES.search(behind):

@@ -56,7 +56,8 @@ HOUSEHOLD_RATIO = re.compile(
     r"kelistrikan|listrik)(?: rumah tangga| listrik)?|"
     r"\btingkat elektrifikasi|\belektr[io]fikasi(?= (?:nasional|rumah tangga|di|mencapai|sebesar|"
     r"sudah|telah|baru|kini|saat ini|tembus|indonesia|kita|ntt|papua|100))|"
-    r"(?<![\w.])re(?= (?:di|sebesar|mencapai|menjadi|baru|dan rdb|nasional|indonesia|sudah|telah|"
+    r"(?<![\w.])re(?= (?:di|sebesar|mencapai|menjadi|baru|yang|dan rdb|nasional|indonesia|sudah|"
+    r"telah|"
     r"ntt|pln|provinsi|"
     r"kabupaten|kota|kita|untuk)\b|\))|"
     r"\b(?:household )?electrification (?:ratio|rate|level|coverage)|"
@@ -74,7 +75,7 @@ HOUSEHOLD_RATIO = re.compile(
     r"(?:ber|sumber )?penerangan(?:nya)?(?: (?:utama|yang|berasal|bersumber|dari|berupa|adalah|"
     r"menggunakan|memakai))* listrik\b|"
     r"(?<=percent )electrification\b(?! (?:programme?|project|of)\b)|"
-    r"\belectricity access (?:ratio|rate)|\belectrification(?= (?:in (?:[\w-]+ ){1,4}?)?"
+    r"\belectricity (?:access (?:ratio|rate)|ratio)|\belectrification(?= (?:in (?:[\w-]+ ){1,4}?)?"
     r"(?:has |had )?(?:reached|stood|stands)\b)"
 )
 POPULATION = re.compile(
@@ -125,7 +126,8 @@ ELECTRIFIED = re.compile(
     r"(?:terhubung|terkoneksi)(?= (?:ke|dengan|jaringan|listrik))|"
     r"dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
     r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|"
-    r"mendapat(?:kan)?|memiliki|memperoleh|merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
+    r"mendapat(?:kan)?|memiliki(?! (?:sebanyak |sekitar |total |jumlah )?\d)|memperoleh|"
+    r"merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
     r"listriknya|"
     r"(?:akan|bakal|segera) (?:kami |kita )?(?:listriki|aliri|terangi|sambung)|"
     r"electrif\w+|electricity|connections?(?= (?:of|for|to)\b)|connect(?:ed|ing)?|power(?:ed)?|"

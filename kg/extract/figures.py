@@ -54,6 +54,8 @@ _HEADING = 6
 """A heading within a text has no more words."""
 _BEYOND_TARGET = re.compile(r"\b(?:melebihi|melampaui|memenuhi|exceed\w*|surpass\w*|met)\b")
 """Before a target that something was compared with: it is of a time that is over."""
+_RISES = re.compile(r" (?:menjadi|jadi|ke|to|hingga) (?:sekitar |about )?\d")
+"""Behind where a rise begins, right before what is wanted."""
 _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
 """Who sees a figure of a time ahead expects it."""
 _BEFORE = "period-of-the-sentence-before"
@@ -292,7 +294,8 @@ def _statistic(
     elif status in {"target", "projection"} and FROM_LEVEL.search(
         document.lower, max(place.sentence.start, number.start - 24), number.start
     ):
-        if context.lies_back(period, place):
+        rises = _RISES.match(document.lower, number.after) is not None
+        if context.lies_back(period, place) or (rises and period is None):
             status = "observed"  # "aims to raise it to 97 percent by 2019 from 84 percent in 2014"
     told = (area, period, publisher)
     before = document.lower[max(place.sentence.start, number.start - 30) : number.start]

@@ -69,7 +69,8 @@ _POOR = (
     r"tak mampu|calon|penerima(?: manfaat| bantuan| bpbl)?|\(rts?m?\)|\(rt\)|\(kk\)))*"
 )
 _NOUN = re.compile(
-    r" (?:(?:unit|lebih|calon|orang|total|lagi|poor|rural|needy|low-income|underprivileged|new|"
+    r" (?:(?:unit|lebih|calon|orang|total|lagi|electricity|power|free|poor|rural|needy|"
+    r"low-income|underprivileged|new|"
     r"such) )*"
     r"(?P<noun>kepala keluarga|rumah tangga|keluarga|rumah(?! (?:sakit|makan|ibadah|susun|dinas))|"
     r"kk|rts?m?|warga|penerima|sambungan|pelanggan|kuota|households?|homes?|houses?|families|"
@@ -106,7 +107,7 @@ _RECEIVES = re.compile(
 """What such a programme does with the households that it counts."""
 _LACK = re.compile(
     r"(?:(?: (?:di|in) [\w' -]{2,30}?)? (?:yang |who |that )?(?:masih |sama sekali |still )?"
-    r"(?:belum|tidak(?! mampu)|tanpa|without|have no|lack)\b)"
+    r"(?:belum|tidak(?! mampu)|tanpa|without|with no|have no|lack)\b)"
 )
 """Right behind homes that have no electricity."""
 _GIVES_TO = re.compile(
