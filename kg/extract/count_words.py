@@ -199,7 +199,8 @@ CONNECTS = re.compile(
 )
 """Right before customers who were none before."""
 PART_OF = re.compile(
-    r"(?: (?:desa|kampung|kelurahan|rumah tangga|kk)(?: (?:dan|/) (?:kampung|kelurahan))?)?"
+    r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|kk|villages?|households?|homes)"
+    r"(?: (?:dan|/) (?:kampung|kelurahan))?)?"
     r" (?:dari|of) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|about|[\w]+'s) ){0,3}"
     r"\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
 )

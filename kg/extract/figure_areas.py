@@ -58,6 +58,13 @@ _TOTAL_HERE = re.compile(
     r"(?:di|pada|in|of)(?: seluruh)?(?: (?:provinsi|kabupaten|kota|wilayah|pulau))? $"
 )
 _TOTAL_NUMBER = re.compile(r"\d[\d.,]*(?: (?:ribu|juta|million|thousand))?")
+_LEVEL = re.compile(
+    r"\b(?:(?P<province>provinsi (?:itu|ini|tersebut)|the province)|"
+    r"(?P<regency>(?:kabupaten|kota) (?:itu|ini|tersebut)|the (?:regency|district|city))|"
+    r"(?P<island>(?:pulau|kepulauan) (?:itu|ini|tersebut)|the island))\b"
+)
+"""The level of the area that a sentence points back to."""
+_LEVELS = {"province": ("province",), "regency": ("regency", "city"), "island": ("island",)}
 _POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
     r"(?:itu|ini|tersebut)\b|\bdi sana\b|"
@@ -305,6 +312,13 @@ class FigureAreas(ArticleArea):
             return told
         return owned or self._earlier(sentence) or self.topic()
 
+    def _pointed_at(self, sentence: Sentence, areas: Sequence[Mention]) -> Mention:
+        """Of the areas told before, the last one of the level that the sentence points back to."""
+        match = _LEVEL.search(self.document.lower, sentence.start, sentence.end)
+        wanted = _LEVELS[match.lastgroup] if match is not None and match.lastgroup else ()
+        level = [area for area in areas if area.kind in wanted]
+        return level[-1] if level else self._innermost(areas)[-1]
+
     def _innermost(self, areas: Sequence[Mention]) -> list[Mention]:
         """Areas without those in which one lies: "di Kabupaten Lahat, Sumatera Selatan"."""
         found: list[Mention] = []
@@ -346,6 +360,10 @@ class FigureAreas(ArticleArea):
         )
         self.topic()
         central = GOVERNMENT.match(lower, sentence.start)
+        if central is not None and not points_back:
+            ministry = self.organisations.within(sentence.start, sentence.end)
+            if any(each.kind == "ministry" for each in ministry):
+                return Told("Indonesia", *central.span(), "area-is-the-country")
         if central is not None and not points_back and self._topic_width == WIDTH["country"]:
             return None  # "Papua 48 percent. The government has targeted 97 percent by 2019"
         follows = THUS.match(lower, sentence.start) or _THAT_FIGURE.match(lower, sentence.start)
@@ -360,7 +378,7 @@ class FigureAreas(ArticleArea):
                 several = len({each.known or each.name for each in inside}) > 2
                 if several and _THE_REGION.search(lower, sentence.start, sentence.end):
                     return None
-                area = self._innermost(inside)[-1] if points_back else inside[0]
+                area = self._pointed_at(sentence, inside) if points_back else inside[0]
                 if not points_back and WIDTH.get(area.kind, 1) < self._topic_width:
                     return None  # the article is of a wider area
                 return self.told(area, "area-of-the-sentence-before")

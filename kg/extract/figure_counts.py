@@ -257,6 +257,7 @@ def read_count(
             or figures.ratios
             or figures.carry.ratio is not None
             or (of_total and figures.carry.noun == noun and figures.is_near(1))
+            or (figures.carry.noun == noun and figures.is_near(0))
         ):
             figures.carry.counts(noun)
             return Reading(noun, words, "total-of-the-noun", 0.78)

@@ -51,6 +51,11 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
     """A part of a total that stands behind it: "18 dari 3.270 desa belum berlistrik"."""
     total = PART_OF.match(figures.document.lower, number.after)
     named = noun_at(figures.document, total.end()) if total is not None else None
+    if named is None and total is not None and total["own"]:
+        if _THAT.match(figures.document.lower, total.end()):
+            named = noun_at(figures.document, number.after + 1)
+            if named is not None:  # "118 villages of the 1,535 which have not been reached"
+                named = named[0], (named[1][0], total.end() - 1)
     if named is None or named[0] not in {"villages", "households"}:
         return None
     noun, words = named
@@ -63,6 +68,9 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
         state = "el"  # "akan melistriki 53 desa dari 205 desa yang belum berlistrik"
     figures.carry.noun, figures.carry.state = noun, state
     return Reading(indicator_of(noun, state), words, "noun-beside-the-number", 0.85)
+
+
+_THAT = re.compile(r"(?:yang|which|that|are|were|have|has|still|masih|belum|sudah|telah)\b")
 
 
 def is_being_lit(figures: FigureSentence, after: int) -> bool:

@@ -74,6 +74,12 @@ _LEFT = re.compile(
     r"leaving)(?: (?!dari\b)\w+){0,2} $"
 )
 _STILL_THERE = re.compile(r"\bmasih (?:ada|terdapat|tersisa|menyisakan)(?: \w+){0,2} $")
+_HAS = re.compile(r"\bmemiliki(?: sebanyak| sekitar| total| jumlah)? $")
+"""Right before what an area has of villages, which says nothing of their electricity."""
+_IN_VILLAGE = re.compile(
+    r"(?: [\w-]+){1,3} di (?:dusun|desa|kampung|kelurahan|kecamatan|distrik|nagari|gampong)\b"
+)
+"""Behind a count of homes, the names of where they are, up to their verb."""
 _LAGI = re.compile(r" (?:\w+ )?lagi\b")
 """Around what is still to be done: "masih ada sekitar 250 desa lagi di Riau"."""
 _REST_LIES = re.compile(
@@ -122,7 +128,8 @@ THUS = re.compile(
 )
 """Words at a sentence's beginning that tell it follows from the one before: same area and time."""
 _WITHIN = re.compile(
-    r" ?(?:kepala )?[\w/]*(?: in \w+)? (?:with(?: a total of)?|dengan|berisi|dihuni|berpenduduk|"
+    r" ?(?:unit )?(?:kepala |rumah )?[\w/]*(?: in \w+)? (?:with(?: a total of)?|dengan|berisi|"
+    r"dihuni|berpenduduk|"
     r"home to|di|in|across|"
     r"(?:yang )?tersebar(?: di)?|spread over)"
     r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
@@ -300,6 +307,7 @@ class FigureSentence:
         if _UN_BEFORE.search(before):
             return "un"
         listed = lower.find(" (", end, following) >= 0 and lower[end : end + 1] != "("
+        listed = listed or _IN_VILLAGE.match(lower, end) is not None
         limit = min(self.sentence.end, end + (_LISTED_REACH if listed else _STATE_REACH))
         clause = CLAUSE.search(lower, end, limit)
         limit = clause.start() if clause is not None else limit
@@ -321,7 +329,8 @@ class FigureSentence:
         low = max(self.sentence.start, begin - _DENIAL_REACH)
         for match in CLAUSE.finditer(lower, begin, number.start):
             begin = low = match.end()
-        if ELECTRIFIED.search(lower, begin, number.start):
+        last = _HAS.search(lower, begin, number.start)
+        if ELECTRIFIED.search(lower, begin, last.start() if last is not None else number.start):
             return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
         return None
 

@@ -106,7 +106,8 @@ _MET = re.compile(
 """A target that something was compared with; what stands behind a comma is what was reached."""
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
-    r"(?<!yang )(?:bisa|dapat)(?! (?:meningkat|naik))|will|could) "
+    r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
+    r"(?:meningkat|naik))|will|could) "
     r"(?:segera )?(?:ter|men|di|mulai|be |have )"
 )
 _CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")

@@ -123,6 +123,11 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
     finer = {
         (*each.key(period=False), each.period[:4]) for each in found if len(each.period) > _YEAR
     }
+    done = {
+        (each.area, each.statistic.indicator, each.statistic.value)
+        for each in found
+        if each.statistic.status == "observed" and each.statistic.indicator == "new_customers"
+    }
     placed: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
         if each.is_told:
@@ -136,6 +141,9 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
             continue  # "95,1 persen pada akhir 2017 ... 2017 capai 95,1 persen"
         told = placed.get(each.key(area=False, period=False), set())
         elsewhere = not each.is_told and bool(told) and each.area not in told
+        planned = each.statistic.status == "target" and not each.is_dated
+        if planned and (each.area, each.statistic.indicator, each.statistic.value) in done:
+            continue  # the share of a programme, told again as its quota
         if undated or elsewhere or each.key() in seen:
             continue
         seen.add(each.key())

@@ -246,7 +246,8 @@ def _area_names() -> Iterator[Name]:
         kind = "city" if name.startswith("Kota ") else "regency"
         yield Name(name, kind, name)
         bare = name.split(" ", 1)[1]
-        yield Name(bare, kind, name)
+        if bare not in _WORDS:
+            yield Name(bare, kind, name)
         english = _in_english(bare)
         if english is not None:
             yield Name(english, kind, name)
@@ -270,6 +271,8 @@ def _area_names() -> Iterator[Name]:
         yield Name(row["name"], row["kind"], row["known"])
 
 
+_WORDS = {"Batu Bara"}
+"""Regencies whose bare name means something else: coal."""
 _DIRECTIONS = {
     "Barat Daya": "Southwest",
     "Tengah Utara": "North Central",

@@ -39,7 +39,7 @@ _WORDS = (
     *("supersun", "lutd", "light up", "one hope", "csr", "tjsl", "donasi "),
 )
 """A text without any of them speaks of no such programme."""
-_REACH = 3
+_REACH = 6
 """How many paragraphs back a programme may be named for the households that it counts."""
 
 
