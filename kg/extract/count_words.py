@@ -109,7 +109,8 @@ OF_ITS_TARGET = re.compile(
 OF_TOTAL = re.compile(
     r"(?<!consist )(?<!consists )(?<!consisted )(?<!consisting )(?<!made up )"
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
-    r"\b(?:dari|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|sekitar|jumlah|"
+    r"\b(?:dari|di antara|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|"
+    r"sekitar|jumlah|"
     r"keseluruhan|seluruh|"
     r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
@@ -201,7 +202,8 @@ CONNECTS = re.compile(
 PART_OF = re.compile(
     r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|kk|villages?|households?|homes)"
     r"(?: (?:dan|/) (?:kampung|kelurahan))?)?"
-    r" (?:dari|of) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|about|[\w]+'s) ){0,3}"
+    r" (?:dari|di antara|of|among) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|"
+    r"about|[\w]+'s) ){0,3}"
     r"\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
 )
 """Between a part and the noun behind its total: "18 dari 3.270 desa"."""

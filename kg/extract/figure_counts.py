@@ -68,7 +68,7 @@ from kg.extract.figure_parts import (
     rest_of_total,
 )
 from kg.extract.figure_sentence import FigureSentence, Reading, indicator_of
-from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET
+from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.numbers import Number
 from kg.extract.programmes import read_connected
 
@@ -123,13 +123,17 @@ def read_count(
     if noun == "people" or _DEFINED.match(lower, words[1]):
         return None
     rest = rest_of_total(figures, number, words[1], last)
+    if rest is not None and _TO_FINISH.match(lower, words[1]):
+        rest = "el"
     if rest is not None:
         figures.carry.noun, figures.carry.state = noun, rest
         return Reading(indicator_of(noun, rest), words, "rest-of-the-total", 0.83)
     if noun == "households" and AS_CUSTOMERS.search(before):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
-        if PER_EACH.search(before):
+        if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
+            lower, figures.sentence.start, number.start
+        ):
             return None
         served = SERVED.match(lower, words[1]) is not None
         end = following if served or SERVES.search(before) else figures.sentence.end
@@ -220,6 +224,13 @@ def read_count(
         state = "el"  # "98,86 persen atau sebanyak 68 juta rumah tangga"
     if state is None and _FINISHED.match(lower, words[1]) and TARGET.search(before):
         state = "el"
+    if _TO_FINISH.match(lower, words[1]) and (state is not None or figures.carry.noun == noun):
+        state = "el"  # "19 desa lainnya akan diselesaikan tahun depan"
+    if state is None and _THAT_IS.match(lower, figures.sentence.start):
+        index = figures.document.sentence_index(figures.sentence.start)
+        told_last = figures.document.sentences[index - 1] if index else figures.sentence
+        if UNELECTRIFIED.search(lower, told_last.start, told_last.end):
+            state = "un"  # "... dengan rumah belum berlistrik terbanyak. Yakni 228 rumah"
     if state is not None and state_only_before(figures, number):
         return None
     if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
@@ -257,7 +268,11 @@ def read_count(
             or figures.ratios
             or figures.carry.ratio is not None
             or (of_total and figures.carry.noun == noun and figures.is_near(1))
-            or (figures.carry.noun == noun and figures.is_near(0))
+            or (
+                figures.carry.noun == noun
+                and figures.is_near(0)
+                and _HAS_IN_ALL.search(figures.before(number, 70))
+            )
         ):
             figures.carry.counts(noun)
             return Reading(noun, words, "total-of-the-noun", 0.78)
@@ -302,6 +317,19 @@ _SO_FAR = re.compile(
 _WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
 """Right before customers of a kind, behind the share that they make."""
 _ONE_OF = re.compile(r"\b(?:from|dari) $")
+_POTENTIAL_PARTS = re.compile(r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]*\d[^.;]*, ")
+"""Before the parts of customers whom one could have."""
+_TO_FINISH = re.compile(
+    r"(?: (?:itu|ini|tersebut|lainnya|lagi))? (?:akan|bakal) (?:kita |kami |segera )*(?:di)?"
+    r"(?:selesaikan|tuntaskan|rampungkan)\b"
+)
+"""Behind villages whose connection is to be finished."""
+_HAS_IN_ALL = re.compile(
+    r"\b(?:memiliki|mempunyai|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
+    r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$"
+)
+"""Right before all villages of an area."""
+_THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
 _PER_YEAR = re.compile(
     r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
     r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"

@@ -62,10 +62,20 @@ _RUNS_ON = re.compile(
 )
 """Between a number and the period of its own clause: no comma, no other aim."""
 _AND_THEN = re.compile(
-    r"(?:,? (?:dan|lalu|kemudian|serta|and)) (?:pada|hingga|sampai|per|tahun|in|by)(?: tahun)? $"
+    r"(?:,? (?:dan|lalu|kemudian|serta|and))(?: (?:pada|hingga|sampai|per|tahun|in|by))?"
+    r"(?: tahun)? $"
 )
+_COMMA_THEN = re.compile(r", (?:dan |lalu )?(?:(?:pada|di|untuk|in|by|tahun|akhir) ){0,3}$")
+_IS_WANTED = re.compile(
+    r" (?:ini |nanti |mendatang |depan )?(?:ditargetkan|target|akan|bakal|diharapkan|diproyeksikan|"
+    r"diperkirakan|naik|turun|meningkat|menjadi|will|it is)\b"
+)
+"""Around a period of the next number."""
+_SO_THAT = re.compile(r"\b(?:sehingga|agar|supaya|so that)\b")
+"""Before a consequence, whose period is not that of what it follows from."""
 _THEN_BECAME = re.compile(
-    r" (?:turun|naik|meningkat|bertambah|menjadi|sudah|telah|baru|tinggal|hanya|it |rose|fell)"
+    r" (?:ini )?(?:turun|naik|meningkat|bertambah|menjadi|sudah|telah|baru|tinggal|hanya|it |"
+    r"rose|fell)"
 )
 """Around a period of the next number: "17 persen dan pada 2021 turun menjadi 103 desa"."""
 _BEGAN_AT = re.compile(
@@ -153,7 +163,8 @@ class FigurePeriods(PeriodsAround):
             return None
         if between:
             return self._when(between[-1])
-        if behind is not None and CLAUSE.search(lower, place.after, behind.start):
+        so_that = behind is not None and _SO_THAT.search(lower, place.after, behind.start)
+        if behind is not None and (so_that or CLAUSE.search(lower, place.after, behind.start)):
             behind = None
         if behind is not None and behind.start - place.after < 40:
             if not self._is_aimed_at(place.after, behind.start):
@@ -168,6 +179,7 @@ class FigurePeriods(PeriodsAround):
             and not self._ended(inside[0], place)
             and not self._is_aimed_at(place.after, inside[0].start)
             and not CLAUSE.search(lower, place.after, inside[0].start)
+            and not _SO_THAT.search(lower, place.after, inside[0].start)
         ):
             later = inside[0].start > place.following
             compared = later and (
@@ -268,6 +280,9 @@ class FigurePeriods(PeriodsAround):
         lower = self.document.lower
         if _NEXT.search(lower, place.after, period.start):
             return True
+        if _COMMA_THEN.search(lower, place.after, period.start):
+            if _IS_WANTED.match(lower, period.end):
+                return True  # "91 persen, pada 2020 ditargetkan 100 persen"
         joined = _AND_THEN.search(lower, place.after, period.start)
         return joined is not None and _THEN_BECAME.match(lower, period.end) is not None
 

@@ -295,7 +295,11 @@ class FigureSentence:
         lower = self.document.lower
         before = self.before(number, 40)
         left = _LEFT.search(before)
-        if left is None and _MORE_LEFT.match(lower, end) and not TARGET.search(before):
+        if (
+            left is None
+            and _MORE_LEFT.match(lower, end)
+            and not TARGET.search(self.before(number, 90))
+        ):
             return "un"
         if _STILL_THERE.search(before) and _LAGI.match(lower, end):
             return "un"

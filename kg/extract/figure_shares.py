@@ -49,7 +49,7 @@ _LEVEL = re.compile(
 )
 _OF_A_TARGET = re.compile(
     r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)"
-    r"(?! (?:sebesar |yaitu |yakni |nasional )?\d[\d.,]* ?(?:persen|%|percent))"
+    r"(?! (?:sebesar |yaitu |yakni |nasional |of )?\d[\d.,]* ?(?:persen|%|percent))"
 )
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|"
@@ -195,6 +195,10 @@ def read_share(
         return None
     before, lower = figures.before(number, 70), figures.document.lower
     if _RANGE_BEHIND.match(lower, number.after) or _RANGE_BEFORE.search(before):
+        return None
+    if number.value < _LEAST_LEVEL and _ADDS.search(before):
+        return None
+    if _MORE_OR_LESS.match(lower, number.after):
         return None
     if _CHANGES_LISTED.search(before) and number.value < _LEAST_LEVEL:
         return None
@@ -363,6 +367,15 @@ _AREAS_COUNTED = re.compile(
     r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten/kota|kabupaten|kota|daerah|wilayah|"
     r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"
 )
+_MORE_OR_LESS = re.compile(
+    r"(?: points?| poin)? (?:higher|lower|more|less|better|above|below|lebih (?:tinggi|rendah)|"
+    r"di (?:atas|bawah)) "
+)
+"""Behind a difference: "94.8 percent, or 2 percent higher than the target"."""
+_ADDS = re.compile(
+    r"\b(?:menambah|menaikkan|meningkatkan|mendongkrak)(?: (?!menjadi|hingga|sampai|ke)\w+){1,4} $"
+)
+"""Right before how much is added to a ratio: "menambah rasio elektrifikasi 4 persen"."""
 _BY_AREAS = re.compile(
     r"(?:,| ada| sebanyak| terdapat| berjumlah| dicapai| baru| sudah){1,2} (?:oleh )?\d+ "
     r"(?:provinsi|kabupaten|kota|provinces|regencies)\b"

@@ -83,7 +83,9 @@ _PART_DONE = re.compile(
 _TO_ACHIEVE = re.compile(
     r"(?<!managed )(?<!able )(?<!succeeded )(?<!likely )(?<!expected )(?<!projected )(?<!set )"
     r"(?<!forecast )\b(?:to (?:achieve|attain|realize|realise|pursue)|towards?|encourag\w+|"
-    r"pursu(?:e|ing)) (?:a |an |the |up to |about )?$"
+    r"pursu(?:e|ing)) (?:a |an |the |up to |about )?$|"
+    r"\b(?:programs?|programmes?|efforts?|plans?|strategy|strategies) to (?:achieve|attain|reach|"
+    r"realize) (?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?:ratio|rate|target) of $"
 )
 """Right before what somebody works for."""
 _REACHED_BY = re.compile(
@@ -93,7 +95,8 @@ _REACHED_BY = re.compile(
 )
 """Between what is planned and what of it is done: ", dan sampai Juli telah tersambung"."""
 _BEYOND = re.compile(
-    r"[^.;]{0,30}\b(?:dari|dengan|dibanding\w*|melampaui|melebihi|melewati|lewat|past|surpass\w*|"
+    r"[^.;]{0,30}\b(?:dari|of (?:the|its|a)|dengan|dibanding\w*|melampaui|melebihi|melewati|"
+    r"lewat|past|surpass\w*|"
     r"di atas|above|exceed|mendekati|"
     r"nyaris|memenuhi|menyamai|terhadap|di bawah|below|short of|close to|nearing|against|met\b)"
 )
@@ -108,7 +111,9 @@ _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
     r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
     r"(?:meningkat|naik))|will|could) "
-    r"(?:segera )?(?:ter|men|di|mulai|be |have )"
+    r"(?:segera )?(?:ter|men|di|mulai|be |have )|"
+    r"(?:(?! (?:dan|serta|lalu|and|yang|sudah|telah|belum|masih|kini) )[^.;,]){0,75} "
+    r"(?:akan|bakal|will) (?:segera )?(?:ter|men|di|be |have )"
 )
 _CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
 _PURPOSE = ("untuk", "guna", "demi", "agar", "menuju")
@@ -184,7 +189,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return None
     if aimed is not None or AT_LEAST.search(before[-40:]):
         return None
-    if _TO_ACHIEVE.search(before[-40:]):
+    if _TO_ACHIEVE.search(before[-80:]):
         return "target" if WANTED_BEHIND.match(behind) or TARGET.search(before) else None
     if _PART_DONE.match(behind) or _DONE_BEHIND.match(behind):
         return "observed"

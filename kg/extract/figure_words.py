@@ -52,7 +52,8 @@ VILLAGE_RATIO = re.compile(
 )
 HOUSEHOLD_RATIO = re.compile(
     r"\brasio (?:ke)?(?:elektrifikasi|elektrifasi|elektifikasi|elektronifikasi|elektrivikasi|"
-    r"elektrofikasi|eletrifikasi|elektirifikasi|"
+    r"elektrofikasi|eletrifikasi|elektirifikasi|elektrisasi|"
+    r"(?:penggunaan|layanan|pelayanan|ketersediaan|akses) listrik|"
     r"kelistrikan|listrik)(?: rumah tangga| listrik)?|"
     r"\btingkat elektrifikasi|\belektr[io]fikasi(?= (?:nasional|rumah tangga|di|mencapai|sebesar|"
     r"sudah|telah|baru|kini|saat ini|tembus|indonesia|kita|ntt|papua|100))|"
@@ -92,7 +93,8 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("customers", re.compile(r"(?:pelanggan|customers?|konsumen|subscribers?)")),
     ("households", re.compile(
         r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran))|unit rumah|"
-        r"rumah(?: warga| penduduk)?(?! (?:sakit|makan|ibadah|dinas|potong|susun|adat|kompos|"
+        r"rumah(?! tangga)(?: warga| penduduk)?(?! (?:sakit|makan|ibadah|dinas|potong|susun|adat|"
+        r"kompos|"
         r"produksi))|keluarga|"
         r"households?|homes?|houses?|famil(?:y|ies))")),
     ("villages", re.compile(
@@ -248,6 +250,9 @@ WANTED_BEHIND = re.compile(
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
     r"(?:,[^,.;]{3,40},)? ?(?:baru |yang )(?:akan|bakal) (?:segera )?(?:di|ter)(?:kerjakan|garap|"
     r"bangun|selesaikan|masuki)\b|"
+    r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
+    r"(?:lainnya |lagi )?(?:akan|bakal) (?:kita |kami |segera )*(?:di)?(?:selesaikan|tuntaskan|"
+    r"rampungkan)\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
     r"yang (?:akan|bakal) (?:di|ter)(?:listriki|aliri|terangi|sambung\w*|pasang\w*)\b|"
     r" yang (?:semula |sebelumnya |dulu )?(?:diinginkan|dipatok|dicanangkan|dijanjikan|"

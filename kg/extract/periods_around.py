@@ -149,6 +149,8 @@ class PeriodsAround:
         if TARGET.search(self.document.lower, other.start, other.end):
             return None
         inside = [p for p in self.periods if other.start <= p.start < other.end]
+        if inside and all(self._is_measure(p) for p in inside):
+            return None
         if len({p.iso for p in inside}) == 1 and inside[0].iso:
             return Told(
                 inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
