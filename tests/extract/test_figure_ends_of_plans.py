@@ -82,7 +82,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("Jambi", DARK, "228742")],
     ),
     (
-        "Sebanyak 28 ribu kepala keluarga (KK) tidak mampu di Jambi akan mendapatkan akses listrik.",
+        "Sebanyak 28 ribu kepala keluarga (KK) tidak mampu di Jambi akan mendapat akses listrik.",
         [row("Jambi", LIT, "28000", "projection")],
     ),
 ]
