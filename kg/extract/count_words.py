@@ -23,6 +23,7 @@ __all__ = [
     "CONNECTS",
     "CONSIST_OF",
     "CUSTOMERS_BEFORE",
+    "CUT_OFF",
     "DAMAGED",
     "DONE",
     "ELECTRICITY",
@@ -151,8 +152,15 @@ ARE_HOUSEHOLDS = re.compile(
 BECOME_CUSTOMERS = re.compile(
     r" (?:yang )?(?:sudah |telah )?(?:menjadi|are) (?:pelanggan|customers)"
 )
+CUT_OFF = re.compile(
+    r"\b(?:terdampak|padam|pemadaman|dipulihkan|memulihkan|pulih|banjir|gempa|pencurian|mencuri|"
+    r"memutus(?:kan)?|diputus|pemutusan|outages?|blackouts?|restor(?:e|ed|ing)|floods?|flooded|"
+    r"earthquakes?)\b"
+)
+"""In a sentence on homes that lost their electricity, or get it back."""
 OTHER_CUSTOMERS = re.compile(
-    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|"
+    r"\b(?:(?:mengganti|penggantian)(?: [a-z]+)? meter\w*|terdampak|padam\w*|pemadaman|"
+    r"dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|"
     r"stimulus|"
     r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|"
     r"voucer|voucher|kupon|"
@@ -224,7 +232,8 @@ SEGMENT = re.compile(
 SEGMENT_BEHIND = re.compile(
     r"(?: pln)?(?: di [\w ]{2,24}?)? (?:yang )?(?:berasal |datang )?dari (?:sektor|golongan|"
     r"segmen|kategori|tarif|"
-    r"kelompok) (?:tarif )?(?!rumah)"
+    r"kelompok) (?:tarif )?(?!rumah)|"
+    r"(?: (?:dengan |ber)?daya)? \d[\d.]* ?(?:va|watt)\b"
 )
 """Right behind such customers: "4 juta pelanggan berasal dari sektor bisnis"."""
 SURVEYED = re.compile(
@@ -243,10 +252,12 @@ SUBSIDISED = re.compile(
 )
 """Behind homes that are counted for what they pay."""
 IN_WORK = re.compile(
-    r" (?:lagi |lainnya )?(?:sedang|tengah|sementara(?= di)|masih dalam|dalam(?= (?:proses|tahap|"
+    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:lagi |lainnya )?(?:sedang|tengah|sementara(?= di)|masih "
+    r"dalam|dalam(?= (?:proses|tahap|"
     r"peng|pem))|"
-    r"are being|is being)(?: (?:kami|kita|pln|proses|tahap|"
+    r"are being|is being)(?: (?:kami|kita|pln|proses|tahap|untuk|"
     r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"
+    r"aliri|listriki|sambung|"
     r"built|wired|connected)\b"
 )
 """Right behind villages that are being worked on: neither with nor without electricity yet."""

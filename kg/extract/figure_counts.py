@@ -28,6 +28,7 @@ from kg.extract.count_words import (
     CONNECTS,
     CONSIST_OF,
     CUSTOMERS_BEFORE,
+    CUT_OFF,
     DAMAGED,
     FEWEST,
     GOES_ON,
@@ -168,6 +169,8 @@ def read_count(
     if noun == "households" and last is not None and last.indicator == "customers":
         if CONSIST_OF.fullmatch(lower, previous, number.start):
             return Reading("household_customers", words, "part-of-the-total", 0.8)
+    if noun == "households" and CUT_OFF.search(lower, figures.sentence.start, figures.sentence.end):
+        return None
     if noun == "households" and SUBSIDISED.match(lower, words[1], figures.sentence.end):
         return None
     same = _THE_SAME.match(lower, words[1])
@@ -317,7 +320,9 @@ _SO_FAR = re.compile(
 _WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
 """Right before customers of a kind, behind the share that they make."""
 _ONE_OF = re.compile(r"\b(?:from|dari) $")
-_POTENTIAL_PARTS = re.compile(r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]*\d[^.;]*, ")
+_POTENTIAL_PARTS = re.compile(
+    r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
+)
 """Before the parts of customers whom one could have."""
 _TO_FINISH = re.compile(
     r"(?: (?:itu|ini|tersebut|lainnya|lagi))? (?:akan|bakal) (?:kita |kami |segera )*(?:di)?"

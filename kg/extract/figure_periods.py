@@ -263,11 +263,11 @@ class FigurePeriods(PeriodsAround):
         right behind such a period, without a comma between, is its own.
         """
         lower = self.document.lower
-        if not COMPARED.search(lower, max(0, period.start - 34), period.start):
+        if not COMPARED.search(lower, max(0, period.start - 46), period.start):
             begin = max(place.after, period.start - 90)
             return ROSE_FROM.search(lower, begin, period.start) is not None
         own = place.previous <= period.start < place.start
-        if _SINCE.search(lower, max(0, period.start - 34), period.start):
+        if _SINCE.search(lower, max(0, period.start - 46), period.start):
             return True
         if own and _WAS_THEN.fullmatch(lower, period.end, place.start):
             return False  # "naik dibanding tahun lalu, dari 1,3 juta pelanggan menjadi ..."

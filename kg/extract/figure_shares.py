@@ -79,6 +79,8 @@ _THAT_LEVEL = re.compile(
     r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
 )
 """Points back to the last ratio also over a line that is none of the article's."""
+_THAT_NUMBER = re.compile(r"\"?(?:jumlah|angka) (?:ini|itu|tersebut)\b")
+"""At the beginning of a sentence that goes on with those without electricity."""
 _ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
 _AND_THEN = re.compile(r"\"?(?:dan|lalu|kemudian|and|then) (?:sekitar |about )?")
 """A sentence of speech that goes on with the next number: "And 99.3 percent in 2025."."""
@@ -94,7 +96,7 @@ _EQUALS_COUNT = re.compile(
 _OF_THESE = re.compile(
     r" (?:(?:lainnya|sisanya|selebihnya) )?(?:yang )?(?:(?:memakai|menggunakan|dari|berasal dari|"
     r"berlistrik|dilayani|merupakan|adalah|dengan) )?(?:oleh )?(?:pelanggan |listrik )?"
-    r"non[ -]?pln\b|"
+    r"non[ -]?pln\b|(?: \w+)? (?:ltshe|lampu tenaga surya)\b|"
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
 """Behind a share of what supplies the ratio, no ratio itself."""
@@ -147,7 +149,7 @@ _NOUN_BEFORE = re.compile(
     r"(?: (?:di|pada|in|per) [\w ]{2,36}?|, baik (?:dari )?pln maupun non-?pln,)?"
     r"(?:,? (?:tinggal|hanya|ada|baru|sudah|telah|kini|masih|mencapai|sebesar|sebanyak|tersisa|"
     r"adalah|menjadi|sekitar|cuma|masing-masing|saat ini|is|are|was|were|stood at|stands at|"
-    r"reached|now|only|about)){1,4} $"
+    r"reached|now|only|about|capai|berhasil|menyentuh|menembus|tembus)){1,4} $"
 )
 """What a share is of, with whether it has electricity: "desa yang belum berlistrik tinggal"."""
 _ALL_OR = re.compile(
@@ -434,6 +436,11 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if UNELECTRIFIED.search(figures.behind(number, 45)):
         return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
+    equal = _EQUALS_COUNT.match(lower, number.after)
+    if equal is not None and figures.carry.state == "un" and figures.carry.noun is not None:
+        if _THAT_NUMBER.match(lower, sentence.start):
+            kind = f"{figures.carry.noun.removesuffix('s')}_unelectrified_ratio"
+            return Reading(kind, ratio.words, "rest-of-the-ratio", 0.75)
     if near and (goes_on or _GOES_ON.search(lower, sentence.start, number.start)):
         return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)
     return None

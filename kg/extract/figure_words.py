@@ -17,6 +17,7 @@ __all__ = [
     "IS_TARGET",
     "NOT_ACCESS",
     "NOUNS",
+    "NO_HOMES",
     "POPULATION",
     "PROJECTED",
     "STATED_DATA",
@@ -83,6 +84,11 @@ POPULATION = re.compile(
     r"\b(?:penduduk|warga|masyarakat|jiwa|orang|rakyat|populasi|population|people|residents|"
     r"indonesians|citizens)\b"
 )
+NO_HOMES = (
+    "sakit|makan|ibadah|dinas|potong|susun|adat|kompos|produksi|walet|pompa|kos|kost|toko|kaca|"
+    "tahanan|jabatan|aman|contoh|burung|duka|sewa|singgah|baca|pintar|kreatif|bumn|subsidi"
+)
+"""Behind "rumah", what makes it another house than a home."""
 NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("household_customers", re.compile(
         r"(?:pelanggan (?:golongan |kategori |sektor )?rumah tangga|"
@@ -93,9 +99,7 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("customers", re.compile(r"(?:pelanggan|customers?|konsumen|subscribers?)")),
     ("households", re.compile(
         r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran))|unit rumah|"
-        r"rumah(?! tangga)(?: warga| penduduk)?(?! (?:sakit|makan|ibadah|dinas|potong|susun|adat|"
-        r"kompos|"
-        r"produksi))|keluarga|"
+        rf"rumah(?! tangga)(?: warga| penduduk)?(?! (?:{NO_HOMES})\b)|keluarga|"
         r"households?|homes?|houses?|famil(?:y|ies))")),
     ("villages", re.compile(
         r"(?:gampong|nagari|pekon|desa(?:/kelurahan| dan kelurahan|/kampung)?(?! wisata)|kampung|"
@@ -201,7 +205,7 @@ NOT_ACCESS = re.compile(
     r"investasi|investment|laba|pendapatan|revenue|konsumsi|penjualan|subsidi|suku bunga|"
     r"beban puncak|cadangan|keandalan|"
     r"pembangunan fisik|konstruksi|pekerjaan|kemiskinan|margin|biaya|tarif|pajak|daya mampu|"
-    r"kapasitas|kebocoran|tagihan|tunggakan|"
+    r"kapasitas|kecukupan|kebocoran|tagihan|tunggakan|"
     r"mobil|kendaraan|emisi|emission|charging|stok|hari operasi|air minum|internet|sinyal|jalan|"
     r"stunting|vaksin\w*|outages?|interruptions?|pemadaman|didominasi|mendominasi)\b"
 )

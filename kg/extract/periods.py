@@ -159,7 +159,10 @@ def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | No
     half = match["half"] or match["ehalf"]
     if match["month"] and year is None:
         return _month_without_year(match, reference)
-    if (match["bare"] or match["equarter"]) and year is None and reference is not None:
+    if match["equarter"] and year is None and reference is not None:
+        over = 3 * _ORDINALS[match["equarter"]] <= reference.month
+        year, inferred = reference.year - (not over), True
+    if match["bare"] and year is None and reference is not None:
         year, inferred = reference.year, True
     if year is None:
         return None

@@ -58,7 +58,8 @@ _DATES_IT = re.compile(
 _PARAGRAPHS_BACK = 2
 COMPARED = re.compile(
     r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
-    r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi|pertama|kali|mulai|(?:di|ber)\w+|pada|"
+    r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi|pertama|kali|mulai|di|(?:di|ber)\w+|"
+    r"pada|"
     r"its|"
     r"launch|in))* $"
 )
@@ -111,7 +112,7 @@ class PeriodsAround:
 
     def _is_measure(self, period: PeriodMention) -> bool:
         """Whether a period is only what the figures of its sentence are compared with."""
-        lower, start = self.document.lower, max(0, period.start - 34)
+        lower, start = self.document.lower, max(0, period.start - 46)
         if COMPARED.search(lower, start, period.start):
             return True
         return ROSE_FROM.search(lower, max(0, period.start - 90), period.start) is not None

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.count_words import DAMAGED, PER_EACH, SUBSIDISED
+from kg.extract.count_words import CUT_OFF, DAMAGED, PER_EACH, SUBSIDISED
 from kg.extract.document import Document
 from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.figure_words import NO_HOMES
 from kg.extract.numbers import Number
 
 __all__ = ["GIVEN", "Programmes", "read_connected"]
@@ -72,8 +73,9 @@ _NOUN = re.compile(
     r" (?:(?:unit|lebih|calon|orang|total|lagi|electricity|power|free|poor|rural|needy|"
     r"low-income|underprivileged|new|"
     r"such) )*"
-    r"(?P<noun>kepala keluarga|rumah tangga|keluarga|rumah(?! (?:sakit|makan|ibadah|susun|dinas))|"
-    r"kk|rts?m?|warga|penerima|sambungan|pelanggan|kuota|households?|homes?|houses?|families|"
+    rf"(?P<noun>kepala keluarga|rumah tangga|keluarga|rumah(?! (?:{NO_HOMES})\b)|"
+    r"kk|rts?m?|warga|masyarakat|penerima|sambungan|pelanggan|kuota|households?|homes?|houses?|"
+    r"families|"
     r"recipients|beneficiaries|connections)\b"
     rf"{_POOR}"
 )
@@ -152,6 +154,8 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     noun = _NOUN.match(lower, number.after)
     before = lower[max(figures.sentence.start, previous, number.start - 110) : number.start]
     if noun is not None and _begins_noun(figures, noun):
+        if CUT_OFF.search(lower, figures.sentence.start, figures.sentence.end):
+            return None
         if number.value < _FEWEST_HOMES or _RISE.search(before) or PER_EACH.search(before):
             return None
         if DAMAGED.match(lower, noun.end()) or SUBSIDISED.match(lower, noun.end()):
@@ -159,9 +163,13 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
         if _LEFT.search(before) or _STOCK.match(lower, noun.end()):
             return None
         lack = _LACK.match(lower, noun.end()) is not None
-        if noun["noun"] not in {"warga", "pelanggan", "sambungan", "kuota"} and _CONNECTS.search(
-            before
-        ):
+        if noun["noun"] not in {
+            "warga",
+            "masyarakat",
+            "pelanggan",
+            "sambungan",
+            "kuota",
+        } and _CONNECTS.search(before):
             return _new(figures, noun.span("noun"))
         if figures.programme != "connections" or (lack and _GIVES_TO.search(before) is None):
             return None
@@ -191,7 +199,7 @@ def _of_programme(figures: FigureSentence, noun: re.Match[str]) -> Reading | Non
     lower, sentence = figures.document.lower, figures.sentence
     if _OTHERS.search(lower, sentence.start, sentence.end):
         return None
-    if noun["noun"] in {"warga", "pelanggan"}:
+    if noun["noun"] in {"warga", "masyarakat", "pelanggan"}:
         if _GIFT.search(lower, sentence.start, sentence.end) is None:
             return None
     elif noun["noun"] in {"sambungan", "kuota"} or noun["noun"].startswith((
