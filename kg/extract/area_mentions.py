@@ -32,6 +32,12 @@ _APART = re.compile(
     r"(?: pusat)? di|(?:based|headquartered|its office) in) (?:provinsi |kabupaten |kota |pulau )?$"
 )
 """Right before an area that a figure is not of: "untuk luar Jawa", "yang berkantor di Ruteng"."""
+_SAID_IN = re.compile(
+    r"\b(?:said|told reporters|kata|ujar|ungkap|tutur|papar|ucap|jelas|terang|tegas|imbuh|ucapnya|"
+    r"katanya|ujarnya|jelasnya|ungkapnya|tuturnya)\b(?:(?! (?:di|in|that|bahwa) )[^.;:,\"]){0,56} "
+    r"(?:di|in) (?:kota |kabupaten )?$"
+)
+"""From who said something to the place where it was said."""
 _ABROAD = (" Leste", " Nugini", " New Guinea")
 """Behind a name that is then another country's."""
 _LEAD = 4
@@ -74,8 +80,18 @@ def free_areas(
         and _APART.search(document.lower, max(0, area.start - 40), area.start) is None
         and captions.at(area.start) is None
         and not document.plain.startswith(_ABROAD, area.end)
+        and not document.lower.startswith(" merdeka", area.end)
+        and not _is_where_it_was_said(document, area)
     ]
     return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])
+
+
+def _is_where_it_was_said(document: Document, area: Mention) -> bool:
+    """Whether somebody said something there: "general manager X said in Pontianak."."""
+    if document.plain[area.end : area.end + 1] not in {".", ",", ""}:
+        return False
+    begin = max(0, area.start - 70)
+    return _SAID_IN.search(document.lower, begin, area.start) is not None
 
 
 def _by_form(

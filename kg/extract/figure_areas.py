@@ -64,6 +64,11 @@ _LEVEL = re.compile(
     r"(?P<island>(?:pulau|kepulauan) (?:itu|ini|tersebut)|the island))\b"
 )
 """The level of the area that a sentence points back to."""
+_FOLLOWED = re.compile(
+    r"\b(?:followed by|compared|higher than|lower than|disusul|diikuti|dibanding\w*|"
+    r"di (?:bawah|atas)|lebih \w+ dari)\b"
+)
+"""Between the area that is spoken of and those that it is set beside."""
 _LEVELS = {"province": ("province",), "regency": ("regency", "city"), "island": ("island",)}
 _POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
@@ -117,6 +122,13 @@ _MOST_OF = re.compile(
 )
 """Before a count whose parts are listed behind it."""
 _PAIR = 2
+_DEALT_OUT = re.compile(
+    rf"(?: {_COUNTED_NOUN})?,? (?:yang )?(?:tersebar|terdiri|dengan rincian|rinciannya|yakni|"
+    rf"yaitu)\b"
+)
+"""Between a count and the areas over which it is dealt out."""
+_ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
+"""Between an area and the number that is its own."""
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 
@@ -258,6 +270,10 @@ class FigureAreas(ArticleArea):
         whole = None if beside else self._of_total_behind(place)
         if whole is not None:
             return whole
+        if behind and not between and _DEALT_OUT.match(lower, place.after):
+            own = _ITS_OWN.fullmatch(lower, behind[0].end, place.following)
+            if own is not None and place.following < place.sentence.end:
+                return self._earlier(sentence) or self.topic()  # "1.352 KK, di Brebes 412 KK, ..."
         if behind and not beside:
             gap = lower[place.after : self.begin(behind[0])]
             if _HERE.fullmatch(gap) or _ITS.fullmatch(gap):
@@ -317,6 +333,8 @@ class FigureAreas(ArticleArea):
         match = _LEVEL.search(self.document.lower, sentence.start, sentence.end)
         wanted = _LEVELS[match.lastgroup] if match is not None and match.lastgroup else ()
         level = [area for area in areas if area.kind in wanted]
+        if len(level) > 1 and _FOLLOWED.search(self.document.lower, level[0].end, level[-1].start):
+            return level[0]
         return level[-1] if level else self._innermost(areas)[-1]
 
     def _innermost(self, areas: Sequence[Mention]) -> list[Mention]:

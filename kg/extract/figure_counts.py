@@ -101,6 +101,9 @@ def read_count(
     connected = read_connected(figures, number, previous)
     if connected is not None:
         return connected
+    if last is not None and last.indicator == "new_customers":
+        if _THE_TARGET.search(figures.before(number, 40)) and _NOTHING.match(lower, number.after):
+            return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
     part = (
         read_part(figures, number)
         or read_with_its_share(figures, number)
@@ -115,7 +118,7 @@ def read_count(
         )
     noun, words = named
     before = figures.before(number, 60)
-    if _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
+    if _WAITING.search(before) or _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
@@ -286,6 +289,8 @@ _POTENTIAL = re.compile(
     r"\b(?:potensi|potential) (?:new )?(?:calon )?(?:pelanggan|customers?)\b[^.;,\d]{0,40}$"
 )
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
+_WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$")
+"""Right before who waits for a connection."""
 _MORE_LINES = re.compile(
     r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have) additional connections?\b"
 )
@@ -324,6 +329,11 @@ _POTENTIAL_PARTS = re.compile(
     r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
 )
 """Before the parts of customers whom one could have."""
+_THE_TARGET = re.compile(
+    r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
+)
+_NOTHING = re.compile(r" ?(?:[.,;)\"]|$)")
+"""Around how many new customers were wanted: ", exceeding the target of 125,000."."""
 _TO_FINISH = re.compile(
     r"(?: (?:itu|ini|tersebut|lainnya|lagi))? (?:akan|bakal) (?:kita |kami |segera )*(?:di)?"
     r"(?:selesaikan|tuntaskan|rampungkan)\b"

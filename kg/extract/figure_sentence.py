@@ -128,7 +128,7 @@ THUS = re.compile(
 )
 """Words at a sentence's beginning that tell it follows from the one before: same area and time."""
 _WITHIN = re.compile(
-    r" ?(?:unit )?(?:kepala |rumah )?[\w/]*(?: in \w+)? (?:with(?: a total of)?|dengan|berisi|"
+    r" ?(?:unit )?(?:kepala |rumah )?[\w/]*(?: in \w+)?,? (?:with(?: a total of)?|dengan|berisi|"
     r"dihuni|berpenduduk|"
     r"home to|di|in|across|"
     r"(?:yang )?tersebar(?: di)?|spread over)"

@@ -64,8 +64,7 @@ _GOES_ON = re.compile(
     r"perkirakan|proyeksikan|prediksi|harapkan|melihat|lihat)|"
     r"(?<!target )projects?|forecasts?|foresees?|anticipates?|expects?|expecting|(?:we|i) see)"
     r"(?: (?:angka|capaian|bisa|dapat|sekitar|mencapai|about|around|to|reach|hit|some))* ?$|"
-    r"\bditargetkan (?:bisa |dapat |akan |sudah |naik |meningkat )*(?:mencapai|menjadi|sebesar|"
-    r"menyentuh|tembus)\b|\b(?:mudah-mudahan|semoga|insya ?allah)\b|"
+    r"\bditargetkan\b|\b(?:mudah-mudahan|semoga|insya ?allah)\b|"
     r"\b(?:figure|ratio|rate|it|target|targeting|goals?|ambition|"
     r"aim(?:s|ing)(?= (?:for|at|to)\b)|set(?= ?$))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|"
     r"terendah|"
@@ -473,6 +472,9 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
     people = POPULATION.match(lower, start)
     if people is not None and _OPINION.match(lower, people.end()) is not None:
         return None
+    if people is not None and following < people.end():  # "65 percent of its 240 million people"
+        later = (each.start for each in figures.numbers if each.start >= people.end())
+        following = next(later, figures.sentence.end)
     if people is not None and figures.state(number, people.end(), following) == "el":
         return Reading("population_access", people.span(), "share-of-the-noun-behind", 0.8)
     return None

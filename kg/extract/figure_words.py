@@ -58,7 +58,8 @@ HOUSEHOLD_RATIO = re.compile(
     r"kelistrikan|listrik)(?: rumah tangga| listrik)?|"
     r"\btingkat elektrifikasi|\belektr[io]fikasi(?= (?:nasional|rumah tangga|di|mencapai|sebesar|"
     r"sudah|telah|baru|kini|saat ini|tembus|indonesia|kita|ntt|papua|100))|"
-    r"(?<![\w.])re(?= (?:di|sebesar|mencapai|menjadi|baru|yang|dan rdb|nasional|indonesia|sudah|"
+    r"(?<![\w.'’])re(?= [a-z]{3,14} (?:\d|mencapai|sebesar|capai))|"
+    r"(?<![\w.'’])re(?= (?:di|sebesar|mencapai|menjadi|baru|yang|dan rdb|nasional|indonesia|sudah|"
     r"telah|"
     r"ntt|pln|provinsi|"
     r"kabupaten|kota|kita|untuk)\b|\))|"
@@ -189,7 +190,8 @@ PROJECTED = re.compile(
 CHANGE = re.compile(
     r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menurun|berkurang|menyusut|selisih|terpaut|"
     r"tambah|(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?|"
-    r"tambahan|penambahan|lebih (?:tinggi|rendah|banyak)|rose|increased|grew|up|rise|"
+    r"tambahan|penambahan|lebih (?:tinggi|rendah|banyak)|rose|increased|grew|"
+    r"(?<!light )(?<!lights )(?<!lighting )(?<!lit )(?<!hook )(?<!hooked )(?<!hooking )up|rise|"
     r"increase|growth|fell|dropped|"
     r"decreased|down|jumped|gained|improved)(?: (?:sebesar|sekitar|hampir|lebih dari|"
     r"kurang lebih|lebih kurang|rata-rata|tipis|of|by|about|"
@@ -218,7 +220,8 @@ ABOUT = re.compile(
     r"at least|circa)|±|~)(?: sebanyak| sebesar)? ?$"
 )
 AT_LEAST = re.compile(
-    r"\b(?:di bawah|kurang dari|below|under|less than|belum mencapai|belum sampai|tidak sampai|"
+    r"\b(?:di bawah|kurang dari|below|under|(?:less|fewer) than|at most|belum mencapai|belum "
+    r"sampai|tidak sampai|"
     r"belum genap)(?: angka)? ?$"
 )
 """A bound, not a figure."""
