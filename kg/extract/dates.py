@@ -59,7 +59,7 @@ _DAY = re.compile(
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|"
     rf"th)?[ -](?P<month>{_MONTH})\b\.?(?:,? (?:tahun )?(?P<year>(?:19|20)\d\d))?|"
     rf"(?P<emonth>{_MONTH})\.? (?P<eday>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<eyear>(?:19|"
-    rf"20)\d\d))?(?!\d)|"
+    rf"20)\d\d))?(?!\d|,\d{{3}})|"
     r"(?P<nday>\d{1,2})[/-](?P<nmonth>\d{1,2})(?:[/-](?P<nyear>(?:19|20)?\d\d))?)\)?(?![\w/])"
 )
 _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")

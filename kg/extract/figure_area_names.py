@@ -20,6 +20,7 @@ __all__ = ["JOINED", "AreaNames"]
 _NATIONAL = re.compile(
     r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|"
     r"wide)?|the country|nationwide|indonesia's|"
+    r"(?<=tersebar di )[1-3]\d (?:provinsi|provinces)|(?<=across )[1-3]\d provinces|"
     r"3[0-8] (?:provinsi|provinces)(?! (?:lain|itu|tersebut|sudah|telah|yang|have|with|that)))\b"
 )
 _RANKED = re.compile(

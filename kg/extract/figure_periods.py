@@ -182,8 +182,12 @@ class FigurePeriods(PeriodsAround):
             and not _SO_THAT.search(lower, place.after, inside[0].start)
         ):
             later = inside[0].start > place.following
+            still = _STILL.search(lower, place.previous, place.start) is not None
+            if still and "," in lower[place.after : max(place.after, inside[0].start)]:
+                later = True  # "masih ada 3.400 rumah gelap, tahun ini 500 disambung"
             compared = later and (
-                _MORE_THAN.search(lower, place.after, place.following)
+                still
+                or _MORE_THAN.search(lower, place.after, place.following)
                 or _THAN.search(lower, place.after, place.following)
                 or _TODAY.search(lower, place.sentence.start, place.start)
             )

@@ -128,7 +128,7 @@ UNELECTRIFIED = re.compile(
 )
 ELECTRIFIED = re.compile(
     r"\b(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|melistriki|menyambung(?:kan)?|"
-    r"menjangkau|menikmati|terang|"
+    r"(?:men)?jadi pelanggan(?= (?:pt )?pln)|menjangkau|menikmati|terang|"
     r"(?:menyala|nyala)(?! (?:\d+|sepanjang) )|menerangi|mengaliri|diterangi|disambung(?:kan)?|"
     r"(?:terhubung|terkoneksi)(?= (?:ke|dengan|jaringan|listrik))|"
     r"dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
@@ -184,7 +184,7 @@ PROJECTED = re.compile(
     r"bisa mencapai|dapat mencapai|"
     r"projected|projects|projection|forecasts?|expected|expects?|foresees?|anticipates?|"
     r"estimated to|(?:should|ought to|(?:set|likely|bound|on track|on course) to) "
-    r"(?:reach|hit|rise|climb|grow|increase|stand|be)|will|would|hopes?|"
+    r"(?:reach|hit|rise|climb|grow|increase|stand|be)|will|would|(?<!one )hopes?|"
     r"could reach)\b"
 )
 CHANGE = re.compile(
@@ -242,7 +242,7 @@ IS_TARGET = re.compile(
 WANTED_BEHIND = re.compile(
     r" (?:desa |kampung |rumah tangga |rumah |kk |pelanggan )?yang (?:akan |bakal )?segera "
     r"(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|diterangi|disambung\w*|tersambung|"
-    r"menjangkau|menikmati|mendapat\w*|terang)\b|"
+    r"(?:men)?jadi pelanggan(?= (?:pt )?pln)|menjangkau|menikmati|mendapat\w*|terang)\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan|warga))*(?: (?:di|"
     r"in) [\w ]{2,24}?)? (?:yang )?"
     r"(?:(?:di)?(?:targetkan|rencanakan)|(?:akan |bakal )?segera) (?:akan |bisa |dapat |sudah )?"

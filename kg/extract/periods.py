@@ -112,9 +112,28 @@ def find_periods(
         elif read is None and (match["relative"] or match["yedge"] or match["bare"]):
             found.append(PeriodMention(match.start(), match.end(), "", inferred=True))
     found.sort(key=lambda period: period.start)
+    found = _ends_of_ranges(document, found)
     return tuple(each for each in found if keep_open or each.iso)
 
 
+_RANGE = re.compile(r" ?[-–] ?| (?:hingga|sampai(?: dengan)?|s\.?d\.?|until|to) ")
+
+
+def _ends_of_ranges(document: Document, found: list[PeriodMention]) -> list[PeriodMention]:
+    """Take a range by its end: "Januari-September 2017" is of September."""
+    kept: list[PeriodMention] = []
+    for period in found:
+        last = kept[-1] if kept else None
+        if last is not None and _RANGE.fullmatch(document.lower, last.end, period.start):
+            words = document.lower[last.start : last.end]
+            if not any(each.isdigit() for each in words) and len(period.iso) >= _MONTHLY:
+                kept[-1] = PeriodMention(last.start, period.end, period.iso, period.inferred)
+                continue
+        kept.append(period)
+    return kept
+
+
+_MONTHLY = 7
 _STOCK_DAY = re.compile(
     r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $"
 )

@@ -28,6 +28,7 @@ _PROGRAMME = re.compile(
     rf"\b{_GIVEN}(?: (?:baru|listrik|rumah|instalasi|meteran|berdaya|daya|\d+|volt|va|secara|pln|"
     r"sambungan|pasang)){0,5} (?:gratis|cuma-cuma|tanpa biaya)(?! (?:selama|bagi pelanggan|untuk "
     r"pelanggan))|"
+    r"\b(?:sambung\w*|penyambungan|pasang\w*|pemasangan)(?: baru)? listrik murah|"
     r"\b(?:gratiskan|menggratiskan|digratiskan)(?: biaya)? (?:pasang|sambung|pemasang|penyambung)|"
     r"\b(?:csr|tjsl|donasi (?:para )?(?:pegawai|karyawan|insan)|bantuan (?:para )?(?:pegawai|"
     r"karyawan))\b(?=[^.;]{0,60}\b(?:sambung|pasang|penyambung|pemasang|dinyala))|"
@@ -36,7 +37,17 @@ _PROGRAMME = re.compile(
     r"\bfree(?: new)?(?: electricity| power| electrical)? (?:connections?|installations?)\b"
 )
 _WORDS = (
-    *("bpbl", "ltshe", "lampu tenaga", "bantuan ", "gratis", "cuma-cuma", "tanpa biaya", "free "),
+    *(
+        "bpbl",
+        "ltshe",
+        "lampu tenaga",
+        "bantuan ",
+        "gratis",
+        "murah",
+        "cuma-cuma",
+        "tanpa biaya",
+        "free ",
+    ),
     *("supersun", "lutd", "light up", "one hope", "csr", "tjsl", "donasi "),
 )
 """A text without any of them speaks of no such programme."""
@@ -176,6 +187,9 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
         return _of_programme(figures, noun)
     if figures.programme != "connections" or number.value < _FEWEST:
         return None
+    who = _WHO_GOT.match(lower, number.after)
+    if who is not None:  # "tahun ini baru 500 yang dapat BPBL"
+        return _new(figures, (number.start, who.end()))
     told = _NOUN_BEFORE.search(before)
     if told is None or not _ENDS.match(lower, number.after):
         return None
@@ -190,6 +204,12 @@ _RISE = re.compile(
 """Right before by how many more or fewer."""
 _FEWEST_HOMES = 5
 """Fewer homes are an example."""
+_WHO_GOT = re.compile(
+    r" (?:yang |di antaranya )(?:sudah |telah |baru )?(?:dapat|mendapat(?:kan)?|menerima|"
+    r"memperoleh|"
+    r"terpasang|tersambung)\b"
+)
+"""Behind how many got what a programme gives."""
 _FEWEST = 10
 """A smaller number of a programme without a noun counts something else."""
 
