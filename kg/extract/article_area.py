@@ -105,6 +105,7 @@ class ArticleArea(AreaNames):
         if sentence.kind != "body":
             return False
         levels = [each.kind for each in areas if each.kind != "country"]
+        levels = [kind for kind in levels if kind == levels[0]]
         most = max((levels.count(kind) for kind in set(levels)), default=0)
         head = _HEAD.search(self.document.lower, sentence.start, sentence.end) is not None
         return most >= _MANY or (most > 1 and head)

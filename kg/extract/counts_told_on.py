@@ -32,6 +32,11 @@ __all__ = ["goes_on", "read_without_noun"]
 _CONNECTIONS = re.compile(
     r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
 )
+_OF_HOMES = re.compile(
+    r"(?: pelanggan)?,? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup|yakni|yaitu)"
+    r"(?: (?:pelanggan|golongan|tarif))* rumah tangga (?:sebanyak )?"
+)
+"""Between all customers and the homes among them: ", terdiri dari rumah tangga 1.520.000"."""
 _PART_BEFORE = re.compile(
     r"\byang (?:(?:sudah|telah|belum|masih)\b[\w ]{0,30}|(?:berlistrik|teraliri|terlistriki|"
     r"dialiri|tersambung)(?: listrik)? (?:baru |hanya |sebanyak |sudah )?)$"
@@ -62,6 +67,8 @@ def goes_on(
             return Reading("new_customers", connections.span("noun"), last.reason, 0.82)
     if last is None or last.indicator.endswith("ratio"):
         return None
+    if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
+        return Reading("household_customers", last.words, "part-of-the-total", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
     if NO_NOUN.match(lower, number.after):

@@ -153,7 +153,8 @@ def read_count(
         if last is not None and last.indicator == "new_customers":
             gap = lower[previous : number.start]
             listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
-            if listed or OF_ITS_TARGET.fullmatch(gap):
+            so_far = _REACHED_SO_FAR.fullmatch(gap) is not None
+            if listed or so_far or OF_ITS_TARGET.fullmatch(gap):
                 noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
         if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
             return Reading("household_customers", words, "part-of-the-total", 0.85)
@@ -329,14 +330,19 @@ _POTENTIAL_PARTS = re.compile(
     r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
 )
 """Before the parts of customers whom one could have."""
+_REACHED_SO_FAR = re.compile(
+    r"[^.]{0,44}[;,] (?:dan )?(?:sampai|hingga|per|as of|until) [^.;,\d]{3,20} (?:sudah|telah|baru|"
+    r"terealisasi|realisasinya)(?: sekitar| sebanyak| tersambung)? "
+)
+"""Between new customers that are wanted and those of them so far: "; sampai Mei sudah"."""
 _THE_TARGET = re.compile(
     r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
 )
 _NOTHING = re.compile(r" ?(?:[.,;)\"]|$)")
 """Around how many new customers were wanted: ", exceeding the target of 125,000."."""
 _TO_FINISH = re.compile(
-    r"(?: (?:itu|ini|tersebut|lainnya|lagi))? (?:akan|bakal) (?:kita |kami |segera )*(?:di)?"
-    r"(?:selesaikan|tuntaskan|rampungkan)\b"
+    r"(?: (?:itu|ini|tersebut|lainnya|lagi))? (?:(?:akan|bakal) (?:kita |kami |segera )*(?:di)?"
+    r"(?:selesaikan|tuntaskan|rampungkan)|ditargetkan (?:tuntas|selesai|rampung))\b"
 )
 """Behind villages whose connection is to be finished."""
 _HAS_IN_ALL = re.compile(

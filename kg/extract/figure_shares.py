@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figure_areas import LISTS
+from kg.extract.figure_area_counts import counts_areas
 from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
 from kg.extract.numbers import Number
@@ -78,6 +78,12 @@ _THAT_LEVEL = re.compile(
     r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
 )
 """Points back to the last ratio also over a line that is none of the article's."""
+_LIVE_IN = re.compile(
+    r" (?:of (?:them|these|those) |di ?antaranya )?(?:live|lives|reside|are in|are located|"
+    r"tinggal di|"
+    r"bermukim|berada di|tersebar di)\b"
+)
+"""Behind a share of those who live somewhere."""
 _THAT_NUMBER = re.compile(r"\"?(?:jumlah|angka) (?:ini|itu|tersebut)\b")
 """At the beginning of a sentence that goes on with those without electricity."""
 _ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
@@ -106,7 +112,8 @@ _NO_RISE = 60
 _CHANGES_LISTED = re.compile(
     r"\b(?:naik|kenaikan(?:nya)?|meningkat|peningkatan(?:nya)?|turun|penurunan(?:nya)?|tumbuh|"
     r"pertumbuhan(?:nya)?|rose|increased)"
-    r"(?: sebesar)?,? (?:masing-masing|berturut-turut)(?: sebesar)? [^;]{0,50}$"
+    r"(?: sebesar)?,? (?:masing-masing|berturut-turut)(?: sebesar)? [^;]{0,50}$|"
+    r"\b(?:masing-masing|berturut-turut) (?:naik|meningkat|turun|tumbuh|bertambah) [^;]{0,50}$"
 )
 """Changes in a row: "kenaikan masing-masing 2 persen dan 3 persen"."""
 _NON_PLN = re.compile(
@@ -211,7 +218,7 @@ def read_share(
             return None
     if _NON_PLN.search(before):
         return None
-    if _counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
+    if counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
         return None
     named = figures.ratios[0][1] if figures.ratios else figures.sentence.start
     if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
@@ -356,68 +363,21 @@ def _of_people(figures: FigureSentence, number: Number, previous: int) -> Readin
     return Reading("population_access", match.span("people"), "noun-beside-the-number", 0.8)
 
 
+_ADDS = re.compile(
+    r"\b(?:menambah|menaikkan|meningkatkan|mendongkrak)(?: (?!menjadi|hingga|sampai|ke)\w+){1,4} $"
+)
+"""Right before how much is added to a ratio: "menambah rasio elektrifikasi 4 persen"."""
+_MORE_OR_LESS = re.compile(
+    r"(?: points?| poin)? (?:higher|lower|more|less|better|above|below|lebih (?:tinggi|rendah)|"
+    r"di (?:atas|bawah)) "
+)
+"""Behind a difference: "94.8 percent, or 2 percent higher than the target"."""
 _THAT_COUNT = re.compile(
     r"\b(?:(?:jumlah|angka) (?:itu|ini|tersebut)|(?:that|this) (?:number|figure))"
     r"(?: (?:sekitar|setara|sama|dengan|mencapai|adalah|atau|baru|hanya|is|equals|equivalent|to|"
     r"about)){1,3} $"
 )
 """Right before the share that the count of the sentence before makes of all."""
-_AREAS_COUNTED = re.compile(
-    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
-    r"sejumlah|beberapa|sebagian|"
-    r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten/kota|kabupaten|kota|daerah|wilayah|"
-    r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"
-)
-_MORE_OR_LESS = re.compile(
-    r"(?: points?| poin)? (?:higher|lower|more|less|better|above|below|lebih (?:tinggi|rendah)|"
-    r"di (?:atas|bawah)) "
-)
-"""Behind a difference: "94.8 percent, or 2 percent higher than the target"."""
-_ADDS = re.compile(
-    r"\b(?:menambah|menaikkan|meningkatkan|mendongkrak)(?: (?!menjadi|hingga|sampai|ke)\w+){1,4} $"
-)
-"""Right before how much is added to a ratio: "menambah rasio elektrifikasi 4 persen"."""
-_BY_AREAS = re.compile(
-    r"(?:,| ada| sebanyak| terdapat| berjumlah| dicapai| baru| sudah){1,2} (?:oleh )?\d+ "
-    r"(?:provinsi|kabupaten|kota|provinces|regencies)\b"
-)
-"""Behind a share, how many areas reach it."""
-_SPREAD_IN = re.compile(
-    r"\b(?:desa|kelurahan|kk|rumah tangga|pelanggan|tersebar|villages|households|customers|spread)"
-    r" (?:di|in|across|over) $"
-)
-"""Between what is counted and the areas over which it is spread."""
-_ATTACHED = re.compile(
-    r" (?:di|dari|pada|in) (?:[\w-]+ ){1,4}?(?=(?:yang|memiliki|mencapai|sudah|telah|dengan|masih|"
-    r"belum|baru|berada|with|have|has|that)\b)"
-)
-"""Where areas are counted: "14 provinsi di Indonesia memiliki ..."."""
-
-_ARE_THE = re.compile(r"\b(?:menjadi|adalah|merupakan|ialah|are|were|became)(?: the)?(?: only)? ?$")
-"""Between areas and their count: "DKI Jakarta dan Bali menjadi dua provinsi yang rasionya 100"."""
-
-
-def _counts_areas(figures: FigureSentence, number: Number) -> bool:
-    """Whether the share is one that many areas pass: "30 provinsi di atas 95 persen"."""
-    start = figures.sentence.start
-    counted = [
-        each
-        for each in _AREAS_COUNTED.finditer(figures.document.lower, start, number.start)
-        if not _SPREAD_IN.search(figures.document.lower, start, each.start())
-    ]
-    if not counted:
-        return _BY_AREAS.match(figures.document.lower, number.after) is not None
-    end = counted[-1].end()
-    if _ARE_THE.search(figures.document.lower, start, counted[-1].start()):
-        if figures.names_area(start, counted[-1].start()):
-            return False
-    attached = _ATTACHED.match(figures.document.lower, end, number.start)
-    if figures.names_area(attached.end() if attached is not None else end, number.start):
-        return False
-    if _BY_AREAS.match(figures.document.lower, number.after):
-        return True
-    listed = LISTS.match(figures.document.lower, number.after)
-    return listed is None or not figures.names_area(listed.end(), listed.end() + 25)
 
 
 def _carried(figures: FigureSentence, number: Number) -> Reading | None:
@@ -433,6 +393,8 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
+    if _LIVE_IN.match(lower, number.after):
+        return None  # "Of those, 60 percent live in Papua"
     if UNELECTRIFIED.search(figures.behind(number, 45)):
         return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
     equal = _EQUALS_COUNT.match(lower, number.after)

@@ -83,7 +83,7 @@ HOUSEHOLD_RATIO = re.compile(
 )
 POPULATION = re.compile(
     r"\b(?:penduduk|warga|masyarakat|jiwa|orang|rakyat|populasi|population|people|residents|"
-    r"indonesians|citizens)\b"
+    r"indonesians|citizens)(?:nya)?\b"
 )
 NO_HOMES = (
     "sakit|makan|ibadah|dinas|potong|susun|adat|kompos|produksi|walet|pompa|kos|kost|toko|kaca|"
@@ -258,8 +258,8 @@ WANTED_BEHIND = re.compile(
     r"(?:,[^,.;]{3,40},)? ?(?:baru |yang )(?:akan|bakal) (?:segera )?(?:di|ter)(?:kerjakan|garap|"
     r"bangun|selesaikan|masuki)\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
-    r"(?:lainnya |lagi )?(?:akan|bakal) (?:kita |kami |segera )*(?:di)?(?:selesaikan|tuntaskan|"
-    r"rampungkan)\b|"
+    r"(?:lainnya |lagi )?(?:(?:akan|bakal) (?:kita |kami |segera )*(?:di)?(?:selesaikan|tuntaskan|"
+    r"rampungkan)|ditargetkan (?:tuntas|selesai|rampung))\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
     r"yang (?:akan|bakal) (?:di|ter)(?:listriki|aliri|terangi|sambung\w*|pasang\w*)\b|"
     r" yang (?:semula |sebelumnya |dulu )?(?:diinginkan|dipatok|dicanangkan|dijanjikan|"
