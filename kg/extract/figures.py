@@ -61,6 +61,7 @@ _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
 _BEFORE = "period-of-the-sentence-before"
 _CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last")
 _YEAR = 4
+_SAME_HOMES = frozenset({"households_electrified", "customers", "household_customers"})
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
 
@@ -123,6 +124,9 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
     finer = {
         (*each.key(period=False), each.period[:4]) for each in found if len(each.period) > _YEAR
     }
+    connected = {
+        each.statistic.value for each in found if each.statistic.indicator == "new_customers"
+    }
     done = {
         (each.area, each.statistic.indicator, each.statistic.value)
         for each in found
@@ -144,6 +148,8 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
         planned = each.statistic.status == "target" and not each.is_dated
         if planned and (each.area, each.statistic.indicator, each.statistic.value) in done:
             continue  # the share of a programme, told again as its quota
+        if each.statistic.indicator in _SAME_HOMES and each.statistic.value in connected:
+            continue  # the homes that were connected, told again as lit or as customers
         if undated or elsewhere or each.key() in seen:
             continue
         seen.add(each.key())

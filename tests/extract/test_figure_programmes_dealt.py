@@ -55,3 +55,11 @@ CASES: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_programmes_dealt_out(text: str, expected: list[Row]) -> None:
     assert rows(text, DAY) == expected
+
+
+def test_connected_homes_are_told_once() -> None:
+    text = (
+        "Sebanyak 340 rumah tangga di Jambi kini menikmati listrik. Lewat BPBL, PLN menyambung 340 "
+        "rumah tangga itu secara gratis. Para penerima, 340 pelanggan di Jambi, senang."
+    )
+    assert rows(text) == [row("Jambi", NEW, "340")]
