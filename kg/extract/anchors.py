@@ -26,9 +26,10 @@ from kg.extract.cut_organisations import (
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader, without_age
+from kg.extract.named_otherwise import iter_named_otherwise
 from kg.extract.names import PersonName, read_name
 from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
-from kg.extract.role_words import LOCAL_HEAD, ROLE_BEGINS, ROLE_HEAD
+from kg.extract.role_words import LEVELS_IN_CAPITALS, LOCAL_HEAD, ROLE_BEGINS, ROLE_HEAD
 from kg.extract.roles import RoleMention, read_role, widen_english, with_first_office
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speakers
@@ -36,7 +37,7 @@ from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speaker
 __all__ = ["find_anchors"]
 
 _GAP = re.compile(
-    r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?[ ,]{1,3}"
+    r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?(?: - |[ ,]{1,3})"
     r"(?:(?:yaitu|yakni|ialah),? |(?:yang diwakili|diwakili)(?: oleh)? |"
     r"(?:yang )?bernama (?:lengkap )?)?"
 )
@@ -52,15 +53,16 @@ _NO_OFFICE = re.compile(
 _LINK = re.compile(
     r"(?P<link>,? (?:selaku|sebagai|yang (?:juga |kini |sekarang |pindah |saat ini )?"
     r"(?:menjabat|merupakan|adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
-    r"who is|as)"
-    r"(?: (?:the|a))? |, (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
+    r"who is|as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
+    r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
+    r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
     r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') )?)$"
 )
 _WORD = re.compile(r"[\w-]+")
 _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
 _INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
 """Words at which an anchor may begin, in the lower-case copy."""
-_LEVEL = re.compile(r"(?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota|Provinsi)\b")
+_LEVEL = re.compile(rf"(?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota|Provinsi)\b")
 _COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
     r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
@@ -119,6 +121,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     found += iter_signed(names)
     found += iter_listed(names)
     found += iter_presented(names)
+    found += iter_named_otherwise(names)
     found.sort(key=lambda anchor: anchor.name.start)
     return found
 
@@ -270,6 +273,13 @@ def _unknown_words(
     words = CAPITALS_TO_COMMA.match(plain, role.after, sentence.end)
     end = words.end() if words is not None else role.after
     set_apart = names.organisations.starting_at(end + 2) if plain[end : end + 2] == ", " else None
+    above = _DIRECTORATE.match(plain, end, sentence.end)
+    if above is not None and ROLE_HEAD.match(document.lower, end + 2):
+        behind = names.read(above.end() + 2)
+        if behind is not None and " " in behind.words:
+            words_above = document.words(end + 2, above.end())
+            owner = Mention(end + 2, above.end(), "ministry", words_above)
+            return replace(role, end=end, after=above.end()), owner, behind
     if set_apart is not None:  # "Koordinator Bidang Anu, Kementerian ESDM, X"
         behind = names.read(set_apart.end + 2) if plain[set_apart.end] == "," else None
         if behind is None or " " not in behind.words or goes_on_as_list(plain, behind.after):
@@ -297,6 +307,13 @@ def _unknown_words(
     return role, Mention(begin, words.end(), "other", tail), behind
 
 
+_DIRECTORATE = re.compile(
+    r", (?:Dirjen|Direktur Jenderal|Direktorat Jenderal|Ditjen)(?: (?:(?:dan|&) )?[A-Z][\w&]*){1,8}"
+    r"(?=, [A-Z])"
+)
+"""A directorate general, or whose it is, between a post in it and a name."""
+
+
 def _set_off(document: Document, after: int, name: PersonName) -> bool:
     """Whether commas or a verb tell that one word is a name ("Warga Kukusan, Yusnaini")."""
     return (
@@ -307,12 +324,18 @@ def _set_off(document: Document, after: int, name: PersonName) -> bool:
 
 
 _FROM_A_PLACE = re.compile(
-    r" (?:dari|di|asal|pada) (?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota)$"
+    rf" (?:dari|di|asal|pada) (?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota)$"
 )
 _OF_A_BRANCH = re.compile(r"\b(?:cabang|wilayah|area|regional|perwakilan|branch)$")
 _OF_IT = re.compile(r" (?:of|from|at) (?:the )?")
-_BRANCH = re.compile(r"(?: [A-Z][\w&-]+){1,3}? Indonesia(?= [A-Z])")
-"""A company that nothing but its country tells, between a role and a name."""
+_BRANCH = re.compile(
+    r"(?: [A-Z][\w&-]+){1,3}?(?: (?:Indonesia|Energy|Power|Geothermal|Resources|Group|Subholding|"
+    r"Holding|Internasional|International|Nusantara|Persada|Sertifikasi|Certification|Consulting|"
+    r"Foundation|Institute)){1,3}(?= [A-Z][a-z])"
+)
+"""A company that nothing but its country or trade tells, between a role and a name."""
+_OWNED = re.compile(r", (?P<owner>(?!The )[A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3})(?:'s)? $")
+"""The company between an English name and its post: "X, PLN president director,"."""
 _LAST_OF_NAME = re.compile(
     r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
     r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Mandiri|Lestari|Sejahtera|Abadi|"
@@ -383,6 +406,21 @@ def _juxtaposed(names: NameReader, role: RoleMention, begin: int) -> Anchor | No
     return Anchor(name, role, role.organisation, "role-behind-name", 0.75)
 
 
+def _before_owner(names: NameReader, role: RoleMention, low: int) -> Anchor | None:
+    """A name before the company and the post: "explained X, SEG Group Chief Officer."."""
+    plain = names.document.plain
+    owned = _OWNED.search(plain, low, role.start)
+    if owned is None or _ENDS_A_POST.match(plain, role.after) is None:
+        return None
+    name = names.ending(low, owned.start())
+    if name is None or " " not in name.words:
+        return None
+    start, end = owned.span("owner")
+    owner = role.organisation or names.organisations.at(start)
+    owner = owner or Mention(start, end, "company", names.document.words(start, end))
+    return Anchor(name, role, owner, "role-behind-name", 0.85)
+
+
 def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
     """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
     document = names.document
@@ -391,10 +429,11 @@ def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | N
     low = max(begin, role.start - 110)
     link = _LINK.search(document.plain, low, role.start)
     if link is None:
-        return None
+        return _before_owner(names, role, low) if document.language == "en" else None
     end = without_age(document.plain, begin, link.start("link"))
     name = names.ending(begin, end)
-    if name is None or _acts_itself(document, name, link, role):
+    aged = end < link.start("link")
+    if name is None or (not aged and _acts_itself(document, name, link, role)):
         return None
     organisation = role.organisation
     if organisation is None:

@@ -72,4 +72,5 @@ def apposed_role(document: Document, end: int) -> RoleMention | None:
     if found is None:
         return None
     told = " asal " in found["role"] or found["stop"].strip() in {"di", "yang", "dari"}
+    told = told or (age is not None and found["stop"] != ".")  # "X (58), buruh tani, mengaku"
     return RoleMention(*found.span("role"), found.end("role")) if told else None

@@ -18,6 +18,8 @@ __all__ = ["UNKNOWN_OWNER", "goes_on_as_list", "rest_of_organisation", "with_bal
 UNKNOWN_OWNER = re.compile(
     r"(?: (?:(?:dan|bagian) )?(?:[A-Z][\w&-]*|\([A-Z][\w.&-]+\))){1,7}(?=, [A-Z])"
 )
+_HOLDING = re.compile(r"(?: [A-Z][\w&-]*){0,2} (?:Sub-?holding|Holding|Group)(?= [A-Z][a-z])")
+"""The rest of a group's name before a person's: "Pertamina NRE Subholding X"."""
 _WITH_SHORT = re.compile(r"(?: [A-Z][\w&-]*){1,6} \([A-Z][\w&-]+\)(?= [A-Z])")
 """The rest of an organisation's name, its short form and then a person's name."""
 _BALINESE = re.compile(
@@ -33,6 +35,11 @@ def rest_of_organisation(
     "General Manager PT Supreme Energy Muara Laboh, Budi Santoso mengatakan".
     """
     plain = names.document.plain
+    holding = _HOLDING.match(plain, organisation.end, sentence.end)
+    behind = names.read(holding.end() + 1) if holding is not None else None
+    if holding is not None and behind is not None:
+        words = names.document.words(organisation.start, holding.end())
+        return replace(organisation, end=holding.end(), name=words, known=None), behind
     short = _WITH_SHORT.match(plain, organisation.end, sentence.end)
     behind = names.read(short.end() + 1) if short is not None else None
     if short is not None and behind is not None and " " in behind.words:

@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.names import PersonName, read_name
+from kg.extract.role_words import LEVELS
 from kg.extract.roles import RoleMention
 
 __all__ = ["Anchor", "NameReader", "without_age"]
 
 _CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
 _OF_A_PLACE = re.compile(
-    r"\b(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|"
-    r"[Pp]ulau|[Dd]istrik|[Jj]alan|Jl\.|[Gg]edung|[Hh]otel) $"
+    rf"\b(?:{LEVELS}|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]ulau|[Jj]alan|Jl\.|[Gg]edung|"
+    r"[Hh]otel) $"
 )
 """What tells that the words behind it name a place."""
 _AGE = re.compile(r",? \(?\d{1,2}(?: tahun)?\)?$")
@@ -46,7 +47,11 @@ class NameReader:
 
     def read(self, position: int, *, loose: bool = False) -> PersonName | None:
         """The name that begins at ``position``, honorifics skipped."""
-        return read_name(self.document, position, self.organisations, self.areas, loose=loose)
+        name = read_name(self.document, position, self.organisations, self.areas, loose=loose)
+        within = self.areas.at(name.start) if name is not None else None
+        if name is not None and within is not None and within.start < name.start:
+            return None  # "in North Sumatra, the minister said"
+        return name
 
     def ending(self, begin: int, end: int) -> PersonName | None:
         """The longest name that ends at ``end``, titles left out."""

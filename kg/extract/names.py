@@ -16,7 +16,7 @@ from kg.extract.mentions import Mentions
 from kg.extract.role_words import ROLE_HEAD
 from kg.resources import lexicon_folder
 
-__all__ = ["NAME_PARTS", "PersonName", "read_name"]
+__all__ = ["NAME_PARTS", "NOT_NAMES", "PersonName", "read_name"]
 
 _HONORIFIC = re.compile(
     r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
@@ -86,7 +86,7 @@ NOT_NAMES = frozenset(
     "Kompleks Gold Silver Platinum "
     "Bronze Emas Perak Perunggu Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
     "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi Susenas Sakernas Podes Bapak Ibu "
-    "Yayasan Perkumpulan Lembaga Objek Obyek".split()
+    "Yayasan Perkumpulan Lembaga Objek Obyek Wali Police Army Navy Military Parliament".split()
 )
 """Capitalised words that begin no name."""
 

@@ -31,6 +31,8 @@ _ALL_SINGLE = re.compile(
     rf"'(?=[^'\s])(?:[^'\"]|(?<=\w)'(?=\w))*[,.!?]'(?: ?,? ?(?:{SAID.pattern}|said\b)|$)"
 )
 """A paragraph that is a quotation between the single marks of a text that has others, too."""
+_SINGLE_SAID = re.compile(rf"[,.!?]' ?,? ?(?:{SAID.pattern}|said\b)")
+"""The end of such a quotation somewhere in a paragraph without others."""
 _UNCLOSED = re.compile(rf",\s*(?:{SAID.pattern}|said\b)")
 """What stands inside a quotation whose closing mark was forgotten."""
 _TRAILING = " ,.;"
@@ -98,25 +100,34 @@ def _marked(document: Document) -> Iterator[Marked]:
     pattern = _MARK if _MARK.search(plain) is not None else _SINGLE
     carried: int | None = None
     for number, (start, end) in enumerate(document.paragraphs):
-        opened = carried
+        opened, outer = carried, None
         marks = pattern
-        if carried is None and pattern is _MARK and plain[start] == "'":
+        if carried is None and pattern is _MARK and plain.find("'", start, end) >= 0:
             said = _ALL_SINGLE.match(document.lower, start, end)
+            if said is None and plain.find('"', start, end) < 0:
+                said = _SINGLE_SAID.search(document.lower, start, end)
             marks = _SINGLE if said is not None else pattern
         if carried is not None and not pattern.match(plain, start, end):
             opened = carried = None
-        for mark in marks.finditer(plain, start, end):
-            position = mark.start()
+        found = list(marks.finditer(plain, start, end))
+        for count, mark in enumerate(found, start=1):
+            position, left = mark.start(), len(found) - count
             if opened is None:
-                if _can_open(plain, position, mark.end(), start, end):
+                if _can_open(plain, position, mark.end(), start, end) or (
+                    left % 2 and _run_on(plain, position, mark.end())
+                ):
                     opened = mark.end()
             elif carried is not None and position == start:
                 continue  # a quotation over paragraphs begins each with a mark
+            elif outer is not None and left % 2 and _is_term(plain, opened, position):
+                opened, outer = outer, None  # 'namanya "byar pet", dulu ada'
             elif _can_close(plain, position, mark.end(), end):
                 yield Marked(opened, position, mark.end(), number)
-                opened = carried = None
+                opened = carried = outer = None
             elif _can_open(plain, position, mark.end(), start, end):
-                opened, carried = mark.end(), None  # the one before was never closed
+                # inside one that is still open it is a term, or the one before was never closed
+                outer = opened if carried is None else None
+                opened, carried = mark.end(), None
         following = (
             document.paragraphs[number + 1] if number + 1 < len(document.paragraphs) else None
         )
@@ -127,6 +138,21 @@ def _marked(document: Document) -> Iterator[Marked]:
             and _UNCLOSED.search(document.lower, max(opened, end - 200), end) is None
         )
         carried = opened if goes_on else None
+
+
+_TERM = 5
+"""A term within a quotation has fewer spaces."""
+_STOPS = frozenset(".!?)")
+
+
+def _is_term(plain: str, start: int, end: int) -> bool:
+    return plain[end - 1].isalnum() and plain.count(" ", start, end) < _TERM
+
+
+def _run_on(plain: str, position: int, behind: int) -> bool:
+    """Whether a mark opens a quotation that ran into the line before it: 'Foto: X"Saya minta'."""
+    before = plain[position - 1 : position]
+    return (before.isalnum() or before in _STOPS) and plain[behind : behind + 1].isupper()
 
 
 def _can_open(plain: str, position: int, behind: int, start: int, end: int) -> bool:

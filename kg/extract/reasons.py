@@ -29,6 +29,7 @@ REASONS: dict[str, str] = {
     "name-before-speech-verb": "A verb of speech stands behind the name.",
     "name-behind-speech-verb": "A verb of speech stands before the name.",
     "name-behind-honorific": "An honorific stands before the name.",
+    "name-in-apposition": "An age, or the one who is followed in an office, is told with the name.",
     "name-by-form": "The name is not in the gazetteer; its form tells what it is.",
     "name-run-into-organisation": "The name was told apart from the organisation it runs into.",
     "noun-behind-the-share": "The noun that is counted stands behind the share beside the number.",

@@ -10,13 +10,64 @@ from functools import lru_cache
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
+from kg.extract.names import NOT_NAMES
 from kg.extract.organisation_places import region_end
+from kg.extract.role_words import LEVELS, LEVELS_IN_CAPITALS
 
-__all__ = ["end_of_domain", "is_unknown_place"]
+__all__ = [
+    "FROM_A_VILLAGE",
+    "LAST_PLACE",
+    "PEOPLE",
+    "PLACE",
+    "SET_OFF_PLACE",
+    "SHORT_PLACE",
+    "UNKNOWN_PLACE",
+    "VILLAGE",
+    "WITHIN",
+    "end_of_domain",
+    "is_unknown_place",
+    "place_behind_holder",
+]
+
+PEOPLE = re.compile(r"\b(?:warga|penduduk|petani|nelayan|guru|resident|pedagang|pelanggan)$")
+SHORT_PLACE = re.compile(
+    r" (?!AKBP|AKP|KH|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
+    r"(?= AKBP| AKP| KH| [A-Z][\w.]*[a-z.]|,)"
+)
+PLACE = re.compile(
+    r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
+    rf" (?:{LEVELS}|[Pp]ulau|RT|RW)"
+    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
+)
+SET_OFF_PLACE = re.compile(
+    rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"
+    r" [A-Z][a-z'-]+ [A-Z][a-z'-]+"
+    r"(?=, (?:(?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Kepala|Ketua|Camat|Bupati|Sekretaris|"
+    r"Desa|Kecamatan|Kabupaten|Kota|Kelurahan|Distrik|Provinsi)[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}"
+    r"(?:,| [a-z(])|(?:Kecamatan|Kabupaten|Distrik) [A-Z]))"
+)
+"""Two words of a place that a comma parts from the name: "Kepala Desa Bandar Jaya, Rosidin,"."""
+WITHIN = re.compile(
+    r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Kab\.|Kec\.)(?: [A-Z][\w'-]+){1,4}(?=,)"
+)
+UNKNOWN_PLACE = re.compile(
+    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
+    r"Labuan|Nusa))?"
+    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}(?=,? [A-Z][\w'-]+)"
+)
+FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")
+_SET_OFF_BY_NAME = re.compile(r"(?P<name>[A-Z][\w'.-]+)(?: \(\d\d\))?, $")
+_ONE_PLACE = re.compile(r" (?:[A-Z]{2,5}|[A-Z][a-z'-]+)(?= [a-z]|[.,]|$)")
+"""A place of one word behind an office whose holder was named before it."""
+VILLAGE = tuple(f" {level}" for level in LEVELS_IN_CAPITALS)
+LAST_PLACE = re.compile(r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=[.,;]|$)")
+"""A village at the end of a sentence: "kata X, warga Desa Y."."""
 
 _CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
 _STATE = re.compile(r" (?:of the republic of indonesia|republik indonesia|ri)\b")
 _AGENCY_POST = re.compile(r"\b(?:kadis|kabid|sekdis)$")
+_MINISTER_OF = re.compile(r" of (?:the )?[A-Z]{2,6}(?: RI)?(?= [A-Z]|,)")
+"""An office whose field is a short form: "Minister of KLHK X"."""
 _SHORT_POST = re.compile(
     r" (?:Dinas|Badan|Biro) \((?:Ka|Sek)[a-z]+\)"
     r"(?: (?:[A-Z]{2,10}|(?:[A-Z][a-z]+,? ){0,4}(?:[A-Z][a-z]+,? )?dan (?:[A-Z][a-z]+ ?){1,3}"
@@ -34,6 +85,9 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
     state = _STATE.match(document.lower, end)
     if state is not None and document.lower.endswith(("president", "presiden"), start, end):
         return state.end()
+    field = _MINISTER_OF.match(document.plain, end)
+    if field is not None and document.lower.endswith("minister", start, end):
+        return field.end()
     bracket = _SHORT_POST.match(document.plain, end)
     if bracket is not None and document.lower.endswith(("kepala", "sekretaris"), start, end):
         return region_end(document, bracket.end(), areas)
@@ -42,6 +96,18 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
         return None
     area = areas.starting_at(acronym.end() + 1)
     return area.end if area is not None else acronym.end()
+
+
+def place_behind_holder(document: Document, start: int, end: int, areas: Mentions) -> int | None:
+    """Where a place of one word ends behind a post whose holder stands before it.
+
+    "Satria, Kepala Desa Bayan menyampaikan": Bayan is no name, as a name it would stand alone.
+    """
+    one = _ONE_PLACE.match(document.plain, end)
+    holder = _SET_OFF_BY_NAME.search(document.plain, max(0, start - 40), start)
+    if one is None or holder is None or holder["name"] in NOT_NAMES:
+        return None
+    return one.end() if areas.at(holder.start()) is None else None
 
 
 def is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:

@@ -10,12 +10,21 @@ import re
 
 __all__ = [
     "FUNCTION",
+    "LEVELS",
+    "LEVELS_IN_CAPITALS",
     "LOCAL_HEAD",
     "LOWER_FUNCTIONS",
     "OFFICE",
     "ROLE_BEGINS",
     "ROLE_HEAD",
 ]
+
+LEVELS_IN_CAPITALS = (
+    "Desa Dusun Kampung Kelurahan Kecamatan Distrik Pekon Nagari Kenagarian Gampong Jorong Dukuh "
+    "Padukuhan Pedukuhan Lembang Tiyuh Lingkungan Ohoi Perumahan".split()
+)
+"""Words that name a village, or what it is a part or made of, before its own name."""
+LEVELS = "|".join(f"[{word[0]}{word[0].lower()}]{word[1:]}" for word in LEVELS_IN_CAPITALS)
 
 _BEFORE = (
     r"(?:(?:plt|plh|pj|pjs|pgs|pth)\.? |(?:pelaksana tugas|pelaksana harian|"
@@ -36,7 +45,9 @@ _HEADS = (
     r"dirjen|dirops|wadirut|wapres|man[ae]j?er|manager|gm|"
     r"kakanwil|kakantah|kakancab|kacab|kapuskesmas|kepsek|kalapas|karutan|kasatker|kapokja|katim|"
     r"kanit|babinsa|bhabinkamtibmas|wakapol(?:da|res|sek|ri|resta)|"
-    r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan)?(?! (?:keluarga|rumah)\b)|"
+    r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan| pekon| dukuh| lembang|"
+    r" lingkungan(?! hidup)| ohoi)?(?! (?:keluarga|rumah)\b)|"
+    r"wali (?:nagari|jorong)|keuchik|geuchik|kuwu|perbekel|hukum tua|pambakal|sangadi|peratin|"
     r"ketua(?: rt| rw| adat| umum)?|"
     r"sekretaris(?: perusahaan| jenderal| daerah| direktorat(?! jenderal))?|sekda|sekjen|"
     r"sekretaris|gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri(?: koordinator)?|"
@@ -122,7 +133,7 @@ ROLE_BEGINS = frozenset(
     "unit station program safety environment environmental maintenance engineering asset risk "
     "procurement community development external internal investor relations affairs quality "
     "assurance energy sustainability technology information compliance production stakeholder "
-    "power main group wapres "
+    "power main group wapres keuchik geuchik kuwu perbekel hukum pambakal sangadi peratin "
     "penyunting kontributor msb pelatih coach kapten sekdis kadiv pejabat inspektur".split()
 )
 """The words of the lower-case copy with which a role may begin."""
@@ -130,7 +141,8 @@ ROLE_BEGINS = frozenset(
 
 OFFICE = re.compile(
     r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|presiden$|camat|"
-    r"lurah|kades|kepala (?:desa|kampung|dusun|suku|distrik|kelurahan)|raja|"
+    r"lurah|kades|kepala (?:desa|kampung|dusun|suku|distrik|kelurahan|pekon|dukuh|lembang|ohoi)|"
+    r"wali (?:nagari|jorong)|keuchik|geuchik|kuwu|perbekel|hukum tua|pambakal|sangadi|peratin|raja|"
     r"minister|governor|regent|mayor|(?:wa)?kapol\w+|kakantah|kalapas|karutan|"
     r"kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
     r"danrem|danlanal|danlanud|kajati|kajari|"
@@ -140,7 +152,8 @@ OFFICE = re.compile(
 
 LOCAL_HEAD = re.compile(
     r"\b(?:camat|lurah|kades|kepala (?:desa|kampung|dusun|suku|sekolah|distrik|"
-    r"kelurahan)|ketua (?:rt|rw|adat)|"
+    r"kelurahan|pekon|dukuh|lembang|lingkungan|ohoi)|ketua (?:rt|rw|adat)|"
+    r"wali (?:nagari|jorong)|keuchik|geuchik|kuwu|perbekel|hukum tua|pambakal|sangadi|peratin|"
     r"warga|penduduk|petani|nelayan|guru|resident|tokoh \w+|pedagang|pelanggan)$"
 )
 """Roles that name a village or the like right behind."""

@@ -15,7 +15,20 @@ from dataclasses import dataclass
 from kg.extract.document import Document
 from kg.extract.english_posts import read_post_tail
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.role_places import end_of_domain, is_unknown_place
+from kg.extract.role_places import (
+    FROM_A_VILLAGE,
+    LAST_PLACE,
+    PEOPLE,
+    PLACE,
+    SET_OFF_PLACE,
+    SHORT_PLACE,
+    UNKNOWN_PLACE,
+    VILLAGE,
+    WITHIN,
+    end_of_domain,
+    is_unknown_place,
+    place_behind_holder,
+)
 from kg.extract.role_tails import end_before_title, end_of_small_words, school
 from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
 
@@ -40,38 +53,6 @@ _LEADS_UP_AS_LIST = re.compile(
 )
 """Fields of an office as a list: "Senior Manager Aset, Lahan dan Izin PLN UIP Bali"."""
 _NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
-_PEOPLE = re.compile(r"\b(?:warga|penduduk|petani|nelayan|guru|resident|pedagang|pelanggan)$")
-_SHORT_PLACE = re.compile(
-    r" (?!AKBP|AKP|KH|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
-    r"(?= AKBP| AKP| KH| [A-Z][\w.]*[a-z.]|,)"
-)
-_PLACE = re.compile(
-    r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
-    r" (?:[Dd]esa|[Dd]usun|[Kk]ampung|[Kk]elurahan|[Kk]ecamatan|[Pp]ulau|RT|RW)"
-    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
-)
-_SET_OFF_PLACE = re.compile(
-    r"(?: (?:[Dd]esa|[Dd]usun|[Kk]ampung|Kelurahan|Kecamatan|RT|RW)(?: \d{1,3})?)?"
-    r" [A-Z][a-z'-]+ [A-Z][a-z'-]+"
-    r"(?=, (?:(?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Kepala|Ketua|Camat|Bupati|Sekretaris|"
-    r"Desa|Kecamatan|Kabupaten|Kota|Kelurahan|Distrik|Provinsi)[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}"
-    r"(?:,| [a-z(])|(?:Kecamatan|Kabupaten|Distrik) [A-Z]))"
-)
-"""Two words of a place that a comma parts from the name: "Kepala Desa Bandar Jaya, Rosidin,"."""
-_WITHIN = re.compile(
-    r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Kab\.|Kec\.)(?: [A-Z][\w'-]+){1,4}(?=,)"
-)
-_UNKNOWN_PLACE = re.compile(
-    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
-    r"Labuan|Nusa))?"
-    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}(?=,? [A-Z][\w'-]+)"
-)
-_FROM_A_VILLAGE = re.compile(
-    r" (?:dari|di|pada) (?:Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik) "
-)
-_VILLAGE = (" Desa", " Kampung", " Dusun", " Kelurahan", " Kecamatan", " Distrik")
-_LAST_PLACE = re.compile(r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=[.,;]|$)")
-"""A village at the end of a sentence: "kata X, warga Desa Y."."""
 _OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
 _OF_CAPITALS = re.compile(
     r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for)"
@@ -163,17 +144,17 @@ def read_role(
         return RoleMention(start, end, taught.end(), named_school)
     if local or office:
         number = _NUMBER.match(document.plain, end)
-        if number is not None and _PEOPLE.search(document.lower, start, end):
+        if number is not None and PEOPLE.search(document.lower, start, end):
             number = None  # "warga 60 desa"
         if number is not None:  # "Dandim 1601/Sumba Timur"
             of_area = areas.at(number.end() - 1)
             end = of_area.end if of_area is not None else number.end()
             end = end_before_title(document.plain, end) or end  # "Danrem 161/Wira Sakti Brigjen"
-        place = _SET_OFF_PLACE.match(document.plain, end) if local else None
-        place = place or _PLACE.match(document.plain, end)
+        place = SET_OFF_PLACE.match(document.plain, end) if local else None
+        place = place or PLACE.match(document.plain, end)
         if place is not None:
             end = place.end()
-            while (within := _WITHIN.match(document.plain, end)) is not None:
+            while (within := WITHIN.match(document.plain, end)) is not None:
                 end = within.end()
             return RoleMention(start, end, end)
         if number is not None:
@@ -184,12 +165,16 @@ def read_role(
         if titled is not None and not organisations.within(end, titled):
             return RoleMention(start, titled, titled)  # "Kapolsek Nangapanda Iptu X"
         if office and is_unknown_place(document, end, areas):
-            unknown = _UNKNOWN_PLACE.match(document.plain, end)
+            unknown = UNKNOWN_PLACE.match(document.plain, end)
             if unknown is not None:
                 return RoleMention(start, unknown.end(), unknown.end())
-        short = _SHORT_PLACE.match(document.plain, end)
+        short = SHORT_PLACE.match(document.plain, end)
         if short is not None and areas.starting_at(end + 1) is None and office:
-            return RoleMention(start, short.end(), short.end())
+            if not document.lower.endswith("presiden", start, end):
+                return RoleMention(start, short.end(), short.end())
+        one = place_behind_holder(document, start, end, areas) if local else None
+        if one is not None and areas.starting_at(end + 1) is None:
+            return RoleMention(start, one, one)
     generic = _GENERIC.match(document.plain, end)
     if generic is not None:
         return _of_the_one_before(document, start, end, generic, organisations)
@@ -244,7 +229,7 @@ def _chain(
         here = join.end() if join is not None else end
         if plain[here : here + 1] != " ":
             return RoleMention(start, end, end)
-        if join is not None and _FROM_A_VILLAGE.match(plain, end):
+        if join is not None and FROM_A_VILLAGE.match(plain, end):
             return RoleMention(start, end, end)  # "penenun dari Desa Anu"
         named = organisations.starting_at(here + 1)
         if named is not None and named.known is None and _FIELD_BODY.match(plain, here + 1):
@@ -270,9 +255,9 @@ def _chain(
             end = hyphen.end() if hyphen is not None else area.end
             continue
         if function is None and local and join is None:
-            unknown = _UNKNOWN_PLACE.match(plain, here)
-            if unknown is None and plain.endswith(_VILLAGE, start, here):
-                unknown = _LAST_PLACE.match(plain, here)
+            unknown = UNKNOWN_PLACE.match(plain, here)
+            if unknown is None and plain.endswith(VILLAGE, start, here):
+                unknown = LAST_PLACE.match(plain, here)
             end = unknown.end() if unknown is not None else end
             return RoleMention(start, end, end)
         if function is None or (
@@ -311,8 +296,6 @@ def _of_whom(
     return None
 
 
-_OF_PARLIAMENT = re.compile(r"Komisi [IVX]+ DPR\b")
-"""A committee of parliament is an organisation of its own, and has members and a head."""
 _ABOVE = re.compile(r" (?:of|from|at|under|within)(?: the)? ")
 
 
@@ -323,8 +306,6 @@ def _of_organisation(
     if _COMMITTEE.fullmatch(named.name):  # "Ketua Komisi II, X": of no parliament that is named
         return RoleMention(start, named.end, named.end)
     sub = _SUB_BODY.match(document.plain, named.start, named.end)
-    if sub is not None and _OF_PARLIAMENT.match(document.plain, sub.start()):
-        return RoleMention(start, end, named.end, named)
     if sub is not None and sub.end() < named.end:
         short = _BRACKETS.match(document.plain, named.end)
         stop = short.end() if short is not None else named.end
@@ -421,7 +402,7 @@ _MODIFIERS = re.compile(
 )
 _OWNER = re.compile(r"(?:'s?)? $")
 _ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
-_DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){1,7}$")
+_DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){0,6}[A-Z][\w-]+ $")
 _SENTENCE_WORD = re.compile(
     r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to|Jakarta|January|"
     r"February|March|April|May|June|July|August|September|October|November|December|Monday|"

@@ -12,6 +12,7 @@ from dataclasses import replace
 from kg.extract.document import Document
 from kg.extract.mentions import Mention
 from kg.extract.organisation_words import COMPANY_WORDS
+from kg.extract.speech import SAYS
 
 __all__ = ["without_run_in_people"]
 
@@ -20,6 +21,8 @@ _POST_BEFORE = re.compile(
     r"\b(?:man[ae]j?er|manager|direktur|dirut|director|officer|presiden|president|komisaris|head|"
     r"kepala|supervisor|sekretaris|secretary|ceo|gm|vp|humas|superintendent)\b[^.;\"]{0,90}$"
 )
+_ONE_WORD = re.compile(r" [A-Z][a-z]{3,}")
+"""The name of somebody with one, of whom a verb of speech tells."""
 _PERSON_WORDS = re.compile(r" (?:[A-Z][a-z'.-]+|[A-Z]\.)(?: (?:[A-Z][a-z'-]+|[A-Z]\.?)){1,3}")
 
 
@@ -34,7 +37,7 @@ def without_run_in_people(document: Document, found: list[Mention]) -> list[Ment
     for each in found:
         if each.kind == "company" and each.known is None and each.name.count(" ") > 2:
             words = each.name.split(" ")
-            for count in (4, 3, 2):
+            for count in (4, 3, 2, 1):
                 name = " ".join(words[:-count])
                 rest = each.name[len(name) :]
                 if name in names and " " in name and _is_person(document, each, rest):
@@ -47,7 +50,10 @@ def without_run_in_people(document: Document, found: list[Mention]) -> list[Ment
 
 def _is_person(document: Document, company: Mention, words: str) -> bool:
     """Whether the last words of a company's name are its officer's."""
-    if _PERSON_WORDS.fullmatch(words) is None or COMPANY_WORDS & set(words.lower().split()):
+    spoken = _ONE_WORD.fullmatch(words) and SAYS.match(document.lower, company.end + 1)
+    if (not spoken and _PERSON_WORDS.fullmatch(words) is None) or COMPANY_WORDS & set(
+        words.lower().split()
+    ):
         return False
     before = document.lower[max(0, company.start - 130) : company.start]
     return _POST_BEFORE.search(before) is not None

@@ -44,7 +44,7 @@ _SPEAKS = re.compile(
 """Somebody without a name, with a verb of speech, at the beginning of a sentence."""
 _STOP = re.compile(
     r"[,.;\"()]|\b(?:yang|saat|dalam|ketika|who|kepada|usai|melalui|lewat|di|pada|itu|tersebut|"
-    r"in|on|at)\b|$"
+    r"in|on|at|when|while|during|after|before|upon|as|who|here)\b|$"
 )
 _DEFINITE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?\b(?:itu|tersebut|ini)\b")
 _BY_ANOTHER = re.compile(
@@ -329,7 +329,7 @@ class Speakers:
             found = _STOP.search(document.lower, role.end(), end)
             stop = found.start() if found is not None else role.end()
         words = document.words(role.start(), stop).rstrip(" ,")
-        person = self._holder_of(words, start)
+        person = self._holder_of(_OTHERWISE.get(words.lower(), words), start)
         if person is None and _DEFINITE.match(document.plain, stop):
             return None  # "kata politikus itu", "jelas Kadis ESDM Sultra itu": named before
         told_end = min(told_end, max(stop, verb + 1))
@@ -401,6 +401,8 @@ class Speakers:
 
 _BESIDE_OFFICE = re.compile(r"(?:wakil|staf|asisten|mantan|deputi|ajudan|vice|deputy|former)\b")
 """A post that only ends with another's: "Staf Ahli Bupati" is not "Bupati"."""
+_OTHERWISE = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
+"""Other words for who holds an office."""
 _LOCAL_OFFICE = re.compile(r"(?:bupati|walikota|gubernur|camat) [a-z]+")
 _BOUND = 200
 """How many people are asked for their role."""

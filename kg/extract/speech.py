@@ -46,7 +46,13 @@ _SAYS = (
     "believes argues insists assured quipped saying informed affirmed asserted lamented disclosed "
     "detailed complained contended conceded joked reminded recounted voiced relayed "
     "menginformasikan mengabarkan menjabarkan memproyeksikan memperingatkan mengonfirmasi "
-    "mengkonfirmasi menyerukan mengamini mengomentari menyikapi menggambarkan minta"
+    "mengkonfirmasi menyerukan mengamini mengomentari menyikapi menggambarkan minta "
+    "berkelakar berseloroh bergurau bercanda berdalih beralasan berargumen bersikeras berseru "
+    "berucap berkeyakinan berpendirian menampik menyangkal menyanggah menepis menyeletuk "
+    "menyanggupi menggarisbawahi memungkasi mengaminkan menyampaikannya menegaskannya "
+    "mewanti-wanti menginstruksikan memerintahkan menjanjikan mengucap mengungkit menyindir "
+    "underlines stresses emphasizes emphasises warns recalls boasted touted exclaimed vowed "
+    "enthused reasoned laughed chuckled"
 ).split()
 _LONGER = {
     "memberi": "memberi apresiasi",

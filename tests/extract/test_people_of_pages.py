@@ -1,0 +1,175 @@
+"""People in the forms in which pages of many outlets name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Person = tuple[str, str | None, str | None]
+
+POSTS: list[tuple[str, list[Person]]] = [
+    # a place of one word behind a post whose holder stands before it
+    (
+        "Sementara itu, Darmawan, Kepala Desa Kolbano menyampaikan terima kasih.",
+        [("Darmawan", "Kepala Desa Kolbano", None)],
+    ),
+    (
+        "Yuliana (45), warga Oenino mengaku senang.",
+        [("Yuliana", "warga Oenino", None)],
+    ),
+    ("Kepala Desa Darmawan menyampaikan terima kasih.", [("Darmawan", None, None)]),
+    (
+        "Di Mataram, Kepala Desa Darmawan menyampaikan terima kasih.",
+        [("Darmawan", None, None)],
+    ),
+    # what villages are called from Aceh to Maluku
+    (
+        '"Kami senang," kata seorang warga Pekon Sukadana, Suparmin.',
+        [("Suparmin", "warga Pekon Sukadana", None)],
+    ),
+    (
+        "Wali Nagari Koto Baru, Syafril, mengatakan listrik sudah menyala.",
+        [("Syafril", "Wali Nagari Koto Baru", None)],
+    ),
+    (
+        "Keuchik Gampong Lampoh, Zulkarnain, menuturkan hal yang sama.",
+        [("Zulkarnain", "Keuchik Gampong Lampoh", None)],
+    ),
+    # an office whose field is a short form
+    (
+        "The award was given by the Minister of KLHK Ratna Sari in Jakarta.",
+        [("Ratna Sari", "Minister of KLHK", None)],
+    ),
+    (
+        '"It must be affordable," said Minister of EMR Bambang Hidayat.',
+        [("Bambang Hidayat", "Minister of EMR", None)],
+    ),
+    (
+        "It was handed over by Vice President Salim Amir and Minister of Environment and "
+        "Forestry (KLHK), Ratna Sari Bakri.",
+        [
+            ("Salim Amir", "Vice President", None),
+            ("Ratna Sari Bakri", "Minister of Environment and Forestry (KLHK)", None),
+        ],
+    ),
+    # committees of parliament: what they are to parliament is of the post
+    (
+        "Wakil Ketua Komisi XII DPR RI, Surya Dharma menuturkan program itu penting.",
+        [("Surya Dharma", "Wakil Ketua Komisi XII", "DPR RI")],
+    ),
+    # a directorate between the post and the name
+    (
+        '"Ini gratis," kata Direktur Pembinaan Program Ketenagalistrikan, Dirjen Ketenagalistrikan '
+        "Kementerian ESDM, Yudi Pratama.",
+        [
+            (
+                "Yudi Pratama",
+                "Direktur Pembinaan Program Ketenagalistrikan",
+                "Dirjen Ketenagalistrikan Kementerian ESDM",
+            )
+        ],
+    ),
+    # companies that no gazetteer has
+    (
+        "Presiden Direktur Bintang Energy Rudi Hartanto dan Presiden Direktur Cakra Geothermal "
+        "Indonesia Juan La Rosa menandatanganinya.",
+        [
+            ("Rudi Hartanto", "Presiden Direktur", "Bintang Energy"),
+            ("Juan La Rosa", "Presiden Direktur", "Cakra Geothermal Indonesia"),
+        ],
+    ),
+    (
+        "Presiden WSO Indonesia Sukardi Ramlan mengungkapkan rasa bangga.",
+        [("Sukardi Ramlan", "Presiden", "WSO Indonesia")],
+    ),
+    (
+        "It was received by the Main Director of Pertamina NRE Subholding Danu Saputra in Jakarta.",
+        [("Danu Saputra", "Main Director", "Pertamina NRE Subholding")],
+    ),
+    (
+        'The award was the sixth in a row. "We are proud of it," explained Hari Wibisono, SEG '
+        "Group Chief Operations Officer.",
+        [("Hari Wibisono", "Group Chief Operations Officer", "SEG")],
+    ),
+    (
+        "Senior Inspector PT Biro Klasifikasi Indonesia \u2013 Wahyu Triadi berharap semua siap.",
+        [("Wahyu Triadi", "Senior Inspector", "PT Biro Klasifikasi Indonesia")],
+    ),
+    (
+        "PT Terminal Peti Segara (TPS) meraih sertifikat. Corporate Secretary PT Terminal Peti "
+        "Segara Widyawati mengatakan semua bangga.",
+        [("Widyawati", "Corporate Secretary", "PT Terminal Peti Segara")],
+    ),
+    # told otherwise than by a post or a verb of speech
+    (
+        "In the village, 41-year-old Hamidah bends down to fill her freezer.",
+        [("Hamidah", None, None)],
+    ),
+    (
+        "Andi Azis, Direktur Utama PLN Batam, menggantikan Budi Santoso.",
+        [("Andi Azis", "Direktur Utama", "PLN Batam"), ("Budi Santoso", None, None)],
+    ),
+    (
+        "Workers turned down shipping boss Hartono Lie as new PJB president director.",
+        [("Hartono Lie", "president director", "PJB")],
+    ),
+    ("Suminah (58), buruh tani, mengaku lega.", [("Suminah", "buruh tani", None)]),
+    # what is no name
+    (
+        "In North Sumatra, the minister said the condition varied from village to village.",
+        [],
+    ),
+    ("Meanwhile, East Java Police said 120 officers had been sent.", []),
+    ("LED lamps replaced Petromax lamps; solar panels will replace Diesel.", []),
+    ("PLTS menggantikan PLTD di Kupang.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS)
+def test_people(text: str, expected: list[Person]) -> None:
+    assert [(p.name, p.role, p.organization) for p in extract(text).people] == expected
+
+
+QUOTATIONS = [
+    (
+        '"Sekarang tak ada keluhan "byar pet", dulu tiap hari ada," ujar Budi Santoso.',
+        [("Budi Santoso", 'Sekarang tak ada keluhan "byar pet", dulu tiap hari ada')],
+    ),
+    (
+        'Warga mengisi token di Ende. Foto: Antara/Saiful"Saya minta datanya jelas," kata Budi '
+        "Santoso, Jumat.",
+        [("Budi Santoso", "Saya minta datanya jelas")],
+    ),
+    (
+        "Manager PLN UP3 Ende, Rina Kusuma menyatakan siap. 'Tinggal tunggu ruangannya,' ujarnya.\n"
+        '\n"Kami siap sekali," katanya.',
+        [("Rina Kusuma", "Tinggal tunggu ruangannya"), ("Rina Kusuma", "Kami siap sekali")],
+    ),
+    (
+        '"Daftarnya dua minggu. Kalau lewat," Budi Santoso berkelakar, "saya kasih ke yang lain."',
+        [
+            ("Budi Santoso", "Daftarnya dua minggu. Kalau lewat"),
+            ("Budi Santoso", "saya kasih ke yang lain"),
+        ],
+    ),
+    (
+        'Presiden Budi Santoso menyebut 433 desa. "Rasio ini meningkat," jelas Kepala Negara.',
+        [("Budi Santoso", "Rasio ini meningkat")],
+    ),
+    (
+        "President Budi Santoso wants light in all villages.\n\n"
+        '"I have ordered it," said President when inaugurating the plant in Nabire.',
+        [("Budi Santoso", "I have ordered it")],
+    ),
+    # one that was never closed joins nothing
+    (
+        '"Kami senang sekali kata Budi Santoso. "Listrik sudah menyala," kata Rina Kusuma.',
+        [("Rina Kusuma", "Listrik sudah menyala")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
+def test_quotations(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(q.speaker, q.text) for q in extract(text).quotes] == expected
