@@ -21,7 +21,7 @@ __all__ = [
 
 LEVELS_IN_CAPITALS = (
     "Desa Dusun Kampung Kelurahan Kecamatan Distrik Pekon Nagari Kenagarian Gampong Jorong Dukuh "
-    "Padukuhan Pedukuhan Lembang Tiyuh Lingkungan Ohoi Perumahan".split()
+    "Padukuhan Pedukuhan Lembang Tiyuh Ohoi".split()
 )
 """Words that name a village, or what it is a part or made of, before its own name."""
 LEVELS = "|".join(f"[{word[0]}{word[0].lower()}]{word[1:]}" for word in LEVELS_IN_CAPITALS)
@@ -46,7 +46,7 @@ _HEADS = (
     r"kakanwil|kakantah|kakancab|kacab|kapuskesmas|kepsek|kalapas|karutan|kasatker|kapokja|katim|"
     r"kanit|babinsa|bhabinkamtibmas|wakapol(?:da|res|sek|ri|resta)|"
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan| pekon| dukuh| lembang|"
-    r" lingkungan(?! hidup)| ohoi)?(?! (?:keluarga|rumah)\b)|"
+    r" ohoi)?(?! (?:keluarga|rumah)\b)|"
     r"wali (?:nagari|jorong)|keuchik|geuchik|kuwu|perbekel|hukum tua|pambakal|sangadi|peratin|"
     r"ketua(?: rt| rw| adat| umum)?|"
     r"sekretaris(?: perusahaan| jenderal| daerah| direktorat(?! jenderal))?|sekda|sekjen|"
@@ -152,7 +152,7 @@ OFFICE = re.compile(
 
 LOCAL_HEAD = re.compile(
     r"\b(?:camat|lurah|kades|kepala (?:desa|kampung|dusun|suku|sekolah|distrik|"
-    r"kelurahan|pekon|dukuh|lembang|lingkungan|ohoi)|ketua (?:rt|rw|adat)|"
+    r"kelurahan|pekon|dukuh|lembang|ohoi)|ketua (?:rt|rw|adat)|"
     r"wali (?:nagari|jorong)|keuchik|geuchik|kuwu|perbekel|hukum tua|pambakal|sangadi|peratin|"
     r"warga|penduduk|petani|nelayan|guru|resident|tokoh \w+|pedagang|pelanggan)$"
 )

@@ -45,7 +45,7 @@ _BRACKETS = re.compile(
 _SHORT_POST = re.compile(
     r" \((?:GM|VP|EVP|SVP|SEVP|SM|SRM|TL|CEO|MSB|Asman|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)"
 )
-_HYPHENATED = re.compile(r"(?:[-/][A-Z][\w]+)+")
+_HYPHENATED = re.compile(r"(?:[-/](?:[A-Z]\w+|\d(?!\d)))+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
 _LEADS_UP_AS_LIST = re.compile(
     r"(?: [A-Z][\w&/-]*){0,3}(?:, [A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,2}){1,3},? (?:dan|&|and)"

@@ -53,6 +53,18 @@ POSTS: list[tuple[str, list[Person]]] = [
             ("Ratna Sari Bakri", "Minister of Environment and Forestry (KLHK)", None),
         ],
     ),
+    (
+        "Menteri Lingkungan Hidup dan Kehutanan Ratna Sari dan Menteri Desa, Pembangunan Daerah "
+        "Tertinggal dan Transmigrasi, Budi Santoso menyaksikannya.",
+        [
+            ("Ratna Sari", "Menteri Lingkungan Hidup dan Kehutanan", None),
+            (
+                "Budi Santoso",
+                "Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi",
+                None,
+            ),
+        ],
+    ),
     # committees of parliament: what they are to parliament is of the post
     (
         "Wakil Ketua Komisi XII DPR RI, Surya Dharma menuturkan program itu penting.",
