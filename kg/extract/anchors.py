@@ -433,6 +433,8 @@ def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | N
     end = without_age(document.plain, begin, link.start("link"))
     name = names.ending(begin, end)
     aged = end < link.start("link")
+    while end > begin and document.plain[end - 1] in " ,":  # "S.Sos., M.Si,, Regional Secretary"
+        end -= 1
     if name is None or (not aged and _acts_itself(document, name, link, role)):
         return None
     organisation = role.organisation

@@ -54,7 +54,8 @@ _OUTLET = re.compile(
 )
 _WEB = re.compile(r"detik\w+|.+\.(?:com|co|id|net|news)", re.IGNORECASE)
 _MADE = re.compile(
-    r"[ ,|-]{1,3}(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu),? )?"
+    r"(?: ?, ?(?:Jurnalis|Journalist|Wartawan|Reporter|Kontributor))?[ ,|-]{1,3}"
+    r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu),? )?"
     r"\d{1,2}(?:[/.-]\d{1,2}[/.-]| [A-Z][a-z]{2,8} )\d{4}(?:[ ,|-]{1,3}(?:pukul )?\d{1,2}[.:]\d\d"
     r"(?: W(?:IB|ITA|IT))?)?"
 )
@@ -98,6 +99,7 @@ def iter_signed(names: NameReader) -> Iterator[Anchor]:
         words = document.words(begin, stop)
         if _WEB.fullmatch(words) or (known is not None and known.kind == "media"):
             yield Anchor(name, None, Mention(begin, stop, "media", words), "byline", 0.8)
+    yield from _credited(names)
     for (start, end), (below, stop) in pairwise(document.paragraphs[-_LAST_LINES:]):
         if (
             end - start > _LONGEST_POST
@@ -113,10 +115,71 @@ def iter_signed(names: NameReader) -> Iterator[Anchor]:
             continue
         role = read_role(document, head, names.organisations, names.areas)
         if role.organisation is None:
-            role = RoleMention(start, end, end)
+            stop = end - 1 if document.plain[end - 1] == ":" else end
+            role = RoleMention(start, stop, stop)
         yield Anchor(name, role, role.organisation, "role-before-name", 0.85)
 
 
+_CREDIT = re.compile(
+    r"(?:(?<=[(. \n])(?P<outlet>[A-Za-z][\w.]*(?: (?:FOTO|Foto|Photo))?)/(?P<behind>[A-Z])|"
+    r"(?:\((?:(?:[Ff]oto|FOTO) ?: ?)?|FOTO: |Foto: )(?P<before>[A-Z][\w'. -]{4,40})/"
+    r"(?P<page>[\w.]+))"
+)
+"""Who took a picture, with the outlet: "(Rina Wulan/Liputan6.com)", "ANTARA FOTO/Rina Wulan"."""
+_SIGNATURE = re.compile(r"\((?:[a-z]+/)?(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3}) ?\)$")
+_WORK = re.compile(r"(?:oleh|by|penulis|reporter|pewarta|author|wartawan|editor|redaktur) ?:?")
+_FRAMED = 15
+"""How many lines at the head of a page may hold a label with its name below."""
+
+
+def _credited(names: NameReader) -> Iterator[Anchor]:
+    """Who is named where pictures and texts are signed: with an outlet, below a label, at the end.
+
+    "Name (The Jakarta Post)" may stand below a page's menus; other lines stand near the head.
+    """
+    document, plain = names.document, names.document.plain
+    lines = document.paragraphs
+    for start, end in lines[_FIRST_LINES : _FRAMED + _FIRST_LINES]:
+        name = names.read(start) if plain[end - 1] == ")" and end - start < 2 * _ALONE else None
+        if name is None or name.start != start or plain[name.end : name.end + 2] != " (":
+            continue
+        known = names.organisations.at(name.end + 2)
+        if known is not None and known.kind == "media" and known.end == end - 1:
+            yield Anchor(name, None, known, "byline", 0.8)
+    for (start, end), (below, stop) in pairwise(lines[:_FRAMED]):
+        if _WORK.fullmatch(document.lower, start, end) and stop - below < _ALONE:
+            name = names.read(below, loose=True)
+            if name is not None and name.after == stop and " " in name.words:
+                yield Anchor(name, None, None, "byline", 0.8)
+    for start, end in lines[-_LAST_LINES:]:
+        signed = _SIGNATURE.search(plain, max(start, end - 60), end)
+        name = names.read(signed.start("name")) if signed is not None else None
+        if signed is not None and name is not None and name.after == signed.end("name"):
+            if name.words.split()[0].lower() not in _NOBODY:
+                yield Anchor(name, None, None, "byline", 0.7)
+    if "/" not in plain:
+        return
+    for credit in _CREDIT.finditer(plain):
+        place = credit.start("behind") if credit["behind"] else credit.start("before")
+        outlet = credit["outlet"] or credit["page"]
+        name = names.read(place)
+        if name is None or name.start != place or " " not in name.words:
+            continue
+        ends = (
+            name.after == credit.end("before")
+            if credit["before"]
+            else (plain[name.after : name.after + 1] in {")", "\n", ""})
+        )
+        at = names.organisations.at(credit.start("outlet" if credit["outlet"] else "page"))
+        if ends and (_WEB.fullmatch(outlet) or outlet in _PRESS or (at and at.kind == "media")):
+            yield Anchor(name, None, None, "byline", 0.7)
+
+
+_PRESS = frozenset("ANTARA Antara JP AFP Reuters AP KOMPAS Kompas TEMPO Tempo TIMEX".split()) | {
+    f"{outlet} {word}"
+    for outlet in ("ANTARA", "Antara", "TEMPO", "Tempo")
+    for word in ("FOTO", "Foto", "Photo")
+}
 _MOST_AUTHORS = 3
 
 

@@ -16,9 +16,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from kg.extract.dateline_days import COPYRIGHT, find_statement, resolve_statement, words_told
-from kg.extract.dates import WEEKDAYS, DayMention, day_of, resolve_day
+from kg.extract.dates import MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
 from kg.extract.model import Dateline, Span
@@ -48,10 +49,15 @@ _SITE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?), "
-    r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|COM|CO\.ID|ID))"
+    r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?)(?:, ?| ?[-|/] ?)"
+    r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|COM|Com|CO\.ID|ID|Id)|"
+    r"(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{4,})(?: [A-Z][a-z]+)?)"
 )
-"""A head on a line of its own: "Jakarta, Situsenergi.com"."""
+"""A head on a line of its own: "Jakarta, Situsenergi.com", "Surabaya, Bhirawa"."""
+_RADIO = re.compile(r"(?P<name>[A-Z][\w -]{2,25}? \d{2,3}[.,]\d{1,2} (?:FM|AM|MHz))")
+"""A broadcaster by its frequency, whose stop parts nothing: "Idola 92.6 FM"."""
+_SITE_ALONE = re.compile(r"[A-Z][\w-]{3,}(?:\.(?:com|co\.id|co|id|net|news))", re.IGNORECASE)
+"""The page on a line of its own, above a head of nothing but a place."""
 _OUTLET = re.compile(
     r"\. ?(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|ekspres|"
     r"online)\b|"
@@ -64,7 +70,7 @@ _OUTLET = re.compile(
 )
 _POST = re.compile(
     r"(?:[A-Z][\w. ]{2,50}[,(] ?)?(?P<agency>The Jakarta Post)\)?(?:/|, |\n)"
-    r"(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?:/[A-Z]\w+)?"
+    r"(?P<place>[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?:/[A-Z]\w+)?"
 )
 """The line of The Jakarta Post's writers."""
 _PLACE = re.compile(r"[A-Z][\w'.-]*(?:[ /][A-Z(][\w'.)-]*){0,3}")
@@ -78,7 +84,9 @@ _SITE = re.compile(r"(?P<agency>[A-Z][A-Za-z\d-]+(?:\.[A-Za-z]{2,4}){1,2}), (?=[
 _OPENS_BODY = re.compile(r" (?=[\"A-Z])")
 _OPENS_BARE = re.compile(r"[:.] (?=[\"A-Z])")
 _UNKNOWN_OUTLET = re.compile(r"[A-Z][A-Za-z]{3,}(?: [A-Z][A-Za-z]+){0,2}")
-_OUTLET_FIRST = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]+|[A-Z]{5,}")
+_OUTLET_FIRST = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}[a-z]{2,}|[A-Z]{5,}")
+_MIXED = re.compile(r"[A-Z][a-z]+[A-Z]{2,}\w*|[A-Z]{3,}[a-z]{2,}")
+"""A word in both kinds of letters, as no place is written."""
 _ANY_OUTLET = re.compile(r"(?!Persero|Tbk)[A-Za-z][\w-]+(?: [A-Za-z][\w-]+){0,2}")
 _OF_THE_PAGE = re.compile(
     r"\s*(?:date|tanggal|tgl\.?|published|posted|terbit)\s*:\s*", re.IGNORECASE
@@ -142,9 +150,9 @@ def read_dateline(
         if mention is not None:
             spans.append(document.span(mention.start, mention.end))
     spans += words
-    year, noticed = None, False
+    noticed = False
     if day is None and resolved is None and published is None:
-        day, year, words = _of_the_notice(document, end)
+        day, words = _of_the_notice(document, end)
         noticed = bool(words)
         spans += words
     told = day or resolved
@@ -154,7 +162,7 @@ def read_dateline(
     return Dateline(
         place,
         agency,
-        told.isoformat() if told is not None else year,
+        told.isoformat() if told is not None else None,
         resolved.isoformat() if resolved is not None else None,
         basis if resolved is not None else None,
         tuple(sorted(set(spans))),
@@ -169,20 +177,19 @@ def reference_day(dateline: Dateline) -> date | None:
     return date.fromisoformat(stamp) if stamp is not None and len(stamp) == 10 else None
 
 
-def _of_the_notice(document: Document, head_end: int) -> tuple[date | None, str | None, list[Span]]:
-    """The day of the head with the year of the copyright notice, else that year alone."""
+def _of_the_notice(document: Document, head_end: int) -> tuple[date | None, list[Span]]:
+    """The day of the head with the year of the copyright notice; that year alone dates nothing."""
     notices = list(COPYRIGHT.finditer(document.lower))
     if not notices:
-        return None, None, []
+        return None, []
     year = notices[-1]
-    spans = [document.span(*year.span(1))]
     start = max(0, head_end - _HEAD_LENGTH, document.plain.rfind("\n", 0, head_end) + 1)
     stamp = _DAY_AND_MONTH.search(document.plain, start, head_end)
     if stamp is not None:
         told = day_of(int(year.group(1)), int(stamp["month"]), int(stamp["day"]))
         if told is not None:
-            return told, None, [document.span(*stamp.span()), *spans]
-    return None, year.group(1), spans
+            return told, [document.span(*stamp.span()), document.span(*year.span(1))]
+    return None, []
 
 
 def _head(
@@ -210,10 +217,24 @@ def _head(
         if read[0] is None:
             outlet_only = outlet_only or read
         elif read[1] is not None or areas.starting_at(read[2][0].start) is not None:
-            return read
+            return _with_page_above(document, read)
         else:  # words in capitals below a picture may stand before a dash, too
             unknown = unknown or read
-    return unknown or outlet_only or (None, None, [], first)
+    if unknown is not None:
+        return _with_page_above(document, unknown)
+    return outlet_only or (None, None, [], first)
+
+
+def _with_page_above(document: Document, head: _Head) -> _Head:
+    """A head of a place below a line that holds nothing but the outlet's page."""
+    place, agency, spans, stop = head
+    if agency is not None or not spans:
+        return head
+    for (start, end), (below, _) in pairwise(document.paragraphs[:_HEADS]):
+        if below == spans[0].start and _SITE_ALONE.fullmatch(document.plain, start, end):
+            span = document.span(start, end)
+            return place, document.words(start, end), [*spans, span], stop
+    return head
 
 
 _SITE_BEHIND = re.compile(
@@ -253,7 +274,7 @@ def _paragraph_head(
     if post is None and plain.endswith("Post)", start, end):  # the place stands on the next line
         below = plain.find("\n", end + 1)
         post = _POST.fullmatch(plain, start, below if below > 0 else end)
-    post = post or _ALONE.fullmatch(plain, start, end)
+    post = post or _alone(document, start, end, areas)
     if post is not None:
         spans = [document.span(*post.span(part)) for part in ("place", "agency")]
         return post["place"], post["agency"], spans, end
@@ -299,6 +320,21 @@ def _paragraph_head(
     return None
 
 
+def _alone(document: Document, start: int, end: int, areas: Mentions) -> re.Match[str] | None:
+    """A head on a line of its own, above the lead; an outlet that is no page beside a place."""
+    plain = document.plain
+    alone = _ALONE.fullmatch(plain, start, end)
+    if alone is None or "." in alone["agency"]:
+        return alone
+    place = areas.starting_at(start)
+    if place is None or place.end != alone.end("place") or areas.starting_at(alone.start("agency")):
+        return None
+    if alone["agency"].split()[0].lower() in {*WEEKDAYS, *MONTHS} or not _is_place(alone["agency"]):
+        return None
+    below = plain.find("\n", end + 1)
+    return alone if (below if below > 0 else len(plain)) - end > _BODY_LENGTH else None
+
+
 def _bare_head(document: Document, start: int, end: int, areas: Mentions) -> _Head | None:
     """A head without a dash: "Jakarta: PLN ...", "Pontianak. PLN ...", "Situs.com, Jakarta PLN"."""
     plain = document.plain
@@ -329,10 +365,12 @@ def _unknown_outlet(
     if "|" in document.plain[start : start + _HEAD_LENGTH] and all(map(str.isupper, parts)):
         return parts[1]  # "BANJARBARU | BIDIK BANUA -"
     known = [_is_known(document, start, part, areas) for part in parts]
+    if not any(known) and _MIXED.fullmatch(parts[0]) and parts[1].isupper():
+        return parts[0]  # "InfoLISTRIK, PANGKALPINANG -"
     if known == [True, False] and _UNKNOWN_OUTLET.fullmatch(parts[1]):
         return parts[1]
     if known == [False, True] and _OUTLET_FIRST.fullmatch(parts[0]):
-        return parts[0] if not parts[1].isupper() else None
+        return parts[0] if not parts[1].isupper() or not parts[0].isupper() else None
     return None
 
 
@@ -355,13 +393,18 @@ def _parts(
     inside = [day for day in days if start <= day.start and day.end <= end + 1]
     for day in inside:
         words = words[: day.start - start] + " " * (day.end - day.start) + words[day.end - start :]
+    words = _REGION.sub(lambda match: _without_region(document, start, match, areas), words)
     words = words.rstrip(" ,")
+    radio = _RADIO.search(words)
+    if radio is not None and _is_place(words[: radio.start()].rstrip(" ,-")):
+        town = words[: radio.start()].rstrip(" ,-")
+        return words_told(document, start, end, town, radio["name"])
     swapped = _SITE_FIRST.fullmatch(words)
     if swapped is not None and _is_place(swapped["place"]):
         return words_told(document, start, end, swapped["place"], swapped["agency"])
     brackets = _BRACKETS.fullmatch(words)
     if brackets is not None and not brackets["rest"].strip(" ,"):
-        place = brackets["place"]
+        place = brackets["place"].rstrip(" ,")
         if not all(_is_place(part.strip()) for part in place.split(",")):
             place = place.split(",")[0]  # "Kupang, NTT (ANTARA)" is one place
         place = _without_repeat(place.strip())
@@ -393,6 +436,16 @@ def _parts(
         both = _without_repeat(", ".join(places))
         place = both if both in document.plain[start:end] else place
     return words_told(document, start, end, place, outlets[0] if outlets else None)
+
+
+_REGION = re.compile(r" ?\((?P<region>[A-Z][\w ]{2,20})\)$")
+"""A region in brackets behind the place at the end of a head: "Palangka Raya (Kalteng)"."""
+
+
+def _without_region(document: Document, start: int, match: re.Match[str], areas: Mentions) -> str:
+    at = start + match.start("region")
+    known = areas.starting_at(at)
+    return "" if known is not None and known.end == start + match.end("region") else match.group()
 
 
 def _without_repeat(place: str) -> str:

@@ -33,7 +33,7 @@ _SPAN_BEFORE = re.compile(r"\b(?:sejak|mulai|hingga|sampai|dari|since|from|until
 
 
 _WEEKDAY_ALONE = re.compile(
-    rf"(?:, |\bhari |\bon )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)"
+    rf"(?:, |\bhari |\bon |\bhere )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)"
     r"(?:(?= ?[.,;\"])|(?= (?:that|in|at|saying|after|during|afternoon|morning|evening|night|pagi|"
     r"siang|sore|malam|lalu|kemarin)\b)|$)"
 )
@@ -77,13 +77,13 @@ def find_statement(
     return first
 
 
+def _same_day(one: DayMention, other: DayMention) -> bool:
+    return one.year is not None and (one.day, one.month) == (other.day, other.month)
+
+
 def _by_full_dates(days: Sequence[DayMention], statement: DayMention) -> date | None:
     """The day by the years of the full dates of a text: the same day's, else the one that fits."""
-    same = {
-        day.year
-        for day in days
-        if day.year is not None and (day.day, day.month) == (statement.day, statement.month)
-    }
+    same = {day.year for day in days if _same_day(day, statement)}
     years = same or {day.year for day in days if day.year is not None}
     fitting = [
         day
@@ -103,7 +103,11 @@ def resolve_statement(
 ) -> tuple[date | None, str | None, list[Span]]:
     """The day of the statement, how it was told, and further words that it rests on."""
     if statement is not None:
-        day, basis = resolve_day(document, statement, reference)
+        day, basis = None, "year-inferred"
+        if statement.year is None and reference is None:
+            day = _by_full_dates([d for d in days if _same_day(d, statement)], statement)
+        if day is None:
+            day, basis = resolve_day(document, statement, reference)
         if day is None and reference is None:
             day, basis = _by_full_dates(days, statement), "year-inferred"
         if day is not None:

@@ -60,9 +60,18 @@ _DAY = re.compile(
     rf"th)?[ -](?P<month>{_MONTH})\b\.?(?:,? (?:tahun )?(?P<year>(?:19|20)\d\d))?|"
     rf"(?P<emonth>{_MONTH})\.? (?P<eday>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<eyear>(?:19|"
     rf"20)\d\d))?(?!\d|,\d{{3}})|"
-    r"(?P<nday>\d{1,2})[/-](?P<nmonth>\d{1,2})(?:[/-](?P<nyear>(?:19|20)?\d\d))?)\)?(?![\w/])"
+    r"(?P<nday>\d{1,2})(?:[/-]| /|/ )(?P<nmonth>\d{1,2})(?:(?:[/-]| /|/ )(?P<nyear>(?:19|"
+    r"20)?\d\d))?)\)?(?![\w/])"
 )
 _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
+
+_OTHER_YEAR = re.compile(
+    r"(?:\b(?:iso|iec|ohsas|sni)(?: [a-z/]+)? ?\d{3,5}"
+    r"(?: \(?(?:edisi|versi|tahun|edition|version)){1,2}|"
+    r"\b(?:nomor|no\.?) ?[\d/a-z.-]{1,12} tahun|\b(?:sejak|semenjak|since|berdiri|didirikan|"
+    r"founded|established|lahir|merdeka)(?: (?:pada|di|in|sejak))?(?: tahun)?) $"
+)
+"""Before the year of an edition, of a law or of a beginning: it is not that of the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +111,11 @@ def find_days(document: Document) -> tuple[DayMention, ...]:
 @lru_cache(maxsize=4)
 def _years(document: Document) -> frozenset[int]:
     """The years that a text names, linked headlines included."""
-    return frozenset(int(match.group()) for match in _YEAR.finditer(document.lower))
+    return frozenset(
+        int(match.group())
+        for match in _YEAR.finditer(document.lower)
+        if _OTHER_YEAR.search(document.lower, max(0, match.start() - 40), match.start()) is None
+    )
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

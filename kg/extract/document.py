@@ -212,8 +212,8 @@ def _paragraphs(plain: str) -> list[tuple[int, int]]:
         ):
             found.append((open_start, previous_end))
             open_start = None
-        if not blank and open_start is None:
-            open_start = start
+        if not blank and open_start is None:  # a line pushed in begins where its words do
+            open_start = end - len(plain[start:end].lstrip(" "))
         if not blank:
             previous_end = end
     if open_start is not None:

@@ -86,7 +86,9 @@ NOT_NAMES = frozenset(
     "Kompleks Gold Silver Platinum "
     "Bronze Emas Perak Perunggu Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
     "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi Susenas Sakernas Podes Bapak Ibu "
-    "Yayasan Perkumpulan Lembaga Objek Obyek Wali Police Army Navy Military Parliament".split()
+    "Yayasan Perkumpulan Lembaga Objek Obyek Wali Police Army Navy Military Parliament "
+    "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
+    "Simak Lihat Indeks Tag Tags".split()
 )
 """Capitalised words that begin no name."""
 

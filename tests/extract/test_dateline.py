@@ -112,7 +112,7 @@ def test_dashes_within_a_sentence_make_no_dateline(paragraph: str) -> None:
         (f"Makassar, 12 Maret 2021 - {BODY}", "2021-03-12"),
         (f"SURABAYA, March 14, 2023 - {BODY}", "2023-03-14"),
         (f"Kupang - {BODY}\n\nData per 31 Juli 2021:\n\nKota Kupang 100%", None),
-        (f"Kupang (ANTARA) - {BODY}\n\nCOPYRIGHT \u00a9 ANTARA 2019", "2019"),
+        (f"Kupang (ANTARA) - {BODY}\n\nCOPYRIGHT \u00a9 ANTARA 2019", None),
         (f"Kupang, 4/10 (Antara) - {BODY}\n\nCOPYRIGHT \u00a9 ANTARA 2017", "2017-10-04"),
         (f"Kupang, 4/10 (Antara) - {BODY}", None),
         (f"Kupang - {BODY}\n\nFoto: Petugas PLN, Minggu (18/12/2022)./Istimewa", None),

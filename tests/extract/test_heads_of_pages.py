@@ -1,0 +1,95 @@
+"""Heads, bylines and days in the forms in which pages of many outlets print them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+BODY = (
+    "Rasio elektrifikasi di daerah itu terus membaik dan kini hampir semua rumah tangga menikmati "
+    "listrik dari PLN."
+)
+
+HEADS: list[tuple[str, str | None, str | None]] = [
+    (f"Judul\n\nPALU-KabarSintuwu.Com\n\n{BODY}", "PALU", "KabarSintuwu.Com"),
+    (f"Judul\n\nSurabaya, Bhirama\n{BODY}", "Surabaya", "Bhirama"),
+    (f"KABARSERGAP.CO.ID\n\nKENDARI - {BODY}", "KENDARI", "KABARSERGAP.CO.ID"),
+    (f"Judul\n\nInfoSTRUM, PANGKALANBUUN - {BODY}", "PANGKALANBUUN", "InfoSTRUM"),
+    (
+        f"Judul\n\nMENARAkabar, Palangka Raya (Kalteng) \u2013 {BODY}",
+        "Palangka Raya",
+        "MENARAkabar",
+    ),
+    (f"Judul\n\nSemarang, Idola 92.6 FM \u2013 {BODY}", "Semarang", "Idola 92.6 FM"),
+    (f"Judul\n\n    Jakarta: {BODY}", "Jakarta", None),
+    (
+        f"Judul\n\nSinjai, Sulsel, (ANTARA News) - {BODY}",
+        "Sinjai, Sulsel",
+        "ANTARA News",
+    ),
+    (
+        "Lighting up the last stretch\n\nNadia Lestari (The Jakarta Post)\nSouth Halmahera, North "
+        f"Maluku\nWed, August 14, 2019\n\n{BODY}",
+        "South Halmahera, North Maluku",
+        "The Jakarta Post",
+    ),
+    # a list of places, a day or a title is no head
+    (f"Judul\n\nKupang, Ende\n{BODY}", None, None),
+    (f"Judul\n\nKupang, Senin\n{BODY}", None, None),
+    ("Judul\n\nKupang, Timorpos\nFoto: PLN", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "agency"), HEADS)
+def test_head(text: str, place: str | None, agency: str | None) -> None:
+    found = extract(text).dateline
+
+    assert (found.place, found.agency) == (place, agency)
+
+
+DAYS: list[tuple[str, str | None]] = [
+    # the year of an edition, a law or a beginning tells none of a short date
+    ('"Kami siap," kata Budi Santoso, Kamis (12/7). OHSAS 18001 tahun 2007 diraih.', None),
+    ('"Kami siap," kata Budi Santoso, Senin (18/12). PJB berdiri sejak tahun 1995.', None),
+    ('"Kami siap," kata Budi Santoso, Rabu (5/12) sesuai PP Nomor 50 Tahun 2012.', None),
+    ('"Kami siap," kata Budi Santoso, Senin (18/12). Target 2017 tercapai.', "2017-12-18"),
+    # blanks within a date, one that the same text gives in full
+    ('"Kami siap," kata Budi Santoso, Thursday (15 /12/2022).', "2022-12-15"),
+    (
+        '"Baik," katanya, Rabu (12/10). Pada 2016 ada. Forum digelar Rabu (12/10/2022).',
+        "2022-10-12",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_day(text: str, day: str | None) -> None:
+    assert extract(text).dateline.published == day
+
+
+BYLINES: list[tuple[str, list[tuple[str, str | None]]]] = [
+    (
+        f"Judul\n\nAgustina Wulan , Jurnalis-Jum'at, 03 Desember 2021 |14:08 WIB\n\n{BODY}",
+        [("Agustina Wulan", None)],
+    ),
+    (f"Judul\n\nOleh\nTomi Nugraha\n\nKENDARI - {BODY}", [("Tomi Nugraha", None)]),
+    (
+        "Menu\n\nBeranda\n\nBaca\n\nJudul\n\nIklan\n\nJudul lagi\n\nIndah Lestari (The Jakarta "
+        f"Post)\nSurabaya\nThu, December 23, 2010\n\n{BODY}",
+        [("Indah Lestari", None)],
+    ),
+    (f"Judul\n\nWarga di Lahat. (Merdiana Sari/Liputan6.com)\n\n{BODY}", [("Merdiana Sari", None)]),
+    (f"Judul\n\nPekerja di Palu. ANTARA FOTO/Basri Marzuk\n\n{BODY}", [("Basri Marzuk", None)]),
+    (f"Judul\n\nKUPANG - {BODY}\n\n(Widi Agustin)", [("Widi Agustin", None)]),
+    # what stands in such places and is nobody
+    (f"Judul\n\nPetugas. (ANTARA/HO-Humas PT Lestari Energi)\n\n{BODY}", []),
+    (f"Judul\n\n{BODY}\n\nEditor:\nBagikan Berita", []),
+    (f"Judul\n\n{BODY}\n\n(Humas PLN)", []),
+    (f"Judul\n\nTarif Industri/Bisnis naik. Listrik Desa/Kelurahan.\n\n{BODY}", []),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), BYLINES)
+def test_bylines(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(p.name, p.role) for p in extract(text).people] == people
