@@ -48,7 +48,8 @@ _ALSO = re.compile(
 )
 _NO_OFFICE = re.compile(
     r"\b(?:peraturan|keputusan|permen|kepmen|instruksi|surat|seluruh|para|semua|jumlah|jadi|"
-    r"(?<!salah )satu|dua|tiga|juta|ribu|setiap) $"
+    r"(?<!salah )satu|dua|tiga|juta|ribu|setiap|kantor|gedung|aula|pendopo|istana|"
+    r"rumah (?:dinas|jabatan)) $"
 )
 _LINK = re.compile(
     r"(?P<link>,? (?:selaku|sebagai|yang (?:juga |kini |sekarang |pindah |saat ini )?"
@@ -103,7 +104,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         if sentence.kind == "byline" and LABEL.match(document.lower, sentence.start):
             continue
         if match.start() < position or _NO_OFFICE.search(
-            document.lower, max(0, match.start() - 14), match.start()
+            document.lower, max(0, match.start() - 16), match.start()
         ):
             continue  # "Peraturan Menteri ESDM"
         role = with_first_office(document, read_role(document, match, organisations, areas))
@@ -211,6 +212,8 @@ def _name_behind(
         and (" " not in name.words or name.words.isupper())
     ):
         organisation, name = _body_of_an_area(names, role, name)
+    if organisation is None and name is None:
+        organisation, name = _body_of_a_level(names, role)
     branch = _BRANCH.match(plain, role.after, sentence.end) if organisation is None else None
     if branch is not None:  # "Managing Director Kargo Indonesia Rina Kusuma"
         behind = names.read(branch.end() + 1)
@@ -263,6 +266,27 @@ def _body_of_an_area(
         return None, name
     words = names.document.words(name.start, area.end)
     return Mention(name.start, area.end, "other", words), behind
+
+
+_OF_LEVEL = re.compile(
+    r" [A-Z]\w+ (?:Wilayah|Provinsi|Kabupaten|Kota|Area|Cabang|Regional) (?=[A-Z])"
+)
+
+
+def _body_of_a_level(
+    names: NameReader, role: RoleMention
+) -> tuple[Mention | None, PersonName | None]:
+    """A body that its region tells: "Kepala Satwasker Wilayah Pekalongan Widianto di Batang"."""
+    plain = names.document.plain
+    body = _OF_LEVEL.match(plain, role.after)
+    area = names.areas.starting_at(body.end()) if body is not None else None
+    if body is None or area is None:
+        return None, None
+    behind = names.read(area.end + (2 if plain.startswith(", ", area.end) else 1))
+    if behind is None or not plain.startswith((" di ", ", ", " me"), behind.after):
+        return None, None
+    words = names.document.words(body.start() + 1, area.end)
+    return Mention(body.start() + 1, area.end, "other", words), behind
 
 
 def _unknown_words(

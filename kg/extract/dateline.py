@@ -60,7 +60,8 @@ _SITE_ALONE = re.compile(r"[A-Z][\w-]{3,}(?:\.(?:com|co\.id|co|id|net|news))", r
 """The page on a line of its own, above a head of nothing but a place."""
 _OUTLET = re.compile(
     r"\. ?(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|ekspres|"
-    r"online)\b|"
+    r"online|kini|today|update|nusantara|indonesia)\b|\b(?:kabar|warta|suara|zona|lensa|berita|media|"
+    r"jurnal|portal|fakta|garda)[a-z]{3,}|"
     r"\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|timex|radar|harian|"
     r"suara\w*|media|koran\w*|\w*channel|radar\w*|warta\w*|lensa\w*|jpnn|okezone|sindonews|"
     r"liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.role_words import FUNCTION
+from kg.extract.role_words import FUNCTION, ROLE_HEAD
 
 __all__ = ["PostTail", "read_post_tail"]
 
@@ -28,6 +28,7 @@ _LIST = re.compile(
     r"(?= of (?:the )?[A-Z]|\n|$)"
 )
 """The rest of a list of fields behind an office that the gazetteer cut at a comma."""
+_ACRONYM = re.compile(r"[A-Z]{3,8}(?= [A-Z][a-z]+ [A-Z][a-z])")
 _OF = re.compile(r" (?:of|for|at|from|in charge of|within) (?:the |its )?")
 _DESCRIBED = re.compile(r"(?:[a-z][\w'-]+ ){1,5}(?=[A-Z])")
 _SMALL = re.compile(r"(?!the\b|its\b)[a-z][\w-]*(?: (?!at\b|of\b|from\b)[a-z][\w-]*){0,4}")
@@ -112,10 +113,22 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             if not phrases:
                 return _of_its_unit(document, position, named, organisations)
             return _with_phrases(document, end, phrases, position, named)
+        short = _ACRONYM.match(plain, of.end())
+        if short is not None:  # "Director General of EBTKE X"
+            words = document.words(*short.span())
+            whole = Mention(*short.span(), "other", words)
+            role_end = end if not phrases else phrases[-1][1]
+            return PostTail(role_end, short.end(), whole)
         phrase = _PHRASE.match(plain, of.end())
         if phrase is None:
             break
         stop = phrase.end()
+        other = ROLE_HEAD.search(document.lower, of.end(), stop)
+        if other is not None and plain[: other.start()].endswith((" and ", " & ")):
+            return None  # "Director of A X, and Director of B"
+        field = _field_end(plain, of.end() - 1, stop)
+        if field is not None:  # "Director of Electricity X Y"
+            return PostTail(field, field, None)
         run_on = _RUN_ON.search(plain, of.end(), stop)
         if run_on is not None and plain[stop : stop + 2] != ", ":
             stop = run_on.end() - 1
@@ -127,6 +140,18 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             runs_on = plain[stop : stop + 2] != ", "
             break
     return _without_known(document, end, phrases, runs_on=runs_on) if phrases else None
+
+
+_NAME = re.compile(r" [A-Z][a-z'-]+(?: [A-Z][\w.'-]*){1,4}")
+
+
+def _field_end(plain: str, start: int, stop: int) -> int | None:
+    """Where the words of a field end that a name follows without a comma, else None."""
+    end = start
+    while (word := FUNCTION.match(plain, end, stop)) is not None:
+        joined = plain.startswith(" and ", word.end())
+        end = word.end() + 4 * (joined and FUNCTION.match(plain, word.end() + 4) is not None)
+    return end if start < end < stop and _NAME.fullmatch(plain, end, stop) is not None else None
 
 
 def _is_office(document: Document, named: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""Names that neither a post nor a verb of speech tells: ages and those who are succeeded.
+"""Names that neither a post nor a verb of speech tells: by age, succession or by whom it is led.
 
 Place in the flow: used by :mod:`kg.extract.anchors`. "41-year-old Hawa bends down", "Andi Azis
 menggantikan Budi Santoso", "to replace Budi Santoso".
@@ -18,7 +18,20 @@ _SUCCEEDS = re.compile(
     r"\b(?:menggantikan|digantikan(?: oleh)?|replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|"
     r"tak(?:es|ing) over from|took over from)(?: posisi| pejabat lama| pendahulunya)?,? (?=[A-Z])"
 )
-_GATES = ("-year-old ", "gantikan ", "replac", "succe", " over from ")
+_LED = re.compile(
+    r"\b(?:dipandu|dimoderatori|didampingi|dipimpin)(?: langsung)?(?: oleh)?,? (?=[A-Z])"
+)
+_GATES = (
+    "dipandu",
+    "dimoderatori",
+    "didampingi",
+    "dipimpin",
+    "-year-old ",
+    "gantikan ",
+    "replac",
+    "succe",
+    " over from ",
+)
 
 
 def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
@@ -26,12 +39,12 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
     document = names.document
     if not any(gate in document.lower for gate in _GATES):
         return
-    for pattern in (_AGED, _SUCCEEDS):
+    for pattern in (_AGED, _SUCCEEDS, _LED):
         for match in pattern.finditer(document.plain):
             sentence = document.sentences[document.sentence_index(match.start())]
             name = names.read(match.end()) if sentence.kind == "body" else None
             if name is None or name.end > sentence.end:
                 continue
-            if pattern is _SUCCEEDS and " " not in name.words:
+            if pattern is not _AGED and " " not in name.words:
                 continue
             yield Anchor(name, None, None, "name-in-apposition", 0.75)

@@ -88,7 +88,7 @@ NOT_NAMES = frozenset(
     "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi Susenas Sakernas Podes Bapak Ibu "
     "Yayasan Perkumpulan Lembaga Objek Obyek Wali Police Army Navy Military Parliament "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
-    "Simak Lihat Indeks Tag Tags".split()
+    "Simak Lihat Indeks Tag Tags Staf".split()
 )
 """Capitalised words that begin no name."""
 
@@ -105,6 +105,7 @@ _THING = re.compile(
     r"(?![\w'])"
 )
 """Words in capitals of things: a name has none of them, nor stands right before one."""
+_OF_A_REGION = re.compile(r" (?:Wilayah|Provinsi|Kabupaten|Kota|Cabang|Regional) [A-Z]")
 _DIRECTION = re.compile(r"(?:^| )(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)$")
 NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
 """The parts of a name by which a person is named again."""
@@ -178,6 +179,8 @@ def read_name(
         return None
     if _DIRECTION.search(words) is not None:
         return None
+    if count == 1 and _OF_A_REGION.match(plain, end) is not None:
+        return None  # "Kepala Satwasker Wilayah Pekalongan"
     after = end
     while (title := _TITLES.match(plain, after)) is not None:
         after = title.end()

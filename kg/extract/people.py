@@ -153,6 +153,13 @@ _ALIAS = re.compile(
     r"(?P<behind>[A-Z]\w+(?: [A-Z]\w+)?)|"
     r"(?P<before>[A-Z]\w+(?: [A-Z]\w+)?), (?:sapaan|panggilan) akrab"
 )
+_KNOWN_AS = {
+    "Jokowi": "Joko Widodo",
+    "Ahok": "Basuki Tjahaja Purnama",
+    "SBY": "Susilo Bambang Yudhoyono",
+    "Gus Dur": "Abdurrahman Wahid",
+}
+"""By what newspapers call presidents and a head of Pertamina, without telling it."""
 _TITLES_IN_NAMES = frozenset({"Haji", "Daeng", "Abdul", "Muhammad", "Raden", "Bang", "Kang", "Mas"})
 """Words that stand in many names: alone they name nobody."""
 
@@ -160,6 +167,13 @@ _TITLES_IN_NAMES = frozenset({"Haji", "Daeng", "Abdul", "Muhammad", "Raden", "Ba
 def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]:
     """Take "yang akrab disapa X" for a name of the person named last before it."""
     aliases: dict[str, _Draft] = {}
+    for nickname, full in _KNOWN_AS.items():
+        owner = next((d for d in drafts if d.name.words == full), None)
+        if owner is not None and nickname in document.plain:
+            aliases[nickname] = owner
+            for draft in [d for d in drafts if d.name.words == nickname]:
+                owner.places += draft.places
+                drafts.remove(draft)
     if not any(word in document.lower for word in ("disapa", "dipanggil", " akrab")):
         return aliases
     for match in _ALIAS.finditer(document.plain):

@@ -64,7 +64,7 @@ LAST_PLACE = re.compile(r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))
 """A village at the end of a sentence: "kata X, warga Desa Y."."""
 
 _CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
-_STATE = re.compile(r" (?:of the republic of indonesia|republik indonesia|ri)\b")
+_STATE = re.compile(r" (?:of (?:the )?republic of indonesia|republik indonesia|ri)\b")
 _AGENCY_POST = re.compile(r"\b(?:kadis|kabid|sekdis)$")
 _MINISTER_OF = re.compile(r" of (?:the )?[A-Z]{2,6}(?: RI)?(?= [A-Z]|,)")
 """An office whose field is a short form: "Minister of KLHK X"."""

@@ -48,6 +48,8 @@ _HEADS = (
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan| pekon| dukuh| lembang|"
     r" ohoi)?(?! (?:keluarga|rumah)\b)|"
     r"wali (?:nagari|jorong)|keuchik|geuchik|kuwu|perbekel|hukum tua|pambakal|sangadi|peratin|"
+    r"(?:deputi (?:i{1,3}|iv|v|bidang [a-z ]{3,30}?) )?kepala staf kepresidenan|"
+    r"pemimpin (?:umum|redaksi|perusahaan|cabang|proyek|wilayah|unit)|pemred|redpel|waredpel|"
     r"ketua(?: rt| rw| adat| umum)?|"
     r"sekretaris(?: perusahaan| jenderal| daerah| direktorat(?! jenderal))?|sekda|sekjen|"
     r"sekretaris|gubernur|wagub|bupati|wabup|wali ?kota|wawali|menteri(?: koordinator)?|"
@@ -133,7 +135,8 @@ ROLE_BEGINS = frozenset(
     "unit station program safety environment environmental maintenance engineering asset risk "
     "procurement community development external internal investor relations affairs quality "
     "assurance energy sustainability technology information compliance production stakeholder "
-    "power main group wapres keuchik geuchik kuwu perbekel hukum pambakal sangadi peratin "
+    "power main group wapres keuchik geuchik kuwu perbekel hukum pambakal sangadi peratin pemimpin "
+    "pemred redpel waredpel "
     "penyunting kontributor msb pelatih coach kapten sekdis kadiv pejabat inspektur".split()
 )
 """The words of the lower-case copy with which a role may begin."""
@@ -189,7 +192,7 @@ FUNCTION = re.compile(
     r"investment|trade|industry|agriculture|villages|education|state-owned|enterprises|economic|"
     r"coordinating|works|housing|informatics|tourism|research|"
     r"cluster|team|satuan|kebijakan|humas|ri|republik|baru|terbarukan|renewable|logistik|"
-    r"stakeholder|"
+    r"stakeholder|geothermal|minerals|coal|pollution|prevention|waste|labou?r|inspection|redaksi|iklan|percetakan|sirkulasi|"
     r"perizinan|pertanahan|konservasi|infrastruktur|pengawasan|penegakan|penataan|ruang|geologi|"
     r"statistik|pertanian|"
     r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|"

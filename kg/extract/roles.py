@@ -397,6 +397,8 @@ def with_first_office(document: Document, role: RoleMention) -> RoleMention:
 
 _MODIFIERS = re.compile(
     r"(?<![\w'-])(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|"
+    r"under|over|after|before|during|including|like|via|into|about|between|among|against|if|not|no|"
+    r"all|any|both|each|every|this|these|those|some|many|because|since|until|than|"
     r"our|is|"
     r"was|when|while|where|that|which|who|but|or|in|on|at|then|\w+ed)\b)[a-z]+[ -]){1,5}$"
 )

@@ -258,7 +258,7 @@ class Speakers:
         if self.last is not None:
             return Told(self.last.person, self.last.words, start, end, "said-behind")
         person = self.people.last_before(marked.start)
-        if person is None:
+        if person is None or self._wrote(person):
             return None
         return Told(person, None, start, end, "said-behind")
 
@@ -369,7 +369,15 @@ class Speakers:
 
     def _persons(self, begin: int, end: int) -> list[tuple[int, int, int]]:
         """The places of people that stand outside of marks."""
-        return [place for place in self.people.within(begin, end) if not self._covered(place[0])]
+        return [
+            place
+            for place in self.people.within(begin, end)
+            if not self._covered(place[0]) and not self._wrote(place[2])
+        ]
+
+    def _wrote(self, person: int) -> bool:
+        """Whether somebody is only named as who wrote the text or took a picture."""
+        return self.people.items[person].reasons == ("byline",)
 
     def _covered(self, position: int) -> bool:
         number = bisect_right(self._inside, (position, position)) - 1

@@ -127,7 +127,39 @@ POSTS: list[tuple[str, list[Person]]] = [
         [("Hartono Lie", "president director", "PJB")],
     ),
     ("Suminah (58), buruh tani, mengaku lega.", [("Suminah", "buruh tani", None)]),
+    (
+        "Dialog itu dipandu Hamdan Basyir, didampingi Direktur Utama PLN Batam, Andi Azis.",
+        [("Hamdan Basyir", None, None), ("Andi Azis", "Direktur Utama", "PLN Batam")],
+    ),
+    # posts in English, one beside the other
+    (
+        "The award was witnessed by the Director General of EBTKE Eni Dewanti, and Director of "
+        "Geothermal, Gigih Atmaja, and Director of Electricity Rina Kusuma.",
+        [
+            ("Eni Dewanti", "Director General", "EBTKE"),
+            ("Gigih Atmaja", "Director of Geothermal", None),
+            ("Rina Kusuma", "Director of Electricity", None),
+        ],
+    ),
+    (
+        "They backed the national energy agenda under President Budi Santoso in all provinces.",
+        [("Budi Santoso", "President", None)],
+    ),
+    (
+        "President of Republic of Indonesia, Joko Widodo, is glad. In this Jokowi urges all.",
+        [("Joko Widodo", "President of Republic of Indonesia", None)],
+    ),
+    # bodies that their region tells, and chiefs of staff
+    (
+        "Kepala Satwasker Wilayah Pekalongan Widianto di Batang, Kamis, mengatakan hal itu.",
+        [("Widianto", "Kepala", "Satwasker Wilayah Pekalongan")],
+    ),
+    (
+        "Deputi I Kepala Staf Kepresidenan, Febri Latupono mengapresiasi PLN.",
+        [("Febri Latupono", "Deputi I Kepala Staf Kepresidenan", None)],
+    ),
     # what is no name
+    ("Pertemuan digelar di Kantor Gubernur Malut, Sofifi, Rabu (20/08/2025).", []),
     (
         "In North Sumatra, the minister said the condition varied from village to village.",
         [],
@@ -173,6 +205,12 @@ QUOTATIONS = [
         "President Budi Santoso wants light in all villages.\n\n"
         '"I have ordered it," said President when inaugurating the plant in Nabire.',
         [("Budi Santoso", "I have ordered it")],
+    ),
+    # who wrote the text says nothing in it
+    (
+        "Judul berita\n\nAgustina Wulan , Jurnalis-Jum'at, 03 Desember 2021 |14:08 WIB\n\n"
+        '"Kami tak bisa membayangkan," ucapnya.\n\n"Itu bonus," kata Budi Santoso.',
+        [("Budi Santoso", "Itu bonus")],
     ),
     # one that was never closed joins nothing
     (
