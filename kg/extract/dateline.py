@@ -19,6 +19,16 @@ from datetime import date
 from itertools import pairwise
 
 from kg.extract.dateline_days import COPYRIGHT, find_statement, resolve_statement, words_told
+from kg.extract.dateline_outlets import (
+    ANY_OUTLET,
+    HEAD_LENGTH,
+    OUTLET,
+    RADIO,
+    SITE_ALONE,
+    UNKNOWN_OUTLET,
+    is_known,
+    unknown_outlet,
+)
 from kg.extract.dates import MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
@@ -32,6 +42,7 @@ _ENDS = (
     re.compile(rf"(?P<end>(?<=[\w)])- ){_OPENS}"),
     re.compile(r"(?P<end>-)(?=[A-Z][a-z]|PT\b|PLN\b|\")"),
     re.compile(rf"(?P<end>(?<=20\d\d)\)?[.,]? ){_OPENS}"),
+    re.compile(rf"(?P<end>(?<=\))\.(?: ?-{{1,2}})? ){_OPENS}"),
 )
 """What ends a head: a dash between spaces; one right before a capital; the year of its day."""
 _COLON = re.compile(rf"(?P<end> ?: ){_OPENS}")
@@ -51,24 +62,9 @@ _SITE_FIRST = re.compile(
 _ALONE = re.compile(
     r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?)(?:, ?| ?[-|/] ?)"
     r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|COM|Com|CO\.ID|ID|Id)|"
-    r"(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{4,})(?: [A-Z][a-z]+)?)"
+    r"(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{2,})(?: [A-Z][a-z]+)?)"
 )
 """A head on a line of its own: "Jakarta, Situsenergi.com", "Surabaya, Bhirawa"."""
-_RADIO = re.compile(r"(?P<name>[A-Z][\w -]{2,25}? \d{2,3}[.,]\d{1,2} (?:FM|AM|MHz))")
-"""A broadcaster by its frequency, whose stop parts nothing: "Idola 92.6 FM"."""
-_SITE_ALONE = re.compile(r"[A-Z][\w-]{3,}(?:\.(?:com|co\.id|co|id|net|news))", re.IGNORECASE)
-"""The page on a line of its own, above a head of nothing but a place."""
-_OUTLET = re.compile(
-    r"\. ?(?:com?|id|net|info|news|tv|my\.id|org)\b|\w(?:news|pos|post|times|express|ekspres|"
-    r"online|kini|today|update|nusantara|indonesia)\b|\b(?:kabar|warta|suara|zona|lensa|berita|media|"
-    r"jurnal|portal|fakta|garda)[a-z]{3,}|"
-    r"\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|timex|radar|harian|"
-    r"suara\w*|media|koran\w*|\w*channel|radar\w*|warta\w*|lensa\w*|jpnn|okezone|sindonews|"
-    r"liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
-    r"warta|berita|express|ekspres|times|daily|herald|tv|online|jawa pos|kabar\w*|kbrn|the jakarta|"
-    r"reuters|bloomberg|afp|xinhua|inews|merdeka|viva|beritasatu|investor|jawapos|infopublik)\b",
-    re.IGNORECASE,
-)
 _POST = re.compile(
     r"(?:[A-Z][\w. ]{2,50}[,(] ?)?(?P<agency>The Jakarta Post)\)?(?:/|, |\n)"
     r"(?P<place>[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?:/[A-Z]\w+)?"
@@ -84,11 +80,6 @@ _DAY_AND_MONTH = re.compile(r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?!/)")
 _SITE = re.compile(r"(?P<agency>[A-Z][A-Za-z\d-]+(?:\.[A-Za-z]{2,4}){1,2}), (?=[A-Z])")
 _OPENS_BODY = re.compile(r" (?=[\"A-Z])")
 _OPENS_BARE = re.compile(r"[:.] (?=[\"A-Z])")
-_UNKNOWN_OUTLET = re.compile(r"[A-Z][A-Za-z]{3,}(?: [A-Z][A-Za-z]+){0,2}")
-_OUTLET_FIRST = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}[a-z]{2,}|[A-Z]{5,}")
-_MIXED = re.compile(r"[A-Z][a-z]+[A-Z]{2,}\w*|[A-Z]{3,}[a-z]{2,}")
-"""A word in both kinds of letters, as no place is written."""
-_ANY_OUTLET = re.compile(r"(?!Persero|Tbk)[A-Za-z][\w-]+(?: [A-Za-z][\w-]+){0,2}")
 _OF_THE_PAGE = re.compile(
     r"\s*(?:date|tanggal|tgl\.?|published|posted|terbit)\s*:\s*", re.IGNORECASE
 )
@@ -101,7 +92,6 @@ _SPLIT = re.compile(
 )
 _INITIALS = re.compile(r"[a-z]{2,4}")
 """Of an outlet or a reporter, behind a place: "Surabaya, pmp -"."""
-_HEAD_LENGTH = 115
 _HEADS = 10
 """How many paragraphs from the first on may hold the head."""
 _MOST_LINES = 40
@@ -184,7 +174,7 @@ def _of_the_notice(document: Document, head_end: int) -> tuple[date | None, list
     if not notices:
         return None, []
     year = notices[-1]
-    start = max(0, head_end - _HEAD_LENGTH, document.plain.rfind("\n", 0, head_end) + 1)
+    start = max(0, head_end - HEAD_LENGTH, document.plain.rfind("\n", 0, head_end) + 1)
     stamp = _DAY_AND_MONTH.search(document.plain, start, head_end)
     if stamp is not None:
         told = day_of(int(year.group(1)), int(stamp["month"]), int(stamp["day"]))
@@ -232,14 +222,15 @@ def _with_page_above(document: Document, head: _Head) -> _Head:
     if agency is not None or not spans:
         return head
     for (start, end), (below, _) in pairwise(document.paragraphs[:_HEADS]):
-        if below == spans[0].start and _SITE_ALONE.fullmatch(document.plain, start, end):
+        if below == spans[0].start and SITE_ALONE.fullmatch(document.plain, start, end):
             span = document.span(start, end)
             return place, document.words(start, end), [*spans, span], stop
     return head
 
 
 _SITE_BEHIND = re.compile(
-    r"(?P<agency>[A-Z][\w-]{3,}\.(?:com|co\.id|co|id|net))(?:,| -{1,2}|:|\.)? (?=[A-Z\"])"
+    r"(?P<agency>[A-Z][\w-]{3,}\.(?:com|co\.id|co|id|net)|[A-Z][a-z]{3,}(?= -))"
+    r"(?:,| -{1,2}| \||:|\.)? (?=[A-Z\"])"
 )
 _PLACE_BEHIND = re.compile(r"(?:-[A-Z]{2,4})?(?:\. |, | ?-{1,2} ?|: )(?=[A-Z\"])")
 
@@ -270,7 +261,7 @@ def _paragraph_head(
     areas: Mentions,
 ) -> _Head | None:
     plain = document.plain
-    limit = min(end, start + _HEAD_LENGTH)
+    limit = min(end, start + HEAD_LENGTH)
     post = _POST.fullmatch(plain, start, end)
     if post is None and plain.endswith("Post)", start, end):  # the place stands on the next line
         below = plain.find("\n", end + 1)
@@ -332,6 +323,8 @@ def _alone(document: Document, start: int, end: int, areas: Mentions) -> re.Matc
         return None
     if alone["agency"].split()[0].lower() in {*WEEKDAYS, *MONTHS} or not _is_place(alone["agency"]):
         return None
+    if not UNKNOWN_OUTLET.fullmatch(alone["agency"]):
+        return None
     below = plain.find("\n", end + 1)
     return alone if (below if below > 0 else len(plain)) - end > _BODY_LENGTH else None
 
@@ -357,30 +350,6 @@ def _bare_head(document: Document, start: int, end: int, areas: Mentions) -> _He
     return document.words(place.start, place.end), agency, spans, body.end()
 
 
-def _unknown_outlet(
-    document: Document, start: int, parts: list[str], areas: Mentions
-) -> str | None:
-    """A name beside a known place that is none: "Kupang, Kabarkita -", "PagiTimur, Kupang -"."""
-    if len(parts) != 2:
-        return None
-    if "|" in document.plain[start : start + _HEAD_LENGTH] and all(map(str.isupper, parts)):
-        return parts[1]  # "BANJARBARU | BIDIK BANUA -"
-    known = [_is_known(document, start, part, areas) for part in parts]
-    if not any(known) and _MIXED.fullmatch(parts[0]) and parts[1].isupper():
-        return parts[0]  # "InfoLISTRIK, PANGKALPINANG -"
-    if known == [True, False] and _UNKNOWN_OUTLET.fullmatch(parts[1]):
-        return parts[1]
-    if known == [False, True] and _OUTLET_FIRST.fullmatch(parts[0]):
-        return parts[0] if not parts[1].isupper() or not parts[0].isupper() else None
-    return None
-
-
-def _is_known(document: Document, start: int, part: str, areas: Mentions) -> bool:
-    at = document.plain.find(part, start, start + _HEAD_LENGTH)
-    area = areas.starting_at(at) if at >= 0 else None
-    return area is not None and area.end == at + len(part)
-
-
 def _parts(
     document: Document,
     start: int,
@@ -396,7 +365,7 @@ def _parts(
         words = words[: day.start - start] + " " * (day.end - day.start) + words[day.end - start :]
     words = _REGION.sub(lambda match: _without_region(document, start, match, areas), words)
     words = words.rstrip(" ,")
-    radio = _RADIO.search(words)
+    radio = RADIO.search(words)
     if radio is not None and _is_place(words[: radio.start()].rstrip(" ,-")):
         town = words[: radio.start()].rstrip(" ,-")
         return words_told(document, start, end, town, radio["name"])
@@ -413,17 +382,17 @@ def _parts(
         known = media.at(start + brackets.start("agency"))
         if not all(map(_is_place, place.split(", "))) or media.at(start) is not None:
             return None
-        if _OUTLET.search(agency) or agency.isupper() or (known and known.kind == "media"):
+        if OUTLET.search(agency) or agency.isupper() or (known and known.kind == "media"):
             return words_told(document, start, end, place, agency)
-        if _is_known(document, start, place, areas) and _ANY_OUTLET.fullmatch(agency):
+        if is_known(document, start, place, areas) and ANY_OUTLET.fullmatch(agency):
             return words_told(document, start, end, place, agency)
         return None
     parts = [part.strip(" ,.-()") for part in _SPLIT.split(words)]
     parts = [part for part in parts if part and part.lower() not in WEEKDAYS]
     if len(parts) == 2 and _INITIALS.fullmatch(parts[1]):
-        parts = parts[:1] if _is_known(document, start, parts[0], areas) else parts
-    outlets = [part for part in parts if _OUTLET.search(part) and len(part) < 40]
-    unknown = _unknown_outlet(document, start, parts, areas) if not outlets else None
+        parts = parts[:1] if is_known(document, start, parts[0], areas) else parts
+    outlets = [part for part in parts if OUTLET.search(part) and len(part) < 40]
+    unknown = unknown_outlet(document, start, parts, areas) if not outlets else None
     outlets += [unknown] if unknown is not None else []
     places = [part for part in parts if part not in outlets]
     if not parts or len(places) > 2 or len(outlets) > 1 or not all(map(_is_place, places)):
@@ -433,7 +402,7 @@ def _parts(
     if any(not part[0].isupper() and "." not in part for part in outlets):
         return None
     place = places[0] if places else None
-    if len(places) == 2 and _is_known(document, start, places[1], areas):
+    if len(places) == 2 and is_known(document, start, places[1], areas):
         both = _without_repeat(", ".join(places))
         place = both if both in document.plain[start:end] else place
     return words_told(document, start, end, place, outlets[0] if outlets else None)
@@ -472,7 +441,7 @@ def _line_date(document: Document, days: Sequence[DayMention], head_end: int) ->
     for day in dated:
         sentence = document.sentences[document.sentence_index(day.start)]
         start, end = document.paragraphs[sentence.paragraph]
-        if day.end <= head_end <= end and head_end - start <= _HEAD_LENGTH + 3:
+        if day.end <= head_end <= end and head_end - start <= HEAD_LENGTH + 3:
             return day
         near = sentence.paragraph < _LINES or sentence.paragraph >= count - _LINES
         if best is None and near and end - start <= _SHORT_LINE and sentence.kind != "headline":

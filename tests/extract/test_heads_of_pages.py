@@ -34,6 +34,17 @@ HEADS: list[tuple[str, str | None, str | None]] = [
         "South Halmahera, North Maluku",
         "The Jakarta Post",
     ),
+    (f"Judul\n\nKUPANG, VT \u2013 {BODY}", "KUPANG", "VT"),
+    (f"Judul\n\nAMBON, AX- {BODY}", "AMBON", "AX"),
+    (f"Judul\n\nJakarta, OG Raya -- {BODY}", "Jakarta", "OG Raya"),
+    (f"Judul\n\nMedan, (Analisis). {BODY}", "Medan", "Analisis"),
+    (f"Judul\n\nDENPASAR - Fajarkita.com | {BODY}", "DENPASAR", "Fajarkita.com"),
+    (f"Judul\n\nSURABAYA \u2013 Mementum \u2013 {BODY}", "SURABAYA", "Mementum"),
+    (f"Judul\n\nTimika, APX\n{BODY}", "Timika", "APX"),
+    (f"Judul\n\nTivakita \u2013 {BODY}", "Tivakita", None),
+    (f"Judul\n\nMALUTKINI \u2013 {BODY}", None, "MALUTKINI"),
+    # the initials of a regency are no outlet
+    (f"Judul\n\nKUPANG, TTS \u2013 {BODY}", "KUPANG", None),
     # a list of places, a day or a title is no head
     (f"Judul\n\nKupang, Ende\n{BODY}", None, None),
     (f"Judul\n\nKupang, Senin\n{BODY}", None, None),
