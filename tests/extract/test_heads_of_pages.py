@@ -40,11 +40,11 @@ HEADS: list[tuple[str, str | None, str | None]] = [
     (f"Judul\n\nMedan, (Analisis). {BODY}", "Medan", "Analisis"),
     (f"Judul\n\nDENPASAR - Fajarkita.com | {BODY}", "DENPASAR", "Fajarkita.com"),
     (f"Judul\n\nSURABAYA \u2013 Mementum \u2013 {BODY}", "SURABAYA", "Mementum"),
-    (f"Judul\n\nTimika, APX\n{BODY}", "Timika", "APX"),
+    (f"Judul\n\nEnde, APX\n{BODY}", "Ende", "APX"),
     (f"Judul\n\nTivakita \u2013 {BODY}", "Tivakita", None),
     (f"Judul\n\nMALUTKINI \u2013 {BODY}", None, "MALUTKINI"),
     # the initials of a regency are no outlet
-    (f"Judul\n\nKUPANG, TTS \u2013 {BODY}", "KUPANG", None),
+    (f"Judul\n\nKUPANG, TTS \u2013 {BODY}", "KUPANG, TTS", None),
     # a list of places, a day or a title is no head
     (f"Judul\n\nKupang, Ende\n{BODY}", None, None),
     (f"Judul\n\nKupang, Senin\n{BODY}", None, None),
