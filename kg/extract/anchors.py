@@ -54,6 +54,7 @@ _NO_OFFICE = re.compile(
 _LINK = re.compile(
     r"(?P<link>,? (?:selaku|sebagai|yang (?:juga |kini |sekarang |pindah |saat ini )?"
     r"(?:menjabat|merupakan|adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
+    r"merupakan|adalah|menjabat(?: sebagai)?|"
     r"who is|as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
     r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
     r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
@@ -168,6 +169,9 @@ def _beside_role(
         before = _name_before(names, role, sentence.start)
         if before is not None:  # "X selaku GM A, Y selaku GM B"
             return before, role.after
+    held = _of_unknown(names, role, sentence.start)
+    if held is not None:
+        return held, held.organisation.end if held.organisation is not None else role.after
     start, loose, consumed = _behind(names, role)
     if start is not None and start < sentence.end:
         found = _name_behind(names, role, start, sentence, loose=loose)
@@ -178,6 +182,22 @@ def _beside_role(
 
 
 _AS = re.compile(r" (?:selaku|sebagai) $")
+_UNKNOWN_BETWEEN_COMMAS = re.compile(r" (?P<owner>[A-Z][\w&-]*(?: [A-Z]{2,})?)(?=, [a-z])")
+
+
+def _of_unknown(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
+    """A post between commas of an unknown body: "Peri Burhan, Direktur Akamigas, mengatakan"."""
+    document = names.document
+    if role.organisation is not None or not document.plain.endswith(", ", 0, role.start):
+        return None
+    unknown = _UNKNOWN_BETWEEN_COMMAS.match(document.plain, role.after)
+    name = names.ending(max(begin, role.start - 60), role.start - 2) if unknown else None
+    if unknown is None or name is None or " " not in name.words:
+        return None
+    start, end = unknown.span("owner")
+    owner = names.organisations.at(start)
+    owner = owner or Mention(start, end, "other", document.words(start, end))
+    return Anchor(name, role, owner, "role-behind-name", 0.85)
 
 
 def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int]:
@@ -305,7 +325,8 @@ def _unknown_words(
             owner = Mention(end + 2, above.end(), "ministry", words_above)
             return replace(role, end=end, after=above.end()), owner, behind
     if set_apart is not None:  # "Koordinator Bidang Anu, Kementerian ESDM, X"
-        behind = names.read(set_apart.end + 2) if plain[set_apart.end] == "," else None
+        gap = 2 if plain.startswith(", ", set_apart.end) else 1
+        behind = names.read(set_apart.end + gap)
         if behind is None or " " not in behind.words or goes_on_as_list(plain, behind.after):
             return role, None, name
         return replace(role, end=end, after=set_apart.end), set_apart, behind
@@ -394,7 +415,9 @@ def _within_organisation(names: NameReader, role: RoleMention, sentence: Sentenc
     return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
 
 
-_VERB_BEHIND = re.compile(r" (?!yang\b|di\b|asal\b|dari\b|pada\b|of\b|at\b|in\b|from\b|who\b)[a-z]")
+_VERB_BEHIND = re.compile(
+    r" (?!setempat\b|sekitar\b|yang\b|di\b|asal\b|dari\b|pada\b|of\b|at\b|in\b|from\b|who\b)[a-z]"
+)
 
 
 def _acts_itself(

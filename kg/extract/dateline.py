@@ -33,6 +33,7 @@ from kg.extract.dates import MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.document import Document
 from kg.extract.mentions import Mentions
 from kg.extract.model import Dateline, Span
+from kg.extract.names import NOT_NAMES
 
 __all__ = ["read_dateline", "reference_day"]
 
@@ -307,7 +308,7 @@ def _paragraph_head(
             spans = [document.span(*stop.span(part)) for part in parts]
             return stop["place"], stop["agency"], spans, stop.end()
     if comma is not None and media.at(start) is None and media.starting_at(comma.end()):
-        if _is_place(comma["place"]):
+        if _is_place(comma["place"]) and comma["place"].split()[0] not in NOT_NAMES:
             return comma["place"], None, [document.span(*comma.span("place"))], comma.end()
     return None
 

@@ -31,7 +31,8 @@ OUTLET = re.compile(
     r"\b(?:news|antara|kompas|tribun\w*|detik\w*|tempo|republika|pos|post|timex|radar|harian|"
     r"suara\w*|media|koran\w*|\w*channel|radar\w*|warta\w*|lensa\w*|jpnn|okezone|sindonews|"
     r"liputan6|cnbc|cnn|bisnis|kontan|katadata|humas|rri|tvri|"
-    r"warta|berita|express|ekspres|times|daily|herald|tv|online|jawa pos|kabar\w*|kbrn|the jakarta|"
+    r"warta|berita|express|ekspres|times|daily|herald|tv|online|jawa pos|kabar\w*|kbrn?\w*|"
+    r"the jakarta|"
     r"dunia energi|listrik indonesia|ruang energi|geoenergi|"
     r"reuters|bloomberg|afp|xinhua|inews|merdeka|viva|beritasatu|investor|jawapos|infopublik)\b",
     re.IGNORECASE,

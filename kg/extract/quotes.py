@@ -143,6 +143,8 @@ def _marked(document: Document) -> Iterator[Marked]:
 _TERM = 5
 """A term within a quotation has fewer spaces."""
 _STOPS = frozenset(".!?)")
+_ENDS = frozenset(",.!?")
+_SAID_BEHIND = re.compile(rf"(?:{SAID.pattern}|(?:said|says|added|explained|concluded|stated)\b)")
 
 
 def _is_term(plain: str, start: int, end: int) -> bool:
@@ -165,6 +167,8 @@ def _can_close(plain: str, position: int, behind: int, end: int) -> bool:
     before = plain[position - 1]
     after = plain[behind] if behind < end else " "
     if before.isspace():
+        if plain[position - 2 : position - 1] in _ENDS and _SAID_BEHIND.match(plain, behind):
+            return True  # 'the supervision, "said the director'
         return after in " ,.;:)\n" and not (
             after == " " and plain[behind + 1 : behind + 2].isupper()
         )

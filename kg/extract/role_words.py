@@ -192,7 +192,7 @@ FUNCTION = re.compile(
     r"investment|trade|industry|agriculture|villages|education|state-owned|enterprises|economic|"
     r"coordinating|works|housing|informatics|tourism|research|"
     r"cluster|team|satuan|kebijakan|humas|ri|republik|baru|terbarukan|renewable|logistik|"
-    r"stakeholder|geothermal|minerals|coal|pollution|prevention|waste|labou?r|inspection|redaksi|iklan|percetakan|sirkulasi|"
+    r"stakeholder|alam|politik|setprov|setkab|setdako|setdakab|setdaprov|geothermal|minerals|coal|pollution|prevention|waste|labou?r|inspection|redaksi|iklan|percetakan|sirkulasi|"
     r"perizinan|pertanahan|konservasi|infrastruktur|pengawasan|penegakan|penataan|ruang|geologi|"
     r"statistik|pertanian|"
     r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|"

@@ -89,6 +89,8 @@ _ORIGIN = re.compile(
     r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
     r"(?: [A-Z][\w-]+){1,3}(?=,)"
 )
+_HERE = re.compile(r" setempat(?!\w)")
+"""Of the place that the text tells of: "warga setempat"."""
 _GENERIC = re.compile(
     r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit)"
     r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}?(?: (?:itu|tersebut|ini)(?=,)|"
@@ -100,7 +102,7 @@ _GENERIC_BEHIND = re.compile(
 )
 """An organisation that the text has named, behind the words of a role and before a name."""
 _REGIONAL = re.compile(
-    r"\b(?:setda|regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|"
+    r"\b(?:setda|setprov|setkab|setdako|setdakab|setdaprov|regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|"
     r"nusa tenggara|bali)$"
 )
 _BACK = 1500
@@ -183,6 +185,9 @@ def read_role(
         words = document.words(end + 1, inside.end)  # "Direktur Eksekutif Institute for ..."
         owner = Mention(end + 1, inside.end, inside.kind, words)
         return RoleMention(start, end, inside.end, owner)
+    here = _HERE.match(document.plain, end) if local else None
+    if here is not None:
+        return RoleMention(start, here.end(), here.end())
     role = _chain(document, match, office, local, organisations, areas)
     generic = _GENERIC_BEHIND.match(document.plain, role.after)
     if generic is not None and role.organisation is None:  # "Manajer Niaga perusahaan itu, X"
@@ -237,7 +242,7 @@ def _chain(
         if named is not None and (join is None or join.group().strip().lower() in _OF):
             second = plain.endswith("/Kepala", start, end)  # "Menteri PPN/Kepala Bappenas"
             if office and (named.kind == "ministry" or local or second):
-                return RoleMention(start, named.end, named.end)
+                return _with_staff_field(document, start, named.end, organisations)
             return _of_organisation(document, start, end, named, organisations)
         area = areas.starting_at(here + 1)
         if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
@@ -268,6 +273,25 @@ def _chain(
             return RoleMention(start, end, end)
         hyphen = _HYPHENATED.match(plain, function.end())
         end = hyphen.end() if hyphen is not None else function.end()
+
+
+def _with_staff_field(
+    document: Document, start: int, end: int, organisations: Mentions
+) -> RoleMention:
+    """An office, for its staff with their field: "Staf Ahli Menteri ESDM Bidang Ekonomi X"."""
+    position = end
+    if document.lower.startswith(("staf ", "tenaga ahli "), start):
+        while (word := FUNCTION.match(document.plain, position)) is not None:
+            end = position = word.end()
+            joined = _FIELD_JOIN.match(document.plain, position)
+            position = joined.end() if joined is not None else position
+        above = organisations.starting_at(end + 1)
+        if above is not None and above.kind in {"ministry", "agency"}:
+            return RoleMention(start, end, above.end)
+    return RoleMention(start, end, end)
+
+
+_FIELD_JOIN = re.compile(r"(?:,? dan|,)(?= [A-Z])")
 
 
 def _of_whom(
@@ -412,6 +436,19 @@ _SENTENCE_WORD = re.compile(
 )
 
 
+_LAST_WORD = re.compile(r"(?<![\w-])[A-Z][\w-]+(?: and)? $")
+
+
+def _field_start(plain: str, low: int, start: int, organisations: Mentions) -> int:
+    """Where the field before an English post in capitals begins: "Geothermal Director"."""
+    while (word := _LAST_WORD.search(plain, max(low, start - 40), start)) is not None:
+        field = FUNCTION.match(f" {plain[word.start() : start].split()[0]}")
+        if field is None or organisations.at(word.start()) is not None:
+            break
+        start = word.start()
+    return start
+
+
 def widen_english(
     document: Document, role: RoleMention, begin: int, organisations: Mentions
 ) -> RoleMention:
@@ -434,6 +471,8 @@ def widen_english(
             return RoleMention(start, role.end, role.after, role.organisation)
     modifiers = _MODIFIERS.search(plain, low, role.start)
     start = modifiers.start() if modifiers is not None else role.start
+    if plain[role.start].isupper():
+        start = _field_start(plain, low, role.start, organisations)
     held = role.organisation
     owner = organisations.before(start)
     if held is None and owner is not None and _OWNER.fullmatch(plain[owner.end : start]):

@@ -30,6 +30,8 @@ _MARGIN = 20
 """Up to so many spaces and stops may stand around a quotation that fills its paragraph."""
 _BACK = 5
 """How many sentences before the marks may name the one in focus."""
+_ACCORDING = re.compile(r"(?:menurut|according to)(?!\w)(?P<pronoun>nya| dia| him| her)?(?!\w)")
+"""Behind the marks: "...," according to X."""
 _VERB_END = re.compile(rf"(?:{SAYS.pattern})(?: bahwa| that)?$")
 _SOMEBODY = re.compile(
     r"(?:oleh )?(?P<words>(?:seorang|salah satu|salah seorang|para|sejumlah|one|a|an) [a-z][\w-]*"
@@ -112,12 +114,15 @@ class Speakers:
         gap = _GAP.match(lower, marked.close, paragraph_end)
         start = gap.end() if gap is not None else marked.close
         limit = self._sentence_end(start, marked)
-        said = SAID.match(lower, start, limit) or BY.match(lower, start, limit)
+        said = (
+            SAID.match(lower, start, limit)
+            or BY.match(lower, start, limit)
+            or _ACCORDING.match(lower, start, limit)
+        )
         if said is not None:
             return self._said(marked, said, limit)
-        if plain[marked.end - 1 : marked.end] not in {",", ".", "!", "?"} and (
-            plain[marked.close : marked.close + 1] != ","
-        ):
+        said_to = plain[marked.start : marked.end].rstrip(" ")[-1:]
+        if said_to not in {",", ".", "!", "?"} and (plain[marked.close : marked.close + 1] != ","):
             return None
         says = SAYS.search(lower, start, min(limit, start + _REACH))
         if says is None or '"' in plain[start : says.start()]:
@@ -328,6 +333,8 @@ class Speakers:
         else:
             found = _STOP.search(document.lower, role.end(), end)
             stop = found.start() if found is not None else role.end()
+        says = SAYS.search(document.lower, role.end(), stop)
+        stop = says.start() if says is not None else stop  # 'Camat setempat mengatakan, "..."'
         words = document.words(role.start(), stop).rstrip(" ,")
         person = self._holder_of(_OTHERWISE.get(words.lower(), words), start)
         if person is None and _DEFINITE.match(document.plain, stop):

@@ -68,7 +68,7 @@ def iter_speakers(
         if subject is not None:
             yield Anchor(subject, None, None, "name-before-speech-verb", 0.75)
             continue
-        name = names.ending(begin, end)
+        name = _without_its_region(names, names.ending(begin, end), end)
         if name is not None and _TO_A_PLACE.search(document.lower, begin, name.start) is None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
             continue
@@ -78,6 +78,17 @@ def iter_speakers(
             name = names.ending(begin, joined.start()) if joined is not None else None
             if name is not None and _begins_a_clause(document.lower, sentence.start, name.start):
                 yield Anchor(name, None, owner, "name-before-speech-verb", 0.8)
+
+
+def _without_its_region(names: NameReader, name: PersonName | None, end: int) -> PersonName | None:
+    """A name without the region of the body before it: "DPRD Kubar Andi Azis mempertanyakan"."""
+    area = names.areas.starting_at(name.start) if name is not None else None
+    if name is None or area is None or area.end >= name.end:
+        return name
+    body = names.organisations.before(name.start)
+    if body is None or body.end != name.start - 1:
+        return name
+    return names.ending(area.end, end) or name
 
 
 _TO_A_PLACE = re.compile(r"\b(?:menuju|ke|di|dari|asal|sampai|via) $")

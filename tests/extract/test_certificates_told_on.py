@@ -68,7 +68,11 @@ POSTS: list[tuple[str, str, str]] = [
         "Kenji Mori",
         "Chief Operating Officer",
     ),
-    ("Legal and Compliance Manager Rina Dewi said so.", "Rina Dewi", "Compliance Manager"),
+    (
+        "Legal and Compliance Manager Rina Dewi said so.",
+        "Rina Dewi",
+        "Legal and Compliance Manager",
+    ),
 ]
 
 

@@ -158,6 +158,37 @@ POSTS: list[tuple[str, list[Person]]] = [
         "Deputi I Kepala Staf Kepresidenan, Febri Latupono mengapresiasi PLN.",
         [("Febri Latupono", "Deputi I Kepala Staf Kepresidenan", None)],
     ),
+    (
+        "Di Kutai Barat (Kubar) itu disorot. Wakil Ketua DPRD Kubar H Auliana mempertanyakannya.",
+        [("Auliana", "Wakil Ketua", "DPRD Kubar")],
+    ),
+    # staff of a minister with its field, offices of regions, bodies that nothing else tells
+    (
+        '"Sekali angkut 100 paket," ujar Staf Ahli Menteri ESDM Bidang Ekonomi Sumber Daya Alam '
+        "Dadang Kusnadi.",
+        [("Dadang Kusnadi", "Staf Ahli Menteri ESDM Bidang Ekonomi Sumber Daya Alam", None)],
+    ),
+    (
+        "Peresmian dilakukan Asisten II Bidang Perekonomian Setprov Kaltim Ichwansah.",
+        [("Ichwansah", "Asisten II Bidang Perekonomian Setprov Kaltim", None)],
+    ),
+    (
+        "Kepala Biro Komunikasi dan Kerja Sama, Kementerian ESDM Dadang Kusnadi menjelaskan itu.",
+        [("Dadang Kusnadi", "Kepala Biro Komunikasi dan Kerja Sama", "Kementerian ESDM")],
+    ),
+    (
+        "Peri Burhanudin, Direktur Akamigas, mengungkapkan hal itu.",
+        [("Peri Burhanudin", "Direktur", "Akamigas")],
+    ),
+    (
+        "The company was glad of it, Geothermal Director, Ida Nuryati said on Monday.",
+        [("Ida Nuryati", "Geothermal Director", None)],
+    ),
+    ('"Kini menyala," kata Yohanes, warga setempat.', [("Yohanes", "warga setempat", None)]),
+    (
+        "Budi Santoso merupakan Lead Auditor PT TUV Rheinland Indonesia.",
+        [("Budi Santoso", "Lead Auditor", "PT TUV Rheinland Indonesia")],
+    ),
     # what is no name
     ("Pertemuan digelar di Kantor Gubernur Malut, Sofifi, Rabu (20/08/2025).", []),
     (
@@ -205,6 +236,21 @@ QUOTATIONS = [
         "President Budi Santoso wants light in all villages.\n\n"
         '"I have ordered it," said President when inaugurating the plant in Nabire.',
         [("Budi Santoso", "I have ordered it")],
+    ),
+    # a closing mark behind a blank, who it is according to, a post without a name
+    (
+        'It is a long way. "We should improve the supervision, \u201csaid the Director of '
+        "Geothermal Ida Nuryati.",
+        [("Ida Nuryati", "We should improve the supervision")],
+    ),
+    (
+        '"It is a big leap," according to PLN NTT general manager Agus Jatmika.',
+        [("Agus Jatmika", "It is a big leap")],
+    ),
+    ('"Ini lompatan besar," menurut Budi Santoso.', [("Budi Santoso", "Ini lompatan besar")]),
+    (
+        'Camat setempat mengatakan, "Kami senang sekali."',
+        [("Camat setempat", "Kami senang sekali")],
     ),
     # who wrote the text says nothing in it
     (
