@@ -52,15 +52,15 @@ _NO_OFFICE = re.compile(
     r"rumah (?:dinas|jabatan)) $"
 )
 _LINK = re.compile(
-    r"(?P<link>,? (?:selaku|sebagai|yang (?:juga |kini |sekarang |pindah |saat ini )?"
-    r"(?:menjabat|merupakan|adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
+    r"(?P<link>,? (?:selaku|sebagai|yang(?: juga| kini| sekarang| pindah| saat ini)?"
+    r"(?: menjabat| merupakan| adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
     r"merupakan|adalah|menjabat(?: sebagai)?|"
     r"who is|as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
     r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
     r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
     r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') )?)$"
 )
-_WORD = re.compile(r"[\w-]+")
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
 _INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
 """Words at which an anchor may begin, in the lower-case copy."""
@@ -252,6 +252,8 @@ def _name_behind(
         organisation, name = rest_of_organisation(names, organisation, name, sentence)
     if name is None or name.end > sentence.end or _DEFINITE.match(plain, name.end):
         return None  # "politisi Partai Anu itu"
+    if " " not in name.words and _GOES_ON.match(plain, name.after) is not None:
+        return None  # "Deputi Bidang Koordinasi Pengelolaan"
     if organisation is not None and organisation.name.endswith(" I"):
         name, organisation = with_balinese_article(names, name, organisation)
     place = names.areas.starting_at(name.start)
@@ -368,6 +370,7 @@ def _set_off(document: Document, after: int, name: PersonName) -> bool:
     )
 
 
+_GOES_ON = re.compile(r" (?:(?:dan|&) )?(?!PLN\b)[A-Z][a-z]+")
 _FROM_A_PLACE = re.compile(
     rf" (?:dari|di|asal|pada) (?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota)$"
 )

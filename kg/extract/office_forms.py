@@ -102,7 +102,7 @@ def read_government(
     return reached, "government"
 
 
-_OF_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kab\.) ")
+_OF_LEVEL = re.compile(r" (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|Kab\.) ")
 
 
 _SPELT_OUT = frozenset({"Dinas", "Inspektorat", "Sekretariat", "Kecamatan"})

@@ -144,7 +144,9 @@ _TERM = 5
 """A term within a quotation has fewer spaces."""
 _STOPS = frozenset(".!?)")
 _ENDS = frozenset(",.!?")
-_SAID_BEHIND = re.compile(rf"(?:{SAID.pattern}|(?:said|says|added|explained|concluded|stated)\b)")
+_SAID_BEHIND = re.compile(
+    rf"(?:{SAID.pattern}|(?:(?:he|she) )?(?:said|says|added|explained|concluded|stated)\b)"
+)
 
 
 def _is_term(plain: str, start: int, end: int) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
     "end_of_domain",
     "is_unknown_place",
     "place_behind_holder",
+    "place_named_in_full",
 ]
 
 PEOPLE = re.compile(r"\b(?:warga|penduduk|petani|nelayan|guru|resident|pedagang|pelanggan)$")
@@ -96,6 +97,22 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
         return None
     area = areas.starting_at(acronym.end() + 1)
     return area.end if area is not None else acronym.end()
+
+
+def place_named_in_full(document: Document, end: int) -> int | None:
+    """Where a place of two words ends that the text calls a village: "Kades Balus Permai"."""
+    two = _TWO_WORDS.match(document.plain, end)
+    if two is None:
+        return None
+    words = document.lower[two.start() : two.end()]
+    for level in ("desa", "kelurahan", "kecamatan", "kampung", "dusun", "distrik"):
+        named = document.lower.find(f"{level}{words}")
+        if named >= 0 and not document.lower.endswith("kepala ", 0, named):
+            return two.end()
+    return None
+
+
+_TWO_WORDS = re.compile(r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?![\w-])")
 
 
 def place_behind_holder(document: Document, start: int, end: int, areas: Mentions) -> int | None:

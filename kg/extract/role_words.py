@@ -95,7 +95,7 @@ _HEADS = (
     r"chief|kepala keluarga|tokoh (?:masyarakat|adat|agama|pemuda)|"
     r"pewarta|editor|reporter|redaktur|wartawan|wartawati|penulis|penyunting|kontributor"
 )
-ROLE_HEAD = re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\w-]|\.\w)")
+ROLE_HEAD = re.compile(rf"(?<!\w)(?<![^-]-)(?P<before>{_BEFORE})(?P<head>{_HEADS})(?![\w-]|\.\w)")
 """Where a role may begin, in the lower-case copy."""
 
 ROLE_BEGINS = frozenset(
@@ -192,7 +192,9 @@ FUNCTION = re.compile(
     r"investment|trade|industry|agriculture|villages|education|state-owned|enterprises|economic|"
     r"coordinating|works|housing|informatics|tourism|research|"
     r"cluster|team|satuan|kebijakan|humas|ri|republik|baru|terbarukan|renewable|logistik|"
-    r"stakeholder|alam|politik|setprov|setkab|setdako|setdakab|setdaprov|geothermal|minerals|coal|pollution|prevention|waste|labou?r|inspection|redaksi|iklan|percetakan|sirkulasi|"
+    r"stakeholder|koordinasi|usaha(?! milik)|alam|politik|setprov|setkab|setdako|setdakab|"
+    r"setdaprov|geothermal|minerals|coal|pollution|prevention|waste|labou?r|inspection|redaksi|"
+    r"iklan|percetakan|sirkulasi|"
     r"perizinan|pertanahan|konservasi|infrastruktur|pengawasan|penegakan|penataan|ruang|geologi|"
     r"statistik|pertanian|"
     r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|"

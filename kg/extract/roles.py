@@ -28,6 +28,7 @@ from kg.extract.role_places import (
     end_of_domain,
     is_unknown_place,
     place_behind_holder,
+    place_named_in_full,
 )
 from kg.extract.role_tails import end_before_title, end_of_small_words, school
 from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
@@ -174,6 +175,9 @@ def read_role(
         if short is not None and areas.starting_at(end + 1) is None and office:
             if not document.lower.endswith("presiden", start, end):
                 return RoleMention(start, short.end(), short.end())
+        full = place_named_in_full(document, end) if local else None
+        if full is not None:
+            return RoleMention(start, full, full)
         one = place_behind_holder(document, start, end, areas) if local else None
         if one is not None and areas.starting_at(end + 1) is None:
             return RoleMention(start, one, one)

@@ -189,6 +189,32 @@ POSTS: list[tuple[str, list[Person]]] = [
         "Budi Santoso merupakan Lead Auditor PT TUV Rheinland Indonesia.",
         [("Budi Santoso", "Lead Auditor", "PT TUV Rheinland Indonesia")],
     ),
+    (
+        "Plt. Deputi Bidang Koordinasi Pengelolaan dan Pengembangan Usaha, Feri Irawan mengatakan.",
+        [
+            (
+                "Feri Irawan",
+                "Plt. Deputi Bidang Koordinasi Pengelolaan dan Pengembangan Usaha",
+                None,
+            )
+        ],
+    ),
+    (
+        '"Sudah terpasang," tutur Ida Klaus yang juga Kepala Dinas Kominfo Kabupaten Malaka.',
+        [("Ida Klaus", "Kepala", "Dinas Kominfo Kabupaten Malaka")],
+    ),
+    (
+        "POS-BARU.COM|RUTENG--Manajer PLN UP3 Ende, Simi Lapebes merilis rasio itu kemarin.",
+        [("Simi Lapebes", "Manajer", "PLN UP3 Ende")],
+    ),
+    (
+        "Listrik masuk Desa Balus Permai. Hadir camat dan Kades Balus Permai, serta pengusaha.",
+        [],
+    ),
+    (
+        "Listrik masuk Desa Balus Permai. Kades Balus Permai Yosef Nono menyambutnya.",
+        [("Yosef Nono", "Kades Balus Permai", None)],
+    ),
     # what is no name
     ("Pertemuan digelar di Kantor Gubernur Malut, Sofifi, Rabu (20/08/2025).", []),
     (
