@@ -29,10 +29,16 @@ from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.named_otherwise import iter_named_otherwise
 from kg.extract.names import PersonName, read_name
 from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
-from kg.extract.role_words import LEVELS_IN_CAPITALS, LOCAL_HEAD, ROLE_BEGINS, ROLE_HEAD
+from kg.extract.role_words import (
+    LEVELS_IN_CAPITALS,
+    LOCAL_HEAD,
+    ROLE_BEGINS,
+    ROLE_HEAD,
+)
 from kg.extract.roles import RoleMention, read_role, widen_english, with_first_office
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speakers
+from kg.extract.unknown_bodies import body_of_a_level, body_of_an_area, of_unknown
 
 __all__ = ["find_anchors"]
 
@@ -169,7 +175,7 @@ def _beside_role(
         before = _name_before(names, role, sentence.start)
         if before is not None:  # "X selaku GM A, Y selaku GM B"
             return before, role.after
-    held = _of_unknown(names, role, sentence.start)
+    held = of_unknown(names, role, sentence.start)
     if held is not None:
         return held, held.organisation.end if held.organisation is not None else role.after
     start, loose, consumed = _behind(names, role)
@@ -182,22 +188,6 @@ def _beside_role(
 
 
 _AS = re.compile(r" (?:selaku|sebagai) $")
-_UNKNOWN_BETWEEN_COMMAS = re.compile(r" (?P<owner>[A-Z][\w&-]*(?: [A-Z]{2,})?)(?=, [a-z])")
-
-
-def _of_unknown(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
-    """A post between commas of an unknown body: "Peri Burhan, Direktur Akamigas, mengatakan"."""
-    document = names.document
-    if role.organisation is not None or not document.plain.endswith(", ", 0, role.start):
-        return None
-    unknown = _UNKNOWN_BETWEEN_COMMAS.match(document.plain, role.after)
-    name = names.ending(max(begin, role.start - 60), role.start - 2) if unknown else None
-    if unknown is None or name is None or " " not in name.words:
-        return None
-    start, end = unknown.span("owner")
-    owner = names.organisations.at(start)
-    owner = owner or Mention(start, end, "other", document.words(start, end))
-    return Anchor(name, role, owner, "role-behind-name", 0.85)
 
 
 def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int]:
@@ -231,9 +221,9 @@ def _name_behind(
         and name is not None
         and (" " not in name.words or name.words.isupper())
     ):
-        organisation, name = _body_of_an_area(names, role, name)
+        organisation, name = body_of_an_area(names, role, name)
     if organisation is None and name is None:
-        organisation, name = _body_of_a_level(names, role)
+        organisation, name = body_of_a_level(names, role)
     branch = _BRANCH.match(plain, role.after, sentence.end) if organisation is None else None
     if branch is not None:  # "Managing Director Kargo Indonesia Rina Kusuma"
         behind = names.read(branch.end() + 1)
@@ -272,43 +262,6 @@ def _name_behind(
         of_it = _OF_IT.match(plain, name.after)  # "Lawmaker X of House Commission VII"
         organisation = names.organisations.starting_at(of_it.end()) if of_it is not None else None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
-
-
-def _body_of_an_area(
-    names: NameReader, role: RoleMention, name: PersonName
-) -> tuple[Mention | None, PersonName | None]:
-    """A body that nothing but its area tells: "Ketua Dekranasda NTT Rini Wulan"."""
-    plain = names.document.plain
-    area = names.areas.starting_at(name.after + 1)
-    if area is None or name.start != role.after + 1 or plain[name.after] != " ":
-        return None, name
-    gap = 2 if plain.startswith(", ", area.end) else 1
-    behind = names.read(area.end + gap)
-    if behind is None or behind.start != area.end + gap or " " not in behind.words:
-        return None, name
-    words = names.document.words(name.start, area.end)
-    return Mention(name.start, area.end, "other", words), behind
-
-
-_OF_LEVEL = re.compile(
-    r" [A-Z]\w+ (?:Wilayah|Provinsi|Kabupaten|Kota|Area|Cabang|Regional) (?=[A-Z])"
-)
-
-
-def _body_of_a_level(
-    names: NameReader, role: RoleMention
-) -> tuple[Mention | None, PersonName | None]:
-    """A body that its region tells: "Kepala Satwasker Wilayah Pekalongan Widianto di Batang"."""
-    plain = names.document.plain
-    body = _OF_LEVEL.match(plain, role.after)
-    area = names.areas.starting_at(body.end()) if body is not None else None
-    if body is None or area is None:
-        return None, None
-    behind = names.read(area.end + (2 if plain.startswith(", ", area.end) else 1))
-    if behind is None or not plain.startswith((" di ", ", ", " me"), behind.after):
-        return None, None
-    words = names.document.words(body.start() + 1, area.end)
-    return Mention(body.start() + 1, area.end, "other", words), behind
 
 
 def _unknown_words(
@@ -370,7 +323,7 @@ def _set_off(document: Document, after: int, name: PersonName) -> bool:
     )
 
 
-_GOES_ON = re.compile(r" (?:(?:dan|&) )?(?!PLN\b)[A-Z][a-z]+")
+_GOES_ON = re.compile(r" (?!PLN\b)[A-Z][a-z]+")
 _FROM_A_PLACE = re.compile(
     rf" (?:dari|di|asal|pada) (?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota)$"
 )

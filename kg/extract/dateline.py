@@ -308,7 +308,8 @@ def _paragraph_head(
             spans = [document.span(*stop.span(part)) for part in parts]
             return stop["place"], stop["agency"], spans, stop.end()
     if comma is not None and media.at(start) is None and media.starting_at(comma.end()):
-        if _is_place(comma["place"]) and comma["place"].split()[0] not in NOT_NAMES:
+        first = comma["place"].split()[0]
+        if _is_place(comma["place"]) and (areas.starting_at(start) or first not in NOT_NAMES):
             return comma["place"], None, [document.span(*comma.span("place"))], comma.end()
     return None
 

@@ -45,6 +45,7 @@ HEADS: list[tuple[str, str | None, str | None]] = [
     (f"Judul\n\nMALUTKINI \u2013 {BODY}", None, "MALUTKINI"),
     (f"Judul\n\nKBR86H, Balikpapan \u2013 {BODY}", "Balikpapan", "KBR86H"),
     (f"Judul\n\nMenurut Ichwansah, PT PLN (Persero) mengalirkan listrik. {BODY}", None, None),
+    (f"Judul\n\nJakarta, PT PLN (Persero) mengalirkan listrik. {BODY}", "Jakarta", None),
     # the initials of a regency are no outlet
     (f"Judul\n\nKUPANG, TTS \u2013 {BODY}", "KUPANG, TTS", None),
     # a list of places, a day or a title is no head

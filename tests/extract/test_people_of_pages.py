@@ -215,6 +215,14 @@ POSTS: list[tuple[str, list[Person]]] = [
         "Listrik masuk Desa Balus Permai. Kades Balus Permai Yosef Nono menyambutnya.",
         [("Yosef Nono", "Kades Balus Permai", None)],
     ),
+    (
+        "Menteri ESDM Ignas Jonatan, Gubernur NTB Zulkifli, dan Direktur PLN Rida Mulia hadir.",
+        [
+            ("Ignas Jonatan", "Menteri ESDM", None),
+            ("Zulkifli", "Gubernur NTB", None),
+            ("Rida Mulia", "Direktur", "PLN"),
+        ],
+    ),
     # what is no name
     ("Pertemuan digelar di Kantor Gubernur Malut, Sofifi, Rabu (20/08/2025).", []),
     (
