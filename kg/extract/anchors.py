@@ -28,6 +28,7 @@ from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.named_otherwise import iter_named_otherwise
 from kg.extract.names import PersonName, read_name
+from kg.extract.role_places import WITHIN
 from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
 from kg.extract.role_words import (
     LEVELS_IN_CAPITALS,
@@ -202,7 +203,8 @@ def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int
         gap = _GAP.match(document.plain, second.after)
         return (gap.end() if gap is not None else None), True, second.after
     colon = _COLON.match(document.plain, role.after)
-    gap = _GAP.match(document.plain, role.after)
+    within = WITHIN.match(document.plain, role.after)  # "DPRD Gorut, Provinsi Gorontalo, X"
+    gap = _GAP.match(document.plain, within.end() if within is not None else role.after)
     if colon is not None:
         return colon.end(), False, role.end
     return (gap.end() if gap is not None else None), True, role.end

@@ -44,7 +44,7 @@ CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)
 _CONTACT_LINES = 6
 """Contacts stand in the last lines of a text."""
 _NOBODY = frozenset(
-    "tim redaksi admin humas antara tribun news desk newsroom staff editorial".split()
+    "mc tim redaksi admin humas antara tribun news desk newsroom staff editorial".split()
 )
 _NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
 
@@ -223,6 +223,8 @@ def iter_authors(names: NameReader) -> Iterator[Anchor]:
         if end - start < 2 * _ALONE and (alone := _REPORT.match(document.lower, start, end)):
             name = names.read(alone.end(), loose=True)
             dated = _POSTED.match(document.lower, name.after, end) if name is not None else None
+            if name is not None and name.words.split()[0].lower() in _NOBODY:
+                dated = name = None
             if name is not None and (name.after == end or dated is not None):
                 yield Anchor(name, None, None, "byline", 0.8)
         if LABEL.match(document.lower, start, end) is None:

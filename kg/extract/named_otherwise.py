@@ -19,9 +19,11 @@ _SUCCEEDS = re.compile(
     r"tak(?:es|ing) over from|took over from)(?: posisi| pejabat lama| pendahulunya)?,? (?=[A-Z])"
 )
 _LED = re.compile(
-    r"\b(?:dipandu|dimoderatori|didampingi|dipimpin)(?: langsung)?(?: oleh)?,? (?=[A-Z])"
+    r"\b(?:(?:dipandu|dimoderatori|didampingi|dipimpin)(?: langsung)?(?: oleh)?,?|"
+    r"(?:led|moderated|accompanied|represented) by) (?=[A-Z])"
 )
 _GATES = (
+    "ed by ",
     "dipandu",
     "dimoderatori",
     "didampingi",

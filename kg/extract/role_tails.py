@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.role_words import ROLE_HEAD
+
 __all__ = [
     "CAPITALS_TO_COMMA",
     "end_before_title",
@@ -63,7 +65,9 @@ _SCHOOL = re.compile(
 def end_before_title(plain: str, end: int) -> int | None:
     """Where a post ends whose unknown words lead up to the title of a person."""
     words = _TO_TITLE.match(plain, end)
-    return words.end() if words is not None else None
+    if words is None or ROLE_HEAD.search(words.group().lower()) is not None:
+        return None  # "Gubernur Provinsi X A B dan Kapolda X Brigjen C"
+    return words.end()
 
 
 def end_of_small_words(plain: str, end: int) -> int | None:

@@ -42,7 +42,7 @@ _BEFORE = (
 )
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
-    r"dirjen|dirops|wadirut|wapres|man[ae]j?er|manager|gm|"
+    r"dirjen|dirops|wadirut|wapres|man[ae]j?er|m[ae]n[ae][gj]er|gm|penja(?:gub|bup|wali)|"
     r"kakanwil|kakantah|kakancab|kacab|kapuskesmas|kepsek|kalapas|karutan|kasatker|kapokja|katim|"
     r"kanit|babinsa|bhabinkamtibmas|wakapol(?:da|res|sek|ri|resta)|"
     r"kepala(?: desa| kampung| dusun| suku| sekolah| distrik| kelurahan| pekon| dukuh| lembang|"
@@ -136,6 +136,7 @@ ROLE_BEGINS = frozenset(
     "procurement community development external internal investor relations affairs quality "
     "assurance energy sustainability technology information compliance production stakeholder "
     "power main group wapres keuchik geuchik kuwu perbekel hukum pambakal sangadi peratin pemimpin "
+    "meneger menejer menajer menager penjagub penjabup penjawali "
     "pemred redpel waredpel "
     "penyunting kontributor msb pelatih coach kapten sekdis kadiv pejabat inspektur".split()
 )

@@ -223,6 +223,27 @@ POSTS: list[tuple[str, list[Person]]] = [
             ("Rida Mulia", "Direktur", "PLN"),
         ],
     ),
+    (
+        "Penyalaan oleh Gubernur Provinsi Gorontalo Rusli Hasan dan Kapolda Gorontalo Brigjen "
+        "Rahmat Fuad.",
+        [
+            ("Rusli Hasan", "Gubernur Provinsi Gorontalo", None),
+            ("Rahmat Fuad", "Kapolda Gorontalo", None),
+        ],
+    ),
+    (
+        "Anggota DPRD Gorontalo Utara (Gorut), Provinsi Gorontalo, Lukman Dika, meminta itu.",
+        [("Lukman Dika", "Anggota", "DPRD Gorontalo Utara (Gorut)")],
+    ),
+    (
+        "Meneger Bidang Perencanaan PLN UP3 Pinrang, Satriana mengatakan data itu bergerak.",
+        [("Satriana", "Meneger Bidang Perencanaan", "PLN UP3 Pinrang")],
+    ),
+    (
+        "The team of the ombudsman, led by Heri Susanta, conducted a visit of the plant on Monday.",
+        [("Heri Susanta", None, None)],
+    ),
+    ('"Saya tidak mau itu," ujar Penjagub.', []),
     # what is no name
     ("Pertemuan digelar di Kantor Gubernur Malut, Sofifi, Rabu (20/08/2025).", []),
     (
