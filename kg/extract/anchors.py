@@ -120,7 +120,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             role = widen_english(document, role, sentence.start, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
-            continue
+            if not _is_in_brackets(document, role):
+                continue
         anchor, position = _beside_role(names, role, sentence)
         if anchor is not None:
             found.append(anchor)
@@ -156,6 +157,12 @@ def _scan(lower: str) -> _Scan:
         if first in _HONORIFICS:
             honorifics.append(word.start())
     return _Scan(heads, speech, honorifics)
+
+
+def _is_in_brackets(document: Document, role: RoleMention) -> bool:
+    """Whether brackets hold nothing but a post: "Yanuar (Manajer PLN UP2K Kaltara)"."""
+    plain = document.plain
+    return plain.endswith("(", 0, role.start) and plain.startswith(")", role.after)
 
 
 def _in_headline_style(document: Document, sentence: Sentence) -> bool:
@@ -349,6 +356,13 @@ _LAST_OF_NAME = re.compile(
 )
 
 
+_SPOKE_WHERE = re.compile(
+    r",? (?:di|saat|usai|melalui|dalam) |, yang |"
+    r", (?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b"
+)
+"""Behind a name, what parts it from its verb."""
+
+
 def _within_organisation(names: NameReader, role: RoleMention, sentence: Sentence) -> Anchor | None:
     """A name that ran into the organisation before it ("Kementerian ESDM Ida Nuryatin")."""
     document, whole = names.document, role.organisation
@@ -359,7 +373,7 @@ def _within_organisation(names: NameReader, role: RoleMention, sentence: Sentenc
     lower = document.lower
     spoken = SAID.search(lower, max(sentence.start, role.start - 25), role.start)
     if SAYS.match(lower, whole.end + 1) is None and spoken is None:
-        if not lower.startswith((", yang ", ", di "), whole.end):
+        if _SPOKE_WHERE.match(lower, whole.end) is None:
             return None
     last = _LAST_OF_NAME.match(document.plain, whole.start, whole.end)
     if last is None or last.end() >= whole.end or names.areas.within(last.end(), whole.end):
@@ -431,6 +445,9 @@ def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | N
     document = names.document
     if role.start == begin:
         return on_the_line_before(names, role)
+    if _is_in_brackets(document, role) and document.plain[role.start - 2] == " ":
+        held = names.ending(begin, role.start - 2)
+        return Anchor(held, role, role.organisation, "role-behind-name", 0.9) if held else None
     low = max(begin, role.start - 110)
     link = _LINK.search(document.plain, low, role.start)
     if link is None:

@@ -109,7 +109,8 @@ def place_named_in_full(document: Document, end: int) -> int | None:
 
 
 _VILLAGE_NAMED = re.compile(
-    r"(?<!kepala )\b(?:desa|kelurahan|kecamatan|kampung|dusun|distrik) ([a-z][a-z'-]+ [a-z][a-z'-]+)"
+    r"(?<!kepala )\b(?:desa|kelurahan|kecamatan|kampung|dusun|distrik) "
+    r"([a-z][a-z'-]+ [a-z][a-z'-]+)"
 )
 
 

@@ -244,6 +244,20 @@ POSTS: list[tuple[str, list[Person]]] = [
         [("Heri Susanta", None, None)],
     ),
     ('"Saya tidak mau itu," ujar Penjagub.', []),
+    # posts in brackets; names that ran into a company, parted from their verb
+    (
+        "Rapat dihadiri mereka:\n\n\u2022 Eri Nurcahyo, S.T., M.T. (Plt. Direktur Pembinaan "
+        "Kelistrikan)\n\n\u2022 Yanuar (Manajer PLN UP2K Kaltara)\n\nRapat itu berdampak positif.",
+        [
+            ("Eri Nurcahyo", "Plt. Direktur Pembinaan Kelistrikan", None),
+            ("Yanuar", "Manajer", "PLN UP2K Kaltara"),
+        ],
+    ),
+    (
+        "Chief Technical Officer PT Bima Power Indonesia Masaru Yokohata, Jumat, menyampaikan itu.",
+        [("Masaru Yokohata", "Chief Technical Officer", "PT Bima Power Indonesia")],
+    ),
+    ("Kantor itu (Direktorat) ramai. PLTU (Direktur) ada.", []),
     # what is no name
     ("Pertemuan digelar di Kantor Gubernur Malut, Sofifi, Rabu (20/08/2025).", []),
     (
