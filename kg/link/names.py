@@ -123,7 +123,7 @@ def _read(text: str, told: str | None) -> list[NameForms]:
     unit, rest = words.take_unit(rest)
     parts = rest.split()
     if unit is not None:
-        parts = [part for part in parts if part != "pln"] or parts
+        parts = [part for part in parts if part != "pln"] or parts or [unit]
         return [NameForms(tuple(words.spelt(parts)), "unit", unit)]
     if code is not None:
         kind = "standard-edition" if code.edition else "standard"

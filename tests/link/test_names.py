@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kg.link.likeness import name_likeness
@@ -169,6 +169,8 @@ def test_any_text_can_be_compared_and_order_does_not_matter(a: str, b: str) -> N
     assert name_likeness(a, b) == pytest.approx(name_likeness(b, a))
 
 
+@example("UP")
+@example("Unit Induk Distribusi")
 @given(st.text(max_size=60))
 def test_a_name_is_like_itself(name: str) -> None:
     assert name_likeness(name, name) == (1.0 if forms(name) else 0.0)
