@@ -58,7 +58,7 @@ def kill(pid: int) -> None:
         os.kill(pid, signal.SIGKILL)
 
 
-def wait_until(condition: Callable[[], bool], timeout_s: float = 5.0) -> None:
+def wait_until(condition: Callable[[], bool], timeout_s: float = 15.0) -> None:
     end = time.monotonic() + timeout_s
     while not condition():
         assert time.monotonic() < end, "it did not happen in time"
@@ -84,6 +84,18 @@ def busy_pids(pool: ReaderPool) -> list[int]:
     before = {pid: user_seconds(pid) for pid in pool.pids}
     time.sleep(0.15)
     return [pid for pid, seconds in before.items() if user_seconds(pid) - seconds > 0.02]
+
+
+def busy_pid(pool: ReaderPool) -> int:
+    """Return the one reader that uses its processor, when there is one."""
+    found: list[int] = []
+
+    def is_one() -> bool:
+        found[:] = busy_pids(pool)
+        return len(found) == 1
+
+    wait_until(is_one)
+    return found[0]
 
 
 def outcome(pool: ReaderPool, request: QueryRequest, checkpoint: Path, timeout_s: float) -> str:
@@ -199,9 +211,9 @@ def test_reader_killed_while_busy_is_replaced_and_its_query_tried_once_more(
     with ThreadPoolExecutor(1) as threads:
         long = threads.submit(outcome, pool, RUNAWAY, checkpoint, 20.0)
         for _ in range(2):
-            wait_until(lambda: len(busy_pids(pool)) == 1)
+            reader = busy_pid(pool)
             assert not long.done()
-            kill(busy_pids(pool)[0])
+            kill(reader)
         assert long.result(5) == "ReaderUnavailableError"
     assert pool.run_sync(point(1), checkpoint, 5).body == POINT_ANSWER
 
@@ -249,7 +261,7 @@ def test_large_answers_leave_by_file_and_files_go(checkpoint: Path, tmp_path: Pa
 def test_cancelled_query_stops_its_reader(pool: ReaderPool, checkpoint: Path) -> None:
     async def start_and_cancel() -> list[int]:
         task = asyncio.create_task(pool.run(RUNAWAY, checkpoint, 30))
-        await asyncio.to_thread(wait_until, lambda: len(busy_pids(pool)) == 1)
+        await asyncio.to_thread(busy_pid, pool)
         victims = list(pool.answering)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
