@@ -24,6 +24,7 @@ from kg.extract.cut_organisations import (
     with_balinese_article,
 )
 from kg.extract.document import Document, Sentence
+from kg.extract.english_widening import widen_english
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.named_otherwise import iter_named_otherwise
@@ -36,7 +37,7 @@ from kg.extract.role_words import (
     ROLE_BEGINS,
     ROLE_HEAD,
 )
-from kg.extract.roles import RoleMention, read_role, widen_english, with_first_office
+from kg.extract.roles import RoleMention, read_role, with_first_office
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speakers
 from kg.extract.unknown_bodies import body_of_a_level, body_of_an_area, of_unknown
@@ -65,7 +66,7 @@ _LINK = re.compile(
     r"who is|as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
     r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
     r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
-    r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') )?)$"
+    r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?)$"
 )
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
@@ -99,7 +100,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     names = NameReader(document, organisations, areas)
     found: list[Anchor] = []
     roles: list[tuple[int, int]] = []
-    position = 0
+    position = named_until = 0
     scan = _scan(document.lower)
     for match in scan.heads:
         sentence = document.sentences[document.sentence_index(match.start())]
@@ -117,7 +118,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             continue  # "Peraturan Menteri ESDM"
         role = with_first_office(document, read_role(document, match, organisations, areas))
         if document.language == "en":
-            role = widen_english(document, role, sentence.start, organisations)
+            begin = max(sentence.start, named_until)  # "X Governor A, Y Governor B"
+            role = widen_english(document, role, begin, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not _is_in_brackets(document, role):
@@ -125,6 +127,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         anchor, position = _beside_role(names, role, sentence)
         if anchor is not None:
             found.append(anchor)
+            named_until = anchor.name.after
     found += iter_speakers(names, roles, scan.speech)
     found += iter_addressed(names, scan.honorifics)
     found += iter_authors(names)
@@ -298,6 +301,8 @@ def _unknown_words(
         return role, None, name
     if ROLE_HEAD.search(document.lower, words.start(), words.end()):
         return role, None, name  # "Bupati Ende dan Kapolres Ende, X"
+    if name is not None and _NEXT_POST.match(plain, words.end() + 2):
+        return role, None, name  # "Finance Minister X, Maritime Affairs Minister Y"
     behind = names.read(words.end() + 2)
     if behind is None or plain[behind.after : behind.after + 1] not in {",", " "}:
         return role, None, name
@@ -316,6 +321,10 @@ def _unknown_words(
     return role, Mention(begin, words.end(), "other", tail), behind
 
 
+_NEXT_POST = re.compile(
+    r"(?:(?:[A-Z][\w&-]*,?|and|of) ){1,7}(?:Minister|Governor|Regent|Mayor|Director|Manager|"
+    r"Chairman|Secretary|Head|Chief|President)\b"
+)
 _DIRECTORATE = re.compile(
     r", (?:Dirjen|Direktur Jenderal|Direktorat Jenderal|Ditjen)(?: (?:(?:dan|&) )?[A-Z][\w&]*){1,8}"
     r"(?=, [A-Z])"
@@ -463,4 +472,6 @@ def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | N
     if organisation is None:
         inside = names.organisations.within(end, role.start)
         organisation = inside[-1] if inside else None
+    if organisation is None and link["of"]:  # "X, the SKN plant director"
+        organisation = Mention(*link.span("of"), "company", link["of"])
     return Anchor(name, role, organisation, "role-behind-name", 0.93)

@@ -30,7 +30,7 @@ _LIST = re.compile(
 """The rest of a list of fields behind an office that the gazetteer cut at a comma."""
 _ACRONYM = re.compile(r"[A-Z]{3,8}(?= [A-Z][a-z]+ [A-Z][a-z])")
 _OF = re.compile(r" (?:of|for|at|from|in charge of|within) (?:the |its )?")
-_DESCRIBED = re.compile(r"(?:[a-z][\w'-]+ ){1,5}(?=[A-Z])")
+_DESCRIBED = re.compile(r"(?:(?:[a-z]|State-)[\w'-]+ ){1,5}(?=[A-Z])")
 _SMALL = re.compile(r"(?!the\b|its\b)[a-z][\w-]*(?: (?!at\b|of\b|from\b)[a-z][\w-]*){0,4}")
 _AT_IT = re.compile(
     r" (?:at|of|from) (?:the|that|this) (?P<noun>ministry|company|agency|institute|association|"
@@ -42,6 +42,24 @@ _BODY = (
     r"Committee|Board|Chamber|Forum|Network|Cent(?:er|re)|Group|Union|Authority|Ministry|"
     r"Corporation|Bank|Services?|Regency|Parliament|Hospital|School|Subdirectorate)"
 )
+_LEVEL = re.compile(
+    r" of (?:[A-Z][\w-]+ ){1,3}(?:[Vv]illage|[Hh]amlet|[Ss]ub-?[Dd]istrict|[Dd]istrict|[Kk]ampong|"
+    r"[Nn]eighbou?rhood)(?=,? [A-Z])"
+)
+"""The village or the like of its head."""
+_PLACES = re.compile(
+    r"(?:(?:North|South|East|West|Central|Eastern|Western)(?:east|west)? )?"
+    r"(?:Java|Sumatra|Kalimantan|Sulawesi|Papua|Maluku|Bali|Nusa Tenggara|Madura|Indonesia)"
+    r"(?:,| and|$| \()"
+)
+"""Regions of an English post: "Director for Sumatra and Kalimantan (Sumkal)"."""
+_PROPER_END = re.compile(rf"{_BODY}$")
+_ITS_UNIT = re.compile(
+    r"'s (?P<unit>(?:(?:[A-Z][\w-]*,?|and|of) ){1,8}(?:(?!said|the|in|on|at)[a-z-]+ ){0,4}?"
+    r"(?:unit|office|division|branch|region|area|station|subsidiary|department|Unit|Office|"
+    r"Division|Branch|Region|Area|Department))(?=,? [A-Z])"
+)
+"""A unit that an organisation has: "of PLN's Papua Region X", "of PLN's Flores service unit, X"."""
 _ENDS_AS_BODY = re.compile(rf"{_BODY}(?: \([A-Z][\w.&-]+\))?$|\([A-Z][\w.&-]+\)$|(?:[A-Z]{{2,}})$")
 _BEGINS_AS_BODY = re.compile(
     r"(?:(?:Directorate|Bureau|Division|Department|Office|Cent(?:er|re))\b|"
@@ -92,6 +110,9 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
     it = _at_it(document, end, organisations)
     if it is not None:
         return it
+    level = _LEVEL.match(plain, end)
+    if level is not None:  # "Head of Rantau Bahai Village, X"
+        return PostTail(level.end(), level.end(), None)
     position, runs_on = end, False
     phrases: list[tuple[int, int]] = []
     while len(phrases) < 4:
@@ -110,8 +131,12 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
                 position = rest.end()
                 continue
         if named is not None:  # the organisation that ends the post
-            if not phrases:
-                return _of_its_unit(document, position, named, organisations)
+            its = _of_its_unit(document, position, named, organisations)
+            described_by = plain[of.end() : named.start]
+            if its is None and not phrases and described_by and " at " not in described_by:
+                return PostTail(position, named.end, named)  # "of state-owned company PLN X"
+            if its is not None or not phrases:
+                return its
             return _with_phrases(document, end, phrases, position, named)
         short = _ACRONYM.match(plain, of.end())
         if short is not None:  # "Director General of EBTKE X"
@@ -124,8 +149,11 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             break
         stop = phrase.end()
         other = ROLE_HEAD.search(document.lower, of.end(), stop)
-        if other is not None and plain[: other.start()].endswith((" and ", " & ")):
-            return None  # "Director of A X, and Director of B"
+        if other is not None:
+            first = plain.find(", ", of.end(), other.start())
+            if first < 0 and plain[: other.start()].endswith((" and ", " & ")):
+                return None  # "Director of A X, and Director of B"
+            stop = first if first >= 0 else stop  # "Director for A, X, and The Director of B"
         field = _field_end(plain, of.end() - 1, stop)
         if field is not None:  # "Director of Electricity X Y"
             return PostTail(field, field, None)
@@ -165,7 +193,13 @@ def _of_its_unit(
     if not document.plain.startswith("'s ", named.end):
         return None
     unit = organisations.starting_at(named.end + 3)
-    return PostTail(position, unit.end, unit) if unit is not None else None
+    if unit is not None:
+        return PostTail(position, unit.end, unit)
+    its = _ITS_UNIT.match(document.plain, named.end)
+    if its is None:
+        return None
+    words = document.words(named.start, its.end())
+    return PostTail(position, its.end(), Mention(named.start, its.end(), "pln_unit", words))
 
 
 def _with_phrases(
@@ -200,6 +234,8 @@ def _without_known(
     start, stop = phrases[-1]
     words = document.words(start, stop)
     role_end = end if len(phrases) == 1 else phrases[-2][1]
+    if _PLACES.match(words) is not None and _PROPER_END.search(words) is None:
+        return PostTail(position, position, None)  # "Director for Java, Madura and Bali, X"
     if _ENDS_AS_BODY.search(words) or _BEGINS_AS_BODY.match(words):
         return PostTail(role_end, position, Mention(start, stop, "other", words))
     if FUNCTION.match(plain, start - 1) is not None or " and " in words:

@@ -35,6 +35,7 @@ _HONORIFIC = re.compile(
     r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
 )
 _TOKEN = re.compile(
+    r"(?:[A-Z]\.)+[A-Z][a-z]{2,}(?![\w])|"
     r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
     r"[A-Z][a-z\u00c0-\u017f]+(?:(?!'s\b)['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
     r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Moch|Mohd|Abd|Sy|St|Mh|"
@@ -101,7 +102,9 @@ _THING = re.compile(
     r"Kelompok|Tani|Usia|Kunci|Lamps?|Leadership|Programm?e?|Project|Inde(?:x|ks)|Ratio|Rasio|"
     r"Summit|Festival|Expo|Challenge|Kategori|Category|Certificat\w+|Management|System|Safety|"
     r"Charging|Ratings?|Konsumen|Vehicles?|Electric|Solar|Geothermal|Plant|Grid|Miskin|Saja|"
-    r"Stasiun|Gardu)"
+    r"Stasiun|Gardu|Regions?|Affairs|Economy|Department|Division|Commission|Committee|Party|"
+    r"Distribution|Transmission|Transmigration|Enterprises?|Coordinating|Institute|University|"
+    r"Ministry|Authority|Corporation|Association|Sektor|Rayon|Ranting|Ombudsman)"
     r"(?![\w'])"
 )
 """Words in capitals of things: a name has none of them, nor stands right before one."""
@@ -173,6 +176,8 @@ def read_name(
     words = document.words(start, end)
     if count == 1 and words.lower() in common_words():
         return None  # "Seraya menyebut", "Laporan menyebut"
+    if count == 1 and len(words) > 6 and words.endswith("ly"):
+        return None  # "Currently, the resident ..."
     if not _is_name(words) or _THING.search(plain, start, end) is not None:
         return None
     if plain[end : end + 1] == " " and _THING.match(plain, end + 1) is not None:
