@@ -16,7 +16,6 @@ from kg.extract.bylines import (
     iter_contact,
     iter_listed,
     iter_signed,
-    on_the_line_before,
 )
 from kg.extract.cut_organisations import (
     goes_on_as_list,
@@ -26,9 +25,16 @@ from kg.extract.cut_organisations import (
 from kg.extract.document import Document, Sentence
 from kg.extract.english_widening import widen_english
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.name_reader import Anchor, NameReader, without_age
+from kg.extract.name_reader import Anchor, NameReader
 from kg.extract.named_otherwise import iter_named_otherwise
-from kg.extract.names import PersonName, read_name
+from kg.extract.names import PersonName
+from kg.extract.names_before_posts import (
+    COMMON,
+    before_its_post,
+    is_in_brackets,
+    juxtaposed,
+    within_organisation,
+)
 from kg.extract.role_places import WITHIN
 from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
 from kg.extract.role_words import (
@@ -40,7 +46,14 @@ from kg.extract.role_words import (
 from kg.extract.roles import RoleMention, read_role, with_first_office
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speakers
-from kg.extract.unknown_bodies import body_of_a_level, body_of_an_area, of_unknown
+from kg.extract.unknown_bodies import (
+    body_named_elsewhere,
+    body_of_a_level,
+    body_of_an_area,
+    body_with_short,
+    of_unknown,
+    with_field,
+)
 
 __all__ = ["find_anchors"]
 
@@ -51,7 +64,7 @@ _GAP = re.compile(
 )
 _COLON = re.compile(r" ?: ?")
 _ALSO = re.compile(
-    r",? (?:yang juga|sekaligus|merangkap|dan juga|who is also)(?: (?:menjabat|merangkap|"
+    r",? (?:yang juga|sekaligus|merangkap|dan juga|who is also|selaku)(?: (?:menjabat|merangkap|"
     r"the))?(?: (?:sebagai|selaku))? "
 )
 _NO_OFFICE = re.compile(
@@ -59,24 +72,11 @@ _NO_OFFICE = re.compile(
     r"(?<!salah )satu|dua|tiga|juta|ribu|setiap|kantor|gedung|aula|pendopo|istana|"
     r"rumah (?:dinas|jabatan)) $"
 )
-_LINK = re.compile(
-    r"(?P<link>,? (?:selaku|sebagai|yang(?: juga| kini| sekarang| pindah| saat ini)?"
-    r"(?: menjabat| merupakan| adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
-    r"merupakan|adalah|menjabat(?: sebagai)?|"
-    r"who is|as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
-    r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
-    r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
-    r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?)$"
-)
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
 _INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
 """Words at which an anchor may begin, in the lower-case copy."""
 _LEVEL = re.compile(rf"(?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota|Provinsi)\b")
-_COMMON = re.compile(
-    r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
-    r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
-)
 _DEFINITE = re.compile(r" (?:itu|tersebut|ini)\b")
 
 
@@ -122,7 +122,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             role = widen_english(document, role, begin, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
-            if not _is_in_brackets(document, role):
+            if not is_in_brackets(document, role):
                 continue
         anchor, position = _beside_role(names, role, sentence)
         if anchor is not None:
@@ -135,6 +135,12 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     found += iter_listed(names)
     found += iter_presented(names)
     found += iter_named_otherwise(names)
+    ends = {each.name.end: each.name.start for each in found if each.role is not None}
+    found = [  # "GM UP Perak Grati X menyatakan": Grati is no part of the name
+        each
+        for each in found
+        if each.role is not None or ends.get(each.name.end, 0) <= each.name.start
+    ]
     found.sort(key=lambda anchor: anchor.name.start)
     return found
 
@@ -162,12 +168,6 @@ def _scan(lower: str) -> _Scan:
     return _Scan(heads, speech, honorifics)
 
 
-def _is_in_brackets(document: Document, role: RoleMention) -> bool:
-    """Whether brackets hold nothing but a post: "Yanuar (Manajer PLN UP2K Kaltara)"."""
-    plain = document.plain
-    return plain.endswith("(", 0, role.start) and plain.startswith(")", role.after)
-
-
 def _in_headline_style(document: Document, sentence: Sentence) -> bool:
     if sentence.end - sentence.start > 160 or CONTACT.match(document.lower, sentence.start):
         return False
@@ -183,9 +183,17 @@ def _beside_role(
 ) -> tuple[Anchor | None, int]:
     """The name behind a role, else before it; and how far further roles are of the same person."""
     if _AS.search(names.document.plain, sentence.start, role.start):
-        before = _name_before(names, role, sentence.start)
+        before = before_its_post(names, role, sentence.start)
         if before is not None:  # "X selaku GM A, Y selaku GM B"
             return before, role.after
+    if _spoken_before(names, role, sentence.start):
+        before = before_its_post(names, role, sentence.start)
+        if before is not None:  # "kata X, warga Dusun A, Desa B"
+            return before, role.after
+    if _set_apart_villager(names, role):
+        before = before_its_post(names, role, sentence.start)
+        if before is not None and " " in before.name.words:
+            return before, role.after  # "Rini Wulan, warga Kembang Manis, mengaku"
     held = of_unknown(names, role, sentence.start)
     if held is not None:
         return held, held.organisation.end if held.organisation is not None else role.after
@@ -194,11 +202,36 @@ def _beside_role(
         found = _name_behind(names, role, start, sentence, loose=loose)
         if found is not None:
             return found, consumed
-    anchor = _name_before(names, role, sentence.start) or _juxtaposed(names, role, sentence.start)
-    return anchor or _within_organisation(names, role, sentence), role.after
+    anchor = before_its_post(names, role, sentence.start) or juxtaposed(names, role, sentence.start)
+    return anchor or within_organisation(names, role, sentence), role.after
 
 
 _AS = re.compile(r" (?:selaku|sebagai) $")
+_SPOKEN = re.compile(
+    rf"(?:{SAID.pattern}|said|[Mm]enurut) (?:[A-Z][\w.'-]* ){{0,4}}[A-Z][\w.'-]*(?: \(\d\d\))?, $"
+)
+
+
+_ONE_WORD_SET_OFF = re.compile(r" [A-Z][\w'-]+(?:,| [a-z])")
+
+
+def _set_apart_villager(names: NameReader, role: RoleMention) -> bool:
+    """Whether one word runs on from a village behind a comma before a post in it."""
+    plain, lower = names.document.plain, names.document.lower
+    if plain[role.start - 2 : role.start] != ", " or role.organisation is not None:
+        return False
+    space = lower.find(" ", role.start, role.end)
+    local = LOCAL_HEAD.search(lower, role.start, role.end)
+    local = local or LOCAL_HEAD.search(lower, role.start, max(space, role.start))
+    return local is not None and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
+
+
+def _spoken_before(names: NameReader, role: RoleMention, begin: int) -> bool:
+    """Whether a verb of speech and a name lead up to a comma before a post."""
+    plain = names.document.plain
+    if plain[role.start - 2 : role.start] != ", ":
+        return False
+    return _SPOKEN.search(plain, max(begin, role.start - 70), role.start) is not None
 
 
 def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int]:
@@ -227,7 +260,14 @@ def _name_behind(
     name = names.read(start, loose=loose)
     organisation = role.organisation
     if organisation is None:
+        role, organisation, held = body_with_short(names, role)
+        name = held or name
+    if organisation is None:
         role, organisation, name = _unknown_words(names, role, name, sentence)
+    elif name is not None:
+        organisation, name = body_named_elsewhere(names, organisation, name)
+    if organisation is None and name is not None:
+        role, name = with_field(names, role, name)
     if (
         organisation is None
         and name is not None
@@ -267,7 +307,7 @@ def _name_behind(
     local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
-    if " " not in name.words and _COMMON.search(names.document.lower, role.start, role.end):
+    if " " not in name.words and COMMON.search(names.document.lower, role.start, role.end):
         if not _set_off(names.document, role.after, name):
             return None
     if organisation is None and names.document.language == "en":
@@ -353,125 +393,3 @@ _BRANCH = re.compile(
     r"Foundation|Institute)){1,3}(?= [A-Z][a-z])"
 )
 """A company that nothing but its country or trade tells, between a role and a name."""
-_OWNED = re.compile(r", (?P<owner>(?!The )[A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3})(?:'s)? $")
-"""The company between an English name and its post: "X, PLN president director,"."""
-_LAST_OF_NAME = re.compile(
-    r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
-    r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Mandiri|Lestari|Sejahtera|Abadi|"
-    r"Makmur|Sentosa|Group|Provinsi|Timur|Barat|Utara|Selatan|Tengah|Daerah|Mineral|Transmigrasi|"
-    r"Ketenagakerjaan|Perindustrian|Perhubungan|Hidup|Kehutanan|Keuangan|Negeri|Resources|Affairs|"
-    r"Forestry|Manpower|Society|Association|Foundation|Institute|Agency))"
-    r" (?=[A-Z][a-z])"
-)
-
-
-_SPOKE_WHERE = re.compile(
-    r",? (?:di|saat|usai|melalui|dalam) |, yang |"
-    r", (?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b"
-)
-"""Behind a name, what parts it from its verb."""
-
-
-def _within_organisation(names: NameReader, role: RoleMention, sentence: Sentence) -> Anchor | None:
-    """A name that ran into the organisation before it ("Kementerian ESDM Ida Nuryatin")."""
-    document, whole = names.document, role.organisation
-    if whole is None or whole.known is not None or whole.kind == "pln_unit":
-        return None
-    if document.plain[whole.end : whole.end + 1] not in {" ", ","}:
-        return None
-    lower = document.lower
-    spoken = SAID.search(lower, max(sentence.start, role.start - 25), role.start)
-    if SAYS.match(lower, whole.end + 1) is None and spoken is None:
-        if _SPOKE_WHERE.match(lower, whole.end) is None:
-            return None
-    last = _LAST_OF_NAME.match(document.plain, whole.start, whole.end)
-    if last is None or last.end() >= whole.end or names.areas.within(last.end(), whole.end):
-        return None
-    owner = Mention(
-        whole.start, last.end() - 1, whole.kind, document.words(whole.start, last.end() - 1)
-    )
-    name = read_name(document, last.end(), Mentions(()), Mentions(()))
-    if name is None or name.end != whole.end:
-        return None
-    return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
-
-
-_VERB_BEHIND = re.compile(
-    r" (?!setempat\b|sekitar\b|yang\b|di\b|asal\b|dari\b|pada\b|of\b|at\b|in\b|from\b|who\b)[a-z]"
-)
-
-
-def _acts_itself(
-    document: Document, name: PersonName, link: re.Match[str], role: RoleMention
-) -> bool:
-    """Whether a role behind one word and a comma has a verb of its own: "..., pegawai memberi"."""
-    return (
-        " " not in name.words
-        and link.group("link") == ", "
-        and _COMMON.search(document.lower, role.start, role.end) is not None
-        and _VERB_BEHIND.match(document.plain, role.after) is not None
-    )
-
-
-_ENDS_A_POST = re.compile(r"[.,(\"]|$| [a-z]")
-
-
-def _juxtaposed(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
-    """A name right before its post, without a comma: "tulis Rahman petugas PLN Sanggau"."""
-    document = names.document
-    if role.organisation is None or role.organisation.start > role.end + 6:
-        return None
-    if document.plain[role.start - 1 : role.start] != " " or role.start - 1 <= begin:
-        return None
-    if _ENDS_A_POST.match(document.plain, role.after) is None:
-        return None
-    name = names.ending(begin, role.start - 1)
-    if name is None or name.after != role.start - 1:
-        return None
-    spoken = SAID.search(document.lower, max(begin, name.start - 12), name.start)
-    if " " not in name.words and (spoken is None or spoken.end() != name.start - 1):
-        return None
-    return Anchor(name, role, role.organisation, "role-behind-name", 0.75)
-
-
-def _before_owner(names: NameReader, role: RoleMention, low: int) -> Anchor | None:
-    """A name before the company and the post: "explained X, SEG Group Chief Officer."."""
-    plain = names.document.plain
-    owned = _OWNED.search(plain, low, role.start)
-    if owned is None or _ENDS_A_POST.match(plain, role.after) is None:
-        return None
-    name = names.ending(low, owned.start())
-    if name is None or " " not in name.words:
-        return None
-    start, end = owned.span("owner")
-    owner = role.organisation or names.organisations.at(start)
-    owner = owner or Mention(start, end, "company", names.document.words(start, end))
-    return Anchor(name, role, owner, "role-behind-name", 0.85)
-
-
-def _name_before(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
-    """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
-    document = names.document
-    if role.start == begin:
-        return on_the_line_before(names, role)
-    if _is_in_brackets(document, role) and document.plain[role.start - 2] == " ":
-        held = names.ending(begin, role.start - 2)
-        return Anchor(held, role, role.organisation, "role-behind-name", 0.9) if held else None
-    low = max(begin, role.start - 110)
-    link = _LINK.search(document.plain, low, role.start)
-    if link is None:
-        return _before_owner(names, role, low) if document.language == "en" else None
-    end = without_age(document.plain, begin, link.start("link"))
-    name = names.ending(begin, end)
-    aged = end < link.start("link")
-    while end > begin and document.plain[end - 1] in " ,":  # "S.Sos., M.Si,, Regional Secretary"
-        end -= 1
-    if name is None or (not aged and _acts_itself(document, name, link, role)):
-        return None
-    organisation = role.organisation
-    if organisation is None:
-        inside = names.organisations.within(end, role.start)
-        organisation = inside[-1] if inside else None
-    if organisation is None and link["of"]:  # "X, the SKN plant director"
-        organisation = Mention(*link.span("of"), "company", link["of"])
-    return Anchor(name, role, organisation, "role-behind-name", 0.93)

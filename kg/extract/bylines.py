@@ -44,7 +44,7 @@ CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)
 _CONTACT_LINES = 6
 """Contacts stand in the last lines of a text."""
 _NOBODY = frozenset(
-    "mc tim redaksi admin humas antara tribun news desk newsroom staff editorial".split()
+    "red rep mc tim redaksi admin humas antara tribun news desk newsroom staff editorial".split()
 )
 _NEXT_NAME = re.compile(r" ?(?:,|dan|and|&) ?(?=[A-Z])")
 

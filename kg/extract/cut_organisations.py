@@ -12,16 +12,28 @@ from kg.extract.document import Sentence
 from kg.extract.mentions import Mention
 from kg.extract.name_reader import NameReader
 from kg.extract.names import PersonName
+from kg.extract.role_words import ROLE_HEAD
 
 __all__ = ["UNKNOWN_OWNER", "goes_on_as_list", "rest_of_organisation", "with_balinese_article"]
 
 UNKNOWN_OWNER = re.compile(
-    r"(?: (?:(?:dan|bagian) )?(?:[A-Z][\w&-]*|\([A-Z][\w.&-]+\))){1,7}(?=, [A-Z])"
+    r"(?: (?:(?:dan|bagian) )?(?:[A-Z][\w&-]*|\([A-Z][\w.&-]+\))){1,7}(?= ?, [A-Z])"
 )
 _HOLDING = re.compile(r"(?: [A-Z][\w&-]*){0,2} (?:Sub-?holding|Holding|Group)(?= [A-Z][a-z])")
 """The rest of a group's name before a person's: "Pertamina NRE Subholding X"."""
-_WITH_SHORT = re.compile(r"(?: [A-Z][\w&-]*){1,6} \([A-Z][\w&-]+\)(?= [A-Z])")
+_WITH_SHORT = re.compile(
+    r"(?: (?:(?:dan|untuk|bagi|of|for|and|&) )?[A-Z][\w&-]*){1,6} \([A-Z][\w&-]+\)(?=,? [A-Z])"
+)
 """The rest of an organisation's name, its short form and then a person's name."""
+_TO_ITS_COUNTRY = re.compile(
+    r"(?: [A-Z][\w&-]*){0,3} (?:Indonesia|Nusantara|Internasional|International|Asia|Pacific|"
+    r"Persada|Services|Certification|Sertifikasi|Tbk)(?= [A-Z][a-z])"
+)
+"""The rest of a company's name, up to its country or trade, before a person's."""
+_ACRONYM = re.compile(
+    r" (?!HM|HE|HJ|DR|KH|AKP|AKBP|RD|TB|RA|AA|MS|TGH)[A-Z][A-Z0-9]{1,9}(?=,? [A-Z][a-z])"
+)
+"""A short form behind a company, before a person: "PLN M2U Rini Wulan"."""
 _BALINESE = re.compile(
     r"(?:Wayan|Made|Gede|Nyoman|Ketut|Komang|Putu|Kadek|Gusti|Nengah|Dewa|Ida|Luh|Gde)\b"
 )
@@ -41,14 +53,24 @@ def rest_of_organisation(
         words = names.document.words(organisation.start, holding.end())
         return replace(organisation, end=holding.end(), name=words, known=None), behind
     short = _WITH_SHORT.match(plain, organisation.end, sentence.end)
-    behind = names.read(short.end() + 1) if short is not None else None
+    if short is not None and ROLE_HEAD.search(names.document.lower, short.start(), short.end()):
+        short = None  # "Manajer PLN X Budi Santoso dan Kepala Kejaksaan Tinggi (Kajati) Y"
+    gap = 2 if short is not None and plain.startswith(", ", short.end()) else 1
+    behind = names.read(short.end() + gap) if short is not None else None
+    if short is None:
+        short = _ACRONYM.match(plain, organisation.end, sentence.end)
+        gap = 2 if short is not None and plain.startswith(", ", short.end()) else 1
+        behind = names.read(short.end() + gap) if short is not None else None
+    if short is None:
+        short = _TO_ITS_COUNTRY.match(plain, organisation.end, sentence.end)
+        behind = names.read(short.end() + 1) if short is not None else None
     if short is not None and behind is not None and " " in behind.words:
         words = names.document.words(organisation.start, short.end())
         return replace(organisation, end=short.end(), name=words, known=None), behind
     owner = UNKNOWN_OWNER.match(plain, organisation.end, sentence.end)
     if owner is None or (name is not None and name.after != owner.end()):
         return organisation, name  # a title follows, or no name stands there
-    behind = names.read(owner.end() + 2)
+    behind = names.read(plain.find(", ", owner.end()) + 2)
     if behind is None or behind.end > sentence.end:
         return organisation, name
     area = names.areas.starting_at(owner.start() + 1)

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.name_reader import Anchor, NameReader
+from kg.extract.role_words import ROLE_HEAD
+from kg.extract.roles import RoleMention
 
 __all__ = ["iter_named_otherwise"]
 
@@ -19,7 +21,9 @@ _SUCCEEDS = re.compile(
     r"tak(?:es|ing) over from|took over from)(?: posisi| pejabat lama| pendahulunya)?,? (?=[A-Z])"
 )
 _LED = re.compile(
-    r"\b(?:(?:dipandu|dimoderatori|didampingi|dipimpin)(?: langsung)?(?: oleh)?,?|"
+    r"\b(?:(?:dipandu|dimoderatori|didampingi|dipimpin|diketuai|dikepalai|dikomandani|dikomandoi|"
+    r"dinakhodai|digawangi|diwakili|ditemani|di bawah (?:kepemimpinan|pimpinan|komando))"
+    r"(?: langsung)?(?: oleh)?,?|"
     r"(?:led|moderated|accompanied|represented) by) (?=[A-Z])"
 )
 _GATES = (
@@ -28,6 +32,15 @@ _GATES = (
     "dimoderatori",
     "didampingi",
     "dipimpin",
+    "diketuai",
+    "dikepalai",
+    "dikoman",
+    "dinakhodai",
+    "digawangi",
+    "diwakili",
+    "ditemani",
+    "di bawah ",
+    "nya ",
     "-year-old ",
     "gantikan ",
     "replac",
@@ -50,3 +63,40 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
             if pattern is not _AGED and " " not in name.words:
                 continue
             yield Anchor(name, None, None, "name-in-apposition", 0.75)
+    yield from _with_their_posts(names)
+
+
+_ITS = re.compile(r"nya,? (?=[A-Z])")
+_LAST_WORDS = re.compile(r"(?<![\w-])[a-z]+(?: [a-z]+){0,2}$")
+_NEAR = 160
+
+
+def _with_their_posts(names: NameReader) -> Iterator[Anchor]:
+    """Names behind a post of who was named before: "UP3 Dumai yang dipimpin manajernya X"."""
+    document = names.document
+    for match in _ITS.finditer(document.plain):
+        words = _LAST_WORDS.search(document.plain, max(0, match.start() - 40), match.start())
+        if words is None:
+            continue
+        head = next(
+            (
+                found
+                for found in ROLE_HEAD.finditer(document.lower, words.start(), match.start() + 3)
+                if document.plain[found.start() - 1] == " "
+            ),
+            None,
+        ) or _cut_head(document.lower, words.start(), match.start())
+        sentence = document.sentences[document.sentence_index(match.start())]
+        name = names.read(match.end()) if sentence.kind == "body" and head is not None else None
+        if head is None or name is None or " " not in name.words or name.end > sentence.end:
+            continue
+        role = RoleMention(head.start(), match.start(), match.end())
+        owner = names.organisations.before(head.start())
+        near = owner is not None and owner.end > max(sentence.start, head.start() - _NEAR)
+        yield Anchor(name, role, owner if near else None, "role-before-name", 0.85)
+
+
+def _cut_head(lower: str, start: int, end: int) -> re.Match[str] | None:
+    """The head of a post right before "nya", which its own expression does not end at."""
+    position = lower.rfind(" ", start, end) + 1
+    return ROLE_HEAD.match(lower[:end], max(start, position))

@@ -28,7 +28,7 @@ _HONORIFIC = re.compile(
     r"Nyonya|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
-    r"Ustad[zh]?|Tgk|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"
+    r"Ustad[zh]?|Ustaz(?:ah)?|Ustadzah|Pendeta|Pastor|Kiai|Kyai|Suster|Bruder|RD|RP|Tgk|Teungku|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"
     r"AKBP|AKP|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
     r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Laksda|"
@@ -88,6 +88,13 @@ NOT_NAMES = frozenset(
     "Bronze Emas Perak Perunggu Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
     "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi Susenas Sakernas Podes Bapak Ibu "
     "Yayasan Perkumpulan Lembaga Objek Obyek Wali Police Army Navy Military Parliament "
+    "Tuhan Allah Alhamdulillah Insya Puji Syukur Selamat Assalamualaikum Terimakasih Red Rep "
+    "Kata Ujar Tutur Ucap Ungkap Papar Imbuh Sebut Cetus Beber Pungkas Tandas Tukas "
+    "Tutup Keluh "
+    "Turut Ikut Terima Raih Serahkan Hadiri Resmikan Apresiasi Dorong Tinjau Kunjungi Tegaskan "
+    "Pastikan "
+    "Rumah Gerakan Paroki "
+    "Super Smart Clean Program Komunitas Masyarakat Koalisi "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf".split()
 )
@@ -109,6 +116,8 @@ _THING = re.compile(
 )
 """Words in capitals of things: a name has none of them, nor stands right before one."""
 _OF_A_REGION = re.compile(r" (?:Wilayah|Provinsi|Kabupaten|Kota|Cabang|Regional) [A-Z]")
+_NUMBERED = re.compile(r" \d{1,4} [A-Z][a-z]")
+"""Behind the words of a body: "Rumah Gerakan 98 Budi Santoso"."""
 _DIRECTION = re.compile(r"(?:^| )(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)$")
 NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
 """The parts of a name by which a person is named again."""
@@ -182,7 +191,7 @@ def read_name(
         return None
     if plain[end : end + 1] == " " and _THING.match(plain, end + 1) is not None:
         return None
-    if _DIRECTION.search(words) is not None:
+    if _DIRECTION.search(words) is not None or _NUMBERED.match(plain, end) is not None:
         return None
     if count == 1 and _OF_A_REGION.match(plain, end) is not None:
         return None  # "Kepala Satwasker Wilayah Pekalongan"
@@ -200,9 +209,15 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
         return False
     if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
         return False  # "Rencananya", "Pembangkitan"
+    if len(text) > 2 and text.isupper() and text.isalpha() and count == 0:
+        if _TITLE_CASE.match(document.plain, token.end()) is not None:
+            return False  # "Anggota IMEF Budi Santoso"
     if len(text) > 3 and text.isupper() and count == 0:
         return document.plain[token.end() : token.end() + 2].strip(" ")[:1].isupper()
     return not (len(text) > 2 and ROLE_HEAD.fullmatch(text.lower()))
+
+
+_TITLE_CASE = re.compile(r" [A-Z][a-z]{2,}")
 
 
 def _is_name(words: str) -> bool:

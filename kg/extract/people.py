@@ -124,6 +124,13 @@ def _fill_roles(document: Document, drafts: list[_Draft]) -> None:
                 break
 
 
+_FIRST_NAMES = re.compile(
+    r"(?<![\w-])(?:(?:Muhammad|Mohammad|Mohamad|Muhamad|Moh|Muh|M|Abdul|Siti|Nur|Andi|Teuku|Cut|"
+    r"Agus|Maria|Yohanes|I|Ni|Gede|Made|Putu|Wayan)\.? )+$"
+)
+"""First names that somebody is seldom called by alone."""
+
+
 def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:
     """Take the full name of a person anchored by one name, where the text has it elsewhere."""
     plain = names.document.plain
@@ -136,10 +143,12 @@ def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:
         for _ in range(_MOST_SHARING):
             if position < 0:
                 break
-            full = names.read(position)
+            first = _FIRST_NAMES.search(plain, max(0, position - 30), position)
+            full = names.read(first.start() if first is not None else position)
             whole = position == 0 or not plain[position - 1].isalnum()
-            if whole and full is not None and " " in full.words and full.start == position:
-                others = NAME_PARTS.findall(full.words)[1:]
+            begins = {position, first.start() if first is not None else position}
+            if whole and full is not None and " " in full.words and full.start in begins:
+                others = [part for part in NAME_PARTS.findall(full.words) if part != single]
                 kind = names.document.sentences[names.document.sentence_index(position)].kind
                 if kind == "body" and others and words.isdisjoint(others):
                     draft.name = full

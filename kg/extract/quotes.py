@@ -36,6 +36,8 @@ _SINGLE_SAID = re.compile(rf"[,.!?]' ?,? ?(?:{SAID.pattern}|said\b)")
 _UNCLOSED = re.compile(rf",\s*(?:{SAID.pattern}|said\b)")
 """What stands inside a quotation whose closing mark was forgotten."""
 _TRAILING = " ,.;"
+_AGAIN = 7
+"""Of more words, the same quotation is not given twice."""
 MIN_WORDS = 3
 """Fewer words in marks are a term, unless a verb of speech stands right behind them."""
 _CONFIDENCE = {
@@ -73,6 +75,8 @@ def find_quotes(document: Document, people: People, organisations: Mentions) -> 
         ):
             continue
         speakers.keep(marked, told)
+        if len(words.split()) > _AGAIN and any(each.text == words for each in found):
+            continue  # the head of a page that is printed twice
         speaker = people.items[told.person].name if told.person is not None else told.words
         found.append(_quote(document, marked, speaker, (told.start, told.end), told.reason))
     return tuple(found)

@@ -107,6 +107,11 @@ _REGIONAL = re.compile(
     r"\b(?:setda|setprov|setkab|setdako|setdakab|setdaprov|regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|"
     r"nusa tenggara|bali)$"
 )
+_SHORT_PROVINCE = re.compile(
+    r"Sum(?:ut|bar|sel)|Kal(?:bar|teng|sel|tim|tara|selteng|timra)|Sul(?:ut|teng|sel|bar|tra)|"
+    r"Ja(?:bar|teng|tim|teng-DIY)|NT[BT]|DIY|Babel|Kepri|Malut|Sulselrabar|Suluttenggo|Sumbagut"
+)
+"""Short forms of regions, which no name begins with: "Senior Manager SDM Sumut Suyatno"."""
 _BACK = 1500
 """How far back the organisation of "ketua yayasan" may be named."""
 _OF = frozenset({"of", "di", "pada", "dari"})
@@ -194,6 +199,10 @@ def read_role(
     if here is not None:
         return RoleMention(start, here.end(), here.end())
     role = _chain(document, match, office, local, organisations, areas)
+    if document.plain[role.after - 1] == ")":  # "Kepala Kejaksaan Tinggi (Kajati) NTT X"
+        area = areas.starting_at(role.after + 1)
+        if area is not None and document.plain[area.end : area.end + 1] in {" ", ","}:
+            role = RoleMention(role.start, role.end, area.end, role.organisation)
     generic = _GENERIC_BEHIND.match(document.plain, role.after)
     if generic is not None and role.organisation is None:  # "Manajer Niaga perusahaan itu, X"
         return _of_the_one_before(document, start, role.end, generic, organisations)
@@ -260,7 +269,11 @@ def _chain(
             area = None  # "chairman of the Lampung chapter"
         if area is not None and named is None and (not function or function.end() < area.end):
             if not (
-                office or local or join is not None or _REGIONAL.search(document.lower, start, end)
+                office
+                or local
+                or join is not None
+                or _REGIONAL.search(document.lower, start, end)
+                or (end > match.end() and _SHORT_PROVINCE.fullmatch(area.name))
             ):
                 return RoleMention(start, end, end)
             hyphen = _HYPHENATED.match(plain, area.end)
@@ -322,11 +335,21 @@ def _of_whom(
     if of_the is not None and not office:
         capitals = _OF_CAPITALS.match(plain, end) or _OF_UNIT.match(plain, end)
     if capitals is not None:
+        begin = capitals.start("owner")
+        inside = next(iter(organisations.within(begin + 1, capitals.end("owner"))), None)
+        company = _COMPANY.search(plain, begin, capitals.end("owner"))
+        if company is not None and (inside is None or company.end() < inside.start):
+            words = document.words(company.end(), capitals.end("owner"))
+            inside = Mention(company.end(), capitals.end("owner"), "company", words)
+        if inside is not None and plain[inside.start - 1] == " ":  # "Head of Legal PT X, Y"
+            if not plain.endswith((" of ", " for ", " and ", " or "), 0, inside.start):
+                return _of_organisation(document, start, inside.start - 1, inside, organisations)
         owner = Mention(*capitals.span("owner"), "other", document.words(*capitals.span("owner")))
         return RoleMention(start, end, capitals.end(), owner)
     return None
 
 
+_COMPANY = re.compile(r" (?=(?:PT|CV)\.? [A-Z])")
 _ABOVE = re.compile(r" (?:of|from|at|under|within)(?: the)? ")
 
 
@@ -405,7 +428,43 @@ def _of_the_one_before(
     return RoleMention(start, end, generic.end(), owner)
 
 
+_PARTY = re.compile(
+    r",? (?:dari |from )?(?:\(?F-?P\w+\)?|(?:(?:Fraksi|Partai) )+(?:PDI(?:P| Perjuangan)|Keadilan "
+    r"Sejahtera|Amanat Nasional|Kebangkitan Bangsa|Persatuan Pembangunan|Solidaritas Indonesia|"
+    r"Hati Nurani Rakyat|[A-Z]\w+(?=[, ]))|(?:Komisi|Badan Anggaran|Pansus) [IVXAB]+\b)"
+)
+"""Behind a parliament: the faction, party or committee of its member."""
+_OWN_FIELD = re.compile(r",? (?:Bidang|Urusan|Bagian|Divisi)(?= [A-Z])")
+_POST_AGAIN = re.compile(r" \([^()\n]{3,60}\)(?=,? [A-Z])")
+_HOUSE = re.compile(r"DPRD?|DPD|House|Komisi|Dewan Perwakilan|MPR")
+
+
+def _past_the_organisation(document: Document, role: RoleMention) -> int:
+    """Where what a text tells of a post behind its organisation ends: party, field, itself again.
+
+    "Anggota DPR RI Fraksi PKB X", "Asisten II Setda Sikka Bidang Ekonomi X", "General Manager
+    Unit Induk Distribusi Aceh (GM UID Aceh), X".
+    """
+    plain, end = document.plain, role.after
+    if role.organisation is not None and _HOUSE.search(role.organisation.name):
+        while (party := _PARTY.match(plain, end)) is not None:
+            end = party.end()
+    field = _OWN_FIELD.match(plain, end) if role.organisation is not None else None
+    position = field.end() if field is not None else -1
+    while field is not None and (word := FUNCTION.match(plain, position)) is not None:
+        end = position = word.end()
+        joined = _FIELD_JOIN.match(plain, position)
+        position = joined.end() if joined is not None else position
+    again = _POST_AGAIN.match(plain, end)
+    if again is not None and ROLE_HEAD.match(document.lower, again.start() + 2):
+        end = again.end()
+    return end
+
+
 def _with_origin(document: Document, role: RoleMention) -> RoleMention:
+    after = _past_the_organisation(document, role)
+    if after > role.after:
+        return RoleMention(role.start, role.end, after, role.organisation)
     origin = _ORIGIN.match(document.plain, role.after)
     if origin is None:
         return role

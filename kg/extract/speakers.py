@@ -28,7 +28,7 @@ _LEAD = 400
 """How far before the marks the words that give the word may begin."""
 _MARGIN = 20
 """Up to so many spaces and stops may stand around a quotation that fills its paragraph."""
-_BACK = 5
+_BACK = 6
 """How many sentences before the marks may name the one in focus."""
 _ACCORDING = re.compile(r"(?:menurut|according to)(?!\w)(?P<pronoun>nya| dia| him| her)?(?!\w)")
 """Behind the marks: "...," according to X."""
@@ -45,9 +45,14 @@ _SPEAKS = re.compile(
 )
 """Somebody without a name, with a verb of speech, at the beginning of a sentence."""
 _STOP = re.compile(
-    r"[,.;\"()]|\b(?:yang|saat|dalam|ketika|who|kepada|usai|melalui|lewat|di|pada|itu|tersebut|"
+    r"[,.;\"()]|\b(?:yang|saat|dalam|ketika|who|kepada|usai|melalui|lewat|di|pada|itu|tersebut|ini|"
     r"in|on|at|when|while|during|after|before|upon|as|who|here)\b|$"
 )
+_CLAUSE = re.compile(
+    r" (?:dalam|saat|ketika|usai|seusai|melalui|lewat|di sela|didampingi|bersama|kepada|yang dibacakan|"
+    r"sebelum|setelah) "
+)
+"""Between a post and the name of somebody else: "kata Bupati usai bertemu X"."""
 _DEFINITE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?\b(?:itu|tersebut|ini)\b")
 _BY_ANOTHER = re.compile(
     r", (?:menurut dia|menurutnya|kata dia|katanya|ujar dia|ujarnya|ucapnya|sebutnya|tuturnya|"
@@ -134,7 +139,10 @@ class Speakers:
             return self._named_behind(says.end(), limit, says.start())
         if PRONOUN.match(lower, start, says.start()):
             return self._focus(marked, start, says.end())
-        return self._role(start, says.start(), start, says.end())
+        told = self._role(start, says.start(), start, says.end())
+        if plain.startswith("the ", start) and (told is None or told.person is None):
+            return self._focus(marked, start, says.end()) or told  # '"..." the farmer added'
+        return told
 
     def _said(self, marked: Marked, said: re.Match[str], limit: int) -> Told | None:
         """Behind the marks stands "kata", "ujarnya" or "demikian disampaikan"."""
@@ -157,7 +165,9 @@ class Speakers:
         last = self.last_marked
         if last is not None and self.last is not None and begin <= last.close <= opening:
             between = lower[last.close : opening]
-            if SAYS_THAT.search(between) and len(between) < _REACH:  # '"...," kata X, "..."'
+            if (
+                SAYS_THAT.search(between) and len(between) < _REACH and not self._is_title(marked)
+            ):  # '"...," kata X, "..."'
                 return Told(self.last.person, self.last.words, last.close, opening, "said-before")
         lead = lower[begin:opening].rstrip(" ")
         if not lead or (lead[-1] not in ",:" and not _VERB_END.search(lead)):
@@ -249,12 +259,13 @@ class Speakers:
     def _focus(self, marked: Marked, start: int, end: int) -> Told | None:
         """Who a pronoun from ``start`` to ``end`` points back to."""
         number = self.document.sentence_index(marked.start)
-        for back in range(_BACK):
-            if number - back < 0:
-                break
-            sentence = self.document.sentences[number - back]
+        seen = 0
+        for sentence in reversed(self.document.sentences[max(0, number - 3 * _BACK) : number + 1]):
             if sentence.kind != "body":
                 continue
+            seen += 1
+            if seen > _BACK:
+                break
             told = self._subject(
                 max(sentence.start, sentence.end - 3 * _LEAD), min(sentence.end, marked.start)
             )
@@ -310,6 +321,13 @@ class Speakers:
         end = quote if quote >= 0 else limit
         somebody = _SOMEBODY.match(self.document.lower, start + 1, end)
         inside = self._persons(start, end)
+        clause = _CLAUSE.search(self.document.lower, start, inside[0][0]) if inside else None
+        if clause is not None and inside[0][0] - start > 12:  # "kata Bupati saat mendampingi X"
+            role = ROLE_HEAD.search(self.document.lower, start, clause.start())
+            if role is not None and role.start() - start <= 12:
+                told = self._role(start, clause.start(), verb, clause.start())
+                if told is not None and told.person is not None:
+                    return told
         if inside and (somebody is None or inside[0][0] - somebody.end() < 8):
             return Told(inside[0][2], None, verb, inside[0][1], "said-behind")
         if somebody is not None:
@@ -396,6 +414,15 @@ class Speakers:
         return plain[marked.start : marked.start + 1].isupper() and (
             plain[marked.end - 1] in ".!?" or plain[marked.close : marked.close + 1] == "."
         )
+
+    def _is_title(self, marked: Marked) -> bool:
+        """Whether the marks hold the title of an event: words in capitals, no stop."""
+        plain = self.document.plain
+        words = plain[marked.start : marked.end].split()
+        if plain[marked.end - 1] in ",.!?" or plain[marked.close : marked.close + 1] == ",":
+            return False
+        capitals = sum(word[0].isupper() or len(word) < 4 for word in words)
+        return len(words) > 2 and capitals == len(words)
 
     def _first_paragraph(self, marked: Marked) -> int:
         return self.document.sentences[self.document.sentence_index(marked.start)].paragraph

@@ -51,10 +51,13 @@ _SAYS = (
     "berucap berkeyakinan berpendirian menampik menyangkal menyanggah menepis menyeletuk "
     "menyanggupi menggarisbawahi memungkasi mengaminkan menyampaikannya menegaskannya "
     "mewanti-wanti menginstruksikan memerintahkan menjanjikan mengucap mengungkit menyindir "
+    "angkat buka "
     "underlines stresses emphasizes emphasises warns recalls boasted touted exclaimed vowed "
     "enthused reasoned laughed chuckled"
 ).split()
 _LONGER = {
+    "angkat": "angkat bicara",
+    "buka": "buka suara",
     "memberi": "memberi apresiasi",
     "memberikan": "memberikan apresiasi",
     "berterima": "berterima kasih",

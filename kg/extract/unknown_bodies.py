@@ -7,18 +7,28 @@ Satwasker Wilayah Pekalongan Widianto", "Peri Burhan, Direktur Akamigas, mengata
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.mentions import Mention
 from kg.extract.name_reader import Anchor, NameReader
 from kg.extract.names import PersonName
-from kg.extract.role_words import OFFICE
+from kg.extract.role_words import OFFICE, ROLE_HEAD
 from kg.extract.roles import RoleMention
 
-__all__ = ["body_of_a_level", "body_of_an_area", "of_unknown"]
+__all__ = [
+    "body_named_elsewhere",
+    "body_of_a_level",
+    "body_of_an_area",
+    "body_with_short",
+    "of_unknown",
+    "with_field",
+]
 
 _OF_LEVEL = re.compile(
     r" [A-Z]\w+ (?:Wilayah|Provinsi|Kabupaten|Kota|Area|Cabang|Regional) (?=[A-Z])"
 )
+_UNKNOWN = re.compile(r" [A-Z][a-z]{4,}(?: [A-Z][a-z]+)? (?=[A-Z])")
+_ACRONYM = re.compile(r" [A-Z]{3,10}(?=,? [A-Z][a-z])")
 _UNKNOWN_BETWEEN_COMMAS = re.compile(
     r" (?P<owner>[A-Z][\w&-]*(?: [A-Z]{2,})?)(?=, (?!dan\b|serta\b|and\b|bersama\b)[a-z])"
 )
@@ -45,12 +55,20 @@ def body_of_a_level(
 ) -> tuple[Mention | None, PersonName | None]:
     """A body that its region tells: "Kepala Satwasker Wilayah Pekalongan Widianto di Batang"."""
     plain = names.document.plain
-    body = _OF_LEVEL.match(plain, role.after)
+    acronym = _ACRONYM.match(plain, role.after)
+    if acronym is not None and OFFICE.search(names.document.lower, role.start, role.end) is None:
+        behind = names.read(acronym.end() + (2 if plain.startswith(", ", acronym.end()) else 1))
+        if behind is not None and " " in behind.words:  # "Anggota IMEF Rini Wulan"
+            words = names.document.words(acronym.start() + 1, acronym.end())
+            return Mention(acronym.start() + 1, acronym.end(), "other", words), behind
+    body = _OF_LEVEL.match(plain, role.after) or _UNKNOWN.match(plain, role.after)
     area = names.areas.starting_at(body.end()) if body is not None else None
     if body is None or area is None:
         return None, None
     behind = names.read(area.end + (2 if plain.startswith(", ", area.end) else 1))
-    if behind is None or not plain.startswith((" di ", ", ", " me"), behind.after):
+    if behind is None or not plain.startswith((" di ", ", ", " me", ".", " dan "), behind.after):
+        return None, None
+    if " " not in behind.words and _UNKNOWN.fullmatch(plain, role.after, body.end()):
         return None, None
     words = names.document.words(body.start() + 1, area.end)
     return Mention(body.start() + 1, area.end, "other", words), behind
@@ -71,3 +89,103 @@ def of_unknown(names: NameReader, role: RoleMention, begin: int) -> Anchor | Non
     owner = names.organisations.at(start)
     owner = owner or Mention(start, end, "other", document.words(start, end))
     return Anchor(name, role, owner, "role-behind-name", 0.85)
+
+
+_WITH_SHORT = re.compile(
+    r"(?: (?:(?:dari|pada|di) )?(?:(?:dan|untuk|bagi|of|for|and|&) )?[A-Z][\w&/'-]*){1,9}"
+    r" \([A-Z][\w&.-]{1,14}\)"
+)
+"""Words in capitals that a short form in brackets ends: the full name of a body."""
+_BODY_WORD = re.compile(
+    r"(?<! Hubungan)(?<! Pelayanan)(?<! Pemberdayaan)(?<! Kesejahteraan) (?:Pusat|Lembaga|Badan|"
+    r"Balai|Dewan|Biro|Kantor|Perkumpulan|Masyarakat|Pengusaha|Ikatan|Asosiasi|Persatuan|"
+    r"Perhimpunan|Himpunan|Gabungan)\b"
+)
+
+
+_BEHIND_FROM = re.compile(
+    r" (?:dari|pada) (?:(?:(?:dan|&) )?[A-Z][\w&/-]*(?:,? |(?=, ))){1,8}?(?=, )"
+)
+
+
+def body_with_short(
+    names: NameReader, role: RoleMention
+) -> tuple[RoleMention, Mention | None, PersonName | None]:
+    """A body that its short form ends: "Ketua Komunitas Konsumen Indonesia (KKI) Rini Wulan"."""
+    document, plain = names.document, names.document.plain
+    if OFFICE.search(document.lower, role.start, role.end) is not None:
+        return role, None, None
+    within = _BODY_WORD.search(plain, role.start, role.end)
+    start = within.start() if within is not None else role.end
+    body = _WITH_SHORT.match(plain, start)
+    if body is None:
+        body = _BEHIND_FROM.match(plain, role.end)
+        start = role.end
+    if body is None or ROLE_HEAD.search(document.lower, body.start(), body.end()):
+        return role, None, None
+    if names.areas.at(body.end() - 1) is not None and plain.endswith(")", 0, body.end()):
+        return role, None, None
+    end = body.end()
+    area = names.areas.starting_at(end + 1)
+    end = area.end if area is not None and plain[end] == " " else end
+    gap = 2 if plain.startswith(", ", end) else 1
+    behind = names.read(end + gap)
+    if behind is None or " " not in behind.words or behind.start > end + gap + 20:
+        return role, None, None
+    begin = start + 1
+    for word in ("dari ", "pada ", "di "):
+        begin += len(word) if plain.startswith(word, begin) else 0
+    owner = Mention(begin, end, "other", document.words(begin, end))
+    return replace(role, end=start, after=end), owner, behind
+
+
+_NEXT_WORD = re.compile(r" (?P<first>[A-Z][\w-]+) (?P<second>[A-Z][\w.'-]*)")
+
+
+def body_named_elsewhere(
+    names: NameReader, organisation: Mention, name: PersonName
+) -> tuple[Mention, PersonName]:
+    """Give an organisation the word behind it that the text has behind its name elsewhere, too.
+
+    "GM UP Perak Grati Sutrisno Adi ... UP Perak Grati meraih": Grati is no part of the person.
+    """
+    plain = names.document.plain
+    following = _NEXT_WORD.match(plain, organisation.end)
+    if following is None or name.start != organisation.end + 1 or name.words.count(" ") < 2:
+        return organisation, name
+    whole = f"{organisation.name.split()[-1]} {following['first']}"
+    position = plain.find(whole)
+    while position >= 0:
+        end = position + len(whole)
+        alone = not plain.startswith(f" {following['second']}", end)
+        if alone and not plain[end : end + 1].isalnum():
+            stop = following.end("first")
+            rest = names.read(stop + 1)
+            if rest is None:
+                return organisation, name
+            words = names.document.words(organisation.start, stop)
+            return replace(organisation, end=stop, name=words, known=None), rest
+        position = plain.find(whole, end)
+    return organisation, name
+
+
+_NEEDS_FIELD = re.compile(
+    r"\b(?:dirjen|direktur jenderal|kadis|kabid|kabag|kasi|kasubag|kasubdit|kadiv|kaban|karo|"
+    r"kabiro|sekdis|kasatker)$"
+)
+
+
+def with_field(
+    names: NameReader, role: RoleMention, name: PersonName
+) -> tuple[RoleMention, PersonName]:
+    """Give a post the unknown field that it cannot be without: "Dirjen Badilag Rini Wulan Sari"."""
+    document = names.document
+    if _NEEDS_FIELD.search(document.lower, role.start, role.end) is None:
+        return role, name
+    if name.start != role.end + 1 or name.words.count(" ") < 2:
+        return role, name
+    end = document.plain.find(" ", name.start)
+    rest = names.read(end + 1)
+    if rest is None or rest.end != name.end:
+        return role, name
+    return replace(role, end=end, after=end), rest
