@@ -50,6 +50,7 @@ from kg.extract.unknown_bodies import (
     body_named_elsewhere,
     body_of_a_level,
     body_of_an_area,
+    body_told_before,
     body_with_short,
     of_unknown,
     with_field,
@@ -268,6 +269,7 @@ def _name_behind(
         organisation, name = body_named_elsewhere(names, organisation, name)
     if organisation is None and name is not None:
         role, name = with_field(names, role, name)
+        organisation, name = body_told_before(names, name)
     if (
         organisation is None
         and name is not None

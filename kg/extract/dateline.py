@@ -61,7 +61,7 @@ _SITE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?)(?:, ?| ?[-|/] ?)"
+    r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?)(?:, ?| ?[-|/] ?| [lI] )"
     r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|COM|Com|CO\.ID|ID|Id)|"
     r"(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{2,})(?: [A-Z][a-z]+)?)"
 )

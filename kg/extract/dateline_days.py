@@ -42,6 +42,10 @@ _WEEKDAY_ALONE = re.compile(
 COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
 
 
+_LAST_YEAR = re.compile(r"\btahun (?P<year>(?:19|20)\d\d) lalu\b")
+"""A year that is over: the text stands in the next one, if the weekday fits."""
+
+
 def words_told(
     document: Document, start: int, end: int, place: str | None, agency: str | None
 ) -> tuple[str | None, str | None, list[Span]]:
@@ -112,6 +116,11 @@ def resolve_statement(
             day, basis = _by_full_dates(days, statement), "year-inferred"
         if day is not None:
             return day, basis, []
+        last = _LAST_YEAR.search(document.lower)
+        if last is not None and reference is None and statement.weekday is not None:
+            day = day_of(int(last["year"]) + 1, statement.month, statement.day)
+            if day is not None and statement.weekday == day.weekday():
+                return day, "year-inferred", [document.span(*last.span("year"))]
         notice = COPYRIGHT.search(document.lower)
         if notice is not None and reference is None:
             day = day_of(int(notice.group(1)), statement.month, statement.day)

@@ -58,7 +58,7 @@ class NameReader:
         plain = self.document.plain
         for match in _CAPITALISED.finditer(plain, max(begin, end - 70), end):
             name = self.read(match.start())
-            if name is not None and name.start == match.start() and end in {name.end, name.after}:
+            if name is not None and end in {name.end, name.after}:
                 return None if _OF_A_PLACE.search(plain, begin, name.start) else name
         return None
 

@@ -64,7 +64,18 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
                 continue
             yield Anchor(name, None, None, "name-in-apposition", 0.75)
     yield from _with_their_posts(names)
+    for match in _WITH_AGE.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        name = names.ending(sentence.start, match.start()) if sentence.kind == "body" else None
+        if name is not None:
+            yield Anchor(name, None, None, "name-in-apposition", 0.75)
 
+
+_WITH_AGE = re.compile(
+    r"(?<=[a-z]) \((?:1[5-9]|[2-9]\d)(?: tahun| years old)?\)(?=,? (?!unit|desa|kk|orang|persen|"
+    r"rumah|dan|pelanggan|serta|kepala|villages|percent|and|homes)[a-z])"
+)
+"""An age behind a name, before what somebody does: "Sri Sarwati (52) juga menumpang"."""
 
 _ITS = re.compile(r"nya,? (?=[A-Z])")
 _LAST_WORDS = re.compile(r"(?<![\w-])[a-z]+(?: [a-z]+){0,2}$")

@@ -93,7 +93,7 @@ NOT_NAMES = frozenset(
     "Tutup Keluh "
     "Turut Ikut Terima Raih Serahkan Hadiri Resmikan Apresiasi Dorong Tinjau Kunjungi Tegaskan "
     "Pastikan "
-    "Rumah Gerakan Paroki "
+    "Rumah Gerakan Paroki Pengadilan Kejaksaan PN PA PTA PTUN KPU DPC DPD DPW RSUD SDN Industri "
     "Super Smart Clean Program Komunitas Masyarakat Koalisi "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf".split()

@@ -24,6 +24,7 @@ __all__ = [
     "UNKNOWN_PLACE",
     "VILLAGE",
     "WITHIN",
+    "WITHIN_BARE",
     "end_of_domain",
     "is_unknown_place",
     "place_behind_holder",
@@ -51,6 +52,11 @@ SET_OFF_PLACE = re.compile(
 WITHIN = re.compile(
     r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Kab\.|Kec\.)(?: [A-Z][\w'-]+){1,4}(?=,)"
 )
+WITHIN_BARE = re.compile(
+    r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Kecamatan|Kec\.?|Distrik|Kabupaten|Kab\.?|Provinsi|"
+    r"Prov\.?) [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
+)
+"""A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
 UNKNOWN_PLACE = re.compile(
     r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
     r"Labuan|Nusa))?"

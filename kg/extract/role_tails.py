@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.role_words import ROLE_HEAD
+from kg.extract.document import Document
+from kg.extract.mentions import Mention
+from kg.extract.role_words import FUNCTION, ROLE_HEAD
 
 __all__ = [
     "CAPITALS_TO_COMMA",
+    "FIELD_JOIN",
     "end_before_title",
     "end_of_small_words",
     "is_of_the_role",
+    "past_the_organisation",
     "school",
 ]
 
@@ -84,3 +88,37 @@ def is_of_the_role(role: str, words: str) -> bool:
 def school(plain: str, end: int) -> re.Match[str] | None:
     """The name of a school behind its head or a teacher, up to a comma."""
     return _SCHOOL.match(plain, end)
+
+
+FIELD_JOIN = re.compile(r"(?:,? dan|,)(?= [A-Z])")
+_PARTY = re.compile(
+    r",? (?:dari |from )?(?:\(?F-?P\w+\)?|(?:(?:Fraksi|Partai) )+(?:PDI(?:P| Perjuangan)|Keadilan "
+    r"Sejahtera|Amanat Nasional|Kebangkitan Bangsa|Persatuan Pembangunan|Solidaritas Indonesia|"
+    r"Hati Nurani Rakyat|[A-Z]\w+(?=[, ]))|(?:Komisi|Badan Anggaran|Pansus) [IVXAB]+\b)"
+)
+"""Behind a parliament: the faction, party or committee of its member."""
+_OWN_FIELD = re.compile(r",? (?:Bidang|Urusan|Bagian|Divisi)(?= [A-Z])")
+_POST_AGAIN = re.compile(r" \([^()\n]{3,60}\)(?=,? [A-Z])")
+_HOUSE = re.compile(r"DPRD?|DPD|House|Komisi|Dewan Perwakilan|MPR")
+
+
+def past_the_organisation(document: Document, organisation: Mention | None, after: int) -> int:
+    """Where what a text tells of a post behind its organisation ends: party, field, itself again.
+
+    "Anggota DPR RI Fraksi PKB X", "Asisten II Setda Sikka Bidang Ekonomi X", "General Manager
+    Unit Induk Distribusi Aceh (GM UID Aceh), X".
+    """
+    plain, end = document.plain, after
+    if organisation is not None and _HOUSE.search(organisation.name):
+        while (party := _PARTY.match(plain, end)) is not None:
+            end = party.end()
+    field = _OWN_FIELD.match(plain, end) if organisation is not None else None
+    position = field.end() if field is not None else -1
+    while field is not None and (word := FUNCTION.match(plain, position)) is not None:
+        end = position = word.end()
+        joined = FIELD_JOIN.match(plain, position)
+        position = joined.end() if joined is not None else position
+    again = _POST_AGAIN.match(plain, end)
+    if again is not None and ROLE_HEAD.match(document.lower, again.start() + 2):
+        end = again.end()
+    return end

@@ -25,12 +25,19 @@ from kg.extract.role_places import (
     UNKNOWN_PLACE,
     VILLAGE,
     WITHIN,
+    WITHIN_BARE,
     end_of_domain,
     is_unknown_place,
     place_behind_holder,
     place_named_in_full,
 )
-from kg.extract.role_tails import end_before_title, end_of_small_words, school
+from kg.extract.role_tails import (
+    FIELD_JOIN,
+    end_before_title,
+    end_of_small_words,
+    past_the_organisation,
+    school,
+)
 from kg.extract.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
 
 __all__ = ["RoleMention", "read_role", "with_first_office"]
@@ -159,6 +166,9 @@ def read_role(
             of_area = areas.at(number.end() - 1)
             end = of_area.end if of_area is not None else number.end()
             end = end_before_title(document.plain, end) or end  # "Danrem 161/Wira Sakti Brigjen"
+        bare = WITHIN_BARE.match(document.plain, end) if local else None
+        if bare is not None:
+            return RoleMention(start, bare.end(), bare.end())
         place = SET_OFF_PLACE.match(document.plain, end) if local else None
         place = place or PLACE.match(document.plain, end)
         if place is not None:
@@ -213,6 +223,11 @@ def read_role(
     return _with_origin(document, role)
 
 
+_ABOVE_A_BODY = re.compile(r"\b(?:ketua|kepala|direktur|pimpinan|sekretaris|rektor|anggota)$")
+_SHORT_BODY = re.compile(r" (?:[A-Z]{2,8}|Pengadilan|Kejaksaan)(?: [A-Z][a-z]+){0,4}")
+"""A body by its initials, and its region."""
+
+
 def _with_tail(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
     """Take in unknown words before the title of a person, and nouns in small letters."""
     if role.after != role.end:
@@ -222,6 +237,13 @@ def _with_tail(document: Document, role: RoleMention, organisations: Mentions) -
         end = end_of_small_words(document.plain, role.end)
     if end is None or organisations.within(role.end, end):
         return role
+    if _ABOVE_A_BODY.search(document.lower, role.start, role.end):
+        body = _SHORT_BODY.fullmatch(document.plain, role.end, end)
+        if body is not None:  # "Ketua PTA Banjarmasin Drs. X"
+            words = document.words(role.end + 1, end)
+            return RoleMention(
+                role.start, role.end, end, Mention(role.end + 1, end, "other", words)
+            )
     return RoleMention(role.start, end, end)
 
 
@@ -303,15 +325,12 @@ def _with_staff_field(
     if document.lower.startswith(("staf ", "tenaga ahli "), start):
         while (word := FUNCTION.match(document.plain, position)) is not None:
             end = position = word.end()
-            joined = _FIELD_JOIN.match(document.plain, position)
+            joined = FIELD_JOIN.match(document.plain, position)
             position = joined.end() if joined is not None else position
         above = organisations.starting_at(end + 1)
         if above is not None and above.kind in {"ministry", "agency"}:
             return RoleMention(start, end, above.end)
     return RoleMention(start, end, end)
-
-
-_FIELD_JOIN = re.compile(r"(?:,? dan|,)(?= [A-Z])")
 
 
 def _of_whom(
@@ -428,41 +447,8 @@ def _of_the_one_before(
     return RoleMention(start, end, generic.end(), owner)
 
 
-_PARTY = re.compile(
-    r",? (?:dari |from )?(?:\(?F-?P\w+\)?|(?:(?:Fraksi|Partai) )+(?:PDI(?:P| Perjuangan)|Keadilan "
-    r"Sejahtera|Amanat Nasional|Kebangkitan Bangsa|Persatuan Pembangunan|Solidaritas Indonesia|"
-    r"Hati Nurani Rakyat|[A-Z]\w+(?=[, ]))|(?:Komisi|Badan Anggaran|Pansus) [IVXAB]+\b)"
-)
-"""Behind a parliament: the faction, party or committee of its member."""
-_OWN_FIELD = re.compile(r",? (?:Bidang|Urusan|Bagian|Divisi)(?= [A-Z])")
-_POST_AGAIN = re.compile(r" \([^()\n]{3,60}\)(?=,? [A-Z])")
-_HOUSE = re.compile(r"DPRD?|DPD|House|Komisi|Dewan Perwakilan|MPR")
-
-
-def _past_the_organisation(document: Document, role: RoleMention) -> int:
-    """Where what a text tells of a post behind its organisation ends: party, field, itself again.
-
-    "Anggota DPR RI Fraksi PKB X", "Asisten II Setda Sikka Bidang Ekonomi X", "General Manager
-    Unit Induk Distribusi Aceh (GM UID Aceh), X".
-    """
-    plain, end = document.plain, role.after
-    if role.organisation is not None and _HOUSE.search(role.organisation.name):
-        while (party := _PARTY.match(plain, end)) is not None:
-            end = party.end()
-    field = _OWN_FIELD.match(plain, end) if role.organisation is not None else None
-    position = field.end() if field is not None else -1
-    while field is not None and (word := FUNCTION.match(plain, position)) is not None:
-        end = position = word.end()
-        joined = _FIELD_JOIN.match(plain, position)
-        position = joined.end() if joined is not None else position
-    again = _POST_AGAIN.match(plain, end)
-    if again is not None and ROLE_HEAD.match(document.lower, again.start() + 2):
-        end = again.end()
-    return end
-
-
 def _with_origin(document: Document, role: RoleMention) -> RoleMention:
-    after = _past_the_organisation(document, role)
+    after = past_the_organisation(document, role.organisation, role.after)
     if after > role.after:
         return RoleMention(role.start, role.end, after, role.organisation)
     origin = _ORIGIN.match(document.plain, role.after)

@@ -49,8 +49,8 @@ _STOP = re.compile(
     r"in|on|at|when|while|during|after|before|upon|as|who|here)\b|$"
 )
 _CLAUSE = re.compile(
-    r" (?:dalam|saat|ketika|usai|seusai|melalui|lewat|di sela|didampingi|bersama|kepada|yang dibacakan|"
-    r"sebelum|setelah) "
+    r" (?:dalam|saat|ketika|usai|seusai|melalui|lewat|di sela|didampingi|bersama|kepada|"
+    r"yang dibacakan|sebelum|setelah) "
 )
 """Between a post and the name of somebody else: "kata Bupati usai bertemu X"."""
 _DEFINITE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?\b(?:itu|tersebut|ini)\b")
@@ -100,8 +100,11 @@ class Speakers:
     def speaker_of(self, marked: Marked) -> Told | None:
         """Who says it, None if nobody does."""
         self._inside.append((marked.start, marked.close))
+        opening = self.document.plain[max(0, marked.start - 3) : marked.start - 1]
+        before = self._before(marked) if opening.rstrip().endswith(":") else None
         return (
-            self._behind(marked)
+            before
+            or self._behind(marked)
             or self._before(marked)
             or self._sentence_before(marked)
             or self._sentence_behind(marked)

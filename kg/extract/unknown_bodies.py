@@ -19,6 +19,7 @@ __all__ = [
     "body_named_elsewhere",
     "body_of_a_level",
     "body_of_an_area",
+    "body_told_before",
     "body_with_short",
     "of_unknown",
     "with_field",
@@ -27,7 +28,10 @@ __all__ = [
 _OF_LEVEL = re.compile(
     r" [A-Z]\w+ (?:Wilayah|Provinsi|Kabupaten|Kota|Area|Cabang|Regional) (?=[A-Z])"
 )
-_UNKNOWN = re.compile(r" [A-Z][a-z]{4,}(?: [A-Z][a-z]+)? (?=[A-Z])")
+_UNKNOWN = re.compile(r" [A-Z][a-z]{4,}(?: [A-Z][a-z]+){0,2} ")
+_NEAR = 45
+"""So far behind a post the region of its body may stand."""
+_INITIALS = re.compile(r" [A-Z]{2,8} (?=[A-Z])")
 _ACRONYM = re.compile(r" [A-Z]{3,10}(?=,? [A-Z][a-z])")
 _UNKNOWN_BETWEEN_COMMAS = re.compile(
     r" (?P<owner>[A-Z][\w&-]*(?: [A-Z]{2,})?)(?=, (?!dan\b|serta\b|and\b|bersama\b)[a-z])"
@@ -61,13 +65,19 @@ def body_of_a_level(
         if behind is not None and " " in behind.words:  # "Anggota IMEF Rini Wulan"
             words = names.document.words(acronym.start() + 1, acronym.end())
             return Mention(acronym.start() + 1, acronym.end(), "other", words), behind
-    body = _OF_LEVEL.match(plain, role.after) or _UNKNOWN.match(plain, role.after)
+    near = names.areas.within(role.after + 1, role.after + _NEAR)
+    body = _OF_LEVEL.match(plain, role.after)
+    if body is None and near:
+        body = _UNKNOWN.fullmatch(plain, role.after, near[0].start)
+    body = body or _INITIALS.match(plain, role.after)
     area = names.areas.starting_at(body.end()) if body is not None else None
     if body is None or area is None:
         return None, None
     behind = names.read(area.end + (2 if plain.startswith(", ", area.end) else 1))
-    if behind is None or not plain.startswith((" di ", ", ", " me", ".", " dan "), behind.after):
-        return None, None
+    follows = (" di ", ", ", " me", ".", " dan ")
+    if behind is None or not plain.startswith(follows, behind.after):
+        if behind is None or " " not in behind.words or plain[behind.after + 1].isupper():
+            return None, None
     if " " not in behind.words and _UNKNOWN.fullmatch(plain, role.after, body.end()):
         return None, None
     words = names.document.words(body.start() + 1, area.end)
@@ -189,3 +199,24 @@ def with_field(
     if rest is None or rest.end != name.end:
         return role, name
     return replace(role, end=end, after=end), rest
+
+
+_FORM = re.compile(r"^(?:PT\.? |CV\.? )|(?: \(?Persero\)?| Tbk\.?| \([A-Z][\w&-]*\))+$")
+
+
+def body_told_before(names: NameReader, name: PersonName) -> tuple[Mention | None, PersonName]:
+    """A company without its legal form, at the head of a name: "Komisaris Anu Energi Sri W"."""
+    count = name.words.count(" ")
+    if count < 2:
+        return None, name
+    for each in names.organisations.all[:_MOST]:
+        core = _FORM.sub("", each.name) if each.name.startswith(("PT", "CV")) else ""
+        if core.count(" ") and name.words.startswith(f"{core} "):
+            rest = names.read(name.start + len(core) + 1)
+            if rest is not None and rest.end == name.end:
+                end = name.start + len(core)
+                return Mention(name.start, end, "company", core, each.known), rest
+    return None, name
+
+
+_MOST = 200

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.extract import extract
 from kg.extract.dateline import read_dateline
 from kg.extract.dates import find_days
 from kg.extract.document import Document
@@ -214,3 +215,15 @@ def test_any_text_is_read_and_the_words_stand_in_it(text: str) -> None:
 
     assert all(document.text[s.start : s.end] == s.exact for s in found.evidence)
     assert found.place is None or found.place in document.plain
+
+
+def test_a_letter_for_a_bar_and_the_year_that_is_over() -> None:
+    head = extract(
+        "Judul\n\nBanjarmasin l Badilag.net\n\nPengadilan itu maju pesat sekali."
+    ).dateline
+    assert (head.place, head.agency) == ("Banjarmasin", "Badilag.net")
+    said = (
+        "AMBON. PLN menyiapkan investasi. Tahun 2011 lalu, rasio 60 persen, kata Yosef, {} (14/3)."
+    )
+    assert extract(said.format("Rabu")).dateline.statement_day == "2012-03-14"
+    assert extract(said.format("Kamis")).dateline.statement_day is None

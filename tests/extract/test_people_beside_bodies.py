@@ -117,6 +117,72 @@ CASES: list[tuple[str, list[Row]]] = [
 ]
 
 
+CASES += [
+    # acronyms: a body between a post and a name, the rest of a company
+    ("Anggota IMEF Fabi Tumiwan menilai hal itu.", [("Fabi Tumiwan", "Anggota")]),
+    (
+        "General Manager PLN M2U Djoko Dwijata dan Kepala Kejaksaan Tinggi (Kajati) Maluku Utara "
+        "Ida Bagus Wismanta turut hadir.",
+        [
+            ("Djoko Dwijata", "General Manager"),
+            ("Ida Bagus Wismanta", "Kepala Kejaksaan Tinggi (Kajati)"),
+        ],
+    ),
+    ("Kepala Kejaksaan Papua Barat, Muhammad Syarif hadir.", [("Muhammad Syarif", "Kepala")]),
+    (
+        "Jaksa Agung Muda Intelijen, Reda Mantovan, yang hadir, menegaskan hal itu.",
+        [("Reda Mantovan", "Jaksa Agung Muda Intelijen")],
+    ),
+    (
+        "Manager PLN ULP Arga Makmur , Fahmi Ramadhan saat dikonfirmasi mengatakan hal itu.",
+        [("Fahmi Ramadhan", "Manager")],
+    ),
+    # courts and bodies by their initials with their region
+    (
+        "Ketua Pengadilan Tinggi Agama Kupang Dr. Abdullah Sani hadir. Ketua Pengadilan Negeri "
+        "Ende, Rudi Hartana, dan Wakil Ketua PN Kupang Yosef Laka juga.",
+        [("Abdullah Sani", "Ketua"), ("Rudi Hartana", "Ketua"), ("Yosef Laka", "Wakil Ketua")],
+    ),
+    ("Ketua PTA Banjarmasin Drs. H. Syamsul Bahrian hadir.", [("Syamsul Bahrian", "Ketua")]),
+    (
+        "Ketua Pengadilan Agama Banjarmasin Noor Fitriani hadir bersama tamu.",
+        [("Noor Fitriani", "Ketua")],
+    ),
+    (
+        "Staf Khusus Menteri ESDM Bidang Percepatan Pengembangan Industri Agus Cahyana hadir.",
+        [
+            (
+                "Agus Cahyana",
+                "Staf Khusus Menteri ESDM Bidang Percepatan Pengembangan Industri",
+            )
+        ],
+    ),
+    ("Salah seorang penerima, Iyem (63) mengaku lega.", [("Iyem", "penerima")]),
+    # villages with what they are a part of, a villager whose village has two words
+    (
+        "Tumpeng diberikan kepada Kepala Desa Depok Kecamatan Lebakbarang Kab Pekalongan Bejo "
+        "Susilawa sebagai tanda syukur.",
+        [("Bejo Susilawa", "Kepala Desa Depok Kecamatan Lebakbarang Kab Pekalongan")],
+    ),
+    (
+        '"Masjid pakai aki," terang Abah Suhayat, tokoh Kampung Legon Pakis, kepada kami.',
+        [("Abah Suhayat", "tokoh Kampung Legon Pakis")],
+    ),
+    # ranks before a name that its post follows
+    (
+        "Komisaris Besar Polisi Andi Hermana, S.I.K, Direktur Pengamanan Objek Vital Kepolisian "
+        "Daerah Sulawesi Tenggara, juga hadir.",
+        [("Andi Hermana", "Direktur Pengamanan Objek Vital")],
+    ),
+    # a company told before without its legal form, and an age behind a name
+    (
+        "PT Anu Energi meraih sertifikat, kata Komisaris Utama Anu Energi Sri Wahyuna kemarin.",
+        [("Sri Wahyuna", "Komisaris Utama")],
+    ),
+    ("Sri Sarwita (52) juga punya nasib tidak jauh berbeda.", [("Sri Sarwita", None)]),
+]
+
+
 @pytest.mark.parametrize(("text", "people"), CASES)
 def test_posts_beside_bodies(text: str, people: list[Row]) -> None:
     assert rows(text) == people
@@ -139,6 +205,9 @@ def test_what_a_unit_is_called_elsewhere_is_no_part_of_a_name() -> None:
         "Manajer Sektor Minahasa mengatakan hal itu.",
         "Mitranya PT Anu Jaya dan pelanggannya Kota Ende menyebutkan itu.",
         "Pejabat dari Kementerian ESDM, Dinas ESDM dan PLN hadir.",
+        "GM meresmikan Gedung Kantor Unit Pelaksana Transmisi Gandul bersama tamu.",
+        "Penerima ada di Kecamatan Wolowaru (45), Ende (32) dan Nua (21) tahun ini.",
+        "Kepala BNN Terima Penghargaan itu hari ini.",
         "Pesertanya Dinas Sosial, Dinas ESDM, dan Komunitas Bersama.",
     ],
 )
