@@ -78,7 +78,7 @@ def body_of_a_level(
     if behind is None or not plain.startswith(follows, behind.after):
         if behind is None or " " not in behind.words or plain[behind.after + 1].isupper():
             return None, None
-    if " " not in behind.words and _UNKNOWN.fullmatch(plain, role.after, body.end()):
+    if " " not in behind.words and body.re is _UNKNOWN:
         return None, None
     words = names.document.words(body.start() + 1, area.end)
     return Mention(body.start() + 1, area.end, "other", words), behind
