@@ -27,7 +27,8 @@ _WITH_SHORT = re.compile(
 """The rest of an organisation's name, its short form and then a person's name."""
 _TO_ITS_COUNTRY = re.compile(
     r"(?: [A-Z][\w&-]*){0,3} (?:Indonesia|Nusantara|Internasional|International|Asia|Pacific|"
-    r"Persada|Services|Certification|Sertifikasi|Tbk)(?= [A-Z][a-z])"
+    r"Sekuritas|Securities|Consulting|Advisory|Persada|Services|Certification|Sertifikasi|"
+    r"Tbk)(?= [A-Z][a-z])"
 )
 """The rest of a company's name, up to its country or trade, before a person's."""
 _ACRONYM = re.compile(

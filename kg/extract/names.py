@@ -29,7 +29,8 @@ _HONORIFIC = re.compile(
     r"Dr|DR|dr|Drs|Dra|Drg|"
     r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
     r"Ustad[zh]?|Ustaz(?:ah)?|Ustadzah|Pendeta|Pastor|Kiai|Kyai|Suster|Bruder|RD|RP|Tgk|Teungku|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"
-    r"AKBP|AKP|"
+    r"AKBP|AKP|Serda|Sertu|Serka|Serma|Kopda|Koptu|Kopka|Pratu|Praka|Prada|Pelda|Peltu|"
+    r"Aipda|Aiptu|Bripda|Bripka|Briptu|Brigpol|Brigadir|Bharada|Bharatu|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
     r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Laksda|"
     r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
@@ -217,7 +218,7 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
     return not (len(text) > 2 and ROLE_HEAD.fullmatch(text.lower()))
 
 
-_TITLE_CASE = re.compile(r" [A-Z][a-z]{2,}")
+_TITLE_CASE = re.compile(r"(?: [A-Z]{2,5}){0,3} [A-Z][a-z]{2,}")
 
 
 def _is_name(words: str) -> bool:

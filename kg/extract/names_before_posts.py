@@ -46,7 +46,8 @@ _OWNED = re.compile(r", (?P<owner>(?!The )[A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3})(?
 """The company between an English name and its post: "X, PLN president director,"."""
 _LAST_OF_NAME = re.compile(
     r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
-    r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Mandiri|Lestari|Sejahtera|Abadi|"
+    r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Sekuritas|Securities|"
+    r"Consulting|Advisory|Mandiri|Lestari|Sejahtera|Abadi|"
     r"Makmur|Sentosa|Group|Provinsi|Timur|Barat|Utara|Selatan|Tengah|Daerah|Mineral|Transmigrasi|"
     r"Ketenagakerjaan|Perindustrian|Perhubungan|Hidup|Kehutanan|Keuangan|Negeri|Resources|Affairs|"
     r"Forestry|Manpower|Society|Association|Foundation|Institute|Agency))"

@@ -59,7 +59,7 @@ WITHIN_BARE = re.compile(
 """A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
 UNKNOWN_PLACE = re.compile(
     r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
-    r"Labuan|Nusa))?"
+    r"Labuan|Nusa|Kota))?"
     r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}(?=,? [A-Z][\w'-]+)"
 )
 FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")

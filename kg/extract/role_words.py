@@ -228,7 +228,7 @@ FUNCTION = re.compile(
     r"statistik|pertanian|"
     r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|"
     r"elektrifikasi|digitalisasi|[a-z]{3,}(?:isasi|ikasi|ormasi|ovasi|ilitasi|ektivitas|ologi)|"
-    r"industri|hilirisasi|rasio|k2|k3lh?k?|k2k3|yantek|aspek|rencana|niaga|efisiensi|kepatuhan|"
+    r"industri|hilirisasi|senior|yunior|rasio|k2|k3lh?k?|k2k3|yantek|aspek|rencana|niaga|efisiensi|kepatuhan|"
     r"perbendaharaan|akuntansi|"
     r"anggaran|pajak|pertambangan|"
     r"(?!pengadilan|perusahaan|perseroan|per(?:guruan|himpunan|satuan|kumpulan)|ke(?:menterian|polisian|"
@@ -243,6 +243,6 @@ FUNCTION = re.compile(
 LOWER_FUNCTIONS = frozenset(
     "yayasan tim panitia komunitas kelompok rt rw desa pengurus proyek umum perusahaan dusun adat "
     "kampung pelaksana harian energi ketenagalistrikan kelistrikan ekonomi kebijakan publik "
-    "lingkungan hukum audit auditor".split()
+    "lingkungan hukum audit auditor senior utama muda madya".split()
 )
 """Words of functions that may stand in small letters behind a head in capitals."""

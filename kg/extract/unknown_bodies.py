@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.extract.mentions import Mention
 from kg.extract.name_reader import Anchor, NameReader
@@ -32,7 +33,7 @@ _UNKNOWN = re.compile(r" [A-Z][a-z]{4,}(?: [A-Z][a-z]+){0,2} ")
 _NEAR = 45
 """So far behind a post the region of its body may stand."""
 _INITIALS = re.compile(r" [A-Z]{2,8} (?=[A-Z])")
-_ACRONYM = re.compile(r" [A-Z]{3,10}(?=,? [A-Z][a-z])")
+_ACRONYM = re.compile(r" [A-Z]{3,10}(?: [A-Z]{2,5}){0,3}(?=,? [A-Z][a-z])")
 _UNKNOWN_BETWEEN_COMMAS = re.compile(
     r" (?P<owner>[A-Z][\w&-]*(?: [A-Z]{2,})?)(?=, (?!dan\b|serta\b|and\b|bersama\b)[a-z])"
 )
@@ -164,19 +165,32 @@ def body_named_elsewhere(
     if following is None or name.start != organisation.end + 1 or name.words.count(" ") < 2:
         return organisation, name
     whole = f"{organisation.name.split()[-1]} {following['first']}"
-    position = plain.find(whole)
-    while position >= 0:
-        end = position + len(whole)
-        alone = not plain.startswith(f" {following['second']}", end)
-        if alone and not plain[end : end + 1].isalnum():
-            stop = following.end("first")
-            rest = names.read(stop + 1)
-            if rest is None:
-                return organisation, name
-            words = names.document.words(organisation.start, stop)
-            return replace(organisation, end=stop, name=words, known=None), rest
+    if not _stands_alone(plain, whole, f" {following['second']}"):
+        return organisation, name
+    stop = following.end("first")
+    rest = names.read(stop + 1)
+    if rest is None:
+        return organisation, name
+    words = names.document.words(organisation.start, stop)
+    return replace(organisation, end=stop, name=words, known=None), rest
+
+
+_MOST_PLACES = 40
+"""At so many places it is looked whether a name goes on: a bound, not a rule."""
+
+
+@lru_cache(maxsize=256)
+def _stands_alone(plain: str, whole: str, second: str) -> bool:
+    """Whether words stand somewhere in a text without the one that follows them here."""
+    end = 0
+    for _ in range(_MOST_PLACES):
         position = plain.find(whole, end)
-    return organisation, name
+        if position < 0:
+            return False
+        end = position + len(whole)
+        if not plain.startswith(second, end) and not plain[end : end + 1].isalnum():
+            return True
+    return False
 
 
 _NEEDS_FIELD = re.compile(

@@ -158,6 +158,15 @@ CASES += [
         ],
     ),
     ("Salah seorang penerima, Iyem (63) mengaku lega.", [("Iyem", "penerima")]),
+    # several initials, ranks, towns below a district
+    (
+        "Peneliti LPEM FEB UI Teuku Rifqi dan Ekonom senior INDEF Faisal Basrian hadir.",
+        [("Teuku Rifqi", "Peneliti"), ("Faisal Basrian", "Ekonom senior")],
+    ),
+    (
+        "Camat Kota Komba, Regina Malona, dan Babinsa Serda Antonius Bolian menyambutnya.",
+        [("Regina Malona", "Camat Kota Komba"), ("Antonius Bolian", "Babinsa")],
+    ),
     # villages with what they are a part of, a villager whose village has two words
     (
         "Tumpeng diberikan kepada Kepala Desa Depok Kecamatan Lebakbarang Kab Pekalongan Bejo "
