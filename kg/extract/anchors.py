@@ -269,6 +269,7 @@ def _name_behind(
         organisation, name = body_named_elsewhere(names, organisation, name)
     if organisation is None and name is not None:
         role, name = with_field(names, role, name)
+    if organisation is None and name is not None:
         organisation, name = body_told_before(names, name)
     if (
         organisation is None

@@ -267,6 +267,24 @@ def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
             better = played
     if held is None or better:
         owner.role, owner.organisation = role, anchor.organisation
+    elif _IN_FULL.get(lower[held.start : held.end].split()[0], "-") in lower[role.start : role.end]:
+        owner.role, owner.organisation = role, anchor.organisation or owner.organisation
+
+
+_IN_FULL = {
+    "gm": "general manager",
+    "dirut": "direktur utama",
+    "dirjen": "direktur jenderal",
+    "menaker": "menteri ketenagakerjaan",
+    "sekda": "sekretaris daerah",
+    "sekjen": "sekretaris jenderal",
+    "wagub": "wakil gubernur",
+    "wabup": "wakil bupati",
+    "wawali": "wakil wali",
+    "kades": "kepala desa",
+    "asman": "asisten manajer",
+}
+"""Short posts that give way to the same post in full."""
 
 
 def _parts(words: str) -> tuple[str, ...]:

@@ -154,6 +154,8 @@ def read_role(
         return RoleMention(start, kept, kept)
     office = OFFICE.search(document.lower, start, end) is not None
     local = LOCAL_HEAD.search(document.lower, start, end) is not None
+    if document.language == "en" and document.lower.endswith("resident", start, end):
+        local = False  # "local resident Petrus Gua"
     taught = school(document.plain, end) if local else None
     if taught is not None:
         named_school = Mention(*taught.span("name"), "other", taught["name"])

@@ -375,6 +375,10 @@ class Speakers:
             whole = f"{role} {person.organization or ''}".lower().strip()
             if whole == folded or whole.startswith(f"{folded} "):
                 holders.add(number)
+            elif folded.startswith(f"{role} ") and (
+                f"({folded[len(role) + 1 :]})" in (person.organization or "").lower()
+            ):  # "kata Direktur Eksekutif PSER" of the "Pusat Studi Energi untuk Rakyat (PSER)"
+                holders.add(number)
             elif role.endswith(f" {folded}") and _BESIDE_OFFICE.match(role) is None:
                 loose.add(number)
         holders = holders or loose or self._in_office(folded)

@@ -201,11 +201,13 @@ _NEEDS_FIELD = re.compile(
 
 def with_field(
     names: NameReader, role: RoleMention, name: PersonName
-) -> tuple[RoleMention, PersonName]:
+) -> tuple[RoleMention, PersonName | None]:
     """Give a post the unknown field that it cannot be without: "Dirjen Badilag Rini Wulan Sari"."""
     document = names.document
     if _NEEDS_FIELD.search(document.lower, role.start, role.end) is None:
         return role, name
+    if name.start == role.end + 1 and " " not in name.words:
+        return role, None  # "diserahkan kepada Dirjen Badilag"
     if name.start != role.end + 1 or name.words.count(" ") < 2:
         return role, name
     end = document.plain.find(" ", name.start)

@@ -222,3 +222,17 @@ def test_what_a_unit_is_called_elsewhere_is_no_part_of_a_name() -> None:
 )
 def test_who_is_nobody(text: str) -> None:
     assert rows(text) == []
+
+
+def test_the_post_in_full_counts_more_than_its_short_form() -> None:
+    text = (
+        "GM PLN UID Bali Rudi Hartana hadir. Acara itu ramai.\n\nGeneral Manager PLN UID Bali, "
+        "Rudi Hartana, mengatakan hal itu. Sertifikat diserahkan kepada Dirjen Badilag di aula."
+    )
+    assert rows(text) == [("Rudi Hartana", "General Manager")]
+
+
+def test_a_resident_is_named_behind_the_word() -> None:
+    assert rows("It was dark for long. Local resident Petrus Guawa said so in the village.") == [
+        ("Petrus Guawa", "resident")
+    ]

@@ -69,3 +69,12 @@ def test_the_head_of_a_page_printed_twice_is_one_quotation() -> None:
     assert len(rows(f"{said}\n\nRasio naik\n\n{said} Ia menambahkan hal lain.")) == 1
     short = '"Ini baru langkah awal," kata Rini Wulan. "Ini baru langkah awal," katanya lagi.'
     assert len(rows(short)) == 2
+
+
+def test_a_post_with_the_initials_of_its_body_is_its_holder() -> None:
+    text = (
+        "Direktur Eksekutif Pusat Studi Energi untuk Rakyat (PSER) Halim Tandian berbicara di "
+        'Jakarta. Rini Wulan juga hadir.\n\n"Listrik harus bisa mengangkat warga," kata Direktur '
+        "Eksekutif PSER."
+    )
+    assert rows(text) == [("Halim Tandian", "Listrik harus bisa mengangkat warga")]
