@@ -131,6 +131,7 @@ class FigurePeriods(PeriodsAround):
     def period(self, place: Place, *, observed: bool = True) -> Told | None:
         """The period a figure speaks of, None if none is told."""
         told = self._find_period(place)
+        self._counts.add(self.document.sentence_index(place.sentence.start))
         if told is not None and observed:
             self._told[self.document.sentence_index(place.sentence.start)] = told
         return told

@@ -31,7 +31,8 @@ _RANGE_BEFORE = re.compile(
 """Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
 _RISE_OF = re.compile(
     r"\b(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?\b(?:(?! menjadi)[^.;,\d]){0,60} "
-    r"(?:mencapai|sebesar|adalah|sebanyak) (?:\d[\d.,]* [\w ]{2,24} atau )?$"
+    r"(?:mencapai|sebesar|adalah|sebanyak|hanya|cuma|baru|sekitar|rata-rata) "
+    r"(?:\d[\d.,]* [\w ]{2,24} atau )?$"
 )
 """Right before how much a share rose: "kenaikan desa berlistrik mencapai 10,4 persen"."""
 _OF_A_POLL = re.compile(
@@ -49,7 +50,7 @@ _LEVEL = re.compile(
 )
 _OF_A_TARGET = re.compile(
     r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)"
-    r"(?! (?:sebesar |yaitu |yakni |nasional |of )?\d[\d.,]* ?(?:persen|%|percent))"
+    r"(?! (?:\w+ ){0,3}\d[\d.,]* ?(?:persen|%|percent))"
 )
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|"
@@ -105,6 +106,8 @@ _OF_THESE = re.compile(
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
 """Behind a share of what supplies the ratio, no ratio itself."""
+_MOST_RISE = 12
+"""What a ratio rises "hingga" is no level if it is less."""
 _LEAST_LEVEL = 30
 """A smaller share that something rose by is a change: "naik 0,2 persen menjadi 99,4 persen"."""
 _NO_RISE = 60
@@ -175,7 +178,9 @@ _BEHIND_REACH = 45
 _AT_LEVEL = re.compile(
     r"\b(?:(?:di|pada|untuk) (?:tingkat|level)|dari (?:sisi|segi)|(?:at|on) the) "
     r"(?:(?P<village>desa|kampung|kelurahan|village(?= level))|rumah tangga|household(?= level))\b"
-    r"(?! (?:wisata|miskin))"
+    r"(?! (?:wisata|miskin))|"
+    r"\b(?:kalau(?: untuk)?|untuk) (?P<alone>desa|kampung)(?:nya)?"
+    r"(?= (?:sendiri |itu )?(?:sudah|telah|baru|masih|kita|mencapai)\b)"
 )
 """What a share is of, named as a level: "Di tingkat desa, Sulut sudah 100 persen berlistrik"."""
 
@@ -206,6 +211,8 @@ def read_share(
         return None
     if number.value < _LEAST_LEVEL and _ADDS.search(before):
         return None
+    if number.value < _MOST_RISE and _ADDS_UP_TO.search(before):
+        return None  # "mampu mendongkrak rasio elektrifikasi nasional hingga 1,5 persen"
     if _MORE_OR_LESS.match(lower, number.after):
         return None
     if _CHANGES_LISTED.search(before) and number.value < _LEAST_LEVEL:
@@ -281,7 +288,8 @@ def read_share(
     if at_level is not None and not NOT_ACCESS.search(lower, previous, number.start):
         electric = ELECTRIFIED.search(figures.behind(number, 30)) or figures.carry.ratio
         if electric is not None:
-            kind = "village" if at_level["village"] else "household"
+            village = at_level["village"] or at_level["alone"]
+            kind = "village" if village else "household"
             return Reading(
                 f"{kind}_electrification_ratio", at_level.span(), "level-named-before", 0.8
             )
@@ -364,9 +372,14 @@ def _of_people(figures: FigureSentence, number: Number, previous: int) -> Readin
 
 
 _ADDS = re.compile(
-    r"\b(?:menambah|menaikkan|meningkatkan|mendongkrak)(?: (?!menjadi|hingga|sampai|ke)\w+){1,4} $"
+    r"\b(?:menambah|menaikkan|meningkatkan|mendongkrak|mengerek|mengungkit|mendorong)"
+    r"(?: (?!menjadi|hingga|sampai|ke\b)\w+){1,8} $"
 )
 """Right before how much is added to a ratio: "menambah rasio elektrifikasi 4 persen"."""
+_ADDS_UP_TO = re.compile(
+    r"\b(?:menambah|menaikkan|meningkatkan|mendongkrak|mengerek|mengungkit|mendorong)"
+    r"(?: (?!menjadi|sampai|ke|dari)\w+){1,8} (?:hingga|sampai) $"
+)
 _MORE_OR_LESS = re.compile(
     r"(?: points?| poin)? (?:higher|lower|more|less|better|above|below|lebih (?:tinggi|rendah)|"
     r"di (?:atas|bawah)) "
@@ -424,6 +437,9 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
             later = (each.start for each in figures.numbers if each.start >= words[1])
             following = next(later, figures.sentence.end)
         state = figures.state(number, words[1], following)
+        joined = _AND_SHARE.match(lower, words[1])
+        if joined is not None and joined.end() == following:
+            state = _state_of_next(figures, following) or state
         if state is None and figures.carry.noun == named[0]:
             that = _THAT_COUNT.search(figures.before(number, 60))
             state = figures.carry.state if that is not None else None
@@ -440,3 +456,22 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
     if people is not None and figures.state(number, people.end(), following) == "el":
         return Reading("population_access", people.span(), "share-of-the-noun-behind", 0.8)
     return None
+
+
+_AND_SHARE = re.compile(
+    r"(?: (?:di|in) [\w ]{2,24}?)?,? (?:dan|serta|and)"
+    r"(?: (?:sekitar|sebanyak|hampir|about|some|nearly))? "
+)
+"""Between two shares of which one verb tells: "0,7 persen rumah tangga dan 0,4 persen desa"."""
+
+
+def _state_of_next(figures: FigureSentence, start: int) -> str | None:
+    """What is said of the share that begins here, and so of the one that it is joined to."""
+    number = next((each for each in figures.numbers if each.start == start), None)
+    if number is None or not number.percent:
+        return None
+    named = noun_at(figures.document, _noun_start(figures.document.lower, number.after))
+    if named is None or named[0] not in {"villages", "households"}:
+        return None
+    later = (each.start for each in figures.numbers if each.start > number.after)
+    return figures.state(number, named[1][1], next(later, figures.sentence.end))

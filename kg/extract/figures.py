@@ -59,7 +59,8 @@ _RISES = re.compile(r" (?:menjadi|jadi|ke|to|hingga) (?:sekitar |about )?\d")
 _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
 """Who sees a figure of a time ahead expects it."""
 _BEFORE = "period-of-the-sentence-before"
-_CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last")
+_CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last", "year-of-the-programme")
+_OF_LEVEL = re.compile(r"^(?:kabupaten|kota|provinsi|kecamatan|desa|kelurahan) ")
 _YEAR = 4
 _SAME_HOMES = frozenset({"households_electrified", "customers", "household_customers"})
 _INFERENCE_LEAVES = 0.92
@@ -94,7 +95,8 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         ):
             continue
         programme = programmes.near(sentence.paragraph, sentence.end)
-        found += _read_sentence(document, sentence, context, carry, programme)
+        year = programmes.year if programme is not None else None
+        found += _read_sentence(document, sentence, context, carry, programme, year)
     return tuple(_each_once(found))
 
 
@@ -137,6 +139,7 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
         if each.is_told:
             placed.setdefault(each.key(area=False, period=False), set()).add(each.area)
     seen: set[tuple[object, ...]] = set()
+    names: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
         undated = not each.is_dated and each.key(period=False) in dated
         if each.statistic.period is not None and each.statistic.status != "observed":
@@ -150,8 +153,14 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
             continue  # the share of a programme, told again as its quota
         if each.statistic.indicator in _SAME_HOMES and each.statistic.value in connected:
             continue  # the homes that were connected, told again as lit or as customers
-        if undated or elsewhere or each.key() in seen:
+        bare = (each.bare_area, *each.key(area=False, period=False))
+        same = names.setdefault(bare, set())
+        again = not each.is_dated and each.area in same
+        if each.area not in same and (each.is_bare or each.bare_area in same):
+            again = again or bool(same)  # "Sukabumi" and "Kabupaten Sukabumi"
+        if undated or elsewhere or again or each.key() in seen:
             continue
+        same |= {each.area, each.bare_area if each.is_bare else each.area}
         seen.add(each.key())
         yield each.statistic
 
@@ -163,6 +172,16 @@ class _Found:
     statistic: Statistic
     area: str | None
     is_told: bool
+
+    @property
+    def bare_area(self) -> str | None:
+        """The name of its area without the word of its level."""
+        return self.area and _OF_LEVEL.sub("", self.area)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether its area is printed without the word of its level."""
+        return _OF_LEVEL.match((self.statistic.area or "").lower()) is None
 
     @property
     def period(self) -> str:
@@ -198,6 +217,7 @@ def _read_sentence(
     context: Context,
     carry: Carry,
     programme: str | None,
+    year: Told | None,
 ) -> list[_Found]:
     numbers = [
         number
@@ -248,6 +268,8 @@ def _read_sentence(
             dated = when.get(number.start)
             if dated is None:
                 dated = period_carried(context, figures, reading, place, status, areas)
+            if dated is None and reading.reason == GIVEN and not context.is_of_today(place):
+                dated = year
             read += [
                 _found(
                     _statistic(document, context, number, each_reading, status, place, area, dated),

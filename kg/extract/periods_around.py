@@ -21,6 +21,9 @@ NOW = re.compile(
     r"\b(?:saat ini|kini|sekarang|masih(?! (?:di bawah|di atas|kalah|lebih|jauh|tertinggal))|"
     r"currently|now|today|still|at present|so far|to date)\b"
 )
+_TODAY = re.compile(
+    r"\b(?:saat ini|kini|(?:sampai|hingga) sekarang|sekarang|currently|until now)\b"
+)
 _THEN = re.compile(
     r"\b(?:(?:ketika|saat|waktu|tahun|bulan|periode) (?:itu|tersebut|yang sama)|"
     r"(?:that|the same) (?:year|month|quarter|period)|at that time)\b"
@@ -88,6 +91,7 @@ class PeriodsAround:
         self._period_starts = [each.start for each in periods]
         self.periods = [each for each in periods if each.start >= dateline_end]
         self._told: dict[int, Told] = {}
+        self._counts: set[int] = set()
 
     def is_over(self, period: Told) -> bool:
         """Whether a period is before the day of the article, where that is known."""
@@ -136,7 +140,9 @@ class PeriodsAround:
             return self._last_period(number, 1)
         if is_share and _LISTS_ON.match(lower, sentence.start) and number - 1 in self._told:
             return replace(self._told[number - 1], reason="period-of-the-sentence-before")
-        if _AMONG.search(lower, sentence.start, sentence.end) or _REST.match(lower, sentence.start):
+        today = _TODAY.search(lower, sentence.start, sentence.end) is not None
+        among = not today and _AMONG.search(lower, sentence.start, sentence.end) is not None
+        if among or _REST.match(lower, sentence.start):
             return self._last_period(number, 1)
         if _THAT.search(lower, sentence.start, sentence.end):
             return self._last_period(number, 3)
@@ -145,8 +151,8 @@ class PeriodsAround:
         other = self.document.sentences[number - 1]
         quoted = self.document.plain[sentence.start] == '"'
         near = sentence.paragraph - other.paragraph <= (1 if quoted else 0)
-        if not near or other.kind != "body":
-            return None
+        if not near or other.kind != "body" or number - 1 not in self._counts:
+            return None  # a period of a sentence without figures: "In 2009 the budget was ..."
         if TARGET.search(self.document.lower, other.start, other.end):
             return None
         inside = [p for p in self.periods if other.start <= p.start < other.end]

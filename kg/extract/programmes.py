@@ -8,10 +8,11 @@ as a new one; lamps give a home light and no contract.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from kg.extract.count_words import CUT_OFF, DAMAGED, PER_EACH, SUBSIDISED
 from kg.extract.document import Document
-from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.figure_sentence import FigureSentence, Reading, Told, noun_at
 from kg.extract.figure_words import NO_HOMES
 from kg.extract.numbers import Number
 
@@ -50,6 +51,13 @@ _WORDS = (
     ),
     *("supersun", "lutd", "light up", "one hope", "csr", "tjsl", "donasi "),
 )
+_OF_YEAR = re.compile(
+    r"\b(?:program|bantuan|bpbl|ltshe|lutd|apbn(?:-p)?|belanja negara|kuota|alokasi)\)?"
+    r"(?: (?:\(apbn(?:-p)?\)|kementerian|bpbl|ltshe|ini|sambung\w*|pasang|baru|listrik|gratis|"
+    r"light up the dream|apbn|esdm))*"
+    r" (?:(?:pada|di|dari|untuk|tahun|anggaran|ta|t\.a\.) ?)*(?P<year>20[0-3]\d)\b"
+)
+"""A programme, or the money it comes from, with its year: "APBN tahun 2022"."""
 """A text without any of them speaks of no such programme."""
 _REACH = 6
 """How many paragraphs back a programme may be named for the households that it counts."""
@@ -61,12 +69,23 @@ class Programmes:
     def __init__(self, document: Document) -> None:
         lower = document.lower
         self._found: list[tuple[int, int, str]] = []
+        self._text = lower
         if not any(word in lower for word in _WORDS):
             return
         for match in _PROGRAMME.finditer(lower):
             paragraph = document.sentences[document.sentence_index(match.start())].paragraph
             kind = "lamps" if match["lamps"] else "connections"
             self._found.append((match.start(), paragraph, kind))
+
+    @cached_property
+    def year(self) -> Told | None:
+        """The year of the programmes, where the text names but one."""
+        if not self._found:
+            return None
+        named = list(_OF_YEAR.finditer(self._text))
+        if len({match["year"] for match in named}) != 1:
+            return None
+        return Told(named[0]["year"], *named[0].span("year"), "year-of-the-programme")
 
     def near(self, paragraph: int, end: int) -> str | None:
         """The last programme named up to ``end``, in this paragraph or a few before it."""
