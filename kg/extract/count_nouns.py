@@ -23,7 +23,12 @@ from kg.extract.numbers import Number
 __all__ = ["find_noun"]
 
 _IN_TOTAL = re.compile(r"\b(?:total(?:nya)?|keseluruhan|jumlah pelanggan)\b")
-_MORE = re.compile(r"\b(?:(?:me)?nambah|tambah(?:an)?|penambahan)(?: (?:sebanyak|sekitar|lagi))* $")
+_MORE = re.compile(
+    r"\b(?:(?:me)?nambah|tambah(?:an)?|penambahan|jatah|kuota|alokasi|(?:men)?target(?:kan|nya)?|"
+    r"ditargetkan|(?:me)?realisasi(?:kan|nya)?|terealisasi|menyambung\w*|penyambungan|"
+    r"merampungkan|menyelesaikan)(?: (?:sebanyak|sebesar|sekitar|lagi|lebih dari|hampir|mencapai|"
+    r"baru|tahun ini|penyambungan|program))* $"
+)
 _CONNECTIONS = re.compile(r" (?P<noun>sambungan)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)")
 _CUSTOMERS_OF_AREA = 100
 """Fewer customers of an area, told without a verb, may be something else."""

@@ -89,7 +89,8 @@ SAID_TO_BE = re.compile(
     r"bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
-    r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reached|was|is|stood at|totaled|to|of|"
+    r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reach(?:ed|ing)|numbering|standing at|was|is|"
+    r"stood at|totaled|to|of|"
     r"total|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|"
     r"total) (?:pelanggan|rumah tangga|desa)"
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln) $|"
@@ -150,7 +151,8 @@ ARE_HOUSEHOLDS = re.compile(
     r"rumah tangga\b"
 )
 BECOME_CUSTOMERS = re.compile(
-    r" (?:yang )?(?:sudah |telah )?(?:menjadi|are) (?:pelanggan|customers)"
+    r" (?:yang )?(?:sudah |telah |baru |resmi )?(?:(?:men)?jadi|terdaftar sebagai|are)"
+    r" (?:pelanggan|customers)"
 )
 CUT_OFF = re.compile(
     r"\b(?:terdampak|padam|pemadaman|dipulihkan|memulihkan|pulih|banjir|gempa|pencurian|mencuri|"
@@ -255,10 +257,11 @@ IN_WORK = re.compile(
     r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:lagi |lainnya )?(?:sedang|tengah|sementara(?= di)|masih "
     r"dalam|dalam(?= (?:proses|tahap|"
     r"peng|pem))|"
-    r"are being|is being)(?: (?:kami|kita|pln|proses|tahap|untuk|"
+    r"are being|is being|(?:are |is )?(?:still )?under(?= construction))"
+    r"(?: (?:kami|kita|pln|proses|tahap|untuk|"
     r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"
     r"aliri|listriki|sambung|"
-    r"built|wired|connected)\b"
+    r"built|wired|connected|construction)\b"
 )
 """Right behind villages that are being worked on: neither with nor without electricity yet."""
 DAMAGED = re.compile(

@@ -43,6 +43,11 @@ _PART_BEFORE = re.compile(
 )
 """Right before a part without a noun: "yang belum berlistrik 42", "yang berlistrik 42"."""
 _AMONG = re.compile(r" (?:di ?antaranya|of (?:them|those|these|which))\b")
+_ORDINAL = re.compile(
+    r"\b(?:hln|hut|hari(?: \w+){1,3}|ulang tahun|tahap|gelombang|angkatan|tahun|periode|peringkat|"
+    r"urutan|kota|bulan) ke[ -]?$"
+)
+"""Right before the number of an anniversary or a stage."""
 _HAS_OR_LACKS = re.compile(
     r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
 )
@@ -71,7 +76,7 @@ def goes_on(
         return Reading("household_customers", last.words, "part-of-the-total", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
-    if NO_NOUN.match(lower, number.after):
+    if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):
         return None
     between = lower[previous : number.start]
     if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(

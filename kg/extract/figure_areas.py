@@ -26,7 +26,8 @@ from kg.extract.village_areas import village_of
 __all__ = ["LISTS", "FigureAreas"]
 
 _COUNTED_NOUN = (
-    r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|kepala keluarga|keluarga|pelanggan|rumah|"
+    r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|rts?m?|kepala keluarga|keluarga|pelanggan|"
+    r"rumah|"
     r"penerima(?: manfaat)?|warga|penduduk|masyarakat|villages?|households?|families|people|"
     r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|connections))"
 )

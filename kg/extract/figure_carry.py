@@ -55,11 +55,11 @@ def is_told_again(figures: FigureSentence, number: Number, reading: Reading, sta
         return (
             seen and back is not None and _THAT_SHARE.search(figures.before(number, 30)) is not None
         )
-    if status == "target":
-        return False
     before = figures.carry.counted.get((reading.indicator.split("_")[0], number.value))
-    if before is None:
+    if before is None or (status == "target" and before != "target"):
         return False
+    if status == "target":  # "is targeting 33 villages. The 33 villages comprise ..."
+        return _THOSE.search(figures.before(number, 12)) is not None
     if before == "target" and status == "observed":  # no word says that it was done since
         begin = max(figures.sentence.start, number.start - 60)
         if not _SINCE.search(figures.document.lower, begin, number.after + 70):

@@ -71,7 +71,7 @@ from kg.extract.figure_parts import (
 from kg.extract.figure_sentence import FigureSentence, Reading, indicator_of
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.numbers import Number
-from kg.extract.programmes import read_connected
+from kg.extract.programmes import GIVEN, read_connected
 
 __all__ = ["read_count"]
 
@@ -120,6 +120,8 @@ def read_count(
     before = figures.before(number, 60)
     if _WAITING.search(before) or _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
         return None
+    if number.value == 1 and _ON_AVERAGE.search(before):
+        return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
     if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
@@ -156,6 +158,11 @@ def read_count(
             so_far = _REACHED_SO_FAR.fullmatch(gap) is not None
             if listed or so_far or OF_ITS_TARGET.fullmatch(gap):
                 noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
+        if noun == "customers" and figures.programme == "connections" and last is not None:
+            if last.reason == GIVEN:
+                noun = "new_customers"  # "Sulselrabar 843 pelanggan, Sumbar 802 keluarga"
+        if noun == "customers" and _is_of_others(figures, number):
+            return None
         if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
             return Reading("household_customers", words, "part-of-the-total", 0.85)
         if noun == "customers" and (
@@ -325,6 +332,7 @@ _SO_FAR = re.compile(
 """Right before the customers whom the year has brought so far."""
 _WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
 """Right before customers of a kind, behind the share that they make."""
+_ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari) $")
 _POTENTIAL_PARTS = re.compile(
     r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
@@ -370,6 +378,32 @@ _THAT_ARE = re.compile(
     r"(?P<clause>(?:ter|ber|di|me)\w+(?: (?:oleh|pt|pln|listrik)){0,3},? (?=[a-z]))?"
     r"(?:sebanyak |sejumlah |ada |tercatat |mencapai )?$"
 )
+
+
+_POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
+_SERVICES = re.compile(
+    r"\b(?:pdam|perumda|air (?:minum|bersih|limbah)|ipal|sanitasi|internet|telkom\w*|seluler|"
+    r"indihome|jargas|jaringan gas|waterworks|sewage|broadband|mobile phone)\b"
+)
+_AROUND = 700
+_OUTAGE = re.compile(
+    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pemulihan|banjir|terendam|gempa|longsor|"
+    r"outages?|blackouts?|flood(?:s|ed|ing)?|earthquake|restored)\b"
+)
+_STANDING = re.compile(
+    r"\b(?:total|jumlah|seluruh|memiliki|melayani|mencapai|serves?|serving)\b[^.;\d]{0,60}$"
+)
+
+
+def _is_of_others(figures: FigureSentence, number: Number) -> bool:
+    """Whether customers are those of a waterworks, or of an outage told of in the lines before."""
+    lower, start = figures.document.lower, figures.sentence.start
+    around = max(0, start - _AROUND), figures.sentence.end + _AROUND
+    if _POWER.search(lower, *around) is None and _SERVICES.search(lower, *around) is not None:
+        return True
+    if _STANDING.search(figures.before(number, 90)):
+        return False
+    return _OUTAGE.search(lower, max(0, start - _AROUND // 2), start) is not None
 
 
 def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:

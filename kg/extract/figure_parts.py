@@ -11,6 +11,7 @@ import re
 from kg.extract.count_words import (
     ALL_BUT,
     AND_SHARE,
+    BECOME_CUSTOMERS,
     ELECTRICITY,
     GAP,
     LIGHTING_UP,
@@ -97,6 +98,8 @@ def read_part_behind(
     if last is None or last.reason != "total-behind-of" or last.indicator.endswith("customers"):
         return None
     lower = figures.document.lower
+    if last.indicator == "households" and BECOME_CUSTOMERS.match(lower, number.after):
+        return Reading("household_customers", last.words, "part-of-the-total", 0.82)
     told = THAT_IS.match(lower, number.after)
     if told is None or _PART.fullmatch(lower, previous, number.start) is None:
         return None

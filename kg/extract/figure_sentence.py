@@ -67,7 +67,17 @@ _OUTRIGHT = (
         "have nothing",
         "has nothing",
     ),
-    *("no pln", "no grid", "no access to", "mesti", "harus", "perlu", "wajib"),
+    *(
+        "need",
+        "still need",
+        "no pln",
+        "no grid",
+        "no access to",
+        "mesti",
+        "harus",
+        "perlu",
+        "wajib",
+    ),
 )
 _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"

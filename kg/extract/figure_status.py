@@ -72,7 +72,7 @@ _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
 _HOPED_FOR = re.compile(
-    r"(?:" + TARGET.pattern + r")[\w ]{0,12}? $|(?:" + PROJECTED.pattern + r")(?: \w+)? $"
+    r"(?:" + TARGET.pattern + r")[\w ()/]{0,60}? $|(?:" + PROJECTED.pattern + r")(?: \w+)? $"
 )
 """Right before what is to be reached: "ditargetkan bisa mencapai 95 persen"."""
 _PART_DONE = re.compile(
@@ -153,6 +153,37 @@ _ITEMS = re.compile(
 """The beginning of a sentence that only deals out, without a verb, what the one before counts."""
 
 
+_TO_GIVE = re.compile(
+    r"\b(?:untuk|guna|agar|to) (?:dapat |bisa )?(?:memberi(?:kan)?|menyalurkan|membantu|"
+    r"menjangkau|memfasilitasi|membiayai|provide|give|help)\b[^.;\d]*$"
+)
+_GAVE = re.compile(
+    r"\b(?:telah|sudah|berhasil|menyalurkan|menyerahkan|memberikan(?<!untuk memberikan)|resmi|"
+    r"has|have|had|handed|gave)\b(?=[^.;]*\b(?:untuk|guna|agar|to) )"
+)
+"""Around the purpose of a programme, whose money is not spent yet."""
+_WILL_GET = re.compile(
+    r"(?:(?! (?:sudah|telah|kini|have|has) )[^.;\d]){0,150} (?:akan|bakal|will) (?:segera |juga )?"
+    r"(?:mendapat\w*|menerima|memperoleh|menikmati|diberi\w*|dibantu|disambung\w*|dipasang\w*|"
+    r"receive|get|be given)\b"
+)
+"""Behind whom a programme will give something, over a list of places."""
+_WILL = re.compile(r"(?:akan|bakal|will|would)\b")
+_PROJECT = re.compile(
+    r"\b(?:programme?|project|loan|initiative|scheme)\b[^.;]{0,140}\b(?:will|would) (?:help )?"
+    r"(?:lift|raise|increase|boost|bring|push|take)\b[^.;\d]*$"
+)
+"""What a project is for is its target, though it is told as what it would do."""
+_COMPRISE = re.compile(
+    r"\"?(?:(?:the|these|those|ke-?)? ?(?:\w+ )?(?:desa|desa-desa|kampung|dusun|villages|homes|"
+    r"households|rumah|rumah tangga|lokasi|target|sasaran)(?:nya)?(?: (?:itu|ini|tersebut))?|"
+    r"(?:jumlah|angka|target) (?:itu|ini|tersebut)) "
+    r"(?:comprises?|consists? of|include|are spread|terdiri|tersebar|meliputi|mencakup|berada|"
+    r"terletak|ada di|adalah)\b"
+)
+"""The beginning of a sentence that deals out what the one before wants."""
+
+
 def status_of(figures: FigureSentence, number: Number, previous: int) -> str | None:
     """Tell the status of a figure.
 
@@ -173,9 +204,12 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if aimed is not None and TARGET.search(near, aimed.end()) is not None:
         return "target"  # "bisa mencapai target rasio elektrifikasi 90 persen"
     if aimed is not None and aimed.group().startswith(("bisa", "mampu", "dapat")):
-        hoped = _HOPED_FOR.search(near, max(0, aimed.start() - 45), aimed.start())
+        hoped = _HOPED_FOR.search(near, max(0, aimed.start() - 100), aimed.start())
         if hoped is not None:  # "ditargetkan bisa mencapai 95 persen"
             return "target" if TARGET.search(hoped.group()) else "projection"
+        wished = _last(TARGET, before[: max(0, len(before) - len(near) + aimed.start())])
+        if wished >= 0 and wished > _last(_REACHED, before):
+            return "target"  # "direncanakan untuk 15 provinsi dan dapat menerangi 175.000 rumah"
     if aimed is not None and aimed.group().startswith(_PURPOSE):
         wanted = TARGET.search(near, 0, aimed.end())
         if wanted is not None and wanted.start() < aimed.start():
@@ -226,10 +260,23 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"
     if not number.percent and _PROPOSED.search(before[-60:]):
         return None
+    if figures.programme and not number.percent and reached < 0:
+        if _TO_GIVE.search(before) and _GAVE.search(before) is None:
+            return "target"  # "APBN 2023 untuk memberikan BPBL kepada 125.000 rumah tangga"
+        if _WILL_GET.match(lower, number.after, figures.sentence.end):
+            return "target"
     if projected >= 0 and projected > reached:
+        word = _WILL.match(before, projected)
+        if word is not None and figures.carry.status == "target" and figures.is_near(1):
+            if not number.percent:
+                return "target"  # "targets 33 villages. These will include 5,400 customers"
+        if word is not None and _PROJECT.search(before):
+            return "target"
         return "projection"
     if target < 0 and figures.carry.status in {"target", "projection"}:
         if _THEREBY.match(lower, figures.sentence.start):
+            return figures.carry.status
+        if _COMPRISE.match(lower, figures.sentence.start) and not number.percent:
             return figures.carry.status
         listed = _ITEMS.match(lower, figures.sentence.start)
         if listed and ELECTRIFIED.search(lower, listed.end(), figures.sentence.end) is None:

@@ -96,6 +96,7 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:household|residential) customers?)")),
     ("new_customers", re.compile(
         r"(?:pelanggan baru|sambungan (?:baru|listrik baru|rumah)|pasang(?:an)? baru|"
+        r"penyambungan (?:baru|pelanggan baru)|"
         r"new (?:customers?|connections?)|calon pelanggan)")),
     ("customers", re.compile(r"(?:pelanggan|customers?|konsumen|subscribers?)")),
     ("households", re.compile(
@@ -119,7 +120,7 @@ UNELECTRIFIED = re.compile(
     r"(?:pln|grid|power) (?:supply|connection|line|service|grid|network|power|electricity))|"
     r"(?:mesti|harus|perlu|wajib) (?:segera |kami |kita )?(?:di)?(?:jangkau|listriki)|"
     r"(?:mesti|harus|perlu|wajib) (?:segera )?(?:dilistriki|dialiri|diterangi|disambung\w*)|"
-    r"not(?: yet)?|yet to|"
+    r"not(?: yet)?|yet to|(?:still )?needs? to be (?=electrified|connected|lit|supplied|reached)|"
     r"(?:have|has) nothing|lack(?:ed|s|ing)?|have yet|has yet|non-?listrik|nonlistrik|"
     r"off the grid|in the dark|"
     r"(?:kerosene|oil) lamps?|lampu (?:teplok|minyak|tempel|botol|sentir)|"
@@ -141,8 +142,25 @@ ELECTRIFIED = re.compile(
     r"light(?:ed|ing)?|lit|illuminat(?:e|es|ed|ing)|energi[sz](?:e|es|ed|ing)|"
     r"plta?s|ltshe|on-?grid)\b"
 )
+_SOON = (
+    r"(?:(?:segera|kembali|juga|terus|turut|kami|kita|pln|secara bertahap|tetap|again|also|soon|"
+    r"shortly|then|gradually|continue to|start|begin) ){0,2}"
+)
+"""Between "akan" and the deed."""
+_DEED = (
+    rf"(?:akan|bakal|siap|will) {_SOON}"
+    r"(?:(?:me)?(?:nyelesaikan|ngerjakan|nuntaskan|rampungkan|nyalakan|nyalurkan|nggarap|mbangun|"
+    r"mberikan|mberi|mbantu|laksanakan|masok|layani)|"
+    r"masuk(?= ke)|di(?:selesaikan|kerjakan|tuntaskan|bangun|salurkan|berikan|bantu|pasang)|"
+    r"menerima (?:bantuan|sambungan)|mendapat(?:kan)? (?:bantuan|giliran|sambungan)|"
+    r"suppl(?:y|ied)|provide|bring|build|light|power|energi[sz]e|install(?:ed)?|extend|serve|give|"
+    r"electrify|connect|commence|be (?:built|installed|connected|supplied|lit|electrified|"
+    r"given|carried out)|work on)"
+)
+"""What somebody will do: that is a plan, where what will come about is expected."""
 TARGET = re.compile(
-    r"\b(?:(?:akan|bakal|siap|will) (?:segera )?(?:(?:me)?masang|pasang|(?:me)?listriki|"
+    rf"\b(?:{_DEED}|"
+    r"(?:akan|bakal|siap|will) (?:segera )?(?:(?:me)?masang|pasang|(?:me)?listriki|"
     r"menyambung\w*|"
     r"menerangi|terangi|aliri|menambah|(?:ter|di)sambung\w*(?: lagi)?|dilistriki|dialiri|diterangi|"
     r"connect|electrify|install|(?:melakukan |melayani )(?:penyambungan|pemasangan))|"
@@ -173,7 +191,8 @@ TARGET = re.compile(
     r"segera (?:di|me)(?:listriki|aliri|ngaliri|nerangi|terangi|nyambung\w*|sambung\w*)|"
     r"upaya mencapai|ditugas(?:i|kan)|jatah(?:nya)?|kuota(?:nya)?|(?:di|meng)alokasikan|"
     r"alokasi(?:nya)?|"
-    r"set(?= ?$)|plans? to|planned to|planning to|wants? to)\b"
+    r"set(?= ?$)|plans? to|planned to|planning to|wants? to|wants?(?= ?$)|"
+    r"(?:ingin|mau|menginginkan|menghendaki)(?= ?$)|menyepakati|disepakati)\b"
 )
 PROJECTED = re.compile(
     r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|perkiraan|"
@@ -260,6 +279,9 @@ WANTED_BEHIND = re.compile(
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
     r"(?:lainnya |lagi )?(?:(?:akan|bakal) (?:kita |kami |segera )*(?:di)?(?:selesaikan|tuntaskan|"
     r"rampungkan)|ditargetkan (?:tuntas|selesai|rampung))\b|"
+    r"(?: (?:desa|kampung|dusun|rumah tangga|rumah|kk|keluarga))(?: (?:lagi|lainnya))?"
+    r"(?: di [a-z][\w ]{2,24}?)? (?:akan|bakal) (?:segera |juga )?"
+    r"di(?:selesaikan|kerjakan|tuntaskan|rampungkan|bangun|garap|masuki)\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
     r"yang (?:akan|bakal) (?:di|ter)(?:listriki|aliri|terangi|sambung\w*|pasang\w*)\b|"
     r" yang (?:semula |sebelumnya |dulu )?(?:diinginkan|dipatok|dicanangkan|dijanjikan|"

@@ -20,7 +20,7 @@ __all__ = ["GIVEN", "Programmes", "read_connected"]
 
 _GIVEN = (
     r"(?:sambung\w*|(?:pe|me)nyambung\w*|disambung\w*|tersambung\w*|(?:pe|me)?masang\w*|pasang\w*|"
-    r"dipasang\w*|instalasi|listrik|penyalaan)"
+    r"dipasang\w*|instalasi|listrik|penyalaan|dinyalakan|menyalakan)"
 )
 _PROGRAMME = re.compile(
     r"\b(?P<lamps>ltshe|lampu tenaga surya|supersun)|"
@@ -51,6 +51,7 @@ _WORDS = (
     ),
     *("supersun", "lutd", "light up", "one hope", "csr", "tjsl", "donasi "),
 )
+"""A text without any of them speaks of no such programme."""
 _OF_YEAR = re.compile(
     r"\b(?:program|bantuan|bpbl|ltshe|lutd|apbn(?:-p)?|belanja negara|kuota|alokasi)\)?"
     r"(?: (?:\(apbn(?:-p)?\)|kementerian|bpbl|ltshe|ini|sambung\w*|pasang|baru|listrik|gratis|"
@@ -58,7 +59,6 @@ _OF_YEAR = re.compile(
     r" (?:(?:pada|di|dari|untuk|tahun|anggaran|ta|t\.a\.) ?)*(?P<year>20[0-3]\d)\b"
 )
 """A programme, or the money it comes from, with its year: "APBN tahun 2022"."""
-"""A text without any of them speaks of no such programme."""
 _REACH = 6
 """How many paragraphs back a programme may be named for the households that it counts."""
 
@@ -209,6 +209,8 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     who = _WHO_GOT.match(lower, number.after)
     if who is not None:  # "tahun ini baru 500 yang dapat BPBL"
         return _new(figures, (number.start, who.end()))
+    if _YEAR_BEFORE.search(before) and number.printed.isdigit() and 1990 < number.value < 2040:
+        return None
     told = _NOUN_BEFORE.search(before)
     if told is None or not _ENDS.match(lower, number.after):
         return None
@@ -216,6 +218,10 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     return _new(figures, (begin, begin + len(told.group().split(" ", 1)[0])))
 
 
+_YEAR_BEFORE = re.compile(
+    r"\b(?:tahun|anggaran|ta|t\.a\.|apbn(?:-p)?|apbd|bpbl|program|pada|di|sejak) $"
+)
+"""Right before a number that may be a year."""
 _RISE = re.compile(
     r"\b(?:naik|meningkat|turun|berkurang|selisih|kenaikan|peningkatan|rose|up|increased|fell)"
     r"(?: (?:sebanyak|sebesar|sekitar|hingga|by|about))* $"
@@ -260,5 +266,15 @@ def _new(figures: FigureSentence, words: tuple[int, int]) -> Reading:
 def _begins_noun(figures: FigureSentence, noun: re.Match[str]) -> bool:
     """Whether "rt" and the like stand for households in this text."""
     if noun["noun"] == "rt":
-        return noun_at(figures.document, noun.start("noun")) is not None
+        if figures.programme == "connections" and _WARDS.search(
+            figures.document.lower, figures.sentence.start, noun.start()
+        ):
+            return False
+        in_programme = figures.programme == "connections" and _BPBL in figures.document.lower
+        return in_programme or noun_at(figures.document, noun.start("noun")) is not None
     return True
+
+
+_BPBL = "bpbl"
+_WARDS = re.compile(r"\b(?:di|tersebar di|sejumlah|beberapa|warga|ketua) (?:rt|rw|\d[\d.]*)$")
+"""Right before wards: "tersebar di 12 RT"."""

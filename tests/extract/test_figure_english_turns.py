@@ -15,7 +15,7 @@ DAY = date(2018, 3, 5)
 CASES: list[tuple[str, list[Row]]] = [
     (
         "The program will light up 10,300 villages in Papua by 2019.",
-        [row("Papua", V_LIT, "10300", "projection", "2019")],
+        [row("Papua", V_LIT, "10300", "target", "2019")],
     ),
     (
         "PLN electrified 12 hamlets in Sikka, lighting up 1,134 homes.",
