@@ -38,8 +38,24 @@ _SAID_IN = re.compile(
     r"(?:di|in) (?:kota |kabupaten )?$"
 )
 """From who said something to the place where it was said."""
+_WITHIN_NAME = re.compile(
+    r"\b(?:Desa|Kampung|Dusun|Kelurahan|Kecamatan|Distrik|Nagari|Pekon|Gampong|Dukuh|Sungai|Pulau|"
+    r"Gunung|Bukit|Jalan|Jl\.|Bandara|Pelabuhan|Pasar|Masjid)(?: [A-Z][a-z]+){1,2} $"
+)
+"""Before the last word of a village's name: "Desa Rantau Batu" is not in the city of Batu."""
+_NAME_GOES_ON = re.compile(
+    r" (?!Regency|District|City|Province|Provinsi|Kabupaten|Kota|Senin|Selasa|Rabu|Kamis|Jumat|"
+    r"Sabtu|Minggu|Utara\b|Selatan\b|Timur\b|Barat\b)[A-Z][a-z]{2,}"
+)
+_COMMON_NAMES = frozenset({"Batu", "Lebak", "Batang", "Bone", "Buru", "Pati", "Landak", "Solok"})
+"""Regencies whose bare name begins many names of villages."""
+_OF_OFFICE = re.compile(
+    r"\b(?:Bupati|Wali ?[Kk]ota|Wali Kota|Walikota|DPRD|UP3|ULP|Sekda|Pemkab|Pemkot|Kapolres|"
+    r"Kota|Kabupaten|Area|Rayon|Cabang|Manager|Manajer) $"
+)
 _ABROAD = (" Leste", " Nugini", " New Guinea")
 """Behind a name that is then another country's."""
+_LONGEST_BARE = 12
 _LEAD = 4
 """The first so many sentences may hold the dateline."""
 
@@ -82,8 +98,24 @@ def free_areas(
         and not document.plain.startswith(_ABROAD, area.end)
         and not document.lower.startswith(" merdeka", area.end)
         and not _is_where_it_was_said(document, area)
+        and not _is_in_longer_name(document, area)
     ]
     return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])
+
+
+def _is_in_longer_name(document: Document, area: Mention) -> bool:
+    """Whether a bare regency's name is a word of another place's: "Rantau Batu", "Batu Sopang"."""
+    if area.kind not in {"regency", "city"} or area.end - area.start > _LONGEST_BARE:
+        return False
+    name = document.plain[area.start : area.end]
+    if " " in name:
+        return False
+    begin = max(0, area.start - 50)
+    if _WITHIN_NAME.search(document.plain, begin, area.start):
+        return True
+    if name not in _COMMON_NAMES or _NAME_GOES_ON.match(document.plain, area.end) is None:
+        return False
+    return _OF_OFFICE.search(document.plain, begin, area.start) is None
 
 
 def _is_where_it_was_said(document: Document, area: Mention) -> bool:

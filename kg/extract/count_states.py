@@ -30,7 +30,10 @@ _THAT_HAVE = re.compile(
     r"(?:been )?(?:electricity|power|electrified|connected|lit)\b"
 )
 """What a relative clause says in English."""
-_PLACE = re.compile(r" (?:di|pada) [a-z' -]{2,30}?(?= yang )")
+_PLACE = re.compile(
+    r" (?:di|pada)(?: (?!(?:cuma|hanya|baru|tinggal|masih|ada|sudah|sebanyak|yang)\b)[a-z'-]+){1,4}"
+    r"(?= yang )"
+)
 """Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
 
 

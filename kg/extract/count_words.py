@@ -81,7 +81,8 @@ RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b"
 GAP = re.compile(
     r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un-?|non-?)electrified|"
     r"remaining|dark|unlit|more|other|of the|rural|remote|poor|indonesian|isolated|outlying|"
-    r"low-income|needy|underprivileged|disadvantaged|impoverished) )?"
+    r"low-income|needy|underprivileged|disadvantaged|impoverished|additional|further|such|small|"
+    r"inland|border|coastal|mountainous|outer) ){0,2}"
 )
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
@@ -101,6 +102,7 @@ NO_NOUN = re.compile(
     r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|lokasi|"
     r"locations?|tiang|ha\b|"
     r"orang|miliar|triliun|kali|kilomet\w+|miles?\b|megawatts?|substations?|"
+    r"(?:months?|weeks?|days?|hours?|years?|bulan|minggu|pekan)\b|"
     r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas|dusun|- ?\d)"
 )
 OF_ITS_TARGET = re.compile(
@@ -210,8 +212,8 @@ CONNECTS = re.compile(
 )
 """Right before customers who were none before."""
 PART_OF = re.compile(
-    r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|kk|villages?|households?|homes)"
-    r"(?: (?:dan|/) (?:kampung|kelurahan))?)?"
+    r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|rumah|keluarga|kepala keluarga|kk|villages?|"
+    r"households?|homes)(?: \(kk\))?(?: (?:dan|/) (?:kampung|kelurahan))?)?"
     r" (?:dari|di antara|of|among) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|"
     r"about|[\w]+'s) ){0,3}"
     r"\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
@@ -275,6 +277,8 @@ VISITED = re.compile(
 )
 """Right before villages that somebody went to see."""
 CUSTOMERS_BEFORE = re.compile(
+    r"\bpelanggan (?:listrik )?(?:non[- ]?pln|pln)"
+    r"(?: (?:sebanyak|sebesar|mencapai|ada|di \w+)){0,2} $|"
     r"\bpelanggan (?:golongan )?rumah tangga\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,70}$"
 )
 THAT_IS = re.compile(
@@ -338,7 +342,7 @@ OF_TOTAL_BEFORE = re.compile(
     r"[^\d.;,]{0,45}$"
 )
 """A total whose noun stands before it: "dari jumlah rumah tangga 819.295"."""
-ALL_BUT = re.compile(r"[^\d.;,]{0,50}, (?:hanya|tinggal|cuma|kecuali|only|all but) (?!\d)")
+ALL_BUT = re.compile(r"[^\d.;,]{0,50}?,? (?:hanya|tinggal|cuma|kecuali|only|all but) (?!\d)")
 """Between a total and the few of it that are told without a number."""
 IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|of|out of)(?: \w+){0,2} ")
 """Between a part and its total: "12 kampung dari 164"."""

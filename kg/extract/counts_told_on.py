@@ -52,6 +52,9 @@ _HAS_OR_LACKS = re.compile(
     r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
 )
 """A part told in English: "75,000 had electricity, while 346 remained without power"."""
+_OF_THE_DARK = re.compile(
+    r" of (?:the|these|those) (?P<who>unconnected|unelectrified|unserved|unlit|without power)\b"
+)
 _STATE_ALONE = re.compile(
     r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
 )
@@ -109,6 +112,9 @@ def read_without_noun(
             return Reading("households_electrified", words, "household-of-a-programme", 0.75)
     if carry.noun not in {"villages", "households"} or _counts_others(figures, number):
         return None
+    dark = _OF_THE_DARK.match(figures.document.lower, number.after)
+    if dark is not None:  # "640,000 of the unconnected are in Kalimantan"
+        return Reading(f"{carry.noun}_unelectrified", dark.span("who"), "part-of-the-total", 0.8)
     named_again = THE_NUMBER.search(figures.before(number, 50)) is not None
     if named_again and carry.state is not None and number.value >= FEWEST:
         near = figures.sentence.paragraph - carry.paragraph <= 1

@@ -84,12 +84,16 @@ _THE_REGION = re.compile(r"\b(?:in|of|across) the (?:whole |entire )?region\b|\b
 _THAT_FIGURE = re.compile(
     r"\"?(?:(?:angka|persentase|rasio|capaian|jumlah)nya\b|angka|jumlah|capaian|persentase|"
     r"realisasi|(?:this|that|the) (?:figure|number|rate)) ?"
-    r"(?:itu|ini|tersebut)?\b(?! (?:nasional|secara|di))"
+    r"(?:itu|ini|tersebut)?\b(?! (?:nasional|secara|di))|"
+    r"\"?(?:dari|pada) (?:jumlah|angka|total) (?:itu|ini|tersebut)\b|"
+    r"\"?of (?:(?:that|this|the) (?:number|figure|total)|them|these|those)\b"
 )
 """At a sentence's beginning: what is told is of the figure before."""
 _COUNTED = re.compile(
     rf"\b(?:{_NUMBER}|\d{{1,2}}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau|provinces|"
-    r"regencies)\b"
+    r"regencies)\b|\b(?:daerah|wilayah|kabupaten|provinsi)-(?:daerah|wilayah|kabupaten|provinsi)\b|"
+    r"\b(?:beberapa|sejumlah|several|some) (?:provinsi|kabupaten(?:/kota)?|kota|daerah|wilayah|"
+    r"provinces|regencies|regions)\b"
 )
 _PLACES = "provinsi|kabupaten|kota|daerah|wilayah|pulau"
 _THOSE = re.compile(
@@ -118,6 +122,12 @@ _NATIONAL_LEVEL = re.compile(
 """Behind an area that is compared with the whole country."""
 _IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
 """Between a total and its parts, each with an area of its own."""
+_THROUGH = re.compile(
+    r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
+    r"following|after|through) "
+    r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|\w+ing\b|the )"
+)
+"""Between a figure and the area of what brought it about."""
 _MOST_OF = re.compile(
     r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
 )
@@ -318,6 +328,8 @@ class FigureAreas(ArticleArea):
         if owned is not None and _POINTS_BACK.search(lower, sentence.start, place.start):
             return owned  # "PLN Wilayah Aceh ... di provinsi itu 96 persen, ... di Sumatera"
         later = self.free.within(place.after, sentence.end)
+        if later and _THROUGH.search(lower, place.after, later[0].start):
+            later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
         if later and place.following < later[0].start:
             if _IN_DETAIL.search(lower, place.after, place.following):
                 later = ()  # "176 desa, dengan rincian 92 desa di Papua Pegunungan"

@@ -126,7 +126,12 @@ def read_count(
         return None  # "it varied from one village to another"
     if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
         return None
-    if noun == "people" or _DEFINED.match(lower, words[1]):
+    if noun == "people":
+        reached = _REACHES.search(before) or LIGHTING_UP.search(before)
+        if reached is None or number.value < _FEWEST_PEOPLE:
+            return None
+        return Reading("population_access", words, "noun-beside-the-number", 0.78)
+    if _DEFINED.match(lower, words[1]):
         return None
     rest = rest_of_total(figures, number, words[1], last)
     if rest is not None and _TO_FINISH.match(lower, words[1]):
@@ -253,7 +258,9 @@ def read_count(
     if state is None and last is not None and last.indicator.startswith(noun):
         if _BECAME.search(before) and not last.indicator.endswith("ratio"):
             return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
-    if state is None and figures.carry.noun == noun and figures.carry.state is not None:
+    has_in_all = _HAS_IN_ALL.search(figures.before(number, 30)) is not None
+    goes_on_state = figures.carry.state is not None and not has_in_all
+    if state is None and figures.carry.noun == noun and goes_on_state:
         if not state_only_before(figures, number) and (
             GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
             or (figures.has_area and len(figures.numbers) > 1)
@@ -332,6 +339,13 @@ _SO_FAR = re.compile(
 """Right before the customers whom the year has brought so far."""
 _WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
 """Right before customers of a kind, behind the share that they make."""
+_REACHES = re.compile(
+    r"\b(?:bring|provid|deliver|giv|suppl|extend|connect)\w* (?:(?:reliable|affordable|clean|new|"
+    r"better|grid|sustainable) ){0,2}(?:(?:electricity|power|access to electricity)(?: access)? )?"
+    r"(?:to |for )?(?:(?:about|some|nearly|an|additional|more|than|over|another) ){0,3}$"
+)
+"""Right before people to whom electricity comes."""
+_FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari) $")
 _POTENTIAL_PARTS = re.compile(

@@ -44,7 +44,7 @@ OR_SHARE = re.compile(
 _SHARE_OR = re.compile(r"(?:persen|%) (?:atau|\() ?(?:sekitar |sebanyak )?$")
 _PART = re.compile(
     r" [\w/]+(?: [\w/]+)?(?: (?:di|in) [\w -]{2,30}?)?,? (?:(?:baru|hanya|sudah|telah|sebanyak|ada|"
-    r"masih|only|some) ){0,2}"
+    r"cuma|tinggal|tersisa|masih|only|just|some) ){0,2}"
 )
 
 
@@ -126,8 +126,9 @@ def is_of_other_access(figures: FigureSentence, number: Number) -> bool:
 
 
 _PART_NEXT = re.compile(
-    r"(?: (?:di|in) [\w' -]{2,30}?)?(?:,|;| dan| namun| tetapi| and| but){1,2} ?"
-    r"(?:(?:jumlah )?(?:desa )?yang |of which |with )?"
+    r"(?: (?:di|in) [\w' -]{2,30}?)?(?:,|;| dan| namun| tetapi| dengan| di mana| and| but){1,2} ?"
+    r"(?:(?:jumlah )?(?:desa |kampung |gampong |kelurahan |rumah tangga |kk )?(?:yang )?|of which |"
+    r"with )?"
     r"(?:(?:(?:sudah |telah |belum |tidak |baru )?(?:ber|ter)listrik(?:i)?|"
     r"(?:sudah |telah |belum |tidak |baru )?(?:ter|di)aliri(?: listrik)?|"
     r"(?:sudah |telah |belum )?(?:menikmati|tersambung|mendapat) listrik)(?: pln)?"

@@ -148,6 +148,28 @@ _WITHIN = re.compile(
 _OF_EACH = re.compile(r"\bmasing-masing(?: (?:sebanyak|sebesar|mencapai|baru|hanya))? $")
 _NEXT_OF_EACH = 24
 """A number so near behind "dan" is that of the next area."""
+_REGION = re.compile(
+    r" (?:desa|kampung|dusun|kecamatan|distrik|kelurahan|kabupaten|kota|pulau|provinsi|nagari|"
+    r"villages|hamlets|districts|regencies|islands|provinces)\b"
+)
+_FROM_REGION = re.compile(
+    r"(?: [\w()]+){0,3}? (?:(?:yang )?(?:tersebar |berada |tinggal )?(?:dari|di|pada)|"
+    r"(?:spread )?(?:in|across|over|from))"
+    r" |(?: [\w()]+){1,2}(?:,| dan| and| di| in) "
+)
+"""Between what is counted and the regions over which it is spread."""
+_ASIDE = re.compile(
+    r"[^.;,\d]{0,40}, yang (?!(?:belum|sudah|telah|masih)\b)[^.;,\d]{4,70}, (?:kini|sudah|telah|"
+    r"akhirnya|belum|masih|baru|bisa|dapat)\b"
+)
+"""A clause up to the verb of what is counted: "keluarga, yang umumnya petani, kini"."""
+_ONCE_DARK = re.compile(
+    r"[^.;]{0,60}\b(?:yang )?(?:selama ini|sebelumnya|dulu(?:nya)?|semula|tadinya|bertahun-tahun|"
+    r"puluhan tahun|previously|long|formerly)\b[^.;,]{0,60}?\b(?:gelap|belum|tanpa|tidak|tak|"
+    r"hidup dalam|dark|without)\b[^.;]{0,60}?,? (?:kini|sekarang|akhirnya|sudah|telah|mulai|now|"
+    r"finally|have)\b"
+)
+"""Homes that were dark up to now, with the word of what they are."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
@@ -294,6 +316,20 @@ class FigureSentence:
         in_brackets = plain[following - 1] == "(" and following > number.after
         return self.sentence.end if in_brackets else following
 
+    def _beyond_regions(self, end: int, following: int) -> int:
+        """Where the next number begins that counts no regions: "KK dari 9 kecamatan"."""
+        lower = self.document.lower
+        for other in self.numbers:
+            if other.start < following:
+                continue
+            if _REGION.match(lower, other.after) is None:
+                return other.start
+            if _FROM_REGION.fullmatch(lower, end, other.start) is None:
+                return other.start
+            end = other.after
+            following = other.after
+        return self.sentence.end
+
     def state(self, number: Number, end: int, following: int) -> str | None:
         """Whether what is counted has electricity (``el``), has none (``un``), or neither is said.
 
@@ -320,8 +356,13 @@ class FigureSentence:
             return "un"
         if _UN_BEFORE.search(before):
             return "un"
+        apart = self._beyond_regions(end, following) if following > end else following
+        if apart > following:
+            following, spread = apart, True
+        else:
+            spread = _ASIDE.match(lower, end) is not None
         listed = lower.find(" (", end, following) >= 0 and lower[end : end + 1] != "("
-        listed = listed or _IN_VILLAGE.match(lower, end) is not None
+        listed = listed or spread or _IN_VILLAGE.match(lower, end) is not None
         limit = min(self.sentence.end, end + (_LISTED_REACH if listed else _STATE_REACH))
         clause = CLAUSE.search(lower, end, limit)
         limit = clause.start() if clause is not None else limit
@@ -334,6 +375,9 @@ class FigureSentence:
             limit = reached if within or joined else following
         behind = lower[end:limit]
         without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
+        once = _ONCE_DARK.match(behind) if without is not None else None
+        if once is not None and ELECTRIFIED.search(behind, once.end()):
+            return "el"  # "yang selama ini masih gelap gulita, kini dapat menikmati listrik"
         if without is not None and (having is None or without.start() <= having.start() + 12):
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
             return "un" if having is not None or outright else None

@@ -11,8 +11,9 @@ import re
 
 from kg.extract.figure_area_counts import counts_areas
 from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
-from kg.extract.figure_words import CHANGE, ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
+from kg.extract.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
 from kg.extract.numbers import Number
+from kg.extract.share_changes import is_change
 
 __all__ = ["read_share"]
 
@@ -29,12 +30,6 @@ _RANGE_BEFORE = re.compile(
     r"(?:-|hingga |sampai (?:dengan )?|to )$"
 )
 """Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
-_RISE_OF = re.compile(
-    r"\b(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?\b(?:(?! menjadi)[^.;,\d]){0,60} "
-    r"(?:mencapai|sebesar|adalah|sebanyak|hanya|cuma|baru|sekitar|rata-rata) "
-    r"(?:\d[\d.,]* [\w ]{2,24} atau )?$"
-)
-"""Right before how much a share rose: "kenaikan desa berlistrik mencapai 10,4 persen"."""
 _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
@@ -45,9 +40,6 @@ _ASKED = re.compile(
     r"\bsurvei terhadap \d[\d.,]* (?:rumah tangga|warga|orang|pelanggan)\b"
 )
 """Before a share of those who were asked: a sample is no figure of the area."""
-_LEVEL = re.compile(
-    r" (?:\(?pada [\w ]{2,20}\)?|di [\w ]{2,20}|tahun \d{4}|in \d{4})? ?(?:menjadi|ke|to) "
-)
 _OF_A_TARGET = re.compile(
     r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)"
     r"(?! (?:\w+ ){0,3}\d[\d.,]* ?(?:persen|%|percent))"
@@ -75,6 +67,17 @@ _GOES_ON = re.compile(
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh))\b|"
     r"\bdibanding(?:kan)?(?: dengan)?(?: [a-z]+){0,3} (?:19|20)\d\d\b"
 )
+_SERVED_BEHIND = re.compile(
+    r" (?:of (?:them|these|those|which) )?(?:(?:has|have|are|is) (?:already )?(?:been )?(?:served|"
+    r"electrified|connected|reached|lit)|(?:yang )?(?:sudah|telah|baru|sudah bisa) (?:dilayani|"
+    r"teraliri|terlistriki|tersambung|menikmati|dialiri|dijangkau|terlayani))\b"
+)
+"""Behind a share of what the ratio before counts: "only 86 percent have been served by PLN"."""
+_OTHER_AREAS = re.compile(
+    r"\b(?:provinsi|kabupaten|kota|daerah|wilayah|provinces|regencies|regions|other)(?: yang)?"
+    r"(?: lain(?:nya)?| selebihnya| sisanya| regions| provinces)\b[^.;\d]{0,40}$"
+)
+"""Before a share of no named areas: "provinsi lainnya rasionya di atas 40 persen"."""
 _THAT_LEVEL = re.compile(
     r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
 )
@@ -106,19 +109,6 @@ _OF_THESE = re.compile(
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
 """Behind a share of what supplies the ratio, no ratio itself."""
-_MOST_RISE = 12
-"""What a ratio rises "hingga" is no level if it is less."""
-_LEAST_LEVEL = 30
-"""A smaller share that something rose by is a change: "naik 0,2 persen menjadi 99,4 persen"."""
-_NO_RISE = 60
-"""No ratio rises by so much: "tahun 2016 naik 91,2 persen" tells a level."""
-_CHANGES_LISTED = re.compile(
-    r"\b(?:naik|kenaikan(?:nya)?|meningkat|peningkatan(?:nya)?|turun|penurunan(?:nya)?|tumbuh|"
-    r"pertumbuhan(?:nya)?|rose|increased)"
-    r"(?: sebesar)?,? (?:masing-masing|berturut-turut)(?: sebesar)? [^;]{0,50}$|"
-    r"\b(?:masing-masing|berturut-turut) (?:naik|meningkat|turun|tumbuh|bertambah) [^;]{0,50}$"
-)
-"""Changes in a row: "kenaikan masing-masing 2 persen dan 3 persen"."""
 _NON_PLN = re.compile(
     r"(?:\bnon[ -]?pln|\b(?:dari|oleh|from|by) ltshe)(?: \([^()]{1,40}\))?"
     r"(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar|menyumbang|berkontribusi|contributes?|"
@@ -209,20 +199,8 @@ def read_share(
     before, lower = figures.before(number, 70), figures.document.lower
     if _RANGE_BEHIND.match(lower, number.after) or _RANGE_BEFORE.search(before):
         return None
-    if number.value < _LEAST_LEVEL and _ADDS.search(before):
+    if _OTHER_AREAS.search(before) or is_change(figures, number):
         return None
-    if number.value < _MOST_RISE and _ADDS_UP_TO.search(before):
-        return None  # "mampu mendongkrak rasio elektrifikasi nasional hingga 1,5 persen"
-    if _MORE_OR_LESS.match(lower, number.after):
-        return None
-    if _CHANGES_LISTED.search(before) and number.value < _LEAST_LEVEL:
-        return None
-    if _RISE_OF.search(before) and number.value < _LEAST_LEVEL:
-        return None
-    if CHANGE.search(before):
-        level = _LEVEL.match(figures.behind(number, 40)) is not None
-        if number.value < (_LEAST_LEVEL if level else _NO_RISE):
-            return None
     if _NON_PLN.search(before):
         return None
     if counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
@@ -304,8 +282,10 @@ def read_share(
 
 
 _BELUM = re.compile(
-    r" (?:lagi )?(?:yang |that )?(?:(?:masih )?(?:belum|tidak)|(?:still )?(?:lack|without|"
-    r"has no))\b"
+    r" (?:lagi )?(?:yang |that |who |which )?(?:(?:masih )?(?:belum|tidak)|(?:still )?(?:lack|"
+    r"without|has no|(?:have|has) (?:no|not|yet)))\b|"
+    r" (?:lagi|itu|ini|tersebut)? ?(?:yang |that )(?:\w+ )?(?:perlu|harus|mesti|akan) (?:segera )?"
+    r"di(?:selesaikan|tuntaskan|kejar|rampungkan)\b"
 )
 """Behind what the ratio leaves: "90 persen, atau masih ada 10 persen yang belum dialiri"."""
 _OPINION = re.compile(
@@ -371,20 +351,6 @@ def _of_people(figures: FigureSentence, number: Number, previous: int) -> Readin
     return Reading("population_access", match.span("people"), "noun-beside-the-number", 0.8)
 
 
-_ADDS = re.compile(
-    r"\b(?:menambah|menaikkan|meningkatkan|mendongkrak|mengerek|mengungkit|mendorong)"
-    r"(?: (?!menjadi|hingga|sampai|ke\b)\w+){1,8} $"
-)
-"""Right before how much is added to a ratio: "menambah rasio elektrifikasi 4 persen"."""
-_ADDS_UP_TO = re.compile(
-    r"\b(?:menambah|menaikkan|meningkatkan|mendongkrak|mengerek|mengungkit|mendorong)"
-    r"(?: (?!menjadi|sampai|ke|dari)\w+){1,8} (?:hingga|sampai) $"
-)
-_MORE_OR_LESS = re.compile(
-    r"(?: points?| poin)? (?:higher|lower|more|less|better|above|below|lebih (?:tinggi|rendah)|"
-    r"di (?:atas|bawah)) "
-)
-"""Behind a difference: "94.8 percent, or 2 percent higher than the target"."""
 _THAT_COUNT = re.compile(
     r"\b(?:(?:jumlah|angka) (?:itu|ini|tersebut)|(?:that|this) (?:number|figure))"
     r"(?: (?:sekitar|setara|sama|dengan|mencapai|adalah|atau|baru|hanya|is|equals|equivalent|to|"
@@ -405,6 +371,8 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
         reach = max(reach, 3)
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line
+    told = figures.carry.levels.get(number.value)
+    goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if _LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"
@@ -416,6 +384,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
             kind = f"{figures.carry.noun.removesuffix('s')}_unelectrified_ratio"
             return Reading(kind, ratio.words, "rest-of-the-ratio", 0.75)
     if near and (goes_on or _GOES_ON.search(lower, sentence.start, number.start)):
+        ratio = told or ratio
         return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)
     return None
 

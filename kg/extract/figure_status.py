@@ -131,8 +131,12 @@ _DONE_BEHIND = re.compile(
     r"(?:(?:have |has )?already|(?:sudah|telah) (?:selesai|rampung|tuntas|terealisasi)) "
 )
 """Behind a part of what is wanted that is done."""
-_NOW_BEHIND = re.compile(r" (?:at present|currently|now|saat ini|sekarang|kini)\b(?! (?:akan|di))")
+_NOW_BEHIND = re.compile(
+    r" (?:yang (?:tercatat|dicapai|diraih|terealisasi)|at present|currently|now|"
+    r"saat ini|sekarang|kini)\b(?! (?:akan|di))"
+)
 """Right behind a number: "97 percent by 2019, up from 92 percent at present"."""
+_AMONG_COMMA = re.compile(r" (?:\w+ )?(?:di ?antaranya|of (?:them|these|which)),")
 _IF = re.compile(
     r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b(?! (?:(?:pada|di) )?(?:tahun|akhir|awal|"
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
@@ -170,8 +174,8 @@ _WILL_GET = re.compile(
 """Behind whom a programme will give something, over a list of places."""
 _WILL = re.compile(r"(?:akan|bakal|will|would)\b")
 _PROJECT = re.compile(
-    r"\b(?:programme?|project|loan|initiative|scheme)\b[^.;]{0,140}\b(?:will|would) (?:help )?"
-    r"(?:lift|raise|increase|boost|bring|push|take)\b[^.;\d]*$"
+    r"\b(?:program(?:me)?|project|loan|initiative|scheme)\b[^.;]{0,140}\b(?:will|would)\b"
+    r"[^.;\d]*\b(?:lift|rais|increas|boost|bring|push|tak|connect|provid|electrif)\w*[^.;\d]*$"
 )
 """What a project is for is its target, though it is told as what it would do."""
 _COMPRISE = re.compile(
@@ -200,6 +204,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]
     behind = figures.behind(number, 60)
+    among = _AMONG_COMMA.match(behind)
+    if among is not None:
+        behind = behind[among.end() :]  # "35 di antaranya, akan teraliri tahun depan"
     aimed = _NOT_REACHED.search(near)
     if aimed is not None and TARGET.search(near, aimed.end()) is not None:
         return "target"  # "bisa mencapai target rasio elektrifikasi 90 persen"
@@ -244,6 +251,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if done is not None and target < done.start():
         return "observed"
     may_be = _MAY_BE.match(behind)
+    if among is not None and target < 0 and reached < 0 and may_be is not None:
+        return "target"
     if may_be is not None and reached >= 0 and _CAN.search(may_be.group()):
         may_be = None  # "tercatat baru 77 persen yang bisa menikmati listrik"
     if WANTED_BEHIND.match(behind):

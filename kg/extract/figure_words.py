@@ -28,7 +28,8 @@ __all__ = [
 ]
 
 VILLAGE_RATIO = re.compile(
-    r"\bdesa (?:yang )?(?:sudah |telah )?berlistrik(?= (?:di|mencapai|sudah|baru|nasional|"
+    r"\bdesa (?:yang )?(?:sudah |telah )?berlistrik(?= (?:sejak|hingga|sampai|per|capaiannya|"
+    r"di|mencapai|sudah|baru|nasional|"
     r"sebesar|telah|pada)\b)|"
     r"\brasio (?:ke)?(?:(?:elektri(?:fi|fa)?(?:kasi|si)|kelistrikan|listrik) )?(?:per?desaan|"
     r"desa(?:/kelurahan)?|dusun|"
@@ -192,7 +193,8 @@ TARGET = re.compile(
     r"upaya mencapai|ditugas(?:i|kan)|jatah(?:nya)?|kuota(?:nya)?|(?:di|meng)alokasikan|"
     r"alokasi(?:nya)?|"
     r"set(?= ?$)|plans? to|planned to|planning to|wants? to|wants?(?= ?$)|"
-    r"(?:ingin|mau|menginginkan|menghendaki)(?= ?$)|menyepakati|disepakati)\b"
+    r"(?:ingin|mau|menginginkan|menghendaki)(?= ?$)|menyepakati|disepakati|"
+    r"(?:di|meng)?(?:upayakan|usahakan))\b"
 )
 PROJECTED = re.compile(
     r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|perkiraan|"
@@ -212,7 +214,8 @@ CHANGE = re.compile(
     r"tambahan|penambahan|lebih (?:tinggi|rendah|banyak)|rose|increased|grew|"
     r"(?<!light )(?<!lights )(?<!lighting )(?<!lit )(?<!hook )(?<!hooked )(?<!hooking )up|rise|"
     r"increase|growth|fell|dropped|"
-    r"decreased|down|jumped|gained|improved)(?: (?:sebesar|sekitar|hampir|lebih dari|"
+    r"decreased|down|jumped|gained|improved|grown|risen|climbed)"
+    r"(?: (?:sebesar|sekitar|hampir|lebih dari|"
     r"kurang lebih|lebih kurang|rata-rata|tipis|of|by|about|"
     r"around|nearly|some|only|hanya|sebanyak|masing-masing))* $"
 )
@@ -227,19 +230,20 @@ NOT_ACCESS = re.compile(
     r"beban puncak|cadangan|keandalan|"
     r"pembangunan fisik|konstruksi|pekerjaan|kemiskinan|margin|biaya|tarif|pajak|daya mampu|"
     r"kapasitas|kecukupan|kebocoran|tagihan|tunggakan|"
+    r"tiang\w*|pengadaan|pengerjaan\w*|penarikan|fisik\w*|sales|"
     r"mobil|kendaraan|emisi|emission|charging|stok|hari operasi|air minum|internet|sinyal|jalan|"
     r"stunting|vaksin\w*|outages?|interruptions?|pemadaman|didominasi|mendominasi)\b"
 )
 """Words that make a percentage something else than access to electricity."""
 
 ABOUT = re.compile(
-    r"(?:\b(?:sekitar|sekira|kurang lebih|kira-kira|hampir|nyaris|mendekati|lebih dari|di atas|"
+    r"(?:\b(?:sekitar|sekira|kurang lebih|kira-kira|hampir|nyaris|mendekati|lebih dari|di ?atas|"
     r"di kisaran|kisaran|lebih kurang|tak kurang dari|tidak kurang dari|"
     r"about|around|nearly|almost|more than|over|approximately|roughly|close to|above|some|"
     r"at least|circa)|±|~)(?: sebanyak| sebesar)? ?$"
 )
 AT_LEAST = re.compile(
-    r"\b(?:di bawah|kurang dari|below|under|(?:less|fewer) than|at most|belum mencapai|belum "
+    r"\b(?:di ?bawah|kurang dari|below|under|(?:less|fewer) than|at most|belum mencapai|belum "
     r"sampai|tidak sampai|"
     r"belum genap)(?: angka)? ?$"
 )

@@ -43,7 +43,7 @@ __all__ = ["find_statistics"]
 _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
     r"homes|power|jatah|kuota|gampong|nagari|jumlahnya|angkanya|"
-    r"keluarga|penerima|famil|sambungan|connection|persen|%|percent|kampung|rumah| di "
+    r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah| di "
 )
 _DIGIT_OR_RATIO = re.compile(
     r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
@@ -222,7 +222,8 @@ def _read_sentence(
     numbers = [
         number
         for number in find_numbers(document, sentence.start, sentence.end)
-        if number.percent or not context.is_date(number.start)
+        if number.percent
+        or not (context.is_date(number.start) or _is_ordinal(document, sentence, number))
     ]
     has_area = context.where.named(sentence.start, sentence.end)
     figures = FigureSentence(
@@ -299,7 +300,27 @@ def _read_sentence(
         carry.paragraph = sentence.paragraph
     if not numbers and TARGET.search(document.lower, sentence.start, sentence.end):
         carry.status, carry.paragraph = "target", sentence.paragraph
+        wanted = context.periods_between(sentence.start, sentence.end)
+        if len(wanted) == 1 and figures.ratios and not context.is_over(wanted[0]):
+            carry.wanted = (figures.ratios[-1][2], wanted[0])  # "mengejar rasio hingga 2023"
+            carry.wanted_at = sentence.paragraph
     return read
+
+
+_ORDINAL = re.compile(
+    r"\b(?:tahap|nomor|no\.|batch|gelombang|jilid|phase|stage|round|(?:hut|hln|ulang tahun) ke)"
+    r"[ -]?$|\bke-$"
+)
+"""Right before a number that numbers a stage."""
+_LAST_ORDINAL = 100
+
+
+def _is_ordinal(document: Document, sentence: Sentence, number: Number) -> bool:
+    """Whether a number counts nothing: "program tahap 2", "HLN ke-77"."""
+    begin = max(sentence.start, number.start - 20)
+    if number.value >= _LAST_ORDINAL or not number.printed.isdigit():
+        return False
+    return _ORDINAL.search(document.lower, begin, number.start) is not None
 
 
 def _statistic(

@@ -140,7 +140,8 @@ _STOCK_DAY = re.compile(
 _TO_COME = re.compile(r" (?:mendatang|nanti|besok|depan)\b")
 """Behind a day without a year that lies ahead: the last such day before the article is another."""
 _BEFORE = re.compile(
-    r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|tahun anggaran|undang-undang|perpres|permen\w*|"
+    r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|(?<!pada )(?<!dalam )(?<!untuk )tahun anggaran|"
+    r"undang-undang|perpres|permen\w*|"
     r"stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
 )
 _DATES = re.compile(r"\b(?:tahun|pada|akhir|awal|sejak|hingga|in|since|until|year) $")

@@ -60,6 +60,7 @@ _DATES_IT = re.compile(
 """A sentence that dates the figure before it, up to the period."""
 _PARAGRAPHS_BACK = 2
 COMPARED = re.compile(
+    r"\b(?:sejak|since)\b(?:(?! (?:hingga|sampai|kini|until|to) )[^.,;:\d]){0,50} $|"
     r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi|pertama|kali|mulai|di|(?:di|ber)\w+|"
     r"pada|"

@@ -25,7 +25,7 @@ _GIVEN = (
 _PROGRAMME = re.compile(
     r"\b(?P<lamps>ltshe|lampu tenaga surya|supersun)|"
     r"\b(?:bpbl|lutd|light up the dream|one man one hope)\b|"
-    r"\bbantuan (?:program )?(?:listrik|sambung|pasang|pemasang|penyambung)\w*|"
+    r"\bbantuan (?:(?:program|biaya|dana) ){0,2}(?:listrik|sambung|pasang|pemasang|penyambung)\w*|"
     rf"\b{_GIVEN}(?: (?:baru|listrik|rumah|instalasi|meteran|berdaya|daya|\d+|volt|va|secara|pln|"
     r"sambungan|pasang)){0,5} (?:gratis|cuma-cuma|tanpa biaya)(?! (?:selama|bagi pelanggan|untuk "
     r"pelanggan))|"
