@@ -311,7 +311,7 @@ AND_IN = re.compile(
     r"(?:(?:dan|serta|sedangkan|lalu|and|while) )?"
     r"(?:(?:di|in|regional|wilayah|provinsi|kabupaten|kota) )+(?:[\w'-]+ ){1,4}?"
     r"(?:(?:sebanyak|sebesar|mencapai|ada|hanya|sekitar) )*|"
-    r"(?: (?:pelanggan|kk|rumah tangga|desa))?"
+    r"(?: (?:pelanggan|kk|rumah tangga|rumah|keluarga|kampung|desa|villages|households|homes))?"
     r"(?:, (?:(?:dan|serta|lalu|and|disusul|diikuti|kemudian) )?| (?:dan|serta|and) )"
     r"(?:[\w'-]+ ){1,3}(?:(?:sebanyak|sebesar) )?"
 )

@@ -170,6 +170,11 @@ def read_count(
             return None
         if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
             return Reading("household_customers", words, "part-of-the-total", 0.85)
+        if noun == "customers" and _FOR_WHOM.search(before):
+            if _LINES.search(lower, figures.sentence.start, number.start):
+                noun = (
+                    "new_customers"  # "menyelesaikan akses listrik di 1.285 lokasi untuk 77 ribu"
+                )
         if noun == "customers" and (
             NEWLY_CONNECTED.match(lower, words[1])
             or CONNECTS.search(before)
@@ -346,6 +351,14 @@ _REACHES = re.compile(
 )
 """Right before people to whom electricity comes."""
 _FEWEST_PEOPLE = 1000
+_FOR_WHOM = re.compile(
+    r"\b(?:untuk|bagi|menjangkau|for|reaching)(?: (?:sekitar|sebanyak|about))? $"
+)
+_LINES = re.compile(
+    r"\b(?:akses listrik|penyambungan|menyambung\w*|membangun|pembangunan|melistriki|mengaliri|"
+    r"electrify\w*|new lines)\b"
+)
+"""Around customers for whom lines are built."""
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari) $")
 _POTENTIAL_PARTS = re.compile(

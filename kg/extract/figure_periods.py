@@ -66,6 +66,10 @@ _AND_THEN = re.compile(
     r"(?: tahun)? $"
 )
 _COMMA_THEN = re.compile(r", (?:dan |lalu )?(?:(?:pada|di|untuk|in|by|tahun|akhir) ){0,3}$")
+_OWN_BEHIND = re.compile(
+    r"(?: [a-z]+){0,2} (?:in|by|as of|pada|per|hingga|sampai|tahun)(?: tahun)? "
+)
+"""Between a number and its own period right behind it."""
 _IS_WANTED = re.compile(
     r" (?:ini |nanti |mendatang |depan )?(?:ditargetkan|target|akan|bakal|diharapkan|diproyeksikan|"
     r"diperkirakan|naik|turun|meningkat|menjadi|will|it is)\b"
@@ -75,7 +79,7 @@ _SO_THAT = re.compile(r"\b(?:sehingga|agar|supaya|so that)\b")
 """Before a consequence, whose period is not that of what it follows from."""
 _THEN_BECAME = re.compile(
     r" (?:ini )?(?:turun|naik|meningkat|bertambah|menjadi|sudah|telah|baru|tinggal|hanya|it |"
-    r"rose|fell)"
+    r"sebesar|sebanyak|mencapai|tercatat|sekitar|masih|rose|fell)"
 )
 """Around a period of the next number: "17 persen dan pada 2021 turun menjadi 103 desa"."""
 _BEGAN_AT = re.compile(
@@ -162,6 +166,16 @@ class FigurePeriods(PeriodsAround):
                 return self._when(behind)
         if self._is_of_today(place, inside):
             return None
+        if (
+            between
+            and behind is not None
+            and _OWN_BEHIND.fullmatch(lower, place.after, behind.start)
+        ):
+            if (
+                "," in lower[between[-1].end : place.start]
+                and place.previous > place.sentence.start
+            ):
+                return self._when(behind)  # "39 percent in 1994, only reported 65 percent in 2003"
         if between:
             return self._when(between[-1])
         so_that = behind is not None and _SO_THAT.search(lower, place.after, behind.start)

@@ -153,9 +153,9 @@ _REGION = re.compile(
     r"villages|hamlets|districts|regencies|islands|provinces)\b"
 )
 _FROM_REGION = re.compile(
-    r"(?: [\w()]+){0,3}? (?:(?:yang )?(?:tersebar |berada |tinggal )?(?:dari|di|pada)|"
+    r"(?: [\w()]+){0,3}? (?:(?:yang )?(?:tersebar |berada |tinggal )?(?:dari|di|pada|dalam)|"
     r"(?:spread )?(?:in|across|over|from))"
-    r" |(?: [\w()]+){1,2}(?:,| dan| and| di| in) "
+    r" |(?: [\w()]+){1,2}(?:,| dan| and| di| in| dalam| pada) "
 )
 """Between what is counted and the regions over which it is spread."""
 _ASIDE = re.compile(
@@ -324,7 +324,9 @@ class FigureSentence:
                 continue
             if _REGION.match(lower, other.after) is None:
                 return other.start
-            if _FROM_REGION.fullmatch(lower, end, other.start) is None:
+            hamlets = lower[end : other.start] in {" dan ", " and "}
+            hamlets = hamlets and lower.startswith((" dusun", " kelurahan", " hamlet"), other.after)
+            if not hamlets and _FROM_REGION.fullmatch(lower, end, other.start) is None:
                 return other.start
             end = other.after
             following = other.after

@@ -107,6 +107,10 @@ _MET = re.compile(
     r"(?= ?(?:,|\b(?:yakni|yaitu|dengan|mencapai|menjadi)\b))"
 )
 """A target that something was compared with; what stands behind a comma is what was reached."""
+_THAT_COUNT = re.compile(
+    r"\"?(?:(?:jumlah|angka|capaian|realisasi) (?:ini|itu|tersebut)|"
+    r"(?:this|that) (?:figure|number))\b"
+)
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
     r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
@@ -242,6 +246,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "observed"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
+    if met is not None and len(figures.numbers) == 1:
+        if _THAT_COUNT.match(lower, figures.sentence.start):
+            met = None  # "Jumlah ini melebihi target, yakni 125 ribu rumah tangga"
     if met is not None and projected < 0 and met.start() <= target < met.end():
         target = -1
     if figures.carry.status == "target" and reached < 0 and _MAY_BE.match(behind):
@@ -250,7 +257,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     done = _REACHED_BY.search(before)
     if done is not None and target < done.start():
         return "observed"
-    may_be = _MAY_BE.match(behind)
+    may_be = _MAY_BE.match(behind) or _MAY_BE.match(figures.behind(number, 110))
     if among is not None and target < 0 and reached < 0 and may_be is not None:
         return "target"
     if may_be is not None and reached >= 0 and _CAN.search(may_be.group()):

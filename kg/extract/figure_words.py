@@ -114,8 +114,8 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 UNELECTRIFIED = re.compile(
     r"\b(?:(?<!sebelumnya )(?<!semula )(?<!dulunya )(?<!tadinya )belum|"
     r"menunggu|menanti\w*|mendamba\w*|waiting for|tidak(?! mampu)|tanpa|tak(?! mampu)|"
-    r"gelap(?: gulita)?|"
-    r"kegelapan|without(?: (?:a |any )?(?:\w+ )?connections?)?|(?:un-?|non-?)electrified|"
+    r"(?<!dari )gelap(?: gulita)?|"
+    r"(?<!dari )kegelapan|without(?: (?:a |any )?(?:\w+ )?connections?)?|(?:un-?|non-?)electrified|"
     r"(?:bukan|selain)(?= (?:dari |berasal dari )?listrik\b)|"
     r"no (?:access to (?:the )?(?:pln|grid|power|electric\w*|state)|access|electricity|power|light|"
     r"(?:pln|grid|power) (?:supply|connection|line|service|grid|network|power|electricity))|"
@@ -129,7 +129,8 @@ UNELECTRIFIED = re.compile(
     r"still dark)\b"
 )
 ELECTRIFIED = re.compile(
-    r"\b(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|melistriki|menyambung(?:kan)?|"
+    r"\b(?:(?:ter)?(?:bebas|lepas) dari (?:ke)?gelap\w*|keluar dari kegelapan|"
+    r"berlistrik|terlistriki|teraliri|dialiri|dilistriki|melistriki|menyambung(?:kan)?|"
     r"(?:men)?jadi pelanggan(?= (?:pt )?pln)|menjangkau|menikmati|terang|"
     r"(?:menyala|nyala)(?! (?:\d+|sepanjang) )|menerangi|mengaliri|diterangi|disambung(?:kan)?|"
     r"(?:terhubung|terkoneksi)(?= (?:ke|dengan|jaringan|listrik))|"

@@ -242,6 +242,8 @@ def _read_sentence(
         else:
             reading = read_count(figures, number, previous, following, last)
         status = status_of(figures, number, previous) if reading is not None else None
+        if status is not None and _is_abroad(figures, number, context):
+            status = None
         if reading is not None and status in {"target", "projection"} and not number.percent:
             if reading.indicator.endswith("_unelectrified"):
                 left = is_left_today(figures, number, max(number.after, reading.words[1]))
@@ -313,6 +315,21 @@ _ORDINAL = re.compile(
 )
 """Right before a number that numbers a stage."""
 _LAST_ORDINAL = 100
+_ABROAD = re.compile(
+    r"\b(?:vietnam|malaysia|thailand|filipina|philippines|singapura|singapore|india|china|cina|"
+    r"tiongkok|brunei(?: darussalam)?|laos|kamboja|cambodia|myanmar|jepang|japan|bangladesh|"
+    r"pakistan|sri lanka|africa|afrika)\b"
+)
+_HOME = re.compile(r"\bindonesia\b|\bnasional\b|\btanah air\b|\bnational\b|\bdi ri\b")
+
+
+def _is_abroad(figures: FigureSentence, number: Number, context: Context) -> bool:
+    """Whether a number is of the country abroad that its sentence names last before it."""
+    lower, start = figures.document.lower, figures.sentence.start
+    abroad = [match.end() for match in _ABROAD.finditer(lower, start, number.start)]
+    if not abroad or context.where.named(abroad[-1], number.start):
+        return False
+    return _HOME.search(lower, abroad[-1], number.start) is None
 
 
 def _is_ordinal(document: Document, sentence: Sentence, number: Number) -> bool:

@@ -1,0 +1,84 @@
+"""Figures beside those of other countries, of other years, and words that turn what they say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.figure_rows import H, Row, V, row, rows
+
+VE, VU = "villages_electrified", "villages_unelectrified"
+NEW = "new_customers"
+
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        "Indonesia's electrification ratio was 65 percent in 2003. In comparison, Vietnam, which "
+        "had an electrification ratio of 15 percent in 1994, increased that to 83.5 percent.",
+        [row("Indonesia", H, "65", period="2003")],
+    ),
+    (
+        "Rasio elektrifikasi Malaysia 99 persen, sedangkan rasio elektrifikasi Indonesia 72 "
+        "persen.",
+        [row("Indonesia", H, "72")],
+    ),
+    (
+        "Indonesia, with a 39 percent electrification ratio in 1994, only reported 65 percent "
+        "coverage in 2003.",
+        [row("Indonesia", H, "39", period="1994"), row("Indonesia", H, "65", period="2003")],
+    ),
+    (
+        "Di tahun 2021 rasio desa berlistrik Riau 98,6 persen dengan jumlah 1.814 desa, dan tahun "
+        "2020 sebesar 97,5 persen.",
+        [
+            row("Riau", V, "98.6", period="2021"),
+            row("Riau", VE, "1814", period="2021"),
+            row("Riau", V, "97.5", period="2020"),
+        ],
+    ),
+    (
+        "PLN menyambung 131.600 rumah tangga di Riau. Jumlah ini melebihi target, yakni 125 ribu "
+        "rumah tangga.",
+        [row("Riau", NEW, "131600"), row("Riau", NEW, "125000", "target")],
+    ),
+    (
+        "Presiden menargetkan 5.759 desa dan 4.311 dusun di Papua segera bebas dari kegelapan.",
+        [row("Papua", VE, "5759", "target")],
+    ),
+    ("Di Papua masih 5.759 desa hidup dalam kegelapan.", [row("Papua", VU, "5759")]),
+    (
+        "ESDM akan menyelesaikan akses listrik di Papua untuk 77.600 pelanggan.",
+        [row("Papua", NEW, "77600", "target")],
+    ),
+    (
+        "Di Riau layanan keluhan dibuka untuk 77.600 pelanggan PLN.",
+        [row("Riau", "customers", "77600")],
+    ),
+    (
+        "Sekitar 8.000 KK yang tersebar di 62 desa dalam enam kabupaten di Sumsel belum menikmati "
+        "listrik.",
+        [row("Sumsel", "households_unelectrified", "8000")],
+    ),
+    (
+        "Rumah yang belum teraliri listrik di Garut 4.737 rumah, di Bogor 2.580 rumah, dan Cianjur "
+        "5.592.",
+        [
+            row("Garut", "households_unelectrified", "4737"),
+            row("Bogor", "households_unelectrified", "2580"),
+            row("Cianjur", "households_unelectrified", "5592"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_figures_beside_others(text: str, wanted: list[Row]) -> None:
+    assert rows(text) == wanted
+
+
+def test_a_target_takes_the_year_of_the_sentence_before() -> None:
+    text = (
+        "Dinas ESDM Kaltim mengejar target rasio elektrifikasi hingga tahun 2023. Target RE-nya "
+        "ialah 95 persen."
+    )
+    assert rows(text, date(2022, 9, 4)) == [row("Kaltim", H, "95", "target", "2023")]
