@@ -344,7 +344,7 @@ OF_TOTAL_BEFORE = re.compile(
 """A total whose noun stands before it: "dari jumlah rumah tangga 819.295"."""
 ALL_BUT = re.compile(r"[^\d.;,]{0,50}?,? (?:hanya|tinggal|cuma|kecuali|only|all but) (?!\d)")
 """Between a total and the few of it that are told without a number."""
-IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|of|out of)(?: \w+){0,2} ")
+IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|di antara|of|out of|among)(?: \w+){0,2} ")
 """Between a part and its total: "12 kampung dari 164"."""
 FEWEST = 5
 """A smaller number of villages or households without a word on their electricity is an example."""

@@ -133,6 +133,8 @@ _MOST_OF = re.compile(
 )
 """Before a count whose parts are listed behind it."""
 _PAIR = 2
+_COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
+"""Right before two areas that are counted as one."""
 _DEALT_OUT = re.compile(
     rf"(?: {_COUNTED_NOUN})?,? (?:yang )?(?:tersebar|terdiri|dengan rincian|rinciannya|yakni|"
     rf"yaitu)\b"
@@ -192,9 +194,19 @@ class FigureAreas(ArticleArea):
         ):  # "Riau dan Kepri (56,12%)": one value of both
             start, end = found[0].start, last.end
             return (Told(self.document.words(start, end), start, end, "", last.mention),)
+        if len(found) == _PAIR and self._is_combined(found[0], last):
+            start, end = found[0].start, last.end
+            return (Told(self.document.words(start, end), start, end, "", last.mention),)
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
         return tuple(found)
+
+    def _is_combined(self, first: Told, last: Told) -> bool:
+        """Whether two areas have one value: "gabungan A dan B", "in the A and B regions"."""
+        lower = self.document.lower
+        if _COMBINED.search(lower, max(0, first.start - 30), first.start):
+            return True
+        return lower.startswith((" regions", " combined", " areas", " region"), last.end)
 
     def _joined_behind(
         self, first: Mention, place: Place, *, closed_only: bool = True

@@ -130,9 +130,10 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
         each.statistic.value for each in found if each.statistic.indicator == "new_customers"
     }
     done = {
-        (each.area, each.statistic.indicator, each.statistic.value)
+        (each.area, each.statistic.value, year)
         for each in found
         if each.statistic.status == "observed" and each.statistic.indicator == "new_customers"
+        for year in (each.period[:_YEAR], "")
     }
     placed: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
@@ -148,8 +149,10 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
             continue  # "95,1 persen pada akhir 2017 ... 2017 capai 95,1 persen"
         told = placed.get(each.key(area=False, period=False), set())
         elsewhere = not each.is_told and bool(told) and each.area not in told
-        planned = each.statistic.status == "target" and not each.is_dated
-        if planned and (each.area, each.statistic.indicator, each.statistic.value) in done:
+        planned = each.statistic.status == "target"
+        planned = planned and each.statistic.indicator == "new_customers"
+        year = each.period[:_YEAR] if each.is_dated else ""
+        if planned and (each.area, each.statistic.value, year) in done:
             continue  # the share of a programme, told again as its quota
         if each.statistic.indicator in _SAME_HOMES and each.statistic.value in connected:
             continue  # the homes that were connected, told again as lit or as customers

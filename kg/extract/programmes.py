@@ -132,7 +132,7 @@ _RECEIVES = re.compile(
     r"penerima|[tn]erima|peroleh|mendapat|\bbantu|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|"
     r"e)diakan|alokasi|\bjatah|\bkuota|target|manfaat|salurkan|penyaluran|"
     r"memakai|menggunakan|realisasi|[sy]asar|[pm]asang|sambung|\b(?:di|mem)?beri(?:kan)?\b|"
-    r"kebagian|"
+    r"kebagian|gratis|cuma-cuma|"
     r"dinyala|penyalaan|nyalakan|menyentuh|"
     r"receive|benefit|recipients|free connection|connect"
 )

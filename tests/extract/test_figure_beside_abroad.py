@@ -82,3 +82,34 @@ def test_a_target_takes_the_year_of_the_sentence_before() -> None:
         "ialah 95 persen."
     )
     assert rows(text, date(2022, 9, 4)) == [row("Kaltim", H, "95", "target", "2023")]
+
+
+TOGETHER: list[tuple[str, list[Row]]] = [
+    (
+        "Rasio elektrifikasi gabungan Kalsel dan Kalteng telah mencapai 85,9 persen.",
+        [row("Kalsel dan Kalteng", H, "85.9")],
+    ),
+    (
+        "Rasio elektrifikasi di Kalsel dan Kalteng sudah 100 persen.",
+        [row("Kalsel", H, "100"), row("Kalteng", H, "100")],
+    ),
+    (
+        "Program listrik gratis berlanjut. Total listrik gratis untuk Klaten yakni 316 rumah "
+        "tangga.",
+        [row("Klaten", NEW, "316")],
+    ),
+    (
+        "Di Sultra terdapat 1.870 desa di antara sekitar 2.292 desa teraliri listrik.",
+        [row("Sultra", VE, "1870"), row("Sultra", "villages", "2292")],
+    ),
+    (  # what was wanted and is done is told once
+        "Pemprov memasang 1.000 sambungan gratis di Jateng pada 2025. Target sambungan gratis di "
+        "Jateng tahun 2025 adalah 1.000 rumah.",
+        [row("Jateng", NEW, "1000", period="2025")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOGETHER)
+def test_areas_and_counts_together(text: str, wanted: list[Row]) -> None:
+    assert rows(text) == wanted
