@@ -38,7 +38,8 @@ _PREFIX = re.compile(
     r"(?:Eastern|Western|Central|(?:[Kk]awasan|[Ww]ilayah|[Bb]agian) (?:[Tt]imur|[Bb]arat|"
     r"[Tt]engah)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|all) provinces of|"
-    r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Pulau|Kepulauan|Kecamatan|Kelurahan|Distrik) $"
+    r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|(?<![Ii]bu )kota|Pulau|Kepulauan|Kecamatan|"
+    r"Kelurahan|Distrik) $"
 )
 _HYPHENS = {"-", "/", " - "}
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
@@ -76,13 +77,16 @@ class AreaNames:
         """An area by its fullest name in the text, with the word of its level."""
         start, end = self.begin(area), area.end
         plain = self.document.plain
+        if area.kind == "city" and plain.startswith((" city", " City"), end):
+            end += len(" city")
         if plain[start - 2 : start] == " (" and plain.startswith(")", end):
             longer = self.free.before(start - 1)
             if longer is not None and longer.end == start - 2:
                 area, start, end = longer, self.begin(longer), longer.end
         full = self._in_full.get(area.known or "", (start, end))
         if full == (start, end):
-            full = self._hyphened(area, start)
+            begin, behind = self._hyphened(area, start)
+            full = begin, max(behind, end)
         return Told(self.document.words(*full), start, end, reason, area, full)
 
     def _hyphened(self, area: Mention, start: int) -> tuple[int, int]:

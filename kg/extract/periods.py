@@ -102,11 +102,17 @@ def find_periods(
                 PeriodMention(mention.start, mention.end, day.isoformat(), basis != "stated")
             )
     starts, ends = [mention.start for mention in days], [mention.end for mention in days]
+    year: tuple[str, int] | None = None
     for match in _PERIOD.finditer(document.lower):
         number = bisect_right(starts, match.start()) - 1
         if number >= 0 and match.start() < ends[number]:
             continue
         read = _read(match, reference)
+        if read is None and match["month"] and reference is None and year is not None:
+            if match.start() - year[1] < _YEAR_REACH:  # "Di tahun 2018 ... Hingga awal Desember"
+                read = f"{year[0]}-{MONTHS[match['month']]:02d}", False
+        if match["year"] and not _is_no_period(document, match):
+            year = match["year"], match.end()
         if read is not None and not _is_no_period(document, match):
             found.append(PeriodMention(match.start(), match.end(), *read))
         elif read is None and (match["relative"] or match["yedge"] or match["bare"]):
@@ -134,6 +140,8 @@ def _ends_of_ranges(document: Document, found: list[PeriodMention]) -> list[Peri
 
 
 _MONTHLY = 7
+_YEAR_REACH = 160
+"""So far behind a year a month alone is one of it, in a text without a day."""
 _STOCK_DAY = re.compile(
     r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $"
 )

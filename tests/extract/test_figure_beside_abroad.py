@@ -113,3 +113,23 @@ TOGETHER: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "wanted"), TOGETHER)
 def test_areas_and_counts_together(text: str, wanted: list[Row]) -> None:
     assert rows(text) == wanted
+
+
+NAMED: list[tuple[str, list[Row]]] = [
+    (
+        "The highest electrification ratio is in Medan city, with 99.9 percent.",
+        [row("Medan city", H, "99.9")],
+    ),
+    ("Rasio elektrifikasi di kota Kendari 100 persen.", [row("kota Kendari", H, "100")]),
+    (
+        "Di tahun 2018 program LTSHE menjangkau Papua. Hingga awal Desember LTSHE di Papua sudah "
+        "menerangi 161.940 rumah.",
+        [row("Papua", "households_electrified", "161940", period="2018-12")],
+    ),
+    ("Hingga awal Desember rasio elektrifikasi Papua 94 persen.", [row("Papua", H, "94")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), NAMED)
+def test_cities_and_months_of_a_year_told_before(text: str, wanted: list[Row]) -> None:
+    assert rows(text) == wanted
