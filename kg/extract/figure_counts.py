@@ -306,7 +306,8 @@ def read_count(
 
 
 _POTENTIAL = re.compile(
-    r"\b(?:potensi|potential) (?:new )?(?:calon )?(?:pelanggan|customers?)\b[^.;,\d]{0,40}$"
+    r"\b(?:potensi|potential) (?:new )?(?:calon )?(?:pelanggan|customers?)\b[^.;,\d]{0,40}$|"
+    r"\b(?:potensi(?:nya)?|potential of)(?: (?:sebanyak|sebesar|mencapai|sekitar|about))* $"
 )
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
 _WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$")

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_carry import (
@@ -245,6 +245,9 @@ def _read_sentence(
         else:
             reading = read_count(figures, number, previous, following, last)
         status = status_of(figures, number, previous) if reading is not None else None
+        if reading is not None and status == "target" and reading.indicator == "customers":
+            if number.value < _FEW_CUSTOMERS and not _IN_ALL.search(figures.before(number, 80)):
+                reading = replace(reading, indicator="new_customers")  # "akan melayani 1.803"
         if status is not None and _is_abroad(figures, number, context):
             status = None
         if reading is not None and status in {"target", "projection"} and not number.percent:
@@ -318,6 +321,9 @@ _ORDINAL = re.compile(
 )
 """Right before a number that numbers a stage."""
 _LAST_ORDINAL = 100
+_FEW_CUSTOMERS = 100_000
+_IN_ALL = re.compile(r"\b(?:total|jumlah|keseluruhan|seluruh|all)\b")
+"""Before the customers of an area in all; fewer that are wanted, and not in all, are new ones."""
 _ABROAD = re.compile(
     r"\b(?:vietnam|malaysia|thailand|filipina|philippines|singapura|singapore|india|china|cina|"
     r"tiongkok|brunei(?: darussalam)?|laos|kamboja|cambodia|myanmar|jepang|japan|bangladesh|"

@@ -1,4 +1,4 @@
-"""Figures beside those of other countries, of other years, and words that turn what they say."""
+"""Figures beside those of other countries and years, told together, of cities and new lines."""
 
 from __future__ import annotations
 
@@ -102,6 +102,19 @@ TOGETHER: list[tuple[str, list[Row]]] = [
         "Di Sultra terdapat 1.870 desa di antara sekitar 2.292 desa teraliri listrik.",
         [row("Sultra", VE, "1870"), row("Sultra", "villages", "2292")],
     ),
+    (
+        "PLN UID Jabar menargetkan pada 2024 pelanggan yang terlistriki sebanyak 755 pelanggan.",
+        [row("Jabar", NEW, "755", "target", "2024")],
+    ),
+    (
+        "Jaringan di Riau akan melayani sebanyak 1.803 pelanggan PLN.",
+        [row("Riau", NEW, "1803", "target")],
+    ),
+    (
+        "PLN menargetkan total pelanggan di Riau menjadi 95.000 pelanggan.",
+        [row("Riau", "customers", "95000", "target")],
+    ),
+    ("Jaringan PLN di Jateng melintasi 34 desa dengan potensi 2.500 pelanggan.", []),
     (  # what was wanted and is done is told once
         "Pemprov memasang 1.000 sambungan gratis di Jateng pada 2025. Target sambungan gratis di "
         "Jateng tahun 2025 adalah 1.000 rumah.",
