@@ -12,6 +12,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.extract.certificate_givers import (
+    FOR_THAT,
+    POLICE,
+    POLICE_GIVE,
+    are_of_police,
+    only_gives,
+)
 from kg.extract.certificate_lists import goes_on, is_item
 from kg.extract.certificate_prizes import (
     COUNTED_WHO,
@@ -22,7 +29,12 @@ from kg.extract.certificate_prizes import (
     own_part,
 )
 from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
-from kg.extract.certification_verbs import governing_verb, is_accredited, is_turned
+from kg.extract.certification_verbs import (
+    governing_verb,
+    is_accredited,
+    is_only_beside,
+    is_turned,
+)
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
@@ -382,15 +394,15 @@ def _event(
         span,
         receiver_behind=verb is not None and verb.lastgroup in {"passive", "hand", "get"},
     )
-    if verb is not None and verb.lastgroup == "hand" and _only_gives(holders, verb):
+    if verb is not None and verb.lastgroup == "hand" and only_gives(holders, verb):
         holders = recipients_next(document, organisations, sentence)
-        if not holders and not _FOR_THAT.match(lower, sentence.start, sentence.end):
+        if not holders and not FOR_THAT.match(lower, sentence.start, sentence.end):
             action = "named"
     if holders and action == "certified":
         holders = (*holders, *followers(document, organisations, own, span[1]))
-    if verb is not None and _POLICE_GIVE.match(verb.group()):
-        holders = tuple(each for each in holders if not _POLICE.search(each.name))
-        action = action if holders or not _are_of_police(standards) else "named"
+    if verb is not None and POLICE_GIVE.match(verb.group()):
+        holders = tuple(each for each in holders if not POLICE.search(each.name))
+        action = action if holders or not are_of_police(standards) else "named"
     if verb is not None and COUNTED_WHO.search(lower, max(sentence.start, span[0] - 70), span[0]):
         if not any(each.start >= span[1] for each in holders) and inferred is None:
             holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
@@ -402,6 +414,8 @@ def _event(
     if verb is not None and verb.group().startswith("berhak"):
         if _LATER.search(lower, span[1], sentence.end):
             held = "planned"
+    if verb is not None and verb.lastgroup == "state" and is_only_beside(lower, verb, holders):
+        action = "named"
     if not holders and _UNKNOWN.match(document.plain, sentence.start, span[1]):
         if organisations.at(sentence.start) is None:
             action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
@@ -418,16 +432,6 @@ def _event(
     return Event(sentence, action, held, span, standards, read, inferred, not standards)
 
 
-def _only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:
-    """Whether what seems to hold is the authority that gives: "Polda X membagikan sertifikat"."""
-    active = verb.group().startswith(("me", "issued", "presented", "conferred"))
-    return (
-        bool(holders)
-        and active
-        and all(each.kind == "government" and each.end <= verb.start() for each in holders)
-    )
-
-
 _LATER = re.compile(r"\b(?:rencananya|akan|bakal|dijadwalkan|ditargetkan)\b")
 """What somebody is entitled to is still to be handed over."""
 _UNKNOWN = re.compile(
@@ -436,17 +440,6 @@ _UNKNOWN = re.compile(
     r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
     r"menerima|memperoleh|bersertifi\w+|certified)\b"
 )
-_FOR_THAT = re.compile(
-    r"(?:atas|berkat|karena|berdasarkan) (?:hasil|capaian|pencapaian|prestasi|keberhasilan|nilai|"
-    r"hal)(?: \w+)?(?: (?:itu|ini|tersebut))(?!.{0,200}\b(?:kepada|untuk|bagi)\b)"
-)
-"""An authority gives for what was told before, to the one it was told of: "Atas hasil itu ..."."""
-_POLICE_GIVE = re.compile(r"grant|award|issu|confer|present")
-_POLICE = re.compile(r"\b(?:Polri|Polda|Police|Kepolisian|Baharkam)\b")
-
-
-def _are_of_police(standards: tuple[StandardMention, ...]) -> bool:
-    return any(each.code == "SMP" for each in standards)
 
 
 def _action(

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.certification_words import CERTIFICATE
+from kg.extract.certification_words import CERTIFICATE, IN_PASSING
 from kg.extract.document import Sentence
+from kg.extract.mentions import Mention
 from kg.extract.standards import StandardMention
 
-__all__ = ["governing_verb", "is_accredited", "is_turned"]
+__all__ = ["governing_verb", "is_accredited", "is_only_beside", "is_turned"]
 
 _REACH = 170
 """How many code points a verb reaches forward to its standard."""
@@ -115,6 +116,21 @@ def is_accredited(lower: str, verb: re.Match[str], standards: tuple[StandardMent
         and any(number in standards[0].code for number in _OF_LABORATORIES)
         and _ACCREDITED.search(lower, verb.end(), standards[0].start) is not None
     )
+
+
+_BESIDE_WITH = 40
+"""So near before or behind "dengan sertifikasi ISO 9001" stands who holds it."""
+
+
+def is_only_beside(lower: str, verb: re.Match[str], holders: tuple[Mention, ...]) -> bool:
+    """Whether what is told in passing is nobody's: "perusahaan dengan sertifikasi ISO 9001"."""
+    if IN_PASSING.match(lower, verb.start()) is None:
+        return False
+    if not holders or verb.group() != "dengan":
+        return not holders
+    nearest = min(holders, key=lambda each: abs(each.start - verb.start()))
+    between = lower[nearest.end : verb.start()]
+    return nearest.end <= verb.start() and (len(between) > _BESIDE_WITH or ". " in between)
 
 
 def _reach(lower: str, verb: re.Match[str]) -> int:

@@ -12,12 +12,28 @@ __all__ = [
     "ACCREDITED_BY",
     "CERTIFICATE",
     "GENERIC",
+    "IN_PASSING",
     "ISSUED_BY",
     "OFFERS",
     "TRIGGER",
     "UNRELATED",
     "certifies_before",
 ]
+
+_BACKED = (
+    r"(?:di(?:topang|dukung|tunjang|lengkapi|bekali|perkuat|jamin|buktikan|tandai|akui|sokong)|"
+    r"ter(?:bukti|cermin|lihat)|tecermin|berbekal(?:kan)?|bermodal(?:kan)?)"
+    r"(?= (?:(?:oleh|dengan|lewat|melalui|dari|pula|juga|berbagai|beragam|sejumlah|beberapa|aneka|"
+    r"serangkaian|deretan|sederet|raihan|capaian|perolehan|kepemilikan|(?:dua|tiga|empat|lima|enam|"
+    r"tujuh|\d{1,2})|(?:ke)?(?:dua|tiga|empat)|adanya) ){0,4}(?:sertifikat|sertifikasi)(?:nya)?\b)|"
+    r"(?<!sesuai )dengan(?= (?:bekal |modal )?(?:sertifikat|sertifikasi)(?:nya)?(?: \w+){0,3}? "
+    r"(?:iso|sni|ohsas|smk)\b)|"
+    r"melengkapi(?= (?:\w+ ){0,3}?sertifi\w+(?: \w+){0,3} dengan )|"
+    r"(?:supported|backed|underpinned|evidenced|demonstrated|accompanied|reinforced) (?:by|with)"
+    r"(?= (?:[\w:-]+ ){0,5}?certifi)|(?:equipped|armed) with(?= (?:[\w:-]+ ){0,5}?certifi)"
+)
+"""What a holder stands on, told in passing: "ditopang beragam sertifikasi, seperti ISO 9001"."""
+IN_PASSING = re.compile(_BACKED)
 
 TRIGGER = re.compile(
     r"\b(?:"
@@ -44,7 +60,7 @@ TRIGGER = re.compile(
     r"pocket(?:ed|s)|bag(?:ged|s)|possess(?:es|ed)?|now has|"
     r"already has|ha(?:s|ve)(?= (?:(?:an?|the|its|their|both|two|three|four) )?(?:valid )?"
     r"(?:iso|sni|ohsas|smk3?|certificat\w+ (?:for|of|in))\b))|"
-    r"(?P<state>ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
+    rf"(?P<state>{_BACKED}|ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
     r"(?:is|are) still (?:valid|in force)|"
     r"(?<=\d[- ])certified|"
     r"(?<=itu )berlaku|(?<=ini )berlaku|(?<=tersebut )berlaku|"

@@ -72,7 +72,9 @@ _SPEAKER_BEFORE = re.compile(
     r"vice president|director|head|ceo|komisaris)(?: of| dari)? ?$"
 )
 _LEADING = re.compile(
-    r"\"?(?:dengan|setelah|usai|seusai|berkat|melalui|selain|with|after|having|by)\b"
+    r"\"?(?:dengan|setelah|usai|seusai|berkat|melalui|selain|sebagai|berbekal(?:kan)?|"
+    r"bermodal(?:kan)?|di(?:topang|dukung|tunjang|lengkapi|bekali|perkuat)|with|after|having|by|as|"
+    r"backed|supported|armed|equipped)\b"
 )
 _TO_SEVERAL = re.compile(
     r"\b(?:kepada|untuk|bagi|to)(?: [\w-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"

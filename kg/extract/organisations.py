@@ -19,6 +19,7 @@ from kg.extract.certification_words import certifies_before
 from kg.extract.company_parts import described_companies, houses_of_analysts, parts_of_companies
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
+from kg.extract.institutions import find_institutions
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.office_forms import is_regional
 from kg.extract.organisation_forms import read_form
@@ -91,6 +92,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += houses_of_analysts(document)
     candidates += described_companies(document, areas)
     candidates += find_small_heads(document, areas, known)
+    candidates += find_institutions(document, areas, known)
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):

@@ -33,9 +33,9 @@ NUMBERS = frozenset(
 
 SCHEMES: dict[str, str] = {
     "SMK3": (
-        r"SM[ -]?K ?-?3L?\b(?! Negeri)|Sistem Manajemen (?:Keselamatan dan Kesehatan|"
-        r"Kesehatan dan Keselamatan|K3) ?Kerja"
-        r"(?: \(SMK3\))?|Sistem Manajemen K3\b(?: \(SMK3\))?|Bendera (?:Emas|Perak)(?: SMK3)?\b|"
+        r"SM[ -]?K ?-?3L?\b(?! Negeri)|Sist[ei]m Mana[jg]emen (?:Keselamatan(?: dan| &|,)? "
+        r"Kesehatan|Kesehatan(?: dan| &|,)? Keselamatan|K3) ?Kerja"
+        r"(?: \(SMK3\))?|Sist[ei]m Manajemen K3\b(?: \(SMK3\))?|Bendera (?:Emas|Perak)(?: SMK3)?\b|"
         r"(?:Occupational |Work(?:place)? )?(?:Safety (?:and|&) Health|"
         r"Health (?:and|&) (?:Work )?Safety)(?: \([A-Z3]{2,5}\))? Management Systems?"
         r"(?: \((?:SMK3|OSHMS|OHSMS)\))?"
@@ -52,9 +52,10 @@ SCHEMES: dict[str, str] = {
 }
 
 _CUE = re.compile(
-    r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni (?:iso|iec)\b|sni\b|iec\b|ohsas|iatf|pas \d|"
-    r"international organization)|"
-    r"(?P<scheme>sm[ -]?k|smp\b|sistem manajemen|bendera (?:emas|perak)|occupational|"
+    r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni\b|iec\b|ohsas|iatf|pas \d|"
+    r"international organization)|(?P<bare>(?<![.,:/-])(?:9001|14001|45001|18001|50001|"
+    r"27001|37001|55001|22301|17025) ?: ?(?=(?:19|20)\d\d(?!\d)))|"
+    r"(?P<scheme>sm[ -]?k|smp\b|sist[ei]m mana[jg]emen|bendera (?:emas|perak)|occupational|"
     r"electricity safety|security man|work safety|workplace (?:safety|health)|"
     r"health (?:and|&) (?:work )?safety|safety (?:and|&) health))"
 )
@@ -63,26 +64,31 @@ _SCHEME = re.compile(
 )
 _SCHOOL = re.compile(r"\b(?:siswa|murid|pelajar|sekolah|sd|sma|smk|guru)\b")
 _PREFIX = (
-    r"(?P<sni>SNI )?(?P<body>ISO ?/ ?IEC|ISO ?/ ?TS|SNI IEC|ISO|IEC|OHSAS|SNI|IATF|PAS|"
-    r"International Organization for "
+    r"(?P<sni>SNI\)?(?: ?[-/:] ?| ))?(?P<body>ISO ?/ ?IEC|ISO ?/ ?TS|SNI IEC|ISO|IEC|OHSAS|"
+    r"SNI|IATF|PAS|International Organization for "
     r"Standardization(?: \(ISO\))?)"
 )
 _BETWEEN = (
     "sistem|manajemen|mutu|lingkungan|quality|environmental|management|system|nomor|no\\.?|"
     "standar|tentang|"
-    "internasional|k3|keamanan|informasi|anti|penyuapan|energi|aset|kode|tipe|dengan|certification"
+    "internasional|k3|keamanan|informasi|anti|penyuapan|energi|aset|kode|tipe|dengan|certification|"
+    "sni|nasional|indonesia|bidang|terkait"
 )
 _EDITION = (
-    r"(?: ?: ?(?P<{0}a>(?:19|20)\d\d)|[ -](?:versi|version|edisi|tahun|"
+    r"(?: ?[:;] ?(?P<{0}a>(?:19|20)\d\d)|[ -](?:versi|version|edisi|tahun|"
     r"seri)(?: tahun)? (?P<{0}b>(?:19|20)\d\d)|"
-    r" ?- ?(?P<{0}c>20[012]\d)(?!\d)| \((?:versi |tahun )?(?P<{0}d>(?:19|20)\d\d)\))"
+    r"(?: ?[-/] ?|\.)(?P<{0}c>(?:199|20[012])\d)(?!\d|\.\d)|"
+    r" \((?:versi |tahun |edisi )?(?P<{0}d>(?:19|20)\d\d)\)|"
+    r" (?P<{0}e>(?:19|20)\d\d)(?![\d.,]\d|\d))"
 )
 _STANDARD = re.compile(
-    rf"{_PREFIX}(?:[ -]?(?:seri |series |"
+    rf"{_PREFIX}(?:[ .:-]?(?:seri |series |"
     rf"(?:(?:{_BETWEEN}) ){{1,6}}?)?|,? (?:yakni|yaitu|masing-masing|meliputi|antara lain|namely)"
-    rf",? |:? \(?)(?P<number>\d{{4,5}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
+    rf",? |:? \(?)(?P<number>\d{{4,6}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?P<number>\d{4,5}) ?: ?(?P<ea>(?:19|20)\d\d)(?P<eb>)(?P<ec>)(?P<ed>)(?P<ee>)")
+"""A number whose prefix was given before: "dua sertifikat SNI-ISO, yakni 9001:2015 dan ..."."""
 _LATE_EDITION = re.compile(
     r" (?:certificat\w+ |sertifikat |sertifikasi )?"
     r"(?:(?:to|under|for) (?:the )?((?:19|20)\d\d) (?:edition|version)|"
@@ -138,10 +144,17 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
     for cue in _CUE.finditer(document.lower):
         if cue.start() < position:
             continue
-        match = (_STANDARD if cue.lastgroup == "number" else _SCHEME).match(plain, cue.start())
+        match = _FORMS[cue.lastgroup or ""].match(plain, cue.start())
         if match is None:
             continue
         position = match.end()
+        if cue.lastgroup == "bare":
+            begin = max(0, match.start() - _PREFIX_BEFORE)
+            named = _LAST_PREFIX.search(plain, begin, match.start())
+            if named is not None:
+                prefix = "OHSAS" if match["number"] == "18001" else _prefix(named)
+                found.append(StandardMention(*match.span(), _code(prefix, match)))
+            continue
         if cue.lastgroup == "number":
             position = _read_list(plain, match, found)
         elif match.lastgroup != "SMP" or _is_security_scheme(document, match):
@@ -176,20 +189,24 @@ def _is_a_title(plain: str, found: list[StandardMention], number: int) -> bool:
 
 def _read_list(plain: str, match: re.Match[str], found: list[StandardMention]) -> int:
     """Add the standard of a match and those of the list it begins; return where the list ends."""
-    if match["number"].split("-")[0] not in _KNOWN:
+    if _number(match).split("-")[0] not in _KNOWN:
         return match.end()
     prefix = _prefix(match)
-    code, position = _code(prefix, match), match.end()
+    code, position = _code(prefix, match), _end(match)
     late = _LATE_EDITION.match(plain, position) if ":" not in code else None
     if late is not None:
         code, position = f"{code}:{late[1] or late[2]}", late.end()
     found.append(StandardMention(match.start(), position, code))
     while (more := _continuation(plain, position)) is not None:
-        found.append(StandardMention(more.start("number"), more.end(), _code(prefix, more)))
-        position = more.end()
+        position = _end(more)
+        found.append(StandardMention(more.start("number"), position, _code(prefix, more)))
     return position
 
 
+_FORMS = {"number": _STANDARD, "bare": _BARE, "scheme": _SCHEME}
+_LAST_PREFIX = re.compile(rf"\b{_PREFIX}(?!.*\bISO\b)")
+_PREFIX_BEFORE = 240
+"""So far before a bare number with its edition the prefix may stand."""
 _KNOWN = {number.split("-")[0] for number in NUMBERS}
 
 
@@ -224,7 +241,37 @@ def _prefix(match: re.Match[str]) -> str:
     return {"SNIIEC": "SNI IEC"}.get(body, body)
 
 
+_EDITIONS = {
+    "9001": "1994 2000 2008 2015",
+    "14001": "1996 2004 2015",
+    "18001": "1999 2007",
+    "45001": "2018",
+    "50001": "2011 2018",
+    "55001": "2014",
+    "27001": "2005 2013 2022",
+    "37001": "2016",
+    "22301": "2012 2019",
+    "17025": "2005 2017",
+}
+"""Editions that there are: behind a blank only these are read ("ISO 9001 2015")."""
+_SLIPS = {"90001": "9001", "140001": "14001", "450001": "45001", "500001": "50001"}
+"""Numbers with a nought too many, as pages print them."""
+
+
+def _number(match: re.Match[str]) -> str:
+    return _SLIPS.get(match["number"], match["number"])
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where a standard ends: a year behind a blank that is no edition of it is a year."""
+    if match["ee"] and match["ee"] not in _EDITIONS.get(_number(match), ""):
+        return match.end("number")
+    return match.end()
+
+
 def _code(prefix: str, match: re.Match[str]) -> str:
     year = match["ea"] or match["eb"] or match["ec"] or match["ed"]
-    code = f"{prefix} {match['number']}"
+    if match["ee"] and _end(match) == match.end():
+        year = match["ee"]
+    code = f"{prefix} {_number(match)}"
     return f"{code}:{year}" if year else code
