@@ -15,7 +15,15 @@ from kg.extract.organisation_items import OrganisationIndex
 from kg.extract.standards import StandardMention
 from kg.extract.topic import holder_key
 
-__all__ = ["Draft", "add_standard", "draft_key", "without_generic", "without_titles"]
+__all__ = [
+    "Draft",
+    "add_standard",
+    "draft_key",
+    "is_told",
+    "without_generic",
+    "without_owner",
+    "without_titles",
+]
 
 
 @dataclass(slots=True)
@@ -29,6 +37,8 @@ class Draft:
     reasons: list[str] = field(default_factory=list)
     in_body: set[str] = field(default_factory=set)
     """Families of standards that the body states, not only a title."""
+    told: set[str] = field(default_factory=set)
+    """Families of which a sentence names the holder, not only "the company" or what it is about."""
 
 
 def draft_key(holder: Mention | None) -> str:
@@ -51,6 +61,31 @@ def add_standard(draft: Draft, standard: StandardMention) -> None:
 def _without_adoption(code: str) -> str:
     """SNI ISO 9001 and ISO 9001 of one holder are one certificate named twice."""
     return code.removeprefix("SNI ").replace("ISO/IEC", "ISO")
+
+
+_POINTED = frozenset({"holder-of-another-sentence", "holder-is-the-topic", "holders-only-counted"})
+
+
+def is_told(event: Event) -> bool:
+    """Whether an event names its holders itself."""
+    return bool(event.holders) and event.inferred not in _POINTED
+
+
+def without_owner(drafts: list[Draft]) -> list[Draft]:
+    """Of a company only pointed to and the several that the text names, the latter stay.
+
+    "Perseroan memperoleh ISO 14001. ... dua sertifikat ISO 14001 untuk PT A dan PT B".
+    """
+    for draft in drafts:
+        for code, standard in list(draft.standards.items()):
+            if standard.family in draft.told or draft.holder is None:
+                continue
+            others = [o for o in drafts if o is not draft and standard.family in o.told]
+            if len(others) > 1 and draft.holder.kind == "company":
+                del draft.standards[code]
+                for other in others if standard.is_grant else ():  # who granted is told there
+                    other.events = [*draft.events, *other.events]
+    return drafts
 
 
 def without_generic(drafts: list[Draft]) -> list[Draft]:
@@ -84,14 +119,14 @@ def without_titles(
         if document.sentences[document.sentence_index(start)].kind == "body"
     }
 
-    def is_told(draft: Draft) -> bool:
+    def is_named(draft: Draft) -> bool:
         item = index.by_start.get(draft.holder.start) if draft.holder is not None else None
         return draft.holder is None or (item is not None and id(item) in in_body)
 
     told = {
         standard.family
         for draft in drafts
-        if draft.holder is not None and is_told(draft)
+        if draft.holder is not None and is_named(draft)
         for standard in draft.standards.values()
     }
     stated = {family for draft in drafts for family in draft.in_body}
@@ -104,5 +139,5 @@ def without_titles(
     return [
         draft
         for draft in drafts
-        if is_told(draft) or any(s.family not in told for s in draft.standards.values())
+        if is_named(draft) or any(s.family not in told for s in draft.standards.values())
     ]

@@ -255,6 +255,19 @@ _PRIZE = re.compile(
 _SCHEME = re.compile(r"\bsmk ?[23]\b|\bsmp\b|sistem manajemen|\bk3 award|penghargaan k3|iso ")
 
 
+_MINISTRY_OF = {
+    "SMK3": re.compile(r"[Tt]enaga [Kk]erja|[Kk]etenagakerjaan|[Nn]a?ker|[Mm]anpower|[Ll]abou?r"),
+    "SMK2": re.compile(r"ESDM|[Ee]nergi|[Ee]nergy|[Kk]etenagalistrikan|[Ee]lectricity"),
+}
+"""Which ministry grants a scheme, where no sentence says so."""
+
+
+def _is_theirs(mention: Mention, schemes: set[str]) -> bool:
+    return schemes == {"SMP"} or any(
+        _MINISTRY_OF[code].search(mention.name) for code in schemes & _MINISTRY_OF.keys()
+    )
+
+
 _PRIZE_OF = re.compile(
     r"\b(?:proper|zero acc?ident|kecelakaan nihil|nihil kecelakaan)\b[^,;.]{0,25} "
     r"(?:dari|oleh|by|from)(?: the)? $"
@@ -303,7 +316,10 @@ def grantor_of(
         for each in wanted
         if (each.kind == "ministry" or schemes == {"SMP"})
         and not _gave_another_prize(document, each)
+        and _is_theirs(each, schemes)
     ]
+    if ministries and schemes <= _MINISTRY_OF.keys():
+        return _fullest(ministries[0], ministries)
     if ministries and len({_identity(each) for each in ministries}) == 1:
         return _fullest(ministries[0], ministries)
     givers = [each for each in ministries if _GIVES_CERTIFICATES.match(document.lower, each.end)]

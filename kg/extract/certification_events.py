@@ -30,6 +30,7 @@ from kg.extract.certificate_prizes import (
 )
 from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
 from kg.extract.certification_verbs import (
+    describes_issuer,
     governing_verb,
     is_accredited,
     is_only_beside,
@@ -270,6 +271,8 @@ def _same_again(
     if not last or verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
     event = _event(document, sentence, verb, (), organisations, topic)
+    behind = followers(document, organisations, sentence, event.verb[1])
+    event = replace(event, holders=tuple(dict.fromkeys((*event.holders, *behind))))
     if same.group().endswith(" "):  # "Sertifikat untuk X": not where X is said to hold one
         held = {holder_key(each) for told in before for each in told.holders if told.standards}
         if held & {holder_key(each) for each in event.holders}:
@@ -305,6 +308,8 @@ def _events_of(
     last_key, last_end = (0, 0), 0
     for standard in standards:
         verb = governing_verb(lower, triggers, standard)
+        if verb is not None and describes_issuer(lower, verb, standard):
+            verb = None
         key = verb.span() if verb is not None else (standard.start, standard.start)
         if verb is None and groups:
             near = standard.start - last_end < 40

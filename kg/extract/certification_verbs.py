@@ -15,7 +15,7 @@ from kg.extract.document import Sentence
 from kg.extract.mentions import Mention
 from kg.extract.standards import StandardMention
 
-__all__ = ["governing_verb", "is_accredited", "is_only_beside", "is_turned"]
+__all__ = ["describes_issuer", "governing_verb", "is_accredited", "is_only_beside", "is_turned"]
 
 _REACH = 170
 """How many code points a verb reaches forward to its standard."""
@@ -75,7 +75,8 @@ def is_turned(
 
 
 _FRONTED = re.compile(
-    r"(?:^|[.|\n-] ?)(?:khusus |adapun |sementara(?: itu)?,? |sedangkan )?(?:untuk|pada|dalam) "
+    r"(?:^|[.|\n-] ?)(?:khusus(?= pen| im) |(?:khusus |adapun |sementara(?: itu)?,? |"
+    r"sedangkan )?(?:untuk|pada|dalam)) ?"
     r"(?:kategori |bidang |penghargaan )?(?:penerapan|implementasi) (?:sist[ie]m manajemen k3 \()?$"
 )
 """Before a scheme with which a sentence begins: what was got for applying it follows."""
@@ -116,6 +117,18 @@ def is_accredited(lower: str, verb: re.Match[str], standards: tuple[StandardMent
         and any(number in standards[0].code for number in _OF_LABORATORIES)
         and _ACCREDITED.search(lower, verb.end(), standards[0].start) is not None
     )
+
+
+_ISSUES = re.compile(
+    r"\b(?:which|that|who|yang) (?:\w+ )?(?:issues?|offers?|provides?|certifies|menerbitkan|"
+    r"mengeluarkan|melayani|menyediakan|mengaudit)\b|\b(?:issuing|penerbit|issuance of|penerbitan) "
+)
+"""Who certified is only described: "handed over by X, which issues ISO 9000 certificates"."""
+
+
+def describes_issuer(lower: str, verb: re.Match[str], standard: StandardMention) -> bool:
+    """Whether a standard only tells what the certifier does."""
+    return _ISSUES.search(lower, verb.end(), standard.start) is not None
 
 
 _BESIDE_WITH = 40

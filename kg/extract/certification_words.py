@@ -102,7 +102,8 @@ TRIGGER = re.compile(
 """
 
 CERTIFICATE = re.compile(
-    r"\b(?:re)?(?:sertifikat(?:nya)?|sertifikasi(?:nya)?|piagam|bendera|predikat|penghargaan|pengakuan|"
+    r"\b(?:re)?(?:sertifikat(?:nya)?|sertifikasi(?:nya)?|piagam|bendera|predikat|penghargaan|"
+    r"pengakuan|"
     r"certificates?|certifications?|certified|"
     r"accolades?|awards?|flags?|(?:ber|ter|di)sertifi(?:kat|kasi))\b"
 )
@@ -157,6 +158,9 @@ _CERTIFIER = re.compile(
     r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
     r"\bsertifikator(?: \w+)?[ ,]*$|"
     r"\b(?:certification body|certifier|registrar)[ ,]*$|"
+    r"\bcertificat(?:es?|ion)(?: \w+){0,3} (?:was|were|has been) (?:presented|handed over|"
+    r"given|"
+    r"awarded|granted)(?: \w+){0,3} by (?:the )?$|"
     r"\b(?:disertifikasi|diterbitkan|dikeluarkan|certified|issued) (?:oleh |"
     r"by )?(?:lembaga \w+, )?$|"
     r"\b(?:sertifikat|certificate)(?: \w+){0,3} (?:diberikan oleh|presented by) $|"

@@ -25,7 +25,9 @@ from kg.extract.certificate_drafts import (
     Draft,
     add_standard,
     draft_key,
+    is_told,
     without_generic,
+    without_owner,
     without_titles,
 )
 from kg.extract.certification_bodies import (
@@ -212,10 +214,12 @@ def _drafts(
                 add_standard(draft, standard)
                 if event.sentence.kind == "body":
                     draft.in_body.add(standard.family)
+                if is_told(event) and event.sentence.kind == "body":
+                    draft.told.add(standard.family)
                 if not draft.events or draft.events[-1] is not event:
                     draft.events.append(event)
                 draft.reasons += [code for code in reasons if code not in draft.reasons]
-    return without_generic(list(drafts.values()))
+    return without_owner(without_generic(list(drafts.values())))
 
 
 def _holders(

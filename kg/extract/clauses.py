@@ -59,6 +59,7 @@ DENIED = re.compile(
 )
 PURPOSE = re.compile(
     r"\b(?:untuk|demi|guna|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$|"
+    r"\b(?:langkah|cara|kiat|strategi|tahapan|syarat)(?: untuk| dalam)? $|"
     r"\b(?:untuk|demi|guna|dalam rangka) (?:dapat )?(?:menjamin|memastikan|mendukung|menilai|"
     r"meninjau|mengevaluasi|mewujudkan|menyukseskan)(?: \w+){0,2} ?$"
 )
@@ -67,6 +68,26 @@ ASSURED = re.compile(
     r"successfully|recently|"
     r"officially|again)\b[^,;]{0,24}$"
 )
+
+
+_NO_WONDER = re.compile(
+    r"\b(?:(?:tidak|tak|bukan|not) (?:heran|mengherankan|mengejutkan|pelak|aneh|salah|surprising)|"
+    r"(?:sudah )?(?:pantas|wajar|sepantasnya|selayaknya)(?: saja)?|no wonder)"
+    r"(?:,? (?:jika|bila|kalau|apabila|if|that))?"
+)
+"""Words that deny nothing: "Tidak heran jika PT X diganjar tiga sertifikat"."""
+_STILL_TO_COME = re.compile(
+    r"\b(?:akan|bakal|(?:di)?rencana\w*|merencanakan|dijadwalkan|ditargetkan|menargetkan|berencana|"
+    r"mengajukan|diajukan|diusulkan|bersiap|berproses|dalam proses|planned|scheduled|set to|"
+    r"about to)\b"
+)
+"""What follows such a word is still to come: "sudah direncanakan akan memperoleh"."""
+_CONDITION = re.compile(
+    r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu|on|"
+    r"in)\b)"
+    r"(?:(?!kini|saat ini|sekarang|tahun ini|now)[^.;]){5,160}?, (?:maka|then)\b"
+)
+"""A condition before its consequence: "Apabila ini terpenuhi, maka semua unit tersertifikasi"."""
 
 
 _WANTS_OF = re.compile(
@@ -132,11 +153,15 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     soft = list(_SOFT_BREAK.finditer(near))
     if soft:
         near = near[soft[-1].start() :]
+    near = _NO_WONDER.sub("", near)
     if NEGATED.search(near[-40:]):
         return "negated"
     if lower.startswith("di", start) and _AWAITED.search(near):
         return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
-    if ASSURED.search(near):
+    if _CONDITION.match(lower, sentence.start, start):
+        return "planned"
+    assured = ASSURED.search(near)
+    if assured is not None and not _STILL_TO_COME.search(assured.group()):
         return "stated"
     if PURPOSE.search(near) or PLANNED.search(near[-48:]):
         return "planned"

@@ -17,6 +17,7 @@ from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, coordinated, holder_key, is_alike
 
 __all__ = [
+    "counts_subject",
     "followers",
     "group_before",
     "is_headless",
@@ -49,7 +50,9 @@ _REACH = 200
 
 _NOUN = (
     r"(?:unit|up3|ulp|upt|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
-    r"anak usaha|plants?|units?|companies|offices|subsidiaries|fields)"
+    r"anak usaha|skpd|opd|satker|satuan kerja|dinas|instansi|puskesmas|pengadilan|rumah sakit|"
+    r"pabrik|"
+    r"plants?|units?|companies|offices|subsidiaries|fields)"
 )
 _COUNT = (
     r"(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|the two|the three|the four|the five|"
@@ -98,6 +101,15 @@ def listed_behind(
 
 _LATER = re.compile(r"\b(?:akan|ditargetkan|tahun depan|mendatang|next|will|belum)\b")
 _FOLLOWS = re.compile(r"\b(?:disusul|diikuti|followed by)(?: oleh| kemudian)? (?:pln |pt )?$")
+_AFTER = re.compile(
+    r"\b(?:setelah|sesudah|menyusul|menyusuli|mengikuti(?: jejak)?|after|following)"
+    r"(?: (?:lebih dulu|sebelumnya|pt|pln))? $"
+)
+_ORDINAL = re.compile(
+    r"\b(?:serupa|sama|yang ke|ke-?\d{1,3}|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|"
+    r"berikutnya|selanjutnya|second|third|fourth|fifth|\d(?:nd|rd|th)|similar|same)\b"
+)
+"""Who comes after others of which the same is true: "unit ketiga yang meraih ..., setelah A"."""
 _AND_TO = re.compile(
     r"(?:,? (?:dan|serta|and)|, (?:sedangkan|sementara|adapun|while|whereas)) "
     r"(?:(?:sertifikat |penghargaan |the )?(?:kategori|peringkat|level|predikat|"
@@ -117,23 +129,35 @@ def followers(
         behind = document.lower[each.end : min(sentence.end, each.end + 60)]
         before = document.lower[max(position, each.start - 75) : each.start]
         more = _FOLLOWS.search(before[-30:]) or _AND_TO.search(before)
+        more = more or (
+            _AFTER.search(before[-40:])
+            and _ORDINAL.search(document.lower, sentence.start, each.start)
+        )
         if each.kind in HOLDER_KINDS and more and not _LATER.search(behind):
             return coordinated(document, organisations, each, sentence.end)
     return ()
 
 
 _COUNTED_SUBJECT = re.compile(
-    r"(?:^|[.,\"] ?|\b(?:sebanyak|kata|bahwa|sebab|karena) )"
-    r"(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|two|three|four|five|six) "
-    rf"{_NOUN}\w*(?: [a-z]+){{0,3}}? ?$"
+    r"(?:^|[.,:\"-] ?|\b(?:sebanyak|kata|bahwa|sebab|karena) )"
+    r"(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six) "
+    rf"{_NOUN}\w*(?: [a-z()]+){{0,7}}? ?$"
 )
 """Right before a verb: "Tiga unit pelaksananya memperoleh"."""
 _NAMED_NEXT = re.compile(
-    r"\"?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?:nya| \w+(?: (?:itu|ini|"
-    r"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|mereka|they|the (?:two|three|four|"
-    r"five|six)(?: \w+)?)(?: (?:itu|tersebut))? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
+    r"\"?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-\d+)"
+    r"(?:nya| \w+(?: (?:itu|ini|dimaksud|penerima|peraih|"
+    rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|{_NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
+    r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
+    r"tersebut))? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
     r"were)\b"
 )
+_FOR_COUNTED = re.compile(
+    r"\b(?:untuk|kepada|bagi|oleh) (?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
+    r"sepuluh) "
+    rf"{_NOUN}\b(?!(?: \w+){{0,4}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
+)
+"""Behind a verb: "meraih ISO 9001 untuk empat dinas", which the next sentence names."""
 _NEXT = 2
 """How many sentences behind such a count its names may begin."""
 
@@ -147,20 +171,69 @@ def named_next(
     """
     begin = max(sentence.start, verb[0] - _BEFORE)
     match = _COUNTED_SUBJECT.search(document.lower[begin : verb[0]])
-    if match is None or organisations.within(begin + match.start(), verb[0]):
+    if match is not None and organisations.within(begin + match.start(), verb[0]):
+        match = None
+    match = match or _FOR_COUNTED.search(document.lower, verb[1], sentence.end)
+    if match is None:
         return ()
     index = document.sentence_index(sentence.start)
     for later in document.sentences[index + 1 : index + 1 + _NEXT]:
-        if _NAMED_NEXT.match(document.lower, later.start, later.end) is None:
+        names = _NAMED_NEXT.match(document.lower, later.start, later.end)
+        if names is None:
             continue
         named: dict[str, Mention] = {}
-        for each in organisations.within(later.start, later.end):
+        for each in organisations.within(names.end(), later.end):
             if each.kind in HOLDER_KINDS:
                 named.setdefault(holder_key(each), each)
         group = tuple(named.values())
         right = len(group) == NUMBER_WORDS.get(match["count"]) and is_alike(group)
         return group if right else ()
     return ()
+
+
+_SUBJECT_COUNT = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|several)(?: (?:dari|out of|of) "
+    rf"(?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? (?:{_NOUN}|pabrik|kilang|plt\w+|lokasi|"
+    r"site|cabang|terminal|proyek|bandara|sektor|lapangan|refineries|sites|mines|pengadilan|"
+    r"rumah sakit|dinas|opd)(?: (?!yang\b)[\w()-]+){0,7}? ?$"
+)
+_OPENS_LIST = re.compile(
+    r"(?:di ?antaranya|antara lain|yakni|yaitu|mereka adalah|they are)(?: adalah)?[ ,:]+|"
+    r"sertifikat(?: (?:itu|ini|tersebut))?(?: \w+){0,2}? di(?:serahkan|berikan|"
+    r"terima)(?: \w+){0,2}? "
+    r"(?:kepada|oleh) "
+)
+_WHOSE = re.compile(
+    r"\b(?:di|dari|milik|of|in|under|at|di lingkungan|di bawah|lingkup|kelolaan|oleh)(?: \w+)? $"
+)
+"""Before whose the counted ones are: "tiga dinas di Pemkot X mendapatkan"."""
+
+
+def counts_subject(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """Those that a count right before the verb stands for, listed behind it or told next.
+
+    "Direktur PT X menyebut 5 dari 7 PLTBm mengantongi ISO 50001. Di antaranya A, B dan C".
+    """
+    lower = document.lower
+    begin = max(sentence.start, verb[0] - _BEFORE)
+    match = _SUBJECT_COUNT.search(lower[begin : verb[0]])
+    if match is None or any(
+        _WHOSE.search(lower, begin + match.start(), each.start) is None
+        for each in organisations.within(begin + match.start(), verb[0])
+    ):
+        return ()
+    listed = listed_behind(document, organisations, sentence, verb)
+    if listed:
+        return listed
+    index = document.sentence_index(sentence.start) + 1
+    later = document.sentences[index] if index < len(document.sentences) else None
+    opens = _OPENS_LIST.match(lower, later.start, later.end) if later is not None else None
+    first = organisations.starting_at(opens.end()) if opens is not None else None
+    if later is None or first is None or first.kind not in HOLDER_KINDS:
+        return ()
+    return coordinated(document, organisations, first, later.end)
 
 
 _RECIPIENTS = re.compile(

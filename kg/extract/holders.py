@@ -15,6 +15,7 @@ import re
 
 from kg.extract.document import Document, Sentence
 from kg.extract.holder_groups import (
+    counts_subject,
     group_before,
     is_headless,
     listed_behind,
@@ -40,13 +41,18 @@ _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|belasan|"
     rf"puluhan|"
     r"(?:se|\w+ )(?:belas|puluh(?: \w+)?)|several|all|dozens of)"
-    r"(?: \([\w ]+\))? (?:units?(?: (?!di\b|dari\b|milik\b|pada\b)\w+){0,2}|area|lapangan|"
+    r"(?: \([\w ]+\))? (?:[a-z]+ing |business )?(?:units?(?: (?!di\b|dari\b|milik\b|"
+    r"pada\b)\w+){0,2}|area|lapangan|"
     r"wilayah kerja|areas|plants|"
-    r"up3|ulp|upt|anak (?:usaha|perusahaan)|"
+    r"up3|ulp|upt|anak (?:usaha|perusahaan)|skpd|opd|dinas|instansi|satuan kerja|satker|pabrik|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
     r"(?: (?:di lingkungan|di wilayah(?: kerja)?|di bawah(?: \w+)?|milik|dari|pada|of|in|at|"
     r"under|kelolaan|yang (?:dikelola|dioperasikan|dimiliki|berada di (?:bawah|lingkungan))"
     r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
+)
+_COUNT_ONLY = re.compile(rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}) $")
+_UNITS_BEHIND = re.compile(
+    r"(?:'s)? (?:[a-z]+ing |business )?(?:units|plants|offices|subsidiaries)\b"
 )
 _GIVEN = re.compile(r"di(?:beri|serah|terbit|keluar|anugerah|semat|bagi)kan(?:nya)?(?: oleh)?")
 """Right behind such a verb stands who gave: "sertifikat diberikan PT X"."""
@@ -151,6 +157,7 @@ def holders_of(
     ]
     group = group_before(document, organisations, topic, sentence, verb)
     group = group or named_next(document, organisations, sentence, verb)
+    group = group or counts_subject(document, organisations, sentence, verb)
     if group:
         return group, "holders-listed-elsewhere"
     headless = is_headless(document, sentence, verb)
@@ -158,13 +165,14 @@ def holders_of(
     if listed:
         return listed, None
     if receiver_behind:
+        active = _ACTIVE.match(document.lower, *verb) is not None
         for each in inside:
             before = document.lower[max(verb[1], each.start - 40) : each.start]
             between = document.lower[verb[1] : each.start] if each.start >= verb[1] else ""
             if _is_site_of_subject(document, each, inside, verb):
                 continue  # "UPDK Palu meraih SMK3 untuk PLTD Silae"
             near = each.start >= verb[1] and (
-                _TO.search(before)
+                (_TO.search(before) and not (active and _TO_ONE.search(before)))
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
@@ -217,6 +225,7 @@ def holders_of(
         for each in told
         if _belongs_behind(document, each)
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
+        or (each is not told[0] and _OWNED_BY.search(document.lower, each.start - 30, each.start))
     ]
     chosen = ([each for each in told if each not in owners] or told or subjects)[-1]
     if chosen in owners and back is not None:
@@ -242,6 +251,9 @@ _ACTIVE_GET = re.compile(
     r"me(?!nyerah|mberi)|(?:raih|terima|sabet|boyong|peroleh|kantongi)\b|"
     r"(?:pen)?capaian|perolehan|raihan"
 )
+_ACTIVE = re.compile(r"me(?!nyerah|mberi|nganugerah|mbagi|nyemat|nerbit|ngeluar)\w+$")
+_TO_ONE = re.compile(r"\b(?:kepada|to|oleh)\b[^,]{0,40}$")
+"""Behind a verb of getting stands no receiver: "memperoleh ISO ... memberi kepastian kepada X"."""
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 
 
@@ -261,6 +273,7 @@ def _is_site_of_subject(
     )
 
 
+_OWNED_BY = re.compile(r"\b(?:milik|kepunyaan|owned by)(?: (?:pt\.?|the))? $")
 _OPERATED = re.compile(
     r"\b(?:(?:operator|pengelola|pemilik|pengembang)(?: dari)?|"
     r"(?:yang )?(?:mengoperasikan|mengelola|membangun)|"
@@ -313,7 +326,7 @@ _WIDE = re.compile(r"\b(?:UI[A-Z0-9]+|Unit Induk|Wilayah|Distribusi)\b")
 _POINTS_BACK = re.compile(
     r"(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|sampai kini|di sisi lain|"
     r"tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |ia |dia |"
-    r"(?:di|pada|dalam) (?:\w+ ){1,3}?)?"
+    r"(?:di|pada|dalam) (?:\w+ ){1,3}?)?(?:secara \w+,? )?"
     r"(?:(?P<unit>(?:unit|kantor|pembangkit)(?: \w+)? "
     r"(?:ini|itu|tersebut)|the (?:unit|plant|office|power plant|power station))|"
     r"(?P<company>(?:perusahaan|perseroan|anak usaha|bumn)(?: \w+){0,2}?(?: (?:ini|itu|tersebut))?|"
@@ -398,6 +411,8 @@ def _expanded(
         return group, None
     before = document.lower[max(0, mention.start - 70) : mention.start]
     counted = _COUNTED.search(before)
+    if counted is None and _UNITS_BEHIND.match(document.lower, mention.end):
+        counted = _COUNT_ONLY.search(before)  # "6 PLN Indonesia Power Units"
     if counted is None:
         # "anak usaha PLN itu": what the article is about
         return ((), None) if PART_OF.search(before) else ((mention,), None)

@@ -95,6 +95,8 @@ def read_government(
     if first == "Dinas" and _names_head(document, start, end):
         return None
     reached, count = read_capitals(document, end, known, joined=True, most=10, areas=areas)
+    if not count and first == "Inspektorat" and region_end(document, end, areas) > end:
+        return region_end(document, end, areas), "government"
     if not count and first in {"Dinas", "Inspektorat"}:
         return None
     if areas.at(reached - 1) is None:

@@ -79,6 +79,7 @@ def find_aliases(
 ) -> dict[str, str]:
     """Short forms in brackets -> the key of the name they stand behind."""
     aliases: dict[str, str] = {}
+    bare: dict[str, list[Mention]] = {}  # short forms before a region: "... (BKD) Provinsi X"
     last: Mention | None = None
     for mention in organisations.all:
         if last is not None and _KNOWN_AS.fullmatch(document.lower[last.end : mention.start]):
@@ -94,6 +95,7 @@ def find_aliases(
                 continue
             tail, first = within["tail"], mention.name.split()[0]
             forms = [f"{within['short']}{tail}", f"{first} {within['short']}{tail}"]
+            bare.setdefault(within["short"], []).append(mention)
         else:
             forms = [short.group(1)]
             laboratory = _LABORATORY.match(mention.name)
@@ -108,6 +110,11 @@ def find_aliases(
         for form in forms:
             alias = identity(document, replace(mention, name=form, known=None), gazetteer)
             aliases.setdefault(alias, key)
+    for form, offices_of_form in bare.items():
+        of_one = {keys[each.start] for each in offices_of_form}
+        if len(of_one) == 1:
+            named = replace(offices_of_form[0], name=form, known=None)
+            aliases.setdefault(identity(document, named, gazetteer), of_one.pop())
     found = frozenset(keys.values())
     aliases.update(_offices_of_regions(aliases, found))
     short_places = _units_by_acronym(found)

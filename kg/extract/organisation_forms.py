@@ -20,6 +20,7 @@ from kg.extract.organisation_places import (
     place_end,
     read_capitals,
     region_end,
+    run_length,
     takes_person,
     without_run_in_person,
 )
@@ -196,6 +197,10 @@ def _read_unit(document: Document, start: int, end: int, areas: Mentions, known:
     if words == "UPT" and _REGIONAL_UPT.match(document.plain, end):
         over, _ = read_capitals(document, end, known, joined=True, most=5, areas=areas)
         return region_end(document, over, areas), "government"
+    if words in {"Unit Bisnis", "Unit Usaha"} and run_length(document.plain, end) > 1:
+        name_end, _ = read_capitals(document, end, known, joined=False, most=5)
+        of_pln = re.search(r"\bPLN\b|Indonesia Power", document.plain) is not None
+        return name_end, "pln_unit" if of_pln else "company"
     plant = words.startswith(("Pembangkit", "PLT"))
     if plant and _CAPACITY.match(document.plain, end):
         return None  # "PLTU 2x100 megawatt"
@@ -274,6 +279,9 @@ def _read_company(
         unit = UNIT.match(document.plain, named + 1)
         if unit is not None and branch is not None and unit.end() > branch.end():
             branch = None  # "PT PJB Unit Pembangkitan Gresik": read as a unit
+        if branch is not None and _BUSINESS.match(document.plain, named):
+            whole, _ = read_capitals(document, branch.end(), known, joined=False, most=6)
+            return whole, kind  # "PT X Tbk Unit Bisnis Pertambangan Nikel Y"
         if branch is not None:  # "PT Haleyora Power Area Kupang"
             place = place_end(document, branch.end(), areas, known, "UP", start)
             if place is not None:
@@ -286,6 +294,8 @@ def _read_company(
     )
     if not count:
         return None
+    if _BUSINESS.search(document.plain, end, reached):
+        reached, _ = read_capitals(document, end, known, joined=False, most=12)
     reached = _without_person(document, start, end, reached, count)
     persero = PERSERO.match(document.plain, reached)
     words = document.lower[start:reached]
@@ -302,6 +312,7 @@ _BRANCH = re.compile(
     r"(?= [A-Z])"
 )
 """A part of a company by its place, behind the company's name."""
+_BUSINESS = re.compile(r" Unit (?:Bisnis|Usaha|Produksi|Operasi) [A-Z]")
 _OF_PLN = re.compile(
     r"\b(?:PLN|Haleyora|Indonesia Power|Pembangkitan Jawa[ -]Bali|PJB|PJBS|Icon(?: Plus|\+)|"
     r"Indonesia Comnets Plus|Cogindo|Rekadaya|Bahtera Adhiguna|Artha Daya Coalindo)(?!\w)"
@@ -429,7 +440,8 @@ _PERSON_FIRST = re.compile(
 
 
 _NO_CERTIFIER = re.compile(
-    r"^(?:The|ISO) |\b(?:Audit|Proses|Program|Pelatihan|Surat|Uji|Skema|Jasa|Divisi|Bidang|"
+    r"^(?:The|ISO) |\b(?:Audit|Surveil\w*|Survailen\w*|Penghargaan|Piagam|Anugerah|Proses|Program|"
+    r"Pelatihan|Surat|Uji|Skema|Jasa|Divisi|Bidang|"
     r"Asesmen|Tim|Komite|Kegiatan|Layanan|Biaya|Standar|Dokumen|Panitia|Masa) "
 )
 """What is done about certification, no body of it: "Audit Sertifikasi"."""

@@ -13,7 +13,7 @@ Place in the flow: last, when all rules have read. Algorithm:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.company_parts import PART_NAME
@@ -110,6 +110,7 @@ def read_organizations(
     index: OrganisationIndex,
     needed: Sequence[str | None] = (),
     certifiers: Sequence[str | None] = (),
+    places: Collection[str] = (),
 ) -> tuple[Organization, ...]:
     """Read the organisations of the article itself.
 
@@ -120,6 +121,7 @@ def read_organizations(
         needed: Names that other items use (holders, bodies): a power plant is named as an
             organisation only where it is one of them or stands in a role.
         certifiers: Names of those who certified: a company among them is a certification body.
+        places: Names of places: a plant that is named by its place alone is no organisation.
 
     Returns:
         One item per organisation that the body names, in the order of first mention.
@@ -142,6 +144,8 @@ def read_organizations(
             ):
                 continue
         if PART_NAME.match(item.name) and item.name not in wanted:
+            continue
+        if item.kind == "company" and item.known is None and item.name in places:
             continue
         above = _ministry_above(document, item, mentions)
         if above is not None:

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.certification_words import certifies_before
+from kg.extract.certified_sites import find_certified_sites
 from kg.extract.company_parts import described_companies, houses_of_analysts, parts_of_companies
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
@@ -133,7 +134,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     found += _listed_units(document, found, areas)
     found += _generation_units(document, Mentions(found))
     found += _by_short_form(document, Mentions([*found, *names]), found)
-    return Mentions([*found, *parts_of_companies(document, Mentions(found), areas)])
+    found += parts_of_companies(document, Mentions(found), areas)
+    return Mentions([*found, *find_certified_sites(document, Mentions(found), areas)])
 
 
 def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:
@@ -291,7 +293,11 @@ _LIST_BEFORE = re.compile(
     r"yakni|yaitu|meliputi|masing-masing|antara lain|terdiri (?:dari|atas)|namely|two|three|"
     r"four)\b[^.]{0,60}$|\bkepada (?:pt )?$"
 )
-_UNIT_TYPE = re.compile(r"(?:PLN )?(UP3|ULP|UPT|UPK|UP2K|UPDK|UPP|ULTG|UID|UIW|UIP|UIT|UBP)\b")
+_UNIT_TYPE = re.compile(
+    r"(?:PLN )?(UP3|ULP|UPT|UPK|UP2K|UPDK|UPP|ULTG|UID|UIW|UIP|UIT|UBP|UPHB|UPHT|Rayon|Area|Sektor|"
+    r"Unit (?:Pembangkitan|Bisnis Pembangkitan|Jasa Pembangkitan)(?: \(\w+\))?|UP)(?= [A-Z])"
+)
+_WHERE = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,| dan| serta)")
 _FIELD = re.compile(r"\b(Area) [A-Z]\w+$")
 _NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
 
@@ -311,7 +317,12 @@ def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> 
             continue
         listed: list[Mention] = []
         position, closed = mention.end, False
-        while not closed and (join := _NEXT_PLACE.match(document.plain, position)) is not None:
+        while not closed:
+            where = _WHERE.match(document.plain, position)
+            position = where.end() if where is not None else position
+            join = _NEXT_PLACE.match(document.plain, position)
+            if join is None:
+                break
             area = areas.starting_at(join.end())
             word = _PLACE_WORD.match(document.plain, join.end())
             end = area.end if area is not None else (word.end() if word is not None else 0)
@@ -327,14 +338,15 @@ def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> 
 
 
 _OWN_SHORT = re.compile(
-    r"\(((?!Perser|Limited|Holding|Indonesia\))(?:[A-Z]{3,6}|[A-Z][a-z]{4,12}))\)$"
+    r"\(((?!Perser|Limited|Holding|Indonesia\))(?:[A-Z]{3,6}|[A-Z][a-z]{4,12}|"
+    r"[A-Z]{4,8}[A-Za-z]{2,9}))\)$"
 )
 _PART_BY_REGION = re.compile(
     r" Wilayah(?: (?:Barat|Timur|Utara|Selatan|Tengah|Sumatera|Jawa|Kalimantan|Sulawesi|Bali|"
     r"Papua|Maluku))+(?![\w-])"
 )
 """A part of the company behind its short form: "Pertagas Wilayah Timur"."""
-_SHORT_KINDS = frozenset({"company", "certification_body", "other"})
+_SHORT_KINDS = frozenset({"company", "certification_body", "other", "government", "agency"})
 
 
 def _by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> Iterable[Mention]:
@@ -387,7 +399,7 @@ def _is_unit_of(document: Document, company: Mention, unit: Mention) -> bool:
     """Whether a unit's name follows its company's at once ("PLN Indonesia Power UBP Suralaya")."""
     return (
         company.kind == "company"
-        and unit.kind == "pln_unit"
+        and (unit.kind == "pln_unit" or unit.name.startswith(("Unit Bisnis", "Unit Usaha")))
         and document.plain[company.end : unit.start] == " "
     )
 

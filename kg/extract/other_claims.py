@@ -51,7 +51,7 @@ def read_other_claims(
     holders: dict[str, set[str | None]] = {}
     for each in certifications:
         for standard in each.standards:
-            holders.setdefault(standard.split(":")[0], set()).add(each.holder)
+            holders.setdefault(_family(standard), set()).add(each.holder)
     claims = [
         *_implementations(document, events, holders, topic, index),
         *read_audit_results(document, events, organisations, topic, index),
@@ -125,6 +125,11 @@ def _spoken_of(document: Document, events: Sequence[Event], event: Event) -> tup
     return held[-1].holders if held and len(held[-1].holders) == 1 else ()
 
 
+def _family(code: str) -> str:
+    """A standard without its edition and its national adoption: "SNI ISO 37001:2016"."""
+    return code.split(":")[0].removeprefix("SNI ").replace("ISO/IEC", "ISO")
+
+
 def _is_score(claim: OtherClaim) -> bool:
     return claim.value is not None and any(c.isdigit() for c in claim.value)
 
@@ -157,7 +162,7 @@ def _implementations(
         )
         for standard in event.standards:
             name = index.name(holder) if holder else None
-            certified = holders.get(standard.family, set())
+            certified = holders.get(_family(standard.code), set())
             if certified & {None, name} or (certified and not _speaks_of_own(document, event)):
                 continue
             evidence = words_of(document, event.verb, holder, (standard.start, standard.end))

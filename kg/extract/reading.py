@@ -107,6 +107,7 @@ def extract(
             index,
             needed,
             [c.certification_body for c in certifications if c.kind == "certification"],
+            {area.name for area in areas.all},
         ),
         headlines=tuple(_headlines(document)),
     )

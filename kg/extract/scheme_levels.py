@@ -131,7 +131,12 @@ def _holders(
                 return group, group[-1].end
         return (), 0
     inside = organisations.within(taken, match.start("level"))
-    named = [each for each in inside if each.kind in HOLDER_KINDS]
+    named = [
+        each
+        for each in inside
+        if each.kind in HOLDER_KINDS
+        and not _GIVER.search(document.lower, max(taken, each.start - 24), each.start)
+    ]
     if not named or BELONGS_TO.search(document.lower[taken : named[-1].start][-60:]):
         return (), 0  # "unit di bawah PLN Wilayah X yang memperoleh bendera emas"
     begin = match.start("word") if "word" in match.groupdict() else match.start("level")
@@ -144,6 +149,8 @@ def _holders(
     return (named[-1],), match.end("level")
 
 
+_GIVER = re.compile(r"\b(?:dari|oleh|from|by)(?: (?:pihak|the))? $")
+"""Before who gave: "menerima sertifikat SMP dari Baharkam Polri dengan predikat Gold"."""
 _CERTIFIES = re.compile(r"\b(?:sertifikat|sertifikasi|piagam|penghargaan|bendera|certificates?)\b")
 
 

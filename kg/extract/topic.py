@@ -32,12 +32,15 @@ _COORDINATION = re.compile(
     r"(?: ?\([^()]{1,30}\)|\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:, (?:dan |serta |and )?(?:juga )?|"
     r",? (?:dan|serta|beserta|and|&|maupun|plus|"
-    r"bersama|hingga|sampai) (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
+    r"bersama|hingga|sampai|as well as|along with) (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 _ASIDE = re.compile(
     r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
     r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung)?(?: oleh)? (?:PT\.? )?[A-Z][\w-]*"
     r"(?: [A-Z][\w-]*){0,3}(?=,| serta| dan))?"
+    r"(?: (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?:,? (?:which|that|yang) (?!dikelola|dioperasikan|dimiliki)[^,.;]{3,60}"
+    r"(?=, (?:as well as|and|serta|dan|sedangkan) ))?"
 )
 """Where a member of a list is and whose: "PLTU A, Jepara, yang dikelola PLN, serta PLTU B"."""
 NUMBER_WORDS = {
@@ -144,7 +147,10 @@ def is_alike(group: tuple[Mention, ...]) -> bool:
     own = sum(each.kind in {"pln_unit", "company"} for each in group)
     if len(group) >= _LONG_LIST and own >= len(group) - 1:
         return True  # seven units and "Badan Pengelola Waduk", which only sounds like an office
-    return len({each.kind for each in group}) == 1 or own == len(group)
+    kinds = {each.kind for each in group}
+    if len(group) > 2 and kinds <= {"government", "agency", "other"}:
+        return True  # a region's offices, its hospital and a school
+    return len(kinds) == 1 or own == len(group)
 
 
 def find_topic(document: Document, organisations: Mentions) -> Topic:
