@@ -40,6 +40,12 @@ _PRIZE = re.compile(
     r"pengharg|kategori|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|"
     r"prize|penanggulangan"
 )
+_TO_UNNAMED = re.compile(
+    r"\bdi(?:berikan|serahkan|anugerahkan|bagikan) (?:\w+ )?(?:bagi|kepada|untuk) (?:para |"
+    r"seluruh )?"
+    r"(?:perusahaan|badan usaha|instansi|industri)\b(?! (?:pt|itu|ini|tersebut)\b)"
+)
+"""A feast whose kinds of prizes are told, not who got them."""
 _GIVES = ("menyerah", "memberi", "menganu", "menyemat", "membagi", "presented", "handed")
 
 
@@ -94,6 +100,11 @@ def read_awards(
             for holder in prize.holders
         ]
         found += graded
+        if _TO_UNNAMED.search(document.lower, sentence.start, sentence.end) and not any(
+            each.kind in {"company", "pln_unit"}
+            for each in organisations.within(sentence.start, sentence.end)
+        ):
+            continue
         if graded or not _PRIZE.search(document.lower, sentence.start, sentence.end):
             continue
         match = AWARD.search(document.plain, sentence.start, sentence.end)

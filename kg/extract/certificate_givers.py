@@ -10,7 +10,7 @@ import re
 from kg.extract.mentions import Mention
 from kg.extract.standards import StandardMention
 
-__all__ = ["FOR_THAT", "POLICE", "POLICE_GIVE", "are_of_police", "only_gives"]
+__all__ = ["FOR_THAT", "POLICE", "POLICE_GIVE", "TO_UNNAMED", "are_of_police", "only_gives"]
 
 
 def only_gives(holders: tuple[Mention, ...], verb: re.Match[str]) -> bool:
@@ -28,6 +28,13 @@ FOR_THAT = re.compile(
     r"hal)(?: \w+)?(?: (?:itu|ini|tersebut))(?!.{0,200}\b(?:kepada|untuk|bagi)\b)"
 )
 """An authority gives for what was told before, to the one it was told of: "Atas hasil itu ..."."""
+TO_UNNAMED = re.compile(
+    r" (?:\w+ )?(?:bagi|kepada|untuk|to) (?:para |seluruh |semua |setiap |the )?(?:perusahaan|"
+    r"badan usaha|"
+    r"instansi|industri|pelaku usaha|companies|firms)\b(?! (?:pt|cv|milik|listrik|tersebut|itu|"
+    r"ini)\b)"
+)
+"""Behind a verb of giving: to companies that nobody names ("diberikan bagi perusahaan")."""
 POLICE_GIVE = re.compile(r"grant|award|issu|confer|present")
 POLICE = re.compile(r"\b(?:Polri|Polda|Police|Kepolisian|Baharkam)\b")
 

@@ -67,13 +67,28 @@ _HAS_PEOPLE = re.compile(
 _OF_PEOPLE = re.compile(r"\b(?:auditor|ahli|lead auditor|asesor)\b")
 
 
+_OF_THINGS = re.compile(
+    r"\b(?:membeli|memakai|menggunakan|memasok|memasang|menggandeng|memilih|menunjuk|mencari|dari|"
+    r"oleh|"
+    r"dengan|untuk|bagi|lewat|melalui|uses?|using|bought|from|buys?|with)(?: [a-z]+)? (?:trafo|"
+    r"kabel|"
+    r"produk|material|peralatan|alat|meter|komponen|panel|pabrik|vendor|pemasok|mitra|kontraktor|"
+    r"laboratorium|perusahaan|lembaga|produsen|barang|helm|tangki|products?|equipment|suppliers?|"
+    r"laborator(?:y|ies)|cables?|companies|contractors?)(?: [a-z]+)?(?: (?:yang|telah|sudah|that|"
+    r"is|are))* $"
+)
+"""What is certified is bought or used: "membeli trafo bersertifikat ISO 9001"."""
+
+
 def is_of_people(lower: str, verb: re.Match[str], standards: tuple[StandardMention, ...]) -> bool:
-    """Whether people are certified, no organisation: "12 pegawai bersertifikat auditor SMK3"."""
+    """Whether people or things are certified: "12 pegawai bersertifikat auditor SMK3"."""
     if not standards or standards[0].start < verb.end():
         return False
     if verb.lastgroup == "get":
         return _HAS_PEOPLE.match(lower, verb.end()) is not None
-    before = lower[max(0, verb.start() - 50) : verb.start()]
+    before = lower[max(0, verb.start() - 60) : verb.start()]
+    if _OF_THINGS.search(before):
+        return True
     return bool(_PEOPLE.search(before) or _OF_PEOPLE.search(lower, verb.end(), standards[0].start))
 
 

@@ -56,6 +56,9 @@ def bodies_of(
             elif each.kind in {"company", "other"} and tied is None:
                 if certifies_before(before) or _follows_standards(document, events, each):
                     tied = each
+            elif each.kind == "agency" and tied is None and "tandar" in each.name:
+                if _FROM.search(before):  # "sertifikat SNI ISO dari Badan Standardisasi Nasional"
+                    tied = each
     in_body = _in_body(document, organisations)
     certifiers = [each for each in in_body if each.kind == "certification_body"]
     if tied is None:
@@ -70,7 +73,7 @@ def bodies_of(
     spoken_of = [
         each
         for each in certifiers
-        if _beside_a_certificate(document, each)
+        if (_beside_a_certificate(document, each) or _audited_near(document, each, events))
         and document.sentences[document.sentence_index(each.start)].start not in planned
     ]
     if tied is None and len({_identity(each) for each in spoken_of}) == 1:
@@ -218,6 +221,21 @@ def _in_body(document: Document, organisations: Mentions) -> list[Mention]:
 def _beside_a_certificate(document: Document, mention: Mention) -> bool:
     sentence = document.sentences[document.sentence_index(mention.start)]
     return CERTIFICATE.search(document.lower, sentence.start, sentence.end) is not None
+
+
+_AUDITED = re.compile(r"\baudit\w*|\bsurveil|\bsurvailen|\bassess")
+_NEAR = 2
+"""So many sentences from the certificate the audit by its only certifier may be told."""
+
+
+def _audited_near(document: Document, mention: Mention, events: Sequence[Event]) -> bool:
+    number = document.sentence_index(mention.start)
+    sentence = document.sentences[number]
+    return _AUDITED.search(document.lower, sentence.start, sentence.end) is not None and any(
+        abs(document.sentence_index(event.sentence.start) - number) <= _NEAR
+        for event in events
+        if any(not standard.is_grant for standard in event.standards)
+    )
 
 
 def _identity(mention: Mention) -> str:

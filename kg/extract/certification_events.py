@@ -16,6 +16,7 @@ from kg.extract.certificate_givers import (
     FOR_THAT,
     POLICE,
     POLICE_GIVE,
+    TO_UNNAMED,
     are_of_police,
     only_gives,
 )
@@ -39,7 +40,7 @@ from kg.extract.certification_verbs import (
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
-from kg.extract.holder_groups import followers, recipients_next
+from kg.extract.holder_groups import followers, recipients_next, told_besides
 from kg.extract.holder_shares import holder_of_item, shares_of
 from kg.extract.holders import COUNTED_BEHIND, holders_of
 from kg.extract.mentions import Mention, Mentions
@@ -403,8 +404,13 @@ def _event(
         holders = recipients_next(document, organisations, sentence)
         if not holders and not FOR_THAT.match(lower, sentence.start, sentence.end):
             action = "named"
+    if verb is not None and verb.lastgroup == "hand" and TO_UNNAMED.match(lower, span[1]):
+        if not any(each.start >= span[1] for each in holders):
+            holders, action = (), "named"
     if holders and action == "certified":
         holders = (*holders, *followers(document, organisations, own, span[1]))
+        if verb is not None and verb.lastgroup == "passive":
+            holders = (*holders, *told_besides(document, organisations, own, span))
     if verb is not None and POLICE_GIVE.match(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))
         action = action if holders or not are_of_police(standards) else "named"

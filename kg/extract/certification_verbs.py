@@ -99,7 +99,7 @@ def _at_handover(lower: str, verb: re.Match[str]) -> bool:
 
 
 _ACHIEVED = re.compile(r"(?:pen)?capaian|keberhasilan|raihan|perolehan|penerimaan")
-_BY_WHAT = re.compile(r"sesuai|berdasarkan|mengacu|in line|based on")
+_BY_WHAT = re.compile(r"sesuai|berdasarkan|berbasis|berstandar|mengacu|in line|based on")
 _ACCREDITED = re.compile(r"\b(?:ter|di)?akreditasi\b|\baccredit")
 _THIS_PRIZE = re.compile(
     r"(?:^|[.\n\"] ?)(?:penghargaan|sertifikat|piagam|bendera|apresiasi|predikat) (?:ini|itu|"

@@ -25,6 +25,7 @@ __all__ = [
     "named_next",
     "recipients_next",
     "spoken_for",
+    "told_besides",
 ]
 
 _ANNOUNCES = re.compile(
@@ -136,6 +137,23 @@ def followers(
         if each.kind in HOLDER_KINDS and more and not _LATER.search(behind):
             return coordinated(document, organisations, each, sentence.end)
     return ()
+
+
+_BESIDES_FIRST = re.compile(r"\"?(?:selain|di samping|besides|in addition to) (?:pt |pln |the )?")
+_ALSO = re.compile(r"\b(?:juga|turut|pun|ikut|also)\b[^,;.]{0,30}$")
+
+
+def told_besides(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """Who got the same as the one behind the verb: "Selain A, SMK3 juga diraih B"."""
+    opens = _BESIDES_FIRST.match(document.lower, sentence.start, verb[0])
+    if opens is None or _ALSO.search(document.lower, opens.end(), verb[0]) is None:
+        return ()
+    first = organisations.starting_at(opens.end()) or organisations.at(opens.end())
+    if first is None or first.kind not in HOLDER_KINDS or first.end > verb[0]:
+        return ()
+    return coordinated(document, organisations, first, verb[0])
 
 
 _COUNTED_SUBJECT = re.compile(

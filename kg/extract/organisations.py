@@ -162,7 +162,8 @@ _CERTIFIER_CUE = re.compile(
     r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah)[a-z]+){0,2}(?:,| yakni|"
     r" yaitu)?|certification body|"
     r"(?:certificates?|certification) (?:\w+ ){0,2}issued by|was issued by|were issued by|"
-    r"certified by|diterbitkan oleh|disertifikasi oleh) "
+    r"certified by|diterbitkan oleh|disertifikasi oleh|"
+    r"[Ss]ertifikat(?:nya)?(?: (?!SLO|Laik)[\w:]+){0,8}? di(?:terbitkan|keluarkan)(?: oleh)?) "
     rf"(?:(?:asal |dari |from )?{_FROM_COUNTRY}(?:,? yakni|,? yaitu|,)? )?(?=[A-Z\u00dc])"
 )
 
@@ -180,7 +181,7 @@ def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
         end = end_of_name(document, match.end() - 1, known)
         if end > match.end() + 2 and known.starting_at(match.end()) is None:
             words = document.words(match.end(), end)
-            if _ONLY_COUNTRY.fullmatch(words):
+            if _ONLY_COUNTRY.fullmatch(words) or STARTS.match(document.plain, match.end()):
                 continue
             yield Mention(match.end(), end, "certification_body", words)
     for match in _FROM_BODY.finditer(document.plain):

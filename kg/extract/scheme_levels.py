@@ -140,7 +140,11 @@ def _holders(
     if not named or BELONGS_TO.search(document.lower[taken : named[-1].start][-60:]):
         return (), 0  # "unit di bawah PLN Wilayah X yang memperoleh bendera emas"
     begin = match.start("word") if "word" in match.groupdict() else match.start("level")
-    if _BEFORE.fullmatch(document.lower, named[-1].end, begin) is None:
+    between = document.lower[named[-1].end : begin]
+    for each in inside if begin - named[-1].end < _MOST_BETWEEN else ():  # over who gave
+        if each.start > named[-1].end and (giver := _GIVEN.match(between)) is not None:
+            between = giver["got"] + document.lower[each.end : begin]
+    if _BEFORE.fullmatch(between) is None:
         return (), 0
     for each in named:
         group = coordinated(document, organisations, each, sentence.end)
@@ -149,6 +153,11 @@ def _holders(
     return (named[-1],), match.end("level")
 
 
+_MOST_BETWEEN = 140
+_GIVEN = re.compile(
+    r"(?P<got> (?:\w+ ){0,3}(?:menerima|meraih|memperoleh|mendapat\w*|mengantongi))\b.*?"
+    r" (?:dari|oleh|from|by) "
+)
 _GIVER = re.compile(r"\b(?:dari|oleh|from|by)(?: (?:pihak|the))? $")
 """Before who gave: "menerima sertifikat SMP dari Baharkam Polri dengan predikat Gold"."""
 _CERTIFIES = re.compile(r"\b(?:sertifikat|sertifikasi|piagam|penghargaan|bendera|certificates?)\b")

@@ -30,9 +30,9 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 
 _COORDINATION = re.compile(
     r"(?: ?\([^()]{1,30}\)|\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
-    r"(?:, (?:dan |serta |and )?(?:juga )?|"
-    r",? (?:dan|serta|beserta|and|&|maupun|plus|"
-    r"bersama|hingga|sampai|as well as|along with) (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
+    r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
+    r"bersama|hingga|sampai|as well as|along with) (?:juga )?|"
+    r", (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 _ASIDE = re.compile(
     r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"

@@ -53,7 +53,8 @@ CASES = [
         },
     ),
     (
-        "PLN UP3 Kudus meraih ISO 45001:2018. Unit ini menjadi yang kedua menerima sertifikat serupa "
+        "PLN UP3 Kudus meraih ISO 45001:2018. Unit ini menjadi yang kedua menerima sertifikat "
+        "serupa "
         "setelah PLN UP3 Pati.",
         {"PLN UP3 Kudus", "PLN UP3 Pati"},
     ),
@@ -63,7 +64,8 @@ CASES = [
         {"UP2D Ende"},
     ),
     (
-        "PT Bara Uap received an ISO 9002 certificate. It was handed over by PT Mutu Sertifikasi, an "
+        "PT Bara Uap received an ISO 9002 certificate. It was handed over by PT Mutu "
+        "Sertifikasi, an "
         "institution which issues ISO 9000 series certificates.",
         {"PT Bara Uap"},
     ),
@@ -84,7 +86,8 @@ def test_holders(text: str, holders: set[str]) -> None:
     "text",
     [
         "PLTU Bengkayang sudah direncanakan akan memperoleh sertifikat ISO 50001 tahun ini.",
-        "PT Bara Uap diaudit. Apabila ini terpenuhi, maka semua unit PT Bara Uap tersertifikasi ISO "
+        "PT Bara Uap diaudit. Apabila ini terpenuhi, maka semua unit PT Bara Uap tersertifikasi "
+        "ISO "
         "9001.",
         "Langkah memperoleh ISO 9001 dipaparkan PT Bara Uap.",
     ],
@@ -108,7 +111,8 @@ def test_a_national_adoption_is_no_implementation_besides() -> None:
 
 def test_the_ministry_of_manpower_grants() -> None:
     found = extract(
-        "PT Bara Uap menyabet penghargaan Industri Hijau dari Kementerian Perindustrian. Kinerja PT "
+        "PT Bara Uap menyabet penghargaan Industri Hijau dari Kementerian Perindustrian. "
+        "Kinerja PT "
         "Bara Uap ditopang sertifikasi SMK3."
     )
     assert [each.certification_body for each in found.certifications] == [None]
@@ -119,3 +123,24 @@ def test_a_place_is_no_organisation() -> None:
         "PT Hutan Lestari menyebut dua pabrik, yaitu Sanggau dan Melawi, mengantongi ISO 50001."
     )
     assert [each.name for each in found.organizations] == ["PT Hutan Lestari"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("PT Segara Daya has completed its ISO 45001 certification.", {"PT Segara Daya"}),
+        ("Selain UP3 Ende, sertifikat SMK3 juga diraih UP3 Tegal.", {"UP3 Ende", "UP3 Tegal"}),
+        ("PT Segara Daya lulus audit dan mendapatkan sertifikasi ISO 45001.", {"PT Segara Daya"}),
+        (
+            "PT Segara Daya meraih Sertifikasi Sistem Manajemen Anti Penyuapan (SMAP) berbasis ISO "
+            "37001:2016.",
+            {"PT Segara Daya"},
+        ),
+        ("Sertifikasi ISO 37001 PT Segara Daya berlaku hingga 2027.", {"PT Segara Daya"}),
+        ("PT Segara Daya membeli trafo bersertifikat ISO 9001:2015.", set()),
+        ("PT Segara Daya memakai kabel dari pabrik bersertifikasi ISO 9001:2015.", set()),
+        ("Masa berlaku sertifikat ISO 9001 hingga tiga tahun, kata PT Segara Daya.", set()),
+    ],
+)
+def test_turns_of_getting(text: str, holders: set[str]) -> None:
+    assert {each.holder for each in extract(text).certifications} == holders
