@@ -26,7 +26,7 @@ _SITE = re.compile(
     r"(?<![\w-])(?:[Tt]he )?(?P<site>(?:(?:Pabrik|Kilang|Refinery Unit|Bandara(?: Internasional)?|"
     r"Bandar Udara|Pelabuhan|(?:Fuel |Integrated )?Terminal|Depot?|DPPU|Gudang|Tambang|Bendungan|"
     r"Waduk|Instalasi Pengolahan Air(?: Limbah)?(?: \([A-Z]{3,4}\))?|IPAL?|Stasiun|Lapangan|Site|"
-    rf"Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|Pusat Listrik) {_NAME}|"
+    rf"Laboratorium|Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|Pusat Listrik) {_NAME}|"
     r"(?:[A-Z][\w'-]+ ){1,3}(?:[Gg]eothermal |[Hh]ydro(?:electric|power)? |[Ss]team |"
     r"[Cc]oal(?:-fired)? "
     r"|[Gg]as )?(?:[Pp]ower [Pp]lant|[Pp]ower [Ss]tation|[Pp]roject|[Rr]efinery|[Mm]ine|"
@@ -35,7 +35,8 @@ _SITE = re.compile(
 )
 _SITE_MARKS = re.compile(
     r"pabrik|kilang|refinery|bandar|pelabuhan|terminal|depo|dppu|gudang|tambang|bendungan|waduk|"
-    r"instalasi|ipal?\b|stasiun|lapangan|site|proyek|smelter|galangan|kebun|pusat listrik|power|"
+    r"laborat|instalasi|ipal?\b|stasiun|lapangan|site|proyek|smelter|galangan|kebun|pusat listrik|"
+    r"power|"
     r"project|mine|airport|factory|mill|plant"
 )
 _WHERE = re.compile(
@@ -150,7 +151,8 @@ def _without_stops(plain: str, start: int, end: int) -> int:
 
 
 _NOUN = (
-    r"(?:unit|pembangkit|pabrik|kilang|lokasi|site|kantor|cabang|terminal|proyek|bandara|sektor|"
+    r"(?:unit|laboratorium|pembangkit|pabrik|kilang|lokasi|site|kantor|cabang|terminal|proyek|"
+    r"bandara|sektor|"
     r"area|"
     r"lapangan|pengadilan|rumah sakit|tambang|pelabuhan|plt\w{1,4}|plants?|units?|refineries|sites|"
     r"fields|mines|stations)"
@@ -169,7 +171,8 @@ _OPENS = re.compile(
     rf"(?: {_NOUN})?(?: (?:itu|ini|tersebut))?,? (?:adalah|ialah|yakni|yaitu)|they are)[ ,:]+"
 )
 _ITEM = re.compile(
-    r"(?:(?:the |PT )?(?:Pabrik|Kilang|Terminal|Site|Bandara) )?(?!PT\b|PLN\b|ISO\b|SNI\b|OHSAS\b)"
+    r"(?:(?:the |PT )?(?:Pabrik|Kilang|Terminal|Site|Bandara|Laboratorium) )?(?!PT\b|PLN\b|ISO\b|"
+    r"SNI\b|OHSAS\b)"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
 )
 _ASIDE = re.compile(r" \([^()]{2,40}\)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+){0,2}|, [A-Z]\w+(?=;)")

@@ -38,6 +38,11 @@ _LONG_FORMS = (
     (re.compile(r"unit pelaksana proyek ketenagalistrikan(?: \(up2k\))?"), "up2k"),
     (re.compile(r"unit pelaksana proyek(?: \(upp\))?"), "upp"),
     (re.compile(r"unit pelaksana pengendalian pembangkitan(?: \(updk\))?"), "updk"),
+    (re.compile(r"(?<=sektor) (?:pengendalian )?pembangkitan(?= \S)"), ""),
+    (re.compile(r"^perusahaan (?:umum )?daerah air minum(?: \(pdam\))?(?= \S)"), "pdam"),
+    (re.compile(r"^perusahaan umum daerah(?: \(perumda\))?(?= \S)"), "perumda"),
+    (re.compile(r"\bpengadilan agama(?= \S)"), "pa"),
+    (re.compile(r"\bpengadilan negeri(?= \S)"), "pn"),
     (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b"), "pemprov"),
     (re.compile(r"\b(?:provinsi|propinsi) "), ""),
     (re.compile(r"\bkepolisian daerah(?: \(polda\))?"), "polda"),
@@ -135,6 +140,7 @@ def find_aliases(
         **by_place,
         **short_places,
         **_committees(found),
+        **_companies_of_regions(found),
     }
 
 
@@ -198,6 +204,29 @@ def _units_in_full(keys: frozenset[str]) -> dict[str, str]:
         for short, units in longer.items()
         if short in keys and len(units) == 1
     }
+
+
+_OF_REGION = re.compile(r"(?:perumda|pdam|perusda|perseroda|bpd|rsud|bumd) ")
+
+
+def _companies_of_regions(keys: frozenset[str]) -> dict[str, str]:
+    """A region's company without its region or own name -> the one in full: "PDAM Sragen"."""
+    own = [key for key in keys if _OF_REGION.match(key)]
+    found = {}
+    for key in own:
+        head, _, name = key.partition(" ")
+        longer = [
+            other
+            for other in own
+            if other != key
+            and (
+                other.startswith(f"{key} ")
+                or (other.startswith(head) and other.endswith(f" {name}"))
+            )
+        ]
+        if len(longer) == 1:
+            found[key] = longer[0]
+    return found
 
 
 _COMMITTEE = re.compile(r"komisi (?:[ivx]+|[a-d])(?= \S)")

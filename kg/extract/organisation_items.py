@@ -147,6 +147,8 @@ def read_organizations(
             continue
         if item.kind == "company" and item.known is None and item.name in places:
             continue
+        if _KIND_ONLY.fullmatch(item.name):
+            continue
         above = _ministry_above(document, item, mentions)
         if above is not None:
             item = replace(item, parent=above.name)
@@ -159,6 +161,12 @@ def read_organizations(
     return tuple(kept)
 
 
+_KIND_ONLY = re.compile(
+    r"(?:Lembaga (?:Penilaian Kesesuaian|Inspeksi(?: Teknik)?|Akreditasi|Pelatihan(?: Kerja)?|"
+    r"Penguji(?:an)?|Pemerintah|Negara|Keuangan)|Badan (?:Akreditasi|Usaha|Publik|Hukum)|"
+    r"Komite Akreditasi)(?: \([A-Z]{2,5}\))?"
+)
+"""Words that tell only what kind of body is meant: "Lembaga Penilaian Kesesuaian (LPK)"."""
 _OFTEN = 2
 """A plant that the body names so often is one that the article speaks of."""
 _ABOVE = re.compile(

@@ -241,6 +241,7 @@ STOPS = frozenset(
     "Gandeng Perkuat Tingkatkan Bangun Hadirkan Jaga Dukung Salurkan Beri Berikan Minta Ajak "
     "Dorong Pastikan Tambah "
     "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
+    "Punya Miliki Memiliki Luncurkan Resmikan Borong Torehkan Ukir Lolos "
     "Lain Lainnya Milik Ini Itu Tersebut Kini Jadi Pertama Terbaik "
     "Eksekutif "
     "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()

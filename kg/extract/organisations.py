@@ -170,7 +170,10 @@ _CERTIFIER_CUE = re.compile(
 
 _FROM_BODY = re.compile(
     r"(?:ISO|OHSAS)[^.;,()]{4,40}? (?:dari|oleh|by|from) (?P<name>(?:[A-Z][\w&']+ ){1,3}"
-    r"(?:Indonesia|Certifications?|Global|Registrars?|Assurance)\b)"
+    r"(?:Indonesia|Certifications?|Global|Registrars?|Assurance)\b|"
+    r"(?!BUMN|BUMD|ESDM|BSN|SNI|ISO)[A-Z]{3,6}(?: R&T)?(?=[.,;]| (?:pada|di|yang|untuk|setelah|"
+    r"dengan|"
+    r"in|on|after|for) ))"
 )
 """A certifier without a legal form, by what such names end in: "ISO 9001 dari ACM Indonesia"."""
 
@@ -469,6 +472,8 @@ def _with_short_form(
         kind = mention.kind
         if kind in {"government", "agency"} or mention.name.startswith("Perusahaan "):
             end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
+            if mention.name.startswith("Perusahaan ") and end == match.end():
+                end = end_of_name(document, end, known)  # "... Air Minum (PDAM) Tirto Negoro"
             of_state = _OF_STATE.match(document.plain, end)
             if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"
                 end, kind = of_state.end(), "government"
