@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.extract.certificate_audits import GOT_IN_AUDIT, IN_AN_AUDIT, ONLY_RATED, RESULT_OF
 from kg.extract.certificate_givers import (
     FOR_THAT,
     POLICE,
@@ -49,19 +50,6 @@ from kg.extract.topic import Topic, holder_key, read_topic
 
 __all__ = ["Event", "find_events"]
 
-_IN_AN_AUDIT = re.compile(
-    r"\b(?P<got>predikat|peringkat|kategori|nilai|skor|hasil|level)\b[^.;]{0,60}\b"
-    r"(?:audit|asesmen|assessment)\b"
-)
-_RESULT_OF = re.compile(
-    r"\b(?:hasil|nilai|skor|predikat|temuan|capaian)(?: \w+){0,3} (?:audit|asesmen|penilaian)"
-    r"(?: [\w/]+){0,4} \(?$"
-)
-"""Before a scheme whose verb stands behind it ("hasil audit SMP yang diraih X"): no certificate."""
-_GOT_IN_AUDIT = re.compile(
-    r" (?:[\w()]+ ){0,4}?(?:pada|dalam|saat|dari) (?:\w+ ){0,2}(?:audit|asesmen|penilaian)\b"
-)
-_ONLY_RATED = re.compile(r"(?:(?!sertifik|pengharg|piagam|menerima)[^.;])*\bpredikat (?=\w)")
 _CERTIFIES = re.compile(
     r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
 )
@@ -472,7 +460,7 @@ def _action(
     if group == "state":
         return "certified"
     end = standards[-1].end if standards else sentence.end
-    audit = _IN_AN_AUDIT.search(lower, verb.end(), end) if group == "get" else None
+    audit = IN_AN_AUDIT.search(lower, verb.end(), end) if group == "get" else None
     if audit is not None and not _CERTIFIES.search(lower, verb.start(), audit.start()):
         flag = audit["got"] in {"predikat", "skor", "nilai", "hasil"} or not _CERTIFIES.search(
             lower, audit.start(), end
@@ -480,13 +468,13 @@ def _action(
         if flag:
             return "audited"  # "meraih predikat emas dalam audit SMP"
     if group == "get" and standards and verb.group().startswith("dinyatakan"):
-        if _ONLY_RATED.match(lower, verb.end(), standards[0].start + 1):
+        if ONLY_RATED.match(lower, verb.end(), standards[0].start + 1):
             return "audited"  # "dinyatakan memenuhi syarat dengan predikat Bendera Emas"
-    if group == "passive" and _GOT_IN_AUDIT.match(lower, verb.end()):
+    if group == "passive" and GOT_IN_AUDIT.match(lower, verb.end()):
         return "audited"  # "nilai 89,96 persen yang diraih pada audit SMP"
     if group == "passive" and standards and standards[0].end <= verb.start():
         begin = standards[0].start
-        if _RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):
+        if RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):
             return "audited"
     begin = min(verb.start(), standards[0].start if standards else verb.start())
     named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
