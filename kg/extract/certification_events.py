@@ -41,7 +41,12 @@ from kg.extract.certification_verbs import (
 from kg.extract.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
-from kg.extract.holder_groups import followers, recipients_next, told_besides
+from kg.extract.holder_groups import (
+    followers,
+    heads_beside,
+    recipients_next,
+    told_besides,
+)
 from kg.extract.holder_shares import holder_of_item, shares_of
 from kg.extract.holders import COUNTED_BEHIND, holders_of
 from kg.extract.mentions import Mention, Mentions
@@ -396,6 +401,8 @@ def _event(
         if not any(each.start >= span[1] for each in holders):
             holders, action = (), "named"
     if holders and action == "certified":
+        if len(holders) == 1:
+            holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
         holders = (*holders, *followers(document, organisations, own, span[1]))
         if verb is not None and verb.lastgroup == "passive":
             holders = (*holders, *told_besides(document, organisations, own, span))

@@ -160,12 +160,14 @@ _NOUN = (
 _NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 _COUNTED = re.compile(
     rf"\b(?P<count>{_NUMBER})(?: (?:dari|out of|of) (?:the )?(?:its )?{_NUMBER})?"
-    rf"(?: \(\w+\))? {_NOUN}\b(?P<more> dan {_NUMBER} (?:unit )?{_NOUN}\b)?"
+    rf"(?: \(\w+\))? {_NOUN}(?:nya)?\b(?P<more> dan {_NUMBER} (?:unit )?{_NOUN}\b)?"
 )
 _BEGINS = re.compile(
     r"(?:(?P<some>di ?antaranya|antara lain|termasuk|including|seperti)|yakni|yaitu|masing-masing|"
     r"namely|adalah|ialah|meliputi|:)(?:[ ,:]+(?:adalah|yakni|yaitu|di|unit|the)\b)?[ ,:]*(?=\w)"
 )
+_DIRECT = re.compile(r"(?P<some>(?!)x)?, (?=[A-Z])")
+"""Right behind the count its members: "tiga areanya, Kamojang, Lahendong dan Ulubelu"."""
 _OPENS = re.compile(
     r"(?:di ?antaranya|antara lain|yakni|yaitu|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh)(?:nya)?"
     rf"(?: {_NOUN})?(?: (?:itu|ini|tersebut))?,? (?:adalah|ialah|yakni|yaitu)|they are)[ ,:]+"
@@ -190,6 +192,8 @@ def _listed(
     if counted is None:
         return []
     begins = _BEGINS.search(lower, counted.end(), min(sentence.end, counted.end() + _MOST_BETWEEN))
+    direct = _DIRECT.match(plain, counted.end())
+    begins = direct or begins
     position, some = (begins.end(), bool(begins["some"])) if begins is not None else (0, False)
     if begins is None:
         index = document.sentence_index(sentence.start) + 1

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
@@ -20,6 +21,7 @@ __all__ = [
     "counts_subject",
     "followers",
     "group_before",
+    "heads_beside",
     "is_headless",
     "listed_behind",
     "named_next",
@@ -31,7 +33,9 @@ __all__ = [
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
     r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|include|"
-    r"baru|hanya|cuma|barulah|only)[ ,:;]*|: )"
+    r"baru|hanya|cuma|barulah|only)[ ,:;]*|"
+    r"\b(?:baru|hanya|cuma|ada|only) (?:dua|tiga|empat|lima|enam|two|three|four|"
+    r"\d{1,2})(?: \w+)?[,:] |: )"
     r"(?:(?:adalah|di ?antaranya|yakni|yaitu|antara lain|unit|the)[ ,:]*){0,2}$"
 )
 _CERTIFIER = re.compile(
@@ -137,6 +141,30 @@ def followers(
         if each.kind in HOLDER_KINDS and more and not _LATER.search(behind):
             return coordinated(document, organisations, each, sentence.end)
     return ()
+
+
+_HEAD = r"(?:plt\.? |senior |general )*(?:manajer|manager|gm|direktur(?: utama)?|kepala|pimpinan)"
+_BY_HEAD = re.compile(rf"\b{_HEAD} (?:pt |pln )?$")
+_NEXT_HEAD = re.compile(rf"(?:,? [^,.;\"]{{3,40}}?)?,? (?:dan|serta|and) {_HEAD} (?:pt |pln )?")
+
+
+def heads_beside(
+    document: Document, organisations: Mentions, sentence: Sentence, holder: Mention
+) -> tuple[Mention, ...]:
+    """The units of heads that stand side by side: "Manajer A Budi dan Manajer B Azis menerima"."""
+    lower = document.lower
+    inside = [
+        e for e in organisations.within(sentence.start, sentence.end) if e.kind == holder.kind
+    ]
+    found: list[Mention] = []
+    for first, second in pairwise(inside):
+        if holder not in {first, second}:
+            continue
+        if _BY_HEAD.search(lower, max(sentence.start, first.start - 30), first.start) is None:
+            continue
+        if _NEXT_HEAD.fullmatch(lower, first.end, second.start):
+            found += [first, second]
+    return tuple(each for each in found if each != holder)
 
 
 _BESIDES_FIRST = re.compile(r"\"?(?:selain|di samping|besides|in addition to) (?:pt |pln |the )?")

@@ -144,3 +144,35 @@ def test_a_place_is_no_organisation() -> None:
 )
 def test_turns_of_getting(text: str, holders: set[str]) -> None:
     assert {each.holder for each in extract(text).certifications} == holders
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        (
+            "Pembangkit yang sudah bersertifikat ISO 55001 baru dua, PLTA Cirata dan PLTA Ubrug.",
+            {"PLTA Cirata", "PLTA Ubrug"},
+        ),
+        (
+            "PT Panas Bumi Raya menyebut dua areanya, Sekincau dan Tompaso, memegang ISO 14001.",
+            {"Sekincau", "Tompaso"},
+        ),
+        (
+            "Manajer UP3 Bima Budi Santoso dan Manajer UP3 Sumbawa Ahmad Yani menerima ISO 9001.",
+            {"UP3 Bima", "UP3 Sumbawa"},
+        ),
+        (
+            "Sertifikat ISO 9001 diserahkan kepada Manajer UP3 Bima, Budi Santoso, dan Manajer UP3 "
+            "Sumbawa, Ahmad Yani.",
+            {"UP3 Bima", "UP3 Sumbawa"},
+        ),
+        ('"PT Segara Daya sudah ISO 37001:2016," kata Budi.', {"PT Segara Daya"}),
+        (
+            "With the ISO 14001 certificate in hand, PT Segara Daya exports more.",
+            {"PT Segara Daya"},
+        ),
+        ("Perusahaan sudah ISO 9001 lebih dipercaya, kata dosen itu.", set()),
+    ],
+)
+def test_lists_without_a_word_that_announces(text: str, holders: set[str]) -> None:
+    assert {each.holder for each in extract(text).certifications} == holders
