@@ -28,6 +28,7 @@ _BACKED = (
     r"tujuh|\d{1,2})|(?:ke)?(?:dua|tiga|empat)|adanya) ){0,4}(?:sertifikat|sertifikasi)(?:nya)?\b)|"
     r"(?<!sesuai )dengan(?= (?:bekal |modal )?(?:sertifikat|sertifikasi)(?:nya)?(?: \w+){0,3}? "
     r"(?:iso|sni|ohsas|smk)\b)|"
+    r"terbit(?= (?:pada|sejak|tahun|\d))|"
     r"(?:sudah|telah|kini)(?= iso ?\d)|"
     r"with(?= (?:the|an?|its) (?:[\w:/-]+ ){1,4}certifi\w+ (?:in hand|secured|now)\b)|"
     r"(?<!masa )(?<!tetap )(?<!masih )(?<!itu )(?<!ini )(?<!tersebut )berlaku(?= (?:hingga|sampai|"

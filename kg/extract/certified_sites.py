@@ -26,7 +26,8 @@ _SITE = re.compile(
     r"(?<![\w-])(?:[Tt]he )?(?P<site>(?:(?:Pabrik|Kilang|Refinery Unit|Bandara(?: Internasional)?|"
     r"Bandar Udara|Pelabuhan|(?:Fuel |Integrated )?Terminal|Depot?|DPPU|Gudang|Tambang|Bendungan|"
     r"Waduk|Instalasi Pengolahan Air(?: Limbah)?(?: \([A-Z]{3,4}\))?|IPAL?|Stasiun|Lapangan|Site|"
-    rf"Laboratorium|Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|Pusat Listrik) {_NAME}|"
+    rf"Laboratorium|Kecamatan|Kelurahan|Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|"
+    rf"Pusat Listrik) {_NAME}|"
     r"(?:[A-Z][\w'-]+ ){1,3}(?:[Gg]eothermal |[Hh]ydro(?:electric|power)? |[Ss]team |"
     r"[Cc]oal(?:-fired)? "
     r"|[Gg]as )?(?:[Pp]ower [Pp]lant|[Pp]ower [Ss]tation|[Pp]roject|[Rr]efinery|[Mm]ine|"
@@ -35,7 +36,8 @@ _SITE = re.compile(
 )
 _SITE_MARKS = re.compile(
     r"pabrik|kilang|refinery|bandar|pelabuhan|terminal|depo|dppu|gudang|tambang|bendungan|waduk|"
-    r"laborat|instalasi|ipal?\b|stasiun|lapangan|site|proyek|smelter|galangan|kebun|pusat listrik|"
+    r"laborat|kecamatan|kelurahan|instalasi|ipal?\b|stasiun|lapangan|site|proyek|smelter|galangan|"
+    r"kebun|pusat listrik|"
     r"power|"
     r"project|mine|airport|factory|mill|plant"
 )
@@ -56,6 +58,9 @@ _TO = re.compile(
     r"obtained"
     r"|earned) by|awarded to|granted to|issued to)(?: the)? $"
 )
+
+
+_KINDS = {"Laboratorium": "other", "Kecamatan": "government", "Kelurahan": "government"}
 
 
 def find_certified_sites(
@@ -89,7 +94,8 @@ def find_certified_sites(
             if start < taken or organisations.within(start, end) or organisations.at(start):
                 continue
             taken = end
-            yield Mention(start, end, kind, document.words(start, end))
+            words = document.words(start, end)
+            yield Mention(start, end, _KINDS.get(words.split()[0], kind), words)
 
 
 _BARE = re.compile(r"(?!PT\b|PLN\b|UP?\w?\d?\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?")

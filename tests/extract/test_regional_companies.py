@@ -45,3 +45,16 @@ def test_a_certifier_by_initials() -> None:
     assert [each.certification_body for each in found] == ["QKS"]
     found = extract("UP3 Ende meraih sertifikat ISO 9001:2015 dari PLN pada 2019.").certifications
     assert [each.certification_body for each in found] == [None]
+
+
+def test_a_district_that_is_certified() -> None:
+    found = extract("Kecamatan Alok menjadi yang pertama meraih ISO 9001. Kecamatan Nita belum.")
+    assert [(each.name, each.kind) for each in found.organizations] == [
+        ("Kecamatan Alok", "government")
+    ]
+
+
+def test_a_certificate_came_out() -> None:
+    found = extract("Sertifikat ISO 45001 atas nama PLN UPP Kitring terbit pada 5 Mei 2021.")
+    assert [each.holder for each in found.certifications] == ["PLN UPP Kitring"]
+    assert not extract("Sertifikat ISO 45001 PLN UPP Kitring akan terbit pada Mei.").certifications
