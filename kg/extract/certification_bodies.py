@@ -250,6 +250,22 @@ def _fullest(chosen: Mention | None, mentions: list[Mention]) -> Mention | None:
     return max((chosen, *same), key=lambda each: (len(each.name), -each.start))
 
 
+def _in_full(document: Document, match: re.Match[str]) -> Mention:
+    """A minister by the fullest form in which the text has the post: "Menaker" is a title's."""
+    office = next((each for each in _OFFICES if each.search(match.group())), None)
+    if office is not None:
+        same = [
+            other
+            for sentence in document.body
+            for other in _MINISTER.finditer(document.plain, sentence.start, sentence.end)
+            if office.search(other.group())
+        ]
+        match = max((match, *same), key=lambda each: (len(each.group()), -each.start()))
+    return Mention(
+        match.start(), match.end(), "ministry", document.words(match.start(), match.end())
+    )
+
+
 def _is_issuer(document: Document, mention: Mention) -> bool:
     return ISSUED_BY.search(document.lower[max(0, mention.start - 60) : mention.start]) is not None
 
@@ -261,6 +277,10 @@ _MINISTER = re.compile(
     r"\bMinister of Manpower\b|\bMenaker\b|"
     r"\bKapolri\b|\bKabaharkam\b|\bGubernur (?!Pembina|Terbaik)(?:DKI |DI |D\.I\. )?[A-Z]\w+"
     r"(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Riau|Belitung|Daya|Pegunungan)){0,2}"
+)
+_OFFICES = (
+    re.compile(r"naker|[Kk]erja|Manpower|Labor"),
+    re.compile(r"ESDM|Energ[iy]"),
 )
 _POLICE = re.compile(r"Polri|Polda|Kepolisian|Baharkam|Police|Kapolri")
 
@@ -326,9 +346,7 @@ def grantor_of(
     for start, end in spans:
         match = _MINISTER.search(document.plain, start, end)
         if match is not None and schemes != {"SMP"}:
-            return Mention(
-                match.start(), match.end(), "ministry", document.words(match.start(), match.end())
-            )
+            return _in_full(document, match)
     ministries = [
         each
         for each in wanted
@@ -407,6 +425,5 @@ def _minister_before(document: Document, spans: list[tuple[int, int]]) -> Mentio
             if (_GIVEN_BY.search(before) and _PRIZE.search(before)) or _GIVES_PRIZES.match(
                 document.plain, match.end(), sentence.end
             ):
-                words = document.words(match.start(), match.end())
-                return Mention(match.start(), match.end(), "ministry", words)
+                return _in_full(document, match)
     return None

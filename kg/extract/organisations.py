@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from kg.extract.certification_words import certifies_before
 from kg.extract.certified_sites import find_certified_sites
+from kg.extract.companies_by_trade import companies_by_trade
 from kg.extract.company_parts import described_companies, houses_of_analysts, parts_of_companies
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
@@ -91,7 +92,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += _certifiers(document, known)
     candidates += find_outlets(document)
     candidates += houses_of_analysts(document)
-    candidates += described_companies(document, areas)
+    candidates += [*described_companies(document, areas), *companies_by_trade(document)]
     candidates += find_small_heads(document, areas, known)
     candidates += find_institutions(document, areas, known)
     found: list[Mention] = []

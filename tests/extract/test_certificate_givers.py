@@ -129,3 +129,23 @@ ONCE: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), ONCE)
 def test_an_organisation_is_listed_once(text: str, expected: list[str]) -> None:
     assert [each.name for each in extract(text).organizations] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "PLN UP3 Ende Terima Penghargaan SMK3 dari Menaker\n\nKupang - PLN UP3 Ende menerima "
+            "penghargaan SMK3 dari Menteri Ketenagakerjaan RI, Kamis (22/6/2023).",
+            "Menteri Ketenagakerjaan RI",
+        ),
+        (
+            "PLN UP3 Ende menerima penghargaan SMK3 dari Menaker. Kepala Dinas ESDM hadir mewakili "
+            "Menteri ESDM.",
+            "Menaker",
+        ),
+    ],
+)
+def test_a_minister_is_named_in_full_where_the_text_does(text: str, body: str) -> None:
+    (grant,) = extract(text).certifications
+    assert grant.certification_body == body

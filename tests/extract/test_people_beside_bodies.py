@@ -77,8 +77,8 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Ahmad Muflih", "Sekdakab Labuhan Batu"), ("Ardi Noor", "Pj Wako Samarinda")],
     ),
     (
-        "Dirjen Badilag Ahmad Fauzi Rahman membuka acara.",
-        [("Ahmad Fauzi Rahman", "Dirjen Badilag")],
+        "Dirjen Badilmiltun Ahmad Fauzi Rahman membuka acara.",
+        [("Ahmad Fauzi Rahman", "Dirjen Badilmiltun")],
     ),
     # posts of whose unit is told before
     (
