@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 __all__ = [
@@ -95,8 +96,12 @@ def sync_new_files(folder: Path, known: Path | None = None) -> None:
 
 
 def size_of(folder: Path) -> int:
-    """Return the bytes of the files in a folder."""
-    return sum(file.stat().st_size for file in folder.iterdir())
+    """Return the bytes of the files in a folder, which the engine may be merging: some vanish."""
+    size = 0
+    for file in folder.iterdir():
+        with suppress(FileNotFoundError):
+            size += file.stat().st_size
+    return size
 
 
 def copy_database(source: Path, target: Path) -> None:

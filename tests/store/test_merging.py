@@ -11,6 +11,7 @@ from pyoxigraph import Store as Database
 from kg.namespaces import DEFAULT_BASE, Base
 from kg.store import ACCEPTED, Store
 from kg.store.database import merge_unless_large
+from kg.store.files import size_of
 
 BASE = Base(DEFAULT_BASE)
 SAID = Triple(NamedNode("urn:s"), NamedNode("urn:p"), Literal("some words"))
@@ -45,3 +46,14 @@ def test_a_large_database_is_left_to_the_engine(tmp_path: Path) -> None:
     assert not merge_unless_large(database, path, most_bytes=10)
     assert merge_unless_large(database, path)
     assert len(database) == 1
+
+
+def test_files_that_vanish_while_they_are_measured_do_not_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.sst", "b.sst"):
+        (tmp_path / name).write_bytes(b"1234")
+    listed = list(tmp_path.iterdir())
+    (tmp_path / "b.sst").unlink()
+    monkeypatch.setattr(Path, "iterdir", lambda _: iter(listed))
+    assert size_of(tmp_path) == 4
