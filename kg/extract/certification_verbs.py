@@ -99,7 +99,9 @@ def _at_handover(lower: str, verb: re.Match[str]) -> bool:
 
 
 _ACHIEVED = re.compile(r"(?:pen)?capaian|keberhasilan|raihan|perolehan|penerimaan")
-_BY_WHAT = re.compile(r"sesuai|berdasarkan|berbasis|berstandar|mengacu|in line|based on")
+_BY_WHAT = re.compile(
+    r"sesuai|berdasarkan|berbasis|berstandar|mengacu|in (?:line|acc|conf)|based on|compl|conform"
+)
 _ACCREDITED = re.compile(r"\b(?:ter|di)?akreditasi\b|\baccredit")
 _THIS_PRIZE = re.compile(
     r"(?:^|[.\n\"] ?)(?:penghargaan|sertifikat|piagam|bendera|apresiasi|predikat) (?:ini|itu|"

@@ -34,6 +34,12 @@ _SITE = re.compile(
     r"[Tt]erminal|"
     r"[Aa]irport|[Ss]melter|[Ff]actory|[Mm]ill|[Pp]lant)))(?![\w-])"
 )
+_NAMELESS = re.compile(
+    r"(?:(?:The|This|That|These|Its|Our|Their|Each|All|Every|Both|One|Another|An?|Most|Some|Only|"
+    r"New|Such|State|Indonesian?|Now|Today|[Gg]eothermal|[Hh]ydro\w*|[Ss]team|[Cc]oal(?:-fired)?|"
+    r"[Gg]as|[Pp]ower|[a-z]+) )*[A-Za-z]+"
+)
+"""A site told by its kind alone, which is no name: "The power plant"."""
 _SITE_MARKS = re.compile(
     r"pabrik|kilang|refinery|bandar|pelabuhan|terminal|depo|dppu|gudang|tambang|bendungan|waduk|"
     r"laborat|kecamatan|kelurahan|instalasi|ipal?\b|stasiun|lapangan|site|proyek|smelter|galangan|"
@@ -139,7 +145,7 @@ def _subjects(
     for match in _SITE.finditer(plain, sentence.start, sentence.end):
         start, end = match.start("site"), _without_stops(plain, *match.span("site"))
         before = lower[max(sentence.start, start - 40) : start]
-        if end <= start or _WHERE.search(before):
+        if end <= start or _WHERE.search(before) or _NAMELESS.fullmatch(plain, start, end):
             continue
         beside = joined and plain[joined:start] in {", ", " dan ", ", dan ", " and ", ", and "}
         if beside or _TO.search(before) or _GETS.match(lower, end, sentence.end):

@@ -16,10 +16,12 @@ from kg.extract.mentions import Mention
 __all__ = ["companies_by_trade"]
 
 _TRADE = r"(?:Power|Energy|Energi|Energindo|Listrik|Electric|Elektrik|Geothermal|Listrindo|Biomass)"
+_LAST = re.compile(r"(?<=[yirkcth]) (?:Indonesia|International)$")
 _TRADES = re.compile(_TRADE[3:-1].lower())
 _NAME = re.compile(
     r"(?<![\w.&/-])(?<!\w[ -]of )(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3} "
-    rf"{_TRADE})(?![\w-]| [A-Z])"
+    rf"{_TRADE}(?: (?:Indonesia|Nusantara|Internasional|International|Persada|Utama|Mandiri|Jaya|"
+    r"Lestari|Sejahtera|Abadi|Prima))?)(?![\w-]| [A-Z])"
 )
 _DOES = re.compile(
     r"(?: \([A-Z]{2,6}\))?(?:, [^,.;]{4,80},)?(?: on [A-Z][\w.]+ \d+,?)? "
@@ -62,7 +64,7 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
     runs = [
         match
         for match in _NAME.finditer(document.plain)
-        if _COMMON.isdisjoint(match["name"].split()[:-1])
+        if _COMMON.isdisjoint(_LAST.sub("", match["name"]).split()[:-1])
     ]
     told = {match["name"] for match in runs if _DOES.match(document.plain, match.end())}
     for match in runs:
