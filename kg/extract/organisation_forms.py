@@ -405,7 +405,7 @@ def _read_other(
         return None
     if first == "Laboratorium":
         return _read_laboratory(document, end, areas, known)
-    if first == "Partai":
+    if first.endswith(("Partai", "Fraksi")):
         party = _PARTY.match(document.plain, end)
         return (party.end(), "other") if party is not None else None
     if first.endswith(" PLN"):
@@ -431,6 +431,8 @@ def _read_media(
     return end, "media"
 
 
+_LEVEL_BEFORE = re.compile(r" (?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) \w+$")
+_RULES = (" government", " administration")
 _POLLSTER = re.compile(r"(?:\b(?:by|from|at|pollster|consultancy|firm|with)|-based) $")
 _PERSON_FIRST = re.compile(
     r"(?:Lawmaker|Legislator|Senator|Member|Economist|Analyst|Activist|Researcher|Expert|Lecturer|"
@@ -440,8 +442,10 @@ _PERSON_FIRST = re.compile(
 
 
 _NO_CERTIFIER = re.compile(
-    r"^(?:The|ISO) |\b(?:Audit|Surveil\w*|Survailen\w*|Penghargaan|Piagam|Anugerah|Proses|Program|"
-    r"Pelatihan|Surat|Uji|Skema|Jasa|Divisi|Bidang|"
+    r"^(?:The|ISO) |\b(?:Health|Safety|Quality|Environment\w*|Energy|Assets?|Bribery|Risk|Security|"
+    r"Continuity) Management(?: Systems?)? |"
+    r"\b(?:Audit|Surveil\w*|Survailen\w*|Penghargaan|Piagam|Anugerah|Proses|Program|Pelatihan|"
+    r"Surat|Uji|Skema|Jasa|Divisi|Bidang|"
     r"Asesmen|Tim|Komite|Kegiatan|Layanan|Biaya|Standar|Dokumen|Panitia|Masa) "
 )
 """What is done about certification, no body of it: "Audit Sertifikasi"."""
@@ -460,6 +464,10 @@ def _read_english(
         return (end, "certification_body") if _NO_CERTIFIER.search(last) is None else None
     if last.endswith((" Limited", " Ltd", " Inc", " Corporation", " Corp", " GmbH", " Plc")):
         return end, "company"
+    if last.endswith((" government", " administration")) and not _LEVEL_BEFORE.search(last):
+        area = areas.starting_at(start)  # "the East Nusa Tenggara administration"
+        rules = area is not None and document.plain[area.end : end] in _RULES
+        return (end, "government") if rules and not last.startswith("Indonesia") else None
     if last.endswith((
         "overnment",
         "dministration",

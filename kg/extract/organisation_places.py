@@ -61,6 +61,8 @@ _UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
 _LETTER = re.compile(r" [A-D](?![\w.])|(?<=Jati) B\b")
 
 
+_PART_OF = re.compile(r" bagian (?=[A-Z])(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara)\b")
+"""A part of an island that a text does not write with a capital."""
 _CLOSES = re.compile(r"[,.)]| [a-z]|$")
 _OWNER = re.compile(r" (?:PT\.? )?PLN(?: \( ?Persero ?\))?(?= )")
 """The owner within a unit's name, before its place: "UP3 PT PLN (Persero) Ternate"."""
@@ -131,6 +133,10 @@ def place_end(
         if area is not None and not known_person_at(known, position):
             reached = area.end
             unknown = 9
+            continue
+        part = _PART_OF.match(plain, here) if reached is not None else None
+        if part is not None:  # "UIT Jawa bagian Barat dan Tengah"
+            reached = part.end()
             continue
         word = WORD.match(plain, here)
         if word is None or _BALINESE.match(plain, here):
@@ -337,6 +343,9 @@ def read_capitals(
             break  # a person's name
         if join is not None and end >= listed and STARTS.match(plain, here + 1):
             break
+        beside = known.starting_at(here + 1) if join is not None and end >= listed else None
+        if beside is not None and beside.kind in _OFFICES and " " not in beside.name[:-3]:
+            break  # "Inspektorat Daerah dan BPK RI"
         area = areas.starting_at(here + 1) if areas is not None and join is None else None
         if area is not None and count:
             return area.end, count + 1
@@ -349,6 +358,8 @@ def read_capitals(
     return end, count
 
 
+_OFFICES = frozenset({"agency", "company", "media", "accreditation_body"})
+"""Kinds of known short names that begin another name behind "dan"."""
 _LEVEL = re.compile(
     r" (?:(?:Pemerintah )?(?:Daerah )?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah))"
     r"(?= [A-Z])"
