@@ -74,8 +74,11 @@ class Gazetteer:
                 continue
             for form in _with_company_form(folded, name.kind):
                 held = best.get(form)
-                if held is None or _RANK[name.kind] < _RANK[held.kind]:
+                rank = _RANK[name.kind] - (_RANK[held.kind] if held is not None else 0)
+                if held is None or rank < 0:
                     best[form] = name
+                elif not rank and held.name.isupper() and not name.name.isupper():
+                    best[form] = name  # "Walhi" is written beside "WALHI"
         self._automaton = ahocorasick.Automaton()
         for folded, name in best.items():
             short = len(folded) <= _SHORT and name.name.isupper()

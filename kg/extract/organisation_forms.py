@@ -432,6 +432,7 @@ def _read_media(
 
 
 _LEVEL_BEFORE = re.compile(r" (?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) \w+$")
+_GOVERNS = ("overnment", "dministration", " Office", " Service", " Department", "Police")
 _RULES = (" government", " administration")
 _POLLSTER = re.compile(r"(?:\b(?:by|from|at|pollster|consultancy|firm|with)|-based) $")
 _PERSON_FIRST = re.compile(
@@ -468,21 +469,16 @@ def _read_english(
         area = areas.starting_at(start)  # "the East Nusa Tenggara administration"
         rules = area is not None and document.plain[area.end : end] in _RULES
         return (end, "government") if rules and not last.startswith("Indonesia") else None
-    if last.endswith((
-        "overnment",
-        "dministration",
-        " Office",
-        " Service",
-        " Department",
-        "Police",
-    )):
+    if last.endswith(_GOVERNS):
         return end, "government"
     if "Ministry" in last:
         return end, "ministry"
     if last.endswith("Unit"):
         return end, "pln_unit"
-    kind = "agency" if re.search(r"(?:Agency|Council|Commission|Bank|Fund)\b", last) else "other"
-    return end, kind
+    if last.endswith(" Company"):
+        return end, "company"
+    state = re.search(r"(?:Agency|Council|Commission|Authority|Bank|Fund)\b", last)
+    return end, "other" if state is None else "agency"
 
 
 _READERS: dict[str, Callable[[Document, int, int, Mentions, Mentions], Found]] = {

@@ -91,6 +91,9 @@ _OTHER = (
     r"Sekolah Tinggi\b|Pusat (?:Studi|Kajian)\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
     r"(?:Fraksi )?Partai\b(?= [A-Z])|"
     r"(?:Fraksi|Koalisi|Federasi|Konfederasi)\b(?= [A-Z])|"
+    r"(?:Karang Taruna|Kelompok (?:Tani|Nelayan|Wanita Tani|Sadar Wisata|Usaha Bersama))\b"
+    r"(?= [A-Z])|Kedutaan Besar\b(?= [A-Z])|Gereja G[A-Z]{2,4}\b|"
+    r"Cent(?:er|re) (?:of|for)\b(?= [A-Z])|"
     r"Komunitas\b(?= (?!Adat)[A-Z])|Jaringan (?:Advokasi|Masyarakat|Nasional|Kerja)\b(?= [A-Z])|"
     r"Gabungan\b(?= (?:Industri|Pengusaha|Perusahaan|Pelaksana|Koperasi|Kelompok|Importir|"
     r"Produsen|Asosiasi)\b)|Kamar Dagang\b|Aliansi\b(?= [A-Z])|Paguyuban\b(?= [A-Z])|"
@@ -139,7 +142,8 @@ STARTS = re.compile(
 _ENGLISH_FIELD = (
     r"(?:Energy|Manpower|Mineral|Resources|Transmigration|Public|Works|Housing|Health|Education|"
     r"Environment(?:al)?|Forestry|Social|Affairs|Industry|Trade|Agriculture|Fisheries|Marine|"
-    r"Village|Community|Empowerment|Planning|Investment|Transportation|Communications?)"
+    r"Village|Community|Empowerment|Planning|Investment|Transportation|Communications?|Informatics|"
+    r"Tourism|Culture|Spatial|Mining|Labou?r|Plantations?|Cooperatives|Food|Creative|Economy)"
 )
 _OFFICE_FIELD = (
     r"(?:Energy|Manpower|Health|Education|Environment(?:al)?|Forestry|Industry|Trade|Agriculture|"
@@ -151,7 +155,10 @@ ENGLISH = re.compile(
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Investment Bank|"
-    r"Development Bank|Climate Fund|Institute|Commission|"
+    r"Development Bank|Climate Fund|Institute|Commission|Authority|Embassy|Chamber of Commerce|"
+    r"Coalition|Alliance|(?:Forum|(?<!Control )(?<!Command )(?<!Data )(?<!Contact )(?<!Call )"
+    r"(?<!Operation )(?<!Dispatch )Cent(?:er|re)|Committee|Bureau|Club|Group|Company)"
+    r"(?= \([A-Z]{2}[A-Za-z]{0,6}\))|"
     r"Organi[sz]ation(?: for Standardi[sz]ation(?! \(ISO\) \d| \d))?|Society|"
     r"Certifications?|Sertifikasi|Cert)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
@@ -172,7 +179,9 @@ ENGLISH = re.compile(
 """Names whose last word tells what they are: "Ministry", "University", "Certification"."""
 
 _LAST_WORDS = re.compile(
-    r"University|Ministry|Agency|Council|Association|Foundation|Institute|Commission|Certification|"
+    r"Authority|Embassy|Commerce|Coalition|Alliance|(?:Forum|Cent(?:er|re)|Committee|"
+    r"Bureau|Club|Group|Company) \(|University|Ministry|Agency|Council|Association|Foundation|"
+    r"Institute|Commission|Certification|"
     r"Cooperation|Federation|Police|Bank\b|Fund\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
     r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|"
@@ -198,7 +207,7 @@ _FIRST_WORD = re.compile(
     r"Forum|"
     r"Koperasi|LSM|"
     r"RSU[DP]|Keuskupan|Sinode|Gereja|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|"
-    r"Fraksi|Koalisi|Federasi|Konfederasi|Jaringan|BP[SN]|Kom\w+|Dewan|Otoritas|"
+    r"Karang|Kelompok|Kedutaan|Cent(?:er|re)|Fraksi|Koalisi|Federasi|Konfederasi|Jaringan|BP[SN]|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
     r"Kantor|Balai|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
     r"Distribusi|Area|"

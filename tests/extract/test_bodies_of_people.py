@@ -44,6 +44,32 @@ NAMED: list[tuple[str, set[str]]] = [
         "The plant has Occupational Health and Safety Management Certification OHSAS 18001:2007.",
         set(),
     ),
+    (
+        "The Medan Journalists Forum (FWM), the Ende Communication and Informatics Office and the "
+        "New Zealand Embassy came; the Power Dispatch Center (PDC) and the Control Center (CC) "
+        "did not.",
+        {
+            "Medan Journalists Forum (FWM)",
+            "Ende Communication and Informatics Office",
+            "New Zealand Embassy",
+        },
+    ),
+    (
+        "Lampu itu dari Kelompok Tani Sinar Harapan, Karang Taruna Oelatimo, Dompet Dhuafa, Baznas "
+        "dan Kedutaan Besar Jepang, kata aktivis Walhi. Kelompok tani lain menunggu.",
+        {
+            "Kelompok Tani Sinar Harapan",
+            "Karang Taruna Oelatimo",
+            "Dompet Dhuafa",
+            "Baznas",
+            "Kedutaan Besar Jepang",
+            "Walhi",
+        },
+    ),
+    (
+        "The Center for Strategic and International Studies (CSIS) and AIIB met. WALHI did not.",
+        {"Center for Strategic and International Studies (CSIS)", "AIIB", "WALHI"},
+    ),
     ("The power plant was certified to ISO 14001:2015 by Sucofindo.", {"Sucofindo"}),
     ("The Ulu Belu Power Plant holds an ISO 9001:2015 certificate.", {"Ulu Belu Power Plant"}),
 ]
