@@ -27,7 +27,7 @@ NUMBERS = frozenset(
     "30301 15189 14064 "
     "14064-1 14067 14046 29990 29993 16949 18001 37002 46001 38500 42001 30401 30415 18295 55000 "
     "14000 9000 9004 29001 18788 "
-    "19600 21500 10015 8000 27000 50002 26001 45003 20121 22320 27002 20400 50003 20001".split()
+    "19600 21500 10015 8000 27000 50002 26001 45003 20121 22320 27002 20400 50003 20001 99".split()
 )
 """Numbers of standards to which organisations are certified, or by which they say they work."""
 
@@ -52,7 +52,7 @@ SCHEMES: dict[str, str] = {
 }
 
 _CUE = re.compile(
-    r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni\b|iec\b|ohsas|iatf|pas \d|"
+    r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni\b|iec\b|ohsas|iatf|pas \d|sa ?8000\b|"
     r"international organization)|(?P<bare>(?<![.,:/-])(?:9001|14001|45001|18001|50001|"
     r"27001|37001|55001|22301|17025) ?: ?(?=(?:19|20)\d\d(?!\d)))|"
     r"(?P<scheme>sm[ -]?k|smp\b|sist[ei]m mana[jg]emen|bendera (?:emas|perak)|occupational|"
@@ -65,7 +65,7 @@ _SCHEME = re.compile(
 _SCHOOL = re.compile(r"\b(?:siswa|murid|pelajar|sekolah|sd|sma|smk|guru)\b")
 _PREFIX = (
     r"(?P<sni>SNI\)?(?: ?[-/:] ?| ))?(?P<body>ISO ?/ ?IEC|ISO ?/ ?TS|SNI IEC|ISO|IEC|OHSAS|"
-    r"SNI|IATF|PAS|International Organization for "
+    r"SNI|IATF|PAS|SA(?= ?8000)|International Organization for "
     r"Standardization(?: \(ISO\))?)"
 )
 _BETWEEN = (
@@ -84,7 +84,8 @@ _EDITION = (
 _STANDARD = re.compile(
     rf"{_PREFIX}(?:[ .:-]?(?:seri |series |"
     rf"(?:(?:{_BETWEEN}) ){{1,6}}?)?|,? (?:yakni|yaitu|masing-masing|meliputi|antara lain|namely)"
-    rf",? |:? \(?)(?P<number>\d{{4,6}}(?:-[1-9])?(?!\d)){_EDITION.format('e')}?",
+    rf",? |:? \(?)(?P<number>\d{{4,6}}(?:-[1-9])?(?!\d)|\d{{1,2}}[.:]\d{{3}}(?!\d)|"
+    rf"(?<=(?-i:PAS) )99(?!\d)){_EDITION.format('e')}?",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?P<number>\d{4,5}) ?: ?(?P<ea>(?:19|20)\d\d)(?P<eb>)(?P<ec>)(?P<ed>)(?P<ee>)")
@@ -259,7 +260,8 @@ _SLIPS = {"90001": "9001", "140001": "14001", "450001": "45001", "500001": "5000
 
 
 def _number(match: re.Match[str]) -> str:
-    return _SLIPS.get(match["number"], match["number"])
+    number = match["number"].replace(".", "").replace(":", "")  # "ISO 9.001:2008"
+    return _SLIPS.get(number, number)
 
 
 def _end(match: re.Match[str]) -> int:

@@ -89,3 +89,23 @@ def test_in_accordance_is_an_implementation() -> None:
         ("implementation", "ISO 9001:2015"),
         ("implementation", "ISO 14001:2015"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        (
+            "Sertifikat Terintegrasi PAS 99:2012 yang mencakup ISO 14001:2015",
+            {"PAS 99:2012", "ISO 14001:2015"},
+        ),
+        ("sertifikat PAS 99:2012", {"PAS 99:2012"}),
+        ("sertifikat SA 8000:2014 dan ISO 26000", {"SA 8000:2014", "ISO 26000"}),
+        ("sertifikat ISO 9.001:2008 dan ISO 14.001:2004", {"ISO 9001:2008", "ISO 14001:2004"}),
+        ("sertifikat ISO 9001:2015 untuk 9.001 pelanggan", {"ISO 9001:2015"}),
+        ("pas 99 persen suara", set()),
+    ],
+)
+def test_rarer_standards(words: str, codes: set[str]) -> None:
+    found = extract(f"PT Sinar Daya meraih {words}.")
+    held = {standard for each in found.certifications for standard in each.standards}
+    assert held == codes
