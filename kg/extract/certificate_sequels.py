@@ -69,7 +69,8 @@ _GOT_CERTIFICATE = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memegang|"
     r"receiv(?:ed|es)|obtain(?:ed|s)|earn(?:ed|s)|secur(?:ed|es)|achiev(?:ed|es)|gain(?:ed|s)|"
     r"holds|awarded|granted|given)(?: [\w-]+){0,5}? (?:sertifikat|sertifikasi|certificates?|"
-    r"certifications?)\b|"
+    r"certifications?)\b(?! (?:of (?!conform|regist)|penghargaan|apresiasi|piagam|laik|kompetensi|"
+    r"halal|tanah|hak|pelatihan|vaksin|tkdn|kepesertaan))|"
     r"\b(?:certificates?|certifications?)(?: that)? (?:we|it|they|the company) (?:have |has |had )?"
     r"(?:earned|received|obtained|achieved|won|gained|held)\b"
 )

@@ -61,6 +61,16 @@ HELD: list[tuple[str, Held]] = [
         set(),
     ),
     (
+        "PT Sinar Daya earned a certificate of appreciation. The standard, ISO 9001:2015, was "
+        "discussed at length.",
+        set(),
+    ),
+    (
+        "PT Sinar Daya menerima sertifikat laik operasi dari Bupati Sragen. Standar tersebut, "
+        "ISO 9001:2015, dibahas dalam seminar.",
+        set(),
+    ),
+    (
         "PT Sinar Daya has trained its staff. The standard, ISO 50001:2018, covers energy.",
         set(),
     ),
