@@ -82,11 +82,12 @@ GAP = re.compile(
     r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un-?|non-?)electrified|"
     r"remaining|dark|unlit|more|other|of the|rural|remote|poor|indonesian|isolated|outlying|"
     r"low-income|needy|underprivileged|disadvantaged|impoverished|additional|further|such|small|"
-    r"inland|border|coastal|mountainous|outer) ){0,2}"
+    r"previously|formerly|newly|inland|border|coastal|mountainous|outer) ){0,2}"
 )
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
     r"\b(?:(?:kenaikan|peningkatan|pertumbuhan|naik|meningkat|tumbuh) dari|"
+    r"(?:increased|rose|risen|grew|grown|climbed|up) from|"
     r"bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
@@ -101,7 +102,8 @@ SAID_TO_BE = re.compile(
 NO_NOUN = re.compile(
     r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|lokasi|"
     r"locations?|tiang|ha\b|"
-    r"orang|miliar|triliun|kali|kilomet\w+|miles?\b|megawatts?|substations?|"
+    r"orang|miliar|triliun|kali|kilo(?:met|watt|volt)\w*|miles?\b|"
+    r"(?:mega|giga)(?:watt|volt)\w*|volts?\b|watts?\b|substations?|"
     r"(?:months?|weeks?|days?|hours?|years?|bulan|minggu|pekan)\b|"
     r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas|dusun|- ?\d)"
 )
@@ -256,14 +258,15 @@ SUBSIDISED = re.compile(
 )
 """Behind homes that are counted for what they pay."""
 IN_WORK = re.compile(
-    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:lagi |lainnya )?(?:sedang|tengah|sementara(?= di)|masih "
+    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:lagi |lainnya )?(?:(?:masih |sedang )?(?:dalam|on|in) "
+    r"progress?\b|(?:sedang|tengah|sementara(?= di)|masih "
     r"dalam|dalam(?= (?:proses|tahap|"
     r"peng|pem))|"
     r"are being|is being|(?:are |is )?(?:still )?under(?= construction))"
     r"(?: (?:kami|kita|pln|proses|tahap|untuk|"
     r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"
     r"aliri|listriki|sambung|"
-    r"built|wired|connected|construction)\b"
+    r"built|wired|connected|construction)\b)"
 )
 """Right behind villages that are being worked on: neither with nor without electricity yet."""
 DAMAGED = re.compile(

@@ -132,6 +132,8 @@ def read_without_noun(
         words = (number.start, number.after)
         return Reading(indicator_of(carry.noun, state), words, "noun-of-the-sentence-before", 0.75)
     of_total = last is not None and last.indicator.startswith(carry.noun)
+    if last is not None and last.indicator == "new_customers" and state == "un":
+        of_total = carry.noun == "households"  # "3 million were added, 12 million are still off"
     if of_total and state is not None and _HAS_OR_LACKS.match(figures.document.lower, number.after):
         carry.state = state
         words = (number.start, number.after)

@@ -378,7 +378,8 @@ _NOTHING = re.compile(r" ?(?:[.,;)\"]|$)")
 """Around how many new customers were wanted: ", exceeding the target of 125,000."."""
 _TO_FINISH = re.compile(
     r"(?: (?:itu|ini|tersebut|lainnya|lagi))? (?:(?:akan|bakal) (?:kita |kami |segera )*(?:di)?"
-    r"(?:selesaikan|tuntaskan|rampungkan)|ditargetkan (?:tuntas|selesai|rampung))\b"
+    r"(?:selesaikan|tuntaskan|rampungkan)|(?:ditargetkan|dijadwalkan|direncanakan) "
+    r"(?:tuntas|selesai|rampung|menyusul)|(?:akan |bakal |segera )+menyusul)\b"
 )
 """Behind villages whose connection is to be finished."""
 _HAS_IN_ALL = re.compile(

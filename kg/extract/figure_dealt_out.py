@@ -23,7 +23,7 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
     sentence, lower = figures.sentence, figures.document.lower
     word = EACH.search(lower, sentence.start, sentence.end)
     if word is None:
-        return {}
+        return _areas_of_both(figures, context)
     numbers = [number for number in figures.numbers if number.start > word.start()]
     if word.group() == "respectively":
         numbers = [number for number in figures.numbers if number.start < word.start()]
@@ -37,9 +37,42 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
             replace(each, reason="area-of-the-sentence-before")
             for each in context.where.between(last.start, last.end)
         )
+    if len(areas) > len(numbers):  # "Masih di Papua, A dan B dengan rasio masing-masing ..."
+        areas = areas[-len(numbers) :]
+        gaps = (lower[a.end : b.start] for a, b in pairwise(areas))
+        if not all(_AND_AREA.fullmatch(gap) for gap in gaps):
+            return {}
     if len(areas) != len(numbers):
         return {}
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
+
+
+_BOTH = re.compile(
+    r"\"?(?:keduanya|kedua (?:provinsi|kabupaten|kota|daerah|wilayah)(?: (?:itu|ini|tersebut))?|"
+    r"both(?: (?:provinces|regencies|regions))?)\b"
+)
+
+
+def _areas_of_both(figures: FigureSentence, context: Context) -> dict[int, tuple[Told, ...]]:
+    """Both areas of the sentence before: "A dan B terendah. Keduanya baru 60 persen"."""
+    sentence = figures.sentence
+    index = figures.document.sentence_index(sentence.start)
+    if not index or len(figures.numbers) != 1 or figures.has_area:
+        return {}
+    if _BOTH.match(figures.document.lower, sentence.start) is None:
+        return {}
+    last = figures.document.sentences[index - 1]
+    areas = context.where.between(last.start, last.end)
+    if len(areas) != 2:
+        return {}
+    told = (replace(area, reason="area-of-the-sentence-before") for area in areas)
+    return {figures.numbers[0].start: tuple(told)}
+
+
+_AND_AREA = re.compile(
+    r",? ?(?:dan |serta |and )?(?:(?:di |in )?(?:provinsi|kabupaten|kota) )?(?:di |in )?"
+)
+"""Between two areas of one list."""
 
 
 def dealt_periods(figures: FigureSentence, context: Context) -> dict[int, Told]:

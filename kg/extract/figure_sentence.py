@@ -54,7 +54,7 @@ _OUTRIGHT = (
         "non",
         "in the",
         "still d",
-        "off the",
+        "off ",
         "untouched",
         "beyond",
         "dark",
@@ -137,9 +137,13 @@ THUS = re.compile(
     r"that means|this means|thus)\b"
 )
 """Words at a sentence's beginning that tell it follows from the one before: same area and time."""
+_NOT_ALL = re.compile(r"\b(?:(?:belum|tidak|tak) semua|not (?:yet )?all\b)")
+"""Around a total of which only some have what is told: "158 desa belum semuanya berlistrik"."""
 _WITHIN = re.compile(
     r" ?(?:unit )?(?:kepala |rumah )?[\w/]*(?: in \w+)?,? (?:with(?: a total of)?|dengan|berisi|"
     r"dihuni|berpenduduk|"
+    r"(?:(?:in|di) [\w', ]{2,32}?)?(?:yang |that |which )?(?:mencakup|meliputi|cover(?:s|ing)?|"
+    r"compris(?:e|ing)|contain(?:s|ing)?|encompass(?:es|ing)?)|"
     r"home to|di|in|across|"
     r"(?:yang )?tersebar(?: di)?|spread over)"
     r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
@@ -342,6 +346,8 @@ class FigureSentence:
         """
         lower = self.document.lower
         before = self.before(number, 40)
+        if _NOT_ALL.search(before) or _NOT_ALL.search(lower, end, min(following, end + 80)):
+            return None
         left = _LEFT.search(before)
         if (
             left is None
@@ -372,7 +378,10 @@ class FigureSentence:
             limit = end  # nothing behind is said of it
         if end < following < limit:
             within = _WITHIN.fullmatch(lower, end, following) is not None
-            reached = max(following, min(limit, end + (75 if within else 45)))
+            if within:
+                limit = max(limit, following + 65 if clause is None else 0)
+            reached = max(following, min(limit, (following + 65) if within else end + 45))
+            reached = min(reached, self.sentence.end)
             joined = following - end < 25 and not _BUT_ONLY.search(lower, end, following)
             limit = reached if within or joined else following
         behind = lower[end:limit]

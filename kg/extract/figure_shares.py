@@ -46,7 +46,7 @@ _OF_A_TARGET = re.compile(
 )
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|"
-    r"(?:rata-rata|rerata) nasional|"
+    r"(?:rata-rata|rerata) nasional|keduanya|"
     r"(?:angka|data|capaian|rasio|persentase|porsi|posisi|target|realisasi|jumlah|kenaikan|membawa|"
     r"menaikkan|"
     r"meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
@@ -142,12 +142,16 @@ _NOUN_BEFORE = re.compile(
     r"(?:\w+ ){0,2}?(?:(?:(?:menggunakan|memakai|memiliki|dengan|ber)(?: sumber)?|berpenerangan)"
     r"(?: penerangan)?(?:nya)?(?: utama)?(?: (?P<non>bukan|selain))?(?: berasal)?(?: dari)?"
     r"(?= listrik)|berlistrik|teraliri|terlistriki|dialiri|menikmati|tersambung|mengakses|"
+    r"(?:having|enjoying|getting|using|served by|reached by|hooked up to|connected to|on) "
+    r"(?=electricity|(?:the )?(?:[a-z]+ )?(?:power|grid))|"
     r"(?<=dengan )(?:sumber )?penerangan(?: utama)?(?: dari| berupa)?(?= listrik)|electricity|"
     r"electrified|power|connected)(?:\b|(?= ))(?: listrik| pln)*"
     r"(?: (?:terendah|tertinggi)(?: nasional)?)?"
     r"(?: (?:di|pada|in|per) [\w ]{2,36}?|, baik (?:dari )?pln maupun non-?pln,)?"
     r"(?:,? (?:tinggal|hanya|ada|baru|sudah|telah|kini|masih|mencapai|sebesar|sebanyak|tersisa|"
     r"adalah|menjadi|sekitar|cuma|masing-masing|saat ini|is|are|was|were|stood at|stands at|"
+    r"berada|di (?:angka|posisi|kisaran|level)|pada (?:angka|posisi|kisaran|level)|tercatat|"
+    r"to reach|(?:would|will) reach|to hit|"
     r"reached|now|only|about|capai|berhasil|menyentuh|menembus|tembus)){1,4} $"
 )
 """What a share is of, with whether it has electricity: "desa yang belum berlistrik tinggal"."""

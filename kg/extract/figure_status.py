@@ -122,7 +122,8 @@ _MAY_BE = re.compile(
 _CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
 _PURPOSE = ("untuk", "guna", "demi", "agar", "menuju")
 _MOST_OF = re.compile(
-    r"\b(?:sebagian(?: besar| kecil)?|mayoritas|kebanyakan|separuh|setengah|most|many|half|part)"
+    r"\b(?:(?:belum|tidak|tak) (?:semua|seluruh)|not (?:yet )?(?:all|every)|"
+    r"sebagian(?: besar| kecil)?|mayoritas|kebanyakan|separuh|setengah|most|many|half|part)"
     r"(?: dari| of(?: the| these| those)?)? $"
 )
 """Right before a total of which no more than some part is told."""

@@ -62,6 +62,7 @@ _BEFORE = "period-of-the-sentence-before"
 _CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last", "year-of-the-programme")
 _OF_LEVEL = re.compile(r"^(?:kabupaten|kota|provinsi|kecamatan|desa|kelurahan) ")
 _YEAR = 4
+_TOTALS = frozenset({"villages", "households"})
 _SAME_HOMES = frozenset({"households_electrified", "customers", "household_customers"})
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
@@ -140,6 +141,7 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
         if each.is_told:
             placed.setdefault(each.key(area=False, period=False), set()).add(each.area)
     seen: set[tuple[object, ...]] = set()
+    lacks: set[tuple[str, object]] = set()
     names: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
         undated = not each.is_dated and each.key(period=False) in dated
@@ -154,6 +156,12 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
         year = each.period[:_YEAR] if each.is_dated else ""
         if planned and (each.area, each.statistic.value, year) in done:
             continue  # the share of a programme, told again as its quota
+        if each.statistic.indicator in _TOTALS and not each.is_dated:
+            lacking = (f"{each.statistic.indicator}_unelectrified", each.statistic.value)
+            if lacking in lacks:
+                continue  # "64 desa belum berlistrik. ... Dari 64 desa, 28 ..."
+        if each.statistic.indicator.endswith("_unelectrified"):
+            lacks.add((each.statistic.indicator, each.statistic.value))
         if each.statistic.indicator in _SAME_HOMES and each.statistic.value in connected:
             continue  # the homes that were connected, told again as lit or as customers
         bare = (each.bare_area, *each.key(area=False, period=False))

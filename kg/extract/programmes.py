@@ -184,6 +184,8 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     noun = _NOUN.match(lower, number.after)
     before = lower[max(figures.sentence.start, previous, number.start - 110) : number.start]
     if noun is not None and _begins_noun(figures, noun):
+        if _ADDED.match(lower, noun.end()) and number.value >= _FEWEST_HOMES:
+            return _new(figures, noun.span("noun"))
         if CUT_OFF.search(lower, figures.sentence.start, figures.sentence.end):
             return None
         if number.value < _FEWEST_HOMES or _RISE.search(before) or PER_EACH.search(before):
@@ -218,6 +220,11 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     return _new(figures, (begin, begin + len(told.group().split(" ", 1)[0])))
 
 
+_ADDED = re.compile(
+    r"(?: (?:in|across) [\w' -]{2,30}?)?(?: (?:were|was|are|have been|had been|has been|newly|"
+    r"recently|have|had))* (?:added to|joined) (?:the |pln's )?(?:[a-z]+ )?(?:grid|network)\b"
+)
+"""Behind homes that came to the grid: "3 million households were added to the grid"."""
 _YEAR_BEFORE = re.compile(
     r"\b(?:tahun|anggaran|ta|t\.a\.|apbn(?:-p)?|apbd|bpbl|program|pada|di|sejak) $"
 )

@@ -32,7 +32,7 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Three million households in Papua were added to the power grid, but seven million remain "
         "without a connection.",
-        [row("Papua", LIT, "3000000"), row("Papua", DARK, "7000000")],
+        [row("Papua", "new_customers", "3000000"), row("Papua", DARK, "7000000")],
     ),
     ("Twenty thousand homes in Papua have no electricity.", [row("Papua", DARK, "20000")]),
     ("Artinya, dari seratus rumah tangga di Riau lima belum berlistrik.", []),
