@@ -17,6 +17,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mentions
 from kg.extract.people import People
 from kg.extract.role_words import ROLE_HEAD
+from kg.extract.speaker_focus import is_aside
 from kg.extract.speech import ACCORDING_TO, BY, PRONOUN, SAID, SAYS, SAYS_THAT
 
 __all__ = ["Marked", "Speakers", "Told"]
@@ -272,6 +273,8 @@ class Speakers:
             told = self._subject(
                 max(sentence.start, sentence.end - 3 * _LEAD), min(sentence.end, marked.start)
             )
+            if told is not None and is_aside(self.document.lower, sentence.start, told.start):
+                continue  # "Ia menerangi kampung yang diresmikan Gubernur Anu"
             if told is not None:
                 return Told(told.person, told.words, start, end, "said-behind")
         if self.last is not None:

@@ -1,0 +1,34 @@
+"""A pronoun behind a quotation means who was spoken of, not who was named aside in between."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+FIRST = "KUPANG - Manajer PLN UP3 Kupang Agus Salim mengatakan, listrik sudah normal.\n\n"
+ASIDES = [
+    "Menurutnya, peresmian itu dihadiri oleh Bupati Kupang Korinus Masneno.",
+    "Ia sudah bertemu dengan Bupati Kupang Korinus Masneno pekan lalu.",
+    "Belum lama ini pihaknya menerangi desa yang diresmikan Wakil Gubernur NTT Korinus Masneno.",
+    "Datanya sudah diserahkan kepada Bupati Kupang Korinus Masneno.",
+    "Dia meninjau gardu itu bersama Bupati Kupang Korinus Masneno.",
+    "Lanjutnya, desa itu dinyalakan Bupati Kupang Korinus Masneno.",
+]
+SUBJECTS = [
+    "Bupati Kupang Korinus Masneno hadir dalam acara itu.",
+    "Ditemui terpisah, Bupati Kupang Korinus Masneno merasa lega.",
+    "Dalam acara yang sama, Bupati Kupang Korinus Masneno ikut menyalakan lampu.",
+    "Menteri ESDM Korinus Masneno datang ke Kupang.",
+]
+QUOTE = '\n\n"Kami akan menambah trafo di desa ini," ujarnya.'
+
+
+@pytest.mark.parametrize("aside", ASIDES)
+def test_a_pronoun_goes_past_an_aside(aside: str) -> None:
+    assert [q.speaker for q in extract(FIRST + aside + QUOTE).quotes] == ["Agus Salim"]
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_pronoun_means_the_subject_before(subject: str) -> None:
+    assert [q.speaker for q in extract(FIRST + subject + QUOTE).quotes] == ["Korinus Masneno"]
