@@ -53,9 +53,10 @@ _INDONESIAN = re.compile(
     rf"(?P<role>[a-z][\w-]+(?: (?!{_SMALL_STOP})[a-z][\w-]+){{0,2}}(?: asal [A-Z][\w-]+"
     r"(?: [A-Z][\w-]+)?)?)(?P<stop> (?:di|yang|dari) |,? (?=[\"])|, |\.)"
 )
+_VERB = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b"
 _ENGLISH = re.compile(
     rf", (?:an?|the) (?!{_THING[:-2]})(?:\d{{1,2}}-year-old )?"
-    rf"(?P<role>[a-zA-Z][\w-]*(?: (?!{_SMALL_STOP})[\w'-]+){{0,6}})(?=[,.]| {_SMALL_STOP})"
+    rf"(?P<role>[a-zA-Z][\w-]*(?: (?!{_SMALL_STOP}|{_VERB})[\w'-]+){{0,6}})(?=[,.]| {_SMALL_STOP})"
 )
 
 

@@ -44,7 +44,7 @@ _BODY = (
 )
 _LEVEL = re.compile(
     r" of (?:[A-Z][\w-]+ ){1,3}(?:[Vv]illage|[Hh]amlet|[Ss]ub-?[Dd]istrict|[Dd]istrict|[Kk]ampong|"
-    r"[Nn]eighbou?rhood)(?=,? [A-Z])"
+    r"[Nn]eighbou?rhood)(?=,? [A-Z]|[.,;]|$|(?P<where> in [A-Z][\w-]+(?: [A-Z][\w-]+){0,2})(?=,))"
 )
 """The village or the like of its head."""
 _PLACES = re.compile(
@@ -112,7 +112,7 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
         return it
     level = _LEVEL.match(plain, end)
     if level is not None:  # "Head of Rantau Bahai Village, X"
-        return PostTail(level.end(), level.end(), None)
+        return PostTail(level.end(), max(level.end(), level.end("where")), None)
     position, runs_on = end, False
     phrases: list[tuple[int, int]] = []
     while len(phrases) < 4:

@@ -54,6 +54,7 @@ _TITLES = re.compile(
     r"A\.?Md)\.?\)?(?=[,.\s)\"]|$)"
 )
 NOT_NAMES = frozenset(
+    "Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
     "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
     "Negeri SD SMA TK Senada Selaras Serupa Sejalan Menanggapi Sebelumnya Akibatnya Alhasil "
     "Kini Dulu Bersama Usai Seusai Ketika Sebab Padahal Apalagi Negara Demikian "

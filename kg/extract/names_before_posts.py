@@ -27,7 +27,8 @@ _LINK = re.compile(
     r"who is|as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
     r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
     r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
-    r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?)$"
+    r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?|"
+    r"(?<=\(\d\d\)) |(?<=\(\d\d tahun\)) )$"
 )
 COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
@@ -50,6 +51,7 @@ _LAST_OF_NAME = re.compile(
     r"Consulting|Advisory|Mandiri|Lestari|Sejahtera|Abadi|"
     r"Makmur|Sentosa|Group|Provinsi|Timur|Barat|Utara|Selatan|Tengah|Daerah|Mineral|Transmigrasi|"
     r"Ketenagakerjaan|Perindustrian|Perhubungan|Hidup|Kehutanan|Keuangan|Negeri|Resources|Affairs|"
+    r"(?:Ke|Pe|Per|Pem|Pen|Peng)[a-z]{5,}an|Gatrik|Migas|Minerba|"
     r"Forestry|Manpower|Society|Association|Foundation|Institute|Agency))"
     r" (?=[A-Z][a-z])"
 )
@@ -87,6 +89,7 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
     return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
 
 
+_IS = re.compile(r" (?:is|are|was|were|has|have|had|will|would|can|could|must|should)\b")
 _VERB_BEHIND = re.compile(
     r" (?!setempat\b|sekitar\b|yang\b|di\b|asal\b|dari\b|pada\b|of\b|at\b|in\b|from\b|who\b)[a-z]"
 )
@@ -162,6 +165,8 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         end -= 1
     if name is None or (not aged and _acts_itself(document, name, link, role)):
         return None
+    if link.group("link").startswith(",") and _IS.match(document.plain, role.after):
+        return None  # "Thanks to Mr Budi, the manager is at ease"
     organisation = role.organisation
     if organisation is None:
         inside = names.organisations.within(end, role.start)

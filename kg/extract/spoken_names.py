@@ -21,7 +21,7 @@ _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
 )
 _OF = re.compile(r" (?:of|from|dari) (?:the )?(?:[a-z][\w-]+ ){0,4}$")
-_HONORIFIC = re.compile(r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|Mr\.|Mrs\.|Ms\.) (?=[A-Z])")
+_HONORIFIC = re.compile(r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|M(?:r|rs|s)\.?) (?=[A-Z])")
 
 
 def iter_speakers(
