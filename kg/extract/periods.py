@@ -40,7 +40,8 @@ _PERIOD = re.compile(
     rf" last year)?(?: (?P<eqyear>{_Y}))?|"
     rf"q(?P<sq>[1-4])[ /-](?P<sqyear>{_Y})|"
     rf"semester[ -]?(?P<half>{_ORDINAL})(?:[/ -]| tahun | of )(?P<hyear>{_Y}|{_RELATIVE})|"
-    rf"(?P<ehalf>first|second) half(?: \(h[12]\))? of (?P<ehyear>{_Y})|"
+    rf"(?P<ehalf>first|second) half(?: \(h[12]\))? of (?P<ehyear>{_Y}|{_RELATIVE})|"
+    rf"(?P<phyear>{_Y}|this year|last year)['’]s (?P<phalf>first|second) half|"
     rf"(?P<alone>(?:triwulan|kuartal|tw|semester)[ -]?(?P<alonenth>{_ORDINAL}))(?![\w/-])"
     rf"(?! (?:19|20)\d\d)|"
     rf"(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|"
@@ -176,7 +177,17 @@ def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | No
         return _relative_month(match["rmonth"], reference)
     year = None
     inferred = False
-    for group in ("qyear", "eqyear", "sqyear", "hyear", "ehyear", "myear", "yeyear", "year"):
+    for group in (
+        "qyear",
+        "eqyear",
+        "sqyear",
+        "hyear",
+        "ehyear",
+        "phyear",
+        "myear",
+        "yeyear",
+        "year",
+    ):
         if match[group]:
             year, inferred = _year(match[group], reference)
     if match["poss"]:
@@ -184,7 +195,7 @@ def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | No
     if match["relative"]:
         year, inferred = _year(match["relative"], reference)
     quarter = match["quarter"] or match["equarter"] or match["sq"]
-    half = match["half"] or match["ehalf"]
+    half = match["half"] or match["ehalf"] or match["phalf"]
     if match["month"] and year is None:
         return _month_without_year(match, reference)
     if match["equarter"] and year is None and reference is not None:

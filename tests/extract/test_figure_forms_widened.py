@@ -91,6 +91,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "Total rumah tangga berlistrik di Riau sampai akhir 2019 nanti berjumlah 1,7 juta.",
         [row("Riau", "households_electrified", "1700000", "projection", "2019-12")],
     ),
+    (
+        "Riau had an electrification ratio of 93 percent as of 2019's first half, and 92 percent "
+        "in 2018.",
+        [row("Riau", H, "93", period="2019-H1"), row("Riau", H, "92", period="2018")],
+    ),
     # near misses
     (
         "PLN melistriki 106 desa di Papua yang sebelumnya gelap dan 364 desa masih dalam progres.",
