@@ -34,6 +34,10 @@ FOUND: list[tuple[str, set[tuple[str, str]]]] = [
         {("ABCBerita.com", "media")},
     ),
     (
+        "The Wind Energy Council for Remote Villages and Islands (ECRVI) met.",
+        {("Wind Energy Council for Remote Villages and Islands (ECRVI)", "agency")},
+    ),
+    (
         "The Ministry of Energy and Mineral Resources (EMR) spoke. The Ministry of EMR, through "
         "the Directorate General of New, Renewable Energy, and Energy Conservation (EBTKE), has "
         "plans. The Ministry will hold a training.",
