@@ -8,7 +8,7 @@ Place in the flow: used by :mod:`kg.extract.other_claims`. Two forms: the colour
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.audit_results import words_of
 from kg.extract.certification_events import Event
@@ -57,13 +57,8 @@ def read_audit_levels(
     safety = grants.get("SMK2")
     if safety is not None and grants.keys() == {"SMK2"}:
         standard = (safety.start, safety.end)
-        for match in _COLOUR.finditer(document.lower):
-            sentence = document.sentences[document.sentence_index(match.start())]
-            if sentence.kind != "body" or match.end() > sentence.end:
-                continue
+        for match, sentence in _stated(document, _COLOUR):
             if _OTHER.search(document.lower, sentence.start, sentence.end):
-                continue
-            if polarity(document, sentence, *match.span("verb")) != "stated":
                 continue
             holder = _holder(document, sentence, organisations, topic, match) or topic.main
             found += _claim(document, "SMK2", standard, match, holder, index)
@@ -71,13 +66,8 @@ def read_audit_levels(
         return found
     code, scheme = next(iter(grants.items()))
     audited = [e for e in events if e.action == "audited" and e.holders and e.standards]
-    for match in _SATISFYING.finditer(document.lower):
-        sentence = document.sentences[document.sentence_index(match.start())]
-        if sentence.kind != "body" or match.end() > sentence.end:
-            continue
+    for match, sentence in _stated(document, _SATISFYING):
         if _AUDIT.search(document.lower, sentence.start, sentence.end) is None:
-            continue
-        if polarity(document, sentence, *match.span("verb")) != "stated":
             continue
         holder = _holder(document, sentence, organisations, topic, match)
         before = [e for e in audited if e.sentence.start <= sentence.start]
@@ -87,6 +77,16 @@ def read_audit_levels(
             document, code, (scheme.start, scheme.end), match, holder or topic.main, index
         )
     return found
+
+
+def _stated(document: Document, told: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Sentence]]:
+    """Yield what a sentence of the article's body tells as a fact, with the sentence."""
+    for match in told.finditer(document.lower):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        if sentence.kind != "body" or match.end() > sentence.end:
+            continue
+        if polarity(document, sentence, *match.span("verb")) == "stated":
+            yield match, sentence
 
 
 def _holder(

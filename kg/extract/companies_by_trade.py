@@ -15,9 +15,10 @@ from kg.extract.mentions import Mention
 
 __all__ = ["companies_by_trade"]
 
-_TRADE = r"(?:Power|Energy|Energi|Energindo|Listrik|Electric|Elektrik|Geothermal|Listrindo|Biomass)"
+_WORDS = "Power|Energy|Energi|Energindo|Listrik|Electric|Elektrik|Geothermal|Listrindo|Biomass"
+_TRADE = f"(?:{_WORDS})"
 _LAST = re.compile(r"(?<=[yirkcth]) (?:Indonesia|International)$")
-_TRADES = re.compile(_TRADE[3:-1].lower())
+_TRADES = re.compile(_WORDS.lower())
 _NAME = re.compile(
     r"(?<![\w.&/-])(?<!\w[ -]of )(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3} "
     rf"{_TRADE}(?: (?:Indonesia|Nusantara|Internasional|International|Persada|Utama|Mandiri|Jaya|"
