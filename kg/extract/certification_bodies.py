@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.certification_events import Event
-from kg.extract.certification_words import CERTIFICATE, ISSUED_BY, certifies_before
+from kg.extract.certification_words import CERTIFICATE, ISSUED_BY
+from kg.extract.certifier_frames import certifies_before
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import holder_key
@@ -53,7 +54,7 @@ def bodies_of(
             if each.kind == "certification_body" and (tied is None or ISSUED_BY.search(before)):
                 if tied is None or not _is_issuer(document, tied):
                     tied = each
-            elif each.kind in {"company", "other"} and tied is None:
+            elif each.kind in {"company", "other"} and tied is None and "PLN" not in each.name:
                 if certifies_before(before) or _follows_standards(document, events, each):
                     tied = each
             elif each.kind == "agency" and tied is None and "tandar" in each.name:

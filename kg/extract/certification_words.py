@@ -17,7 +17,6 @@ __all__ = [
     "OFFERS",
     "TRIGGER",
     "UNRELATED",
-    "certifies_before",
 ]
 
 _BACKED = (
@@ -164,22 +163,3 @@ ACCREDITED_BY = re.compile(
     r"\b(?:akreditasi|terakreditasi|diakreditasi|accredit\w+|pengakuan|diakui)(?: \w+){0,4} ?$"
 )
 """Words before the name of who accredits."""
-
-_CERTIFIER = re.compile(
-    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
-    r"\bsertifikator(?: \w+)?[ ,]*$|"
-    r"\b(?:certification body|certifier|registrar)[ ,]*$|"
-    r"\bcertificat(?:es?|ion)(?: \w+){0,3} (?:was|were|has been) (?:presented|handed over|"
-    r"given|"
-    r"awarded|granted)(?: \w+){0,3} by (?:the )?$|"
-    r"\b(?:(?:disertifikasi|diterbitkan|dikeluarkan) (?:oleh )?|(?:certified|issued) by )"
-    r"(?:lembaga \w+, )?$|"
-    r"\b(?:sertifikat|certificate)(?: \w+){0,3} (?:diberikan oleh|presented by) $|"
-    r"\b(?:audit|surveilans|surveillance|resertifikasi)\b(?! internal)[^.;,]{0,40}\b(?:digelar|"
-    r"dilakukan|dilaksanakan|dijalankan|dikerjakan|diselenggarakan)(?: oleh)? $"
-)
-
-
-def certifies_before(words: str) -> bool:
-    """Whether words right before an unknown name, in lower case, say that it certifies."""
-    return _CERTIFIER.search(words) is not None

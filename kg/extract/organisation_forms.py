@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from kg.extract.certifier_frames import DESCRIBED
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.office_forms import Found, read_agency, read_government, read_ministry
@@ -359,7 +360,8 @@ def _read_certifier(
         return None  # a description of the body that is named next
     reached, count = read_capitals(document, end, known, joined=False, most=6)
     rest = document.lower[reached : reached + 8]
-    if not count or rest.lstrip(" ,").startswith(("yakni", "yaitu")):
+    described = DESCRIBED.fullmatch(document.plain, end, reached) is not None
+    if not count or described or rest.lstrip(" ,").startswith(("yakni", "yaitu")):
         return None  # a description of the body that is named next
     held = known.starting_at(end + 1)
     return (max(reached, held.end) if held else reached), "certification_body"
@@ -443,7 +445,8 @@ _PERSON_FIRST = re.compile(
 
 
 _NO_CERTIFIER = re.compile(
-    r"^(?:The|ISO) |\b(?:Health|Safety|Quality|Environment\w*|Energy|Assets?|Bribery|Risk|Security|"
+    r"^(?:The|ISO|SBU|Unit|Bagian|Kepala) |"
+    r"\b(?:Health|Safety|Quality|Environment\w*|Energy|Assets?|Bribery|Risk|Security|"
     r"Continuity) Management(?: Systems?)? |"
     r"\b(?:Audit|Surveil\w*|Survailen\w*|Penghargaan|Piagam|Anugerah|Proses|Program|Pelatihan|"
     r"Surat|Uji|Skema|Jasa|Divisi|Bidang|"

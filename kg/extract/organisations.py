@@ -15,15 +15,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.certification_words import certifies_before
+from kg.extract.certified_certifiers import with_certified_certifiers
 from kg.extract.certified_sites import find_certified_sites
+from kg.extract.certifier_names import find_certifiers, in_context
 from kg.extract.companies_by_trade import companies_by_trade
 from kg.extract.company_parts import described_companies, houses_of_analysts, parts_of_companies
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.institutions import find_institutions
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.office_forms import is_regional
 from kg.extract.organisation_forms import read_form
 from kg.extract.organisation_places import (
     end_of_name,
@@ -35,7 +35,6 @@ from kg.extract.organisation_words import (
     ENGLISH,
     ROLE_RIGHT_BEFORE,
     STARTS,
-    STOPS,
     has_english_name,
     may_start,
 )
@@ -89,7 +88,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         form = read_form(document, match, areas, known)
         if form is not None:
             candidates.append(form)
-    candidates += _certifiers(document, known)
+    candidates += find_certifiers(document, known)
     candidates += find_outlets(document)
     candidates += houses_of_analysts(document)
     candidates += [*described_companies(document, areas), *companies_by_trade(document)]
@@ -129,13 +128,15 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             continue
         each = _with_place(document, each, areas, known)
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
-        each = _by_context(document, _with_short_form(document, each, areas, known))
+        each = _with_short_form(document, each, areas, known)
+        each = in_context(document, _with_part(document, each))
         found.append(each)
     found = without_run_in_people(document, found)
     found += _listed_units(document, found, areas)
     found += _generation_units(document, Mentions(found))
     found += _by_short_form(document, Mentions([*found, *names]), found)
     found += parts_of_companies(document, Mentions(found), areas)
+    found = with_certified_certifiers(document, found)
     return Mentions([*found, *find_certified_sites(document, Mentions(found), areas)])
 
 
@@ -150,58 +151,17 @@ def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:
     )
 
 
-_FROM_COUNTRY = (
-    r"(?:Inggris|Jerman|Pe?rancis|Swiss|Belanda|Jepang|Singapura|Australia|Amerika(?: Serikat)?|AS|"
-    r"Italia|Norwegia|Swedia|India|Malaysia|Tiongkok|Korea(?: Selatan)?|Eropa|Kanada|Germany|"
-    r"France|Switzerland|Norway|Japan|Singapore)(?![\w-])"
-)
-"""Where a certifier is from, before its name: "lembaga sertifikasi asal Inggris, X"."""
-_ONLY_COUNTRY = re.compile(_FROM_COUNTRY)
 _OF_DATELINE = re.compile(r"[A-Z][\w .-]{2,30}(?:, [A-Z][\w.]{2,20})? \(")
-_NO_BODIES = frozenset({"PT", "PLN", "Kementerian", "Menteri", "Pemerintah", "Badan", "Komite"})
-_CERTIFIER_CUE = re.compile(
-    r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah)[a-z]+){0,2}(?:,| yakni|"
-    r" yaitu)?|certification body|"
-    r"(?:certificates?|certification) (?:\w+ ){0,2}issued by|was issued by|were issued by|"
-    r"certified by|diterbitkan oleh|disertifikasi oleh|"
-    r"[Ss]ertifikat(?:nya)?(?: (?!SLO|Laik)[\w:]+){0,8}? di(?:terbitkan|keluarkan)(?: oleh)?) "
-    rf"(?:(?:asal |dari |from )?{_FROM_COUNTRY}(?:,? yakni|,? yaitu|,)? )?(?=[A-Z\u00dc])"
-)
-
-
-_FROM_BODY = re.compile(
-    r"(?:ISO|OHSAS)[^.;,()]{4,40}? (?:dari|oleh|by|from) (?P<name>(?:[A-Z][\w&']+ ){1,3}"
-    r"(?:Indonesia|Certifications?|Global|Registrars?|Assurance)\b|"
-    r"(?!BUMN|BUMD|ESDM|BSN|SNI|ISO)[A-Z]{3,6}(?: R&T)?(?=[.,;]| (?:pada|di|yang|untuk|setelah|"
-    r"dengan|"
-    r"in|on|after|for) ))"
-)
-"""A certifier without a legal form, by what such names end in: "ISO 9001 dari ACM Indonesia"."""
-
-
-def _certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
-    """Names right behind words that say that they certify: "lembaga sertifikasi Cakra Mutu"."""
-    for match in _CERTIFIER_CUE.finditer(document.plain):
-        end = end_of_name(document, match.end() - 1, known)
-        if end > match.end() + 2 and known.starting_at(match.end()) is None:
-            words = document.words(match.end(), end)
-            if _ONLY_COUNTRY.fullmatch(words) or STARTS.match(document.plain, match.end()):
-                continue
-            yield Mention(match.end(), end, "certification_body", words)
-    for match in _FROM_BODY.finditer(document.plain):
-        start, end = match.span("name")
-        first = match["name"].split()[0]
-        own = all(each.kind == "country" for each in known.within(start, end))
-        if own and first not in STOPS and first not in _NO_BODIES:
-            yield Mention(start, end, "certification_body", match["name"])
 
 
 def _with_country(document: Document, mention: Mention) -> Mention:
-    """A certifier's branch: "BSI Indonesia"."""
-    if mention.kind != "certification_body" or not _BRANCH.match(document.plain, mention.end):
+    """A certifier's branch or trade behind its name: "BSI Group Indonesia"."""
+    if mention.kind != "certification_body":
         return mention
-    end = mention.end + len(" Indonesia")
-    return replace(mention, end=end, name=document.words(mention.start, end))
+    branch = _BRANCH.match(document.plain, mention.end)
+    if branch is None:
+        return mention
+    return replace(mention, end=branch.end(), name=document.words(mention.start, branch.end()))
 
 
 def _with_brand(document: Document, mention: Mention) -> Mention:
@@ -221,7 +181,8 @@ def _with_brand(document: Document, mention: Mention) -> Mention:
 
 _PLANTS = ("PLT", "Pembangkit")
 _OWN_PART = re.compile(
-    r" (?:Area [A-Z][a-z]+(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
+    r" (?:(?:Area|Unit) (?!Bisnis|Usaha|Pembangkit\w*|Produksi|Operasi|Pe[nm]\w+)[A-Z][a-z]+"
+    r"(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
     r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit)(?![\w-])"
 )
 """A field or a unit right behind its company's name."""
@@ -233,9 +194,9 @@ _GROUP = re.compile(
 
 def _with_place(document: Document, mention: Mention, areas: Mentions, known: Mentions) -> Mention:
     """A subsidiary's unit that only its place tells: "PJB Services Amurang X said"."""
-    part = _OWN_PART.match(document.plain, mention.end) if mention.kind == "company" else None
-    if part is not None and "PLN" not in mention.name:  # "PGE Area Kamojang", "GDE Dieng Unit"
-        return Mention(mention.start, part.end(), mention.kind, mention.name + part.group())
+    with_part = _with_part(document, mention)
+    if with_part is not mention:
+        return with_part
     if mention.kind != "company" or mention.known is None or not _GROUP.search(mention.name):
         return mention
     area = areas.starting_at(mention.end + 1)
@@ -245,6 +206,14 @@ def _with_place(document: Document, mention: Mention, areas: Mentions, known: Me
         return mention  # "Direktur Icon Plus Bima Sakti"
     words = document.words(mention.start, area.end)
     return Mention(mention.start, area.end, "pln_unit", words)
+
+
+def _with_part(document: Document, mention: Mention) -> Mention:
+    """A field or a unit behind its company, and behind that one's short form, too."""
+    part = _OWN_PART.match(document.plain, mention.end) if mention.kind == "company" else None
+    if part is None or "PLN" in mention.name:  # "PGE Area Kamojang", "GDE Dieng Unit"
+        return mention
+    return replace(mention, end=part.end(), name=mention.name + part.group(), known=None)
 
 
 _GENERATION = re.compile(r"(?: [A-Z][\w-]+){1,3}? (?:PGU|POMU|OMU)(?![\w-])")
@@ -271,27 +240,12 @@ def _generation_units(document: Document, taken: Mentions) -> Iterable[Mention]:
             yield Mention(match.start(), match.end(), "pln_unit", match.group())
 
 
-_BRANCH = re.compile(r" Indonesia\b(?! Power)")
-_AS_CERTIFIER = re.compile(
-    r",? (?:selaku|sebagai|yang merupakan|adalah|merupakan|sebuah|a|an|the|,)? ?(?:\w+ )?"
-    r"(?:(?:lembaga|badan|perusahaan) sertifikasi|certification body|certifier)\b"
+_BRANCH = re.compile(
+    r"(?: \([A-Z]{2,6}\)(?= [A-Z]))?"
+    r"(?: (?:Business|Quality|Systems?|Management|Product|Certifications?|"
+    r"Assurance|Services?|International|Internasional|Indonesia(?! Power)|Asia|Pa[cs]ific|Pasifik|"
+    r"Global|Group|Registrars?|Limited|Ltd|Inspection|GL)(?![\w-]))+(?! (?:Manager|Director|Lead))"
 )
-
-
-def _by_context(document: Document, mention: Mention) -> Mention:
-    """A company is a certification body where the words before it say that it certifies."""
-    if mention.kind == "agency" and is_regional(mention.name):
-        return replace(mention, kind="government")
-    if mention.kind in {"company", "other"} and mention.known is None:
-        before = document.lower[max(0, mention.start - 70) : mention.start]
-        behind = document.lower[mention.end : mention.end + 50]
-        if mention.name.startswith("International Organi"):
-            return mention  # it issues standards
-        if certifies_before(before) or _AS_CERTIFIER.match(behind):
-            return replace(mention, kind="certification_body")
-    return mention
-
-
 _LIST_BEFORE = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2}|kedua|ketiga|keempat\w*|kelima|para|"
     r"sejumlah|adalah|ialah|"

@@ -150,7 +150,17 @@ def is_alike(group: tuple[Mention, ...]) -> bool:
     kinds = {each.kind for each in group}
     if len(group) > 2 and kinds <= {"government", "agency", "other"}:
         return True  # a region's offices, its hospital and a school
-    return len(kinds) == 1 or own == len(group)
+    if len(kinds) == 1 or own == len(group):
+        return True
+    own += sum(_HOUSE.match(each.name) is not None for each in group)
+    return own == len(group)  # "Dinas Kesehatan Kota Bogor dan PLN UP3 Bogor"
+
+
+_HOUSE = re.compile(
+    r"Dinas|Badan P|Sekretariat|RS|Rumah Sakit|Puskesmas|Universitas|Politeknik|Institut|Sekolah|"
+    r"Akademi|Kecamatan|Kelurahan|Perum|PDAM|Pengadilan|Bandara|Balai|Laboratorium|Pem(?:kot|kab)"
+)
+"""Houses that are certified like a company beside which they stand."""
 
 
 def find_topic(document: Document, organisations: Mentions) -> Topic:

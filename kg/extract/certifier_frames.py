@@ -1,0 +1,85 @@
+"""The words around a name that say that it certifies: who audits, issues, hands over.
+
+Place in the flow: used wherever a company is to be told from a certifier. Four frames stand before
+the name: the work and its verb ("audit eksternal dilaksanakan tim dari"), the certificate and its
+way ("sertifikatnya keluar dari", "diserahkan Country Manager"), who was audited by whom ("yang
+diaudit"), and a word for the body ("lembaga sertifikasi"). Any verb in di- may stand there but
+those of getting, attending and owning, whose "oleh" is somebody else. All expressions read the
+lower-case copy of the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["DESCRIBED", "REACH", "certifies_before", "is_called_certifier"]
+
+REACH = 150
+"""So many code points before a name its frame is looked for."""
+
+_OTHERS = (
+    r"(?:terima|raih|peroleh|miliki|pegang|kantongi|sabet|dapat|pertahankan|saksikan|hadir|damping|"
+    r"ikut|jalani|lalui|hadapi|sambut|kelola|operasi|bangun|pakai|gunakan|pasok|produksi|pandu|"
+    r"bantu|bimbing|fasilitas|minta|butuh|ajukan|terapkan|ungkap|sampai|kata|jelas|umum|"
+    r"tandatangan|apresiasi|dukung|\b)"
+)
+"""What follows "di" in verbs whose doer is no certifier."""
+_WORD = (
+    r"(?: (?!yang\b|internal\b|keuangan\b|energi\b|k3\b|smk|smp\b|lingkungan hidup\b|"
+    rf"konsult|pelatihan|di{_OTHERS})[\w:/&().,-]+)"
+)
+_DONE = rf"(?: yang)?(?: (?:telah|sudah|akan|tetap|juga|selalu))* di(?!{_OTHERS})\w+"
+_HOW = r"(?: (?:langsung|secara \w+|kembali|bersama|penuh|sendiri))?"
+_POST = (
+    r"(?:(?:[\w&-]+ ){0,4}?(?:manager|manajer|director|direktur(?: [a-z]+){0,2}?|dirut|"
+    r"kepala(?: [a-z]+){0,3}?|head|ceo|perwakilan|pimpinan|pihak|tim(?: auditor)?|"
+    r"(?:lead )?auditor(?: \w+)?|manajemen)(?: (?:dari|of))? )?"
+)
+_KIND = (
+    r"(?:(?:sebuah |pihak |an? |the )?(?:lembaga|badan|perusahaan|institusi|firma|"
+    r"certification (?:body|institution))(?: (?!yang)[a-z/]+){0,4},? (?:yakni |yaitu |bernama )?)?"
+)
+_NO_WORK = (
+    r"(?! (?:internal|keuangan|energi|kompetensi|halal|tanah|garansi|laik|penghargaan|apresiasi|"
+    r"pelatihan|vaksin|hak|elektronik|saham|tkdn|asal|smk|smp|k3))"
+)
+_FRAMES = re.compile(
+    r"\b(?:(?:re)?audit(?:nya)?|surveil\w+|survailen\w*|asesmen|assessment|(?:re)?sertifikasi(?:nya)?|"
+    rf"certification){_NO_WORK}{_WORD}{{0,7}}?(?:{_DONE}{_HOW}(?: (?:oleh|kepada))?| oleh| by|"
+    rf" bersama(?: dengan)?| dari| from) {_POST}{_KIND}$|"
+    r"\b(?:sertifikat(?:nya)?|certificates?|certification|(?:iso|sni|ohsas)[a-z/ ]{0,9}\d[\d:]*)"
+    rf"{_NO_WORK}{_WORD}{{0,7}}?"
+    rf"(?:{_DONE}{_HOW}(?: oleh)?| (?:keluar|terbit|datang|berasal)(?: dari)?| dari| oleh| by|"
+    rf" from) {_POST}{_KIND}$|"
+    rf"\b(?:(?:di|ter)sertifikasi|diaudit){_NO_WORK}(?:{_WORD}{{0,5}}? oleh)? {_POST}{_KIND}$|"
+    rf"\b(?:certified|audited){_WORD}{{0,5}}? by {_POST}{_KIND}$|"
+    r"\bauditor(?:nya)?(?: (?:langsung|eksternal|independen|ialah|adalah))*(?: dari)? $"
+)
+_CERTIFIER = re.compile(
+    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
+    r"\bsertifikator(?: \w+)?[ ,]*$|\b(?:certification body|certifier|registrar)[ ,]*$|"
+    rf"(?<!operasi )\b(?:diterbitkan|dikeluarkan|issued)(?: oleh| by) {_POST}{_KIND}$"
+)
+_AS_CERTIFIER = re.compile(
+    r",? (?:selaku|sebagai|yang merupakan|adalah|merupakan|sebuah|a|an|the|,)? ?(?:\w+ )?"
+    r"(?:(?:lembaga|badan|perusahaan) sertifikasi|certification body|certifier)\b|"
+    r" (?:sebagai|selaku) (?:auditor|penerbit sertifikat|assessor)\b|"
+    r"(?: (?:telah|sudah|juga|kemudian|resmi))*(?: (?:menerbitkan|mengeluarkan) (?:\w+ )?"
+    r"sertifikat(?! (?:laik|kompetensi|halal))| men(?:g|y)?sertifikasi)\b"
+)
+
+DESCRIBED = re.compile(
+    r"(?: (?:Terakreditasi|Internasional|Independen|Nasional|Dunia|Global|Terkemuka|Ternama|Resmi|"
+    r"Sistem|Manajemen|Mutu|Produk|Asing|Swasta))+"
+)
+"""What only describes a body that is named elsewhere."""
+
+
+def certifies_before(words: str) -> bool:
+    """Whether words right before an unknown name, in lower case, say that it certifies."""
+    return _CERTIFIER.search(words) is not None or _FRAMES.search(words) is not None
+
+
+def is_called_certifier(words: str) -> bool:
+    """Whether words right behind a name, in lower case, call it a certifier."""
+    return _AS_CERTIFIER.match(words) is not None
