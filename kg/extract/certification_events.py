@@ -139,13 +139,18 @@ def find_events(
             == document.sentence_index(sentence.start)
             and _ENUMERATES.match(lower[sentence.start : inside[0].start])
         ):
-            events.append(replace(counted, standards=tuple(inside), generic=False))
+            named = replace(counted, standards=tuple(inside), generic=False)
+            events += _shared_out(
+                [named], shares_of(document, sentence, inside, organisations), topic
+            )
             continue
         if inside and (dealt := _prizes_dealt(document, sentence, inside, organisations, topic)):
             events += dealt
             continue
         if inside and (more := _one_more(document, sentence, inside, events)) is not None:
-            events.append(more)
+            events += _shared_out(
+                [more], shares_of(document, sentence, inside, organisations), topic
+            )
             continue
         same = _SAME.search(lower, sentence.start, sentence.end)
         lists = document.plain[sentence.end - 1] == ":"

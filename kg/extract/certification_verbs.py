@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.certification_words import CERTIFICATE, IN_PASSING
+from kg.extract.certification_words import CERTIFICATE, COMES_OUT, IN_PASSING
 from kg.extract.document import Sentence
 from kg.extract.mentions import Mention
 from kg.extract.standards import StandardMention
@@ -156,10 +156,32 @@ def _reach(lower: str, verb: re.Match[str]) -> int:
     return _REACH
 
 
+_ITS_SUBJECT = re.compile(r"\b(?:re)?(?:sertifikat|sertifikasi|piagam)(?:nya)?\b[^.;]{0,110}$")
+_STILL_OUT = re.compile(
+    r"[^.;]{0,40}?\b(?:depan|mendatang|segera|nanti|kelak|besok|lusa|paling lambat)\b"
+)
+_ONCE = re.compile(r"\b(?:setelah|begitu|kalau|jika|bila|apabila|saat|ketika|hingga|sampai)\b")
+_THEN = re.compile(r"[^.;]{0,80}?\b(?:akan|bakal|bisa|dapat|siap)\b")
+
+
+def _comes_out(lower: str, verb: re.Match[str]) -> bool:
+    """Whether a certificate is what comes out, and not only soon."""
+    before = lower[max(0, verb.start() - 130) : verb.start()]
+    if _ITS_SUBJECT.search(before) is None or _STILL_OUT.match(lower, verb.end()):
+        return False
+    once = _ONCE.search(before) is not None  # "Setelah sertifikat terbit, PLN akan ..."
+    return not (once and _THEN.match(lower, verb.end()))
+
+
 def governing_verb(
     lower: str, triggers: list[re.Match[str]], words: StandardMention | re.Match[str]
 ) -> re.Match[str] | None:
     """The verb that governs a standard (or a certificate without number): see the module."""
+    triggers = [
+        each
+        for each in triggers
+        if COMES_OUT.fullmatch(each.group()) is None or _comes_out(lower, each)
+    ]
     if isinstance(words, StandardMention):
         start, end, grant = words.start, words.end, words.is_grant
     else:

@@ -11,6 +11,7 @@ import re
 __all__ = [
     "ACCREDITED_BY",
     "CERTIFICATE",
+    "COMES_OUT",
     "GENERIC",
     "IN_PASSING",
     "ISSUED_BY",
@@ -27,7 +28,6 @@ _BACKED = (
     r"tujuh|\d{1,2})|(?:ke)?(?:dua|tiga|empat)|adanya) ){0,4}(?:sertifikat|sertifikasi)(?:nya)?\b)|"
     r"(?<!sesuai )dengan(?= (?:bekal |modal )?(?:sertifikat|sertifikasi)(?:nya)?(?: \w+){0,3}? "
     r"(?:iso|sni|ohsas|smk)\b)|"
-    r"terbit(?= (?:pada|sejak|tahun|\d))|"
     r"(?:sudah|telah|kini)(?= iso ?\d)|"
     r"with(?= (?:the|an?|its) (?:[\w:/-]+ ){1,4}certifi\w+ (?:in hand|secured|now)\b)|"
     r"(?<!masa )(?<!tetap )(?<!masih )(?<!itu )(?<!ini )(?<!tersebut )berlaku(?= (?:hingga|sampai|"
@@ -38,6 +38,12 @@ _BACKED = (
 )
 """What a holder stands on, told in passing: "ditopang beragam sertifikasi, seperti ISO 9001"."""
 IN_PASSING = re.compile(_BACKED)
+_COMES_OUT = (
+    r"(?:terbit|keluar|turun)(?! (?:dalam|ke|jalan|lapangan|tangan|langsung|"
+    r"di (?:koran|harian|media)))"
+)
+COMES_OUT = re.compile(_COMES_OUT)
+"""Verbs that have the certificate itself for a subject: "sertifikat ISO 9001 akhirnya terbit"."""
 
 TRIGGER = re.compile(
     r"\b(?:"
@@ -67,7 +73,8 @@ TRIGGER = re.compile(
     r"iso)\b)|requalif(?:ied|y\w*) (?:for|to|under)(?= (?:the |its )?iso\b)|"
     r"already has|ha(?:s|ve)(?= (?:(?:an?|the|its|their|both|two|three|four) )?(?:valid )?"
     r"(?:iso|sni|ohsas|smk3?|certificat\w+ (?:for|of|in))\b))|"
-    rf"(?P<state>{_BACKED}|ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
+    rf"(?P<state>{_BACKED}|{_COMES_OUT}|"
+    r"ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
     r"(?:is|are) still (?:valid|in force)|"
     r"(?<=\d[- ])certified|"
     r"(?<=itu )berlaku|(?<=ini )berlaku|(?<=tersebut )berlaku|"

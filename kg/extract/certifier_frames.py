@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DESCRIBED", "REACH", "certifies_before", "is_called_certifier"]
+__all__ = ["DESCRIBED", "REACH", "certifies_before", "is_called_certifier", "is_partner"]
 
 REACH = 150
 """So many code points before a name its frame is looked for."""
@@ -83,3 +83,21 @@ def certifies_before(words: str) -> bool:
 def is_called_certifier(words: str) -> bool:
     """Whether words right behind a name, in lower case, call it a certifier."""
     return _AS_CERTIFIER.match(words) is not None
+
+
+_PARTNER = re.compile(
+    r"\b(?:ber?kerja ?sama dengan|kerja ?sama dengan|menggandeng|melibatkan|menunjuk|memilih|"
+    r"memercayai|dipercayakan kepada|kepada|with|chose|appointed) (?:pihak |the )?$"
+)
+_FOR_AUDIT = re.compile(
+    r"(?:[^.;]{0,90}?\b(?:menjalani|mengikuti|melakukan|melaksanakan|menuntaskan|menyelesaikan|"
+    r"menjalankan|melalui|melewati|underwent)| (?:untuk|dalam|guna|pada|melakukan|for))"
+    r"(?: (?!persiapan|pra|pendamping|pelatihan|sosialisasi)\w+){0,2} "
+    r"(?:(?:re)?sertifikasi|audit|surveil\w+|asesmen|certification)\b"
+    r"(?! (?:internal|energi|keuangan|kompetensi|smk))"
+)
+
+
+def is_partner(before: str, behind: str) -> bool:
+    """Whether somebody is certified with the help of a name: "menggandeng X untuk sertifikasi"."""
+    return _PARTNER.search(before) is not None and _FOR_AUDIT.match(behind) is not None

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.certifier_frames import REACH, certifies_before, is_called_certifier
+from kg.extract.certifier_frames import REACH, certifies_before, is_called_certifier, is_partner
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.office_forms import is_regional
@@ -27,7 +27,7 @@ _FROM_COUNTRY = (
 )
 """Where a certifier is from, before its name: "lembaga sertifikasi asal Inggris, X"."""
 _ONLY_COUNTRY = re.compile(_FROM_COUNTRY)
-_MARKS = re.compile(r"sertifi|certif|audit")
+_MARKS = re.compile(r"sertifi|certif|audit|\biso\b")
 _NO_BODIES = frozenset({
     "PT",
     "PLN",
@@ -118,9 +118,10 @@ def in_context(document: Document, mention: Mention) -> Mention:
         sentence = document.sentences[document.sentence_index(mention.start)]
         begin = max(sentence.start, mention.start - REACH)
         before = document.lower[begin : mention.start]
-        behind = document.lower[mention.end : mention.end + 50]
+        behind = document.lower[mention.end : min(sentence.end, mention.end + REACH)]
         if mention.name.startswith("International Organi"):
             return mention  # it issues standards
-        if certifies_before(before) or is_called_certifier(behind):
+        called = is_called_certifier(behind) or is_partner(before, behind)
+        if called or certifies_before(before):
             return replace(mention, kind="certification_body")
     return mention

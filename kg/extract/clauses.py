@@ -43,7 +43,8 @@ PLANNED = re.compile(
     r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
     r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
-    r"layak|dapat|bisa|mampu|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
+    r"layak|dapat|bisa|mampu(?! $)|"
+    r"optimis\w*|meyakini|yakin|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
     r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|"
     r"hoping|expects?|"
     r"expected|intends?|preparing|if|must|should|shall|wants?|in order to|working toward|"
@@ -118,6 +119,11 @@ def _is_wanted(document: Document, begin: int, start: int) -> bool:
     return all(word in _LIST_WORDS or not word[0].islower() for word in words)
 
 
+_DONE = re.compile(
+    r"(?:me)?(?:mpertahankan|raih|mperoleh|ngantongi|nyabet|njaga|ncatat\w*|mbawa pulang|ndapat\w*|"
+    r"menuhi|lewati|nuntaskan|nyelesaikan|nggondol|mboyong|mborong)\b|pertahankan|lolos|lulus"
+)
+"""What one is said to have been able to, as it is done: "mampu mempertahankan sertifikat"."""
 _AWAITED = re.compile(
     r"\b(?:sebelum|menunggu|menanti|tinggal menunggu)\b(?: \w+){0,4}? (?:sertifikat|sertifikasi|"
     r"piagam|bendera|penghargaan)\b[^,;]{0,50}$"
@@ -156,7 +162,7 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     near = _NO_WONDER.sub("", near)
     if NEGATED.search(near[-40:]):
         return "negated"
-    if lower.startswith("di", start) and _AWAITED.search(near):
+    if lower.startswith(("di", "terbit", "keluar", "turun"), start) and _AWAITED.search(near):
         return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
     if _CONDITION.match(lower, sentence.start, start):
         return "planned"
@@ -165,4 +171,6 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "stated"
     if PURPOSE.search(near) or PLANNED.search(near[-48:]):
         return "planned"
+    if near.endswith("mampu ") and _DONE.match(lower, start) is None:
+        return "planned"  # "mampu menerapkan", but "mampu mempertahankan" is told of what was
     return "stated"

@@ -40,7 +40,8 @@ _BEFORE = re.compile(
     r"(?:(?:sertifikat|sertifikasi|standar) )?(?:\(|snI )?"
 )
 _BEHIND = re.compile(
-    r"(?: \([^()]{2,30}\))?\)? (?:yang )?(?:untuk|bagi|kepada|milik|(?:di(?:raih|sabet|terima|"
+    r"(?: \([^()]{2,30}\))?\)? (?:yang )?(?:untuk|bagi|kepada|milik|atas nama|"
+    r"(?:di(?:raih|sabet|terima|"
     r"peroleh|kantongi|miliki|berikan kepada|serahkan kepada))(?: oleh)?|for|to|by) (?:unit )?"
 )
 _LISTED = re.compile(r"(?: \([^()]{2,40}\))?(?:, (?:dan |serta |and )?|,? (?:dan|serta|and|&) )\(?")

@@ -22,6 +22,7 @@ from kg.extract.holder_groups import (
     named_next,
     spoken_for,
 )
+from kg.extract.holder_pointers import SPEAKER_BEFORE, pointed_back, pointer_end
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import (
     BELONGS_TO,
@@ -71,11 +72,6 @@ _ISSUER_BEFORE = re.compile(
 _AUDITED_BY = re.compile(
     r"\b(?:audit|surveilans|surveillance)\b[^.;,]{0,30}\b(?:digelar|dilakukan|dilaksanakan|"
     r"dijalankan|dikerjakan|diselenggarakan)(?: oleh)? (?:pihak |pt\.? )?$"
-)
-_SPEAKER_BEFORE = re.compile(
-    r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,3}|kepala|humas|"
-    r"sekretaris(?: perusahaan)?|supervisor|assistant manager|asisten manajer|"
-    r"vice president|director|head|ceo|komisaris)(?: of| dari)? ?$"
 )
 _LEADING = re.compile(
     r"\"?(?:dengan|setelah|usai|seusai|berkat|melalui|selain|sebagai|berbekal(?:kan)?|"
@@ -194,7 +190,10 @@ def holders_of(
             or _acts_for_another(document, organisations, each)
         )
     ]
-    back = _pointed_back(document, organisations, sentence, verb[0])
+    back = pointed_back(document, organisations, sentence, verb[0])
+    phrase = pointer_end(document, sentence, verb[0])
+    if back is not None:  # "BUMD milik Pemkot Bogor tersebut"
+        subjects = [each for each in subjects if each.start >= phrase]
     if back is not None and not subjects:
         return (back,), "holder-of-another-sentence"
     if not subjects and (listed := listed_behind(document, organisations, sentence, verb)):
@@ -215,7 +214,7 @@ def holders_of(
     told = [
         each
         for each in subjects
-        if not _SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
+        if not SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
     ]
     others = _others_of_list(document, topic, subjects[-1], verb[0])
     if others:
@@ -323,50 +322,6 @@ def _acting_unit(
 
 _WIDE = re.compile(r"\b(?:UI[A-Z0-9]+|Unit Induk|Wilayah|Distribusi)\b")
 """A unit that has units below it."""
-_POINTS_BACK = re.compile(
-    r"(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|sampai kini|di sisi lain|"
-    r"tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |ia |dia |"
-    r"(?:di|pada|dalam) (?:\w+ ){1,3}?)?(?:secara \w+,? )?"
-    r"(?:(?P<unit>(?:unit|kantor|pembangkit)(?: \w+)? "
-    r"(?:ini|itu|tersebut)|the (?:unit|plant|office|power plant|power station))|"
-    r"(?P<company>(?:perusahaan|perseroan|anak usaha|bumn)(?: \w+){0,2}?(?: (?:ini|itu|tersebut))?|"
-    r"the (?:company|firm|utility|subsidiary|subholding|state-owned (?:company|firm))))\b"
-)
-_BACK = 4
-"""How many sentences back the company or the unit may be named."""
-
-
-def _pointed_back(
-    document: Document, organisations: Mentions, sentence: Sentence, limit: int
-) -> Mention | None:
-    """Whom "Unit itu ..." or "Perusahaan ..." at a sentence's begin points back to.
-
-    It is the first organisation of that kind in the nearest sentence that has one; whose
-    speaker is only quoted comes last.
-    """
-    match = _POINTS_BACK.match(document.lower, sentence.start, limit)
-    number = document.sentence_index(sentence.start)
-    if match is None:
-        return None
-    kind = "pln_unit" if match["unit"] else "company"
-    spoken: Mention | None = None
-    unit: Mention | None = None  # what is called a company may be a unit of one
-    for before in reversed(document.sentences[max(0, number - _BACK) : number]):
-        if before.kind != "body":
-            continue
-        for each in organisations.within(before.start, before.end):
-            if each.kind == "pln_unit" and kind == "company" and unit is None:
-                unit = each
-            if each.kind != kind or _belongs_behind(document, each):
-                continue
-            words = document.lower[max(0, each.start - 60) : each.start]
-            if _SPEAKER_BEFORE.search(words[-40:]):
-                spoken = spoken or each
-            elif not PART_OF.search(words):
-                return each
-    return spoken or unit
-
-
 _OTHERS = re.compile(
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|up3|ulp|upt|kantor|perusahaan|"
     r"pembangkit|pltu|yang)(?: \w+)? lain(?:nya)?\b|\b(?P<rest>sisanya|selebihnya)\b"

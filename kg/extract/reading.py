@@ -11,6 +11,7 @@ from datetime import date
 
 from kg.extract.certificate_carry import with_carried
 from kg.extract.certificate_days import find_certificate_days
+from kg.extract.certificate_neighbours import with_neighbours
 from kg.extract.certification_events import find_events
 from kg.extract.certifications import read_certifications
 from kg.extract.dateline import read_dateline, reference_day
@@ -76,6 +77,7 @@ def extract(
     context = Context(document, every_area, organisations, periods, people, index, head, reference)
     topic = find_topic(document, organisations)
     events = find_events(document, find_standards(document), organisations, topic)
+    events = with_neighbours(document, events, organisations, topic)
     shares = level_shares(document, events, organisations)
     events = with_levels(document, events, shares)
     events = with_carried(document, events, organisations, topic)
