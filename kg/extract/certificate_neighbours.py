@@ -169,7 +169,8 @@ def _dealt(document: Document, events: list[Event], around: _Around) -> list[Eve
 _HEAD = re.compile(
     r"\"?(?:(?:\w+nya|dulu|dahulu|semula|dari|yang|pertama|kini|sekarang|yaitu|yakni|berupa|"
     r"menjadi|versi|lama|baru|sertifikat|sni|standar|from|"
-    r"previously|now|the|first|namely)[ ,:]+){0,6}"
+    r"previously|now|the|first|namely|iso|iec|tahun|\d[\d:]*)"
+    r"[ ,:/]+){0,10}"
 )
 """What stands before the standard in a sentence without a verb."""
 

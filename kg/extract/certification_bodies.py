@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from kg.extract.certification_events import Event
 from kg.extract.certification_words import CERTIFICATE, ISSUED_BY
-from kg.extract.certifier_frames import certifies_before
+from kg.extract.certifier_frames import REACH, certifies_before
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import holder_key
 
-__all__ = ["Bodies", "bodies_of", "certifiers_by_holder", "grantor_of"]
+__all__ = ["Bodies", "bodies_of", "grantor_of", "issuers_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,45 +157,23 @@ def _follows_standards(document: Document, events: Sequence[Event], mention: Men
     )
 
 
-def certifiers_by_holder(
+def issuers_of(
     document: Document, events: Sequence[Event], organisations: Mentions
-) -> dict[str, Mention]:
-    """Who certified whom, where a text names several certifiers.
-
-    A certifier belongs to the holders of its own sentence, else to those of earlier events that
-    have none yet. A text with one certifier gives an empty answer: it holds for all.
-    """
-    issuers = [
+) -> list[Mention]:
+    """The certifiers that the body ties to certificates, one by one, in order."""
+    return [
         each
         for each in _in_body(document, organisations)
         if (
             each.kind == "certification_body"
-            and (_is_issuer(document, each) or _in_brackets(document, events, each))
+            and (
+                _is_issuer(document, each)
+                or _issued(document, each)
+                or _in_brackets(document, events, each)
+            )
         )
         or (each.kind in {"company", "other"} and _issued(document, each))
     ]
-    if len({_identity(each) for each in issuers}) < 2:
-        return {}
-    found: dict[str, Mention] = {}
-    for issuer in issuers:
-        sentence = document.sentences[document.sentence_index(issuer.start)]
-        held = [
-            holder
-            for event in events
-            if event.sentence.start == sentence.start
-            for holder in event.holders
-        ]
-        if not held:
-            held = [
-                holder
-                for event in events
-                if event.sentence.start < sentence.start
-                for holder in event.holders
-                if holder_key(holder) not in found
-            ]
-        for holder in held:
-            found.setdefault(holder_key(holder), issuer)
-    return found
 
 
 def _in_brackets(document: Document, events: Sequence[Event], mention: Mention) -> bool:
@@ -208,7 +186,9 @@ def _in_brackets(document: Document, events: Sequence[Event], mention: Mention) 
 
 
 def _issued(document: Document, mention: Mention) -> bool:
-    return certifies_before(document.lower[max(0, mention.start - 60) : mention.start])
+    sentence = document.sentences[document.sentence_index(mention.start)]
+    begin = max(sentence.start, mention.start - REACH)
+    return certifies_before(document.lower[begin : mention.start])
 
 
 def _in_body(document: Document, organisations: Mentions) -> list[Mention]:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.certificate_audits import GOT_IN_AUDIT, IN_AN_AUDIT, ONLY_RATED, RESULT_OF
+from kg.extract.certificate_editions import without_old
 from kg.extract.certificate_givers import (
     FOR_THAT,
     POLICE,
@@ -110,6 +111,7 @@ def find_events(
             continue
         first = bisect_left(starts, sentence.start)
         inside = standards[first : bisect_left(starts, sentence.end)]
+        inside = without_old(document, sentence, inside)
         lower = document.lower
         if announced is not None and inside and is_item(document, sentence):
             own = holder_of_item(document, organisations, sentence, inside[0])

@@ -30,14 +30,10 @@ from kg.extract.certificate_drafts import (
     without_owner,
     without_titles,
 )
-from kg.extract.certification_bodies import (
-    Bodies,
-    bodies_of,
-    certifiers_by_holder,
-    grantor_of,
-)
+from kg.extract.certification_bodies import Bodies, bodies_of, grantor_of
 from kg.extract.certification_events import Event
 from kg.extract.certifier_shares import certifiers_by_standard
+from kg.extract.certifier_turns import certifiers_by_holder
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.model import Certification, Span

@@ -182,7 +182,8 @@ _DIRECT = re.compile(r"(?P<some>(?!)x)?, (?=[A-Z])")
 """Right behind the count its members: "tiga areanya, Kamojang, Lahendong dan Ulubelu"."""
 _OPENS = re.compile(
     r"(?:di ?antaranya|antara lain|yakni|yaitu|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh)(?:nya)?"
-    rf"(?: {_NOUN})?(?: (?:itu|ini|tersebut))?,? (?:adalah|ialah|yakni|yaitu)|they are)[ ,:]+"
+    rf"(?: {_NOUN})?(?: (?:itu|ini|tersebut|dimaksud))?,? (?:adalah|ialah|yakni|yaitu)|"
+    r"they are)[ ,:]+"
 )
 _ITEM = re.compile(
     r"(?:(?:the |PT )?(?:Pabrik|Kilang|Terminal|Site|Bandara|Laboratorium) )?(?!PT\b|PLN\b|ISO\b|"

@@ -200,7 +200,7 @@ _NAMED_NEXT = re.compile(
 )
 _FOR_COUNTED = re.compile(
     r"\b(?:untuk|kepada|bagi|oleh) (?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
-    r"sepuluh) "
+    r"sepuluh|\d{1,2}) "
     rf"{_NOUN}\b(?!(?: \w+){{0,4}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
 )
 """Behind a verb: "meraih ISO 9001 untuk empat dinas", which the next sentence names."""
@@ -232,7 +232,7 @@ def named_next(
             if each.kind in HOLDER_KINDS:
                 named.setdefault(holder_key(each), each)
         group = tuple(named.values())
-        right = len(group) == NUMBER_WORDS.get(match["count"]) and is_alike(group)
+        right = len(group) == _number(match["count"]) and is_alike(group)
         return group if right else ()
     return ()
 
@@ -371,6 +371,8 @@ def group_before(
 
 
 def _number(words: str) -> int | None:
+    if words.isdigit():
+        return int(words)
     word = words.removeprefix("the ").removeprefix("all ")
     return NUMBER_WORDS.get(word) or NUMBER_WORDS.get(word.removesuffix("nya"))
 

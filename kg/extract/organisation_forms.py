@@ -16,6 +16,7 @@ from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.office_forms import Found, read_agency, read_government, read_ministry
 from kg.extract.organisation_places import (
+    is_old_area,
     known_person_at,
     numbered_end,
     place_end,
@@ -190,6 +191,10 @@ _REGIONAL_UPT = re.compile(
 _CAPACITY = re.compile(r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:MW|megawatt|kW)\b)")
 
 
+_COMMON = frozenset("Wilayah Area Cabang Unit Distribusi Sektor Kantor Sub".split())
+"""Kinds of unit that other bodies have, too."""
+
+
 def _read_unit(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> Found:
     held = known.starting_at(start)
     if held is not None and held.kind == "pln_unit":
@@ -206,16 +211,9 @@ def _read_unit(document: Document, start: int, end: int, areas: Mentions, known:
     if plant and _CAPACITY.match(document.plain, end):
         return None  # "PLTU 2x100 megawatt"
     reached = place_end(document, end, areas, known, "PLT" if plant else words, start)
-    common = words.split()[0] in {
-        "Wilayah",
-        "Area",
-        "Cabang",
-        "Unit",
-        "Distribusi",
-        "Sektor",
-        "Kantor",
-        "Sub",
-    }
+    common = words.split()[0] in _COMMON
+    if words == "Area" and reached is not None and is_old_area(document, areas, end + 1):
+        return reached, "pln_unit"
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
     if reached is None and not plant:

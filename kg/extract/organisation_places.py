@@ -27,6 +27,7 @@ from kg.extract.role_words import FUNCTION
 
 __all__ = [
     "end_of_name",
+    "is_old_area",
     "known_person_at",
     "numbered_end",
     "place_end",
@@ -396,3 +397,15 @@ def end_of_name(document: Document, position: int, known: Mentions) -> int:
     """Where a name of capitalised words ends that begins behind the space at ``position``."""
     end, _ = read_capitals(document, position, known, joined=False, most=5)
     return end
+
+
+_OLD_PLN = re.compile(r"PLN (?:\(Persero\) )?(?:Wilayah|Distribusi|Area|Rayon) [A-Z]|[Aa]rea PLN")
+"""Where PLN has areas."""
+
+
+def is_old_area(document: Document, areas: Mentions, start: int) -> bool:
+    """Whether "Area" before a town is a unit: "PLN Distribusi Jawa Timur ... Area Malang"."""
+    town = areas.starting_at(start)
+    if town is None or town.kind not in {"city", "regency"}:
+        return False
+    return _OLD_PLN.search(document.plain) is not None

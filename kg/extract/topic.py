@@ -119,7 +119,8 @@ def coordinated(
             aside = _ASIDE.match(document.plain, position, limit)
             end = aside.end() if aside is not None else position
             join = _COORDINATION.match(document.plain, end, limit) if end > position else None
-            following = organisations.starting_at(join.end()) if join is not None else None
+            if join is not None:
+                following = organisations.starting_at(join.end()) or organisations.at(join.end())
         if following is not None and document.plain.startswith("'s ", following.end):
             part = organisations.starting_at(following.end + len("'s "))
             following = part or following  # "... and PT X's Singkawang unit"
