@@ -25,7 +25,7 @@ from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
 from kg.extract.holders import holders_of
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.topic import Topic, read_topic
+from kg.extract.topic import HOLDER_KINDS, Topic, coordinated, read_topic
 
 __all__ = ["with_neighbours"]
 
@@ -63,7 +63,7 @@ def with_neighbours(
         return tuple(events)
     read = [_issued(document, event, organisations) for event in events]
     around = _Around(document, organisations, topic)
-    read = _dealt(document, read, around)
+    read = _dealt(document, _among(document, read, organisations), around)
     read = _updated(document, read, around)
     read = _held(document, read, around)
     return tuple(_come_out(document, read, around))
@@ -121,11 +121,18 @@ _ISSUED_BY = re.compile(
 )
 
 
+_RECOGNISED = re.compile(r"\b(?:diakui|dinyatakan|terbukti|dikukuhkan|recognised|recognized)\b")
+_BY = re.compile(r"(?: \([^()]{2,30}\))? (?:oleh|by) (?:(?:lembaga|badan)(?: [a-z]+){0,3} )?")
+
+
 def _issued(document: Document, event: Event, organisations: Mentions) -> Event:
     """What is applied is certified where a body that is named issued it."""
     if event.action != "applied" or not event.standards or event.standards[-1].is_grant:
         return event
-    match = _ISSUED_BY.match(document.lower, event.standards[-1].end, event.sentence.end)
+    lower, sentence = document.lower, event.sentence
+    match = _ISSUED_BY.match(lower, event.standards[-1].end, sentence.end)
+    if match is None and _RECOGNISED.search(lower, sentence.start, event.verb[1]):
+        match = _BY.match(lower, event.standards[-1].end, sentence.end)
     body = organisations.starting_at(match.end()) if match is not None else None
     if body is None or body.kind not in {"certification_body", "company"}:
         return event
@@ -166,6 +173,38 @@ def _dealt(document: Document, events: list[Event], around: _Around) -> list[Eve
     return events
 
 
+_AMONG = re.compile(
+    r"\"?(?:di ?antaranya|antara lain|termasuk|mereka adalah|contohnya|misalnya|among them|"
+    r"these include)(?: (?:adalah|ialah|are|yakni|yaitu))?[ ,:]+(?:pln |pt )?"
+)
+"""A sentence that names some of those that the one before tells of."""
+
+
+def _among(document: Document, events: list[Event], organisations: Mentions) -> list[Event]:
+    """Certificates of many given to those of them that the next sentence names."""
+    for place, event in enumerate(events):
+        number = _number(document, event) + 1
+        if event.action != "certified" or event.polarity != "stated" or not event.standards:
+            continue
+        if event.inferred == "holders-listed-elsewhere" or number >= len(document.sentences):
+            continue
+        if _MANY.search(document.lower, event.sentence.start, event.sentence.end) is None:
+            continue
+        later = document.sentences[number]
+        match = _AMONG.match(document.lower, later.start, later.end)
+        first = organisations.at(match.end()) if match is not None else None
+        if first is None or first.kind not in HOLDER_KINDS:
+            continue
+        group = coordinated(document, organisations, first, later.end)
+        reason = "holders-listed-elsewhere"
+        events[place] = replace(event, holders=group, inferred=reason)
+    return events
+
+
+_MANY = re.compile(
+    r"\b(?:seluruh|semua|segenap|sejumlah|beberapa|banyak|belasan|puluhan|para|anggota|unit-unit|"
+    r"all|several|many|some)\b"
+)
 _HEAD = re.compile(
     r"\"?(?:(?:\w+nya|dulu|dahulu|semula|dari|yang|pertama|kini|sekarang|yaitu|yakni|berupa|"
     r"menjadi|versi|lama|baru|sertifikat|sni|standar|from|"

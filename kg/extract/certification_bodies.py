@@ -15,6 +15,7 @@ from kg.extract.certification_events import Event
 from kg.extract.certification_words import CERTIFICATE, ISSUED_BY
 from kg.extract.certifier_frames import REACH, certifies_before
 from kg.extract.document import Document
+from kg.extract.holder_pointers import SPEAKER_BEFORE
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import holder_key
 
@@ -63,7 +64,12 @@ def bodies_of(
     in_body = _in_body(document, organisations)
     certifiers = [each for each in in_body if each.kind == "certification_body"]
     if tied is None:
-        behind = [each for each in certifiers if _is_issuer(document, each)]
+        behind = [
+            each
+            for each in certifiers
+            if (_is_issuer(document, each) or _issued_near(document, each, events))
+            and not _is_planned(document, each)
+        ]
         tied = behind[0] if behind else None
     if tied is None:
         held = {holder_key(holder) for event in events for holder in event.holders}
@@ -74,7 +80,14 @@ def bodies_of(
     spoken_of = [
         each
         for each in certifiers
-        if (_beside_a_certificate(document, each) or _audited_near(document, each, events))
+        if (
+            _beside_a_certificate(document, each)
+            or (
+                _near(document, each, events)
+                and (_is_audit(document, each) or _has_head(document, each))
+            )
+        )
+        and not _is_planned(document, each)
         and document.sentences[document.sentence_index(each.start)].start not in planned
     ]
     if tied is None and len({_identity(each) for each in spoken_of}) == 1:
@@ -142,6 +155,11 @@ _FROM = re.compile(
 )
 
 
+_OTHER_THING = re.compile(
+    r"\b(?:penghargaan|apresiasi|hadiah|dukungan|bantuan|pasokan|produk|award|support|supply)\b"
+)
+
+
 def _follows_standards(document: Document, events: Sequence[Event], mention: Mention) -> bool:
     """Whether a name stands right behind its sentence's standards: "ISO 9001 dari PT X"."""
     if mention.known is not None:
@@ -149,6 +167,7 @@ def _follows_standards(document: Document, events: Sequence[Event], mention: Men
     before = document.lower[max(0, mention.start - 24) : mention.start]
     return _FROM.search(before) is not None and any(
         event.standards
+        and not _OTHER_THING.search(document.lower, event.standards[-1].end, mention.start)
         and event.standards[-1].end <= mention.start <= event.standards[-1].end + 60
         and not event.standards[-1].is_grant
         and mention not in event.holders
@@ -201,22 +220,54 @@ def _in_body(document: Document, organisations: Mentions) -> list[Mention]:
 
 def _beside_a_certificate(document: Document, mention: Mention) -> bool:
     sentence = document.sentences[document.sentence_index(mention.start)]
-    return CERTIFICATE.search(document.lower, sentence.start, sentence.end) is not None
+    return any(
+        each.search(document.lower, sentence.start, sentence.end)
+        for each in (CERTIFICATE, _MISSPELT)
+    )
+
+
+_MISSPELT = re.compile(r"\bsert(?:if|f|ip)i?kat\b")
 
 
 _AUDITED = re.compile(r"\baudit\w*|\bsurveil|\bsurvailen|\bassess")
 _NEAR = 2
-"""So many sentences from the certificate the audit by its only certifier may be told."""
+"""So many sentences from the certificate its only certifier may audit or speak."""
 
 
-def _audited_near(document: Document, mention: Mention, events: Sequence[Event]) -> bool:
+def _near(document: Document, mention: Mention, events: Sequence[Event]) -> bool:
     number = document.sentence_index(mention.start)
-    sentence = document.sentences[number]
-    return _AUDITED.search(document.lower, sentence.start, sentence.end) is not None and any(
+    return any(
         abs(document.sentence_index(event.sentence.start) - number) <= _NEAR
         for event in events
         if any(not standard.is_grant for standard in event.standards)
     )
+
+
+def _issued_near(document: Document, mention: Mention, events: Sequence[Event]) -> bool:
+    return _issued(document, mention) and _near(document, mention, events)
+
+
+def _is_audit(document: Document, mention: Mention) -> bool:
+    sentence = document.sentences[document.sentence_index(mention.start)]
+    return _AUDITED.search(document.lower, sentence.start, sentence.end) is not None
+
+
+def _has_head(document: Document, mention: Mention) -> bool:
+    """Whether a certifier's head speaks or hands over: "kata Direktur SGS Indonesia Budi"."""
+    return SPEAKER_BEFORE.search(document.lower, mention.start - 50, mention.start) is not None
+
+
+_PLANNED = re.compile(
+    r"\b(?:akan|bakal|tahun depan|bulan depan|mendatang|rencananya|ditargetkan|dijadwalkan|will|"
+    r"next year)\b[^.;]{0,80}$"
+)
+
+
+def _is_planned(document: Document, mention: Mention) -> bool:
+    """Whether a certifier is only to come: "Tahun depan audit dilakukan X"."""
+    sentence = document.sentences[document.sentence_index(mention.start)]
+    before = document.lower[max(sentence.start, mention.start - REACH) : mention.start]
+    return _PLANNED.search(before) is not None
 
 
 def _identity(mention: Mention) -> str:

@@ -117,15 +117,8 @@ def find_events(
             own = holder_of_item(document, organisations, sentence, inside[0])
             held = (own,) if own is not None else announced.holders
             told = sentence if own is not None else announced.sentence
-            events.append(
-                replace(
-                    announced,
-                    sentence=told,
-                    standards=tuple(inside),
-                    holders=held,
-                    generic=False,
-                )
-            )
+            item = replace(announced, sentence=told, standards=tuple(inside))
+            events.append(replace(item, holders=held, generic=False))
             continue
         if announced is not None and goes_on(document, sentence, named=bool(inside)):
             continue  # "3. UP3 Blora, dalam proses audit": the list goes on
@@ -141,18 +134,16 @@ def find_events(
             == document.sentence_index(sentence.start)
             and _ENUMERATES.match(lower[sentence.start : inside[0].start])
         ):
-            named = replace(counted, standards=tuple(inside), generic=False)
-            events += _shared_out(
-                [named], shares_of(document, sentence, inside, organisations), topic
-            )
+            counted = replace(counted, standards=tuple(inside), generic=False)
+            shares = shares_of(document, sentence, inside, organisations)
+            events += _shared_out([counted], shares, topic)
             continue
         if inside and (dealt := _prizes_dealt(document, sentence, inside, organisations, topic)):
             events += dealt
             continue
         if inside and (more := _one_more(document, sentence, inside, events)) is not None:
-            events += _shared_out(
-                [more], shares_of(document, sentence, inside, organisations), topic
-            )
+            shares = shares_of(document, sentence, inside, organisations)
+            events += _shared_out([more], shares, topic)
             continue
         same = _SAME.search(lower, sentence.start, sentence.end)
         lists = document.plain[sentence.end - 1] == ":"
@@ -473,6 +464,8 @@ def _action(
         return "named"
     if group == "state":
         return "certified"
+    if group == "get" and standards and "rekomendasi" in lower[verb.end() : standards[0].start]:
+        return "audited"  # "memperoleh rekomendasi sertifikasi ISO 9001"
     end = standards[-1].end if standards else sentence.end
     audit = IN_AN_AUDIT.search(lower, verb.end(), end) if group == "get" else None
     if audit is not None and not _CERTIFIES.search(lower, verb.start(), audit.start()):

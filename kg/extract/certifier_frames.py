@@ -26,7 +26,7 @@ _OTHERS = (
 """What follows "di" in verbs whose doer is no certifier."""
 _WORD = (
     r"(?: (?!yang\b|internal\b|keuangan\b|energi\b|k3\b|smk|smp\b|lingkungan hidup\b|"
-    rf"konsult|pelatihan|di{_OTHERS})[\w:/&().,-]+)"
+    rf"konsult|pelatihan|penghargaan|apresiasi|hadiah|dukungan|bantuan|pasok|di{_OTHERS})[\w:/&().,-]+)"
 )
 _DONE = rf"(?: yang)?(?: (?:telah|sudah|akan|tetap|juga|selalu))* di(?!{_OTHERS})\w+"
 _HOW = r"(?: (?:langsung|secara \w+|kembali|bersama|penuh|sendiri))?"
@@ -55,8 +55,13 @@ _FRAMES = re.compile(
     rf"\b(?:certified|audited){_WORD}{{0,5}}? by {_POST}{_KIND}$|"
     r"\bauditor(?:nya)?(?: (?:langsung|eksternal|independen|ialah|adalah))*(?: dari)? $"
 )
+_NAMELY = r"(?:,|,? (?:adalah|ialah|yakni|yaitu|bernama|is|namely))* "
 _CERTIFIER = re.compile(
-    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?: \w+){0,3}[ ,]*$|"
+    r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?:nya)?"
+    rf"(?: \w+){{0,3}}?(?: yang [^.;,]{{3,60}})?{_NAMELY}$|"
+    r"\b(?:lembaga|badan|pihak|perusahaan|institusi)(?: sertifikasi)? (?:penerbit\w*|pengaudit\w*|"
+    r"yang (?:me(?:nerbitkan|ngeluarkan|ngaudit)|men[gy]?sertifikasi|memberikan sertifikat)"
+    rf"[^.;,]{{0,40}}?){_NAMELY}$|"
     r"\bsertifikator(?: \w+)?[ ,]*$|\b(?:certification body|certifier|registrar)[ ,]*$|"
     rf"(?<!operasi )\b(?:diterbitkan|dikeluarkan|issued)(?: oleh| by) {_POST}{_KIND}$"
 )

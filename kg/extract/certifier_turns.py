@@ -47,15 +47,19 @@ def certifiers_by_holder(
         if sum(e.kind == "certification_body" for e in _inside(organisations, sentence)) > 1:
             pairs = _pairs(document, sentence, organisations, issuers, held)
             dealt += [issuer for _, issuer in pairs]
-            for key, issuer in pairs:
-                found.setdefault(key, issuer)
+            for holder, issuer in pairs:
+                found.setdefault(holder, issuer)
     if len({_identity(each) for each in (*issuers, *dealt)}) < 2:
         return {}
     for issuer in issuers:
         if issuer in dealt:
             continue
         sentence = document.sentences[document.sentence_index(issuer.start)]
-        own = _holders(events, sentence)
+        own = _holders(events, sentence) or [
+            key
+            for each in _inside(organisations, sentence)
+            if each.kind in HOLDER_KINDS and (key := _key_of(each, held))
+        ]
         if not own:
             own = [
                 key
@@ -64,8 +68,8 @@ def certifiers_by_holder(
                 for key in map(holder_key, event.holders)
                 if key not in found
             ]
-        for key in own:
-            found.setdefault(key, issuer)
+        for holder in own:
+            found.setdefault(holder, issuer)
     return found
 
 

@@ -77,6 +77,12 @@ _NO_WONDER = re.compile(
     r"(?:,? (?:jika|bila|kalau|apabila|if|that))?"
 )
 """Words that deny nothing: "Tidak heran jika PT X diganjar tiga sertifikat"."""
+_ENTITLED = re.compile(
+    r"\bdinyatakan (?:layak|berhak|pantas)(?: untuk)?(?= $)|"
+    r"\b(?:(?:ber)?syukur|alhamdulillah|bangga|gembira|senang|lega|akhirnya|terima kasih)\b"
+    r"(?:,? \w+){0,3}? (?:bisa|dapat|mampu)(?= $)|\b(?:grateful|proud|glad|happy|finally) to(?= $)"
+)
+"""Words that tell of what was done: "dinyatakan layak menerima", "bersyukur bisa memperoleh"."""
 _STILL_TO_COME = re.compile(
     r"\b(?:akan|bakal|(?:di)?rencana\w*|merencanakan|dijadwalkan|ditargetkan|menargetkan|berencana|"
     r"mengajukan|diajukan|diusulkan|bersiap|berproses|dalam proses|planned|scheduled|set to|"
@@ -159,7 +165,7 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     soft = list(_SOFT_BREAK.finditer(near))
     if soft:
         near = near[soft[-1].start() :]
-    near = _NO_WONDER.sub("", near)
+    near = _ENTITLED.sub("", _NO_WONDER.sub("", near))
     if NEGATED.search(near[-40:]):
         return "negated"
     if lower.startswith(("di", "terbit", "keluar", "turun"), start) and _AWAITED.search(near):

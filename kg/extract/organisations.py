@@ -164,6 +164,9 @@ def _with_country(document: Document, mention: Mention) -> Mention:
     return replace(mention, end=branch.end(), name=document.words(mention.start, branch.end()))
 
 
+_CENTRE = re.compile(r"(?<![\w-])Pus(?:harlis|ertif|litbang|diklat|enlis|manpro|at Sertifikasi) $")
+
+
 def _with_brand(document: Document, mention: Mention) -> Mention:
     """The brand before the name of PLN's company in Batam: "bright PLN Batam"."""
     if mention.known == "PT PLN (Persero)" and document.plain.endswith(
@@ -171,6 +174,10 @@ def _with_brand(document: Document, mention: Mention) -> Mention:
     ):
         start = mention.start - len("Kantor Pusat ")
         return replace(mention, start=start, name=document.words(start, mention.end))
+    centre = _CENTRE.search(document.plain, max(0, mention.start - 30), mention.start)
+    if centre is not None and mention.known == "PT PLN (Persero)":
+        words = document.words(centre.start(), mention.end)
+        return Mention(centre.start(), mention.end, "pln_unit", words)  # "Pusharlis PLN"
     start = mention.start - len("bright ")
     if not mention.name.startswith("PLN") or not document.lower.startswith(
         "bright ", max(0, start)
