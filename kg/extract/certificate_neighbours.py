@@ -64,7 +64,7 @@ def with_neighbours(
     read = [_issued(document, event, organisations) for event in events]
     around = _Around(document, organisations, topic)
     read = _dealt(document, _among(document, read, organisations), around)
-    read = _updated(document, read, around)
+    read = _updated(document, _comprised(document, read), around)
     read = _held(document, read, around)
     return tuple(_come_out(document, read, around))
 
@@ -167,7 +167,7 @@ def _dealt(document: Document, events: list[Event], around: _Around) -> list[Eve
         held = {events[place].holders for place in places}
         if len(held) < 2 or not all(held):
             continue
-        told = around.at(number - 1) or around.at(number + 1)
+        told = around.at(number) or around.at(number - 1) or around.at(number + 1)
         for place in places if told is not None else ():
             events[place] = replace(events[place], action="certified", inferred=None)
     return events
@@ -212,6 +212,31 @@ _HEAD = re.compile(
     r"[ ,:/]+){0,10}"
 )
 """What stands before the standard in a sentence without a verb."""
+
+
+_COMPRISES = re.compile(
+    r"\"?(?:adapun |(?:ke)?(?:dua|tiga|empat|lima) )?(?:sertifikat|sertifikasi)"
+    r"(?:nya| (?:itu|ini|tersebut|dimaksud))"
+    r"(?: \w+)? (?:mencakup|meliputi|terdiri (?:dari|atas)|adalah|ialah|yakni|yaitu|"
+    r"berupa)[ ,:]+(?:sni |standar |sistem manajemen |sertifikat )*"
+)
+"""A sentence that tells what a certificate told before comprises."""
+
+
+def _comprised(document: Document, events: list[Event]) -> list[Event]:
+    """What "sertifikasi tersebut" comprises is certified, where nothing says that it is to come."""
+    for number, places in _named_events(document, events).items():
+        first = events[places[0]]
+        sentence = first.sentence
+        head = (sentence.start, first.standards[0].start)
+        if _COMPRISES.fullmatch(document.lower, *head) is None:
+            continue
+        before = document.sentences[max(0, number - 1)]
+        if _NOT_YET.search(document.lower, before.start, sentence.end):
+            continue
+        for place in places:
+            events[place] = replace(events[place], action="certified")
+    return events
 
 
 def _updated(document: Document, events: list[Event], around: _Around) -> list[Event]:

@@ -31,7 +31,8 @@ __all__ = [
 ]
 
 _ANNOUNCES = re.compile(
-    r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
+    r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|terdapat|termasuk|"
+    r"masuknya|bergabungnya|meliputi|mencakup|"
     r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|include|"
     r"baru|hanya|cuma|barulah|only)[ ,:;]*|"
     r"\b(?:baru|hanya|cuma|ada|only) (?:dua|tiga|empat|lima|enam|two|three|four|"

@@ -40,9 +40,11 @@ _BEFORE = re.compile(
     r"(?:(?:sertifikat|sertifikasi|standar) )?(?:\(|snI )?"
 )
 _BEHIND = re.compile(
-    r"(?: \([^()]{2,30}\))?\)? (?:yang )?(?:untuk|bagi|kepada|milik|atas nama|"
+    r"(?: \([^()]{2,30}\))?\)?(?:, (?:sertifikat|sertifikasi|penghargaan)(?:nya)?)? (?:yang )?"
+    r"(?:untuk|bagi|kepada|milik|atas nama|"
     r"(?:di(?:raih|sabet|terima|"
-    r"peroleh|kantongi|miliki|berikan kepada|serahkan kepada))(?: oleh)?|for|to|by) (?:unit )?"
+    r"peroleh|kantongi|miliki|berikan kepada|serahkan kepada))(?: oleh)?|for|to|by) (?:unit )?|"
+    r"(?P<opens> \()(?:untuk |bagi |milik |for )?(?:unit |pt )?"
 )
 _LISTED = re.compile(r"(?: \([^()]{2,40}\))?(?:, (?:dan |serta |and )?|,? (?:dan|serta|and|&) )\(?")
 _ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)])?\s*(?:pt )?")
@@ -131,7 +133,13 @@ def _pairs_behind(
     found = {}
     for standard in standards:
         nearest = [each for each in inside if each.start >= standard.end]
-        if nearest and _BEHIND.fullmatch(document.lower, standard.end, nearest[0].start):
+        match = None
+        if nearest:
+            match = _BEHIND.fullmatch(document.lower, standard.end, nearest[0].start)
+        if match is not None and match["opens"]:
+            closed = document.plain.startswith(")", nearest[0].end)
+            match = match if closed else None  # "(UP3 Depok menyusul tahun depan)"
+        if match is not None:
             found[standard.start] = nearest[0]
     return found
 

@@ -69,6 +69,47 @@ RECEIVERS: list[tuple[str, Held]] = [
     ),
 ]
 
+RECEIVERS += [
+    (
+        "Sertifikasi tersebut mencakup ISO 9001:2015 dan ISO 14001:2015 bagi PLN UPDK Bakaru.",
+        {("PLN UPDK Bakaru", "ISO 9001:2015"), ("PLN UPDK Bakaru", "ISO 14001:2015")},
+    ),
+    (
+        "PLN UPDK Bakaru menargetkan tiga sertifikat. Sertifikat itu meliputi ISO 9001:2015.",
+        set(),
+    ),
+    (
+        "UP Brantas (ISO 9001) dan UP Cirata (ISO 55001) mendapat sertifikat dari LRQA.",
+        {("UP Brantas", "ISO 9001"), ("UP Cirata", "ISO 55001")},
+    ),
+    (
+        "UP Brantas (ISO 9001) dan UP Cirata (ISO 55001) akan mendapat sertifikat dari LRQA.",
+        set(),
+    ),
+    (
+        "Sertifikat ISO 9001:2015 (UP3 Bogor) dan ISO 14001:2015 (UP3 Depok) diserahkan SGS.",
+        {("UP3 Bogor", "ISO 9001:2015"), ("UP3 Depok", "ISO 14001:2015")},
+    ),
+    (
+        "Untuk ISO 9001:2015, sertifikat diberikan kepada UP3 Bogor; ISO 14001:2015 kepada UP3 "
+        "Depok.",
+        {("UP3 Bogor", "ISO 9001:2015"), ("UP3 Depok", "ISO 14001:2015")},
+    ),
+    (
+        "Di antara unit yang sudah bersertifikat ISO 55001 terdapat UP Gresik dan UP Paiton.",
+        {("UP Gresik", "ISO 55001"), ("UP Paiton", "ISO 55001")},
+    ),
+    (
+        "UP3 Bogor meraih ISO 14001:2015 dan ISO 9001:2015 (UP3 Depok menyusul tahun depan).",
+        {("UP3 Bogor", "ISO 9001:2015"), ("UP3 Bogor", "ISO 14001:2015")},
+    ),
+    (
+        "Pelatihan ISO 9001 untuk UP3 Bogor dan ISO 14001 untuk UP3 Depok digelar. Peserta "
+        "menerima sertifikat.",
+        set(),
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), RECEIVERS)
 def test_told_over_two_sentences(text: str, expected: Held) -> None:
