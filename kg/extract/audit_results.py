@@ -28,7 +28,9 @@ _SCORE = re.compile(
     r"\b(?P<word>nilai(?:nya)?|poin|skor(?:nya)?|score|scored|hasil (?:audit|penilaian)|pencapaian|"
     r"tingkat pencapaian|capaian|audit awarded|rated|dinilai(?= \d))"
     rf"(?: (?!iso\b|smk|rp\b|tahun\b|investasi)[a-z()-]+){{0,8}}? (?P<value>{_NUMBER})(?![\d.,]*\d)"
-    r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa))"
+    r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa|hari\b|"
+    r"bulan|minggu|tahap|temuan|auditor|(?:(?:[-\u2013]|sampai|hingga) ?\d{1,2} )?(?:jan|feb|mar|"
+    r"apr|mei|jun|jul|agu|sep|okt|nov|des)))"
 )
 _MORE = re.compile(rf"(?:, |,? (?:dan|serta|and) )(?P<value>{_NUMBER})(?![\d.,]*\d)")
 _ROSE = re.compile(rf"[^.;,]{{0,30}}? (?:menjadi|to) (?P<value>{_NUMBER})(?![\d.,]*\d)")

@@ -80,8 +80,33 @@ DESCRIBED = re.compile(
 """What only describes a body that is named elsewhere."""
 
 
+_MARKS = (
+    "sertif",
+    "terbitkan",
+    "keluarkan",
+    "certif",
+    "audit",
+    "urve",
+    "assess",
+    "asesmen",
+    "iso",
+    "sni",
+    "ohsas",
+    "issued",
+    "registrar",
+    "lembaga",
+    "badan",
+    "pihak",
+    "perusahaan",
+    "institusi",
+)
+"""One of these stands in every frame; looked for first, for they are found at once."""
+
+
 def certifies_before(words: str) -> bool:
     """Whether words right before an unknown name, in lower case, say that it certifies."""
+    if not any(mark in words for mark in _MARKS):
+        return False
     return _CERTIFIER.search(words) is not None or _FRAMES.search(words) is not None
 
 

@@ -384,7 +384,7 @@ def _longest(document: Document, candidates: list[Mention]) -> Iterable[Mention]
         last = kept[-1]
         if each.end > last.end and each.known is not None and last.known is None:
             kept[-1] = _joined(document, last, each)
-        elif each.end == last.end and each.known and last.known is None and _is_tail(last, each):
+        elif each.known and last.known is None and _is_core(document, last, each):
             kept[-1] = Mention(last.start, last.end, last.kind, last.name, each.known)
     return kept
 
@@ -394,10 +394,16 @@ def _joined(document: Document, first: Mention, second: Mention) -> Mention:
     return Mention(first.start, second.end, second.kind, name, second.known)
 
 
-def _is_tail(whole: Mention, tail: Mention) -> bool:
-    """Whether the tail names the same thing as the whole ("PT PLN (Persero) UP3 Sumba")."""
-    before = whole.name[: len(whole.name) - len(tail.name)].strip()
-    return before in {"PT", "PT.", "PLN", "PT PLN", "PT PLN (Persero)", "PLN (Persero)"}
+_LEGAL_END = re.compile(r"(?: \(?Persero\)?|,? Tbk\.?)*")
+
+
+def _is_core(document: Document, whole: Mention, core: Mention) -> bool:
+    """Whether a name is the whole but for its legal form ("PT PLN (Persero) UP3 Sumba")."""
+    before = document.plain[whole.start : core.start].strip()
+    return (
+        before in {"", "PT", "PT.", "PLN", "PT PLN", "PT PLN (Persero)", "PLN (Persero)"}
+        and _LEGAL_END.fullmatch(document.plain, core.end, whole.end) is not None
+    )
 
 
 def _with_short_form(

@@ -83,3 +83,23 @@ def test_some_of_many() -> None:
     )
     held = [each.holder for each in extract(text).certifications]
     assert held == ["PLN Batam", "PLN Nusa Daya"]
+
+
+def test_the_days_of_an_audit_are_no_score() -> None:
+    text = (
+        "Dari hasil audit yang dilaksanakan SGS pada 4\u20138 November 2019, UP3 Bogor dinyatakan "
+        "memenuhi ISO 27001:2013 dan berhak atas sertifikatnya."
+    )
+    assert not [each.value for each in extract(text).other_claims if each.value is not None]
+    text = "UP3 Bogor meraih nilai 92,5 persen dalam audit SMK3."
+    assert [each.value for each in extract(text).other_claims] == ["92,5 persen"]
+
+
+@pytest.mark.parametrize("name", ["PT Mutuagung Lestari Tbk", "PT Sucofindo (Persero)"])
+def test_a_legal_form_behind_makes_no_other_body(name: str) -> None:
+    short = name.split()[1]
+    found = extract(
+        f"Bekerja sama dengan {name}, PLN Batam menjalani sertifikasi. Sertifikat ISO 9001 terbit "
+        f"Mei 2021. Auditor {short if short == 'Sucofindo' else 'Mutuagung Lestari'} puas."
+    )
+    assert [each.certification_body for each in found.certifications] == [name]
