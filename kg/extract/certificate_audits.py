@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["GOT_IN_AUDIT", "IN_AN_AUDIT", "ONLY_RATED", "RESULT_OF"]
+__all__ = ["GOT_IN_AUDIT", "IN_AN_AUDIT", "ONLY_RATED", "RESULT_OF", "STANDARD_ITSELF"]
 
 IN_AN_AUDIT = re.compile(
     r"\b(?P<got>predikat|peringkat|kategori|nilai|skor|hasil|level)\b[^.;]{0,60}\b"
@@ -25,3 +25,8 @@ ONLY_RATED = re.compile(
     r" (?:dalam |pada )?(?:\w+ )?audit(?: \w+){0,2} (?=\w)|"
     r"(?:(?!sertifik|pengharg|piagam|menerima)[^.;])*\bpredikat (?=\w)"
 )
+STANDARD_ITSELF = re.compile(
+    r"(?: (?:pertama kali|oleh (?:international organi|organisasi internasional|iso\b))|"
+    r"(?: first)? by (?:the )?international organi| first\b)"
+)
+"""Behind a verb of issuing: the standard was published, no certificate was given."""

@@ -248,6 +248,8 @@ def _updated(document: Document, events: list[Event], around: _Around) -> list[E
         if len(places) > 1 or event.verb[0] < event.verb[1] or told is None or not told.holders:
             continue
         head = (sentence.start, event.standards[0].start)
+        if head[0] == head[1] or _NOT_YET.search(document.lower, sentence.start, sentence.end):
+            continue
         if _HEAD.fullmatch(document.lower, *head) is None or TRIGGER.search(
             document.lower, sentence.start, sentence.end
         ):

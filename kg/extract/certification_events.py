@@ -12,7 +12,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.certificate_audits import GOT_IN_AUDIT, IN_AN_AUDIT, ONLY_RATED, RESULT_OF
+from kg.extract.certificate_audits import (
+    GOT_IN_AUDIT,
+    IN_AN_AUDIT,
+    ONLY_RATED,
+    RESULT_OF,
+    STANDARD_ITSELF,
+)
 from kg.extract.certificate_editions import without_old
 from kg.extract.certificate_givers import (
     FOR_THAT,
@@ -36,6 +42,7 @@ from kg.extract.certification_verbs import (
     describes_issuer,
     governing_verb,
     is_accredited,
+    is_listed_on,
     is_only_beside,
     is_turned,
 )
@@ -272,13 +279,6 @@ def _same_again(
     return replace(event, action="certified", standards=last) if event.holders else None
 
 
-_LISTED_ON = re.compile(
-    r"(?: \([^()]{1,40}\))?(?: (?:dari|oleh|by|from) [^;.,]{3,90})?, (?:dan |serta |and )?"
-    r"(?:juga )?(?:(?:sertifikat|sertifikasi|certificate|bendera|piagam)[^,;.]{0,30} )?"
-)
-"""Between two standards of one list: ", sertifikat ISO 9001 dari X, serta Bendera Emas"."""
-
-
 def _events_of(
     document: Document,
     sentence: Sentence,
@@ -303,10 +303,8 @@ def _events_of(
         if verb is not None and describes_issuer(lower, verb, standard):
             verb = None
         key = verb.span() if verb is not None else (standard.start, standard.start)
-        if verb is None and groups:
-            near = standard.start - last_end < 40
-            if near or _LISTED_ON.fullmatch(lower, last_end, standard.start):
-                key = last_key
+        if verb is None and groups and is_listed_on(lower, last_end, standard.start):
+            key = last_key
         if verb is not None and is_turned(lower, sentence, verb, last_end, standard):
             key, verb = (standard.start, standard.start), None
             planned.add(key)
@@ -483,6 +481,8 @@ def _action(
         begin = standards[0].start
         if RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):
             return "audited"
+    if group == "hand" and STANDARD_ITSELF.match(lower, verb.end()):
+        return "named"  # "ISO 9001 diterbitkan pertama kali pada 1987"
     begin = min(verb.start(), standards[0].start if standards else verb.start())
     named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
     near = standards and standards[0].start - verb.end() <= 25

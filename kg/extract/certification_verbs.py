@@ -15,7 +15,14 @@ from kg.extract.document import Sentence
 from kg.extract.mentions import Mention
 from kg.extract.standards import StandardMention
 
-__all__ = ["describes_issuer", "governing_verb", "is_accredited", "is_only_beside", "is_turned"]
+__all__ = [
+    "describes_issuer",
+    "governing_verb",
+    "is_accredited",
+    "is_listed_on",
+    "is_only_beside",
+    "is_turned",
+]
 
 _REACH = 170
 """How many code points a verb reaches forward to its standard."""
@@ -72,6 +79,22 @@ def is_turned(
     stop = _CLAUSE.search(lower, standard.end, sentence.end)
     end = stop.start() if stop is not None else sentence.end
     return _TURNS.search(lower, standard.end, end) is not None
+
+
+_LISTED_ON = re.compile(
+    r"(?: \([^()]{1,40}\))?(?: (?:dari|oleh|by|from) [^;.,]{3,90})?, (?:dan |serta |and )?"
+    r"(?:juga )?(?:(?:sertifikat|sertifikasi|certificate|bendera|piagam)[^,;.]{0,30} )?"
+)
+"""Between two standards of one list: ", sertifikat ISO 9001 dari X, serta Bendera Emas"."""
+_BESIDE = 40
+"""So near behind another a standard goes on its list."""
+
+
+def is_listed_on(lower: str, last_end: int, start: int) -> bool:
+    """Whether a standard without a verb goes on the list of the one before."""
+    if start - last_end < _BESIDE:
+        return _TURNS.search(lower, last_end, start) is None
+    return _LISTED_ON.fullmatch(lower, last_end, start) is not None
 
 
 _FRONTED = re.compile(
@@ -157,6 +180,8 @@ def _reach(lower: str, verb: re.Match[str]) -> int:
 
 
 _ITS_SUBJECT = re.compile(r"\b(?:re)?(?:sertifikat|sertifikasi|piagam)(?:nya)?\b[^.;]{0,110}$")
+_ISSUED_HERE = re.compile(r"(?:lah|nya)? (?:\w+ )?sertifi")
+"""Behind a verb of coming out its subject: "telah terbit sertifikat ISO 9001"."""
 _STILL_OUT = re.compile(
     r"[^.;]{0,40}?\b(?:depan|mendatang|segera|nanti|kelak|besok|lusa|paling lambat)\b"
 )
@@ -167,7 +192,8 @@ _THEN = re.compile(r"[^.;]{0,80}?\b(?:akan|bakal|bisa|dapat|siap)\b")
 def _comes_out(lower: str, verb: re.Match[str]) -> bool:
     """Whether a certificate is what comes out, and not only soon."""
     before = lower[max(0, verb.start() - 130) : verb.start()]
-    if _ITS_SUBJECT.search(before) is None or _STILL_OUT.match(lower, verb.end()):
+    here = _ISSUED_HERE.match(lower, verb.end()) is not None
+    if (_ITS_SUBJECT.search(before) is None and not here) or _STILL_OUT.match(lower, verb.end()):
         return False
     once = _ONCE.search(before) is not None  # "Setelah sertifikat terbit, PLN akan ..."
     return not (once and _THEN.match(lower, verb.end()))
@@ -189,7 +215,9 @@ def governing_verb(
     before = [
         each
         for each in triggers
-        if each.end() <= start and start - each.end() <= _reach(lower, each)
+        if each.end() <= start
+        and start - each.end() <= _reach(lower, each)
+        and (COMES_OUT.fullmatch(each.group()) is None or _ISSUED_HERE.match(lower, each.end()))
     ]
     behind = next(
         (

@@ -97,6 +97,20 @@ _CONDITION = re.compile(
 """A condition before its consequence: "Apabila ini terpenuhi, maka semua unit tersertifikasi"."""
 
 
+_IF = re.compile(
+    r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu))"
+    r"[^,.;]*$"
+)
+_THEN = re.compile(
+    r"[^.;]{0,160}?, (?!kini|sekarang)[^.;]{0,60}?\b(?:akan|bakal|bisa|dapat|will|would)\b"
+)
+"""A verb in the condition itself: "Kalau sudah bersertifikat, UP3 Bogor akan ..."."""
+_ONCE_HELD = re.compile(r"\b(?:pernah|sempat|dulu|once|formerly)\b")
+_LAPSED = re.compile(
+    r"\b(?:kedaluwarsa|kadaluwarsa|kadaluarsa|dicabut|dibekukan|(?:tidak|tak) diperpanjang|"
+    r"expired|lapsed|revoked|withdrawn)\b"
+)
+"""What was held once is no more: "pernah memiliki ..., tetapi sudah kedaluwarsa"."""
 _WANTS_OF = re.compile(
     r"\b(?:menargetkan|menarget|mentargetkan|mengharapkan|berharap|mendorong|meminta|"
     r"memproyeksikan|"
@@ -172,6 +186,10 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
     if _CONDITION.match(lower, sentence.start, start):
         return "planned"
+    if _IF.match(lower, sentence.start, start) and _THEN.match(lower, end, sentence.end):
+        return "planned"
+    if _ONCE_HELD.search(near) and _LAPSED.search(lower, end, sentence.end):
+        return "negated"
     assured = ASSURED.search(near)
     if assured is not None and not _STILL_TO_COME.search(assured.group()):
         return "stated"

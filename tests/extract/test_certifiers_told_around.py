@@ -103,3 +103,32 @@ def test_a_legal_form_behind_makes_no_other_body(name: str) -> None:
         f"Mei 2021. Auditor {short if short == 'Sucofindo' else 'Mutuagung Lestari'} puas."
     )
     assert [each.certification_body for each in found.certifications] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "standards"),
+    [
+        ("Telah terbit sertifikat ISO 9001:2015 untuk PLN Batam.", ["ISO 9001:2015"]),
+        (
+            "Setelah sertifikat ISO 9001:2015 terbit pada 2020, PLN Batam mengejar ISO 14001:2015.",
+            ["ISO 9001:2015"],
+        ),
+        ("PLN Batam pernah memiliki ISO 9001:2008, tetapi sertifikatnya kedaluwarsa.", []),
+        ("Kalau sudah bersertifikat ISO 9001:2015, PLN Batam akan lebih dipercaya.", []),
+        ("ISO 9001:2015 diterbitkan pertama kali pada 1987, kata PLN Batam.", []),
+        (
+            "ISO 9001 diterbitkan oleh International Organization for Standardization. PLN Batam "
+            "mempelajarinya.",
+            [],
+        ),
+        (
+            "PLN Batam memperoleh sertifikat dari Bupati. ISO 9001:2015 akan dikejar tahun depan.",
+            [],
+        ),
+        ("PLN Batam memperoleh sertifikat. Pelatihan auditor ISO 9001:2015 digelar.", []),
+        ("PLN Batam menerima sertifikat tanah dari BPN. ISO 9001:2015 menjadi acuan.", []),
+    ],
+)
+def test_what_is_no_certificate_now(text: str, standards: list[str]) -> None:
+    found = extract(text).certifications
+    assert [standard for each in found for standard in each.standards] == standards
