@@ -70,7 +70,9 @@ _AS_CERTIFIER = re.compile(
     r"(?:(?:lembaga|badan|perusahaan) sertifikasi|certification body|certifier)\b|"
     r" (?:sebagai|selaku) (?:auditor|penerbit sertifikat|assessor)\b|"
     r"(?: (?:telah|sudah|juga|kemudian|resmi))*(?: (?:menerbitkan|mengeluarkan) (?:\w+ )?"
-    r"sertifikat(?! (?:laik|kompetensi|halal))| men(?:g|y)?sertifikasi)\b"
+    r"sertifikat(?! (?:laik|kompetensi|halal))| men(?:g|y)?sertifikasi)\b|"
+    r"(?: (?:telah|sudah|juga|resmi|melalui \w+))* (?:menyerahkan|memberikan|menganugerahkan) "
+    r"(?:\w+ )?sertifi\w+ (?:[\w()]+ ){0,6}?(?:iso|sni|ohsas)\b"
 )
 
 DESCRIBED = re.compile(

@@ -86,10 +86,11 @@ _TO_SEVERAL = re.compile(
     r"(?::| yakni:?| yaitu:?| antara lain| masing-masing| namely),? $"
 )
 _TO = re.compile(
-    r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit |"
-    r"unit \w+ \()?$|"
-    r"\b(?:kepada|to)(?: the)? (?:plt\.? |senior |general |president )?(?:man[ae]j?er|manager|gm|"
-    r"direktur(?: utama)?|director|kepala|pimpinan|perwakilan|ceo|head)(?: (?:dari|of))? $"
+    r"\b(?:kepada|ke|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |"
+    r"unit |unit \w+ \()?$|"
+    r"\b(?:kepada|ke|to)(?: the)? (?:plt\.? |senior |general |president )?"
+    r"(?:man[ae]j?er|manager|gm|direktur(?: utama)?|director|kepala|"
+    r"pimpinan|perwakilan|ceo|head)(?: (?:dari|of))? $"
 )
 
 
@@ -251,7 +252,7 @@ _ACTIVE_GET = re.compile(
     r"(?:pen)?capaian|perolehan|raihan"
 )
 _ACTIVE = re.compile(r"me(?!nyerah|mberi|nganugerah|mbagi|nyemat|nerbit|ngeluar)\w+$")
-_TO_ONE = re.compile(r"\b(?:kepada|to|oleh)\b[^,]{0,40}$")
+_TO_ONE = re.compile(r"\b(?:kepada|ke|to|oleh)\b[^,]{0,40}$")
 """Behind a verb of getting stands no receiver: "memperoleh ISO ... memberi kepastian kepada X"."""
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 

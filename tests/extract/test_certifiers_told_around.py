@@ -132,3 +132,23 @@ def test_a_legal_form_behind_makes_no_other_body(name: str) -> None:
 def test_what_is_no_certificate_now(text: str, standards: list[str]) -> None:
     found = extract(text).certifications
     assert [standard for each in found for standard in each.standards] == standards
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PT Sentra Mutu menyerahkan sertifikat ISO 9001:2015 ke Manajer UP3 Bogor.",
+        "PT Sentra Mutu memberikan sertifikat ISO 9001:2015 kepada UP3 Bogor.",
+        "Auditor PT Sentra Mutu, Budi Santoso, menyerahkan sertifikat ISO 9001:2015 ke UP3 Bogor.",
+    ],
+)
+def test_who_hands_over_certified(text: str) -> None:
+    found = extract(text).certifications
+    assert [(each.holder, each.certification_body) for each in found] == [
+        ("UP3 Bogor", "PT Sentra Mutu")
+    ]
+
+
+def test_a_visit_behind_the_verb_is_no_receiver() -> None:
+    found = extract("PLN Batam meraih ISO 9001:2015 lalu berkunjung ke UP3 Bogor.").certifications
+    assert [each.holder for each in found] == ["PLN Batam"]
