@@ -86,7 +86,7 @@ _TO_SEVERAL = re.compile(
     r"(?::| yakni:?| yaitu:?| antara lain| masing-masing| namely),? $"
 )
 _TO = re.compile(
-    r"\b(?:kepada|ke|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |"
+    r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |"
     r"unit |unit \w+ \()?$|"
     r"\b(?:kepada|ke|to)(?: the)? (?:plt\.? |senior |general |president )?"
     r"(?:man[ae]j?er|manager|gm|direktur(?: utama)?|director|kepala|"
