@@ -6,12 +6,14 @@ Place in the flow: used by :mod:`kg.extract.organisation_forms` and the modules 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+
+from kg.extract.document import Document
 
 __all__ = [
     "COMPANY_WORDS",
     "DIRECTIONS",
-    "ENGLISH",
     "INITIALS",
     "JOIN",
     "LIST",
@@ -26,7 +28,7 @@ __all__ = [
     "WIDE_JOIN",
     "WIDE_UNIT",
     "WORD",
-    "has_english_name",
+    "iter_english",
     "may_start",
 ]
 
@@ -150,7 +152,7 @@ _OFFICE_FIELD = (
     r"Fisheries|Transportation)"
 )
 """The field of an office that needs no second word: "Central Java Manpower Office"."""
-ENGLISH = re.compile(
+_ENGLISH = re.compile(
     r"(?<![\w.])"
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
@@ -191,9 +193,11 @@ _LAST_WORDS = re.compile(
 )
 
 
-def has_english_name(plain: str) -> bool:
-    """Whether a text has a word that ends such a name."""
-    return _LAST_WORDS.search(plain) is not None
+def iter_english(document: Document) -> Iterator[re.Match[str]]:
+    """Each match of :data:`_ENGLISH`, sought in the paragraphs that have a word that ends one."""
+    for start, end in document.paragraphs:
+        if _LAST_WORDS.search(document.plain, start, end) is not None:
+            yield from _ENGLISH.finditer(document.plain, start, end)
 
 
 _FIRST_WORD = re.compile(

@@ -32,11 +32,10 @@ from kg.extract.organisation_places import (
     run_length,
 )
 from kg.extract.organisation_words import (
-    ENGLISH,
     ROLE_RIGHT_BEFORE,
     STARTS,
     STOPS,
-    has_english_name,
+    iter_english,
     may_start,
 )
 from kg.extract.outlets import find_outlets
@@ -85,7 +84,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             position = match.end()
         if form is not None:
             candidates.append(form)
-    for match in ENGLISH.finditer(plain) if has_english_name(plain) else ():
+    for match in iter_english(document):
         form = read_form(document, match, areas, known)
         if form is not None:
             candidates.append(form)
