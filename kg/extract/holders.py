@@ -33,6 +33,7 @@ from kg.extract.topic import (
     holder_key,
     is_alike,
     is_list,
+    owns_another,
 )
 
 __all__ = ["COUNTED_BEHIND", "holders_of"]
@@ -120,6 +121,8 @@ def _group_around(
             return group  # "Menyusul UP3 Tegal, UP3 Pekalongan juga meraih ..."
         if len(group) == 2 and _UNLIKE.search(before):
             return group[1:]
+        if group[0].kind == "company" and owns_another(document, group[0]) and each != member:
+            return group[1:]  # "Anak usaha PT X, PT Y, memperoleh ..."
         if not is_list(document, group):
             above = group[0].kind in {"pln_unit", "company", "other"}
             return group[:1] if above else (member,)  # "dinilai Polda Jabar, PLTU X memperoleh"

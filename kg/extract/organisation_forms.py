@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from kg.extract.document import Document
+from kg.extract.known_companies import known_company_end
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.office_forms import Found, read_agency, read_government, read_ministry
 from kg.extract.organisation_places import (
@@ -270,6 +271,8 @@ def _read_company(
             and (document.plain[reached:more].split()[-1].lower() in COMPANY_WORDS)
         ):
             reached = more
+        elif kind == "company":
+            reached = known_company_end(document, start, reached, known, areas)
         region = _REGION.match(document.plain, reached)
         if region is not None:
             return region.end(), kind

@@ -239,7 +239,10 @@ _NAME_ENDS = re.compile(
     r" [a-z]|, ?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|[a-z])|[.\"]",
 )
 """Behind a person's name that ran into an office: a verb, a weekday, the sentence's end."""
-_LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Daerah|RI|Republik)(?![\w])")
+_LEVEL_WORD = re.compile(
+    r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Daerah|RI|Republik|Nasional|Indonesia|"
+    r"Pusat)(?![\w])"
+)
 _ACRONYM = re.compile(r" [A-Z][A-Z0-9]{1,9}(?![\w])")
 _NAME_WORD = re.compile(r" (?:[A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?|[A-Z]\.)(?![\w-])")
 _MOST_NAMES = 4
@@ -271,7 +274,7 @@ def without_run_in_person(
         here = join.end() if join is not None else position
         area = areas.starting_at(here + 1)
         field = FUNCTION.match(plain, here) or _ACRONYM.match(plain, here)
-        field = field or _LEVEL.match(plain, here)
+        field = field or _LEVEL_WORD.match(plain, here)
         if field is None and area is None and (count == 0 or join is not None):
             field = WORD.match(plain, here)
         if field is None and area is None:

@@ -280,7 +280,7 @@ COMPANY_WORDS = frozenset(
 )
 ROLE_RIGHT_BEFORE = re.compile(
     r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"
-    r"asman|komisaris|"
+    r"asman|komisaris|deputi|dirut|vice president|presiden(?: direktur)?|juru bicara|"
     r"director|head|ceo|pimpinan|sekretaris)(?: (?:of|dari))?[ ,]*(?:pt\.?|pln|pt pln|"
     r"pt pln \(persero\)| )*$"
 )

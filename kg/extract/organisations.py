@@ -22,6 +22,7 @@ from kg.extract.company_parts import described_companies, houses_of_analysts, pa
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.institutions import find_institutions
+from kg.extract.known_companies import with_number
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.office_forms import is_regional
 from kg.extract.organisation_forms import read_form
@@ -126,7 +127,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
                 whole = replace(whole, kind="company", known=None)  # "PT X PLTU Cilacap"
             found[-1] = whole
             continue
-        each = _with_place(document, each, areas, known)
+        each = with_number(document, _with_place(document, each, areas, known))
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
         each = _by_context(document, _with_short_form(document, each, areas, known))
         found.append(each)

@@ -22,6 +22,7 @@ __all__ = [
     "holder_key",
     "is_alike",
     "is_list",
+    "owns_another",
     "read_topic",
 ]
 
@@ -166,7 +167,7 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
         for each in inside:
             if each.kind not in HOLDER_KINDS or each.start < position:
                 continue
-            if each.kind == "company" and _owns_another(document, each):
+            if each.kind == "company" and owns_another(document, each):
                 continue
             if main is not None and _OF_OTHERS.search(document.lower, each.start - 50, each.start):
                 continue
@@ -242,7 +243,7 @@ def _operator(document: Document, organisations: Mentions, plant: Mention | None
     return None
 
 
-def _owns_another(document: Document, company: Mention) -> bool:
+def owns_another(document: Document, company: Mention) -> bool:
     """Whether a company is named only as the owner of the one spoken of ("anak usaha PLN")."""
     before = document.lower[max(0, company.start - 60) : company.start]
     return bool(PART_OF.search(before) or BELONGS_TO.search(before))
