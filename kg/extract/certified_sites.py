@@ -176,13 +176,17 @@ _COUNTED = re.compile(
 )
 _BEGINS = re.compile(
     r"(?:(?P<some>di ?antaranya|antara lain|termasuk|including|seperti)|yakni|yaitu|masing-masing|"
-    r"namely|adalah|ialah|meliputi|:)(?:[ ,:]+(?:adalah|yakni|yaitu|di|unit|the)\b)?[ ,:]*(?=\w)"
+    r"namely|adalah|ialah|meliputi|:(?!\d))"
+    r"(?:[ ,:]+(?:adalah|yakni|yaitu|di|unit|the)\b)?[ ,:]*(?=\w)"
 )
 _DIRECT = re.compile(r"(?P<some>(?!)x)?, (?=[A-Z])")
 """Right behind the count its members: "tiga areanya, Kamojang, Lahendong dan Ulubelu"."""
 _OPENS = re.compile(
-    r"(?:di ?antaranya|antara lain|yakni|yaitu|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh)(?:nya)?"
-    rf"(?: {_NOUN})?(?: (?:itu|ini|tersebut))?,? (?:adalah|ialah|yakni|yaitu)|they are)[ ,:]+"
+    r"(?:(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|para)(?:nya)? )?"
+    rf"(?:{_NOUN}(?:-\w+)?"
+    r"(?: [\w()]+){0,9}? )?(?:itu|ini|tersebut|dimaksud),? |"
+    r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan)nya,? )?"
+    r"(?:di ?antaranya|antara lain|termasuk|adalah|ialah|yakni|yaitu|meliputi|they are)[ ,:]+"
 )
 _ITEM = re.compile(
     r"(?:(?:the |PT )?(?:Pabrik|Kilang|Terminal|Site|Bandara|Laboratorium) )?(?!PT\b|PLN\b|ISO\b|"

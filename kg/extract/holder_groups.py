@@ -237,22 +237,28 @@ def named_next(
     return ()
 
 
+_COUNTED_NOUN = (
+    rf"(?:{_NOUN}|kilang|plt\w+|lokasi|site|cabang|terminal|proyek|bandara|sektor|lapangan|"
+    r"refineries|sites|mines)"
+)
 _SUBJECT_COUNT = re.compile(
     rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|several)(?: (?:dari|out of|of) "
-    rf"(?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? (?:{_NOUN}|pabrik|kilang|plt\w+|lokasi|"
-    r"site|cabang|terminal|proyek|bandara|sektor|lapangan|refineries|sites|mines|pengadilan|"
-    r"rumah sakit|dinas|opd)(?: (?!yang\b)[\w()-]+){0,7}? ?$"
+    rf"(?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? {_COUNTED_NOUN}"
+    r"(?: (?!yang\b)[\w()-]+){0,7}? ?$"
 )
 _OPENS_LIST = re.compile(
-    r"(?:di ?antaranya|antara lain|yakni|yaitu|mereka adalah|they are)(?: adalah)?[ ,:]+|"
+    rf"(?:(?:para )?{_COUNTED_NOUN}(?:-\w+)?(?: [\w()]+){{0,9}}? (?:itu|ini|tersebut|dimaksud),? )?"
+    r"(?:di ?antaranya|antara lain|termasuk|yakni|yaitu|ialah|adalah|meliputi|masing-masing|"
+    r"mereka adalah|they are)(?: adalah)?[ ,:]+|"
     r"sertifikat(?: (?:itu|ini|tersebut))?(?: \w+){0,2}? di(?:serahkan|berikan|"
     r"terima)(?: \w+){0,2}? "
     r"(?:kepada|oleh) "
 )
 _WHOSE = re.compile(
-    r"\b(?:di|dari|milik|of|in|under|at|di lingkungan|di bawah|lingkup|kelolaan|oleh)(?: \w+)? $"
+    r"\b(?:di|dari|milik|of|in|under|at|di lingkungan|di bawah|lingkup|kelolaan|oleh)(?: \w+)? $|"
+    rf"\b{_COUNTED_NOUN} (?:(?:induk|pelaksana|layanan|kerja|pembangkit\w*) )?$"
 )
-"""Before whose the counted ones are: "tiga dinas di Pemkot X mendapatkan"."""
+"""Before whose the counted ones are: "tiga dinas di Pemkot X mendapatkan", "12 unit PLN"."""
 
 
 def counts_subject(
