@@ -35,7 +35,7 @@ from kg.extract.names_before_posts import (
     juxtaposed,
     within_organisation,
 )
-from kg.extract.role_places import WITHIN
+from kg.extract.role_places import past_places
 from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
 from kg.extract.role_words import (
     LEVELS_IN_CAPITALS,
@@ -60,7 +60,8 @@ __all__ = ["find_anchors"]
 
 _GAP = re.compile(
     r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?(?: - |[ ,]{1,3})"
-    r"(?:(?:yaitu|yakni|ialah),? |(?:yang diwakili|diwakili)(?: oleh)? |"
+    r"(?:(?:yaitu|yakni|ialah),? |(?:yang )?(?:(?:saat|kala|waktu|ketika) itu )?"
+    r"di(?:wakili|jabat|pegang|pimpin|ketuai|kepalai|emban)(?: oleh)? |"
     r"(?:yang )?bernama (?:lengkap )?)?"
 )
 _COLON = re.compile(r" ?: ?")
@@ -198,6 +199,8 @@ def _beside_role(
     held = of_unknown(names, role, sentence.start)
     if held is not None:
         return held, held.organisation.end if held.organisation is not None else role.after
+    after = past_places(names.document, role.start, role.after, names.areas)
+    role = replace(role, after=after)  # "DPRD Gorut, Provinsi Gorontalo, X"
     start, loose, consumed = _behind(names, role)
     if start is not None and start < sentence.end:
         found = _name_behind(names, role, start, sentence, loose=loose)
@@ -247,8 +250,7 @@ def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int
         gap = _GAP.match(document.plain, second.after)
         return (gap.end() if gap is not None else None), True, second.after
     colon = _COLON.match(document.plain, role.after)
-    within = WITHIN.match(document.plain, role.after)  # "DPRD Gorut, Provinsi Gorontalo, X"
-    gap = _GAP.match(document.plain, within.end() if within is not None else role.after)
+    gap = _GAP.match(document.plain, role.after)
     if colon is not None:
         return colon.end(), False, role.end
     return (gap.end() if gap is not None else None), True, role.end
