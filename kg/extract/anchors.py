@@ -40,6 +40,7 @@ from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
 from kg.extract.role_words import (
     LEVELS_IN_CAPITALS,
     LOCAL_HEAD,
+    OFFICE,
     ROLE_BEGINS,
     ROLE_HEAD,
 )
@@ -301,6 +302,8 @@ def _name_behind(
         return None  # "politisi Partai Anu itu"
     if " " not in name.words and _GOES_ON.match(plain, name.after) is not None:
         return None  # "Deputi Bidang Koordinasi Pengelolaan"
+    if organisation is None and _is_last_of_a_field(names.document, role, name):
+        return None
     if organisation is not None and organisation.name.endswith(" I"):
         name, organisation = with_balinese_article(names, name, organisation)
     place = names.areas.starting_at(name.start)
@@ -319,6 +322,21 @@ def _name_behind(
         of_it = _OF_IT.match(plain, name.after)  # "Lawmaker X of House Commission VII"
         organisation = names.organisations.starting_at(of_it.end()) if of_it is not None else None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
+
+
+def _is_last_of_a_field(document: Document, role: RoleMention, name: PersonName) -> bool:
+    """Whether one word ends the field of a post in a list: "VP Aset Properti, Manager X"."""
+    plain, lower = document.plain, document.lower
+    return (
+        " " not in name.words
+        and name.start == role.end + 1
+        and lower.find(" ", role.start, role.end) > 0
+        and OFFICE.search(lower, role.start, role.end) is None
+        and LOCAL_HEAD.search(lower, role.start, role.end) is None
+        and plain.startswith(", ", name.after)
+        and plain[name.after + 2 : name.after + 3].isupper()
+        and ROLE_HEAD.match(lower, name.after + 2) is not None
+    )
 
 
 def _unknown_words(

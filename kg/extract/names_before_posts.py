@@ -13,7 +13,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName, read_name
-from kg.extract.role_words import OFFICE
+from kg.extract.role_words import FUNCTION, OFFICE, ROLE_HEAD
 from kg.extract.roles import RoleMention
 from kg.extract.speech import SAID, SAYS
 
@@ -146,6 +146,22 @@ def _before_owner(names: NameReader, role: RoleMention, low: int) -> Anchor | No
     return Anchor(name, role, owner, "role-behind-name", 0.85)
 
 
+_HEAD_NEAR = 70
+"""So far before a name the post may begin whose field it is."""
+
+
+def _is_of_a_post(document: Document, begin: int, start: int) -> bool:
+    """Whether words go on the field of a post: "Vice President Revitalisasi Aset Properti"."""
+    first = document.lower.rfind(", ", max(begin, start - _HEAD_NEAR), start) + 2
+    for head in ROLE_HEAD.finditer(document.lower, max(begin, start - _HEAD_NEAR, first), start):
+        end = head.end()
+        while (word := FUNCTION.match(document.plain, end)) is not None and word.end() < start:
+            end = word.end() + 4 * document.plain.startswith(" dan ", word.end())
+        if end == start - 1 and end > head.end():
+            return True
+    return False
+
+
 def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
     """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
     document = names.document
@@ -167,6 +183,8 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         return None
     if link.group("link").startswith(",") and _IS.match(document.plain, role.after):
         return None  # "Thanks to Mr Budi, the manager is at ease"
+    if link.group("link") == ", " and _is_of_a_post(document, begin, name.start):
+        return None
     organisation = role.organisation
     if organisation is None:
         inside = names.organisations.within(end, role.start)

@@ -267,8 +267,16 @@ def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
             better = played
     if held is None or better:
         owner.role, owner.organisation = role, anchor.organisation
-    elif _IN_FULL.get(lower[held.start : held.end].split()[0], "-") in lower[role.start : role.end]:
+    elif _is_fuller(lower[held.start : held.end], lower[role.start : role.end]):
         owner.role, owner.organisation = role, anchor.organisation or owner.organisation
+
+
+def _is_fuller(held: str, role: str) -> bool:
+    """Whether the second role is the first in full: spelt out, with its field or its domain."""
+    if any(_IN_FULL.get(word, "-") in role for word in held.split()):
+        return True
+    first, second = held.replace(",", "").split(), role.replace(",", "").split()
+    return len(first) < len(second) and first == second[: len(first)]
 
 
 _IN_FULL = {
@@ -283,6 +291,18 @@ _IN_FULL = {
     "wawali": "wakil wali",
     "kades": "kepala desa",
     "asman": "asisten manajer",
+    "wapres": "wakil presiden",
+    "kapolres": "kepala kepolisian resor",
+    "kapolda": "kepala kepolisian daerah",
+    "dandim": "komandan kodim",
+    "mendagri": "menteri dalam negeri",
+    "menkeu": "menteri keuangan",
+    "wako": "wali kota",
+    "esdm": "energi dan sumber daya mineral",
+    "lhk": "lingkungan hidup dan kehutanan",
+    "bumn": "badan usaha milik negara",
+    "vp": "vice president",
+    "evp": "executive vice president",
 }
 """Short posts that give way to the same post in full."""
 
