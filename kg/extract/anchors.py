@@ -23,7 +23,7 @@ from kg.extract.cut_organisations import (
     with_balinese_article,
 )
 from kg.extract.document import Document, Sentence
-from kg.extract.english_widening import widen_english
+from kg.extract.english_widening import behind_its_unit, widen_english
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader
 from kg.extract.named_otherwise import iter_named_otherwise
@@ -46,7 +46,13 @@ from kg.extract.role_words import (
 )
 from kg.extract.roles import RoleMention, read_role, with_first_office
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
-from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speakers
+from kg.extract.spoken_names import (
+    iter_addressed,
+    iter_aged,
+    iter_presented,
+    iter_speakers,
+    iter_told,
+)
 from kg.extract.unknown_bodies import (
     body_named_elsewhere,
     body_of_a_level,
@@ -56,6 +62,7 @@ from kg.extract.unknown_bodies import (
     of_unknown,
     with_field,
 )
+from kg.extract.unlisted_posts import iter_unlisted
 
 __all__ = ["find_anchors"]
 
@@ -75,6 +82,8 @@ _NO_OFFICE = re.compile(
     r"(?<!salah )satu|dua|tiga|juta|ribu|setiap|kantor|gedung|aula|pendopo|istana|"
     r"rumah (?:dinas|jabatan)) $"
 )
+_AUDIENCE = re.compile(r"\b(?:kepada|di (?:depan|hadapan)|dengan|bersama|awak) $")
+"""Before those to whom somebody speaks: "Kepada wartawan, X mengatakan"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
 _INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
@@ -119,10 +128,18 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             document.lower, max(0, match.start() - 16), match.start()
         ):
             continue  # "Peraturan Menteri ESDM"
+        within = organisations.at(match.start())
+        if within is not None and within.start < match.start() and match.end() <= within.end:
+            continue  # "kata pembina Koperasi Mitra Nelayan, X"
+        if _AUDIENCE.search(document.lower, max(0, match.start() - 14), match.start()):
+            reporter = match["head"] in {"wartawan", "reporter", "pewarta"}
+            if reporter or document.plain.startswith(", ", match.end()):
+                continue
         role = with_first_office(document, read_role(document, match, organisations, areas))
         if document.language == "en":
             begin = max(sentence.start, named_until)  # "X Governor A, Y Governor B"
             role = widen_english(document, role, begin, organisations)
+            role = behind_its_unit(role, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not is_in_brackets(document, role):
@@ -132,6 +149,9 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             found.append(anchor)
             named_until = anchor.name.after
     found += iter_speakers(names, roles, scan.speech)
+    found += iter_told(names, roles)
+    found += iter_aged(names)
+    found += iter_unlisted(names)
     found += iter_addressed(names, scan.honorifics)
     found += iter_authors(names)
     found += iter_signed(names)

@@ -97,6 +97,7 @@ NOT_NAMES = frozenset(
     "Pastikan "
     "Rumah Gerakan Paroki Pengadilan Kejaksaan PN PA PTA PTUN KPU DPC DPD DPW RSUD SDN Industri "
     "Super Smart Clean Program Komunitas Masyarakat Koalisi "
+    "Tampak Nampak Terlihat Nama Misalnya Giliran "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf".split()
 )

@@ -33,7 +33,7 @@ _LINK = re.compile(
 COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
     r"pelajar|siswa|siswi|santri|sopir|supir|karyawan|karyawati|perwakilan|jaksa|tukang \w+|"
-    r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
+    r"mahasiswa|anggota|(?<!staf )(?<!tenaga )ahli|resident|farmer|member|officer|executive)\b"
 )
 
 

@@ -27,6 +27,7 @@ from kg.extract.organisation_places import (
 )
 from kg.extract.organisation_words import (
     COMPANY_WORDS,
+    ENGLISH_UNIT,
     PERSERO,
     STOPS,
     UNIT,
@@ -111,6 +112,8 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
     centre = _HEAD_OFFICE.match(document.plain, end) if unit is None else None
     if centre is not None:
         return centre.end(), "company"
+    own = UNIT.match(document.plain, unit.end() + 1) if unit is not None else None
+    unit = own if own is not None and own.group().startswith("Pus") else unit
     if unit is not None and unit.group().startswith("Pus"):
         return _end_of_centre(document, unit.end(), areas, known, start), "pln_unit"
     if unit is not None:
@@ -118,8 +121,9 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         return _over_unit_below(document, reached or unit.end(), areas, known, start), "pln_unit"
     area = areas.starting_at(after) if after else None
     if area is not None and not known_person_at(known, after):
-        reached = place_end(document, end, areas, known, "", start)
-        return (reached or area.end), "pln_unit"
+        reached = place_end(document, end, areas, known, "", start) or area.end
+        english = ENGLISH_UNIT.match(document.plain, reached)
+        return (english.end() if english is not None else reached), "pln_unit"
     if short is None:
         short = _PLACE_WORD.match(document.plain, end)
         if short is not None and short[1] in _places_of_units(document.plain):
@@ -480,7 +484,7 @@ def _read_english(
         return end, "pln_unit"
     if last.endswith(" Company"):
         return end, "company"
-    state = re.search(r"(?:Agency|Council|Commission|Authority|Bank|Fund)\b", last)
+    state = re.search(r"(?:Agency|Council|Commission|Authority)\b", last)
     return end, "other" if state is None else "agency"
 
 

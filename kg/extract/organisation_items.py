@@ -149,6 +149,12 @@ def read_organizations(
             continue
         if _KIND_ONLY.fullmatch(item.name):
             continue
+        if (
+            item.kind == "government"
+            and _OF_A_LEVEL.search(item.name)
+            and not any(_stands_in_a_role(document, each) for each in mentions)
+        ):
+            continue  # "perwakilan Dinas ESDM Provinsi"
         above = _ministry_above(document, item, mentions)
         if above is not None:
             item = replace(item, parent=above.name)
@@ -167,6 +173,8 @@ _KIND_ONLY = re.compile(
     r"Komite Akreditasi)(?: \([A-Z]{2,5}\))?"
 )
 """Words that tell only what kind of body is meant: "Lembaga Penilaian Kesesuaian (LPK)"."""
+_OF_A_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kabupaten/Kota|Provinsi/Kabupaten)$")
+"""The end of the name of all offices of a level, which is none of one of them."""
 _OFTEN = 2
 """A plant that the body names so often is one that the article speaks of."""
 _ABOVE = re.compile(
@@ -290,13 +298,25 @@ def _stands_in_a_role(document: Document, mention: Mention) -> bool:
     return re.search(r"\b(?:manager|manajer|gm|direktur|kepala) (?:\w+ )?$", before) is not None
 
 
+_NO_REGION = re.compile(r"Dewan Perwakilan Rakyat Daerah(?: \(DPRD\))?")
+"""A long name that tells less than the short one with its region."""
+
+
 def _item(document: Document, group: list[Mention], organisations: Mentions) -> Organization:
     in_body = [
         each
         for each in group
         if document.sentences[document.sentence_index(each.start)].kind == "body"
     ] or group
-    fullest = max(in_body, key=lambda each: ("Pusat" not in each.name, len(each.name), -each.start))
+    fullest = max(
+        in_body,
+        key=lambda each: (
+            "Pusat" not in each.name,
+            _NO_REGION.fullmatch(each.name) is None,
+            len(each.name),
+            -each.start,
+        ),
+    )
     name = fullest.name.removeprefix("The ").removeprefix("the ")
     known = any(each.known for each in group)
     spans = tuple(document.span(each.start, each.end) for each in in_body)

@@ -14,6 +14,7 @@ from kg.extract.document import Document
 __all__ = [
     "COMPANY_WORDS",
     "DIRECTIONS",
+    "ENGLISH_UNIT",
     "INITIALS",
     "JOIN",
     "LIST",
@@ -157,7 +158,7 @@ _ENGLISH = re.compile(
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Investment Bank|"
-    r"Development Bank|Climate Fund|Institute|Commission|Authority|Embassy|Chamber of Commerce|"
+    r"Development Bank|Institute|Commission|Authority|Embassy|Chamber of Commerce|"
     r"Coalition|Alliance|(?:Forum|(?<!Control )(?<!Command )(?<!Data )(?<!Contact )(?<!Call )"
     r"(?<!Operation )(?<!Dispatch )Cent(?:er|re)|Committee|Bureau|Club|Group|Company)"
     r"(?= \([A-Z]{2}[A-Za-z]{0,6}\))|"
@@ -191,6 +192,13 @@ _LAST_WORDS = re.compile(
     r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|"
     r"[Aa]dministration"
 )
+
+
+ENGLISH_UNIT = re.compile(
+    r"(?: (?:Main|Regional|Distribution|Transmission|Generation|Development|Project|Customer|"
+    r"Implementation|Service|Load|Control)){1,5} Unit\b| (?:Regional|Branch|Main|Area) Office\b"
+)
+"""Behind the area of an English unit: "PLN Bali Main Distribution Unit"."""
 
 
 def iter_english(document: Document) -> Iterator[re.Match[str]]:

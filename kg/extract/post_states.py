@@ -18,7 +18,8 @@ _STATE = r"(?:sementara|non-?aktif|terpilih|demisioner|definitif|petahana|ad int
 _YEARS = r"\d{4} ?(?:[-/]|sampai|hingga|s\.?d\.?) ?(?:\d{4}|sekarang|kini)"
 _TIME = (
     r"(?:(?:pada |di )?(?:saat|kala|ketika|waktu|masa) itu|yang (?:baru|lama|saat itu|kala itu)"
-    rf"(?: menjabat| dilantik)?|(?:(?:untuk )?(?:periode|masa (?:bakti|jabatan)) )?{_YEARS})"
+    rf"(?: menjabat| dilantik)?|lain(?:nya)?|"
+    rf"(?:(?:untuk )?(?:periode|masa (?:bakti|jabatan)) )?{_YEARS})"
 )
 _BEHIND = re.compile(
     rf"(?: (?P<state>{_STATE})| (?P<time>{_TIME})| \({_TIME}\)){{1,2}}(?=(?:,|,? yakni)? [A-Z])"

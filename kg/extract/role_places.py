@@ -140,6 +140,12 @@ _ORIGIN = re.compile(
     r"daerah|pesisir|the) )?(?:[A-Z][\w'-]+ ?){1,3}(?<! )(?=, [A-Z])"
 )
 """Where somebody is from, up to a comma."""
+_NAME_IN_FULL = re.compile(
+    r", [A-Z][\w'.-]+ (?!(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Raya|Kota)\b)"
+    r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:,| \(\d| [a-z])"
+)
+_IN_SMALL_LETTERS = re.compile(r"(?<= )[a-z][\w-]+$")
+"""A post that ends in a noun of its own: "Pemilik kios di Pasar Ende, X"."""
 _ONE_OF_MANY = re.compile(r"\b(?:para|sejumlah|beberapa|seluruh|semua|ribuan|ratusan|puluhan) $")
 
 
@@ -150,7 +156,8 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
     Kabupaten Ende, NTT, X". A place that no other bounds stays: "penenun dari Desa Duli, Ende".
     """
     plain, end = document.plain, after
-    if LOCAL_HEAD.search(document.lower, start, after) is not None:
+    local = LOCAL_HEAD.search(document.lower, start, after) is not None
+    if local or _IN_SMALL_LETTERS.search(plain, start, after) is not None:
         origin = _ORIGIN.match(plain, after)
         if origin is not None and not _ONE_OF_MANY.search(
             document.lower, max(0, start - 12), start
@@ -167,7 +174,9 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
         else:
             break
         bounded = True
-    return end if bounded or begin == after else after
+    if bounded or begin == after or _NAME_IN_FULL.match(plain, end) is not None:
+        return end
+    return after
 
 
 def place_named_in_full(document: Document, end: int) -> int | None:

@@ -13,9 +13,9 @@ from kg.extract.appositions import ASIDE
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName
 from kg.extract.roles import RoleMention
-from kg.extract.speech import SAYS
+from kg.extract.speech import SAYS, any_said
 
-__all__ = ["iter_addressed", "iter_presented", "iter_speakers"]
+__all__ = ["iter_addressed", "iter_aged", "iter_presented", "iter_speakers", "iter_told"]
 
 _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
@@ -146,6 +146,38 @@ def _begins_a_clause(lower: str, start: int, position: int) -> bool:
 def _within_role(roles: list[tuple[int, int]], position: int) -> bool:
     number = bisect_right(roles, (position, len(roles) and roles[-1][1])) - 1
     return number >= 0 and roles[number][0] <= position < roles[number][1]
+
+
+_MARKS = re.compile(r"\"[^\"\n]{3,900}\"(?=,? ?[a-z])")
+
+
+def iter_told(names: NameReader, roles: list[tuple[int, int]]) -> Iterator[Anchor]:
+    """Names behind a word that no list of verbs has: '"Kami bangun," janji Yosef Dhae'."""
+    document = names.document
+    for marks in _MARKS.finditer(document.plain) if document.language != "en" else ():
+        said = any_said(document, marks.start(), marks.end())
+        if said is None or said["pronoun"] or _within_role(roles, said.end() + 1):
+            continue
+        name = names.read(said.end() + 1)
+        if name is not None and name.start < said.end() + 14:
+            yield Anchor(name, None, None, "name-behind-speech-verb", 0.75)
+
+
+_AGE = re.compile(
+    r" \((?:1[3-9]|[2-9]\d)(?: (?:tahun|thn|th)\.?)?\)(?=,? [a-z]|,? [A-Z][a-z]+ [a-z])"
+)
+
+
+def iter_aged(names: NameReader) -> Iterator[Anchor]:
+    """Names behind which an age stands in brackets: "Rina Wulan (45) menyeka air mata"."""
+    document = names.document
+    for age in _AGE.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(age.start())]
+        name = names.ending(sentence.start, age.start()) if sentence.kind == "body" else None
+        if name is None or (" " not in name.words and name.start > sentence.start):
+            continue
+        if names.areas.at(name.start) is None:
+            yield Anchor(name, None, None, "name-before-age", 0.8)
 
 
 def iter_addressed(names: NameReader, honorifics: list[int]) -> Iterator[Anchor]:

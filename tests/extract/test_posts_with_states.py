@@ -98,7 +98,44 @@ PLACES: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Warga di Dusun Wolo, Desa Nua, Kabupaten Ende, Maria Wea, mengaku senang.",
         [("Maria Wea", "Warga")],
     ),
+    (
+        "Pemilik kios di Pasar Ende, Siti Amin, mengaku senang.",
+        [("Siti Amin", "Pemilik kios")],
+    ),
+    (
+        "Penjual ikan di Pasar Mbonga, Kabupaten Ende, Yosef Lede, mengaku senang.",
+        [("Yosef Lede", "Penjual ikan")],
+    ),
+    ("Bidan Desa Nua, Maria Wea, mengatakan hal itu.", [("Maria Wea", "Bidan Desa Nua")]),
+    (
+        "Sekretaris Desa (Sekdes) Nua, Markus Rada, hadir.",
+        [("Markus Rada", "Sekretaris Desa (Sekdes) Nua")],
+    ),
+    ("Warga lainnya, Yohanes Beke (60), senang.", [("Yohanes Beke", "Warga")]),
+    ("Ketua BPD Desa Nua Yohanes Beke mengatakan hal itu.", [("Yohanes Beke", "Ketua")]),
+    (
+        "Hadir Camat Maurole, Kanis Keu; Danramil Maurole, Kapten Inf Sumarno; dan Kapolsek "
+        "Maurole, Iptu Hamka.",
+        [
+            ("Kanis Keu", "Camat Maurole"),
+            ("Sumarno", "Danramil Maurole"),
+            ("Hamka", "Kapolsek Maurole"),
+        ],
+    ),
+    (
+        "Tenaga Ahli Menteri ESDM Bidang Ketenagalistrikan, Agus Purwa, mengatakan hal itu.",
+        [("Agus Purwa", "Tenaga Ahli Menteri ESDM Bidang Ketenagalistrikan")],
+    ),
+    (
+        "Juru Bicara Gubernur NTT Prisi Parera mengatakan hal itu.",
+        [("Prisi Parera", "Juru Bicara Gubernur NTT")],
+    ),
+    (
+        "Head of PLN's Corporate Communications Unit I Made Supra stated that it was so.",
+        [("I Made Supra", "Head of PLN's Corporate Communications Unit")],
+    ),
     # near misses
+    ("Penenun dari Desa Kukusan, Lembor Selatan, mengatakan senang.", []),
     ("Penenun dari Desa Kukusan, Manggarai Barat, mengatakan senang.", []),
     ("Petani dari Desa Nua, Desa Wolo, dan Desa Raba mengaku senang.", []),
     ("Para petani dari Desa Nua, Kabupaten Ende, Selasa, mengaku senang.", []),
