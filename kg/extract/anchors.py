@@ -49,6 +49,7 @@ from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 from kg.extract.spoken_names import (
     iter_addressed,
     iter_aged,
+    iter_from_bodies,
     iter_presented,
     iter_speakers,
     iter_told,
@@ -151,6 +152,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     found += iter_speakers(names, roles, scan.speech)
     found += iter_told(names, roles)
     found += iter_aged(names)
+    found += iter_from_bodies(names, scan.speech)
     found += iter_unlisted(names)
     found += iter_addressed(names, scan.honorifics)
     found += iter_authors(names)

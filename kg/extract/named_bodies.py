@@ -59,6 +59,16 @@ _OF_A_LEVEL = re.compile(
     r"(?: [A-Z][\w'-]+(?=,| [a-z]))?)(?![\w-])"
 )
 """A body of a village or region by its initials, behind a post: "Ketua BPD Desa Nua"."""
+_BRANCH = re.compile(
+    r"(?<![\w/-])(?!PLN|PT|ISO|SNI|BPJS|PAM|UP|UL|PLT|CV|KC)[A-Z]{3,8} "
+    r"(?:Cabang|Komisariat|Korwil|Komda) "
+    r"[A-Z][a-z]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Raya|Kota))?(?![\w-])"
+)
+"""A union of students or the like with its branch: "HMI Cabang Kupang"."""
+_GROUP = re.compile(
+    r"(?<![\w-])Grup (?!W[Hh]ats|WA\b|Facebook|Musik|Band|Telegram|Tari|Media)[A-Z][\w&]+"
+    r"(?: (?:Group|Grup|Energi|Energy))?(?![\w-])"
+)
 _FUND = re.compile(
     r"(?<![\w-])(?:(?!The )[A-Z][\w-]+ ){1,5}Fund(?P<purpose> for(?: [A-Z][\w-]+){1,4})?(?![\w-])"
     r"(?P<short> \([A-Z]{2,8}\))?"
@@ -96,6 +106,11 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         area = areas.starting_at(match.end("level") + 1)
         end = area.end if area is not None else end
         yield Mention(start, end, "other", document.words(start, end))
+    for match in _BRANCH.finditer(plain):
+        yield Mention(*match.span(), "other", match.group())
+    for match in _GROUP.finditer(plain) if "Grup " in plain else ():
+        yield Mention(*match.span(), "company", match.group())
+    yield from _listed(document, areas)
     for match in _FUND.finditer(plain) if " Fund" in plain else ():
         count = match.group().split(" Fund")[0].count(" ") + 1
         if (count > 1 or match["purpose"]) and _OWN_MONEY.search(match.group()) is None:
@@ -110,6 +125,41 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         if end > match.end():
             kind = "ministry" if match["of"].startswith("Kemen") else "agency"
             yield Mention(match.start(), end, kind, document.words(match.start(), end))
+
+
+_MANY = (
+    r"(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}|para|"
+    r"banyak|several|some|two|three|four|five|six|many|other)"
+)
+_NOUNS = (
+    r"(?P<company>perusahaan|anak usaha|anak perusahaan|BUMN|bank|companies|firms|subsidiaries)|"
+    r"(?P<other>organisasi|lembaga|LSM|NGO|mitra|kampus|universitas|perguruan tinggi|komunitas|"
+    r"yayasan|asosiasi|organi[sz]ations|institutions|NGOs|groups|foundations|associations)"
+)
+_NAMED = (
+    r"(?:(?!Program|Desa|Kota|Proyek)[A-Z0-9](?:[\w&.'/-]*\w)?"
+    r"(?: (?:for |of |dan |& )?[A-Z](?:[\w&.'/-]*\w)?){0,4}(?: \([A-Z][\w-]+\))?)"
+)
+_ANNOUNCED = re.compile(
+    rf"\b{_MANY} (?:{_NOUNS})(?: [a-z][\w-]*){{0,3}},? (?:yakni|yaitu|seperti|antara lain|termasuk|"
+    r"di antaranya|meliputi|terdiri (?:atas|dari)|including|such as|namely)(?: the)? "
+    rf"(?P<list>{_NAMED}(?:, {_NAMED}){{0,8}},? (?:dan|serta|and) (?:the )?{_NAMED})"
+    r"(?=[,.;)]| [a-z]|$)"
+)
+"""A list of organisations that its noun announces: "sejumlah lembaga, yakni A, B dan C"."""
+_BETWEEN = re.compile(r",? (?:dan|serta|and) (?:the )?|, ")
+
+
+def _listed(document: Document, areas: Mentions) -> Iterator[Mention]:
+    """The organisations of a list, which nothing but its noun tells."""
+    for match in _ANNOUNCED.finditer(document.plain):
+        kind = "company" if match["company"] is not None else "other"
+        start = match.start("list")
+        for gap in [*_BETWEEN.finditer(document.plain, start, match.end("list")), None]:
+            end = gap.start() if gap is not None else match.end("list")
+            if areas.starting_at(start) is None and end > start + 2:
+                yield Mention(start, end, kind, document.words(start, end))
+            start = gap.end() if gap is not None else end
 
 
 def _known_party(short: str) -> str:

@@ -85,6 +85,8 @@ def index_organisations(
             continue
         if _NOT_IT.search(document.lower, max(0, mention.start - 20), mention.start):
             continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
+        if mention.kind == "government" and document.plain.startswith(" se-", mention.end):
+            continue  # "Kejaksaan Negeri se-Maluku Utara": all of a kind
         if mention.name in {"TNI", "Polri"} and _RANK.search(
             document.lower, max(0, mention.start - 24), mention.start
         ):

@@ -40,7 +40,7 @@ SHORT_PLACE = re.compile(
 PLACE = re.compile(
     r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
     rf" (?:{LEVELS}|[Pp]ulau|RT|RW)"
-    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
+    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|[.;](?: |$)|$)"
 )
 SET_OFF_PLACE = re.compile(
     rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"

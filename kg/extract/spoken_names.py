@@ -10,12 +10,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from kg.extract.appositions import ASIDE
+from kg.extract.mentions import Mention
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName
 from kg.extract.roles import RoleMention
 from kg.extract.speech import SAYS, any_said
 
-__all__ = ["iter_addressed", "iter_aged", "iter_presented", "iter_speakers", "iter_told"]
+__all__ = [
+    "iter_addressed",
+    "iter_aged",
+    "iter_from_bodies",
+    "iter_presented",
+    "iter_speakers",
+    "iter_told",
+]
 
 _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
@@ -161,6 +169,46 @@ def iter_told(names: NameReader, roles: list[tuple[int, int]]) -> Iterator[Ancho
         name = names.read(said.end() + 1)
         if name is not None and name.start < said.end() + 14:
             yield Anchor(name, None, None, "name-behind-speech-verb", 0.75)
+
+
+_FROM = re.compile(
+    r"(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}) (?:dari|from|of) (?:the )?"
+    r"(?P<body>[A-Z][\w&.'-]*(?: (?:for |of |dan |untuk )?[A-Z][\w&.'-]*){0,5}"
+    r"(?: \([A-Z][\w-]+\))?),? $"
+)
+
+
+def iter_from_bodies(names: NameReader, speech: list[re.Match[str]]) -> Iterator[Anchor]:
+    """Speakers with whose people they are: "Rina Wulan dari Enter Nusantara mengatakan"."""
+    document = names.document
+    for verb in speech:
+        if verb.re is not SAYS:
+            continue
+        sentence = document.sentences[document.sentence_index(verb.start())]
+        low = max(sentence.start, verb.start() - 110)
+        if document.plain.find(" dari ", low, verb.start()) < 0 and (
+            document.language != "en" or sentence.kind != "body"
+        ):
+            continue
+        found = _FROM.search(document.plain, low, verb.start())
+        if found is None or sentence.kind != "body":
+            continue
+        name = names.read(found.start("name"))
+        if (
+            name is None
+            or name.end != found.end("name")
+            or not _begins_a_clause(document.plain, sentence.start, found.start())
+        ):
+            continue
+        start, end = found.span("body")
+        if names.areas.at(start) is not None or names.areas.at(end - 1) is not None:
+            yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
+            continue
+        body = names.organisations.starting_at(start)
+        if body is None and not names.organisations.within(start, end):
+            body = Mention(start, end, "other", document.words(start, end))
+        if body is not None and body.end >= end - 1:
+            yield Anchor(name, None, body, "name-before-speech-verb", 0.8)
 
 
 _AGE = re.compile(

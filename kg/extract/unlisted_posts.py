@@ -21,7 +21,7 @@ from kg.extract.speech import BY, SAID, SAYS
 __all__ = ["iter_unlisted", "unlisted_post"]
 
 _GAP = re.compile(r"(?:,| -)? (?:(?:Bapak|Ibu|Pak|Bu|Ir\.|Dr\.?|Drs\.|H\.|Hj\.) ?)*")
-_CAPITALS = re.compile(r"(?P<role>[A-Z][a-z]{3,}(?: (?:dan )?[A-Z][A-Za-z]+){0,2}) $")
+_CAPITALS = re.compile(r"(?P<role>[A-Z][a-z]{3,}(?: (?:dan )?[A-Z][A-Za-z]+){0,5}) $")
 _SMALL = re.compile(
     rf"(?:{SAID.pattern}|{BY.pattern}) (?P<role>[a-z]{{4,}}(?: [a-z]{{3,}}){{0,1}}) $"
 )

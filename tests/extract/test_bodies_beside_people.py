@@ -68,6 +68,19 @@ NAMED: list[tuple[str, set[str]]] = [
         {"PLN"},
     ),
     ("Kepala Departemen Hukum Rini Wulan hadir.", set()),
+    ("PLN menggandeng Kejaksaan Negeri se-Maluku Utara.", {"PLN"}),
+    ("Grup Bosowa membangun PLTS. Foto dari Grup WhatsApp warga.", {"Grup Bosowa"}),
+    (
+        "HMI Cabang Kupang dan PMKRI Cabang Ende berunjuk rasa.",
+        {"HMI Cabang Kupang", "PMKRI Cabang Ende"},
+    ),
+    (
+        "Kerja sama itu melibatkan tiga perusahaan, yakni Sinar Timur, Bara Jaya, dan Mitra Abadi.",
+        {"Sinar Timur", "Bara Jaya", "Mitra Abadi"},
+    ),
+    ("PLN memakai sejumlah program, yakni Desa Berdaya, Light Up dan Agri.", {"PLN"}),
+    ("Reka Mahar dari Enter Nusantara menyampaikan hal itu.", {"Enter Nusantara"}),
+    ("Budi Santoso dari Kupang mengatakan hal itu.", set()),
     ("PLN Unit Induk Pusmanpro menggelar rapat.", {"PLN Unit Induk Pusmanpro"}),
     (
         "The work of the PLN East Nusa Tenggara Main Regional Unit goes on.",
@@ -121,6 +134,15 @@ HELD: list[tuple[str, tuple[str, str | None, str | None]]] = [
     (
         "Kepala Pusat Komunikasi Publik Kementerian ESDM Rini Wulan mengatakan hal itu.",
         ("Rini Wulan", "Kepala Pusat Komunikasi Publik", "Kementerian ESDM"),
+    ),
+    (
+        "Reka Mahar dari Enter Nusantara menyampaikan hal itu.",
+        ("Reka Mahar", None, "Enter Nusantara"),
+    ),
+    ("Budi Santoso dari Kupang mengatakan hal itu.", ("Budi Santoso", None, None)),
+    (
+        "Juru Kampanye Iklim dan Energi Greenpeace Indonesia Hadi Pri menuturkan hal itu.",
+        ("Hadi Pri", "Juru Kampanye Iklim dan Energi", "Greenpeace Indonesia"),
     ),
     (
         "Direktur Pengembangan Bisnis Kereta Laju (KL) Rini Wulan hadir.",
