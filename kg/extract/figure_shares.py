@@ -13,7 +13,7 @@ from kg.extract.figure_area_counts import counts_areas
 from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
 from kg.extract.numbers import Number
-from kg.extract.share_changes import is_change
+from kg.extract.share_changes import is_change, is_rise
 
 __all__ = ["read_share"]
 
@@ -26,10 +26,15 @@ _RANGE_BEHIND = re.compile(
     r" ?(?:-|hingga |sampai (?:dengan )?|to )\d[\d.,]*[ -]?(?:%|persen|per ?cent)"
 )
 _RANGE_BEFORE = re.compile(
-    r"(?<!dari )(?<!from )\b\d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? ?"
+    r"(?<!dari )(?<!from )(?<![\d.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? ?"
     r"(?:-|hingga |sampai (?:dengan )?|to )$"
 )
 """Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
+_RANGES = re.compile(
+    r"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|berkisar|bervariasi) "
+    r"(?:antara|between|from|dari)\b"
+    r"[^;]{0,40}$"
+)
 _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
@@ -202,6 +207,9 @@ def read_share(
         return None
     before, lower = figures.before(number, 70), figures.document.lower
     if _RANGE_BEHIND.match(lower, number.after) or _RANGE_BEFORE.search(before):
+        if not is_rise(figures, number):
+            return None
+    if _RANGES.search(before):
         return None
     if _OTHER_AREAS.search(before) or is_change(figures, number):
         return None

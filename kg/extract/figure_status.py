@@ -22,6 +22,15 @@ from kg.extract.numbers import Number
 
 __all__ = ["is_left_today", "status_of"]
 
+_FROM = re.compile(r"\b(?:from|dari)(?: (?:about|around|only|just|sekitar|hanya|semula))? $")
+_TO_LEVEL = re.compile(
+    r"(?: (?:in|pada|tahun) (?:\w+ ){0,2}(?:19|20)\d\d)? (?:to|menjadi|hingga|ke) "
+)
+_AND_NEXT = re.compile(
+    r"\"?(?:dan|lalu|kemudian|selanjutnya|setelah itu|disusul|and|then|followed by|after that),? "
+    r"(?:then |kemudian |about |sekitar )?"
+)
+"""The beginning of a sentence that only goes on with the next number."""
 _NOT_REACHED = re.compile(
     r"\b(?:belum|not yet)(?: bisa| dapat| mampu)? (?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
     r"reached)\b|"
@@ -245,6 +254,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "preliminary"
     if _NOW_BEHIND.match(behind) or _UP_FROM.search(near[-40:]):
         return "observed"
+    if number.percent and _FROM.search(near[-24:]) and _TO_LEVEL.match(behind):
+        return "observed"  # "aims to raise the ratio from 91 percent to 97 percent"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and len(figures.numbers) == 1:
@@ -291,6 +302,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"
         return "projection"
     if target < 0 and figures.carry.status in {"target", "projection"}:
+        elliptic = _AND_NEXT.fullmatch(lower, figures.sentence.start, number.start)
+        if elliptic is not None and reached < 0 and _BY_YEAR.match(behind):
+            return figures.carry.status  # "... in 2022. And 97.84 percent in 2023."
         if _THEREBY.match(lower, figures.sentence.start):
             return figures.carry.status
         if _COMPRISE.match(lower, figures.sentence.start) and not number.percent:

@@ -185,6 +185,7 @@ TARGET = re.compile(
     r"program(?:me)? (?:untuk )?(?:segera )?(?:melistriki|menerangi|"
     r"mengaliri|menyambung\w*)|(?:akan|bakal|siap) (?:segera )?(?:mengalirkan|mengaliri|dialirkan)|"
     r"kebagian|mendapat(?:kan)? tugas|(?<!tangga )sasaran(?:nya|kan)|"
+    r"(?:seek(?:s|ing)?|intend(?:s|ed)?|striv(?:es?|ing)|mean[st]?)(?= to )|sought(?= to )|"
     r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
     r"direncanakan|"
     r"berencana|mengincar|"

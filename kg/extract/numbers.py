@@ -83,7 +83,7 @@ _WORDS = re.compile(
 _SCALE = re.compile(
     r"(?<=[a-z]) (?P<scale>ratus ribu|ratus|ribu|juta|hundred thousand|hundred|thousand|million)"
     r"(?= (?:[a-z'-]+ ){0,2}?(?:pelanggan|rumah|kk\b|kepala keluarga|keluarga|desa|kampung|"
-    r"households?|homes?|houses|customers?|families|villages)\b"
+    r"households?|homes?|houses|customers?|subscribers?|consumers?|families|villages)\b"
     r"| (?:remain\w*|still|more|others?|lainnya|lagi|di ?antaranya)\b)"
 )
 """The magnitude of a count in words: "nine million households", "lima ratus rumah"."""
