@@ -7,6 +7,7 @@ firm's director", "Yanuar (Manajer PLN UP2K Kaltara)", "explained X, SEG Group C
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.bylines import on_the_line_before
 from kg.extract.document import Document, Sentence
@@ -146,6 +147,12 @@ def _before_owner(names: NameReader, role: RoleMention, low: int) -> Anchor | No
     return Anchor(name, role, owner, "role-behind-name", 0.85)
 
 
+_SMALL_TAIL = re.compile(
+    r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
+    r"oleh\b|dalam\b|serta\b|juga\b|pun\b|asal\b|me[nmlrwy]|ber[a-z]|ter[a-z]|di[a-z]{4})"
+    r"[a-z][a-z-]{2,}){1,3}(?=[,.;]| (?:yang|di|dari|asal|pada|saat)\b|$)"
+)
+"""Nouns in small letters that go on a post behind a name: "X selaku ketua kelompok tani."."""
 _HEAD_NEAR = 70
 """So far before a name the post may begin whose field it is."""
 
@@ -172,6 +179,9 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         return Anchor(held, role, role.organisation, "role-behind-name", 0.9) if held else None
     low = max(begin, role.start - 110)
     link = _LINK.search(document.plain, low, role.start)
+    owner = role.organisation
+    if link is None and owner is not None and owner.end + 1 == role.start:
+        link = _LINK.search(document.plain, low, owner.start)  # "X, the World Bank director"
     if link is None:
         return _before_owner(names, role, low) if document.language == "en" else None
     end = without_age(document.plain, begin, link.start("link"))
@@ -187,6 +197,9 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         return None
     organisation = role.organisation
     if organisation is None:
+        tail = _SMALL_TAIL.match(document.plain, role.end) if role.after == role.end else None
+        if tail is not None and document.plain[role.start].islower():
+            role = replace(role, end=tail.end(), after=tail.end())
         inside = names.organisations.within(end, role.start)
         organisation = inside[-1] if inside else None
     if organisation is None and link["of"]:  # "X, the SKN plant director"

@@ -172,7 +172,9 @@ _OLD_UNIT = re.compile(
     r"(?:Main )?Unit (?:for|of|in)) (?=[A-Z])"
 )
 """A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
-_LOWER_UNIT = re.compile(r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi) (?=[A-Z])")
+_LOWER_UNIT = re.compile(
+    r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi|Regional|Region) (?=[A-Z])"
+)
 """A kind of unit in small letters: "PLN area Palu"."""
 
 

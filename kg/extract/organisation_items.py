@@ -160,7 +160,9 @@ def read_organizations(
         above = _ministry_above(document, item, mentions)
         if above is not None:
             item = replace(item, parent=above.name)
-            if not any(_is_this_ministry(above.name, other.name) for other in index.items):
+            if not any(
+                other.name != item.name and _is_this_owner(above, other) for other in index.items
+            ):
                 if not any(other.name == above.name for other in kept):
                     kept.append(above)
         if item.name in certifiers and item.kind in {"company", "other"}:
@@ -179,6 +181,10 @@ _OF_A_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kabupaten/Kota|Provinsi/K
 """The end of the name of all offices of a level, which is none of one of them."""
 _OFTEN = 2
 """A plant that the body names so often is one that the article speaks of."""
+_ABOVE_A_CENTRE = re.compile(
+    r"^(?:Pusat|Fakultas) .*?\S "
+    r"(?P<above>(?:Universitas|Institut|Politeknik) \S.*|[A-Z]\w+ University)$"
+)
 _ABOVE = re.compile(
     r"^(?:Direktorat Jenderal|Ditjen|Inspektorat Jenderal|Itjen|Badan|Pusat|Balai) .*?\S "
     r"(?P<above>Kementerian \S.*)$"
@@ -189,14 +195,24 @@ def _ministry_above(
     document: Document, item: Organization, mentions: list[Mention]
 ) -> Organization | None:
     """The ministry within the name of its part: "Direktorat Jenderal X Kementerian Y"."""
-    match = _ABOVE.match(item.name)
+    match = _ABOVE.match(item.name) or _ABOVE_A_CENTRE.match(item.name)
     whole = next((each for each in mentions if each.name == item.name), None)
     if match is None or whole is None:
         return None
     start = whole.end - len(match["above"])
     span = document.span(start, whole.end)
     name = match["above"]
-    return Organization(name, "ministry", (span,), 0.85, ("name-by-form",))
+    kind = "ministry" if match.re is _ABOVE else "other"
+    return Organization(name, kind, (span,), 0.85, ("name-by-form",))
+
+
+def _is_this_owner(above: Organization, other: Organization) -> bool:
+    """Whether another organisation of the text is the ministry or school within a name."""
+    if above.kind == "ministry":
+        return _is_this_ministry(above.name, other.name)
+    core = SHORT_FORM.sub("", above.name).strip()
+    short = f"({core.split()[0]})"  # "IPB University" of "Institut Pertanian Bogor (IPB)"
+    return core in other.name or other.known == core or short in other.name
 
 
 def _is_this_ministry(name: str, other: str) -> bool:

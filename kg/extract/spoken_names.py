@@ -212,6 +212,7 @@ def iter_from_bodies(names: NameReader, speech: list[re.Match[str]]) -> Iterator
 
 
 _AGE = re.compile(
+    r", (?:1[3-9]|[2-9]\d)(?: tahun| years old)?,(?= [a-z])|"
     r" \((?:1[3-9]|[2-9]\d)(?: (?:tahun|thn|th)\.?)?\)(?=,? [a-z]|,? [A-Z][a-z]+ [a-z])"
 )
 

@@ -88,7 +88,7 @@ NAMED: list[tuple[str, set[str]]] = [
     ),
     (
         "Pusat Pengkajian Energi (PPE) Universitas Nusa Cendana mencatat hal itu.",
-        {"Pusat Pengkajian Energi (PPE) Universitas Nusa Cendana"},
+        {"Pusat Pengkajian Energi (PPE) Universitas Nusa Cendana", "Universitas Nusa Cendana"},
     ),
     ("Pusat Riset Energi Lembata belum ada.", set()),
     (
