@@ -36,7 +36,7 @@ from kg.extract.names_before_posts import (
     within_organisation,
 )
 from kg.extract.role_places import past_places
-from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
+from kg.extract.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.role_words import (
     LEVELS_IN_CAPITALS,
     LOCAL_HEAD,
@@ -49,6 +49,7 @@ from kg.extract.speech import FIRST_WORDS, SAID, SAYS
 from kg.extract.spoken_names import (
     iter_addressed,
     iter_aged,
+    iter_before_colon,
     iter_from_bodies,
     iter_presented,
     iter_speakers,
@@ -152,6 +153,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     found += iter_speakers(names, roles, scan.speech)
     found += iter_told(names, roles)
     found += iter_aged(names)
+    found += iter_before_colon(names)
     found += iter_from_bodies(names, scan.speech)
     found += iter_unlisted(names)
     found += iter_addressed(names, scan.honorifics)
@@ -248,9 +250,10 @@ def _set_apart_villager(names: NameReader, role: RoleMention) -> bool:
     if plain[role.start - 2 : role.start] != ", " or role.organisation is not None:
         return False
     space = lower.find(" ", role.start, role.end)
-    local = LOCAL_HEAD.search(lower, role.start, role.end)
-    local = local or LOCAL_HEAD.search(lower, role.start, max(space, role.start))
-    return local is not None and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
+    local = LOCAL_HEAD.search(lower, role.start, role.end) is not None
+    local = local or LOCAL_HEAD.search(lower, role.start, max(space, role.start)) is not None
+    local = local or (space > 0 and plain[role.start : role.end].islower())  # "pastor paroki Nua"
+    return local and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
 
 
 def _spoken_before(names: NameReader, role: RoleMention, begin: int) -> bool:
@@ -324,6 +327,14 @@ def _name_behind(
         return None  # "politisi Partai Anu itu"
     if " " not in name.words and _GOES_ON.match(plain, name.after) is not None:
         return None  # "Deputi Bidang Koordinasi Pengelolaan"
+    if organisation is None and name.words.count(" ") > 1 and name.start == role.end + 1:
+        rest = names.read(plain.find(" ", name.start) + 1)
+        if (
+            rest is not None
+            and rest.end == name.end
+            and ends_in_level(names.document.lower[role.start : role.end])
+        ):
+            role, name = replace(role, end=rest.start - 1, after=rest.start - 1), rest
     if organisation is None and _is_last_of_a_field(names.document, role, name):
         return None
     if organisation is not None and organisation.name.endswith(" I"):

@@ -32,7 +32,7 @@ ABBREVIATIONS = frozenset(
     "pt cv ust kh muh moh mohd abd sy muhd "
     "pol purn inf "
     "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj "
-    "rep sen gov "
+    "rep sen gov drh mgr apt adv pdt tgk ny tn sdri lt brig "
     "vs approx dept est fig jan feb mar apr jun jul aug agt sep sept okt oct nov des dec".split()
 )
 """Words before a full stop that end no sentence, folded."""

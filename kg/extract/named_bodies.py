@@ -65,6 +65,7 @@ _BRANCH = re.compile(
     r"[A-Z][a-z]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Raya|Kota))?(?![\w-])"
 )
 """A union of students or the like with its branch: "HMI Cabang Kupang"."""
+_PKK = re.compile(r"(?<![\w-])(?:Tim Penggerak|TP)[ -]PKK(?![\w-])")
 _GROUP = re.compile(
     r"(?<![\w-])Grup (?!W[Hh]ats|WA\b|Facebook|Musik|Band|Telegram|Tari|Media)[A-Z][\w&]+"
     r"(?: (?:Group|Grup|Energi|Energy))?(?![\w-])"
@@ -106,6 +107,9 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         area = areas.starting_at(match.end("level") + 1)
         end = area.end if area is not None else end
         yield Mention(start, end, "other", document.words(start, end))
+    for match in _PKK.finditer(plain) if "PKK" in plain else ():
+        end = region_end(document, match.end(), areas)
+        yield Mention(match.start(), end, "other", document.words(match.start(), end))
     for match in _BRANCH.finditer(plain):
         yield Mention(*match.span(), "other", match.group())
     for match in _GROUP.finditer(plain) if "Grup " in plain else ():

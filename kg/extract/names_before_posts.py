@@ -47,7 +47,7 @@ def is_in_brackets(document: Document, role: RoleMention) -> bool:
 _OWNED = re.compile(r", (?P<owner>(?!The )[A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3})(?:'s)? $")
 """The company between an English name and its post: "X, PLN president director,"."""
 _LAST_OF_NAME = re.compile(
-    r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
+    r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Nasional|Negara|Publik|Rakyat|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
     r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Sekuritas|Securities|"
     r"Consulting|Advisory|Mandiri|Lestari|Sejahtera|Abadi|"
     r"Makmur|Sentosa|Group|Provinsi|Timur|Barat|Utara|Selatan|Tengah|Daerah|Mineral|Transmigrasi|"
@@ -176,7 +176,9 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         return on_the_line_before(names, role)
     if is_in_brackets(document, role) and document.plain[role.start - 2] == " ":
         held = names.ending(begin, role.start - 2)
-        return Anchor(held, role, role.organisation, "role-behind-name", 0.9) if held else None
+        if held is None or _is_of_a_post(document, begin, held.start):
+            return None  # "Wakil Menteri Energi dan Sumber Daya Mineral (Wamen ESDM) X"
+        return Anchor(held, role, role.organisation, "role-behind-name", 0.9)
     low = max(begin, role.start - 110)
     link = _LINK.search(document.plain, low, role.start)
     owner = role.organisation

@@ -100,6 +100,9 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
     bracket = _SHORT_POST.match(document.plain, end)
     if bracket is not None and document.lower.endswith(("kepala", "sekretaris"), start, end):
         return region_end(document, bracket.end(), areas)
+    if document.lower.endswith(("duta besar", "dubes", "konsul jenderal", "konjen"), start, end):
+        country = _COUNTRY.match(document.plain, end)
+        return country.end() if country is not None else None
     office = _office_in_brackets(document, end, areas)
     if office is not None:
         return office
@@ -110,6 +113,11 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
     return area.end if area is not None else acronym.end()
 
 
+_COUNTRY = re.compile(
+    r"(?: \([A-Z]\w+\))?(?: [A-Z]\w+){1,3}? untuk (?:[A-Z]\w+(?:,? dan )?){1,3}(?=,? [A-Z])|"
+    r"(?: \([A-Z]\w+\))?(?: [A-Z]\w+){1,2}(?=, [A-Z])"
+)
+"""The country of an ambassador: "Duta Besar Norwegia untuk Indonesia, X"."""
 _OFFICE_IN_BRACKETS = re.compile(
     r"(?: (?:dan )?(?:[A-Z][\w.-]*|\d{3,4}(?:-\d\d)?(?:/[A-Z]\w+)?)){1,6} "
     r"\((?P<short>(?!Kabaharkam)[A-Z][A-Za-z]{3,12})\)"

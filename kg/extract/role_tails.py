@@ -18,6 +18,7 @@ __all__ = [
     "FIELD_JOIN",
     "end_before_title",
     "end_of_small_words",
+    "ends_in_level",
     "is_of_the_role",
     "past_the_organisation",
     "school",
@@ -83,9 +84,14 @@ def end_of_small_words(plain: str, end: int) -> int | None:
 
 def is_of_the_role(role: str, words: str) -> bool:
     """Whether unknown words behind a role are its field ("Kabag Anu") and no organisation."""
-    if _ENDS_IN_LEVEL.search(role) is not None:
-        return True  # "Bidan Desa Nua, X"
+    if _ENDS_IN_LEVEL.search(role) is not None or not any(c.isalpha() for c in words):
+        return True  # "Bidan Desa Nua, X", "Ketua RT 02, X"
     return _OF_A_FIELD.search(role) is not None and _BODY.match(words) is None
+
+
+def ends_in_level(role: str) -> bool:
+    """Whether a post, in small letters, ends in the word for a village or the like."""
+    return _ENDS_IN_LEVEL.search(role) is not None
 
 
 _ENDS_IN_LEVEL = re.compile(

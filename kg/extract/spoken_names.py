@@ -19,6 +19,7 @@ from kg.extract.speech import SAYS, any_said
 __all__ = [
     "iter_addressed",
     "iter_aged",
+    "iter_before_colon",
     "iter_from_bodies",
     "iter_presented",
     "iter_speakers",
@@ -215,6 +216,27 @@ _AGE = re.compile(
     r", (?:1[3-9]|[2-9]\d)(?: tahun| years old)?,(?= [a-z])|"
     r" \((?:1[3-9]|[2-9]\d)(?: (?:tahun|thn|th)\.?)?\)(?=,? [a-z]|,? [A-Z][a-z]+ [a-z])"
 )
+
+
+_COLON = re.compile(r"[a-z]: ?\"[A-Z]")
+
+
+def iter_before_colon(names: NameReader) -> Iterator[Anchor]:
+    """Subjects of a sentence that ends in a quotation: 'Markus berterus terang: "Kami ..."'."""
+    document = names.document
+    for colon in _COLON.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(colon.start())]
+        if sentence.kind != "body" or colon.start() - sentence.start > _LONGEST_LEAD:
+            continue
+        name = names.read(sentence.start)
+        if name is None or name.start > sentence.start + 12 or " " not in name.words:
+            continue
+        behind = document.plain[name.after : name.after + 2]
+        if behind[:1] == " " and behind[1:].islower():
+            yield Anchor(name, None, None, "name-before-speech-verb", 0.75)
+
+
+_LONGEST_LEAD = 120
 
 
 def iter_aged(names: NameReader) -> Iterator[Anchor]:

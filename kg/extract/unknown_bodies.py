@@ -104,7 +104,7 @@ def of_unknown(names: NameReader, role: RoleMention, begin: int) -> Anchor | Non
 
 _WITH_SHORT = re.compile(
     r"(?: (?:(?:dari|pada|di) )?(?:(?:dan|untuk|bagi|of|for|and|&) )?[A-Z][\w&/'-]*){1,9}"
-    r" \([A-Z][\w&.-]{1,14}\)"
+    r" \([A-Z][\w&.-]{1,14}(?: [A-Z][\w&.-]{1,12}){0,2}\)"
 )
 """Words in capitals that a short form in brackets ends: the full name of a body."""
 _BODY_WORD = re.compile(

@@ -29,6 +29,34 @@ PEOPLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         "Rodrigo Chave, the World Bank country director for Indonesia, said so on Monday.",
         [("Rodrigo Chave", "country director for Indonesia", "World Bank")],
     ),
+    (
+        "Wakil Menteri Energi dan Sumber Daya Mineral (Wamen ESDM) Yuliot Tan hadir.",
+        [("Yuliot Tan", "Wakil Menteri Energi dan Sumber Daya Mineral", None)],
+    ),
+    (
+        "Rektor Universitas Nusa Cendana, Prof. Dr. drh. Maxs Sana, M.Sc., mengatakan demikian.",
+        [("Maxs Sana", "Rektor", "Universitas Nusa Cendana")],
+    ),
+    (
+        "Acara itu dibuka pagi hari. Uskup Agung Ende Mgr. Paulus Budi hadir.",
+        [("Paulus Budi", "Uskup Agung Ende", None)],
+    ),
+    (
+        "Duta Besar Norwegia untuk Indonesia, Rut Kruge, mengatakan demikian.",
+        [("Rut Kruge", "Duta Besar Norwegia untuk Indonesia", None)],
+    ),
+    (
+        "Ketua Tim Penggerak PKK NTT Julie Lais mengatakan demikian.",
+        [("Julie Lais", "Ketua", "Tim Penggerak PKK NTT")],
+    ),
+    (
+        "Anggota Dewan Energi Nasional Satya Yudha mengatakan demikian.",
+        [("Satya Yudha", "Anggota", "Dewan Energi Nasional")],
+    ),
+    (
+        "Bendahara Desa Nua Rina Wulan mengatakan demikian.",
+        [("Rina Wulan", "Bendahara Desa Nua", None)],
+    ),
     # near misses
     ("Pada Pasal 5, 45, dan 46 diatur hal itu. Di Kupang, 24, desa gelap.", []),
     ("Desa Nua, 24, belum terang.", []),

@@ -21,6 +21,8 @@ QUOTES: list[tuple[str, list[tuple[str | None, str]]]] = [
         'Kepada wartawan, Rina Wulan menceritakan: "Dulu kami pakai pelita."',
         [("Rina Wulan", "Dulu kami pakai pelita")],
     ),
+    ('Markus Rada berterus terang: "Kami menunggu lama."', [("Markus Rada", "Kami menunggu lama")]),
+    ('Poster di dinding itu berbunyi: "Hemat Listrik Mulai Sekarang"', []),
     # titles and what is told of them
     ('Kata Rina Wulan, "Kami tunggu," selanjutnya Bupati Ende meninjau jaringan.', []),
     ('Menurut "Kabar Ende," milik Rina Wulan, listrik padam.', []),
@@ -58,6 +60,7 @@ PEOPLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         'ujar Staf Ahli Menteri Kelautan dan Perikanan Suprapto yang hadir. "Itu benar," katanya.',
         [("Suprapto", "Staf Ahli Menteri Kelautan dan Perikanan", None)],
     ),
+    ('Ketua RT 02, Yosef Lede, hadir. "Ya," katanya.', [("Yosef Lede", "Ketua RT 02", None)]),
     # near misses
     ("Menurut PLN UP3 Kupang, Budi Santo mengatakan begitu.", [("Budi Santo", None, None)]),
     ("Mewakili PLN UP3 Kupang, Budi Santo mengatakan begitu.", [("Budi Santo", None, None)]),
