@@ -66,6 +66,9 @@ _BRANCH = re.compile(
 )
 """A union of students or the like with its branch: "HMI Cabang Kupang"."""
 _PKK = re.compile(r"(?<![\w-])(?:Tim Penggerak|TP)[ -]PKK(?![\w-])")
+_BOARDING = re.compile(
+    r"(?<![\w-])(?:Pondok Pesantren|Ponpes|Panti Asuhan)(?: [A-Z][\w'-]+){1,4}(?![\w-])"
+)
 _GROUP = re.compile(
     r"(?<![\w-])Grup (?!W[Hh]ats|WA\b|Facebook|Musik|Band|Telegram|Tari|Media)[A-Z][\w&]+"
     r"(?: (?:Group|Grup|Energi|Energy))?(?![\w-])"
@@ -110,6 +113,8 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
     for match in _PKK.finditer(plain) if "PKK" in plain else ():
         end = region_end(document, match.end(), areas)
         yield Mention(match.start(), end, "other", document.words(match.start(), end))
+    for match in _BOARDING.finditer(plain):
+        yield Mention(*match.span(), "other", match.group())
     for match in _BRANCH.finditer(plain):
         yield Mention(*match.span(), "other", match.group())
     for match in _GROUP.finditer(plain) if "Grup " in plain else ():

@@ -62,14 +62,15 @@ UNIT_TYPES = (
 )
 _PLN = r"(?:PT\.? )?PLN(?: ?\( ?Persero ?\)| Persero\b)?(?:,? Tbk\b)?"
 _GOVERNMENT = (
-    r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|"
+    r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b"
+    r"(?: \(Pem[a-z]+\))?|"
     r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
     r"Kepolisian (?:Daerah|Resort?|Sektor)(?: Kota)?\b(?: \(Pol\w+\))?|"
     r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Koramil\b|Lanal\b|"
     r"Lantamal\b|"
     r"DPR(?:A|P| Aceh| Papua)\b(?: \(DPR[AP]\))?|"
     r"Set(?:da(?:prov|kab|ko)?|wan)\b|"
-    r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
+    r"Kejaksaan (?:Tinggi|Negeri|Agung)\b(?: \(Kej[a-z]+\))?|Kejati\b|Kejari\b|"
     r"Dinas\b|Disnaker(?:trans)?\b|Bap(?:peda|pelitbang(?:da)?|perida|elitbang(?:da)?|enda)\b|"
     r"BPBD\b|DPMD\b|DPMPTSP\b|DLHK?\b|BKAD\b|BKD\b|"
     r"Dis(?:tamben|perindag\w*|hub|dik(?:bud)?|kes|sos|duk(?:capil)?|par\w*|bun\w*|"

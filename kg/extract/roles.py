@@ -302,6 +302,8 @@ def _chain(
             if office and (named.kind == "ministry" or local or second):
                 return _with_staff_field(document, start, named.end, organisations)
             return _of_organisation(document, start, end, named, organisations)
+        if local and join is not None and join.group() in {" di", " dari", " pada"}:
+            return RoleMention(start, end, end)  # "nelayan di wilayah Jepara, X"
         area = areas.starting_at(here + 1)
         if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
             area = areas.at(here + 1)

@@ -68,6 +68,15 @@ NAMED: list[tuple[str, set[str]]] = [
         {"PLN"},
     ),
     ("Kepala Departemen Hukum Rini Wulan hadir.", set()),
+    (
+        "Pemerintah Provinsi (Pemprov) NTT dan Pemerintah Kabupaten (Pemkab) Sumba Barat Daya "
+        "mendukung. Pemprov NTT menunggu.",
+        {"Pemerintah Provinsi (Pemprov) NTT", "Pemerintah Kabupaten (Pemkab) Sumba Barat Daya"},
+    ),
+    (
+        "Kejaksaan Negeri (Kejari) Ende dan Pondok Pesantren Walisa hadir.",
+        {"Kejaksaan Negeri (Kejari) Ende", "Pondok Pesantren Walisa"},
+    ),
     ("PLN menggandeng Kejaksaan Negeri se-Maluku Utara.", {"PLN"}),
     ("Grup Bosowa membangun PLTS. Foto dari Grup WhatsApp warga.", {"Grup Bosowa"}),
     (

@@ -134,6 +134,11 @@ PLACES: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Head of PLN's Corporate Communications Unit I Made Supra stated that it was so.",
         [("I Made Supra", "Head of PLN's Corporate Communications Unit")],
     ),
+    (
+        "Kardi Lema, salah seorang nelayan di wilayah Jepara, Jawa Tengah, mengaku terbantu.",
+        [("Kardi Lema", "nelayan")],
+    ),
+    ("Guru di SDN 1 Nua, Maria Wea, mengaku senang.", [("Maria Wea", "Guru")]),
     # near misses
     ("Penenun dari Desa Kukusan, Lembor Selatan, mengatakan senang.", []),
     ("Penenun dari Desa Kukusan, Manggarai Barat, mengatakan senang.", []),
