@@ -314,8 +314,6 @@ def _read_company(
 
 
 _REGION = re.compile(r" Region(?:al)? (?:\d{1,2}|[IVX]{1,4})\b")
-
-
 _BRANCH = re.compile(
     r" (?:Area|Regional|Region|(?:Kantor )?(?:Cabang|Wilayah|Perwakilan)|Unit)"
     r"(?= [A-Z])"
