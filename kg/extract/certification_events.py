@@ -21,6 +21,7 @@ from kg.extract.certificate_givers import (
     are_of_police,
     only_gives,
 )
+from kg.extract.certificate_headings import heading_holders, is_heading
 from kg.extract.certificate_lists import goes_on, is_item
 from kg.extract.certificate_prizes import (
     COUNTED_WHO,
@@ -47,7 +48,7 @@ from kg.extract.holder_groups import (
     recipients_next,
     told_besides,
 )
-from kg.extract.holder_shares import holder_of_item, shares_of
+from kg.extract.holder_shares import holders_of_item, shares_of
 from kg.extract.holders import COUNTED_BEHIND, holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
@@ -112,9 +113,10 @@ def find_events(
         inside = standards[first : bisect_left(starts, sentence.end)]
         lower = document.lower
         if announced is not None and inside and is_item(document, sentence):
-            own = holder_of_item(document, organisations, sentence, inside[0])
-            held = (own,) if own is not None else announced.holders
-            told = sentence if own is not None else announced.sentence
+            own = holders_of_item(document, organisations, sentence, inside)
+            named = organisations.within(sentence.start, sentence.end)
+            held = own or announced.holders
+            told = sentence if named else announced.sentence
             events.append(
                 replace(
                     announced,
@@ -157,6 +159,10 @@ def find_events(
         found = _dealt_on(document, found, events)
         if lists and not inside:
             announced = _announcing(document, sentence, organisations, topic)
+            if announced is None and is_heading(document, sentence):
+                held = heading_holders(document, organisations, sentence, topic)
+                span = (sentence.start, sentence.start)
+                announced = Event(sentence, "certified", "stated", span, (), held, None, True)
             if announced is None and _LISTS.search(lower, sentence.start, sentence.end):
                 before = document.sentences[max(0, document.sentence_index(sentence.start) - 1)]
                 announced = _announcing(document, before, organisations, topic)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.extract.certificate_headings import is_listed_as_got
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.role_words import ROLE_HEAD
@@ -98,7 +99,7 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
     lower, plain = document.lower, document.plain
     known = list(_KNOWN_AWARD.finditer(plain, sentence.start, sentence.end))
     if known and not _GOT.search(lower, sentence.start, sentence.end):
-        known = []
+        known = known if is_listed_as_got(document, sentence) else []
     last: tuple[tuple[int, int], int, str] | None = None
     for each in known:
         if _REASON.search(lower, max(sentence.start, each.start() - 60), each.start()):
