@@ -43,6 +43,7 @@ PLANNED = re.compile(
     r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
     r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
+    r"(?:di)?nominasi(?:kan)?|calon|nominated|shortlisted|"
     r"layak|dapat|bisa|mampu|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
     r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|"
     r"hoping|expects?|"

@@ -97,8 +97,12 @@ def listed_behind(
         announced = _ANNOUNCES.search(before)
         if announced is None:
             continue
-        if _CERTIFIER.search(before[: announced.start()].rstrip(" ,")):
-            return ()
+        by = _CERTIFIER.search(before[: announced.start()].rstrip(" ,"))
+        offset = each.start - len(before)
+        if by is not None and not organisations.within(
+            offset + by.start(), offset + announced.start()
+        ):
+            return ()  # "diaudit lembaga berikut: A"; not "dari Kemnaker tahun ini: A"
         group = coordinated(document, organisations, each, sentence.end)
         return group if len(group) > 1 and is_alike(group) else (each,)
     return ()

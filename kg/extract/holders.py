@@ -43,7 +43,7 @@ _COUNTED = re.compile(
     rf"puluhan|"
     r"(?:se|\w+ )(?:belas|puluh(?: \w+)?)|several|all|dozens of)"
     r"(?: \([\w ]+\))? (?:[a-z]+ing |business )?(?:units?(?: (?!di\b|dari\b|milik\b|"
-    r"pada\b)\w+){0,2}|area|lapangan|"
+    r"pada\b|yakni\b|yaitu\b|ialah\b|adalah\b|masing\b)\w+){0,2}|area|lapangan|"
     r"wilayah kerja|areas|plants|"
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|skpd|opd|dinas|instansi|satuan kerja|satker|pabrik|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
@@ -197,7 +197,8 @@ def holders_of(
             or _acts_for_another(document, organisations, each)
         )
     ]
-    back = _pointed_back(document, organisations, sentence, verb[0])
+    back, pointed = _pointed_back(document, organisations, sentence, verb[0])
+    subjects = [each for each in subjects if back is None or each.start > pointed]
     if back is not None and not subjects:
         return (back,), "holder-of-another-sentence"
     if not subjects and (listed := listed_behind(document, organisations, sentence, verb)):
@@ -329,7 +330,8 @@ _WIDE = re.compile(r"\b(?:UI[A-Z0-9]+|Unit Induk|Wilayah|Distribusi)\b")
 _POINTS_BACK = re.compile(
     r"(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|sampai kini|di sisi lain|"
     r"tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |ia |dia |"
-    r"(?:di|pada|dalam) (?:\w+ ){1,3}?)?(?:secara \w+,? )?"
+    r"(?:di|pada|dalam) (?:\w+ ){1,3}?|(?:di|pada|dalam|at|in|during) [^,.;\"]{3,100}, )?"
+    r"(?:secara \w+,? )?"
     r"(?:(?P<unit>(?:unit|kantor|pembangkit)(?: \w+)? "
     r"(?:ini|itu|tersebut)|the (?:unit|plant|office|power plant|power station))|"
     r"(?P<company>(?:perusahaan|perseroan|anak usaha|bumn)(?: \w+){0,2}?(?: (?:ini|itu|tersebut))?|"
@@ -341,8 +343,8 @@ _BACK = 4
 
 def _pointed_back(
     document: Document, organisations: Mentions, sentence: Sentence, limit: int
-) -> Mention | None:
-    """Whom "Unit itu ..." or "Perusahaan ..." at a sentence's begin points back to.
+) -> tuple[Mention | None, int]:
+    """Whom "Unit itu ..." or "Perusahaan ..." at a sentence's begin points back to, and where.
 
     It is the first organisation of that kind in the nearest sentence that has one; whose
     speaker is only quoted comes last.
@@ -350,7 +352,8 @@ def _pointed_back(
     match = _POINTS_BACK.match(document.lower, sentence.start, limit)
     number = document.sentence_index(sentence.start)
     if match is None:
-        return None
+        return None, 0
+    pointed = max(match.start("unit"), match.start("company"))
     kind = "pln_unit" if match["unit"] else "company"
     spoken: Mention | None = None
     unit: Mention | None = None  # what is called a company may be a unit of one
@@ -366,8 +369,8 @@ def _pointed_back(
             if _SPEAKER_BEFORE.search(words[-40:]):
                 spoken = spoken or each
             elif not PART_OF.search(words):
-                return each
-    return spoken or unit
+                return each, pointed
+    return spoken or unit, pointed
 
 
 _OTHERS = re.compile(

@@ -54,6 +54,8 @@ _PLACE_HEADS = frozenset(
     "Tanah Ulu Tebing Paya Bakaru".split()
 )
 """First words of places that the next word completes: "PLTU Tanjung Jati B"."""
+_MOUNTAIN = re.compile(r" (?:Gn|G)\. [A-Z][a-z]+")
+"""A mountain by its short form: "PLTP Gn. Salak"."""
 _QUANTITY = re.compile(
     r" \d+(?:[.,]\d| ?%| (?:persen|percent|desa|unit|pelanggan|rumah|ribu|juta)\b)"
 )
@@ -138,7 +140,7 @@ def place_end(
         if part is not None:  # "UIT Jawa bagian Barat dan Tengah"
             reached = part.end()
             continue
-        word = WORD.match(plain, here)
+        word = _MOUNTAIN.match(plain, here) or WORD.match(plain, here)
         if word is None or _BALINESE.match(plain, here):
             return reached
         text = word.group().strip()

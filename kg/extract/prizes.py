@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from kg.extract.certificate_headings import is_listed_as_got
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.prizes_dealt import is_in_brackets
 from kg.extract.role_words import ROLE_HEAD
 from kg.extract.topic import coordinated
 
@@ -97,7 +98,11 @@ class Prize:
 def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -> Iterator[Prize]:
     """The prizes of a sentence: those known by name, else names behind the word for a prize."""
     lower, plain = document.lower, document.plain
-    known = list(_KNOWN_AWARD.finditer(plain, sentence.start, sentence.end))
+    known = [
+        each
+        for each in _KNOWN_AWARD.finditer(plain, sentence.start, sentence.end)
+        if not is_in_brackets(document, organisations, each.start())
+    ]
     if known and not _GOT.search(lower, sentence.start, sentence.end):
         known = known if is_listed_as_got(document, sentence) else []
     last: tuple[tuple[int, int], int, str] | None = None
