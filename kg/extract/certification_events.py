@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.certificate_audits import GOT_IN_AUDIT, IN_AN_AUDIT, ONLY_RATED, RESULT_OF
 from kg.extract.certificate_givers import (
     FOR_THAT,
     POLICE,
@@ -27,15 +26,14 @@ from kg.extract.certificate_prizes import (
     COUNTED_WHO,
     counts_companies,
     is_accredited_certifier,
-    is_of_people,
     ministry_itself,
     own_part,
 )
 from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
+from kg.extract.certification_actions import action_of
 from kg.extract.certification_verbs import (
     describes_issuer,
     governing_verb,
-    is_accredited,
     is_only_beside,
     is_turned,
 )
@@ -56,25 +54,6 @@ from kg.extract.topic import Topic, holder_key, read_topic
 
 __all__ = ["Event", "find_events"]
 
-_CERTIFIES = re.compile(
-    r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
-)
-_ABOUT = re.compile(
-    r"\b(?:dalam|terhadap|komitmen|konsistensi|terkait|tentang|mengenai|soal|audit|evaluasi|"
-    r"pedoman|memastikan|menjamin|menilai)(?: \w+)? $"
-)
-"""Before "penerapan SMK3": it is spoken about, not said to be done."""
-_OCCASION = re.compile(
-    r"\b(?:acara|kegiatan|sosialisasi|workshop|lokakarya|seminar|webinar|forum|pelatihan|bimtek|"
-    r"rapat)\b[^,.;]{0,60}$"
-)
-
-
-_ABOUT_IT = re.compile(
-    r"\b(?:auditor|pelatihan|konsultan|daftar|pedoman|dokumen|prosedur|tim|tenaga|training|"
-    r"guidelines?|consultants?|materi|sosialisasi|pemahaman)\b"
-)
-"""What is had is none of the standard: "memiliki auditor ISO 9001"."""
 _NOUNS = ("penerima", "peraih", "pemegang", "pemilik", "recipient", "holder")
 
 
@@ -386,7 +365,7 @@ def _event(
         anchor = standards[0].start if standards else sentence.start
         span, action = (anchor, anchor), "named"
     else:
-        span, action = verb.span(), _action(lower, sentence, verb, standards)
+        span, action = verb.span(), action_of(lower, sentence, verb, standards)
     held = polarity(document, sentence, *span)
     if OFFERS.search(lower, sentence.start, sentence.end) and action == "named":
         held = "negated"
@@ -452,48 +431,3 @@ _UNKNOWN = re.compile(
     r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
     r"menerima|memperoleh|bersertifi\w+|certified)\b"
 )
-
-
-def _action(
-    lower: str,
-    sentence: Sentence,
-    verb: re.Match[str],
-    standards: tuple[StandardMention, ...],
-) -> str:
-    group = verb.lastgroup
-    if group == "apply":
-        occasion = _OCCASION.search(lower, max(sentence.start, verb.start() - 90), verb.start())
-        if verb.group().startswith(("penerapan", "implementasi")):
-            occasion = occasion or _ABOUT.search(lower, verb.start() - 30, verb.start())
-        return "named" if occasion is not None else "applied"
-    if group == "audit":
-        return "audited"
-    if group in {"state", "get"} and is_of_people(lower, verb, standards):
-        return "named"
-    if group == "state":
-        return "certified"
-    end = standards[-1].end if standards else sentence.end
-    audit = IN_AN_AUDIT.search(lower, verb.end(), end) if group == "get" else None
-    if audit is not None and not _CERTIFIES.search(lower, verb.start(), audit.start()):
-        flag = audit["got"] in {"predikat", "skor", "nilai", "hasil"} or not _CERTIFIES.search(
-            lower, audit.start(), end
-        )
-        if flag:
-            return "audited"  # "meraih predikat emas dalam audit SMP"
-    if group == "get" and standards and verb.group().startswith("dinyatakan"):
-        if ONLY_RATED.match(lower, verb.end(), standards[0].start + 1):
-            return "audited"  # "dinyatakan memenuhi syarat dengan predikat Bendera Emas"
-    if group == "passive" and GOT_IN_AUDIT.match(lower, verb.end()):
-        return "audited"  # "nilai 89,96 persen yang diraih pada audit SMP"
-    if group == "passive" and standards and standards[0].end <= verb.start():
-        begin = standards[0].start
-        if RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):
-            return "audited"
-    begin = min(verb.start(), standards[0].start if standards else verb.start())
-    named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
-    near = standards and standards[0].start - verb.end() <= 25
-    if named or (near and not _ABOUT_IT.search(lower, verb.end(), standards[0].start)):
-        return "certified"
-    if standards and is_accredited(lower, verb, standards):
-        return "certified"
-    return "named"
