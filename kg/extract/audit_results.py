@@ -174,6 +174,13 @@ def _last_holders(told: Sequence[Event]) -> tuple[Mention, ...]:
     return told[-1].holders if told and len(told[-1].holders) == 1 else ()
 
 
+_WAS_GOT = re.compile(
+    r" (?:yang (?:telah |sudah |berhasil |pernah )?(?P<verb>di(?:peroleh|raih|capai|dapat(?:kan)?|"
+    r"bukukan|kantongi|terima))(?:nya)?(?: oleh)?)(?! (?:nanti|kelak|mendatang))\b"
+)
+"""Behind a score that was got, whatever the sentence says of it: "apakah nilai 90 yang diraih"."""
+
+
 def _scores(
     document: Document,
     events: Sequence[Event],
@@ -184,7 +191,8 @@ def _scores(
     topic: Topic,
     index: OrganisationIndex,
 ) -> list[OtherClaim]:
-    if polarity(document, sentence, *score.span("word")) != "stated":
+    got = _WAS_GOT.match(document.lower, score.end("value"), sentence.end)
+    if got is None and polarity(document, sentence, *score.span("word")) != "stated":
         return []
     rose = _ROSE.match(document.lower, score.end("value"), sentence.end)
     values = [rose.span("value") if rose is not None else score.span("value")]
@@ -194,7 +202,12 @@ def _scores(
     if about is None:
         return []
     holders, _ = holders_of(
-        document, sentence, organisations, topic, score.span("word"), receiver_behind=False
+        document,
+        sentence,
+        organisations,
+        topic,
+        got.span("verb") if got is not None else score.span("word"),
+        receiver_behind=got is not None,
     )
     reasons: tuple[str, ...] = ("stated-in-one-sentence",)
     held = [read_topic(topic, each) for each in holders if each.kind not in _JUDGES]

@@ -29,6 +29,7 @@ from kg.extract.certificate_prizes import (
     ministry_itself,
     own_part,
 )
+from kg.extract.certificate_proofs import is_proof, proved_holders
 from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
 from kg.extract.certification_actions import action_of
 from kg.extract.certification_verbs import (
@@ -218,7 +219,7 @@ def _announcing(
     lower = document.lower
     named = CERTIFICATE.search(lower, sentence.start, sentence.end)
     triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
-    verb = governing_verb(lower, triggers, named) if named is not None else None
+    verb = governing_verb(lower, sentence, triggers, named) if named is not None else None
     if verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
     return _event(document, sentence, verb, (), organisations, topic)
@@ -246,7 +247,7 @@ def _same_again(
         each for each in told if each.polarity == "stated"
     ]
     last = told[-1].standards if told else ()
-    verb = governing_verb(document.lower, triggers, same)
+    verb = governing_verb(document.lower, sentence, triggers, same)
     if not last or verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
     event = _event(document, sentence, verb, (), organisations, topic)
@@ -277,7 +278,7 @@ def _events_of(
     triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
     if not standards:
         match = GENERIC.search(lower, sentence.start, sentence.end)
-        verb = governing_verb(lower, triggers, match) if match else None
+        verb = governing_verb(lower, sentence, triggers, match) if match else None
         if verb is None or verb.lastgroup in {"apply", "audit"} or verb.group() == "berlaku":
             return []
         return [_event(document, sentence, verb, (), organisations, topic)]
@@ -286,7 +287,7 @@ def _events_of(
     planned: set[tuple[int, int]] = set()
     last_key, last_end = (0, 0), 0
     for standard in standards:
-        verb = governing_verb(lower, triggers, standard)
+        verb = governing_verb(lower, sentence, triggers, standard)
         if verb is not None and describes_issuer(lower, verb, standard):
             verb = None
         key = verb.span() if verb is not None else (standard.start, standard.start)
@@ -378,6 +379,9 @@ def _event(
         span,
         receiver_behind=verb is not None and verb.lastgroup in {"passive", "hand", "get"},
     )
+    if verb is not None and is_proof(verb):
+        holders = holders or proved_holders(document, organisations, sentence, verb)
+        action = action if holders else "named"
     if verb is not None and verb.lastgroup == "hand" and only_gives(holders, verb):
         holders = recipients_next(document, organisations, sentence)
         if not holders and not FOR_THAT.match(lower, sentence.start, sentence.end):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.certificate_proofs import proof_verb
 from kg.extract.certification_words import CERTIFICATE, IN_PASSING
 from kg.extract.document import Sentence
 from kg.extract.mentions import Mention
@@ -148,6 +149,15 @@ def is_only_beside(lower: str, verb: re.Match[str], holders: tuple[Mention, ...]
     return nearest.end <= verb.start() and (len(between) > _BESIDE_WITH or ". " in between)
 
 
+_ALREADY = re.compile(
+    r"(?: [\w:]+){0,4}? yang (?:telah|sudah|pernah|berhasil|selama ini|sebelumnya)(?: \w+)? "
+)
+"""From a standard to the verb that says it is held, whatever is to be done with it.
+
+"akan mempertahankan sertifikat ISO 9001 yang telah diraih".
+"""
+
+
 def _reach(lower: str, verb: re.Match[str]) -> int:
     """How far a verb reaches: of "Penghargaan ini diserahkan ..." over the name of who gave."""
     begin = max(0, verb.start() - 50)
@@ -157,7 +167,10 @@ def _reach(lower: str, verb: re.Match[str]) -> int:
 
 
 def governing_verb(
-    lower: str, triggers: list[re.Match[str]], words: StandardMention | re.Match[str]
+    lower: str,
+    sentence: Sentence,
+    triggers: list[re.Match[str]],
+    words: StandardMention | re.Match[str],
 ) -> re.Match[str] | None:
     """The verb that governs a standard (or a certificate without number): see the module."""
     if isinstance(words, StandardMention):
@@ -178,7 +191,14 @@ def governing_verb(
         ),
         None,
     )
+    if before and behind is not None and behind.lastgroup == "passive":
+        if _ALREADY.fullmatch(lower, end, behind.start()):
+            return behind
     if not before:
+        if behind is None or behind.lastgroup == "state":
+            proof = proof_verb(lower, sentence, start, end)
+            if proof is not None:
+                return proof
         if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
             if _FOR_OTHERS.match(lower, end):
                 return behind  # "Selain SMK3 untuk unit induk, tiga unit menerima ..."

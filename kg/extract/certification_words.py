@@ -40,6 +40,25 @@ _BACKED = (
 """What a holder stands on, told in passing: "ditopang beragam sertifikasi, seperti ISO 9001"."""
 IN_PASSING = re.compile(_BACKED)
 
+_AUDIT_BEFORE = (
+    r"(?:(?:an?|the|its|their|both|all|first|second|third|fourth|1st|2nd|3rd|annual|periodic|"
+    r"external|yearly|stage|iso|tahunan|eksternal|proses|tahapan|tahap|re-?)[ -]){0,5}"
+)
+_KEPT = (
+    rf"(?:passed|pass(?:es|ing)|completed|cleared|lulus|lolos|melewati|melalui|menuntaskan) "
+    rf"{_AUDIT_BEFORE}(?:audit )?(?:re-?certification|resertifikasi|re-?sertifikasi)"
+    r"(?: audits?)?|"
+    rf"(?:passed|pass(?:es|ing)|completed|cleared|lulus|lolos|melewati) {_AUDIT_BEFORE}"
+    r"(?:[\w-]+ ){0,5}?(?:surveillance|surveilans?|survailen\w*)(?: audits?)?"
+    r"(?= (?:[\w:/.,()-]+ ){0,12}?(?:certificat\w+|sertifikat|sertifikasi)\b)|"
+    r"recommend(?:ed|ation) for (?:the )?(?:continued|continuing|continuation of|renewed|"
+    r"renewal of|maintaining|ongoing) (?:the |its )?(?:[\w:]+ ){0,2}?(?:certification|registration|"
+    r"certificates?)|"
+    r"direkomendasikan (?:untuk )?(?:tetap |terus )?(?:mempertahankan|melanjutkan|memegang|"
+    r"menyandang)(?= (?:[\w:]+ ){0,3}?sertifi)"
+)
+"""What a certificate is kept by: a surveillance of it that was passed, a recertification."""
+
 TRIGGER = re.compile(
     r"\b(?:"
     r"(?P<get>(?:me)?raih|memegang|pegang|memperoleh|peroleh|mendapat(?:kan)?|"
@@ -50,8 +69,8 @@ TRIGGER = re.compile(
     r"(?:mem)?pertahankan|mempertahankan|memiliki|miliki|mempunyai|punya|menyandang|sandang|"
     r"menggenggam|merengkuh|"
     r"mencatatkan|(?:lulus|lolos)(?= (?:re)?sertifikasi)|"
-    r"dinyatakan (?:lulus|lolos|layak|berhak|memenuhi)|berhak (?:atas|menerima|"
-    r"mendapat\w*)|"
+    r"dinyatakan (?:lulus|lolos|layak|berhak|memenuhi)(?! (?:proses )?(?:audit )?re-?sertifikasi)|"
+    r"berhak (?:atas|menerima|mendapat\w*)|"
     r"(?:mem)?bawa pulang|mengamankan(?= (?:re)?sertifi)|diganjar|dianugerahi|dihadiahi|mengoleksi|"
     r"memenangkan|berderet|berjejer|terpajang|"
     r"(?:re)?sertifikasi ulang|memperbarui|"
@@ -68,7 +87,7 @@ TRIGGER = re.compile(
     r"iso)\b)|requalif(?:ied|y\w*) (?:for|to|under)(?= (?:the |its )?iso\b)|"
     r"already has|ha(?:s|ve)(?= (?:(?:an?|the|its|their|both|two|three|four) )?(?:valid )?"
     r"(?:iso|sni|ohsas|smk3?|certificat\w+ (?:for|of|in))\b))|"
-    rf"(?P<state>{_BACKED}|ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
+    rf"(?P<state>{_KEPT}|{_BACKED}|ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
     r"(?:is|are) still (?:valid|in force)|"
     r"(?<=\d[- ])certified|"
     r"(?<=itu )berlaku|(?<=ini )berlaku|(?<=tersebut )berlaku|"
@@ -86,7 +105,11 @@ TRIGGER = re.compile(
     r"pertahankan|perpanjang|perbarui|genggam)(?:nya|kannya)?)(?: oleh)?|"
     r"(?:received|obtained|achieved|held) by|"
     r"(?:was|were|has been|have been) (?:renewed|extended|reissued))|"
-    r"(?P<hand>di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan|bagikan)|"
+    r"(?P<hand>(?:decided|decision|agreed|resolved) to (?:issue|grant|award|renew)"
+    r"(?= (?:[\w.&':/-]+ ){0,9}?certific)|"
+    r"(?:was|were|been) (?:awarded|granted|given|presented|issued|conferred)(?= (?:to|on|upon)\b)|"
+    r"memutuskan (?:untuk )?(?:menerbitkan|memberikan|memperpanjang)(?= (?:\w+ ){0,3}?sertifi)|"
+    r"di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan|bagikan)|"
     r"(?:ditandatangani|diteken)(?= (?:\w+ )?(?:oleh )?(?:menteri|menaker|kapol|kabaharkam))|"
     r"membagikan|menyematkan|"
     r"(?:has|have|had) certified|men(?:g)?sertifikasi|menganugerahi|"

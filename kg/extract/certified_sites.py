@@ -57,7 +57,7 @@ _GETS = re.compile(
     r"(?:(?! sehingga | karena | yang akan )[^.;\"]){0,110}?\b(?:me(?:raih|nerima|mperoleh|miliki|"
     r"ngantongi|"
     r"ndapat\w*|nyabet|mpertahankan|megang|nyandang)|(?:ber|ter|di)sertifi\w+|ber-?(?=iso)|raih|"
-    r"kantongi|lulus|receiv\w+|obtain\w+|earn\w+|achiev\w+|certified|holds?|gets?|got|has)\b"
+    r"kantongi|lulus|lolos|pass(?:ed|es)|maintain\w*|retain\w*|kept|keeps|receiv\w+|obtain\w+|earn\w+|achiev\w+|certified|holds?|gets?|got|has)\b"
 )
 _TO = re.compile(
     r"\b(?:kepada|di(?:raih|terima|peroleh|kantongi|miliki|sabet)(?: oleh)?|(?:received|held|"

@@ -32,7 +32,8 @@ __all__ = [
 
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|termasuk|meliputi|mencakup|"
-    r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|include|"
+    r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|including|included?s?|"
+    r"among (?:them|others|which)|such as|seperti|"
     r"baru|hanya|cuma|barulah|only)[ ,:;]*|"
     r"\b(?:baru|hanya|cuma|ada|only) (?:dua|tiga|empat|lima|enam|two|three|four|"
     r"\d{1,2})(?: \w+)?[,:] |: )"
@@ -42,6 +43,8 @@ _CERTIFIER = re.compile(
     r"\b(?:lembaga|badan|auditor|sertifikator|certification body|certifier|oleh|dari|by|from)\b"
     r"[^,.;]{0,60}$"
 )
+_OFFICE = re.compile(r"\b(?:menteri|menaker|kapolri|gubernur|bupati|minister|governor|chief)\b")
+"""Who gave is an office, and so named: "from the Minister of Manpower, among them A"."""
 _HEADLESS = re.compile(
     r"(?:\b(?:unit\w*|perusahaan|pembangkit|kantor|anak usaha|up3|ulp|upt|pltu|area|pihak|bumn|"
     r"objek vital|obvitnas|instalasi|instansi|organisasi|anak perusahaan)"
@@ -99,8 +102,10 @@ def listed_behind(
             continue
         by = _CERTIFIER.search(before[: announced.start()].rstrip(" ,"))
         offset = each.start - len(before)
-        if by is not None and not organisations.within(
-            offset + by.start(), offset + announced.start()
+        if (
+            by is not None
+            and _OFFICE.search(by.group()) is None
+            and not organisations.within(offset + by.start(), offset + announced.start())
         ):
             return ()  # "diaudit lembaga berikut: A"; not "dari Kemnaker tahun ini: A"
         group = coordinated(document, organisations, each, sentence.end)

@@ -84,7 +84,7 @@ _LEADING = re.compile(
     r"backed|supported|armed|equipped)\b"
 )
 _TO_SEVERAL = re.compile(
-    r"\b(?:kepada|untuk|bagi|to)(?: [\w-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"
+    r"\b(?:kepada|untuk|bagi|to)(?: [\w'-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"
     r" di ?antaranya| termasuk|"
     r" masing-masing| namely) $|"
     rf"\b(?:di|pada|at|in) (?:\d{{1,2}}|{'|'.join(NUMBER_WORDS)})(?: [\w-]+){{1,4}}?,?"
@@ -230,6 +230,7 @@ def holders_of(
         if _belongs_behind(document, each)
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
         or (each is not told[0] and _OWNED_BY.search(document.lower, each.start - 30, each.start))
+        or any(_OF.fullmatch(document.lower, other.end, each.start) for other in told)
     ]
     chosen = ([each for each in told if each not in owners] or told or subjects)[-1]
     if chosen in owners and back is not None:
@@ -278,6 +279,8 @@ def _is_site_of_subject(
 
 
 _OWNED_BY = re.compile(r"\b(?:milik|kepunyaan|owned by)(?: (?:pt\.?|the))? $")
+_OF = re.compile(r" (?:of|owned by|belonging to|milik)(?: the)? ")
+"""From a plant to whose it is: "the Jababeka Power Plant of PT X passed"."""
 _OPERATED = re.compile(
     r"\b(?:(?:operator|pengelola|pemilik|pengembang)(?: dari)?|"
     r"(?:yang )?(?:mengoperasikan|mengelola|membangun)|"

@@ -30,10 +30,11 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(
-    r"(?: ?\([^()]{1,30}\)|\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice| ?\([^()]{1,30}\)|"
+    r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai|as well as|along with) (?:juga )?|"
-    r", (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
+    r"(?:, |; )(?:juga |together with |along with )?)(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 _ASIDE = re.compile(
     r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
