@@ -393,7 +393,7 @@ def _event(
         if len(holders) == 1:
             holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
         holders = (*holders, *followers(document, organisations, own, span[1]))
-        if verb is not None and verb.lastgroup == "passive":
+        if verb is not None and verb.lastgroup in {"passive", "get"}:
             holders = (*holders, *told_besides(document, organisations, own, span))
     if verb is not None and POLICE_GIVE.match(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))

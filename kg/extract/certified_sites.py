@@ -23,7 +23,8 @@ _MARKS = re.compile(r"\b(?:iso|smk ?[23]|sni|ohsas|sertifi\w+|certif\w+)\b")
 _CERTIFIED = re.compile(r"\b(?:iso|smk ?[23]|smp|sni|ohsas|bersertifi\w+|sertifi\w+|certifi\w+)\b")
 _NAME = r"[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|\d{1,2}\b)){0,3}"
 _SITE = re.compile(
-    r"(?<![\w-])(?:[Tt]he )?(?P<site>(?:(?:Pabrik|Kilang|Refinery Unit|Bandara(?: Internasional)?|"
+    r"(?<![\w-])(?:[Tt]he )?(?P<site>(?:Kantor Pusat(?! [A-Z])|(?:Workshop|Bengkel|Gardu Induk|"
+    r"GITET|Kantor Cabang|Pabrik|Kilang|Refinery Unit|Bandara(?: Internasional)?|"
     r"Bandar Udara|Pelabuhan|(?:Fuel |Integrated )?Terminal|Depot?|DPPU|Gudang|Tambang|Bendungan|"
     r"Waduk|Instalasi Pengolahan Air(?: Limbah)?(?: \([A-Z]{3,4}\))?|IPAL?|Stasiun|Lapangan|Site|"
     rf"Laboratorium|Kecamatan|Kelurahan|Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|"
@@ -41,6 +42,7 @@ _NAMELESS = re.compile(
 )
 """A site told by its kind alone, which is no name: "The power plant"."""
 _SITE_MARKS = re.compile(
+    r"kantor (?:pusat|cabang)|workshop|bengkel|gardu induk|gitet|"
     r"pabrik|kilang|refinery|bandar|pelabuhan|terminal|depo|dppu|gudang|tambang|bendungan|waduk|"
     r"laborat|kecamatan|kelurahan|instalasi|ipal?\b|stasiun|lapangan|site|proyek|smelter|galangan|"
     r"kebun|pusat listrik|"

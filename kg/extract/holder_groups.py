@@ -185,12 +185,15 @@ def told_besides(
 ) -> tuple[Mention, ...]:
     """Who got the same as the one behind the verb: "Selain A, SMK3 juga diraih B"."""
     opens = _BESIDES_FIRST.match(document.lower, sentence.start, verb[0])
-    if opens is None or _ALSO.search(document.lower, opens.end(), verb[0]) is None:
+    if opens is None:
         return ()
     first = organisations.starting_at(opens.end()) or organisations.at(opens.end())
     if first is None or first.kind not in HOLDER_KINDS or first.end > verb[0]:
         return ()
-    return coordinated(document, organisations, first, verb[0])
+    group = coordinated(document, organisations, first, verb[0])
+    alone = document.plain[group[-1].end : group[-1].end + 1] == ","
+    also = _ALSO.search(document.lower, opens.end(), verb[0]) is not None
+    return group if also or (alone and first.kind in {"pln_unit", "company"}) else ()
 
 
 _COUNTED_SUBJECT = re.compile(

@@ -197,6 +197,8 @@ def holders_of(
             or _acts_for_another(document, organisations, each)
         )
     ]
+    if (bare := _bare_unit(document, organisations, sentence, verb[0])) is not None:
+        return (bare,), "holder-of-another-sentence"
     back, pointed = _pointed_back(document, organisations, sentence, verb[0])
     subjects = [each for each in subjects if back is None or each.start > pointed]
     if back is not None and not subjects:
@@ -374,6 +376,32 @@ def _pointed_back(
             elif not PART_OF.search(words):
                 return each, pointed
     return spoken or unit, pointed
+
+
+_BARE_UNIT = re.compile(
+    r"\b(?P<kind>u(?:p3|lp|pt|id|iw|ip|it|ik|bp|p2d|p2b|pdk)|plt[a-z]{1,3}|ubp) "
+    r"(?:(?:itu|ini|tersebut|setempat|induknya)\b|yang (?:membawahi|menaungi|menginduki|"
+    r"menjadi induk|mengelola|memayungi|melayani)(?:nya\b|(?: [a-z]+){1,2}))"
+)
+"""A unit told by its kind alone: "karena UP3 yang membawahinya telah menerima"."""
+
+
+def _bare_unit(
+    document: Document, organisations: Mentions, sentence: Sentence, limit: int
+) -> Mention | None:
+    """The unit that such words before a verb mean: the last one named of that kind."""
+    told = list(_BARE_UNIT.finditer(document.lower, sentence.start, limit))
+    if not told or any(
+        each.kind in HOLDER_KINDS for each in organisations.within(told[-1].end(), limit)
+    ):
+        return None
+    kind = re.compile(rf"\b{told[-1]['kind']}\b", re.IGNORECASE)
+    named = [
+        each
+        for each in organisations.within(0, told[-1].start())
+        if each.kind == "pln_unit" and kind.search(each.name)
+    ]
+    return named[-1] if named else None
 
 
 _OTHERS = re.compile(

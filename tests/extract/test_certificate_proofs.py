@@ -165,3 +165,43 @@ def test_scores(text: str, expected: set[tuple[str | None, str, str | None]]) ->
 def test_what_was_got_before_is_held_whatever_is_to_be_done_with_it() -> None:
     text = "PLN UP3 Kudus akan menjaga sertifikat ISO 9001:2015 yang telah diraih sejak 2019."
     assert held(text) == {("PLN UP3 Kudus", "ISO 9001:2015", None)}
+
+
+PARTS: list[tuple[str, set[str | None]]] = [
+    (  # parts of a company, by their kind and place
+        "Penghargaan kedua diberikan atas implementasi SMK3, yang diraih oleh Kantor Pusat dan "
+        "Workshop Cikande. Penghargaan itu milik PT Rekadaya Elektrika.",
+        {"Kantor Pusat", "Workshop Cikande"},
+    ),
+    (
+        "Sertifikat SMK3 diterima Gardu Induk Passo dan Gardu Induk Sirimau milik PLN UPT Ambon.",
+        {"Gardu Induk Passo", "Gardu Induk Sirimau"},
+    ),
+    # a unit by its kind alone
+    (
+        "Manager PLN UP3 Flores Bagian Barat Lambok Jaya hadir. Mutu ULP Ende terjaga karena UP3 "
+        "yang membawahinya telah menerima sertifikat ISO 9001:2015.",
+        {"PLN UP3 Flores Bagian Barat"},
+    ),
+    (
+        "PLN UIT JBM membawahi UPT Malang. Kini UIT tersebut mempertahankan sertifikat ISO 55001.",
+        {"PLN UIT JBM"},
+    ),
+    (  # besides
+        "Selain PLN UID Jateng, dua UP3 di bawahnya, yakni UP3 Kudus dan UP3 Tegal, menerima SMK3.",
+        {"PLN UID Jateng", "UP3 Kudus", "UP3 Tegal"},
+    ),
+    (
+        "Selain PLN UP3 Tegal yang menyusul tahun depan, PLN UP3 Kudus meraih sertifikat ISO 9001.",
+        {"PLN UP3 Kudus"},
+    ),
+    (
+        "Bengkel Cikarang dikunjungi warga. PLN UP3 Bekasi meraih sertifikat ISO 9001:2015.",
+        {"PLN UP3 Bekasi"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "holders"), PARTS)
+def test_parts_and_units_told_by_their_kind(text: str, holders: set[str | None]) -> None:
+    assert {each.holder for each in extract(text).certifications} == holders
