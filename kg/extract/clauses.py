@@ -26,6 +26,7 @@ _SOFT_BREAK = re.compile(
 
 NEGATED = re.compile(
     r"\b(?:belum|(?:tidak|tak|bukan|not)(?! (?:hanya|cuma|sekadar|only|just|merely)\b)|"
+    r"neither|nor|none of|nobody|no (?:unit|plant|company|office)|"
     r"gagal|tanpa|batal|urung|absen|tersingkir|dicoret|never|no longer|failed to|without|"
     r"has yet|have yet|"
     r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|"

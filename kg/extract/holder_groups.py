@@ -60,7 +60,7 @@ _NOUN = (
     r"(?:unit|up3|ulp|upt|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
     r"anak usaha|skpd|opd|satker|satuan kerja|dinas|instansi|puskesmas|pengadilan|rumah sakit|"
     r"pabrik|"
-    r"plants?|units?|companies|offices|subsidiaries|fields)"
+    r"plants?|units?|companies|offices|subsidiaries|fields|areas|sites)"
 )
 _COUNT = (
     r"(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|the two|the three|the four|the five|"
@@ -373,7 +373,7 @@ def group_before(
     begin = max(sentence.start, verb[0] - _BEFORE)
     match = _GROUP.search(document.lower, begin, verb[0])
     if match is None or organisations.within(match.start(), verb[0]):
-        return ()
+        return _parts_before(document, organisations, sentence, verb[0])
     words = match["alone"] or match["count"]
     number = _number(words) if words else None
     number_before = bisect_right(topic.listed, match.start(), key=lambda group: group[-1].end)
@@ -386,6 +386,37 @@ def group_before(
     if lists:
         return lists[-1]
     return _units_before(document, organisations, sentence, match.start(), number)
+
+
+_OF_OWNER = re.compile(
+    rf"\b(?P<count>{_COUNT})(?: of the)? {_NOUN}(?:nya)? (?:of|milik|dari|kelolaan|di lingkungan)"
+    r"(?: (?:pt\.?|the))? $"
+)
+_UP_TO_VERB = re.compile(
+    r"(?:,? (?:Tbk|Persero)\b)?(?: (?:itu|tersebut|ini|kini|juga|pun|telah|sudah|berhasil|also|now|"
+    r"all|have|has|had|already))* "
+)
+
+
+def _parts_before(
+    document: Document, organisations: Mentions, sentence: Sentence, limit: int
+) -> tuple[Mention, ...]:
+    """The parts named before that "all three areas of PT X" counts: just so many."""
+    owner = organisations.before(limit)
+    if owner is None or owner.start < sentence.start:
+        return ()
+    counted = _OF_OWNER.search(document.lower, max(sentence.start, owner.start - 60), owner.start)
+    if counted is None or _UP_TO_VERB.fullmatch(document.plain, owner.end, limit) is None:
+        return ()
+    number = _number(counted["count"])
+    index = document.sentence_index(sentence.start)
+    found: dict[str, Mention] = {}
+    for earlier in document.sentences[max(0, index - _BACK) : index]:
+        for each in organisations.within(earlier.start, earlier.end):
+            part = each.kind == "pln_unit" or not each.name.startswith(("PT", "PLN"))
+            if part and each.kind in HOLDER_KINDS and holder_key(each) != holder_key(owner):
+                found.setdefault(holder_key(each), each)
+    return tuple(found.values()) if len(found) == number else ()
 
 
 def _number(words: str) -> int | None:

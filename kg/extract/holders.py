@@ -124,6 +124,8 @@ def _group_around(
         if group[0].kind == "company" and owns_another(document, group[0]) and each != member:
             return group[1:]  # "Anak usaha PT X, PT Y, memperoleh ..."
         if not is_list(document, group):
+            if len(group) == 2 and _DESCRIBES.search(group[0].name) and group[1].kind == "company":
+                return group[1:]  # "its Batam unit, PT PLN Batam, had been awarded"
             above = group[0].kind in {"pln_unit", "company", "other"}
             return group[:1] if above else (member,)  # "dinilai Polda Jabar, PLTU X memperoleh"
         if is_alike(group):
@@ -290,6 +292,8 @@ _OPERATED = re.compile(
     r"(?: the)? $"
 )
 """Before a plant that only tells who the holder is: "PT X, operator of the Y plant, holds ..."."""
+_DESCRIBES = re.compile(r" (?:unit|subsidiary|arm|plant|branch)$")
+"""A part told by its place, before its name."""
 _BESIDES = re.compile(r"\b(?:selain|di samping|besides|in addition to|along with) $")
 _LIKE = re.compile(
     r"\b(?:menyusul|sama seperti|seperti(?: halnya)?|mengikuti(?: jejak)?|bersama(?: dengan)?|"

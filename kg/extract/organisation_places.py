@@ -144,6 +144,8 @@ def place_end(
         if word is None or _BALINESE.match(plain, here):
             return reached
         text = word.group().strip()
+        if text.endswith("'s") and text[:-2] not in STOPS:
+            return word.end() - len("'s")  # "PLN UIP2B Jamali's control centre"
         numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
         if numbered and run_length(plain, here) == 1 and text not in STOPS:
             return word.end()  # "UBP Banten 3 Lontar"

@@ -195,6 +195,32 @@ PARTS: list[tuple[str, set[str | None]]] = [
         "Selain PLN UP3 Tegal yang menyusul tahun depan, PLN UP3 Kudus meraih sertifikat ISO 9001.",
         {"PLN UP3 Kudus"},
     ),
+    # parts with one noun, and all of them once more
+    (
+        "Geo Dipa Energi's Dieng and Patuha units have both received SMK3 certificates.",
+        {"Dieng", "Patuha"},
+    ),
+    (
+        "Two Gold PROPERs went to the Kamojang and Ulubelu Areas and one to the Karaha Area. All "
+        "three areas of PT Panas Energi Tbk also hold ISO 14001:2015 certificates.",
+        {"Kamojang", "Ulubelu", "Karaha Area"},
+    ),
+    (
+        "PLTU Suralaya dan PLTU Labuan beroperasi sejak lama. Kedua pembangkit milik PT Indonesia "
+        "Power itu telah mengantongi ISO 14001:2015.",
+        {"PLTU Suralaya", "PLTU Labuan"},
+    ),
+    (  # a unit told by its place before its name
+        "State utility PLN said its Batam unit, PT PLN Batam, had been awarded the ISO 37001 "
+        "anti-bribery certification by Sucofindo.",
+        {"PT PLN Batam"},
+    ),
+    (
+        "The ISO 9001 certificate was handed to PT Energi Prima president director Budi Santoso.",
+        {"PT Energi Prima"},
+    ),
+    ("PLN UIP2B Jamali's control centre was certified to ISO 27001.", {"PLN UIP2B Jamali"}),
+    ("Neither PLN Batam nor PLN Tarakan holds ISO 50001.", set()),
     (
         "Bengkel Cikarang dikunjungi warga. PLN UP3 Bekasi meraih sertifikat ISO 9001:2015.",
         {"PLN UP3 Bekasi"},
