@@ -30,6 +30,14 @@ _SCORE = re.compile(
     rf"(?: (?!iso\b|smk|rp\b|tahun\b|investasi)[a-z()-]+){{0,8}}? (?P<value>{_NUMBER})(?![\d.,]*\d)"
     r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa))"
 )
+_SCORE_OF = re.compile(
+    r"\b(?:nilai|skor|hasil|pencapaian|capaian|score)(?: (?:audit|penilaian|asesmen|penerapan|"
+    r"implementasi|eksternal|of|the|for|in|its)){0,3} (?:smk ?[23]|smp|sistem manajemen)\b"
+    r"[^.;,]{0,90}? (?P<word>mencapai|sebesar|adalah|yakni|yaitu|menjadi|menembus|tercatat|"
+    rf"(?:berada )?di angka|was|reached|is) (?P<value>{_NUMBER})(?![\d.,]*\d)"
+    r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa))"
+)
+"""A score with whose and of what between: "Nilai audit SMK3 UP3 Sumba mencapai 88,4 persen"."""
 _MORE = re.compile(rf"(?:, |,? (?:dan|serta|and) )(?P<value>{_NUMBER})(?![\d.,]*\d)")
 _ROSE = re.compile(rf"[^.;,]{{0,30}}? (?:menjadi|to) (?P<value>{_NUMBER})(?![\d.,]*\d)")
 """A score that rose: "naik dari 85,2 persen menjadi 91,4 persen"."""
@@ -101,6 +109,8 @@ def read_audit_results(
             if not near:
                 continue
         score = _SCORE.search(document.lower, sentence.start, sentence.end)
+        if score is None and own and any(each.is_grant for e in own for each in e.standards):
+            score = _SCORE_OF.search(document.lower, sentence.start, sentence.end)
         if score is not None and (
             near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)
         ):
@@ -122,7 +132,7 @@ def read_audit_results(
 _IN_AUDIT = re.compile(r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b")
 _OWN_SCORE = re.compile(
     r",? (?:(?:memperoleh|meraih|mendapat(?:kan)?|mencapai|mencatat(?:kan)?|dengan|scored|got) )?"
-    rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?<=[n%t]))"
+    rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?:(?<=[n%t])|(?<=[.,]\d)|(?<=[.,]\d\d)))"
     r"(?! (?:pelanggan|rumah|desa|kk|dari)\b)"
 )
 """A score right behind its holder: "Adapun UPT Gandul memperoleh 83,75 persen"."""

@@ -377,7 +377,9 @@ def _event(
         organisations,
         topic,
         span,
-        receiver_behind=verb is not None and verb.lastgroup in {"passive", "hand", "get"},
+        receiver_behind=verb is not None
+        and (verb.lastgroup in {"passive", "hand", "get"} or action == "applied")
+        and (action != "applied" or verb.group().startswith("di")),
     )
     if verb is not None and is_proof(verb):
         holders = holders or proved_holders(document, organisations, sentence, verb)

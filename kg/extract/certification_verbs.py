@@ -149,6 +149,10 @@ def is_only_beside(lower: str, verb: re.Match[str], holders: tuple[Mention, ...]
     return nearest.end <= verb.start() and (len(between) > _BESIDE_WITH or ". " in between)
 
 
+_APPLIED = re.compile(r"di(?:terap|jalan|implementasi|paka|adopsi)")
+_ONLY_ADVERBS = re.compile(
+    r"(?: \([^()]{2,40}\))?(?: (?:ini|itu|tersebut|telah|sudah|juga|kini|mulai|selalu|terus))* "
+)
 _ALREADY = re.compile(
     r"(?: [\w:]+){0,4}? yang (?:telah|sudah|pernah|berhasil|selama ini|sebelumnya)(?: \w+)? "
 )
@@ -195,6 +199,10 @@ def governing_verb(
         if _ALREADY.fullmatch(lower, end, behind.start()):
             return behind
     if not before:
+        applied = next((each for each in triggers if each.start() >= end), None)
+        if behind is None and applied is not None and _APPLIED.match(applied.group()):
+            if _ONLY_ADVERBS.fullmatch(lower, end, applied.start()):
+                return applied  # "SMK3 sudah diterapkan PLN UP3 Bogor"
         if behind is None or behind.lastgroup == "state":
             proof = proof_verb(lower, sentence, start, end)
             if proof is not None:

@@ -34,6 +34,7 @@ AWARD = re.compile(
     r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
     r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
+    r"(?:terpilih|ditetapkan|tampil|keluar|menjadi)(?= (?:sebagai )?(?:pemenang|penerima|peraih))|"
     r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
     r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
     r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
@@ -77,6 +78,7 @@ _GOT = re.compile(
     r"dapat(?:kan)?)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
     r"jatuh ke(?:pada)?|awarding|wins|"
     r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi|berderet|"
+    r"masuk|menyandang|menempati|menduduki|memegang|naik (?:menjadi|ke|peringkat)|tergolong|"
     r"berjejer|terpajang)\b"
 )
 
@@ -108,6 +110,8 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
     last: tuple[tuple[int, int], int, str] | None = None
     for each in known:
         if _REASON.search(lower, max(sentence.start, each.start() - 60), each.start()):
+            continue
+        if _NOMINATED.search(lower, max(sentence.start, each.start() - 40), each.start()):
             continue
         verb, behind = _verb_of(lower, sentence, each)
         another = (
@@ -173,6 +177,11 @@ _REASON = re.compile(
 """Before a prize's name: it tells why another was given, or what is wanted."""
 
 
+_NOMINATED = re.compile(
+    r"\b(?:nominasi|nomine|kandidat|calon|unggulan|seleksi|penilaian|nomination|nominee|shortlist)"
+    r"(?: \w+){0,3} $"
+)
+"""Before a prize that nobody has got yet: "masuk nominasi PROPER Emas"."""
 _GIVEN = re.compile(
     r"\b(?P<verb>me(?:nyerahkan|mberikan|nganugerahkan|nyematkan))(?: \w+)? "
     r"(?P<noun>penghargaan|anugerah|piagam) (?:kategori |bidang |atas )?"
@@ -196,6 +205,7 @@ _VERB = re.compile(
     r"\b(?:(?P<get>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
     r"mempertahankan|pertahankan|mencatat(?:kan)?|mengoleksi|membawa pulang|berderet|"
+    r"masuk|menyandang|menempati|menduduki|memegang|naik(?= (?:menjadi|ke|peringkat))|tergolong|"
     r"berjejer|terpajang|"
     r"received?|receives|won|wins|earned|bagged|secured|obtained|achieved|got(?! to\b)|"
     r"retain(?:ed|s|ing)|maintain(?:ed|s|ing)?|kept|keep(?:s|ing)|awarded(?= the\b)|"

@@ -42,6 +42,7 @@ _SUBJECT = re.compile(
     r"Gubernur|Bupati|Wali|Presiden|Kapol|Bendera|Juara|Terbaik|Pem|Dinas|P2)"
     rf"(?!{_COLOR}\b)[A-Z][\w&+-]+"
     r"(?: (?:[A-Z][\w&+-]*|20\d\d|dan|of|the|for|and|in)(?=[ ,]))*(?: \([A-Z0-9]{2,8}\))?)"
+    r"(?: (?:level|kategori|peringkat|predikat|bidang|tingkat|untuk|atas)(?: [\w-]+){1,6}?)?"
     r"(?: (?:tersebut|itu|ini))?,? (?:(?:juga|turut|telah|sudah|kemudian|kembali|pun|resmi|"
     r"berhasil|kini) ){0,2}"
     r"(?P<verb>di(?:berikan|serahkan|tujukan|anugerahkan|sematkan|persembahkan|peruntukkan)"
@@ -55,6 +56,18 @@ _GAINS = re.compile(
     r"[^,.;()]{0,90}?,? (?:dan|serta) (?:(?:juga|kepada|bagi|untuk) )?(?:PT\.? |PLN |unit )?"
 )
 """From a member of a list over what it got to the next: "A yang meraih X serta B"."""
+
+
+_AS = re.compile(
+    r"\b(?P<verb>[Mm]e(?:mberikan|nyerahkan|nganugerahkan|nyematkan|mberi|nganugerahi))(?: \w+)? "
+    r"(?:penghargaan|anugerah|predikat|gelar|piagam) (?:kepada|bagi|untuk) (?:PT\.? |PLN )?"
+)
+_AS_NAME = re.compile(
+    r"(?:(?! yang )[^.;,\"]){0,60}? sebagai \"?"
+    r"(?P<name>(?!Manaj|Manag|Direktur|Kepala|Ketua|General)[A-Z][\w&-]+"
+    r"(?: (?:[A-Z][\w&+-]*|20\d\d|dan|of|the|for)(?=[ ,.\"]))+)"
+)
+"""A title that is given: "memberikan penghargaan kepada X sebagai Wajib Pajak Teladan"."""
 
 
 def dealt_prizes(
@@ -90,6 +103,13 @@ def dealt_prizes(
             group = (*group, *coordinated(document, organisations, more, sentence.end))
         if is_alike(group):
             yield DealtPrize(match.span("name"), match.span("verb"), group)
+    for match in _AS.finditer(plain, sentence.start, sentence.end):
+        first = organisations.starting_at(match.end()) or organisations.at(match.end())
+        title = _AS_NAME.match(plain, first.end, sentence.end) if first is not None else None
+        if first is None or title is None or first.kind not in HOLDER_KINDS:
+            continue
+        if polarity(document, sentence, *match.span("verb")) == "stated":
+            yield DealtPrize(title.span("name"), match.span("verb"), (first,))
 
 
 def is_in_brackets(document: Document, organisations: Mentions, start: int) -> bool:
