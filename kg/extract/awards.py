@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from kg.extract.audit_results import words_of
 from kg.extract.certificate_carry import counts_own_prizes
+from kg.extract.certificate_headings import listed_holders
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
 from kg.extract.graded_prizes import graded_prizes
@@ -200,12 +201,14 @@ def _claims(
             return []  # "Kecelakaan Nihil diraih 40 unit"
     before = document.lower[max(sentence.start, prize.verb[0] - 50) : prize.verb[0]]
     counted = _COUNTED_SUBJECT.search(before) if not prize.behind else None
+    below = listed_holders(document, organisations, sentence)
     if counted is not None and _NAMED_NOW.search(counted.group()) is None:
-        listed = listed_behind(document, organisations, sentence, prize.name)
-        if not listed:
+        if not (below or listed_behind(document, organisations, sentence, prize.name)):
             return []
-    holders = named_before(document, sentence, organisations, prize.name[0]) or named_beside(
-        document, sentence, organisations, end, behind=prize.behind
+    holders = (
+        below
+        or named_before(document, sentence, organisations, prize.name[0])
+        or named_beside(document, sentence, organisations, end, behind=prize.behind)
     )
     if not holders:
         holders, reason = holders_of(

@@ -16,7 +16,13 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import HOLDER_KINDS, Topic, coordinated, is_alike
 
-__all__ = ["heading_holders", "is_heading", "is_listed_as_got"]
+__all__ = [
+    "heading_holders",
+    "is_heading",
+    "is_listed_as_got",
+    "is_of_recipients",
+    "listed_holders",
+]
 
 _LIST_MARK = r"\s*(?:\d{1,2}[.)]|[-*\u2022\u25cf\u2013]|[a-z][.)])"
 """What opens a line of a list."""
@@ -72,6 +78,52 @@ def heading_holders(
     return ()
 
 
+_RECIPIENTS = re.compile(
+    r"(?:(?:berikut|adapun|daftar|inilah|ini|para|nama-nama|list of|the) (?:ini )?){0,3}"
+    r"(?:\d{1,3} |\w+ )?(?:(?:unit|perusahaan|pembangkit) )?"
+    r"(?:penerima|peraih|pemegang|pemilik|recipients?|winners?|holders?)\b"
+)
+
+
+def is_of_recipients(document: Document, sentence: Sentence) -> bool:
+    """Whether a line announces who got something: "Penerima sertifikat SMP 2023:"."""
+    lower = document.lower
+    return (
+        document.plain[sentence.end - 1] == ":"
+        and _RECIPIENTS.match(lower, sentence.start, sentence.end) is not None
+        and not any(
+            words.search(lower, sentence.start, sentence.end)
+            for words in (_NO_FACT, NEGATED, PLANNED)
+        )
+    )
+
+
+_STILL_TO_COME = re.compile(
+    r"\b(?:belum|proses|ditargetkan|menyusul|rencana|in progress|pending|planned|not yet)\b"
+)
+
+
+def listed_holders(
+    document: Document, organisations: Mentions, sentence: Sentence
+) -> tuple[Mention, ...]:
+    """Who the lines of a list below a line with a colon begin with: "1. UP3 Bogor (emas)"."""
+    if document.plain[sentence.end - 1] != ":":
+        return ()
+    number = document.sentence_index(sentence.start) + 1
+    found: list[Mention] = []
+    for line in document.sentences[number : number + _MOST_ITEMS]:
+        mark = _MARK.match(document.lower, line.start, line.end)
+        first = organisations.starting_at(mark.end()) if mark is not None else None
+        if mark is not None and first is None:
+            first = organisations.at(mark.end())
+        if first is None or first.kind not in HOLDER_KINDS:
+            break
+        if not _STILL_TO_COME.search(document.lower, line.start, line.end):
+            found.append(first)
+    return tuple(found)
+
+
+_MARK = re.compile(rf"{_LIST_MARK}? ?(?:pt\.? |pln )?")
 _LINE = re.compile(rf"{_LIST_MARK} ")
 
 

@@ -20,7 +20,12 @@ from kg.extract.certificate_givers import (
     are_of_police,
     only_gives,
 )
-from kg.extract.certificate_headings import heading_holders, is_heading
+from kg.extract.certificate_headings import (
+    heading_holders,
+    is_heading,
+    is_of_recipients,
+    listed_holders,
+)
 from kg.extract.certificate_lists import goes_on, is_item
 from kg.extract.certificate_prizes import (
     COUNTED_WHO,
@@ -137,6 +142,8 @@ def find_events(
             continue
         found = _events_of(document, sentence, inside, organisations, topic)
         found = _dealt_on(document, found, events)
+        if lists and inside:
+            found = _listed_below(document, found, organisations, sentence)
         if lists and not inside:
             announced = _announcing(document, sentence, organisations, topic)
             if announced is None and is_heading(document, sentence):
@@ -153,6 +160,22 @@ def find_events(
             found += [again] if again is not None else []
         events += found
     return tuple(events)
+
+
+def _listed_below(
+    document: Document, found: list[Event], organisations: Mentions, sentence: Sentence
+) -> list[Event]:
+    """Certificates of those whom the lines below name: "Penerima sertifikat SMK3:", "1. A"."""
+    held = listed_holders(document, organisations, sentence)
+    if not held:
+        return found
+    told = is_of_recipients(document, sentence)
+    return [
+        replace(event, action="certified", holders=held, inferred="holders-listed-elsewhere")
+        if event.polarity == "stated" and (event.action == "certified" or told)
+        else event
+        for event in found
+    ]
 
 
 _SAME = re.compile(

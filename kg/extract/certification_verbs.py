@@ -196,7 +196,8 @@ def governing_verb(
         None,
     )
     if before and behind is not None and behind.lastgroup == "passive":
-        if _ALREADY.fullmatch(lower, end, behind.start()):
+        only_when = before[-1].group() in {"kini", "sudah", "telah"}  # "Kini ISO 50001 dimiliki A"
+        if only_when or _ALREADY.fullmatch(lower, end, behind.start()):
             return behind
     if not before:
         applied = next((each for each in triggers if each.start() >= end), None)

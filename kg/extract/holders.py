@@ -93,6 +93,7 @@ _TO_SEVERAL = re.compile(
 _TO = re.compile(
     r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit |"
     r"unit \w+ \()?$|"
+    r"\b(?:sertifikat(?: \w+)?|smk[23]|smp|\d{4,5}(?::\d{4})?) (?:milik|atas nama)(?: pt\.?)? $|"
     r"\b(?:kepada|to)(?: the)? (?:plt\.? |senior |general |president )?(?:man[ae]j?er|manager|gm|"
     r"direktur(?: utama)?|director|kepala|pimpinan|perwakilan|ceo|head)(?: (?:dari|of))? $"
 )

@@ -89,3 +89,50 @@ def test_lists_under_headings(text: str, held: Held, prizes: Prizes) -> None:
         for standard in c.standards
     } == held
     assert {(o.holder, o.about) for o in found.other_claims if o.kind == "award"} == prizes
+
+
+HOLDERS: list[tuple[str, set[tuple[str | None, str]]]] = [
+    (  # the line with the colon names the certificate, the lines below who got it
+        "Berikut unit PLN yang meraih sertifikat SMK3 2023:\n1. UP3 Bogor (emas)\n2. UP3 Depok "
+        "(perak)\n3. UPT Cirebon",
+        {("UP3 Bogor", "SMK3"), ("UP3 Depok", "SMK3"), ("UPT Cirebon", "SMK3")},
+    ),
+    (
+        "Unit yang sudah mengantongi ISO 9001:2015:\nUP3 Bogor\nUP3 Depok\nUP3 Cianjur, dalam "
+        "proses",
+        {("UP3 Bogor", "ISO 9001:2015"), ("UP3 Depok", "ISO 9001:2015")},
+    ),
+    (
+        "Nama-nama 2 unit pembangkit PLN yang meraih Proper Hijau tahun ini:\n- PLTU Paiton, "
+        "Probolinggo\n- PLTU Labuan, Banten",
+        {("PLTU Paiton", "Proper Hijau"), ("PLTU Labuan", "Proper Hijau")},
+    ),
+    (
+        "Peraih Zero Accident Award:\n1. UP3 Bogor\n2. UP3 Depok",
+        {("UP3 Bogor", "Zero Accident Award"), ("UP3 Depok", "Zero Accident Award")},
+    ),
+    ("Calon penerima sertifikat SMK3:\n1. UP3 Bogor\n2. UP3 Depok", set()),
+    # in sentences
+    (
+        "PT PLN (Persero) meraih sertifikasi SMK3 untuk 67 unitnya. Unit tersebut antara lain UIP "
+        "Kalbagtim, UP3 Bogor dan UPT Cirebon.",
+        {("UIP Kalbagtim", "SMK3"), ("UP3 Bogor", "SMK3"), ("UPT Cirebon", "SMK3")},
+    ),
+    (
+        "Kepala Dinas Tenaga Kerja Jatim Himawan menyerahkan sertifikat SMK3 milik UP3 Jember dan "
+        "UP3 Kediri.",
+        {("UP3 Jember", "SMK3"), ("UP3 Kediri", "SMK3")},
+    ),
+    (
+        "Kini ISO 50001 baru dimiliki UP Suralaya serta UP Paiton. UP Rembang menyusul.",
+        {("UP Suralaya", "ISO 50001"), ("UP Paiton", "ISO 50001")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOLDERS)
+def test_holders_listed_below(text: str, expected: set[tuple[str | None, str]]) -> None:
+    found = extract(text)
+    held = {(c.holder, standard) for c in found.certifications for standard in c.standards}
+    prizes = {(o.holder, o.about) for o in found.other_claims if o.kind == "award"}
+    assert held | prizes == expected
