@@ -136,6 +136,12 @@ def find_events(
             continue
         same = _SAME.search(lower, sentence.start, sentence.end)
         lists = document.plain[sentence.end - 1] == ":"
+        given = _GIVEN_NOW.match(lower, sentence.start, sentence.end) if not inside else None
+        if given is not None and events and not same:
+            more = _handed_over(document, sentence, events, organisations, topic)
+            if more is not None:
+                events.append(more)
+                continue
         if not (inside or same or lists or GENERIC.search(lower, sentence.start, sentence.end)):
             continue
         if UNRELATED.search(lower, sentence.start, sentence.end):
@@ -281,6 +287,37 @@ def _same_again(
         if held & {holder_key(each) for each in event.holders}:
             return None
     return replace(event, action="certified", standards=last) if event.holders else None
+
+
+_GIVEN_NOW = re.compile(
+    r"\"?(?:(?:ke\w+ )?sertifikat(?:nya)?|sertifikasi|the certificates?)(?: (?:itu|tersebut|ini))? "
+    r"(?:(?:telah|sudah|kemudian|lalu|akhirnya|resmi|was|were|has been|have been) ){0,2}"
+    r"(?:di(?:serahkan|terima|berikan|peroleh)|handed|presented|issued|awarded|given)\b"
+)
+
+
+def _handed_over(
+    document: Document,
+    sentence: Sentence,
+    before: Sequence[Event],
+    organisations: Mentions,
+    topic: Topic,
+) -> Event | None:
+    """The certificate for which the sentence before only prepares: "Sertifikat diserahkan ..."."""
+    last = next((each for each in reversed(before) if each.standards), None)
+    if last is None or last.polarity == "negated" or last.action == "certified":
+        return None
+    number = document.sentence_index(sentence.start)
+    if number - document.sentence_index(last.sentence.start) > NEXT_TO:
+        return None
+    triggers = TRIGGER.finditer(document.lower, sentence.start, sentence.end)
+    verb = next((each for each in triggers if each.lastgroup in {"passive", "hand"}), None)
+    if verb is None:
+        return None
+    event = _event(document, sentence, verb, (), organisations, topic)
+    if event.polarity != "stated" or not any(e.start >= verb.end() for e in event.holders):
+        return None
+    return replace(event, action="certified", standards=last.standards, generic=False)
 
 
 _LISTED_ON = re.compile(

@@ -389,6 +389,8 @@ _BARE_UNIT = re.compile(
     r"menjadi induk|mengelola|memayungi|melayani)(?:nya\b|(?: [a-z]+){1,2}))"
 )
 """A unit told by its kind alone: "karena UP3 yang membawahinya telah menerima"."""
+_UNIT_BACK = 30
+"""So many sentences back that unit may be named: a bound, not a rule."""
 
 
 def _bare_unit(
@@ -401,9 +403,11 @@ def _bare_unit(
     ):
         return None
     kind = re.compile(rf"\b{told[-1]['kind']}\b", re.IGNORECASE)
+    number = document.sentence_index(sentence.start)
+    first = document.sentences[max(0, number - _UNIT_BACK)].start
     named = [
         each
-        for each in organisations.within(0, told[-1].start())
+        for each in organisations.within(first, told[-1].start())
         if each.kind == "pln_unit" and kind.search(each.name)
     ]
     return named[-1] if named else None

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from kg.extract.certificate_headings import is_listed_as_got
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
-from kg.extract.prizes_dealt import is_in_brackets
+from kg.extract.prizes_dealt import is_in_brackets, proper_near
 from kg.extract.role_words import ROLE_HEAD
 from kg.extract.topic import coordinated
 
@@ -135,6 +135,12 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         if plain[name[1] - 1] == "s" and each["rating"]:
             name = (name[0], name[1] - 1)  # "two Gold PROPERs"
         yield Prize(name, verb, each.span(group) if group else None, behind, each.end())
+    for match in _RANK_ALONE.finditer(plain, sentence.start, sentence.end):
+        proper = proper_near(document, sentence, match.start("color"))
+        if proper is None or any(each.start() < match.end() < each.end() + 9 for each in known):
+            continue
+        if not _OTHER_SCHEME.search(lower, sentence.start, sentence.end):
+            yield Prize(proper, match.span("verb"), match.span("color"), False, match.end())
     for match in _GIVEN.finditer(plain, sentence.start, sentence.end):
         if not known and not _is_scheme(match["name"]) and not _is_no_name(document, match):
             if organisations.at(match.start("name")) is None:
@@ -154,6 +160,14 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
                 yield Prize(span, match.span("verb"), level.span("level") if level else None)
 
 
+_RANK_ALONE = re.compile(
+    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"(?:mem)?boyong|mengantongi|mempertahankan|menyandang|menempati|naik ke|received|earned|won)"
+    r"(?: (?:kembali|lagi|juga|kini|the|a|its))? (?:peringkat|predikat|kategori|penghargaan|"
+    rf"rating) (?P<color>{_COLOR})\b(?! (?:{_PROPER}|dalam|pada|in|at|from|SM[KP])\b)"
+)
+"""A rank got without its prize's name, in a text on PROPER: "unit ini meraih peringkat biru"."""
+_OTHER_SCHEME = re.compile(r"\b(?:smk ?[23]|smp|audit|awards?|iso|sni)\b")
 _LEVEL_BEHIND = re.compile(
     r",? (?:dengan )?(?:peringkat|predikat|level|tingkat|kategori|medali) "
     r"(?P<level>Platinum|Gold|Silver|Bronze|Emas|Perak|Perunggu)\b"

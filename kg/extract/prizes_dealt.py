@@ -17,7 +17,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.topic import HOLDER_KINDS, coordinated, is_alike
 
-__all__ = ["DealtPrize", "dealt_prizes", "is_in_brackets"]
+__all__ = ["DealtPrize", "dealt_prizes", "is_in_brackets", "proper_near"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def dealt_prizes(
     plain = document.plain
     proper = None
     if "(" in plain[sentence.start : sentence.end]:
-        proper = _proper(document, sentence)
+        proper = proper_near(document, sentence)
     if proper is not None:
         for each in organisations.within(sentence.start, sentence.end):
             match = _BRACKETS.match(plain, each.end)
@@ -119,11 +119,17 @@ def is_in_brackets(document: Document, organisations: Mentions, start: int) -> b
     )
 
 
-def _proper(document: Document, sentence: Sentence) -> tuple[int, int] | None:
-    """Where the sentence, or the one before it, names PROPER."""
+def proper_near(
+    document: Document, sentence: Sentence, position: int | None = None
+) -> tuple[int, int] | None:
+    """Where the sentence (up to a position), or one right before it, names PROPER."""
+    end = sentence.end if position is None else position
+    match = _PROPER.search(document.plain, sentence.start, end)
     number = document.sentence_index(sentence.start)
-    for each in (sentence, *document.sentences[max(0, number - 1) : number]):
-        match = _PROPER.search(document.plain, each.start, each.end)
-        if match is not None:
-            return match.span()
-    return None
+    for each in document.sentences[max(0, number - _BACK) : number]:
+        match = match or _PROPER.search(document.plain, each.start, each.end)
+    return match.span() if match is not None else None
+
+
+_BACK = 2
+"""So many sentences back PROPER may be named."""

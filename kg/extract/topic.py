@@ -246,8 +246,14 @@ def _operator(document: Document, organisations: Mentions, plant: Mention | None
 
 def owns_another(document: Document, company: Mention) -> bool:
     """Whether a company is named only as the owner of the one spoken of ("anak usaha PLN")."""
+    if _OWNS.match(document.lower, company.end):
+        return True
     before = document.lower[max(0, company.start - 60) : company.start]
     return bool(PART_OF.search(before) or BELONGS_TO.search(before))
+
+
+_OWNS = re.compile(r"'s? (?:[\w-]+ ){0,2}?(?:subsidiary|subsidiaries|arm|affiliate)\b")
+"""Behind an owner: "Adaro Power's subsidiary PT X"."""
 
 
 def _better_topic(held: Mention | None, each: Mention) -> Mention | None:

@@ -128,6 +128,31 @@ KEPT: list[tuple[str, Held]] = [
             ("PT PJB Services", "ISO 45001:2018", "BSI Group"),
         },
     ),
+    (  # the certificate for which the sentence before prepares
+        "PLN Enjiniring menggandeng Bureau Veritas untuk sertifikasi ISO 37001. Sertifikat "
+        "diserahkan Bureau Veritas kepada Direktur Utama PLN Enjiniring.",
+        {("PLN Enjiniring", "ISO 37001", "Bureau Veritas")},
+    ),
+    (
+        "PT Energi Bali was audited against ISO 45001 by DNV. The certificate was presented to PT "
+        "Energi Bali on Monday.",
+        {("PT Energi Bali", "ISO 45001", "DNV")},
+    ),
+    (
+        "PLN UP3 Kudus menyiapkan audit ISO 9001:2015. Sertifikat akan diserahkan kepada PLN UP3 "
+        "Kudus bulan depan.",
+        set(),
+    ),
+    (
+        "PLN UP3 Kudus menargetkan ISO 9001:2015. Sertifikat itu diberikan kepada perusahaan yang "
+        "bermutu.",
+        set(),
+    ),
+    (  # an owner is not who is spoken of
+        "Adaro Power's subsidiary PT Tanjung Power plans to get ISO 50001. It was certified to "
+        "ISO 14001 by SGS in 2021.",
+        {("PT Tanjung Power", "ISO 14001", "SGS")},
+    ),
     ("PLN UP3 Bogor akan menjalani audit resertifikasi ISO 9001:2015 oleh SGS.", set()),
     ("PLN UP3 Bogor gagal lolos audit resertifikasi ISO 9001:2015.", set()),
     ("PT Energi Bali hopes to be recommended for continued certification to ISO 9001.", set()),

@@ -63,6 +63,22 @@ CLAIMS: list[tuple[str, Claims]] = [
         "Bupati Ende memberikan penghargaan kepada PLN UP3 Ende sebagai Wajib Pajak Teladan 2023.",
         {("award", "PLN UP3 Ende", "Wajib Pajak Teladan 2023", None)},
     ),
+    # a rank without its prize's name, in a text on PROPER
+    (
+        "PLTU Suralaya menyabet Proper Emas. PLTDG Pesanggaran juga mendapatkan penghargaan Emas.",
+        {
+            ("award", "PLTU Suralaya", "Proper Emas", "Emas"),
+            ("award", "PLTDG Pesanggaran", "Proper", "Emas"),
+        },
+    ),
+    (
+        "PLTP Gunung Salak lolos penilaian PROPER dan memperoleh peringkat hijau.",
+        {("award", "PLTP Gunung Salak", "PROPER", "hijau")},
+    ),
+    (
+        "PLTU Suralaya menyabet Proper Emas. PLTU Lontar menargetkan meraih peringkat emas.",
+        {("award", "PLTU Suralaya", "Proper Emas", "Emas")},
+    ),
     ("PLTU Sebalang masuk nominasi PROPER Emas tahun ini.", set()),
     ("PLN Tarakan menjadi pemenang tender pembangkit Bunyu.", set()),
     (
