@@ -51,6 +51,7 @@ __all__ = [
     "OUT_OF",
     "PART_OF",
     "PER_EACH",
+    "QUEUES",
     "RECEIVES",
     "RECIPIENTS",
     "SAID_TO_BE",
@@ -66,6 +67,7 @@ __all__ = [
     "THE_NUMBER",
     "TOTAL",
     "TO_THE_NEXT",
+    "UNREACHED",
     "VISITED",
     "WAS_IN",
 ]
@@ -223,7 +225,9 @@ PART_OF = re.compile(
 """Between a part and the noun behind its total: "18 dari 3.270 desa"."""
 OTHER_ACCESS = re.compile(
     r"\b(?:akses (?:ke )?(?:jalan|pasar|kesehatan|pendidikan|telekomunikasi)|air bersih|air minum|"
-    r"internet|sinyal|clean water|roads?|phone signal)\b"
+    r"internet|sinyal|clean water|roads?|phone signal)\b|"
+    r"\b(?:ter|di)\w+ (?:(?:oleh|akses|layanan|jaringan|angkutan|program) )*(?:jalan|jembatan|"
+    r"transportasi|bus|air|pdam|telepon|seluler|bank|asuransi|vaksin\w*|bbm|gas)\b"
 )
 ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu")
 SEGMENT = re.compile(
@@ -360,7 +364,7 @@ PER_EACH = re.compile(
 LIGHTING_UP = re.compile(
     r"\b(?:mengalirkan listrik|(?:meng)?aliri(?: listrik)?|mengalirkan|(?:me)?listriki|"
     r"(?:men)?erangi|"
-    r"menyambung\w*|memasok|"
+    r"(?:menyambung|penyambungan)\w*|memasok|elektrifikasi|"
     r"electrify(?:ing)?|light(?:ing)? up|bring(?:ing)? (?:power|electricity))\b[^\d.;,]{0,40}$"
 )
 """Right before what is being lit up: "akan melistriki 50 desa yang masih gelap" counts those."""
@@ -393,3 +397,18 @@ WAS_IN = re.compile(
     r"(?:(?:there were|it was|it had|jumlahnya|masih|baru|hanya|only|just|sebanyak) ){1,3}"
 )
 """Between a count and what it was in another year."""
+UNREACHED = re.compile(
+    r"\b(?:belum|tidak|tak)(?: (?:pernah|sama|sekali|juga|bisa|dapat|sepenuhnya|"
+    r"seluruhnya|sempat))*"
+    r" (?:(?:ter|di)?(?:layan|jangkau|sentuh|jamah|akomod|fasilitas|cover|lalui|lewati|"
+    r"suplai|pasok|"
+    r"garap|masuk)|memiliki (?:sambungan|jaringan|instalasi|meteran)|punya (?:sambungan|jaringan|"
+    r"meteran))\w*"
+)
+"""What has not been reached, of whatever affix: told of electricity where the lines around are."""
+QUEUES = re.compile(
+    r"\b(?:meng?antr[ei]|antr[ei]|dalam (?:antrean|daftar tunggu)|(?:in|on) (?:the |a )?(?:queue|"
+    r"waiting list))(?:(?= ?(?:[.,;\")]|$))| (?:untuk|guna|for)\b| (?:mendapat\w* |memperoleh )?"
+    r"(?:sambungan|listrik|pasang|penyambungan|jaringan|giliran|meteran|aliran))"
+)
+"""Who waits in line has not got it yet."""

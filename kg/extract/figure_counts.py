@@ -70,6 +70,7 @@ from kg.extract.figure_parts import (
 )
 from kg.extract.figure_sentence import FigureSentence, Reading, indicator_of
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
+from kg.extract.new_homes import read_added
 from kg.extract.numbers import Number
 from kg.extract.programmes import GIVEN, read_connected
 
@@ -98,7 +99,7 @@ def read_count(
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
         return None  # "100 hingga 200 pelanggan"
-    connected = read_connected(figures, number, previous)
+    connected = read_connected(figures, number, previous) or read_added(figures, number)
     if connected is not None:
         return connected
     if last is not None and last.indicator == "new_customers":

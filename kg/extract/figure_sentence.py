@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from kg.extract.count_words import ELECTRICITY, OTHER_ACCESS, QUEUES, UNREACHED
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_words import (
     ELECTRIFIED,
@@ -177,6 +178,8 @@ _ONCE_DARK = re.compile(
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
+_WORD = re.compile(r"\S+\s*")
+_LONGEST_REACH = 280
 _DENIAL_REACH = 30
 """How much further back the "belum" of a state may stand than its verb."""
 
@@ -336,6 +339,28 @@ class FigureSentence:
             following = other.after
         return self.sentence.end
 
+    def _reached(self, end: int, reach: int) -> int:
+        """Where so many code points behind ``end`` are over, those of names not counted."""
+        plain, limit = self.document.plain, end
+        for word in _WORD.finditer(plain, end, min(self.sentence.end, end + _LONGEST_REACH)):
+            if not word.group()[0].isupper():
+                reach -= len(word.group())
+            if reach < 0:
+                return limit - reach
+            limit = word.end()
+        return limit
+
+    def _is_unreached(self, behind: str) -> bool:
+        """Whether what is counted waits to be reached, in a text that speaks of electricity."""
+        if UNREACHED.search(behind) is None and QUEUES.search(behind) is None:
+            return False
+        lower, sentence = self.document.lower, self.sentence
+        near = self.is_near(1) and (self.carry.ratio is not None or self.carry.state is not None)
+        electric = near or bool(self.ratios) or self.programme is not None
+        if OTHER_ACCESS.search(behind):
+            return False
+        return electric or ELECTRICITY.search(lower, sentence.start, sentence.end) is not None
+
     def state(self, number: Number, end: int, following: int) -> str | None:
         """Whether what is counted has electricity (``el``), has none (``un``), or neither is said.
 
@@ -371,7 +396,8 @@ class FigureSentence:
             spread = _ASIDE.match(lower, end) is not None
         listed = lower.find(" (", end, following) >= 0 and lower[end : end + 1] != "("
         listed = listed or spread or _IN_VILLAGE.match(lower, end) is not None
-        limit = min(self.sentence.end, end + (_LISTED_REACH if listed else _STATE_REACH))
+        reach = _LISTED_REACH if listed else _STATE_REACH
+        limit = min(self.sentence.end, self._reached(end, reach))
         clause = CLAUSE.search(lower, end, limit)
         limit = clause.start() if clause is not None else limit
         if following <= end:
@@ -389,6 +415,8 @@ class FigureSentence:
         once = _ONCE_DARK.match(behind) if without is not None else None
         if once is not None and ELECTRIFIED.search(behind, once.end()):
             return "el"  # "yang selama ini masih gelap gulita, kini dapat menikmati listrik"
+        if self._is_unreached(behind):
+            return "un"
         if without is not None and (having is None or without.start() <= having.start() + 12):
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
             return "un" if having is not None or outright else None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figure_area_counts import counts_areas
+from kg.extract.figure_parts import is_of_other_access
 from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
 from kg.extract.numbers import Number
@@ -104,7 +105,8 @@ _EQUALS = re.compile(
     r"\bor (?:about )?|\bequal to )$"
 )
 _EQUALS_COUNT = re.compile(
-    r" (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |about )?\d[\d.,]*(?: juta| ribu|"
+    r"(?: (?:lagi|saja))?,? (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |"
+    r"about )?\d[\d.,]*(?: juta| ribu|"
     r" million)? "
 )
 _OF_THESE = re.compile(
@@ -256,6 +258,11 @@ def read_share(
         if state == "un":
             kind = f"{counted[0].removesuffix('s')}_unelectrified_ratio"
             return Reading(kind, counted[1], "share-of-the-noun-behind", 0.82)
+    people = POPULATION.match(lower, equal.end()) if equal is not None else None
+    if people is not None and _are_without(figures, number, people.end()):
+        return Reading(
+            "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.75
+        )
     every = _ALL_OR.search(before)
     if every is not None and ELECTRIFIED.search(figures.behind(number, 60)):
         begin = number.start - len(before)
@@ -436,7 +443,21 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
         following = next(later, figures.sentence.end)
     if people is not None and figures.state(number, people.end(), following) == "el":
         return Reading("population_access", people.span(), "share-of-the-noun-behind", 0.8)
+    if people is not None and _are_without(figures, number, people.end()):
+        return Reading(
+            "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.72
+        )
     return None
+
+
+def _are_without(figures: FigureSentence, number: Number, end: int) -> bool:
+    """Whether people have no electricity, told beside a ratio of households as what it leaves."""
+    ratio = figures.ratios[-1][2] if figures.ratios else None
+    if ratio is None and figures.carry.ratio is not None and figures.is_near(2):
+        ratio = figures.carry.ratio.indicator
+    if ratio != "household_electrification_ratio" or is_of_other_access(figures, number):
+        return False
+    return figures.state(number, end, figures.sentence.end) == "un"
 
 
 _AND_SHARE = re.compile(

@@ -77,6 +77,20 @@ _PREPARED = re.compile(
     r"cukup untuk|prepares?|preparing|earmarked|budgeted|set aside)\b"
 )
 """What a programme has ready for households that have not got it yet."""
+_BUDGETED = re.compile(
+    r"\b(?:(?:meng|di)anggarkan|(?:di|meng)alokasikan|alokasi(?:nya|kan)|budget(?:ed|ing|s) for)\b"
+    r"(?=[^.;]*$)"
+)
+"""What money is set aside for is not done yet, whatever gives it."""
+_HAS_NOW = re.compile(r"(?: [\w/]+){1,4}? (?:sudah|telah|kini|have|has|are now)\b")
+_EXPECTED_BEHIND = re.compile(
+    r"(?: (?:desa|kampung|dusun|rumah|tangga|kepala|keluarga|kk|pelanggan|warga))*"
+    r"(?: (?:di|in) [\w' -]{2,30}?)? (?:yang )?(?:di(?:proyeksikan|perkirakan|prediksi|"
+    r"harapkan|yakini)|"
+    r"(?:is|are) (?:expected|projected|forecast|likely) to)"
+    r"(?: (?:akan|bisa|dapat|segera))* (?:me|ter|ber|di|be |have |get |gain )"
+)
+"""Behind a number, what is expected of what it counts."""
 _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
@@ -276,11 +290,13 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         may_be = None  # "tercatat baru 77 persen yang bisa menikmati listrik"
     if WANTED_BEHIND.match(behind):
         return "target"
-    if target <= reached and may_be is not None:
+    if target <= reached and (may_be is not None or _EXPECTED_BEHIND.match(behind)):
         return "projection"
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
         return "target"
     if target >= 0 and target > reached:
+        return "target"
+    if not number.percent and _last(_BUDGETED, before) > reached and not _HAS_NOW.match(behind):
         return "target"
     if figures.programme and not number.percent:
         prepared = _last(_PREPARED, before)

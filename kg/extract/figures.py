@@ -35,6 +35,7 @@ from kg.extract.figure_shares import read_share
 from kg.extract.figure_status import is_left_today, status_of
 from kg.extract.figure_words import ABOUT, TARGET
 from kg.extract.model import Statistic
+from kg.extract.new_homes import as_new_homes
 from kg.extract.numbers import Number, find_numbers
 from kg.extract.programmes import GIVEN, Programmes
 
@@ -256,6 +257,9 @@ def _read_sentence(
         if reading is not None and status == "target" and reading.indicator == "customers":
             if number.value < _FEW_CUSTOMERS and not _IN_ALL.search(figures.before(number, 80)):
                 reading = replace(reading, indicator="new_customers")  # "akan melayani 1.803"
+        if reading is not None:
+            planned = status in {"target", "projection"}
+            reading = as_new_homes(figures, number, reading, planned=planned)
         if status is not None and _is_abroad(figures, number, context):
             status = None
         if reading is not None and status in {"target", "projection"} and not number.percent:
