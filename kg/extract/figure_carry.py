@@ -185,7 +185,9 @@ def shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:
     item = _LIST_ITEM.fullmatch(lower, previous, number.start)
     if item is None or not figures.names_area(item.start("area"), number.start):
         return False
-    return len(item["area"].split()) <= _LONGEST_AREA and _VERB.search(item["area"]) is None
+    words = figures.document.plain[item.start("area") : item.end("area")].split()
+    names = all(word[0].isupper() or word in _BESIDE_NAMES for word in words)
+    return names and len(words) <= _LONGEST_AREA
 
 
 _LIST_ITEM = re.compile(
@@ -195,10 +197,19 @@ _LIST_ITEM = re.compile(
     r"(?:(?:di|untuk|wilayah|in|for) )?(?P<area>[a-z][\w' -]{2,40}?) (?:sebanyak )?"
 )
 _LONGEST_AREA = 4
-_VERB = re.compile(
-    r"\b(?:sudah|telah|kini|mencapai|realisasi\w*|tercatat|terealisasi|hanya|masih|ada|belum|"
-    r"has|have|had|is|are|was|were|reached|only)\b"
-)
+_BESIDE_NAMES = frozenset({
+    "dan",
+    "di",
+    "provinsi",
+    "kabupaten",
+    "kota",
+    "wilayah",
+    "pulau",
+    "serta",
+    "and",
+    "the",
+})
+"""Words in small letters between or before the names of areas."""
 
 
 def of_two_ratios(figures: FigureSentence, reading: Reading, number: Number) -> tuple[Reading, ...]:

@@ -11,6 +11,7 @@ import re
 
 from kg.extract.count_nouns import find_noun
 from kg.extract.count_states import (
+    is_of_households,
     is_of_the_ratio,
     is_told,
     speaks_of_access,
@@ -183,6 +184,8 @@ def read_count(
             or (figures.carry.adds and figures.is_near(1) and _SO_FAR.fullmatch(before))
         ):
             noun = "new_customers"
+        if noun == "customers" and is_of_households(figures, number, previous):
+            noun = "household_customers"
         return _customers(noun, words, number, figures.before(number, 150))
     if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
         return None
@@ -229,7 +232,8 @@ def read_count(
     if (of_total and len(figures.numbers) > 1) or SPREAD_OVER.search(before):
         return None
     if CHANGE.search(before) or ADDED.search(before) or _FALL.search(figures.before(number, 100)):
-        return None
+        if _GAP.search(before) is None or state_behind(figures, words[1]) is None:
+            return None
     behind_noun = words[1] <= number.start and COMMA_NEXT.match(lower, number.after) is not None
     beyond = number.after if behind_noun else figures.beyond_brackets(number, following)
     share = OR_SHARE.match(lower, words[1])
@@ -297,7 +301,7 @@ def read_count(
             or (of_total and figures.carry.noun == noun and figures.is_near(1))
             or (
                 figures.carry.noun == noun
-                and figures.is_near(0)
+                and figures.is_near(2)
                 and _HAS_IN_ALL.search(figures.before(number, 70))
             )
         ):
@@ -327,6 +331,8 @@ _BECAME = re.compile(
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
 )
 """Right before what the count before it became."""
+_GAP = re.compile(r"\bselisih(?: (?:sekitar|sebanyak|sebesar))* $")
+"""Right before a difference, which counts what its own clause says: "selisih 16 KK yang"."""
 _FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")
 _SHARES_A_LINE = re.compile(
     r" (?:yang )?(?:masih )?(?:me)?(?:numpang|nyalur|nebeng|nunut|menumpang|menyalur)\b"

@@ -81,7 +81,8 @@ _OUTRIGHT = (
     ),
 )
 _LEFT = re.compile(
-    r"\b(?:tinggal|tersisa|menyisakan|(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
+    r"\b(?:tinggal|tersisa|menyisakan|(?<!lebih )kurang(?! (?:lebih|dari))|"
+    r"(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
     r"leaving)(?: (?!dari\b)\w+){0,2} $"
 )
 _STILL_THERE = re.compile(r"\bmasih (?:ada|terdapat|tersisa|menyisakan)(?: \w+){0,2} $")
@@ -229,6 +230,8 @@ class Carry:
     paragraph: int = -9
     customers: int = -9
     """The paragraph of the last count of all customers."""
+    added: int = -9
+    """The paragraph of the last new customers."""
     adds: bool = False
     """Whether the sentence before wants new customers."""
     counted: dict[tuple[str, Decimal], str] = field(default_factory=dict)

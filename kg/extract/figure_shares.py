@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 
 from kg.extract.figure_area_counts import counts_areas
-from kg.extract.figure_parts import is_of_other_access
 from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
 from kg.extract.numbers import Number
 from kg.extract.share_changes import is_change, is_rise
+from kg.extract.unnamed_ratios import LIVE_IN, are_without, read_unnamed_ratio
 
 __all__ = ["read_share"]
 
@@ -88,12 +88,6 @@ _THAT_LEVEL = re.compile(
     r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
 )
 """Points back to the last ratio also over a line that is none of the article's."""
-_LIVE_IN = re.compile(
-    r" (?:of (?:them|these|those) |di ?antaranya )?(?:live|lives|reside|are in|are located|"
-    r"tinggal di|"
-    r"bermukim|berada di|tersebar di)\b"
-)
-"""Behind a share of those who live somewhere."""
 _THAT_NUMBER = re.compile(r"\"?(?:jumlah|angka) (?:ini|itu|tersebut)\b")
 """At the beginning of a sentence that goes on with those without electricity."""
 _ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
@@ -139,7 +133,8 @@ _SUPPLIED_BY = re.compile(
 _PEOPLE_BEFORE = re.compile(
     r"\b(?P<people>penduduk|warga|masyarakat|population)\b[^\d.;]{0,40}\b(?:berlistrik|teraliri|"
     r"terlistriki|dialiri|menikmati|mengakses|tersambung|connected|access)\b[^\d.;]{0,30}"
-    r"\b(?:mencapai|sebesar|sudah|telah|baru|menjadi|reached|stood at) $"
+    r"(?<!belum )(?<!tidak )(?:\b(?:mencapai|sebesar|sudah|telah|baru|menjadi|kini|sekitar|hanya|"
+    r"sebanyak|reached|stood at) |\b(?:listrik|pln) )$"
 )
 _NOUN_BEFORE = re.compile(
     r"\b(?P<noun>rumah tangga|kepala keluarga|kk|desa|kampung|households|homes|villages)"
@@ -259,7 +254,7 @@ def read_share(
             kind = f"{counted[0].removesuffix('s')}_unelectrified_ratio"
             return Reading(kind, counted[1], "share-of-the-noun-behind", 0.82)
     people = POPULATION.match(lower, equal.end()) if equal is not None else None
-    if people is not None and _are_without(figures, number, people.end()):
+    if people is not None and are_without(figures, number, people.end()):
         return Reading(
             "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.75
         )
@@ -297,6 +292,7 @@ def read_share(
         _of_people(figures, number, previous)
         or _next_term(figures, number, previous, last)
         or _carried(figures, number)
+        or read_unnamed_ratio(figures, number)
     )
 
 
@@ -365,7 +361,9 @@ def _of_people(figures: FigureSentence, number: Number, previous: int) -> Readin
         return None
     begin = max(previous, figures.sentence.start, number.start - 110)
     match = _PEOPLE_BEFORE.search(figures.document.lower, begin, number.start)
-    if match is None:
+    if match is None or UNELECTRIFIED.search(
+        figures.document.lower, match.end("people"), number.start
+    ):
         return None
     return Reading("population_access", match.span("people"), "noun-beside-the-number", 0.8)
 
@@ -393,7 +391,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     told = figures.carry.levels.get(number.value)
     goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
-    if _LIVE_IN.match(lower, number.after):
+    if LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"
     if UNELECTRIFIED.search(figures.behind(number, 45)):
         return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
@@ -443,21 +441,11 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
         following = next(later, figures.sentence.end)
     if people is not None and figures.state(number, people.end(), following) == "el":
         return Reading("population_access", people.span(), "share-of-the-noun-behind", 0.8)
-    if people is not None and _are_without(figures, number, people.end()):
+    if people is not None and are_without(figures, number, people.end()):
         return Reading(
             "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.72
         )
     return None
-
-
-def _are_without(figures: FigureSentence, number: Number, end: int) -> bool:
-    """Whether people have no electricity, told beside a ratio of households as what it leaves."""
-    ratio = figures.ratios[-1][2] if figures.ratios else None
-    if ratio is None and figures.carry.ratio is not None and figures.is_near(2):
-        ratio = figures.carry.ratio.indicator
-    if ratio != "household_electrification_ratio" or is_of_other_access(figures, number):
-        return False
-    return figures.state(number, end, figures.sentence.end) == "un"
 
 
 _AND_SHARE = re.compile(

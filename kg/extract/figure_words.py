@@ -100,7 +100,8 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:pelanggan (?:golongan |kategori |sektor )?rumah tangga|"
         r"(?:household|residential) customers?)")),
     ("new_customers", re.compile(
-        r"(?:pelanggan baru|sambungan (?:baru|listrik baru|rumah)|pasang(?:an)? baru|"
+        r"(?:pelanggan baru|sambungan (?:baru|listrik baru|rumah)|"
+        r"(?:penambahan|tambahan) (?:jumlah )?(?:sambungan|pelanggan)|pasang(?:an)? baru|"
         r"penyambungan (?:baru|pelanggan baru)|"
         r"new (?:customers?|connections?)|calon pelanggan)")),
     ("customers", re.compile(r"(?:pelanggan|customers?|konsumen|subscribers?)")),
@@ -142,6 +143,8 @@ ELECTRIFIED = re.compile(
     r"dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
     r"(?:on|onto|to|by|from|into) the (?:(?:national|power|state|main|pln|electric\w*) )?grid|"
     r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|terlayani|"
+    r"jaringan(?= (?:listrik )?(?:ke|di|untuk|bagi|menuju) (?:sekitar |sebanyak )?$)|"
+    r"menambah(?= (?:di|ke) $)|"
     r"elektrifikasi(?= (?:(?:bagi|untuk|sekitar|sebanyak|terhadap|kepada|hampir) )*$)|"
     r"mendapat(?:kan)?|memiliki(?! (?:sebanyak |sekitar |total |jumlah )?\d)|memperoleh|"
     r"merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
@@ -190,6 +193,9 @@ TARGET = re.compile(
     r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
     r"direncanakan|"
     r"berencana|mengincar|"
+    r"(?:akan|bakal|siap|hendak) (?:\w+ )?(?!meningkat|mendapat|menerima|memperoleh|menikmati|"
+    r"merasakan|mencapai)(?:me|di)\w+ (?:\w+ )?(?:jaringan|listrik|akses|sambungan|aliran|"
+    r"kelistrikan|instalasi|penerangan)|"
     r"harus (?:terus |segera |bisa )*(?:di)?(?:tingkatkan|naikkan|genjot|dorong)|"
     r"menjadi target|harus(?: sudah)?(?= ?$)|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh)(?= ?$)|dijanjikan|"

@@ -307,6 +307,8 @@ def _read_sentence(
                     carry.levels_when.setdefault(number.value, dated)
             carry.status, carry.paragraph = status, sentence.paragraph
             carry.adds = reading.indicator == "new_customers" and status == "target"
+            if reading.indicator == "new_customers":
+                carry.added = sentence.paragraph
             if not number.percent:
                 carry.counted[reading.indicator.split("_")[0], number.value] = status
             if reading.indicator == "customers":
@@ -418,6 +420,7 @@ def _statistic(
         period=period.words if period is not None else None,
         publisher=publisher.words if publisher is not None else None,
         approximate=ABOUT.search(before) is not None
+        or number.printed.endswith(("ribuan", "jutaan"))
         or document.lower.startswith(" lebih", number.after),
         coverage=context.coverage(place),
     )

@@ -42,6 +42,12 @@ _NEED = re.compile(
 )
 """Right before homes that are new to the network, as their need is met."""
 _BUDGETED = re.compile(r"\b(?:meng|di)?anggar(?:kan|an)?\b(?:(?! (?:belum|tidak)\b)[^.;])*$")
+_MORE = re.compile(
+    r"\b(?:tambahan|penambahan|bertambah)(?:nya)?(?: (?:sebanyak|sebesar|sekitar|mencapai|hampir|"
+    r"lebih|dari))* $"
+)
+"""Right before how many more customers, where the sentence before told of others."""
+_ALONE = re.compile(r" ?(?:[.,;)\"]|$)")
 _WITHOUT = re.compile(r"\b(?:belum|tanpa|tidak|without|not|lack\w*|yet)\b")
 _IN_ALL = re.compile(
     r"\b(?:total|jumlah|keseluruhan|seluruh|naik|meningkat|bertambah|menjadi|reach|rise)\b"
@@ -58,6 +64,10 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
         number: The number.
     """
     before = figures.before(number, 90)
+    if 0 <= figures.sentence.paragraph - figures.carry.added <= 1 and _MORE.search(before):
+        if _ALONE.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading("new_customers", words, "noun-of-the-number-before", 0.78)
     need = _NEED.search(before)
     adds = _ADDS.search(before) if need is None else None
     if need is None and adds is None:

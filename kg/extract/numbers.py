@@ -188,6 +188,7 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
         if match["magnitude"]:
             value = value.scaleb(_MAGNITUDES[match["magnitude"]])
             stop = match.end("magnitude")
+            stop += 2 * lower.startswith("an", stop)  # "21 ribuan"
         value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
         printed = document.words(match.start(), stop)
         found.append(Number(match.start(), stop, match.end(), value, printed, percent))
