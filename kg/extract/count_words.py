@@ -30,6 +30,7 @@ __all__ = [
     "ENDS_ITEM",
     "FEWEST",
     "GAP",
+    "GETS",
     "GOES_ON",
     "HOUSEHOLD_CUSTOMERS",
     "IN_ALL",
@@ -42,6 +43,7 @@ __all__ = [
     "MORE_CUSTOMERS",
     "NEWLY_CONNECTED",
     "NO_NOUN",
+    "OBJECT",
     "OF_ANOTHER_STATE",
     "OF_ITS_TARGET",
     "OF_TOTAL",
@@ -49,6 +51,7 @@ __all__ = [
     "OTHER_ACCESS",
     "OTHER_CUSTOMERS",
     "OUT_OF",
+    "PARTLY",
     "PART_OF",
     "PER_EACH",
     "QUEUES",
@@ -412,3 +415,18 @@ QUEUES = re.compile(
     r"(?:sambungan|listrik|pasang|penyambungan|jaringan|giliran|meteran|aliran))"
 )
 """Who waits in line has not got it yet."""
+GETS = re.compile(
+    r"memiliki|mendapat(?:kan)?|memperoleh|merasakan|menikmati|mengakses|akses|terpasang|menjangkau"
+)
+"""What one may have or get of other things than electricity."""
+OBJECT = re.compile(
+    r"(?:nya)?(?= ?(?:[.,;)\"]|$)| (?:dan|itu|ini|di|pada|sejak|hingga|sampai)\b)|"
+    r"(?: [\w-]+){0,5}? (?:pln|aliran|sambungan|jaringan|penerangan|meteran|instalasi|"
+    r"energi|program)\b"
+)
+"""Behind such a verb, in a sentence that does not name electricity: nothing, or what brings it."""
+PARTLY = re.compile(
+    r"\byang (?:baru |hanya |masih |cuma )*(?:sebagian|separuh|setengah) (?:kecil |besar )?[a-z]+|"
+    r"\b(?:that|which) (?:are|is|were|have|has) (?:only )?part(?:ly|ially)\b"
+)
+"""Behind villages of which only a part has electricity."""

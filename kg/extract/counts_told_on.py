@@ -55,6 +55,14 @@ _HAS_OR_LACKS = re.compile(
 _OF_THE_DARK = re.compile(
     r" of (?:the|these|those) (?P<who>unconnected|unelectrified|unserved|unlit|without power)\b"
 )
+_THAT_IS = re.compile(
+    r" (?:lagi |di ?antaranya )?yang (?:masih |sama sekali )?(?:(?P<un>belum|tidak)|sudah|telah)"
+    r"(?: (?:juga|sama sekali|pernah|bisa|dapat))* "
+    r"(?:berlistrik|(?:ter|di)(?:listriki|aliri|sambung\w*|jangkau)|(?:menikmati|"
+    r"mendapat\w*|memiliki) "
+    r"(?:aliran |akses |sambungan |jaringan )?listrik|tersentuh listrik)\b"
+)
+"""Behind a number without a noun: "masih ada 600 ribuan yang belum teraliri listrik"."""
 _STATE_ALONE = re.compile(
     r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
 )
@@ -157,6 +165,10 @@ def read_without_noun(
             return None
         words = (number.start, number.after)
         return Reading(indicator_of(carry.noun, state), words, "noun-of-the-sentence-before", 0.75)
+    lit = _THAT_IS.match(figures.document.lower, number.after)
+    if lit is not None and number.value >= FEWEST and figures.is_near(2):
+        suffix = "unelectrified" if lit["un"] else "electrified"
+        return Reading(f"{carry.noun}_{suffix}", lit.span(), "noun-of-the-sentence-before", 0.75)
     of_total = last is not None and last.indicator.startswith(carry.noun)
     if last is not None and last.indicator == "new_customers" and state == "un":
         of_total = carry.noun == "households"  # "3 million were added, 12 million are still off"

@@ -186,6 +186,8 @@ class FigureAreas(ArticleArea):
             lone_comma = words == ", " and len(found) == 1
             if before.start < place.sentence.start or lone_comma or not JOINED.fullmatch(words):
                 break
+            if self._is_of_last(before, place):
+                break  # "77,4 persen di Maluku dan di Maluku Utara 76,3 persen"
             found.insert(0, self.told(before))
             first = before
         if (
@@ -201,6 +203,12 @@ class FigureAreas(ArticleArea):
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
         return tuple(found)
+
+    def _is_of_last(self, area: Mention, place: Place) -> bool:
+        """Whether an area stands right behind the number before, whose it is."""
+        if not place.sentence.start < place.previous <= area.start:
+            return False
+        return _HERE.fullmatch(self.document.lower, place.previous, self.begin(area)) is not None
 
     def _is_combined(self, first: Told, last: Told) -> bool:
         """Whether two areas have one value: "gabungan A dan B", "in the A and B regions"."""
@@ -220,6 +228,10 @@ class FigureAreas(ArticleArea):
                 continue  # the short form of the one before
             words = self.document.lower[first.end : self.begin(area)]
             if closed or not JOINED.fullmatch(words):
+                break
+            if place.following < place.sentence.end and _ITS_OWN.fullmatch(
+                self.document.lower, area.end, place.following
+            ):
                 break
             found.append(self.told(area))
             first, closed = area, words != ", "

@@ -31,6 +31,7 @@ from kg.extract.count_words import (
     CUSTOMERS_BEFORE,
     CUT_OFF,
     DAMAGED,
+    ELECTRICITY,
     FEWEST,
     GOES_ON,
     HOUSEHOLD_CUSTOMERS,
@@ -44,6 +45,7 @@ from kg.extract.count_words import (
     OF_TOTAL,
     OF_TOTAL_BEFORE,
     OTHER_CUSTOMERS,
+    PARTLY,
     PER_EACH,
     RECEIVES,
     SEGMENT,
@@ -126,11 +128,17 @@ def read_count(
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
+    if noun == "villages" and _WITH_HAMLETS.match(lower, words[1]):
+        return None  # "10.068 desa dan dusun"
+    if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
+        return None  # "Setiap tahun, ada 625 desa", "yang baru sebagian wilayahnya"
     if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
         return None
     if noun == "people":
         reached = _REACHES.search(before) or LIGHTING_UP.search(before)
-        if reached is None or number.value < _FEWEST_PEOPLE:
+        if number.value < _FEWEST_PEOPLE or (
+            reached is None and not _people_have_it(figures, number, words[1], following)
+        ):
             return None
         return Reading("population_access", words, "noun-beside-the-number", 0.78)
     if _DEFINED.match(lower, words[1]):
@@ -210,7 +218,8 @@ def read_count(
     if read_total_first(figures, number, noun, words[1], following):
         figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.85)
-    if OF_TOTAL_BEFORE.search(figures.before(number, 90)):
+    of_all = OF_TOTAL_BEFORE.search(figures.before(number, 90))
+    if of_all is not None and " yang " not in of_all.group():
         return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
@@ -293,9 +302,12 @@ def read_count(
         return None
     if number.value < FEWEST or SURVEYED.search(lower, figures.sentence.start, number.after + 40):
         return None
+    if not of_total and not counted_before and _LACKS.match(lower, words[1]):
+        return None  # "10 ribu desa tidak memiliki kantor"
     if of_total or counted_before or TOTAL.search(before):
         if (
             ELECTRIFIED.search(lower, figures.sentence.start, figures.sentence.end)
+            or " gelap" in lower[number.after : figures.sentence.end]
             or figures.ratios
             or figures.carry.ratio is not None
             or (of_total and figures.carry.noun == noun and figures.is_near(1))
@@ -331,6 +343,8 @@ _BECAME = re.compile(
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
 )
 """Right before what the count before it became."""
+_WITH_HAMLETS = re.compile(r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik)\b")
+"""Behind villages that are counted together with hamlets."""
 _GAP = re.compile(r"\bselisih(?: (?:sekitar|sebanyak|sebesar))* $")
 """Right before a difference, which counts what its own clause says: "selisih 16 KK yang"."""
 _FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")
@@ -395,6 +409,15 @@ _HAS_IN_ALL = re.compile(
 )
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
+_LACKS = re.compile(
+    r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
+)
+_EACH_YEAR = re.compile(
+    r"\b(?:(?:se)?tiap|per|saban|every|each) (?:tahun|bulan|year|"
+    r"month)(?:nya)?,? (?:(?!tahun\b)[a-z]+ )"
+    r"{0,5}$|\bdalam se(?:tahun|bulan),? (?:[a-z]+ ){0,5}$"
+)
+"""Right before such a rate."""
 _PER_YEAR = re.compile(
     r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
     r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"
@@ -429,6 +452,15 @@ _OUTAGE = re.compile(
 _STANDING = re.compile(
     r"\b(?:total|jumlah|seluruh|memiliki|melayani|mencapai|serves?|serving)\b[^.;\d]{0,60}$"
 )
+
+
+def _people_have_it(figures: FigureSentence, number: Number, end: int, following: int) -> bool:
+    """Whether people are said to have electricity: "7,5 juta jiwa akan menikmati listrik"."""
+    before = figures.before(number, 60)
+    if OF_TOTAL.search(before) or SURVEYED.search(before) or is_of_other_access(figures, number):
+        return False
+    behind = figures.behind(number, 110)
+    return ELECTRICITY.search(behind) is not None and figures.state(number, end, following) == "el"
 
 
 def _is_of_others(figures: FigureSentence, number: Number) -> bool:

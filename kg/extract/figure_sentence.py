@@ -10,7 +10,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from kg.extract.count_words import ELECTRICITY, OTHER_ACCESS, QUEUES, UNREACHED
+from kg.extract.count_words import (
+    ELECTRICITY,
+    GETS,
+    OBJECT,
+    OTHER_ACCESS,
+    PARTLY,
+    QUEUES,
+    UNREACHED,
+)
 from kg.extract.document import Document, Sentence
 from kg.extract.figure_words import (
     ELECTRIFIED,
@@ -252,6 +260,14 @@ class Carry:
     wanted: tuple[str, Told] | None = None
     """The last target with a period: its indicator, and the period."""
     wanted_at: int = -9
+    rise: tuple[Told, Told] | None = None
+    """The periods of the last rise from one ratio to another."""
+    added_when: Told | None = None
+    """The period of the last new customers."""
+    counted_when: dict[tuple[str, Decimal], tuple[Told | None, tuple[Told, ...]]] = field(
+        default_factory=dict
+    )
+    """The periods and areas of what was counted."""
 
     def counts(self, noun: str) -> None:
         """Take a total: what is said of its parts is said of it, and no longer of another noun."""
@@ -414,7 +430,15 @@ class FigureSentence:
             joined = following - end < 25 and not _BUT_ONLY.search(lower, end, following)
             limit = reached if within or joined else following
         behind = lower[end:limit]
+        if PARTLY.search(behind):
+            return None  # "8.000 desa yang baru sebagian wilayahnya menikmati listrik"
         without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
+        if having is not None and GETS.fullmatch(having.group()):
+            electric = ELECTRICITY.search(lower, self.sentence.start, self.sentence.end)
+            if electric is None and OBJECT.match(behind, having.end()) is None:
+                having = None  # "mendapat bantuan beras", "tidak memiliki kantor"
+                if without is not None:
+                    return None
         once = _ONCE_DARK.match(behind) if without is not None else None
         if once is not None and ELECTRIFIED.search(behind, once.end()):
             return "el"  # "yang selama ini masih gelap gulita, kini dapat menikmati listrik"
@@ -430,7 +454,11 @@ class FigureSentence:
         for match in CLAUSE.finditer(lower, begin, number.start):
             begin = low = match.end()
         last = _HAS.search(lower, begin, number.start)
-        if ELECTRIFIED.search(lower, begin, last.start() if last is not None else number.start):
+        told = ELECTRIFIED.search(lower, begin, last.start() if last is not None else number.start)
+        if told is not None and GETS.fullmatch(told.group()):
+            if ELECTRICITY.search(lower, self.sentence.start, self.sentence.end) is None:
+                return None
+        if told is not None:
             return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
         return None
 

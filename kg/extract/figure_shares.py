@@ -71,7 +71,10 @@ _GOES_ON = re.compile(
     r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year|"
     r"setahun kemudian|a year later|secara nasional|nationally|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh))\b|"
-    r"\bdibanding(?:kan)?(?: dengan)?(?: [a-z]+){0,3} (?:19|20)\d\d\b"
+    r"\bdibanding(?:kan)?(?: dengan)?(?: [a-z]+){0,3} (?:19|20)\d\d\b|"
+    r"\b(?:pada|di|per|hingga|sampai|in|by)(?: [a-z]+){0,2} (?:19|20)\d\d\b|"
+    r"\b(?:kami|kita) [a-z]+(?:kan|i) (?:menjadi|jadi|ke|hingga|sampai) ?$|"
+    r"\bme[a-z]+nya (?:\w+ )?(?:menjadi|jadi|ke|hingga|sampai) ?$"
 )
 _SERVED_BEHIND = re.compile(
     r" (?:of (?:them|these|those|which) )?(?:(?:has|have|are|is) (?:already )?(?:been )?(?:served|"
@@ -431,6 +434,8 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
             state = figures.carry.state if that is not None else None
         if state is None and not figures.ratios:
             return None
+        if state == "un" and _is_the_ratio(figures, number):
+            return None  # "RE yang kini 95 persen dari total rumah tangga yang belum ... 448 ribu"
         kind = "unelectrified_ratio" if state == "un" else "electrification_ratio"
         return Reading(f"{noun}_{kind}", words, "share-of-the-noun-behind", 0.88)
     people = POPULATION.match(lower, start)
@@ -448,6 +453,17 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
     return None
 
 
+def _is_the_ratio(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share is the ratio named right before it, and a high one."""
+    if number.value < _HIGH or not figures.ratios:
+        return False
+    ratio = next((each for each in reversed(figures.ratios) if each[1] <= number.start), None)
+    if ratio is None or number.start - ratio[1] > _BEHIND_REACH:
+        return False
+    return "," not in figures.document.lower[ratio[1] : number.start]
+
+
+_HIGH = 50
 _AND_SHARE = re.compile(
     r"(?: (?:di|in) [\w ]{2,24}?)?,? (?:dan|serta|and)"
     r"(?: (?:sekitar|sebanyak|hampir|about|some|nearly))? "

@@ -37,7 +37,8 @@ _NOT_REACHED = re.compile(
     r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
     r"mewujudkan|"
     r"mengejar)\b|\bmenuju\b|"
-    r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok)\b|"
+    r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok|"
+    r"memenuhi|menyuplai|melayani)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
     r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
 )
@@ -134,6 +135,14 @@ _THAT_COUNT = re.compile(
     r"\"?(?:(?:jumlah|angka|capaian|realisasi) (?:ini|itu|tersebut)|"
     r"(?:this|that) (?:figure|number))\b"
 )
+_ASIDE = re.compile(
+    r"\b(?:yang|which|that)(?: is| was)? (?:saat ini|kini|sekarang|baru|sudah|masih|"
+    r"currently|now)\b"
+)
+"""Where a target begins from, told in a clause of its own."""
+_RAISED = re.compile(
+    r"\b(?:di(?:tingkat|naik|kerek|dongkrak|genjot|pacu)\w*|naik|meningkat|menjadi|jadi|hingga|ke|to)\b"
+)
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
     r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
@@ -176,7 +185,8 @@ _OF_THAT = re.compile(
 )
 _THEREBY = re.compile(
     r"\"?(?:(?:pada )?tahun (?:depan|berikutnya)|(?:the following|next) year|"
-    r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b"
+    r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau|(?:jadi|artinya|berarti)"
+    r"(?!(?:[^.;]* )?(?:sudah|telah|masih|kini|saat ini|baru)\b))\b"
 )
 _ITEMS = re.compile(
     r"\"?(?:(?:sebanyak|rinciannya|rinciannya adalah|yakni|yaitu|meliputi|they are)[,:]? )?"
@@ -280,6 +290,10 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if figures.carry.status == "target" and reached < 0 and _MAY_BE.match(behind):
         if _OF_THAT.match(lower, figures.sentence.start):
             return "target"  # "targeted 5,000 villages. Of the figure, 900 will be lit this year"
+    aside = _ASIDE.search(before, 0, max(0, len(before) - len(near)))
+    if 0 <= target < reached and aside is not None and aside.start() > target:
+        if reached < len(before) - len(near) and _RAISED.search(near):
+            return "target"  # "menargetkan rasio yang saat ini 87% dapat naik hingga 97%"
     done = _REACHED_BY.search(before)
     if done is not None and target < done.start():
         return "observed"

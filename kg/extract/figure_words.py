@@ -112,7 +112,7 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("villages", re.compile(
         r"(?:gampong|nagari|pekon|desa(?:/kelurahan| dan kelurahan|/kampung)?(?! wisata)|kampung|"
         r"kelurahan|villages?(?! (?:heads?|chiefs?)))")),
-    ("people", re.compile(r"(?:jiwa|penduduk|people)")),
+    ("people", re.compile(r"(?:jiwa|penduduk|warga|masyarakat|orang|people|residents)")),
 )  # fmt: skip
 """Nouns that a number counts, the particular ones first."""
 
@@ -186,7 +186,7 @@ TARGET = re.compile(
     r"(?:menyiapkan|disiapkan|menyediakan) (?:\w+ )?(?:pembangunan|penyambungan|pemasangan|"
     r"jaringan)|"
     r"(?:butuh|membutuhkan|dibutuhkan|diperlukan)(?= (?:sekitar |sebanyak )?$)|"
-    r"program(?:me)? (?:untuk )?(?:segera )?(?:melistriki|menerangi|"
+    r"program(?:me)? (?:\w+ )?(?:untuk )?(?:segera )?(?:melistriki|menerangi|"
     r"mengaliri|menyambung\w*)|(?:akan|bakal|siap) (?:segera )?(?:mengalirkan|mengaliri|dialirkan)|"
     r"kebagian|mendapat(?:kan)? tugas|(?<!tangga )sasaran(?:nya|kan)|"
     r"(?:seek(?:s|ing)?|intend(?:s|ed)?|striv(?:es?|ing)|mean[st]?)(?= to )|sought(?= to )|"
@@ -208,7 +208,9 @@ TARGET = re.compile(
     r"upaya mencapai|ditugas(?:i|kan)|jatah(?:nya)?|kuota(?:nya)?|(?:di|meng)alokasikan|"
     r"alokasi(?:nya)?|"
     r"set(?= ?$)|plans? to|planned to|planning to|wants? to|wants?(?= ?$)|"
-    r"(?:ingin|mau|menginginkan|menghendaki)(?= ?$)|menyepakati|disepakati|"
+    r"(?:ingin|mau|menginginkan|menghendaki)(?= ?$)|"
+    r"(?:ingin|mau|hendak|berniat|berambisi|bermaksud|bercita-cita) (?:\w+ )?(?:me|ber|"
+    r"di)\w+|menyepakati|disepakati|"
     r"(?:di|meng)?(?:upayakan|usahakan))\b"
 )
 PROJECTED = re.compile(

@@ -33,7 +33,7 @@ from kg.extract.figure_dealt_out import EACH, dealt_areas, dealt_periods
 from kg.extract.figure_sentence import DATED_LINE, Carry, FigureSentence, Place, Reading, Told
 from kg.extract.figure_shares import read_share
 from kg.extract.figure_status import is_left_today, status_of
-from kg.extract.figure_words import ABOUT, TARGET
+from kg.extract.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
 from kg.extract.model import Statistic
 from kg.extract.new_homes import as_new_homes
 from kg.extract.numbers import Number, find_numbers
@@ -83,6 +83,9 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     found: list[_Found] = []
     carry = Carry()
     programmes = Programmes(document)
+    carry.ratio = _ratio_of_heading(document)
+    if carry.ratio is not None and document.body:
+        carry.paragraph = document.body[0].paragraph
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry(counted=carry.counted)
@@ -100,6 +103,23 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         year = programmes.year if programme is not None else None
         found += _read_sentence(document, sentence, context, carry, programme, year)
     return tuple(_each_once(found))
+
+
+def _ratio_of_heading(document: Document) -> Reading | None:
+    """The one ratio that a heading names: the lead may go on with it by a number alone."""
+    for sentence in document.sentences:
+        if sentence.kind == "body":
+            return None
+        if sentence.kind != "title":
+            continue
+        household = HOUSEHOLD_RATIO.search(document.lower, sentence.start, sentence.end)
+        village = VILLAGE_RATIO.search(document.lower, sentence.start, sentence.end)
+        if (household is None) != (village is None):
+            told = household or village
+            kind = "household" if household is not None else "village"
+            words = told.span() if told is not None else (0, 0)
+            return Reading(f"{kind}_electrification_ratio", words, "ratio-of-the-heading", 0.75)
+    return None
 
 
 def _is_subheading(document: Document, sentence: Sentence) -> bool:
@@ -309,8 +329,12 @@ def _read_sentence(
             carry.adds = reading.indicator == "new_customers" and status == "target"
             if reading.indicator == "new_customers":
                 carry.added = sentence.paragraph
+                carry.added_when = dated or context.period(place)
             if not number.percent:
-                carry.counted[reading.indicator.split("_")[0], number.value] = status
+                key = reading.indicator.split("_")[0], number.value
+                carry.counted[key] = status
+                if status == "observed":
+                    carry.counted_when[key] = dated or context.period(place), areas
             if reading.indicator == "customers":
                 carry.customers = sentence.paragraph
             last = reading

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.count_words import ELECTRICITY, GAP, OTHER_ACCESS
+from kg.extract.figure_carry import FOLLOWS
 from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.numbers import Number
 
@@ -36,6 +37,7 @@ _ADDED_BEFORE = re.compile(
 )
 """Before how many homes are added, whose noun stands first."""
 _NEED = re.compile(
+    r"(?<!mampu )(?<!bisa )(?<!dapat )(?<!cukup )(?<!untuk )(?<!guna )"
     r"\b(?:me|di|ter)?(?:menuhi|penuhi|realisasi(?:kan)?) kebutuhan listrik(?: (?:bagi|"
     r"untuk|kepada|"
     r"sebanyak|sekitar))* $"
@@ -67,7 +69,10 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
     if 0 <= figures.sentence.paragraph - figures.carry.added <= 1 and _MORE.search(before):
         if _ALONE.match(figures.document.lower, number.after):
             words = (number.start, number.after)
-            return Reading("new_customers", words, "noun-of-the-number-before", 0.78)
+            return Reading("new_customers", words, "more-of-the-customers", 0.78)
+    thus = _follows_from_target(figures, number)
+    if thus is not None:
+        return thus
     need = _NEED.search(before)
     adds = _ADDS.search(before) if need is None else None
     if need is None and adds is None:
@@ -92,6 +97,31 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
         return None
     figures.carry.noun, figures.carry.state = "households", "new"
     return Reading("new_customers", words, "homes-that-are-added", 0.82)
+
+
+_THUS = re.compile(
+    r"\"?(?:jadi|artinya|berarti|itu (?:berarti|setara)|dengan (?:begitu|demikian))\b"
+)
+_STATED = re.compile(r"\b(?:belum|masih|sudah|telah|tersisa|tinggal|total|jumlah|without|still)\b")
+
+
+def _follows_from_target(figures: FigureSentence, number: Number) -> Reading | None:
+    """Homes or people that a wanted ratio comes to: "Jadi kira-kira 2,5 juta rumah tangga"."""
+    carry, lower, sentence = figures.carry, figures.document.lower, figures.sentence
+    if carry.ratio is None or carry.status != "target" or not figures.is_near(0):
+        return None
+    if _THUS.match(lower, sentence.start) is None or number.value < _FEWEST_OF_TARGET:
+        return None
+    if _STATED.search(lower, sentence.start, sentence.end):
+        return None
+    named = noun_at(figures.document, number.after + 1)
+    if named is None or named[0] not in {"households", "people"}:
+        return None
+    kind = "new_customers" if named[0] == "households" else "population_access"
+    return Reading(kind, named[1], FOLLOWS, 0.72)
+
+
+_FEWEST_OF_TARGET = 1000
 
 
 def as_new_homes(
