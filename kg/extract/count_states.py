@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.count_words import OUT_OF, STATE_REACH, THAT_IS
-from kg.extract.figure_sentence import FigureSentence, Reading
+from kg.extract.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
 from kg.extract.numbers import Number
 
@@ -18,6 +18,7 @@ __all__ = [
     "is_told",
     "speaks_of_access",
     "state_behind",
+    "state_elsewhere",
     "state_only_before",
 ]
 
@@ -93,6 +94,34 @@ def is_of_households(figures: FigureSentence, number: Number, previous: int) -> 
         _COMPARED.search(gap) is not None
         and " pelanggan " not in lower[previous + len(" pelanggan") : number.start]
     )
+
+
+_MOST_PLACES = 6
+
+
+def state_elsewhere(figures: FigureSentence, number: Number, noun: str) -> str | None:
+    """What another sentence says of the same count: "433 desa ... belum teraliri listrik".
+
+    Args:
+        figures: The sentence that only points to the count ("433 desa tersebut").
+        number: The count.
+        noun: What it counts.
+    """
+    document, position = figures.document, 0
+    printed = number.printed.lower()
+    for _ in range(_MOST_PLACES):
+        position = document.lower.find(f"{printed} ", position)
+        if position < 0:
+            return None
+        position += len(printed)
+        named = noun_at(document, position + 1)
+        sentence = document.sentences[document.sentence_index(position)]
+        if sentence.start == figures.sentence.start or named is None or named[0] != noun:
+            continue
+        behind = document.lower[named[1][1] : min(sentence.end, named[1][1] + STATE_REACH)]
+        if ELECTRIFIED.search(behind) is not None:
+            return "un" if UNELECTRIFIED.search(behind) else "el"
+    return None
 
 
 def is_told(lower: str, start: int, end: int) -> bool:

@@ -122,7 +122,7 @@ OF_TOTAL = re.compile(
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
     r"\b(?:dari|di antara|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|"
     r"sekitar|jumlah|"
-    r"keseluruhan|seluruh|"
+    r"keseluruhan|seluruh|seluruhnya|keseluruhannya|totalnya|"
     r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
 TOTAL = re.compile(
@@ -221,7 +221,8 @@ CONNECTS = re.compile(
 PART_OF = re.compile(
     r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|rumah|keluarga|kepala keluarga|kk|villages?|"
     r"households?|homes)(?: \(kk\))?(?: (?:dan|/) (?:kampung|kelurahan))?)?"
-    r" (?:dari|di antara|of|among) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|"
+    r" (?:dari|di antara|(?:out )?of|among) (?:(?:the|total|sekitar|seluruh|jumlah|"
+    r"keseluruhan|its|all|"
     r"about|[\w]+'s) ){0,3}"
     r"\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
 )

@@ -26,7 +26,8 @@ from kg.extract.village_areas import village_of
 __all__ = ["LISTS", "FigureAreas"]
 
 _COUNTED_NOUN = (
-    r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|rts?m?|kepala keluarga|keluarga|pelanggan|"
+    r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|rts?m?|kepala keluarga|keluarga|"
+    r"(?:calon )?pelanggan(?: baru| rumah tangga)?|unit rumah|"
     r"rumah|"
     r"penerima(?: manfaat)?|warga|penduduk|masyarakat|villages?|households?|families|people|"
     r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|connections))"
@@ -43,7 +44,7 @@ _HERE = re.compile(
 )
 """Between a number and the area right behind it: "102 desa di Papua Barat"."""
 _ITS = re.compile(
-    r" (?:rumah tangga|kk|kepala keluarga|penduduk|warga|masyarakat)"
+    r" (?:desa|kampung|rumah tangga|kk|kepala keluarga|penduduk|warga|masyarakat)"
     r"(?: (?:miskin|prasejahtera|(?:tidak|kurang) mampu))? $"
 )
 """Between a number and the area whose people it counts: "43 persen penduduk Papua"."""
@@ -102,6 +103,10 @@ _THOSE = re.compile(
     r"\b(?:the (?P<those>two|three|four)|(?P<all>both)) "
     r"(?:provinces|regencies|districts|islands|regions)\b"
 )
+_OURS = re.compile(
+    r"\b(?:wilayah|daerah|area)(?: kerja| layanan)? (?:kami|kita)\b|\bwilayah kerjanya\b"
+)
+"""What a unit calls the area that it serves."""
 _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat nasional)\b")
 _BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
 _IN = re.compile(r"\b(?:di|in|untuk) $")
@@ -364,7 +369,22 @@ class FigureAreas(ArticleArea):
         told = self._one_of(later[0], place, joined=joined) if later else None
         if told is not None:
             return told
-        return owned or self._earlier(sentence) or self.topic()
+        return owned or self._of_speaker(sentence) or self._earlier(sentence) or self.topic()
+
+    def _of_speaker(self, sentence: Sentence) -> Told | None:
+        """The area of the unit that speaks: "di wilayah kami", also of the sentences behind."""
+        lower, number = self.document.lower, self.document.sentence_index(sentence.start)
+        for index in range(number, max(-1, number - 3), -1):
+            here = self.document.sentences[index]
+            if index < number and self.free.within(here.start, here.end):
+                return None
+            if _OURS.search(lower, here.start, here.end):
+                for other in self.document.sentences[max(0, index - 4) : index + 1][::-1]:
+                    owned = self.of_organisation(other.start, other.end)
+                    if owned is not None and other.kind == "body":
+                        return owned
+                return None
+        return None
 
     def _pointed_at(self, sentence: Sentence, areas: Sequence[Mention]) -> Mention:
         """Of the areas told before, the last one of the level that the sentence points back to."""

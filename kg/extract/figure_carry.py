@@ -22,6 +22,7 @@ __all__ = [
     "goes_on_with_plan",
     "is_part_of_target",
     "is_told_again",
+    "joins_deed",
     "of_two_ratios",
     "other_ratio",
     "period_carried",
@@ -249,10 +250,21 @@ def shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:
     return names and len(words) <= _LONGEST_AREA
 
 
+def joins_deed(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether a second deed is wanted with the first: "... dan mengaliri 68 desa"."""
+    return _AND_DEED.fullmatch(figures.document.lower, previous, number.start) is not None
+
+
+_AND_DEED = re.compile(
+    r"(?: (?!(?:sudah|telah|kini|berhasil|baru)\b)[a-z]+){0,6} (?:dan|serta|and) "
+    r"(?:(?:me|pe)[a-z]+|electrif\w+|connect\w*)(?: (?:listrik|jaringan|ke|bagi|untuk|"
+    r"sekitar|sebanyak|"
+    r"rumah))* ?[±~]?"
+)
 _LIST_ITEM = re.compile(
     r"(?: (?:desa|kampung|rumah tangga|kk|pelanggan|villages|households|customers)(?: baru|"
     r" berlistrik)*)?"
-    r"(?:[\",;] ?)?(?: ?(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while) )? ?"
+    r"(?:[\",;] ?)?(?: ?(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while),? )? ?"
     r"(?:(?:di|untuk|wilayah|in|for) )?(?P<area>[a-z][\w' -]{2,40}?) (?:sebanyak )?"
 )
 _LONGEST_AREA = 4

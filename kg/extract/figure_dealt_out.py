@@ -30,7 +30,7 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
         numbers = [number for number in figures.numbers if number.start < word.start()]
     if len(numbers) < 2:
         return {}
-    areas = context.where.between(sentence.start, numbers[0].start)
+    areas = _apart(context.where.between(sentence.start, numbers[0].start), len(numbers))
     index = figures.document.sentence_index(sentence.start)
     if not areas and index and word.group() == "masing-masing":  # "Rasionya masing-masing ..."
         last = figures.document.sentences[index - 1]
@@ -48,6 +48,23 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
 
 
+def _apart(areas: tuple[Told, ...], wanted: int) -> tuple[Told, ...]:
+    """Areas that have one name together ("Maluku dan Maluku Utara"), each by its own."""
+    if len(areas) >= wanted:
+        return areas
+    found: list[Told] = []
+    for area in areas:
+        names = area.words.split(" dan ")
+        if len(names) != _PAIR:
+            found.append(area)
+            continue
+        middle = area.start + len(names[0])
+        found.append(Told(names[0], area.start, middle))
+        found.append(Told(names[1], middle + len(" dan "), area.end))
+    return tuple(found) if len(found) == wanted else areas
+
+
+_PAIR = 2
 _BOTH = re.compile(
     r"\"?(?:keduanya|kedua (?:provinsi|kabupaten|kota|daerah|wilayah)(?: (?:itu|ini|tersebut))?|"
     r"both(?: (?:provinces|regencies|regions))?)\b"

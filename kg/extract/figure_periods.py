@@ -144,6 +144,13 @@ _AS_MANY = re.compile(
 """Between a share and how many that are: both are of one time."""
 
 
+_ROSE_TO = re.compile(
+    r"\d[^.;]{0,40}\b(?:naik|meningkat|bertambah|turun|menurun)\b(?:(?!\bdari\b)[^;]){0,40} "
+    r"(?:menjadi|jadi|ke)(?: (?:sekitar|hampir))? $"
+)
+"""From a number with a period to what it became since, of a time that is not told."""
+
+
 class FigurePeriods(PeriodsAround):
     """The periods of a text, for its figures."""
 
@@ -212,6 +219,9 @@ class FigurePeriods(PeriodsAround):
         if behind is not None and _RUNS_ON.fullmatch(lower, place.after, behind.start):
             return self._when(behind)
         before = [p for p in inside if p.start < place.start and not self._ended(p, place)]
+        if before and before[-1].end <= place.previous and place.previous > place.sentence.start:
+            if _ROSE_TO.search(lower, before[-1].end, place.start):
+                return None  # "99,80% pada 2022 meningkat 0,06% menjadi 99,86%"
         if before:
             return self._when(before[-1])
         if (

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from kg.extract.count_words import (
     ELECTRICITY,
@@ -20,6 +19,7 @@ from kg.extract.count_words import (
     UNREACHED,
 )
 from kg.extract.document import Document, Sentence
+from kg.extract.figure_records import Carry, Place, Reading, Told
 from kg.extract.figure_words import (
     ELECTRIFIED,
     HOUSEHOLD_RATIO,
@@ -28,7 +28,6 @@ from kg.extract.figure_words import (
     UNELECTRIFIED,
     VILLAGE_RATIO,
 )
-from kg.extract.mentions import Mention
 from kg.extract.numbers import Number
 
 __all__ = [
@@ -115,7 +114,10 @@ _UN_BEFORE = re.compile(
     r"(?:terutama|khususnya|yakni|yaitu|termasuk) $"
 )
 """Right before some of the villages without electricity: "dark villages, especially 318"."""
-_BUT_ONLY = re.compile(r", (?:dan |namun |tetapi |but |and )?(?:baru|hanya|cuma|only|just)\b")
+_BUT_ONLY = re.compile(
+    r", (?:dan |namun |tetapi |but |and )?(?:baru|hanya|cuma|only|just)\b|"
+    r"\b(?:masih (?:ada|terdapat)|tersisa|menyisakan|sisanya|tinggal|leaving|remaining)\b"
+)
 """Between a total and a part that alone has what the verb says."""
 _LIT = re.compile(
     r" (?:\w+ )?(?:yang )?(?:sudah|telah|kini|baru|have|has|now|are) (?:\w+ )?"
@@ -184,6 +186,8 @@ _ONCE_DARK = re.compile(
     r"finally|have)\b"
 )
 """Homes that were dark up to now, with the word of what they are."""
+_AND_OTHER = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)? (?:dan|serta|and) ")
+"""Between two counts of one noun, each of its area."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
@@ -191,89 +195,6 @@ _WORD = re.compile(r"\S+\s*")
 _LONGEST_REACH = 280
 _DENIAL_REACH = 30
 """How much further back the "belum" of a state may stand than its verb."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is told and where; ``reason`` names what was inferred, empty where it stands beside."""
-
-    words: str
-    start: int
-    end: int
-    reason: str = ""
-    mention: Mention | None = None
-    named: tuple[int, int] | None = None
-    """Where the words stand, if not there: the fullest name of what is told here in short."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A number in its sentence, with where the one before ends and the next begins."""
-
-    sentence: Sentence
-    previous: int
-    start: int
-    after: int
-    following: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a number is said to be, and the words that say so."""
-
-    indicator: str
-    words: tuple[int, int]
-    reason: str
-    confidence: float
-
-
-@dataclass(slots=True)
-class Carry:
-    """What a sentence may go on from: the ratio, the noun counted with its state, the status."""
-
-    ratio: Reading | None = None
-    noun: str | None = None
-    state: str | None = None
-    status: str | None = None
-    paragraph: int = -9
-    customers: int = -9
-    """The paragraph of the last count of all customers."""
-    added: int = -9
-    """The paragraph of the last new customers."""
-    adds: bool = False
-    """Whether the sentence before wants new customers."""
-    counted: dict[tuple[str, Decimal], str] = field(default_factory=dict)
-    """What was counted so far: a noun and how many, with the status."""
-    shares: set[Decimal] = field(default_factory=set)
-    """The values of the ratios told so far."""
-    levels: dict[Decimal, Reading] = field(default_factory=dict)
-    """The ratios that were observed, by their values."""
-    levels_when: dict[Decimal, Told | None] = field(default_factory=dict)
-    """The periods of these ratios."""
-    beside: Reading | None = None
-    """The other ratio of the sentence that named the last one."""
-
-    when: dict[str | None, Told] = field(default_factory=dict)
-    """The latest period of the ratios that were observed, by their area."""
-    dated: int = -9
-    """The paragraph of the last ratio with that period."""
-    wanted: tuple[str, Told] | None = None
-    """The last target with a period: its indicator, and the period."""
-    wanted_at: int = -9
-    rise: tuple[Told, Told] | None = None
-    """The periods of the last rise from one ratio to another."""
-    added_when: Told | None = None
-    """The period of the last new customers."""
-    counted_when: dict[tuple[str, Decimal], tuple[Told | None, tuple[Told, ...]]] = field(
-        default_factory=dict
-    )
-    """The periods and areas of what was counted."""
-
-    def counts(self, noun: str) -> None:
-        """Take a total: what is said of its parts is said of it, and no longer of another noun."""
-        if self.noun != noun:
-            self.state = None
-        self.noun = noun
 
 
 @dataclass(slots=True)
@@ -460,7 +381,21 @@ class FigureSentence:
                 return None
         if told is not None:
             return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
-        return None
+        return self._state_of_joined(number, following)
+
+    def _state_of_joined(self, number: Number, following: int) -> str | None:
+        """What one verb says of two counts: "844 desa di A dan 889 desa di B dilistriki"."""
+        other = next((each for each in self.numbers if each.start == following), None)
+        here = noun_at(self.document, number.after + 1)
+        if other is None or here is None or here[0] not in {"villages", "households"}:
+            return None
+        if _AND_OTHER.fullmatch(self.document.lower, here[1][1], following) is None:
+            return None
+        named = noun_at(self.document, other.after + 1)
+        if named is None or named[0] != here[0]:
+            return None
+        later = (each.start for each in self.numbers if each.start > following)
+        return self.state(other, named[1][1], next(later, self.sentence.end))
 
 
 def indicator_of(noun: str, state: str) -> str:

@@ -40,8 +40,13 @@ _NOT_REACHED = re.compile(
     r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok|"
     r"memenuhi|menyuplai|melayani)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
-    r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
+    r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang|menuntaskan|menyelesaikan)\b"
 )
+_FOR_WHICH = re.compile(
+    r"\b(?:(?:meluncurkan|menjalankan|menggulirkan|menggelar|merancang|menyusun|membuat|launch\w*) "
+    r"(?:\w+ ){0,3}(?:program\w*|proyek|lisdes|project)|(?:meluncurkan|menggulirkan) lisdes)\b"
+)
+"""A programme that is begun, before what it is for."""
 _MODELLED = re.compile(
     r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"
 )
@@ -52,7 +57,8 @@ _PRELIMINARY = re.compile(
 _REACHED = re.compile(
     r"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|baru|"
     r"berhasil|hingga saat ini) (?:\w+ ){0,2}?"
-    r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|menyalurkan|menjadi|berada|"
+    r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|mengaliri|mengalirkan|menerangi|"
+    r"memasok|menyuplai|merampungkan|menuntaskan|memasang|menyalurkan|menjadi|berada|"
     r"menyentuh|tercatat|terealisasi|sebesar|di)|"
     r"realisasi(?:nya)?|(?:pen)?capaian(?:nya)? (?:pada )?(?:tahun )?(?:(?:19|20)\d\d|lalu)|"
     r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
@@ -257,6 +263,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"  # "direncanakan untuk 15 provinsi dan dapat menerangi 175.000 rumah"
     if aimed is not None and aimed.group().startswith(_PURPOSE):
         wanted = TARGET.search(near, 0, aimed.end())
+        if wanted is None and _FOR_WHICH.search(before) and _last(_REACHED, before) < 0:
+            return "target"  # "meluncurkan program untuk menuntaskan listrik 1,2 juta rumah"
         if wanted is not None and wanted.start() < aimed.start():
             return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
     if aimed is not None and number.percent and _BY_YEAR.match(behind):
@@ -345,7 +353,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     return "observed"
 
 
-def is_left_today(figures: FigureSentence, number: Number, end: int) -> bool:
+def is_left_today(
+    figures: FigureSentence, number: Number, end: int, *, wanted: bool = False
+) -> bool:
     """Whether what is without electricity is so today, whatever will become of it.
 
     "Program itu akan menjangkau 43 desa yang belum berlistrik"; "tersisa 43 desa yang akan
@@ -355,12 +365,13 @@ def is_left_today(figures: FigureSentence, number: Number, end: int) -> bool:
         figures: The sentence.
         number: The count.
         end: Where its noun ends.
+        wanted: Whether a target is told around it: nobody wants homes without electricity.
     """
     before = figures.before(number, 60)
     left = _LEFT_OVER.search(before)
     if left is not None:
         return not (TARGET.search(before) or PROJECTED.search(before))
-    return _THAT_LACK.match(figures.document.lower, end) is not None
+    return wanted or _THAT_LACK.match(figures.document.lower, end) is not None
 
 
 _LEFT_OVER = re.compile(

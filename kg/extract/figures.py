@@ -22,6 +22,7 @@ from kg.extract.figure_carry import (
     goes_on_with_plan,
     is_part_of_target,
     is_told_again,
+    joins_deed,
     of_two_ratios,
     other_ratio,
     period_carried,
@@ -43,7 +44,7 @@ __all__ = ["find_statistics"]
 
 _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
-    r"homes|power|jatah|kuota|gampong|nagari|jumlahnya|angkanya|"
+    r"homes|power|jatah|alokasi|\brts?\b|kuota|gampong|nagari|jumlahnya|angkanya|"
     r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah| di "
 )
 _DIGIT_OR_RATIO = re.compile(
@@ -284,7 +285,8 @@ def _read_sentence(
             status = None
         if reading is not None and status in {"target", "projection"} and not number.percent:
             if reading.indicator.endswith("_unelectrified"):
-                left = is_left_today(figures, number, max(number.after, reading.words[1]))
+                end = max(number.after, reading.words[1])
+                left = is_left_today(figures, number, end, wanted=status == "target")
                 status = "observed" if left else status
         if status == "projection" and reading is not None and reading.reason == GIVEN:
             status = "target"  # what a programme will give is its plan
@@ -292,6 +294,9 @@ def _read_sentence(
             status = "target"
         if reading is not None and status == "observed" and is_part_of_target(figures, reading):
             status = "target"
+        if reading is not None and status == "observed" and last is not None:
+            if carry.status == "target" and joins_deed(figures, number, previous):
+                status = "target"
         if reading is not None and status == "observed" and shares_verb(figures, number, previous):
             status = carry.status
         if (
@@ -444,7 +449,7 @@ def _statistic(
         period=period.words if period is not None else None,
         publisher=publisher.words if publisher is not None else None,
         approximate=ABOUT.search(before) is not None
-        or number.printed.endswith(("ribuan", "jutaan"))
+        or number.printed.endswith(("ribuan", "jutaan", "-an"))
         or document.lower.startswith(" lebih", number.after),
         coverage=context.coverage(place),
     )
