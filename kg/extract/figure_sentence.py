@@ -186,6 +186,7 @@ _ONCE_DARK = re.compile(
     r"finally|have)\b"
 )
 """Homes that were dark up to now, with the word of what they are."""
+_MOST_JOINED = 3
 _AND_OTHER = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)? (?:dan|serta|and) ")
 """Between two counts of one noun, each of its area."""
 _STATE_REACH = 90
@@ -301,13 +302,14 @@ class FigureSentence:
             return False
         return electric or ELECTRICITY.search(lower, sentence.start, sentence.end) is not None
 
-    def state(self, number: Number, end: int, following: int) -> str | None:
+    def state(self, number: Number, end: int, following: int, *, joined_to: int = 0) -> str | None:
         """Whether what is counted has electricity (``el``), has none (``un``), or neither is said.
 
         Args:
             number: The number.
             end: Where the noun ends.
             following: Where the next number begins.
+            joined_to: How many counts before share its verb.
         """
         lower = self.document.lower
         before = self.before(number, 40)
@@ -381,10 +383,12 @@ class FigureSentence:
                 return None
         if told is not None:
             return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
-        return self._state_of_joined(number, following)
+        return self._state_of_joined(number, following, joined_to)
 
-    def _state_of_joined(self, number: Number, following: int) -> str | None:
+    def _state_of_joined(self, number: Number, following: int, joined_to: int) -> str | None:
         """What one verb says of two counts: "844 desa di A dan 889 desa di B dilistriki"."""
+        if joined_to >= _MOST_JOINED:
+            return None
         other = next((each for each in self.numbers if each.start == following), None)
         here = noun_at(self.document, number.after + 1)
         if other is None or here is None or here[0] not in {"villages", "households"}:
@@ -395,7 +399,8 @@ class FigureSentence:
         if named is None or named[0] != here[0]:
             return None
         later = (each.start for each in self.numbers if each.start > following)
-        return self.state(other, named[1][1], next(later, self.sentence.end))
+        end = next(later, self.sentence.end)
+        return self.state(other, named[1][1], end, joined_to=joined_to + 1)
 
 
 def indicator_of(noun: str, state: str) -> str:

@@ -106,3 +106,7 @@ FORMS: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), FORMS)
 def test_parts_and_owners(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+def test_counts_joined_without_end_are_read_in_bounds() -> None:
+    assert rows("Di NTT ada " + "5 desa di Alor dan 6 desa di Belu dan " * 600 + "pulau.") == []
