@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.area_items import listed_item, next_item
+from kg.extract.area_pairs import joint_area
 from kg.extract.article_area import DATELINE, GOVERNMENT, WIDTH, WITH_PART, ArticleArea
 from kg.extract.document import Sentence
 from kg.extract.figure_area_names import JOINED
@@ -182,6 +183,9 @@ class FigureAreas(ArticleArea):
         last = self._area(place, joined=joined)
         if last is None:
             return ()
+        both = joint_area(self, last, place, joined=joined)
+        if both is not None:
+            return (both,)
         if last.reason or not joined or last.mention is None:
             return (last,)
         in_brackets = self.document.plain.startswith("(", place.start - 1)
