@@ -23,7 +23,7 @@ from kg.extract.cut_organisations import (
     with_balinese_article,
 )
 from kg.extract.document import Document, Sentence
-from kg.extract.english_widening import widen_english
+from kg.extract.english_widening import behind_its_unit, widen_english
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader
 from kg.extract.named_otherwise import iter_named_otherwise
@@ -35,17 +35,26 @@ from kg.extract.names_before_posts import (
     juxtaposed,
     within_organisation,
 )
-from kg.extract.role_places import WITHIN
-from kg.extract.role_tails import CAPITALS_TO_COMMA, is_of_the_role
+from kg.extract.role_places import past_places
+from kg.extract.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.role_words import (
     LEVELS_IN_CAPITALS,
     LOCAL_HEAD,
+    OFFICE,
     ROLE_BEGINS,
     ROLE_HEAD,
 )
 from kg.extract.roles import RoleMention, read_role, with_first_office
 from kg.extract.speech import FIRST_WORDS, SAID, SAYS
-from kg.extract.spoken_names import iter_addressed, iter_presented, iter_speakers
+from kg.extract.spoken_names import (
+    iter_addressed,
+    iter_aged,
+    iter_before_colon,
+    iter_from_bodies,
+    iter_presented,
+    iter_speakers,
+    iter_told,
+)
 from kg.extract.unknown_bodies import (
     body_named_elsewhere,
     body_of_a_level,
@@ -55,12 +64,14 @@ from kg.extract.unknown_bodies import (
     of_unknown,
     with_field,
 )
+from kg.extract.unlisted_posts import iter_unlisted
 
 __all__ = ["find_anchors"]
 
 _GAP = re.compile(
     r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?(?: - |[ ,]{1,3})"
-    r"(?:(?:yaitu|yakni|ialah),? |(?:yang diwakili|diwakili)(?: oleh)? |"
+    r"(?:(?:yaitu|yakni|ialah),? |(?:yang )?(?:(?:saat|kala|waktu|ketika) itu )?"
+    r"di(?:wakili|jabat|pegang|pimpin|ketuai|kepalai|emban)(?: oleh)? |"
     r"(?:yang )?bernama (?:lengkap )?)?"
 )
 _COLON = re.compile(r" ?: ?")
@@ -73,6 +84,8 @@ _NO_OFFICE = re.compile(
     r"(?<!salah )satu|dua|tiga|juta|ribu|setiap|kantor|gedung|aula|pendopo|istana|"
     r"rumah (?:dinas|jabatan)) $"
 )
+_AUDIENCE = re.compile(r"\b(?:kepada|di (?:depan|hadapan)|dengan|bersama|awak) $")
+"""Before those to whom somebody speaks: "Kepada wartawan, X mengatakan"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
 _INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
@@ -117,10 +130,18 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             document.lower, max(0, match.start() - 16), match.start()
         ):
             continue  # "Peraturan Menteri ESDM"
+        within = organisations.at(match.start())
+        if within is not None and within.start < match.start() and match.end() <= within.end:
+            continue  # "kata pembina Koperasi Mitra Nelayan, X"
+        if _AUDIENCE.search(document.lower, max(0, match.start() - 14), match.start()):
+            reporter = match["head"] in {"wartawan", "reporter", "pewarta"}
+            if reporter or document.plain.startswith(", ", match.end()):
+                continue
         role = with_first_office(document, read_role(document, match, organisations, areas))
         if document.language == "en":
             begin = max(sentence.start, named_until)  # "X Governor A, Y Governor B"
             role = widen_english(document, role, begin, organisations)
+            role = behind_its_unit(role, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not is_in_brackets(document, role):
@@ -130,6 +151,11 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             found.append(anchor)
             named_until = anchor.name.after
     found += iter_speakers(names, roles, scan.speech)
+    found += iter_told(names, roles)
+    found += iter_aged(names)
+    found += iter_before_colon(names)
+    found += iter_from_bodies(names, scan.speech)
+    found += iter_unlisted(names)
     found += iter_addressed(names, scan.honorifics)
     found += iter_authors(names)
     found += iter_signed(names)
@@ -198,6 +224,8 @@ def _beside_role(
     held = of_unknown(names, role, sentence.start)
     if held is not None:
         return held, held.organisation.end if held.organisation is not None else role.after
+    after = past_places(names.document, role.start, role.after, names.areas)
+    role = replace(role, after=after)  # "DPRD Gorut, Provinsi Gorontalo, X"
     start, loose, consumed = _behind(names, role)
     if start is not None and start < sentence.end:
         found = _name_behind(names, role, start, sentence, loose=loose)
@@ -222,9 +250,10 @@ def _set_apart_villager(names: NameReader, role: RoleMention) -> bool:
     if plain[role.start - 2 : role.start] != ", " or role.organisation is not None:
         return False
     space = lower.find(" ", role.start, role.end)
-    local = LOCAL_HEAD.search(lower, role.start, role.end)
-    local = local or LOCAL_HEAD.search(lower, role.start, max(space, role.start))
-    return local is not None and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
+    local = LOCAL_HEAD.search(lower, role.start, role.end) is not None
+    local = local or LOCAL_HEAD.search(lower, role.start, max(space, role.start)) is not None
+    local = local or (space > 0 and plain[role.start : role.end].islower())  # "pastor paroki Nua"
+    return local and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
 
 
 def _spoken_before(names: NameReader, role: RoleMention, begin: int) -> bool:
@@ -247,8 +276,7 @@ def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int
         gap = _GAP.match(document.plain, second.after)
         return (gap.end() if gap is not None else None), True, second.after
     colon = _COLON.match(document.plain, role.after)
-    within = WITHIN.match(document.plain, role.after)  # "DPRD Gorut, Provinsi Gorontalo, X"
-    gap = _GAP.match(document.plain, within.end() if within is not None else role.after)
+    gap = _GAP.match(document.plain, role.after)
     if colon is not None:
         return colon.end(), False, role.end
     return (gap.end() if gap is not None else None), True, role.end
@@ -299,6 +327,16 @@ def _name_behind(
         return None  # "politisi Partai Anu itu"
     if " " not in name.words and _GOES_ON.match(plain, name.after) is not None:
         return None  # "Deputi Bidang Koordinasi Pengelolaan"
+    if organisation is None and name.words.count(" ") > 1 and name.start == role.end + 1:
+        rest = names.read(plain.find(" ", name.start) + 1)
+        if (
+            rest is not None
+            and rest.end == name.end
+            and ends_in_level(names.document.lower[role.start : role.end])
+        ):
+            role, name = replace(role, end=rest.start - 1, after=rest.start - 1), rest
+    if organisation is None and _is_last_of_a_field(names.document, role, name):
+        return None
     if organisation is not None and organisation.name.endswith(" I"):
         name, organisation = with_balinese_article(names, name, organisation)
     place = names.areas.starting_at(name.start)
@@ -317,6 +355,21 @@ def _name_behind(
         of_it = _OF_IT.match(plain, name.after)  # "Lawmaker X of House Commission VII"
         organisation = names.organisations.starting_at(of_it.end()) if of_it is not None else None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
+
+
+def _is_last_of_a_field(document: Document, role: RoleMention, name: PersonName) -> bool:
+    """Whether one word ends the field of a post in a list: "VP Aset Properti, Manager X"."""
+    plain, lower = document.plain, document.lower
+    return (
+        " " not in name.words
+        and name.start == role.end + 1
+        and lower.find(" ", role.start, role.end) > 0
+        and OFFICE.search(lower, role.start, role.end) is None
+        and LOCAL_HEAD.search(lower, role.start, role.end) is None
+        and plain.startswith(", ", name.after)
+        and plain[name.after + 2 : name.after + 3].isupper()
+        and ROLE_HEAD.match(lower, name.after + 2) is not None
+    )
 
 
 def _unknown_words(

@@ -38,6 +38,12 @@ _SAID_IN = re.compile(
     r"(?:di|in) (?:kota |kabupaten )?$"
 )
 """From who said something to the place where it was said."""
+_ON_A_DAY_IN = re.compile(
+    r"(?:\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|monday|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday))(?: (?:pagi|siang|sore|malam))?,? "
+    r"(?:di|in) (?:kota |kabupaten )?$"
+)
+"""From the day when something was said to the place: "Jumat (20/12) di Jakarta."."""
 _WITHIN_NAME = re.compile(
     r"\b(?:Desa|Kampung|Dusun|Kelurahan|Kecamatan|Distrik|Nagari|Pekon|Gampong|Dukuh|Sungai|Pulau|"
     r"Gunung|Bukit|Jalan|Jl\.|Bandara|Pelabuhan|Pasar|Masjid)(?: [A-Z][a-z]+){1,2} $"
@@ -123,7 +129,10 @@ def _is_where_it_was_said(document: Document, area: Mention) -> bool:
     if document.plain[area.end : area.end + 1] not in {".", ",", ""}:
         return False
     begin = max(0, area.start - 70)
-    return _SAID_IN.search(document.lower, begin, area.start) is not None
+    return bool(
+        _SAID_IN.search(document.lower, begin, area.start)
+        or _ON_A_DAY_IN.search(document.lower, begin, area.start)
+    )
 
 
 def _by_form(

@@ -18,7 +18,9 @@ __all__ = ["DATELINE", "GOVERNMENT", "WIDTH", "WITH_PART", "ArticleArea"]
 _PLN = "PT PLN (Persero)"
 _CENTRAL = re.compile(
     r"\b(?:menteri (?:esdm|energi)|presiden (?:ri|republik|joko|jokowi|prabowo)|pemerintah pusat|"
-    r"dirjen (?:ketenagalistrikan|ebtke)|direktur jenderal (?:ketenagalistrikan|energi)|"
+    r"dirjen (?:ketenagalistrikan|gatrik|ebtke)|(?:sesditjen|"
+    r"sekditjen) (?:ketenagalistrikan|gatrik)|"
+    r"direktur jenderal (?:ketenagalistrikan|energi)|"
     r"director[- ]general of electricity|"
     r"wakil presiden|the government|energy minister|energy and mineral resources minister)\b"
 )

@@ -32,6 +32,14 @@ _SCORE = re.compile(
     r"bulan|minggu|tahap|temuan|auditor|(?:(?:[-\u2013]|sampai|hingga) ?\d{1,2} )?(?:jan|feb|mar|"
     r"apr|mei|jun|jul|agu|sep|okt|nov|des)))"
 )
+_SCORE_OF = re.compile(
+    r"\b(?:nilai|skor|hasil|pencapaian|capaian|score)(?: (?:audit|penilaian|asesmen|penerapan|"
+    r"implementasi|eksternal|of|the|for|in|its)){0,3} (?:smk ?[23]|smp|sistem manajemen)\b"
+    r"[^.;,]{0,90}? (?P<word>mencapai|sebesar|adalah|yakni|yaitu|menjadi|menembus|tercatat|"
+    rf"(?:berada )?di angka|was|reached|is) (?P<value>{_NUMBER})(?![\d.,]*\d)"
+    r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa))"
+)
+"""A score with whose and of what between: "Nilai audit SMK3 UP3 Sumba mencapai 88,4 persen"."""
 _MORE = re.compile(rf"(?:, |,? (?:dan|serta|and) )(?P<value>{_NUMBER})(?![\d.,]*\d)")
 _ROSE = re.compile(rf"[^.;,]{{0,30}}? (?:menjadi|to) (?P<value>{_NUMBER})(?![\d.,]*\d)")
 """A score that rose: "naik dari 85,2 persen menjadi 91,4 persen"."""
@@ -103,6 +111,8 @@ def read_audit_results(
             if not near:
                 continue
         score = _SCORE.search(document.lower, sentence.start, sentence.end)
+        if score is None and own and any(each.is_grant for e in own for each in e.standards):
+            score = _SCORE_OF.search(document.lower, sentence.start, sentence.end)
         if score is not None and (
             near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)
         ):
@@ -124,7 +134,7 @@ def read_audit_results(
 _IN_AUDIT = re.compile(r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b")
 _OWN_SCORE = re.compile(
     r",? (?:(?:memperoleh|meraih|mendapat(?:kan)?|mencapai|mencatat(?:kan)?|dengan|scored|got) )?"
-    rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?<=[n%t]))"
+    rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?:(?<=[n%t])|(?<=[.,]\d)|(?<=[.,]\d\d)))"
     r"(?! (?:pelanggan|rumah|desa|kk|dari)\b)"
 )
 """A score right behind its holder: "Adapun UPT Gandul memperoleh 83,75 persen"."""
@@ -176,6 +186,13 @@ def _last_holders(told: Sequence[Event]) -> tuple[Mention, ...]:
     return told[-1].holders if told and len(told[-1].holders) == 1 else ()
 
 
+_WAS_GOT = re.compile(
+    r" (?:yang (?:telah |sudah |berhasil |pernah )?(?P<verb>di(?:peroleh|raih|capai|dapat(?:kan)?|"
+    r"bukukan|kantongi|terima))(?:nya)?(?: oleh)?)(?! (?:nanti|kelak|mendatang))\b"
+)
+"""Behind a score that was got, whatever the sentence says of it: "apakah nilai 90 yang diraih"."""
+
+
 def _scores(
     document: Document,
     events: Sequence[Event],
@@ -186,7 +203,8 @@ def _scores(
     topic: Topic,
     index: OrganisationIndex,
 ) -> list[OtherClaim]:
-    if polarity(document, sentence, *score.span("word")) != "stated":
+    got = _WAS_GOT.match(document.lower, score.end("value"), sentence.end)
+    if got is None and polarity(document, sentence, *score.span("word")) != "stated":
         return []
     rose = _ROSE.match(document.lower, score.end("value"), sentence.end)
     values = [rose.span("value") if rose is not None else score.span("value")]
@@ -196,7 +214,12 @@ def _scores(
     if about is None:
         return []
     holders, _ = holders_of(
-        document, sentence, organisations, topic, score.span("word"), receiver_behind=False
+        document,
+        sentence,
+        organisations,
+        topic,
+        got.span("verb") if got is not None else score.span("word"),
+        receiver_behind=got is not None,
     )
     reasons: tuple[str, ...] = ("stated-in-one-sentence",)
     held = [read_topic(topic, each) for each in holders if each.kind not in _JUDGES]

@@ -34,22 +34,33 @@ _OTHER = re.compile(r"\b(?:propers?|smk[23]|smp|audit|bendera|tambang|cadangan|l
 _AT_ANOTHER = re.compile(r"\b(?:pada|dalam|di) (?:ajang|acara|lomba|kompetisi|kejuaraan) [A-Z]")
 """A level got elsewhere than at the prize named before: "predikat Platinum pada ajang TKMPN"."""
 _PRIZE_NAME = re.compile(
-    rf"(?<![\w&-])(?:(?!{LEVEL}|Penghargaan|Anugerah|Anugrah|Ajang|Malam|The\b|Raih)"
+    rf"(?<![\w&-])(?:(?!{LEVEL}|Penghargaan|Anugerah|Anugrah|Ajang|Malam|The\b|Raih|Pada\b|Dalam\b|"
+    r"Di\b|At\b|In\b|On\b|During\b)"
     rf"[A-Z][\w&+-]* (?:(?:of|the|for|and|in|dan|&) )?){{1,6}}(?:Awards?|AWARDS?|Prize|"
-    r"Championship)\b(?: 20\d\d)?"
+    r"Championship)\b(?: \([A-Z0-9]{2,8}\))?(?: (?:[Tt]ahun )?20\d\d)?"
 )
 _THIS_PRIZE = re.compile(
     r"\b(?:menerima|meraih|mendapat\w*) penghargaan (?:tersebut|itu|ini|yang sama|serupa)\b|"
     r"\breceiv\w+ (?:this|the same) award\b"
 )
 """A sentence that speaks of the prize once more."""
-_YEAR = re.compile(r" 20\d\d$")
+_YEAR = re.compile(r"(?: [Tt]ahun)? 20\d\d$")
+_NOT_GOT = (
+    r"(?!(?:me(?:narget|mbidik|ngincar|ngejar|mburu|nyerah|mberi|nganugerah|nyemat|mbagi|mperebut|"
+    r"ngharap|nginginkan|nuju|lepas|mpersembah|nyiap|nyedia|nilai|lawan|ngalah|rupa|nampil|nghadir|"
+    r"mbuka)|di(?:target|harap|bidik|incar|perebut|rencana|usul|nominasi|serah|beri|bagi|sedia|"
+    r"cabut|banding|kenal)))"
+)
+"""Verbs that say of a level something else than who got it: plans, gifts, comparisons."""
 _GETS = re.compile(
-    r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emperoleh|[Mm]enerima|[Mm]endapat(?:kan)?|[Mm]enyabet|"
-    r"[Ss]abet|[Mm]emboyong|[Mm]emborong|[Mm]engantongi|[Mm]enggondol|[Dd]iganjar|[Dd]ianugerahi|"
-    r"membawa pulang|received?|won|wins|earned|bagged|secured|took home)"
+    rf"\b(?P<verb>{_NOT_GOT}(?:[Mm]e[a-z]{{3,}}|di[a-z]{{4,}}|[Rr]aih|[Ss]abet|[Dd]iganjar|"
+    r"[Dd]ianugerahi|"
+    r"membawa pulang|masuk|naik|berada|received?|receives|won|wins|earned|bagged|secured|"
+    r"took(?: home)?|claimed|clinched|scooped|collected|achieved|awarded|placed|ranked|named|"
+    r"rated))"
     r"(?: (?:[Pp]enghargaan|[Pp]redikat|[Kk]ategori|[Pp]eringkat|[Mm]edali|[Aa]nuge?rah|piala|"
-    r"trofi|dengan|tertinggi|sebagai|satu|dua|tiga|the|a|two|three|one)){0,4} "
+    r"trofi|gelar|level|tingkat|posisi|dengan|pada|di|ke|dalam|tertinggi|sebagai|peraih|penerima|"
+    r"pemenang|satu|dua|tiga|the|a|its|as|in|two|three|one|with|winner|top)){0,5} "
     rf"[\"']?(?P<level>{LEVEL})(?! (?:PROPER|Proper|proper))"
 )
 _BRACKETS = re.compile(
@@ -97,6 +108,8 @@ def read_levels(
             year = _YEAR.search(document.plain, *prize)
             span = (prize[0], year.start()) if year is not None else prize
         for holder, verb, level, told in _levels(document, sentence, organisations, topic):
+            if holder is not None and prize[0] <= holder.start < prize[1]:
+                continue  # a name within that of the prize
             found.append(
                 OtherClaim(
                     "award",

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from kg.extract.audit_results import words_of
 from kg.extract.certificate_carry import counts_own_prizes
+from kg.extract.certificate_headings import listed_holders
 from kg.extract.clauses import polarity
 from kg.extract.document import Document, Sentence
 from kg.extract.graded_prizes import graded_prizes
@@ -32,6 +33,7 @@ from kg.extract.prizes import (
     named_beside,
     prizes_of,
 )
+from kg.extract.prizes_dealt import dealt_prizes
 from kg.extract.topic import HOLDER_KINDS, Topic, coordinated, read_topic
 
 __all__ = ["holder_or_topic", "read_awards"]
@@ -100,12 +102,29 @@ def read_awards(
             for holder in prize.holders
         ]
         found += graded
+        own = list(dealt_prizes(document, sentence, organisations))
+        found += [
+            OtherClaim(
+                "award",
+                index.name(read_topic(topic, holder)),
+                document.words(*prize.name),
+                words_of(document, prize.verb, holder, prize.name),
+                0.8,
+                ("stated-in-one-sentence",),
+                value=document.words(*prize.level) if prize.level is not None else None,
+                date=statement_day,
+            )
+            for prize in own
+            for holder in prize.holders
+        ]
         if _TO_UNNAMED.search(document.lower, sentence.start, sentence.end) and not any(
             each.kind in {"company", "pln_unit"}
             for each in organisations.within(sentence.start, sentence.end)
         ):
             continue
-        if graded or not _PRIZE.search(document.lower, sentence.start, sentence.end):
+        if graded or any(prize.level is None for prize in own):
+            continue
+        if not _PRIZE.search(document.lower, sentence.start, sentence.end):
             continue
         match = AWARD.search(document.plain, sentence.start, sentence.end)
         if match is not None and _THROUGH.search(
@@ -140,6 +159,8 @@ _COUNTED_SUBJECT = re.compile(
     r"(?: lain(?:nya)?)?|lainnya)(?: (?:juga|telah|berhasil))? $"
 )
 """Before the verb: who got it is only counted ("12 unit lainnya mendapat ...")."""
+_NAMED_NOW = re.compile(r"\b(?:yakni|yaitu|adalah|ialah|antara lain|di ?antaranya)\b")
+"""Behind a count: the verb's subject is named ("6 unit tersebut yakni PLTU A meraih ...")."""
 
 
 _HANDING = re.compile(
@@ -179,12 +200,15 @@ def _claims(
         if not organisations.within(prize.verb[1], min(sentence.end, prize.verb[1] + 110)):
             return []  # "Kecelakaan Nihil diraih 40 unit"
     before = document.lower[max(sentence.start, prize.verb[0] - 50) : prize.verb[0]]
-    if not prize.behind and _COUNTED_SUBJECT.search(before):
-        listed = listed_behind(document, organisations, sentence, prize.name)
-        if not listed:
+    counted = _COUNTED_SUBJECT.search(before) if not prize.behind else None
+    below = listed_holders(document, organisations, sentence)
+    if counted is not None and _NAMED_NOW.search(counted.group()) is None:
+        if not (below or listed_behind(document, organisations, sentence, prize.name)):
             return []
-    holders = named_before(document, sentence, organisations, prize.name[0]) or named_beside(
-        document, sentence, organisations, end, behind=prize.behind
+    holders = (
+        below
+        or named_before(document, sentence, organisations, prize.name[0])
+        or named_beside(document, sentence, organisations, end, behind=prize.behind)
     )
     if not holders:
         holders, reason = holders_of(

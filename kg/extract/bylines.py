@@ -157,9 +157,12 @@ def _credited(names: NameReader) -> Iterator[Anchor]:
         if signed is not None and name is not None and name.after == signed.end("name"):
             if name.words.split()[0].lower() not in _NOBODY:
                 yield Anchor(name, None, None, "byline", 0.7)
-    if "/" not in plain:
-        return
-    for credit in _CREDIT.finditer(plain):
+    for credit in (
+        credit
+        for start, end in lines
+        if "/" in plain[start:end]
+        for credit in _CREDIT.finditer(plain, start, end)
+    ):
         place = credit.start("behind") if credit["behind"] else credit.start("before")
         outlet = credit["outlet"] or credit["page"]
         name = names.read(place)

@@ -32,7 +32,9 @@ _WENT_TO = re.compile(
     r"(?:given|awarded|presented|issued|granted|handed(?: over)?)) to (?:the )?"
 )
 _UNITS_ARE = re.compile(
-    rf"(?:adapun |sementara |mereka,? )?(?:ke)?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|unit-)\w* ?"
+    r"(?:adapun |sementara |mereka,? )?(?:"
+    rf"(?:ke)?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|unit-)\w* ?|"
+    r"(?=\w+ (?:itu|tersebut|dimaksud)\b))"
     r"(?:unit|pembangkit|up3|upt|pltu|area|kantor|perusahaan|anak usaha)\w*(?: (?:itu|tersebut|ini|"
     r"dimaksud|penerima|peraih|yang)(?: \w+){0,6}?)? (?:adalah|ialah|yakni|yaitu|meliputi|terdiri "
     r"(?:dari|atas)|antara lain)[ ,:]+(?:pln |pt )?"
@@ -101,7 +103,7 @@ def _denied(document: Document, events: Sequence[Event], match: re.Match[str]) -
 
 _COUNT = re.compile(
     rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})(?: \w+)? (?:sertifikat|sertifikasi|penghargaan|"
-    r"unit|bendera|certificates)\b"
+    r"unit(?:nya)?|bendera|certificates)\b"
 )
 
 

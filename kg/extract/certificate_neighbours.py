@@ -93,7 +93,7 @@ class _Around:
         if named is None:
             return None
         triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
-        verb = governing_verb(lower, triggers, named)
+        verb = governing_verb(lower, sentence, triggers, named)
         if verb is None or verb.lastgroup in {"apply", "audit"}:
             return None
         if max(named.start() - verb.end(), verb.start() - named.end()) > _NEAR_VERB:

@@ -12,13 +12,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.certificate_audits import (
-    GOT_IN_AUDIT,
-    IN_AN_AUDIT,
-    ONLY_RATED,
-    RESULT_OF,
-    STANDARD_ITSELF,
-)
 from kg.extract.certificate_editions import without_old
 from kg.extract.certificate_givers import (
     FOR_THAT,
@@ -28,20 +21,26 @@ from kg.extract.certificate_givers import (
     are_of_police,
     only_gives,
 )
+from kg.extract.certificate_headings import (
+    heading_holders,
+    is_heading,
+    is_of_recipients,
+    listed_holders,
+)
 from kg.extract.certificate_lists import goes_on, is_item
 from kg.extract.certificate_prizes import (
     COUNTED_WHO,
     counts_companies,
     is_accredited_certifier,
-    is_of_people,
     ministry_itself,
     own_part,
 )
+from kg.extract.certificate_proofs import is_proof, proved_holders
 from kg.extract.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
+from kg.extract.certification_actions import action_of
 from kg.extract.certification_verbs import (
     describes_issuer,
     governing_verb,
-    is_accredited,
     is_listed_on,
     is_only_beside,
     is_turned,
@@ -55,7 +54,7 @@ from kg.extract.holder_groups import (
     recipients_next,
     told_besides,
 )
-from kg.extract.holder_shares import holder_of_item, shares_of
+from kg.extract.holder_shares import holders_of_item, shares_of
 from kg.extract.holders import COUNTED_BEHIND, holders_of
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
@@ -63,25 +62,6 @@ from kg.extract.topic import Topic, holder_key, read_topic
 
 __all__ = ["Event", "find_events"]
 
-_CERTIFIES = re.compile(
-    r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
-)
-_ABOUT = re.compile(
-    r"\b(?:dalam|terhadap|komitmen|konsistensi|terkait|tentang|mengenai|soal|audit|evaluasi|"
-    r"pedoman|memastikan|menjamin|menilai)(?: \w+)? $"
-)
-"""Before "penerapan SMK3": it is spoken about, not said to be done."""
-_OCCASION = re.compile(
-    r"\b(?:acara|kegiatan|sosialisasi|workshop|lokakarya|seminar|webinar|forum|pelatihan|bimtek|"
-    r"rapat)\b[^,.;]{0,60}$"
-)
-
-
-_ABOUT_IT = re.compile(
-    r"\b(?:auditor|pelatihan|konsultan|daftar|pedoman|dokumen|prosedur|tim|tenaga|training|"
-    r"guidelines?|consultants?|materi|sosialisasi|pemahaman)\b"
-)
-"""What is had is none of the standard: "memiliki auditor ISO 9001"."""
 _NOUNS = ("penerima", "peraih", "pemegang", "pemilik", "recipient", "holder")
 
 
@@ -121,11 +101,19 @@ def find_events(
         inside = without_old(document, sentence, inside)
         lower = document.lower
         if announced is not None and inside and is_item(document, sentence):
-            own = holder_of_item(document, organisations, sentence, inside[0])
-            held = (own,) if own is not None else announced.holders
-            told = sentence if own is not None else announced.sentence
-            item = replace(announced, sentence=told, standards=tuple(inside))
-            events.append(replace(item, holders=held, generic=False))
+            own = holders_of_item(document, organisations, sentence, inside)
+            named = organisations.within(sentence.start, sentence.end)
+            held = own or announced.holders
+            told = sentence if named else announced.sentence
+            events.append(
+                replace(
+                    announced,
+                    sentence=told,
+                    standards=tuple(inside),
+                    holders=held,
+                    generic=False,
+                )
+            )
             continue
         if announced is not None and goes_on(document, sentence, named=bool(inside)):
             continue  # "3. UP3 Blora, dalam proses audit": the list goes on
@@ -154,14 +142,26 @@ def find_events(
             continue
         same = _SAME.search(lower, sentence.start, sentence.end)
         lists = document.plain[sentence.end - 1] == ":"
+        given = _GIVEN_NOW.match(lower, sentence.start, sentence.end) if not inside else None
+        if given is not None and events and not same:
+            more = _handed_over(document, sentence, events, organisations, topic)
+            if more is not None:
+                events.append(more)
+                continue
         if not (inside or same or lists or GENERIC.search(lower, sentence.start, sentence.end)):
             continue
         if UNRELATED.search(lower, sentence.start, sentence.end):
             continue
         found = _events_of(document, sentence, inside, organisations, topic)
         found = _dealt_on(document, found, events)
+        if lists and inside:
+            found = _listed_below(document, found, organisations, sentence)
         if lists and not inside:
             announced = _announcing(document, sentence, organisations, topic)
+            if announced is None and is_heading(document, sentence):
+                held = heading_holders(document, organisations, sentence, topic)
+                span = (sentence.start, sentence.start)
+                announced = Event(sentence, "certified", "stated", span, (), held, None, True)
             if announced is None and _LISTS.search(lower, sentence.start, sentence.end):
                 before = document.sentences[max(0, document.sentence_index(sentence.start) - 1)]
                 announced = _announcing(document, before, organisations, topic)
@@ -172,6 +172,22 @@ def find_events(
             found += [again] if again is not None else []
         events += found
     return tuple(events)
+
+
+def _listed_below(
+    document: Document, found: list[Event], organisations: Mentions, sentence: Sentence
+) -> list[Event]:
+    """Certificates of those whom the lines below name: "Penerima sertifikat SMK3:", "1. A"."""
+    held = listed_holders(document, organisations, sentence)
+    if not held:
+        return found
+    told = is_of_recipients(document, sentence)
+    return [
+        replace(event, action="certified", holders=held, inferred="holders-listed-elsewhere")
+        if event.polarity == "stated" and (event.action == "certified" or told)
+        else event
+        for event in found
+    ]
 
 
 _SAME = re.compile(
@@ -238,7 +254,7 @@ def _announcing(
     lower = document.lower
     named = CERTIFICATE.search(lower, sentence.start, sentence.end)
     triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
-    verb = governing_verb(lower, triggers, named) if named is not None else None
+    verb = governing_verb(lower, sentence, triggers, named) if named is not None else None
     if verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
     return _event(document, sentence, verb, (), organisations, topic)
@@ -266,7 +282,7 @@ def _same_again(
         each for each in told if each.polarity == "stated"
     ]
     last = told[-1].standards if told else ()
-    verb = governing_verb(document.lower, triggers, same)
+    verb = governing_verb(document.lower, sentence, triggers, same)
     if not last or verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
     event = _event(document, sentence, verb, (), organisations, topic)
@@ -277,6 +293,37 @@ def _same_again(
         if held & {holder_key(each) for each in event.holders}:
             return None
     return replace(event, action="certified", standards=last) if event.holders else None
+
+
+_GIVEN_NOW = re.compile(
+    r"\"?(?:(?:ke\w+ )?sertifikat(?:nya)?|sertifikasi|the certificates?)(?: (?:itu|tersebut|ini))? "
+    r"(?:(?:telah|sudah|kemudian|lalu|akhirnya|resmi|was|were|has been|have been) ){0,2}"
+    r"(?:di(?:serahkan|terima|berikan|peroleh)|handed|presented|issued|awarded|given)\b"
+)
+
+
+def _handed_over(
+    document: Document,
+    sentence: Sentence,
+    before: Sequence[Event],
+    organisations: Mentions,
+    topic: Topic,
+) -> Event | None:
+    """The certificate for which the sentence before only prepares: "Sertifikat diserahkan ..."."""
+    last = next((each for each in reversed(before) if each.standards), None)
+    if last is None or last.polarity == "negated" or last.action == "certified":
+        return None
+    number = document.sentence_index(sentence.start)
+    if number - document.sentence_index(last.sentence.start) > NEXT_TO:
+        return None
+    triggers = TRIGGER.finditer(document.lower, sentence.start, sentence.end)
+    verb = next((each for each in triggers if each.lastgroup in {"passive", "hand"}), None)
+    if verb is None:
+        return None
+    event = _event(document, sentence, verb, (), organisations, topic)
+    if event.polarity != "stated" or not any(e.start >= verb.end() for e in event.holders):
+        return None
+    return replace(event, action="certified", standards=last.standards, generic=False)
 
 
 def _events_of(
@@ -290,7 +337,7 @@ def _events_of(
     triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
     if not standards:
         match = GENERIC.search(lower, sentence.start, sentence.end)
-        verb = governing_verb(lower, triggers, match) if match else None
+        verb = governing_verb(lower, sentence, triggers, match) if match else None
         if verb is None or verb.lastgroup in {"apply", "audit"} or verb.group() == "berlaku":
             return []
         return [_event(document, sentence, verb, (), organisations, topic)]
@@ -299,7 +346,7 @@ def _events_of(
     planned: set[tuple[int, int]] = set()
     last_key, last_end = (0, 0), 0
     for standard in standards:
-        verb = governing_verb(lower, triggers, standard)
+        verb = governing_verb(lower, sentence, triggers, standard)
         if verb is not None and describes_issuer(lower, verb, standard):
             verb = None
         key = verb.span() if verb is not None else (standard.start, standard.start)
@@ -376,7 +423,7 @@ def _event(
         anchor = standards[0].start if standards else sentence.start
         span, action = (anchor, anchor), "named"
     else:
-        span, action = verb.span(), _action(lower, sentence, verb, standards)
+        span, action = verb.span(), action_of(lower, sentence, verb, standards)
     held = polarity(document, sentence, *span)
     if OFFERS.search(lower, sentence.start, sentence.end) and action == "named":
         held = "negated"
@@ -387,8 +434,13 @@ def _event(
         organisations,
         topic,
         span,
-        receiver_behind=verb is not None and verb.lastgroup in {"passive", "hand", "get"},
+        receiver_behind=verb is not None
+        and (verb.lastgroup in {"passive", "hand", "get"} or action == "applied")
+        and (action != "applied" or verb.group().startswith("di")),
     )
+    if verb is not None and is_proof(verb):
+        holders = holders or proved_holders(document, organisations, sentence, verb)
+        action = action if holders else "named"
     if verb is not None and verb.lastgroup == "hand" and only_gives(holders, verb):
         holders = recipients_next(document, organisations, sentence)
         if not holders and not FOR_THAT.match(lower, sentence.start, sentence.end):
@@ -400,7 +452,7 @@ def _event(
         if len(holders) == 1:
             holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
         holders = (*holders, *followers(document, organisations, own, span[1]))
-        if verb is not None and verb.lastgroup == "passive":
+        if verb is not None and verb.lastgroup in {"passive", "get"}:
             holders = (*holders, *told_besides(document, organisations, own, span))
     if verb is not None and POLICE_GIVE.match(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))
@@ -442,52 +494,3 @@ _UNKNOWN = re.compile(
     r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
     r"menerima|memperoleh|bersertifi\w+|certified)\b"
 )
-
-
-def _action(
-    lower: str,
-    sentence: Sentence,
-    verb: re.Match[str],
-    standards: tuple[StandardMention, ...],
-) -> str:
-    group = verb.lastgroup
-    if group == "apply":
-        occasion = _OCCASION.search(lower, max(sentence.start, verb.start() - 90), verb.start())
-        if verb.group().startswith(("penerapan", "implementasi")):
-            occasion = occasion or _ABOUT.search(lower, verb.start() - 30, verb.start())
-        return "named" if occasion is not None else "applied"
-    if group == "audit":
-        return "audited"
-    if group in {"state", "get"} and is_of_people(lower, verb, standards):
-        return "named"
-    if group == "state":
-        return "certified"
-    if group == "get" and standards and "rekomendasi" in lower[verb.end() : standards[0].start]:
-        return "audited"  # "memperoleh rekomendasi sertifikasi ISO 9001"
-    end = standards[-1].end if standards else sentence.end
-    audit = IN_AN_AUDIT.search(lower, verb.end(), end) if group == "get" else None
-    if audit is not None and not _CERTIFIES.search(lower, verb.start(), audit.start()):
-        flag = audit["got"] in {"predikat", "skor", "nilai", "hasil"} or not _CERTIFIES.search(
-            lower, audit.start(), end
-        )
-        if flag:
-            return "audited"  # "meraih predikat emas dalam audit SMP"
-    if group == "get" and standards and verb.group().startswith("dinyatakan"):
-        if ONLY_RATED.match(lower, verb.end(), standards[0].start + 1):
-            return "audited"  # "dinyatakan memenuhi syarat dengan predikat Bendera Emas"
-    if group == "passive" and GOT_IN_AUDIT.match(lower, verb.end()):
-        return "audited"  # "nilai 89,96 persen yang diraih pada audit SMP"
-    if group == "passive" and standards and standards[0].end <= verb.start():
-        begin = standards[0].start
-        if RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):
-            return "audited"
-    if group == "hand" and STANDARD_ITSELF.match(lower, verb.end()):
-        return "named"  # "ISO 9001 diterbitkan pertama kali pada 1987"
-    begin = min(verb.start(), standards[0].start if standards else verb.start())
-    named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
-    near = standards and standards[0].start - verb.end() <= 25
-    if named or (near and not _ABOUT_IT.search(lower, verb.end(), standards[0].start)):
-        return "certified"
-    if standards and is_accredited(lower, verb, standards):
-        return "certified"
-    return "named"

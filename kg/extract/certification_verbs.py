@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.certificate_proofs import proof_verb
 from kg.extract.certification_words import CERTIFICATE, COMES_OUT, IN_PASSING
 from kg.extract.document import Sentence
 from kg.extract.mentions import Mention
@@ -171,6 +172,19 @@ def is_only_beside(lower: str, verb: re.Match[str], holders: tuple[Mention, ...]
     return nearest.end <= verb.start() and (len(between) > _BESIDE_WITH or ". " in between)
 
 
+_APPLIED = re.compile(r"di(?:terap|jalan|implementasi|paka|adopsi)")
+_ONLY_ADVERBS = re.compile(
+    r"(?: \([^()]{2,40}\))?(?: (?:ini|itu|tersebut|telah|sudah|juga|kini|mulai|selalu|terus))* "
+)
+_ALREADY = re.compile(
+    r"(?: [\w:]+){0,4}? yang (?:telah|sudah|pernah|berhasil|selama ini|sebelumnya)(?: \w+)? "
+)
+"""From a standard to the verb that says it is held, whatever is to be done with it.
+
+"akan mempertahankan sertifikat ISO 9001 yang telah diraih".
+"""
+
+
 def _reach(lower: str, verb: re.Match[str]) -> int:
     """How far a verb reaches: of "Penghargaan ini diserahkan ..." over the name of who gave."""
     begin = max(0, verb.start() - 50)
@@ -200,7 +214,10 @@ def _comes_out(lower: str, verb: re.Match[str]) -> bool:
 
 
 def governing_verb(
-    lower: str, triggers: list[re.Match[str]], words: StandardMention | re.Match[str]
+    lower: str,
+    sentence: Sentence,
+    triggers: list[re.Match[str]],
+    words: StandardMention | re.Match[str],
 ) -> re.Match[str] | None:
     """The verb that governs a standard (or a certificate without number): see the module."""
     triggers = [
@@ -228,7 +245,19 @@ def governing_verb(
         ),
         None,
     )
+    if before and behind is not None and behind.lastgroup == "passive":
+        only_when = before[-1].group() in {"kini", "sudah", "telah"}  # "Kini ISO 50001 dimiliki A"
+        if only_when or _ALREADY.fullmatch(lower, end, behind.start()):
+            return behind
     if not before:
+        applied = next((each for each in triggers if each.start() >= end), None)
+        if behind is None and applied is not None and _APPLIED.match(applied.group()):
+            if _ONLY_ADVERBS.fullmatch(lower, end, applied.start()):
+                return applied  # "SMK3 sudah diterapkan PLN UP3 Bogor"
+        if behind is None or behind.lastgroup == "state":
+            proof = proof_verb(lower, sentence, start, end)
+            if proof is not None:
+                return proof
         if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
             if _FOR_OTHERS.match(lower, end):
                 return behind  # "Selain SMK3 untuk unit induk, tiga unit menerima ..."

@@ -23,7 +23,8 @@ _MARKS = re.compile(r"\b(?:iso|smk ?[23]|sni|ohsas|sertifi\w+|certif\w+)\b")
 _CERTIFIED = re.compile(r"\b(?:iso|smk ?[23]|smp|sni|ohsas|bersertifi\w+|sertifi\w+|certifi\w+)\b")
 _NAME = r"[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|\d{1,2}\b)){0,3}"
 _SITE = re.compile(
-    r"(?<![\w-])(?:[Tt]he )?(?P<site>(?:(?:Pabrik|Kilang|Refinery Unit|Bandara(?: Internasional)?|"
+    r"(?<![\w-])(?:[Tt]he )?(?P<site>(?:Kantor Pusat(?! [A-Z])|(?:Workshop|Bengkel|Gardu Induk|"
+    r"GITET|Kantor Cabang|Pabrik|Kilang|Refinery Unit|Bandara(?: Internasional)?|"
     r"Bandar Udara|Pelabuhan|(?:Fuel |Integrated )?Terminal|Depot?|DPPU|Gudang|Tambang|Bendungan|"
     r"Waduk|Instalasi Pengolahan Air(?: Limbah)?(?: \([A-Z]{3,4}\))?|IPAL?|Stasiun|Lapangan|Site|"
     rf"Laboratorium|Kecamatan|Kelurahan|Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|"
@@ -41,6 +42,7 @@ _NAMELESS = re.compile(
 )
 """A site told by its kind alone, which is no name: "The power plant"."""
 _SITE_MARKS = re.compile(
+    r"kantor (?:pusat|cabang)|workshop|bengkel|gardu induk|gitet|"
     r"pabrik|kilang|refinery|bandar|pelabuhan|terminal|depo|dppu|gudang|tambang|bendungan|waduk|"
     r"laborat|kecamatan|kelurahan|instalasi|ipal?\b|stasiun|lapangan|site|proyek|smelter|galangan|"
     r"kebun|pusat listrik|"
@@ -57,7 +59,7 @@ _GETS = re.compile(
     r"(?:(?! sehingga | karena | yang akan )[^.;\"]){0,110}?\b(?:me(?:raih|nerima|mperoleh|miliki|"
     r"ngantongi|"
     r"ndapat\w*|nyabet|mpertahankan|megang|nyandang)|(?:ber|ter|di)sertifi\w+|ber-?(?=iso)|raih|"
-    r"kantongi|lulus|receiv\w+|obtain\w+|earn\w+|achiev\w+|certified|holds?|gets?|got|has)\b"
+    r"kantongi|lulus|lolos|pass(?:ed|es)|maintain\w*|retain\w*|kept|keeps|receiv\w+|obtain\w+|earn\w+|achiev\w+|certified|holds?|gets?|got|has)\b"
 )
 _TO = re.compile(
     r"\b(?:kepada|di(?:raih|terima|peroleh|kantongi|miliki|sabet)(?: oleh)?|(?:received|held|"
@@ -176,14 +178,17 @@ _COUNTED = re.compile(
 )
 _BEGINS = re.compile(
     r"(?:(?P<some>di ?antaranya|antara lain|termasuk|including|seperti)|yakni|yaitu|masing-masing|"
-    r"namely|adalah|ialah|meliputi|:)(?:[ ,:]+(?:adalah|yakni|yaitu|di|unit|the)\b)?[ ,:]*(?=\w)"
+    r"namely|adalah|ialah|meliputi|:(?!\d))"
+    r"(?:[ ,:]+(?:adalah|yakni|yaitu|di|unit|the)\b)?[ ,:]*(?=\w)"
 )
 _DIRECT = re.compile(r"(?P<some>(?!)x)?, (?=[A-Z])")
 """Right behind the count its members: "tiga areanya, Kamojang, Lahendong dan Ulubelu"."""
 _OPENS = re.compile(
-    r"(?:di ?antaranya|antara lain|yakni|yaitu|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh)(?:nya)?"
-    rf"(?: {_NOUN})?(?: (?:itu|ini|tersebut|dimaksud))?,? (?:adalah|ialah|yakni|yaitu)|"
-    r"they are)[ ,:]+"
+    r"(?:(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|para)(?:nya)? )?"
+    rf"(?:{_NOUN}(?:-\w+)?"
+    r"(?: [\w()]+){0,9}? )?(?:itu|ini|tersebut|dimaksud),? |"
+    r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan)nya,? )?"
+    r"(?:di ?antaranya|antara lain|termasuk|adalah|ialah|yakni|yaitu|meliputi|they are)[ ,:]+"
 )
 _ITEM = re.compile(
     r"(?:(?:the |PT )?(?:Pabrik|Kilang|Terminal|Site|Bandara|Laboratorium) )?(?!PT\b|PLN\b|ISO\b|"

@@ -106,7 +106,14 @@ def _pairs(
     position = sentence.start
     for number, issuer in enumerate(issuers):
         following = issuers[number + 1].start if number + 1 < len(issuers) else sentence.end
-        if _ISSUES.match(document.lower, issuer.end, sentence.end) is not None:
+        ahead = _FRONTED.search(
+            document.lower, max(sentence.start, issuer.start - 40), issuer.start
+        )
+        behind = [each for each in standards if each.start >= issuer.end]
+        if ahead is not None and behind and behind[0].start - issuer.end <= _NEAR_BEHIND:
+            inside = [each for each in behind if each.start < following]
+            position = inside[-1].end if inside else issuer.end
+        elif _ISSUES.match(document.lower, issuer.end, sentence.end) is not None:
             inside = [each for each in standards if issuer.end <= each.start < following]
             if number + 1 < len(issuers):
                 inside = _of_this_clause(document, inside, issuers[number + 1])
@@ -118,6 +125,12 @@ def _pairs(
     return pairs
 
 
+_FRONTED = re.compile(
+    r"(?:^|[.;,\n] ?)(?:(?:sedangkan|sementara(?: itu)?,?|adapun|while|whereas|and|dan) )?"
+    r"(?:dari|from)(?: (?:the|lembaga|badan|pihak))? $"
+)
+"""A certifier that a clause begins with: "..., sedangkan dari BSI ISO 45001"."""
+_NEAR_BEHIND = 60
 _CLAUSE = re.compile(r"\b(?:sedangkan|sementara|adapun|while|whereas)\b|;")
 
 

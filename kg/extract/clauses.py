@@ -26,6 +26,7 @@ _SOFT_BREAK = re.compile(
 
 NEGATED = re.compile(
     r"\b(?:belum|(?:tidak|tak|bukan|not)(?! (?:hanya|cuma|sekadar|only|just|merely)\b)|"
+    r"neither|nor|none of|nobody|no (?:unit|plant|company|office)|"
     r"gagal|tanpa|batal|urung|absen|tersingkir|dicoret|never|no longer|failed to|without|"
     r"has yet|have yet|"
     r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|"
@@ -43,7 +44,7 @@ PLANNED = re.compile(
     r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
     r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
-    r"layak|dapat|bisa|mampu(?! $)|"
+    r"(?:di)?nominasi(?:kan)?|calon|nominated|shortlisted|layak|dapat|bisa|mampu(?! $)|"
     r"optimis\w*|meyakini|yakin|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
     r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|"
     r"hoping|expects?|"

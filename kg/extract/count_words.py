@@ -30,6 +30,7 @@ __all__ = [
     "ENDS_ITEM",
     "FEWEST",
     "GAP",
+    "GETS",
     "GOES_ON",
     "HOUSEHOLD_CUSTOMERS",
     "IN_ALL",
@@ -42,6 +43,7 @@ __all__ = [
     "MORE_CUSTOMERS",
     "NEWLY_CONNECTED",
     "NO_NOUN",
+    "OBJECT",
     "OF_ANOTHER_STATE",
     "OF_ITS_TARGET",
     "OF_TOTAL",
@@ -49,8 +51,10 @@ __all__ = [
     "OTHER_ACCESS",
     "OTHER_CUSTOMERS",
     "OUT_OF",
+    "PARTLY",
     "PART_OF",
     "PER_EACH",
+    "QUEUES",
     "RECEIVES",
     "RECIPIENTS",
     "SAID_TO_BE",
@@ -66,6 +70,7 @@ __all__ = [
     "THE_NUMBER",
     "TOTAL",
     "TO_THE_NEXT",
+    "UNREACHED",
     "VISITED",
     "WAS_IN",
 ]
@@ -117,7 +122,7 @@ OF_TOTAL = re.compile(
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
     r"\b(?:dari|di antara|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|"
     r"sekitar|jumlah|"
-    r"keseluruhan|seluruh|"
+    r"keseluruhan|seluruh|seluruhnya|keseluruhannya|totalnya|"
     r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
 TOTAL = re.compile(
@@ -216,14 +221,17 @@ CONNECTS = re.compile(
 PART_OF = re.compile(
     r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|rumah|keluarga|kepala keluarga|kk|villages?|"
     r"households?|homes)(?: \(kk\))?(?: (?:dan|/) (?:kampung|kelurahan))?)?"
-    r" (?:dari|di antara|of|among) (?:(?:the|total|sekitar|seluruh|jumlah|keseluruhan|its|all|"
+    r" (?:dari|di antara|(?:out )?of|among) (?:(?:the|total|sekitar|seluruh|jumlah|"
+    r"keseluruhan|its|all|"
     r"about|[\w]+'s) ){0,3}"
     r"\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
 )
 """Between a part and the noun behind its total: "18 dari 3.270 desa"."""
 OTHER_ACCESS = re.compile(
     r"\b(?:akses (?:ke )?(?:jalan|pasar|kesehatan|pendidikan|telekomunikasi)|air bersih|air minum|"
-    r"internet|sinyal|clean water|roads?|phone signal)\b"
+    r"internet|sinyal|clean water|roads?|phone signal)\b|"
+    r"\b(?:ter|di)\w+ (?:(?:oleh|akses|layanan|jaringan|angkutan|program) )*(?:jalan|jembatan|"
+    r"transportasi|bus|air|pdam|telepon|seluler|bank|asuransi|vaksin\w*|bbm|gas)\b"
 )
 ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu")
 SEGMENT = re.compile(
@@ -360,7 +368,7 @@ PER_EACH = re.compile(
 LIGHTING_UP = re.compile(
     r"\b(?:mengalirkan listrik|(?:meng)?aliri(?: listrik)?|mengalirkan|(?:me)?listriki|"
     r"(?:men)?erangi|"
-    r"menyambung\w*|memasok|"
+    r"(?:menyambung|penyambungan)\w*|memasok|elektrifikasi|"
     r"electrify(?:ing)?|light(?:ing)? up|bring(?:ing)? (?:power|electricity))\b[^\d.;,]{0,40}$"
 )
 """Right before what is being lit up: "akan melistriki 50 desa yang masih gelap" counts those."""
@@ -393,3 +401,33 @@ WAS_IN = re.compile(
     r"(?:(?:there were|it was|it had|jumlahnya|masih|baru|hanya|only|just|sebanyak) ){1,3}"
 )
 """Between a count and what it was in another year."""
+UNREACHED = re.compile(
+    r"\b(?:belum|tidak|tak)(?: (?:pernah|sama|sekali|juga|bisa|dapat|sepenuhnya|"
+    r"seluruhnya|sempat))*"
+    r" (?:(?:ter|di)?(?:layan|jangkau|sentuh|jamah|akomod|fasilitas|cover|lalui|lewati|"
+    r"suplai|pasok|"
+    r"garap|masuk)|memiliki (?:sambungan|jaringan|instalasi|meteran)|punya (?:sambungan|jaringan|"
+    r"meteran))\w*"
+)
+"""What has not been reached, of whatever affix: told of electricity where the lines around are."""
+QUEUES = re.compile(
+    r"\b(?:meng?antr[ei]|antr[ei]|dalam (?:antrean|daftar tunggu)|(?:in|on) (?:the |a )?(?:queue|"
+    r"waiting list))(?:(?= ?(?:[.,;\")]|$))| (?:untuk|guna|for)\b| (?:mendapat\w* |memperoleh )?"
+    r"(?:sambungan|listrik|pasang|penyambungan|jaringan|giliran|meteran|aliran))"
+)
+"""Who waits in line has not got it yet."""
+GETS = re.compile(
+    r"memiliki|mendapat(?:kan)?|memperoleh|merasakan|menikmati|mengakses|akses|terpasang|menjangkau"
+)
+"""What one may have or get of other things than electricity."""
+OBJECT = re.compile(
+    r"(?:nya)?(?= ?(?:[.,;)\"]|$)| (?:dan|itu|ini|di|pada|sejak|hingga|sampai)\b)|"
+    r"(?: [\w-]+){0,5}? (?:pln|aliran|sambungan|jaringan|penerangan|meteran|instalasi|"
+    r"energi|program)\b"
+)
+"""Behind such a verb, in a sentence that does not name electricity: nothing, or what brings it."""
+PARTLY = re.compile(
+    r"\byang (?:baru |hanya |masih |cuma )*(?:sebagian|separuh|setengah) (?:kecil |besar )?[a-z]+|"
+    r"\b(?:that|which) (?:are|is|were|have|has) (?:only )?part(?:ly|ially)\b"
+)
+"""Behind villages of which only a part has electricity."""

@@ -55,10 +55,38 @@ _HAS_OR_LACKS = re.compile(
 _OF_THE_DARK = re.compile(
     r" of (?:the|these|those) (?P<who>unconnected|unelectrified|unserved|unlit|without power)\b"
 )
+_THAT_IS = re.compile(
+    r" (?:lagi |di ?antaranya )?yang (?:masih |sama sekali )?(?:(?P<un>belum|tidak)|sudah|telah)"
+    r"(?: (?:juga|sama sekali|pernah|bisa|dapat))* "
+    r"(?:berlistrik|(?:ter|di)(?:listriki|aliri|sambung\w*|jangkau)|(?:menikmati|"
+    r"mendapat\w*|memiliki) "
+    r"(?:aliran |akses |sambungan |jaringan )?listrik|tersentuh listrik)\b"
+)
+"""Behind a number without a noun: "masih ada 600 ribuan yang belum teraliri listrik"."""
 _STATE_ALONE = re.compile(
     r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
 )
 """A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
+
+
+_COUNT_OF = {
+    "household_electrification_ratio": "households_electrified",
+    "village_electrification_ratio": "villages_electrified",
+}
+"""What a count in brackets behind a ratio counts."""
+_FEWEST_OF_RATIO = 1000
+_IN_BRACKETS_ALONE = re.compile(r" \((?:sekitar |sebanyak |setara )?")
+_NAMED_BY = re.compile(r"(?:[A-Z][\w'-]+ ){2}$")
+_LARGEST_IN_NAME = 100
+
+
+def _is_part_of_name(figures: FigureSentence, number: Number) -> bool:
+    """Whether a number ends a name that is no area's: "Dialog Nasional 9 di ..."."""
+    if number.value >= _LARGEST_IN_NAME or not number.printed.isdigit():
+        return False
+    start = max(figures.sentence.start, number.start - 60)
+    name = _NAMED_BY.search(figures.document.plain, start, number.start)
+    return name is not None and not figures.names_area(name.start(), number.start)
 
 
 def goes_on(
@@ -73,6 +101,10 @@ def goes_on(
         connections = _CONNECTIONS.match(lower, number.after)
         if connections is not None:  # "menargetkan 110 ribu sambungan, dan terealisasi 71.850"
             return Reading("new_customers", connections.span("noun"), last.reason, 0.82)
+    if last is not None and last.indicator in _COUNT_OF and number.value >= _FEWEST_OF_RATIO:
+        if _IN_BRACKETS_ALONE.fullmatch(lower, previous, number.start) and "." in number.printed:
+            if lower.startswith(")", number.after):  # "98,79 persen (1.392.343)"
+                return Reading(_COUNT_OF[last.indicator], last.words, last.reason, 0.8)
     if last is None or last.indicator.endswith("ratio"):
         return None
     if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
@@ -99,6 +131,8 @@ def read_without_noun(
 ) -> Reading | None:
     """A part of what the sentence before counts: "Enam di Kampar, lima di Indragiri Hilir"."""
     carry = figures.carry
+    if _is_part_of_name(figures, number):
+        return None
     if BECOME_CUSTOMERS.match(figures.document.lower, number.after):
         kind = "household_customers" if carry.noun == "households" else "customers"
         return Reading(kind, (number.start, number.after), "noun-of-the-sentence-before", 0.8)
@@ -131,6 +165,10 @@ def read_without_noun(
             return None
         words = (number.start, number.after)
         return Reading(indicator_of(carry.noun, state), words, "noun-of-the-sentence-before", 0.75)
+    lit = _THAT_IS.match(figures.document.lower, number.after)
+    if lit is not None and number.value >= FEWEST and figures.is_near(2):
+        suffix = "unelectrified" if lit["un"] else "electrified"
+        return Reading(f"{carry.noun}_{suffix}", lit.span(), "noun-of-the-sentence-before", 0.75)
     of_total = last is not None and last.indicator.startswith(carry.noun)
     if last is not None and last.indicator == "new_customers" and state == "un":
         of_total = carry.noun == "households"  # "3 million were added, 12 million are still off"

@@ -25,14 +25,14 @@ from kg.extract.model import Span
 __all__ = ["Document", "Sentence", "normalise_newlines"]
 
 ABBREVIATIONS = frozenset(
-    "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab "
-    "kec kel ds "
+    "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab kep "
+    "kec kel ds gn "
     "plt plh pth pj pjs pgs fr moch ign yoh eng insp "
     "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm "
     "pt cv ust kh muh moh mohd abd sy muhd "
     "pol purn inf "
     "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj "
-    "rep sen gov "
+    "rep sen gov drh mgr apt adv pdt tgk ny tn sdri lt brig "
     "vs approx dept est fig jan feb mar apr jun jul aug agt sep sept okt oct nov des dec".split()
 )
 """Words before a full stop that end no sentence, folded."""
@@ -245,7 +245,10 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
     found: list[Sentence] = []
     following = 0  # headlines that may still follow a link that stands alone on its line
     titles = _titles(plain, paragraphs)
+    listing = False  # whether the paragraph before announces a list, or is a line of one
     for number, (start, end) in enumerate(paragraphs):
+        item = listing and _LIST_ITEM.match(plain, start, end) is not None
+        listing = item or plain[start:end].rstrip().endswith(":")
         link = _LINKED.match(plain, start, end)
         if link is not None:
             alone = not plain[link.end() : end].strip(" :-\n")
@@ -265,12 +268,14 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
             found.append(Sentence(start, end, "byline", number))
             continue
         kind = "title" if number in titles else "body"
-        if kind == "body" and number and _is_teaser(plain, start, end):
+        if kind == "body" and number and not item and _is_teaser(plain, start, end):
             kind = "headline"
         found += [Sentence(a, b, kind, number) for a, b in _split(plain, start, end)]
     return found
 
 
+_LIST_ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022\u25cf\u2013]|[a-z][.)]) ")
+"""A line of a list, which is no headline where the line before announces it with a colon."""
 _WORDS = re.compile(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset(
     "di ke dan dari yang untuk pada dengan the of in to and for a an by on at is "
@@ -376,8 +381,8 @@ def _is_abbreviation(plain: str, stop: int) -> bool:
     word = plain[begin:stop]
     if word.isdigit():  # the number of a list: "2. Konawe 96,31 persen"
         return begin == 0 or plain[begin - 1] == "\n"
-    if len(word) == 1:
-        return word.isupper()
+    if len(word) == 1:  # an initial, or the letter of a list: "a. SMK3 dari Kemnaker"
+        return word.isupper() or begin == 0 or plain[begin - 1] == "\n"
     if "." in word and len(word) <= 7 and word[0].isupper():  # S.T, M.Si, Ph.D
         return True
     return word.lower() in ABBREVIATIONS and (word[0].isupper() or len(word) <= 3)

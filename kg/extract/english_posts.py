@@ -60,6 +60,11 @@ _ITS_UNIT = re.compile(
     r"Division|Branch|Region|Area|Department))(?=,? [A-Z])"
 )
 """A unit that an organisation has: "of PLN's Papua Region X", "of PLN's Flores service unit, X"."""
+_ITS_FIELD = re.compile(
+    r"'s (?P<field>[A-Z][\w&]+(?:,? (?:and )?[A-Z][\w&]+){0,4}) "
+    r"(?:Unit|Division|Department|Bureau|Office|Directorate)(?=,? [A-Z])"
+)
+"""A department named by its field: "of PLN's Corporate Communications Division, X"."""
 _ENDS_AS_BODY = re.compile(rf"{_BODY}(?: \([A-Z][\w.&-]+\))?$|\([A-Z][\w.&-]+\)$|(?:[A-Z]{{2,}})$")
 _BEGINS_AS_BODY = re.compile(
     r"(?:(?:Directorate|Bureau|Division|Department|Office|Cent(?:er|re))\b|"
@@ -192,6 +197,13 @@ def _of_its_unit(
     """The unit of an organisation: "general manager of PLN's UIW Maluku, X"."""
     if not document.plain.startswith("'s ", named.end):
         return None
+    field = _ITS_FIELD.match(document.plain, named.end)
+    if field is not None and all(
+        FUNCTION.fullmatch(f" {word.strip(',')}")
+        for word in field["field"].split()
+        if word != "and"
+    ):  # a department of its own work is no organisation
+        return PostTail(field.end(), field.end(), named)
     unit = organisations.starting_at(named.end + 3)
     if unit is not None:
         return PostTail(position, unit.end, unit)

@@ -13,7 +13,7 @@ from kg.extract.names import NOT_NAMES
 from kg.extract.role_words import FUNCTION, OFFICE
 from kg.extract.roles import RoleMention
 
-__all__ = ["widen_english"]
+__all__ = ["behind_its_unit", "widen_english"]
 
 _PLACED = re.compile(
     r"(?:village|hamlet|district|subdistrict) (?:head|chief)|governor|regent|mayor"
@@ -89,3 +89,11 @@ def widen_english(
         subject = next(iter([*units, *named]), owner)  # not who was named last
         held = subject if owner.start >= begin else None
     return RoleMention(start, role.end, role.after, held)
+
+
+def behind_its_unit(role: RoleMention, organisations: Mentions) -> RoleMention:
+    """A post that was read into the unit before it: "PLN Bali Main Unit General Manager"."""
+    unit = organisations.at(role.start)
+    if unit is None or unit.start == role.start or unit.end >= role.end:
+        return role
+    return RoleMention(unit.end + 1, role.end, role.after, role.organisation or unit)

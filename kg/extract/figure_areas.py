@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.area_items import listed_item, next_item
+from kg.extract.area_pairs import joint_area
 from kg.extract.article_area import DATELINE, GOVERNMENT, WIDTH, WITH_PART, ArticleArea
 from kg.extract.document import Sentence
 from kg.extract.figure_area_names import JOINED
@@ -26,7 +27,8 @@ from kg.extract.village_areas import village_of
 __all__ = ["LISTS", "FigureAreas"]
 
 _COUNTED_NOUN = (
-    r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|rts?m?|kepala keluarga|keluarga|pelanggan|"
+    r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|rts?m?|kepala keluarga|keluarga|"
+    r"(?:calon )?pelanggan(?: baru| rumah tangga)?|unit rumah|"
     r"rumah|"
     r"penerima(?: manfaat)?|warga|penduduk|masyarakat|villages?|households?|families|people|"
     r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|connections))"
@@ -43,7 +45,7 @@ _HERE = re.compile(
 )
 """Between a number and the area right behind it: "102 desa di Papua Barat"."""
 _ITS = re.compile(
-    r" (?:rumah tangga|kk|kepala keluarga|penduduk|warga|masyarakat)"
+    r" (?:desa|kampung|rumah tangga|kk|kepala keluarga|penduduk|warga|masyarakat)"
     r"(?: (?:miskin|prasejahtera|(?:tidak|kurang) mampu))? $"
 )
 """Between a number and the area whose people it counts: "43 persen penduduk Papua"."""
@@ -102,6 +104,10 @@ _THOSE = re.compile(
     r"\b(?:the (?P<those>two|three|four)|(?P<all>both)) "
     r"(?:provinces|regencies|districts|islands|regions)\b"
 )
+_OURS = re.compile(
+    r"\b(?:wilayah|daerah|area)(?: kerja| layanan)? (?:kami|kita)\b|\bwilayah kerjanya\b"
+)
+"""What a unit calls the area that it serves."""
 _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat nasional)\b")
 _BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
 _IN = re.compile(r"\b(?:di|in|untuk) $")
@@ -125,7 +131,8 @@ _IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|co
 _THROUGH = re.compile(
     r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
     r"following|after|through) "
-    r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|\w+ing\b|the )"
+    r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|\w+ing\b|the )|"
+    r",? (?:yaitu|yakni|adalah|ialah)(?: (?:berada )?di)? (?:desa|dusun|kampung|kelurahan|nagari)\b"
 )
 """Between a figure and the area of what brought it about."""
 _MOST_OF = re.compile(
@@ -176,6 +183,9 @@ class FigureAreas(ArticleArea):
         last = self._area(place, joined=joined)
         if last is None:
             return ()
+        both = joint_area(self, last, place, joined=joined)
+        if both is not None:
+            return (both,)
         if last.reason or not joined or last.mention is None:
             return (last,)
         in_brackets = self.document.plain.startswith("(", place.start - 1)
@@ -185,6 +195,8 @@ class FigureAreas(ArticleArea):
             lone_comma = words == ", " and len(found) == 1
             if before.start < place.sentence.start or lone_comma or not JOINED.fullmatch(words):
                 break
+            if self._is_of_last(before, place):
+                break  # "77,4 persen di Maluku dan di Maluku Utara 76,3 persen"
             found.insert(0, self.told(before))
             first = before
         if (
@@ -200,6 +212,12 @@ class FigureAreas(ArticleArea):
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
         return tuple(found)
+
+    def _is_of_last(self, area: Mention, place: Place) -> bool:
+        """Whether an area stands right behind the number before, whose it is."""
+        if not place.sentence.start < place.previous <= area.start:
+            return False
+        return _HERE.fullmatch(self.document.lower, place.previous, self.begin(area)) is not None
 
     def _is_combined(self, first: Told, last: Told) -> bool:
         """Whether two areas have one value: "gabungan A dan B", "in the A and B regions"."""
@@ -219,6 +237,10 @@ class FigureAreas(ArticleArea):
                 continue  # the short form of the one before
             words = self.document.lower[first.end : self.begin(area)]
             if closed or not JOINED.fullmatch(words):
+                break
+            if place.following < place.sentence.end and _ITS_OWN.fullmatch(
+                self.document.lower, area.end, place.following
+            ):
                 break
             found.append(self.told(area))
             first, closed = area, words != ", "
@@ -351,7 +373,22 @@ class FigureAreas(ArticleArea):
         told = self._one_of(later[0], place, joined=joined) if later else None
         if told is not None:
             return told
-        return owned or self._earlier(sentence) or self.topic()
+        return owned or self._of_speaker(sentence) or self._earlier(sentence) or self.topic()
+
+    def _of_speaker(self, sentence: Sentence) -> Told | None:
+        """The area of the unit that speaks: "di wilayah kami", also of the sentences behind."""
+        lower, number = self.document.lower, self.document.sentence_index(sentence.start)
+        for index in range(number, max(-1, number - 3), -1):
+            here = self.document.sentences[index]
+            if index < number and self.free.within(here.start, here.end):
+                return None
+            if _OURS.search(lower, here.start, here.end):
+                for other in self.document.sentences[max(0, index - 4) : index + 1][::-1]:
+                    owned = self.of_organisation(other.start, other.end)
+                    if owned is not None and other.kind == "body":
+                        return owned
+                return None
+        return None
 
     def _pointed_at(self, sentence: Sentence, areas: Sequence[Mention]) -> Mention:
         """Of the areas told before, the last one of the level that the sentence points back to."""

@@ -16,11 +16,13 @@ from kg.extract.figure_sentence import FigureSentence, Place, Reading, Told
 from kg.extract.numbers import Number
 
 __all__ = [
+    "FOLLOWS",
     "FROM_LEVEL",
     "area_key",
     "goes_on_with_plan",
     "is_part_of_target",
     "is_told_again",
+    "joins_deed",
     "of_two_ratios",
     "other_ratio",
     "period_carried",
@@ -28,6 +30,8 @@ __all__ = [
 ]
 
 _BEFORE = "period-of-the-sentence-before"
+FOLLOWS = "follows-from-the-target"
+"""The reason of homes or people that a wanted ratio comes to."""
 _NONE = Told("", 0, 0)
 """No period, whatever else the sentence or the one before tells."""
 _DATED_PARAGRAPHS = 4
@@ -88,6 +92,14 @@ def period_carried(
         if 100 - share in carry.levels_when:
             whole = carry.levels_when[100 - share] if carry.status == "observed" else None
             return replace(whole, reason="period-of-the-last-ratio") if whole else _NONE
+    if reading.reason == "more-of-the-customers":
+        begin = place.previous if place.previous > figures.sentence.start else place.start - 60
+        if not context.periods_between(max(begin, figures.sentence.start), place.start):
+            return replace(carry.added_when, reason=_BEFORE) if carry.added_when else _NONE
+    parts = total_of_parts(figures, reading)
+    if parts is not None and not _has_period(context, figures):
+        dated = parts[0]
+        return replace(dated, reason=_BEFORE) if dated is not None else _NONE
     told = context.period(place, observed=status == "observed")
     near = figures.sentence.paragraph - carry.dated <= _DATED_PARAGRAPHS
     is_ratio = reading.indicator.endswith("electrification_ratio")
@@ -95,6 +107,13 @@ def period_carried(
     began = FROM_LEVEL.search(lower, place.previous, place.start) is not None
     if told is not None and began and told.reason == _BEFORE:
         return _NONE  # where a rise began is of no time told before
+    if told is not None and told.reason == _BEFORE and carry.status == "observed":
+        if (
+            status == "target"
+            and context.day is None
+            and figures.sentence.paragraph > carry.paragraph
+        ):
+            return _NONE  # what is wanted is of no time that is told of figures before
     if told is not None:
         ahead = context.lies_ahead(told)
         if status == "observed" and is_ratio and told.words and not began and not ahead:
@@ -106,12 +125,25 @@ def period_carried(
             carry.wanted = (reading.indicator, told)
             carry.wanted_at = figures.sentence.paragraph
         return told
-    if began or context.is_of_today(place):
+    if began:
+        return None
+    begins = figures.sentence.start, figures.sentence.start + _TARGET_WORD
+    if (
+        status == "target"
+        and carry.wanted is not None
+        and (reading.reason == FOLLOWS or _ITS_TARGET.match(lower, *begins))
+    ):
+        if figures.sentence.paragraph - carry.wanted_at <= 1:  # "Targetnya, rasio 97 persen"
+            return replace(carry.wanted[1], reason="period-of-the-last-target")
+    if context.is_of_today(place):
         return None
     beside = figures.ratios and reading.indicator in _BESIDE_A_RATIO
     if status == "observed" and (is_ratio or beside) and near and area in carry.when:
         carry.dated = figures.sentence.paragraph
         return replace(carry.when[area], reason="period-of-the-last-ratio")
+    report = context.period_of_report(figures.sentence) if is_ratio else None
+    if status == "observed" and report is not None:
+        return report
     if status == "target" and carry.wanted is not None:
         indicator, wanted = carry.wanted
         alike = indicator == reading.indicator or {indicator, reading.indicator} == _OF_HOMES
@@ -119,6 +151,34 @@ def period_carried(
             carry.wanted_at = figures.sentence.paragraph
             return replace(wanted, reason="period-of-the-last-target")
     return None
+
+
+def total_of_parts(
+    figures: FigureSentence, reading: Reading
+) -> tuple[Told | None, tuple[Told, ...]] | None:
+    """The period and areas of the count before of which the counts of a sentence are the parts.
+
+    "83.280 desa sampai November 2022. ... Dari jumlah itu, 75.936 desa ..., 4.404 ..., 2.940 ...".
+    """
+    counts = [number.value for number in figures.numbers if not number.percent]
+    if len(counts) < _FEWEST_PARTS or not figures.carry.counted_when:
+        return None
+    begin = figures.sentence.start
+    if _OF_THAT.search(figures.document.lower, begin, figures.sentence.end) is None:
+        return None
+    noun = reading.indicator.split("_")[0]
+    return figures.carry.counted_when.get((noun, sum(counts, Decimal())))
+
+
+_OF_THAT = re.compile(
+    r"\b(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut|ini)|\brincian(?:nya)?\b|\bterdiri\b|"
+    r"\bof (?:(?:that|this|the) (?:number|figure|total)|them|these)\b"
+)
+"""Words that take the parts of a count told before."""
+
+
+def _has_period(context: Context, figures: FigureSentence) -> bool:
+    return bool(context.periods_between(figures.sentence.start, figures.sentence.end))
 
 
 def other_ratio(last: Reading | None, reading: Reading) -> Reading | None:
@@ -185,20 +245,42 @@ def shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:
     item = _LIST_ITEM.fullmatch(lower, previous, number.start)
     if item is None or not figures.names_area(item.start("area"), number.start):
         return False
-    return len(item["area"].split()) <= _LONGEST_AREA and _VERB.search(item["area"]) is None
+    words = figures.document.plain[item.start("area") : item.end("area")].split()
+    names = all(word[0].isupper() or word in _BESIDE_NAMES for word in words)
+    return names and len(words) <= _LONGEST_AREA
 
 
+def joins_deed(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether a second deed is wanted with the first: "... dan mengaliri 68 desa"."""
+    return _AND_DEED.fullmatch(figures.document.lower, previous, number.start) is not None
+
+
+_AND_DEED = re.compile(
+    r"(?: (?!(?:sudah|telah|kini|berhasil|baru)\b)[a-z]+){0,6} (?:dan|serta|and) "
+    r"(?:(?:me|pe)[a-z]+|electrif\w+|connect\w*)(?: (?:listrik|jaringan|ke|bagi|untuk|"
+    r"sekitar|sebanyak|"
+    r"rumah))* ?[±~]?"
+)
 _LIST_ITEM = re.compile(
     r"(?: (?:desa|kampung|rumah tangga|kk|pelanggan|villages|households|customers)(?: baru|"
     r" berlistrik)*)?"
-    r"(?:[\",;] ?)?(?: ?(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while) )? ?"
+    r"(?:[\",;] ?)?(?: ?(?:dan|serta|sedangkan|sementara|lalu|kemudian|and|while),? )? ?"
     r"(?:(?:di|untuk|wilayah|in|for) )?(?P<area>[a-z][\w' -]{2,40}?) (?:sebanyak )?"
 )
 _LONGEST_AREA = 4
-_VERB = re.compile(
-    r"\b(?:sudah|telah|kini|mencapai|realisasi\w*|tercatat|terealisasi|hanya|masih|ada|belum|"
-    r"has|have|had|is|are|was|were|reached|only)\b"
-)
+_BESIDE_NAMES = frozenset({
+    "dan",
+    "di",
+    "provinsi",
+    "kabupaten",
+    "kota",
+    "wilayah",
+    "pulau",
+    "serta",
+    "and",
+    "the",
+})
+"""Words in small letters between or before the names of areas."""
 
 
 def of_two_ratios(figures: FigureSentence, reading: Reading, number: Number) -> tuple[Reading, ...]:
@@ -224,6 +306,13 @@ def of_two_ratios(figures: FigureSentence, reading: Reading, number: Number) -> 
     return (first,) if _TWO_BEHIND.match(lower, number.after) else (first, reading)
 
 
+_TARGET_WORD = 24
+_ITS_TARGET = re.compile(
+    r"\"?(?:target(?:nya)?\b|sasarannya|dengan (?:begitu|demikian|itu)|sehingga|"
+    r"the (?:target|aim|goal)"
+    r" is\b|this (?:will|would))"
+)
+"""At the beginning of a sentence that says what the plan before it is for."""
 _BOTH = re.compile(r"\b(?:keduanya|kedua (?:rasio|angka|indikator)|both)\b")
 _AND_RATIO = re.compile(r" (?:\([^()]{1,12}\) )?(?:dan|serta|maupun|and) (?:the )?")
 _TWO_BEHIND = re.compile(r" ?(?:dan|serta|and|,) ?\d")

@@ -11,15 +11,16 @@ import re
 
 from kg.extract.count_nouns import find_noun
 from kg.extract.count_states import (
+    is_of_households,
     is_of_the_ratio,
     is_told,
     speaks_of_access,
     state_behind,
+    state_elsewhere,
     state_only_before,
 )
 from kg.extract.count_words import (
     ADDED,
-    ALL_CUSTOMERS,
     AND_IN,
     ARE_HOUSEHOLDS,
     AS_CUSTOMERS,
@@ -30,19 +31,19 @@ from kg.extract.count_words import (
     CUSTOMERS_BEFORE,
     CUT_OFF,
     DAMAGED,
+    ELECTRICITY,
     FEWEST,
     GOES_ON,
-    HOUSEHOLD_CUSTOMERS,
     IN_ALL,
     IN_WORK,
     LIGHTING_UP,
-    MORE_CUSTOMERS,
     NEWLY_CONNECTED,
     OF_ANOTHER_STATE,
     OF_ITS_TARGET,
     OF_TOTAL,
     OF_TOTAL_BEFORE,
     OTHER_CUSTOMERS,
+    PARTLY,
     PER_EACH,
     RECEIVES,
     SEGMENT,
@@ -56,6 +57,7 @@ from kg.extract.count_words import (
     VISITED,
 )
 from kg.extract.counts_told_on import goes_on, read_without_noun
+from kg.extract.customer_counts import are_of_others, as_customers
 from kg.extract.figure_parts import (
     OR_SHARE,
     has_part,
@@ -70,6 +72,7 @@ from kg.extract.figure_parts import (
 )
 from kg.extract.figure_sentence import FigureSentence, Reading, indicator_of
 from kg.extract.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
+from kg.extract.new_homes import read_added
 from kg.extract.numbers import Number
 from kg.extract.programmes import GIVEN, read_connected
 
@@ -98,7 +101,7 @@ def read_count(
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
         return None  # "100 hingga 200 pelanggan"
-    connected = read_connected(figures, number, previous)
+    connected = read_connected(figures, number, previous) or read_added(figures, number)
     if connected is not None:
         return connected
     if last is not None and last.indicator == "new_customers":
@@ -124,11 +127,17 @@ def read_count(
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
+    if noun == "villages" and _WITH_HAMLETS.match(lower, words[1]):
+        return None  # "10.068 desa dan dusun"
+    if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
+        return None  # "Setiap tahun, ada 625 desa", "yang baru sebagian wilayahnya"
     if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
         return None
     if noun == "people":
         reached = _REACHES.search(before) or LIGHTING_UP.search(before)
-        if reached is None or number.value < _FEWEST_PEOPLE:
+        if number.value < _FEWEST_PEOPLE or (
+            reached is None and not _people_have_it(figures, number, words[1], following)
+        ):
             return None
         return Reading("population_access", words, "noun-beside-the-number", 0.78)
     if _DEFINED.match(lower, words[1]):
@@ -166,7 +175,7 @@ def read_count(
         if noun == "customers" and figures.programme == "connections" and last is not None:
             if last.reason == GIVEN:
                 noun = "new_customers"  # "Sulselrabar 843 pelanggan, Sumbar 802 keluarga"
-        if noun == "customers" and _is_of_others(figures, number):
+        if noun == "customers" and are_of_others(figures, number):
             return None
         if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
             return Reading("household_customers", words, "part-of-the-total", 0.85)
@@ -182,7 +191,16 @@ def read_count(
             or (figures.carry.adds and figures.is_near(1) and _SO_FAR.fullmatch(before))
         ):
             noun = "new_customers"
-        return _customers(noun, words, number, figures.before(number, 150))
+        if noun == "customers" and figures.carry.noun == "households" and figures.is_near(1):
+            if _ARE_CUSTOMERS.search(figures.before(number, 60)) or (
+                last is not None
+                and last.indicator == "household_customers"
+                and _NON_PLN.search(lower[previous : number.start])
+            ):
+                return Reading("household_customers", words, "part-of-the-total", 0.8)
+        if noun == "customers" and is_of_households(figures, number, previous):
+            noun = "household_customers"
+        return as_customers(noun, words, number, figures.before(number, 150))
     if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
         return None
     if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
@@ -199,6 +217,12 @@ def read_count(
         if figures.carry.state is not None:  # "Dari 142 desa itu, ...": told in the last sentence
             reason = "state-of-the-sentence-before"
             return Reading(indicator_of(noun, figures.carry.state), words, reason, 0.8)
+    if same is not None and noun in {"villages", "households"} and figures.carry.state is None:
+        elsewhere = state_elsewhere(figures, number, noun)
+        if elsewhere is not None:  # "Sebanyak 433 desa tersebut tersebar di ...": told behind
+            figures.carry.noun, figures.carry.state = noun, elsewhere
+            figures.carry.paragraph = figures.sentence.paragraph
+            return None
     if IN_WORK.match(lower, words[1]):
         return None
     if VISITED.search(before) and not is_told(lower, number.after, words[1]):
@@ -206,7 +230,8 @@ def read_count(
     if read_total_first(figures, number, noun, words[1], following):
         figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.85)
-    if OF_TOTAL_BEFORE.search(figures.before(number, 90)):
+    of_all = OF_TOTAL_BEFORE.search(figures.before(number, 90))
+    if of_all is not None and " yang " not in of_all.group():
         return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
@@ -228,7 +253,9 @@ def read_count(
     if (of_total and len(figures.numbers) > 1) or SPREAD_OVER.search(before):
         return None
     if CHANGE.search(before) or ADDED.search(before) or _FALL.search(figures.before(number, 100)):
-        return None
+        more = _GAP.search(before) or (noun == "villages" and ADDED.search(before))
+        if not more or state_behind(figures, words[1]) is None:
+            return None
     behind_noun = words[1] <= number.start and COMMA_NEXT.match(lower, number.after) is not None
     beyond = number.after if behind_noun else figures.beyond_brackets(number, following)
     share = OR_SHARE.match(lower, words[1])
@@ -269,6 +296,7 @@ def read_count(
         if not state_only_before(figures, number) and (
             GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
             or (figures.has_area and len(figures.numbers) > 1)
+            or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
         ):
             state, reason = figures.carry.state, "state-of-the-sentence-before"
     if (
@@ -288,15 +316,24 @@ def read_count(
         return None
     if number.value < FEWEST or SURVEYED.search(lower, figures.sentence.start, number.after + 40):
         return None
+    if not of_total and not counted_before and (same is not None or _LACKS.match(lower, words[1])):
+        return None  # "10 ribu desa tidak memiliki kantor"
     if of_total or counted_before or TOTAL.search(before):
         if (
             ELECTRIFIED.search(lower, figures.sentence.start, figures.sentence.end)
+            or " gelap" in lower[number.after : figures.sentence.end]
             or figures.ratios
             or figures.carry.ratio is not None
             or (of_total and figures.carry.noun == noun and figures.is_near(1))
             or (
+                noun == "households"
+                and figures.carry.state is not None
+                and figures.is_near(1)
+                and _OF_HOMES.search(figures.before(number, 110))
+            )
+            or (
                 figures.carry.noun == noun
-                and figures.is_near(0)
+                and figures.is_near(2)
                 and _HAS_IN_ALL.search(figures.before(number, 70))
             )
         ):
@@ -306,7 +343,8 @@ def read_count(
 
 
 _POTENTIAL = re.compile(
-    r"\b(?:potensi|potential) (?:new )?(?:calon )?(?:pelanggan|customers?)\b[^.;,\d]{0,40}$|"
+    r"\b(?:potensi|potential) (?:new )?(?:sambungan )?(?:calon )?(?:pelanggan|"
+    r"customers?)\b[^.;,\d]{0,40}$|"
     r"\b(?:potensi(?:nya)?|potential of)(?: (?:sebanyak|sebesar|mencapai|sekitar|about))* $"
 )
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
@@ -326,6 +364,10 @@ _BECAME = re.compile(
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
 )
 """Right before what the count before it became."""
+_WITH_HAMLETS = re.compile(r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik)\b")
+"""Behind villages that are counted together with hamlets."""
+_GAP = re.compile(r"\bselisih(?: (?:sekitar|sebanyak|sebesar))* $")
+"""Right before a difference, which counts what its own clause says: "selisih 16 KK yang"."""
 _FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")
 _SHARES_A_LINE = re.compile(
     r" (?:yang )?(?:masih )?(?:me)?(?:numpang|nyalur|nebeng|nunut|menumpang|menyalur)\b"
@@ -388,6 +430,29 @@ _HAS_IN_ALL = re.compile(
 )
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
+_PARALLEL = re.compile(
+    r"\"?(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )"
+)
+"""The beginning of a sentence that sets another area beside that of the last one."""
+_LACKS = re.compile(
+    r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
+)
+_ARE_CUSTOMERS = re.compile(
+    r"\byang (?:sudah |telah |baru |kini )*(?:(?:men)?jadi|merupakan|adalah|terdaftar) pelanggan\b"
+    r"[^.;,\d]*$"
+)
+"""Right before those of the homes told before that are customers."""
+_NON_PLN = re.compile(r"\bnon[- ]?pln\b")
+_EACH_YEAR = re.compile(
+    r"\b(?:(?:se)?tiap|per|saban|every|each) (?:tahun|bulan|year|"
+    r"month)(?:nya)?,? (?:(?!tahun\b)[a-z]+ )"
+    r"{0,5}$|\bdalam se(?:tahun|bulan),? (?:[a-z]+ ){0,5}$"
+)
+"""Right before such a rate."""
+_OF_HOMES = re.compile(
+    r"\b(?:jumlah|total)(?: (?:keseluruhan|seluruh|total))? (?:rumah tangga|kepala keluarga|kk)\b"
+)
+"""Before all homes of an area, where the sentence before spoke of access."""
 _PER_YEAR = re.compile(
     r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
     r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"
@@ -409,38 +474,10 @@ _THAT_ARE = re.compile(
 )
 
 
-_POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
-_SERVICES = re.compile(
-    r"\b(?:pdam|perumda|air (?:minum|bersih|limbah)|ipal|sanitasi|internet|telkom\w*|seluler|"
-    r"indihome|jargas|jaringan gas|waterworks|sewage|broadband|mobile phone)\b"
-)
-_AROUND = 700
-_OUTAGE = re.compile(
-    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pemulihan|banjir|terendam|gempa|longsor|"
-    r"outages?|blackouts?|flood(?:s|ed|ing)?|earthquake|restored)\b"
-)
-_STANDING = re.compile(
-    r"\b(?:total|jumlah|seluruh|memiliki|melayani|mencapai|serves?|serving)\b[^.;\d]{0,60}$"
-)
-
-
-def _is_of_others(figures: FigureSentence, number: Number) -> bool:
-    """Whether customers are those of a waterworks, or of an outage told of in the lines before."""
-    lower, start = figures.document.lower, figures.sentence.start
-    around = max(0, start - _AROUND), figures.sentence.end + _AROUND
-    if _POWER.search(lower, *around) is None and _SERVICES.search(lower, *around) is not None:
-        return True
-    if _STANDING.search(figures.before(number, 90)):
+def _people_have_it(figures: FigureSentence, number: Number, end: int, following: int) -> bool:
+    """Whether people are said to have electricity: "7,5 juta jiwa akan menikmati listrik"."""
+    before = figures.before(number, 60)
+    if OF_TOTAL.search(before) or SURVEYED.search(before) or is_of_other_access(figures, number):
         return False
-    return _OUTAGE.search(lower, max(0, start - _AROUND // 2), start) is not None
-
-
-def _customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:
-    if noun == "customers" and HOUSEHOLD_CUSTOMERS.search(before):
-        noun = "household_customers"
-    more = CHANGE.search(before) or MORE_CUSTOMERS.search(before)
-    if noun == "customers" and more and not ALL_CUSTOMERS.search(before):
-        noun = "new_customers"
-    if number.value < 50:
-        return None
-    return Reading(noun, words, "noun-beside-the-number", 0.9)
+    behind = figures.behind(number, 110)
+    return ELECTRICITY.search(behind) is not None and figures.state(number, end, following) == "el"

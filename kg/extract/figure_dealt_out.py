@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.extract.figure_carry import FROM_LEVEL
 from kg.extract.figure_context import Context
 from kg.extract.figure_sentence import FigureSentence, Told
 
@@ -29,7 +30,7 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
         numbers = [number for number in figures.numbers if number.start < word.start()]
     if len(numbers) < 2:
         return {}
-    areas = context.where.between(sentence.start, numbers[0].start)
+    areas = _apart(context.where.between(sentence.start, numbers[0].start), len(numbers))
     index = figures.document.sentence_index(sentence.start)
     if not areas and index and word.group() == "masing-masing":  # "Rasionya masing-masing ..."
         last = figures.document.sentences[index - 1]
@@ -47,6 +48,23 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
 
 
+def _apart(areas: tuple[Told, ...], wanted: int) -> tuple[Told, ...]:
+    """Areas that have one name together ("Maluku dan Maluku Utara"), each by its own."""
+    if len(areas) >= wanted:
+        return areas
+    found: list[Told] = []
+    for area in areas:
+        names = area.words.split(" dan ")
+        if len(names) != _PAIR:
+            found.append(area)
+            continue
+        middle = area.start + len(names[0])
+        found.append(Told(names[0], area.start, middle))
+        found.append(Told(names[1], middle + len(" dan "), area.end))
+    return tuple(found) if len(found) == wanted else areas
+
+
+_PAIR = 2
 _BOTH = re.compile(
     r"\"?(?:keduanya|kedua (?:provinsi|kabupaten|kota|daerah|wilayah)(?: (?:itu|ini|tersebut))?|"
     r"both(?: (?:provinces|regencies|regions))?)\b"
@@ -95,7 +113,7 @@ def _joined_periods(figures: FigureSentence, context: Context) -> dict[int, Told
         return {}
     periods = context.periods_between(figures.sentence.start, figures.sentence.end)
     if len(periods) != len(numbers) or periods[-1].start > numbers[0].start:
-        return {}
+        return _paired_periods(figures, context, periods)
     gaps = [lower[a.end : b.start] for a, b in pairwise(periods)]
     gaps += [lower[a.after : b.start] for a, b in pairwise(numbers)]
     if not all(_AND_ONLY.fullmatch(gap) for gap in gaps):
@@ -103,4 +121,48 @@ def _joined_periods(figures: FigureSentence, context: Context) -> dict[int, Told
     return {number.start: told for number, told in zip(numbers, periods, strict=True)}
 
 
+def _paired_periods(
+    figures: FigureSentence, context: Context, periods: tuple[Told, ...]
+) -> dict[int, Told]:
+    """Periods of a rise that are those of the others beside it and behind it.
+
+    "dari 45 persen menjadi 50 persen dan rasio desa dari 22 persen pada 2015 menjadi 29 persen
+    pada 2017. Di Papua Barat rasio naik dari 82 persen menjadi 91 persen".
+    """
+    carry, lower = figures.carry, figures.document.lower
+    rises = [
+        (a, b)
+        for a, b in pairwise(figures.numbers)
+        if a.percent
+        and b.percent
+        and FROM_LEVEL.search(figures.before(a, 24))
+        and _BECAME.search(lower, a.after, b.start)
+    ]
+    if not rises:
+        carry.rise = None
+        return {}
+    dated = None
+    for first, second in rises:
+        inside = [p for p in periods if first.after <= p.start < second.after + _NEAR_RISE]
+        if len(inside) == 2 and inside[0].start < second.start <= inside[1].start:
+            dated = inside[0], inside[1]
+    if dated is None and not periods and carry.rise is not None and figures.is_near(1):
+        dated = carry.rise
+    elif dated is not None and len(periods) != 2:
+        dated = None
+    carry.rise = dated
+    if dated is None:
+        return {}
+    found: dict[int, Told] = {}
+    for first, second in rises:
+        own = [p for p in periods if first.after <= p.start < second.after + _NEAR_RISE]
+        if not own:
+            then, now = (replace(each, reason="period-of-the-rise-beside") for each in dated)
+            found |= {first.start: then, second.start: now}
+    return found
+
+
+_BECAME = re.compile(r" (?:menjadi|jadi|ke|to) (?:\w+ )?$")
+_NEAR_RISE = 24
+"""So near behind where a rise ended its period stands."""
 _AND_ONLY = re.compile(r",? (?:dan|serta|and) |, ")

@@ -60,7 +60,8 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
     if named is None or named[0] not in {"villages", "households"}:
         return None
     noun, words = named
-    state = figures.state(number, words[1], figures.sentence.end)
+    later = (each.start for each in figures.numbers if each.start >= words[1])
+    state = figures.state(number, words[1], next(later, figures.sentence.end))
     if state is None and _has_ratio(figures, number, words[1]):
         state = "el"  # "31.107 dari total 31.457 rumah tangga atau 98,89 persen"
     if state is None or is_of_other_access(figures, number):
@@ -137,7 +138,10 @@ _PART_NEXT = re.compile(
 """From a total up to a part whose state stands before it: ", yang sudah berlistrik baru 41"."""
 _HAS_TOTAL = re.compile(
     r"(?:\b(?:jumlah|total|terdapat|memiliki|mempunyai|punya|has|have|had|total of)"
-    r"(?: (?:total|jumlah|sebanyak|sekitar|about|some))*|:)(?: \w{1,12})? ?$"
+    r"(?: (?:total|jumlah|sebanyak|sekitar|about|some))*|"
+    r"\b(?:jumlah|total)(?: (?:seluruh|keseluruhan))? (?:desa|kampung|rumah tangga|kk)(?:nya)?"
+    r"(?: (?:di|in) [\w ]{2,30}?)?(?: (?:mencapai|sebanyak|ada|adalah|tercatat|"
+    r"berjumlah))+|:)(?: \w{1,12})? ?$"
 )
 """Right before what an area has of villages or households in all."""
 _SMALLER_PART = re.compile(
@@ -174,7 +178,7 @@ def read_total_first(
         return True
     if not _SMALLER_PART.fullmatch(lower, end, following):
         return False
-    if not _HAS_TOTAL.search(lower, max(start, number.start - 40), number.start):
+    if not _HAS_TOTAL.search(lower, max(start, number.start - 60), number.start):
         return False
     gap = GAP.match(lower, part.after)
     named = noun_at(figures.document, gap.end() if gap is not None else part.after)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.figure_sentence import CLAUSE, Place, Told
-from kg.extract.figure_words import IS_TARGET, PROJECTED, TARGET, WANTED_BEHIND
+from kg.extract.figure_words import CHANGE, IS_TARGET, PROJECTED, TARGET, WANTED_BEHIND
 from kg.extract.periods import PeriodMention
 from kg.extract.periods_around import COMPARED, NOW, ROSE_FROM, PeriodsAround
 
@@ -129,6 +129,28 @@ _WHEN_BEHIND = re.compile(
 )
 
 
+_FROM_THEN = re.compile(
+    r"(?: (?:pelanggan|desa|rumah tangga|kk|persen|poin|customers|villages|households))*,? "
+    r"(?:dari(?:pada)?|dibanding\w*(?: dengan)?|ketimbang|from|than|over|compared (?:to|with))"
+    r"(?: (?:posisi|periode|capaian|akhir|awal|pada|di|tahun|the|that|of|in))* "
+)
+"""Between how much something rose and since when."""
+_COUNT_HERE = re.compile(r"\d[\d.,]*(?: (?:ribu|juta))?(?= |\))")
+_TIED_REACH = 50
+_AS_MANY = re.compile(
+    r",? (?:dengan (?:jumlah|total)|atau|setara(?: dengan)?|yakni|or|with(?: a total of)?|\()"
+    r"(?: ?(?:sebanyak|sekitar|sejumlah|sebesar|mencapai|setara|total|about|some))* ?"
+)
+"""Between a share and how many that are: both are of one time."""
+
+
+_ROSE_TO = re.compile(
+    r"\d[^.;]{0,40}\b(?:naik|meningkat|bertambah|turun|menurun)\b(?:(?!\bdari\b)[^;]){0,40} "
+    r"(?:menjadi|jadi|ke)(?: (?:sekitar|hampir))? $"
+)
+"""From a number with a period to what it became since, of a time that is not told."""
+
+
 class FigurePeriods(PeriodsAround):
     """The periods of a text, for its figures."""
 
@@ -142,6 +164,16 @@ class FigurePeriods(PeriodsAround):
 
     def _find_period(self, place: Place) -> Told | None:
         lower = self.document.lower
+        tied = _AS_MANY.fullmatch(lower, place.after, place.following)
+        if tied is not None and lower[place.after - 1] in "%n":  # "99,7 persen atau 83.280 desa"
+            counted = _COUNT_HERE.match(lower, place.following, place.sentence.end)
+            own = next((p for p in self.periods if p.start >= place.following), None)
+            if counted is not None and own is not None and own.start < counted.end() + _TIED_REACH:
+                gap = lower[counted.end() : own.start].replace(")", "")
+                if _WHEN_BEHIND.fullmatch(gap) and not any(
+                    place.previous <= p.start < place.following for p in self.periods
+                ):
+                    return self._when(own)
         inside = [
             p
             for p in self.periods
@@ -187,6 +219,9 @@ class FigurePeriods(PeriodsAround):
         if behind is not None and _RUNS_ON.fullmatch(lower, place.after, behind.start):
             return self._when(behind)
         before = [p for p in inside if p.start < place.start and not self._ended(p, place)]
+        if before and before[-1].end <= place.previous and place.previous > place.sentence.start:
+            if _ROSE_TO.search(lower, before[-1].end, place.start):
+                return None  # "99,80% pada 2022 meningkat 0,06% menjadi 99,86%"
         if before:
             return self._when(before[-1])
         if (
@@ -284,6 +319,11 @@ class FigurePeriods(PeriodsAround):
         lower = self.document.lower
         if not COMPARED.search(lower, max(0, period.start - 46), period.start):
             begin = max(place.after, period.start - 90)
+            if period.start >= place.after and _FROM_THEN.fullmatch(
+                lower, place.after, period.start
+            ):  # "bertambah 2,6 juta dari tahun sebelumnya"
+                low = max(place.sentence.start, place.start - 50)
+                return CHANGE.search(lower, low, place.start) is not None
             return ROSE_FROM.search(lower, begin, period.start) is not None
         own = place.previous <= period.start < place.start
         if _SINCE.search(lower, max(0, period.start - 46), period.start):

@@ -8,9 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 
+from kg.extract.count_words import (
+    ELECTRICITY,
+    GETS,
+    OBJECT,
+    OTHER_ACCESS,
+    PARTLY,
+    QUEUES,
+    UNREACHED,
+)
 from kg.extract.document import Document, Sentence
+from kg.extract.figure_records import Carry, Place, Reading, Told
 from kg.extract.figure_words import (
     ELECTRIFIED,
     HOUSEHOLD_RATIO,
@@ -19,7 +28,6 @@ from kg.extract.figure_words import (
     UNELECTRIFIED,
     VILLAGE_RATIO,
 )
-from kg.extract.mentions import Mention
 from kg.extract.numbers import Number
 
 __all__ = [
@@ -80,7 +88,8 @@ _OUTRIGHT = (
     ),
 )
 _LEFT = re.compile(
-    r"\b(?:tinggal|tersisa|menyisakan|(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
+    r"\b(?:tinggal|tersisa|menyisakan|(?<!lebih )kurang(?! (?:lebih|dari))|"
+    r"(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
     r"leaving)(?: (?!dari\b)\w+){0,2} $"
 )
 _STILL_THERE = re.compile(r"\bmasih (?:ada|terdapat|tersisa|menyisakan)(?: \w+){0,2} $")
@@ -105,7 +114,10 @@ _UN_BEFORE = re.compile(
     r"(?:terutama|khususnya|yakni|yaitu|termasuk) $"
 )
 """Right before some of the villages without electricity: "dark villages, especially 318"."""
-_BUT_ONLY = re.compile(r", (?:dan |namun |tetapi |but |and )?(?:baru|hanya|cuma|only|just)\b")
+_BUT_ONLY = re.compile(
+    r", (?:dan |namun |tetapi |but |and )?(?:baru|hanya|cuma|only|just)\b|"
+    r"\b(?:masih (?:ada|terdapat)|tersisa|menyisakan|sisanya|tinggal|leaving|remaining)\b"
+)
 """Between a total and a part that alone has what the verb says."""
 _LIT = re.compile(
     r" (?:\w+ )?(?:yang )?(?:sudah|telah|kini|baru|have|has|now|are) (?:\w+ )?"
@@ -174,84 +186,16 @@ _ONCE_DARK = re.compile(
     r"finally|have)\b"
 )
 """Homes that were dark up to now, with the word of what they are."""
+_MOST_JOINED = 3
+_AND_OTHER = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)? (?:dan|serta|and) ")
+"""Between two counts of one noun, each of its area."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
+_WORD = re.compile(r"\S+\s*")
+_LONGEST_REACH = 280
 _DENIAL_REACH = 30
 """How much further back the "belum" of a state may stand than its verb."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is told and where; ``reason`` names what was inferred, empty where it stands beside."""
-
-    words: str
-    start: int
-    end: int
-    reason: str = ""
-    mention: Mention | None = None
-    named: tuple[int, int] | None = None
-    """Where the words stand, if not there: the fullest name of what is told here in short."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A number in its sentence, with where the one before ends and the next begins."""
-
-    sentence: Sentence
-    previous: int
-    start: int
-    after: int
-    following: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a number is said to be, and the words that say so."""
-
-    indicator: str
-    words: tuple[int, int]
-    reason: str
-    confidence: float
-
-
-@dataclass(slots=True)
-class Carry:
-    """What a sentence may go on from: the ratio, the noun counted with its state, the status."""
-
-    ratio: Reading | None = None
-    noun: str | None = None
-    state: str | None = None
-    status: str | None = None
-    paragraph: int = -9
-    customers: int = -9
-    """The paragraph of the last count of all customers."""
-    adds: bool = False
-    """Whether the sentence before wants new customers."""
-    counted: dict[tuple[str, Decimal], str] = field(default_factory=dict)
-    """What was counted so far: a noun and how many, with the status."""
-    shares: set[Decimal] = field(default_factory=set)
-    """The values of the ratios told so far."""
-    levels: dict[Decimal, Reading] = field(default_factory=dict)
-    """The ratios that were observed, by their values."""
-    levels_when: dict[Decimal, Told | None] = field(default_factory=dict)
-    """The periods of these ratios."""
-    beside: Reading | None = None
-    """The other ratio of the sentence that named the last one."""
-
-    when: dict[str | None, Told] = field(default_factory=dict)
-    """The latest period of the ratios that were observed, by their area."""
-    dated: int = -9
-    """The paragraph of the last ratio with that period."""
-    wanted: tuple[str, Told] | None = None
-    """The last target with a period: its indicator, and the period."""
-    wanted_at: int = -9
-
-    def counts(self, noun: str) -> None:
-        """Take a total: what is said of its parts is said of it, and no longer of another noun."""
-        if self.noun != noun:
-            self.state = None
-        self.noun = noun
 
 
 @dataclass(slots=True)
@@ -336,13 +280,36 @@ class FigureSentence:
             following = other.after
         return self.sentence.end
 
-    def state(self, number: Number, end: int, following: int) -> str | None:
+    def _reached(self, end: int, reach: int) -> int:
+        """Where so many code points behind ``end`` are over, those of names not counted."""
+        plain, limit = self.document.plain, end
+        for word in _WORD.finditer(plain, end, min(self.sentence.end, end + _LONGEST_REACH)):
+            if not word.group()[0].isupper():
+                reach -= len(word.group())
+            if reach < 0:
+                return limit - reach
+            limit = word.end()
+        return limit
+
+    def _is_unreached(self, behind: str) -> bool:
+        """Whether what is counted waits to be reached, in a text that speaks of electricity."""
+        if UNREACHED.search(behind) is None and QUEUES.search(behind) is None:
+            return False
+        lower, sentence = self.document.lower, self.sentence
+        near = self.is_near(1) and (self.carry.ratio is not None or self.carry.state is not None)
+        electric = near or bool(self.ratios) or self.programme is not None
+        if OTHER_ACCESS.search(behind):
+            return False
+        return electric or ELECTRICITY.search(lower, sentence.start, sentence.end) is not None
+
+    def state(self, number: Number, end: int, following: int, *, joined_to: int = 0) -> str | None:
         """Whether what is counted has electricity (``el``), has none (``un``), or neither is said.
 
         Args:
             number: The number.
             end: Where the noun ends.
             following: Where the next number begins.
+            joined_to: How many counts before share its verb.
         """
         lower = self.document.lower
         before = self.before(number, 40)
@@ -371,7 +338,8 @@ class FigureSentence:
             spread = _ASIDE.match(lower, end) is not None
         listed = lower.find(" (", end, following) >= 0 and lower[end : end + 1] != "("
         listed = listed or spread or _IN_VILLAGE.match(lower, end) is not None
-        limit = min(self.sentence.end, end + (_LISTED_REACH if listed else _STATE_REACH))
+        reach = _LISTED_REACH if listed else _STATE_REACH
+        limit = min(self.sentence.end, self._reached(end, reach))
         clause = CLAUSE.search(lower, end, limit)
         limit = clause.start() if clause is not None else limit
         if following <= end:
@@ -385,10 +353,20 @@ class FigureSentence:
             joined = following - end < 25 and not _BUT_ONLY.search(lower, end, following)
             limit = reached if within or joined else following
         behind = lower[end:limit]
+        if PARTLY.search(behind):
+            return None  # "8.000 desa yang baru sebagian wilayahnya menikmati listrik"
         without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
+        if having is not None and GETS.fullmatch(having.group()):
+            electric = ELECTRICITY.search(lower, self.sentence.start, self.sentence.end)
+            if electric is None and OBJECT.match(behind, having.end()) is None:
+                having = None  # "mendapat bantuan beras", "tidak memiliki kantor"
+                if without is not None:
+                    return None
         once = _ONCE_DARK.match(behind) if without is not None else None
         if once is not None and ELECTRIFIED.search(behind, once.end()):
             return "el"  # "yang selama ini masih gelap gulita, kini dapat menikmati listrik"
+        if self._is_unreached(behind):
+            return "un"
         if without is not None and (having is None or without.start() <= having.start() + 12):
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
             return "un" if having is not None or outright else None
@@ -399,9 +377,30 @@ class FigureSentence:
         for match in CLAUSE.finditer(lower, begin, number.start):
             begin = low = match.end()
         last = _HAS.search(lower, begin, number.start)
-        if ELECTRIFIED.search(lower, begin, last.start() if last is not None else number.start):
+        told = ELECTRIFIED.search(lower, begin, last.start() if last is not None else number.start)
+        if told is not None and GETS.fullmatch(told.group()):
+            if ELECTRICITY.search(lower, self.sentence.start, self.sentence.end) is None:
+                return None
+        if told is not None:
             return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
-        return None
+        return self._state_of_joined(number, following, joined_to)
+
+    def _state_of_joined(self, number: Number, following: int, joined_to: int) -> str | None:
+        """What one verb says of two counts: "844 desa di A dan 889 desa di B dilistriki"."""
+        if joined_to >= _MOST_JOINED:
+            return None
+        other = next((each for each in self.numbers if each.start == following), None)
+        here = noun_at(self.document, number.after + 1)
+        if other is None or here is None or here[0] not in {"villages", "households"}:
+            return None
+        if _AND_OTHER.fullmatch(self.document.lower, here[1][1], following) is None:
+            return None
+        named = noun_at(self.document, other.after + 1)
+        if named is None or named[0] != here[0]:
+            return None
+        later = (each.start for each in self.numbers if each.start > following)
+        end = next(later, self.sentence.end)
+        return self.state(other, named[1][1], end, joined_to=joined_to + 1)
 
 
 def indicator_of(noun: str, state: str) -> str:

@@ -13,7 +13,8 @@ from kg.extract.figure_area_counts import counts_areas
 from kg.extract.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
 from kg.extract.numbers import Number
-from kg.extract.share_changes import is_change
+from kg.extract.share_changes import is_change, is_rise
+from kg.extract.unnamed_ratios import LIVE_IN, are_without, read_unnamed_ratio
 
 __all__ = ["read_share"]
 
@@ -26,10 +27,15 @@ _RANGE_BEHIND = re.compile(
     r" ?(?:-|hingga |sampai (?:dengan )?|to )\d[\d.,]*[ -]?(?:%|persen|per ?cent)"
 )
 _RANGE_BEFORE = re.compile(
-    r"(?<!dari )(?<!from )\b\d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? ?"
+    r"(?<!dari )(?<!from )(?<![\d.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? ?"
     r"(?:-|hingga |sampai (?:dengan )?|to )$"
 )
 """Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
+_RANGES = re.compile(
+    r"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|berkisar|bervariasi) "
+    r"(?:antara|between|from|dari)\b"
+    r"[^;]{0,40}$"
+)
 _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
@@ -65,7 +71,10 @@ _GOES_ON = re.compile(
     r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year|"
     r"setahun kemudian|a year later|secara nasional|nationally|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh))\b|"
-    r"\bdibanding(?:kan)?(?: dengan)?(?: [a-z]+){0,3} (?:19|20)\d\d\b"
+    r"\bdibanding(?:kan)?(?: dengan)?(?: [a-z]+){0,3} (?:19|20)\d\d\b|"
+    r"\b(?:pada|di|per|hingga|sampai|in|by)(?: [a-z]+){0,2} (?:19|20)\d\d\b|"
+    r"\b(?:kami|kita) [a-z]+(?:kan|i) (?:menjadi|jadi|ke|hingga|sampai) ?$|"
+    r"\bme[a-z]+nya (?:\w+ )?(?:menjadi|jadi|ke|hingga|sampai) ?$"
 )
 _SERVED_BEHIND = re.compile(
     r" (?:of (?:them|these|those|which) )?(?:(?:has|have|are|is) (?:already )?(?:been )?(?:served|"
@@ -82,12 +91,6 @@ _THAT_LEVEL = re.compile(
     r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
 )
 """Points back to the last ratio also over a line that is none of the article's."""
-_LIVE_IN = re.compile(
-    r" (?:of (?:them|these|those) |di ?antaranya )?(?:live|lives|reside|are in|are located|"
-    r"tinggal di|"
-    r"bermukim|berada di|tersebar di)\b"
-)
-"""Behind a share of those who live somewhere."""
 _THAT_NUMBER = re.compile(r"\"?(?:jumlah|angka) (?:ini|itu|tersebut)\b")
 """At the beginning of a sentence that goes on with those without electricity."""
 _ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
@@ -99,7 +102,8 @@ _EQUALS = re.compile(
     r"\bor (?:about )?|\bequal to )$"
 )
 _EQUALS_COUNT = re.compile(
-    r" (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |about )?\d[\d.,]*(?: juta| ribu|"
+    r"(?: (?:lagi|saja))?,? (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |"
+    r"about )?\d[\d.,]*(?: juta| ribu|"
     r" million)? "
 )
 _OF_THESE = re.compile(
@@ -132,7 +136,8 @@ _SUPPLIED_BY = re.compile(
 _PEOPLE_BEFORE = re.compile(
     r"\b(?P<people>penduduk|warga|masyarakat|population)\b[^\d.;]{0,40}\b(?:berlistrik|teraliri|"
     r"terlistriki|dialiri|menikmati|mengakses|tersambung|connected|access)\b[^\d.;]{0,30}"
-    r"\b(?:mencapai|sebesar|sudah|telah|baru|menjadi|reached|stood at) $"
+    r"(?<!belum )(?<!tidak )(?:\b(?:mencapai|sebesar|sudah|telah|baru|menjadi|kini|sekitar|hanya|"
+    r"sebanyak|reached|stood at) |\b(?:listrik|pln) )$"
 )
 _NOUN_BEFORE = re.compile(
     r"\b(?P<noun>rumah tangga|kepala keluarga|kk|desa|kampung|households|homes|villages)"
@@ -202,6 +207,9 @@ def read_share(
         return None
     before, lower = figures.before(number, 70), figures.document.lower
     if _RANGE_BEHIND.match(lower, number.after) or _RANGE_BEFORE.search(before):
+        if not is_rise(figures, number):
+            return None
+    if _RANGES.search(before):
         return None
     if _OTHER_AREAS.search(before) or is_change(figures, number):
         return None
@@ -248,6 +256,11 @@ def read_share(
         if state == "un":
             kind = f"{counted[0].removesuffix('s')}_unelectrified_ratio"
             return Reading(kind, counted[1], "share-of-the-noun-behind", 0.82)
+    people = POPULATION.match(lower, equal.end()) if equal is not None else None
+    if people is not None and are_without(figures, number, people.end()):
+        return Reading(
+            "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.75
+        )
     every = _ALL_OR.search(before)
     if every is not None and ELECTRIFIED.search(figures.behind(number, 60)):
         begin = number.start - len(before)
@@ -282,6 +295,7 @@ def read_share(
         _of_people(figures, number, previous)
         or _next_term(figures, number, previous, last)
         or _carried(figures, number)
+        or read_unnamed_ratio(figures, number)
     )
 
 
@@ -350,7 +364,9 @@ def _of_people(figures: FigureSentence, number: Number, previous: int) -> Readin
         return None
     begin = max(previous, figures.sentence.start, number.start - 110)
     match = _PEOPLE_BEFORE.search(figures.document.lower, begin, number.start)
-    if match is None:
+    if match is None or UNELECTRIFIED.search(
+        figures.document.lower, match.end("people"), number.start
+    ):
         return None
     return Reading("population_access", match.span("people"), "noun-beside-the-number", 0.8)
 
@@ -378,7 +394,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     told = figures.carry.levels.get(number.value)
     goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
-    if _LIVE_IN.match(lower, number.after):
+    if LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"
     if UNELECTRIFIED.search(figures.behind(number, 45)):
         return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
@@ -418,6 +434,8 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
             state = figures.carry.state if that is not None else None
         if state is None and not figures.ratios:
             return None
+        if state == "un" and _is_the_ratio(figures, number):
+            return None  # "RE yang kini 95 persen dari total rumah tangga yang belum ... 448 ribu"
         kind = "unelectrified_ratio" if state == "un" else "electrification_ratio"
         return Reading(f"{noun}_{kind}", words, "share-of-the-noun-behind", 0.88)
     people = POPULATION.match(lower, start)
@@ -428,9 +446,24 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
         following = next(later, figures.sentence.end)
     if people is not None and figures.state(number, people.end(), following) == "el":
         return Reading("population_access", people.span(), "share-of-the-noun-behind", 0.8)
+    if people is not None and are_without(figures, number, people.end()):
+        return Reading(
+            "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.72
+        )
     return None
 
 
+def _is_the_ratio(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share is the ratio named right before it, and a high one."""
+    if number.value < _HIGH or not figures.ratios:
+        return False
+    ratio = next((each for each in reversed(figures.ratios) if each[1] <= number.start), None)
+    if ratio is None or number.start - ratio[1] > _BEHIND_REACH:
+        return False
+    return "," not in figures.document.lower[ratio[1] : number.start]
+
+
+_HIGH = 50
 _AND_SHARE = re.compile(
     r"(?: (?:di|in) [\w ]{2,24}?)?,? (?:dan|serta|and)"
     r"(?: (?:sekitar|sebanyak|hampir|about|some|nearly))? "

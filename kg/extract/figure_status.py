@@ -22,16 +22,31 @@ from kg.extract.numbers import Number
 
 __all__ = ["is_left_today", "status_of"]
 
+_FROM = re.compile(r"\b(?:from|dari)(?: (?:about|around|only|just|sekitar|hanya|semula))? $")
+_TO_LEVEL = re.compile(
+    r"(?: (?:in|pada|tahun) (?:\w+ ){0,2}(?:19|20)\d\d)? (?:to|menjadi|hingga|ke) "
+)
+_AND_NEXT = re.compile(
+    r"\"?(?:dan|lalu|kemudian|selanjutnya|setelah itu|disusul|and|then|followed by|after that),? "
+    r"(?:then |kemudian |about |sekitar )?"
+)
+"""The beginning of a sentence that only goes on with the next number."""
 _NOT_REACHED = re.compile(
     r"\b(?:belum|not yet)(?: bisa| dapat| mampu)? (?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
     r"reached)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
     r"mewujudkan|"
     r"mengejar)\b|\bmenuju\b|"
-    r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok)\b|"
+    r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok|"
+    r"memenuhi|menyuplai|melayani)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
-    r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang)\b"
+    r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang|menuntaskan|menyelesaikan)\b"
 )
+_FOR_WHICH = re.compile(
+    r"\b(?:(?:meluncurkan|menjalankan|menggulirkan|menggelar|merancang|menyusun|membuat|launch\w*) "
+    r"(?:\w+ ){0,3}(?:program\w*|proyek|lisdes|project)|(?:meluncurkan|menggulirkan) lisdes)\b"
+)
+"""A programme that is begun, before what it is for."""
 _MODELLED = re.compile(
     r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"
 )
@@ -42,7 +57,8 @@ _PRELIMINARY = re.compile(
 _REACHED = re.compile(
     r"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|baru|"
     r"berhasil|hingga saat ini) (?:\w+ ){0,2}?"
-    r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|menyalurkan|menjadi|berada|"
+    r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|mengaliri|mengalirkan|menerangi|"
+    r"memasok|menyuplai|merampungkan|menuntaskan|memasang|menyalurkan|menjadi|berada|"
     r"menyentuh|tercatat|terealisasi|sebesar|di)|"
     r"realisasi(?:nya)?|(?:pen)?capaian(?:nya)? (?:pada )?(?:tahun )?(?:(?:19|20)\d\d|lalu)|"
     r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
@@ -68,6 +84,20 @@ _PREPARED = re.compile(
     r"cukup untuk|prepares?|preparing|earmarked|budgeted|set aside)\b"
 )
 """What a programme has ready for households that have not got it yet."""
+_BUDGETED = re.compile(
+    r"\b(?:(?:meng|di)anggarkan|(?:di|meng)alokasikan|alokasi(?:nya|kan)|budget(?:ed|ing|s) for)\b"
+    r"(?=[^.;]*$)"
+)
+"""What money is set aside for is not done yet, whatever gives it."""
+_HAS_NOW = re.compile(r"(?: [\w/]+){1,4}? (?:sudah|telah|kini|have|has|are now)\b")
+_EXPECTED_BEHIND = re.compile(
+    r"(?: (?:desa|kampung|dusun|rumah|tangga|kepala|keluarga|kk|pelanggan|warga))*"
+    r"(?: (?:di|in) [\w' -]{2,30}?)? (?:yang )?(?:di(?:proyeksikan|perkirakan|prediksi|"
+    r"harapkan|yakini)|"
+    r"(?:is|are) (?:expected|projected|forecast|likely) to)"
+    r"(?: (?:akan|bisa|dapat|segera))* (?:me|ter|ber|di|be |have |get |gain )"
+)
+"""Behind a number, what is expected of what it counts."""
 _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
@@ -111,6 +141,14 @@ _THAT_COUNT = re.compile(
     r"\"?(?:(?:jumlah|angka|capaian|realisasi) (?:ini|itu|tersebut)|"
     r"(?:this|that) (?:figure|number))\b"
 )
+_ASIDE = re.compile(
+    r"\b(?:yang|which|that)(?: is| was)? (?:saat ini|kini|sekarang|baru|sudah|masih|"
+    r"currently|now)\b"
+)
+"""Where a target begins from, told in a clause of its own."""
+_RAISED = re.compile(
+    r"\b(?:di(?:tingkat|naik|kerek|dongkrak|genjot|pacu)\w*|naik|meningkat|menjadi|jadi|hingga|ke|to)\b"
+)
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
     r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
@@ -153,7 +191,8 @@ _OF_THAT = re.compile(
 )
 _THEREBY = re.compile(
     r"\"?(?:(?:pada )?tahun (?:depan|berikutnya)|(?:the following|next) year|"
-    r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau)\b"
+    r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau|(?:jadi|artinya|berarti)"
+    r"(?!(?:[^.;]* )?(?:sudah|telah|masih|kini|saat ini|baru)\b))\b"
 )
 _ITEMS = re.compile(
     r"\"?(?:(?:sebanyak|rinciannya|rinciannya adalah|yakni|yaitu|meliputi|they are)[,:]? )?"
@@ -224,6 +263,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"  # "direncanakan untuk 15 provinsi dan dapat menerangi 175.000 rumah"
     if aimed is not None and aimed.group().startswith(_PURPOSE):
         wanted = TARGET.search(near, 0, aimed.end())
+        if wanted is None and _FOR_WHICH.search(before) and _last(_REACHED, before) < 0:
+            return "target"  # "meluncurkan program untuk menuntaskan listrik 1,2 juta rumah"
         if wanted is not None and wanted.start() < aimed.start():
             return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
     if aimed is not None and number.percent and _BY_YEAR.match(behind):
@@ -245,6 +286,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "preliminary"
     if _NOW_BEHIND.match(behind) or _UP_FROM.search(near[-40:]):
         return "observed"
+    if number.percent and _FROM.search(near[-24:]) and _TO_LEVEL.match(behind):
+        return "observed"  # "aims to raise the ratio from 91 percent to 97 percent"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and len(figures.numbers) == 1:
@@ -255,6 +298,10 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if figures.carry.status == "target" and reached < 0 and _MAY_BE.match(behind):
         if _OF_THAT.match(lower, figures.sentence.start):
             return "target"  # "targeted 5,000 villages. Of the figure, 900 will be lit this year"
+    aside = _ASIDE.search(before, 0, max(0, len(before) - len(near)))
+    if 0 <= target < reached and aside is not None and aside.start() > target:
+        if reached < len(before) - len(near) and _RAISED.search(near):
+            return "target"  # "menargetkan rasio yang saat ini 87% dapat naik hingga 97%"
     done = _REACHED_BY.search(before)
     if done is not None and target < done.start():
         return "observed"
@@ -265,11 +312,13 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         may_be = None  # "tercatat baru 77 persen yang bisa menikmati listrik"
     if WANTED_BEHIND.match(behind):
         return "target"
-    if target <= reached and may_be is not None:
+    if target <= reached and (may_be is not None or _EXPECTED_BEHIND.match(behind)):
         return "projection"
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
         return "target"
     if target >= 0 and target > reached:
+        return "target"
+    if not number.percent and _last(_BUDGETED, before) > reached and not _HAS_NOW.match(behind):
         return "target"
     if figures.programme and not number.percent:
         prepared = _last(_PREPARED, before)
@@ -291,6 +340,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"
         return "projection"
     if target < 0 and figures.carry.status in {"target", "projection"}:
+        elliptic = _AND_NEXT.fullmatch(lower, figures.sentence.start, number.start)
+        if elliptic is not None and reached < 0 and _BY_YEAR.match(behind):
+            return figures.carry.status  # "... in 2022. And 97.84 percent in 2023."
         if _THEREBY.match(lower, figures.sentence.start):
             return figures.carry.status
         if _COMPRISE.match(lower, figures.sentence.start) and not number.percent:
@@ -301,7 +353,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     return "observed"
 
 
-def is_left_today(figures: FigureSentence, number: Number, end: int) -> bool:
+def is_left_today(
+    figures: FigureSentence, number: Number, end: int, *, wanted: bool = False
+) -> bool:
     """Whether what is without electricity is so today, whatever will become of it.
 
     "Program itu akan menjangkau 43 desa yang belum berlistrik"; "tersisa 43 desa yang akan
@@ -311,12 +365,13 @@ def is_left_today(figures: FigureSentence, number: Number, end: int) -> bool:
         figures: The sentence.
         number: The count.
         end: Where its noun ends.
+        wanted: Whether a target is told around it: nobody wants homes without electricity.
     """
     before = figures.before(number, 60)
     left = _LEFT_OVER.search(before)
     if left is not None:
         return not (TARGET.search(before) or PROJECTED.search(before))
-    return _THAT_LACK.match(figures.document.lower, end) is not None
+    return wanted or _THAT_LACK.match(figures.document.lower, end) is not None
 
 
 _LEFT_OVER = re.compile(

@@ -100,7 +100,8 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:pelanggan (?:golongan |kategori |sektor )?rumah tangga|"
         r"(?:household|residential) customers?)")),
     ("new_customers", re.compile(
-        r"(?:pelanggan baru|sambungan (?:baru|listrik baru|rumah)|pasang(?:an)? baru|"
+        r"(?:pelanggan baru|sambungan (?:baru|listrik baru|rumah)|"
+        r"(?:penambahan|tambahan) (?:jumlah )?(?:sambungan|pelanggan)|pasang(?:an)? baru|"
         r"penyambungan (?:baru|pelanggan baru)|"
         r"new (?:customers?|connections?)|calon pelanggan)")),
     ("customers", re.compile(r"(?:pelanggan|customers?|konsumen|subscribers?)")),
@@ -111,7 +112,7 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("villages", re.compile(
         r"(?:gampong|nagari|pekon|desa(?:/kelurahan| dan kelurahan|/kampung)?(?! wisata)|kampung|"
         r"kelurahan|villages?(?! (?:heads?|chiefs?)))")),
-    ("people", re.compile(r"(?:jiwa|penduduk|people)")),
+    ("people", re.compile(r"(?:jiwa|penduduk|warga|masyarakat|orang|people|residents)")),
 )  # fmt: skip
 """Nouns that a number counts, the particular ones first."""
 
@@ -141,7 +142,10 @@ ELECTRIFIED = re.compile(
     r"(?:terhubung|terkoneksi)(?= (?:ke|dengan|jaringan|listrik))|"
     r"dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
     r"(?:on|onto|to|by|from|into) the (?:(?:national|power|state|main|pln|electric\w*) )?grid|"
-    r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|"
+    r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|terlayani|"
+    r"jaringan(?= (?:listrik )?(?:ke|di|untuk|bagi|menuju) (?:sekitar |sebanyak )?$)|"
+    r"menambah(?= (?:di|ke) $)|"
+    r"elektrifikasi(?= (?:(?:bagi|untuk|sekitar|sebanyak|terhadap|kepada|hampir) )*$)|"
     r"mendapat(?:kan)?|memiliki(?! (?:sebanyak |sekitar |total |jumlah )?\d)|memperoleh|"
     r"merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
     r"listriknya|"
@@ -182,16 +186,21 @@ TARGET = re.compile(
     r"(?:menyiapkan|disiapkan|menyediakan) (?:\w+ )?(?:pembangunan|penyambungan|pemasangan|"
     r"jaringan)|"
     r"(?:butuh|membutuhkan|dibutuhkan|diperlukan)(?= (?:sekitar |sebanyak )?$)|"
-    r"program(?:me)? (?:untuk )?(?:segera )?(?:melistriki|menerangi|"
+    r"program(?:me)? (?:\w+ )?(?:untuk )?(?:segera )?(?:melistriki|menerangi|"
     r"mengaliri|menyambung\w*)|(?:akan|bakal|siap) (?:segera )?(?:mengalirkan|mengaliri|dialirkan)|"
     r"kebagian|mendapat(?:kan)? tugas|(?<!tangga )sasaran(?:nya|kan)|"
+    r"(?:seek(?:s|ing)?|intend(?:s|ed)?|striv(?:es?|ing)|mean[st]?)(?= to )|sought(?= to )|"
     r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
     r"direncanakan|"
     r"berencana|mengincar|"
+    r"(?:akan|bakal|siap|hendak) (?:\w+ )?(?!meningkat|mendapat|menerima|memperoleh|menikmati|"
+    r"merasakan|mencapai)(?:me|di)\w+ (?:\w+ )?(?:jaringan|listrik|akses|sambungan|aliran|"
+    r"kelistrikan|instalasi|penerangan)|"
     r"harus (?:terus |segera |bisa )*(?:di)?(?:tingkatkan|naikkan|genjot|dorong)|"
     r"menjadi target|harus(?: sudah)?(?= ?$)|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh)(?= ?$)|dijanjikan|"
-    r"menjanjikan|berjanji|bertekad|menyanggupi|sanggup|(?:ber)?komitmen|menyatakan siap|"
+    r"menjanjikan|berjanji|bertekad|tekad(?:nya)?|menyanggupi|sanggup|(?:ber)?komitmen|"
+    r"menyatakan siap|"
     r"siap(?= untuk\b)|dengan harapan|(?:dana|anggaran)(?: (?:itu|tersebut|ini))?(?= untuk\b)|"
     r"(?:menyediakan|menyiapkan|mengalokasikan|menganggarkan|disiapkan|disediakan) "
     r"(?:dana|anggaran|biaya)|"
@@ -200,7 +209,9 @@ TARGET = re.compile(
     r"upaya mencapai|ditugas(?:i|kan)|jatah(?:nya)?|kuota(?:nya)?|(?:di|meng)alokasikan|"
     r"alokasi(?:nya)?|"
     r"set(?= ?$)|plans? to|planned to|planning to|wants? to|wants?(?= ?$)|"
-    r"(?:ingin|mau|menginginkan|menghendaki)(?= ?$)|menyepakati|disepakati|"
+    r"(?:ingin|mau|menginginkan|menghendaki)(?= ?$)|"
+    r"(?:ingin|mau|hendak|berniat|berambisi|bermaksud|bercita-cita) (?:\w+ )?(?:me|ber|"
+    r"di)\w+|menyepakati|disepakati|"
     r"(?:di|meng)?(?:upayakan|usahakan))\b"
 )
 PROJECTED = re.compile(

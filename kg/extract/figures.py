@@ -22,6 +22,7 @@ from kg.extract.figure_carry import (
     goes_on_with_plan,
     is_part_of_target,
     is_told_again,
+    joins_deed,
     of_two_ratios,
     other_ratio,
     period_carried,
@@ -33,8 +34,9 @@ from kg.extract.figure_dealt_out import EACH, dealt_areas, dealt_periods
 from kg.extract.figure_sentence import DATED_LINE, Carry, FigureSentence, Place, Reading, Told
 from kg.extract.figure_shares import read_share
 from kg.extract.figure_status import is_left_today, status_of
-from kg.extract.figure_words import ABOUT, TARGET
+from kg.extract.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
 from kg.extract.model import Statistic
+from kg.extract.new_homes import as_new_homes
 from kg.extract.numbers import Number, find_numbers
 from kg.extract.programmes import GIVEN, Programmes
 
@@ -42,7 +44,7 @@ __all__ = ["find_statistics"]
 
 _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
-    r"homes|power|jatah|kuota|gampong|nagari|jumlahnya|angkanya|"
+    r"homes|power|jatah|alokasi|\brts?\b|kuota|gampong|nagari|jumlahnya|angkanya|"
     r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah| di "
 )
 _DIGIT_OR_RATIO = re.compile(
@@ -82,6 +84,9 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     found: list[_Found] = []
     carry = Carry()
     programmes = Programmes(document)
+    carry.ratio = _ratio_of_heading(document)
+    if carry.ratio is not None and document.body:
+        carry.paragraph = document.body[0].paragraph
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry(counted=carry.counted)
@@ -99,6 +104,23 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         year = programmes.year if programme is not None else None
         found += _read_sentence(document, sentence, context, carry, programme, year)
     return tuple(_each_once(found))
+
+
+def _ratio_of_heading(document: Document) -> Reading | None:
+    """The one ratio that a heading names: the lead may go on with it by a number alone."""
+    for sentence in document.sentences:
+        if sentence.kind == "body":
+            return None
+        if sentence.kind != "title":
+            continue
+        household = HOUSEHOLD_RATIO.search(document.lower, sentence.start, sentence.end)
+        village = VILLAGE_RATIO.search(document.lower, sentence.start, sentence.end)
+        if (household is None) != (village is None):
+            told = household or village
+            kind = "household" if household is not None else "village"
+            words = told.span() if told is not None else (0, 0)
+            return Reading(f"{kind}_electrification_ratio", words, "ratio-of-the-heading", 0.75)
+    return None
 
 
 def _is_subheading(document: Document, sentence: Sentence) -> bool:
@@ -256,11 +278,15 @@ def _read_sentence(
         if reading is not None and status == "target" and reading.indicator == "customers":
             if number.value < _FEW_CUSTOMERS and not _IN_ALL.search(figures.before(number, 80)):
                 reading = replace(reading, indicator="new_customers")  # "akan melayani 1.803"
+        if reading is not None:
+            planned = status in {"target", "projection"}
+            reading = as_new_homes(figures, number, reading, planned=planned)
         if status is not None and _is_abroad(figures, number, context):
             status = None
         if reading is not None and status in {"target", "projection"} and not number.percent:
             if reading.indicator.endswith("_unelectrified"):
-                left = is_left_today(figures, number, max(number.after, reading.words[1]))
+                end = max(number.after, reading.words[1])
+                left = is_left_today(figures, number, end, wanted=status == "target")
                 status = "observed" if left else status
         if status == "projection" and reading is not None and reading.reason == GIVEN:
             status = "target"  # what a programme will give is its plan
@@ -268,6 +294,9 @@ def _read_sentence(
             status = "target"
         if reading is not None and status == "observed" and is_part_of_target(figures, reading):
             status = "target"
+        if reading is not None and status == "observed" and last is not None:
+            if carry.status == "target" and joins_deed(figures, number, previous):
+                status = "target"
         if reading is not None and status == "observed" and shares_verb(figures, number, previous):
             status = carry.status
         if (
@@ -303,8 +332,14 @@ def _read_sentence(
                     carry.levels_when.setdefault(number.value, dated)
             carry.status, carry.paragraph = status, sentence.paragraph
             carry.adds = reading.indicator == "new_customers" and status == "target"
+            if reading.indicator == "new_customers":
+                carry.added = sentence.paragraph
+                carry.added_when = dated or context.period(place)
             if not number.percent:
-                carry.counted[reading.indicator.split("_")[0], number.value] = status
+                key = reading.indicator.split("_")[0], number.value
+                carry.counted[key] = status
+                if status == "observed":
+                    carry.counted_when[key] = dated or context.period(place), areas
             if reading.indicator == "customers":
                 carry.customers = sentence.paragraph
             last = reading
@@ -414,6 +449,7 @@ def _statistic(
         period=period.words if period is not None else None,
         publisher=publisher.words if publisher is not None else None,
         approximate=ABOUT.search(before) is not None
+        or number.printed.endswith(("ribuan", "jutaan", "-an"))
         or document.lower.startswith(" lebih", number.after),
         coverage=context.coverage(place),
     )

@@ -217,7 +217,7 @@ def _organisation_names() -> Iterator[Name]:
         daughter = row["unit_kind"].startswith(("subsidiary", "subholding"))
         kind = "company" if daughter else "pln_unit"
         forms = _forms(row["unit_name"])
-        yield from (Name(form, kind, forms[0]) for form in forms)
+        yield from (Name(spelt, kind, forms[0]) for form in forms for spelt in _spellings(form))
     for row in iter_facts("certification_bodies.csv"):
         if "not a certifier" in row["name"]:
             continue
@@ -242,7 +242,8 @@ def _area_names() -> Iterator[Name]:
     for row in iter_facts("areas.csv"):
         kind = row["level"] if row["level"] in AREA_KINDS else "province"
         codes[row["bps_code"]] = row["name_id"]
-        yield Name(row["name_id"], kind, row["name_id"])
+        for spelt in _spellings(row["name_id"]):
+            yield Name(spelt, kind, row["name_id"])
         yield Name(row["name_en"], kind, row["name_id"])
     for row in iter_facts("regencies.csv"):
         name = row["name_id"]
@@ -272,6 +273,16 @@ def _area_names() -> Iterator[Name]:
         yield Name(row["name"], "province", codes[row["bps_code"]])
     for row in _rows(lexicon_folder() / "areas.csv", ("name", "kind", "known")):
         yield Name(row["name"], row["kind"], row["known"])
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """A name as news spells it too: "Sumatra Utara", "Kep. Riau"."""
+    spelt = [name]
+    if "Sumatera" in name:
+        spelt.append(name.replace("Sumatera", "Sumatra"))
+    if name.startswith("Kepulauan "):
+        spelt.append(f"Kep. {name.removeprefix('Kepulauan ')}")
+    return tuple(spelt)
 
 
 _WORDS = {"Batu Bara"}

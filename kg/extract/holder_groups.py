@@ -31,9 +31,10 @@ __all__ = [
 ]
 
 _ANNOUNCES = re.compile(
-    r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|terdapat|termasuk|"
-    r"masuknya|bergabungnya|meliputi|mencakup|"
-    r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|include|"
+    r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|tercatat|terdapat|termasuk|masuknya|"
+    r"bergabungnya|meliputi|mencakup|"
+    r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|including|included?s?|"
+    r"among (?:them|others|which)|such as|seperti|"
     r"baru|hanya|cuma|barulah|only)[ ,:;]*|"
     r"\b(?:baru|hanya|cuma|ada|only) (?:dua|tiga|empat|lima|enam|two|three|four|"
     r"\d{1,2})(?: \w+)?[,:] |: )"
@@ -43,6 +44,8 @@ _CERTIFIER = re.compile(
     r"\b(?:lembaga|badan|auditor|sertifikator|certification body|certifier|oleh|dari|by|from)\b"
     r"[^,.;]{0,60}$"
 )
+_OFFICE = re.compile(r"\b(?:menteri|menaker|kapolri|gubernur|bupati|minister|governor|chief)\b")
+"""Who gave is an office, and so named: "from the Minister of Manpower, among them A"."""
 _HEADLESS = re.compile(
     r"(?:\b(?:unit\w*|perusahaan|pembangkit|kantor|anak usaha|up3|ulp|upt|pltu|area|pihak|bumn|"
     r"objek vital|obvitnas|instalasi|instansi|organisasi|anak perusahaan)"
@@ -58,7 +61,7 @@ _NOUN = (
     r"(?:unit|up3|ulp|upt|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
     r"anak usaha|skpd|opd|satker|satuan kerja|dinas|instansi|puskesmas|pengadilan|rumah sakit|"
     r"pabrik|"
-    r"plants?|units?|companies|offices|subsidiaries|fields)"
+    r"plants?|units?|companies|offices|subsidiaries|fields|areas|sites)"
 )
 _COUNT = (
     r"(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|the two|the three|the four|the five|"
@@ -98,8 +101,14 @@ def listed_behind(
         announced = _ANNOUNCES.search(before)
         if announced is None:
             continue
-        if _CERTIFIER.search(before[: announced.start()].rstrip(" ,")):
-            return ()
+        by = _CERTIFIER.search(before[: announced.start()].rstrip(" ,"))
+        offset = each.start - len(before)
+        if (
+            by is not None
+            and _OFFICE.search(by.group()) is None
+            and not organisations.within(offset + by.start(), offset + announced.start())
+        ):
+            return ()  # "diaudit lembaga berikut: A"; not "dari Kemnaker tahun ini: A"
         group = coordinated(document, organisations, each, sentence.end)
         return group if len(group) > 1 and is_alike(group) else (each,)
     return ()
@@ -177,12 +186,15 @@ def told_besides(
 ) -> tuple[Mention, ...]:
     """Who got the same as the one behind the verb: "Selain A, SMK3 juga diraih B"."""
     opens = _BESIDES_FIRST.match(document.lower, sentence.start, verb[0])
-    if opens is None or _ALSO.search(document.lower, opens.end(), verb[0]) is None:
+    if opens is None:
         return ()
     first = organisations.starting_at(opens.end()) or organisations.at(opens.end())
     if first is None or first.kind not in HOLDER_KINDS or first.end > verb[0]:
         return ()
-    return coordinated(document, organisations, first, verb[0])
+    group = coordinated(document, organisations, first, verb[0])
+    alone = document.plain[group[-1].end : group[-1].end + 1] == ","
+    also = _ALSO.search(document.lower, opens.end(), verb[0]) is not None
+    return group if also or (alone and first.kind in {"pln_unit", "company"}) else ()
 
 
 _COUNTED_SUBJECT = re.compile(
@@ -238,22 +250,28 @@ def named_next(
     return ()
 
 
+_COUNTED_NOUN = (
+    rf"(?:{_NOUN}|kilang|plt\w+|lokasi|site|cabang|terminal|proyek|bandara|sektor|lapangan|"
+    r"refineries|sites|mines)"
+)
 _SUBJECT_COUNT = re.compile(
     rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|several)(?: (?:dari|out of|of) "
-    rf"(?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? (?:{_NOUN}|pabrik|kilang|plt\w+|lokasi|"
-    r"site|cabang|terminal|proyek|bandara|sektor|lapangan|refineries|sites|mines|pengadilan|"
-    r"rumah sakit|dinas|opd)(?: (?!yang\b)[\w()-]+){0,7}? ?$"
+    rf"(?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? {_COUNTED_NOUN}"
+    r"(?: (?!yang\b)[\w()-]+){0,7}? ?$"
 )
 _OPENS_LIST = re.compile(
-    r"(?:di ?antaranya|antara lain|yakni|yaitu|mereka adalah|they are)(?: adalah)?[ ,:]+|"
+    rf"(?:(?:para )?{_COUNTED_NOUN}(?:-\w+)?(?: [\w()]+){{0,9}}? (?:itu|ini|tersebut|dimaksud),? )?"
+    r"(?:di ?antaranya|antara lain|termasuk|yakni|yaitu|ialah|adalah|meliputi|masing-masing|"
+    r"mereka adalah|they are)(?: adalah)?[ ,:]+|"
     r"sertifikat(?: (?:itu|ini|tersebut))?(?: \w+){0,2}? di(?:serahkan|berikan|"
     r"terima)(?: \w+){0,2}? "
     r"(?:kepada|oleh) "
 )
 _WHOSE = re.compile(
-    r"\b(?:di|dari|milik|of|in|under|at|di lingkungan|di bawah|lingkup|kelolaan|oleh)(?: \w+)? $"
+    r"\b(?:di|dari|milik|of|in|under|at|di lingkungan|di bawah|lingkup|kelolaan|oleh)(?: \w+)? $|"
+    rf"\b{_COUNTED_NOUN} (?:(?:induk|pelaksana|layanan|kerja|pembangkit\w*) )?$"
 )
-"""Before whose the counted ones are: "tiga dinas di Pemkot X mendapatkan"."""
+"""Before whose the counted ones are: "tiga dinas di Pemkot X mendapatkan", "12 unit PLN"."""
 
 
 def counts_subject(
@@ -356,7 +374,7 @@ def group_before(
     begin = max(sentence.start, verb[0] - _BEFORE)
     match = _GROUP.search(document.lower, begin, verb[0])
     if match is None or organisations.within(match.start(), verb[0]):
-        return ()
+        return _parts_before(document, organisations, sentence, verb[0])
     words = match["alone"] or match["count"]
     number = _number(words) if words else None
     number_before = bisect_right(topic.listed, match.start(), key=lambda group: group[-1].end)
@@ -369,6 +387,37 @@ def group_before(
     if lists:
         return lists[-1]
     return _units_before(document, organisations, sentence, match.start(), number)
+
+
+_OF_OWNER = re.compile(
+    rf"\b(?P<count>{_COUNT})(?: of the)? {_NOUN}(?:nya)? (?:of|milik|dari|kelolaan|di lingkungan)"
+    r"(?: (?:pt\.?|the))? $"
+)
+_UP_TO_VERB = re.compile(
+    r"(?:,? (?:Tbk|Persero)\b)?(?: (?:itu|tersebut|ini|kini|juga|pun|telah|sudah|berhasil|also|now|"
+    r"all|have|has|had|already))* "
+)
+
+
+def _parts_before(
+    document: Document, organisations: Mentions, sentence: Sentence, limit: int
+) -> tuple[Mention, ...]:
+    """The parts named before that "all three areas of PT X" counts: just so many."""
+    owner = organisations.before(limit)
+    if owner is None or owner.start < sentence.start:
+        return ()
+    counted = _OF_OWNER.search(document.lower, max(sentence.start, owner.start - 60), owner.start)
+    if counted is None or _UP_TO_VERB.fullmatch(document.plain, owner.end, limit) is None:
+        return ()
+    number = _number(counted["count"])
+    index = document.sentence_index(sentence.start)
+    found: dict[str, Mention] = {}
+    for earlier in document.sentences[max(0, index - _BACK) : index]:
+        for each in organisations.within(earlier.start, earlier.end):
+            part = each.kind == "pln_unit" or not each.name.startswith(("PT", "PLN"))
+            if part and each.kind in HOLDER_KINDS and holder_key(each) != holder_key(owner):
+                found.setdefault(holder_key(each), each)
+    return tuple(found.values()) if len(found) == number else ()
 
 
 def _number(words: str) -> int | None:

@@ -18,7 +18,7 @@ from kg.extract.mentions import Mention, Mentions
 from kg.extract.standards import StandardMention
 from kg.extract.topic import HOLDER_KINDS, coordinated, holder_key, is_alike, is_list
 
-__all__ = ["holder_of_item", "shares_of"]
+__all__ = ["holders_of_item", "shares_of"]
 
 Holders = tuple[Mention, ...]
 
@@ -157,15 +157,35 @@ def _follow(
     return found
 
 
-def holder_of_item(
-    document: Document, organisations: Mentions, sentence: Sentence, standard: StandardMention
-) -> Mention | None:
-    """The holder with which a line of a list begins: "1. UP3 Kudus: ISO 9001:2015"."""
+def holders_of_item(
+    document: Document,
+    organisations: Mentions,
+    sentence: Sentence,
+    standards: Sequence[StandardMention],
+) -> Holders:
+    """The holders that a line of a list names before or behind its standards.
+
+    "1. UP3 Kudus: ISO 9001:2015", "- ISO 9001:2015 untuk UP3 Kudus dan UP3 Pati".
+    """
     item = _ITEM.match(document.lower, sentence.start, sentence.end)
     begin = item.end() if item is not None else sentence.start
     named = organisations.starting_at(begin) or organisations.at(begin)
-    if named is None or named.kind not in HOLDER_KINDS or named.end > standard.start:
-        return None
-    if document.lower[named.end : standard.start] in {", ", "; "}:
-        return named
-    return named if _BEFORE.fullmatch(document.lower, named.end, standard.start) else None
+    if named is not None and named.kind in HOLDER_KINDS and named.end <= standards[0].start:
+        group = coordinated(document, organisations, named, standards[0].start)
+        between = document.lower[group[-1].end : standards[0].start]
+        if between in {", ", "; "} or _BEFORE.fullmatch(between):
+            return group if len(group) > 1 and is_alike(group) else (named,)
+        return ()
+    for each in organisations.within(standards[-1].end, sentence.end):
+        before = document.lower[standards[-1].end : each.start]
+        if each.kind in HOLDER_KINDS and _FOR.search(before):
+            return coordinated(document, organisations, each, sentence.end)
+    return ()
+
+
+_FOR = re.compile(
+    r"\b(?:untuk|bagi|kepada|milik|oleh|for|to|di(?:raih|terima|peroleh|kantongi|miliki|pegang))"
+    r"(?: (?:unit|(?:dua|tiga|empat|lima|enam|\d{1,2})(?: \w+){1,2},?(?: (?:yakni|yaitu|namely)),?"
+    r"|the|pt))? $"
+)
+"""Right before the holder behind a standard of a list's line."""

@@ -34,6 +34,7 @@ from kg.extract.topic import (
     holder_key,
     is_alike,
     is_list,
+    owns_another,
 )
 
 __all__ = ["COUNTED_BEHIND", "holders_of"]
@@ -43,7 +44,7 @@ _COUNTED = re.compile(
     rf"puluhan|"
     r"(?:se|\w+ )(?:belas|puluh(?: \w+)?)|several|all|dozens of)"
     r"(?: \([\w ]+\))? (?:[a-z]+ing |business )?(?:units?(?: (?!di\b|dari\b|milik\b|"
-    r"pada\b)\w+){0,2}|area|lapangan|"
+    r"pada\b|yakni\b|yaitu\b|ialah\b|adalah\b|masing\b)\w+){0,2}|area|lapangan|"
     r"wilayah kerja|areas|plants|"
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|skpd|opd|dinas|instansi|satuan kerja|satker|pabrik|"
     r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
@@ -79,15 +80,16 @@ _LEADING = re.compile(
     r"backed|supported|armed|equipped)\b"
 )
 _TO_SEVERAL = re.compile(
-    r"\b(?:kepada|untuk|bagi|to)(?: [\w-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"
+    r"\b(?:kepada|untuk|bagi|to)(?: [\w'-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"
     r" di ?antaranya| termasuk|"
     r" masing-masing| namely) $|"
     rf"\b(?:di|pada|at|in) (?:\d{{1,2}}|{'|'.join(NUMBER_WORDS)})(?: [\w-]+){{1,4}}?,?"
     r"(?::| yakni:?| yaitu:?| antara lain| masing-masing| namely),? $"
 )
 _TO = re.compile(
-    r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |"
-    r"unit |unit \w+ \()?$|"
+    r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit |"
+    r"unit \w+ \()?$|"
+    r"\b(?:sertifikat(?: \w+)?|smk[23]|smp|\d{4,5}(?::\d{4})?) (?:milik|atas nama)(?: pt\.?)? $|"
     r"\b(?:kepada|ke|to)(?: the)? (?:plt\.? |senior |general |president )?"
     r"(?:man[ae]j?er|manager|gm|direktur(?: utama)?|director|kepala|"
     r"pimpinan|perwakilan|ceo|head)(?: (?:dari|of))? $"
@@ -117,7 +119,11 @@ def _group_around(
             return group  # "Menyusul UP3 Tegal, UP3 Pekalongan juga meraih ..."
         if len(group) == 2 and _UNLIKE.search(before):
             return group[1:]
+        if group[0].kind == "company" and owns_another(document, group[0]) and each != member:
+            return group[1:]  # "Anak usaha PT X, PT Y, memperoleh ..."
         if not is_list(document, group):
+            if len(group) == 2 and _DESCRIBES.search(group[0].name) and group[1].kind == "company":
+                return group[1:]  # "its Batam unit, PT PLN Batam, had been awarded"
             above = group[0].kind in {"pln_unit", "company", "other"}
             return group[:1] if above else (member,)  # "dinilai Polda Jabar, PLTU X memperoleh"
         if is_alike(group):
@@ -191,6 +197,8 @@ def holders_of(
             or _acts_for_another(document, organisations, each)
         )
     ]
+    if (bare := _bare_unit(document, organisations, sentence, verb[0])) is not None:
+        return (bare,), "holder-of-another-sentence"
     back = pointed_back(document, organisations, sentence, verb[0])
     phrase = pointer_end(document, sentence, verb[0])
     if back is not None:  # "BUMD milik Pemkot Bogor tersebut"
@@ -226,6 +234,7 @@ def holders_of(
         if _belongs_behind(document, each)
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
         or (each is not told[0] and _OWNED_BY.search(document.lower, each.start - 30, each.start))
+        or any(_OF.fullmatch(document.lower, other.end, each.start) for other in told)
     ]
     chosen = ([each for each in told if each not in owners] or told or subjects)[-1]
     if chosen in owners and back is not None:
@@ -274,6 +283,8 @@ def _is_site_of_subject(
 
 
 _OWNED_BY = re.compile(r"\b(?:milik|kepunyaan|owned by)(?: (?:pt\.?|the))? $")
+_OF = re.compile(r" (?:of|owned by|belonging to|milik)(?: the)? ")
+"""From a plant to whose it is: "the Jababeka Power Plant of PT X passed"."""
 _OPERATED = re.compile(
     r"\b(?:(?:operator|pengelola|pemilik|pengembang)(?: dari)?|"
     r"(?:yang )?(?:mengoperasikan|mengelola|membangun)|"
@@ -281,6 +292,8 @@ _OPERATED = re.compile(
     r"(?: the)? $"
 )
 """Before a plant that only tells who the holder is: "PT X, operator of the Y plant, holds ..."."""
+_DESCRIBES = re.compile(r" (?:unit|subsidiary|arm|plant|branch)$")
+"""A part told by its place, before its name."""
 _BESIDES = re.compile(r"\b(?:selain|di samping|besides|in addition to|along with) $")
 _LIKE = re.compile(
     r"\b(?:menyusul|sama seperti|seperti(?: halnya)?|mengikuti(?: jejak)?|bersama(?: dengan)?|"
@@ -323,6 +336,36 @@ def _acting_unit(
 
 _WIDE = re.compile(r"\b(?:UI[A-Z0-9]+|Unit Induk|Wilayah|Distribusi)\b")
 """A unit that has units below it."""
+_BARE_UNIT = re.compile(
+    r"\b(?P<kind>u(?:p3|lp|pt|id|iw|ip|it|ik|bp|p2d|p2b|pdk)|plt[a-z]{1,3}|ubp) "
+    r"(?:(?:itu|ini|tersebut|setempat|induknya)\b|yang (?:membawahi|menaungi|menginduki|"
+    r"menjadi induk|mengelola|memayungi|melayani)(?:nya\b|(?: [a-z]+){1,2}))"
+)
+"""A unit told by its kind alone: "karena UP3 yang membawahinya telah menerima"."""
+_UNIT_BACK = 30
+"""So many sentences back that unit may be named: a bound, not a rule."""
+
+
+def _bare_unit(
+    document: Document, organisations: Mentions, sentence: Sentence, limit: int
+) -> Mention | None:
+    """The unit that such words before a verb mean: the last one named of that kind."""
+    told = list(_BARE_UNIT.finditer(document.lower, sentence.start, limit))
+    if not told or any(
+        each.kind in HOLDER_KINDS for each in organisations.within(told[-1].end(), limit)
+    ):
+        return None
+    kind = re.compile(rf"\b{told[-1]['kind']}\b", re.IGNORECASE)
+    number = document.sentence_index(sentence.start)
+    first = document.sentences[max(0, number - _UNIT_BACK)].start
+    named = [
+        each
+        for each in organisations.within(first, told[-1].start())
+        if each.kind == "pln_unit" and kind.search(each.name)
+    ]
+    return named[-1] if named else None
+
+
 _OTHERS = re.compile(
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|up3|ulp|upt|kantor|perusahaan|"
     r"pembangkit|pltu|yang)(?: \w+)? lain(?:nya)?\b|\b(?P<rest>sisanya|selebihnya)\b"

@@ -26,7 +26,7 @@ _HONORIFIC = re.compile(
     r"(?:Inspector|Brigadier|Commissioner) General of Police|"
     r"Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|"
     r"Nyonya|Mr|Mrs|Ms|"
-    r"Dr|DR|dr|Drs|Dra|Drg|"
+    r"Dr|DR|dr|Drs|Dra|Drg|drg|drh|Drh|apt|Apt|Ns|"
     r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
     r"Ustad[zh]?|Ustaz(?:ah)?|Ustadzah|Pendeta|Pastor|Kiai|Kyai|Suster|Bruder|RD|RP|Tgk|Teungku|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"
     r"AKBP|AKP|Serda|Sertu|Serka|Serma|Kopda|Koptu|Kopka|Pratu|Praka|Prada|Pelda|Peltu|"
@@ -97,6 +97,7 @@ NOT_NAMES = frozenset(
     "Pastikan "
     "Rumah Gerakan Paroki Pengadilan Kejaksaan PN PA PTA PTUN KPU DPC DPD DPW RSUD SDN Industri "
     "Super Smart Clean Program Komunitas Masyarakat Koalisi "
+    "Tampak Nampak Terlihat Nama Misalnya Giliran "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf".split()
 )

@@ -7,13 +7,14 @@ firm's director", "Yanuar (Manajer PLN UP2K Kaltara)", "explained X, SEG Group C
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.bylines import on_the_line_before
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName, read_name
-from kg.extract.role_words import OFFICE
+from kg.extract.role_words import FUNCTION, OFFICE, ROLE_HEAD
 from kg.extract.roles import RoleMention
 from kg.extract.speech import SAID, SAYS
 
@@ -33,7 +34,7 @@ _LINK = re.compile(
 COMMON = re.compile(
     r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
     r"pelajar|siswa|siswi|santri|sopir|supir|karyawan|karyawati|perwakilan|jaksa|tukang \w+|"
-    r"mahasiswa|anggota|ahli|resident|farmer|member|officer|executive)\b"
+    r"mahasiswa|anggota|(?<!staf )(?<!tenaga )ahli|resident|farmer|member|officer|executive)\b"
 )
 
 
@@ -46,7 +47,7 @@ def is_in_brackets(document: Document, role: RoleMention) -> bool:
 _OWNED = re.compile(r", (?P<owner>(?!The )[A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3})(?:'s)? $")
 """The company between an English name and its post: "X, PLN president director,"."""
 _LAST_OF_NAME = re.compile(
-    r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
+    r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Nasional|Negara|Publik|Rakyat|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
     r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Sekuritas|Securities|"
     r"Consulting|Advisory|Mandiri|Lestari|Sejahtera|Abadi|"
     r"Makmur|Sentosa|Group|Provinsi|Timur|Barat|Utara|Selatan|Tengah|Daerah|Mineral|Transmigrasi|"
@@ -146,6 +147,28 @@ def _before_owner(names: NameReader, role: RoleMention, low: int) -> Anchor | No
     return Anchor(name, role, owner, "role-behind-name", 0.85)
 
 
+_SMALL_TAIL = re.compile(
+    r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
+    r"oleh\b|dalam\b|serta\b|juga\b|pun\b|asal\b|me[nmlrwy]|ber[a-z]|ter[a-z]|di[a-z]{4})"
+    r"[a-z][a-z-]{2,}){1,3}(?=[,.;]| (?:yang|di|dari|asal|pada|saat)\b|$)"
+)
+"""Nouns in small letters that go on a post behind a name: "X selaku ketua kelompok tani."."""
+_HEAD_NEAR = 70
+"""So far before a name the post may begin whose field it is."""
+
+
+def _is_of_a_post(document: Document, begin: int, start: int) -> bool:
+    """Whether words go on the field of a post: "Vice President Revitalisasi Aset Properti"."""
+    first = document.lower.rfind(", ", max(begin, start - _HEAD_NEAR), start) + 2
+    for head in ROLE_HEAD.finditer(document.lower, max(begin, start - _HEAD_NEAR, first), start):
+        end = head.end()
+        while (word := FUNCTION.match(document.plain, end)) is not None and word.end() < start:
+            end = word.end() + 4 * document.plain.startswith(" dan ", word.end())
+        if end == start - 1 and end > head.end():
+            return True
+    return False
+
+
 def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
     """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
     document = names.document
@@ -153,9 +176,14 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         return on_the_line_before(names, role)
     if is_in_brackets(document, role) and document.plain[role.start - 2] == " ":
         held = names.ending(begin, role.start - 2)
-        return Anchor(held, role, role.organisation, "role-behind-name", 0.9) if held else None
+        if held is None or _is_of_a_post(document, begin, held.start):
+            return None  # "Wakil Menteri Energi dan Sumber Daya Mineral (Wamen ESDM) X"
+        return Anchor(held, role, role.organisation, "role-behind-name", 0.9)
     low = max(begin, role.start - 110)
     link = _LINK.search(document.plain, low, role.start)
+    owner = role.organisation
+    if link is None and owner is not None and owner.end + 1 == role.start:
+        link = _LINK.search(document.plain, low, owner.start)  # "X, the World Bank director"
     if link is None:
         return _before_owner(names, role, low) if document.language == "en" else None
     end = without_age(document.plain, begin, link.start("link"))
@@ -167,8 +195,13 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         return None
     if link.group("link").startswith(",") and _IS.match(document.plain, role.after):
         return None  # "Thanks to Mr Budi, the manager is at ease"
+    if link.group("link") == ", " and _is_of_a_post(document, begin, name.start):
+        return None
     organisation = role.organisation
     if organisation is None:
+        tail = _SMALL_TAIL.match(document.plain, role.end) if role.after == role.end else None
+        if tail is not None and document.plain[role.start].islower():
+            role = replace(role, end=tail.end(), after=tail.end())
         inside = names.organisations.within(end, role.start)
         organisation = inside[-1] if inside else None
     if organisation is None and link["of"]:  # "X, the SKN plant director"

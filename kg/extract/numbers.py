@@ -56,7 +56,7 @@ _NUMBER = re.compile(
     r"\d+(?:[.,]\d{1,4}(?=[\s-]?(?:persen|"
     r"[%℅％]|per ?cent))|[.,]\d+)?)"
     r"(?:[ -](?P<magnitude>ribu|thousand|juta|jt|million|miliar|milyar|billion|triliun|"
-    r"trillion)(?:an)?\b)?"
+    r"trillion)(?:an)?\b|-an\b)?"
     r"(?P<percent>\s?(?:persen(?:nya)?|[%℅％]|per ?cent\b|pct\b)|-per ?cent\b|"
     r" ?\((?:persen|percent)\))?"
     r"(?![\w/]|[.,:]\d)"
@@ -70,20 +70,21 @@ _LONGEST = 20
 """Longer runs of digits are no numbers that count something."""
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COUNTED = re.compile(
-    r"desa|kampung|kelurahan|gampong|nagari|dusun|village|kabupaten| di | lainnya| lagi"
+    r"desa|kampung|kelurahan|gampong|nagari|pekon|dusun|village|kabupaten| di | lainnya| lagi"
 )
 _WORDS = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
     r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
     r"sembilan))?(?![\w-])"
-    r"(?= (?:desa|kampung|kelurahan|gampong|nagari|dusun|villages?|kabupaten|di |in |lainnya|lagi))"
+    r"(?= (?:desa|kampung|kelurahan|gampong|nagari|pekon|dusun|villages?|kabupaten|di |"
+    r"in |lainnya|lagi))"
 )
 
 
 _SCALE = re.compile(
     r"(?<=[a-z]) (?P<scale>ratus ribu|ratus|ribu|juta|hundred thousand|hundred|thousand|million)"
     r"(?= (?:[a-z'-]+ ){0,2}?(?:pelanggan|rumah|kk\b|kepala keluarga|keluarga|desa|kampung|"
-    r"households?|homes?|houses|customers?|families|villages)\b"
+    r"households?|homes?|houses|customers?|subscribers?|consumers?|families|villages)\b"
     r"| (?:remain\w*|still|more|others?|lainnya|lagi|di ?antaranya)\b)"
 )
 """The magnitude of a count in words: "nine million households", "lima ratus rumah"."""
@@ -185,9 +186,11 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
         if value is None:
             continue
         stop = match.end("digits")
+        stop += 3 * lower.startswith("-an", stop)  # "200-an"
         if match["magnitude"]:
             value = value.scaleb(_MAGNITUDES[match["magnitude"]])
             stop = match.end("magnitude")
+            stop += 2 * lower.startswith("an", stop)  # "21 ribuan"
         value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
         printed = document.words(match.start(), stop)
         found.append(Number(match.start(), stop, match.end(), value, printed, percent))

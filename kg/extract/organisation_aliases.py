@@ -43,11 +43,12 @@ _LONG_FORMS = (
     (re.compile(r"^perusahaan umum daerah(?: \(perumda\))?(?= \S)"), "perumda"),
     (re.compile(r"\bpengadilan agama(?= \S)"), "pa"),
     (re.compile(r"\bpengadilan negeri(?= \S)"), "pn"),
-    (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b"), "pemprov"),
+    (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b(?: \(pemprov\))?"), "pemprov"),
     (re.compile(r"\b(?:provinsi|propinsi) "), ""),
     (re.compile(r"\bkepolisian daerah(?: \(polda\))?"), "polda"),
-    (re.compile(r"\bpemerintah kabupaten\b"), "pemkab"),
-    (re.compile(r"\bpemerintah kota\b"), "pemkot"),
+    (re.compile(r"\bdewan perwakilan rakyat daerah(?: \(dprd\))?"), "dprd"),
+    (re.compile(r"\bpemerintah kabupaten\b(?: \(pemkab\))?"), "pemkab"),
+    (re.compile(r"\bpemerintah kota\b(?: \(pemkot\))?"), "pemkot"),
     (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),
     (re.compile(r"\bkementrian\b"), "kementerian"),
     (re.compile(r"(?<=\w) (?:operational )?areas?$"), ""),
@@ -145,7 +146,7 @@ def find_aliases(
 
 
 _PART = re.compile(r"area [a-z]+(?: [a-z]+)?|[a-z]+ unit")
-_OFFICE = re.compile(r"(?:dinas|badan|kantor) [a-z]+ [a-z]+|(?:the )?[a-z]+ agency$")
+_OFFICE = re.compile(r"(?:dinas|badan|kantor) [a-z]+ [a-z]+|(?:the )?[a-z]+ agency$|dprd$")
 
 
 def _parts_in_full(keys: frozenset[str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from kg.extract.certifier_frames import DESCRIBED
+from kg.extract.company_ends import known_company_end, without_person
 from kg.extract.document import Document
 from kg.extract.mentions import Mention, Mentions
 from kg.extract.office_forms import Found, read_agency, read_government, read_ministry
@@ -23,11 +24,11 @@ from kg.extract.organisation_places import (
     read_capitals,
     region_end,
     run_length,
-    takes_person,
     without_run_in_person,
 )
 from kg.extract.organisation_words import (
     COMPANY_WORDS,
+    ENGLISH_UNIT,
     PERSERO,
     STOPS,
     UNIT,
@@ -112,6 +113,8 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
     centre = _HEAD_OFFICE.match(document.plain, end) if unit is None else None
     if centre is not None:
         return centre.end(), "company"
+    own = UNIT.match(document.plain, unit.end() + 1) if unit is not None else None
+    unit = own if own is not None and own.group().startswith("Pus") else unit
     if unit is not None and unit.group().startswith("Pus"):
         return _end_of_centre(document, unit.end(), areas, known, start), "pln_unit"
     if unit is not None:
@@ -119,8 +122,9 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         return _over_unit_below(document, reached or unit.end(), areas, known, start), "pln_unit"
     area = areas.starting_at(after) if after else None
     if area is not None and not known_person_at(known, after):
-        reached = place_end(document, end, areas, known, "", start)
-        return (reached or area.end), "pln_unit"
+        reached = place_end(document, end, areas, known, "", start) or area.end
+        english = ENGLISH_UNIT.match(document.plain, reached)
+        return (english.end() if english is not None else reached), "pln_unit"
     if short is None:
         short = _PLACE_WORD.match(document.plain, end)
         if short is not None and short[1] in _places_of_units(document.plain):
@@ -169,7 +173,9 @@ _OLD_UNIT = re.compile(
     r"(?:Main )?Unit (?:for|of|in)) (?=[A-Z])"
 )
 """A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
-_LOWER_UNIT = re.compile(r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi) (?=[A-Z])")
+_LOWER_UNIT = re.compile(
+    r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi|Regional|Region) (?=[A-Z])"
+)
 """A kind of unit in small letters: "PLN area Palu"."""
 
 
@@ -269,6 +275,8 @@ def _read_company(
             and (document.plain[reached:more].split()[-1].lower() in COMPANY_WORDS)
         ):
             reached = more
+        elif kind == "company":
+            reached = known_company_end(document, start, reached, known, areas)
         region = _REGION.match(document.plain, reached)
         if region is not None:
             return region.end(), kind
@@ -295,7 +303,7 @@ def _read_company(
         return None
     if _BUSINESS.search(document.plain, end, reached):
         reached, _ = read_capitals(document, end, known, joined=False, most=12)
-    reached = _without_person(document, start, end, reached, count)
+    reached = without_person(document, start, end, reached, count)
     persero = PERSERO.match(document.plain, reached)
     words = document.lower[start:reached]
     certifies = re.search(r"sertifikasi|certif|\bcert\b|quality assurance|registrar", words)
@@ -304,8 +312,6 @@ def _read_company(
 
 
 _REGION = re.compile(r" Region(?:al)? (?:\d{1,2}|[IVX]{1,4})\b")
-
-
 _BRANCH = re.compile(
     r" (?:Area|Regional|Region|(?:Kantor )?(?:Cabang|Wilayah|Perwakilan)|Unit)"
     r"(?= [A-Z])"
@@ -321,33 +327,6 @@ _OF_PLN = re.compile(
 
 def _is_of_pln(document: Document, start: int, end: int) -> bool:
     return _OF_PLN.search(document.plain, start, end) is not None
-
-
-_ACRONYM = 5
-
-
-def _without_person(document: Document, start: int, begin: int, end: int, count: int) -> int:
-    """Cut a person's name off the end of a company's ("Direktur PT X Energi Budi Santoso")."""
-    if count < 3 or not takes_person(document, start, begin):
-        return end
-    words = [
-        (match.start() + begin, match.end() + begin)
-        for match in re.finditer(r"\S+", document.plain[begin:end])
-    ]
-    if document.lower[words[-1][0] : words[-1][1]] in COMPANY_WORDS:
-        return end
-    company = [
-        number
-        for number, (a, b) in enumerate(words)
-        if document.lower[a:b] in COMPANY_WORDS and number < len(words) - 1
-    ]
-    if company:
-        return words[company[-1]][1]
-    first = document.plain[slice(*words[0])]
-    if first.isupper() and 2 <= len(first) <= _ACRONYM:
-        if all(document.plain[a + 1 : b].islower() for a, b in words[1:]):
-            return words[0][1]  # "Direktur Utama PT BJU Iwan Agung"
-    return words[-3][1] if len(words) >= 4 else end
 
 
 def _read_certifier(
@@ -478,7 +457,7 @@ def _read_english(
         return end, "pln_unit"
     if last.endswith(" Company"):
         return end, "company"
-    state = re.search(r"(?:Agency|Council|Commission|Authority|Bank|Fund)\b", last)
+    state = re.search(r"(?:Agency|Council|Commission|Authority)\b", last)
     return end, "other" if state is None else "agency"
 
 

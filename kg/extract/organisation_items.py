@@ -85,6 +85,8 @@ def index_organisations(
             continue
         if _NOT_IT.search(document.lower, max(0, mention.start - 20), mention.start):
             continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
+        if mention.kind == "government" and document.plain.startswith(" se-", mention.end):
+            continue  # "Kejaksaan Negeri se-Maluku Utara": all of a kind
         if mention.name in {"TNI", "Polri"} and _RANK.search(
             document.lower, max(0, mention.start - 24), mention.start
         ):
@@ -149,10 +151,18 @@ def read_organizations(
             continue
         if _KIND_ONLY.fullmatch(item.name):
             continue
+        if (
+            item.kind == "government"
+            and _OF_A_LEVEL.search(item.name)
+            and not any(_stands_in_a_role(document, each) for each in mentions)
+        ):
+            continue  # "perwakilan Dinas ESDM Provinsi"
         above = _ministry_above(document, item, mentions)
         if above is not None:
             item = replace(item, parent=above.name)
-            if not any(_is_this_ministry(above.name, other.name) for other in index.items):
+            if not any(
+                other.name != item.name and _is_this_owner(above, other) for other in index.items
+            ):
                 if not any(other.name == above.name for other in kept):
                     kept.append(above)
         if item.name in certifiers and item.kind in {"company", "other"}:
@@ -167,8 +177,14 @@ _KIND_ONLY = re.compile(
     r"Komite Akreditasi)(?: \([A-Z]{2,5}\))?"
 )
 """Words that tell only what kind of body is meant: "Lembaga Penilaian Kesesuaian (LPK)"."""
+_OF_A_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kabupaten/Kota|Provinsi/Kabupaten)$")
+"""The end of the name of all offices of a level, which is none of one of them."""
 _OFTEN = 2
 """A plant that the body names so often is one that the article speaks of."""
+_ABOVE_A_CENTRE = re.compile(
+    r"^(?:Pusat|Fakultas) .*?\S "
+    r"(?P<above>(?:Universitas|Institut|Politeknik) \S.*|[A-Z]\w+ University)$"
+)
 _ABOVE = re.compile(
     r"^(?:Direktorat Jenderal|Ditjen|Inspektorat Jenderal|Itjen|Badan|Pusat|Balai) .*?\S "
     r"(?P<above>Kementerian \S.*)$"
@@ -179,14 +195,24 @@ def _ministry_above(
     document: Document, item: Organization, mentions: list[Mention]
 ) -> Organization | None:
     """The ministry within the name of its part: "Direktorat Jenderal X Kementerian Y"."""
-    match = _ABOVE.match(item.name)
+    match = _ABOVE.match(item.name) or _ABOVE_A_CENTRE.match(item.name)
     whole = next((each for each in mentions if each.name == item.name), None)
     if match is None or whole is None:
         return None
     start = whole.end - len(match["above"])
     span = document.span(start, whole.end)
     name = match["above"]
-    return Organization(name, "ministry", (span,), 0.85, ("name-by-form",))
+    kind = "ministry" if match.re is _ABOVE else "other"
+    return Organization(name, kind, (span,), 0.85, ("name-by-form",))
+
+
+def _is_this_owner(above: Organization, other: Organization) -> bool:
+    """Whether another organisation of the text is the ministry or school within a name."""
+    if above.kind == "ministry":
+        return _is_this_ministry(above.name, other.name)
+    core = SHORT_FORM.sub("", above.name).strip()
+    short = f"({core.split()[0]})"  # "IPB University" of "Institut Pertanian Bogor (IPB)"
+    return core in other.name or other.known == core or short in other.name
 
 
 def _is_this_ministry(name: str, other: str) -> bool:
@@ -290,13 +316,25 @@ def _stands_in_a_role(document: Document, mention: Mention) -> bool:
     return re.search(r"\b(?:manager|manajer|gm|direktur|kepala) (?:\w+ )?$", before) is not None
 
 
+_NO_REGION = re.compile(r"Dewan Perwakilan Rakyat Daerah(?: \(DPRD\))?")
+"""A long name that tells less than the short one with its region."""
+
+
 def _item(document: Document, group: list[Mention], organisations: Mentions) -> Organization:
     in_body = [
         each
         for each in group
         if document.sentences[document.sentence_index(each.start)].kind == "body"
     ] or group
-    fullest = max(in_body, key=lambda each: ("Pusat" not in each.name, len(each.name), -each.start))
+    fullest = max(
+        in_body,
+        key=lambda each: (
+            "Pusat" not in each.name,
+            _NO_REGION.fullmatch(each.name) is None,
+            len(each.name),
+            -each.start,
+        ),
+    )
     name = fullest.name.removeprefix("The ").removeprefix("the ")
     known = any(each.known for each in group)
     spans = tuple(document.span(each.start, each.end) for each in in_body)

@@ -55,6 +55,8 @@ _PLACE_HEADS = frozenset(
     "Tanah Ulu Tebing Paya Bakaru".split()
 )
 """First words of places that the next word completes: "PLTU Tanjung Jati B"."""
+_MOUNTAIN = re.compile(r" (?:Gn|G)\. [A-Z][a-z]+")
+"""A mountain by its short form: "PLTP Gn. Salak"."""
 _QUANTITY = re.compile(
     r" \d+(?:[.,]\d| ?%| (?:persen|percent|desa|unit|pelanggan|rumah|ribu|juta)\b)"
 )
@@ -139,10 +141,12 @@ def place_end(
         if part is not None:  # "UIT Jawa bagian Barat dan Tengah"
             reached = part.end()
             continue
-        word = WORD.match(plain, here)
+        word = _MOUNTAIN.match(plain, here) or WORD.match(plain, here)
         if word is None or _BALINESE.match(plain, here):
             return reached
         text = word.group().strip()
+        if text.endswith("'s") and text[:-2] not in STOPS:
+            return word.end() - len("'s")  # "PLN UIP2B Jamali's control centre"
         numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
         if numbered and run_length(plain, here) == 1 and text not in STOPS:
             return word.end()  # "UBP Banten 3 Lontar"
@@ -240,7 +244,10 @@ _NAME_ENDS = re.compile(
     r" [a-z]|, ?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|[a-z])|[.\"]",
 )
 """Behind a person's name that ran into an office: a verb, a weekday, the sentence's end."""
-_LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Daerah|RI|Republik)(?![\w])")
+_LEVEL_WORD = re.compile(
+    r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Daerah|RI|Republik|Nasional|Indonesia|"
+    r"Pusat)(?![\w])"
+)
 _ACRONYM = re.compile(r" [A-Z][A-Z0-9]{1,9}(?![\w])")
 _NAME_WORD = re.compile(r" (?:[A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?|[A-Z]\.)(?![\w-])")
 _MOST_NAMES = 4
@@ -272,7 +279,7 @@ def without_run_in_person(
         here = join.end() if join is not None else position
         area = areas.starting_at(here + 1)
         field = FUNCTION.match(plain, here) or _ACRONYM.match(plain, here)
-        field = field or _LEVEL.match(plain, here)
+        field = field or _LEVEL_WORD.match(plain, here)
         if field is None and area is None and (count == 0 or join is not None):
             field = WORD.match(plain, here)
         if field is None and area is None:

@@ -6,12 +6,15 @@ Place in the flow: used by :mod:`kg.extract.organisation_forms` and the modules 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+
+from kg.extract.document import Document
 
 __all__ = [
     "COMPANY_WORDS",
     "DIRECTIONS",
-    "ENGLISH",
+    "ENGLISH_UNIT",
     "INITIALS",
     "JOIN",
     "LIST",
@@ -26,7 +29,7 @@ __all__ = [
     "WIDE_JOIN",
     "WIDE_UNIT",
     "WORD",
-    "has_english_name",
+    "iter_english",
     "may_start",
 ]
 
@@ -59,14 +62,15 @@ UNIT_TYPES = (
 )
 _PLN = r"(?:PT\.? )?PLN(?: ?\( ?Persero ?\)| Persero\b)?(?:,? Tbk\b)?"
 _GOVERNMENT = (
-    r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b|"
+    r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b"
+    r"(?: \(Pem[a-z]+\))?|"
     r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
     r"Kepolisian (?:Daerah|Resort?|Sektor)(?: Kota)?\b(?: \(Pol\w+\))?|"
     r"Polda\b|Polres(?:ta(?:bes)?)?\b|Polsek\b|Kodam\b|Kodim\b|Korem\b|Koramil\b|Lanal\b|"
     r"Lantamal\b|"
     r"DPR(?:A|P| Aceh| Papua)\b(?: \(DPR[AP]\))?|"
     r"Set(?:da(?:prov|kab|ko)?|wan)\b|"
-    r"Kejaksaan (?:Tinggi|Negeri|Agung)\b|Kejati\b|Kejari\b|"
+    r"Kejaksaan (?:Tinggi|Negeri|Agung)\b(?: \(Kej[a-z]+\))?|Kejati\b|Kejari\b|"
     r"Dinas\b|Disnaker(?:trans)?\b|Bap(?:peda|pelitbang(?:da)?|perida|elitbang(?:da)?|enda)\b|"
     r"BPBD\b|DPMD\b|DPMPTSP\b|DLHK?\b|BKAD\b|BKD\b|"
     r"Dis(?:tamben|perindag\w*|hub|dik(?:bud)?|kes|sos|duk(?:capil)?|par\w*|bun\w*|"
@@ -150,12 +154,12 @@ _OFFICE_FIELD = (
     r"Fisheries|Transportation)"
 )
 """The field of an office that needs no second word: "Central Java Manpower Office"."""
-ENGLISH = re.compile(
+_ENGLISH = re.compile(
     r"(?<![\w.])"
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Investment Bank|"
-    r"Development Bank|Climate Fund|Institute|Commission|Authority|Embassy|Chamber of Commerce|"
+    r"Development Bank|Institute|Commission|Authority|Embassy|Chamber of Commerce|"
     r"Coalition|Alliance|(?:Forum|(?<!Control )(?<!Command )(?<!Data )(?<!Contact )(?<!Call )"
     r"(?<!Operation )(?<!Dispatch )Cent(?:er|re)|Committee|Bureau|Club|Group|Company)"
     r"(?= \([A-Z]{2}[A-Za-z]{0,6}\))|"
@@ -191,9 +195,18 @@ _LAST_WORDS = re.compile(
 )
 
 
-def has_english_name(plain: str) -> bool:
-    """Whether a text has a word that ends such a name."""
-    return _LAST_WORDS.search(plain) is not None
+ENGLISH_UNIT = re.compile(
+    r"(?: (?:Main|Regional|Distribution|Transmission|Generation|Development|Project|Customer|"
+    r"Implementation|Service|Load|Control)){1,5} Unit\b| (?:Regional|Branch|Main|Area) Office\b"
+)
+"""Behind the area of an English unit: "PLN Bali Main Distribution Unit"."""
+
+
+def iter_english(document: Document) -> Iterator[re.Match[str]]:
+    """Each match of :data:`_ENGLISH`, sought in the paragraphs that have a word that ends one."""
+    for start, end in document.paragraphs:
+        if _LAST_WORDS.search(document.plain, start, end) is not None:
+            yield from _ENGLISH.finditer(document.plain, start, end)
 
 
 _FIRST_WORD = re.compile(
@@ -276,7 +289,7 @@ COMPANY_WORDS = frozenset(
 )
 ROLE_RIGHT_BEFORE = re.compile(
     r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"
-    r"asman|komisaris|"
+    r"asman|komisaris|deputi|dirut|vice president|presiden(?: direktur)?|juru bicara|"
     r"director|head|ceo|pimpinan|sekretaris)(?: (?:of|dari))?[ ,]*(?:pt\.?|pln|pt pln|"
     r"pt pln \(persero\)| )*$"
 )

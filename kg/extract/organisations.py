@@ -19,11 +19,14 @@ from kg.extract.certified_certifiers import with_certified_certifiers
 from kg.extract.certified_sites import find_certified_sites
 from kg.extract.certifier_names import find_certifiers, in_context
 from kg.extract.companies_by_trade import companies_by_trade
+from kg.extract.company_ends import with_number
 from kg.extract.company_parts import described_companies, houses_of_analysts, parts_of_companies
 from kg.extract.document import Document
 from kg.extract.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.institutions import find_institutions
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.named_bodies import find_named_bodies, with_regional_office
+from kg.extract.names_side_by_side import UNIT_TYPE, end_of_other_name, is_unit_of, joined
 from kg.extract.organisation_forms import read_form
 from kg.extract.organisation_places import (
     end_of_name,
@@ -32,10 +35,9 @@ from kg.extract.organisation_places import (
     run_length,
 )
 from kg.extract.organisation_words import (
-    ENGLISH,
     ROLE_RIGHT_BEFORE,
     STARTS,
-    has_english_name,
+    iter_english,
     may_start,
 )
 from kg.extract.outlets import find_outlets
@@ -84,7 +86,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             position = match.end()
         if form is not None:
             candidates.append(form)
-    for match in ENGLISH.finditer(plain) if has_english_name(plain) else ():
+    for match in iter_english(document):
         form = read_form(document, match, areas, known)
         if form is not None:
             candidates.append(form)
@@ -93,6 +95,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += houses_of_analysts(document)
     candidates += [*described_companies(document, areas), *companies_by_trade(document)]
     candidates += find_small_heads(document, areas, known)
+    candidates += find_named_bodies(document, areas)
     candidates += find_institutions(document, areas, known)
     found: list[Mention] = []
     for each in _longest(document, candidates):
@@ -113,20 +116,21 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             continue
         if found and each.start < found[-1].end:
             continue  # the short form of the name before, or what it belongs to
-        if found and _is_other_name(document, found[-1], each):
-            end = each.end + 1
+        end = end_of_other_name(document, found[-1], each) if found else None
+        if end is not None:
             words = document.words(found[-1].start, end)
             found[-1] = replace(found[-1], end=end, name=words, known=found[-1].known or each.known)
             continue
-        if found and _is_unit_of(document, found[-1], each):
-            whole = _joined(document, found[-1], each)
+        if found and is_unit_of(document, found[-1], each):
+            whole = joined(document, found[-1], each)
             owner = f"{found[-1].name} {found[-1].known}"
             own = "PLN" not in owner and _GROUP.search(owner) is None
             if own and each.name.startswith(_PLANTS):
                 whole = replace(whole, kind="company", known=None)  # "PT X PLTU Cilacap"
             found[-1] = whole
             continue
-        each = _with_place(document, each, areas, known)
+        each = with_number(document, _with_place(document, each, areas, known))
+        each = with_regional_office(document, each)
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
         each = _with_short_form(document, each, areas, known)
         each = in_context(document, _with_part(document, each))
@@ -259,10 +263,6 @@ _LIST_BEFORE = re.compile(
     r"yakni|yaitu|meliputi|masing-masing|antara lain|terdiri (?:dari|atas)|namely|two|three|"
     r"four)\b[^.]{0,60}$|\bkepada (?:pt )?$"
 )
-_UNIT_TYPE = re.compile(
-    r"(?:PLN )?(UP3|ULP|UPT|UPK|UP2K|UPDK|UPP|ULTG|UID|UIW|UIP|UIT|UBP|UPHB|UPHT|Rayon|Area|Sektor|"
-    r"Unit (?:Pembangkitan|Bisnis Pembangkitan|Jasa Pembangkitan)(?: \(\w+\))?|UP)(?= [A-Z])"
-)
 _WHERE = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,| dan| serta)")
 _FIELD = re.compile(r"\b(Area) [A-Z]\w+$")
 _NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
@@ -275,7 +275,7 @@ def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> 
     """
     taken = {mention.start for mention in found}
     for mention in found:
-        unit = _UNIT_TYPE.match(mention.name) if mention.kind == "pln_unit" else None
+        unit = UNIT_TYPE.match(mention.name) if mention.kind == "pln_unit" else None
         if unit is None and mention.kind == "company":
             unit = _FIELD.search(mention.name)
         before = document.lower[max(0, mention.start - 70) : mention.start]
@@ -347,29 +347,6 @@ _GETS = re.compile(
 )
 
 
-def _is_other_name(document: Document, unit: Mention, short: Mention) -> bool:
-    """Whether a unit's short form in brackets follows it: "UIT Eastern Java and Bali (UIT JBM)"."""
-    kind = _UNIT_TYPE.match(short.name)
-    named = _UNIT_TYPE.match(unit.name)
-    return (
-        unit.kind == short.kind == "pln_unit"
-        and kind is not None
-        and named is not None
-        and kind[1] == named[1]
-        and document.plain[unit.end : short.start] == " ("
-        and document.plain[short.end : short.end + 1] == ")"
-    )
-
-
-def _is_unit_of(document: Document, company: Mention, unit: Mention) -> bool:
-    """Whether a unit's name follows its company's at once ("PLN Indonesia Power UBP Suralaya")."""
-    return (
-        company.kind == "company"
-        and (unit.kind == "pln_unit" or unit.name.startswith(("Unit Bisnis", "Unit Usaha")))
-        and document.plain[company.end : unit.start] == " "
-    )
-
-
 def _longest(document: Document, candidates: list[Mention]) -> Iterable[Mention]:
     """Of overlapping candidates keep the one that begins first, then the longer.
 
@@ -383,15 +360,10 @@ def _longest(document: Document, candidates: list[Mention]) -> Iterable[Mention]
             continue
         last = kept[-1]
         if each.end > last.end and each.known is not None and last.known is None:
-            kept[-1] = _joined(document, last, each)
+            kept[-1] = joined(document, last, each)
         elif each.known and last.known is None and _is_core(document, last, each):
             kept[-1] = Mention(last.start, last.end, last.kind, last.name, each.known)
     return kept
-
-
-def _joined(document: Document, first: Mention, second: Mention) -> Mention:
-    name = document.words(first.start, second.end)
-    return Mention(first.start, second.end, second.kind, name, second.known)
 
 
 _LEGAL_END = re.compile(r"(?: \(?Persero\)?|,? Tbk\.?)*")

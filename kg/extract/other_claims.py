@@ -62,7 +62,7 @@ def read_other_claims(
     ]
     unique: dict[tuple[str, str | None, str], OtherClaim] = {}
     for claim in claims:
-        key = (claim.kind, claim.holder, claim.about.lower())
+        key = (claim.kind, claim.holder, _about_key(claim))
         held = unique.setdefault(key, claim)
         if not _is_score(held) and _is_score(claim):
             unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
@@ -128,6 +128,14 @@ def _spoken_of(document: Document, events: Sequence[Event], event: Event) -> tup
 def _family(code: str) -> str:
     """A standard without its edition and its national adoption: "SNI ISO 37001:2016"."""
     return code.split(":")[0].removeprefix("SNI ").replace("ISO/IEC", "ISO")
+
+
+def _about_key(claim: OtherClaim) -> str:
+    """One string for the forms of a prize's name: "PROPER Gold", "the Gold PROPER award"."""
+    about = claim.about.lower()
+    if claim.kind != "award" or "proper" not in about:
+        return about
+    return " ".join(sorted({*about.split()} - {"award", "awards", "penghargaan", "the"}))
 
 
 def _is_score(claim: OtherClaim) -> bool:

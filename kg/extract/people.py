@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
 
@@ -27,6 +27,7 @@ from kg.extract.model import Person
 from kg.extract.name_reader import Anchor, NameReader
 from kg.extract.names import NAME_PARTS, PersonName
 from kg.extract.roles import RoleMention
+from kg.extract.unlisted_posts import unlisted_post
 
 __all__ = ["People", "find_people"]
 
@@ -47,11 +48,13 @@ class _Draft:
 class People:
     """The people of a text and every place that names one of them.
 
-    ``places``: start, end, number of the person, in the order of the text.
+    ``places``: start, end, number of the person, in the order of the text. ``bodies``: the
+    organisations read with them.
     """
 
     items: tuple[Person, ...]
     places: tuple[tuple[int, int, int], ...]
+    bodies: tuple[Mention, ...] = ()
 
     def within(self, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
         """The places that begin from ``start`` up to ``end`` (exclusive)."""
@@ -80,10 +83,26 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
     drafts = _without_places(document, drafts)
     aliases = _join_aliases(document, drafts)
     _fill_names(NameReader(document, organisations, areas), drafts)
-    _fill_roles(document, drafts)
+    _fill_roles(document, drafts, organisations)
     places = _places(document, drafts, organisations, aliases)
     items = tuple(_person(document, draft) for draft in drafts)
-    return People(items, places)
+    bodies = tuple(_body(document, draft.organisation, draft.role) for draft in drafts)
+    return People(items, places, tuple(body for body in bodies if body is not None))
+
+
+_OF_A_COMPANY = re.compile(
+    r"\b(?:direktur utama|dirut|presiden direktur|presiden komisaris|komisaris|ceo|cfo|coo|"
+    r"president director|chief executive)\b"
+)
+
+
+def _body(document: Document, body: Mention | None, role: RoleMention | None) -> Mention | None:
+    """The organisation of somebody, a company where only companies have such a post."""
+    if body is None or body.kind != "other" or role is None:
+        return body
+    if _OF_A_COMPANY.search(document.lower, role.start, role.end) is None:
+        return body
+    return replace(body, kind="company")
 
 
 _LOCAL_OFFICE = re.compile(r"(?:bupati|wali ?kota|gubernur|camat|kapolres)$")
@@ -115,9 +134,14 @@ def _without_places(document: Document, drafts: list[_Draft]) -> list[_Draft]:
     return [draft for draft in drafts if not is_place(draft)]
 
 
-def _fill_roles(document: Document, drafts: list[_Draft]) -> None:
-    """Take what a text tells between commas behind the name of a person without a role."""
+def _fill_roles(document: Document, drafts: list[_Draft], organisations: Mentions) -> None:
+    """Take what a text tells beside the name of a person without a role."""
     for draft in drafts[:_MOST_SHARING]:
+        for start, _ in draft.places[:_MOST_SHARING] if draft.role is None else ():
+            post = unlisted_post(document, organisations, start)
+            if post is not None:
+                draft.role, draft.organisation = post
+                break
         for _, end in draft.places[:_MOST_SHARING] if draft.role is None else ():
             draft.role = apposed_role(document, end)
             if draft.role is not None:
@@ -267,8 +291,16 @@ def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
             better = played
     if held is None or better:
         owner.role, owner.organisation = role, anchor.organisation
-    elif _IN_FULL.get(lower[held.start : held.end].split()[0], "-") in lower[role.start : role.end]:
+    elif _is_fuller(lower[held.start : held.end], lower[role.start : role.end]):
         owner.role, owner.organisation = role, anchor.organisation or owner.organisation
+
+
+def _is_fuller(held: str, role: str) -> bool:
+    """Whether the second role is the first in full: spelt out, with its field or its domain."""
+    if any(_IN_FULL.get(word, "-") in role for word in held.split()):
+        return True
+    first, second = held.replace(",", "").split(), role.replace(",", "").split()
+    return len(first) < len(second) and first == second[: len(first)]
 
 
 _IN_FULL = {
@@ -283,6 +315,18 @@ _IN_FULL = {
     "wawali": "wakil wali",
     "kades": "kepala desa",
     "asman": "asisten manajer",
+    "wapres": "wakil presiden",
+    "kapolres": "kepala kepolisian resor",
+    "kapolda": "kepala kepolisian daerah",
+    "dandim": "komandan kodim",
+    "mendagri": "menteri dalam negeri",
+    "menkeu": "menteri keuangan",
+    "wako": "wali kota",
+    "esdm": "energi dan sumber daya mineral",
+    "lhk": "lingkungan hidup dan kehutanan",
+    "bumn": "badan usaha milik negara",
+    "vp": "vice president",
+    "evp": "executive vice president",
 }
 """Short posts that give way to the same post in full."""
 
@@ -326,7 +370,7 @@ def _places(
                 continue
             if organisations.at(match.start()) is None:
                 places.append((match.start(), match.end(), owner))
-    return tuple(sorted(places))
+    return tuple(sorted(set(places)))
 
 
 _WORD = re.compile(r"(?<![\w-])[A-Z][\w'-]+(?![\w-])")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kg.extract.dates import MONTHS, DayMention, resolve_day
@@ -104,6 +104,7 @@ def find_periods(
             )
     starts, ends = [mention.start for mention in days], [mention.end for mention in days]
     year: tuple[str, int] | None = None
+    this_year = _year_after_last(document) if reference is None else None
     for match in _PERIOD.finditer(document.lower):
         number = bisect_right(starts, match.start()) - 1
         if number >= 0 and match.start() < ends[number]:
@@ -112,6 +113,9 @@ def find_periods(
         if read is None and match["month"] and reference is None and year is not None:
             if match.start() - year[1] < _YEAR_REACH:  # "Di tahun 2018 ... Hingga awal Desember"
                 read = f"{year[0]}-{MONTHS[match['month']]:02d}", False
+        if read is None and match["relative"] and this_year is not None:
+            told, _ = _year(match["relative"], date(this_year, 1, 1))
+            read = str(told), True
         if match["year"] and not _is_no_period(document, match):
             year = match["year"], match.end()
         if read is not None and not _is_no_period(document, match):
@@ -123,6 +127,22 @@ def find_periods(
     return tuple(each for each in found if keep_open or each.iso)
 
 
+_LAST_YEAR = re.compile(r"\btahun (?P<year>20[0-4]\d) (?:yang )?lalu\b")
+
+
+def _year_after_last(document: Document) -> int | None:
+    """This year, where a text without a day calls the latest year that it names the last one."""
+    if " lalu" not in document.lower or "tahun ini" not in document.lower:
+        return None
+    last = [int(match["year"]) for match in _LAST_YEAR.finditer(document.lower)]
+    years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
+    return max(last) + 1 if last and max(last) == max(years) else None
+
+
+_ANY_YEAR = re.compile(r"(?<![\d.,])20[0-4]\d(?![\d.,]\d|\d)")
+_DASH = re.compile(r" ?[-–—] ?")
+_FROM_JANUARY = re.compile(r"\b(?:januari|january|jan)\.? ?(?:[-–—]|hingga|sampai|until|to) ?$")
+"""Right before December: the whole year."""
 _RANGE = re.compile(r" ?[-–] ?| (?:hingga|sampai(?: dengan)?|s\.?d\.?|until|to) ")
 
 
@@ -130,9 +150,21 @@ def _ends_of_ranges(document: Document, found: list[PeriodMention]) -> list[Peri
     """Take a range by its end: "Januari-September 2017" is of September."""
     kept: list[PeriodMention] = []
     for period in found:
+        if period.iso.endswith("-12") and "des" in document.lower[period.start : period.end]:
+            low = max(0, period.start - 20)
+            january = _FROM_JANUARY.search(document.lower, low, period.start)
+            if january is not None:
+                if kept and kept[-1].start == january.start():
+                    kept.pop()
+                kept.append(replace(period, start=january.start(), iso=period.iso[:4]))
+                continue
         last = kept[-1] if kept else None
         if last is not None and _RANGE.fullmatch(document.lower, last.end, period.start):
             words = document.lower[last.start : last.end]
+            if words.isdigit() and _DASH.fullmatch(document.lower, last.end, period.start):
+                if len(period.iso) == len(last.iso) and period.iso > last.iso:  # "2025-2029"
+                    kept[-1] = PeriodMention(last.start, period.end, period.iso, period.inferred)
+                    continue
             if not any(each.isdigit() for each in words) and len(period.iso) >= _MONTHLY:
                 kept[-1] = PeriodMention(last.start, period.end, period.iso, period.inferred)
                 continue
@@ -153,6 +185,11 @@ _BEFORE = re.compile(
     r"undang-undang|perpres|permen\w*|"
     r"stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
 )
+_OF_PLAN = re.compile(
+    r"\b(?:ruptl|rukn|rukd|rpjm[nd]?|rjpp|renstra|rencana (?:usaha|umum|strategis)[\w ]{0,22})\)?"
+    r"(?: (?:pt|pln|\(persero\)|esdm|periode|tahun))* $"
+)
+"""Before the years in the name of a plan."""
 _DATES = re.compile(r"\b(?:tahun|pada|akhir|awal|sejak|hingga|in|since|until|year) $")
 """Right before a year, whatever stands behind it: "pada tahun 2018 rumah tangga berlistrik"."""
 _BEHIND = re.compile(
@@ -165,8 +202,12 @@ def _is_no_period(document: Document, match: re.Match[str]) -> bool:
     if match["year"] is None:
         return False
     before = document.lower[max(0, match.start() - 30) : match.start()]
-    if _BEFORE.search(before):
+    if _BEFORE.search(before) or _OF_PLAN.search(before):
         return True
+    if document.lower[match.start() - 1] in "-–—" and _OF_PLAN.search(
+        document.lower, max(0, match.start() - 35), match.start() - 5
+    ):
+        return True  # "RUPTL PLN 2025-2034"
     return _BEHIND.match(document.lower, match.end()) is not None and not _DATES.search(before)
 
 

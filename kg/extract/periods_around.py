@@ -47,6 +47,19 @@ _DETAILS = re.compile(
     r"in detail|broken down)\b"
 )
 """At a sentence's beginning: what follows is of the time told before."""
+_REPORT_REACH = 8
+_REPORT = re.compile(
+    r"\"?(?:berdasarkan|menurut|merujuk(?: pada)?|mengacu(?: pada)?|mengutip|dikutip dari|"
+    r"dalam|based on|"
+    r"according to)(?: (?!data\b)[\w()]+){0,9}? (?:laporan|statistik|publikasi|buku|"
+    r"report|statistics|"
+    r"handbook|yearbook)\b(?: (?!pada\b|per\b)[\w()]+){0,5}? (?=(?:19|20)\d\d,)"
+)
+"""From a sentence's beginning to the year in the title of the report that it goes by."""
+_DURING = re.compile(
+    r"\b(?:selama|sepanjang|throughout|during|over)(?: (?:periode|tahun|kurun|waktu|the))* $"
+)
+"""Right before a period during which something was done: no count behind is of its end."""
 _SURVEY = re.compile(
     r"\b(?:susenas|supas|sakernas|podes|sensus penduduk|survei[\w ]{0,30}|survey)\b"
     r"(?: ?\((?:susenas|supas|podes)\))?(?: (?:pada|bulan|tahun|periode|of|in))* "
@@ -122,6 +135,11 @@ class PeriodsAround:
             return True
         return ROSE_FROM.search(lower, max(0, period.start - 90), period.start) is not None
 
+    def _is_flow(self, period: PeriodMention) -> bool:
+        """Whether a period is told as that during which something was done."""
+        lower, start = self.document.lower, max(0, period.start - 30)
+        return _DURING.search(lower, start, period.start) is not None
+
     def _when(self, period: PeriodMention) -> Told | None:
         if not period.iso:
             return None
@@ -159,6 +177,8 @@ class PeriodsAround:
         inside = [p for p in self.periods if other.start <= p.start < other.end]
         if inside and all(self._is_measure(p) for p in inside):
             return None
+        if not is_share and inside and all(self._is_flow(p) for p in inside):
+            return None  # "Sepanjang 2017 ... Jumlah pelanggan kami 9 juta"
         if len({p.iso for p in inside}) == 1 and inside[0].iso:
             return Told(
                 inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
@@ -185,6 +205,18 @@ class PeriodsAround:
             period = next((p for p in self.periods if survey and p.start == survey.end()), None)
             if period is not None and period.iso:
                 return Told(period.iso, period.start, period.end, "period-of-the-survey")
+        return None
+
+    def period_of_report(self, sentence: Sentence) -> Told | None:
+        """The year of the report that an article goes by: "laporan bertajuk Statistik 2022"."""
+        number = self.document.sentence_index(sentence.start)
+        for other in reversed(self.document.sentences[max(0, number - _REPORT_REACH) : number]):
+            report = _REPORT.match(self.document.lower, other.start, other.end)
+            if report is None:
+                continue
+            period = next((p for p in self.periods if p.start == report.end()), None)
+            if period is not None and period.iso:
+                return Told(period.iso, period.start, period.end, "period-of-the-report")
         return None
 
     def _period_behind(self, sentence: Sentence) -> Told | None:

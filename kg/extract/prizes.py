@@ -12,8 +12,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.extract.certificate_headings import is_listed_as_got
 from kg.extract.document import Document, Sentence
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.prizes_dealt import is_in_brackets, proper_near
 from kg.extract.role_words import ROLE_HEAD
 from kg.extract.topic import coordinated
 
@@ -32,6 +34,7 @@ AWARD = re.compile(
     r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
     r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
+    r"(?:terpilih|ditetapkan|tampil|keluar|menjadi)(?= (?:sebagai )?(?:pemenang|penerima|peraih))|"
     r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
     r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
     r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
@@ -75,6 +78,7 @@ _GOT = re.compile(
     r"dapat(?:kan)?)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
     r"jatuh ke(?:pada)?|awarding|wins|"
     r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi|berderet|"
+    r"masuk|menyandang|menempati|menduduki|memegang|naik (?:menjadi|ke|peringkat)|tergolong|"
     r"berjejer|terpajang)\b"
 )
 
@@ -96,12 +100,18 @@ class Prize:
 def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -> Iterator[Prize]:
     """The prizes of a sentence: those known by name, else names behind the word for a prize."""
     lower, plain = document.lower, document.plain
-    known = list(_KNOWN_AWARD.finditer(plain, sentence.start, sentence.end))
+    known = [
+        each
+        for each in _KNOWN_AWARD.finditer(plain, sentence.start, sentence.end)
+        if not is_in_brackets(document, organisations, each.start())
+    ]
     if known and not _GOT.search(lower, sentence.start, sentence.end):
-        known = []
+        known = known if is_listed_as_got(document, sentence) else []
     last: tuple[tuple[int, int], int, str] | None = None
     for each in known:
         if _REASON.search(lower, max(sentence.start, each.start() - 60), each.start()):
+            continue
+        if _NOMINATED.search(lower, max(sentence.start, each.start() - 40), each.start()):
             continue
         verb, behind = _verb_of(lower, sentence, each)
         another = (
@@ -125,6 +135,12 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         if plain[name[1] - 1] == "s" and each["rating"]:
             name = (name[0], name[1] - 1)  # "two Gold PROPERs"
         yield Prize(name, verb, each.span(group) if group else None, behind, each.end())
+    for match in _RANK_ALONE.finditer(plain, sentence.start, sentence.end):
+        proper = proper_near(document, sentence, match.start("color"))
+        if proper is None or any(each.start() < match.end() < each.end() + 9 for each in known):
+            continue
+        if not _OTHER_SCHEME.search(lower, sentence.start, sentence.end):
+            yield Prize(proper, match.span("verb"), match.span("color"), False, match.end())
     for match in _GIVEN.finditer(plain, sentence.start, sentence.end):
         if not known and not _is_scheme(match["name"]) and not _is_no_name(document, match):
             if organisations.at(match.start("name")) is None:
@@ -144,6 +160,14 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
                 yield Prize(span, match.span("verb"), level.span("level") if level else None)
 
 
+_RANK_ALONE = re.compile(
+    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"(?:mem)?boyong|mengantongi|mempertahankan|menyandang|menempati|naik ke|received|earned|won)"
+    r"(?: (?:kembali|lagi|juga|kini|the|a|its))? (?:peringkat|predikat|kategori|penghargaan|"
+    rf"rating) (?P<color>{_COLOR})\b(?! (?:{_PROPER}|dalam|pada|in|at|from|SM[KP])\b)"
+)
+"""A rank got without its prize's name, in a text on PROPER: "unit ini meraih peringkat biru"."""
+_OTHER_SCHEME = re.compile(r"\b(?:smk ?[23]|smp|audit|awards?|iso|sni)\b")
 _LEVEL_BEHIND = re.compile(
     r",? (?:dengan )?(?:peringkat|predikat|level|tingkat|kategori|medali) "
     r"(?P<level>Platinum|Gold|Silver|Bronze|Emas|Perak|Perunggu)\b"
@@ -167,6 +191,11 @@ _REASON = re.compile(
 """Before a prize's name: it tells why another was given, or what is wanted."""
 
 
+_NOMINATED = re.compile(
+    r"\b(?:nominasi|nomine|kandidat|calon|unggulan|seleksi|penilaian|nomination|nominee|shortlist)"
+    r"(?: \w+){0,3} $"
+)
+"""Before a prize that nobody has got yet: "masuk nominasi PROPER Emas"."""
 _GIVEN = re.compile(
     r"\b(?P<verb>me(?:nyerahkan|mberikan|nganugerahkan|nyematkan))(?: \w+)? "
     r"(?P<noun>penghargaan|anugerah|piagam) (?:kategori |bidang |atas )?"
@@ -190,6 +219,7 @@ _VERB = re.compile(
     r"\b(?:(?P<get>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
     r"mempertahankan|pertahankan|mencatat(?:kan)?|mengoleksi|membawa pulang|berderet|"
+    r"masuk|menyandang|menempati|menduduki|memegang|naik(?= (?:menjadi|ke|peringkat))|tergolong|"
     r"berjejer|terpajang|"
     r"received?|receives|won|wins|earned|bagged|secured|obtained|achieved|got(?! to\b)|"
     r"retain(?:ed|s|ing)|maintain(?:ed|s|ing)?|kept|keep(?:s|ing)|awarded(?= the\b)|"

@@ -156,6 +156,8 @@ _LEFT = re.compile(
     r"masih|tercatat|tinggal) $|\bdari (?:total|sekitar|jumlah|seluruh)(?: \w+){0,3} $"
 )
 """Right before what is still without, or a total."""
+_NOT_YET = re.compile(r"\b(?:belum|tidak|tak|tanpa|batal|gagal)(?: \w+)? $")
+"""Right before a connection that did not come about."""
 _STOCK = re.compile(
     r"(?: (?:yang )?(?:sudah|telah) (?:berlistrik|teraliri|dialiri|terlistriki)|"
     r" (?:berlistrik|pengguna|prabayar|pascabayar|pelanggan))\b"
@@ -192,16 +194,24 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
             return None
         if DAMAGED.match(lower, noun.end()) or SUBSIDISED.match(lower, noun.end()):
             return None
-        if _LEFT.search(before) or _STOCK.match(lower, noun.end()):
+        connects = _CONNECTS.search(before)
+        left = _LEFT.search(before, connects.start() if connects is not None else 0)
+        if left is not None or _STOCK.match(lower, noun.end()):
+            return None
+        if connects is not None and _NOT_YET.search(before, 0, connects.start()):
             return None
         lack = _LACK.match(lower, noun.end()) is not None
-        if noun["noun"] not in {
-            "warga",
-            "masyarakat",
-            "pelanggan",
-            "sambungan",
-            "kuota",
-        } and _CONNECTS.search(before):
+        if (
+            noun["noun"]
+            not in {
+                "warga",
+                "masyarakat",
+                "pelanggan",
+                "sambungan",
+                "kuota",
+            }
+            and connects is not None
+        ):
             return _new(figures, noun.span("noun"))
         if figures.programme != "connections" or (lack and _GIVES_TO.search(before) is None):
             return None

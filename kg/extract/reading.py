@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
+from kg.extract.bodies_of_people import with_bodies_of_people
 from kg.extract.certificate_carry import with_carried
 from kg.extract.certificate_days import find_certificate_days
 from kg.extract.certificate_neighbours import with_neighbours
@@ -63,6 +64,7 @@ def extract(
     people = find_people(
         document, organisations, Mentions([*areas.all, *iter_short_areas(document, areas)])
     )
+    organisations = with_bodies_of_people(document, organisations, people, areas)
     days = find_days(document)
     dateline = read_dateline(document, days, organisations, published, areas)
     index = index_organisations(document, organisations, names)

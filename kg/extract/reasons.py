@@ -27,6 +27,7 @@ REASONS: dict[str, str] = {
     "level-named-before": "The level that the percentage is of is named before it.",
     "linked-headline": "Stands only in the headline of another article that the page links to.",
     "name-before-speech-verb": "A verb of speech stands behind the name.",
+    "name-before-age": "An age in brackets follows the name.",
     "name-behind-speech-verb": "A verb of speech stands before the name.",
     "name-behind-honorific": "An honorific stands before the name.",
     "name-in-apposition": "An age, or the one who is followed in an office, is told with the name.",

@@ -12,7 +12,7 @@ from kg.extract.document import Document
 from kg.extract.mentions import Mentions
 from kg.extract.names import NOT_NAMES
 from kg.extract.organisation_places import region_end
-from kg.extract.role_words import LEVELS, LEVELS_IN_CAPITALS
+from kg.extract.role_words import LEVELS, LEVELS_IN_CAPITALS, LOCAL_HEAD, OFFICE
 
 __all__ = [
     "FROM_A_VILLAGE",
@@ -27,6 +27,7 @@ __all__ = [
     "WITHIN_BARE",
     "end_of_domain",
     "is_unknown_place",
+    "past_places",
     "place_behind_holder",
     "place_named_in_full",
 ]
@@ -39,7 +40,7 @@ SHORT_PLACE = re.compile(
 PLACE = re.compile(
     r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
     rf" (?:{LEVELS}|[Pp]ulau|RT|RW)"
-    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|$)"
+    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|[.;](?: |$)|$)"
 )
 SET_OFF_PLACE = re.compile(
     rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"
@@ -50,7 +51,8 @@ SET_OFF_PLACE = re.compile(
 )
 """Two words of a place that a comma parts from the name: "Kepala Desa Bandar Jaya, Rosidin,"."""
 WITHIN = re.compile(
-    r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Kab\.|Kec\.)(?: [A-Z][\w'-]+){1,4}(?=,)"
+    r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Distrik|Pulau|Kab\.|Kec\.)"
+    r"(?: [A-Z][\w'-]+){1,4}(?=,)"
 )
 WITHIN_BARE = re.compile(
     r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Kecamatan|Kec\.?|Distrik|Kabupaten|Kab\.?|Provinsi|"
@@ -98,11 +100,91 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
     bracket = _SHORT_POST.match(document.plain, end)
     if bracket is not None and document.lower.endswith(("kepala", "sekretaris"), start, end):
         return region_end(document, bracket.end(), areas)
+    if document.lower.endswith(("duta besar", "dubes", "konsul jenderal", "konjen"), start, end):
+        country = _COUNTRY.match(document.plain, end)
+        return country.end() if country is not None else None
+    office = _office_in_brackets(document, end, areas)
+    if office is not None:
+        return office
     acronym = _ACRONYM.match(document.plain, end)
     if acronym is None or _AGENCY_POST.search(document.lower, start, end) is None:
         return None
     area = areas.starting_at(acronym.end() + 1)
     return area.end if area is not None else acronym.end()
+
+
+_COUNTRY = re.compile(
+    r"(?: \([A-Z]\w+\))?(?: [A-Z]\w+){1,3}? untuk (?:[A-Z]\w+(?:,? dan )?){1,3}(?=,? [A-Z])|"
+    r"(?: \([A-Z]\w+\))?(?: [A-Z]\w+){1,2}(?=, [A-Z])"
+)
+"""The country of an ambassador: "Duta Besar Norwegia untuk Indonesia, X"."""
+_OFFICE_IN_BRACKETS = re.compile(
+    r"(?: (?:dan )?(?:[A-Z][\w.-]*|\d{3,4}(?:-\d\d)?(?:/[A-Z]\w+)?)){1,6} "
+    r"\((?P<short>(?!Kabaharkam)[A-Z][A-Za-z]{3,12})\)"
+    r"(?P<number> (?:\d{3,4}(?:-\d\d)?|[IVX]+)"
+    r"(?:/[A-Z][a-z]+(?: [A-Z][a-z]+(?= (?:Kol|Brig|Let|May)))?)?)?"
+)
+_OWN_PLACE = re.compile(
+    r" [A-Z][a-z'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Kota))?(?=,? [A-Z])"
+)
+
+
+def _office_in_brackets(document: Document, end: int, areas: Mentions) -> int | None:
+    """Where an office ends whose short form stands behind it: "Komandan Kodim (Dandim) 1602 X"."""
+    if not document.lower.endswith(("kepala", "komandan", "panglima"), 0, end):
+        return None
+    office = _OFFICE_IN_BRACKETS.match(document.plain, end)
+    if office is None or OFFICE.fullmatch(office["short"].lower()) is None:
+        return None
+    area = areas.starting_at(office.end() + 1)
+    if area is not None and document.plain[office.end()] == " ":
+        return area.end
+    place = _OWN_PLACE.match(document.plain, office.end()) if not office["number"] else None
+    return place.end() if place is not None else office.end()
+
+
+_ORIGIN = re.compile(
+    rf" (?:dari|asal|di|from|in|of) (?:(?:{LEVELS}|[Kk]abupaten|[Kk]ota|[Pp]ulau|wilayah|kawasan|"
+    r"daerah|pesisir|the) )?(?:[A-Z][\w'-]+ ?){1,3}(?<! )(?=, [A-Z])"
+)
+"""Where somebody is from, up to a comma."""
+_NAME_IN_FULL = re.compile(
+    r", [A-Z][\w'.-]+ (?!(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Raya|Kota)\b)"
+    r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:,| \(\d| [a-z])"
+)
+_IN_SMALL_LETTERS = re.compile(r"(?<= )[a-z][\w-]+$")
+"""A post that ends in a noun of its own: "Pemilik kios di Pasar Ende, X"."""
+_ONE_OF_MANY = re.compile(r"\b(?:para|sejumlah|beberapa|seluruh|semua|ribuan|ratusan|puluhan) $")
+
+
+def past_places(document: Document, start: int, after: int, areas: Mentions) -> int:
+    """Where what a text tells of the place of a post ends, part by part, before a comma.
+
+    "petani dari Kecamatan Batahan, Kabupaten Mandailing Natal, Sumut, X", "Kepala Desa Duli,
+    Kabupaten Ende, NTT, X". A place that no other bounds stays: "penenun dari Desa Duli, Ende".
+    """
+    plain, end = document.plain, after
+    local = LOCAL_HEAD.search(document.lower, start, after) is not None
+    if local or _IN_SMALL_LETTERS.search(plain, start, after) is not None:
+        origin = _ORIGIN.match(plain, after)
+        if origin is not None and not _ONE_OF_MANY.search(
+            document.lower, max(0, start - 12), start
+        ):
+            end = origin.end()
+    begin, bounded = end, False
+    while True:
+        within = WITHIN.match(plain, end)
+        area = areas.starting_at(end + 2) if plain.startswith(", ", end) else None
+        if within is not None:
+            end = within.end()
+        elif area is not None and plain.startswith(", ", area.end):
+            end = area.end
+        else:
+            break
+        bounded = True
+    if bounded or begin == after or _NAME_IN_FULL.match(plain, end) is not None:
+        return end
+    return after
 
 
 def place_named_in_full(document: Document, end: int) -> int | None:

@@ -18,6 +18,7 @@ __all__ = [
     "FIELD_JOIN",
     "end_before_title",
     "end_of_small_words",
+    "ends_in_level",
     "is_of_the_role",
     "past_the_organisation",
     "school",
@@ -29,14 +30,15 @@ _TITLE = (
     r"Laksamana|Laksda|Marsekal|Marsda|Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
     r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
 )
-_TO_TITLE = re.compile(rf"(?:(?: (?:dan|&))? [A-Z][\w&/-]*){{1,6}}?(?= {_TITLE}[A-Z])")
+_TO_TITLE = re.compile(rf"(?:(?: (?:dan|&))? [A-Z][\w&/-]*){{1,6}}?(?=,? {_TITLE}[A-Z])")
 """Words in capitals up to the title of a person."""
 _SMALL = re.compile(
     r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
     r"sudah\b|telah\b|akan\b|juga\b|pun\b|tidak\b|belum\b|harus\b|bisa\b|dapat\b|lain\w*\b|"
     r"setempat\b|oleh\b|dalam\b|serta\b|kata\b|ujar\b|antara\b|"
     r"me[nmlrwy]|ber[a-z]|di[a-z]|ter[a-z])[a-z][\w-]+){1,3}"
-    rf"(?=, (?:{_TITLE})?[A-Z]| {_TITLE}[A-Z])"
+    rf"(?=, (?:{_TITLE})?[A-Z]| {_TITLE}[A-Z]|"
+    r" (?:di|asal|dari) (?:[A-Z][\w'-]+(?: |(?=,))){1,4}(?<! ), [A-Z])"
 )
 """Nouns in small letters between the head of a post and a comma or title before a name."""
 CAPITALS_TO_COMMA = re.compile(
@@ -82,7 +84,19 @@ def end_of_small_words(plain: str, end: int) -> int | None:
 
 def is_of_the_role(role: str, words: str) -> bool:
     """Whether unknown words behind a role are its field ("Kabag Anu") and no organisation."""
+    if _ENDS_IN_LEVEL.search(role) is not None or not any(c.isalpha() for c in words):
+        return True  # "Bidan Desa Nua, X", "Ketua RT 02, X"
     return _OF_A_FIELD.search(role) is not None and _BODY.match(words) is None
+
+
+def ends_in_level(role: str) -> bool:
+    """Whether a post, in small letters, ends in the word for a village or the like."""
+    return _ENDS_IN_LEVEL.search(role) is not None
+
+
+_ENDS_IN_LEVEL = re.compile(
+    r" (?:desa|dusun|kampung|kelurahan|kecamatan|distrik|nagari|pekon)(?: \([a-z]+\))?$"
+)
 
 
 def school(plain: str, end: int) -> re.Match[str] | None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from kg.extract.document import Document
 from kg.extract.english_posts import read_post_tail
 from kg.extract.mentions import Mention, Mentions
+from kg.extract.post_states import past_the_state, unknown_before_state
 from kg.extract.role_places import (
     FROM_A_VILLAGE,
     LAST_PLACE,
@@ -148,6 +149,25 @@ def read_role(
         organisations: All organisations of the text.
         areas: All areas of the text.
     """
+    role = _read(document, match, organisations, areas)
+    unknown = unknown_before_state(document, role.end, organisations)
+    if unknown is not None and role.organisation is None:
+        return RoleMention(role.start, unknown, unknown)
+    behind = past_the_state(document, role.after)
+    area = areas.starting_at(role.after + 1) if behind is None else None
+    if area is not None:  # "Ketua KPU Ende periode 2018-2023 X"
+        behind = past_the_state(document, area.end)
+    if behind is None:
+        return role
+    state, after = behind
+    end = state if role.after == role.end else role.end
+    return RoleMention(role.start, end, after, role.organisation)
+
+
+def _read(
+    document: Document, match: re.Match[str], organisations: Mentions, areas: Mentions
+) -> RoleMention:
+    """Read a role without what is told behind it of its time."""
     start, end = match.start(), match.end()
     kept = end_of_domain(document, start, end, areas)
     if kept is not None:
@@ -282,6 +302,8 @@ def _chain(
             if office and (named.kind == "ministry" or local or second):
                 return _with_staff_field(document, start, named.end, organisations)
             return _of_organisation(document, start, end, named, organisations)
+        if local and join is not None and join.group() in {" di", " dari", " pada"}:
+            return RoleMention(start, end, end)  # "nelayan di wilayah Jepara, X"
         area = areas.starting_at(here + 1)
         if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
             area = areas.at(here + 1)

@@ -24,8 +24,10 @@ __all__ = ["LevelShare", "level_shares", "with_levels"]
 
 _LEVEL = r"(?:emas|perak|perunggu|gold|silver|bronze|platinum)"
 _DEALT = re.compile(
-    r"\b(?P<word>kategori|peringkat|predikat|level|tingkat|bendera) (?:\w+ )?"
-    rf"(?P<level>{_LEVEL})\b"
+    r"\b(?:(?P<word>kategori|peringkat|predikat|level|tingkat|bendera|category|rank|rating|"
+    r"with(?= (?:an? |the )?\w+ (?:predicate|category|level|rank|rating|status|grade)\b)|"
+    r"in(?= the \w+ (?:category|level|class)\b)|at(?= (?:an? |the )?\w+ level\b)),? (?:\w+ )?"
+    rf"(?P<level>{_LEVEL})\b)"
 )
 _GOT = re.compile(
     r"\b(?:memperoleh|meraih|mendapat(?:kan)?|menerima|menyabet|mengantongi) "
@@ -42,6 +44,8 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     r"(?:,? yang)?(?: (?:juga|turut|telah|berhasil|sama-sama|masing-masing))*"
     r"(?: (?:memperoleh|meraih|mendapat(?:kan)?|menerima|menyabet|mengantongi)(?: [a-z]+){0,3}|"
+    r"(?: (?:has|have|was|were|been|also|recently|successfully))* (?:earned|received|obtained|"
+    r"achieved|won|secured|granted|awarded|got)(?: [\w()]+,?){1,9}|"
     r" dengan)(?: sertifikat| dan)* "
 )
 _OTHER = re.compile(r"\b(?:proper|awards?|anugerah|zero acc?ident|kecelakaan nihil|lomba)\b")

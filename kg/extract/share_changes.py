@@ -11,7 +11,7 @@ from kg.extract.figure_sentence import FigureSentence
 from kg.extract.figure_words import CHANGE
 from kg.extract.numbers import Number
 
-__all__ = ["is_change"]
+__all__ = ["is_change", "is_rise"]
 
 _RISE_OF = re.compile(
     r"\b(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?\b(?:(?! menjadi)[^.;,\d]){0,60} "
@@ -53,6 +53,21 @@ _PER_YEAR = re.compile(
     r" (?:a|per|each|every) (?:year|annum|month)\b|,? (?:setiap|tiap|per) (?:tahun|bulan)(?:nya)?\b"
     r"(?! (?:19|20)\d\d)|(?:nya)? annually\b"
 )
+
+
+_FROM_TO = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|improv\w*|"
+    r"lift\w*|boost\w*|went|go(?:es|ing)?|edg\w+|expand\w*|surg\w+|bring\w*|brought|push\w*|up|"
+    r"widen\w*|advanc\w+|naik|meningkat\w*|menaikkan|melonjak|bertambah|mendorong|mendongkrak)\b"
+    r"[^.;\d]{0,60} (?:from|dari) (?:about |around |only |just |sekitar |hanya |semula )?"
+    r"(?:\d[\d.,]*(?: ?%| percent| per cent| persen) (?:hingga |sampai |to ))?$"
+)
+
+
+def is_rise(figures: FigureSentence, number: Number) -> bool:
+    """Whether two shares are the ends of a rise, and no range: "rose from 91 percent to 97"."""
+    begin = max(figures.sentence.start, number.start - 140)
+    return _FROM_TO.search(figures.document.lower, begin, number.start) is not None
 
 
 def is_change(figures: FigureSentence, number: Number) -> bool:

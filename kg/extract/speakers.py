@@ -18,7 +18,7 @@ from kg.extract.mentions import Mentions
 from kg.extract.people import People
 from kg.extract.role_words import ROLE_HEAD
 from kg.extract.speaker_focus import is_aside
-from kg.extract.speech import ACCORDING_TO, BY, PRONOUN, SAID, SAYS, SAYS_THAT
+from kg.extract.speech import ACCORDING_TO, BY, PRONOUN, SAID, SAYS, SAYS_THAT, any_said
 
 __all__ = ["Marked", "Speakers", "Told"]
 
@@ -128,6 +128,8 @@ class Speakers:
             or BY.match(lower, start, limit)
             or _ACCORDING.match(lower, start, limit)
         )
+        if said is None and self.document.language != "en":
+            said = any_said(self.document, marked.start - 1, marked.close)
         if said is not None:
             return self._said(marked, said, limit)
         said_to = plain[marked.start : marked.end].rstrip(" ")[-1:]

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ACCORDING_TO", "BY", "FIRST_WORDS", "PRONOUN", "SAID", "SAYS", "SAYS_THAT"]
+from kg.extract.document import Document
+
+__all__ = [
+    "ACCORDING_TO",
+    "BY",
+    "FIRST_WORDS",
+    "PRONOUN",
+    "SAID",
+    "SAYS",
+    "SAYS_THAT",
+    "any_said",
+]
 
 _STEMS = (
     r"kata|ujar|tutur|ucap|ungkap|jelas|tegas|terang|papar|imbuh|tambah|sebut|lanjut|cetus|kilah|"
@@ -21,6 +32,44 @@ _STEMS = (
 )
 SAID = re.compile(rf"(?<!\w)(?:{_STEMS})(?P<pronoun>nya| dia| ia| beliau)?(?!\w)")
 """"kata", "ujarnya", "kata dia": behind a quotation or before a name; ``pronoun`` points back."""
+
+_NO_VERB = (
+    r"(?:yang|dan|serta|atau|tapi|tetapi|namun|karena|sebab|bahwa|lalu|kemudian|juga|pun|seperti|"
+    r"di|ke|dari|pada|dalam|dengan|untuk|oleh|kepada|lewat|melalui|usai|seusai|saat|ketika|sambil|"
+    r"seraya|setelah|sebelum|sejak|hingga|sampai|menjelang|sementara|sedangkan|jika|kalau|agar|"
+    r"supaya|sehingga|selama|antara|para|milik|versi|ala|tentang|bersama|maupun|hanya|bukan|"
+    r"demikian|begitu|itu|ini|ada|lagu|buku|karya|gagasan|slogan|tema|judul|ciptaan|program|akan|telah|sudah|adalah|merupakan|menurut|bagi|mengutip|"
+    r"(?:sebelum|selanjut|akhir|misal|pokok|arti|inti|rasa|se\w+|biasa|khusus|harus|nama|isi|"
+    r"judul|tepat|bunyi|antara|intinya|arti|ada|hasil|walhasil|ending|ujung-ujung|padahal)nya)"
+)
+_ANY_SAID = re.compile(
+    rf"(?!{_NO_VERB}\b)(?:[a-z]{{3,14}}(?P<pronoun>nya)(?=[ .,]|$)|"
+    r"(?!me[nmlr]|ber[a-z]{4}|di[a-z]{4}|ter[a-z]{4})[a-z]{4,12}(?: (?:singkat|lagi|pula|santai|"
+    r"bangga|haru|lirih|tegas|optimistis|berharap|penuh \w+))?(?= [A-Z]))"
+)
+"""Any word right behind a comma and closing marks, where only who speaks can follow.
+
+It reads the plain text, unlike the others: a name must follow, or "nya" point back.
+"""
+_BEFORE_MARKS = re.compile(r"(?:^|[.!?:\"\n] *)$")
+
+
+def any_said(document: Document, opening: int, close: int) -> re.Match[str] | None:
+    """A word that gives the word to somebody, whatever it is: '"Kami bangun," janji X'.
+
+    Args:
+        document: The text.
+        opening: Where the marks open: a title within a sentence is no speech.
+        close: Behind the closing mark.
+    """
+    plain = document.plain
+    if _BEFORE_MARKS.search(plain, max(0, opening - 3), opening) is None:
+        return None
+    if plain[close - 2] not in ",!?" and plain[close : close + 1] != ",":
+        return None
+    start = close + (plain[close : close + 1] == ",")
+    return _ANY_SAID.match(plain, start + (plain[start : start + 1] == " "))
+
 
 _SAYS = (
     "berpandangan berpendapat beranggapan sependapat sepakat mengatakan mengatakannya "

@@ -10,12 +10,21 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from kg.extract.appositions import ASIDE
+from kg.extract.mentions import Mention
 from kg.extract.name_reader import Anchor, NameReader, without_age
 from kg.extract.names import PersonName
 from kg.extract.roles import RoleMention
-from kg.extract.speech import SAYS
+from kg.extract.speech import SAYS, any_said
 
-__all__ = ["iter_addressed", "iter_presented", "iter_speakers"]
+__all__ = [
+    "iter_addressed",
+    "iter_aged",
+    "iter_before_colon",
+    "iter_from_bodies",
+    "iter_presented",
+    "iter_speakers",
+    "iter_told",
+]
 
 _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
@@ -146,6 +155,100 @@ def _begins_a_clause(lower: str, start: int, position: int) -> bool:
 def _within_role(roles: list[tuple[int, int]], position: int) -> bool:
     number = bisect_right(roles, (position, len(roles) and roles[-1][1])) - 1
     return number >= 0 and roles[number][0] <= position < roles[number][1]
+
+
+_MARKS = re.compile(r"\"[^\"\n]{3,900}\"(?=,? ?[a-z])")
+
+
+def iter_told(names: NameReader, roles: list[tuple[int, int]]) -> Iterator[Anchor]:
+    """Names behind a word that no list of verbs has: '"Kami bangun," janji Yosef Dhae'."""
+    document = names.document
+    for marks in _MARKS.finditer(document.plain) if document.language != "en" else ():
+        said = any_said(document, marks.start(), marks.end())
+        if said is None or said["pronoun"] or _within_role(roles, said.end() + 1):
+            continue
+        name = names.read(said.end() + 1)
+        if name is not None and name.start < said.end() + 14:
+            yield Anchor(name, None, None, "name-behind-speech-verb", 0.75)
+
+
+_FROM = re.compile(
+    r"(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}) (?:dari|from|of) (?:the )?"
+    r"(?P<body>[A-Z][\w&.'-]*(?: (?:for |of |dan |untuk )?[A-Z][\w&.'-]*){0,5}"
+    r"(?: \([A-Z][\w-]+\))?),? $"
+)
+
+
+def iter_from_bodies(names: NameReader, speech: list[re.Match[str]]) -> Iterator[Anchor]:
+    """Speakers with whose people they are: "Rina Wulan dari Enter Nusantara mengatakan"."""
+    document = names.document
+    for verb in speech:
+        if verb.re is not SAYS:
+            continue
+        sentence = document.sentences[document.sentence_index(verb.start())]
+        low = max(sentence.start, verb.start() - 110)
+        if document.plain.find(" dari ", low, verb.start()) < 0 and (
+            document.language != "en" or sentence.kind != "body"
+        ):
+            continue
+        found = _FROM.search(document.plain, low, verb.start())
+        if found is None or sentence.kind != "body":
+            continue
+        name = names.read(found.start("name"))
+        if (
+            name is None
+            or name.end != found.end("name")
+            or not _begins_a_clause(document.plain, sentence.start, found.start())
+        ):
+            continue
+        start, end = found.span("body")
+        if names.areas.at(start) is not None or names.areas.at(end - 1) is not None:
+            yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
+            continue
+        body = names.organisations.starting_at(start)
+        if body is None and not names.organisations.within(start, end):
+            body = Mention(start, end, "other", document.words(start, end))
+        if body is not None and body.end >= end - 1:
+            yield Anchor(name, None, body, "name-before-speech-verb", 0.8)
+
+
+_AGE = re.compile(
+    r", (?:1[3-9]|[2-9]\d)(?: tahun| years old)?,(?= [a-z])|"
+    r" \((?:1[3-9]|[2-9]\d)(?: (?:tahun|thn|th)\.?)?\)(?=,? [a-z]|,? [A-Z][a-z]+ [a-z])"
+)
+
+
+_COLON = re.compile(r"[a-z]: ?\"[A-Z]")
+
+
+def iter_before_colon(names: NameReader) -> Iterator[Anchor]:
+    """Subjects of a sentence that ends in a quotation: 'Markus berterus terang: "Kami ..."'."""
+    document = names.document
+    for colon in _COLON.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(colon.start())]
+        if sentence.kind != "body" or colon.start() - sentence.start > _LONGEST_LEAD:
+            continue
+        name = names.read(sentence.start)
+        if name is None or name.start > sentence.start + 12 or " " not in name.words:
+            continue
+        behind = document.plain[name.after : name.after + 2]
+        if behind[:1] == " " and behind[1:].islower():
+            yield Anchor(name, None, None, "name-before-speech-verb", 0.75)
+
+
+_LONGEST_LEAD = 120
+
+
+def iter_aged(names: NameReader) -> Iterator[Anchor]:
+    """Names behind which an age stands in brackets: "Rina Wulan (45) menyeka air mata"."""
+    document = names.document
+    for age in _AGE.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(age.start())]
+        name = names.ending(sentence.start, age.start()) if sentence.kind == "body" else None
+        if name is None or (" " not in name.words and name.start > sentence.start):
+            continue
+        if names.areas.at(name.start) is None:
+            yield Anchor(name, None, None, "name-before-age", 0.8)
 
 
 def iter_addressed(names: NameReader, honorifics: list[int]) -> Iterator[Anchor]:

@@ -165,7 +165,7 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
 
 _LONG_NAME = 16
 _SAFETY = frozenset({"ISO 45001", "OHSAS 18001", "SNI ISO 45001"})
-_TITLE_OF = re.compile(r"[ ,:(-]{1,3}(?:tentang |mengenai |untuk |yakni |atau |berbasis )?\(?")
+_TITLE_OF = re.compile(r"[ ,:(\"'-]{1,4}(?:tentang |mengenai |untuk |yakni |atau |berbasis )?\(?")
 
 
 def _is_a_title(plain: str, found: list[StandardMention], number: int) -> bool:

@@ -22,6 +22,7 @@ __all__ = [
     "holder_key",
     "is_alike",
     "is_list",
+    "owns_another",
     "read_topic",
 ]
 
@@ -29,10 +30,11 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(
-    r"(?: ?\([^()]{1,30}\)|\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice| ?\([^()]{1,30}\)|"
+    r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai|as well as|along with) (?:juga )?|"
-    r", (?:juga )?|; )(?:(?:PT\.?|PLN|[Tt]he|its) )?"
+    r"(?:, |; )(?:juga |together with |along with )?)(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 _ASIDE = re.compile(
     r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
@@ -177,7 +179,7 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
         for each in inside:
             if each.kind not in HOLDER_KINDS or each.start < position:
                 continue
-            if each.kind == "company" and _owns_another(document, each):
+            if each.kind == "company" and owns_another(document, each):
                 continue
             if main is not None and _OF_OTHERS.search(document.lower, each.start - 50, each.start):
                 continue
@@ -253,10 +255,16 @@ def _operator(document: Document, organisations: Mentions, plant: Mention | None
     return None
 
 
-def _owns_another(document: Document, company: Mention) -> bool:
+def owns_another(document: Document, company: Mention) -> bool:
     """Whether a company is named only as the owner of the one spoken of ("anak usaha PLN")."""
+    if _OWNS.match(document.lower, company.end):
+        return True
     before = document.lower[max(0, company.start - 60) : company.start]
     return bool(PART_OF.search(before) or BELONGS_TO.search(before))
+
+
+_OWNS = re.compile(r"'s? (?:[\w-]+ ){0,2}?(?:subsidiary|subsidiaries|arm|affiliate)\b")
+"""Behind an owner: "Adaro Power's subsidiary PT X"."""
 
 
 def _better_topic(held: Mention | None, each: Mention) -> Mention | None:

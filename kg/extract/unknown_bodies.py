@@ -104,7 +104,7 @@ def of_unknown(names: NameReader, role: RoleMention, begin: int) -> Anchor | Non
 
 _WITH_SHORT = re.compile(
     r"(?: (?:(?:dari|pada|di) )?(?:(?:dan|untuk|bagi|of|for|and|&) )?[A-Z][\w&/'-]*){1,9}"
-    r" \([A-Z][\w&.-]{1,14}\)"
+    r" \([A-Z][\w&.-]{1,14}(?: [A-Z][\w&.-]{1,12}){0,2}\)"
 )
 """Words in capitals that a short form in brackets ends: the full name of a body."""
 _BODY_WORD = re.compile(
@@ -137,6 +137,7 @@ def body_with_short(
     if names.areas.at(body.end() - 1) is not None and plain.endswith(")", 0, body.end()):
         return role, None, None
     end = body.end()
+    start = _with_initials(plain, role, start, end)
     area = names.areas.starting_at(end + 1)
     end = area.end if area is not None and plain[end] == " " else end
     gap = 2 if plain.startswith(", ", end) else 1
@@ -148,6 +149,31 @@ def body_with_short(
         begin += len(word) if plain.startswith(word, begin) else 0
     owner = Mention(begin, end, "other", document.words(begin, end))
     return replace(role, end=start, after=end), owner, behind
+
+
+_SHORT_AT_END = re.compile(r"\(([A-Z]{2,8})\)$")
+_CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
+_LAST_WORD = re.compile(r" [A-Z][\w-]*$")
+
+
+def _with_initials(plain: str, role: RoleMention, start: int, end: int) -> int:
+    """Where a body begins whose initials say that it has the last words read as the post.
+
+    "Direktur Utama Pembangkit Jawa Bali Investasi (PJBI)": Pembangkit is no field of a director.
+    """
+    short = _SHORT_AT_END.search(plain, start, end)
+    if short is None or start != role.end:
+        return start
+    begin = start
+    for _ in range(4):
+        initials = "".join(_CAPITAL.findall(plain, begin, short.start()))
+        if initials == short[1]:
+            return begin
+        word = _LAST_WORD.search(plain, role.start, begin)
+        if word is None:
+            break
+        begin = word.start()
+    return start
 
 
 _NEXT_WORD = re.compile(r" (?P<first>[A-Z][\w-]+) (?P<second>[A-Z][\w.'-]*)")

@@ -18,10 +18,11 @@ __all__ = ["village_of"]
 _NAME = (
     r"(?:Desa|Dusun|Kampung|Kelurahan|Nagari|Pekon|Gampong|Dukuh) "
     r"(?!Berlistrik|Wisata|Terang|Tertinggal|Mandiri|Energi|Adat|Digital|Binaan)"
-    r"[A-Z][\w'-]+(?: (?:[A-Z][a-z'-]+|[IVX]+\b))?"
+    r"[A-Z][\w'-]+(?: (?:(?!Kecamatan|Kabupaten|Distrik|Desa|Kota|Provinsi)[A-Z][a-z'-]+|"
+    r"[IVX]+\b))?"
 )
 _BEHIND = re.compile(
-    r"(?: (?!di\b)[a-zA-Z()]+){0,5}? di (?:wilayah )?"
+    r"(?: (?!di\b)[a-zA-Z()]+){0,5}? (?:di (?:wilayah )?|(?:warga|penduduk|masyarakat) )"
     rf"(?P<area>{_NAME}(?:,? dan {_NAME})?)"
 )
 _IN_A_LIST = re.compile(

@@ -44,7 +44,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [
             row(H, "98.2", period="2021"),
             row(H, "98.9", "projection", "2022-12"),
-            row(H, "99.3", period="2023"),
+            row(H, "99.3", "projection", "2023"),
         ],
     ),
     (

@@ -64,7 +64,7 @@ WHEN: list[tuple[str, list[Row]]] = [
     (
         "Tahun 2011 lalu, rasio elektrifikasi NTT baru 37,5 persen. Tahun ini PLN menargetkan "
         "rasio elektrifikasi menjadi 63 persen.",
-        [row("NTT", H, "37.5", period="2011"), row("NTT", H, "63", "target")],
+        [row("NTT", H, "37.5", period="2011"), row("NTT", H, "63", "target", "2012")],
     ),
     (
         "Rasio elektrifikasi Papua sudah mencapai 55 persen, naik 5 persen sejak Maret 2016.",

@@ -52,3 +52,40 @@ def test_two_units_in_english() -> None:
 )
 def test_a_list_that_does_not_fit_the_count_is_left(text: str, second: str) -> None:
     assert (second, "SMK3") not in held(text)
+
+
+COUNTED_THEN_NAMED = [
+    (
+        "Sebanyak 12 unit PLN di Sumatera Utara menerima sertifikat SMK3. Unit tersebut antara "
+        "lain PLN UP3 Binjai, PLN UP3 Nias dan PLN UP3 Medan.",
+        {"PLN UP3 Binjai", "PLN UP3 Nias", "PLN UP3 Medan"},
+    ),
+    (
+        "Tiga pembangkit PLN Indonesia Power meraih ISO 50001:2018. Unit tersebut adalah Saguling, "
+        "Mrica dan Kamojang.",
+        {"Saguling", "Mrica", "Kamojang"},
+    ),
+    (
+        "Dua kilang Pertamina memperoleh sertifikat ISO 50001. Kilang itu yakni Kilang Cilacap dan "
+        "Kilang Plaju.",
+        {"Kilang Cilacap", "Kilang Plaju"},
+    ),
+    (
+        "Tiga bandara memperoleh sertifikat ISO 9001:2015. Bandara yang dikelola PT Surya Raya itu "
+        "ialah Bandara Juanda di Sidoarjo, Adi Soemarmo di Boyolali, dan Pattimura di Ambon.",
+        {"Bandara Juanda", "Adi Soemarmo", "Pattimura"},
+    ),
+    (
+        "Dua unit PLN belum menerima sertifikat SMK3. Unit tersebut yakni UP3 Ende dan UP3 Sumba.",
+        set(),
+    ),
+    (
+        "Tiga unit PLN menerima sertifikat SMK3. Unit PLN UP3 Kupang akan diaudit tahun depan.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED_THEN_NAMED)
+def test_units_counted_first_and_named_in_the_next_sentence(text: str, expected: set[str]) -> None:
+    assert {each.holder for each in extract(text).certifications} == expected

@@ -328,7 +328,7 @@ ENGLISH: list[tuple[str, Row]] = [
         (
             "Abdul Farid",
             "General Manager",
-            "PT PLN (Persero) Main Unit for Papua and West Papua Region",
+            "PT PLN (Persero) Main Unit for Papua and West Papua Region (UIWP2B)",
         ),
     ),
 ]

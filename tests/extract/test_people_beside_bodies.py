@@ -125,7 +125,7 @@ CASES += [
         "Ida Bagus Wismanta turut hadir.",
         [
             ("Djoko Dwijata", "General Manager"),
-            ("Ida Bagus Wismanta", "Kepala Kejaksaan Tinggi (Kajati)"),
+            ("Ida Bagus Wismanta", "Kepala Kejaksaan Tinggi (Kajati) Maluku Utara"),
         ],
     ),
     ("Kepala Kejaksaan Papua Barat, Muhammad Syarif hadir.", [("Muhammad Syarif", "Kepala")]),
