@@ -1,4 +1,4 @@
-"""How far the name of a company goes: behind a known one ("PT Pertamina Lubricants"), up to a person.
+"""How far the name of a company goes: behind a known one, up to a person's.
 
 Place in the flow: used by :mod:`kg.extract.organisation_forms`. A known name may be the first
 words of another company's, which nobody has listed, or end in the number of one of several
