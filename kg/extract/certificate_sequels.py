@@ -43,9 +43,10 @@ def adds_to_those(document: Document, sentence: Sentence, first: StandardMention
 _PRIZES_ARE = re.compile(
     r"(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan)(?:nya)? )?(?:penghargaan|piagam|"
     r"sertifikat)"
-    r"(?:nya)? (?:itu|tersebut|ini)?,? ?(?:yakni|yaitu|adalah|ialah|meliputi|mencakup|"
+    r"(?:nya)? (?:itu|tersebut|ini|dimaksud)?,? ?(?:yakni|yaitu|adalah|ialah|meliputi|mencakup|"
     r"terdiri (?:dari|"
-    r"atas)|antara lain)[ ,:]*(?:penghargaan |sertifikat )?$"
+    r"atas)|antara lain)[ ,:]*(?:penghargaan |sertifikat )?"
+    r"(?:(?:atas|untuk) (?:(?:penerapan|implementasi) )?(?:sistem manajemen [\w ]{0,60}\()?)?$"
 )
 """A sentence that names the prizes counted before: "Empat penghargaan tersebut yakni SMK3 ..."."""
 _GOT_PRIZES = re.compile(

@@ -37,6 +37,7 @@ _OCCASION = re.compile(
 )
 
 
+_CHANGES_OVER = re.compile(r"\b(?:transisi|migrasi|konversi|peralihan)$")
 _ABOUT_IT = re.compile(
     r"\b(?:auditor|pelatihan|konsultan|daftar|pedoman|dokumen|prosedur|tim|tenaga|training|"
     r"guidelines?|consultants?|materi|sosialisasi|pemahaman)\b"
@@ -89,6 +90,8 @@ def action_of(
         begin = standards[0].start
         if RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):
             return "audited"
+    if group == "get" and _CHANGES_OVER.search(verb.group()):
+        return "certified"  # "menyelesaikan migrasi dari OHSAS 18001 ke ISO 45001"
     if group == "hand" and STANDARD_ITSELF.match(lower, verb.end()):
         return "named"  # "ISO 9001 diterbitkan pertama kali pada 1987"
     begin = min(verb.start(), standards[0].start if standards else verb.start())

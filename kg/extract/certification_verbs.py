@@ -213,6 +213,14 @@ def _comes_out(lower: str, verb: re.Match[str]) -> bool:
     return not (once and _THEN.match(lower, verb.end()))
 
 
+_OWNED = frozenset({"milik", "kepunyaan", "atas nama"})
+
+
+def _is_of_certificate(lower: str, verb: re.Match[str]) -> bool:
+    """Whether a certificate is what is somebody's: "sertifikat ISO 9001 milik X"."""
+    return _ITS_SUBJECT.search(lower[max(0, verb.start() - 130) : verb.start()]) is not None
+
+
 def governing_verb(
     lower: str,
     sentence: Sentence,
@@ -223,7 +231,8 @@ def governing_verb(
     triggers = [
         each
         for each in triggers
-        if COMES_OUT.fullmatch(each.group()) is None or _comes_out(lower, each)
+        if (COMES_OUT.fullmatch(each.group()) is None or _comes_out(lower, each))
+        and (each.group() not in _OWNED or _is_of_certificate(lower, each))
     ]
     if isinstance(words, StandardMention):
         start, end, grant = words.start, words.end, words.is_grant

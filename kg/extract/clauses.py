@@ -90,6 +90,11 @@ _STILL_TO_COME = re.compile(
     r"about to)\b"
 )
 """What follows such a word is still to come: "sudah direncanakan akan memperoleh"."""
+_WISHED = re.compile(
+    r"\b(?:(?<!sesuai )harapan(?:nya)?|berharap|diharapkan|semoga|mudah-mudahan|targetnya|"
+    r"target (?:kami|kita|pln)|hopefully|we hope|is hoped)\b"
+)
+"""What was wished before is not done: no word of what is done changes it."""
 _CONDITION = re.compile(
     r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu|on|"
     r"in)\b)"
@@ -192,6 +197,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     if _ONCE_HELD.search(near) and _LAPSED.search(lower, end, sentence.end):
         return "negated"
     assured = ASSURED.search(near)
+    if assured is not None and _WISHED.search(near, 0, assured.start()):
+        return "planned"  # "Harapan kami tahun 2025 sudah bisa mendapat"
     if assured is not None and not _STILL_TO_COME.search(assured.group()):
         return "stated"
     if PURPOSE.search(near) or PLANNED.search(near[-48:]):

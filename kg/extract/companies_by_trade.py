@@ -15,7 +15,10 @@ from kg.extract.mentions import Mention
 
 __all__ = ["companies_by_trade"]
 
-_WORDS = "Power|Energy|Energi|Energindo|Listrik|Electric|Elektrik|Geothermal|Listrindo|Biomass"
+_WORDS = (
+    "Power|Energy|Energi|Energindo|Listrik|Electric|Elektrik|Geothermal|Listrindo|Biomass|Nickel|"
+    "Nikel|Cement"
+)
 _TRADE = f"(?:{_WORDS})"
 _LAST = re.compile(r"(?<=[yirkcth]) (?:Indonesia|International)$")
 _TRADES = re.compile(_WORDS.lower())

@@ -31,7 +31,7 @@ _POST = re.compile(
 _PART = re.compile(r" (?:Area|Regional|Region|Kantor|Cabang|Wilayah|Perwakilan|Unit|Group|Grup)\b")
 _IN_SHORT = re.compile(r" \([A-Z]{2,5}\)(?= [IVX]{1,4}\b)")
 """The short form before the number of one of several: "PT Angkasa Pura (AP) II"."""
-_MOST = 3
+_MOST = 5
 _MOST_PLACES = 40
 """At so many places it is looked how a name goes on: a bound, not a rule."""
 

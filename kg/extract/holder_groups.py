@@ -59,6 +59,7 @@ _REACH = 200
 
 _NOUN = (
     r"(?:unit|up3|ulp|upt|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
+    r"objek vital(?: nasional)?|obvitnas|badan usaha|bumn|kontraktor|"
     r"anak usaha|skpd|opd|satker|satuan kerja|dinas|instansi|puskesmas|pengadilan|rumah sakit|"
     r"pabrik|"
     r"plants?|units?|companies|offices|subsidiaries|fields|areas|sites)"
@@ -116,6 +117,13 @@ def listed_behind(
 
 _LATER = re.compile(r"\b(?:akan|ditargetkan|tahun depan|mendatang|next|will|belum)\b")
 _FOLLOWS = re.compile(r"\b(?:disusul|diikuti|followed by)(?: oleh| kemudian)? (?:pln |pt )?$")
+_WITH_RANK = re.compile(
+    r" (?:(?:hanya|cukup|sendiri|mendapat(?:kan)?|kebagian|meraih|memperoleh|menerima|mengantongi|"
+    r"menyabet|dengan|di|pada|ada) ){1,3}(?:kategori|predikat|peringkat|level|bendera|"
+    r"medali|sertifikat)\b"
+)
+_WHILE = re.compile(r"(?:, ?|\b)(?:sedangkan|sementara|adapun|while|whereas) (?:pln |pt )?$")
+"""Around who got another rank of the same: "..., sedangkan UP3 Sumba kebagian kategori perak"."""
 _AFTER = re.compile(
     r"\b(?:setelah|sesudah|menyusul|menyusuli|mengikuti(?: jejak)?|after|following)"
     r"(?: (?:lebih dulu|sebelumnya|pt|pln))? $"
@@ -144,6 +152,7 @@ def followers(
         behind = document.lower[each.end : min(sentence.end, each.end + 60)]
         before = document.lower[max(position, each.start - 75) : each.start]
         more = _FOLLOWS.search(before[-30:]) or _AND_TO.search(before)
+        more = more or (_WHILE.search(before[-24:]) and _WITH_RANK.match(document.lower, each.end))
         more = more or (
             _AFTER.search(before[-40:])
             and _ORDINAL.search(document.lower, sentence.start, each.start)
@@ -204,11 +213,12 @@ _COUNTED_SUBJECT = re.compile(
 )
 """Right before a verb: "Tiga unit pelaksananya memperoleh"."""
 _NAMED_NEXT = re.compile(
-    r"\"?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-\d+)"
+    r"\"?(?:adapun )?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|"
+    r"kesepuluh|ke-\d+)"
     r"(?:nya| \w+(?: (?:itu|ini|dimaksud|penerima|peraih|"
     rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|{_NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
     r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
-    r"tersebut))? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
+    r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
     r"were)\b"
 )
 _FOR_COUNTED = re.compile(
@@ -263,7 +273,7 @@ _OPENS_LIST = re.compile(
     rf"(?:(?:para )?{_COUNTED_NOUN}(?:-\w+)?(?: [\w()]+){{0,9}}? (?:itu|ini|tersebut|dimaksud),? )?"
     r"(?:di ?antaranya|antara lain|termasuk|yakni|yaitu|ialah|adalah|meliputi|masing-masing|"
     r"mereka adalah|they are)(?: adalah)?[ ,:]+|"
-    r"sertifikat(?: (?:itu|ini|tersebut))?(?: \w+){0,2}? di(?:serahkan|berikan|"
+    r"(?:sertifikat|sertifikasi|penghargaan)(?: \w+){0,4}? di(?:serahkan|berikan|"
     r"terima)(?: \w+){0,2}? "
     r"(?:kepada|oleh) "
 )

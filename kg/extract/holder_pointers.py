@@ -27,9 +27,15 @@ _HOUSE = (
     r"pengadilan|pemkot|pemkab|pemprov|instansi|lembaga|organisasi perangkat daerah|opd|pabrik|"
     r"kilang|bandara|refinery|airport|agency"
 )
-_THIS = r"(?: (?!yang\b|telah\b|sudah\b|kini\b)[\w()/-]+){0,6}? (?:ini|itu|tersebut)"
+_THIS = (
+    r"(?: yang (?:berada|bernaung|berkantor|bergerak|dikelola|dimiliki|dipimpin|membawahi)"
+    r"(?: [\w()/-]+){1,8}?|(?: (?!yang\b|telah\b|sudah\b|kini\b)[\w()/-]+){0,6}?)"
+    r" (?:ini|itu|tersebut)"
+)
 _POINTS_BACK = re.compile(
-    r"\"?(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|"
+    r"\"?(?:(?:hari ini|kemarin|pekan lalu|bulan lalu),? )?"
+    r"(?:(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b[^,.;]{0,24}, )?"
+    r"(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|"
     r"sampai kini|"
     r"di sisi lain|tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |"
     r"ia |dia |"

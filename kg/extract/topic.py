@@ -240,6 +240,13 @@ _OPERATES = re.compile(
 )
 
 
+_OPERATOR_OF = re.compile(
+    r"\b(?:[Pp]engelola|[Oo]perator|[Pp]emilik|[Pp]engembang|[Oo]wner of|[Oo]perator of)"
+    r"(?: dan \w+)? "
+    r"(?P<plant>[^.;]{3,110}), (?:yakni |yaitu |the )?$"
+)
+
+
 def _operator(document: Document, organisations: Mentions, plant: Mention | None) -> Mention | None:
     """The company that the lead calls the operator of the plant that the text names first."""
     if plant is None or not plant.name.startswith(("PLT", "Pembangkit Listrik")):
@@ -247,8 +254,13 @@ def _operator(document: Document, organisations: Mentions, plant: Mention | None
     place = _PLANT_KIND.sub("", plant.name).split()[:1]
     for sentence in document.body[:_LEAD]:
         for each in organisations.within(sentence.start, sentence.end):
-            match = _OPERATES.match(document.lower, each.end) if each.kind == "company" else None
-            if match is not None and place:
+            if each.kind != "company" or not place:
+                continue
+            before = _OPERATOR_OF.search(document.plain, sentence.start, each.start)
+            if before is not None and place[0] in before["plant"]:
+                return each  # "Pengelola PLTU X di Jawa Tengah, PT Y, meraih"
+            match = _OPERATES.match(document.lower, each.end)
+            if match is not None:
                 clause = document.plain[match.end() : match.end() + 90]
                 if place[0] in clause and ("PLT" in clause or "embangkit" in clause):
                     return each
