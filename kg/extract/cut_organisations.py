@@ -32,7 +32,8 @@ _TO_ITS_COUNTRY = re.compile(
 )
 """The rest of a company's name, up to its country or trade, before a person's."""
 _ACRONYM = re.compile(
-    r" (?!HM|HE|HJ|DR|KH|AKP|AKBP|RD|TB|RA|AA|MS|TGH)[A-Z][A-Z0-9]{1,9}(?=,? [A-Z][a-z])"
+    r" (?!HM|HE|HJ|DR|KH|AKP|AKBP|RD|TB|RA|AA|MS|TGH|"
+    r"C[A-Z]O\b|[ES]?VP\b|GM\b|PR\b|MD\b)[A-Z][A-Z0-9]{1,9}(?=,? [A-Z][a-z])"
 )
 """A short form behind a company, before a person: "PLN M2U Rini Wulan"."""
 _BALINESE = re.compile(

@@ -67,6 +67,8 @@ _SHORT_WITHIN = re.compile(r"\((?P<short>[A-Z][\w&-]+)\)(?P<tail>(?: [^\s()]+){1
 _LABORATORY = re.compile(r"Laboratorium (?:[\w]+ )+?PLN ")
 """A laboratory up to the unit whose it is, which stands in short behind: "... (UIT JBT)"."""
 _OFFICES = frozenset({"ministry", "government", "agency"})
+_WITH_TAIL = _OFFICES | {"certification_body"}
+"""Kinds with words behind their short form: "... Management (ICSM) Indonesia"."""
 
 
 _KNOWN_AS = re.compile(
@@ -95,7 +97,7 @@ def find_aliases(
         short = SHORT_FORM.search(mention.name)
         key = keys[mention.start]
         if short is None:
-            takes = mention.kind in _OFFICES or mention.name.startswith("Perusahaan ")
+            takes = mention.kind in _WITH_TAIL or mention.name.startswith("Perusahaan ")
             within = _SHORT_WITHIN.search(mention.name) if takes else None
             if within is None:
                 continue

@@ -132,7 +132,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = with_number(document, _with_place(document, each, areas, known))
         each = with_regional_office(document, each)
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
-        each = _with_short_form(document, each, areas, known)
+        each = _with_country(document, _with_short_form(document, each, areas, known))
         each = in_context(document, _with_part(document, each))
         found.append(each)
     found = without_run_in_people(document, found)

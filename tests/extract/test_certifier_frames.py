@@ -9,6 +9,16 @@ from kg.extract import extract
 GOT = "PLN UP3 Madiun mengantongi sertifikat ISO 9001:2015. "
 
 
+def test_a_post_in_initials_is_no_part_of_a_body() -> None:
+    found = extract(
+        "The certificate was issued by the International Certification Services Management (ICSM) "
+        "Indonesia. ICSM Indonesia CEO Rudi Hartanto said so."
+    )
+    assert {each.name for each in found.organizations} == {
+        "International Certification Services Management (ICSM) Indonesia"
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "body"),
     [
