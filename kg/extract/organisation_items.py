@@ -44,7 +44,6 @@ _RANK = re.compile(
     r"laksda|laksma|komjen|irjen|kombes|akbp|kompol)\.? (?:\(purn\.?\) )?$"
 )
 """Before "TNI" or "Polri" that only goes on an officer's rank."""
-_PLANT = re.compile(r"^(?:PLT[A-Za-z]+ |Pembangkit Listrik )")
 _GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
 
@@ -120,8 +119,8 @@ def read_organizations(
         document: The text.
         organisations: All mentions.
         index: Their groups.
-        needed: Names that other items use (holders, bodies): a power plant is named as an
-            organisation only where it is one of them or stands in a role.
+        needed: Names that other items use (holders, bodies): a part of a company is named as
+            an organisation only where it is one of them.
         certifiers: Names of those who certified: a company among them is a certification body.
         places: Names of places: a plant that is named by its place alone is no organisation.
 
@@ -138,13 +137,6 @@ def read_organizations(
         mentions = named.get(id(item), [])
         if not any(_kind_of_sentence(document, each) == "body" for each in mentions):
             continue
-        if _PLANT.match(item.name) and item.name not in wanted:
-            told = sum(_kind_of_sentence(document, each) == "body" for each in mentions)
-            if told < _OFTEN and not any(
-                _stands_in_a_role(document, each) or _is_the_subject(document, each)
-                for each in mentions
-            ):
-                continue
         if PART_NAME.match(item.name) and item.name not in wanted:
             continue
         if item.kind == "company" and item.known is None and item.name in places:
@@ -179,8 +171,6 @@ _KIND_ONLY = re.compile(
 """Words that tell only what kind of body is meant: "Lembaga Penilaian Kesesuaian (LPK)"."""
 _OF_A_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kabupaten/Kota|Provinsi/Kabupaten)$")
 """The end of the name of all offices of a level, which is none of one of them."""
-_OFTEN = 2
-"""A plant that the body names so often is one that the article speaks of."""
 _ABOVE_A_CENTRE = re.compile(
     r"^(?:Pusat|Fakultas) .*?\S "
     r"(?P<above>(?:Universitas|Institut|Politeknik) \S.*|[A-Z]\w+ University)$"
@@ -296,19 +286,6 @@ def _in_dateline(document: Document, mention: Mention) -> bool:
         if first <= mention.start < end:
             return True
     return False
-
-
-_ACTS = re.compile(r" (?:me[nmrlwy]?|di|ber|kini|kembali|terus|telah|berhasil)[a-z]* ?")
-
-
-def _is_the_subject(document: Document, mention: Mention) -> bool:
-    """Whether a plant is what the article begins with: "PLTU X dipilih menjadi ..."."""
-    first = document.body[0] if document.body else None
-    return (
-        first is not None
-        and mention.start == first.start
-        and _ACTS.match(document.plain, mention.end) is not None
-    )
 
 
 def _stands_in_a_role(document: Document, mention: Mention) -> bool:

@@ -32,7 +32,7 @@ NAMES: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     (  # a plant that the article is about, and one that is only named
         "PLTU Pati menjadi tempat belajar. Setrum datang dari PLTU Rembang.",
-        [("PLTU Pati", "pln_unit")],
+        [("PLTU Pati", "pln_unit"), ("PLTU Rembang", "pln_unit")],
     ),
     (  # companies of a region
         "Perusahaan Daerah Air Minum (PDAM) Kota Kupang rapat. Hadir pula PDAM Kota Kupang.",
