@@ -26,6 +26,12 @@ _TO = re.compile(
     r"(?: [\w()]+){0,4}?(?:,|;)? (?:dan |lalu |and )?(?:ke|menjadi|kini|sekarang|saat ini|menuju|"
     r"to|into|now)(?: (?:versi|standar|sertifik\w+|menjadi|terbaru|baru|the|new|sni|telah|sudah))* "
 )
+_BECOMES = re.compile(
+    r"(?: [\w().-]+){1,8}? (?:di(?:migrasi|konversi|tingkat|perbar|upgrade|ganti|alih)\w*|beralih|"
+    r"berubah|bermigrasi|migrated|upgraded|converted|replaced)(?: \w+){0,2}? "
+    r"(?:ke|menjadi|dengan|oleh|to|by|with) (?:(?:standar|sni|versi) )*"
+)
+"""Between an edition somebody had and the one it became: "milik X kini dimigrasikan menjadi"."""
 _REPLACES = re.compile(
     r"(?: [\w()]+){0,4}?,? (?:yang |which )?(?:menggantikan|sebagai pengganti(?: dari)?|pengganti|"
     r"replac\w+|in place of|superseding)"
@@ -47,6 +53,8 @@ def without_old(
             continue
         before = lower[max(sentence.start, first.start - 60) : first.start]
         if _FROM.search(before) and _TO.fullmatch(lower, first.end, second.start):
+            old.add(first.start)
+        elif _BECOMES.fullmatch(lower, first.end, second.start):
             old.add(first.start)
         elif _REPLACES.fullmatch(lower, first.end, second.start):
             old.add(second.start)

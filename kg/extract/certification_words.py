@@ -114,7 +114,7 @@ TRIGGER = re.compile(
     r"(?:recipients?|holders?)(?= of (?:the |an? )?(?:\w+ )?(?:smk|iso|certif))|"
     r"(?:yang )?(?:di(?:raih|pegang|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|"
     r"pertahankan|perpanjang|perbarui|genggam|borong|boyong|gondol|gaet|rengkuh|rebut|amankan|"
-    r"gapai|capai|bawa pulang)(?:nya|kannya)?)(?: oleh)?|"
+    r"gapai|capai|sandang|koleksi|bawa pulang)(?:nya|kannya)?)(?: oleh)?|"
     r"(?:received|obtained|achieved|held) by|"
     r"(?<=certificates )(?:that |which )?(?:it|they|the company) (?:had |has |have |already ){0,2}"
     r"(?:obtained|received|held|earned|won)|"

@@ -104,6 +104,7 @@ def find_certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
             yield Mention(start, end, "certification_body", match["name"])
 
 
+_OF_PLN = ("PLN ", "PT PLN ", "Pusertif")
 _TEST_HOUSES = ("Balai", "Baristand", "Pusat")
 """Houses of a ministry that test and certify: "dari Balai Besar Keramik"."""
 
@@ -112,7 +113,7 @@ def in_context(document: Document, mention: Mention) -> Mention:
     """A company is a certification body where the words before it say that it certifies."""
     if mention.kind == "agency" and is_regional(mention.name):
         return replace(mention, kind="government")
-    if mention.kind == "certification_body" and mention.name.startswith(("PLN ", "PT PLN ")):
+    if mention.kind == "certification_body" and mention.name.startswith(_OF_PLN):
         return replace(mention, kind="pln_unit")  # "PLN Pusat Sertifikasi"
     tests = mention.kind == "agency" and mention.name.startswith(_TEST_HOUSES)
     if tests or (mention.kind in {"company", "other"} and mention.known is None):

@@ -214,6 +214,7 @@ CONNECTS = re.compile(
     r"\b(?:connect(?:s|ed|ing)?|hook(?:s|ed|ing)? up|(?:me)?listriki|melistriki|menerangi|"
     r"mengaliri|"
     r"electrify(?:ing)?|(?:menyambung|penyambungan|penyalaan)(?:kan)?|"
+    r"disambung(?:kan)?|(?:menyala|mengalir)kan (?:aliran )?listrik|"
     r"tersambung(?:nya)?)(?: (?:listrik|(?:ke|bagi|untuk|pada)(?: rumah)?|about|some|nearly|"
     r"more than|another|sekitar|sebanyak|hampir|lebih dari|kepada|ke))* $"
 )

@@ -71,7 +71,8 @@ _REACHED = re.compile(
 )
 _TARGET_BEHIND = re.compile(
     r"(?:(?!,? (?:di ?mana|yang mana|where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
-    r"while|but|dan|and)\b)[^.;]){0,25}"
+    r"while|but|dan|and|(?:(?:pada|untuk|di|tahun|by|in) )?(?:tahun |akhir )?(?:19|20)\d\d)\b)"
+    r"[^.;]){0,25}"
     r"\b(?:menjadi target|yang ditargetkan|target)\b"
 )
 _UP_FROM = re.compile(
@@ -216,6 +217,11 @@ _WILL_GET = re.compile(
     r"receive|get|be given)\b"
 )
 """Behind whom a programme will give something, over a list of places."""
+_FORESEEN = re.compile(
+    r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|(?:di|mem)?prediksi(?:kan)?|"
+    r"projected|forecasts?)\b"
+)
+"""Who foresees something may tell it by "akan": no target."""
 _WILL = re.compile(r"(?:akan|bakal|will|would)\b")
 _PROJECT = re.compile(
     r"\b(?:program(?:me)?|project|loan|initiative|scheme)\b[^.;]{0,140}\b(?:will|would)\b"
@@ -317,7 +323,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
         return "target"
     if target >= 0 and target > reached:
-        return "target"
+        foreseen = 0 <= _last(_FORESEEN, before) < target
+        return "projection" if foreseen and _WILL.match(before, target) else "target"
     if not number.percent and _last(_BUDGETED, before) > reached and not _HAS_NOW.match(behind):
         return "target"
     if figures.programme and not number.percent:

@@ -181,7 +181,7 @@ TARGET = re.compile(
     r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|dikejar|"
     r"membidik|"
     r"dibidik|bidik|incar|patok|"
-    r"mematok|dipatok|diharapkan|(?<!tangga )sasaran|menyasar|disasar|"
+    r"mematok|dipatok|(?:di|meng)?harapkan|berharap|(?<!tangga )sasaran|menyasar|disasar|"
     r"(?:has |have )?set out to|allocat(?:ed|es|ing)|earmarked|budgeted|"
     r"(?:menyiapkan|disiapkan|menyediakan) (?:\w+ )?(?:pembangunan|penyambungan|pemasangan|"
     r"jaringan)|"
@@ -216,15 +216,14 @@ TARGET = re.compile(
 )
 PROJECTED = re.compile(
     r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|perkiraan|"
-    r"harapkan|"
     r"prediksi|diprediksi|memprediksi|"
     r"barangkali|mungkin|kemungkinan|tak lama lagi|sebentar lagi|"
-    r"mudah-mudahan|semoga|mengharapkan|berharap|optimis(?:tis)?|diyakini|akan|bakal|"
+    r"mudah-mudahan|semoga|optimis(?:tis)?|diyakini|akan|bakal|"
     r"bisa mencapai|dapat mencapai|(?<=\d )(?:nanti|mendatang)|"
     r"projected|projects|projection|forecasts?|expected|expects?|foresees?|anticipates?|"
     r"estimated to|(?:should|ought to|(?:set|likely|bound|on track|on course) to) "
     r"(?:reach|hit|rise|climb|grow|increase|stand|be)|will|would|(?<!one )hopes?|"
-    r"could reach)\b"
+    r"could reach|can (?:still |even )?(?:reach|rise|increase|raise|hit|achieve|climb))\b"
 )
 CHANGE = re.compile(
     r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menurun|berkurang|menyusut|selisih|terpaut|"

@@ -215,7 +215,7 @@ _COUNTED_SUBJECT = re.compile(
 _NAMED_NEXT = re.compile(
     r"\"?(?:adapun )?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|"
     r"kesepuluh|ke-\d+)"
-    r"(?:nya| \w+(?: (?:itu|ini|dimaksud|penerima|peraih|"
+    r"(?:nya| \w+(?: (?:itu|ini|(?:yang )?dimaksud|penerima|peraih|"
     rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|{_NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
     r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
     r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
@@ -227,6 +227,11 @@ _FOR_COUNTED = re.compile(
     rf"{_NOUN}\b(?!(?: \w+){{0,4}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
 )
 """Behind a verb: "meraih ISO 9001 untuk empat dinas", which the next sentence names."""
+_BY_COUNTED = re.compile(
+    r" (?:oleh )?(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) "
+    rf"{_NOUN}\b(?!(?: \w+){{0,6}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
+)
+"""Right behind a passive verb: "disandang dua unit pembangkit"."""
 _NEXT = 2
 """How many sentences behind such a count its names may begin."""
 
@@ -240,9 +245,13 @@ def named_next(
     """
     begin = max(sentence.start, verb[0] - _BEFORE)
     match = _COUNTED_SUBJECT.search(document.lower[begin : verb[0]])
-    if match is not None and organisations.within(begin + match.start(), verb[0]):
+    if match is not None and any(
+        _WHOSE.search(document.lower, begin + match.start(), each.start) is None
+        for each in organisations.within(begin + match.start(), verb[0])
+    ):
         match = None
     match = match or _FOR_COUNTED.search(document.lower, verb[1], sentence.end)
+    match = match or _BY_COUNTED.match(document.lower, verb[1], sentence.end)
     if match is None:
         return ()
     index = document.sentence_index(sentence.start)

@@ -27,11 +27,8 @@ _HOUSE = (
     r"pengadilan|pemkot|pemkab|pemprov|instansi|lembaga|organisasi perangkat daerah|opd|pabrik|"
     r"kilang|bandara|refinery|airport|agency"
 )
-_THIS = (
-    r"(?: yang (?:berada|bernaung|berkantor|bergerak|dikelola|dimiliki|dipimpin|membawahi)"
-    r"(?: [\w()/-]+){1,8}?|(?: (?!yang\b|telah\b|sudah\b|kini\b)[\w()/-]+){0,6}?)"
-    r" (?:ini|itu|tersebut)"
-)
+_THIS = r"(?: (?!yang\b|telah\b|sudah\b|kini\b)[\w()/-]+){0,6}? (?:ini|itu|tersebut)"
+_BELOW = r" yang (?:berada|bernaung) di ?bawah(?: [\w()/-]+){1,8}? (?:ini|itu|tersebut)"
 _POINTS_BACK = re.compile(
     r"\"?(?:(?:hari ini|kemarin|pekan lalu|bulan lalu),? )?"
     r"(?:(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b[^,.;]{0,24}, )?"
@@ -43,7 +40,7 @@ _POINTS_BACK = re.compile(
     r"(?:secara \w+,? )?"
     rf"(?:(?P<unit>(?:unit|kantor|pembangkit){_THIS}|"
     r"the (?:unit|plant|office|power plant|power station))|"
-    rf"(?P<house>{_HOUSE}){_THIS}|the (?P<ehouse>{_HOUSE})|"
+    rf"(?P<house>{_HOUSE})(?:{_BELOW}|{_THIS})|the (?P<ehouse>{_HOUSE})|"
     r"(?P<company>(?:perusahaan|perseroan|anak usaha|anak perusahaan|bumn)"
     rf"(?:{_THIS}|(?: \w+){{0,2}}?)|"
     r"the (?:company|firm|utility|subsidiary|subholding|state-owned (?:company|firm))))\b"

@@ -16,6 +16,9 @@ from kg.extract.mentions import Mention, Mentions
 __all__ = ["RI", "SHORT_FORM", "find_aliases", "identity"]
 
 _LONG_FORMS = (
+    (re.compile(r" \(pln (?:ip|np|eps)\)(?= u)"), ""),
+    (re.compile(r"\bpln ip(?= u)"), "pln indonesia power"),
+    (re.compile(r"\bpln np(?= u)"), "pln nusantara power"),
     (re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+|plt[a-z]+)\) (?=\S)"), r"\1 "),
     (re.compile(r"(?<=^plt)([a-z]+) \(pembangkit [^()]+\)"), r"\1"),
     (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
@@ -115,6 +118,8 @@ def find_aliases(
         unit = _UNIT_TYPE.search(mention.name) if mention.kind == "pln_unit" else None
         if short is not None and unit is not None and not forms[0].startswith("U"):
             forms.append(f"{unit.group()} {forms[0]}")  # "UIP Kalimantan Bagian Timur (Kalbagtim)"
+        if short is not None and forms[0].startswith("Pus"):  # "... (Pusdiklat)"
+            forms += [f"PLN {forms[0]}", f"{forms[0]} PLN"]
         for form in forms:
             alias = identity(document, replace(mention, name=form, known=None), gazetteer)
             aliases.setdefault(alias, key)

@@ -306,7 +306,7 @@ def _item(document: Document, group: list[Mention], organisations: Mentions) -> 
     fullest = max(
         in_body,
         key=lambda each: (
-            "Pusat" not in each.name,
+            not each.name.endswith("Pusat"),
             _NO_REGION.fullmatch(each.name) is None,
             len(each.name),
             -each.start,

@@ -89,6 +89,38 @@ FORMS: dict[str, tuple[str, set[tuple[str | None, str]]]] = {
         "penerapan SMK2.",
         {("PT Surya Power Indonesia (SPI)", "SMK2")},
     ),
+    "units of a region counted, then named with their scores": (
+        "Dua unit di lingkungan PLN UIW Babel memboyong sertifikat SMK3. Kedua unit tersebut "
+        "masing-masing UP3 Bangka dengan nilai 93,98 persen, serta UP3 Belitung 91,57 persen.",
+        {("UP3 Bangka", "SMK3"), ("UP3 Belitung", "SMK3")},
+    ),
+    "counted behind a passive": (
+        "Sertifikat ISO 14001 versi 2015 resmi disandang dua unit pembangkit milik PLN di "
+        "Kalbar. Kedua unit yang dimaksud adalah UPDK Kapuas dan UPK Singkawang.",
+        {("UPDK Kapuas", "ISO 14001:2015"), ("UPK Singkawang", "ISO 14001:2015")},
+    ),
+    "a standard that became another": (
+        "Sertifikat OHSAS 18001:2007 milik PLN UPDK Bengkulu kini telah dimigrasikan menjadi "
+        "ISO 45001:2018.",
+        {("PLN UPDK Bengkulu", "ISO 45001:2018")},
+    ),
+    "one unit by three names": (
+        "UBP Saguling Tersertifikasi ISO 50001\n\nPLN Indonesia Power (PLN IP) UBP Saguling telah "
+        'tersertifikasi ISO 50001:2018. "Kami hemat," ujar Manajer PLN IP UBP Saguling Budi. '
+        "Selain ISO 50001, UBP Saguling memegang ISO 9001:2015.",
+        {
+            ("PLN Indonesia Power (PLN IP) UBP Saguling", "ISO 50001:2018"),
+            ("PLN Indonesia Power (PLN IP) UBP Saguling", "ISO 9001:2015"),
+        },
+    ),
+    "a centre by three names": (
+        "PLN Pusdiklat Raih ISO 21001\n\nPT PLN (Persero) Pusat Pendidikan dan Pelatihan "
+        "(Pusdiklat) menerima sertifikat ISO 21001:2018. Pusdiklat PLN memegang ISO 9001:2015.",
+        {
+            ("PT PLN (Persero) Pusat Pendidikan dan Pelatihan (Pusdiklat)", "ISO 21001:2018"),
+            ("PT PLN (Persero) Pusat Pendidikan dan Pelatihan (Pusdiklat)", "ISO 9001:2015"),
+        },
+    ),
     "a wish": (
         'Manager UP3 Kupang Budi Santoso menyampaikan pihaknya masih melengkapi dokumen. "Harapan '
         'kami tahun 2025 sudah bisa mendapat sertifikat SMK2," katanya.',
