@@ -39,6 +39,7 @@ _PRIZE_NAME = re.compile(
     rf"[A-Z][\w&+-]* (?:(?:of|the|for|and|in|dan|&) )?){{1,6}}(?:Awards?|AWARDS?|Prize|"
     r"Championship)\b(?: \([A-Z0-9]{2,8}\))?(?: (?:[Tt]ahun )?20\d\d)?"
 )
+_PRIZE_WORDS = ("Award", "AWARD", "Prize", "Championship")
 _THIS_PRIZE = re.compile(
     r"\b(?:menerima|meraih|mendapat\w*) penghargaan (?:tersebut|itu|ini|yang sama|serupa)\b|"
     r"\breceiv\w+ (?:this|the same) award\b"
@@ -90,7 +91,9 @@ def read_levels(
     prize: tuple[int, int] | None = None
     named = 0
     for number, sentence in enumerate(document.sentences):
-        own = _PRIZE_NAME.search(document.plain, sentence.start, sentence.end)
+        own = None
+        if document.holds(_PRIZE_WORDS, sentence.start, sentence.end):
+            own = _PRIZE_NAME.search(document.plain, sentence.start, sentence.end)
         if own is not None:
             prize, named = own.span(), number
         elif prize is not None and _THIS_PRIZE.search(document.lower, sentence.start, sentence.end):

@@ -67,7 +67,9 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
         return
     runs = [
         match
-        for match in _NAME.finditer(document.plain)
+        for start, end in document.paragraphs
+        if _TRADES.search(document.lower, start, end) is not None
+        for match in _NAME.finditer(document.plain, start, end)
         if _COMMON.isdisjoint(_LAST.sub("", match["name"]).split()[:-1])
     ]
     told = {match["name"] for match in runs if _DOES.match(document.plain, match.end())}

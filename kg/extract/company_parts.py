@@ -60,8 +60,16 @@ _HOUSE = re.compile(
 )
 
 
+_HOUSE_WORDS = (
+    "Sekuritas", "Kapital", "Capital", "Securities", "Futures", "Berjangka", "Asset Management",
+    "Aset Manajemen",
+)  # fmt: skip
+
+
 def houses_of_analysts(document: Document) -> Iterator[Mention]:
     """Companies without a legal form whose analysts speak: "Analis Sentosa Kapital Budi Azis"."""
+    if not document.holds(_HOUSE_WORDS, 0, len(document.plain)):
+        return
     for match in _HOUSE.finditer(document.plain):
         start, end = match.span("house")
         yield Mention(start, end, "company", document.words(start, end))

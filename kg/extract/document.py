@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -144,6 +145,13 @@ class Document:
     def words(self, start: int, end: int) -> str:
         """The words from ``start`` to ``end``, every run of white space made one space."""
         return " ".join(self.text[start:end].split())
+
+    def holds(self, words: Iterable[str], start: int, end: int) -> bool:
+        """Whether one of the words stands as such in the plain text from ``start`` to ``end``.
+
+        Rules ask it before an expression that cannot match without one of them.
+        """
+        return any(self.plain.find(word, start, end) >= 0 for word in words)
 
     def sentence_index(self, position: int) -> int:
         """The number of the sentence in which ``position`` stands (or the last before it)."""

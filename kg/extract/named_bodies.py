@@ -124,7 +124,7 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         count = match.group().split(" Fund")[0].count(" ") + 1
         if (count > 1 or match["purpose"]) and _OWN_MONEY.search(match.group()) is None:
             yield Mention(*match.span(), "other", document.words(*match.span()))
-    for match in _PARTY.finditer(plain) if _PARTIES.search(document.lower) else ():
+    for match in _PARTY.finditer(plain) if _has_party(document) else ():
         start, end = match.span("name" if match["name"] else "english")
         yield Mention(start, end, "other", plain[start:end], _known_party(plain[start:end]))
     for match in (
@@ -169,6 +169,18 @@ def _listed(document: Document, areas: Mentions) -> Iterator[Mention]:
             if areas.starting_at(start) is None and end > start + 2:
                 yield Mention(start, end, kind, document.words(start, end))
             start = gap.end() if gap is not None else end
+
+
+_PARTY_WORDS = (
+    "PDI", "PKS", "PKB", "PAN", "PPP", "PSI", "PBB", "PKPI", "PKN", "Golkar", "Gerindra", "Nas",
+    "Hanura", "Perindo", "Demokrat",
+)  # fmt: skip
+
+
+def _has_party(document: Document) -> bool:
+    """Whether a text may have a party beside who is of it."""
+    here = document.holds(_PARTY_WORDS, 0, len(document.plain))
+    return here and _PARTIES.search(document.lower) is not None
 
 
 def _known_party(short: str) -> str:

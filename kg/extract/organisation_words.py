@@ -190,8 +190,7 @@ _LAST_WORDS = re.compile(
     r"Institute|Commission|Certification|"
     r"Cooperation|Federation|Police|Bank\b|Fund\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
-    r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b|[Gg]overnment|"
-    r"[Aa]dministration"
+    r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
 )
 
 
@@ -205,7 +204,8 @@ ENGLISH_UNIT = re.compile(
 def iter_english(document: Document) -> Iterator[re.Match[str]]:
     """Each match of :data:`_ENGLISH`, sought in the paragraphs that have a word that ends one."""
     for start, end in document.paragraphs:
-        if _LAST_WORDS.search(document.plain, start, end) is not None:
+        told = document.holds(("overnment", "dministration"), start, end)
+        if told or _LAST_WORDS.search(document.plain, start, end) is not None:
             yield from _ENGLISH.finditer(document.plain, start, end)
 
 

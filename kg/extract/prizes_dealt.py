@@ -50,6 +50,7 @@ _SUBJECT = re.compile(
     r"jatuh (?:kepada|ke tangan|ke)|di(?:raih|terima|peroleh|sabet|boyong|menangkan|gondol|"
     r"bawa pulang|dapat(?:kan)?)(?: oleh)?) (?:pt\.? |PT\.? |PLN |unit )?"
 )
+_PRIZE_STEMS = ("enghargaan", "nugerah", "iagam", "rofi", "iala", "elar", "edali")
 _GAINS = re.compile(
     r" yang (?:(?:juga|berhasil|sukses|telah) )?(?:me(?:raih|ndapat(?:kan)?|mperoleh|nerima|nang|"
     r"nyabet|menangi|menangkan|wakili)|unggul|terpilih|dinilai|dinobatkan)\b"
@@ -87,7 +88,8 @@ def dealt_prizes(
                 alone = _PROPER.search(match["name"]) is None
                 name = proper if alone else match.span("name")
                 yield DealtPrize(name, match.span("level"), (each,), match.span("level"))
-    for match in _SUBJECT.finditer(plain, sentence.start, sentence.end):
+    named = document.holds(_PRIZE_STEMS, sentence.start, sentence.end)
+    for match in _SUBJECT.finditer(plain, sentence.start, sentence.end) if named else ():
         first = organisations.starting_at(match.end()) or organisations.at(match.end())
         if first is None or first.kind not in HOLDER_KINDS or first.start < match.end("name"):
             continue
