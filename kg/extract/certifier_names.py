@@ -38,6 +38,19 @@ _NO_BODIES = frozenset({
     "Komite",
     "Lembaga",
 })
+_TOLD_BY = (
+    "ertifi",
+    "udit",
+    "ISO",
+    "SNI",
+    "OHSAS",
+    "iterbitkan",
+    "ikeluarkan",
+    "ssued",
+    "embaga",
+    "adan",
+)
+"""What every expression below has: a paragraph without it names no certifier."""
 _CERTIFIER_CUE = re.compile(
     r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah)[a-z]+){0,2}(?:,| yakni|"
     r" yaitu| bernama)?|"
@@ -81,8 +94,9 @@ def find_certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
     """Names right behind words that say that they certify: "lembaga sertifikasi Cakra Mutu"."""
     if _MARKS.search(document.lower) is None:
         return
+    told = [span for span in document.paragraphs if document.holds(_TOLD_BY, *span)]
     for cue in (_CERTIFIER_CUE, _AUDITED_BY):
-        for match in cue.finditer(document.plain):
+        for match in (match for span in told for match in cue.finditer(document.plain, *span)):
             end = end_of_name(document, match.end() - 1, known)
             if end <= match.end() + 2 or known.starting_at(match.end()) is not None:
                 continue

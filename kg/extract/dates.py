@@ -63,6 +63,7 @@ _DAY = re.compile(
     r"(?P<nday>\d{1,2})(?:[/-]| /|/ )(?P<nmonth>\d{1,2})(?:(?:[/-]| /|/ )(?P<nyear>(?:19|"
     r"20)?\d\d))?)\)?(?![\w/])"
 )
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
 
 _OTHER_YEAR = re.compile(
@@ -89,7 +90,12 @@ class DayMention:
 def find_days(document: Document) -> tuple[DayMention, ...]:
     """Find every day that a text names, in order; a fraction ("1/2") without weekday is none."""
     found: list[DayMention] = []
-    for match in _DAY.finditer(document.lower):
+    for match in (
+        match
+        for start, end in document.paragraphs
+        if _DIGIT.search(document.lower, start, end) is not None
+        for match in _DAY.finditer(document.lower, start, end)
+    ):
         numeric = match["nday"] is not None
         day = int(match["day"] or match["eday"] or match["nday"])
         name = match["month"] or match["emonth"]

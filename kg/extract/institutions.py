@@ -36,9 +36,10 @@ _HOUSE = re.compile(
     r"(?P<school>Sekolah (?:Menengah (?:Kejuruan|Atas|Pertama)|Dasar) Negeri(?: \d+)?))"
     rf"{_GRADE}(?= [A-Z])"
 )
-_MARKS = re.compile(
-    r"\b(?:pengadilan|mahkamah|peradilan|rumah sakit|rs[aiu]?|lapas|rutan|bapas|sekolah)\b"
-)
+_MARKS = (
+    "pengadilan", "mahkamah", "peradilan", "rumah sakit", " rs", "(rs", '"rs', "\nrs", "lapas",
+    "rutan", "bapas", "sekolah",
+)  # fmt: skip
 _COURTS = re.compile(r"\b(?:pengadilan|peradilan)\b")
 
 
@@ -50,7 +51,7 @@ def find_institutions(document: Document, areas: Mentions, known: Mentions) -> I
         areas: All areas of the text, for the places that the names carry.
         known: All known names; a person's name ends one.
     """
-    if _MARKS.search(document.lower) is None:
+    if not any(mark in f"\n{document.lower}" for mark in _MARKS):
         return
     of_courts = _COURTS.search(document.lower) is not None
     for match in _HOUSE.finditer(document.plain):

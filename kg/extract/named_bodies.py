@@ -23,6 +23,10 @@ _TEAM = re.compile(
     r" \((?!P2K3)[A-Z][A-Za-z0-9 ]{1,11}\)"
 )
 """A group of people that has a short form, as a programme or a law has not."""
+_TEAMS = (
+    "Tim ", "Satgas", "Satuan Tugas", "Pokja", "Kelompok Kerja", "Panitia", "Gugus Tugas",
+    "Konsorsium", "Sekretariat Bersama", "Task Force", "Working Group",
+)  # fmt: skip
 _OF_VILLAGE = re.compile(
     rf" (?:{LEVELS})(?: [A-Z][\w'-]+){{1,3}}?(?=[,.;:)]| [a-z]|$| [A-Z][\w'-]+ [A-Z])"
 )
@@ -65,6 +69,7 @@ _BRANCH = re.compile(
     r"[A-Z][a-z]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Raya|Kota))?(?![\w-])"
 )
 """A union of students or the like with its branch: "HMI Cabang Kupang"."""
+_BRANCHES = (" Cabang ", " Komisariat ", " Korwil ", " Komda ")
 _PKK = re.compile(r"(?<![\w-])(?:Tim Penggerak|TP)[ -]PKK(?![\w-])")
 _BOARDING = re.compile(
     r"(?<![\w-])(?:Pondok Pesantren|Ponpes|Panti Asuhan)(?: [A-Z][\w'-]+){1,4}(?![\w-])"
@@ -97,7 +102,7 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         areas: All areas of the text, for the regions that names carry.
     """
     plain = document.plain
-    for match in _TEAM.finditer(plain) if "(" in plain else ():
+    for match in _TEAM.finditer(plain) if any(word in plain for word in _TEAMS) else ():
         end = region_end(document, match.end(), areas)
         village = _OF_VILLAGE.match(plain, end)
         end = village.end() if village is not None and end == match.end() else end
@@ -113,9 +118,9 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
     for match in _PKK.finditer(plain) if "PKK" in plain else ():
         end = region_end(document, match.end(), areas)
         yield Mention(match.start(), end, "other", document.words(match.start(), end))
-    for match in _BOARDING.finditer(plain):
+    for match in _BOARDING.finditer(plain) if "Pon" in plain or "Panti" in plain else ():
         yield Mention(*match.span(), "other", match.group())
-    for match in _BRANCH.finditer(plain):
+    for match in _BRANCH.finditer(plain) if any(word in plain for word in _BRANCHES) else ():
         yield Mention(*match.span(), "other", match.group())
     for match in _GROUP.finditer(plain) if "Grup " in plain else ():
         yield Mention(*match.span(), "company", match.group())

@@ -27,6 +27,11 @@ _LED = re.compile(
     r"(?:led|moderated|accompanied|represented) by) (?=[A-Z])"
 )
 _GATES = (
+    "-year-old ",
+    "gantikan",
+    "replac",
+    "succe",
+    " over from ",
     "ed by ",
     "dipandu",
     "dimoderatori",
@@ -40,21 +45,18 @@ _GATES = (
     "diwakili",
     "ditemani",
     "di bawah ",
-    "nya ",
-    "-year-old ",
-    "gantikan ",
-    "replac",
-    "succe",
-    " over from ",
 )
+"""Words of the three expressions before, in their order."""
 
 
 def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
     """Names behind an age or a verb of succession; of one word behind an age only."""
     document = names.document
-    if not any(gate in document.lower for gate in _GATES):
+    if not any(gate in document.lower for gate in (*_GATES, "nya ")):
         return
-    for pattern in (_AGED, _SUCCEEDS, _LED):
+    for pattern, words in ((_AGED, _GATES[:1]), (_SUCCEEDS, _GATES[1:5]), (_LED, _GATES[5:])):
+        if not any(word in document.lower for word in words):
+            continue
         for match in pattern.finditer(document.plain):
             sentence = document.sentences[document.sentence_index(match.start())]
             name = names.read(match.end()) if sentence.kind == "body" else None

@@ -21,6 +21,7 @@ _PAGE = re.compile(
     r"(?<![\w@/.-])[A-Za-z][A-Za-z0-9-]{3,}\.(?:com|COM|co\.id|CO\.ID|"
     r"id|ID|net|co|news)(?![\w/@-])"
 )
+_PAGE_ENDS = (".co", ".CO", ".id", ".ID", ".net", ".news")
 _TOLD = re.compile(
     r"\b(?:kepada|dihubungi|ditemui|diwawancarai|dikutip(?: dari)?|dilansir(?: dari)?|melansir|"
     r"mengutip|dikonfirmasi|redaksi|wartawan|jurnalis|diterima(?: oleh)?|told|contacted by|"
@@ -50,7 +51,12 @@ def find_outlets(document: Document) -> Iterator[Mention]:
         for match in _DETIK.finditer(plain):
             yield Mention(*match.span(), "media", match.group())
     stems = _outlets_of_datelines(plain)
-    for match in _PAGE.finditer(plain):
+    for match in (
+        match
+        for start, end in document.paragraphs
+        if document.holds(_PAGE_ENDS, start, end)
+        for match in _PAGE.finditer(plain, start, end)
+    ):
         stems.add(match.group().split(".")[0].lower())
         before = document.lower[max(0, match.start() - 40) : match.start()]
         if _TOLD.search(before) and not match.group().lower().startswith(("www.", "pln.")):

@@ -44,7 +44,7 @@ _PERIOD = re.compile(
     rf"(?P<phyear>{_Y}|this year|last year)['’]s (?P<phalf>first|second) half|"
     rf"(?P<alone>(?:triwulan|kuartal|tw|semester)[ -]?(?P<alonenth>{_ORDINAL}))(?![\w/-])"
     rf"(?! (?:19|20)\d\d)|"
-    rf"(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|"
+    rf"(?=[abdefjmnops])(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|"
     rf"penghujung) ?(?:of )?)?(?:bulan )?(?P<month>{_MONTH})\b(?:,? (?:tahun )?(?P<myear>{_Y}|"
     rf"{_RELATIVE}))?|"
     rf"(?:(?P<yedge>akhir|penghujung|end of|end-|late|"

@@ -23,9 +23,9 @@ _HEAD = re.compile(
     r"perkumpulan|himpunan|serikat pekerja|lembaga swadaya masyarakat)|(?P<ministry>kementerian)|"
     r"(?P<office>dinas)|(?P<government>pemerintah (?:provinsi|kabupaten|kota)))(?= [A-Z])"
 )
-_MARKS = re.compile(
-    r"koperasi|yayasan|asosiasi|universitas|politeknik|paguyuban|perkumpulan|himpunan|serikat|"
-    r"lembaga|kementerian|dinas|pemerintah"
+_MARKS = tuple(
+    "koperasi yayasan asosiasi universitas politeknik paguyuban perkumpulan himpunan serikat "
+    "lembaga kementerian dinas pemerintah".split()
 )
 _COMPANY = re.compile(
     r"(?<![\w-])(?:[a-z-]+ (?:group|company|firm|producer|miner|conglomerate|maker)|"
@@ -33,8 +33,8 @@ _COMPANY = re.compile(
     r"teknologi|konstruksi|batu ?bara|pembangkit|asing|pelayaran|panas bumi)){1,3}) "
     r"(?P<name>[A-Z][\w&]+(?: [A-Z][\w&]+){1,3})(?=[,.)]| [a-z(])"
 )
-_COMPANY_MARKS = re.compile(
-    r"group|company|firm|produ|miner|conglom|maker|perusaha|kontrak|raksasa"
+_COMPANY_MARKS = tuple(
+    "group company firm produ miner conglom maker perusaha kontrak raksasa".split()
 )
 _PERSON_OR_POST = STOPS | frozenset(
     "Deputy Chief Vice Managing Spokesman Spokesperson Spokeswoman Officer Secretary Board "
@@ -50,14 +50,14 @@ def find_small_heads(document: Document, areas: Mentions, known: Mentions) -> It
         areas: All areas of the text.
         known: All known names; a person's name ends an organisation's.
     """
-    if _MARKS.search(document.plain) is not None:
-        for match in _HEAD.finditer(document.plain):
+    for begin, stop in document.paragraphs:
+        told = document.holds(_MARKS, begin, stop)
+        for match in _HEAD.finditer(document.plain, begin, stop) if told else ():
             found = _read(document, match, areas, known)
             if found is not None:
                 yield found
-    if _COMPANY_MARKS.search(document.plain) is None:
-        return
-    for match in _COMPANY.finditer(document.plain):
+    told_in = [span for span in document.paragraphs if document.holds(_COMPANY_MARKS, *span)]
+    for match in (match for span in told_in for match in _COMPANY.finditer(document.plain, *span)):
         start, end = match.span("name")
         words = match["name"].split()
         if _PERSON_OR_POST.isdisjoint(words) and not areas.within(start, end):
