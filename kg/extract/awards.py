@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from kg.extract.audit_results import words_of
 from kg.extract.certificate_carry import counts_own_prizes
@@ -62,6 +63,29 @@ def holder_or_topic(
     return None, ("holder-not-told",)
 
 
+def _given(
+    document: Document,
+    topic: Topic,
+    index: OrganisationIndex,
+    day: str | None,
+    name: tuple[int, int],
+    verb: tuple[int, int],
+    level: tuple[int, int] | None,
+    holder: Mention,
+) -> OtherClaim:
+    """The claim of a prize by the places of its name, its verb and its level."""
+    return OtherClaim(
+        "award",
+        index.name(read_topic(topic, holder)),
+        document.words(*name),
+        words_of(document, verb, holder, name),
+        0.8,
+        ("stated-in-one-sentence",),
+        value=document.words(*level) if level is not None else None,
+        date=day,
+    )
+
+
 def read_awards(
     document: Document,
     organisations: Mentions,
@@ -80,6 +104,7 @@ def read_awards(
     """
     found: list[OtherClaim] = []
     last: list[OtherClaim] = []  # of the sentence before
+    as_claim = partial(_given, document, topic, index, statement_day)
     for sentence in document.body:
         dealt = _dealt_out(document, sentence, organisations, topic) if last else ()
         if dealt:
@@ -89,31 +114,14 @@ def read_awards(
             found += [replace(claim, holder=name) for claim in last[:1] for name in names]
         last = []
         graded = [
-            OtherClaim(
-                "award",
-                index.name(read_topic(topic, holder)),
-                document.words(*prize.name),
-                words_of(document, prize.verb, holder, prize.name),
-                0.8,
-                ("stated-in-one-sentence",),
-                date=statement_day,
-            )
+            as_claim(prize.name, prize.verb, None, holder)
             for prize in graded_prizes(document, sentence, organisations)
             for holder in prize.holders
         ]
         found += graded
         own = list(dealt_prizes(document, sentence, organisations))
         found += [
-            OtherClaim(
-                "award",
-                index.name(read_topic(topic, holder)),
-                document.words(*prize.name),
-                words_of(document, prize.verb, holder, prize.name),
-                0.8,
-                ("stated-in-one-sentence",),
-                value=document.words(*prize.level) if prize.level is not None else None,
-                date=statement_day,
-            )
+            as_claim(prize.name, prize.verb, prize.level, holder)
             for prize in own
             for holder in prize.holders
         ]
