@@ -216,7 +216,9 @@ _NAMED_NEXT = re.compile(
     r"\"?(?:adapun )?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|"
     r"kesepuluh|ke-\d+)"
     r"(?:nya| \w+(?: (?:itu|ini|(?:yang )?dimaksud|penerima|peraih|"
-    rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|{_NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
+    rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|"
+    rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?{_NOUN}(?: (?:itu|ini|tersebut))(?= )|"
+    rf"{_NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
     r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
     r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
     r"were)\b"
@@ -232,6 +234,9 @@ _BY_COUNTED = re.compile(
     rf"{_NOUN}\b(?!(?: \w+){{0,6}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
 )
 """Right behind a passive verb: "disandang dua unit pembangkit"."""
+_MANY = 6
+_UNREAD = 2
+"""So few names of a long list may be unread: it is the list that was counted."""
 _NEXT = 2
 """How many sentences behind such a count its names may begin."""
 
@@ -264,7 +269,9 @@ def named_next(
             if each.kind in HOLDER_KINDS:
                 named.setdefault(holder_key(each), each)
         group = tuple(named.values())
-        right = len(group) == _number(match["count"]) and is_alike(group)
+        count = _number(match["count"]) or 0
+        unread = count - len(group)
+        right = (unread == 0 or (count >= _MANY and 0 < unread <= _UNREAD)) and is_alike(group)
         return group if right else ()
     return ()
 

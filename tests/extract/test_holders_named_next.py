@@ -76,6 +76,20 @@ COUNTED_THEN_NAMED = [
         {"Bandara Juanda", "Adi Soemarmo", "Pattimura"},
     ),
     (
+        "Kabupaten Pakpak Bharat meraih sertifikat ISO 9001:2008 bagi 7 satuan kerja perangkat "
+        "daerah (SKPD). Tujuh SKPD tersebut yakni Dinas Pendidikan, Dinas Kesehatan, Dinas "
+        "kependudukan dan Catatan Sipil, RSUD Salak, Puskesmas Siempat Rube, SMPN 1 Salak, serta "
+        "SMAN 2 Salak.",
+        {
+            "Dinas Pendidikan",
+            "Dinas Kesehatan",
+            "RSUD Salak",
+            "Puskesmas Siempat Rube",
+            "SMPN 1 Salak",
+            "SMAN 2 Salak",
+        },
+    ),
+    (
         "Dua unit PLN belum menerima sertifikat SMK3. Unit tersebut yakni UP3 Ende dan UP3 Sumba.",
         set(),
     ),
