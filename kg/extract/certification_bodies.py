@@ -90,7 +90,7 @@ def bodies_of(
         and not _is_planned(document, each)
         and document.sentences[document.sentence_index(each.start)].start not in planned
     ]
-    if tied is None and len({_identity(each) for each in spoken_of}) == 1:
+    if tied is None and len({each.identity for each in spoken_of}) == 1:
         tied, only_one = spoken_of[0], True
     accreditors = [
         each
@@ -270,15 +270,11 @@ def _is_planned(document: Document, mention: Mention) -> bool:
     return _PLANNED.search(before) is not None
 
 
-def _identity(mention: Mention) -> str:
-    return mention.known or mention.name
-
-
 def _fullest(chosen: Mention | None, mentions: list[Mention]) -> Mention | None:
     """The longest form in which the text names the chosen one."""
     if chosen is None:
         return None
-    same = [each for each in mentions if _identity(each) == _identity(chosen)]
+    same = [each for each in mentions if each.identity == chosen.identity]
     return max((chosen, *same), key=lambda each: (len(each.name), -each.start))
 
 
@@ -388,10 +384,10 @@ def grantor_of(
     ]
     if ministries and schemes <= _MINISTRY_OF.keys():
         return _fullest(ministries[0], ministries)
-    if ministries and len({_identity(each) for each in ministries}) == 1:
+    if ministries and len({each.identity for each in ministries}) == 1:
         return _fullest(ministries[0], ministries)
     givers = [each for each in ministries if _GIVES_CERTIFICATES.match(document.lower, each.end)]
-    if givers and len({_identity(each) for each in givers}) == 1:
+    if givers and len({each.identity for each in givers}) == 1:
         return _fullest(givers[0], givers)
     for start, end in spans if schemes == {"SMP"} else ():
         head = _HEAD_OF_POLICE.search(document.plain, start, end)

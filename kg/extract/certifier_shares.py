@@ -77,10 +77,10 @@ def certifiers_by_standard(
         listed = tuple(standards) or listed
         for standard, issuer in pairs:
             held = found.setdefault(standard.family, issuer)
-            if _identity(held) != _identity(issuer):
+            if held.identity != issuer.identity:
                 disputed.add(standard.family)
     kept = {family: issuer for family, issuer in found.items() if family not in disputed}
-    return kept if len({_identity(issuer) for issuer in kept.values()}) > 1 else {}
+    return kept if len({issuer.identity for issuer in kept.values()}) > 1 else {}
 
 
 def _issuers(document: Document, sentence: Sentence, organisations: Mentions) -> list[Mention]:
@@ -175,7 +175,3 @@ def _ordinals(
             continue
         pairs += [(each, issuer) for each in taken]
     return pairs
-
-
-def _identity(mention: Mention) -> str:
-    return mention.known or mention.name

@@ -49,7 +49,7 @@ def certifiers_by_holder(
             dealt += [issuer for _, issuer in pairs]
             for holder, issuer in pairs:
                 found.setdefault(holder, issuer)
-    if len({_identity(each) for each in (*issuers, *dealt)}) < 2:
+    if len({each.identity for each in (*issuers, *dealt)}) < 2:
         return {}
     for issuer in issuers:
         if issuer in dealt:
@@ -140,7 +140,3 @@ def _key_of(mention: Mention, held: dict[str, Mention]) -> str | None:
         return units[0] if len(units) == 1 else None
     like = [each for each in held if words <= set(each.split()) or set(each.split()) <= words]
     return like[0] if len(like) == 1 else None
-
-
-def _identity(mention: Mention) -> str:
-    return mention.known or mention.name

@@ -18,15 +18,14 @@ from kg.extract.organisation_places import (
     run_length,
     takes_person,
 )
-from kg.extract.organisation_words import COMPANY_WORDS, UNIT
+from kg.extract.organisation_words import COMPANY_WORDS, OFFICERS, UNIT
 
 __all__ = ["known_company_end", "with_number", "without_person"]
 
 _LEGAL_FORM = re.compile(r"(?:PT|CV)\b\.? ")
 _POST = re.compile(
-    r"\b(?:man[ae]j?er|manager|direktur|dirut|director|officer|presiden|president|komisaris|head|"
-    r"kepala|supervisor|sekretaris|secretary|ceo|gm|vp|humas|superintendent|staf|juru bicara|"
-    r"perwakilan|ketua|pimpinan|asman|deputi|kadiv)\b[^.;\"]{0,60}$"
+    rf"\b(?:{OFFICERS}|staf|juru bicara|perwakilan|ketua|pimpinan|asman|deputi|kadiv)\b"
+    r"[^.;\"]{0,60}$"
 )
 _PART = re.compile(r" (?:Area|Regional|Region|Kantor|Cabang|Wilayah|Perwakilan|Unit|Group|Grup)\b")
 _IN_SHORT = re.compile(r" \([A-Z]{2,5}\)(?= [IVX]{1,4}\b)")

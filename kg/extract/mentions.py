@@ -25,6 +25,11 @@ class Mention:
     name: str
     known: str | None = None
 
+    @property
+    def identity(self) -> str:
+        """The known name of the thing, else the printed one: equal for what is surely the same."""
+        return self.known or self.name
+
 
 class Mentions:
     """Mentions in the order of the text, none overlapping another, with look-up by place."""

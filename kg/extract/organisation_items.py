@@ -44,7 +44,6 @@ _RANK = re.compile(
     r"laksda|laksma|komjen|irjen|kombes|akbp|kompol)\.? (?:\(purn\.?\) )?$"
 )
 """Before "TNI" or "Polri" that only goes on an officer's rank."""
-_GENERIC = frozenset({"dinas", "unit", "lembaga", "badan", "komisi"})
 
 
 @dataclass(frozen=True, slots=True)

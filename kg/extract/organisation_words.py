@@ -18,6 +18,7 @@ __all__ = [
     "INITIALS",
     "JOIN",
     "LIST",
+    "OFFICERS",
     "PERSERO",
     "ROLE_RIGHT_BEFORE",
     "SHORT",
@@ -287,6 +288,11 @@ COMPANY_WORDS = frozenset(
     "hijau surya bumi gemilang cemerlang pratama perdana tunggal cipta enjiniring "
     "operations".split()
 )
+OFFICERS = (
+    r"man[ae]j?er|manager|direktur|dirut|director|officer|presiden|president|komisaris|head|"
+    r"kepala|supervisor|sekretaris|secretary|ceo|gm|vp|humas|superintendent"
+)
+"""Posts of a company that stand before its name, whose holder's name stands behind it."""
 ROLE_RIGHT_BEFORE = re.compile(
     r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"
     r"asman|komisaris|deputi|dirut|vice president|presiden(?: direktur)?|juru bicara|"

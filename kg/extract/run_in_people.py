@@ -11,16 +11,13 @@ from dataclasses import replace
 
 from kg.extract.document import Document
 from kg.extract.mentions import Mention
-from kg.extract.organisation_words import COMPANY_WORDS
+from kg.extract.organisation_words import COMPANY_WORDS, OFFICERS
 from kg.extract.speech import SAYS
 
 __all__ = ["without_run_in_people"]
 
 _SHORT = re.compile(r" ?\([^()]+\)$")
-_POST_BEFORE = re.compile(
-    r"\b(?:man[ae]j?er|manager|direktur|dirut|director|officer|presiden|president|komisaris|head|"
-    r"kepala|supervisor|sekretaris|secretary|ceo|gm|vp|humas|superintendent)\b[^.;\"]{0,90}$"
-)
+_POST_BEFORE = re.compile(rf"\b(?:{OFFICERS})\b[^.;\"]{{0,90}}$")
 _ONE_WORD = re.compile(r" [A-Z][a-z]{3,}")
 """The name of somebody with one, of whom a verb of speech tells."""
 _PERSON_WORDS = re.compile(r" (?:[A-Z][a-z'.-]+|[A-Z]\.)(?: (?:[A-Z][a-z'-]+|[A-Z]\.?)){1,3}")
