@@ -134,6 +134,8 @@ def read_agency(
     whose = known.starting_at(end + 1) if first == "Kantor" else None
     if whose is not None and whose.kind in {"company", "pln_unit", "certification_body"}:
         return None  # "di Kantor Haleyora Powerindo"
+    if first == "Kantor" and _HOUSE_OF_OFFICE.match(document.plain, end):
+        return None  # "bertempat di Kantor Mapolda"
     if first in {"BPS", "BPN"}:
         reached = place_end(document, end, areas, known, "UP", start)
         return (reached or end), "agency"
@@ -152,6 +154,13 @@ def read_agency(
         reached = region_end(document, reached, areas)
     kind = "government" if document.plain.startswith("Perwakilan", end + 1) else "agency"
     return (reached, kind) if count else None
+
+
+_HOUSE_OF_OFFICE = re.compile(
+    r" (?:(?:Map|P)ol(?:da|res(?:ta(?:bes)?)?|sek)|Makod\w+|Gubernur|Bupati|Wali ?[Kk]ota|Camat|"
+    r"Lurah|Desa|Kelurahan|Kecamatan)\b"
+)
+"""Whose house a "Kantor" is; an address, no office of that name."""
 
 
 def is_regional(name: str) -> bool:

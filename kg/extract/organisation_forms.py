@@ -127,8 +127,11 @@ def _read_pln(document: Document, start: int, end: int, areas: Mentions, known: 
         return (english.end() if english is not None else reached), "pln_unit"
     if short is None:
         short = _PLACE_WORD.match(document.plain, end)
-        if short is not None and short[1] in _places_of_units(document.plain):
-            return short.end(), "pln_unit"  # "PLN Kalselteng", said before to be a unit's place
+        if short is not None and (
+            short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", a unit's place before
+            or _is_beside_place(document, start, short.end(), areas, known)
+        ):
+            return short.end(), "pln_unit"
     named_so = _OWN_NAME.match(document.plain, end)
     if named_so is not None and not areas.within(end, named_so.end()):
         return named_so.end(), "company"
@@ -162,6 +165,28 @@ _UNIT_PLACE = re.compile(
 def _places_of_units(plain: str) -> frozenset[str]:
     """The single words that a text uses as places of units; one pass."""
     return frozenset(match[1] for match in _UNIT_PLACE.finditer(plain))
+
+
+_PLN_BESIDE = re.compile(r"(?:,|,? dan|,? serta|,? and) (?=PLN [A-Z][a-z])")
+_BESIDE_PLN = re.compile(
+    r"(?<![\w-])(?P<pln>PLN) [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,|,? dan|,? serta) $"
+)
+_PRODUCT = re.compile(r" (?:Mobile|Peduli|Marketplace|Daily|Click|Hadir|Siaga|Corner)\b")
+
+
+def _is_beside_place(
+    document: Document, start: int, end: int, areas: Mentions, known: Mentions
+) -> bool:
+    """Whether PLN's unit of a place is named beside: "PLN Cengkareng dan PLN Bintaro"."""
+    after = _PLN_BESIDE.match(document.plain, end)
+    before = _BESIDE_PLN.search(document.plain, max(0, start - 60), start)
+    beside = after.end() if after is not None else before.start() if before is not None else -1
+    if beside < 0 or _PRODUCT.match(document.plain, start + len("PLN")):
+        return False
+    unit = known.starting_at(beside)
+    return areas.starting_at(beside + len("PLN ")) is not None or (
+        unit is not None and unit.kind == "pln_unit"
+    )
 
 
 _OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")

@@ -37,6 +37,7 @@ from kg.extract.organisation_places import (
 from kg.extract.organisation_words import (
     ROLE_RIGHT_BEFORE,
     STARTS,
+    UNIT,
     iter_english,
     may_start,
 )
@@ -412,7 +413,8 @@ def _with_short_form(
         kind = mention.kind
         if kind in {"government", "agency"} or mention.name.startswith("Perusahaan "):
             end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
-            if mention.name.startswith("Perusahaan ") and end == match.end():
+            unit = UNIT.match(document.plain, end + 1)  # "... Listrik Negara (PLN) Unit Induk X"
+            if mention.name.startswith("Perusahaan ") and end == match.end() and unit is None:
                 end = end_of_name(document, end, known)  # "... Air Minum (PDAM) Tirto Negoro"
             of_state = _OF_STATE.match(document.plain, end)
             if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"

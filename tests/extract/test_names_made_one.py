@@ -38,6 +38,21 @@ NAMES: list[tuple[str, list[tuple[str, str]]]] = [
         "Perusahaan Daerah Air Minum (PDAM) Kota Kupang rapat. Hadir pula PDAM Kota Kupang.",
         [("Perusahaan Daerah Air Minum (PDAM) Kota Kupang", "company")],
     ),
+    (  # the company in full, its short form and a unit of it
+        "Perusahaan Listrik Negara (PLN) Unit Induk Penyaluran dan Pusat Pengatur Beban (UIP3B) "
+        "Sulawesi rapat di Kantor Mapolda setempat.",
+        [
+            (
+                "Perusahaan Listrik Negara (PLN) Unit Induk Penyaluran dan Pusat Pengatur Beban "
+                "(UIP3B) Sulawesi",
+                "pln_unit",
+            )
+        ],
+    ),
+    (  # a unit by a place nobody knows, beside one that is known; a product beside one is none
+        "PLN Serpong dan PLN Bintaro rapat. Warga Bintaro memakai PLN Mobile, PLN Bintaro siap.",
+        [("PLN Serpong", "pln_unit"), ("PLN Bintaro", "pln_unit")],
+    ),
     (  # any kind of unit that gives its short form
         "Unit Bisnis Jasa Operasi dan Maintenance (UBJOM) Pati rapat. Manajer UBJOM Pati Andi Azis "
         "hadir.",
