@@ -31,6 +31,21 @@ FLOW = [
     "cli",
 ]
 
+READING = [
+    "text",
+    "words",
+    "names",
+    "organisations",
+    "people",
+    "quotations",
+    "head",
+    "certificates",
+    "claims",
+    "figures",
+    "llm",
+]
+"""The folders of ``kg/extract``; ``model`` stands before them, ``reading`` before ``llm``."""
+
 
 def step_of(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
@@ -73,6 +88,22 @@ def test_imports_go_one_way() -> None:
             for name in imported_steps(path) & (set(FLOW) | SHARED)
             if name not in allowed
         ]
+    assert wrong == []
+
+
+def test_the_rules_of_reading_import_one_way() -> None:
+    folder = PACKAGE / "extract"
+    found = {path.name for path in folder.iterdir() if (path / "__init__.py").exists()}
+    assert found == set(READING)
+    wrong = []
+    for number, name in enumerate(READING):
+        allowed = {*READING[: number + 1], "model", *(["reading"] if name == "llm" else [])}
+        for path in sorted((folder / name).glob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                module = node.module if isinstance(node, ast.ImportFrom) else None
+                parts = (module or "").split(".")
+                if parts[:2] == ["kg", "extract"] and not set(parts[2:3]) <= allowed:
+                    wrong.append(f"{name}/{path.name} imports {module}")
     assert wrong == []
 
 

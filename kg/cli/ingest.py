@@ -20,7 +20,7 @@ from kg.errors import KgError, ParameterError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kg.extract.llm import Reader
+    from kg.extract.llm.reader import Reader
     from kg.pipeline.ingest import Article, Outcome, Said
     from kg.pipeline.known import KnownNames
 
@@ -150,7 +150,7 @@ def ingest_command(
 def _reader(name: str) -> Reader:
     """Return what reads the texts."""
     from kg.extract import extract
-    from kg.extract.llm import reader_from_settings
+    from kg.extract.llm.reader import reader_from_settings
 
     if name not in READERS:
         raise ParameterError(
@@ -164,8 +164,8 @@ def _reader(name: str) -> Reader:
 def _tell_rejected(article: Article) -> None:
     """Say on stderr what a model answered and the text does not bear out."""
     from kg.cli.tables import printable
-    from kg.extract.llm import ModelExtraction
-    from kg.extract.llm_items import REJECTIONS
+    from kg.extract.llm.items import REJECTIONS
+    from kg.extract.llm.reader import ModelExtraction
 
     if not isinstance(article.extraction, ModelExtraction):
         return

@@ -13,16 +13,16 @@ from kg.lazy import lazy
 
 if TYPE_CHECKING:
     from kg.extract.as_json import to_json
-    from kg.extract.gazetteer import Gazetteer, Name
     from kg.extract.model import Extraction
+    from kg.extract.names.gazetteer import Gazetteer, Name
     from kg.extract.reading import extract
 
 __all__ = ["Extraction", "Gazetteer", "Name", "extract", "to_json"]
 
 _PLACES = {
     "Extraction": "kg.extract.model",
-    "Gazetteer": "kg.extract.gazetteer",
-    "Name": "kg.extract.gazetteer",
+    "Gazetteer": "kg.extract.names.gazetteer",
+    "Name": "kg.extract.names.gazetteer",
     "extract": "kg.extract.reading",
     "to_json": "kg.extract.as_json",
 }

@@ -9,30 +9,30 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
-from kg.extract.bodies_of_people import with_bodies_of_people
-from kg.extract.certificate_carry import with_carried
-from kg.extract.certificate_days import find_certificate_days
-from kg.extract.certificate_neighbours import with_neighbours
-from kg.extract.certification_events import find_events
-from kg.extract.certifications import read_certifications
-from kg.extract.dateline import read_dateline, reference_day
-from kg.extract.dates import find_days
-from kg.extract.document import Document
-from kg.extract.figure_context import Context
-from kg.extract.figures import find_statistics
-from kg.extract.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
-from kg.extract.mentions import Mentions
+from kg.extract.certificates.certificate_carry import with_carried
+from kg.extract.certificates.certificate_days import find_certificate_days
+from kg.extract.certificates.certificate_neighbours import with_neighbours
+from kg.extract.certificates.certification_events import find_events
+from kg.extract.certificates.certifications import read_certifications
+from kg.extract.claims.other_claims import read_other_claims
+from kg.extract.claims.scheme_levels import level_shares, with_levels
+from kg.extract.figures.figure_context import Context
+from kg.extract.figures.figures import find_statistics
+from kg.extract.figures.short_areas import iter_short_areas
+from kg.extract.head.dateline import read_dateline, reference_day
 from kg.extract.model import Extraction, Headline
-from kg.extract.organisation_items import index_organisations, read_organizations
-from kg.extract.organisations import find_organisations
-from kg.extract.other_claims import read_other_claims
-from kg.extract.people import find_people
-from kg.extract.periods import find_periods
-from kg.extract.quotes import find_quotes
-from kg.extract.scheme_levels import level_shares, with_levels
-from kg.extract.short_areas import iter_short_areas
-from kg.extract.standards import find_standards
-from kg.extract.topic import find_topic
+from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
+from kg.extract.organisations.organisation_items import index_organisations, read_organizations
+from kg.extract.organisations.organisations import find_organisations
+from kg.extract.organisations.topic import find_topic
+from kg.extract.people.bodies_of_people import with_bodies_of_people
+from kg.extract.people.people import find_people
+from kg.extract.quotations.quotes import find_quotes
+from kg.extract.text.dates import find_days
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
+from kg.extract.text.periods import find_periods
+from kg.extract.text.standards import find_standards
 
 __all__ = ["extract"]
 

@@ -26,7 +26,7 @@ from pyoxigraph import Store as Database
 
 from kg.errors import KgError, UnknownReadingError
 from kg.extract import Extraction, extract
-from kg.extract.llm import Reader
+from kg.extract.llm.reader import Reader
 from kg.mapping.extractions import MappedExtraction, lowest_confidence, map_extraction
 from kg.memory import give_back_memory
 from kg.namespaces import Base, tr

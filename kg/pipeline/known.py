@@ -14,7 +14,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
 from kg.claims.records import Area, Ref, Text
 from kg.extract import Gazetteer, Name
-from kg.extract.gazetteer import bundled_names
+from kg.extract.names.gazetteer import bundled_names
 from kg.mapping.areas import read_gazetteer
 from kg.mapping.extraction_areas import AreaFinder
 from kg.mapping.extractions import Names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import extract
-from kg.extract.names import common_words
+from kg.extract.names.names import common_words
 
 HEAD = "DUMAI, 5 November 2019 - Listrik sudah menyala di desa itu.\n\n"
 

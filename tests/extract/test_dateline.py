@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.extract import extract
-from kg.extract.dateline import read_dateline
-from kg.extract.dates import find_days
-from kg.extract.document import Document
-from kg.extract.gazetteer import AREA_KINDS, bundled_gazetteer
-from kg.extract.mentions import Mentions
+from kg.extract.head.dateline import read_dateline
 from kg.extract.model import Dateline
-from kg.extract.organisations import find_organisations
+from kg.extract.names.gazetteer import AREA_KINDS, bundled_gazetteer
+from kg.extract.organisations.organisations import find_organisations
+from kg.extract.text.dates import find_days
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
 
 BODY = (
     "PT PLN (Persero) mencatat rasio elektrifikasi di provinsi itu sudah mencapai 98 persen dan "

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.extract import extract
-from kg.extract.document import Document
+from kg.extract.text.document import Document
 
 
 def sentences(text: str, kind: str = "body") -> list[str]:

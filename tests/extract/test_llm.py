@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from kg.extract import extract, to_json
-from kg.extract.llm import ModelExtraction, Rejected, extract_with_llm
-from kg.extract.llm_client import ChatClient
-from kg.extract.llm_items import REJECTIONS
-from kg.extract.llm_schema import KINDS, answer_schema
+from kg.extract.llm.client import ChatClient
+from kg.extract.llm.items import REJECTIONS
+from kg.extract.llm.reader import ModelExtraction, Rejected, extract_with_llm
+from kg.extract.llm.schema import KINDS, answer_schema
 from kg.extract.reasons import REASONS
 from tests.extract.llm_article import (
     FIRST,

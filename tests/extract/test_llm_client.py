@@ -13,8 +13,8 @@ import pytest
 
 from kg.config import settings
 from kg.errors import ConfigError, ExtractionError
-from kg.extract.llm import ModelExtraction, extract_with_llm, reader_from_settings
-from kg.extract.llm_client import ChatClient
+from kg.extract.llm.client import ChatClient
+from kg.extract.llm.reader import ModelExtraction, extract_with_llm, reader_from_settings
 from tests.extract.llm_server import Endpoint, Reply, chat, says, serving
 
 TEXT = "Manajer PLN UP3 Ende Yosef Tukan hadir."

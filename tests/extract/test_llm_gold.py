@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from kg.extract import Extraction, to_json
-from kg.extract.document import Document
-from kg.extract.llm import extract_with_llm
-from kg.extract.llm_client import ChatClient
-from kg.extract.llm_schema import KINDS
+from kg.extract.llm.client import ChatClient
+from kg.extract.llm.reader import extract_with_llm
+from kg.extract.llm.schema import KINDS
+from kg.extract.text.document import Document
 from tests.extract.llm_server import Endpoint, says, serving
 
 FOLDER = Path(__file__).parents[1] / "evaluation" / "development"

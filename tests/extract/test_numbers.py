@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract.document import Document
-from kg.extract.numbers import Number, find_numbers, parse_number
+from kg.extract.text.document import Document
+from kg.extract.text.numbers import Number, find_numbers, parse_number
 
 
 def numbers(text: str) -> list[Number]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.document import Document
-from kg.extract.gazetteer import Gazetteer, Name, bundled_gazetteer
-from kg.extract.organisation_items import index_organisations, read_organizations
-from kg.extract.organisations import find_organisations
+from kg.extract.names.gazetteer import Gazetteer, Name, bundled_gazetteer
+from kg.extract.organisations.organisation_items import index_organisations, read_organizations
+from kg.extract.organisations.organisations import find_organisations
+from kg.extract.text.document import Document
 
 
 def found(text: str) -> list[tuple[str, str]]:

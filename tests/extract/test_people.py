@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.document import Document
-from kg.extract.gazetteer import AREA_KINDS, bundled_gazetteer
-from kg.extract.mentions import Mentions
-from kg.extract.organisations import find_organisations
-from kg.extract.people import People, find_people
+from kg.extract.names.gazetteer import AREA_KINDS, bundled_gazetteer
+from kg.extract.organisations.organisations import find_organisations
+from kg.extract.people.people import People, find_people
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
 
 Row = tuple[str, str | None, str | None]
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract.dates import MONTHS, find_days, resolve_day
-from kg.extract.document import Document
-from kg.extract.periods import find_periods
+from kg.extract.text.dates import MONTHS, find_days, resolve_day
+from kg.extract.text.document import Document
+from kg.extract.text.periods import find_periods
 
 ARTICLE_DAY = date(2021, 7, 15)
 

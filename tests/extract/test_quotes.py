@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract.document import Document
-from kg.extract.gazetteer import AREA_KINDS, bundled_gazetteer
-from kg.extract.mentions import Mentions
 from kg.extract.model import Quote
-from kg.extract.organisations import find_organisations
-from kg.extract.people import find_people
-from kg.extract.quotes import find_quotes
+from kg.extract.names.gazetteer import AREA_KINDS, bundled_gazetteer
+from kg.extract.organisations.organisations import find_organisations
+from kg.extract.people.people import find_people
+from kg.extract.quotations.quotes import find_quotes
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
 
 
 def read(text: str) -> tuple[Quote, ...]:

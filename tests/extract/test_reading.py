@@ -163,7 +163,7 @@ def test_json_has_every_key_and_words_at_their_place() -> None:
 def test_every_reason_is_explained_and_no_other() -> None:
     used: set[str] = set()
     folder = Path(kg.extract.__file__).parent
-    for path in folder.glob("*.py"):
+    for path in folder.rglob("*.py"):
         if path.name == "reasons.py":
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.document import Document
-from kg.extract.standards import find_standards
+from kg.extract.text.document import Document
+from kg.extract.text.standards import find_standards
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,143 @@
+"""Certificates while they are brought together: per holder and kind, and what is left out.
+
+Place in the flow: used by :mod:`kg.extract.certificates.certifications`. Of PLN as a whole and its
+unit the unit stays; what only a title says gives way to the body, which names the holder in full.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.extract.certificates.certification_events import Event
+from kg.extract.organisations.organisation_items import OrganisationIndex
+from kg.extract.organisations.topic import holder_key
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention
+from kg.extract.text.standards import StandardMention
+
+__all__ = [
+    "Draft",
+    "add_standard",
+    "draft_key",
+    "is_told",
+    "without_generic",
+    "without_owner",
+    "without_titles",
+]
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is said of one holder, while the events are brought together."""
+
+    holder: Mention | None
+    kind: str
+    standards: dict[str, StandardMention] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+    in_body: set[str] = field(default_factory=set)
+    """Families of standards that the body states, not only a title."""
+    told: set[str] = field(default_factory=set)
+    """Families of which a sentence names the holder, not only "the company" or what it is about."""
+
+
+def draft_key(holder: Mention | None) -> str:
+    """One string for a holder, empty without one."""
+    return holder_key(holder) if holder is not None else ""
+
+
+def add_standard(draft: Draft, standard: StandardMention) -> None:
+    """Add a standard; of one with and without its edition the former stays."""
+    new = _without_adoption(standard.code)
+    for code in list(draft.standards):
+        held = _without_adoption(code)
+        if held == new or held.startswith(f"{new}:"):
+            return
+        if new.startswith(f"{held}:"):
+            del draft.standards[code]
+    draft.standards[standard.code] = standard
+
+
+def _without_adoption(code: str) -> str:
+    """SNI ISO 9001 and ISO 9001 of one holder are one certificate named twice."""
+    return code.removeprefix("SNI ").replace("ISO/IEC", "ISO")
+
+
+_POINTED = frozenset({"holder-of-another-sentence", "holder-is-the-topic", "holders-only-counted"})
+
+
+def is_told(event: Event) -> bool:
+    """Whether an event names its holders itself."""
+    return bool(event.holders) and event.inferred not in _POINTED
+
+
+def without_owner(drafts: list[Draft]) -> list[Draft]:
+    """Of a company only pointed to and the several that the text names, the latter stay.
+
+    "Perseroan memperoleh ISO 14001. ... dua sertifikat ISO 14001 untuk PT A dan PT B".
+    """
+    for draft in drafts:
+        for code, standard in list(draft.standards.items()):
+            if standard.family in draft.told or draft.holder is None:
+                continue
+            others = [o for o in drafts if o is not draft and standard.family in o.told]
+            if len(others) > 1 and draft.holder.kind == "company":
+                del draft.standards[code]
+                for other in others if standard.is_grant else ():  # who granted is told there
+                    other.events = [*draft.events, *other.events]
+    return drafts
+
+
+def without_generic(drafts: list[Draft]) -> list[Draft]:
+    """Of PLN as a whole and its unit, both said to hold one standard, the unit stays."""
+    specific = {
+        family
+        for draft in drafts
+        if draft.holder is not None and draft.holder.kind == "pln_unit"
+        for family in (standard.family for standard in draft.standards.values())
+    }
+    for draft in drafts:
+        if draft.holder is None or draft.holder.known == "PT PLN (Persero)":
+            draft.standards = {
+                code: standard
+                for code, standard in draft.standards.items()
+                if standard.family not in specific
+            }
+    return drafts
+
+
+def without_titles(
+    document: Document, drafts: list[Draft], index: OrganisationIndex
+) -> list[Draft]:
+    """Leave out who only a title names, where the text names who holds the same.
+
+    A title shortens ("Cirebon Power dan Dua PLTU Lain"); the text below has the names.
+    """
+    in_body = {
+        id(item)
+        for start, item in index.by_start.items()
+        if document.sentences[document.sentence_index(start)].kind == "body"
+    }
+
+    def is_named(draft: Draft) -> bool:
+        item = index.by_start.get(draft.holder.start) if draft.holder is not None else None
+        return draft.holder is None or (item is not None and id(item) in in_body)
+
+    told = {
+        standard.family
+        for draft in drafts
+        if draft.holder is not None and is_named(draft)
+        for standard in draft.standards.values()
+    }
+    stated = {family for draft in drafts for family in draft.in_body}
+    for draft in drafts:  # of a title "PGE raih ISO 50001" the body names the area that holds it
+        draft.standards = {
+            code: standard
+            for code, standard in draft.standards.items()
+            if standard.family in draft.in_body or standard.family not in stated
+        }
+    return [
+        draft
+        for draft in drafts
+        if is_named(draft) or any(s.family not in told for s in draft.standards.values())
+    ]

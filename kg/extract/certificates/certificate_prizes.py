@@ -1,0 +1,150 @@
+"""How far a sentence speaks of a certificate, and not of the prize that it goes on with.
+
+Place in the flow: used by :mod:`kg.extract.certificates.certification_events`. Certificates and
+prizes are handed out at one feast and told in one breath: "menerima SMK3 serta Zero Accident untuk
+tiga unit", "SMK3 diterima A, sedangkan Zero Accident diserahkan kepada B".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.text.standards import StandardMention
+
+__all__ = [
+    "COUNTED_WHO",
+    "counts_companies",
+    "is_accredited_certifier",
+    "is_of_people",
+    "ministry_itself",
+    "own_part",
+]
+
+_ANOTHER_PRIZE = re.compile(
+    r",? (?:dan|serta|and|plus|sedangkan|sementara|while|whereas)(?: \w+){0,4}? "
+    r"(?:zero acc?ident|nihil kecelakaan|kecelakaan nihil|proper)\b"
+)
+_NEXT_CLAUSE = re.compile(r", (?:sedangkan|sementara|adapun|while|whereas) ")
+_PRIZE_FIRST = re.compile(
+    r"(?:(?:penghargaan|predikat|kategori|piagam|the) )?(?:zero acc?ident|nihil kecelakaan|"
+    r"kecelakaan nihil|proper)\b"
+)
+COUNTED_WHO = re.compile(
+    r"(?<!bersama )(?<!dengan )(?<!dari )(?<!antara )(?<!with )(?<!of )(?<!among )"
+    r"\b(?:\d[\d.]*|ratusan|puluhan|ribuan|sejumlah|beberapa|para) (?:perusahaan|badan usaha|"
+    r"industri|peserta|instansi|pelaku usaha|companies|firms)(?: \w+){0,4}?(?: yang| that| which)? "
+    r"(?:(?:telah|sudah|berhasil|have|had) )?$"
+)
+"""Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""
+
+
+_COMPANIES_WITH = re.compile(
+    r"\b\d[\d.]* (?:perusahaan|badan usaha|industri|companies|firms)(?: [a-z]+)? (?:dengan|penerap|"
+    r"menerapkan|implementing|with)(?: [a-z]+){0,2} $"
+)
+
+
+def counts_companies(lower: str, standards: tuple[StandardMention, ...]) -> bool:
+    """Whether a scheme only tells what counted companies did: "125 perusahaan penerap SMK3"."""
+    if not standards or not standards[0].is_grant:
+        return False
+    begin = standards[0].start
+    return _COMPANIES_WITH.search(lower, max(0, begin - 90), begin) is not None
+
+
+_PEOPLE = re.compile(
+    r"\b(?:pegawai|karyawan|orang|tenaga(?: \w+)?|teknisi|person[ae]l|staf|auditor|petugas|ahli|"
+    r"employees|engineers|auditors|technicians|people|staff)"
+    r"(?: (?:yang|telah|sudah|who|are|were))* $"
+)
+_HAS_PEOPLE = re.compile(
+    r"(?:(?<=miliki)|(?<=punya)|(?<=punyai)) (?:\d[\d.]* |\w+ )?(?:orang |tenaga )?"
+    r"(?:pegawai|karyawan|auditor|teknisi|person[ae]l|staf|petugas|ahli)\b"
+)
+_OF_PEOPLE = re.compile(r"\b(?:auditor|ahli|lead auditor|asesor)\b")
+
+
+_OF_THINGS = re.compile(
+    r"\b(?:membeli|memakai|menggunakan|memasok|memasang|menggandeng|memilih|menunjuk|mencari|dari|"
+    r"oleh|"
+    r"dengan|untuk|bagi|lewat|melalui|uses?|using|bought|from|buys?|with)(?: [a-z]+)? (?:trafo|"
+    r"kabel|"
+    r"produk|material|peralatan|alat|meter|komponen|panel|pabrik|vendor|pemasok|mitra|kontraktor|"
+    r"laboratorium|perusahaan|lembaga|produsen|barang|helm|tangki|products?|equipment|suppliers?|"
+    r"laborator(?:y|ies)|cables?|companies|contractors?)(?: [a-z]+)?(?: (?:yang|telah|sudah|that|"
+    r"is|are))* $"
+)
+"""What is certified is bought or used: "membeli trafo bersertifikat ISO 9001"."""
+
+
+def is_of_people(lower: str, verb: re.Match[str], standards: tuple[StandardMention, ...]) -> bool:
+    """Whether people or things are certified: "12 pegawai bersertifikat auditor SMK3"."""
+    if not standards or standards[0].start < verb.end():
+        return False
+    if verb.lastgroup == "get":
+        return _HAS_PEOPLE.match(lower, verb.end()) is not None
+    before = lower[max(0, verb.start() - 60) : verb.start()]
+    if _OF_THINGS.search(before):
+        return True
+    return bool(_PEOPLE.search(before) or _OF_PEOPLE.search(lower, verb.end(), standards[0].start))
+
+
+def own_part(
+    lower: str,
+    sentence: Sentence,
+    verb: re.Match[str] | None,
+    standards: tuple[StandardMention, ...],
+) -> Sentence:
+    """A sentence up to the other prize it goes on with: "menerima SMK3 serta Zero Accident untuk".
+
+    What stands behind that prize got that one.
+    """
+    if verb is None or verb.lastgroup != "get" or not standards:
+        return sentence
+    another = _ANOTHER_PRIZE.match(lower, max(verb.end(), standards[-1].end), sentence.end)
+    if another is None:
+        clause = _NEXT_CLAUSE.search(lower, max(verb.end(), standards[-1].end), sentence.end)
+        end = clause.end() if clause is not None else 0
+        another = _PRIZE_FIRST.match(lower, end, sentence.end) if clause is not None else None
+    return replace(sentence, end=another.start()) if another is not None else sentence
+
+
+_SUBJECT_ENDS = re.compile(r"(?: [a-z]+){0,4} $")
+
+
+def is_accredited_certifier(
+    document: Document,
+    sentence: Sentence,
+    organisations: Mentions,
+    verb: re.Match[str],
+    standards: tuple[StandardMention, ...],
+) -> bool:
+    """Whether a certifier is accredited for a standard: "Sucofindo meraih akreditasi KAN ..."."""
+    named = organisations.before(verb.start())
+    if named is None or named.kind != "certification_body" or named.start < sentence.start:
+        return False
+    if not standards or _SUBJECT_ENDS.fullmatch(document.plain, named.end, verb.start()) is None:
+        return False
+    return "akredit" in document.lower[verb.start() : standards[-1].end + 60] or (
+        "accredit" in document.lower[verb.start() : standards[-1].end + 60]
+    )
+
+
+def ministry_itself(
+    document: Document,
+    sentence: Sentence,
+    organisations: Mentions,
+    verb: re.Match[str],
+    standards: tuple[StandardMention, ...],
+) -> tuple[Mention, ...]:
+    """A ministry right before its verb, where it grants nothing but is itself certified."""
+    named = organisations.before(verb.start())
+    if named is None or named.kind != "ministry" or named.start < sentence.start:
+        return ()
+    if not standards or any(each.is_grant for each in standards):
+        return ()
+    between = document.plain[named.end : verb.start()]
+    return (named,) if _SUBJECT_ENDS.fullmatch(between) else ()

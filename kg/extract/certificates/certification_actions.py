@@ -1,0 +1,105 @@
+"""What a verb says is done with a standard: certified, applied, audited, or only named.
+
+Place in the flow: used by :mod:`kg.extract.certificates.certification_events`. The group of the
+verb decides first; a verb of getting certifies only where a certificate is got, not a mark in an
+audit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.certificates.certificate_audits import (
+    GOT_IN_AUDIT,
+    IN_AN_AUDIT,
+    ONLY_RATED,
+    RESULT_OF,
+    STANDARD_ITSELF,
+)
+from kg.extract.certificates.certificate_prizes import is_of_people
+from kg.extract.certificates.certification_verbs import is_accredited
+from kg.extract.text.document import Sentence
+from kg.extract.text.standards import StandardMention
+from kg.extract.words.certification_words import CERTIFICATE
+
+__all__ = ["action_of"]
+
+_CERTIFIES = re.compile(
+    r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
+)
+_ABOUT = re.compile(
+    r"\b(?:dalam|terhadap|komitmen|konsistensi|terkait|tentang|mengenai|soal|audit|evaluasi|"
+    r"pedoman|memastikan|menjamin|menilai)(?: \w+)? $"
+)
+"""Before "penerapan SMK3": it is spoken about, not said to be done."""
+_OCCASION = re.compile(
+    r"\b(?:acara|kegiatan|sosialisasi|workshop|lokakarya|seminar|webinar|forum|pelatihan|bimtek|"
+    r"rapat)\b[^,.;]{0,60}$"
+)
+
+
+_CHANGES_OVER = re.compile(r"\b(?:transisi|migrasi|konversi|peralihan)$")
+_ABOUT_IT = re.compile(
+    r"\b(?:auditor|pelatihan|konsultan|daftar|pedoman|dokumen|prosedur|tim|tenaga|training|"
+    r"guidelines?|consultants?|materi|sosialisasi|pemahaman)\b"
+)
+"""What is had is none of the standard: "memiliki auditor ISO 9001"."""
+
+
+def action_of(
+    lower: str,
+    sentence: Sentence,
+    verb: re.Match[str],
+    standards: tuple[StandardMention, ...],
+) -> str:
+    """``certified``, ``applied``, ``audited`` or ``named``: what a verb does with standards.
+
+    Args:
+        lower: The text in lower case.
+        sentence: The sentence of the verb.
+        verb: The verb that governs the standards.
+        standards: The standards; none where a certificate is spoken of without its number.
+    """
+    group = verb.lastgroup
+    if group == "apply":
+        occasion = _OCCASION.search(lower, max(sentence.start, verb.start() - 90), verb.start())
+        if verb.group().startswith(("penerapan", "implementasi")):
+            occasion = occasion or _ABOUT.search(lower, verb.start() - 30, verb.start())
+        return "named" if occasion is not None else "applied"
+    if group == "audit":
+        return "audited"
+    if group in {"state", "get"} and is_of_people(lower, verb, standards):
+        return "named"
+    if group == "state":
+        return "certified"
+    if group == "get" and standards and "rekomendasi" in lower[verb.end() : standards[0].start]:
+        return "audited"  # "memperoleh rekomendasi sertifikasi ISO 9001"
+    end = standards[-1].end if standards else sentence.end
+    audit = IN_AN_AUDIT.search(lower, verb.end(), end) if group == "get" else None
+    if audit is not None and not _CERTIFIES.search(lower, verb.start(), audit.start()):
+        flag = audit["got"] in {"predikat", "skor", "nilai", "hasil"} or not _CERTIFIES.search(
+            lower, audit.start(), end
+        )
+        if flag:
+            return "audited"  # "meraih predikat emas dalam audit SMP"
+    if group == "get" and standards and verb.group().startswith("dinyatakan"):
+        if ONLY_RATED.match(lower, verb.end(), standards[0].start + 1):
+            return "audited"  # "dinyatakan memenuhi syarat dengan predikat Bendera Emas"
+    if group == "passive" and GOT_IN_AUDIT.match(lower, verb.end()):
+        return "audited"  # "nilai 89,96 persen yang diraih pada audit SMP"
+    if group == "passive" and standards and standards[0].end <= verb.start():
+        begin = standards[0].start
+        if RESULT_OF.search(lower, max(sentence.start, begin - 60), begin):
+            return "audited"
+    if group == "get" and _CHANGES_OVER.search(verb.group()):
+        return "certified"  # "menyelesaikan migrasi dari OHSAS 18001 ke ISO 45001"
+    if group == "hand" and STANDARD_ITSELF.match(lower, verb.end()):
+        return "named"  # "ISO 9001 diterbitkan pertama kali pada 1987"
+    begin = min(verb.start(), standards[0].start if standards else verb.start())
+    named = CERTIFICATE.search(lower, max(sentence.start, begin - 60), max(end, verb.end()) + 40)
+    near = standards and standards[0].start - verb.end() <= 25
+    if named or (near and not _ABOUT_IT.search(lower, verb.end(), standards[0].start)):
+        return "certified"
+    if standards and is_accredited(lower, verb, standards):
+        return "certified"
+    return "named"

@@ -1,0 +1,323 @@
+"""The verb that governs a standard in its sentence, and where a sentence turns to a plan.
+
+Place in the flow: used by :mod:`kg.extract.certificates.certification_events`. The verb is the
+nearest one before the standard, or, where none stands before, the passive or giving one behind it;
+a verb of applying or auditing gives way to one of getting whose certificate stands between. Behind
+other standards a sentence may turn: "meraih ISO 9001 dan membidik ISO 14001".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.certificates.certificate_proofs import proof_verb
+from kg.extract.text.document import Sentence
+from kg.extract.text.mentions import Mention
+from kg.extract.text.standards import StandardMention
+from kg.extract.words.certification_words import CERTIFICATE, COMES_OUT, IN_PASSING
+
+__all__ = [
+    "describes_issuer",
+    "governing_verb",
+    "is_accredited",
+    "is_listed_on",
+    "is_only_beside",
+    "is_turned",
+]
+
+_REACH = 170
+"""How many code points a verb reaches forward to its standard."""
+_BEHIND = 120
+"""How far behind a standard its passive verb may stand."""
+
+
+_BESIDES = re.compile(
+    r"\b(?:selain|di samping|(?:tak|tidak|bukan) (?:hanya|cuma)|besides|in addition to|apart from|"
+    r"not only)(?: (?:sertifikat|sertifikasi|meraih|its))? ?$"
+)
+
+
+_FOR_OTHERS = re.compile(
+    r"(?: \([^()]{1,30}\))? (?:untuk|bagi|milik|for) (?:[\w()]+ ){0,5}?[\w()]+,"
+)
+"""Behind what there is besides: whose that is."""
+_COMPLETES = re.compile(
+    r" (?:(?:akan|juga|turut) )?(?:melengkapi|menambah|menyusul|berbeda dengan|complements?|"
+    r"adds? to|joins?)\b"
+)
+"""Behind a standard that the verb behind is not about: "X melengkapi sertifikat yang dimiliki"."""
+_LIST_TO = re.compile(
+    r"(?:,? ?(?:and |dan |serta )?(?:sni )?(?:iso(?:/iec)?|ohsas)? ?\d[\d:-]*){1,6} certificates? "
+)
+"""From a standard over those listed with it to their certificates."""
+_NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
+
+_TURNS = re.compile(
+    r"\b(?:akan|bakal|hendak|ingin|berencana|menargetkan|ditargetkan|membidik|mengincar|mengejar|"
+    r"menyiapkan|mempersiapkan|menuju|mengajukan|diajukan|menunggu|sedang|belum|bersiap|persiapan|"
+    r"tahun depan|tengah (?=proses|me|di|ber)|masih (?:dalam )?(?:proses|tahap|me\w+|di\w+|ber\w+)|"
+    r"plans?|will|aims?|hopes?|pursuing|preparing|seeking|expects?|yet|not(?! only))\b"
+)
+"""Words by which a sentence turns from what is held to what is planned."""
+_CLAUSE = re.compile(r"[,;.]")
+
+
+def is_turned(
+    lower: str,
+    sentence: Sentence,
+    verb: re.Match[str],
+    last_end: int,
+    standard: StandardMention,
+) -> bool:
+    """Whether a standard behind others is planned ("meraih ISO 9001 dan membidik ISO 14001")."""
+    begin = max(verb.end(), last_end)
+    if verb.end() > standard.start or last_end <= verb.start():
+        return False
+    if _TURNS.search(lower, begin, standard.start):
+        return True
+    if _NEW_CLAUSE.search(lower, begin, standard.start) is None:
+        return False
+    stop = _CLAUSE.search(lower, standard.end, sentence.end)
+    end = stop.start() if stop is not None else sentence.end
+    return _TURNS.search(lower, standard.end, end) is not None
+
+
+_LISTED_ON = re.compile(
+    r"(?: \([^()]{1,40}\))?(?: (?:dari|oleh|by|from) [^;.,]{3,90})?, (?:dan |serta |and )?"
+    r"(?:juga )?(?:(?:sertifikat|sertifikasi|certificate|bendera|piagam)[^,;.]{0,30} )?"
+)
+"""Between two standards of one list: ", sertifikat ISO 9001 dari X, serta Bendera Emas"."""
+_BESIDE = 40
+"""So near behind another a standard goes on its list."""
+
+
+def is_listed_on(lower: str, last_end: int, start: int) -> bool:
+    """Whether a standard without a verb goes on the list of the one before."""
+    if start - last_end < _BESIDE:
+        return _TURNS.search(lower, last_end, start) is None
+    return _LISTED_ON.fullmatch(lower, last_end, start) is not None
+
+
+_FRONTED = re.compile(
+    r"(?:^|[.|\n-] ?)(?:khusus(?= pen| im) |(?:khusus |adapun |sementara(?: itu)?,? |"
+    r"sedangkan )?(?:untuk|pada|dalam)) ?"
+    r"(?:kategori |bidang |penghargaan )?(?:penerapan|implementasi) (?:sist[ie]m manajemen k3 \()?$"
+)
+"""Before a scheme with which a sentence begins: what was got for applying it follows."""
+_RECEIVES = re.compile(
+    r"(?:menerima|meraih|memperoleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
+    r"retain\w+|maintain\w+|receiv\w+|obtain\w+|earn\w+) "
+    r"(?:its |the )?(?:sertifikatnya|sertifikat (?:itu|tersebut)|certificates?\b)"
+)
+_OF_THIS = re.compile(r"\b(?:sertifikat|sertifikasi|certificate)(?: \w+){0,3} $")
+_WHILE = re.compile(r"\b(?:saat|usai|seusai|ketika|setelah|selepas|when|after|upon) (?:\w+ )?$")
+
+
+def _at_handover(lower: str, verb: re.Match[str]) -> bool:
+    """Whether it was said at the handover: '"...," kata X saat menerima sertifikat'."""
+    return (
+        verb.lastgroup == "get"
+        and _WHILE.search(lower, max(0, verb.start() - 24), verb.start()) is not None
+        and CERTIFICATE.match(lower, verb.end() + 1) is not None
+    )
+
+
+_ACHIEVED = re.compile(r"(?:pen)?capaian|keberhasilan|raihan|perolehan|penerimaan")
+_BY_WHAT = re.compile(
+    r"sesuai|berdasarkan|berbasis|berstandar|mengacu|in (?:line|acc|conf)|based on|compl|conform"
+)
+_ACCREDITED = re.compile(r"\b(?:ter|di)?akreditasi\b|\baccredit")
+_THIS_PRIZE = re.compile(
+    r"(?:^|[.\n\"] ?)(?:penghargaan|sertifikat|piagam|bendera|apresiasi|predikat) (?:ini|itu|"
+    r"tersebut)(?: juga| langsung)? $"
+)
+
+
+_OF_LABORATORIES = ("17025", "17020", "17065", "17024", "17021", "15189")
+
+
+def is_accredited(lower: str, verb: re.Match[str], standards: tuple[StandardMention, ...]) -> bool:
+    """Whether what is got is an accreditation: "mendapat akreditasi ... sesuai ISO/IEC 17025"."""
+    return (
+        verb.lastgroup == "get"
+        and any(number in standards[0].code for number in _OF_LABORATORIES)
+        and _ACCREDITED.search(lower, verb.end(), standards[0].start) is not None
+    )
+
+
+_ISSUES = re.compile(
+    r"\b(?:which|that|who|yang) (?:\w+ )?(?:issues?|offers?|provides?|certifies|menerbitkan|"
+    r"mengeluarkan|melayani|menyediakan|mengaudit)\b|\b(?:issuing|penerbit|issuance of|penerbitan) "
+)
+"""Who certified is only described: "handed over by X, which issues ISO 9000 certificates"."""
+
+
+def describes_issuer(lower: str, verb: re.Match[str], standard: StandardMention) -> bool:
+    """Whether a standard only tells what the certifier does."""
+    return _ISSUES.search(lower, verb.end(), standard.start) is not None
+
+
+_BESIDE_WITH = 40
+"""So near before or behind "dengan sertifikasi ISO 9001" stands who holds it."""
+
+
+def is_only_beside(lower: str, verb: re.Match[str], holders: tuple[Mention, ...]) -> bool:
+    """Whether what is told in passing is nobody's: "perusahaan dengan sertifikasi ISO 9001"."""
+    if IN_PASSING.match(lower, verb.start()) is None:
+        return False
+    if not holders or verb.group() != "dengan":
+        return not holders
+    nearest = min(holders, key=lambda each: abs(each.start - verb.start()))
+    between = lower[nearest.end : verb.start()]
+    return nearest.end <= verb.start() and (len(between) > _BESIDE_WITH or ". " in between)
+
+
+_APPLIED = re.compile(r"di(?:terap|jalan|implementasi|paka|adopsi)")
+_ONLY_ADVERBS = re.compile(
+    r"(?: \([^()]{2,40}\))?(?: (?:ini|itu|tersebut|telah|sudah|juga|kini|mulai|selalu|terus))* "
+)
+_ALREADY = re.compile(
+    r"(?: [\w:]+){0,4}? yang (?:telah|sudah|pernah|berhasil|selama ini|sebelumnya)(?: \w+)? "
+)
+"""From a standard to the verb that says it is held, whatever is to be done with it.
+
+"akan mempertahankan sertifikat ISO 9001 yang telah diraih".
+"""
+
+
+def _reach(lower: str, verb: re.Match[str]) -> int:
+    """How far a verb reaches: of "Penghargaan ini diserahkan ..." over the name of who gave."""
+    begin = max(0, verb.start() - 50)
+    if verb.lastgroup == "hand" and _THIS_PRIZE.search(lower[begin : verb.start()]):
+        return 2 * _REACH
+    return _REACH
+
+
+_ITS_SUBJECT = re.compile(r"\b(?:re)?(?:sertifikat|sertifikasi|piagam)(?:nya)?\b[^.;]{0,110}$")
+_ISSUED_HERE = re.compile(r"(?:lah|nya)? (?:\w+ )?sertifi")
+"""Behind a verb of coming out its subject: "telah terbit sertifikat ISO 9001"."""
+_STILL_OUT = re.compile(
+    r"[^.;]{0,40}?\b(?:depan|mendatang|segera|nanti|kelak|besok|lusa|paling lambat)\b"
+)
+_ONCE = re.compile(r"\b(?:setelah|begitu|kalau|jika|bila|apabila|saat|ketika|hingga|sampai)\b")
+_THEN = re.compile(r"[^.;]{0,80}?\b(?:akan|bakal|bisa|dapat|siap)\b")
+
+
+def _comes_out(lower: str, verb: re.Match[str]) -> bool:
+    """Whether a certificate is what comes out, and not only soon."""
+    before = lower[max(0, verb.start() - 130) : verb.start()]
+    here = _ISSUED_HERE.match(lower, verb.end()) is not None
+    if (_ITS_SUBJECT.search(before) is None and not here) or _STILL_OUT.match(lower, verb.end()):
+        return False
+    once = _ONCE.search(before) is not None  # "Setelah sertifikat terbit, PLN akan ..."
+    return not (once and _THEN.match(lower, verb.end()))
+
+
+_OWNED = frozenset({"milik", "kepunyaan", "atas nama"})
+
+
+def _is_of_certificate(lower: str, verb: re.Match[str]) -> bool:
+    """Whether a certificate is what is somebody's: "sertifikat ISO 9001 milik X"."""
+    return _ITS_SUBJECT.search(lower[max(0, verb.start() - 130) : verb.start()]) is not None
+
+
+def governing_verb(
+    lower: str,
+    sentence: Sentence,
+    triggers: list[re.Match[str]],
+    words: StandardMention | re.Match[str],
+) -> re.Match[str] | None:
+    """The verb that governs a standard (or a certificate without number): see the module."""
+    triggers = [
+        each
+        for each in triggers
+        if (COMES_OUT.fullmatch(each.group()) is None or _comes_out(lower, each))
+        and (each.group() not in _OWNED or _is_of_certificate(lower, each))
+    ]
+    if isinstance(words, StandardMention):
+        start, end, grant = words.start, words.end, words.is_grant
+    else:
+        start, end, grant = words.end(), words.end(), False
+    before = [
+        each
+        for each in triggers
+        if each.end() <= start
+        and start - each.end() <= _reach(lower, each)
+        and (COMES_OUT.fullmatch(each.group()) is None or _ISSUED_HERE.match(lower, each.end()))
+    ]
+    behind = next(
+        (
+            each
+            for each in triggers
+            if end <= each.start() <= end + _BEHIND
+            and each.lastgroup in {"passive", "hand", "state"}
+        ),
+        None,
+    )
+    if before and behind is not None and behind.lastgroup == "passive":
+        only_when = before[-1].group() in {"kini", "sudah", "telah"}  # "Kini ISO 50001 dimiliki A"
+        if only_when or _ALREADY.fullmatch(lower, end, behind.start()):
+            return behind
+    if not before:
+        applied = next((each for each in triggers if each.start() >= end), None)
+        if behind is None and applied is not None and _APPLIED.match(applied.group()):
+            if _ONLY_ADVERBS.fullmatch(lower, end, applied.start()):
+                return applied  # "SMK3 sudah diterapkan PLN UP3 Bogor"
+        if behind is None or behind.lastgroup == "state":
+            proof = proof_verb(lower, sentence, start, end)
+            if proof is not None:
+                return proof
+        if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
+            if _FOR_OTHERS.match(lower, end):
+                return behind  # "Selain SMK3 untuk unit induk, tiga unit menerima ..."
+            return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
+        if behind is None and _OF_THIS.search(lower, max(0, start - 40), start):
+            return next((e for e in triggers if e.start() >= end and _at_handover(lower, e)), None)
+        if behind is None:  # "mengikuti audit SMK3, ... mengantongi sertifikatnya"
+            return next(
+                (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())),
+                None,
+            )
+        if _COMPLETES.match(lower, end) and not _OF_THIS.search(lower, max(0, start - 40), start):
+            return None
+        return behind
+    nearest = before[-1]
+    if len(before) == 1 and _FRONTED.search(lower, max(0, start - 90), start):
+        got = next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), None)
+        if got is not None and CERTIFICATE.match(lower, got.end() + 1):
+            return got  # "Untuk penerapan SMK3, yang menerima penghargaan itu adalah X"
+    if nearest.lastgroup in {"passive", "hand"} and behind is not None:
+        if _NEW_CLAUSE.search(lower, nearest.end(), start):
+            return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
+    if nearest.lastgroup not in {"apply", "audit"}:
+        return nearest
+    strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
+    while len(strong) > 1 and _ACHIEVED.match(strong[-1].group()):
+        if CERTIFICATE.search(lower, strong[-1].end(), start):
+            break
+        strong.pop()  # "penghargaan atas pencapaian X dan penerapan SMK3"
+    if strong and _NEW_CLAUSE.search(lower, strong[-1].end(), nearest.start()):
+        strong = []  # "A meraih ISO 9001, sementara B menerapkan SMK3"
+    if strong and CERTIFICATE.search(lower, strong[-1].end(), start):
+        between = CERTIFICATE.search(lower, nearest.end(), start)
+        if between or start - strong[-1].end() < 60 or grant:
+            return strong[-1]  # "penghargaan atas penerapan SMK3"
+    if strong and grant and strong[-1].lastgroup == "hand":
+        begin = max(0, strong[-1].start() - 24)
+        if CERTIFICATE.search(lower, begin, strong[-1].start()):
+            return strong[-1]  # "Penghargaan ini diberikan atas konsistensi menerapkan SMK2"
+    if strong and _BY_WHAT.match(nearest.group()):
+        if CERTIFICATE.search(lower, strong[-1].start(), nearest.start()) or _ACCREDITED.search(
+            lower, strong[-1].start(), nearest.start()
+        ):
+            return strong[-1]  # "terakreditasi KAN berdasarkan SNI ISO/IEC 17025"
+    received = next(
+        (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())), None
+    )
+    if received is not None:
+        return received  # "mengadopsi ISO 37001 setelah menerima sertifikatnya"
+    listed = behind is not None and _LIST_TO.match(lower, end, behind.start())
+    if behind is not None and (listed or behind.start() - end < 40):
+        if CERTIFICATE.search(lower, nearest.start(), behind.start()):
+            return behind
+    return nearest

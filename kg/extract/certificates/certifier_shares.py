@@ -1,0 +1,177 @@
+"""Which of several certifiers certified to which standard.
+
+Place in the flow: used by :mod:`kg.extract.certificates.certifications`, where a text names more
+than one. Algorithm, for each sentence that names a certifier:
+
+1. Who stands before a verb of issuing ("SGS menerbitkan ISO 9001") certified what is named behind,
+   up to the next certifier.
+2. Who stands behind ("ISO 45001 disertifikasi PT X", "ISO 9001 dari Y") certified what is named
+   before, back to the certifier before.
+3. A sentence without standards may share out the list before it: "tiga yang pertama berasal dari
+   X, sedangkan yang terakhir diterbitkan Y".
+
+A standard that two certifiers are said to have certified belongs to none: the holders decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.extract.certificates.certification_events import Event
+from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.text.standards import StandardMention
+
+__all__ = ["certifiers_by_standard"]
+
+_ISSUES = re.compile(
+    r"(?: [\w-]+){0,3}? (?:menerbitkan|memberikan|mengeluarkan|menyerahkan|mensertifikasi|"
+    r"menyertifikasi|issued|certified|awarded|granted|presented)\b"
+)
+_ISSUED_BY = re.compile(
+    r"\b(?:oleh|dari|by|from|melalui|di(?:terbitkan|keluarkan|sertifikasi|berikan|serahkan)|"
+    r"disertifikasi|issued by|certified by)(?: (?:lembaga|badan|pihak|perusahaan|sertifikasi))* $"
+)
+_NUMBER = "|".join(NUMBER_WORDS)
+_FIRST = re.compile(
+    rf"\b(?P<count>{_NUMBER})? ?(?:sertifikat |standar )?(?:yang )?pertama\b|"
+    rf"\b(?:the )?first (?P<ecount>{_NUMBER})?\b"
+)
+_LAST = re.compile(
+    rf"\b(?P<count>{_NUMBER})? ?(?:sertifikat |standar )?(?:yang )?terakhir\b|"
+    r"\b(?:sisanya|selebihnya|the last|the rest|the remaining)\b|\byang lain(?:nya)?\b"
+)
+
+
+_ONE_LAST = re.compile(r"terakhir|last")
+
+
+def certifiers_by_standard(
+    document: Document, events: Sequence[Event], organisations: Mentions
+) -> dict[str, Mention]:
+    """Find who certified to which standard.
+
+    Args:
+        document: The text.
+        events: The events that are stated, in order.
+        organisations: All organisations of the text.
+
+    Returns:
+        The family of a standard ("ISO 9001") -> its certifier; empty where one certified all.
+    """
+    found: dict[str, Mention] = {}
+    disputed: set[str] = set()
+    listed: tuple[StandardMention, ...] = ()
+    by_sentence: dict[int, list[StandardMention]] = {}
+    for event in events:
+        by_sentence.setdefault(event.sentence.start, []).extend(event.standards)
+    for sentence in document.body:
+        standards = sorted(by_sentence.get(sentence.start, ()))
+        issuers = _issuers(document, sentence, organisations)
+        pairs = _pairs(document, sentence, standards, issuers)
+        if not standards and listed:
+            pairs = _ordinals(document, sentence, listed, issuers)
+        listed = tuple(standards) or listed
+        for standard, issuer in pairs:
+            held = found.setdefault(standard.family, issuer)
+            if held.identity != issuer.identity:
+                disputed.add(standard.family)
+    kept = {family: issuer for family, issuer in found.items() if family not in disputed}
+    return kept if len({issuer.identity for issuer in kept.values()}) > 1 else {}
+
+
+def _issuers(document: Document, sentence: Sentence, organisations: Mentions) -> list[Mention]:
+    """Certification bodies, and companies that issue, in a sentence."""
+    lower = document.lower
+    found = []
+    for each in organisations.within(sentence.start, sentence.end):
+        issues = _ISSUES.match(lower, each.end, sentence.end) is not None
+        if each.kind == "certification_body" or (each.kind == "company" and issues):
+            before = lower[max(sentence.start, each.start - 60) : each.start]
+            if issues or _ISSUED_BY.search(before) or before.endswith("("):
+                found.append(each)
+    return found
+
+
+def _pairs(
+    document: Document,
+    sentence: Sentence,
+    standards: Sequence[StandardMention],
+    issuers: Sequence[Mention],
+) -> list[tuple[StandardMention, Mention]]:
+    pairs = []
+    position = sentence.start
+    for number, issuer in enumerate(issuers):
+        following = issuers[number + 1].start if number + 1 < len(issuers) else sentence.end
+        ahead = _FRONTED.search(
+            document.lower, max(sentence.start, issuer.start - 40), issuer.start
+        )
+        behind = [each for each in standards if each.start >= issuer.end]
+        if ahead is not None and behind and behind[0].start - issuer.end <= _NEAR_BEHIND:
+            inside = [each for each in behind if each.start < following]
+            position = inside[-1].end if inside else issuer.end
+        elif _ISSUES.match(document.lower, issuer.end, sentence.end) is not None:
+            inside = [each for each in standards if issuer.end <= each.start < following]
+            if number + 1 < len(issuers):
+                inside = _of_this_clause(document, inside, issuers[number + 1])
+            position = inside[-1].end if inside else issuer.end
+        else:
+            inside = [each for each in standards if position <= each.start < issuer.start]
+            position = issuer.end
+        pairs += [(each, issuer) for each in inside]
+    return pairs
+
+
+_FRONTED = re.compile(
+    r"(?:^|[.;,\n] ?)(?:(?:sedangkan|sementara(?: itu)?,?|adapun|while|whereas|and|dan) )?"
+    r"(?:dari|from)(?: (?:the|lembaga|badan|pihak))? $"
+)
+"""A certifier that a clause begins with: "..., sedangkan dari BSI ISO 45001"."""
+_NEAR_BEHIND = 60
+_CLAUSE = re.compile(r"\b(?:sedangkan|sementara|adapun|while|whereas)\b|;")
+
+
+def _of_this_clause(
+    document: Document, standards: list[StandardMention], following: Mention
+) -> list[StandardMention]:
+    """Without those of the next clause, whose certifier stands behind them."""
+    lower = document.lower
+    if not _ISSUED_BY.search(lower[max(0, following.start - 60) : following.start]):
+        return standards
+    kept = standards[:1]
+    for before, each in pairwise(standards):
+        if _CLAUSE.search(lower, before.end, each.start):
+            break
+        kept.append(each)
+    return kept
+
+
+def _ordinals(
+    document: Document,
+    sentence: Sentence,
+    listed: tuple[StandardMention, ...],
+    issuers: Sequence[Mention],
+) -> list[tuple[StandardMention, Mention]]:
+    """Share out a list of the sentence before: the first so many, the last ones."""
+    pairs: list[tuple[StandardMention, Mention]] = []
+    rest = list(listed)
+    position = sentence.start
+    for issuer in issuers:
+        first = _FIRST.search(document.lower, position, issuer.start)
+        last = _LAST.search(document.lower, position, issuer.start)
+        position = issuer.end
+        if first is not None:
+            count = NUMBER_WORDS.get(first["count"] or first["ecount"] or "", 1)
+            taken, rest = rest[:count], rest[count:]
+        elif last is not None:
+            count = NUMBER_WORDS.get(last["count"] or "", 1)
+            if not _ONE_LAST.search(last.group()):
+                count = len(rest)
+            taken, rest = rest[-count:], rest[:-count]
+        else:
+            continue
+        pairs += [(each, issuer) for each in taken]
+    return pairs

@@ -1,0 +1,111 @@
+"""Holders pointed back to at a sentence's begin: "Unit itu ...", "Kampus tersebut ...".
+
+Place in the flow: used by :mod:`kg.extract.certificates.holders`. The noun tells what is looked for
+in the sentences before: a unit, a company, or a house by its own word ("Dinas itu", "Rumah sakit
+milik Pemkot X tersebut").
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.organisations.topic import BELONGS_TO, HOLDER_KINDS, PART_OF
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["SPEAKER_BEFORE", "pointed_back", "pointer_end"]
+
+SPEAKER_BEFORE = re.compile(
+    r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,3}|kepala|humas|"
+    r"sekretaris(?: perusahaan)?|supervisor|assistant manager|asisten manajer|"
+    r"vice president|director|head|ceo|komisaris)(?: of| dari)? ?$"
+)
+_SCHOOL = r"universitas|politeknik|institut|sekolah|akademi|kampus|perguruan tinggi|universit\w+"
+_HOSPITAL = r"rumah sakit|rs(?:ud|up)?|hospital"
+_HOUSE = (
+    rf"dinas|{_SCHOOL}|{_HOSPITAL}|puskesmas|badan|balai|laboratorium|bank|pdam|perumda|bumd|"
+    r"pengadilan|pemkot|pemkab|pemprov|instansi|lembaga|organisasi perangkat daerah|opd|pabrik|"
+    r"kilang|bandara|refinery|airport|agency"
+)
+_THIS = r"(?: (?!yang\b|telah\b|sudah\b|kini\b)[\w()/-]+){0,6}? (?:ini|itu|tersebut)"
+_BELOW = r" yang (?:berada|bernaung) di ?bawah(?: [\w()/-]+){1,8}? (?:ini|itu|tersebut)"
+_POINTS_BACK = re.compile(
+    r"\"?(?:(?:hari ini|kemarin|pekan lalu|bulan lalu),? )?"
+    r"(?:(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b[^,.;]{0,24}, )?"
+    r"(?:(?:sebelumnya|selain itu|sementara itu|kini|saat ini|hingga kini|"
+    r"sampai kini|"
+    r"di sisi lain|tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |"
+    r"ia |dia |"
+    r"(?:di|pada|dalam) (?:\w+ ){1,3}?|(?:di|pada|dalam|at|in|during) [^,.;\"]{3,100}, )?"
+    r"(?:secara \w+,? )?"
+    rf"(?:(?P<unit>(?:unit|kantor|pembangkit){_THIS}|"
+    r"the (?:unit|plant|office|power plant|power station))|"
+    rf"(?P<house>{_HOUSE})(?:{_BELOW}|{_THIS})|the (?P<ehouse>{_HOUSE})|"
+    r"(?P<company>(?:perusahaan|perseroan|anak usaha|anak perusahaan|bumn)"
+    rf"(?:{_THIS}|(?: \w+){{0,2}}?)|"
+    r"the (?:company|firm|utility|subsidiary|subholding|state-owned (?:company|firm))))\b"
+)
+_NAMED_SO = (
+    (re.compile(rf"(?:{_SCHOOL})"), re.compile(r"Univ|Poli|Insti|Sekolah|Akademi|UIN|ST[A-Z]")),
+    (re.compile(rf"(?:{_HOSPITAL})$"), re.compile(r"RS|Rumah Sakit|.*(?:Hospital|Siloam)")),
+    (re.compile(r"dinas"), re.compile(r"Dinas|Dis[a-z]+|.*Office|.*Service")),
+    (re.compile(r"pabrik|kilang|bank|bumd|pdam|perumda|bandara|refinery|airport"), None),
+)
+"""The names that a house's noun stands for; None: any company."""
+_OFFICES = frozenset({"government", "agency", "other"})
+_BACK = 4
+"""How many sentences back the company or the unit may be named."""
+
+
+def pointer_end(document: Document, sentence: Sentence, limit: int) -> int:
+    """Where the words end that point back, the sentence's begin without such."""
+    match = _POINTS_BACK.match(document.lower, sentence.start, limit)
+    return match.end() if match is not None else sentence.start
+
+
+def pointed_back(
+    document: Document, organisations: Mentions, sentence: Sentence, limit: int
+) -> Mention | None:
+    """Whom "Unit itu ..." or "Perusahaan ..." at a sentence's begin points back to.
+
+    It is the first organisation of that kind in the nearest sentence that has one; whose
+    speaker is only quoted comes last.
+    """
+    match = _POINTS_BACK.match(document.lower, sentence.start, limit)
+    number = document.sentence_index(sentence.start)
+    if match is None:
+        return None
+    house = match["house"] or match["ehouse"]
+    kind = "pln_unit" if match["unit"] else "company"
+    spoken: Mention | None = None
+    unit: Mention | None = None  # what is called a company may be a unit of one
+    for before in reversed(document.sentences[max(0, number - _BACK) : number]):
+        if before.kind != "body":
+            continue
+        for each in organisations.within(before.start, before.end):
+            if each.kind == "pln_unit" and kind == "company" and unit is None and not house:
+                unit = each
+            fits = _is_house(each, house) if house else each.kind == kind
+            words = document.lower[max(0, each.start - 60) : each.start]
+            if not fits or BELONGS_TO.search(words):
+                continue
+            if SPEAKER_BEFORE.search(words[-40:]):
+                spoken = spoken or each
+            elif not PART_OF.search(words):
+                return each
+    return spoken or unit
+
+
+def _is_house(mention: Mention, noun: str) -> bool:
+    """Whether a name is one that the noun may stand for."""
+    if mention.kind not in HOLDER_KINDS:
+        return False
+    for nouns, names in _NAMED_SO:
+        if nouns.match(noun) is not None:
+            if names is None:
+                return mention.kind in {"company", "other", "pln_unit"}
+            return names.match(mention.name) is not None
+    if mention.name.lower().startswith(noun):
+        return True
+    general = noun in {"instansi", "lembaga", "opd", "organisasi perangkat daerah", "agency"}
+    return general and mention.kind in _OFFICES

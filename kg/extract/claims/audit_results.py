@@ -1,0 +1,349 @@
+"""Audit results: scores, levels and passed audits of a standard, a scheme or a named assessment.
+
+Place in the flow: used by :mod:`kg.extract.claims.other_claims`. A score is a number behind
+"nilai", "skor", "poin" in a sentence that speaks of an audit, or within two sentences of one that
+names a standard; several scores go to the several holders of the list before, in their order
+("masing-masing").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.certificates.certification_events import Event
+from kg.extract.certificates.holders import holders_of
+from kg.extract.model import OtherClaim, Span
+from kg.extract.organisations.organisation_items import OrganisationIndex
+from kg.extract.organisations.topic import HOLDER_KINDS, Topic, read_topic
+from kg.extract.text.clauses import polarity
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["read_audit_results", "words_of"]
+
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|percent))?"
+_SCORE = re.compile(
+    r"\b(?P<word>nilai(?:nya)?|poin|skor(?:nya)?|score|scored|hasil (?:audit|penilaian)|pencapaian|"
+    r"tingkat pencapaian|capaian|audit awarded|rated|dinilai(?= \d))"
+    rf"(?: (?!iso\b|smk|rp\b|tahun\b|investasi)[a-z()-]+){{0,8}}? (?P<value>{_NUMBER})(?![\d.,]*\d)"
+    r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa|hari\b|"
+    r"bulan|minggu|tahap|temuan|auditor|(?:(?:[-\u2013]|sampai|hingga) ?\d{1,2} )?(?:jan|feb|mar|"
+    r"apr|mei|jun|jul|agu|sep|okt|nov|des)))"
+)
+_SCORE_OF = re.compile(
+    r"\b(?:nilai|skor|hasil|pencapaian|capaian|score)(?: (?:audit|penilaian|asesmen|penerapan|"
+    r"implementasi|eksternal|of|the|for|in|its)){0,3} (?:smk ?[23]|smp|sistem manajemen)\b"
+    r"[^.;,]{0,90}? (?P<word>mencapai|sebesar|adalah|yakni|yaitu|menjadi|menembus|tercatat|"
+    rf"(?:berada )?di angka|was|reached|is) (?P<value>{_NUMBER})(?![\d.,]*\d)"
+    r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa))"
+)
+"""A score with whose and of what between: "Nilai audit SMK3 UP3 Sumba mencapai 88,4 persen"."""
+_MORE = re.compile(rf"(?:, |,? (?:dan|serta|and) )(?P<value>{_NUMBER})(?![\d.,]*\d)")
+_ROSE = re.compile(rf"[^.;,]{{0,30}}? (?:menjadi|to) (?P<value>{_NUMBER})(?![\d.,]*\d)")
+"""A score that rose: "naik dari 85,2 persen menjadi 91,4 persen"."""
+_ABOUT_AUDIT = re.compile(
+    r"\b(?:audit\w*|penilaian|skor\w*|score\w*|assessment|asesmen|kriteria|predikat|sertifi\w+|"
+    r"certif\w+|"
+    r"surveil\w*|indeks|maturity|poin|smk3|smk2|smp)\b"
+)
+_ASSESSMENT = re.compile(
+    r"\b(?:penilaian|asesmen|[Aa]ssessment|indeks|[Ii]ndex|audit)(?: of| for| on| the)? "
+    r"(?P<name>(?!Direktorat|Tim\b|Badan|Lembaga|Polda|Kementerian|PT\b|Dinas|Baharkam)"
+    r"[A-Z][A-Za-z-]+(?: (?:of |and |dan )?[A-Z][A-Za-z-]+){1,5})"
+)
+_LEVEL = re.compile(
+    r"\b(?:level|tingkat|kategori|predikat|peringkat|category|grade|rank)\b(?: \w+){0,2}? [\"']?"
+    r"(?P<value>(?:Emas|Perak|Perunggu|Gold|Silver|Bronze|Memuaskan|emas|perak|perunggu|gold|"
+    r"silver|memuaskan|[1-5]\b)(?: \([^()]{1,20}\))?)"
+)
+_PASSED = re.compile(
+    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|dinyatakan lulus)\b(?: \w+){0,4}? "
+    r"(?:audit|surveil\w*|survailen\w*|asesmen|assessment|resertifikasi)\b"
+)
+_NEAR = 2
+"""How many sentences behind the one that names a standard a score may stand."""
+
+
+def words_of(
+    document: Document, verb: tuple[int, int], holder: Mention | None, *spans: tuple[int, int]
+) -> tuple[Span, ...]:
+    """The words a claim rests on: its verb, its holder and more, in the order of the text."""
+    found = {document.span(*span) for span in (verb, *spans) if span[0] < span[1]}
+    if holder is not None:
+        found.add(document.span(holder.start, holder.end))
+    return tuple(sorted(found))
+
+
+def read_audit_results(
+    document: Document,
+    events: Sequence[Event],
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> list[OtherClaim]:
+    """Read every audit result, in the order of the text.
+
+    Args:
+        document: The text.
+        events: What sentences say of standards.
+        organisations: All organisations of the text.
+        topic: What the article is about.
+        index: The names of organisations.
+    """
+    found: list[OtherClaim] = []
+    latest: Event | None = None
+    scored = -2  # the number of the last sentence that gives a score
+    by_sentence: dict[int, list[Event]] = {}
+    for event in events:
+        if event.standards:
+            by_sentence.setdefault(event.sentence.start, []).append(event)
+    for number, sentence in enumerate(document.sentences):
+        own = by_sentence.get(sentence.start, [])
+        latest = own[-1] if own else latest
+        if sentence.kind != "body":
+            continue
+        near = latest is not None and (
+            number - document.sentence_index(latest.sentence.start) <= _NEAR
+        )
+        if not own and not _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end):
+            if not near:
+                continue
+        score = _SCORE.search(document.lower, sentence.start, sentence.end)
+        if score is None and own and any(each.is_grant for e in own for each in e.standards):
+            score = _SCORE_OF.search(document.lower, sentence.start, sentence.end)
+        if score is not None and (
+            near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)
+        ):
+            own_scores = _scores(
+                document, events, sentence, score, latest, organisations, topic, index
+            )
+            found += own_scores
+            if len(own_scores) == 1:  # "A mencapai nilai 92 persen dan B 84 persen"
+                rest = replace(sentence, start=score.end("value"))
+                found += _by_holder(document, rest, latest, organisations, topic, index)
+            scored = number
+        elif near and (scored == number - 1 or _IN_AUDIT.match(document.lower, sentence.start)):
+            found += _by_holder(document, sentence, latest, organisations, topic, index)
+        elif own and own[0].polarity == "stated":
+            found += _levels(document, own, topic, index)
+    return found
+
+
+_IN_AUDIT = re.compile(r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b")
+_OWN_SCORE = re.compile(
+    r",? (?:(?:memperoleh|meraih|mendapat(?:kan)?|mencapai|mencatat(?:kan)?|dengan|scored|got) )?"
+    rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?:(?<=[n%t])|(?<=[.,]\d)|(?<=[.,]\d\d)))"
+    r"(?! (?:pelanggan|rumah|desa|kk|dari)\b)"
+)
+"""A score right behind its holder: "Adapun UPT Gandul memperoleh 83,75 persen"."""
+
+
+def _by_holder(
+    document: Document,
+    sentence: Sentence,
+    latest: Event | None,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> list[OtherClaim]:
+    """Scores that stand each behind its holder, in a sentence on an audit or behind one."""
+    about = _about(document, sentence, latest, organisations)
+    if about is None:
+        return []
+    found = []
+    for named in organisations.within(sentence.start, sentence.end):
+        match = _OWN_SCORE.match(document.lower, named.end, sentence.end)
+        if match is None or named.kind not in HOLDER_KINDS:
+            continue
+        if polarity(document, sentence, *match.span("value")) != "stated":
+            continue
+        value = match.span("value")
+        found.append(
+            OtherClaim(
+                "audit_result",
+                index.name(read_topic(topic, named)),
+                about[0],
+                words_of(document, value, named, about[1]),
+                0.8,
+                ("stated-in-one-sentence",),
+                value=document.words(*value),
+            )
+        )
+    return found
+
+
+_JUDGES = frozenset({"government", "agency", "ministry", "certification_body"})
+"""Who judges gets no score."""
+_NAMED_SCORE = re.compile(
+    r"\b(?:an?|the) (?P<name>[A-Z]\w+(?: [A-Z]\w+){1,4}) (?:score|index|rating|level)\b"
+)
+
+
+def _last_holders(told: Sequence[Event]) -> tuple[Mention, ...]:
+    """Who the last of some events holds for, where that is one."""
+    return told[-1].holders if told and len(told[-1].holders) == 1 else ()
+
+
+_WAS_GOT = re.compile(
+    r" (?:yang (?:telah |sudah |berhasil |pernah )?(?P<verb>di(?:peroleh|raih|capai|dapat(?:kan)?|"
+    r"bukukan|kantongi|terima))(?:nya)?(?: oleh)?)(?! (?:nanti|kelak|mendatang))\b"
+)
+"""Behind a score that was got, whatever the sentence says of it: "apakah nilai 90 yang diraih"."""
+
+
+def _scores(
+    document: Document,
+    events: Sequence[Event],
+    sentence: Sentence,
+    score: re.Match[str],
+    latest: Event | None,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> list[OtherClaim]:
+    got = _WAS_GOT.match(document.lower, score.end("value"), sentence.end)
+    if got is None and polarity(document, sentence, *score.span("word")) != "stated":
+        return []
+    rose = _ROSE.match(document.lower, score.end("value"), sentence.end)
+    values = [rose.span("value") if rose is not None else score.span("value")]
+    while (more := _MORE.match(document.lower, values[-1][1], sentence.end)) is not None:
+        values.append(more.span("value"))
+    about = _about(document, sentence, latest, organisations)
+    if about is None:
+        return []
+    holders, _ = holders_of(
+        document,
+        sentence,
+        organisations,
+        topic,
+        got.span("verb") if got is not None else score.span("word"),
+        receiver_behind=got is not None,
+    )
+    reasons: tuple[str, ...] = ("stated-in-one-sentence",)
+    held = [read_topic(topic, each) for each in holders if each.kind not in _JUDGES]
+    if len(values) > 1 and len(held) != len(values):
+        listed = [group for group in topic.listed if len(group) == len(values)]
+        before = [group for group in listed if group[0].start < sentence.end]
+        if not before:
+            return []
+        held, reasons = list(before[-1]), ("holders-listed-elsewhere",)
+    elif not held:
+        told = [e for e in events if e.holders and e.sentence.start <= sentence.start]
+        told = [e for e in told if e.polarity == "stated" and e.standards] or told
+        held = list((latest.holders if latest is not None else ()) or _last_holders(told))[:1]
+        reasons = ("holder-of-another-sentence",)
+        if not held and topic.main is not None:
+            held, reasons = [topic.main], ("holder-is-the-topic",)
+    pairs = (
+        zip(held, values, strict=False) if len(values) > 1 else [(h, values[0]) for h in held[:1]]
+    )
+    return [
+        OtherClaim(
+            "audit_result",
+            index.name(holder),
+            about[0],
+            words_of(document, score.span("word"), holder, value, about[1]),
+            0.85 if reasons == ("stated-in-one-sentence",) else 0.75,
+            reasons,
+            value=document.words(*value),
+        )
+        for holder, value in pairs
+    ]
+
+
+def _about(
+    document: Document, sentence: Sentence, latest: Event | None, organisations: Mentions
+) -> tuple[str, tuple[int, int]] | None:
+    """What was audited: a standard of the sentence or before, else the assessment it names."""
+    if latest is not None and latest.sentence.start == sentence.start:
+        standard = next((s for s in latest.standards if s.is_grant), latest.standards[0])
+        return standard.code, (standard.start, standard.end)
+    named = _ASSESSMENT.search(document.plain, sentence.start, sentence.end)
+    named = named or _NAMED_SCORE.search(document.plain, sentence.start, sentence.end)
+    if named is not None and organisations.at(named.start("name")) is None:
+        return document.words(*named.span("name")), named.span("name")
+    if latest is None:
+        return None
+    standard = next((s for s in latest.standards if s.is_grant), latest.standards[0])
+    return standard.code, (standard.start, standard.end)
+
+
+_FOLLOWED = re.compile(
+    r"\b(?:setelah|sesudah|usai|seusai|selepas|after|having|upon)(?: \w+){0,2} $"
+)
+_SO = re.compile(r"\b(?:sehingga|maka|dan) (?:\w+ )?(?:berhak|layak)\b")
+"""Behind an audit that was passed: the certificate that it led to is told by itself."""
+
+
+def _is_only_before(document: Document, event: Event, passed: re.Match[str]) -> bool:
+    """Whether an audit is only what came before the certificate that the sentence tells of.
+
+    "lolos resertifikasi", "meraih ISO 9001 sesudah melewati audit".
+    """
+    sentence = event.sentence
+    if _SO.search(document.lower, passed.end(), sentence.end):
+        return True
+    before = document.lower[max(sentence.start, passed.start() - 24) : passed.start()]
+    return event.action == "certified" and bool(
+        "sertif" in passed.group() or _FOLLOWED.search(before)
+    )
+
+
+_OF_SYSTEM = re.compile(
+    r"(?: audit| assessment)?(?: of| for)?(?: (?:its|the|their|pada|atas))? "
+    r"(?P<name>(?:Integrated |Sistem Manajemen )[A-Z]\w+(?: [A-Z]\w+){0,3})(?! \()"
+)
+"""What an audit that was passed was of, by name: "audit of its Integrated Management System"."""
+
+
+def _levels(
+    document: Document, events: Sequence[Event], topic: Topic, index: OrganisationIndex
+) -> list[OtherClaim]:
+    """A level of a scheme, or a passed audit, in the sentence of events."""
+    event = events[0]
+    sentence = event.sentence
+    passed = _PASSED.search(document.lower, sentence.start, sentence.end)
+    if passed is not None and _is_only_before(document, event, passed):
+        passed = None
+    grant = event.action != "certified" and any(each.is_grant for each in event.standards)
+    level = _LEVEL.search(document.plain, sentence.start, sentence.end) if grant else None
+    if level is not None and polarity(document, sentence, *level.span("value")) != "stated":
+        level = None  # "menerapkan SMK3 dan menargetkan meraih predikat emas"
+    if passed is None and level is None:
+        return []
+    holders: Sequence[Mention | None] = event.holders or (topic.main,)
+    standards = event.standards[:1]
+    if passed is not None:  # of all that the audit was for
+        standards = tuple(s for e in events if e.action != "certified" for s in e.standards)
+        standards = standards or event.standards
+    verb = passed.span() if passed else event.verb
+    system = _OF_SYSTEM.match(document.plain, passed.end()) if passed is not None else None
+    if system is not None:
+        return [
+            OtherClaim(
+                "audit_result",
+                index.name(holder) if holder is not None else None,
+                document.words(*system.span("name")),
+                words_of(document, verb, holder, system.span("name")),
+                0.75,
+                ("stated-in-one-sentence",),
+            )
+            for holder in holders
+        ]
+    value = level.span("value") if level else None
+    told = [value] if value else []
+    return [
+        OtherClaim(
+            "audit_result",
+            index.name(holder) if holder is not None else None,
+            standard.code,
+            words_of(document, verb, holder, (standard.start, standard.end), *told),
+            0.75 if event.holders else 0.6,
+            ("stated-in-one-sentence",) if event.holders else ("holder-is-the-topic",),
+            value=document.words(*value) if value else None,
+        )
+        for holder in holders
+        for standard in standards
+    ]

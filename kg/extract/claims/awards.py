@@ -1,0 +1,329 @@
+"""Awards: what is got under the name of a prize, by whom.
+
+Place in the flow: used by :mod:`kg.extract.claims.other_claims`. Three forms: prizes that are known
+by name ("Zero Accident", "PROPER Emas"), each with the verb of its own clause and all its holders;
+names behind a verb of getting and a word for a prize; and levels got at a prize ("Gold pada ajang
+SNI Award"). A sentence that deals out what the one before counts ("Ketiganya diberikan kepada A, B
+dan C") gives the holders.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from kg.extract.certificates.certificate_carry import counts_own_prizes
+from kg.extract.certificates.certificate_headings import listed_holders
+from kg.extract.certificates.holder_groups import listed_behind
+from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
+from kg.extract.claims.audit_results import words_of
+from kg.extract.claims.graded_prizes import graded_prizes
+from kg.extract.claims.prizes import (
+    ANYBODY,
+    AWARD,
+    NAMES_A_PRIZE,
+    Prize,
+    named_before,
+    named_beside,
+    prizes_of,
+)
+from kg.extract.claims.prizes_dealt import dealt_prizes
+from kg.extract.model import OtherClaim
+from kg.extract.organisations.organisation_items import OrganisationIndex
+from kg.extract.organisations.topic import HOLDER_KINDS, Topic, coordinated, read_topic
+from kg.extract.text.clauses import polarity
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["holder_or_topic", "read_awards"]
+
+_PRIZE = re.compile(
+    r"pengharg|kategori|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|"
+    r"prize|penanggulangan"
+)
+_TO_UNNAMED = re.compile(
+    r"\bdi(?:berikan|serahkan|anugerahkan|bagikan) (?:\w+ )?(?:bagi|kepada|untuk) (?:para |"
+    r"seluruh )?"
+    r"(?:perusahaan|badan usaha|instansi|industri)\b(?! (?:pt|itu|ini|tersebut)\b)"
+)
+"""A feast whose kinds of prizes are told, not who got them."""
+_GIVES = ("menyerah", "memberi", "menganu", "menyemat", "membagi", "presented", "handed")
+
+
+def holder_or_topic(
+    holders: Sequence[Mention], topic: Topic
+) -> tuple[Mention | None, tuple[str, ...]]:
+    """The first of the holders, else what the article is about; and the reason's code."""
+    if holders:
+        return holders[0], ("stated-in-one-sentence",)
+    if topic.main is not None:
+        return topic.main, ("holder-is-the-topic",)
+    return None, ("holder-not-told",)
+
+
+def _given(
+    document: Document,
+    topic: Topic,
+    index: OrganisationIndex,
+    day: str | None,
+    name: tuple[int, int],
+    verb: tuple[int, int],
+    level: tuple[int, int] | None,
+    holder: Mention,
+) -> OtherClaim:
+    """The claim of a prize by the places of its name, its verb and its level."""
+    return OtherClaim(
+        "award",
+        index.name(read_topic(topic, holder)),
+        document.words(*name),
+        words_of(document, verb, holder, name),
+        0.8,
+        ("stated-in-one-sentence",),
+        value=document.words(*level) if level is not None else None,
+        date=day,
+    )
+
+
+def read_awards(
+    document: Document,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+    statement_day: str | None,
+) -> list[OtherClaim]:
+    """Read every award that is stated, in the order of the text.
+
+    Args:
+        document: The text.
+        organisations: All organisations of the text.
+        topic: What the article is about.
+        index: The names of organisations.
+        statement_day: The day of the statement, ISO, if known.
+    """
+    found: list[OtherClaim] = []
+    last: list[OtherClaim] = []  # of the sentence before
+    as_claim = partial(_given, document, topic, index, statement_day)
+    for sentence in document.body:
+        dealt = _dealt_out(document, sentence, organisations, topic) if last else ()
+        if dealt:
+            given = (last[0].holder, last[0].about.lower())
+            found = [each for each in found if (each.holder, each.about.lower()) != given]
+            names = [index.name(holder) for holder in dealt]
+            found += [replace(claim, holder=name) for claim in last[:1] for name in names]
+        last = []
+        graded = [
+            as_claim(prize.name, prize.verb, None, holder)
+            for prize in graded_prizes(document, sentence, organisations)
+            for holder in prize.holders
+        ]
+        found += graded
+        own = list(dealt_prizes(document, sentence, organisations))
+        found += [
+            as_claim(prize.name, prize.verb, prize.level, holder)
+            for prize in own
+            for holder in prize.holders
+        ]
+        if _TO_UNNAMED.search(document.lower, sentence.start, sentence.end) and not any(
+            each.kind in {"company", "pln_unit"}
+            for each in organisations.within(sentence.start, sentence.end)
+        ):
+            continue
+        if graded or any(prize.level is None for prize in own):
+            continue
+        if not _PRIZE.search(document.lower, sentence.start, sentence.end):
+            continue
+        match = AWARD.search(document.plain, sentence.start, sentence.end)
+        if match is not None and _THROUGH.search(
+            document.lower, match.end("noun"), match.start("name")
+        ):
+            match = None  # "penghargaan melalui program X dalam ajang Y Award"
+        level = match["name"].split()[0] if match is not None else ""
+        at = _AT_EVENT.search(document.plain, sentence.start, sentence.end)
+        got = match or _GOT_PRIZE.search(document.plain, sentence.start, sentence.end)
+        if (
+            got is not None
+            and at is not None
+            and got.end("noun") <= at.start()
+            and (match is None or level in _LEVELS or match["noun"].lower() == "predikat")
+        ):
+            claim = _at_event(document, sentence, got, at, organisations, topic, index)
+            if claim is not None or NAMES_A_PRIZE.search(at["name"]):
+                found += [claim] if claim is not None else []
+                continue
+        for prize in prizes_of(document, sentence, organisations):
+            last += _claims(document, sentence, prize, organisations, topic, index, statement_day)
+        found += last
+    return found
+
+
+_THROUGH = re.compile(r"\b(?:melalui|lewat|berkat|through)\b")
+_COUNTED_SUBJECT = re.compile(
+    r"(?:^|[ ,])(?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\w+ belas|"
+    r"\w+ puluh|"
+    r"sejumlah|beberapa|para|semua|seluruh) (?:(?:unit|perusahaan|pembangkit|pltu|kantor|peserta|"
+    r"industri|badan usaha|anak (?:usaha|perusahaan)|up3?|upt|ulp|ubp)(?: [a-z]+){0,6}?"
+    r"(?: lain(?:nya)?)?|lainnya)(?: (?:juga|telah|berhasil))? $"
+)
+"""Before the verb: who got it is only counted ("12 unit lainnya mendapat ...")."""
+_NAMED_NOW = re.compile(r"\b(?:yakni|yaitu|adalah|ialah|antara lain|di ?antaranya)\b")
+"""Behind a count: the verb's subject is named ("6 unit tersebut yakni PLTU A meraih ...")."""
+
+
+_HANDING = re.compile(
+    r"\b(?:handing over|awarding|presentation|penyerahan|penganugerahan|pemberian)"
+    r"(?: of)?(?: \w+){0,4} $"
+)
+
+
+def _claims(
+    document: Document,
+    sentence: Sentence,
+    prize: Prize,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+    statement_day: str | None,
+) -> list[OtherClaim]:
+    if polarity(document, sentence, *prize.verb) != "stated":
+        return []
+    end = max(prize.end, prize.name[1])
+    if prize.behind and ANYBODY.match(document.lower, end, sentence.end):
+        return []  # what the prize is for: "diberikan kepada perusahaan yang ..."
+    own = counts_own_prizes(document, organisations, sentence, end) if prize.behind else None
+    if own is not None:
+        return [
+            OtherClaim(
+                "award",
+                index.name(own),
+                document.words(*prize.name),
+                words_of(document, prize.verb, own, prize.name),
+                0.8,
+                ("holder-of-another-sentence",),
+                date=statement_day,
+            )
+        ]
+    if prize.behind and COUNTED_BEHIND.match(document.lower, prize.verb[1], sentence.end):
+        if not organisations.within(prize.verb[1], min(sentence.end, prize.verb[1] + 110)):
+            return []  # "Kecelakaan Nihil diraih 40 unit"
+    before = document.lower[max(sentence.start, prize.verb[0] - 50) : prize.verb[0]]
+    counted = _COUNTED_SUBJECT.search(before) if not prize.behind else None
+    below = listed_holders(document, organisations, sentence)
+    if counted is not None and _NAMED_NOW.search(counted.group()) is None:
+        if not (below or listed_behind(document, organisations, sentence, prize.name)):
+            return []
+    holders = (
+        below
+        or named_before(document, sentence, organisations, prize.name[0])
+        or named_beside(document, sentence, organisations, end, behind=prize.behind)
+    )
+    if not holders:
+        holders, reason = holders_of(
+            document, sentence, organisations, topic, prize.verb, receiver_behind=prize.behind
+        )
+        if reason == "holders-only-counted":
+            return []
+        begin = max(sentence.start, prize.name[0] - 60)
+        if not holders and _HANDING.search(document.lower, begin, prize.name[0]):
+            return []  # "The handing over of the PROPER Gold award was attended by ..."
+    if document.lower.startswith(_GIVES, prize.verb[0]):
+        if not holders or holders[0].end <= prize.verb[0]:
+            return []  # who gives it has not got it
+    held = [read_topic(topic, each) for each in holders]
+    main, reasons = holder_or_topic(held, topic)
+    named: list[Mention | None] = [*held] if held else [main]
+    return [
+        OtherClaim(
+            "award",
+            index.name(holder) if holder else None,
+            document.words(*prize.name),
+            words_of(document, prize.verb, holder, prize.name),
+            0.8 if holders else 0.6,
+            reasons,
+            value=document.words(*prize.color) if prize.color else None,
+            date=statement_day,
+        )
+        for holder in named
+    ]
+
+
+_DEALT = re.compile(
+    r"(?:ke(?:dua|tiga|empat|lima|enam)nya|"
+    r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:penghargaan|piala|piagam|trofi|anugerah|predikat) "
+    r"(?:itu|tersebut|ini)|(?:the|these|both|all)(?: \w+){0,2} awards?)"
+    r"(?: \w+){0,3}? (?:di(?:berikan|sematkan|serahkan|anugerahkan|persembahkan)(?: kepada)?|"
+    r"di(?:raih|terima|sabet)(?: oleh)?|went to|were (?:given|presented) to) (?:pt |pln )?"
+)
+
+
+_SAID = re.compile(
+    r"[^.;:\"]{3,120}? (?:mengatakan|menyebut(?:kan)?|menuturkan|menjelaskan|menerangkan|"
+    r"mengungkapkan|menambahkan|said|says|added)(?: bahwa| that)?,? "
+)
+"""Who says it, before the sentence that deals out."""
+
+
+def _dealt_out(
+    document: Document, sentence: Sentence, organisations: Mentions, topic: Topic
+) -> tuple[Mention, ...]:
+    """Who got what the sentence before counts: "Ketiganya diberikan kepada A, B, dan C"."""
+    said = _SAID.match(document.lower, sentence.start, sentence.end)
+    begin = said.end() if said is not None else sentence.start
+    match = _DEALT.match(document.lower, begin, sentence.end)
+    if match is None:
+        return ()
+    first = organisations.at(match.end())
+    if first is None or first.kind not in HOLDER_KINDS:
+        return ()
+    return tuple(
+        read_topic(topic, each)
+        for each in coordinated(document, organisations, first, sentence.end)
+    )
+
+
+_GOT_PRIZE = re.compile(
+    r"\b(?P<verb>(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memboyong|memborong|"
+    r"received|receives|won|wins|earned|bagged|secured|took home)(?: \w+){0,3} "
+    r"(?P<noun>penghargaan|anugerah|awards?)\b"
+)
+_LEVELS = frozenset("Gold Silver Bronze Platinum Emas Perak Perunggu".split())
+_AT_EVENT = re.compile(
+    r"\b(?:pada|dalam|di|in|at)(?: (?:ajang|acara|malam|gelaran|the))? "
+    r"(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on)\b|"
+    r" &(?= [A-Z]))*)"
+)
+
+
+def _at_event(
+    document: Document,
+    sentence: Sentence,
+    match: re.Match[str],
+    at: re.Match[str],
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+) -> OtherClaim | None:
+    """A level got at a prize: "menyabet Anugerah Gold pada ajang SNI Award 2022"."""
+    if not NAMES_A_PRIZE.search(at["name"]):
+        return None
+    verb = match.span("verb")
+    if polarity(document, sentence, *verb) != "stated":
+        return None
+    holders, _ = holders_of(document, sentence, organisations, topic, verb, receiver_behind=False)
+    holder, reasons = holder_or_topic([read_topic(topic, each) for each in holders], topic)
+    level = None
+    if "name" in match.groupdict():
+        whole = match["noun"].lower() == "predikat"  # "predikat Informatif dalam Anugerah X"
+        words = match["name"] if whole else match["name"].split()[0]
+        level = (match.start("name"), match.start("name") + len(words))
+    spans = [at.span("name"), *([level] if level is not None else [])]
+    return OtherClaim(
+        "award",
+        index.name(holder) if holder else None,
+        document.words(*at.span("name")),
+        words_of(document, verb, holder, *spans),
+        0.8 if holders else 0.6,
+        reasons,
+        value=document.words(*level) if level is not None else None,
+    )

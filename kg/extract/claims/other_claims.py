@@ -1,0 +1,181 @@
+"""Awards, audit results and standards that are only applied: what is no certificate.
+
+Place in the flow: after :mod:`kg.extract.certificates.certification_events`. An implementation is a
+standard that a stated verb applies and that the same holder is not said to be certified to; an
+audit result is a score, a level or a passed audit of a standard or scheme; an award is what is got
+under the name of a prize.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from kg.extract.certificates.certification_events import Event
+from kg.extract.claims.audit_levels import read_audit_levels
+from kg.extract.claims.audit_results import read_audit_results, words_of
+from kg.extract.claims.award_levels import read_levels
+from kg.extract.claims.awards import holder_or_topic, read_awards
+from kg.extract.claims.scheme_levels import LevelShare
+from kg.extract.model import Certification, OtherClaim
+from kg.extract.organisations.organisation_items import OrganisationIndex
+from kg.extract.organisations.topic import Topic, read_topic
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["read_other_claims"]
+
+
+def read_other_claims(
+    document: Document,
+    events: Sequence[Event],
+    certifications: Sequence[Certification],
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+    statement_day: str | None,
+    shares: Sequence[LevelShare] = (),
+) -> tuple[OtherClaim, ...]:
+    """Read implementations, audit results and awards, in that order.
+
+    Args:
+        document: The text.
+        events: What sentences say of standards.
+        certifications: What is certified or granted; none of it is an implementation.
+        organisations: All organisations of the text.
+        topic: What the article is about.
+        index: The names of organisations.
+        statement_day: The day of the statement, ISO, if known.
+        shares: Levels of a scheme dealt out to its holders.
+    """
+    holders: dict[str, set[str | None]] = {}
+    for each in certifications:
+        for standard in each.standards:
+            holders.setdefault(_family(standard), set()).add(each.holder)
+    claims = [
+        *_implementations(document, events, holders, topic, index),
+        *read_audit_results(document, events, organisations, topic, index),
+        *_dealt_levels(document, shares, topic, index),
+        *read_audit_levels(document, events, organisations, topic, index),
+        *read_levels(document, organisations, topic, index, statement_day),
+        *read_awards(document, organisations, topic, index, statement_day),
+    ]
+    unique: dict[tuple[str, str | None, str], OtherClaim] = {}
+    for claim in claims:
+        key = (claim.kind, claim.holder, _about_key(claim))
+        held = unique.setdefault(key, claim)
+        if not _is_score(held) and _is_score(claim):
+            unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
+    return tuple(each for each in unique.values() if not _is_shortened(each, unique.values()))
+
+
+def _dealt_levels(
+    document: Document, shares: Sequence[LevelShare], topic: Topic, index: OrganisationIndex
+) -> list[OtherClaim]:
+    """Levels of a scheme as results of its audit; a flag alone is only how it is granted."""
+    levels = {document.lower[slice(*share.level)] for share in shares}
+    found = []
+    for share in shares:
+        flag = document.lower.startswith("bendera", share.word)
+        if len(levels) < 2 and (flag or share.word == share.level[0]):
+            continue
+        value = (share.word, share.level[1]) if flag else share.level
+        for holder in share.holders:
+            read = read_topic(topic, holder)
+            standard = (share.standard.start, share.standard.end)
+            found.append(
+                OtherClaim(
+                    "audit_result",
+                    index.name(read),
+                    share.standard.code,
+                    words_of(document, value, read, standard),
+                    0.8,
+                    ("stated-in-one-sentence",),
+                    value=document.words(*value),
+                )
+            )
+    return found
+
+
+_OWN = re.compile(
+    r"\b(?:unitnya|unit kami|pihaknya|perusahaannya|instansinya|kami|kita|we|its unit)"
+    r"(?: (?:juga|sudah|telah|kini|mulai|have|has|also)){0,2} $"
+)
+
+
+def _speaks_of_own(document: Document, event: Event) -> bool:
+    """Whether what is applied is said of who is named, or of the speaker's own: "unitnya"."""
+    if event.holders:
+        return True
+    before = document.lower[max(event.sentence.start, event.verb[0] - 40) : event.verb[0]]
+    return _OWN.search(before) is not None
+
+
+_NEAR = 2
+"""So many sentences behind those that name a holder "kami" is still the holder."""
+
+
+def _spoken_of(document: Document, events: Sequence[Event], event: Event) -> tuple[Mention, ...]:
+    """Whose "kami" is: the one holder of what was told right before."""
+    if not _speaks_of_own(document, event):
+        return ()
+    number = document.sentence_index(event.sentence.start)
+    first = document.sentences[max(0, number - _NEAR)].start
+    held = [e for e in events if first <= e.sentence.start < event.sentence.start and e.holders]
+    return held[-1].holders if held and len(held[-1].holders) == 1 else ()
+
+
+def _family(code: str) -> str:
+    """A standard without its edition and its national adoption: "SNI ISO 37001:2016"."""
+    return code.split(":")[0].removeprefix("SNI ").replace("ISO/IEC", "ISO")
+
+
+def _about_key(claim: OtherClaim) -> str:
+    """One string for the forms of a prize's name: "PROPER Gold", "the Gold PROPER award"."""
+    about = claim.about.lower()
+    if claim.kind != "award" or "proper" not in about:
+        return about
+    return " ".join(sorted({*about.split()} - {"award", "awards", "penghargaan", "the"}))
+
+
+def _is_score(claim: OtherClaim) -> bool:
+    return claim.value is not None and any(c.isdigit() for c in claim.value)
+
+
+def _is_shortened(claim: OtherClaim, claims: Collection[OtherClaim]) -> bool:
+    """Whether the same holder's award is named in full elsewhere: "SNI Award", "Gold SNI Award"."""
+    words = set(claim.about.lower().split())
+    return claim.kind == "award" and any(
+        other.kind == "award"
+        and other.holder == claim.holder
+        and (claim.value or "").lower() in {"", (other.value or "").lower()}
+        and words < set(other.about.lower().split())
+        for other in claims
+    )
+
+
+def _implementations(
+    document: Document,
+    events: Sequence[Event],
+    holders: dict[str, set[str | None]],
+    topic: Topic,
+    index: OrganisationIndex,
+) -> list[OtherClaim]:
+    found = []
+    for event in events:
+        if event.action != "applied" or event.polarity != "stated":
+            continue
+        holder, reasons = holder_or_topic(
+            event.holders or _spoken_of(document, events, event), topic
+        )
+        for standard in event.standards:
+            name = index.name(holder) if holder else None
+            certified = holders.get(_family(standard.code), set())
+            if certified & {None, name} or (certified and not _speaks_of_own(document, event)):
+                continue
+            evidence = words_of(document, event.verb, holder, (standard.start, standard.end))
+            confidence = 0.85 if event.holders else 0.65
+            found.append(
+                OtherClaim("implementation", name, standard.code, evidence, confidence, reasons)
+            )
+    return found

@@ -1,0 +1,178 @@
+"""The areas of a text that a figure may speak of: those named for themselves.
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_areas`. An area in the name of an
+organisation, in a post ("Direktur Bisnis Regional Maluku dan Papua"), in the dateline or beside the
+day of a statement ("di Kupang, Selasa (5/11)") says nothing of a figure. Areas that the gazetteer
+does not know are read by the word of their level ("Pulau Wawonii").
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.people.people import People
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.role_words import OFFICE
+
+__all__ = ["free_areas"]
+
+_SAID_AT = re.compile(
+    r",? (?:pada |on |hari )?\(?(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|"
+    r"monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|\d{1,2}/\d)"
+)
+"""Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
+_BY_FORM = re.compile(
+    r"\b(?:Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Pulau|Kepulauan|Distrik) "
+    r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+)
+_APART = re.compile(
+    r"\b(?:luar|outside(?: of)?|(?:yang )?(?:berkantor|bermarkas|berkedudukan|berpusat|berbasis)"
+    r"(?: pusat)? di|(?:based|headquartered|its office) in) (?:provinsi |kabupaten |kota |pulau )?$"
+)
+"""Right before an area that a figure is not of: "untuk luar Jawa", "yang berkantor di Ruteng"."""
+_SAID_IN = re.compile(
+    r"\b(?:said|told reporters|kata|ujar|ungkap|tutur|papar|ucap|jelas|terang|tegas|imbuh|ucapnya|"
+    r"katanya|ujarnya|jelasnya|ungkapnya|tuturnya)\b(?:(?! (?:di|in|that|bahwa) )[^.;:,\"]){0,56} "
+    r"(?:di|in) (?:kota |kabupaten )?$"
+)
+"""From who said something to the place where it was said."""
+_ON_A_DAY_IN = re.compile(
+    r"(?:\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|monday|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday))(?: (?:pagi|siang|sore|malam))?,? "
+    r"(?:di|in) (?:kota |kabupaten )?$"
+)
+"""From the day when something was said to the place: "Jumat (20/12) di Jakarta."."""
+_WITHIN_NAME = re.compile(
+    r"\b(?:Desa|Kampung|Dusun|Kelurahan|Kecamatan|Distrik|Nagari|Pekon|Gampong|Dukuh|Sungai|Pulau|"
+    r"Gunung|Bukit|Jalan|Jl\.|Bandara|Pelabuhan|Pasar|Masjid)(?: [A-Z][a-z]+){1,2} $"
+)
+"""Before the last word of a village's name: "Desa Rantau Batu" is not in the city of Batu."""
+_NAME_GOES_ON = re.compile(
+    r" (?!Regency|District|City|Province|Provinsi|Kabupaten|Kota|Senin|Selasa|Rabu|Kamis|Jumat|"
+    r"Sabtu|Minggu|Utara\b|Selatan\b|Timur\b|Barat\b)[A-Z][a-z]{2,}"
+)
+_COMMON_NAMES = frozenset({"Batu", "Lebak", "Batang", "Bone", "Buru", "Pati", "Landak", "Solok"})
+"""Regencies whose bare name begins many names of villages."""
+_OF_OFFICE = re.compile(
+    r"\b(?:Bupati|Wali ?[Kk]ota|Wali Kota|Walikota|DPRD|UP3|ULP|Sekda|Pemkab|Pemkot|Kapolres|"
+    r"Kota|Kabupaten|Area|Rayon|Cabang|Manager|Manajer) $"
+)
+_ABROAD = (" Leste", " Nugini", " New Guinea")
+"""Behind a name that is then another country's."""
+_LONGEST_BARE = 12
+_LEAD = 4
+"""The first so many sentences may hold the dateline."""
+
+
+def free_areas(
+    document: Document,
+    areas: Mentions,
+    organisations: Mentions,
+    people: People,
+    dateline_end: int,
+) -> Mentions:
+    """Find the areas named for themselves.
+
+    Args:
+        document: The text.
+        areas: All areas of the text.
+        organisations: All organisations of the text.
+        people: The people, whose posts may name regions.
+        dateline_end: Where the dateline ends, 0 without one; title and captions before it count.
+    """
+    dateline = 0
+    if document.sentences:
+        dateline = document.sentences[document.sentence_index(dateline_end)].start
+    posts = Mentions(_posts(people))
+    captions = Mentions(
+        Mention(start, end, "caption", "")
+        for number, (start, end) in enumerate(document.paragraphs)
+        if document.is_caption(number)
+    )
+    known = [
+        area
+        for area in areas.all
+        if not (dateline_end and dateline <= area.start < dateline_end)
+        and organisations.at(area.start) is None
+        and posts.at(area.start) is None
+        and not _is_where_it_was_written(document, areas, area)
+        and _SAID_AT.match(document.lower, area.end) is None
+        and _APART.search(document.lower, max(0, area.start - 40), area.start) is None
+        and captions.at(area.start) is None
+        and not document.plain.startswith(_ABROAD, area.end)
+        and not document.lower.startswith(" merdeka", area.end)
+        and not _is_where_it_was_said(document, area)
+        and not _is_in_longer_name(document, area)
+    ]
+    return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])
+
+
+def _is_in_longer_name(document: Document, area: Mention) -> bool:
+    """Whether a bare regency's name is a word of another place's: "Rantau Batu", "Batu Sopang"."""
+    if area.kind not in {"regency", "city"} or area.end - area.start > _LONGEST_BARE:
+        return False
+    name = document.plain[area.start : area.end]
+    if " " in name:
+        return False
+    begin = max(0, area.start - 50)
+    if _WITHIN_NAME.search(document.plain, begin, area.start):
+        return True
+    if name not in _COMMON_NAMES or _NAME_GOES_ON.match(document.plain, area.end) is None:
+        return False
+    return _OF_OFFICE.search(document.plain, begin, area.start) is None
+
+
+def _is_where_it_was_said(document: Document, area: Mention) -> bool:
+    """Whether somebody said something there: "general manager X said in Pontianak."."""
+    if document.plain[area.end : area.end + 1] not in {".", ",", ""}:
+        return False
+    begin = max(0, area.start - 70)
+    return bool(
+        _SAID_IN.search(document.lower, begin, area.start)
+        or _ON_A_DAY_IN.search(document.lower, begin, area.start)
+    )
+
+
+def _by_form(
+    document: Document, organisations: Mentions, known: list[Mention], dateline_end: int
+) -> list[Mention]:
+    taken = Mentions(known)
+    found = []
+    for match in _BY_FORM.finditer(document.plain, dateline_end):
+        start, end = match.span("name")
+        if taken.within(match.start(), end) or taken.at(match.start()) is not None:
+            continue
+        if organisations.at(match.start()) is not None:
+            continue
+        found.append(Mention(start, end, "regency", document.words(start, end)))
+    return found
+
+
+def _posts(people: People) -> list[Mention]:
+    """The words of posts; offices are none: of what a governor speaks is his province."""
+    spans = {
+        (span.start, span.end)
+        for person in people.items
+        if person.role is not None and not OFFICE.search(person.role.lower())
+        for span in person.evidence
+        if " ".join(span.exact.split()) == person.role
+    }
+    return [Mention(start, end, "post", "") for start, end in sorted(spans)]
+
+
+def _is_where_it_was_written(document: Document, areas: Mentions, area: Mention) -> bool:
+    """Whether a place is that of a dateline: alone on its line, or "Jakarta, ..." in the lead."""
+    number = document.sentence_index(area.start)
+    sentence = document.sentences[number]
+    start, end = document.paragraphs[sentence.paragraph]
+    if area.start == start and end - area.end < 3:
+        return True
+    return (
+        number < _LEAD
+        and area.start == sentence.start
+        and document.plain.startswith(", ", area.end)
+        and areas.starting_at(area.end + 2) is None
+        and document.plain[area.end + 2 : area.end + 3].isupper()
+    )

@@ -1,0 +1,169 @@
+"""What area an article is about: the first of its heading or lead, else that of a unit there.
+
+Place in the flow: base of :mod:`kg.extract.figures.figure_areas`, asked where nothing beside a
+figure and in the sentences before tells its area.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.figure_area_names import AreaNames
+from kg.extract.figures.figure_sentence import Told
+from kg.extract.text.document import Sentence
+from kg.extract.text.mentions import Mention
+
+__all__ = ["DATELINE", "GOVERNMENT", "WIDTH", "WITH_PART", "ArticleArea"]
+
+_PLN = "PT PLN (Persero)"
+_CENTRAL = re.compile(
+    r"\b(?:menteri (?:esdm|energi)|presiden (?:ri|republik|joko|jokowi|prabowo)|pemerintah pusat|"
+    r"dirjen (?:ketenagalistrikan|gatrik|ebtke)|(?:sesditjen|"
+    r"sekditjen) (?:ketenagalistrikan|gatrik)|"
+    r"direktur jenderal (?:ketenagalistrikan|energi)|"
+    r"director[- ]general of electricity|"
+    r"wakil presiden|the government|energy minister|energy and mineral resources minister)\b"
+)
+"""Who speaks for the whole country."""
+GOVERNMENT = re.compile(
+    r"\"?(?:t?he (?:central |indonesian )?government\b|"
+    r"pemerintah (?!provinsi|kabupaten|kota|daerah|desa|aceh))"
+)
+WITH_PART = re.compile(r" \(\d")
+WIDTH = {"country": 3, "province": 2, "place": 2, "island": 1, "regency": 1, "city": 1}
+_HEADING = 25
+"""A shorter line before the first sentence is a place or a site's name."""
+DATELINE = re.compile(r"(?: \([^()]{2,24}\))? (?:--?|\|) {1,2}[A-Z]")
+"""Behind the place where an article was written."""
+_RANKED = re.compile(
+    r"\b(?:terendah|tertinggi|di bawah rata-rata|masing-masing|lowest|highest|respectively)\b"
+)
+"""Where areas are set beside each other, the first of them is not what the article is about."""
+_MANY = 3
+_HEAD = re.compile(
+    r"\bdirektur utama (?:pt )?pln\b|\bpln (?:president|chief|ceo)\b|\bmenteri esdm\b"
+)
+"""Who speaks for the whole country, of whatever areas."""
+_PAGE_HEAD = 4000
+"""How far down a page its heading may be told again."""
+_OF_THE_PAGE = re.compile(
+    r"\b(?:your browser|javascript|cookies?|download page|click (?:on|here)|tanpa iklan)\b"
+)
+"""What a page says of itself."""
+
+
+class ArticleArea(AreaNames):
+    """The areas of a text, and the one that it is about."""
+
+    _topic: Told | None = None
+    _topic_width = 0
+    _topic_known = False
+
+    def topic(self) -> Told | None:
+        """The area an article is about: the first in title or lead, else that of its unit."""
+        if not self._topic_known:
+            self._topic_known = True
+            self._topic = self._find_topic()
+        return self._topic
+
+    def _find_topic(self) -> Told | None:
+        for sentence in self._lead():
+            inside = [
+                area
+                for area in self.free.within(sentence.start, sentence.end)
+                if not WITH_PART.match(self.document.plain, area.end)
+                and not DATELINE.match(self.document.plain, area.end)
+            ]
+            if len(inside) > 1 and _RANKED.search(
+                self.document.lower, sentence.start, sentence.end
+            ):
+                national = self._country()  # "dua provinsi di bawah rata-rata, A dan B"
+                if national is not None:
+                    return national
+            if self._is_compared(inside, sentence) and (country := self._country()) is not None:
+                return country
+            if inside:
+                self._topic_width = WIDTH.get(inside[0].kind, 1)
+                return self.told(inside[0], "area-of-the-article")
+            national = self.national(sentence.start, sentence.end, "area-of-the-article")
+            if national is not None:
+                self._topic_width = WIDTH["country"]
+                return national
+            owned = self.of_organisation(sentence.start, sentence.end)
+            if owned is not None:
+                self._topic_width = WIDTH["province"]
+                return owned
+            central = GOVERNMENT.match(self.document.lower, sentence.start)
+            if central is not None:
+                self._topic_width = WIDTH["country"]
+                return Told("Indonesia", *central.span(), "area-is-the-country")
+        return self._country()
+
+    def _is_compared(self, areas: list[Mention], sentence: Sentence) -> bool:
+        """Whether areas of one level are only told beside each other, by who speaks for all.
+
+        "tiga provinsi yang rasionya rendah yakni A, B dan C"; "Direktur Utama PLN: A dan B".
+        """
+        if sentence.kind != "body":
+            return False
+        levels = [each.kind for each in areas if each.kind != "country"]
+        levels = [kind for kind in levels if kind == levels[0]]
+        most = max((levels.count(kind) for kind in set(levels)), default=0)
+        head = _HEAD.search(self.document.lower, sentence.start, sentence.end) is not None
+        return most >= _MANY or (most > 1 and head)
+
+    def _country(self) -> Told | None:
+        """The country, where the lead speaks of a ministry or all of PLN and of no area."""
+        lead = self._lead()
+        if not lead:
+            return None
+        central = _CENTRAL.search(self.document.lower, lead[0].start, lead[-1].end)
+        named = self.organisations.within(lead[0].start, lead[-1].end)
+        whole = [each for each in named if each.kind == "ministry" or each.known == _PLN]
+        if whole and not any(self._is_regional(each) for each in named):
+            self._topic_width = WIDTH["country"]
+            return Told("Indonesia", whole[0].start, whole[0].end, "area-is-the-country")
+        if central is not None and not any(self._is_regional(each) for each in named):
+            self._topic_width = WIDTH["country"]
+            return Told("Indonesia", *central.span(), "area-is-the-country")
+        return None
+
+    def _lead(self) -> list[Sentence]:
+        """Headings of some length and the first three sentences of the article."""
+        document, sentences = self.document, self.document.sentences
+        first = document.sentence_index(max(0, self.dateline_end - 1))
+        first = max(first, document.lead)
+        while first < len(sentences) - 1 and not self._begins_article(sentences[first]):
+            first += 1
+        told = [s for s in sentences[first : first + 3] if s.kind in {"title", "body"}]
+        twice = [s for s in sentences[:first] if self._is_told_twice(s)]
+        return [*(twice or (s for s in sentences[:first] if self._is_heading(s))), *told]
+
+    def _begins_article(self, sentence: Sentence) -> bool:
+        """Whether a sentence may be the first of the article."""
+        whole = sentence.end - sentence.start > _HEADING
+        whole = whole and self.document.plain[sentence.end - 1] in '.!?")'
+        return whole and self._is_of_article(sentence)
+
+    def _is_of_article(self, sentence: Sentence) -> bool:
+        """Whether a sentence is one of the article: none below a picture, none of the page."""
+        if sentence.kind not in {"title", "body"} or self.document.is_caption(sentence.paragraph):
+            return False
+        return _OF_THE_PAGE.search(self.document.lower, sentence.start, sentence.end) is None
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """Whether a line before the article may be its heading."""
+        return sentence.end - sentence.start > _HEADING and self._is_of_article(sentence)
+
+    def _is_told_twice(self, sentence: Sentence) -> bool:
+        """Whether a page tells a line twice before the article: its heading, whatever is around."""
+        words = self.document.plain[sentence.start : sentence.end]
+        if len(words) <= _HEADING or self.document.is_caption(sentence.paragraph):
+            return False
+        return self.document.plain.count(words, 0, _PAGE_HEAD) > 1
+
+    def _is_regional(self, named: Mention) -> bool:
+        """Whether an organisation is of a region: a unit, or a government with its area's name."""
+        if named.kind == "government":
+            return bool(self.all_areas.within(named.start, named.end))
+        return named.kind == "pln_unit"

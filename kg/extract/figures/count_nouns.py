@@ -1,0 +1,100 @@
+"""The noun of a count: right behind the number, before it, or that of what it became.
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_counts`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.count_words import (
+    ENDS_ITEM,
+    GAP,
+    HOUSEHOLD_CUSTOMERS,
+    IN_PLACE,
+    NO_NOUN,
+    SAID_TO_BE,
+    TO_THE_NEXT,
+)
+from kg.extract.figures.figure_sentence import FigureSentence, ends_word, noun_at
+from kg.extract.figures.figure_words import NOUNS
+from kg.extract.text.numbers import Number
+
+__all__ = ["find_noun"]
+
+_IN_TOTAL = re.compile(r"\b(?:total(?:nya)?|keseluruhan|jumlah pelanggan)\b")
+_MORE = re.compile(
+    r"\b(?:(?:me)?nambah|tambah(?:an)?|penambahan|jatah|kuota|alokasi|(?:men)?target(?:kan|nya)?|"
+    r"ditargetkan|(?:me)?realisasi(?:kan|nya)?|terealisasi|menyambung\w*|penyambungan|"
+    r"merampungkan|menyelesaikan)(?: (?:sebanyak|sebesar|sekitar|lagi|lebih dari|hampir|mencapai|"
+    r"baru|tahun ini|penyambungan|program))* $"
+)
+_CONNECTIONS = re.compile(r" (?P<noun>sambungan)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)")
+_CUSTOMERS_OF_AREA = 100
+"""Fewer customers of an area, told without a verb, may be something else."""
+
+
+def find_noun(
+    figures: FigureSentence, number: Number, previous: int
+) -> tuple[str, tuple[int, int]] | None:
+    """Find the noun that a number counts, and where it stands."""
+    lower = figures.document.lower
+    gap = GAP.match(lower, number.after)
+    if _MORE.search(figures.before(number, 40)):
+        connections = _CONNECTIONS.match(lower, number.after)
+        if connections is not None:
+            return "new_customers", connections.span("noun")
+    named = noun_at(figures.document, gap.end() if gap is not None else number.after)
+    if named is not None:
+        noun, words = named
+        if noun == "customers" and gap is not None and gap.group().startswith(" calon"):
+            return "new_customers", words
+        tail = lower[words[1] : words[1] + 14]
+        if noun == "customers" and re.match(r" (?:golongan )?rumah tangga", tail + "   "):
+            return "household_customers", words
+        if noun == "customers" and tail.startswith(" baru"):
+            return "new_customers", words
+        return named
+    begin = max(figures.sentence.start, previous, number.start - 110)
+    if NO_NOUN.match(lower, number.after):
+        return None
+    became = TO_THE_NEXT.match(lower, number.after)
+    if became is not None and any(each.start == became.end() for each in figures.numbers):
+        later = next(each for each in figures.numbers if each.start == became.end())
+        gap = GAP.match(lower, later.after)
+        named = noun_at(figures.document, gap.end() if gap is not None else later.after)
+        if named is not None and not later.percent and later.value >= number.value / 10:
+            return named
+    said = SAID_TO_BE.search(lower, begin, number.start)
+    if said is None:
+        return _customers_of_area(figures, number, begin)
+    best: tuple[str, tuple[int, int]] | None = None
+    for noun, pattern in NOUNS:
+        for match in pattern.finditer(lower, begin, number.start):
+            if best is None or match.end() > best[1][1]:
+                best = (noun, match.span())
+    if best is None or not ends_word(lower, best[1][1]):
+        return None
+    if best[0] == "households" and HOUSEHOLD_CUSTOMERS.search(figures.before(number, 150)):
+        return "household_customers", best[1]  # "Pelanggan didominasi rumah tangga yakni 3 juta"
+    if lower[best[1][0] - 1 : best[1][0]].isalnum():
+        return None
+    if best[0] == "new_customers" and _IN_TOTAL.search(lower, best[1][1], number.start):
+        return "customers", best[1]  # "3.8 million new customers, bringing its total to 75.7"
+    return best
+
+
+def _customers_of_area(
+    figures: FigureSentence, number: Number, begin: int
+) -> tuple[str, tuple[int, int]] | None:
+    """Customers with their area between: "pelanggan baru di Sumatera 401.220, di ..."."""
+    lower = figures.document.lower
+    match = IN_PLACE.search(lower, begin, number.start)
+    if match is None or number.value < _CUSTOMERS_OF_AREA:
+        return None
+    if not ENDS_ITEM.match(lower, number.after):
+        return None
+    if not figures.names_area(match.end("noun"), number.start):
+        return None
+    named = noun_at(figures.document, match.start("noun"))
+    return named

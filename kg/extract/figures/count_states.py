@@ -1,0 +1,160 @@
+"""Whether what is counted has electricity, told behind its noun, before it, or by a ratio beside.
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_counts`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.count_words import OUT_OF, STATE_REACH, THAT_IS
+from kg.extract.figures.figure_sentence import FigureSentence, Reading, noun_at
+from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
+from kg.extract.text.numbers import Number
+
+__all__ = [
+    "is_of_households",
+    "is_of_the_ratio",
+    "is_told",
+    "speaks_of_access",
+    "state_behind",
+    "state_elsewhere",
+    "state_only_before",
+]
+
+_OR_ALSO = re.compile(
+    r"(?:persen|%|percent)(?:,)? (?:atau|or|\(|with a total (?:number )?of|dengan (?:jumlah|"
+    r"total)) ?"
+    r"(?:(?:setara|sekitar|sebanyak|sejumlah|mencapai|about|some) )*$"
+)
+"""Between a ratio and how many that are."""
+_PLN_CUSTOMERS = re.compile(r"\b(?:pelanggan|customers)(?: of| dari)? (?:pt )?pln\b")
+_ADJECTIVE = re.compile(r" (?:(?P<un>dark|unlit|(?:un-?|non-?)electrified)|electrified) [a-z]+$")
+"""A state right before the noun: "most of the 424 dark villages"."""
+_THAT_HAVE = re.compile(
+    r"(?: and [a-z-]+)? (?:that|which|who) (?:(?P<un>(?:still )?(?:lack|have no|do not have|have "
+    r"not|"
+    r"are without|are not|remain without))|(?:already )?(?:have|has|are|were|enjoy))(?: \w+)? "
+    r"(?:been )?(?:electricity|power|electrified|connected|lit)\b"
+)
+"""What a relative clause says in English."""
+_PLACE = re.compile(
+    r" (?:di|pada)(?: (?!(?:cuma|hanya|baru|tinggal|masih|ada|sudah|sebanyak|yang)\b)[a-z'-]+){1,4}"
+    r"(?= yang )"
+)
+"""Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
+
+
+def is_of_the_ratio(figures: FigureSentence, number: Number, last: Reading | None) -> bool:
+    """Whether a count is told as another form of the ratio right before it."""
+    if last is None or not last.indicator.endswith("electrification_ratio"):
+        return False
+    return _OR_ALSO.search(figures.before(number, 40)) is not None
+
+
+_HOUSEHOLDS = re.compile(
+    r"\b(?:(?:(?P<kind>pelanggan|segmen|sektor|golongan|kategori|kelompok|"
+    r"tarif) )?(?:golongan |dari )?"
+    r"rumah tangga|(?:household|residential) customers)\b"
+)
+_ALL = re.compile(r"\b(?:total|seluruh|jumlah|keseluruhan|all)\b(?! pelanggan rumah)")
+_COMPARED = re.compile(
+    r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menjadi|dibanding\w*|ketimbang|sebelumnya|from|to|"
+    r"than)\b|\b(?:dari|pada|in) (?:tahun |akhir )?(?:19|20)\d\d\b"
+)
+_OF_THE_SEGMENT = re.compile(
+    r"(?: (?:(?!belum|tidak|total|dari)[a-z]+,?|[a-z]+,)){0,8} (?:sebanyak|berjumlah|tercatat|"
+    r"mencapai|sejumlah|ada|sebesar|terdapat|(?:rose|grew|increased|climbed|fell) to|"
+    r"reached|numbered|stood at)(?: (?:sekitar|hampir|lebih dari))? $"
+)
+"""From the homes that are the subject to how many customers they are."""
+
+
+def is_of_households(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether bare "pelanggan" are those of households, which the sentence speaks of before.
+
+    "pelanggan rumah tangga naik dari 1,2 juta pelanggan menjadi 1,3 juta pelanggan"; "golongan
+    rumah tangga tercatat 800 ribu pelanggan".
+    """
+    lower, start = figures.document.lower, figures.sentence.start
+    if "rumah tangga" not in lower[start : number.start] and " customers" not in lower:
+        return False
+    named = list(_HOUSEHOLDS.finditer(lower, start, number.start))
+    if CHANGE.search(figures.before(number, 40)):
+        return False
+    if not named or _ALL.search(lower, max(previous, named[-1].end()), number.start):
+        return False
+    last = named[-1]
+    if last.end() > previous or previous <= start:
+        return _OF_THE_SEGMENT.fullmatch(lower, last.end(), number.start) is not None
+    if not (last["kind"] or last.group().endswith("customers")):
+        return False
+    gap = lower[max(previous - 40, last.end()) : number.start]
+    return (
+        _COMPARED.search(gap) is not None
+        and " pelanggan " not in lower[previous + len(" pelanggan") : number.start]
+    )
+
+
+_MOST_PLACES = 6
+
+
+def state_elsewhere(figures: FigureSentence, number: Number, noun: str) -> str | None:
+    """What another sentence says of the same count: "433 desa ... belum teraliri listrik".
+
+    Args:
+        figures: The sentence that only points to the count ("433 desa tersebut").
+        number: The count.
+        noun: What it counts.
+    """
+    document, position = figures.document, 0
+    printed = number.printed.lower()
+    for _ in range(_MOST_PLACES):
+        position = document.lower.find(f"{printed} ", position)
+        if position < 0:
+            return None
+        position += len(printed)
+        named = noun_at(document, position + 1)
+        sentence = document.sentences[document.sentence_index(position)]
+        if sentence.start == figures.sentence.start or named is None or named[0] != noun:
+            continue
+        behind = document.lower[named[1][1] : min(sentence.end, named[1][1] + STATE_REACH)]
+        if ELECTRIFIED.search(behind) is not None:
+            return "un" if UNELECTRIFIED.search(behind) else "el"
+    return None
+
+
+def is_told(lower: str, start: int, end: int) -> bool:
+    """Whether a word at the noun says if what is counted has electricity."""
+    return "electrified" in lower[start:end] or THAT_IS.match(lower, end) is not None
+
+
+def speaks_of_access(figures: FigureSentence) -> bool:
+    """Whether the sentence, or one before, speaks of electricity at all."""
+    carry, sentence = figures.carry, figures.sentence
+    if figures.ratios or carry.ratio is not None or carry.state is not None:
+        return True
+    lower = figures.document.lower
+    if _PLN_CUSTOMERS.search(lower, sentence.start, sentence.end):
+        return True
+    return ELECTRIFIED.search(lower, sentence.start, sentence.end) is not None
+
+
+def state_only_before(figures: FigureSentence, number: Number) -> bool:
+    """Whether only the total before tells one: "Dari 142 desa yang belum berlistrik, 90 ..."."""
+    start = figures.sentence.start
+    if OUT_OF.search(figures.document.lower, start, number.start) is None:
+        return False
+    behind = figures.behind(number, STATE_REACH)
+    return ELECTRIFIED.search(behind) is None and UNELECTRIFIED.search(behind) is None
+
+
+def state_behind(figures: FigureSentence, end: int) -> str | None:
+    """What a relative clause right behind a noun says of it: "desa yang belum berlistrik"."""
+    place = _PLACE.match(figures.document.lower, end)
+    match = THAT_IS.match(figures.document.lower, place.end() if place is not None else end)
+    match = match or _THAT_HAVE.match(figures.document.lower, end)
+    if match is None:
+        adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
+        return None if adjective is None else ("un" if adjective["un"] else "el")
+    return "un" if match["un"] else "el"

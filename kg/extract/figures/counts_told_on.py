@@ -1,0 +1,225 @@
+"""Counts without a noun of their own, which go on from the number or the sentence before.
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_counts`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.count_words import (
+    AND_IN,
+    ARE_HOUSEHOLDS,
+    BECOME_CUSTOMERS,
+    BECOMES,
+    DONE,
+    FEWEST,
+    GAP,
+    IN_AREA,
+    IN_BRACKETS,
+    IN_WORK,
+    LISTED_IN,
+    NO_NOUN,
+    RECIPIENTS,
+    THE_NUMBER,
+    WAS_IN,
+)
+from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
+from kg.extract.text.numbers import Number
+
+__all__ = ["goes_on", "read_without_noun"]
+
+_CONNECTIONS = re.compile(
+    r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
+)
+_OF_HOMES = re.compile(
+    r"(?: pelanggan)?,? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup|yakni|yaitu)"
+    r"(?: (?:pelanggan|golongan|tarif))* rumah tangga (?:sebanyak )?"
+)
+"""Between all customers and the homes among them: ", terdiri dari rumah tangga 1.520.000"."""
+_PART_BEFORE = re.compile(
+    r"\byang (?:(?:sudah|telah|belum|masih)\b[\w ]{0,30}|(?:berlistrik|teraliri|terlistriki|"
+    r"dialiri|tersambung)(?: listrik)? (?:baru |hanya |sebanyak |sudah )?)$"
+)
+"""Right before a part without a noun: "yang belum berlistrik 42", "yang berlistrik 42"."""
+_AMONG = re.compile(r" (?:di ?antaranya|of (?:them|those|these|which))\b")
+_ORDINAL = re.compile(
+    r"\b(?:hln|hut|hari(?: \w+){1,3}|ulang tahun|tahap|gelombang|angkatan|tahun|periode|peringkat|"
+    r"urutan|kota|bulan) ke[ -]?$"
+)
+"""Right before the number of an anniversary or a stage."""
+_HAS_OR_LACKS = re.compile(
+    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
+)
+"""A part told in English: "75,000 had electricity, while 346 remained without power"."""
+_OF_THE_DARK = re.compile(
+    r" of (?:the|these|those) (?P<who>unconnected|unelectrified|unserved|unlit|without power)\b"
+)
+_THAT_IS = re.compile(
+    r" (?:lagi |di ?antaranya )?yang (?:masih |sama sekali )?(?:(?P<un>belum|tidak)|sudah|telah)"
+    r"(?: (?:juga|sama sekali|pernah|bisa|dapat))* "
+    r"(?:berlistrik|(?:ter|di)(?:listriki|aliri|sambung\w*|jangkau)|(?:menikmati|"
+    r"mendapat\w*|memiliki) "
+    r"(?:aliran |akses |sambungan |jaringan )?listrik|tersentuh listrik)\b"
+)
+"""Behind a number without a noun: "masih ada 600 ribuan yang belum teraliri listrik"."""
+_STATE_ALONE = re.compile(
+    r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
+)
+"""A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
+
+
+_COUNT_OF = {
+    "household_electrification_ratio": "households_electrified",
+    "village_electrification_ratio": "villages_electrified",
+}
+"""What a count in brackets behind a ratio counts."""
+_FEWEST_OF_RATIO = 1000
+_IN_BRACKETS_ALONE = re.compile(r" \((?:sekitar |sebanyak |setara )?")
+_NAMED_BY = re.compile(r"(?:[A-Z][\w'-]+ ){2}$")
+_LARGEST_IN_NAME = 100
+
+
+def _is_part_of_name(figures: FigureSentence, number: Number) -> bool:
+    """Whether a number ends a name that is no area's: "Dialog Nasional 9 di ..."."""
+    if number.value >= _LARGEST_IN_NAME or not number.printed.isdigit():
+        return False
+    start = max(figures.sentence.start, number.start - 60)
+    name = _NAMED_BY.search(figures.document.plain, start, number.start)
+    return name is not None and not figures.names_area(name.start(), number.start)
+
+
+def goes_on(
+    figures: FigureSentence, number: Number, previous: int, last: Reading | None
+) -> Reading | None:
+    """A number without a noun that goes on from the one before it.
+
+    "tercatat 69,62 juta, kini menjadi 80,56 juta"; "di Papua 355.558 dan di Papua Barat 240.915".
+    """
+    lower = figures.document.lower
+    if last is not None and last.indicator == "new_customers":
+        connections = _CONNECTIONS.match(lower, number.after)
+        if connections is not None:  # "menargetkan 110 ribu sambungan, dan terealisasi 71.850"
+            return Reading("new_customers", connections.span("noun"), last.reason, 0.82)
+    if last is not None and last.indicator in _COUNT_OF and number.value >= _FEWEST_OF_RATIO:
+        if _IN_BRACKETS_ALONE.fullmatch(lower, previous, number.start) and "." in number.printed:
+            if lower.startswith(")", number.after):  # "98,79 persen (1.392.343)"
+                return Reading(_COUNT_OF[last.indicator], last.words, last.reason, 0.8)
+    if last is None or last.indicator.endswith("ratio"):
+        return None
+    if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
+        return Reading("household_customers", last.words, "part-of-the-total", 0.8)
+    if number.value < FEWEST and lower[number.start - 1] != "(":
+        return None
+    if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):
+        return None
+    between = lower[previous : number.start]
+    if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
+        max(previous, number.start - 40), number.start
+    ):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+    if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+    if not BECOMES.fullmatch(between) and not WAS_IN.fullmatch(between):
+        if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
+            return None
+    return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+
+
+def read_without_noun(
+    figures: FigureSentence, number: Number, following: int, last: Reading | None
+) -> Reading | None:
+    """A part of what the sentence before counts: "Enam di Kampar, lima di Indragiri Hilir"."""
+    carry = figures.carry
+    if _is_part_of_name(figures, number):
+        return None
+    if BECOME_CUSTOMERS.match(figures.document.lower, number.after):
+        kind = "household_customers" if carry.noun == "households" else "customers"
+        return Reading(kind, (number.start, number.after), "noun-of-the-sentence-before", 0.8)
+    if figures.sentence.paragraph - carry.customers <= 1 and number.value >= FEWEST:
+        if ARE_HOUSEHOLDS.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading("household_customers", words, "noun-of-the-sentence-before", 0.8)
+    if carry.noun == "households" and figures.programme:
+        if RECIPIENTS.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading("households_electrified", words, "household-of-a-programme", 0.75)
+    if carry.noun not in {"villages", "households"} or _counts_others(figures, number):
+        return None
+    dark = _OF_THE_DARK.match(figures.document.lower, number.after)
+    if dark is not None:  # "640,000 of the unconnected are in Kalimantan"
+        return Reading(f"{carry.noun}_unelectrified", dark.span("who"), "part-of-the-total", 0.8)
+    named_again = THE_NUMBER.search(figures.before(number, 50)) is not None
+    if named_again and carry.state is not None and number.value >= FEWEST:
+        near = figures.sentence.paragraph - carry.paragraph <= 1
+        waits = carry.state == "new" and "belum" in figures.before(number, 90)
+        if near and not waits and not NO_NOUN.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading(
+                indicator_of(carry.noun, carry.state), words, "noun-of-the-sentence-before", 0.75
+            )
+    state = figures.state(number, number.after, following)
+    before = figures.before(number, 50)
+    if state is not None and _PART_BEFORE.search(before):
+        if NO_NOUN.match(figures.document.lower, number.after):
+            return None
+        words = (number.start, number.after)
+        return Reading(indicator_of(carry.noun, state), words, "noun-of-the-sentence-before", 0.75)
+    lit = _THAT_IS.match(figures.document.lower, number.after)
+    if lit is not None and number.value >= FEWEST and figures.is_near(2):
+        suffix = "unelectrified" if lit["un"] else "electrified"
+        return Reading(f"{carry.noun}_{suffix}", lit.span(), "noun-of-the-sentence-before", 0.75)
+    of_total = last is not None and last.indicator.startswith(carry.noun)
+    if last is not None and last.indicator == "new_customers" and state == "un":
+        of_total = carry.noun == "households"  # "3 million were added, 12 million are still off"
+    if of_total and state is not None and _HAS_OR_LACKS.match(figures.document.lower, number.after):
+        carry.state = state
+        words = (number.start, number.after)
+        return Reading(indicator_of(carry.noun, state), words, "part-of-the-total", 0.78)
+    among = _AMONG.match(figures.document.lower, number.after)
+    if among is not None and _counts_another_noun(figures, number):
+        return None
+    if among is not None and IN_WORK.match(figures.document.lower, among.end()):
+        return None
+    if among is not None and carry.state is not None:
+        if DONE.match(figures.document.lower, among.end()):
+            words = (number.start, among.end())
+            return Reading(f"{carry.noun}_electrified", words, "part-of-the-total", 0.75)
+    if among is not None and state is not None:
+        carry.state = state
+        words = (number.start, number.after)
+        return Reading(indicator_of(carry.noun, state), words, "part-of-the-total", 0.8)
+    alone = _STATE_ALONE.match(figures.document.lower, number.after)
+    if alone is not None and carry.state is not None and len(figures.numbers) > 1:
+        suffix = "unelectrified" if alone["un"] else "electrified"
+        words = (number.start, alone.end())
+        return Reading(f"{carry.noun}_{suffix}", words, "part-of-the-total", 0.78)
+    here = IN_AREA.match(figures.document.lower, number.after)
+    if here is not None and here.group().endswith("in "):  # no "one in five"
+        here = here if figures.names_area(here.end(), here.end() + 12) else None
+    if carry.state is not None and here is not None:
+        words = (number.start, number.after)
+        return Reading(
+            indicator_of(carry.noun, carry.state), words, "noun-of-the-sentence-before", 0.72
+        )
+    return None
+
+
+def _counts_another_noun(figures: FigureSentence, number: Number) -> bool:
+    """Whether the count right before in the sentence is of another noun than that carried."""
+    before = [each for each in figures.numbers if each.start < number.start and not each.percent]
+    if not before:
+        return False
+    gap = GAP.match(figures.document.lower, before[-1].after)
+    end = gap.end() if gap is not None else before[-1].after
+    named = noun_at(figures.document, end)
+    return named is not None and named[0] != figures.carry.noun
+
+
+def _counts_others(figures: FigureSentence, number: Number) -> bool:
+    """Whether the sentence counts islands or people before: "140 pulau, 12 di antaranya"."""
+    lower = figures.document.lower
+    return any(
+        other.start < number.start and not other.percent and NO_NOUN.match(lower, other.after)
+        for other in figures.numbers
+    )

@@ -1,0 +1,62 @@
+"""Shares that many areas pass, which are no area's: "30 provinsi di atas 95 persen".
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_shares`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.figure_areas import LISTS
+from kg.extract.figures.figure_sentence import FigureSentence
+from kg.extract.text.numbers import Number
+
+__all__ = ["counts_areas"]
+
+_AREAS_COUNTED = re.compile(
+    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
+    r"sejumlah|beberapa|sebagian|"
+    r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten/kota|kabupaten|kota|daerah|wilayah|"
+    r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"
+)
+_BY_AREAS = re.compile(
+    r"(?:,| ada| sebanyak| terdapat| berjumlah| dicapai| baru| sudah){1,2} (?:oleh )?\d+ "
+    r"(?:provinsi|kabupaten|kota|provinces|regencies)\b"
+)
+"""Behind a share, how many areas reach it."""
+_SPREAD_IN = re.compile(
+    r"\b(?:desa|kelurahan|kk|rumah tangga|pelanggan|tersebar|villages|households|customers|spread)"
+    r" (?:di|in|across|over) $"
+)
+"""Between what is counted and the areas over which it is spread."""
+_ATTACHED = re.compile(
+    r" (?:di|dari|pada|in) (?:[\w-]+ ){1,4}?(?=(?:yang|memiliki|mencapai|sudah|telah|dengan|masih|"
+    r"belum|baru|berada|with|have|has|that)\b)"
+)
+"""Where areas are counted: "14 provinsi di Indonesia memiliki ..."."""
+
+_ARE_THE = re.compile(r"\b(?:menjadi|adalah|merupakan|ialah|are|were|became)(?: the)?(?: only)? ?$")
+"""Between areas and their count: "DKI Jakarta dan Bali menjadi dua provinsi yang rasionya 100"."""
+
+
+def counts_areas(figures: FigureSentence, number: Number) -> bool:
+    """Whether the share is one that many areas pass: "30 provinsi di atas 95 persen"."""
+    start = figures.sentence.start
+    counted = [
+        each
+        for each in _AREAS_COUNTED.finditer(figures.document.lower, start, number.start)
+        if not _SPREAD_IN.search(figures.document.lower, start, each.start())
+    ]
+    if not counted:
+        return _BY_AREAS.match(figures.document.lower, number.after) is not None
+    end = counted[-1].end()
+    if _ARE_THE.search(figures.document.lower, start, counted[-1].start()):
+        if figures.names_area(start, counted[-1].start()):
+            return False
+    attached = _ATTACHED.match(figures.document.lower, end, number.start)
+    if figures.names_area(attached.end() if attached is not None else end, number.start):
+        return False
+    if _BY_AREAS.match(figures.document.lower, number.after):
+        return True
+    listed = LISTS.match(figures.document.lower, number.after)
+    return listed is None or not figures.names_area(listed.end(), listed.end() + 25)

@@ -1,0 +1,483 @@
+"""Counts: customers, households and villages, with and without electricity.
+
+Place in the flow: used by :mod:`kg.extract.figures.figures`. The noun stands right behind the
+number, or before it with a word between that says how many ("jumlah pelanggan ... mencapai"), or in
+the sentence before ("325 di antaranya").
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.count_nouns import find_noun
+from kg.extract.figures.count_states import (
+    is_of_households,
+    is_of_the_ratio,
+    is_told,
+    speaks_of_access,
+    state_behind,
+    state_elsewhere,
+    state_only_before,
+)
+from kg.extract.figures.count_words import (
+    ADDED,
+    AND_IN,
+    ARE_HOUSEHOLDS,
+    AS_CUSTOMERS,
+    COMMA_NEXT,
+    CONNECTED_BEHIND,
+    CONNECTS,
+    CONSIST_OF,
+    CUSTOMERS_BEFORE,
+    CUT_OFF,
+    DAMAGED,
+    ELECTRICITY,
+    FEWEST,
+    GOES_ON,
+    IN_ALL,
+    IN_WORK,
+    LIGHTING_UP,
+    NEWLY_CONNECTED,
+    OF_ANOTHER_STATE,
+    OF_ITS_TARGET,
+    OF_TOTAL,
+    OF_TOTAL_BEFORE,
+    OTHER_CUSTOMERS,
+    PARTLY,
+    PER_EACH,
+    RECEIVES,
+    SEGMENT,
+    SEGMENT_BEHIND,
+    SERVED,
+    SERVES,
+    SPREAD_OVER,
+    SUBSIDISED,
+    SURVEYED,
+    TOTAL,
+    VISITED,
+)
+from kg.extract.figures.counts_told_on import goes_on, read_without_noun
+from kg.extract.figures.customer_counts import are_of_others, as_customers
+from kg.extract.figures.figure_parts import (
+    OR_SHARE,
+    has_part,
+    is_being_lit,
+    is_of_other_access,
+    is_whole_of_few,
+    read_part,
+    read_part_behind,
+    read_total_first,
+    read_with_its_share,
+    rest_of_total,
+)
+from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of
+from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
+from kg.extract.figures.new_homes import read_added
+from kg.extract.figures.programmes import GIVEN, read_connected
+from kg.extract.text.numbers import Number
+
+__all__ = ["read_count"]
+
+CUSTOMERS = frozenset({"customers", "household_customers", "new_customers"})
+
+
+def read_count(
+    figures: FigureSentence, number: Number, previous: int, following: int, last: Reading | None
+) -> Reading | None:
+    """Read a number without a percent sign.
+
+    Args:
+        figures: The sentence.
+        number: The number.
+        previous: Where the number before ends, or the sentence begins.
+        following: Where the next number begins, or the sentence ends.
+        last: What the number before was read as.
+
+    Returns:
+        What it counts; None if it is no figure on access to electricity.
+    """
+    lower = figures.document.lower
+    if number.value % 1 or _RANGE_OF_SHARES.match(lower, number.after):
+        return None  # "98,8 rumah tangga", "45 hingga 60 persen"
+    if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
+        return None  # "100 hingga 200 pelanggan"
+    connected = read_connected(figures, number, previous) or read_added(figures, number)
+    if connected is not None:
+        return connected
+    if last is not None and last.indicator == "new_customers":
+        if _THE_TARGET.search(figures.before(number, 40)) and _NOTHING.match(lower, number.after):
+            return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
+    part = (
+        read_part(figures, number)
+        or read_with_its_share(figures, number)
+        or read_part_behind(figures, number, previous, last)
+    )
+    if part is not None:
+        return part
+    named = find_noun(figures, number, previous)
+    if named is None:
+        return goes_on(figures, number, previous, last) or read_without_noun(
+            figures, number, following, last
+        )
+    noun, words = named
+    before = figures.before(number, 60)
+    if _WAITING.search(before) or _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
+        return None
+    if number.value == 1 and _ON_AVERAGE.search(before):
+        return None
+    if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
+        return None  # "it varied from one village to another"
+    if noun == "villages" and _WITH_HAMLETS.match(lower, words[1]):
+        return None  # "10.068 desa dan dusun"
+    if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
+        return None  # "Setiap tahun, ada 625 desa", "yang baru sebagian wilayahnya"
+    if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
+        return None
+    if noun == "people":
+        reached = _REACHES.search(before) or LIGHTING_UP.search(before)
+        if number.value < _FEWEST_PEOPLE or (
+            reached is None and not _people_have_it(figures, number, words[1], following)
+        ):
+            return None
+        return Reading("population_access", words, "noun-beside-the-number", 0.78)
+    if _DEFINED.match(lower, words[1]):
+        return None
+    rest = rest_of_total(figures, number, words[1], last)
+    if rest is not None and _TO_FINISH.match(lower, words[1]):
+        rest = "el"
+    if rest is not None:
+        figures.carry.noun, figures.carry.state = noun, rest
+        return Reading(indicator_of(noun, rest), words, "rest-of-the-total", 0.83)
+    if noun == "households" and AS_CUSTOMERS.search(before):
+        return Reading("household_customers", words, "noun-beside-the-number", 0.85)
+    if noun in CUSTOMERS:
+        if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
+            lower, figures.sentence.start, number.start
+        ):
+            return None
+        served = SERVED.match(lower, words[1]) is not None
+        end = following if served or SERVES.search(before) else figures.sentence.end
+        if OTHER_CUSTOMERS.search(lower, figures.sentence.start, end):
+            return None
+        if SEGMENT_BEHIND.match(lower, words[1]):
+            return None
+        end = max(words[1] + 24, number.start)
+        share = _WITH_SHARE.search(before)  # "pelanggan bisnis 12,09% (157.726 pelanggan)"
+        begin = number.start - len(before) + share.start() if share is not None else previous
+        if SEGMENT.search(lower, max(begin, number.start - 60), end):
+            return None
+        if last is not None and last.indicator == "new_customers":
+            gap = lower[previous : number.start]
+            listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
+            so_far = _REACHED_SO_FAR.fullmatch(gap) is not None
+            if listed or so_far or OF_ITS_TARGET.fullmatch(gap):
+                noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
+        if noun == "customers" and figures.programme == "connections" and last is not None:
+            if last.reason == GIVEN:
+                noun = "new_customers"  # "Sulselrabar 843 pelanggan, Sumbar 802 keluarga"
+        if noun == "customers" and are_of_others(figures, number):
+            return None
+        if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
+            return Reading("household_customers", words, "part-of-the-total", 0.85)
+        if noun == "customers" and _FOR_WHOM.search(before):
+            if _LINES.search(lower, figures.sentence.start, number.start):
+                noun = (
+                    "new_customers"  # "menyelesaikan akses listrik di 1.285 lokasi untuk 77 ribu"
+                )
+        if noun == "customers" and (
+            NEWLY_CONNECTED.match(lower, words[1])
+            or CONNECTS.search(before)
+            or CONNECTED_BEHIND.match(lower, words[1])
+            or (figures.carry.adds and figures.is_near(1) and _SO_FAR.fullmatch(before))
+        ):
+            noun = "new_customers"
+        if noun == "customers" and figures.carry.noun == "households" and figures.is_near(1):
+            if _ARE_CUSTOMERS.search(figures.before(number, 60)) or (
+                last is not None
+                and last.indicator == "household_customers"
+                and _NON_PLN.search(lower[previous : number.start])
+            ):
+                return Reading("household_customers", words, "part-of-the-total", 0.8)
+        if noun == "customers" and is_of_households(figures, number, previous):
+            noun = "household_customers"
+        return as_customers(noun, words, number, figures.before(number, 150))
+    if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
+        return None
+    if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
+        return None
+    if noun == "households" and last is not None and last.indicator == "customers":
+        if CONSIST_OF.fullmatch(lower, previous, number.start):
+            return Reading("household_customers", words, "part-of-the-total", 0.8)
+    if noun == "households" and CUT_OFF.search(lower, figures.sentence.start, figures.sentence.end):
+        return None
+    if noun == "households" and SUBSIDISED.match(lower, words[1], figures.sentence.end):
+        return None
+    same = _THE_SAME.match(lower, words[1])
+    if same is not None and OF_TOTAL.search(before) and figures.carry.noun == noun:
+        if figures.carry.state is not None:  # "Dari 142 desa itu, ...": told in the last sentence
+            reason = "state-of-the-sentence-before"
+            return Reading(indicator_of(noun, figures.carry.state), words, reason, 0.8)
+    if same is not None and noun in {"villages", "households"} and figures.carry.state is None:
+        elsewhere = state_elsewhere(figures, number, noun)
+        if elsewhere is not None:  # "Sebanyak 433 desa tersebut tersebar di ...": told behind
+            figures.carry.noun, figures.carry.state = noun, elsewhere
+            figures.carry.paragraph = figures.sentence.paragraph
+            return None
+    if IN_WORK.match(lower, words[1]):
+        return None
+    if VISITED.search(before) and not is_told(lower, number.after, words[1]):
+        return None
+    if read_total_first(figures, number, noun, words[1], following):
+        figures.carry.counts(noun)
+        return Reading(noun, words, "total-behind-of", 0.85)
+    of_all = OF_TOTAL_BEFORE.search(figures.before(number, 90))
+    if of_all is not None and " yang " not in of_all.group():
+        return Reading(noun, words, "total-behind-of", 0.85)
+    of_total = OF_TOTAL.search(before) is not None
+    part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
+    lit = part_before and is_being_lit(figures, previous)
+    told = state_behind(figures, words[1]) if of_total and (lit or not part_before) else None
+    if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
+        figures.carry.noun, figures.carry.state = noun, told
+        return Reading(indicator_of(noun, told), words, "noun-beside-the-number", 0.85)
+    if PER_EACH.search(before):
+        return None
+    if of_total and SURVEYED.search(lower, figures.sentence.start, figures.sentence.end):
+        return None
+    if of_total and has_part(figures, number, noun) and speaks_of_access(figures):
+        figures.carry.counts(noun)
+        return Reading(noun, words, "total-behind-of", 0.85)
+    if of_total and is_whole_of_few(figures, words[1]):
+        figures.carry.counts(noun)
+        return Reading(noun, words, "total-behind-of", 0.85)
+    if (of_total and len(figures.numbers) > 1) or SPREAD_OVER.search(before):
+        return None
+    if CHANGE.search(before) or ADDED.search(before) or _FALL.search(figures.before(number, 100)):
+        more = _GAP.search(before) or (noun == "villages" and ADDED.search(before))
+        if not more or state_behind(figures, words[1]) is None:
+            return None
+    behind_noun = words[1] <= number.start and COMMA_NEXT.match(lower, number.after) is not None
+    beyond = number.after if behind_noun else figures.beyond_brackets(number, following)
+    share = OR_SHARE.match(lower, words[1])
+    if share is not None and not behind_noun:  # "7.420 desa atau 8,9 persen yang belum berlistrik"
+        later = (each.start for each in figures.numbers if each.start >= share.end())
+        beyond = next(later, figures.sentence.end)
+    state = figures.state(number, number.after, beyond)
+    that = _THAT_ARE.search(before)
+    first = previous <= figures.sentence.start
+    if that is not None and (state is None or (that["clause"] and first)):
+        state = "un" if that["un"] else "el"
+    if (
+        state is None
+        and noun in {"households", "villages"}
+        and is_of_the_ratio(figures, number, last)
+    ):
+        state = "el"  # "98,86 persen atau sebanyak 68 juta rumah tangga"
+    if state is None and _FINISHED.match(lower, words[1]) and TARGET.search(before):
+        state = "el"
+    if _TO_FINISH.match(lower, words[1]) and (state is not None or figures.carry.noun == noun):
+        state = "el"  # "19 desa lainnya akan diselesaikan tahun depan"
+    if state is None and _THAT_IS.match(lower, figures.sentence.start):
+        index = figures.document.sentence_index(figures.sentence.start)
+        told_last = figures.document.sentences[index - 1] if index else figures.sentence
+        if UNELECTRIFIED.search(lower, told_last.start, told_last.end):
+            state = "un"  # "... dengan rumah belum berlistrik terbanyak. Yakni 228 rumah"
+    if state is not None and state_only_before(figures, number):
+        return None
+    if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
+        state = "el"  # "akan melistriki 580 desa yang belum berlistrik"
+    reason = "noun-beside-the-number"
+    if state is None and last is not None and last.indicator.startswith(noun):
+        if _BECAME.search(before) and not last.indicator.endswith("ratio"):
+            return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
+    has_in_all = _HAS_IN_ALL.search(figures.before(number, 30)) is not None
+    goes_on_state = figures.carry.state is not None and not has_in_all
+    if state is None and figures.carry.noun == noun and goes_on_state:
+        if not state_only_before(figures, number) and (
+            GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
+            or (figures.has_area and len(figures.numbers) > 1)
+            or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
+        ):
+            state, reason = figures.carry.state, "state-of-the-sentence-before"
+    if (
+        state == "el"
+        and noun == "households"
+        and CUSTOMERS_BEFORE.search(figures.before(number, 110))
+    ):
+        return Reading("household_customers", words, "noun-beside-the-number", 0.85)
+    if state is None and noun == "households" and figures.programme:
+        if RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
+            state, reason = "el", "household-of-a-programme"
+    if state is not None:
+        figures.carry.noun, figures.carry.state = noun, state
+        return Reading(indicator_of(noun, state), words, reason, 0.87)
+    counted_before = words[1] <= number.start
+    if not of_total and not counted_before and OF_ANOTHER_STATE.match(lower, words[1]):
+        return None
+    if number.value < FEWEST or SURVEYED.search(lower, figures.sentence.start, number.after + 40):
+        return None
+    if not of_total and not counted_before and (same is not None or _LACKS.match(lower, words[1])):
+        return None  # "10 ribu desa tidak memiliki kantor"
+    if of_total or counted_before or TOTAL.search(before):
+        if (
+            ELECTRIFIED.search(lower, figures.sentence.start, figures.sentence.end)
+            or " gelap" in lower[number.after : figures.sentence.end]
+            or figures.ratios
+            or figures.carry.ratio is not None
+            or (of_total and figures.carry.noun == noun and figures.is_near(1))
+            or (
+                noun == "households"
+                and figures.carry.state is not None
+                and figures.is_near(1)
+                and _OF_HOMES.search(figures.before(number, 110))
+            )
+            or (
+                figures.carry.noun == noun
+                and figures.is_near(2)
+                and _HAS_IN_ALL.search(figures.before(number, 70))
+            )
+        ):
+            figures.carry.counts(noun)
+            return Reading(noun, words, "total-of-the-noun", 0.78)
+    return None
+
+
+_POTENTIAL = re.compile(
+    r"\b(?:potensi|potential) (?:new )?(?:sambungan )?(?:calon )?(?:pelanggan|"
+    r"customers?)\b[^.;,\d]{0,40}$|"
+    r"\b(?:potensi(?:nya)?|potential of)(?: (?:sebanyak|sebesar|mencapai|sekitar|about))* $"
+)
+"""Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
+_WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$")
+"""Right before who waits for a connection."""
+_MORE_LINES = re.compile(
+    r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have) additional connections?\b"
+)
+"""Behind villages that have electricity already and get more lines."""
+_FINISHED = re.compile(
+    r" (?:itu|ini|tersebut) (?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
+    r"terselesaikan|dituntaskan|diselesaikan)\b"
+)
+"""Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
+_BECAME = re.compile(
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|susut|menyusut|fell|rose|increased|"
+    r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
+)
+"""Right before what the count before it became."""
+_WITH_HAMLETS = re.compile(r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik)\b")
+"""Behind villages that are counted together with hamlets."""
+_GAP = re.compile(r"\bselisih(?: (?:sekitar|sebanyak|sebesar))* $")
+"""Right before a difference, which counts what its own clause says: "selisih 16 KK yang"."""
+_FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")
+_SHARES_A_LINE = re.compile(
+    r" (?:yang )?(?:masih )?(?:me)?(?:numpang|nyalur|nebeng|nunut|menumpang|menyalur)\b"
+)
+"""Behind homes that are lit by a neighbour: neither with nor without electricity."""
+_RANGE = re.compile(r" ?(?:hingga|sampai|-) ?\d[\d.,]* (?:juta |ribu )?[a-z]")
+_RANGE_BEFORE = re.compile(r"(?<![\d/])\d[\d.,]* ?(?:hingga|sampai|-) ?$")
+"""Around the two ends of a range of counts."""
+_RANGE_OF_SHARES = re.compile(
+    r" ?(?:hingga|sampai|to|-|–) ?\d[\d.,]*(?:[ -]?(?:%|persen\b|per ?cent\b))"
+)
+"""Behind the lower end of a range of shares: "45 hingga 60 persen"."""
+_SO_FAR = re.compile(
+    r"(?!.*\b(?:total|jumlah|keseluruhan)\b).*\b(?:baru|sudah|telah|realisasinya|"
+    r"terealisasi)(?: sekitar| sebanyak)? $"
+)
+"""Right before the customers whom the year has brought so far."""
+_WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
+"""Right before customers of a kind, behind the share that they make."""
+_REACHES = re.compile(
+    r"\b(?:bring|provid|deliver|giv|suppl|extend|connect)\w* (?:(?:reliable|affordable|clean|new|"
+    r"better|grid|sustainable) ){0,2}(?:(?:electricity|power|access to electricity)(?: access)? )?"
+    r"(?:to |for )?(?:(?:about|some|nearly|an|additional|more|than|over|another) ){0,3}$"
+)
+"""Right before people to whom electricity comes."""
+_FEWEST_PEOPLE = 1000
+_FOR_WHOM = re.compile(
+    r"\b(?:untuk|bagi|menjangkau|for|reaching)(?: (?:sekitar|sebanyak|about))? $"
+)
+_LINES = re.compile(
+    r"\b(?:akses listrik|penyambungan|menyambung\w*|membangun|pembangunan|melistriki|mengaliri|"
+    r"electrify\w*|new lines)\b"
+)
+"""Around customers for whom lines are built."""
+_ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
+_ONE_OF = re.compile(r"\b(?:from|dari) $")
+_POTENTIAL_PARTS = re.compile(
+    r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
+)
+"""Before the parts of customers whom one could have."""
+_REACHED_SO_FAR = re.compile(
+    r"[^.]{0,44}[;,] (?:dan )?(?:sampai|hingga|per|as of|until) [^.;,\d]{3,20} (?:sudah|telah|baru|"
+    r"terealisasi|realisasinya)(?: sekitar| sebanyak| tersambung)? "
+)
+"""Between new customers that are wanted and those of them so far: "; sampai Mei sudah"."""
+_THE_TARGET = re.compile(
+    r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
+)
+_NOTHING = re.compile(r" ?(?:[.,;)\"]|$)")
+"""Around how many new customers were wanted: ", exceeding the target of 125,000."."""
+_TO_FINISH = re.compile(
+    r"(?: (?:itu|ini|tersebut|lainnya|lagi))? (?:(?:akan|bakal) (?:kita |kami |segera )*(?:di)?"
+    r"(?:selesaikan|tuntaskan|rampungkan)|(?:ditargetkan|dijadwalkan|direncanakan) "
+    r"(?:tuntas|selesai|rampung|menyusul)|(?:akan |bakal |segera )+menyusul)\b"
+)
+"""Behind villages whose connection is to be finished."""
+_HAS_IN_ALL = re.compile(
+    r"\b(?:memiliki|mempunyai|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
+    r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$"
+)
+"""Right before all villages of an area."""
+_THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
+_PARALLEL = re.compile(
+    r"\"?(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )"
+)
+"""The beginning of a sentence that sets another area beside that of the last one."""
+_LACKS = re.compile(
+    r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
+)
+_ARE_CUSTOMERS = re.compile(
+    r"\byang (?:sudah |telah |baru |kini )*(?:(?:men)?jadi|merupakan|adalah|terdaftar) pelanggan\b"
+    r"[^.;,\d]*$"
+)
+"""Right before those of the homes told before that are customers."""
+_NON_PLN = re.compile(r"\bnon[- ]?pln\b")
+_EACH_YEAR = re.compile(
+    r"\b(?:(?:se)?tiap|per|saban|every|each) (?:tahun|bulan|year|"
+    r"month)(?:nya)?,? (?:(?!tahun\b)[a-z]+ )"
+    r"{0,5}$|\bdalam se(?:tahun|bulan),? (?:[a-z]+ ){0,5}$"
+)
+"""Right before such a rate."""
+_OF_HOMES = re.compile(
+    r"\b(?:jumlah|total)(?: (?:keseluruhan|seluruh|total))? (?:rumah tangga|kepala keluarga|kk)\b"
+)
+"""Before all homes of an area, where the sentence before spoke of access."""
+_PER_YEAR = re.compile(
+    r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
+    r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"
+)
+"""Behind a rate, which is no figure of one year."""
+_AND_TOTAL = re.compile(r"\bdari \d[\d.,]* \w+ dan $")
+"""Right before the second of two totals: "dari 716 desa dan 982.684 KK"."""
+_THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
+_DEFINED = re.compile(
+    r"(?: (?:di|in) [\w ]{2,30}?)? (?:dihitung|disebut|dianggap|dikatakan|dinyatakan|is counted|"
+    r"counts|is considered)\b[^.;]*?"
+    r"\b(?:jika|bila|apabila|kalau|asal|if|once|when)\b"
+)
+"""Behind one village that only says what the word means."""
+_THAT_ARE = re.compile(
+    r"\byang (?:(?P<un>belum|tidak)|sudah|telah) "
+    r"(?P<clause>(?:ter|ber|di|me)\w+(?: (?:oleh|pt|pln|listrik)){0,3},? (?=[a-z]))?"
+    r"(?:sebanyak |sejumlah |ada |tercatat |mencapai )?$"
+)
+
+
+def _people_have_it(figures: FigureSentence, number: Number, end: int, following: int) -> bool:
+    """Whether people are said to have electricity: "7,5 juta jiwa akan menikmati listrik"."""
+    before = figures.before(number, 60)
+    if OF_TOTAL.search(before) or SURVEYED.search(before) or is_of_other_access(figures, number):
+        return False
+    behind = figures.behind(number, 110)
+    return ELECTRICITY.search(behind) is not None and figures.state(number, end, following) == "el"

@@ -1,0 +1,168 @@
+"""Areas and periods that a sentence deals out to its numbers, in their order.
+
+Place in the flow: used by :mod:`kg.extract.figures.figures`: "A dan B masing-masing 46,9 dan 72,8
+persen", "pada 2012 dan 2013 masing-masing 75 dan 76 persen".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.extract.figures.figure_carry import FROM_LEVEL
+from kg.extract.figures.figure_context import Context
+from kg.extract.figures.figure_sentence import FigureSentence, Told
+
+__all__ = ["EACH", "dealt_areas", "dealt_periods"]
+
+EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b")
+
+
+def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[Told, ...]]:
+    """Areas of numbers in their order: "A dan B masing-masing 46,9 dan 72,8 persen"."""
+    sentence, lower = figures.sentence, figures.document.lower
+    word = EACH.search(lower, sentence.start, sentence.end)
+    if word is None:
+        return _areas_of_both(figures, context)
+    numbers = [number for number in figures.numbers if number.start > word.start()]
+    if word.group() == "respectively":
+        numbers = [number for number in figures.numbers if number.start < word.start()]
+    if len(numbers) < 2:
+        return {}
+    areas = _apart(context.where.between(sentence.start, numbers[0].start), len(numbers))
+    index = figures.document.sentence_index(sentence.start)
+    if not areas and index and word.group() == "masing-masing":  # "Rasionya masing-masing ..."
+        last = figures.document.sentences[index - 1]
+        areas = tuple(
+            replace(each, reason="area-of-the-sentence-before")
+            for each in context.where.between(last.start, last.end)
+        )
+    if len(areas) > len(numbers):  # "Masih di Papua, A dan B dengan rasio masing-masing ..."
+        areas = areas[-len(numbers) :]
+        gaps = (lower[a.end : b.start] for a, b in pairwise(areas))
+        if not all(_AND_AREA.fullmatch(gap) for gap in gaps):
+            return {}
+    if len(areas) != len(numbers):
+        return {}
+    return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
+
+
+def _apart(areas: tuple[Told, ...], wanted: int) -> tuple[Told, ...]:
+    """Areas that have one name together ("Maluku dan Maluku Utara"), each by its own."""
+    if len(areas) >= wanted:
+        return areas
+    found: list[Told] = []
+    for area in areas:
+        names = area.words.split(" dan ")
+        if len(names) != _PAIR:
+            found.append(area)
+            continue
+        middle = area.start + len(names[0])
+        found.append(Told(names[0], area.start, middle))
+        found.append(Told(names[1], middle + len(" dan "), area.end))
+    return tuple(found) if len(found) == wanted else areas
+
+
+_PAIR = 2
+_BOTH = re.compile(
+    r"\"?(?:keduanya|kedua (?:provinsi|kabupaten|kota|daerah|wilayah)(?: (?:itu|ini|tersebut))?|"
+    r"both(?: (?:provinces|regencies|regions))?)\b"
+)
+
+
+def _areas_of_both(figures: FigureSentence, context: Context) -> dict[int, tuple[Told, ...]]:
+    """Both areas of the sentence before: "A dan B terendah. Keduanya baru 60 persen"."""
+    sentence = figures.sentence
+    index = figures.document.sentence_index(sentence.start)
+    if not index or len(figures.numbers) != 1 or figures.has_area:
+        return {}
+    if _BOTH.match(figures.document.lower, sentence.start) is None:
+        return {}
+    last = figures.document.sentences[index - 1]
+    areas = context.where.between(last.start, last.end)
+    if len(areas) != 2:
+        return {}
+    told = (replace(area, reason="area-of-the-sentence-before") for area in areas)
+    return {figures.numbers[0].start: tuple(told)}
+
+
+_AND_AREA = re.compile(
+    r",? ?(?:dan |serta |and )?(?:(?:di |in )?(?:provinsi|kabupaten|kota) )?(?:di |in )?"
+)
+"""Between two areas of one list."""
+
+
+def dealt_periods(figures: FigureSentence, context: Context) -> dict[int, Told]:
+    """Periods of numbers in their order: "pada 2012, 2013 dan 2014 masing-masing 75, 76 dan 80"."""
+    sentence = figures.sentence
+    word = EACH.search(figures.document.lower, sentence.start, sentence.end)
+    if word is None:
+        return _joined_periods(figures, context)
+    numbers = [number for number in figures.numbers if number.start > word.start()]
+    periods = context.periods_between(sentence.start, word.start())
+    if len(numbers) < 2 or len(periods) != len(numbers):
+        return {}
+    return {number.start: told for number, told in zip(numbers, periods, strict=True)}
+
+
+def _joined_periods(figures: FigureSentence, context: Context) -> dict[int, Told]:
+    """Joined periods of as many joined numbers: "Untuk 2018 dan 2019, 95 dan 97 persen"."""
+    lower, numbers = figures.document.lower, figures.numbers
+    if len(numbers) < 2:
+        return {}
+    periods = context.periods_between(figures.sentence.start, figures.sentence.end)
+    if len(periods) != len(numbers) or periods[-1].start > numbers[0].start:
+        return _paired_periods(figures, context, periods)
+    gaps = [lower[a.end : b.start] for a, b in pairwise(periods)]
+    gaps += [lower[a.after : b.start] for a, b in pairwise(numbers)]
+    if not all(_AND_ONLY.fullmatch(gap) for gap in gaps):
+        return {}
+    return {number.start: told for number, told in zip(numbers, periods, strict=True)}
+
+
+def _paired_periods(
+    figures: FigureSentence, context: Context, periods: tuple[Told, ...]
+) -> dict[int, Told]:
+    """Periods of a rise that are those of the others beside it and behind it.
+
+    "dari 45 persen menjadi 50 persen dan rasio desa dari 22 persen pada 2015 menjadi 29 persen
+    pada 2017. Di Papua Barat rasio naik dari 82 persen menjadi 91 persen".
+    """
+    carry, lower = figures.carry, figures.document.lower
+    rises = [
+        (a, b)
+        for a, b in pairwise(figures.numbers)
+        if a.percent
+        and b.percent
+        and FROM_LEVEL.search(figures.before(a, 24))
+        and _BECAME.search(lower, a.after, b.start)
+    ]
+    if not rises:
+        carry.rise = None
+        return {}
+    dated = None
+    for first, second in rises:
+        inside = [p for p in periods if first.after <= p.start < second.after + _NEAR_RISE]
+        if len(inside) == 2 and inside[0].start < second.start <= inside[1].start:
+            dated = inside[0], inside[1]
+    if dated is None and not periods and carry.rise is not None and figures.is_near(1):
+        dated = carry.rise
+    elif dated is not None and len(periods) != 2:
+        dated = None
+    carry.rise = dated
+    if dated is None:
+        return {}
+    found: dict[int, Told] = {}
+    for first, second in rises:
+        own = [p for p in periods if first.after <= p.start < second.after + _NEAR_RISE]
+        if not own:
+            then, now = (replace(each, reason="period-of-the-rise-beside") for each in dated)
+            found |= {first.start: then, second.start: now}
+    return found
+
+
+_BECAME = re.compile(r" (?:menjadi|jadi|ke|to) (?:\w+ )?$")
+_NEAR_RISE = 24
+"""So near behind where a rise ended its period stands."""
+_AND_ONLY = re.compile(r",? (?:dan|serta|and) |, ")

@@ -1,0 +1,245 @@
+"""Parts and their totals: "18 dari 3.270 desa", "762.700 atau 93,09 persen rumah tangga".
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_counts`. A part has the noun of its
+total, and electricity where a word or a ratio beside both says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.count_words import (
+    ALL_BUT,
+    AND_SHARE,
+    BECOME_CUSTOMERS,
+    ELECTRICITY,
+    GAP,
+    LIGHTING_UP,
+    NO_NOUN,
+    OTHER_ACCESS,
+    PART_OF,
+    STATE_REACH,
+    THAT_IS,
+)
+from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
+from kg.extract.text.numbers import Number
+
+__all__ = [
+    "OR_SHARE",
+    "has_part",
+    "is_being_lit",
+    "is_of_other_access",
+    "is_whole_of_few",
+    "read_part",
+    "read_part_behind",
+    "read_total_first",
+    "read_with_its_share",
+    "rest_of_total",
+]
+
+OR_SHARE = re.compile(
+    r" (?:atau|setara|\() ?(?:(?:setara|sekitar|sebesar) )*\d{1,3}(?:[.,]\d+)? ?(?:persen|%)"
+)
+"""Behind a count, the share that it makes of all."""
+_SHARE_OR = re.compile(r"(?:persen|%) (?:atau|\() ?(?:sekitar |sebanyak )?$")
+_PART = re.compile(
+    r" [\w/]+(?: [\w/]+)?(?: (?:di|in) [\w -]{2,30}?)?,? (?:(?:baru|hanya|sudah|telah|sebanyak|ada|"
+    r"cuma|tinggal|tersisa|masih|only|just|some) ){0,2}"
+)
+
+
+def read_part(figures: FigureSentence, number: Number) -> Reading | None:
+    """A part of a total that stands behind it: "18 dari 3.270 desa belum berlistrik"."""
+    total = PART_OF.match(figures.document.lower, number.after)
+    named = noun_at(figures.document, total.end()) if total is not None else None
+    if named is None and total is not None and total["own"]:
+        if _THAT.match(figures.document.lower, total.end()):
+            named = noun_at(figures.document, number.after + 1)
+            if named is not None:  # "118 villages of the 1,535 which have not been reached"
+                named = named[0], (named[1][0], total.end() - 1)
+    if named is None or named[0] not in {"villages", "households"}:
+        return None
+    noun, words = named
+    later = (each.start for each in figures.numbers if each.start >= words[1])
+    state = figures.state(number, words[1], next(later, figures.sentence.end))
+    if state is None and _has_ratio(figures, number, words[1]):
+        state = "el"  # "31.107 dari total 31.457 rumah tangga atau 98,89 persen"
+    if state is None or is_of_other_access(figures, number):
+        return None
+    if state == "un" and is_being_lit(figures, number.after):
+        state = "el"  # "akan melistriki 53 desa dari 205 desa yang belum berlistrik"
+    figures.carry.noun, figures.carry.state = noun, state
+    return Reading(indicator_of(noun, state), words, "noun-beside-the-number", 0.85)
+
+
+_THAT = re.compile(r"(?:yang|which|that|are|were|have|has|still|masih|belum|sudah|telah)\b")
+
+
+def is_being_lit(figures: FigureSentence, after: int) -> bool:
+    """Whether the number that ends here counts what is being lit up."""
+    number = next((each for each in figures.numbers if each.after == after), None)
+    if number is None:
+        return False
+    begin = figures.sentence.start
+    return LIGHTING_UP.search(figures.document.lower, begin, number.start) is not None
+
+
+def _has_ratio(figures: FigureSentence, number: Number, end: int) -> bool:
+    """Whether a part and its total stand beside the ratio of both."""
+    if not figures.ratios and figures.carry.ratio is None:
+        return False
+    behind = OR_SHARE.match(figures.document.lower, end)
+    return behind is not None or _SHARE_OR.search(figures.before(number, 20)) is not None
+
+
+def read_part_behind(
+    figures: FigureSentence, number: Number, previous: int, last: Reading | None
+) -> Reading | None:
+    """A part without a noun behind its total: "dari 183 KK baru 26 yang tersambung"."""
+    if last is None or last.reason != "total-behind-of" or last.indicator.endswith("customers"):
+        return None
+    lower = figures.document.lower
+    if last.indicator == "households" and BECOME_CUSTOMERS.match(lower, number.after):
+        return Reading("household_customers", last.words, "part-of-the-total", 0.82)
+    told = THAT_IS.match(lower, number.after)
+    if told is None or _PART.fullmatch(lower, previous, number.start) is None:
+        return None
+    suffix = "unelectrified" if told["un"] else "electrified"
+    return Reading(f"{last.indicator}_{suffix}", last.words, "part-of-the-total", 0.82)
+
+
+def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
+    """Whether a total stands before a comma and a part without a number of it behind.
+
+    "Dari 1.204 desa di Jambi, hanya desa itu yang belum berlistrik" counts all villages.
+    """
+    few = ALL_BUT.match(figures.document.lower, end)
+    return (
+        few is not None
+        and ELECTRICITY.search(figures.document.lower, few.end(), figures.sentence.end) is not None
+    )
+
+
+def is_of_other_access(figures: FigureSentence, number: Number) -> bool:
+    """Whether what is counted lacks or has a road, water or a signal, and no word says light."""
+    behind = figures.behind(number, STATE_REACH)
+    return OTHER_ACCESS.search(behind) is not None and ELECTRICITY.search(behind) is None
+
+
+_PART_NEXT = re.compile(
+    r"(?: (?:di|in) [\w' -]{2,30}?)?(?:,|;| dan| namun| tetapi| dengan| di mana| and| but){1,2} ?"
+    r"(?:(?:jumlah )?(?:desa |kampung |gampong |kelurahan |rumah tangga |kk )?(?:yang )?|of which |"
+    r"with )?"
+    r"(?:(?:(?:sudah |telah |belum |tidak |baru )?(?:ber|ter)listrik(?:i)?|"
+    r"(?:sudah |telah |belum |tidak |baru )?(?:ter|di)aliri(?: listrik)?|"
+    r"(?:sudah |telah |belum )?(?:menikmati|tersambung|mendapat) listrik)(?: pln)?"
+    r"(?: (?:sebanyak|baru|hanya|mencapai|ada|sudah|berjumlah|tercatat|adalah|sekitar)){0,2}:? )"
+)
+"""From a total up to a part whose state stands before it: ", yang sudah berlistrik baru 41"."""
+_HAS_TOTAL = re.compile(
+    r"(?:\b(?:jumlah|total|terdapat|memiliki|mempunyai|punya|has|have|had|total of)"
+    r"(?: (?:total|jumlah|sebanyak|sekitar|about|some))*|"
+    r"\b(?:jumlah|total)(?: (?:seluruh|keseluruhan))? (?:desa|kampung|rumah tangga|kk)(?:nya)?"
+    r"(?: (?:di|in) [\w ]{2,30}?)?(?: (?:mencapai|sebanyak|ada|adalah|tercatat|"
+    r"berjumlah))+|:)(?: \w{1,12})? ?$"
+)
+"""Right before what an area has of villages or households in all."""
+_SMALLER_PART = re.compile(
+    r"(?: (?:di|in) [\w' -]{2,30}?)?[,;] (?:(?:dan|namun|tetapi|sebanyak|baru|hanya|sekitar|"
+    r"tinggal|of which|and|but|only|with|about|some) ){0,3}"
+)
+"""From a total up to a part whose state stands behind it: "; 140 desa di antaranya"."""
+
+
+def read_total_first(
+    figures: FigureSentence, number: Number, noun: str, end: int, following: int
+) -> bool:
+    """Whether a count is the total of a part right behind it, which alone has a state.
+
+    "dengan jumlah 175 desa, yang berlistrik sebanyak 160"; "punya 127 desa, 12 desa belum
+    berlistrik"; "has 119 villages, of which 112 have electricity".
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        noun: What it counts.
+        end: Where its noun ends.
+        following: Where the next number begins.
+    """
+    lower, start = figures.document.lower, figures.sentence.start
+    part = next((each for each in figures.numbers if each.start == following), None)
+    if part is None or part.percent or part.value >= number.value or following <= end:
+        return False
+    if NO_NOUN.match(lower, part.after):
+        return False  # "64 KK, menikmati listrik 24 jam"
+    if _STATE.search(lower, start, number.start):
+        return False  # "melistriki 12 desa, 3 desa di antaranya di Alor"
+    if _PART_NEXT.fullmatch(lower, end, following):
+        return True
+    if not _SMALLER_PART.fullmatch(lower, end, following):
+        return False
+    if not _HAS_TOTAL.search(lower, max(start, number.start - 60), number.start):
+        return False
+    gap = GAP.match(lower, part.after)
+    named = noun_at(figures.document, gap.end() if gap is not None else part.after)
+    return named is None or named[0] == noun
+
+
+_STATE = re.compile(
+    r"\b(?:belum|tanpa|berlistrik|teraliri|terlistriki|dialiri|(?:me)?listriki|menerangi|"
+    r"menyambung\w*|"
+    r"without|electrified|connected|lack)\b"
+)
+
+
+def has_part(figures: FigureSentence, number: Number, noun: str) -> bool:
+    """Whether another number of the sentence counts a part of this total.
+
+    One that counts something else is none: "dari 60 desa ini ada 2.500 pelanggan".
+    """
+    lower = figures.document.lower
+    for other in figures.numbers:
+        if other is number:
+            continue
+        gap = GAP.match(lower, other.after)
+        named = noun_at(figures.document, gap.end() if gap is not None else other.after)
+        if other.percent or named is None or named[0] == noun:
+            return True
+    return False
+
+
+def read_with_its_share(figures: FigureSentence, number: Number) -> Reading | None:
+    """A count whose noun stands behind its share: "762.700 atau 93,09 persen rumah tangga"."""
+    lower = figures.document.lower
+    share = AND_SHARE.match(lower, number.after)
+    named = noun_at(figures.document, share.end()) if share is not None else None
+    if named is None or named[0] not in {"villages", "households"}:
+        return None
+    noun, words = named
+    state = figures.state(number, words[1], figures.sentence.end)
+    if state is None:
+        return None
+    figures.carry.noun, figures.carry.state = noun, state
+    return Reading(indicator_of(noun, state), words, "noun-behind-the-share", 0.85)
+
+
+_THE_REST = re.compile(r" (?:lainnya|sisanya|selebihnya|others?)\b")
+_REST_BEFORE = re.compile(r"\b(?:sisanya|selebihnya|the rest|the (?:other|remaining))(?: \w+)?,? $")
+
+
+def rest_of_total(
+    figures: FigureSentence, number: Number, end: int, last: Reading | None
+) -> str | None:
+    """Tell the state of what is left of a total once the part before it is taken away.
+
+    "Dari 65 desa, 58 sudah berlistrik dan 7 lainnya menunggu anggaran".
+    """
+    if last is None or not last.indicator.endswith("electrified"):
+        return None
+    lower = figures.document.lower
+    if not (_THE_REST.match(lower, end) or _REST_BEFORE.search(figures.before(number, 30))):
+        return None
+    before = [each for each in figures.numbers if each.start < number.start and not each.percent]
+    if len(before) < 2 or before[-2].value - before[-1].value != number.value:
+        return None
+    return "el" if last.indicator.endswith("unelectrified") else "un"

@@ -1,0 +1,483 @@
+"""Percentages: ratios of households and villages, shares of those without, shares of people.
+
+Place in the flow: used by :mod:`kg.extract.figures.figures`. A percentage is of the noun behind it
+("99,5 persen desa"), else of the ratio named before it, else, in a sentence that goes on, of the
+ratio of the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.figure_area_counts import counts_areas
+from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
+from kg.extract.figures.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
+from kg.extract.figures.share_changes import is_change, is_rise
+from kg.extract.figures.unnamed_ratios import LIVE_IN, are_without, read_unnamed_ratio
+from kg.extract.text.numbers import Number
+
+__all__ = ["read_share"]
+
+_OF = re.compile(
+    r" (?:saja )?(?:lebih )?(?:dari |of the |of |atau )?"
+    r"(?:total |seluruh |semua |sekitar |all |the country's |rural |urban |[a-z]+(?:'s|ian|ese|"
+    r"uan) |jumlah )?(?:\d[\d.,]* (?:(?:juta|ribu|million) )?)?"
+)
+_RANGE_BEHIND = re.compile(
+    r" ?(?:-|hingga |sampai (?:dengan )?|to )\d[\d.,]*[ -]?(?:%|persen|per ?cent)"
+)
+_RANGE_BEFORE = re.compile(
+    r"(?<!dari )(?<!from )(?<![\d.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? ?"
+    r"(?:-|hingga |sampai (?:dengan )?|to )$"
+)
+"""Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
+_RANGES = re.compile(
+    r"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|berkisar|bervariasi) "
+    r"(?:antara|between|from|dari)\b"
+    r"[^;]{0,40}$"
+)
+_OF_A_POLL = re.compile(
+    r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
+    r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
+)
+_ASKED = re.compile(
+    r"\b\d[\d.,]* (?:responden|respondents?|orang responden|people (?:polled|surveyed))\b|"
+    r"\bsurvey of \d[\d.,]* (?:households|homes|people|villagers)\b|"
+    r"\bsurvei terhadap \d[\d.,]* (?:rumah tangga|warga|orang|pelanggan)\b"
+)
+"""Before a share of those who were asked: a sample is no figure of the area."""
+_OF_A_TARGET = re.compile(
+    r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)"
+    r"(?! (?:\w+ ){0,3}\d[\d.,]* ?(?:persen|%|percent))"
+)
+_GOES_ON = re.compile(
+    r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|"
+    r"(?:rata-rata|rerata) nasional|keduanya|"
+    r"(?:angka|data|capaian|rasio|persentase|porsi|posisi|target|realisasi|jumlah|kenaikan|membawa|"
+    r"menaikkan|"
+    r"meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
+    r"peningkatan|menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|"
+    r"tersebut))?\b|"
+    r"\b(?:memproyeksikan|diproyeksikan|memperkirakan|diperkirakan|memprediksi|"
+    r"(?:kami|kita|pln|pemerintah|kementerian|beliau|ia|dia) (?:kejar|bidik|targetkan|patok|incar|"
+    r"perkirakan|proyeksikan|prediksi|harapkan|melihat|lihat)|"
+    r"(?<!target )projects?|forecasts?|foresees?|anticipates?|expects?|expecting|(?:we|i) see)"
+    r"(?: (?:angka|capaian|bisa|dapat|sekitar|mencapai|about|around|to|reach|hit|some))* ?$|"
+    r"\bditargetkan\b|\b(?:mudah-mudahan|semoga|insya ?allah)\b|"
+    r"\b(?:figure|ratio|rate|it|target|targeting|goals?|ambition|"
+    r"aim(?:s|ing)(?= (?:for|at|to)\b)|set(?= ?$))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|"
+    r"terendah|"
+    r"sebelumnya|disusul|diikuti)\b|"
+    r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year|"
+    r"setahun kemudian|a year later|secara nasional|nationally|"
+    r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh))\b|"
+    r"\bdibanding(?:kan)?(?: dengan)?(?: [a-z]+){0,3} (?:19|20)\d\d\b|"
+    r"\b(?:pada|di|per|hingga|sampai|in|by)(?: [a-z]+){0,2} (?:19|20)\d\d\b|"
+    r"\b(?:kami|kita) [a-z]+(?:kan|i) (?:menjadi|jadi|ke|hingga|sampai) ?$|"
+    r"\bme[a-z]+nya (?:\w+ )?(?:menjadi|jadi|ke|hingga|sampai) ?$"
+)
+_SERVED_BEHIND = re.compile(
+    r" (?:of (?:them|these|those|which) )?(?:(?:has|have|are|is) (?:already )?(?:been )?(?:served|"
+    r"electrified|connected|reached|lit)|(?:yang )?(?:sudah|telah|baru|sudah bisa) (?:dilayani|"
+    r"teraliri|terlistriki|tersambung|menikmati|dialiri|dijangkau|terlayani))\b"
+)
+"""Behind a share of what the ratio before counts: "only 86 percent have been served by PLN"."""
+_OTHER_AREAS = re.compile(
+    r"\b(?:provinsi|kabupaten|kota|daerah|wilayah|provinces|regencies|regions|other)(?: yang)?"
+    r"(?: lain(?:nya)?| selebihnya| sisanya| regions| provinces)\b[^.;\d]{0,40}$"
+)
+"""Before a share of no named areas: "provinsi lainnya rasionya di atas 40 persen"."""
+_THAT_LEVEL = re.compile(
+    r"\"?(?:capaian|angka|rasio|persentase|realisasi|raihan) (?:itu|ini|tersebut)\b"
+)
+"""Points back to the last ratio also over a line that is none of the article's."""
+_THAT_NUMBER = re.compile(r"\"?(?:jumlah|angka) (?:ini|itu|tersebut)\b")
+"""At the beginning of a sentence that goes on with those without electricity."""
+_ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
+_AND_THEN = re.compile(r"\"?(?:dan|lalu|kemudian|and|then) (?:sekitar |about )?")
+"""A sentence of speech that goes on with the next number: "And 99.3 percent in 2025."."""
+_BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
+_EQUALS = re.compile(
+    r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|"
+    r"\bor (?:about )?|\bequal to )$"
+)
+_EQUALS_COUNT = re.compile(
+    r"(?: (?:lagi|saja))?,? (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |"
+    r"about )?\d[\d.,]*(?: juta| ribu|"
+    r" million)? "
+)
+_OF_THESE = re.compile(
+    r" (?:(?:lainnya|sisanya|selebihnya) )?(?:yang )?(?:(?:memakai|menggunakan|dari|berasal dari|"
+    r"berlistrik|dilayani|merupakan|adalah|dengan) )?(?:oleh )?(?:pelanggan |listrik )?"
+    r"non[ -]?pln\b|(?: \w+)? (?:ltshe|lampu tenaga surya)\b|"
+    r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
+)
+"""Behind a share of what supplies the ratio, no ratio itself."""
+_NON_PLN = re.compile(
+    r"(?:\bnon[ -]?pln|\b(?:dari|oleh|from|by) ltshe)(?: \([^()]{1,40}\))?"
+    r"(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar|menyumbang|berkontribusi|contributes?|"
+    r"about))* $"
+)
+"""Right before the share that others than PLN supply."""
+_REMAINING = re.compile(
+    r"\b(?:remaining|remains(?: is| are)?|sisanya|sisa|tersisa|tinggal)(?: \w+)? $"
+)
+_THAT_LACK = re.compile(
+    r" (?:yang |that )?(?:belum|tidak|remains?|still|without)(?: \w+)? "
+    r"(?:berlistrik|terlistriki|teraliri|dialiri|menikmati|unelectrified|electricity|power)\b"
+)
+"""Behind what is left of a ratio: "tersisa 0,17 persen yang belum terlistriki"."""
+_SUPPLIED_BY = re.compile(
+    r"\b(?:terdiri (?:atas|dari)|terbagi|consist\w* of|comprising|supported by|supplied by|"
+    r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|kontribusi (?:dari )?(?:pt )?pln|"
+    r"contribution of (?:pt )?pln|"
+    r"berasal dari)\b"
+)
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?P<people>penduduk|warga|masyarakat|population)\b[^\d.;]{0,40}\b(?:berlistrik|teraliri|"
+    r"terlistriki|dialiri|menikmati|mengakses|tersambung|connected|access)\b[^\d.;]{0,30}"
+    r"(?<!belum )(?<!tidak )(?:\b(?:mencapai|sebesar|sudah|telah|baru|menjadi|kini|sekitar|hanya|"
+    r"sebanyak|reached|stood at) |\b(?:listrik|pln) )$"
+)
+_NOUN_BEFORE = re.compile(
+    r"\b(?P<noun>rumah tangga|kepala keluarga|kk|desa|kampung|households|homes|villages)"
+    r"(?: (?:di|in) [\w ]{2,30}?|(?: (?!(?:yang|belum|tidak|tanpa|without|that|with|no|lack)\b)"
+    r"\w+){1,3}?)? (?:yang |that |which )?"
+    r"(?:(?P<un>belum|tidak|tanpa|without|un(?=electr)|have no|lack)|sudah|telah|with|already)? ?"
+    r"(?:\w+ ){0,2}?(?:(?:(?:menggunakan|memakai|memiliki|dengan|ber)(?: sumber)?|berpenerangan)"
+    r"(?: penerangan)?(?:nya)?(?: utama)?(?: (?P<non>bukan|selain))?(?: berasal)?(?: dari)?"
+    r"(?= listrik)|berlistrik|teraliri|terlistriki|dialiri|menikmati|tersambung|mengakses|"
+    r"(?:having|enjoying|getting|using|served by|reached by|hooked up to|connected to|on) "
+    r"(?=electricity|(?:the )?(?:[a-z]+ )?(?:power|grid))|"
+    r"(?<=dengan )(?:sumber )?penerangan(?: utama)?(?: dari| berupa)?(?= listrik)|electricity|"
+    r"electrified|power|connected)(?:\b|(?= ))(?: listrik| pln)*"
+    r"(?: (?:terendah|tertinggi)(?: nasional)?)?"
+    r"(?: (?:di|pada|in|per) [\w ]{2,36}?|, baik (?:dari )?pln maupun non-?pln,)?"
+    r"(?:,? (?:tinggal|hanya|ada|baru|sudah|telah|kini|masih|mencapai|sebesar|sebanyak|tersisa|"
+    r"adalah|menjadi|sekitar|cuma|masing-masing|saat ini|is|are|was|were|stood at|stands at|"
+    r"berada|di (?:angka|posisi|kisaran|level)|pada (?:angka|posisi|kisaran|level)|tercatat|"
+    r"to reach|(?:would|will) reach|to hit|"
+    r"reached|now|only|about|capai|berhasil|menyentuh|menembus|tembus)){1,4} $"
+)
+"""What a share is of, with whether it has electricity: "desa yang belum berlistrik tinggal"."""
+_ALL_OR = re.compile(
+    r"\b(?:seluruh|semua|all) (?:the )?(?P<noun>rumah tangga|kepala keluarga|desa|kampung|"
+    r"households|homes|villages)(?: (?:di|in) [\w ]{2,30}?)?,? (?:atau|or) (?:sebanyak |sebesar )?$"
+)
+"""Right before the share that all of them are: "seluruh desa di Bali atau 100 persen"."""
+_RATIO_OF: dict[str, str] = {
+    "villages_electrified": "village_electrification_ratio",
+    "villages_unelectrified": "village_unelectrified_ratio",
+    "households_electrified": "household_electrification_ratio",
+    "households_unelectrified": "household_unelectrified_ratio",
+    "villages": "village_electrification_ratio",
+    "households": "household_electrification_ratio",
+}
+_BEHIND_REACH = 45
+_AT_LEVEL = re.compile(
+    r"\b(?:(?:di|pada|untuk) (?:tingkat|level)|dari (?:sisi|segi)|(?:at|on) the) "
+    r"(?:(?P<village>desa|kampung|kelurahan|village(?= level))|rumah tangga|household(?= level))\b"
+    r"(?! (?:wisata|miskin))|"
+    r"\b(?:kalau(?: untuk)?|untuk) (?P<alone>desa|kampung)(?:nya)?"
+    r"(?= (?:sendiri |itu )?(?:sudah|telah|baru|masih|kita|mencapai)\b)"
+)
+"""What a share is of, named as a level: "Di tingkat desa, Sulut sudah 100 persen berlistrik"."""
+
+
+def read_share(
+    figures: FigureSentence, number: Number, previous: int, following: int, last: Reading | None
+) -> Reading | None:
+    """Read a percentage.
+
+    Args:
+        figures: The sentence.
+        number: The number.
+        previous: Where the number before ends, or the sentence begins.
+        following: Where the next number begins, or the sentence ends.
+        last: What the number before was read as.
+
+    Returns:
+        Which ratio it is; None if it is no figure on access to electricity.
+    """
+    if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 50)):
+        return None
+    if _OF_A_POLL.match(figures.document.lower, number.after):
+        return None
+    if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
+        return None
+    before, lower = figures.before(number, 70), figures.document.lower
+    if _RANGE_BEHIND.match(lower, number.after) or _RANGE_BEFORE.search(before):
+        if not is_rise(figures, number):
+            return None
+    if _RANGES.search(before):
+        return None
+    if _OTHER_AREAS.search(before) or is_change(figures, number):
+        return None
+    if _NON_PLN.search(before):
+        return None
+    if counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
+        return None
+    named = figures.ratios[0][1] if figures.ratios else figures.sentence.start
+    if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
+        return None
+    counted_before = _of_noun_before(figures, number, previous)
+    if counted_before is not None:
+        return counted_before
+    if (
+        _REMAINING.search(before)
+        and _EQUALS_COUNT.match(lower, number.after) is None
+        and noun_at(figures.document, _noun_start(lower, number.after)) is None
+    ):
+        whole = figures.carry.levels.get(100 - number.value)
+        if whole is not None:
+            kind = whole.indicator.replace("_electrification_", "_unelectrified_")
+            return Reading(kind, whole.words, "rest-of-the-ratio", 0.82)
+        lacks = _THAT_LACK.match(lower, number.after)
+        if lacks is None or not figures.ratios or figures.ratios[-1][0] > number.start:
+            return None
+        words = figures.ratios[-1]
+        kind = words[2].replace("_electrification_", "_unelectrified_")
+        return Reading(kind, words[:2], "rest-of-the-ratio", 0.82)
+    whole = figures.carry.levels.get(100 - number.value)
+    if whole is not None and _BELUM.match(lower, number.after) and figures.is_near(1):
+        kind = whole.indicator.replace("_electrification_", "_unelectrified_")
+        return Reading(kind, whole.words, "rest-of-the-ratio", 0.82)
+    share = _share_of_noun(figures, number, following)
+    if share is not None:
+        return share
+    named_since = any(previous <= start < number.start for start, _, _ in figures.ratios)
+    counted_last = last is not None and last.indicator in _RATIO_OF and not named_since
+    if last is not None and counted_last and _EQUALS.search(before):
+        return Reading(_RATIO_OF[last.indicator], last.words, "share-of-the-count-before", 0.85)
+    equal = _EQUALS_COUNT.match(lower, number.after)
+    counted = noun_at(figures.document, equal.end()) if equal is not None else None
+    if counted is not None and counted[0] in {"villages", "households"}:
+        state = figures.state(number, counted[1][1], figures.sentence.end)
+        if state == "un":
+            kind = f"{counted[0].removesuffix('s')}_unelectrified_ratio"
+            return Reading(kind, counted[1], "share-of-the-noun-behind", 0.82)
+    people = POPULATION.match(lower, equal.end()) if equal is not None else None
+    if people is not None and are_without(figures, number, people.end()):
+        return Reading(
+            "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.75
+        )
+    every = _ALL_OR.search(before)
+    if every is not None and ELECTRIFIED.search(figures.behind(number, 60)):
+        begin = number.start - len(before)
+        of_all = (begin + every.start("noun"), begin + every.end("noun"))
+        noun = "village" if every["noun"] in {"desa", "kampung", "villages"} else "household"
+        return Reading(f"{noun}_electrification_ratio", of_all, "noun-beside-the-number", 0.84)
+    ratio = next((r for r in reversed(figures.ratios) if r[1] <= number.start), None)
+    if ratio is not None:
+        if NOT_ACCESS.search(lower, max(ratio[1], previous), number.start):
+            return None
+        return Reading(ratio[2], ratio[:2], "ratio-named-before", 0.93)
+    behind = next((r for r in figures.ratios if r[0] >= number.after), None)
+    apart = behind is not None and CLAUSE.search(lower, number.after, behind[0])
+    other = NOT_ACCESS.search(lower, previous, number.start)
+    if apart or other:  # "kemiskinan 7,5 persen, sementara rasio elektrifikasinya 99 persen"
+        behind = None
+    if behind is not None and behind[0] <= number.after + _BEHIND_REACH:
+        return Reading(behind[2], behind[:2], "ratio-named-behind", 0.85)
+    at_level = _AT_LEVEL.search(lower, previous, number.start)
+    if at_level is not None and not NOT_ACCESS.search(lower, previous, number.start):
+        electric = ELECTRIFIED.search(figures.behind(number, 30)) or figures.carry.ratio
+        if electric is not None:
+            village = at_level["village"] or at_level["alone"]
+            kind = "village" if village else "household"
+            return Reading(
+                f"{kind}_electrification_ratio", at_level.span(), "level-named-before", 0.8
+            )
+    if figures.carry.ratio is not None and figures.behind(number, 7) == " ratio ":
+        carried = figures.carry.ratio
+        return Reading(carried.indicator, carried.words, "ratio-of-the-sentence-before", 0.75)
+    return (
+        _of_people(figures, number, previous)
+        or _next_term(figures, number, previous, last)
+        or _carried(figures, number)
+        or read_unnamed_ratio(figures, number)
+    )
+
+
+_BELUM = re.compile(
+    r" (?:lagi )?(?:yang |that |who |which )?(?:(?:masih )?(?:belum|tidak)|(?:still )?(?:lack|"
+    r"without|has no|(?:have|has) (?:no|not|yet)))\b|"
+    r" (?:lagi|itu|ini|tersebut)? ?(?:yang |that )(?:\w+ )?(?:perlu|harus|mesti|akan) (?:segera )?"
+    r"di(?:selesaikan|tuntaskan|kejar|rampungkan)\b"
+)
+"""Behind what the ratio leaves: "90 persen, atau masih ada 10 persen yang belum dialiri"."""
+_OPINION = re.compile(
+    r" (?:polled|surveyed|questioned|interviewed|asked|yang disurvei|responden)\b|"
+    r" (?:[\w-]+ ){0,3}?(?:puas|senang|mendukung|setuju|menilai|mengeluh\w*|percaya|khawatir|yakin|"
+    r"mengaku|memilih|satisfied|support\w*|believe\w*|complain\w*|worr\w+)\b"
+)
+"""Behind people of a poll."""
+_NEXT_TERM = re.compile(
+    r"(?:,|;| (?:dan|serta|and|but|while|sedangkan|sementara)) "
+    r"(?:(?:dan|serta|lalu|kemudian|sedangkan|sementara|disusul|diikuti|and|then|while|but) )?"
+    r"(?:(?:pada|di|in|tahun|untuk|for|akhir|awal|by|at|the|end|of) ){0,3}"
+    r"(?P<what>(?:[\w'-]+ ){1,4}?)"
+    r"(?:(?:hanya|baru|sudah|telah|cuma|masih|mencapai|sebesar|menjadi|only|just|is|was|at|with|"
+    r"dengan|reached|stood) ){0,3}$"
+)
+"""Between a share and the next one of the same noun: ", dan pada 2002 hanya"."""
+_YEAR_ONLY = re.compile(r"(?:\w{3,9} )?(?:19|20)\d\d ")
+
+
+def _next_term(
+    figures: FigureSentence, number: Number, previous: int, last: Reading | None
+) -> Reading | None:
+    """The share of another year or area, whose noun stands behind the share before it.
+
+    "Pada 2010 baru 85 persen rumah tangga ..., dan pada 2002 hanya 70,3 persen".
+    """
+    if last is None or last.reason != "share-of-the-noun-behind" or last.words[0] < previous:
+        return None
+    lower = figures.document.lower
+    match = _NEXT_TERM.search(lower, max(last.words[1], number.start - 70), number.start)
+    if match is None or NOT_ACCESS.search(lower, match.start(), number.start):
+        return None
+    year = _YEAR_ONLY.fullmatch(match["what"])
+    if year is None and not figures.names_area(match.start("what"), number.start):
+        return None
+    return Reading(last.indicator, last.words, "share-of-the-noun-before", 0.75)
+
+
+def _of_noun_before(figures: FigureSentence, number: Number, previous: int) -> Reading | None:
+    """A share whose noun stands before: "rumah tangga yang belum berlistrik tinggal 0,2 persen"."""
+    begin = max(previous, figures.sentence.start, number.start - 130)
+    lower = figures.document.lower
+    match = _NOUN_BEFORE.search(lower, begin, number.start)
+    if match is None or NOT_ACCESS.search(lower, match.end("noun"), number.start):
+        return None
+    if any(start <= match.start("noun") < end for start, end, _ in figures.ratios):
+        return None
+    noun = "village" if match["noun"] in {"desa", "kampung", "villages"} else "household"
+    lacks = match["un"] or match["non"]
+    kind = "unelectrified_ratio" if lacks else "electrification_ratio"
+    return Reading(f"{noun}_{kind}", match.span("noun"), "noun-beside-the-number", 0.84)
+
+
+def _of_people(figures: FigureSentence, number: Number, previous: int) -> Reading | None:
+    """A share of people named before it: "penduduk yang teraliri listrik mencapai 96 persen"."""
+    if figures.ratios:
+        return None
+    begin = max(previous, figures.sentence.start, number.start - 110)
+    match = _PEOPLE_BEFORE.search(figures.document.lower, begin, number.start)
+    if match is None or UNELECTRIFIED.search(
+        figures.document.lower, match.end("people"), number.start
+    ):
+        return None
+    return Reading("population_access", match.span("people"), "noun-beside-the-number", 0.8)
+
+
+_THAT_COUNT = re.compile(
+    r"\b(?:(?:jumlah|angka) (?:itu|ini|tersebut)|(?:that|this) (?:number|figure))"
+    r"(?: (?:sekitar|setara|sama|dengan|mencapai|adalah|atau|baru|hanya|is|equals|equivalent|to|"
+    r"about)){1,3} $"
+)
+"""Right before the share that the count of the sentence before makes of all."""
+
+
+def _carried(figures: FigureSentence, number: Number) -> Reading | None:
+    """The ratio of the sentence before, where this one goes on with it."""
+    ratio, sentence = figures.carry.ratio, figures.sentence
+    lower = figures.document.lower
+    if ratio is None or NOT_ACCESS.search(lower, sentence.start, sentence.end):
+        return None
+    named_again = _BARE_RATIO.search(lower, sentence.start, number.start) is not None
+    reach = 8 if figures.is_list_line or named_again else (4 if figures.has_area else 1)
+    if _THAT_LEVEL.match(lower, sentence.start) or _ITS_DATA.search(figures.before(number, 90)):
+        reach = max(reach, 3)
+    near = sentence.paragraph - figures.carry.paragraph <= reach
+    goes_on = figures.has_area or figures.is_dated_line
+    told = figures.carry.levels.get(number.value)
+    goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
+    goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
+    if LIVE_IN.match(lower, number.after):
+        return None  # "Of those, 60 percent live in Papua"
+    if UNELECTRIFIED.search(figures.behind(number, 45)):
+        return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
+    equal = _EQUALS_COUNT.match(lower, number.after)
+    if equal is not None and figures.carry.state == "un" and figures.carry.noun is not None:
+        if _THAT_NUMBER.match(lower, sentence.start):
+            kind = f"{figures.carry.noun.removesuffix('s')}_unelectrified_ratio"
+            return Reading(kind, ratio.words, "rest-of-the-ratio", 0.75)
+    if near and (goes_on or _GOES_ON.search(lower, sentence.start, number.start)):
+        ratio = told or ratio
+        return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)
+    return None
+
+
+def _noun_start(lower: str, after: int) -> int:
+    """Where the noun behind a share may begin: "0,84 persen dari seluruh rumah tangga"."""
+    gap = _OF.match(lower, after)
+    return gap.end() if gap is not None else after + 1
+
+
+def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> Reading | None:
+    """A percentage of villages, households or people: "99,5 persen desa sudah berlistrik"."""
+    lower = figures.document.lower
+    start = _noun_start(lower, number.after)
+    named = noun_at(figures.document, start)
+    if named is not None and named[0] in {"villages", "households"}:
+        noun, words = named[0].removesuffix("s"), named[1]
+        if following < words[1]:  # "100 persen dari 7.809 desa"
+            later = (each.start for each in figures.numbers if each.start >= words[1])
+            following = next(later, figures.sentence.end)
+        state = figures.state(number, words[1], following)
+        joined = _AND_SHARE.match(lower, words[1])
+        if joined is not None and joined.end() == following:
+            state = _state_of_next(figures, following) or state
+        if state is None and figures.carry.noun == named[0]:
+            that = _THAT_COUNT.search(figures.before(number, 60))
+            state = figures.carry.state if that is not None else None
+        if state is None and not figures.ratios:
+            return None
+        if state == "un" and _is_the_ratio(figures, number):
+            return None  # "RE yang kini 95 persen dari total rumah tangga yang belum ... 448 ribu"
+        kind = "unelectrified_ratio" if state == "un" else "electrification_ratio"
+        return Reading(f"{noun}_{kind}", words, "share-of-the-noun-behind", 0.88)
+    people = POPULATION.match(lower, start)
+    if people is not None and _OPINION.match(lower, people.end()) is not None:
+        return None
+    if people is not None and following < people.end():  # "65 percent of its 240 million people"
+        later = (each.start for each in figures.numbers if each.start >= people.end())
+        following = next(later, figures.sentence.end)
+    if people is not None and figures.state(number, people.end(), following) == "el":
+        return Reading("population_access", people.span(), "share-of-the-noun-behind", 0.8)
+    if people is not None and are_without(figures, number, people.end()):
+        return Reading(
+            "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.72
+        )
+    return None
+
+
+def _is_the_ratio(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share is the ratio named right before it, and a high one."""
+    if number.value < _HIGH or not figures.ratios:
+        return False
+    ratio = next((each for each in reversed(figures.ratios) if each[1] <= number.start), None)
+    if ratio is None or number.start - ratio[1] > _BEHIND_REACH:
+        return False
+    return "," not in figures.document.lower[ratio[1] : number.start]
+
+
+_HIGH = 50
+_AND_SHARE = re.compile(
+    r"(?: (?:di|in) [\w ]{2,24}?)?,? (?:dan|serta|and)"
+    r"(?: (?:sekitar|sebanyak|hampir|about|some|nearly))? "
+)
+"""Between two shares of which one verb tells: "0,7 persen rumah tangga dan 0,4 persen desa"."""
+
+
+def _state_of_next(figures: FigureSentence, start: int) -> str | None:
+    """What is said of the share that begins here, and so of the one that it is joined to."""
+    number = next((each for each in figures.numbers if each.start == start), None)
+    if number is None or not number.percent:
+        return None
+    named = noun_at(figures.document, _noun_start(figures.document.lower, number.after))
+    if named is None or named[0] not in {"villages", "households"}:
+        return None
+    later = (each.start for each in figures.numbers if each.start > number.after)
+    return figures.state(number, named[1][1], next(later, figures.sentence.end))

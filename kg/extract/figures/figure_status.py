@@ -1,0 +1,398 @@
+"""What a figure is: observed, a target, a projection, preliminary, an estimate; or not stated.
+
+Place in the flow: used by :mod:`kg.extract.figures.figures`. The last word before the number that
+says so in its clause decides: "menargetkan 98 persen, realisasinya 97 persen" is a target and an
+observation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence
+from kg.extract.figures.figure_words import (
+    AT_LEAST,
+    ELECTRIFIED,
+    IS_TARGET,
+    PROJECTED,
+    TARGET,
+    WANTED_BEHIND,
+)
+from kg.extract.text.numbers import Number
+
+__all__ = ["is_left_today", "status_of"]
+
+_FROM = re.compile(r"\b(?:from|dari)(?: (?:about|around|only|just|sekitar|hanya|semula))? $")
+_TO_LEVEL = re.compile(
+    r"(?: (?:in|pada|tahun) (?:\w+ ){0,2}(?:19|20)\d\d)? (?:to|menjadi|hingga|ke) "
+)
+_AND_NEXT = re.compile(
+    r"\"?(?:dan|lalu|kemudian|selanjutnya|setelah itu|disusul|and|then|followed by|after that),? "
+    r"(?:then |kemudian |about |sekitar )?"
+)
+"""The beginning of a sentence that only goes on with the next number."""
+_NOT_REACHED = re.compile(
+    r"\b(?:belum|not yet)(?: bisa| dapat| mampu)? (?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
+    r"reached)\b|"
+    r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
+    r"mewujudkan|"
+    r"mengejar)\b|\bmenuju\b|"
+    r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok|"
+    r"memenuhi|menyuplai|melayani)\b|"
+    r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
+    r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang|menuntaskan|menyelesaikan)\b"
+)
+_FOR_WHICH = re.compile(
+    r"\b(?:(?:meluncurkan|menjalankan|menggulirkan|menggelar|merancang|menyusun|membuat|launch\w*) "
+    r"(?:\w+ ){0,3}(?:program\w*|proyek|lisdes|project)|(?:meluncurkan|menggulirkan) lisdes)\b"
+)
+"""A programme that is begun, before what it is for."""
+_MODELLED = re.compile(
+    r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"
+)
+_PRELIMINARY = re.compile(
+    r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|"
+    r"provisional)\b"
+)
+_REACHED = re.compile(
+    r"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|baru|"
+    r"berhasil|hingga saat ini) (?:\w+ ){0,2}?"
+    r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|mengaliri|mengalirkan|menerangi|"
+    r"memasok|menyuplai|merampungkan|menuntaskan|memasang|menyalurkan|menjadi|berada|"
+    r"menyentuh|tercatat|terealisasi|sebesar|di)|"
+    r"realisasi(?:nya)?|(?:pen)?capaian(?:nya)? (?:pada )?(?:tahun )?(?:(?:19|20)\d\d|lalu)|"
+    r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
+    r"semula)|"
+    r"has reached|had reached|where (?:the |its )?(?:\w+ )?(?:ratio|rate) (?:is|was|stands)|"
+    r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
+    r"kini|masih|baru(?= ?$)|"
+    r"(?<!ditargetkan )(?<!harus )(?<!akan )(?<!target )(?<!bisa )(?<!diharapkan )"
+    r"(?:sudah|already)(?= ?$))\b"
+)
+_TARGET_BEHIND = re.compile(
+    r"(?:(?!,? (?:di ?mana|yang mana|where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
+    r"while|but|dan|and|(?:(?:pada|untuk|di|tahun|by|in) )?(?:tahun |akhir )?(?:19|20)\d\d)\b)"
+    r"[^.;]){0,25}"
+    r"\b(?:menjadi target|yang ditargetkan|target)\b"
+)
+_UP_FROM = re.compile(
+    r"\b(?:up|rising|increasing|naik|meningkat|bertambah) (?:from|dari)"
+    r"(?: (?:sekitar|about|only|hanya|sebelumnya|semula))* $"
+)
+"""Right before where a rise begins: that is reached, whatever it rises to."""
+_PREPARED = re.compile(
+    r"\b(?:menyiapkan|disiapkan|menyediakan|disediakan|menganggarkan|dianggarkan|mengalokasikan|"
+    r"cukup untuk|prepares?|preparing|earmarked|budgeted|set aside)\b"
+)
+"""What a programme has ready for households that have not got it yet."""
+_BUDGETED = re.compile(
+    r"\b(?:(?:meng|di)anggarkan|(?:di|meng)alokasikan|alokasi(?:nya|kan)|budget(?:ed|ing|s) for)\b"
+    r"(?=[^.;]*$)"
+)
+"""What money is set aside for is not done yet, whatever gives it."""
+_HAS_NOW = re.compile(r"(?: [\w/]+){1,4}? (?:sudah|telah|kini|have|has|are now)\b")
+_EXPECTED_BEHIND = re.compile(
+    r"(?: (?:desa|kampung|dusun|rumah|tangga|kepala|keluarga|kk|pelanggan|warga))*"
+    r"(?: (?:di|in) [\w' -]{2,30}?)? (?:yang )?(?:di(?:proyeksikan|perkirakan|prediksi|"
+    r"harapkan|yakini)|"
+    r"(?:is|are) (?:expected|projected|forecast|likely) to)"
+    r"(?: (?:akan|bisa|dapat|segera))* (?:me|ter|ber|di|be |have |get |gain )"
+)
+"""Behind a number, what is expected of what it counts."""
+_PROPOSED = re.compile(
+    r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
+)
+_HOPED_FOR = re.compile(
+    r"(?:" + TARGET.pattern + r")[\w ()/]{0,60}? $|(?:" + PROJECTED.pattern + r")(?: \w+)? $"
+)
+"""Right before what is to be reached: "ditargetkan bisa mencapai 95 persen"."""
+_PART_DONE = re.compile(
+    r"(?: \w+)? (?:di ?antaranya|of (?:which|them|these)) (?:(?:have|had|has) (?:already )?been|"
+    r"(?:were|was) already|(?:sudah|telah) (?:berhasil |selesai |rampung |di|ter|ber|me))"
+)
+"""Behind a part that is done: "41 of which had been completed"."""
+_TO_ACHIEVE = re.compile(
+    r"(?<!managed )(?<!able )(?<!succeeded )(?<!likely )(?<!expected )(?<!projected )(?<!set )"
+    r"(?<!forecast )\b(?:to (?:achieve|attain|realize|realise|pursue)|towards?|encourag\w+|"
+    r"pursu(?:e|ing)) (?:a |an |the |up to |about )?$|"
+    r"\b(?:programs?|programmes?|efforts?|plans?|strategy|strategies) to (?:achieve|attain|reach|"
+    r"realize) (?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?:ratio|rate|target) of $"
+)
+"""Right before what somebody works for."""
+_REACHED_BY = re.compile(
+    r", (?:dan |and |lalu )?(?:(?:sampai|hingga|per|as of|until|by)\b[^,.;]{3,24}? )?"
+    r"(?:(?:telah|sudah|baru) (?:ter|di|ber|me)\w+|(?:has|have) (?:already )?been)"
+    r"(?: (?:sebanyak|sebesar|sekitar))? ?$"
+)
+"""Between what is planned and what of it is done: ", dan sampai Juli telah tersambung"."""
+_BEYOND = re.compile(
+    r"[^.;]{0,30}\b(?:dari|of (?:the|its|a)|dengan|dibanding\w*|melampaui|melebihi|melewati|"
+    r"lewat|past|surpass\w*|"
+    r"di atas|above|exceed|mendekati|"
+    r"nyaris|memenuhi|menyamai|terhadap|di bawah|below|short of|close to|nearing|against|met\b)"
+)
+_MET = re.compile(
+    r"\b(?:melampaui|melebihi|melewati|memenuhi|mendekati|menyamai|exceed\w*|surpass\w*|met|missed|"
+    r"beat|"
+    r"di atas|di bawah) (?:\w+ ){0,2}?(?:target|sasaran)\w*"
+    r"(?= ?(?:,|\b(?:yakni|yaitu|dengan|mencapai|menjadi)\b))"
+)
+"""A target that something was compared with; what stands behind a comma is what was reached."""
+_THAT_COUNT = re.compile(
+    r"\"?(?:(?:jumlah|angka|capaian|realisasi) (?:ini|itu|tersebut)|"
+    r"(?:this|that) (?:figure|number))\b"
+)
+_ASIDE = re.compile(
+    r"\b(?:yang|which|that)(?: is| was)? (?:saat ini|kini|sekarang|baru|sudah|masih|"
+    r"currently|now)\b"
+)
+"""Where a target begins from, told in a clause of its own."""
+_RAISED = re.compile(
+    r"\b(?:di(?:tingkat|naik|kerek|dongkrak|genjot|pacu)\w*|naik|meningkat|menjadi|jadi|hingga|ke|to)\b"
+)
+_MAY_BE = re.compile(
+    r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
+    r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
+    r"(?:meningkat|naik))|will|could) "
+    r"(?:segera )?(?:ter|men|di|mulai|be |have )|"
+    r"(?:(?! (?:dan|serta|lalu|and|yang|sudah|telah|belum|masih|kini) )[^.;,]){0,75} "
+    r"(?:akan|bakal|will) (?:segera )?(?:ter|men|di|be |have )"
+)
+_CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
+_PURPOSE = ("untuk", "guna", "demi", "agar", "menuju")
+_MOST_OF = re.compile(
+    r"\b(?:(?:belum|tidak|tak) (?:semua|seluruh)|not (?:yet )?(?:all|every)|"
+    r"sebagian(?: besar| kecil)?|mayoritas|kebanyakan|separuh|setengah|most|many|half|part)"
+    r"(?: dari| of(?: the| these| those)?)? $"
+)
+"""Right before a total of which no more than some part is told."""
+_LIES = re.compile(r" (?:are|lie|berada|terletak|tersebar|ada) (?:di|in) ")
+"""Behind a total whose places are told, mostly."""
+_BY_YEAR = re.compile(r" (?:pada|di|hingga|by|in)(?: akhir| tahun| the end of)* (?:19|20)\d\d\b")
+_DONE_BEHIND = re.compile(
+    r"(?:,? or [\d.,]+ [\w ]{3,24}|,? atau [\d.,]+ [\w ]{3,24})?[\w ]{0,30},? "
+    r"(?:which |that |yang )?"
+    r"(?:(?:have |has )?already|(?:sudah|telah) (?:selesai|rampung|tuntas|terealisasi)) "
+)
+"""Behind a part of what is wanted that is done."""
+_NOW_BEHIND = re.compile(
+    r" (?:yang (?:tercatat|dicapai|diraih|terealisasi)|at present|currently|now|"
+    r"saat ini|sekarang|kini)\b(?! (?:akan|di))"
+)
+"""Right behind a number: "97 percent by 2019, up from 92 percent at present"."""
+_AMONG_COMMA = re.compile(r" (?:\w+ )?(?:di ?antaranya|of (?:them|these|which)),")
+_IF = re.compile(
+    r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b(?! (?:(?:pada|di) )?(?:tahun|akhir|awal|"
+    r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
+)
+"""A condition up to its number: what is supposed is no fact; a contrast ("Jika pada 2018") is."""
+_OF_THAT = re.compile(
+    r"\"?(?:of (?:the|that|this) (?:figure|number|total)|dari (?:jumlah|angka|target|total) "
+    r"(?:itu|tersebut|ini))\b"
+)
+_THEREBY = re.compile(
+    r"\"?(?:(?:pada )?tahun (?:depan|berikutnya)|(?:the following|next) year|"
+    r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau|(?:jadi|artinya|berarti)"
+    r"(?!(?:[^.;]* )?(?:sudah|telah|masih|kini|saat ini|baru)\b))\b"
+)
+_ITEMS = re.compile(
+    r"\"?(?:(?:sebanyak|rinciannya|rinciannya adalah|yakni|yaitu|meliputi|they are)[,:]? )?"
+    r"\d[\d.,]* (?:desa|kampung|dusun|rumah tangga|kk|keluarga|villages|hamlets|households)\b"
+)
+"""The beginning of a sentence that only deals out, without a verb, what the one before counts."""
+
+
+_TO_GIVE = re.compile(
+    r"\b(?:untuk|guna|agar|to) (?:dapat |bisa )?(?:memberi(?:kan)?|menyalurkan|membantu|"
+    r"menjangkau|memfasilitasi|membiayai|provide|give|help)\b[^.;\d]*$"
+)
+_GAVE = re.compile(
+    r"\b(?:telah|sudah|berhasil|menyalurkan|menyerahkan|memberikan(?<!untuk memberikan)|resmi|"
+    r"has|have|had|handed|gave)\b(?=[^.;]*\b(?:untuk|guna|agar|to) )"
+)
+"""Around the purpose of a programme, whose money is not spent yet."""
+_WILL_GET = re.compile(
+    r"(?:(?! (?:sudah|telah|kini|have|has) )[^.;\d]){0,150} (?:akan|bakal|will) (?:segera |juga )?"
+    r"(?:mendapat\w*|menerima|memperoleh|menikmati|diberi\w*|dibantu|disambung\w*|dipasang\w*|"
+    r"receive|get|be given)\b"
+)
+"""Behind whom a programme will give something, over a list of places."""
+_FORESEEN = re.compile(
+    r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|(?:di|mem)?prediksi(?:kan)?|"
+    r"projected|forecasts?)\b"
+)
+"""Who foresees something may tell it by "akan": no target."""
+_WILL = re.compile(r"(?:akan|bakal|will|would)\b")
+_PROJECT = re.compile(
+    r"\b(?:program(?:me)?|project|loan|initiative|scheme)\b[^.;]{0,140}\b(?:will|would)\b"
+    r"[^.;\d]*\b(?:lift|rais|increas|boost|bring|push|tak|connect|provid|electrif)\w*[^.;\d]*$"
+)
+"""What a project is for is its target, though it is told as what it would do."""
+_COMPRISE = re.compile(
+    r"\"?(?:(?:the|these|those|ke-?)? ?(?:\w+ )?(?:desa|desa-desa|kampung|dusun|villages|homes|"
+    r"households|rumah|rumah tangga|lokasi|target|sasaran)(?:nya)?(?: (?:itu|ini|tersebut))?|"
+    r"(?:jumlah|angka|target) (?:itu|ini|tersebut)) "
+    r"(?:comprises?|consists? of|include|are spread|terdiri|tersebar|meliputi|mencakup|berada|"
+    r"terletak|ada di|adalah)\b"
+)
+"""The beginning of a sentence that deals out what the one before wants."""
+
+
+def status_of(figures: FigureSentence, number: Number, previous: int) -> str | None:
+    """Tell the status of a figure.
+
+    Returns:
+        ``observed``, ``target``, ``projection``, ``preliminary`` or ``model_estimate``; None
+        where the text states no figure (a bound, something not reached).
+    """
+    lower = figures.document.lower
+    begin = figures.sentence.start
+    for clause in CLAUSE.finditer(lower, begin, number.start):
+        begin = clause.end()
+    if _IF.fullmatch(lower, figures.sentence.start, number.start):
+        return None
+    before = lower[begin : number.start]
+    near = lower[max(begin, previous) : number.start]
+    behind = figures.behind(number, 60)
+    among = _AMONG_COMMA.match(behind)
+    if among is not None:
+        behind = behind[among.end() :]  # "35 di antaranya, akan teraliri tahun depan"
+    aimed = _NOT_REACHED.search(near)
+    if aimed is not None and TARGET.search(near, aimed.end()) is not None:
+        return "target"  # "bisa mencapai target rasio elektrifikasi 90 persen"
+    if aimed is not None and aimed.group().startswith(("bisa", "mampu", "dapat")):
+        hoped = _HOPED_FOR.search(near, max(0, aimed.start() - 100), aimed.start())
+        if hoped is not None:  # "ditargetkan bisa mencapai 95 persen"
+            return "target" if TARGET.search(hoped.group()) else "projection"
+        wished = _last(TARGET, before[: max(0, len(before) - len(near) + aimed.start())])
+        if wished >= 0 and wished > _last(_REACHED, before):
+            return "target"  # "direncanakan untuk 15 provinsi dan dapat menerangi 175.000 rumah"
+    if aimed is not None and aimed.group().startswith(_PURPOSE):
+        wanted = TARGET.search(near, 0, aimed.end())
+        if wanted is None and _FOR_WHICH.search(before) and _last(_REACHED, before) < 0:
+            return "target"  # "meluncurkan program untuk menuntaskan listrik 1,2 juta rumah"
+        if wanted is not None and wanted.start() < aimed.start():
+            return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
+    if aimed is not None and number.percent and _BY_YEAR.match(behind):
+        if aimed.group().startswith(_PURPOSE):
+            return "target"  # "agar mencapai 100 persen pada 2024"
+    if IS_TARGET.match(behind):
+        return "target"
+    if _MOST_OF.search(before[-40:]) and not _LIES.search(behind):
+        return None
+    if aimed is not None or AT_LEAST.search(before[-40:]):
+        return None
+    if _TO_ACHIEVE.search(before[-80:]):
+        return "target" if WANTED_BEHIND.match(behind) or TARGET.search(before) else None
+    if _PART_DONE.match(behind) or _DONE_BEHIND.match(behind):
+        return "observed"
+    if _MODELLED.search(before):
+        return "model_estimate"
+    if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):
+        return "preliminary"
+    if _NOW_BEHIND.match(behind) or _UP_FROM.search(near[-40:]):
+        return "observed"
+    if number.percent and _FROM.search(near[-24:]) and _TO_LEVEL.match(behind):
+        return "observed"  # "aims to raise the ratio from 91 percent to 97 percent"
+    target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
+    met = next((each for each in reversed(list(_MET.finditer(before)))), None)
+    if met is not None and len(figures.numbers) == 1:
+        if _THAT_COUNT.match(lower, figures.sentence.start):
+            met = None  # "Jumlah ini melebihi target, yakni 125 ribu rumah tangga"
+    if met is not None and projected < 0 and met.start() <= target < met.end():
+        target = -1
+    if figures.carry.status == "target" and reached < 0 and _MAY_BE.match(behind):
+        if _OF_THAT.match(lower, figures.sentence.start):
+            return "target"  # "targeted 5,000 villages. Of the figure, 900 will be lit this year"
+    aside = _ASIDE.search(before, 0, max(0, len(before) - len(near)))
+    if 0 <= target < reached and aside is not None and aside.start() > target:
+        if reached < len(before) - len(near) and _RAISED.search(near):
+            return "target"  # "menargetkan rasio yang saat ini 87% dapat naik hingga 97%"
+    done = _REACHED_BY.search(before)
+    if done is not None and target < done.start():
+        return "observed"
+    may_be = _MAY_BE.match(behind) or _MAY_BE.match(figures.behind(number, 110))
+    if among is not None and target < 0 and reached < 0 and may_be is not None:
+        return "target"
+    if may_be is not None and reached >= 0 and _CAN.search(may_be.group()):
+        may_be = None  # "tercatat baru 77 persen yang bisa menikmati listrik"
+    if WANTED_BEHIND.match(behind):
+        return "target"
+    if target <= reached and (may_be is not None or _EXPECTED_BEHIND.match(behind)):
+        return "projection"
+    if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
+        return "target"
+    if target >= 0 and target > reached:
+        foreseen = 0 <= _last(_FORESEEN, before) < target
+        return "projection" if foreseen and _WILL.match(before, target) else "target"
+    if not number.percent and _last(_BUDGETED, before) > reached and not _HAS_NOW.match(behind):
+        return "target"
+    if figures.programme and not number.percent:
+        prepared = _last(_PREPARED, before)
+        if prepared > reached:
+            return "target"
+    if not number.percent and _PROPOSED.search(before[-60:]):
+        return None
+    if figures.programme and not number.percent and reached < 0:
+        if _TO_GIVE.search(before) and _GAVE.search(before) is None:
+            return "target"  # "APBN 2023 untuk memberikan BPBL kepada 125.000 rumah tangga"
+        if _WILL_GET.match(lower, number.after, figures.sentence.end):
+            return "target"
+    if projected >= 0 and projected > reached:
+        word = _WILL.match(before, projected)
+        if word is not None and figures.carry.status == "target" and figures.is_near(1):
+            if not number.percent:
+                return "target"  # "targets 33 villages. These will include 5,400 customers"
+        if word is not None and _PROJECT.search(before):
+            return "target"
+        return "projection"
+    if target < 0 and figures.carry.status in {"target", "projection"}:
+        elliptic = _AND_NEXT.fullmatch(lower, figures.sentence.start, number.start)
+        if elliptic is not None and reached < 0 and _BY_YEAR.match(behind):
+            return figures.carry.status  # "... in 2022. And 97.84 percent in 2023."
+        if _THEREBY.match(lower, figures.sentence.start):
+            return figures.carry.status
+        if _COMPRISE.match(lower, figures.sentence.start) and not number.percent:
+            return figures.carry.status
+        listed = _ITEMS.match(lower, figures.sentence.start)
+        if listed and ELECTRIFIED.search(lower, listed.end(), figures.sentence.end) is None:
+            return figures.carry.status
+    return "observed"
+
+
+def is_left_today(
+    figures: FigureSentence, number: Number, end: int, *, wanted: bool = False
+) -> bool:
+    """Whether what is without electricity is so today, whatever will become of it.
+
+    "Program itu akan menjangkau 43 desa yang belum berlistrik"; "tersisa 43 desa yang akan
+    dialiri". How few are wanted or expected to be left is no such count.
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        end: Where its noun ends.
+        wanted: Whether a target is told around it: nobody wants homes without electricity.
+    """
+    before = figures.before(number, 60)
+    left = _LEFT_OVER.search(before)
+    if left is not None:
+        return not (TARGET.search(before) or PROJECTED.search(before))
+    return wanted or _THAT_LACK.match(figures.document.lower, end) is not None
+
+
+_LEFT_OVER = re.compile(
+    r"\b(?:tinggal|tersisa|sisa|hanya|menjadi|turun|left|remain\w*)(?: \w+){0,2} $"
+)
+_THAT_LACK = re.compile(
+    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:yang |that )(?:masih |sama sekali |still )?"
+    r"(?:belum|gelap|tidak|lack|have no|are without)\b"
+)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last match begins, -1 without one."""
+    position = -1
+    for match in pattern.finditer(text):
+        position = match.start()
+    return position

@@ -1,0 +1,462 @@
+"""Figures on access to electricity: ratios, customers, households and villages.
+
+Place in the flow: after areas, organisations, people and periods. Algorithm, for each number of a
+sentence:
+
+1. What it is: :mod:`kg.extract.figures.figure_counts` for counts,
+   :mod:`kg.extract.figures.figure_shares` for percentages.
+2. Whether it is a fact, and of which status: :mod:`kg.extract.figures.figure_status`.
+3. Whom, when, by whom: :mod:`kg.extract.figures.figure_context`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.figures.figure_carry import (
+    FROM_LEVEL,
+    area_key,
+    goes_on_with_plan,
+    is_part_of_target,
+    is_told_again,
+    joins_deed,
+    of_two_ratios,
+    other_ratio,
+    period_carried,
+    shares_verb,
+)
+from kg.extract.figures.figure_context import Context
+from kg.extract.figures.figure_counts import read_count
+from kg.extract.figures.figure_dealt_out import EACH, dealt_areas, dealt_periods
+from kg.extract.figures.figure_sentence import (
+    DATED_LINE,
+    Carry,
+    FigureSentence,
+    Place,
+    Reading,
+    Told,
+)
+from kg.extract.figures.figure_shares import read_share
+from kg.extract.figures.figure_status import is_left_today, status_of
+from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
+from kg.extract.figures.new_homes import as_new_homes
+from kg.extract.figures.programmes import GIVEN, Programmes
+from kg.extract.model import Statistic
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.numbers import Number, find_numbers
+
+__all__ = ["find_statistics"]
+
+_ANY = re.compile(
+    r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
+    r"homes|power|jatah|alokasi|\brts?\b|kuota|gampong|nagari|jumlahnya|angkanya|"
+    r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah| di "
+)
+_DIGIT_OR_RATIO = re.compile(
+    r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
+    r"target\w*|jatah|kuota|million|thousand|hundred|seratus|seribu|sejuta|setengah)\b"
+)
+_CARRIED_PARAGRAPHS = 8
+_HEADING = 6
+"""A heading within a text has no more words."""
+_BEYOND_TARGET = re.compile(r"\b(?:melebihi|melampaui|memenuhi|exceed\w*|surpass\w*|met)\b")
+"""Before a target that something was compared with: it is of a time that is over."""
+_RISES = re.compile(r" (?:menjadi|jadi|ke|to|hingga) (?:sekitar |about )?\d")
+"""Behind where a rise begins, right before what is wanted."""
+_SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
+"""Who sees a figure of a time ahead expects it."""
+_BEFORE = "period-of-the-sentence-before"
+_CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last", "year-of-the-programme")
+_OF_LEVEL = re.compile(r"^(?:kabupaten|kota|provinsi|kecamatan|desa|kelurahan) ")
+_YEAR = 4
+_TOTALS = frozenset({"villages", "households"})
+_SAME_HOMES = frozenset({"households_electrified", "customers", "household_customers"})
+_INFERENCE_LEAVES = 0.92
+"""What each inference leaves of the confidence."""
+
+
+def find_statistics(document: Document, context: Context) -> tuple[Statistic, ...]:
+    """Find figures.
+
+    Args:
+        document: The text.
+        context: Areas, periods, people and organisations of the text.
+
+    Returns:
+        One item per stated figure, in the order of the text; a figure stated twice alike is one
+        item, also where only one of them tells the period.
+    """
+    found: list[_Found] = []
+    carry = Carry()
+    programmes = Programmes(document)
+    carry.ratio = _ratio_of_heading(document)
+    if carry.ratio is not None and document.body:
+        carry.paragraph = document.body[0].paragraph
+    for sentence in document.body:
+        if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
+            carry = Carry(counted=carry.counted)
+        if not _DIGIT_OR_RATIO.search(document.lower, sentence.start, sentence.end):
+            continue
+        if document.lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
+            continue
+        if not _ANY.search(document.lower, sentence.start, sentence.end):
+            continue
+        if _is_subheading(document, sentence) and not context.where.named(
+            sentence.start, sentence.end
+        ):
+            continue
+        programme = programmes.near(sentence.paragraph, sentence.end)
+        year = programmes.year if programme is not None else None
+        found += _read_sentence(document, sentence, context, carry, programme, year)
+    return tuple(_each_once(found))
+
+
+def _ratio_of_heading(document: Document) -> Reading | None:
+    """The one ratio that a heading names: the lead may go on with it by a number alone."""
+    for sentence in document.sentences:
+        if sentence.kind == "body":
+            return None
+        if sentence.kind != "title":
+            continue
+        household = HOUSEHOLD_RATIO.search(document.lower, sentence.start, sentence.end)
+        village = VILLAGE_RATIO.search(document.lower, sentence.start, sentence.end)
+        if (household is None) != (village is None):
+            told = household or village
+            kind = "household" if household is not None else "village"
+            words = told.span() if told is not None else (0, 0)
+            return Reading(f"{kind}_electrification_ratio", words, "ratio-of-the-heading", 0.75)
+    return None
+
+
+def _is_subheading(document: Document, sentence: Sentence) -> bool:
+    """Whether a line is a heading within the text: "Target Elektrifikasi 100 Persen"."""
+    if document.paragraphs[sentence.paragraph] != (sentence.start, sentence.end):
+        return False
+    if DATED_LINE.match(document.lower, sentence.start, sentence.end):
+        return False
+    words = document.plain[sentence.start : sentence.end].split()
+    if sentence.start < document.sentences[document.lead].start and words[-1][-1] not in '.!?:;")':
+        return True
+    return (
+        len(words) <= _HEADING
+        and words[-1][-1] not in '.!?:;"'
+        and all(word[0].isupper() or not word[0].isalpha() for word in words)
+    )
+
+
+def _each_once(found: list[_Found]) -> Iterator[Statistic]:
+    """Leave out what is told again: alike, or with less of its area or period.
+
+    "NTT" and "Nusa Tenggara Timur" are one area. An area that is only inferred gives way to one
+    that stands beside the same value.
+    """
+    dated = {each.key(period=False) for each in found if each.is_dated}
+    finer = {
+        (*each.key(period=False), each.period[:4]) for each in found if len(each.period) > _YEAR
+    }
+    connected = {
+        each.statistic.value for each in found if each.statistic.indicator == "new_customers"
+    }
+    done = {
+        (each.area, each.statistic.value, year)
+        for each in found
+        if each.statistic.status == "observed" and each.statistic.indicator == "new_customers"
+        for year in (each.period[:_YEAR], "")
+    }
+    placed: dict[tuple[object, ...], set[str | None]] = {}
+    for each in found:
+        if each.is_told:
+            placed.setdefault(each.key(area=False, period=False), set()).add(each.area)
+    seen: set[tuple[object, ...]] = set()
+    lacks: set[tuple[str, object]] = set()
+    names: dict[tuple[object, ...], set[str | None]] = {}
+    for each in found:
+        undated = not each.is_dated and each.key(period=False) in dated
+        if each.statistic.period is not None and each.statistic.status != "observed":
+            undated = False
+        if len(each.period) == _YEAR and (*each.key(period=False), each.period) in finer:
+            continue  # "95,1 persen pada akhir 2017 ... 2017 capai 95,1 persen"
+        told = placed.get(each.key(area=False, period=False), set())
+        elsewhere = not each.is_told and bool(told) and each.area not in told
+        planned = each.statistic.status == "target"
+        planned = planned and each.statistic.indicator == "new_customers"
+        year = each.period[:_YEAR] if each.is_dated else ""
+        if planned and (each.area, each.statistic.value, year) in done:
+            continue  # the share of a programme, told again as its quota
+        if each.statistic.indicator in _TOTALS and not each.is_dated:
+            lacking = (f"{each.statistic.indicator}_unelectrified", each.statistic.value)
+            if lacking in lacks:
+                continue  # "64 desa belum berlistrik. ... Dari 64 desa, 28 ..."
+        if each.statistic.indicator.endswith("_unelectrified"):
+            lacks.add((each.statistic.indicator, each.statistic.value))
+        if each.statistic.indicator in _SAME_HOMES and each.statistic.value in connected:
+            continue  # the homes that were connected, told again as lit or as customers
+        bare = (each.bare_area, *each.key(area=False, period=False))
+        same = names.setdefault(bare, set())
+        again = not each.is_dated and each.area in same
+        if each.area not in same and (each.is_bare or each.bare_area in same):
+            again = again or bool(same)  # "Sukabumi" and "Kabupaten Sukabumi"
+        if undated or elsewhere or again or each.key() in seen:
+            continue
+        same |= {each.area, each.bare_area if each.is_bare else each.area}
+        seen.add(each.key())
+        yield each.statistic
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A figure with the one name of its area; ``is_told``: the area stands in its sentence."""
+
+    statistic: Statistic
+    area: str | None
+    is_told: bool
+
+    @property
+    def bare_area(self) -> str | None:
+        """The name of its area without the word of its level."""
+        return self.area and _OF_LEVEL.sub("", self.area)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether its area is printed without the word of its level."""
+        return _OF_LEVEL.match((self.statistic.area or "").lower()) is None
+
+    @property
+    def period(self) -> str:
+        """Its period, empty without one."""
+        return self.statistic.period or ""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its own sentence tells its period."""
+        carried = any(each.startswith(_CARRIED_PERIOD) for each in self.statistic.reasons)
+        return self.statistic.period is not None and not carried
+
+    def key(self, *, area: bool = True, period: bool = True) -> tuple[object, ...]:
+        each = self.statistic
+        return (
+            self.area if area else None,
+            each.indicator,
+            each.value,
+            each.status,
+            each.period if period else None,
+        )
+
+
+def _found(statistic: Statistic, area: Told | None) -> _Found:
+    if area is None:
+        return _Found(statistic, None, is_told=False)
+    return _Found(statistic, area_key(area), is_told=not area.reason)
+
+
+def _read_sentence(
+    document: Document,
+    sentence: Sentence,
+    context: Context,
+    carry: Carry,
+    programme: str | None,
+    year: Told | None,
+) -> list[_Found]:
+    numbers = [
+        number
+        for number in find_numbers(document, sentence.start, sentence.end)
+        if number.percent
+        or not (context.is_date(number.start) or _is_ordinal(document, sentence, number))
+    ]
+    has_area = context.where.named(sentence.start, sentence.end)
+    figures = FigureSentence(
+        document, sentence, numbers, carry, has_area, context.where.named, programme
+    )
+    each = dealt_areas(figures, context)
+    when = {} if each else dealt_periods(figures, context)
+    shared = EACH.search(document.lower, sentence.start, sentence.end) is not None
+    read: list[_Found] = []
+    previous, last = sentence.start, None
+    for position, number in enumerate(numbers):
+        rest = numbers[position + 1 :]
+        following = rest[0].start if rest else sentence.end
+        if number.percent:
+            reading = read_share(figures, number, previous, following, last)
+        else:
+            reading = read_count(figures, number, previous, following, last)
+        status = status_of(figures, number, previous) if reading is not None else None
+        if reading is not None and status == "target" and reading.indicator == "customers":
+            if number.value < _FEW_CUSTOMERS and not _IN_ALL.search(figures.before(number, 80)):
+                reading = replace(reading, indicator="new_customers")  # "akan melayani 1.803"
+        if reading is not None:
+            planned = status in {"target", "projection"}
+            reading = as_new_homes(figures, number, reading, planned=planned)
+        if status is not None and _is_abroad(figures, number, context):
+            status = None
+        if reading is not None and status in {"target", "projection"} and not number.percent:
+            if reading.indicator.endswith("_unelectrified"):
+                end = max(number.after, reading.words[1])
+                left = is_left_today(figures, number, end, wanted=status == "target")
+                status = "observed" if left else status
+        if status == "projection" and reading is not None and reading.reason == GIVEN:
+            status = "target"  # what a programme will give is its plan
+        if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
+            status = "target"
+        if reading is not None and status == "observed" and is_part_of_target(figures, reading):
+            status = "target"
+        if reading is not None and status == "observed" and last is not None:
+            if carry.status == "target" and joins_deed(figures, number, previous):
+                status = "target"
+        if reading is not None and status == "observed" and shares_verb(figures, number, previous):
+            status = carry.status
+        if (
+            reading is not None
+            and status is not None
+            and is_told_again(figures, number, reading, status)
+        ):
+            status = None
+        if reading is not None and status is not None:
+            place = Place(sentence, previous, number.start, number.after, following)
+            alone = not each and figures.is_of_each(number, following)
+            areas = each.get(number.start) or context.where.of(
+                place, joined=alone or (number.percent and not shared)
+            )
+            dated = when.get(number.start)
+            if dated is None:
+                dated = period_carried(context, figures, reading, place, status, areas)
+            if dated is None and reading.reason == GIVEN and not context.is_of_today(place):
+                dated = year
+            read += [
+                _found(
+                    _statistic(document, context, number, each_reading, status, place, area, dated),
+                    area,
+                )
+                for area in areas or (None,)
+                for each_reading in of_two_ratios(figures, reading, number)
+            ]
+            if reading.indicator.endswith("electrification_ratio"):
+                carry.beside = other_ratio(last, reading)
+                carry.ratio = reading
+                if status == "observed":
+                    carry.levels.setdefault(number.value, reading)
+                    carry.levels_when.setdefault(number.value, dated)
+            carry.status, carry.paragraph = status, sentence.paragraph
+            carry.adds = reading.indicator == "new_customers" and status == "target"
+            if reading.indicator == "new_customers":
+                carry.added = sentence.paragraph
+                carry.added_when = dated or context.period(place)
+            if not number.percent:
+                key = reading.indicator.split("_")[0], number.value
+                carry.counted[key] = status
+                if status == "observed":
+                    carry.counted_when[key] = dated or context.period(place), areas
+            if reading.indicator == "customers":
+                carry.customers = sentence.paragraph
+            last = reading
+        previous = number.after
+    named = not any(each.statistic.indicator.endswith("electrification_ratio") for each in read)
+    if figures.ratios and named:
+        start, end, indicator = figures.ratios[-1]
+        carry.ratio = Reading(indicator, (start, end), "ratio-of-the-sentence-before", 0.75)
+        carry.paragraph = sentence.paragraph
+    if not numbers and TARGET.search(document.lower, sentence.start, sentence.end):
+        carry.status, carry.paragraph = "target", sentence.paragraph
+        wanted = context.periods_between(sentence.start, sentence.end)
+        if len(wanted) == 1 and figures.ratios and not context.is_over(wanted[0]):
+            carry.wanted = (figures.ratios[-1][2], wanted[0])  # "mengejar rasio hingga 2023"
+            carry.wanted_at = sentence.paragraph
+    return read
+
+
+_ORDINAL = re.compile(
+    r"\b(?:tahap|nomor|no\.|batch|gelombang|jilid|phase|stage|round|(?:hut|hln|ulang tahun) ke)"
+    r"[ -]?$|\bke-$"
+)
+"""Right before a number that numbers a stage."""
+_LAST_ORDINAL = 100
+_FEW_CUSTOMERS = 100_000
+_IN_ALL = re.compile(r"\b(?:total|jumlah|keseluruhan|seluruh|all)\b")
+"""Before the customers of an area in all; fewer that are wanted, and not in all, are new ones."""
+_ABROAD = re.compile(
+    r"\b(?:vietnam|malaysia|thailand|filipina|philippines|singapura|singapore|india|china|cina|"
+    r"tiongkok|brunei(?: darussalam)?|laos|kamboja|cambodia|myanmar|jepang|japan|bangladesh|"
+    r"pakistan|sri lanka|africa|afrika)\b"
+)
+_HOME = re.compile(r"\bindonesia\b|\bnasional\b|\btanah air\b|\bnational\b|\bdi ri\b")
+
+
+def _is_abroad(figures: FigureSentence, number: Number, context: Context) -> bool:
+    """Whether a number is of the country abroad that its sentence names last before it."""
+    lower, start = figures.document.lower, figures.sentence.start
+    abroad = [match.end() for match in _ABROAD.finditer(lower, start, number.start)]
+    if not abroad or context.where.named(abroad[-1], number.start):
+        return False
+    return _HOME.search(lower, abroad[-1], number.start) is None
+
+
+def _is_ordinal(document: Document, sentence: Sentence, number: Number) -> bool:
+    """Whether a number counts nothing: "program tahap 2", "HLN ke-77"."""
+    begin = max(sentence.start, number.start - 20)
+    if number.value >= _LAST_ORDINAL or not number.printed.isdigit():
+        return False
+    return _ORDINAL.search(document.lower, begin, number.start) is not None
+
+
+def _statistic(
+    document: Document,
+    context: Context,
+    number: Number,
+    reading: Reading,
+    status: str,
+    place: Place,
+    area: Told | None,
+    when: Told | None,
+) -> Statistic:
+    period, publisher = when or context.period(place), context.publisher(place)
+    period = period if period is not None and period.words else None
+    stated = status
+    if status in {"target", "projection"} and period is not None:
+        period = context.to_come(period)
+    if status in {"target", "projection"} and period is not None and period.reason == _BEFORE:
+        beyond = _BEYOND_TARGET.search(document.lower, place.sentence.start, number.start)
+        period = None if context.is_over(period) and beyond is None else period
+    if status == "observed" and context.lies_ahead(period):
+        if period is not None and (period.reason == _BEFORE or "_un" in reading.indicator):
+            period = None  # what is still dark is so today
+        elif _SEES.search(document.lower, place.sentence.start, number.start):
+            status = "projection"
+        else:
+            status = "target"
+    elif status in {"target", "projection"} and FROM_LEVEL.search(
+        document.lower, max(place.sentence.start, number.start - 24), number.start
+    ):
+        rises = _RISES.match(document.lower, number.after) is not None
+        if context.lies_back(period, place) or (rises and period is None):
+            status = "observed"  # "aims to raise it to 97 percent by 2019 from 84 percent in 2014"
+    told = (area, period, publisher)
+    before = document.lower[max(place.sentence.start, number.start - 30) : number.start]
+    spans = {document.span(number.start, number.after)}
+    if reading.words[0] < reading.words[1]:
+        spans.add(document.span(*reading.words))
+    reasons = [reading.reason, *(["status-told-by-the-period"] if status != stated else [])]
+    for each in told:
+        if each is not None and each.start < each.end:
+            spans.add(document.span(each.start, each.end))
+            spans.add(document.span(*(each.named or (each.start, each.end))))
+        if each is not None and each.reason:
+            reasons.append(each.reason)
+    confidence = reading.confidence * _INFERENCE_LEAVES ** (len(reasons) - 1)
+    return Statistic(
+        area.words if area is not None else None,
+        reading.indicator,
+        number.value,
+        number.printed,
+        "percent" if number.percent else "count",
+        status,
+        tuple(sorted(spans)),
+        round(confidence, 3),
+        tuple(reasons),
+        period=period.words if period is not None else None,
+        publisher=publisher.words if publisher is not None else None,
+        approximate=ABOUT.search(before) is not None
+        or number.printed.endswith(("ribuan", "jutaan", "-an"))
+        or document.lower.startswith(" lebih", number.after),
+        coverage=context.coverage(place),
+    )

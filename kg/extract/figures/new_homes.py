@@ -1,0 +1,155 @@
+"""Homes that are to get electricity, told by how many are added: new customers.
+
+Place in the flow: used by :mod:`kg.extract.figures.figures` and
+:mod:`kg.extract.figures.figure_counts`. A plan counts the homes that it adds ("tambahan 2 juta
+rumah tangga berlistrik", "elektrifikasi 780 ribu rumah tangga"), where a report counts those that
+have electricity in all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.figures.count_words import ELECTRICITY, GAP, OTHER_ACCESS
+from kg.extract.figures.figure_carry import FOLLOWS
+from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
+from kg.extract.text.numbers import Number
+
+__all__ = ["as_new_homes", "read_added"]
+
+_ADDS = re.compile(
+    r"\b(?:tambahan|penambahan|(?:me|ber|di)?n?(?:am|tam)bah(?:kan)?|kenaikan|an additional|"
+    r"add(?:s|ed|ing)?)\b(?P<what>(?: (?:jumlah|sebanyak|sebesar|sekitar|hampir|lebih|"
+    r"dari|mencapai|"
+    r"hingga|bagi|untuk|rumah|tangga|keluarga|kk|berlistrik|pelanggan|sambungan|about|some|nearly|"
+    r"another|over|up|to))*) $"
+)
+"""Right before how many homes are added."""
+_DEED = re.compile(
+    r"\b(?:me(?:listriki|ngaliri|nerangi|nyambung\w*|masok|layani|nyuplai|menuhi kebutuhan listrik|"
+    r"realisasikan kebutuhan listrik)|mengalirkan listrik|elektrifikasi|penyambungan|pemasangan|"
+    r"electrify(?:ing)?|hook(?:ing)? up|connect(?:ing)?)\b[^.;,\d]{0,40}$"
+)
+"""Right before homes to which electricity is brought."""
+_ADDED_BEFORE = re.compile(
+    r"\b(?:tambahan|penambahan|additional) (?:jumlah )?(?:rumah(?: tangga)?|kk|kepala keluarga|"
+    r"keluarga|households|homes)\b[^.;,\d]{0,70}(?:(?:19|20)\d\d[^.;,\d]{0,40})?$"
+)
+"""Before how many homes are added, whose noun stands first."""
+_NEED = re.compile(
+    r"(?<!mampu )(?<!bisa )(?<!dapat )(?<!cukup )(?<!untuk )(?<!guna )"
+    r"\b(?:me|di|ter)?(?:menuhi|penuhi|realisasi(?:kan)?) kebutuhan listrik(?: (?:bagi|"
+    r"untuk|kepada|"
+    r"sebanyak|sekitar))* $"
+)
+"""Right before homes that are new to the network, as their need is met."""
+_BUDGETED = re.compile(r"\b(?:meng|di)?anggar(?:kan|an)?\b(?:(?! (?:belum|tidak)\b)[^.;])*$")
+_MORE = re.compile(
+    r"\b(?:tambahan|penambahan|bertambah)(?:nya)?(?: (?:sebanyak|sebesar|sekitar|mencapai|hampir|"
+    r"lebih|dari))* $"
+)
+"""Right before how many more customers, where the sentence before told of others."""
+_ALONE = re.compile(r" ?(?:[.,;)\"]|$)")
+_WITHOUT = re.compile(r"\b(?:belum|tanpa|tidak|without|not|lack\w*|yet)\b")
+_IN_ALL = re.compile(
+    r"\b(?:total|jumlah|keseluruhan|seluruh|naik|meningkat|bertambah|menjadi|reach|rise)\b"
+)
+"""Before the homes that will have electricity in all."""
+_LAMPS = re.compile(r"\b(?:ltshe|lampu tenaga|supersun|solar lamps?)\b")
+
+
+def read_added(figures: FigureSentence, number: Number) -> Reading | None:
+    """Read how many homes with electricity are added: "tambahan 2 juta rumah tangga berlistrik".
+
+    Args:
+        figures: The sentence.
+        number: The number.
+    """
+    before = figures.before(number, 90)
+    if 0 <= figures.sentence.paragraph - figures.carry.added <= 1 and _MORE.search(before):
+        if _ALONE.match(figures.document.lower, number.after):
+            words = (number.start, number.after)
+            return Reading("new_customers", words, "more-of-the-customers", 0.78)
+    thus = _follows_from_target(figures, number)
+    if thus is not None:
+        return thus
+    need = _NEED.search(before)
+    adds = _ADDS.search(before) if need is None else None
+    if need is None and adds is None:
+        return None
+    gap = GAP.match(figures.document.lower, number.after)
+    named = noun_at(figures.document, gap.end() if gap is not None else number.after)
+    told = adds["what"] if adds is not None else ""
+    if named is None:
+        if "rumah tangga" not in told and "kk" not in told.split():
+            return None
+        words = (number.start - len(told) - 1, number.start - 1)
+    elif named[0] != "households":
+        return None
+    else:
+        words = named[1]
+    clause = CLAUSE.search(figures.document.lower, number.after, figures.sentence.end)
+    end = clause.start() if clause is not None else figures.sentence.end
+    behind = figures.document.lower[number.after : min(end, number.after + 110)]
+    if _WITHOUT.search(behind) or OTHER_ACCESS.search(behind) or _WITHOUT.search(before[-60:]):
+        return None
+    if need is None and not ("listrik" in told or ELECTRICITY.search(behind)):
+        return None
+    figures.carry.noun, figures.carry.state = "households", "new"
+    return Reading("new_customers", words, "homes-that-are-added", 0.82)
+
+
+_THUS = re.compile(
+    r"\"?(?:jadi|artinya|berarti|itu (?:berarti|setara)|dengan (?:begitu|demikian))\b"
+)
+_STATED = re.compile(r"\b(?:belum|masih|sudah|telah|tersisa|tinggal|total|jumlah|without|still)\b")
+
+
+def _follows_from_target(figures: FigureSentence, number: Number) -> Reading | None:
+    """Homes or people that a wanted ratio comes to: "Jadi kira-kira 2,5 juta rumah tangga"."""
+    carry, lower, sentence = figures.carry, figures.document.lower, figures.sentence
+    if carry.ratio is None or carry.status != "target" or not figures.is_near(0):
+        return None
+    if _THUS.match(lower, sentence.start) is None or number.value < _FEWEST_OF_TARGET:
+        return None
+    if _STATED.search(lower, sentence.start, sentence.end):
+        return None
+    named = noun_at(figures.document, number.after + 1)
+    if named is None or named[0] not in {"households", "people"}:
+        return None
+    kind = "new_customers" if named[0] == "households" else "population_access"
+    return Reading(kind, named[1], FOLLOWS, 0.72)
+
+
+_FEWEST_OF_TARGET = 1000
+
+
+def as_new_homes(
+    figures: FigureSentence, number: Number, reading: Reading, *, planned: bool
+) -> Reading:
+    """Take homes that a plan brings electricity to as new customers; those in all, or lamps, not.
+
+    Args:
+        figures: The sentence.
+        number: The number.
+        reading: What the number counts.
+        planned: Whether that is wanted or expected.
+    """
+    if reading.indicator != "households_electrified":
+        return reading
+    lower, sentence = figures.document.lower, figures.sentence
+    before = figures.before(number, 120)
+    if _ADDED_BEFORE.search(before):
+        figures.carry.noun, figures.carry.state = "households", "new"
+        return replace(reading, indicator="new_customers")
+    if not planned:
+        return reading
+    deed = _DEED.search(before) is not None or _BUDGETED.search(before) is not None
+    goes_on = figures.carry.adds and figures.is_near(1)
+    if not (deed or goes_on) or _IN_ALL.search(before):
+        return reading
+    if not goes_on and _LAMPS.search(lower, sentence.start, sentence.end):
+        return reading
+    figures.carry.noun, figures.carry.state = "households", "new"
+    return replace(reading, indicator="new_customers")

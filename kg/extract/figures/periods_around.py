@@ -1,0 +1,253 @@
+"""The periods that the sentences around a figure tell: before it, behind it, of its list or survey.
+
+Place in the flow: base of :mod:`kg.extract.figures.figure_periods`, asked where a sentence has no
+period.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from kg.extract.figures.figure_sentence import LIST_LINE, THUS, Told
+from kg.extract.figures.figure_words import TARGET
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.periods import PeriodMention
+
+__all__ = ["COMPARED", "NOW", "ROSE_FROM", "PeriodsAround"]
+
+NOW = re.compile(
+    r"\b(?:saat ini|kini|sekarang|masih(?! (?:di bawah|di atas|kalah|lebih|jauh|tertinggal))|"
+    r"currently|now|today|still|at present|so far|to date)\b"
+)
+_TODAY = re.compile(
+    r"\b(?:saat ini|kini|(?:sampai|hingga) sekarang|sekarang|currently|until now)\b"
+)
+_THEN = re.compile(
+    r"\b(?:(?:ketika|saat|waktu|tahun|bulan|periode) (?:itu|tersebut|yang sama)|"
+    r"(?:that|the same) (?:year|month|quarter|period)|at that time)\b"
+)
+"""Words that point back to the time of the sentence before."""
+_LISTS_ON = re.compile(
+    r"\"?(?:kemudian|selanjutnya|disusul|diikuti|berikutnya|lalu|followed by)(?: ada| oleh)?,? "
+)
+"""At the beginning of a sentence that goes on with the list of the one before."""
+_REST = re.compile(r"\"?(?:(?:sedangkan|sementara|adapun|dan) )?(?:sisanya|selebihnya|the rest)\b")
+"""At a sentence's beginning: what is left of the count before is of the same time."""
+_THAT = re.compile(
+    r"\b(?:(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut)|of (?:(?:that|this|"
+    r"the) (?:number|figure|total)|them|these))\b"
+)
+"""Words that take a part of the figure before: it is of the same time."""
+_AMONG = re.compile(r"\d (?:\w+ )?di ?antaranya\b")
+_DETAILS = re.compile(
+    r"\"?(?:secara (?:lebih )?rinci|(?:jika|bila|kalau|apabila) (?:di|me)rinci|rinciannya|"
+    r"lebih rinci|"
+    r"in detail|broken down)\b"
+)
+"""At a sentence's beginning: what follows is of the time told before."""
+_REPORT_REACH = 8
+_REPORT = re.compile(
+    r"\"?(?:berdasarkan|menurut|merujuk(?: pada)?|mengacu(?: pada)?|mengutip|dikutip dari|"
+    r"dalam|based on|"
+    r"according to)(?: (?!data\b)[\w()]+){0,9}? (?:laporan|statistik|publikasi|buku|"
+    r"report|statistics|"
+    r"handbook|yearbook)\b(?: (?!pada\b|per\b)[\w()]+){0,5}? (?=(?:19|20)\d\d,)"
+)
+"""From a sentence's beginning to the year in the title of the report that it goes by."""
+_DURING = re.compile(
+    r"\b(?:selama|sepanjang|throughout|during|over)(?: (?:periode|tahun|kurun|waktu|the))* $"
+)
+"""Right before a period during which something was done: no count behind is of its end."""
+_SURVEY = re.compile(
+    r"\b(?:susenas|supas|sakernas|podes|sensus penduduk|survei[\w ]{0,30}|survey)\b"
+    r"(?: ?\((?:susenas|supas|podes)\))?(?: (?:pada|bulan|tahun|periode|of|in))* "
+)
+"""A survey whose figures are of the period behind its name."""
+_DATES_IT = re.compile(
+    r"\"?(?:capaian|angka|data|rasio|posisi|jumlah|this|that|the)(?: \w+){0,3}?"
+    r"(?: (?:ini|itu|tersebut)| (?:figure|number|data|ratio))(?: \w+)? "
+    r"(?:per|posisi|hingga|sampai|untuk|as of|is for|was for)(?: posisi| akhir| bulan| tahun)* "
+)
+"""A sentence that dates the figure before it, up to the period."""
+_PARAGRAPHS_BACK = 2
+COMPARED = re.compile(
+    r"\b(?:sejak|since)\b(?:(?! (?:hingga|sampai|kini|until|to) )[^.,;:\d]){0,50} $|"
+    r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
+    r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi|pertama|kali|mulai|di|(?:di|ber)\w+|"
+    r"pada|"
+    r"its|"
+    r"launch|in))* $"
+)
+"""Words right before a period that a figure is compared with, or since when it is counted."""
+ROSE_FROM = re.compile(
+    r"\b(?:naik|meningkat|bertambah|tumbuh|turun|melonjak|lebih (?:tinggi|rendah|banyak|besar))\b"
+    r"[^.;]{0,50}\b(?:dari|daripada|dibanding\w*)(?: (?:posisi|kondisi|capaian|periode|awal|akhir|"
+    r"bulan|tahun|sebelumnya|semula|pada|di|rasio|elektrifikasi|desa|berlistrik|angka)){0,6} $"
+)
+"""Right before the period in which a rise began: "meningkat 0,4 persen dari posisi akhir"."""
+
+
+class PeriodsAround:
+    """The periods of a text, and those that a sentence takes from others."""
+
+    def __init__(
+        self,
+        document: Document,
+        periods: Sequence[PeriodMention],
+        dateline_end: int,
+        day: date | None = None,
+    ) -> None:
+        self.day = day
+        self.document = document
+        self._all_periods = list(periods)
+        self._period_starts = [each.start for each in periods]
+        self.periods = [each for each in periods if each.start >= dateline_end]
+        self._told: dict[int, Told] = {}
+        self._counts: set[int] = set()
+
+    def is_over(self, period: Told) -> bool:
+        """Whether a period is before the day of the article, where that is known."""
+        if self.day is None:
+            return False
+        part = period.words if period.words.replace("-", "").isdigit() else period.words[:4]
+        return part < self.day.isoformat()[: len(part)]
+
+    def _last_period(self, number: int, reach: int) -> Told | None:
+        """The last period of the nearest sentence before that has one, up to ``reach`` back."""
+        here = self.document.sentences[number]
+        for other in reversed(self.document.sentences[max(0, number - reach) : number]):
+            if other.kind != "body" or here.paragraph - other.paragraph > _PARAGRAPHS_BACK:
+                return None
+            inside = [p for p in self.periods if other.start <= p.start < other.end]
+            inside = [p for p in inside if not self._is_measure(p)]
+            if inside:
+                last = inside[-1]
+                told = Told(last.iso, last.start, last.end, "period-of-the-sentence-before")
+                return told if last.iso else None
+        return None
+
+    def _is_measure(self, period: PeriodMention) -> bool:
+        """Whether a period is only what the figures of its sentence are compared with."""
+        lower, start = self.document.lower, max(0, period.start - 46)
+        if COMPARED.search(lower, start, period.start):
+            return True
+        return ROSE_FROM.search(lower, max(0, period.start - 90), period.start) is not None
+
+    def _is_flow(self, period: PeriodMention) -> bool:
+        """Whether a period is told as that during which something was done."""
+        lower, start = self.document.lower, max(0, period.start - 30)
+        return _DURING.search(lower, start, period.start) is not None
+
+    def _when(self, period: PeriodMention) -> Told | None:
+        if not period.iso:
+            return None
+        reason = "year-told-by-the-day-of-the-article" if period.inferred else ""
+        return Told(period.iso, period.start, period.end, reason)
+
+    def _period_before(self, sentence: Sentence, *, is_share: bool) -> Told | None:
+        """The only period of the sentence before, of the same paragraph or before a quotation.
+
+        Not for "saat ini", nor behind a target.
+        """
+        lower = self.document.lower
+        number = self.document.sentence_index(sentence.start)
+        if number == 0:
+            return None
+        if THUS.match(lower, sentence.start) or _THEN.search(lower, sentence.start, sentence.end):
+            return self._last_period(number, 1)
+        if is_share and _LISTS_ON.match(lower, sentence.start) and number - 1 in self._told:
+            return replace(self._told[number - 1], reason="period-of-the-sentence-before")
+        today = _TODAY.search(lower, sentence.start, sentence.end) is not None
+        among = not today and _AMONG.search(lower, sentence.start, sentence.end) is not None
+        if among or _REST.match(lower, sentence.start):
+            return self._last_period(number, 1)
+        if _THAT.search(lower, sentence.start, sentence.end):
+            return self._last_period(number, 3)
+        if NOW.search(lower, sentence.start, sentence.end):
+            return None
+        other = self.document.sentences[number - 1]
+        quoted = self.document.plain[sentence.start] == '"'
+        near = sentence.paragraph - other.paragraph <= (1 if quoted else 0)
+        if not near or other.kind != "body" or number - 1 not in self._counts:
+            return None  # a period of a sentence without figures: "In 2009 the budget was ..."
+        if TARGET.search(self.document.lower, other.start, other.end):
+            return None
+        inside = [p for p in self.periods if other.start <= p.start < other.end]
+        if inside and all(self._is_measure(p) for p in inside):
+            return None
+        if not is_share and inside and all(self._is_flow(p) for p in inside):
+            return None  # "Sepanjang 2017 ... Jumlah pelanggan kami 9 juta"
+        if len({p.iso for p in inside}) == 1 and inside[0].iso:
+            return Told(
+                inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
+            )
+        told = self._told.get(number - 1) if not inside and is_share else None
+        return replace(told, reason="period-of-the-sentence-before") if told is not None else None
+
+    def _period_of_details(self, sentence: Sentence) -> Told | None:
+        """The period of what a paragraph goes into the details of: "Secara rinci, ..."."""
+        first = self.document.sentence_index(self.document.paragraphs[sentence.paragraph][0])
+        number = self.document.sentence_index(sentence.start)
+        for index in range(first, number + 1):
+            if _DETAILS.match(self.document.lower, self.document.sentences[index].start):
+                return self._last_period(index, 3)
+        return None
+
+    def _period_of_survey(self, sentence: Sentence) -> Told | None:
+        """The period of the survey whose results are told: "hasil Susenas Maret 2022"."""
+        number = self.document.sentence_index(sentence.start)
+        for other in reversed(self.document.sentences[max(0, number - 4) : number]):
+            if other.kind != "body" or sentence.paragraph - other.paragraph > _PARAGRAPHS_BACK:
+                return None
+            survey = _SURVEY.search(self.document.lower, other.start, other.end)
+            period = next((p for p in self.periods if survey and p.start == survey.end()), None)
+            if period is not None and period.iso:
+                return Told(period.iso, period.start, period.end, "period-of-the-survey")
+        return None
+
+    def period_of_report(self, sentence: Sentence) -> Told | None:
+        """The year of the report that an article goes by: "laporan bertajuk Statistik 2022"."""
+        number = self.document.sentence_index(sentence.start)
+        for other in reversed(self.document.sentences[max(0, number - _REPORT_REACH) : number]):
+            report = _REPORT.match(self.document.lower, other.start, other.end)
+            if report is None:
+                continue
+            period = next((p for p in self.periods if p.start == report.end()), None)
+            if period is not None and period.iso:
+                return Told(period.iso, period.start, period.end, "period-of-the-report")
+        return None
+
+    def _period_behind(self, sentence: Sentence) -> Told | None:
+        """The period that the next sentence tells of this one: "Capaian ini per Mei 2019"."""
+        number = self.document.sentence_index(sentence.start) + 1
+        if number >= len(self.document.sentences):
+            return None
+        other = self.document.sentences[number]
+        if other.kind != "body" or other.paragraph - sentence.paragraph > 1:
+            return None
+        dated = _DATES_IT.match(self.document.lower, other.start, other.end)
+        if dated is None:
+            return None
+        period = next((p for p in self.periods if p.start <= dated.end() < p.end), None)
+        if period is None or not period.iso:
+            return None
+        return Told(period.iso, period.start, period.end, "period-of-the-sentence-behind")
+
+    def _period_of_list(self, sentence: Sentence) -> Told | None:
+        """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""
+        if sentence.end - sentence.start > LIST_LINE:
+            return None
+        number = self.document.sentence_index(sentence.start)
+        for other in reversed(self.document.sentences[max(0, number - 40) : number]):
+            if self.document.plain[other.end - 1] == ":":
+                inside = [p for p in self.periods if other.start <= p.start < other.end]
+                if inside and inside[-1].iso:
+                    last = inside[-1]
+                    return Told(last.iso, last.start, last.end, "period-of-the-list")
+                return None
+            if other.end - other.start > LIST_LINE:
+                return None
+        return None

@@ -1,0 +1,85 @@
+"""Villages, hamlets and wards that a figure is of: "113 rumah tangga di Desa Karangtengah".
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_areas`. No gazetteer has such names, and
+a text names many of them; one is the area of a figure only where it stands right before or behind
+the number, or where the sentence points back to it ("di desanya ada 212 kepala keluarga").
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.figure_sentence import Place, Told
+from kg.extract.people.people import People
+from kg.extract.text.document import Document
+
+__all__ = ["village_of"]
+
+_NAME = (
+    r"(?:Desa|Dusun|Kampung|Kelurahan|Nagari|Pekon|Gampong|Dukuh) "
+    r"(?!Berlistrik|Wisata|Terang|Tertinggal|Mandiri|Energi|Adat|Digital|Binaan)"
+    r"[A-Z][\w'-]+(?: (?:(?!Kecamatan|Kabupaten|Distrik|Desa|Kota|Provinsi)[A-Z][a-z'-]+|"
+    r"[IVX]+\b))?"
+)
+_BEHIND = re.compile(
+    r"(?: (?!di\b)[a-zA-Z()]+){0,5}? (?:di (?:wilayah )?|(?:warga|penduduk|masyarakat) )"
+    rf"(?P<area>{_NAME}(?:,? dan {_NAME})?)"
+)
+_IN_A_LIST = re.compile(
+    r"(?P<level>[A-Z][a-z]+) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, (?:dan )?(?P=level) "
+)
+"""Villages of a list: a figure of all of them is of what they lie in."""
+_BEFORE = re.compile(
+    rf"\b[Dd]i (?P<area>{_NAME})"
+    r"(?:, (?:Desa|Kecamatan|Distrik|Kabupaten|Kota|Provinsi) [A-Z][\w' -]{2,24}?)*,? "
+    r"(?:[a-z][\w-]* ){0,6}$"
+)
+_NAMED = re.compile(_NAME)
+_BACK = re.compile(
+    r"\b(?:desanya|kampungnya|dusunnya|nagarinya|"
+    r"(?<!\d )(?:di|ke) (?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut|setempat))\b"
+)
+_SENTENCES_BACK = 3
+_REACH = 90
+
+
+def village_of(document: Document, people: People, place: Place) -> Told | None:
+    """The village right at a number, or that its sentence points back to.
+
+    Args:
+        document: The text.
+        people: Its people, whose names may follow that of a village ("Kepala Desa X A. B.").
+        place: The number in its sentence.
+
+    Returns:
+        The village as printed; None where the number is of no one village.
+    """
+    plain = document.plain
+    end = min(place.sentence.end, place.after + _REACH)
+    match = _BEHIND.match(plain, place.after, end)
+    if match is not None and _IN_A_LIST.match(plain, match.start("area")):
+        return None
+    if match is not None and match.start("area") < max(place.following, place.after + 1):
+        return _told(document, people, match)
+    begin = max(place.sentence.start, place.previous, place.start - _REACH)
+    match = _BEFORE.search(plain, begin, place.start)
+    if match is not None:
+        return _told(document, people, match)
+    back = _BACK.search(document.lower, place.sentence.start, place.start)
+    if back is None:
+        return None
+    number = document.sentence_index(place.sentence.start)
+    first = document.sentences[max(0, number - _SENTENCES_BACK)].start
+    named = list(_NAMED.finditer(plain, first, back.start()))
+    if not named:
+        return None
+    told = _told(document, people, named[-1])
+    return Told(told.words, told.start, told.end, "area-of-the-sentence-before")
+
+
+def _told(document: Document, people: People, match: re.Match[str]) -> Told:
+    start, end = match.span("area" if "area" in match.re.groupindex else 0)
+    inside = [each for each in people.within(start, end) if each[0] > start]
+    if inside:
+        end = inside[0][0] - 1
+    return Told(document.words(start, end), start, end)

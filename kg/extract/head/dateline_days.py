@@ -1,0 +1,138 @@
+"""The day on which an article stands: told in its head, or that of the statement it reports.
+
+Place in the flow: for :mod:`kg.extract.head.dateline`, which has found the head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from kg.extract.model import Span
+from kg.extract.text.dates import WEEKDAYS, DayMention, day_of, resolve_day
+from kg.extract.text.document import Document
+from kg.extract.words.speech import SAYS_THAT
+
+__all__ = ["COPYRIGHT", "find_statement", "resolve_statement", "words_told"]
+
+_STATEMENT = re.compile(
+    r"\"|\b(?:keterangan|siaran pers|rilis|dihubungi|dikonfirmasi|ditemui|press release|statement|"
+    r"dikutip|wartawan|reporters)\b"
+)
+
+
+_SPOKE_ON = re.compile(
+    rf"{SAYS_THAT.pattern}(?:(?!\b(?:yang|that|which|sejak|since|mulai|hingga|sampai|until|per|"
+    rf"terbit|terhitung)\b)[^.\"\d]){{0,60}}$"
+)
+
+
+_SPAN_BEFORE = re.compile(r"\b(?:sejak|mulai|hingga|sampai|dari|since|from|until|to) (?:hari )?$")
+"""Before a day that begins or ends a span of days, and tells nothing of the article's."""
+
+
+_WEEKDAY_ALONE = re.compile(
+    rf"(?:, |\bhari |\bon |\bhere )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)"
+    r"(?:(?= ?[.,;\"])|(?= (?:that|in|at|saying|after|during|afternoon|morning|evening|night|pagi|"
+    r"siang|sore|malam|lalu|kemarin)\b)|$)"
+)
+
+
+COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
+
+
+_LAST_YEAR = re.compile(r"\btahun (?P<year>(?:19|20)\d\d) lalu\b")
+"""A year that is over: the text stands in the next one, if the weekday fits."""
+
+
+def words_told(
+    document: Document, start: int, end: int, place: str | None, agency: str | None
+) -> tuple[str | None, str | None, list[Span]]:
+    """Return place and agency with the spans of the head that tell them."""
+    spans = []
+    for words in (place, agency):
+        at = document.plain.find(words, start, end) if words else -1
+        if words and at >= 0:
+            spans.append(document.span(at, at + len(words)))
+    return place, agency, spans
+
+
+def find_statement(
+    document: Document, days: Sequence[DayMention], stated: DayMention | None
+) -> DayMention | None:
+    """The first day in a sentence in which somebody speaks, else the first with a weekday."""
+    first: DayMention | None = None
+    for day in days:
+        sentence = document.sentences[document.sentence_index(day.start)]
+        if day is stated or sentence.kind != "body":
+            continue
+        lower = document.lower
+        if day.weekday is None and document.plain[day.start] != "(":
+            before = lower[max(sentence.start, day.start - 90) : day.start]
+            if day.year is not None and _SPOKE_ON.search(before):
+                return day
+            continue
+        low, high = max(sentence.start, day.start - 500), min(sentence.end, day.end + 300)
+        if _STATEMENT.search(lower, low, high) or SAYS_THAT.search(lower, low, high):
+            return day
+        if _SPAN_BEFORE.search(lower, max(sentence.start, day.start - 12), day.start) is None:
+            first = first or day
+    return first
+
+
+def _same_day(one: DayMention, other: DayMention) -> bool:
+    return one.year is not None and (one.day, one.month) == (other.day, other.month)
+
+
+def _by_full_dates(days: Sequence[DayMention], statement: DayMention) -> date | None:
+    """The day by the years of the full dates of a text: the same day's, else the one that fits."""
+    same = {day.year for day in days if _same_day(day, statement)}
+    years = same or {day.year for day in days if day.year is not None}
+    fitting = [
+        day
+        for year in years
+        if year is not None
+        and (day := day_of(year, statement.month, statement.day)) is not None
+        and statement.weekday in ({day.weekday()} if not same else {None, day.weekday()})
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def resolve_statement(
+    document: Document,
+    days: Sequence[DayMention],
+    statement: DayMention | None,
+    reference: date | None,
+) -> tuple[date | None, str | None, list[Span]]:
+    """The day of the statement, how it was told, and further words that it rests on."""
+    if statement is not None:
+        day, basis = None, "year-inferred"
+        if statement.year is None and reference is None:
+            day = _by_full_dates([d for d in days if _same_day(d, statement)], statement)
+        if day is None:
+            day, basis = resolve_day(document, statement, reference)
+        if day is None and reference is None:
+            day, basis = _by_full_dates(days, statement), "year-inferred"
+        if day is not None:
+            return day, basis, []
+        last = _LAST_YEAR.search(document.lower)
+        if last is not None and reference is None and statement.weekday is not None:
+            day = day_of(int(last["year"]) + 1, statement.month, statement.day)
+            if day is not None and statement.weekday == day.weekday():
+                return day, "year-inferred", [document.span(*last.span("year"))]
+        notice = COPYRIGHT.search(document.lower)
+        if notice is not None and reference is None:
+            day = day_of(int(notice.group(1)), statement.month, statement.day)
+            if day is not None and statement.weekday in {None, day.weekday()}:
+                return day, "year-inferred", [document.span(*notice.span(1))]
+        return None, None, []
+    if reference is None:
+        return None, None, []
+    for alone in _WEEKDAY_ALONE.finditer(document.lower):
+        sentence = document.sentences[document.sentence_index(alone.start())]
+        if sentence.kind != "body":
+            continue
+        back = (reference.weekday() - WEEKDAYS[alone["day"]]) % 7
+        return reference - timedelta(days=back), "given", [document.span(*alone.span("day"))]
+    return None, None, []

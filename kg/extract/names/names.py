@@ -1,0 +1,230 @@
+"""Names of people: how far one reaches, without honorifics and academic titles.
+
+Place in the flow: used by :mod:`kg.extract.people.people`. A name is one to six capitalised words,
+initials and particles ("bin", "I Gede"); what is an organisation, an area, a month or the word of
+a post is none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
+from kg.extract.words.role_words import ROLE_HEAD
+from kg.resources import lexicon_folder
+
+__all__ = ["NAME_PARTS", "NOT_NAMES", "PersonName", "read_name"]
+
+_HONORIFIC = re.compile(
+    r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
+    r"(?:Polisi )?|"
+    r"(?:(?:Kolonel|Letkol|Mayor|Kapten|Lettu|Letda|Laksma|Peltu|Serma) (?:Laut|Inf|Arm|Kav|Czi|"
+    r"Cpm|Arh|Chb|Ckm|Caj|Cba|Pnb|Pas)(?: \([A-Z]{1,4}\))?|"
+    r"(?:Inspector|Brigadier|Commissioner) General of Police|"
+    r"Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|"
+    r"Nyonya|Mr|Mrs|Ms|"
+    r"Dr|DR|dr|Drs|Dra|Drg|drg|drh|Drh|apt|Apt|Ns|"
+    r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
+    r"Ustad[zh]?|Ustaz(?:ah)?|Ustadzah|Pendeta|Pastor|Kiai|Kyai|Suster|Bruder|RD|RP|Tgk|Teungku|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"
+    r"AKBP|AKP|Serda|Sertu|Serka|Serma|Kopda|Koptu|Kopka|Pratu|Praka|Prada|Pelda|Peltu|"
+    r"Aipda|Aiptu|Bripda|Bripka|Briptu|Brigpol|Brigadir|Bharada|Bharatu|"
+    r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
+    r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Laksda|"
+    r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
+)
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.)+[A-Z][a-z]{2,}(?![\w])|"
+    r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
+    r"[A-Z][a-z\u00c0-\u017f]+(?:(?!'s\b)['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
+    r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Moch|Mohd|Abd|Sy|St|Mh|"
+    r"Muhd|Md)\.(?= [A-Z])|"
+    r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"
+)
+_NICKNAME = re.compile(r" [\"'][A-Z][a-z]+[\"'](?= [A-Z])")
+_PARTICLE = re.compile(r" (?:bin|binti|al|van|der|de|da|dos|el|bte|ter)(?= [A-Z])")
+_TITLES = re.compile(
+    r",? ?\(?(?:S\.?T|S\.?E|S\.?H|S\.?Sos|S\.?Kom|S\.?Si|S\.?Pd|S\.?IP|S\.?I\.?K|S\.?Hut|S\.?Ag|"
+    r"S\.?STP|M\.?T|M\.?M|M\.?Si|M\.?Sc|MBA|M\.?H|"
+    r"M\.?Kom|M\.?Eng|M\.?Pd|M\.?AP|M\.?Hum|Ph\.?D|IPM|IPU|ASEAN Eng|Sp\.?[A-Z]+|CA|CFA|PMP|LLM|"
+    r"M\.?Han|M\.?Tr(?:\.? ?(?:Han|Opsla))?|M\.?Sos|M\.?Ag|M\.?Kes|M\.?Kn|M\.?IP|M\.?P|M\.?PA|"
+    r"S\.?Kep|S\.?Psi|S\.?Farm|S\.?TP|S\.?Tr(?:\.?K)?|QIA|CRMP|CRGP|CSRS|"
+    r"A\.?Md)\.?\)?(?=[,.\s)\"]|$)"
+)
+NOT_NAMES = frozenset(
+    "Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
+    "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
+    "Negeri SD SMA TK Senada Selaras Serupa Sejalan Menanggapi Sebelumnya Akibatnya Alhasil "
+    "Kini Dulu Bersama Usai Seusai Ketika Sebab Padahal Apalagi Negara Demikian "
+    "Begitu Selama Mulai Salah Sejumlah Ratusan Ribuan Puluhan Additionally Furthermore Moreover "
+    "Therefore Thus Also Still Yet Separately Earlier Previously Recently Today Yesterday "
+    "Elsewhere Similarly Likewise Instead Nevertheless Indeed Analyst Village District Regency "
+    "Province City Saudara Masyarakat Warga Rakyat Nasional Wilayah Direksi Jajaran Petugas "
+    "Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad Januari Februari Maret April Mei "
+    "Juni Juli Agustus September Oktober November Desember Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday January February March May June July August October December ISO "
+    "SNI SMK SMP OHSAS PLN PT CV UP UPT UID UIW ULP NTT NTB Covid COVID Rp Indonesia Jakarta "
+    "Pemerintah Provinsi Kabupaten Kota Desa Kecamatan Kelurahan Kementerian Dinas Badan Baca "
+    "Sementara Namun Selain Menurut Dalam Untuk Dengan Pada Dari Di Ke Ini Itu Hal Saat Setelah "
+    "Sebelum Karena Bahkan Tidak Kami Kita Dia Ia Mereka Saya Anda Apa Yang Para Semua Setiap "
+    "Seluruh Beberapa Banyak Hingga Sejak Berdasarkan Adapun Sebagai Jika Bila Agar Lebih Masih "
+    "Sudah Telah Akan Bagi Oleh Atas Tentang Seperti Yakni Yaitu Kemudian Meski Walau "
+    "Sebelumnya Sedangkan Sehingga Bahwa Juga The A An In On At By For From With This That "
+    "These Those It He She They We I'm His Her Their Its However Meanwhile According Based "
+    "While When Since After Before As But And Or If To Of State Ministry Energy Electricity "
+    "Power Program Proyek Data Rasio Sertifikat Penghargaan Bendera Sistem Manajemen Listrik "
+    "Pelanggan Kepala Direktur Manajer Manager General Ketua Sekretaris Gubernur Bupati "
+    "Walikota Menteri Presiden Tim Redaksi Admin Nomor No Peraturan Undang-Undang Pulau Kampung "
+    "Dusun RT RW Wakil Senior Asisten Anggota Komisaris Humas Vice President Director Minister "
+    "Governor Head Chairman Executive Deputy Former Acting WIB WITA WIT Foto Istimewa Antara "
+    "ANTARA Tribun Kompas Detik Republika Bisnis Tempo Pos Liputan SPKLU PLTU PLTS PLTD EBT "
+    "BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui "
+    "Dikatakan Ditemui Lanjut Tambah Hadir Kantor Pusat Pusharlis Pusdiklat Puslitbang Pusertif "
+    "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
+    "WhatsApp Whatsapp Facebook Instagram Telegram Twitter YouTube Zoom Google Email Induk "
+    "Cabang Ramadan Lebaran Idulfitri Polri Polda Polres TNI "
+    "Assistant Jalan Jl Gedung Aula Hotel Bandara Pelabuhan Stadion Lapangan Taman Komplek "
+    "Kompleks Gold Silver Platinum "
+    "Bronze Emas Perak Perunggu Upacara Baharkam Bareskrim Korlantas UPTD UPTB KPH "
+    "Govt Government Forum Deputi Divisi Bagian Bidang Komunikasi Susenas Sakernas Podes Bapak Ibu "
+    "Yayasan Perkumpulan Lembaga Objek Obyek Wali Police Army Navy Military Parliament "
+    "Tuhan Allah Alhamdulillah Insya Puji Syukur Selamat Assalamualaikum Terimakasih Red Rep "
+    "Kata Ujar Tutur Ucap Ungkap Papar Imbuh Sebut Cetus Beber Pungkas Tandas Tukas "
+    "Tutup Keluh "
+    "Turut Ikut Terima Raih Serahkan Hadiri Resmikan Apresiasi Dorong Tinjau Kunjungi Tegaskan "
+    "Pastikan "
+    "Rumah Gerakan Paroki Pengadilan Kejaksaan PN PA PTA PTUN KPU DPC DPD DPW RSUD SDN Industri "
+    "Super Smart Clean Program Komunitas Masyarakat Koalisi "
+    "Tampak Nampak Terlihat Nama Misalnya Giliran "
+    "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
+    "Simak Lihat Indeks Tag Tags Staf".split()
+)
+"""Capitalised words that begin no name."""
+
+_NOUN = re.compile(
+    r"(?:Pe(?:m|n|ng|r|l|ny)[a-z]{4,}|Ke[a-z]{4,})an|[A-Z][a-z]+(?:ikasi|isasi|trasi|uksi)"
+)
+"""Nouns made of verbs and of foreign words: "Perlindungan", "Keselamatan", "Klarifikasi"."""
+_THING = re.compile(
+    r"(?<![\w'])(?:Awards?|Accident|PROPER|Survey|Survei|Results?|Units?|Main|Transition|"
+    r"Kelompok|Tani|Usia|Kunci|Lamps?|Leadership|Programm?e?|Project|Inde(?:x|ks)|Ratio|Rasio|"
+    r"Summit|Festival|Expo|Challenge|Kategori|Category|Certificat\w+|Management|System|Safety|"
+    r"Charging|Ratings?|Konsumen|Vehicles?|Electric|Solar|Geothermal|Plant|Grid|Miskin|Saja|"
+    r"Stasiun|Gardu|Regions?|Affairs|Economy|Department|Division|Commission|Committee|Party|"
+    r"Distribution|Transmission|Transmigration|Enterprises?|Coordinating|Institute|University|"
+    r"Ministry|Authority|Corporation|Association|Sektor|Rayon|Ranting|Ombudsman)"
+    r"(?![\w'])"
+)
+"""Words in capitals of things: a name has none of them, nor stands right before one."""
+_OF_A_REGION = re.compile(r" (?:Wilayah|Provinsi|Kabupaten|Kota|Cabang|Regional) [A-Z]")
+_NUMBERED = re.compile(r" \d{1,4} [A-Z][a-z]")
+"""Behind the words of a body: "Rumah Gerakan 98 Budi Santoso"."""
+_DIRECTION = re.compile(r"(?:^| )(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)$")
+NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
+"""The parts of a name by which a person is named again."""
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words in small letters that are never a person's only name; gathered from our own texts."""
+    text = (lexicon_folder() / "common_words.txt").read_text(encoding="utf-8")
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name from ``start`` to ``end``; ``after`` is behind the titles that follow it."""
+
+    start: int
+    end: int
+    after: int
+    words: str
+
+
+def read_name(
+    document: Document,
+    position: int,
+    organisations: Mentions,
+    areas: Mentions,
+    *,
+    loose: bool = False,
+) -> PersonName | None:
+    """Read the name that begins at ``position``, honorifics skipped.
+
+    Args:
+        document: The text.
+        position: Where the name, or an honorific before it, begins.
+        organisations: No name runs into one.
+        areas: A name does not begin with one.
+        loose: Take a name that begins with the name of an area ("Bima Sakti") too.
+    """
+    plain = document.plain
+    honorific = _HONORIFIC.match(plain, position)
+    start = honorific.end() if honorific is not None else position
+    area = areas.starting_at(start)
+    if area is not None and " " in plain[area.start : area.end]:
+        return None  # "Deputy Governor of West Papua Mohamad Lakoni"
+    end, count = start, 0
+    while count < 6:
+        here = end
+        if count and _TITLES.match(plain, end):
+            break
+        if count:
+            particle = _PARTICLE.match(plain, end) or _NICKNAME.match(plain, end)
+            here = particle.end() if particle is not None else end
+            if plain[here : here + 1] != " ":
+                break
+            here += 1
+        token = _TOKEN.match(plain, here)
+        if token is None or not _is_part(document, token, count, organisations):
+            break
+        end, count = token.end(), count + 1
+    if not count:
+        return None
+    if area is not None and not loose and area.end >= end:
+        return None
+    words = document.words(start, end)
+    if count == 1 and words.lower() in common_words():
+        return None  # "Seraya menyebut", "Laporan menyebut"
+    if count == 1 and len(words) > 6 and words.endswith("ly"):
+        return None  # "Currently, the resident ..."
+    if not _is_name(words) or _THING.search(plain, start, end) is not None:
+        return None
+    if plain[end : end + 1] == " " and _THING.match(plain, end + 1) is not None:
+        return None
+    if _DIRECTION.search(words) is not None or _NUMBERED.match(plain, end) is not None:
+        return None
+    if count == 1 and _OF_A_REGION.match(plain, end) is not None:
+        return None  # "Kepala Satwasker Wilayah Pekalongan"
+    after = end
+    while (title := _TITLES.match(plain, after)) is not None:
+        after = title.end()
+    return PersonName(start, end, after, words)
+
+
+def _is_part(document: Document, token: re.Match[str], count: int, organisations: Mentions) -> bool:
+    text = token.group()
+    if text in NOT_NAMES or organisations.at(token.start()) is not None:
+        return False
+    if count and _TITLES.fullmatch(text):
+        return False
+    if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
+        return False  # "Rencananya", "Pembangkitan"
+    if len(text) > 2 and text.isupper() and text.isalpha() and count == 0:
+        if _TITLE_CASE.match(document.plain, token.end()) is not None:
+            return False  # "Anggota IMEF Budi Santoso"
+    if len(text) > 3 and text.isupper() and count == 0:
+        return document.plain[token.end() : token.end() + 2].strip(" ")[:1].isupper()
+    return not (len(text) > 2 and ROLE_HEAD.fullmatch(text.lower()))
+
+
+_TITLE_CASE = re.compile(r"(?: [A-Z]{2,5}){0,3} [A-Z][a-z]{2,}")
+
+
+def _is_name(words: str) -> bool:
+    parts = NAME_PARTS.findall(words)
+    return any(len(part) >= 3 and not part.isupper() for part in parts) or (
+        len(parts) >= 2 and words.isupper()
+    )

@@ -1,0 +1,78 @@
+"""Companies without a legal form, by the trade at the end of their names: "Bintang Timur Energy".
+
+Place in the flow: used by :mod:`kg.extract.organisations.organisations` beside the forms. A run of
+capitals that ends in a trade is a company where the text once says that it got, holds, announced or
+runs something; then every mention of it is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention
+
+__all__ = ["companies_by_trade"]
+
+_WORDS = (
+    "Power|Energy|Energi|Energindo|Listrik|Electric|Elektrik|Geothermal|Listrindo|Biomass|Nickel|"
+    "Nikel|Cement"
+)
+_TRADE = f"(?:{_WORDS})"
+_LAST = re.compile(r"(?<=[yirkcth]) (?:Indonesia|International)$")
+_TRADES = re.compile(_WORDS.lower())
+_NAME = re.compile(
+    r"(?<![\w.&/-])(?<!\w[ -]of )(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3} "
+    rf"{_TRADE}(?: (?:Indonesia|Nusantara|Internasional|International|Persada|Utama|Mandiri|Jaya|"
+    r"Lestari|Sejahtera|Abadi|Prima))?)(?![\w-]| [A-Z])"
+)
+_DOES = re.compile(
+    r"(?: \([A-Z]{2,6}\))?(?:, [^,.;]{4,80},)?(?: on [A-Z][\w.]+ \d+,?)? "
+    r"(?:(?:has|have|had|was|been|also|again|already|recently|successfully|officially|now|telah|"
+    r"sudah|berhasil|resmi|kembali|kini|juga|sukses|baru saja|pun|lagi-lagi|lebih dulu) ){0,3}"
+    r"(?:awarded|given|certified|receiv\w+|obtain\w+|earn\w+|achiev\w+|secur\w+|won|wins|holds?|held|"
+    r"announc\w+|operates?|operated|gets|got|renew\w+|"
+    r"me(?:raih|nerima|mperoleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang|nyandang|"
+    r"ngumumkan|ngoperasikan|ngelola)|raih|kantongi|(?:ber|ter)sertifi\w+|diganjar|dianugerahi)\b"
+)
+_COMMON = frozenset(
+    "A An The This That Our Their Its New Renewable Clean Green Solar Wind Hydro Nuclear Thermal "
+    "Coal Gas Electric Smart Sustainable Global World National International Indonesia Indonesian "
+    "Ministry Minister Deputy Director Department Bioenergy Ocean Tidal Mini Micro Energi Tenaga "
+    "Perusahaan Kementerian Menteri Dinas Badan Direktorat Direktur Kepala Sumber Sumberdaya "
+    "Pembangkit Efisiensi Konservasi Transisi Krisis Ketahanan Kebijakan Hemat Hari Pekan Hukum "
+    "Bidang Sektor Subsidi Tarif Harga Meteran Token Pelanggan Instalasi Jaringan Mobil Motor "
+    "Kendaraan Stasiun Penyedia Usaha Industri Forum Asosiasi Masyarakat Institut Sekolah Program "
+    "Proyek Desa Mandiri Penghargaan Rapat Diskusi Seminar Komisi Panitia Dewan Pengamat Pakar "
+    "State Public Rural Village Women Youth Award Awards Summit Asia Asian Association Institute "
+    "Society Council Committee Agency Office University Centre Center School Agreement Act Law "
+    "PLN Energy Power Listrik Geothermal Biomass Pertamina Sejak Menurut Sementara Selain Dalam "
+    "Pada Dengan Untuk Saat Bagi Karena Setelah Kini Sebelumnya Biaya Kota Kabupaten Provinsi "
+    "Pak Bapak Bu Ibu Mr Mrs Ms Dr Ir Haji "
+    "For In On At With After Before While When As But And By From General Manager".split()
+)
+"""Words that make of the run no name: a kind of energy, a post, an office, a beginning."""
+
+
+def companies_by_trade(document: Document) -> Iterator[Mention]:
+    """Find the companies of such names, in the order of the text.
+
+    Example:
+        >>> text = "Bintang Timur Energy received an ISO 9001:2015 certificate."
+        >>> [each.name for each in companies_by_trade(Document(text))]
+        ['Bintang Timur Energy']
+    """
+    if _TRADES.search(document.lower) is None:
+        return
+    runs = [
+        match
+        for start, end in document.paragraphs
+        if _TRADES.search(document.lower, start, end) is not None
+        for match in _NAME.finditer(document.plain, start, end)
+        if _COMMON.isdisjoint(_LAST.sub("", match["name"]).split()[:-1])
+    ]
+    told = {match["name"] for match in runs if _DOES.match(document.plain, match.end())}
+    for match in runs:
+        if match["name"] in told:
+            yield Mention(match.start(), match.end(), "company", match["name"])

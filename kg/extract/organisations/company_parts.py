@@ -1,0 +1,202 @@
+"""Parts of a company that a text names by their place: units, plants, fields.
+
+Place in the flow: used by :mod:`kg.extract.organisations.organisations`, when the other names are
+found. Three forms: English ones behind an owner or an article ("Geo Dipa's Dieng unit", "the Paiton
+power plant"); the fields of a geothermal company ("Area Kamojang"); and lists that are counted
+first ("dua area PGE, yakni Ulubelu dan Lahendong"), which must have as many members as the count
+says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["PART_NAME", "described_companies", "houses_of_analysts", "parts_of_companies"]
+
+_NOUN = r"(?:unit|Unit|plant|power plant|power station|station|area|Area|office|field|Field|branch)"
+_ENGLISH = re.compile(
+    rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ ){{1,3}}"
+    rf"(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?{_NOUN})\b"
+)
+_AND_PART = re.compile(
+    rf",? and (?:the )?(?P<part>(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z]+(?:-[a-z]+)? ){{0,2}}?{_NOUN})\b"
+)
+_CAPITALS = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
+_PLACES = re.compile(_CAPITALS)
+_SEVERAL = re.compile(
+    rf"(?:\b(?:for|of|by|to|[Tt]he|[Ii]ts)(?: the)?|'s) "
+    rf"(?P<places>{_CAPITALS}(?:, {_CAPITALS}){{0,4}},? and {_CAPITALS}?) "
+    r"(?:(?:operational|working|geothermal) )?"
+    r"(?:Areas|areas|fields|units|plants|offices|refineries|mines|terminals)\b"
+)
+"""Several parts with one noun: "two Gold PROPERs for the Kamojang and Ulubelu Areas"."""
+_GOT = re.compile(r"\b(?:award\w*|propers?|certif\w+|iso|smp|receiv\w+)\b")
+PART_NAME = re.compile(rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z-]+ ){{0,4}}?{_NOUN}$)")
+"""The name of a part: an organisation of the article only where a claim needs it."""
+_OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}) (?:area|lapangan|wilayah (?:kerja|operasi\w*)|unit|"
+    rf"pembangkit|plants|"
+    r"areas|units)(?: (?:kerja|operasi|produksi|pembangkitan|panas bumi|milik|dari|of))*"
+)
+_BEGINS = re.compile(r"(?:(?:,| -|:)? (?:yakni|yaitu|masing-masing|namely|adalah),?|,|:| -) ")
+_PLACE = re.compile(
+    r"(?!(?:PLN|PT|UP3|ULP|UPT|PLT\w+|Area|Unit|Direktur|Manajer|Manager|General|Kepala)\b)"
+    r"[A-Z][a-z]{2,}(?: (?:Barat|Timur|Utara|Selatan|Tengah|Kota|Raya|Windu|Salak|Jati))?(?!\w)"
+)
+_WHERE = re.compile(r" (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?| \([^()]{2,30}\)")
+_NEXT = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
+
+
+_HOUSE = re.compile(
+    r"\b(?:[Aa]nalis|[Ee]konom|[Kk]epala [Rr]iset|[Pp]engamat|[Hh]ead of [Rr]esearch|[Aa]nalysts?|"
+    r"[Ee]conomist)(?: (?:at|from|dari))? (?P<house>(?:[A-Z][\w&]+ ){1,4}?(?:Sekuritas|"
+    r"Kapital|Capital|Securities|Futures|Berjangka|Asset Management|Aset Manajemen)"
+    r"(?: Indonesia)?)(?!\w)"
+)
+
+
+_HOUSE_WORDS = (
+    "Sekuritas", "Kapital", "Capital", "Securities", "Futures", "Berjangka", "Asset Management",
+    "Aset Manajemen",
+)  # fmt: skip
+
+
+def houses_of_analysts(document: Document) -> Iterator[Mention]:
+    """Companies without a legal form whose analysts speak: "Analis Sentosa Kapital Budi Azis"."""
+    if not document.holds(_HOUSE_WORDS, 0, len(document.plain)):
+        return
+    for match in _HOUSE.finditer(document.plain):
+        start, end = match.span("house")
+        yield Mention(start, end, "company", document.words(start, end))
+
+
+_DESCRIBED = re.compile(
+    r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}), (?:an? (?:[\w-]+ ){0,3}?(?:company|"
+    r"firm)|(?:sebuah )?perusahaan)\b(?=,|\.| (?:located|based|that|which|engaged|owned|operating|"
+    r"in|from|specializ\w+|yang|asal|milik|penyedia|pengelola|produsen|energi|listrik)\b)"
+)
+
+
+_OPERATES = re.compile(
+    r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}), which (?:operates|runs|manages|"
+    r"owns|"
+    r"developed|built)\b"
+)
+"""A company that nothing but what it does tells: "Star Geothermal, which operates the X plant"."""
+
+
+_HAS_SUBSIDIARY = re.compile(
+    r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}),? (?:through|via) (?:its|a) "
+    r"(?:wholly[- ]owned )?subsidiar"
+)
+"""A company that has a subsidiary: "Medco Power Indonesia, through its subsidiary PT X"."""
+
+
+def described_companies(document: Document, areas: Mentions) -> Iterator[Mention]:
+    """Names that are said to be a company's: "APX TIGRs, a company located in ..."."""
+    for match in _OPERATES.finditer(document.plain) if ", which " in document.lower else ():
+        start, end = match.span("name")
+        if not areas.within(start, end):
+            yield Mention(start, end, "company", document.words(start, end))
+    for match in _HAS_SUBSIDIARY.finditer(document.plain) if " subsidiar" in document.lower else ():
+        start, end = match.span("name")
+        if all(area.kind == "country" for area in areas.within(start, end)):
+            yield Mention(start, end, "company", document.words(start, end))
+    if "company" not in document.lower and "perusahaan" not in document.lower:
+        return
+    for match in _DESCRIBED.finditer(document.plain):
+        start, end = match.span("name")
+        if not areas.within(start, end):
+            yield Mention(start, end, "company", document.words(start, end))
+
+
+def parts_of_companies(
+    document: Document, organisations: Mentions, areas: Mentions
+) -> Iterable[Mention]:
+    """Find the parts.
+
+    Args:
+        document: The text.
+        organisations: The organisations found by name and form.
+        areas: All areas of the text.
+
+    Returns:
+        Mentions of kind ``pln_unit`` where the first company is of PLN, else ``company``; none
+        overlaps another.
+    """
+    companies = [each for each in organisations.all if each.kind in {"company", "pln_unit"}]
+    if not companies:
+        return
+    own = companies[0]
+    kind = "pln_unit" if own.kind == "pln_unit" or "PLN" in (own.known or own.name) else "company"
+    spans = [*_english(document)] if document.language == "en" else []
+    if any("Geothermal" in (each.known or each.name) for each in companies):
+        spans += _own_areas(document)
+    spans += _counted(document, organisations, areas)
+    position = 0
+    for start, end in sorted(spans):
+        if start < position or organisations.within(start, end) or organisations.at(start):
+            continue
+        position = end
+        yield Mention(start, end, kind, document.words(start, end))
+
+
+def _english(document: Document) -> Iterator[tuple[int, int]]:
+    for match in _ENGLISH.finditer(document.plain):
+        yield match.span("part")
+        other = _AND_PART.match(document.plain, match.end())
+        if other is not None:
+            yield other.span("part")
+    for match in _SEVERAL.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        if _GOT.search(document.lower, sentence.start, sentence.end):
+            for place in _PLACES.finditer(document.plain, *match.span("places")):
+                yield place.span()
+
+
+def _own_areas(document: Document) -> Iterator[tuple[int, int]]:
+    """Fields, one or two: "Area Kamojang", "Area Ulubelu dan Lahendong"."""
+    plain = document.plain
+    for match in _OWN_AREA.finditer(plain):
+        yield match.span("part")
+        join = _NEXT.match(plain, match.end())
+        second = _PLACE.match(plain, join.end()) if join is not None else None
+        if join is not None and second is not None and join["join"] != ", ":
+            if plain[second.end() : second.end() + 2].strip(" ,.")[:1].islower():
+                yield second.span()
+
+
+def _counted(
+    document: Document, organisations: Mentions, areas: Mentions
+) -> Iterator[tuple[int, int]]:
+    plain = document.plain
+    for counted in _COUNTED.finditer(document.lower):
+        position = counted.end()
+        owner = organisations.starting_at(position + 1)
+        begins = _BEGINS.match(plain, owner.end if owner is not None else position)
+        if begins is None:
+            continue
+        parts: list[tuple[int, int]] = []
+        position = begins.end() + len("Area ") * plain.startswith("Area ", begins.end())
+        closed = False
+        while not closed:
+            area = areas.starting_at(position)
+            word = _PLACE.match(plain, position)
+            end = area.end if area is not None else (word.end() if word is not None else 0)
+            if not end or organisations.starting_at(position) is not None:
+                break
+            parts.append((position, end))
+            where = _WHERE.match(plain, end)
+            join = _NEXT.match(plain, where.end() if where is not None else end)
+            if join is None:
+                break
+            closed = len(parts) == NUMBER_WORDS[counted["count"]]
+            position = join.end()
+        if len(parts) == NUMBER_WORDS[counted["count"]]:
+            yield from parts

@@ -1,0 +1,76 @@
+"""Courts, hospitals, prisons and the like, told by their form: "Pengadilan Agama Kendal".
+
+Place in the flow: used by :mod:`kg.extract.organisations.organisations`. Such a house carries its
+place behind its kind. Initials of courts ("PA Kendal", "PN Ende") are read where the text speaks of
+courts, for "PA" and "PN" have other meanings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.organisations.organisation_places import place_end, read_capitals
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["find_institutions"]
+
+_GRADE = r"(?: Kelas (?:\d|I{1,3})(?: ?[./-]? ?[A-C]\b)?(?: Khusus)?)?(?: Klas I+[AB]?)?"
+_COURT = (
+    r"Pengadilan (?:Tinggi (?:Agama|Tata Usaha Negara|Militer)|Agama|Negeri|Militer|Niaga|"
+    r"Tata Usaha Negara|Tinggi|Pajak)|Mahkamah Syar['\u2019]?iyah"
+)
+_SHORT_COURTS = {
+    "PA": "Pengadilan Agama",
+    "PN": "Pengadilan Negeri",
+    "PTA": "Pengadilan Tinggi Agama",
+    "PTUN": "Pengadilan Tata Usaha Negara",
+}
+_HOUSE = re.compile(
+    rf"(?<![\w-])(?:(?P<court>{_COURT})|(?P<short>PA|PN|PTA|PTUN)|"
+    r"(?P<prison>Lapas|Rutan|Bapas)|"
+    r"(?P<hospital>(?:Rumah Sakit|RS(?=[ AIU]))(?: ?(?:Umum(?: Daerah| Pusat)?|Islam|Ibu dan Anak|"
+    r"Bhayangkara|Pertamina|Jiwa|Mata|Gigi dan Mulut|Universitas|Angkatan \w+|[AIU]{1,3}\b))?"
+    r"(?: \([A-Z]{2,5}\))?)|"
+    r"(?P<school>Sekolah (?:Menengah (?:Kejuruan|Atas|Pertama)|Dasar) Negeri(?: \d+)?))"
+    rf"{_GRADE}(?= [A-Z])"
+)
+_MARKS = (
+    "pengadilan", "mahkamah", "peradilan", "rumah sakit", " rs", "(rs", '"rs', "\nrs", "lapas",
+    "rutan", "bapas", "sekolah",
+)  # fmt: skip
+_COURTS = re.compile(r"\b(?:pengadilan|peradilan)\b")
+
+
+def find_institutions(document: Document, areas: Mentions, known: Mentions) -> Iterator[Mention]:
+    """Find such houses, in the order of the text.
+
+    Args:
+        document: The text.
+        areas: All areas of the text, for the places that the names carry.
+        known: All known names; a person's name ends one.
+    """
+    if not any(mark in f"\n{document.lower}" for mark in _MARKS):
+        return
+    of_courts = _COURTS.search(document.lower) is not None
+    for match in _HOUSE.finditer(document.plain):
+        kind = match.lastgroup or ""
+        if kind == "short" and not of_courts:
+            continue
+        start, begin = match.start(), match.end()
+        if kind == "hospital":
+            end, count = read_capitals(document, begin, known, joined=False, most=4, areas=areas)
+            reached = end if count else None
+        else:
+            reached = place_end(document, begin, areas, known, "UP", start)
+        if reached is None:
+            continue
+        court = _SHORT_COURTS.get(match["short"] or "", match["court"])
+        place = document.words(begin + 1, reached)
+        known_as = f"{court} {place}" if court else None
+        name = document.words(start, reached)
+        yield Mention(start, reached, _KINDS.get(kind, "agency"), name, known_as)
+
+
+_KINDS = {"hospital": "other", "school": "other"}

@@ -1,0 +1,198 @@
+"""How far the names of ministries, offices of regions and agencies reach.
+
+Place in the flow: for :mod:`kg.extract.organisations.organisation_forms`, which has found where a
+name begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.organisations.organisation_places import (
+    place_end,
+    read_capitals,
+    region_end,
+    run_length,
+)
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
+from kg.extract.words.organisation_words import (
+    STOPS,
+)
+
+__all__ = ["Found", "is_regional", "read_agency", "read_government", "read_ministry"]
+
+Found = tuple[int, str] | None
+
+
+_SHORT_MINISTRY = re.compile(
+    r"\b(?:Kementerian [A-Z]{3,6}|Kemen(?!terian\b)\w+)(?: RI| Republik Indonesia)?"
+    r"(?= (?!RI\b)[A-Z][a-z])"
+)
+"""A ministry in its short form; capitalised words behind it name a person."""
+
+
+_OF_STATE = re.compile(r" (?:RI|Republik Indonesia)(?= (?:dan|serta|and) )")
+"""The end of a ministry's name, also where another name is joined to it."""
+
+
+_ENGLISH_FIELD = re.compile(
+    r" [A-Z]\w+(?: [A-Z]\w+){0,3}(?:, [A-Z]\w+(?: [A-Z]\w+){0,3}){0,3}"
+    r"(?:,? and [A-Z]\w+(?: [A-Z]\w+){0,3})?"
+)
+"""The field of a directorate general: "of New, Renewable Energy, and Energy Conservation"."""
+
+
+def read_ministry(
+    document: Document, start: int, end: int, areas: Mentions, known: Mentions
+) -> Found:
+    """Read a ministry, or a directorate of one, whose first word ends at ``end``."""
+    first = document.plain[start:end]
+    if first.startswith("Directorate"):
+        field = _ENGLISH_FIELD.match(document.plain, end)
+        return (field.end(), "ministry") if field is not None else None
+    if first == "Departemen" and document.lower.endswith(("kepala ", "manajer "), 0, start):
+        return None  # a department of a company
+    reached, count = read_capitals(document, end, known, joined=True, most=10)
+    state = _OF_STATE.search(document.plain, end, reached)
+    reached = state.end() if state is not None else reached
+    short = _SHORT_MINISTRY.search(document.plain, start, reached)
+    if short is not None:
+        return short.end(), "ministry"
+    if not count and (" " in first or first in {"Kementerian", "Departemen", "Ditjen"}):
+        return None
+    return reached, "ministry"
+
+
+def read_government(
+    document: Document, start: int, end: int, areas: Mentions, known: Mentions
+) -> Found:
+    """Read a government, or an office of a region, whose first word ends at ``end``."""
+    first = document.plain[start:end]
+    if first == "Pemerintah Aceh":
+        return end, "government"
+    if first.startswith(("Pem", "DPRD", "Pol", "Kepol", "Ko", "Lan", "Kej")):
+        number = re.match(r" \d{2,4}(?:-\d\d)?(?:/[A-Z]\w+)?", document.plain[end : end + 24])
+        if number:
+            past = end + number.end()
+            if number.group().endswith(("/Kota", "/Kabupaten")):
+                slash = document.plain.rfind("/", start, past) + 1
+                place = areas.starting_at(slash) or areas.starting_at(past + 1)
+                past = place.end if place is not None else past  # "Kodim 0733/Kota Ende"
+            return past, "government"
+        if first == "DPRD" and areas.starting_at(end + 1) is None:
+            level = _OF_LEVEL.match(document.plain, end)
+            if level is None:
+                return end, "government"  # "Ketua DPRD Heri Agus Setia"
+        reached = place_end(document, end, areas, known, "UP", start)
+        return (reached, "government") if reached else None
+    held = known.starting_at(start)
+    if held is not None and held.kind == "government" and held.end > end:
+        return region_end(document, held.end, areas), "government"
+    if first not in _SPELT_OUT and not first.startswith("Biro"):
+        return region_end(document, end, areas), "government"  # "Disnakertrans NTB"
+    if first.startswith("Biro") and document.lower.endswith("kepala ", 0, start):
+        return None  # "Kepala Biro Umum" is a post
+    if first == "Dinas" and _names_head(document, start, end):
+        return None
+    reached, count = read_capitals(document, end, known, joined=True, most=10, areas=areas)
+    if not count and first == "Inspektorat" and region_end(document, end, areas) > end:
+        return region_end(document, end, areas), "government"
+    if not count and first in {"Dinas", "Inspektorat"}:
+        return None
+    if areas.at(reached - 1) is None:
+        reached = region_end(document, reached, areas)
+    return reached, "government"
+
+
+_OF_LEVEL = re.compile(r" (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|Kab\.) ")
+
+
+_SPELT_OUT = frozenset({"Dinas", "Inspektorat", "Sekretariat", "Kecamatan"})
+"""Offices whose field stands behind: "Dinas Energi dan Sumber Daya Mineral"."""
+
+
+_OFFICE_FIELD = re.compile(
+    r" (?:[A-Z]{2,}|(?:Pe[mnr]|Ke|Tenaga|Energi|Sosial|Lingkungan|Komunikasi|Koperasi|Tanaman|"
+    r"Bina|Sumber|Cipta|Tata|Transmigrasi|Satuan|Sub|Dalam|Pangan|Nakertrans|Kominfo|Dik|"
+    r"Pariwisata|Pasar|Pekerjaan|Peternakan|Catatan|Arsip|Olahraga|Industri|Riset)\w*)"
+)
+
+
+def _names_head(document: Document, start: int, end: int) -> bool:
+    """Whether "Kepala Dinas" is a post whose field was told before: "Kepala Dinas Andi Azis"."""
+    return (
+        document.lower.endswith(("kepala ", "sekretaris "), max(0, start - 11), start)
+        and _OFFICE_FIELD.match(document.plain, end) is None
+    )
+
+
+def read_agency(
+    document: Document, start: int, end: int, areas: Mentions, known: Mentions
+) -> Found:
+    """Read an agency of the state whose first word ends at ``end``."""
+    first = document.plain[start:end]
+    whose = known.starting_at(end + 1) if first == "Kantor" else None
+    if whose is not None and whose.kind in {"company", "pln_unit", "certification_body"}:
+        return None  # "di Kantor Haleyora Powerindo"
+    if first == "Kantor" and _HOUSE_OF_OFFICE.match(document.plain, end):
+        return None  # "bertempat di Kantor Mapolda"
+    if first in {"BPS", "BPN"}:
+        reached = place_end(document, end, areas, known, "UP", start)
+        return (reached or end), "agency"
+    if first.startswith(("Commission", "House")):
+        return end, "government"
+    if first.startswith("Komisi ") and first.split()[-1].isupper():
+        tail = re.match(r" DPR(?:D\b|\b(?: ?-? ?RI\b)?)", document.plain[end : end + 12])
+        if tail is None:
+            return end, "government"
+        return region_end(document, end + tail.end(), areas), "government"
+    branch = _BRANCH_OFFICE.match(document.plain, end) if first == "Kantor" else None
+    if branch is not None:
+        return _place_of_office(document, branch.end(), areas), "agency"
+    reached, count = read_capitals(document, end, known, joined=True, most=9, areas=areas)
+    if count and first in {"Badan", "Kantor"} and areas.at(reached - 1) is None:
+        reached = region_end(document, reached, areas)
+    kind = "government" if document.plain.startswith("Perwakilan", end + 1) else "agency"
+    return (reached, kind) if count else None
+
+
+_HOUSE_OF_OFFICE = re.compile(
+    r" (?:(?:Map|P)ol(?:da|res(?:ta(?:bes)?)?|sek)|Makod\w+|Gubernur|Bupati|Wali ?[Kk]ota|Camat|"
+    r"Lurah|Desa|Kelurahan|Kecamatan)\b"
+)
+"""Whose house a "Kantor" is; an address, no office of that name."""
+
+
+def is_regional(name: str) -> bool:
+    """Whether an agency's name says that it is one of a region: "Badan X Kabupaten Y"."""
+    return _REGIONAL.search(name) is not None and not _NATIONAL.match(name)
+
+
+_REGIONAL = re.compile(r"(?<=[a-z)]) (?:Daerah|Kabupaten|Kota|Provinsi)\b")
+_NATIONAL = re.compile(
+    r"(?:Badan|Balai|Kantor|Komisi|Komite|Dewan) (?:Pusat|Pertanahan|Narkotika|Meteorologi|"
+    r"Pengawas|Nasional|Pemeriksa|Intelijen|Pemilihan|Perwakilan|Besar|Pelayanan|Imigrasi|Urusan)\b"
+)
+"""Offices of the state, also with a region behind: "Badan Narkotika Nasional Provinsi X"."""
+
+
+_BRANCH_OFFICE = re.compile(
+    r" (?:Pertanahan|Imigrasi(?: Kelas [IV]+(?: [A-Z]{2,4})*)?|Pelayanan Pajak(?: Pratama)?|"
+    r"Kesyahbandaran|SAR|Bea Cukai)(?! dan)(?= [A-Z])"
+)
+"""A branch of a state office, behind which its place stands: "Kantor Pertanahan Sikka"."""
+
+
+_ONE_PLACE = re.compile(
+    r" [A-Z][a-z]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Daya|Raya))?(?![\w-])"
+)
+
+
+def _place_of_office(document: Document, end: int, areas: Mentions) -> int:
+    """Where a branch's name ends: over its area, else over one unknown word that is no person."""
+    reached = region_end(document, end, areas)
+    if reached > end or run_length(document.plain, end) == 2:
+        return reached
+    place = _ONE_PLACE.match(document.plain, end)
+    return place.end() if place is not None and place.group()[1:] not in STOPS else end

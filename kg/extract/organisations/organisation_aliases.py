@@ -1,0 +1,362 @@
+"""Which names mean one organisation of a text: legal forms, short forms, offices of regions, units.
+
+Place in the flow: behind :mod:`kg.extract.organisations.organisations`, for
+:mod:`kg.extract.organisations.organisation_items`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from kg.extract.names.gazetteer import Gazetteer
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["RI", "SHORT_FORM", "find_aliases", "identity"]
+
+_LONG_FORMS = (
+    (re.compile(r" \(pln (?:ip|np|eps)\)(?= u)"), ""),
+    (re.compile(r"\bpln ip(?= u)"), "pln indonesia power"),
+    (re.compile(r"\bpln np(?= u)"), "pln nusantara power"),
+    (re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+|plt[a-z]+)\) (?=\S)"), r"\1 "),
+    (re.compile(r"(?<=^plt)([a-z]+) \(pembangkit [^()]+\)"), r"\1"),
+    (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
+    (re.compile(r"(?<=^u[lp][p3t]) pln (?=\S)"), " "),
+    (re.compile(r"unit bisnis pembangkitan"), "ubp"),
+    (re.compile(r"area pengatur distribusi(?: \(apd\))?"), "apd"),
+    (re.compile(r"area penyaluran dan pengatur beban(?: \(ap2b\))?"), "ap2b"),
+    (re.compile(r"area pelaksana pemeliharaan(?: \(app\))?"), "app"),
+    (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),
+    (re.compile(r"unit induk distribusi(?: \(uid\))?"), "uid"),
+    (re.compile(r"unit induk pembangunan(?: \(uip\))?"), "uip"),
+    (re.compile(r"unit induk transmisi(?: \(uit\))?"), "uit"),
+    (re.compile(r"unit induk penyaluran dan pusat pengatur beban(?: \(uip3b\))?"), "uip3b"),
+    (re.compile(r"unit induk pembangkitan dan penyaluran(?: \(uikl\))?"), "uikl"),
+    (re.compile(r"(?:unit )?pelaksana pelayanan pelanggan(?: \(up3\))?"), "up3"),
+    (re.compile(r"unit (?:layanan|pelayanan) pelanggan(?: \(ulp\))?"), "ulp"),
+    (re.compile(r"unit pelaksana transmisi(?: \(upt\))?"), "upt"),
+    (re.compile(r"unit pelaksana pembangkitan(?: \(upk\))?"), "upk"),
+    (re.compile(r"unit pelaksana pengatur distribusi(?: \(up2d\))?"), "up2d"),
+    (re.compile(r"unit pelaksana proyek ketenagalistrikan(?: \(up2k\))?"), "up2k"),
+    (re.compile(r"unit pelaksana proyek(?: \(upp\))?"), "upp"),
+    (re.compile(r"unit pelaksana pengendalian pembangkitan(?: \(updk\))?"), "updk"),
+    (re.compile(r"(?<=sektor) (?:pengendalian )?pembangkitan(?= \S)"), ""),
+    (re.compile(r"^perusahaan (?:umum )?daerah air minum(?: \(pdam\))?(?= \S)"), "pdam"),
+    (re.compile(r"^perusahaan umum daerah(?: \(perumda\))?(?= \S)"), "perumda"),
+    (re.compile(r"\bpengadilan agama(?= \S)"), "pa"),
+    (re.compile(r"\bpengadilan negeri(?= \S)"), "pn"),
+    (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b(?: \(pemprov\))?"), "pemprov"),
+    (re.compile(r"\b(?:provinsi|propinsi) "), ""),
+    (re.compile(r"\bkepolisian daerah(?: \(polda\))?"), "polda"),
+    (re.compile(r"\bdewan perwakilan rakyat daerah(?: \(dprd\))?"), "dprd"),
+    (re.compile(r"\bpemerintah kabupaten\b(?: \(pemkab\))?"), "pemkab"),
+    (re.compile(r"\bpemerintah kota\b(?: \(pemkot\))?"), "pemkot"),
+    (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),
+    (re.compile(r"\bkementrian\b"), "kementerian"),
+    (re.compile(r"(?<=\w) (?:operational )?areas?$"), ""),
+    (re.compile(r"\b(?:pt|cv)\b\.?|\(persero\)|\btbk\b\.?|\bpersero\b"), " "),
+)
+
+
+SHORT_FORM = re.compile(r"\(([^()]+)\)$")
+_SHORT_INSIDE = re.compile(r" \([A-Z][\w&-]+\)(?= [A-Z])")
+"""A short form before an office's region: "Dinas Pertambangan (Distamben) Lampung"."""
+
+
+_SHORT_WITHIN = re.compile(r"\((?P<short>[A-Z][\w&-]+)\)(?P<tail>(?: [^\s()]+){1,4})$")
+
+
+_LABORATORY = re.compile(r"Laboratorium (?:[\w]+ )+?PLN ")
+"""A laboratory up to the unit whose it is, which stands in short behind: "... (UIT JBT)"."""
+_OFFICES = frozenset({"ministry", "government", "agency"})
+_WITH_TAIL = _OFFICES | {"certification_body"}
+"""Kinds with words behind their short form: "... Management (ICSM) Indonesia"."""
+
+
+_KNOWN_AS = re.compile(
+    r",? (?:\()?(?:atau |yang )?(?:(?:better |also |formerly |previously |now |"
+    r"commonly )?known as|formerly|"
+    r"(?:lebih |juga |kini |sebelumnya )?(?:dikenal|bernama)(?: sebagai| dengan nama)?|"
+    r"dulu(?:nya)?|sebelumnya|atau) "
+)
+
+
+_UNIT_TYPE = re.compile(r"\b(?:U[IPL][A-Z0-9]*|Unit Induk \w+|Unit Pelaksana \w+)\b")
+
+
+def find_aliases(
+    document: Document, organisations: Mentions, gazetteer: Gazetteer, keys: dict[int, str]
+) -> dict[str, str]:
+    """Short forms in brackets -> the key of the name they stand behind."""
+    aliases: dict[str, str] = {}
+    bare: dict[str, list[Mention]] = {}  # short forms before a region: "... (BKD) Provinsi X"
+    last: Mention | None = None
+    for mention in organisations.all:
+        if last is not None and _KNOWN_AS.fullmatch(document.lower[last.end : mention.start]):
+            key = keys[last.start]
+            aliases.setdefault(keys[mention.start], aliases.get(key, key))
+        last = mention
+        short = SHORT_FORM.search(mention.name)
+        key = keys[mention.start]
+        if short is None:
+            takes = mention.kind in _WITH_TAIL or mention.name.startswith("Perusahaan ")
+            within = _SHORT_WITHIN.search(mention.name) if takes else None
+            if within is None:
+                continue
+            tail, first = within["tail"], mention.name.split()[0]
+            forms = [f"{within['short']}{tail}", f"{first} {within['short']}{tail}"]
+            bare.setdefault(within["short"], []).append(mention)
+        else:
+            forms = [short.group(1)]
+            laboratory = _LABORATORY.match(mention.name)
+            if laboratory is not None:
+                forms = [f"{laboratory.group()}{forms[0]}"]
+            if mention.kind in _OFFICES:  # "Ministry of EMR", "Kementerian ESDM"
+                first = mention.name.split()[0]
+                forms += [f"{first} of {forms[0]}", f"{first} {forms[0]}"]
+        unit = _UNIT_TYPE.search(mention.name) if mention.kind == "pln_unit" else None
+        if short is not None and unit is not None and not forms[0].startswith("U"):
+            forms.append(f"{unit.group()} {forms[0]}")  # "UIP Kalimantan Bagian Timur (Kalbagtim)"
+        if short is not None and forms[0].startswith("Pus"):  # "... (Pusdiklat)"
+            forms += [f"PLN {forms[0]}", f"{forms[0]} PLN"]
+        for form in forms:
+            alias = identity(document, replace(mention, name=form, known=None), gazetteer)
+            aliases.setdefault(alias, key)
+    for form, offices_of_form in bare.items():
+        of_one = {keys[each.start] for each in offices_of_form}
+        if len(of_one) == 1:
+            named = replace(offices_of_form[0], name=form, known=None)
+            aliases.setdefault(identity(document, named, gazetteer), of_one.pop())
+    found = frozenset(keys.values())
+    aliases.update(_offices_of_regions(aliases, found))
+    short_places = _units_by_acronym(found)
+    by_place = {
+        place: short_places.get(key, key)
+        for place, key in _units_by_place(found, short_places).items()
+    }
+    offices = frozenset(
+        keys[each.start]
+        for each in organisations.all
+        if each.kind == "government" or each.name.endswith(" Agency")
+    )
+    return {
+        **aliases,
+        **_units_in_full(found),
+        **_parts_in_full(found),
+        **_offices_in_full(offices),
+        **by_place,
+        **short_places,
+        **_committees(found),
+        **_companies_of_regions(found),
+    }
+
+
+_PART = re.compile(r"area [a-z]+(?: [a-z]+)?|[a-z]+ unit")
+_OFFICE = re.compile(r"(?:dinas|badan|kantor) [a-z]+ [a-z]+|(?:the )?[a-z]+ agency$|dprd$")
+
+
+def _parts_in_full(keys: frozenset[str]) -> dict[str, str]:
+    """Parts of companies without their company -> the one with it: "Dieng Unit" of "GDE"."""
+    found = {}
+    for key in keys:
+        if _PART.fullmatch(key):
+            longer = [other for other in keys if other.endswith(f" {key}")]
+            if len(longer) == 1:
+                found[key] = longer[0]
+    return found
+
+
+def _offices_in_full(keys: frozenset[str]) -> dict[str, str]:
+    """Offices without their region -> the one that has it: "Dinas Tenaga Kerja" of Ende."""
+    found = {}
+    for key in keys:
+        if _OFFICE.match(key):
+            bare = key.removeprefix("the ")
+            longer = [other for other in keys if other.startswith(f"{bare} ")]
+            if len(longer) == 1 and _REGION_BEHIND.fullmatch(longer[0], len(bare)):
+                found[key] = longer[0]
+    return found
+
+
+_REGION_BEHIND = re.compile(r" (?:(?:pemprov|kabupaten|kota|kab\.) )?[a-z]+(?: [a-z]+){0,3}")
+
+
+def _offices_of_regions(aliases: dict[str, str], keys: frozenset[str]) -> dict[str, str]:
+    """A short form with its region -> the office: "Dinas X (Disnaker)", "Disnaker Lampung"."""
+    shorts = {alias: key for alias, key in aliases.items() if alias.startswith(("dis", "bappe"))}
+    found = {}
+    for key in keys - shorts.keys() if shorts else ():
+        first, _, _ = key.partition(" ")
+        if first in shorts and _REGION_BEHIND.fullmatch(key, len(first)):
+            found[key] = shorts[first]
+    return found
+
+
+_UNIT_WITHIN = re.compile(
+    r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|"
+    r"unit (?:pelaksana|layanan|induk|bisnis|pembangkit(?:an)?|jasa)|sektor|rayon) \S"
+)
+
+
+def _units_in_full(keys: frozenset[str]) -> dict[str, str]:
+    """Units without their company -> the one unit of that name: "UBP Grati" of Indonesia Power."""
+    longer: dict[str, set[str]] = {}
+    for key in keys:
+        own = key.startswith("pln_unit ") and not key.startswith("pln_unit laboratorium ")
+        unit = _UNIT_WITHIN.search(key, len("pln_unit x")) if own else None
+        if unit is not None:
+            longer.setdefault(f"pln_unit {key[unit.start() :]}", set()).add(key)
+    return {
+        short: next(iter(units))
+        for short, units in longer.items()
+        if short in keys and len(units) == 1
+    }
+
+
+_OF_REGION = re.compile(r"(?:perumda|pdam|perusda|perseroda|bpd|rsud|bumd) ")
+
+
+def _companies_of_regions(keys: frozenset[str]) -> dict[str, str]:
+    """A region's company without its region or own name -> the one in full: "PDAM Sragen"."""
+    own = [key for key in keys if _OF_REGION.match(key)]
+    found = {}
+    for key in own:
+        head, _, name = key.partition(" ")
+        longer = [
+            other
+            for other in own
+            if other != key
+            and (
+                other.startswith(f"{key} ")
+                or (other.startswith(head) and other.endswith(f" {name}"))
+            )
+        ]
+        if len(longer) == 1:
+            found[key] = longer[0]
+    return found
+
+
+_COMMITTEE = re.compile(r"komisi (?:[ivx]+|[a-d])(?= \S)")
+
+
+def _committees(keys: frozenset[str]) -> dict[str, str]:
+    """A committee without its parliament -> the one with it: "Komisi VII" of the DPR."""
+    longer: dict[str, set[str]] = {}
+    for key in keys:
+        committee = _COMMITTEE.match(key)
+        if committee is not None:
+            longer.setdefault(committee.group(), set()).add(key)
+    return {
+        short: next(iter(whole))
+        for short, whole in longer.items()
+        if short in keys and len(whole) == 1
+    }
+
+
+_TYPED = re.compile(
+    r"pln_unit (?:(?:wilayah|distribusi|area|rayon|cabang|sektor|u[ilp][a-z0-9]*|ub[a-z]+) )+"
+)
+
+
+def _units_by_place(keys: frozenset[str], short_places: dict[str, str]) -> dict[str, str]:
+    """Names without a kind of unit -> the one unit of that place ("PLN Suluttenggo")."""
+    typed: dict[str, set[str]] = {}
+    for key in keys:
+        match = _TYPED.match(key)
+        if match is not None:
+            whole = short_places.get(key, key)
+            typed.setdefault(f"pln_unit {key[match.end() :]}", set()).add(whole)
+    return {
+        place: next(iter(units))
+        for place, units in typed.items()
+        if place in keys and len(units) == 1
+    }
+
+
+_ACRONYM = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{5,14})")
+
+
+def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
+    """Places made of syllables -> the one unit that they spell: "UIW Suluttenggo"."""
+    found: dict[str, str] = {}
+    for key in keys:
+        match = _ACRONYM.fullmatch(key)
+        if match is None:
+            continue
+        kind, place = match.groups()
+        whole = [
+            other
+            for other in keys
+            if other.startswith(f"{kind} ")
+            and " " in (words := other[len(kind) + 1 :])
+            and _is_spelt(place, re.findall(r"[a-z]+", words))
+        ]
+        if len(whole) == 1:
+            found[key] = whole[0]
+    return found
+
+
+def _is_spelt(acronym: str, words: list[str]) -> bool:
+    """Whether the beginnings of words, in their order, spell an acronym: "kal", "sel", "teng"."""
+    if not acronym:
+        return True
+    for number, word in enumerate(words):
+        if word == "tenggara" and acronym.startswith("ra"):  # "Sulselrabar"
+            if _is_spelt(acronym[len("ra") :], words[number + 1 :]):
+                return True
+        for length in range(2, min(len(word), len(acronym)) + 1):
+            if word[:length] != acronym[:length]:
+                break
+            if _is_spelt(acronym[length:], words[number + 1 :]):
+                return True
+    return False
+
+
+def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
+    """One string for all forms of a name."""
+    name = SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
+    if mention.kind in _OFFICES and "(" in name:
+        name = _SHORT_INSIDE.sub("", name)
+    if mention.kind != "pln_unit":
+        known = mention.known or gazetteer.known(RI.sub("", name))
+        bare = _LEGAL_FORM.sub("", name).strip()
+        known = known or gazetteer.known(bare)
+        if known is None and mention.kind == "certification_body":
+            known = gazetteer.known(bare.removesuffix(" Indonesia"))
+        if known is not None and mention.kind == "certification_body":
+            return known.lower().removesuffix(" indonesia").replace("\u00fc", "u")
+        if known is not None:
+            return known.lower()
+    areas = tuple(
+        (area.name.lower(), _area(area.known))
+        for area in gazetteer.names_within(document, mention.start, mention.end)
+        if area.known and area.kind in {"province", "regency", "city"}
+    )
+    return _folded(mention.known or name, mention.kind, areas)
+
+
+_LEGAL_FORM = re.compile(r"^(?:PT\.?|CV\.?) |,? Tbk\b\.?|\(Persero\)")
+
+
+RI = re.compile(r" (?:RI|Republik Indonesia)$")
+
+
+@lru_cache(maxsize=8192)
+def _folded(name: str, kind: str, areas: tuple[tuple[str, str], ...]) -> str:
+    folded = name.lower()
+    for pattern, short in _LONG_FORMS:
+        folded = pattern.sub(short, folded)
+    for area, known in areas:
+        folded = folded.replace(area, known)
+    words = folded.split()
+    if kind != "pln_unit":
+        return " ".join(words)
+    if len(words) > 1 and words[0] == "pln":
+        words = words[1:]
+    return f"pln_unit {' '.join(words)}"
+
+
+def _area(known: str) -> str:
+    return re.sub(r"^(?:kabupaten|kota|provinsi|dki) ", "", known.lower())

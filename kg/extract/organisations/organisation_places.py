@@ -1,0 +1,418 @@
+"""How far the name of an organisation reaches: over its place, over capitalised words.
+
+Place in the flow: used by :mod:`kg.extract.organisations.organisation_forms`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
+from kg.extract.words.organisation_words import (
+    DIRECTIONS,
+    INITIALS,
+    JOIN,
+    LIST,
+    ROLE_RIGHT_BEFORE,
+    SHORT,
+    STARTS,
+    STOPS,
+    UNIT,
+    WIDE_JOIN,
+    WIDE_UNIT,
+    WORD,
+)
+from kg.extract.words.role_words import FUNCTION
+
+__all__ = [
+    "end_of_name",
+    "is_old_area",
+    "known_person_at",
+    "numbered_end",
+    "place_end",
+    "read_capitals",
+    "region_end",
+    "run_length",
+    "takes_person",
+    "without_run_in_person",
+]
+
+
+_BALINESE = re.compile(
+    r" (?:(?:I|Ni) (?:Gusti|Dewa|Gede|Wayan|Made|Nyoman|Komang|Ketut|Putu|Kadek|Nengah|Luh|Kt|Gst)|"
+    r"Ida (?:Bagus|Ayu|I)|Anak Agung|Cokorda|Tjokorda)\b"
+)
+"""How a Balinese name begins: its "I" is no number of a unit."""
+
+
+_BALINESE_FIRST = frozenset(
+    "Wayan Made Nyoman Ketut Komang Putu Kadek Nengah Gede Gusti Luh".split()
+)
+"""First names without "I" or "Ni": a name of two or more words begins."""
+_PLACE_HEADS = frozenset(
+    "Tanjung Muara Pelabuhan Pangkalan Teluk Labuhan Labuan Kuala Nagan Sungai Batu Bukit Gunung "
+    "Tanah Ulu Tebing Paya Bakaru".split()
+)
+"""First words of places that the next word completes: "PLTU Tanjung Jati B"."""
+_MOUNTAIN = re.compile(r" (?:Gn|G)\. [A-Z][a-z]+")
+"""A mountain by its short form: "PLTP Gn. Salak"."""
+_QUANTITY = re.compile(
+    r" \d+(?:[.,]\d| ?%| (?:persen|percent|desa|unit|pelanggan|rumah|ribu|juta)\b)"
+)
+_UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
+_LETTER = re.compile(r" [A-D](?![\w.])|(?<=Jati) B\b")
+
+
+_PART_OF = re.compile(r" bagian (?=[A-Z])(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara)\b")
+"""A part of an island that a text does not write with a capital."""
+_CLOSES = re.compile(r"[,.)]| [a-z]|$")
+_OWNER = re.compile(r" (?:PT\.? )?PLN(?: \( ?Persero ?\))?(?= )")
+"""The owner within a unit's name, before its place: "UP3 PT PLN (Persero) Ternate"."""
+_NUMERAL = re.compile(r" (?:I{1,3}|IV|V)(?![\w.'-])")
+
+
+def numbered_end(document: Document, end: int) -> int:
+    """Where a known unit's name ends over a numeral that makes it another: "UIP JBTB I"."""
+    numeral = _NUMERAL.match(document.plain, end)
+    if numeral is None or _BALINESE.match(document.plain, end):
+        return end
+    return numeral.end()
+
+
+def known_person_at(known: Mentions, position: int) -> bool:
+    """Whether a known person's name begins here."""
+    held = known.starting_at(position)
+    return held is not None and held.kind == "person"
+
+
+def place_end(
+    document: Document, end: int, areas: Mentions, known: Mentions, unit: str, start: int
+) -> int | None:
+    """Where the name of the place ends that a unit carries; None if none follows."""
+    plain = document.plain
+    wide = bool(WIDE_UNIT.search(unit)) or not unit
+    owner = _OWNER.match(plain, end) if unit else None
+    if owner is not None and not UNIT.match(plain, owner.end() + 1):
+        end = owner.end()  # "ULP PLN Rote Ndao"
+    reached: int | None = None
+    unknown = 0
+    while True:
+        here = reached if reached is not None else end
+        step = 1
+        if wide:
+            if reached is not None and plain.startswith(" (", here):
+                here = _over_short_form(plain, here, areas)
+            join = WIDE_JOIN.match(plain, here) or LIST.match(plain, here)
+        else:
+            join = JOIN.match(plain, here)
+        if join is not None:
+            if reached is None or not wide or not _is_place(plain, join.end() + 1, areas):
+                return reached
+            if join.group() == "," and not WIDE_JOIN.search(plain, here + 1, here + 60):
+                return reached
+            here = join.end()
+        elif plain[here : here + 1] != " ":
+            if (
+                plain[here : here + 1] == "-"
+                and reached is not None
+                and areas.starting_at(here + 1)
+            ):
+                step = 1
+            else:
+                if reached is None:
+                    return None
+                area = areas.starting_at(here + 2) if plain.startswith(" (", here) else None
+                short = SHORT.match(plain, here)
+                closed = short.end() if short is not None else reached
+                if area is not None and plain.startswith(")", area.end):
+                    closed = area.end + 1
+                join = WIDE_JOIN.match(plain, closed) if wide and closed > reached else None
+                if join is None or not _is_place(plain, join.end() + 1, areas):
+                    return closed
+                reached, here = closed, join.end()  # "(Kalsel) dan Kalimantan Tengah"
+        position = here + step
+        area = areas.starting_at(position)
+        if area is not None and not known_person_at(known, position):
+            reached = area.end
+            unknown = 9
+            continue
+        part = _PART_OF.match(plain, here) if reached is not None else None
+        if part is not None:  # "UIT Jawa bagian Barat dan Tengah"
+            reached = part.end()
+            continue
+        word = _MOUNTAIN.match(plain, here) or WORD.match(plain, here)
+        if word is None or _BALINESE.match(plain, here):
+            return reached
+        text = word.group().strip()
+        if text.endswith("'s") and text[:-2] not in STOPS:
+            return word.end() - len("'s")  # "PLN UIP2B Jamali's control centre"
+        numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
+        if numbered and run_length(plain, here) == 1 and text not in STOPS:
+            return word.end()  # "UBP Banten 3 Lontar"
+        if _QUANTITY.match(plain, here):
+            return reached  # "UP3 Pati 90,1 persen"
+        if text in _PLACE_HEADS and unit in {"UP", "UBP"} and reached is not None:
+            if _CLOSES.match(plain, word.end()):
+                return word.end()  # "UP Kaltim Teluk"
+        if text in DIRECTIONS or (
+            unit.startswith(("PLT", "UP", "UB")) and _UNIT_NUMBER.fullmatch(text)
+        ):
+            reached = word.end()
+            continue
+        if (
+            text in STOPS
+            or text == "PLN"
+            or unknown >= 1
+            or UNIT.match(plain, position)
+            or known_person_at(known, position)
+        ):
+            return reached
+        heads_place = text in _PLACE_HEADS and unit.startswith(("PLT", "UIK", "UP", "UB", "Un"))
+        if heads_place:
+            second = WORD.match(plain, word.end())
+            if second is not None and second.group().strip() not in STOPS:
+                letter = _LETTER.match(plain, second.end())
+                reached = letter.end() if letter is not None else second.end()
+                unknown = 9
+                continue
+        run = run_length(plain, here)
+        if run > 2 or (run == 2 and takes_person(document, start, here)):
+            unknown = 1
+        reached = word.end()
+        unknown += 0 if run == 2 and unknown == 0 else 1
+        if run == 2 and unknown == 0:
+            second = WORD.match(plain, reached)
+            if second is not None and second.group().strip() not in STOPS:
+                if not _QUANTITY.match(plain, reached):
+                    reached = second.end()
+            unknown = 9
+
+
+def _over_short_form(plain: str, position: int, areas: Mentions) -> int:
+    """Where a short form ends behind which another place goes on: "(Kalsel) dan Jawa Barat"."""
+    short = areas.starting_at(position + 2)
+    if short is None or not plain.startswith(")", short.end):
+        return position
+    join = WIDE_JOIN.match(plain, short.end + 1)
+    follows = join is not None and _is_place(plain, join.end() + 1, areas)
+    return short.end + 1 if follows else position
+
+
+def _is_place(plain: str, position: int, areas: Mentions) -> bool:
+    if areas.starting_at(position) is not None:
+        return True
+    word = re.match(r"[A-Z]\w+", plain[position : position + 20])
+    return word is not None and word.group() in DIRECTIONS
+
+
+def run_length(plain: str, position: int) -> int:
+    """How many capitalised words stand behind the space at ``position``, up to eight."""
+    count = 0
+    while count < 8:
+        word = WORD.match(plain, position)
+        if word is None or word.group().strip() in STOPS:
+            return count
+        count += 1
+        position = word.end()
+    return count
+
+
+def takes_person(document: Document, start: int, position: int) -> bool:
+    """Whether a person's name follows: a role stands right before, and no comma after."""
+    before = document.lower[max(0, start - 70) : start]
+    told = ROLE_RIGHT_BEFORE.search(before[-40:]) is not None or _has_field_before(before)
+    return told and _comma_after_run(document.plain, position)
+
+
+_HEAD_WITH_FIELD = re.compile(
+    r"\b(?:manager|manajer|kepala|direktur|supervisor|sekretaris|asisten manajer|director|head)"
+    r"(?P<field>(?: [a-z&]+){1,5}) $"
+)
+
+
+def _has_field_before(before: str) -> bool:
+    """Whether a role with its field stands right before: "Kepala Departemen Hukum PT X"."""
+    head = _HEAD_WITH_FIELD.search(before)
+    return head is not None and all(
+        word in {"dan", "&", "of", "and"} or FUNCTION.fullmatch(f" {word}")
+        for word in head["field"].split()
+    )
+
+
+_NAME_ENDS = re.compile(
+    r" [a-z]|, ?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|[a-z])|[.\"]",
+)
+"""Behind a person's name that ran into an office: a verb, a weekday, the sentence's end."""
+_LEVEL_WORD = re.compile(
+    r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Daerah|RI|Republik|Nasional|Indonesia|"
+    r"Pusat)(?![\w])"
+)
+_ACRONYM = re.compile(r" [A-Z][A-Z0-9]{1,9}(?![\w])")
+_NAME_WORD = re.compile(r" (?:[A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?|[A-Z]\.)(?![\w-])")
+_MOST_NAMES = 4
+
+
+def without_run_in_person(
+    document: Document, start: int, begin: int, end: int, areas: Mentions
+) -> int:
+    """Where an office ends into which its head's name ran: "Kepala Dinas ESDM Ade Suhendar".
+
+    The office goes on over its field (the first word, words of functions, short forms) and its
+    area; two to four other words behind, up to a verb or a weekday, are the name.
+
+    Args:
+        document: The text.
+        start: Where the office begins.
+        begin: Where its first words end.
+        end: Where it was read to end.
+        areas: Known areas.
+    """
+    plain, lower = document.plain, document.lower
+    if ROLE_RIGHT_BEFORE.search(lower[max(0, start - 40) : start]) is None:
+        return end
+    if _NAME_ENDS.match(plain, end) is None and _NAME_ENDS.match(lower, end) is None:
+        return end
+    position, count = begin, 0
+    while position < end:
+        join = JOIN.match(plain, position) or LIST.match(plain, position)
+        here = join.end() if join is not None else position
+        area = areas.starting_at(here + 1)
+        field = FUNCTION.match(plain, here) or _ACRONYM.match(plain, here)
+        field = field or _LEVEL_WORD.match(plain, here)
+        if field is None and area is None and (count == 0 or join is not None):
+            field = WORD.match(plain, here)
+        if field is None and area is None:
+            break
+        position = max(field.end() if field is not None else 0, area.end if area is not None else 0)
+        count += 1
+    name, words = position, 0
+    while (word := _NAME_WORD.match(plain, name)) is not None and name < end:
+        if FUNCTION.match(plain, name) is not None:
+            return end
+        name, words = word.end(), words + 1
+    return position if name == end and 2 <= words <= _MOST_NAMES else end
+
+
+def _comma_after_run(plain: str, position: int) -> bool:
+    while (word := WORD.match(plain, position)) is not None:
+        position = word.end()
+    return plain[position : position + 1] != ","
+
+
+_FIELD = (
+    r"(?!Kepolisian|Kepala|Ketua|Kementerian|Kejaksaan|Kecamatan|Pemerintah|Pemprov|Pemkab|Pemkot|"
+    r"Pertamina|Perum\b|Persatuan|Pegawai|Kelurahan|Kesatuan)"
+    r"(?:Pe[mnrl]|Ke[bclpst]|Koperasi|Usaha|UM?KM|Menengah|Anak|Riset|Teknologi|Pangan|Desa|Daerah|"
+    r"Transmigrasi|Tenaga|Energi|Sumber|Investasi|Sosial|Komunikasi|Informatika|Statistik|Bina|"
+    r"Tata|Cipta|Pariwisata|"
+    r"Olahraga|Industri|Perdagangan|Kelautan|Lingkungan|Kehutanan|Catatan|Arsip|Pekerjaan)"
+    r"[a-z]*(?: (?:dan )?[A-Z]\w+){0,3}"
+)
+_FIELDS = re.compile(rf"(?:, {_FIELD}){{1,4}},? (?:dan|serta) {_FIELD}")
+"""Fields of an office that go on behind a comma, up to "dan"."""
+
+
+def read_capitals(
+    document: Document,
+    end: int,
+    known: Mentions,
+    *,
+    joined: bool,
+    most: int = 8,
+    areas: Mentions | None = None,
+) -> tuple[int, int]:
+    """Go on over capitalised words; return the end and the number of words taken.
+
+    With ``areas`` the name ends where the name of an area ends.
+    """
+    plain = document.plain
+    count = 0
+    listed = 0
+    while count < most:
+        join = JOIN.match(plain, end) if joined and count else None
+        if joined and count and join is None and plain[end : end + 1] == ",":
+            fields = _FIELDS.match(plain, end)
+            if fields is not None:  # "Dinas Ketenagakerjaan, Koperasi dan UKM"
+                listed = fields.end()
+                join = LIST.match(plain, end)
+            elif end < listed:
+                join = WIDE_JOIN.match(plain, end)
+        here = join.end() if join is not None else end
+        word = WORD.match(plain, here)
+        if word is None:
+            break
+        text = word.group().strip()
+        if text in STOPS or known_person_at(known, here + 1) or _BALINESE.match(plain, here):
+            break
+        if count and text in _BALINESE_FIRST and run_length(plain, here) > 1:
+            break  # "Direktur CV Surya Dewata Komang Ayu Pradnyani"
+        if INITIALS.match(plain, here + 1) or (count and _INITIAL.match(plain, here)):
+            break  # a person's name
+        if join is not None and end >= listed and STARTS.match(plain, here + 1):
+            break
+        beside = known.starting_at(here + 1) if join is not None and end >= listed else None
+        if beside is not None and beside.kind in _OFFICES and " " not in beside.name[:-3]:
+            break  # "Inspektorat Daerah dan BPK RI"
+        area = areas.starting_at(here + 1) if areas is not None and join is None else None
+        if area is not None and count:
+            return area.end, count + 1
+        end = word.end()
+        if text.endswith("."):
+            break
+        count += 1
+        if text.endswith("'s"):
+            return end - len("'s"), count  # "University of Indonesia's Institute"
+    return end, count
+
+
+_OFFICES = frozenset({"agency", "company", "media", "accreditation_body"})
+"""Kinds of known short names that begin another name behind "dan"."""
+_LEVEL = re.compile(
+    r" (?:(?:Pemerintah )?(?:Daerah )?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah))"
+    r"(?= [A-Z])"
+)
+_UNKNOWN_REGION = re.compile(
+    r" [A-Z][a-z]{2,}(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Raya|Kota|Besar|Hulu|Hilir|"
+    r"Laut|Daya|Jaya))?(?![\w])"
+)
+
+
+def region_end(document: Document, end: int, areas: Mentions) -> int:
+    """Where the name of an office ends over its region: "Bappeda Kabupaten Sintang"."""
+    plain = document.plain
+    if plain[end : end + 1] != " ":
+        return end
+    area = areas.starting_at(end + 1)
+    if area is not None:
+        return area.end
+    level = _LEVEL.match(plain, end)
+    if level is None:
+        return end
+    area = areas.starting_at(level.end() + 1)
+    if area is not None:
+        return area.end
+    place = _UNKNOWN_REGION.match(plain, level.end())
+    return place.end() if place is not None and place.group()[1:] not in STOPS else end
+
+
+_INITIAL = re.compile(r" [A-Z] [A-Z][a-z]+ [A-Z][a-z]+")
+"""A letter before two words in capitals: "PT Semen Padang R Trisandi Hendrawan"."""
+
+
+def end_of_name(document: Document, position: int, known: Mentions) -> int:
+    """Where a name of capitalised words ends that begins behind the space at ``position``."""
+    end, _ = read_capitals(document, position, known, joined=False, most=5)
+    return end
+
+
+_OLD_PLN = re.compile(r"PLN (?:\(Persero\) )?(?:Wilayah|Distribusi|Area|Rayon) [A-Z]|[Aa]rea PLN")
+"""Where PLN has areas."""
+
+
+def is_old_area(document: Document, areas: Mentions, start: int) -> bool:
+    """Whether "Area" before a town is a unit: "PLN Distribusi Jawa Timur ... Area Malang"."""
+    town = areas.starting_at(start)
+    if town is None or town.kind not in {"city", "regency"}:
+        return False
+    return _OLD_PLN.search(document.plain) is not None

@@ -1,0 +1,221 @@
+"""How far the names of PLN and its units reach: "PLN UP3 Sumba", "PLN Kalselteng", "UPT Bengkulu".
+
+Place in the flow: used by :mod:`kg.extract.organisations.organisation_forms`. A unit's name goes on
+over the name of its place; behind PLN a place alone is a unit, where nothing else is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.organisations.office_forms import Found
+from kg.extract.organisations.organisation_places import (
+    is_old_area,
+    known_person_at,
+    numbered_end,
+    place_end,
+    read_capitals,
+    region_end,
+    run_length,
+)
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
+from kg.extract.words.organisation_words import ENGLISH_UNIT, UNIT, UNIT_SHORT, WIDE_UNIT
+
+__all__ = ["read_pln", "read_unit"]
+
+
+def read_pln(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> Found:
+    """Read the name of PLN, of a subsidiary or of a unit, whose "PLN" ends at ``end``."""
+    held = known.starting_at(start)
+    if held is not None and held.end > end:
+        end = held.end
+        if held.kind not in {"company", "pln_unit"}:
+            return end, held.kind
+    after = _after_space(document, end)
+    short = UNIT_SHORT.match(document.plain, end)
+    if short is not None and f"(PLN {short[1]})" in document.plain:
+        return short.end(), "company"  # "PLN NE", said before to be a subsidiary's short form
+    if (
+        short is not None
+        and f"({short[1]})" in document.plain
+        and not UNIT.match(document.plain, short.start(1))
+    ):
+        return short.end(), "pln_unit"  # "PLN SPM", said before to be a unit's short form
+    named = known.starting_at(after) if after else None
+    if named is not None and named.kind == "pln_unit":
+        return numbered_end(document, named.end), "pln_unit"
+    unit = UNIT.match(document.plain, after) if after else None
+    centre = _HEAD_OFFICE.match(document.plain, end) if unit is None else None
+    if centre is not None:
+        return centre.end(), "company"
+    own = UNIT.match(document.plain, unit.end() + 1) if unit is not None else None
+    unit = own if own is not None and own.group().startswith("Pus") else unit
+    if unit is not None and unit.group().startswith("Pus"):
+        return _end_of_centre(document, unit.end(), areas, known, start), "pln_unit"
+    if unit is not None:
+        reached = place_end(document, unit.end(), areas, known, unit.group(), start)
+        return _over_unit_below(document, reached or unit.end(), areas, known, start), "pln_unit"
+    area = areas.starting_at(after) if after else None
+    if area is not None and not known_person_at(known, after):
+        reached = place_end(document, end, areas, known, "", start) or area.end
+        english = ENGLISH_UNIT.match(document.plain, reached)
+        return (english.end() if english is not None else reached), "pln_unit"
+    if short is None:
+        short = _PLACE_WORD.match(document.plain, end)
+        if short is not None and (
+            short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", a unit's place before
+            or _is_beside_place(document, start, short.end(), areas, known)
+        ):
+            return short.end(), "pln_unit"
+    named_so = _OWN_NAME.match(document.plain, end)
+    if named_so is not None and not areas.within(end, named_so.end()):
+        return named_so.end(), "company"
+    old = _OLD_UNIT.match(document.plain, end)
+    if old is not None:
+        wide = areas.starting_at(old.end()) is not None
+        unit_word = "Wilayah" if wide else "UP"
+        reached = place_end(document, old.end() - 1, areas, known, unit_word, start)
+        if reached is not None:
+            region = document.plain.startswith(" Region", reached) and "Unit" in old.group()
+            return reached + (len(" Region") if region else 0), "pln_unit"
+    lower_unit = _LOWER_UNIT.match(document.plain, end)
+    if lower_unit is not None:
+        wide = lower_unit.group().strip() in {"wilayah", "distribusi"}
+        unit_word = "Wilayah" if wide else "UP"
+        reached = place_end(document, lower_unit.end() - 1, areas, known, unit_word, start)
+        if reached is not None:
+            return reached, "pln_unit"
+    return end, held.kind if held is not None else "company"
+
+
+_HEAD_OFFICE = re.compile(r" (?:Kantor )?Pusat\b(?! [A-Z][a-z]+an\b)")
+_PLACE_WORD = re.compile(r" ([A-Z][a-z]{3,})(?![\w-])")
+_UNIT_PLACE = re.compile(
+    r"\b(?:Wilayah|Distribusi|Area|Rayon|UI[WD]|UP3|UP2D|ULP)(?: \([A-Z0-9]+\))? ([A-Z][a-z]{3,})"
+    r"(?! [A-Z])(?![\w-])"
+)
+
+
+@lru_cache(maxsize=4)
+def _places_of_units(plain: str) -> frozenset[str]:
+    """The single words that a text uses as places of units; one pass."""
+    return frozenset(match[1] for match in _UNIT_PLACE.finditer(plain))
+
+
+_PLN_BESIDE = re.compile(r"(?:,|,? dan|,? serta|,? and) (?=PLN [A-Z][a-z])")
+_BESIDE_PLN = re.compile(
+    r"(?<![\w-])(?P<pln>PLN) [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,|,? dan|,? serta) $"
+)
+_PRODUCT = re.compile(r" (?:Mobile|Peduli|Marketplace|Daily|Click|Hadir|Siaga|Corner)\b")
+
+
+def _is_beside_place(
+    document: Document, start: int, end: int, areas: Mentions, known: Mentions
+) -> bool:
+    """Whether PLN's unit of a place is named beside: "PLN Cengkareng dan PLN Bintaro"."""
+    after = _PLN_BESIDE.match(document.plain, end)
+    before = _BESIDE_PLN.search(document.plain, max(0, start - 60), start)
+    beside = after.end() if after is not None else before.start() if before is not None else -1
+    if beside < 0 or _PRODUCT.match(document.plain, start + len("PLN")):
+        return False
+    unit = known.starting_at(beside)
+    return areas.starting_at(beside + len("PLN ")) is not None or (
+        unit is not None and unit.kind == "pln_unit"
+    )
+
+
+_OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
+"""A subsidiary that the text abbreviates: "PLN Nusantara Energi (PLN NE)"."""
+_OLD_UNIT = re.compile(
+    r" (?:Pembangkitan|Transmisi|Penyaluran(?: dan Pusat Pengatur Beban)?|"
+    r"(?:(?:Regional|Distribution|"
+    r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,3}"
+    r"(?:Main )?Unit (?:for|of|in)) (?=[A-Z])"
+)
+"""A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
+_LOWER_UNIT = re.compile(
+    r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi|Regional|Region) (?=[A-Z])"
+)
+"""A kind of unit in small letters: "PLN area Palu"."""
+
+
+def _end_of_centre(
+    document: Document, end: int, areas: Mentions, known: Mentions, start: int
+) -> int:
+    """Where the name of a centre ends; it has no place but that of a unit of its own."""
+    own = UNIT.match(document.plain, end + 1)
+    if own is None or document.plain[end : end + 1] != " ":
+        return end
+    return place_end(document, own.end(), areas, known, own.group(), start) or own.end()
+
+
+_REGIONAL_UPT = re.compile(
+    r" (?:Wasnaker|Pengawasan|Balai|Puskesmas|Dinas|Metrologi|Laboratorium|Perlindungan|Pelatihan|"
+    r"BLK|Pajak|Samsat|Pengelola\w*|Keselamatan|K3)\b"
+)
+"""A unit of a region's office, which is none of PLN: "UPT Wasnaker Kota Batam"."""
+_CAPACITY = re.compile(r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:MW|megawatt|kW)\b)")
+
+
+_COMMON = frozenset("Wilayah Area Cabang Unit Distribusi Sektor Kantor Sub".split())
+"""Kinds of unit that other bodies have, too."""
+
+
+def read_unit(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> Found:
+    """Read the name of a unit whose word for its kind ("UP3", "Area") ends at ``end``."""
+    held = known.starting_at(start)
+    if held is not None and held.kind == "pln_unit":
+        return numbered_end(document, held.end), "pln_unit"
+    words = document.plain[start:end]
+    if words == "UPT" and _REGIONAL_UPT.match(document.plain, end):
+        over, _ = read_capitals(document, end, known, joined=True, most=5, areas=areas)
+        return region_end(document, over, areas), "government"
+    if words in {"Unit Bisnis", "Unit Usaha"} and run_length(document.plain, end) > 1:
+        name_end, _ = read_capitals(document, end, known, joined=False, most=5)
+        of_pln = re.search(r"\bPLN\b|Indonesia Power", document.plain) is not None
+        return name_end, "pln_unit" if of_pln else "company"
+    plant = words.startswith(("Pembangkit", "PLT"))
+    if plant and _CAPACITY.match(document.plain, end):
+        return None  # "PLTU 2x100 megawatt"
+    reached = place_end(document, end, areas, known, "PLT" if plant else words, start)
+    common = words.split()[0] in _COMMON
+    if words == "Area" and reached is not None and is_old_area(document, areas, end + 1):
+        return reached, "pln_unit"
+    if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
+        return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
+    if reached is None and not plant:
+        above = (
+            UNIT.match(document.plain, end + 1) if document.plain[end : end + 1] == " " else None
+        )
+        if above is not None and WIDE_UNIT.search(above.group()):  # "UP2K UID Lampung"
+            whole = place_end(document, above.end(), areas, known, above.group(), start)
+            if whole is not None:
+                return whole, "pln_unit"
+    if reached is None:
+        if plant:
+            return None
+        return (end, "pln_unit") if "(" in words or words.count(" ") > 2 else None
+    return _over_unit_below(document, reached, areas, known, start), "pln_unit"
+
+
+_BELOW = re.compile(
+    r" (?:UP3|ULP|UPT|UP2D|UP2K|UPDK|UPK|ULTG|Unit (?:Pelaksana|Layanan) [A-Z])(?=[\w ])"
+)
+
+
+def _over_unit_below(
+    document: Document, end: int, areas: Mentions, known: Mentions, start: int
+) -> int:
+    """Where a unit named behind the one above it ends: "UIW Kalselteng UP3 Kapuas"."""
+    if _BELOW.match(document.plain, end) is None:
+        return end
+    unit = UNIT.match(document.plain, end + 1)
+    if unit is None:
+        return end
+    return place_end(document, unit.end(), areas, known, unit.group(), start) or end
+
+
+def _after_space(document: Document, end: int) -> int:
+    return end + 1 if document.plain[end : end + 1] == " " else 0

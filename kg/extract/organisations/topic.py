@@ -1,0 +1,299 @@
+"""What an article is about: its first unit or company, and the holders that it lists.
+
+Place in the flow: used by :mod:`kg.extract.certificates.holders` and by the readers of other
+claims.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = [
+    "BELONGS_TO",
+    "HOLDER_KINDS",
+    "NUMBER_WORDS",
+    "PART_OF",
+    "Topic",
+    "coordinated",
+    "find_topic",
+    "holder_key",
+    "is_alike",
+    "is_list",
+    "owns_another",
+    "read_topic",
+]
+
+HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"})
+"""Kinds of organisation that hold certificates; who certifies and who reports are none."""
+
+_COORDINATION = re.compile(
+    r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice| ?\([^()]{1,30}\)|"
+    r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
+    r"bersama|hingga|sampai|as well as|along with) (?:juga )?|"
+    r"(?:, |; )(?:juga |together with |along with )?)(?:(?:PT\.?|PLN|[Tt]he|its) )?"
+)
+_ASIDE = re.compile(
+    r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
+    r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung)?(?: oleh)? (?:PT\.? )?[A-Z][\w-]*"
+    r"(?: [A-Z][\w-]*){0,3}(?=,| serta| dan))?"
+    r"(?: (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?:,? (?:which|that|yang) (?!dikelola|dioperasikan|dimiliki)[^,.;]{3,60}"
+    r"(?=, (?:as well as|and|serta|dan|sedangkan) ))?"
+)
+"""Where a member of a list is and whose: "PLTU A, Jepara, yang dikelola PLN, serta PLTU B"."""
+NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "dua two kedua both",
+            "tiga three ketiga",
+            "empat four keempat",
+            "lima five kelima",
+            "enam six",
+            "tujuh seven",
+            "delapan eight",
+            "sembilan nine",
+            "sepuluh ten",
+        ),
+        start=2,
+    )
+    for word in words.split()
+}
+PART_OF = re.compile(
+    r"\b(?:anak (?:usaha|perusahaan)|(?:subsidiary|arm)(?= (?:of|dari|milik)\b)|subholding|"
+    r"sub-holding|subunit|unit|unit kerja)"
+    r"(?: (?:of|dari|milik))?(?: state[- ](?:owned )?\w+(?: \w+)?)? ?$"
+)
+BELONGS_TO = re.compile(
+    r"\b(?:(?:yang )?(?:berada )?(?:di ?bawah|di lingkungan|di jajaran)(?: \w+){0,2}|"
+    r"yang (?:dikelola|dioperasikan|"
+    r"dimiliki|dibangun|dinaungi)(?: oleh)?|bagian dari|anak (?:usaha|perusahaan)(?: dari)?|"
+    r"subsidiary of|part of|(?:owned|operated|managed|run) by|"
+    r"(?:(?:unit|kantor|pembangkit|perusahaan|area|pltu)(?: \w+)? (?:pertama|satu-satunya|kedua|"
+    r"terbaik)|(?:satu-satunya|salah satu) (?:unit|kantor|pembangkit|perusahaan|area))(?: \w+)? "
+    r"(?:di|dari|milik)(?: lingkungan)?|"
+    r"(?:first|only) (?:unit|plant|company|office|subsidiary) (?:in|of|at))"
+    r"(?: (?:pt\.?|perusahaan|the))? $"
+)
+"""Words before the name of what the holder belongs to ("PLTP X yang dikelola Y meraih ...")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What an article is about: its first unit or company, and the units it lists.
+
+    ``listed`` are coordinated units of a list ("adalah A dan B"), in the order of the text;
+    ``plant`` is the one that ``main`` operates, where the text names it first.
+    """
+
+    main: Mention | None
+    listed: tuple[tuple[Mention, ...], ...]
+    plant: Mention | None = None
+
+
+def holder_key(holder: Mention) -> str:
+    """One string for the forms of a holder's name: "PT PLN (Persero) UP3 Sumba", "UP3 Sumba"."""
+    name = (holder.known or holder.name).lower().replace("(persero)", "")
+    name = _SPELT_OUT.sub(r"\1 ", name)
+    words = [word for word in name.split() if word not in {"pt", "pln", "pt."}]
+    return " ".join(words) or "pln"
+
+
+_SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+)\) (?=\S)")
+
+
+def coordinated(
+    document: Document, organisations: Mentions, first: Mention, limit: int
+) -> tuple[Mention, ...]:
+    """The organisation and those joined to it behind, up to ``limit``."""
+    group = [first]
+    position = first.end
+    while True:
+        join = _COORDINATION.match(document.plain, position, limit)
+        following = None
+        if join is not None:
+            following = organisations.starting_at(join.end()) or organisations.at(join.end())
+        if following is None:
+            aside = _ASIDE.match(document.plain, position, limit)
+            end = aside.end() if aside is not None else position
+            join = _COORDINATION.match(document.plain, end, limit) if end > position else None
+            if join is not None:
+                following = organisations.starting_at(join.end()) or organisations.at(join.end())
+        if following is not None and document.plain.startswith("'s ", following.end):
+            part = organisations.starting_at(following.end + len("'s "))
+            following = part or following  # "... and PT X's Singkawang unit"
+        if following is None or following.kind not in HOLDER_KINDS or following.end > limit:
+            return tuple(group)
+        if following.start < position:
+            return tuple(group)
+        group.append(following)
+        position = following.end
+
+
+def is_list(document: Document, group: tuple[Mention, ...]) -> bool:
+    """Two names with only a comma between are a unit and what it belongs to, no list."""
+    if len(group) != 2:
+        return len(group) > 2
+    between = document.plain[group[0].end : group[1].start]
+    return between.strip(" ()") != ","
+
+
+_LONG_LIST = 5
+
+
+def is_alike(group: tuple[Mention, ...]) -> bool:
+    """A list of holders is of one kind; "PLN dan Kementerian ESDM" is no list of holders."""
+    own = sum(each.kind in {"pln_unit", "company"} for each in group)
+    if len(group) >= _LONG_LIST and own >= len(group) - 1:
+        return True  # seven units and "Badan Pengelola Waduk", which only sounds like an office
+    kinds = {each.kind for each in group}
+    if len(group) > 2 and kinds <= {"government", "agency", "other"}:
+        return True  # a region's offices, its hospital and a school
+    if len(kinds) == 1 or own == len(group):
+        return True
+    own += sum(_HOUSE.match(each.name) is not None for each in group)
+    return own == len(group)  # "Dinas Kesehatan Kota Bogor dan PLN UP3 Bogor"
+
+
+_HOUSE = re.compile(
+    r"Dinas|Badan P|Sekretariat|RS|Rumah Sakit|Puskesmas|Universitas|Politeknik|Institut|Sekolah|"
+    r"Akademi|Kecamatan|Kelurahan|Perum|PDAM|Pengadilan|Bandara|Balai|Laboratorium|Pem(?:kot|kab)"
+)
+"""Houses that are certified like a company beside which they stand."""
+
+
+def find_topic(document: Document, organisations: Mentions) -> Topic:
+    """Find what the article is about and the lists of units in it."""
+    main: Mention | None = None
+    lead = document.body[min(1, len(document.body) - 1)].end if document.body else 0
+    listed: list[tuple[Mention, ...]] = []
+    for sentence in document.sentences:
+        if sentence.kind not in {"body", "title"}:
+            continue
+        inside = organisations.within(sentence.start, sentence.end)
+        position = sentence.start
+        for each in inside:
+            if each.kind not in HOLDER_KINDS or each.start < position:
+                continue
+            if each.kind == "company" and owns_another(document, each):
+                continue
+            if main is not None and _OF_OTHERS.search(document.lower, each.start - 50, each.start):
+                continue
+            group = coordinated(document, organisations, each, sentence.end)
+            in_list = is_list(document, group) and is_alike(group)
+            early = (
+                main is not None
+                and main.kind != "pln_unit"
+                and sentence.start < _EARLY
+                and (sentence.start < lead or not each.name.startswith(_PLANTS))
+            )
+            if main is None or (early and not in_list):
+                main = _better_topic(main, each)
+            if in_list:
+                listed.append(group)
+                position = group[-1].end
+    operator = _operator(document, organisations, main)
+    if operator is not None:
+        return Topic(operator, tuple(listed), main)
+    return Topic(_named_in_full(document, organisations, main), tuple(listed))
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:untuk|kepada|bersama|dengan|serta|dan|oleh) (?:\w+ )?anak (?:usaha|"
+    r"perusahaan)nya,? (?:pt )?$"
+)
+"""A subsidiary beside the one spoken of: "serta empat penghargaan untuk anak usahanya X"."""
+_PLANTS = ("PLT", "Pembangkit")
+"""A plant behind the lead is an example of the company's, not what the article is about."""
+_EARLY = 700
+"""Up to here a unit may take the place of the company that the article named first."""
+_LEAD = 4
+"""The lead has no more sentences."""
+
+
+def _named_in_full(
+    document: Document, organisations: Mentions, main: Mention | None
+) -> Mention | None:
+    """What a title shortens, as the lead names it: "PLN Nusa Daya Kalimantan 3" is a unit of it."""
+    if main is None:
+        return None
+    number = document.sentence_index(main.start)
+    if document.sentences[number].kind != "title":
+        return main
+    words = set(holder_key(main).split())
+    for sentence in document.body[:_LEAD]:
+        for each in organisations.within(sentence.start, sentence.end):
+            if each.kind == main.kind and words <= set(holder_key(each).split()):
+                return each
+    return main
+
+
+_PLANT_KIND = re.compile(r"^(?:Pembangkit Listrik [^()]*\(PLT\w+\)|PLT\S+) ?")
+_OPERATES = re.compile(
+    r"(?:,| \([^()]{2,20}\),?)? (?:yang merupakan |sebagai |selaku |the )?(?:perusahaan )?"
+    r"(?:pengelola|pemilik|operator|pengembang|pengoperasi|owner|developer)(?: dan \w+)?"
+    r"(?: (?:dari|of))? "
+)
+
+
+_OPERATOR_OF = re.compile(
+    r"\b(?:[Pp]engelola|[Oo]perator|[Pp]emilik|[Pp]engembang|[Oo]wner of|[Oo]perator of)"
+    r"(?: dan \w+)? "
+    r"(?P<plant>[^.;]{3,110}), (?:yakni |yaitu |the )?$"
+)
+
+
+def _operator(document: Document, organisations: Mentions, plant: Mention | None) -> Mention | None:
+    """The company that the lead calls the operator of the plant that the text names first."""
+    if plant is None or not plant.name.startswith(("PLT", "Pembangkit Listrik")):
+        return None
+    place = _PLANT_KIND.sub("", plant.name).split()[:1]
+    for sentence in document.body[:_LEAD]:
+        for each in organisations.within(sentence.start, sentence.end):
+            if each.kind != "company" or not place:
+                continue
+            before = _OPERATOR_OF.search(document.plain, sentence.start, each.start)
+            if before is not None and place[0] in before["plant"]:
+                return each  # "Pengelola PLTU X di Jawa Tengah, PT Y, meraih"
+            match = _OPERATES.match(document.lower, each.end)
+            if match is not None:
+                clause = document.plain[match.end() : match.end() + 90]
+                if place[0] in clause and ("PLT" in clause or "embangkit" in clause):
+                    return each
+    return None
+
+
+def owns_another(document: Document, company: Mention) -> bool:
+    """Whether a company is named only as the owner of the one spoken of ("anak usaha PLN")."""
+    if _OWNS.match(document.lower, company.end):
+        return True
+    before = document.lower[max(0, company.start - 60) : company.start]
+    return bool(PART_OF.search(before) or BELONGS_TO.search(before))
+
+
+_OWNS = re.compile(r"'s? (?:[\w-]+ ){0,2}?(?:subsidiary|subsidiaries|arm|affiliate)\b")
+"""Behind an owner: "Adaro Power's subsidiary PT X"."""
+
+
+def _better_topic(held: Mention | None, each: Mention) -> Mention | None:
+    if each.kind == "pln_unit":
+        return each
+    if held is None and each.kind == "company":
+        return each
+    if held is not None and held.known == "PT PLN (Persero)" and "PLN" in (each.known or ""):
+        return each  # a subsidiary that the lead names after PLN
+    return held
+
+
+def read_topic(topic: Topic, mention: Mention) -> Mention:
+    """PLN as a whole stands for the unit that the article is about, a plant for its operator."""
+    if topic.main is not None and (
+        mention.known == "PT PLN (Persero)" or (topic.plant is not None and mention == topic.plant)
+    ):
+        return topic.main
+    return mention

@@ -1,0 +1,99 @@
+"""English posts with what stands before them: "PLN electricity planning director", "Bali Governor".
+
+Place in the flow: used by :mod:`kg.extract.people.anchors`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.names.names import NOT_NAMES
+from kg.extract.people.roles import RoleMention
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
+from kg.extract.words.role_words import FUNCTION, OFFICE
+
+__all__ = ["behind_its_unit", "widen_english"]
+
+_PLACED = re.compile(
+    r"(?:village|hamlet|district|subdistrict) (?:head|chief)|governor|regent|mayor"
+)
+_PLACE_BEFORE = re.compile(r"(?<![\w-])(?P<place>(?:[A-Z][\w-]+ ){1,3})$")
+"""The place before an office in small letters: "Nua Bosi village head X"."""
+_MODIFIERS = re.compile(
+    r"(?<![\w'-])(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|"
+    r"under|over|after|before|during|including|like|via|into|about|between|among|against|if|not|no|"
+    r"all|any|both|each|every|this|these|those|some|many|because|since|until|than|"
+    r"our|is|"
+    r"was|when|while|where|that|which|who|but|or|in|on|at|then|\w+ed)\b)[a-z]+[ -]){1,5}$"
+)
+_OWNER = re.compile(r"(?:'s?)? $")
+_ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
+_DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){0,6}[A-Z][\w-]+ $")
+_SENTENCE_WORD = re.compile(
+    r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to|"
+    r"Jakarta(?! Governor| Vice| Deputy)|January|"
+    r"February|March|April|May|June|July|August|September|October|November|December|Monday|"
+    r"Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b,? "
+)
+
+
+_LAST_WORD = re.compile(r"(?<![\w-])[A-Z][\w-]+(?: and)? $")
+
+
+def _field_start(plain: str, low: int, start: int, organisations: Mentions) -> int:
+    """Where the field before an English post in capitals begins: "Geothermal Director"."""
+    while (word := _LAST_WORD.search(plain, max(low, start - 40), start)) is not None:
+        field = FUNCTION.match(f" {plain[word.start() : start].split()[0]}")
+        if field is None or organisations.at(word.start()) is not None:
+            break
+        start = word.start()
+    return start
+
+
+def widen_english(
+    document: Document, role: RoleMention, begin: int, organisations: Mentions
+) -> RoleMention:
+    """Take in what stands before an English role: "PLN electricity planning director".
+
+    Args:
+        document: The text.
+        role: The role as it begins with its head.
+        begin: Where its sentence begins.
+        organisations: One that stands right before is the person's.
+    """
+    plain = document.plain
+    low = max(begin, role.start - 70)
+    if OFFICE.search(document.lower, role.start, role.end) and plain[role.start].isupper():
+        domain = _DOMAIN.search(plain, low, role.start)
+        if domain is not None:
+            start = domain.start()
+            while (word := _SENTENCE_WORD.match(plain, start, role.start)) is not None:
+                start = word.end()
+            return RoleMention(start, role.end, role.after, role.organisation)
+    if _PLACED.match(document.lower, role.start, role.end):
+        place = _PLACE_BEFORE.search(plain, low, role.start)
+        if place is not None and place.group("place").split()[0] not in NOT_NAMES:
+            return RoleMention(place.start("place"), role.end, role.after, role.organisation)
+    modifiers = _MODIFIERS.search(plain, low, role.start)
+    start = modifiers.start() if modifiers is not None else role.start
+    if plain[role.start].isupper():
+        start = _field_start(plain, low, role.start, organisations)
+    held = role.organisation
+    owner = organisations.before(start)
+    if held is None and owner is not None and _OWNER.fullmatch(plain[owner.end : start]):
+        held = owner
+    elif held is None and owner is not None and _ITS.search(plain, low, start):
+        named = [each for each in organisations.within(begin, start) if each.kind != "media"]
+        units = [each for each in named if plain.endswith("'s ", 0, each.start)]
+        subject = next(iter([*units, *named]), owner)  # not who was named last
+        held = subject if owner.start >= begin else None
+    return RoleMention(start, role.end, role.after, held)
+
+
+def behind_its_unit(role: RoleMention, organisations: Mentions) -> RoleMention:
+    """A post that was read into the unit before it: "PLN Bali Main Unit General Manager"."""
+    unit = organisations.at(role.start)
+    if unit is None or unit.start == role.start or unit.end >= role.end:
+        return role
+    return RoleMention(unit.end + 1, role.end, role.after, role.organisation or unit)

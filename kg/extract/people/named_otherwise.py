@@ -1,0 +1,115 @@
+"""Names that neither a post nor a verb of speech tells: by age, succession or by whom it is led.
+
+Place in the flow: used by :mod:`kg.extract.people.anchors`. "41-year-old Hawa bends down", "Andi
+Azis menggantikan Budi Santoso", "to replace Budi Santoso".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.people.name_reader import Anchor, NameReader
+from kg.extract.people.roles import RoleMention
+from kg.extract.words.role_words import ROLE_HEAD
+
+__all__ = ["iter_named_otherwise"]
+
+_AGED = re.compile(r"\b\d{1,2}-year-old (?:[a-z]+ )?(?=[A-Z])")
+_SUCCEEDS = re.compile(
+    r"\b(?:menggantikan|digantikan(?: oleh)?|replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|"
+    r"tak(?:es|ing) over from|took over from)(?: posisi| pejabat lama| pendahulunya)?,? (?=[A-Z])"
+)
+_LED = re.compile(
+    r"\b(?:(?:dipandu|dimoderatori|didampingi|dipimpin|diketuai|dikepalai|dikomandani|dikomandoi|"
+    r"dinakhodai|digawangi|diwakili|ditemani|di bawah (?:kepemimpinan|pimpinan|komando))"
+    r"(?: langsung)?(?: oleh)?,?|"
+    r"(?:led|moderated|accompanied|represented) by) (?=[A-Z])"
+)
+_GATES = (
+    "-year-old ",
+    "gantikan",
+    "replac",
+    "succe",
+    " over from ",
+    "ed by ",
+    "dipandu",
+    "dimoderatori",
+    "didampingi",
+    "dipimpin",
+    "diketuai",
+    "dikepalai",
+    "dikoman",
+    "dinakhodai",
+    "digawangi",
+    "diwakili",
+    "ditemani",
+    "di bawah ",
+)
+"""Words of the three expressions before, in their order."""
+
+
+def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
+    """Names behind an age or a verb of succession; of one word behind an age only."""
+    document = names.document
+    if not any(gate in document.lower for gate in (*_GATES, "nya ")):
+        return
+    for pattern, words in ((_AGED, _GATES[:1]), (_SUCCEEDS, _GATES[1:5]), (_LED, _GATES[5:])):
+        if not any(word in document.lower for word in words):
+            continue
+        for match in pattern.finditer(document.plain):
+            sentence = document.sentences[document.sentence_index(match.start())]
+            name = names.read(match.end()) if sentence.kind == "body" else None
+            if name is None or name.end > sentence.end:
+                continue
+            if pattern is not _AGED and " " not in name.words:
+                continue
+            yield Anchor(name, None, None, "name-in-apposition", 0.75)
+    yield from _with_their_posts(names)
+    for match in _WITH_AGE.finditer(document.plain):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        name = names.ending(sentence.start, match.start()) if sentence.kind == "body" else None
+        if name is not None:
+            yield Anchor(name, None, None, "name-in-apposition", 0.75)
+
+
+_WITH_AGE = re.compile(
+    r"(?<=[a-z]) \((?:1[5-9]|[2-9]\d)(?: tahun| years old)?\)(?=,? (?!unit|desa|kk|orang|persen|"
+    r"rumah|dan|pelanggan|serta|kepala|villages|percent|and|homes)[a-z])"
+)
+"""An age behind a name, before what somebody does: "Sri Sarwati (52) juga menumpang"."""
+
+_ITS = re.compile(r"nya,? (?=[A-Z])")
+_LAST_WORDS = re.compile(r"(?<![\w-])[a-z]+(?: [a-z]+){0,2}$")
+_NEAR = 160
+
+
+def _with_their_posts(names: NameReader) -> Iterator[Anchor]:
+    """Names behind a post of who was named before: "UP3 Dumai yang dipimpin manajernya X"."""
+    document = names.document
+    for match in _ITS.finditer(document.plain):
+        words = _LAST_WORDS.search(document.plain, max(0, match.start() - 40), match.start())
+        if words is None:
+            continue
+        head = next(
+            (
+                found
+                for found in ROLE_HEAD.finditer(document.lower, words.start(), match.start() + 3)
+                if document.plain[found.start() - 1] == " "
+            ),
+            None,
+        ) or _cut_head(document.lower, words.start(), match.start())
+        sentence = document.sentences[document.sentence_index(match.start())]
+        name = names.read(match.end()) if sentence.kind == "body" and head is not None else None
+        if head is None or name is None or " " not in name.words or name.end > sentence.end:
+            continue
+        role = RoleMention(head.start(), match.start(), match.end())
+        owner = names.organisations.before(head.start())
+        near = owner is not None and owner.end > max(sentence.start, head.start() - _NEAR)
+        yield Anchor(name, role, owner if near else None, "role-before-name", 0.85)
+
+
+def _cut_head(lower: str, start: int, end: int) -> re.Match[str] | None:
+    """The head of a post right before "nya", which its own expression does not end at."""
+    position = lower.rfind(" ", start, end) + 1
+    return ROLE_HEAD.match(lower[:end], max(start, position))

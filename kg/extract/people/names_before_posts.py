@@ -1,0 +1,209 @@
+"""Names before their posts, or run into the organisation behind one.
+
+Place in the flow: used by :mod:`kg.extract.people.anchors`. "Akjamal Bambang selaku Direktur", "X,
+the firm's director", "Yanuar (Manajer PLN UP2K Kaltara)", "explained X, SEG Group Chief Officer".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.names.names import PersonName, read_name
+from kg.extract.people.bylines import on_the_line_before
+from kg.extract.people.name_reader import Anchor, NameReader, without_age
+from kg.extract.people.roles import RoleMention
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.role_words import FUNCTION, OFFICE, ROLE_HEAD
+from kg.extract.words.speech import SAID, SAYS
+
+__all__ = ["COMMON", "before_its_post", "is_in_brackets", "juxtaposed", "within_organisation"]
+
+_LINK = re.compile(
+    r"(?P<link>,? (?:selaku|sebagai|yang(?: juga| kini| sekarang| pindah| saat ini)?"
+    r"(?: menjabat| merupakan| adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
+    r"merupakan|adalah|menjabat(?: sebagai)?|"
+    r"(?:adalah|merupakan|menjadi) (?:salah satu|salah seorang|seorang)|"
+    r"who is|as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
+    r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
+    r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
+    r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?|"
+    r"(?<=\(\d\d\)) |(?<=\(\d\d tahun\)) )$"
+)
+COMMON = re.compile(
+    r"\b(?:warga|penduduk|petani|nelayan|guru|pelanggan|pedagang|petugas|pegawai|operator|"
+    r"pelajar|siswa|siswi|santri|sopir|supir|karyawan|karyawati|perwakilan|jaksa|tukang \w+|"
+    r"mahasiswa|anggota|(?<!staf )(?<!tenaga )ahli|resident|farmer|member|officer|executive)\b"
+)
+
+
+def is_in_brackets(document: Document, role: RoleMention) -> bool:
+    """Whether brackets hold nothing but a post: "Yanuar (Manajer PLN UP2K Kaltara)"."""
+    plain = document.plain
+    return plain.endswith("(", 0, role.start) and plain.startswith(")", role.after)
+
+
+_OWNED = re.compile(r", (?P<owner>(?!The )[A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3})(?:'s)? $")
+"""The company between an English name and its post: "X, PLN president director,"."""
+_LAST_OF_NAME = re.compile(
+    r"(?:.*\b(?:[A-Z]{3,}|Indonesia|Sertifikasi|Nusantara|Nasional|Negara|Publik|Rakyat|Persada|Utama|Jaya|Energi|Power|Tbk\.?|"
+    r"\(Persero\)|\([A-Z][\w&-]+\)|Internasional|International|Sekuritas|Securities|"
+    r"Consulting|Advisory|Mandiri|Lestari|Sejahtera|Abadi|"
+    r"Makmur|Sentosa|Group|Provinsi|Timur|Barat|Utara|Selatan|Tengah|Daerah|Mineral|Transmigrasi|"
+    r"Ketenagakerjaan|Perindustrian|Perhubungan|Hidup|Kehutanan|Keuangan|Negeri|Resources|Affairs|"
+    r"(?:Ke|Pe|Per|Pem|Pen|Peng)[a-z]{5,}an|Gatrik|Migas|Minerba|"
+    r"Forestry|Manpower|Society|Association|Foundation|Institute|Agency))"
+    r" (?=[A-Z][a-z])"
+)
+
+
+_SPOKE_WHERE = re.compile(
+    r",? (?:di|saat|usai|melalui|dalam|yang|juga|turut|beserta|bersama|mewakili|menye\w+|mene\w+|"
+    r"dan|serta|kepada|dengan|pada|ketika|hadir|who|was|were|and) |[.;)]|$|"
+    r", (?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b"
+)
+"""Behind a name, what parts it from its verb."""
+
+
+def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence) -> Anchor | None:
+    """A name that ran into the organisation before it ("Kementerian ESDM Ida Nuryatin")."""
+    document, whole = names.document, role.organisation
+    if whole is None or whole.known is not None or whole.kind == "pln_unit":
+        return None
+    if document.plain[whole.end : whole.end + 1] not in {" ", ","}:
+        return None
+    lower = document.lower
+    spoken = SAID.search(lower, max(sentence.start, role.start - 25), role.start)
+    if SAYS.match(lower, whole.end + 1) is None and spoken is None:
+        if _SPOKE_WHERE.match(lower, whole.end) is None:
+            return None
+    last = _LAST_OF_NAME.match(document.plain, whole.start, whole.end)
+    if last is None or last.end() >= whole.end or names.areas.within(last.end(), whole.end):
+        return None
+    owner = Mention(
+        whole.start, last.end() - 1, whole.kind, document.words(whole.start, last.end() - 1)
+    )
+    name = read_name(document, last.end(), Mentions(()), Mentions(()))
+    if name is None or name.end != whole.end:
+        return None
+    return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
+
+
+_IS = re.compile(r" (?:is|are|was|were|has|have|had|will|would|can|could|must|should)\b")
+_VERB_BEHIND = re.compile(
+    r" (?!setempat\b|sekitar\b|yang\b|di\b|asal\b|dari\b|pada\b|of\b|at\b|in\b|from\b|who\b)[a-z]"
+)
+
+
+def _acts_itself(
+    document: Document, name: PersonName, link: re.Match[str], role: RoleMention
+) -> bool:
+    """Whether a role behind one word and a comma has a verb of its own: "..., pegawai memberi"."""
+    return (
+        " " not in name.words
+        and link.group("link") == ", "
+        and COMMON.search(document.lower, role.start, role.end) is not None
+        and _VERB_BEHIND.match(document.plain, role.after) is not None
+    )
+
+
+_ENDS_A_POST = re.compile(r"[.,(\"]|$| [a-z]")
+
+
+def juxtaposed(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
+    """A name right before its post, without a comma: "tulis Rahman petugas PLN Sanggau"."""
+    document = names.document
+    office = OFFICE.search(document.lower, role.start, role.end)
+    domain = office is not None and role.end > office.end() + 2
+    if not domain and (role.organisation is None or role.organisation.start > role.end + 6):
+        return None
+    if document.plain[role.start - 1 : role.start] != " " or role.start - 1 <= begin:
+        return None
+    if _ENDS_A_POST.match(document.plain, role.after) is None:
+        return None
+    name = names.ending(begin, role.start - 1)
+    if name is None or name.after != role.start - 1:
+        return None
+    spoken = SAID.search(document.lower, max(begin, name.start - 12), name.start)
+    if " " not in name.words or domain:
+        if spoken is None or spoken.end() != name.start - 1:
+            return None  # "kata Budi Santoso Menteri ESDM dalam paparan"
+    return Anchor(name, role, role.organisation, "role-behind-name", 0.75)
+
+
+def _before_owner(names: NameReader, role: RoleMention, low: int) -> Anchor | None:
+    """A name before the company and the post: "explained X, SEG Group Chief Officer."."""
+    plain = names.document.plain
+    owned = _OWNED.search(plain, low, role.start)
+    if owned is None or _ENDS_A_POST.match(plain, role.after) is None:
+        return None
+    name = names.ending(low, owned.start())
+    if name is None or " " not in name.words:
+        return None
+    start, end = owned.span("owner")
+    owner = role.organisation or names.organisations.at(start)
+    owner = owner or Mention(start, end, "company", names.document.words(start, end))
+    return Anchor(name, role, owner, "role-behind-name", 0.85)
+
+
+_SMALL_TAIL = re.compile(
+    r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
+    r"oleh\b|dalam\b|serta\b|juga\b|pun\b|asal\b|me[nmlrwy]|ber[a-z]|ter[a-z]|di[a-z]{4})"
+    r"[a-z][a-z-]{2,}){1,3}(?=[,.;]| (?:yang|di|dari|asal|pada|saat)\b|$)"
+)
+"""Nouns in small letters that go on a post behind a name: "X selaku ketua kelompok tani."."""
+_HEAD_NEAR = 70
+"""So far before a name the post may begin whose field it is."""
+
+
+def _is_of_a_post(document: Document, begin: int, start: int) -> bool:
+    """Whether words go on the field of a post: "Vice President Revitalisasi Aset Properti"."""
+    first = document.lower.rfind(", ", max(begin, start - _HEAD_NEAR), start) + 2
+    for head in ROLE_HEAD.finditer(document.lower, max(begin, start - _HEAD_NEAR, first), start):
+        end = head.end()
+        while (word := FUNCTION.match(document.plain, end)) is not None and word.end() < start:
+            end = word.end() + 4 * document.plain.startswith(" dan ", word.end())
+        if end == start - 1 and end > head.end():
+            return True
+    return False
+
+
+def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
+    """A name right before a role: "Akjamal Bambang selaku Direktur", "X, the firm's director"."""
+    document = names.document
+    if role.start == begin:
+        return on_the_line_before(names, role)
+    if is_in_brackets(document, role) and document.plain[role.start - 2] == " ":
+        held = names.ending(begin, role.start - 2)
+        if held is None or _is_of_a_post(document, begin, held.start):
+            return None  # "Wakil Menteri Energi dan Sumber Daya Mineral (Wamen ESDM) X"
+        return Anchor(held, role, role.organisation, "role-behind-name", 0.9)
+    low = max(begin, role.start - 110)
+    link = _LINK.search(document.plain, low, role.start)
+    owner = role.organisation
+    if link is None and owner is not None and owner.end + 1 == role.start:
+        link = _LINK.search(document.plain, low, owner.start)  # "X, the World Bank director"
+    if link is None:
+        return _before_owner(names, role, low) if document.language == "en" else None
+    end = without_age(document.plain, begin, link.start("link"))
+    name = names.ending(begin, end)
+    aged = end < link.start("link")
+    while end > begin and document.plain[end - 1] in " ,":  # "S.Sos., M.Si,, Regional Secretary"
+        end -= 1
+    if name is None or (not aged and _acts_itself(document, name, link, role)):
+        return None
+    if link.group("link").startswith(",") and _IS.match(document.plain, role.after):
+        return None  # "Thanks to Mr Budi, the manager is at ease"
+    if link.group("link") == ", " and _is_of_a_post(document, begin, name.start):
+        return None
+    organisation = role.organisation
+    if organisation is None:
+        tail = _SMALL_TAIL.match(document.plain, role.end) if role.after == role.end else None
+        if tail is not None and document.plain[role.start].islower():
+            role = replace(role, end=tail.end(), after=tail.end())
+        inside = names.organisations.within(end, role.start)
+        organisation = inside[-1] if inside else None
+    if organisation is None and link["of"]:  # "X, the SKN plant director"
+        organisation = Mention(*link.span("of"), "company", link["of"])
+    return Anchor(name, role, organisation, "role-behind-name", 0.93)

@@ -1,0 +1,394 @@
+"""People named in a text, with role and organisation, and where each is named again.
+
+Place in the flow: after organisations and areas, before quotations. Algorithm:
+
+1. Anchors: a role with a name behind it ("Manajer UP3 Sumba, Made Hary Palguna"), a name with a
+   role behind it ("Akjamal Bambang selaku Direktur ..."), a verb of speech beside a name, a known
+   name.
+2. A name whose words are part of a fuller name of the text is that person ("Bambang").
+3. A person has the fullest role that the text gives; the organisation behind it is the person's.
+
+A capitalised word that no anchor touches is no person: precision goes before recall.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
+
+from rapidfuzz import fuzz
+
+from kg.extract.model import Person
+from kg.extract.names.names import NAME_PARTS, PersonName
+from kg.extract.people.anchors import find_anchors
+from kg.extract.people.appositions import apposed_role
+from kg.extract.people.name_reader import Anchor, NameReader
+from kg.extract.people.roles import RoleMention
+from kg.extract.people.unlisted_posts import unlisted_post
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["People", "find_people"]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A person while anchors are brought together."""
+
+    name: PersonName
+    role: RoleMention | None
+    organisation: Mention | None
+    reason: str
+    confidence: float
+    places: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people of a text and every place that names one of them.
+
+    ``places``: start, end, number of the person, in the order of the text. ``bodies``: the
+    organisations read with them.
+    """
+
+    items: tuple[Person, ...]
+    places: tuple[tuple[int, int, int], ...]
+    bodies: tuple[Mention, ...] = ()
+
+    def within(self, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
+        """The places that begin from ``start`` up to ``end`` (exclusive)."""
+        first = bisect_right(self.places, (start, -1, -1))
+        last = bisect_right(self.places, (end, -1, -1))
+        return self.places[first:last]
+
+    def last_before(self, position: int) -> int | None:
+        """The number of the person named last before ``position``."""
+        number = bisect_right(self.places, (position, -1, -1)) - 1
+        return self.places[number][2] if number >= 0 else None
+
+
+def find_people(document: Document, organisations: Mentions, areas: Mentions) -> People:
+    """Find people.
+
+    Args:
+        document: The text.
+        organisations: All organisations of the text.
+        areas: All areas of the text.
+
+    Returns:
+        One item per person, in the order of first mention, and all places.
+    """
+    drafts = _merge(find_anchors(document, organisations, areas), document.lower)
+    drafts = _without_places(document, drafts)
+    aliases = _join_aliases(document, drafts)
+    _fill_names(NameReader(document, organisations, areas), drafts)
+    _fill_roles(document, drafts, organisations)
+    places = _places(document, drafts, organisations, aliases)
+    items = tuple(_person(document, draft) for draft in drafts)
+    bodies = tuple(_body(document, draft.organisation, draft.role) for draft in drafts)
+    return People(items, places, tuple(body for body in bodies if body is not None))
+
+
+_OF_A_COMPANY = re.compile(
+    r"\b(?:direktur utama|dirut|presiden direktur|presiden komisaris|komisaris|ceo|cfo|coo|"
+    r"president director|chief executive)\b"
+)
+
+
+def _body(document: Document, body: Mention | None, role: RoleMention | None) -> Mention | None:
+    """The organisation of somebody, a company where only companies have such a post."""
+    if body is None or body.kind != "other" or role is None:
+        return body
+    if _OF_A_COMPANY.search(document.lower, role.start, role.end) is None:
+        return body
+    return replace(body, kind="company")
+
+
+_LOCAL_OFFICE = re.compile(r"(?:bupati|wali ?kota|gubernur|camat|kapolres)$")
+
+
+def _without_places(document: Document, drafts: list[_Draft]) -> list[_Draft]:
+    """Leave out the short form of an area behind an office that somebody named in full holds.
+
+    "Bupati Barito Selatan, Eddy Samsuri ... ujar Bupati Barsel."
+    """
+    offices = {
+        draft.role: document.lower[draft.role.start : draft.role.end].split()[0]
+        for draft in drafts
+        if draft.role is not None
+    }
+    held = {offices[d.role] for d in drafts if d.role is not None and " " in d.name.words}
+
+    def is_place(draft: _Draft) -> bool:
+        role = draft.role
+        return (
+            role is not None
+            and " " not in draft.name.words
+            and offices[role] in held
+            and _LOCAL_OFFICE.match(document.lower, role.start, role.end) is not None
+            and draft.name.start == role.end + 1
+            and draft.organisation is None
+        )
+
+    return [draft for draft in drafts if not is_place(draft)]
+
+
+def _fill_roles(document: Document, drafts: list[_Draft], organisations: Mentions) -> None:
+    """Take what a text tells beside the name of a person without a role."""
+    for draft in drafts[:_MOST_SHARING]:
+        for start, _ in draft.places[:_MOST_SHARING] if draft.role is None else ():
+            post = unlisted_post(document, organisations, start)
+            if post is not None:
+                draft.role, draft.organisation = post
+                break
+        for _, end in draft.places[:_MOST_SHARING] if draft.role is None else ():
+            draft.role = apposed_role(document, end)
+            if draft.role is not None:
+                break
+
+
+_FIRST_NAMES = re.compile(
+    r"(?<![\w-])(?:(?:Muhammad|Mohammad|Mohamad|Muhamad|Moh|Muh|M|Abdul|Siti|Nur|Andi|Teuku|Cut|"
+    r"Agus|Maria|Yohanes|I|Ni|Gede|Made|Putu|Wayan)\.? )+$"
+)
+"""First names that somebody is seldom called by alone."""
+
+
+def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:
+    """Take the full name of a person anchored by one name, where the text has it elsewhere."""
+    plain = names.document.plain
+    words = {part for draft in drafts for part in NAME_PARTS.findall(draft.name.words)}
+    for draft in drafts[:_MOST_SHARING]:
+        single = draft.name.words
+        if " " in single or len(single) < 4:
+            continue
+        position = plain.find(f"{single} ")
+        for _ in range(_MOST_SHARING):
+            if position < 0:
+                break
+            first = _FIRST_NAMES.search(plain, max(0, position - 30), position)
+            full = names.read(first.start() if first is not None else position)
+            whole = position == 0 or not plain[position - 1].isalnum()
+            begins = {position, first.start() if first is not None else position}
+            if whole and full is not None and " " in full.words and full.start in begins:
+                others = [part for part in NAME_PARTS.findall(full.words) if part != single]
+                kind = names.document.sentences[names.document.sentence_index(position)].kind
+                if kind == "body" and others and words.isdisjoint(others):
+                    draft.name = full
+                    draft.places.append((full.start, full.end))
+                    break
+            position = plain.find(f"{single} ", position + 1)
+
+
+_ALIAS = re.compile(
+    r"\b(?:disapa|dipanggil|(?:sapaan|panggilan) akrab(?:nya)?),? "
+    r"(?P<behind>[A-Z]\w+(?: [A-Z]\w+)?)|"
+    r"(?P<before>[A-Z]\w+(?: [A-Z]\w+)?), (?:sapaan|panggilan) akrab"
+)
+_KNOWN_AS = {
+    "Jokowi": "Joko Widodo",
+    "Ahok": "Basuki Tjahaja Purnama",
+    "SBY": "Susilo Bambang Yudhoyono",
+    "Gus Dur": "Abdurrahman Wahid",
+}
+"""By what newspapers call presidents and a head of Pertamina, without telling it."""
+_TITLES_IN_NAMES = frozenset({"Haji", "Daeng", "Abdul", "Muhammad", "Raden", "Bang", "Kang", "Mas"})
+"""Words that stand in many names: alone they name nobody."""
+
+
+def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]:
+    """Take "yang akrab disapa X" for a name of the person named last before it."""
+    aliases: dict[str, _Draft] = {}
+    for nickname, full in _KNOWN_AS.items():
+        owner = next((d for d in drafts if d.name.words == full), None)
+        if owner is not None and nickname in document.plain:
+            aliases[nickname] = owner
+            for draft in [d for d in drafts if d.name.words == nickname]:
+                owner.places += draft.places
+                drafts.remove(draft)
+    if not any(word in document.lower for word in ("disapa", "dipanggil", " akrab")):
+        return aliases
+    for match in _ALIAS.finditer(document.plain):
+        words = match["behind"] or match["before"]
+        known = [
+            (place, draft)
+            for draft in drafts[:_MOST_SHARING]
+            for place in draft.places
+            if place[1] <= match.start() and draft.name.words != words
+        ]
+        if not known:
+            continue
+        owner = max(known, key=lambda pair: pair[0])[1]
+        aliases[words] = owner
+        alone = words.removeprefix("Haji ").removeprefix("Hajah ")
+        for draft in [d for d in drafts if d.name.words in {words, alone} and d is not owner]:
+            owner.places += draft.places
+            drafts.remove(draft)
+    return aliases
+
+
+_PLAIN_MARKS = {0x2018: "'", 0x2019: "'", 0x60: "'"}
+"""A name is printed with one apostrophe or another: "Ma'ruf"."""
+_LIKE = 84.0
+"""From this likeness on (0 to 100) a single name is a full name's part, misspelt."""
+
+
+def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
+    """The person whose name a single one is meant to be ("Remigius" of "Remigus Asa")."""
+    if len(name) < 6:
+        return None
+    for draft in people[:_MOST_SHARING]:
+        for part in _parts(draft.name.words):
+            if part[0] == name[0] and len(part) > 5 and fuzz.ratio(part, name) >= _LIKE:
+                return draft
+    return None
+
+
+_MOST_SHARING = 50
+"""How many people with one word of a name in common are looked at: a bound, not a rule."""
+
+
+def _merge(anchors: list[Anchor], lower: str) -> list[_Draft]:
+    """Bring the anchors of one person together; a part of a fuller name is that person."""
+    people: list[_Draft] = []
+    by_part: dict[str, list[_Draft]] = {}
+    fullest = sorted(anchors, key=lambda a: (-len(_parts(a.name.words)), a.name.start))
+    for anchor in fullest:
+        parts = _parts(anchor.name.words)
+        sharing = by_part.get(parts[0], [])[:_MOST_SHARING] if parts else []
+        owner = next((p for p in sharing if _names_same(parts, _parts(p.name.words))), None)
+        if owner is None and anchor.role is None and len(parts) == 1:
+            owner = _misspelt(parts[0], people)
+        if owner is None:
+            owner = _Draft(
+                anchor.name, anchor.role, anchor.organisation, anchor.reason, anchor.confidence
+            )
+            people.append(owner)
+            for part in set(parts):
+                by_part.setdefault(part, []).append(owner)
+        else:
+            _take_role(owner, anchor, lower)
+        owner.places.append((anchor.name.start, anchor.name.end))
+    people.sort(key=lambda draft: min(draft.places))
+    return people
+
+
+_PART_PLAYED = re.compile(
+    r"(?:narasumber|pembicara|pemateri|pemapar|panelis|moderator|penerima|perwakilan)\b"
+)
+
+
+def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
+    """Keep the fullest role: one with an organisation, the longer one of the same words."""
+    role, held = anchor.role, owner.role
+    if role is None:
+        return
+    better = anchor.organisation is not None and owner.organisation is None
+    if held is not None:  # what somebody is counts more than the part played on a day
+        played = _PART_PLAYED.match(lower, held.start) is not None
+        if played != (_PART_PLAYED.match(lower, role.start) is not None):
+            better = played
+    if held is None or better:
+        owner.role, owner.organisation = role, anchor.organisation
+    elif _is_fuller(lower[held.start : held.end], lower[role.start : role.end]):
+        owner.role, owner.organisation = role, anchor.organisation or owner.organisation
+
+
+def _is_fuller(held: str, role: str) -> bool:
+    """Whether the second role is the first in full: spelt out, with its field or its domain."""
+    if any(_IN_FULL.get(word, "-") in role for word in held.split()):
+        return True
+    first, second = held.replace(",", "").split(), role.replace(",", "").split()
+    return len(first) < len(second) and first == second[: len(first)]
+
+
+_IN_FULL = {
+    "gm": "general manager",
+    "dirut": "direktur utama",
+    "dirjen": "direktur jenderal",
+    "menaker": "menteri ketenagakerjaan",
+    "sekda": "sekretaris daerah",
+    "sekjen": "sekretaris jenderal",
+    "wagub": "wakil gubernur",
+    "wabup": "wakil bupati",
+    "wawali": "wakil wali",
+    "kades": "kepala desa",
+    "asman": "asisten manajer",
+    "wapres": "wakil presiden",
+    "kapolres": "kepala kepolisian resor",
+    "kapolda": "kepala kepolisian daerah",
+    "dandim": "komandan kodim",
+    "mendagri": "menteri dalam negeri",
+    "menkeu": "menteri keuangan",
+    "wako": "wali kota",
+    "esdm": "energi dan sumber daya mineral",
+    "lhk": "lingkungan hidup dan kehutanan",
+    "bumn": "badan usaha milik negara",
+    "vp": "vice president",
+    "evp": "executive vice president",
+}
+"""Short posts that give way to the same post in full."""
+
+
+def _parts(words: str) -> tuple[str, ...]:
+    return tuple(part.lower() for part in NAME_PARTS.findall(words.translate(_PLAIN_MARKS)))
+
+
+def _names_same(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether one name is a part of another: its words stand in it in their order."""
+    rest = iter(whole)
+    return bool(part) and all(any(word == other for other in rest) for word in part)
+
+
+def _places(
+    document: Document,
+    drafts: list[_Draft],
+    organisations: Mentions,
+    aliases: dict[str, _Draft],
+) -> tuple[tuple[int, int, int], ...]:
+    """Every place where a word of a person's name stands alone or with the others."""
+    places: list[tuple[int, int, int]] = []
+    owners: dict[str, int] = {}
+    for number, draft in enumerate(drafts):
+        for start, end in draft.places:
+            places.append((start, end, number))
+        alias = next((words for words, owner in aliases.items() if owner is draft), "")
+        for part in NAME_PARTS.findall(f"{draft.name.words} {alias}".translate(_PLAIN_MARKS)):
+            if len(part) > 2 and part not in _TITLES_IN_NAMES:
+                owners[part] = number if owners.get(part, number) == number else -1
+    covered = {start for start, _, _ in places}
+    spans = sorted((start, end) for start, end, _ in places)
+    starts = [start for start, _ in spans]
+    if owners:
+        for match in _WORD.finditer(document.plain):
+            owner = owners.get(match.group(), -1)
+            if owner < 0 or match.start() in covered:
+                continue
+            before = bisect_right(starts, match.start()) - 1
+            if before >= 0 and spans[before][1] > match.start():
+                continue
+            if organisations.at(match.start()) is None:
+                places.append((match.start(), match.end(), owner))
+    return tuple(sorted(set(places)))
+
+
+_WORD = re.compile(r"(?<![\w-])[A-Z][\w'-]+(?![\w-])")
+
+
+def _person(document: Document, draft: _Draft) -> Person:
+    role = draft.role
+    spans = [document.span(draft.name.start, draft.name.end)]
+    if role is not None:
+        spans.append(document.span(role.start, role.end))
+    organisation = draft.organisation
+    if organisation is not None:
+        spans.append(document.span(organisation.start, organisation.end))
+    return Person(
+        draft.name.words,
+        tuple(sorted(set(spans))),
+        draft.confidence,
+        (draft.reason,),
+        role=document.words(role.start, role.end) if role is not None else None,
+        organization=organisation.name if organisation is not None else None,
+    )

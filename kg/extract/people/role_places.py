@@ -1,0 +1,243 @@
+"""The domains of posts: the state, an agency's region, a place that the gazetteer does not know.
+
+Place in the flow: used by :mod:`kg.extract.people.roles`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.names.names import NOT_NAMES
+from kg.extract.organisations.organisation_places import region_end
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
+from kg.extract.words.role_words import LEVELS, LEVELS_IN_CAPITALS, LOCAL_HEAD, OFFICE
+
+__all__ = [
+    "FROM_A_VILLAGE",
+    "LAST_PLACE",
+    "PEOPLE",
+    "PLACE",
+    "SET_OFF_PLACE",
+    "SHORT_PLACE",
+    "UNKNOWN_PLACE",
+    "VILLAGE",
+    "WITHIN",
+    "WITHIN_BARE",
+    "end_of_domain",
+    "is_unknown_place",
+    "past_places",
+    "place_behind_holder",
+    "place_named_in_full",
+]
+
+PEOPLE = re.compile(r"\b(?:warga|penduduk|petani|nelayan|guru|resident|pedagang|pelanggan)$")
+SHORT_PLACE = re.compile(
+    r" (?!AKBP|AKP|KH|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
+    r"(?= AKBP| AKP| KH| [A-Z][\w.]*[a-z.]|,)"
+)
+PLACE = re.compile(
+    r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
+    rf" (?:{LEVELS}|[Pp]ulau|RT|RW)"
+    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|[.;](?: |$)|$)"
+)
+SET_OFF_PLACE = re.compile(
+    rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"
+    r" [A-Z][a-z'-]+ [A-Z][a-z'-]+"
+    r"(?=, (?:(?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Kepala|Ketua|Camat|Bupati|Sekretaris|"
+    r"Desa|Kecamatan|Kabupaten|Kota|Kelurahan|Distrik|Provinsi)[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}"
+    r"(?:,| [a-z(])|(?:Kecamatan|Kabupaten|Distrik) [A-Z]))"
+)
+"""Two words of a place that a comma parts from the name: "Kepala Desa Bandar Jaya, Rosidin,"."""
+WITHIN = re.compile(
+    r", (?:Kabupaten|Kecamatan|Kota|Provinsi|Kelurahan|Desa|Distrik|Pulau|Kab\.|Kec\.)"
+    r"(?: [A-Z][\w'-]+){1,4}(?=,)"
+)
+WITHIN_BARE = re.compile(
+    r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Kecamatan|Kec\.?|Distrik|Kabupaten|Kab\.?|Provinsi|"
+    r"Prov\.?) [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
+)
+"""A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
+UNKNOWN_PLACE = re.compile(
+    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
+    r"Labuan|Nusa|Kota))?"
+    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}(?=,? [A-Z][\w'-]+)"
+)
+FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")
+_SET_OFF_BY_NAME = re.compile(r"(?P<name>[A-Z][\w'.-]+)(?: \(\d\d\))?, $")
+_ONE_PLACE = re.compile(r" (?:[A-Z]{2,5}|[A-Z][a-z'-]+)(?= [a-z]|[.,]|$)")
+"""A place of one word behind an office whose holder was named before it."""
+VILLAGE = tuple(f" {level}" for level in LEVELS_IN_CAPITALS)
+LAST_PLACE = re.compile(r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=[.,;]|$)")
+"""A village at the end of a sentence: "kata X, warga Desa Y."."""
+
+_CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
+_STATE = re.compile(r" (?:of (?:the )?republic of indonesia|republik indonesia|ri)\b")
+_AGENCY_POST = re.compile(r"\b(?:kadis|kabid|sekdis)$")
+_MINISTER_OF = re.compile(r" of (?:the )?[A-Z]{2,6}(?: RI)?(?= [A-Z]|,)")
+"""An office whose field is a short form: "Minister of KLHK X"."""
+_SHORT_POST = re.compile(
+    r" (?:Dinas|Badan|Biro) \((?:Ka|Sek)[a-z]+\)"
+    r"(?: (?:[A-Z]{2,10}|(?:[A-Z][a-z]+,? ){0,4}(?:[A-Z][a-z]+,? )?dan (?:[A-Z][a-z]+ ?){1,3}"
+    r"(?=Provinsi|Kabupaten|Kota)|Perhubungan|Pendidikan|Kesehatan|Sosial)(?![\w-]))?"
+)
+"""A post whose short form stands in brackets: "Sekretaris Dinas (Sekdis) ESDM Sultra"."""
+_ACRONYM = re.compile(r" [A-Z]{3,10}(?![\w-])")
+
+
+def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> int | None:
+    """Where a post ends that keeps its domain, None for another.
+
+    "Vice President of the Republic of Indonesia", "Kadis ESDM Sultra".
+    """
+    state = _STATE.match(document.lower, end)
+    if state is not None and document.lower.endswith(("president", "presiden"), start, end):
+        return state.end()
+    field = _MINISTER_OF.match(document.plain, end)
+    if field is not None and document.lower.endswith("minister", start, end):
+        return field.end()
+    bracket = _SHORT_POST.match(document.plain, end)
+    if bracket is not None and document.lower.endswith(("kepala", "sekretaris"), start, end):
+        return region_end(document, bracket.end(), areas)
+    if document.lower.endswith(("duta besar", "dubes", "konsul jenderal", "konjen"), start, end):
+        country = _COUNTRY.match(document.plain, end)
+        return country.end() if country is not None else None
+    office = _office_in_brackets(document, end, areas)
+    if office is not None:
+        return office
+    acronym = _ACRONYM.match(document.plain, end)
+    if acronym is None or _AGENCY_POST.search(document.lower, start, end) is None:
+        return None
+    area = areas.starting_at(acronym.end() + 1)
+    return area.end if area is not None else acronym.end()
+
+
+_COUNTRY = re.compile(
+    r"(?: \([A-Z]\w+\))?(?: [A-Z]\w+){1,3}? untuk (?:[A-Z]\w+(?:,? dan )?){1,3}(?=,? [A-Z])|"
+    r"(?: \([A-Z]\w+\))?(?: [A-Z]\w+){1,2}(?=, [A-Z])"
+)
+"""The country of an ambassador: "Duta Besar Norwegia untuk Indonesia, X"."""
+_OFFICE_IN_BRACKETS = re.compile(
+    r"(?: (?:dan )?(?:[A-Z][\w.-]*|\d{3,4}(?:-\d\d)?(?:/[A-Z]\w+)?)){1,6} "
+    r"\((?P<short>(?!Kabaharkam)[A-Z][A-Za-z]{3,12})\)"
+    r"(?P<number> (?:\d{3,4}(?:-\d\d)?|[IVX]+)"
+    r"(?:/[A-Z][a-z]+(?: [A-Z][a-z]+(?= (?:Kol|Brig|Let|May)))?)?)?"
+)
+_OWN_PLACE = re.compile(
+    r" [A-Z][a-z'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Kota))?(?=,? [A-Z])"
+)
+
+
+def _office_in_brackets(document: Document, end: int, areas: Mentions) -> int | None:
+    """Where an office ends whose short form stands behind it: "Komandan Kodim (Dandim) 1602 X"."""
+    if not document.lower.endswith(("kepala", "komandan", "panglima"), 0, end):
+        return None
+    office = _OFFICE_IN_BRACKETS.match(document.plain, end)
+    if office is None or OFFICE.fullmatch(office["short"].lower()) is None:
+        return None
+    area = areas.starting_at(office.end() + 1)
+    if area is not None and document.plain[office.end()] == " ":
+        return area.end
+    place = _OWN_PLACE.match(document.plain, office.end()) if not office["number"] else None
+    return place.end() if place is not None else office.end()
+
+
+_ORIGIN = re.compile(
+    rf" (?:dari|asal|di|from|in|of) (?:(?:{LEVELS}|[Kk]abupaten|[Kk]ota|[Pp]ulau|wilayah|kawasan|"
+    r"daerah|pesisir|the) )?(?:[A-Z][\w'-]+ ?){1,3}(?<! )(?=, [A-Z])"
+)
+"""Where somebody is from, up to a comma."""
+_NAME_IN_FULL = re.compile(
+    r", [A-Z][\w'.-]+ (?!(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Raya|Kota)\b)"
+    r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:,| \(\d| [a-z])"
+)
+_IN_SMALL_LETTERS = re.compile(r"(?<= )[a-z][\w-]+$")
+"""A post that ends in a noun of its own: "Pemilik kios di Pasar Ende, X"."""
+_ONE_OF_MANY = re.compile(r"\b(?:para|sejumlah|beberapa|seluruh|semua|ribuan|ratusan|puluhan) $")
+
+
+def past_places(document: Document, start: int, after: int, areas: Mentions) -> int:
+    """Where what a text tells of the place of a post ends, part by part, before a comma.
+
+    "petani dari Kecamatan Batahan, Kabupaten Mandailing Natal, Sumut, X", "Kepala Desa Duli,
+    Kabupaten Ende, NTT, X". A place that no other bounds stays: "penenun dari Desa Duli, Ende".
+    """
+    plain, end = document.plain, after
+    local = LOCAL_HEAD.search(document.lower, start, after) is not None
+    if local or _IN_SMALL_LETTERS.search(plain, start, after) is not None:
+        origin = _ORIGIN.match(plain, after)
+        if origin is not None and not _ONE_OF_MANY.search(
+            document.lower, max(0, start - 12), start
+        ):
+            end = origin.end()
+    begin, bounded = end, False
+    while True:
+        within = WITHIN.match(plain, end)
+        area = areas.starting_at(end + 2) if plain.startswith(", ", end) else None
+        if within is not None:
+            end = within.end()
+        elif area is not None and plain.startswith(", ", area.end):
+            end = area.end
+        else:
+            break
+        bounded = True
+    if bounded or begin == after or _NAME_IN_FULL.match(plain, end) is not None:
+        return end
+    return after
+
+
+def place_named_in_full(document: Document, end: int) -> int | None:
+    """Where a place of two words ends that the text calls a village: "Kades Balus Permai"."""
+    two = _TWO_WORDS.match(document.plain, end)
+    if two is None:
+        return None
+    named = document.lower[two.start() + 1 : two.end()] in _villages_named(document)
+    return two.end() if named else None
+
+
+_VILLAGE_NAMED = re.compile(
+    r"(?<!kepala )\b(?:desa|kelurahan|kecamatan|kampung|dusun|distrik) "
+    r"([a-z][a-z'-]+ [a-z][a-z'-]+)"
+)
+
+
+@lru_cache(maxsize=4)
+def _villages_named(document: Document) -> frozenset[str]:
+    """The two words behind each word for a village but in a post; one pass."""
+    return frozenset(match[1] for match in _VILLAGE_NAMED.finditer(document.lower))
+
+
+_TWO_WORDS = re.compile(r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?![\w-])")
+
+
+def place_behind_holder(document: Document, start: int, end: int, areas: Mentions) -> int | None:
+    """Where a place of one word ends behind a post whose holder stands before it.
+
+    "Satria, Kepala Desa Bayan menyampaikan": Bayan is no name, as a name it would stand alone.
+    """
+    one = _ONE_PLACE.match(document.plain, end)
+    holder = _SET_OFF_BY_NAME.search(document.plain, max(0, start - 40), start)
+    if one is None or holder is None or holder["name"] in NOT_NAMES:
+        return None
+    return one.end() if areas.at(holder.start()) is None else None
+
+
+def is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:
+    """Whether the word behind an office is used as the name of a place elsewhere in the text."""
+    word = _CAPITAL_WORD.match(document.plain, end)
+    if word is None or areas.starting_at(end + 1) is not None:
+        return False
+    used = _places_used(document)
+    return word.group(1) in used or word.group(1).upper() in used
+
+
+_USE = re.compile(
+    r"(?: di|Kabupaten|Kota|ULP|UP3) ([A-Z][\w-]+)|(?<![\w-])([A-Z][A-Z-]{2,})(?![\w-])"
+)
+
+
+@lru_cache(maxsize=4)
+def _places_used(document: Document) -> frozenset[str]:
+    """The words that a text uses as names of places, and its words in capitals; one pass."""
+    return frozenset(match[1] or match[2] for match in _USE.finditer(document.plain))

@@ -1,0 +1,138 @@
+"""What follows the known words of a post up to a name: fields that no list of words has.
+
+Place in the flow: used by :mod:`kg.extract.people.roles` and :mod:`kg.extract.people.anchors`. The
+title of a person or a comma with a name behind it ends a post, whatever stands before it: "Ketua
+Tim Anu Beta Kombes Pol X", "Ketua tim peneliti, X", "Kabag Ekonomi dan SDA Setda Anu, X".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention
+from kg.extract.words.role_words import FUNCTION, ROLE_HEAD
+
+__all__ = [
+    "CAPITALS_TO_COMMA",
+    "FIELD_JOIN",
+    "end_before_title",
+    "end_of_small_words",
+    "ends_in_level",
+    "is_of_the_role",
+    "past_the_organisation",
+    "school",
+]
+
+_TITLE = (
+    r"(?:Mgr\.?|KH|Aiptu|Bripka|Lettu|Letda|AKBP|AKP|Kombes|Kompol|Irjen|Brigjen|Komjen|Letkol|"
+    r"Kolonel|Letjen|Mayjen|Iptu|Ipda|"
+    r"Laksamana|Laksda|Marsekal|Marsda|Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
+    r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
+)
+_TO_TITLE = re.compile(rf"(?:(?: (?:dan|&))? [A-Z][\w&/-]*){{1,6}}?(?=,? {_TITLE}[A-Z])")
+"""Words in capitals up to the title of a person."""
+_SMALL = re.compile(
+    r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
+    r"sudah\b|telah\b|akan\b|juga\b|pun\b|tidak\b|belum\b|harus\b|bisa\b|dapat\b|lain\w*\b|"
+    r"setempat\b|oleh\b|dalam\b|serta\b|kata\b|ujar\b|antara\b|"
+    r"me[nmlrwy]|ber[a-z]|di[a-z]|ter[a-z])[a-z][\w-]+){1,3}"
+    rf"(?=, (?:{_TITLE})?[A-Z]| {_TITLE}[A-Z]|"
+    r" (?:di|asal|dari) (?:[A-Z][\w'-]+(?: |(?=,))){1,4}(?<! ), [A-Z])"
+)
+"""Nouns in small letters between the head of a post and a comma or title before a name."""
+CAPITALS_TO_COMMA = re.compile(
+    r"(?:(?: (?:dan|&|serta|bagian|di|untuk))? (?:[A-Z][\w&/-]*|\([A-Z][\w.&-]+\)|\d{1,2}))"
+    r"{1,8}(?=, [A-Z])"
+)
+"""Words in capitals, and what joins them, up to a comma before a name."""
+_OF_A_FIELD = re.compile(
+    r"\b(?:man[ae]j?er|manager|kabag|kabid|kasi|kasubag|kasubbag|kasubdit|supervisor|asisten|staf|"
+    r"deputi|pengawas|penanggung jawab|asman|vice president|vp|evp|svp|team leader|"
+    r"(?:ketua|koordinator|kepala|sekretaris) (?:sub ?)?(?:tim|panitia|pokja|bagian|bidang|seksi|"
+    r"divisi|departemen|biro|direktorat))\b"
+)
+"""Heads whose unknown words tell a field, not an organisation."""
+_BODY = re.compile(
+    r"(?:Forum|Yayasan|Asosiasi|Lembaga|Institut\w*|Perkumpulan|Himpunan|Ikatan|Serikat|Aliansi|"
+    r"Koalisi|Komunitas|PT|CV|UD|LSM|Koperasi|KUD|SD\w*|SMP\w*|SMA\w*|SMK\w*|Puskesmas|RS\w*|"
+    r"Universitas|Politeknik|Kelompok|Karang|Paguyuban|Masyarakat|Kadin|Walhi|Gabungan|Gerakan|"
+    r"Persatuan|Perhimpunan|Dewan|Majelis|Badan|Dinas|Kementerian|Kantor|Balai|Rumah|Hotel|Bank|"
+    r"Apindo|Hipmi|Pusat|Center|Centre|Perum\w*|Balitbang|Bappe\w*|Kanwil|Komite|Partai|Fraksi|"
+    r"Federasi|Konfederasi|Pondok|Gereja|Keuskupan|Sinode)\b"
+)
+_SCHOOL = re.compile(
+    r" (?P<name>(?:TK|PAUD|SD[KNI]?|SMP[KN]?|SMA[KN]?|SMKN?|MIN?|MTsN?|MAN?)"
+    r"(?: (?:Negeri|Inpres|Katolik|Kristen|Swasta|GMIT|Masehi|Islam|Muhammadiyah|\d+|[IVX]+)\b)*"
+    r"(?: [A-Z][\w'-]+){1,3})(?=, )"
+)
+
+
+def end_before_title(plain: str, end: int) -> int | None:
+    """Where a post ends whose unknown words lead up to the title of a person."""
+    words = _TO_TITLE.match(plain, end)
+    if words is None or ROLE_HEAD.search(words.group().lower()) is not None:
+        return None  # "Gubernur Provinsi X A B dan Kapolda X Brigjen C"
+    return words.end()
+
+
+def end_of_small_words(plain: str, end: int) -> int | None:
+    """Where a post ends that goes on with nouns in small letters: "Ketua tim peneliti, X"."""
+    words = _SMALL.match(plain, end)
+    return words.end() if words is not None else None
+
+
+def is_of_the_role(role: str, words: str) -> bool:
+    """Whether unknown words behind a role are its field ("Kabag Anu") and no organisation."""
+    if _ENDS_IN_LEVEL.search(role) is not None or not any(c.isalpha() for c in words):
+        return True  # "Bidan Desa Nua, X", "Ketua RT 02, X"
+    return _OF_A_FIELD.search(role) is not None and _BODY.match(words) is None
+
+
+def ends_in_level(role: str) -> bool:
+    """Whether a post, in small letters, ends in the word for a village or the like."""
+    return _ENDS_IN_LEVEL.search(role) is not None
+
+
+_ENDS_IN_LEVEL = re.compile(
+    r" (?:desa|dusun|kampung|kelurahan|kecamatan|distrik|nagari|pekon)(?: \([a-z]+\))?$"
+)
+
+
+def school(plain: str, end: int) -> re.Match[str] | None:
+    """The name of a school behind its head or a teacher, up to a comma."""
+    return _SCHOOL.match(plain, end)
+
+
+FIELD_JOIN = re.compile(r"(?:,? dan|,)(?= [A-Z])")
+_PARTY = re.compile(
+    r",? (?:dari |from )?(?:\(?F-?P\w+\)?|(?:(?:Fraksi|Partai) )+(?:PDI(?:P| Perjuangan)|Keadilan "
+    r"Sejahtera|Amanat Nasional|Kebangkitan Bangsa|Persatuan Pembangunan|Solidaritas Indonesia|"
+    r"Hati Nurani Rakyat|[A-Z]\w+(?=[, ]))|(?:Komisi|Badan Anggaran|Pansus) [IVXAB]+\b)"
+)
+"""Behind a parliament: the faction, party or committee of its member."""
+_OWN_FIELD = re.compile(r",? (?:Bidang|Urusan|Bagian|Divisi)(?= [A-Z])")
+_POST_AGAIN = re.compile(r" \([^()\n]{3,60}\)(?=,? [A-Z])")
+_HOUSE = re.compile(r"DPRD?|DPD|House|Komisi|Dewan Perwakilan|MPR")
+
+
+def past_the_organisation(document: Document, organisation: Mention | None, after: int) -> int:
+    """Where what a text tells of a post behind its organisation ends: party, field, itself again.
+
+    "Anggota DPR RI Fraksi PKB X", "Asisten II Setda Sikka Bidang Ekonomi X", "General Manager
+    Unit Induk Distribusi Aceh (GM UID Aceh), X".
+    """
+    plain, end = document.plain, after
+    if organisation is not None and _HOUSE.search(organisation.name):
+        while (party := _PARTY.match(plain, end)) is not None:
+            end = party.end()
+    field = _OWN_FIELD.match(plain, end) if organisation is not None else None
+    position = field.end() if field is not None else -1
+    while field is not None and (word := FUNCTION.match(plain, position)) is not None:
+        end = position = word.end()
+        joined = FIELD_JOIN.match(plain, position)
+        position = joined.end() if joined is not None else position
+    again = _POST_AGAIN.match(plain, end)
+    if again is not None and ROLE_HEAD.match(document.lower, again.start() + 2):
+        end = again.end()
+    return end

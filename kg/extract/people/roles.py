@@ -1,0 +1,495 @@
+"""Roles: where one begins, how far it reaches and whose it is.
+
+Place in the flow: used by :mod:`kg.extract.people.people`. A role begins with a head ("Manajer",
+"Direktur Utama", "Menteri", "president director") and goes on over the words of functions
+("Komunikasi Korporat"), areas of office ("Gubernur NTT") and what joins them; it ends where an
+organisation or a name begins. Words in capitals that lead right up to an organisation are of the
+role, whatever they are ("Manajer Bagian Anu PLN UID Bali").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.people.english_posts import read_post_tail
+from kg.extract.people.post_states import past_the_state, unknown_before_state
+from kg.extract.people.role_places import (
+    FROM_A_VILLAGE,
+    LAST_PLACE,
+    PEOPLE,
+    PLACE,
+    SET_OFF_PLACE,
+    SHORT_PLACE,
+    UNKNOWN_PLACE,
+    VILLAGE,
+    WITHIN,
+    WITHIN_BARE,
+    end_of_domain,
+    is_unknown_place,
+    place_behind_holder,
+    place_named_in_full,
+)
+from kg.extract.people.role_tails import (
+    FIELD_JOIN,
+    end_before_title,
+    end_of_small_words,
+    past_the_organisation,
+    school,
+)
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
+
+__all__ = ["RoleMention", "read_role", "with_first_office"]
+
+_JOIN = re.compile(
+    r",? (?:dan|&|(?:of|for|and|in charge of)(?: the)?|the|untuk|di bidang|serta|dan/atau|pada|di|"
+    r"dari)(?= )",
+    re.IGNORECASE,
+)
+_COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?: (?:of )?[A-Z]\w+){0,3}(?:,| dan| and| &))")
+_BRACKETS = re.compile(
+    r" \((?:[A-Z][\w&.-]{1,11}|[A-Z][a-z]+(?:,? (?:and |& |of )?[A-Z][a-z]+){1,4})\)"
+)
+_SHORT_POST = re.compile(
+    r" \((?:GM|VP|EVP|SVP|SEVP|SM|SRM|TL|CEO|MSB|Asman|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)"
+)
+_HYPHENATED = re.compile(r"(?:[-/](?:[A-Z]\w+|\d(?!\d)))+")
+_LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
+_LEADS_UP_AS_LIST = re.compile(
+    r"(?: [A-Z][\w&/-]*){0,3}(?:, [A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,2}){1,3},? (?:dan|&|and)"
+    r"(?: [A-Z][\w&/-]*){1,3} "
+)
+"""Fields of an office as a list: "Senior Manager Aset, Lahan dan Izin PLN UIP Bali"."""
+_NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
+_OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
+_OF_CAPITALS = re.compile(
+    r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for)"
+    r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|or)){1,9})"
+    r"(?P<above> (?:from|at|under|in) (?:the |its )?[A-Z][\w&]*(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|"
+    r"of|and|for)){0,9})?(?=, [A-Z])"
+)
+_OF_LOWER = re.compile(
+    r" (?:of|for) (?:the |its )?(?:[a-z][\w-]+ ){1,5}(?P<at>(?:at|of|in) (?:the )?)"
+)
+_POSSESSED = re.compile(
+    r"(?:'s)?(?: (?!The\b)[A-Z][\w&]+){1,4} (?:Unit|Division|Department|Office|Bureau|"
+    r"Directorate)\b"
+)
+_OF_UNIT = re.compile(
+    r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]* ){1,6}?"
+    r"(?:Unit|Division|Department|Office|Bureau|Directorate|Region|Province|Area))(?= [A-Z])"
+)
+_TAIL = re.compile(
+    r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|the)){1,12}(?=, [A-Z][\w.-]+ [A-Z])"
+)
+_LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota) ")
+_SUB_BODY = re.compile(
+    r"(?P<committee>(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b|"
+    r"Com(?:mission|mittee) [IVX]+\b) (?:of (?:the )?)?"
+)
+_COMMITTEE = re.compile(r"(?:Komisi|Pansus|Panja|Banggar|Fraksi) (?:[IVX]+|[A-D])")
+_FIELD_BODY = re.compile(
+    r"(?:Departemen|Divisi|Bagian|Bidang|Seksi) (?!Agama|Dalam|Luar|Pert)[A-Z]"
+)
+"""A department within an organisation, which its form makes an organisation of its own."""
+_ORIGIN = re.compile(
+    r"(?: periode \d{4} ?[-/] ?\d{4}(?= [A-Z]|,))|"
+    r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
+    r"(?: [A-Z][\w-]+){1,3}(?=,)"
+)
+_HERE = re.compile(r" setempat(?!\w)")
+"""Of the place that the text tells of: "warga setempat"."""
+_GENERIC = re.compile(
+    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit)"
+    r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}?(?: (?:itu|tersebut|ini)(?=,)|"
+    r"(?=[, ]))"
+)
+_GENERIC_BEHIND = re.compile(
+    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit|"
+    r"perseroan)(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}? (?:itu|tersebut|ini)(?=,)"
+)
+"""An organisation that the text has named, behind the words of a role and before a name."""
+_REGIONAL = re.compile(
+    r"\b(?:setda|setprov|setkab|setdako|setdakab|setdaprov|regional|wilayah|area|rayon|cabang|sulawesi|jawa|sumatera|maluku|papua|kalimantan|"
+    r"nusa tenggara|bali)$"
+)
+_SHORT_PROVINCE = re.compile(
+    r"Sum(?:ut|bar|sel)|Kal(?:bar|teng|sel|tim|tara|selteng|timra)|Sul(?:ut|teng|sel|bar|tra)|"
+    r"Ja(?:bar|teng|tim|teng-DIY)|NT[BT]|DIY|Babel|Kepri|Malut|Sulselrabar|Suluttenggo|Sumbagut"
+)
+"""Short forms of regions, which no name begins with: "Senior Manager SDM Sumut Suyatno"."""
+_BACK = 1500
+"""How far back the organisation of "ketua yayasan" may be named."""
+_OF = frozenset({"of", "di", "pada", "dari"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class RoleMention:
+    """A role from ``start`` to ``end`` and the organisation named right behind it, if any.
+
+    ``after`` is where reading may go on for a name: behind the organisation, or behind the role.
+    """
+
+    start: int
+    end: int
+    after: int
+    organisation: Mention | None = None
+
+
+def read_role(
+    document: Document, match: re.Match[str], organisations: Mentions, areas: Mentions
+) -> RoleMention:
+    """Read the role that begins at a match of :data:`kg.extract.words.role_words.ROLE_HEAD`.
+
+    Args:
+        document: The text.
+        match: Where it begins.
+        organisations: All organisations of the text.
+        areas: All areas of the text.
+    """
+    role = _read(document, match, organisations, areas)
+    unknown = unknown_before_state(document, role.end, organisations)
+    if unknown is not None and role.organisation is None:
+        return RoleMention(role.start, unknown, unknown)
+    behind = past_the_state(document, role.after)
+    area = areas.starting_at(role.after + 1) if behind is None else None
+    if area is not None:  # "Ketua KPU Ende periode 2018-2023 X"
+        behind = past_the_state(document, area.end)
+    if behind is None:
+        return role
+    state, after = behind
+    end = state if role.after == role.end else role.end
+    return RoleMention(role.start, end, after, role.organisation)
+
+
+def _read(
+    document: Document, match: re.Match[str], organisations: Mentions, areas: Mentions
+) -> RoleMention:
+    """Read a role without what is told behind it of its time."""
+    start, end = match.start(), match.end()
+    kept = end_of_domain(document, start, end, areas)
+    if kept is not None:
+        return RoleMention(start, kept, kept)
+    office = OFFICE.search(document.lower, start, end) is not None
+    local = LOCAL_HEAD.search(document.lower, start, end) is not None
+    if document.language == "en" and document.lower.endswith("resident", start, end):
+        local = False  # "local resident Petrus Gua"
+    taught = school(document.plain, end) if local else None
+    if taught is not None:
+        named_school = Mention(*taught.span("name"), "other", taught["name"])
+        return RoleMention(start, end, taught.end(), named_school)
+    if local or office:
+        number = _NUMBER.match(document.plain, end)
+        if number is not None and PEOPLE.search(document.lower, start, end):
+            number = None  # "warga 60 desa"
+        if number is not None:  # "Dandim 1601/Sumba Timur"
+            of_area = areas.at(number.end() - 1)
+            end = of_area.end if of_area is not None else number.end()
+            end = end_before_title(document.plain, end) or end  # "Danrem 161/Wira Sakti Brigjen"
+        bare = WITHIN_BARE.match(document.plain, end) if local else None
+        if bare is not None:
+            return RoleMention(start, bare.end(), bare.end())
+        place = SET_OFF_PLACE.match(document.plain, end) if local else None
+        place = place or PLACE.match(document.plain, end)
+        if place is not None:
+            end = place.end()
+            while (within := WITHIN.match(document.plain, end)) is not None:
+                end = within.end()
+            return RoleMention(start, end, end)
+        if number is not None:
+            return RoleMention(start, end, end)
+        titled = (
+            end_before_title(document.plain, end) if areas.starting_at(end + 1) is None else None
+        )
+        if titled is not None and not organisations.within(end, titled):
+            return RoleMention(start, titled, titled)  # "Kapolsek Nangapanda Iptu X"
+        if office and is_unknown_place(document, end, areas):
+            unknown = UNKNOWN_PLACE.match(document.plain, end)
+            if unknown is not None:
+                return RoleMention(start, unknown.end(), unknown.end())
+        short = SHORT_PLACE.match(document.plain, end)
+        if short is not None and areas.starting_at(end + 1) is None and office:
+            if not document.lower.endswith("presiden", start, end):
+                return RoleMention(start, short.end(), short.end())
+        full = place_named_in_full(document, end) if local else None
+        if full is not None:
+            return RoleMention(start, full, full)
+        one = place_behind_holder(document, start, end, areas) if local else None
+        if one is not None and areas.starting_at(end + 1) is None:
+            return RoleMention(start, one, one)
+    generic = _GENERIC.match(document.plain, end)
+    if generic is not None:
+        return _of_the_one_before(document, start, end, generic, organisations)
+    inside = organisations.at(end - 1)
+    if inside is not None and start < inside.start and end + 1 < inside.end:
+        words = document.words(end + 1, inside.end)  # "Direktur Eksekutif Institute for ..."
+        owner = Mention(end + 1, inside.end, inside.kind, words)
+        return RoleMention(start, end, inside.end, owner)
+    here = _HERE.match(document.plain, end) if local else None
+    if here is not None:
+        return RoleMention(start, here.end(), here.end())
+    role = _chain(document, match, office, local, organisations, areas)
+    if document.plain[role.after - 1] == ")":  # "Kepala Kejaksaan Tinggi (Kajati) NTT X"
+        area = areas.starting_at(role.after + 1)
+        if area is not None and document.plain[area.end : area.end + 1] in {" ", ","}:
+            role = RoleMention(role.start, role.end, area.end, role.organisation)
+    generic = _GENERIC_BEHIND.match(document.plain, role.after)
+    if generic is not None and role.organisation is None:  # "Manajer Niaga perusahaan itu, X"
+        return _of_the_one_before(document, start, role.end, generic, organisations)
+    if role.organisation is None and not office:
+        role = _with_tail(document, role, organisations)
+    if role.organisation is None and not office and not local:
+        role = _leading_up(document, role, organisations)
+    return _with_origin(document, role)
+
+
+_ABOVE_A_BODY = re.compile(r"\b(?:ketua|kepala|direktur|pimpinan|sekretaris|rektor|anggota)$")
+_SHORT_BODY = re.compile(r" (?:[A-Z]{2,8}|Pengadilan|Kejaksaan)(?: [A-Z][a-z]+){0,4}")
+"""A body by its initials, and its region."""
+
+
+def _with_tail(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
+    """Take in unknown words before the title of a person, and nouns in small letters."""
+    if role.after != role.end:
+        return role
+    end = end_before_title(document.plain, role.end)
+    if end is None:
+        end = end_of_small_words(document.plain, role.end)
+    if end is None or organisations.within(role.end, end):
+        return role
+    if _ABOVE_A_BODY.search(document.lower, role.start, role.end):
+        body = _SHORT_BODY.fullmatch(document.plain, role.end, end)
+        if body is not None:  # "Ketua PTA Banjarmasin Drs. X"
+            words = document.words(role.end + 1, end)
+            return RoleMention(
+                role.start, role.end, end, Mention(role.end + 1, end, "other", words)
+            )
+    return RoleMention(role.start, end, end)
+
+
+def _chain(
+    document: Document,
+    match: re.Match[str],
+    office: bool,
+    local: bool,
+    organisations: Mentions,
+    areas: Mentions,
+) -> RoleMention:
+    """Follow the words of functions and areas up to an organisation or an unknown word."""
+    plain = document.plain
+    start, end = match.start(), match.end()
+    in_capitals = not plain[match.start("head")].islower()
+    while True:
+        told = _of_whom(document, start, end, office, organisations)
+        if told is not None:
+            return told
+        brackets = _BRACKETS.match(plain, end)
+        if brackets is not None and (end > match.end() or _SHORT_POST.match(plain, end)):
+            end = brackets.end()  # "General Manager (GM) PLN UIW NTT"
+        join = _JOIN.match(plain, end) or _COMMA_LIST.match(plain, end)
+        here = join.end() if join is not None else end
+        if plain[here : here + 1] != " ":
+            return RoleMention(start, end, end)
+        if join is not None and FROM_A_VILLAGE.match(plain, end):
+            return RoleMention(start, end, end)  # "penenun dari Desa Anu"
+        named = organisations.starting_at(here + 1)
+        if named is not None and named.known is None and _FIELD_BODY.match(plain, here + 1):
+            named = None
+        if named is not None and (join is None or join.group().strip().lower() in _OF):
+            second = plain.endswith("/Kepala", start, end)  # "Menteri PPN/Kepala Bappenas"
+            if office and (named.kind == "ministry" or local or second):
+                return _with_staff_field(document, start, named.end, organisations)
+            return _of_organisation(document, start, end, named, organisations)
+        if local and join is not None and join.group() in {" di", " dari", " pada"}:
+            return RoleMention(start, end, end)  # "nelayan di wilayah Jepara, X"
+        area = areas.starting_at(here + 1)
+        if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
+            area = areas.at(here + 1)
+            level = _LEVEL.match(plain, here)
+            if area is None and level is not None:  # "Sekretaris Daerah Provinsi Banten"
+                area = areas.starting_at(level.end())
+        function = FUNCTION.match(plain, here)
+        if join is not None and join.group().endswith(" the") and not office:
+            area = None  # "chairman of the Lampung chapter"
+        if area is not None and named is None and (not function or function.end() < area.end):
+            if not (
+                office
+                or local
+                or join is not None
+                or _REGIONAL.search(document.lower, start, end)
+                or (end > match.end() and _SHORT_PROVINCE.fullmatch(area.name))
+            ):
+                return RoleMention(start, end, end)
+            hyphen = _HYPHENATED.match(plain, area.end)
+            end = hyphen.end() if hyphen is not None else area.end
+            continue
+        if function is None and local and join is None:
+            unknown = UNKNOWN_PLACE.match(plain, here)
+            if unknown is None and plain.endswith(VILLAGE, start, here):
+                unknown = LAST_PLACE.match(plain, here)
+            end = unknown.end() if unknown is not None else end
+            return RoleMention(start, end, end)
+        if function is None or (
+            in_capitals
+            and plain[here + 1].islower()
+            and function.group().strip().lower() not in LOWER_FUNCTIONS
+        ):
+            return RoleMention(start, end, end)
+        hyphen = _HYPHENATED.match(plain, function.end())
+        end = hyphen.end() if hyphen is not None else function.end()
+
+
+def _with_staff_field(
+    document: Document, start: int, end: int, organisations: Mentions
+) -> RoleMention:
+    """An office, for its staff with their field: "Staf Ahli Menteri ESDM Bidang Ekonomi X"."""
+    position = end
+    if document.lower.startswith(("staf ", "tenaga ahli "), start):
+        while (word := FUNCTION.match(document.plain, position)) is not None:
+            end = position = word.end()
+            joined = FIELD_JOIN.match(document.plain, position)
+            position = joined.end() if joined is not None else position
+        above = organisations.starting_at(end + 1)
+        if above is not None and above.kind in {"ministry", "agency"}:
+            return RoleMention(start, end, above.end)
+    return RoleMention(start, end, end)
+
+
+def _of_whom(
+    document: Document, start: int, end: int, office: bool, organisations: Mentions
+) -> RoleMention | None:
+    """A role with what stands behind its "of": an organisation, known or not."""
+    plain = document.plain
+    if document.language == "en" and not office:
+        tail = read_post_tail(document, end, organisations)
+        if tail is not None:
+            return RoleMention(start, tail.end, tail.after, tail.organisation)
+    of_the = _OF_THE.match(plain, end)
+    named = organisations.starting_at(of_the.end()) if of_the is not None else None
+    if named is not None:
+        return _of_organisation(document, start, end, named, organisations)
+    of_lower = _OF_LOWER.match(plain, end)
+    named = organisations.starting_at(of_lower.end()) if of_lower is not None else None
+    if of_lower is not None and named is not None:
+        return _of_organisation(document, start, of_lower.start("at") - 1, named, organisations)
+    capitals = None
+    if of_the is not None and not office:
+        capitals = _OF_CAPITALS.match(plain, end) or _OF_UNIT.match(plain, end)
+    if capitals is not None:
+        begin = capitals.start("owner")
+        inside = next(iter(organisations.within(begin + 1, capitals.end("owner"))), None)
+        company = _COMPANY.search(plain, begin, capitals.end("owner"))
+        if company is not None and (inside is None or company.end() < inside.start):
+            words = document.words(company.end(), capitals.end("owner"))
+            inside = Mention(company.end(), capitals.end("owner"), "company", words)
+        if inside is not None and plain[inside.start - 1] == " ":  # "Head of Legal PT X, Y"
+            if not plain.endswith((" of ", " for ", " and ", " or "), 0, inside.start):
+                return _of_organisation(document, start, inside.start - 1, inside, organisations)
+        owner = Mention(*capitals.span("owner"), "other", document.words(*capitals.span("owner")))
+        return RoleMention(start, end, capitals.end(), owner)
+    return None
+
+
+_COMPANY = re.compile(r" (?=(?:PT|CV)\.? [A-Z])")
+_ABOVE = re.compile(r" (?:of|from|at|under|within)(?: the)? ")
+
+
+def _of_organisation(
+    document: Document, start: int, end: int, named: Mention, organisations: Mentions
+) -> RoleMention:
+    """A role with its organisation; a committee at the head of the name belongs to the role."""
+    if _COMMITTEE.fullmatch(named.name):  # "Ketua Komisi II, X": of no parliament that is named
+        return RoleMention(start, named.end, named.end)
+    sub = _SUB_BODY.match(document.plain, named.start, named.end)
+    if sub is not None and sub.end() < named.end:
+        short = _BRACKETS.match(document.plain, named.end)
+        stop = short.end() if short is not None else named.end
+        owner = Mention(sub.end(), stop, named.kind, document.words(sub.end(), stop))
+        return RoleMention(start, sub.end("committee"), stop, owner)
+    link = _ABOVE.match(document.plain, named.end) if document.language == "en" else None
+    over = organisations.starting_at(link.end()) if link is not None else None
+    if over is not None:  # "of the Directorate General of Gas from the Ministry of Energy"
+        return RoleMention(start, end, over.end, named)
+    tail = _TAIL.match(document.plain, named.end) if document.language == "en" else None
+    if tail is not None:
+        return RoleMention(start, end, tail.end(), named)
+    post = _SHORT_POST.match(document.plain, named.end)
+    if post is not None and document.plain[post.end() : post.end() + 1] == " ":
+        whole_post = RoleMention(start, post.end(), post.end())
+        above = organisations.starting_at(post.end() + 1)
+        if above is not None:  # "Kepala Badan Anu (Kabanu) Polri": the post is of Polri
+            return RoleMention(start, post.end(), above.end, above)
+        return whole_post
+    possessed = _POSSESSED.match(document.plain, named.end)
+    if possessed is not None:
+        unit = Mention(
+            named.start, possessed.end(), "other", document.words(named.start, possessed.end())
+        )
+        return RoleMention(start, end, possessed.end(), unit)
+    short = _BRACKETS.match(document.plain, named.end)
+    if short is not None and document.plain[short.end() : short.end() + 1] in {" ", ","}:
+        words = document.words(named.start, short.end())
+        whole_name = Mention(named.start, short.end(), named.kind, words, named.known)
+        return RoleMention(start, end, short.end(), whole_name)
+    return RoleMention(start, end, named.end, named)
+
+
+def _leading_up(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
+    """Take in unknown words in capitals that lead right up to an organisation."""
+    following = organisations.within(role.end, role.end + 90)
+    if not following or role.after != role.end:
+        return role
+    named = following[0]
+    leads = _LEADS_UP.fullmatch(document.plain, role.end, named.start)
+    leads = leads or _LEADS_UP_AS_LIST.fullmatch(document.plain, role.end, named.start)
+    if named.start <= role.end or leads is None:
+        return role
+    between = document.lower[role.end : named.start]
+    if ROLE_HEAD.search(between) or document.plain[named.start - 1] != " ":
+        return role
+    return _of_organisation(document, role.start, named.start - 1, named, organisations)
+
+
+def _of_the_one_before(
+    document: Document, start: int, end: int, generic: re.Match[str], organisations: Mentions
+) -> RoleMention:
+    """Tell whose "Ketua yayasan, X" is: the organisation with that word, named last before."""
+    noun = generic["noun"]
+    owner = None
+    for named in reversed(organisations.within(max(0, start - _BACK), start)):
+        company = noun in {"perusahaan", "perseroan"} and named.kind == "company"
+        if noun in named.name.lower() or company or (noun == "unit" and named.kind == "pln_unit"):
+            owner = named
+            break
+    if owner is None and noun in {"perusahaan", "perseroan"}:
+        before = organisations.within(max(0, start - _BACK), start)
+        owner = next((named for named in before if named.kind == "pln_unit"), None)
+    if owner is None:
+        return RoleMention(start, generic.end(), generic.end())
+    return RoleMention(start, end, generic.end(), owner)
+
+
+def _with_origin(document: Document, role: RoleMention) -> RoleMention:
+    after = past_the_organisation(document, role.organisation, role.after)
+    if after > role.after:
+        return RoleMention(role.start, role.end, after, role.organisation)
+    origin = _ORIGIN.match(document.plain, role.after)
+    if origin is None:
+        return role
+    return RoleMention(role.start, role.end, origin.end(), role.organisation)
+
+
+_FIRST_OFFICE = re.compile(r"(?:Menteri|Menko|Wakil Menteri|Wamen)(?: [A-Z][\w&-]*,?| dan){1,6}/$")
+
+
+def with_first_office(document: Document, role: RoleMention) -> RoleMention:
+    """Take in the office before a stroke: "Menteri PPN/Kepala Bappenas"."""
+    if document.plain[role.start - 1 : role.start] != "/":
+        return role
+    first = _FIRST_OFFICE.search(document.plain, max(0, role.start - 70), role.start)
+    if first is None:
+        return role
+    end = role.organisation.end if role.organisation is not None else role.end
+    return RoleMention(first.start(), end, role.after)

@@ -1,0 +1,208 @@
+"""Whether words state something as a fact: denied, planned, hoped for and asked is not stated.
+
+Place in the flow: used by the rules that read claims. A verb is judged by the words of its own
+clause before it ("belum meraih", "menargetkan dapat memperoleh", "untuk meraih"), by what the
+sentence asks, and by verbs that end a certificate ("dicabut", "kedaluwarsa").
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.text.document import Document, Sentence
+
+__all__ = ["clause_start", "polarity"]
+
+_BREAK = re.compile(
+    r"[;:](?!\d)| - | (?:tetapi|tapi|namun|but) |"
+    r", (?=(?:sedangkan|sementara|namun|tetapi|tapi|dan (?:juga )?(?:telah|sudah|kini)|"
+    r"while|but|and has)\b)"
+)
+_SOFT_BREAK = re.compile(
+    r",|\b(?:setelah|sejak|karena|sebab|meski(?:pun)?|walau(?:pun)?|kendati(?:pun)?|although|"
+    r"though|yang (?:telah|sudah|berhasil)|after|since|because|"
+    r"which (?:has|have))\b"
+)
+
+NEGATED = re.compile(
+    r"\b(?:belum|(?:tidak|tak|bukan|not)(?! (?:hanya|cuma|sekadar|only|just|merely)\b)|"
+    r"neither|nor|none of|nobody|no (?:unit|plant|company|office)|"
+    r"gagal|tanpa|batal|urung|absen|tersingkir|dicoret|never|no longer|failed to|without|"
+    r"has yet|have yet|"
+    r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|"
+    r"suspended|withdrawn)\b"
+)
+PLANNED = re.compile(
+    r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|targetkan|target(?:nya)?|menarget|"
+    r"berencana|"
+    r"rencana(?:nya)?|"
+    r"(?:di)?rekomendasi(?:kan)?|recommended|merencanakan|direncanakan|berharap|diharapkan|harapan|"
+    r"mengharapkan|semoga|bertekad|"
+    r"berupaya|berusaha|upaya|"
+    r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
+    r"mengusulkan|diusulkan|"
+    r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
+    r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
+    r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
+    r"(?:di)?nominasi(?:kan)?|calon|nominated|shortlisted|layak|dapat|bisa|mampu(?! $)|"
+    r"optimis\w*|meyakini|yakin|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
+    r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|"
+    r"hoping|expects?|"
+    r"expected|intends?|preparing|if|must|should|shall|wants?|in order to|working toward|"
+    r"pursuing|process of|requir(?:e[sd]?|ing)|urges?|urged|asks|asked|helps|helped|helping)\b"
+)
+DENIED = re.compile(
+    r"\b(?:membantah|dibantah|bantah|bantahan|tidak benar|tak benar|hoaks|hoax|keliru|bohong|palsu|"
+    r"(?:belum|tidak|tak) ada(?=[.!]|$)|"
+    r"not true|untrue|false(?:ly)?|denie[sd]|denying|habis masa berlaku\w*|"
+    r"masa berlaku(?:nya)?(?: \w+){0,3}? (?:telah |sudah )?(?:habis|"
+    r"berakhir)(?! (?:pada )?(?:akhir )?(?:tahun|bulan) "
+    r"(?:depan|ini|mendatang)))\b"
+)
+PURPOSE = re.compile(
+    r"\b(?:untuk|demi|guna|to|for)(?: (?:dapat|bisa|segera|kembali|be able to))? ?$|"
+    r"\b(?:langkah|cara|kiat|strategi|tahapan|syarat)(?: untuk| dalam)? $|"
+    r"\b(?:untuk|demi|guna|dalam rangka) (?:dapat )?(?:menjamin|memastikan|mendukung|menilai|"
+    r"meninjau|mengevaluasi|mewujudkan|menyukseskan)(?: \w+){0,2} ?$"
+)
+ASSURED = re.compile(
+    r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|"
+    r"successfully|recently|"
+    r"officially|again)\b[^,;]{0,24}$"
+)
+
+
+_NO_WONDER = re.compile(
+    r"\b(?:(?:tidak|tak|bukan|not) (?:heran|mengherankan|mengejutkan|pelak|aneh|salah|surprising)|"
+    r"(?:sudah )?(?:pantas|wajar|sepantasnya|selayaknya)(?: saja)?|no wonder)"
+    r"(?:,? (?:jika|bila|kalau|apabila|if|that))?"
+)
+"""Words that deny nothing: "Tidak heran jika PT X diganjar tiga sertifikat"."""
+_ENTITLED = re.compile(
+    r"\bdinyatakan (?:layak|berhak|pantas)(?: untuk)?(?= $)|"
+    r"\b(?:(?:ber)?syukur|alhamdulillah|bangga|gembira|senang|lega|akhirnya|terima kasih)\b"
+    r"(?:,? \w+){0,3}? (?:bisa|dapat|mampu)(?= $)|\b(?:grateful|proud|glad|happy|finally) to(?= $)"
+)
+"""Words that tell of what was done: "dinyatakan layak menerima", "bersyukur bisa memperoleh"."""
+_STILL_TO_COME = re.compile(
+    r"\b(?:akan|bakal|(?:di)?rencana\w*|merencanakan|dijadwalkan|ditargetkan|menargetkan|berencana|"
+    r"mengajukan|diajukan|diusulkan|bersiap|berproses|dalam proses|planned|scheduled|set to|"
+    r"about to)\b"
+)
+"""What follows such a word is still to come: "sudah direncanakan akan memperoleh"."""
+_WISHED = re.compile(
+    r"\b(?:(?<!sesuai )harapan(?:nya)?|berharap|diharapkan|semoga|mudah-mudahan|targetnya|"
+    r"target (?:kami|kita|pln)|hopefully|we hope|is hoped)\b"
+)
+"""What was wished before is not done: no word of what is done changes it."""
+_CONDITION = re.compile(
+    r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu|on|"
+    r"in)\b)"
+    r"(?:(?!kini|saat ini|sekarang|tahun ini|now)[^.;]){5,160}?, (?:maka|then)\b"
+)
+"""A condition before its consequence: "Apabila ini terpenuhi, maka semua unit tersertifikasi"."""
+
+
+_IF = re.compile(
+    r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu))"
+    r"[^,.;]*$"
+)
+_THEN = re.compile(
+    r"[^.;]{0,160}?, (?!kini|sekarang)[^.;]{0,60}?\b(?:akan|bakal|bisa|dapat|will|would)\b"
+)
+"""A verb in the condition itself: "Kalau sudah bersertifikat, UP3 Bogor akan ..."."""
+_ONCE_HELD = re.compile(r"\b(?:pernah|sempat|dulu|once|formerly)\b")
+_LAPSED = re.compile(
+    r"\b(?:kedaluwarsa|kadaluwarsa|kadaluarsa|dicabut|dibekukan|(?:tidak|tak) diperpanjang|"
+    r"expired|lapsed|revoked|withdrawn)\b"
+)
+"""What was held once is no more: "pernah memiliki ..., tetapi sudah kedaluwarsa"."""
+_WANTS_OF = re.compile(
+    r"\b(?:menargetkan|menarget|mentargetkan|mengharapkan|berharap|mendorong|meminta|"
+    r"memproyeksikan|"
+    r"merencanakan|menginginkan|targets?|targeted|expects?|hopes?|wants?|urges?|asked|plans? for)\b"
+)
+"""A plan for others, who stand between it and what they are to do."""
+_WANTS_REACH = 220
+_LIST_WORDS = frozenset(
+    "dan serta yaitu yakni antara lain lainnya unit pembangkit perusahaan satu dua tiga empat lima "
+    "enam tujuh juga bisa dapat segera menyusul ikut turut untuk agar kembali akan di antaranya "
+    "masing-masing seluruh semua sejumlah beberapa milik nya kantor agar supaya termasuk unitnya "
+    "and namely to other more the of its units plants two three four five six also including "
+    "companies subsidiaries for".split()
+)
+"""Words in small letters between such a plan and its verb: all else are names."""
+_WORD = re.compile(r"[\w-]+")
+
+
+def _is_wanted(document: Document, begin: int, start: int) -> bool:
+    """Whether a verb is what others are to do, over a list: "menargetkan A, B dan C meraih"."""
+    begin = max(begin, start - _WANTS_REACH)
+    wants = list(_WANTS_OF.finditer(document.lower, begin, start))
+    if not wants:
+        return False
+    words = _WORD.findall(document.plain[wants[-1].end() : start])
+    return all(word in _LIST_WORDS or not word[0].islower() for word in words)
+
+
+_DONE = re.compile(
+    r"(?:me)?(?:mpertahankan|raih|mperoleh|ngantongi|nyabet|njaga|ncatat\w*|mbawa pulang|ndapat\w*|"
+    r"menuhi|lewati|nuntaskan|nyelesaikan|nggondol|mboyong|mborong)\b|pertahankan|lolos|lulus"
+)
+"""What one is said to have been able to, as it is done: "mampu mempertahankan sertifikat"."""
+_AWAITED = re.compile(
+    r"\b(?:sebelum|menunggu|menanti|tinggal menunggu)\b(?: \w+){0,4}? (?:sertifikat|sertifikasi|"
+    r"piagam|bendera|penghargaan)\b[^,;]{0,50}$"
+)
+_MIDDLE = re.compile(r"\bTengah\b")
+"""The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
+
+
+def clause_start(document: Document, sentence: Sentence, position: int) -> int:
+    """Where the clause begins that holds ``position``."""
+    start = sentence.start
+    for match in _BREAK.finditer(document.lower, sentence.start, position):
+        start = match.end()
+    return start
+
+
+def polarity(document: Document, sentence: Sentence, start: int, end: int) -> str:
+    """Judge the verb from ``start`` to ``end``.
+
+    Returns:
+        ``stated``, ``negated``, ``planned`` or ``asked``.
+    """
+    lower = document.lower
+    if DENIED.search(lower, sentence.start, sentence.end):
+        return "negated"
+    if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
+        return "asked"
+    clause = clause_start(document, sentence, start)
+    if _is_wanted(document, clause, start):
+        return "planned"
+    begin = max(clause, start - 80)
+    near = _MIDDLE.sub("......", document.plain[begin:start]).lower()
+    soft = list(_SOFT_BREAK.finditer(near))
+    if soft:
+        near = near[soft[-1].start() :]
+    near = _ENTITLED.sub("", _NO_WONDER.sub("", near))
+    if NEGATED.search(near[-40:]):
+        return "negated"
+    if lower.startswith(("di", "terbit", "keluar", "turun"), start) and _AWAITED.search(near):
+        return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
+    if _CONDITION.match(lower, sentence.start, start):
+        return "planned"
+    if _IF.match(lower, sentence.start, start) and _THEN.match(lower, end, sentence.end):
+        return "planned"
+    if _ONCE_HELD.search(near) and _LAPSED.search(lower, end, sentence.end):
+        return "negated"
+    assured = ASSURED.search(near)
+    if assured is not None and _WISHED.search(near, 0, assured.start()):
+        return "planned"  # "Harapan kami tahun 2025 sudah bisa mendapat"
+    if assured is not None and not _STILL_TO_COME.search(assured.group()):
+        return "stated"
+    if PURPOSE.search(near) or PLANNED.search(near[-48:]):
+        return "planned"
+    if near.endswith("mampu ") and _DONE.match(lower, start) is None:
+        return "planned"  # "mampu menerapkan", but "mampu mempertahankan" is told of what was
+    return "stated"

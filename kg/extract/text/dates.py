@@ -1,0 +1,165 @@
+"""Days in a text: full dates and short ones ("Selasa (5/11)"), whose year is told by others.
+
+Place in the flow: used by :mod:`kg.extract.head.dateline` and :mod:`kg.extract.text.periods`. The
+year of a short date is that of the day the article appeared; where that is not known, the one year
+named in the text in which day and weekday agree; else it is left open.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from kg.extract.text.document import Document
+
+__all__ = ["MONTHS", "DayMention", "day_of", "find_days", "resolve_day"]
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari january jan",
+            "februari february feb pebruari",
+            "maret march mar",
+            "april apr",
+            "mei may",
+            "juni june jun",
+            "juli july jul",
+            "agustus august agu agt ags aug",
+            "september sep sept",
+            "oktober october okt oct",
+            "november nov nopember nop",
+            "desember december des dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+"""Names of months in both languages, and their short forms -> 1 to 12."""
+
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate((
+        "senin monday mon",
+        "selasa tuesday tue",
+        "rabu wednesday wed",
+        "kamis thursday thu",
+        "jumat friday fri jum'at",
+        "sabtu saturday sat",
+        "minggu sunday sun ahad",
+    ))
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_DAY = re.compile(
+    rf"(?<![\w/])(?:(?P<weekday>{_WEEKDAY})\b,? ?(?:tanggal )?)?\(?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|"
+    rf"th)?[ -](?P<month>{_MONTH})\b\.?(?:,? (?:tahun )?(?P<year>(?:19|20)\d\d))?|"
+    rf"(?P<emonth>{_MONTH})\.? (?P<eday>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<eyear>(?:19|"
+    rf"20)\d\d))?(?!\d|,\d{{3}})|"
+    r"(?P<nday>\d{1,2})(?:[/-]| /|/ )(?P<nmonth>\d{1,2})(?:(?:[/-]| /|/ )(?P<nyear>(?:19|"
+    r"20)?\d\d))?)\)?(?![\w/])"
+)
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
+
+_OTHER_YEAR = re.compile(
+    r"(?:\b(?:iso|iec|ohsas|sni)(?: [a-z/]+)? ?\d{3,5}"
+    r"(?: \(?(?:edisi|versi|tahun|edition|version)){1,2}|"
+    r"\b(?:nomor|no\.?) ?[\d/a-z.-]{1,12} tahun|\b(?:sejak|semenjak|since|berdiri|didirikan|"
+    r"founded|established|lahir|merdeka)(?: (?:pada|di|in|sejak))?(?: tahun)?) $"
+)
+"""Before the year of an edition, of a law or of a beginning: it is not that of the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """A day from ``start`` to ``end``; ``year``, ``weekday`` (Monday is 0) where told."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+    weekday: int | None
+
+
+def find_days(document: Document) -> tuple[DayMention, ...]:
+    """Find every day that a text names, in order; a fraction ("1/2") without weekday is none."""
+    found: list[DayMention] = []
+    for match in (
+        match
+        for start, end in document.paragraphs
+        if _DIGIT.search(document.lower, start, end) is not None
+        for match in _DAY.finditer(document.lower, start, end)
+    ):
+        numeric = match["nday"] is not None
+        day = int(match["day"] or match["eday"] or match["nday"])
+        name = match["month"] or match["emonth"]
+        month = MONTHS[name] if name else int(match["nmonth"])
+        text = match["year"] or match["eyear"] or match["nyear"]
+        year = None if text is None else int(text) + (2000 if len(text) == 2 else 0)
+        weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else None
+        if not 1 <= day <= 31 or not 1 <= month <= 12:
+            continue
+        if numeric and weekday is None and year is None:
+            if document.plain[match.start()] != "(":
+                continue
+        if year is not None and day_of(year, month, day) is None:
+            continue
+        found.append(DayMention(match.start(), match.end(), day, month, year, weekday))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4)
+def _years(document: Document) -> frozenset[int]:
+    """The years that a text names, linked headlines included."""
+    return frozenset(
+        int(match.group())
+        for match in _YEAR.finditer(document.lower)
+        if _OTHER_YEAR.search(document.lower, max(0, match.start() - 40), match.start()) is None
+    )
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The day, None where the calendar has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def resolve_day(
+    document: Document, mention: DayMention, published: date | None
+) -> tuple[date | None, str]:
+    """Tell the year of a day.
+
+    Args:
+        document: The text: the years it names, linked headlines included.
+        mention: The day.
+        published: When the article appeared, where known.
+
+    Returns:
+        The day and the basis: ``stated``, ``year-inferred``, or ``open`` with None.
+    """
+    if mention.year is not None:
+        return day_of(mention.year, mention.month, mention.day), "stated"
+    if published is not None:
+        for year in (published.year, published.year - 1):
+            day = day_of(year, mention.month, mention.day)
+            if day is not None and day <= published + timedelta(days=3):
+                return day, "year-inferred"
+        return None, "open"
+    years = _years(document)
+    fitting = [
+        day
+        for year in sorted(years)
+        if (day := day_of(year, mention.month, mention.day)) is not None
+        and (mention.weekday is None or day.weekday() == mention.weekday)
+    ]
+    if len(fitting) == 1 and (mention.weekday is not None or len(years) == 1):
+        return fitting[0], "year-inferred"
+    return None, "open"

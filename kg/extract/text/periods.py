@@ -1,0 +1,298 @@
+"""Periods that figures speak of: years, halves, quarters, months, days, in words and relative.
+
+Place in the flow: before :mod:`kg.extract.figures.figures`. ISO strings: ``2019``, ``2019-H1``,
+``2019-Q3``, ``2019-10``, ``2019-12-31``. "akhir 2019" is ``2019-12``, "awal 2019" ``2019-01``;
+"tahun ini" is a year where the day of the article is known, "triwulan II" the last one before it.
+A range ("Januari-Oktober 2019") stands for its end: figures on access are stocks.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kg.extract.text.dates import MONTHS, DayMention, resolve_day
+from kg.extract.text.document import Document
+
+__all__ = ["PeriodMention", "find_periods"]
+
+_MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 3 or m == "mei"), key=len, reverse=True))
+_ORDINALS = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "pertama": 1, "kedua": 2,
+    "ketiga": 3, "keempat": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
+    "satu": 1, "dua": 2,
+}  # fmt: skip
+_ORDINAL = "iii|iv|ii|i|[1-4]|pertama|kedua|ketiga|keempat|first|second|third|fourth|satu|dua"
+_Y = r"(?:19|20)\d\d"
+_RELATIVE = (
+    r"tahun ini|tahun lalu|tahun depan|this year|last year|next year|tahun sebelumnya|"
+    r"tahun berjalan"
+)
+_PERIOD = re.compile(
+    rf"(?<![\w.,:/])(?:"
+    rf"(?:triwulan|kuartal|tw|quarter)[ -]?(?P<quarter>{_ORDINAL})(?:[/ -]| tahun | of |"
+    rf" pada )(?P<qyear>{_Y}|{_RELATIVE})|"
+    rf"(?P<poss>this year's |last year's )?(?P<equarter>first|second|third|fourth)[ -]quarter"
+    rf"(?: of this year| of| this year|"
+    rf" last year)?(?: (?P<eqyear>{_Y}))?|"
+    rf"q(?P<sq>[1-4])[ /-](?P<sqyear>{_Y})|"
+    rf"semester[ -]?(?P<half>{_ORDINAL})(?:[/ -]| tahun | of )(?P<hyear>{_Y}|{_RELATIVE})|"
+    rf"(?P<ehalf>first|second) half(?: \(h[12]\))? of (?P<ehyear>{_Y}|{_RELATIVE})|"
+    rf"(?P<phyear>{_Y}|this year|last year)['’]s (?P<phalf>first|second) half|"
+    rf"(?P<alone>(?:triwulan|kuartal|tw|semester)[ -]?(?P<alonenth>{_ORDINAL}))(?![\w/-])"
+    rf"(?! (?:19|20)\d\d)|"
+    rf"(?=[abdefjmnops])(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|"
+    rf"penghujung) ?(?:of )?)?(?:bulan )?(?P<month>{_MONTH})\b(?:,? (?:tahun )?(?P<myear>{_Y}|"
+    rf"{_RELATIVE}))?|"
+    rf"(?:(?P<yedge>akhir|penghujung|end of|end-|late|"
+    rf"the end of|(?P<yfirst>awal|(?:the )?(?:start|beginning) of))[ -]?)"
+    rf"(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
+    rf"(?P<rmonth>bulan (?:ini|lalu)|(?:this|last) month)|"
+    rf"(?P<relative>{_RELATIVE})|"
+    rf"(?P<bare>akhir tahun|year-end)(?! (?:ini|lalu|depan|{_Y}\b))|"
+    rf"(?P<year>{_Y}))(?![\w/]|[.,]\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period from ``start`` to ``end`` as an ISO string.
+
+    ``iso`` is empty for an open one, whose year cannot be told ("tahun ini" of an article without
+    a day): it dates nothing, and a figure beside it takes no other one.
+    ``inferred``: its year was told by the day of the article.
+    """
+
+    start: int
+    end: int
+    iso: str
+    inferred: bool = False
+
+
+def find_periods(
+    document: Document,
+    days: Sequence[DayMention],
+    reference: date | None,
+    *,
+    keep_open: bool = False,
+) -> tuple[PeriodMention, ...]:
+    """Find every period that a text names.
+
+    Args:
+        document: The text.
+        days: The days it names; each is a period of its own, a month within one is none.
+        reference: The day of the article, where known: for "tahun ini" and months without a year.
+        keep_open: Give "tahun ini" whose year cannot be told too, with an empty ``iso``.
+
+    Returns:
+        Periods in the order of the text; those whose year cannot be told are left out.
+    """
+    found: list[PeriodMention] = []
+    for mention in days:
+        before = document.lower[max(0, mention.start - 24) : mention.start]
+        if mention.weekday is not None and not _STOCK_DAY.search(before):
+            continue  # the day of a statement
+        day, basis = resolve_day(document, mention, reference)
+        if mention.year is None and _TO_COME.match(document.lower, mention.end):
+            found.append(PeriodMention(mention.start, mention.end, "", inferred=True))
+        elif day is not None:
+            found.append(
+                PeriodMention(mention.start, mention.end, day.isoformat(), basis != "stated")
+            )
+    starts, ends = [mention.start for mention in days], [mention.end for mention in days]
+    year: tuple[str, int] | None = None
+    this_year = _year_after_last(document) if reference is None else None
+    for match in _PERIOD.finditer(document.lower):
+        number = bisect_right(starts, match.start()) - 1
+        if number >= 0 and match.start() < ends[number]:
+            continue
+        read = _read(match, reference)
+        if read is None and match["month"] and reference is None and year is not None:
+            if match.start() - year[1] < _YEAR_REACH:  # "Di tahun 2018 ... Hingga awal Desember"
+                read = f"{year[0]}-{MONTHS[match['month']]:02d}", False
+        if read is None and match["relative"] and this_year is not None:
+            told, _ = _year(match["relative"], date(this_year, 1, 1))
+            read = str(told), True
+        if match["year"] and not _is_no_period(document, match):
+            year = match["year"], match.end()
+        if read is not None and not _is_no_period(document, match):
+            found.append(PeriodMention(match.start(), match.end(), *read))
+        elif read is None and (match["relative"] or match["yedge"] or match["bare"]):
+            found.append(PeriodMention(match.start(), match.end(), "", inferred=True))
+    found.sort(key=lambda period: period.start)
+    found = _ends_of_ranges(document, found)
+    return tuple(each for each in found if keep_open or each.iso)
+
+
+_LAST_YEAR = re.compile(r"\btahun (?P<year>20[0-4]\d) (?:yang )?lalu\b")
+
+
+def _year_after_last(document: Document) -> int | None:
+    """This year, where a text without a day calls the latest year that it names the last one."""
+    if " lalu" not in document.lower or "tahun ini" not in document.lower:
+        return None
+    last = [int(match["year"]) for match in _LAST_YEAR.finditer(document.lower)]
+    years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
+    return max(last) + 1 if last and max(last) == max(years) else None
+
+
+_ANY_YEAR = re.compile(r"(?<![\d.,])20[0-4]\d(?![\d.,]\d|\d)")
+_DASH = re.compile(r" ?[-–—] ?")
+_FROM_JANUARY = re.compile(r"\b(?:januari|january|jan)\.? ?(?:[-–—]|hingga|sampai|until|to) ?$")
+"""Right before December: the whole year."""
+_RANGE = re.compile(r" ?[-–] ?| (?:hingga|sampai(?: dengan)?|s\.?d\.?|until|to) ")
+
+
+def _ends_of_ranges(document: Document, found: list[PeriodMention]) -> list[PeriodMention]:
+    """Take a range by its end: "Januari-September 2017" is of September."""
+    kept: list[PeriodMention] = []
+    for period in found:
+        if period.iso.endswith("-12") and "des" in document.lower[period.start : period.end]:
+            low = max(0, period.start - 20)
+            january = _FROM_JANUARY.search(document.lower, low, period.start)
+            if january is not None:
+                if kept and kept[-1].start == january.start():
+                    kept.pop()
+                kept.append(replace(period, start=january.start(), iso=period.iso[:4]))
+                continue
+        last = kept[-1] if kept else None
+        if last is not None and _RANGE.fullmatch(document.lower, last.end, period.start):
+            words = document.lower[last.start : last.end]
+            if words.isdigit() and _DASH.fullmatch(document.lower, last.end, period.start):
+                if len(period.iso) == len(last.iso) and period.iso > last.iso:  # "2025-2029"
+                    kept[-1] = PeriodMention(last.start, period.end, period.iso, period.inferred)
+                    continue
+            if not any(each.isdigit() for each in words) and len(period.iso) >= _MONTHLY:
+                kept[-1] = PeriodMention(last.start, period.end, period.iso, period.inferred)
+                continue
+        kept.append(period)
+    return kept
+
+
+_MONTHLY = 7
+_YEAR_REACH = 160
+"""So far behind a year a month alone is one of it, in a text without a day."""
+_STOCK_DAY = re.compile(
+    r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $"
+)
+_TO_COME = re.compile(r" (?:mendatang|nanti|besok|depan)\b")
+"""Behind a day without a year that lies ahead: the last such day before the article is another."""
+_BEFORE = re.compile(
+    r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|(?<!pada )(?<!dalam )(?<!untuk )tahun anggaran|"
+    r"undang-undang|perpres|permen\w*|"
+    r"stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
+)
+_OF_PLAN = re.compile(
+    r"\b(?:ruptl|rukn|rukd|rpjm[nd]?|rjpp|renstra|rencana (?:usaha|umum|strategis)[\w ]{0,22})\)?"
+    r"(?: (?:pt|pln|\(persero\)|esdm|periode|tahun))* $"
+)
+"""Before the years in the name of a plan."""
+_DATES = re.compile(r"\b(?:tahun|pada|akhir|awal|sejak|hingga|in|since|until|year) $")
+"""Right before a year, whatever stands behind it: "pada tahun 2018 rumah tangga berlistrik"."""
+_BEHIND = re.compile(
+    r" ?(?:mw|kw|kwh|va|mva|km|kms|unit|pelanggan|rumah|orang|desa|kk|persen|%|ton|meter|gardu)\b"
+)
+
+
+def _is_no_period(document: Document, match: re.Match[str]) -> bool:
+    """A number that only looks like a year: "2020 pelanggan", "PP Nomor 50 Tahun 2012"."""
+    if match["year"] is None:
+        return False
+    before = document.lower[max(0, match.start() - 30) : match.start()]
+    if _BEFORE.search(before) or _OF_PLAN.search(before):
+        return True
+    if document.lower[match.start() - 1] in "-–—" and _OF_PLAN.search(
+        document.lower, max(0, match.start() - 35), match.start() - 5
+    ):
+        return True  # "RUPTL PLN 2025-2034"
+    return _BEHIND.match(document.lower, match.end()) is not None and not _DATES.search(before)
+
+
+def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
+    if match["alone"]:
+        return _part_without_year(match, reference)
+    if match["rmonth"]:
+        return _relative_month(match["rmonth"], reference)
+    year = None
+    inferred = False
+    for group in (
+        "qyear",
+        "eqyear",
+        "sqyear",
+        "hyear",
+        "ehyear",
+        "phyear",
+        "myear",
+        "yeyear",
+        "year",
+    ):
+        if match[group]:
+            year, inferred = _year(match[group], reference)
+    if match["poss"]:
+        year, inferred = _year(match["poss"][:9], reference)
+    if match["relative"]:
+        year, inferred = _year(match["relative"], reference)
+    quarter = match["quarter"] or match["equarter"] or match["sq"]
+    half = match["half"] or match["ehalf"] or match["phalf"]
+    if match["month"] and year is None:
+        return _month_without_year(match, reference)
+    if match["equarter"] and year is None and reference is not None:
+        over = 3 * _ORDINALS[match["equarter"]] <= reference.month
+        year, inferred = reference.year - (not over), True
+    if match["bare"] and year is None and reference is not None:
+        year, inferred = reference.year, True
+    if year is None:
+        return None
+    if quarter:
+        return f"{year}-Q{_ORDINALS[quarter]}", inferred
+    if half:
+        return (f"{year}-H{_ORDINALS[half]}", inferred) if _ORDINALS[half] <= 2 else None
+    if match["month"]:
+        return f"{year}-{MONTHS[match['month']]:02d}", inferred
+    if match["yedge"] or match["bare"]:
+        return f"{year}-{'01' if match['yfirst'] else '12'}", inferred
+    return str(year), inferred
+
+
+def _year(words: str, reference: date | None) -> tuple[int | None, bool]:
+    if words.isdigit():
+        return int(words), False
+    if reference is None:
+        return None, True
+    if words.endswith(("ini", "berjalan")) or words.startswith("this"):
+        return reference.year, True
+    if words.endswith("depan") or words.startswith("next"):
+        return reference.year + 1, True
+    return reference.year - 1, True
+
+
+def _relative_month(words: str, reference: date | None) -> tuple[str, bool] | None:
+    """The month of the article for "bulan ini", the one before for "bulan lalu"."""
+    if reference is None:
+        return None
+    months = (
+        12 * reference.year + reference.month - 1 - ("ini" not in words and "this" not in words)
+    )
+    return f"{months // 12}-{months % 12 + 1:02d}", True
+
+
+def _part_without_year(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
+    """A quarter or half alone is the last one that was over by the day of the article."""
+    part = _ORDINALS[match["alonenth"]]
+    length, letter = (6, "H") if match["alone"].startswith("semester") else (3, "Q")
+    if reference is None or part * length > 12:
+        return None
+    year = reference.year if part * length <= reference.month else reference.year - 1
+    return f"{year}-{letter}{part}", True
+
+
+def _month_without_year(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
+    """A month alone is the last one before the day of the article."""
+    if reference is None:
+        return None
+    month = MONTHS[match["month"]]
+    year = reference.year if month <= reference.month else reference.year - 1
+    return f"{year}-{month:02d}", True

@@ -1,0 +1,213 @@
+"""The words by which a text says that somebody has, gets, gives, applies or audits a certificate.
+
+Place in the flow: used by :mod:`kg.extract.certificates.certification_events`. All expressions read
+the lower-case copy of the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "ACCREDITED_BY",
+    "CERTIFICATE",
+    "COMES_OUT",
+    "GENERIC",
+    "IN_PASSING",
+    "ISSUED_BY",
+    "OFFERS",
+    "TRIGGER",
+    "UNRELATED",
+]
+
+_BACKED = (
+    r"(?:di(?:topang|dukung|tunjang|lengkapi|bekali|perkuat|jamin|buktikan|tandai|akui|sokong)|"
+    r"ter(?:bukti|cermin|lihat)|tecermin|berbekal(?:kan)?|bermodal(?:kan)?)"
+    r"(?= (?:(?:oleh|dengan|lewat|melalui|dari|pula|juga|berbagai|beragam|sejumlah|beberapa|aneka|"
+    r"serangkaian|deretan|sederet|raihan|capaian|perolehan|kepemilikan|(?:dua|tiga|empat|lima|enam|"
+    r"tujuh|\d{1,2})|(?:ke)?(?:dua|tiga|empat)|adanya) ){0,4}(?:sertifikat|sertifikasi)(?:nya)?\b)|"
+    r"(?<!sesuai )dengan(?= (?:bekal |modal )?(?:sertifikat|sertifikasi)(?:nya)?(?: \w+){0,3}? "
+    r"(?:iso|sni|ohsas|smk)\b)|"
+    r"(?:sudah|telah|kini)(?= iso ?\d)|"
+    r"with(?= (?:the|an?|its) (?:[\w:/-]+ ){1,4}certifi\w+ (?:in hand|secured|now)\b)|"
+    r"(?<!masa )(?<!tetap )(?<!masih )(?<!itu )(?<!ini )(?<!tersebut )berlaku(?= (?:hingga|sampai|"
+    r"until)\b)|"
+    r"melengkapi(?= (?:\w+ ){0,3}?sertifi\w+(?: \w+){0,3} dengan )|"
+    r"(?:supported|backed|underpinned|evidenced|demonstrated|accompanied|reinforced) (?:by|with)"
+    r"(?= (?:[\w:-]+ ){0,5}?certifi)|(?:equipped|armed) with(?= (?:[\w:-]+ ){0,5}?certifi)"
+)
+"""What a holder stands on, told in passing: "ditopang beragam sertifikasi, seperti ISO 9001"."""
+IN_PASSING = re.compile(_BACKED)
+_COMES_OUT = (
+    r"(?:terbit|keluar|turun)(?! (?:dalam|ke|jalan|lapangan|tangan|langsung|"
+    r"di (?:koran|harian|media)))"
+)
+COMES_OUT = re.compile(_COMES_OUT)
+"""Verbs that have the certificate itself for a subject: "sertifikat ISO 9001 akhirnya terbit"."""
+
+_AUDIT_BEFORE = (
+    r"(?:(?:an?|the|its|their|both|all|first|second|third|fourth|1st|2nd|3rd|annual|periodic|"
+    r"external|yearly|stage|iso|tahunan|eksternal|proses|tahapan|tahap|re-?)[ -]){0,5}"
+)
+_KEPT = (
+    rf"(?:passed|pass(?:es|ing)|completed|cleared|lulus|lolos|melewati|melalui|menuntaskan) "
+    rf"{_AUDIT_BEFORE}(?:audit )?(?:re-?certification|resertifikasi|re-?sertifikasi)"
+    r"(?: audits?)?|"
+    rf"(?:passed|pass(?:es|ing)|completed|cleared|lulus|lolos|melewati) {_AUDIT_BEFORE}"
+    r"(?:[\w-]+ ){0,5}?(?:surveillance|surveilans?|survailen\w*)(?: audits?)?"
+    r"(?= (?:[\w:/.,()-]+ ){0,12}?(?:certificat\w+|sertifikat|sertifikasi)\b)|"
+    r"recommend(?:ed|ation) for (?:the )?(?:continued|continuing|continuation of|renewed|"
+    r"renewal of|maintaining|ongoing) (?:the |its )?(?:[\w:]+ ){0,2}?(?:certification|registration|"
+    r"certificates?)|"
+    r"direkomendasikan (?:untuk )?(?:tetap |terus )?(?:mempertahankan|melanjutkan|memegang|"
+    r"menyandang)(?= (?:[\w:]+ ){0,3}?sertifi)"
+)
+"""What a certificate is kept by: a surveillance of it that was passed, a recertification."""
+
+TRIGGER = re.compile(
+    r"\b(?:"
+    r"(?P<get>(?:me)?raih|memegang|pegang|memperoleh|peroleh|mendapat(?:kan)?|"
+    r"dapat(?:kan)?(?= (?:sertifi|iso|"
+    r"bendera|pengharg|pengaku))|"
+    r"(?:men)?erima|terima|(?:meng|k)antongi|(?:me(?:ny)?|s)abet|(?:meng)?gondol|(?:mem)?boyong|"
+    r"(?:mem)?borong|"
+    r"(?:mem)?pertahankan|mempertahankan|memiliki|miliki|mempunyai|punya|menyandang|sandang|"
+    r"menggenggam|merengkuh|"
+    r"mencatatkan|(?:lulus|lolos)(?= (?:re)?sertifikasi)|"
+    r"dinyatakan (?:lulus|lolos|layak|berhak|memenuhi)(?! (?:proses )?(?:audit )?re-?sertifikasi)|"
+    r"berhak (?:atas|menerima|mendapat\w*|menggunakan|memakai|memegang|mempertahankan)|"
+    r"(?:mem)?bawa pulang|mengamankan(?= (?:re)?sertifi)|diganjar|dianugerahi|dihadiahi|mengoleksi|"
+    r"memenangkan|berderet|berjejer|terpajang|"
+    r"(?:me(?:nggapai|ncapai|rebut|mbukukan|norehkan|ndulang|metik|mperbarui|nambah|mbuahkan|ngukir)|"
+    r"clinch(?:ed|es)|land(?:ed|s)|acquir(?:ed|es)|pick(?:ed|s) up|scoop(?:ed|s)(?: up)?|"
+    r"garner(?:ed|s))(?= (?:[\w-]+ ){0,3}?(?:sertifi|certifi|iso\b|sni\b|ohsas\b))|"
+    r"(?:re)?sertifikasi ulang|memperbarui|"
+    r"perpanjang\w*|memperpanjang|(?:menuntaskan|menyelesaikan|merampungkan|melakukan) (?:transisi|"
+    r"migrasi|konversi|peralihan|pembaruan)(?= (?:\w+ ){0,2}(?:sertifi|iso|sni|ohsas|standar))|"
+    r"perolehan|raihan|pencapaian|capaian|penerimaan|keberhasilan|"
+    r"completion of (?:its|the|their) (?:[\w-]+ ){0,3}certification\b|"
+    r"complet(?:ed|es)(?= (?:its|the|their) (?:[\w:/-]+ ){0,4}certification\b)|"
+    r"receiv(?:ed?|es|ing)|obtain(?:ed|s|ing)?|achiev(?:ed?|es|ing)|earn(?:ed|s|ing)?|awarded|"
+    r"secur(?:ed?|es|ing)|"
+    r"holds?|held|gain(?:ed|s|ing)?|granted|attain(?:ed|s|ing)?|won|wins?|renew(?:ed|s|ing)|"
+    r"maintain(?:ed|s|ing)?|"
+    r"retain(?:ed|s|ing)?|kept|keep(?:s|ing)|got(?:ten)?(?! to\b)|gets|"
+    r"pocket(?:ed|s)|bag(?:ged|s)|possess(?:es|ed)?|now has|"
+    r"(?<=been )(?:given|conferred|bestowed|presented with)(?= (?:an?|the|its|two|three|four|both|"
+    r"iso)\b)|requalif(?:ied|y\w*) (?:for|to|under)(?= (?:the |its )?iso\b)|"
+    r"already has|ha(?:s|ve)(?= (?:(?:an?|the|its|their|both|two|three|four) )?(?:valid )?"
+    r"(?:iso|sni|ohsas|smk3?|certificat\w+ (?:for|of|in))\b))|"
+    rf"(?P<state>{_KEPT}|{_BACKED}|{_COMES_OUT}|"
+    r"ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
+    r"(?:is|are) still (?:valid|in force)|"
+    r"(?<=\d[- ])certified|"
+    r"(?<=itu )berlaku|(?<=ini )berlaku|(?<=tersebut )berlaku|"
+    r"(?<=tetap )berlaku|(?<=masih )berlaku|"
+    r"(?:terakreditasi(?<!yang terakreditasi)|"
+    r"diakreditasi(?<!yang diakreditasi))(?= (?:\w+ ){0,2}(?:sni |iso\b))|accredited (?:to|"
+    r"under)(?= iso)|"
+    r"(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
+    r"fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
+    r"(?P<passive>(?:jatuh ke|ada di|berada di|(?<=sudah )di|(?<=telah )di|(?<=kini )di|dalam) "
+    r"(?:tangan|genggaman)|menjadi milik|"
+    r"(?:penerima|peraih|pemegang|pemilik)(?= (?:sertifi|iso|smk|smp|pengharg|bendera|piagam))|"
+    r"(?:recipients?|holders?)(?= of (?:the |an? )?(?:\w+ )?(?:smk|iso|certif))|"
+    r"(?:yang )?(?:di(?:raih|pegang|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|"
+    r"pertahankan|perpanjang|perbarui|genggam|borong|boyong|gondol|gaet|rengkuh|rebut|amankan|"
+    r"gapai|capai|sandang|koleksi|bawa pulang)(?:nya|kannya)?)(?: oleh)?|"
+    r"(?:received|obtained|achieved|held) by|"
+    r"(?<=certificates )(?:that |which )?(?:it|they|the company) (?:had |has |have |already ){0,2}"
+    r"(?:obtained|received|held|earned|won)|"
+    r"(?:kami|kita|mereka|ia|dia) (?:miliki|raih|peroleh|dapat(?:kan)?|terima|kantongi|pegang|"
+    r"sabet|pertahankan)|(?<=\d )(?:milik|kepunyaan|atas nama)(?![^.;]{0,90}\b(?:dicabut|"
+    r"dibekukan|ditangguhkan|k[ae]d[ae]lu\w+|habis|berakhir|palsu|hilang)\b)|"
+    r"(?:was|were|has been|have been) (?:renewed|extended|reissued))|"
+    r"(?P<hand>(?:decided|decision|agreed|resolved) to (?:issue|grant|award|renew)"
+    r"(?= (?:[\w.&':/-]+ ){0,9}?certific)|"
+    r"(?:was|were|been) (?:awarded|granted|given|presented|issued|conferred|handed(?: over)?)"
+    r"(?= (?:to|on|upon)\b)|"
+    r"memutuskan (?:untuk )?(?:menerbitkan|memberikan|memperpanjang)(?= (?:\w+ ){0,3}?sertifi)|"
+    r"di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan|bagikan)|"
+    r"(?:ditandatangani|diteken)(?= (?:\w+ )?(?:oleh )?(?:menteri|menaker|kapol|kabaharkam))|"
+    r"membagikan|menyematkan|"
+    r"(?:has|have|had) certified|men(?:g)?sertifikasi|menganugerahi|"
+    r"(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|"
+    r"memberi(?= (?:[^.;]{3,110} )?(?:penghargaan|sertifikat|piagam|bendera)\b)|menganugerahkan|"
+    r"penyerahan|pemberian|penganugerahan|"
+    r"handed over|presented|issued|handover|conferred)|"
+    r"(?P<apply>(?:me(?:makai|nggunakan|njalankan|nganut|matuhi|laksanakan)|"
+    r"berpedoman pada|merujuk(?: pada| ke)?|menjadikan|"
+    r"di(?:jalankan|pakai|gunakan|implementasikan|adopsi))"
+    r"(?= (?:(?:standar(?:disasi)?|sistem manajemen|persyaratan|prinsip|internasional|mutu|"
+    r"manajemen|nasional|k3|pada|oleh|kerangka) ){0,5}(?:sni|iso|ohsas|smk ?[23])\b)|"
+    r"di(?:jalankan|pakai|implementasikan|adopsi)\b|(?:me)?nerapkan|terapkan|diterapkan|penerapan|(?:meng)?implementasi(?:kan)?|"
+    r"implementasikan|mengadopsi|mengacu(?: pada| ke)?|"
+    r"berstandar|sesuai (?:dengan )?(?:standar )?|berdasarkan(?: standar)?"
+    r"(?! (?:hasil|audit|penilaian|asesmen|data|laporan))|berbasis|"
+    r"put(?:s|ting)?(?= (?:the )?(?:iso|sni|ohsas)\b[\w :/.-]{0,30} in(?:to)? (?:practice|place|"
+    r"use|effect))|implement(?:ed|s|ing|ation)?|appl(?:y|ied|ies|ying)|adopt(?:ed|s|ing)?|"
+    r"in (?:line|accordance|conformity) with|based on|complian(?:t|ce) with|compl(?:y|ies) with|"
+    r"conform(?:s|ing)? (?:to|with)|adher\w+ to)|"
+    r"(?P<audit>(?:di)?audit(?:or)?(?: (?!(?:dan|serta|lalu|kemudian|sehingga|hingga|and|then|"
+    r"me(?:raih|nerima|mperoleh|ndapat\w*|ngantongi|nyabet|miliki))\b)\w+){0,3}|surveil\w*|"
+    r"survailen\w*|assessment|asesmen|"
+    r"penilaian|skor|score)"
+    r")\b"
+)
+"""What is done with a certificate; the group tells which.
+
+``get``, ``state``, ``passive``, ``hand``, ``apply`` or ``audit``.
+"""
+
+CERTIFICATE = re.compile(
+    r"\b(?:re)?(?:sertifikat(?:nya)?|sertifikasi(?:nya)?|piagam|bendera|predikat|penghargaan|"
+    r"pengakuan|"
+    r"certificates?|certifications?|certified|"
+    r"accolades?|awards?|flags?|(?:ber|ter|di)sertifi(?:kat|kasi))\b"
+)
+"""What is got."""
+
+GENERIC = re.compile(
+    r"\b(?:(?:sertifikat|sertifikasi|bersertifikat|bersertifikasi|tersertifikasi|"
+    r"standar(?:disasi)?|raih|meraih|certificates?|certifications?|certified)"
+    r"(?: \w+){0,3} (?:iso|smk3|smk2|smp)\b|\biso (?:certificates?|certifications?|certified|"
+    r"sertifi\w+)|"
+    r"(?:kedua|ketiga|keempat|dua|tiga|empat|lima|two|three|four|sertifikat|sertifikasi)"
+    r"(?: \w+){0,2} (?:sertifikat|"
+    r"sertifikasi|certificates|certifications|manajemen|sistem manajemen)|"
+    r"(?:sertifikat|certificate of) (?:akreditasi|accreditation)|"
+    r"(?:sertifikat|sertifikasi)(?:nya)?(?: \w+)? (?:yang )?(?:telah|sudah|pernah) "
+    r"di(?:raih|peroleh|miliki|kantongi|terima|pegang|dapat(?:kan)?)\b)"
+)
+"""A certificate spoken of without its number ("meraih sertifikat ISO")."""
+
+OFFERS = re.compile(
+    r"\b(?:jasa|layanan|lembaga|biro|konsultan|pelatihan|training|kursus|webinar|menawarkan|"
+    r"menyediakan|melayani|penyedia) "
+    r"(?:\w+ ){0,2}(?:sertifikasi|sertifikat|audit|iso)\b|\b(?:offers?|provid(?:es?|"
+    r"ing)) (?:\w+ ){0,3}(?:certification|audits?)\b"
+)
+"""Who sells certification holds none by that."""
+
+UNRELATED = re.compile(
+    r"\b(?:kamera|foto(?:grafi)?|sensor|lensa|ponsel|smartphone|kecerahan|aperture|shutter|"
+    r"camera|photo\w*|lens|"
+    r"film (?:negatif|analog)|piksel|megapixel)\b"
+)
+"""Another ISO: the sensitivity of a camera."""
+
+ISSUED_BY = re.compile(
+    r"\b(?:oleh|dari|by|from|melalui|bersama|lembaga sertifikasi|badan sertifikasi|sertifikator|"
+    r"certification body|certifier|auditor(?: independen)?|diaudit|"
+    r"yakni|yaitu|through|di(?:terbitkan|keluarkan|audit|sertifikasi)|issued|menggandeng|lewat|"
+    r"melainkan|penerbitnya)[ ,:]*(?:pihak |lembaga |badan |perusahaan |auditor |institusi |"
+    r"lembaga sertifikasi |badan sertifikasi |certification body |certification institution |"
+    r"independen |lokal |independent |internasional |international |asal \w+ |eksternal |ketiga |"
+    r"sertifikasi |terakreditasi |global |dunia |terkemuka |, )*$"
+)
+"""Words right before the name of who certified."""
+
+ACCREDITED_BY = re.compile(
+    r"\b(?:akreditasi|terakreditasi|diakreditasi|accredit\w+|pengakuan|diakui)(?: \w+){0,4} ?$"
+)
+"""Words before the name of who accredits."""
