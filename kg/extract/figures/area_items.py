@@ -12,17 +12,30 @@ from kg.extract.figures.figure_sentence import Place, Told
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 
-__all__ = ["listed_item", "next_item"]
+__all__ = ["item_here", "listed_item", "next_item"]
 
 _LINE = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
     r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=.]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
 )
-_NEXT_ITEM = re.compile(
-    r" (?:desa|kampung|kk|kepala keluarga|kelapa keluarga|rumah tangga|rumah|keluarga|pelanggan|"
-    r"persen|%)(?:,|,? (?:dan|serta)) (?:dan )?(?P<area>(?!PLN|LTSHE|PLTS|BPS|RE |RD)"
+_PLACE_NEXT = (
+    r"(?:,|,? (?:dan|serta)) (?:dan )?(?P<area>(?!PLN|LTSHE|PLTS|BPS|RE |RD|Non)"
+    r"(?:(?:kalimantan|sulawesi|sumatera|jawa|papua|maluku|nusa|kepulauan|bangka) )?"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?:sebanyak |sejumlah |ada |dengan )?"
 )
+_NEXT_ITEM = re.compile(
+    r" (?:desa|kampung|kk|KK|kepala keluarga|kelapa keluarga|rumah tangga|rumah|keluarga|pelanggan)"
+    + _PLACE_NEXT
+)
+_NEXT_SHARE = re.compile(_PLACE_NEXT)
+_ITEM_HERE = re.compile(
+    r"(?: (?:desa|kampung|dusun|kelurahan|kk|KK|kepala keluarga|rumah tangga|rumah|keluarga|"
+    r"pelanggan|unit))?(?: (?:lagi|lainnya))?(?: (?:ada|berada|terletak|tersebar))? di "
+    r"(?P<area>(?!PLN|LTSHE|PLTS|Desa|Dusun|Kampung|Kelurahan|Indonesia)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?=,| dan \w| serta \w|[.;\"]|$)"
+)
+"""Behind a number of a list, its own place."""
+_ITEMS = re.compile(r"\d(?=" + _ITEM_HERE.pattern + ")")
 """Between two numbers of a list, with the place of the second."""
 
 
@@ -31,11 +44,24 @@ def listed_item(document: Document, start: int, end: int) -> re.Match[str] | Non
     return _LINE.match(document.plain, start, end)
 
 
+def item_here(document: Document, organisations: Mentions, place: Place) -> Told | None:
+    """The place behind a number of a list: "8 desa di Siberut Selatan, 5 desa di Sipora Utara"."""
+    plain = document.plain
+    item = _ITEM_HERE.match(plain, place.after, place.sentence.end)
+    if item is None or organisations.at(item.start("area")) is not None:
+        return None
+    if sum(1 for _ in _ITEMS.finditer(plain, place.sentence.start, place.sentence.end)) < 2:
+        return None  # one alone may be any place: "12 desa di Baliem"
+    return Told(document.words(*item.span("area")), *item.span("area"))
+
+
 def next_item(document: Document, organisations: Mentions, place: Place) -> Told | None:
     """The place of the next number of a list: ", Matur sebanyak 267 KK"."""
     if place.previous <= place.sentence.start:
         return None
-    item = _NEXT_ITEM.fullmatch(document.plain, place.previous, place.start)
+    shares = document.lower[place.previous - 1] in "n%" and document.lower[place.after - 1] in "n%"
+    between = _NEXT_SHARE if shares else _NEXT_ITEM
+    item = between.fullmatch(document.plain, place.previous, place.start)
     if item is None or organisations.at(item.start("area")) is not None:
         return None
     return Told(document.words(*item.span("area")), *item.span("area"))

@@ -84,7 +84,8 @@ RECEIVES = re.compile(
 """What such a programme does with the households that it counts."""
 RECIPIENTS = re.compile(r" (?:penerima(?: manfaat)?|recipients|beneficiaries)\b")
 GAP = re.compile(
-    r" (?:(?:unit|buah|lebih|total|calon|kepala|orang|lagi|electrified|(?:un-?|non-?)electrified|"
+    r" (?:(?:unit|buah|lebih|total|jumlah|calon|kepala|orang|lagi|electrified|"
+    r"(?:un-?|non-?)electrified|"
     r"remaining|dark|unlit|more|other|of the|rural|remote|poor|indonesian|isolated|outlying|"
     r"low-income|needy|underprivileged|disadvantaged|impoverished|additional|further|such|small|"
     r"previously|formerly|newly|inland|border|coastal|mountainous|outer) ){0,2}"
@@ -118,11 +119,12 @@ OF_ITS_TARGET = re.compile(
 )
 """Between new customers and how many were wanted."""
 OF_TOTAL = re.compile(
+    r"(?<!terdiri )(?<!terbagi )"
     r"(?<!consist )(?<!consists )(?<!consisted )(?<!consisting )(?<!made up )"
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
     r"\b(?:dari|di antara|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|"
     r"sekitar|jumlah|"
-    r"keseluruhan|seluruh|seluruhnya|keseluruhannya|totalnya|"
+    r"keseluruhan|seluruh|seluruhnya|keseluruhannya|totalnya|sasaran|"
     r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
 TOTAL = re.compile(
@@ -428,7 +430,8 @@ OBJECT = re.compile(
 )
 """Behind such a verb, in a sentence that does not name electricity: nothing, or what brings it."""
 PARTLY = re.compile(
-    r"\byang (?:baru |hanya |masih |cuma )*(?:sebagian|separuh|setengah) (?:kecil |besar )?[a-z]+|"
+    r"\byang (?:baru |hanya |masih |cuma )*(?:sebagian|separuh|setengah) (?:kecil |besar )?"
+    r"(?!(?:kecil|besar|merupakan|adalah|berasal|dari|terdiri)\b)[a-z]+|"
     r"\b(?:that|which) (?:are|is|were|have|has) (?:only )?part(?:ly|ially)\b"
 )
 """Behind villages of which only a part has electricity."""

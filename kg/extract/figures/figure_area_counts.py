@@ -29,6 +29,10 @@ _SPREAD_IN = re.compile(
     r" (?:di|in|across|over) $"
 )
 """Between what is counted and the areas over which it is spread."""
+_THAT_COVERS = re.compile(
+    r"\b(?:yang|that|which) (?:mencakup|meliputi|membawahi|terdiri (?:dari|atas)|covers?|serves?) $"
+)
+"""Before the areas of one that is spoken of: "wilayah UP3 itu yang mencakup empat kabupaten"."""
 _ATTACHED = re.compile(
     r" (?:di|dari|pada|in) (?:[\w-]+ ){1,4}?(?=(?:yang|memiliki|mencapai|sudah|telah|dengan|masih|"
     r"belum|baru|berada|with|have|has|that)\b)"
@@ -46,6 +50,7 @@ def counts_areas(figures: FigureSentence, number: Number) -> bool:
         each
         for each in _AREAS_COUNTED.finditer(figures.document.lower, start, number.start)
         if not _SPREAD_IN.search(figures.document.lower, start, each.start())
+        and not _THAT_COVERS.search(figures.document.lower, start, each.start())
     ]
     if not counted:
         return _BY_AREAS.match(figures.document.lower, number.after) is not None

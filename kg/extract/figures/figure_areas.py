@@ -12,16 +12,16 @@ Place in the flow: used by :mod:`kg.extract.figures.figures`. Algorithm:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from kg.extract.figures.area_items import listed_item, next_item
+from kg.extract.figures.area_items import item_here, listed_item, next_item
 from kg.extract.figures.area_pairs import joint_area
-from kg.extract.figures.article_area import DATELINE, GOVERNMENT, WIDTH, WITH_PART, ArticleArea
+from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
+from kg.extract.figures.article_area import DATELINE, WITH_PART
 from kg.extract.figures.figure_area_names import JOINED
-from kg.extract.figures.figure_sentence import CLAUSE, LIST_LINE, THUS, Place, Told
+from kg.extract.figures.figure_sentence import CLAUSE, LIST_LINE, Place, Told
+from kg.extract.figures.service_areas import served_area
 from kg.extract.figures.village_areas import village_of
 from kg.extract.organisations.topic import NUMBER_WORDS
-from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 
 __all__ = ["LISTS", "FigureAreas"]
@@ -61,36 +61,9 @@ _TOTAL_HERE = re.compile(
     r"(?:di|pada|in|of)(?: seluruh)?(?: (?:provinsi|kabupaten|kota|wilayah|pulau))? $"
 )
 _TOTAL_NUMBER = re.compile(r"\d[\d.,]*(?: (?:ribu|juta|million|thousand))?")
-_LEVEL = re.compile(
-    r"\b(?:(?P<province>provinsi (?:itu|ini|tersebut)|the province)|"
-    r"(?P<regency>(?:kabupaten|kota) (?:itu|ini|tersebut)|the (?:regency|district|city))|"
-    r"(?P<island>(?:pulau|kepulauan) (?:itu|ini|tersebut)|the island))\b"
-)
-"""The level of the area that a sentence points back to."""
-_FOLLOWED = re.compile(
-    r"\b(?:followed by|compared|higher than|lower than|disusul|diikuti|dibanding\w*|"
-    r"di (?:bawah|atas)|lebih \w+ dari)\b"
-)
-"""Between the area that is spoken of and those that it is set beside."""
-_LEVELS = {"province": ("province",), "regency": ("regency", "city"), "island": ("island",)}
-_POINTS_BACK = re.compile(
-    r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
-    r"(?:itu|ini|tersebut)\b|\bdi sana\b|"
-    r"\bthe (?:province|regency|island|district|city|region)\b|\bdi (?:wilayah|daerah)nya\b"
-)
 LISTS = re.compile(r",? (?:yakni|yaitu|meliputi|antara lain|adalah|namely)(?: di)? ?:? ")
 """Behind a number: a list of what it holds for."""
 _NUMBER = "|".join(NUMBER_WORDS)
-_THE_REGION = re.compile(r"\b(?:in|of|across) the (?:whole |entire )?region\b|\bdi seluruh wilayah")
-"""Behind a sentence with several areas: not the last of them, but what the text is about."""
-_THAT_FIGURE = re.compile(
-    r"\"?(?:(?:angka|persentase|rasio|capaian|jumlah)nya\b|angka|jumlah|capaian|persentase|"
-    r"realisasi|(?:this|that|the) (?:figure|number|rate)) ?"
-    r"(?:itu|ini|tersebut)?\b(?! (?:nasional|secara|di))|"
-    r"\"?(?:dari|pada) (?:jumlah|angka|total) (?:itu|ini|tersebut)\b|"
-    r"\"?of (?:(?:that|this|the) (?:number|figure|total)|them|these|those)\b"
-)
-"""At a sentence's beginning: what is told is of the figure before."""
 _COUNTED = re.compile(
     rf"\b(?:{_NUMBER}|\d{{1,2}}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau|provinces|"
     r"regencies)\b|\b(?:daerah|wilayah|kabupaten|provinsi)-(?:daerah|wilayah|kabupaten|provinsi)\b|"
@@ -104,10 +77,6 @@ _THOSE = re.compile(
     r"\b(?:the (?P<those>two|three|four)|(?P<all>both)) "
     r"(?:provinces|regencies|districts|islands|regions)\b"
 )
-_OURS = re.compile(
-    r"\b(?:wilayah|daerah|area)(?: kerja| layanan)? (?:kami|kita)\b|\bwilayah kerjanya\b"
-)
-"""What a unit calls the area that it serves."""
 _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat nasional)\b")
 _BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
 _IN = re.compile(r"\b(?:di|in|untuk) $")
@@ -135,6 +104,8 @@ _THROUGH = re.compile(
     r",? (?:yaitu|yakni|adalah|ialah)(?: (?:berada )?di)? (?:desa|dusun|kampung|kelurahan|nagari)\b"
 )
 """Between a figure and the area of what brought it about."""
+_WHOLE = re.compile(r"\b(?:dari|of)(?: (?:total|jumlah|sebanyak|the|its|a total of))* $")
+"""Right before a total, of whose part the next number and its area are."""
 _MOST_OF = re.compile(
     r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
 )
@@ -153,7 +124,7 @@ _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 
 
-class FigureAreas(ArticleArea):
+class FigureAreas(AreasAround):
     """The areas of a text, for its figures."""
 
     def named(self, start: int, end: int) -> bool:
@@ -300,16 +271,23 @@ class FigureAreas(ArticleArea):
         village = village_of(self.document, self.people, place)
         if village is not None:
             return village
+        served = served_area(self.document, self.organisations, place)
+        if served is not None:
+            return served
         between = [
             area
             for area in self.free.within(max(place.previous, sentence.start), place.start)
             if not DATELINE.match(self.document.plain, area.end)
             and not (area.kind == "country" and self.is_ranked_in(sentence.start, area.start))
         ]
-        between = self._innermost(between)
+        between = self.innermost(between)
         behind = self.free.within(place.after, place.following)
         beside = between and not _PARTS.search(lower, between[-1].end, place.start)
+        if beside and behind and behind[0].known in {each.known for each in between}:
+            beside = False  # "pelanggan di A dan B sebanyak 28.740 untuk di A dan 19.465 di B"
         another = None if between else next_item(self.document, self.organisations, place)
+        if another is None and not (behind and behind[0].start < place.following):
+            another = item_here(self.document, self.organisations, place)
         if another is not None:
             return another
         whole = None if beside else self._of_total_behind(place)
@@ -318,7 +296,7 @@ class FigureAreas(ArticleArea):
         if behind and not between and _DEALT_OUT.match(lower, place.after):
             own = _ITS_OWN.fullmatch(lower, behind[0].end, place.following)
             if own is not None and place.following < place.sentence.end:
-                return self._earlier(sentence) or self.topic()  # "1.352 KK, di Brebes 412 KK, ..."
+                return self.earlier(sentence) or self.topic()  # "1.352 KK, di Brebes 412 KK, ..."
         if behind and not beside:
             gap = lower[place.after : self.begin(behind[0])]
             if _HERE.fullmatch(gap) or _ITS.fullmatch(gap):
@@ -348,20 +326,26 @@ class FigureAreas(ArticleArea):
         national = self.national(max(place.previous, sentence.start), place.start)
         if national is not None:
             return national
-        before = self._innermost(self.free.within(sentence.start, place.start))
+        before = self.innermost(self.free.within(sentence.start, place.start))
         if before:
             return self.told(before[-1])
         if behind and WITH_PART.match(self.document.plain, behind[0].end):
             if _MOST_OF.search(lower, sentence.start, place.start):
-                return self._earlier(sentence) or self.topic()
+                return self.earlier(sentence) or self.topic()
             return None
         national = self.national(sentence.start, sentence.end)
         if national is not None:
             return national
         owned = self.of_organisation(sentence.start, place.start)
-        if owned is not None and _POINTS_BACK.search(lower, sentence.start, place.start):
+        if owned is not None and POINTS_BACK.search(lower, sentence.start, place.start):
             return owned  # "PLN Wilayah Aceh ... di provinsi itu 96 persen, ... di Sumatera"
         later = self.free.within(place.after, sentence.end)
+        if (
+            later
+            and place.following < later[0].start
+            and _WHOLE.search(lower, max(sentence.start, place.start - 24), place.start)
+        ):
+            later = ()  # "Dari 118 desa yang gelap, 74 desa di antaranya berada di Aru"
         if later and _THROUGH.search(lower, place.after, later[0].start):
             later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
         if later and place.following < later[0].start:
@@ -373,45 +357,12 @@ class FigureAreas(ArticleArea):
         told = self._one_of(later[0], place, joined=joined) if later else None
         if told is not None:
             return told
-        return owned or self._of_speaker(sentence) or self._earlier(sentence) or self.topic()
-
-    def _of_speaker(self, sentence: Sentence) -> Told | None:
-        """The area of the unit that speaks: "di wilayah kami", also of the sentences behind."""
-        lower, number = self.document.lower, self.document.sentence_index(sentence.start)
-        for index in range(number, max(-1, number - 3), -1):
-            here = self.document.sentences[index]
-            if index < number and self.free.within(here.start, here.end):
-                return None
-            if _OURS.search(lower, here.start, here.end):
-                for other in self.document.sentences[max(0, index - 4) : index + 1][::-1]:
-                    owned = self.of_organisation(other.start, other.end)
-                    if owned is not None and other.kind == "body":
-                        return owned
-                return None
-        return None
-
-    def _pointed_at(self, sentence: Sentence, areas: Sequence[Mention]) -> Mention:
-        """Of the areas told before, the last one of the level that the sentence points back to."""
-        match = _LEVEL.search(self.document.lower, sentence.start, sentence.end)
-        wanted = _LEVELS[match.lastgroup] if match is not None and match.lastgroup else ()
-        level = [area for area in areas if area.kind in wanted]
-        if len(level) > 1 and _FOLLOWED.search(self.document.lower, level[0].end, level[-1].start):
-            return level[0]
-        return level[-1] if level else self._innermost(areas)[-1]
-
-    def _innermost(self, areas: Sequence[Mention]) -> list[Mention]:
-        """Areas without those in which one lies: "di Kabupaten Lahat, Sumatera Selatan"."""
-        found: list[Mention] = []
-        for area in areas:
-            begin = self.begin(area)
-            if self.document.plain[begin - 2 : begin] == ", ":
-                inner = self.all_areas.before(begin)
-                if inner is not None and inner.end == begin - 2:
-                    if WIDTH.get(inner.kind, 1) < WIDTH.get(area.kind, 1):
-                        area = inner
-            if not found or found[-1].start != area.start:
-                found.append(area)
-        return found
+        return (
+            owned
+            or self.of_speaker(sentence)
+            or self.earlier(sentence, both=not joined)
+            or self.topic()
+        )
 
     def _of_total_behind(self, place: Place) -> Told | None:
         """The area of a part told behind its total: "651 desa berlistrik dari 657 desa di X"."""
@@ -429,43 +380,6 @@ class FigureAreas(ArticleArea):
         if area is None or not _TOTAL_HERE.fullmatch(lower, total.end(), area.start):
             return None
         return self.told(area)
-
-    def _earlier(self, sentence: Sentence) -> Told | None:
-        """The area of one of the two sentences before, where this one speaks of it."""
-        lower, number = self.document.lower, self.document.sentence_index(sentence.start)
-        points_back = (
-            _POINTS_BACK.search(lower, sentence.start, sentence.end) is not None
-            or THUS.match(lower, sentence.start) is not None
-            or _THAT_FIGURE.match(lower, sentence.start) is not None
-        )
-        self.topic()
-        central = GOVERNMENT.match(lower, sentence.start)
-        if central is not None and not points_back:
-            ministry = self.organisations.within(sentence.start, sentence.end)
-            if any(each.kind == "ministry" for each in ministry):
-                return Told("Indonesia", *central.span(), "area-is-the-country")
-        if central is not None and not points_back and self._topic_width == WIDTH["country"]:
-            return None  # "Papua 48 percent. The government has targeted 97 percent by 2019"
-        follows = THUS.match(lower, sentence.start) or _THAT_FIGURE.match(lower, sentence.start)
-        reach = 1 if follows else 2
-        for other in reversed(self.document.sentences[max(0, number - reach) : number]):
-            if other.kind != "body" or sentence.paragraph - other.paragraph > (
-                3 if points_back else 1
-            ):
-                continue
-            inside = self.free.within(other.start, other.end)
-            if inside:
-                several = len({each.known or each.name for each in inside}) > 2
-                if several and _THE_REGION.search(lower, sentence.start, sentence.end):
-                    return None
-                area = self._pointed_at(sentence, inside) if points_back else inside[0]
-                if not points_back and WIDTH.get(area.kind, 1) < self._topic_width:
-                    return None  # the article is of a wider area
-                return self.told(area, "area-of-the-sentence-before")
-            national = self.national(other.start, other.end, "area-of-the-sentence-before")
-            if national is not None:
-                return national
-        return None
 
 
 def _size(group: list[Mention]) -> int:

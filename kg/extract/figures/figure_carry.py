@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_sentence import FigureSentence, Place, Reading, Told
+from kg.extract.figures.figure_status import sets_beside
 from kg.extract.text.numbers import Number
 
 __all__ = [
@@ -29,6 +30,8 @@ __all__ = [
     "shares_verb",
 ]
 
+_FEW = 5
+"""Fewer villages that are pointed to were named, and are no target: "masuk ke dua desa itu"."""
 _BEFORE = "period-of-the-sentence-before"
 FOLLOWS = "follows-from-the-target"
 """The reason of homes or people that a wanted ratio comes to."""
@@ -60,8 +63,13 @@ def is_told_again(figures: FigureSentence, number: Number, reading: Reading, sta
             seen and back is not None and _THAT_SHARE.search(figures.before(number, 30)) is not None
         )
     before = figures.carry.counted.get((reading.indicator.split("_")[0], number.value))
+    if before is None and status == "target" and number.value < _FEW:
+        return _POINTS_BACK.match(figures.document.lower, reading.words[1]) is not None
     if before is None or (status == "target" and before != "target"):
         return False
+    if reading.reason == "total-behind-of" and before != "target":
+        beside = (each.value for each in figures.numbers if each.start < number.start)
+        return number.value not in beside  # "88 desa dialiri. Dari 88 desa, 19 di Alor"
     if status == "target":  # "is targeting 33 villages. The 33 villages comprise ..."
         return _THOSE.search(figures.before(number, 12)) is not None
     if before == "target" and status == "observed":  # no word says that it was done since
@@ -105,6 +113,7 @@ def period_carried(
     is_ratio = reading.indicator.endswith("electrification_ratio")
     lower = figures.document.lower
     began = FROM_LEVEL.search(lower, place.previous, place.start) is not None
+    began = began and reading.reason != "total-behind-of"
     if told is not None and began and told.reason == _BEFORE:
         return _NONE  # where a rise began is of no time told before
     if told is not None and told.reason == _BEFORE and carry.status == "observed":
@@ -146,7 +155,11 @@ def period_carried(
         return report
     if status == "target" and carry.wanted is not None:
         indicator, wanted = carry.wanted
-        alike = indicator == reading.indicator or {indicator, reading.indicator} == _OF_HOMES
+        alike = (
+            sets_beside(figures)
+            or indicator == reading.indicator
+            or {indicator, reading.indicator} == _OF_HOMES
+        )
         if figures.sentence.paragraph - carry.wanted_at <= 2 and alike:
             carry.wanted_at = figures.sentence.paragraph
             return replace(wanted, reason="period-of-the-last-target")

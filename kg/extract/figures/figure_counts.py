@@ -121,6 +121,8 @@ def read_count(
         )
     noun, words = named
     before = figures.before(number, 60)
+    if noun == "villages" and number.value < FEWEST and _AWAITED.search(before):
+        return None  # "listrik PLN amat dinanti warga dua desa"
     if _WAITING.search(before) or _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
         return None
     if number.value == 1 and _ON_AVERAGE.search(before):
@@ -350,6 +352,8 @@ _POTENTIAL = re.compile(
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
 _WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$")
 """Right before who waits for a connection."""
+_AWAITED = re.compile(r"\bdi(?:tunggu|nanti|damba|idam)[\w-]*(?: (?:oleh|para|warga))* $")
+"""Right before those who wait for electricity, a few villages that were named."""
 _MORE_LINES = re.compile(
     r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have) additional connections?\b"
 )

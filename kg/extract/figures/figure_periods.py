@@ -75,6 +75,12 @@ _IS_WANTED = re.compile(
     r"diperkirakan|naik|turun|meningkat|menjadi|will|it is)\b"
 )
 """Around a period of the next number."""
+_TO_DO = re.compile(
+    r"\b(?:perlu|harus|mesti|wajib) (?:segera |bisa |sudah |kita |kami )*(?:di|ter|ber)\w+|"
+    r"\b(?:diusahakan|diupayakan|kami usahakan|kita usahakan|kami upayakan|kita upayakan)\b|"
+    r"\b(?:must|have to|needs? to) be \w+"
+)
+"""Between what is found and the time by which something is to be done about it."""
 _SO_THAT = re.compile(r"\b(?:sehingga|agar|supaya|so that)\b")
 """Before a consequence, whose period is not that of what it follows from."""
 _THEN_BECAME = re.compile(
@@ -156,13 +162,13 @@ class FigurePeriods(PeriodsAround):
 
     def period(self, place: Place, *, observed: bool = True) -> Told | None:
         """The period a figure speaks of, None if none is told."""
-        told = self._find_period(place)
+        told = self._find_period(place, observed=observed)
         self._counts.add(self.document.sentence_index(place.sentence.start))
         if told is not None and observed:
             self._told[self.document.sentence_index(place.sentence.start)] = told
         return told
 
-    def _find_period(self, place: Place) -> Told | None:
+    def _find_period(self, place: Place, *, observed: bool) -> Told | None:
         lower = self.document.lower
         tied = _AS_MANY.fullmatch(lower, place.after, place.following)
         if tied is not None and lower[place.after - 1] in "%n":  # "99,7 persen atau 83.280 desa"
@@ -213,6 +219,10 @@ class FigurePeriods(PeriodsAround):
         so_that = behind is not None and _SO_THAT.search(lower, place.after, behind.start)
         if behind is not None and (so_that or CLAUSE.search(lower, place.after, behind.start)):
             behind = None
+        if observed and _TO_DO.search(lower, place.after, place.sentence.end):
+            due = [p for p in inside if _TO_DO.search(lower, place.after, p.start)]
+            inside = [p for p in inside if p not in due]  # "0,4 persen perlu dituntaskan di 2023"
+            behind = None if behind in due else behind
         if behind is not None and behind.start - place.after < 40:
             if not self._is_aimed_at(place.after, behind.start):
                 return self._when(behind)

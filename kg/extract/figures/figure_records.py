@@ -90,6 +90,8 @@ class Carry:
         default_factory=dict
     )
     """The periods and areas of what was counted."""
+    chain: tuple[int, int, str | None, Told] | None = None
+    """The last sentence of a dated ratio or its counts, with paragraph, area and period."""
 
     def counts(self, noun: str) -> None:
         """Take a total: what is said of its parts is said of it, and no longer of another noun."""

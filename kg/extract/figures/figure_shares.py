@@ -13,6 +13,7 @@ from kg.extract.figures.figure_area_counts import counts_areas
 from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
 from kg.extract.figures.share_changes import is_change, is_rise
+from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
 from kg.extract.figures.unnamed_ratios import LIVE_IN, are_without, read_unnamed_ratio
 from kg.extract.text.numbers import Number
 
@@ -119,14 +120,6 @@ _NON_PLN = re.compile(
     r"about))* $"
 )
 """Right before the share that others than PLN supply."""
-_REMAINING = re.compile(
-    r"\b(?:remaining|remains(?: is| are)?|sisanya|sisa|tersisa|tinggal)(?: \w+)? $"
-)
-_THAT_LACK = re.compile(
-    r" (?:yang |that )?(?:belum|tidak|remains?|still|without)(?: \w+)? "
-    r"(?:berlistrik|terlistriki|teraliri|dialiri|menikmati|unelectrified|electricity|power)\b"
-)
-"""Behind what is left of a ratio: "tersisa 0,17 persen yang belum terlistriki"."""
 _SUPPLIED_BY = re.compile(
     r"\b(?:terdiri (?:atas|dari)|terbagi|consist\w* of|comprising|supported by|supplied by|"
     r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|kontribusi (?:dari )?(?:pt )?pln|"
@@ -224,24 +217,14 @@ def read_share(
     if counted_before is not None:
         return counted_before
     if (
-        _REMAINING.search(before)
+        leaves_rest(figures, number)
         and _EQUALS_COUNT.match(lower, number.after) is None
         and noun_at(figures.document, _noun_start(lower, number.after)) is None
     ):
-        whole = figures.carry.levels.get(100 - number.value)
-        if whole is not None:
-            kind = whole.indicator.replace("_electrification_", "_unelectrified_")
-            return Reading(kind, whole.words, "rest-of-the-ratio", 0.82)
-        lacks = _THAT_LACK.match(lower, number.after)
-        if lacks is None or not figures.ratios or figures.ratios[-1][0] > number.start:
-            return None
-        words = figures.ratios[-1]
-        kind = words[2].replace("_electrification_", "_unelectrified_")
-        return Reading(kind, words[:2], "rest-of-the-ratio", 0.82)
-    whole = figures.carry.levels.get(100 - number.value)
-    if whole is not None and _BELUM.match(lower, number.after) and figures.is_near(1):
-        kind = whole.indicator.replace("_electrification_", "_unelectrified_")
-        return Reading(kind, whole.words, "rest-of-the-ratio", 0.82)
+        return read_rest(figures, number)
+    left = read_left(figures, number)
+    if left is not None:
+        return left
     share = _share_of_noun(figures, number, following)
     if share is not None:
         return share
@@ -299,13 +282,6 @@ def read_share(
     )
 
 
-_BELUM = re.compile(
-    r" (?:lagi )?(?:yang |that |who |which )?(?:(?:masih )?(?:belum|tidak)|(?:still )?(?:lack|"
-    r"without|has no|(?:have|has) (?:no|not|yet)))\b|"
-    r" (?:lagi|itu|ini|tersebut)? ?(?:yang |that )(?:\w+ )?(?:perlu|harus|mesti|akan) (?:segera )?"
-    r"di(?:selesaikan|tuntaskan|kejar|rampungkan)\b"
-)
-"""Behind what the ratio leaves: "90 persen, atau masih ada 10 persen yang belum dialiri"."""
 _OPINION = re.compile(
     r" (?:polled|surveyed|questioned|interviewed|asked|yang disurvei|responden)\b|"
     r" (?:[\w-]+ ){0,3}?(?:puas|senang|mendukung|setuju|menilai|mengeluh\w*|percaya|khawatir|yakin|"
@@ -425,9 +401,10 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
         if following < words[1]:  # "100 persen dari 7.809 desa"
             later = (each.start for each in figures.numbers if each.start >= words[1])
             following = next(later, figures.sentence.end)
-        state = figures.state(number, words[1], following)
+        rest = has_rest(figures, number, following)
+        state = "el" if rest else figures.state(number, words[1], following)
         joined = _AND_SHARE.match(lower, words[1])
-        if joined is not None and joined.end() == following:
+        if joined is not None and joined.end() == following and not rest:
             state = _state_of_next(figures, following) or state
         if state is None and figures.carry.noun == named[0]:
             that = _THAT_COUNT.search(figures.before(number, 60))

@@ -20,7 +20,7 @@ from kg.extract.figures.figure_words import (
 )
 from kg.extract.text.numbers import Number
 
-__all__ = ["is_left_today", "status_of"]
+__all__ = ["is_left_today", "sets_beside", "status_of"]
 
 _FROM = re.compile(r"\b(?:from|dari)(?: (?:about|around|only|just|sekitar|hanya|semula))? $")
 _TO_LEVEL = re.compile(
@@ -350,7 +350,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         elliptic = _AND_NEXT.fullmatch(lower, figures.sentence.start, number.start)
         if elliptic is not None and reached < 0 and _BY_YEAR.match(behind):
             return figures.carry.status  # "... in 2022. And 97.84 percent in 2023."
-        if _THEREBY.match(lower, figures.sentence.start):
+        if _THEREBY.match(lower, figures.sentence.start) and figures.is_near(1):
+            return figures.carry.status
+        if reached < 0 and sets_beside(figures):
             return figures.carry.status
         if _COMPRISE.match(lower, figures.sentence.start) and not number.percent:
             return figures.carry.status
@@ -358,6 +360,30 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if listed and ELECTRIFIED.search(lower, listed.end(), figures.sentence.end) is None:
             return figures.carry.status
     return "observed"
+
+
+def sets_beside(figures: FigureSentence) -> bool:
+    """Whether a sentence without a verb sets another area beside that of the plan right before.
+
+    "Pada 2020 target di Sultra 2.198 desa. Sementara, di Sulbar sebanyak 602 desa".
+    """
+    lower, start, end = figures.document.lower, figures.sentence.start, figures.sentence.end
+    beside = _BESIDE.match(lower, start, end)
+    if beside is None or not figures.is_near(0) or _IS_SO.search(lower, start, end):
+        return False
+    return figures.names_area(beside.end(), beside.end() + _NEAR_AREA)
+
+
+_NEAR_AREA = 30
+_BESIDE = re.compile(
+    r"\"?(?:sementara(?: itu)?|sedangkan|adapun|dan|kemudian|lalu|selanjutnya|begitu pula|while|"
+    r"meanwhile|and),? (?:(?:untuk|di|in|for|wilayah) )+"
+)
+_IS_SO = re.compile(
+    r"\b(?:sudah|telah|masih|baru|kini|saat ini|sekarang|belum|tercatat|mencapai|realisasi\w*|"
+    r"capaian\w*|terealisasi|already|still|now|has|have|had|is|was|reached)\b"
+)
+"""Words that tell how it is, not how it is planned."""
 
 
 def is_left_today(

@@ -104,7 +104,8 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:penambahan|tambahan) (?:jumlah )?(?:sambungan|pelanggan)|pasang(?:an)? baru|"
         r"penyambungan (?:baru|pelanggan baru)|"
         r"new (?:customers?|connections?)|calon pelanggan)")),
-    ("customers", re.compile(r"(?:pelanggan|customers?|konsumen|subscribers?)")),
+    ("customers", re.compile(
+        r"(?:sambungan pelanggan(?! baru)|pelanggan|customers?|konsumen|subscribers?)")),
     ("households", re.compile(
         r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran))|unit rumah|"
         rf"rumah(?! tangga)(?: warga| penduduk)?(?! (?:{NO_HOMES})\b)|keluarga|"
@@ -147,7 +148,8 @@ ELECTRIFIED = re.compile(
     r"menambah(?= (?:di|ke) $)|"
     r"elektrifikasi(?= (?:(?:bagi|untuk|sekitar|sebanyak|terhadap|kepada|hampir) )*$)|"
     r"mendapat(?:kan)?|memiliki(?! (?:sebanyak |sekitar |total |jumlah )?\d)|memperoleh|"
-    r"merasakan|mengakses|akses|listrik|kelistrikan|setrum|"
+    r"merasakan|mengakses|akses|(?<!kebutuhan )listrik|"
+    r"(?<=kebutuhan )listrik(?! (?:harian|sehari|mereka|malam))|kelistrikan|setrum|"
     r"listriknya|"
     r"(?:akan|bakal|segera) (?:kami |kita )?(?:listriki|aliri|terangi|sambung)|"
     r"electrif\w+|electricity|connections?(?= (?:of|for|to)\b)|connect(?:ed|ing)?|power(?:ed)?|"
@@ -181,14 +183,16 @@ TARGET = re.compile(
     r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|dikejar|"
     r"membidik|"
     r"dibidik|bidik|incar|patok|"
-    r"mematok|dipatok|(?:di|meng)?harapkan|berharap|(?<!tangga )sasaran|menyasar|disasar|"
+    r"mematok|dipatok|(?:di|meng)?harapkan|berharap|"
+    r"(?<!tangga )(?<!keseluruhan )(?<!seluruh )(?<!total )sasaran|menyasar|disasar|"
     r"(?:has |have )?set out to|allocat(?:ed|es|ing)|earmarked|budgeted|"
     r"(?:menyiapkan|disiapkan|menyediakan) (?:\w+ )?(?:pembangunan|penyambungan|pemasangan|"
     r"jaringan)|"
     r"(?:butuh|membutuhkan|dibutuhkan|diperlukan)(?= (?:sekitar |sebanyak )?$)|"
     r"program(?:me)? (?:\w+ )?(?:untuk )?(?:segera )?(?:melistriki|menerangi|"
     r"mengaliri|menyambung\w*)|(?:akan|bakal|siap) (?:segera )?(?:mengalirkan|mengaliri|dialirkan)|"
-    r"kebagian|mendapat(?:kan)? tugas|(?<!tangga )sasaran(?:nya|kan)|"
+    r"kebagian|mendapat(?:kan)? tugas|"
+    r"(?<!tangga )(?<!keseluruhan )(?<!seluruh )(?<!total )sasaran(?:nya|kan)|"
     r"(?:seek(?:s|ing)?|intend(?:s|ed)?|striv(?:es?|ing)|mean[st]?)(?= to )|sought(?= to )|"
     r"targets?|targeting|targeted|aim(?:s|ed|ing)?|goals?|rencana(?:nya)?|merencanakan|"
     r"direncanakan|"

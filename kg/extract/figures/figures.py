@@ -42,6 +42,7 @@ from kg.extract.figures.figure_shares import read_share
 from kg.extract.figures.figure_status import is_left_today, status_of
 from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
 from kg.extract.figures.new_homes import as_new_homes
+from kg.extract.figures.period_chains import link_period, period_of_chain
 from kg.extract.figures.programmes import GIVEN, Programmes
 from kg.extract.model import Statistic
 from kg.extract.text.document import Document, Sentence
@@ -165,6 +166,11 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
         if each.statistic.status == "observed" and each.statistic.indicator == "new_customers"
         for year in (each.period[:_YEAR], "")
     }
+    ratios = {
+        (each.bare_area, each.statistic.value)
+        for each in found
+        if each.statistic.indicator == "household_electrification_ratio"
+    }
     placed: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
         if each.is_told:
@@ -173,6 +179,9 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
     lacks: set[tuple[str, object]] = set()
     names: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
+        if each.statistic.indicator == "population_access":
+            if (each.bare_area, each.statistic.value) in ratios:
+                continue  # "55 persen warga", told again as "55 persen kepala keluarga"
         undated = not each.is_dated and each.key(period=False) in dated
         if each.statistic.period is not None and each.statistic.status != "observed":
             undated = False
@@ -306,6 +315,10 @@ def _read_sentence(
                 status = "target"
         if reading is not None and status == "observed" and shares_verb(figures, number, previous):
             status = carry.status
+        is_whole = reading is not None and reading.reason == "total-behind-of"
+        of_plan = is_whole and status == "target"
+        if of_plan:
+            status = "observed"  # "target 2.198 desa dari total 2.297 desa"
         if (
             reading is not None
             and status is not None
@@ -318,9 +331,13 @@ def _read_sentence(
             areas = each.get(number.start) or context.where.of(
                 place, joined=alone or (number.percent and not shared)
             )
-            dated = when.get(number.start)
+            dated = Told("", 0, 0) if of_plan else when.get(number.start)
             if dated is None:
                 dated = period_carried(context, figures, reading, place, status, areas)
+            area_name = area_key(areas[0]) if areas else None
+            if dated is None and status == "observed":
+                dated = period_of_chain(context, figures, reading, place, area_name)
+            link_period(figures, reading, status, area_name, dated)
             if dated is None and reading.reason == GIVEN and not context.is_of_today(place):
                 dated = year
             read += [
@@ -337,7 +354,9 @@ def _read_sentence(
                 if status == "observed":
                     carry.levels.setdefault(number.value, reading)
                     carry.levels_when.setdefault(number.value, dated)
-            carry.status, carry.paragraph = status, sentence.paragraph
+            if not is_whole:
+                carry.status = status
+            carry.paragraph = sentence.paragraph
             carry.adds = reading.indicator == "new_customers" and status == "target"
             if reading.indicator == "new_customers":
                 carry.added = sentence.paragraph

@@ -57,6 +57,20 @@ _REPORT = re.compile(
     r"handbook|yearbook)\b(?: (?!pada\b|per\b)[\w()]+){0,5}? (?=(?:19|20)\d\d,)"
 )
 """From a sentence's beginning to the year in the title of the report that it goes by."""
+_COUNTS = r"dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five"
+_THOSE_AREAS = re.compile(
+    rf"\"?(?:adapun |sedangkan |yakni |yaitu )?(?:(?:ke)?(?:{_COUNTS})|\d\d?)?"
+    r"(?:nya\b| ?(?:provinsi|"
+    r"kabupaten(?:/kota)?|kota|daerah|wilayah)(?:-(?:provinsi|kabupaten|daerah|wilayah))? (?:itu|"
+    r"tersebut|ini|dimaksud|yang (?:rasio|masih))\b)|"
+    rf"\"?(?:the(?:y| (?:{_COUNTS}) (?:provinces|regencies|regions))|those (?:provinces|regencies|"
+    r"regions)) are\b"
+)
+"""At a sentence's beginning: it names the areas that the one before counts, of the same time."""
+_COUNTED_AREAS = re.compile(
+    rf"\b(?:{_COUNTS}|\d\d?) (?:provinsi|kabupaten(?:/kota)?|kota|daerah|wilayah|provinces|"
+    r"regencies|regions)\b"
+)
 _DURING = re.compile(
     r"\b(?:selama|sepanjang|throughout|during|over)(?: (?:periode|tahun|kurun|waktu|the))* $"
 )
@@ -169,6 +183,9 @@ class PeriodsAround:
         if NOW.search(lower, sentence.start, sentence.end):
             return None
         other = self.document.sentences[number - 1]
+        if is_share and _THOSE_AREAS.match(lower, sentence.start):
+            if _COUNTED_AREAS.search(lower, other.start, other.end):
+                return self._last_period(number, 1)
         quoted = self.document.plain[sentence.start] == '"'
         near = sentence.paragraph - other.paragraph <= (1 if quoted else 0)
         if not near or other.kind != "body" or number - 1 not in self._counts:

@@ -377,6 +377,12 @@ def _cut(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+_CUT_NUMBER = re.compile(
+    r"\d{1,3}\. \d{3} (?:KK|kk|kepala keluarga|rumah|desa|pelanggan|keluarga|jiwa|orang|warga)\b"
+)
+"""A number of thousands into which a blank slipped: "30. 507 KK"."""
+
+
 def _is_abbreviation(plain: str, stop: int) -> bool:
     """Whether the word right before a full stop is an abbreviation or an initial."""
     if plain[stop] != ".":
@@ -388,6 +394,8 @@ def _is_abbreviation(plain: str, stop: int) -> bool:
         begin -= 1
     word = plain[begin:stop]
     if word.isdigit():  # the number of a list: "2. Konawe 96,31 persen"
+        if _CUT_NUMBER.match(plain, begin):
+            return True
         return begin == 0 or plain[begin - 1] == "\n"
     if len(word) == 1:  # an initial, or the letter of a list: "a. SMK3 dari Kemnaker"
         return word.isupper() or begin == 0 or plain[begin - 1] == "\n"

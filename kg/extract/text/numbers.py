@@ -51,7 +51,9 @@ _MAGNITUDES = {
 }
 _NUMBER = re.compile(
     r"(?<![\w/])(?<!\d[.,:])(?<!rp)(?<!rp )(?<!rp\. )(?<!us\$)(?<!usd )(?<!idr )"
-    r"(?P<digits>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}[.,] "
+    r"(?P<digits>\d{1,3}\. \d{3}(?= (?:kk|kepala keluarga|rumah|desa|pelanggan|keluarga|jiwa|"
+    r"orang|warga)\b)|"
+    r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}[.,] "
     r"\d{1,4}(?=[\s-]?(?:persen|[%℅％]|per ?cent))|"
     r"\d+(?:[.,]\d{1,4}(?=[\s-]?(?:persen|"
     r"[%℅％]|per ?cent))|[.,]\d+)?)"

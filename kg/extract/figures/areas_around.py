@@ -1,0 +1,164 @@
+"""The areas that the sentences around a figure tell: pointed back to, gone on with, the speaker's.
+
+Place in the flow: base of :mod:`kg.extract.figures.figure_areas`, asked where a sentence names no
+area.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.figures.article_area import GOVERNMENT, WIDTH, ArticleArea
+from kg.extract.figures.figure_sentence import THUS, Told
+from kg.extract.text.document import Sentence
+from kg.extract.text.mentions import Mention
+
+__all__ = ["POINTS_BACK", "AreasAround"]
+
+_LEVEL = re.compile(
+    r"\b(?:(?P<province>provinsi (?:itu|ini|tersebut)|the province)|"
+    r"(?P<regency>(?:kabupaten|kota) (?:itu|ini|tersebut)|the (?:regency|district|city))|"
+    r"(?P<island>(?:pulau|kepulauan) (?:itu|ini|tersebut)|the island))\b"
+)
+"""The level of the area that a sentence points back to."""
+_FOLLOWED = re.compile(
+    r"\b(?:followed by|compared|higher than|lower than|disusul|diikuti|dibanding\w*|"
+    r"di (?:bawah|atas)|lebih \w+ dari)\b"
+)
+"""Between the area that is spoken of and those that it is set beside."""
+_LEVELS = {"province": ("province",), "regency": ("regency", "city"), "island": ("island",)}
+POINTS_BACK = re.compile(
+    r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
+    r"(?:itu|ini|tersebut)\b|\bdi sana\b|"
+    r"\bthe (?:province|regency|island|district|city|region)\b|\bdi (?:wilayah|daerah)nya\b"
+)
+_THE_REGION = re.compile(r"\b(?:in|of|across) the (?:whole |entire )?region\b|\bdi seluruh wilayah")
+"""Behind a sentence with several areas: not the last of them, but what the text is about."""
+_THAT_FIGURE = re.compile(
+    r"\"?(?:(?:angka|persentase|rasio|capaian|jumlah)nya\b|angka|jumlah|capaian|persentase|"
+    r"realisasi|(?:this|that|the) (?:figure|number|rate)) ?"
+    r"(?:itu|ini|tersebut)?\b(?! (?:nasional|secara|di))|"
+    r"\"?(?:dari|pada) (?:jumlah|angka|total) (?:itu|ini|tersebut)\b|"
+    r"\"?of (?:(?:that|this|the) (?:number|figure|total)|them|these|those)\b"
+)
+"""At a sentence's beginning: what is told is of the figure before."""
+_OURS = re.compile(
+    r"\b(?:wilayah|daerah|area)(?: kerja| layanan)? (?:kami|kita)\b|\bwilayah kerjanya\b"
+)
+"""What a unit calls the area that it serves."""
+_ONLY_THERE = re.compile(
+    r"\"?(?:khusus(?:nya)?|adapun)(?: (?:di|untuk|wilayah|provinsi|kabupaten|kota)){1,3} "
+)
+_WANTED = re.compile(r"\b(?:ditargetkan|ditarget|diharapkan|targetnya)\b")
+_RATIO = re.compile(r"\brasio\b")
+_BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
+_PAIR = 2
+
+
+class AreasAround(ArticleArea):
+    """The areas of a text, and those that a sentence takes from others."""
+
+    def of_speaker(self, sentence: Sentence) -> Told | None:
+        """The area of the unit that speaks: "di wilayah kami", also of the sentences behind."""
+        lower, number = self.document.lower, self.document.sentence_index(sentence.start)
+        for index in range(number, max(-1, number - 3), -1):
+            here = self.document.sentences[index]
+            if index < number and self.free.within(here.start, here.end):
+                return None
+            if _OURS.search(lower, here.start, here.end):
+                for other in self.document.sentences[max(0, index - 4) : index + 1][::-1]:
+                    owned = self.of_organisation(other.start, other.end)
+                    if owned is not None and other.kind == "body":
+                        return owned
+                return None
+        return None
+
+    def _pointed_at(self, sentence: Sentence, areas: Sequence[Mention]) -> Mention:
+        """Of the areas told before, the last one of the level that the sentence points back to."""
+        match = _LEVEL.search(self.document.lower, sentence.start, sentence.end)
+        wanted = _LEVELS[match.lastgroup] if match is not None and match.lastgroup else ()
+        level = [area for area in areas if area.kind in wanted]
+        if len(level) > 1 and _FOLLOWED.search(self.document.lower, level[0].end, level[-1].start):
+            return level[0]
+        return level[-1] if level else self.innermost(areas)[-1]
+
+    def innermost(self, areas: Sequence[Mention]) -> list[Mention]:
+        """Areas without those in which one lies: "di Kabupaten Lahat, Sumatera Selatan"."""
+        found: list[Mention] = []
+        for area in areas:
+            begin = self.begin(area)
+            if self.document.plain[begin - 2 : begin] == ", ":
+                inner = self.all_areas.before(begin)
+                if inner is not None and inner.end == begin - 2:
+                    if WIDTH.get(inner.kind, 1) < WIDTH.get(area.kind, 1):
+                        area = inner
+            if not found or found[-1].start != area.start:
+                found.append(area)
+        return found
+
+    def earlier(self, sentence: Sentence, *, both: bool = False) -> Told | None:
+        """The area of one of the two sentences before, where this one speaks of it."""
+        lower, number = self.document.lower, self.document.sentence_index(sentence.start)
+        points_back = (
+            POINTS_BACK.search(lower, sentence.start, sentence.end) is not None
+            or THUS.match(lower, sentence.start) is not None
+            or _THAT_FIGURE.match(lower, sentence.start) is not None
+        )
+        self.topic()
+        central = GOVERNMENT.match(lower, sentence.start)
+        if central is not None and not points_back:
+            ministry = self.organisations.within(sentence.start, sentence.end)
+            if any(each.kind == "ministry" for each in ministry):
+                return Told("Indonesia", *central.span(), "area-is-the-country")
+        if central is not None and not points_back and self._topic_width == WIDTH["country"]:
+            return None  # "Papua 48 percent. The government has targeted 97 percent by 2019"
+        follows = THUS.match(lower, sentence.start) or _THAT_FIGURE.match(lower, sentence.start)
+        reach = 1 if follows else 2
+        for other in reversed(self.document.sentences[max(0, number - reach) : number]):
+            if other.kind != "body" or sentence.paragraph - other.paragraph > (
+                3 if points_back else 1
+            ):
+                continue
+            inside = self.free.within(other.start, other.end)
+            if inside:
+                several = len({each.known or each.name for each in inside}) > 2
+                if several and _THE_REGION.search(lower, sentence.start, sentence.end):
+                    return None
+                area = self._pointed_at(sentence, inside) if points_back else inside[0]
+                if not points_back and WIDTH.get(area.kind, 1) < self._topic_width:
+                    if not self._is_of_it(area, other, sentence):
+                        return None  # the article is of a wider area
+                pair = inside[0], inside[-1]
+                if both and len(inside) == _PAIR and not points_back:
+                    if _BOTH.fullmatch(lower, pair[0].end, self.begin(pair[1])):
+                        start, end = self.begin(pair[0]), pair[1].end
+                        words = self.document.words(start, end)
+                        return Told(words, start, end, "area-of-the-sentence-before", pair[1])
+                return self.told(area, "area-of-the-sentence-before")
+            national = self.national(other.start, other.end, "area-of-the-sentence-before")
+            if national is not None:
+                return national
+        return None
+
+    def _is_of_it(self, area: Mention, other: Sentence, sentence: Sentence) -> bool:
+        """Whether a sentence goes on with the area of the one before, in a text of a wider one.
+
+        "Khusus di Purbalingga ada 1.874 rumah. Sudah 963 rumah dialiri"; "Rasio di Sulsel 99,3
+        persen. Lewat program itu ditargetkan 100 persen".
+        """
+        lower = self.document.lower
+        if _ONLY_THERE.match(lower, other.start, area.start):
+            return True
+        if sentence.paragraph != other.paragraph or len(self.free.within(*_span(other))) > 1:
+            return False
+        if (
+            _WANTED.search(lower, *_span(sentence)) is None
+            or _RATIO.search(lower, *_span(other)) is None
+        ):
+            return False
+        return not (self.organisations.within(*_span(sentence)) or self.national(*_span(sentence)))
+
+
+def _span(sentence: Sentence) -> tuple[int, int]:
+    return sentence.start, sentence.end
