@@ -41,6 +41,7 @@ REASONS: dict[str, str] = {
     "period-of-the-last-ratio": "The ratios of this area go on; the last one tells the period.",
     "period-of-the-last-target": "The target before it tells the period.",
     "period-of-the-list": "The line that announces the list gives the period.",
+    "period-pointed-back-to": "The sentence points back to the period of the one before.",
     "period-of-the-sentence-before": "The period stands in the sentence before.",
     "publisher-is-the-speaker's": "The source is the organisation of the one who says so.",
     "ratio-named-before": "The ratio is named before the number in the sentence.",

@@ -125,6 +125,9 @@ class AreasAround(ArticleArea):
                 several = len({each.known or each.name for each in inside}) > 2
                 if several and _THE_REGION.search(lower, sentence.start, sentence.end):
                     return None
+                widths = {WIDTH.get(each.kind, 1) for each in inside}
+                if several and not points_back and len(widths) == 1:
+                    return None  # of none of those that were listed
                 area = self._pointed_at(sentence, inside) if points_back else inside[0]
                 if not points_back and WIDTH.get(area.kind, 1) < self._topic_width:
                     if not self._is_of_it(area, other, sentence):

@@ -80,8 +80,10 @@ class ArticleArea(AreaNames):
                 national = self._country()  # "dua provinsi di bawah rata-rata, A dan B"
                 if national is not None:
                     return national
-            if self._is_compared(inside, sentence) and (country := self._country()) is not None:
-                return country
+            if self._is_compared(inside, sentence):
+                country = self._country()
+                if country is not None or len(inside) > _MANY:
+                    return country  # of none of the many that are told side by side
             if inside:
                 self._topic_width = WIDTH.get(inside[0].kind, 1)
                 return self.told(inside[0], "area-of-the-article")

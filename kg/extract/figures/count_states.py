@@ -13,6 +13,8 @@ from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
 from kg.extract.text.numbers import Number
 
 __all__ = [
+    "OF_HOMES",
+    "has_customers_next",
     "is_of_households",
     "is_of_the_ratio",
     "is_told",
@@ -94,6 +96,24 @@ def is_of_households(figures: FigureSentence, number: Number, previous: int) -> 
         _COMPARED.search(gap) is not None
         and " pelanggan " not in lower[previous + len(" pelanggan") : number.start]
     )
+
+
+OF_HOMES = re.compile(
+    r"\b(?:jumlah|total)(?: (?:keseluruhan|seluruh|total))? (?:rumah tangga|kepala keluarga|kk)\b"
+)
+"""Before all homes of an area, where the sentences around speak of access."""
+_HOMES_REACH = 110
+_ARE_CUSTOMERS = re.compile(r"\b(?:men)?jadi pelanggan pln\b|\bpelanggan pln (?:baru|sudah|ada)\b")
+
+
+def has_customers_next(figures: FigureSentence, number: Number) -> bool:
+    """Whether all homes are told for the sake of those that the next sentence calls customers."""
+    sentences = figures.document.sentences
+    index = figures.document.sentence_index(figures.sentence.start) + 1
+    if index >= len(sentences) or not OF_HOMES.search(figures.before(number, _HOMES_REACH)):
+        return False
+    lower, other = figures.document.lower, sentences[index]
+    return _ARE_CUSTOMERS.search(lower, other.start, other.end) is not None
 
 
 _MOST_PLACES = 6

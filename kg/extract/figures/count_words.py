@@ -124,7 +124,7 @@ OF_TOTAL = re.compile(
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
     r"\b(?:dari|di antara|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|"
     r"sekitar|jumlah|"
-    r"keseluruhan|seluruh|seluruhnya|keseluruhannya|totalnya|sasaran|"
+    r"keseluruhan|seluruh|seluruhnya|keseluruhannya|totalnya|sasaran|ada|terdapat|"
     r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
 TOTAL = re.compile(

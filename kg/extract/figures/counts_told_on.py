@@ -6,6 +6,7 @@ Place in the flow: used by :mod:`kg.extract.figures.figure_counts`.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from kg.extract.figures.count_words import (
     AND_IN,
@@ -111,8 +112,12 @@ def goes_on(
         return Reading("household_customers", last.words, "part-of-the-total", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
+    if _has_own_year(figures, number, previous):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):
         return None
+    if _is_part_of_sum(figures):
+        return Reading(last.indicator, last.words, "part-of-the-total", 0.8)
     between = lower[previous : number.start]
     if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
         max(previous, number.start - 40), number.start
@@ -124,6 +129,40 @@ def goes_on(
         if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
             return None
     return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+
+
+_NEXT_YEAR = re.compile(
+    r"[^.;()\d]{0,40}(?:(?:pada|tahun|di|untuk|in) ){0,2}(?:(?:19|20)\d\d)?,? "
+    r"(?:(?:dan|lalu|kemudian|serta|selanjutnya|and|then),? )?(?:sebanyak )?"
+)
+_YEAR_BEHIND = re.compile(r" (?:(?:pada|di|untuk|in) )?(?:tahun )?(?:19|20)\d\d\b")
+"""Around a number that goes on with another year: ", lalu 2.485 pada tahun 2023"."""
+_YEAR_IN_FRONT = re.compile(
+    r"[^.;(\d]{0,44}[,;)] ?(?:dan |serta |and )?(?:(?:pada|tahun|in) ){0,2}(?:19|20)\d\d \("
+)
+"""Up to a number in brackets behind its year: "95 KK, tahun 2021 (180), tahun 2022 (75)"."""
+
+
+def _has_own_year(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether a number without a noun is that of another year than the one before it."""
+    lower = figures.document.lower
+    if _YEAR_IN_FRONT.fullmatch(lower, previous, number.start):
+        return lower.startswith(")", number.after)
+    if _YEAR_BEHIND.match(lower, number.after) is None:
+        return False
+    return _NEXT_YEAR.fullmatch(lower, previous, number.start) is not None
+
+
+_FEWEST_PARTS = 2
+
+
+def _is_part_of_sum(figures: FigureSentence) -> bool:
+    """Whether the counts of a sentence make up one that was told before."""
+    counts = [each.value for each in figures.numbers if not each.percent and each.value >= FEWEST]
+    if len(counts) <= _FEWEST_PARTS:
+        return False
+    total = sum(counts, Decimal())
+    return any(value == total for _, value in figures.carry.counted)
 
 
 def read_without_noun(

@@ -12,6 +12,7 @@ Place in the flow: used by :mod:`kg.extract.figures.figures`. Algorithm:
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.figures.area_items import item_here, listed_item, next_item
 from kg.extract.figures.area_pairs import joint_area
@@ -97,6 +98,7 @@ _NATIONAL_LEVEL = re.compile(
 """Behind an area that is compared with the whole country."""
 _IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
 """Between a total and its parts, each with an area of its own."""
+_NAMELY = re.compile(r", (?:yakni|yaitu|antara lain|namely)(?: sebanyak)? $")
 _THROUGH = re.compile(
     r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
     r"following|after|through) "
@@ -152,7 +154,7 @@ class FigureAreas(AreasAround):
         if listed:
             return listed
         last = self._area(place, joined=joined)
-        if last is None:
+        if last is None or not last.words:
             return ()
         both = joint_area(self, last, place, joined=joined)
         if both is not None:
@@ -245,7 +247,10 @@ class FigureAreas(AreasAround):
                 group = []
             group.insert(0, area)
         if not group or _size(group) != wanted:
-            return self.of_units(wanted)
+            topic = self.of_units(wanted) or self.topic()
+            if topic is not None and (" dan " in topic.words or " and " in topic.words):
+                return topic
+            return Told("", 0, 0)  # of several that cannot be told
         start, end = self.begin(group[0]), group[-1].end
         return Told(self.document.words(start, end), start, end, "area-of-the-sentence-before")
 
@@ -349,7 +354,8 @@ class FigureAreas(AreasAround):
         if later and _THROUGH.search(lower, place.after, later[0].start):
             later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
         if later and place.following < later[0].start:
-            if _IN_DETAIL.search(lower, place.after, place.following):
+            dealt = not joined and _NAMELY.search(lower, place.after, place.following)
+            if dealt or _IN_DETAIL.search(lower, place.after, place.following):
                 later = ()  # "176 desa, dengan rincian 92 desa di Papua Pegunungan"
         if later and place.following < later[0].end + 40:
             apart = CLAUSE.search(lower, place.after, self.begin(later[0]))
@@ -357,6 +363,8 @@ class FigureAreas(AreasAround):
         told = self._one_of(later[0], place, joined=joined) if later else None
         if told is not None:
             return told
+        if owned is None and _THOSE.search(lower, place.following, sentence.end):
+            return self._pointed_back(replace(place, following=sentence.end))
         return (
             owned
             or self.of_speaker(sentence)

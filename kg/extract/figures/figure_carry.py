@@ -70,6 +70,8 @@ def is_told_again(figures: FigureSentence, number: Number, reading: Reading, sta
     if reading.reason == "total-behind-of" and before != "target":
         beside = (each.value for each in figures.numbers if each.start < number.start)
         return number.value not in beside  # "88 desa dialiri. Dari 88 desa, 19 di Alor"
+    if _SHARE_OF.search(figures.before(number, 40)):
+        return True  # "195.688 pelanggan atau 41 persen dari jumlah 474.374 pelanggan"
     if status == "target":  # "is targeting 33 villages. The 33 villages comprise ..."
         return _THOSE.search(figures.before(number, 12)) is not None
     if before == "target" and status == "observed":  # no word says that it was done since
@@ -104,7 +106,7 @@ def period_carried(
         begin = place.previous if place.previous > figures.sentence.start else place.start - 60
         if not context.periods_between(max(begin, figures.sentence.start), place.start):
             return replace(carry.added_when, reason=_BEFORE) if carry.added_when else _NONE
-    parts = total_of_parts(figures, reading)
+    parts = total_of_parts(figures, reading) or _whole_told_before(figures, place)
     if parts is not None and not _has_period(context, figures):
         dated = parts[0]
         return replace(dated, reason=_BEFORE) if dated is not None else _NONE
@@ -183,6 +185,24 @@ def total_of_parts(
     return figures.carry.counted_when.get((noun, sum(counts, Decimal())))
 
 
+def _whole_told_before(
+    figures: FigureSentence, place: Place
+) -> tuple[Told | None, tuple[Told, ...]] | None:
+    """The period and areas of the count before of which a sentence tells a part, by its number.
+
+    "menyambung 3.412 keluarga. ... Dari 3.412 keluarga itu, yang terbanyak 512 keluarga di NTT".
+    """
+    whole = figures.numbers[0]
+    begin = figures.sentence.start
+    if whole.start >= place.start or whole.percent:
+        return None
+    if _OUT_OF.fullmatch(figures.document.lower, begin, whole.start) is None:
+        return None
+    told = figures.carry.counted_when.items()
+    return next((when for (_, value), when in told if value == whole.value), None)
+
+
+_OUT_OF = re.compile(r"\"?(?:dari|of|out of)(?: (?:total|jumlah|sebanyak|the|these))* ")
 _OF_THAT = re.compile(
     r"\b(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut|ini)|\brincian(?:nya)?\b|\bterdiri\b|"
     r"\bof (?:(?:that|this|the) (?:number|figure|total)|them|these)\b"
@@ -224,6 +244,10 @@ _SINCE = re.compile(
 _POINTS_BACK = re.compile(r" (?:itu|ini|tersebut|tadi)\b(?P<now> (?:sudah|telah|kini)\b)?")
 _THAT_SHARE = re.compile(r"\b(?:target|angka|rasio|capaian|elektrifikasi|sasaran) (?:sebesar )?$")
 """Right before a share told before: "Target 97 persen itu tak mungkin tercapai"."""
+_SHARE_OF = re.compile(
+    r"(?:persen|%|percent) (?:dari|of)(?: (?:total|jumlah|keseluruhan|seluruh|sekitar|the|all))+ $"
+)
+"""Right before a whole of which a share was told."""
 _THOSE = re.compile(r"\b(?:the|these|those) $")
 
 

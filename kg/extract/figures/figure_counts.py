@@ -11,6 +11,8 @@ import re
 
 from kg.extract.figures.count_nouns import find_noun
 from kg.extract.figures.count_states import (
+    OF_HOMES,
+    has_customers_next,
     is_of_households,
     is_of_the_ratio,
     is_told,
@@ -308,7 +310,8 @@ def read_count(
     ):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if state is None and noun == "households" and figures.programme:
-        if RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
+        waits = _YET_TO_GET.match(lower, words[1]) is not None
+        if not waits and RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
             state, reason = "el", "household-of-a-programme"
     if state is not None:
         figures.carry.noun, figures.carry.state = noun, state
@@ -331,8 +334,9 @@ def read_count(
                 noun == "households"
                 and figures.carry.state is not None
                 and figures.is_near(1)
-                and _OF_HOMES.search(figures.before(number, 110))
+                and OF_HOMES.search(figures.before(number, 110))
             )
+            or (noun == "households" and has_customers_next(figures, number))
             or (
                 figures.carry.noun == noun
                 and figures.is_near(2)
@@ -344,6 +348,10 @@ def read_count(
     return None
 
 
+_YET_TO_GET = re.compile(
+    r" yang (?:masih )?(?:harus|perlu|layak|berhak|wajib|menunggu|diusulkan|memenuhi syarat)\b"
+)
+"""Behind homes that a programme has not reached."""
 _POTENTIAL = re.compile(
     r"\b(?:potensi|potential) (?:new )?(?:sambungan )?(?:calon )?(?:pelanggan|"
     r"customers?)\b[^.;,\d]{0,40}$|"
@@ -453,10 +461,6 @@ _EACH_YEAR = re.compile(
     r"{0,5}$|\bdalam se(?:tahun|bulan),? (?:[a-z]+ ){0,5}$"
 )
 """Right before such a rate."""
-_OF_HOMES = re.compile(
-    r"\b(?:jumlah|total)(?: (?:keseluruhan|seluruh|total))? (?:rumah tangga|kepala keluarga|kk)\b"
-)
-"""Before all homes of an area, where the sentence before spoke of access."""
 _PER_YEAR = re.compile(
     r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
     r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"

@@ -28,6 +28,8 @@ _STILL = re.compile(
     r"\bstill (?:remain|lack|have no|has no|without|off)|\bmasih (?:ada|terdapat|tersisa)\b"
 )
 """In another clause than the period: what is left over today."""
+_THEREFORE = re.compile(r"\b(?:artinya|berarti|sehingga|itu berarti|meaning|that means)\b")
+"""Before what follows from a dated figure, and is so at its time."""
 _DATA_OF = re.compile(
     r"\"?(?:(?:berdasarkan|menurut|dari|merujuk|mengacu|based on|according to) )?(?:the )?"
     r"(?:data|catatan|laporan|figures)\b[^.;,]{0,60}? "
@@ -52,7 +54,8 @@ _YEAR_EARLIER_BEFORE = re.compile(
 )
 """Right before a number of the year before: "dari tahun sebelumnya yang sebesar 97 persen"."""
 _YEAR_EARLIER_FIRST = re.compile(
-    r"\"?(?:pada )?(?P<words>(?:setahun|tahun) (?:sebelumnya|lebih awal)|a year (?:earlier|before)|"
+    r"\"?(?:(?:kemudian|lalu|selanjutnya|dan),? )?(?:pada )?"
+    r"(?P<words>(?:setahun|tahun) (?:sebelumnya|lebih awal)|a year (?:earlier|before)|"
     r"the (?:previous|prior) year|the year before|(?P<later>setahun kemudian|tahun berikutnya|"
     r"a year later|the following year))\b"
 )
@@ -151,7 +154,8 @@ _AS_MANY = re.compile(
 
 
 _ROSE_TO = re.compile(
-    r"\d[^.;]{0,40}\b(?:naik|meningkat|bertambah|turun|menurun)\b(?:(?!\bdari\b)[^;]){0,40} "
+    r"\d(?:(?! (?:dan|serta|and) )[^.;]){0,40}\b(?:naik|meningkat|bertambah|turun|menurun)\b"
+    r"(?:(?!\bdari\b)[^;]){0,40} "
     r"(?:menjadi|jadi|ke)(?: (?:sekitar|hampir))? $"
 )
 """From a number with a period to what it became since, of a time that is not told."""
@@ -276,7 +280,9 @@ class FigurePeriods(PeriodsAround):
             or CLAUSE.search(lower, begin, place.start)
             or _MORE_THAN.search(lower, begin, place.start)
         )
-        if apart and _STILL.search(lower, begin, place.following):
+        comma = lower.find(", ", place.after, place.following)
+        still = _STILL.search(lower, begin, comma if comma > 0 else place.following)
+        if apart and still and _THEREFORE.search(lower, last.end, still.start()) is None:
             return True
         return _TODAY.search(lower, begin, place.following if apart else place.start) is not None
 
@@ -340,6 +346,8 @@ class FigurePeriods(PeriodsAround):
             return True
         if own and _WAS_THEN.fullmatch(lower, period.end, place.start):
             return False  # "naik dibanding tahun lalu, dari 1,3 juta pelanggan menjadi ..."
+        if period.start < place.start and lower.startswith(" yang ", period.end):
+            own = True  # "dibandingkan tahun 2022 yang menargetkan 80.000 dengan realisasi 80.120"
         return not (own and "," not in lower[period.end : place.start])
 
     def _is_of_next(self, period: PeriodMention, place: Place) -> bool:

@@ -189,6 +189,11 @@ _ONCE_DARK = re.compile(
 _MOST_JOINED = 3
 _AND_OTHER = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)? (?:dan|serta|and) ")
 """Between two counts of one noun, each of its area."""
+_NOT_YET = re.compile(
+    r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: yang| lagi| lainnya)"
+    r"(?: masih)? belum(?= ?(?:[.;\")]|$))"
+)
+"""Behind what has not got it yet, where the sentence ends: "masih ada 20 desa yang belum."."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
@@ -369,6 +374,7 @@ class FigureSentence:
             return "un"
         if without is not None and (having is None or without.start() <= having.start() + 12):
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
+            outright = outright or _NOT_YET.match(behind) is not None
             return "un" if having is not None or outright else None
         if having is not None:
             return "el"

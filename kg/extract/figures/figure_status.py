@@ -170,8 +170,8 @@ _LIES = re.compile(r" (?:are|lie|berada|terletak|tersebar|ada) (?:di|in) ")
 """Behind a total whose places are told, mostly."""
 _BY_YEAR = re.compile(r" (?:pada|di|hingga|by|in)(?: akhir| tahun| the end of)* (?:19|20)\d\d\b")
 _DONE_BEHIND = re.compile(
-    r"(?:,? or [\d.,]+ [\w ]{3,24}|,? atau [\d.,]+ [\w ]{3,24})?[\w ]{0,30},? "
-    r"(?:which |that |yang )?"
+    r"(?:,? or [\d.,]+ [\w ]{3,24}|,? atau [\d.,]+ [\w ]{3,24})?[\w ]{0,30}"
+    r"(?:,? (?:which|that|yang) | )"
     r"(?:(?:have |has )?already|(?:sudah|telah) (?:selesai|rampung|tuntas|terealisasi)) "
 )
 """Behind a part of what is wanted that is done."""
@@ -182,7 +182,8 @@ _NOW_BEHIND = re.compile(
 """Right behind a number: "97 percent by 2019, up from 92 percent at present"."""
 _AMONG_COMMA = re.compile(r" (?:\w+ )?(?:di ?antaranya|of (?:them|these|which)),")
 _IF = re.compile(
-    r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b(?! (?:(?:pada|di) )?(?:tahun|akhir|awal|"
+    r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b(?! (?:untuk|khusus|hanya|di|for|in)\b)"
+    r"(?! (?:(?:pada|di) )?(?:tahun|akhir|awal|"
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )
 """A condition up to its number: what is supposed is no fact; a contrast ("Jika pada 2018") is."""
@@ -206,6 +207,11 @@ _TO_GIVE = re.compile(
     r"\b(?:untuk|guna|agar|to) (?:dapat |bisa )?(?:memberi(?:kan)?|menyalurkan|membantu|"
     r"menjangkau|memfasilitasi|membiayai|provide|give|help)\b[^.;\d]*$"
 )
+_WAS_GIVEN = re.compile(
+    r" [a-z -]{4,40}? yang (?:telah |sudah |baru )?(?:di(?:nyalakan|resmikan|sambung\w*|pasang\w*)|"
+    r"tersambung)\b"
+)
+"""Behind homes for which it was done: "untuk membantu 3.412 keluarga yang dinyalakan serentak"."""
 _GAVE = re.compile(
     r"\b(?:telah|sudah|berhasil|menyalurkan|menyerahkan|memberikan(?<!untuk memberikan)|resmi|"
     r"has|have|had|handed|gave)\b(?=[^.;]*\b(?:untuk|guna|agar|to) )"
@@ -334,7 +340,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if not number.percent and _PROPOSED.search(before[-60:]):
         return None
     if figures.programme and not number.percent and reached < 0:
-        if _TO_GIVE.search(before) and _GAVE.search(before) is None:
+        gives = _TO_GIVE.search(before) and _GAVE.search(before) is None
+        if gives and _WAS_GIVEN.match(behind) is None:
             return "target"  # "APBN 2023 untuk memberikan BPBL kepada 125.000 rumah tangga"
         if _WILL_GET.match(lower, number.after, figures.sentence.end):
             return "target"

@@ -171,6 +171,7 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
         for each in found
         if each.statistic.indicator == "household_electrification_ratio"
     }
+    lit = {value for _, value, _ in done}
     placed: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
         if each.is_told:
@@ -202,6 +203,8 @@ def _each_once(found: list[_Found]) -> Iterator[Statistic]:
             lacks.add((each.statistic.indicator, each.statistic.value))
         if each.statistic.indicator in _SAME_HOMES and each.statistic.value in connected:
             continue  # the homes that were connected, told again as lit or as customers
+        if each.statistic.indicator == "households_unelectrified" and each.statistic.value in lit:
+            continue  # those who had none, and were connected
         bare = (each.bare_area, *each.key(area=False, period=False))
         same = names.setdefault(bare, set())
         again = not each.is_dated and each.area in same
@@ -299,11 +302,12 @@ def _read_sentence(
             reading = as_new_homes(figures, number, reading, planned=planned)
         if status is not None and _is_abroad(figures, number, context):
             status = None
+        of_plan = False
         if reading is not None and status in {"target", "projection"} and not number.percent:
             if reading.indicator.endswith("_unelectrified"):
                 end = max(number.after, reading.words[1])
                 left = is_left_today(figures, number, end, wanted=status == "target")
-                status = "observed" if left else status
+                status, of_plan = ("observed", True) if left else (status, False)
         if status == "projection" and reading is not None and reading.reason == GIVEN:
             status = "target"  # what a programme will give is its plan
         if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
@@ -316,9 +320,8 @@ def _read_sentence(
         if reading is not None and status == "observed" and shares_verb(figures, number, previous):
             status = carry.status
         is_whole = reading is not None and reading.reason == "total-behind-of"
-        of_plan = is_whole and status == "target"
-        if of_plan:
-            status = "observed"  # "target 2.198 desa dari total 2.297 desa"
+        if is_whole and status == "target":
+            status, of_plan = "observed", True  # "target 2.198 desa dari total 2.297 desa"
         if (
             reading is not None
             and status is not None
@@ -331,7 +334,9 @@ def _read_sentence(
             areas = each.get(number.start) or context.where.of(
                 place, joined=alone or (number.percent and not shared)
             )
-            dated = Told("", 0, 0) if of_plan else when.get(number.start)
+            dated = when.get(number.start)
+            if of_plan and not context.is_over(context.period(place) or _UNTOLD):
+                dated = _UNTOLD  # the period around is that of the plan
             if dated is None:
                 dated = period_carried(context, figures, reading, place, status, areas)
             area_name = area_key(areas[0]) if areas else None
@@ -365,7 +370,9 @@ def _read_sentence(
                 key = reading.indicator.split("_")[0], number.value
                 carry.counted[key] = status
                 if status == "observed":
-                    carry.counted_when[key] = dated or context.period(place), areas
+                    when_told = dated or context.period(place)
+                    if when_told is not None or key not in carry.counted_when:
+                        carry.counted_when[key] = when_told, areas
             if reading.indicator == "customers":
                 carry.customers = sentence.paragraph
             last = reading
@@ -384,6 +391,7 @@ def _read_sentence(
     return read
 
 
+_UNTOLD = Told("", 0, 0)
 _ORDINAL = re.compile(
     r"\b(?:tahap|nomor|no\.|batch|gelombang|jilid|phase|stage|round|(?:hut|hln|ulang tahun) ke)"
     r"[ -]?$|\bke-$"

@@ -34,6 +34,12 @@ _LISTS_ON = re.compile(
     r"\"?(?:kemudian|selanjutnya|disusul|diikuti|berikutnya|lalu|followed by)(?: ada| oleh)?,? "
 )
 """At the beginning of a sentence that goes on with the list of the one before."""
+_RANKED_NEXT = re.compile(
+    r"\"?(?:(?:di |pada )?(?:posisi|peringkat|urutan|tempat) (?:kedua|ketiga|keempat|kelima|"
+    r"berikutnya|selanjutnya|terakhir)|(?:in )?(?:second|third|fourth) (?:place|was|is|"
+    r"came))\b"
+)
+"""At the beginning of a sentence that tells the next of a ranking."""
 _REST = re.compile(r"\"?(?:(?:sedangkan|sementara|adapun|dan) )?(?:sisanya|selebihnya|the rest)\b")
 """At a sentence's beginning: what is left of the count before is of the same time."""
 _THAT = re.compile(
@@ -71,6 +77,8 @@ _COUNTED_AREAS = re.compile(
     rf"\b(?:{_COUNTS}|\d\d?) (?:provinsi|kabupaten(?:/kota)?|kota|daerah|wilayah|provinces|"
     r"regencies|regions)\b"
 )
+_WILL = re.compile(r"\b(?:akan|bakal) (?:segera )?(?:me|di|ber|ter)\w+")
+"""What is to come is of another time than what the next sentence finds."""
 _DURING = re.compile(
     r"\b(?:selama|sepanjang|throughout|during|over)(?: (?:periode|tahun|kurun|waktu|the))* $"
 )
@@ -121,6 +129,7 @@ class PeriodsAround:
         self.periods = [each for each in periods if each.start >= dateline_end]
         self._told: dict[int, Told] = {}
         self._counts: set[int] = set()
+        self._lists: set[int] = set()
 
     def is_over(self, period: Told) -> bool:
         """Whether a period is before the day of the article, where that is known."""
@@ -142,6 +151,14 @@ class PeriodsAround:
                 told = Told(last.iso, last.start, last.end, "period-of-the-sentence-before")
                 return told if last.iso else None
         return None
+
+    def _since(self, number: int) -> Told | None:
+        """The year since when something is so, to which "pada tahun itu" points back."""
+        other = self.document.sentences[number]
+        inside = [p for p in self.periods if other.start <= p.start < other.end and p.iso]
+        if len(inside) != 1:
+            return None
+        return Told(inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before")
 
     def _is_measure(self, period: PeriodMention) -> bool:
         """Whether a period is only what the figures of its sentence are compared with."""
@@ -170,9 +187,19 @@ class PeriodsAround:
         number = self.document.sentence_index(sentence.start)
         if number == 0:
             return None
-        if THUS.match(lower, sentence.start) or _THEN.search(lower, sentence.start, sentence.end):
+        if THUS.match(lower, sentence.start):
             return self._last_period(number, 1)
-        if is_share and _LISTS_ON.match(lower, sentence.start) and number - 1 in self._told:
+        if _THEN.search(lower, sentence.start, sentence.end):
+            then = self._last_period(number, 1) or self._since(number - 1)
+            return replace(then, reason="period-pointed-back-to") if then is not None else None
+        ranked = _RANKED_NEXT.match(lower, sentence.start) is not None
+        listed = ranked or (_LISTS_ON.match(lower, sentence.start) is not None)
+        if (
+            listed
+            and number - 1 in self._told
+            and (is_share or ranked or number - 1 in self._lists)
+        ):
+            self._lists.add(number)
             return replace(self._told[number - 1], reason="period-of-the-sentence-before")
         today = _TODAY.search(lower, sentence.start, sentence.end) is not None
         among = not today and _AMONG.search(lower, sentence.start, sentence.end) is not None
@@ -190,7 +217,9 @@ class PeriodsAround:
         near = sentence.paragraph - other.paragraph <= (1 if quoted else 0)
         if not near or other.kind != "body" or number - 1 not in self._counts:
             return None  # a period of a sentence without figures: "In 2009 the budget was ..."
-        if TARGET.search(self.document.lower, other.start, other.end):
+        if TARGET.search(lower, other.start, other.end):
+            return None
+        if _WILL.search(lower, other.start, other.end):
             return None
         inside = [p for p in self.periods if other.start <= p.start < other.end]
         if inside and all(self._is_measure(p) for p in inside):

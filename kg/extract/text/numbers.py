@@ -72,14 +72,16 @@ _LONGEST = 20
 """Longer runs of digits are no numbers that count something."""
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COUNTED = re.compile(
-    r"desa|kampung|kelurahan|gampong|nagari|pekon|dusun|village|kabupaten| di | lainnya| lagi"
+    r"desa|kampung|kelurahan|gampong|nagari|pekon|dusun|village|kabupaten| di | lainnya| lagi|"
+    r" (?:belas|puluh) "
 )
 _WORDS = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
     r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
     r"sembilan))?(?![\w-])"
-    r"(?= (?:desa|kampung|kelurahan|gampong|nagari|pekon|dusun|villages?|kabupaten|di |"
-    r"in |lainnya|lagi))"
+    r"(?:(?= (?:desa|kampung|kelurahan|gampong|nagari|pekon|dusun|villages?|kabupaten|di |"
+    r"in |lainnya|lagi))|(?(tens)(?= (?:sambungan|rumah|kepala keluarga|keluarga|kk|pelanggan)\b)|"
+    r"(?!)))"
 )
 
 

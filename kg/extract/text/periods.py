@@ -47,7 +47,7 @@ _PERIOD = re.compile(
     rf"(?=[abdefjmnops])(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|"
     rf"penghujung) ?(?:of )?)?(?:bulan )?(?P<month>{_MONTH})\b(?:,? (?:tahun )?(?P<myear>{_Y}|"
     rf"{_RELATIVE}))?|"
-    rf"(?:(?P<yedge>akhir|penghujung|end of|end-|late|"
+    rf"(?:(?P<yedge>akhir|penghujung|(?:jelang |menjelang )?tutup|end of|end-|late|"
     rf"the end of|(?P<yfirst>awal|(?:the )?(?:start|beginning) of))[ -]?)"
     rf"(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
     rf"(?P<rmonth>bulan (?:ini|lalu)|(?:this|last) month)|"
@@ -93,7 +93,10 @@ def find_periods(
     found: list[PeriodMention] = []
     for mention in days:
         before = document.lower[max(0, mention.start - 24) : mention.start]
-        if mention.weekday is not None and not _STOCK_DAY.search(before):
+        aside = mention.weekday is not None or _ASIDE.fullmatch(
+            document.lower, mention.start, mention.end
+        )
+        if aside and not _STOCK_DAY.search(before):
             continue  # the day of a statement
         day, basis = resolve_day(document, mention, reference)
         if mention.year is None and _TO_COME.match(document.lower, mention.end):
@@ -175,8 +178,11 @@ def _ends_of_ranges(document: Document, found: list[PeriodMention]) -> list[Peri
 _MONTHLY = 7
 _YEAR_REACH = 160
 """So far behind a year a month alone is one of it, in a text without a day."""
+_ASIDE = re.compile(r"\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\)?")
+"""A day in digits and brackets is that of a statement too: "di Luwu Utara, (21/12)"."""
 _STOCK_DAY = re.compile(
-    r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $"
+    r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $|"
+    r"\b(?:dinyalakan|disambung\w*|tersambung|dialiri)(?: secara)?(?: serentak)? pada(?: hari)? $"
 )
 _TO_COME = re.compile(r" (?:mendatang|nanti|besok|depan)\b")
 """Behind a day without a year that lies ahead: the last such day before the article is another."""
