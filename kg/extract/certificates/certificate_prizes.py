@@ -19,6 +19,7 @@ __all__ = [
     "counts_companies",
     "is_accredited_certifier",
     "is_of_people",
+    "is_only_counted",
     "ministry_itself",
     "own_part",
 ]
@@ -41,14 +42,49 @@ COUNTED_WHO = re.compile(
 """Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""
 
 
+_WHO = r"(?:perusahaan|badan usaha|industri|instansi|peserta|unit usaha|companies|firms)"
+_NUMBER_OF = re.compile(
+    rf"\b(?:jumlah|banyaknya|total|number of)(?: \w+)? {_WHO}(?: [\w/()-]+){{0,5}} $"
+)
+_THOSE_WHO = re.compile(rf"(?<!dua )(?<!tiga )\b{_WHO}(?: \w+)?(?: yang| that)(?: \w+)? $")
+_COUNTED_THEN = re.compile(
+    r"[^.;]{0,90}?\b(?:sebanyak|mencapai|berjumlah|menjadi|tercatat|total|naik|meningkat|turun|"
+    rf"bertambah|reached|rose)\b[^.;]{{0,50}}?\b\d[\d.]* {_WHO}"
+)
+
+
+def is_only_counted(lower: str, sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether who got something is only counted: "perusahaan yang menerima X sebanyak 90 ...".
+
+    Args:
+        lower: The text in lower case.
+        sentence: The sentence.
+        begin: Where the verb, or the prize where there is none, begins.
+        end: Where it ends.
+    """
+    before = lower[max(sentence.start, begin - 90) : begin]
+    if _NUMBER_OF.search(before):
+        return True
+    return _THOSE_WHO.search(before) is not None and (
+        _COUNTED_THEN.match(lower, end, sentence.end) is not None
+    )
+
+
 _COMPANIES_WITH = re.compile(
     r"\b\d[\d.]* (?:perusahaan|badan usaha|industri|companies|firms)(?: [a-z]+)? (?:dengan|penerap|"
     r"menerapkan|implementing|with)(?: [a-z]+){0,2} $"
 )
 
 
-def counts_companies(lower: str, standards: tuple[StandardMention, ...]) -> bool:
+def counts_companies(
+    lower: str,
+    sentence: Sentence,
+    verb: tuple[int, int],
+    standards: tuple[StandardMention, ...],
+) -> bool:
     """Whether a scheme only tells what counted companies did: "125 perusahaan penerap SMK3"."""
+    if is_only_counted(lower, sentence, *verb):
+        return True
     if not standards or not standards[0].is_grant:
         return False
     begin = standards[0].start

@@ -42,6 +42,7 @@ from kg.extract.certificates.certification_actions import action_of
 from kg.extract.certificates.certification_verbs import (
     describes_issuer,
     governing_verb,
+    is_certificate_listed_on,
     is_listed_on,
     is_only_beside,
     is_turned,
@@ -59,7 +60,14 @@ from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
-from kg.extract.words.certification_words import CERTIFICATE, GENERIC, OFFERS, TRIGGER, UNRELATED
+from kg.extract.words.certification_words import (
+    CERTIFICATE,
+    GENERIC,
+    OFFERS,
+    TRIGGER,
+    UNKNOWN_HOLDER,
+    UNRELATED,
+)
 
 __all__ = ["Event", "find_events"]
 
@@ -238,7 +246,8 @@ def _one_more(
     if last is None or last.action != "certified" or last.polarity != "stated":
         return None
     number = document.sentence_index(sentence.start)
-    if number - document.sentence_index(last.sentence.start) > NEXT_TO:
+    told = last.standards[-1].start if last.standards else last.sentence.start
+    if number - document.sentence_index(told) > NEXT_TO:
         return None
     if not adds_to_those(document, sentence, inside[0]):
         return None
@@ -350,6 +359,8 @@ def _events_of(
         verb = governing_verb(lower, sentence, triggers, standard)
         if verb is not None and describes_issuer(lower, verb, standard):
             verb = None
+        if groups and is_certificate_listed_on(lower, last_end, verb, standard.start):
+            verb = verbs[last_key] or verb
         key = verb.span() if verb is not None else (standard.start, standard.start)
         if verb is None and groups and is_listed_on(lower, last_end, standard.start):
             key = last_key
@@ -466,20 +477,21 @@ def _event(
     if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
         if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
             holders, action = (), "named"  # "SMK3 diraih 12 unit"
-    if verb is not None and verb.group().startswith("berhak"):
-        if _LATER.search(lower, span[1], sentence.end):
-            held = "planned"
+    if (
+        verb is not None
+        and verb.group().startswith("berhak")
+        and _LATER.search(lower, span[1], sentence.end)
+    ):
+        held = "planned"
     if verb is not None and verb.lastgroup == "state" and is_only_beside(lower, verb, holders):
         action = "named"
-    if not holders and _UNKNOWN.match(document.plain, sentence.start, span[1]):
+    if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):
         if organisations.at(sentence.start) is None:
             action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
     nobody = not holders and verb is not None and verb.group().startswith(_NOUNS)
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
-        nobody = nobody or is_accredited_certifier(
-            document, sentence, organisations, verb, standards
-        )
-    if nobody or counts_companies(lower, standards):
+        nobody |= is_accredited_certifier(document, sentence, organisations, verb, standards)
+    if nobody or counts_companies(lower, sentence, span, standards):
         action = "named"  # "para penerima sertifikat SMK3", "125 perusahaan penerap SMK3"
     read = tuple(dict.fromkeys(read_topic(topic, holder) for holder in holders))
     if read != holders:
@@ -489,9 +501,3 @@ def _event(
 
 _LATER = re.compile(r"\b(?:rencananya|akan|bakal|dijadwalkan|ditargetkan)\b")
 """What somebody is entitled to is still to be handed over."""
-_UNKNOWN = re.compile(
-    r"(?!ISO|SNI|SMK|SMP\b|OHSAS|PLN|BUMN|PROPER)[A-Z]{3,6}(?:,? (?:which|yang) [^,.]{3,60}?,?)? "
-    r"(?:(?:already|has|have|also|now|juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
-    r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
-    r"menerima|memperoleh|bersertifi\w+|certified)\b"
-)

@@ -20,6 +20,7 @@ __all__ = [
     "describes_issuer",
     "governing_verb",
     "is_accredited",
+    "is_certificate_listed_on",
     "is_listed_on",
     "is_only_beside",
     "is_turned",
@@ -83,19 +84,40 @@ def is_turned(
 
 
 _LISTED_ON = re.compile(
-    r"(?: \([^()]{1,40}\))?(?: (?:dari|oleh|by|from) [^;.,]{3,90})?, (?:dan |serta |and )?"
+    r"(?: \([^()]{1,40}\))?(?: (?:dari|oleh|untuk|bagi|terkait|tentang|mengenai|soal|perihal|"
+    r"(?:di |pada )?bidang|dalam|pada|by|from|for|on|covering) [^;.,]{3,90})?"
+    r"(?:, (?:dan |serta |and )?| (?:dan|serta|and) )"
     r"(?:juga )?(?:(?:sertifikat|sertifikasi|certificate|bendera|piagam)[^,;.]{0,30} )?"
 )
-"""Between two standards of one list: ", sertifikat ISO 9001 dari X, serta Bendera Emas"."""
+"""Between two standards of one list: ", sertifikat ISO 9001 dari X, serta Bendera Emas".
+
+Behind each may stand what it is about: "ISO 9001 untuk manajemen mutu, dan ISO 14001".
+"""
 _BESIDE = 40
 """So near behind another a standard goes on its list."""
 
 
 def is_listed_on(lower: str, last_end: int, start: int) -> bool:
     """Whether a standard without a verb goes on the list of the one before."""
-    if start - last_end < _BESIDE:
-        return _TURNS.search(lower, last_end, start) is None
-    return _LISTED_ON.fullmatch(lower, last_end, start) is not None
+    if _TURNS.search(lower, last_end, start) is not None:
+        return False
+    return start - last_end < _BESIDE or _LISTED_ON.fullmatch(lower, last_end, start) is not None
+
+
+def is_certificate_listed_on(
+    lower: str, last_end: int, verb: re.Match[str] | None, start: int
+) -> bool:
+    """Whether a verb of applying or auditing belongs to another item of a list of certificates.
+
+    "Sertifikat Gold pada implementasi SMP, sertifikat ISO 14001, dan sertifikat SMK3".
+    """
+    return (
+        verb is not None
+        and verb.lastgroup in {"apply", "audit"}
+        and verb.end() <= last_end
+        and CERTIFICATE.search(lower, last_end, start) is not None
+        and is_listed_on(lower, last_end, start)
+    )
 
 
 _FRONTED = re.compile(
@@ -221,6 +243,13 @@ def _is_of_certificate(lower: str, verb: re.Match[str]) -> bool:
     return _ITS_SUBJECT.search(lower[max(0, verb.start() - 130) : verb.start()]) is not None
 
 
+_ANOTHER_DEED = re.compile(
+    r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian)"
+    r"(?: (?:juga|kini|telah|sudah|terus|mulai))* (?:menerapkan|mengimplementasikan|mengadopsi)$"
+)
+"""A standard that was got, up to a verb that says what else is done."""
+
+
 def governing_verb(
     lower: str,
     sentence: Sentence,
@@ -292,6 +321,8 @@ def governing_verb(
     if nearest.lastgroup not in {"apply", "audit"}:
         return nearest
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
+    if strong and _ANOTHER_DEED.search(lower, strong[-1].end(), nearest.end()):
+        return nearest  # "meraih ISO 9001 dan menerapkan ISO 14001"
     while len(strong) > 1 and _ACHIEVED.match(strong[-1].group()):
         if CERTIFICATE.search(lower, strong[-1].end(), start):
             break

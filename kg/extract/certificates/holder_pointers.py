@@ -13,7 +13,7 @@ from kg.extract.organisations.topic import BELONGS_TO, HOLDER_KINDS, PART_OF
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["SPEAKER_BEFORE", "pointed_back", "pointer_end"]
+__all__ = ["SPEAKER_BEFORE", "pointed_back", "pointer_end", "unit_told_before"]
 
 SPEAKER_BEFORE = re.compile(
     r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,3}|kepala|humas|"
@@ -94,6 +94,38 @@ def pointed_back(
             elif not PART_OF.search(words):
                 return each
     return spoken or unit
+
+
+_AGENTLESS = re.compile(
+    r"\"?(?:(?:selain itu|hasilnya|alhasil|karena itu|sebagai bukti|buktinya),? )?(?:sejumlah|"
+    r"berbagai|beragam|beberapa|banyak|deretan|aneka|segudang|tidak sedikit|dua|tiga|empat|lima) "
+    r"(?:penghargaan|sertifikat|sertifikasi|prestasi|pengakuan|apresiasi)\b[^,.;]{0,50}$"
+)
+_BY_WHOM = re.compile(r" (?:oleh|pln|pt)\b")
+
+
+def unit_told_before(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> Mention | None:
+    """Whose prizes are that a sentence only says were got: the one unit of the sentence before.
+
+    "... membuat PLTU X dinilai berhasil. Sejumlah penghargaan telah diraih, di antaranya ..."
+    """
+    lower, number = document.lower, document.sentence_index(sentence.start)
+    if not number or not lower.startswith(("di", "yang di"), verb[0]):
+        return None
+    if _AGENTLESS.match(lower[sentence.start : verb[0]]) is None or _BY_WHOM.match(lower, verb[1]):
+        return None
+    before = document.sentences[number - 1]
+    if before.kind != "body" or "\n" in document.plain[before.end : sentence.start]:
+        return None
+    units = [
+        each
+        for each in organisations.within(before.start, before.end)
+        if each.kind == "pln_unit"
+        and SPEAKER_BEFORE.search(lower[max(0, each.start - 40) : each.start]) is None
+    ]
+    return units[0] if len({each.identity for each in units}) == 1 else None
 
 
 def _is_house(mention: Mention, noun: str) -> bool:

@@ -21,7 +21,12 @@ from kg.extract.certificates.holder_groups import (
     named_next,
     spoken_for,
 )
-from kg.extract.certificates.holder_pointers import SPEAKER_BEFORE, pointed_back, pointer_end
+from kg.extract.certificates.holder_pointers import (
+    SPEAKER_BEFORE,
+    pointed_back,
+    pointer_end,
+    unit_told_before,
+)
 from kg.extract.organisations.topic import (
     BELONGS_TO,
     HOLDER_KINDS,
@@ -205,6 +210,10 @@ def holders_of(
         subjects = [each for each in subjects if each.start >= phrase]
     if back is not None and not subjects:
         return (back,), "holder-of-another-sentence"
+    if not subjects:
+        told_before = unit_told_before(document, organisations, sentence, verb)
+        if told_before is not None:
+            return (told_before,), "holder-of-another-sentence"
     if not subjects and (listed := listed_behind(document, organisations, sentence, verb)):
         return listed, None  # "Tiga unit menerima sertifikat, yakni A, B dan C"
     if not subjects and (own := spoken_for(document, organisations, sentence, verb)):

@@ -16,6 +16,7 @@ from functools import partial
 
 from kg.extract.certificates.certificate_carry import counts_own_prizes
 from kg.extract.certificates.certificate_headings import listed_holders
+from kg.extract.certificates.certificate_prizes import is_only_counted
 from kg.extract.certificates.holder_groups import listed_behind
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.claims.audit_results import words_of
@@ -209,6 +210,8 @@ def _claims(
             return []  # "Kecelakaan Nihil diraih 40 unit"
     before = document.lower[max(sentence.start, prize.verb[0] - 50) : prize.verb[0]]
     counted = _COUNTED_SUBJECT.search(before) if not prize.behind else None
+    if is_only_counted(document.lower, sentence, *prize.verb):
+        return []  # "perusahaan yang menerima Zero Accident sebanyak 1.742 perusahaan"
     below = listed_holders(document, organisations, sentence)
     if counted is not None and _NAMED_NOW.search(counted.group()) is None:
         if not (below or listed_behind(document, organisations, sentence, prize.name)):

@@ -48,6 +48,10 @@ _LINK = (
     r"tertinggi|yakni|[Tt]ahun|20\d\d|with|rating|category))"
 )
 _DISEASE = r"(?:HIV[ /-]+AIDS|HIV|C(?:OVID|ovid)-19|TBC?|Tuberkulosis)"
+_IN_ENGLISH = (
+    r"(?: \([Zz]ero [Aa]cc?ident(?: [Aa]wards?)?\)|"
+    r",? (?:atau|alias|/) [\"']?[Zz]ero [Aa]cc?ident(?: [Aa]wards?)?[\"']?)"
+)
 _KNOWN_AWARD = re.compile(
     r"\b(?:[Zz]ero [Aa]cc?ident(?: [Aa]wards?)?|ZERO ACCIDENT|"
     rf"(?P<proper>{_PROPER})\)?{_LINK}{{0,4}} (?P<color>{_COLOR})\b|"
@@ -56,8 +60,8 @@ _KNOWN_AWARD = re.compile(
     r"(?: (?:ajang|penilaian|program|acara|the|this|last year's|this year's))?(?: 20\d\d)?"
     rf"(?: [A-Z][\w/-]+(?: (?:dan|dalam|of|in|for))?){{0,14}}? \(?(?P<after>{_PROPER})\b|"
     r"(?:(?<=[Pp]enghargaan )|(?<=[Kk]ategori )|(?<=[Pp]redikat )|(?<=[Pp]iagam ))"
-    r"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?(?: \([Zz]ero [Aa]ccident\))?|"
-    r"[Kk]ecelakaan [Nn]ihil(?: \([Zz]ero [Aa]ccident\))?|"
+    rf"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?{_IN_ENGLISH}?|"
+    rf"[Kk]ecelakaan [Nn]ihil{_IN_ENGLISH}?|"
     rf"(?:[Pp]rogram )?(?:[Pp]encegahan dan )?[Pp]enanggulangan (?:\(P2\) )?{_DISEASE}|"
     rf"P2[ -]{_DISEASE}|"
     r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? for the )?"
@@ -105,6 +109,8 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         for each in _KNOWN_AWARD.finditer(plain, sentence.start, sentence.end)
         if not is_in_brackets(document, organisations, each.start())
     ]
+    if known and _KINDS_OF_PRIZES.search(lower, sentence.start, sentence.end):
+        known = known if _GETS.search(lower, sentence.start, sentence.end) else []
     if known and not _GOT.search(lower, sentence.start, sentence.end):
         known = known if is_listed_as_got(document, sentence) else []
     last: tuple[tuple[int, int], int, str] | None = None
@@ -160,6 +166,16 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
                 yield Prize(span, match.span("verb"), level.span("level") if level else None)
 
 
+_KINDS_OF_PRIZES = re.compile(
+    r"\b(?:penghargaan|anugerah|apresiasi|kategori)(?! (?:\w+ )?(?:itu|tersebut|tadi)\b)"
+    r"[^.;]{0,70}?\b(?:meliputi|terdiri (?:dari|atas)|mencakup|terbagi|dibagi|dikelompokkan)\b"
+)
+"""What kinds of prizes there are: "Penghargaan K3 tahun ini meliputi Kecelakaan Nihil, ..."."""
+_GETS = re.compile(
+    r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|mengantongi|"
+    r"(?:mem)?bo(?:yo|ro)ng|membawa pulang|di(?:raih|terima|peroleh|sabet|kantongi|boyong)|"
+    r"received|won|earned)\b"
+)
 _RANK_ALONE = re.compile(
     r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?boyong|mengantongi|mempertahankan|menyandang|menempati|naik ke|received|earned|won)"

@@ -32,6 +32,7 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 
 _COORDINATION = re.compile(
     r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice| ?\([^()]{1,30}\)|"
+    r"(?<=\)) [A-Z][a-z]+|"
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai|as well as|along with) (?:juga )?|"

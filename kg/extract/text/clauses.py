@@ -95,6 +95,13 @@ _WISHED = re.compile(
     r"target (?:kami|kita|pln)|hopefully|we hope|is hoped)\b"
 )
 """What was wished before is not done: no word of what is done changes it."""
+_WISH = re.compile(
+    r"[\"' ,]*(?:(?:dan|jadi|kami|kita|saya|untuk itu),? )?(?:mudah-mudahan|(?:se)?moga(?:-moga)?|"
+    r"insya ?allah|(?:men)?doakan|berdoa|hopefully|god willing)\b"
+    r"(?![^.;]*\b(?:yang|setelah|sejak|karena|sebab|dengan|atas|berkat|usai|that|after|since)\b)"
+    r"[^.;]*$"
+)
+"""A clause that begins with a wish: "Mudah-mudahan, PLTU X memperoleh sertifikat emas"."""
 _CONDITION = re.compile(
     r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu|on|"
     r"in)\b)"
@@ -179,6 +186,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "asked"
     clause = clause_start(document, sentence, start)
     if _is_wanted(document, clause, start):
+        return "planned"
+    if _WISH.match(lower[clause:start]):
         return "planned"
     begin = max(clause, start - 80)
     near = _MIDDLE.sub("......", document.plain[begin:start]).lower()

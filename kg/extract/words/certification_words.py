@@ -17,6 +17,7 @@ __all__ = [
     "ISSUED_BY",
     "OFFERS",
     "TRIGGER",
+    "UNKNOWN_HOLDER",
     "UNRELATED",
 ]
 
@@ -127,7 +128,7 @@ TRIGGER = re.compile(
     r"(?:was|were|been) (?:awarded|granted|given|presented|issued|conferred|handed(?: over)?)"
     r"(?= (?:to|on|upon)\b)|"
     r"memutuskan (?:untuk )?(?:menerbitkan|memberikan|memperpanjang)(?= (?:\w+ ){0,3}?sertifi)|"
-    r"di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan|bagikan)|"
+    r"di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan|bagikan|terimakan)|"
     r"(?:ditandatangani|diteken)(?= (?:\w+ )?(?:oleh )?(?:menteri|menaker|kapol|kabaharkam))|"
     r"membagikan|menyematkan|"
     r"(?:has|have|had) certified|men(?:g)?sertifikasi|menganugerahi|"
@@ -161,7 +162,7 @@ TRIGGER = re.compile(
 
 CERTIFICATE = re.compile(
     r"\b(?:re)?(?:sertifikat(?:nya)?|sertifikasi(?:nya)?|piagam|bendera|predikat|penghargaan|"
-    r"pengakuan|"
+    r"pengakuan|(?:dua|tiga|empat|lima|[2-5]) iso(?! ?\d)|"
     r"certificates?|certifications?|certified|"
     r"accolades?|awards?|flags?|(?:ber|ter|di)sertifi(?:kat|kasi))\b"
 )
@@ -172,6 +173,7 @@ GENERIC = re.compile(
     r"standar(?:disasi)?|raih|meraih|certificates?|certifications?|certified)"
     r"(?: \w+){0,3} (?:iso|smk3|smk2|smp)\b|\biso (?:certificates?|certifications?|certified|"
     r"sertifi\w+)|"
+    r"(?:dua|tiga|empat|lima|[2-5]) iso\b(?! ?\d)|"
     r"(?:kedua|ketiga|keempat|dua|tiga|empat|lima|two|three|four|sertifikat|sertifikasi)"
     r"(?: \w+){0,2} (?:sertifikat|"
     r"sertifikasi|certificates|certifications|manajemen|sistem manajemen)|"
@@ -211,3 +213,11 @@ ACCREDITED_BY = re.compile(
     r"\b(?:akreditasi|terakreditasi|diakreditasi|accredit\w+|pengakuan|diakui)(?: \w+){0,4} ?$"
 )
 """Words before the name of who accredits."""
+
+UNKNOWN_HOLDER = re.compile(
+    r"(?!ISO|SNI|SMK|SMP\b|OHSAS|PLN|BUMN|PROPER)[A-Z]{3,6}(?:,? (?:which|yang) [^,.]{3,60}?,?)? "
+    r"(?:(?:already|has|have|also|now|juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
+    r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
+    r"menerima|memperoleh|bersertifi\w+|certified)\b"
+)
+"""A sentence that begins with a short form that nobody knows: "POMI, which runs X, holds ..."."""

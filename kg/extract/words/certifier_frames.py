@@ -30,14 +30,18 @@ _WORD = (
 )
 _DONE = rf"(?: yang)?(?: (?:telah|sudah|akan|tetap|juga|selalu))* di(?!{_OTHERS})\w+"
 _HOW = r"(?: (?:langsung|secara \w+|kembali|bersama|penuh|sendiri))?"
+_ENTRUSTED = r"(?: (?:telah|sudah|akan))* di(?:percaya|limpah|aman[at]h?|tugas|mandat)\w+ kepada"
 _POST = (
     r"(?:(?:[\w&-]+ ){0,4}?(?:manager|manajer|director|direktur(?: [a-z]+){0,2}?|dirut|"
     r"kepala(?: [a-z]+){0,3}?|head|ceo|perwakilan|pimpinan|pihak|tim(?: auditor)?|"
     r"(?:lead )?auditor(?: \w+)?|manajemen)(?: (?:dari|of))? )?"
 )
+_TO_WHOM = r"(?:kepada|untuk|bagi|pada|milik|to|for|di\w+kan|diterima|diraih)\b"
+"""Behind a body without a name: the name that follows is of who gets the certificate."""
 _KIND = (
     r"(?:(?:sebuah |pihak |an? |the )?(?:lembaga|badan|perusahaan|institusi|firma|"
-    r"certification (?:body|institution))(?: (?!yang)[a-z/]+){0,4},? (?:yakni |yaitu |bernama )?)?"
+    rf"certification (?:body|institution))(?: (?!yang|{_TO_WHOM})[a-z/]+){{0,4}},? "
+    r"(?:yakni |yaitu |bernama )?)?"
 )
 _NO_WORK = (
     r"(?! (?:internal|keuangan|energi|kompetensi|halal|tanah|garansi|laik|penghargaan|apresiasi|"
@@ -45,7 +49,7 @@ _NO_WORK = (
 )
 _FRAMES = re.compile(
     r"\b(?:(?:re)?audit(?:nya)?|surveil\w+|survailen\w*|asesmen|assessment|(?:re)?sertifikasi(?:nya)?|"
-    rf"certification){_NO_WORK}{_WORD}{{0,7}}?(?:{_DONE}{_HOW}(?: (?:oleh|kepada))?| oleh| by|"
+    rf"certification){_NO_WORK}{_WORD}{{0,7}}?(?:{_DONE}{_HOW}(?: oleh)?|{_ENTRUSTED}| oleh| by|"
     rf" bersama(?: dengan)?| dari| from) {_POST}{_KIND}$|"
     r"\b(?:sertifikat(?:nya)?|certificates?|certification|(?:iso|sni|ohsas)[a-z/ ]{0,9}\d[\d:]*)"
     rf"{_NO_WORK}{_WORD}{{0,7}}?"
