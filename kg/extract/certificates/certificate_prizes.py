@@ -22,6 +22,7 @@ __all__ = [
     "is_only_counted",
     "ministry_itself",
     "own_part",
+    "tells_of_nobody",
 ]
 
 _ANOTHER_PRIZE = re.compile(
@@ -46,7 +47,7 @@ _WHO = r"(?:perusahaan|badan usaha|industri|instansi|peserta|unit usaha|companie
 _NUMBER_OF = re.compile(
     rf"\b(?:jumlah|banyaknya|total|number of)(?: \w+)? {_WHO}(?: [\w/()-]+){{0,5}} $"
 )
-_THOSE_WHO = re.compile(rf"(?<!dua )(?<!tiga )\b{_WHO}(?: \w+)?(?: yang| that)(?: \w+)? $")
+_THOSE_WHO = re.compile(rf"(?<!dua )(?<!tiga )\b{_WHO}(?: \w+){{0,3}}?(?: yang| that)(?: \w+)? $")
 _COUNTED_THEN = re.compile(
     r"[^.;]{0,90}?\b(?:sebanyak|mencapai|berjumlah|menjadi|tercatat|total|naik|meningkat|turun|"
     rf"bertambah|reached|rose)\b[^.;]{{0,50}}?\b\d[\d.]* {_WHO}"
@@ -70,6 +71,33 @@ def is_only_counted(lower: str, sentence: Sentence, begin: int, end: int) -> boo
     )
 
 
+_NUMBERS = re.compile(
+    rf"\b(?:\d[\d.]*|ratusan|ribuan|puluhan|para|semua|seluruh|setiap) {_WHO}\b|\b{_WHO}-{_WHO}\b|"
+    r"\b(?:\d{1,3}|dua|tiga|empat|lima|enam|para) (?:gubernur|bupati|wali ?kota|kepala daerah)\b"
+)
+_KINDS = re.compile(
+    r"\b(?:penghargaan|anugerah|apresiasi|kategori(?:nya)?|award)(?! (?:\w+ )?(?:itu|tersebut|tadi)"
+    r"\b)[^.;]{0,70}?\b(?:meliputi|terdiri (?:dari|atas)|mencakup|terbagi|dibagi|dikelompokkan)\b|"
+    r"\b(?:\d|dua|tiga|empat|lima|enam) kategori(?: [a-z]+){0,3},? (?:yakni|yaitu|antara lain|"
+    r"di ?antaranya|masing-masing)\b|"
+    r"\bkategori yang (?:diberikan|dinilai|dilombakan)\b"
+)
+_OWN = re.compile(
+    r"\b(?:kami|kita|pihaknya|perusahaan(?:nya)? (?:ini|itu|tersebut)|unitnya|termasuk)\b"
+)
+
+
+def tells_of_nobody(lower: str, sentence: Sentence) -> bool:
+    """Whether a sentence in which nobody is named counts recipients or lists kinds of prizes.
+
+    "Diberikan dalam tiga kategori, yakni Zero Accident (153 perusahaan), ..." is no holder's.
+    """
+    span = (sentence.start, sentence.end)
+    if _OWN.search(lower, *span):
+        return False
+    return any(words.search(lower, *span) for words in (_NUMBERS, _KINDS))
+
+
 _COMPANIES_WITH = re.compile(
     r"\b\d[\d.]* (?:perusahaan|badan usaha|industri|companies|firms)(?: [a-z]+)? (?:dengan|penerap|"
     r"menerapkan|implementing|with)(?: [a-z]+){0,2} $"
@@ -81,9 +109,16 @@ def counts_companies(
     sentence: Sentence,
     verb: tuple[int, int],
     standards: tuple[StandardMention, ...],
+    *,
+    named: bool,
 ) -> bool:
-    """Whether a scheme only tells what counted companies did: "125 perusahaan penerap SMK3"."""
+    """Whether a scheme only tells what counted companies did: "125 perusahaan penerap SMK3".
+
+    ``named``: whether the sentence names a holder.
+    """
     if is_only_counted(lower, sentence, *verb):
+        return True
+    if not named and tells_of_nobody(lower, sentence):
         return True
     if not standards or not standards[0].is_grant:
         return False

@@ -1,9 +1,10 @@
 """Sentences without a verb that go on with certificates and prizes told right before.
 
-Place in the flow: used by :mod:`kg.extract.certificates.certification_events`. Three forms: "Satu
-lagi OHSAS 18001:2007", which adds to the certificates before; "Empat penghargaan tersebut yakni
-SMK3 untuk A, ...", which names the prizes that the sentence before counts; and "The certification,
-ISO 9001, covers ...", which names the certificate that the sentence before has got.
+Place in the flow: used by :mod:`kg.extract.certificates.certification_events`. Four forms: "Satu
+lagi OHSAS 18001:2007", which adds to the certificates before; "Keempatnya ialah ISO 9001, ...",
+which names what is counted before; "Empat penghargaan tersebut yakni SMK3 untuk A, ...", which
+names the prizes that the sentence before counts; and "The certification, ISO 9001, covers ...",
+which names the certificate that the sentence before has got.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from kg.extract.text.document import Document, Sentence
 from kg.extract.text.standards import StandardMention
 from kg.extract.words.certification_words import TRIGGER
 
-__all__ = ["NEXT_TO", "adds_to_those", "prizes_got_before"]
+__all__ = ["ENUMERATES", "NEXT_TO", "adds_to_those", "prizes_got_before"]
 
 _ONE_MORE = re.compile(
     r"(?:(?:dan|sedangkan|sementara|adapun) )?(?:(?:yang )?(?:satu|dua|tiga)(?: \w+)? lagi|"
@@ -26,6 +27,14 @@ _ONE_MORE = re.compile(
     r"(?:sertifikat |sertifikasi |standar |sistem manajemen |sni )*$"
 )
 """Before a standard that goes on with those counted before: "Satu lagi OHSAS 18001:2007"."""
+ENUMERATES = re.compile(
+    r"(?:ke(?:dua|tiga|empat|lima|enam|tujuh)nya|"
+    r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:sertifikat|sertifikasi|standar) (?:itu|tersebut|"
+    r"dimaksud)|rinciannya|masing-masing|(?:they|these|the (?:two|three|four)(?: \w+)?))"
+    r"[ ,]*(?:adalah|ialah|yakni|yaitu|meliputi|mencakup|terdiri (?:dari|atas)|antara lain|are|"
+    r"cover|include)?[ ,:]*(?:sertifikat |standar |sni )?$"
+)
+"""A sentence that names what the one before counts: "Keempatnya ialah ISO 9001, ..."."""
 NEXT_TO = 2
 """So many sentences behind those certificates."""
 

@@ -37,7 +37,12 @@ from kg.extract.certificates.certificate_prizes import (
     own_part,
 )
 from kg.extract.certificates.certificate_proofs import is_proof, proved_holders
-from kg.extract.certificates.certificate_sequels import NEXT_TO, adds_to_those, prizes_got_before
+from kg.extract.certificates.certificate_sequels import (
+    ENUMERATES,
+    NEXT_TO,
+    adds_to_those,
+    prizes_got_before,
+)
 from kg.extract.certificates.certification_actions import action_of
 from kg.extract.certificates.certification_verbs import (
     describes_issuer,
@@ -136,7 +141,7 @@ def find_events(
             and counted.action == "certified"
             and document.sentence_index(counted.sentence.start) + 1
             == document.sentence_index(sentence.start)
-            and _ENUMERATES.match(lower[sentence.start : inside[0].start])
+            and ENUMERATES.match(lower[sentence.start : inside[0].start])
         ):
             counted = replace(counted, standards=tuple(inside), generic=False)
             shares = shares_of(document, sentence, inside, organisations)
@@ -205,14 +210,6 @@ _SAME = re.compile(
     r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
     r"\bthe same (?:certificat\w+|standards?)\b"
 )
-_ENUMERATES = re.compile(
-    r"(?:ke(?:dua|tiga|empat|lima|enam|tujuh)nya|"
-    r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:sertifikat|sertifikasi|standar) (?:itu|tersebut|"
-    r"dimaksud)|rinciannya|masing-masing|(?:they|these|the (?:two|three|four)(?: \w+)?))"
-    r"[ ,]*(?:adalah|ialah|yakni|yaitu|meliputi|mencakup|terdiri (?:dari|atas)|antara lain|are|"
-    r"cover|include)?[ ,:]*(?:sertifikat |standar |sni )?$"
-)
-"""A sentence that names what the one before counts: "Keempatnya ialah ISO 9001, ..."."""
 
 
 def _prizes_dealt(
@@ -491,7 +488,7 @@ def _event(
     nobody = not holders and verb is not None and verb.group().startswith(_NOUNS)
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         nobody |= is_accredited_certifier(document, sentence, organisations, verb, standards)
-    if nobody or counts_companies(lower, sentence, span, standards):
+    if nobody or counts_companies(lower, sentence, span, standards, named=bool(holders)):
         action = "named"  # "para penerima sertifikat SMK3", "125 perusahaan penerap SMK3"
     read = tuple(dict.fromkeys(read_topic(topic, holder) for holder in holders))
     if read != holders:

@@ -41,6 +41,7 @@ from kg.extract.organisations.topic import (
 )
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.role_words import ROLE_HEAD
 
 __all__ = ["COUNTED_BEHIND", "holders_of"]
 
@@ -57,6 +58,7 @@ _COUNTED = re.compile(
     r"under|kelolaan|yang (?:dikelola|dioperasikan|dimiliki|berada di (?:bawah|lingkungan))"
     r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
 )
+_TOGETHER = re.compile(r"(?: \([^()]{1,30}\))? (?:dan|bersama|serta|and|along with) ")
 _COUNT_ONLY = re.compile(rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}) $")
 _UNITS_BEHIND = re.compile(
     r"(?:'s)? (?:[a-z]+ing |business )?(?:units|plants|offices|subsidiaries)\b"
@@ -100,6 +102,27 @@ _TO = re.compile(
     r"pimpinan|perwakilan|ceo|head)(?: (?:dari|of))? $"
 )
 
+_TO_UNKNOWN = re.compile(
+    r"\bkepada (?P<first>(?:[A-Z][\w&.'-]* ){1,5}?[A-Z][\w&.'-]*)(?: \([^()]{2,30}\))?"
+    r"(?P<join>, (?:dan |serta )?| (?:dan|serta) )(?:PT\.? |PLN )?$"
+)
+
+
+def _goes_on_list(
+    document: Document,
+    organisations: Mentions,
+    verb: tuple[int, int],
+    second: Mention,
+    sentence: Sentence,
+) -> bool:
+    """Whether receivers go on whose first nobody knows: "kepada PR Makmur, PT X, PT Y"."""
+    match = _TO_UNKNOWN.search(document.plain, max(verb[0], verb[1] - 8), second.start)
+    if match is None or ROLE_HEAD.match(match["first"].lower()):
+        return False
+    if match["join"] != ", ":
+        return True
+    return len(coordinated(document, organisations, second, sentence.end)) > 1
+
 
 def _group_around(
     document: Document, organisations: Mentions, member: Mention, sentence: Sentence
@@ -117,6 +140,8 @@ def _group_around(
         if each != member and _AUDITED_BY.search(before):
             continue  # "Setelah audit yang digelar PT X, PLTU Y ..."
         if _COUNTED.search(before) and is_list(document, group):
+            if _TOGETHER.match(document.lower, group[0].end):
+                return ()  # "17 unit yang dikelola PLN bersama PT X": none of them is named
             return group[1:]  # "dua area PGE, A dan B": PGE is no member of the list
         if len(group) == 2 and _BESIDES.search(before):
             return group  # "Selain UP2D Bali, UP3 Bali Utara juga memperoleh ..."
@@ -181,6 +206,7 @@ def holders_of(
                 continue  # "UPDK Palu meraih SMK3 untuk PLTD Silae"
             near = each.start >= verb[1] and (
                 (_TO.search(before) and not (active and _TO_ONE.search(before)))
+                or (not active and _goes_on_list(document, organisations, verb, each, sentence))
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
@@ -415,6 +441,8 @@ def _expanded(
         part = organisations.starting_at(mention.end + len("'s "))
         mention = part if part is not None and part.kind in HOLDER_KINDS else mention
     group = _group_around(document, organisations, mention, sentence)
+    if not group:
+        return (), "holders-only-counted"
     if len(group) > 1 or group[0] != mention:
         return group, None
     before = document.lower[max(0, mention.start - 70) : mention.start]

@@ -24,7 +24,7 @@ __all__ = ["read_audit_levels"]
 
 _COLOUR = re.compile(
     r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
-    r"menyandang|mengantongi|berada (?:di|pada)|mempertahankan)(?: \w+){0,3}? "
+    r"menyandang|mengantongi|memegang|menempati|berada (?:di|pada)|mempertahankan)(?: \w+){0,3}? "
     r"(?:sertifikat predikat|sertifikat|predikat|peringkat) (?P<level>hijau|biru|emas|perak|"
     r"kuning)\b"
 )

@@ -56,7 +56,7 @@ _ASSESSMENT = re.compile(
 _LEVEL = re.compile(
     r"\b(?:level|tingkat|kategori|predikat|peringkat|category|grade|rank)\b(?: \w+){0,2}? [\"']?"
     r"(?P<value>(?:Emas|Perak|Perunggu|Gold|Silver|Bronze|Memuaskan|emas|perak|perunggu|gold|"
-    r"silver|memuaskan|[1-5]\b)(?: \([^()]{1,20}\))?)"
+    r"silver|memuaskan|[1-5](?![.,]?\d)\b)(?: \([^()]{1,20}\))?)"
 )
 _PASSED = re.compile(
     r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|dinyatakan lulus)\b(?: \w+){0,4}? "

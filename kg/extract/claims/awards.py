@@ -16,7 +16,7 @@ from functools import partial
 
 from kg.extract.certificates.certificate_carry import counts_own_prizes
 from kg.extract.certificates.certificate_headings import listed_holders
-from kg.extract.certificates.certificate_prizes import is_only_counted
+from kg.extract.certificates.certificate_prizes import is_only_counted, tells_of_nobody
 from kg.extract.certificates.holder_groups import listed_behind
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.claims.audit_results import words_of
@@ -227,6 +227,8 @@ def _claims(
         )
         if reason == "holders-only-counted":
             return []
+        if not holders and tells_of_nobody(document.lower, sentence):
+            return []  # "Zero Accident (153 perusahaan)"
         begin = max(sentence.start, prize.name[0] - 60)
         if not holders and _HANDING.search(document.lower, begin, prize.name[0]):
             return []  # "The handing over of the PROPER Gold award was attended by ..."

@@ -171,6 +171,8 @@ def _implementations(
         for standard in event.standards:
             name = index.name(holder) if holder else None
             certified = holders.get(_family(standard.code), set())
+            if name is None:
+                continue  # what the standard is, or what a body that nobody names does by it
             if certified & {None, name} or (certified and not _speaks_of_own(document, event)):
                 continue
             evidence = words_of(document, event.verb, holder, (standard.start, standard.end))

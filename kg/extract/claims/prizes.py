@@ -109,8 +109,6 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         for each in _KNOWN_AWARD.finditer(plain, sentence.start, sentence.end)
         if not is_in_brackets(document, organisations, each.start())
     ]
-    if known and _KINDS_OF_PRIZES.search(lower, sentence.start, sentence.end):
-        known = known if _GETS.search(lower, sentence.start, sentence.end) else []
     if known and not _GOT.search(lower, sentence.start, sentence.end):
         known = known if is_listed_as_got(document, sentence) else []
     last: tuple[tuple[int, int], int, str] | None = None
@@ -147,9 +145,15 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
             continue
         if not _OTHER_SCHEME.search(lower, sentence.start, sentence.end):
             yield Prize(proper, match.span("verb"), match.span("color"), False, match.end())
+    for match in _TITLE_AT.finditer(plain, sentence.start, sentence.end):
+        before = lower[max(sentence.start, match.start() - 90) : match.start()]
+        if known or not NAMES_A_PRIZE.search(match["event"]) or ROLE_HEAD.search(before):
+            continue  # "Direktur Utama PLN X dinobatkan sebagai The Best CEO": a person's
+        if not _OF_PERSONS.search(match["name"]):
+            yield Prize(match.span("name"), match.span("verb"))
     for match in _GIVEN.finditer(plain, sentence.start, sentence.end):
         if not known and not _is_scheme(match["name"]) and not _is_no_name(document, match):
-            if organisations.at(match.start("name")) is None:
+            if _is_own_name(document, organisations, match.span("name")):
                 yield Prize(match.span("name"), match.span("verb"), None, behind=True)
     for match in AWARD.finditer(plain, sentence.start, sentence.end):
         start, end = match.start("name"), _trimmed(plain, *match.span("name"))
@@ -161,21 +165,21 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         if more is not None and more.end() <= sentence.end:
             spans.append((more.start("name"), _trimmed(plain, *more.span("name"))))
         for span in spans:
-            if organisations.at(span[0]) is None:
+            if _is_own_name(document, organisations, span):
                 level = _LEVEL_BEHIND.match(plain, span[1], sentence.end)
                 yield Prize(span, match.span("verb"), level.span("level") if level else None)
 
 
-_KINDS_OF_PRIZES = re.compile(
-    r"\b(?:penghargaan|anugerah|apresiasi|kategori)(?! (?:\w+ )?(?:itu|tersebut|tadi)\b)"
-    r"[^.;]{0,70}?\b(?:meliputi|terdiri (?:dari|atas)|mencakup|terbagi|dibagi|dikelompokkan)\b"
-)
-"""What kinds of prizes there are: "Penghargaan K3 tahun ini meliputi Kecelakaan Nihil, ..."."""
-_GETS = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|mengantongi|"
-    r"(?:mem)?bo(?:yo|ro)ng|membawa pulang|di(?:raih|terima|peroleh|sabet|kantongi|boyong)|"
-    r"received|won|earned)\b"
-)
+def _is_own_name(document: Document, organisations: Mentions, name: tuple[int, int]) -> bool:
+    """Whether a name is no organisation's, but may begin with one: "ASEAN Coal Awards"."""
+    held = organisations.at(name[0])
+    if held is None:
+        return True
+    return (
+        held.end < name[1] and NAMES_A_PRIZE.search(document.plain, held.end, name[1]) is not None
+    )
+
+
 _RANK_ALONE = re.compile(
     r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?boyong|mengantongi|mempertahankan|menyandang|menempati|naik ke|received|earned|won)"
@@ -219,6 +223,16 @@ _GIVEN = re.compile(
     r"(?: \([A-Z0-9]{2,6}\))?) (?:kepada|bagi|untuk) "
 )
 """A prize that an office gives: "memberikan penghargaan Keselamatan Ketenagalistrikan kepada X"."""
+_TITLE_AT = re.compile(
+    r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memboyong|"
+    r"memenangkan|dinobatkan|ditetapkan|terpilih|dianugerahi)(?: kembali)?(?: sebagai)?"
+    r"(?: (?:gelar|predikat))? "
+    r"[\"']?(?P<name>(?:The|Best|Top|Most) (?:[A-Z][\w&-]*|of|the|in|for|and)"
+    r"(?: (?:[A-Z][\w&-]*|of|the|in|for|and|&))*)[\"']?(?: [Kk]ategori [^,.;]{3,60}?)? "
+    r"(?:dalam|pada|di)(?: (?:ajang|acara|malam|gelaran))? (?P<event>[A-Z][^,.;]{3,60})"
+)
+"""A title got at a prize: "dinobatkan sebagai Best of The Best pada ajang Annual Quality Award"."""
+_OF_PERSONS = re.compile(r"\b(?:Leader\w*|C[EFIO]O|Director|Manager|Person|Wom[ae]n|Figure)\b")
 _JOINED = re.compile(r",? (?:dan|serta|and|plus) (?:\w+ ){0,2}|, ")
 _NEAR = 60
 """A prize known by name stands so near behind another's words: both are one."""

@@ -151,7 +151,7 @@ def read_agency(
     if branch is not None:
         return _place_of_office(document, branch.end(), areas), "agency"
     reached, count = read_capitals(document, end, known, joined=True, most=9, areas=areas)
-    if count and first in {"Badan", "Kantor"} and areas.at(reached - 1) is None:
+    if count and first in {"Badan", "Balai", "Kantor"} and areas.at(reached - 1) is None:
         reached = region_end(document, reached, areas)
     kind = "government" if document.plain.startswith("Perwakilan", end + 1) else "agency"
     return (reached, kind) if count else None

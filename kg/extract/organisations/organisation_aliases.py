@@ -106,8 +106,10 @@ def find_aliases(
             if within is None:
                 continue
             tail, first = within["tail"], mention.name.split()[0]
-            forms = [f"{within['short']}{tail}", f"{first} {within['short']}{tail}"]
-            bare.setdefault(within["short"], []).append(mention)
+            shorts = _short_names(first, within["short"])
+            forms = [f"{form}{tail}" for form in shorts]
+            for form in shorts:
+                bare.setdefault(form, []).append(mention)
         else:
             forms = [short.group(1)]
             laboratory = _LABORATORY.match(mention.name)
@@ -115,7 +117,7 @@ def find_aliases(
                 forms = [f"{laboratory.group()}{forms[0]}"]
             if mention.kind in _OFFICES:  # "Ministry of EMR", "Kementerian ESDM"
                 first = mention.name.split()[0]
-                forms += [f"{first} of {forms[0]}", f"{first} {forms[0]}"]
+                forms += [f"{first} of {forms[0]}", *_short_names(first, forms[0])]
         unit = _UNIT_TYPE.search(mention.name) if mention.kind == "pln_unit" else None
         if short is not None and unit is not None and not forms[0].startswith("U"):
             forms.append(f"{unit.group()} {forms[0]}")  # "UIP Kalimantan Bagian Timur (Kalbagtim)"
@@ -153,8 +155,21 @@ def find_aliases(
     }
 
 
+def _short_names(first: str, short: str) -> list[str]:
+    """The names that the short form of an office makes: "DPMPTSP", "Dinas PMPTSP"."""
+    forms = [short, f"{first} {short}"]
+    if len(short) > _OWN_LETTER and short.isupper() and short[0] == first[0]:
+        forms.append(f"{first} {short[1:]}")  # its first letter is that of the office
+    return forms
+
+
+_OWN_LETTER = 4
+"""A short form with more letters may begin with that of "Dinas" or "Badan"."""
 _PART = re.compile(r"area [a-z]+(?: [a-z]+)?|[a-z]+ unit")
-_OFFICE = re.compile(r"(?:dinas|badan|kantor) [a-z]+ [a-z]+|(?:the )?[a-z]+ agency$|dprd$")
+_OFFICE = re.compile(
+    r"(?:dinas|badan|kantor) [a-z]+ [a-z]+|dinas [a-z]+$|(?:the )?[a-z]+ agency$|dprd$|"
+    r"(?:dp|dis|bp|bk|bap)[a-z]{2,8}$"
+)
 
 
 def _parts_in_full(keys: frozenset[str]) -> dict[str, str]:
@@ -185,13 +200,22 @@ _REGION_BEHIND = re.compile(r" (?:(?:pemprov|kabupaten|kota|kab\.) )?[a-z]+(?: [
 
 def _offices_of_regions(aliases: dict[str, str], keys: frozenset[str]) -> dict[str, str]:
     """A short form with its region -> the office: "Dinas X (Disnaker)", "Disnaker Lampung"."""
-    shorts = {alias: key for alias, key in aliases.items() if alias.startswith(("dis", "bappe"))}
+    shorts = {
+        alias: key
+        for alias, key in aliases.items()
+        if alias.startswith(("dis", "bappe", "dp", "bp")) or _OFFICE_SHORT.fullmatch(alias)
+    }
     found = {}
     for key in keys - shorts.keys() if shorts else ():
-        first, _, _ = key.partition(" ")
-        if first in shorts and _REGION_BEHIND.fullmatch(key, len(first)):
-            found[key] = shorts[first]
+        words = key.split(" ")
+        for length in (1, 2):
+            short = " ".join(words[:length])
+            if short in shorts and _REGION_BEHIND.fullmatch(key, len(short)):
+                found[key] = shorts[short]
     return found
+
+
+_OFFICE_SHORT = re.compile(r"(?:dinas|badan) [a-z]{3,8}")
 
 
 _UNIT_WITHIN = re.compile(

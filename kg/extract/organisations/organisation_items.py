@@ -294,6 +294,7 @@ def _stands_in_a_role(document: Document, mention: Mention) -> bool:
 
 _NO_REGION = re.compile(r"Dewan Perwakilan Rakyat Daerah(?: \(DPRD\))?")
 """A long name that tells less than the short one with its region."""
+_REGION_TOLD = re.compile(r"(?:Dinas|Badan) .* (?:Provinsi|Kabupaten|Kota|Kab\.) [A-Z][\w ]+$")
 
 
 def _item(document: Document, group: list[Mention], organisations: Mentions) -> Organization:
@@ -307,6 +308,7 @@ def _item(document: Document, group: list[Mention], organisations: Mentions) -> 
         key=lambda each: (
             not each.name.endswith("Pusat"),
             _NO_REGION.fullmatch(each.name) is None,
+            each.kind == "government" and _REGION_TOLD.match(each.name) is not None,
             len(each.name),
             -each.start,
         ),

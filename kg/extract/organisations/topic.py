@@ -32,13 +32,16 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 
 _COORDINATION = re.compile(
     r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice| ?\([^()]{1,30}\)|"
-    r"(?<=\)) [A-Z][a-z]+|"
+    r"(?<=\)) [A-Z][a-z]+|(?<=\d) (?:[-\u2013]|dan) \d{1,2}|"
+    r" [-\u2013] [A-Z][a-z]+(?: [A-Z][a-z]+)?|(?<=[a-z]) [A-Z]{2,4}(?=,| dan | serta )|"
+    r" (?:Region(?:al)?|Divre|Daop|Cabang) [A-Z\d]\w*|"
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai|as well as|along with) (?:juga )?|"
-    r"(?:, |; )(?:juga |together with |along with )?)(?:(?:PT\.?|PLN|[Tt]he|its) )?"
+    r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor )?(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 _ASIDE = re.compile(
+    r"(?:(?<=\d) (?:[-\u2013]|dan) \d{1,2}\b)?"
     r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
     r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung)?(?: oleh)? (?:PT\.? )?[A-Z][\w-]*"
     r"(?: [A-Z][\w-]*){0,3}(?=,| serta| dan))?"
@@ -183,7 +186,9 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
                 continue
             if each.kind == "company" and owns_another(document, each):
                 continue
-            if main is not None and _OF_OTHERS.search(document.lower, each.start - 50, each.start):
+            if main is not None and _OF_OTHERS.search(
+                document.lower, max(sentence.start, each.start - 110), each.start
+            ):
                 continue
             group = coordinated(document, organisations, each, sentence.end)
             in_list = is_list(document, group) and is_alike(group)
@@ -206,9 +211,11 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
 
 _OF_OTHERS = re.compile(
     r"\b(?:untuk|kepada|bersama|dengan|serta|dan|oleh) (?:\w+ )?anak (?:usaha|"
-    r"perusahaan)nya,? (?:pt )?$"
+    r"perusahaan)nya,? (?:pt )?$|"
+    r"\b(?:audit|asesmen|penilaian|sertifikasi)\b[^.;,]{0,60} (?:oleh|bersama|dengan|menggandeng|"
+    r"di(?:laku|laksana|jalan)kan|digelar)(?: (?:pihak|tim|auditor|dengan))? (?:pt )?$"
 )
-"""A subsidiary beside the one spoken of: "serta empat penghargaan untuk anak usahanya X"."""
+"""Others beside the one spoken of: "empat penghargaan untuk anak usahanya X", who audits it."""
 _PLANTS = ("PLT", "Pembangkit")
 """A plant behind the lead is an example of the company's, not what the article is about."""
 _EARLY = 700
@@ -292,9 +299,14 @@ def _better_topic(held: Mention | None, each: Mention) -> Mention | None:
 
 
 def read_topic(topic: Topic, mention: Mention) -> Mention:
-    """PLN as a whole stands for the unit that the article is about, a plant for its operator."""
+    """PLN as a whole stands for the unit that the article is about, a plant for its operator.
+
+    A bare "Kantor Pusat" is that of the company.
+    """
     if topic.main is not None and (
-        mention.known == "PT PLN (Persero)" or (topic.plant is not None and mention == topic.plant)
+        (mention.name == "Kantor Pusat" and topic.main.kind == "company")
+        or mention.known == "PT PLN (Persero)"
+        or (topic.plant is not None and mention == topic.plant)
     ):
         return topic.main
     return mention

@@ -32,19 +32,27 @@ NEGATED = re.compile(
     r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|"
     r"suspended|withdrawn)\b"
 )
+_DONE_WORDS = (
+    r"(?:(?:me)?(?:mpertahankan|raih|mperoleh|ngantongi|nyabet|njaga|ncatat\w*|mbawa pulang|"
+    r"ndapat\w*|menuhi|lewati|nuntaskan|nyelesaikan|nggondol|mboyong|mborong)\b|pertahankan|lolos|"
+    r"lulus)"
+)
+_DONE = re.compile(_DONE_WORDS)
+"""What one is said to have been able to, as it is done: "mampu mempertahankan sertifikat"."""
 PLANNED = re.compile(
     r"\b(?:akan|bakal|hendak|ingin|mau|menargetkan|ditargetkan|targetkan|target(?:nya)?|menarget|"
     r"berencana|"
     r"rencana(?:nya)?|"
     r"(?:di)?rekomendasi(?:kan)?|recommended|merencanakan|direncanakan|berharap|diharapkan|harapan|"
     r"mengharapkan|semoga|bertekad|"
-    r"berupaya|berusaha|upaya|"
+    r"berupaya|berusaha|upaya|berlomba(?:-lomba)?|berebut|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|"
     r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
     r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
-    r"(?:di)?nominasi(?:kan)?|calon|nominated|shortlisted|layak|dapat|bisa|mampu(?! $)|"
+    r"(?:di)?nominasi(?:kan)?|calon|nominated|shortlisted|layak|dapat|bisa|"
+    rf"mampu(?! $| {_DONE_WORDS})|"
     r"optimis\w*|meyakini|yakin|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
     r"will|would|plans?|planning|planned|aims?|aiming|targets?|targeting|seeks?|seeking|hopes?|"
     r"hoping|expects?|"
@@ -152,11 +160,6 @@ def _is_wanted(document: Document, begin: int, start: int) -> bool:
     return all(word in _LIST_WORDS or not word[0].islower() for word in words)
 
 
-_DONE = re.compile(
-    r"(?:me)?(?:mpertahankan|raih|mperoleh|ngantongi|nyabet|njaga|ncatat\w*|mbawa pulang|ndapat\w*|"
-    r"menuhi|lewati|nuntaskan|nyelesaikan|nggondol|mboyong|mborong)\b|pertahankan|lolos|lulus"
-)
-"""What one is said to have been able to, as it is done: "mampu mempertahankan sertifikat"."""
 _AWAITED = re.compile(
     r"\b(?:sebelum|menunggu|menanti|tinggal menunggu)\b(?: \w+){0,4}? (?:sertifikat|sertifikasi|"
     r"piagam|bendera|penghargaan)\b[^,;]{0,50}$"
