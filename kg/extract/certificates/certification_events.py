@@ -474,12 +474,9 @@ def _event(
     if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
         if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
             holders, action = (), "named"  # "SMK3 diraih 12 unit"
-    if (
-        verb is not None
-        and verb.group().startswith("berhak")
-        and _LATER.search(lower, span[1], sentence.end)
-    ):
-        held = "planned"
+    if verb is not None and verb.group().startswith("berhak"):
+        if _LATER.search(lower, span[1], sentence.end):
+            held = "planned"
     if verb is not None and verb.lastgroup == "state" and is_only_beside(lower, verb, holders):
         action = "named"
     if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):
