@@ -68,13 +68,20 @@ def read_form(
 _OTHER_BEFORE = re.compile(r"(?:[\w&-]+ )+(?:Province|Regency|City|Ministry) and (?=[A-Z])")
 """Another office of the same sentence: "Bangka Belitung Province and Manpower Agency"."""
 _OF_REGION = re.compile(r" (?:Province|Regency|City)(?![\w-])")
+_OF = re.compile(r" of (?:the )?")
 
 
 def _region_of_office(document: Document, end: int, areas: Mentions) -> int:
-    """Where the region ends that stands behind an office: "Manpower Agency X Province"."""
-    area = areas.starting_at(end + 1) if document.plain[end : end + 1] == " " else None
-    region = _OF_REGION.match(document.plain, area.end) if area is not None else None
-    return region.end() if region is not None else end
+    """Where the region ends behind an office: "Manpower Agency X Province", "Service of X"."""
+    of = _OF.match(document.plain, end)
+    begin = of.end() if of is not None else end + (document.plain[end : end + 1] == " ")
+    area = areas.starting_at(begin) if begin > end else None
+    if area is None or (of is not None and area.kind == "country"):
+        return end
+    region = _OF_REGION.match(document.plain, area.end)
+    if region is not None:
+        return region.end()
+    return area.end if of is not None else end
 
 
 def _after_stops(plain: str, start: int, end: int) -> int:

@@ -78,8 +78,8 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
         unit_word = "Wilayah" if wide else "UP"
         reached = place_end(document, old.end() - 1, areas, known, unit_word, start)
         if reached is not None:
-            region = document.plain.startswith(" Region", reached) and "Unit" in old.group()
-            return reached + (len(" Region") if region else 0), "pln_unit"
+            region = _OF_ITS_WORK.match(document.plain, reached)
+            return (reached if region is None else region.end()), "pln_unit"
     lower_unit = _LOWER_UNIT.match(document.plain, end)
     if lower_unit is not None:
         wide = lower_unit.group().strip() in {"wilayah", "distribusi"}
@@ -130,11 +130,13 @@ _OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
 """A subsidiary that the text abbreviates: "PLN Nusantara Energi (PLN NE)"."""
 _OLD_UNIT = re.compile(
     r" (?:Pembangkitan|Transmisi|Penyaluran(?: dan Pusat Pengatur Beban)?|"
-    r"(?:(?:Regional|Distribution|"
-    r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,3}"
-    r"(?:Main )?Unit (?:for|of|in)) (?=[A-Z])"
+    r"(?:(?:Regional|Distribution|Main|Load|Control|"
+    r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,4}"
+    r"Unit (?:\([A-Z]\w+\) )?(?:for|of|in)(?: the)?|(?:Unit )?Induk) (?=[A-Z])"
 )
 """A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
+_OF_ITS_WORK = re.compile(r" (?:Region|Development)(?![\w-])")
+"""What a unit's name goes on with behind its place: "Main Unit for Papua Region"."""
 _LOWER_UNIT = re.compile(
     r" (?:area|wilayah|rayon|cabang|ranting|sektor|distribusi|Regional|Region) (?=[A-Z])"
 )

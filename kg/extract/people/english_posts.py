@@ -15,7 +15,7 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.role_words import FUNCTION, ROLE_HEAD
 
-__all__ = ["PostTail", "read_post_tail"]
+__all__ = ["REGION_BEFORE", "PostTail", "past_regions", "read_post_tail"]
 
 _WORD = r"(?:[A-Z][\w&/-]*(?:'s)?|\([A-Z][\w.&-]+\)|[IVX]+)"
 _PHRASE = re.compile(
@@ -34,7 +34,8 @@ _DESCRIBED = re.compile(r"(?:(?:[a-z]|State-)[\w'-]+ ){1,5}(?=[A-Z])")
 _SMALL = re.compile(r"(?!the\b|its\b)[a-z][\w-]*(?: (?!at\b|of\b|from\b)[a-z][\w-]*){0,4}")
 _AT_IT = re.compile(
     r" (?:at|of|from) (?:the|that|this) (?P<noun>ministry|company|agency|institute|association|"
-    r"utility|firm|commission|foundation|university|organi[sz]ation|subsidiary)(?=, [A-Z]| [A-Z])"
+    r"utility|firm|commission|foundation|university|organi[sz]ation|subsidiary|service|office|"
+    r"department|bureau|council|committee|bank|unit|hospital|school)(?=, [A-Z]| [A-Z])"
 )
 _BODY = (
     r"(?:Unit|Division|Department|Office|Bureau|Directorate|Region|Province|Area|Association|"
@@ -47,12 +48,23 @@ _LEVEL = re.compile(
     r"[Nn]eighbou?rhood)(?=,? [A-Z]|[.,;]|$|(?P<where> in [A-Z][\w-]+(?: [A-Z][\w-]+){0,2})(?=,))"
 )
 """The village or the like of its head."""
-_PLACES = re.compile(
+_PLACE = (
     r"(?:(?:North|South|East|West|Central|Eastern|Western)(?:east|west)? )?"
-    r"(?:Java|Sumatra|Kalimantan|Sulawesi|Papua|Maluku|Bali|Nusa Tenggara|Madura|Indonesia)"
-    r"(?:,| and|$| \()"
+    r"(?:Java|Sumatra|Kalimantan|Sulawesi|Papua|Maluku|Bali|Nusa Tenggara|Madura|Lombok|Lampung|"
+    r"Indonesia|Timor[ -]Leste|Asia(?:[ -]Pacific)?|Pacific|ASEAN|Africa|Europe|Middle East)"
 )
+_PLACES = re.compile(rf"{_PLACE}(?:,| and|$| \()")
 """Regions of an English post: "Director for Sumatra and Kalimantan (Sumkal)"."""
+_REGIONS = re.compile(
+    rf"{_PLACE}(?:, {_PLACE})*(?:,? (?:and|&) (?:the )?{_PLACE})?(?: [Rr]egions?)?"
+    rf"(?: \([A-Z][\w.&-]+\))?(?=,(?! {_PLACE})|[.;\n]|$| (?!and )[a-z]|"
+    rf" (?!{_BODY}\b|(?:Main|Distribution|Development|Generation|Transmission|Load|Regional|"
+    r"Project|Customer|Electricity|Energy|Power)\b)[A-Z][\w'-]+ [A-Z])"
+)
+"""Regions up to where the post ends or a name follows: "for East Asia and the Pacific X Y"."""
+REGION_BEFORE = re.compile(rf"(?<![\w-]){_PLACE} $")
+"""A region before a post in capitals: "Southeast Asia Energy Director"."""
+_NAME_NEXT = re.compile(r" [A-Z][\w'-]+ [A-Z]")
 _PROPER_END = re.compile(rf"{_BODY}$")
 _ITS_UNIT = re.compile(
     r"'s (?P<unit>(?:(?:[A-Z][\w-]*,?|and|of) ){1,8}(?:(?!said|the|in|on|at)[a-z-]+ ){0,4}?"
@@ -149,6 +161,12 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             whole = Mention(*short.span(), "other", words)
             role_end = end if not phrases else phrases[-1][1]
             return PostTail(role_end, short.end(), whole)
+        regions = _REGIONS.match(plain, of.end())
+        if regions is not None:
+            position = regions.end()
+            phrases.append((of.end(), position))
+            runs_on = _NAME_NEXT.match(plain, position) is not None
+            continue
         phrase = _PHRASE.match(plain, of.end())
         if phrase is None:
             break
@@ -173,6 +191,13 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             runs_on = plain[stop : stop + 2] != ", "
             break
     return _without_known(document, end, phrases, runs_on=runs_on) if phrases else None
+
+
+def past_regions(document: Document, end: int) -> int | None:
+    """Where regions end that follow a post's organisation: "Director of PLN for Bali X"."""
+    of = _OF.match(document.plain, end) if document.language == "en" else None
+    regions = _REGIONS.match(document.plain, of.end()) if of is not None else None
+    return regions.end() if regions is not None else None
 
 
 _NAME = re.compile(r" [A-Z][a-z'-]+(?: [A-Z][\w.'-]*){1,4}")
@@ -238,6 +263,8 @@ def _without_known(
     """No known organisation: the last phrase is one if its words say so, else all is the role."""
     plain = document.plain
     position = phrases[-1][1]
+    if len(phrases) == 1 and _REGIONS.fullmatch(plain, *phrases[0]) is not None:
+        return PostTail(position, position, None)
     follows = runs_on or plain.startswith((", ", " (", "\n"), position) or position == len(plain)
     if not follows:
         return None

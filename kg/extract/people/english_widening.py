@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.names.names import NOT_NAMES
+from kg.extract.people.english_posts import REGION_BEFORE
 from kg.extract.people.roles import RoleMention
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
@@ -48,6 +49,11 @@ def _field_start(plain: str, low: int, start: int, organisations: Mentions) -> i
         if field is None or organisations.at(word.start()) is not None:
             break
         start = word.start()
+    region = REGION_BEFORE.search(plain, low, start)
+    if region is not None and organisations.at(region.start()) is None:
+        owner = organisations.before(region.start())
+        if owner is not None and _OWNER.fullmatch(plain[owner.end : region.start()]):
+            return region.start()  # "ADB Southeast Asia Energy Director"
     return start
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.extract.people.english_posts import read_post_tail
+from kg.extract.people.english_posts import past_regions, read_post_tail
 from kg.extract.people.post_states import past_the_state, unknown_before_state
 from kg.extract.people.role_places import (
     FROM_A_VILLAGE,
@@ -415,6 +415,9 @@ def _of_organisation(
     tail = _TAIL.match(document.plain, named.end) if document.language == "en" else None
     if tail is not None:
         return RoleMention(start, end, tail.end(), named)
+    regions = past_regions(document, named.end)
+    if regions is not None:  # "Business Director of PLN for Bali and Lombok X"
+        return RoleMention(start, end, regions, named)
     post = _SHORT_POST.match(document.plain, named.end)
     if post is not None and document.plain[post.end() : post.end() + 1] == " ":
         whole_post = RoleMention(start, post.end(), post.end())

@@ -179,6 +179,7 @@ _ENGLISH = re.compile(
     rf"(?:[A-Z][\w-]+(?:'s)? ){{0,4}}(?:{_ENGLISH_FIELD}(?:,? and |, | )){{2,8}}(?:Office|Service|"
     r"Department)\b|"
     rf"(?:[A-Z][\w-]+ ){{1,4}}{_OFFICE_FIELD} (?:Office|Service|Department)\b|"
+    rf"{_OFFICE_FIELD} (?:Office|Service|Department)(?= of [A-Z])|"
     r"(?:[A-Z][\w&-]+ ){1,4}(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal) "
     r"(?:[Gg]overnment|[Aa]dministration)\b|"
     r"(?!The |In |But |While |When |Meanwhile )(?:[A-Z][\w-]+ ){1,4}"
@@ -198,7 +199,8 @@ _LAST_WORDS = re.compile(
 
 ENGLISH_UNIT = re.compile(
     r"(?: (?:Main|Regional|Distribution|Transmission|Generation|Development|Project|Customer|"
-    r"Implementation|Service|Load|Control)){1,5} Unit\b| (?:Regional|Branch|Main|Area) Office\b"
+    r"Implementation|Service|Load|Control)){1,5} Unit\b| (?:Regional|Branch|Main|Area) Office\b|"
+    r" (?:Load Control|Dispatch|Load Dispatch|Maintenance) Cent(?:er|re)\b"
 )
 """Behind the area of an English unit: "PLN Bali Main Distribution Unit"."""
 

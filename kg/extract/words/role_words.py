@@ -41,7 +41,8 @@ _BEFORE = (
     r"program|safety|environment(?:al)?|maintenance|engineering|asset|risk|procurement|community|"
     r"development|external|internal|investor|relations|affairs|quality|assurance|energy|"
     r"sustainability|technology|information|compliance|production|stakeholder|power|plant) "
-    r"(?=(?:[a-z]+ ){0,3}?(?:manager|director|supervisor|officer|superintendent|coordinator)\b))*"
+    r"(?=(?:[a-z]+ ){0,3}?(?:manager|director|supervisor|officer|superintendent|coordinator|"
+    r"specialist|analyst|advis[eo]r|economist)\b))*"
 )
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
@@ -110,7 +111,7 @@ _HEADS = (
     r"spokes(?:man|woman|person)|officer|official|executive|engineer|analyst|researcher|lecturer|"
     r"professor|"
     r"expert|representative|coordinator|leader|commissioner|member|inspector|superintendent|"
-    r"founder|owner|economist|lawmaker|photographer|farmer|fisherman|teacher|"
+    r"founder|owner|economist|specialist|adviser|lawmaker|photographer|farmer|fisherman|teacher|"
     r"team leader|technical advisor|advisor|consultant|resident|warga|"
     r"(?<!mobilitas )penduduk|petani|nelayan|"
     r"chief|kepala keluarga|tokoh (?:masyarakat|adat|agama|pemuda|perempuan)|"
@@ -146,7 +147,8 @@ ROLE_BEGINS = frozenset(
     "chairwoman chairperson secretary head spokesman spokeswoman spokesperson officer "
     "engineer analyst researcher lecturer professor expert representative coordinator leader "
     "commissioner member inspector superintendent founder owner economist lawmaker "
-    "photographer farmer fisherman teacher team advisor consultant resident warga penduduk "
+    "specialist adviser photographer farmer fisherman teacher team advisor consultant resident "
+    "warga penduduk "
     "petani nelayan tokoh pewarta editor reporter redaktur wartawan wartawati penulis "
     "wako wawako wagubsu gubsu gubri gubkepri gubbabel sekdakab sekdaprov sekdako sekwan ketum "
     "waketum sekum bendum wasekjen dubes konjen kaban kabiro kabidhumas kasubsi kasie kaur kakanim "
