@@ -59,6 +59,11 @@ _OF_OFFICE = re.compile(
     r"\b(?:Bupati|Wali ?[Kk]ota|Wali Kota|Walikota|DPRD|UP3|ULP|Sekda|Pemkab|Pemkot|Kapolres|"
     r"Kota|Kabupaten|Area|Rayon|Cabang|Manager|Manajer) $"
 )
+_OF_PROGRAMME = re.compile(
+    r"(?: (?:[A-Z][\w-]*|and|for|of|\([A-Z][\w-]*\))){0,7} (?:Program(?:me)?|Project|Initiative|"
+    r"Facility|Loan|Fund|Partnership|Summit|Conference|Exhibition|Expo|Awards?)\b"
+)
+"""Behind the first word of a programme's name: "the Indonesia Geothermal Project"."""
 _ABROAD = (" Leste", " Nugini", " New Guinea")
 """Behind a name that is then another country's."""
 _LONGEST_BARE = 12
@@ -104,6 +109,7 @@ def free_areas(
         and not document.plain.startswith(_ABROAD, area.end)
         and not document.lower.startswith(" merdeka", area.end)
         and not _is_where_it_was_said(document, area)
+        and _OF_PROGRAMME.match(document.plain, area.end) is None
         and not _is_in_longer_name(document, area)
     ]
     return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])

@@ -1,8 +1,8 @@
-"""Two areas that one figure is of: "rasio di Kaltim dan Kaltara 90,5 persen" of a unit of both.
+"""Areas that one figure is of: "rasio di Kaltim dan Kaltara 90,5 persen" of a unit of both.
 
-Place in the flow: used by :mod:`kg.extract.figures.figure_areas`. A count is of both areas joined
+Place in the flow: used by :mod:`kg.extract.figures.figure_areas`. A count is of all areas joined
 before it. A ratio may as well be that of each, so it is of both only where a unit of the text
-serves just these two, and no word deals it out.
+serves just these, and no word deals it out.
 """
 
 from __future__ import annotations
@@ -13,16 +13,19 @@ from kg.extract.figures.figure_area_names import AreaNames
 from kg.extract.figures.figure_sentence import Place, Told
 from kg.extract.text.mentions import Mention
 
-__all__ = ["joint_area"]
+__all__ = ["joined_areas", "joint_area"]
 
-_BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and|serta) (?:di )?")
-_LISTED = re.compile(r"(?:,|\b(?:dan|and|serta)) (?:di )?$")
-_IN = re.compile(r"\b(?:di|in|untuk|for|wilayah|across) $")
+_AND = re.compile(r"(?: \([^()\d]{1,12}\))?,? (?:dan|and|serta) (?:di )?")
+_COMMA = re.compile(r"(?: \([^()\d]{1,12}\))?, (?:di )?")
+_IN = re.compile(
+    r"\b(?:di|in|untuk|for|wilayah|across)"
+    r"(?: (?:the )?(?:islands?|provinces|regions|regencies) of(?: the)?)? $"
+)
 _EACH = re.compile(r"\b(?:masing-masing|sama-sama|keduanya|respectively|both|each)\b")
 
 
 def joint_area(areas: AreaNames, last: Told, place: Place, *, joined: bool) -> Told | None:
-    """The two areas of which ``last`` is one, if the figure is of both together.
+    """The areas of which ``last`` is one, if the figure is of all together.
 
     Args:
         areas: The areas of the text.
@@ -33,43 +36,63 @@ def joint_area(areas: AreaNames, last: Told, place: Place, *, joined: bool) -> T
     area = last.mention
     if area is None or last.reason not in {"", "area-of-the-sentence-before"}:
         return None
-    pair = _pair(areas, area)
-    if pair is None:
+    pair = joined_areas(areas, area)
+    if not pair:
         return None
     lower = areas.document.lower
     sentence = areas.document.sentences[areas.document.sentence_index(area.start)]
     if _EACH.search(lower, sentence.start, sentence.end):
         return None
-    start, end = areas.begin(pair[0]), pair[1].end
+    if any(
+        _COUNTED_IN.fullmatch(lower, place.after, areas.begin(own))
+        for own in areas.free.within(place.after, place.after + _NEXT)
+    ):
+        return None  # "in Papua, Maluku and Bali 328 villages in Bali"
+    start, end = areas.begin(pair[0]), pair[-1].end
+    alone = len(areas.free.within(sentence.start, sentence.end)) == len(pair)
     counted = (
         not joined
-        and not last.reason
+        and (not last.reason or alone)
         and end <= place.start
-        and _IN.search(lower, max(sentence.start, start - 10), start) is not None
+        and _IN.search(lower, max(sentence.start, start - 40), start) is not None
     )
     if not counted and not _are_of_a_unit(areas, pair):
         return None
-    return Told(areas.document.words(start, end), start, end, last.reason, pair[1])
+    return Told(areas.document.words(start, end), start, end, last.reason, pair[-1])
 
 
-def _pair(areas: AreaNames, area: Mention) -> tuple[Mention, Mention] | None:
-    """The area with the one joined to it; none where they are two of a longer list."""
-    lower = areas.document.lower
+def joined_areas(areas: AreaNames, area: Mention) -> list[Mention]:
+    """The areas of the list that an area stands in, empty where it stands alone."""
+    lower, found = areas.document.lower, [area]
     first = areas.free.before(areas.begin(area))
-    last = area
-    if first is None or _BOTH.fullmatch(lower, first.end, areas.begin(area)) is None:
-        behind = areas.free.within(area.end, area.end + 30)
-        if not behind or _BOTH.fullmatch(lower, area.end, areas.begin(behind[0])) is None:
-            return None
-        first, last = area, behind[0]
-    start = areas.begin(first)
-    if _LISTED.search(lower, max(0, start - 6), start) and areas.free.before(start) is not None:
-        return None
-    return first, last
+    joins: list[str] = []
+    while first is not None and (join := _join(lower, first.end, areas.begin(found[0]))):
+        joins.insert(0, join)
+        found.insert(0, first)
+        first = areas.free.before(areas.begin(first))
+    while behind := areas.free.within(found[-1].end, found[-1].end + _NEXT):
+        join = _join(lower, found[-1].end, areas.begin(behind[0]))
+        if not join:
+            break
+        joins.append(join)
+        found.append(behind[0])
+    closed = joins and _AND.fullmatch(joins[-1])
+    return found if closed and all(_COMMA.fullmatch(each) for each in joins[:-1]) else []
 
 
-def _are_of_a_unit(areas: AreaNames, pair: tuple[Mention, Mention]) -> bool:
-    """Whether a unit carries both areas in its name."""
+def _join(lower: str, start: int, end: int) -> str:
+    """The words between two areas of a list, else nothing."""
+    joined = _AND.fullmatch(lower, start, end) or _COMMA.fullmatch(lower, start, end)
+    return joined.group() if joined is not None else ""
+
+
+_COUNTED_IN = re.compile(r"(?: \w+){0,3} (?:di|in) ")
+_NEXT = 30
+"""So near behind an area the next one of its list begins."""
+
+
+def _are_of_a_unit(areas: AreaNames, pair: list[Mention]) -> bool:
+    """Whether a unit carries all these areas in its name."""
     wanted = {each.known or each.name for each in pair}
     return any(
         wanted <= {each.known or each.name for each in areas.all_areas.within(unit.start, unit.end)}

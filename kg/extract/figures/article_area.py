@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.figures.area_pairs import joined_areas
 from kg.extract.figures.figure_area_names import AreaNames
 from kg.extract.figures.figure_sentence import Told
 from kg.extract.text.document import Sentence
@@ -40,6 +41,7 @@ _RANKED = re.compile(
 )
 """Where areas are set beside each other, the first of them is not what the article is about."""
 _MANY = 3
+_BOTH = 2
 _HEAD = re.compile(
     r"\bdirektur utama (?:pt )?pln\b|\bpln (?:president|chief|ceo)\b|\bmenteri esdm\b"
 )
@@ -86,7 +88,7 @@ class ArticleArea(AreaNames):
                     return country  # of none of the many that are told side by side
             if inside:
                 self._topic_width = WIDTH.get(inside[0].kind, 1)
-                return self.told(inside[0], "area-of-the-article")
+                return self._of_all(inside[0]) or self.told(inside[0], "area-of-the-article")
             national = self.national(sentence.start, sentence.end, "area-of-the-article")
             if national is not None:
                 self._topic_width = WIDTH["country"]
@@ -100,6 +102,15 @@ class ArticleArea(AreaNames):
                 self._topic_width = WIDTH["country"]
                 return Told("Indonesia", *central.span(), "area-is-the-country")
         return self._country()
+
+    def _of_all(self, first: Mention) -> Told | None:
+        """The areas that an article is about together: "A program for Sumatra and Kalimantan"."""
+        listed = joined_areas(self, first)
+        if len(listed) != _BOTH or listed[0] is not first:
+            return None
+        start, end = self.begin(first), listed[-1].end
+        words = self.document.words(start, end)
+        return Told(words, start, end, "area-of-the-article", listed[-1])
 
     def _is_compared(self, areas: list[Mention], sentence: Sentence) -> bool:
         """Whether areas of one level are only told beside each other, by who speaks for all.

@@ -53,6 +53,7 @@ __all__ = [
     "OUT_OF",
     "PARTLY",
     "PART_OF",
+    "PAYS_LESS",
     "PER_EACH",
     "QUEUES",
     "RECEIVES",
@@ -122,6 +123,7 @@ OF_TOTAL = re.compile(
     r"(?<!terdiri )(?<!terbagi )"
     r"(?<!consist )(?<!consists )(?<!consisted )(?<!consisting )(?<!made up )"
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
+    r"(?<!program )(?<!programme )(?<!project )"
     r"\b(?:dari|di antara|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|"
     r"sekitar|jumlah|"
     r"keseluruhan|seluruh|seluruhnya|keseluruhannya|totalnya|sasaran|ada|terdapat|"
@@ -236,7 +238,7 @@ OTHER_ACCESS = re.compile(
     r"\b(?:ter|di)\w+ (?:(?:oleh|akses|layanan|jaringan|angkutan|program) )*(?:jalan|jembatan|"
     r"transportasi|bus|air|pdam|telepon|seluler|bank|asuransi|vaksin\w*|bbm|gas)\b"
 )
-ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu")
+ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu|\bgrid\b")
 SEGMENT = re.compile(
     r"\b(?:pelanggan|tarif|kelompok|golongan|segmen) "
     r"(?:(?:dari )?(?:tarif|golongan|segmen|sektor|kategori) )?"
@@ -268,6 +270,12 @@ SUBSIDISED = re.compile(
     r"discounts?|rebates?)\b"
 )
 """Behind homes that are counted for what they pay."""
+PAYS_LESS = re.compile(
+    r"\b(?:free (?:electricity|power)(?! (?:connect|install|access))|"
+    r"(?:electricity |power |percent |% )(?:discount|rebate|subsid)\w*)\b"
+    r"[^.;,\d]{0,40}\b(?:for|to) (?:[a-z]+ ){0,3}$"
+)
+"""Before them: "free electricity for 24 million households"."""
 IN_WORK = re.compile(
     r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:lagi |lainnya )?(?:(?:masih |sedang )?(?:dalam|on|in) "
     r"progress?\b|(?:sedang|tengah|sementara(?= di)|masih "
@@ -286,7 +294,9 @@ DAMAGED = re.compile(
 """Right behind homes that something has happened to."""
 VISITED = re.compile(
     r"\b(?:menyurvei|disurvei|survei(?: di| ke)?|mendatangi|mengunjungi|meninjau|mendata|"
-    r"menyambangi|survey(?:ed|ing|s)?|visit(?:ed|ing|s)?|assess(?:ed|ing)?)"
+    r"menyambangi|survey(?:ed|ing|s)?|visit(?:ed|ing|s)?|assess(?:ed|ing)?|get(?:ting)? to|"
+    r"(?:(?<=[.\"] )|(?<=[.\"]  )|(?<=for instance, )|(?<=for example, ))to reach)"
+    r"(?: \d[\d.,]* (?:desa|kampung|villages)(?: (?:di|in) [\w -]{2,30}?)?(?:,|,? (?:dan|and)))*"
     r"(?: (?:sebanyak|sekitar|lebih dari|total|some|about))* $"
 )
 """Right before villages that somebody went to see."""
@@ -372,7 +382,13 @@ LIGHTING_UP = re.compile(
     r"\b(?:mengalirkan listrik|(?:meng)?aliri(?: listrik)?|mengalirkan|(?:me)?listriki|"
     r"(?:men)?erangi|"
     r"(?:menyambung|penyambungan)\w*|memasok|elektrifikasi|"
-    r"electrify(?:ing)?|light(?:ing)? up|bring(?:ing)? (?:power|electricity))\b[^\d.;,]{0,40}$"
+    r"electrify(?:ing)?|light(?:ing)? up|bring(?:ing)? (?:power|electricity)|"
+    r"(?:aim|plan|target|want|intend|hope)(?:s|ed|ing)? to reach)\b[^\d.;,]{0,40}$|"
+    r"\b(?:(?:has|have|had|pln|it|we|company|government|finally|already|successfully|now|and) "
+    r"(?:electrified|connected|lit(?: up)?|illuminated|energi[sz]ed)|install(?:s|ed|ing)? "
+    r"(?:\w+ ){0,3}(?:networks?|lines?|grids?) (?:in|for|to))"
+    r"(?: (?:about|some|the|another|all|remaining|last|a total of|of|more|than|nearly|over|as many "
+    r"as|at least))* $"
 )
 """Right before what is being lit up: "akan melistriki 50 desa yang masih gelap" counts those."""
 LISTED_IN = re.compile(

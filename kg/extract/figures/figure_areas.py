@@ -79,12 +79,6 @@ _THOSE = re.compile(
     r"(?:provinces|regencies|districts|islands|regions)\b"
 )
 _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat nasional)\b")
-_BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
-_IN = re.compile(r"\b(?:di|in|untuk) $")
-_RIGHT_BEFORE = re.compile(
-    r"(?: \([^()\d]{1,12}\))?,? (?:ada |terdapat |sebanyak |sekitar |about |some )*$"
-)
-"""Around two areas that share the count right behind them."""
 _MOSTLY = re.compile(
     r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain|terbanyak|paling banyak|"
     r"mayoritas(?:nya)?|hampir semua(?:nya)?|"
@@ -316,14 +310,6 @@ class FigureAreas(AreasAround):
             if level is not None:  # "Maluku masih lebih rendah dari rata-rata nasional"
                 return Told("Indonesia", *level.span())
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
-            if (
-                not joined
-                and _BOTH.fullmatch(outer)
-                and _RIGHT_BEFORE.match(lower, last.end, place.start)
-            ):
-                start = self.begin(between[-2])  # "In Maluku and Papua, 487 villages"
-                if _IN.search(lower, max(sentence.start, start - 4), start):
-                    return Told(self.document.words(start, last.end), start, last.end)
             return self.told(between[-2] if outer in {" di ", " in "} else last)
         those = self._pointed_back(place)
         if those is not None:

@@ -12,14 +12,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from kg.extract.figures.figure_context import Context
-from kg.extract.figures.figure_sentence import FigureSentence, Place, Reading, Told
+from kg.extract.figures.figure_sentence import Carry, FigureSentence, Place, Reading, Told
 from kg.extract.figures.figure_status import sets_beside
+from kg.extract.text.document import Document, Sentence
 from kg.extract.text.numbers import Number
 
 __all__ = [
     "FOLLOWS",
     "FROM_LEVEL",
     "area_key",
+    "carry_plan",
     "goes_on_with_plan",
     "is_part_of_target",
     "is_told_again",
@@ -168,6 +170,25 @@ def period_carried(
     return None
 
 
+_PLAN_FOR = re.compile(
+    r"\b(?:this year|next year|tahun ini|tahun depan|(?:in|pada|di|untuk) (?:tahun )?20[0-3]\d)\b"
+    r"[^.;]{0,60}\b(?:would|will|akan|bakal|plans? to|berencana)\b[^.;]{0,80}?"
+    r"\b(?:rural|village|(?:per)?desa(?:an)?|lisdes)\b"
+)
+"""A plan for villages and its time: "this year PLN would go on with rural electrification"."""
+_VILLAGES = ("rural", "village", "desa", "lisdes", "Lisdes")
+
+
+def carry_plan(document: Document, context: Context, sentence: Sentence, carry: Carry) -> None:
+    """Keep the period of a plan for villages, for the numbers that the next sentences give it."""
+    if not document.holds(_VILLAGES, sentence.start, sentence.end):
+        return
+    plan = _PLAN_FOR.search(document.lower, sentence.start, sentence.end)
+    told = context.periods_between(sentence.start, sentence.end) if plan is not None else ()
+    if len(told) == 1 and not context.is_over(told[0]):
+        carry.wanted, carry.wanted_at = ("villages_electrified", told[0]), sentence.paragraph
+
+
 def total_of_parts(
     figures: FigureSentence, reading: Reading
 ) -> tuple[Told | None, tuple[Told, ...]] | None:
@@ -280,6 +301,8 @@ def shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:
         return False
     lower = figures.document.lower
     item = _LIST_ITEM.fullmatch(lower, previous, number.start)
+    if _OWN_STATE.match(lower, number.after):
+        return False
     if item is None or not figures.names_area(item.start("area"), number.start):
         return False
     words = figures.document.plain[item.start("area") : item.end("area")].split()
@@ -292,6 +315,12 @@ def joins_deed(figures: FigureSentence, number: Number, previous: int) -> bool:
     return _AND_DEED.fullmatch(figures.document.lower, previous, number.start) is not None
 
 
+_OWN_STATE = re.compile(
+    r"(?: (?:desa|kampung|rumah tangga|rumah|kk|pelanggan|villages|households|homes|customers))? "
+    r"(?:yang |that |which )?(?:masih |still )?(?:belum|sudah|telah|tidak|tanpa|gelap|have|has|had|"
+    r"without|remain|lack)\b"
+)
+"""Behind a number of which something else is told: "Di B 12 desa belum berlistrik"."""
 _AND_DEED = re.compile(
     r"(?: (?!(?:sudah|telah|kini|berhasil|baru)\b)[a-z]+){0,6} (?:dan|serta|and) "
     r"(?:(?:me|pe)[a-z]+|electrif\w+|connect\w*)(?: (?:listrik|jaringan|ke|bagi|untuk|"

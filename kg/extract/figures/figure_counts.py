@@ -46,6 +46,7 @@ from kg.extract.figures.count_words import (
     OF_TOTAL_BEFORE,
     OTHER_CUSTOMERS,
     PARTLY,
+    PAYS_LESS,
     PER_EACH,
     RECEIVES,
     SEGMENT,
@@ -214,7 +215,10 @@ def read_count(
             return Reading("household_customers", words, "part-of-the-total", 0.8)
     if noun == "households" and CUT_OFF.search(lower, figures.sentence.start, figures.sentence.end):
         return None
-    if noun == "households" and SUBSIDISED.match(lower, words[1], figures.sentence.end):
+    if noun == "households" and (
+        SUBSIDISED.match(lower, words[1], figures.sentence.end)
+        or PAYS_LESS.search(figures.before(number, 90))
+    ):
         return None
     same = _THE_SAME.match(lower, words[1])
     if same is not None and OF_TOTAL.search(before) and figures.carry.noun == noun:
@@ -363,7 +367,8 @@ _WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$
 _AWAITED = re.compile(r"\bdi(?:tunggu|nanti|damba|idam)[\w-]*(?: (?:oleh|para|warga))* $")
 """Right before those who wait for electricity, a few villages that were named."""
 _MORE_LINES = re.compile(
-    r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have) additional connections?\b"
+    r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have|be given) "
+    r"(?:additional|more|extra|further) (?:connections?|lines?|poles|transformers?|networks?)\b"
 )
 """Behind villages that have electricity already and get more lines."""
 _FINISHED = re.compile(
@@ -402,7 +407,7 @@ _WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
 _REACHES = re.compile(
     r"\b(?:bring|provid|deliver|giv|suppl|extend|connect)\w* (?:(?:reliable|affordable|clean|new|"
     r"better|grid|sustainable) ){0,2}(?:(?:electricity|power|access to electricity)(?: access)? )?"
-    r"(?:to |for )?(?:(?:about|some|nearly|an|additional|more|than|over|another) ){0,3}$"
+    r"(?:to |for )?(?:(?:around|about|some|nearly|an|additional|more|than|over|another) ){0,3}$"
 )
 """Right before people to whom electricity comes."""
 _FEWEST_PEOPLE = 1000

@@ -45,7 +45,8 @@ _YEAR_EARLIER = re.compile(
     rf"(?P<words>(?P<many>(?:{_COUNT}) (?:years|tahun) (?:earlier|before|ago|sebelumnya|lalu|"
     rf"silam))|"
     r"(?:setahun|tahun) sebelumnya|a year (?:earlier|before)|"
-    r"the (?:previous|prior) year)\b"
+    r"the (?:previous|prior) year|(?P<later>setahun kemudian|(?:a|one) year later|"
+    r"the (?:following|next) year))\b"
 )
 _YEAR_EARLIER_BEFORE = re.compile(
     r"\b(?P<words>(?:setahun|tahun) sebelumnya|the (?:previous|prior) year)(?: yang)?"
@@ -287,7 +288,10 @@ class FigurePeriods(PeriodsAround):
         return _TODAY.search(lower, begin, place.following if apart else place.start) is not None
 
     def _year_before(self, place: Place, inside: Sequence[PeriodMention]) -> Told | None:
-        """The year before the sentence's: "87 persen setahun sebelumnya"; empty if not told."""
+        """The year before the sentence's, or behind it: "87 persen setahun sebelumnya".
+
+        Its words are empty where that year is not told.
+        """
         match = _YEAR_EARLIER.match(self.document.lower, place.after)
         if match is None:
             begin = max(place.sentence.start, place.previous, place.start - 70)
@@ -308,7 +312,7 @@ class FigurePeriods(PeriodsAround):
         if match["many"]:
             return Told("", *match.span("many"))
         dated = [p for p in inside if p.iso and p.start < place.start]
-        words = _shifted(dated[-1].iso, -1) if dated else ""
+        words = _shifted(dated[-1].iso, 1 if match["later"] else -1) if dated else ""
         return Told(words, match.start("words"), match.end(), "year-before-that-of-the-sentence")
 
     def _year_before_that(

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from kg.extract.figures.figure_carry import (
     FROM_LEVEL,
     area_key,
+    carry_plan,
     goes_on_with_plan,
     is_part_of_target,
     is_told_again,
@@ -69,6 +70,7 @@ _RISES = re.compile(r" (?:menjadi|jadi|ke|to|hingga) (?:sekitar |about )?\d")
 _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
 """Who sees a figure of a time ahead expects it."""
 _BEFORE = "period-of-the-sentence-before"
+_HEADING_LENGTH = 30
 _CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last", "year-of-the-programme")
 _OF_LEVEL = re.compile(r"^(?:kabupaten|kota|provinsi|kecamatan|desa|kelurahan) ")
 _YEAR = 4
@@ -97,19 +99,22 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         carry.paragraph = document.body[0].paragraph
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
-            carry = Carry(counted=carry.counted)
+            carry = Carry(counted=carry.counted, wanted=carry.wanted, wanted_at=carry.wanted_at)
+        carry_plan(document, context, sentence, carry)
         if not _DIGIT_OR_RATIO.search(document.lower, sentence.start, sentence.end):
             continue
         if document.lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
             continue
         if not _ANY.search(document.lower, sentence.start, sentence.end):
             continue
+        if _is_heading_again(document, sentence):
+            continue
         if _is_subheading(document, sentence) and not context.where.named(
             sentence.start, sentence.end
         ):
             continue
         programme = programmes.near(sentence.paragraph, sentence.end)
-        year = programmes.year if programme is not None else None
+        year = programmes.year_for(sentence) if programme is not None else None
         found += _read_sentence(document, sentence, context, carry, programme, year)
     return tuple(_each_once(found))
 
@@ -144,6 +149,17 @@ def _is_subheading(document: Document, sentence: Sentence) -> bool:
         len(words) <= _HEADING
         and words[-1][-1] not in '.!?:;"'
         and all(word[0].isupper() or not word[0].isalpha() for word in words)
+    )
+
+
+def _is_heading_again(document: Document, sentence: Sentence) -> bool:
+    """Whether a line below a picture begins with the heading, which no full stop ends there."""
+    plain, (start, _) = document.plain, document.paragraphs[sentence.paragraph]
+    if start != sentence.start or start >= document.sentences[document.lead].start:
+        return False
+    return document.is_caption(sentence.paragraph) and any(
+        end - begin >= _HEADING_LENGTH and plain.startswith(plain[begin:end], start)
+        for begin, end in document.paragraphs[: sentence.paragraph]
     )
 
 

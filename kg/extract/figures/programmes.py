@@ -9,12 +9,13 @@ contract.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 
 from kg.extract.figures.count_words import CUT_OFF, DAMAGED, PER_EACH, SUBSIDISED
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, Told, noun_at
 from kg.extract.figures.figure_words import NO_HOMES
-from kg.extract.text.document import Document
+from kg.extract.text.document import Document, Sentence
 from kg.extract.text.numbers import Number
 
 __all__ = ["GIVEN", "Programmes", "read_connected"]
@@ -60,6 +61,11 @@ _OF_YEAR = re.compile(
     r" (?:(?:pada|di|dari|untuk|tahun|anggaran|ta|t\.a\.) ?)*(?P<year>20[0-3]\d)\b"
 )
 """A programme, or the money it comes from, with its year: "APBN tahun 2022"."""
+_BEGINS_WITH_YEAR = re.compile(
+    r"\"?(?:in|during|throughout|for|pada|di|selama|sepanjang|untuk)(?: tahun)? "
+    r"(?P<year>20[0-3]\d),? "
+)
+_ANOTHER = re.compile(r"\d")
 _REACH = 6
 """How many paragraphs back a programme may be named for the households that it counts."""
 
@@ -70,6 +76,7 @@ class Programmes:
     def __init__(self, document: Document) -> None:
         lower = document.lower
         self._found: list[tuple[int, int, str]] = []
+        self._sentences = document.sentences
         self._text = lower
         if not any(word in lower for word in _WORDS):
             return
@@ -77,6 +84,21 @@ class Programmes:
             paragraph = document.sentences[document.sentence_index(match.start())].paragraph
             kind = "lamps" if match["lamps"] else "connections"
             self._found.append((match.start(), paragraph, kind))
+
+    def year_for(self, sentence: Sentence) -> Told | None:
+        """The year of the programmes for the homes that a sentence counts.
+
+        That at the beginning of the sentence before, of the same paragraph, where it names the
+        programme and counts nothing: "In 2023, the programme went beyond its target."
+        """
+        number = bisect_left(self._sentences, sentence.start, key=lambda each: each.start)
+        before = self._sentences[number - 1] if number else sentence
+        if before.paragraph == sentence.paragraph and before is not sentence:
+            begun = _BEGINS_WITH_YEAR.match(self._text, before.start, before.end)
+            if begun is not None and not _ANOTHER.search(self._text, begun.end(), before.end):
+                if any(before.start <= start < before.end for start, _, _ in self._found):
+                    return Told(begun["year"], *begun.span("year"), "year-of-the-programme")
+        return self.year
 
     @cached_property
     def year(self) -> Told | None:
@@ -101,8 +123,8 @@ _POOR = (
     r"tak mampu|calon|penerima(?: manfaat| bantuan| bpbl)?|\(rts?m?\)|\(rt\)|\(kk\)))*"
 )
 _NOUN = re.compile(
-    r" (?:(?:unit|lebih|calon|orang|total|lagi|electricity|power|free|poor|rural|needy|"
-    r"low-income|underprivileged|new|"
+    r" (?:(?:unit|lebih|calon|orang|total|lagi|electricity|electrical|power|free|poor|rural|needy|"
+    r"low-income|underprivileged|new|indonesian|"
     r"such) )*"
     rf"(?P<noun>kepala keluarga|rumah tangga|keluarga|rumah(?! (?:{NO_HOMES})\b)|"
     r"kk|rts?m?|warga|masyarakat|penerima|sambungan|pelanggan|kuota|households?|homes?|houses?|"

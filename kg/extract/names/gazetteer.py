@@ -130,7 +130,15 @@ class Gazetteer:
         return found
 
     def _find(self, document: Document) -> Iterator[Mention]:
-        yield from self._whole(document, 0, len(document.lower), _RANK)
+        for mention in self._whole(document, 0, len(document.lower), _RANK):
+            shared = mention.kind in AREA_KINDS and _SHARES_NAME.search(
+                document.plain, max(0, mention.start - 40), mention.start
+            )
+            if shared and _DIRECTED.match(document.plain, mention.start):
+                words = document.text[shared.start() : mention.end]
+                yield Mention(shared.start(), mention.end, mention.kind, words)
+            else:
+                yield mention
 
     def _mention(
         self, document: Document, start: int, end: int, exact: str | None, name: Name
@@ -168,6 +176,12 @@ class Gazetteer:
             if mention is not None:
                 position = mention.end
                 yield mention
+
+
+_DIRECTION = r"(?:North|South|East|West|Central|North(?:east|west)|South(?:east|west))"
+_DIRECTED = re.compile(rf"{_DIRECTION} [A-Z]")
+_SHARES_NAME = re.compile(rf"(?<![\w-])(?:{_DIRECTION}, ){{0,2}}{_DIRECTION},? (?:and|&) $")
+"""Before an area that shares its name with others: "South and Central Kalimantan"."""
 
 
 def _is_whole(lower: str, start: int, end: int) -> bool:
