@@ -24,7 +24,7 @@ from kg.extract.model import Extraction, Headline
 from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
 from kg.extract.organisations.organisation_items import index_organisations, read_organizations
 from kg.extract.organisations.organisations import find_organisations
-from kg.extract.organisations.topic import find_topic
+from kg.extract.organisations.topic import find_topic, without_standards_body
 from kg.extract.people.bodies_of_people import with_bodies_of_people
 from kg.extract.people.people import find_people
 from kg.extract.quotations.quotes import find_quotes
@@ -77,19 +77,20 @@ def extract(
     head = next((day.end for day in days if head <= day.start <= head + 3), head) if head else 0
     every_area = Mentions([*areas.all, *names.areas_in_names(document)])
     context = Context(document, every_area, organisations, periods, people, index, head, reference)
-    topic = find_topic(document, organisations)
-    events = find_events(document, find_standards(document), organisations, topic)
-    events = with_neighbours(document, events, organisations, topic)
-    shares = level_shares(document, events, organisations)
+    holders = without_standards_body(organisations)
+    topic = find_topic(document, holders)
+    events = find_events(document, find_standards(document), holders, topic)
+    events = with_neighbours(document, events, holders, topic)
+    shares = level_shares(document, events, holders)
     events = with_levels(document, events, shares)
-    events = with_carried(document, events, organisations, topic)
+    events = with_carried(document, events, holders, topic)
     stated_on = dateline.statement_day or dateline.published
     certificate_days = find_certificate_days(document, days, reference)
     certifications = read_certifications(
-        document, events, organisations, topic, index, certificate_days, stated_on
+        document, events, holders, topic, index, certificate_days, stated_on
     )
     other = read_other_claims(
-        document, events, certifications, organisations, topic, index, stated_on, shares
+        document, events, certifications, holders, topic, index, stated_on, shares
     )
     needed = [
         *(name for c in certifications for name in (c.holder, c.certification_body)),

@@ -46,6 +46,39 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         "service Rahman Datau said here on Monday.",
         [("Rahman Datau", "head", "Mining and Energy Service of Gorontalo")],
     ),
+    (
+        '"Good," said General Manager of PLN South and Central Kalimantan Surya Pradana.',
+        [("Surya Pradana", "General Manager", "PLN South and Central Kalimantan")],
+    ),
+    (
+        "PLN General Manager of NTT Province Surya Pradana earlier remarked that it was good.",
+        [("Surya Pradana", "General Manager of NTT Province", "PLN")],
+    ),
+    (
+        '"We tried," said East Sumba Regent (Sumtim) Hendra Gunadi in Ende, reported by Antara.',
+        [("Hendra Gunadi", "East Sumba Regent (Sumtim)", None)],
+    ),
+    (
+        '"We tried," said PLN\'s Sumatra and Kalimantan Regional Business Director Surya Pradana.',
+        [("Surya Pradana", "Sumatra and Kalimantan Regional Business Director", "PLN")],
+    ),
+    ("The public relations of PLN in Banjarbaru informed on Sunday.", []),
+    (  # who stands behind his own post holds no other
+        "Acting Regent of Sikka Hendra Gunadi, PLN Manager for Flores Project Implementation Unit "
+        "Winarto, Manager PLN UP3 Kuala Kapuas Eko Wijaya, as well as villagers attended.",
+        [
+            ("Hendra Gunadi", "Acting Regent of Sikka", None),
+            ("Eko Wijaya", "Manager", "PLN UP3 Kuala Kapuas"),
+        ],
+    ),
+    (
+        "Minister of State-owned Enterprises Rina Sumarna, and Managing Director of PLN Sofian "
+        "Basri came.",
+        [
+            ("Rina Sumarna", "Minister of State-owned Enterprises", None),
+            ("Sofian Basri", "Managing Director", "PLN"),
+        ],
+    ),
     ("The director of PLN for Bali said all was well. The hospital has a specialist.", []),
     ("PLN Java-Bali Load Control Center said that the load was normal.", []),
 ]
@@ -81,6 +114,10 @@ ORGANISATIONS = [
     (
         "PLN Java-Bali Load Control Center said that the load was normal.",
         ["PLN Java-Bali Load Control Center"],
+    ),
+    (
+        "PLN South Kalimantan Electricity Project Implementation Unit (UP2K) gave the data.",
+        ["PLN South Kalimantan Electricity Project Implementation Unit (UP2K)"],
     ),
     ("PLN has a unit for Papua. The main unit of the machine failed.", ["PLN"]),
 ]

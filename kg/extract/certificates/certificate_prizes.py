@@ -15,9 +15,9 @@ from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
 
 __all__ = [
-    "COUNTED_WHO",
     "counts_companies",
     "is_accredited_certifier",
+    "is_of_nobody",
     "is_of_people",
     "is_only_counted",
     "ministry_itself",
@@ -34,7 +34,7 @@ _PRIZE_FIRST = re.compile(
     r"(?:(?:penghargaan|predikat|kategori|piagam|the) )?(?:zero acc?ident|nihil kecelakaan|"
     r"kecelakaan nihil|proper)\b"
 )
-COUNTED_WHO = re.compile(
+_COUNTED_WHO = re.compile(
     r"(?<!bersama )(?<!dengan )(?<!dari )(?<!antara )(?<!with )(?<!of )(?<!among )"
     r"\b(?:\d[\d.]*|ratusan|puluhan|ribuan|sejumlah|beberapa|para) (?:perusahaan|badan usaha|"
     r"industri|peserta|instansi|pelaku usaha|companies|firms)(?: \w+){0,4}?(?: yang| that| which)? "
@@ -96,6 +96,35 @@ def tells_of_nobody(lower: str, sentence: Sentence) -> bool:
     if _OWN.search(lower, *span):
         return False
     return any(words.search(lower, *span) for words in (_NUMBERS, _KINDS))
+
+
+_ANYBODY_WHO = re.compile(
+    r"\b(?:for|to|any|every|untuk|bagi|kepada|setiap) (?:all |any |every |those |para |semua |"
+    r"seluruh |setiap )?(?:\w+ )?(?:companies|organi[sz]ations?|firms?|those|anyone|industries|"
+    r"institutions|enterprises|perusahaan|organisasi|badan usaha|instansi|lembaga|industri|pihak) "
+    r"(?:that|which|who|yang) (?:(?:telah|sudah|berhasil|have|has|had|are|is|been|successfully) )*$"
+)
+_THAT_ONE = re.compile(r"[^.,;]*\b(?:itu|tersebut|ini)\b")
+
+
+def is_of_nobody(
+    lower: str,
+    sentence: Sentence,
+    verb: tuple[int, int],
+    holders: tuple[Mention, ...],
+    inferred: str | None,
+) -> bool:
+    """Whether a verb tells of companies that nobody names: counted ones, or any.
+
+    "118 perusahaan yang menerima SMK3", "an award for companies that have implemented ISO X"; not
+    of one that is pointed at: "bagi perusahaan yang sudah meraih ISO X itu".
+    """
+    begin = max(sentence.start, verb[0] - 110)
+    if _ANYBODY_WHO.search(lower, begin, verb[0]) is not None:
+        return _THAT_ONE.match(lower, verb[1], sentence.end) is None
+    if inferred is not None or any(each.start >= verb[1] for each in holders):
+        return False
+    return _COUNTED_WHO.search(lower, max(sentence.start, verb[0] - 70), verb[0]) is not None
 
 
 _COMPANIES_WITH = re.compile(

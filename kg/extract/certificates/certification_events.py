@@ -30,9 +30,9 @@ from kg.extract.certificates.certificate_headings import (
 )
 from kg.extract.certificates.certificate_lists import goes_on, is_item
 from kg.extract.certificates.certificate_prizes import (
-    COUNTED_WHO,
     counts_companies,
     is_accredited_certifier,
+    is_of_nobody,
     ministry_itself,
     own_part,
 )
@@ -466,9 +466,8 @@ def _event(
     if verb is not None and POLICE_GIVE.match(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))
         action = action if holders or not are_of_police(standards) else "named"
-    if verb is not None and COUNTED_WHO.search(lower, max(sentence.start, span[0] - 70), span[0]):
-        if not any(each.start >= span[1] for each in holders) and inferred is None:
-            holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
+    if verb is not None and is_of_nobody(lower, sentence, span, holders, inferred):
+        holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = ministry_itself(document, sentence, organisations, verb, standards)
     if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):

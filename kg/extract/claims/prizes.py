@@ -47,7 +47,7 @@ _LINK = (
     r"(?: (?:dengan|[Kk]ategori|[Pp]eringkat|[Pp]redikat|[Tt]ingkat|[Nn]asional|berperingkat|level|"
     r"tertinggi|yakni|[Tt]ahun|20\d\d|with|rating|category))"
 )
-_DISEASE = r"(?:HIV[ /-]+AIDS|HIV|C(?:OVID|ovid)-19|TBC?|Tuberkulosis)"
+_DISEASE = r"(?:HIV[ /-]+AIDS|HIV|C(?:OVID|ovid)(?:-19)?|TBC?|[Tt]uberkulosis|[Tt]uberculosis)"
 _IN_ENGLISH = (
     r"(?: \([Zz]ero [Aa]cc?ident(?: [Aa]wards?)?\)|"
     r",? (?:atau|alias|/) [\"']?[Zz]ero [Aa]cc?ident(?: [Aa]wards?)?[\"']?)"
@@ -65,7 +65,8 @@ _KNOWN_AWARD = re.compile(
     rf"(?:[Pp]rogram )?(?:[Pp]encegahan dan )?[Pp]enanggulangan (?:\(P2\) )?{_DISEASE}|"
     rf"P2[ -]{_DISEASE}|"
     r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? for the )?"
-    rf"(?P<programme>{_DISEASE} P2 Program(?: in the Workplace)?))(?![\w-])"
+    rf"(?P<programme>{_DISEASE} (?:P2|Prevention(?: and Control)?) Program(?:me)?"
+    r"(?: in the Workplace)?))(?![\w-])"
 )
 _ANOTHER = re.compile(
     r"(?:,| dan|,? serta|,? and) "

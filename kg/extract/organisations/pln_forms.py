@@ -130,7 +130,7 @@ _OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
 """A subsidiary that the text abbreviates: "PLN Nusantara Energi (PLN NE)"."""
 _OLD_UNIT = re.compile(
     r" (?:Pembangkitan|Transmisi|Penyaluran(?: dan Pusat Pengatur Beban)?|"
-    r"(?:(?:Regional|Distribution|Main|Load|Control|"
+    r"(?:(?:Regional|Distribution|Main|Load|Control|Electricity|"
     r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,4}"
     r"Unit (?:\([A-Z]\w+\) )?(?:for|of|in)(?: the)?|(?:Unit )?Induk) (?=[A-Z])"
 )

@@ -25,6 +25,7 @@ __all__ = [
     "is_list",
     "owns_another",
     "read_topic",
+    "without_standards_body",
 ]
 
 HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"})
@@ -169,6 +170,16 @@ _HOUSE = re.compile(
     r"Akademi|Kecamatan|Kelurahan|Perum|PDAM|Pengadilan|Bandara|Balai|Laboratorium|Pem(?:kot|kab)"
 )
 """Houses that are certified like a company beside which they stand."""
+
+
+_STANDARDS_BODY = re.compile(r"International Organi[sz]ation for Standardi[sz]ation\b|ISO$")
+
+
+def without_standards_body(organisations: Mentions) -> Mentions:
+    """The organisations that may hold a certificate: ISO only gives its name to the standard."""
+    if not any(_STANDARDS_BODY.match(each.name) for each in organisations.all):
+        return organisations
+    return Mentions(each for each in organisations.all if not _STANDARDS_BODY.match(each.name))
 
 
 def find_topic(document: Document, organisations: Mentions) -> Topic:

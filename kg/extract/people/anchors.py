@@ -114,7 +114,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     names = NameReader(document, organisations, areas)
     found: list[Anchor] = []
     roles: list[tuple[int, int]] = []
-    position = named_until = 0
+    position = named_until = own_until = 0
     scan = _scan(document.lower)
     for match in scan.heads:
         sentence = document.sentences[document.sentence_index(match.start())]
@@ -146,10 +146,11 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not is_in_brackets(document, role):
                 continue
-        anchor, position = _beside_role(names, role, sentence)
+        anchor, position = _beside_role(names, role, sentence, own_until)
         if anchor is not None:
             found.append(anchor)
             named_until = anchor.name.after
+            own_until = anchor.name.after if anchor.name.start > role.start else own_until
     found += iter_speakers(names, roles, scan.speech)
     found += iter_told(names, roles)
     found += iter_aged(names)
@@ -206,9 +207,12 @@ def _in_headline_style(document: Document, sentence: Sentence) -> bool:
 
 
 def _beside_role(
-    names: NameReader, role: RoleMention, sentence: Sentence
+    names: NameReader, role: RoleMention, sentence: Sentence, own_until: int
 ) -> tuple[Anchor | None, int]:
-    """The name behind a role, else before it; and how far further roles are of the same person."""
+    """The name behind a role, else before it; and how far further roles are of the same person.
+
+    A name up to ``own_until`` stands behind its own post, and is of no other.
+    """
     if _AS.search(names.document.plain, sentence.start, role.start):
         before = before_its_post(names, role, sentence.start)
         if before is not None:  # "X selaku GM A, Y selaku GM B"
@@ -231,7 +235,8 @@ def _beside_role(
         found = _name_behind(names, role, start, sentence, loose=loose)
         if found is not None:
             return found, consumed
-    anchor = before_its_post(names, role, sentence.start) or juxtaposed(names, role, sentence.start)
+    begin = max(sentence.start, own_until)
+    anchor = before_its_post(names, role, begin) or juxtaposed(names, role, begin)
     return anchor or within_organisation(names, role, sentence), role.after
 
 

@@ -51,18 +51,19 @@ _LEVEL = re.compile(
 _PLACE = (
     r"(?:(?:North|South|East|West|Central|Eastern|Western)(?:east|west)? )?"
     r"(?:Java|Sumatra|Kalimantan|Sulawesi|Papua|Maluku|Bali|Nusa Tenggara|Madura|Lombok|Lampung|"
+    r"NTT|NTB|Aceh|Riau|Jambi|Bengkulu|Banten|Gorontalo|Yogyakarta|Jakarta|"
     r"Indonesia|Timor[ -]Leste|Asia(?:[ -]Pacific)?|Pacific|ASEAN|Africa|Europe|Middle East)"
 )
 _PLACES = re.compile(rf"{_PLACE}(?:,| and|$| \()")
 """Regions of an English post: "Director for Sumatra and Kalimantan (Sumkal)"."""
 _REGIONS = re.compile(
-    rf"{_PLACE}(?:, {_PLACE})*(?:,? (?:and|&) (?:the )?{_PLACE})?(?: [Rr]egions?)?"
+    rf"{_PLACE}(?:, {_PLACE})*(?:,? (?:and|&) (?:the )?{_PLACE})?(?: [Rr]egions?| Province)?"
     rf"(?: \([A-Z][\w.&-]+\))?(?=,(?! {_PLACE})|[.;\n]|$| (?!and )[a-z]|"
     rf" (?!{_BODY}\b|(?:Main|Distribution|Development|Generation|Transmission|Load|Regional|"
     r"Project|Customer|Electricity|Energy|Power)\b)[A-Z][\w'-]+ [A-Z])"
 )
 """Regions up to where the post ends or a name follows: "for East Asia and the Pacific X Y"."""
-REGION_BEFORE = re.compile(rf"(?<![\w-]){_PLACE} $")
+REGION_BEFORE = re.compile(rf"(?<![\w-])(?:{_PLACE} and )?{_PLACE} $")
 """A region before a post in capitals: "Southeast Asia Energy Director"."""
 _NAME_NEXT = re.compile(r" [A-Z][\w'-]+ [A-Z]")
 _PROPER_END = re.compile(rf"{_BODY}$")
@@ -155,18 +156,18 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             if its is not None or not phrases:
                 return its
             return _with_phrases(document, end, phrases, position, named)
-        short = _ACRONYM.match(plain, of.end())
-        if short is not None:  # "Director General of EBTKE X"
-            words = document.words(*short.span())
-            whole = Mention(*short.span(), "other", words)
-            role_end = end if not phrases else phrases[-1][1]
-            return PostTail(role_end, short.end(), whole)
         regions = _REGIONS.match(plain, of.end())
         if regions is not None:
             position = regions.end()
             phrases.append((of.end(), position))
             runs_on = _NAME_NEXT.match(plain, position) is not None
             continue
+        short = _ACRONYM.match(plain, of.end())
+        if short is not None:  # "Director General of EBTKE X"
+            words = document.words(*short.span())
+            whole = Mention(*short.span(), "other", words)
+            role_end = end if not phrases else phrases[-1][1]
+            return PostTail(role_end, short.end(), whole)
         phrase = _PHRASE.match(plain, of.end())
         if phrase is None:
             break

@@ -55,7 +55,7 @@ _BRACKETS = re.compile(
 _SHORT_POST = re.compile(
     r" \((?:GM|VP|EVP|SVP|SEVP|SM|SRM|TL|CEO|MSB|Asman|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)"
 )
-_HYPHENATED = re.compile(r"(?:[-/](?:[A-Z]\w+|\d(?!\d)))+")
+_HYPHENATED = re.compile(r"(?:[-/](?:[A-Z]\w+|owned\b|\d(?!\d)))+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
 _LEADS_UP_AS_LIST = re.compile(
     r"(?: [A-Z][\w&/-]*){0,3}(?:, [A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,2}){1,3},? (?:dan|&|and)"
@@ -286,7 +286,8 @@ def _chain(
         if told is not None:
             return told
         brackets = _BRACKETS.match(plain, end)
-        if brackets is not None and (end > match.end() or _SHORT_POST.match(plain, end)):
+        placed = office and document.language == "en"  # "East Sumba Regent (Sumtim) X"
+        if brackets is not None and (placed or end > match.end() or _SHORT_POST.match(plain, end)):
             end = brackets.end()  # "General Manager (GM) PLN UIW NTT"
         join = _JOIN.match(plain, end) or _COMMA_LIST.match(plain, end)
         here = join.end() if join is not None else end

@@ -100,7 +100,7 @@ def _without_its_region(names: NameReader, name: PersonName | None, end: int) ->
     return names.ending(area.end, end) or name
 
 
-_TO_A_PLACE = re.compile(r"\b(?:menuju|ke|di|dari|asal|sampai|via) $")
+_TO_A_PLACE = re.compile(r"\b(?:menuju|ke|di|dari|asal|sampai|via|in|at|from|near) $")
 """Before a place at the end of a clause: "X, yang berkendara menuju Y, mengaku"."""
 _PRESENTS = re.compile(
     r"(?<!\w)(?:(?:seorang|salah seorang) (?P<one>[a-z]+(?: (?!yang|bernama|di|dari|asal|dan|itu|"

@@ -199,7 +199,9 @@ _LAST_WORDS = re.compile(
 
 ENGLISH_UNIT = re.compile(
     r"(?: (?:Main|Regional|Distribution|Transmission|Generation|Development|Project|Customer|"
-    r"Implementation|Service|Load|Control)){1,5} Unit\b| (?:Regional|Branch|Main|Area) Office\b|"
+    r"Implementation|Service|Load|Control|Electricity|Power)){1,5} Unit\b"
+    r"(?: \((?:U[A-Z\d]{1,4})(?: [A-Z]\w+)?\))?|"
+    r" (?:Regional|Branch|Main|Area) Office\b|"
     r" (?:Load Control|Dispatch|Load Dispatch|Maintenance) Cent(?:er|re)\b"
 )
 """Behind the area of an English unit: "PLN Bali Main Distribution Unit"."""
