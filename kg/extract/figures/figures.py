@@ -12,8 +12,7 @@ sentence:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.figures.figure_carry import (
     FROM_LEVEL,
@@ -31,6 +30,7 @@ from kg.extract.figures.figure_carry import (
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import EACH, dealt_areas, dealt_periods
+from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
     Carry,
@@ -71,11 +71,6 @@ _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
 """Who sees a figure of a time ahead expects it."""
 _BEFORE = "period-of-the-sentence-before"
 _HEADING_LENGTH = 30
-_CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last", "year-of-the-programme")
-_OF_LEVEL = re.compile(r"^(?:kabupaten|kota|provinsi|kecamatan|desa|kelurahan) ")
-_YEAR = 4
-_TOTALS = frozenset({"villages", "households"})
-_SAME_HOMES = frozenset({"households_electrified", "customers", "household_customers"})
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
 
@@ -91,7 +86,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         One item per stated figure, in the order of the text; a figure stated twice alike is one
         item, also where only one of them tells the period.
     """
-    found: list[_Found] = []
+    found: list[ToldFigure] = []
     carry = Carry()
     programmes = Programmes(document)
     carry.ratio = _ratio_of_heading(document)
@@ -116,7 +111,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         programme = programmes.near(sentence.paragraph, sentence.end)
         year = programmes.year_for(sentence) if programme is not None else None
         found += _read_sentence(document, sentence, context, carry, programme, year)
-    return tuple(_each_once(found))
+    return tuple(each_once(found))
 
 
 def _ratio_of_heading(document: Document) -> Reading | None:
@@ -163,122 +158,6 @@ def _is_heading_again(document: Document, sentence: Sentence) -> bool:
     )
 
 
-def _each_once(found: list[_Found]) -> Iterator[Statistic]:
-    """Leave out what is told again: alike, or with less of its area or period.
-
-    "NTT" and "Nusa Tenggara Timur" are one area. An area that is only inferred gives way to one
-    that stands beside the same value.
-    """
-    dated = {each.key(period=False) for each in found if each.is_dated}
-    finer = {
-        (*each.key(period=False), each.period[:4]) for each in found if len(each.period) > _YEAR
-    }
-    connected = {
-        each.statistic.value for each in found if each.statistic.indicator == "new_customers"
-    }
-    done = {
-        (each.area, each.statistic.value, year)
-        for each in found
-        if each.statistic.status == "observed" and each.statistic.indicator == "new_customers"
-        for year in (each.period[:_YEAR], "")
-    }
-    ratios = {
-        (each.bare_area, each.statistic.value)
-        for each in found
-        if each.statistic.indicator == "household_electrification_ratio"
-    }
-    lit = {value for _, value, _ in done}
-    placed: dict[tuple[object, ...], set[str | None]] = {}
-    for each in found:
-        if each.is_told:
-            placed.setdefault(each.key(area=False, period=False), set()).add(each.area)
-    seen: set[tuple[object, ...]] = set()
-    lacks: set[tuple[str, object]] = set()
-    names: dict[tuple[object, ...], set[str | None]] = {}
-    for each in found:
-        if each.statistic.indicator == "population_access":
-            if (each.bare_area, each.statistic.value) in ratios:
-                continue  # "55 persen warga", told again as "55 persen kepala keluarga"
-        undated = not each.is_dated and each.key(period=False) in dated
-        if each.statistic.period is not None and each.statistic.status != "observed":
-            undated = False
-        if len(each.period) == _YEAR and (*each.key(period=False), each.period) in finer:
-            continue  # "95,1 persen pada akhir 2017 ... 2017 capai 95,1 persen"
-        told = placed.get(each.key(area=False, period=False), set())
-        elsewhere = not each.is_told and bool(told) and each.area not in told
-        planned = each.statistic.status == "target"
-        planned = planned and each.statistic.indicator == "new_customers"
-        year = each.period[:_YEAR] if each.is_dated else ""
-        if planned and (each.area, each.statistic.value, year) in done:
-            continue  # the share of a programme, told again as its quota
-        if each.statistic.indicator in _TOTALS and not each.is_dated:
-            lacking = (f"{each.statistic.indicator}_unelectrified", each.statistic.value)
-            if lacking in lacks:
-                continue  # "64 desa belum berlistrik. ... Dari 64 desa, 28 ..."
-        if each.statistic.indicator.endswith("_unelectrified"):
-            lacks.add((each.statistic.indicator, each.statistic.value))
-        if each.statistic.indicator in _SAME_HOMES and each.statistic.value in connected:
-            continue  # the homes that were connected, told again as lit or as customers
-        if each.statistic.indicator == "households_unelectrified" and each.statistic.value in lit:
-            continue  # those who had none, and were connected
-        bare = (each.bare_area, *each.key(area=False, period=False))
-        same = names.setdefault(bare, set())
-        again = not each.is_dated and each.area in same
-        if each.area not in same and (each.is_bare or each.bare_area in same):
-            again = again or bool(same)  # "Sukabumi" and "Kabupaten Sukabumi"
-        if undated or elsewhere or again or each.key() in seen:
-            continue
-        same |= {each.area, each.bare_area if each.is_bare else each.area}
-        seen.add(each.key())
-        yield each.statistic
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A figure with the one name of its area; ``is_told``: the area stands in its sentence."""
-
-    statistic: Statistic
-    area: str | None
-    is_told: bool
-
-    @property
-    def bare_area(self) -> str | None:
-        """The name of its area without the word of its level."""
-        return self.area and _OF_LEVEL.sub("", self.area)
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether its area is printed without the word of its level."""
-        return _OF_LEVEL.match((self.statistic.area or "").lower()) is None
-
-    @property
-    def period(self) -> str:
-        """Its period, empty without one."""
-        return self.statistic.period or ""
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether its own sentence tells its period."""
-        carried = any(each.startswith(_CARRIED_PERIOD) for each in self.statistic.reasons)
-        return self.statistic.period is not None and not carried
-
-    def key(self, *, area: bool = True, period: bool = True) -> tuple[object, ...]:
-        each = self.statistic
-        return (
-            self.area if area else None,
-            each.indicator,
-            each.value,
-            each.status,
-            each.period if period else None,
-        )
-
-
-def _found(statistic: Statistic, area: Told | None) -> _Found:
-    if area is None:
-        return _Found(statistic, None, is_told=False)
-    return _Found(statistic, area_key(area), is_told=not area.reason)
-
-
 def _read_sentence(
     document: Document,
     sentence: Sentence,
@@ -286,7 +165,7 @@ def _read_sentence(
     carry: Carry,
     programme: str | None,
     year: Told | None,
-) -> list[_Found]:
+) -> list[ToldFigure]:
     numbers = [
         number
         for number in find_numbers(document, sentence.start, sentence.end)
@@ -300,7 +179,7 @@ def _read_sentence(
     each = dealt_areas(figures, context)
     when = {} if each else dealt_periods(figures, context)
     shared = EACH.search(document.lower, sentence.start, sentence.end) is not None
-    read: list[_Found] = []
+    read: list[ToldFigure] = []
     previous, last = sentence.start, None
     for position, number in enumerate(numbers):
         rest = numbers[position + 1 :]
@@ -362,7 +241,7 @@ def _read_sentence(
             if dated is None and reading.reason == GIVEN and not context.is_of_today(place):
                 dated = year
             read += [
-                _found(
+                as_told(
                     _statistic(document, context, number, each_reading, status, place, area, dated),
                     area,
                 )
