@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organisations.kinds_of_bodies import is_part_of_any_body
 from kg.extract.organisations.organisation_places import (
     place_end,
     read_capitals,
@@ -15,12 +16,19 @@ from kg.extract.organisations.organisation_places import (
     run_length,
 )
 from kg.extract.text.document import Document
-from kg.extract.text.mentions import Mentions
+from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import (
     STOPS,
 )
 
-__all__ = ["Found", "is_regional", "read_agency", "read_government", "read_ministry"]
+__all__ = [
+    "Found",
+    "is_regional",
+    "of_region",
+    "read_agency",
+    "read_government",
+    "read_ministry",
+]
 
 Found = tuple[int, str] | None
 
@@ -84,6 +92,8 @@ def read_government(
             level = _OF_LEVEL.match(document.plain, end)
             if level is None:
                 return end, "government"  # "Ketua DPRD Heri Agus Setia"
+            if level.group()[1].islower():
+                end = level.end() - 1  # "DPRD kabupaten Sumba Barat Daya"
         reached = place_end(document, end, areas, known, "UP", start)
         return (reached, "government") if reached else None
     held = known.starting_at(start)
@@ -132,6 +142,8 @@ def read_agency(
 ) -> Found:
     """Read an agency of the state whose first word ends at ``end``."""
     first = document.plain[start:end]
+    if is_part_of_any_body(document.plain, start):
+        return None  # "Ketua Dewan Juri", "Komite Audit"
     whose = known.starting_at(end + 1) if first == "Kantor" else None
     if whose is not None and whose.kind in {"company", "pln_unit", "certification_body"}:
         return None  # "di Kantor Haleyora Powerindo"
@@ -159,9 +171,9 @@ def read_agency(
 
 _HOUSE_OF_OFFICE = re.compile(
     r" (?:(?:Map|P)ol(?:da|res(?:ta(?:bes)?)?|sek)|Makod\w+|Gubernur|Bupati|Wali ?[Kk]ota|Camat|"
-    r"Lurah|Desa|Kelurahan|Kecamatan)\b"
+    r"Lurah|Desa|Kelurahan|Kecamatan|Induk|Area|Operasional|Proyek|Pemasaran)\b"
 )
-"""Whose house a "Kantor" is; an address, no office of that name."""
+"""Whose house a "Kantor" is, or a company's: an address, no office of that name."""
 
 
 def is_regional(name: str) -> bool:
@@ -196,3 +208,28 @@ def _place_of_office(document: Document, end: int, areas: Mentions) -> int:
         return reached
     place = _ONE_PLACE.match(document.plain, end)
     return place.end() if place is not None and place.group()[1:] not in STOPS else end
+
+
+_HELD = re.compile(
+    r"\b(?:menteri|minister|wamen|dinas|biro|bidang|bagian|ka[a-z]{2,8}|kepala|sekretaris|sekdis|"
+    r"staf|"
+    r"di|se|dan) (?:\()?$"
+)
+"""Before the short form of a ministry that is of a post or of an office, not an office itself."""
+
+
+def of_region(document: Document, mention: Mention, areas: Mentions) -> Mention:
+    """A region's office by its ministry's short form: "ESDM Provinsi Babel", "ESDM NTT".
+
+    Args:
+        document: The text.
+        mention: Any organisation; only a ministry's short form becomes another.
+        areas: All areas of the text.
+    """
+    if mention.kind != "ministry" or not mention.name.isupper() or " " in mention.name:
+        return mention
+    end = region_end(document, mention.end, areas)
+    before = document.lower[max(0, mention.start - 14) : mention.start]
+    if end == mention.end or _HELD.search(before) is not None:
+        return mention
+    return Mention(mention.start, end, "government", document.words(mention.start, end))

@@ -145,7 +145,8 @@ def _read_company(
 
 _REGION = re.compile(r" Region(?:al)? (?:\d{1,2}|[IVX]{1,4})\b")
 _BRANCH = re.compile(
-    r" (?:Area|Regional|Region|(?:Kantor )?(?:Cabang|Wilayah|Perwakilan)|Unit)"
+    r" (?:Area|Regional|Region|(?:Kantor )?(?:Cabang|Wilayah|Perwakilan)|"
+    r"Unit(?: (?:Pelaksana|Layanan|Induk))?)"
     r"(?= [A-Z])"
 )
 """A part of a company by its place, behind the company's name."""
@@ -264,6 +265,14 @@ _NO_CERTIFIER = re.compile(
 """What is done about certification, no body of it: "Audit Sertifikasi"."""
 
 
+_KIND_OF_UNIT = re.compile(
+    r"(?:(?:Strategic|Main|Regional|Distribution|Transmission|Generati(?:on|ng)|Development|Project|"
+    r"Customer|Implementation|Service|Load|Control|Business|Special|Combined|Cycle|Steam|Diesel|"
+    r"Power|Plant|Each|Every|Other|New|Own|Two|Three|Four|Five) )+Unit"
+)
+"""Words that tell a kind of unit and none of that kind: "Strategic Business Unit"."""
+
+
 def _read_english(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> Found:
@@ -286,7 +295,7 @@ def _read_english(
     if "Ministry" in last:
         return end, "ministry"
     if last.endswith("Unit"):
-        return end, "pln_unit"
+        return (end, "pln_unit") if _KIND_OF_UNIT.fullmatch(last) is None else None
     if last.endswith(" Company"):
         return end, "company"
     state = re.search(r"(?:Agency|Council|Commission|Authority)\b", last)

@@ -17,8 +17,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.model import Organization
-from kg.extract.names.gazetteer import Gazetteer
+from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.organisations.company_parts import PART_NAME
+from kg.extract.organisations.kinds_of_bodies import is_kind_only
 from kg.extract.organisations.organisation_aliases import RI, SHORT_FORM, find_aliases, identity
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -98,7 +99,7 @@ def index_organisations(
     items: list[Organization] = []
     by_start: dict[int, Organization] = {}
     for group in groups.values():
-        item = _item(document, group, organisations)
+        item = _item(document, group, organisations, gazetteer)
         by_start.update(dict.fromkeys((each.start for each in group), item))
         items.append(item)
     return OrganisationIndex(tuple(items), by_start)
@@ -140,7 +141,7 @@ def read_organizations(
             continue
         if item.kind == "company" and item.known is None and item.name in places:
             continue
-        if _KIND_ONLY.fullmatch(item.name):
+        if is_kind_only(item.name):
             continue
         if (
             item.kind == "government"
@@ -162,12 +163,6 @@ def read_organizations(
     return tuple(kept)
 
 
-_KIND_ONLY = re.compile(
-    r"(?:Lembaga (?:Penilaian Kesesuaian|Inspeksi(?: Teknik)?|Akreditasi|Pelatihan(?: Kerja)?|"
-    r"Penguji(?:an)?|Pemerintah|Negara|Keuangan)|Badan (?:Akreditasi|Usaha|Publik|Hukum)|"
-    r"Komite Akreditasi)(?: \([A-Z]{2,5}\))?"
-)
-"""Words that tell only what kind of body is meant: "Lembaga Penilaian Kesesuaian (LPK)"."""
 _OF_A_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kabupaten/Kota|Provinsi/Kabupaten)$")
 """The end of the name of all offices of a level, which is none of one of them."""
 _ABOVE_A_CENTRE = re.compile(
@@ -294,10 +289,21 @@ def _stands_in_a_role(document: Document, mention: Mention) -> bool:
 
 _NO_REGION = re.compile(r"Dewan Perwakilan Rakyat Daerah(?: \(DPRD\))?")
 """A long name that tells less than the short one with its region."""
-_REGION_TOLD = re.compile(r"(?:Dinas|Badan) .* (?:Provinsi|Kabupaten|Kota|Kab\.) [A-Z][\w ]+$")
 
 
-def _item(document: Document, group: list[Mention], organisations: Mentions) -> Organization:
+def _has_region(document: Document, mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether an office's name has its region, which tells more than its field in full."""
+    if not mention.name.startswith(("Dinas ", "Badan ", "Kantor ", "Biro ", "DPRD ")):
+        return False  # "Disnaker NTT" tells less than "Dinas Tenaga Kerja (Disnaker)"
+    named = gazetteer.names_within(document, mention.start, mention.end)
+    return mention.kind == "government" and any(
+        each.kind in AREA_KINDS or each.kind == "government" for each in named
+    )
+
+
+def _item(
+    document: Document, group: list[Mention], organisations: Mentions, gazetteer: Gazetteer
+) -> Organization:
     in_body = [
         each
         for each in group
@@ -308,7 +314,7 @@ def _item(document: Document, group: list[Mention], organisations: Mentions) -> 
         key=lambda each: (
             not each.name.endswith("Pusat"),
             _NO_REGION.fullmatch(each.name) is None,
-            each.kind == "government" and _REGION_TOLD.match(each.name) is not None,
+            _has_region(document, each, gazetteer),
             len(each.name),
             -each.start,
         ),

@@ -161,6 +161,15 @@ _REGIONAL_UPT = re.compile(
 _CAPACITY = re.compile(r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:MW|megawatt|kW)\b)")
 
 
+_KIND_OF_PLANT = re.compile(
+    r" (?:Pemda|Swasta|Rooftop|Atap|Komunal|Swadaya|Terapung|H[yi]bri[ds]a?|Besar|Kecil|Mandiri|"
+    r"Batu ?[Bb]ara|Mulut Tambang|O(?:ff|n)[ -][Gg]rid|Genset|Terpusat|Tersebar|Mini|Mikro|"
+    r"Portab(?:el|le)|Desa|Perdesaan|Milik \w+|Baru|Lama|Existing|Eksisting|Skala \w+|"
+    r"Percontohan|Irigasi)(?![\w-])"
+)
+"""What kind a plant is or whose: no name of one, where no place follows."""
+
+
 _COMMON = frozenset("Wilayah Area Cabang Unit Distribusi Sektor Kantor Sub".split())
 """Kinds of unit that other bodies have, too."""
 
@@ -178,9 +187,18 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
         name_end, _ = read_capitals(document, end, known, joined=False, most=5)
         of_pln = re.search(r"\bPLN\b|Indonesia Power", document.plain) is not None
         return name_end, "pln_unit" if of_pln else "company"
+    if words in _CENTRES:
+        own_name = words not in _CENTRES_OF_OTHERS or _is_centre_of_pln(document.plain, words)
+        return (
+            (_end_of_centre(document, end, areas, known, start), "pln_unit") if own_name else None
+        )
     plant = words.startswith(("Pembangkit", "PLT"))
     if plant and _CAPACITY.match(document.plain, end):
         return None  # "PLTU 2x100 megawatt"
+    told = _KIND_OF_PLANT.match(document.plain, end) if plant else None
+    if told is not None and not run_length(document.plain, told.end()):
+        return None  # "PLTD Pemda", "PLTS Atap"
+    end = told.end() if told is not None else end  # "PLTS Hybrid Nusa Penida"
     reached = place_end(document, end, areas, known, "PLT" if plant else words, start)
     common = words.split()[0] in _COMMON
     if words == "Area" and reached is not None and is_old_area(document, areas, end + 1):
@@ -188,18 +206,27 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
     if reached is None and not plant:
-        above = (
-            UNIT.match(document.plain, end + 1) if document.plain[end : end + 1] == " " else None
-        )
+        owner = _OWNER.match(document.plain, end)
+        above = UNIT.match(document.plain, owner.end()) if owner is not None else None
         if above is not None and WIDE_UNIT.search(above.group()):  # "UP2K UID Lampung"
             whole = place_end(document, above.end(), areas, known, above.group(), start)
             if whole is not None:
                 return whole, "pln_unit"
-    if reached is None:
-        if plant:
-            return None
-        return (end, "pln_unit") if "(" in words or words.count(" ") > 2 else None
+    if reached is None:  # "di setiap Unit Layanan Pelanggan (ULP)": a kind of unit, none of them
+        return (end, "pln_unit") if words.startswith("Pusat ") else None
     return _over_unit_below(document, reached, areas, known, start), "pln_unit"
+
+
+_OWNER = re.compile(r" (?:(?:PT )?PLN (?:\(Persero\) )?)?(?=[A-Z])")
+"""What stands between a unit and the unit above it: "UP2K PLN UIW NTT"."""
+_CENTRES = frozenset("Pusharlis Pusdiklat Puslitbang Pusmanpro Pusertif Pusenlis".split())
+_CENTRES_OF_OTHERS = frozenset("Pusdiklat Puslitbang".split())
+"""Centres that ministries have, too."""
+
+
+def _is_centre_of_pln(plain: str, centre: str) -> bool:
+    """Whether a text says that a centre is one of PLN: "PLN Pusdiklat", "(Pusdiklat)"."""
+    return any(each in plain for each in (f"PLN {centre}", f"{centre} PLN", f"({centre})"))
 
 
 _BELOW = re.compile(
