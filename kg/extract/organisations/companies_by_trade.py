@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
+from kg.extract.words.role_words import ROLE_HEAD
 
 __all__ = ["companies_by_trade"]
 
@@ -36,6 +37,22 @@ _DOES = re.compile(
     r"me(?:raih|nerima|mperoleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang|nyandang|"
     r"ngumumkan|ngoperasikan|ngelola)|raih|kantongi|(?:ber|ter)sertifi\w+|diganjar|dianugerahi)\b"
 )
+_BY = re.compile(
+    r"\bdi(?:bimbing|dampingi|kerjakan|garap|bangun|kelola|laksanakan|fasilitasi|bina|rancang|"
+    r"pasok|suplai|produksi|sponsori)(?: langsung)?(?: oleh)?"
+    r"(?: (?:konsultan|kontraktor|perusahaan|vendor|mitra))? "
+    r"(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2} "
+    r"(?:Konsul\w+|Consult\w+|Advisory|Rekayasa|Engineering|Enjiniring|Solusi|Solutions?|"
+    r"Teknologi|Technolog\w+|Inter(?:nasional|national)|Konstruksi|Teknik|Persada|Mandiri|Sejahtera|"
+    r"Services?|Group|Elektrik|Electric))(?![\w-]| [A-Z])"
+)
+"""A company that nothing but its last word and what it did tells: "dibimbing Sinar Konsultama"."""
+_OTHERS = frozenset(
+    "PT CV PLN Fakultas Divisi Bagian Bidang Departemen Jurusan Prodi Kampung Desa Dusun Kelurahan "
+    "Kecamatan Kelompok Tim Unit Direktorat Ditjen Dinas Badan Sekolah Politeknik Universitas "
+    "Institut Yayasan Koperasi Program Proyek Warga Masyarakat Bank Rumah Komunitas The".split()
+)
+"""Words of names that other rules read, or of no company: "Fakultas Teknik"."""
 _COMMON = frozenset(
     "A An The This That Our Their Its New Renewable Clean Green Solar Wind Hydro Nuclear Thermal "
     "Coal Gas Electric Smart Sustainable Global World National International Indonesia Indonesian "
@@ -63,6 +80,11 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
         >>> [each.name for each in companies_by_trade(Document(text))]
         ['Bintang Timur Energy']
     """
+    for match in _BY.finditer(document.plain):
+        start, end = match.span("name")
+        words = match["name"].split()
+        if ROLE_HEAD.match(document.lower, start) is None and _OTHERS.isdisjoint(words):
+            yield Mention(start, end, "company", match["name"])
     if _TRADES.search(document.lower) is None:
         return
     runs = [

@@ -11,6 +11,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract.names.gazetteer import Gazetteer
+from kg.extract.organisations.company_aliases import companies_cut_short, companies_of_regions
+from kg.extract.organisations.office_aliases import forms_of_office, one_office
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -106,33 +108,33 @@ def find_aliases(
             if within is None:
                 continue
             tail, first = within["tail"], mention.name.split()[0]
-            shorts = _short_names(first, within["short"])
-            forms = [f"{form}{tail}" for form in shorts]
-            for form in shorts:
-                bare.setdefault(form, []).append(mention)
+            shorts = [within["short"], *forms_of_office(first, within["short"])]
+            forms = [f"{each}{tail}" for each in shorts]
+            for each in shorts:
+                bare.setdefault(each, []).append(mention)
         else:
             forms = [short.group(1)]
             laboratory = _LABORATORY.match(mention.name)
             if laboratory is not None:
                 forms = [f"{laboratory.group()}{forms[0]}"]
             if mention.kind in _OFFICES:  # "Ministry of EMR", "Kementerian ESDM"
-                first = mention.name.split()[0]
-                forms += [f"{first} of {forms[0]}", *_short_names(first, forms[0])]
+                forms += forms_of_office(mention.name.split()[0], forms[0])
         unit = _UNIT_TYPE.search(mention.name) if mention.kind == "pln_unit" else None
         if short is not None and unit is not None and not forms[0].startswith("U"):
             forms.append(f"{unit.group()} {forms[0]}")  # "UIP Kalimantan Bagian Timur (Kalbagtim)"
         if short is not None and forms[0].startswith("Pus"):  # "... (Pusdiklat)"
             forms += [f"PLN {forms[0]}", f"{forms[0]} PLN"]
         for form in forms:
-            alias = identity(document, replace(mention, name=form, known=None), gazetteer)
-            aliases.setdefault(alias, key)
+            if not _means_ministry(form, mention, gazetteer):
+                alias = identity(document, replace(mention, name=form, known=None), gazetteer)
+                aliases.setdefault(alias, key)
     for form, offices_of_form in bare.items():
         of_one = {keys[each.start] for each in offices_of_form}
-        if len(of_one) == 1:
+        one = next(iter(of_one)) if len(of_one) == 1 else None
+        if one is not None and not _means_ministry(form, offices_of_form[0], gazetteer):
             named = replace(offices_of_form[0], name=form, known=None)
-            aliases.setdefault(identity(document, named, gazetteer), of_one.pop())
+            aliases.setdefault(identity(document, named, gazetteer), one)
     found = frozenset(keys.values())
-    aliases.update(_offices_of_regions(aliases, found))
     short_places = _units_by_acronym(found)
     by_place = {
         place: short_places.get(key, key)
@@ -143,28 +145,45 @@ def find_aliases(
         for each in organisations.all
         if each.kind == "government" or each.name.endswith(" Agency")
     )
-    return {
+    governments = {keys[each.start] for each in organisations.all if each.kind == "government"}
+    regions = {
+        folded
+        for each in organisations.all
+        if each.kind == "government"
+        for folded in _regions_within(document, each, gazetteer)
+    }
+    return _followed({
         **aliases,
         **_units_in_full(found),
         **_parts_in_full(found),
         **_offices_in_full(offices),
+        **one_office(governments, aliases, regions),
         **by_place,
         **short_places,
         **_committees(found),
-        **_companies_of_regions(found),
-    }
+        **companies_of_regions(found),
+        **companies_cut_short(document, organisations, keys),
+    })
 
 
-def _short_names(first: str, short: str) -> list[str]:
-    """The names that the short form of an office makes: "DPMPTSP", "Dinas PMPTSP"."""
-    forms = [short, f"{first} {short}"]
-    if len(short) > _OWN_LETTER and short.isupper() and short[0] == first[0]:
-        forms.append(f"{first} {short[1:]}")  # its first letter is that of the office
-    return forms
+def _means_ministry(form: str, mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether an office's short form alone is its ministry: the "ESDM" of "Dinas ... (ESDM)"."""
+    known = gazetteer.known(form) if mention.kind == "government" else None
+    return known is not None and known.startswith("Kementerian")
 
 
-_OWN_LETTER = 4
-"""A short form with more letters may begin with that of "Dinas" or "Badan"."""
+def _followed(aliases: dict[str, str]) -> dict[str, str]:
+    """Each form with the last key that its aliases lead to: "Dinas PMD", the office, its region."""
+    found = {}
+    for form in aliases:
+        key, passed = form, {form}
+        while aliases.get(key, key) not in passed:
+            key = aliases[key]
+            passed.add(key)
+        found[form] = key
+    return found
+
+
 _PART = re.compile(r"area [a-z]+(?: [a-z]+)?|[a-z]+ unit")
 _OFFICE = re.compile(
     r"(?:dinas|badan|kantor) [a-z]+ [a-z]+|dinas [a-z]+$|(?:the )?[a-z]+ agency$|dprd$|"
@@ -198,26 +217,6 @@ def _offices_in_full(keys: frozenset[str]) -> dict[str, str]:
 _REGION_BEHIND = re.compile(r" (?:(?:pemprov|kabupaten|kota|kab\.) )?[a-z]+(?: [a-z]+){0,3}")
 
 
-def _offices_of_regions(aliases: dict[str, str], keys: frozenset[str]) -> dict[str, str]:
-    """A short form with its region -> the office: "Dinas X (Disnaker)", "Disnaker Lampung"."""
-    shorts = {
-        alias: key
-        for alias, key in aliases.items()
-        if alias.startswith(("dis", "bappe", "dp", "bp")) or _OFFICE_SHORT.fullmatch(alias)
-    }
-    found = {}
-    for key in keys - shorts.keys() if shorts else ():
-        words = key.split(" ")
-        for length in (1, 2):
-            short = " ".join(words[:length])
-            if short in shorts and _REGION_BEHIND.fullmatch(key, len(short)):
-                found[key] = shorts[short]
-    return found
-
-
-_OFFICE_SHORT = re.compile(r"(?:dinas|badan) [a-z]{3,8}")
-
-
 _UNIT_WITHIN = re.compile(
     r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|"
     r"unit (?:pelaksana|layanan|induk|bisnis|pembangkit(?:an)?|jasa)|sektor|rayon) \S"
@@ -237,29 +236,6 @@ def _units_in_full(keys: frozenset[str]) -> dict[str, str]:
         for short, units in longer.items()
         if short in keys and len(units) == 1
     }
-
-
-_OF_REGION = re.compile(r"(?:perumda|pdam|perusda|perseroda|bpd|rsud|bumd) ")
-
-
-def _companies_of_regions(keys: frozenset[str]) -> dict[str, str]:
-    """A region's company without its region or own name -> the one in full: "PDAM Sragen"."""
-    own = [key for key in keys if _OF_REGION.match(key)]
-    found = {}
-    for key in own:
-        head, _, name = key.partition(" ")
-        longer = [
-            other
-            for other in own
-            if other != key
-            and (
-                other.startswith(f"{key} ")
-                or (other.startswith(head) and other.endswith(f" {name}"))
-            )
-        ]
-        if len(longer) == 1:
-            found[key] = longer[0]
-    return found
 
 
 _COMMITTEE = re.compile(r"komisi (?:[ivx]+|[a-d])(?= \S)")
@@ -299,11 +275,11 @@ def _units_by_place(keys: frozenset[str], short_places: dict[str, str]) -> dict[
     }
 
 
-_ACRONYM = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{5,14})")
+_ACRONYM = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{3,14})")
 
 
 def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
-    """Places made of syllables -> the one unit that they spell: "UIW Suluttenggo"."""
+    """Places made of syllables or initials -> the one unit of it: "UIW Suluttenggo", "UIP SBT"."""
     found: dict[str, str] = {}
     for key in keys:
         match = _ACRONYM.fullmatch(key)
@@ -315,11 +291,22 @@ def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
             for other in keys
             if other.startswith(f"{kind} ")
             and " " in (words := other[len(kind) + 1 :])
-            and _is_spelt(place, re.findall(r"[a-z]+", words))
+            and _stands_for(place, re.findall(r"[a-z]+", words))
         ]
         if len(whole) == 1:
             found[key] = whole[0]
     return found
+
+
+_JOINS = frozenset({"dan", "and"})
+_FEWEST_OF_SYLLABLES = 5
+
+
+def _stands_for(short: str, words: list[str]) -> bool:
+    """Whether a short form is made of the initials or the syllables of words."""
+    if short == "".join(word[0] for word in words if word not in _JOINS):
+        return True
+    return len(short) >= _FEWEST_OF_SYLLABLES and _is_spelt(short, words)
 
 
 def _is_spelt(acronym: str, words: list[str]) -> bool:
@@ -354,11 +341,31 @@ def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
         if known is not None:
             return known.lower()
     areas = tuple(
-        (area.name.lower(), _area(area.known))
-        for area in gazetteer.names_within(document, mention.start, mention.end)
-        if area.known and area.kind in {"province", "regency", "city"}
+        (area.name.lower(), _area(area.known or ""))
+        for area in _areas_within(document, mention, gazetteer)
     )
     return _folded(mention.known or name, mention.kind, areas)
+
+
+def _areas_within(document: Document, mention: Mention, gazetteer: Gazetteer) -> list[Mention]:
+    """The provinces, regencies and cities in a name; a main unit has no regency's."""
+    wide = mention.kind == "pln_unit" and _MAIN_UNIT.search(mention.name) is not None
+    kinds = {"province"} if wide else {"province", "regency", "city"}
+    return [
+        area
+        for area in gazetteer.names_within(document, mention.start, mention.end)
+        if area.known and area.kind in kinds
+    ]
+
+
+_MAIN_UNIT = re.compile(r"\b(?:UI[WPTD]|Unit Induk)\b")
+"""A unit of one or more provinces: the "SBT" behind it is Sumatera Bagian Tengah."""
+
+
+def _regions_within(document: Document, mention: Mention, gazetteer: Gazetteer) -> set[str]:
+    """The areas in a name as they stand in its key: "ntt" and "nusa tenggara timur"."""
+    areas = _areas_within(document, mention, gazetteer)
+    return {form for area in areas for form in (area.name.lower(), _area(area.known or ""))}
 
 
 _LEGAL_FORM = re.compile(r"^(?:PT\.?|CV\.?) |,? Tbk\b\.?|\(Persero\)")

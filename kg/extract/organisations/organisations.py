@@ -35,6 +35,7 @@ from kg.extract.organisations.names_side_by_side import (
     is_unit_of,
     joined,
 )
+from kg.extract.organisations.office_forms import of_region
 from kg.extract.organisations.organisation_forms import read_form
 from kg.extract.organisations.organisation_places import (
     end_of_name,
@@ -140,6 +141,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
                 whole = replace(whole, kind="company", known=None)  # "PT X PLTU Cilacap"
             found[-1] = whole
             continue
+        each = of_region(document, each, areas)
         each = with_number(document, _with_place(document, each, areas, known))
         each = with_regional_office(document, each)
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
@@ -203,7 +205,8 @@ def _with_brand(document: Document, mention: Mention) -> Mention:
 
 _PLANTS = ("PLT", "Pembangkit")
 _OWN_PART = re.compile(
-    r" (?:(?:Area|Unit) (?!Bisnis|Usaha|Pembangkit\w*|Produksi|Operasi|Pe[nm]\w+)[A-Z][a-z]+"
+    r" (?:(?:Area|Unit) (?!Bisnis|Usaha|Pembangkit\w*|Produksi|Operasi|Pelaksana|Layanan|Pelayanan|"
+    r"Induk|Pe[nm]\w+)[A-Z][a-z]+"
     r"(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
     r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit)(?![\w-])"
 )

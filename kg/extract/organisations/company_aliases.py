@@ -1,0 +1,74 @@
+"""Which names mean one company: without its region, without the trade at its end.
+
+Place in the flow: for :mod:`kg.extract.organisations.organisation_aliases`. "PDAM Sragen" is the
+one with its own name, "PT Lentera Karya" the "PT Lentera Karya Elektrik" of the same text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
+
+__all__ = ["companies_cut_short", "companies_of_regions"]
+
+_OF_REGION = re.compile(r"(?:perumda|pdam|perusda|perseroda|bpd|rsud|bumd) ")
+
+
+def companies_of_regions(keys: frozenset[str]) -> dict[str, str]:
+    """A region's company without its region or own name -> the one in full: "PDAM Sragen"."""
+    own = [key for key in keys if _OF_REGION.match(key)]
+    found = {}
+    for key in own:
+        head, _, name = key.partition(" ")
+        longer = [
+            other
+            for other in own
+            if other != key
+            and (
+                other.startswith(f"{key} ")
+                or (other.startswith(head) and other.endswith(f" {name}"))
+            )
+        ]
+        if len(longer) == 1:
+            found[key] = longer[0]
+    return found
+
+
+_LEGAL = re.compile(r"(?:PT|CV)\b\.? ")
+_TRADES = frozenset(
+    "power energi energy sertifikasi certification cert consulting konsultan engineering "
+    "enjiniring electric elektrik listrik gas geothermal mining resources solusi teknologi "
+    "technology teknik industri industries konstruksi indonesia international internasional "
+    "services".split()
+)
+"""What a company does, and its country: seldom all that parts it from another."""
+_KINDS = frozenset({"company", "certification_body"})
+
+
+def companies_cut_short(
+    document: Document, organisations: Mentions, keys: dict[int, str]
+) -> dict[str, str]:
+    """Companies without the trade at their end -> the one in full: "PT Lentera Karya".
+
+    Both have their legal form, no gazetteer knows them, and no sentence names both: who names a
+    company beside its subsidiary tells two.
+    """
+    sentences: dict[str, set[int]] = {}
+    known: set[str] = set()
+    for each in organisations.all:
+        if each.kind in _KINDS and _LEGAL.match(each.name) is not None:
+            key = keys[each.start]
+            sentences.setdefault(key, set()).add(document.sentence_index(each.start))
+            if each.known is not None:
+                known.add(key)
+    found = {}
+    for key, named in sentences.items():
+        longer = [other for other in sentences if other.startswith(f"{key} ")]
+        if key in known or len(longer) != 1:
+            continue
+        rest = longer[0][len(key) :].split()
+        if len(rest) <= 2 and _TRADES.issuperset(rest) and named.isdisjoint(sentences[longer[0]]):
+            found[key] = longer[0]
+    return found
