@@ -98,6 +98,8 @@ NOT_NAMES = frozenset(
     "Rumah Gerakan Paroki Pengadilan Kejaksaan PN PA PTA PTUN KPU DPC DPD DPW RSUD SDN Industri "
     "Super Smart Clean Program Komunitas Masyarakat Koalisi "
     "Tampak Nampak Terlihat Nama Misalnya Giliran "
+    "Lomba Juara Bantuan Kartu Jaminan Subsidi Sambungan Pasang Pemasangan Hibah Beasiswa "
+    "Insentif Tunai "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf".split()
 )

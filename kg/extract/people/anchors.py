@@ -30,7 +30,9 @@ from kg.extract.people.names_before_posts import (
     COMMON,
     before_its_post,
     is_in_brackets,
+    is_next_of_a_list,
     juxtaposed,
+    with_own_post,
     within_organisation,
 )
 from kg.extract.people.role_places import past_places
@@ -147,6 +149,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             if not is_in_brackets(document, role):
                 continue
         anchor, position = _beside_role(names, role, sentence, own_until)
+        if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
+            continue
         if anchor is not None:
             found.append(anchor)
             named_until = anchor.name.after
@@ -234,7 +238,7 @@ def _beside_role(
     if start is not None and start < sentence.end:
         found = _name_behind(names, role, start, sentence, loose=loose)
         if found is not None:
-            return found, consumed
+            return with_own_post(names, found), consumed
     begin = max(sentence.start, own_until)
     anchor = before_its_post(names, role, begin) or juxtaposed(names, role, begin)
     return anchor or within_organisation(names, role, sentence), role.after

@@ -12,13 +12,21 @@ from dataclasses import replace
 from kg.extract.names.names import PersonName, read_name
 from kg.extract.people.bylines import on_the_line_before
 from kg.extract.people.name_reader import Anchor, NameReader, without_age
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.roles import RoleMention, read_role
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.role_words import FUNCTION, OFFICE, ROLE_HEAD
 from kg.extract.words.speech import SAID, SAYS
 
-__all__ = ["COMMON", "before_its_post", "is_in_brackets", "juxtaposed", "within_organisation"]
+__all__ = [
+    "COMMON",
+    "before_its_post",
+    "is_in_brackets",
+    "is_next_of_a_list",
+    "juxtaposed",
+    "with_own_post",
+    "within_organisation",
+]
 
 _LINK = re.compile(
     r"(?P<link>,? (?:selaku|sebagai|yang(?: juga| kini| sekarang| pindah| saat ini)?"
@@ -207,3 +215,40 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
     if organisation is None and link["of"]:  # "X, the SKN plant director"
         organisation = Mention(*link.span("of"), "company", link["of"])
     return Anchor(name, role, organisation, "role-behind-name", 0.93)
+
+
+def is_next_of_a_list(document: Document, last: Anchor, anchor: Anchor) -> bool:
+    """Whether a post behind a name and a comma is the next one's of a list, whose name is not read.
+
+    "Foto: Bupati Sikka Frans Malo, Manager UP2K Adi (Ist)": Frans Malo is no manager.
+    """
+    role = anchor.role
+    return (
+        role is not None
+        and last.role is not None
+        and last.name.end == anchor.name.end
+        and last.role.end <= last.name.start
+        and document.plain[last.name.after : role.start] == ", "
+        and not document.plain.startswith(", ", role.after)
+    )
+
+
+_REPRESENTED = re.compile(r" di(?:wakili|hadiri|pimpin|jabat)(?: langsung)?(?: oleh)? ")
+_AS_POST = re.compile(r",? (?:selaku|sebagai) (?P<field>(?:[A-Z]\w+ ){0,3})")
+
+
+def with_own_post(names: NameReader, anchor: Anchor) -> Anchor:
+    """Who stands for a body, with the post told behind: "Tim X yang diwakili Y selaku Z"."""
+    document, role = names.document, anchor.role
+    behind = _AS_POST.match(document.plain, anchor.name.after)
+    if role is None or behind is None or role.end > anchor.name.start:
+        return anchor
+    if _REPRESENTED.search(document.plain, role.end, anchor.name.start) is None:
+        return anchor
+    for begin in (behind.end(), behind.start("field")):
+        head = ROLE_HEAD.match(document.lower, begin)
+        if head is not None:
+            own = read_role(document, head, names.organisations, names.areas)
+            own = replace(own, start=behind.start("field"))
+            return replace(anchor, role=own, organisation=own.organisation or anchor.organisation)
+    return anchor

@@ -42,6 +42,8 @@ class _Draft:
     reason: str
     confidence: float
     places: list[tuple[int, int]] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
+    """The name with its first word cut, where the text has it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ def _without_places(document: Document, drafts: list[_Draft]) -> list[_Draft]:
 def _fill_roles(document: Document, drafts: list[_Draft], organisations: Mentions) -> None:
     """Take what a text tells beside the name of a person without a role."""
     for draft in drafts[:_MOST_SHARING]:
+        draft.role = _in_full(document.lower, draft.role)
         for start, _ in draft.places[:_MOST_SHARING] if draft.role is None else ():
             post = unlisted_post(document, organisations, start)
             if post is not None:
@@ -146,6 +149,21 @@ def _fill_roles(document: Document, drafts: list[_Draft], organisations: Mention
             draft.role = apposed_role(document, end)
             if draft.role is not None:
                 break
+
+
+def _in_full(lower: str, role: RoleMention | None) -> RoleMention | None:
+    """A short post as the text spells it out: "Menteri Ketenagakerjaan (Menaker)", "Menaker X".
+
+    There is one minister of a kind; of other posts the short form has to stand in brackets.
+    """
+    short = lower[role.start : role.end] if role is not None else ""
+    full = _IN_FULL.get(short)
+    if role is None or full is None:
+        return role
+    start = lower.find(full if full.startswith("menteri ") else f"{full} ({short})")
+    if start < 0 or not 0 <= start < role.start:
+        return role
+    return replace(role, start=start, end=start + len(full))
 
 
 _FIRST_NAMES = re.compile(
@@ -257,7 +275,13 @@ def _merge(anchors: list[Anchor], lower: str) -> list[_Draft]:
     for anchor in fullest:
         parts = _parts(anchor.name.words)
         sharing = by_part.get(parts[0], [])[:_MOST_SHARING] if parts else []
-        owner = next((p for p in sharing if _names_same(parts, _parts(p.name.words))), None)
+        owner = next((p for p in sharing if _is_named(parts, p)), None)
+        if owner is None and len(parts) > 1:
+            like = by_part.get(parts[-1], [])[:_MOST_SHARING]
+            owner = next((p for p in like if _is_short_of(anchor, p, lower)), None)
+            if owner is not None:
+                owner.also.append(anchor.name.words)
+                by_part.setdefault(parts[0], []).append(owner)
         if owner is None and anchor.role is None and len(parts) == 1:
             owner = _misspelt(parts[0], people)
         if owner is None:
@@ -335,6 +359,29 @@ def _parts(words: str) -> tuple[str, ...]:
     return tuple(part.lower() for part in NAME_PARTS.findall(words.translate(_PLAIN_MARKS)))
 
 
+_SHORTEST_FIRST_NAME = 4
+
+
+def _is_short_of(anchor: Anchor, owner: _Draft, lower: str) -> bool:
+    """Whether a name is another with its first name cut, in one post: "Frans" of "Fransiskus"."""
+    short, whole = _parts(anchor.name.words), _parts(owner.name.words)
+    if anchor.role is None or owner.role is None or len(short[0]) < _SHORTEST_FIRST_NAME:
+        return False
+    posts = [lower[role.start : role.end].split()[0] for role in (anchor.role, owner.role)]
+    posts = [_IN_FULL.get(post, post).split()[0] for post in posts]
+    return (
+        short[-1] == whole[-1]
+        and short[0] != whole[0]
+        and whole[0].startswith(short[0])
+        and posts[0] == posts[1]
+    )
+
+
+def _is_named(parts: tuple[str, ...], owner: _Draft) -> bool:
+    """Whether a name is a part of one by which a text calls somebody."""
+    return any(_names_same(parts, _parts(name)) for name in (owner.name.words, *owner.also))
+
+
 def _names_same(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether one name is a part of another: its words stand in it in their order."""
     rest = iter(whole)
@@ -354,7 +401,9 @@ def _places(
         for start, end in draft.places:
             places.append((start, end, number))
         alias = next((words for words, owner in aliases.items() if owner is draft), "")
-        for part in NAME_PARTS.findall(f"{draft.name.words} {alias}".translate(_PLAIN_MARKS)):
+        for part in NAME_PARTS.findall(
+            f"{draft.name.words} {alias} {' '.join(draft.also)}".translate(_PLAIN_MARKS)
+        ):
             if len(part) > 2 and part not in _TITLES_IN_NAMES:
                 owners[part] = number if owners.get(part, number) == number else -1
     covered = {start for start, _, _ in places}
