@@ -35,6 +35,11 @@ _HONORIFIC = re.compile(
     r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Laksda|"
     r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
 )
+_RANK = re.compile(
+    r"(?:Komjen|Irjen|Brigjen|Kombes(?:pol)?|AKBP|AKP|Kompol|I[Pp][Dd][Aa]|I[Pp][Tt][Uu]|Letjen|"
+    r"Mayjen|Kolonel|Letkol|Laksma|Laksda|Marsda|Aipda|Aiptu|Bripka|Brigadir|Drs|Dra)\b\.? "
+)
+"""A rank or title before a name; words before it are no part of the name."""
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+[A-Z][a-z]{2,}(?![\w])|"
     r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
@@ -51,8 +56,14 @@ _TITLES = re.compile(
     r"M\.?Kom|M\.?Eng|M\.?Pd|M\.?AP|M\.?Hum|Ph\.?D|IPM|IPU|ASEAN Eng|Sp\.?[A-Z]+|CA|CFA|PMP|LLM|"
     r"M\.?Han|M\.?Tr(?:\.? ?(?:Han|Opsla))?|M\.?Sos|M\.?Ag|M\.?Kes|M\.?Kn|M\.?IP|M\.?P|M\.?PA|"
     r"S\.?Kep|S\.?Psi|S\.?Farm|S\.?TP|S\.?Tr(?:\.?K)?|QIA|CRMP|CRGP|CSRS|"
+    r"SVD|OFM(?:Cap)?|OCD|OCSO|SJ|MSF|MSC|CSsR|SSCC|O\.?Carm|Pr|SSpS|CIJ|PRR|OSF|SCJ|OSB|CMF|SDB|"
+    r"[SM]\. (?:Sos|Kom|Si|Pd|Hut|Ag|Sc|Eng|Hum|Kes|Kn|IP|AP|Kep|Psi|Farm|Ak)|M\.S|"
     r"A\.?Md)\.?\)?(?=[,.\s)\"]|$)"
 )
+_NOT_FIRST = frozenset({"Energi", "Nusantara"})
+"""Words that stand in names of companies before a person's, and begin none: "Anu Energi Sri"."""
+_DEGREE = re.compile(r"[SM]\. ?(?:[A-Z][a-z]{1,4}|[A-Z]{1,2}\.?)(?=[,)]|$)")
+"""A degree that stands where a name would begin."""
 NOT_NAMES = frozenset(
     "Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
     "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
@@ -99,7 +110,8 @@ NOT_NAMES = frozenset(
     "Super Smart Clean Program Komunitas Masyarakat Koalisi "
     "Tampak Nampak Terlihat Nama Misalnya Giliran "
     "Lomba Juara Bantuan Kartu Jaminan Subsidi Sambungan Pasang Pemasangan Hibah Beasiswa "
-    "Insentif Tunai "
+    "Insentif Tunai Koperasi Priority Account Ditpamobvit "
+    "Ditreskrimum Ditreskrimsus Ditlantas Ditsamapta Ditbinmas Ditintelkam Ditpolairud Korbinmas "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf".split()
 )
@@ -168,6 +180,8 @@ def read_name(
     area = areas.starting_at(start)
     if area is not None and " " in plain[area.start : area.end]:
         return None  # "Deputy Governor of West Papua Mohamad Lakoni"
+    if _DEGREE.match(plain, start):
+        return None  # "Asisten Pemerintahan X, S. Sos, M. Si"
     end, count = start, 0
     while count < 6:
         here = end
@@ -179,6 +193,8 @@ def read_name(
             if plain[here : here + 1] != " ":
                 break
             here += 1
+        if count and _RANK.match(plain, here):
+            return None  # "didampingi Dirbinpotmas Korbinmas Brigjen Pol Drs Istono"
         token = _TOKEN.match(plain, here)
         if token is None or not _is_part(document, token, count, organisations):
             break
@@ -208,6 +224,8 @@ def read_name(
 
 def _is_part(document: Document, token: re.Match[str], count: int, organisations: Mentions) -> bool:
     text = token.group()
+    if not count and text in _NOT_FIRST:
+        return False
     if text in NOT_NAMES or organisations.at(token.start()) is not None:
         return False
     if count and _TITLES.fullmatch(text):

@@ -49,6 +49,7 @@ _KINDS = {
     "Yayasan": "Pendidikan|Sosial|Keagamaan",
     "Puskesmas": "Pembantu|Induk|Keliling|Rawat Inap",
     "Balai": "Besar|Latihan Kerja",
+    "Kejaksaan": "Tinggi|Negeri",
     "BUMD": "Kota|Provinsi|Kabupaten",
     "Unit (?:Bisnis|Usaha)": "Baru|Syariah|Strategis|Lain",
 }

@@ -18,6 +18,7 @@ from kg.extract.organisations.organisation_places import (
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import (
+    ROLE_RIGHT_BEFORE,
     STOPS,
 )
 
@@ -25,6 +26,7 @@ __all__ = [
     "Found",
     "is_regional",
     "of_region",
+    "place_behind_centre",
     "read_agency",
     "read_government",
     "read_ministry",
@@ -92,8 +94,11 @@ def read_government(
             level = _OF_LEVEL.match(document.plain, end)
             if level is None:
                 return end, "government"  # "Ketua DPRD Heri Agus Setia"
-            if level.group()[1].islower():
-                end = level.end() - 1  # "DPRD kabupaten Sumba Barat Daya"
+        if first.startswith("Kejaksaan R"):
+            return end, "government"
+        level = _LEVEL_IN_SMALL.match(document.plain, end)
+        if level is not None:
+            end = level.end()  # "DPRD kabupaten Sumba Barat Daya"
         reached = place_end(document, end, areas, known, "UP", start)
         return (reached, "government") if reached else None
     held = known.starting_at(start)
@@ -115,6 +120,7 @@ def read_government(
     return reached, "government"
 
 
+_LEVEL_IN_SMALL = re.compile(r" (?:provinsi|kabupaten|kota)(?= [A-Z])")
 _OF_LEVEL = re.compile(r" (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|Kab\.) ")
 
 
@@ -159,6 +165,10 @@ def read_agency(
         if tail is None:
             return end, "government"
         return region_end(document, end + tail.end(), areas), "government"
+    if first == "Kantor" and "PLN" in document.plain:
+        service = _SERVICE_OFFICE.match(document.plain, end)
+        if service is not None:
+            return service.end(), "pln_unit"  # "Kantor Pelayanan Gunung Sari"
     branch = _BRANCH_OFFICE.match(document.plain, end) if first == "Kantor" else None
     if branch is not None:
         return _place_of_office(document, branch.end(), areas), "agency"
@@ -171,9 +181,18 @@ def read_agency(
 
 _HOUSE_OF_OFFICE = re.compile(
     r" (?:(?:Map|P)ol(?:da|res(?:ta(?:bes)?)?|sek)|Makod\w+|Gubernur|Bupati|Wali ?[Kk]ota|Camat|"
-    r"Lurah|Desa|Kelurahan|Kecamatan|Induk|Area|Operasional|Proyek|Pemasaran)\b"
+    r"Lurah|Desa|Kelurahan|Kecamatan|Induk|Area|Operasional|Proyek|Pemasaran|"
+    r"Kejari|Kejati|Kejaksaan|DPRD|BPS|OJK|KPU|Bap\w+|Pem(?:kab|kot|prov|da|des)|Pemerintah|Setda|"
+    r"Sekretariat|Inspektorat|Kodim|Koramil|Kesbangpol|Pengadilan)\b"
 )
 """Whose house a "Kantor" is, or a company's: an address, no office of that name."""
+
+
+_SERVICE_OFFICE = re.compile(
+    r" (?:Pe)?[Ll]ayanan (?!Pajak|Kekayaan|Perbendaharaan|Bea|Terpadu|Perizinan|Publik|Utama|"
+    r"Pelanggan|Umum|Administrasi|Kesehatan)[A-Z][a-z]+(?: [A-Z][a-z]+)?(?![\w-])"
+)
+"""An office of PLN where customers are served, by its place."""
 
 
 def is_regional(name: str) -> bool:
@@ -233,3 +252,18 @@ def of_region(document: Document, mention: Mention, areas: Mentions) -> Mention:
     if end == mention.end or _HELD.search(before) is not None:
         return mention
     return Mention(mention.start, end, "government", document.words(mention.start, end))
+
+
+def place_behind_centre(document: Document, start: int, end: int) -> int:
+    """Where a state's centre ends over an unknown place of one word: "Balai X (BX) Nua menguji".
+
+    Args:
+        document: The text.
+        start: Where the name begins; behind a post the word is a person's name.
+        end: Where its short form in brackets ends.
+    """
+    place = _ONE_PLACE.match(document.plain, end)
+    if place is None or place.group()[1:] in STOPS or run_length(document.plain, end) != 1:
+        return end
+    before = document.lower[max(0, start - 40) : start]
+    return end if ROLE_RIGHT_BEFORE.search(before) is not None else place.end()

@@ -23,6 +23,7 @@ _LONG_FORMS = (
     (re.compile(r"\bpln ip(?= u)"), "pln indonesia power"),
     (re.compile(r"\bpln np(?= u)"), "pln nusantara power"),
     (re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+|plt[a-z]+)\) (?=\S)"), r"\1 "),
+    (re.compile(r"\b(u[ilp][a-z0-9]*) \(unit [a-z ]+\)"), r"\1"),
     (re.compile(r"(?<=^plt)([a-z]+) \(pembangkit [^()]+\)"), r"\1"),
     (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
     (re.compile(r"(?<=^u[lp][p3t]) pln (?=\S)"), " "),
@@ -63,11 +64,13 @@ _LONG_FORMS = (
 
 
 SHORT_FORM = re.compile(r"\(([^()]+)\)$")
-_SHORT_INSIDE = re.compile(r" \([A-Z][\w&-]+\)(?= [A-Z])")
+_SHORT_INSIDE = re.compile(r" \([A-Z][\w&-]+(?: [A-Z]{2,6})?\)(?= [A-Z])")
 """A short form before an office's region: "Dinas Pertambangan (Distamben) Lampung"."""
 
 
-_SHORT_WITHIN = re.compile(r"\((?P<short>[A-Z][\w&-]+)\)(?P<tail>(?: [^\s()]+){1,4})$")
+_SHORT_WITHIN = re.compile(
+    r"\((?P<short>[A-Z][\w&-]+(?: [A-Z]{2,6})?)\)(?P<tail>(?: [^\s()]+){1,4})$"
+)
 
 
 _LABORATORY = re.compile(r"Laboratorium (?:[\w]+ )+?PLN ")
@@ -145,7 +148,11 @@ def find_aliases(
         for each in organisations.all
         if each.kind == "government" or each.name.endswith(" Agency")
     )
-    governments = {keys[each.start] for each in organisations.all if each.kind == "government"}
+    governments = {
+        keys[each.start]
+        for each in organisations.all
+        if each.kind == "government" and RI.search(each.name) is None
+    }
     regions = {
         folded
         for each in organisations.all
@@ -328,7 +335,7 @@ def _is_spelt(acronym: str, words: list[str]) -> bool:
 def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
     """One string for all forms of a name."""
     name = SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
-    if mention.kind in _OFFICES and "(" in name:
+    if "(" in name and (mention.kind in _OFFICES or name.startswith("Perusahaan ")):
         name = _SHORT_INSIDE.sub("", name)
     if mention.kind != "pln_unit":
         known = mention.known or gazetteer.known(RI.sub("", name))

@@ -16,6 +16,7 @@ from kg.extract.organisations.office_forms import Found, read_agency, read_gover
 from kg.extract.organisations.organisation_places import (
     place_end,
     read_capitals,
+    region_end,
     without_run_in_person,
 )
 from kg.extract.organisations.pln_forms import read_pln, read_unit
@@ -136,6 +137,8 @@ def _read_company(
     if _BUSINESS.search(document.plain, end, reached):
         reached, _ = read_capitals(document, end, known, joined=False, most=12)
     reached = without_person(document, start, end, reached, count)
+    if of_region and document.plain.startswith((" Kabupaten ", " Kota "), reached):
+        reached = region_end(document, reached, areas)  # "PDAM Tirta Anu Kabupaten Tangerang"
     persero = PERSERO.match(document.plain, reached)
     words = document.lower[start:reached]
     certifies = re.search(r"sertifikasi|certif|\bcert\b|quality assurance|registrar", words)

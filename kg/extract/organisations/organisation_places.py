@@ -55,6 +55,7 @@ _PLACE_HEADS = frozenset(
     "Tanah Ulu Tebing Paya Bakaru".split()
 )
 """First words of places that the next word completes: "PLTU Tanjung Jati B"."""
+_TAKES_HEADS = ("PLT", "UIK", "UP", "UL", "UB", "Un", "Rayon")
 _MOUNTAIN = re.compile(r" (?:Gn|G)\. [A-Z][a-z]+")
 """A mountain by its short form: "PLTP Gn. Salak"."""
 _QUANTITY = re.compile(
@@ -168,7 +169,7 @@ def place_end(
             or known_person_at(known, position)
         ):
             return reached
-        heads_place = text in _PLACE_HEADS and unit.startswith(("PLT", "UIK", "UP", "UB", "Un"))
+        heads_place = text in _PLACE_HEADS and unit.startswith(_TAKES_HEADS)
         if heads_place:
             second = WORD.match(plain, word.end())
             if second is not None and second.group().strip() not in STOPS:
@@ -304,7 +305,7 @@ _FIELD = (
     r"(?!Kepolisian|Kepala|Ketua|Kementerian|Kejaksaan|Kecamatan|Pemerintah|Pemprov|Pemkab|Pemkot|"
     r"Pertamina|Perum\b|Persatuan|Pegawai|Kelurahan|Kesatuan)"
     r"(?:Pe[mnrl]|Ke[bclpst]|Koperasi|Usaha|UM?KM|Menengah|Anak|Riset|Teknologi|Pangan|Desa|Daerah|"
-    r"Transmigrasi|Tenaga|Energi|Sumber|Investasi|Sosial|Komunikasi|Informatika|Statistik|Bina|"
+    r"Transmigrasi|Tenaga|Energi|Terbarukan|Konservasi|Mineral|Sumber|Investasi|Sosial|Komunikasi|Informatika|Statistik|Bina|"
     r"Tata|Cipta|Pariwisata|"
     r"Olahraga|Industri|Perdagangan|Kelautan|Lingkungan|Kehutanan|Catatan|Arsip|Pekerjaan)"
     r"[a-z]*(?: (?:dan )?[A-Z]\w+){0,3}"

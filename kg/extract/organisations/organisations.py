@@ -35,7 +35,7 @@ from kg.extract.organisations.names_side_by_side import (
     is_unit_of,
     joined,
 )
-from kg.extract.organisations.office_forms import of_region
+from kg.extract.organisations.office_forms import of_region, place_behind_centre
 from kg.extract.organisations.organisation_forms import read_form
 from kg.extract.organisations.organisation_places import (
     end_of_name,
@@ -424,10 +424,13 @@ def _with_short_form(
     if in_order or foreign:
         end = tail.end() if tail is not None else match.end()
         kind = mention.kind
-        if kind in {"government", "agency"} or mention.name.startswith("Perusahaan "):
+        if kind in {"government", "agency"} or mention.name.startswith(("Perusahaan ", "Balai ")):
             end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
+            if end == match.end() and mention.name.startswith("Balai "):
+                end = place_behind_centre(document, mention.start, end)
             unit = UNIT.match(document.plain, end + 1)  # "... Listrik Negara (PLN) Unit Induk X"
-            if mention.name.startswith("Perusahaan ") and end == match.end() and unit is None:
+            own = mention.name.startswith("Perusahaan ") and "Listrik Negara" not in mention.name
+            if own and end == match.end() and unit is None:
                 end = end_of_name(document, end, known)  # "... Air Minum (PDAM) Tirto Negoro"
             of_state = _OF_STATE.match(document.plain, end)
             if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"

@@ -192,6 +192,11 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
         return (
             (_end_of_centre(document, end, areas, known, start), "pln_unit") if own_name else None
         )
+    if words in _KINDS_OF_UNITS and _OF_PLN.match(document.plain, end):
+        return None  # "seluruh manajer Unit Pelaksana PLN UIW NTB"
+    if words in _CENTRES_OF_ANY and run_length(document.plain, end):
+        over, _ = read_capitals(document, end, known, joined=True, most=9, areas=areas)
+        return over, "agency"  # "Pusat Pengembangan Sumber Daya Manusia Aparatur"
     plant = words.startswith(("Pembangkit", "PLT"))
     if plant and _CAPACITY.match(document.plain, end):
         return None  # "PLTU 2x100 megawatt"
@@ -219,6 +224,20 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
 
 _OWNER = re.compile(r" (?:(?:PT )?PLN (?:\(Persero\) )?)?(?=[A-Z])")
 """What stands between a unit and the unit above it: "UP2K PLN UIW NTT"."""
+_OF_PLN = re.compile(r" (?:PT )?PLN\b")
+_KINDS_OF_UNITS = frozenset({"Unit Pelaksana", "Unit Layanan", "Unit Pelayanan", "Unit Induk"})
+_CENTRES_OF_ANY = frozenset(
+    f"Pusat {field}"
+    for field in (
+        "Pendidikan",
+        "Pendidikan dan Pelatihan",
+        "Penelitian",
+        "Pengembangan",
+        "Penelitian dan Pengembangan",
+        "Manajemen",
+    )
+)
+"""Words of centres that ministries and schools have, too."""
 _CENTRES = frozenset("Pusharlis Pusdiklat Puslitbang Pusmanpro Pusertif Pusenlis".split())
 _CENTRES_OF_OTHERS = frozenset("Pusdiklat Puslitbang".split())
 """Centres that ministries have, too."""

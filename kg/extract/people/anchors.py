@@ -35,7 +35,7 @@ from kg.extract.people.names_before_posts import (
     with_own_post,
     within_organisation,
 )
-from kg.extract.people.role_places import past_places
+from kg.extract.people.role_places import is_next_in_list, past_places
 from kg.extract.people.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.people.roles import RoleMention, read_role, with_first_office
 from kg.extract.people.spoken_names import (
@@ -54,10 +54,11 @@ from kg.extract.people.unknown_bodies import (
     body_told_before,
     body_with_short,
     of_unknown,
+    unit_of_its_place,
     with_field,
 )
 from kg.extract.people.unlisted_posts import iter_unlisted
-from kg.extract.text.document import Document, Sentence
+from kg.extract.text.document import WHERE_SHOWN, Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.role_words import (
     LEVELS_IN_CAPITALS,
@@ -147,6 +148,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not is_in_brackets(document, role):
+                if match.start() == sentence.start:
+                    found += iter_contact(names, match)
                 continue
         anchor, position = _beside_role(names, role, sentence, own_until)
         if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
@@ -203,6 +206,8 @@ def _scan(lower: str) -> _Scan:
 def _in_headline_style(document: Document, sentence: Sentence) -> bool:
     if sentence.end - sentence.start > 160 or CONTACT.match(document.lower, sentence.start):
         return False
+    if WHERE_SHOWN.search(document.lower, sentence.start, sentence.end) is not None:
+        return False
     words = document.plain[sentence.start : sentence.end].split()
     if len(words) < 5 or words[-1][-1] in '.!?":':
         return False
@@ -234,7 +239,7 @@ def _beside_role(
         return held, held.organisation.end if held.organisation is not None else role.after
     after = past_places(names.document, role.start, role.after, names.areas)
     role = replace(role, after=after)  # "DPRD Gorut, Provinsi Gorontalo, X"
-    start, loose, consumed = _behind(names, role)
+    role, start, loose, consumed = _behind(names, role)
     if start is not None and start < sentence.end:
         found = _name_behind(names, role, start, sentence, loose=loose)
         if found is not None:
@@ -259,6 +264,8 @@ def _set_apart_villager(names: NameReader, role: RoleMention) -> bool:
     if plain[role.start - 2 : role.start] != ", " or role.organisation is not None:
         return False
     space = lower.find(" ", role.start, role.end)
+    if space > 0 and is_next_in_list(plain, role.start, plain[role.start : space]):
+        return False  # "Kades Nua Tefa, Kades Lumut Romi": Tefa is not of Lumut
     local = LOCAL_HEAD.search(lower, role.start, role.end) is not None
     local = local or LOCAL_HEAD.search(lower, role.start, max(space, role.start)) is not None
     local = local or (space > 0 and plain[role.start : role.end].islower())  # "pastor paroki Nua"
@@ -273,22 +280,31 @@ def _spoken_before(names: NameReader, role: RoleMention, begin: int) -> bool:
     return _SPOKEN.search(plain, max(begin, role.start - 70), role.start) is not None
 
 
-def _behind(names: NameReader, role: RoleMention) -> tuple[int | None, bool, int]:
-    """Where a name may begin behind a role; whether a gap leads to it; where the last role ends."""
+def _behind(names: NameReader, role: RoleMention) -> tuple[RoleMention, int | None, bool, int]:
+    """Where a name may begin behind a role; whether a gap leads to it; where the last role ends.
+
+    The role has the organisation of a second post that it is told with, if it has none itself.
+    """
     document = names.document
     chained = _ALSO.match(document.lower, role.after)
     if chained is not None:
         further = ROLE_HEAD.match(document.lower, chained.end())
         if further is None:
-            return None, False, role.end
+            return role, None, False, role.end
         second = read_role(document, further, names.organisations, names.areas)
         gap = _GAP.match(document.plain, second.after)
-        return (gap.end() if gap is not None else None), True, second.after
+        role = role if role.organisation is not None else _with_owner_of(role, second)
+        return role, (gap.end() if gap is not None else None), True, second.after
     colon = _COLON.match(document.plain, role.after)
     gap = _GAP.match(document.plain, role.after)
     if colon is not None:
-        return colon.end(), False, role.end
-    return (gap.end() if gap is not None else None), True, role.end
+        return role, colon.end(), False, role.end
+    return role, (gap.end() if gap is not None else None), True, role.end
+
+
+def _with_owner_of(role: RoleMention, second: RoleMention) -> RoleMention:
+    """A post with whose the second is: "Manajer Umum sekaligus Plh Manajer UP3 Ende, X"."""
+    return replace(role, after=second.after, organisation=second.organisation)
 
 
 def _name_behind(
@@ -297,6 +313,8 @@ def _name_behind(
     plain = names.document.plain
     name = names.read(start, loose=loose)
     organisation = role.organisation
+    if organisation is not None and name is not None:
+        organisation, name = unit_of_its_place(names, organisation, name)
     if organisation is None:
         role, organisation, held = body_with_short(names, role)
         name = held or name
@@ -446,7 +464,7 @@ def _set_off(document: Document, after: int, name: PersonName) -> bool:
     )
 
 
-_GOES_ON = re.compile(r" (?!PLN\b)[A-Z][a-z]+")
+_GOES_ON = re.compile(r" (?!PLN\b)(?:[A-Z][a-z]+|[A-Z]{2,5}(?![\w.]))")
 _FROM_A_PLACE = re.compile(
     rf" (?:dari|di|asal|pada) (?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota)$"
 )

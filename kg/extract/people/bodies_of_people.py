@@ -50,7 +50,8 @@ def with_bodies_of_people(
             if shorter and not _is_person(people, body.end, held.end):
                 continue
             gone.add(held.start)
-            added[body.start] = replace(body, kind=held.kind, known=held.known if shorter else None)
+            kind = body.kind if body.kind == "pln_unit" else held.kind
+            added[body.start] = replace(body, kind=kind, known=held.known if shorter else None)
         elif held is None and _is_name(document, body, organisations, areas):
             added.setdefault(body.start, body)
     if not added:

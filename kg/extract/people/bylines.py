@@ -274,4 +274,19 @@ def on_the_line_before(names: NameReader, role: RoleMention) -> Anchor | None:
     name = names.ending(start, end)
     if name is None or document.plain[start : name.start].strip():
         return None
-    return Anchor(name, role, role.organisation, "role-behind-name", 0.85)
+    return Anchor(
+        name,
+        role,
+        role.organisation or _on_the_line_behind(names, number),
+        "role-behind-name",
+        0.85,
+    )
+
+
+def _on_the_line_behind(names: NameReader, number: int) -> Mention | None:
+    """The organisation that is all of the line behind a post: a contact on three lines."""
+    paragraphs = names.document.paragraphs
+    start, end = paragraphs[number + 1] if number + 1 < len(paragraphs) else (0, 0)
+    named = names.organisations.starting_at(start) if end else None
+    held = named is not None and not names.document.plain[named.end : end].strip(" .,")
+    return named if held else None

@@ -81,6 +81,8 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
         return None
     if document.plain[whole.end : whole.end + 1] not in {" ", ","}:
         return None
+    if document.plain.startswith((" Kabupaten ", " Kota ", " Provinsi "), whole.end):
+        return None
     lower = document.lower
     spoken = SAID.search(lower, max(sentence.start, role.start - 25), role.start)
     if SAYS.match(lower, whole.end + 1) is None and spoken is None:
@@ -212,7 +214,7 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
             role = replace(role, end=tail.end(), after=tail.end())
         inside = names.organisations.within(end, role.start)
         organisation = inside[-1] if inside else None
-    if organisation is None and link["of"]:  # "X, the SKN plant director"
+    if organisation is None and link["of"] and document.language == "en":  # "X, the SKN director"
         organisation = Mention(*link.span("of"), "company", link["of"])
     return Anchor(name, role, organisation, "role-behind-name", 0.93)
 
@@ -229,8 +231,17 @@ def is_next_of_a_list(document: Document, last: Anchor, anchor: Anchor) -> bool:
         and last.name.end == anchor.name.end
         and last.role.end <= last.name.start
         and document.plain[last.name.after : role.start] == ", "
-        and not document.plain.startswith(", ", role.after)
+        and not _is_set_off(document, role.after)
     )
+
+
+def _is_set_off(document: Document, end: int) -> bool:
+    """Whether commas part a post from the verb of its sentence: "X, Ketua Anu, mengatakan"."""
+    verb = _VERB_SET_OFF.match(document.plain, end)
+    return verb is not None and ROLE_HEAD.match(document.lower, verb.end()) is None
+
+
+_VERB_SET_OFF = re.compile(r", (?!dan\b|serta\b|and\b|juga\b)(?=[a-z])")
 
 
 _REPRESENTED = re.compile(r" di(?:wakili|hadiri|pimpin|jabat)(?: langsung)?(?: oleh)? ")

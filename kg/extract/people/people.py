@@ -271,7 +271,10 @@ def _merge(anchors: list[Anchor], lower: str) -> list[_Draft]:
     """Bring the anchors of one person together; a part of a fuller name is that person."""
     people: list[_Draft] = []
     by_part: dict[str, list[_Draft]] = {}
-    fullest = sorted(anchors, key=lambda a: (-len(_parts(a.name.words)), a.name.start))
+    fullest = sorted(
+        anchors,
+        key=lambda a: (-len(_parts(a.name.words)), -len(a.name.words), a.name.start),
+    )
     for anchor in fullest:
         parts = _parts(anchor.name.words)
         sharing = by_part.get(parts[0], [])[:_MOST_SHARING] if parts else []

@@ -18,7 +18,7 @@ _STATE = r"(?:sementara|non-?aktif|terpilih|demisioner|definitif|petahana|ad int
 _YEARS = r"\d{4} ?(?:[-/]|sampai|hingga|s\.?d\.?) ?(?:\d{4}|sekarang|kini)"
 _TIME = (
     r"(?:(?:pada |di )?(?:saat|kala|ketika|waktu|masa) itu|yang (?:baru|lama|saat itu|kala itu)"
-    rf"(?: menjabat| dilantik)?|lain(?:nya)?|"
+    rf"(?: (?:saja )?(?:menjabat|dilantik|dikukuhkan|terpilih))?|lain(?:nya)?|"
     rf"(?:(?:untuk )?(?:periode|masa (?:bakti|jabatan)) )?{_YEARS})"
 )
 _BEHIND = re.compile(

@@ -26,8 +26,10 @@ __all__ = [
     "WITHIN",
     "WITHIN_BARE",
     "end_of_domain",
+    "is_next_in_list",
     "is_unknown_place",
     "past_places",
+    "place_at_once",
     "place_behind_holder",
     "place_named_in_full",
 ]
@@ -62,7 +64,8 @@ WITHIN_BARE = re.compile(
 UNKNOWN_PLACE = re.compile(
     r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
     r"Labuan|Nusa|Kota))?"
-    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}(?=,? [A-Z][\w'-]+)"
+    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}"
+    r"(?=,? [A-Z][\w'-]+| di(?:wakili|jabat) )"
 )
 FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")
 _SET_OFF_BY_NAME = re.compile(r"(?P<name>[A-Z][\w'.-]+)(?: \(\d\d\))?, $")
@@ -221,6 +224,37 @@ def place_behind_holder(document: Document, start: int, end: int, areas: Mention
     if one is None or holder is None or holder["name"] in NOT_NAMES:
         return None
     return one.end() if areas.at(holder.start()) is None else None
+
+
+_PLACE_AND_NAME = re.compile(r"(?P<place> [A-Z][a-z]{2,}) [A-Z][a-z]{2,}(?=,| dan |\.)")
+_NEXT_OF_LIST = re.compile(r",? (?:dan |serta )?(?P<head>[A-Z][a-z]+) [A-Z]")
+_LAST_OF_LIST = re.compile(r"(?P<head>[A-Z][a-z]+) [A-Z][a-z]+ [A-Z][a-z]+,? (?:dan |serta )?$")
+_LIST_BACK = 50
+
+
+def place_at_once(document: Document, start: int, end: int) -> int | None:
+    """Where a place ends that stands at once behind a post: within a word of level, in a list."""
+    bare = WITHIN_BARE.match(document.plain, end)
+    return bare.end() if bare is not None else _place_of_a_list(document, start, end)
+
+
+def _place_of_a_list(document: Document, start: int, end: int) -> int | None:
+    """Where the place ends of one post of a list: "Kades Lumut Romi, Kades Nua Tefa dan ..."."""
+    plain = document.plain
+    head = plain[start:end]
+    both = _PLACE_AND_NAME.match(plain, end) if " " not in head else None
+    if both is None:
+        return None
+    behind = _NEXT_OF_LIST.match(plain, both.end())
+    if is_next_in_list(plain, start, head) or (behind is not None and behind["head"] == head):
+        return both.end("place")
+    return None
+
+
+def is_next_in_list(plain: str, start: int, head: str) -> bool:
+    """Whether a post of the same head with its place and holder stands right before one."""
+    before = _LAST_OF_LIST.search(plain, max(0, start - _LIST_BACK), start)
+    return before is not None and before["head"] == head
 
 
 def is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "end_of_small_words",
     "ends_in_level",
     "is_of_the_role",
+    "past_itself",
     "past_the_organisation",
     "school",
 ]
@@ -132,7 +133,17 @@ def past_the_organisation(document: Document, organisation: Mention | None, afte
         end = position = word.end()
         joined = FIELD_JOIN.match(plain, position)
         position = joined.end() if joined is not None else position
-    again = _POST_AGAIN.match(plain, end)
-    if again is not None and ROLE_HEAD.match(document.lower, again.start() + 2):
-        end = again.end()
-    return end
+    return past_itself(document, end)
+
+
+def past_itself(document: Document, end: int) -> int:
+    """Where a post ends that brackets tell again: "Direktur Jenderal X (Dirjen X) Kementerian Y".
+
+    Args:
+        document: The text.
+        end: Where the post, or the organisation behind it, ends.
+    """
+    again = _POST_AGAIN.match(document.plain, end)
+    if again is None or ROLE_HEAD.match(document.lower, again.start() + 2) is None:
+        return end
+    return again.end()

@@ -24,9 +24,9 @@ from kg.extract.people.role_places import (
     UNKNOWN_PLACE,
     VILLAGE,
     WITHIN,
-    WITHIN_BARE,
     end_of_domain,
     is_unknown_place,
+    place_at_once,
     place_behind_holder,
     place_named_in_full,
 )
@@ -34,6 +34,7 @@ from kg.extract.people.role_tails import (
     FIELD_JOIN,
     end_before_title,
     end_of_small_words,
+    past_itself,
     past_the_organisation,
     school,
 )
@@ -188,9 +189,9 @@ def _read(
             of_area = areas.at(number.end() - 1)
             end = of_area.end if of_area is not None else number.end()
             end = end_before_title(document.plain, end) or end  # "Danrem 161/Wira Sakti Brigjen"
-        bare = WITHIN_BARE.match(document.plain, end) if local else None
+        bare = place_at_once(document, start, end) if local else None
         if bare is not None:
-            return RoleMention(start, bare.end(), bare.end())
+            return RoleMention(start, bare, bare)
         place = SET_OFF_PLACE.match(document.plain, end) if local else None
         place = place or PLACE.match(document.plain, end)
         if place is not None:
@@ -289,6 +290,8 @@ def _chain(
         placed = office and document.language == "en"  # "East Sumba Regent (Sumtim) X"
         if brackets is not None and (placed or end > match.end() or _SHORT_POST.match(plain, end)):
             end = brackets.end()  # "General Manager (GM) PLN UIW NTT"
+        elif end > match.end() and not office:
+            end = past_itself(document, end)
         join = _JOIN.match(plain, end) or _COMMA_LIST.match(plain, end)
         here = join.end() if join is not None else end
         if plain[here : here + 1] != " ":

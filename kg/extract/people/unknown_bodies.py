@@ -23,6 +23,7 @@ __all__ = [
     "body_told_before",
     "body_with_short",
     "of_unknown",
+    "unit_of_its_place",
     "with_field",
 ]
 
@@ -199,6 +200,25 @@ def body_named_elsewhere(
         return organisation, name
     words = names.document.words(organisation.start, stop)
     return replace(organisation, end=stop, name=words, known=None), rest
+
+
+def unit_of_its_place(
+    names: NameReader, organisation: Mention, name: PersonName
+) -> tuple[Mention, PersonName]:
+    """Give PLN the place behind it that the text names as one: "Manajer PLN Biak Andi, di Biak"."""
+    first, _, _ = name.words.partition(" ")
+    plain = names.document.plain
+    bare = organisation.name in {"PLN", "PT PLN", "PT PLN (Persero)"}
+    if not bare or name.start != organisation.end + 1 or first == name.words:
+        return organisation, name
+    if not any(f" {word} {first}" in plain for word in ("di", "Kabupaten", "Kota", "Pulau")):
+        return organisation, name
+    rest = names.read(name.start + len(first) + 1)
+    if rest is None or rest.end != name.end:
+        return organisation, name
+    end = name.start + len(first)
+    words = names.document.words(organisation.start, end)
+    return Mention(organisation.start, end, "pln_unit", words), rest
 
 
 _MOST_PLACES = 40

@@ -23,7 +23,7 @@ from functools import cached_property
 
 from kg.extract.model import Span
 
-__all__ = ["Document", "Sentence", "normalise_newlines"]
+__all__ = ["WHERE_SHOWN", "Document", "Sentence", "normalise_newlines"]
 
 ABBREVIATIONS = frozenset(
     "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab kep "
@@ -290,12 +290,19 @@ _SMALL = frozenset(
     "ini itu ada".split()
 )
 _MAX_TEASER = 120
+WHERE_SHOWN = re.compile(
+    r"\((?:(?:paling |ke\w+ dari |nomor \w+ dari )?(?:kanan|kiri|tengah|left|right|cent(?:er|re))|"
+    r"(?:dua|ke\w+|second|third) (?:dari|from) (?:kanan|kiri|left|right))\b"
+)
+"""Where somebody stands in a picture, in small letters: a caption, no headline."""
 
 
 def _is_teaser(plain: str, start: int, end: int) -> bool:
     """A line in title case without a full stop between paragraphs: a headline set among them."""
     text = plain[start:end].strip()
     if len(text) > _MAX_TEASER or text[-1:] in '.!:",)%' or any(c in text for c in ':"%;|'):
+        return False
+    if WHERE_SHOWN.search(text.lower()) is not None:
         return False
     words = [word for word in _WORDS.findall(text) if word.lower() not in _SMALL]
     capitals = sum(word[0].isupper() for word in words)
