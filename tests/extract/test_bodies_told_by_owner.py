@@ -111,3 +111,54 @@ PEOPLE: list[tuple[str, list[Person]]] = [
 @pytest.mark.parametrize(("text", "people"), PEOPLE)
 def test_people(text: str, people: list[Person]) -> None:
     assert [(p.name, p.role, p.organization) for p in extract(text).people] == people
+
+
+def test_a_plant_run_by_a_company_is_its_own() -> None:
+    found = extract(
+        "PT Sumber Daya Kelana (SDK), pengelola Pembangkit Listrik Tenaga Uap (PLTU) Karangsari, "
+        "menang. PLN, pengelola PLTU Muara, hadir."
+    ).organizations
+    plants = [(each.name, each.kind, each.parent) for each in found if "PLTU" in each.name]
+    assert plants == [
+        (
+            "Pembangkit Listrik Tenaga Uap (PLTU) Karangsari",
+            "company",
+            "PT Sumber Daya Kelana (SDK)",
+        ),
+        ("PLTU Muara", "pln_unit", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "PLN melayani di Kantor Pelayanan Bukit Indah.",
+            "Kantor Pelayanan Bukit Indah",
+            "pln_unit",
+        ),
+        (
+            "PLN persero UIW Nusa Tenggara Timur hadir.",
+            "PLN persero UIW Nusa Tenggara Timur",
+            "pln_unit",
+        ),
+        (  # an unknown place behind the short form of a state's centre
+            "Alat itu diuji Balai Riset dan Standardisasi (Baristan) Malangsari pada Senin.",
+            "Balai Riset dan Standardisasi (Baristan) Malangsari",
+            "agency",
+        ),
+    ],
+)
+def test_offices_by_their_place(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in {(each.name, each.kind) for each in extract(text).organizations}
+
+
+def test_a_caption_is_no_headline() -> None:
+    found = extract(
+        "Listrik menyala di desa itu.\n\nGubernur Sulut Rina Kusuma (kanan) dan Wakil Gubernur "
+        "Hendrik Tumbel\n\nWarga senang."
+    ).people
+    assert [(each.name, each.role) for each in found] == [
+        ("Rina Kusuma", "Gubernur Sulut"),
+        ("Hendrik Tumbel", "Wakil Gubernur"),
+    ]

@@ -40,6 +40,8 @@ _NOT_IT = re.compile(
     r"\b(?:non[ -]|gedung |ho-(?:humas )?|ktt |(?:dok(?:umentasi)?|doc)\b\.? ?(?:of |humas )?|"
     r"foto: ?|istimewa/)$"
 )
+_ALL = (" se-", " masing-masing", " kabupaten/kota", " di setiap ", " di tiap ")
+"""Behind a government that means all of a kind: "Bappeda masing-masing"."""
 _RANK = re.compile(
     r"\b(?:jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|marsekal|marsda|laksamana|"
     r"laksda|laksma|komjen|irjen|kombes|akbp|kompol)\.? (?:\(purn\.?\) )?$"
@@ -84,7 +86,7 @@ def index_organisations(
             continue
         if _NOT_IT.search(document.lower, max(0, mention.start - 20), mention.start):
             continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
-        if mention.kind == "government" and document.plain.startswith(" se-", mention.end):
+        if mention.kind == "government" and document.plain.startswith(_ALL, mention.end):
             continue  # "Kejaksaan Negeri se-Maluku Utara": all of a kind
         if mention.name in {"TNI", "Polri"} and _RANK.search(
             document.lower, max(0, mention.start - 24), mention.start
@@ -157,10 +159,41 @@ def read_organizations(
             ):
                 if not any(other.name == above.name for other in kept):
                     kept.append(above)
+        operator = _operator(document, item, mentions, organisations, index)
+        if operator is not None:
+            item = replace(item, kind="company", parent=operator)
         if item.name in certifiers and item.kind in {"company", "other"}:
             item = replace(item, kind="certification_body")
         kept.append(item)
     return tuple(kept)
+
+
+_PLANT = ("PLT", "Pembangkit Listrik")
+_RUNS = re.compile(
+    r",? (?:(?:selaku|sebagai|yang merupakan|yang menjadi) )?(?:perusahaan )?"
+    r"(?:pengelola|pemilik|operator|pengembang)"
+    r"(?: (?:dan|sekaligus) (?:pengelola|pemilik|operator))?(?: proyek)? "
+)
+"""Between a company and the plant that it runs: "PT X, pengelola PLTU Y"."""
+
+
+def _operator(
+    document: Document,
+    item: Organization,
+    mentions: list[Mention],
+    organisations: Mentions,
+    index: OrganisationIndex,
+) -> str | None:
+    """The company, none of PLN, that a text says to run a plant."""
+    if item.kind != "pln_unit" or not item.name.startswith(_PLANT):
+        return None
+    for each in mentions:
+        owner = organisations.before(each.start)
+        if owner is None or owner.kind != "company" or "PLN" in owner.name or owner.known:
+            continue
+        if _RUNS.fullmatch(document.lower, owner.end, each.start) is not None:
+            return index.name(owner)
+    return None
 
 
 _OF_A_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kabupaten/Kota|Provinsi/Kabupaten)$")
