@@ -35,9 +35,10 @@ from kg.extract.people.names_before_posts import (
     with_own_post,
     within_organisation,
 )
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.role_places import is_next_in_list, past_places
 from kg.extract.people.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
-from kg.extract.people.roles import RoleMention, read_role, with_first_office
+from kg.extract.people.roles import read_role, with_first_office
 from kg.extract.people.spoken_names import (
     iter_addressed,
     iter_aged,

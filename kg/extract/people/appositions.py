@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.document import Document
 
 __all__ = ["ASIDE", "apposed_role"]

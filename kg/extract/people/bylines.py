@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.people.name_reader import Anchor, NameReader
-from kg.extract.people.roles import RoleMention, read_role
+from kg.extract.people.role_mention import RoleMention
+from kg.extract.people.roles import read_role
 from kg.extract.text.mentions import Mention
 from kg.extract.words.role_words import ROLE_HEAD
 

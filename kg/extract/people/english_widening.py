@@ -9,7 +9,7 @@ import re
 
 from kg.extract.names.names import NOT_NAMES
 from kg.extract.people.english_posts import REGION_BEFORE
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import FUNCTION, OFFICE

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.names.names import PersonName, read_name
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.role_words import LEVELS

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.people.name_reader import Anchor, NameReader
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.words.role_words import ROLE_HEAD
 
 __all__ = ["iter_named_otherwise"]

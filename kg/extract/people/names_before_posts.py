@@ -12,7 +12,8 @@ from dataclasses import replace
 from kg.extract.names.names import PersonName, read_name
 from kg.extract.people.bylines import on_the_line_before
 from kg.extract.people.name_reader import Anchor, NameReader, without_age
-from kg.extract.people.roles import RoleMention, read_role
+from kg.extract.people.role_mention import RoleMention
+from kg.extract.people.roles import read_role
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.role_words import FUNCTION, OFFICE, ROLE_HEAD

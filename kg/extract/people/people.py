@@ -24,7 +24,7 @@ from kg.extract.names.names import NAME_PARTS, PersonName
 from kg.extract.people.anchors import find_anchors
 from kg.extract.people.appositions import apposed_role
 from kg.extract.people.name_reader import Anchor, NameReader
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.unlisted_posts import unlisted_post
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions

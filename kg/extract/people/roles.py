@@ -10,10 +10,10 @@ role, whatever they are ("Manajer Bagian Anu PLN UID Bali").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.extract.people.english_posts import past_regions, read_post_tail
 from kg.extract.people.post_states import past_the_state, unknown_before_state
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.role_places import (
     FROM_A_VILLAGE,
     LAST_PLACE,
@@ -42,7 +42,7 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
 
-__all__ = ["RoleMention", "read_role", "with_first_office"]
+__all__ = ["read_role", "with_first_office"]
 
 _JOIN = re.compile(
     r",? (?:dan|&|(?:of|for|and|in charge of)(?: the)?|the|untuk|di bidang|serta|dan/atau|pada|di|"
@@ -124,19 +124,6 @@ _SHORT_PROVINCE = re.compile(
 _BACK = 1500
 """How far back the organisation of "ketua yayasan" may be named."""
 _OF = frozenset({"of", "di", "pada", "dari"})
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class RoleMention:
-    """A role from ``start`` to ``end`` and the organisation named right behind it, if any.
-
-    ``after`` is where reading may go on for a name: behind the organisation, or behind the role.
-    """
-
-    start: int
-    end: int
-    after: int
-    organisation: Mention | None = None
 
 
 def read_role(

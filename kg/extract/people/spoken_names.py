@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kg.extract.names.names import PersonName
 from kg.extract.people.appositions import ASIDE
 from kg.extract.people.name_reader import Anchor, NameReader, without_age
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.mentions import Mention
 from kg.extract.words.speech import SAYS, any_said
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kg.extract.names.names import PersonName
 from kg.extract.people.name_reader import Anchor, NameReader
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.mentions import Mention
 from kg.extract.words.role_words import OFFICE, ROLE_HEAD
 

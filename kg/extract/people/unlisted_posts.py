@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from kg.extract.names.names import NOT_NAMES
 from kg.extract.people.name_reader import Anchor, NameReader
-from kg.extract.people.roles import RoleMention
+from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.speech import BY, SAID, SAYS
