@@ -10,7 +10,7 @@ name, not by the date alone, because 2022 has figures of both lists (domain rule
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -26,6 +26,7 @@ __all__ = [
     "check_layout",
     "choose_layout",
     "gather_provinces",
+    "place_versions",
     "read_tiles",
     "slug_of",
 ]
@@ -130,6 +131,41 @@ def choose_layout(slugs: Iterable[str], year: int | None = None) -> int:
         return placed, layout == by_date, layout
 
     return max(LAYOUTS, key=fit)
+
+
+@lru_cache(maxsize=1)
+def _places() -> Mapping[str, tuple[int, int]]:
+    """Return row and column of each version of a province, of all layouts."""
+    return {tile.slug: (tile.row, tile.column) for one in LAYOUTS for tile in read_tiles(one)}
+
+
+def place_versions(tiles: Sequence[Tile], slugs: Collection[str]) -> dict[str, str]:
+    """Give each tile the province whose figures it can show.
+
+    That is the tile's own province; where that has no figures but a version of it with other
+    borders has, which stands at the same place of another layout, that version.
+
+    Args:
+        tiles: A layout.
+        slugs: Provinces that have figures.
+
+    Returns:
+        Slug of the tile to slug of the province that has figures; tiles without any are left out.
+
+    Example:
+        >>> place_versions(read_tiles(38), {"bali", "papua-to-2022", "papua-selatan"})
+        {'papua-from-2022': 'papua-to-2022', 'papua-selatan': 'papua-selatan', 'bali': 'bali'}
+    """
+    own = {tile.slug for tile in tiles}
+    others = {place: slug for slug in sorted(slugs) if (place := _places().get(slug)) is not None}
+    shown: dict[str, str] = {}
+    for tile in tiles:
+        other = others.get((tile.row, tile.column))
+        if tile.slug in slugs:
+            shown[tile.slug] = tile.slug
+        elif other is not None and other not in own:
+            shown[tile.slug] = other
+    return shown
 
 
 def gather_provinces(points: Sequence[Point]) -> dict[str, ProvinceYear]:

@@ -26,7 +26,7 @@ from kg.serve.site import Site
 from kg.serve.soon import Soon
 from kg.serve.stats import Stats, read_stats
 from kg.serve.vocabulary import vocabulary
-from kg.serve.yearmap import YearMaps, draw_map, legend, read_maps
+from kg.serve.yearmap import YearMaps, corners, draw_map, lay_out, legend, read_maps
 
 __all__ = ["HomeViews"]
 
@@ -136,7 +136,7 @@ class HomeViews:
         year = _year(maps, request)
         if year is None:
             return None
-        provinces = maps.years[year]
+        provinces, board = maps.years[year], lay_out(maps, year)
         question = self._site.catalogue.get("figures-of-provinces")
         fields = [("since", f"{year}-01-01"), ("until", f"{year}-12-31")]
         picture = "/map.svg?" + urlencode({"year": year, "lang": language})
@@ -145,10 +145,14 @@ class HomeViews:
             "year": year,
             "svg": svg,
             "years": [(one, len(maps.years[one])) for one in maps.years],
-            "provinces": len(provinces),
-            "differing": sum(one.differs for one in provinces.values()),
+            "tiles": len(board.tiles),
+            "filled": len(board.shown),
+            "differing": sum(provinces[one].differs for one in board.shown.values()),
+            "other_borders": [(one, maps.said(one, year, language)) for one in board.other_borders],
+            "elsewhere": [(one, maps.said(one, year, language)) for one in board.elsewhere],
             "waiting": maps.waiting.get(year, 0),
             "legend": legend(language),
+            "corners": corners(language),
             "table": f"/queries/{question.id}?" + urlencode([*fields, ("format", "html")]),
             "files": [("svg", picture), *table_links(question, fields)],
         }

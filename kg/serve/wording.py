@@ -97,10 +97,34 @@ WORDING: dict[str, Text] = {
     ),
     "map.below": Text("below {value}", "di bawah {value}"),
     "map.from": Text("{value} and more", "{value} ke atas"),
-    "map.differs": Text("figures differ", "angka berbeda"),
+    "map.differs_below": Text(
+        "figures differ by less than {value} point", "angka berbeda kurang dari {value} poin"
+    ),
+    "map.differs_between": Text(
+        "figures differ by {low} to {high} points", "angka berbeda {low} sampai {high} poin"
+    ),
+    "map.differs_from": Text(
+        "figures differ by {value} points and more", "angka berbeda {value} poin ke atas"
+    ),
+    "map.other_borders": Text(
+        "figures of a province within other borders", "angka provinsi dengan batas wilayah lain"
+    ),
+    "map.other_borders_are": Text(
+        "Dashed, because these provinces had other borders (before or after a split):",
+        "Bergaris putus-putus, karena batas provinsi ini lain (sebelum atau sesudah pemekaran):",
+    ),
+    "map.elsewhere": Text(
+        "With figures of this year, but without a tile of their own:",
+        "Mempunyai angka tahun ini, tetapi tanpa petak sendiri:",
+    ),
+    "map.not_within": Text(
+        "{name}: no figure within these borders; {other}",
+        "{name}: tidak ada angka dengan batas wilayah ini; {other}",
+    ),
     "map.counts": Text(
-        "{provinces} provinces have figures, in {differing} of them the figures differ.",
-        "{provinces} provinsi mempunyai angka; di {differing} di antaranya angkanya berbeda.",
+        "{filled} of {tiles} tiles have figures, in {differing} of them the figures differ.",
+        "{filled} dari {tiles} petak mempunyai angka; di {differing} di antaranya angkanya "
+        "berbeda.",
     ),
     "map.waiting": Text(
         "Left out, of sources that are not accepted yet: {count}.",

@@ -3,8 +3,12 @@
 1. One query per version of the store gives, for each province and year, the figures that count in
    answers (observed and preliminary, of accepted sources) and how many wait.
 2. The grid of provinces is chosen by which provinces the year names (:mod:`kg.charts.provinces`).
+   A tile whose province has no figure shows those of the province that stood there within other
+   borders, before or after a split, and is dashed; what has no tile at all is named by the page.
 3. A tile's left half has the colour of the lowest figure, its right half that of the highest, a
-   dark corner marks figures that differ; the numbers stand on it, and it leads to the province.
+   dark corner marks figures that differ and is the larger the further they lie apart; the numbers
+   stand on it, and it leads to the province.
+4. The grid comes in three parts, so that a phone can set one below the other.
 
 The colours go from light to dark in one direction, so they are told apart without seeing hues, and
 carry dark text at every step.
@@ -19,13 +23,23 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from kg.charts.provinces import choose_layout, read_tiles
+from kg.charts.provinces import Tile, choose_layout, place_versions, read_tiles
 from kg.serve.live import Version
 from kg.serve.messages import translate
 from kg.serve.pages import safe_text, write_decimal
 from kg.serve.site import Site
 
-__all__ = ["STEPS", "Spread", "YearMaps", "draw_map", "legend", "read_maps"]
+__all__ = [
+    "STEPS",
+    "Board",
+    "Spread",
+    "YearMaps",
+    "corners",
+    "draw_map",
+    "lay_out",
+    "legend",
+    "read_maps",
+]
 
 STEPS: Sequence[tuple[float, str]] = (
     (0, "#f7f4d4"),
@@ -35,11 +49,20 @@ STEPS: Sequence[tuple[float, str]] = (
     (99, "#58abca"),
 )
 """Lower end of each step in percent, and its colour."""
-EMPTY = "#e9e6df"
+EMPTY, CORNER, INK = "#e9e6df", "#7a1f3d", "#1d2126"
 TILE_W, TILE_H, GAP = 66, 52, 4
 LONGEST = 9
 """Digits of two numbers that fit on a tile."""
-NAME_FITS = 7
+ROOM = TILE_W - 8
+"""What a text may take of a tile's width."""
+NAME_PX, VALUE_PX = 13, 12
+NARROW, BROAD = "fijlrt", "mwMW"
+NARROW_EM, NAME_EM, BROAD_EM, VALUE_EM = 0.45, 0.7, 1.0, 0.56
+"""Width of the letters of a bold name and of a digit, in ems: on the safe side of common fonts."""
+CORNERS: Sequence[tuple[float, int]] = ((0, 7), (1, 11), (10, 16))
+"""From how many points apart figures get a corner of how many pixels."""
+PARTS: Sequence[tuple[int, int]] = ((1, 5), (6, 9), (10, 12))
+"""First and last column of the parts of the grid."""
 ENOUGH = 30
 """Provinces a year must have to be the one shown first."""
 
@@ -82,6 +105,12 @@ class Spread:
         """Whether there is more than one figure."""
         return self.values > 1
 
+    @property
+    def corner(self) -> int:
+        """Size of the corner in pixels, by how many points the figures lie apart."""
+        apart = round(self.highest - self.lowest, 6)
+        return next(size for least, size in reversed(CORNERS) if apart >= least)
+
 
 @dataclass(frozen=True, slots=True)
 class YearMaps:
@@ -104,6 +133,40 @@ class YearMaps:
         """Return a province's name."""
         known = self.names.get(slug, {})
         return known.get(language) or known.get("id") or slug
+
+    def said(self, slug: str, year: int, language: str) -> str:
+        """Return a province and its figures in words."""
+        return _said(self.name(slug, language), self.years[year].get(slug), language)
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The grid of a year, and whose figures stand on it.
+
+    Attributes:
+        tiles: All tiles.
+        shown: Slug of a tile to slug of the province whose figures it shows; the same but for
+            provinces within other borders.
+        elsewhere: Provinces that have figures and no tile.
+    """
+
+    tiles: Sequence[Tile]
+    shown: Mapping[str, str]
+    elsewhere: Sequence[str]
+
+    @property
+    def other_borders(self) -> Sequence[str]:
+        """Provinces that stand on the tile of one with other borders."""
+        return [slug for tile, slug in self.shown.items() if tile != slug]
+
+
+def lay_out(maps: YearMaps, year: int) -> Board:
+    """Choose the grid of a year, and what stands on each of its tiles."""
+    provinces = maps.years[year]
+    tiles = read_tiles(choose_layout(provinces, year))
+    shown = place_versions(tiles, provinces.keys())
+    placed = set(shown.values())
+    return Board(tiles, shown, [slug for slug in provinces if slug not in placed])
 
 
 async def read_maps(site: Site, version: Version) -> YearMaps:
@@ -157,6 +220,17 @@ def legend(language: str) -> list[tuple[str, str]]:
     return [(colour, text) for (_, colour), text in zip(STEPS, words, strict=True)]
 
 
+def corners(language: str) -> list[tuple[int, str]]:
+    """Return size and words of each corner."""
+    ends = [f"{least:g}" for least, _ in CORNERS[1:]]
+    words = [
+        translate("map.differs_below", language, value=ends[0]),
+        *(translate("map.differs_between", language, low=a, high=b) for a, b in pairwise(ends)),
+        translate("map.differs_from", language, value=ends[-1]),
+    ]
+    return [(size, text) for (_, size), text in zip(CORNERS, words, strict=True)]
+
+
 def draw_map(maps: YearMaps, year: int, language: str, *, alone: bool = False) -> Markup:
     """Draw the provinces of a year.
 
@@ -167,28 +241,53 @@ def draw_map(maps: YearMaps, year: int, language: str, *, alone: bool = False) -
         alone: Whether the picture is a file of its own, with its title and name space.
 
     Returns:
-        An ``svg`` element.
+        An ``svg`` element; for a page, its parts from west to east in a ``div``.
     """
-    provinces = maps.years[year]
-    tiles = read_tiles(choose_layout(provinces, year))
-    columns, rows = max(t.column for t in tiles), max(t.row for t in tiles)
+    board = lay_out(maps, year)
     title = translate("map.title", language, year=year)
-    top = 30 if alone else 0
-    width, height = columns * (TILE_W + GAP) - GAP, rows * (TILE_H + GAP) - GAP + top
-    parts = [f'<text x="0" y="18" font-size="16">{escape(title)}</text>'] if alone else []
-    for tile in tiles:
-        x, y = (tile.column - 1) * (TILE_W + GAP), (tile.row - 1) * (TILE_H + GAP) + top
-        found = provinces.get(tile.slug)
-        name = maps.name(tile.slug, language)
-        said = _said(name, found, language)
-        parts.append(
-            f'<a href="/id/area/{escape(tile.slug)}" aria-label="{escape(said)}">'
-            f"<g><title>{escape(said)}</title>{_tile(x, y, tile.short, found, language)}</g></a>"
-        )
-    space = ' xmlns="http://www.w3.org/2000/svg" font-family="sans-serif"' if alone else ""
+    if alone:
+        return Markup(_part(maps, year, board, board.tiles, language, title))  # noqa: S704
+    parts = []
+    for first, last in PARTS:
+        tiles = [tile for tile in board.tiles if first <= tile.column <= last]
+        parts.append(_part(maps, year, board, tiles, language))
     return Markup(  # noqa: S704 - names are escaped, all else are numbers and words of ours
-        f'<svg class="tiles"{space} viewBox="0 0 {width} {height}" role="group" '
-        f'aria-label="{escape(title)}">{"".join(parts)}</svg>'
+        f'<div class="tile-parts" role="group" aria-label="{escape(title)}">{"".join(parts)}</div>'
+    )
+
+
+def _part(
+    maps: YearMaps,
+    year: int,
+    board: Board,
+    tiles: Sequence[Tile],
+    language: str,
+    title: str = "",
+) -> str:
+    """Draw some of the tiles; with a title as a file of its own."""
+    left, top = min(t.column for t in tiles), min(t.row for t in tiles)
+    columns, rows = max(t.column for t in tiles) - left + 1, max(t.row for t in tiles) - top + 1
+    room = 30 if title else 0
+    width, height = columns * (TILE_W + GAP), rows * (TILE_H + GAP) + room
+    parts = [f'<text x="0" y="18" font-size="16">{escape(title)}</text>'] if title else []
+    for tile in tiles:
+        x, y = (tile.column - left) * (TILE_W + GAP), (tile.row - top) * (TILE_H + GAP) + room
+        slug = board.shown.get(tile.slug, tile.slug)
+        found = maps.years[year].get(slug)
+        said = _said(maps.name(slug, language), found, language)
+        if slug != tile.slug:
+            name = maps.name(tile.slug, language) if tile.slug in maps.names else tile.short
+            said = translate("map.not_within", language, name=name, other=said)
+        drawn = _tile(x, y, tile.short, found, language, is_own=slug == tile.slug)
+        parts.append(
+            f'<a href="/id/area/{escape(slug)}" aria-label="{escape(said)}">'
+            f"<g><title>{escape(said)}</title>{drawn}</g></a>"
+        )
+    space = ' xmlns="http://www.w3.org/2000/svg" font-family="sans-serif"' if title else ""
+    words = f' role="group" aria-label="{escape(title)}"' if title else ""
+    return (
+        f'<svg class="tiles wide-{columns} row-{top}"{space} viewBox="0 0 {width} {height}"{words}>'
+        f"{''.join(parts)}</svg>"
     )
 
 
@@ -214,14 +313,29 @@ def _numbers(found: Spread, language: str) -> str:
     return "–".join(full)
 
 
-def _tile(x: int, y: int, short: str, found: Spread | None, language: str) -> str:
+def _ems(name: str) -> float:
+    narrow, broad = sum(c in NARROW for c in name), sum(c in BROAD for c in name)
+    return narrow * NARROW_EM + broad * BROAD_EM + (len(name) - narrow - broad) * NAME_EM
+
+
+def _text(kind: str, x: float, y: float, text: str) -> str:
+    """Draw the name or the numbers of a tile, as large as fits."""
+    most, ems = (NAME_PX, _ems(text)) if kind == "name" else (VALUE_PX, len(text) * VALUE_EM)
+    size = min(most, ROOM / ems)
+    weight = ' font-weight="600"' if kind == "name" else ""
+    return (
+        f'<text class="{kind}" x="{x:g}" y="{y:g}" text-anchor="middle" '
+        f'font-size="{size:.3g}"{weight}>{escape(text)}</text>'
+    )
+
+
+def _tile(x: int, y: int, short: str, found: Spread | None, language: str, *, is_own: bool) -> str:
     middle = x + TILE_W / 2
-    small = " small" if len(short) > NAME_FITS else ""
-    label = f'<text class="name{small}" x="{middle}" y="{y + 20}">{escape(short)}</text>'
+    label = _text("name", middle, y + 20, short)
     at = f'x="{x}" y="{y}" width="{TILE_W}" height="{TILE_H}" rx="4"'
     if found is None:
-        empty = f'<text class="value" x="{middle}" y="{y + 38}">–</text>'
-        return f'<rect class="none" {at} fill="{EMPTY}"/>{label}{empty}'
+        empty = _text("value", middle, y + 38, "–")
+        return f'<g class="none"><rect {at} fill="{EMPTY}"/>{label}{empty}</g>'
     half = TILE_W / 2
     box = (
         f'<rect {at} fill="{colour_of(found.lowest)}"/>'
@@ -230,6 +344,17 @@ def _tile(x: int, y: int, short: str, found: Spread | None, language: str) -> st
     )
     corner = ""
     if found.differs:
-        corner = f'<path class="differs" d="M{x + TILE_W - 13} {y}h9a4 4 0 0 1 4 4v9z"/>'
-    shown = f'<text class="value" x="{middle}" y="{y + 38}">{_numbers(found, language)}</text>'
-    return f"{box}{corner}{label}{shown}"
+        size = found.corner
+        corner = (
+            f'<path class="differs" fill="{CORNER}" '
+            f'd="M{x + TILE_W - size} {y}h{size - 4}a4 4 0 0 1 4 4v{size - 4}z"/>'
+        )
+    edge = ""
+    if not is_own:
+        edge = (
+            f'<rect class="other-borders" x="{x + 1.5}" y="{y + 1.5}" width="{TILE_W - 3}" '
+            f'height="{TILE_H - 3}" rx="3" fill="none" stroke="{INK}" stroke-width="1.5" '
+            'stroke-dasharray="4 3"/>'
+        )
+    numbers = _text("value", middle, y + 38, _numbers(found, language))
+    return f"{box}{corner}{edge}{label}{numbers}"

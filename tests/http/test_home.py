@@ -12,7 +12,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Triple
 
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base
-from kg.serve.yearmap import STEPS, Spread, YearMaps, colour_of, draw_map, legend
+from kg.serve.yearmap import STEPS, Spread, YearMaps, colour_of, draw_map, lay_out, legend
 from kg.store.folder import Store
 from kg.store.status import ACCEPTED, PENDING
 
@@ -45,6 +45,51 @@ def test_the_map_shows_the_spread_of_a_province(bundled: httpx.Client) -> None:
     assert 'class="differs"' in tile
     # Bali's two figures are both 100 when rounded to a whole number; the tile tells them apart.
     assert ">100–100<" not in page
+
+
+def test_each_province_with_figures_stands_on_the_map_or_is_named(bundled: httpx.Client) -> None:
+    # Rows of 2022 name 37 provinces: 35 of the list of 38, and Papua (79.96) and Papua Barat
+    # (95.49) as they were before the split; none names Papua Barat Daya.
+    page = text_of(bundled, "/", year="2022")
+    assert "37 of 38 tiles have figures" in page
+    board = page[page.index('<div class="tile-parts"') :].partition("</div>")[0]
+    assert board.count('class="other-borders"') == 2
+    for slug, value in (("papua-to-2022", "79.96"), ("papua-barat-to-2022", "95.49")):
+        tile = board[board.index(f'href="/id/area/{slug}"') :].partition("</a>")[0]
+        assert f">{value}</text>" in tile
+    assert board.count('<g class="none">') == 1
+    assert 'href="/id/area/papua-from-2022"' not in board
+    legend = page[page.index("Dashed, because these provinces had other borders") :]
+    assert "Papua (before the 2022 split): 79.96 percent" in legend.partition("</p>")[0]
+
+
+def test_a_province_without_a_tile_of_its_own_is_named() -> None:
+    both = {"papua-to-2022": Spread(50, 50, 1), "papua-from-2022": Spread(60, 60, 1)}
+    maps = YearMaps({2023: both | {"bali": Spread(99, 99, 1)}}, {}, {}, 2023)
+    board = lay_out(maps, 2023)
+    assert len(board.tiles) == 38
+    assert board.elsewhere == ["papua-to-2022"]
+    assert board.other_borders == []
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "size"), [(99.99, 100, 7), (99, 99.99, 7), (99, 100, 11), (90, 100, 16)]
+)
+def test_a_corner_grows_with_the_difference(low: float, high: float, size: int) -> None:
+    maps = YearMaps({2022: {"bali": Spread(low, high, 2)}}, {}, {}, 2022)
+    # Bali stands in the first column of the second part, four rows below its first.
+    assert f'd="M{66 - size} 224h' in str(draw_map(maps, 2022, "en"))
+
+
+def test_names_fit_their_tiles() -> None:
+    drawn = str(draw_map(YearMaps({2022: {}}, {}, {}, 2022), 2022, "en"))
+    # In a bold sans-serif of 13 pixels "Lampung" is 68 wide and "Bali" 30; a tile has 66.
+    found = {
+        name: float(size)
+        for size, name in re.findall(r'font-size="([\d.]+)" font-weight="600">([^<]+)<', drawn)
+    }
+    assert found["Bali"] == 13
+    assert found["Lampung"] < 11.5
 
 
 def test_the_map_in_indonesian_has_commas(bundled: httpx.Client) -> None:
