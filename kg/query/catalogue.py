@@ -46,7 +46,8 @@ class Question:
         path: The file.
         form: SELECT, ASK or CONSTRUCT.
         describes: Columns whose things stand for the rows when RDF is asked for; often none.
-        chart: How a page draws the answer: ``dots`` or ``bars`` and two columns; empty for not.
+        chart: How a page draws the answer: ``dots``, ``bars`` or ``ranges`` and its columns;
+            empty for not.
         federates: Addresses of the endpoints that it calls; mostly none.
         expects: What to expect of their answer, by language.
         recorded: Day of the answer that is kept beside the query.

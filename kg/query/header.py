@@ -13,11 +13,12 @@
 A long value goes on in a line that starts with ``#+`` and at least three spaces. ``params`` may be
 left out, or be ``none``, when there are none. ``example`` gives at least the required parameters;
 where no value can be known beforehand it says ``none``. ``chart`` says how a page draws the answer:
-``dots`` of a period and a value, or ``bars`` of a name and a number. ``describes`` names columns
-whose things a server describes when the rows are asked for as RDF. A query of the folder
-``federated`` has three more: ``federates`` names the addresses of the endpoints it calls,
-``expect@en`` and ``expect@id`` say what to expect of their answer, ``recorded`` is the day of the
-answer kept in ``federated/recorded``. Every fault names file and line.
+``dots`` of a period and a value, ``bars`` of a name and a number, or ``ranges`` of a name, a lowest
+and a highest number. ``describes`` names columns whose things a server describes when the rows are
+asked for as RDF. A query of the folder ``federated`` has three more: ``federates`` names the
+addresses of the endpoints it calls, ``expect@en`` and ``expect@id`` say what to expect of their
+answer, ``recorded`` is the day of the answer kept in ``federated/recorded``.
+Every fault names file and line.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ RESERVED = frozenset({"format", "include_pending", "lang", "limit", "offset", "t
 
 _FEDERATED = ("federates", "expect@en", "expect@id", "recorded")
 _OPTIONAL = ("params", "example", "chart", "describes", *_FEDERATED)
-_CHARTS = ("dots", "bars")
+_CHARTS = {"dots": 2, "bars": 2, "ranges": 3}
+"""Forms of ``chart``, and how many columns each takes."""
 _LONGEST_ID = 40
 
 _SIMPLE_TYPES = frozenset({
@@ -123,7 +125,7 @@ class Header(NamedTuple):
 
     ``federates`` holds the addresses of the endpoints that its SERVICE clauses name, ``expects``
     what to expect of them by language, ``recorded`` the day of the recorded answer, ``describes``
-    the columns of IRIs that stand for the row in RDF, ``chart`` the form of the picture and its two
+    the columns of IRIs that stand for the row in RDF, ``chart`` the form of the picture and its
     columns; empty for none.
     """
 
@@ -272,13 +274,14 @@ class _HeaderReader:
             return ()
         form, *columns = self._values["chart"].split()
         types = {column.name: column.type for column in self._returns()}
-        if form not in _CHARTS or len(columns) != 2:
-            allowed = " or ".join(_CHARTS)
-            raise self._fault_at("chart", f"'chart' is {allowed} and the names of two columns")
+        if _CHARTS.get(form) != len(columns):
+            allowed = "dots or bars and the names of two columns, or ranges and those of three"
+            raise self._fault_at("chart", f"'chart' is {allowed}")
         if wrong := [name for name in columns if name not in types]:
             raise self._fault_at("chart", f"'{wrong[0]}' of 'chart' is no column")
-        if types[columns[1]] not in {"xsd:decimal", "xsd:integer", "xsd:double"}:
-            raise self._fault_at("chart", f"'{columns[1]}' of 'chart' is no number")
+        numbers = {"xsd:decimal", "xsd:integer", "xsd:double"}
+        if wrong := [name for name in columns[1:] if types[name] not in numbers]:
+            raise self._fault_at("chart", f"'{wrong[0]}' of 'chart' is no number")
         return form, *columns
 
     def _list(self, key: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from kg.namespaces import tr
 from kg.serve.messages import translate
 from kg.serve.pages import write_decimal
 
-__all__ = ["PLANNED", "Bar", "Dot", "draw_bars", "draw_dots"]
+__all__ = ["PLANNED", "Bar", "Dot", "draw_bars", "draw_dots", "said_of"]
 
 WIDTH, HEIGHT = 720, 260
 LEFT, RIGHT, TOP, BOTTOM = 64, 14, 14, 30
@@ -116,11 +116,17 @@ def draw_dots(dots: Sequence[Dot], title: str, language: str) -> Markup:
     return _svg("figures", parts, title, HEIGHT)
 
 
-def _dot(one: Dot, x: float, y: float, language: str) -> str:
+def said_of(one: Dot, language: str) -> str:
+    """Return a figure in words: value, period, who counted."""
     kind = "planned" if one.planned else "counted"
     value = write_decimal(one.value, language)
     said = translate(f"chart.{kind}", language, value=value, period=one.period)
-    words = escape(f"{said}, {one.producer}" if one.producer else said)
+    return f"{said}, {one.producer}" if one.producer else said
+
+
+def _dot(one: Dot, x: float, y: float, language: str) -> str:
+    kind = "planned" if one.planned else "counted"
+    words = escape(said_of(one, language))
     circle = (
         f'<circle class="{kind}" cx="{x:.1f}" cy="{y:.1f}" r="5"><title>{words}</title></circle>'
     )

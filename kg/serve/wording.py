@@ -62,6 +62,18 @@ WORDING: dict[str, Text] = {
         "{value} percent, {period} (target or projection)",
         "{value} persen, {period} (target atau proyeksi)",
     ),
+    "chart.ranges": Text(
+        "One row for each, in the order of the table: from the lowest to the highest figure.",
+        "Satu baris untuk masing-masing, menurut urutan tabel: dari angka terendah sampai "
+        "tertinggi.",
+    ),
+    "chart.provinces": Text(
+        "One row for each province: every dot is a figure and leads to it, a line joins the lowest "
+        "and the highest; hollow dots are targets and projections.",
+        "Satu baris untuk setiap provinsi: setiap titik adalah satu angka dan menuju halamannya, "
+        "garis menghubungkan yang terendah dan yang tertinggi; titik kosong adalah target dan "
+        "proyeksi.",
+    ),
     "meaning.names": Text("Names", "Nama"),
     "meaning.kind": Text("What it is", "Apa ini"),
     "meaning.subject": Text("What is said", "Apa yang dinyatakan"),

@@ -14,6 +14,7 @@ import pytest
 from kg.query.catalogue import Catalogue
 from kg.query.header import HeaderError, read_header
 from kg.serve.dots import Bar, Dot, draw_bars, draw_dots, scale
+from kg.serve.ranges import Mark, Range, draw_ranges
 
 PAGE = {"Accept": "text/html"}
 HEAD = """#+ id: a-question
@@ -59,6 +60,34 @@ def test_counts_are_drawn_as_bars(bundled: httpx.Client) -> None:
     assert min(widths) == pytest.approx(380 * 8 / 31, abs=0.1)
 
 
+def test_provinces_of_a_year_have_a_row_each(bundled: httpx.Client) -> None:
+    asked = "/queries/figures-of-provinces?since=2022-01-01&until=2022-12-31&lang=en"
+    page = page_of(bundled, asked)
+    picture = page[page.index('<svg class="ranges"') :].partition("</svg>")[0]
+    # electrification.csv has rows of 2022 for 37 provinces (two of them before their split).
+    assert picture.count('class="bar-name"') == 37
+    # NTT: 92.02 (May), 92.36 (July), 92.7 and 94.87 (the year), so one line from end to end.
+    ntt = picture[picture.index('href="/id/area/nusa-tenggara-timur"') :]
+    assert ">92.02–94.87</text>" in ntt[: ntt.index('class="bar-name"', 100)]
+    assert "94.87 percent, 2022" in picture
+    assert "One row for each province" in page
+
+
+def test_provinces_over_years_are_not_drawn(bundled: httpx.Client) -> None:
+    page = page_of(bundled, "/queries/figures-of-provinces?since=2021-01-01&until=2022-12-31")
+    assert '<div class="picture"' not in page
+
+
+def test_a_ranking_shows_the_lowest_beside_the_highest(bundled: httpx.Client) -> None:
+    page = page_of(bundled, "/queries/provinces-ranked?year=2022&lang=en")
+    assert "by their highest figure, with the lowest beside it" in page
+    picture = page[page.index('<svg class="ranges"') :].partition("</svg>")[0]
+    # DI Yogyakarta 2022: 89.33 (PLN alone) and more in other rows.
+    row = picture[picture.index('href="/id/area/di-yogyakarta"') :]
+    assert '<line class="spread"' in row[: row.index('class="bar-name"', 100)]
+    assert "in the order of the table" in page
+
+
 def test_figures_of_several_indicators_are_not_drawn_on_one_axis(bundled: httpx.Client) -> None:
     page = page_of(bundled, "/queries/single-source-figures?area=Nusa+Tenggara+Timur")
     assert "<svg class=" not in page
@@ -77,7 +106,7 @@ def test_no_rows_no_picture(bundled: httpx.Client) -> None:
 def test_charts_name_columns_of_their_questions() -> None:
     drawn = [one for one in Catalogue.load() if one.chart]
     assert len(drawn) >= 9
-    assert {one.chart[0] for one in drawn} == {"dots", "bars"}
+    assert {one.chart[0] for one in drawn} == {"dots", "bars", "ranges"}
 
 
 @pytest.mark.parametrize(
@@ -87,6 +116,8 @@ def test_charts_name_columns_of_their_questions() -> None:
         ("dots period", "names of two columns"),
         ("dots when value", "'when' of 'chart' is no column"),
         ("bars period name", "'name' of 'chart' is no number"),
+        ("ranges name value", "ranges and those of three"),
+        ("ranges period value name", "'name' of 'chart' is no number"),
     ],
 )
 def test_a_wrong_chart_is_named(chart: str, words: str) -> None:
@@ -115,6 +146,8 @@ def test_hostile_names_are_text() -> None:
     evil = '"><script>alert(1)</script>'
     dots = draw_dots([Dot("/x?\"'", 1, date(2020, 1, 1), evil, evil, False)], evil, "en")
     bars = draw_bars([Bar(evil, 0, 'javascript:"'), Bar(evil * 9, 0)], evil, "en")
-    for drawn in (str(dots), str(bars)):
+    marks = [Mark(1, evil, 'javascript:"'), Mark(3, evil)]
+    ranges = draw_ranges([Range(evil, marks, "/x\"'")], evil, "en")
+    for drawn in (str(dots), str(bars), str(ranges)):
         assert "<script" not in drawn
         assert "&lt;script&gt;" in drawn
