@@ -264,10 +264,14 @@ class QueryError(KgError):
 
 @dataclass(repr=False, eq=False)
 class QuerySyntaxError(QueryError):
-    """The query does not parse; ``line`` and ``column`` count from 1 where known."""
+    """The query does not parse; ``line`` and ``column`` count from 1 where known.
+
+    ``exact`` is true where the sentence names the cause itself, None where it only names the place.
+    """
 
     line: int | None = None
     column: int | None = None
+    exact: bool | None = None
 
 
 class QueryRefusedError(QueryError):

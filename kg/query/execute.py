@@ -57,6 +57,7 @@ __all__ = ["PADDING", "evaluate", "execute", "syntax_error"]
 
 _SYNTAX_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _KEYWORD = re.compile(r"[A-Za-z0-9_]+$")
+_SENTENCE = re.compile(r"[A-Z]\w+ \S+ \S+")
 _LAST_NAME = re.compile(r"([\w.-]*:)[^\s<>{}()]*$")
 _LONGEST_EXPECTATION = 200
 
@@ -252,12 +253,17 @@ def syntax_error(error: SyntaxError, text: str) -> QuerySyntaxError:
         offset -= max(map(len, expected))
         detail = ""
     offset = max(0, min(offset, len(text.rstrip())))
+    is_exact = None
     if not text.strip():
         detail = ""
     elif "Prefix not found" in detail:
+        is_exact = True
         name = _LAST_NAME.search(text, 0, offset)
         detail = _undeclared(name[1]) if name else "a prefix is not declared"
         offset = name.start(1) if name else offset
+    elif told := [word for word in expected if _SENTENCE.match(word)]:
+        is_exact = True
+        detail = told[0][0].lower() + told[0][1:]
     elif len(detail) > _LONGEST_EXPECTATION:
         detail = detail[:_LONGEST_EXPECTATION] + "…"
     near = (
@@ -269,6 +275,7 @@ def syntax_error(error: SyntaxError, text: str) -> QuerySyntaxError:
         f"the query does not parse at line {line}, column {column}: {detail or near}",
         line=line,
         column=column,
+        exact=is_exact,
     )
 
 

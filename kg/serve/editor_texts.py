@@ -195,10 +195,13 @@ EDITOR: dict[str, Text] = {
     "editor.graph.to": Text("To", "Ke"),
     "editor.map.value": Text("Colour by", "Warna menurut"),
     "editor.map.words": Text(
-        "Provinces with rows: {count}. Several rows of one province: the last counts.",
-        "Provinsi yang mempunyai baris: {count}. Bila satu provinsi mempunyai beberapa baris, yang "
-        "terakhir dipakai.",
+        "Provinces with rows: {count}. Left half: the lowest number of a province's rows; right "
+        "half: the highest.",
+        "Provinsi yang mempunyai baris: {count}. Paruh kiri: angka terendah dari baris suatu "
+        "provinsi; paruh kanan: yang tertinggi.",
     ),
+    "editor.map.elsewhere": Text("Without a tile: {names}.", "Tanpa petak: {names}."),
+    "editor.rows_of": Text("rows: {count}", "baris: {count}"),
     "editor.timeline.words": Text(
         "{count} rows with a day, from {first} to {last}.",
         "{count} baris bertanggal, dari {first} sampai {last}.",

@@ -58,6 +58,7 @@ PROBLEMS: Mapping[type[KgError], ProblemKind] = {
 _MEMBERS = {
     "line": "line",
     "column": "column",
+    "exact": "exact",
     "timeout_s": "limit",
     "limit_bytes": "limit",
     "allowed": "allowed",

@@ -37,6 +37,14 @@ SELECT ?figure ?province ?value ?begin WHERE {
   ?province tr:areaKind tr:areaKind-province .
 } ORDER BY ?province ?begin ?value ?figure LIMIT 300"""
 )
+SPREAD = """PREFIX area: <https://w3id.org/terang/id/area/>
+SELECT ?area ?value WHERE {
+  VALUES (?area ?value) {
+    (area:nusa-tenggara-timur 92.0) (area:nusa-tenggara-timur 94.9) (area:nusa-tenggara-timur 93)
+    (area:aceh 99.8) (area:papua-from-2022 60) (area:papua-to-2022 80)
+  }
+}"""
+NUMBERS = "SELECT ?n WHERE { VALUES ?n { 1234567 2019 1234.5 -20000 } }"
 ROWS = """SELECT ?s ?p ?o WHERE { ?s ?p ?o } LIMIT """
 SPANS = """PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 SELECT ?what ?since ?until WHERE {
@@ -235,10 +243,51 @@ def test_the_map_and_the_line_of_time(watched: Watched) -> None:
     page.get_by_role("button", name="Map").click()
     tiles = page.locator(".tiles text")
     expect(tiles.first).to_be_visible()
-    assert [one for one in tiles.all_text_contents() if re.fullmatch(r"[\d.]+", one)]
+    # Figures of all years: a province has several, its tile shows the lowest and the highest.
+    assert [one for one in tiles.all_text_contents() if re.fullmatch(r"[\d.,]+–[\d.,]+", one)]
     page.get_by_role("button", name="Timeline").click()
     expect(page.locator(".timeline .dot").first).to_be_visible()
     assert page.locator(".timeline .dot").count() == 300
+
+
+def test_several_rows_of_a_province_show_lowest_and_highest(watched: Watched) -> None:
+    page = open_editor(watched, SPREAD)
+    run_to_end(page)
+    page.get_by_role("button", name="Chart", exact=True).click()
+    expect(page.locator(".choice", has_text="Form").locator("select")).to_have_value("point")
+    page.get_by_role("button", name="Map", exact=True).click()
+    tiles = page.locator(".results .tiles")
+    expect(tiles.locator("text", has_text="92–94.9")).to_have_count(1)
+    expect(tiles.locator(".differs")).to_have_count(1)
+    words = page.locator(".choices + [role=status]")
+    expect(words).to_contain_text("Provinces with rows: 3. Left half: the lowest number")
+    expect(words).to_contain_text(re.compile(r"Without a tile: .+ \(80\)\."))
+
+
+def test_rows_that_stand_alone_are_bars(watched: Watched) -> None:
+    page = open_editor(watched, KINDS)
+    run_to_end(page)
+    page.get_by_role("button", name="Chart", exact=True).click()
+    expect(page.locator(".choice", has_text="Form").locator("select")).to_have_value("bar")
+
+
+def test_numbers_have_the_separators_of_the_language(watched: Watched) -> None:
+    page = open_editor(watched, NUMBERS)
+    run_to_end(page)
+    cells = page.locator(".results tbody td bdi")
+    expect(cells).to_have_text(["1,234,567", "2019", "1,234.5", "-20,000"])
+
+
+def test_a_fault_is_forgotten_when_the_query_changes(watched: Watched) -> None:
+    page = open_editor(watched, "SELECT ?s WHERE { ?s a foaf:Person }")
+    run(page)
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("PREFIX foaf:")
+    expect(alert).not_to_contain_text("Often a dot")  # the cause is known
+    forgive(watched, "400")
+    page.locator(".CodeMirror textarea").focus()
+    page.keyboard.type("x")
+    expect(alert).to_have_count(0)
 
 
 def test_rows_with_an_end_are_bars(watched: Watched) -> None:

@@ -144,6 +144,23 @@ def test_syntax_errors_have_a_place(
     assert (caught.value.line, caught.value.column) == (line, column)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_exact"),
+    [
+        ("SELECT * { ?s foo:bar ?o }", True),
+        ("SELECT ?s (COUNT(*) AS ?n) WHERE { ?s ?p ?o }", True),  # ?s is not grouped by
+        ("SELECT * { ?s ?p }", None),
+        ("SELEC * { ?s ?p ?o }", None),
+    ],
+)
+def test_a_known_cause_is_told_from_a_place(
+    text: str, is_exact: bool | None, checkpoint: Path
+) -> None:
+    with pytest.raises(QuerySyntaxError) as caught:
+        ask(text, checkpoint)
+    assert caught.value.exact is is_exact
+
+
 def test_lone_surrogate_is_a_syntax_error(checkpoint: Path) -> None:
     with pytest.raises(QuerySyntaxError, match="UTF-8"):
         ask("SELECT * { ?s ?p '\ud800' }", checkpoint)

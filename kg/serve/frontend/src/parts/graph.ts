@@ -278,7 +278,7 @@ export class Canvas {
 }
 
 /** Returns a colour that is seen on a dark ground. */
-function lighter(colour: string): string {
+export function lighter(colour: string): string {
   const value = Number.parseInt(colour.slice(1), 16);
   const mixed = [16, 8, 0].map((shift) => {
     const part = (value >> shift) & 255;

@@ -12,6 +12,8 @@ export interface Problem {
   detail: string;
   line?: number;
   column?: number;
+  /** Whether the cause is known, so that no guess is needed. */
+  exact?: boolean;
 }
 
 /** Thrown when the server answers with a problem. */

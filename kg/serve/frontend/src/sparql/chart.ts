@@ -38,7 +38,7 @@ export function drawChart(place: HTMLElement, shown: Shown, names: Map<string, s
   }
   const columns = columnsOf(shown);
   const rows = rowsOf(shown, columns, names);
-  const chosen = firstEncoding(columns);
+  const chosen = firstEncoding(columns, rows);
   const fields = make("div", { class: "choices" });
   const words = make("p", { class: "hint", role: "status" });
   const canvas = make("div"); // Vega gives it a role of its own
@@ -116,18 +116,26 @@ function rowsOf(
   );
 }
 
-/** Chooses what is likely meant: names or days across, the first number upwards. */
-function firstEncoding(columns: Column[]): Encoding {
+/**
+ * Chooses what is likely meant: names or days across, the first number upwards; dots where several
+ * rows share a place, because bars would hide one behind the other.
+ */
+function firstEncoding(columns: Column[], rows: Record<string, unknown>[]): Encoding {
   const number = columns.findIndex((one) => one.type === "quantitative");
   const other = columns.findIndex((one, index) => one.type !== "quantitative" && index !== number);
   const x = other >= 0 ? other : 0;
   const isTime = columns[x]?.type === "temporal";
   return {
-    mark: isTime ? "point" : "bar",
+    mark: isTime || (number >= 0 && isShared(`c${x}`, rows)) ? "point" : "bar",
     x: String(x),
     y: number >= 0 ? String(number) : COUNT,
     colour: "",
   };
+}
+
+/** Returns whether several rows have the same value in a column. */
+function isShared(key: string, rows: Record<string, unknown>[]): boolean {
+  return new Set(rows.map((row) => row[key])).size < rows.length;
 }
 
 function nameOf(key: string, columns: Column[]): string {
@@ -154,15 +162,28 @@ function specOf(
     title: column.name,
   }));
   const [text, line] = [colour("text"), colour("line")];
+  // Nothing is added up: rows of one place lie behind one another, and show through.
+  const isCount = chosen.y === COUNT;
+  const isBehind = !isCount && ["bar", "area"].includes(chosen.mark) && isShared(`c${chosen.x}`, rows);
+  const isFree = ["point", "line"].includes(chosen.mark) && columns[Number(chosen.y)]?.type === "quantitative";
+  const upwards = {
+    ...channel(chosen.y),
+    ...(isCount ? {} : { stack: null }),
+    ...(isFree ? { scale: { zero: false } } : {}),
+  };
   return {
     data: { values: rows },
     width: isNominal && values * STEP > width ? { step: STEP } : width,
     height: 340,
     background: "transparent",
-    mark: { type: chosen.mark as "bar", ...(chosen.mark === "line" ? { point: true } : {}) },
+    mark: {
+      type: chosen.mark as "bar",
+      ...(chosen.mark === "line" ? { point: true } : {}),
+      ...(isBehind ? { opacity: 0.45 } : {}),
+    },
     encoding: {
       x: channel(chosen.x),
-      y: channel(chosen.y),
+      y: upwards,
       ...(chosen.colour ? { color: channel(chosen.colour) } : {}),
       ...(chosen.y === COUNT ? {} : { tooltip }),
     },

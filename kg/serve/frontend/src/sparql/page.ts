@@ -48,7 +48,7 @@ class SparqlPage {
     this.cancel.addEventListener("click", () => this.running?.abort());
     this.form.querySelector(".actions")?.append(this.cancel, this.clock);
     this.form.after(this.status, this.place);
-    this.editor = mountEditor(field, () => void this.run());
+    this.editor = mountEditor(field, () => void this.run(), () => this.forgetProblem());
     form.querySelector("label[for=query]")?.addEventListener("click", () => this.editor.focus());
     const limits = form.querySelector("#limits");
     limits?.before(make("p", { class: "hint" }, tell("keys")));
@@ -108,6 +108,11 @@ class SparqlPage {
     }
   }
 
+  /** Takes away what was said of a query that is now another one. */
+  private forgetProblem(): void {
+    for (const old of document.querySelectorAll("main > .problem, .live > .problem")) old.remove();
+  }
+
   private clear(): void {
     for (const old of document.querySelectorAll(
       "main > section.answer, main > .problem, main > .downloads",
@@ -158,7 +163,7 @@ class SparqlPage {
       box.append(make("p", {}, tell("place", { line, column }), " ", go));
     }
     const hint = `hint.${problem.slug}`;
-    if (knows(hint)) box.append(make("p", { class: "hint" }, tell(hint)));
+    if (knows(hint) && !problem.exact) box.append(make("p", { class: "hint" }, tell(hint)));
     return box;
   }
 

@@ -4,7 +4,7 @@
 import { make } from "../parts/texts";
 import { names } from "./names";
 import { count, tell } from "./texts";
-import { fillCell, isDay, numberOf, textOf, type Answer, type Site, type Term } from "./terms";
+import { fillCell, isDay, numberOf, numberText, textOf, type Answer, type Site, type Term } from "./terms";
 
 const WHOLE = 60;
 const ROW_PX = 34;
@@ -124,7 +124,7 @@ export function makeGrid(
     const words = fold(field.value).split(/\s+/).filter(Boolean);
     if (!words.length) return all;
     return all.filter((row) => {
-      const text = fold(row.map((term) => textOf(term, shown(), site)).join(" "));
+      const text = fold(row.map((term) => searched(term, shown(), site)).join(" "));
       return words.every((word) => text.includes(word));
     });
   }
@@ -201,6 +201,12 @@ function sorted(
 
 function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** Returns what a filter finds a term by: a number as it is written and as it is shown. */
+function searched(term: Term | undefined, known: Map<string, string>, site: Site): string {
+  const text = textOf(term, known, site);
+  return term && numberOf(term) !== null ? `${text} ${numberText(term, site.language)}` : text;
 }
 
 function keyOf(term: Term | undefined, known: Map<string, string>, site: Site): number | string | null {

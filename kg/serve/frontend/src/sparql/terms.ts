@@ -80,6 +80,17 @@ export function numberOf(term: Term | undefined): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+const PLAIN_NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+
+/** Returns a number with the separators of a language and all its digits; other text as it is. */
+export function numberText(term: Term, language: string): string {
+  const [, sign = "", whole = "", part] = PLAIN_NUMBER.exec(term.value) ?? [];
+  if (!whole || numberOf(term) === null || isYear(term)) return safeText(term.value);
+  const point = (1.5).toLocaleString(language).charAt(1);
+  const grouped = BigInt(whole).toLocaleString(language);
+  return `${sign === "-" ? "-" : ""}${grouped}${part === undefined ? "" : point + part}`;
+}
+
 /** Returns whether a term is a day, a month, a year or an instant. */
 export function isDay(term: Term | undefined): boolean {
   return DAYS.has(term?.datatype ?? "");
@@ -119,7 +130,8 @@ export function fillCell(
     fillLinks(cell, irisOf(term), names, site);
     return;
   }
-  const text = textOf(term, names, site);
+  const isNumber = numberOf(term) !== null;
+  const text = isNumber ? numberText(term, site.language) : textOf(term, names, site);
   const language = term["xml:lang"] ?? "";
   const inner = make("bdi", language ? { lang: language } : {}, text);
   const href = term.type === "uri" ? linkOf(term.value, site) : null;

@@ -56,7 +56,7 @@ export interface Editor {
 }
 
 /** Mounts the editor in the place of a text field. */
-export function mountEditor(field: HTMLTextAreaElement, run: () => void): Editor {
+export function mountEditor(field: HTMLTextAreaElement, run: () => void, changed: () => void): Editor {
   const place = make("div", { class: "editor" });
   field.before(place);
   const code = new Yasqe(place, {
@@ -83,6 +83,7 @@ export function mountEditor(field: HTMLTextAreaElement, run: () => void): Editor
   field.hidden = true;
   code.on("change", () => {
     field.value = code.getValue();
+    changed();
   });
   code.on("inputRead", () => {
     const cursor = code.getCursor();

@@ -1,7 +1,7 @@
 // The legend: each kind with its shape and colour, how many there are, and whether it is shown.
 
 import { make } from "../texts";
-import { shapeOf } from "../graph";
+import { lighter, shapeOf } from "../graph";
 import { nameOf, shapeMarkup } from "./exports";
 import type { Model, View } from "./model";
 import { count, tell } from "./texts";
@@ -21,12 +21,22 @@ export function legendItems(model: Model, view: View, language: Language, turn: 
       const box = make("input", { type: "checkbox" });
       box.checked = !view.hidden.has(kind);
       box.addEventListener("change", () => turn(kind, box.checked));
-      const shape = shapeMarkup(shapeOf(look), 9, 9, 8, look?.colour ?? "#6b6b6b");
-      const svg = new DOMParser().parseFromString(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18" aria-hidden="true">${shape}</svg>`,
-        "image/svg+xml",
-      ).documentElement;
+      const colour = look?.colour ?? "#6b6b6b";
+      const marks = [
+        markOf(shapeOf(look), colour, "for-light"),
+        markOf(shapeOf(look), lighter(colour), "for-dark"),
+      ];
       const text = tell("hide_kind", { kind: name, count: count(many) });
-      return make("label", { class: "beside" }, box, " ", document.adoptNode(svg), " ", text);
+      return make("label", { class: "beside" }, box, " ", ...marks, " ", text);
     });
+}
+
+/** Returns the mark of a kind as the canvas draws it in a theme. */
+function markOf(shape: string, colour: string, theme: string): Node {
+  const mark = shapeMarkup(shape, 9, 9, 8, colour);
+  const svg = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${theme}" width="18" height="18" aria-hidden="true">${mark}</svg>`,
+    "image/svg+xml",
+  ).documentElement;
+  return document.adoptNode(svg);
 }
