@@ -16,7 +16,7 @@ from kg.serve.pages import write_decimal
 
 __all__ = ["Mark", "Range", "draw_ranges"]
 
-NAME_W, VALUE_W, AXIS = 240, 110, 24
+NAME_W, VALUE_W, AXIS = 256, 110, 24
 
 
 @dataclass(frozen=True, slots=True)
