@@ -19,13 +19,13 @@ from kg.serve.dataset import dataset_markup
 from kg.serve.dumps import Dumps
 from kg.serve.errors import HttpError
 from kg.serve.live import Version
+from kg.serve.messages import translate
 from kg.serve.pages import Page, page_language
 from kg.serve.questions import example_path, table_links
 from kg.serve.results import entity_tag, has_tag, not_modified
 from kg.serve.site import Site
 from kg.serve.soon import Soon
 from kg.serve.stats import Stats, read_stats
-from kg.serve.vocabulary import vocabulary
 from kg.serve.yearmap import YearMaps, corners, draw_map, lay_out, legend, read_maps
 
 __all__ = ["HomeViews"]
@@ -178,7 +178,11 @@ def _year(maps: YearMaps, request: Request) -> int | None:
 
 
 def _kinds(stats: Stats, language: str) -> list[tuple[str, str, int]]:
-    """Return IRI, label and count of the classes that people ask about."""
-    names, counts = vocabulary(), dict(stats.classes)
-    found = [(TR + name, counts.get(TR + name, 0)) for name in KINDS]
-    return [(iri, names.label(iri, language) or iri, count) for iri, count in found if count]
+    """Return IRI, name in the plural and count of the classes that people ask about."""
+    counts = dict(stats.classes)
+    found = [(name, counts.get(TR + name, 0)) for name in KINDS]
+    return [
+        (TR + name, translate(f"home.count.{name}", language), count)
+        for name, count in found
+        if count
+    ]

@@ -63,6 +63,17 @@ def test_each_province_with_figures_stands_on_the_map_or_is_named(bundled: httpx
     assert "Papua (before the 2022 split): 79.96 percent" in legend.partition("</p>")[0]
 
 
+def test_counts_have_names_in_the_plural(bundled: httpx.Client) -> None:
+    for lang, names in (
+        ("en", ("observations", "differences", "people", "claims of conformity")),
+        ("id", ("observasi", "perbedaan", "orang", "klaim kesesuaian")),
+    ):
+        page = text_of(bundled, "/", lang=lang)
+        counts = page[page.index('<dl class="counts">') :].partition("</dl>")[0]
+        for name in names:
+            assert f">{name}</a>" in counts
+
+
 def test_a_province_without_a_tile_of_its_own_is_named() -> None:
     both = {"papua-to-2022": Spread(50, 50, 1), "papua-from-2022": Spread(60, 60, 1)}
     maps = YearMaps({2023: both | {"bali": Spread(99, 99, 1)}}, {}, {}, 2023)
