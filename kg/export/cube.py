@@ -16,6 +16,7 @@ from typing import BinaryIO
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
 from kg.claims.writer import expand
+from kg.export.sheets import Value, write_workbook
 from kg.namespaces import PREFIXES, TR, tr
 
 __all__ = [
@@ -117,7 +118,8 @@ def write_cube(rows: Iterable[dict[str, str]], output: BinaryIO, format_name: st
         text.flush()
         text.detach()
     else:
-        _write_workbook(rows, output)
+        sheet = (HEADINGS, ([_cell(name, row[name]) for name in HEADINGS] for row in rows))
+        write_workbook({"observations": sheet}, output)
 
 
 class _Reader:
@@ -234,31 +236,5 @@ def _kind_and_slug(term: NamedNode | Literal | None) -> str:
     return "/".join(_text(term).split("/")[-2:])
 
 
-def _write_workbook(rows: Iterable[dict[str, str]], output: BinaryIO) -> None:
-    from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-    from openpyxl.styles import Font
-
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("observations")
-    sheet.freeze_panes = "A2"
-    headings = [WriteOnlyCell(sheet, value=name) for name in HEADINGS]
-    for heading in headings:
-        heading.font = Font(bold=True)
-    sheet.append(headings)
-    for row in rows:
-        cells: list[object] = []
-        for name in HEADINGS:
-            text = row[name]
-            if name in NUMBERS and text:
-                cells.append(Decimal(text))
-                continue
-            cell = WriteOnlyCell(
-                sheet, value=ILLEGAL_CHARACTERS_RE.sub("\N{REPLACEMENT CHARACTER}", text)
-            )
-            if text:
-                cell.data_type = "s"  # what begins with "=" stays text
-            cells.append(cell)
-        sheet.append(cells)
-    book.save(output)
+def _cell(name: str, text: str) -> Value:
+    return Decimal(text) if name in NUMBERS and text else text

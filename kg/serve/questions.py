@@ -1,8 +1,9 @@
 """``/queries``: the stored questions as pages, as an interface for programs, and as text.
 
 ``/queries/{id}`` answers the question: parameters in the URL, the format by ``Accept``,
-``?format=`` or an ending: ``/queries/{id}.csv``, ``.json`` and so on are stable addresses of one
-format, ``.metadata.json`` describes the columns (:mod:`kg.serve.csvw`), ``.rq`` is the query.
+``?format=`` or an ending: ``/queries/{id}.csv``, ``.json``, ``.xlsx`` and so on are stable
+addresses of one format, ``.metadata.json`` describes the columns (:mod:`kg.serve.csvw`), ``.rq`` is
+the query.
 ``/queries/{id}/about`` is what is known about the question.
 A name that means several things gives 300 with an address for each meaning.
 """
@@ -17,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kg.errors import AmbiguousNameError, KgError, UnknownQuestionError
+from kg.export.sheets import XLSX_TYPE
 from kg.query.catalogue import Question
 from kg.query.header import RESERVED, Parameter
 from kg.query.parameters import Term, bind, parse_parameters
@@ -35,8 +37,12 @@ from kg.serve.results import Asked, respond
 from kg.serve.site import Site
 from kg.serve.tables import Shown, show_answer
 from kg.serve.vocabulary import vocabulary
+from kg.serve.workbook import respond_workbook
 
 __all__ = ["QuestionViews", "about_question", "ambiguous", "example_path", "table_links"]
+
+
+XLSX = "xlsx"
 
 
 def about_question(question: Question) -> dict[str, object]:
@@ -169,6 +175,8 @@ class QuestionViews:
         timeout_s = parse_timeout(fields, self._site.settings.query_timeout_s)
         pending = parse_pending(fields)
         wanted = ending or request.query_params.get("format")
+        if wanted == XLSX or (wanted is None and accept_header(request) == XLSX_TYPE):
+            return await self._workbook(request, question, fields)
         formats = query_formats(accept_header(request), wanted)
         given = _given(fields)
         page = parse_page(fields) if question.form == "SELECT" else ""
@@ -181,6 +189,31 @@ class QuestionViews:
             rows = RowsOf(query, question.describes)
             return await respond_described(self._site, [rows], formats.graph, asked)
         return await respond(self._site, query, asked, {})
+
+    async def _workbook(
+        self, request: Request, question: Question, fields: Mapping[str, list[str]]
+    ) -> Response:
+        """Answer with a workbook.
+
+        Raises:
+            HttpError: 406 for a question whose answer is no table.
+        """
+        if question.form != "SELECT":
+            raise HttpError(406, f"'{question.id}' answers with a graph, which has no workbook.")
+        query = self._bound(question, _given(fields), request, "json")
+        text, pending = query.text + parse_page(fields), parse_pending(fields)
+        return await respond_workbook(
+            self._site,
+            question,
+            replace(query, text=text, include_pending=pending),
+            Asked(
+                request.receive,
+                request.headers.get("if-none-match"),
+                parse_timeout(fields, self._site.settings.query_timeout_s),
+            ),
+            url=str(request.url),
+            language=page_language(request),
+        )
 
     def _bound(
         self,
@@ -297,6 +330,8 @@ def table_links(
     offers += tuple(one for one in GRAPH_OFFERS if question.describes and one.name == "jsonld")
     asked = f"?{urlencode(fields)}" if fields else ""
     links = [(one.name, f"/queries/{question.id}.{one.name}{asked}") for one in offers]
+    if question.form == "SELECT" and not is_graph:
+        links.insert(0, (XLSX, f"/queries/{question.id}.{XLSX}{asked}"))
     if question.form == "SELECT":
         links.append(("metadata", f"/queries/{question.id}.metadata.json{asked}"))
     return [*links, ("query", f"/queries/{question.id}.rq")]

@@ -74,6 +74,17 @@ WORDING: dict[str, Text] = {
         "garis menghubungkan yang terendah dan yang tertinggi; titik kosong adalah target dan "
         "proyeksi.",
     ),
+    "result.workbook": Text("xlsx (for Excel)", "xlsx (untuk Excel)"),
+    "workbook.answer": Text("answer", "jawaban"),
+    "workbook.about": Text("about", "tentang"),
+    "workbook.question": Text("Question", "Pertanyaan"),
+    "workbook.address": Text("Asked at", "Alamat pertanyaan"),
+    "workbook.version": Text("Version of the graph", "Versi graf"),
+    "workbook.cite": Text("To cite", "Cara mengutip"),
+    "workbook.cite_how": Text(
+        "Cite each figure by its own source, which stands in its row.",
+        "Kutiplah setiap angka dengan sumbernya sendiri, yang tertera pada barisnya.",
+    ),
     "meaning.names": Text("Names", "Nama"),
     "meaning.kind": Text("What it is", "Apa ini"),
     "meaning.subject": Text("What is said", "Apa yang dinyatakan"),
