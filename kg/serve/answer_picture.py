@@ -58,7 +58,7 @@ def draw_answer(question: Question, shown: Shown, base: str, language: str) -> P
     rows = [row for row in shown.bindings if all(name in row for name in columns)]
     title = question.titles[language]
     if form == "bars":
-        bars = [_bar(row, *columns, base, language) for row in rows]
+        bars = [_bar(row, columns[0], columns[1], base, language) for row in rows]
         few = 1 < len(bars) <= MOST_ROWS
         return Picture(draw_bars(bars, title, language)) if few else None
     if form == "ranges":

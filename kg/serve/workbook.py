@@ -60,7 +60,7 @@ async def respond_workbook(
         answer = await run_watched(asked.receive, work)
     data = answer.read()
     answer.discard()
-    about = [
+    about: list[tuple[str, Value]] = [
         (translate("workbook.question", language), question.titles[language]),
         (translate("workbook.address", language), url),
         (translate("workbook.version", language), version.number),

@@ -51,6 +51,8 @@ STEPS: Sequence[tuple[float, str]] = (
 """Lower end of each step in percent, and its colour."""
 EMPTY, CORNER, INK = "#e9e6df", "#7a1f3d", "#1d2126"
 TILE_W, TILE_H, GAP = 66, 52, 4
+WHOLE = 100
+"""Percent of all households."""
 LONGEST = 9
 """Digits of two numbers that fit on a tile."""
 ROOM = TILE_W - 8
@@ -308,9 +310,15 @@ def _numbers(found: Spread, language: str) -> str:
         return write_decimal(found.lowest, language)
     full = [write_decimal(one, language) for one in (found.lowest, found.highest)]
     if sum(map(len, full)) > LONGEST:
-        short = [write_decimal(round(one, 1), language) for one in (found.lowest, found.highest)]
+        short = [write_decimal(_rounded(one), language) for one in (found.lowest, found.highest)]
         full = short if short[0] != short[1] else full
     return "–".join(full)
+
+
+def _rounded(value: float) -> float:
+    """Return a ratio to one decimal; what is below 100 never becomes 100."""
+    short = round(value, 1)
+    return value if value < WHOLE <= short else short
 
 
 def _ems(name: str) -> float:

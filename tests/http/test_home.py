@@ -43,6 +43,8 @@ def test_the_map_shows_the_spread_of_a_province(bundled: httpx.Client) -> None:
     assert "East Nusa Tenggara: 4 figures from 92.02 to 94.87 percent" in page
     tile = page[page.index('href="/id/area/nusa-tenggara-timur"') :].partition("</a>")[0]
     assert 'class="differs"' in tile
+    # Rows of 2022 for DI Yogyakarta: 89.33 (PLN) and 99.96 (BPS), which is not 100.
+    assert ">89.3–99.96</text>" in page
     # Bali's two figures are both 100 when rounded to a whole number; the tile tells them apart.
     assert ">100–100<" not in page
 

@@ -38,7 +38,7 @@ def test_an_answer_opens_in_a_spreadsheet(bundled: httpx.Client) -> None:
     assert {72, 74.4, 76, 82.97, 84.68} <= set(values)
     assert {row[headings.index("unit_label")] for row in rows} == {"percent"}
     assert headings.index("unit_label") == headings.index("unit") + 1
-    about = dict(rows_of(answer, "about"))
+    about = {row[0]: row[1] for row in rows_of(answer, "about")}
     assert "period=2019-10" in str(about["Asked at"])
 
 
