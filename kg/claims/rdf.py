@@ -69,6 +69,7 @@ from kg.claims.records_organisations import (
     MergeDecision,
     Recognition,
 )
+from kg.claims.source_names import names_of_source
 from kg.claims.writer import Writer, expand
 from kg.namespaces import Base, tr
 
@@ -97,7 +98,7 @@ def source_triples(source: Source, base: Base) -> list[Triple]:
     node = writer.node(Ref("source", source.slug))
     writer.type(node, "tr:Source", "prov:Entity")
     writer.add(node, "tr:sourceKind", NamedNode(tr(f"sourceKind-{source.kind}")))
-    writer.labels(node, [source.title])
+    writer.labels(node, names_of_source(source))
     if source.url:
         writer.add(node, "schema:url", NamedNode(source.url))
     writer.add(node, "dcterms:identifier", source.identifier)

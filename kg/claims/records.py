@@ -84,6 +84,7 @@ class Outlet:
 class Source:
     """A document or table. ``url`` is None when the address is only a name (``identifier``).
 
+    ``title`` is None where nobody wrote it down (:mod:`kg.claims.source_names` names it then).
     ``sha256_bytes`` and ``sha256_text`` are hexadecimal; the text is decoded and
     newline-normalised. ``read_by`` is ``hand`` (transcribed by a person) or ``program``.
     ``register_of`` is who keeps it, where it is an official list, ``register_kind`` what such a
@@ -92,7 +93,7 @@ class Source:
 
     slug: str
     kind: str
-    title: Text
+    title: Text | None = None
     url: str | None = None
     identifier: str | None = None
     outlet: Outlet | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.claims.records import Outlet, Source, Text
+from kg.claims.source_names import names_of_source
 from kg.mapping.areas import SOURCES as AREA_SOURCES
 from kg.mapping.areas import Gazetteer, read_gazetteer
 from kg.mapping.articles import map_article
@@ -200,6 +201,8 @@ def _article_drafts() -> list[SourceDraft]:
     drafts = []
     for file in iter_articles():
         article = map_article(file)
-        row = RowDraft(file.file, article.source.title.value, article.records, format="toml")
+        row = RowDraft(
+            file.file, names_of_source(article.source)[0].value, article.records, format="toml"
+        )
         drafts.append(SourceDraft(article.source, [row]))
     return drafts

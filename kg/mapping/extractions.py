@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from kg.claims.mint import slugify
 from kg.claims.records import Outlet, Record, Source, Statement, Text
+from kg.claims.source_names import names_of_source
 from kg.extract import Extraction, to_json
 from kg.extract.model import ORGANISATION_KINDS, Headline, Organization
 from kg.mapping.drafts import RowDraft, SourceDraft
@@ -124,7 +125,9 @@ def map_extraction(
         *claims,
     )
     text = json.dumps(to_json(extraction), ensure_ascii=False)
-    row = RowDraft(f"{document.file}#{source.slug}", source.title.value, records, text=text)
+    row = RowDraft(
+        f"{document.file}#{source.slug}", names_of_source(source)[0].value, records, text=text
+    )
     source = replace(source, status=status, status_note=_note(extraction, context, status))
     return MappedExtraction(
         SourceDraft(source, [replace(row, format=FORMAT)]),

@@ -1,4 +1,7 @@
-"""The source that a row of a facts table transcribes: a page, with its outlet and date."""
+"""The source that a row of a facts table transcribes: a page, with its outlet and date.
+
+The rows give no titles, so none is set; :mod:`kg.claims.source_names` names the page.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from urllib.parse import urlsplit
 
 from kg.claims.dates import parse_partial_date
 from kg.claims.mint import slugify, source_slug
-from kg.claims.records import Outlet, Source, Text
+from kg.claims.records import Outlet, Source
 from kg.errors import MappingError
 from kg.sources.facts import iter_facts
 from kg.sources.tables import Row
@@ -60,13 +63,10 @@ def page_of(
             str(error), file=row.file, row=row.number, column=issued_column
         ) from error
     outlet = publisher or (urlsplit(address).hostname or "").removeprefix("www.")
-    last, _, query = address.rstrip("/").rsplit("/", 1)[-1].partition("?")
-    tail = slugify(last or query or "index", limit=90)
     is_unseen = address.startswith(UNSEEN)
     return Source(
         slug=source_slug(address),
         kind=kind,
-        title=Text(f"{outlet}: {tail.replace('-', ' ')}", "id" if publisher else "en"),
         url=address if is_web else None,
         identifier=None if is_web else address,
         outlet=Outlet(slugify(outlet), outlet) if outlet else None,

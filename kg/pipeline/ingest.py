@@ -24,6 +24,7 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode
 from pyoxigraph import Store as Database
 
+from kg.claims.source_names import names_of_source
 from kg.errors import KgError, UnknownReadingError
 from kg.extract import Extraction, extract
 from kg.extract.llm.reader import Reader
@@ -160,7 +161,7 @@ def reading_of(article: Article, graph: str, *, state: str = "stored") -> Readin
     return Reading(
         graph=graph,
         file=article.document.file,
-        title=article.mapped.source.title.value,
+        title=names_of_source(article.mapped.source)[0].value,
         read_on=timestamp(utc_now()),
         sha256_bytes=article.document.sha256_bytes,
         sha256_text=article.document.sha256_text,

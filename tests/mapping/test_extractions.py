@@ -306,6 +306,7 @@ def test_the_article_speaks_of_itself() -> None:
 def test_the_source_is_described_by_what_is_known() -> None:
     source = certified().source
     assert source.slug.startswith("antara-2019-11-05-pln-up3-sumba-menerima-sertifikat-iso")
+    assert source.title is not None
     assert source.title.value.startswith("ANTARA: PLN UP3 Sumba menerima sertifikat ISO 9001:2015")
     assert source.url is None
     assert source.identifier == f"urn:sha256:{source.sha256_bytes}"

@@ -361,8 +361,8 @@ def test_merges_and_pairs_kept_apart_are_decisions() -> None:
 
 
 @lru_cache(maxsize=1)
-def graphs() -> dict[str, tuple[str, list[RowDraft]]]:
-    return {d.source.slug: (d.source.title.value, d.rows) for d in bundled_facts().drafts}
+def graphs() -> dict[str, list[RowDraft]]:
+    return {d.source.slug: d.rows for d in bundled_facts().drafts}
 
 
 def test_rows_of_several_tables_on_one_page_go_into_one_graph() -> None:
@@ -388,7 +388,7 @@ def test_rows_of_several_tables_on_one_page_go_into_one_graph() -> None:
 def named_things() -> list[Unit | Organisation | Person]:
     return [
         record
-        for _, rows_of in graphs().values()
+        for rows_of in graphs().values()
         for row in rows_of
         for record in row.records
         if isinstance(record, Unit | Organisation | Person)
@@ -418,9 +418,7 @@ def test_a_thing_has_one_preferred_label_per_language() -> None:
 
 def test_things_kept_apart_are_described_by_some_row() -> None:
     described = {f"{type(record).__name__.lower()}/{record.slug}" for record in named_things()}
-    others = [
-        record for _, rows_of in graphs().values() for row in rows_of for record in row.records
-    ]
+    others = [record for rows_of in graphs().values() for row in rows_of for record in row.records]
     described |= {f"area/{record.slug}" for record in others if isinstance(record, Area)}
     described |= {
         f"person/{record.speaker.slug}"
