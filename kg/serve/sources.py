@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from kg.serve.formats import HTML, TABLE_OFFERS, accept_header, not_acceptable
+from kg.serve.labels import read_labels
 from kg.serve.live import Version
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page, link_of, page_language
@@ -30,7 +31,11 @@ FILTERS = ("q", "status", "kind", "year")
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A source as the list shows it; ``kind`` and ``status`` are IRIs of codes."""
+    """A source as the list shows it; ``kind`` and ``status`` are IRIs of codes.
+
+    ``statements`` are all things its graph describes; figures, quotations and certifications are
+    some of them.
+    """
 
     iri: str
     label: str
@@ -42,25 +47,24 @@ class SourceLine:
     observations: int
     quotations: int
     certifications: int
-
-    @property
-    def statements(self) -> int:
-        """Figures, quotations and certifications together."""
-        return self.observations + self.quotations + self.certifications
+    statements: int
 
 
-async def read_sources(site: Site, version: Version) -> tuple[SourceLine, ...]:
-    """Return all sources, the latest first; those without a day last."""
+async def read_sources(site: Site, version: Version, language: str) -> tuple[SourceLine, ...]:
+    """Return all sources by their names in a language, the latest first; without a day last."""
 
     async def compute() -> tuple[SourceLine, ...]:
         found: dict[str, SourceLine] = {}
-        for row in await site.rows(version, site.catalogue.get(QUESTION).text):
+        rows = await site.rows(version, site.catalogue.get(QUESTION).text)
+        names = await read_labels(site, version, (row["source"]["value"] for row in rows), language)
+        for row in rows:
             said = {name: term["value"] for name, term in row.items()}
             found.setdefault(
                 said["source"],
                 SourceLine(
                     iri=said["source"],
-                    label=said.get("label", said["source"].rpartition("/")[2]),
+                    label=names.get(said["source"])
+                    or said.get("label", said["source"].rpartition("/")[2]),
                     status=said.get("status", ""),
                     kind=said.get("kind", ""),
                     outlet=said.get("outlet", ""),
@@ -69,11 +73,12 @@ async def read_sources(site: Site, version: Version) -> tuple[SourceLine, ...]:
                     observations=int(said.get("observations", 0)),
                     quotations=int(said.get("quotations", 0)),
                     certifications=int(said.get("certifications", 0)),
+                    statements=int(said.get("statements", 0)),
                 ),
             )
         return tuple(sorted(found.values(), key=lambda one: one.issued, reverse=True))
 
-    return await site.derive(version, "sources", compute)
+    return await site.derive(version, f"sources {language}", compute)
 
 
 class SourcesViews:
@@ -101,8 +106,8 @@ class SourcesViews:
         if wanted != "html":
             return RedirectResponse(f"/queries/{QUESTION}.{wanted}", 307)
         with self._site.live.lease() as version:
-            everything = await read_sources(self._site, version)
-        language = page_language(request)
+            language = page_language(request)
+            everything = await read_sources(self._site, version, language)
         given = {name: request.query_params.get(name, "").strip() for name in FILTERS}
         lines = _filtered(everything, given)
         values = {

@@ -15,6 +15,8 @@ from starlette.types import Receive
 from kg.namespaces import PREFIXES
 from kg.query.request import Answer, QueryRequest
 from kg.serve.columns import heading
+from kg.serve.labels import read_labels
+from kg.serve.live import Version
 from kg.serve.pages import Cell, safe_text, write_decimal
 from kg.serve.results import run_watched
 from kg.serve.site import Site
@@ -86,13 +88,29 @@ async def show_answer(
     with site.live.lease() as version:
         answer = await run_watched(receive, site.pool.run(limited, version.path, timeout_s))
         base = version.base
+        names: Mapping[str, str] = {}
+        if language is not None and answer.kind == "select":
+            names = await _names(site, version, answer, language)
     try:
-        return replace(_shown(answer, base, language), pending_rows=answer.pending_rows)
+        return replace(_shown(answer, base, language, names), pending_rows=answer.pending_rows)
     finally:
         answer.discard()
 
 
-def _shown(answer: Answer, base: str, language: str | None) -> Shown:
+async def _names(site: Site, version: Version, answer: Answer, language: str) -> Mapping[str, str]:
+    """Return the names in a language of the things that the answer names in another."""
+    bindings: list[Binding] = json.loads(answer.read())["results"]["bindings"]
+    others = {
+        row[name]["value"]
+        for row in bindings
+        for name in row
+        if row[name]["type"] == "uri"
+        and row.get(f"{name}_label", {}).get("xml:lang", language) != language
+    }
+    return await read_labels(site, version, sorted(others), language) if others else {}
+
+
+def _shown(answer: Answer, base: str, language: str | None, names: Mapping[str, str]) -> Shown:
     ms = round(answer.elapsed_s * 1000)
     data = answer.read()
     if answer.kind == "graph":
@@ -103,13 +121,24 @@ def _shown(answer: Answer, base: str, language: str | None) -> Shown:
     columns: tuple[str, ...] = tuple(content["head"]["vars"])
     bindings: list[Binding] = content["results"]["bindings"]
     if language is not None:
-        return _readable(ms, columns, bindings, base, language)
+        named = [_in_language(row, names, language) for row in bindings]
+        return _readable(ms, columns, named, base, language)
     rows = tuple(
         tuple(Cell.from_json(row[name], base) if name in row else None for name in columns)
         for row in bindings
     )
     headings = tuple(name.replace("_", " ") for name in columns)
     return Shown("select", ms, columns, rows, headings=headings)
+
+
+def _in_language(row: Binding, names: Mapping[str, str], language: str) -> Binding:
+    """Return a row with the names of its things in a language, where they have one."""
+    own = {
+        f"{name}_label": {"type": "literal", "value": names[term["value"]], "xml:lang": language}
+        for name, term in row.items()
+        if f"{name}_label" in row and term["value"] in names
+    }
+    return {**row, **own} if own else row
 
 
 def _readable(
