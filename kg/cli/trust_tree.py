@@ -7,7 +7,8 @@ from rich.markup import escape
 from rich.tree import Tree
 
 from kg.trust import Answer, Judgement, chain_of, codes, sentence
-from kg.trust.answer import Finding
+from kg.trust.chain import Said, said_of
+from kg.trust.codes import NOT_FOUND
 from kg.trust.sentence import shown_day
 
 __all__ = ["print_tree"]
@@ -21,8 +22,14 @@ MARKS = {
     "not-applicable": "[dim]-[/dim]",
 }
 WORDS = {
-    "en": {"on": "on", "words": "words", "others": "also claimed"},
-    "id": {"on": "pada", "words": "kata-kata", "others": "klaim lain"},
+    "en": {
+        "on": "on",
+        "not_found": "not found in this graph",
+    },
+    "id": {
+        "on": "pada",
+        "not_found": "tidak ditemukan dalam graf ini",
+    },
 }
 
 
@@ -50,7 +57,7 @@ def _grow(tree: Tree, answer: Answer, judgement: Judgement | None, language: str
         label = codes("trustLink")[link.slug].labels[language]
         status = codes("linkStatus")[link.status].labels[language]
         branch = tree.add(f"{MARKS[link.status]} [bold]{escape(label)}[/bold]: {escape(status)}")
-        for finding in link.findings:
+        for finding in said_of(link.findings):
             branch.add(_line(answer, finding, language))
         if link.slug == "claim" and judgement is not None:
             claim = answer.claims.get(judgement.certification)
@@ -60,12 +67,15 @@ def _grow(tree: Tree, answer: Answer, judgement: Judgement | None, language: str
                 branch.add(f"[italic]{escape(' '.join(filter(None, (text, row))))}[/italic]")
 
 
-def _line(answer: Answer, finding: Finding, language: str) -> str:
+def _line(answer: Answer, finding: Said, language: str) -> str:
     code = codes("trustReason")[finding.reason]
     text = code.sentences.get(language) or code.labels[language]
     parts = [escape(text)]
     if finding.about:
-        parts.append(f"[bold]{escape(answer.label(finding.about, language))}[/bold]")
+        things = ", ".join(answer.label(one, language) for one in finding.about)
+        parts.append(f"[bold]{escape(things)}[/bold]")
+    if finding.reason in NOT_FOUND:
+        parts.append(f"[dim]{WORDS[language]['not_found']}[/dim]")
     name = answer.names.get(finding.source)
     if name is not None:
         parts.append(f"[dim]{escape(name.url or name.label(language))}[/dim]")

@@ -276,6 +276,11 @@ MESSAGES: dict[str, Text] = {
         "hari. Jawabannya satu putusan, dengan rantai dari pemegang sampai pengakuan, kata-kata di "
         "balik tiap mata rantai, dan apa yang tidak ada.",
     ),
+    "trust.claimed": Text("Claimed for {holder}", "Yang diklaim untuk {holder}"),
+    "trust.claimed_none": Text(
+        "No source in the graph claims any standard or scheme for it.",
+        "Tidak ada sumber dalam graf yang mengklaim standar atau skema apa pun untuknya.",
+    ),
     "trust.holder": Text("Unit or company", "Unit atau perusahaan"),
     "trust.standard": Text("Standard or scheme", "Standar atau skema"),
     "trust.on": Text("Day (today if empty)", "Hari (hari ini bila kosong)"),

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kg.errors import AmbiguousNameError, KgError, ParameterError
-from kg.query.parameters import parse_parameters
+from kg.query.parameters import bind, parse_parameters
 from kg.query.request import QueryRequest
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
@@ -25,6 +25,7 @@ from kg.serve.problems import shown_problem
 from kg.serve.questions import ambiguous
 from kg.serve.results import entity_tag, has_tag, not_modified, run_watched
 from kg.serve.site import Site
+from kg.serve.vocabulary import vocabulary
 from kg.trust import Answer, Asking, ask
 from kg.trust.asking import read_rows
 from kg.trust.document import document_of
@@ -38,6 +39,7 @@ SVG = Offer("svg", "image/svg+xml")
 TURTLE = Offer("ttl", "text/turtle")
 REPORT = Offer("report", "text/html")
 OFFERS = (HTML, JSON, SVG, TURTLE)
+CLAIMED = "claimed-for-holder"
 DEFAULTS = {"holder": "UP3 Sumba", "standard": "ISO 9001", "on": "2020-06-01"}
 
 
@@ -80,10 +82,13 @@ class TrustViews:
 
     async def _page(self, request: Request, given: dict[str, str]) -> Response:
         answer: Answer | None = None
+        claimed: list[dict[str, str]] | None = None
         problem: Problem | None = None
         if given["holder"] and given["standard"]:
             try:
                 answer = await self._answer(request, given)
+                if not answer.judgements:
+                    claimed = await self._claimed(request, answer, given["on"])
             except KgError as error:
                 problem = shown_problem(error)
         language = page_language(request)
@@ -92,6 +97,7 @@ class TrustViews:
             "given": given,
             "defaults": DEFAULTS,
             "answer": values_of(answer, language) if answer else None,
+            "claimed": claimed,
             "problem": problem,
             "explore": f"/explore?{fields}",
             "downloads": [
@@ -101,6 +107,32 @@ class TrustViews:
         }
         page = Page(request, self._site.live.version().number)
         return page.render("trust.html", values, status=problem.status if problem else 200)
+
+    async def _claimed(self, request: Request, answer: Answer, on: str) -> list[dict[str, str]]:
+        """Return what is claimed for a holder, each with the way to its verdict."""
+        language = page_language(request)
+        question = self._site.catalogue.get(CLAIMED)
+        text = bind(question, {"holder": NamedNode(answer.holder)})
+        with self._site.live.lease() as version:
+            rows = await self._site.rows(version, text)
+        kinds: dict[str, dict[str, None]] = {}
+        labels: dict[str, str] = {}
+        for row in rows:
+            what = row["standard"]["value"]
+            labels.setdefault(what, row.get("standard_label", row["standard"])["value"])
+            kind = row["kind"]["value"]
+            kinds.setdefault(what, {})[vocabulary().label(kind, language) or ""] = None
+        return [
+            {
+                "label": labels[what],
+                "kinds": ", ".join(kinds[what]),
+                "href": "/trust?"
+                + urlencode({
+                    "holder": answer.holder, "standard": what, "on": on, "lang": language
+                }),
+            }
+            for what in kinds
+        ]  # fmt: skip
 
     async def _answer(self, request: Request, given: dict[str, str]) -> Answer:
         """Ask the readers.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kg.namespaces import PREFIXES, TR
-from kg.trust.codes import codes, slug_of
+from kg.trust.codes import NOT_FOUND, codes, slug_of
 
 __all__ = ["Answer", "Claim", "Finding", "Judgement", "Name", "Speaker", "Words", "read_judgements"]
 
@@ -42,12 +42,16 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of a source, or a row of a table (``file`` and ``row``; the words may be empty)."""
+    """Words of a source, or a row of a table (``file`` and ``row``; the words may be empty).
+
+    ``language`` is that of the words, where it is known.
+    """
 
     text: str
     source: str
     file: str = ""
     row: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,11 @@ class Name:
 
     def label(self, language: str) -> str:
         """Return the label in a language, else in any."""
-        return self.labels.get(language) or next(iter(self.labels.values()), "")
+        return self.labels.get(self.language(language), "")
+
+    def language(self, wanted: str) -> str:
+        """Return the language of what :meth:`label` returns for a wanted one; empty: unknown."""
+        return wanted if self.labels.get(wanted) else next(iter(self.labels), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +146,11 @@ def read_judgements(rows: Iterable[Row]) -> tuple[Judgement, ...]:
         for line in row["links"].split("\n"):
             reason, source, about = line.split(" ", 2)
             empty = {"-": ""}
-            findings.append(
-                Finding(reason.strip("|"), empty.get(source, source), empty.get(about, about))
-            )
+            reason = reason.strip("|")
+            # The graph lacks it, and no source says so: none is named beside what was not found.
+            said_by = "" if reason in NOT_FOUND else empty.get(source, source)
+            findings.append(Finding(reason, said_by, empty.get(about, about)))
+        findings = list(dict.fromkeys(findings))
         findings.sort(key=lambda one: (known[one.reason].weight, one.reason, one.source, one.about))
         result.append(
             Judgement(
@@ -167,9 +177,11 @@ def read_details(rows: Iterable[Row]) -> tuple[dict[str, Claim], dict[str, Name]
         subject, name, value = row["subject"], _local(row["property"]), row["value"]
         label, language = row.get("label", ""), row.get("label_language", "")
         if name == "exact":
-            words.setdefault(subject, []).append(Words(value, row["source"]))
+            said = Words(value, row["source"], language=row.get("value_language", ""))
+            words.setdefault(subject, []).append(said)
         elif name == "row":
-            words.setdefault(subject, []).append(Words(label, row["source"], row["note"], value))
+            said = Words(label, row["source"], row["note"], value, language)
+            words.setdefault(subject, []).append(said)
         elif name == "roleTitle":
             speakers.setdefault(subject, []).append(Speaker(value, row["note"], label))
         elif name == "prefLabel":

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.trust.answer import Answer, Finding, Judgement
 from kg.trust.codes import LINKS, codes
 
-__all__ = ["Link", "chain_of", "status_of"]
+__all__ = ["Link", "Said", "chain_of", "said_of", "status_of"]
 
 WORST = ("contradicted", "ended", "held", "asserted", "not-applicable", "missing")
 """Which status a link has when its findings differ: the first of these that one of them has."""
@@ -21,6 +21,24 @@ class Link:
     slug: str
     status: str
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One reason by one source, once for all the things it is about (IRIs)."""
+
+    reason: str
+    source: str
+    about: tuple[str, ...]
+
+
+def said_of(findings: Iterable[Finding]) -> tuple[Said, ...]:
+    """Return findings with those of one reason and source as one, in order of appearance."""
+    things: dict[tuple[str, str], dict[str, None]] = {}
+    for one in findings:
+        about = things.setdefault((one.reason, one.source), {})
+        about |= {one.about: None} if one.about else {}
+    return tuple(Said(reason, source, tuple(about)) for (reason, source), about in things.items())
 
 
 def chain_of(answer: Answer, judgement: Judgement | None) -> tuple[Link, ...]:

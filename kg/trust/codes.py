@@ -11,13 +11,23 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 from kg.namespaces import TR
 from kg.resources import ontology_files
 
-__all__ = ["LINKS", "Code", "codes", "slug_of"]
+__all__ = ["LINKS", "NOT_FOUND", "Code", "codes", "slug_of"]
 
 LINKS = (
     "claim", "holder", "certifier", "accreditation", "sector", "recognition", "edition",
     "mandate", "designation",
 )  # fmt: skip
 """The links of a chain, in the order in which it is drawn."""
+NOT_FOUND = frozenset({
+    "accreditation-not-evidenced",
+    "designation-not-evidenced",
+    "edition-not-evidenced",
+    "grant-not-evidenced",
+    "mandate-not-evidenced",
+    "never-claimed",
+    "recognition-unknown",
+})
+"""Reasons that tell what this graph has not; the others tell what a source says or leaves out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from textwrap import wrap
 
 from kg.texts import safe_text
 from kg.trust.answer import Answer, Judgement
-from kg.trust.chain import Link, chain_of
+from kg.trust.chain import Link, chain_of, said_of
 from kg.trust.codes import codes
 from kg.trust.sentence import shown_day
 
@@ -88,11 +88,11 @@ def _text(
 def _lines(answer: Answer, link: Link, language: str) -> list[str]:
     known = codes("trustReason")
     lines: list[str] = []
-    for finding in link.findings:
+    for finding in said_of(link.findings):
         code = known[finding.reason]
         text = code.sentences.get(language) or code.labels[language]
         if finding.about:
-            text += f": {answer.label(finding.about, language)}"
+            text += f": {', '.join(answer.label(one, language) for one in finding.about)}"
         if finding.source:
             name = answer.names.get(finding.source)
             text += f" [{(name.outlet if name else '') or answer.label(finding.source, language)}]"

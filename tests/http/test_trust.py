@@ -86,3 +86,42 @@ def test_the_stored_question_gives_the_same_verdict(bundled: httpx.Client) -> No
     rows = bundled.get("/queries/trust", params={**SEED, "format": "json"}).json()
     verdicts = {row["verdict"]["value"].rpartition("-")[2] for row in rows["results"]["bindings"]}
     assert verdicts == {"asserted"}
+
+
+def test_the_form_comes_before_the_answer(bundled: httpx.Client) -> None:
+    page = bundled.get("/trust", params=SEED, headers=PAGE).text
+    assert page.index('id="t-holder"') < page.index('class="verdict"')
+
+
+def test_no_source_is_named_for_what_the_graph_has_not(bundled: httpx.Client) -> None:
+    page = bundled.get("/trust", params={**SEED, "lang": "en"}, headers=PAGE).text
+    sentence = "no accreditation of the certifier for this standard is known"
+    assert f'{sentence} <span class="note">[not found in this graph]</span></li>' in page
+    document = bundled.get("/trust", params={**SEED, "format": "json"}).json()
+    findings = [one for link in document["links"] for one in link["findings"]]
+    sources = {one["reason"]: one["source"] for one in findings}
+    assert sources["accreditation-not-evidenced"] is None
+    assert sources["certification-asserted"] is not None
+
+
+def test_words_and_titles_in_another_language_say_so(bundled: httpx.Client) -> None:
+    page = bundled.get("/trust", params={**SEED, "lang": "en"}, headers=PAGE).text
+    assert '“<bdi lang="id">UP3 Sumba</bdi>”' in page
+    indonesian = bundled.get("/trust", params={**SEED, "lang": "id"}, headers=PAGE).text
+    assert "“<bdi>UP3 Sumba</bdi>”" in indonesian
+
+
+def test_what_is_not_claimed_leads_to_what_is(bundled: httpx.Client) -> None:
+    asked = {**SEED, "standard": "ISO 45001", "lang": "en"}
+    page = bundled.get("/trust", params=asked, headers=PAGE).text
+    after = page.partition("Claimed for UP3 Sumba</h2>")[2]
+    assert "<bdi>ISO 9001</bdi></a>" in after
+    assert "<bdi>ISO 14001</bdi></a>" in after
+    assert "holder=https%3A%2F%2Fw3id.org%2Fterang%2Fid%2Funit%2Fup3-sumba" in after
+
+
+def test_claims_of_many_units_are_one_sentence(bundled: httpx.Client) -> None:
+    asked = {"holder": "PLN", "standard": "SMK3", "on": "2024-01-01", "lang": "en"}
+    page = bundled.get("/trust", params=asked, headers=PAGE).text
+    text = page.partition("</figure>")[2]
+    assert text.count("a unit below is certified, which proves nothing for this one") == 1
