@@ -209,6 +209,8 @@ class Catalogue:
             return question
         from rapidfuzz import fuzz, process
 
+        from kg.store.labels import is_akin
+
         matches = process.extract(
             name,
             list(self._questions),
@@ -216,7 +218,7 @@ class Catalogue:
             limit=_NEAREST,
             score_cutoff=_LEAST_SIMILARITY,
         )
-        nearest = tuple(match[0] for match in matches)
+        nearest = tuple(match[0] for match in matches if is_akin(name, match[0]))
         if name in Catalogue.federated():
             raise UnknownQuestionError(
                 f"'{name}' calls other endpoints: ask it with kg federate --question {name}, or "

@@ -15,6 +15,7 @@ from pyoxigraph import NamedNode
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from kg.namespaces import tr
 from kg.query.formats import GRAPH_FORMATS, GraphFormat
 from kg.query.request import QueryRequest
 from kg.serve.context import context_address
@@ -31,6 +32,7 @@ from kg.serve.results import Asked, respond
 from kg.serve.site import Site
 from kg.serve.stats import read_stats
 from kg.serve.vocabulary import vocabulary
+from kg.store.labels import is_akin
 
 __all__ = ["ThingViews"]
 
@@ -184,12 +186,21 @@ class ThingViews:
 
     def _missing(self, path: str) -> HttpError:
         """Return 404 with the things whose names are nearest."""
-        words = path.rpartition("/")[2].replace("-", " ")
+        kind, _, slug = path.removeprefix("id/").rpartition("/")
+        words = slug.replace("-", " ")
+        own = tr("".join(part.capitalize() for part in kind.split("-")))
+        names = self._site.live.store.names
+        found = {
+            one.iri: one
+            for group in (own, None)
+            for one in names.nearest(words, group, _NEAREST)
+            if is_akin(words, one.label) or is_akin(slug, one.iri.rpartition("/")[2])
+        }
         base = self._site.live.version().base
         near = [
             {"iri": one.iri, "label": one.label, "href": link_of(one.iri, base) or one.iri}
-            for one in self._site.live.store.names.nearest(words, None, _NEAREST)
-        ]
+            for one in found.values()
+        ][:_NEAREST]
         return HttpError(404, f"The graph says nothing about '{path}'.", {"nearest": near})
 
     async def _members(

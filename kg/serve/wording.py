@@ -203,7 +203,7 @@ WORDING: dict[str, Text] = {
     "sources.filter": Text("Filter", "Saring"),
     "sources.count": Text("{shown} of {total} sources", "{shown} dari {total} sumber"),
     "sources.issued": Text("Published", "Terbit"),
-    "sources.statements": Text("All statements", "Semua pernyataan"),
+    "sources.statements": Text("In all", "Semua"),
     "sources.figures": Text("Figures", "Angka"),
     "sources.certifications": Text("Certifications", "Sertifikasi"),
     "sources.quotations": Text("Quotations", "Kutipan"),

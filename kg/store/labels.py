@@ -17,7 +17,13 @@ import pyoxigraph as ox
 from kg.namespaces import PREFIXES, TR, tr
 from kg.store.traits import TRAITS, pack_traits
 
-__all__ = ["Name", "Thing", "normalise", "read_thing"]
+__all__ = [
+    "Name",
+    "Thing",
+    "is_akin",
+    "normalise",
+    "read_thing",
+]
 
 RDF_TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
 PREFERRED = PREFIXES["skos"] + "prefLabel"
@@ -56,6 +62,8 @@ WEIGHTS = {
     ),
 }
 OTHER_WEIGHT = 2
+AKIN, AKIN_WORD, LETTERS = 70, 80, 3
+"""From which likeness (0 to 100) on names and words look alike; shorter words tell nothing."""
 DEGREES = 256
 MAX_IMPORTANCE = (max(WEIGHTS.values()) + 1) * DEGREES
 """One more than the largest importance."""
@@ -113,6 +121,24 @@ def normalise(text: str) -> str:
         if not unicodedata.combining(letter)
     )
     return " ".join("".join(kept).split())
+
+
+def is_akin(text: str, name: str) -> bool:
+    """Return whether a name looks like a text that was perhaps misspelt: as a whole, or in a word.
+
+    Example:
+        >>> is_akin("certificate-of-units", "certificates-of-unit")
+        True
+        >>> is_akin("nope", "spokespeople-of-unit")
+        False
+    """
+    from rapidfuzz import fuzz
+
+    one, other = normalise(text), normalise(name)
+    if fuzz.ratio(one, other) >= AKIN:
+        return True
+    words = [word for word in one.split() if len(word) >= LETTERS]
+    return any(fuzz.ratio(word, each) >= AKIN_WORD for word in words for each in other.split())
 
 
 def read_thing(db: ox.Store, base: str, iri: str) -> Thing | None:

@@ -124,14 +124,15 @@ class NameIndex:
             limit: At most so many things.
 
         Returns:
-            Those whose whole name was typed, then the others, the most important first.
+            Those whose whole name was typed, then those with a name that begins so, then the
+            others; of each sort the most important first.
         """
         match = _match(text, kind)
         if match is None or limit < 1:
             return []
         found: dict[int, NameHit] = {}
         with self._guard:
-            for row, is_exact in _found(self._open(), normalise(text[:TEXT_LIMIT]), match):
+            for row, is_exact in _found(self._open(), normalise(text[:TEXT_LIMIT]), match, kind):
                 number, iri, label, classes, name, how = row
                 if number in found or (kind is not None and kind not in classes.split(" ")):
                     continue
@@ -301,12 +302,20 @@ def _match(text: str, kind: str | None) -> str | None:
     return f"label : ({wanted})" + (f' AND class : "{class_token(kind)}"' if kind else "")
 
 
+def _beginning(normal: str, kind: str | None) -> str:
+    """Return the full-text query for names that begin with a text in normal form."""
+    words = " ".join(normal.split()[:WORD_LIMIT])
+    return f'(label : ^ "{words}" *)' + (f' AND class : "{class_token(kind)}"' if kind else "")
+
+
 def _found(
-    index: sqlite3.Connection, normal: str, match: str
+    index: sqlite3.Connection, normal: str, match: str, kind: str | None
 ) -> Iterator[tuple[tuple[int, str, str, str, str, str], bool]]:
-    """Yield the rows of names that are what was typed, then of those that hold its words."""
+    """Yield rows of names that are what was typed, that begin with it, that hold its words."""
     for row in index.execute(NAMED, (normal, RESOLVE_LIMIT)):
         yield row, True
+    for row in index.execute(FOUND, (_beginning(normal, kind),)):
+        yield row, False
     for row in index.execute(FOUND, (match,)):
         yield row, False
 

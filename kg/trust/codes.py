@@ -24,7 +24,6 @@ NOT_FOUND = frozenset({
     "edition-not-evidenced",
     "grant-not-evidenced",
     "mandate-not-evidenced",
-    "never-claimed",
     "recognition-unknown",
 })
 """Reasons that tell what this graph has not; the others tell what a source says or leaves out."""

@@ -53,6 +53,12 @@ def test_missing_thing_names_near_ones(client: httpx.Client) -> None:
     assert f"/id/{NTT}" in [one["href"] for one in nearest]
 
 
+def test_what_is_near_is_of_the_kind_first_and_looks_like_it(client: httpx.Client) -> None:
+    assert client.get("/id/unit/nope").json()["nearest"] == []
+    near = client.get("/id/unit/up3-sumbaa").json()["nearest"]
+    assert near[0]["href"].startswith("/id/unit/")
+
+
 def test_page_shows_facts_by_their_labels(client: httpx.Client) -> None:
     page = client.get(f"/page/{NTT}", headers=PAGE).text
     assert "<h1><bdi>East Nusa Tenggara</bdi></h1>" in page

@@ -288,6 +288,9 @@ def test_catalogue_order_areas_and_nearest(write_question: Write, header: str) -
     with pytest.raises(UnknownQuestionError) as caught:
         catalogue.get("@")
     assert caught.value.nearest == ()
+    with pytest.raises(UnknownQuestionError, match="list them with kg query") as caught:
+        catalogue.get("nope")
+    assert caught.value.nearest == ()
 
 
 def test_questions_of_this_installation_keep_the_rules() -> None:

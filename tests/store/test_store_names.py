@@ -375,7 +375,9 @@ def test_found_by_which_name(index: names.NameIndex) -> None:
 
 
 def test_whole_names_are_found_before_more_important_ones(index: names.NameIndex) -> None:
-    assert [hit.iri for hit in index.find("sumba")] == [SUMBA_ISLAND, SUMBA_UNIT, SUMBAWA]
+    # The whole name, then what begins with it, then what has it within ("UP3 Sumba").
+    assert [hit.iri for hit in index.find("sumba")] == [SUMBA_ISLAND, SUMBAWA, SUMBA_UNIT]
+    assert [hit.iri for hit in index.find("sumb")] == [SUMBA_ISLAND, SUMBAWA, SUMBA_UNIT]
     assert [hit.iri for hit in index.find("sumba", limit=1)] == [SUMBA_ISLAND]
     assert [hit.iri for hit in index.find("sumba", kind=UNIT)] == [SUMBA_UNIT]
 
