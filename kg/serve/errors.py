@@ -75,6 +75,7 @@ HTTP_KINDS: Mapping[int, str] = {
     405: "method-not-allowed",
     406: "not-acceptable",
     413: "body-too-large",
+    414: "address-too-long",
     415: "unsupported-media-type",
     422: "bad-parameter",
     429: "too-many-requests",

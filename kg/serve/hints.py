@@ -28,7 +28,7 @@ _SORTS = (tr("areaKind"), tr("unitKind"), tr("sourceKind"))
 _ABOVE = (tr("parentUnit"), tr("partOf"), tr("province"))
 _OWNERS = (tr("holder"), tr("edition"), tr("outlet"), PREFIXES["dcterms"] + "isVersionOf")
 _FROM, _UNTIL = tr("validFrom"), tr("validUntil")
-_ISSUED = PREFIXES["dcterms"] + "issued"
+_ISSUED, _ADDRESS = PREFIXES["dcterms"] + "issued", PREFIXES["schema"] + "url"
 _QUERY = """SELECT ?thing ?property ?value ?label WHERE {{
   VALUES ?thing {{ {things} }}
   VALUES ?property {{ {properties} }}
@@ -60,7 +60,7 @@ async def read_hints(
     Returns:
         By IRI.
     """
-    wanted = [*_SORTS, *_ABOVE, *_OWNERS, _FROM, _UNTIL, _ISSUED]
+    wanted = [*_SORTS, *_ABOVE, *_OWNERS, _FROM, _UNTIL, _ISSUED, _ADDRESS]
     nodes = " ".join(str(NamedNode(one)) for one in dict.fromkeys(things))
     if not nodes:
         return {}
@@ -97,7 +97,7 @@ def _spoken(properties: Mapping[str, Mapping[str, Mapping[str, str]]], language:
             names.label(value, language)
             or labels.get(language)
             or next(iter(labels.values()), "")
-            or ("" if "://" in value else value)
+            or (value.partition("://")[2] if name == _ADDRESS else "" if "://" in value else value)
             for value, labels in values.items()
         ]
         for name, values in properties.items()
@@ -105,6 +105,10 @@ def _spoken(properties: Mapping[str, Mapping[str, Mapping[str, str]]], language:
 
 
 def _hint(values: Values, language: str) -> str:
+    if tr("sourceKind") in values and _ADDRESS in values:
+        # A page without a recorded title is named after outlet and day: its address tells it apart.
+        parts = [values[tr("sourceKind")][0], values[_ADDRESS][0].removeprefix("www.")]
+        return " · ".join(_short(safe_text(part), 120) for part in parts if part)
     parts = [values[name][0] for name in _SORTS if name in values]
     above = next((values[name][0] for name in _ABOVE if name in values), "")
     if above:
@@ -120,5 +124,5 @@ def _hint(values: Values, language: str) -> str:
     return " · ".join(shown if len(shown) <= PARTS else [*shown[: PARTS - 2], *shown[-2:]])
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= PART_LENGTH else text[: PART_LENGTH - 1] + "…"
+def _short(text: str, length: int = PART_LENGTH) -> str:
+    return text if len(text) <= length else text[: length - 1] + "…"

@@ -89,6 +89,11 @@ SEARCH: dict[str, Text] = {
         "Nothing in the graph has a name like “{text}”.",
         "Tidak ada yang bernama seperti “{text}” di dalam graf.",
     ),
+    "search.area": Text("Figures of the area", "Angka untuk wilayah"),
+    "search.area_series": Text("its figures over time", "angkanya dari waktu ke waktu"),
+    "search.area_compare": Text(
+        "figures of one period side by side", "angka satu periode berdampingan"
+    ),
     "search.nothing_note": Text(
         "This says only that it is not in this graph. Try fewer or shorter words, or ask a "
         "question.",

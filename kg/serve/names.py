@@ -32,6 +32,9 @@ NAMES: dict[str, Text] = {
         "The answer cannot be had in that format", "Jawaban tidak tersedia dalam format itu"
     ),
     "problem.body-too-large": Text("The request is too large", "Permintaan terlalu besar"),
+    "problem.address-too-long": Text(
+        "The address is too long", "Alamat permintaan terlalu panjang"
+    ),
     "problem.unsupported-media-type": Text(
         "The request's body has the wrong type", "Jenis isi permintaan tidak sesuai"
     ),

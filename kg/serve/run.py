@@ -8,6 +8,7 @@ from collections.abc import Callable
 import uvicorn
 
 from kg.serve.app import create_app
+from kg.serve.request_line import RequestProtocol
 from kg.settings import Settings
 
 __all__ = ["serve"]
@@ -53,7 +54,7 @@ def serve(
         host=settings.host,
         port=settings.port,
         loop="uvloop",
-        http="httptools",
+        http=RequestProtocol,
         access_log=access_log,
         log_level="warning",
         server_header=False,

@@ -22,9 +22,12 @@ from starlette.responses import JSONResponse, Response
 from kg.errors import QueryError
 from kg.namespaces import TR
 from kg.serve.errors import HttpError
+from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
 from kg.serve.hints import read_hints
 from kg.serve.messages import translate
+from kg.serve.negotiate import choose
 from kg.serve.pages import Page, link_of, page_language, safe_text
+from kg.serve.searched_areas import find_areas
 from kg.serve.site import Site
 from kg.serve.vocabulary import vocabulary
 from kg.store.labels import normalise
@@ -83,13 +86,23 @@ class SearchViews:
         self._site = site
 
     async def search(self, request: Request) -> Response:
-        """Answer ``/search``: a form, and what was found."""
+        """Answer ``/search``: a form, and what was found; as JSON what ``/suggest`` has.
+
+        Raises:
+            HttpError: 406.
+        """
+        choice = choose(accept_header(request), (HTML, JSON))
+        if choice is None:
+            raise not_acceptable((HTML, JSON))
+        if choice.offer is JSON:
+            return await self._as_json(request, MOST_SUGGESTED)
         text = " ".join(request.query_params.get("q", "").split())
         language = page_language(request)
         kinds = _kinds(request.query_params.get("kind", ""))
         with self._site.live.lease() as version:
             names = self._site.live.store.names
             hits = await run_in_threadpool(_find, names, text, kinds, SHOWN)
+            areas = await run_in_threadpool(find_areas, names, text, version.base)
             near = [] if hits or not text else await run_in_threadpool(_near, names, text, kinds)
             by_kind: dict[str, list[NameHit]] = {}
             for hit in hits:
@@ -98,7 +111,8 @@ class SearchViews:
             exact = [hit for hit in hits if hit.is_exact]
             exact = exact if len(exact) > 1 else []
             shown = [hit for found in by_kind.values() for hit in found[:limit]] + exact + near
-            hints = await read_hints(self._site, version, [hit.iri for hit in shown], language)
+            wanted = [*(one.iri for one in areas), *(hit.iri for hit in shown)]
+            hints = await read_hints(self._site, version, wanted, language)
 
             def card(hit: NameHit, *, with_kind: bool = False) -> Hit:
                 note = kind_of(hit.classes, language) if with_kind else ""
@@ -109,6 +123,7 @@ class SearchViews:
                 "kind": request.query_params.get("kind", ""),
                 "kind_label": ", ".join(_label(one, language) for one in kinds),
                 "count": len(hits),
+                "areas": [(one, hints.get(one.iri, "")) for one in areas if not kinds],
                 "is_limited": len(hits) >= SHOWN,
                 "several": [card(hit, with_kind=True) for hit in exact],
                 "near": [card(hit, with_kind=True) for hit in near],
@@ -130,10 +145,13 @@ class SearchViews:
         Raises:
             HttpError: 400 when ``limit`` is no number of the range.
         """
+        return await self._as_json(request, SUGGESTED)
+
+    async def _as_json(self, request: Request, usual: int) -> Response:
         text = request.query_params.get("q", "")
         language = page_language(request)
         kinds = _kinds(request.query_params.get("kind", ""))
-        limit = _limit(request.query_params.get("limit", ""))
+        limit = _limit(request.query_params.get("limit", "")) or usual
         with self._site.live.lease() as version:
             names = self._site.live.store.names
             hits = await run_in_threadpool(_find, names, text, kinds, limit)
@@ -153,7 +171,7 @@ class SearchViews:
             for hit, value in zip(hits, values, strict=True)
         ]
         body = {"query": text, "suggestions": suggestions}
-        headers = {"Vary": "Accept-Language", "Cache-Control": "no-cache"}
+        headers = {"Vary": "Accept, Accept-Language", "Cache-Control": "no-cache"}
         return JSONResponse(body, headers=headers)
 
 
@@ -177,13 +195,13 @@ def _kinds(text: str) -> tuple[str, ...]:
 
 
 def _limit(text: str) -> int:
-    """Return how many suggestions are wanted.
+    """Return how many suggestions are wanted; 0: not said.
 
     Raises:
         HttpError: 400.
     """
     if not text:
-        return SUGGESTED
+        return 0
     if not text.isdecimal() or not 1 <= int(text) <= MOST_SUGGESTED:
         raise HttpError(400, f"'limit' is a number from 1 to {MOST_SUGGESTED}.")
     return int(text)

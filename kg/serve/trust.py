@@ -19,7 +19,7 @@ from kg.query.request import QueryRequest
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
 from kg.serve.live import Version
-from kg.serve.negotiate import Offer, choose
+from kg.serve.negotiate import Offer, choose, prefers_html
 from kg.serve.pages import Page, page_language
 from kg.serve.problems import shown_problem
 from kg.serve.questions import ambiguous
@@ -90,6 +90,9 @@ class TrustViews:
                 if not answer.judgements:
                     claimed = await self._claimed(request, answer, given["on"])
             except KgError as error:
+                given_format = "format" in request.query_params
+                if not given_format and not prefers_html(accept_header(request)):
+                    raise
                 problem = shown_problem(error)
         language = page_language(request)
         fields = urlencode({**given, "lang": language})

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 import subprocess
 import sys
+from http.client import HTTPConnection
 from pathlib import Path
 
 import httpx
@@ -39,6 +41,14 @@ def test_serve_says_its_address_and_ends_with_its_readers(store_path: Path) -> N
             "readers": health.json()["readers"],
             "waiting": 0,
         }
+        connection = HTTPConnection(match.group().removeprefix("http://"), timeout=10)
+        connection.request("GET", f"/sparql?query={'x' * 65_530}")
+        long = connection.getresponse()
+        assert long.status == 414
+        assert long.getheader("Content-Type") == "application/problem+json"
+        problem = json.loads(long.read())
+        assert problem["limit"] == 65_535
+        assert problem["type"].endswith("#address-too-long")
         children = psutil.Process(process.pid).children(recursive=True)
         assert len(children) >= health.json()["readers"] >= 2
     finally:

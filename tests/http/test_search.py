@@ -232,3 +232,23 @@ def test_an_empty_graph(tmp_path: Path) -> None:
         assert "Nothing in the graph" in page_of(server.client, q="sumba")
     finally:
         server.close()
+
+
+def test_an_area_among_other_words_leads_to_its_figures(found: httpx.Client) -> None:
+    page = page_of(found, q="rasio elektrifikasi NTT 2019", lang="en")
+    box = page.partition("Figures of the area</h2>")[2].partition("</section>")[0]
+    assert 'href="/id/area/nusa-tenggara-timur?lang=en"' in box
+    area = "area=https%3A%2F%2Fw3id.org%2Fterang%2Fid%2Farea%2Fnusa-tenggara-timur"
+    assert f"/queries/series-of-area?{area}&format=html" in box
+    assert f"/compare?{area}&period=2019" in box
+    assert box.count("<li>") == 1
+    both = page_of(found, q="listrik papua").partition('id="areas"')[2].partition("</section>")[0]
+    assert both.count("<li>") == 2
+    assert 'id="areas"' not in page_of(found, q="rasio elektrifikasi")
+
+
+def test_a_search_is_json_for_who_asks_for_json(found: httpx.Client) -> None:
+    answer = found.get("/search", params={"q": "up3 sumba"}, headers={"Accept": "application/json"})
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.json()["suggestions"][0]["label"] == "UP3 Sumba"
+    assert found.get("/search", headers={"Accept": "image/png"}).status_code == 406

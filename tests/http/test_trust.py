@@ -77,6 +77,9 @@ def test_what_is_wrong_is_a_problem(
     assert answer.status_code == status
     assert answer.headers["content-type"].startswith("application/problem+json")
     assert word in answer.text
+    anything = bundled.get("/trust", params={**SEED, **change}, headers={"Accept": "*/*"})
+    if change != {"holder": ""}:
+        assert anything.headers["content-type"].startswith("application/problem+json")
     if status != 406:
         page = bundled.get("/trust", params={**SEED, **change}, headers=PAGE)
         assert page.status_code in {200, status}
