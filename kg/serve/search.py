@@ -24,6 +24,7 @@ from kg.namespaces import TR
 from kg.serve.errors import HttpError
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
 from kg.serve.hints import read_hints
+from kg.serve.labels import read_labels
 from kg.serve.messages import translate
 from kg.serve.negotiate import choose
 from kg.serve.pages import Page, link_of, page_language, safe_text
@@ -113,17 +114,23 @@ class SearchViews:
             shown = [hit for found in by_kind.values() for hit in found[:limit]] + exact + near
             wanted = [*(one.iri for one in areas), *(hit.iri for hit in shown)]
             hints = await read_hints(self._site, version, wanted, language)
+            labels = await read_labels(self._site, version, wanted, language)
 
             def card(hit: NameHit, *, with_kind: bool = False) -> Hit:
                 note = kind_of(hit.classes, language) if with_kind else ""
-                return _card(hit, version.base, hints.get(hit.iri, ""), note)
+                called = labels.get(hit.iri, hit.label)
+                return _card(hit, version.base, hints.get(hit.iri, ""), note, called)
 
             values = {
                 "text": text,
                 "kind": request.query_params.get("kind", ""),
                 "kind_label": ", ".join(_label(one, language) for one in kinds),
                 "count": len(hits),
-                "areas": [(one, hints.get(one.iri, "")) for one in areas if not kinds],
+                "areas": [
+                    (one, labels.get(one.iri, one.label), hints.get(one.iri, ""))
+                    for one in areas
+                    if not kinds
+                ],
                 "is_limited": len(hits) >= SHOWN,
                 "several": [card(hit, with_kind=True) for hit in exact],
                 "near": [card(hit, with_kind=True) for hit in near],
@@ -228,9 +235,11 @@ def _near(names: NameIndex, text: str, kinds: tuple[str, ...]) -> list[NameHit]:
     return found[:NEAREST]
 
 
-def _card(hit: NameHit, base: str, hint: str, note: str) -> Hit:
-    other = safe_text(hit.name) if _is_other(hit) else ""
-    return Hit(hit.label, link_of(hit.iri, base), other, hint, note)
+def _card(hit: NameHit, base: str, hint: str, note: str, called: str) -> Hit:
+    # A slug that fits is no name that anybody gave.
+    is_given = _is_other(hit) and hit.name != hit.iri.rpartition("/")[2]
+    other = safe_text(hit.name) if is_given and hit.name != called else ""
+    return Hit(called, link_of(hit.iri, base), other, hint, note)
 
 
 def _is_other(hit: NameHit) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
@@ -252,3 +252,14 @@ def test_a_search_is_json_for_who_asks_for_json(found: httpx.Client) -> None:
     assert answer.headers["content-type"] == "application/json"
     assert answer.json()["suggestions"][0]["label"] == "UP3 Sumba"
     assert found.get("/search", headers={"Accept": "image/png"}).status_code == 406
+
+
+def test_a_short_form_in_use_names_its_area(
+    serve: Callable[[Path], httpx.Client], bundled_store: Path
+) -> None:
+    # The bundled graph calls it Nusa Tenggara Timur only; area_names.csv has NTT for its code 53.
+    page = page_of(serve(bundled_store), q="rasio elektrifikasi ntt", lang="en")
+    box = page.partition('id="areas"')[2].partition("</section>")[0]
+    assert "<bdi>East Nusa Tenggara</bdi>" in box
+    assert "title not recorded" in page
+    assert "judul tidak tercatat" not in page
