@@ -25,14 +25,16 @@ PAGE = {"Accept": "text/html"}
 PASTE_EN = (
     "Household electrification ratio of East Nusa Tenggara: 74.4 percent for the period 2019-10 "
     "(as-of date not stated) (supply: PLN household customers; method: customer register), "
-    "according to PLN, as given by ANTARA NTT: jumlah pelanggan listrik di ntt terus bertambah, "
-    "26 October 2019, and 1 more. Other figures for the same period run from 72 to 84.68."
+    "according to PLN, as given by ANTARA NTT, 26 October 2019, title not "
+    "recorded (https://kupang.antaranews.com/amp/berita/24655/jumlah-pelanggan-listrik-di-ntt-"
+    "terus-bertambah), and 1 more. Other figures for the same period run from 72 to 84.68."
 )
 PASTE_ID = (
     "Rasio elektrifikasi Nusa Tenggara Timur: 74,4 persen untuk periode 2019-10 (tanggal keadaan "
     "tidak dinyatakan) (pasokan: pelanggan rumah tangga PLN; metode: daftar pelanggan), menurut "
-    "PT PLN (Persero), dikutip dari ANTARA NTT: jumlah pelanggan listrik di ntt terus bertambah, "
-    "26 Oktober 2019, dan 1 sumber lain. Untuk periode yang sama ada angka lain, dari 72 sampai "
+    "PT PLN (Persero), dikutip dari ANTARA NTT, 26 Oktober 2019, judul tidak "
+    "tercatat (https://kupang.antaranews.com/amp/berita/24655/jumlah-pelanggan-listrik-di-ntt-"
+    "terus-bertambah), dan 1 sumber lain. Untuk periode yang sama ada angka lain, dari 72 sampai "
     "84,68."
 )
 
