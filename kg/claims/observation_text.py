@@ -129,8 +129,9 @@ def _kind(o: Observation, evidence: RowEvidence) -> tuple[object, ...]:
     """Return everything of an observation that a form holds fast."""
     return (
         o.indicator, o.supply, o.method, o.status, o.producer, o.vintage, o.unit, o.stated_in,
-        o.denominator, o.as_of_basis, o.approximate, o.capped, o.plan, o.speaker, o.speaker_title,
-        o.echo_of, o.headline, o.confidence, o.period.begin is None, o.as_of is None, not o.note,
+        o.denominator, o.as_of_basis, o.approximate, o.capped, o.doubt, o.plan, o.speaker,
+        o.speaker_title, o.echo_of, o.headline, o.confidence, o.period.begin is None,
+        o.as_of is None, not o.note,
         evidence.source, evidence.file, evidence.sheet,
     )  # fmt: skip
 

@@ -43,6 +43,8 @@ def write_observation(w: Writer, r: Observation) -> None:
         w.add(node, "tr:asOfBasis", _code("asOfBasis", r.as_of_basis))
     w.add(node, "tr:approximate", r.approximate or None)
     w.add(node, "tr:capped", r.capped or None)
+    if r.doubt:
+        w.add(node, "tr:doubt", _code("doubt", r.doubt))
     for part, value in r.parts:
         w.add(node, PARTS[part], value)
     w.add(node, "tr:planName", r.plan)

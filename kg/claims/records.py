@@ -308,6 +308,7 @@ class Observation:
     as_of_basis: str | None = None
     approximate: bool = False
     capped: bool = False
+    doubt: str | None = None
     parts: tuple[tuple[str, Decimal], ...] = ()
     plan: str | None = None
     speaker: Person | None = None

@@ -36,6 +36,7 @@ WORDS = {
         "source": "1 source",
         "fell": "breaks its series: lower than before",
         "echo": "repeats another figure",
+        "doubt": "IN DOUBT: {ground}",
         "spread": "{n} candidates, {low} to {high}",
         "only": "the only candidate",
         "none to cite": "No figure of that time is fit to be cited; leave out --cite to see all.",
@@ -56,6 +57,7 @@ WORDS = {
         "source": "1 sumber",
         "fell": "memutus deretnya: lebih rendah daripada sebelumnya",
         "echo": "mengulang angka lain",
+        "doubt": "DIRAGUKAN: {ground}",
         "spread": "{n} calon, {low} sampai {high}",
         "only": "satu-satunya calon",
         "none to cite": "Tidak ada angka waktu itu yang layak dikutip; tanpa --cite tampil semua.",
@@ -127,7 +129,7 @@ def compare_command(
     else:
         _print_figures(figures, WORDS[lang], _code_labels(lang))
         _print_reasons(reasons, WORDS[lang], lang)
-        _print_picks(picks, WORDS[lang], lang)
+        _print_picks(picks, WORDS[lang], _code_labels(lang))
 
 
 def _with_sentences(picks: Iterable[Line], sentences: Iterable[Line]) -> list[dict[str, Any]]:
@@ -180,10 +182,21 @@ def _print_figures(
                 words["source"] if count == 1 else words["sources"].format(n=count),
                 words["fell"] if row["falls_from"] else "",
                 words["echo"] if row["echoes"] else "",
+                _doubt(row, words, labels),
             ]
             value = _number(row["value"], row["unit"], lang)
             _say(f"  {value:>12}  " + " · ".join(note for note in notes if note))
     _say("")
+
+
+def _doubt(row: Line, words: Mapping[str, str], labels: Mapping[str, str]) -> str:
+    """Return why a figure is in doubt, with what the transcriber noted; empty if it is not."""
+    ground = row["doubt"]
+    if not ground:
+        return ""
+    said = words["doubt"].format(ground=labels.get(str(ground), str(ground)))
+    note = row.get("note")
+    return f"{said} ({note})" if note else said
 
 
 def _print_reasons(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
@@ -203,7 +216,8 @@ def _print_reasons(rows: Iterable[Line], words: Mapping[str, str], lang: str) ->
     _say("")
 
 
-def _print_picks(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
+def _print_picks(rows: Iterable[Line], words: Mapping[str, str], labels: Mapping[str, str]) -> None:
+    lang = "id" if words is WORDS["id"] else "en"
     ordered = list(rows)
     if not ordered:
         return
@@ -212,6 +226,8 @@ def _print_picks(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> N
         value = _number(row["value"], row["unit"], lang)
         _say(f"  {words[str(row['purpose'])]}: {value}, {row['producer_label']}, {row['period']}")
         _say(f"      {_rule(row, words, lang)}")
+        if row["doubt"]:
+            _say(f"      {_doubt(row, words, labels)}")
 
 
 def _print_sentences(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:

@@ -114,6 +114,7 @@ TABLES = (
             upper value tr:figureUpper decimal
             unit address sdmx-attribute:unitMeasure
             denominator code tr:figureDenominator
+            doubt code tr:figureDoubt
             as_of value tr:figureAsOf date
             """,
         ),

@@ -187,6 +187,7 @@ def _observation(
         as_of_basis=as_of.basis if as_of else None,
         approximate=reading.get("approximate") == "true",
         capped=rules.is_capped(row, indicator, value.number),
+        doubt=reading.get("doubt"),
         parts=tuple(
             (part, Decimal(reading[name])) for name, part in PARTS.items() if name in reading
         ),

@@ -24,7 +24,15 @@ PARTS = {
 }
 """Property -> the part of a figure that it gives."""
 
-PROPERTIES = frozenset({"approximate", "denominator", "echo_of", "method", "status", *PARTS})
+PROPERTIES = frozenset({
+    "approximate",
+    "denominator",
+    "doubt",
+    "echo_of",
+    "method",
+    "status",
+    *PARTS,
+})
 
 Readings = dict[int, dict[str, str]]
 """Row number -> property -> value."""

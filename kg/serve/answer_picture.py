@@ -68,7 +68,8 @@ def draw_answer(question: Question, shown: Shown, base: str, language: str) -> P
     units = {row["unit"]["value"] for row in rows if "unit" in row}
     indicators = {row["indicator"]["value"] for row in rows if "indicator" in row}
     name, value = columns
-    drawn = [(row, dot) for row in rows if (dot := _dot(row, name, value, base)) is not None]
+    dots = [(row, _dot(row, name, value, base, language)) for row in rows]
+    drawn = [(row, dot) for row, dot in dots if dot is not None]
     if len(units) > 1 or len(indicators) > 1 or not 0 < len(drawn) <= MOST_DOTS:
         return None
     provinces = {row["province"]["value"] for row, _ in drawn if "province" in row}
@@ -122,7 +123,7 @@ def _bar(row: Row, name: str, value: str, base: str, language: str) -> Bar:
     return Bar(_text(row, name, language), float(row[value]["value"]), href or "")
 
 
-def _dot(row: Row, name: str, value: str, base: str) -> Dot | None:
+def _dot(row: Row, name: str, value: str, base: str, language: str) -> Dot | None:
     day = _last_day(row[name]["value"])
     if day is None:
         return None
@@ -137,6 +138,7 @@ def _dot(row: Row, name: str, value: str, base: str) -> Dot | None:
         safe_text(row[name]["value"]),
         ", ".join(who),
         row.get("status", {}).get("value") in PLANNED,
+        _text(row, "doubt", language) if "doubt" in row else "",
     )
 
 

@@ -1,8 +1,9 @@
 """Pictures of rows, drawn on the server as SVG without style or script: dots over time, and bars.
 
 A dot leads to its figure; a bar between dots joins the lowest and the highest of one period, so
-that disagreement is seen before any number is read; targets and projections are hollow. The scale
-begins at a round number below the lowest value and says so on its axis. Bars begin at zero.
+that disagreement is seen before any number is read; targets and projections are hollow, values in
+doubt hollow and broken, and no bar reaches to them. The scale begins at a round number below the
+lowest value and says so on its axis. Bars begin at zero.
 """
 
 from __future__ import annotations
@@ -30,7 +31,10 @@ PLANNED = frozenset({tr("observationStatus-target"), tr("observationStatus-proje
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A figure: where it leads, its value, last day and name of the period, who counted."""
+    """A figure: where it leads, its value, last day and name of the period, who counted.
+
+    ``doubt`` says why the value is not to be relied on.
+    """
 
     href: str
     value: float
@@ -38,6 +42,7 @@ class Dot:
     period: str
     producer: str
     planned: bool
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ def draw_dots(dots: Sequence[Dot], title: str, language: str) -> Markup:
         )
     spread: dict[tuple[str, date], list[float]] = defaultdict(list)
     for one in dots:
-        if not one.planned:
+        if not one.planned and not one.doubt:
             spread[one.period, one.day].append(one.value)
     for (_, day), values in spread.items():
         if max(values) > min(values):
@@ -121,14 +126,18 @@ def said_of(one: Dot, language: str) -> str:
     kind = "planned" if one.planned else "counted"
     value = write_decimal(one.value, language)
     said = translate(f"chart.{kind}", language, value=value, period=one.period)
-    return f"{said}, {one.producer}" if one.producer else said
+    parts = [said, one.producer]
+    if one.doubt:
+        parts.append(translate("doubt.said", language, ground=one.doubt))
+    return ", ".join(part for part in parts if part)
 
 
 def _dot(one: Dot, x: float, y: float, language: str) -> str:
     kind = "planned" if one.planned else "counted"
     words = escape(said_of(one, language))
+    look = "doubtful" if one.doubt else kind
     circle = (
-        f'<circle class="{kind}" cx="{x:.1f}" cy="{y:.1f}" r="5"><title>{words}</title></circle>'
+        f'<circle class="{look}" cx="{x:.1f}" cy="{y:.1f}" r="5"><title>{words}</title></circle>'
     )
     if not one.href:
         return circle

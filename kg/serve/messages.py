@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 
+from kg.serve.compare_wording import COMPARE
 from kg.serve.editor_texts import EDITOR
 from kg.serve.explorer.wording import EXPLORE, JS
 from kg.serve.linked_texts import LINKED
@@ -294,35 +295,6 @@ MESSAGES: dict[str, Text] = {
     "trust.json": Text("JSON", "JSON"),
     "trust.svg": Text("Picture (SVG)", "Gambar (SVG)"),
     "trust.ttl": Text("Turtle", "Turtle"),
-    "compare.title": Text("Compare figures", "Bandingkan angka"),
-    "compare.lead": Text(
-        "What sources say for one area and period, what each number counts, why they differ.",
-        "Kata sumber tentang satu wilayah dan periode, apa yang dihitung, dan mengapa berbeda.",
-    ),
-    "compare.area": Text("Area", "Wilayah"),
-    "compare.period": Text("Period", "Periode"),
-    "compare.indicator": Text("What is counted", "Yang dihitung"),
-    "compare.run": Text("Compare", "Bandingkan"),
-    "compare.why": Text("Why they differ", "Mengapa berbeda"),
-    "compare.agree": Text(
-        "No two of these figures disagree about the same thing.",
-        "Tidak ada dua angka di sini yang bertentangan tentang hal yang sama.",
-    ),
-    "compare.certain": Text("certain", "pasti"),
-    "compare.probable": Text("probable", "mungkin"),
-    "compare.rejected": Text("rejected by {by}", "ditolak oleh {by}"),
-    "compare.cite": Text("To cite", "Untuk dikutip"),
-    "compare.cite_lead": Text(
-        "One figure for each purpose, by a stated rule; nothing is averaged.",
-        "Satu angka untuk tiap keperluan, menurut aturan yang disebut; tidak ada yang dirata-rata.",
-    ),
-    "compare.purpose.all supply": Text(
-        "All supply (PLN and others)", "Semua pasokan (PLN dan lainnya)"
-    ),
-    "compare.purpose.PLN customers": Text(
-        "PLN's household customers", "Pelanggan rumah tangga PLN"
-    ),
-    "compare.purpose.survey": Text("Household survey", "Survei rumah tangga"),
     "pending.include": Text(
         "Count statements of pending sources, too", "Hitung juga pernyataan sumber yang ditahan"
     ),
@@ -478,6 +450,7 @@ MESSAGES: dict[str, Text] = {
     **REPORTS,
     **LINKED,
     **RECONCILE,
+    **COMPARE,
     **WORDING,
     **SCRIPTS,
     **EXPLORE,

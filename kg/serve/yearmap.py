@@ -7,7 +7,8 @@
    borders, before or after a split, and is dashed; what has no tile at all is named by the page.
 3. A tile's left half has the colour of the lowest figure, its right half that of the highest, a
    dark corner marks figures that differ and is the larger the further they lie apart; the numbers
-   stand on it, and it leads to the province.
+   stand on it, and it leads to the province. A value in doubt (``tr:figureDoubt``) is in no range
+   where there is another; "?" marks the tile.
 4. The grid comes in three parts, so that a phone can set one below the other.
 
 The colours go from light to dark in one direction, so they are told apart without seeing hues, and
@@ -68,12 +69,12 @@ PARTS: Sequence[tuple[int, int]] = ((1, 5), (6, 9), (10, 12))
 ENOUGH = 30
 """Provinces a year must have to be the one shown first."""
 
-_FIGURES = """SELECT ?year ?province ?status ?value (SAMPLE(?name) AS ?called) ?tag WHERE {
+_FIGURES = """SELECT ?year ?province ?status ?value ?doubted (SAMPLE(?name) AS ?called) ?tag WHERE {
   ?province tr:areaKind tr:areaKind-province ;
     skos:prefLabel ?name .
   BIND(LANG(?name) AS ?tag)
   {
-    SELECT DISTINCT ?year ?province ?status ?value WHERE {
+    SELECT DISTINCT ?year ?province ?status ?value ?doubted WHERE {
       ?province tr:areaKind tr:areaKind-province .
       GRAPH ?graph {
         ?observation sdmx-dimension:refArea ?province ;
@@ -87,20 +88,32 @@ _FIGURES = """SELECT ?year ?province ?status ?value (SAMPLE(?name) AS ?called) ?
       GRAPH ?of { ?period tr:begin ?begin ; tr:end ?end }
       BIND(YEAR(?end) AS ?year)
       FILTER(YEAR(?begin) = ?year)
+      OPTIONAL { ?observation tr:figure ?figure . ?figure tr:figureDoubt ?doubt }
+      BIND(BOUND(?doubt) AS ?doubted)
     }
   }
 }
-GROUP BY ?year ?province ?status ?value ?tag
+GROUP BY ?year ?province ?status ?value ?doubted ?tag
 ORDER BY ?year ?province ?status ?value ?tag"""
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """The figures of a province in a year: lowest, highest, how many there are."""
+    """The figures of a province in a year: lowest, highest, how many there are.
+
+    Those in doubt stand apart; they are the lowest and highest only where there are no others.
+    """
 
     lowest: float
     highest: float
     values: int
+    doubtful: tuple[float, ...] = ()
+
+    @classmethod
+    def of(cls, sound: set[float], doubted: set[float]) -> Spread:
+        """Make one of the values that are not in doubt and those that are."""
+        counted = sound or doubted
+        return cls(min(counted), max(counted), len(counted), tuple(sorted(doubted - sound)))
 
     @property
     def differs(self) -> bool:
@@ -175,7 +188,9 @@ async def read_maps(site: Site, version: Version) -> YearMaps:
     """Return the figures of all provinces by year; computed once for each version."""
 
     async def compute() -> YearMaps:
-        accepted: dict[int, dict[str, set[float]]] = defaultdict(lambda: defaultdict(set))
+        accepted: dict[int, dict[str, tuple[set[float], set[float]]]] = defaultdict(
+            lambda: defaultdict(lambda: (set(), set()))
+        )
         waiting: dict[int, set[tuple[str, float]]] = defaultdict(set)
         names: dict[str, dict[str, str]] = defaultdict(dict)
         for row in await site.rows(version, _FIGURES):
@@ -183,14 +198,11 @@ async def read_maps(site: Site, version: Version) -> YearMaps:
             year, value = int(row["year"]["value"]), float(row["value"]["value"])
             names[slug][row["tag"]["value"]] = safe_text(row["called"]["value"])
             if row["status"]["value"].endswith("-accepted"):
-                accepted[year][slug].add(value)
+                accepted[year][slug][row["doubted"]["value"] == "true"].add(value)
             elif row["status"]["value"].endswith("-pending"):
                 waiting[year].add((slug, value))
         years = {
-            year: {
-                slug: Spread(min(values), max(values), len(values))
-                for slug, values in sorted(provinces.items())
-            }
+            year: {slug: Spread.of(*values) for slug, values in sorted(provinces.items())}
             for year, provinces in sorted(accepted.items())
         }
         full = [year for year, provinces in years.items() if len(provinces) >= ENOUGH]
@@ -297,11 +309,15 @@ def _said(name: str, found: Spread | None, language: str) -> str:
     if found is None:
         return translate("map.no_figure", language, name=name)
     lowest, highest = (write_decimal(one, language) for one in (found.lowest, found.highest))
-    if not found.differs:
-        return translate("map.one_figure", language, name=name, value=lowest)
-    return translate(
-        "map.figures", language, name=name, lowest=lowest, highest=highest, count=found.values
-    )
+    said = translate("map.one_figure", language, name=name, value=lowest)
+    if found.differs:
+        said = translate(
+            "map.figures", language, name=name, lowest=lowest, highest=highest, count=found.values
+        )
+    if not found.doubtful:
+        return said
+    doubted = "; ".join(write_decimal(one, language) for one in found.doubtful)
+    return translate("doubt.values", language, said=said, values=doubted)
 
 
 def _numbers(found: Spread, language: str) -> str:
@@ -357,6 +373,8 @@ def _tile(x: int, y: int, short: str, found: Spread | None, language: str, *, is
             f'<path class="differs" fill="{CORNER}" '
             f'd="M{x + TILE_W - size} {y}h{size - 4}a4 4 0 0 1 4 4v{size - 4}z"/>'
         )
+    if found.doubtful:
+        corner += f'<text class="doubt" x="{x + 9}" y="{y + 15}">?</text>'
     edge = ""
     if not is_own:
         edge = (

@@ -80,6 +80,17 @@ def test_no_figure_of_a_time_means_nothing_to_cite(bundled_store: Path, tmp_path
     assert "No figure of that time" in done.stdout
 
 
+def test_a_misprint_is_marked_and_not_cited(bundled_store: Path, tmp_path: Path) -> None:
+    """Row 687 notes an evident typing error on the page."""
+    done = kg("compare", "Nusa Tenggara Timur", "2021", store=bundled_store, cwd=tmp_path)
+    above, _, below = done.stdout.partition("To cite")
+    assert "IN DOUBT: misprint (evident typing error on the page" in above
+    assert "87.31%" in below
+    assert "8.81%" not in below
+    alone = kg("compare", "Nusa Tenggara Timur", "2021-Q3", store=bundled_store, cwd=tmp_path)
+    assert "IN DOUBT: misprint" in alone.stdout.partition("To cite")[2]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -32,7 +32,7 @@ def test_enough_terms_are_collected(modules: list[Module]) -> None:
     kinds = [module.kind(term) for module in modules for term in module.terms()]
     assert kinds.count("owl:Class") >= 44
     assert kinds.count("owl:ObjectProperty") + kinds.count("owl:DatatypeProperty") >= 149
-    assert kinds.count("skos:ConceptScheme") == 26
+    assert kinds.count("skos:ConceptScheme") == 27
     assert kinds.count("skos:Concept") >= 230
 
 

@@ -22,6 +22,7 @@ MEMBERS = {
     "dateBasis": "period-end stated year-inferred",
     "decision": "kept-apart merged",
     "denominator": "family-cards households population unspecified villages",
+    "doubt": "above-hundred misprint older-table other-area other-indicator",
     "graphStatus": "accepted disputed pending rejected",
     "indicator": "customers household-customers household-electrification-ratio"
     " household-unelectrified-ratio households households-electrified households-unelectrified"

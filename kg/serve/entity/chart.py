@@ -16,7 +16,7 @@ from kg.serve.site import Site
 __all__ = ["read_figures"]
 
 
-_FIGURES = """SELECT ?figure ?value ?end ?period ?status ?producer ?name WHERE {
+_FIGURES = """SELECT ?figure ?value ?end ?period ?status ?producer ?doubt ?name WHERE {
   ?figure sdmx-dimension:refArea <IRI> ;
     a tr:Figure ;
     tr:indicator tr:indicator-household-electrification-ratio ;
@@ -26,6 +26,7 @@ _FIGURES = """SELECT ?figure ?value ?end ?period ?status ?producer ?name WHERE {
     tr:producer ?producer .
   ?at tr:end ?end ;
     rdfs:label ?period .
+  OPTIONAL { ?figure tr:figureDoubt ?doubt }
   OPTIONAL { ?producer skos:prefLabel ?name }
 }"""
 
@@ -60,5 +61,6 @@ async def read_figures(site: Site, version: Version, iri: str, labels: Labeller)
             safe_text(row["period"]["value"]),
             labels.thing(row["producer"]["value"]).text,
             row["status"]["value"] in PLANNED,
+            labels.thing(row["doubt"]["value"]).text if "doubt" in row else "",
         )
     return list(dots.values())

@@ -19,6 +19,7 @@ from kg.namespaces import PREFIXES, tr
 from kg.serve.dots import Dot, draw_dots
 from kg.serve.entity.chart import read_figures
 from kg.serve.entity.days import Timeline, read_days
+from kg.serve.entity.doubts import Doubt, read_doubt
 from kg.serve.entity.gather import gather
 from kg.serve.entity.records import Stated
 from kg.serve.entity.sections import Asked, ask_sections, offers_of
@@ -57,7 +58,7 @@ async def thing_content(
     )
     if found is None:
         return None
-    stated, sections, timeline, dots = found
+    stated, sections, timeline, dots, doubt = found
     kinds = _kinds(stated)
     caption = translate("thing.figures", language)
     return {
@@ -68,6 +69,7 @@ async def thing_content(
         "empty": [one for one in sections if one.shown is not None and not one.shown.rows],
         "offers": offers_of(site, iri, kinds),
         "timeline": timeline,
+        "doubt": doubt,
         "chart": draw_dots(dots, f"{stated.title}: {caption}", language) if dots else None,
         "picture": _picture(around, version.base, language),
         "sentences": neighbourhood_sentences(around, language),
@@ -80,19 +82,20 @@ async def thing_content(
 
 async def _found(
     site: Site, version: Version, iri: str, request: Request
-) -> tuple[Stated, list[Asked], Timeline, list[Dot]] | None:
+) -> tuple[Stated, list[Asked], Timeline, list[Dot], Doubt | None] | None:
     """Gather what is stated, then what depends on what kind of thing it is."""
     language = page_language(request)
     stated = await gather(site, version, iri, language)
     if stated is None:
         return None
     kinds = _kinds(stated)
-    sections, timeline, dots = await asyncio.gather(
+    sections, timeline, dots, doubt = await asyncio.gather(
         ask_sections(site, iri, kinds, request.receive, language),
         read_days(site, version, stated),
         _figures(site, version, stated, kinds),
+        read_doubt(site, version, iri, kinds, language),
     )
-    return stated, sections, timeline, dots
+    return stated, sections, timeline, dots, doubt
 
 
 def _kinds(stated: Stated) -> list[str]:

@@ -27,9 +27,10 @@ _GROUPS: Mapping[str, str] = {
         tr:mandatedTo tr:covers tr:adoptsIdentically tr:editionYear dcterms:conformsTo
         sdmx-dimension:refArea sdmx-dimension:refPeriod tr:indicator sdmx-measure:obsValue
         tr:printedValue sdmx-attribute:unitMeasure tr:supply tr:method tr:producer tr:denominator
-        tr:approximate tr:capped tr:plnPart tr:nonPlnPart tr:lampsPart tr:sharedPart tr:planName
-        tr:vintage tr:figure rdf:subject rdf:predicate rdf:object tr:linkSubject tr:linkPredicate
-        tr:linkObject tr:linkObjectKind sssom:object_label sssom:predicate_modifier""",
+        tr:doubt tr:approximate tr:capped tr:plnPart tr:nonPlnPart tr:lampsPart tr:sharedPart
+        tr:planName tr:vintage tr:figure rdf:subject rdf:predicate rdf:object tr:linkSubject
+        tr:linkPredicate tr:linkObject tr:linkObjectKind sssom:object_label
+        sssom:predicate_modifier""",
     "words": """schema:text schema:headline tr:speaker tr:speakerRole tr:speakerTitle
         tr:quotedSpeaker tr:topic tr:roleTitle tr:claimedBy org:member org:organization
         tr:headline""",
