@@ -14,6 +14,7 @@ from kg.cli.tables import printable
 from kg.errors import ParameterError
 
 if TYPE_CHECKING:
+    from kg.api import Graph
     from kg.query.results import PythonValue
 
 __all__ = ["compare_command"]
@@ -21,7 +22,7 @@ __all__ = ["compare_command"]
 Line = Mapping[str, "PythonValue"]
 
 FIGURES, REASONS, PICKS = "compared-figures", "difference-reasons", "figure-to-cite"
-SENTENCES = "citable-sentence"
+SENTENCES, PERIODS = "citable-sentence", "periods-of-area"
 WORDS = {
     "en": {
         "cite": "To cite",
@@ -30,6 +31,7 @@ WORDS = {
         "agree": "No two of these figures disagree about the same thing.",
         "certain": "certain",
         "probable": "probable",
+        "unknown": "no reason known",
         "rejected": "rejected by {by}",
         "as_of": "as of {day}",
         "sources": "{n} sources",
@@ -41,6 +43,9 @@ WORDS = {
         "only": "the only candidate",
         "none to cite": "No figure of that time is fit to be cited; leave out --cite to see all.",
         "all supply": "all supply (PLN and others)",
+        "not stated": "the ministry's official ratio (what it counts is not stated)",
+        "version": "{given!r} has several versions; only {name} was valid in {period}.",
+        "periods": "There are figures for: {periods}",
         "PLN customers": "PLN's household customers",
         "survey": "household survey",
     },
@@ -51,6 +56,7 @@ WORDS = {
         "agree": "Tidak ada dua angka di sini yang bertentangan tentang hal yang sama.",
         "certain": "pasti",
         "probable": "mungkin",
+        "unknown": "alasannya tidak diketahui",
         "rejected": "ditolak oleh {by}",
         "as_of": "keadaan {day}",
         "sources": "{n} sumber",
@@ -62,6 +68,9 @@ WORDS = {
         "only": "satu-satunya calon",
         "none to cite": "Tidak ada angka waktu itu yang layak dikutip; tanpa --cite tampil semua.",
         "all supply": "semua pasokan (PLN dan lainnya)",
+        "not stated": "rasio resmi kementerian (yang dihitung tidak disebut)",
+        "version": "{given!r} mempunyai beberapa versi; hanya {name} berlaku pada {period}.",
+        "periods": "Ada angka untuk: {periods}",
         "PLN customers": "pelanggan rumah tangga PLN",
         "survey": "survei rumah tangga",
     },
@@ -105,7 +114,12 @@ def compare_command(
     from kg.api import Graph  # while the database is being opened
     from kg.query.catalogue import Catalogue
 
-    graph = Graph(opened, Catalogue.of((FIGURES, REASONS, PICKS, SENTENCES)))
+    graph = Graph(opened, Catalogue.of((FIGURES, REASONS, PICKS, SENTENCES, PERIODS)))
+    meant = _version_in(graph, area, since, until)
+    if meant is not None and format_name == "text":
+        said = {"given": area, "name": meant[1].get(lang) or meant[0], "period": period}
+        _say(WORDS[lang]["version"].format(**said))
+    area = meant[0] if meant is not None else area
     given: dict[str, Any] = {"area": area, "indicator": indicator, "since": since, "until": until}
 
     as_json = format_name == "json"
@@ -125,11 +139,38 @@ def compare_command(
     elif cite:
         _print_sentences(picks, WORDS[lang], lang)
     elif not figures:
-        typer.echo(WORDS[lang]["none"])
+        _say(WORDS[lang]["none"])
+        asked = graph.question(PERIODS, area=area, indicator=indicator).python()
+        if periods := list(dict.fromkeys(str(row["period"]) for row in asked)):
+            _say(WORDS[lang]["periods"].format(periods=", ".join(periods)))
     else:
         _print_figures(figures, WORDS[lang], _code_labels(lang))
-        _print_reasons(reasons, WORDS[lang], lang)
+        _print_reasons(reasons, WORDS[lang], _code_labels(lang))
         _print_picks(picks, WORDS[lang], _code_labels(lang))
+
+
+def _version_in(
+    graph: Graph, area: str, since: str, until: str
+) -> tuple[str, Mapping[str, str]] | None:
+    """Return IRI and names of the version of an area that the period decides on, if it does."""
+    from kg.namespaces import tr
+    from kg.query.versions import choose_version, validity_query
+
+    things = graph.store.names.resolve(area, tr("Area"))
+    if len(things) < 2:
+        return None
+    rows = graph.query(validity_query(one.iri for one in things))
+    assert not isinstance(rows, bool | list)  # noqa: S101 - a SELECT gives rows
+    validity = {
+        str(row["area"]): (str(row["first"] or ""), str(row["until"] or ""))
+        for row in rows.python()
+    }
+    only = choose_version(validity, since, until)
+    if only is None:
+        return None
+    labels = graph.query(f"SELECT ?name (LANG(?name) AS ?tag) {{ <{only}> skos:prefLabel ?name }}")
+    assert not isinstance(labels, bool | list)  # noqa: S101 - as above
+    return only, {str(row["tag"]): str(row["name"]) for row in labels.python()}
 
 
 def _with_sentences(picks: Iterable[Line], sentences: Iterable[Line]) -> list[dict[str, Any]]:
@@ -199,18 +240,29 @@ def _doubt(row: Line, words: Mapping[str, str], labels: Mapping[str, str]) -> st
     return f"{said} ({note})" if note else said
 
 
-def _print_reasons(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
+def _print_reasons(
+    rows: Iterable[Line], words: Mapping[str, str], labels: Mapping[str, str]
+) -> None:
+    """Print the pairs by reason: certain ones first, the most pairs first."""
+    lang = "id" if words is WORDS["id"] else "en"
     ordered = list(rows)
     if not ordered:
         _say(words["agree"])
         return
     _say(words["why"])
-    for _, group in groupby(ordered, key=lambda row: row["difference"]):
-        for index, row in enumerate(group):
-            sure = words[str(row["certainty"])]
-            if row["rejected"]:
-                sure = words["rejected"].format(by=row["ruled_by"])
-            _say(f"  {'-' if index == 0 else ' '} {row[f'sentence_{lang}']} [{sure}]")
+    groups: dict[tuple[str, str], list[Line]] = {}
+    for row in ordered:
+        groups.setdefault((str(row["certainty"]), str(row["reason"])), []).append(row)
+    first = ("certain", "probable", "unknown")
+    for (sure, reason), group in sorted(
+        groups.items(), key=lambda one: (first.index(one[0][0]), -len(one[1]), one[0])
+    ):
+        _say(f"  [{words[sure]}] {labels.get(reason, reason)}")
+        for row in group:
+            refused = (
+                f" [{words['rejected'].format(by=row['ruled_by'])}]" if row["rejected"] else ""
+            )
+            _say(f"    - {row[f'sentence_{lang}']}{refused}")
             if row["note"]:
                 _say(f"      {row['note']}")
     _say("")
@@ -224,10 +276,16 @@ def _print_picks(rows: Iterable[Line], words: Mapping[str, str], labels: Mapping
     _say(words["cite"])
     for row in ordered:
         value = _number(row["value"], row["unit"], lang)
-        _say(f"  {words[str(row['purpose'])]}: {value}, {row['producer_label']}, {row['period']}")
+        _say(f"  {_purpose(row, words)}: {value}, {row['producer_label']}, {row['period']}")
         _say(f"      {_rule(row, words, lang)}")
         if row["doubt"]:
             _say(f"      {_doubt(row, words, labels)}")
+
+
+def _purpose(row: Line, words: Mapping[str, str]) -> str:
+    """Return what a figure is picked for; the ministry's may not say what it counts."""
+    is_open = row["purpose"] == "all supply" and str(row["supply"]).endswith("-unspecified")
+    return words["not stated" if is_open else str(row["purpose"])]
 
 
 def _print_sentences(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
@@ -237,7 +295,7 @@ def _print_sentences(rows: Iterable[Line], words: Mapping[str, str], lang: str) 
         return
     _say(words["cite"])
     for row in ordered:
-        _say(f"  {words[str(row['purpose'])]}: {_rule(row, words, lang)}")
+        _say(f"  {_purpose(row, words)}: {_rule(row, words, lang)}")
         for language in ("id", "en"):
             _say(f"      {language}: {row[f'sentence_{language}']}")
 

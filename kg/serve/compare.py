@@ -10,6 +10,7 @@ them: CSV and TSV lead (307) to the stored question of the ``part`` wanted. ``/s
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any  # JSON values
 from urllib.parse import urlencode
@@ -21,8 +22,9 @@ from kg.errors import AmbiguousNameError, KgError, ParameterError
 from kg.query.parameters import bind, parse_parameters
 from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
+from kg.serve.compare_area import Place, find_place, read_labels
+from kg.serve.compare_parts import ReasonGroup, fit_table, group_reasons, purpose_key, things_in
 from kg.serve.described import RowsOf, respond_described
-from kg.serve.errors import Problem
 from kg.serve.formats import (
     GRAPH_OFFERS,
     HTML,
@@ -31,7 +33,7 @@ from kg.serve.formats import (
     accept_header,
     not_acceptable,
 )
-from kg.serve.negotiate import choose
+from kg.serve.negotiate import choose, prefers_html
 from kg.serve.pages import Page, page_language
 from kg.serve.problems import shown_problem
 from kg.serve.protocol import parse_page, read_fields
@@ -50,6 +52,7 @@ QUESTIONS = {
     "to_cite": "figure-to-cite",
 }
 SENTENCES = "citable-sentence"
+PERIODS = "periods-of-area"
 PARTS = {**QUESTIONS, "sentences": SENTENCES}
 TABLES = ("csv", "tsv")
 OFFERS = (
@@ -61,15 +64,25 @@ OFFERS = (
 DEFAULTS = {"area": "Nusa Tenggara Timur", "period": "2019-10"}
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A reason on the page: its sentence, and who ruled what about it."""
+KNOWN = (
+    *("area", "period", "indicator", "part", "lang", "format"),
+    *("limit", "offset", "timeout", "include_pending"),
+)
+MOST_PERIODS = 40
+"""Periods offered where the one asked for has no figure."""
 
-    text: str
-    certainty: str
-    rejected: bool
-    note: str
-    by: str
+
+@dataclass(slots=True)
+class Found:
+    """What the page shows of an answer."""
+
+    figures: Shown | None = None
+    to_cite: Shown | None = None
+    reasons: Sequence[ReasonGroup] = ()
+    picks: Sequence[Mapping[str, Any]] = ()  # Any: JSON values
+    periods: Sequence[str] = ()
+    name: str = ""
+    place: Place | None = None
 
 
 class CompareViews:
@@ -83,25 +96,29 @@ class CompareViews:
         self._site = site
 
     async def compare(self, request: Request) -> Response:
-        """Answer ``/compare``: a form; with area and period also the answer."""
+        """Answer ``/compare``: a form; with area and period also the answer.
+
+        Raises:
+            ParameterError: If a parameter is unknown.
+        """
+        _check_known(request)
         wanted = _wanted(request)
         given = {name: request.query_params.get(name, "").strip() for name in ("area", "period")}
         given["indicator"] = request.query_params.get("indicator", "").strip() or INDICATOR
+        if wanted == "html":
+            return await self._page(request, given)
+        given["area"] = (await self._place(given)).iri
         if wanted == "jsonld":
             return await self._described(request, given)
         if wanted in TABLES:
             return _lead_to_part(request, given, wanted)
-        if wanted == "json":
-            page = _page_of_rows(request)
-            figures = await self._rows(request, QUESTIONS["figures"], given, page)
-            reasons = await self._rows(request, QUESTIONS["reasons"], given, page)
-            parts = {
-                "figures": figures,
-                "reasons": reasons,
-                "to_cite": await self._picks(request, given),
-            }
-            return JSONResponse(parts, headers={"Vary": "Accept"})
-        return await self._page(request, given)
+        page = _page_of_rows(request)
+        parts = {
+            "figures": await self._rows(request, QUESTIONS["figures"], given, page),
+            "reasons": await self._rows(request, QUESTIONS["reasons"], given, page),
+            "to_cite": await self._picks(request, given),
+        }
+        return JSONResponse(parts, headers={"Vary": "Accept"})
 
     async def series(self, request: Request) -> Response:
         """Answer ``/series``: the stored question on a series."""
@@ -127,47 +144,86 @@ class CompareViews:
         return await respond_described(self._site, parts, "jsonld", asked)
 
     async def _page(self, request: Request, given: dict[str, str]) -> Response:
-        shown: dict[str, Shown] = {}
-        reasons: list[Sentence] = []
-        picks: list[dict[str, Any]] = []
-        problem: Problem | None = None
+        found, problem = Found(), None
         if given["area"] and given["period"]:
             try:
-                for key in ("figures", "to_cite"):
-                    query = self._query(request, QUESTIONS[key], given)
-                    shown[key] = await show_answer(
-                        self._site, query, request.receive, self._timeout_s,
-                        language=page_language(request),
-                    )  # fmt: skip
-                rows = await self._rows(request, QUESTIONS["reasons"], given)
-                reasons = [_sentence(row, page_language(request)) for row in rows]
-                picks = await self._picks(request, given)
+                found = await self._found(request, given)
             except KgError as error:
+                if not prefers_html(request.headers.get("accept")):
+                    raise
                 problem = shown_problem(error)
         fields = urlencode(given)
         values = {
             "given": given,
             "defaults": DEFAULTS,
             "indicators": vocabulary().codes("https://w3id.org/terang/ontology#indicatorScheme"),
-            "figures": shown.get("figures"),
-            "to_cite": shown.get("to_cite"),
-            "reasons": reasons,
-            "picks": picks,
+            "found": found,
+            "purpose_key": purpose_key,
             "problem": problem,
             "downloads": _downloads(fields, "figures"),
             "reasons_downloads": _downloads(fields, "reasons")[:2],
             "to_cite_downloads": _downloads(fields, "to_cite")[:2],
             "example": "/compare?" + urlencode(DEFAULTS),
+            "periods": [
+                (period, "/compare?" + urlencode({**given, "period": period}))
+                for period in found.periods
+            ],
         }
         page = Page(request, self._site.live.version().number)
         return page.render("compare.html", values, status=problem.status if problem else 200)
+
+    async def _found(self, request: Request, given: dict[str, str]) -> Found:
+        """Ask what the page shows; where there is no figure, for which periods there are some."""
+        language = page_language(request)
+        place = await self._place(given)
+        asked = {**given, "area": place.iri}
+        found = Found(place=place)
+        found.figures = await self._shown(request, QUESTIONS["figures"], asked)
+        with self._site.live.lease() as version:
+            names = await read_labels(self._site, version, [place.iri], language)
+        found.name = names.get(place.iri, given["area"])
+        if not found.figures.rows:
+            query = self._query(request, PERIODS, asked, timed=False)
+            rows = await self._answer(request, query)
+            found.periods = list(dict.fromkeys(row["period"] for row in rows))[:MOST_PERIODS]
+            return found
+        found.picks = await self._picks(request, asked)
+        tables = [found.figures]
+        if found.picks:
+            tables.append(await self._shown(request, QUESTIONS["to_cite"], asked))
+        reasons = await self._rows(request, QUESTIONS["reasons"], asked)
+        found.reasons = group_reasons(reasons, language)
+        with self._site.live.lease() as version:
+            base = version.base
+            labels = await read_labels(self._site, version, things_in(tables, base), language)
+        fitted = [fit_table(one, labels, base, language) for one in tables]
+        found.figures, found.to_cite = fitted[0], fitted[1] if found.picks else None
+        return found
+
+    async def _shown(self, request: Request, name: str, given: dict[str, str]) -> Shown:
+        query = self._query(request, name, given)
+        return await show_answer(
+            self._site, query, request.receive, self._timeout_s, language=page_language(request)
+        )
+
+    async def _place(self, given: Mapping[str, str]) -> Place:
+        """Find the area, by the period where its name has several versions.
+
+        Raises:
+            ParameterError: If the period is none.
+        """
+        since, until = period_bounds(given["period"])
+        with self._site.live.lease() as version:
+            return await find_place(self._site, version, given["area"], since, until)
 
     @property
     def _timeout_s(self) -> float:
         return self._site.settings.query_timeout_s
 
-    def _query(self, request: Request, name: str, given: dict[str, str]) -> QueryRequest:
-        """Bind one of the questions.
+    def _query(
+        self, request: Request, name: str, given: dict[str, str], *, timed: bool = True
+    ) -> QueryRequest:
+        """Bind one of the questions; ``timed`` ones are about the period.
 
         Raises:
             HttpError: 300 when the area's name means several things.
@@ -176,8 +232,10 @@ class CompareViews:
         question = self._site.catalogue.get(name)
         since, until = period_bounds(given["period"])
         filled: dict[str, str | list[str]] = {
-            "area": given["area"], "indicator": given["indicator"], "since": since, "until": until
-        }  # fmt: skip
+            "area": given["area"],
+            "indicator": given["indicator"],
+        }
+        filled |= {"since": since, "until": until} if timed else {}
         if not given["area"]:
             raise ParameterError("the parameter 'area' is missing; name an area", name="area")
         names, base = self._site.live.store.names, self._site.live.version().base
@@ -208,7 +266,11 @@ class CompareViews:
     ) -> list[dict[str, Any]]:  # Any: JSON values
         """Return the rows of a question, or a page of them, as objects of plain values."""
         query = self._query(request, name, given)
-        query = replace(query, text=query.text + page)
+        return await self._answer(request, replace(query, text=query.text + page))
+
+    async def _answer(
+        self, request: Request, query: QueryRequest
+    ) -> list[dict[str, Any]]:  # Any: JSON values
         with self._site.live.lease() as version:
             work = self._site.pool.run(query, version.path, self._timeout_s)
             answer = await run_watched(request.receive, work)
@@ -236,14 +298,18 @@ def _wanted(request: Request) -> str:
     return chosen.name
 
 
-def _sentence(row: dict[str, Any], language: str) -> Sentence:  # Any: JSON values
-    return Sentence(
-        row.get(f"sentence_{language}", ""),
-        row.get("certainty", ""),
-        row.get("rejected") == "true",
-        row.get("note", ""),
-        row.get("ruled_by", ""),
-    )
+def _check_known(request: Request) -> None:
+    """Refuse a parameter that is none, as the stored questions do.
+
+    Raises:
+        ParameterError: With the known ones.
+    """
+    for name in request.query_params:
+        if name not in KNOWN:
+            known = ", ".join(KNOWN)
+            raise ParameterError(
+                f"/compare has no parameter '{name}'; it has {known}", name=name, allowed=KNOWN
+            )
 
 
 def _page_of_rows(request: Request) -> str:

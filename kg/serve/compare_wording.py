@@ -25,6 +25,36 @@ COMPARE: Mapping[str, Text] = {
     ),
     "compare.certain": Text("certain", "pasti"),
     "compare.probable": Text("probable", "mungkin"),
+    "compare.unknown": Text("no reason known", "alasannya tidak diketahui"),
+    "compare.pairs": Text("pairs: {count}", "pasangan: {count}"),
+    "compare.side": Text("Figures side by side", "Angka berdampingan"),
+    "compare.sideways": Text(
+        "A wide table scrolls sideways.", "Tabel yang lebar dapat digulir ke samping."
+    ),
+    "compare.none": Text(
+        "No source in the graph states this figure of {name} for {period}.",
+        "Tidak ada sumber di graf yang menyatakan angka {name} ini untuk {period}.",
+    ),
+    "compare.periods": Text(
+        "It has figures for these periods, the latest first:",
+        "Angkanya ada untuk periode berikut, yang terbaru lebih dulu:",
+    ),
+    "compare.no_periods": Text(
+        "It has no figure of this kind for any period; choose another.",
+        "Angka seperti ini tidak ada untuk periode mana pun; pilih yang lain.",
+    ),
+    "compare.version": Text(
+        "\u201c{given}\u201d has several versions; only this one was valid in the period: {name}.",
+        "\u201c{given}\u201d mempunyai beberapa versi; hanya ini yang berlaku pada periode itu: "
+        "{name}.",
+    ),
+    "compare.cite_table": Text(
+        "The figures to cite as a table", "Angka untuk dikutip, dalam tabel"
+    ),
+    "compare.none_to_cite": Text(
+        "No figure of that time is fit to be cited.",
+        "Tidak ada angka waktu itu yang layak dikutip.",
+    ),
     "compare.rejected": Text("rejected by {by}", "ditolak oleh {by}"),
     "compare.cite": Text("To cite", "Untuk dikutip"),
     "compare.cite_lead": Text(
@@ -33,6 +63,10 @@ COMPARE: Mapping[str, Text] = {
     ),
     "compare.purpose.all supply": Text(
         "All supply (PLN and others)", "Semua pasokan (PLN dan lainnya)"
+    ),
+    "compare.purpose.all supply.not stated": Text(
+        "The ministry's official ratio (what it counts is not stated)",
+        "Rasio resmi kementerian (yang dihitung tidak disebut)",
     ),
     "compare.purpose.PLN customers": Text(
         "PLN's household customers", "Pelanggan rumah tangga PLN"

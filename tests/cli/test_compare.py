@@ -95,7 +95,7 @@ def test_a_misprint_is_marked_and_not_cited(bundled_store: Path, tmp_path: Path)
     ("arguments", "code", "words"),
     [
         (("compare", "Atlantis", "2019"), 2, "Atlantis"),
-        (("compare", "Papua", "2021"), 2, "papua-to-2022"),
+        (("compare", "Papua", "2022"), 2, "papua-to-2022"),
         (("compare", "Bali", "last year"), 2, "is no period"),
         (("compare", "Bali", "2019", "--lang", "jv"), 2, "en or id"),
         (("compare", "Bali", "2019", "--indicator", "happiness"), 2, "happiness"),
@@ -151,6 +151,24 @@ def test_an_area_without_figures_is_said(bundled_store: Path, tmp_path: Path) ->
     done = kg("compare", "Bali", "1950", store=bundled_store, cwd=tmp_path)
     assert done.returncode == 0
     assert "No source in the graph states this figure" in done.stdout
+    assert "There are figures for: 20" in done.stdout
+
+
+def test_the_period_decides_between_versions(bundled_store: Path, tmp_path: Path) -> None:
+    """The undivided Papua ends on 2022-07-25."""
+    done = kg("compare", "Papua", "2019", store=bundled_store, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "only Papua (before the 2022 split) was valid in 2019" in done.stdout
+    assert "To cite" in done.stdout
+
+
+def test_reasons_stand_in_groups(bundled_store: Path, tmp_path: Path) -> None:
+    done = kg(*OCTOBER, store=bundled_store, cwd=tmp_path)
+    why = done.stdout.partition("Why they differ")[2].partition("To cite")[0]
+    heads = [line.strip() for line in why.splitlines() if line.startswith("  [")]
+    assert len(heads) == len(set(heads))
+    assert heads[-1] == "[no reason known] unexplained"
+    assert "[probable] unexplained" not in heads
 
 
 def test_discrepancies_as_csv(bundled_store: Path, tmp_path: Path) -> None:

@@ -131,7 +131,8 @@ def test_sentences_to_cite_are_the_same_everywhere(bundled: httpx.Client) -> Non
 @pytest.mark.parametrize(
     ("change", "status"),
     [
-        ({"area": "Papua"}, 300),
+        ({"area": "Papua", "period": "2022"}, 300),
+        ({"bogus": "1"}, 422),
         ({"area": "Atlantis"}, 422),
         ({"period": "soon"}, 422),
         ({"area": ""}, 422),
@@ -321,3 +322,127 @@ def test_every_column_of_these_pages_has_a_heading() -> None:
     assert {
         one for one in shown if one.removesuffix("_a").removesuffix("_b") not in headings()
     } == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "words"),
+    [
+        ("en", "Papua (before the 2022 split)", "only this one was valid in the period"),
+        ("id", "Papua (sebelum pemekaran)", "hanya ini yang berlaku pada periode itu"),
+    ],
+)
+def test_the_period_decides_between_versions_of_an_area(
+    bundled: httpx.Client, lang: str, name: str, words: str
+) -> None:
+    """``areas.csv``: the undivided Papua ends on 2022-07-25, on which the new one begins."""
+    asked = {"area": "Papua", "period": "2019", "lang": lang}
+    page = bundled.get("/compare", params=asked, headers=PAGE)
+    assert page.status_code == 200
+    assert words in page.text
+    assert f"<bdi>{name}</bdi>" in page.text
+    data = bundled.get("/compare", params={**asked, "format": "json"}).json()
+    assert data["figures"]
+    assert all("/figure/papua-to-2022-" in one["figure"] for one in data["figures"])
+    table = bundled.get("/compare", params={**asked, "format": "csv"}, follow_redirects=True)
+    assert table.status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "It has figures for these periods"), ("id", "Angkanya ada untuk periode berikut")],
+)
+def test_a_period_without_figures_leads_to_those_that_have_some(
+    bundled: httpx.Client, lang: str, words: str
+) -> None:
+    asked = {"area": "Bali", "period": "1999", "lang": lang}
+    page = bundled.get("/compare", params=asked, headers=PAGE)
+    assert page.status_code == 200
+    assert words in page.text
+    stored = bundled.get("/queries/periods-of-area?area=Bali&format=csv").text.splitlines()[1:]
+    assert len(stored) > 3
+    latest = stored[0].partition(",")[0]
+    assert f"period={latest}" in page.text
+    assert 'id="cite"' not in page.text  # nothing to cite is no empty table
+    assert "<table>" not in page.text
+
+
+def test_an_area_without_any_figure_is_told(bundled: httpx.Client) -> None:
+    asked = {"area": "Bali", "period": "2019", "indicator": "lamps", "lang": "en"}
+    asked["indicator"] = "household-unelectrified-ratio"
+    page = bundled.get("/compare", params=asked, headers=PAGE)
+    assert "It has no figure of this kind for any period" in page.text
+
+
+def test_reasons_stand_in_groups_and_unknown_is_not_probable(bundled: httpx.Client) -> None:
+    page = unescape(bundled.get("/compare", params={**OCTOBER, "lang": "en"}, headers=PAGE).text)
+    why = page[page.index('id="why"') : page.index('id="cite"')]
+    heads = [part.partition("</span>")[0] for part in why.split("<h3>")[1:]]
+    sure = [
+        next(one for one in ("no reason known", "certain", "probable") if one in head)
+        for head in heads
+    ]
+    assert sure == sorted(sure, key=["certain", "probable", "no reason known"].index)
+    assert len(set(heads)) == len(heads)
+    assert [head for head in heads if "Unexplained" in head and "no reason known" in head]
+    for part in why.split("<h3>")[1:]:
+        told = part.partition("pairs: ")[2].partition("<")[0]
+        assert part.count("<li>") == int(told)
+        if "nothing known tells" in part:
+            assert "probable" not in part.partition("</h3>")[0]
+
+
+def test_a_revision_is_told_as_a_possibility(bundled: httpx.Client) -> None:
+    """Two figures of PLN, of which one does not say what it counts: nobody says which revises."""
+    rows = bundled.get("/compare", params={**OCTOBER, "format": "json"}).json()["reasons"]
+    told = [one["sentence_en"] for one in rows if one["reason"].endswith("#reason-vintage")]
+    assert told
+    for sentence in told:
+        assert "if they count the same, the later may revise the earlier" in sentence
+        assert "one revises the other" not in sentence
+
+
+def test_names_on_the_page_are_in_its_language(bundled: httpx.Client) -> None:
+    english = bundled.get("/compare", params={**OCTOBER, "lang": "en"}, headers=PAGE).text
+    table = english[english.index("<table>") : english.index("</table>")]
+    assert "Ministry of Energy and Mineral Resources" in table
+    assert "Kementerian Energi" not in table
+    indonesian = bundled.get("/compare", params={**OCTOBER, "lang": "id"}, headers=PAGE).text
+    table = indonesian[indonesian.index("<table>") : indonesian.index("</table>")]
+    assert "Kementerian Energi dan Sumber Daya Mineral" in table
+
+
+def test_the_table_fits_with_the_source_second(bundled: httpx.Client) -> None:
+    page = bundled.get("/compare", params={**OCTOBER, "lang": "en"}, headers=PAGE).text
+    head = page[page.index("<thead>") : page.index("</thead>")]
+    columns = [part.partition("<")[0] for part in head.split('<th scope="col">')[1:]]
+    assert columns[:2] == ["value", "source"]
+    assert not {"unit", "figure", "echoes"} & set(columns)  # in the value; where it leads; empty
+    assert "74.4%" in page
+    assert "qudt.org" not in page[page.index("<table>") : page.index("</table>")]
+
+
+def test_landmarks_and_headings_are_told_apart(bundled: httpx.Client) -> None:
+    page = bundled.get("/compare", params={**OCTOBER, "lang": "en"}, headers=PAGE).text
+    named = [part.partition('"')[0] for part in page.split('aria-labelledby="')[1:]]
+    assert len(set(named)) == len(named)
+    heads = [part.partition("</h2>")[0].partition(">")[2] for part in page.split("<h2")[1:]]
+    assert len(set(heads)) == len(heads)
+
+
+def test_an_official_ratio_that_says_nothing_is_not_called_all_supply(
+    bundled: httpx.Client,
+) -> None:
+    page = bundled.get("/compare", params={**OCTOBER, "lang": "en"}, headers=PAGE).text
+    cite = page[page.index('id="cite"') :]
+    assert "what it counts is not stated" in cite
+    assert "All supply (PLN and others)" not in cite
+
+
+def test_who_takes_anything_gets_problems_as_data(bundled: httpx.Client) -> None:
+    asked = {**OCTOBER, "area": "Atlantis"}
+    answer = bundled.get("/compare", params=asked, headers={"Accept": "*/*"})
+    assert answer.status_code == 422
+    assert answer.headers["content-type"] == "application/problem+json"
+    page = bundled.get("/compare", params={**OCTOBER, "bogus": "1"}, headers=PAGE)
+    assert page.status_code == 422
+    assert "bogus" in page.text
