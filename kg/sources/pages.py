@@ -6,7 +6,9 @@ Place in the flow: used by :mod:`kg.sources.documents`. Algorithm:
 2. Each paragraph gives its length to the element around it and half to the one around that; the
    element with the most is the article. Its blocks become lines.
 3. Where that is short and the page's JSON-LD has the article's text, that text is taken.
-4. Title, address, day and publisher come from JSON-LD (schema.org) and Open Graph, the address also
+4. What is nothing but a link, a headline of another article, begins with "Baca juga:", as where a
+   page prints these words in the line itself: it is read as a linked headline (a weaker claim).
+5. Title, address, day and publisher come from JSON-LD (schema.org) and Open Graph, the address also
    from the remark that browsers leave in saved pages.
 """
 
@@ -47,6 +49,13 @@ _EDGES = (
     "div, section, article, main, header, tr, table, ul, ol, dl, dt, dd, address, hr, " + BLOCKS
 )
 """Elements whose text stands on lines of its own."""
+_EDGE_TAGS = frozenset(_EDGES.split(", "))
+LINKED = "Baca juga: "
+"""What is put before the headline of another article."""
+LEAST_HEADLINE = 4
+"""A link of fewer words is a tag, a name or a button."""
+_LINK_LABEL = re.compile(r"\W*(?:baca|simak|lihat|tonton|klik|read|see|also|related)\b", re.I)
+"""How a line begins that says of itself that it is linked."""
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S{1,2000}) -->")
 
 
@@ -90,7 +99,7 @@ def read_page(html: str, name: str) -> Page:
     url = next((each for each in addresses if each and re.match(r"https?://", each)), None)
     publisher = data.get("publisher")
     return Page(
-        _article(tree, data, name),
+        _article(tree, data, name, title),
         title,
         url,
         _day(metas.get("article:published_time") or _string(data.get("datePublished"))),
@@ -127,10 +136,12 @@ def _words(node: LexborNode) -> str:
     return " ".join(node.text(separator="").split())
 
 
-def _article(tree: LexborHTMLParser, data: dict[str, Any], name: str) -> str:
+def _article(tree: LexborHTMLParser, data: dict[str, Any], name: str, title: str | None) -> str:
     for node in tree.css(DROPPED):
         node.decompose()
     body = tree.body
+    if body is not None:
+        _mark_linked(body, title)
     lines = list(_lines(_best(tree) or body)) if body is not None else []
     if sum(map(len, lines)) < SHORT and body is not None:  # a page that breaks lines by <br> alone
         for each in body.css("br"):
@@ -147,6 +158,44 @@ def _article(tree: LexborHTMLParser, data: dict[str, Any], name: str) -> str:
     if not text.strip():
         raise SourceError("the page holds no text; save the article as text", file=name)
     return text
+
+
+def _mark_linked(body: LexborNode, title: str | None) -> None:
+    """Put "Baca juga:" before each headline of another article.
+
+    It is a block of which all words are links; the title of the page links to the page itself.
+    """
+    own = {_words(node).casefold() for node in body.css("h1")} | {(title or "").casefold()}
+    for pieces in _blocks(body):
+        words = " ".join(" ".join(text.text_content or "" for text, _ in pieces).split())
+        linked = all(link is not None for _, link in pieces)
+        if not linked or words.casefold() in own or _LINK_LABEL.match(words):
+            continue
+        links: dict[int, list[LexborNode]] = {}
+        for text, link in pieces:
+            if link is not None:
+                links.setdefault(link.mem_id, []).append(text)
+        for number, texts in enumerate(links.values()):
+            if sum(len((text.text_content or "").split()) for text in texts) >= LEAST_HEADLINE:
+                texts[0].insert_before(f"\n{LINKED}" if number else LINKED)
+
+
+def _blocks(body: LexborNode) -> list[list[tuple[LexborNode, LexborNode | None]]]:
+    """Return the words of each block, in one pass: texts with the link that each stands in."""
+    around: dict[int, tuple[int, LexborNode | None]] = {body.mem_id: (body.mem_id, None)}
+    found: dict[int, list[tuple[LexborNode, LexborNode | None]]] = {}
+    for node in body.traverse(include_text=True):
+        if node.mem_id == body.mem_id or node.parent is None:
+            continue
+        block, link = around[node.parent.mem_id]
+        if node.tag == "-text":
+            if (node.text_content or "").strip():
+                found.setdefault(block, []).append((node, link))
+            continue
+        block = node.mem_id if node.tag in _EDGE_TAGS else block
+        link = node if node.tag == "a" and node.attributes.get("href") else link
+        around[node.mem_id] = (block, link)
+    return list(found.values())
 
 
 def _best(tree: LexborHTMLParser) -> LexborNode | None:
@@ -166,10 +215,15 @@ def _best(tree: LexborHTMLParser) -> LexborNode | None:
 
 
 def _lines(node: LexborNode) -> Iterator[str]:
+    seen: set[int] = set()
     for block in node.css(BLOCKS):
-        inner = block.css_first(BLOCKS)
-        if inner is not None and inner.mem_id != block.mem_id:
-            continue  # its own blocks are read one by one
+        if block.mem_id in seen:
+            continue  # read with the block around it
+        for inner in block.css(BLOCKS):
+            if inner.mem_id != block.mem_id:
+                seen.add(inner.mem_id)
+                inner.insert_before("\n")
+                inner.insert_after("\n")
         for line in _broken(block):
             if line:
                 yield line

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from kg.errors import SourceError
+from kg.extract import extract
 from kg.sources.pages import read_page
 
 LONG = "PLN UP3 Sumba meraih sertifikat ISO 9001:2015 dari lembaga sertifikasi di Kupang kemarin. "
@@ -39,6 +40,60 @@ def test_br_inside_a_paragraph_breaks_it() -> None:
     html = page(f"<p>{LONG * 3}<br>Baca juga: Listrik masuk desa</p>")
     lines = read_page(html, "x.html").text.splitlines()
     assert lines == [(LONG * 3).strip(), "Baca juga: Listrik masuk desa"]
+
+
+def test_a_list_of_linked_articles_is_read_as_headlines_of_others() -> None:
+    """A line that is nothing but a link begins as one that says so of itself; a tag stays."""
+    html = page(
+        f"<h1><a href='/ini'>PLN Sumba Raih ISO 9001 Kemarin</a></h1><p>{LONG * 3}</p>"
+        "<p>Manajer menyebut <a href='/iso'>sertifikat mutu ISO 9001:2015 itu</a> penting.</p>"
+        "<div class='related'>Baca Juga<ul>"
+        "<li><a href='/1'>PLN UP3 Flores Bagian Barat raih ISO 9001:2015</a></li>"
+        "<li><a href='/2'><h4>PLN UP3 Ende raih ISO 14001:2015</h4></a><span>kemarin</span></li>"
+        "<li><a href='/3'>UP3 Sumba</a></li></ul></div>"
+        "<p>Baca juga: <a href='/4'>PLN Kupang raih SMK3 lagi</a></p>"
+    )
+    assert read_page(html, "x.html").text.splitlines() == [
+        "PLN Sumba Raih ISO 9001 Kemarin",
+        (LONG * 3).strip(),
+        "Manajer menyebut sertifikat mutu ISO 9001:2015 itu penting.",
+        "Baca juga: PLN UP3 Flores Bagian Barat raih ISO 9001:2015",
+        "Baca juga: PLN UP3 Ende raih ISO 14001:2015",
+        "kemarin",
+        "UP3 Sumba",
+        "Baca juga: PLN Kupang raih SMK3 lagi",
+    ]
+
+
+def test_links_side_by_side_in_a_short_page_are_headlines_of_others() -> None:
+    html = page(
+        "<div>PLN UP3 Sumba meraih ISO 9001.<br>Warga senang."
+        "<div><a href='/1'>PLN UP3 Ende raih ISO 9001:2015</a> "
+        "<a href='/2'>PLN UP3 Kupang raih ISO 9001:2015</a></div></div>"
+    )
+    assert read_page(html, "x.html").text.splitlines() == [
+        "PLN UP3 Sumba meraih ISO 9001.",
+        "Warga senang.",
+        "Baca juga: PLN UP3 Ende raih ISO 9001:2015",
+        "Baca juga: PLN UP3 Kupang raih ISO 9001:2015",
+    ]
+
+
+def test_a_block_in_a_block_is_read_once_and_the_words_around_it_too() -> None:
+    html = page(f"<p>{LONG * 3}</p><ul><li>Dua unit:<ul><li>UP3 Ende</li></ul>menyusul</li></ul>")
+    lines = read_page(html, "x.html").text.splitlines()
+    assert lines[1:] == ["Dua unit:", "UP3 Ende", "menyusul"]
+
+
+def test_a_saved_page_certifies_nobody_by_its_list_of_linked_articles() -> None:
+    html = page(
+        f"<p>{LONG * 3}</p><div>Baca Juga<ul>"
+        "<li><a href='/1'>PLN UP3 Flores Bagian Barat raih ISO 9001:2015</a></li></ul></div>"
+    )
+    found = extract(read_page(html, "x.html").text)
+    assert {one.holder for one in found.certifications} == {"PLN UP3 Sumba"}
+    (headline,) = found.headlines
+    assert headline.text == "PLN UP3 Flores Bagian Barat raih ISO 9001:2015"
 
 
 def test_words_with_marks_inside_stay_whole() -> None:
