@@ -28,12 +28,8 @@ app = typer.Typer(
     help="What a program read, for a curator: look at it, accept, reject or mend it.",
     no_args_is_help=True,
 )
-Key = Annotated[
-    str, typer.Argument(help="Its number as kg review list shows it, its slug, or its hash.")
-]
-Keys = Annotated[
-    list[str], typer.Argument(help="Numbers as kg review list shows them, slugs, or hashes.")
-]
+Key = Annotated[str, typer.Argument(help="Its number in kg review list, its slug, or a hash.")]
+Keys = Annotated[list[str], typer.Argument(help="Numbers in kg review list, slugs, or hashes.")]
 By = Annotated[
     str | None, typer.Option("--by", help="Your name. [default: the name you log in with]")
 ]
@@ -49,7 +45,12 @@ def list_command(
     ] = False,
     below: Annotated[
         float | None,
-        typer.Option("--below", help="Only documents with an item below this confidence."),
+        typer.Option(
+            "--below",
+            min=0,
+            max=1,
+            help="Only documents with an item below this confidence (0 to 1).",
+        ),
     ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="At most so many.")] = LIMIT,
     format_name: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
@@ -127,9 +128,10 @@ def accept_command(keys: Keys, note: Note = None, by: By = None, store: StoreOpt
 
     Example: kg review accept 3 --note "read against the page" --by "Ana"
     """
-    from kg.pipeline.review import ReviewRefusedError, accept
+    from kg.pipeline.review import ReviewRefusedError, accept, check_keys
 
     opened, who = _open(store), _who(by)
+    check_keys(opened, keys)
     refused = False
     for key in keys:
         try:
@@ -145,13 +147,14 @@ def accept_command(keys: Keys, note: Note = None, by: By = None, store: StoreOpt
 
 @app.command("reject")
 def reject_command(keys: Keys, note: Note = None, by: By = None, store: StoreOption = None) -> None:
-    """Reject documents: they stay with that status, and nobody's answer has anything of them.
+    """Reject documents: they stay with that status, out of what questions and pages answer from.
 
     Example: kg review reject 4 --note "satire" --by "Ana"
     """
-    from kg.pipeline.review import reject
+    from kg.pipeline.review import check_keys, reject
 
     opened, who = _open(store), _who(by)
+    check_keys(opened, keys)
     for key in keys:
         decision = reject(opened, key, by=who, note=note, progress=report_progress())
         _report("rejected", key, decision)
@@ -238,9 +241,18 @@ def _report(done: str, key: str, decision: Decision) -> None:
     from kg.cli.tables import printable
 
     show_warnings(decision.warnings)
+    slug, former = decision.graph.rpartition("/graph/")[2], decision.former
+    if decision.already and former is not None:
+        typer.echo(f"{key} was {printable(_told(former))} already: graph/{slug}; nothing changed")
+        return
     for changed in decision.changed:
         typer.echo(f"  since it was read: {printable(changed)}")
-    slug = decision.graph.rpartition("/graph/")[2]
+    for doubt in decision.doubts:
+        typer.echo(f"  look again: {printable(doubt)}", err=True)
+    for item, why in decision.left_out:
+        typer.echo(f"  not stored: {item}: {printable(why)}")
+    if former is not None:
+        typer.echo(f"  until now: {printable(_told(former))}")
     typer.echo(f"{key} {done}: graph/{slug}; version {decision.version}")
 
 

@@ -34,8 +34,10 @@ from kg.mapping.resolution_keys import (
     short_forms,
 )
 
-__all__ = ["THRESHOLD", "Candidate", "Known", "Resolution", "Resolver"]
+__all__ = ["FORCED", "THRESHOLD", "Candidate", "Known", "Resolution", "Resolver"]
 
+FORCED = "a curator decided so"
+"""Why a name means what it means where a curator said so."""
 THRESHOLD = 0.95
 """A candidate below this score is shown to the curator and not taken."""
 SHOWN = 0.7
@@ -181,7 +183,7 @@ class Resolver:
         if (forced := self._forced.get(name)) is not None:
             thing = self._things.get(forced)
             label, decision = (thing.label, "known") if thing else (name, "new")
-            return Resolution(name, forced, label, decision, 1.0, "a curator decided so")
+            return Resolution(name, forced, label, decision, 1.0, FORCED)
         for key in dict.fromkeys(keys):
             same = names.by_key.get(key, [])
             if len(same) == 1:

@@ -15,6 +15,7 @@ from typing import Any
 
 from kg.errors import ParameterError
 from kg.mapping.extraction_context import EDITED
+from kg.pipeline.edit_values import check_value
 from kg.pipeline.reading_data import KINDS, Data, iter_items
 
 __all__ = ["Changes", "apply_changes", "kept_items", "read_changes"]
@@ -84,7 +85,8 @@ def apply_changes(body: Data, changes: Changes, *, by: str, when: str, note: str
         note: Why.
 
     Raises:
-        ParameterError: If nothing is changed, or a change names no item or a fixed field.
+        ParameterError: If nothing is changed, a change names no item or a fixed field, or a value
+            has no form in which the field can hold it.
     """
     if not changes:
         raise ParameterError(
@@ -97,11 +99,19 @@ def apply_changes(body: Data, changes: Changes, *, by: str, when: str, note: str
         raise ParameterError(
             f"there is no item {unknown[0]!r}; there are {', '.join(known) or 'none'}", name="item"
         )
+    text = body["document"]["text"]
     for name, fields in changes.fields.items():
         for key, value in fields.items():
-            _set(known[name], name, key, value)
-    dropped = [name for name in body.get("dropped", ()) if name not in changes.restore]
+            _set(known[name], name, key, value, text)
+    before = list(body.get("dropped", ()))
+    if wrong := [name for name in changes.restore if name not in before]:
+        raise ParameterError(f"{wrong[0]} was not dropped", name="restore")
+    dropped = [name for name in before if name not in changes.restore]
     dropped += [name for name in changes.drop if name not in dropped]
+    same = {**body.get("same", {}), **changes.same}
+    held = (body.get("current") or body["machine"], before, body.get("same", {}))
+    if (items, dropped, same) == held:
+        raise ParameterError("nothing is changed: all of it is so already", name="set")
     entry = {
         "by": by,
         "when": when,
@@ -115,7 +125,7 @@ def apply_changes(body: Data, changes: Changes, *, by: str, when: str, note: str
         **body,
         "current": items,
         "dropped": dropped,
-        "same": {**body.get("same", {}), **changes.same},
+        "same": same,
         "edits": [*body["edits"], entry],
     }
 
@@ -131,10 +141,13 @@ def kept_items(body: Data) -> dict[str, str]:
     return found
 
 
-def _set(item: Data, name: str, key: str, value: Any) -> None:
+def _set(item: Data, name: str, key: str, value: Any, text: str) -> None:
     if key in FIXED or key not in item:
         allowed = ", ".join(sorted(set(item) - FIXED))
         raise ParameterError(f"{name} has no field {key!r} to set; there are {allowed}", name="set")
+    check_value(name, key, value, text)
+    if item[key] == value:
+        return
     item[key] = value
     if EDITED not in item["reasons"]:
         item["reasons"] = [*item["reasons"], EDITED]

@@ -9,8 +9,9 @@ reading nor the words: the changes are kept beside it, and the graph is judged a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode, Triple
 
@@ -19,15 +20,25 @@ from kg.errors import KgError, ParameterError, UnknownReadingError
 from kg.extract import Extraction
 from kg.infer import run_rules
 from kg.mapping.extractions import MappedExtraction, lowest_confidence, map_extraction
+from kg.mapping.resolution import FORCED, Resolution
 from kg.namespaces import Base, tr
 from kg.pipeline.admit import admit, new_triples, source_graphs
 from kg.pipeline.context import neighbourhood
+from kg.pipeline.edit_values import doubts
 from kg.pipeline.edits import Changes, apply_changes, kept_items
 from kg.pipeline.known import KnownNames, read_names
-from kg.pipeline.reading_data import Data, document_from_data, extraction_from_data, mapped_data
+from kg.pipeline.reading_data import (
+    Data,
+    document_from_data,
+    extraction_from_data,
+    iter_items,
+    mapped_data,
+)
 from kg.store import (
     ACCEPTED,
+    PENDING,
     REJECTED,
+    GraphStatus,
     Reading,
     Store,
     Transaction,
@@ -37,7 +48,19 @@ from kg.store import (
 )
 from kg.validate import Finding, Unit, judge_units
 
-__all__ = ["Decision", "ReviewRefusedError", "accept", "edit", "reject"]
+__all__ = ["Decision", "ReviewRefusedError", "accept", "check_keys", "edit", "reject"]
+
+NAMES = (
+    "holder",
+    "certification_body",
+    "accreditation_body",
+    "name",
+    "organization",
+    "parent",
+    "publisher",
+    "speaker",
+)
+"""Fields of items that name a party or person."""
 
 
 @dataclass
@@ -51,13 +74,35 @@ class ReviewRefusedError(KgError):
 class Decision:
     """What a decision did.
 
-    ``changed`` are the names that mean another thing now than when the article was read.
+    Attributes:
+        graph: IRI of the graph.
+        version: The version of the store that holds it.
+        changed: Names that mean another thing now than when the article was read.
+        warnings: What the gate remarks.
+        former: The status that this decision took the place of, where a person had set it.
+        already: Whether the graph had this status already; nothing was written then.
+        left_out: Items that the graph does not hold, each with the reason.
+        doubts: What is unusual in the values that a curator set.
     """
 
     graph: str
     version: int
     changed: tuple[str, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    former: GraphStatus | None = None
+    already: bool = False
+    left_out: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def check_keys(store: Store, keys: Iterable[str]) -> None:
+    """Refuse keys of which one names no graph: before the first of them is decided on.
+
+    Raises:
+        UnknownReadingError: If there is no such graph.
+    """
+    for key in keys:
+        _find(store, key)
 
 
 def accept(
@@ -88,16 +133,21 @@ def accept(
     """
     _check_name(by)
     reading = _find(store, key)
+    graph = reading if isinstance(reading, str) else reading.graph
     with store.write(agent=by, lock_timeout_s=lock_timeout_s) as transaction:
+        former = transaction.status(graph)
+        if former is not None and former.status == ACCEPTED:
+            return Decision(graph, transaction.version, former=former, already=True)
         if isinstance(reading, str):
-            _judge_as_it_is(transaction, reading, progress)
-            transaction.set_status(reading, ACCEPTED, note=note)
+            _judge_as_it_is(transaction, graph, progress)
+            transaction.set_status(graph, ACCEPTED, note=note)
             run_rules(transaction, progress=progress)
-            decision = Decision(reading, transaction.version)
+            decision = Decision(graph, transaction.version)
         else:
+            reading = store.readings.get(graph)  # somebody may have changed it before the lock
             _check_alone(transaction, reading)
             decision = _put(store, transaction, reading, "accepted", note, by, progress)
-    return replace(decision, version=transaction.version)
+    return replace(decision, version=transaction.version, former=_judged(former))
 
 
 def reject(
@@ -126,14 +176,17 @@ def reject(
     reading = _find(store, key)
     graph = reading if isinstance(reading, str) else reading.graph
     with store.write(agent=by, lock_timeout_s=lock_timeout_s) as transaction:
-        if transaction.status(graph) is None:
+        former = transaction.status(graph)
+        if former is None:
             raise UnknownReadingError(
                 f"{_slug(graph)} is not in the graph: the gate refused it, or its write was broken "
                 "off; kg review edit mends it, kg ingest reads it anew"
             )
+        if former.status == REJECTED:
+            return Decision(graph, transaction.version, former=former, already=True)
         transaction.set_status(graph, REJECTED, note=note)
         run_rules(transaction, progress=progress)
-    return Decision(graph, transaction.version)
+    return Decision(graph, transaction.version, former=_judged(former))
 
 
 def edit(
@@ -170,14 +223,22 @@ def edit(
             "--replace",
             name="key",
         )
-    body = apply_changes(reading.body, changes, by=by, when=timestamp(utc_now()), note=note)
-    changed = replace(reading, body=body)
     with store.write(agent=by, lock_timeout_s=lock_timeout_s) as transaction:
+        reading = store.readings.get(reading.graph)  # somebody may have changed it before the lock
+        body = apply_changes(reading.body, changes, by=by, when=timestamp(utc_now()), note=note)
+        changed = replace(reading, body=body)
         status = transaction.status(reading.graph)
         name = status.status.rpartition("-")[2] if status else "pending"
-        kept = status.note if status and note is None else note
-        decision = _put(store, transaction, changed, name, kept, by, progress)
-    return replace(decision, version=transaction.version)
+        kept = note
+        if status is not None and status.status != PENDING and note is None:
+            kept = status.note  # of a graph that waits it is what the program counts, made anew
+        decision = _put(store, transaction, changed, name, kept, by, progress, changes.same)
+    fields = {item: set(given) for item, given in changes.fields.items()}
+    return replace(
+        decision,
+        version=transaction.version,
+        doubts=tuple(doubts(body["current"], fields, _published(body))),
+    )
 
 
 def _put(
@@ -188,12 +249,21 @@ def _put(
     note: str | None,
     by: str,
     progress: Callable[[str], None],
+    same: Mapping[str, str] = MappingProxyType({}),
 ) -> Decision:
     """Map a reading anew, judge it and put its graph with a status."""
     base = Base(store.base)
     progress("reading the names of the graph")
     extraction, mapped = _map(reading, read_names(transaction.db, base), base, status)
-    source = replace(mapped.source, status=status, status_note=note)
+    _check_same(same, reading, mapped)
+    if not mapped.records:
+        raise ReviewRefusedError(
+            f"nothing is left of {_slug(reading.graph)} that the graph could hold, and nothing was "
+            f"written; kg review reject {reading.number} leaves the document out"
+        )
+    source = mapped.source
+    if note is not None or status != "pending":
+        source = replace(source, status_note=note)
     drafts = source_graphs([replace(mapped.draft, source=source)], base)
     known = transaction.status(reading.graph)
     replaced = [reading.graph] if known is not None and known.status == ACCEPTED else []
@@ -227,7 +297,43 @@ def _put(
             body={**reading.body, **decided},
         )
     ])
-    return Decision(reading.graph, transaction.version, changed, admission.warnings)
+    return Decision(
+        reading.graph,
+        transaction.version,
+        changed,
+        admission.warnings,
+        left_out=tuple((one["item"], one["why"]) for one in decided["left_out"]),
+    )
+
+
+def _judged(status: GraphStatus | None) -> GraphStatus | None:
+    """Return a status that is a judgement: a graph that waits was judged by nobody."""
+    return None if status is None or status.status == PENDING else status
+
+
+def _published(body: Data) -> str | None:
+    document, dateline = body["document"], body["machine"]["dateline"]
+    told = document["published"] or dateline["published"] or dateline["statement_day"]
+    return str(told) if told else None
+
+
+def _check_same(same: Mapping[str, str], reading: Reading, mapped: MappedExtraction) -> None:
+    """Refuse a decision on a name that no item has, or for a thing that nobody knows."""
+    items = iter_items(reading.body.get("current") or reading.body["machine"])
+    asked = {item[key] for _, item in items for key in NAMES if item.get(key)}
+    asked |= {one.name for one in mapped.resolutions}
+    known = {f"{one.ref.kind}/{one.ref.slug}" for one in mapped.resolutions if not _is_unknown(one)}
+    for name, path in same.items():
+        if name not in asked:
+            told = ", ".join(sorted(asked)) or "none"
+            raise ParameterError(f"--same: no item names {name!r}; there are {told}", name="same")
+        if path not in known:
+            raise ParameterError(f"--same: the graph has no {path!r}", name="same")
+
+
+def _is_unknown(one: Resolution) -> bool:
+    """Tell whether a curator's decision alone speaks for a thing."""
+    return one.decision == "new" and one.why == FORCED
 
 
 def _map(
@@ -295,7 +401,8 @@ def _find(store: Store, key: str) -> Reading | str:
     try:
         return store.readings.get(key)
     except UnknownReadingError:
-        graph = key if key.startswith("http") else Base(store.base).graph(key)
+        slug = key.removeprefix("graph/")
+        graph = key if key.startswith("http") else Base(store.base).graph(slug)
         with store.snapshot() as snapshot:
             if graph in graph_statuses(snapshot.db, store.base):
                 return graph

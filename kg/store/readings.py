@@ -11,6 +11,7 @@ graph; one whose graph never came (the program was killed) is written anew when 
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
@@ -46,6 +47,8 @@ UPDATE reading SET
 WHERE graph = ?1
 """
 WAIT_S = 30.0
+_SHORT_HASH = re.compile("[0-9a-f]{4,7}")
+"""A key that may be meant as the beginning of a hash."""
 
 Body = dict[str, Any]  # JSON has no closer type
 
@@ -116,11 +119,13 @@ class Readings:
         """Return one reading.
 
         Args:
-            key: Its number, the IRI or slug of its graph, or the beginning of a hash (8 digits).
+            key: Its number, the IRI or slug of its graph (``graph/SLUG`` as well), or the first 8
+                signs of a hash or more.
 
         Raises:
             UnknownReadingError: If there is none, or the beginning fits several.
         """
+        key = key.removeprefix("graph/")
         with self._open() as database:
             rows = database.execute(
                 f"SELECT {COLUMNS}, state, body FROM reading WHERE number = ?1 OR graph = ?2 "  # noqa: S608
@@ -131,7 +136,10 @@ class Readings:
             ).fetchall()
         if len(rows) != 1:
             told = "fits several documents" if rows else "is no document that was read"
-            raise UnknownReadingError(f"{_shown(key)} {told}; kg review list --all shows them")
+            short = "; of a hash 8 signs or more are needed" if _SHORT_HASH.fullmatch(key) else ""
+            raise UnknownReadingError(
+                f"{_shown(key)} {told}{short}; kg review list --all shows them"
+            )
         return _reading(rows[0])
 
     def iter_heads(self) -> Iterator[Reading]:

@@ -185,6 +185,34 @@ def test_an_unknown_number_is_told(small_store: Path) -> None:
     assert (done.returncode, "kg review list --all" in done.stderr) == (2, True)
 
 
+def test_all_keys_are_looked_up_before_the_first_is_decided_on(
+    small_store: Path, article: Path
+) -> None:
+    run("ingest", str(article), store=small_store)
+    done = run("review", "accept", "1", "77", "--by", "Ana", store=small_store)
+    assert (done.returncode, "'77' is no document" in done.stderr) == (2, True)
+    (line,) = run("review", "list", "--format", "json", store=small_store).stdout.splitlines()
+    assert json.loads(line)["state"] == "pending"
+
+
+def test_decisions_tell_what_is_not_stored_and_who_decided_before(
+    small_store: Path, article: Path
+) -> None:
+    run("ingest", str(article), store=small_store)
+    done = run(
+        "review", "edit", "1", "--set", "p1.organization=null", "--set", "c1.date=2050-01-01",
+        "--by", "Ana", store=small_store,
+    )  # fmt: skip
+    assert "not stored: p1: only the person is stored" in done.stdout
+    assert "look again: c1.date 2050-01-01 is after the day of the document" in done.stderr
+    run("review", "reject", "1", "--by", "Cici", "--note", "satire", store=small_store)
+    done = run("review", "accept", "1", "--by", "Ana", store=small_store)
+    assert "not stored: p1: only the person is stored" in done.stdout
+    assert re.search(r"until now: rejected since \S+ by Cici: satire", done.stdout)
+    done = run("review", "accept", "1", "--by", "Budi", store=small_store)
+    assert re.search(r"1 was accepted since \S+ by Ana already", done.stdout)
+
+
 def test_the_commands_of_the_documentation_run(own_store: Path, tmp_path: Path) -> None:
     """The article and the commands of docs/articles.md, in their order, on one store."""
     text = (Path(__file__).parents[2] / "docs" / "articles.md").read_text(encoding="utf-8")

@@ -12,6 +12,7 @@ from kg.namespaces import Base, tr
 from kg.pipeline.edits import Changes, read_changes
 from kg.pipeline.ingest import Ingest, ingest_files
 from kg.pipeline.queue import queue
+from kg.pipeline.reading_data import iter_items
 from kg.pipeline.review import ReviewRefusedError, accept, edit, reject
 from kg.store import ACCEPTED, PENDING, REJECTED, Store, status_history
 from tests.pipeline.articles import CERTIFIED, numbered
@@ -77,13 +78,14 @@ def test_the_queue_knows_every_state(store: Store, tmp_path: Path) -> None:
     ] == [(1, PENDING), (2, REJECTED)]
 
 
-@pytest.mark.parametrize("key", ["1", "hash", "slug", "graph"])
+@pytest.mark.parametrize("key", ["1", "hash", "slug", "graph", "short"])
 def test_a_document_is_found_by_number_hash_slug_and_graph(store: Store, key: str) -> None:
     reading = store.readings.get("1")
     keys = {
         "hash": reading.sha256_text[:10],
         "slug": reading.graph.removeprefix(Base(store.base).graph("")),
         "graph": reading.graph,
+        "short": "graph/" + reading.graph.removeprefix(Base(store.base).graph("")),
     }
     assert store.readings.get(keys.get(key, key)).number == 1
 
@@ -92,6 +94,13 @@ def test_a_document_is_found_by_number_hash_slug_and_graph(store: Store, key: st
 def test_an_unknown_document_is_an_error(store: Store, key: str) -> None:
     with pytest.raises(UnknownReadingError, match="kg review list --all"):
         accept(store, key, by="Ana")
+
+
+def test_the_beginning_of_a_hash_needs_eight_signs(store: Store) -> None:
+    digest = store.readings.get("1").sha256_text
+    with pytest.raises(UnknownReadingError, match="of a hash 8 signs or more are needed"):
+        store.readings.get("abcde")
+    assert store.readings.get(digest[:8]).number == 1
 
 
 @pytest.mark.parametrize("by", ["", "  "])
@@ -188,7 +197,17 @@ def test_two_readings_of_one_document_are_one_witness(store: Store, tmp_path: Pa
         (["c1.evidence=[]"], "c1 has no field 'evidence' to set"),
         (["c1.kind=diploma"], "c1.kind is 'diploma'; use one of certification, grant"),
         (["c1.standards=[1]"], "c1.standards must be a list of strings"),
-        (["c1.confidence=sure"], "c1 cannot be read"),
+        (["c1.confidence=sure"], "c1.confidence 'sure' is no number from 0 to 1"),
+        (["c1.confidence=1.5"], "c1.confidence '1.5' is no number from 0 to 1"),
+        (["c1.date=13 Juni 2023"], "'13 Juni 2023' is no date; write 2023-06-13, 2023-06 or 2023"),
+        (["c1.date=2023-02-30"], "'2023-02-30' is no date; write 2023-06-13, 2023-06 or 2023"),
+        (["c1.holder="], "c1.holder is empty; write null where the text names none"),
+        (["c1.standards="], "c1.standards names no standard"),
+        (["c1.standards=ISO 9001,"], "c1.standards names no standard"),
+        (["c1.standards=null"], "c1.standards cannot be empty; --drop c1"),
+        (["p1.name=null"], "p1.name cannot be empty; --drop p1"),
+        (["q1.text=kata yang tidak ada"], "q1.text must be words of the article"),
+        (["c1.holder=PLN UP3 Sumba"], "nothing is changed: all of it is so already"),
         (["c1.standards=[broken"], "--set standards="),
     ],
 )
@@ -199,6 +218,123 @@ def test_a_malformed_edit_changes_nothing(store: Store, words: list[str], why: s
     assert why in str(caught.value)
     assert store.version() == version
     assert store.readings.get("1").body["edits"] == []
+
+
+FIGURE = "Rasio elektrifikasi di Nusa Tenggara Timur mencapai 98,5 persen pada 2020, kata PLN.\n"
+
+
+@pytest.mark.parametrize(
+    ("word", "why"),
+    [
+        ("f1.period=banana", "'banana' is no period; write 2019, 2019-10, 2019-Q3, 2019-H2 or"),
+        ("f1.period=2019-13", "'2019-13' is no period"),
+        ("f1.value=abc", "f1.value 'abc' is no number; write 82.97"),
+        ("f1.value=NaN", "f1.value 'NaN' is no number"),
+        ("f1.value=inf", "f1.value 'inf' is no number"),
+        ("f1.value=-3", "f1.value -3 is below zero"),
+        ("f1.value=1e400", "f1.value 1e400 has more than 15 digits"),
+        ("f1.value=1e-400", "f1.value 1e-400 has more than 15 digits"),
+        ("f1.value_as_printed=", "f1.value_as_printed is empty"),
+    ],
+)
+def test_a_figure_is_a_number_of_a_period(
+    store: Store, tmp_path: Path, word: str, why: str
+) -> None:
+    ingest(store, tmp_path, "angka.txt", FIGURE)
+    with pytest.raises(ParameterError) as caught:
+        edit(store, "2", read_changes([word], [], [], []), by="Ana")
+    assert why in str(caught.value)
+    assert store.readings.get("2").body["edits"] == []
+
+
+@pytest.mark.parametrize("period", ["2019", "2019-10", "2019-Q3", "2019-H2", "2019-10-28"])
+def test_every_form_of_a_period_may_be_set(store: Store, tmp_path: Path, period: str) -> None:
+    ingest(store, tmp_path, "angka.txt", FIGURE)
+    decision = edit(store, "2", read_changes([f"f1.period={period}"], [], [], []), by="Ana")
+    assert decision.left_out == ()
+
+
+def test_what_the_graph_cannot_take_is_told_on_editing_and_on_accepting(
+    store: Store, tmp_path: Path
+) -> None:
+    graph = ingest(store, tmp_path, "angka.txt", FIGURE)
+    changes = read_changes(["f1.area=Atlantis"], [], [], [])
+    decision = edit(store, "2", changes, by="Ana")
+    ((item, why),) = decision.left_out
+    assert (item, "Atlantis" in why) == ("f1", True)
+    with store.snapshot() as snapshot:
+        *_, now = status_history(snapshot.db, store.base, graph)
+    assert now.note is not None
+    assert "1 not stored in full" in now.note
+    assert accept(store, "2", by="Ana").left_out == decision.left_out
+
+
+def test_what_is_unusual_in_an_edit_is_told(store: Store) -> None:
+    """The article is of 2019-03-04; the first of the standards is none, the other two are."""
+    words = ["c1.date=2050-01-01", "c1.standards=bukan standar, ISO 55001:2014, SMK3"]
+    late, unknown = edit(store, "1", read_changes(words, [], [], []), by="Ana").doubts
+    assert late == "c1.date 2050-01-01 is after the day of the document (2019-03-04)"
+    assert "'bukan standar' is neither the code of a standard" in unknown
+    words = ["c1.date=2019-03", "c1.standards=SMK3"]
+    assert edit(store, "1", read_changes(words, [], [], []), by="Ana").doubts == ()
+
+
+def test_a_document_of_which_nothing_is_left_keeps_its_graph(store: Store, tmp_path: Path) -> None:
+    ingest(store, tmp_path, "angka.txt", FIGURE)
+    with store.snapshot() as snapshot:
+        graph = NamedNode(store.readings.get("2").graph)
+        before = set(snapshot.db.quads_for_pattern(None, None, None, graph))
+    items = [name for name, _ in iter_items(store.readings.get("2").body["machine"])]
+    with pytest.raises(ReviewRefusedError, match="kg review reject 2"):
+        edit(store, "2", Changes(drop=tuple(items)), by="Ana")
+    with store.snapshot() as snapshot:
+        assert set(snapshot.db.quads_for_pattern(None, None, None, graph)) == before
+
+
+def test_a_second_decision_tells_of_the_first_and_the_same_one_changes_nothing(
+    store: Store,
+) -> None:
+    assert reject(store, "1", by="Cici", note="satire").former is None
+    overruled = accept(store, "1", by="Ana", note="no satire")
+    assert overruled.former is not None
+    assert (overruled.former.by, overruled.former.note) == ("Cici", "satire")
+    again = accept(store, "1", by="Budi", note="me too")
+    assert (again.already, again.version) == (True, overruled.version)
+    assert again.former is not None
+    assert (again.former.by, again.former.note) == ("Ana", "no satire")
+
+
+def test_an_edit_starts_from_what_another_wrote_meanwhile(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reading is looked up before the lock is had; what counts is what stands there then."""
+    stale = store.readings.get("1")
+    edit(store, "1", read_changes(["c1.scope=pelayanan"], [], [], []), by="Ana")
+    monkeypatch.setattr("kg.pipeline.review._find", lambda store, key: stale)
+    edit(store, "1", read_changes(["c1.number=A-1"], [], [], []), by="Budi")
+    body = store.readings.get("1").body
+    certification = body["current"]["certifications"][0]
+    assert (certification["scope"], certification["number"]) == ("pelayanan", "A-1")
+    assert [one["by"] for one in body["edits"]] == ["Ana", "Budi"]
+
+
+@pytest.mark.parametrize(
+    ("word", "why"),
+    [
+        ("Nothing Such=unit/up3-sumba", "no item names 'Nothing Such'"),
+        ("PLN UP3 Sumba=unit/nope", "the graph has no 'unit/nope'"),
+    ],
+)
+def test_a_decision_on_a_name_needs_name_and_thing(store: Store, word: str, why: str) -> None:
+    with pytest.raises(ParameterError) as caught:
+        edit(store, "1", read_changes([], [], [], [word]), by="Ana")
+    assert why in str(caught.value)
+    assert store.readings.get("1").body["edits"] == []
+
+
+def test_what_was_not_dropped_is_not_restored(store: Store) -> None:
+    with pytest.raises(ParameterError, match="c1 was not dropped"):
+        edit(store, "1", Changes(restore=("c1",)), by="Ana")
 
 
 def test_an_edit_that_the_gate_refuses_changes_nothing(store: Store, tmp_path: Path) -> None:
