@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -124,6 +124,8 @@ def ingest_command(
             name="status",
             allowed=STATUSES,
         )
+    if not agent.strip():
+        raise ParameterError("--by is empty; leave it out instead", name="by")
     said = _said(url, published, publisher)
     paths = iter_documents(files)
     _check_one(said, paths)
@@ -131,6 +133,8 @@ def ingest_command(
         said, status, agent, again, keep_articles=len(paths) <= SHOWN, reader=_reader(reader)
     )
     opened = open_or_build(store)
+    given = zip(("url", "published", "publisher"), (url, published, publisher), strict=True)
+    options = " ".join(f"--{name} {shlex.quote(value)}" for name, value in given if value)
     counts: Counter[str] = Counter()
     items = 0
     with _bar(len(paths)) as step:
@@ -139,7 +143,7 @@ def ingest_command(
             counts[outcome.state] += 1
             items += outcome.items if outcome.state == "stored" else 0
             step()
-            _tell(outcome)
+            _tell(outcome, options)
     _summarise(counts, items, status)
     if counts["refused"]:
         raise typer.Exit(REFUSED)
@@ -177,19 +181,13 @@ def _tell_rejected(article: Article) -> None:
 
 
 def _said(url: str | None, published: str | None, publisher: str | None) -> Said:
-    from urllib.parse import urlsplit
-
+    from kg.pipeline.document_data import FIELDS, check_said, read_published
     from kg.pipeline.ingest import Said
 
-    if url is not None and (urlsplit(url).scheme not in {"http", "https"} or "//" not in url):
-        raise ParameterError(f"{url!r} is no http or https address", name="url")
-    try:
-        day = date.fromisoformat(published) if published else None
-    except ValueError as error:
-        raise ParameterError(
-            f"{published!r} is no day of the form 2019-11-05", name="published"
-        ) from error
-    return Said(url, day, publisher)
+    for name, given in zip(FIELDS, (url, published, publisher), strict=True):
+        if given is not None:
+            check_said(name, given)
+    return Said(url, read_published(published) if published else None, publisher)
 
 
 def _check_one(said: Said, paths: list[Path]) -> None:
@@ -262,8 +260,13 @@ def _show(article: Article) -> None:
     print_facts(console, article.document.text, data, mapped_data(article.mapped))
 
 
-def _tell(outcome: Outcome) -> None:
-    """Say what became of a file, with its facts where they were kept."""
+def _tell(outcome: Outcome, said: str) -> None:
+    """Say what became of a file, with its facts where they were kept.
+
+    Args:
+        outcome: What became of it.
+        said: The options that describe the document, as they were given.
+    """
     from kg.cli.tables import printable
 
     if outcome.article is not None:
@@ -275,7 +278,12 @@ def _tell(outcome: Outcome) -> None:
         typer.echo(f"{name}: {outcome.items} items{left}; kg review show {outcome.number}")
     elif outcome.state == "known":
         slug = (outcome.graph or "").rpartition("/graph/")[2]
-        typer.echo(f"{name}: {outcome.told}; graph/{slug}")
+        how = ""
+        if outcome.number is not None:
+            how = f"; kg review show {outcome.number}"
+        typer.echo(f"{name}: {outcome.told}; graph/{slug}{how}")
+        if outcome.number is not None and said:
+            typer.echo(f"  nothing is taken over; kg review edit {outcome.number} {said}")
     elif outcome.state == "empty":
         typer.echo(f"{name}: {outcome.told}; kg review show {outcome.number}")
     elif outcome.state == "refused":

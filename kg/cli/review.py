@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -183,6 +184,11 @@ def edit_command(
     dump: Annotated[
         bool, typer.Option("--dump", help="Write the items as JSON and change nothing.")
     ] = False,
+    url: Annotated[str | None, typer.Option("--url", help="Where the article stands.")] = None,
+    published: Annotated[
+        str | None, typer.Option("--published", help="The day it appeared: 2019-11-05.")
+    ] = None,
+    publisher: Annotated[str | None, typer.Option("--publisher", help="Who published it.")] = None,
     note: Note = None,
     by: By = None,
     store: StoreOption = None,
@@ -193,7 +199,10 @@ def edit_command(
     program's own reading is kept. Exit code 6 tells that the gate refused it.
 
     Example: kg review edit 3 --set c1.holder="UP3 Sumba" --drop f2 --by "Ana"
+
+    Example: kg review edit 3 --url https://… --published 2019-11-05
     """
+    from kg.pipeline.document_data import FIELDS
     from kg.pipeline.edits import read_changes
     from kg.pipeline.review import ReviewRefusedError, edit
 
@@ -202,10 +211,14 @@ def edit_command(
     if dump:
         typer.echo(_dump(reading))
         return
-    changes = read_changes(given or [], drop or [], restore or [], same or [])
+    said = zip(FIELDS, (url, published, publisher), strict=True)
+    changes = replace(
+        read_changes(given or [], drop or [], restore or [], same or []),
+        document={name: value for name, value in said if value is not None},
+    )
     if file is not None:
         if changes:
-            raise ParameterError("--from excludes --set, --drop, --restore and --same", name="from")
+            raise ParameterError("--from excludes the other changes", name="from")
         changes = _from_text(reading, _read(file), str(file))
     elif not changes:
         changes = _from_editor(reading)

@@ -15,6 +15,7 @@ from typing import Any
 
 from kg.errors import ParameterError
 from kg.mapping.extraction_context import EDITED
+from kg.pipeline.document_data import check_said
 from kg.pipeline.edit_values import check_value
 from kg.pipeline.reading_data import KINDS, Data, iter_items
 
@@ -27,15 +28,25 @@ PARTIES = frozenset({"organisation", "person", "unit"})
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a curator wants: fields by item, dropped and restored items, things by name."""
+    """What a curator wants.
+
+    Attributes:
+        fields: Values by item and field.
+        drop: Items that are wrong.
+        restore: Items that were dropped.
+        same: Things (``unit/up3-sumba``) by the names that mean them.
+        document: What is to be said of the document itself, by the names of
+            :data:`kg.pipeline.document_data.FIELDS`.
+    """
 
     fields: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     drop: tuple[str, ...] = ()
     restore: tuple[str, ...] = ()
     same: Mapping[str, str] = field(default_factory=dict)
+    document: Mapping[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.fields or self.drop or self.restore or self.same)
+        return bool(self.fields or self.drop or self.restore or self.same or self.document)
 
 
 def read_changes(given: list[str], drop: list[str], restore: list[str], same: list[str]) -> Changes:
@@ -90,7 +101,9 @@ def apply_changes(body: Data, changes: Changes, *, by: str, when: str, note: str
     """
     if not changes:
         raise ParameterError(
-            "nothing is changed: give --set, --drop, --restore, --same or --from", name="set"
+            "nothing is changed: give --set, --drop, --restore, --same, --from, --url, --published "
+            "or --publisher",
+            name="set",
         )
     items = deepcopy(body.get("current") or body["machine"])
     known = dict(iter_items(items))
@@ -109,8 +122,11 @@ def apply_changes(body: Data, changes: Changes, *, by: str, when: str, note: str
     dropped = [name for name in before if name not in changes.restore]
     dropped += [name for name in changes.drop if name not in dropped]
     same = {**body.get("same", {}), **changes.same}
-    held = (body.get("current") or body["machine"], before, body.get("same", {}))
-    if (items, dropped, same) == held:
+    for key, value in changes.document.items():
+        check_said(key, value)
+    document = {**body["document"], **changes.document}
+    held = (body.get("current") or body["machine"], before, body.get("same", {}), body["document"])
+    if (items, dropped, same, document) == held:
         raise ParameterError("nothing is changed: all of it is so already", name="set")
     entry = {
         "by": by,
@@ -121,8 +137,11 @@ def apply_changes(body: Data, changes: Changes, *, by: str, when: str, note: str
         "restore": list(changes.restore),
         "same": dict(changes.same),
     }
+    if changes.document:
+        entry["document"] = dict(changes.document)
     return {
         **body,
+        "document": document,
         "current": items,
         "dropped": dropped,
         "same": same,

@@ -104,7 +104,8 @@ class Outcome:
         state: One of the five.
         told: Why, where it was not stored.
         graph: IRI of the graph; of a known document the graph that holds it.
-        article: What was read; None for a failed one, and where nobody asked to keep it.
+        article: What was read; None for one that the store has already or that failed, and where
+            nobody asked to keep it.
         number: Its number in the curator's queue.
         quarantined: Its id in quarantine.
         items: How many items were read.
@@ -224,9 +225,9 @@ class _Run:
         with store.snapshot() as snapshot:
             self.known = read_names(snapshot.db, self.base)
             self.held = dict(_hashes(snapshot.db, self.base))
-        self.own: set[str] = set()
+        self.own: dict[str, int] = {}
         for one in store.readings.iter_heads():
-            self.own.add(one.graph)
+            self.own[one.graph] = one.number
             if one.state == "empty":
                 self.held.setdefault(one.sha256_bytes, one.graph)
                 self.held.setdefault(one.sha256_text, one.graph)
@@ -238,8 +239,7 @@ class _Run:
         if graph is not None and (not self.how.again or graph in self.waiting):
             same = document.sha256_bytes in self.held
             told = "already read" if same else "already read: another file with the same text"
-            article = self._read(document) if self.how.keep_articles else None
-            return Outcome(str(path), "known", told, graph, article)
+            return Outcome(str(path), "known", told, graph, number=self.own.get(graph))
         article = self._read(document, graph if graph in self.own else None)
         graph = self.base.graph(article.mapped.source.slug)
         self.held[document.sha256_bytes] = self.held[document.sha256_text] = graph

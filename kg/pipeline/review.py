@@ -290,6 +290,7 @@ def _put(
     store.readings.put([
         replace(
             reading,
+            title=mapped.source.title.value,
             items=len(extraction.items()),
             left_out=len({one["item"] for one in decided["left_out"]}),
             lowest=lowest_confidence(extraction),

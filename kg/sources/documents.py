@@ -14,13 +14,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kg.errors import SourceError
 from kg.sources.decoding import decode
 from kg.sources.grids import read_bytes
 from kg.sources.pages import read_page
 
-__all__ = ["SUFFIXES", "NewsDocument", "iter_documents", "read_document"]
+__all__ = ["SUFFIXES", "NewsDocument", "is_address", "iter_documents", "read_document"]
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 """Files of these names are taken from a folder."""
@@ -28,8 +29,27 @@ SUFFIXES = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 SIZE_LIMIT = 20 * 2**20
 """A larger file is no article."""
 
+BINARY = (
+    b"%PDF-",
+    b"%!PS",
+    b"{\\rtf",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"BZh",
+    b"7z\xbc\xaf",
+    b"Rar!\x1a",
+)
+"""How files begin that are no text, though all of their bytes may be characters."""
+NO_TEXT = "this is no text; save the article as text or as an HTML page"
+
 HALF = re.compile("[\ud800-\udfff]")
 """Half of a pair of UTF-16: JSON can hold one alone, UTF-8 and RDF cannot."""
+NOT_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|\\^`\x7f\ud800-\udfff]")
+"""Characters that an IRI cannot hold (RFC 3987)."""
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
@@ -93,12 +113,14 @@ def read_document(path: Path) -> NewsDocument:
         raise SourceError(
             f"larger than {SIZE_LIMIT // 2**20} MiB; this is no article", file=path.name
         )
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(BINARY):
+        raise SourceError(NO_TEXT, file=path.name)
     named = _CHARSET.search(data[:4096]) if b"<" in data[:512] else None
     text, notes = decode(
         data,
         path.name,
         _known_encoding(named.group(1).decode("ascii")) if named else None,
-        binary="this is no text; save the article as text or as an HTML page",
+        binary=NO_TEXT,
         mend="save the file as UTF-8",
     )
     if path.suffix.lower() in {".html", ".htm", ".xhtml"} or _HTML.match(text[:4096]):
@@ -107,6 +129,21 @@ def read_document(path: Path) -> NewsDocument:
             path, digest, page.text, notes, page.title, page.url, page.published, page.publisher
         )
     return _document(path, digest, text, notes)
+
+
+def is_address(url: str) -> bool:
+    """Tell whether a text is an http or https address that the graph can hold.
+
+    Example:
+        >>> is_address("https://example.org/a"), is_address("http://exa mple/<x>")
+        (True, False)
+    """
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(host) and not NOT_IN_IRI.search(url)
 
 
 def _known_encoding(name: str) -> str | None:
@@ -149,7 +186,7 @@ def _document(
         digest,
         hashlib.sha256(normal.encode()).hexdigest(),
         HALF.sub("\N{REPLACEMENT CHARACTER}", title) if title else None,
-        url if url and not HALF.search(url) else None,
+        url if url and is_address(url) else None,
         published,
         HALF.sub("\N{REPLACEMENT CHARACTER}", publisher) if publisher else None,
         notes,

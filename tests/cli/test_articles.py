@@ -85,6 +85,11 @@ def test_the_table_shows_each_fact_with_its_words(tmp_path: Path, article: Path)
         (["--format", "xml"], "'xml' is no format; use one of json, table, ttl, nq"),
         (["--url", "ftp://x"], "'ftp://x' is no http or https address"),
         (["--published", "kemarin"], "'kemarin' is no day of the form 2019-11-05"),
+        (["--published", "20191105"], "'20191105' is no day of the form 2019-11-05"),
+        (["--published", ""], "--published is empty"),
+        (["--publisher", " "], "--publisher is empty"),
+        (["--url", ""], "--url is empty"),
+        (["--url", "http://exa mple/<x>"], "'http://exa mple/<x>' is no http or https address"),
     ],
 )
 def test_wrong_options_are_told(
@@ -183,6 +188,35 @@ def test_the_exit_code_tells_what_cannot_be_read(small_store: Path, tmp_path: Pa
 def test_an_unknown_number_is_told(small_store: Path) -> None:
     done = run("review", "show", "7", store=small_store)
     assert (done.returncode, "kg review list --all" in done.stderr) == (2, True)
+
+
+def test_a_known_document_is_one_line_and_its_data_are_corrected_by_edit(
+    small_store: Path, article: Path
+) -> None:
+    run("ingest", str(article), store=small_store)
+    done = run(
+        "ingest", str(article), "--publisher", "Harian Sumba", "--published", "2019-03-05",
+        store=small_store,
+    )  # fmt: skip
+    known, how, summary, *_ = done.stdout.splitlines()
+    assert re.fullmatch(r".*berita.txt: already read; graph/\S+; kg review show 1", known)
+    told = "--published 2019-03-05 --publisher 'Harian Sumba'"
+    assert how == f"  nothing is taken over; kg review edit 1 {told}"
+    assert summary == "0 stored as pending with 0 items; 1 already read"
+    mended = run("review", "edit", "1", *shlex.split(told), "--by", "Ana", store=small_store)
+    assert mended.returncode == 0, mended.stderr
+    listed = run("review", "list", store=small_store).stdout
+    assert "Harian Sumba: PLN UP3 Sumba Raih Sertifikat ISO 9001:2015" in listed
+    query = "SELECT ?d { GRAPH ?g { ?s dcterms:issued ?d ; tr:readBy tr:readBy-program } }"
+    found = run("query", "--sparql", query, "--format", "csv", store=small_store).stdout
+    assert found.splitlines()[1:] == ["2019-03-05"]
+    wrong = run("review", "edit", "1", "--url", "http://exa mple/", store=small_store)
+    assert (wrong.returncode, "is no http or https address" in wrong.stderr) == (2, True)
+
+
+def test_who_reads_in_has_a_name(small_store: Path, article: Path) -> None:
+    done = run("ingest", str(article), "--by", "", store=small_store)
+    assert (done.returncode, "--by is empty" in done.stderr) == (2, True)
 
 
 def test_all_keys_are_looked_up_before_the_first_is_decided_on(

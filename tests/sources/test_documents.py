@@ -137,3 +137,24 @@ def test_a_page_tells_title_day_publisher_and_address(tmp_path: Path) -> None:
     assert (document.title, document.url, document.publisher, document.published) == (
         "PLN terangi desa", "https://example.org/berita/7", "Harian Sumba", date(2019, 11, 5),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"%PDF-1.4\n1 0 obj\nendobj\n", b"{\\rtf1\\ansi PLN}", b"PK\x03\x04mimetype", b"\n%!PS-Adobe"],
+)
+def test_other_formats_are_no_text_though_their_bytes_are(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "berita.txt"
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match="this is no text"):
+        read_document(path)
+
+
+def test_an_address_that_no_graph_can_hold_is_not_taken_from_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "berita.html"
+    path.write_text(
+        "<html><head><link rel='canonical' href='http://exa mple/&lt;x&gt;'></head>"
+        "<body><p>PLN UP3 Sumba meraih ISO 9001.</p></body></html>",
+        encoding="utf-8",
+    )
+    assert read_document(path).url is None
