@@ -34,6 +34,7 @@ from kg.claims.records import (
     Area,
     Certification,
     Collaboration,
+    Curated,
     IdentityDecision,
     LinkedHeadline,
     Observation,
@@ -264,6 +265,10 @@ def _statement(w: Writer, r: Statement) -> None:
     w.evidence(node, r.evidence)
 
 
+def _curated(w: Writer, r: Curated) -> None:
+    w.add(w.node(r.thing), "tr:curatedBy", *r.by)
+
+
 # The value type is the union member that the key names, which a dict cannot express.
 WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     Accreditation: write_accreditation,
@@ -277,6 +282,7 @@ WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     CompletenessDeclaration: write_completeness,
     ConformityClaim: write_conformity_claim,
     Corroboration: write_corroboration,
+    Curated: _curated,
     DayBounds: write_day_bounds,
     ExternalIdentifier: write_external_identifier,
     IdentityDecision: _identity_decision,

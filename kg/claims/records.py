@@ -272,8 +272,16 @@ class Statement:
     value: Ref | Text | PartialDate | date | str
     stated_in: Ref
     evidence: tuple[Evidence, ...]
-    confidence: Decimal
+    confidence: Decimal | None
     note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Curated:
+    """That curators changed what a program had read of a thing, and who they are."""
+
+    thing: Ref
+    by: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +339,7 @@ Record = (
     | CompletenessDeclaration
     | ConformityClaim
     | Corroboration
+    | Curated
     | DayBounds
     | ExternalIdentifier
     | IdentityDecision

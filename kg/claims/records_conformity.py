@@ -67,7 +67,7 @@ class ConformityClaim:
     slug: str
     stated_in: Ref
     evidence: tuple[Evidence, ...]
-    confidence: Decimal
+    confidence: Decimal | None
     holder: Ref | None = None
     holder_count: int | None = None
     holder_note: str | None = None

@@ -57,13 +57,14 @@ def map_certifications(context: Context) -> Iterator[Record]:
             if kind == "scheme-grant" and named.scheme is None:
                 context.omit(name, f"{standard} is no scheme of an authority that the graph knows")
                 continue
-            claim = _claim(context, item, kind, holder, named)
+            claim = _claim(context, name, item, kind, holder, named)
             yield from named.records
             if kind == "scheme-grant":
                 claim = replace(claim, granted_by=next(iter(certifiers), None))
             else:
                 claim = replace(claim, stated_certifiers=certifiers, stated_accreditors=accreditors)
             yield claim
+            yield from context.curated(name, Ref(kind, claim.slug))
             if item.number and kind == "certification":
                 yield Certificate(
                     slug=claim.slug,
@@ -90,7 +91,7 @@ def map_other_claims(context: Context) -> Iterator[Record]:
         kind = OTHER_KINDS[item.kind]
         named = read_standard(item.about, _schemes())
         is_standard = named.ref.kind == "edition" or _is_code(item.about)
-        claim = _claim(context, item, kind, holder, named)
+        claim = _claim(context, name, item, kind, holder, named)
         if kind == "award":
             yield from (record for record in named.records if isinstance(record, Scheme))
             award = None if named.scheme else context.say(item.about)
@@ -103,6 +104,7 @@ def map_other_claims(context: Context) -> Iterator[Record]:
         score = _score(item.value) if kind == "audit-result" else None
         levels = (context.say(item.value),) if item.value and score is None else ()
         yield replace(claim, score=score, levels=levels)
+        yield from context.curated(name, Ref(kind, claim.slug))
 
 
 def _holder(
@@ -117,6 +119,7 @@ def _holder(
 
 def _claim(
     context: Context,
+    name: str,
     item: Certification | OtherClaim,
     kind: str,
     holder: Ref,
@@ -137,13 +140,14 @@ def _claim(
             days = (_day(DAYS.get(date_kind or "") or _own_day(kind), item.date),)
         elif date_kind == "signed":
             note = f"The text dates the signing of the decree: {item.date}."
-    reading = context.reasons(item)
+    reading, changes = context.reasons(item, name), context.changes(name)
+    readings = (*((Text(reading, "en"),) if reading else ()), *((changes,) if changes else ()))
     return ConformityClaim(
         kind=kind,
         slug=f"{holder.slug}-{what.slug}-{context.mark}",
         stated_in=context.ref,
         evidence=context.evidence(item.evidence),
-        confidence=context.confidence(item),
+        confidence=context.confidence(item, name),
         holder=holder,
         edition=ref if ref and ref.kind == "edition" else None,
         standard=ref if ref and ref.kind == "standard" else None,
@@ -152,7 +156,7 @@ def _claim(
         stated_on=stated_on,
         stated_on_basis=basis,
         days=days,
-        readings=(Text(reading, "en"),) if reading else (),
+        readings=readings,
         note=note,
     )
 

@@ -7,14 +7,15 @@ of the document, with all names it is called there and where they stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from types import MappingProxyType
 
 from kg.claims.dates import PartialDate, parse_partial_date
 from kg.claims.evidence import TextEvidence, quote
 from kg.claims.mint import short_hash
-from kg.claims.records import Organisation, Person, Record, Ref, Text, Unit
+from kg.claims.records import Curated, Organisation, Person, Record, Ref, Text, Unit
 from kg.extract import Extraction
 from kg.extract.model import Item, Span
 from kg.extract.reasons import REASONS
@@ -22,7 +23,7 @@ from kg.mapping.registry import plain_name, unit_kind
 from kg.mapping.resolution import Resolution, Resolver
 from kg.mapping.resolution_keys import given_short_form, party_key, person_key
 
-__all__ = ["EDITED", "Context", "LeftOut", "read_day"]
+__all__ = ["EDITED", "Context", "CuratedItem", "LeftOut", "read_day"]
 
 EDITED = "edited-by-curator"
 """The reason of an item that a curator changed; its words are still those of the text."""
@@ -36,6 +37,21 @@ class LeftOut:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class CuratedItem:
+    """An item that curators changed.
+
+    Attributes:
+        by: Their names.
+        read: What the program had read in the fields that differ now, as text; empty for nothing.
+        written: The texts that stand in these fields now.
+    """
+
+    by: tuple[str, ...]
+    read: Mapping[str, str]
+    written: frozenset[str]
+
+
 @dataclass(slots=True)
 class _Described:
     """A party or person of this text: its decision, the names and words used, its roles."""
@@ -44,12 +60,27 @@ class _Described:
     names: dict[str, None] = field(default_factory=dict)
     words: dict[TextEvidence, None] = field(default_factory=dict)
     roles: dict[str, None] = field(default_factory=dict)
+    curators: dict[str, None] = field(default_factory=dict)
 
 
 class Context:
-    """One text under mapping."""
+    """One text under mapping.
 
-    def __init__(self, extraction: Extraction, source: str, resolver: Resolver) -> None:
+    Args:
+        extraction: What was read.
+        source: Slug of the source.
+        resolver: What names mean.
+        curated: The items that curators changed, by their ids (``c1``).
+    """
+
+    def __init__(
+        self,
+        extraction: Extraction,
+        source: str,
+        resolver: Resolver,
+        curated: Mapping[str, CuratedItem] = MappingProxyType({}),
+    ) -> None:
+        self._curated = curated
         self.extraction = extraction
         self.text = extraction.text
         self.source = source
@@ -81,13 +112,40 @@ class Context:
         """Return the evidence of an item."""
         return tuple(self.words(span.start, span.exact) for span in spans)
 
-    def confidence(self, item: Item) -> Decimal:
-        """Return an item's confidence with two decimals."""
+    def confidence(self, item: Item, name: str = "") -> Decimal | None:
+        """Return an item's confidence with two decimals.
+
+        Args:
+            item: The item.
+            name: Its id. The program's confidence is none in what a curator wrote; a confidence
+                that the curator set is kept.
+        """
+        curated = self._curated.get(name)
+        if curated is not None and "confidence" not in curated.read:
+            return None
         return Decimal(f"{item.confidence:.2f}")
 
-    def reasons(self, item: Item) -> str:
-        """Return in sentences which rule found an item and what was inferred."""
-        return " ".join(_sentence(code) for code in item.reasons)
+    def reasons(self, item: Item, name: str = "") -> str:
+        """Return in sentences which rule found an item, what was inferred and what was changed."""
+        told = [REASONS.get(code, code) for code in item.reasons if code != EDITED]
+        if (curated := self._curated.get(name)) is not None:
+            sentence = "Curator {by} changed what the program had read: {what}."
+            if told:
+                told.insert(0, "Its reasons for that were:")
+            told.insert(0, _changed(curated, sentence))
+        return " ".join(told)
+
+    def changes(self, name: str) -> Text | None:
+        """Return in Indonesian what curators changed in an item; None for nothing."""
+        curated = self._curated.get(name)
+        if curated is None:
+            return None
+        return Text(_changed(curated, "Kurator {by} mengubah hasil bacaan program: {what}."), "id")
+
+    def curated(self, name: str, thing: Ref) -> Iterator[Record]:
+        """Yield who changed what a program had read of a thing, where somebody did."""
+        if (curated := self._curated.get(name)) is not None:
+            yield Curated(thing, curated.by)
 
     def party(
         self, name: str, spans: Sequence[Span], *, is_unit: bool = False, role: str | None = None
@@ -119,8 +177,14 @@ class Context:
         return self._note(self.resolver.person(name, beside=self.source), name, spans, None)
 
     def descriptions(self) -> list[Record]:
-        """Return every party and person that was asked for."""
-        return [self._describe(ref, one) for ref, one in self._described.items()]
+        """Return every party and person that was asked for, with who wrote their names."""
+        described = [self._describe(ref, one) for ref, one in self._described.items()]
+        curated = (
+            Curated(ref, tuple(one.curators))
+            for ref, one in self._described.items()
+            if one.curators
+        )
+        return [*described, *curated]
 
     def _is_unit(self, name: str) -> bool:
         key = party_key(name)
@@ -136,7 +200,11 @@ class Context:
             return None
         held = self._described.setdefault(resolution.ref, _Described(resolution))
         held.names[name] = None
-        held.words.update(dict.fromkeys(self._where(name, spans)))
+        writers = [by for one in self._curated.values() if name in one.written for by in one.by]
+        if writers and not any(name in span.exact for span in spans):
+            held.curators.update(dict.fromkeys(writers))  # no words of the text name it
+        else:
+            held.words.update(dict.fromkeys(self._where(name, spans)))
         if role:
             held.roles[role] = None
         return resolution.ref
@@ -189,7 +257,8 @@ def _full_names(extraction: Extraction) -> Iterator[tuple[str, str]]:
             yield party_key(short), item.known or item.name
 
 
-def _sentence(code: str) -> str:
-    if code == EDITED:
-        return "A curator changed what the program had read."
-    return REASONS.get(code, code)
+def _changed(curated: CuratedItem, sentence: str) -> str:
+    what = "; ".join(
+        f"{key.replace('_', ' ')} ({former or '–'})" for key, former in curated.read.items()
+    )
+    return sentence.format(by=", ".join(curated.by), what=what)

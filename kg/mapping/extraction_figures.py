@@ -62,7 +62,7 @@ def map_figures(context: Context, areas: AreaFinder) -> Iterator[Record]:
     listed = {item.period: _codes(areas, items, item.period) for item in items}
     for number, item in enumerate(items, start=1):
         try:
-            made = _observation(context, item, areas, listed[item.period])
+            made = _observation(context, f"f{number}", item, areas, listed[item.period])
         except (MappingError, ValueError) as error:
             context.omit(f"f{number}", str(error))
             continue
@@ -73,6 +73,7 @@ def map_figures(context: Context, areas: AreaFinder) -> Iterator[Record]:
             f"{made.area.slug}-{made.period.slug}-{made.indicator}-{short_hash(*key, str(count))}"
         )
         yield replace(made, slug=slug, statement_number=count)
+        yield from context.curated(f"f{number}", Ref("observation", slug))
 
 
 def printed_power(value: Decimal, printed: str) -> int:
@@ -108,7 +109,7 @@ def _codes(areas: AreaFinder, items: tuple[Statistic, ...], period: str | None) 
 
 
 def _observation(
-    context: Context, item: Statistic, areas: AreaFinder, listed: frozenset[str]
+    context: Context, name: str, item: Statistic, areas: AreaFinder, listed: frozenset[str]
 ) -> Observation:
     indicator = item.indicator.replace("_", "-")
     if (item.unit == "percent") != (indicator in RATIOS):
@@ -150,9 +151,9 @@ def _observation(
         as_of_basis=as_of.basis if as_of else None,
         approximate=item.approximate,
         plan=plan[0] if plan else None,
-        note=context.reasons(item) or None,
+        note=context.reasons(item, name) or None,
         headline=headline,
-        confidence=context.confidence(item),
+        confidence=context.confidence(item, name),
     )
 
 

@@ -42,7 +42,7 @@ def map_people(context: Context) -> Iterator[tuple[Person, Ref | None, Role | No
             context.omit(f"p{number}", "the name has no letters that a person could be known by")
             yield item, None, None
             continue
-        role = _role(context, item, person) if item.role else None
+        role = _role(context, f"p{number}", item, person) if item.role else None
         if item.role and role is None:
             context.omit(
                 f"p{number}",
@@ -51,7 +51,7 @@ def map_people(context: Context) -> Iterator[tuple[Person, Ref | None, Role | No
         yield item, person, role
 
 
-def _role(context: Context, item: Person, person: Ref) -> Role | None:
+def _role(context: Context, key: str, item: Person, person: Ref) -> Role | None:
     name = item.organization or _of_office(item.role or "")
     organisation = context.party(name, item.evidence) if name else None
     if organisation is None or item.role is None:
@@ -64,7 +64,7 @@ def _role(context: Context, item: Person, person: Ref) -> Role | None:
         context.say(item.role),
         context.ref,
         context.evidence(item.evidence),
-        confidence=context.confidence(item),
+        confidence=context.confidence(item, key),
     )
 
 
@@ -97,15 +97,17 @@ def map_quotes(
         elif speaker is None or speaker[1] is None:
             context.omit(f"q{number}", f"the speaker {item.speaker!r} is not a person with a name")
         else:
+            slug = f"{speaker[1].slug}-{words.start}-{context.mark}"
             yield Quotation(
-                f"{speaker[1].slug}-{words.start}-{context.mark}",
+                slug,
                 context.say(words.exact),
                 speaker[1],
                 Ref("role", speaker[2].slug) if speaker[2] else None,
                 context.ref,
                 context.evidence((words,)),
-                confidence=context.confidence(item),
+                confidence=context.confidence(item, f"q{number}"),
             )
+            yield from context.curated(f"q{number}", Ref("quotation", slug))
 
 
 def _own_words(item: Quote) -> Span | None:
@@ -139,10 +141,12 @@ def map_headlines(context: Context) -> Iterator[Record]:
             context.omit(f"h{number}", "the same headline stands in the text before")
             continue
         seen.add(item.text)
+        slug = headline_slug(context, item.text)
         yield LinkedHeadline(
-            headline_slug(context, item.text),
+            slug,
             context.say(item.text),
             context.ref,
             context.evidence(item.evidence),
-            confidence=context.confidence(item),
+            confidence=context.confidence(item, f"h{number}"),
         )
+        yield from context.curated(f"h{number}", Ref("headline", slug))

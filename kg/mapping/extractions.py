@@ -12,19 +12,20 @@ figure without area, a quotation without speaker) is not completed: it is listed
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from kg.claims.mint import slugify
-from kg.claims.records import Outlet, Record, Source, Statement, Text
+from kg.claims.records import Outlet, Record, Ref, Role, Source, Statement, Text
 from kg.claims.source_names import names_of_source
 from kg.extract import Extraction, to_json
-from kg.extract.model import ORGANISATION_KINDS, Headline, Organization
+from kg.extract.model import ORGANISATION_KINDS, Headline, Organization, Person
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.mapping.extraction_areas import AreaFinder
 from kg.mapping.extraction_claims import map_certifications, map_other_claims
-from kg.mapping.extraction_context import Context, LeftOut, read_day
+from kg.mapping.extraction_context import Context, CuratedItem, LeftOut, read_day
 from kg.mapping.extraction_figures import map_figures
 from kg.mapping.extraction_people import map_headlines, map_people, map_quotes
 from kg.mapping.resolution import Resolution, Resolver
@@ -91,6 +92,7 @@ def map_extraction(
     *,
     status: str = "pending",
     slug: str | None = None,
+    curated: Mapping[str, CuratedItem] = MappingProxyType({}),
 ) -> MappedExtraction:
     """Map a read text.
 
@@ -100,6 +102,7 @@ def map_extraction(
         names: What the graph knows.
         status: Status of its graph.
         slug: The slug of its source, where it has one already; else it is made from the document.
+        curated: The items that curators changed, by their ids (``c1``).
 
     Returns:
         The source with its one unit of acceptance, the decisions on names, and what is left out.
@@ -107,7 +110,7 @@ def map_extraction(
     source = article_source(extraction, document, names.outlets)
     if slug is not None:
         source = replace(source, slug=slug)
-    context = Context(extraction, source.slug, names.resolver)
+    context = Context(extraction, source.slug, names.resolver, curated)
     organisations = list(_organisations(context))
     people = list(map_people(context))
     claims = [
@@ -122,6 +125,7 @@ def map_extraction(
         *context.descriptions(),
         *organisations,
         *(role for _, _, role in people if role is not None),
+        *_curated_roles(context, people),
         *claims,
     )
     text = json.dumps(to_json(extraction), ensure_ascii=False)
@@ -211,6 +215,14 @@ def lowest_confidence(extraction: Extraction) -> float | None:
     return min((item.confidence for item in items), default=None)
 
 
+def _curated_roles(
+    context: Context, people: list[tuple[Person, Ref | None, Role | None]]
+) -> Iterator[Record]:
+    for number, (_, _, role) in enumerate(people, start=1):
+        if role is not None:
+            yield from context.curated(f"p{number}", Ref("role", role.slug))
+
+
 def _organisations(context: Context) -> Iterator[Record]:
     """Ask for every organisation of the text; yield what it says of parents."""
     for number, item in enumerate(context.extraction.organizations, start=1):
@@ -230,16 +242,18 @@ def _parent(context: Context, name: str, item: Organization) -> Iterator[Record]
     if child is None or parent is None or parent == child:
         context.omit(name, f"the parent {item.parent!r} names no organisation of its own")
         return
+    slug = f"{child.kind}-{slugify(child.slug, 60)}-parentunit-{context.mark}"
     yield Statement(
-        slug=f"{child.kind}-{slugify(child.slug, 60)}-parentunit-{context.mark}",
+        slug=slug,
         subject=child,
         predicate="tr:parentUnit",
         value=parent,
         stated_in=context.ref,
         evidence=context.evidence(item.evidence),
-        confidence=context.confidence(item),
-        note=context.reasons(item) or None,
+        confidence=context.confidence(item, name),
+        note=context.reasons(item, name) or None,
     )
+    yield from context.curated(name, Ref("claim", slug))
 
 
 def _dateline(context: Context) -> Iterator[Record]:

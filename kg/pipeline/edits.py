@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kg.errors import ParameterError
-from kg.mapping.extraction_context import EDITED
+from kg.mapping.extraction_context import EDITED, CuratedItem
 from kg.pipeline.document_data import check_said
 from kg.pipeline.edit_values import check_value
 from kg.pipeline.reading_data import KINDS, Data, iter_items
 
-__all__ = ["Changes", "apply_changes", "kept_items", "read_changes"]
+__all__ = ["Changes", "apply_changes", "curated_items", "kept_items", "read_changes"]
 
 FIXED = frozenset({"evidence", "reasons"})
 """Fields that nobody sets: the words are those of the text."""
@@ -158,6 +158,33 @@ def kept_items(body: Data) -> dict[str, str]:
             counts[name[0]] += 1
             found[f"{name[0]}{counts[name[0]]}"] = name
     return found
+
+
+def curated_items(body: Data) -> dict[str, CuratedItem]:
+    """Return what curators changed, by the ids that items have once the dropped ones are out."""
+    read = dict(iter_items(body["machine"]))
+    now = dict(iter_items(body.get("current") or body["machine"]))
+    found = {}
+    for name, own in kept_items(body).items():
+        changed = {
+            key: value
+            for key, value in now[own].items()
+            if key not in FIXED and value != read[own][key]
+        }
+        if changed:
+            by = [one["by"] for one in body["edits"] if changed.keys() & one["set"].get(own, {})]
+            found[name] = CuratedItem(
+                tuple(dict.fromkeys(by)),
+                {key: ", ".join(_texts(read[own][key])) for key in changed},
+                frozenset(text for value in changed.values() for text in _texts(value)),
+            )
+    return found
+
+
+def _texts(value: Any) -> list[str]:
+    if value is None:
+        return []
+    return [str(one) for one in value] if isinstance(value, list) else [str(value)]
 
 
 def _set(item: Data, name: str, key: str, value: Any, text: str) -> None:

@@ -25,7 +25,7 @@ from kg.namespaces import Base, tr
 from kg.pipeline.admit import admit, new_triples, source_graphs
 from kg.pipeline.context import neighbourhood
 from kg.pipeline.edit_values import doubts
-from kg.pipeline.edits import Changes, apply_changes, kept_items
+from kg.pipeline.edits import Changes, apply_changes, curated_items, kept_items
 from kg.pipeline.known import KnownNames, read_names
 from kg.pipeline.reading_data import (
     Data,
@@ -347,7 +347,10 @@ def _map(
     forced = {name: Ref(*path.split("/", 1)) for name, path in body.get("same", {}).items()}
     names = replace(known.names, resolver=known.names.resolver.with_forced(forced))
     slug = reading.graph.removeprefix(base.graph(""))
-    return extraction, map_extraction(extraction, document, names, status=status, slug=slug)
+    mapped = map_extraction(
+        extraction, document, names, status=status, slug=slug, curated=curated_items(body)
+    )
+    return extraction, mapped
 
 
 def _judge_as_it_is(transaction: Transaction, graph: str, progress: Callable[[str], None]) -> None:

@@ -23,6 +23,18 @@ WORDING: dict[str, Text] = {
     "thing.more_words": Text(
         "and {count} more passages or rows", "dan {count} kutipan atau baris lagi"
     ),
+    "thing.curated": Text(
+        "Changed by a curator ({names}): a program had read it otherwise, and the quoted words "
+        "need not show what is said here.",
+        "Diubah oleh kurator ({names}): program membacanya lain, dan kata-kata yang dikutip belum "
+        "tentu memuat apa yang dinyatakan di sini.",
+    ),
+    "thing.standing": Text(
+        "What this source states is not accepted: it stands in a graph of its own, and questions "
+        "and other pages do not answer from it.",
+        "Pernyataan sumber ini tidak diterima: ia tersimpan dalam graf tersendiri, dan pertanyaan "
+        "serta halaman lain tidak menjawab darinya.",
+    ),
     "thing.about": Text("about: {property}", "tentang: {property}"),
     "thing.rows_more": Text("All rows", "Semua baris"),
     "thing.rows_none": Text(

@@ -6,7 +6,11 @@ import re
 
 import httpx
 import pytest
-from pyoxigraph import RdfFormat, Triple, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
+
+from kg.namespaces import PREFIXES, Base, tr
+from kg.store.folder import Store
+from kg.store.status import ACCEPTED, REJECTED
 
 PAGE = {"Accept": "text/html"}
 NTT = "area/nusa-tenggara-timur"
@@ -196,3 +200,39 @@ def test_a_thing_without_a_name_is_called_by_what_it_links(client: httpx.Client)
     assert "<h1><bdi>Certification: UP3 Sumba, ISO 9001:2015</bdi></h1>" in page
     page = client.get("/page/certification/sumba-9001?lang=id", headers=PAGE).text
     assert "<h1><bdi>Sertifikasi: UP3 Sumba, ISO 9001:2015</bdi></h1>" in page
+
+
+def test_the_page_of_a_rejected_source_says_so_and_gives_nothing_to_cite(
+    own: tuple[Store, httpx.Client],
+) -> None:
+    store, client = own
+    address = "/page/source/pending"
+    waiting = client.get(address, params={"lang": "en"}).text
+    assert '<span class="status status-pending">pending</span> What this source states' in waiting
+    assert "Cite this" in waiting
+    with store.write(agent="Cici") as write:
+        write.set_status(Base(store.base).graph("pending"), REJECTED, note="satire")
+    for language, status, hint in (
+        ("en", "rejected", "What this source states is not accepted"),
+        ("id", "ditolak", "Pernyataan sumber ini tidak diterima"),
+    ):
+        page = client.get(address, params={"lang": language}).text
+        assert f'<span class="status status-rejected">{status}</span> {hint}' in page
+        assert "cite-line" not in page
+    accepted = client.get("/page/source/article", params={"lang": "en"}).text
+    assert "What this source states is not accepted" not in accepted
+    assert "cite-line" in accepted
+
+
+def test_what_a_curator_changed_is_told_beside_the_source(own: tuple[Store, httpx.Client]) -> None:
+    store, client = own
+    graph, thing = Base(store.base).graph("curated"), Base(store.base).id("unit", "diubah")
+    said = [
+        Triple(NamedNode(thing), NamedNode(PREFIXES["skos"] + "prefLabel"), Literal("UP3 Baru")),
+        Triple(NamedNode(thing), NamedNode(tr("curatedBy")), Literal("Ana <b>")),
+    ]
+    with store.write(agent="test") as write:
+        write.put_graph(graph, said, status=ACCEPTED)
+    for language, told in (("en", "Changed by a curator"), ("id", "Diubah oleh kurator")):
+        page = client.get("/page/unit/diubah", params={"lang": language}).text
+        assert f"{told} (Ana &lt;b&gt;):" in page

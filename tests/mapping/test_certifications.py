@@ -82,6 +82,7 @@ def test_claims_are_all_different_and_rest_on_their_row() -> None:
         assert (evidence.file, evidence.row) == ("certifications.csv", number)
         assert evidence.source == found.stated_in.slug
         assert found.note == mapped(number).row["note"]
+        assert found.confidence is not None
         assert 0 < found.confidence < 1
 
 
@@ -177,6 +178,8 @@ def test_rows_58_to_65_are_reworded_copies_of_50_to_57() -> None:
         copy, original = claim(number), claim(number - 8)
         assert copy.echo_of == mapped(number - 8).claim
         assert copy.holder == original.holder
+        assert copy.confidence is not None
+        assert original.confidence is not None
         assert copy.confidence < original.confidence / 3
         assert mapped(number).outcome == "echo"
         assert mapped(number - 8).outcome == "mapped"

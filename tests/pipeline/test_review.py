@@ -124,8 +124,44 @@ def test_an_edit_changes_the_graph_and_keeps_the_machine_s_reading(store: Store)
     assert [edition.rpartition("/")[2] for edition in found] == [
         "iso-14001-2015", "iso-45001-2018",
     ]  # fmt: skip
-    (note,) = set(shown(store, "SELECT ?r { ?c a tr:Certification ; tr:reading ?r }"))
-    assert "A curator changed what the program had read." in note
+    notes = set(shown(store, "SELECT ?r { ?c a tr:Certification ; tr:reading ?r }"))
+    changed = "changed what the program had read: standards (ISO 9001:2015)."
+    assert any(note.startswith(f"Curator Ana {changed}") for note in notes)
+
+
+def test_what_a_curator_wrote_is_marked_and_no_words_are_put_beside_it(store: Store) -> None:
+    """The text names neither the holder nor the standard that Ana wrote; the person it names."""
+    words = ["c1.holder=PLN UP3 Waikabubak Jaya", "c1.standards=ISO 14001:2015"]
+    edit(store, "1", read_changes(words, [], [], []), by="Ana")
+    accept(store, "1", by="Budi")
+    marked = shown(store, "SELECT ?t { ?t tr:curatedBy 'Ana' }")
+    assert [one.partition("/id/")[2].partition("/")[0] for one in marked] == [
+        "certification", "unit",
+    ]  # fmt: skip
+    assert marked[1].endswith("/unit/up3-waikabubak-jaya")
+    assert shown(store, f"SELECT ?e {{ <{marked[1]}> tr:evidence ?e }}") == []
+    assert len(shown(store, f"SELECT ?e {{ <{marked[0]}> tr:evidence ?e }}")) >= 3
+    assert shown(store, f"SELECT ?n {{ <{marked[0]}> tr:confidence ?n }}") == []
+    english, indonesian = shown(store, f"SELECT ?r {{ <{marked[0]}> tr:reading ?r }}")
+    changed = "holder (PLN UP3 Sumba); standards (ISO 9001:2015)."
+    assert english.startswith(f"Curator Ana changed what the program had read: {changed}")
+    assert indonesian == f"Kurator Ana mengubah hasil bacaan program: {changed}"
+    assert shown(store, "SELECT ?n { ?q a tr:Quotation ; tr:confidence ?n }") == ["0.95"]
+
+
+def test_what_is_set_back_is_the_program_s_again(store: Store) -> None:
+    edit(store, "1", read_changes(["c1.holder=PLN UP3 Waikabubak Jaya"], [], [], []), by="Ana")
+    edit(store, "1", read_changes(["c1.holder=PLN UP3 Sumba"], [], [], []), by="Ana")
+    accept(store, "1", by="Ana")
+    assert shown(store, "SELECT ?t { ?t tr:curatedBy ?who }") == []
+    assert shown(store, "SELECT ?n { ?c a tr:Certification ; tr:confidence ?n }") == ["0.95"]
+
+
+def test_a_confidence_that_a_curator_set_is_kept(store: Store) -> None:
+    words = ["c1.scope=pelayanan", "c1.confidence=0.6"]
+    edit(store, "1", read_changes(words, [], [], []), by="Ana")
+    accept(store, "1", by="Ana")
+    assert shown(store, "SELECT ?n { ?c a tr:Certification ; tr:confidence ?n }") == ["0.6"]
 
 
 def test_a_dropped_item_is_out_and_others_keep_their_ids(store: Store) -> None:

@@ -30,6 +30,7 @@ WORDS_SHOWN = 6
 """Passages and rows shown of one source; the rest is counted and stands on the source's page."""
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 _ACCEPTED = tr("graphStatus-accepted")
+_CURATED = tr("curatedBy")
 
 
 async def gather(site: Site, version: Version, iri: str, language: str) -> Stated | None:
@@ -53,7 +54,14 @@ async def gather(site: Site, version: Version, iri: str, language: str) -> State
             named = row["thing"] if "thing" in row else row["subject"]
             labels.add(named["value"], row["label"]["value"], row["label"].get("xml:lang", ""))
     facts = _with_graphs(read.facts, read.graphs)
-    return _Gathering(iri, labels, facts, read.words).stated(read.incoming)
+    stated = _Gathering(iri, labels, facts, read.words).stated(read.incoming)
+    return replace(stated, standing=_standing(read.standing))
+
+
+def _standing(rows: Iterable[Row]) -> str:
+    """Return the status of the graphs of a source; empty where one of them is accepted."""
+    found = [row["status"]["value"] for row in rows]
+    return found[0].rpartition("graphStatus-")[2] if found and _ACCEPTED not in found else ""
 
 
 def _with_graphs(facts: Iterable[Row], graphs: Iterable[Row]) -> list[Row]:
@@ -153,6 +161,13 @@ class _Gathering:
             address=link_of(url, self._labels.base) if url else None,
             issued=row.get("issued", {}).get("value", ""),
             is_rule=is_rule,
+            curators=tuple(
+                dict.fromkeys(
+                    safe_text(one["value"]["value"])
+                    for one in self._facts
+                    if one["property"]["value"] == _CURATED and one["graph"]["value"] == iri
+                )
+            ),
         )
 
     def _meanings(self) -> tuple[Meaning, ...]:

@@ -45,10 +45,10 @@ _GROUPS: Mapping[str, str] = {
         schema:certificationIdentification tr:identifierScheme tr:sha256Bytes tr:sha256Text""",
     "links": """skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch owl:sameAs
         schema:url tr:website tr:cataloguedIn""",
-    "basis": """tr:statedIn tr:echoOf tr:reading tr:confidence tr:note rdfs:comment tr:readBy
-        tr:licenceNote dcterms:license tr:datelinePlace tr:datelineAgency tr:statementNumber
-        tr:lowerBound tr:upperBound sdmx-attribute:obsStatus qb:dataSet tr:linkCheck
-        tr:linkSource sssom:mapping_justification sssom:author_label sssom:mapping_date
+    "basis": """tr:statedIn tr:echoOf tr:curatedBy tr:reading tr:confidence tr:note rdfs:comment
+        tr:readBy tr:licenceNote dcterms:license tr:datelinePlace tr:datelineAgency
+        tr:statementNumber tr:lowerBound tr:upperBound sdmx-attribute:obsStatus qb:dataSet
+        tr:linkCheck tr:linkSource sssom:mapping_justification sssom:author_label sssom:mapping_date
         sssom:mapping_tool""",
 }
 

@@ -81,6 +81,7 @@ _BRANCHES = (
     ("words", _WORDS),
     ("names", _NAMES),
     ("incoming", (_INCOMING,)),
+    ("standing", ("?graph prov:wasDerivedFrom <IRI> ; tr:graphStatus ?status",)),
 )
 _COLUMNS = "property value graph status source label url issued evidence said thing subject".split()
 _TEXT = (
@@ -104,6 +105,7 @@ class Read:
         words: ``graph``, ``evidence``, ``property`` if of a single statement, ``said``, ``value``.
         names: ``thing``, ``label``.
         incoming: ``subject``, ``property``, ``label``, of at most 61 statements.
+        standing: ``graph``, ``status``, of what states what a source states.
     """
 
     facts: list[Row]
@@ -111,6 +113,7 @@ class Read:
     words: list[Row]
     names: list[Row]
     incoming: list[Row]
+    standing: list[Row]
 
 
 async def read_thing(site: Site, version: Version, iri: str) -> Read:
@@ -134,4 +137,5 @@ async def read_thing(site: Site, version: Version, iri: str) -> Read:
         words=sort_rows(parts["words"], ("graph", "evidence", "property", "said", "value")),
         names=sort_rows(parts["names"], ("thing", "label")),
         incoming=sort_rows(parts["incoming"], ("property", "subject", "label")),
+        standing=sort_rows(parts["standing"], ("graph", "status")),
     )

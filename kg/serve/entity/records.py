@@ -51,6 +51,7 @@ class Voice:
         words: The first passages and rows.
         more_words: How many further ones there are.
         is_rule: Whether a rule infers it.
+        curators: Who changed what a program had read of the thing in it.
     """
 
     mark: str
@@ -60,6 +61,7 @@ class Voice:
     address: str | None
     issued: str
     is_rule: bool
+    curators: tuple[str, ...] = ()
     words: tuple[Words, ...] = ()
     more_words: int = 0
 
@@ -98,6 +100,7 @@ class Stated:
     what is derived from them; ``kinds`` the IRIs of its classes. ``statements`` are the rows that
     all this is made of: each statement with each thing that is said of its graph. ``pointing`` are
     the properties by which something points to it; None when there was too much to read it all.
+    ``standing`` is the status of a source of which nothing is accepted; else it is empty.
     """
 
     iri: str
@@ -114,3 +117,4 @@ class Stated:
     labels: Labeller
     statements: Sequence[Row]
     pointing: frozenset[str] | None
+    standing: str = ""
