@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -21,7 +22,14 @@ from kg.claims.mint import slugify
 from kg.claims.records import Outlet, Record, Ref, Role, Source, Statement, Text
 from kg.claims.source_names import names_of_source
 from kg.extract import Extraction, to_json
-from kg.extract.model import ORGANISATION_KINDS, Headline, Organization, Person
+from kg.extract.model import (
+    ORGANISATION_KINDS,
+    Dateline,
+    Headline,
+    Organization,
+    Person,
+    Span,
+)
 from kg.mapping.drafts import RowDraft, SourceDraft
 from kg.mapping.extraction_areas import AreaFinder
 from kg.mapping.extraction_claims import map_certifications, map_other_claims
@@ -277,7 +285,19 @@ def _dateline(context: Context) -> Iterator[Record]:
             predicate=predicate,
             value=value,
             stated_in=context.ref,
-            evidence=context.evidence(dateline.evidence),
+            evidence=context.evidence(_words_of(dateline, value)),
             confidence=context.confidence(dateline),
             note="Day and month as printed; the year is inferred." if inferred else None,
         )
+
+
+def _words_of(dateline: Dateline, value: str | date) -> tuple[Span, ...]:
+    """Return the words of a dateline that say one part of it; all where none can be told apart."""
+    names = [name for name in (dateline.place, dateline.agency) if name]
+    if isinstance(value, str):
+        found = [span for span in dateline.evidence if value in span.exact]
+    else:
+        found = [
+            span for span in dateline.evidence if not any(name in span.exact for name in names)
+        ]
+    return tuple(found) or dateline.evidence

@@ -303,6 +303,21 @@ def test_the_article_speaks_of_itself() -> None:
     }
 
 
+def test_each_part_of_a_dateline_rests_on_its_own_words() -> None:
+    text = "Waingapu (ANTARA) - Listrik menyala, Selasa (5/11)."
+    spans = words(text, "Waingapu", "ANTARA", "Selasa (5/11)")
+    dateline = Dateline("Waingapu", "ANTARA", "2019-11-05", "2019-11-05", "year-inferred", spans)
+    about = {
+        one.predicate: [each.exact for each in one.evidence if isinstance(each, TextEvidence)]
+        for one in all_of(mapped(text, dateline=dateline), Statement)
+    }
+    assert about == {
+        "tr:datelinePlace": ["Waingapu"],
+        "tr:datelineAgency": ["ANTARA"],
+        "tr:statementDate": ["Selasa (5/11)"],
+    }
+
+
 def test_the_source_is_described_by_what_is_known() -> None:
     source = certified().source
     assert source.slug.startswith("antara-2019-11-05-pln-up3-sumba-menerima-sertifikat-iso")
