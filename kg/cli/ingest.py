@@ -31,6 +31,10 @@ SHOWN = 3
 """Up to this many documents the facts are shown; of more, a line each."""
 READERS = ("rules", "llm")
 Url = Annotated[str | None, typer.Option("--url", help="Where the article stands.")]
+Files = Annotated[
+    list[Path],
+    typer.Argument(help="Text files, saved pages, or folders; - is standard input."),
+]
 Published = Annotated[
     str | None, typer.Option("--published", help="The day it appeared: 2019-11-05.")
 ]
@@ -43,7 +47,7 @@ ReaderName = Annotated[
 
 
 def extract_command(
-    files: Annotated[list[Path], typer.Argument(help="Text files, saved pages, or folders.")],
+    files: Files,
     format_name: Annotated[str, typer.Option("--format", help="json, table, ttl or nq.")] = "table",
     url: Url = None,
     published: Published = None,
@@ -89,7 +93,7 @@ def extract_command(
 
 
 def ingest_command(
-    files: Annotated[list[Path], typer.Argument(help="Text files, saved pages, or folders.")],
+    files: Files,
     url: Url = None,
     published: Published = None,
     publisher: Publisher = None,

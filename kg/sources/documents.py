@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -26,6 +27,7 @@ __all__ = ["SUFFIXES", "NewsDocument", "is_address", "iter_documents", "read_doc
 SUFFIXES = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 """Files of these names are taken from a folder."""
 
+STANDARD_INPUT = Path("-")
 SIZE_LIMIT = 20 * 2**20
 """A larger file is no article."""
 
@@ -77,6 +79,8 @@ class NewsDocument:
 def iter_documents(paths: list[Path]) -> list[Path]:
     """List the files to read: each file named, and those of :data:`SUFFIXES` in each folder.
 
+    ``-`` is standard input.
+
     Returns:
         Paths in the order given, those of a folder sorted, at any depth.
 
@@ -85,7 +89,9 @@ def iter_documents(paths: list[Path]) -> list[Path]:
     """
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        if path == STANDARD_INPUT:
+            found.append(path)
+        elif path.is_dir():
             inside = sorted(
                 each
                 for each in path.rglob("*")
@@ -103,12 +109,16 @@ def iter_documents(paths: list[Path]) -> list[Path]:
 
 
 def read_document(path: Path) -> NewsDocument:
-    """Read an article from a text file or a saved page.
+    """Read an article from a text file or a saved page; ``-`` is standard input.
 
     Raises:
         SourceError: If the file cannot be read, is empty, too large, or no text.
     """
-    data, digest = read_bytes(path)
+    if path == STANDARD_INPUT:
+        path, data = Path("stdin"), sys.stdin.buffer.read(SIZE_LIMIT + 1)
+        digest = hashlib.sha256(data).hexdigest()
+    else:
+        data, digest = read_bytes(path)
     if len(data) > SIZE_LIMIT:
         raise SourceError(
             f"larger than {SIZE_LIMIT // 2**20} MiB; this is no article", file=path.name

@@ -60,6 +60,25 @@ def test_extract_of_several_gives_a_line_each(tmp_path: Path) -> None:
     assert [line["file"] for line in lines] == ["00000.txt", "00001.txt", "00002.txt"]
 
 
+def test_extract_reads_standard_input(tmp_path: Path) -> None:
+    """Also nothing at all: an empty input is told, as an empty file is."""
+    command = [sys.executable, "-m", "kg", "extract", "-", "--format", "json"]
+    for text, code in ((CERTIFIED, 0), ("", 1)):
+        done = subprocess.run(
+            [*command, "--store", str(tmp_path / "none")],
+            input=text.encode(),
+            capture_output=True,
+            timeout=120,
+            check=False,
+            env={"PATH": "/usr/bin:/bin", "HOME": "/nowhere"},
+        )
+        assert done.returncode == code, done.stderr
+        if text:
+            read = json.loads(done.stdout)
+            assert read["file"] == "stdin"
+            assert [one["holder"] for one in read["certifications"]] == ["PLN UP3 Sumba"]
+
+
 @pytest.mark.parametrize(
     ("name", "kind"), [("ttl", ox.RdfFormat.TURTLE), ("nq", ox.RdfFormat.N_QUADS)]
 )
