@@ -16,6 +16,7 @@ from types import MappingProxyType
 from pyoxigraph import Literal, NamedNode, Triple
 
 from kg.claims.records import Ref
+from kg.claims.source_names import names_of_source
 from kg.errors import KgError, ParameterError, UnknownReadingError
 from kg.extract import Extraction
 from kg.infer import run_rules
@@ -290,7 +291,7 @@ def _put(
     store.readings.put([
         replace(
             reading,
-            title=mapped.source.title.value,
+            title=names_of_source(mapped.source)[0].value,
             items=len(extraction.items()),
             left_out=len({one["item"] for one in decided["left_out"]}),
             lowest=lowest_confidence(extraction),
