@@ -53,6 +53,18 @@ NAMES: list[tuple[str, list[tuple[str, str]]]] = [
         "PLN Serpong dan PLN Bintaro rapat. Warga Bintaro memakai PLN Mobile, PLN Bintaro siap.",
         [("PLN Serpong", "pln_unit"), ("PLN Bintaro", "pln_unit")],
     ),
+    (  # a legal form that is glued to its name
+        "PT.PLN (Persero) UP3 Ende rapat. PT PLN (Persero) UP3 Ende siap. PT.Haleyora Power hadir.",
+        [("PT.PLN (Persero) UP3 Ende", "pln_unit"), ("PT.Haleyora Power", "company")],
+    ),
+    (  # units behind the company's name in full
+        "Perusahaan Listrik Negara wilayah Kaltimra rapat dengan Perusahaan Listrik Negara (PLN) "
+        "Kabupaten Sikka.",
+        [
+            ("Perusahaan Listrik Negara wilayah Kaltimra", "pln_unit"),
+            ("Perusahaan Listrik Negara (PLN) Kabupaten Sikka", "pln_unit"),
+        ],
+    ),
     (  # any kind of unit that gives its short form
         "Unit Bisnis Jasa Operasi dan Maintenance (UBJOM) Pati rapat. Manajer UBJOM Pati Andi Azis "
         "hadir.",

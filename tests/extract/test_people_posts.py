@@ -36,6 +36,25 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Kartana", "Kepala Badan Pemelihara Keamanan (Kabaharkam)", "Polri")],
     ),
     (
+        "Anggota komisi VII DPR RI Harun Maskuri menyebut banyak rumah.",
+        [("Harun Maskuri", "Anggota komisi VII", "DPR RI")],
+    ),
+    (
+        '"Baik," kata Asisten Bidang Perekonomian dan Pembangunan Setda Provinsi Sumsel, Basyar '
+        "Harahap.",
+        [
+            (
+                "Basyar Harahap",
+                "Asisten Bidang Perekonomian dan Pembangunan",
+                "Setda Provinsi Sumsel",
+            )
+        ],
+    ),
+    (
+        "General Manager (GM) PT.PLN Wilayah NTT, Suryo Handoko mengatakan hal itu.",
+        [("Suryo Handoko", "General Manager (GM)", "PT.PLN Wilayah NTT")],
+    ),
+    (
         "Managing Director Kargo Indonesia Nino Kertajaya menyambut baik.",
         [("Nino Kertajaya", "Managing Director", "Kargo Indonesia")],
     ),

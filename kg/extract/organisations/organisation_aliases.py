@@ -375,7 +375,7 @@ def _regions_within(document: Document, mention: Mention, gazetteer: Gazetteer) 
     return {form for area in areas for form in (area.name.lower(), _area(area.known or ""))}
 
 
-_LEGAL_FORM = re.compile(r"^(?:PT\.?|CV\.?) |,? Tbk\b\.?|\(Persero\)")
+_LEGAL_FORM = re.compile(r"^(?:PT|CV)(?:\. ?| )|,? Tbk\b\.?|\(Persero\)")
 
 
 RI = re.compile(r" (?:RI|Republik Indonesia)$")

@@ -26,7 +26,7 @@ from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["OrganisationIndex", "index_organisations", "read_organizations"]
 
-_PARENT = re.compile(r"^((?:PT\.? )?PLN(?: \(Persero\))?)(?= \S)")
+_PARENT = re.compile(r"^((?:PT\.? |PT\.)?PLN(?: \(Persero\))?)(?= \S)")
 _GROUP_NOUN = re.compile(
     r"\b(?:unit(?: kerja| pelaksana| layanan| induk| bisnis)?s?|anak (?:usaha|perusahaan)|"
     r"subsidiar\w+)"

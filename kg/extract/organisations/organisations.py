@@ -44,6 +44,7 @@ from kg.extract.organisations.organisation_places import (
     run_length,
 )
 from kg.extract.organisations.outlets import find_outlets
+from kg.extract.organisations.pln_forms import read_pln
 from kg.extract.organisations.run_in_people import without_run_in_people
 from kg.extract.organisations.small_heads import find_small_heads
 from kg.extract.text.document import Document
@@ -142,6 +143,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             found[-1] = whole
             continue
         each = of_region(document, each, areas)
+        each = _with_unit_of_pln(document, each, areas, known)
         each = with_number(document, _with_place(document, each, areas, known))
         each = with_regional_office(document, each)
         each = _with_plant(document, _with_brand(document, _with_country(document, each)))
@@ -201,6 +203,19 @@ def _with_brand(document: Document, mention: Mention) -> Mention:
     ):
         return mention
     return replace(mention, start=start, name=document.words(start, mention.end))
+
+
+def _with_unit_of_pln(
+    document: Document, mention: Mention, areas: Mentions, known: Mentions
+) -> Mention:
+    """A unit behind PLN's name in full: "Perusahaan Listrik Negara wilayah Suluttenggo"."""
+    if mention.known != "PT PLN (Persero)" or not mention.name.endswith("Listrik Negara"):
+        return mention
+    found = read_pln(document, mention.start, mention.end, areas, known)
+    if found is None or found[1] != "pln_unit":
+        return mention
+    words = document.words(mention.start, found[0])
+    return Mention(mention.start, found[0], "pln_unit", words)
 
 
 _PLANTS = ("PLT", "Pembangkit")
@@ -432,6 +447,8 @@ def _with_short_form(
             own = mention.name.startswith("Perusahaan ") and "Listrik Negara" not in mention.name
             if own and end == match.end() and unit is None:
                 end = end_of_name(document, end, known)  # "... Air Minum (PDAM) Tirto Negoro"
+            if mention.known == "PT PLN (Persero)" and end > match.end():
+                kind = "pln_unit"  # "Perusahaan Listrik Negara (PLN) Kabupaten Sikka"
             of_state = _OF_STATE.match(document.plain, end)
             if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"
                 end, kind = of_state.end(), "government"

@@ -90,6 +90,7 @@ _SUB_BODY = re.compile(
     r"(?P<committee>(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b|"
     r"Com(?:mission|mittee) [IVX]+\b) (?:of (?:the )?)?"
 )
+_LOWER_COMMITTEE = re.compile(r" komisi (?:[IVX]+|[A-E]|\d{1,2})(?= DPR)")
 _COMMITTEE = re.compile(r"(?:Komisi|Pansus|Panja|Banggar|Fraksi) (?:[IVX]+|[A-D])")
 _FIELD_BODY = re.compile(
     r"(?:Departemen|Divisi|Bagian|Bidang|Seksi) (?!Agama|Dalam|Luar|Pert)[A-Z]"
@@ -273,6 +274,8 @@ def _chain(
         told = _of_whom(document, start, end, office, organisations)
         if told is not None:
             return told
+        committee = _LOWER_COMMITTEE.match(plain, end)
+        end = committee.end() if committee is not None else end
         brackets = _BRACKETS.match(plain, end)
         placed = office and document.language == "en"  # "East Sumba Regent (Sumtim) X"
         if brackets is not None and (placed or end > match.end() or _SHORT_POST.match(plain, end)):

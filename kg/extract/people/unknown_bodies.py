@@ -263,7 +263,7 @@ def with_field(
     return replace(role, end=end, after=end), rest
 
 
-_FORM = re.compile(r"^(?:PT\.? |CV\.? )|(?: \(?Persero\)?| Tbk\.?| \([A-Z][\w&-]*\))+$")
+_FORM = re.compile(r"^(?:PT|CV)(?:\. ?| )|(?: \(?Persero\)?| Tbk\.?| \([A-Z][\w&-]*\))+$")
 
 
 def body_told_before(names: NameReader, name: PersonName) -> tuple[Mention | None, PersonName]:

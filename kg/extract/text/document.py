@@ -107,6 +107,10 @@ _FOOTER = re.compile(
 """A line that only invites to read on elsewhere: it is of the outlet, not of the article."""
 
 
+_GLUED_FORM = re.compile(r"(?<=\bPT)\.(?=[A-Z])|(?<=\bCV)\.(?=[A-Z])")
+"""The point of a legal form to which the name is glued: "PT.PLN", "CV.Anugerah"."""
+
+
 def normalise_newlines(text: str) -> str:
     """Make every line end one line feed: the text that offsets count in."""
     return (
@@ -123,13 +127,15 @@ class Document:
 
     Attributes:
         text: The decoded, newline-normalised text.
-        plain: Same length; spaces, marks and dashes made plain.
+        plain: Same length; spaces, marks and dashes made plain, "PT.X" made "PT X".
         lower: Same length; ``plain`` in lower case.
     """
 
     def __init__(self, text: str) -> None:
         self.text = normalise_newlines(text)
         self.plain = self.text.translate(_PLAIN)
+        if "T." in self.plain or "V." in self.plain:
+            self.plain = _GLUED_FORM.sub(" ", self.plain)
         lowered = self.plain.lower()
         if len(lowered) != len(self.plain):  # a few capitals become two characters
             lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.plain)
