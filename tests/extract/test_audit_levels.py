@@ -21,6 +21,10 @@ CASES: list[tuple[str, set[Claim]]] = [
         "PT Segara Uap menerapkan SMK2 dan menargetkan meraih predikat emas.",
         {("implementation", "PT Segara Uap", "SMK2", None)},
     ),
+    (  # a number that counts is no score
+        "PLN UP3 Ende meraih sertifikat ISO 9001:2015. Kami bangga dengan capaian nomor 3 ini.",
+        set(),
+    ),
     (  # a colour of PROPER is none of SMK2
         "PT Segara Uap menerapkan SMK2. PT Segara Uap meraih peringkat hijau pada PROPER.",
         {

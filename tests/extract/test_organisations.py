@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import extract
 from kg.extract.names.gazetteer import Gazetteer, Name, bundled_gazetteer
 from kg.extract.organisations.organisation_items import index_organisations, read_organizations
 from kg.extract.organisations.organisations import find_organisations
@@ -116,3 +117,16 @@ def test_one_organisation_of_all_its_names() -> None:
         ("Kementerian Ketenagakerjaan Republik Indonesia (Kemnaker RI)", "ministry", None),
     ]
     assert [len(each.evidence) for each in items] == [3, 2]
+
+
+def test_the_parent_of_a_subsidiarys_unit_is_the_subsidiary() -> None:
+    text = (
+        "PLN Nusantara Power Unit Pembangkitan (UP) Paiton rapat dengan PT PLN Indonesia Power UBP "
+        "Suralaya dan PLN UP3 Ende."
+    )
+    parents = {o.name: o.parent for o in extract(text).organizations if o.kind == "pln_unit"}
+    assert parents == {
+        "PLN Nusantara Power Unit Pembangkitan (UP) Paiton": "PLN Nusantara Power",
+        "PT PLN Indonesia Power UBP Suralaya": "PT PLN Indonesia Power",
+        "PLN UP3 Ende": "PLN",
+    }
