@@ -19,9 +19,11 @@ from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["GradedPrize", "graded_prizes"]
 
-_GRADE = (
-    r"(?:Utama|Madya|Pratama|Muda|Aditama|Adinugraha|Adi Nugraha|Paripurna|Nugraha|Tama|Nindya)"
-)
+_GRADES = (
+    "Utama", "Madya", "Pratama", "Muda", "Aditama", "Adinugraha", "Adi Nugraha", "Paripurna",
+    "Nugraha", "Tama", "Nindya",
+)  # fmt: skip
+_GRADE = f"(?:{'|'.join(_GRADES)})"
 _NAME = re.compile(
     rf"(?<![\w.-])(?!PT\b|PLN\b|Direktur|Komisaris|Kantor|Gedung|Jalan|Ketua|Bank|Menteri|Perwira|"
     rf"Ahli|Kejaksaan|Pelabuhan|Kelas|Tim\b|Program|Tujuan|Sekretaris|Inspektur|Irjen)"
@@ -47,6 +49,8 @@ def graded_prizes(
     document: Document, sentence: Sentence, organisations: Mentions
 ) -> Iterator[GradedPrize]:
     """The prizes of a sentence with who got them; those without a holder are left out."""
+    if not document.holds(_GRADES, sentence.start, sentence.end):
+        return
     names = [
         match.span()
         for match in _NAME.finditer(document.plain, sentence.start, sentence.end)

@@ -105,7 +105,8 @@ def dealt_prizes(
             group = (*group, *coordinated(document, organisations, more, sentence.end))
         if is_alike(group):
             yield DealtPrize(match.span("name"), match.span("verb"), group)
-    for match in _AS.finditer(plain, sentence.start, sentence.end):
+    titled = document.holds((" sebagai ",), sentence.start, sentence.end)
+    for match in _AS.finditer(plain, sentence.start, sentence.end) if titled else ():
         first = organisations.starting_at(match.end()) or organisations.at(match.end())
         title = _AS_NAME.match(plain, first.end, sentence.end) if first is not None else None
         if first is None or title is None or first.kind not in HOLDER_KINDS:

@@ -358,7 +358,7 @@ class FigureSentence:
             joined = following - end < 25 and not _BUT_ONLY.search(lower, end, following)
             limit = reached if within or joined else following
         behind = lower[end:limit]
-        if PARTLY.search(behind):
+        if (" se" in behind or " part" in behind) and PARTLY.search(behind):
             return None  # "8.000 desa yang baru sebagian wilayahnya menikmati listrik"
         without, having = UNELECTRIFIED.search(behind), ELECTRIFIED.search(behind)
         if having is not None and GETS.fullmatch(having.group()):
