@@ -257,5 +257,5 @@ def test_a_name_in_doubt_is_chosen(watched: Watched) -> None:
     watched.open("/search?q=pln")
     several = page.get_by_role("region", name=re.compile("is the name of"))
     expect(several).to_contain_text("outlet")
-    several.get_by_role("link", name="PT PLN (Persero)").click()
+    several.get_by_role("listitem").filter(has_text="organisation").get_by_role("link").click()
     expect(page).to_have_url(re.compile("/page/organisation/pln"))
