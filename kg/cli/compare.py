@@ -12,6 +12,7 @@ import typer
 from kg.cli.options import StoreOption, open_or_build
 from kg.cli.tables import printable
 from kg.errors import ParameterError
+from kg.query.comparison import CERTAINTIES, states_no_supply
 
 if TYPE_CHECKING:
     from kg.api import Graph
@@ -137,16 +138,17 @@ def compare_command(
         parts = {"figures": figures, "reasons": reasons, "to_cite": picks}
         typer.echo(json.dumps(parts, indent=2, default=str))
     elif cite:
-        _print_sentences(picks, WORDS[lang], lang)
+        _print_sentences(picks, lang)
     elif not figures:
         _say(WORDS[lang]["none"])
         asked = graph.question(PERIODS, area=area, indicator=indicator).python()
         if periods := list(dict.fromkeys(str(row["period"]) for row in asked)):
             _say(WORDS[lang]["periods"].format(periods=", ".join(periods)))
     else:
-        _print_figures(figures, WORDS[lang], _code_labels(lang))
-        _print_reasons(reasons, WORDS[lang], _code_labels(lang))
-        _print_picks(picks, WORDS[lang], _code_labels(lang))
+        labels = _code_labels(lang)
+        _print_figures(figures, lang, labels)
+        _print_reasons(reasons, lang, labels)
+        _print_picks(picks, lang, labels)
 
 
 def _version_in(
@@ -207,10 +209,8 @@ def _number(value: PythonValue, unit: PythonValue, lang: str) -> str:
     return (text.translate(str.maketrans(",.", ".,")) if lang == "id" else text) + sign
 
 
-def _print_figures(
-    rows: Iterable[Line], words: Mapping[str, str], labels: Mapping[str, str]
-) -> None:
-    lang = "id" if words is WORDS["id"] else "en"
+def _print_figures(rows: Iterable[Line], lang: str, labels: Mapping[str, str]) -> None:
+    words = WORDS[lang]
     ordered = list({row["figure"]: row for row in rows}.values())
     for key, group in groupby(ordered, key=lambda r: (r["status"], r["supply"], r["method"])):
         _say(" · ".join(labels.get(str(code), str(code)) for code in key))
@@ -240,11 +240,9 @@ def _doubt(row: Line, words: Mapping[str, str], labels: Mapping[str, str]) -> st
     return f"{said} ({note})" if note else said
 
 
-def _print_reasons(
-    rows: Iterable[Line], words: Mapping[str, str], labels: Mapping[str, str]
-) -> None:
+def _print_reasons(rows: Iterable[Line], lang: str, labels: Mapping[str, str]) -> None:
     """Print the pairs by reason: certain ones first, the most pairs first."""
-    lang = "id" if words is WORDS["id"] else "en"
+    words = WORDS[lang]
     ordered = list(rows)
     if not ordered:
         _say(words["agree"])
@@ -253,9 +251,8 @@ def _print_reasons(
     groups: dict[tuple[str, str], list[Line]] = {}
     for row in ordered:
         groups.setdefault((str(row["certainty"]), str(row["reason"])), []).append(row)
-    first = ("certain", "probable", "unknown")
     for (sure, reason), group in sorted(
-        groups.items(), key=lambda one: (first.index(one[0][0]), -len(one[1]), one[0])
+        groups.items(), key=lambda one: (CERTAINTIES.index(one[0][0]), -len(one[1]), one[0])
     ):
         _say(f"  [{words[sure]}] {labels.get(reason, reason)}")
         for row in group:
@@ -268,8 +265,8 @@ def _print_reasons(
     _say("")
 
 
-def _print_picks(rows: Iterable[Line], words: Mapping[str, str], labels: Mapping[str, str]) -> None:
-    lang = "id" if words is WORDS["id"] else "en"
+def _print_picks(rows: Iterable[Line], lang: str, labels: Mapping[str, str]) -> None:
+    words = WORDS[lang]
     ordered = list(rows)
     if not ordered:
         return
@@ -284,11 +281,12 @@ def _print_picks(rows: Iterable[Line], words: Mapping[str, str], labels: Mapping
 
 def _purpose(row: Line, words: Mapping[str, str]) -> str:
     """Return what a figure is picked for; the ministry's may not say what it counts."""
-    is_open = row["purpose"] == "all supply" and str(row["supply"]).endswith("-unspecified")
-    return words["not stated" if is_open else str(row["purpose"])]
+    purpose = str(row["purpose"])
+    return words["not stated" if states_no_supply(purpose, str(row["supply"])) else purpose]
 
 
-def _print_sentences(rows: Iterable[Line], words: Mapping[str, str], lang: str) -> None:
+def _print_sentences(rows: Iterable[Line], lang: str) -> None:
+    words = WORDS[lang]
     ordered = list(rows)
     if not ordered:
         _say(words["none to cite"])

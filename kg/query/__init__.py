@@ -6,6 +6,8 @@ what it uses.
 
     header, catalogue   queries/<area>/<slug>.rq -> Question
     parameters          strings of a person -> RDF terms -> query text
+    versions            which version of an area a name means in a period
+    comparison          what all ways of showing a comparison agree on
     lexer, guard        what a foreign text asks for, without parsing it in a process that matters
     execute             one query against one checkpoint, complete or an error (in a reader)
     readers, isolate    reader processes of the server; one child process for the command line

@@ -22,7 +22,7 @@ from kg.errors import AmbiguousNameError, KgError, ParameterError
 from kg.query.parameters import bind, parse_parameters
 from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
-from kg.serve.compare_area import Place, find_place, read_labels
+from kg.serve.compare_area import Place, find_place
 from kg.serve.compare_parts import ReasonGroup, fit_table, group_reasons, purpose_key, things_in
 from kg.serve.described import RowsOf, respond_described
 from kg.serve.formats import (
@@ -33,8 +33,9 @@ from kg.serve.formats import (
     accept_header,
     not_acceptable,
 )
+from kg.serve.labels import read_labels
 from kg.serve.negotiate import choose, prefers_html
-from kg.serve.pages import Page, page_language
+from kg.serve.pages import Page, page_language, safe_text
 from kg.serve.problems import shown_problem
 from kg.serve.protocol import parse_page, read_fields
 from kg.serve.questions import ambiguous
@@ -68,6 +69,8 @@ KNOWN = (
     *("area", "period", "indicator", "part", "lang", "format"),
     *("limit", "offset", "timeout", "include_pending"),
 )
+OTHERWISE = "id"
+"""The language of names that the page's language lacks."""
 MOST_PERIODS = 40
 """Periods offered where the one asked for has no figure."""
 
@@ -180,8 +183,10 @@ class CompareViews:
         found = Found(place=place)
         found.figures = await self._shown(request, QUESTIONS["figures"], asked)
         with self._site.live.lease() as version:
-            names = await read_labels(self._site, version, [place.iri], language)
-        found.name = names.get(place.iri, given["area"])
+            names = await read_labels(
+                self._site, version, [place.iri], language, otherwise=OTHERWISE
+            )
+        found.name = safe_text(names.get(place.iri, given["area"]))
         if not found.figures.rows:
             query = self._query(request, PERIODS, asked, timed=False)
             rows = await self._answer(request, query)
@@ -195,7 +200,9 @@ class CompareViews:
         found.reasons = group_reasons(reasons, language)
         with self._site.live.lease() as version:
             base = version.base
-            labels = await read_labels(self._site, version, things_in(tables, base), language)
+            labels = await read_labels(
+                self._site, version, things_in(tables, base), language, otherwise=OTHERWISE
+            )
         fitted = [fit_table(one, labels, base, language) for one in tables]
         found.figures, found.to_cite = fitted[0], fitted[1] if found.picks else None
         return found

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any  # JSON values
 
+from kg.query.comparison import CERTAINTIES, states_no_supply
 from kg.serve.messages import translate
 from kg.serve.pages import Cell, link_of
 from kg.serve.tables import Shown
 from kg.serve.vocabulary import vocabulary
 
-__all__ = ["CERTAINTIES", "ReasonGroup", "Sentence", "fit_table", "group_reasons",
+__all__ = ["ReasonGroup", "Sentence", "fit_table", "group_reasons",
     "purpose_key", "things_in",
 ]  # fmt: skip
 
-CERTAINTIES = ("certain", "probable", "unknown")
 PERCENT = "http://qudt.org/vocab/unit/PERCENT"
 NUMBERS = frozenset({"value", "lowest", "highest"})
 
@@ -120,8 +120,8 @@ def purpose_key(purpose: str, supply: str) -> str:
         >>> purpose_key("survey", "https://w3id.org/terang/ontology#supply-unspecified")
         'compare.purpose.survey'
     """
-    is_open = purpose == "all supply" and supply.endswith("#supply-unspecified")
-    return f"compare.purpose.{purpose}" + (".not stated" if is_open else "")
+    unsaid = ".not stated" if states_no_supply(purpose, supply) else ""
+    return f"compare.purpose.{purpose}{unsaid}"
 
 
 def _is_empty(shown: Shown, place: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any  # JSON values
 
 from starlette.types import Receive
 
@@ -87,19 +88,23 @@ async def show_answer(
     )
     with site.live.lease() as version:
         answer = await run_watched(receive, site.pool.run(limited, version.path, timeout_s))
-        base = version.base
-        names: Mapping[str, str] = {}
-        if language is not None and answer.kind == "select":
-            names = await _names(site, version, answer, language)
-    try:
-        return replace(_shown(answer, base, language, names), pending_rows=answer.pending_rows)
-    finally:
-        answer.discard()
+        try:
+            names: Mapping[str, str] = {}
+            content: Any = None  # Any: JSON
+            if answer.kind != "graph":
+                content = json.loads(answer.read())
+            if language is not None and answer.kind == "select":
+                names = await _names(site, version, content["results"]["bindings"], language)
+            shown = _shown(answer, content, version.base, language, names)
+        finally:
+            answer.discard()
+    return replace(shown, pending_rows=answer.pending_rows)
 
 
-async def _names(site: Site, version: Version, answer: Answer, language: str) -> Mapping[str, str]:
-    """Return the names in a language of the things that the answer names in another."""
-    bindings: list[Binding] = json.loads(answer.read())["results"]["bindings"]
+async def _names(
+    site: Site, version: Version, bindings: Sequence[Binding], language: str
+) -> Mapping[str, str]:
+    """Return the names in a language of the things that an answer names in another."""
     others = {
         row[name]["value"]
         for row in bindings
@@ -110,12 +115,16 @@ async def _names(site: Site, version: Version, answer: Answer, language: str) ->
     return await read_labels(site, version, sorted(others), language) if others else {}
 
 
-def _shown(answer: Answer, base: str, language: str | None, names: Mapping[str, str]) -> Shown:
+def _shown(
+    answer: Answer,
+    content: Any,  # Any: JSON; None of a graph
+    base: str,
+    language: str | None,
+    names: Mapping[str, str],
+) -> Shown:
     ms = round(answer.elapsed_s * 1000)
-    data = answer.read()
     if answer.kind == "graph":
-        return Shown("graph", ms, text=safe_text(data.decode()))
-    content = json.loads(data)
+        return Shown("graph", ms, text=safe_text(answer.read().decode()))
     if answer.kind == "ask":
         return Shown("ask", ms, truth=bool(content["boolean"]))
     columns: tuple[str, ...] = tuple(content["head"]["vars"])

@@ -44,7 +44,7 @@ from kg.extract.organisations.organisation_places import (
     run_length,
 )
 from kg.extract.organisations.outlets import find_outlets
-from kg.extract.organisations.pln_forms import read_pln
+from kg.extract.organisations.pln_forms import PRODUCTS, read_pln
 from kg.extract.organisations.run_in_people import without_run_in_people
 from kg.extract.organisations.small_heads import find_small_heads
 from kg.extract.text.document import Document
@@ -67,7 +67,7 @@ _EVENT = re.compile(
     r"[ -](?:Energy|Summit|Awards?|Minister\w*|Occupational|OSHNET|Games|Eng\b|Power)"
 )
 _HEAD_OFFICE = re.compile(r"(?:PT )?PLN (?:\(Persero\) )?(?:Kantor )?Pusat")
-_PRODUCT = re.compile(r" (?:Mobile|Marketplace|Super ?App|Daily|Virtual Assistant|Click)\b")
+_PRODUCT = re.compile(rf" (?:{PRODUCTS})\b")
 _CAPITALISED = re.compile(r"(?<![\w.])(?<![a-z]-)[A-Z]\w*")
 _NOT_ORGANISATIONS = frozenset({*AREA_KINDS, "person"})
 

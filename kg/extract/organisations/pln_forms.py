@@ -23,7 +23,10 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.organisation_words import ENGLISH_UNIT, UNIT, UNIT_SHORT, WIDE_UNIT
 
-__all__ = ["read_pln", "read_unit"]
+__all__ = ["PRODUCTS", "read_pln", "read_unit"]
+
+PRODUCTS = r"Mobile|Marketplace|Super ?App|Daily|Virtual Assistant|Click"
+"""What PLN names after itself and sells: "PLN Mobile"."""
 
 
 def read_pln(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> Found:
@@ -108,7 +111,7 @@ _PLN_BESIDE = re.compile(r"(?:,|,? dan|,? serta|,? and) (?=PLN [A-Z][a-z])")
 _BESIDE_PLN = re.compile(
     r"(?<![\w-])(?P<pln>PLN) [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,|,? dan|,? serta) $"
 )
-_PRODUCT = re.compile(r" (?:Mobile|Peduli|Marketplace|Daily|Click|Hadir|Siaga|Corner)\b")
+_NO_PLACE = re.compile(rf" (?:{PRODUCTS}|Peduli|Hadir|Siaga|Corner)\b")
 
 
 def _is_beside_place(
@@ -118,7 +121,7 @@ def _is_beside_place(
     after = _PLN_BESIDE.match(document.plain, end)
     before = _BESIDE_PLN.search(document.plain, max(0, start - 60), start)
     beside = after.end() if after is not None else before.start() if before is not None else -1
-    if beside < 0 or _PRODUCT.match(document.plain, start + len("PLN")):
+    if beside < 0 or _NO_PLACE.match(document.plain, start + len("PLN")):
         return False
     unit = known.starting_at(beside)
     return areas.starting_at(beside + len("PLN ")) is not None or (
