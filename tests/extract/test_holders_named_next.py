@@ -90,6 +90,24 @@ COUNTED_THEN_NAMED = [
         },
     ),
     (
+        "Enam unit Area Pelayanan dan Jaringan (APJ) di wilayah PLN Distribusi Jawa Tengah meraih "
+        "sertifikat ISO 9001:2008. Keenam unit itu masing-masing APJ Semarang, APJ Kudus, APJ "
+        "Pekalongan, APJ Tegal, APJ Cilacap dan APJ Surakarta.",
+        {
+            "APJ Semarang",
+            "APJ Kudus",
+            "APJ Pekalongan",
+            "APJ Tegal",
+            "APJ Cilacap",
+            "APJ Surakarta",
+        },
+    ),
+    (
+        "PLN UID Jawa Tengah menerima sertifikat SMK3 untuk tiga unitnya. Tiga unit yang dimaksud "
+        "masing-masing UP3 Kudus, UP3 Klaten, dan UP2D Jawa Tengah.",
+        {"UP3 Kudus", "UP3 Klaten", "UP2D Jawa Tengah"},
+    ),
+    (
         "Dua unit PLN belum menerima sertifikat SMK3. Unit tersebut yakni UP3 Ende dan UP3 Sumba.",
         set(),
     ),

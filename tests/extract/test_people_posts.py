@@ -36,6 +36,14 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Kartana", "Kepala Badan Pemelihara Keamanan (Kabaharkam)", "Polri")],
     ),
     (
+        "Kepala cabang PLN Salatiga, Sutopo Hadi, mengatakan listrik padam.",
+        [("Sutopo Hadi", "Kepala cabang", "PLN Salatiga")],
+    ),
+    (
+        "Kepala ranting PLN Ungaran Sutopo Hadi mengatakan listrik padam.",
+        [("Sutopo Hadi", "Kepala ranting", "PLN Ungaran")],
+    ),
+    (
         "Anggota komisi VII DPR RI Harun Maskuri menyebut banyak rumah.",
         [("Harun Maskuri", "Anggota komisi VII", "DPR RI")],
     ),

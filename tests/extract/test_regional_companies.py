@@ -26,6 +26,12 @@ CASES = [
         ["PT PLN (Persero) Sektor Pembangkitan Minahasa"],
     ),
     (
+        "PLN menyerahkan sertifikat ISO 14001 kepada Sektor Pembangkitan Keramasan dan Sektor "
+        "Pembangkitan Bukit Asam.",
+        ["PLN", "Sektor Pembangkitan Keramasan", "Sektor Pembangkitan Bukit Asam"],
+    ),
+    ("Sektor Pembangkitan Daerah belum jelas.", []),
+    (
         "Badan Kepegawaian Daerah (BKD) Provinsi Gorontalo maju. BKD memperoleh ISO 9001.",
         ["Badan Kepegawaian Daerah (BKD) Provinsi Gorontalo"],
     ),

@@ -217,7 +217,7 @@ def told_besides(
 _COUNTED_SUBJECT = re.compile(
     r"(?:^|[.,:\"-] ?|\b(?:sebanyak|kata|bahwa|sebab|karena) )"
     r"(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six) "
-    rf"{_NOUN}\w*(?: [a-z()]+){{0,7}}? ?$"
+    rf"{_NOUN}\w*(?: [a-z()]+){{0,12}}? ?$"
 )
 """Right before a verb: "Tiga unit pelaksananya memperoleh"."""
 _NAMED_NEXT = re.compile(
@@ -225,7 +225,8 @@ _NAMED_NEXT = re.compile(
     r"kesepuluh|ke-\d+)"
     r"(?:nya| \w+(?: (?:itu|ini|(?:yang )?dimaksud|penerima|peraih|"
     rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|"
-    rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?{_NOUN}(?: (?:itu|ini|tersebut))(?= )|"
+    rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?{_NOUN}(?: (?:itu|ini|tersebut|"
+    rf"(?:yang )?dimaksud))(?= )|"
     rf"{_NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
     r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
     r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
@@ -234,12 +235,14 @@ _NAMED_NEXT = re.compile(
 _FOR_COUNTED = re.compile(
     r"\b(?:untuk|kepada|bagi|oleh) (?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
     r"sepuluh|\d{1,2}) "
-    rf"{_NOUN}\b(?!(?: \w+){{0,4}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
+    rf"{_NOUN}(?:nya)?\b"
+    rf"(?!(?: \w+){{0,4}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
 )
 """Behind a verb: "meraih ISO 9001 untuk empat dinas", which the next sentence names."""
 _BY_COUNTED = re.compile(
     r" (?:oleh )?(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) "
-    rf"{_NOUN}\b(?!(?: \w+){{0,6}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
+    rf"{_NOUN}(?:nya)?\b"
+    rf"(?!(?: \w+){{0,6}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
 )
 """Right behind a passive verb: "disandang dua unit pembangkit"."""
 _MANY = 6

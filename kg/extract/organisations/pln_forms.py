@@ -70,6 +70,7 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
         if short is not None and (
             short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", a unit's place before
             or _is_beside_place(document, start, short.end(), areas, known)
+            or _BRANCH.search(document.plain, max(0, start - 20), start)  # "ranting PLN Ungaran"
         ):
             return short.end(), "pln_unit"
     named_so = _OWN_NAME.match(document.plain, end)
@@ -94,6 +95,7 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
 
 
 _HEAD_OFFICE = re.compile(r" (?:Kantor )?Pusat\b(?! [A-Z][a-z]+an\b)")
+_BRANCH = re.compile(r"\b(?:[Cc]abang|[Rr]anting|[Rr]ayon) (?:PT )?$")
 _PLACE_WORD = re.compile(r" ([A-Z][a-z]{3,})(?![\w-])")
 _UNIT_PLACE = re.compile(
     r"\b(?:Wilayah|Distribusi|Area|Rayon|UI[WD]|UP3|UP2D|ULP)(?: \([A-Z0-9]+\))? ([A-Z][a-z]{3,})"
@@ -175,6 +177,11 @@ _KIND_OF_PLANT = re.compile(
 
 _COMMON = frozenset("Wilayah Area Cabang Unit Distribusi Sektor Kantor Sub".split())
 """Kinds of unit that other bodies have, too."""
+_OF_POWER = re.compile(
+    r"Sektor (?:Pengendalian )?Pembangkitan|Area (?:Pelayanan (?:dan Jaringan|Pelanggan)|Peng?atur "
+    r"(?:Distribusi|Beban)|Penyaluran dan Pengatur Beban|Pelaksana Pemeliharaan)(?: \(AP\w+\))?"
+)
+"""Of them what only PLN has, where a place follows."""
 
 
 def read_unit(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> Found:
@@ -208,7 +215,9 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
         return None  # "PLTD Pemda", "PLTS Atap"
     end = told.end() if told is not None else end  # "PLTS Hybrid Nusa Penida"
     reached = place_end(document, end, areas, known, "PLT" if plant else words, start)
-    common = words.split()[0] in _COMMON
+    common = words.split()[0] in _COMMON and not (
+        reached is not None and _OF_POWER.fullmatch(words) and "PLN" in document.plain
+    )
     if words == "Area" and reached is not None and is_old_area(document, areas, end + 1):
         return reached, "pln_unit"
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):

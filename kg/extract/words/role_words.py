@@ -268,6 +268,6 @@ FUNCTION = re.compile(
 LOWER_FUNCTIONS = frozenset(
     "yayasan tim panitia komunitas kelompok rt rw desa pengurus proyek umum perusahaan dusun adat "
     "kampung pelaksana harian energi ketenagalistrikan kelistrikan ekonomi kebijakan publik "
-    "lingkungan hukum audit auditor senior utama muda madya".split()
+    "lingkungan hukum audit auditor senior utama muda madya cabang ranting rayon".split()
 )
 """Words of functions that may stand in small letters behind a head in capitals."""
