@@ -20,12 +20,15 @@ from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figures import find_statistics
 from kg.extract.figures.short_areas import iter_short_areas
 from kg.extract.head.dateline import read_dateline, reference_day
+from kg.extract.head.outlet_items import with_outlet
+from kg.extract.linked_headlines import with_headlines
 from kg.extract.model import Extraction, Headline
 from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
 from kg.extract.organisations.organisation_items import index_organisations, read_organizations
 from kg.extract.organisations.organisations import find_organisations
 from kg.extract.organisations.topic import find_topic, without_standards_body
 from kg.extract.people.bodies_of_people import with_bodies_of_people
+from kg.extract.people.bylines import only_wrote
 from kg.extract.people.people import find_people
 from kg.extract.quotations.quotes import find_quotes
 from kg.extract.text.dates import find_days
@@ -96,25 +99,31 @@ def extract(
         *(name for c in certifications for name in (c.holder, c.certification_body)),
         *(claim.holder for claim in other),
     ]
-    return Extraction(
+    organizations = read_organizations(
+        document,
+        organisations,
+        index,
+        needed,
+        [c.certification_body for c in certifications if c.kind == "certification"],
+        {area.name for area in areas.all},
+    )
+    extraction = Extraction(
         document.text,
         hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
         document.language,
         dateline,
         certifications,
         other,
-        people=people.items,
+        people=tuple(each for each in people.items if not only_wrote(each)),
         quotes=find_quotes(document, people, organisations),
         statistics=find_statistics(document, context),
-        organizations=read_organizations(
-            document,
-            organisations,
-            index,
-            needed,
-            [c.certification_body for c in certifications if c.kind == "certification"],
-            {area.name for area in areas.all},
-        ),
+        organizations=with_outlet(organizations, dateline),
         headlines=tuple(_headlines(document)),
+    )
+    if not extraction.headlines:
+        return extraction
+    return with_headlines(
+        extraction, lambda words: extract(words, published=reference, gazetteer=gazetteer)
     )
 
 

@@ -37,6 +37,7 @@ REASONS: dict[str, str] = {
     "noun-beside-the-number": "The noun that is counted stands beside the number.",
     "noun-of-the-number-before": "The number goes on with what the one before it counts.",
     "noun-of-the-sentence-before": "The sentence before says what is counted.",
+    "outlet-of-the-head": "The head of the article names it as the outlet.",
     "part-of-the-total": "The number is a part of the total before it.",
     "period-of-the-last-ratio": "The ratios of this area go on; the last one tells the period.",
     "period-of-the-last-target": "The target before it tells the period.",

@@ -171,6 +171,16 @@ def strict_figure_similarity(gold: Figure, found: Figure) -> float:
     return float(figure_similarity(gold, found) == 1.0)
 
 
+def organizations(annotation: Annotation) -> list[Organization]:
+    """All but the outlet of the dateline, which annotators list or not: it is not counted."""
+    outlet = annotation.dateline_agency
+    return [
+        each
+        for each in annotation.organizations
+        if each.kind != "media" or outlet is None or not name_similarity(outlet, each.name)
+    ]
+
+
 def organization_similarity(gold: Organization, found: Organization) -> float:
     return name_similarity(gold.name, found.name)
 
@@ -199,15 +209,11 @@ CATEGORIES: tuple[Category[Any], ...] = (
     Category("people_roles", lambda annotation: annotation.people, person_role_similarity),
     Category("quotations", lambda annotation: annotation.quotes, quote_similarity),
     Category("figures", lambda annotation: annotation.statistics, figure_similarity),
-    Category("organizations", lambda annotation: annotation.organizations, organization_similarity),
+    Category("organizations", organizations, organization_similarity),
     Category("other_claims", lambda annotation: annotation.other_claims, claim_similarity),
     Category("people", lambda annotation: annotation.people, person_similarity),
     Category("figures_strict", lambda annotation: annotation.statistics, strict_figure_similarity),
-    Category(
-        "organization_kinds",
-        lambda annotation: annotation.organizations,
-        organization_kind_similarity,
-    ),
+    Category("organization_kinds", organizations, organization_kind_similarity),
     Category("dateline", dateline, dateline_similarity),
 )
 MAIN = (

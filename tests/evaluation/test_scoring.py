@@ -263,6 +263,20 @@ def test_organizations_count_with_and_without_their_kind() -> None:
     assert scored("organization_kinds", gold, found) == (0, 1, 2)
 
 
+def test_the_outlet_of_the_dateline_is_not_counted() -> None:
+    outlet = {"name": "KOMPAS.com", "kind": "media", "parent": None}
+    other = {"name": "Tempo", "kind": "media", "parent": None}
+    gold = annotation(dateline_agency="KOMPAS.com", organizations=[other])
+    found = annotation(dateline_agency="KOMPAS.com", organizations=[outlet, other])
+
+    scores, _ = compare("case", gold, found)
+    assert scores["organizations"] == Score(1, 1, 1)
+    scores, _ = compare(
+        "case", annotation(organizations=[other]), annotation(organizations=[outlet])
+    )
+    assert scores["organizations"] == Score(0, 1, 1)
+
+
 def test_the_dateline_counts_what_is_stated() -> None:
     gold = annotation(dateline_place="Kupang", published_date="2019-11-05")
     found = annotation(dateline_place="KUPANG", dateline_agency="ANTARA")

@@ -306,4 +306,8 @@ def test_the_outlet_of_a_dateline_is_no_agency() -> None:
         "PANGKALPINANG (BNN) - PLN UP3 Bangka meraih sertifikat ISO 9001:2015, Rabu (14/10/2020). "
         "BPS mencatat hal lain."
     )
-    assert {o.name for o in found.organizations} == {"PLN UP3 Bangka", "BPS"}
+    assert {(o.name, o.kind) for o in found.organizations} == {
+        ("BNN", "media"),
+        ("PLN UP3 Bangka", "pln_unit"),
+        ("BPS", "agency"),
+    }

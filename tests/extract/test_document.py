@@ -128,4 +128,4 @@ def test_what_stands_above_the_article(text: str, kinds: list[str]) -> None:
 def test_a_title_below_the_page_names_no_holder() -> None:
     found = extract(HEADS[1][0])
     assert [c.holder for c in found.certifications] == ["PT Sinar Uap Ende"]
-    assert [o.name for o in found.organizations] == ["PT Sinar Uap Ende"]
+    assert [o.name for o in found.organizations] == ["ANTARA", "PT Sinar Uap Ende"]

@@ -129,11 +129,13 @@ def test_a_target_wanted_for_a_year_is_of_that_year() -> None:
     assert found == [(Decimal(94), "2019"), (Decimal(96), "2020")]
 
 
-def test_a_linked_headline_in_brackets_states_nothing() -> None:
+def test_a_linked_headline_in_brackets_is_a_claim_of_its_own() -> None:
     text = (
         "Rasio elektrifikasi Riau 98 persen.\n\n(Baca: 140 Desa Belum Berlistrik, Semua di Papua)"
     )
-    assert rows(text) == [row(H, "98")]
+    found = extract(text).statistics
+    assert [(each.area, str(each.value)) for each in found] == [("Riau", "98"), ("Papua", "140")]
+    assert found[1].reasons[-1] == "linked-headline"
 
 
 def test_outlet_dash_capitals_stop_is_a_dateline() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import extract
+from tests.extract.test_people import read
 
 BODY = (
     "Rasio elektrifikasi di daerah itu terus membaik dan kini hampir semua rumah tangga menikmati "
@@ -106,4 +107,34 @@ BYLINES: list[tuple[str, list[tuple[str, str | None]]]] = [
 
 @pytest.mark.parametrize(("text", "people"), BYLINES)
 def test_bylines(text: str, people: list[tuple[str, str | None]]) -> None:
-    assert [(p.name, p.role) for p in extract(text).people] == people
+    assert [(p.name, p.role) for p in read(text).items] == people
+    assert extract(text).people == ()  # who only wrote has no part in what happened
+
+
+SIGNED: list[tuple[str, list[str]]] = [
+    (f"Listrik Naik\n\nRini Wulan 12/01/2024 09:15 WIB\n\n{BODY}", ["Rini Wulan"]),
+    (f"Sorong (ANTARA) - {BODY}\n\nReported by Rini W\nCopyright ANTARA 2023", ["Rini W"]),
+    (f"Judul\n\n{BODY}\n\nLaporan: Abdul Rahim\nEditor: Yuni S", ["Abdul Rahim", "Yuni S"]),
+    (
+        "Judul\n\nKabarKita.com - 29/09/2020, 17:45 WIB\nRini Wulan,\nAndi B\n\nTim Redaksi\n\n"
+        f"{BODY}",
+        ["Rini Wulan", "Andi B"],
+    ),
+    (
+        "PLN Pacu Listrik Desa\n\nRina Kusuma - detikFinance\nKamis, 21 Feb 2019 15:40 WIB\n\n"
+        f"Jakarta - {BODY}",
+        ["Rina Kusuma"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), SIGNED)
+def test_who_signs_is_read_and_not_listed(text: str, people: list[str]) -> None:
+    assert [each.name for each in read(text).items] == people
+    assert extract(text).people == ()
+
+
+def test_an_author_with_a_post_is_listed() -> None:
+    text = f"Judul\n\nOleh: Budi Santoso\n\n{BODY} Direktur PT Surya Raya Budi Santoso senang."
+    found = [(each.name, each.role) for each in extract(text).people]
+    assert found == [("Budi Santoso", "Direktur")]

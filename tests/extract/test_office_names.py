@@ -103,7 +103,7 @@ PEOPLE: list[tuple[str, list[Person]]] = [
     (  # a reporter with an outlet on a line at the head
         "PLN Pacu Listrik Desa\n\nRina Kusuma - detikFinance\nKamis, 21 Feb 2019 15:40 WIB\n\n"
         "Jakarta - PLN memacu listrik desa tahun ini.",
-        [("Rina Kusuma", None, "detikFinance")],
+        [],  # who only wrote
     ),
     (
         "PLN Speeds Up Village Power\n\nNews Desk (The Jakarta Post)\nJakarta\n\n"
@@ -185,7 +185,7 @@ ORGANISATIONS: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     (  # nor is that of the line of a reporter
         "PLN Speeds Up Work\n\nNews Desk (The Jakarta Post)\nJakarta\n\nPLN sped up the work.",
-        [("PLN", "company")],
+        [("The Jakarta Post", "media"), ("PLN", "company")],
     ),
     (
         "Menurut pengujian detikInet, hasilnya baik. PLN membenarkan hal itu kepada Tribun, Senin.",

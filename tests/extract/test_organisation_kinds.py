@@ -27,7 +27,7 @@ FOUND: list[tuple[str, set[tuple[str, str]]]] = [
     ),
     (  # an outlet by the words of its page
         "Kabarpesisir.id - Listrik menyala. Hal itu dikatakan Budi kepada Kabar Pesisir, Senin.",
-        {("Kabar Pesisir", "media")},
+        {("Kabarpesisir.id", "media"), ("Kabar Pesisir", "media")},
     ),
     (
         "Hal itu dikatakan Budi saat dihubungi ABCBerita.com. Laman Pln.co.id memuatnya.",

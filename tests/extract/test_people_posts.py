@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import extract
+from tests.extract.test_people import read
 
 Row = tuple[str, str | None, str | None]
 CASES: list[tuple[str, list[Row]]] = [
@@ -87,7 +88,8 @@ def test_posts(text: str, expected: list[Row]) -> None:
 
 def test_the_reporter_of_a_page_with_its_day() -> None:
     text = "Lampu untuk Desa\n\noleh Rina Kusuma diperbarui 08 Mar 2019, 18:46 WIB\n\nPLN memasang."
-    assert [each.name for each in extract(text).people] == ["Rina Kusuma"]
+    assert [each.name for each in read(text).items] == ["Rina Kusuma"]
+    assert extract(text).people == ()
 
 
 def test_who_says_so_between_commas_is_not_the_one_that_the_sentence_names() -> None:

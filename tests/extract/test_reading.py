@@ -6,6 +6,7 @@ import ast
 import cProfile
 import hashlib
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,10 @@ def test_the_seed_gives_what_a_careful_reader_finds() -> None:
         ),
     ]
     assert found.other_claims == ()
-    assert found.statistics == ()
+    assert [(s.area, s.value, s.period, s.status, s.reasons[-1]) for s in found.statistics] == [
+        ("NTT", Decimal("90"), "2019-12", "target", "linked-headline"),
+        ("NTT", Decimal("82.97"), None, "observed", "linked-headline"),
+    ]
     assert {(p.name, p.role, p.organization) for p in found.people} == {
         ("Akjamal Bambang", "Direktur", "PT Mitra Utama Sertifikasi"),
         ("Made Hary Palguna", "Manajer", "UP3 Sumba"),

@@ -114,7 +114,10 @@ CASES: list[tuple[str, Named]] = [
         "Pengamat Universitas Indonesia Iwa Gunawan dan Danramil Koramil 1624-01/Larantuka hadir.",
         {("Universitas Indonesia", "other"), ("Koramil 1624-01/Larantuka", "government")},
     ),
-    ("Liputan6.com, Jakarta Menteri ESDM Budi Azis mengaku prihatin melihat desa itu.", set()),
+    (
+        "Liputan6.com, Jakarta Menteri ESDM Budi Azis mengaku prihatin melihat desa itu.",
+        {("Liputan6.com", "media")},
+    ),
 ]
 
 

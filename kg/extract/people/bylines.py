@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kg.extract.model import Person
 from kg.extract.people.name_reader import Anchor, NameReader
 from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.roles import read_role
@@ -23,6 +24,7 @@ __all__ = [
     "iter_listed",
     "iter_signed",
     "on_the_line_before",
+    "only_wrote",
 ]
 
 LABEL = re.compile(
@@ -30,6 +32,10 @@ LABEL = re.compile(
     r"penyunting|kontributor|uploader|laporan|author|translator)\b ?(?:: ?|oleh |\()"
 )
 """The label of a byline, in the lower-case copy."""
+_WORKS = re.compile(
+    r"(?:pewarta|penulis|reporter|editor|redaktur|wartawan|rep|red|penyunting|kontributor|uploader|"
+    r"author|translator)\b"
+)
 _REPORT = re.compile(
     r"(?:liputan|laporan|oleh|(?:(?:reported|reporting|written|story|report|text|translated) )?by) "
     r"(?=[a-z])"
@@ -291,3 +297,9 @@ def _on_the_line_behind(names: NameReader, number: int) -> Mention | None:
     named = names.organisations.starting_at(start) if end else None
     held = named is not None and not names.document.plain[named.end : end].strip(" .,")
     return named if held else None
+
+
+def only_wrote(person: Person) -> bool:
+    """Whether somebody only wrote, edited or photographed a text, which tells nothing of him."""
+    told = person.role is not None and _WORKS.match(person.role.lower()) is None
+    return person.reasons == ("byline",) and not told

@@ -1,0 +1,47 @@
+"""The outlet that an article's head names, as an organisation: "JAKARTA, KOMPAS.com -".
+
+Place in the flow: used by :mod:`kg.extract.reading`, once the head and the organisations of the
+body are read. An outlet that the body names too is listed once.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.model import Dateline, Organization
+
+__all__ = ["with_outlet"]
+
+_SITE = re.compile(r"\.(?:com|co|id|net|news|tv|my|org|info)(?![\w])")
+
+
+def with_outlet(
+    organizations: tuple[Organization, ...], dateline: Dateline
+) -> tuple[Organization, ...]:
+    """Add the outlet of the head to the organisations, in the order of the text.
+
+    Args:
+        organizations: Those of the body.
+        dateline: The head of the article, with its words.
+
+    Returns:
+        The same where the head names no outlet, or one that is listed.
+    """
+    agency = dateline.agency
+    spans = tuple(span for span in dateline.evidence if span.exact == agency)
+    if agency is None or not spans or any(_is_same(agency, each) for each in organizations):
+        return organizations
+    outlet = Organization(agency, "media", spans, dateline.confidence, ("outlet-of-the-head",))
+    return tuple(sorted((*organizations, outlet), key=lambda each: each.evidence[0].start))
+
+
+def _is_same(agency: str, organization: Organization) -> bool:
+    """Whether an organisation of the body is the outlet: "Kompas" and "KOMPAS.com" are one."""
+    if organization.kind != "media":
+        return False
+    names = [organization.name, *([organization.known] if organization.known else [])]
+    return _plain(agency) in {_plain(name) for name in names}
+
+
+def _plain(name: str) -> str:
+    return _SITE.sub("", name.casefold()).strip()
