@@ -219,6 +219,8 @@ def _listed(
         if opens is None:
             return []
         position, some = opens.end(), True
+    if plain.startswith("Unit ", position - len("Unit ")):
+        position -= len("Unit ")  # the name begins with what else is the noun that was counted
     found: list[tuple[int, int]] = []
     members, closed = 0, False
     while True:

@@ -30,12 +30,15 @@ _SHORT_COURTS = {
 _HOUSE = re.compile(
     rf"(?<![\w-])(?:(?P<court>{_COURT})|(?P<short>PA|PN|PTA|PTUN)|"
     r"(?P<prison>Lapas|Rutan|Bapas)|"
-    r"(?P<hospital>(?:Rumah Sakit|RS(?=[ AIU]))(?: ?(?:Umum(?: Daerah| Pusat)?|Islam|Ibu dan Anak|"
+    r"(?P<hospital>(?:Rumah Sakit|RS(?=[ AIU]|UD\b|UP\b))(?: ?(?:UD\b|UP\b|"
+    r"Umum(?: Daerah| Pusat)?|Islam|Ibu dan Anak|"
     r"Bhayangkara|Pertamina|Jiwa|Mata|Gigi dan Mulut|Universitas|Angkatan \w+|[AIU]{1,3}\b))?"
     r"(?: \([A-Z]{2,5}\))?)|"
     r"(?P<school>Sekolah (?:Menengah (?:Kejuruan|Atas|Pertama)|Dasar) Negeri(?: \d+)?))"
-    rf"{_GRADE}(?= [A-Z])"
+    rf"{_GRADE}(?= [A-Z]|(?: (?:dr|Dr|Prof|H|K\.?H)\.){{1,3}} [A-Z])"
 )
+_TITLES = re.compile(r"(?: (?:dr|Dr|Prof|H|K\.?H)\.){1,3}")
+"""Before the name of a person after whom a hospital is called: "RSUD dr. Soetomo"."""
 _MARKS = (
     "pengadilan", "mahkamah", "peradilan", "rumah sakit", " rs", "(rs", '"rs', "\nrs", "lapas",
     "rutan", "bapas", "sekolah",
@@ -60,6 +63,8 @@ def find_institutions(document: Document, areas: Mentions, known: Mentions) -> I
             continue
         start, begin = match.start(), match.end()
         if kind == "hospital":
+            titled = _TITLES.match(document.plain, begin)
+            begin = titled.end() if titled is not None else begin
             end, count = read_capitals(document, begin, known, joined=False, most=4, areas=areas)
             reached = end if count else None
         else:

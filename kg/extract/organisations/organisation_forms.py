@@ -153,7 +153,10 @@ _BRANCH = re.compile(
     r"(?= [A-Z])"
 )
 """A part of a company by its place, behind the company's name."""
-_BUSINESS = re.compile(r" Unit (?:Bisnis|Usaha|Produksi|Operasi) [A-Z]")
+_BUSINESS = re.compile(
+    r" Unit (?:Bisnis|Usaha|Produksi|Operasi|Penambangan|Pertambangan|Pengolahan|Pelabuhan|Pabrik) "
+    r"[A-Z]"
+)
 _OF_PLN = re.compile(
     r"\b(?:PLN|Haleyora|Indonesia Power|Pembangkitan Jawa[ -]Bali|PJB|PJBS|Icon(?: Plus|\+)|"
     r"Indonesia Comnets Plus|Cogindo|Rekadaya|Bahtera Adhiguna|Artha Daya Coalindo)(?!\w)"
@@ -285,7 +288,7 @@ def _read_english(
     if last.endswith("Research"):
         before = document.lower[max(0, start - 12) : start]
         return (end, "other") if _POLLSTER.search(before) else None
-    if re.search(r"(?:Certifications?|Sertifikasi|Cert)\b", last):
+    if re.search(r"(?:Certifications?|Sertifikasi|Cert|CERT)\b", last):
         return (end, "certification_body") if _NO_CERTIFIER.search(last) is None else None
     if last.endswith((" Limited", " Ltd", " Inc", " Corporation", " Corp", " GmbH", " Plc")):
         return end, "company"

@@ -45,7 +45,7 @@ PLANNED = re.compile(
     r"rencana(?:nya)?|"
     r"(?:di)?rekomendasi(?:kan)?|recommended|merencanakan|direncanakan|berharap|diharapkan|harapan|"
     r"mengharapkan|semoga|bertekad|"
-    r"berupaya|berusaha|upaya|berlomba(?:-lomba)?|berebut|"
+    r"berupaya|berusaha|berjuang|berikhtiar|(?:meng|di)upayakan|upaya|berlomba(?:-lomba)?|berebut|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|"
     r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
@@ -94,8 +94,8 @@ _ENTITLED = re.compile(
 """Words that tell of what was done: "dinyatakan layak menerima", "bersyukur bisa memperoleh"."""
 _STILL_TO_COME = re.compile(
     r"\b(?:akan|bakal|(?:di)?rencana\w*|merencanakan|dijadwalkan|ditargetkan|menargetkan|berencana|"
-    r"mengajukan|diajukan|diusulkan|bersiap|berproses|dalam proses|planned|scheduled|set to|"
-    r"about to)\b"
+    r"mengajukan|diajukan|diusulkan|bersiap|berproses|dalam proses|berupaya|berusaha|berjuang|"
+    r"berikhtiar|mengupayakan|planned|scheduled|set to|about to)\b"
 )
 """What follows such a word is still to come: "sudah direncanakan akan memperoleh"."""
 _WISHED = re.compile(
@@ -160,6 +160,11 @@ def _is_wanted(document: Document, begin: int, start: int) -> bool:
     return all(word in _LIST_WORDS or not word[0].islower() for word in words)
 
 
+_ONLY_THEN = re.compile(
+    r"(?:di\w+|terbit|keluar|turun)(?: (?!pada\b)\w+){0,3}? (?:setelah|sesudah|bila|jika|apabila|"
+    r"kalau|begitu|usai)\b(?![^.;]*\d{1,2}[/ ])"
+)
+"""Behind "baru": what has to come first, no day at which it did."""
 _AWAITED = re.compile(
     r"\b(?:sebelum|menunggu|menanti|tinggal menunggu)\b(?: \w+){0,4}? (?:sertifikat|sertifikasi|"
     r"piagam|bendera|penghargaan)\b[^,;]{0,50}$"
@@ -202,6 +207,10 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "negated"
     if lower.startswith(("di", "terbit", "keluar", "turun"), start) and _AWAITED.search(near):
         return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
+    if near.rstrip().endswith(("baru", "baru akan", "baru bisa", "baru dapat")) and (
+        _ONLY_THEN.match(lower, start, sentence.end)
+    ):
+        return "planned"  # "sertifikat baru diterbitkan setelah semua temuan ditutup"
     if _CONDITION.match(lower, sentence.start, start):
         return "planned"
     if _IF.match(lower, sentence.start, start) and _THEN.match(lower, end, sentence.end):

@@ -81,7 +81,7 @@ TRIGGER = re.compile(
     r"memenangkan|berderet|berjejer|terpajang|"
     r"(?:me(?:nggapai|ncapai|rebut|mbukukan|norehkan|ndulang|metik|mperbarui|nambah|mbuahkan|ngukir)|"
     r"clinch(?:ed|es)|land(?:ed|s)|acquir(?:ed|es)|pick(?:ed|s) up|scoop(?:ed|s)(?: up)?|"
-    r"garner(?:ed|s))(?= (?:[\w-]+ ){0,3}?(?:sertifi|certifi|iso\b|sni\b|ohsas\b))|"
+    r"garner(?:ed|s))(?= (?:[\w-]+ ){0,3}?(?:sertifi|certifi|iso\b|sni\b|ohsas\b|smk ?[23]\b))|"
     r"(?:re)?sertifikasi ulang|memperbarui|"
     r"perpanjang\w*|memperpanjang|(?:menuntaskan|menyelesaikan|merampungkan|melakukan) (?:transisi|"
     r"migrasi|konversi|peralihan|pembaruan)(?= (?:\w+ ){0,2}(?:sertifi|iso|sni|ohsas|standar))|"

@@ -170,7 +170,7 @@ _ENGLISH = re.compile(
     r"(?<!Operation )(?<!Dispatch )Cent(?:er|re)|Committee|Bureau|Club|Group|Company)"
     r"(?= \([A-Z]{2}[A-Za-z]{0,6}\))|"
     r"Organi[sz]ation(?: for Standardi[sz]ation(?! \(ISO\) \d| \d))?|Society|"
-    r"Certifications?|Sertifikasi|Cert)\b"
+    r"Certifications?|Sertifikasi|Cert|CERT)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*"
     r"(?:(?<!Certification)(?<!Certifications)(?<!Ministry) (?:of|for)(?: the)?"
@@ -197,7 +197,7 @@ _LAST_WORDS = re.compile(
     r"Institute|Commission|Certification|"
     r"Cooperation|Federation|Police|Bank\b|Fund\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
-    r"Sertifikasi|Cert\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
+    r"Sertifikasi|C(?:ert|ERT)\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
 )
 
 
