@@ -175,6 +175,11 @@ _COUNTED = re.compile(
     rf"\b(?P<count>{_NUMBER})(?: (?:dari|out of|of) (?:the )?(?:its )?{_NUMBER})?"
     rf"(?: \(\w+\))? {_NOUN}(?:nya)?\b(?P<more> dan {_NUMBER} (?:unit )?{_NOUN}\b)?"
 )
+_COUNTED_SHORT = re.compile(
+    rf"\b(?P<count>{_NUMBER})(?: \(\w+\))? (?P<more>(?!)x)?(?P<short>[A-Z]{{3,7}})"
+    r"(?=,? (?:yakni|yaitu|masing-masing|antara lain|namely)[ ,:]+(?P=short) [A-Z])"
+)
+"""Houses counted by their initials, with which the names begin: "3 PPSDM yaitu PPSDM Cepu, ..."."""
 _BEGINS = re.compile(
     r"(?:(?P<some>di ?antaranya|antara lain|termasuk|including|seperti)|yakni|yaitu|masing-masing|"
     r"namely|adalah|ialah|meliputi|:(?!\d))"
@@ -206,6 +211,7 @@ def _listed(
     """The members of a list that a count of sites announces, as far as nothing else names them."""
     plain, lower = document.plain, document.lower
     counted = _COUNTED.search(lower, sentence.start, sentence.end)
+    counted = counted or _COUNTED_SHORT.search(plain, sentence.start, sentence.end)
     if counted is None:
         return []
     begins = _BEGINS.search(lower, counted.end(), min(sentence.end, counted.end() + _MOST_BETWEEN))

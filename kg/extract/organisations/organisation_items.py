@@ -338,6 +338,10 @@ def _has_region(document: Document, mention: Mention, gazetteer: Gazetteer) -> b
     )
 
 
+_DESCRIBED = re.compile(r"(?:The |the )?(?:Indonesian )?[Ss]tate(?:-owned)? [Ee]lectricity")
+"""What PLN is, in words that stand for its name where the text has no other."""
+
+
 def _item(
     document: Document, group: list[Mention], organisations: Mentions, gazetteer: Gazetteer
 ) -> Organization:
@@ -350,6 +354,7 @@ def _item(
         in_body,
         key=lambda each: (
             not each.name.endswith("Pusat"),
+            each.known != "PT PLN (Persero)" or _DESCRIBED.match(each.name) is None,
             _NO_REGION.fullmatch(each.name) is None,
             _has_region(document, each, gazetteer),
             len(each.name),

@@ -60,6 +60,8 @@ from kg.extract.words.organisation_words import (
 __all__ = ["find_organisations"]
 
 _SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
+_NUMBERED = re.compile(r"(?: \(ISO\))?(?: ISO)?[ :-]*\d{4,5}\b")
+"""Behind ISO's long name the number of a standard."""
 _OF_STATE = re.compile(r" (?:Polri|TNI(?: A[DLU])?)(?![\w-])")
 """The police or the army behind the name of one of its bodies."""
 _COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
@@ -121,6 +123,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         ):
             if not each.name.endswith("ation") or " for " not in each.name:
                 continue  # the long name of ISO as a prefix: "... (ISO) 9001"
+            if _NUMBERED.match(plain, each.end):
+                continue
         if each.kind == "agency" and plain.startswith((") -", ")-"), each.end):
             line = plain.rfind("\n", max(0, each.start - 60), each.start) + 1
             if _OF_DATELINE.fullmatch(plain, line, each.start):
@@ -336,6 +340,8 @@ _OWN_SHORT = re.compile(
     r"\(((?!Perser|Limited|Holding|Indonesia\))(?:[A-Z]{3,6}|[A-Z][a-z]{4,12}|"
     r"[A-Z]{4,8}[A-Za-z]{2,9}))\)$"
 )
+_INNER_SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})\) (?P<part>[A-Z]\w+(?: [A-Z]\w+){0,3})$")
+"""A short form in brackets with a part of the company behind it."""
 _PART_BY_REGION = re.compile(
     r" Wilayah(?: (?:Barat|Timur|Utara|Selatan|Tengah|Sumatera|Jawa|Kalimantan|Sulawesi|Bali|"
     r"Papua|Maluku))+(?![\w-])"
@@ -348,6 +354,13 @@ def _by_short_form(document: Document, taken: Mentions, found: list[Mention]) ->
     """A company by the short form that the text gave in brackets: "PT X (KPB)", then "KPB"."""
     shorts: dict[str, Mention] = {}
     for mention in found:
+        inner = _INNER_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
+        if inner is not None:  # "Kilang Pertamina Internasional (KPI) Unit Plaju"
+            words = f"{inner['short']} {inner['part']}"
+            for match in re.finditer(rf"(?<![\w(/.-]){re.escape(words)}(?![\w/-])", document.plain):
+                if taken.at(match.start()) is None:
+                    whole = mention.known or mention.name
+                    yield Mention(match.start(), match.end(), mention.kind, words, whole)
         short = _OWN_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
         if short is not None:
             shorts.setdefault(short[1], mention)

@@ -25,6 +25,8 @@ _PART = re.compile(
     r"\b(?:Division|Department|Unit|Office|Bureau|Directorate|Section|Team|Region|Area|Regional|"
     r"Village|District|Province|Regency|Government|Affairs|Sector)(?: \([A-Z]\w+\))?$|'s\b"
 )
+_INITIALS = re.compile(r"(?!GM\b|CEO\b|NTT\b|NTB\b|DIY\b|DKI\b)[A-Z]{3,6}")
+"""A short name that stands alone elsewhere: "General Manager TPKB X", "TPKB memegang ..."."""
 _WORDS = re.compile(r"[A-Z][\w&'.-]*")
 
 
@@ -56,6 +58,11 @@ def with_bodies_of_people(
             added.setdefault(body.start, body)
     if not added:
         return organisations
+    for body in [each for each in added.values() if _INITIALS.fullmatch(each.name)]:
+        for place in re.finditer(rf"(?<![\w(/.-]){body.name}(?![\w/-])", document.plain):
+            if organisations.at(place.start()) is None:
+                again = replace(body, start=place.start(), end=place.end())
+                added.setdefault(place.start(), again)
     kept = [each for each in organisations.all if each.start not in gone]
     ends = {each.start: each.end for each in added.values()}
     inside = [

@@ -49,7 +49,7 @@ _LEVEL = re.compile(
 )
 """The village or the like of its head."""
 _PLACE = (
-    r"(?:(?:North|South|East|West|Central|Eastern|Western)(?:east|west)? )?"
+    r"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Ee]astern|[Ww]estern)(?:east|west)? )?"
     r"(?:Java|Sumatra|Kalimantan|Sulawesi|Papua|Maluku|Bali|Nusa Tenggara|Madura|Lombok|Lampung|"
     r"NTT|NTB|Aceh|Riau|Jambi|Bengkulu|Banten|Gorontalo|Yogyakarta|Jakarta|"
     r"Indonesia|Timor[ -]Leste|Asia(?:[ -]Pacific)?|Pacific|ASEAN|Africa|Europe|Middle East)"
@@ -138,6 +138,12 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
         if of is None:
             break
         named = organisations.starting_at(of.end())
+        regions = _REGIONS.match(plain, of.end()) if named is None else None
+        if regions is not None:
+            position = regions.end()
+            phrases.append((of.end(), position))
+            runs_on = _NAME_NEXT.match(plain, position) is not None
+            continue
         if named is None and (described := _DESCRIBED.match(plain, of.end())) is not None:
             named = organisations.starting_at(described.end())
             if named is None:
@@ -156,12 +162,6 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             if its is not None or not phrases:
                 return its
             return _with_phrases(document, end, phrases, position, named)
-        regions = _REGIONS.match(plain, of.end())
-        if regions is not None:
-            position = regions.end()
-            phrases.append((of.end(), position))
-            runs_on = _NAME_NEXT.match(plain, position) is not None
-            continue
         short = _ACRONYM.match(plain, of.end())
         if short is not None:  # "Director General of EBTKE X"
             words = document.words(*short.span())

@@ -94,6 +94,7 @@ def find_people(document: Document, organisations: Mentions, areas: Mentions) ->
 
 _OF_A_COMPANY = re.compile(
     r"\b(?:direktur utama|dirut|presiden direktur|presiden komisaris|komisaris|ceo|cfo|coo|"
+    r"general manager|gm|plant manager|"
     r"president director|chief executive)\b"
 )
 
@@ -263,6 +264,16 @@ def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
     return None
 
 
+def _is_spelt_alike(parts: tuple[str, ...], owner: _Draft) -> bool:
+    """Whether a full name is another with a letter too many or few: "Kurniadi", "Kurniyadi"."""
+    whole = _parts(owner.name.words)
+    return len(parts) == len(whole) and all(
+        one == other or (min(len(one), len(other)) > 5 and fuzz.ratio(one, other) >= _SPELT_ALIKE)
+        for one, other in zip(parts, whole, strict=True)
+    )
+
+
+_SPELT_ALIKE = 92.0
 _MOST_SHARING = 50
 """How many people with one word of a name in common are looked at: a bound, not a rule."""
 
@@ -287,6 +298,11 @@ def _merge(anchors: list[Anchor], lower: str) -> list[_Draft]:
                 by_part.setdefault(parts[0], []).append(owner)
         if owner is None and anchor.role is None and len(parts) == 1:
             owner = _misspelt(parts[0], people)
+        if owner is None and len(parts) > 1:
+            owner = next((p for p in sharing if _is_spelt_alike(parts, p)), None)
+            if owner is not None and anchor.role is not None and owner.role is None:
+                owner.also.append(owner.name.words)
+                owner.name = anchor.name
         if owner is None:
             owner = _Draft(
                 anchor.name, anchor.role, anchor.organisation, anchor.reason, anchor.confidence
