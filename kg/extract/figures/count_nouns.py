@@ -30,6 +30,12 @@ _MORE = re.compile(
     r"baru|tahun ini|penyambungan|program))* $"
 )
 _CONNECTIONS = re.compile(r" (?P<noun>sambungan)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)")
+_THOSE_OF_HOMES = re.compile(
+    r"\b(?:dengan|termasuk|di ?antaranya|dan|with|including) (?:jumlah )?"
+    r"(?P<noun>pelanggan rumah tangga|(?:household|residential) customers)"
+    r"(?: (?:sebanyak|sebesar|mencapai|sekitar|of|at))* $"
+)
+"""Right before how many of the customers told are homes."""
 _CUSTOMERS_OF_AREA = 100
 """Fewer customers of an area, told without a verb, may be something else."""
 
@@ -67,6 +73,9 @@ def find_noun(
             return named
     said = SAID_TO_BE.search(lower, begin, number.start)
     if said is None:
+        homes = _THOSE_OF_HOMES.search(lower, begin, number.start)
+        if homes is not None:
+            return "household_customers", homes.span("noun")
         return _customers_of_area(figures, number, begin)
     best: tuple[str, tuple[int, int]] | None = None
     for noun, pattern in NOUNS:

@@ -25,6 +25,7 @@ from kg.extract.figures.count_words import (
     THE_NUMBER,
     WAS_IN,
 )
+from kg.extract.figures.customer_counts import ROSE_TO
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
@@ -112,6 +113,8 @@ def goes_on(
         return Reading("household_customers", last.words, "part-of-the-total", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
+    if last.indicator == "new_customers" and ROSE_TO.search(figures.before(number, 90)):
+        return Reading("customers", last.words, "noun-of-the-number-before", 0.82)
     if _has_own_year(figures, number, previous):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):

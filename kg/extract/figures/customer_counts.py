@@ -12,7 +12,7 @@ from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.figures.figure_words import CHANGE
 from kg.extract.text.numbers import Number
 
-__all__ = ["are_of_others", "as_customers"]
+__all__ = ["ROSE_TO", "are_of_others", "as_customers"]
 
 _POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
 _SERVICES = re.compile(
@@ -24,6 +24,12 @@ _OUTAGE = re.compile(
     r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pemulihan|banjir|terendam|gempa|longsor|"
     r"outages?|blackouts?|flood(?:s|ed|ing)?|earthquake|restored)\b"
 )
+ROSE_TO = re.compile(
+    r"\b(?:naik|bertambah|meningkat|tumbuh|melonjak|rose|increased|grew|up)\b[^.;]{0,24}"
+    r"\d[\d.,]* ?(?:juta|ribu|million|thousand)?[^.;\d]{0,24}\b(?:menjadi|jadi|to)"
+    r"(?: (?:sekitar|total|about|a total of))* $"
+)
+"""Right before what a rise by a number has led to: all customers."""
 _STANDING = re.compile(
     r"\b(?:total|jumlah|seluruh|memiliki|melayani|mencapai|serves?|serving)\b[^.;\d]{0,60}$"
 )
@@ -57,6 +63,8 @@ def as_customers(noun: str, words: tuple[int, int], number: Number, before: str)
     if noun == "customers" and HOUSEHOLD_CUSTOMERS.search(before):
         noun = "household_customers"
     more = CHANGE.search(before) or MORE_CUSTOMERS.search(before)
+    if more and ROSE_TO.search(before):
+        more = None  # "bertambah 3,72 juta menjadi 49,61 juta"
     if noun == "customers" and more and not ALL_CUSTOMERS.search(before):
         noun = "new_customers"
     if number.value < 50:

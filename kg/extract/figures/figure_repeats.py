@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from kg.extract.figures.figure_carry import area_key
 from kg.extract.figures.figure_sentence import Told
@@ -70,6 +71,25 @@ def as_told(statistic: Statistic, area: Told | None) -> ToldFigure:
     return ToldFigure(statistic, area_key(area), is_told=not area.reason)
 
 
+_ROUND = 1_000
+_NEAR = Decimal("0.03")
+
+
+def _is_rounded(each: ToldFigure, exact: list[ToldFigure]) -> bool:
+    """Whether a round number is about what another figure of the same kind says exactly."""
+    one = each.statistic
+    if not one.approximate or one.unit != "count" or one.value % _ROUND or not one.value:
+        return False
+    return any(
+        other.statistic.indicator == one.indicator
+        and other.statistic.status == one.status
+        and other.statistic.value % _ROUND
+        and abs(other.statistic.value - one.value) / one.value < _NEAR
+        and (each.area is None or other.area is None or each.area == other.area)
+        for other in exact
+    )
+
+
 def each_once(found: list[ToldFigure]) -> Iterator[Statistic]:
     """Leave out what is told again: alike, or with less of its area or period.
 
@@ -99,10 +119,13 @@ def each_once(found: list[ToldFigure]) -> Iterator[Statistic]:
     for each in found:
         if each.is_told:
             placed.setdefault(each.key(area=False, period=False), set()).add(each.area)
+    exact = [each for each in found if not each.statistic.approximate]
     seen: set[tuple[object, ...]] = set()
     lacks: set[tuple[str, object]] = set()
     names: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
+        if _is_rounded(each, exact):
+            continue  # "Lebih dari 74.000 desa ...", of a heading that the text makes exact
         if each.statistic.indicator == "population_access":
             if (each.bare_area, each.statistic.value) in ratios:
                 continue  # "55 persen warga", told again as "55 persen kepala keluarga"

@@ -138,6 +138,16 @@ _MET = re.compile(
     r"(?= ?(?:,|\b(?:yakni|yaitu|dengan|mencapai|menjadi)\b))"
 )
 """A target that something was compared with; what stands behind a comma is what was reached."""
+_OVER_FULFILLED = re.compile(
+    r"[^.;\d]{0,40}\b(?:atau|dan|or|and) (?:tercapai|terealisasi|realisasi\w*|achieved)\b"
+    r"[^.;\d]{0,16}1\d\d\b"
+)
+"""Behind a target by what share of it was done."""
+_IMPOSSIBLE = re.compile(
+    r"\b(?:(?:tidak|tak)(?: akan)? (?:mungkin|bisa|dapat|mampu)|mustahil|impossible|cannot)\b"
+    r"[^.;,\d]{0,50}$"
+)
+"""Before what cannot be reached."""
 _THAT_COUNT = re.compile(
     r"\"?(?:(?:jumlah|angka|capaian|realisasi) (?:ini|itu|tersebut)|"
     r"(?:this|that) (?:figure|number))\b"
@@ -286,6 +296,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "target"
     if _MOST_OF.search(before[-40:]) and not _LIES.search(behind):
         return None
+    if number.percent and _IMPOSSIBLE.search(before[-70:]):
+        return None
     if aimed is not None or AT_LEAST.search(before[-40:]):
         return None
     if _TO_ACHIEVE.search(before[-80:]):
@@ -302,6 +314,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "observed"  # "aims to raise the ratio from 91 percent to 97 percent"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
+    if met is not None and _OVER_FULFILLED.match(lower, number.after, figures.sentence.end):
+        met = None  # "melewati target yaitu 125.000 rumah tangga atau tercapai 103,13%"
     if met is not None and len(figures.numbers) == 1:
         if _THAT_COUNT.match(lower, figures.sentence.start):
             met = None  # "Jumlah ini melebihi target, yakni 125 ribu rumah tangga"

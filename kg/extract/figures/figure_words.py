@@ -228,7 +228,7 @@ PROJECTED = re.compile(
     r"mudah-mudahan|semoga|optimis(?:tis)?|diyakini|akan|bakal|"
     r"bisa mencapai|dapat mencapai|(?<=\d )(?:nanti|mendatang)|"
     r"projected|projects|projection|forecasts?|expected|expects?|foresees?|anticipates?|"
-    r"estimated to|(?:should|ought to|(?:set|likely|bound|on track|on course) to) "
+    r"estimated to|hoped|expecting|(?:should|ought to|(?:set|likely|bound|on track|on course) to) "
     r"(?:reach|hit|rise|climb|grow|increase|stand|be)|will|would|(?<!one )hopes?|"
     r"could reach|(?:can|may) (?:still |even )?(?:reach|rise|increase|raise|hit|achieve|climb))\b"
 )

@@ -364,16 +364,16 @@ def _by_short_form(document: Document, taken: Mentions, found: list[Mention]) ->
         short = _OWN_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
         if short is not None:
             shorts.setdefault(short[1], mention)
-    for short_form, whole in shorts.items():
+    for short_form, owner in shorts.items():
         for match in re.finditer(rf"(?<![\w(/.-]){short_form}(?![\w/-])", document.plain):
-            if match.start() > whole.end and taken.at(match.start()) is None:
+            if match.start() > owner.end and taken.at(match.start()) is None:
                 part = _PART_BY_REGION.match(document.plain, match.end())
                 part = part or _OWN_PART.match(document.plain, match.end())
-                if part is not None and whole.kind == "company":
+                if part is not None and owner.kind == "company":
                     words = document.words(match.start(), part.end())
-                    yield Mention(match.start(), part.end(), whole.kind, words)
+                    yield Mention(match.start(), part.end(), owner.kind, words)
                     continue
-                yield Mention(match.start(), match.end(), whole.kind, short_form, whole.known)
+                yield Mention(match.start(), match.end(), owner.kind, short_form, owner.known)
 
 
 _PLACE_WORD = re.compile(
