@@ -39,6 +39,7 @@ REASONS: dict[str, str] = {
     "noun-of-the-sentence-before": "The sentence before says what is counted.",
     "outlet-of-the-head": "The head of the article names it as the outlet.",
     "part-of-the-total": "The number is a part of the total before it.",
+    "period-of-the-whole": "The ratio of the whole area, told before, is of that period.",
     "period-of-the-last-ratio": "The ratios of this area go on; the last one tells the period.",
     "period-of-the-last-target": "The target before it tells the period.",
     "period-of-the-list": "The line that announces the list gives the period.",

@@ -12,6 +12,7 @@ __all__ = [
     "about_similarity",
     "area_equal",
     "name_similarity",
+    "period_equal",
     "quotation_similarity",
     "role_equal",
     "standard_equal",
@@ -19,6 +20,7 @@ __all__ = [
 ]
 
 QUOTATION_RATIO = 90
+END_OF_YEAR = re.compile(r"^(\d{4}-12)-31$")
 ROLE_OVERLAP = 0.5
 
 HONORIFICS = frozenset(
@@ -204,6 +206,12 @@ def area_equal(one: str | None, other: str | None) -> bool:
         return one is other
     left, right = (AREA_PREFIX.sub("", plain(BRACKETS.sub("", area))) for area in (one, other))
     return AREAS.get(left, left) == AREAS.get(right, right)
+
+
+def period_equal(one: str | None, other: str | None) -> bool:
+    """Tell whether two periods are equal; the last day of a year stands for its last month."""
+    left, right = (period and END_OF_YEAR.sub(r"\1", period) for period in (one, other))
+    return left == right
 
 
 def value_equal(one: float, other: float) -> bool:

@@ -9,6 +9,7 @@ from tests.evaluation.matching import (
     about_similarity,
     area_equal,
     name_similarity,
+    period_equal,
     quotation_similarity,
     role_equal,
     standard_equal,
@@ -163,7 +164,7 @@ def figure_similarity(gold: Figure, found: Figure) -> float:
         gold.value, found.value
     ):
         return 0.0
-    area, period = area_equal(gold.area, found.area), gold.period == found.period
+    area, period = area_equal(gold.area, found.area), period_equal(gold.period, found.period)
     return 0.5 + 0.25 * area + 0.25 * period
 
 

@@ -15,6 +15,7 @@ from tests.evaluation.matching import (
     about_similarity,
     area_equal,
     name_similarity,
+    period_equal,
     quotation_similarity,
     role_equal,
     standard_equal,
@@ -143,6 +144,14 @@ def test_areas_know_abbreviations_and_prefixes() -> None:
     assert not area_equal(None, "Indonesia")
     assert not area_equal("Kota Kupang", "Kabupaten Kupang")
     assert not area_equal("Papua", "Papua Barat")
+
+
+def test_the_last_day_of_a_year_is_its_last_month() -> None:
+    assert period_equal("2019-12", "2019-12-31")
+    assert period_equal(None, None)
+    assert not period_equal("2019", "2019-12-31")
+    assert not period_equal("2019-11", "2019-11-30")
+    assert not period_equal(None, "2019-12")
 
 
 def test_standards_differ_by_edition_not_by_blanks() -> None:

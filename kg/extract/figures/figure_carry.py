@@ -134,6 +134,7 @@ def period_carried(
             if before is None or told.words >= before.words:
                 carry.when[area] = told
             carry.dated = figures.sentence.paragraph
+            _keep_period_of_whole(carry, areas, reading, told, figures.sentence.paragraph)
         if status == "target" and not context.is_over(told):
             carry.wanted = (reading.indicator, told)
             carry.wanted_at = figures.sentence.paragraph
@@ -157,6 +158,10 @@ def period_carried(
     report = context.period_of_report(figures.sentence) if is_ratio else None
     if status == "observed" and report is not None:
         return report
+    if status == "observed" and is_ratio:
+        whole = _period_of_whole(carry, areas, reading, figures.sentence.paragraph)
+        if whole is not None:
+            return whole
     if status == "target" and carry.wanted is not None:
         indicator, wanted = carry.wanted
         alike = (
@@ -167,6 +172,47 @@ def period_carried(
         if figures.sentence.paragraph - carry.wanted_at <= 2 and alike:
             carry.wanted_at = figures.sentence.paragraph
             return replace(wanted, reason="period-of-the-last-target")
+    return None
+
+
+_LEVELS = ("country", "province")
+"""The areas that a report tells a ratio of before it goes into their parts."""
+_PARTS_PARAGRAPHS = 8
+"""So many paragraphs behind such a ratio its parts are of the same report."""
+
+
+def _level(area: Told) -> str | None:
+    if area.words.lower() in {"indonesia", "nasional", "national"}:
+        return "country"
+    return area.mention.kind if area.mention is not None else None
+
+
+def _keep_period_of_whole(
+    carry: Carry, areas: tuple[Told, ...], reading: Reading, told: Told, paragraph: int
+) -> None:
+    """Keep the period of a ratio for the parts of its area; what it is compared with is older."""
+    level = _level(areas[0]) if len(areas) == 1 else None
+    if level not in _LEVELS:
+        return
+    key = level, reading.indicator
+    before = carry.level_when.get(key)
+    if before is None or told.words >= before[0].words or paragraph - before[1] > _PARTS_PARAGRAPHS:
+        carry.level_when[key] = (told, paragraph)
+
+
+def _period_of_whole(
+    carry: Carry, areas: tuple[Told, ...], reading: Reading, paragraph: int
+) -> Told | None:
+    """The period of the ratio of the country, or of the province, whose parts a report tells.
+
+    "Rasio elektrifikasi 99,30 persen hingga Maret 2021. ... Papua 94,55 persen, Maluku 92,03".
+    """
+    level = _level(areas[0]) if areas else None
+    above = {"province": ("country",), "regency": _LEVELS, "city": _LEVELS}.get(level or "", ())
+    for each in reversed(above):
+        kept = carry.level_when.get((each, reading.indicator))
+        if kept is not None and paragraph - kept[1] <= _PARTS_PARAGRAPHS:
+            return replace(kept[0], reason="period-of-the-whole")
     return None
 
 

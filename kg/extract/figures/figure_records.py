@@ -79,6 +79,8 @@ class Carry:
     """The latest period of the ratios that were observed, by their area."""
     dated: int = -9
     """The paragraph of the last ratio with that period."""
+    level_when: dict[tuple[str, str], tuple[Told, int]] = field(default_factory=dict)
+    """By level (country, province) and ratio: its latest period, and the paragraph."""
     wanted: tuple[str, Told] | None = None
     """The last target with a period: its indicator, and the period."""
     wanted_at: int = -9
