@@ -6,7 +6,6 @@ Pure and deterministic: no network, no clock, nothing learned from one text for 
 
 from __future__ import annotations
 
-import hashlib
 from datetime import date
 
 from kg.extract.certificates.certificate_carry import with_carried
@@ -32,9 +31,10 @@ from kg.extract.people.bylines import only_wrote
 from kg.extract.people.people import find_people
 from kg.extract.quotations.quotes import find_quotes
 from kg.extract.text.dates import find_days
-from kg.extract.text.document import Document
+from kg.extract.text.document import Document, normalise_newlines
 from kg.extract.text.mentions import Mentions
 from kg.extract.text.periods import find_periods
+from kg.extract.text.spacing import digest, respace
 from kg.extract.text.standards import find_standards
 
 __all__ = ["extract"]
@@ -60,6 +60,14 @@ def extract(
         >>> [(each.holder, each.standards) for each in found.certifications]
         [('PLN UP3 Kupang', ('ISO 9001:2015',))]
     """
+    respaced = respace(normalise_newlines(text))
+    if respaced is not None:
+        return respaced.restore(_read(respaced.text, published, gazetteer))
+    return _read(text, published, gazetteer)
+
+
+def _read(text: str, published: date | None, gazetteer: Gazetteer | None) -> Extraction:
+    """Read a text whose spacing is that of print."""
     document = Document(text)
     names = gazetteer if gazetteer is not None else bundled_gazetteer()
     organisations = find_organisations(document, names)
@@ -109,7 +117,7 @@ def extract(
     )
     extraction = Extraction(
         document.text,
-        hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        digest(document.text),
         document.language,
         dateline,
         certifications,

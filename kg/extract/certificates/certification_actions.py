@@ -8,6 +8,7 @@ audit.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.certificates.certificate_audits import (
     GOT_IN_AUDIT,
@@ -18,11 +19,12 @@ from kg.extract.certificates.certificate_audits import (
 )
 from kg.extract.certificates.certificate_prizes import is_of_people
 from kg.extract.certificates.certification_verbs import is_accredited
-from kg.extract.text.document import Sentence
+from kg.extract.text.clauses import clause_start
+from kg.extract.text.document import Document, Sentence
 from kg.extract.text.standards import StandardMention
 from kg.extract.words.certification_words import CERTIFICATE
 
-__all__ = ["action_of"]
+__all__ = ["action_of", "is_of_next_clause"]
 
 _CERTIFIES = re.compile(
     r"\b(?:re)?(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|flags?)\b"
@@ -103,3 +105,19 @@ def action_of(
     if standards and is_accredited(lower, verb, standards):
         return "certified"
     return "named"
+
+
+def is_of_next_clause(
+    document: Document,
+    sentence: Sentence,
+    verb: re.Match[str],
+    standard: StandardMention,
+    standards: Sequence[StandardMention],
+) -> bool:
+    """Whether a verb behind has a standard of its own: "menyiapkan A, sementara B sudah diraih"."""
+    if verb.start() < standard.end:
+        return False
+    clause = clause_start(document, sentence, verb.start())
+    return clause > standard.end and any(
+        clause <= other.start < verb.start() for other in standards
+    )

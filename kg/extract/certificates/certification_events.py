@@ -43,7 +43,7 @@ from kg.extract.certificates.certificate_sequels import (
     adds_to_those,
     prizes_got_before,
 )
-from kg.extract.certificates.certification_actions import action_of
+from kg.extract.certificates.certification_actions import action_of, is_of_next_clause
 from kg.extract.certificates.certification_verbs import (
     describes_issuer,
     governing_verb,
@@ -61,7 +61,7 @@ from kg.extract.certificates.holder_groups import (
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.organisations.topic import Topic, holder_key, read_topic
-from kg.extract.text.clauses import clause_start, polarity
+from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
@@ -356,7 +356,7 @@ def _events_of(
         verb = governing_verb(lower, sentence, triggers, standard)
         if verb is not None and describes_issuer(lower, verb, standard):
             verb = None
-        if verb is not None and _is_of_next_clause(document, sentence, verb, standard, standards):
+        if verb is not None and is_of_next_clause(document, sentence, verb, standard, standards):
             verb = None
         if groups and is_certificate_listed_on(lower, last_end, verb, standard.start):
             verb = verbs[last_key] or verb
@@ -377,22 +377,6 @@ def _events_of(
         replace(event, polarity="planned") if event.verb in planned else event for event in events
     ]
     return _shared_out(events, shares_of(document, sentence, standards, organisations), topic)
-
-
-def _is_of_next_clause(
-    document: Document,
-    sentence: Sentence,
-    verb: re.Match[str],
-    standard: StandardMention,
-    standards: Sequence[StandardMention],
-) -> bool:
-    """Whether a verb behind has a standard of its own: "menyiapkan A, sementara B sudah diraih"."""
-    if verb.start() < standard.end:
-        return False
-    clause = clause_start(document, sentence, verb.start())
-    return clause > standard.end and any(
-        clause <= other.start < verb.start() for other in standards
-    )
 
 
 def _shared_out(
