@@ -108,8 +108,8 @@ def _is_claimed(claim: OtherClaim, before: list[OtherClaim]) -> bool:
 
 
 def _is_counted(claim: Statistic, before: list[Statistic]) -> bool:
+    """Whether the article tells the number, with whatever area was read for it."""
     return any(
-        (claim.indicator, claim.value) == (each.indicator, each.value)
-        and (claim.area is None or each.area is None or _is_same(claim.area, each.area))
+        (claim.indicator, claim.value, claim.status) == (each.indicator, each.value, each.status)
         for each in before
     )

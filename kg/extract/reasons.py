@@ -8,6 +8,7 @@ from __future__ import annotations
 __all__ = ["REASONS"]
 
 REASONS: dict[str, str] = {
+    "area-told-by-the-size": "So many are counted that only the country has them.",
     "area-is-the-country": "No area is told; the lead speaks of a ministry or of PLN as a whole.",
     "area-of-the-article": "The area is the first that the title or the lead names.",
     "area-of-the-sentence-before": "The area stands in the sentence before.",

@@ -40,6 +40,12 @@ _RANKED = re.compile(
     r"\b(?:terendah|tertinggi|di bawah rata-rata|masing-masing|lowest|highest|respectively)\b"
 )
 """Where areas are set beside each other, the first of them is not what the article is about."""
+_MOSTLY_IN = re.compile(
+    r"\b(?:sebagian besar(?:nya)?|mayoritas(?:nya)?|terutama|kebanyakan|paling banyak|khususnya|"
+    r"mostly|mainly|especially|particularly)(?: (?:ada|berada|terletak|tersebar|terdapat|itu))* "
+    r"(?:di|in) "
+)
+"""Right before areas that hold only the most of what is told."""
 _MANY = 3
 _BOTH = 2
 _HEAD = re.compile(
@@ -76,6 +82,9 @@ class ArticleArea(AreaNames):
                 if not WITH_PART.match(self.document.plain, area.end)
                 and not DATELINE.match(self.document.plain, area.end)
             ]
+            mostly = _MOSTLY_IN.search(self.document.lower, sentence.start, sentence.end)
+            if mostly is not None:  # "919 desa, sebagian besar di Papua": not of Papua alone
+                inside = [area for area in inside if area.start < mostly.end()]
             if len(inside) > 1 and _RANKED.search(
                 self.document.lower, sentence.start, sentence.end
             ):

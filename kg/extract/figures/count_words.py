@@ -100,6 +100,7 @@ SAID_TO_BE = re.compile(
     r"menembus|mendominasi dengan|terbanyak dengan|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reach(?:ed|ing)|numbering|standing at|was|is|"
     r"stood at|totaled|to|of|"
+    r"sekarang|saat ini|"
     r"total|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|"
     r"total) (?:pelanggan|rumah tangga|desa)"
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln) $|"
@@ -136,7 +137,7 @@ TOTAL = re.compile(
 MORE_CUSTOMERS = re.compile(
     r"\b(?:penambahan(?:nya)?|tambahan|bertambah|menambah|penyambungan|jatah|kuota|"
     r"pelanggan baru|added|"
-    r"adding|"
+    r"adding(?! that)|"
     r"additional|new customers)\b"
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
 )
@@ -447,7 +448,8 @@ OBJECT = re.compile(
 """Behind such a verb, in a sentence that does not name electricity: nothing, or what brings it."""
 PARTLY = re.compile(
     r"\byang (?:baru |hanya |masih |cuma )*(?:sebagian|separuh|setengah) (?:kecil |besar )?"
-    r"(?!(?:kecil|besar|merupakan|adalah|berasal|dari|terdiri)\b)[a-z]+|"
+    r"(?!(?:kecil|besar|merupakan|adalah|berasal|dari|terdiri|ada|berada|terletak|tersebar|terdapat|"
+    r"di)\b)[a-z]+|"
     r"\b(?:that|which) (?:are|is|were|have|has) (?:only )?part(?:ly|ially)\b"
 )
 """Behind villages of which only a part has electricity."""

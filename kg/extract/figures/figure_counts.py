@@ -65,6 +65,7 @@ from kg.extract.figures.figure_parts import (
     OR_SHARE,
     has_part,
     is_being_lit,
+    is_by_other_source,
     is_of_other_access,
     is_whole_of_few,
     read_part,
@@ -207,6 +208,8 @@ def read_count(
             noun = "household_customers"
         return as_customers(noun, words, number, figures.before(number, 150))
     if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
+        return None
+    if noun == "villages" and is_by_other_source(figures, words[1]):
         return None
     if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
         return None

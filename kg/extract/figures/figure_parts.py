@@ -28,6 +28,7 @@ __all__ = [
     "OR_SHARE",
     "has_part",
     "is_being_lit",
+    "is_by_other_source",
     "is_of_other_access",
     "is_whole_of_few",
     "read_part",
@@ -118,6 +119,17 @@ def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
         few is not None
         and ELECTRICITY.search(figures.document.lower, few.end(), figures.sentence.end) is not None
     )
+
+
+_OTHER_SOURCE = re.compile(r"(?: \w+){0,3}? (?:non[ -]?pln|ltshe|swadaya)\b")
+
+
+def is_by_other_source(figures: FigureSentence, end: int) -> bool:
+    """Whether villages are lit by another than PLN alone: a part of those that have electricity.
+
+    "5.927 desa berlistrik non PLN, dan 2.655 desa LTSHE"; they are told beside PLN's own.
+    """
+    return _OTHER_SOURCE.match(figures.document.lower, end) is not None
 
 
 def is_of_other_access(figures: FigureSentence, number: Number) -> bool:

@@ -36,7 +36,8 @@ _NOT_REACHED = re.compile(
     r"reached)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
     r"mewujudkan|"
-    r"mengejar)\b|\bmenuju\b|"
+    r"mengejar)\b|\b(?:supaya|agar|biar) (?:\w+ ){0,4}?(?:mendekati|mencapai|menjadi|naik)\b|"
+    r"\bmenuju\b|"
     r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok|"
     r"memenuhi|menyuplai|melayani)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
@@ -432,8 +433,8 @@ _LEFT_OVER = re.compile(
     r"\b(?:tinggal|tersisa|sisa|hanya|menjadi|turun|left|remain\w*)(?: \w+){0,2} $"
 )
 _THAT_LACK = re.compile(
-    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:yang |that )(?:masih |sama sekali |still )?"
-    r"(?:belum|gelap|tidak|lack|have no|are without)\b"
+    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:yang |that )(?:(?:masih|sama sekali|still|were|are) ){0,2}"
+    r"(?:belum|gelap|tidak|lack|have no|without|in the dark|unconnected)\b"
 )
 
 

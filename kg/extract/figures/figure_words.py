@@ -234,7 +234,7 @@ PROJECTED = re.compile(
 )
 CHANGE = re.compile(
     r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menurun|berkurang|menyusut|selisih|terpaut|"
-    r"tambah|(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?|"
+    r"tambah|ter(?:kerek|dongkrak|angkat|ungkit)|(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?|"
     r"tambahan|penambahan|lebih (?:tinggi|rendah|banyak)|rose|increased|grew|"
     r"(?<!light )(?<!lights )(?<!lighting )(?<!lit )(?<!hook )(?<!hooked )(?<!hooking )up|rise|"
     r"increase|growth|fell|dropped|"

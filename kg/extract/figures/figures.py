@@ -42,6 +42,7 @@ from kg.extract.figures.figure_sentence import (
 from kg.extract.figures.figure_shares import read_share
 from kg.extract.figures.figure_status import is_left_today, status_of
 from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
+from kg.extract.figures.national_sizes import of_its_size
 from kg.extract.figures.new_homes import as_new_homes
 from kg.extract.figures.period_chains import link_period, period_of_chain
 from kg.extract.figures.programmes import GIVEN, Programmes
@@ -229,6 +230,7 @@ def _read_sentence(
             areas = each.get(number.start) or context.where.of(
                 place, joined=alone or (number.percent and not shared)
             )
+            areas = of_its_size(number, reading.indicator, areas)
             dated = when.get(number.start)
             if of_plan and not context.is_over(context.period(place) or _UNTOLD):
                 dated = _UNTOLD  # the period around is that of the plan

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 __all__ = ["Mention", "Mentions"]
 
@@ -31,11 +32,14 @@ class Mention:
         return self.known or self.name
 
 
+_place = attrgetter("start", "end", "kind", "name")
+
+
 class Mentions:
     """Mentions in the order of the text, none overlapping another, with look-up by place."""
 
     def __init__(self, found: Iterable[Mention]) -> None:
-        self.all: tuple[Mention, ...] = tuple(sorted(found))
+        self.all: tuple[Mention, ...] = tuple(sorted(found, key=_place))
         self._starts = [mention.start for mention in self.all]
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:

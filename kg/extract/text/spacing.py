@@ -38,6 +38,15 @@ _FAULT = re.compile(
     r"(?P<comma>(?<=[a-z]{2}),)(?=[A-Z][a-z])|"
     r"(?P<stop>(?<=[a-z]{3})\.)(?=(?!(?:Com|Co|Id|Net|Org|Go|News|Tv|Info)\b)[A-Z][a-z]{2,}[ ,])"
 )
+_SIGNS = (
+    "  ", "\t", "( ", " )", " ,", " ;", " .",
+    *(chr(code) for code in (
+        0xA0, *range(0x2000, 0x2010), *range(0x202A, 0x2030), 0x2060, *range(0x2066, 0x206A),
+        0x3000, 0xFEFF, 0xAD,
+    )),
+)  # fmt: skip
+"""What every fault but a glued word has; to look for them is cheap."""
+_GLUED = re.compile(r",(?=[A-Z][a-z])|\.(?=[A-Z][a-z]{2})")
 _Part = TypeVar(
     "_Part",
     Certification,
@@ -108,7 +117,8 @@ def respace(text: str) -> Respaced | None:
     Returns:
         None where nothing is wrong with it.
     """
-    if _FAULT.search(text) is None:
+    signs = any(sign in text for sign in _SIGNS) or _GLUED.search(text) is not None
+    if not signs or _FAULT.search(text) is None:
         return None
     pieces: list[str] = []
     new, old = [0], [0]

@@ -65,9 +65,10 @@ UNIT_TYPES = (
 )
 _PLN = r"(?:PT\.? )?PLN(?: ?\( ?Persero ?\)| [Pp]ersero\b)?(?:,? Tbk\b)?"
 _GOVERNMENT = (
-    r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kota|Daerah|Kota Administrasi|Aceh|Desa)\b"
+    r"Pemerintah (?:[Pp]rovinsi|[Pp]ropinsi|[Kk]abupaten|[Kk]ota|[Dd]aerah|Kota Administrasi|"
+    r"Aceh|[Dd]esa)\b"
     r"(?: \(Pem[a-z]+\))?|"
-    r"Pem(?:prov|kab|kot|da|des)\b|DPRD\b|"
+    r"Pem(?:prov|kab|kot|da|des)\b|DPR[DK]\b|"
     r"Kepolisian (?:Daerah|Resort?|Sektor)(?: Kota)?\b(?: \(Pol\w+\))?|"
     r"(?:Polda|Polres(?:ta(?:bes)?)?|Polsek|POLDA|POLRES)\b|Kodam\b|Kodim\b|Korem\b|Koramil\b|Lanal\b|"
     r"Lantamal\b|"
@@ -226,7 +227,7 @@ _FIRST_WORD = re.compile(
     r"Lan\w+|Kej\w+|"
     r"Dinas|Dis\w+|Set\w+|Partai|Gabungan|Kamar|Aliansi|Paguyuban|Directorate|YBM|P[Ii][Kk][Kk][Aa]|Puskesmas|"
     r"BUMDes|SDN?|SMPN?|"
-    r"DPR[AP]?|Dharma|Bap\w+|BPBD|BK?PSDMD?|BPKA?P?D|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
+    r"DPR[APK]?|Dharma|Bap\w+|BPBD|BK?PSDMD?|BPKA?P?D|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
     r"Satuan|Kesbangpol|Inspektorat|Kecamatan|Universitas|"
     r"Instit\w+|Laboratorium|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|"
     r"Forum|"

@@ -1,0 +1,47 @@
+"""Counts of the whole country, parts by source, areas of the most, and rises told by their step."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_rows import H, Row, V, row, rows
+
+LIT, DARK, ALL = "villages_electrified", "villages_unelectrified", "customers"
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        "Sampai Juni 2019, desa yang sudah terlistriki 83.012 desa atau 98,9%, terdiri dari 74.430 "
+        "desa berlistrik PLN, 5.927 desa berlistrik Non PLN, dan 2.655 desa LTSHE. Artinya masih "
+        "ada 919 desa belum berlistrik yang sebagian besar ada di Papua dan Papua Barat.",
+        [
+            row("Indonesia", LIT, "83012", period="2019-06"),
+            row("Indonesia", V, "98.9", period="2019-06"),
+            row("Indonesia", LIT, "74430", period="2019-06"),
+            row("Indonesia", DARK, "919", period="2019-06"),
+        ],
+    ),
+    (  # an area beside the number stays, and so does Java
+        "Di Jawa dan Bali ada 48 juta pelanggan PLN.",
+        [row("Jawa dan Bali", ALL, "48000000")],
+    ),
+    (
+        "Rasio elektrifikasi di Sumut terkerek 1,3 persen. Sebelumnya rasio elektrifikasi Sumut "
+        "83,1 persen.",
+        [row("Sumut", H, "83.1")],
+    ),
+    ('"Mari kita kerja supaya rasio elektrifikasi NTT mendekati 100 persen," ujarnya.', []),
+    (
+        "PLN would need Rp 1.2 trillion to connect the 164 villages in Maluku that were still "
+        "without power by 2021.",
+        [row("Maluku", DARK, "164")],
+    ),
+    ('"Pelanggan PLN sekarang 53 juta," kata dia.', [row("Indonesia", ALL, "53000000")]),
+    (
+        "He spoke about Maluku, adding that PLN had 561,000 customers in Maluku.",
+        [row("Maluku", ALL, "561000")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_figures(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
