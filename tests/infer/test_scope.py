@@ -225,6 +225,19 @@ def test_too_many_members_run_over_everything(
     assert put(store, "a", ONE)["slices"] == ("members" if limit else "whole")
 
 
+def test_a_doubt_noted_later_takes_the_fall_away(store: Store) -> None:
+    """A misprint is no recount, also when it is found out after the figures were loaded."""
+    sound = observation("o1", "bali", 2020, 88.0, RATIO, "pln", None)
+    put(store, "a", sound + observation("o2", "bali", 2021, 8.81, RATIO, "pln", None))
+    assert len(inferred(store)["recounts"]) == 2
+    doubt = "<observation/o2-bali> tr:doubt tr:doubt-misprint ."
+    assert put(store, "b", doubt)["recounts"] == "areas"
+    kept = inferred(store)
+    assert (len(kept["doubts"]), kept["recounts"]) == (1, frozenset())
+    infer_whole(store)
+    assert inferred(store) == kept
+
+
 PROFILES = """
 <profile/p> a tr:PublisherProfile ; tr:profileOf <organisation/pln> ;
     tr:indicator tr:indicator-household-electrification-ratio ; tr:supply tr:supply-{supply} .
