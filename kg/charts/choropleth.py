@@ -31,6 +31,7 @@ from kg.charts.year import (
     MapData,
     colour_scale,
     draw_legend,
+    map_marks,
     map_subtitle,
     map_title,
     province_row,
@@ -66,7 +67,6 @@ def draw_choropleth(
         for slug, p in provinces.items()
         if slug not in joined.shapes
     )
-    pending = any(point.is_pending for point in points)
     differing = [
         f"{clean(p.label)} {province_row(p, words)['shown']}"
         for slug, p in sorted(provinces.items())
@@ -76,10 +76,7 @@ def draw_choropleth(
         words.say("shape_rule"),
         words.say("differing", names="; ".join(differing)) if differing else "",
         words.say("unmatched", names="; ".join(without)) if without else "",
-        " ".join([
-            words.say("pending_mark") + "." if pending else "",
-            words.say("hidden", count=data.hidden) if data.hidden else "",
-        ]).strip(),
+        map_marks(data, points, words),
         source_note("map_sources", points, words),
         words.say("boundaries", file=clean(file_name, 80)),
     )

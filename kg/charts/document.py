@@ -112,7 +112,9 @@ def _codes(points: Sequence[Point], of: Mapping[str, Words]) -> dict[str, dict[s
             ("supply", point.first.supply),
             ("method", point.first.method),
             ("observationStatus", point.first.status),
+            ("doubt", point.doubt),
         )
+        if code
     }
     return {
         f"{kind}-{code}": {one: words.label(kind, code) for one, words in of.items()}
@@ -147,6 +149,7 @@ def _point(point: Point, said: Said) -> dict[str, Any]:
         "period": clean(item.period),
         "value": float(point.value),
         "printed": clean(item.printed),
+        "doubt": point.doubt,
         "style": style_name(point),
         "observed": point.is_observed,
         "pending": point.is_pending,

@@ -22,7 +22,7 @@ from kg.charts.frame import (
     block,
     import_altair,
 )
-from kg.charts.style import INK, Style
+from kg.charts.style import DOUBT, INK, SALTIRE, Style
 from kg.charts.wording import wrap
 
 __all__ = ["KeyItem", "draw_key"]
@@ -35,7 +35,8 @@ class KeyItem:
     Attributes:
         label: Its words.
         style: The style of points it explains.
-        sign: ``spread``, ``undated``, ``pending`` or ``boundary``, where it explains no style.
+        sign: ``spread``, ``undated``, ``pending``, ``doubt`` or ``boundary``, where it explains no
+            style.
         has_line: Whether points of the style are joined.
     """
 
@@ -123,7 +124,7 @@ def _sign_layers(signs: Sequence[Record], position: Mapping[str, Any], data: Dat
         )
     if chart := of("boundary"):
         made.append(chart.mark_rule(strokeDash=[3, 3], color=INK, aria=False).encode(**upright))
-    if chart := of("filled", "pending"):
+    if chart := of("filled", "pending", "doubt"):
         made.append(
             chart.mark_point(filled=True, size=80, opacity=1, aria=False).encode(
                 **position, color=colour, shape=shape
@@ -150,6 +151,12 @@ def _sign_layers(signs: Sequence[Record], position: Mapping[str, Any], data: Dat
         made.append(
             chart.mark_point(
                 size=240, strokeWidth=1.2, color=INK, shape="circle", opacity=1, aria=False
+            ).encode(**position)
+        )
+    if chart := of("doubt"):
+        made.append(
+            chart.mark_point(
+                size=240, strokeWidth=2, color=DOUBT, shape=SALTIRE, opacity=1, aria=False
             ).encode(**position)
         )
     return made

@@ -15,7 +15,7 @@ from kg.charts.frame import PALE, Datasets, Record, import_altair
 from kg.charts.key import KeyItem
 from kg.charts.lines import Line, Spread
 from kg.charts.points import Point
-from kg.charts.style import INK, Style, style_name
+from kg.charts.style import DOUBT, INK, SALTIRE, Style, style_name
 from kg.charts.wording import Words, clean
 
 __all__ = ["figure_layers", "key_items", "point_rows", "source_note"]
@@ -24,6 +24,7 @@ TOOLTIP = (
     "area",
     "value",
     "printed",
+    "doubt",
     "period",
     "as_of",
     "supply",
@@ -67,11 +68,13 @@ def _point_row(point: Point, words: Words) -> Record:
         "hollow": not point.is_observed,
         "dated": point.is_dated,
         "waits": point.is_pending,
+        "doubted": bool(point.doubt),
         "link": item.link,
         "observation": item.observation,
         "area": clean(item.area_label),
         "value": words.amount(point.value, item.unit),
         "printed": clean(item.printed),
+        "doubt": words.label("doubt", point.doubt) if point.doubt else words.say("sound"),
         "period": clean(item.period),
         "as_of": words.day(item.as_of) if item.as_of else words.say("as_of_unknown"),
         "supply": words.label("supply", item.supply),
@@ -82,7 +85,10 @@ def _point_row(point: Point, words: Words) -> Record:
         "acceptance": words.say("pending" if point.is_pending else "accepted"),
     }
     parts = ("value", "period", "supply", "method", "status", "producer", "source")
-    row["words"] = f"{row['area']}: " + "; ".join(str(row[part]) for part in parts)
+    said = [str(row[part]) for part in parts]
+    if point.doubt:
+        said.insert(1, words.say("doubted", ground=row["doubt"]))
+    row["words"] = f"{row['area']}: " + "; ".join(said)
     return row
 
 
@@ -127,8 +133,10 @@ def figure_layers(
         "style:N", scale=alt.Scale(domain=names, range=[list(s.dash) for s in styles]), legend=None
     )
     at: dict[str, Any] = {"x": x, "y": y}
+    doubted = [row for row in rows if row["doubted"]]
+    shown = [name for name in TOOLTIP if name != "doubt" or doubted]
     told = at | {
-        "tooltip": [alt.Tooltip(f"{name}:N", title=words.say(name)) for name in TOOLTIP],
+        "tooltip": [alt.Tooltip(f"{name}:N", title=words.say(name)) for name in shown],
         "description": "words:N",
         "href": "link:N",
     }
@@ -181,6 +189,12 @@ def figure_layers(
         layers.append(
             chart(waiting)
             .mark_point(size=size * 3, strokeWidth=1.2, color=INK, shape="circle", opacity=1)
+            .encode(**told)
+        )
+    if doubted:
+        layers.append(
+            chart(doubted)
+            .mark_point(size=size * 3, strokeWidth=2, color=DOUBT, shape=SALTIRE, opacity=1)
             .encode(**told)
         )
     return layers
@@ -253,4 +267,6 @@ def key_items(
         items.append(KeyItem(words.say("key_undated"), sign="undated"))
     if any(point.is_pending for point in points):
         items.append(KeyItem(words.say("key_pending"), sign="pending"))
+    if any(point.doubt for point in points):
+        items.append(KeyItem(words.say("key_doubt"), sign="doubt"))
     return items

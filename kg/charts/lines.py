@@ -9,6 +9,9 @@ the supply is stated: figures whose supply nobody stated may count different thi
 3. where more than five years lie between two figures,
 4. between a pending figure and an accepted one.
 
+A figure in doubt (a misprint, a share above 100) is left out: it is joined with none, stops no line
+and is no end of a spread.
+
 Targets of one source are one plan and joined apart. Spreads are the lowest and highest observed
 figure of one area and month; they are never joined, since nothing is known between two months.
 """
@@ -78,6 +81,8 @@ def join_lines(points: Iterable[Point]) -> tuple[Line, ...]:
 def _comparable(point: Point) -> Hashable | None:
     """Return what a line's points share; None for a figure that is never joined."""
     item = point.first
+    if point.doubt:
+        return None
     if item.status == "target":
         return ("plan", item.area, item.producer, item.supply, item.method, item.source)
     if not point.is_observed or item.supply == UNSTATED:
@@ -112,13 +117,14 @@ def find_spreads(points: Iterable[Point]) -> tuple[Spread, ...]:
         points: Points of one picture, in any order.
 
     Returns:
-        One spread for each area and month with at least two different values.
+        One spread for each area and month with at least two different values not in doubt.
     """
 
     def month(point: Point) -> tuple[str, int, int]:
         return point.area, point.day.year, point.day.month
 
-    observed = sorted((point for point in points if point.is_observed), key=month)
+    sound = (point for point in points if point.is_observed and not point.doubt)
+    observed = sorted(sound, key=month)
     found = []
     for (area, year, number), group in groupby(observed, key=month):
         figures = list(group)

@@ -110,8 +110,9 @@ def draw_multiples(
 
 
 def _latest(province: ProvinceYear | None) -> Point | None:
-    """Return the highest of the latest observed figures."""
+    """Return the highest of the latest observed figures; one in doubt only if there is no other."""
     observed = [point for point in province.points if point.is_observed] if province else []
+    observed = [point for point in observed if not point.doubt] or observed
     return max(observed, key=lambda point: (point.day, point.value), default=None)
 
 

@@ -54,6 +54,11 @@ class Point:
         return self.first.status == "observed"
 
     @property
+    def doubt(self) -> str:
+        """Code of the ground on which the value is not to be relied on; empty if there is none."""
+        return next((one.doubt for one in self.statements if one.doubt), "")
+
+    @property
     def is_pending(self) -> bool:
         """Whether all its sources wait for acceptance."""
         return all(statement.is_pending for statement in self.statements)

@@ -59,18 +59,28 @@ class ProvinceYear:
         return self.points[0].first.area_label
 
     @property
+    def counted(self) -> tuple[Point, ...]:
+        """The figures that are not in doubt; all of them where there is no other."""
+        return tuple(point for point in self.points if not point.doubt) or self.points
+
+    @property
+    def doubted(self) -> tuple[Point, ...]:
+        """The figures in doubt."""
+        return tuple(point for point in self.points if point.doubt)
+
+    @property
     def lowest(self) -> Decimal:
-        """The lowest figure."""
-        return min(point.value for point in self.points)
+        """The lowest figure that counts."""
+        return min(point.value for point in self.counted)
 
     @property
     def highest(self) -> Decimal:
-        """The highest figure."""
-        return max(point.value for point in self.points)
+        """The highest figure that counts."""
+        return max(point.value for point in self.counted)
 
     @property
     def differs(self) -> bool:
-        """Whether its figures are not all the same."""
+        """Whether the figures that count are not all the same."""
         return self.lowest != self.highest
 
     @property
@@ -81,7 +91,7 @@ class ProvinceYear:
     @property
     def top(self) -> Point:
         """The point of the highest figure, the first of equals."""
-        return max(self.points, key=lambda point: point.value)
+        return max(self.counted, key=lambda point: point.value)
 
 
 @lru_cache(maxsize=4)

@@ -48,6 +48,8 @@ class Statement:
         figure: IRI of the figure that equal statements share; empty for pending ones.
         observation: IRI of the statement itself.
         url: Page of the source; empty where it has none.
+        doubt: Code of the ground on which the value is not to be relied on, as ``misprint``;
+            empty where there is none.
     """
 
     area: str
@@ -69,6 +71,7 @@ class Statement:
     figure: str
     observation: str
     url: str
+    doubt: str = ""
 
     @property
     def end(self) -> date:
@@ -164,6 +167,7 @@ def _statement(row: Mapping[str, PythonValue], lang: str) -> Statement:
         figure=text("figure"),
         observation=text("observation"),
         url=text("url"),
+        doubt=code_of(row.get("doubt")),
     )
 
 

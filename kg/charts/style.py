@@ -15,9 +15,23 @@ from dataclasses import dataclass
 from kg.charts.points import Point
 from kg.charts.wording import Words
 
-__all__ = ["DASHES", "INK", "SHAPES", "SUPPLY_COLOURS", "Style", "find_styles", "style_name"]
+__all__ = [
+    "DASHES",
+    "DOUBT",
+    "INK",
+    "SALTIRE",
+    "SHAPES",
+    "SUPPLY_COLOURS",
+    "Style",
+    "find_styles",
+    "style_name",
+]
 
 INK = "#222222"
+DOUBT = "#b3001b"
+"""Colour of the cross on a value in doubt."""
+SALTIRE = "M-1,-1L1,1M-1,1L1,-1"
+"""Its form, which no definition has."""
 SUPPLY_COLOURS = {
     "unspecified": "#6b6b6b",
     "pln": "#0072b2",

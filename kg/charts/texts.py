@@ -25,6 +25,9 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "producer": "Counted by",
         "source": "Source",
         "more_sources": "and {count} more",
+        "doubt": "In doubt",
+        "doubted": "in doubt: {ground}",
+        "sound": "no",
         "pending": "pending, not accepted yet",
         "accepted": "accepted",
         "acceptance": "Acceptance",
@@ -34,6 +37,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "key_spread": "lowest to highest figure of one month",
         "key_undated": "pale: day not stated, drawn at the end of the period",
         "key_pending": "ring: source pending, not accepted yet",
+        "key_doubt": "cross: in doubt (misprint, mix-up), not joined, in no band",
         "key_boundary": "new boundaries on {day}: figures before are of {name}",
         "line_rule": (
             "A line joins figures of one producer, one stated supply and one method. It stops "
@@ -77,6 +81,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "boundaries": "Boundaries: {file}, as given.",
         "unmatched": "Figures without a boundary: {names}.",
         "pending_mark": "* pending source",
+        "doubt_mark": "? a figure is in doubt and counts only where there is no other",
     },
     "id": {
         "percent": "persen",
@@ -93,6 +98,9 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "producer": "Dihitung oleh",
         "source": "Sumber",
         "more_sources": "dan {count} lagi",
+        "doubt": "Diragukan",
+        "doubted": "diragukan: {ground}",
+        "sound": "tidak",
         "pending": "tertunda, belum diterima",
         "accepted": "diterima",
         "acceptance": "Penerimaan",
@@ -102,6 +110,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "key_spread": "angka terendah sampai tertinggi pada satu bulan",
         "key_undated": "pucat: tanggal tidak dinyatakan, digambar pada akhir periode",
         "key_pending": "lingkaran: sumber tertunda, belum diterima",
+        "key_doubt": "silang: diragukan (salah cetak, tertukar), di luar garis dan rentang",
         "key_boundary": "batas baru sejak {day}: angka sebelumnya dari {name}",
         "line_rule": (
             "Garis menghubungkan angka dari satu produsen, satu pasokan yang dinyatakan, dan satu "
@@ -147,5 +156,6 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "boundaries": "Batas wilayah: {file}, sebagaimana diberikan.",
         "unmatched": "Angka tanpa batas wilayah: {names}.",
         "pending_mark": "* sumber tertunda",
+        "doubt_mark": "? ada angka yang diragukan; dihitung hanya bila tidak ada yang lain",
     },
 }

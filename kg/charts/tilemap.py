@@ -23,6 +23,7 @@ from kg.charts.year import (
     MapData,
     colour_scale,
     draw_legend,
+    map_marks,
     map_subtitle,
     map_title,
     province_row,
@@ -57,14 +58,10 @@ def draw_tile_map(data: MapData, words: Words, *, width: int, layout: int | None
     elsewhere = sorted(
         f"{clean(p.label)} ({_values(p, words)})" for s, p in provinces.items() if s not in placed
     )
-    pending = any(point.is_pending for point in points)
     notes = (
         words.say("map_rule"),
         words.say("elsewhere", names="; ".join(elsewhere)) if elsewhere else "",
-        " ".join([
-            words.say("pending_mark") + "." if pending else "",
-            words.say("hidden", count=data.hidden) if data.hidden else "",
-        ]).strip(),
+        map_marks(data, points, words),
         source_note("map_sources", points, words),
     )
     frame = Frame(

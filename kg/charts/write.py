@@ -40,6 +40,7 @@ COLUMNS = (
     "value",
     "printed",
     "unit",
+    "doubt",
     "supply",
     "method",
     "status",

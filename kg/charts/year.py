@@ -25,6 +25,7 @@ __all__ = [
     "MapData",
     "colour_scale",
     "draw_legend",
+    "map_marks",
     "map_subtitle",
     "map_title",
     "province_row",
@@ -33,7 +34,17 @@ __all__ = [
 
 VIRIDIS = ("#21918c", "#1fa187", "#4ac16d", "#a0da39", "#fde725")
 EMPTY, EMPTY_EDGE = "#f1f1f1", "#b5b5b5"
-TOOLTIP = ("area", "lowest", "highest", "figures", "period", "producer", "source", "acceptance")
+TOOLTIP = (
+    "area",
+    "lowest",
+    "highest",
+    "figures",
+    "doubt",
+    "period",
+    "producer",
+    "source",
+    "acceptance",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +84,29 @@ def map_subtitle(data: MapData, unit: str, words: Words) -> str:
     return ", ".join(parts) + "." + (f" {clean(definition, 300)}" if definition else "")
 
 
+def map_marks(data: MapData, points: Sequence[Point], words: Words) -> str:
+    """Return what the marks beside numbers mean, and how many statements are left out."""
+    used = (
+        ("pending_mark", any(point.is_pending for point in points)),
+        ("doubt_mark", any(point.doubt for point in points)),
+    )
+    said = [words.say(name) + "." for name, is_used in used if is_used]
+    return " ".join(said + ([words.say("hidden", count=data.hidden)] if data.hidden else []))
+
+
 def colour_scale(points: Sequence[Point]) -> Any:
     """Return the scale from values to colours."""
-    low, high = value_domain([point.value for point in points], points[0].first.unit)
+    low, high = _domain(points)
     steps = len(VIRIDIS) - 1
     domain = [low + (high - low) * step / steps for step in range(steps + 1)]
     return import_altair().Scale(domain=domain, range=list(VIRIDIS), clamp=True)
+
+
+def _domain(points: Sequence[Point]) -> tuple[float, float]:
+    """Return the ends of the colours: a value in doubt moves none of them if there is another."""
+    sound = [point.value for point in points if not point.doubt]
+    values = sound or [point.value for point in points]
+    return value_domain(values, points[0].first.unit)
 
 
 def province_row(province: ProvinceYear, words: Words) -> dict[str, object]:
@@ -87,7 +115,10 @@ def province_row(province: ProvinceYear, words: Words) -> dict[str, object]:
     producers = sorted({clean(point.first.producer_label, 60) for point in province.points})
     sources = sorted({clean(s.source_label, 80) for p in province.points for s in p.statements})
     low, high = words.short(province.lowest, unit), words.short(province.highest, unit)
-    mark = "*" if province.is_pending else ""
+    mark = ("*" if province.is_pending else "") + ("?" if province.doubted else "")
+    doubts = (
+        f"{words.amount(p.value, unit)} ({words.label('doubt', p.doubt)})" for p in province.doubted
+    )
     shown = (f"{low}–{high}" if province.differs else high) + mark
     row: dict[str, object] = {
         "low": float(province.lowest),
@@ -100,12 +131,15 @@ def province_row(province: ProvinceYear, words: Words) -> dict[str, object]:
         "lowest": words.amount(province.lowest, unit),
         "highest": words.amount(province.highest, unit),
         "figures": str(len(province.points)),
+        "doubt": "; ".join(doubts) or words.say("sound"),
         "period": ", ".join(dict.fromkeys(point.first.period for point in province.points)),
         "producer": words.names(producers, 3),
         "source": words.names(sources, 3),
         "acceptance": words.say("pending" if province.is_pending else "accepted"),
     }
     row["words"] = f"{row['area']}: {shown} ({row['producer']}; {row['source']})"
+    if province.doubted:
+        row["words"] = f"{row['words']}; {words.say('doubted', ground=row['doubt'])}"
     return row
 
 
@@ -126,7 +160,7 @@ def draw_legend(points: Sequence[Point], words: Words, width: int, sets: Dataset
     """
     alt = import_altair()
     unit = points[0].first.unit
-    low, high = value_domain([point.value for point in points], unit)
+    low, high = _domain(points)
     bar, pieces = min(220, width * 3 // 8), 44
     at = {"x": alt.X("x:Q", scale=None, axis=None), "y": alt.Y("y:Q", scale=None, axis=None)}
     box = at | {"x2": "x2:Q", "y2": "y2:Q"}

@@ -44,7 +44,9 @@ MEMORY_BYTES = 2 << 30
 
 CODES = """
 SELECT ?code ?label ?definition WHERE {
-  VALUES ?scheme { tr:indicatorScheme tr:supplyScheme tr:methodScheme tr:observationStatusScheme }
+  VALUES ?scheme {
+    tr:indicatorScheme tr:supplyScheme tr:methodScheme tr:observationStatusScheme tr:doubtScheme
+  }
   ?code skos:inScheme ?scheme ;
     skos:prefLabel ?label .
   OPTIONAL {

@@ -200,6 +200,11 @@ def rows_of_area(
     return tuple(statements), versions, hidden
 
 
+def _value(item: Statement) -> str:
+    unit = " %" if item.unit == "PERCENT" and item.printed[-1:].isdigit() else ""
+    return item.printed + unit + (f" (in doubt: {item.doubt})" if item.doubt else "")
+
+
 def _show(statements: tuple[Statement, ...], hidden: int, *, with_area: bool) -> None:
     from kg.cli.tables import print_table
 
@@ -211,7 +216,7 @@ def _show(statements: tuple[Statement, ...], hidden: int, *, with_area: bool) ->
         cells = (
             item.period,
             item.as_of.isoformat() if item.as_of else "",
-            item.printed + (" %" if item.unit == "PERCENT" and item.printed[-1:].isdigit() else ""),
+            _value(item),
             item.supply,
             item.method,
             item.status + (" (pending)" if item.is_pending else ""),

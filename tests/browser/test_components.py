@@ -61,6 +61,26 @@ def test_the_page_with_real_data(page: Page, folder: Path, site: str, way: str) 
     assert made.problems == []
 
 
+def test_a_value_in_doubt_has_a_cross_and_says_why(on_site: Watched, folder: Path) -> None:
+    page = on_site.page
+    series = SERIES | {
+        "codes": SERIES["codes"] | {"doubt-misprint": {"id": "salah cetak", "en": "misprint"}},
+        "points": [figure("2019-10-28", 74.4), figure("2019-11-05", 8.3, doubt="misprint")],
+        "lines": [],
+        "axis": {"low": 0, "high": 100},
+    }
+    write(folder, f'<terang-series id="s" lang="en">{inside(series)}</terang-series>')
+    on_site.open("/article.html")
+    expect(page.locator("#s .figure")).to_have_count(2)
+    expect(page.locator("#s .figure path.doubt")).to_have_count(1)
+    expect(page.locator("#s .key")).to_contain_text("cross: in doubt")
+    page.get_by_role("button", name="8.3 %; in doubt: misprint; 2019-11").click()
+    expect(page.locator("#s .panel")).to_contain_text("In doubt because")
+    page.locator("#s button.table").click()
+    expect(page.locator("#s tbody tr").nth(1)).to_contain_text("8.3 % (in doubt: misprint)")
+    expect(page.locator("#s tbody tr").nth(0)).not_to_contain_text("in doubt")
+
+
 def test_a_network_by_keyboard_alone(on_site: Watched, folder: Path) -> None:
     page = on_site.page
     listen(page, folder)

@@ -61,6 +61,16 @@ def test_equal_statements_are_one_point_with_each_source_and_its_words(make: Mak
     ]
 
 
+def test_a_value_in_doubt_says_why(make: Make) -> None:
+    rows = (make("88", "2020-12-31"), make("8.81", "2021-09-30", doubt="misprint"))
+    words = {"id": Words("id", {"doubt-misprint": "salah cetak"}), "en": Words("en", {})}
+    document = series_document(SeriesData(rows, (), "ratio"), Said(words, {}))
+    assert [point["doubt"] for point in document["points"]] == ["", "misprint"]
+    assert document["codes"]["doubt-misprint"] == {"id": "salah cetak", "en": "misprint"}
+    assert [code for code in document["codes"] if code.startswith("doubt")] == ["doubt-misprint"]
+    assert document["lines"] == []
+
+
 def test_spreads_boundaries_and_names_in_both_languages(make: Make) -> None:
     before, after = AREA + "papua-to-2022", AREA + "papua-from-2022"
     rows = (

@@ -114,3 +114,19 @@ def test_equal_figures_and_other_areas_are_no_spread(make: Make) -> None:
         )
         == ()
     )
+
+
+def test_a_figure_in_doubt_is_joined_with_none_and_stops_no_line(make: Make) -> None:
+    # NTT 2021: 8.81 lost a digit; the line goes on from 2020 to 2022
+    assert joined(
+        make("88", "2020-12-31"),
+        make("8.81", "2021-09-30", doubt="misprint"),
+        make("92.43", "2022-12-31"),
+    ) == [["88", "92.43"]]
+
+
+def test_a_figure_in_doubt_is_no_end_of_a_spread(make: Make) -> None:
+    points = gather_points((make("8.81", doubt="misprint"), make("72"), make("84.68")))
+    (spread,) = find_spreads(points)
+    assert (spread.lowest, spread.highest, spread.figures) == (Decimal("72"), Decimal("84.68"), 2)
+    assert find_spreads(gather_points((make("8.81", doubt="misprint"), make("72")))) == ()

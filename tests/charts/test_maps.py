@@ -106,6 +106,32 @@ def test_pending_figures_are_starred(make: Make, english: Words) -> None:
     assert "* pending source" in said(spec)
 
 
+def test_a_value_in_doubt_counts_only_where_there_is_no_other(make: Make, words: Words) -> None:
+    ntt = {"area": AREA + "nusa-tenggara-timur", "area_label": "NTT"}
+    spec = draw_tile_map(
+        year(
+            make("8.81", "2022-09-30", doubt="misprint", **ntt),
+            make("92.02", "2022-05-31", **ntt),
+            make("103.53", "2022-12-31", area=AREA + "bali", doubt="above-hundred"),
+        ),
+        words,
+        width=1200,
+        layout=38,
+    )
+    tiles = {row["slug"]: row for row in all_rows(spec) if "shown" in row and "slug" in row}
+    point = {"en": ".", "id": ","}[words.lang]
+    assert tiles["nusa-tenggara-timur"]["shown"] == f"92{point}02?"
+    assert tiles["nusa-tenggara-timur"]["low"] == 92.02
+    assert tiles["nusa-tenggara-timur"]["doubt"] == f"8{point}81 % (misprint)"
+    assert tiles["bali"]["shown"] == f"103{point}53?"
+    assert {"en": "? a figure is in doubt", "id": "? ada angka yang diragukan"}[words.lang] in said(
+        spec
+    )
+    # the ends of the colours: 90 to 100 around 92.02 alone
+    legend = [row["text"] for row in all_rows(spec) if row.get("align") in {"left", "right"}]
+    assert legend == ["90 %", "100 %"]
+
+
 def test_the_map_keeps_the_schema_of_vega_lite(
     figures: tuple[Statement, ...], english: Words
 ) -> None:

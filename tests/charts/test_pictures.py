@@ -200,6 +200,47 @@ def test_pending_figures_carry_a_ring(make: Make, english: Words) -> None:
     assert "ring: source pending" in texts(spec)
 
 
+def test_a_value_in_doubt_carries_a_cross_and_its_ground(make: Make, words: Words) -> None:
+    items = (make("8.81", "2021-09-30", doubt="misprint"), make("88", "2020-12-31"))
+    spec = draw_series(series(*items), words, width=900)
+    (cross,) = (one for one in marks(spec, "point") if one["mark"].get("shape", "")[:1] == "M")
+    (row,) = rows(spec, cross)
+    assert row["number"] == 8.81
+    label = {"en": "in doubt: misprint", "id": "diragukan: misprint"}[words.lang]
+    assert label in row["words"]
+    assert row["doubt"] == "misprint"
+    told = {channel["field"]: channel["title"] for channel in cross["encoding"]["tooltip"]}
+    assert told["doubt"] == {"en": "In doubt", "id": "Diragukan"}[words.lang]
+    said = texts(spec).replace("\n", " ")
+    assert {"en": "cross: in doubt", "id": "silang: diragukan"}[words.lang] in said
+    signs = [one for one in iter_layers(spec) if one["mark"].get("shape") == cross["mark"]["shape"]]
+    assert len(signs) == 2  # on the figure, and in the key
+    (sound,) = (row for row in rows(spec, marks(spec, "point")[0]) if row["number"] == 88)
+    assert "doubt" not in sound["words"]
+
+
+def test_without_a_doubt_nothing_is_said_of_it(make: Make, english: Words) -> None:
+    spec = draw_series(series(make("88", "2020-12-31")), english, width=900)
+    (layer,) = marks(spec, "point")
+    assert "doubt" not in {channel["field"] for channel in layer["encoding"]["tooltip"]}
+    assert "in doubt" not in texts(spec)
+
+
+def test_a_panel_is_ranked_by_a_figure_that_is_not_in_doubt(make: Make, english: Words) -> None:
+    ntt = {"area": AREA + "nusa-tenggara-timur", "area_label": "NTT"}
+    bali = {"area": AREA + "bali", "area_label": "Bali"}
+    items = (
+        make("98", "2020-12-31", **ntt),
+        make("8.81", "2021-09-30", doubt="misprint", **ntt),
+        make("95", "2020-12-31", **bali),
+    )
+    spec = draw_multiples(series(*items, versions=()), english, width=1200, layout=38)
+    (grid,) = (part for part in spec["vconcat"] if "vconcat" in part)
+    panels = [panel["title"] for row in grid["vconcat"] for panel in row["hconcat"]]
+    assert [one["text"] for one in panels[:2]] == ["Bali", "NTT"]  # 95 before 98, not 8.81
+    assert panels[1]["subtitle"].startswith("98 %")
+
+
 def test_disagreement_is_a_band_of_observed_figures(make: Make, words: Words) -> None:
     spec = draw_series(
         series(make("72"), make("84.68"), make("99", status="target")), words, width=900

@@ -80,6 +80,32 @@ def test_a_series_as_pictures_and_rows(bundled_store: Path, tmp_path: Path) -> N
     assert {"72 %", "74,4 %", "84,68 %"} <= values
 
 
+def test_a_value_in_doubt_is_marked_in_table_picture_and_rows(
+    bundled_store: Path, tmp_path: Path
+) -> None:
+    # electrification.csv row 687: 8.81 of the third quarter of 2021 lacks its leading digit
+    asked = ("series", NTT, "--since", "2021-09-01", "--until", "2021-12-31")
+    done = kg(*asked, store=bundled_store, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "8.81 % (in doubt: misprint)" in done.stdout
+    assert done.stdout.count("in doubt") == 1
+    done = kg(
+        *asked, "--lang", "id", "--chart", "ntt.svg", "--chart", "ntt.csv",
+        store=bundled_store, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    with (tmp_path / "ntt.csv").open(encoding="utf-8") as stream:
+        doubts = {row["value"]: row["doubt"] for row in csv.DictReader(stream)}
+    assert doubts["8.81"] == "misprint"
+    assert [value for value, doubt in doubts.items() if doubt] == ["8.81"]
+    svg = (tmp_path / "ntt.svg").read_text(encoding="utf-8")
+    assert "8,81 %; diragukan: salah cetak" in svg
+    assert "silang: diragukan" in svg
+    done = kg(*asked, "--format", "json", store=bundled_store, cwd=tmp_path)
+    points = {point["value"]: point["doubt"] for point in json.loads(done.stdout)["points"]}
+    assert points[8.81] == "misprint"
+
+
 def spread_of(spec: dict[str, Any], month: str) -> tuple[float, float]:
     (row,) = (
         row

@@ -3,7 +3,7 @@
 import { button, draw, el, link, paint, table } from "./dom";
 import { TerangElement } from "./element";
 import { readSeries, type Point, type Series, type Statement } from "./series";
-import { drawSeries, fillOf, symbol, type Spot } from "./series-picture";
+import { drawSeries, fillOf, SALTIRE, symbol, type Spot } from "./series-picture";
 import type { LoadDetail, TerangSeriesElement } from "./terang-components";
 
 const TOUCHING = 12;
@@ -22,6 +22,7 @@ const STYLE = `
 .mark.hollow { fill: var(--_ground); }
 .mark.pale { fill: color-mix(in srgb, var(--_c) 28%, var(--_ground)); }
 .ring { fill: none; stroke: var(--_text); stroke-width: 1.2px; }
+.doubt { fill: none; stroke: color-mix(in srgb, #b3001b var(--_keep), white); stroke-width: 2px; }
 .hit { fill: transparent; }
 .figure { cursor: pointer; }
 .figure:focus { outline: none; }
@@ -164,6 +165,7 @@ export class SeriesElement extends TerangElement implements TerangSeriesElement 
     const more = point.statements.length - 1;
     return [
       this.words.amount(point.value, this.#series?.unit ?? ""),
+      point.doubt && this.words.say("doubted", { ground: this.#code("doubt", point.doubt) }),
       point.period,
       `${this.#code("supply", point.supply)}, ${this.#code("method", point.method)}`,
       this.#code("observationStatus", point.status),
@@ -217,6 +219,7 @@ export class SeriesElement extends TerangElement implements TerangSeriesElement 
       [words.say("area"), words.of(point.area)],
       [words.say("asOf"), point.asOf ? words.day(point.asOf) : words.say("asOfUnknown")],
       [words.say("printed"), point.printed],
+      [words.say("doubt"), point.doubt && this.#code("doubt", point.doubt)],
       [words.say("supply"), this.#code("supply", point.supply)],
       [words.say("method"), this.#code("method", point.method)],
       [words.say("kind"), this.#code("observationStatus", point.status)],
@@ -293,6 +296,7 @@ export class SeriesElement extends TerangElement implements TerangSeriesElement 
     const undated = series.points.find((one) => fillOf(one) === "pale");
     if (undated) told(words.say("undated"), at(symbol({ ...undated.style, shape: "circle" }, "pale")));
     if (series.points.some((one) => one.isPending)) told(words.say("ring"), at(draw("circle", { r: 7, class: "ring" })));
+    if (series.points.some((one) => one.doubt)) told(words.say("doubtKey"), at(draw("path", { d: SALTIRE, class: "doubt" })));
     for (const one of series.boundaries) {
       told(words.say("boundaryKey", { day: words.day(one.day), name: words.of(one.former) }), draw("path", { d: "M15 1V15", class: "boundary" }));
     }
@@ -306,7 +310,7 @@ export class SeriesElement extends TerangElement implements TerangSeriesElement 
     const rows = series.points.map((one) => [
       one.period,
       one.asOf ? words.day(one.asOf) : words.say("asOfUnknown"),
-      words.amount(one.value, series.unit),
+      words.amount(one.value, series.unit) + (one.doubt && ` (${words.say("doubted", { ground: this.#code("doubt", one.doubt) })})`),
       one.printed,
       this.#code("supply", one.supply),
       this.#code("method", one.method),

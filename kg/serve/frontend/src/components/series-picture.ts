@@ -19,6 +19,9 @@ const SHAPES: Record<string, string> = {
   cross: "M-.42-1.15H.42V-.42H1.15V.42H.42V1.15H-.42V.42H-1.15V-.42H-.42Z",
 };
 
+/** The cross on a value in doubt, a form that no definition has. */
+export const SALTIRE = "M-7-7L7 7M-7 7L7-7";
+
 /** Returns the mark of a style around the origin. */
 export function symbol(style: Style, kind: "filled" | "hollow" | "pale"): SVGPathElement {
   const shape = SHAPES[style.shape] ?? (SHAPES["circle"] as string);
@@ -100,6 +103,7 @@ export function drawSeries(
       draw("circle", { r: 12, class: "hit" }),
       point.isPending && draw("circle", { r: 9, class: "ring" }),
       symbol(point.style, fillOf(point)),
+      point.doubt !== "" && draw("path", { d: SALTIRE, class: "doubt" }),
     );
     const spot = { point, node, x, y };
     node.addEventListener("click", () => wishes.choose(point));

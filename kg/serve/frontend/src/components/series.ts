@@ -37,6 +37,7 @@ export interface Point {
   period: string;
   value: number;
   printed: string;
+  doubt: string;
   style: Style;
   isObserved: boolean;
   isPending: boolean;
@@ -149,6 +150,7 @@ function point(value: unknown, where: string, styles: Style[]): Point {
     period: plain(one["period"], 60),
     value: number(one["value"], `${where}.value`),
     printed: plain(one["printed"], 60),
+    doubt: plain(one["doubt"], 60),
     style: found,
     isObserved: one["observed"] === true,
     isPending: one["pending"] === true,
