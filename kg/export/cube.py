@@ -3,6 +3,11 @@
 Place in the flow: after the store; reads a checkpoint. The table is made to be worked with in a
 spreadsheet and to come back: ``kg import --map terang-cube`` makes the same observations of it.
 Codes stand without the name of their list, areas and producers by slug with their labels beside.
+
+``obs_status`` has the codes of SDMX for the status of an observation (CL_OBS_STATUS, version 2.2),
+those with precedence first and ``|`` between them: B where the figure breaks its series, then F, E
+or P, then U (low reliability) where ``doubt`` says why the value is not to be relied on; A where
+nothing is to be said. S is no code for suspect values: it stands for strikes and other events.
 """
 
 from __future__ import annotations
@@ -56,14 +61,18 @@ HEADINGS = (
     "area", "area_label", "area_kind", "area_code", "period", "indicator", "supply", "method",
     "status", "producer", "producer_label", "vintage", "statement_number", "value", "printed",
     "lower", "upper", "unit", "denominator", "as_of", "as_of_basis", "approximate", "capped",
-    "plan", "speaker", "speaker_title", "note", "confidence", "echo_of", "source", "source_label",
-    "source_url", "file", "sheet", "row", "column", "observation",
+    "doubt", "obs_status", "plan", "speaker", "speaker_title", "note", "confidence", "echo_of",
+    "source", "source_label", "source_url", "file", "sheet", "row", "column", "observation",
 )  # fmt: skip
 NUMBERS = {"value", "lower", "upper", "statement_number", "row", "confidence"}
 ORDER = (
     "area", "indicator", "period", "supply", "method", "status", "producer", "vintage", "source",
 )  # fmt: skip
+PRECEDENCE = "BFEPU"
+"""Codes of CL_OBS_STATUS in use, in the order of SDMX's guideline for one flag; A is the rest."""
+LOW_RELIABILITY = "U"
 TYPE = expand("rdf:type")
+OBS_STATUS = expand("sdmx-attribute:obsStatus")
 REMEMBERED = 20_000
 
 
@@ -175,7 +184,11 @@ class _Reader:
         source = facts.get(expand("tr:statedIn"))
         evidence = self.facts_of_evidence(facts.get(expand("tr:evidence")))
         about, told = self.shared(area), self.shared(source)
+        figure = self.shared(facts.get(expand("tr:figure")))
+        doubt = _code(facts.get(expand("tr:doubt")) or figure.get(expand("tr:figureDoubt")))
         return row | {
+            "doubt": doubt,
+            "obs_status": _status(facts, figure, is_doubted=bool(doubt)),
             "area": _slug(area),
             "area_label": _text(about.get(expand("skos:prefLabel"))),
             "area_kind": _code(about.get(expand("tr:areaKind"))),
@@ -217,6 +230,14 @@ def sort_key(row: Mapping[str, str]) -> tuple[str | int, ...]:
     return (
         *(row[name] for name in ORDER), int(number or 0), int(line or 0), row["observation"],
     )  # fmt: skip
+
+
+def _status(*about: Mapping[NamedNode, NamedNode | Literal], is_doubted: bool) -> str:
+    """Return the codes of SDMX for an observation and its figure, by precedence."""
+    given = {_text(one.get(OBS_STATUS)).rpartition("-")[2] for one in about} - {""}
+    if is_doubted:
+        given.add(LOW_RELIABILITY)
+    return "|".join(code for code in PRECEDENCE if code in given) or "".join(given)
 
 
 def _text(term: NamedNode | Literal | None) -> str:

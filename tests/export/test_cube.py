@@ -8,8 +8,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from pyoxigraph import RdfFormat
+from pyoxigraph import Store as Graph
 
 from kg.export import HEADINGS_OF_CUBE, cube_rows, write_cube
+from kg.namespaces import DEFAULT_BASE, PREFIXES
 from kg.pipeline.tables import Description, read_import, write_import
 from kg.store import Store
 
@@ -50,6 +53,63 @@ def test_a_row_as_the_source_has_it(bundled_store: Path) -> None:
     }
     assert row["source_url"].startswith("https://databoks.katadata.co.id/datapublish/2023/07/11/")
     assert row["source_label"].startswith("Databoks (Katadata)")
+
+
+def test_the_doubt_of_a_value_and_its_status_in_sdmx(bundled_store: Path) -> None:
+    rows = {
+        (row["file"], row["row"]): (row["value"], row["doubt"], row["obs_status"])
+        for row in rows_of(bundled_store)
+    }
+    # the transcriber's doubt (row_readings.csv), and those that a rule finds of the figure
+    assert rows["electrification.csv", "687"] == ("8.81", "misprint", "U")
+    assert rows["electrification.csv", "489"] == ("48.82", "older-table", "U")
+    assert {doubt for value, doubt, _ in rows.values() if value == "103.53"} == {"above-hundred"}
+    assert rows["electrification.csv", "9"] == ("78327897", "", "A")
+    # Ngada 98.89 of another producer, then PLN's 95.51 and 93.68: a recount (rows 1325 to 1327)
+    told = [rows["electrification.csv", str(number)] for number in (1325, 1326, 1327)]
+    assert told == [("98.89", "", "A"), ("95.51", "", "A"), ("93.68", "", "B")]
+    assert [one for one in rows.values() if bool(one[1]) != ("U" in one[2].split("|"))] == []
+
+
+STATED = """
+<observation/o> a tr:Observation ; tr:figure <figure/f> ;
+    sdmx-measure:obsValue 90.0 ; tr:statedIn <source/s> {more} .
+<figure/f> a tr:Figure {figure} .
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "figure", "expected"),
+    [
+        ("", "", ("", "")),  # a target has no code in SDMX
+        ("; tr:doubt tr:doubt-misprint", "", ("misprint", "U")),
+        ("; sdmx-attribute:obsStatus sdmx-code:obsStatus-A", "", ("", "A")),
+        (
+            "; sdmx-attribute:obsStatus sdmx-code:obsStatus-E",
+            "; tr:figureDoubt tr:doubt-older-table",
+            ("older-table", "E|U"),
+        ),
+        (
+            "; sdmx-attribute:obsStatus sdmx-code:obsStatus-P",
+            "; sdmx-attribute:obsStatus sdmx-code:obsStatus-B",
+            ("", "B|P"),
+        ),
+        (
+            "; tr:doubt tr:doubt-other-area",
+            "; tr:figureDoubt tr:doubt-above-hundred",
+            ("other-area", "U"),
+        ),
+    ],
+)
+def test_several_codes_stand_by_precedence(
+    more: str, figure: str, expected: tuple[str, str]
+) -> None:
+    head = "".join(f"@prefix {name}: <{iri}> . " for name, iri in PREFIXES.items())
+    db = Graph()
+    text = f"{head} @base <{DEFAULT_BASE}id/> ." + STATED.format(more=more, figure=figure)
+    db.load(text, format=RdfFormat.TURTLE)
+    (row,) = cube_rows(db)
+    assert (row["doubt"], row["obs_status"]) == expected
 
 
 def test_every_accepted_observation_has_its_source(bundled_store: Path) -> None:
