@@ -9,7 +9,7 @@ from rich.tree import Tree
 from kg.trust import Answer, Judgement, chain_of, codes, sentence
 from kg.trust.chain import Said, said_of
 from kg.trust.codes import NOT_FOUND
-from kg.trust.sentence import shown_day
+from kg.trust.sentence import curated, shown_day
 
 __all__ = ["print_tree"]
 
@@ -61,6 +61,9 @@ def _grow(tree: Tree, answer: Answer, judgement: Judgement | None, language: str
             branch.add(_line(answer, finding, language))
         if link.slug == "claim" and judgement is not None:
             claim = answer.claims.get(judgement.certification)
+            changed, meaning = curated(claim, language)
+            if changed:
+                branch.add(f"[yellow]{escape(changed)}[/yellow]: {escape(meaning)}")
             for words in claim.words if claim else ():
                 text = f"“{words.text}”" if words.text else ""
                 row = f"{words.file} {words.row}" if words.file else ""

@@ -106,6 +106,8 @@ class Cell:
         full: The whole text where ``text`` is cut.
         note: Language tag or datatype.
         lang: Language tag for the HTML attribute.
+        mark: A word of warning behind it, as that a curator changed it.
+        mark_title: What the word means.
     """
 
     text: str
@@ -113,6 +115,8 @@ class Cell:
     full: str | None = None
     note: str = ""
     lang: str = ""
+    mark: str = ""
+    mark_title: str = ""
 
     @classmethod
     def from_iri(cls, iri: str, base: str, label: str | None = None) -> Cell:

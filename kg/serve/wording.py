@@ -23,6 +23,7 @@ WORDING: dict[str, Text] = {
     "thing.more_words": Text(
         "and {count} more passages or rows", "dan {count} kutipan atau baris lagi"
     ),
+    "claim.curated": Text("changed by a curator", "diubah kurator"),
     "thing.curated": Text(
         "Changed by a curator ({names}): a program had read it otherwise, and the quoted words "
         "need not show what is said here.",

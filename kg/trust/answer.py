@@ -72,6 +72,11 @@ class Claim:
     words: tuple[Words, ...] = ()
     speakers: tuple[Speaker, ...] = ()
 
+    @property
+    def curators(self) -> tuple[str, ...]:
+        """Who changed what a program had read of it; the words need not show what is said."""
+        return self.stated.get("curatedBy", ())
+
     def one(self, name: str) -> str:
         """Return the first value of a property (``edition``), or an empty text."""
         return next(iter(self.stated.get(name, ())), "")
@@ -211,6 +216,7 @@ _CLAIM = frozenset({
     "claimKind",
     "statedIn",
     "claimedBy",
+    "curatedBy",
     "edition",
     "standard",
     "scheme",

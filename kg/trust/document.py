@@ -17,7 +17,7 @@ def document_of(answer: Answer) -> dict[str, Any]:
 
     Keys: ``holder``, ``standard`` (iri, labels), ``on``, ``verdict``, ``reasons``, ``sentence``
     (en, id), ``links`` and ``judgements``, each with ``certification``, ``verdict``, ``reasons``,
-    ``sentence``, ``links`` (link, status, findings) and ``words``.
+    ``sentence``, ``links`` (link, status, findings), ``curated_by`` and ``words``.
     """
     return {
         "holder": _named(answer, answer.holder),
@@ -41,6 +41,7 @@ def _judgement(answer: Answer, one: Judgement) -> dict[str, Any]:
         "claimed_earliest": one.claimed_earliest.isoformat() if one.claimed_earliest else None,
         "claimed_latest": one.claimed_latest.isoformat() if one.claimed_latest else None,
         "links": _links(answer, one),
+        "curated_by": list(claim.curators if claim else ()),
         "words": [
             {"exact": each.text or None, "file": each.file or None,
              "row": int(each.row) if each.row else None, "source": _source(answer, each.source)}

@@ -20,7 +20,7 @@ from kg.trust.answer import Answer, Judgement, Words
 from kg.trust.chain import Link, chain_of, said_of
 from kg.trust.codes import NOT_FOUND, codes
 from kg.trust.picture import picture_of
-from kg.trust.sentence import sentence, shown_day
+from kg.trust.sentence import curated, sentence, shown_day
 
 __all__ = ["TEMPLATES", "report_of", "values_of"]
 
@@ -95,6 +95,7 @@ def _link(answer: Answer, one: Judgement | None, link: Link, language: str) -> d
             }
             for each in said_of(link.findings)
         ],
+        "curated": curated(claim, language),
         "words": _words(answer, claim.words if claim else (), language),
     }
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from kg.trust.answer import Answer, Claim, Judgement
 from kg.trust.codes import codes
 
-__all__ = ["sentence", "shown_day", "shown_span"]
+__all__ = ["curated", "sentence", "shown_day", "shown_span"]
 
 MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
@@ -32,6 +32,9 @@ WORDS = {
         "until": "valid until {day}",
         "held": "each link rests on the source entitled to state it",
         "source": "a source",
+        "curated": "changed by a curator ({names})",
+        "curated_note": "a program had read it otherwise, and the quoted words need not show what "
+        "is said here",
     },
     "id": {
         "and": "dan",
@@ -51,6 +54,9 @@ WORDS = {
         "until": "berlaku sampai {day}",
         "held": "setiap mata rantai bertumpu pada sumber yang berwenang",
         "source": "suatu sumber",
+        "curated": "diubah oleh kurator ({names})",
+        "curated_note": "program membacanya lain, dan kata-kata yang dikutip belum tentu memuat "
+        "apa yang dinyatakan di sini",
     },
 }
 
@@ -124,7 +130,7 @@ def _parts(answer: Answer, judged: Judgement | None, language: str) -> list[str]
         parts += [words["held"]]
     elif "certification-held" in grounds:
         parts += [shown]
-    parts += [said, relation, *others]
+    parts += [said, curated(claim, language)[0], relation, *others]
     if judged.verdict in {"asserted", "unknown"} and claim and not claim.one("registerEntry"):
         parts.append(words["no_entry"])
     if claim and claim.one("validityEnds"):
@@ -132,6 +138,14 @@ def _parts(answer: Answer, judged: Judgement | None, language: str) -> list[str]
     elif claim and is_assumed:
         parts.append(words["cycle"].format(day=shown_day(claim.one("assumedUntil"), language)))
     return parts
+
+
+def curated(claim: Claim | None, language: str) -> tuple[str, str]:
+    """Return that a curator changed a claim, and what that means; empty texts if nobody did."""
+    if claim is None or not claim.curators:
+        return "", ""
+    words = WORDS[language]
+    return words["curated"].format(names=", ".join(claim.curators)), words["curated_note"]
 
 
 def _is_told(code: str) -> bool:

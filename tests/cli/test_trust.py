@@ -10,14 +10,17 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pyoxigraph import RdfFormat, parse
 
+from kg.cli.trust_tree import print_tree
 from kg.namespaces import tr
 from tests.cli.test_charts import kg as run
 from tests.cli.test_cli import kg
+from tests.trust.test_presentation import answer_of
 
 SEED = ("trust", "UP3 Sumba", "ISO 9001", "--on", "2020-06-01")
 
@@ -48,6 +51,28 @@ def test_the_seed_is_asserted_with_its_four_reasons(bundled_store: Path, tmp_pat
     words = {each["exact"] for each in answer["judgements"][0]["words"]}
     assert "ISO 9001:2015" in words
     assert "Selasa (5/11)" in words
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "changed by a curator (Ana [b]): a program had read it otherwise, and the quoted"),
+        ("id", "diubah oleh kurator (Ana [b]): program membacanya lain, dan kata-kata yang"),
+    ],
+)
+def test_the_tree_tells_what_a_curator_changed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, language: str, told: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    answer = answer_of("asserted", "certification-asserted")
+    print_tree(answer, language)
+    assert "Ana" not in capsys.readouterr().out
+    (claim,) = answer.claims.values()
+    stated = {**claim.stated, "curatedBy": ("Ana [b]",)}
+    print_tree(replace(answer, claims={claim.iri: replace(claim, stated=stated)}), language)
+    sentence, _, tree = flat(capsys.readouterr().out).partition("UP3 Contoh ·")
+    assert told.partition(":")[0] in sentence
+    assert told in tree
 
 
 def test_the_plain_sentence_comes_first(bundled_store: Path, tmp_path: Path) -> None:

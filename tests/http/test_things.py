@@ -224,6 +224,45 @@ def test_the_page_of_a_rejected_source_says_so_and_gives_nothing_to_cite(
     assert "cite-line" in accepted
 
 
+def test_what_a_curator_changed_is_marked_among_the_claims_of_a_unit(
+    own: tuple[Store, httpx.Client],
+) -> None:
+    store, client = own
+    base = Base(store.base)
+    unit, source = NamedNode(base.id("unit", "diuji")), NamedNode(base.id("source", "berita-x"))
+    rdf_type, label = NamedNode(PREFIXES["rdf"] + "type"), NamedNode(PREFIXES["skos"] + "prefLabel")
+    said = [
+        Triple(unit, rdf_type, NamedNode(tr("Unit"))),
+        Triple(unit, label, Literal("UP3 Uji")),
+        Triple(source, label, Literal("Berita")),
+    ]
+    for slug, by in (("sendiri", None), ("diubah", "Ana <b>")):
+        claim = NamedNode(base.id("award", slug))
+        said += [
+            Triple(claim, rdf_type, NamedNode(tr("Award"))),
+            Triple(claim, NamedNode(tr("claimKind")), NamedNode(tr("claimKind-award"))),
+            Triple(claim, NamedNode(tr("holder")), unit),
+            Triple(claim, NamedNode(tr("awardName")), Literal(f"Piala {slug}")),
+            Triple(claim, NamedNode(tr("statedIn")), source),
+        ]
+        said += [Triple(claim, NamedNode(tr("curatedBy")), Literal(by))] if by else []
+    with store.write(agent="test") as write:
+        write.put_graph(base.graph("berita-x"), said, status=ACCEPTED)
+    for language, word, title in (
+        ("en", "changed by a curator", "Changed by a curator (Ana &lt;b&gt;): a program had"),
+        ("id", "diubah kurator", "Diubah oleh kurator (Ana &lt;b&gt;): program membacanya lain"),
+    ):
+        page = client.get("/page/unit/diuji", params={"lang": language}).text
+        claims = page[page.index('id="table-claims-of-unit"') :].partition("</section>")[0]
+        changed, own_words = (
+            claims[claims.index(f"Piala {slug}") :].partition("</td>")[0]
+            for slug in ("diubah", "sendiri")
+        )
+        assert f'<small class="curated" title="{title}' in changed
+        assert f">{word}</small>" in changed
+        assert "curated" not in own_words
+
+
 def test_what_a_curator_changed_is_told_beside_the_source(own: tuple[Store, httpx.Client]) -> None:
     store, client = own
     graph, thing = Base(store.base).graph("curated"), Base(store.base).id("unit", "diubah")

@@ -10,6 +10,7 @@ from pyoxigraph import RdfFormat, parse
 
 from kg.trust import Answer, Claim, Judgement, Name, chain_of, codes, sentence
 from kg.trust.answer import Finding, Words, read_judgements
+from kg.trust.document import document_of
 from kg.trust.picture import picture_of
 from kg.trust.report import report_of
 from kg.trust.sentence import shown_span
@@ -129,3 +130,26 @@ def test_rows_of_the_question_are_read() -> None:
         Finding("certification-asserted", "", BODY),
     }
     assert one.claimed_latest == date(2019, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "meaning"),
+    [
+        ("en", "changed by a curator (Ana, Budi)", "a program had read it otherwise"),
+        ("id", "diubah oleh kurator (Ana, Budi)", "program membacanya lain"),
+    ],
+)
+def test_what_a_curator_changed_is_told_in_sentence_report_and_document(
+    language: str, told: str, meaning: str
+) -> None:
+    answer = answer_of("asserted", "certification-asserted")
+    assert "curated" not in report_of(answer, language).partition("</style>")[2]
+    assert document_of(answer)["judgements"][0]["curated_by"] == []
+    claim = answer.claims[CLAIM]
+    stated = {**claim.stated, "curatedBy": ("Ana", "Budi")}
+    answer = replace(answer, claims={CLAIM: replace(claim, stated=stated)})
+    assert f"; {told};" in sentence(answer, language)
+    page = report_of(answer, language)
+    assert f'<span class="curated" title="{meaning}' in page
+    assert f">{told}</span>: {meaning}" in page
+    assert document_of(answer)["judgements"][0]["curated_by"] == ["Ana", "Budi"]

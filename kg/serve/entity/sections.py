@@ -20,6 +20,7 @@ from kg.query.catalogue import Question
 from kg.query.header import Parameter
 from kg.query.parameters import bind, first_rows, parse_parameters
 from kg.query.request import QueryRequest
+from kg.serve.messages import translate
 from kg.serve.pages import Cell
 from kg.serve.questions import table_links
 from kg.serve.site import Site
@@ -46,6 +47,7 @@ class Section:
         idle: A column, and the text in it; where all rows have it, the table says nothing new.
         coded: A column of codes, and the list that names them.
         days: Columns of days, in which an open end is empty.
+        curated: A column, and the one that names who changed what a program had read of its row.
     """
 
     question: str
@@ -56,6 +58,7 @@ class Section:
     idle: tuple[str, str] | None = None
     coded: tuple[str, str] | None = None
     days: tuple[str, ...] = ()
+    curated: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
             ("what", "kind", "scope", "dated", "holder", "source"),
             linked=("what", "claim"),
             leads=True,
+            curated=("what", "curated_by"),
         ),
         Section("spokespeople-of-unit", "unit", _WORDS),
         Section("unit-history", "unit", ("kind", "original", "resulting", "earliest", "latest")),
@@ -260,6 +264,9 @@ def _narrow(shown: Shown, section: Section, language: str) -> Shown:
     if section.linked is not None:
         text, thing = (shown.columns.index(name) for name in section.linked)
         rows = tuple(_linked(row, text, thing) for row in rows)
+    if section.curated is not None:
+        text, names = (shown.columns.index(name) for name in section.curated)
+        rows = tuple(_curated(row, text, names, language) for row in rows)
     places = [shown.columns.index(name) for name in section.columns]
     places = [place for place in places if any(row[place] for row in rows)]
     return replace(
@@ -299,6 +306,21 @@ def _linked(row: Sequence[Cell | None], text: int, thing: int) -> tuple[Cell | N
         return tuple(row)
     shown = target if words is None else replace(words, href=target.href)
     return (*row[:text], shown, *row[text + 1 :])
+
+
+def _curated(
+    row: Sequence[Cell | None], text: int, names: int, language: str
+) -> tuple[Cell | None, ...]:
+    """Say behind the text of a row that a curator changed what a program had read."""
+    words, changed = row[text], row[names]
+    if words is None or changed is None:
+        return tuple(row)
+    marked = replace(
+        words,
+        mark=translate("claim.curated", language),
+        mark_title=translate("thing.curated", language, names=changed.text),
+    )
+    return (*row[:text], marked, *row[text + 1 :])
 
 
 def offers_of(site: Site, iri: str, kinds: Sequence[str]) -> list[Offer]:
