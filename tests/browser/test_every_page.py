@@ -52,3 +52,5 @@ def test_whole_without_scripts(plain_page: Page, server: str, address: str) -> N
     assert page.locator("form[role=search] input[type=search]").count() == 1
     fields = page.locator("main input:not([type=hidden]), main select, main button")
     assert fields.count() == fields.locator("visible=true").count()
+    wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert page.evaluate(wider) == 0
