@@ -29,7 +29,7 @@ from kg.serve.vocabulary import vocabulary
 from kg.trust import Answer, Asking, ask
 from kg.trust.asking import read_rows
 from kg.trust.document import document_of
-from kg.trust.picture import picture_of
+from kg.trust.picture import THEMES, picture_of
 from kg.trust.report import report_of, values_of
 from kg.trust.turtle import turtle_of
 
@@ -62,8 +62,9 @@ class TrustViews:
         }
         if wanted == "html":
             return await self._page(request, given)
+        theme = _theme(request)
         version = self._site.live.version()
-        tag = entity_tag(version, "trust", wanted, page_language(request), *given.values())
+        tag = entity_tag(version, "trust", wanted, page_language(request), theme, *given.values())
         if given["on"] and has_tag(request.headers.get("if-none-match"), tag):
             return not_modified(tag)
         answer = await self._answer(request, given)
@@ -74,7 +75,7 @@ class TrustViews:
         if wanted == "ttl":
             return Response(turtle_of(answer), media_type="text/turtle", headers=headers)
         if wanted == "svg":
-            drawn = picture_of(answer, first, page_language(request))
+            drawn = picture_of(answer, first, page_language(request), theme=THEMES[theme])
             return Response(drawn, media_type="image/svg+xml", headers=headers)
         return Response(
             report_of(answer, page_language(request)), media_type="text/html", headers=headers
@@ -191,6 +192,21 @@ def wanted_of(site: Site, version: Version, given: dict[str, str]) -> Asking:
         NamedNode(terms["standard"].value),
         date.fromisoformat(terms["on"].value),
     )
+
+
+def _theme(request: Request) -> str:
+    """Return the theme of the picture: ``light`` or ``dark``.
+
+    Raises:
+        ParameterError: If there is no such theme.
+    """
+    theme = request.query_params.get("theme", "light")
+    if theme not in THEMES:
+        known = tuple(THEMES)
+        raise ParameterError(
+            f"theme must be {' or '.join(known)}, not {theme!r}", name="theme", allowed=known
+        )
+    return theme
 
 
 def _wanted(request: Request) -> str:

@@ -54,3 +54,27 @@ def test_whole_without_scripts(plain_page: Page, server: str, address: str) -> N
     assert fields.count() == fields.locator("visible=true").count()
     wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(wider) == 0
+
+
+def test_the_picture_of_a_chain_has_the_theme_of_its_page(watched: Watched) -> None:
+    """White on paper and by day, dark in a dark page: within the page, and as a file in it."""
+    page = watched.page
+    watched.open("/trust?holder=UP3+Sumba&standard=ISO+9001&on=2020-06-01", "en")
+    fill = "getComputedStyle(document.querySelector('.chain svg .paper')).fill"
+    stroke = "getComputedStyle(document.querySelector('.chain svg .line.missing')).stroke"
+    by_day = ["rgb(255, 255, 255)", "rgb(107, 107, 107)"]
+    by_night = ["rgb(27, 31, 37)", "rgb(164, 171, 180)"]
+    page.emulate_media(media="screen", color_scheme="light")
+    assert [page.evaluate(fill), page.evaluate(stroke)] == by_day
+    page.emulate_media(media="print", color_scheme="dark")
+    assert [page.evaluate(fill), page.evaluate(stroke)] == by_day
+    page.emulate_media(media="screen", color_scheme="dark")
+    assert [page.evaluate(fill), page.evaluate(stroke)] == by_night
+    watched.open("/id/certification/up3-sumba-iso-9001-2015-8631f8", "en")
+    picture = page.locator(".chain img")
+    picture.scroll_into_view_if_needed()
+    wait = "(e, end) => new Promise((done) => { const look = () => e.currentSrc.endsWith(end)"
+    wait += " ? done(true) : setTimeout(look, 50); look(); })"
+    assert picture.evaluate(wait, "&theme=dark")
+    page.emulate_media(media="screen", color_scheme="light")
+    assert picture.evaluate(wait, "lang=en")

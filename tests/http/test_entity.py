@@ -101,6 +101,13 @@ def test_both_languages(bundled: httpx.Client, lang: str, words: str) -> None:
 
 def test_a_claim_shows_the_chain_and_leads_to_the_verdict(bundled: httpx.Client) -> None:
     page = page_of(bundled, SUMBA_9001)
+    dark = re.search(
+        r'<source srcset="(/trust\.svg\?[^"]+&theme=dark)" media="\(prefers-color-scheme: dark\)">',
+        page,
+    )
+    assert dark is not None
+    assert 'class="paper" width="720"' in (night := bundled.get(dark[1]).text)
+    assert "#fff" not in night
     picture = re.search(r'<img src="(/trust\.svg\?[^"]+)"', page)
     assert picture is not None
     drawn = bundled.get(picture[1])

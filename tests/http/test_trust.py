@@ -66,6 +66,7 @@ def test_other_forms(bundled: httpx.Client, name: str, kind: str, word: str) -> 
         ({"on": "2020-13-01"}, 422, "a date like"),
         ({"holder": ""}, 422, "'holder' is missing"),
         ({"format": "pdf"}, 406, "image/svg+xml"),
+        ({"format": "svg", "theme": "blue"}, 422, "light or dark"),
     ],
 )
 def test_what_is_wrong_is_a_problem(

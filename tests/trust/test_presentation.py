@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from pyoxigraph import RdfFormat, parse
 
+import kg.serve
 from kg.trust import Answer, Claim, Judgement, Name, chain_of, codes, sentence
 from kg.trust.answer import Finding, Words, read_judgements
 from kg.trust.document import document_of
-from kg.trust.picture import picture_of
+from kg.trust.picture import DARK, LIGHT, STYLES, THEMES, Theme, picture_of
 from kg.trust.report import report_of
 from kg.trust.sentence import shown_span
 from kg.trust.turtle import turtle_of
@@ -110,6 +113,52 @@ def test_every_reason_has_link_status_and_words_in_both_languages() -> None:
         assert code.labels.keys() == {"en", "id"}, slug
         assert code.weight == 0 or code.sentences.keys() == {"en", "id"}, slug
     assert sorted(code.rank for code in codes("verdict").values()) == list(range(1, 12))
+
+
+def brightness(colour: str) -> float:
+    """Return the relative luminance of a colour (WCAG 2.2)."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (
+        one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((brightness(one), brightness(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_the_colours_of_a_picture_stand_out_from_its_ground(theme: Theme) -> None:
+    assert theme.colours.keys() == STYLES.keys()
+    assert contrast(theme.paper, theme.ink) >= 7
+    assert [one for one in theme.colours.values() if contrast(theme.paper, one) < 3] == []
+
+
+def test_a_dark_picture_has_nothing_of_the_light_one() -> None:
+    answer = answer_of("broken", "accreditation-held", "accreditation-contradicted")
+    light, dark = (
+        picture_of(answer, answer.judgements[0], "en", theme=theme) for theme in (LIGHT, DARK)
+    )
+    assert light == picture_of(answer, answer.judgements[0], "en")
+    for theme, own, other in ((LIGHT, light, dark), (DARK, dark, light)):
+        for colour in (theme.paper, theme.ink, theme.colours["contradicted"]):
+            assert f'="{colour}"' in own
+            assert colour not in other
+
+
+def test_the_style_sheet_has_the_dark_colours_of_the_picture() -> None:
+    sheet = (Path(kg.serve.__path__[0]) / "static" / "style.css").read_text(encoding="utf-8")
+    told = {
+        name: colour
+        for names, colour in re.findall(r"^  (\.chain svg .*) { --status: (#\w+); }", sheet, re.M)
+        for name in re.findall(r"svg \.([\w-]+)", names)
+    }
+    assert told == DARK.colours
+    dark = sheet[sheet.index("prefers-color-scheme: dark") :]
+    assert f"--raised: {DARK.paper};" in dark
+    assert f"--text: {DARK.ink};" in dark
 
 
 def test_rows_of_the_question_are_read() -> None:
