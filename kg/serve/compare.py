@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from kg.errors import AmbiguousNameError, KgError, ParameterError
+from kg.export.sheets import XLSX_TYPE
 from kg.query.parameters import bind, parse_parameters
 from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
@@ -34,11 +35,11 @@ from kg.serve.formats import (
     not_acceptable,
 )
 from kg.serve.labels import read_labels
-from kg.serve.negotiate import choose, prefers_html
+from kg.serve.negotiate import Offer, choose, prefers_html
 from kg.serve.pages import Page, page_language, safe_text
 from kg.serve.problems import shown_problem
 from kg.serve.protocol import parse_page, read_fields
-from kg.serve.questions import ambiguous
+from kg.serve.questions import XLSX, ambiguous
 from kg.serve.results import Asked, run_watched
 from kg.serve.site import Site
 from kg.serve.tables import Shown, show_answer
@@ -55,11 +56,12 @@ QUESTIONS = {
 SENTENCES = "citable-sentence"
 PERIODS = "periods-of-area"
 PARTS = {**QUESTIONS, "sentences": SENTENCES}
-TABLES = ("csv", "tsv")
+TABLES = (XLSX, "csv", "tsv")
 OFFERS = (
     HTML,
     JSON,
     *(one for one in TABLE_OFFERS if one.name in TABLES),
+    Offer(XLSX, XLSX_TYPE),
     *(one for one in GRAPH_OFFERS if one.name == "jsonld"),
 )
 DEFAULTS = {"area": "Nusa Tenggara Timur", "period": "2019-10"}
@@ -155,7 +157,7 @@ class CompareViews:
                 if not prefers_html(request.headers.get("accept")):
                     raise
                 problem = shown_problem(error)
-        fields = urlencode(given)
+        fields = urlencode({**given, "lang": page_language(request)})
         values = {
             "given": given,
             "defaults": DEFAULTS,
@@ -164,8 +166,8 @@ class CompareViews:
             "purpose_key": purpose_key,
             "problem": problem,
             "downloads": _downloads(fields, "figures"),
-            "reasons_downloads": _downloads(fields, "reasons")[:2],
-            "to_cite_downloads": _downloads(fields, "to_cite")[:2],
+            "reasons_downloads": _downloads(fields, "reasons")[: len(TABLES)],
+            "to_cite_downloads": _downloads(fields, "to_cite")[: len(TABLES)],
             "example": "/compare?" + urlencode(DEFAULTS),
             "periods": [
                 (period, "/compare?" + urlencode({**given, "period": period}))
@@ -349,7 +351,7 @@ def _lead_to_part(request: Request, given: dict[str, str], wanted: str) -> Respo
         "since": since,
         "until": until,
     }
-    kept = ("limit", "offset", "timeout", "include_pending")
+    kept = ("limit", "offset", "timeout", "include_pending", "lang")
     more = {name: request.query_params[name] for name in kept if name in request.query_params}
     return _lead(PARTS[part], fields | more | {"format": wanted})
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 
 import httpx
+import openpyxl
 import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse, serialize
 
+from kg.export.sheets import XLSX_TYPE
 from kg.namespaces import PREFIXES, tr
 from kg.query.catalogue import Catalogue
 from kg.serve.columns import headings
@@ -93,6 +96,43 @@ def test_a_part_comes_as_a_table(bundled: httpx.Client, part: str, values: set[s
         assert table.headers["content-type"].startswith(media_type), name
         columns = table.text.splitlines()[0].replace("?", "").replace("\t", ",").split(",")
         assert columns == heading
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "sheet", "label"),
+    [
+        ("en", "xlsx (for Excel)", "answer", "observed"),
+        ("id", "xlsx (untuk Excel)", "jawaban", "teramati"),
+    ],
+)
+def test_each_part_of_the_page_offers_a_workbook(
+    bundled: httpx.Client, lang: str, word: str, sheet: str, label: str
+) -> None:
+    page = unescape(bundled.get("/compare", params={**OCTOBER, "lang": lang}, headers=PAGE).text)
+    links = re.findall(rf'<a href="(/compare\.xlsx\?[^"]+)">{re.escape(word)}</a>', page)
+    assert [link.rpartition("part=")[2] for link in links] == ["figures", "reasons", "to_cite"]
+    for link in links:
+        answer = bundled.get(link, follow_redirects=True)
+        assert answer.headers["content-type"] == XLSX_TYPE
+    answer = bundled.get(links[0], follow_redirects=True)
+    book = openpyxl.load_workbook(io.BytesIO(answer.content))
+    first, *rows = book[sheet].iter_rows(values_only=True)
+    cells = [dict(zip(first, row, strict=True)) for row in rows]
+    assert {72, 74.4, 76, 82.97, 84.68} <= {row["value"] for row in cells}
+    assert label in {row["status_label"] for row in cells}
+
+
+def test_a_workbook_can_be_asked_for_by_its_type(bundled: httpx.Client) -> None:
+    answer = bundled.get(
+        "/compare", params=OCTOBER, headers={"Accept": XLSX_TYPE}, follow_redirects=True
+    )
+    assert answer.headers["content-type"] == XLSX_TYPE
+    assert (
+        bundled
+        .get("/compare", params=OCTOBER, headers=PAGE)
+        .headers["content-type"]
+        .startswith("text/html")
+    )
 
 
 def test_an_unknown_part_is_a_problem(bundled: httpx.Client) -> None:

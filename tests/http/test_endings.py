@@ -10,6 +10,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from kg.export.sheets import XLSX_TYPE
+
 NTT = "area=Nusa+Tenggara+Timur"
 
 
@@ -72,6 +74,7 @@ def test_an_ending_of_no_question(bundled: httpx.Client) -> None:
         (f"/compare.json?{NTT}&period=2019-10", "application/json"),
         (f"/compare.csv?{NTT}&period=2019-10", "text/csv"),
         (f"/compare.jsonld?{NTT}&period=2019-10", "application/ld+json"),
+        (f"/compare.xlsx?{NTT}&period=2019-10&part=to_cite&lang=id", XLSX_TYPE),
         (f"/series.csv?{NTT}", "text/csv"),
         (f"/discrepancies.json?{NTT}&year=2022", "application/sparql-results+json"),
         ("/trust.json?holder=UP3+Sumba&standard=ISO+9001&on=2020-06-01", "application/json"),
