@@ -239,18 +239,23 @@ class _Finder:
         return areas
 
     def linked(self, area: NamedNode) -> Iterator[str]:
-        """Yield the other versions of an area, and the areas that repeat it or that it repeats."""
+        """Yield the other versions of an area, and the areas that repeat it or that it repeats.
+
+        What the write took away counts, too: what repeats it may repeat nothing any more.
+        """
         for quad in self._db.quads_for_pattern(area, _NEXT, None, _DEFAULT):
             if isinstance(quad.object, NamedNode):
                 yield quad.object.value
         for quad in self._db.quads_for_pattern(None, _NEXT, area, _DEFAULT):
             if isinstance(quad.subject, NamedNode):
                 yield quad.subject.value
-        for quad in self._db.quads_for_pattern(None, _REF_AREA, area, _DEFAULT):
-            for echo in self._db.quads_for_pattern(quad.subject, _ECHO, None, _DEFAULT):
+        about = {q.subject for q in self._db.quads_for_pattern(None, _REF_AREA, area, _DEFAULT)}
+        about |= {subject for subject, areas in self._areas.items() if area.value in areas}
+        for subject in about:
+            for echo in self._db.quads_for_pattern(subject, _ECHO, None, _DEFAULT):
                 if isinstance(echo.object, NamedNode):
                     yield from self._own(echo.object)
-            for echo in self._db.quads_for_pattern(None, _ECHO, quad.subject, _DEFAULT):
+            for echo in self._db.quads_for_pattern(None, _ECHO, subject, _DEFAULT):
                 if isinstance(echo.subject, NamedNode):
                     yield from self._own(echo.subject)
 

@@ -225,6 +225,19 @@ def test_too_many_members_run_over_everything(
     assert put(store, "a", ONE)["slices"] == ("members" if limit else "whole")
 
 
+def test_a_repetition_of_what_is_withdrawn_is_none_any_more(store: Store) -> None:
+    """Papua repeats Bali: when Bali's statement goes, so does what was inferred of the other."""
+    put(store, "a", observation("o2", "bali", 2020, 98.5, RATIO, "pln", None))
+    put(store, "b", observation("o3", "papua-to-2022", 2020, 98.5, RATIO, "pln", "o2"))
+    assert len(inferred(store)["echoes"]) == 1
+    ran = put(store, "a", observation("o2", "bali", 2020, 98.5, RATIO, "pln", None), PENDING)
+    assert ran["echoes"] == "areas"
+    kept = inferred(store)
+    assert kept["echoes"] == frozenset()
+    infer_whole(store)
+    assert inferred(store) == kept
+
+
 def test_a_doubt_noted_later_takes_the_fall_away(store: Store) -> None:
     """A misprint is no recount, also when it is found out after the figures were loaded."""
     sound = observation("o1", "bali", 2020, 88.0, RATIO, "pln", None)
