@@ -77,6 +77,24 @@ def test_a_word_of_company_names_is_nobody() -> None:
     ]
 
 
+GRANTED = [
+    (
+        "PLN UP3 Ende meraih penghargaan SMK3.\n\nPenghargaan untuk UP3 Ende itu diberikan "
+        "langsung oleh Menteri Ketenagakerjaan Republik Indonesia, Rina Wulan, di Jakarta.",
+        "Menteri Ketenagakerjaan Republik Indonesia",
+    ),
+    (
+        "PLN UP3 Ende meraih penghargaan SMK3. Menteri Ketenagakerjaan tidak hadir.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), GRANTED)
+def test_who_granted(text: str, body: str | None) -> None:
+    assert [each.certification_body for each in extract(text).certifications] == [body]
+
+
 PEOPLE = [
     (
         "PLN keeps its promise, said the company`s director for eastern Indonesia, Ridwan Saputro, "
@@ -92,6 +110,10 @@ PEOPLE = [
         [("Iswan Kurniadi", "Manajer", "UP2K Maluku Utara")],
     ),
     (
+        "Yang dimaksud ialah Direktur Operasi Jawa-Bali Ngurah Wirawan, kata Budi Azis.",
+        [("Ngurah Wirawan", "Direktur Operasi Jawa-Bali", None), ("Budi Azis", None, None)],
+    ),
+    (
         'Kepala Desa Oebelo, Markus Kurniadi, hadir. "Terang," kata Markus Kurniawan.',
         [("Markus Kurniadi", "Kepala Desa Oebelo", None), ("Markus Kurniawan", None, None)],
     ),
@@ -104,6 +126,15 @@ def test_people(text: str, people: list[tuple[str, str | None, str | None]]) -> 
 
 
 ORGANISATIONS = [
+    (  # two names that lead to each other
+        "PLN Unit Induk Distribusi (UID) Banten menang. Ini raihan ketiga PLN Banten, sebelumnya "
+        "UID Banten meraih perak.",
+        ["PLN Unit Induk Distribusi (UID) Banten"],
+    ),
+    (
+        "Pemerintah propinsi Jambi bertemu DPRK Fakfak.",
+        ["Pemerintah propinsi Jambi", "DPRK Fakfak"],
+    ),
     ("State electricity company PT PLN expects more. PT PLN could build it.", ["PT PLN"]),
     (
         "RSUD Ende meraih International Organization for Standardization (ISO) 9001:2008.",
@@ -119,3 +150,22 @@ ORGANISATIONS = [
 @pytest.mark.parametrize(("text", "names"), ORGANISATIONS)
 def test_organisations(text: str, names: list[str]) -> None:
     assert [each.name for each in extract(text).organizations] == names
+
+
+QUOTED = [
+    (
+        "Dirjen Binwasnaker Kemenaker Maruli Sihombing yang mewakili Menaker RI Yusran Halim dalam "
+        'sambutannya menyebut angkanya tinggi.\n\n"Kesadaran naik, tapi belum semua," ujarnya.',
+        "Maruli Sihombing",
+    ),
+    (
+        "PLN is ready, said Budi Azis. Energy observer Fabian Tumiwang of the Institute for Power "
+        'said the ratio was low. "A lamp is counted as power. Is it?" he asked.',
+        "Fabian Tumiwang",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), QUOTED)
+def test_speakers(text: str, speaker: str) -> None:
+    assert [each.speaker for each in extract(text).quotes] == [speaker]

@@ -395,7 +395,11 @@ def grantor_of(
             return Mention(*head.span("who"), "government", document.words(*head.span("who")))
     if schemes == {"SMP"}:
         return None
-    return _minister_before(document, spans) or _organiser(document, wanted, spans)
+    return (
+        _minister_before(document, spans)
+        or _minister_behind(document, spans)
+        or _organiser(document, wanted, spans)
+    )
 
 
 _HELD_BY = re.compile(
@@ -453,5 +457,27 @@ def _minister_before(document: Document, spans: list[tuple[int, int]]) -> Mentio
             if (_GIVEN_BY.search(before) and _PRIZE.search(before)) or _GIVES_PRIZES.match(
                 document.plain, match.end(), sentence.end
             ):
+                return _in_full(document, match)
+    return None
+
+
+_IS_GIVEN_BY = re.compile(
+    r"\"?(?:penghargaan|sertifikat|piagam|bendera|anugerah|apresiasi|the (?:award|certificate)s?)\b"
+    r"[^.;]{0,110}?\b(?:di(?:serahkan|berikan|anugerahkan|sematkan)|presented|handed over|given)"
+    r"(?: (?:secara )?(?:langsung|simbolis))?(?: oleh| by)?(?: the)? "
+)
+"""From a sentence's beginning to who gives the prize of the one before."""
+
+
+def _minister_behind(document: Document, spans: list[tuple[int, int]]) -> Mention | None:
+    """The minister who gave what was told before: "Penghargaan itu diserahkan oleh Menteri X"."""
+    for start, _ in spans:
+        number = document.sentence_index(start)
+        for sentence in document.sentences[number + 1 : number + 1 + _BESIDE]:
+            given = _IS_GIVEN_BY.match(document.lower, sentence.start, sentence.end)
+            if given is None or sentence.kind != "body":
+                continue
+            match = _MINISTER.match(document.plain, given.end(), sentence.end)
+            if match is not None:
                 return _in_full(document, match)
     return None

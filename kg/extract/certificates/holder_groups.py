@@ -40,8 +40,7 @@ __all__ = [
 
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|(?:ter(?:catat|dapat)|ada)(?: nama)?|termasuk|"
-    r"masuknya|"
-    r"bergabungnya|meliputi|mencakup|"
+    r"masuknya|bergabungnya|meliputi|mencakup|"
     r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|including|included?s?|"
     r"among (?:them|others|which)|such as|seperti|"
     r"baru|hanya|cuma|barulah|only)[ ,:;]*|"

@@ -187,6 +187,8 @@ def _followed(aliases: dict[str, str]) -> dict[str, str]:
         while aliases.get(key, key) not in passed:
             key = aliases[key]
             passed.add(key)
+        if aliases.get(key, key) != key:  # they lead to each other: the longest is the name
+            key = max(passed, key=lambda each: (len(each), each))
         found[form] = key
     return found
 

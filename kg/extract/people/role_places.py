@@ -16,6 +16,7 @@ from kg.extract.words.role_words import LEVELS, LEVELS_IN_CAPITALS, LOCAL_HEAD, 
 
 __all__ = [
     "FROM_A_VILLAGE",
+    "ISLANDS",
     "LAST_PLACE",
     "PEOPLE",
     "PLACE",
@@ -72,6 +73,12 @@ _SET_OFF_BY_NAME = re.compile(r"(?P<name>[A-Z][\w'.-]+)(?: \(\d\d\))?, $")
 _ONE_PLACE = re.compile(r" (?:[A-Z]{2,5}|[A-Z][a-z'-]+)(?= [a-z]|[.,]|$)")
 """A place of one word behind an office whose holder was named before it."""
 VILLAGE = tuple(f" {level}" for level in LEVELS_IN_CAPITALS)
+ISLANDS = re.compile(
+    r" (?:Jawa|Sumatera|Kalimantan|Sulawesi|Maluku|Papua|Bali|Nusa Tenggara)"
+    r"(?:(?: - |-|/)(?:Jawa|Madura|Sumatera|Kalimantan|Sulawesi|Maluku|Papua|Bali|Nusa Tenggara))+"
+    r"(?![\w-])"
+)
+"""Islands joined by a hyphen, of which a director of PLN is in charge."""
 LAST_PLACE = re.compile(r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=[.,;]|$)")
 """A village at the end of a sentence: "kata X, warga Desa Y."."""
 

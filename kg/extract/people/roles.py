@@ -16,6 +16,7 @@ from kg.extract.people.post_states import past_the_state, unknown_before_state
 from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.role_places import (
     FROM_A_VILLAGE,
+    ISLANDS,
     LAST_PLACE,
     PEOPLE,
     PLACE,
@@ -298,6 +299,10 @@ def _chain(
             return _of_organisation(document, start, end, named, organisations)
         if local and join is not None and join.group() in {" di", " dari", " pada"}:
             return RoleMention(start, end, end)  # "nelayan di wilayah Jepara, X"
+        islands = ISLANDS.match(plain, here) if end > match.end() and join is None else None
+        if islands is not None and named is None:  # "Direktur Operasi Jawa-Bali X"
+            end = islands.end()
+            continue
         area = areas.starting_at(here + 1)
         if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
             area = areas.at(here + 1)

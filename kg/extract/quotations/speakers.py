@@ -297,6 +297,8 @@ class Speakers:
             return nameless
         for verb in SAYS.finditer(lower, begin, end) if named else ():
             before = [place for place in named if place[1] <= verb.start()]
+            main = [place for place in before if not is_aside(lower, begin, place[0])]
+            before = main or before  # "A yang mewakili B dalam sambutannya menyebut ..."
             if before and not self._covered(verb.start()):
                 return Told(before[-1][2], None, before[-1][0], verb.end(), "said-behind")
         for pattern in (SAID, BY, ACCORDING_TO):

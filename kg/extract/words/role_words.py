@@ -42,7 +42,7 @@ _BEFORE = (
     r"development|external|internal|investor|relations|affairs|quality|assurance|energy|"
     r"sustainability|technology|information|compliance|production|stakeholder|power|plant) "
     r"(?=(?:[a-z]+ ){0,3}?(?:manager|director|supervisor|officer|superintendent|coordinator|"
-    r"specialist|analyst|advis[eo]r|economist)\b))*"
+    r"specialist|analyst|advis[eo]r|economist|observer|activist|campaigner|expert)\b))*"
 )
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
@@ -110,6 +110,7 @@ _HEADS = (
     r"president director|managing director|director(?: general)?|president|minister|"
     r"governor|regent|mayor|chair(?:man|woman|person)?|secretary(?: general)?|head|"
     r"spokes(?:man|woman|person)|officer|official|executive|engineer|analyst|researcher|lecturer|"
+    r"observer|activist|academic|scholar|campaigner|entrepreneur|villager|shopkeeper|midwife|nurse|"
     r"professor|"
     r"expert|representative|coordinator|leader|commissioner|member|inspector|superintendent|"
     r"founder|owner|economist|specialist|adviser|lawmaker|photographer|farmer|fisherman|teacher|"
@@ -146,6 +147,7 @@ ROLE_BEGINS = frozenset(
     "pelanggan fotografer seniman dokter ibu bidan perawat pendeta evp svp vp ceo cfo coo cto "
     "official chro president managing director minister governor regent mayor chair chairman "
     "chairwoman chairperson secretary head spokesman spokeswoman spokesperson officer "
+    "observer activist academic scholar campaigner entrepreneur villager shopkeeper midwife nurse "
     "engineer analyst researcher lecturer professor expert representative coordinator leader "
     "commissioner member inspector superintendent founder owner economist lawmaker "
     "specialist adviser photographer farmer fisherman teacher team advisor consultant resident "
