@@ -9,6 +9,18 @@ from tests.extract.figure_rows import H, Row, V, row, rows
 LIT, DARK, ALL = "villages_electrified", "villages_unelectrified", "customers"
 CASES: list[tuple[str, list[Row]]] = [
     (
+        "Rasio elektrifikasi Papua (43,91%), Nusa Tenggara Timur/NTT (57,36%), dan Jambi (64,08%).",
+        [
+            row("Papua", H, "43.91"),
+            row("Nusa Tenggara Timur", H, "57.36"),
+            row("Jambi", H, "64.08"),
+        ],
+    ),
+    (
+        "Rasio elektrifikasi nasional yang saat ini 87% dapat ditingkatkan hingga 97%.",
+        [row("Indonesia", H, "87"), row("Indonesia", H, "97", "projection")],
+    ),
+    (
         "Sampai Juni 2019, desa yang sudah terlistriki 83.012 desa atau 98,9%, terdiri dari 74.430 "
         "desa berlistrik PLN, 5.927 desa berlistrik Non PLN, dan 2.655 desa LTSHE. Artinya masih "
         "ada 919 desa belum berlistrik yang sebagian besar ada di Papua dan Papua Barat.",

@@ -86,7 +86,7 @@ class AreaNames:
         full = self._in_full.get(area.known or "", (start, end))
         if full == (start, end):
             begin, behind = self._hyphened(area, start)
-            full = begin, max(behind, end)
+            full = begin, (max(behind, end) if behind > start else behind)
         return Told(self.document.words(*full), start, end, reason, area, full)
 
     def _hyphened(self, area: Mention, start: int) -> tuple[int, int]:
@@ -94,10 +94,13 @@ class AreaNames:
         end, plain = area.end, self.document.plain
         before = self.free.before(area.start)
         while before is not None and plain[before.end : start] in _HYPHENS:
+            if before.known is not None and before.known == area.known:
+                return self.begin(before), before.end  # "Sulawesi Barat/Sulbar" is one area
             start = self.begin(before)
             before = self.free.before(before.start)
         while plain[end : end + 1] in {"-", "/"} and (
             (behind := self.free.starting_at(end + 1)) is not None
+            and (behind.known is None or behind.known != area.known)
         ):
             end = behind.end
         return start, end

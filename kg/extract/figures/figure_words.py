@@ -226,7 +226,7 @@ PROJECTED = re.compile(
     r"prediksi|diprediksi|memprediksi|"
     r"barangkali|mungkin|kemungkinan|tak lama lagi|sebentar lagi|"
     r"mudah-mudahan|semoga|optimis(?:tis)?|diyakini|akan|bakal|"
-    r"bisa mencapai|dapat mencapai|(?<=\d )(?:nanti|mendatang)|"
+    r"(?:bisa|dapat) (?:mencapai|di(?:tingkat|naik)kan)|(?<=\d )(?:nanti|mendatang)|"
     r"projected|projects|projection|forecasts?|expected|expects?|foresees?|anticipates?|"
     r"estimated to|hoped|expecting|(?:should|ought to|(?:set|likely|bound|on track|on course) to) "
     r"(?:reach|hit|rise|climb|grow|increase|stand|be)|will|would|(?<!one )hopes?|"
