@@ -46,6 +46,11 @@ _MOSTLY_IN = re.compile(
     r"(?:di|in) "
 )
 """Right before areas that hold only the most of what is told."""
+_SOME_IN = re.compile(
+    r"\b(?:beberapa|sejumlah|sebagian|some|several|a number of) (?:desa|kampung|daerah|wilayah|"
+    r"rumah|warga|villages|areas|regions|homes|households)(?: (?:terpencil|remote))? (?:di|in) "
+)
+"""Before provinces in which only some places are spoken of."""
 _MANY = 3
 _BOTH = 2
 _HEAD = re.compile(
@@ -85,6 +90,9 @@ class ArticleArea(AreaNames):
             mostly = _MOSTLY_IN.search(self.document.lower, sentence.start, sentence.end)
             if mostly is not None:  # "919 desa, sebagian besar di Papua": not of Papua alone
                 inside = [area for area in inside if area.start < mostly.end()]
+            some = _SOME_IN.search(self.document.lower, sentence.start, sentence.end)
+            if some is not None and len([a for a in inside if a.kind == "province"]) > 1:
+                inside = [a for a in inside if a.start < some.start()]  # "desa di Papua dan NTT"
             if len(inside) > 1 and _RANKED.search(
                 self.document.lower, sentence.start, sentence.end
             ):

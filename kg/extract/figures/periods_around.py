@@ -19,7 +19,8 @@ from kg.extract.text.periods import PeriodMention
 __all__ = ["COMPARED", "NOW", "ROSE_FROM", "PeriodsAround"]
 
 NOW = re.compile(
-    r"\b(?:saat ini|kini|sekarang|masih(?! (?:di bawah|di atas|kalah|lebih|jauh|tertinggal))|"
+    r"\b(?:saat ini|kini|sekarang|masih(?! (?:di bawah|di atas|kalah|lebih|jauh|"
+    r"tertinggal|rendah|minim|kecil|cukup|paling|relatif))|"
     r"currently|now|today|still|at present|so far|to date)\b"
 )
 _TODAY = re.compile(
