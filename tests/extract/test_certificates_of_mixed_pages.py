@@ -77,6 +77,26 @@ def test_a_word_of_company_names_is_nobody() -> None:
     ]
 
 
+def test_a_standard_of_the_next_clause_is_planned() -> None:
+    text = (
+        "PT Ende Geothermal was re-certified to ISO 14001:2015 and ISO 45001:2018 by DNV, while "
+        "its ISO 50001 certification audit is planned for 2023."
+    )
+    (found,) = extract(text).certifications
+    assert found.standards == ("ISO 14001:2015", "ISO 45001:2018")
+
+
+def test_certifiers_in_the_order_of_the_standards() -> None:
+    text = (
+        "PLTU Ende sudah tersertifikasi ISO 45001 versi 2018 serta ISO 14001 tahun 2015, "
+        "masing-masing oleh SGS dan Bureau Veritas."
+    )
+    assert [(c.standards, c.certification_body) for c in extract(text).certifications] == [
+        (("ISO 45001:2018",), "SGS"),
+        (("ISO 14001:2015",), "Bureau Veritas"),
+    ]
+
+
 GRANTED = [
     (
         "PLN UP3 Ende meraih penghargaan SMK3.\n\nPenghargaan untuk UP3 Ende itu diberikan "
@@ -96,6 +116,10 @@ def test_who_granted(text: str, body: str | None) -> None:
 
 
 PEOPLE = [
+    (
+        "Ismail Kastella membacakan sambutan Bupati, Pemkab menargetkan 75 persen, kata Ismail.",
+        [("Ismail Kastella", None, None)],
+    ),
     (
         "PLN keeps its promise, said the company`s director for eastern Indonesia, Ridwan Saputro, "
         "here Tuesday.",

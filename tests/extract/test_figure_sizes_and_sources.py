@@ -9,6 +9,22 @@ from tests.extract.figure_rows import H, Row, V, row, rows
 LIT, DARK, ALL = "villages_electrified", "villages_unelectrified", "customers"
 CASES: list[tuple[str, list[Row]]] = [
     (
+        "PLN akan menerangi 67 desa dari 381 desa di Kalbar yang masih gelap.",
+        [row("Kalbar", LIT, "67", "target"), row("Kalbar", DARK, "381")],
+    ),
+    ("Di Fakfak pelanggan kita di sini 14.862.", [row("Fakfak", ALL, "14862")]),
+    (  # what a plant would do for is no count of access
+        "The electricity of the plant in North Sumatra is equal to the needs of around 600 "
+        "thousand homes. It lights up around 210,000 houses in North Sumatra.",
+        [],
+    ),
+    ("PLTS di Sumba itu setara dengan kebutuhan listrik 12.000 rumah.", []),
+    (
+        "Nearly 1,200 villages in Papua got power. The ministry said 1,187 villages in Papua were "
+        "electrified.",
+        [row("Papua", LIT, "1187")],
+    ),
+    (
         "Rasio elektrifikasi Papua (43,91%), Nusa Tenggara Timur/NTT (57,36%), dan Jambi (64,08%).",
         [
             row("Papua", H, "43.91"),

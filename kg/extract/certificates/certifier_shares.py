@@ -71,7 +71,8 @@ def certifiers_by_standard(
     for sentence in document.body:
         standards = sorted(by_sentence.get(sentence.start, ()))
         issuers = _issuers(document, sentence, organisations)
-        pairs = _pairs(document, sentence, standards, issuers)
+        pairs = _in_turn(document, sentence, standards, organisations)
+        pairs = pairs or _pairs(document, sentence, standards, issuers)
         if not standards and listed:
             pairs = _ordinals(document, sentence, listed, issuers)
         listed = tuple(standards) or listed
@@ -94,6 +95,30 @@ def _issuers(document: Document, sentence: Sentence, organisations: Mentions) ->
             if issues or _ISSUED_BY.search(before) or before.endswith("("):
                 found.append(each)
     return found
+
+
+def _in_turn(
+    document: Document,
+    sentence: Sentence,
+    standards: Sequence[StandardMention],
+    organisations: Mentions,
+) -> list[tuple[StandardMention, Mention]]:
+    """As many certifiers as standards, in one order: "A serta B, masing-masing oleh X dan Y"."""
+    bodies = [
+        each
+        for each in organisations.within(sentence.start, sentence.end)
+        if each.kind == "certification_body"
+    ]
+    if len(bodies) < _FEWEST or len(bodies) != len(standards):
+        return []
+    if bodies[0].start < standards[-1].end:
+        return []
+    before = document.lower[standards[-1].end : bodies[0].start]
+    return list(zip(standards, bodies, strict=True)) if _EACH.search(before) else []
+
+
+_FEWEST = 2
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b[^.;]{0,20}$")
 
 
 def _pairs(

@@ -169,11 +169,16 @@ def state_only_before(figures: FigureSentence, number: Number) -> bool:
     return ELECTRIFIED.search(behind) is None and UNELECTRIFIED.search(behind) is None
 
 
+_STILL_DARK = re.compile(r" yang (?:(?:masih|sama sekali) )*gelap\b")
+
+
 def state_behind(figures: FigureSentence, end: int) -> str | None:
     """What a relative clause right behind a noun says of it: "desa yang belum berlistrik"."""
     place = _PLACE.match(figures.document.lower, end)
     match = THAT_IS.match(figures.document.lower, place.end() if place is not None else end)
     match = match or _THAT_HAVE.match(figures.document.lower, end)
+    if match is None and _STILL_DARK.match(figures.document.lower, place.end() if place else end):
+        return "un"
     if match is None:
         adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
         return None if adjective is None else ("un" if adjective["un"] else "el")

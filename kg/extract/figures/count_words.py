@@ -103,7 +103,8 @@ SAID_TO_BE = re.compile(
     r"sekarang|saat ini|"
     r"total|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|"
     r"total) (?:pelanggan|rumah tangga|desa)"
-    r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln) $|"
+    r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln)"
+    r"(?: di ?(?:sini|sana))? $|"
     r"\bjumlah pelanggan(?:nya)?(?: \w+){0,2} (?:per|hingga|sampai|pada|posisi) (?:akhir |bulan )?"
     r"[a-z]{3,9}(?: (?:19|20)\d\d)?,? $"
 )

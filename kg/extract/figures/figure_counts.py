@@ -65,7 +65,7 @@ from kg.extract.figures.figure_parts import (
     OR_SHARE,
     has_part,
     is_being_lit,
-    is_by_other_source,
+    is_no_count_of_access,
     is_of_other_access,
     is_whole_of_few,
     read_part,
@@ -209,7 +209,7 @@ def read_count(
         return as_customers(noun, words, number, figures.before(number, 150))
     if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
         return None
-    if noun == "villages" and is_by_other_source(figures, words[1]):
+    if is_no_count_of_access(figures, number, noun, words[1]):
         return None
     if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
         return None

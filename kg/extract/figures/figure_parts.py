@@ -28,7 +28,7 @@ __all__ = [
     "OR_SHARE",
     "has_part",
     "is_being_lit",
-    "is_by_other_source",
+    "is_no_count_of_access",
     "is_of_other_access",
     "is_whole_of_few",
     "read_part",
@@ -124,12 +124,32 @@ def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
 _OTHER_SOURCE = re.compile(r"(?: \w+){0,3}? (?:non[ -]?pln|ltshe|swadaya)\b")
 
 
-def is_by_other_source(figures: FigureSentence, end: int) -> bool:
-    """Whether villages are lit by another than PLN alone: a part of those that have electricity.
+_SUPPLIES = re.compile(
+    r"\b(?:equal|equivalent|enough|sufficient|adequate) (?:to|for)(?: (?:the|power|electricity|"
+    r"needs|of|supply|light|about|around|some|nearly)){0,6} $|"
+    r"\b(?:lights? up|powers|can power|could power|can supply|supplies)(?: (?:about|around|some|"
+    r"nearly|up to|more than))* $|"
+    r"\b(?:setara|sebanding|cukup|mampu|dapat|bisa)(?: (?:dengan|untuk|memenuhi|menerangi|"
+    r"melistriki|memasok|kebutuhan|konsumsi|listrik|pemakaian|sekitar|bagi)){2,7} $"
+)
+"""Right before how many homes the power of a plant would do for."""
 
-    "5.927 desa berlistrik non PLN, dan 2.655 desa LTSHE"; they are told beside PLN's own.
+
+def is_no_count_of_access(figures: FigureSentence, number: Number, noun: str, end: int) -> bool:
+    """Whether homes only measure a plant, or villages are lit by another than PLN alone.
+
+    "equal to the needs of around 600 thousand homes"; "5.927 desa berlistrik non PLN, dan 2.655
+    desa LTSHE", which are told beside PLN's own.
+
+    Args:
+        figures: The sentence.
+        number: The number.
+        noun: What it counts.
+        end: Where the noun ends.
     """
-    return _OTHER_SOURCE.match(figures.document.lower, end) is not None
+    if noun == "households":
+        return _SUPPLIES.search(figures.before(number, 90)) is not None
+    return noun == "villages" and _OTHER_SOURCE.match(figures.document.lower, end) is not None
 
 
 def is_of_other_access(figures: FigureSentence, number: Number) -> bool:

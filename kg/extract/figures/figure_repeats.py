@@ -71,14 +71,15 @@ def as_told(statistic: Statistic, area: Told | None) -> ToldFigure:
     return ToldFigure(statistic, area_key(area), is_told=not area.reason)
 
 
-_ROUND = 1_000
+_ROUND = 100
+_FEW = 1_000
 _NEAR = Decimal("0.03")
 
 
 def _is_rounded(each: ToldFigure, exact: list[ToldFigure]) -> bool:
     """Whether a round number is about what another figure of the same kind says exactly."""
     one = each.statistic
-    if not one.approximate or one.unit != "count" or one.value % _ROUND or not one.value:
+    if not one.approximate or one.unit != "count" or one.value % _ROUND or one.value < _FEW:
         return False
     return any(
         other.statistic.indicator == one.indicator

@@ -68,7 +68,7 @@ NOT_NAMES = frozenset(
     "Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
     "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
     "Negeri SD SMA TK Senada Selaras Serupa Sejalan Menanggapi Sebelumnya Akibatnya Alhasil "
-    "Internasional International Global Vital Pukul "
+    "Internasional International Global Vital Pukul Pemkab Pemkot Pemprov Pemda "
     "Kini Dulu Bersama Usai Seusai Ketika Sebab Padahal Apalagi Negara Demikian "
     "Begitu Selama Mulai Salah Sejumlah Ratusan Ribuan Puluhan Additionally Furthermore Moreover "
     "Therefore Thus Also Still Yet Separately Earlier Previously Recently Today Yesterday "
