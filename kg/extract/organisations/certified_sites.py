@@ -98,7 +98,10 @@ def find_certified_sites(
         spans = [*_subjects(document, sentence, organisations)] if sites else []
         spans += _listed(document, sentence, organisations, areas)
         for start, end in sorted(spans):
-            if start < taken or organisations.within(start, end) or organisations.at(start):
+            inside = organisations.within(start, end)
+            if len(inside) == 1 and inside[0].start == start and inside[0].name.isupper():
+                inside = ()  # "PPSDM Migas Cepu", where "PPSDM" is one by its own name
+            if start < taken or inside or organisations.at(start - 1):
                 continue
             taken = end
             words = document.words(start, end)
@@ -231,6 +234,8 @@ def _listed(
     members, closed = 0, False
     while True:
         named = organisations.starting_at(position) or organisations.at(position)
+        if named is not None and named.name == counted.groupdict().get("short"):
+            named = None
         area = areas.starting_at(position) if named is None else None
         item = _ITEM.match(plain, position) if named is None and area is None else None
         if named is not None:

@@ -160,7 +160,9 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     found += _by_short_form(document, Mentions([*found, *names]), found)
     found += parts_of_companies(document, Mentions(found), areas)
     found = with_certified_certifiers(document, found)
-    return Mentions([*found, *find_certified_sites(document, Mentions(found), areas)])
+    sites = list(find_certified_sites(document, Mentions(found), areas))
+    begun = {each.start for each in sites}  # "PPSDM Migas Cepu", of which "PPSDM" was found
+    return Mentions([*(each for each in found if each.start not in begun), *sites])
 
 
 def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:
