@@ -97,6 +97,22 @@ def test_certifiers_in_the_order_of_the_standards() -> None:
     ]
 
 
+ACCREDITED = [
+    ("Hadir perwakilan Komite Akreditasi Nasional (KAN) Nurul Aini.", None),
+    (
+        "TUV Rheinland Indonesia diakreditasi Komite Akreditasi Nasional (KAN).",
+        "Komite Akreditasi Nasional (KAN)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "body"), ACCREDITED)
+def test_who_accredits(sentence: str, body: str | None) -> None:
+    said = "UP3 Ende memperoleh sertifikat ISO 37001:2016 dari TUV Rheinland Indonesia."
+    (found,) = extract(f"{said}\n\n{sentence}").certifications
+    assert found.accreditation_body == body
+
+
 GRANTED = [
     (
         "PLN UP3 Ende meraih penghargaan SMK3.\n\nPenghargaan untuk UP3 Ende itu diberikan "

@@ -95,12 +95,19 @@ def bodies_of(
     accreditors = [
         each
         for each in in_body
-        if each.kind == "accreditation_body" and not _is_awaited(document, each)
+        if each.kind == "accreditation_body"
+        and not _is_awaited(document, each)
+        and _IN_PERSON.search(document.lower, max(0, each.start - 40), each.start) is None
     ]
     accreditor = accreditors[0] if accreditors else None
     return Bodies(_fullest(tied, certifiers), _fullest(accreditor, accreditors), only_one)
 
 
+_IN_PERSON = re.compile(
+    r"\b(?:perwakilan|ketua|wakil ketua|kepala|direktur(?: \w+){0,2}|sekretaris(?: jenderal)?|"
+    r"representatives?|chair(?:man|person)?|head|director)(?: dari| of)?(?: the)? $"
+)
+"""Right before an accreditation body that only somebody present belongs to."""
 _AWAITED = re.compile(
     r"\b(?:akan|segera|menargetkan|mengajukan|pengajuan|mengurus|menyiapkan|persiapan|menuju|"
     r"proses|"
