@@ -28,7 +28,7 @@ from kg.extract.organisations.organisations import find_organisations
 from kg.extract.organisations.topic import find_topic, without_standards_body
 from kg.extract.people.bodies_of_people import with_bodies_of_people
 from kg.extract.people.bylines import only_wrote
-from kg.extract.people.people import find_people
+from kg.extract.people.people import People, find_people
 from kg.extract.quotations.quotes import find_quotes
 from kg.extract.text.dates import find_days
 from kg.extract.text.document import Document, normalise_newlines
@@ -66,14 +66,20 @@ def extract(
     return _read(text, published, gazetteer)
 
 
-def _read(text: str, published: date | None, gazetteer: Gazetteer | None) -> Extraction:
-    """Read a text whose spacing is that of print."""
+def _read(
+    text: str, published: date | None, gazetteer: Gazetteer | None, *, headline: bool = False
+) -> Extraction:
+    """Read a text whose spacing is that of print; of a headline the claims only."""
     document = Document(text)
     names = gazetteer if gazetteer is not None else bundled_gazetteer()
     organisations = find_organisations(document, names)
     areas = Mentions(name for name in names.iter_names(document) if name.kind in AREA_KINDS)
-    people = find_people(
-        document, organisations, Mentions([*areas.all, *iter_short_areas(document, areas)])
+    people = (
+        People((), ())
+        if headline
+        else find_people(
+            document, organisations, Mentions([*areas.all, *iter_short_areas(document, areas)])
+        )
     )
     organisations = with_bodies_of_people(document, organisations, people, areas)
     days = find_days(document)
@@ -103,6 +109,16 @@ def _read(text: str, published: date | None, gazetteer: Gazetteer | None) -> Ext
     other = read_other_claims(
         document, events, certifications, holders, topic, index, stated_on, shares
     )
+    if headline:
+        return Extraction(
+            document.text,
+            "",
+            document.language,
+            dateline,
+            certifications,
+            other,
+            statistics=find_statistics(document, context),
+        )
     needed = [
         *(name for c in certifications for name in (c.holder, c.certification_body)),
         *(claim.holder for claim in other),
@@ -131,7 +147,7 @@ def _read(text: str, published: date | None, gazetteer: Gazetteer | None) -> Ext
     if not extraction.headlines:
         return extraction
     return with_headlines(
-        extraction, lambda words: extract(words, published=reference, gazetteer=gazetteer)
+        extraction, lambda words: _read(words, reference, gazetteer, headline=True)
     )
 
 
