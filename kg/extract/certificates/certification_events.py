@@ -69,6 +69,7 @@ from kg.extract.words.certification_words import (
     CERTIFICATE,
     GENERIC,
     OFFERS,
+    SPEAKS,
     TRIGGER,
     UNKNOWN_HOLDER,
     UNRELATED,
@@ -110,8 +111,7 @@ def find_events(
     for sentence in document.sentences:
         if sentence.kind not in {"body", "title"}:
             continue
-        first = bisect_left(starts, sentence.start)
-        inside = standards[first : bisect_left(starts, sentence.end)]
+        inside = standards[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         inside = without_old(document, sentence, inside)
         lower = document.lower
         if announced is not None and inside and is_item(document, sentence):
@@ -154,7 +154,8 @@ def find_events(
             shares = shares_of(document, sentence, inside, organisations)
             events += _shared_out([more], shares, topic)
             continue
-        same = _SAME.search(lower, sentence.start, sentence.end)
+        speaks = bool(inside) or document.says(SPEAKS, sentence.start, sentence.end)
+        same = _SAME.search(lower, sentence.start, sentence.end) if speaks else None
         lists = document.plain[sentence.end - 1] == ":"
         given = _GIVEN_NOW.match(lower, sentence.start, sentence.end) if not inside else None
         if given is not None and events and not same:
@@ -162,7 +163,8 @@ def find_events(
             if more is not None:
                 events.append(more)
                 continue
-        if not (inside or same or lists or GENERIC.search(lower, sentence.start, sentence.end)):
+        generic = speaks and GENERIC.search(lower, sentence.start, sentence.end)
+        if not (inside or same or lists or generic):
             continue
         if UNRELATED.search(lower, sentence.start, sentence.end):
             continue

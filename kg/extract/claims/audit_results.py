@@ -49,6 +49,11 @@ _ABOUT_AUDIT = re.compile(
     r"certif\w+|"
     r"surveil\w*|indeks|maturity|poin|smk3|smk2|smp)\b"
 )
+_AUDIT_WORDS = tuple(
+    "audit penilaian skor score assessment asesmen kriteria predikat sertifi certif surveil indeks "
+    "maturity poin smk smp".split()
+)
+"""One of these stands in what :data:`_ABOUT_AUDIT` finds."""
 _ASSESSMENT = re.compile(
     r"\b(?:penilaian|asesmen|[Aa]ssessment|indeks|[Ii]ndex|audit)(?: of| for| on| the)? "
     r"(?P<name>(?!Direktorat|Tim\b|Badan|Lembaga|Polda|Kementerian|PT\b|Dinas|Baharkam)"
@@ -108,15 +113,15 @@ def read_audit_results(
         near = latest is not None and (
             number - document.sentence_index(latest.sentence.start) <= _NEAR
         )
-        if not own and not _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end):
-            if not near:
-                continue
+        about = document.says(_AUDIT_WORDS, sentence.start, sentence.end) and (
+            _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end) is not None
+        )
+        if not own and not about and not near:
+            continue
         score = _SCORE.search(document.lower, sentence.start, sentence.end)
         if score is None and own and any(each.is_grant for e in own for each in e.standards):
             score = _SCORE_OF.search(document.lower, sentence.start, sentence.end)
-        if score is not None and (
-            near or _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end)
-        ):
+        if score is not None and (near or about):
             own_scores = _scores(
                 document, events, sentence, score, latest, organisations, topic, index
             )

@@ -40,9 +40,19 @@ from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["holder_or_topic", "read_awards"]
 
-_PRIZE = re.compile(
-    r"pengharg|kategori|predikat|anugerah|piagam|award|gelar|accident|proper|kecelakaan nihil|"
-    r"prize|penanggulangan"
+_PRIZE = (
+    "pengharg",
+    "kategori",
+    "predikat",
+    "anugerah",
+    "piagam",
+    "award",
+    "gelar",
+    "accident",
+    "proper",
+    "kecelakaan nihil",
+    "prize",
+    "penanggulangan",
 )
 _TO_UNNAMED = re.compile(
     r"\bdi(?:berikan|serahkan|anugerahkan|bagikan) (?:\w+ )?(?:bagi|kepada|untuk) (?:para |"
@@ -126,14 +136,14 @@ def read_awards(
             for prize in own
             for holder in prize.holders
         ]
+        if not document.says(_PRIZE, sentence.start, sentence.end):
+            continue
         if _TO_UNNAMED.search(document.lower, sentence.start, sentence.end) and not any(
             each.kind in {"company", "pln_unit"}
             for each in organisations.within(sentence.start, sentence.end)
         ):
             continue
         if graded or any(prize.level is None for prize in own):
-            continue
-        if not _PRIZE.search(document.lower, sentence.start, sentence.end):
             continue
         match = AWARD.search(document.plain, sentence.start, sentence.end)
         if match is not None and _THROUGH.search(

@@ -22,6 +22,7 @@ _IN = re.compile(
     r"(?: (?:the )?(?:islands?|provinces|regions|regencies) of(?: the)?)? $"
 )
 _EACH = re.compile(r"\b(?:masing-masing|sama-sama|keduanya|respectively|both|each)\b")
+_EACH_WORDS = ("masing-masing", "sama-sama", "keduanya", "respectively", "both", "each")
 
 
 def joint_area(areas: AreaNames, last: Told, place: Place, *, joined: bool) -> Told | None:
@@ -41,7 +42,9 @@ def joint_area(areas: AreaNames, last: Told, place: Place, *, joined: bool) -> T
         return None
     lower = areas.document.lower
     sentence = areas.document.sentences[areas.document.sentence_index(area.start)]
-    if _EACH.search(lower, sentence.start, sentence.end):
+    if areas.document.says(_EACH_WORDS, sentence.start, sentence.end) and (
+        _EACH.search(lower, sentence.start, sentence.end)
+    ):
         return None
     if any(
         _COUNTED_IN.fullmatch(lower, place.after, areas.begin(own))

@@ -13,16 +13,25 @@ from itertools import pairwise
 from kg.extract.figures.figure_carry import FROM_LEVEL
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_sentence import FigureSentence, Told
+from kg.extract.text.document import Document, Sentence
 
-__all__ = ["EACH", "dealt_areas", "dealt_periods"]
+__all__ = ["dealt_areas", "dealt_periods", "each_word"]
 
-EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b")
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b")
+_EACH_WORDS = ("masing-masing", "berturut-turut", "respectively")
+
+
+def each_word(document: Document, sentence: Sentence) -> re.Match[str] | None:
+    """The word by which a sentence deals out numbers in their order, if it has one."""
+    if not document.says(_EACH_WORDS, sentence.start, sentence.end):
+        return None
+    return _EACH.search(document.lower, sentence.start, sentence.end)
 
 
 def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[Told, ...]]:
     """Areas of numbers in their order: "A dan B masing-masing 46,9 dan 72,8 persen"."""
     sentence, lower = figures.sentence, figures.document.lower
-    word = EACH.search(lower, sentence.start, sentence.end)
+    word = each_word(figures.document, sentence)
     if word is None:
         return _areas_of_both(figures, context)
     numbers = [number for number in figures.numbers if number.start > word.start()]
@@ -96,7 +105,7 @@ _AND_AREA = re.compile(
 def dealt_periods(figures: FigureSentence, context: Context) -> dict[int, Told]:
     """Periods of numbers in their order: "pada 2012, 2013 dan 2014 masing-masing 75, 76 dan 80"."""
     sentence = figures.sentence
-    word = EACH.search(figures.document.lower, sentence.start, sentence.end)
+    word = each_word(figures.document, sentence)
     if word is None:
         return _joined_periods(figures, context)
     numbers = [number for number in figures.numbers if number.start > word.start()]

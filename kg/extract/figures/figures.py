@@ -29,7 +29,7 @@ from kg.extract.figures.figure_carry import (
 )
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
-from kg.extract.figures.figure_dealt_out import EACH, dealt_areas, dealt_periods
+from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
 from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
@@ -57,8 +57,11 @@ _ANY = re.compile(
     r"homes|power|jatah|alokasi|\brts?\b|kuota|gampong|nagari|jumlahnya|angkanya|"
     r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah| di "
 )
-_DIGIT_OR_RATIO = re.compile(
-    r"\d|rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
+_MOSTLY = (" di ", "listrik", "electri", "persen", "%")
+"""What stands in most of them, found sooner."""
+_DIGIT = re.compile(r"\d")
+_NUMBER_WORD = re.compile(
+    r"rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
     r"target\w*|jatah|kuota|million|thousand|hundred|seratus|seribu|sejuta|setengah)\b"
 )
 _CARRIED_PARAGRAPHS = 8
@@ -97,11 +100,12 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry(counted=carry.counted, wanted=carry.wanted, wanted_at=carry.wanted_at)
         carry_plan(document, context, sentence, carry)
-        if not _DIGIT_OR_RATIO.search(document.lower, sentence.start, sentence.end):
+        lower, start, end = document.lower, sentence.start, sentence.end
+        if not (_DIGIT.search(lower, start, end) or _NUMBER_WORD.search(lower, start, end)):
             continue
         if document.lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
             continue
-        if not _ANY.search(document.lower, sentence.start, sentence.end):
+        if not document.says(_MOSTLY, start, end) and not _ANY.search(lower, start, end):
             continue
         if _is_heading_again(document, sentence):
             continue
@@ -179,7 +183,7 @@ def _read_sentence(
     )
     each = dealt_areas(figures, context)
     when = {} if each else dealt_periods(figures, context)
-    shared = EACH.search(document.lower, sentence.start, sentence.end) is not None
+    shared = each_word(document, sentence) is not None
     read: list[ToldFigure] = []
     previous, last = sentence.start, None
     for position, number in enumerate(numbers):

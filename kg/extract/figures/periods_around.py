@@ -131,6 +131,7 @@ class PeriodsAround:
         self._told: dict[int, Told] = {}
         self._counts: set[int] = set()
         self._lists: set[int] = set()
+        self._before: dict[tuple[int, bool], Told | None] = {}
 
     def is_over(self, period: Told) -> bool:
         """Whether a period is before the day of the article, where that is known."""
@@ -182,8 +183,14 @@ class PeriodsAround:
     def _period_before(self, sentence: Sentence, *, is_share: bool) -> Told | None:
         """The only period of the sentence before, of the same paragraph or before a quotation.
 
-        Not for "saat ini", nor behind a target.
+        Not for "saat ini", nor behind a target. The numbers of a sentence share it.
         """
+        key = sentence.start, is_share
+        if key not in self._before:
+            self._before[key] = self._find_before(sentence, is_share=is_share)
+        return self._before[key]
+
+    def _find_before(self, sentence: Sentence, *, is_share: bool) -> Told | None:
         lower = self.document.lower
         number = self.document.sentence_index(sentence.start)
         if number == 0:

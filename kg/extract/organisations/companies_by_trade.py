@@ -8,6 +8,7 @@ runs something; then every mention of it is one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.extract.text.document import Document
@@ -85,12 +86,13 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
         words = match["name"].split()
         if ROLE_HEAD.match(document.lower, start) is None and _OTHERS.isdisjoint(words):
             yield Mention(start, end, "company", match["name"])
-    if _TRADES.search(document.lower) is None:
+    trades = [match.start() for match in _TRADES.finditer(document.lower)]
+    if not trades:
         return
     runs = [
         match
         for start, end in document.paragraphs
-        if _TRADES.search(document.lower, start, end) is not None
+        if bisect_left(trades, start) < bisect_left(trades, end)
         for match in _NAME.finditer(document.plain, start, end)
         if _COMMON.isdisjoint(_LAST.sub("", match["name"]).split()[:-1])
     ]

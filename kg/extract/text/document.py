@@ -143,6 +143,7 @@ class Document:
         self.sentences: tuple[Sentence, ...] = tuple(_sentences(self.plain, self.paragraphs))
         self._starts = [sentence.start for sentence in self.sentences]
         self._held: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._said: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def span(self, start: int, end: int) -> Span:
         """The words from ``start`` to ``end`` (exclusive) as evidence."""
@@ -163,6 +164,17 @@ class Document:
             present = self._held[words] = tuple(word for word in words if word in self.plain)
         find = self.plain.find
         for word in present:  # a loop: it runs thousands of times in a text
+            if find(word, start, end) >= 0:
+                return True
+        return False
+
+    def says(self, words: tuple[str, ...], start: int, end: int) -> bool:
+        """As :meth:`holds`, of the text in lower case."""
+        present = self._said.get(words)
+        if present is None:
+            present = self._said[words] = tuple(word for word in words if word in self.lower)
+        find = self.lower.find
+        for word in present:
             if find(word, start, end) >= 0:
                 return True
         return False

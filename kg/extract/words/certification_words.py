@@ -183,6 +183,9 @@ GENERIC = re.compile(
 )
 """A certificate spoken of without its number ("meraih sertifikat ISO")."""
 
+SPEAKS = ("sertif", "iso", "manajemen", "certif", "smk", "smp", "penghargaan", "same standard")
+"""One of these stands in whatever is said of certificates, a standard or none named."""
+
 OFFERS = re.compile(
     r"\b(?:jasa|layanan|lembaga|biro|konsultan|pelatihan|training|kursus|webinar|menawarkan|"
     r"menyediakan|melayani|penyedia) "

@@ -200,6 +200,13 @@ _LAST_WORDS = re.compile(
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
     r"Sertifikasi|C(?:ert|ERT)\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
 )
+_ENDS = tuple(
+    "Authority Embassy Commerce Coalition Alliance Forum Cent Committee Bureau Club Group Company "
+    "University Ministry Agency Council Association Foundation Institute Commission Certification "
+    "Cooperation Federation Police Bank Fund Organi Society Limited Ltd Inc Corp GmbH Plc "
+    "Sertifikasi Cert CERT Unit Office Service Department Research".split()
+)
+"""What each of them begins with: few texts have more than two."""
 
 
 ENGLISH_UNIT = re.compile(
@@ -215,8 +222,10 @@ ENGLISH_UNIT = re.compile(
 def iter_english(document: Document) -> Iterator[re.Match[str]]:
     """Each match of :data:`_ENGLISH`, sought in the paragraphs that have a word that ends one."""
     for start, end in document.paragraphs:
-        told = document.holds(("overnment", "dministration"), start, end)
-        if told or _LAST_WORDS.search(document.plain, start, end) is not None:
+        if document.holds(("overnment", "dministration"), start, end) or (
+            document.holds(_ENDS, start, end)
+            and _LAST_WORDS.search(document.plain, start, end) is not None
+        ):
             yield from _ENGLISH.finditer(document.plain, start, end)
 
 
