@@ -85,13 +85,16 @@ def test_a_block_in_a_block_is_read_once_and_the_words_around_it_too() -> None:
     assert lines[1:] == ["Dua unit:", "UP3 Ende", "menyusul"]
 
 
-def test_a_saved_page_certifies_nobody_by_its_list_of_linked_articles() -> None:
+def test_a_saved_page_certifies_only_weakly_by_its_list_of_linked_articles() -> None:
     html = page(
         f"<p>{LONG * 3}</p><div>Baca Juga<ul>"
         "<li><a href='/1'>PLN UP3 Flores Bagian Barat raih ISO 9001:2015</a></li></ul></div>"
     )
     found = extract(read_page(html, "x.html").text)
-    assert {one.holder for one in found.certifications} == {"PLN UP3 Sumba"}
+    certain, linked = sorted(found.certifications, key=lambda one: -one.confidence)
+    assert (certain.holder, linked.holder) == ("PLN UP3 Sumba", "PLN UP3 Flores Bagian Barat")
+    assert linked.confidence < 0.6 < 0.9 < certain.confidence
+    assert "linked-headline" in linked.reasons and "linked-headline" not in certain.reasons
     (headline,) = found.headlines
     assert headline.text == "PLN UP3 Flores Bagian Barat raih ISO 9001:2015"
 
