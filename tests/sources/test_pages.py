@@ -94,7 +94,8 @@ def test_a_saved_page_certifies_only_weakly_by_its_list_of_linked_articles() -> 
     certain, linked = sorted(found.certifications, key=lambda one: -one.confidence)
     assert (certain.holder, linked.holder) == ("PLN UP3 Sumba", "PLN UP3 Flores Bagian Barat")
     assert linked.confidence < 0.6 < 0.9 < certain.confidence
-    assert "linked-headline" in linked.reasons and "linked-headline" not in certain.reasons
+    assert "linked-headline" in linked.reasons
+    assert "linked-headline" not in certain.reasons
     (headline,) = found.headlines
     assert headline.text == "PLN UP3 Flores Bagian Barat raih ISO 9001:2015"
 

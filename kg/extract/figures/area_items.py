@@ -11,6 +11,7 @@ import re
 from kg.extract.figures.figure_sentence import Place, Told
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
+from kg.extract.words.role_words import ROLE_HEAD
 
 __all__ = ["item_here", "listed_item", "next_item"]
 
@@ -63,5 +64,9 @@ def next_item(document: Document, organisations: Mentions, place: Place) -> Told
     between = _NEXT_SHARE if shares else _NEXT_ITEM
     item = between.fullmatch(document.plain, place.previous, place.start)
     if item is None or organisations.at(item.start("area")) is not None:
+        return None
+    if document.plain.endswith(("Persen", "Percent"), 0, place.previous):
+        return None  # a heading in capitals: "Sekadau 71 Persen, Bupati Kejar 85 Persen"
+    if ROLE_HEAD.match(document.lower, item.start("area")) is not None:
         return None
     return Told(document.words(*item.span("area")), *item.span("area"))

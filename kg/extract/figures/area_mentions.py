@@ -46,7 +46,9 @@ _ON_A_DAY_IN = re.compile(
 """From the day when something was said to the place: "Jumat (20/12) di Jakarta."."""
 _WITHIN_NAME = re.compile(
     r"\b(?:Desa|Kampung|Dusun|Kelurahan|Kecamatan|Distrik|Nagari|Pekon|Gampong|Dukuh|Sungai|Pulau|"
-    r"Gunung|Bukit|Jalan|Jl\.|Bandara|Pelabuhan|Pasar|Masjid)(?: [A-Z][a-z]+){1,2} $"
+    r"Gunung|Bukit|Jalan|Jl\.|Bandara|Pelabuhan|Pasar|Masjid)"
+    r"(?! (?:Yang |Belum |Sudah )?(?:Berlistrik|Terang|Teraliri|Terlistriki))"
+    r"(?: [A-Z][a-z]+){1,2} $"
 )
 """Before the last word of a village's name: "Desa Rantau Batu" is not in the city of Batu."""
 _NAME_GOES_ON = re.compile(

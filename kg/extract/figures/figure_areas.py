@@ -337,6 +337,8 @@ class FigureAreas(AreasAround):
             and _WHOLE.search(lower, max(sentence.start, place.start - 24), place.start)
         ):
             later = ()  # "Dari 118 desa yang gelap, 74 desa di antaranya berada di Aru"
+        if later and POINTS_BACK.search(lower, place.after, place.following):
+            later = ()  # "320 villages in the province, 190 of which were on Aru"
         if later and _THROUGH.search(lower, place.after, later[0].start):
             later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
         if later and place.following < later[0].start:

@@ -204,7 +204,8 @@ def read_total_first(
         return False
     if NO_NOUN.match(lower, part.after):
         return False  # "64 KK, menikmati listrik 24 jam"
-    if _STATE.search(lower, start, number.start):
+    in_all = _WITH_IN_ALL.search(lower, max(start, number.start - 40), number.start)
+    if in_all is None and _STATE.search(lower, start, number.start):
         return False  # "melistriki 12 desa, 3 desa di antaranya di Alor"
     if _PART_NEXT.fullmatch(lower, end, following):
         return True
@@ -217,6 +218,10 @@ def read_total_first(
     return named is None or named[0] == noun
 
 
+_WITH_IN_ALL = re.compile(
+    r"\b(?:dengan|memiliki|mempunyai|punya)(?: jumlah)? (?:total|keseluruhan)(?: jumlah)? $"
+)
+"""Right before what is a total whatever was told before: "dengan jumlah total 156 desa"."""
 _STATE = re.compile(
     r"\b(?:belum|tanpa|berlistrik|teraliri|terlistriki|dialiri|(?:me)?listriki|menerangi|"
     r"menyambung\w*|"

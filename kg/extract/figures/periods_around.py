@@ -38,9 +38,14 @@ _LISTS_ON = re.compile(
 _RANKED_NEXT = re.compile(
     r"\"?(?:(?:di |pada )?(?:posisi|peringkat|urutan|tempat) (?:kedua|ketiga|keempat|kelima|"
     r"berikutnya|selanjutnya|terakhir)|(?:in )?(?:second|third|fourth) (?:place|was|is|"
-    r"came))\b"
+    r"came)|(?:dan,? |and,? )?(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|"
+    r"secondly|thirdly|fourthly)(?! (?:\w+ ){0,2}(?:itu|ini|tersebut|dari)\b))\b"
 )
 """At the beginning of a sentence that tells the next of a ranking."""
+_LINKS = 4
+"""So many sentences, links to other articles, may stand between the items of a list."""
+_IN_ALL = re.compile(r"\bsecara (?:keseluruhan|total)\b|\b(?:in total|all in all)\b")
+"""The sum of the areas that the sentences before list is of their time."""
 _REST = re.compile(r"\"?(?:(?:sedangkan|sementara|adapun|dan) )?(?:sisanya|selebihnya|the rest)\b")
 """At a sentence's beginning: what is left of the count before is of the same time."""
 _THAT = re.compile(
@@ -78,7 +83,10 @@ _COUNTED_AREAS = re.compile(
     rf"\b(?:{_COUNTS}|\d\d?) (?:provinsi|kabupaten(?:/kota)?|kota|daerah|wilayah|provinces|"
     r"regencies|regions)\b"
 )
-_WILL = re.compile(r"\b(?:akan|bakal) (?:segera )?(?:me|di|ber|ter)\w+")
+_WILL = re.compile(
+    r"\b(?:akan|bakal) (?:segera )?(?:me|di|ber|ter)\w+|"
+    r"\b(?:expects?|is expected|are expected|hopes?|aims?) (?:\w+ ){0,4}to "
+)
 """What is to come is of another time than what the next sentence finds."""
 _DURING = re.compile(
     r"\b(?:selama|sepanjang|throughout|during|over)(?: (?:periode|tahun|kurun|waktu|the))* $"
@@ -96,6 +104,11 @@ _DATES_IT = re.compile(
 )
 """A sentence that dates the figure before it, up to the period."""
 _PARAGRAPHS_BACK = 2
+_WAS_STILL = re.compile(
+    r"(?:tahun (?:lalu|sebelumnya)|last year),? (?:(?:yang|it|it was) )?(?:masih|baru|"
+    r"hanya|still|only)\b"
+)
+"""A year told for what it was then: "Sampai triwulan I 99 persen, tahun lalu masih 98 persen"."""
 COMPARED = re.compile(
     r"\b(?:sejak|since)\b(?:(?! (?:hingga|sampai|kini|until|to) )[^.,;:\d]){0,50} $|"
     r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
@@ -162,10 +175,17 @@ class PeriodsAround:
             return None
         return Told(inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before")
 
+    def _item_before(self, number: int) -> int:
+        """The sentence of a list's item before: links to other articles may stand between."""
+        told = [each for each in range(max(0, number - _LINKS), number) if each in self._told]
+        return told[-1] if told else number - 1
+
     def _is_measure(self, period: PeriodMention) -> bool:
         """Whether a period is only what the figures of its sentence are compared with."""
         lower, start = self.document.lower, max(0, period.start - 46)
         if COMPARED.search(lower, start, period.start):
+            return True
+        if _WAS_STILL.match(lower, period.start):
             return True
         return ROSE_FROM.search(lower, max(0, period.start - 90), period.start) is not None
 
@@ -202,17 +222,18 @@ class PeriodsAround:
             return replace(then, reason="period-pointed-back-to") if then is not None else None
         ranked = _RANKED_NEXT.match(lower, sentence.start) is not None
         listed = ranked or (_LISTS_ON.match(lower, sentence.start) is not None)
-        if (
-            listed
-            and number - 1 in self._told
-            and (is_share or ranked or number - 1 in self._lists)
-        ):
+        last = self._item_before(number) if ranked else number - 1
+        if listed and last in self._told and (is_share or ranked or last in self._lists):
             self._lists.add(number)
-            return replace(self._told[number - 1], reason="period-of-the-sentence-before")
+            return self._as_before(last)
+        if _IN_ALL.search(lower, sentence.start, sentence.end) and self._lists:
+            last = max(self._lists)
+            if last < number <= last + _LINKS:
+                return self._as_before(last)
         today = _TODAY.search(lower, sentence.start, sentence.end) is not None
         among = not today and _AMONG.search(lower, sentence.start, sentence.end) is not None
         if among or _REST.match(lower, sentence.start):
-            return self._last_period(number, 1)
+            return self._last_period(number, 1) or self._as_before(number - 1)
         if _THAT.search(lower, sentence.start, sentence.end):
             return self._last_period(number, 3)
         if NOW.search(lower, sentence.start, sentence.end):
@@ -238,7 +259,11 @@ class PeriodsAround:
             return Told(
                 inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
             )
-        told = self._told.get(number - 1) if not inside and is_share else None
+        return self._as_before(number - 1) if not inside and is_share else None
+
+    def _as_before(self, number: int) -> Told | None:
+        """The period told for the figures of a sentence, for those of another."""
+        told = self._told.get(number)
         return replace(told, reason="period-of-the-sentence-before") if told is not None else None
 
     def _period_of_details(self, sentence: Sentence) -> Told | None:

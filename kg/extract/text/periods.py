@@ -118,6 +118,9 @@ def find_periods(
         if read is None and match["month"] and reference is None and year is not None:
             if match.start() - year[1] < _YEAR_REACH:  # "Di tahun 2018 ... Hingga awal Desember"
                 read = f"{year[0]}-{MONTHS[match['month']]:02d}", False
+        if read is not None and year is not None and match["month"] and not match["myear"]:
+            if _is_ahead(document, match, read[0], year, reference):
+                read = f"{year[0]}{read[0][4:]}", False
         if read is None and match["relative"] and this_year is not None:
             told, _ = _year(match["relative"], date(this_year, 1, 1))
             read = str(told), True
@@ -142,6 +145,22 @@ def _year_after_last(document: Document) -> int | None:
     last = [int(match["year"]) for match in _LAST_YEAR.finditer(document.lower)]
     years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
     return max(last) + 1 if last and max(last) == max(years) else None
+
+
+def _is_ahead(
+    document: Document,
+    match: re.Match[str],
+    read: str,
+    year: tuple[str, int],
+    reference: date | None,
+) -> bool:
+    """Whether a month lies ahead in this year, which its sentence names: "tahun 2019 ini"."""
+    return (
+        reference is not None
+        and year[0] == str(reference.year)
+        and read < year[0]
+        and document.sentence_index(year[1]) == document.sentence_index(match.start())
+    )
 
 
 _ANY_YEAR = re.compile(r"(?<![\d.,])20[0-4]\d(?![\d.,]\d|\d)")

@@ -36,6 +36,7 @@ _FAULT = re.compile(
     rf"(?P<none>{_NO_WIDTH}+)|(?P<run>{_BLANK}{{2,}})|(?<=\()(?P<open>{_BLANK})(?=\w)|"
     rf"(?<=\w)(?P<close>{_BLANK})(?=\)|[,;.](?:\s|$))|"
     r"(?P<comma>(?<=[a-z]{2}),)(?=[A-Z][a-z])|"
+    r"(?P<level>\b(?:Kabupaten|Provinsi|Kecamatan))(?=[A-Z][a-z]{2})|"
     r"(?P<stop>(?<=[a-z]{3})\.)(?=(?!(?:Com|Co|Id|Net|Org|Go|News|Tv|Info)\b)[A-Z][a-z]{2,}[ ,])"
 )
 _SIGNS = (
@@ -46,7 +47,7 @@ _SIGNS = (
     )),
 )  # fmt: skip
 """What every fault but a glued word has; to look for them is cheap."""
-_GLUED = re.compile(r",(?=[A-Z][a-z])|\.(?=[A-Z][a-z]{2})")
+_GLUED = re.compile(r",(?=[A-Z][a-z])|\.(?=[A-Z][a-z]{2})|(?:paten|vinsi|matan)(?=[A-Z][a-z]{2})")
 _Part = TypeVar(
     "_Part",
     Certification,
@@ -125,7 +126,7 @@ def respace(text: str) -> Respaced | None:
     length = last = 0
     for fault in _FAULT.finditer(text):
         kept, put = text[last : fault.start()], _instead(text, fault)
-        if fault.lastgroup in {"comma", "stop"}:
+        if fault.lastgroup in {"comma", "stop", "level"}:
             kept, put = kept + fault.group(), " "
         pieces += [kept, put]
         length += len(kept) + len(put)
