@@ -11,16 +11,18 @@ from tests.extract.figure_rows import H, Row, V, row, rows
 
 
 def test_the_items_of_a_list_and_their_sum_are_of_the_time_of_its_first() -> None:
-    text = """Menurut Manajer PLN ULP Larantuka, desa berlistrik sampai dengan Maret 2018 antara
-lain pertama, KabupatenLembata dengan jumlah total 144 desa dengan desa berlistrik sebanyak 101 desa.
-
-Kedua Kabupaten Alor dengan jumlah total 158 desa dengan desa berlistrik sebanyak 97 desa.
-
-• Kapal Feri Batal Berlayar, Ini Sebabnya
-
-Dan, ketiga, Sikka dengan jumlah total 147 desa dengan desa berlistrik sebanyak 120 desa.
-
-Secara keseluruhan dari 449 desa baru 318 yang menikmati listrik. Sisanya 131 desa masih gelap."""
+    text = (
+        "Menurut Manajer PLN ULP Larantuka, desa berlistrik sampai dengan Maret 2018 antara lain "
+        "pertama, KabupatenLembata dengan jumlah total 144 desa dengan desa berlistrik sebanyak "
+        "101 desa.\n\n"
+        "Kedua Kabupaten Alor dengan jumlah total 158 desa dengan desa berlistrik sebanyak 97 "
+        "desa.\n\n"
+        "• Kapal Feri Batal Berlayar, Ini Sebabnya\n\n"
+        "Dan, ketiga, Sikka dengan jumlah total 147 desa dengan desa berlistrik sebanyak 120 "
+        "desa.\n\n"
+        "Secara keseluruhan dari 449 desa baru 318 yang menikmati listrik. Sisanya 131 desa masih "
+        "gelap."
+    )
     found = rows(text)
     listed = {(area, kind, int(value)): period for area, kind, value, _, period in found}
 
