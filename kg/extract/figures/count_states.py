@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.count_words import OUT_OF, STATE_REACH, THAT_IS
+from kg.extract.figures.count_words import GAP, OUT_OF, STATE_REACH, THAT_IS
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
 from kg.extract.text.numbers import Number
@@ -21,6 +21,7 @@ __all__ = [
     "speaks_of_access",
     "state_behind",
     "state_elsewhere",
+    "state_of",
     "state_only_before",
 ]
 
@@ -170,6 +171,32 @@ def state_only_before(figures: FigureSentence, number: Number) -> bool:
 
 
 _STILL_DARK = re.compile(r" yang (?:(?:masih|sama sekali) )*gelap\b")
+
+
+_AND_ALSO = re.compile(
+    r"(?:/[a-z]+)? (?:dan|serta|maupun|and) (?:sekitar |hampir |lebih dari |sebanyak |about |some |"
+    r"nearly )?"
+)
+"""Between two counts of which one clause speaks."""
+
+
+def state_of(
+    figures: FigureSentence, number: Number, end: int, beyond: int, following: int
+) -> str | None:
+    """Whether what is counted has electricity, by the words around it or of a count beside it.
+
+    "310 desa dan 38 ribu KK yang belum memiliki akses listrik": one clause of both.
+    """
+    state = figures.state(number, number.after, beyond)
+    lower = figures.document.lower
+    other = next((each for each in figures.numbers if each.start == following), None)
+    if state is not None or other is None or not _AND_ALSO.fullmatch(lower, end, following):
+        return state
+    gap = GAP.match(lower, other.after)
+    named = noun_at(figures.document, gap.end() if gap is not None else other.after)
+    if named is None or not lower.startswith((" yang ", " that ", " without "), named[1][1]):
+        return None
+    return figures.state(other, named[1][1], figures.sentence.end)
 
 
 def state_behind(figures: FigureSentence, end: int) -> str | None:

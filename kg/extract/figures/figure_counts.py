@@ -19,6 +19,7 @@ from kg.extract.figures.count_states import (
     speaks_of_access,
     state_behind,
     state_elsewhere,
+    state_of,
     state_only_before,
 )
 from kg.extract.figures.count_words import (
@@ -273,7 +274,7 @@ def read_count(
     if share is not None and not behind_noun:  # "7.420 desa atau 8,9 persen yang belum berlistrik"
         later = (each.start for each in figures.numbers if each.start >= share.end())
         beyond = next(later, figures.sentence.end)
-    state = figures.state(number, number.after, beyond)
+    state = state_of(figures, number, words[1], beyond, following)
     that = _THAT_ARE.search(before)
     first = previous <= figures.sentence.start
     if that is not None and (state is None or (that["clause"] and first)):

@@ -255,6 +255,14 @@ _COMPRISE = re.compile(
 """The beginning of a sentence that deals out what the one before wants."""
 
 
+_PLANNED_THERE = re.compile(
+    r" (?:desa |kampung |rumah tangga |rumah |kk )?di [a-z][\w ,]{2,60}? (?:direncanakan|"
+    r"ditargetkan|dijadwalkan) (?:akan |bisa |dapat |sudah )?(?:me)?(?:nyala|terang|berlistrik|"
+    r"teraliri|dialiri|tersambung|nikmati)\b"
+)
+"""Behind a count, over its places: "68 kampung di A, B dan C direncanakan menyala"."""
+
+
 def status_of(figures: FigureSentence, number: Number, previous: int) -> str | None:
     """Tell the status of a figure.
 
@@ -337,7 +345,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "target"
     if may_be is not None and reached >= 0 and _CAN.search(may_be.group()):
         may_be = None  # "tercatat baru 77 persen yang bisa menikmati listrik"
-    if WANTED_BEHIND.match(behind):
+    if WANTED_BEHIND.match(behind) or _PLANNED_THERE.match(figures.behind(number, 110)):
         return "target"
     if target <= reached and (may_be is not None or _EXPECTED_BEHIND.match(behind)):
         return "projection"

@@ -221,6 +221,8 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
         left = _LEFT.search(before, connects.start() if connects is not None else 0)
         if left is not None or _STOCK.match(lower, noun.end()):
             return None
+        if noun["noun"] == "pelanggan" and _IN_ALL.search(before):
+            return None
         if connects is not None and _NOT_YET.search(before, 0, connects.start()):
             return None
         lack = _LACK.match(lower, noun.end()) is not None
@@ -258,6 +260,8 @@ _ADDED = re.compile(
     r"recently|have|had))* (?:added to|joined) (?:the |pln's )?(?:[a-z]+ )?(?:grid|network)\b"
 )
 """Behind homes that came to the grid: "3 million households were added to the grid"."""
+_IN_ALL = re.compile(r"\b(?:jumlah|total) pelanggan (?!baru\b)[^.;,]*$")
+"""Right before all customers: "jumlah pelanggan PLN sampai dengan Juni sebanyak"."""
 _YEAR_BEFORE = re.compile(
     r"\b(?:tahun|anggaran|ta|t\.a\.|apbn(?:-p)?|apbd|bpbl|program|pada|di|sejak) $"
 )

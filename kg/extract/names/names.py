@@ -136,6 +136,8 @@ _THING = re.compile(
 _OF_A_REGION = re.compile(r" (?:Wilayah|Provinsi|Kabupaten|Kota|Cabang|Regional) [A-Z]")
 _NUMBERED = re.compile(r" \d{1,4} [A-Z][a-z]")
 """Behind the words of a body: "Rumah Gerakan 98 Budi Santoso"."""
+_OF_A_VILLAGE = re.compile(r",? (?:Kecamatan|Kec\.|Distrik|Kabupaten|Kelurahan) ")
+_NUMERAL = re.compile(r" (?:I{1,3}|IV|VI{0,3}|IX|X)$")
 _DIRECTION = re.compile(r"(?:^| )(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)$")
 NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
 """The parts of a name by which a person is named again."""
@@ -213,6 +215,8 @@ def read_name(
         return None
     if plain[end : end + 1] == " " and _THING.match(plain, end + 1) is not None:
         return None
+    if _OF_A_VILLAGE.match(plain, end) is not None and _NUMERAL.search(words) is not None:
+        return None  # "warga Desa Air Kering I Kecamatan Padang Guci Hilir"
     if _DIRECTION.search(words) is not None or _NUMBERED.match(plain, end) is not None:
         return None
     if count == 1 and _OF_A_REGION.match(plain, end) is not None:

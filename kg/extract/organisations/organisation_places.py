@@ -156,6 +156,9 @@ def place_end(
         if text in _PLACE_HEADS and unit in {"UP", "UBP"} and reached is not None:
             if _CLOSES.match(plain, word.end()):
                 return word.end()  # "UP Kaltim Teluk"
+        if reached is None and _NUMERAL.match(plain, here):
+            reached, unknown = word.end(), 9  # "UPMK III Theodora S.": then a known area at most
+            continue
         if text in DIRECTIONS or (
             unit.startswith(("PLT", "UP", "UB")) and _UNIT_NUMBER.fullmatch(text)
         ):

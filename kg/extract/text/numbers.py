@@ -80,8 +80,9 @@ _WORDS = re.compile(
     r"(?P<tens> (?:belas|puluh))?(?P<unit> (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
     r"sembilan))?(?![\w-])"
     r"(?:(?= (?:desa|kampung|kelurahan|gampong|nagari|pekon|dusun|villages?|kabupaten|di |"
-    r"in |lainnya|lagi))|(?(tens)(?= (?:sambungan|rumah|kepala keluarga|keluarga|kk|pelanggan)\b)|"
-    r"(?!)))"
+    r"in |lainnya|lagi|(?:of|dari) (?:(?:the|its|total|sekitar|the [a-z]+['’]s) )?\d{1,3} "
+    r"(?:villages|desa|kampung)\b))|(?(tens)(?= (?:sambungan|rumah|kepala keluarga|keluarga|kk|"
+    r"pelanggan)\b)|(?!)))"
 )
 
 
