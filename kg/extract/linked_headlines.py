@@ -24,6 +24,8 @@ _MAY_CLAIM = re.compile(
     r"customer|home)|(?:elektrifikasi|electrif|desa|village|berlistrik|pelanggan|customer).*\d",
     re.IGNORECASE | re.DOTALL,
 )
+_LONGEST = 300
+"""What is longer is no headline."""
 _Claim = TypeVar("_Claim", Certification, OtherClaim, Statistic)
 
 
@@ -38,13 +40,13 @@ def with_headlines(extraction: Extraction, read: Callable[[str], Extraction]) ->
     statistics = [*extraction.statistics]
     for headline in extraction.headlines:
         (words,) = headline.evidence
-        if not _MAY_CLAIM.search(words.exact) or words.exact.rstrip(" \"'").endswith("?"):
+        if len(words.exact) > _LONGEST or "?" in words.exact or not _MAY_CLAIM.search(words.exact):
             continue
         told = read(words.exact)
         certifications += [
-            _weaker(each, words.start)
+            replace(_weaker(each, words.start), standards=standards)
             for each in told.certifications
-            if each.holder is not None and not _is_certified(each, certifications)
+            if each.holder is not None and (standards := _more(each, certifications))
         ]
         others += [
             _weaker(each, words.start)
@@ -83,18 +85,21 @@ def _words(name: str | None) -> frozenset[str]:
 def _is_same(one: str | None, other: str | None) -> bool:
     """Whether one name holds all words of the other: a headline shortens."""
     first, second = _words(one), _words(other)
+    if not first or not second:  # PLN itself
+        return first == second
     return first <= second or second <= first
 
 
-def _is_certified(claim: Certification, before: list[Certification]) -> bool:
-    """Whether the article says so: an edition may be left out in the headline."""
-    return all(
-        any(
+def _more(claim: Certification, before: list[Certification]) -> tuple[str, ...]:
+    """The standards that the article does not tell of the holder: editions may be left out."""
+    return tuple(
+        standard
+        for standard in claim.standards
+        if not any(
             _is_same(claim.holder, each.holder)
             and any(known.startswith(standard) for known in each.standards)
             for each in before
         )
-        for standard in claim.standards
     )
 
 
@@ -108,8 +113,15 @@ def _is_claimed(claim: OtherClaim, before: list[OtherClaim]) -> bool:
 
 
 def _is_counted(claim: Statistic, before: list[Statistic]) -> bool:
-    """Whether the article tells the number, with whatever area was read for it."""
+    """Whether the article tells the number, of the same area and period where both tell one."""
     return any(
         (claim.indicator, claim.value, claim.status) == (each.indicator, each.value, each.status)
+        and (claim.area is None or each.area is None or _is_same(claim.area, each.area))
+        and (claim.period is None or each.period is None or _within(claim.period, each.period))
         for each in before
     )
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether one period holds the other: 2018 and 2018-09."""
+    return one.startswith(other) or other.startswith(one)

@@ -141,7 +141,9 @@ def _read(
         people=tuple(each for each in people.items if not only_wrote(each)),
         quotes=find_quotes(document, people, organisations),
         statistics=find_statistics(document, context),
-        organizations=with_outlet(organizations, dateline),
+        organizations=with_outlet(
+            organizations, dateline, people.items, names.iter_names(document)
+        ),
         headlines=tuple(_headlines(document)),
     )
     if not extraction.headlines:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from kg.claims.mint import slugify
 from kg.claims.records import LinkedHeadline, Quotation, Record, Ref, Role
 from kg.extract.model import Person, Quote, Span
+from kg.extract.text.spacing import find_words
 from kg.mapping.extraction_context import Context
 from kg.mapping.resolution_keys import person_key
 
@@ -111,11 +112,16 @@ def map_quotes(
 
 
 def _own_words(item: Quote) -> Span | None:
-    """Return where the quoted words stand, without the attribution around them."""
+    """Return where the quoted words stand, without the attribution around them.
+
+    The spacing of the text may be another than that of the words read: two spaces, a line's end, a
+    mark of no width.
+    """
     for span in item.evidence:
-        at = span.exact.find(item.text)
-        if at >= 0:
-            return Span(span.start + at, span.start + at + len(item.text), item.text)
+        found = find_words(span.exact, item.text)
+        if found is not None:
+            start, end = found
+            return Span(span.start + start, span.start + end, span.exact[start:end])
     return None
 
 

@@ -16,6 +16,7 @@ other one stored meanwhile is recognised inside of the write.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -36,7 +37,7 @@ from kg.pipeline.context import neighbourhood
 from kg.pipeline.known import KnownNames, read_names
 from kg.pipeline.reading_data import document_data, extraction_data, mapped_data
 from kg.pipeline.reporting import report_of_write
-from kg.sources.documents import NewsDocument, read_document
+from kg.sources.documents import NewsDocument, printable, read_document
 from kg.store import PENDING, Reading, Store, Transaction, timestamp, utc_now
 
 __all__ = ["Article", "Ingest", "Outcome", "Said", "ingest_files", "read_article", "reading_of"]
@@ -207,6 +208,9 @@ def ingest_files(
             outcome = run.take(path)
         except KgError as error:
             outcome = Outcome(str(path), "failed", str(error))
+        except Exception as error:  # a fault of the reader in one document ends no other's reading
+            told = f"the reader failed: {type(error).__name__}: {error}; please report it"
+            outcome = Outcome(str(path), "failed", told)
         if outcome is not None:
             yield outcome
         if len(run.waiting) >= how.batch:
@@ -280,7 +284,9 @@ class _Run:
             numbers = self.store.readings.put(
                 reading_of(waiting[draft.graph][1], draft.graph) for draft in fresh
             )
-            refused = self._admit(transaction, fresh, [path for path, _ in waiting.values()])
+            refused = self._admit(
+                transaction, fresh, [printable(path) for path, _ in waiting.values()]
+            )
             self.progress("committing")
         if refused:
             self.store.readings.put(
@@ -299,6 +305,7 @@ class _Run:
                 len(article.extraction.items()),
                 len({one.item for one in article.mapped.left_out}),
             )
+        gc.collect()  # a batch is garbage in cycles
         give_back_memory()
 
     def _read(self, document: NewsDocument, graph: str | None = None) -> Article:

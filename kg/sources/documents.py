@@ -22,7 +22,7 @@ from kg.sources.decoding import decode
 from kg.sources.grids import read_bytes
 from kg.sources.pages import read_page
 
-__all__ = ["SUFFIXES", "NewsDocument", "is_address", "iter_documents", "read_document"]
+__all__ = ["SUFFIXES", "NewsDocument", "is_address", "iter_documents", "printable", "read_document"]
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 """Files of these names are taken from a folder."""
@@ -82,7 +82,8 @@ def iter_documents(paths: list[Path]) -> list[Path]:
     ``-`` is standard input.
 
     Returns:
-        Paths in the order given, those of a folder sorted, at any depth.
+        Paths in the order given, those of a folder sorted, at any depth; links that lead nowhere
+        too, so that reading them tells it.
 
     Raises:
         SourceError: If a path does not exist, or a folder holds no such file.
@@ -95,7 +96,7 @@ def iter_documents(paths: list[Path]) -> list[Path]:
             inside = sorted(
                 each
                 for each in path.rglob("*")
-                if each.suffix.lower() in SUFFIXES and each.is_file()
+                if each.suffix.lower() in SUFFIXES and (each.is_file() or not each.exists())
             )
             if not inside:
                 wanted = ", ".join(sorted(SUFFIXES))
@@ -106,6 +107,11 @@ def iter_documents(paths: list[Path]) -> list[Path]:
         else:
             raise SourceError("there is no such file", file=str(path))
     return found
+
+
+def printable(name: str) -> str:
+    """Return the name of a file for people and for the graph: it need not be UTF-8."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def read_document(path: Path) -> NewsDocument:
@@ -191,7 +197,7 @@ def _document(
         normal = HALF.sub("\N{REPLACEMENT CHARACTER}", normal)
         notes = (*notes, "halves of characters stand in the text; each was replaced by a sign")
     return NewsDocument(
-        path.name,
+        printable(path.name),
         normal,
         digest,
         hashlib.sha256(normal.encode()).hexdigest(),

@@ -10,13 +10,17 @@ import sys
 import time
 import tracemalloc
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from pyoxigraph import NamedNode
 
+from kg.claims.records import Quotation
 from kg.claims.records_conformity import ConformityClaim
+from kg.extract import Extraction, extract
+from kg.extract.names.gazetteer import Gazetteer
 from kg.mapping.extractions import map_extraction
 from kg.namespaces import Base, tr
 from kg.pipeline.ingest import Ingest, Outcome, Said, ingest_files
@@ -123,6 +127,49 @@ def test_unreadable_and_empty_documents_do_not_stop_the_others(
     assert "there is no text in it" in outcomes["kosong.txt"].told
     assert "this is no text" in outcomes["gambar.txt"].told
     assert [one.state for one in run(store, [plain])] == ["known"]
+
+
+def test_a_fault_of_the_reader_and_a_name_of_other_bytes_stop_nothing(
+    small_store: Path, tmp_path: Path
+) -> None:
+    store = Store.open(small_store)
+    other = Path(os.fsdecode(os.fsencode(tmp_path) + b"/berita-\xff\xfe.txt"))
+    other.write_text(CERTIFIED, encoding="utf-8")
+    broken = article(tmp_path, "PLN UP3 Rusak melayani pelanggan.", "rusak.txt")
+
+    def read(
+        text: str, *, published: date | None = None, gazetteer: Gazetteer | None = None
+    ) -> Extraction:
+        if "Rusak" in text:
+            raise RecursionError("maximum recursion depth exceeded")
+        return extract(text, published=published, gazetteer=gazetteer)
+
+    outcomes = {one.file: one for one in run(store, [broken, other], Ingest(reader=read))}
+
+    assert outcomes[str(broken)].state == "failed"
+    assert "RecursionError" in outcomes[str(broken)].told
+    assert outcomes[str(other)].state == "stored"
+    assert [one.file for one in store.readings.iter_heads()] == ["berita-??.txt"]
+
+
+QUOTED = (
+    'Waingapu, 12/11/2019 - "Kami akan  menjaga mutu\npelayanan\u00a0kepada semua pelanggan,'
+    'Sumba," kata Manajer PLN UP3 Sumba Yohanes Lende, Selasa (12/11/2019).\n'
+)
+
+
+def test_a_quotation_is_stored_with_the_spacing_of_the_text(
+    small_store: Path, tmp_path: Path
+) -> None:
+    store = Store.open(small_store)
+    (outcome,) = run(store, [article(tmp_path, QUOTED)], Ingest(keep_articles=True))
+
+    assert (outcome.state, outcome.left_out) == ("stored", 0)
+    assert outcome.article is not None
+    (text,) = [
+        record.text for record in outcome.article.mapped.records if isinstance(record, Quotation)
+    ]
+    assert text.value == "Kami akan  menjaga mutu\npelayanan\u00a0kepada semua pelanggan,Sumba"
 
 
 def test_a_refused_document_goes_to_quarantine_and_the_others_enter(

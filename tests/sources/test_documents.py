@@ -95,6 +95,15 @@ def test_a_folder_gives_its_documents_in_order(tmp_path: Path) -> None:
     assert [path.name for path in found] == ["lain.dat", "a.html", "b.txt", "c.HTM"]
 
 
+def test_a_link_that_leads_nowhere_is_told_and_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "hilang.txt").symlink_to(tmp_path / "tiada.txt")
+    written(tmp_path, TEXT.encode())
+
+    assert [path.name for path in iter_documents([tmp_path])] == ["berita.txt", "hilang.txt"]
+    with pytest.raises(SourceError, match=r"hilang\.txt"):
+        read_document(tmp_path / "hilang.txt")
+
+
 def test_a_folder_without_documents_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"holds no document \(.*\.html"):
         iter_documents([tmp_path])

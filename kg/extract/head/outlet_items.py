@@ -7,8 +7,12 @@ body are read. An outlet that the body names too is listed once.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from kg.extract.model import Dateline, Organization
+from kg.extract.model import Dateline, Organization, Person
+from kg.extract.names.names import common_words
+from kg.extract.text.mentions import Mention
+from kg.extract.words.role_words import ROLE_HEAD
 
 __all__ = ["with_outlet"]
 
@@ -16,13 +20,18 @@ _SITE = re.compile(r"\.(?:com|co|id|net|news|tv|my|org|info)(?![\w])")
 
 
 def with_outlet(
-    organizations: tuple[Organization, ...], dateline: Dateline
+    organizations: tuple[Organization, ...],
+    dateline: Dateline,
+    people: Sequence[Person],
+    known: Sequence[Mention],
 ) -> tuple[Organization, ...]:
     """Add the outlet of the head to the organisations, in the order of the text.
 
     Args:
         organizations: Those of the body.
         dateline: The head of the article, with its words.
+        people: The people of the text, who are no outlets.
+        known: The known names of the text: a ministry or a company is no outlet either.
 
     Returns:
         The same where the head names no outlet, or one that is listed.
@@ -31,6 +40,18 @@ def with_outlet(
     spans = tuple(span for span in dateline.evidence if span.exact == agency)
     if agency is None or not spans or any(_is_same(agency, each) for each in organizations):
         return organizations
+    if any(agency in {each.name, each.name.split()[-1]} for each in people) or any(
+        each.start <= spans[0].start and spans[0].end <= each.end and each.kind != "media"
+        for each in known
+    ):
+        return organizations
+    plain = agency.casefold()
+    if (
+        plain in common_words()
+        or ROLE_HEAD.fullmatch(plain)
+        or agency.count("(") != agency.count(")")
+    ):
+        return organizations  # "KUPANG, GUBERNUR -"
     outlet = Organization(agency, "media", spans, dateline.confidence, ("outlet-of-the-head",))
     return tuple(sorted((*organizations, outlet), key=lambda each: each.evidence[0].start))
 

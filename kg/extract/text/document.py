@@ -53,7 +53,7 @@ _DASHES = {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0
 _CONTROLS = {c: " " for c in range(32) if c != 10}
 _PLAIN = {**_CONTROLS, **_SPACES, **_INVISIBLE, **_QUOTES, **_APOSTROPHES, **_DASHES}
 
-_SENTENCE_END = re.compile(r"[.!?\u2026]+[\"')\]]{0,3}(?=\s)")
+_SENTENCE_END = re.compile(r"(?<![.!?\u2026])[.!?\u2026]+[\"')\]]{0,3}(?=\s)")
 _OPENING = re.compile(r"\s*[\"'(\[]{0,2}(?:[A-Z0-9\u00c0-\u00de])")
 _LINKED = re.compile(
     r"\s*[(\[]?\s*(?:-\s*)?(?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|"

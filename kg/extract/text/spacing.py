@@ -28,26 +28,33 @@ from kg.extract.model import (
     Statistic,
 )
 
-__all__ = ["Respaced", "digest", "respace"]
+__all__ = ["Respaced", "digest", "find_words", "respace"]
 
 _BLANK = "[ \\t\u00a0\u2000-\u200a\u202f\u3000]"
-_NO_WIDTH = "[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]"
+_NO_WIDTH = "[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\ufe0f]"
+_NO_SIGN = re.compile(rf"\s|{_NO_WIDTH}")
+_GAP = f"(?:{_BLANK}|{_NO_WIDTH})"
 _FAULT = re.compile(
-    rf"(?P<none>{_NO_WIDTH}+)|(?P<run>{_BLANK}{{2,}})|(?<=\()(?P<open>{_BLANK})(?=\w)|"
-    rf"(?<=\w)(?P<close>{_BLANK})(?=\)|[,;.](?:\s|$))|"
+    rf"(?P<open>(?<=\(){_GAP}+(?=\w))|(?P<close>(?<=\w){_GAP}+(?=\)|[,;.](?:\s|$)))|"
+    rf"(?P<number>(?<=\d)(?:{_NO_WIDTH}+(?=\d)|{_BLANK}(?=[.,]\d)|[\u2009\u202f](?=\d{{3}}(?!\d))))|"
+    rf"(?P<run>{_GAP}*{_BLANK}{_GAP}+|{_NO_WIDTH}+{_BLANK})|(?P<none>{_NO_WIDTH}+)|"
     r"(?P<comma>(?<=[a-z]{2}),)(?=[A-Z][a-z])|"
-    r"(?P<level>\b(?:Kabupaten|Provinsi|Kecamatan))(?=[A-Z][a-z]{2})|"
+    r"(?P<level>\b(?:Kabupaten|Provinsi|Kecamatan)(?=[A-Z][a-z]{2})|\(Persero\)(?=[A-Z]))|"
     r"(?P<stop>(?<=[a-z]{3})\.)(?=(?!(?:Com|Co|Id|Net|Org|Go|News|Tv|Info)\b)[A-Z][a-z]{2,}[ ,])"
 )
 _SIGNS = (
     "  ", "\t", "( ", " )", " ,", " ;", " .",
     *(chr(code) for code in (
-        0xA0, *range(0x2000, 0x2010), *range(0x202A, 0x2030), 0x2060, *range(0x2066, 0x206A),
+        0xA0, *range(0x2000, 0x2010), *range(0x202A, 0x2030), 0x61C, 0x180E, *range(0x2060, 0x206A),
+        0xFE0F,
         0x3000, 0xFEFF, 0xAD,
     )),
 )  # fmt: skip
 """What every fault but a glued word has; to look for them is cheap."""
-_GLUED = re.compile(r",(?=[A-Z][a-z])|\.(?=[A-Z][a-z]{2})|(?:paten|vinsi|matan)(?=[A-Z][a-z]{2})")
+_GLUED = re.compile(
+    r",(?=[A-Z][a-z])|\.(?=[A-Z][a-z]{2})|(?:paten|vinsi|matan)(?=[A-Z][a-z]{2})|"
+    r"ero\)(?=[A-Z])"
+)
 _Part = TypeVar(
     "_Part",
     Certification,
@@ -102,6 +109,29 @@ class Respaced:
     def _position(self, position: int) -> int:
         piece = bisect_right(self.new, position) - 1
         return self.old[piece] + position - self.new[piece]
+
+
+def find_words(text: str, words: str) -> tuple[int, int] | None:
+    r"""Find words in a text whatever its spacing is.
+
+    Args:
+        text: The text as given.
+        words: Words of it with their spacing put right.
+
+    Returns:
+        Where they stand; None if the text does not have them.
+
+    Example:
+        >>> find_words("Kami  akan menjaga\u00a0mutu.", "akan menjaga mutu")
+        (6, 23)
+    """
+    at = text.find(words)
+    if at >= 0:
+        return at, at + len(words)
+    places = [place for place, sign in enumerate(text) if not _NO_SIGN.match(sign)]
+    wanted = _NO_SIGN.sub("", words)
+    at = "".join(text[place] for place in places).find(wanted) if wanted else -1
+    return (places[at], places[at + len(wanted) - 1] + 1) if at >= 0 else None
 
 
 def digest(text: str) -> str:
