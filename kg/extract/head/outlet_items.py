@@ -16,6 +16,7 @@ from kg.extract.words.role_words import ROLE_HEAD
 
 __all__ = ["with_outlet"]
 
+_INITIALS = 5
 _SITE = re.compile(r"\.(?:com|co|id|net|news|tv|my|org|info)(?![\w])")
 
 
@@ -41,7 +42,7 @@ def with_outlet(
     if agency is None or not spans or any(_is_same(agency, each) for each in organizations):
         return organizations
     if any(agency in {each.name, each.name.split()[-1]} for each in people) or any(
-        each.start <= spans[0].start and spans[0].end <= each.end and each.kind != "media"
+        each.start <= spans[0].start and spans[0].end <= each.end and _is_other(each, agency)
         for each in known
     ):
         return organizations
@@ -54,6 +55,14 @@ def with_outlet(
         return organizations  # "KUPANG, GUBERNUR -"
     outlet = Organization(agency, "media", spans, dateline.confidence, ("outlet-of-the-head",))
     return tuple(sorted((*organizations, outlet), key=lambda each: each.evidence[0].start))
+
+
+def _is_other(name: Mention, agency: str) -> bool:
+    """Whether a known name is no outlet's; initials of an office may be ("PANGKALPINANG (BNN)")."""
+    initials = agency.isupper() and len(agency) <= _INITIALS
+    return name.kind != "media" and not (
+        initials and name.kind in {"agency", "government", "other"}
+    )
 
 
 def _is_same(agency: str, organization: Organization) -> bool:
