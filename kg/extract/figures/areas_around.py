@@ -74,10 +74,14 @@ class AreasAround(ArticleArea):
                 return None
         return None
 
+    def level_pointed_at(self, sentence: Sentence) -> tuple[str, ...]:
+        """The kinds of areas that a sentence points back to: those of "the province"."""
+        match = _LEVEL.search(self.document.lower, sentence.start, sentence.end)
+        return _LEVELS[match.lastgroup] if match is not None and match.lastgroup else ()
+
     def _pointed_at(self, sentence: Sentence, areas: Sequence[Mention]) -> Mention:
         """Of the areas told before, the last one of the level that the sentence points back to."""
-        match = _LEVEL.search(self.document.lower, sentence.start, sentence.end)
-        wanted = _LEVELS[match.lastgroup] if match is not None and match.lastgroup else ()
+        wanted = self.level_pointed_at(sentence)
         level = [area for area in areas if area.kind in wanted]
         if len(level) > 1 and _FOLLOWED.search(self.document.lower, level[0].end, level[-1].start):
             return level[0]
@@ -121,6 +125,8 @@ class AreasAround(ArticleArea):
             ):
                 continue
             inside = self.free.within(other.start, other.end)
+            if inside and points_back and self._is_of_topic(sentence, inside):
+                return None
             if inside:
                 several = len({each.known or each.name for each in inside}) > 2
                 if several and _THE_REGION.search(lower, sentence.start, sentence.end):
@@ -143,6 +149,13 @@ class AreasAround(ArticleArea):
             if national is not None:
                 return national
         return None
+
+    def _is_of_topic(self, sentence: Sentence, inside: Sequence[Mention]) -> bool:
+        """Whether "the province" is what the text is about, behind a list of its regencies."""
+        topic, wanted = self.topic(), self.level_pointed_at(sentence)
+        if topic is None or topic.mention is None or topic.mention.kind not in wanted:
+            return False
+        return all(each.kind not in wanted for each in inside) and len(inside) > 1
 
     def _is_of_it(self, area: Mention, other: Sentence, sentence: Sentence) -> bool:
         """Whether a sentence goes on with the area of the one before, in a text of a wider one.

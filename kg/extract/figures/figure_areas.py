@@ -114,6 +114,10 @@ _DEALT_OUT = re.compile(
     rf"yaitu)\b"
 )
 """Between a count and the areas over which it is dealt out."""
+_TO_ITS_NUMBER = re.compile(
+    r" (?:(?:sudah|telah|baru|masih|hanya|mencapai|sebesar|sekitar|capai|di angka|ada) ){0,3}"
+)
+"""Between an area that begins a clause and its number."""
 _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 """Between an area and the number that is its own."""
 _PARTS = re.compile(r",| (?:dan|and) ")
@@ -281,6 +285,8 @@ class FigureAreas(AreasAround):
         ]
         between = self.innermost(between)
         behind = self.free.within(place.after, place.following)
+        if behind and self._begins_next(behind[0], place):
+            behind = ()
         beside = between and not _PARTS.search(lower, between[-1].end, place.start)
         if beside and behind and behind[0].known in {each.known for each in between}:
             beside = False  # "pelanggan di A dan B sebanyak 28.740 untuk di A dan 19.465 di B"
@@ -325,12 +331,14 @@ class FigureAreas(AreasAround):
                 return self.earlier(sentence) or self.topic()
             return None
         national = self.national(sentence.start, sentence.end)
-        if national is not None:
+        if national is not None and not self._is_of_next(national, place):
             return national
         owned = self.of_organisation(sentence.start, place.start)
         if owned is not None and POINTS_BACK.search(lower, sentence.start, place.start):
             return owned  # "PLN Wilayah Aceh ... di provinsi itu 96 persen, ... di Sumatera"
         later = self.free.within(place.after, sentence.end)
+        if later and self._begins_next(later[0], place):
+            later = ()
         if (
             later
             and place.following < later[0].start
@@ -353,11 +361,31 @@ class FigureAreas(AreasAround):
             return told
         if owned is None and _THOSE.search(lower, place.following, sentence.end):
             return self._pointed_back(replace(place, following=sentence.end))
+        wanted = self.level_pointed_at(sentence)
+        if owned is not None and owned.mention is not None and owned.mention.kind not in wanted:
+            owned = None if wanted else owned  # "PLN Area X has N customers in the province"
         return (
             owned
             or self.of_speaker(sentence)
             or self.earlier(sentence, both=not joined)
             or self.topic()
+        )
+
+    def _begins_next(self, area: Mention, place: Place) -> bool:
+        """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""
+        lower, begin = self.document.lower, self.begin(area)
+        return (
+            lower[place.after : begin] == ", "
+            and place.following < place.sentence.end
+            and _TO_ITS_NUMBER.fullmatch(lower, area.end, place.following) is not None
+        )
+
+    def _is_of_next(self, national: Told, place: Place) -> bool:
+        """Whether the country behind a comma has the next number: "95, sesuai nasional 99"."""
+        lower = self.document.lower
+        return (
+            place.after < national.start < place.following < place.sentence.end
+            and "," in lower[place.after : national.start]
         )
 
     def _of_total_behind(self, place: Place) -> Told | None:

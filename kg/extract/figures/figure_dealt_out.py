@@ -14,6 +14,7 @@ from kg.extract.figures.figure_carry import FROM_LEVEL
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_sentence import FigureSentence, Told
 from kg.extract.text.document import Document, Sentence
+from kg.extract.text.numbers import Number
 
 __all__ = ["dealt_areas", "dealt_periods", "each_word"]
 
@@ -36,7 +37,7 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
         return _areas_of_both(figures, context)
     numbers = [number for number in figures.numbers if number.start > word.start()]
     if word.group() == "respectively":
-        numbers = [number for number in figures.numbers if number.start < word.start()]
+        numbers = _joined_before(figures, word.start())
     if len(numbers) < 2:
         return {}
     areas = _apart(context.where.between(sentence.start, numbers[0].start), len(numbers))
@@ -55,6 +56,20 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
     if len(areas) != len(numbers):
         return {}
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
+
+
+_NEXT_NUMBER = re.compile(r"(?: [a-z]+)?,? (?:and )?")
+
+
+def _joined_before(figures: FigureSentence, end: int) -> list[Number]:
+    """The numbers of one list right before a word: "41 percent and 58 percent, respectively"."""
+    found: list[Number] = []
+    for number in reversed([each for each in figures.numbers if each.start < end]):
+        gap = figures.document.lower[number.after : found[0].start] if found else ", "
+        if not _NEXT_NUMBER.fullmatch(gap):
+            break
+        found.insert(0, number)
+    return found
 
 
 def _apart(areas: tuple[Told, ...], wanted: int) -> tuple[Told, ...]:

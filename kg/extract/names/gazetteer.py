@@ -269,6 +269,8 @@ def _area_names() -> Iterator[Name]:
         english = _in_english(bare)
         if english is not None:
             yield Name(english, kind, name)
+        for own in _islands_in_english(bare):
+            yield Name(own, kind, name)
         islands = bare.removeprefix("Kepulauan ")
         if len(islands) > _SHORT and islands not in {bare, "Seribu"}:
             yield Name(islands, kind, name)  # "di Selayar"
@@ -312,6 +314,14 @@ _DIRECTIONS = {
     "Tengah": "Central",
     "Tenggara": "Southeast",
 }
+
+
+def _islands_in_english(bare: str) -> tuple[str, ...]:
+    """Regencies of islands in English: "Sula Islands", "Taliabu Island" and "Taliabu" alone."""
+    if "Kepulauan" in bare and " dan " not in bare:
+        return (f"{bare.replace('Kepulauan', '').strip()} Islands",)
+    island = bare.removeprefix("Pulau ")
+    return (f"{island} Island", island) if island != bare else ()
 
 
 def _in_english(name: str) -> str | None:
