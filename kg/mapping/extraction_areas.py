@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from kg.claims.dates import Period
 from kg.claims.records import Area, Ref
 from kg.errors import MappingError
+from kg.extract.names.english_areas import with_levels
 from kg.mapping.places import choose_version
 from kg.mapping.table_areas import normal_name
 from kg.resources import map_folder
@@ -45,6 +46,8 @@ class AreaFinder:
             for name in (*(label.value for label in area.labels), *area.alternative):
                 self._add(name, area)
                 self._add(name.removeprefix("Kota "), area)
+                for english in with_levels(name) if area.kind in {"city", "regency"} else ():
+                    self._add(english, area)
         for row in read_table(map_folder() / "area_names.csv", ("bps_code", "name")):
             if isinstance(row, Row):
                 for area in self._by_code.get(row["bps_code"], ()):

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from kg.claims.dates import Period
-from kg.claims.records import Observation, Ref
+from kg.claims.records import Area, Observation, Ref, Text
 from kg.errors import MappingError
 from kg.extract.model import Dateline, Headline, Statistic
 from kg.mapping.extraction_areas import AreaFinder
@@ -200,3 +200,31 @@ def test_areas_in_the_version_of_the_period() -> None:
     assert finder.find("kabupaten-kupang", after).slug == "kabupaten-kupang"
     with pytest.raises(MappingError, match="Kupang"):
         finder.find("Kupang", after)
+
+
+def area(slug: str, kind: str, name: str) -> Area:
+    return Area(slug=slug, kind=kind, labels=(Text(name, "id"),))
+
+
+def test_regencies_and_cities_by_their_names_in_english() -> None:
+    finder = AreaFinder([
+        area("kabupaten-halmahera-tengah", "regency", "Kabupaten Halmahera Tengah"),
+        area("kabupaten-kepulauan-sula", "regency", "Kabupaten Kepulauan Sula"),
+        area("kabupaten-pulau-taliabu", "regency", "Kabupaten Pulau Taliabu"),
+        area("kota-ternate", "city", "Kota Ternate"),
+        area("kabupaten-kupang", "regency", "Kabupaten Kupang"),
+        area("kota-kupang", "city", "Kota Kupang"),
+    ])
+    period = Period("2021", date(2021, 1, 1), date(2021, 12, 31))
+    slugs = {
+        "Central Halmahera": "kabupaten-halmahera-tengah",
+        "Central Halmahera Regency": "kabupaten-halmahera-tengah",
+        "Sula Islands": "kabupaten-kepulauan-sula",
+        "Sula Islands regency": "kabupaten-kepulauan-sula",
+        "Taliabu Island": "kabupaten-pulau-taliabu",
+        "Taliabu": "kabupaten-pulau-taliabu",
+        "Ternate City": "kota-ternate",
+        "Kupang District": "kabupaten-kupang",
+        "Kupang City": "kota-kupang",
+    }
+    assert {name: finder.find(name, period).slug for name in slugs} == slugs

@@ -19,6 +19,7 @@ from pathlib import Path
 import ahocorasick
 
 from kg.errors import SourceError
+from kg.extract.names.english_areas import in_english
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.resources import lexicon_folder, map_folder
@@ -266,11 +267,7 @@ def _area_names() -> Iterator[Name]:
         bare = name.split(" ", 1)[1]
         if bare not in _WORDS:
             yield Name(bare, kind, name)
-        english = _in_english(bare)
-        if english is not None:
-            yield Name(english, kind, name)
-        for own in _islands_in_english(bare):
-            yield Name(own, kind, name)
+        yield from (Name(english, kind, name) for english in in_english(bare))
         islands = bare.removeprefix("Kepulauan ")
         if len(islands) > _SHORT and islands not in {bare, "Seribu"}:
             yield Name(islands, kind, name)  # "di Selayar"
@@ -303,33 +300,6 @@ def _spellings(name: str) -> tuple[str, ...]:
 
 _WORDS = {"Batu Bara"}
 """Regencies whose bare name means something else: coal."""
-_DIRECTIONS = {
-    "Barat Daya": "Southwest",
-    "Tengah Utara": "North Central",
-    "Tengah Selatan": "South Central",
-    "Utara": "North",
-    "Selatan": "South",
-    "Timur": "East",
-    "Barat": "West",
-    "Tengah": "Central",
-    "Tenggara": "Southeast",
-}
-
-
-def _islands_in_english(bare: str) -> tuple[str, ...]:
-    """Regencies of islands in English: "Sula Islands", "Taliabu Island" and "Taliabu" alone."""
-    if "Kepulauan" in bare and " dan " not in bare:
-        return (f"{bare.replace('Kepulauan', '').strip()} Islands",)
-    island = bare.removeprefix("Pulau ")
-    return (f"{island} Island", island) if island != bare else ()
-
-
-def _in_english(name: str) -> str | None:
-    """The English name of a regency with a direction: "East Kutai" of "Kutai Timur"."""
-    for ending, english in _DIRECTIONS.items():
-        if name.endswith(f" {ending}"):
-            return f"{english} {name.removesuffix(ending).strip()}"
-    return None
 
 
 def _lexicon_names() -> Iterator[Name]:
