@@ -15,6 +15,7 @@ from typing import Any, get_args, get_type_hints
 
 from kg.claims.dates import PartialDate, parse_partial_date, parse_period
 from kg.errors import ParameterError
+from kg.extract.text.spacing import find_words
 from kg.mapping.standard_codes import is_code, read_schemes
 from kg.pipeline.reading_data import ALLOWED, KINDS, Data
 
@@ -58,7 +59,7 @@ def check_value(name: str, key: str, value: Any, text: str) -> None:
         _check_number(place, value)
     elif key == "confidence":
         _check_confidence(place, value)
-    elif (letter, key) in {("q", "text"), ("h", "text")} and str(value) not in text:
+    elif (letter, key) in {("q", "text"), ("h", "text")} and not find_words(text, str(value)):
         raise _refused(place, "must be words of the article as they stand in it; these do not")
 
 

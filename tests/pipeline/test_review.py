@@ -9,6 +9,7 @@ from pyoxigraph import DefaultGraph, NamedNode
 
 from kg.errors import ParameterError, UnknownReadingError
 from kg.namespaces import Base, tr
+from kg.pipeline.edit_values import check_value
 from kg.pipeline.edits import Changes, read_changes
 from kg.pipeline.ingest import Ingest, ingest_files
 from kg.pipeline.queue import queue
@@ -221,6 +222,14 @@ def test_two_readings_of_one_document_are_one_witness(store: Store, tmp_path: Pa
     with pytest.raises(ReviewRefusedError, match="accepted already as graph/by-hand"):
         accept(store, "1", by="Ana")
     assert holders(store) == []
+
+
+def test_words_of_a_quotation_may_be_set_without_the_spacing_of_the_text() -> None:
+    text = 'kata dia: "Kami akan  menjaga\nmutu\u00a0pelayanan."'
+
+    check_value("q1", "text", "akan menjaga mutu pelayanan", text)
+    with pytest.raises(ParameterError, match=r"q1\.text must be words of the article"):
+        check_value("q1", "text", "akan menjamin mutu", text)
 
 
 @pytest.mark.parametrize(
