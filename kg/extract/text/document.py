@@ -69,7 +69,8 @@ _BYLINE = re.compile(
     r"translator|author|penyunting|kontributor|publisher|edited by|reporting by|written by|"
     r"artikel ini telah tayang|\* ?follow|dapatkan update|ikuti berita|gabung|follow)"
     r"\b\s*(?::|\(|©|oleh|"
-    r"wartawan|\w+ di\b|-)",
+    r"wartawan|\w+ di\b|-)|"
+    r"\s*(?:kontributor|koresponden) [\w .-]{3,40}, [\w.' -]{3,40},?\s*$|\s*tim redaksi\s*$",
     re.IGNORECASE,
 )
 
@@ -349,7 +350,8 @@ _HEAD = 10
 _TAGS = re.compile(r"id [^,.\n]{2,60}(?:,(?! )[^,.\n]{2,60}){1,12}")
 """The keywords of a page of Antara: "id PLN UP3 Ende,Audit,SMK3"."""
 _FURNITURE = re.compile(
-    r"logo header\b.*|(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tue|wed|thu|fri|sat|"
+    r"logo header\b.*|baca berita tanpa iklan\b.*|"
+    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tue|wed|thu|fri|sat|"
     r"sun)\w*,? )?\d{1,2} [a-z]{3,9} \d{4}\b.{0,20}|\S+(?: \S+){0,2}",
     re.IGNORECASE,
 )
