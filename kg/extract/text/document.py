@@ -99,6 +99,22 @@ class Sentence:
     paragraph: int
 
 
+_Present = dict[tuple[str, ...], tuple[str, ...]]
+"""Of words that were looked for, those that a text has at all."""
+
+
+def _stands(text: str, known: _Present, words: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether one of the words stands in a text from ``start`` to ``end``."""
+    present = known.get(words)
+    if present is None:
+        present = known[words] = tuple(word for word in words if word in text)
+    find = text.find
+    for word in present:  # a loop: it runs thousands of times in a text
+        if find(word, start, end) >= 0:
+            return True
+    return False
+
+
 _FOOTER = re.compile(
     r"(?:cek|simak|baca|ikuti|dapatkan|temukan|follow|silakan|fakta atau hoaks|untuk mengetahui)\b"
     r"[^\n]{0,160}\b(?:google news|whatsapp|telegram|cek fakta|aplikasi|kanal|channel)\b",
@@ -143,8 +159,8 @@ class Document:
         self.paragraphs: tuple[tuple[int, int], ...] = tuple(_paragraphs(self.plain))
         self.sentences: tuple[Sentence, ...] = tuple(_sentences(self.plain, self.paragraphs))
         self._starts = [sentence.start for sentence in self.sentences]
-        self._held: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self._said: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._held: _Present = {}
+        self._said: _Present = {}
 
     def span(self, start: int, end: int) -> Span:
         """The words from ``start`` to ``end`` (exclusive) as evidence."""
@@ -160,25 +176,11 @@ class Document:
         Rules ask it before an expression that cannot match without one of them. Which of the words
         the text has at all is found out once.
         """
-        present = self._held.get(words)
-        if present is None:
-            present = self._held[words] = tuple(word for word in words if word in self.plain)
-        find = self.plain.find
-        for word in present:  # a loop: it runs thousands of times in a text
-            if find(word, start, end) >= 0:
-                return True
-        return False
+        return _stands(self.plain, self._held, words, start, end)
 
     def says(self, words: tuple[str, ...], start: int, end: int) -> bool:
         """As :meth:`holds`, of the text in lower case."""
-        present = self._said.get(words)
-        if present is None:
-            present = self._said[words] = tuple(word for word in words if word in self.lower)
-        find = self.lower.find
-        for word in present:
-            if find(word, start, end) >= 0:
-                return True
-        return False
+        return _stands(self.lower, self._said, words, start, end)
 
     def sentence_index(self, position: int) -> int:
         """The number of the sentence in which ``position`` stands (or the last before it)."""
