@@ -26,7 +26,7 @@ from pyoxigraph import Literal, NamedNode
 from pyoxigraph import Store as Database
 
 from kg.claims.source_names import names_of_source
-from kg.errors import KgError, UnknownReadingError
+from kg.errors import KgError, SourceError, UnknownReadingError
 from kg.extract import Extraction, extract
 from kg.extract.llm.reader import Reader
 from kg.mapping.extractions import MappedExtraction, lowest_confidence, map_extraction
@@ -208,9 +208,6 @@ def ingest_files(
             outcome = run.take(path)
         except KgError as error:
             outcome = Outcome(str(path), "failed", str(error))
-        except Exception as error:  # a fault of the reader in one document ends no other's reading
-            told = f"the reader failed: {type(error).__name__}: {error}; please report it"
-            outcome = Outcome(str(path), "failed", told)
         if outcome is not None:
             yield outcome
         if len(run.waiting) >= how.batch:
@@ -311,9 +308,15 @@ class _Run:
     def _read(self, document: NewsDocument, graph: str | None = None) -> Article:
         """Read a document; one that a program read before keeps its graph."""
         how, slug = self.how, graph.removeprefix(self.base.graph("")) if graph else None
-        return read_article(
-            document, self.known, how.said, status=how.status, reader=how.reader, slug=slug
-        )
+        try:
+            return read_article(
+                document, self.known, how.said, status=how.status, reader=how.reader, slug=slug
+            )
+        except KgError:
+            raise
+        except Exception as error:  # a fault of the reader in one document ends no other's reading
+            told = f"the reader failed: {type(error).__name__}: {error}; please report it"
+            raise SourceError(told, file=document.file) from error
 
     def _admit(
         self, transaction: Transaction, drafts: list[GraphDraft], files: list[str]
