@@ -61,11 +61,11 @@ def with_carried(
         for each in events
         if each.standards and each.action == "certified" and each.polarity == "stated"
     ]
-    if not told and _GOT_IT.search(document.lower) is None:
+    if not told and document.in_lower.search(_GOT_IT) is None:
         counted = _with_own_counts(document, list(events), organisations, topic)
         return tuple(_with_proofs(document, counted, organisations, topic))
     added: list[Event] = []
-    for match in _GOT_IT.finditer(document.lower):
+    for match in document.in_lower.finditer(_GOT_IT):
         sentence = document.sentences[document.sentence_index(match.start())]
         last = _last(document, told, match.start()) or _denied(document, events, match)
         holder = organisations.before(match.start())

@@ -78,7 +78,7 @@ def find_certificate_days(
             continue
         number = document.sentence_index(sentence.start)
         begin = document.sentences[max(0, number - 2)].start
-        if not CERTIFICATE.search(document.lower, begin, sentence.end):
+        if not document.in_lower.search(CERTIFICATE, begin, sentence.end):
             continue
         day, _ = resolve_day(document, mention, reference)
         kind = _kind(document.lower[sentence.start : mention.start]) or _kind(

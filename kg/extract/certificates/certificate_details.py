@@ -41,7 +41,7 @@ def _near(document: Document, sentence: Sentence) -> tuple[int, int]:
 
 def certificate_number(document: Document, sentence: Sentence) -> Span | None:
     """The number of a certificate; it has a digit, and is no standard's."""
-    for match in _NUMBER.finditer(document.plain, *_near(document, sentence)):
+    for match in document.in_plain.finditer(_NUMBER, *_near(document, sentence)):
         number = match["number"]
         if any(c.isdigit() for c in number) and not re.fullmatch(r"\d{1,4}", number):
             return document.span(*match.span("number"))
@@ -50,7 +50,7 @@ def certificate_number(document: Document, sentence: Sentence) -> Span | None:
 
 def certificate_scope(document: Document, sentence: Sentence) -> Span | None:
     """The scope of a certificate in the words of the text."""
-    match = _SCOPE.search(document.plain, *_near(document, sentence))
+    match = document.in_plain.search(_SCOPE, *_near(document, sentence))
     if match is None:
         return None
     end = match.end("scope")

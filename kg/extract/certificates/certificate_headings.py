@@ -53,7 +53,7 @@ def is_heading(document: Document, sentence: Sentence) -> bool:
         match is not None
         and not any(
             each.lastgroup not in {"apply", "audit"} and not _is_noun(each.group())
-            for each in TRIGGER.finditer(lower, sentence.start, sentence.end)
+            for each in document.in_lower.finditer(TRIGGER, sentence.start, sentence.end)
         )
         and not any(
             words.search(lower, *match.span("rest")) for words in (_NO_FACT, NEGATED, PLANNED)

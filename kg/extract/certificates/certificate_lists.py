@@ -30,7 +30,7 @@ def is_item(document: Document, sentence: Sentence) -> bool:
             each.lastgroup not in {"apply", "audit"}
             and not lower.rfind("(", sentence.start, each.start())
             > lower.rfind(")", sentence.start, each.start())
-            for each in TRIGGER.finditer(lower, sentence.start, sentence.end)
+            for each in document.in_lower.finditer(TRIGGER, sentence.start, sentence.end)
         )
     )
 

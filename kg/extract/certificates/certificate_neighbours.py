@@ -92,7 +92,7 @@ class _Around:
         named = _CERTIFICATE.search(lower, sentence.start, sentence.end)
         if named is None:
             return None
-        triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
+        triggers = list(self.document.in_lower.finditer(TRIGGER, sentence.start, sentence.end))
         verb = governing_verb(lower, sentence, triggers, named)
         if verb is None or verb.lastgroup in {"apply", "audit"}:
             return None
@@ -188,7 +188,7 @@ def _among(document: Document, events: list[Event], organisations: Mentions) -> 
             continue
         if event.inferred == "holders-listed-elsewhere" or number >= len(document.sentences):
             continue
-        if _MANY.search(document.lower, event.sentence.start, event.sentence.end) is None:
+        if document.in_lower.search(_MANY, event.sentence.start, event.sentence.end) is None:
             continue
         later = document.sentences[number]
         match = _AMONG.match(document.lower, later.start, later.end)
@@ -250,8 +250,8 @@ def _updated(document: Document, events: list[Event], around: _Around) -> list[E
         head = (sentence.start, event.standards[0].start)
         if head[0] == head[1] or _NOT_YET.search(document.lower, sentence.start, sentence.end):
             continue
-        if _HEAD.fullmatch(document.lower, *head) is None or TRIGGER.search(
-            document.lower, sentence.start, sentence.end
+        if _HEAD.fullmatch(document.lower, *head) is None or document.in_lower.search(
+            TRIGGER, sentence.start, sentence.end
         ):
             continue
         events[places[0]] = replace(event, action="certified", holders=told.holders, inferred=None)

@@ -44,7 +44,7 @@ def adds_to_those(document: Document, sentence: Sentence, first: StandardMention
     lower = document.lower
     return (
         _ONE_MORE.match(lower[sentence.start : first.start]) is not None
-        and TRIGGER.search(lower, sentence.start, sentence.end) is None
+        and document.in_lower.search(TRIGGER, sentence.start, sentence.end) is None
         and polarity(document, sentence, first.start, first.end) == "stated"
     )
 
@@ -113,5 +113,5 @@ _LONGEST_HEAD = 160
 
 def _told_anew(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence has a verb of its own for the certificate: "was issued to X by Y"."""
-    verbs = TRIGGER.finditer(document.lower, sentence.start, sentence.end)
+    verbs = document.in_lower.finditer(TRIGGER, sentence.start, sentence.end)
     return any(each.lastgroup in {"passive", "hand", "state"} for each in verbs)

@@ -261,7 +261,7 @@ def _is_audit(document: Document, mention: Mention) -> bool:
 
 def _has_head(document: Document, mention: Mention) -> bool:
     """Whether a certifier's head speaks or hands over: "kata Direktur SGS Indonesia Budi"."""
-    return SPEAKER_BEFORE.search(document.lower, mention.start - 50, mention.start) is not None
+    return document.in_lower.search(SPEAKER_BEFORE, mention.start - 50, mention.start) is not None
 
 
 _PLANNED = re.compile(
@@ -292,7 +292,7 @@ def _in_full(document: Document, match: re.Match[str]) -> Mention:
         same = [
             other
             for sentence in document.body
-            for other in _MINISTER.finditer(document.plain, sentence.start, sentence.end)
+            for other in document.in_plain.finditer(_MINISTER, sentence.start, sentence.end)
             if office.search(other.group())
         ]
         match = max((match, *same), key=lambda each: (len(each.group()), -each.start()))
@@ -379,7 +379,7 @@ def grantor_of(
         if any(start <= each.start < end for start, end in spans):
             return _fullest(each, wanted)
     for start, end in spans:
-        match = _MINISTER.search(document.plain, start, end)
+        match = document.in_plain.search(_MINISTER, start, end)
         if match is not None and schemes != {"SMP"}:
             return _in_full(document, match)
     ministries = [
@@ -457,7 +457,7 @@ def _minister_before(document: Document, spans: list[tuple[int, int]]) -> Mentio
     for start, _ in spans:
         number = document.sentence_index(start)
         for sentence in document.sentences[max(0, number - 2) : number]:
-            match = _MINISTER.search(document.plain, sentence.start, sentence.end)
+            match = document.in_plain.search(_MINISTER, sentence.start, sentence.end)
             if sentence.kind != "body" or match is None:
                 continue
             before = document.lower[sentence.start : match.start()]

@@ -155,7 +155,7 @@ def find_events(
             events += _shared_out([more], shares, topic)
             continue
         speaks = bool(inside) or document.says(SPEAKS, sentence.start, sentence.end)
-        same = _SAME.search(lower, sentence.start, sentence.end) if speaks else None
+        same = document.in_lower.search(_SAME, sentence.start, sentence.end) if speaks else None
         lists = document.plain[sentence.end - 1] == ":"
         given = _GIVEN_NOW.match(lower, sentence.start, sentence.end) if not inside else None
         if given is not None and events and not same:
@@ -163,10 +163,10 @@ def find_events(
             if more is not None:
                 events.append(more)
                 continue
-        generic = speaks and GENERIC.search(lower, sentence.start, sentence.end)
+        generic = speaks and document.in_lower.search(GENERIC, sentence.start, sentence.end)
         if not (inside or same or lists or generic):
             continue
-        if UNRELATED.search(lower, sentence.start, sentence.end):
+        if document.in_lower.search(UNRELATED, sentence.start, sentence.end):
             continue
         found = _events_of(document, sentence, inside, organisations, topic)
         found = _dealt_on(document, found, events)
@@ -233,7 +233,7 @@ def _prizes_dealt(
     return [
         Event(sentence, "certified", "stated", span, (each,), shares.get(each.start, read))
         for each in inside
-        if each.is_grant or CERTIFICATE.search(document.lower, *got)
+        if each.is_grant or document.in_lower.search(CERTIFICATE, *got)
     ]
 
 
@@ -261,8 +261,8 @@ def _announcing(
 ) -> Event | None:
     """The event of a sentence that announces a list: "memborong tiga sertifikat, yaitu:"."""
     lower = document.lower
-    named = CERTIFICATE.search(lower, sentence.start, sentence.end)
-    triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
+    named = document.in_lower.search(CERTIFICATE, sentence.start, sentence.end)
+    triggers = list(document.in_lower.finditer(TRIGGER, sentence.start, sentence.end))
     verb = governing_verb(lower, sentence, triggers, named) if named is not None else None
     if verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
@@ -283,7 +283,7 @@ def _same_again(
     topic: Topic,
 ) -> Event | None:
     """Another holder of what was named last: "Sertifikat yang sama juga diterima UPT Gorontalo"."""
-    triggers = list(TRIGGER.finditer(document.lower, sentence.start, sentence.end))
+    triggers = list(document.in_lower.finditer(TRIGGER, sentence.start, sentence.end))
     if _OWN_PRIZE.search(document.lower, sentence.start, sentence.end):
         return None  # "Penghargaan serupa diterima X untuk kategori Zero Accident"
     told = [each for each in before if each.standards]
@@ -325,7 +325,7 @@ def _handed_over(
     number = document.sentence_index(sentence.start)
     if number - document.sentence_index(last.sentence.start) > NEXT_TO:
         return None
-    triggers = TRIGGER.finditer(document.lower, sentence.start, sentence.end)
+    triggers = document.in_lower.finditer(TRIGGER, sentence.start, sentence.end)
     verb = next((each for each in triggers if each.lastgroup in {"passive", "hand"}), None)
     if verb is None:
         return None
@@ -343,9 +343,9 @@ def _events_of(
     topic: Topic,
 ) -> list[Event]:
     lower = document.lower
-    triggers = list(TRIGGER.finditer(lower, sentence.start, sentence.end))
+    triggers = list(document.in_lower.finditer(TRIGGER, sentence.start, sentence.end))
     if not standards:
-        match = GENERIC.search(lower, sentence.start, sentence.end)
+        match = document.in_lower.search(GENERIC, sentence.start, sentence.end)
         verb = governing_verb(lower, sentence, triggers, match) if match else None
         if verb is None or verb.lastgroup in {"apply", "audit"} or verb.group() == "berlaku":
             return []
@@ -438,7 +438,7 @@ def _event(
     else:
         span, action = verb.span(), action_of(lower, sentence, verb, standards)
     held = polarity(document, sentence, *span)
-    if OFFERS.search(lower, sentence.start, sentence.end) and action == "named":
+    if document.in_lower.search(OFFERS, sentence.start, sentence.end) and action == "named":
         held = "negated"
     own = own_part(lower, sentence, verb, standards)
     holders, inferred = holders_of(

@@ -129,7 +129,7 @@ def _without_audits(
         if event.action == "audited" and event.sentence.kind == "body"
         for standard in event.standards
     }
-    match = _NOT_YET_ISSUED.search(document.lower)
+    match = document.in_lower.search(_NOT_YET_ISSUED)
     if match is not None and _OF_OTHERS.match(document.lower, _start(document, match)):
         match = None  # "Unit lain yang diaudit, yakni X, belum menerima sertifikat"
     if not audited and match is None:

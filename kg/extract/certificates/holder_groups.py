@@ -266,7 +266,7 @@ def named_next(
         for each in organisations.within(begin + match.start(), verb[0])
     ):
         match = None
-    match = match or _FOR_COUNTED.search(document.lower, verb[1], sentence.end)
+    match = match or document.in_lower.search(_FOR_COUNTED, verb[1], sentence.end)
     match = match or _BY_COUNTED.match(document.lower, verb[1], sentence.end)
     if match is None:
         return ()
@@ -409,7 +409,7 @@ def group_before(
 ) -> tuple[Mention, ...]:
     """The members of the list that the words right before a verb point to, empty without one."""
     begin = max(sentence.start, verb[0] - _BEFORE)
-    match = _GROUP.search(document.lower, begin, verb[0])
+    match = document.in_lower.search(_GROUP, begin, verb[0])
     if match is None or organisations.within(match.start(), verb[0]):
         return _parts_before(document, organisations, sentence, verb[0])
     words = match["alone"] or match["count"]
@@ -443,7 +443,9 @@ def _parts_before(
     owner = organisations.before(limit)
     if owner is None or owner.start < sentence.start:
         return ()
-    counted = _OF_OWNER.search(document.lower, max(sentence.start, owner.start - 60), owner.start)
+    counted = document.in_lower.search(
+        _OF_OWNER, max(sentence.start, owner.start - 60), owner.start
+    )
     if counted is None or _UP_TO_VERB.fullmatch(document.plain, owner.end, limit) is None:
         return ()
     number = _number(counted["count"])

@@ -385,7 +385,7 @@ def _bare_unit(
     document: Document, organisations: Mentions, sentence: Sentence, limit: int
 ) -> Mention | None:
     """The unit that such words before a verb mean: the last one named of that kind."""
-    told = list(_BARE_UNIT.finditer(document.lower, sentence.start, limit))
+    told = list(document.in_lower.finditer(_BARE_UNIT, sentence.start, limit))
     if not told or any(
         each.kind in HOLDER_KINDS for each in organisations.within(told[-1].end(), limit)
     ):

@@ -114,11 +114,11 @@ def read_audit_results(
             number - document.sentence_index(latest.sentence.start) <= _NEAR
         )
         about = document.says(_AUDIT_WORDS, sentence.start, sentence.end) and (
-            _ABOUT_AUDIT.search(document.lower, sentence.start, sentence.end) is not None
+            document.in_lower.search(_ABOUT_AUDIT, sentence.start, sentence.end) is not None
         )
         if not own and not about and not near:
             continue
-        score = _SCORE.search(document.lower, sentence.start, sentence.end)
+        score = document.in_lower.search(_SCORE, sentence.start, sentence.end)
         if score is None and own and any(each.is_grant for e in own for each in e.standards):
             score = _SCORE_OF.search(document.lower, sentence.start, sentence.end)
         if score is not None and (near or about):
@@ -310,7 +310,7 @@ def _levels(
     """A level of a scheme, or a passed audit, in the sentence of events."""
     event = events[0]
     sentence = event.sentence
-    passed = _PASSED.search(document.lower, sentence.start, sentence.end)
+    passed = document.in_lower.search(_PASSED, sentence.start, sentence.end)
     if passed is not None and _is_only_before(document, event, passed):
         passed = None
     grant = event.action != "certified" and any(each.is_grant for each in event.standards)

@@ -145,14 +145,14 @@ def read_awards(
             continue
         if graded or any(prize.level is None for prize in own):
             continue
-        match = AWARD.search(document.plain, sentence.start, sentence.end)
+        match = document.in_plain.search(AWARD, sentence.start, sentence.end)
         if match is not None and _THROUGH.search(
             document.lower, match.end("noun"), match.start("name")
         ):
             match = None  # "penghargaan melalui program X dalam ajang Y Award"
         level = match["name"].split()[0] if match is not None else ""
         at = _AT_EVENT.search(document.plain, sentence.start, sentence.end)
-        got = match or _GOT_PRIZE.search(document.plain, sentence.start, sentence.end)
+        got = match or document.in_plain.search(_GOT_PRIZE, sentence.start, sentence.end)
         if (
             got is not None
             and at is not None

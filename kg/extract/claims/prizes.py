@@ -107,7 +107,7 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
     lower, plain = document.lower, document.plain
     known = [
         each
-        for each in _KNOWN_AWARD.finditer(plain, sentence.start, sentence.end)
+        for each in document.in_plain.finditer(_KNOWN_AWARD, sentence.start, sentence.end)
         if not is_in_brackets(document, organisations, each.start())
     ]
     if known and not _GOT.search(lower, sentence.start, sentence.end):
@@ -140,13 +140,13 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         if plain[name[1] - 1] == "s" and each["rating"]:
             name = (name[0], name[1] - 1)  # "two Gold PROPERs"
         yield Prize(name, verb, each.span(group) if group else None, behind, each.end())
-    for match in _RANK_ALONE.finditer(plain, sentence.start, sentence.end):
+    for match in document.in_plain.finditer(_RANK_ALONE, sentence.start, sentence.end):
         proper = proper_near(document, sentence, match.start("color"))
         if proper is None or any(each.start() < match.end() < each.end() + 9 for each in known):
             continue
         if not _OTHER_SCHEME.search(lower, sentence.start, sentence.end):
             yield Prize(proper, match.span("verb"), match.span("color"), False, match.end())
-    for match in _TITLE_AT.finditer(plain, sentence.start, sentence.end):
+    for match in document.in_plain.finditer(_TITLE_AT, sentence.start, sentence.end):
         before = lower[max(sentence.start, match.start() - 90) : match.start()]
         if known or not NAMES_A_PRIZE.search(match["event"]) or ROLE_HEAD.search(before):
             continue  # "Direktur Utama PLN X dinobatkan sebagai The Best CEO": a person's
@@ -156,7 +156,7 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         if not known and not _is_scheme(match["name"]) and not _is_no_name(document, match):
             if _is_own_name(document, organisations, match.span("name")):
                 yield Prize(match.span("name"), match.span("verb"), None, behind=True)
-    for match in AWARD.finditer(plain, sentence.start, sentence.end):
+    for match in document.in_plain.finditer(AWARD, sentence.start, sentence.end):
         start, end = match.start("name"), _trimmed(plain, *match.span("name"))
         inside = [each.end() for each in known if each.start() < end and start < each.end()]
         near = any(match.start() <= each.start() <= end + _NEAR for each in known)

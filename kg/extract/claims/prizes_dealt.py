@@ -127,10 +127,10 @@ def proper_near(
 ) -> tuple[int, int] | None:
     """Where the sentence (up to a position), or one right before it, names PROPER."""
     end = sentence.end if position is None else position
-    match = _PROPER.search(document.plain, sentence.start, end)
+    match = document.in_plain.search(_PROPER, sentence.start, end)
     number = document.sentence_index(sentence.start)
     for each in document.sentences[max(0, number - _BACK) : number]:
-        match = match or _PROPER.search(document.plain, each.start, each.end)
+        match = match or document.in_plain.search(_PROPER, each.start, each.end)
     return match.span() if match is not None else None
 
 

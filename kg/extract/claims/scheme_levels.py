@@ -91,7 +91,7 @@ def level_shares(
             base, last = own[0], number
         if base is None or number - last > _NEAR or sentence.kind != "body":
             continue
-        if _OTHER.search(document.lower, sentence.start, sentence.end):
+        if document.in_lower.search(_OTHER, sentence.start, sentence.end):
             continue
         shares = list(_shares(document, sentence, base, organisations))
         if shares:
@@ -103,13 +103,12 @@ def level_shares(
 def _shares(
     document: Document, sentence: Sentence, base: Event, organisations: Mentions
 ) -> Iterator[LevelShare]:
-    lower = document.lower
     standard = next(each for each in base.standards if each.is_grant)
     taken = sentence.start
     matches = sorted(
         [
-            *_DEALT.finditer(lower, sentence.start, sentence.end),
-            *_GOT.finditer(lower, sentence.start, sentence.end),
+            *document.in_lower.finditer(_DEALT, sentence.start, sentence.end),
+            *document.in_lower.finditer(_GOT, sentence.start, sentence.end),
         ],
         key=lambda each: (each.start("level"), each.re is _GOT),
     )

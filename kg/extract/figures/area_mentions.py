@@ -106,7 +106,7 @@ def free_areas(
         and posts.at(area.start) is None
         and not _is_where_it_was_written(document, areas, area)
         and _SAID_AT.match(document.lower, area.end) is None
-        and _APART.search(document.lower, max(0, area.start - 40), area.start) is None
+        and document.in_lower.search(_APART, max(0, area.start - 40), area.start) is None
         and captions.at(area.start) is None
         and not document.plain.startswith(_ABROAD, area.end)
         and not document.lower.startswith(" merdeka", area.end)
@@ -125,7 +125,7 @@ def _is_in_longer_name(document: Document, area: Mention) -> bool:
     if " " in name:
         return False
     begin = max(0, area.start - 50)
-    if _WITHIN_NAME.search(document.plain, begin, area.start):
+    if document.in_plain.search(_WITHIN_NAME, begin, area.start):
         return True
     if name not in _COMMON_NAMES or _NAME_GOES_ON.match(document.plain, area.end) is None:
         return False
@@ -138,7 +138,7 @@ def _is_where_it_was_said(document: Document, area: Mention) -> bool:
         return False
     begin = max(0, area.start - 70)
     return bool(
-        _SAID_IN.search(document.lower, begin, area.start)
+        document.in_lower.search(_SAID_IN, begin, area.start)
         or _ON_A_DAY_IN.search(document.lower, begin, area.start)
     )
 
@@ -148,7 +148,7 @@ def _by_form(
 ) -> list[Mention]:
     taken = Mentions(known)
     found = []
-    for match in _BY_FORM.finditer(document.plain, dateline_end):
+    for match in document.in_plain.finditer(_BY_FORM, dateline_end):
         start, end = match.span("name")
         if taken.within(match.start(), end) or taken.at(match.start()) is not None:
             continue

@@ -61,12 +61,12 @@ class AreasAround(ArticleArea):
 
     def of_speaker(self, sentence: Sentence) -> Told | None:
         """The area of the unit that speaks: "di wilayah kami", also of the sentences behind."""
-        lower, number = self.document.lower, self.document.sentence_index(sentence.start)
+        _lower, number = self.document.lower, self.document.sentence_index(sentence.start)
         for index in range(number, max(-1, number - 3), -1):
             here = self.document.sentences[index]
             if index < number and self.free.within(here.start, here.end):
                 return None
-            if _OURS.search(lower, here.start, here.end):
+            if self.document.in_lower.search(_OURS, here.start, here.end):
                 for other in self.document.sentences[max(0, index - 4) : index + 1][::-1]:
                     owned = self.of_organisation(other.start, other.end)
                     if owned is not None and other.kind == "body":
@@ -76,7 +76,7 @@ class AreasAround(ArticleArea):
 
     def level_pointed_at(self, sentence: Sentence) -> tuple[str, ...]:
         """The kinds of areas that a sentence points back to: those of "the province"."""
-        match = _LEVEL.search(self.document.lower, sentence.start, sentence.end)
+        match = self.document.in_lower.search(_LEVEL, sentence.start, sentence.end)
         return _LEVELS[match.lastgroup] if match is not None and match.lastgroup else ()
 
     def _pointed_at(self, sentence: Sentence, areas: Sequence[Mention]) -> Mention:
@@ -105,7 +105,7 @@ class AreasAround(ArticleArea):
         """The area of one of the two sentences before, where this one speaks of it."""
         lower, number = self.document.lower, self.document.sentence_index(sentence.start)
         points_back = (
-            POINTS_BACK.search(lower, sentence.start, sentence.end) is not None
+            self.document.in_lower.search(POINTS_BACK, sentence.start, sentence.end) is not None
             or THUS.match(lower, sentence.start) is not None
             or _THAT_FIGURE.match(lower, sentence.start) is not None
         )

@@ -87,7 +87,7 @@ class ArticleArea(AreaNames):
                 if not WITH_PART.match(self.document.plain, area.end)
                 and not DATELINE.match(self.document.plain, area.end)
             ]
-            mostly = _MOSTLY_IN.search(self.document.lower, sentence.start, sentence.end)
+            mostly = self.document.in_lower.search(_MOSTLY_IN, sentence.start, sentence.end)
             if mostly is not None:  # "919 desa, sebagian besar di Papua": not of Papua alone
                 inside = [area for area in inside if area.start < mostly.end()]
             some = _SOME_IN.search(self.document.lower, sentence.start, sentence.end)
@@ -179,7 +179,7 @@ class ArticleArea(AreaNames):
         """Whether a sentence is one of the article: none below a picture, none of the page."""
         if sentence.kind not in {"title", "body"} or self.document.is_caption(sentence.paragraph):
             return False
-        return _OF_THE_PAGE.search(self.document.lower, sentence.start, sentence.end) is None
+        return self.document.in_lower.search(_OF_THE_PAGE, sentence.start, sentence.end) is None
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a line before the article may be its heading."""

@@ -98,7 +98,7 @@ def _customers_of_area(
 ) -> tuple[str, tuple[int, int]] | None:
     """Customers with their area between: "pelanggan baru di Sumatera 401.220, di ..."."""
     lower = figures.document.lower
-    match = IN_PLACE.search(lower, begin, number.start)
+    match = figures.document.in_lower.search(IN_PLACE, begin, number.start)
     if match is None or number.value < _CUSTOMERS_OF_AREA:
         return None
     if not ENDS_ITEM.match(lower, number.after):

@@ -158,7 +158,7 @@ def speaks_of_access(figures: FigureSentence) -> bool:
     lower = figures.document.lower
     if _PLN_CUSTOMERS.search(lower, sentence.start, sentence.end):
         return True
-    return ELECTRIFIED.search(lower, sentence.start, sentence.end) is not None
+    return figures.document.in_lower.search(ELECTRIFIED, sentence.start, sentence.end) is not None
 
 
 def state_only_before(figures: FigureSentence, number: Number) -> bool:

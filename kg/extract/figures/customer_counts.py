@@ -48,7 +48,9 @@ def are_of_others(figures: FigureSentence, number: Number) -> bool:
         return True
     if _STANDING.search(figures.before(number, 90)):
         return False
-    return _OUTAGE.search(lower, max(0, start - _AROUND // 2), start) is not None
+    return (
+        figures.document.in_lower.search(_OUTAGE, max(0, start - _AROUND // 2), start) is not None
+    )
 
 
 def as_customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:

@@ -129,7 +129,7 @@ class AreaNames:
 
     def national(self, start: int, end: int, reason: str = "") -> Told | None:
         """The country, named by a word that is no part of a name ("PT ... Listrik Nasional")."""
-        for match in _NATIONAL.finditer(self.document.lower, start, end):
+        for match in self.document.in_lower.finditer(_NATIONAL, start, end):
             if _NAME_HEAD.search(self.document.lower, max(0, match.start() - 24), match.start()):
                 continue
             begin = match.start() + (3 if match.group().startswith(("di ", "in ")) else 0)

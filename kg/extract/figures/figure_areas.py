@@ -230,7 +230,7 @@ class FigureAreas(AreasAround):
 
     def _pointed_back(self, place: Place) -> Told | None:
         """The areas that "di dua provinsi itu" points back to: as many, joined, named before."""
-        match = _THOSE.search(self.document.lower, place.sentence.start, place.following)
+        match = self.document.in_lower.search(_THOSE, place.sentence.start, place.following)
         if match is None or self.free.within(match.end(), place.start):
             return None
         number = self.document.sentence_index(place.sentence.start)
@@ -334,7 +334,9 @@ class FigureAreas(AreasAround):
         if national is not None and not self._is_of_next(national, place):
             return national
         owned = self.of_organisation(sentence.start, place.start)
-        if owned is not None and POINTS_BACK.search(lower, sentence.start, place.start):
+        if owned is not None and self.document.in_lower.search(
+            POINTS_BACK, sentence.start, place.start
+        ):
             return owned  # "PLN Wilayah Aceh ... di provinsi itu 96 persen, ... di Sumatera"
         later = self.free.within(place.after, sentence.end)
         if later and self._begins_next(later[0], place):
@@ -345,7 +347,7 @@ class FigureAreas(AreasAround):
             and _WHOLE.search(lower, max(sentence.start, place.start - 24), place.start)
         ):
             later = ()  # "Dari 118 desa yang gelap, 74 desa di antaranya berada di Aru"
-        if later and POINTS_BACK.search(lower, place.after, place.following):
+        if later and self.document.in_lower.search(POINTS_BACK, place.after, place.following):
             later = ()  # "320 villages in the province, 190 of which were on Aru"
         if later and _THROUGH.search(lower, place.after, later[0].start):
             later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
@@ -359,7 +361,7 @@ class FigureAreas(AreasAround):
         told = self._one_of(later[0], place, joined=joined) if later else None
         if told is not None:
             return told
-        if owned is None and _THOSE.search(lower, place.following, sentence.end):
+        if owned is None and self.document.in_lower.search(_THOSE, place.following, sentence.end):
             return self._pointed_back(replace(place, following=sentence.end))
         wanted = self.level_pointed_at(sentence)
         if owned is not None and owned.mention is not None and owned.mention.kind not in wanted:

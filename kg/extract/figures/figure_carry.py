@@ -116,7 +116,7 @@ def period_carried(
     near = figures.sentence.paragraph - carry.dated <= _DATED_PARAGRAPHS
     is_ratio = reading.indicator.endswith("electrification_ratio")
     lower = figures.document.lower
-    began = FROM_LEVEL.search(lower, place.previous, place.start) is not None
+    began = figures.document.in_lower.search(FROM_LEVEL, place.previous, place.start) is not None
     began = began and reading.reason != "total-behind-of"
     if told is not None and began and told.reason == _BEFORE:
         return _NONE  # where a rise began is of no time told before
@@ -229,7 +229,7 @@ def carry_plan(document: Document, context: Context, sentence: Sentence, carry: 
     """Keep the period of a plan for villages, for the numbers that the next sentences give it."""
     if not document.holds(_VILLAGES, sentence.start, sentence.end):
         return
-    plan = _PLAN_FOR.search(document.lower, sentence.start, sentence.end)
+    plan = document.in_lower.search(_PLAN_FOR, sentence.start, sentence.end)
     told = context.periods_between(sentence.start, sentence.end) if plan is not None else ()
     if len(told) == 1 and not context.is_over(told[0]):
         carry.wanted, carry.wanted_at = ("villages_electrified", told[0]), sentence.paragraph
@@ -246,7 +246,7 @@ def total_of_parts(
     if len(counts) < _FEWEST_PARTS or not figures.carry.counted_when:
         return None
     begin = figures.sentence.start
-    if _OF_THAT.search(figures.document.lower, begin, figures.sentence.end) is None:
+    if figures.document.in_lower.search(_OF_THAT, begin, figures.sentence.end) is None:
         return None
     noun = reading.indicator.split("_")[0]
     return figures.carry.counted_when.get((noun, sum(counts, Decimal())))

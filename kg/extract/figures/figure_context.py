@@ -67,7 +67,7 @@ class Context(FigurePeriods):
                 name = self.index.name(organisation)
                 return Told(name, organisation.start, organisation.end)
         inside = self.people.within(sentence.start, sentence.end)
-        if inside and SAYS_THAT.search(document.lower, sentence.start, sentence.end):
+        if inside and document.in_lower.search(SAYS_THAT, sentence.start, sentence.end):
             owner = self.people.items[inside[-1][2]].organization
             if owner is not None:
                 return Told(owner, inside[-1][0], inside[-1][1], "publisher-is-the-speaker's")
@@ -76,5 +76,7 @@ class Context(FigurePeriods):
     def coverage(self, place: Place) -> str | None:
         """What the figure counts, in the words of the text, where it says so beside the number."""
         begin = max(place.sentence.start, place.previous, place.start - 90)
-        match = _COVERAGE.search(self.document.lower, begin, min(place.following, place.after + 60))
+        match = self.document.in_lower.search(
+            _COVERAGE, begin, min(place.following, place.after + 60)
+        )
         return self.document.words(*match.span()) if match is not None else None

@@ -164,7 +164,7 @@ def read_count(
             return None
         served = SERVED.match(lower, words[1]) is not None
         end = following if served or SERVES.search(before) else figures.sentence.end
-        if OTHER_CUSTOMERS.search(lower, figures.sentence.start, end):
+        if figures.document.in_lower.search(OTHER_CUSTOMERS, figures.sentence.start, end):
             return None
         if SEGMENT_BEHIND.match(lower, words[1]):
             return None
@@ -217,7 +217,9 @@ def read_count(
     if noun == "households" and last is not None and last.indicator == "customers":
         if CONSIST_OF.fullmatch(lower, previous, number.start):
             return Reading("household_customers", words, "part-of-the-total", 0.8)
-    if noun == "households" and CUT_OFF.search(lower, figures.sentence.start, figures.sentence.end):
+    if noun == "households" and figures.document.in_lower.search(
+        CUT_OFF, figures.sentence.start, figures.sentence.end
+    ):
         return None
     if noun == "households" and (
         SUBSIDISED.match(lower, words[1], figures.sentence.end)
@@ -254,7 +256,9 @@ def read_count(
         return Reading(indicator_of(noun, told), words, "noun-beside-the-number", 0.85)
     if PER_EACH.search(before):
         return None
-    if of_total and SURVEYED.search(lower, figures.sentence.start, figures.sentence.end):
+    if of_total and figures.document.in_lower.search(
+        SURVEYED, figures.sentence.start, figures.sentence.end
+    ):
         return None
     if of_total and has_part(figures, number, noun) and speaks_of_access(figures):
         figures.carry.counts(noun)
@@ -292,11 +296,11 @@ def read_count(
     if state is None and _THAT_IS.match(lower, figures.sentence.start):
         index = figures.document.sentence_index(figures.sentence.start)
         told_last = figures.document.sentences[index - 1] if index else figures.sentence
-        if UNELECTRIFIED.search(lower, told_last.start, told_last.end):
+        if figures.document.in_lower.search(UNELECTRIFIED, told_last.start, told_last.end):
             state = "un"  # "... dengan rumah belum berlistrik terbanyak. Yakni 228 rumah"
     if state is not None and state_only_before(figures, number):
         return None
-    if state == "un" and LIGHTING_UP.search(lower, previous, number.start):
+    if state == "un" and figures.document.in_lower.search(LIGHTING_UP, previous, number.start):
         state = "el"  # "akan melistriki 580 desa yang belum berlistrik"
     reason = "noun-beside-the-number"
     if state is None and last is not None and last.indicator.startswith(noun):
@@ -327,13 +331,17 @@ def read_count(
     counted_before = words[1] <= number.start
     if not of_total and not counted_before and OF_ANOTHER_STATE.match(lower, words[1]):
         return None
-    if number.value < FEWEST or SURVEYED.search(lower, figures.sentence.start, number.after + 40):
+    if number.value < FEWEST or figures.document.in_lower.search(
+        SURVEYED, figures.sentence.start, number.after + 40
+    ):
         return None
     if not of_total and not counted_before and (same is not None or _LACKS.match(lower, words[1])):
         return None  # "10 ribu desa tidak memiliki kantor"
     if of_total or counted_before or TOTAL.search(before):
         if (
-            ELECTRIFIED.search(lower, figures.sentence.start, figures.sentence.end)
+            figures.document.in_lower.search(
+                ELECTRIFIED, figures.sentence.start, figures.sentence.end
+            )
             or " gelap" in lower[number.after : figures.sentence.end]
             or figures.ratios
             or figures.carry.ratio is not None

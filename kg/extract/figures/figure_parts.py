@@ -82,7 +82,7 @@ def is_being_lit(figures: FigureSentence, after: int) -> bool:
     if number is None:
         return False
     begin = figures.sentence.start
-    return LIGHTING_UP.search(figures.document.lower, begin, number.start) is not None
+    return figures.document.in_lower.search(LIGHTING_UP, begin, number.start) is not None
 
 
 def _has_ratio(figures: FigureSentence, number: Number, end: int) -> bool:

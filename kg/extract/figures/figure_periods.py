@@ -224,8 +224,8 @@ class FigurePeriods(PeriodsAround):
         so_that = behind is not None and _SO_THAT.search(lower, place.after, behind.start)
         if behind is not None and (so_that or CLAUSE.search(lower, place.after, behind.start)):
             behind = None
-        if observed and _TO_DO.search(lower, place.after, place.sentence.end):
-            due = [p for p in inside if _TO_DO.search(lower, place.after, p.start)]
+        if observed and self.document.in_lower.search(_TO_DO, place.after, place.sentence.end):
+            due = [p for p in inside if self.document.in_lower.search(_TO_DO, place.after, p.start)]
             inside = [p for p in inside if p not in due]  # "0,4 persen perlu dituntaskan di 2023"
             behind = None if behind in due else behind
         if behind is not None and behind.start - place.after < 40:
@@ -254,7 +254,7 @@ class FigurePeriods(PeriodsAround):
                 still
                 or _MORE_THAN.search(lower, place.after, place.following)
                 or _THAN.search(lower, place.after, place.following)
-                or _TODAY.search(lower, place.sentence.start, place.start)
+                or self.document.in_lower.search(_TODAY, place.sentence.start, place.start)
             )
             if not compared and not _BECAME.fullmatch(lower, place.after, place.following):
                 return self._when(inside[0])
@@ -285,7 +285,10 @@ class FigurePeriods(PeriodsAround):
         still = _STILL.search(lower, begin, comma if comma > 0 else place.following)
         if apart and still and _THEREFORE.search(lower, last.end, still.start()) is None:
             return True
-        return _TODAY.search(lower, begin, place.following if apart else place.start) is not None
+        return (
+            self.document.in_lower.search(_TODAY, begin, place.following if apart else place.start)
+            is not None
+        )
 
     def _year_before(self, place: Place, inside: Sequence[PeriodMention]) -> Told | None:
         """The year before the sentence's, or behind it: "87 persen setahun sebelumnya".
@@ -295,7 +298,7 @@ class FigurePeriods(PeriodsAround):
         match = _YEAR_EARLIER.match(self.document.lower, place.after)
         if match is None:
             begin = max(place.sentence.start, place.previous, place.start - 70)
-            match = _YEAR_EARLIER_BEFORE.search(self.document.lower, begin, place.start)
+            match = self.document.in_lower.search(_YEAR_EARLIER_BEFORE, begin, place.start)
             if match is not None:
                 return self._year_before_that(place, inside, match)
             first = _YEAR_EARLIER_FIRST.match(self.document.lower, place.sentence.start)
@@ -337,14 +340,14 @@ class FigurePeriods(PeriodsAround):
         right behind such a period, without a comma between, is its own.
         """
         lower = self.document.lower
-        if not COMPARED.search(lower, max(0, period.start - 46), period.start):
+        if not self.document.in_lower.search(COMPARED, max(0, period.start - 46), period.start):
             begin = max(place.after, period.start - 90)
             if period.start >= place.after and _FROM_THEN.fullmatch(
                 lower, place.after, period.start
             ):  # "bertambah 2,6 juta dari tahun sebelumnya"
                 low = max(place.sentence.start, place.start - 50)
-                return CHANGE.search(lower, low, place.start) is not None
-            return ROSE_FROM.search(lower, begin, period.start) is not None
+                return self.document.in_lower.search(CHANGE, low, place.start) is not None
+            return self.document.in_lower.search(ROSE_FROM, begin, period.start) is not None
         own = place.previous <= period.start < place.start
         if _SINCE.search(lower, max(0, period.start - 46), period.start):
             return True
@@ -383,7 +386,7 @@ class FigurePeriods(PeriodsAround):
     def is_of_today(self, place: Place) -> bool:
         """Whether the sentence speaks of today, or of a time that cannot be told."""
         sentence = place.sentence
-        if NOW.search(self.document.lower, sentence.start, sentence.end):
+        if self.document.in_lower.search(NOW, sentence.start, sentence.end):
             return True
         return any(sentence.start <= p.start < sentence.end for p in self.periods)
 
@@ -392,7 +395,10 @@ class FigurePeriods(PeriodsAround):
         lower = self.document.lower
         own = IS_TARGET.match(lower, start)
         start = own.end() if own is not None else start
-        return bool(TARGET.search(lower, start, end) or PROJECTED.search(lower, start, end))
+        return bool(
+            self.document.in_lower.search(TARGET, start, end)
+            or self.document.in_lower.search(PROJECTED, start, end)
+        )
 
     def periods_between(self, start: int, end: int) -> tuple[Told, ...]:
         """The periods named from ``start`` to ``end``, in order."""

@@ -236,7 +236,7 @@ class FigureSentence:
         lower, start, end = self.document.lower, self.sentence.start, self.sentence.end
         if _RATIO_CUE.search(lower, start, end) is None:
             return
-        villages = list(VILLAGE_RATIO.finditer(lower, start, end))
+        villages = list(self.document.in_lower.finditer(VILLAGE_RATIO, start, end))
         self.ratios = [(m.start(), m.end(), "village_electrification_ratio") for m in villages]
         self.ratios += [
             (m.start(), m.end(), "household_electrification_ratio")
@@ -318,7 +318,9 @@ class FigureSentence:
         """
         lower = self.document.lower
         before = self.before(number, 40)
-        if _NOT_ALL.search(before) or _NOT_ALL.search(lower, end, min(following, end + 80)):
+        if _NOT_ALL.search(before) or self.document.in_lower.search(
+            _NOT_ALL, end, min(following, end + 80)
+        ):
             return None
         left = _LEFT.search(before)
         if (
@@ -383,12 +385,14 @@ class FigureSentence:
         for match in CLAUSE.finditer(lower, begin, number.start):
             begin = low = match.end()
         last = _HAS.search(lower, begin, number.start)
-        told = ELECTRIFIED.search(lower, begin, last.start() if last is not None else number.start)
+        told = self.document.in_lower.search(
+            ELECTRIFIED, begin, last.start() if last is not None else number.start
+        )
         if told is not None and GETS.fullmatch(told.group()):
             if ELECTRICITY.search(lower, self.sentence.start, self.sentence.end) is None:
                 return None
         if told is not None:
-            return "un" if UNELECTRIFIED.search(lower, low, number.start) else "el"
+            return "un" if self.document.in_lower.search(UNELECTRIFIED, low, number.start) else "el"
         return self._state_of_joined(number, following, joined_to)
 
     def _state_of_joined(self, number: Number, following: int, joined_to: int) -> str | None:

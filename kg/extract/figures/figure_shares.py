@@ -211,7 +211,7 @@ def read_share(
     if counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
         return None
     named = figures.ratios[0][1] if figures.ratios else figures.sentence.start
-    if _SUPPLIED_BY.search(figures.document.lower, named, number.start):
+    if figures.document.in_lower.search(_SUPPLIED_BY, named, number.start):
         return None
     counted_before = _of_noun_before(figures, number, previous)
     if counted_before is not None:
@@ -252,18 +252,20 @@ def read_share(
         return Reading(f"{noun}_electrification_ratio", of_all, "noun-beside-the-number", 0.84)
     ratio = next((r for r in reversed(figures.ratios) if r[1] <= number.start), None)
     if ratio is not None:
-        if NOT_ACCESS.search(lower, max(ratio[1], previous), number.start):
+        if figures.document.in_lower.search(NOT_ACCESS, max(ratio[1], previous), number.start):
             return None
         return Reading(ratio[2], ratio[:2], "ratio-named-before", 0.93)
     behind = next((r for r in figures.ratios if r[0] >= number.after), None)
     apart = behind is not None and CLAUSE.search(lower, number.after, behind[0])
-    other = NOT_ACCESS.search(lower, previous, number.start)
+    other = figures.document.in_lower.search(NOT_ACCESS, previous, number.start)
     if apart or other:  # "kemiskinan 7,5 persen, sementara rasio elektrifikasinya 99 persen"
         behind = None
     if behind is not None and behind[0] <= number.after + _BEHIND_REACH:
         return Reading(behind[2], behind[:2], "ratio-named-behind", 0.85)
-    at_level = _AT_LEVEL.search(lower, previous, number.start)
-    if at_level is not None and not NOT_ACCESS.search(lower, previous, number.start):
+    at_level = figures.document.in_lower.search(_AT_LEVEL, previous, number.start)
+    if at_level is not None and not figures.document.in_lower.search(
+        NOT_ACCESS, previous, number.start
+    ):
         electric = ELECTRIFIED.search(figures.behind(number, 30)) or figures.carry.ratio
         if electric is not None:
             village = at_level["village"] or at_level["alone"]
@@ -311,7 +313,7 @@ def _next_term(
         return None
     lower = figures.document.lower
     match = _NEXT_TERM.search(lower, max(last.words[1], number.start - 70), number.start)
-    if match is None or NOT_ACCESS.search(lower, match.start(), number.start):
+    if match is None or figures.document.in_lower.search(NOT_ACCESS, match.start(), number.start):
         return None
     year = _YEAR_ONLY.fullmatch(match["what"])
     if year is None and not figures.names_area(match.start("what"), number.start):
@@ -322,9 +324,10 @@ def _next_term(
 def _of_noun_before(figures: FigureSentence, number: Number, previous: int) -> Reading | None:
     """A share whose noun stands before: "rumah tangga yang belum berlistrik tinggal 0,2 persen"."""
     begin = max(previous, figures.sentence.start, number.start - 130)
-    lower = figures.document.lower
-    match = _NOUN_BEFORE.search(lower, begin, number.start)
-    if match is None or NOT_ACCESS.search(lower, match.end("noun"), number.start):
+    match = figures.document.in_lower.search(_NOUN_BEFORE, begin, number.start)
+    if match is None or figures.document.in_lower.search(
+        NOT_ACCESS, match.end("noun"), number.start
+    ):
         return None
     if any(start <= match.start("noun") < end for start, end, _ in figures.ratios):
         return None
@@ -340,8 +343,8 @@ def _of_people(figures: FigureSentence, number: Number, previous: int) -> Readin
         return None
     begin = max(previous, figures.sentence.start, number.start - 110)
     match = _PEOPLE_BEFORE.search(figures.document.lower, begin, number.start)
-    if match is None or UNELECTRIFIED.search(
-        figures.document.lower, match.end("people"), number.start
+    if match is None or figures.document.in_lower.search(
+        UNELECTRIFIED, match.end("people"), number.start
     ):
         return None
     return Reading("population_access", match.span("people"), "noun-beside-the-number", 0.8)
@@ -359,7 +362,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     """The ratio of the sentence before, where this one goes on with it."""
     ratio, sentence = figures.carry.ratio, figures.sentence
     lower = figures.document.lower
-    if ratio is None or NOT_ACCESS.search(lower, sentence.start, sentence.end):
+    if ratio is None or figures.document.in_lower.search(NOT_ACCESS, sentence.start, sentence.end):
         return None
     named_again = _BARE_RATIO.search(lower, sentence.start, number.start) is not None
     reach = 8 if figures.is_list_line or named_again else (4 if figures.has_area else 1)

@@ -387,7 +387,11 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if _COMPRISE.match(lower, figures.sentence.start) and not number.percent:
             return figures.carry.status
         listed = _ITEMS.match(lower, figures.sentence.start)
-        if listed and ELECTRIFIED.search(lower, listed.end(), figures.sentence.end) is None:
+        if (
+            listed
+            and figures.document.in_lower.search(ELECTRIFIED, listed.end(), figures.sentence.end)
+            is None
+        ):
             return figures.carry.status
     return "observed"
 

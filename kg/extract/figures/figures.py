@@ -127,7 +127,7 @@ def _ratio_of_heading(document: Document) -> Reading | None:
         if sentence.kind != "title":
             continue
         household = HOUSEHOLD_RATIO.search(document.lower, sentence.start, sentence.end)
-        village = VILLAGE_RATIO.search(document.lower, sentence.start, sentence.end)
+        village = document.in_lower.search(VILLAGE_RATIO, sentence.start, sentence.end)
         if (household is None) != (village is None):
             told = household or village
             kind = "household" if household is not None else "village"
@@ -283,7 +283,7 @@ def _read_sentence(
         start, end, indicator = figures.ratios[-1]
         carry.ratio = Reading(indicator, (start, end), "ratio-of-the-sentence-before", 0.75)
         carry.paragraph = sentence.paragraph
-    if not numbers and TARGET.search(document.lower, sentence.start, sentence.end):
+    if not numbers and document.in_lower.search(TARGET, sentence.start, sentence.end):
         carry.status, carry.paragraph = "target", sentence.paragraph
         wanted = context.periods_between(sentence.start, sentence.end)
         if len(wanted) == 1 and figures.ratios and not context.is_over(wanted[0]):
@@ -313,7 +313,9 @@ _HOME = re.compile(r"\bindonesia\b|\bnasional\b|\btanah air\b|\bnational\b|\bdi 
 def _is_abroad(figures: FigureSentence, number: Number, context: Context) -> bool:
     """Whether a number is of the country abroad that its sentence names last before it."""
     lower, start = figures.document.lower, figures.sentence.start
-    abroad = [match.end() for match in _ABROAD.finditer(lower, start, number.start)]
+    abroad = [
+        match.end() for match in figures.document.in_lower.finditer(_ABROAD, start, number.start)
+    ]
     if not abroad or context.where.named(abroad[-1], number.start):
         return False
     return _HOME.search(lower, abroad[-1], number.start) is None
@@ -352,8 +354,8 @@ def _statistic(
             status = "projection"
         else:
             status = "target"
-    elif status in {"target", "projection"} and FROM_LEVEL.search(
-        document.lower, max(place.sentence.start, number.start - 24), number.start
+    elif status in {"target", "projection"} and document.in_lower.search(
+        FROM_LEVEL, max(place.sentence.start, number.start - 24), number.start
     ):
         rises = _RISES.match(document.lower, number.after) is not None
         if context.lies_back(period, place) or (rises and period is None):

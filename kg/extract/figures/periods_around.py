@@ -183,11 +183,14 @@ class PeriodsAround:
     def _is_measure(self, period: PeriodMention) -> bool:
         """Whether a period is only what the figures of its sentence are compared with."""
         lower, start = self.document.lower, max(0, period.start - 46)
-        if COMPARED.search(lower, start, period.start):
+        if self.document.in_lower.search(COMPARED, start, period.start):
             return True
         if _WAS_STILL.match(lower, period.start):
             return True
-        return ROSE_FROM.search(lower, max(0, period.start - 90), period.start) is not None
+        return (
+            self.document.in_lower.search(ROSE_FROM, max(0, period.start - 90), period.start)
+            is not None
+        )
 
     def _is_flow(self, period: PeriodMention) -> bool:
         """Whether a period is told as that during which something was done."""
@@ -217,7 +220,7 @@ class PeriodsAround:
             return None
         if THUS.match(lower, sentence.start):
             return self._last_period(number, 1)
-        if _THEN.search(lower, sentence.start, sentence.end):
+        if self.document.in_lower.search(_THEN, sentence.start, sentence.end):
             then = self._last_period(number, 1) or self._since(number - 1)
             return replace(then, reason="period-pointed-back-to") if then is not None else None
         ranked = _RANKED_NEXT.match(lower, sentence.start) is not None
@@ -226,17 +229,17 @@ class PeriodsAround:
         if listed and last in self._told and (is_share or ranked or last in self._lists):
             self._lists.add(number)
             return self._as_before(last)
-        if _IN_ALL.search(lower, sentence.start, sentence.end) and self._lists:
+        if self.document.in_lower.search(_IN_ALL, sentence.start, sentence.end) and self._lists:
             last = max(self._lists)
             if last < number <= last + _LINKS:
                 return self._as_before(last)
-        today = _TODAY.search(lower, sentence.start, sentence.end) is not None
+        today = self.document.in_lower.search(_TODAY, sentence.start, sentence.end) is not None
         among = not today and _AMONG.search(lower, sentence.start, sentence.end) is not None
         if among or _REST.match(lower, sentence.start):
             return self._last_period(number, 1) or self._as_before(number - 1)
-        if _THAT.search(lower, sentence.start, sentence.end):
+        if self.document.in_lower.search(_THAT, sentence.start, sentence.end):
             return self._last_period(number, 3)
-        if NOW.search(lower, sentence.start, sentence.end):
+        if self.document.in_lower.search(NOW, sentence.start, sentence.end):
             return None
         other = self.document.sentences[number - 1]
         if is_share and _THOSE_AREAS.match(lower, sentence.start):
@@ -246,9 +249,9 @@ class PeriodsAround:
         near = sentence.paragraph - other.paragraph <= (1 if quoted else 0)
         if not near or other.kind != "body" or number - 1 not in self._counts:
             return None  # a period of a sentence without figures: "In 2009 the budget was ..."
-        if TARGET.search(lower, other.start, other.end):
+        if self.document.in_lower.search(TARGET, other.start, other.end):
             return None
-        if _WILL.search(lower, other.start, other.end):
+        if self.document.in_lower.search(_WILL, other.start, other.end):
             return None
         inside = [p for p in self.periods if other.start <= p.start < other.end]
         if inside and all(self._is_measure(p) for p in inside):
@@ -281,7 +284,7 @@ class PeriodsAround:
         for other in reversed(self.document.sentences[max(0, number - 4) : number]):
             if other.kind != "body" or sentence.paragraph - other.paragraph > _PARAGRAPHS_BACK:
                 return None
-            survey = _SURVEY.search(self.document.lower, other.start, other.end)
+            survey = self.document.in_lower.search(_SURVEY, other.start, other.end)
             period = next((p for p in self.periods if survey and p.start == survey.end()), None)
             if period is not None and period.iso:
                 return Told(period.iso, period.start, period.end, "period-of-the-survey")

@@ -80,7 +80,7 @@ class Programmes:
         self._text = lower
         if not any(word in lower for word in _WORDS):
             return
-        for match in _PROGRAMME.finditer(lower):
+        for match in document.in_lower.finditer(_PROGRAMME):
             paragraph = document.sentences[document.sentence_index(match.start())].paragraph
             kind = "lamps" if match["lamps"] else "connections"
             self._found.append((match.start(), paragraph, kind))
@@ -211,7 +211,7 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     if noun is not None and _begins_noun(figures, noun):
         if _ADDED.match(lower, noun.end()) and number.value >= _FEWEST_HOMES:
             return _new(figures, noun.span("noun"))
-        if CUT_OFF.search(lower, figures.sentence.start, figures.sentence.end):
+        if figures.document.in_lower.search(CUT_OFF, figures.sentence.start, figures.sentence.end):
             return None
         if number.value < _FEWEST_HOMES or _RISE.search(before) or PER_EACH.search(before):
             return None

@@ -46,7 +46,7 @@ def read_unnamed_ratio(figures: FigureSentence, number: Number) -> Reading | Non
     if not ELECTRICITY.search(lower, max(0, sentence.start - _LINES_BEFORE), number.start):
         return None
     match = _ALONE_RATIO.search(lower, sentence.start, number.start)
-    if match is None or NOT_ACCESS.search(lower, sentence.start, sentence.end):
+    if match is None or figures.document.in_lower.search(NOT_ACCESS, sentence.start, sentence.end):
         return None
     if LIVE_IN.match(lower, number.after) or UNELECTRIFIED.search(figures.behind(number, 45)):
         return None

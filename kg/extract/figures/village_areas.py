@@ -62,10 +62,10 @@ def village_of(document: Document, people: People, place: Place) -> Told | None:
     if match is not None and match.start("area") < max(place.following, place.after + 1):
         return _told(document, people, match)
     begin = max(place.sentence.start, place.previous, place.start - _REACH)
-    match = _BEFORE.search(plain, begin, place.start)
+    match = document.in_plain.search(_BEFORE, begin, place.start)
     if match is not None:
         return _told(document, people, match)
-    back = _BACK.search(document.lower, place.sentence.start, place.start)
+    back = document.in_lower.search(_BACK, place.sentence.start, place.start)
     if back is None:
         return None
     number = document.sentence_index(place.sentence.start)

@@ -74,7 +74,7 @@ def find_statement(
                 return day
             continue
         low, high = max(sentence.start, day.start - 500), min(sentence.end, day.end + 300)
-        if _STATEMENT.search(lower, low, high) or SAYS_THAT.search(lower, low, high):
+        if _STATEMENT.search(lower, low, high) or document.in_lower.search(SAYS_THAT, low, high):
             return day
         if _SPAN_BEFORE.search(lower, max(sentence.start, day.start - 12), day.start) is None:
             first = first or day

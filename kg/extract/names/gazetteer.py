@@ -132,8 +132,8 @@ class Gazetteer:
 
     def _find(self, document: Document) -> Iterator[Mention]:
         for mention in self._whole(document, 0, len(document.lower), _RANK):
-            shared = mention.kind in AREA_KINDS and _SHARES_NAME.search(
-                document.plain, max(0, mention.start - 40), mention.start
+            shared = mention.kind in AREA_KINDS and document.in_plain.search(
+                _SHARES_NAME, max(0, mention.start - 40), mention.start
             )
             if shared and _DIRECTED.match(document.plain, mention.start):
                 words = document.text[shared.start() : mention.end]

@@ -211,7 +211,7 @@ def read_name(
         return None  # "Seraya menyebut", "Laporan menyebut"
     if count == 1 and len(words) > 6 and words.endswith("ly"):
         return None  # "Currently, the resident ..."
-    if not _is_name(words) or _THING.search(plain, start, end) is not None:
+    if not _is_name(words) or document.in_plain.search(_THING, start, end) is not None:
         return None
     if plain[end : end + 1] == " " and _THING.match(plain, end + 1) is not None:
         return None

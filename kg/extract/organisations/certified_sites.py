@@ -80,7 +80,7 @@ def find_certified_sites(
         organisations: The organisations found so far.
         areas: All areas of the text.
     """
-    if _MARKS.search(document.lower) is None:
+    if document.in_lower.search(_MARKS) is None:
         return
     company = next((e for e in organisations.all if e.kind in {"company", "pln_unit"}), None)
     of_pln = company is not None and (
@@ -93,7 +93,7 @@ def find_certified_sites(
     for sentence in document.sentences:
         if sentence.kind not in {"body", "title"}:
             continue
-        if _CERTIFIED.search(document.lower, sentence.start, sentence.end) is None:
+        if document.in_lower.search(_CERTIFIED, sentence.start, sentence.end) is None:
             continue
         spans = [*_subjects(document, sentence, organisations)] if sites else []
         spans += _listed(document, sentence, organisations, areas)
@@ -126,7 +126,7 @@ def _named_again(document: Document, organisations: Mentions) -> Iterator[Mentio
         return
     pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, units))})(?![\w-])")
     for sentence in document.sentences:
-        if _CERTIFIED.search(document.lower, sentence.start, sentence.end) is None:
+        if document.in_lower.search(_CERTIFIED, sentence.start, sentence.end) is None:
             continue
         found = [
             match
@@ -146,7 +146,7 @@ def _subjects(
 ) -> Iterator[tuple[int, int]]:
     plain, lower = document.plain, document.lower
     joined = 0  # where a site that counts ends: the next one joined to it counts too
-    for match in _SITE.finditer(plain, sentence.start, sentence.end):
+    for match in document.in_plain.finditer(_SITE, sentence.start, sentence.end):
         start, end = match.start("site"), _without_stops(plain, *match.span("site"))
         before = lower[max(sentence.start, start - 40) : start]
         if end <= start or _WHERE.search(before) or _NAMELESS.fullmatch(plain, start, end):

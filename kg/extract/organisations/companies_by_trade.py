@@ -81,7 +81,7 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
         >>> [each.name for each in companies_by_trade(Document(text))]
         ['Bintang Timur Energy']
     """
-    for match in _BY.finditer(document.plain):
+    for match in document.in_plain.finditer(_BY):
         start, end = match.span("name")
         words = match["name"].split()
         if ROLE_HEAD.match(document.lower, start) is None and _OTHERS.isdisjoint(words):

@@ -71,7 +71,7 @@ def houses_of_analysts(document: Document) -> Iterator[Mention]:
     """Companies without a legal form whose analysts speak: "Analis Sentosa Kapital Budi Azis"."""
     if not document.holds(_HOUSE_WORDS, 0, len(document.plain)):
         return
-    for match in _HOUSE.finditer(document.plain):
+    for match in document.in_plain.finditer(_HOUSE):
         start, end = match.span("house")
         yield Mention(start, end, "company", document.words(start, end))
 
@@ -100,17 +100,19 @@ _HAS_SUBSIDIARY = re.compile(
 
 def described_companies(document: Document, areas: Mentions) -> Iterator[Mention]:
     """Names that are said to be a company's: "APX TIGRs, a company located in ..."."""
-    for match in _OPERATES.finditer(document.plain) if ", which " in document.lower else ():
+    for match in document.in_plain.finditer(_OPERATES) if ", which " in document.lower else ():
         start, end = match.span("name")
         if not areas.within(start, end):
             yield Mention(start, end, "company", document.words(start, end))
-    for match in _HAS_SUBSIDIARY.finditer(document.plain) if " subsidiar" in document.lower else ():
+    for match in (
+        document.in_plain.finditer(_HAS_SUBSIDIARY) if " subsidiar" in document.lower else ()
+    ):
         start, end = match.span("name")
         if all(area.kind == "country" for area in areas.within(start, end)):
             yield Mention(start, end, "company", document.words(start, end))
     if "company" not in document.lower and "perusahaan" not in document.lower:
         return
-    for match in _DESCRIBED.finditer(document.plain):
+    for match in document.in_plain.finditer(_DESCRIBED):
         start, end = match.span("name")
         if not areas.within(start, end):
             yield Mention(start, end, "company", document.words(start, end))
@@ -176,7 +178,7 @@ def _counted(
     document: Document, organisations: Mentions, areas: Mentions
 ) -> Iterator[tuple[int, int]]:
     plain = document.plain
-    for counted in _COUNTED.finditer(document.lower):
+    for counted in document.in_lower.finditer(_COUNTED):
         position = counted.end()
         owner = organisations.starting_at(position + 1)
         begins = _BEGINS.match(plain, owner.end if owner is not None else position)

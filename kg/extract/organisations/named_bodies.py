@@ -102,15 +102,15 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         areas: All areas of the text, for the regions that names carry.
     """
     plain = document.plain
-    for match in _TEAM.finditer(plain) if any(word in plain for word in _TEAMS) else ():
+    for match in document.in_plain.finditer(_TEAM) if any(word in plain for word in _TEAMS) else ():
         end = region_end(document, match.end(), areas)
         village = _OF_VILLAGE.match(plain, end)
         end = village.end() if village is not None and end == match.end() else end
         yield Mention(match.start(), end, "other", document.words(match.start(), end))
-    for match in _CENTRE.finditer(plain) if "Pusat " in plain else ():
+    for match in document.in_plain.finditer(_CENTRE) if "Pusat " in plain else ():
         if match["short"] or (match["of"] and " " in match.group()[: match.start("of")]):
             yield Mention(*match.span(), "other", document.words(*match.span()))
-    for match in _OF_A_LEVEL.finditer(plain):
+    for match in document.in_plain.finditer(_OF_A_LEVEL):
         start, end = match.span("name")
         area = areas.starting_at(match.end("level") + 1)
         end = area.end if area is not None else end
@@ -118,7 +118,9 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
     for match in _PKK.finditer(plain) if "PKK" in plain else ():
         end = region_end(document, match.end(), areas)
         yield Mention(match.start(), end, "other", document.words(match.start(), end))
-    for match in _BOARDING.finditer(plain) if "Pon" in plain or "Panti" in plain else ():
+    for match in (
+        document.in_plain.finditer(_BOARDING) if "Pon" in plain or "Panti" in plain else ()
+    ):
         yield Mention(*match.span(), "other", match.group())
     for match in _BRANCH.finditer(plain) if any(word in plain for word in _BRANCHES) else ():
         yield Mention(*match.span(), "other", match.group())
@@ -129,11 +131,13 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         count = match.group().split(" Fund")[0].count(" ") + 1
         if (count > 1 or match["purpose"]) and _OWN_MONEY.search(match.group()) is None:
             yield Mention(*match.span(), "other", document.words(*match.span()))
-    for match in _PARTY.finditer(plain) if _has_party(document) else ():
+    for match in document.in_plain.finditer(_PARTY) if _has_party(document) else ():
         start, end = match.span("name" if match["name"] else "english")
         yield Mention(start, end, "other", plain[start:end], _known_party(plain[start:end]))
     for match in (
-        _OFFICE_OF.finditer(plain) if "anwil" in plain or "Kantor Wilayah" in plain else ()
+        document.in_plain.finditer(_OFFICE_OF)
+        if "anwil" in plain or "Kantor Wilayah" in plain
+        else ()
     ):
         end = region_end(document, match.end(), areas)
         if end > match.end():

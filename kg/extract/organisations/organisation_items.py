@@ -88,7 +88,7 @@ def index_organisations(
             or _asks_to_read(document, mention)
         ):
             continue
-        if _NOT_IT.search(document.lower, max(0, mention.start - 20), mention.start):
+        if document.in_lower.search(_NOT_IT, max(0, mention.start - 20), mention.start):
             continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
         if mention.kind == "government" and document.plain.startswith(_ALL, mention.end):
             continue  # "Kejaksaan Negeri se-Maluku Utara": all of a kind
@@ -293,7 +293,7 @@ _ASKS = re.compile(
 def _asks_to_read(document: Document, mention: Mention) -> bool:
     """Whether an outlet only advertises itself: "Dapatkan update berita ... dari X.com"."""
     sentence = document.sentences[document.sentence_index(mention.start)]
-    return _ASKS.search(document.lower, sentence.start, sentence.end) is not None
+    return document.in_lower.search(_ASKS, sentence.start, sentence.end) is not None
 
 
 _DATELINE = 70

@@ -90,7 +90,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     areas = Mentions(name for name in names if name.kind in AREA_KINDS)
     candidates = [name for name in names if name.kind not in _NOT_ORGANISATIONS]
     position = 0
-    for word in _CAPITALISED.finditer(plain):
+    for word in document.in_plain.finditer(_CAPITALISED):
         if word.start() < position or not may_start(word.group()):
             continue
         match = STARTS.match(plain, word.start())
@@ -199,7 +199,7 @@ def _with_brand(document: Document, mention: Mention) -> Mention:
     ):
         start = mention.start - len("Kantor Pusat ")
         return replace(mention, start=start, name=document.words(start, mention.end))
-    centre = _CENTRE.search(document.plain, max(0, mention.start - 30), mention.start)
+    centre = document.in_plain.search(_CENTRE, max(0, mention.start - 30), mention.start)
     if centre is not None and mention.known == "PT PLN (Persero)":
         words = document.words(centre.start(), mention.end)
         return Mention(centre.start(), mention.end, "pln_unit", words)  # "Pusharlis PLN"
@@ -281,7 +281,7 @@ def _generation_units(document: Document, taken: Mentions) -> Iterable[Mention]:
     """Units of Indonesia Power by their place alone, where it is named: "Priok PGU"."""
     if "Indonesia Power" not in document.plain:
         return
-    for match in _GENERATION_UNIT.finditer(document.plain):
+    for match in document.in_plain.finditer(_GENERATION_UNIT):
         if not taken.within(match.start(), match.end()) and taken.at(match.start()) is None:
             yield Mention(match.start(), match.end(), "pln_unit", match.group())
 

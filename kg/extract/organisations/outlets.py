@@ -49,7 +49,7 @@ def find_outlets(document: Document) -> Iterator[Mention]:
     """Find outlets that a page's name or the words before tell, in no order."""
     plain = document.plain
     if "detik" in plain:
-        for match in _DETIK.finditer(plain):
+        for match in document.in_plain.finditer(_DETIK):
             yield Mention(*match.span(), "media", match.group())
     stems = _outlets_of_datelines(plain)
     for match in (
@@ -64,9 +64,9 @@ def find_outlets(document: Document) -> Iterator[Mention]:
             yield Mention(*match.span(), "media", match.group())
     if not stems:
         return
-    for told in _TOLD_WORD.finditer(plain):
+    for told in document.in_plain.finditer(_TOLD_WORD):
         if told["name"].lower() in stems:
             yield Mention(*told.span("name"), "media", told["name"])
-    for match in _WORDS.finditer(plain):
+    for match in document.in_plain.finditer(_WORDS):
         if match.group().replace(" ", "").lower() in stems:
             yield Mention(*match.span(), "media", document.words(*match.span()))

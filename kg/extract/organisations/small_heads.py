@@ -52,7 +52,7 @@ def find_small_heads(document: Document, areas: Mentions, known: Mentions) -> It
     """
     for begin, stop in document.paragraphs:
         told = document.holds(_MARKS, begin, stop)
-        for match in _HEAD.finditer(document.plain, begin, stop) if told else ():
+        for match in document.in_plain.finditer(_HEAD, begin, stop) if told else ():
             found = _read(document, match, areas, known)
             if found is not None:
                 yield found

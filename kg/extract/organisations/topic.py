@@ -197,8 +197,8 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
                 continue
             if each.kind == "company" and owns_another(document, each):
                 continue
-            if main is not None and _OF_OTHERS.search(
-                document.lower, max(sentence.start, each.start - 110), each.start
+            if main is not None and document.in_lower.search(
+                _OF_OTHERS, max(sentence.start, each.start - 110), each.start
             ):
                 continue
             group = coordinated(document, organisations, each, sentence.end)

@@ -130,14 +130,14 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             continue
         if sentence.kind == "byline" and LABEL.match(document.lower, sentence.start):
             continue
-        if match.start() < position or _NO_OFFICE.search(
-            document.lower, max(0, match.start() - 16), match.start()
+        if match.start() < position or document.in_lower.search(
+            _NO_OFFICE, max(0, match.start() - 16), match.start()
         ):
             continue  # "Peraturan Menteri ESDM"
         within = organisations.at(match.start())
         if within is not None and within.start < match.start() and match.end() <= within.end:
             continue  # "kata pembina Koperasi Mitra Nelayan, X"
-        if _AUDIENCE.search(document.lower, max(0, match.start() - 14), match.start()):
+        if document.in_lower.search(_AUDIENCE, max(0, match.start() - 14), match.start()):
             reporter = match["head"] in {"wartawan", "reporter", "pewarta"}
             if reporter or document.plain.startswith(", ", match.end()):
                 continue
@@ -267,8 +267,12 @@ def _set_apart_villager(names: NameReader, role: RoleMention) -> bool:
     space = lower.find(" ", role.start, role.end)
     if space > 0 and is_next_in_list(plain, role.start, plain[role.start : space]):
         return False  # "Kades Nua Tefa, Kades Lumut Romi": Tefa is not of Lumut
-    local = LOCAL_HEAD.search(lower, role.start, role.end) is not None
-    local = local or LOCAL_HEAD.search(lower, role.start, max(space, role.start)) is not None
+    local = names.document.in_lower.search(LOCAL_HEAD, role.start, role.end) is not None
+    local = (
+        local
+        or names.document.in_lower.search(LOCAL_HEAD, role.start, max(space, role.start))
+        is not None
+    )
     local = local or (space > 0 and plain[role.start : role.end].islower())  # "pastor paroki Nua"
     return local and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
 
@@ -342,7 +346,7 @@ def _name_behind(
             words = names.document.words(branch.start() + 1, branch.end())
             organisation = Mention(branch.start() + 1, branch.end(), "company", words)
             name = behind
-    least = 1 if _OF_A_BRANCH.search(names.document.lower, role.start, role.end) else 2
+    least = 1 if names.document.in_lower.search(_OF_A_BRANCH, role.start, role.end) else 2
     if name is not None and organisation is not None and name.words.count(" ") >= least:
         place = names.areas.starting_at(name.start)
         if place is not None and name.start == organisation.end + 1 and place.end < name.end:
@@ -373,7 +377,7 @@ def _name_behind(
             return None  # "Manajer Area Kupang, Ende, dan Sumba"
     if _FROM_A_PLACE.search(plain, role.start, role.end) and plain[role.after] == " ":
         return None  # "penenun dari Desa Kukusan"
-    local = LOCAL_HEAD.search(names.document.lower, role.start, role.end)
+    local = names.document.in_lower.search(LOCAL_HEAD, role.start, role.end)
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
     if " " not in name.words and COMMON.search(names.document.lower, role.start, role.end):
@@ -392,8 +396,8 @@ def _is_last_of_a_field(document: Document, role: RoleMention, name: PersonName)
         " " not in name.words
         and name.start == role.end + 1
         and lower.find(" ", role.start, role.end) > 0
-        and OFFICE.search(lower, role.start, role.end) is None
-        and LOCAL_HEAD.search(lower, role.start, role.end) is None
+        and document.in_lower.search(OFFICE, role.start, role.end) is None
+        and document.in_lower.search(LOCAL_HEAD, role.start, role.end) is None
         and plain.startswith(", ", name.after)
         and plain[name.after + 2 : name.after + 3].isupper()
         and ROLE_HEAD.match(lower, name.after + 2) is not None
@@ -423,7 +427,7 @@ def _unknown_words(
         return replace(role, end=end, after=set_apart.end), set_apart, behind
     if words is None or (name is not None and name.end != words.end()):
         return role, None, name
-    if ROLE_HEAD.search(document.lower, words.start(), words.end()):
+    if document.in_lower.search(ROLE_HEAD, words.start(), words.end()):
         return role, None, name  # "Bupati Ende dan Kapolres Ende, X"
     if name is not None and _NEXT_POST.match(plain, words.end() + 2):
         return role, None, name  # "Finance Minister X, Maritime Affairs Minister Y"

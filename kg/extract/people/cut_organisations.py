@@ -55,7 +55,7 @@ def rest_of_organisation(
         words = names.document.words(organisation.start, holding.end())
         return replace(organisation, end=holding.end(), name=words, known=None), behind
     short = _WITH_SHORT.match(plain, organisation.end, sentence.end)
-    if short is not None and ROLE_HEAD.search(names.document.lower, short.start(), short.end()):
+    if short is not None and names.document.in_lower.search(ROLE_HEAD, short.start(), short.end()):
         short = None  # "Manajer PLN X Budi Santoso dan Kepala Kejaksaan Tinggi (Kajati) Y"
     gap = 2 if short is not None and plain.startswith(", ", short.end()) else 1
     behind = names.read(short.end() + gap) if short is not None else None

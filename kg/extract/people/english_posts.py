@@ -172,7 +172,7 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
         if phrase is None:
             break
         stop = phrase.end()
-        other = ROLE_HEAD.search(document.lower, of.end(), stop)
+        other = document.in_lower.search(ROLE_HEAD, of.end(), stop)
         if other is not None:
             first = plain.find(", ", of.end(), other.start())
             if first < 0 and plain[: other.start()].endswith((" and ", " & ")):

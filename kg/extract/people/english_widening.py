@@ -70,7 +70,7 @@ def widen_english(
     """
     plain = document.plain
     low = max(begin, role.start - 70)
-    if OFFICE.search(document.lower, role.start, role.end) and plain[role.start].isupper():
+    if document.in_lower.search(OFFICE, role.start, role.end) and plain[role.start].isupper():
         domain = _DOMAIN.search(plain, low, role.start)
         if domain is not None:
             start = domain.start()
@@ -81,7 +81,7 @@ def widen_english(
         place = _PLACE_BEFORE.search(plain, low, role.start)
         if place is not None and place.group("place").split()[0] not in NOT_NAMES:
             return RoleMention(place.start("place"), role.end, role.after, role.organisation)
-    modifiers = _MODIFIERS.search(plain, low, role.start)
+    modifiers = document.in_plain.search(_MODIFIERS, low, role.start)
     start = modifiers.start() if modifiers is not None else role.start
     if plain[role.start].isupper():
         start = _field_start(plain, low, role.start, organisations)

@@ -56,7 +56,7 @@ class NameReader:
     def ending(self, begin: int, end: int) -> PersonName | None:
         """The longest name that ends at ``end``, titles left out."""
         plain = self.document.plain
-        for match in _CAPITALISED.finditer(plain, max(begin, end - 70), end):
+        for match in self.document.in_plain.finditer(_CAPITALISED, max(begin, end - 70), end):
             name = self.read(match.start())
             if name is not None and end in {name.end, name.after}:
                 return None if _OF_A_PLACE.search(plain, begin, name.start) else name

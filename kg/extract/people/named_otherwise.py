@@ -94,7 +94,7 @@ def _with_their_posts(names: NameReader) -> Iterator[Anchor]:
         head = next(
             (
                 found
-                for found in ROLE_HEAD.finditer(document.lower, words.start(), match.start() + 3)
+                for found in document.in_lower.finditer(ROLE_HEAD, words.start(), match.start() + 3)
                 if document.plain[found.start() - 1] == " "
             ),
             None,

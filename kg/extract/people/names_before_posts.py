@@ -85,7 +85,7 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
     if document.plain.startswith((" Kabupaten ", " Kota ", " Provinsi "), whole.end):
         return None
     lower = document.lower
-    spoken = SAID.search(lower, max(sentence.start, role.start - 25), role.start)
+    spoken = document.in_lower.search(SAID, max(sentence.start, role.start - 25), role.start)
     if SAYS.match(lower, whole.end + 1) is None and spoken is None:
         if _SPOKE_WHERE.match(lower, whole.end) is None:
             return None
@@ -125,7 +125,7 @@ _ENDS_A_POST = re.compile(r"[.,(\"]|$| [a-z]")
 def juxtaposed(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
     """A name right before its post, without a comma: "tulis Rahman petugas PLN Sanggau"."""
     document = names.document
-    office = OFFICE.search(document.lower, role.start, role.end)
+    office = document.in_lower.search(OFFICE, role.start, role.end)
     domain = office is not None and role.end > office.end() + 2
     if not domain and (role.organisation is None or role.organisation.start > role.end + 6):
         return None
@@ -136,7 +136,7 @@ def juxtaposed(names: NameReader, role: RoleMention, begin: int) -> Anchor | Non
     name = names.ending(begin, role.start - 1)
     if name is None or name.after != role.start - 1:
         return None
-    spoken = SAID.search(document.lower, max(begin, name.start - 12), name.start)
+    spoken = document.in_lower.search(SAID, max(begin, name.start - 12), name.start)
     if " " not in name.words or domain:
         if spoken is None or spoken.end() != name.start - 1:
             return None  # "kata Budi Santoso Menteri ESDM dalam paparan"
@@ -171,7 +171,7 @@ _HEAD_NEAR = 70
 def _is_of_a_post(document: Document, begin: int, start: int) -> bool:
     """Whether words go on the field of a post: "Vice President Revitalisasi Aset Properti"."""
     first = document.lower.rfind(", ", max(begin, start - _HEAD_NEAR), start) + 2
-    for head in ROLE_HEAD.finditer(document.lower, max(begin, start - _HEAD_NEAR, first), start):
+    for head in document.in_lower.finditer(ROLE_HEAD, max(begin, start - _HEAD_NEAR, first), start):
         end = head.end()
         while (word := FUNCTION.match(document.plain, end)) is not None and word.end() < start:
             end = word.end() + 4 * document.plain.startswith(" dan ", word.end())

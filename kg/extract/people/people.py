@@ -429,7 +429,7 @@ def _places(
     spans = sorted((start, end) for start, end, _ in places)
     starts = [start for start, _ in spans]
     if owners:
-        for match in _WORD.finditer(document.plain):
+        for match in document.in_plain.finditer(_WORD):
             owner = owners.get(match.group(), -1)
             if owner < 0 or match.start() in covered:
                 continue

@@ -52,4 +52,4 @@ def unknown_before_state(document: Document, end: int, organisations: Mentions) 
     found = _UNKNOWN.match(document.plain, end)
     if found is None or organisations.within(end, found.end()):
         return None
-    return found.end() if ROLE_HEAD.search(document.lower, end, found.end()) is None else None
+    return found.end() if document.in_lower.search(ROLE_HEAD, end, found.end()) is None else None

@@ -174,7 +174,7 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
     Kabupaten Ende, NTT, X". A place that no other bounds stays: "penenun dari Desa Duli, Ende".
     """
     plain, end = document.plain, after
-    local = LOCAL_HEAD.search(document.lower, start, after) is not None
+    local = document.in_lower.search(LOCAL_HEAD, start, after) is not None
     if local or _IN_SMALL_LETTERS.search(plain, start, after) is not None:
         origin = _ORIGIN.match(plain, after)
         if origin is not None and not _ONE_OF_MANY.search(
@@ -215,7 +215,7 @@ _VILLAGE_NAMED = re.compile(
 @lru_cache(maxsize=4)
 def _villages_named(document: Document) -> frozenset[str]:
     """The two words behind each word for a village but in a post; one pass."""
-    return frozenset(match[1] for match in _VILLAGE_NAMED.finditer(document.lower))
+    return frozenset(match[1] for match in document.in_lower.finditer(_VILLAGE_NAMED))
 
 
 _TWO_WORDS = re.compile(r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?![\w-])")

@@ -162,8 +162,8 @@ def _read(
     kept = end_of_domain(document, start, end, areas)
     if kept is not None:
         return RoleMention(start, kept, kept)
-    office = OFFICE.search(document.lower, start, end) is not None
-    local = LOCAL_HEAD.search(document.lower, start, end) is not None
+    office = document.in_lower.search(OFFICE, start, end) is not None
+    local = document.in_lower.search(LOCAL_HEAD, start, end) is not None
     if document.language == "en" and document.lower.endswith("resident", start, end):
         local = False  # "local resident Petrus Gua"
     taught = school(document.plain, end) if local else None

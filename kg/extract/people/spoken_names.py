@@ -117,7 +117,7 @@ def iter_presented(names: NameReader) -> Iterator[Anchor]:
     document = names.document
     if "seorang " not in document.lower and "salah satu " not in document.lower:
         return
-    for match in _PRESENTS.finditer(document.plain):
+    for match in document.in_plain.finditer(_PRESENTS):
         sentence = document.sentences[document.sentence_index(match.start())]
         name = names.read(match.end()) if sentence.kind == "body" else None
         if name is None or name.start < match.end() or name.start > match.end() + 12:

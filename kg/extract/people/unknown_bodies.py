@@ -62,7 +62,7 @@ def body_of_a_level(
     """A body that its region tells: "Kepala Satwasker Wilayah Pekalongan Widianto di Batang"."""
     plain = names.document.plain
     acronym = _ACRONYM.match(plain, role.after)
-    if acronym is not None and OFFICE.search(names.document.lower, role.start, role.end) is None:
+    if acronym is not None and names.document.in_lower.search(OFFICE, role.start, role.end) is None:
         behind = names.read(acronym.end() + (2 if plain.startswith(", ", acronym.end()) else 1))
         if behind is not None and " " in behind.words:  # "Anggota IMEF Rini Wulan"
             words = names.document.words(acronym.start() + 1, acronym.end())
@@ -91,7 +91,7 @@ def of_unknown(names: NameReader, role: RoleMention, begin: int) -> Anchor | Non
     document = names.document
     if role.organisation is not None or not document.plain.endswith(", ", 0, role.start):
         return None
-    if OFFICE.search(document.lower, role.start, role.end) is not None:
+    if document.in_lower.search(OFFICE, role.start, role.end) is not None:
         return None
     unknown = _UNKNOWN_BETWEEN_COMMAS.match(document.plain, role.after)
     name = names.ending(max(begin, role.start - 60), role.start - 2) if unknown else None
@@ -125,7 +125,7 @@ def body_with_short(
 ) -> tuple[RoleMention, Mention | None, PersonName | None]:
     """A body that its short form ends: "Ketua Komunitas Konsumen Indonesia (KKI) Rini Wulan"."""
     document, plain = names.document, names.document.plain
-    if OFFICE.search(document.lower, role.start, role.end) is not None:
+    if document.in_lower.search(OFFICE, role.start, role.end) is not None:
         return role, None, None
     within = _BODY_WORD.search(plain, role.start, role.end)
     start = within.start() if within is not None else role.end
@@ -133,7 +133,7 @@ def body_with_short(
     if body is None:
         body = _BEHIND_FROM.match(plain, role.end)
         start = role.end
-    if body is None or ROLE_HEAD.search(document.lower, body.start(), body.end()):
+    if body is None or document.in_lower.search(ROLE_HEAD, body.start(), body.end()):
         return role, None, None
     if names.areas.at(body.end() - 1) is not None and plain.endswith(")", 0, body.end()):
         return role, None, None

@@ -38,7 +38,7 @@ def iter_unlisted(names: NameReader) -> Iterator[Anchor]:
     """Names behind an organisation whose post follows a verb of speech: "kata pembina X, Y"."""
     document = names.document
     for owner in names.organisations.all if document.language != "en" else ():
-        if _SMALL.search(document.plain, max(0, owner.start - 60), owner.start) is None:
+        if document.in_plain.search(_SMALL, max(0, owner.start - 60), owner.start) is None:
             continue
         gap = _GAP.match(document.plain, owner.end)
         name = names.read(gap.end()) if gap is not None else None
@@ -75,7 +75,7 @@ def unlisted_post(
         if not begins or not NOT_NAMES.isdisjoint(words) or _NO_POST.match(found["role"]):
             return None
     else:
-        found = _SMALL.search(document.plain, low, owner.start)
+        found = document.in_plain.search(_SMALL, low, owner.start)
         if found is None or any(_NO_POST.match(word) for word in found["role"].split()):
             return None
     if SAYS.match(document.lower, found.start("role")) is not None:

@@ -135,7 +135,7 @@ class Speakers:
         said_to = plain[marked.start : marked.end].rstrip(" ")[-1:]
         if said_to not in {",", ".", "!", "?"} and (plain[marked.close : marked.close + 1] != ","):
             return None
-        says = SAYS.search(lower, start, min(limit, start + _REACH))
+        says = self.document.in_lower.search(SAYS, start, min(limit, start + _REACH))
         if says is None or '"' in plain[start : says.start()]:
             return None
         named = self._persons(start, says.start())
@@ -179,10 +179,12 @@ class Speakers:
         if not lead or (lead[-1] not in ",:" and not _VERB_END.search(lead)):
             return None
         says = None
-        for match in SAYS_THAT.finditer(lower, begin, opening):
+        for match in self.document.in_lower.finditer(SAYS_THAT, begin, opening):
             says = match  # the last one counts
         verb = (
-            says or ACCORDING_TO.search(lower, begin, opening) or BY.search(lower, begin, opening)
+            says
+            or self.document.in_lower.search(ACCORDING_TO, begin, opening)
+            or self.document.in_lower.search(BY, begin, opening)
         )
         if verb is None and lead[-1] != ":":
             return None
@@ -214,7 +216,9 @@ class Speakers:
         if self._covered(sentence.end - 3):
             return None
         lower = self.document.lower
-        verb = SAYS_THAT.search(lower, begin, sentence.end) or BY.search(lower, begin, sentence.end)
+        verb = self.document.in_lower.search(
+            SAYS_THAT, begin, sentence.end
+        ) or self.document.in_lower.search(BY, begin, sentence.end)
         if verb is None:
             return None
         same = first == sentence.paragraph
@@ -236,9 +240,9 @@ class Speakers:
         if afterwards is None or not self._whole(marked):
             return None
         limit = min(end, afterwards.end() + 150)
-        verb = BY.search(lower, afterwards.end(), limit) or SAID.search(
-            lower, afterwards.end(), limit
-        )
+        verb = self.document.in_lower.search(
+            BY, afterwards.end(), limit
+        ) or self.document.in_lower.search(SAID, afterwards.end(), limit)
         if verb is None or verb.start() - afterwards.end() > 30:
             return None
         told = self._named_behind(verb.end(), limit, verb.start())
@@ -295,7 +299,7 @@ class Speakers:
         nameless = self._somebody(begin, end, named)
         if nameless is not None:
             return nameless
-        for verb in SAYS.finditer(lower, begin, end) if named else ():
+        for verb in self.document.in_lower.finditer(SAYS, begin, end) if named else ():
             before = [place for place in named if place[1] <= verb.start()]
             main = [place for place in before if not is_aside(lower, begin, place[0])]
             before = main or before  # "A yang mewakili B dalam sambutannya menyebut ..."
@@ -333,7 +337,7 @@ class Speakers:
         inside = self._persons(start, end)
         clause = _CLAUSE.search(self.document.lower, start, inside[0][0]) if inside else None
         if clause is not None and inside[0][0] - start > 12:  # "kata Bupati saat mendampingi X"
-            role = ROLE_HEAD.search(self.document.lower, start, clause.start())
+            role = self.document.in_lower.search(ROLE_HEAD, start, clause.start())
             if role is not None and role.start() - start <= 12:
                 told = self._role(start, clause.start(), verb, clause.start())
                 if told is not None and told.person is not None:
@@ -348,7 +352,7 @@ class Speakers:
     def _role(self, start: int, end: int, verb: int, told_end: int) -> Told | None:
         """A role without a name, or an organisation, that is given the word."""
         document = self.document
-        role = ROLE_HEAD.search(document.lower, start, min(end, start + 60))
+        role = document.in_lower.search(ROLE_HEAD, start, min(end, start + 60))
         organisation = next(iter(self.organisations.within(start, end)), None)
         if role is None or role.start() - start > 12:
             if organisation is None or organisation.start - start >= 20:
@@ -361,7 +365,7 @@ class Speakers:
         else:
             found = _STOP.search(document.lower, role.end(), end)
             stop = found.start() if found is not None else role.end()
-        says = SAYS.search(document.lower, role.end(), stop)
+        says = document.in_lower.search(SAYS, role.end(), stop)
         stop = says.start() if says is not None else stop  # 'Camat setempat mengatakan, "..."'
         words = document.words(role.start(), stop).rstrip(" ,")
         person = self._holder_of(_OTHERWISE.get(words.lower(), words), start)

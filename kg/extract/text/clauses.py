@@ -153,7 +153,7 @@ _WORD = re.compile(r"[\w-]+")
 def _is_wanted(document: Document, begin: int, start: int) -> bool:
     """Whether a verb is what others are to do, over a list: "menargetkan A, B dan C meraih"."""
     begin = max(begin, start - _WANTS_REACH)
-    wants = list(_WANTS_OF.finditer(document.lower, begin, start))
+    wants = list(document.in_lower.finditer(_WANTS_OF, begin, start))
     if not wants:
         return False
     words = _WORD.findall(document.plain[wants[-1].end() : start])
@@ -188,7 +188,7 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         ``stated``, ``negated``, ``planned`` or ``asked``.
     """
     lower = document.lower
-    if DENIED.search(lower, sentence.start, sentence.end):
+    if document.in_lower.search(DENIED, sentence.start, sentence.end):
         return "negated"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
         return "asked"

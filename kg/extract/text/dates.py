@@ -119,7 +119,7 @@ def _years(document: Document) -> frozenset[int]:
     """The years that a text names, linked headlines included."""
     return frozenset(
         int(match.group())
-        for match in _YEAR.finditer(document.lower)
+        for match in document.in_lower.finditer(_YEAR)
         if _OTHER_YEAR.search(document.lower, max(0, match.start() - 40), match.start()) is None
     )
 

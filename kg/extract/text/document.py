@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.model import Span
+from kg.extract.text.word_search import WordSearch
 
 __all__ = ["WHERE_SHOWN", "Document", "Sentence", "normalise_newlines"]
 
@@ -145,6 +146,7 @@ class Document:
         text: The decoded, newline-normalised text.
         plain: Same length; spaces, marks and dashes made plain, "PT.X" made "PT X".
         lower: Same length; ``plain`` in lower case.
+        in_plain, in_lower: Look for expressions that begin with words in these two.
     """
 
     def __init__(self, text: str) -> None:
@@ -159,6 +161,8 @@ class Document:
         self.paragraphs: tuple[tuple[int, int], ...] = tuple(_paragraphs(self.plain))
         self.sentences: tuple[Sentence, ...] = tuple(_sentences(self.plain, self.paragraphs))
         self._starts = [sentence.start for sentence in self.sentences]
+        self.in_plain = WordSearch(self.plain, self.lower)
+        self.in_lower = WordSearch(self.lower, self.lower)
         self._held: _Present = {}
         self._said: _Present = {}
 

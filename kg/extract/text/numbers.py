@@ -199,7 +199,9 @@ def find_numbers(document: Document, start: int, end: int) -> list[Number]:
         value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
         printed = document.words(match.start(), stop)
         found.append(Number(match.start(), stop, match.end(), value, printed, percent))
-    for match in _WORDS.finditer(lower, start, end) if _COUNTED.search(lower, start, end) else ():
+    for match in (
+        document.in_lower.finditer(_WORDS, start, end) if _COUNTED.search(lower, start, end) else ()
+    ):
         value = Decimal(_spelt(match))
         found.append(
             Number(
@@ -240,7 +242,7 @@ def _in_words(document: Document, start: int, end: int) -> list[Number]:
         spans.append((begin, match.end(), value.quantize(Decimal(1))))
     spans += [
         (*match.span(), Decimal(_ROUND_VALUES[match["word"]]))
-        for match in _ROUND.finditer(lower, start, end)
+        for match in document.in_lower.finditer(_ROUND, start, end)
     ]
     return [
         Number(begin, stop, stop, value, document.words(begin, stop), False)

@@ -110,7 +110,7 @@ def find_periods(
     starts, ends = [mention.start for mention in days], [mention.end for mention in days]
     year: tuple[str, int] | None = None
     this_year = _year_after_last(document) if reference is None else None
-    for match in _PERIOD.finditer(document.lower):
+    for match in document.in_lower.finditer(_PERIOD):
         number = bisect_right(starts, match.start()) - 1
         if number >= 0 and match.start() < ends[number]:
             continue
@@ -231,8 +231,8 @@ def _is_no_period(document: Document, match: re.Match[str]) -> bool:
     before = document.lower[max(0, match.start() - 30) : match.start()]
     if _BEFORE.search(before) or _OF_PLAN.search(before):
         return True
-    if document.lower[match.start() - 1] in "-–—" and _OF_PLAN.search(
-        document.lower, max(0, match.start() - 35), match.start() - 5
+    if document.lower[match.start() - 1] in "-–—" and document.in_lower.search(
+        _OF_PLAN, max(0, match.start() - 35), match.start() - 5
     ):
         return True  # "RUPTL PLN 2025-2034"
     return _BEHIND.match(document.lower, match.end()) is not None and not _DATES.search(before)

@@ -141,7 +141,7 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
     found: list[StandardMention] = []
     plain = document.plain
     position = 0
-    for cue in _CUE.finditer(document.lower):
+    for cue in document.in_lower.finditer(_CUE):
         if cue.start() < position:
             continue
         match = _FORMS[cue.lastgroup or ""].match(plain, cue.start())

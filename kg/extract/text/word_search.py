@@ -1,0 +1,276 @@
+"""Look for expressions only at the words with which their matches can begin.
+
+Most rules begin with a word ("triwulan", "akan", "Kabupaten"), yet :mod:`re` tries them at each
+character of a text. :func:`beginnings` reads from a parsed expression how its matches can begin,
+:class:`WordStarts` tells where words of a text begin so, and :class:`WordSearch` tries the
+expression there. It finds what the expression finds; one whose beginnings cannot be told is run
+as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Beginnings", "WordSearch", "WordStarts", "beginnings"]
+
+_LENGTH = 3
+"""Characters of a word that are looked up; a shorter word is filled with spaces."""
+_TWO = 2
+_WORD = re.compile(r"\w+")
+_MOST = 500
+"""Beginnings beyond which an expression is run as it is."""
+_MOST_OF_CLASS = 80
+"""Characters of a class beyond which it is not written out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginnings:
+    """How the matches of an expression begin: by three characters of a word, by two or by one."""
+
+    three: frozenset[str]
+    two: frozenset[str]
+    one: frozenset[str]
+
+
+class WordStarts:
+    """Where the words of a text begin, by their first characters."""
+
+    def __init__(self, text: str) -> None:
+        self._starts: dict[str, list[int]] = {}
+        starts = self._starts
+        for match in _WORD.finditer(text):
+            start, end = match.span()
+            key = text[start : start + _LENGTH] if end - start > _TWO else match[0].ljust(_LENGTH)
+            if key in starts:
+                starts[key].append(start)
+            else:
+                starts[key] = [start]
+        self._keys = frozenset(starts)
+
+    @cached_property
+    def _by_two(self) -> dict[str, list[str]]:
+        return _grouped(self._keys, _TWO)
+
+    @cached_property
+    def _by_one(self) -> dict[str, list[str]]:
+        return _grouped(self._keys, 1)
+
+    def of(self, begin: Beginnings) -> list[int]:
+        """Where words begin in one of these ways, in the order of the text."""
+        keys = begin.three & self._keys
+        if begin.two:
+            keys = keys.union(*(self._by_two[key] for key in begin.two & self._by_two.keys()))
+        if begin.one:
+            keys = keys.union(*(self._by_one[key] for key in begin.one & self._by_one.keys()))
+        found: list[int] = []
+        for key in keys:
+            found += self._starts[key]
+        found.sort()
+        return found
+
+
+class WordSearch:
+    """A text in which expressions are looked for.
+
+    Expressions are known by their identity: they are to live as long as the program, as those of
+    modules do.
+
+    Args:
+        text: The text, as :attr:`Document.plain` or :attr:`Document.lower`.
+        lower: The same in lower case, of the same length.
+    """
+
+    def __init__(self, text: str, lower: str) -> None:
+        self.text = text
+        self._lower = lower
+        self._tried: dict[int, list[int] | None] = {}
+
+    def search(
+        self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
+    ) -> re.Match[str] | None:
+        """The first match from ``start`` to ``end``, as of :meth:`re.Pattern.search`."""
+        starts = self._tried[id(pattern)] if id(pattern) in self._tried else self._try(pattern)
+        end = len(self.text) if end is None else end
+        if starts is None:
+            return pattern.search(self.text, start, end)
+        for number in range(bisect_left(starts, start), len(starts)):
+            if starts[number] >= end:
+                return None
+            found = pattern.match(self.text, starts[number], end)
+            if found is not None:
+                return found
+        return None
+
+    def finditer(
+        self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """The matches from ``start`` to ``end``, as of :meth:`re.Pattern.finditer`."""
+        starts = self._tried[id(pattern)] if id(pattern) in self._tried else self._try(pattern)
+        end = len(self.text) if end is None else end
+        if starts is None:
+            yield from pattern.finditer(self.text, start, end)
+            return
+        for number in range(bisect_left(starts, start), len(starts)):
+            if starts[number] >= end:
+                return
+            if starts[number] >= start:
+                found = pattern.match(self.text, starts[number], end)
+                if found is not None:
+                    yield found
+                    start = found.end()
+
+    def _try(self, pattern: re.Pattern[str]) -> list[int] | None:
+        """Where an expression is to be tried; None for everywhere."""
+        folded = self.text is self._lower or bool(pattern.flags & re.IGNORECASE)
+        known = _FOLDED if folded else _AS_WRITTEN
+        if id(pattern) not in known:
+            known[id(pattern)] = beginnings(pattern, folded=folded)
+        begin = known[id(pattern)]
+        starts = None
+        if begin is not None:
+            starts = (self._folded_starts if folded else self._starts).of(begin)
+        self._tried[id(pattern)] = starts
+        return starts
+
+    @cached_property
+    def _starts(self) -> WordStarts:
+        return WordStarts(self.text)
+
+    @cached_property
+    def _folded_starts(self) -> WordStarts:
+        return WordStarts(self._lower)
+
+
+_FOLDED: dict[int, Beginnings | None] = {}
+_AS_WRITTEN: dict[int, Beginnings | None] = {}
+"""How the matches of expressions begin, in lower case and as written, by their identity."""
+
+
+def _grouped(keys: Iterable[str], length: int) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for key in keys:
+        groups.setdefault(key[:length], []).append(key)
+    return groups
+
+
+def beginnings(pattern: re.Pattern[str], *, folded: bool) -> Beginnings | None:
+    """How the matches of an expression begin; None where that cannot be told.
+
+    It cannot where a match can begin within a word, with another character than of a word or in
+    too many ways, and where this Python parses expressions otherwise.
+
+    Args:
+        pattern: The expression.
+        folded: Give them in lower case, for a text in lower case.
+    """
+    try:
+        from re import _parser  # type: ignore[attr-defined]
+
+        states = _after(_parser.parse(pattern.pattern, pattern.flags), {_NOTHING})
+    except (ImportError, AttributeError, _Unknown):
+        return None
+    if not all(state.text and state.at_word for state in states):
+        return None
+    texts = {state.text.lower() if folded else state.text for state in states}
+    by_length = (frozenset(t for t in texts if len(t) == n) for n in (_LENGTH, _TWO, 1))
+    return Beginnings(*by_length)
+
+
+class _Unknown(Exception):  # noqa: N818 - it is no error of anybody
+    """The beginnings of an expression cannot be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What has been read of a match: its first characters, and whether they begin a word for sure.
+
+    ``open``: what follows in the expression is to be added.
+    """
+
+    text: str
+    at_word: bool
+    open: bool
+
+
+_NOTHING = _State("", at_word=False, open=True)
+
+
+def _after(items: Iterable[tuple[Any, Any]], states: set[_State]) -> set[_State]:
+    """The states behind a row of items of a parsed expression."""
+    for operator, given in items:
+        still = {state for state in states if state.open}
+        if not still:
+            break
+        states = (states - still) | _step(str(operator), given, still)
+        if len(states) > _MOST:
+            raise _Unknown
+    return states
+
+
+def _step(operator: str, given: Any, states: set[_State]) -> set[_State]:
+    """The states behind one item; those before it are all open."""
+    if operator == "LITERAL":
+        return {_with(state, chr(given)) for state in states}
+    if operator == "IN" and (characters := _characters(given)):
+        return {_with(state, character) for state in states for character in characters}
+    if operator == "BRANCH":
+        return set().union(*(_after(branch, states) for branch in given[1]))
+    if operator == "SUBPATTERN":
+        return _after(given[3], states)
+    if operator in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
+        least, most, item = given
+        once = _after(item, states)
+        if most != 1:  # it may come again before what follows
+            once = {_closed(state) if state.open else state for state in once}
+        return once if least else once | states
+    if (operator == "AT" and str(given) == "AT_BOUNDARY") or (
+        operator == "ASSERT_NOT" and given[0] < 0 and _is_of_words(given[1])
+    ):
+        return {state if state.text else _State("", at_word=True, open=True) for state in states}
+    if operator in {"AT", "ASSERT", "ASSERT_NOT"}:
+        return states
+    return {_closed(state) for state in states}
+
+
+def _with(state: _State, character: str) -> _State:
+    if not (character.isalnum() or character == "_"):
+        if not state.text:
+            raise _Unknown
+        return _State(state.text.ljust(_LENGTH), state.at_word, open=False)
+    text = state.text + character
+    return _State(text, state.at_word, open=len(text) < _LENGTH)
+
+
+def _closed(state: _State) -> _State:
+    if not state.text:
+        raise _Unknown
+    return _State(state.text, state.at_word, open=False)
+
+
+def _is_of_words(items: Iterable[tuple[Any, Any]]) -> bool:
+    """Whether a look behind is at any character of a word, so that none stands before a match."""
+    operator, given = next(iter(items))
+    members = given if str(operator) == "IN" else [(operator, given)]
+    kinds = [(str(kind), str(of)) for kind, of in members]
+    single = sum(1 for _ in items) == 1
+    return single and ("CATEGORY", "CATEGORY_WORD") in kinds and kinds[0][0] != "NEGATE"
+
+
+def _characters(members: Iterable[tuple[Any, Any]]) -> set[str]:
+    """The characters of a class; none where they are too many or cannot be written out."""
+    found: set[str] = set()
+    for kind, given in members:
+        if str(kind) == "LITERAL":
+            found.add(chr(given))
+        elif str(kind) == "RANGE" and given[1] - given[0] < _MOST_OF_CLASS:
+            found.update(chr(code) for code in range(given[0], given[1] + 1))
+        else:
+            return set()
+    return found
