@@ -138,7 +138,7 @@ def _read(
         dateline,
         certifications,
         other,
-        people=tuple(each for each in people.items if not only_wrote(each)),
+        people=tuple(each for each in people.items if each.role or not only_wrote(each)),
         quotes=find_quotes(document, people, organisations),
         statistics=find_statistics(document, context),
         organizations=with_outlet(
