@@ -19,6 +19,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kg.errors import AmbiguousNameError, KgError, UnknownQuestionError
 from kg.export.sheets import XLSX_TYPE
+from kg.namespaces import tr
 from kg.query.catalogue import Question
 from kg.query.header import RESERVED, Parameter
 from kg.query.parameters import Term, bind, parse_parameters
@@ -272,6 +273,7 @@ class QuestionViews:
             "question": question,
             "given": {name: values[0] for name, values in given.items()},
             "inputs": [_input(one) for one in question.params],
+            "area_only": (tr("Area"),),
             "example": example_path(question),
             "shown": shown,
             "heading": heading,

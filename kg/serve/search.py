@@ -221,6 +221,11 @@ def _find(names: NameIndex, text: str, kinds: tuple[str, ...], limit: int) -> li
     found: dict[str, NameHit] = {}
     for kind in kinds:
         found |= {hit.iri: hit for hit in names.find(text, kind=kind, limit=limit)}
+    for kind in kinds if not found else ():  # what is no name may be a code: 53
+        found |= {
+            one.iri: NameHit(one.iri, one.label, (kind,), text, is_other=True, is_exact=True)
+            for one in names.resolve(text, kind)
+        }
     # Of several kinds, whole names first; within that as the kinds were named.
     return sorted(found.values(), key=lambda hit: not hit.is_exact)[:limit]
 
