@@ -24,6 +24,7 @@ from kg.query.catalogue import Question
 from kg.query.header import RESERVED, Parameter
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
+from kg.sentences import say
 from kg.serve.answer_picture import draw_answer
 from kg.serve.columns import heading
 from kg.serve.csvw import METADATA_TYPE, table_metadata
@@ -144,7 +145,7 @@ class QuestionViews:
             HttpError: 404 for a question whose answer is no table.
         """
         if question.form != "SELECT":
-            raise HttpError(404, f"'{question.id}' answers with a graph, not with a table.")
+            raise HttpError(404, say("question.graph", name=question.id))
         version = self._site.live.version().tag
         about = table_metadata(question, request.url.query, version=version)
         return JSONResponse(about, media_type=METADATA_TYPE)
@@ -163,10 +164,12 @@ class QuestionViews:
             return self._site.catalogue.get(name)
         except UnknownQuestionError as error:
             near = [{"label": one, "href": f"/queries/{one}"} for one in error.nearest]
-            hint = f" Did you mean {' or '.join(error.nearest)}?" if error.nearest else ""
+            told = say("question.unlisted", name=name)
+            if error.nearest:
+                told = say("question.misspelt", name=name, near=error.nearest)
             raise HttpError(
                 404,
-                f"There is no question '{name}'.{hint} /queries lists all.",
+                told,
                 {"name": name, "nearest": near},
                 slug="unknown-question",
             ) from error
@@ -200,7 +203,7 @@ class QuestionViews:
             HttpError: 406 for a question whose answer is no table.
         """
         if question.form != "SELECT":
-            raise HttpError(406, f"'{question.id}' answers with a graph, which has no workbook.")
+            raise HttpError(406, say("question.no-workbook", name=question.id))
         query = self._bound(question, _given(fields), request, "json")
         text, pending = query.text + parse_page(fields), parse_pending(fields)
         return await respond_workbook(
@@ -268,7 +271,7 @@ class QuestionViews:
                     language=page_language(request),
                 )
             except KgError as error:
-                problem = shown_problem(error)
+                problem = shown_problem(request, error)
         values = {
             "question": question,
             "given": {name: values[0] for name, values in given.items()},
@@ -378,7 +381,7 @@ def ambiguous(request: Request, error: AmbiguousNameError) -> HttpError:
     given = request.query_params.get(error.name, "")
     return HttpError(
         300,
-        f"'{given}' means {len(candidates)} things; choose one as '{error.name}'.",
+        say("request.means-several", given=given, count=len(candidates), name=error.name),
         {"name": error.name, "candidates": candidates},
         slug="ambiguous-name",
     )
@@ -398,8 +401,7 @@ def _wants_page(request: Request) -> bool:
         allowed = [JSON.media_type, HTML.media_type]
         raise HttpError(
             406,
-            f"This can be had as {' or '.join(allowed)}.",
+            say("request.formats-or", allowed=tuple(allowed)),
             {"allowed": allowed},
-            {"Vary": "Accept"},
         )
     return choice.offer is HTML
