@@ -315,7 +315,7 @@ MESSAGES: dict[str, Text] = {
     "question.columns": Text("Columns of the answer", "Kolom jawaban"),
     "question.kind.entity": Text("name, slug or IRI of a {what}", "nama, slug, atau IRI: {what}"),
     "question.kind.area": Text(
-        "name, slug, BPS code or IRI of a {what}", "nama, slug, kode BPS, atau IRI: {what}"
+        "name, slug, BPS code or IRI of an area", "nama, slug, kode BPS, atau IRI wilayah"
     ),
     "question.kind.concept": Text("one of the codes", "salah satu kode"),
     "question.kind.period": Text(

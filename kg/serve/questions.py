@@ -22,6 +22,7 @@ from kg.export.sheets import XLSX_TYPE
 from kg.namespaces import tr
 from kg.query.catalogue import Question
 from kg.query.header import RESERVED, Parameter
+from kg.query.kinds import KindsOfThing
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
 from kg.sentences import say
@@ -32,7 +33,7 @@ from kg.serve.described import RowsOf, respond_described
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, accept_header, query_formats
 from kg.serve.negotiate import choose
-from kg.serve.pages import Page, page_language, shorten_iri
+from kg.serve.pages import Page, page_language
 from kg.serve.problems import shown_problem
 from kg.serve.protocol import parse_page, parse_pending, parse_timeout, read_fields
 from kg.serve.results import Asked, respond
@@ -275,7 +276,7 @@ class QuestionViews:
         values = {
             "question": question,
             "given": {name: values[0] for name, values in given.items()},
-            "inputs": [_input(one) for one in question.params],
+            "inputs": [_input(one, page_language(request)) for one in question.params],
             "area_only": (tr("Area"),),
             "example": example_path(question),
             "shown": shown,
@@ -307,15 +308,16 @@ def _given(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
     }
 
 
-def _input(parameter: Parameter) -> tuple[Parameter, str, list[tuple[str, Mapping[str, str]]]]:
-    """Return a parameter, what it is of, and its codes as value and labels."""
+def _input(
+    parameter: Parameter, language: str
+) -> tuple[Parameter, str, list[tuple[str, Mapping[str, str]]]]:
+    """Return a parameter, what it is of in a language, and its codes as value and labels."""
     codes = vocabulary().codes(parameter.target) if parameter.kind == "concept" else []
     prefix = parameter.target.removesuffix("Scheme") + "-"
     values = [(code.iri.removeprefix(prefix), code.labels) for code in codes]
     if parameter.kind == "xsd:boolean":
         values = [("true", {}), ("false", {})]
-    of = " / ".join(shorten_iri(each).partition(":")[2] for each in parameter.classes)
-    return parameter, of, values
+    return parameter, KindsOfThing(parameter.classes).in_language(language), values
 
 
 def table_links(
