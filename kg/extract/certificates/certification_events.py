@@ -52,12 +52,8 @@ from kg.extract.certificates.certification_verbs import (
     is_only_beside,
     is_turned,
 )
-from kg.extract.certificates.holder_groups import (
-    followers,
-    heads_beside,
-    recipients_next,
-    told_besides,
-)
+from kg.extract.certificates.holder_counts import recipients_next
+from kg.extract.certificates.holder_groups import followers, heads_beside, told_besides
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.organisations.topic import Topic, holder_key, read_topic

@@ -13,12 +13,11 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.certificates.holder_counts import counts_subject, named_next
 from kg.extract.certificates.holder_groups import (
-    counts_subject,
     group_before,
     is_headless,
     listed_behind,
-    named_next,
     spoken_for,
 )
 from kg.extract.certificates.holder_pointers import (
