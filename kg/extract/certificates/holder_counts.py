@@ -23,12 +23,16 @@ from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["counts_subject", "named_next", "recipients_next"]
 
-_COUNTED_SUBJECT = re.compile(
-    r"(?:^|[.,:\"-] ?|\b(?:sebanyak|kata|bahwa|sebab|karena) )"
-    r"(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six) "
-    rf"{NOUN}\w*(?: [a-z()]+){{0,12}}? ?$"
+_COUNTED_NOUN = (
+    rf"(?:{NOUN}|organisasi perangkat daerah|kilang|plt\w+|lokasi|site|cabang|terminal|proyek|"
+    r"bandara|sektor|lapangan|refineries|sites|mines)"
 )
-"""Right before a verb: "Tiga unit pelaksananya memperoleh"."""
+_SUBJECT_COUNT = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|several)"
+    rf"(?: (?:dari|out of|of) (?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? "
+    rf"{_COUNTED_NOUN}\w*(?: (?!yang\b)[\w()-]+){{0,12}}? ?$"
+)
+"""Right before a verb: "Tiga unit pelaksananya memperoleh", "setelah 7 SKPD di kota itu meraih"."""
 _NAMED_NEXT = re.compile(
     r"\"?(?:adapun )?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|"
     r"kesepuluh|ke-\d+)"
@@ -38,8 +42,8 @@ _NAMED_NEXT = re.compile(
     rf"(?:yang )?dimaksud))(?= )|"
     rf"{NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
     r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
-    r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
-    r"were)\b"
+    r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|antara lain|di ?antaranya|meliputi|"
+    r"mencakup|terdiri (?:dari|atas)|are|were)\b"
 )
 _FOR_COUNTED = re.compile(
     r"\b(?:untuk|kepada|bagi|oleh) (?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
@@ -61,6 +65,20 @@ _NEXT = 2
 """How many sentences behind such a count its names may begin."""
 
 
+def _count_before(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> re.Match[str] | None:
+    """The count right before a verb, where an organisation behind it only says whose they are."""
+    begin = max(sentence.start, verb[0] - BEFORE)
+    match = _SUBJECT_COUNT.search(document.lower[begin : verb[0]])
+    if match is None or any(
+        _WHOSE.search(document.lower, begin + match.start(), each.start) is None
+        for each in organisations.within(begin + match.start(), verb[0])
+    ):
+        return None
+    return match
+
+
 def named_next(
     document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
 ) -> tuple[Mention, ...]:
@@ -68,13 +86,7 @@ def named_next(
 
     "Tiga unit memperoleh SMK3. Ketiganya adalah A dengan nilai 95, B dan C": as many as counted.
     """
-    begin = max(sentence.start, verb[0] - BEFORE)
-    match = _COUNTED_SUBJECT.search(document.lower[begin : verb[0]])
-    if match is not None and any(
-        _WHOSE.search(document.lower, begin + match.start(), each.start) is None
-        for each in organisations.within(begin + match.start(), verb[0])
-    ):
-        match = None
+    match = _count_before(document, organisations, sentence, verb)
     match = match or document.in_lower.search(_FOR_COUNTED, verb[1], sentence.end)
     match = match or _BY_COUNTED.match(document.lower, verb[1], sentence.end)
     if match is None:
@@ -96,15 +108,6 @@ def named_next(
     return ()
 
 
-_COUNTED_NOUN = (
-    rf"(?:{NOUN}|kilang|plt\w+|lokasi|site|cabang|terminal|proyek|bandara|sektor|lapangan|"
-    r"refineries|sites|mines)"
-)
-_SUBJECT_COUNT = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|several)(?: (?:dari|out of|of) "
-    rf"(?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? {_COUNTED_NOUN}"
-    r"(?: (?!yang\b)[\w()-]+){0,7}? ?$"
-)
 _OPENS_LIST = re.compile(
     rf"(?:(?:para )?{_COUNTED_NOUN}(?:-\w+)?(?: [\w()]+){{0,9}}? (?:itu|ini|tersebut|dimaksud),? )?"
     r"(?:di ?antaranya|antara lain|termasuk|yakni|yaitu|ialah|adalah|meliputi|masing-masing|"
@@ -128,12 +131,7 @@ def counts_subject(
     "Direktur PT X menyebut 5 dari 7 PLTBm mengantongi ISO 50001. Di antaranya A, B dan C".
     """
     lower = document.lower
-    begin = max(sentence.start, verb[0] - BEFORE)
-    match = _SUBJECT_COUNT.search(lower[begin : verb[0]])
-    if match is None or any(
-        _WHOSE.search(lower, begin + match.start(), each.start) is None
-        for each in organisations.within(begin + match.start(), verb[0])
-    ):
+    if _count_before(document, organisations, sentence, verb) is None:
         return ()
     listed = listed_behind(document, organisations, sentence, verb)
     if listed:

@@ -30,6 +30,7 @@ _SCORE = re.compile(
     r"(?: (?!iso\b|smk|rp\b|tahun\b|investasi|nomor\b|no\b|ke\b)[a-z()-]+){0,8}?"
     rf" (?P<value>{_NUMBER})(?![\d.,]*\d)"
     r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa|hari\b|"
+    r"satuan\b|skpd|opd|dinas|instansi|perusahaan|pembangkit|kantor|"
     r"bulan|minggu|tahap|temuan|auditor|(?:(?:[-\u2013]|sampai|hingga) ?\d{1,2} )?(?:jan|feb|mar|"
     r"apr|mei|jun|jul|agu|sep|okt|nov|des)))"
 )

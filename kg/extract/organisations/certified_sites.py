@@ -67,7 +67,14 @@ _TO = re.compile(
 )
 
 
-_KINDS = {"Laboratorium": "other", "Kecamatan": "government", "Kelurahan": "government"}
+_KINDS = {
+    "Laboratorium": "other",
+    "Kecamatan": "government",
+    "Kelurahan": "government",
+    "Kantor Camat": "government",
+    "Kantor Lurah": "government",
+}
+_OFFICE = re.compile(rf"(?:{'|'.join(_KINDS)})\b")
 
 
 def find_certified_sites(
@@ -105,7 +112,8 @@ def find_certified_sites(
                 continue
             taken = end
             words = document.words(start, end)
-            yield Mention(start, end, _KINDS.get(words.split()[0], kind), words)
+            head = _OFFICE.match(words)
+            yield Mention(start, end, _KINDS[head.group()] if head is not None else kind, words)
 
 
 _BARE = re.compile(r"(?!PT\b|PLN\b|UP?\w?\d?\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?")
@@ -166,12 +174,13 @@ def _without_stops(plain: str, start: int, end: int) -> int:
     return end
 
 
+_OFFICES = r"skpd|opd|satker|satuan kerja|organisasi perangkat daerah|dinas|instansi|puskesmas"
 _NOUN = (
     r"(?:unit|laboratorium|pembangkit|pabrik|kilang|lokasi|site|kantor|cabang|terminal|proyek|"
     r"bandara|sektor|"
     r"area|"
     r"lapangan|pengadilan|rumah sakit|tambang|pelabuhan|plt\w{1,4}|plants?|units?|refineries|sites|"
-    r"fields|mines|stations)"
+    rf"fields|mines|stations|{_OFFICES})"
 )
 _NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 _COUNTED = re.compile(
@@ -185,16 +194,16 @@ _COUNTED_SHORT = re.compile(
 """Houses counted by their initials, with which the names begin: "3 PPSDM yaitu PPSDM Cepu, ..."."""
 _BEGINS = re.compile(
     r"(?:(?P<some>di ?antaranya|antara lain|termasuk|including|seperti)|yakni|yaitu|masing-masing|"
-    r"namely|adalah|ialah|meliputi|:(?!\d))"
+    r"namely|adalah|ialah|meliputi|:(?! ?\d))"
     r"(?:[ ,:]+(?:adalah|yakni|yaitu|di|unit|the)\b)?[ ,:]*(?=\w)"
 )
 _DIRECT = re.compile(r"(?P<some>(?!)x)?, (?=[A-Z])")
 """Right behind the count its members: "tiga areanya, Kamojang, Lahendong dan Ulubelu"."""
 _OPENS = re.compile(
-    r"(?:(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|para)(?:nya)? )?"
+    r"(?:(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|para)(?:nya)? )?"
     rf"(?:{_NOUN}(?:-\w+)?"
     r"(?: [\w()]+){0,9}? )?(?:itu|ini|tersebut|dimaksud),? |"
-    r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan)nya,? )?"
+    r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? )?"
     r"(?:di ?antaranya|antara lain|termasuk|adalah|ialah|yakni|yaitu|meliputi|they are)[ ,:]+"
 )
 _ITEM = re.compile(
@@ -206,6 +215,8 @@ _ASIDE = re.compile(r" \([^()]{2,40}\)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+){0,2}|, [
 _NEXT = re.compile(r"(?P<last>,? (?:dan|serta|and|&) )|[,;] ")
 _MOST_BETWEEN = 170
 """So far behind the count its list may begin."""
+_NEXT_SENTENCES = 2
+"""In one of so many sentences behind the count its list may open."""
 
 
 def _listed(
@@ -223,8 +234,9 @@ def _listed(
     position, some = (begins.end(), bool(begins["some"])) if begins is not None else (0, False)
     if begins is None:
         index = document.sentence_index(sentence.start) + 1
-        later = document.sentences[index] if index < len(document.sentences) else None
-        opens = _OPENS.match(lower, later.start, later.end) if later is not None else None
+        behind = document.sentences[index : index + _NEXT_SENTENCES]
+        matches = (_OPENS.match(lower, later.start, later.end) for later in behind)
+        opens = next((match for match in matches if match is not None), None)
         if opens is None:
             return []
         position, some = opens.end(), True

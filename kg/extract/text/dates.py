@@ -68,7 +68,7 @@ _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
 
 _OTHER_YEAR = re.compile(
     r"(?:\b(?:iso|iec|ohsas|sni)(?: [a-z/]+)? ?\d{3,5}"
-    r"(?: \(?(?:edisi|versi|tahun|edition|version)){1,2}|"
+    r"(?:(?: \(?(?:edisi|versi|tahun|edition|version)){1,2}| ?:)|"
     r"\b(?:nomor|no\.?) ?[\d/a-z.-]{1,12} tahun|\b(?:sejak|semenjak|since|berdiri|didirikan|"
     r"founded|established|lahir|merdeka)(?: (?:pada|di|in|sejak))?(?: tahun)?) $"
 )
