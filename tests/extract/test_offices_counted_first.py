@@ -84,3 +84,32 @@ def test_a_count_of_offices_is_no_score_and_an_edition_no_year() -> None:
     found = extract(text)
     assert found.other_claims == ()
     assert {each.date for each in found.certifications} == {None}
+
+
+HANDED = [
+    (
+        "Delapan SKPD di Pemkot Mentaya mendapatkan sertifikasi Sistem Manajemen Mutu ISO "
+        "9001:2008. Penyerahan sertifikat dilaksanakan di Hotel Melati. Sertifikat diserahkan "
+        "kepada Badan Pemberdayaan Perempuan, Dinas Sosial, dan Puskesmas Margajaya.",
+        {"Badan Pemberdayaan Perempuan", "Dinas Sosial", "Puskesmas Margajaya"},
+    ),
+    (
+        "Enam Satuan Kerja Perangkat Daerah (SKPD) di Pemkab Rembang meraih ISO 9001:2008. "
+        "Sertifikat diterima Dinas Kesehatan, Dinas Sosial dan RSUD Rembang.",
+        {"Dinas Kesehatan", "Dinas Sosial", "RSUD Rembang"},
+    ),
+    # A region whose offices are only counted holds nothing, nor does its head who takes them.
+    (
+        "Enam dinas di Pemkab Rembang meraih ISO 9001:2008. Sertifikat diserahkan kepada Bupati "
+        "Rembang Abdul Hafidz.",
+        set(),
+    ),
+    ("Empat OPD lingkup Pemprov Maluku meraih sertifikat ISO 9001:2008.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "offices"), HANDED)
+def test_counted_offices_are_those_to_whom_the_certificates_are_handed(
+    text: str, offices: set[str]
+) -> None:
+    assert held(text) == {(office, "ISO 9001:2008") for office in offices}

@@ -47,6 +47,13 @@ class _Statement:
     verb: re.Match[str]
     holders: tuple[Mention, ...]
 
+    @property
+    def is_handed_out(self) -> bool:
+        """Whether a verb of giving or a passive one says it, whose receivers stand behind."""
+        return self.verb.lastgroup in {"hand", "passive"} and all(
+            self.verb.end() <= each.start for each in self.holders
+        )
+
 
 def with_neighbours(
     document: Document, events: Sequence[Event], organisations: Mentions, topic: Topic
@@ -273,12 +280,15 @@ def _held(document: Document, events: list[Event], around: _Around) -> list[Even
             last = number
         if event.holders or not event.standards or event.sentence.kind != "body":
             continue
-        if number - last <= _BACK or event.inferred == "holders-only-counted":
+        if number - last <= _BACK:
             continue
+        counted = event.inferred == "holders-only-counted"
         if all(each.is_grant for each in event.standards):
             continue
-        for beside in (number - 1, number - 2, number + 1):
+        for beside in (number + 1, number + 2) if counted else (number - 1, number - 2, number + 1):
             told = around.at(beside)
+            if counted and (told is None or len(told.holders) < 2 or not told.is_handed_out):
+                continue  # "Delapan SKPD mendapatkan ISO 9001. Sertifikat diserahkan kepada A, B"
             if told is not None and told.holders:
                 reason = "holder-of-another-sentence"
                 events[place] = replace(event, holders=told.holders, inferred=reason)

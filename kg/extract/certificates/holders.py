@@ -52,9 +52,10 @@ _COUNTED = re.compile(
     r"pada\b|yakni\b|yaitu\b|ialah\b|adalah\b|masing\b)\w+){0,2}|area|lapangan|"
     r"wilayah kerja|areas|plants|"
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|skpd|opd|dinas|instansi|satuan kerja|satker|pabrik|"
-    r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
-    r"(?: (?:di lingkungan|di wilayah(?: kerja)?|di bawah(?: \w+)?|milik|dari|pada|of|in|at|"
-    r"under|kelolaan|yang (?:dikelola|dioperasikan|dimiliki|berada di (?:bawah|lingkungan))"
+    r"organisasi perangkat daerah|perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
+    r"(?: perangkat daerah)?(?: \([a-z]+\))?"
+    r"(?: (?:di(?: lingkungan| wilayah(?: kerja)?| bawah(?: \w+)?)?|lingkup|milik|dari|pada|of|in|"
+    r"at|under|kelolaan|yang (?:dikelola|dioperasikan|dimiliki|berada di (?:bawah|lingkungan))"
     r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
 )
 _TOGETHER = re.compile(r"(?: \([^()]{1,30}\))? (?:dan|bersama|serta|and|along with) ")
