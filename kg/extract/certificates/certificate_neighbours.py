@@ -18,6 +18,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.extract.certificates.certificate_proofs import is_proof
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.certification_verbs import governing_verb
 from kg.extract.certificates.holders import holders_of
@@ -318,6 +319,8 @@ def _come_out(document: Document, events: list[Event], around: _Around) -> list[
         told = around.at(number + 1)
         if told is None or not event.standards or event.sentence.kind != "body":
             continue
+        if is_proof(told.verb):
+            continue  # "Sertifikat tersebut menjadi bukti ...": nothing comes out by that
         if event.polarity not in {"stated", "planned"} or event.standards[0].is_grant:
             continue
         if _ITS_CERTIFICATE.match(document.lower, told.sentence.start) is None:

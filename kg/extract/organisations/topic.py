@@ -93,12 +93,14 @@ class Topic:
     """What an article is about: its first unit or company, and the units it lists.
 
     ``listed`` are coordinated units of a list ("adalah A dan B"), in the order of the text;
-    ``plant`` is the one that ``main`` operates, where the text names it first.
+    ``plant`` is the one that ``main`` operates, where the text names it first; ``parents`` are the
+    starts of the names that the text calls the parent's ("induk usahanya, PT PLN (Persero)").
     """
 
     main: Mention | None
     listed: tuple[tuple[Mention, ...], ...]
     plant: Mention | None = None
+    parents: frozenset[int] = frozenset()
 
 
 def holder_key(holder: Mention) -> str:
@@ -214,10 +216,24 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
             if in_list:
                 listed.append(group)
                 position = group[-1].end
+    parents = frozenset(
+        each.start
+        for each in organisations.all
+        if each.known == "PT PLN (Persero)"
+        and document.in_lower.search(_PARENT, max(0, each.start - 40), each.start)
+    )
     operator = _operator(document, organisations, main)
     if operator is not None:
-        return Topic(operator, tuple(listed), main)
-    return Topic(_named_in_full(document, organisations, main), tuple(listed))
+        return Topic(operator, tuple(listed), main, parents)
+    main = _named_in_full(document, organisations, main)
+    return Topic(main, tuple(listed), parents=parents)
+
+
+_PARENT = re.compile(
+    r"\b(?:induk(?: usaha| perusahaan)?(?:nya)?|perusahaan induk(?:nya)?|holding(?:nya)?|"
+    r"(?:the |its )?parent(?: company)?),? (?:yakni |yaitu )?(?:pt )?$"
+)
+"""Right before the name of the one to which a company belongs."""
 
 
 _OF_OTHERS = re.compile(
@@ -316,7 +332,7 @@ def read_topic(topic: Topic, mention: Mention) -> Mention:
     """
     if topic.main is not None and (
         (mention.name == "Kantor Pusat" and topic.main.kind == "company")
-        or mention.known == "PT PLN (Persero)"
+        or (mention.known == "PT PLN (Persero)" and mention.start not in topic.parents)
         or (topic.plant is not None and mention == topic.plant)
     ):
         return topic.main
