@@ -20,6 +20,7 @@ from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.organisations.certified_certifiers import with_certified_certifiers
 from kg.extract.organisations.certified_sites import find_certified_sites
 from kg.extract.organisations.certifier_names import find_certifiers, in_context
+from kg.extract.organisations.companies_by_initials import companies_by_initials
 from kg.extract.organisations.companies_by_trade import companies_by_trade
 from kg.extract.organisations.company_ends import with_number
 from kg.extract.organisations.company_parts import (
@@ -109,6 +110,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += find_outlets(document)
     candidates += houses_of_analysts(document)
     candidates += [*described_companies(document, areas), *companies_by_trade(document)]
+    candidates += companies_by_initials(document, areas)
     candidates += find_small_heads(document, areas, known)
     candidates += find_named_bodies(document, areas)
     candidates += find_institutions(document, areas, known)
