@@ -29,6 +29,7 @@ from kg.extract.organisations.company_parts import (
     parts_of_companies,
 )
 from kg.extract.organisations.institutions import find_institutions
+from kg.extract.organisations.listed_divisions import find_listed_divisions
 from kg.extract.organisations.named_bodies import find_named_bodies, with_regional_office
 from kg.extract.organisations.names_side_by_side import (
     UNIT_TYPE,
@@ -163,8 +164,9 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     found += parts_of_companies(document, Mentions(found), areas)
     found = with_certified_certifiers(document, found)
     sites = list(find_certified_sites(document, Mentions(found), areas))
-    begun = {each.start for each in sites}  # "PPSDM Migas Cepu", of which "PPSDM" was found
-    return Mentions([*(each for each in found if each.start not in begun), *sites])
+    sites += find_listed_divisions(document, Mentions([*found, *sites]))
+    found += sites  # "PPSDM Migas Cepu", of which "PPSDM" was found; "Kantor Pusat PT X"
+    return Mentions(each for each in found if not any(each.is_inside(site) for site in sites))
 
 
 def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.text.mentions import Mention, Mentions
 __all__ = [
     "BELONGS_TO",
     "HOLDER_KINDS",
+    "LISTED_IN_GENERAL",
     "NUMBER_WORDS",
     "PART_OF",
     "Topic",
@@ -38,10 +39,17 @@ _COORDINATION = re.compile(
     r" (?:Region(?:al)?|Divre|Daop|Cabang) [A-Z\d]\w*|"
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
-    r"bersama|hingga|sampai|as well as|along with) (?:juga )?|"
+    r"bersama|hingga|sampai|as well as|along with) (?:juga )?(?:di )?(?:unit )?|"
     r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor )?(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
+LISTED_IN_GENERAL = (
+    r", (?:(?:seluruh|semua|sejumlah|beberapa|satu|dua|tiga|empat|lima|enam|\d{1,2}) "
+    r"(?:[Ww]ilayah|[Aa]nak|[Uu]nit|[Cc]abang|[Pp]royek|[Dd]ivisi|[Kk]antor)(?: [A-Za-z]+){0,2}|"
+    r"Anak (?:Perusahaan|Usaha))(?=,| dan | serta )"
+)
+"""A member of a list that names nobody: "tiga Wilayah Operasi", "Anak Perusahaan"."""
 _ASIDE = re.compile(
+    rf"(?: \([A-Z]{{2,6}}\))?(?:{LISTED_IN_GENERAL})+|"
     r"(?:(?<=\d) (?:[-\u2013]|dan) \d{1,2}\b)?"
     r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
     r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung)?(?: oleh)? (?:PT\.? )?[A-Z][\w-]*"
