@@ -84,3 +84,34 @@ def test_other_divisions_hold_nothing(text: str, holder: str) -> None:
     found = extract(text)
     assert {each.holder for each in found.certifications} == {holder}
     assert not any("Divisi" in each.name or "Cabang" in each.name for each in found.organizations)
+
+
+SEVEN = (
+    "Tata Wana borong tujuh Golden Flag SMK3 dari Kemnaker\n\nTata Wana (TW) menyabet tujuh "
+    "Golden Flag yang diserahkan Menteri Ketenagakerjaan, Kamis (9/8). "
+)
+TOLD = " Hal itu disampaikan Direktur QHSE TW Budi Prakosa."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "more"),
+    [
+        (
+            "Ketujuh penghargaan itu didapat sejumlah unit bisnis TW, yaitu Divisi Gedung, Divisi "
+            "EPC, tiga Wilayah Operasi, dan juga Kantor Pusat Tata Wana.",
+            {"Divisi Gedung", "Divisi EPC", "Kantor Pusat Tata Wana"},
+        ),
+        (
+            "Tujuh penghargaan ini diraih Divisi Gedung, Divisi EPC dan Cabang Palu.",
+            {"Divisi Gedung", "Divisi EPC", "Cabang Palu"},
+        ),
+        ("Anak usaha TW, PT Baja Menara, turut mendapatkan Golden Flag.", {"PT Baja Menara"}),
+        # Others than were counted.
+        ("Tiga penghargaan itu didapat Divisi Gedung, Divisi EPC dan Cabang Palu.", set()),
+        # Told of something else.
+        ("Ketujuh penghargaan itu dipajang Divisi Gedung, Divisi EPC dan Cabang Palu.", set()),
+    ],
+)
+def test_counted_prizes_of_a_company_go_to_its_parts(sentence: str, more: set[str]) -> None:
+    holders = named(held(SEVEN + sentence + TOLD))
+    assert {each.removesuffix(" (TW)") for each in holders} == {"Tata Wana", *more}

@@ -28,11 +28,11 @@ from kg.extract.certificates.certificate_sequels import (
     prizes_got_before,
 )
 from kg.extract.certificates.certification_verbs import governing_verb
-from kg.extract.certificates.holder_groups import followers
+from kg.extract.certificates.holder_groups import followers, number_of
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import holders_of
 from kg.extract.certificates.verb_events import Event, event_of, events_of, shared_out
-from kg.extract.organisations.topic import Topic, holder_key, read_topic
+from kg.extract.organisations.topic import NUMBER_WORDS, Topic, holder_key, read_topic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
 from kg.extract.text.standards import StandardMention
@@ -159,8 +159,12 @@ _SAME = re.compile(
     r"\b(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)\b|"
     r"\bsertifikat (?:untuk|bagi|milik) (?=(?:pln|pt|u[ipl]\w*|plt\w+) )|"
     r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
-    r"\bthe same (?:certificat\w+|standards?)\b"
+    r"\bthe same (?:certificat\w+|standards?)\b|"
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|ke\w+|\d{{1,2}}) (?:penghargaan|sertifikat) "
+    r"(?:itu|tersebut|ini)(?= (?:\w+ )?di(?:dapat(?:kan)?|raih|terima|peroleh|sabet|serahkan|"
+    r"berikan|boyong)\b)"
 )
+"""What was named last, got by another, or by those to whom counted prizes went."""
 
 
 def _prizes_dealt(
@@ -240,6 +244,8 @@ def _same_again(
         each for each in told if each.polarity == "stated"
     ]
     last = told[-1].standards if told else ()
+    if same["count"] and not (told and _counts_so_many(document, told[-1], same["count"])):
+        return None
     verb = governing_verb(document.lower, sentence, triggers, same)
     if not last or verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
@@ -251,6 +257,13 @@ def _same_again(
         if held & {holder_key(each) for each in event.holders}:
             return None
     return replace(event, action="certified", standards=last) if event.holders else None
+
+
+def _counts_so_many(document: Document, told: Event, count: str) -> bool:
+    """Whether the sentence that tells of certificates counts as many: "tujuh Golden Flag SMK3"."""
+    words = document.lower[told.sentence.start : told.sentence.end].split()
+    number = number_of(count)
+    return number is not None and any(number_of(word) == number for word in words)
 
 
 _GIVEN_NOW = re.compile(
