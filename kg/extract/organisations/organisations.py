@@ -47,6 +47,7 @@ from kg.extract.organisations.organisation_places import (
 )
 from kg.extract.organisations.outlets import find_outlets
 from kg.extract.organisations.pln_forms import PRODUCTS, read_pln
+from kg.extract.organisations.refinery_units import find_refinery_units
 from kg.extract.organisations.run_in_people import without_run_in_people
 from kg.extract.organisations.small_heads import find_small_heads
 from kg.extract.text.document import Document
@@ -112,6 +113,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += houses_of_analysts(document)
     candidates += [*described_companies(document, areas), *companies_by_trade(document)]
     candidates += companies_by_initials(document, areas)
+    candidates += find_refinery_units(document, areas)
     candidates += find_small_heads(document, areas, known)
     candidates += find_named_bodies(document, areas)
     candidates += find_institutions(document, areas, known)
