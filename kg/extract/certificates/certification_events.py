@@ -28,7 +28,7 @@ from kg.extract.certificates.certificate_sequels import (
     prizes_got_before,
 )
 from kg.extract.certificates.certification_verbs import governing_verb
-from kg.extract.certificates.holder_groups import followers, number_of
+from kg.extract.certificates.holder_groups import followers, number_of, rest_of_list
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import holders_of
 from kg.extract.certificates.verb_events import Event, event_of, events_of, shared_out
@@ -108,7 +108,7 @@ def find_events(
         lists = document.plain[sentence.end - 1] == ":"
         given = _GIVEN_NOW.match(lower, sentence.start, sentence.end) if not inside else None
         if given is not None and events and not same:
-            more = _handed_over(document, sentence, events, organisations, topic)
+            more = _handed_over(document, sentence, given, events, organisations, topic)
             if more is not None:
                 events.append(more)
                 continue
@@ -267,7 +267,8 @@ def _counts_so_many(document: Document, told: Event, count: str) -> bool:
 
 
 _GIVEN_NOW = re.compile(
-    r"\"?(?:(?:ke\w+ )?sertifikat(?:nya)?|sertifikasi|the certificates?)(?: (?:itu|tersebut|ini))? "
+    r"\"?(?:(?:ke\w+ )?sertifikat(?:nya)?|sertifikasi|the certificates?)"
+    r"(?P<rank> (?:dengan )?(?:predikat|kategori|peringkat|level) \w+)?(?: (?:itu|tersebut|ini))? "
     r"(?:(?:telah|sudah|kemudian|lalu|akhirnya|resmi|was|were|has been|have been) ){0,2}"
     r"(?:di(?:serahkan|terima|berikan|peroleh)|handed|presented|issued|awarded|given)\b"
 )
@@ -276,25 +277,47 @@ _GIVEN_NOW = re.compile(
 def _handed_over(
     document: Document,
     sentence: Sentence,
+    given: re.Match[str],
     before: Sequence[Event],
     organisations: Mentions,
     topic: Topic,
 ) -> Event | None:
-    """The certificate for which the sentence before only prepares: "Sertifikat diserahkan ..."."""
+    """The certificate for which the sentence before only prepares: "Sertifikat diserahkan ...".
+
+    One with a rank goes back further, to the assessment that gave it: "Sertifikat predikat hijau
+    diserahkan Menteri". Where no receiver is named it is for those who were audited.
+    """
     last = next((each for each in reversed(before) if each.standards), None)
     if last is None or last.polarity == "negated" or last.action == "certified":
         return None
     number = document.sentence_index(sentence.start)
-    if number - document.sentence_index(last.sentence.start) > NEXT_TO:
+    far = given["rank"] is not None and last.action == "audited" and last.standards[0].is_grant
+    if number - document.sentence_index(last.sentence.start) > (_FAR if far else NEXT_TO):
         return None
     triggers = document.in_lower.finditer(TRIGGER, sentence.start, sentence.end)
     verb = next((each for each in triggers if each.lastgroup in {"passive", "hand"}), None)
     if verb is None:
         return None
     event = event_of(document, sentence, verb, (), organisations, topic)
-    if event.polarity != "stated" or not any(e.start >= verb.end() for e in event.holders):
+    if event.polarity != "stated":
         return None
+    if not any(e.start >= verb.end() for e in event.holders):
+        giver = _BY_A_GIVER.match(document.plain, verb.end(), sentence.end)
+        if giver is None or last.action != "audited" or not last.holders:
+            return None
+        rest = rest_of_list(document, topic, last.holders)
+        event = replace(event, holders=(*last.holders, *rest), inferred="holders-listed-elsewhere")
     return replace(event, action="certified", standards=last.standards, generic=False)
+
+
+_FAR = 9
+"""So many sentences behind an assessment its certificates may be handed over."""
+_BY_A_GIVER = re.compile(
+    r"(?: langsung| secara simbolis)?(?: oleh)? (?:(?:Bapak|Ibu|Plt\.?|Wakil) )?(?:Menteri|Menaker|"
+    r"Sekretaris|Direktur Jenderal|Dirjen|Direktur|Kepala|Gubernur|Kabaharkam|Kapol\w+|Deputi|"
+    r"Kementerian|Ditjen|Direktorat Jenderal|Baharkam|Polda)\b(?![^.;]*\b(?:kepada|untuk)\b)"
+)
+"""Behind a verb of giving: who gave, and nobody to whom."""
 
 
 _DEALS_ON = 3

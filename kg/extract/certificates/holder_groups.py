@@ -34,6 +34,7 @@ __all__ = [
     "is_headless",
     "listed_behind",
     "number_of",
+    "rest_of_list",
     "spoken_for",
     "told_besides",
 ]
@@ -275,6 +276,26 @@ def group_before(
     if lists:
         return lists[-1]
     return _units_before(document, organisations, sentence, match.start(), number)
+
+
+_REST = re.compile(
+    rf"(?:sementara|sedangkan|adapun|dan)?(?: itu)?,? ?(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?"
+    rf"(?:{NOUN} )?(?:sisanya|selebihnya|lainnya|yang lain)(?: lagi)?,? "
+    r"(?:adalah|ialah|yakni|yaitu|masing-masing)[ ,:]+(?:pln |pt )?"
+)
+
+
+def rest_of_list(
+    document: Document, topic: Topic, members: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Who is told right behind a list as its rest: "Empat di antaranya A ... Sisanya ialah E"."""
+    last = document.sentence_index(members[-1].start)
+    for sentence in document.sentences[last + 1 : last + 2]:
+        match = _REST.match(document.lower, sentence.start, sentence.end)
+        for group in topic.listed if match is not None else ():
+            if sentence.start <= group[0].start < sentence.end:
+                return group
+    return ()
 
 
 _OF_OWNER = re.compile(
