@@ -322,7 +322,7 @@ _POLICE = re.compile(r"Polri|Polda|Kepolisian|Baharkam|Police|Kapolri")
 
 _GIVES = re.compile(r"\b(?:dari|oleh|by|from)(?: the)? $")
 _PRIZE = re.compile(
-    r"\b(?:penghargaan|anugerah|piagam|awards?)\b"
+    r"\b(?:penghargaan|anugerah|piagam|awards?)\b(?! (?:tersebut|itu|ini)\b)"
     r"(?! (?:atas )?(?:smk|penerapan smk|sistem manajemen))"
 )
 _SCHEME = re.compile(r"\bsmk ?[23]\b|\bsmp\b|sistem manajemen|\bk3 award|penghargaan k3|iso ")

@@ -182,6 +182,12 @@ _NOUN = (
     r"lapangan|pengadilan|rumah sakit|tambang|pelabuhan|plt\w{1,4}|plants?|units?|refineries|sites|"
     rf"fields|mines|stations|{_OFFICES})"
 )
+_OFFICES_COUNTED = re.compile(rf"\b(?:{_OFFICES})", re.IGNORECASE)
+_OFFICE_ITEM = re.compile(
+    r"(?:Kecamatan|Kelurahan|Kantor|Puskesmas|Balai|Bagian|UPT|UPTD|Sekretariat|Dinas|Badan|Satpol|"
+    r"Inspektorat|SM[PAK]|SD|TK|RSU?D?|Rumah Sakit|Desa|Perpustakaan|Laboratorium|Samsat)\b"
+)
+"""What an office on such a list begins with, which a place does not."""
 _NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 _COUNTED = re.compile(
     rf"\b(?P<count>{_NUMBER})(?: (?:dari|out of|of) (?:the )?(?:its )?{_NUMBER})?"
@@ -240,6 +246,7 @@ def _listed(
         if opens is None:
             return []
         position, some = opens.end(), True
+    offices = _OFFICES_COUNTED.search(counted.group()) is not None
     if plain.startswith("Unit ", position - len("Unit ")):
         position -= len("Unit ")  # the name begins with what else is the noun that was counted
     found: list[tuple[int, int]] = []
@@ -258,6 +265,8 @@ def _listed(
             end = _without_stops(plain, *item.span())
         else:
             break
+        if named is None and offices and (area or not _OFFICE_ITEM.match(plain, position)):
+            break  # "dua dinas, yakni Kabupaten Cilacap dan Kota Surakarta"
         if named is None:
             found.append((position, end))
         members += 1

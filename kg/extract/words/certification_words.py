@@ -220,7 +220,8 @@ ACCREDITED_BY = re.compile(
 
 UNKNOWN_HOLDER = re.compile(
     r"(?!ISO|SNI|SMK|SMP\b|OHSAS|PLN|BUMN|PROPER)[A-Z]{3,6}(?:,? (?:which|yang) [^,.]{3,60}?,?)? "
-    r"(?:(?:already|has|have|also|now|juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
+    r"(?:(?:already|has|have|also|now|first|originally|previously|recently|"
+    r"juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
     r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
     r"menerima|memperoleh|bersertifi\w+|certified)\b"
 )
