@@ -75,3 +75,12 @@ def test_regions_of_counted_offices_hold_nothing() -> None:
     assert {each.holder for each in extract(text).certifications} == {
         "Dinas Sosial Kabupaten Cilacap"
     }
+
+
+def test_the_minister_of_a_ministry_that_is_named_too_grants_as_the_ministry() -> None:
+    text = (
+        "PT Surya Bahari menerima SMK3 yang diserahkan Menteri Ketenagakerjaan Republik Indonesia. "
+        "Penghargaan itu rutin digelar Kementerian Ketenagakerjaan RI."
+    )
+    (found,) = extract(text).certifications
+    assert found.certification_body == "Kementerian Ketenagakerjaan RI"
