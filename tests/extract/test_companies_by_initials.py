@@ -48,6 +48,8 @@ def test_a_company_is_what_has_officers_or_subsidiaries(text: str, name: str) ->
         "Wahana Cipta Desa (WCD) menanam pohon. Direktur Eksekutif WCD Budi Santoso hadir.",
         # A system and a law.
         "Sistem Proteksi Kawasan (SPK) dipuji. Direktur Utama SPK Budi Santoso hadir.",
+        # A directorate by what it is about.
+        "Program Energi Baru Terbarukan (EBT) berjalan. Direktur EBT Andi Novita hadir.",
         # Nothing that only companies have.
         "Mitra Bangun Karya (MBK) menggelar lomba. Ketua MBK Budi Santoso hadir.",
     ],

@@ -72,6 +72,17 @@ def test_listed_divisions_hold_it(text: str, holders: set[str]) -> None:
             "Jaya.",
             "PT Dermaga Jaya",
         ),
+        # Who was trained; where it hangs.
+        (
+            "Pelatihan untuk Cabang Medan, Cabang Palu dan Cabang Kupang digelar setelah PT Wana "
+            "Karya meraih sertifikat SMK3.",
+            "PT Wana Karya",
+        ),
+        (
+            "PT Wana Karya meraih sertifikat SMK3. Sertifikat itu dipajang di Kantor Pusat, Cabang "
+            "Medan dan Cabang Palu.",
+            "PT Wana Karya",
+        ),
         # Who helped.
         (
             "PT Wana Karya meraih sertifikat SMK3 dengan bantuan Divisi Mutu, Divisi Hukum dan "

@@ -38,7 +38,8 @@ _OWNER = (
 """What only a company has, right before its name."""
 _ITS_OWN = r"(?:'s)? (?:subsidiary|subsidiaries|president director|corporate secretary|shares)\b"
 """The same behind it."""
-_NO_COMPANIES = OTHERS | COMMON - {"Energi", "Industri", "Mandiri"}
+_NO_COMPANIES = OTHERS | COMMON - {"Indonesia", "International", "Asia"}
+"""Words of no company's name, but as its last: "Direktur Energi Baru", "Mitra Energi"."""
 _HEADS = re.compile(
     r"(?:Sistem|Standar|Rencana|Undang|Peraturan|Perjanjian|Sertifikat|Surat|Nota|Kawasan|Zona|"
     r"Daerah|Badan|Bada\w+|Lembaga|Yayasan|Asosiasi|Perhimpunan|Ikatan|Persatuan|Himpunan|Majelis|"
@@ -91,7 +92,11 @@ def _name_before(document: Document, match: re.Match[str], areas: Mentions) -> s
     name = " ".join(words)
     if "".join(word[0] for word in words) != match["short"] or len(words) < len(match["short"]):
         return None
-    if not _NO_COMPANIES.isdisjoint(words) or words[0] in STOPS or _HEADS.match(name) is not None:
+    if (
+        not _NO_COMPANIES.isdisjoint(words[:-1])
+        or words[0] in STOPS
+        or _HEADS.match(name) is not None
+    ):
         return None
     start = match.start() - len(name)
     return None if areas.starting_at(start) is not None else name

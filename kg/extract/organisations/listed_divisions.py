@@ -31,8 +31,8 @@ _PART = re.compile(
 )
 _ANNOUNCED = re.compile(
     r"(?:\b(?:di(?:raih|dapat(?:kan)?|terima|peroleh|sabet|kantongi|boyong)(?: oleh)?|"
-    r"di(?:berikan|serahkan|anugerahkan) (?:kepada|untuk)|kepada|untuk|bagi)|"
-    r"\b(?:di(?:raih|dapat(?:kan)?|terima|peroleh|sabet|kantongi|boyong)|kepada|untuk|bagi|"
+    r"di(?:berikan|serahkan|anugerahkan) (?:kepada|untuk)|kepada)|"
+    r"\b(?:di(?:raih|dapat(?:kan)?|terima|peroleh|sabet|kantongi|boyong)|kepada|"
     r"me(?:raih|nerima|mperoleh))\b[^.;]{3,110}?(?:,? (?:yakni|yaitu|antara lain|meliputi|"
     r"di ?antaranya|masing-masing|adalah)|:)[ ,:]*)\s?(?:unit |di )?$"
 )
@@ -61,7 +61,9 @@ def find_listed_divisions(document: Document, organisations: Mentions) -> Iterat
     if not document.holds(_MARKS, 0, len(document.plain)):
         return
     company = next((e for e in organisations.all if e.kind in {"company", "pln_unit"}), None)
-    of_pln = company is not None and "PLN" in (company.known or company.name)
+    if company is None:
+        return  # "Divisi Humas Polri"
+    of_pln = "PLN" in (company.known or company.name)
     for sentence in document.sentences:
         if sentence.kind not in {"body", "title"} or not document.holds(
             _MARKS, sentence.start, sentence.end
