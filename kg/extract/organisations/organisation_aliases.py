@@ -11,7 +11,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract.names.gazetteer import Gazetteer
-from kg.extract.organisations.company_aliases import companies_cut_short, companies_of_regions
+from kg.extract.organisations.company_aliases import (
+    companies_by_syllables,
+    companies_cut_short,
+    companies_of_regions,
+)
 from kg.extract.organisations.office_aliases import forms_of_office, one_office
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -169,6 +173,7 @@ def find_aliases(
         **short_places,
         **_committees(found),
         **companies_of_regions(found),
+        **companies_by_syllables(organisations, keys),
         **companies_cut_short(document, organisations, keys),
     })
 
