@@ -134,6 +134,8 @@ def _read_company(
     )
     if not count:
         return None
+    trade = _AND_TRADE.match(document.plain, reached)
+    reached = trade.end() if trade is not None else reached
     if _BUSINESS.search(document.plain, end, reached):
         reached, _ = read_capitals(document, end, known, joined=False, most=12)
     reached = without_person(document, start, end, reached, count)
@@ -146,6 +148,13 @@ def _read_company(
     return (persero.end() if persero else reached), kind
 
 
+_AND_TRADE = re.compile(
+    r" (?:&|and) (?:Paper|Co|Rekan|Partners?|Sons|Gas|Minerals?|Mining|Resources|Engineering|"
+    r"Construction|Services?|Trading|Energy|Power|Steel|Chemicals?|Logistics?|Utilit(?:y|ies)|"
+    r"Infrastructure|Development|Investments?|Industr(?:y|ies)|Consult\w+|Supply|Maintenance)"
+    r"(?: (?:Indonesia|International|Services?|Utama|Nusantara))?(?![\w-])"
+)
+"""A second trade of a company: "PT Rimba Lestari Pulp & Paper"."""
 _REGION = re.compile(r" Region(?:al)? (?:\d{1,2}|[IVX]{1,4})\b")
 _BRANCH = re.compile(
     r" (?:Area|Regional|Region|(?:Kantor )?(?:Cabang|Wilayah|Perwakilan)|"
