@@ -16,7 +16,7 @@ from kg.extract.organisations.company_aliases import (
     companies_cut_short,
     companies_of_regions,
 )
-from kg.extract.organisations.office_aliases import forms_of_office, one_office
+from kg.extract.organisations.office_aliases import forms_of_office, houses_in_full, one_office
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -52,6 +52,13 @@ _LONG_FORMS = (
     (re.compile(r"(?<=sektor) (?:pengendalian )?pembangkitan(?= \S)"), ""),
     (re.compile(r"^perusahaan (?:umum )?daerah air minum(?: \(pdam\))?(?= \S)"), "pdam"),
     (re.compile(r"^perusahaan umum daerah(?: \(perumda\))?(?= \S)"), "perumda"),
+    (re.compile(r"^rumah sakit umum daerah(?: \(rsud\))?(?= \S)"), "rsud"),
+    (re.compile(r"^rumah sakit umum pusat(?: \(rsup\))?(?= \S)"), "rsup"),
+    (re.compile(r"^rumah sakit(?: \(rs\))?(?= (?!umum)\S)"), "rs"),
+    (re.compile(r"^sekolah menengah kejuruan(?: \(smk\))?(?= \S)"), "smk"),
+    (re.compile(r"^sekolah menengah atas(?: \(sma\))?(?= \S)"), "sma"),
+    (re.compile(r"^sekolah menengah pertama(?: \(smp\))?(?= \S)"), "smp"),
+    (re.compile(r"^(sm[akp]|sd) negeri(?= \d)"), r"\1n"),
     (re.compile(r"\bpengadilan agama(?= \S)"), "pa"),
     (re.compile(r"\bpengadilan negeri(?= \S)"), "pn"),
     (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b(?: \(pemprov\))?"), "pemprov"),
@@ -169,6 +176,7 @@ def find_aliases(
         **_parts_in_full(found),
         **_offices_in_full(offices),
         **one_office(governments, aliases, regions),
+        **houses_in_full(found),
         **by_place,
         **short_places,
         **_committees(found),

@@ -49,6 +49,7 @@ from kg.extract.organisations.outlets import find_outlets
 from kg.extract.organisations.pln_forms import PRODUCTS, read_pln
 from kg.extract.organisations.refinery_units import find_refinery_units
 from kg.extract.organisations.run_in_people import without_run_in_people
+from kg.extract.organisations.schools import find_schools
 from kg.extract.organisations.small_heads import find_small_heads
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -117,6 +118,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += find_small_heads(document, areas, known)
     candidates += find_named_bodies(document, areas)
     candidates += find_institutions(document, areas, known)
+    candidates += find_schools(document, areas)
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
