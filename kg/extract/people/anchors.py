@@ -23,7 +23,7 @@ from kg.extract.people.cut_organisations import (
     rest_of_organisation,
     with_balinese_article,
 )
-from kg.extract.people.english_widening import behind_its_unit, widen_english
+from kg.extract.people.english_widening import behind_its_unit, over_its_part, widen_english
 from kg.extract.people.name_reader import Anchor, NameReader
 from kg.extract.people.named_otherwise import iter_named_otherwise
 from kg.extract.people.names_before_posts import (
@@ -146,6 +146,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             begin = max(sentence.start, named_until)  # "X Governor A, Y Governor B"
             role = widen_english(document, role, begin, organisations)
             role = behind_its_unit(role, organisations)
+            role = over_its_part(document, role, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not is_in_brackets(document, role):
