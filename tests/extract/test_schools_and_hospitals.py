@@ -20,7 +20,8 @@ PEOPLE = [
         {("Yosef Lende", "Guru", "SMP Cahaya Timur")},
     ),
     (
-        '"Motor ini murah," kata Hadi Wijaya, Ketua Tim Konversi SMK Pelita Harapan.',
+        '"Motor ini murah," kata Hadi Wijaya, Ketua Tim Konversi SMK Pelita Harapan. '
+        "Siswa SMK Pelita Harapan yang merakitnya.",
         {("Hadi Wijaya", "Ketua Tim Konversi", "SMK Pelita Harapan")},
     ),
     (

@@ -76,7 +76,8 @@ _BOARDING = re.compile(
 )
 _GROUP = re.compile(
     r"(?<![\w-])Grup (?!W[Hh]ats|WA\b|Facebook|Musik|Band|Telegram|Tari|Media)[A-Z][\w&]+"
-    r"(?: (?:Group|Grup|Energi|Energy))?(?![\w-])"
+    r"(?: (?:Group|Grup|Energi|Energy|Resources|Power|Mining|Indonesia|Nusantara|Holdings?|"
+    r"Persada|Sejahtera|Mandiri|Jaya|Utama|Internasional|International))*(?![\w-])"
 )
 _FUND = re.compile(
     r"(?<![\w-])(?:(?!The )[A-Z][\w-]+ ){1,5}Fund(?P<purpose> for(?: [A-Z][\w-]+){1,4})?(?![\w-])"

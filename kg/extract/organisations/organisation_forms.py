@@ -180,6 +180,8 @@ def _is_of_pln(document: Document, start: int, end: int) -> bool:
 def _read_certifier(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> Found:
+    if _is_accredited(document.plain, start):
+        return None
     named = known.starting_at(end + 1)
     if document.plain.startswith(" PT", end) or (named and named.kind == "certification_body"):
         return None  # a description of the body that is named next
@@ -190,6 +192,16 @@ def _read_certifier(
         return None  # a description of the body that is named next
     held = known.starting_at(end + 1)
     return (max(reached, held.end) if held else reached), "certification_body"
+
+
+_ACCREDITATION_OF = re.compile(
+    r"\bAkreditasi (?:(?:Lembaga|Laboratorium) [A-Z]\w+(?: [A-Z]\w+)?(?:,? dan |,? serta |, ))*$"
+)
+
+
+def _is_accredited(plain: str, start: int) -> bool:
+    """Whether a kind of body is a post's field: "Direktur Akreditasi Lembaga Inspeksi dan ..."."""
+    return _ACCREDITATION_OF.search(plain, max(0, start - 90), start) is not None
 
 
 _EVENT = re.compile(r"\b(?:[Pp]ada|[Dd]alam|[Aa]jang|[Aa]cara) (?=Forum )|\b(?:Tahun|20\d\d)\b")
@@ -229,6 +241,8 @@ def _read_other(
 ) -> Found:
     first = document.plain[start:end]
     if first == "World" or (first == "Lembaga" and _KIND_OF_NAME.match(document.plain, end)):
+        return None
+    if first == "Lembaga" and _is_accredited(document.plain, start):
         return None
     if first == "Laboratorium":
         return _read_laboratory(document, end, areas, known)

@@ -28,7 +28,7 @@ _MARKS = ("SMK ", "SMA ", "SMP ", "SD ", "IT ", "SLB ", "MTs ", "MA ", "MI ", "T
           "Sekolah ")  # fmt: skip
 _OF_IT = re.compile(
     r"\b(?:kepala(?: sekolah)?|kepsek|guru|siswa(?:-siswi)?|siswi|pelajar|murid|alumni|lulusan|"
-    r"sekolah|bengkel|laboratorium|tim [a-z]+|yayasan)(?: di| dari| dan guru)? $"
+    r"sekolah|bengkel)(?: di| dari| dan guru)? $"
 )
 """What stands before a school: who is of it, or what it has."""
 _LONGEST = 2

@@ -88,6 +88,7 @@ _NO_OFFICE = re.compile(
     r"(?<!salah )satu|dua|tiga|juta|ribu|setiap|kantor|gedung|aula|pendopo|istana|"
     r"rumah (?:dinas|jabatan)) $"
 )
+_SOURCE = ("sumber: ", "sumber : ", "foto: ", "(foto: ", "dok. ", "dok: ")
 _AUDIENCE = re.compile(r"\b(?:kepada|di (?:depan|hadapan)|dengan|bersama|awak) $")
 """Before those to whom somebody speaks: "Kepada wartawan, X mengatakan"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -134,6 +135,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             _NO_OFFICE, max(0, match.start() - 16), match.start()
         ):
             continue  # "Peraturan Menteri ESDM"
+        if match["head"] == "humas" and document.lower.endswith(_SOURCE, 0, match.start()):
+            continue  # "Sumber: Humas Perumdam Tirta Negoro"
         within = organisations.at(match.start())
         if within is not None and within.start < match.start() and match.end() <= within.end:
             continue  # "kata pembina Koperasi Mitra Nelayan, X"

@@ -132,7 +132,7 @@ _OFFICE_IN_BRACKETS = re.compile(
     r"(?: (?:dan )?(?:[A-Z][\w.-]*|\d{3,4}(?:-\d\d)?(?:/[A-Z]\w+)?)){1,6} "
     r"\((?P<short>(?!Kabaharkam)[A-Z][A-Za-z]{3,12})\)"
     r"(?P<number> (?:\d{3,4}(?:-\d\d)?|[IVX]+)"
-    r"(?:/[A-Z][a-z]+(?: [A-Z][a-z]+(?= (?:Kol|Brig|Let|May)))?)?)?"
+    r"(?:/[A-Z][a-z]+(?: [A-Z][a-z]+(?=,? (?:Kol|Brig|Let|May)| (?!me|ber)[a-z]))?)?)?"
 )
 _OWN_PLACE = re.compile(
     r" [A-Z][a-z'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Kota))?(?=,? [A-Z])"
@@ -167,6 +167,22 @@ _IN_SMALL_LETTERS = re.compile(r"(?<= )[a-z][\w-]+$")
 _ONE_OF_MANY = re.compile(r"\b(?:para|sejumlah|beberapa|seluruh|semua|ribuan|ratusan|puluhan) $")
 
 
+_LEVEL_OF_AREA = re.compile(r", (?:Provinsi|Propinsi|Kabupaten|Kota|Kecamatan) (?=[A-Z])")
+_SHORT_BEHIND = re.compile(r" \([A-Z][\w.-]+\)")
+_TITLED = re.compile(
+    r" (?:(?:Drs|Dra|Ir|Dr|Prof|Hj?|KH|S\.Sos)\.? )+[A-Z]|(?: yang)? di(?:wakili|jabat) |"
+    r" [A-Z][\w'.-]+ [A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:,| [a-z(])"
+)
+"""A person behind the region of an office, without a comma."""
+_ADDRESS = re.compile(
+    r"(?:, (?!dan\b|RT\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}){1,3}"
+    r"(?=, (?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad)[A-Z][\w'.-]+"
+    r"(?: [A-Z][\w'.-]+){0,3}(?: \(\d\d(?: tahun)?\))?, [a-z])"
+)
+"""An address in parts before a name that commas set off: "warga X, Y, Ani, mengaku"."""
+_RESIDENT = re.compile(r"(?:warga|penduduk)\b")
+
+
 def past_places(document: Document, start: int, after: int, areas: Mentions) -> int:
     """Where what a text tells of the place of a post ends, part by part, before a comma.
 
@@ -192,6 +208,16 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
         else:
             break
         bounded = True
+    bare = _LEVEL_OF_AREA.match(plain, end)
+    area = areas.starting_at(bare.end()) if bare is not None else None
+    if area is not None and begin == after:  # "Bupati Ende, Provinsi NTT Drs. X"
+        short = _SHORT_BEHIND.match(plain, area.end)
+        stop = short.end() if short is not None else area.end
+        if _TITLED.match(plain, stop) is not None:
+            return stop
+    if not bounded and begin == after and _RESIDENT.match(document.lower, start):
+        address = _ADDRESS.match(plain, after)
+        end = address.end() if address is not None else end
     if bounded or begin == after or _NAME_IN_FULL.match(plain, end) is not None:
         return end
     return after
