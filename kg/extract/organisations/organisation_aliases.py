@@ -32,6 +32,9 @@ _LONG_FORMS = (
     (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
     (re.compile(r"(?<=^u[lp][p3t]) pln (?=\S)"), " "),
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
+    (re.compile(r"^the (?=[a-z-]+ power generation )"), ""),
+    (re.compile(r"\bpower generation unit(?: \(pgu\))?"), "pgu"),
+    (re.compile(r"\bpower generation and o&m services unit(?: \(pomu\))?"), "pomu"),
     (re.compile(r"area pengatur distribusi(?: \(apd\))?"), "apd"),
     (re.compile(r"area penyaluran dan pengatur beban(?: \(ap2b\))?"), "ap2b"),
     (re.compile(r"area pelaksana pemeliharaan(?: \(app\))?"), "app"),
@@ -99,6 +102,17 @@ _KNOWN_AS = re.compile(
 )
 
 
+def _is_its_brand(document: Document, last: Mention, mention: Mention) -> bool:
+    """Whether brackets hold a company's own name again: "PT X Batam (bright PLN Batam)"."""
+    plain = document.plain
+    if last.kind != "company" or mention.kind != "company":
+        return False
+    if plain[last.end : mention.start] != " (" or plain[mention.end : mention.end + 1] != ")":
+        return False
+    words = {word for word in last.name.lower().split() if len(word) > 3}
+    return not words.isdisjoint(mention.name.lower().split())
+
+
 _UNIT_TYPE = re.compile(r"\b(?:U[IPL][A-Z0-9]*|Unit Induk \w+|Unit Pelaksana \w+)\b")
 
 
@@ -110,7 +124,10 @@ def find_aliases(
     bare: dict[str, list[Mention]] = {}  # short forms before a region: "... (BKD) Provinsi X"
     last: Mention | None = None
     for mention in organisations.all:
-        if last is not None and _KNOWN_AS.fullmatch(document.lower[last.end : mention.start]):
+        if last is not None and (
+            _KNOWN_AS.fullmatch(document.lower[last.end : mention.start])
+            or _is_its_brand(document, last, mention)
+        ):
             key = keys[last.start]
             aliases.setdefault(keys[mention.start], aliases.get(key, key))
         last = mention
@@ -297,7 +314,11 @@ def _units_by_place(keys: frozenset[str], short_places: dict[str, str]) -> dict[
     }
 
 
-_ACRONYM = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{3,14})")
+_ACRONYM = re.compile(
+    r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{3,14})|"
+    r"(pln_unit) ([a-z]{8,14})"
+)
+_OF_REGIONS = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ")
 
 
 def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
@@ -307,12 +328,13 @@ def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
         match = _ACRONYM.fullmatch(key)
         if match is None:
             continue
-        kind, place = match.groups()
+        kind, place = match[1] or match[3], match[2] or match[4]
         whole = [
             other
             for other in keys
-            if other.startswith(f"{kind} ")
-            and " " in (words := other[len(kind) + 1 :])
+            if (unit := _OF_REGIONS.match(other)) is not None
+            and kind in {"pln_unit", unit[1]}
+            and " " in (words := other[unit.end() :])
             and _stands_for(place, re.findall(r"[a-z]+", words))
         ]
         if len(whole) == 1:

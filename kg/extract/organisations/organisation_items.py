@@ -21,6 +21,12 @@ from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.organisations.company_parts import PART_NAME
 from kg.extract.organisations.kinds_of_bodies import is_kind_only
 from kg.extract.organisations.organisation_aliases import RI, SHORT_FORM, find_aliases, identity
+from kg.extract.organisations.plants_in_passing import (
+    PLANT,
+    RUNS,
+    is_place_or_project,
+    plants_of_units,
+)
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -78,6 +84,7 @@ def index_organisations(
     """
     keys = {each.start: identity(document, each, gazetteer) for each in organisations.all}
     aliases = find_aliases(document, organisations, gazetteer, keys)
+    aliases |= plants_of_units(document, organisations, keys)
     groups: dict[str, list[Mention]] = {}
     for mention in organisations.all:
         if _kind_of_sentence(document, mention) not in {"body", "title"}:
@@ -143,7 +150,10 @@ def read_organizations(
         mentions = named.get(id(item), [])
         if not any(_kind_of_sentence(document, each) == "body" for each in mentions):
             continue
-        if PART_NAME.match(item.name) and item.name not in wanted:
+        if item.name not in wanted and (
+            (PART_NAME.match(item.name) and not _is_old_area(item))
+            or is_place_or_project(document, mentions)
+        ):
             continue
         if item.kind == "company" and item.known is None and item.name in places:
             continue
@@ -172,13 +182,9 @@ def read_organizations(
     return tuple(kept)
 
 
-_PLANT = ("PLT", "Pembangkit Listrik")
-_RUNS = re.compile(
-    r",? (?:(?:selaku|sebagai|yang merupakan|yang menjadi) )?(?:perusahaan )?"
-    r"(?:pengelola|pemilik|operator|pengembang)"
-    r"(?: (?:dan|sekaligus) (?:pengelola|pemilik|operator))?(?: proyek)? "
-)
-"""Between a company and the plant that it runs: "PT X, pengelola PLTU Y"."""
+def _is_old_area(item: Organization) -> bool:
+    """Whether a part is one of the units that PLN called so: "Area Bima"."""
+    return item.kind == "pln_unit" and item.name.startswith("Area ")
 
 
 def _operator(
@@ -189,13 +195,13 @@ def _operator(
     index: OrganisationIndex,
 ) -> str | None:
     """The company, none of PLN, that a text says to run a plant."""
-    if item.kind != "pln_unit" or not item.name.startswith(_PLANT):
+    if item.kind != "pln_unit" or not item.name.startswith(PLANT):
         return None
     for each in mentions:
         owner = organisations.before(each.start)
         if owner is None or owner.kind != "company" or "PLN" in owner.name or owner.known:
             continue
-        if _RUNS.fullmatch(document.lower, owner.end, each.start) is not None:
+        if RUNS.fullmatch(document.lower, owner.end, each.start) is not None:
             return index.name(owner)
     return None
 

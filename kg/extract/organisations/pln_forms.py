@@ -163,7 +163,9 @@ _REGIONAL_UPT = re.compile(
     r"BLK|Pajak|Samsat|Pengelola\w*|Keselamatan|K3)\b"
 )
 """A unit of a region's office, which is none of PLN: "UPT Wasnaker Kota Batam"."""
-_CAPACITY = re.compile(r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:MW|megawatt|kW)\b)")
+_CAPACITY = re.compile(
+    r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:[MGk]W\w*|megawatt|kilowatt)\b)"
+)
 
 
 _KIND_OF_PLANT = re.compile(
