@@ -23,6 +23,7 @@ _INITIALS = re.compile(r" \((?P<short>[A-Z]{2,6})\)")
 _RUN = re.compile(r"(?<![\w&.'/-])(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$")
 _LONGEST = 80
 """So many code points a name may have before its initials."""
+_TWO = 2
 _OFFICER = (
     r"\b(?:[Dd]irut|[Ww]adirut|[Dd]irektur(?! Eksekutif| Jenderal)(?: (?!PT\b)[A-Z][\w&]*){0,4}?|"
     r"[Ss]ekretaris [Pp]erusahaan|[Cc]orporate [Ss]ecretary(?: of)?|[Kk]omisaris(?: [Uu]tama)?|"
@@ -80,6 +81,10 @@ def companies_by_initials(document: Document, areas: Mentions) -> Iterator[Menti
             continue
         for place in re.finditer(rf"(?<![\w&.'/-]){name}(?![\w-])", document.plain):
             yield Mention(*place.span(), "company", name)
+        short = match["short"]
+        if len(short) == _TWO:  # "Sekretaris Perusahaan HK Adi Hakim"; longer ones are found later
+            for place in re.finditer(rf"(?<![\w&.'(/-]){short}(?![\w-])", document.plain):
+                yield Mention(*place.span(), "company", short)
 
 
 def _name_before(document: Document, match: re.Match[str], areas: Mentions) -> str | None:

@@ -87,6 +87,7 @@ _SHORT_WITHIN = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"\) (?:I{1,3}|IV|V)(?: Kantor \w+ \w+)?$")
 _LABORATORY = re.compile(r"Laboratorium (?:[\w]+ )+?PLN ")
 """A laboratory up to the unit whose it is, which stands in short behind: "... (UIT JBT)"."""
 _OFFICES = frozenset({"ministry", "government", "agency"})
@@ -135,6 +136,7 @@ def find_aliases(
         key = keys[mention.start]
         if short is None:
             takes = mention.kind in _WITH_TAIL or mention.name.startswith("Perusahaan ")
+            takes = takes or (mention.kind == "company" and _NUMBERED.search(mention.name))
             within = _SHORT_WITHIN.search(mention.name) if takes else None
             if within is None:
                 continue

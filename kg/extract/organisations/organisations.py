@@ -21,6 +21,7 @@ from kg.extract.organisations.certified_certifiers import with_certified_certifi
 from kg.extract.organisations.certified_sites import find_certified_sites
 from kg.extract.organisations.certifier_names import find_certifiers, in_context
 from kg.extract.organisations.companies_by_initials import companies_by_initials
+from kg.extract.organisations.companies_by_owner import companies_by_owner
 from kg.extract.organisations.companies_by_trade import companies_by_trade
 from kg.extract.organisations.company_ends import with_number
 from kg.extract.organisations.company_parts import (
@@ -42,6 +43,7 @@ from kg.extract.organisations.organisation_forms import read_form
 from kg.extract.organisations.organisation_places import (
     end_of_name,
     known_person_at,
+    numbered_end,
     region_end,
     run_length,
 )
@@ -113,12 +115,10 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += find_outlets(document)
     candidates += houses_of_analysts(document)
     candidates += [*described_companies(document, areas), *companies_by_trade(document)]
-    candidates += companies_by_initials(document, areas)
-    candidates += find_refinery_units(document, areas)
+    candidates += [*companies_by_initials(document, areas), *companies_by_owner(document, known)]
+    candidates += [*find_refinery_units(document, areas), *find_named_bodies(document, areas)]
     candidates += find_small_heads(document, areas, known)
-    candidates += find_named_bodies(document, areas)
-    candidates += find_institutions(document, areas, known)
-    candidates += find_schools(document, areas)
+    candidates += [*find_institutions(document, areas, known), *find_schools(document, areas)]
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
@@ -237,7 +237,7 @@ _OWN_PART = re.compile(
     r" (?:(?:Area|Unit) (?!Bisnis|Usaha|Pembangkit\w*|Produksi|Operasi|Pelaksana|Layanan|Pelayanan|"
     r"Induk|Pe[nm]\w+)[A-Z][a-z]+"
     r"(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
-    r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit)(?![\w-])"
+    r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit|Kantor (?:Pusat|Cabang) [A-Z][a-z]+)(?![\w-])"
 )
 """A field or a unit right behind its company's name."""
 _GROUP = re.compile(
@@ -462,6 +462,8 @@ def _with_short_form(
     if in_order or foreign:
         end = tail.end() if tail is not None else match.end()
         kind = mention.kind
+        if kind == "company":
+            end = numbered_end(document, end)  # "PT Pelabuhan Indonesia (Pelindo) IV"
         if kind in {"government", "agency"} or mention.name.startswith(("Perusahaan ", "Balai ")):
             end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
             if end == match.end() and mention.name.startswith("Balai "):
