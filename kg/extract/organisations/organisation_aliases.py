@@ -136,7 +136,9 @@ def find_aliases(
         key = keys[mention.start]
         if short is None:
             takes = mention.kind in _WITH_TAIL or mention.name.startswith("Perusahaan ")
-            takes = takes or (mention.kind == "company" and _NUMBERED.search(mention.name))
+            takes = takes or (
+                mention.kind == "company" and _NUMBERED.search(mention.name) is not None
+            )
             within = _SHORT_WITHIN.search(mention.name) if takes else None
             if within is None:
                 continue
