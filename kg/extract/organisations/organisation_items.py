@@ -47,7 +47,8 @@ _MINISTER = re.compile(
     r"\b(?:menteri|minister)\b[^.,()]{5,70} \($"
 )
 _NOT_IT = re.compile(
-    r"\b(?:non[ -]|gedung |ho-(?:humas )?|ktt |(?:dok(?:umentasi)?|doc)\b\.? ?(?:of |humas )?|"
+    r"\b(?:non[ -]|gedung |perumahan |kompleks? |stadion |wisma |bandara |"
+    r"ho-(?:humas )?|ktt |(?:dok(?:umentasi)?|doc)\b\.? ?(?:of |humas )?|"
     r"foto: ?|istimewa/)$"
 )
 _ALL = (" se-", " masing-masing", " kabupaten/kota", " di setiap ", " di tiap ")

@@ -50,6 +50,8 @@ def iter_speakers(
             ):
                 continue
             said_by = verb.end() + 1
+            if document.lower.endswith("tanggung ", 0, verb.start()):
+                continue  # "program Tanggung Jawab Sosial dan Lingkungan"
             if verb.group() == "bagi" and verb.start() > sentence.start:
                 if document.plain[verb.start() - 2] not in '",':
                     continue  # "yang ke-3 bagi Ulubelu"
