@@ -55,7 +55,9 @@ _KINDS = {
 }
 """The first word of a kind of body, and the words behind it that do not make it a name."""
 _WHOLE = (
-    r"(?:Special Purpose (?:Company|Vehicle)|Independent Power Producers?|Joint Venture|"
+    r"SMK|SMA|SMP|SD|TK|PAUD|RSUD?|Puskesmas|"
+    r"(?:Special Purpose (?:Company|Vehicle)|Independent Power Producers?|"
+    r"Joint Venture|"
     r"State-Owned Company|Holding Company)(?: \([A-Z]{2,4}\))?|"
     r"(?:[Tt]he )?(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal|[Dd]istrict|[Vv]illage|[Ll]ocal|"
     r"[Rr]egional) (?:[Aa]dministrations?|[Gg]overnments?)"

@@ -200,7 +200,7 @@ def _operator(
         return None
     for each in mentions:
         owner = organisations.before(each.start)
-        if owner is None or owner.kind != "company" or "PLN" in owner.name or owner.known:
+        if owner is None or owner.kind != "company" or "PLN" in f"{owner.name} {owner.known}":
             continue
         if RUNS.fullmatch(document.lower, owner.end, each.start) is not None:
             return index.name(owner)

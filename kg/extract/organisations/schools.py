@@ -31,6 +31,12 @@ _OF_IT = re.compile(
     r"sekolah|bengkel)(?: di| dari| dan guru)? $"
 )
 """What stands before a school: who is of it, or what it has."""
+_NO_NAME = STOPS | frozenset(
+    "Tahun Angkatan Jurusan Kelas Sederajat Swasta Favorit Pusat Provinsi Kabupaten Kota Kecamatan "
+    "Se Bisa Hebat Unggulan Rujukan Kelistrikan Listrik Teknik Ketenagalistrikan Binaan "
+    "PLN Gold Silver Polri Obvitnas Dinas".split()
+)
+"""What stands behind a kind of school and is no name: "guru SMK Tahun 2013"."""
 _LONGEST = 2
 """A school's own name has two words ("Bina Karya"), where nothing else tells how many."""
 
@@ -52,7 +58,8 @@ def find_schools(document: Document, areas: Mentions) -> Iterator[Mention]:
     runs = [
         match
         for match in document.in_plain.finditer(_SCHOOL)
-        if STOPS.isdisjoint(match["name"].split()[:1])
+        if _NO_NAME.isdisjoint(match["name"].split()[:1])
+        and not _is_place(document, match, areas)
         and document.sentences[document.sentence_index(match.start())].kind != "title"
     ]
     owned = [
@@ -70,6 +77,12 @@ def find_schools(document: Document, areas: Mentions) -> Iterator[Mention]:
         if (match["kind"], match["name"].split()[0]) in firsts:
             end = _end(document, match, closed, areas)
             yield Mention(match.start(), end, "other", document.words(match.start(), end))
+
+
+def _is_place(document: Document, match: re.Match[str], areas: Mentions) -> bool:
+    """Whether nothing but a region stands behind a kind of school: "siswa SMK Kalbar"."""
+    area = areas.starting_at(match.start("name") + 1)
+    return area is not None and area.end >= match.end()
 
 
 _GOES_ON = re.compile(r" (?!kata\b|ujar\b|tutur\b|me[nm]\w+kan\b)[a-z]")

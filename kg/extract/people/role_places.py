@@ -47,7 +47,7 @@ PLACE = re.compile(
 )
 SET_OFF_PLACE = re.compile(
     rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"
-    r" [A-Z][a-z'-]+ [A-Z][a-z'-]+"
+    r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?: [A-Z]{3,5})?"
     r"(?=, (?:(?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Kepala|Ketua|Camat|Bupati|Sekretaris|"
     r"Desa|Kecamatan|Kabupaten|Kota|Kelurahan|Distrik|Provinsi)[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}"
     r"(?:,| [a-z(])|(?:Kecamatan|Kabupaten|Distrik) [A-Z]))"
@@ -59,7 +59,9 @@ WITHIN = re.compile(
 )
 WITHIN_BARE = re.compile(
     r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Kecamatan|Kec\.?|Distrik|Kabupaten|Kab\.?|Provinsi|"
-    r"Prov\.?) [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
+    r"Prov\.?) (?:(?:Muara|Sungai|Tanjung|Batu|Teluk|Kuala|Pangkalan|Bukit|Tanah|Padang|Lubuk|"
+    r"Rantau|Simpang|Air|Ulu|Kepulauan|Gunung) )?[A-Z][\w'-]+"
+    r"(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
 )
 """A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
 UNKNOWN_PLACE = re.compile(
@@ -93,6 +95,11 @@ _SHORT_POST = re.compile(
     r"(?=Provinsi|Kabupaten|Kota)|Perhubungan|Pendidikan|Kesehatan|Sosial)(?![\w-]))?"
 )
 """A post whose short form stands in brackets: "Sekretaris Dinas (Sekdis) ESDM Sultra"."""
+_OF_A_LEVEL = re.compile(
+    r" of (?:the )?(?:[A-Z][\w'-]+ ){1,4}(?:Regency|Province|City|District)(?: \([A-Z]\w+\))?"
+    r"(?![\w-])"
+)
+"""An office with its region: "Regent of Inhil Regency"."""
 _ACRONYM = re.compile(r" [A-Z]{3,10}(?![\w-])")
 
 
@@ -107,6 +114,9 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
     field = _MINISTER_OF.match(document.plain, end)
     if field is not None and document.lower.endswith("minister", start, end):
         return field.end()
+    level = _OF_A_LEVEL.match(document.plain, end)
+    if level is not None and document.lower.endswith(("regent", "mayor", "governor"), start, end):
+        return level.end()
     bracket = _SHORT_POST.match(document.plain, end)
     if bracket is not None and document.lower.endswith(("kepala", "sekretaris"), start, end):
         return region_end(document, bracket.end(), areas)
