@@ -54,3 +54,17 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_organisations(text: str, expected: set[str]) -> None:
     assert {each.name for each in extract(text).organizations} == expected
+
+
+SIZES_AND_CENTRES = [
+    ("PLTU Pulang Pisau 120 MW dan PLTMG Bangkanai 155 MW menyumbang daya.", set()),
+    ("PLTU Paiton 9 meraih sertifikat ISO 14001:2015.", {"PLTU Paiton 9"}),
+    ("Unit Pelaksana Teknis (UPT) itu dipimpin Kepala UPT Lab Terpadu Unsulbar, Rahma Karim.",
+     {"UPT Lab Terpadu Unsulbar"}),
+    ("PLN UPT Bengkulu dan UPT Madiun meraih SMK3.", {"PLN UPT Bengkulu", "UPT Madiun"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIZES_AND_CENTRES)
+def test_a_size_is_no_number_of_a_plant(text: str, expected: set[str]) -> None:
+    assert {each.name for each in extract(text).organizations} == expected

@@ -51,6 +51,7 @@ _KINDS = {
     "Balai": "Besar|Latihan Kerja",
     "Kejaksaan": "Tinggi|Negeri",
     "BUMD": "Kota|Provinsi|Kabupaten",
+    "Unit Pelaksana": "Teknis(?: Daerah)?",
     "Unit (?:Bisnis|Usaha)": "Baru|Syariah|Strategis|Lain",
 }
 """The first word of a kind of body, and the words behind it that do not make it a name."""
