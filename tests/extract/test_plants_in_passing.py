@@ -59,8 +59,8 @@ def test_organisations(text: str, expected: set[str]) -> None:
 SIZES_AND_CENTRES = [
     ("PLTU Pulang Pisau 120 MW dan PLTMG Bangkanai 155 MW menyumbang daya.", set()),
     ("PLTU Paiton 9 meraih sertifikat ISO 14001:2015.", {"PLTU Paiton 9"}),
-    ("Unit Pelaksana Teknis (UPT) itu dipimpin Kepala UPT Lab Terpadu Unsulbar, Rahma Karim.",
-     {"UPT Lab Terpadu Unsulbar"}),
+    ("Unit Pelaksana Teknis (UPT) itu dipimpin Kepala UPT Lab Terpadu USU, Rahma Karim.",
+     {"UPT Lab Terpadu USU"}),
     ("PLN UPT Bengkulu dan UPT Madiun meraih SMK3.", {"PLN UPT Bengkulu", "UPT Madiun"}),
 ]  # fmt: skip
 

@@ -33,6 +33,16 @@ CASES = [
         set(),
     ),
     (
+        "Warga Kompleks Nusa, Bukit Gadut, Kelurahan Bandar Buat, mengeluhkan pemadaman.",
+        set(),
+        set(),
+    ),
+    (
+        "Seorang warga Kompleks Buana Permai, Cecep (35), mengaku listrik sering padam.",
+        {("Cecep", "warga Kompleks Buana Permai", None)},
+        set(),
+    ),
+    (
         "Yang hadir ialah PLN Area Ternate, Area Sofifi dan Area Tobelo.",
         set(),
         {"PLN Area Ternate", "Area Sofifi", "Area Tobelo"},

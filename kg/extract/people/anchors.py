@@ -36,7 +36,7 @@ from kg.extract.people.names_before_posts import (
     within_organisation,
 )
 from kg.extract.people.role_mention import RoleMention
-from kg.extract.people.role_places import is_next_in_list, past_places
+from kg.extract.people.role_places import is_in_an_address, is_next_in_list, past_places
 from kg.extract.people.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.people.roles import read_role, with_first_office
 from kg.extract.people.spoken_names import (
@@ -384,6 +384,8 @@ def _name_behind(
     local = names.document.in_lower.search(LOCAL_HEAD, role.start, role.end)
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
+    if is_in_an_address(names.document, role.start, name.after):
+        return None  # "Warga Kompleks Unand, Ulu Gadut, Kelurahan Bandar Buat, mengeluh"
     if " " not in name.words and COMMON.search(names.document.lower, role.start, role.end):
         if not _set_off(names.document, role.after, name):
             return None

@@ -27,6 +27,7 @@ __all__ = [
     "WITHIN",
     "WITHIN_BARE",
     "end_of_domain",
+    "is_in_an_address",
     "is_next_in_list",
     "is_unknown_place",
     "past_places",
@@ -42,7 +43,7 @@ SHORT_PLACE = re.compile(
 )
 PLACE = re.compile(
     r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
-    rf" (?:{LEVELS}|[Pp]ulau|RT|RW)"
+    rf" (?:{LEVELS}|[Pp]ulau|RT|RW|[Kk]ompleks?|[Pp]erumahan|[Gg]ang|[Ll]orong|[Jj]alan)"
     r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|[.;](?: |$)|$)"
 )
 SET_OFF_PLACE = re.compile(
@@ -231,6 +232,19 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
     if bounded or begin == after or _NAME_IN_FULL.match(plain, end) is not None:
         return end
     return after
+
+
+_PART_OF_ADDRESS = re.compile(
+    r", (?:Kelurahan|Kecamatan|Kec\.|Distrik|Kabupaten|Kab\.|Kota|Desa|Dusun|Nagari|Provinsi) [A-Z]"
+)
+
+
+def is_in_an_address(document: Document, start: int, end: int) -> bool:
+    """Whether words behind residents end in their address: "Warga X, Ulu Gadut, Kelurahan Y"."""
+    return (
+        _RESIDENT.match(document.lower, start) is not None
+        and _PART_OF_ADDRESS.match(document.plain, end) is not None
+    )
 
 
 def place_named_in_full(document: Document, end: int) -> int | None:
