@@ -84,7 +84,7 @@ _HEADED = re.compile(
     r"[Dd]irektur [Uu]tama|[Dd]irut|[Ee]xecutive [Dd]irector of) "
     r"(?P<name>(?!BUM[ND]|RSU[DP]|SDM|PLN|DPR)[A-Z]{4,8})(?=[.,]| [a-z])"
 )
-"""A body by initials, whose head has no name here: "direktur eksekutif LARSI bersama bupati"."""
+"""A body by initials, whose head has no name here: "direktur eksekutif LAKPI bersama bupati"."""
 _FUND = re.compile(
     r"(?<![\w-])(?:(?!The )[A-Z][\w-]+ ){1,5}Fund(?P<purpose> for(?: [A-Z][\w-]+){1,4})?(?![\w-])"
     r"(?P<short> \([A-Z]{2,8}\))?"

@@ -86,7 +86,7 @@ _HOUSE = re.compile(
 
 
 def houses_in_full(keys: Collection[str]) -> dict[str, str]:
-    """A school or hospital without its place -> the one in full: "SMK Bina Karya" of Malang."""
+    """A school or hospital without its place -> the one in full: "SMK Tunas Mekar" of Malang."""
     houses = [key for key in keys if _HOUSE.match(key)]
     found = {}
     for key in houses:

@@ -1,8 +1,8 @@
-"""Schools of no state, by their kind and a name like a person's: "SMK Bina Karya".
+"""Schools of no state, by their kind and a name like a person's: "SMK Tunas Mekar".
 
 Place in the flow: used by :mod:`kg.extract.organisations.organisations`. The kinds have other
 meanings ("SMP" is also the police's security scheme), so who is of a school has to stand before one
-of its mentions: "Kepala SMK Bina Karya", "siswa SMA Harapan Bangsa". Then every mention of that
+of its mentions: "Kepala SMK Tunas Mekar", "siswa SMA Harapan Bangsa". Then every mention of that
 name is one. The name ends where the text ends it elsewhere; else it has two words, its place
 behind, and what goes on in capitals is the name of its head.
 """
@@ -38,7 +38,7 @@ _NO_NAME = STOPS | frozenset(
 )
 """What stands behind a kind of school and is no name: "guru SMK Tahun 2013"."""
 _LONGEST = 2
-"""A school's own name has two words ("Bina Karya"), where nothing else tells how many."""
+"""A school's own name has two words ("Tunas Mekar"), where nothing else tells how many."""
 
 
 def find_schools(document: Document, areas: Mentions) -> Iterator[Mention]:
@@ -49,9 +49,9 @@ def find_schools(document: Document, areas: Mentions) -> Iterator[Mention]:
         areas: All areas of the text, for the places behind the names.
 
     Example:
-        >>> text = Document("Kepala SMK Bina Karya, Wahyuni, hadir.")
+        >>> text = Document("Kepala SMK Tunas Mekar, Suryani, hadir.")
         >>> [each.name for each in find_schools(text, Mentions(()))]
-        ['SMK Bina Karya']
+        ['SMK Tunas Mekar']
     """
     if not any(mark in document.plain for mark in _MARKS):
         return

@@ -385,7 +385,7 @@ def _name_behind(
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
     if is_in_an_address(names.document, role.start, name.after):
-        return None  # "Warga Kompleks Unand, Ulu Gadut, Kelurahan Bandar Buat, mengeluh"
+        return None  # "Warga Kompleks Unand, Bukit Gadut, Kelurahan Bandar Buat, mengeluh"
     if " " not in name.words and COMMON.search(names.document.lower, role.start, role.end):
         if not _set_off(names.document, role.after, name):
             return None

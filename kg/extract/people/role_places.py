@@ -240,7 +240,7 @@ _PART_OF_ADDRESS = re.compile(
 
 
 def is_in_an_address(document: Document, start: int, end: int) -> bool:
-    """Whether words behind residents end in their address: "Warga X, Ulu Gadut, Kelurahan Y"."""
+    """Whether words behind residents end in their address: "Warga X, Bukit Gadut, Kelurahan Y"."""
     return (
         _RESIDENT.match(document.lower, start) is not None
         and _PART_OF_ADDRESS.match(document.plain, end) is not None
