@@ -39,7 +39,7 @@ CASES = [
     (
         "PT Listrik Nasional Tarakan (bright PLN Tarakan) is certified. Later bright PLN Tarakan "
         "said so.",
-        {"PT Listrik Nasional Tarakan"},
+        {"PT Listrik Nasional Tarakan (bright PLN Tarakan)"},
     ),
     ("PLN Area Kupang, Area Sumbawa dan Area Bima menandatangani perjanjian itu.",
      {"PLN Area Kupang", "Area Sumbawa", "Area Bima"}),

@@ -368,7 +368,8 @@ def _item(
             -each.start,
         ),
     )
-    name = fullest.name.removeprefix("The ").removeprefix("the ")
+    name = _with_its_brand(document, fullest, group)
+    name = name.removeprefix("The ").removeprefix("the ")
     known = any(each.known for each in group)
     spans = tuple(document.span(each.start, each.end) for each in in_body)
     return Organization(
@@ -380,6 +381,15 @@ def _item(
         parent=_parent(document, group, organisations),
         known=next((each.known for each in group if each.known), None),
     )
+
+
+def _with_its_brand(document: Document, fullest: Mention, group: list[Mention]) -> str:
+    """A company's name with another of its names in brackets: "PT X Batam (bright PLN Batam)"."""
+    plain, end = document.plain, fullest.end
+    for each in group if fullest.kind == "company" else ():
+        if plain[end : each.start] == " (" and plain.startswith(")", each.end):
+            return document.words(fullest.start, each.end + 1)
+    return fullest.name
 
 
 def _parent(document: Document, group: list[Mention], organisations: Mentions) -> str | None:
