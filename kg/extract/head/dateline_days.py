@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from kg.extract.head.inferred_years import infer_day
 from kg.extract.model import Span
 from kg.extract.text.dates import WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.text.document import Document
@@ -126,6 +127,9 @@ def resolve_statement(
             day = day_of(int(notice.group(1)), statement.month, statement.day)
             if day is not None and statement.weekday in {None, day.weekday()}:
                 return day, "year-inferred", [document.span(*notice.span(1))]
+        inferred = infer_day(document, statement) if reference is None else None
+        if inferred is not None:
+            return inferred[0], "year-inferred", [document.span(*inferred[1])]
         return None, None, []
     if reference is None:
         return None, None, []
