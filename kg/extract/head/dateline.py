@@ -386,18 +386,18 @@ def _parts(
         return words_told(document, start, end, swapped["place"], swapped["agency"])
     brackets = _BRACKETS.fullmatch(words)
     if brackets is not None and not brackets["rest"].strip(" ,"):
-        place = _COUNTRY.sub("", brackets["place"].rstrip(" ,"))
-        if not all(_is_place(part.strip()) for part in place.split(",")):
-            place = place.split(",")[0]  # "Kupang, NTT (ANTARA)" is one place
-        place = _without_repeat(place.strip())
+        town = _COUNTRY.sub("", brackets["place"].rstrip(" ,"))
+        if not all(_is_place(part.strip()) for part in town.split(",")):
+            town = town.split(",")[0]  # "Kupang, NTT (ANTARA)" is one town
+        town = _without_repeat(town.strip())
         agency = brackets["agency"].strip()
         known = media.at(start + brackets.start("agency"))
-        if not all(map(_is_place, place.split(", "))) or media.at(start) is not None:
+        if not all(map(_is_place, town.split(", "))) or media.at(start) is not None:
             return None
         if OUTLET.search(agency) or agency.isupper() or (known and known.kind == "media"):
-            return words_told(document, start, end, place, agency)
-        if is_known(document, start, place, areas) and ANY_OUTLET.fullmatch(agency):
-            return words_told(document, start, end, place, agency)
+            return words_told(document, start, end, town, agency)
+        if is_known(document, start, town, areas) and ANY_OUTLET.fullmatch(agency):
+            return words_told(document, start, end, town, agency)
         return None
     parts = [part.strip(" ,.-()") for part in _SPLIT.split(words)]
     parts = [part for part in parts if part and part.lower() not in WEEKDAYS]
