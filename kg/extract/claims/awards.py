@@ -21,6 +21,7 @@ from kg.extract.certificates.holder_groups import listed_behind
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.claims.audit_results import words_of
 from kg.extract.claims.graded_prizes import graded_prizes
+from kg.extract.claims.prize_lists import PrizeList, is_counted_prize, read_prize_list
 from kg.extract.claims.prizes import (
     ANYBODY,
     AWARD,
@@ -115,6 +116,8 @@ def read_awards(
     """
     found: list[OtherClaim] = []
     last: list[OtherClaim] = []  # of the sentence before
+    counted: list[tuple[int, OtherClaim]] = []
+    listed_until = 0
     as_claim = partial(_given, document, topic, index, statement_day)
     for sentence in document.body:
         dealt = _dealt_out(document, sentence, organisations, topic) if last else ()
@@ -123,6 +126,20 @@ def read_awards(
             found = [each for each in found if (each.holder, each.about.lower()) != given]
             names = [index.name(holder) for holder in dealt]
             found += [replace(claim, holder=name) for claim in last[:1] for name in names]
+        if sentence.start < listed_until:
+            continue
+        listed = read_prize_list(document, sentence, organisations)
+        told = last or [claim for start, claim in counted if sentence.start - start < _BACK]
+        claims = (
+            _listed(document, sentence, listed, organisations, topic, index, statement_day, told)
+            if listed is not None
+            else []
+        )
+        if listed is not None and claims:
+            found = [each for each in found if each not in told]
+            found += claims
+            listed_until, last = listed.until, []
+            continue
         last = []
         graded = [
             as_claim(prize.name, prize.verb, None, holder)
@@ -164,9 +181,58 @@ def read_awards(
                 found += [claim] if claim is not None else []
                 continue
         for prize in prizes_of(document, sentence, organisations):
-            last += _claims(document, sentence, prize, organisations, topic, index, statement_day)
+            own_claims = _claims(
+                document, sentence, prize, organisations, topic, index, statement_day
+            )
+            if is_counted_prize(document, prize.name[0]):
+                counted += [(sentence.start, claim) for claim in own_claims]
+            last += own_claims
         found += last
     return found
+
+
+_BACK = 700
+"""So many code points before a list of prizes they may be counted: "meraih 4 Penghargaan X"."""
+
+
+def _listed(
+    document: Document,
+    sentence: Sentence,
+    listed: PrizeList,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+    statement_day: str | None,
+    told: Sequence[OtherClaim],
+) -> list[OtherClaim]:
+    """The claims of a list of prizes; ``told`` are those that counted them before."""
+    holders = (listed.holder,) if listed.holder is not None else ()
+    if listed.verb is not None:
+        holders, reason = holders_of(
+            document, sentence, organisations, topic, listed.verb, receiver_behind=False
+        )
+        if reason == "holders-only-counted" or len(holders) > 1:
+            return []
+    main, reasons = holder_or_topic([read_topic(topic, each) for each in holders], topic)
+    name = index.name(main) if main is not None else None
+    if not holders and len({claim.holder for claim in told}) == 1:
+        name, reasons = told[0].holder, ("holder-of-another-sentence",)
+    if name is None:
+        return []
+    evidence = main if holders else None
+    return [
+        OtherClaim(
+            "award",
+            name,
+            document.words(*prize.name),
+            words_of(document, listed.count, evidence, prize.name),
+            0.8 if holders else 0.6,
+            reasons,
+            value=document.words(*prize.grade) if prize.grade is not None else None,
+            date=statement_day,
+        )
+        for prize in listed.prizes
+    ]
 
 
 _THROUGH = re.compile(r"\b(?:melalui|lewat|berkat|through)\b")
