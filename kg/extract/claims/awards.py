@@ -31,7 +31,7 @@ from kg.extract.claims.prizes import (
     named_beside,
     prizes_of,
 )
-from kg.extract.claims.prizes_dealt import dealt_prizes
+from kg.extract.claims.prizes_dealt import dealt_prizes, received_by
 from kg.extract.model import OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import HOLDER_KINDS, Topic, coordinated, read_topic
@@ -61,7 +61,17 @@ _TO_UNNAMED = re.compile(
     r"(?:perusahaan|badan usaha|instansi|industri)\b(?! (?:pt|itu|ini|tersebut)\b)"
 )
 """A feast whose kinds of prizes are told, not who got them."""
-_GIVES = ("menyerah", "memberi", "menganu", "menyemat", "membagi", "presented", "handed")
+_GIVES = (
+    "menyerah",
+    "memberi",
+    "menganu",
+    "menyemat",
+    "membagi",
+    "presented",
+    "handed",
+    "delivered",
+    "conferred",
+)
 
 
 def holder_or_topic(
@@ -206,7 +216,7 @@ def _listed(
     told: Sequence[OtherClaim],
 ) -> list[OtherClaim]:
     """The claims of a list of prizes; ``told`` are those that counted them before."""
-    holders = (listed.holder,) if listed.holder is not None else ()
+    holders: tuple[Mention, ...] = (listed.holder,) if listed.holder is not None else ()
     if listed.verb is not None:
         holders, reason = holders_of(
             document, sentence, organisations, topic, listed.verb, receiver_behind=False
@@ -288,7 +298,10 @@ def _claims(
     counted = _COUNTED_SUBJECT.search(before) if not prize.behind else None
     if is_only_counted(document.lower, sentence, *prize.verb):
         return []  # "perusahaan yang menerima Zero Accident sebanyak 1.742 perusahaan"
-    below = listed_holders(document, organisations, sentence)
+    by = received_by(document, sentence, organisations, end)
+    if by is not None and not by:
+        return []  # "obtained by the Paiton and Gresik Units", whose names are not read
+    below = by or listed_holders(document, organisations, sentence)
     if counted is not None and _NAMED_NOW.search(counted.group()) is None:
         if not (below or listed_behind(document, organisations, sentence, prize.name)):
             return []

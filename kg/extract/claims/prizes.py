@@ -63,10 +63,11 @@ _KNOWN_AWARD = re.compile(
     rf"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?{_IN_ENGLISH}?|"
     rf"[Kk]ecelakaan [Nn]ihil{_IN_ENGLISH}?|"
     rf"(?:[Pp]rogram )?(?:[Pp]encegahan dan )?[Pp]enanggulangan (?:\(P2\) )?{_DISEASE}|"
-    rf"P2[ -]{_DISEASE}|"
-    r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? for the )?"
-    rf"(?P<programme>{_DISEASE} (?:P2|Prevention(?: and Control)?) Program(?:me)?"
-    r"(?: in the Workplace)?))(?![\w-])"
+    r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? "
+    r"(?:for|through|in|under|from) the )?"
+    rf"(?P<programme>(?:{_DISEASE} (?:P2|Prevention(?: and Control)?)|P2[ -]{_DISEASE}) "
+    r"Program(?:me)?(?: in the Workplace)?)|"
+    rf"P2[ -]{_DISEASE})(?![\w-])"
 )
 _ANOTHER = re.compile(
     r"(?:,| dan|,? serta|,? and) "
@@ -78,7 +79,7 @@ _GOT = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
-    r"obtained|achieved|"
+    r"obtained|achieved|delivered|conferred|bestowed|presented|awarded|"
     r"di(?:raih|terima|sabet|peroleh|boyong|semat(?:kan)?|serahkan|anugerahkan|"
     r"dapat(?:kan)?)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
     r"jatuh ke(?:pada)?|awarding|wins|"
@@ -257,7 +258,8 @@ _VERB = re.compile(
     r"awarding(?= of))|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
     r"persembahkan|dapat(?:kan)?)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
-    r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?))\b"
+    r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?|"
+    r"delivered|conferred|bestowed))\b"
 )
 _GOES_ON = re.compile(r",? (?:dan|serta|and) (?:penghargaan |kategori |piagam |predikat )")
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
