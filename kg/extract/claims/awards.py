@@ -345,7 +345,8 @@ def _claims(
 _DEALT = re.compile(
     r"(?:ke(?:dua|tiga|empat|lima|enam)nya|"
     r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:penghargaan|piala|piagam|trofi|anugerah|predikat) "
-    r"(?:itu|tersebut|ini)|(?:the|these|both|all)(?: (?!gold\b|green\b|blue\b|proper\b)\w+){0,2} awards?)"
+    r"(?:itu|tersebut|ini)|"
+    r"(?:the|these|both|all)(?: (?!gold\b|green\b|blue\b|proper\b)\w+){0,2} awards?)"
     r"(?: \w+){0,3}? (?:di(?:berikan|sematkan|serahkan|anugerahkan|persembahkan)(?: kepada)?|"
     r"di(?:raih|terima|sabet)(?: oleh)?|went to|were (?:given|presented) to) (?:pt |pln )?"
 )

@@ -19,7 +19,7 @@ from kg.extract.claims.awards import holder_or_topic, read_awards
 from kg.extract.claims.scheme_levels import LevelShare
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
-from kg.extract.organisations.topic import Topic, read_topic
+from kg.extract.organisations.topic import Topic, is_alike, read_topic
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -165,19 +165,38 @@ def _implementations(
     for event in events:
         if event.action != "applied" or event.polarity != "stated":
             continue
-        holder, reasons = holder_or_topic(
-            event.holders or _spoken_of(document, events, event), topic
-        )
+        told = event.holders or _spoken_of(document, events, event)
+        if told and _is_of_others(document, event, told[-1]):
+            continue
+        holder, reasons = holder_or_topic(told, topic)
+        named = told if len(told) > 1 and is_alike(tuple(told)) else [holder]
         for standard in event.standards:
-            name = index.name(holder) if holder else None
             certified = holders.get(_family(standard.code), set())
-            if name is None:
-                continue  # what the standard is, or what a body that nobody names does by it
-            if certified & {None, name} or (certified and not _speaks_of_own(document, event)):
-                continue
-            evidence = words_of(document, event.verb, holder, (standard.start, standard.end))
-            confidence = 0.85 if event.holders else 0.65
-            found.append(
-                OtherClaim("implementation", name, standard.code, evidence, confidence, reasons)
-            )
+            for each in named:
+                name = index.name(each) if each else None
+                if name is None:
+                    continue  # what the standard is, or what a body that nobody names does by it
+                if certified & {None, name} or (certified and not _speaks_of_own(document, event)):
+                    continue
+                evidence = words_of(document, event.verb, each, (standard.start, standard.end))
+                confidence = 0.85 if event.holders else 0.65
+                found.append(
+                    OtherClaim("implementation", name, standard.code, evidence, confidence, reasons)
+                )
     return found
+
+
+_OTHERS = re.compile(
+    r"(?<!adalah )(?<!sebagai )(?<!menjadi )(?<!merupakan )(?<!satu )(?<!satunya )"
+    r"\b(?:unit(?:-unit)?|unit kerja|mitra(?: kerja)?|kontraktor|subkontraktor|vendor|"
+    r"rekanan|pemasok|pelanggan|industri|contractors|suppliers|vendors|customers)"
+    r"(?: (?:lain(?:nya)?|yang|dalam|telah|sudah|untuk|juga|that|which|who|have|already))* $"
+)
+"""Others than who is named before: "mengapresiasi kesungguhan unit dalam menerapkan SMK3"."""
+
+
+def _is_of_others(document: Document, event: Event, last: Mention) -> bool:
+    """Whether what applies a standard is told by a noun between the name and the verb."""
+    return last.end <= event.verb[0] and (
+        _OTHERS.search(document.lower, max(last.end, event.verb[0] - 60), event.verb[0]) is not None
+    )
