@@ -378,6 +378,8 @@ def _is_no_name(document: Document, match: re.Match[str]) -> bool:
 def _is_scheme(name: str) -> bool:
     if NAMES_A_PRIZE.search(name):
         return False
+    if name.startswith(("Golden Flag", "Silver Flag")):
+        return True  # how SMK3 is granted
     return name.split()[0] in {
         "Gold",
         "Emas",

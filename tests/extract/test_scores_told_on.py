@@ -1,0 +1,87 @@
+"""Scores far behind their scheme, of a place, and results of an audit told without a number."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Results = list[tuple[str | None, str, str | None]]
+
+
+def results(text: str) -> Results:
+    return sorted(
+        (each.holder, each.about, each.value)
+        for each in extract(text).other_claims
+        if each.kind == "audit_result"
+    )
+
+
+FAR = (
+    "Penilaian SMK2 diadakan Ditjen Ketenagalistrikan di Jakarta.\n\n"
+    "Pesertanya 41 pembangkit dari banyak provinsi. Acara berlangsung dua hari.\n\n"
+    '"Kami berlatih setiap pekan," kata Direktur Operasi PLN Nusantara Power Hanafi Rifai.\n\n{}'
+)
+TOLD: list[tuple[str, Results]] = [
+    (
+        FAR.format(
+            "PLTU Rembang memperoleh nilai 94,21, disusul PLTGU Gresik 92,80. PLTA Cirata yang "
+            "baru pertama kali ikut mendapat 88,15."
+        ),
+        [
+            ("PLTA Cirata", "SMK2", "88,15"),
+            ("PLTGU Gresik", "SMK2", "92,80"),
+            ("PLTU Rembang", "SMK2", "94,21"),
+        ],
+    ),
+    (
+        FAR.format("PLTU Rembang meraih skor 94,21 dan PLTGU Gresik 92,80."),
+        [("PLTGU Gresik", "SMK2", "92,80"), ("PLTU Rembang", "SMK2", "94,21")],
+    ),
+    (  # a second scheme or standard in the text: no score is told to be of the one
+        FAR.format("Ia juga menerapkan ISO 9001. Itu saja.\n\nSemua berjalan.\n\nTidak ada lagi."
+                   "\n\nPLTU Rembang memperoleh nilai 94,21."),
+        [],
+    ),
+    (FAR.format("PLTU Rembang menjual abu dengan nilai kontrak Rp94,21 miliar."), []),
+    (
+        "PLN UP3 Sampit menjalani audit re-sertifikasi SMK3.\n\n"
+        '"Hasil audit eksternal ini sangat memuaskan," ujarnya.',
+        [("PLN UP3 Sampit", "SMK3", "sangat memuaskan")],
+    ),
+    (
+        "PLN UP3 Sampit menjalani audit SMK3.\n\nIa berharap hasil audit itu memuaskan.",
+        [],
+    ),
+    (
+        "PT Lawang Bara Makmur Site Merapi mendapat piagam. Menurut Rudi, audit eksternal Sistem "
+        "Manajemen Keselamatan Pertambangan (SMKP) di Site Merapi memperoleh nilai 81,4 persen.",
+        [
+            (
+                "PT Lawang Bara Makmur Site Merapi",
+                "Sistem Manajemen Keselamatan Pertambangan",
+                "81,4 persen",
+            )
+        ],
+    ),
+    (  # of whose place nothing is told
+        "PT Dermaga Listrik Timur memperoleh bendera emas SMK3. Ia menambahkan, audit SMK3 di "
+        "kantor pusat dilakukan PT Sucofindo dengan tingkat pencapaian 91,17 persen.",
+        [],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_results_of_audits(text: str, expected: Results) -> None:
+    assert results(text) == expected
+
+
+def test_a_flag_in_english_words_is_no_award() -> None:
+    found = extract(
+        "PT Wahana Konstruksi Listrik menyabet dua penghargaan Golden Flag SMK3 dari Kementerian "
+        "Ketenagakerjaan."
+    )
+
+    assert found.other_claims == ()
+    assert [each.standards for each in found.certifications] == [("SMK3",)]
