@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.certificates.holders import holders_of
 from kg.extract.claims.audit_results import words_of
@@ -67,6 +68,11 @@ _GETS = re.compile(
 _BRACKETS = re.compile(
     rf" \((?:(?:[Aa]nuge?rah|[Pp]eringkat|[Kk]ategori|[Mm]edali|[Pp]redikat) )?(?P<level>{LEVEL})\)"
 )
+_YEARS = re.compile(
+    r"(?: (?:SNI Award|tersebut|serupa|yang sama))?,? (?:(?:untuk|pada|di|dalam|in|for|both in) )?"
+    r"(?:(?:tahun|the years?) )?(?P<years>20\d\d(?:(?:, |,? (?:dan|serta|and|&) )20\d\d)*)\b"
+)
+"""The years in which a level was got: "anugerah emas pada tahun 2019 dan 2020"."""
 _REACH = 8
 """How many sentences back the prize may be named."""
 
@@ -113,18 +119,19 @@ def read_levels(
         for holder, verb, level, told in _levels(document, sentence, organisations, topic):
             if holder is not None and prize[0] <= holder.start < prize[1]:
                 continue  # a name within that of the prize
-            found.append(
-                OtherClaim(
-                    "award",
-                    index.name(holder) if holder is not None else None,
-                    document.words(*span),
-                    words_of(document, verb, holder, span, level),
-                    0.8 if told else 0.6,
-                    ("stated-in-one-sentence",) if told else ("holder-is-the-topic",),
-                    value=document.words(*level),
-                    date=statement_day if own is not None else None,
-                )
+            claim = OtherClaim(
+                "award",
+                index.name(holder) if holder is not None else None,
+                document.words(*span),
+                words_of(document, verb, holder, span, level),
+                0.8 if told else 0.6,
+                ("stated-in-one-sentence",) if told else ("holder-is-the-topic",),
+                value=document.words(*level),
+                date=statement_day if own is not None else None,
             )
+            got_in = _YEARS.match(document.plain, level[1], sentence.end) if own is None else None
+            years = re.findall(r"\d{4}", got_in["years"]) if got_in is not None else []
+            found += [replace(claim, date=year) for year in years] or [claim]
     return found
 
 

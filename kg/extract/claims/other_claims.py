@@ -60,9 +60,10 @@ def read_other_claims(
         *read_levels(document, organisations, topic, index, statement_day),
         *read_awards(document, organisations, topic, index, statement_day),
     ]
-    unique: dict[tuple[str, str | None, str], OtherClaim] = {}
+    unique: dict[tuple[str, str | None, str, str | None], OtherClaim] = {}
     for claim in claims:
-        key = (claim.kind, claim.holder, _about_key(claim))
+        year = claim.date if claim.date is not None and len(claim.date) == len("2019") else None
+        key = (claim.kind, claim.holder, _about_key(claim), year)
         held = unique.setdefault(key, claim)
         if not _is_score(held) and _is_score(claim):
             unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
