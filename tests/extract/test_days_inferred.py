@@ -107,3 +107,10 @@ STAMPS = [
 @pytest.mark.parametrize(("text", "expected"), STAMPS)
 def test_days_written_from_the_year_on(text: str, expected: str | None) -> None:
     assert extract(text).dateline.published == expected
+
+
+@pytest.mark.parametrize("standard", ["ISO 9001 : 2008", "ISO 9001-2008", "ISO/IEC 17025: 2008"])
+def test_the_edition_of_a_standard_is_no_year_of_the_text(standard: str) -> None:
+    found = extract(f"BIMA - {BODY}\n\n{SAID.format('Rabu (12/11)')}\n\nIa memakai {standard}.")
+
+    assert found.dateline.published is None

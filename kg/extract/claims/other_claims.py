@@ -22,6 +22,7 @@ from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import Topic, is_alike, read_topic
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.text.standards import StandardMention
 
 __all__ = ["read_other_claims"]
 
@@ -167,7 +168,7 @@ def _implementations(
         if event.action != "applied" or event.polarity != "stated":
             continue
         told = event.holders or _spoken_of(document, events, event)
-        if told and _is_of_others(document, event, told[-1]):
+        if _is_of_others(document, event, told[-1] if told else None):
             continue
         holder, reasons = holder_or_topic(told, topic)
         named = told if len(told) > 1 and is_alike(tuple(told)) else [holder]
@@ -177,14 +178,47 @@ def _implementations(
                 name = index.name(each) if each else None
                 if name is None:
                     continue  # what the standard is, or what a body that nobody names does by it
-                if certified & {None, name} or (certified and not _speaks_of_own(document, event)):
+                since = _since(document, event, standard) if event.holders else None
+                if since is None and (
+                    certified & {None, name} or (certified and not _speaks_of_own(document, event))
+                ):
                     continue
-                evidence = words_of(document, event.verb, each, (standard.start, standard.end))
-                confidence = 0.85 if event.holders else 0.65
+                spans = [(standard.start, standard.end), *([since] if since is not None else [])]
                 found.append(
-                    OtherClaim("implementation", name, standard.code, evidence, confidence, reasons)
+                    OtherClaim(
+                        "implementation",
+                        name,
+                        standard.code,
+                        words_of(document, event.verb, each, *spans),
+                        0.85 if event.holders else 0.65,
+                        reasons,
+                        date=document.words(*since) if since is not None else None,
+                    )
                 )
     return found
+
+
+_SINCE = re.compile(
+    r"[)\"']?,? (?:secara \w+ )?(?:sejak|semenjak|mulai|since|from)(?: (?:awal|akhir|early|late))?"
+    r"(?: tahun)? (?P<year>20\d\d)\b(?![/-]\d)"
+)
+_IN = re.compile(
+    r"[)\"']? (?:pada|di|in)(?: (?:awal|akhir|early|late))?(?: tahun)? (?P<year>20\d\d)\b"
+)
+_BEGAN = re.compile(r"\b(?:mulai|pertama kali|began|started)(?: to)? $")
+
+
+def _since(document: Document, event: Event, standard: StandardMention) -> tuple[int, int] | None:
+    """Since which year a standard is applied: "menerapkan SMK3 sejak 2016".
+
+    When that began is told of who is certified, too.
+    """
+    end = standard.end
+    match = _SINCE.match(document.lower, end, event.sentence.end)
+    begin = max(event.sentence.start, event.verb[0] - 20)
+    if match is None and _BEGAN.search(document.lower, begin, event.verb[0]):
+        match = _IN.match(document.lower, end, event.sentence.end)
+    return match.span("year") if match is not None else None
 
 
 _OTHERS = re.compile(
@@ -196,8 +230,20 @@ _OTHERS = re.compile(
 """Others than who is named before: "mengapresiasi kesungguhan unit dalam menerapkan SMK3"."""
 
 
-def _is_of_others(document: Document, event: Event, last: Mention) -> bool:
-    """Whether what applies a standard is told by a noun between the name and the verb."""
-    return last.end <= event.verb[0] and (
-        _OTHERS.search(document.lower, max(last.end, event.verb[0] - 60), event.verb[0]) is not None
+_COUNTED_BELOW = re.compile(
+    r"\b(?:seluruh|semua|sebanyak|\d{1,3}|all)(?: \d{1,3})?(?: [a-z-]+){1,3} "
+    r"(?:(?:yang )?(?:berada )?(?:di ?bawah|di lingkungan|milik|under|of))(?: naungan)? "
+    r"[^,.;:]{2,70}$"
+)
+
+
+def _is_of_others(document: Document, event: Event, last: Mention | None) -> bool:
+    """Whether what applies a standard is told by a noun beside a name, and not by that name."""
+    start = event.sentence.start
+    if _COUNTED_BELOW.search(document.lower, start, event.verb[0]) is not None:
+        return True  # "seluruh 16 area di bawah UID X sudah menerapkan ISO 9001"
+    return last is not None and (
+        last.end <= event.verb[0]
+        and _OTHERS.search(document.lower, max(last.end, event.verb[0] - 60), event.verb[0])
+        is not None
     )

@@ -68,9 +68,9 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
 
 _OTHER_YEAR = re.compile(
-    r"(?:\b(?:iso|iec|ohsas|sni)(?: [a-z/]+)? ?\d{3,5}"
-    r"(?:(?: \(?(?:edisi|versi|tahun|edition|version)){1,2}| ?:)|"
-    r"\b(?:nomor|no\.?) ?[\d/a-z.-]{1,12} tahun|\b(?:sejak|semenjak|since|berdiri|didirikan|"
+    r"\b(?:iso|iec|ohsas|sni)(?:[ /][a-z/]+)? ?\d{3,5}(?:-\d)?"
+    r"(?: ?[:-] ?|(?: \(?(?:edisi|versi|tahun|edition|version)){1,2} )$|"
+    r"(?:\b(?:nomor|no\.?) ?[\d/a-z.-]{1,12} tahun|\b(?:sejak|semenjak|since|berdiri|didirikan|"
     r"founded|established|lahir|merdeka)(?: (?:pada|di|in|sejak))?(?: tahun)?) $"
 )
 """Before the year of an edition, of a law or of a beginning: it is not that of the article."""
