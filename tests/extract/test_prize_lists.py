@@ -125,3 +125,47 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_prizes_of_a_list(text: str) -> None:
     assert not [each for each in awards(text) if each[0] is not None]
+
+
+DEALT: list[tuple[str, Awards]] = [
+    (  # the units stand right behind the prize
+        "PLN UIW Papua meraih Penghargaan Kecelakaan Nihil Tahun 2023. Di luar PLN UIW Papua, "
+        "unit-unit di bawahnya ikut meraih Penghargaan Kecelakaan Nihil Tahun 2023, yaitu; PLN "
+        "UP3 Biak, PLN UP3 Sorong, dan PLN UP2D Papua.",
+        {
+            ("PLN UIW Papua", "Kecelakaan Nihil", None),
+            ("PLN UP3 Biak", "Kecelakaan Nihil", None),
+            ("PLN UP3 Sorong", "Kecelakaan Nihil", None),
+            ("PLN UP2D Papua", "Kecelakaan Nihil", None),
+        },
+    ),
+    (  # the next sentence deals out what this one counts
+        "PLN menyabet tiga penghargaan dalam kategori Keselamatan Ketenagalistrikan. Tiga "
+        "pembangkit tersebut yaitu PLTU Paiton, PLTG Sambera dan PLTA Asahan.",
+        {
+            ("PLTU Paiton", "Keselamatan Ketenagalistrikan", None),
+            ("PLTG Sambera", "Keselamatan Ketenagalistrikan", None),
+            ("PLTA Asahan", "Keselamatan Ketenagalistrikan", None),
+        },
+    ),
+    (
+        "UBJOM Rembang menata pantainya. Berbagai pengakuan pun sudah dikantongi, antara lain "
+        "PROPER Hijau dari Kementerian Lingkungan Hidup.",
+        {("UBJOM Rembang", "PROPER Hijau", "Hijau")},
+    ),
+    (  # who gave it, told behind it
+        "PLN UP3 Bogor meraih Zero Accident dari sejumlah lembaga, antara lain PT Sucofindo dan "
+        "PT Surveyor Indonesia.",
+        {("PLN UP3 Bogor", "Zero Accident", None)},
+    ),
+    (  # other units than the prizes are of
+        "PLN menyabet penghargaan dalam kategori Keselamatan Ketenagalistrikan. Lima pembangkit "
+        "tersebut yaitu PLTU Paiton dan PLTA Asahan.",
+        {("PLN", "Keselamatan Ketenagalistrikan", None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEALT)
+def test_units_to_which_prizes_go(text: str, expected: Awards) -> None:
+    assert awards(text) == expected

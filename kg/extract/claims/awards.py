@@ -34,7 +34,13 @@ from kg.extract.claims.prizes import (
 from kg.extract.claims.prizes_dealt import dealt_prizes, received_by
 from kg.extract.model import OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
-from kg.extract.organisations.topic import HOLDER_KINDS, Topic, coordinated, read_topic
+from kg.extract.organisations.topic import (
+    HOLDER_KINDS,
+    NUMBER_WORDS,
+    Topic,
+    coordinated,
+    read_topic,
+)
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -352,6 +358,12 @@ _DEALT = re.compile(
 )
 
 
+_DEALT_UNITS = re.compile(
+    rf"(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|pembangkit|plt\w+|"
+    r"perusahaan|anak usaha|kantor|lokasi)(?: [a-z]+){0,2}? (?:tersebut|itu|ini|dimaksud),? "
+    r"(?:yaitu|yakni|adalah|ialah|antara lain|meliputi|terdiri (?:dari|atas)) ?[:;,]? ?(?:pt )?"
+)
+"""Who got what the sentence before counts: "Enam pembangkit tersebut yaitu A, B, ..."."""
 _SAID = re.compile(
     r"[^.;:\"]{3,120}? (?:mengatakan|menyebut(?:kan)?|menuturkan|menjelaskan|menerangkan|"
     r"mengungkapkan|menambahkan|said|says|added)(?: bahwa| that)?,? "
@@ -366,15 +378,18 @@ def _dealt_out(
     said = _SAID.match(document.lower, sentence.start, sentence.end)
     begin = said.end() if said is not None else sentence.start
     match = _DEALT.match(document.lower, begin, sentence.end)
+    match = match or _DEALT_UNITS.match(document.lower, begin, sentence.end)
     if match is None:
         return ()
     first = organisations.at(match.end())
     if first is None or first.kind not in HOLDER_KINDS:
         return ()
-    return tuple(
-        read_topic(topic, each)
-        for each in coordinated(document, organisations, first, sentence.end)
-    )
+    group = coordinated(document, organisations, first, sentence.end)
+    if "count" in match.groupdict():
+        number = NUMBER_WORDS.get(match["count"]) or match["count"]
+        if str(len(group)) != str(number):
+            return ()
+    return tuple(read_topic(topic, each) for each in group)
 
 
 _GOT_PRIZE = re.compile(

@@ -81,7 +81,7 @@ _GOT = re.compile(
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
     r"obtained|achieved|delivered|conferred|bestowed|presented|awarded|"
     r"di(?:raih|terima|sabet|peroleh|boyong|semat(?:kan)?|serahkan|anugerahkan|"
-    r"dapat(?:kan)?)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
+    r"dapat(?:kan)?|kantongi)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
     r"jatuh ke(?:pada)?|awarding|wins|"
     r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi|berderet|"
     r"masuk|menyandang|menempati|menduduki|memegang|naik (?:menjadi|ke|peringkat)|tergolong|"
@@ -257,7 +257,7 @@ _VERB = re.compile(
     r"retain(?:ed|s|ing)|maintain(?:ed|s|ing)?|kept|keep(?:s|ing)|awarded(?= the\b)|"
     r"awarding(?= of))|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
-    r"persembahkan|dapat(?:kan)?)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
+    r"persembahkan|dapat(?:kan)?|kantongi)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
     r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?|"
     r"delivered|conferred|bestowed))\b"
 )
@@ -286,7 +286,8 @@ ANYBODY = re.compile(
     r"instansi|usaha|pelaku usaha|lembaga)(?: \w+){0,2} yang\b"
 )
 _BESIDE = re.compile(
-    r" \(|(?: [\w/&-]+){0,4}? (?:untuk|bagi|kepada|for|atas nama|oleh)(?: the)?"
+    r" \(|(?: [\w/&-]+){0,4}?,? (?:yaitu|yakni|antara lain|di antaranya)[;:,]? (?:pt\.? )?|"
+    r"(?: [\w/&-]+){0,4}? (?:untuk|bagi|kepada|for|atas nama|oleh)(?: the)?"
     r"(?: (?!pln\b|pt\b)[\w-]+){0,6}?(?:,? (?:yaitu|yakni|masing-masing|antara lain|adalah|namely)"
     r"[,:]?)? (?:pt\.? )?"
 )
