@@ -114,3 +114,42 @@ def test_the_edition_of_a_standard_is_no_year_of_the_text(standard: str) -> None
     found = extract(f"BIMA - {BODY}\n\n{SAID.format('Rabu (12/11)')}\n\nIa memakai {standard}.")
 
     assert found.dateline.published is None
+
+
+@pytest.mark.parametrize(
+    ("said", "published", "stated"),
+    [
+        ("Senin (16/1/2012) kemarin", "2012-01-17", "2012-01-16"),
+        ("Selasa (31/12/2019) malam kemarin", "2020-01-01", "2019-12-31"),
+        ("kemarin (16/1/2012)", "2012-01-17", "2012-01-16"),
+        ("Senin (16/1/2012)", "2012-01-16", "2012-01-16"),
+    ],
+)
+def test_an_article_stands_on_the_day_after_yesterday(
+    said: str, published: str, stated: str
+) -> None:
+    found = extract(f"BIMA - {BODY}\n\n{SAID.format(said)}\n\nKemarin cuaca cerah.").dateline
+
+    assert (found.published, found.statement_day) == (published, stated)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f" date 2022-11 HARIANPAGI.COM, BIMA - {BODY}", ("BIMA", "HARIANPAGI.COM", "2022-11")),
+        (
+            f" date 2022-09 Listrik Menyala di Dua Pulau\n\nHARIANPAGI.COM, BIMA - {BODY}",
+            ("BIMA", "HARIANPAGI.COM", "2022-09"),
+        ),
+        (
+            f" date 2022-11 HARIANPAGI.COM, BIMA - {BODY}\n\n{SAID.format('Rabu (16/11/2022)')}",
+            ("BIMA", "HARIANPAGI.COM", "2022-11-16"),
+        ),
+    ],
+)
+def test_month_that_a_page_sets_before_its_first_words(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    found = extract(text).dateline
+
+    assert (found.place, found.agency, found.published) == expected

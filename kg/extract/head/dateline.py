@@ -15,10 +15,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
-from kg.extract.head.dateline_days import COPYRIGHT, find_statement, resolve_statement, words_told
+from kg.extract.head.dateline_days import (
+    COPYRIGHT,
+    PAGE_STAMP,
+    find_statement,
+    is_yesterday,
+    month_of_the_page,
+    resolve_statement,
+    words_told,
+)
 from kg.extract.head.dateline_outlets import (
     ANY_OUTLET,
     HEAD_LENGTH,
@@ -147,8 +155,12 @@ def read_dateline(
     noticed = None
     if day is None and resolved is None and published is None:
         noticed, words = _of_the_notice(document, end)
+        if noticed is None:
+            noticed, words = month_of_the_page(document)
         spans += words
     told = day or resolved
+    if day is None and resolved is not None and statement is not None and published is None:
+        told = resolved + timedelta(days=is_yesterday(document, statement))
     reasons = ("year-told-by-the-weekday",) if basis == "year-inferred" else ()
     if noticed is not None:
         reasons = ("year-told-by-the-notice",)
@@ -272,6 +284,8 @@ def _paragraph_head(
     areas: Mentions,
 ) -> _Head | None:
     plain = document.plain
+    stamp = PAGE_STAMP.match(plain, start, end)
+    start = stamp.end() if stamp is not None else start
     limit = min(end, start + HEAD_LENGTH)
     post = _POST.fullmatch(plain, start, end)
     if post is None and plain.endswith("Post)", start, end):  # the place stands on the next line
