@@ -48,10 +48,15 @@ TOLD: list[tuple[str, Awards]] = [
         "Manager, Budi Santoso.",
         [("PLTU Rembang", "Gold PROPER", "Gold")],
     ),
-    (  # plants whose names are not read: the next one has not got it
+    (  # plants that share the word for what they are
         "The Gold PROPER obtained by the Karang, Celukan and Muara Baru Generating Units came "
         "first. The Green PROPER was won by PLTA Saguling.",
-        [("PLTA Saguling", "Green PROPER", "Green")],
+        [
+            ("Celukan", "Gold PROPER", "Gold"),
+            ("Karang", "Gold PROPER", "Gold"),
+            ("Muara Baru", "Gold PROPER", "Gold"),
+            ("PLTA Saguling", "Green PROPER", "Green"),
+        ],
     ),
     (
         "PT Bima Panas Bumi obtained the Gold Category award through the P2 TBC Program in the "

@@ -305,8 +305,6 @@ def _claims(
     if is_only_counted(document.lower, sentence, *prize.verb):
         return []  # "perusahaan yang menerima Zero Accident sebanyak 1.742 perusahaan"
     by = received_by(document, sentence, organisations, end)
-    if by is not None and not by:
-        return []  # "obtained by the Paiton and Gresik Units", whose names are not read
     below = by or listed_holders(document, organisations, sentence)
     if counted is not None and _NAMED_NOW.search(counted.group()) is None:
         if not (below or listed_behind(document, organisations, sentence, prize.name)):

@@ -122,10 +122,12 @@ _RECEIVED = re.compile(
     r"(?:presented|awarded|given|handed(?: over| out)?|delivered|granted|went) to|"
     r"(?:conferred|bestowed) (?:on|upon)) (?:the )?(?:PT\.? )?(?:PLN )?"
 )
-_UNNAMED_PLANTS = re.compile(
-    r"(?:[A-Z][\w-]+(?:,? and |, | ))+(?:(?:Generati(?:on|ng)|Power|Steam|Geothermal) )*"
-    r"(?:[Uu]nits?|[Pp]lants?|[Ss]tations?)\b"
+_PLANTS = re.compile(
+    r"(?P<names>[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:(?:, and |, | and )[A-Z][\w-]+(?: [A-Z][\w-]+)??)+) "
+    r"(?:(?:[Gg]enerati(?:on|ng)|[Pp]ower|[Ss]team|[Gg]eothermal) )*"
+    r"(?:[Uu]nits|[Pp]lants|[Ss]tations)\b"
 )
+"""Plants that share the word for what they are: "the Paiton, Gresik and Muara Tawar Units"."""
 
 
 def received_by(
@@ -134,8 +136,7 @@ def received_by(
     """Who an English prize that ends here is said to be got by: "Gold PROPER obtained by A and B".
 
     Returns:
-        The holders; none of them where plants are named in a way that is not read; None where
-        nothing of the kind stands behind the prize.
+        The holders; None where nothing of the kind stands behind the prize.
     """
     match = _RECEIVED.match(document.plain, end, sentence.end)
     if match is None:
@@ -144,7 +145,16 @@ def received_by(
     if first is not None and first.kind in HOLDER_KINDS:
         group = coordinated(document, organisations, first, sentence.end)
         return group if is_alike(group) else None
-    return () if _UNNAMED_PLANTS.match(document.plain, match.end(), sentence.end) else None
+    plants = _PLANTS.match(document.plain, match.end(), sentence.end)
+    if plants is None:
+        return None
+    return tuple(
+        Mention(*name.span(), "pln_unit", name.group())
+        for name in _PLANT.finditer(document.plain, *plants.span("names"))
+    )
+
+
+_PLANT = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 
 
 def is_in_brackets(document: Document, organisations: Mentions, start: int) -> bool:
