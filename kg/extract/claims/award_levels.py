@@ -35,7 +35,7 @@ _OTHER = re.compile(r"\b(?:propers?|smk[23]|smp|audit|bendera|tambang|cadangan|l
 _AT_ANOTHER = re.compile(r"\b(?:pada|dalam|di) (?:ajang|acara|lomba|kompetisi|kejuaraan) [A-Z]")
 """A level got elsewhere than at the prize named before: "predikat Platinum pada ajang TKMPN"."""
 _PRIZE_NAME = re.compile(
-    rf"(?<![\w&-])(?:(?!{LEVEL}|Penghargaan|Anugerah|Anugrah|Ajang|Malam|The\b|Raih|Pada\b|Dalam\b|"
+    rf"(?<![\w&-])(?:(?!{LEVEL}|Penghargaan|Anugerah|Anugrah|Ajang|Malam|The\b|Raih|Boyong|Lewat\b|Melalui|Selain|Berkat|Untuk\b|Pada\b|Dalam\b|"
     r"Di\b|At\b|In\b|On\b|During\b)"
     rf"[A-Z][\w&+-]* (?:(?:of|the|for|and|in|dan|&) )?){{1,6}}(?:Awards?|AWARDS?|Prize|"
     r"Championship)\b(?: \([A-Z0-9]{2,8}\))?(?: (?:[Tt]ahun )?20\d\d)?"
@@ -55,7 +55,8 @@ _NOT_GOT = (
 )
 """Verbs that say of a level something else than who got it: plans, gifts, comparisons."""
 _GETS = re.compile(
-    rf"\b(?P<verb>{_NOT_GOT}(?:[Mm]e[a-z]{{3,}}|di[a-z]{{4,}}|[Rr]aih|[Ss]abet|[Dd]iganjar|"
+    rf"\b(?P<verb>{_NOT_GOT}(?:[Mm]e[a-z]{{3,}}|di[a-z]{{4,}}|[Rr]aih|[Ss]abet|[Bb]oyong|"
+    r"[Bb]orong|[Kk]antongi|[Gg]ondol|[Dd]iganjar|"
     r"[Dd]ianugerahi|"
     r"membawa pulang|masuk|naik|berada|received?|receives|won|wins|earned|bagged|secured|"
     r"took(?: home)?|claimed|clinched|scooped|collected|achieved|awarded|placed|ranked|named|"

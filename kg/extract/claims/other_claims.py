@@ -170,6 +170,8 @@ def _implementations(
         told = event.holders or _spoken_of(document, events, event)
         if _is_of_others(document, event, told[-1] if told else None):
             continue
+        if not told and _is_spoken_about(document, event):
+            continue
         holder, reasons = holder_or_topic(told, topic)
         named = told if len(told) > 1 and is_alike(tuple(told)) else [holder]
         for standard in event.standards:
@@ -228,6 +230,18 @@ _OTHERS = re.compile(
     r"(?: (?:lain(?:nya)?|yang|dalam|telah|sudah|untuk|juga|that|which|who|have|already))* $"
 )
 """Others than who is named before: "mengapresiasi kesungguhan unit dalam menerapkan SMK3"."""
+
+
+_SPOKEN_ABOUT = re.compile(r"\b(?:dalam|untuk|tentang|soal|cara|yang|of|for|in|by|which|that) $")
+
+
+def _is_spoken_about(document: Document, event: Event) -> bool:
+    """Whether a standard that nobody is said to apply is only what is spoken about.
+
+    "apresiasi atas ketekunan dalam menjalankan SMK2", "perusahaan yang menerapkan SMK3".
+    """
+    start = max(event.sentence.start, event.verb[0] - 12)
+    return _SPOKEN_ABOUT.search(document.lower, start, event.verb[0]) is not None
 
 
 _COUNTED_BELOW = re.compile(

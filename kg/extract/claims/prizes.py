@@ -35,7 +35,8 @@ AWARD = re.compile(
     r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
     r"(?:terpilih|ditetapkan|tampil|keluar|menjadi)(?= (?:sebagai )?(?:pemenang|penerima|peraih))|"
-    r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
+    r"[Rr]eceived|won|earned|[Bb]agged|[Rr]etained|[Oo]btained|[Ss]ecured|[Cc]linched|"
+    r"[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
     r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
     r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
     r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|"
@@ -349,10 +350,14 @@ _AT = re.compile(
 )
 
 
+_NO_NAMES = frozenset({"K3", "Internasional", "Nasional", "Bergengsi", "International", "National"})
+"""What tells no prize behind the word for one: "meraih dua Penghargaan Internasional"."""
+
+
 def _is_no_name(document: Document, match: re.Match[str]) -> bool:
     """A year, a post or a place behind the word for a prize is no prize."""
     name = match["name"]
-    if name == "K3" or re.fullmatch(_COLOR, name):
+    if name in _NO_NAMES or re.fullmatch(_COLOR, name):
         return True  # "penghargaan K3" tells no prize, "predikat Hijau" none without its name
     if _BY.search(document.lower, match.end("verb"), match.start("noun") + 1):
         return True
