@@ -85,3 +85,28 @@ def test_a_flag_in_english_words_is_no_award() -> None:
 
     assert found.other_claims == ()
     assert [each.standards for each in found.certifications] == [("SMK3",)]
+
+
+def test_levels_of_a_scheme_in_years_before() -> None:
+    found = extract(
+        "Dalam verifikasi audit sertifikasi SMP tahun 2019, PLN UPT Kudus menempati peringkat "
+        "gold. Dua peringkat gold sebelumnya didapat PLN UPT Kudus pada tahun 2015 dan 2017."
+    ).other_claims
+
+    assert [(each.holder, each.about, each.value, each.date) for each in found] == [
+        ("PLN UPT Kudus", "SMP", "gold", None),
+        ("PLN UPT Kudus", "SMP", "gold", "2015"),
+        ("PLN UPT Kudus", "SMP", "gold", "2017"),
+    ]
+
+
+def test_a_score_with_its_holder_between_and_what_others_must_reach() -> None:
+    found = extract(
+        "PT Wahana Konstruksi Listrik menerima sertifikat SMK3. Penghargaan itu disematkan "
+        "kepada perusahaan dengan nilai audit SMK3 dari 85% ke atas. Nilai rata-rata yang "
+        "diperoleh PT Wahana Konstruksi Listrik berada di angka 92% untuk tingkat lanjutan."
+    ).other_claims
+
+    assert [(each.holder, each.about, each.value) for each in found] == [
+        ("PT Wahana Konstruksi Listrik", "SMK3", "92%")
+    ]

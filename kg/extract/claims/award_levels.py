@@ -21,7 +21,7 @@ from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["LEVEL", "read_levels"]
+__all__ = ["LEVEL", "read_levels", "years_behind"]
 
 LEVEL = (
     r"(?:Platinum|PLATINUM|platinum|Gold|GOLD|gold|Silver|SILVER|silver|Bronze|BRONZE|bronze|"
@@ -130,10 +130,15 @@ def read_levels(
                 value=document.words(*level),
                 date=statement_day if own is not None else None,
             )
-            got_in = _YEARS.match(document.plain, level[1], sentence.end) if own is None else None
-            years = re.findall(r"\d{4}", got_in["years"]) if got_in is not None else []
+            years = years_behind(document, level[1], sentence.end) if own is None else ()
             found += [replace(claim, date=year) for year in years] or [claim]
     return found
+
+
+def years_behind(document: Document, start: int, end: int) -> tuple[str, ...]:
+    """The years that stand right behind a level or who got it: "pada tahun 2019 dan 2020"."""
+    match = _YEARS.match(document.plain, start, end)
+    return tuple(re.findall(r"\d{4}", match["years"])) if match is not None else ()
 
 
 _Level = tuple[Mention | None, tuple[int, int], tuple[int, int], bool]

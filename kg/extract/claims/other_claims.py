@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from kg.extract.certificates.certification_events import Event
 from kg.extract.claims.audit_levels import read_audit_levels
 from kg.extract.claims.audit_results import read_audit_results, words_of
-from kg.extract.claims.award_levels import read_levels
+from kg.extract.claims.award_levels import read_levels, years_behind
 from kg.extract.claims.awards import holder_or_topic, read_awards
 from kg.extract.claims.scheme_levels import LevelShare
 from kg.extract.model import Certification, OtherClaim
@@ -82,20 +83,20 @@ def _dealt_levels(
         if len(levels) < 2 and (flag or share.word == share.level[0]):
             continue
         value = (share.word, share.level[1]) if flag else share.level
+        years = years_behind(document, share.holders[-1].end, share.sentence.end)
         for holder in share.holders:
             read = read_topic(topic, holder)
             standard = (share.standard.start, share.standard.end)
-            found.append(
-                OtherClaim(
-                    "audit_result",
-                    index.name(read),
-                    share.standard.code,
-                    words_of(document, value, read, standard),
-                    0.8,
-                    ("stated-in-one-sentence",),
-                    value=document.words(*value),
-                )
+            claim = OtherClaim(
+                "audit_result",
+                index.name(read),
+                share.standard.code,
+                words_of(document, value, read, standard),
+                0.8,
+                ("stated-in-one-sentence",),
+                value=document.words(*value),
             )
+            found += [replace(claim, date=year) for year in years] or [claim]
     return found
 
 
