@@ -110,3 +110,12 @@ def test_a_score_with_its_holder_between_and_what_others_must_reach() -> None:
     assert [(each.holder, each.about, each.value) for each in found] == [
         ("PT Wahana Konstruksi Listrik", "SMK3", "92%")
     ]
+
+
+def test_who_got_a_score_stands_between_its_word_and_its_number() -> None:
+    found = extract(
+        "PT Baja Menara Timur dan PT Wahana Listrik Kencana menerima sertifikat SMK3. Nilai audit "
+        "yang diraih PT Wahana Listrik Kencana berada di angka 93,5%."
+    ).other_claims
+
+    assert [(each.holder, each.value) for each in found] == [("PT Wahana Listrik Kencana", "93,5%")]

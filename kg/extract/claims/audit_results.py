@@ -223,6 +223,23 @@ def _last_holders(told: Sequence[Event]) -> tuple[Mention, ...]:
     return told[-1].holders if told and len(told[-1].holders) == 1 else ()
 
 
+_GOT_BY = re.compile(
+    r" yang (?:telah |sudah |berhasil )?di(?:peroleh|raih|capai|dapat(?:kan)?|bukukan|kantongi)"
+    r"(?: oleh)? (?:pt\.? )?"
+)
+
+
+def _got_by(
+    document: Document, organisations: Mentions, start: int, end: int
+) -> tuple[Mention, ...]:
+    """Who got a score, between its word and its number: "nilai yang diperoleh X mencapai 91"."""
+    match = _GOT_BY.search(document.lower, start, end)
+    if match is None:
+        return ()
+    named = organisations.starting_at(match.end()) or organisations.at(match.end())
+    return (named,) if named is not None and named.end < end else ()
+
+
 _AUDITED_AT = re.compile(
     r"\b[Aa]udit\b[^.;]{0,90}? di (?P<place>(?:[Ss]ite|[Uu]nit|[Kk]antor|[Tt]erminal|[Cc]abang|"
     r"[Kk]ilang|[Pp]abrik|[Dd]ivisi) (?:[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}|pusat|induk|regional)\b)"
@@ -263,6 +280,7 @@ def _scores(
         got.span("verb") if got is not None else score.span("word"),
         receiver_behind=got is not None,
     )
+    holders = _got_by(document, organisations, *score.span()) or holders
     reasons: tuple[str, ...] = ("stated-in-one-sentence",)
     held = [read_topic(topic, each) for each in holders if each.kind not in _JUDGES]
     if len(values) > 1 and len(held) != len(values):
