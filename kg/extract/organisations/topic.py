@@ -33,7 +33,7 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(
-    r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice| ?\([^()]{1,30}\)|"
+    r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice|,? ?\([^()]{1,30}\)|"
     r"(?<=\)) [A-Z][a-z]+|(?<=\d) (?:[-\u2013]|dan) \d{1,2}|"
     r" [-\u2013] [A-Z][a-z]+(?: [A-Z][a-z]+)?|(?<=[a-z]) [A-Z]{2,4}(?=,| dan | serta )|"
     r" (?:Region(?:al)?|Divre|Daop|Cabang) [A-Z\d]\w*|"
