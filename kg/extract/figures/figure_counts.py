@@ -13,7 +13,6 @@ from kg.extract.figures.count_nouns import find_noun
 from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
-    is_of_households,
     is_of_the_ratio,
     is_told,
     speaks_of_access,
@@ -24,12 +23,8 @@ from kg.extract.figures.count_states import (
 )
 from kg.extract.figures.count_words import (
     ADDED,
-    AND_IN,
-    ARE_HOUSEHOLDS,
     AS_CUSTOMERS,
     COMMA_NEXT,
-    CONNECTED_BEHIND,
-    CONNECTS,
     CONSIST_OF,
     CUSTOMERS_BEFORE,
     CUT_OFF,
@@ -40,20 +35,13 @@ from kg.extract.figures.count_words import (
     IN_ALL,
     IN_WORK,
     LIGHTING_UP,
-    NEWLY_CONNECTED,
     OF_ANOTHER_STATE,
-    OF_ITS_TARGET,
     OF_TOTAL,
     OF_TOTAL_BEFORE,
-    OTHER_CUSTOMERS,
     PARTLY,
     PAYS_LESS,
     PER_EACH,
     RECEIVES,
-    SEGMENT,
-    SEGMENT_BEHIND,
-    SERVED,
-    SERVES,
     SPREAD_OVER,
     SUBSIDISED,
     SURVEYED,
@@ -61,7 +49,7 @@ from kg.extract.figures.count_words import (
     VISITED,
 )
 from kg.extract.figures.counts_told_on import goes_on, read_without_noun
-from kg.extract.figures.customer_counts import are_of_others, as_customers
+from kg.extract.figures.customer_counts import read_customers
 from kg.extract.figures.figure_parts import (
     OR_SHARE,
     has_part,
@@ -78,7 +66,7 @@ from kg.extract.figures.figure_parts import (
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.figures.new_homes import read_added
-from kg.extract.figures.programmes import GIVEN, read_connected
+from kg.extract.figures.programmes import read_connected
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_count"]
@@ -158,56 +146,7 @@ def read_count(
     if noun == "households" and AS_CUSTOMERS.search(before):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
-        if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
-            lower, figures.sentence.start, number.start
-        ):
-            return None
-        served = SERVED.match(lower, words[1]) is not None
-        end = following if served or SERVES.search(before) else figures.sentence.end
-        if figures.document.in_lower.search(OTHER_CUSTOMERS, figures.sentence.start, end):
-            return None
-        if SEGMENT_BEHIND.match(lower, words[1]):
-            return None
-        end = max(words[1] + 24, number.start)
-        share = _WITH_SHARE.search(before)  # "pelanggan bisnis 12,09% (157.726 pelanggan)"
-        begin = number.start - len(before) + share.start() if share is not None else previous
-        if SEGMENT.search(lower, max(begin, number.start - 60), end):
-            return None
-        if last is not None and last.indicator == "new_customers":
-            gap = lower[previous : number.start]
-            listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
-            so_far = _REACHED_SO_FAR.fullmatch(gap) is not None
-            if listed or so_far or OF_ITS_TARGET.fullmatch(gap):
-                noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
-        if noun == "customers" and figures.programme == "connections" and last is not None:
-            if last.reason == GIVEN:
-                noun = "new_customers"  # "Sulselrabar 843 pelanggan, Sumbar 802 keluarga"
-        if noun == "customers" and are_of_others(figures, number):
-            return None
-        if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
-            return Reading("household_customers", words, "part-of-the-total", 0.85)
-        if noun == "customers" and _FOR_WHOM.search(before):
-            if _LINES.search(lower, figures.sentence.start, number.start):
-                noun = (
-                    "new_customers"  # "menyelesaikan akses listrik di 1.285 lokasi untuk 77 ribu"
-                )
-        if noun == "customers" and (
-            NEWLY_CONNECTED.match(lower, words[1])
-            or CONNECTS.search(before)
-            or CONNECTED_BEHIND.match(lower, words[1])
-            or (figures.carry.adds and figures.is_near(1) and _SO_FAR.fullmatch(before))
-        ):
-            noun = "new_customers"
-        if noun == "customers" and figures.carry.noun == "households" and figures.is_near(1):
-            if _ARE_CUSTOMERS.search(figures.before(number, 60)) or (
-                last is not None
-                and last.indicator == "household_customers"
-                and _NON_PLN.search(lower[previous : number.start])
-            ):
-                return Reading("household_customers", words, "part-of-the-total", 0.8)
-        if noun == "customers" and is_of_households(figures, number, previous):
-            noun = "household_customers"
-        return as_customers(noun, words, number, figures.before(number, 150))
+        return read_customers(figures, number, named, previous, following, last)
     if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
         return None
     if is_no_count_of_access(figures, number, noun, words[1]):
@@ -409,13 +348,6 @@ _RANGE_OF_SHARES = re.compile(
     r" ?(?:hingga|sampai|to|-|–) ?\d[\d.,]*(?:[ -]?(?:%|persen\b|per ?cent\b))"
 )
 """Behind the lower end of a range of shares: "45 hingga 60 persen"."""
-_SO_FAR = re.compile(
-    r"(?!.*\b(?:total|jumlah|keseluruhan)\b).*\b(?:baru|sudah|telah|realisasinya|"
-    r"terealisasi)(?: sekitar| sebanyak)? $"
-)
-"""Right before the customers whom the year has brought so far."""
-_WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
-"""Right before customers of a kind, behind the share that they make."""
 _REACHES = re.compile(
     r"\b(?:bring|provid|deliver|giv|suppl|extend|connect)\w* (?:(?:reliable|affordable|clean|new|"
     r"better|grid|sustainable) ){0,2}(?:(?:electricity|power|access to electricity)(?: access)? )?"
@@ -423,25 +355,8 @@ _REACHES = re.compile(
 )
 """Right before people to whom electricity comes."""
 _FEWEST_PEOPLE = 1000
-_FOR_WHOM = re.compile(
-    r"\b(?:untuk|bagi|menjangkau|for|reaching)(?: (?:sekitar|sebanyak|about))? $"
-)
-_LINES = re.compile(
-    r"\b(?:akses listrik|penyambungan|menyambung\w*|membangun|pembangunan|melistriki|mengaliri|"
-    r"electrify\w*|new lines)\b"
-)
-"""Around customers for whom lines are built."""
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari) $")
-_POTENTIAL_PARTS = re.compile(
-    r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
-)
-"""Before the parts of customers whom one could have."""
-_REACHED_SO_FAR = re.compile(
-    r"[^.]{0,44}[;,] (?:dan )?(?:sampai|hingga|per|as of|until) [^.;,\d]{3,20} (?:sudah|telah|baru|"
-    r"terealisasi|realisasinya)(?: sekitar| sebanyak| tersambung)? "
-)
-"""Between new customers that are wanted and those of them so far: "; sampai Mei sudah"."""
 _THE_TARGET = re.compile(
     r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
 )
@@ -466,12 +381,6 @@ _PARALLEL = re.compile(
 _LACKS = re.compile(
     r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
 )
-_ARE_CUSTOMERS = re.compile(
-    r"\byang (?:sudah |telah |baru |kini )*(?:(?:men)?jadi|merupakan|adalah|terdaftar) pelanggan\b"
-    r"[^.;,\d]*$"
-)
-"""Right before those of the homes told before that are customers."""
-_NON_PLN = re.compile(r"\bnon[- ]?pln\b")
 _EACH_YEAR = re.compile(
     r"\b(?:(?:se)?tiap|per|saban|every|each) (?:tahun|bulan|year|"
     r"month)(?:nya)?,? (?:(?!tahun\b)[a-z]+ )"
