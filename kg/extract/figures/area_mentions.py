@@ -29,7 +29,9 @@ _BY_FORM = re.compile(
 )
 _APART = re.compile(
     r"\b(?:luar|outside(?: of)?|(?:yang )?(?:berkantor|bermarkas|berkedudukan|berpusat|berbasis)"
-    r"(?: pusat)? di|(?:based|headquartered|its office) in) (?:provinsi |kabupaten |kota |pulau )?$"
+    r"(?: pusat)? di|(?:based|headquartered|its office) in|"
+    r"(?:antar|bawa|kirim|berangkat|terbang|pergi|aju|sampai|usul)\w*(?: [a-z]+){1,4} ke) "
+    r"(?:provinsi |kabupaten |kota |pulau )?$"
 )
 """Right before an area that a figure is not of: "untuk luar Jawa", "yang berkantor di Ruteng"."""
 _SAID_IN = re.compile(

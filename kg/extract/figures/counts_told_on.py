@@ -29,7 +29,7 @@ from kg.extract.figures.customer_counts import ROSE_TO
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
-__all__ = ["goes_on", "read_without_noun"]
+__all__ = ["goes_on", "read_state_alone", "read_without_noun"]
 
 _CONNECTIONS = re.compile(
     r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
@@ -168,6 +168,21 @@ def _is_part_of_sum(figures: FigureSentence) -> bool:
     return any(value == total for _, value in figures.carry.counted)
 
 
+def read_state_alone(
+    figures: FigureSentence, number: Number, last: Reading | None
+) -> Reading | None:
+    """The other part of a count, told by one word: "101 desa sudah berlistrik dan 19 belum"."""
+    if last is None or not last.indicator.endswith("electrified"):
+        return None
+    alone = _STATE_ALONE.match(figures.document.lower, number.after)
+    if alone is None:
+        return None
+    noun = last.indicator.split("_")[0]
+    figures.carry.noun, figures.carry.state = noun, "un" if alone["un"] else "el"
+    words = (number.start, alone.end())
+    return Reading(indicator_of(noun, figures.carry.state), words, "part-of-the-total", 0.8)
+
+
 def read_without_noun(
     figures: FigureSentence, number: Number, following: int, last: Reading | None
 ) -> Reading | None:
@@ -206,6 +221,8 @@ def read_without_noun(
         if NO_NOUN.match(figures.document.lower, number.after):
             return None
         words = (number.start, number.after)
+        if state == "el" and carry.state == "new":
+            state = "new"  # "dari 900 calon penerima, yang sudah menyala 610"
         return Reading(indicator_of(carry.noun, state), words, "noun-of-the-sentence-before", 0.75)
     lit = _THAT_IS.match(figures.document.lower, number.after)
     if lit is not None and number.value >= FEWEST and figures.is_near(2):

@@ -18,6 +18,7 @@ from kg.extract.figures.count_words import (
     MORE_CUSTOMERS,
     NEWLY_CONNECTED,
     OF_ITS_TARGET,
+    OF_TOTAL,
     OTHER_CUSTOMERS,
     PER_EACH,
     SEGMENT,
@@ -39,7 +40,8 @@ _SERVICES = re.compile(
 )
 _AROUND = 700
 _OUTAGE = re.compile(
-    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pemulihan|banjir|terendam|gempa|longsor|"
+    r"\b(?:terdampak|(?<!tidak lagi )(?<!tak lagi )padam\w*|pemadaman|dipulihkan|pemulihan|banjir|"
+    r"terendam|gempa|longsor|"
     r"outages?|blackouts?|flood(?:s|ed|ing)?|earthquake|restored)\b"
 )
 ROSE_TO = re.compile(
@@ -111,6 +113,9 @@ def read_customers(
         last: What the number before was read as.
     """
     lower, (noun, words), before = figures.document.lower, named, figures.before(number, 60)
+    if noun == "new_customers" and _CANDIDATES.search(lower, number.after, words[1]):
+        if OF_TOTAL.search(before):
+            return None  # "dari sekitar 400 calon pelanggan, yang sudah menyala 341"
     if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
         lower, figures.sentence.start, number.start
     ):
@@ -191,3 +196,5 @@ _ARE_CUSTOMERS = re.compile(
 )
 """Right before those of the homes told before that are customers."""
 _NON_PLN = re.compile(r"\bnon[- ]?pln\b")
+_CANDIDATES = re.compile(r"\bcalon\b")
+"""Who is to become a customer: of how many some have become it already."""

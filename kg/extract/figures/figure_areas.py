@@ -355,7 +355,7 @@ class FigureAreas(AreasAround):
             dealt = not joined and _NAMELY.search(lower, place.after, place.following)
             if dealt or _IN_DETAIL.search(lower, place.after, place.following):
                 later = ()  # "176 desa, dengan rincian 92 desa di Papua Pegunungan"
-        if later and place.following < later[0].end + 40:
+        if later:
             apart = CLAUSE.search(lower, place.after, self.begin(later[0]))
             later = later if apart is None else ()  # ", sedangkan di Papua baru 45 persen"
         told = self._one_of(later[0], place, joined=joined) if later else None

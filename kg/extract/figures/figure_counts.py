@@ -48,7 +48,7 @@ from kg.extract.figures.count_words import (
     TOTAL,
     VISITED,
 )
-from kg.extract.figures.counts_told_on import goes_on, read_without_noun
+from kg.extract.figures.counts_told_on import goes_on, read_state_alone, read_without_noun
 from kg.extract.figures.customer_counts import read_customers
 from kg.extract.figures.figure_parts import (
     OR_SHARE,
@@ -107,6 +107,9 @@ def read_count(
     )
     if part is not None:
         return part
+    alone = read_state_alone(figures, number, last)
+    if alone is not None:
+        return alone
     named = find_noun(figures, number, previous)
     if named is None:
         return goes_on(figures, number, previous, last) or read_without_noun(
@@ -122,6 +125,8 @@ def read_count(
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
+    if noun == "villages" and _SURVEYED_BEHIND.match(lower, words[1]):
+        return None  # "tahun depan ada 17 desa lagi yang disurvei"
     if noun == "villages" and _WITH_HAMLETS.match(lower, words[1]):
         return None  # "10.068 desa dan dusun"
     if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
@@ -246,12 +251,18 @@ def read_count(
         if _BECAME.search(before) and not last.indicator.endswith("ratio"):
             return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
     has_in_all = _HAS_IN_ALL.search(figures.before(number, 30)) is not None
+    has_in_all = has_in_all or (noun == "villages" and _is_made_up_of(figures, number))
     goes_on_state = figures.carry.state is not None and not has_in_all
     if state is None and figures.carry.noun == noun and goes_on_state:
-        if not state_only_before(figures, number) and (
-            GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
-            or (figures.has_area and len(figures.numbers) > 1)
-            or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
+        given = _GIVEN_TO.search(before) is not None and figures.programme is not None
+        if (
+            not given
+            and not state_only_before(figures, number)
+            and (
+                GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
+                or (figures.has_area and len(figures.numbers) > 1)
+                or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
+            )
         ):
             state, reason = figures.carry.state, "state-of-the-sentence-before"
     if (
@@ -276,7 +287,7 @@ def read_count(
         return None
     if not of_total and not counted_before and (same is not None or _LACKS.match(lower, words[1])):
         return None  # "10 ribu desa tidak memiliki kantor"
-    if of_total or counted_before or TOTAL.search(before):
+    if of_total or counted_before or has_in_all or TOTAL.search(before):
         if (
             figures.document.in_lower.search(
                 ELECTRIFIED, figures.sentence.start, figures.sentence.end
@@ -303,6 +314,20 @@ def read_count(
     return None
 
 
+def _is_made_up_of(figures: FigureSentence, number: Number) -> bool:
+    """Whether an area is said to be made up of so many villages: "Kabupaten X terdiri atas 43"."""
+    made_up = _MADE_UP_OF.search(figures.before(number, 40))
+    if made_up is None:
+        return False
+    end = number.start - len(made_up.group())
+    return figures.names_area(max(figures.sentence.start, end - _AREA_REACH), end)
+
+
+_AREA_REACH = 40
+_MADE_UP_OF = re.compile(
+    r"\b(?:consist(?:s|ed)? of|comprises|is made up of|terdiri (?:atas|dari)|membawahi|meliputi)"
+    r"(?: (?:sebanyak|sekitar|total|a total of|some))* $"
+)
 _YET_TO_GET = re.compile(
     r" yang (?:masih )?(?:harus|perlu|layak|berhak|wajib|menunggu|diusulkan|memenuhi syarat)\b"
 )
@@ -327,18 +352,31 @@ _FINISHED = re.compile(
     r"terselesaikan|dituntaskan|diselesaikan)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
+_GIVEN_TO = re.compile(r"\b(?:di ?antaranya|termasuk) (?:untuk|bagi|kepada)(?: sekitar)? $")
+"""Right before those of a programme's recipients who are told: they are none of the dark."""
 _BECAME = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|susut|menyusut|fell|rose|increased|"
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
 )
 """Right before what the count before it became."""
-_WITH_HAMLETS = re.compile(r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik)\b")
+_WITH_HAMLETS = re.compile(
+    r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik|pulau|islands)\b"
+)
 """Behind villages that are counted together with hamlets."""
+_SURVEYED_BEHIND = re.compile(
+    r"(?: (?:lagi|lainnya|di [a-z' -]{2,30}?))* (?:yang )?(?:(?:akan|sedang|sudah|telah|masih) )*"
+    r"(?:di-?(?:survei|data|kaji|petakan|tinjau)|surveyed|being surveyed)\b"
+)
+"""Behind villages that somebody only looks into."""
 _GAP = re.compile(r"\bselisih(?: (?:sekitar|sebanyak|sebesar))* $")
 """Right before a difference, which counts what its own clause says: "selisih 16 KK yang"."""
 _FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")
 _SHARES_A_LINE = re.compile(
-    r" (?:yang )?(?:masih )?(?:me)?(?:numpang|nyalur|nebeng|nunut|menumpang|menyalur)\b"
+    r"(?: di [\w' -]{2,30}?)?,? (?:yang )?(?:masih )?(?:(?:me)?(?:numpang|nyalur|nebeng|nunut|"
+    r"menumpang|menyalur)\b|"
+    r"(?:(?:me|ber)?n?(?:yam|sam)bung\w*|meng?ambil|mendapat|memakai|pakai|ikut)"
+    r"(?: (?:listrik|aliran|arus|setrum|kabel))? (?:dari|ke|pada|di) (?:rumah )?"
+    r"(?:tetangga|saudara|kerabat|keluarga lain|orang tua)\w*)"
 )
 """Behind homes that are lit by a neighbour: neither with nor without electricity."""
 _RANGE = re.compile(r" ?(?:hingga|sampai|-) ?\d[\d.,]* (?:juta |ribu )?[a-z]")

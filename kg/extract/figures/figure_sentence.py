@@ -376,7 +376,7 @@ class FigureSentence:
             return "un"
         if without is not None and (having is None or without.start() <= having.start() + 12):
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
-            outright = outright or _NOT_YET.match(behind) is not None
+            outright = outright or " meter" in without.group() or _NOT_YET.match(behind) is not None
             return "un" if having is not None or outright else None
         if having is not None:
             return "el"

@@ -41,6 +41,11 @@ _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
 )
+_OF_HAMLETS = re.compile(
+    r" (?:dari |of )?(?:seluruh |total |the |its |all )?(?:dusun|hamlets|sub-villages|rt/rw|pulau|"
+    r"islands)(?:nya)?\b"
+)
+"""Behind a share of smaller places than villages, which is none of the ratios."""
 _ASKED = re.compile(
     r"\b\d[\d.,]* (?:responden|respondents?|orang responden|people (?:polled|surveyed))\b|"
     r"\bsurvey of \d[\d.,]* (?:households|homes|people|villagers)\b|"
@@ -195,6 +200,8 @@ def read_share(
     if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 50)):
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
+        return None
+    if _OF_HAMLETS.match(figures.document.lower, number.after):
         return None
     if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None

@@ -103,6 +103,11 @@ _EXPECTED_BEHIND = re.compile(
 _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
+_TO_RECEIVE = re.compile(
+    r"(?: (?:orang|kk|keluarga|rumah tangga|warga|rumah))*(?: \(kk\))? (?:calon penerima|"
+    r"prospective recipients)\b"
+)
+"""Behind how many a programme is to reach."""
 _HOPED_FOR = re.compile(
     r"(?:" + TARGET.pattern + r")[\w ()/]{0,60}? $|(?:" + PROJECTED.pattern + r")(?: \w+)? $"
 )
@@ -159,7 +164,8 @@ _ASIDE = re.compile(
 )
 """Where a target begins from, told in a clause of its own."""
 _RAISED = re.compile(
-    r"\b(?:di(?:tingkat|naik|kerek|dongkrak|genjot|pacu)\w*|naik|meningkat|menjadi|jadi|hingga|ke|to)\b"
+    r"\b(?:di(?:tingkat|naik|kerek|dongkrak|genjot|pacu)\w*|naik|meningkat|menjadi|jadi|hingga|ke|"
+    r"to)\b"
 )
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
@@ -235,7 +241,8 @@ _WILL_GET = re.compile(
 )
 """Behind whom a programme will give something, over a list of places."""
 _FORESEEN = re.compile(
-    r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|(?:di|mem)?prediksi(?:kan)?|"
+    r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|(?:di|"
+    r"mem)?prediksi(?:kan)?|"
     r"projected|forecasts?)\b"
 )
 """Who foresees something may tell it by "akan": no target."""
@@ -301,7 +308,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if aimed is not None and number.percent and _BY_YEAR.match(behind):
         if aimed.group().startswith(_PURPOSE):
             return "target"  # "agar mencapai 100 persen pada 2024"
-    if IS_TARGET.match(behind):
+    if IS_TARGET.match(behind) or (figures.programme and _TO_RECEIVE.match(behind)):
         return "target"
     if _MOST_OF.search(before[-40:]) and not _LIES.search(behind):
         return None

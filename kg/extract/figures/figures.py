@@ -30,6 +30,7 @@ from kg.extract.figures.figure_carry import (
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
+from kg.extract.figures.figure_parts import with_its_whole
 from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
@@ -252,7 +253,11 @@ def _read_sentence(
                     area,
                 )
                 for area in areas or (None,)
-                for each_reading in of_two_ratios(figures, reading, number)
+                for each_reading in (
+                    of_two_ratios(figures, reading, number)
+                    if number.percent
+                    else with_its_whole(figures, number, reading)
+                )
             ]
             if reading.indicator.endswith("electrification_ratio"):
                 carry.beside = other_ratio(last, reading)
