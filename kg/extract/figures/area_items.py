@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figure_sentence import Place, Told
+from kg.extract.figures.figure_sentence import LIST_LINE, Place, Told, begins_item
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
@@ -17,7 +17,8 @@ __all__ = ["item_here", "listed_item", "next_item"]
 
 _LINE = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
-    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=.]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
+    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?(?:[:=.]|: (?:[Ll]istrik )?PLN)? ?"
+    r"\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
 )
 _PLACE_NEXT = (
     r"(?:,|,? (?:dan|serta)) (?:dan )?(?P<area>(?!PLN|LTSHE|PLTS|BPS|RE |RD|Non)"
@@ -42,6 +43,8 @@ _ITEMS = re.compile(r"\d(?=" + _ITEM_HERE.pattern + ")")
 
 def listed_item(document: Document, start: int, end: int) -> re.Match[str] | None:
     """An item of a list in a line of its own: its place and its share."""
+    if end - start >= LIST_LINE and not begins_item(document, start, end):
+        return None
     return _LINE.match(document.plain, start, end)
 
 

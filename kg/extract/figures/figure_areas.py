@@ -19,7 +19,7 @@ from kg.extract.figures.area_pairs import joint_area
 from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
 from kg.extract.figures.article_area import DATELINE, WITH_PART
 from kg.extract.figures.figure_area_names import JOINED
-from kg.extract.figures.figure_sentence import CLAUSE, LIST_LINE, Place, Told
+from kg.extract.figures.figure_sentence import CLAUSE, Place, Told
 from kg.extract.figures.service_areas import served_area
 from kg.extract.figures.village_areas import village_of
 from kg.extract.organisations.topic import NUMBER_WORDS
@@ -130,7 +130,7 @@ class FigureAreas(AreasAround):
     def named(self, start: int, end: int) -> bool:
         """Whether an area is named from ``start`` to ``end``."""
         return bool(self.free.within(start, end)) or (
-            end - start < LIST_LINE and listed_item(self.document, start, end) is not None
+            listed_item(self.document, start, end) is not None
         )
 
     def between(self, start: int, end: int) -> tuple[Told, ...]:
@@ -269,7 +269,7 @@ class FigureAreas(AreasAround):
     def _area(self, place: Place, *, joined: bool) -> Told | None:
         lower, sentence = self.document.lower, place.sentence
         item = listed_item(self.document, sentence.start, sentence.end)
-        if item is not None and sentence.end - sentence.start < LIST_LINE:
+        if item is not None:
             return Told(self.document.words(*item.span("area")), *item.span("area"))
         village = village_of(self.document, self.people, place)
         if village is not None:

@@ -220,6 +220,9 @@ def read_share(
     named = figures.ratios[0][1] if figures.ratios else figures.sentence.start
     if figures.document.in_lower.search(_SUPPLIED_BY, named, number.start):
         return None
+    by_other_light = _without_electric_light(figures, number)
+    if by_other_light is not None:
+        return by_other_light
     counted_before = _of_noun_before(figures, number, previous)
     if counted_before is not None:
         return counted_before
@@ -328,6 +331,32 @@ def _next_term(
     return Reading(last.indicator, last.words, "share-of-the-noun-before", 0.75)
 
 
+_OTHER_LIGHT = re.compile(
+    r"(?:\b(?:sumber )?(?:penerangan|lampu)(?:nya)? |\b)(?P<what>(?:non[- ]?|bukan |selain |tanpa )"
+    r"listrik|bukan (?:dari|dengan) listrik|non-?electric(?:ity)?(?: light(?:ing)?)?)"
+    r"(?:(?: (?:sebesar|sebanyak|hanya|mencapai|sekitar|masih|tinggal|ada|is|at|of))*:?|,) $"
+)
+"""Right before the share of homes whose light is none of electricity: "non-listrik 1,47 persen"."""
+_HOMES = ("rumah tangga", "household", "elektrifikasi", "electrification")
+
+
+def _without_electric_light(figures: FigureSentence, number: Number) -> Reading | None:
+    """A share of homes by their source of light: "PLN 95 persen; penerangan non-listrik 2"."""
+    other = _OTHER_LIGHT.search(figures.before(number, 60))
+    if other is None or number.value > _MOST_OF_OTHER_LIGHT:
+        return None
+    sentence, carry = figures.sentence, figures.carry
+    told = carry.ratio is not None and carry.ratio.indicator.startswith("household")
+    if not told and not figures.document.says(_HOMES, sentence.start, sentence.end):
+        return None
+    begin = number.start - len(other.group())
+    words = (begin + other.start("what") - other.start(), number.start - 1)
+    return Reading("household_unelectrified_ratio", words, "noun-beside-the-number", 0.82)
+
+
+_MOST_OF_OTHER_LIGHT = 60
+
+
 def _of_noun_before(figures: FigureSentence, number: Number, previous: int) -> Reading | None:
     """A share whose noun stands before: "rumah tangga yang belum berlistrik tinggal 0,2 persen"."""
     begin = max(previous, figures.sentence.start, number.start - 130)
@@ -382,7 +411,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"
-    if UNELECTRIFIED.search(figures.behind(number, 45)):
+    if UNELECTRIFIED.search(figures.behind(number, 45).partition(";")[0]):
         return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
     equal = _EQUALS_COUNT.match(lower, number.after)
     if equal is not None and figures.carry.state == "un" and figures.carry.noun is not None:

@@ -32,7 +32,8 @@ _AND_NEXT = re.compile(
 )
 """The beginning of a sentence that only goes on with the next number."""
 _NOT_REACHED = re.compile(
-    r"\b(?:belum|not yet)(?: bisa| dapat| mampu)? (?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
+    r"\b(?:belum|not yet)(?: (?:bisa|dapat|mampu|seluruhnya|semuanya|sepenuhnya|juga|pernah)){0,2} "
+    r"(?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
     r"reached)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
     r"mewujudkan|"

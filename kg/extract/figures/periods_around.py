@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from kg.extract.figures.figure_sentence import LIST_LINE, THUS, Told
+from kg.extract.figures.figure_sentence import LIST_LINE, THUS, Told, begins_item
 from kg.extract.figures.figure_words import TARGET
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.periods import PeriodMention
@@ -320,16 +320,25 @@ class PeriodsAround:
 
     def _period_of_list(self, sentence: Sentence) -> Told | None:
         """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""
-        if sentence.end - sentence.start > LIST_LINE:
+        if not self._may_be_item(sentence):
             return None
         number = self.document.sentence_index(sentence.start)
-        for other in reversed(self.document.sentences[max(0, number - 40) : number]):
+        for index in range(number - 1, max(-1, number - 41), -1):
+            other = self.document.sentences[index]
+            if other.kind != "body":
+                continue
             if self.document.plain[other.end - 1] == ":":
                 inside = [p for p in self.periods if other.start <= p.start < other.end]
                 if inside and inside[-1].iso:
                     last = inside[-1]
                     return Told(last.iso, last.start, last.end, "period-of-the-list")
-                return None
-            if other.end - other.start > LIST_LINE:
+                if inside or not begins_item(self.document, sentence.start, sentence.end):
+                    return None
+                return self._last_period(index, 3)
+            if not self._may_be_item(other):
                 return None
         return None
+
+    def _may_be_item(self, sentence: Sentence) -> bool:
+        short = sentence.end - sentence.start <= LIST_LINE
+        return short or begins_item(self.document, sentence.start, sentence.end)
