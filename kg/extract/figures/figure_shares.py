@@ -11,7 +11,13 @@ import re
 
 from kg.extract.figures.figure_area_counts import counts_areas
 from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
-from kg.extract.figures.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
+from kg.extract.figures.figure_words import (
+    ELECTRIFIED,
+    NOT_ACCESS,
+    POPULATION,
+    UNELECTRIFIED,
+    WANTED_BEHIND,
+)
 from kg.extract.figures.share_changes import is_change, is_rise
 from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
 from kg.extract.figures.unnamed_ratios import LIVE_IN, are_without, read_unnamed_ratio
@@ -407,6 +413,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line
     told = figures.carry.levels.get(number.value)
+    goes_on = goes_on or WANTED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if LIVE_IN.match(lower, number.after):

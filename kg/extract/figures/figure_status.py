@@ -10,6 +10,12 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence
+from kg.extract.figures.figure_wishes import (
+    depends_on_all_well,
+    is_rest_of_plan,
+    is_to_be_paid,
+    is_worked_for,
+)
 from kg.extract.figures.figure_words import (
     AT_LEAST,
     ELECTRIFIED,
@@ -309,6 +315,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if aimed is not None and number.percent and _BY_YEAR.match(behind):
         if aimed.group().startswith(_PURPOSE):
             return "target"  # "agar mencapai 100 persen pada 2024"
+    if is_worked_for(near) if number.percent else is_to_be_paid(before):
+        return "target"
     if IS_TARGET.match(behind) or (figures.programme and _TO_RECEIVE.match(behind)):
         return "target"
     if _MOST_OF.search(before[-40:]) and not _LIES.search(behind):
@@ -376,6 +384,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"  # "APBN 2023 untuk memberikan BPBL kepada 125.000 rumah tangga"
         if _WILL_GET.match(lower, number.after, figures.sentence.end):
             return "target"
+    if depends_on_all_well(lower, figures.sentence.start, number.start):
+        wanted = figures.carry.status == "target" and figures.is_near(1)
+        return "target" if wanted and projected < 0 else "projection"
     if projected >= 0 and projected > reached:
         word = _WILL.match(before, projected)
         if word is not None and figures.carry.status == "target" and figures.is_near(1):
@@ -393,6 +404,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if reached < 0 and sets_beside(figures):
             return figures.carry.status
         if _COMPRISE.match(lower, figures.sentence.start) and not number.percent:
+            return figures.carry.status
+        if not number.percent and is_rest_of_plan(lower, figures.sentence.start, behind):
             return figures.carry.status
         listed = _ITEMS.match(lower, figures.sentence.start)
         if (
