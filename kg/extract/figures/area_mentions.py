@@ -23,10 +23,19 @@ _SAID_AT = re.compile(
     r"friday|saturday|sunday|\d{1,2}/\d)"
 )
 """Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
+_WORD_OF_NAME = (
+    r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|"
+    r"Pulau|Kepulauan|Distrik|Desa|Dusun|Kampung|Nusa Tenggara|PLN)\b)[A-Z][a-z]+"
+)
 _BY_FORM = re.compile(
     r"\b(?:Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Pulau|Kepulauan|Distrik) "
-    r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    rf"(?P<name>{_WORD_OF_NAME}(?: {_WORD_OF_NAME}){{0,2}})"
 )
+_JOINED_NAME = re.compile(
+    rf"(?:, | dan |, dan | serta )(?P<name>{_WORD_OF_NAME}(?: (?:{_WORD_OF_NAME}|[IVX]+\b)){{0,2}})"
+    r"(?=[.,;\"]|$| (?:dan|serta|sudah|telah|belum|masih|yang)\b)"
+)
+"""Behind an area with the word of its level, another one that shares it."""
 _APART = re.compile(
     r"\b(?:luar|outside(?: of)?|(?:yang )?(?:berkantor|bermarkas|berkedudukan|berpusat|berbasis)"
     r"(?: pusat)? di|(?:based|headquartered|its office) in|"
@@ -116,7 +125,7 @@ def free_areas(
         and _OF_PROGRAMME.match(document.plain, area.end) is None
         and not _is_in_longer_name(document, area)
     ]
-    return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])
+    return Mentions([*known, *_by_form(document, organisations, people, known, dateline_end)])
 
 
 def _is_in_longer_name(document: Document, area: Mention) -> bool:
@@ -146,17 +155,29 @@ def _is_where_it_was_said(document: Document, area: Mention) -> bool:
 
 
 def _by_form(
-    document: Document, organisations: Mentions, known: list[Mention], dateline_end: int
+    document: Document,
+    organisations: Mentions,
+    people: People,
+    known: list[Mention],
+    dateline_end: int,
 ) -> list[Mention]:
+    """Areas by the word of their level, and those that share it: "Kecamatan A dan B"."""
     taken = Mentions(known)
-    found = []
+    found: list[Mention] = []
     for match in document.in_plain.finditer(_BY_FORM, dateline_end):
-        start, end = match.span("name")
-        if taken.within(match.start(), end) or taken.at(match.start()) is not None:
-            continue
-        if organisations.at(match.start()) is not None:
-            continue
-        found.append(Mention(start, end, "regency", document.words(start, end)))
+        begin, (start, end) = match.start(), match.span("name")
+        while not taken.within(begin, end) and taken.at(begin) is None:
+            if organisations.at(begin) is not None:
+                break
+            inside = people.within(start, end)
+            if inside and inside[0][0] <= start:
+                break
+            end = inside[0][0] - 1 if inside else end  # "Kecamatan Limun Ahmad Fauzi"
+            found.append(Mention(start, end, "regency", document.words(start, end)))
+            joined = _JOINED_NAME.match(document.plain, end)
+            if joined is None:
+                break
+            begin, (start, end) = joined.start("name"), joined.span("name")
     return found
 
 

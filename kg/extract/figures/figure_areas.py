@@ -93,6 +93,13 @@ _NATIONAL_LEVEL = re.compile(
 _IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
 """Between a total and its parts, each with an area of its own."""
 _NAMELY = re.compile(r", (?:yakni|yaitu|antara lain|namely)(?: sebanyak)? $")
+_NEXT_PARTS = re.compile(
+    rf"[^.;,\d]{{3,70}}[,:] (?:(?:yakni|yaitu|masing-masing|antara lain) )?(?:\d[\d.]*|satu|one|"
+    rf"{_NUMBER}) "
+    rf"(?:{_COUNTED_NOUN} )?(?:(?:di ?antaranya|lagi|ada|berada) )*di (?:[A-Za-z' -]{{3,40}}?)"
+    rf"(?:,| dan|, dan) (?:\d[\d.]*|satu|one|{_NUMBER}) "
+)
+"""Behind a count, its parts by area: ", dua di Kabupaten Aru dan satu di Kabupaten Buru"."""
 _THROUGH = re.compile(
     r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
     r"following|after|through) "
@@ -106,6 +113,16 @@ _MOST_OF = re.compile(
     r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
 )
 """Before a count whose parts are listed behind it."""
+_RANKED_AMONG = re.compile(
+    r"(?:(?! (?:mencapai|sebesar|sementara|sedangkan) )[^.;,\d]){0,24} (?:termasuk|merupakan|"
+    r"adalah|"
+    r"menjadi|masih|tergolong|is|was|remains?|ranks?)(?: (?:salah satu|satu|di ?antara|among|one|"
+    r"of|"
+    r"the|yang|paling|ter|masih|provinsi|kabupaten|kota|daerah|wilayah))* ?(?:terendah|tertinggi|"
+    r"rendah|tinggi|"
+    r"terkecil|terbesar|terbawah|bawah|lowest|highest|lower|higher)(?: \w+)? (?:di|se-?|in|of) ?"
+)
+"""Between an area and the wider one among whose parts it is ranked."""
 _PAIR = 2
 _COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
 """Right before two areas that are counted as one."""
@@ -120,6 +137,17 @@ _TO_ITS_NUMBER = re.compile(
 """Between an area that begins a clause and its number."""
 _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 """Between an area and the number that is its own."""
+_NEAR_WHOLE = 40
+_MADE_UP_OF = re.compile(
+    rf",? (?:yang )?(?:terdiri (?:atas|dari)|mencakup|meliputi|membawahi|terbagi (?:atas|dalam)|"
+    rf"(?:which )?(?:consists? of|compris(?:es|ing)|made up of)) (?:\w+ )?(?:{_PLACES}|kecamatan|"
+    r"provinces|regencies|districts)\b"
+)
+"""Behind an area, the parts that it is made up of."""
+_VERB = re.compile(
+    r"\b(?:sudah|telah|berada|mencapai|baru|masih|adalah|sebesar|tercatat|kini|saat ini|has|is|was|"
+    r"stands|reached)\b"
+)
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 
@@ -183,6 +211,23 @@ class FigureAreas(AreasAround):
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
         return tuple(found)
+
+    def _made_up_of(self, place: Place) -> Told | None:
+        """The area whose parts are listed before the number: "Sumba yang terdiri atas 4 ...".
+
+        "di Pulau Sumba yang terdiri atas 4 kabupaten yakni A, B, C dan D sudah 76,41 persen".
+        """
+        lower, start = self.document.lower, place.sentence.start
+        made_up = _MADE_UP_OF.search(lower, start, place.start)
+        if made_up is None or "%" in lower[made_up.end() : place.start]:
+            return None
+        if "persen" in lower[made_up.end() : place.start]:
+            return None
+        own = self.free.within(max(start, made_up.start() - _NEAR_WHOLE), made_up.start())
+        parts = self.free.within(made_up.end(), place.start)
+        if not own or not parts or _VERB.search(lower, parts[-1].end, place.start) is None:
+            return None
+        return self.told(own[-1])
 
     def _is_of_last(self, area: Mention, place: Place) -> bool:
         """Whether an area stands right behind the number before, whose it is."""
@@ -283,6 +328,9 @@ class FigureAreas(AreasAround):
             if not DATELINE.match(self.document.plain, area.end)
             and not (area.kind == "country" and self.is_ranked_in(sentence.start, area.start))
         ]
+        whole = self._made_up_of(place)
+        if whole is not None:
+            return whole
         between = self.innermost(between)
         behind = self.free.within(place.after, place.following)
         if behind and self._begins_next(behind[0], place):
@@ -316,7 +364,8 @@ class FigureAreas(AreasAround):
             if level is not None:  # "Maluku masih lebih rendah dari rata-rata nasional"
                 return Told("Indonesia", *level.span())
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
-            return self.told(between[-2] if outer in {" di ", " in "} else last)
+            inner = outer in {" di ", " in "} or _RANKED_AMONG.fullmatch(outer)
+            return self.told(between[-2] if inner else last)
         those = self._pointed_back(place)
         if those is not None:
             return those
@@ -351,6 +400,8 @@ class FigureAreas(AreasAround):
             later = ()  # "320 villages in the province, 190 of which were on Aru"
         if later and _THROUGH.search(lower, place.after, later[0].start):
             later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
+        if later and not joined and _NEXT_PARTS.match(lower, place.after, sentence.end):
+            later = ()  # "tiga desa belum berlistrik, dua di Aru dan satu di Buru"
         if later and place.following < later[0].start:
             dealt = not joined and _NAMELY.search(lower, place.after, place.following)
             if dealt or _IN_DETAIL.search(lower, place.after, place.following):

@@ -183,6 +183,8 @@ def read_count(
             return None
     if IN_WORK.match(lower, words[1]):
         return None
+    if _BESIDES.search(before) and (noun, number.value) in figures.carry.counted:
+        return None  # "Selain 11 desa di Batang Asai, 4 desa lagi ...": told before
     if VISITED.search(before) and not is_told(lower, number.after, words[1]):
         return None
     if read_total_first(figures, number, noun, words[1], following):
@@ -352,6 +354,9 @@ _FINISHED = re.compile(
     r"terselesaikan|dituntaskan|diselesaikan)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
+_BESIDES = re.compile(
+    r"\b(?:selain|di luar|besides|apart from|in addition to)(?: (?:the|those|ke))? ?$"
+)
 _GIVEN_TO = re.compile(r"\b(?:di ?antaranya|termasuk) (?:untuk|bagi|kepada)(?: sekitar)? $")
 """Right before those of a programme's recipients who are told: they are none of the dark."""
 _BECAME = re.compile(

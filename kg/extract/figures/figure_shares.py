@@ -132,7 +132,8 @@ _NON_PLN = re.compile(
 )
 """Right before the share that others than PLN supply."""
 _SUPPLIED_BY = re.compile(
-    r"\b(?:terdiri (?:atas|dari)|terbagi|consist\w* of|comprising|supported by|supplied by|"
+    r"\b(?:terdiri (?:atas|dari)(?! (?:\w+ )?(?:provinsi|kabupaten|kota|kecamatan|pulau|daerah|"
+    r"wilayah)\b)|terbagi|consist\w* of|comprising|supported by|supplied by|"
     r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|kontribusi (?:dari )?(?:pt )?pln|"
     r"contribution of (?:pt )?pln|"
     r"berasal dari)\b"
@@ -217,7 +218,11 @@ def read_share(
             return None
     if _RANGES.search(before):
         return None
-    if _OTHER_AREAS.search(before) or is_change(figures, number):
+    others = _OTHER_AREAS.search(before)
+    if others is not None:  # none of "kabupaten lainnya, Sumba Timur sebesar 78 persen"
+        begin = number.start - len(others.group())
+        others = None if figures.names_area(begin, number.start) else others
+    if others is not None or is_change(figures, number):
         return None
     if _NON_PLN.search(before):
         return None
