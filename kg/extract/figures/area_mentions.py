@@ -122,10 +122,18 @@ def free_areas(
         and not document.plain.startswith(_ABROAD, area.end)
         and not document.lower.startswith(" merdeka", area.end)
         and not _is_where_it_was_said(document, area)
+        and not _is_of_visit(document, area)
         and _OF_PROGRAMME.match(document.plain, area.end) is None
         and not _is_in_longer_name(document, area)
     ]
-    return Mentions([*known, *_by_form(document, organisations, people, known, dateline_end)])
+    by_form = [
+        area
+        for area in _by_form(document, organisations, people, known, dateline_end)
+        if not any(each.end == area.end for each in areas.within(area.start, area.end))
+        and not _is_where_it_was_said(document, area)
+        and not _is_of_visit(document, area)
+    ]
+    return Mentions([*known, *by_form])
 
 
 def _is_in_longer_name(document: Document, area: Mention) -> bool:
@@ -141,6 +149,24 @@ def _is_in_longer_name(document: Document, area: Mention) -> bool:
     if name not in _COMMON_NAMES or _NAME_GOES_ON.match(document.plain, area.end) is None:
         return False
     return _OF_OFFICE.search(document.plain, begin, area.start) is None
+
+
+_VISIT = re.compile(
+    r"\"?(?:usai|seusai|selepas|setelah|sesudah|saat(?! ini)|ketika|di sela(?:-sela)?|sebelum|"
+    r"ditemui|"
+    r"berbicara|speaking|talking|addressing|after|before|during|while|on the sidelines of)\b"
+    r"[^.;%\d\"]{3,150}?, (?:[^.;%\d\"]{0,30} )?(?P<who>(?:(?:wakil )?menteri|wamen|presiden|"
+    r"wakil presiden|direktur utama|dirut|direktur jenderal|dirjen|gubernur|(?:deputy )?(?:energy |"
+    r"energy and mineral resources )?minister|(?:vice )?president|director[- ]general|governor)\b)"
+)
+"""From what somebody did before a statement, up to who speaks for more than that place."""
+
+
+def _is_of_visit(document: Document, area: Mention) -> bool:
+    """Whether an area is only where a minister was: "Usai meninjau PLTD di Alor, Menteri ..."."""
+    sentence = document.sentences[document.sentence_index(area.start)]
+    visit = _VISIT.match(document.lower, sentence.start, sentence.end)
+    return visit is not None and area.start < visit.start("who")
 
 
 def _is_where_it_was_said(document: Document, area: Mention) -> bool:

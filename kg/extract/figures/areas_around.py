@@ -27,6 +27,8 @@ _FOLLOWED = re.compile(
     r"di (?:bawah|atas)|lebih \w+ dari)\b"
 )
 """Between the area that is spoken of and those that it is set beside."""
+_LEVEL_REACH = 15
+"""So many sentences back the area of a level is looked for that a sentence points back to."""
 _LEVELS = {"province": ("province",), "regency": ("regency", "city"), "island": ("island",)}
 POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
@@ -87,6 +89,16 @@ class AreasAround(ArticleArea):
             return level[0]
         return level[-1] if level else self.innermost(areas)[-1]
 
+    def _last_of_level(self, sentence: Sentence, inside: Sequence[Mention]) -> Mention | None:
+        """The province last named, for "the province" behind a sentence that names only islands."""
+        wanted = self.level_pointed_at(sentence)
+        if not wanted or any(each.kind in wanted for each in inside):
+            return None
+        first = self.document.sentence_index(sentence.start)
+        begin = self.document.sentences[max(0, first - _LEVEL_REACH)].start
+        named = self.free.within(begin, sentence.start)
+        return next((each for each in reversed(named) if each.kind in wanted), None)
+
     def innermost(self, areas: Sequence[Mention]) -> list[Mention]:
         """Areas without those in which one lies: "di Kabupaten Lahat, Sumatera Selatan"."""
         found: list[Mention] = []
@@ -127,6 +139,10 @@ class AreasAround(ArticleArea):
             inside = self.free.within(other.start, other.end)
             if inside and points_back and self._is_of_topic(sentence, inside):
                 return None
+            if inside and points_back:
+                last = self._last_of_level(sentence, inside)
+                if last is not None:
+                    return self.told(last, "area-of-the-sentence-before")
             if inside:
                 several = len({each.known or each.name for each in inside}) > 2
                 if several and _THE_REGION.search(lower, sentence.start, sentence.end):

@@ -39,6 +39,8 @@ _BACK = re.compile(
     r"\b(?:desanya|kampungnya|dusunnya|nagarinya|"
     r"(?<!\d )(?:di|ke) (?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut|setempat))\b"
 )
+_BACK_BEHIND = re.compile(r" [a-z]+(?: [a-z]+){0,2} (?:di|dalam) (?:desanya|kampungnya|dusunnya)\b")
+"""Right behind a number: "64 rumah di desanya"."""
 _SENTENCES_BACK = 3
 _REACH = 90
 
@@ -66,6 +68,7 @@ def village_of(document: Document, people: People, place: Place) -> Told | None:
     if match is not None:
         return _told(document, people, match)
     back = document.in_lower.search(_BACK, place.sentence.start, place.start)
+    back = back or _BACK_BEHIND.match(document.lower, place.after, end)
     if back is None:
         return None
     number = document.sentence_index(place.sentence.start)
