@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.area_items import item_here, listed_item, next_item
+from kg.extract.figures.area_items import bracket_item, item_here, listed_item, next_item
 from kg.extract.figures.area_pairs import joint_area
 from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
 from kg.extract.figures.article_area import DATELINE, WITH_PART
@@ -137,6 +137,8 @@ _TO_ITS_NUMBER = re.compile(
 """Between an area that begins a clause and its number."""
 _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 """Between an area and the number that is its own."""
+_SPREAD = re.compile(r"\b(?:ada|berada|tersebar|terpencar|terletak|are|lie)\b")
+_AND = re.compile(r"\b(?:dan|serta|and)\b")
 _NEAR_WHOLE = 40
 _MADE_UP_OF = re.compile(
     rf",? (?:yang )?(?:terdiri (?:atas|dari)|mencakup|meliputi|membawahi|terbagi (?:atas|dalam)|"
@@ -297,8 +299,17 @@ class FigureAreas(AreasAround):
         start, end = self.begin(group[0]), group[-1].end
         return Told(self.document.words(start, end), start, end, "area-of-the-sentence-before")
 
-    def _one_of(self, area: Mention, place: Place, *, joined: bool) -> Told | None:
-        """The area behind a count, both of two joined ones; of a longer list it is none."""
+    def _one_of(
+        self, area: Mention, place: Place, *, joined: bool, together: bool = False
+    ) -> Told | None:
+        """The area behind a count, both of two joined ones; of a longer list it may be none.
+
+        Args:
+            area: The first area behind it.
+            place: Where the figure stands.
+            joined: Whether it is a ratio, which several areas may have alike.
+            together: Whether a longer list holds the count too: "287.000 pelanggan di A, B dan C".
+        """
         if not joined and _MOSTLY.search(self.document.lower, place.after, self.begin(area)):
             return None
         if WITH_PART.match(self.document.plain, area.end):
@@ -307,8 +318,13 @@ class FigureAreas(AreasAround):
         if not more:
             return self.told(area)
         if len(more) > 1:
-            return None
-        start, end = self.begin(area), more[0].end
+            last = more[-1].mention
+            between = self.document.lower[more[-2].end : more[-1].start]
+            if not together or last is None or not _AND.search(between):
+                return None
+            if WITH_PART.match(self.document.plain, last.end):
+                return None
+        start, end = self.begin(area), more[-1].end
         return Told(self.document.words(start, end), start, end)
 
     def _area(self, place: Place, *, joined: bool) -> Told | None:
@@ -316,6 +332,10 @@ class FigureAreas(AreasAround):
         item = listed_item(self.document, sentence.start, sentence.end)
         if item is not None:
             return Told(self.document.words(*item.span("area")), *item.span("area"))
+        if joined:
+            item_before = bracket_item(self.document, self.free, self.organisations, place)
+            if item_before is not None:
+                return item_before
         village = village_of(self.document, self.people, place)
         if village is not None:
             return village
@@ -353,7 +373,8 @@ class FigureAreas(AreasAround):
         if behind and not beside:
             gap = lower[place.after : self.begin(behind[0])]
             if _HERE.fullmatch(gap) or _ITS.fullmatch(gap):
-                here = self._one_of(behind[0], place, joined=joined)
+                spread = _SPREAD.search(gap) is not None
+                here = self._one_of(behind[0], place, joined=joined, together=not spread)
                 if here is not None:
                     return here
         if _NATIONALLY.match(lower, place.after):

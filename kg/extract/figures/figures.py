@@ -47,6 +47,7 @@ from kg.extract.figures.national_sizes import of_its_size
 from kg.extract.figures.new_homes import as_new_homes
 from kg.extract.figures.period_chains import link_period, period_of_chain
 from kg.extract.figures.programmes import GIVEN, Programmes
+from kg.extract.figures.shares_without_sign import with_their_sign
 from kg.extract.model import Statistic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.numbers import Number, find_numbers
@@ -178,6 +179,7 @@ def _read_sentence(
         if number.percent
         or not (context.is_date(number.start) or _is_ordinal(document, sentence, number))
     ]
+    numbers = with_their_sign(document, numbers)
     has_area = context.where.named(sentence.start, sentence.end)
     figures = FigureSentence(
         document, sentence, numbers, carry, has_area, context.where.named, programme
