@@ -50,7 +50,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "Indonesia's electrification ratio stood at 97.5 percent by the end of June 2018.\n\n"
         '"What we have now is already above the 97.2 percent targeted for 2018," he said.',
         [
-            row("Indonesia", H, "97.5", period="2018-06"),
+            row("Indonesia", H, "97.5", period="2018-06-30"),
             row("Indonesia", H, "97.2", "target", "2018"),
         ],
     ),

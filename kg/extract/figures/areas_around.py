@@ -116,6 +116,8 @@ class AreasAround(ArticleArea):
     def earlier(self, sentence: Sentence, *, both: bool = False) -> Told | None:
         """The area of one of the two sentences before, where this one speaks of it."""
         lower, number = self.document.lower, self.document.sentence_index(sentence.start)
+        if self.document.in_lower.search(_OURS, sentence.start, sentence.end):
+            return None  # all that a unit serves, not the last area told before
         points_back = (
             self.document.in_lower.search(POINTS_BACK, sentence.start, sentence.end) is not None
             or THUS.match(lower, sentence.start) is not None

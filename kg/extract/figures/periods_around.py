@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from kg.extract.figures.figure_sentence import LIST_LINE, THUS, Told, begins_item
-from kg.extract.figures.figure_words import TARGET
+from kg.extract.figures.figure_words import PROJECTED, TARGET
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.periods import PeriodMention
 
@@ -219,7 +219,7 @@ class PeriodsAround:
         if number == 0:
             return None
         if THUS.match(lower, sentence.start):
-            return self._last_period(number, 1)
+            return self._last_period(number, 1) or self._as_before(self._item_before(number))
         if self.document.in_lower.search(_THEN, sentence.start, sentence.end):
             then = self._last_period(number, 1) or self._since(number - 1)
             return replace(then, reason="period-pointed-back-to") if then is not None else None
@@ -275,8 +275,21 @@ class PeriodsAround:
         number = self.document.sentence_index(sentence.start)
         for index in range(first, number + 1):
             if _DETAILS.match(self.document.lower, self.document.sentences[index].start):
-                return self._last_period(index, 3)
+                told = (self._of_what_is(each) for each in range(index - 1, index - 4, -1))
+                return next((each for each in told if each), None)
         return None
+
+    def _of_what_is(self, number: int) -> Told | None:
+        """The last period of a sentence; where it tells a plan too, that of what it observes."""
+        if number < 0:
+            return None
+        other = self.document.sentences[number]
+        for words in (TARGET, PROJECTED):
+            if self.document.in_lower.search(words, other.start, other.end):
+                return self._as_before(number)
+        return (
+            self._last_period(number + 1, 1) if number + 1 < len(self.document.sentences) else None
+        )
 
     def _period_of_survey(self, sentence: Sentence) -> Told | None:
         """The period of the survey whose results are told: "hasil Susenas Maret 2022"."""

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from kg.extract.head.dateline_days import COPYRIGHT, find_statement, resolve_statement, words_told
+from kg.extract.head.dateline_days import find_statement, resolve_statement, words_told
 from kg.extract.head.dateline_outlets import (
     ANY_OUTLET,
     HEAD_LENGTH,
@@ -31,7 +31,7 @@ from kg.extract.head.dateline_outlets import (
 )
 from kg.extract.model import Dateline, Span
 from kg.extract.names.names import NOT_NAMES
-from kg.extract.text.dates import MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
+from kg.extract.text.dates import COPYRIGHT, MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 

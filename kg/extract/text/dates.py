@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from kg.extract.text.document import Document
 
-__all__ = ["MONTHS", "DayMention", "day_of", "find_days", "resolve_day"]
+__all__ = ["COPYRIGHT", "MONTHS", "DayMention", "day_of", "find_days", "resolve_day"]
 
 MONTHS: dict[str, int] = {
     name: number
@@ -63,6 +63,8 @@ _DAY = re.compile(
     r"(?P<nday>\d{1,2})(?:[/-]| /|/ )(?P<nmonth>\d{1,2})(?:(?:[/-]| /|/ )(?P<nyear>(?:19|"
     r"20)?\d\d))?)\)?(?![\w/])"
 )
+COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
+"""The notice below an article, with the year of it or of the page."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
 
