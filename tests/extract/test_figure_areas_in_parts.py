@@ -54,6 +54,25 @@ CASES: list[tuple[str, list[Row]]] = [
             row("Renah VII", DARK, "1"),
         ],
     ),
+    (  # what the head of a district says of their own
+        "Ministry data show that 12,426 Indonesian villages still have no electricity.\n\nBuru "
+        'district head Ramly Tuasela said land would be free. "We have 82 villages, and in 31 of '
+        'them my people live with oil lamps," he said.',
+        [
+            row("Indonesia", DARK, "12426"),
+            row("Buru", "villages", "82"),
+            row("Buru", DARK, "31"),
+        ],
+    ),
+    (  # what brought it about has another area
+        "Rasio elektrifikasi di Provinsi Jambi 95,77 persen. Angka 95,77 persen pada semester I "
+        "2019 diperoleh setelah semua desa di Kabupaten Tebo tersambung listrik.",
+        [row("Provinsi Jambi", H, "95.77", period="2019-H1")],
+    ),
+    (
+        "Di Kecamatan Pulau-Pulau Batu Barat ada empat desa yang belum berlistrik.",
+        [row("Kecamatan Pulau-Pulau Batu Barat", DARK, "4")],
+    ),
     (  # besides others that are not told elsewhere
         "Selain 120 desa di Merangin yang belum berlistrik, 40 desa di Bungo juga masih gelap.",
         [row("Merangin", DARK, "120"), row("Bungo", DARK, "40")],

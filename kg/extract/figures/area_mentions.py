@@ -25,7 +25,8 @@ _SAID_AT = re.compile(
 """Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
 _WORD_OF_NAME = (
     r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|"
-    r"Pulau|Kepulauan|Distrik|Desa|Dusun|Kampung|Nusa Tenggara|PLN)\b)[A-Z][a-z]+"
+    r"Pulau(?!-)|Kepulauan|Distrik|Desa|Dusun|Kampung|Nusa Tenggara|PLN)\b)"
+    r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 )
 _BY_FORM = re.compile(
     r"\b(?:Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Pulau|Kepulauan|Distrik) "
@@ -59,7 +60,7 @@ _WITHIN_NAME = re.compile(
     r"\b(?:Desa|Kampung|Dusun|Kelurahan|Kecamatan|Distrik|Nagari|Pekon|Gampong|Dukuh|Sungai|Pulau|"
     r"Gunung|Bukit|Jalan|Jl\.|Bandara|Pelabuhan|Pasar|Masjid)"
     r"(?! (?:Yang |Belum |Sudah )?(?:Berlistrik|Terang|Teraliri|Terlistriki))"
-    r"(?: [A-Z][a-z]+){1,2} $"
+    r"(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?){1,2} $"
 )
 """Before the last word of a village's name: "Desa Rantau Batu" is not in the city of Batu."""
 _NAME_GOES_ON = re.compile(

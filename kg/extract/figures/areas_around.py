@@ -52,6 +52,11 @@ _OURS = re.compile(
 _ONLY_THERE = re.compile(
     r"\"?(?:khusus(?:nya)?|adapun)(?: (?:di|untuk|wilayah|provinsi|kabupaten|kota)){1,3} "
 )
+_WE_HAVE = re.compile(
+    r"\"?(?:we have|our|(?:kami|kita) (?:punya|memiliki|mempunyai|ada)|"
+    r"di (?:daerah|kabupaten|kota|tempat) (?:kami|kita))\b"
+)
+"""The beginning of what somebody says of their own area."""
 _WANTED = re.compile(r"\b(?:ditargetkan|ditarget|diharapkan|targetnya)\b")
 _RATIO = re.compile(r"\brasio\b")
 _BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
@@ -184,6 +189,8 @@ class AreasAround(ArticleArea):
         lower = self.document.lower
         if _ONLY_THERE.match(lower, other.start, area.start):
             return True
+        if sentence.paragraph == other.paragraph and _WE_HAVE.match(lower, sentence.start):
+            return len(self.free.within(*_span(other))) == 1  # the head of a district of it
         if sentence.paragraph != other.paragraph or len(self.free.within(*_span(other))) > 1:
             return False
         if (

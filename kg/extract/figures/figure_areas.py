@@ -103,7 +103,7 @@ _NEXT_PARTS = re.compile(
 _THROUGH = re.compile(
     r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
     r"following|after|through) "
-    r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|\w+ing\b|the )|"
+    r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|semua|seluruh|\w+ing\b|the )|"
     r",? (?:yaitu|yakni|adalah|ialah)(?: (?:berada )?di)? (?:desa|dusun|kampung|kelurahan|nagari)\b"
 )
 """Between a figure and the area of what brought it about."""

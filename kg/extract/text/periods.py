@@ -133,7 +133,9 @@ def find_periods(
             year = match["year"], match.end()
         if read is not None and not _is_no_period(document, match):
             found.append(PeriodMention(match.start(), match.end(), *read))
-        elif read is None and (match["relative"] or match["yedge"] or match["bare"]):
+        elif read is None and (
+            match["relative"] or match["yedge"] or match["bare"] or match["edge"]
+        ):
             found.append(PeriodMention(match.start(), match.end(), "", inferred=True))
     found.sort(key=lambda period: period.start)
     found = _ends_of_ranges(document, found)
