@@ -20,6 +20,7 @@ __all__ = ["JOINED", "AreaNames"]
 _NATIONAL = re.compile(
     r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|"
     r"wide)?|the country|nationwide|indonesia's|"
+    r"indonesian (?:villages|households|homes|families|people)|"
     r"(?<=tersebar di )[1-3]\d (?:provinsi|provinces)|(?<=across )[1-3]\d provinces|"
     r"3[0-8] (?:provinsi|provinces)(?! (?:lain|itu|tersebut|sudah|telah|yang|have|with|that)))\b"
 )
@@ -41,6 +42,10 @@ _PREFIX = re.compile(
     r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|(?<![Ii]bu )kota|Pulau|Kepulauan|Kecamatan|"
     r"Kelurahan|Distrik) $"
 )
+_ENGLISH_LEVEL = re.compile(
+    r" (?:district|regency|District|Regency)\b(?! (?:head|chief|government))"
+)
+"""Behind a regency, the word of its level in English: "the Mentawai Islands district"."""
 _HYPHENS = {"-", "/", " - "}
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 JOINED = re.compile(
@@ -79,6 +84,9 @@ class AreaNames:
         plain = self.document.plain
         if area.kind == "city" and plain.startswith((" city", " City"), end):
             end += len(" city")
+        if area.kind == "regency" and start == area.start:
+            level = _ENGLISH_LEVEL.match(plain, end)
+            end = level.end() if level is not None else end
         if plain[start - 2 : start] == " (" and plain.startswith(")", end):
             longer = self.free.before(start - 1)
             if longer is not None and longer.end == start - 2:
