@@ -59,3 +59,39 @@ CASES: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_areas_of_visits(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+NESTED: list[tuple[str, list[Row]]] = [
+    (  # the smallest of areas that lie in each other
+        "Kali ini giliran tujuh desa di Kecamatan Boking Utara, Kabupaten Timor Tengah Selatan, "
+        "Provinsi Nusa Tenggara Timur (NTT), yang dialiri listrik.",
+        [row("Kecamatan Boking Utara", "villages_electrified", "7")],
+    ),
+    (
+        "PLN melayani 214 pelanggan di salah satu kawasan perbatasan, yaitu Kecamatan Siantan "
+        "Raya, "
+        "Kabupaten Kepulauan Anambas, Provinsi Kepulauan Riau.",
+        [row("Kecamatan Siantan Raya", "customers", "214")],
+    ),
+    (  # ranked within a wider area
+        "Rasio elektrifikasi Bungo 89,2 persen.\n\nDi Provinsi Jambi kita nomor dua, kata "
+        "Kadis.\n\n"
+        "Pihaknya memasang target rasio elektrifikasi pada tahun 2016 bisa 100 persen.",
+        [row("Bungo", H, "89.2"), row("Bungo", H, "100", "target", "2016")],
+    ),
+    (  # what a programme has reached, with its parts
+        "Rasio elektrifikasi di NTT dinaikkan lewat sambungan baru secara cuma-cuma.\n\nHingga "
+        "Juni 2020, program itu sudah menjangkau 1.213 rumah tangga, dengan perincian 934 dari "
+        "sinergi BUMN dan 279 dari CSR.",
+        [
+            row("NTT", "new_customers", "1213", period="2020-06"),
+            row("NTT", "new_customers", "934", period="2020-06"),
+            row("NTT", "new_customers", "279", period="2020-06"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NESTED)
+def test_nested_areas_and_parts(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected

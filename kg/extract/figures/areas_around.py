@@ -52,6 +52,14 @@ _OURS = re.compile(
 _ONLY_THERE = re.compile(
     r"\"?(?:khusus(?:nya)?|adapun)(?: (?:di|untuk|wilayah|provinsi|kabupaten|kota)){1,3} "
 )
+_RANK_WITHIN = re.compile(
+    r"\"?(?:di|se-?|untuk|dari|in|within|across) ?(?:seluruh |all of )?(?:provinsi |kabupaten |"
+    r"pulau )?"
+    r"(?:[a-z'-]+ ){1,3}(?:kita|kami|ini|we|our \w+)(?: (?:ada|berada|masuk|menempati|di|are|is|"
+    r"rank"
+    r"\w*))*,? (?:nomor|peringkat|urutan|posisi|ranking|number|second|third|first)\b"
+)
+"""The beginning of a sentence that only ranks one's own area within a wider one."""
 _WE_HAVE = re.compile(
     r"\"?(?:we have|our|(?:kami|kita) (?:punya|memiliki|mempunyai|ada)|"
     r"di (?:daerah|kabupaten|kota|tempat) (?:kami|kita))\b"
@@ -144,6 +152,8 @@ class AreasAround(ArticleArea):
             ):
                 continue
             inside = self.free.within(other.start, other.end)
+            if inside and not points_back and _RANK_WITHIN.match(lower, other.start, other.end):
+                continue  # "Di Provinsi Jambi kita nomor dua": of one of its parts
             if inside and points_back and self._is_of_topic(sentence, inside):
                 return None
             if inside and points_back:

@@ -165,6 +165,8 @@ def _is_part_of_sum(figures: FigureSentence) -> bool:
     if len(counts) <= _FEWEST_PARTS:
         return False
     total = sum(counts, Decimal())
+    if counts[0] * 2 == total:
+        return True  # "121.356 rumah tangga, dengan perincian 93.410 dari BUMN dan 27.946 ..."
     return any(value == total for _, value in figures.carry.counted)
 
 

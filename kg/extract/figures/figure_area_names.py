@@ -42,8 +42,20 @@ _PREFIX = re.compile(
     r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|(?<![Ii]bu )kota|Pulau|Kepulauan|Kecamatan|"
     r"Kelurahan|Distrik) $"
 )
+_RANKS = {
+    "Kelurahan": 1,
+    "Kecamatan": 1,
+    "Distrik": 1,
+    "Kabupaten": 2,
+    "Kota": 2,
+    "Provinsi": 3,
+    "Propinsi": 3,
+    "province": 3,
+    "country": 4,
+}
+"""Levels of areas, by the word before a name or by the kind of what is known."""
 _ENGLISH_LEVEL = re.compile(
-    r" (?:district|regency|District|Regency)\b(?! (?:head|chief|government))"
+    r" (?:district|regency|District|Regency)\b(?! (?:[Hh]ead|[Cc]hief|[Gg]overnment))"
 )
 """Behind a regency, the word of its level in English: "the Mentawai Islands district"."""
 _HYPHENS = {"-", "/", " - "}
@@ -77,6 +89,19 @@ class AreaNames:
         """Where an area begins with the word of its level ("Provinsi NTT")."""
         prefix = _PREFIX.search(self.document.plain, max(0, area.start - 24), area.start)
         return prefix.start() if prefix is not None else area.start
+
+    def encloses(self, area: Mention, other: Mention) -> bool:
+        """Whether an area right behind a comma is that in which the one before it lies.
+
+        "Kecamatan Amanatun Utara, Kabupaten Timor Tengah Selatan, Provinsi NTT".
+        """
+        if self.document.plain[area.end : self.begin(other)] != ", ":
+            return False
+        return self._rank(other) > self._rank(area)
+
+    def _rank(self, area: Mention) -> int:
+        word = self.document.plain[self.begin(area) : area.start].split(" ")[0].rstrip(".")
+        return _RANKS.get(word) or _RANKS.get(area.kind, 2)
 
     def told(self, area: Mention, reason: str = "") -> Told:
         """An area by its fullest name in the text, with the word of its level."""

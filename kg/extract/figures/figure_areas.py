@@ -254,7 +254,7 @@ class FigureAreas(AreasAround):
             if self.document.plain.startswith(" (", area.start - 2) and area.start - 2 == first.end:
                 continue  # the short form of the one before
             words = self.document.lower[first.end : self.begin(area)]
-            if closed or not JOINED.fullmatch(words):
+            if closed or not JOINED.fullmatch(words) or self.encloses(first, area):
                 break
             if place.following < place.sentence.end and _ITS_OWN.fullmatch(
                 self.document.lower, area.end, place.following

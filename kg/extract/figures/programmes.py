@@ -162,7 +162,7 @@ _RECEIVES = re.compile(
     r"e)diakan|alokasi|\bjatah|\bkuota|target|manfaat|salurkan|penyaluran|"
     r"memakai|menggunakan|realisasi|[sy]asar|[pm]asang|sambung|\b(?:di|mem)?beri(?:kan)?\b|"
     r"kebagian|gratis|cuma-cuma|"
-    r"dinyala|penyalaan|nyalakan|menyentuh|"
+    r"dinyala|penyalaan|nyalakan|menyentuh|menjangkau|terjangkau|"
     r"receive|benefit|recipients|free connection|connect"
 )
 """What such a programme does with the households that it counts."""
