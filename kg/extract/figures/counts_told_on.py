@@ -119,7 +119,7 @@ def goes_on(
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):
         return None
-    if _is_part_of_sum(figures):
+    if _is_part_of_sum(figures, number):
         return Reading(last.indicator, last.words, "part-of-the-total", 0.8)
     between = lower[previous : number.start]
     if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
@@ -157,15 +157,25 @@ def _has_own_year(figures: FigureSentence, number: Number, previous: int) -> boo
 
 
 _FEWEST_PARTS = 2
+_IN_DETAIL = re.compile(
+    r"\b(?:(?:pe)?rincian(?:nya)?|terdiri|terbagi|yakni|yaitu|meliputi|comprising|consisting)\b"
+)
+"""Between a count and its parts."""
+_WHOSE = re.compile(
+    r" ?(?:[.,;)]|$)| (?:dari|di|oleh|lewat|melalui|berasal|untuk|dan|from|in|by|through|for|and)\b"
+)
+"""Behind a part that has no noun of its own."""
 
 
-def _is_part_of_sum(figures: FigureSentence) -> bool:
-    """Whether the counts of a sentence make up one that was told before."""
+def _is_part_of_sum(figures: FigureSentence, number: Number) -> bool:
+    """Whether the counts of a sentence make up one that was told before, or its first one."""
     counts = [each.value for each in figures.numbers if not each.percent and each.value >= FEWEST]
     if len(counts) <= _FEWEST_PARTS:
         return False
     total = sum(counts, Decimal())
-    if counts[0] * 2 == total:
+    lower, sentence = figures.document.lower, figures.sentence
+    detail = _IN_DETAIL.search(lower, sentence.start, sentence.end) is not None
+    if detail and counts[0] * 2 == total and _WHOSE.match(lower, number.after):
         return True  # "121.356 rumah tangga, dengan perincian 93.410 dari BUMN dan 27.946 ..."
     return any(value == total for _, value in figures.carry.counted)
 

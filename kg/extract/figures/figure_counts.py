@@ -322,6 +322,8 @@ def _is_made_up_of(figures: FigureSentence, number: Number) -> bool:
     if made_up is None:
         return False
     end = number.start - len(made_up.group())
+    if figures.document.lower.endswith(" yang ", 0, end):
+        return False  # "Pulau A, Pulau B dan Pulau C yang meliputi 24 desa": of all of them
     return figures.names_area(max(figures.sentence.start, end - _AREA_REACH), end)
 
 
