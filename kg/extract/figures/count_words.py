@@ -313,7 +313,7 @@ THAT_IS = re.compile(
     r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tanpa))|sudah|telah|kini)? ?(?:\w+ )?"
     r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
     r"(?:di|ter)?masuki? (?:oleh )?(?:(?:jaringan|aliran)(?: listrik| pln)?|listrik|pln)|"
-    r"tersentuh|terjangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
+    r"tersentuh|(?:di|ter)jangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
 )
 AND_SHARE = re.compile(
     r" (?:atau|\() ?(?:sekitar |setara |sebesar |mencapai )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%)\)? "

@@ -23,6 +23,7 @@ from kg.extract.figures.figure_sentence import CLAUSE, Place, Told
 from kg.extract.figures.service_areas import served_area
 from kg.extract.figures.village_areas import village_of
 from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 
 __all__ = ["LISTS", "FigureAreas"]
@@ -137,6 +138,14 @@ _TO_ITS_NUMBER = re.compile(
 """Between an area that begins a clause and its number."""
 _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 """Between an area and the number that is its own."""
+_THEY_LIVE = re.compile(
+    r"\"?(?:mereka|warga (?:itu|tersebut)|(?:keluarga|rumah)(?:-(?:keluarga|rumah))? (?:itu|"
+    r"tersebut)|"
+    r"they) (?:(?:semua(?:nya)?|all) )?(?:tinggal|bermukim|berdomisili|tersebar|menempati|berada|"
+    r"live|"
+    r"reside)\b"
+)
+"""The beginning of a sentence that tells where those live who were counted before it."""
 _SPREAD = re.compile(r"\b(?:ada|berada|tersebar|terpencar|terletak|are|lie)\b")
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 _NEAR_WHOLE = 40
@@ -435,6 +444,8 @@ class FigureAreas(AreasAround):
             return told
         if owned is None and self.document.in_lower.search(_THOSE, place.following, sentence.end):
             return self._pointed_back(replace(place, following=sentence.end))
+        if owned is not None and self._live_elsewhere(sentence):
+            owned = None  # "GM PLN UIW NTT menjelaskan, 412 KK ... Mereka tinggal di Desa A"
         wanted = self.level_pointed_at(sentence)
         if owned is not None and owned.mention is not None and owned.mention.kind not in wanted:
             owned = None if wanted else owned  # "PLN Area X has N customers in the province"
@@ -444,6 +455,15 @@ class FigureAreas(AreasAround):
             or self.earlier(sentence, both=not joined)
             or self.topic()
         )
+
+    def _live_elsewhere(self, sentence: Sentence) -> bool:
+        """Whether the next sentence tells where those live who were counted."""
+        number = self.document.sentence_index(sentence.start) + 1
+        if number >= len(self.document.sentences):
+            return False
+        other = self.document.sentences[number]
+        near = other.paragraph == sentence.paragraph
+        return near and _THEY_LIVE.match(self.document.lower, other.start) is not None
 
     def _begins_next(self, area: Mention, place: Place) -> bool:
         """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""

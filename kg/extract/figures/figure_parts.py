@@ -124,7 +124,12 @@ def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
     )
 
 
-_OTHER_SOURCE = re.compile(r"(?: \w+){0,3}? (?:non[ -]?pln|ltshe|swadaya)\b")
+_OTHER_SOURCE = re.compile(
+    r"(?: \w+){0,3}? (?:non[ -]?pln|ltshe|swadaya)\b|"
+    r"(?: \w+){0,5}? (?:berkat|dari|dengan|pakai|memakai|menggunakan|mengandalkan|thanks to|with|"
+    r"by) "
+    r"(?:mesin |a |private |diesel )?(?:genset|generators?|diesel)\b"
+)
 
 
 _SUPPLIES = re.compile(

@@ -142,15 +142,25 @@ def find_periods(
     return tuple(each for each in found if keep_open or each.iso)
 
 
+_AGAINST_LAST = re.compile(
+    r"\b(?:this year|tahun ini),? (?:(?:it|is|was|yang|atau|lebih|naik|turun|up|higher|tinggi|"
+    r"down) )*"
+    r"(?:compared (?:with|to)|from|dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?[^.;\d]{0,40}"
+    r"\d[\d.,]*[^.;\d]{0,40} (?P<year>20[0-4]\d)\b"
+)
+"""This year set against another one: the year before it."""
 _LAST_YEAR = re.compile(r"\btahun (?P<year>20[0-4]\d) (?:yang )?lalu\b")
 
 
 def _year_after_last(document: Document) -> int | None:
     """This year, where a text without a day calls the latest year that it names the last one."""
+    years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
+    compared = _AGAINST_LAST.search(document.lower)
+    if compared is not None and int(compared["year"]) + 1 == max(years):
+        return max(years)  # "in the second quarter of this year, compared with 86 percent in 2018"
     if " lalu" not in document.lower or "tahun ini" not in document.lower:
         return None
     last = [int(match["year"]) for match in _LAST_YEAR.finditer(document.lower)]
-    years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
     return max(last) + 1 if last and max(last) == max(years) else None
 
 
@@ -174,6 +184,8 @@ _RELATIVES = ("tahun ini", "tahun lalu", "akhir tahun", "this year", "last year"
 
 def _read_within(match: re.Match[str], this_year: int) -> tuple[str, bool] | None:
     """A period told by this year, the last or the next one, or the end of the year alone."""
+    if match["equarter"] and not match["eqyear"] and "this year" in match.group():
+        return f"{this_year}-Q{_ORDINALS[match['equarter']]}", True
     told = [match[group] for group in (*_YEAR_GROUPS, "relative", "poss", "bare") if match[group]]
     if not told or told[0].isdigit():
         return None
