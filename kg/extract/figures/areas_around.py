@@ -60,6 +60,14 @@ _RANK_WITHIN = re.compile(
     r"\w*))*,? (?:nomor|peringkat|urutan|posisi|ranking|number|second|third|first)\b"
 )
 """The beginning of a sentence that only ranks one's own area within a wider one."""
+_THEY_LIVE = re.compile(
+    r"\"?(?:mereka|warga (?:itu|tersebut)|(?:keluarga|rumah)(?:-(?:keluarga|rumah))? (?:itu|"
+    r"tersebut)|"
+    r"they) (?:(?:semua(?:nya)?|all) )?(?:tinggal|bermukim|berdomisili|tersebar|menempati|berada|"
+    r"live|"
+    r"reside)\b"
+)
+"""The beginning of a sentence that tells where those live who were counted before it."""
 _WE_HAVE = re.compile(
     r"\"?(?:we have|our|(?:kami|kita) (?:punya|memiliki|mempunyai|ada)|"
     r"di (?:daerah|kabupaten|kota|tempat) (?:kami|kita))\b"
@@ -101,6 +109,15 @@ class AreasAround(ArticleArea):
         if len(level) > 1 and _FOLLOWED.search(self.document.lower, level[0].end, level[-1].start):
             return level[0]
         return level[-1] if level else self.innermost(areas)[-1]
+
+    def live_elsewhere(self, sentence: Sentence) -> bool:
+        """Whether the next sentence tells where those live who were counted."""
+        number = self.document.sentence_index(sentence.start) + 1
+        if number >= len(self.document.sentences):
+            return False
+        other = self.document.sentences[number]
+        near = other.paragraph == sentence.paragraph
+        return near and _THEY_LIVE.match(self.document.lower, other.start) is not None
 
     def _last_of_level(self, sentence: Sentence, inside: Sequence[Mention]) -> Mention | None:
         """The province last named, for "the province" behind a sentence that names only islands."""

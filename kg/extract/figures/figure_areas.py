@@ -15,7 +15,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.figures.area_items import bracket_item, item_here, listed_item, next_item
-from kg.extract.figures.area_pairs import joint_area
+from kg.extract.figures.area_pairs import joint_area, whole_of_parts
 from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
 from kg.extract.figures.article_area import DATELINE, WITH_PART
 from kg.extract.figures.figure_area_names import JOINED
@@ -23,7 +23,6 @@ from kg.extract.figures.figure_sentence import CLAUSE, Place, Told
 from kg.extract.figures.service_areas import served_area
 from kg.extract.figures.village_areas import village_of
 from kg.extract.organisations.topic import NUMBER_WORDS
-from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 
 __all__ = ["LISTS", "FigureAreas"]
@@ -138,27 +137,9 @@ _TO_ITS_NUMBER = re.compile(
 """Between an area that begins a clause and its number."""
 _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 """Between an area and the number that is its own."""
-_THEY_LIVE = re.compile(
-    r"\"?(?:mereka|warga (?:itu|tersebut)|(?:keluarga|rumah)(?:-(?:keluarga|rumah))? (?:itu|"
-    r"tersebut)|"
-    r"they) (?:(?:semua(?:nya)?|all) )?(?:tinggal|bermukim|berdomisili|tersebar|menempati|berada|"
-    r"live|"
-    r"reside)\b"
-)
-"""The beginning of a sentence that tells where those live who were counted before it."""
 _SPREAD = re.compile(r"\b(?:ada|berada|tersebar|terpencar|terletak|are|lie)\b")
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
-_NEAR_WHOLE = 40
-_MADE_UP_OF = re.compile(
-    rf",? (?:yang )?(?:terdiri (?:atas|dari)|mencakup|meliputi|membawahi|terbagi (?:atas|dalam)|"
-    rf"(?:which )?(?:consists? of|compris(?:es|ing)|made up of)) (?:\w+ )?(?:{_PLACES}|kecamatan|"
-    r"provinces|regencies|districts)\b"
-)
-"""Behind an area, the parts that it is made up of."""
-_VERB = re.compile(
-    r"\b(?:sudah|telah|berada|mencapai|baru|masih|adalah|sebesar|tercatat|kini|saat ini|has|is|was|"
-    r"stands|reached)\b"
-)
+
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 
@@ -222,23 +203,6 @@ class FigureAreas(AreasAround):
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
         return tuple(found)
-
-    def _made_up_of(self, place: Place) -> Told | None:
-        """The area whose parts are listed before the number: "Sumba yang terdiri atas 4 ...".
-
-        "di Pulau Sumba yang terdiri atas 4 kabupaten yakni A, B, C dan D sudah 76,41 persen".
-        """
-        lower, start = self.document.lower, place.sentence.start
-        made_up = _MADE_UP_OF.search(lower, start, place.start)
-        if made_up is None or "%" in lower[made_up.end() : place.start]:
-            return None
-        if "persen" in lower[made_up.end() : place.start]:
-            return None
-        own = self.free.within(max(start, made_up.start() - _NEAR_WHOLE), made_up.start())
-        parts = self.free.within(made_up.end(), place.start)
-        if not own or not parts or _VERB.search(lower, parts[-1].end, place.start) is None:
-            return None
-        return self.told(own[-1])
 
     def _is_of_last(self, area: Mention, place: Place) -> bool:
         """Whether an area stands right behind the number before, whose it is."""
@@ -357,7 +321,7 @@ class FigureAreas(AreasAround):
             if not DATELINE.match(self.document.plain, area.end)
             and not (area.kind == "country" and self.is_ranked_in(sentence.start, area.start))
         ]
-        whole = self._made_up_of(place)
+        whole = whole_of_parts(self, place)
         if whole is not None:
             return whole
         between = self.innermost(between)
@@ -444,7 +408,7 @@ class FigureAreas(AreasAround):
             return told
         if owned is None and self.document.in_lower.search(_THOSE, place.following, sentence.end):
             return self._pointed_back(replace(place, following=sentence.end))
-        if owned is not None and self._live_elsewhere(sentence):
+        if owned is not None and self.live_elsewhere(sentence):
             owned = None  # "GM PLN UIW NTT menjelaskan, 412 KK ... Mereka tinggal di Desa A"
         wanted = self.level_pointed_at(sentence)
         if owned is not None and owned.mention is not None and owned.mention.kind not in wanted:
@@ -455,15 +419,6 @@ class FigureAreas(AreasAround):
             or self.earlier(sentence, both=not joined)
             or self.topic()
         )
-
-    def _live_elsewhere(self, sentence: Sentence) -> bool:
-        """Whether the next sentence tells where those live who were counted."""
-        number = self.document.sentence_index(sentence.start) + 1
-        if number >= len(self.document.sentences):
-            return False
-        other = self.document.sentences[number]
-        near = other.paragraph == sentence.paragraph
-        return near and _THEY_LIVE.match(self.document.lower, other.start) is not None
 
     def _begins_next(self, area: Mention, place: Place) -> bool:
         """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""

@@ -20,6 +20,7 @@ from kg.extract.figures.figure_words import (
 )
 from kg.extract.figures.share_changes import is_change, is_rise
 from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
+from kg.extract.figures.shares_by_light import read_other_light
 from kg.extract.figures.unnamed_ratios import LIVE_IN, are_without, read_unnamed_ratio
 from kg.extract.text.numbers import Number
 
@@ -231,7 +232,7 @@ def read_share(
     named = figures.ratios[0][1] if figures.ratios else figures.sentence.start
     if figures.document.in_lower.search(_SUPPLIED_BY, named, number.start):
         return None
-    by_other_light = _without_electric_light(figures, number)
+    by_other_light = read_other_light(figures, number)
     if by_other_light is not None:
         return by_other_light
     counted_before = _of_noun_before(figures, number, previous)
@@ -340,32 +341,6 @@ def _next_term(
     if year is None and not figures.names_area(match.start("what"), number.start):
         return None
     return Reading(last.indicator, last.words, "share-of-the-noun-before", 0.75)
-
-
-_OTHER_LIGHT = re.compile(
-    r"(?:\b(?:sumber )?(?:penerangan|lampu)(?:nya)? |\b)(?P<what>(?:non[- ]?|bukan |selain |tanpa )"
-    r"listrik|bukan (?:dari|dengan) listrik|non-?electric(?:ity)?(?: light(?:ing)?)?)"
-    r"(?:(?: (?:sebesar|sebanyak|hanya|mencapai|sekitar|masih|tinggal|ada|is|at|of))*:?|,) $"
-)
-"""Right before the share of homes whose light is none of electricity: "non-listrik 1,47 persen"."""
-_HOMES = ("rumah tangga", "household", "elektrifikasi", "electrification")
-
-
-def _without_electric_light(figures: FigureSentence, number: Number) -> Reading | None:
-    """A share of homes by their source of light: "PLN 95 persen; penerangan non-listrik 2"."""
-    other = _OTHER_LIGHT.search(figures.before(number, 60))
-    if other is None or number.value > _MOST_OF_OTHER_LIGHT:
-        return None
-    sentence, carry = figures.sentence, figures.carry
-    told = carry.ratio is not None and carry.ratio.indicator.startswith("household")
-    if not told and not figures.document.says(_HOMES, sentence.start, sentence.end):
-        return None
-    begin = number.start - len(other.group())
-    words = (begin + other.start("what") - other.start(), number.start - 1)
-    return Reading("household_unelectrified_ratio", words, "noun-beside-the-number", 0.82)
-
-
-_MOST_OF_OTHER_LIGHT = 60
 
 
 def _of_noun_before(figures: FigureSentence, number: Number, previous: int) -> Reading | None:

@@ -385,8 +385,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if _WILL_GET.match(lower, number.after, figures.sentence.end):
             return "target"
     if depends_on_all_well(lower, figures.sentence.start, number.start):
-        wanted = figures.carry.status == "target" and figures.is_near(1)
-        return "target" if wanted and projected < 0 else "projection"
+        planned = figures.carry.status == "target" and figures.is_near(1)
+        return "target" if planned and projected < 0 else "projection"
     if projected >= 0 and projected > reached:
         word = _WILL.match(before, projected)
         if word is not None and figures.carry.status == "target" and figures.is_near(1):

@@ -43,6 +43,7 @@ _RANKED_NEXT = re.compile(
 )
 """At the beginning of a sentence that tells the next of a ranking."""
 _LINKS = 4
+_NUMBER = re.compile(r"\d[\d.,]*(?: (?:ribu|juta|million|thousand))? ?[a-z(]")
 """So many sentences, links to other articles, may stand between the items of a list."""
 _IN_ALL = re.compile(r"\bsecara (?:keseluruhan|total)\b|\b(?:in total|all in all)\b")
 """The sum of the areas that the sentences before list is of their time."""
@@ -238,6 +239,10 @@ class PeriodsAround:
         if among or _REST.match(lower, sentence.start):
             return self._last_period(number, 1) or self._as_before(number - 1)
         if self.document.in_lower.search(_THAT, sentence.start, sentence.end):
+            pointed = self.document.sentences[number - 1]
+            if number - 1 in self._counts or _NUMBER.search(lower, pointed.start, pointed.end):
+                # the numbers of the sentence before, to which it points, have that one's time
+                return self._last_period(number, 1) or self._as_before(number - 1)
             return self._last_period(number, 3)
         if self.document.in_lower.search(NOW, sentence.start, sentence.end):
             return None

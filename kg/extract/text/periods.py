@@ -1,7 +1,8 @@
 """Periods that figures speak of: years, halves, quarters, months, days, in words and relative.
 
 Place in the flow: before :mod:`kg.extract.figures.figures`. ISO strings: ``2019``, ``2019-H1``,
-``2019-Q3``, ``2019-10``, ``2019-12-31``. "akhir 2019" is ``2019-12``, "awal 2019" ``2019-01``;
+``2019-Q3``, ``2019-10``, ``2019-12-31``. "akhir 2019" is ``2019-12``, "awal 2019" ``2019-01``,
+"akhir Juni 2019" ``2019-06-30``;
 "tahun ini" is a year where the day of the article is known, "triwulan II" the last one before it.
 A range ("Januari-Oktober 2019") stands for its end: figures on access are stocks.
 """
