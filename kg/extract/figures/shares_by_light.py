@@ -29,8 +29,11 @@ def read_other_light(figures: FigureSentence, number: Number) -> Reading | None:
         figures: The sentence.
         number: The percentage.
     """
-    other = _OTHER_LIGHT.search(figures.before(number, 60))
-    if other is None or number.value > _MOST_OF_OTHER_LIGHT:
+    before = figures.before(number, 60)
+    if number.value > _MOST_OF_OTHER_LIGHT or not ("listrik" in before or "electri" in before):
+        return None
+    other = _OTHER_LIGHT.search(before)
+    if other is None:
         return None
     sentence, carry = figures.sentence, figures.carry
     told = carry.ratio is not None and carry.ratio.indicator.startswith("household")
