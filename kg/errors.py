@@ -88,6 +88,8 @@ class NamedThing:
 class KgError(Exception):
     """Base of all errors of this package; ``message`` is the sentence shown to people.
 
+    One of the catalogue (:func:`kg.sentences.say`) is shown in Indonesian where that is asked for.
+
     Errors of one class with the same data are equal. What compares and shows them stands here,
     once: to make it for each class takes half of the time that this module is imported in.
     """

@@ -8,7 +8,17 @@ from pathlib import Path
 import kg
 
 PACKAGE = Path(kg.__file__).parent
-SHARED = {"errors", "namespaces", "config", "settings", "resources", "texts", "lazy", "memory"}
+SHARED = {
+    "errors",
+    "namespaces",
+    "config",
+    "settings",
+    "resources",
+    "texts",
+    "lazy",
+    "memory",
+    "sentences",
+}
 FLOW = [
     "sources",
     "extract",

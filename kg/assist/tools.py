@@ -12,6 +12,7 @@ from typing import Any  # JSON values
 
 from kg.assist.desk import DEFAULT_ROWS, MOST_HITS, MOST_ROWS, Desk
 from kg.errors import AmbiguousNameError, KgError, ParameterError
+from kg.namespaces import tr
 from kg.query.catalogue import Question
 from kg.query.header import Parameter
 
@@ -244,7 +245,8 @@ def about(question: Question) -> Json:
 def _property(parameter: Parameter) -> Json:
     kind = _TYPES.get(parameter.kind, "string")
     words = {
-        "entity": f"name, slug or IRI of a {parameter.kind_of_thing}",
+        "entity": f"name, slug or IRI of a {parameter.kind_of_thing}"
+        + (", or its BPS code" if parameter.classes == (tr("Area"),) else ""),
         "concept": f"a code of {parameter.kind_of_thing}, its label or IRI",
         "period": "2019, 2019-10, 2019-Q3 or 2019-10-28",
         "iri": "an IRI",

@@ -79,7 +79,7 @@ WORDS = {
 
 
 def compare_command(
-    area: Annotated[str, typer.Argument(help="Name, slug or IRI of an area.")],
+    area: Annotated[str, typer.Argument(help="Name, slug, BPS code or IRI of an area.")],
     period: Annotated[str, typer.Argument(help="2019, 2019-10, 2019-Q3 or 2019-10-28.")],
     indicator: Annotated[
         str, typer.Option("--indicator", help="What is counted.")

@@ -28,7 +28,8 @@ def export_command(
         typer.Option("--cube", help="csv or xlsx: the figures as one table, sources in each row."),
     ] = None,
     area: Annotated[
-        str | None, typer.Option("--area", help="With --cube: only this area (name, slug or IRI).")
+        str | None,
+        typer.Option("--area", help="With --cube: only this area (name, slug, BPS code or IRI)."),
     ] = None,
     indicator: Annotated[
         str | None, typer.Option("--indicator", help="With --cube: only this indicator (code).")
@@ -172,7 +173,7 @@ def _export_cube(
 
 
 def _find_area(store: Store, text: str) -> str:
-    """Return the IRI of the area that a name, slug or IRI means."""
+    """Return the IRI of the area that a name, slug, BPS code or IRI means."""
     from kg.namespaces import tr
 
     found = store.names.resolve(text, tr("Area"))

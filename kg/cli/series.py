@@ -42,7 +42,8 @@ HEADINGS = (
 
 def series_command(
     area: Annotated[
-        str | None, typer.Argument(help="An area by name, slug or IRI; none with --multiples.")
+        str | None,
+        typer.Argument(help="An area by name, slug, BPS code or IRI; none with --multiples."),
     ] = None,
     indicator: IndicatorOption = "household-electrification-ratio",
     since: Annotated[

@@ -101,7 +101,9 @@ def _read(
     shares = level_shares(document, events, holders)
     events = with_levels(document, events, shares)
     events = with_carried(document, events, holders, topic)
-    stated_on = dateline.statement_day or dateline.published
+    stated_on = dateline.statement_day
+    if stated_on is None and reference_day(dateline) is not None:
+        stated_on = dateline.published  # a year alone dates no certificate
     certificate_days = find_certificate_days(document, days, reference)
     certifications = read_certifications(
         document, events, holders, topic, index, certificate_days, stated_on
@@ -138,7 +140,7 @@ def _read(
         dateline,
         certifications,
         other,
-        people=tuple(each for each in people.items if not only_wrote(each)),
+        people=tuple(each for each in people.items if each.role or not only_wrote(each)),
         quotes=find_quotes(document, people, organisations),
         statistics=find_statistics(document, context),
         organizations=with_outlet(

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from kg.claims.mint import slugify
 from kg.claims.records import LinkedHeadline, Quotation, Record, Ref, Role
 from kg.extract.model import Person, Quote, Span
+from kg.extract.people.bylines import only_wrote
 from kg.extract.text.spacing import find_words
 from kg.mapping.extraction_context import Context
 from kg.mapping.resolution_keys import person_key
@@ -35,9 +36,12 @@ def map_people(context: Context) -> Iterator[tuple[Person, Ref | None, Role | No
         context: The text; what is not stored is noted there.
 
     Yields:
-        Item, person, post; None where the text does not give what is needed.
+        Item, person, post of each but who only wrote the text; None where the text does not give
+        what is needed.
     """
     for number, item in enumerate(context.extraction.people, start=1):
+        if only_wrote(item):
+            continue  # no part of what the text tells
         person = context.person(item.name, item.evidence)
         if person is None:
             context.omit(f"p{number}", "the name has no letters that a person could be known by")

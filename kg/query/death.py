@@ -11,6 +11,7 @@ import signal
 from pathlib import Path
 
 from kg.errors import QueryError, QueryMemoryError, QueryTooComplexError, ReaderUnavailableError
+from kg.sentences import say
 
 __all__ = ["classify_death", "read_tail"]
 
@@ -41,15 +42,10 @@ def classify_death(exit_status: int, stderr: str, *, memory_bytes: int) -> Query
     """
     if any(sign in stderr for sign in _MEMORY_SIGNS):
         return QueryMemoryError(
-            f"the query needs more memory than the {memory_bytes:,} bytes a reader may use; "
-            "sort or join less at once",
-            limit_bytes=memory_bytes,
+            say("query.memory-limit", limit=memory_bytes), limit_bytes=memory_bytes
         )
     if exit_status in _STACK_SIGNALS or "overflowed its stack" in stderr:
-        return QueryTooComplexError(
-            "the query is nested too deeply or has too many parts for the engine; "
-            "split it or use VALUES instead of many UNIONs"
-        )
+        return QueryTooComplexError(say("query.too-complex"))
     if exit_status in _FROM_OUTSIDE:
         return None
     lines = stderr.strip().splitlines()

@@ -48,6 +48,7 @@ from kg.query.guard import check_query
 from kg.query.pending import Dataset, count_hidden, dataset_with_pending, merged_with_pending
 from kg.query.request import Answer, AnswerKind, Contribution, QueryRequest, Task
 from kg.query.spool import Spool
+from kg.sentences import Said, say
 from kg.store.opened import open_checkpoint
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def evaluate(
     except SyntaxError as error:
         raise syntax_error(error, request.text) from error
     except UnicodeEncodeError as error:
-        raise QuerySyntaxError("the query holds characters that UTF-8 cannot carry") from error
+        raise QuerySyntaxError(say("syntax.characters")) from error
     except OSError as error:
         raise _read_error(error) from error
 
@@ -195,7 +196,7 @@ def _nodes(iris: tuple[str, ...]) -> list[NamedNode]:
     try:
         return [NamedNode(iri) for iri in iris]
     except ValueError as error:
-        raise QueryRefusedError(f"a graph IRI of the request is not an IRI: {error}") from error
+        raise QueryRefusedError(say("query.graph-iri", why=str(error))) from error
 
 
 def _write(
@@ -206,28 +207,30 @@ def _write(
     if isinstance(results, QueryTriples):
         graph = graph_format(request.graph_format) if request.graph_format else None
         if graph is None:
-            raise _format_error("a graph", request.graph_format, tuple(GRAPH_FORMATS))
+            raise _format_error(say("query.a-graph"), request.graph_format, tuple(GRAPH_FORMATS))
         serialize(results, output, graph.engine_format, prefixes=PREFIXES)
         return "graph", graph
     table = table_format(request.table_format) if request.table_format else None
     if table is None:
-        raise _format_error("a table", request.table_format, tuple(TABLE_FORMATS))
+        raise _format_error(say("query.a-table"), request.table_format, tuple(TABLE_FORMATS))
     results.serialize(output, table.engine_format)
     return "ask" if isinstance(results, QueryBoolean) else "select", table
 
 
-def _format_error(what: str, name: str | None, allowed: tuple[str, ...]) -> ResultFormatError:
-    asked = f"not {name}" if name else "not in a format that was asked for"
-    return ResultFormatError(
-        f"the query gives {what}: it can be had as {', '.join(allowed)}, {asked}", allowed=allowed
-    )
+def _format_error(what: Said, name: str | None, allowed: tuple[str, ...]) -> ResultFormatError:
+    if name:
+        told = say("query.format", what=what, allowed=allowed, asked=name)
+    else:
+        told = say("query.no-format", what=what, allowed=allowed)
+    return ResultFormatError(told, allowed=allowed)
 
 
-def _undeclared(prefix: str) -> str:
+def _undeclared(prefix: str) -> Said:
     """Say that a prefix is not declared, and how to declare it where the project knows it."""
     known = PREFIXES.get(prefix.removesuffix(":"))
-    advice = f"; add the line PREFIX {prefix} <{known}>" if known else ""
-    return f"the prefix {prefix} is not declared{advice}"
+    if not known:
+        return say("syntax.prefix", prefix=prefix)
+    return say("syntax.known-prefix", prefix=prefix, iri=known)
 
 
 def syntax_error(error: SyntaxError, text: str) -> QuerySyntaxError:
@@ -245,7 +248,7 @@ def syntax_error(error: SyntaxError, text: str) -> QuerySyntaxError:
     """
     match = _SYNTAX_PLACE.match(str(error))
     if match is None:
-        return QuerySyntaxError(f"the query does not parse: {error}")
+        return QuerySyntaxError(say("syntax.somewhere", what=str(error)))
     detail = " ".join(match[3].split())
     offset = _offset(text, int(match[1]), int(match[2]))
     expected = detail.removeprefix("expected ").removeprefix("one of ").split(", ")
@@ -259,20 +262,21 @@ def syntax_error(error: SyntaxError, text: str) -> QuerySyntaxError:
     elif "Prefix not found" in detail:
         is_exact = True
         name = _LAST_NAME.search(text, 0, offset)
-        detail = _undeclared(name[1]) if name else "a prefix is not declared"
+        detail = _undeclared(name[1]) if name else say("syntax.some-prefix")
         offset = name.start(1) if name else offset
     elif told := [word for word in expected if _SENTENCE.match(word)]:
         is_exact = True
         detail = told[0][0].lower() + told[0][1:]
     elif len(detail) > _LONGEST_EXPECTATION:
         detail = detail[:_LONGEST_EXPECTATION] + "…"
-    near = (
-        "near " + repr(text[offset : offset + 20].split("\n")[0]) if text.strip() else "it is empty"
-    )
+    if text.strip():
+        near = say("syntax.near", text=text[offset : offset + 20].split("\n")[0])
+    else:
+        near = say("syntax.empty")
     line = text.count("\n", 0, offset) + 1
     column = offset - (text.rfind("\n", 0, offset) + 1) + 1
     return QuerySyntaxError(
-        f"the query does not parse at line {line}, column {column}: {detail or near}",
+        say("syntax.at", line=line, column=column, what=detail or near),
         line=line,
         column=column,
         exact=is_exact,
@@ -288,5 +292,5 @@ def _offset(text: str, line: int, column: int) -> int:
 
 def _read_error(error: OSError) -> QueryError | StoreError:
     if "allocate memory" in str(error):
-        return QueryMemoryError("the query needs more memory than a reader may use")
+        return QueryMemoryError(say("query.memory"))
     return StoreError(f"reading the store or writing the answer failed: {error}")

@@ -20,6 +20,7 @@ import re
 
 from kg.errors import QueryRefusedError
 from kg.query.lexer import Token, is_ambiguous_iri, iter_tokens, resolve_codepoint_escapes
+from kg.sentences import say
 
 __all__ = ["check_query"]
 
@@ -72,18 +73,12 @@ def _check_reading(text: str) -> None:
             if _SERVICE.search(token.text):
                 raise _refusal(_called(tokens, index))
             elif token.text.upper() in _UPDATE_WORDS:
-                raise QueryRefusedError(
-                    f"{token.text.upper()} is an update; only SELECT, ASK, CONSTRUCT and DESCRIBE "
-                    "are answered here"
-                )
+                raise QueryRefusedError(say("query.update", word=token.text.upper()))
         elif token.kind == "name":
             if _is_glued_call(tokens, index):
-                raise _refusal("an endpoint that is not written as an IRI")
+                raise _refusal(say("query.unnamed-endpoint"))
         elif mentions_service and is_ambiguous_iri(token):
-            raise QueryRefusedError(
-                f"{token.text} beside the word 'service' could hide a SERVICE call; write the IRI "
-                "in full (scheme://...) or put spaces around the comparison"
-            )
+            raise QueryRefusedError(say("query.hidden-service", text=token.text))
 
 
 def _is_glued_call(tokens: list[Token], index: int) -> bool:
@@ -103,7 +98,7 @@ def _called(tokens: list[Token], index: int) -> str:
             index += 1
         if index < len(tokens) and tokens[index].kind in {"iri", "name"}:
             return resolve_codepoint_escapes(tokens[index].text)
-    return "an endpoint that is not written as an IRI"
+    return say("query.unnamed-endpoint")
 
 
 def _text_at(tokens: list[Token], index: int) -> str:
@@ -111,8 +106,4 @@ def _text_at(tokens: list[Token], index: int) -> str:
 
 
 def _refusal(endpoint: str) -> QueryRefusedError:
-    return QueryRefusedError(
-        f"SERVICE calls {endpoint}, and calls to other endpoints are switched off here; kg "
-        "federate runs such a query on your machine, and the operator of a server can allow named "
-        "endpoints (TERANG_SERVE_ENDPOINTS=wikidata)"
-    )
+    return QueryRefusedError(say("query.service", endpoint=endpoint))

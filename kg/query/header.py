@@ -31,6 +31,7 @@ from typing import NamedTuple
 
 from kg.errors import ShapeError
 from kg.namespaces import PREFIXES
+from kg.query.kinds import KindsOfThing
 
 __all__ = ["RESERVED", "Column", "Header", "HeaderError", "Parameter", "read_header"]
 
@@ -109,7 +110,7 @@ class Parameter(NamedTuple):
     @property
     def kind_of_thing(self) -> str:
         """The classes as a person would say them: ``Standard or Scheme``."""
-        return " or ".join(name.rpartition("#")[2] or name for name in self.classes)
+        return str(KindsOfThing(self.classes))
 
 
 class Column(NamedTuple):

@@ -19,7 +19,9 @@ from kg.errors import AmbiguousNameError, NamedThing, ParameterError
 from kg.namespaces import DEFAULT_BASE, PREFIXES, Base
 from kg.query.catalogue import Question
 from kg.query.header import Parameter
+from kg.query.kinds import KindsOfThing
 from kg.query.lexer import Token, iter_tokens
+from kg.sentences import Said, say
 
 __all__ = [
     "Resolver", "Term", "bind", "find_blocks", "first_rows", "parse_parameters", "parse_value",
@@ -33,10 +35,10 @@ _NEAREST = 5
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*$")
 _PERIOD = re.compile(r"(\d{4})(?:-(?:Q[1-4]|(\d{2})(?:-(\d{2}))?))?$", re.IGNORECASE)
 _LEXICAL = {
-    "xsd:integer": (re.compile(r"[+-]?[0-9]+$"), "a whole number like 12"),
-    "xsd:decimal": (re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$"), "a number like 98.3"),
-    "xsd:gYear": (re.compile(r"[0-9]{4}$"), "a year like 2019"),
-    "xsd:boolean": (re.compile(r"(?:true|false)$"), "true or false"),
+    "xsd:integer": (re.compile(r"[+-]?[0-9]+$"), say("form.integer")),
+    "xsd:decimal": (re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$"), say("form.decimal")),
+    "xsd:gYear": (re.compile(r"[0-9]{4}$"), say("form.year")),
+    "xsd:boolean": (re.compile(r"(?:true|false)$"), say("form.boolean")),
 }
 
 
@@ -80,10 +82,7 @@ def parse_parameters(
     allowed = tuple(parameter.name for parameter in question.params)
     for name in given:
         if name not in allowed:
-            what = f"its parameters are {', '.join(allowed)}" if allowed else "it has none"
-            raise ParameterError(
-                f"{question.id} has no parameter '{name}'; {what}", name=name, allowed=allowed
-            )
+            raise ParameterError(_unknown(question, name, allowed), name=name, allowed=allowed)
     terms: dict[str, Term] = {}
     for parameter in question.params:
         text = _single(parameter, given.get(parameter.name))
@@ -93,18 +92,24 @@ def parse_parameters(
             terms[parameter.name] = _parse_default(parameter, resolver, base)
         elif parameter.required:
             raise ParameterError(
-                f"{question.id} needs the parameter '{parameter.name}'",
+                say("parameter.needed", question=question.id, name=parameter.name),
                 name=parameter.name,
                 allowed=allowed,
             )
     return terms
 
 
+def _unknown(question: Question, name: str, allowed: tuple[str, ...]) -> Said:
+    if not allowed:
+        return say("parameter.none", question=question.id, name=name)
+    return say("parameter.unknown", question=question.id, name=name, allowed=allowed)
+
+
 def _single(parameter: Parameter, given: str | list[str] | None) -> str | None:
     if isinstance(given, list):
         if len(given) > 1:
             raise ParameterError(
-                f"the parameter '{parameter.name}' is given {len(given)} times; give it once",
+                say("parameter.repeated", name=parameter.name, count=len(given)),
                 name=parameter.name,
             )
         given = given[0] if given else None
@@ -153,10 +158,10 @@ def _parse_default(parameter: Parameter, resolver: Resolver, base: str) -> Term:
     return parse_value(parameter, text, resolver, base=base)
 
 
-def _malformed(parameter: Parameter, text: str, form: str) -> ParameterError:
+def _malformed(parameter: Parameter, text: str, form: Said) -> ParameterError:
     shown = text if len(text) <= 60 else text[:59] + "…"
     return ParameterError(
-        f"the parameter '{parameter.name}' must be {form}, not {shown!r}",
+        say("parameter.malformed", name=parameter.name, form=form, given=shown),
         name=parameter.name,
         allowed=(form,),
     )
@@ -169,7 +174,7 @@ def _literal(parameter: Parameter, text: str) -> Literal:
         datatype = PREFIXES["xsd"] + parameter.kind.removeprefix("xsd:")
         return Literal(text, datatype=NamedNode(datatype))
     except ValueError as error:
-        raise _malformed(parameter, text, "text that UTF-8 can carry") from error
+        raise _malformed(parameter, text, say("form.text")) from error
 
 
 def _date(parameter: Parameter, text: str) -> Literal:
@@ -178,12 +183,12 @@ def _date(parameter: Parameter, text: str) -> Literal:
             raise ValueError(text)
         date.fromisoformat(text)
     except ValueError as error:
-        raise _malformed(parameter, text, "a date like 2019-10-28") from error
+        raise _malformed(parameter, text, say("form.date")) from error
     return _literal(parameter, text)
 
 
 def _period(parameter: Parameter, text: str, base: str) -> NamedNode:
-    form = "a period like 2019, 2019-10, 2019-Q3 or 2019-10-28"
+    form = say("form.period")
     match = _PERIOD.match(text)
     if match is None:
         raise _malformed(parameter, text, form)
@@ -198,7 +203,7 @@ def _iri(parameter: Parameter, text: str) -> NamedNode:
     try:
         return NamedNode(text)
     except ValueError as error:
-        raise _malformed(parameter, text, "an absolute IRI") from error
+        raise _malformed(parameter, text, say("form.iri")) from error
 
 
 def _named(parameter: Parameter, text: str, resolver: Resolver) -> NamedNode:
@@ -211,18 +216,19 @@ def _named(parameter: Parameter, text: str, resolver: Resolver) -> NamedNode:
     if len(iris) == 1:
         return NamedNode(iris.pop())
     if iris:
+        things = "; ".join(f"{thing.label} <{thing.iri}>" for thing in found)
         raise AmbiguousNameError(
-            f"'{text}' means several things: "
-            + "; ".join(f"{thing.label} <{thing.iri}>" for thing in found)
-            + f"; give the IRI as '{parameter.name}'",
+            say("name.several", text=text, things=things, name=parameter.name),
             name=parameter.name,
             allowed=tuple(thing.iri for thing in found),
             candidates=tuple(found),
         )
     near = _nearest(parameter, text, resolver)
-    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    kinds = KindsOfThing(parameter.classes)
     raise ParameterError(
-        f"'{text}', given as '{parameter.name}', names no {parameter.kind_of_thing}{hint}",
+        say("name.misspelt", text=text, name=parameter.name, kinds=kinds, near=near)
+        if near
+        else say("name.unknown", text=text, name=parameter.name, kinds=kinds),
         name=parameter.name,
         allowed=near,
     )

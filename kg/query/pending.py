@@ -25,6 +25,7 @@ from kg.errors import ParameterError
 from kg.namespaces import tr
 from kg.query.lexer import iter_tokens
 from kg.query.request import QueryRequest
+from kg.sentences import say
 from kg.store.merged import open_merged
 
 __all__ = [
@@ -59,11 +60,7 @@ def dataset_with_pending(store: Store, request: QueryRequest) -> Dataset:
     """
     names_dataset = any(token.is_word("FROM") for token in iter_tokens(request.text))
     if request.default_graphs or request.named_graphs or names_dataset:
-        raise ParameterError(
-            "include_pending takes the pending graphs into the default graph, which this query "
-            "names itself (FROM, or default-graph-uri); leave out one of the two",
-            name="include_pending",
-        )
+        raise ParameterError(say("query.pending-dataset"), name="include_pending")
     return [DefaultGraph(), *pending_graphs(store)]
 
 

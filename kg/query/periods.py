@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.claims.dates import period_days
 from kg.errors import ParameterError
+from kg.sentences import say
 
 __all__ = ["period_bounds"]
 
@@ -25,7 +26,5 @@ def period_bounds(text: str, name: str = "period") -> tuple[str, str]:
     try:
         first, last = period_days(text)
     except ValueError as error:
-        raise ParameterError(
-            f"{text!r} is no period; write 2019, 2019-10, 2019-Q3 or 2019-10-28", name=name
-        ) from error
+        raise ParameterError(say("period.malformed", given=text), name=name) from error
     return first.isoformat(), last.isoformat()

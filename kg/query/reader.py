@@ -17,6 +17,7 @@ from pathlib import Path
 from kg.errors import KgError, QueryError, QueryMemoryError
 from kg.query.execute import execute
 from kg.query.request import Task, encode_answer, encode_error
+from kg.sentences import say
 
 __all__ = ["answer_task", "limit_process", "main"]
 
@@ -72,7 +73,7 @@ def answer_task(data: bytes, *, retire_bytes: int = 0) -> bytes:
     except KgError as error:
         return encode_error(error, retire=_has_grown(retire_bytes))
     except MemoryError:
-        memory = QueryMemoryError("the query needs more memory than a reader may use")
+        memory = QueryMemoryError(say("query.memory"))
         return encode_error(memory, retire=True)
     except (ValueError, RuntimeError) as error:
         return encode_error(QueryError(f"the engine could not answer the query: {error}"))

@@ -18,6 +18,7 @@ from typing import Literal as OneOf
 
 import kg.errors
 from kg.errors import KgError, ReaderUnavailableError
+from kg.sentences import Said
 
 if TYPE_CHECKING:
     from kg.remote.endpoints import Federation
@@ -185,6 +186,8 @@ def encode_answer(answer: Answer, *, retire: bool = False) -> bytes:
 def encode_error(error: KgError, *, retire: bool = False) -> bytes:
     """Return the reply that carries an error of :mod:`kg.errors` with its data."""
     values = {item.name: getattr(error, item.name) for item in fields(error)}
+    if isinstance(error.message, Said):
+        values["message"] = error.message.as_data()
     return _encode({"error": type(error).__name__, "values": values, "retire": retire}, b"")
 
 
@@ -212,6 +215,13 @@ def _federation(raw: Mapping[str, Any]) -> Federation:
     return Federation(**{**raw, "endpoints": tuple(endpoints)})
 
 
+def _with_sentence(raw: Mapping[str, Any]) -> dict[str, Any]:
+    message = raw["message"]
+    return _with_tuples(raw) | (
+        {"message": Said.from_data(message)} if isinstance(message, dict) else {}
+    )
+
+
 def _with_tuples(raw: Mapping[str, Any]) -> dict[str, Any]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in raw.items()}
 
@@ -219,5 +229,5 @@ def _with_tuples(raw: Mapping[str, Any]) -> dict[str, Any]:
 def _error_named(name: str, values: Mapping[str, Any]) -> KgError:
     kind = getattr(kg.errors, name, None)
     if name in kg.errors.__all__ and isinstance(kind, type) and issubclass(kind, KgError):
-        return kind(**_with_tuples(values))
+        return kind(**_with_sentence(values))
     return ReaderUnavailableError(f"the reader failed: {values.get('message', name)}")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kg.errors import ResultTooLargeError
+from kg.sentences import say
 
 __all__ = ["INLINE_LIMIT_BYTES", "Spool"]
 
@@ -36,9 +37,7 @@ class Spool:
         self.size_bytes += len(data)
         if self.size_bytes > self._limit_bytes:
             raise ResultTooLargeError(
-                f"the answer is larger than {self._limit_bytes:,} bytes; ask for less, "
-                "for example with LIMIT, or take a dump of the graph",
-                limit_bytes=self._limit_bytes,
+                say("query.too-large", limit=self._limit_bytes), limit_bytes=self._limit_bytes
             )
         self.buffer += data
         if self._path is not None and len(self.buffer) > INLINE_LIMIT_BYTES:

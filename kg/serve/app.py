@@ -17,6 +17,7 @@ from starlette.routing import Match, Route
 
 from kg import __version__
 from kg.errors import KgError
+from kg.sentences import say
 from kg.serve.about import AboutViews
 from kg.serve.assets import Assets, icon, script_names
 from kg.serve.cache import DEFAULT_CACHE_BYTES
@@ -224,9 +225,9 @@ def _translated(request: Request, error: Exception) -> Exception:
         return error
     headers = dict(error.headers or {})
     if error.status_code == 404:
-        return HttpError(404, f"There is nothing at {request.url.path}.", headers=headers)
+        return HttpError(404, say("request.nothing", path=request.url.path), headers=headers)
     if error.status_code == 405:
         allowed = _methods(request)
         headers["Allow"] = ", ".join(one for one in METHODS if one in allowed)
-        return HttpError(405, f"{request.method} is not answered here.", headers=headers)
+        return HttpError(405, say("request.method", method=request.method), headers=headers)
     return HttpError(error.status_code, str(error.detail), headers=headers)

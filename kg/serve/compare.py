@@ -23,6 +23,7 @@ from kg.export.sheets import XLSX_TYPE
 from kg.query.parameters import bind, parse_parameters
 from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
+from kg.sentences import say
 from kg.serve.compare_area import Place, find_place
 from kg.serve.compare_parts import ReasonGroup, fit_table, group_reasons, purpose_key, things_in
 from kg.serve.described import RowsOf, respond_described
@@ -156,7 +157,7 @@ class CompareViews:
             except KgError as error:
                 if not prefers_html(request.headers.get("accept")):
                     raise
-                problem = shown_problem(error)
+                problem = shown_problem(request, error)
         fields = urlencode({**given, "lang": page_language(request)})
         values = {
             "given": given,
@@ -246,7 +247,7 @@ class CompareViews:
         }
         filled |= {"since": since, "until": until} if timed else {}
         if not given["area"]:
-            raise ParameterError("the parameter 'area' is missing; name an area", name="area")
+            raise ParameterError(say("request.missing-area"), name="area")
         names, base = self._site.live.store.names, self._site.live.version().base
         try:
             terms = parse_parameters(question, filled, names, base=base)
@@ -315,10 +316,8 @@ def _check_known(request: Request) -> None:
     """
     for name in request.query_params:
         if name not in KNOWN:
-            known = ", ".join(KNOWN)
-            raise ParameterError(
-                f"/compare has no parameter '{name}'; it has {known}", name=name, allowed=KNOWN
-            )
+            told = say("request.unknown-field", path="/compare", name=name, allowed=KNOWN)
+            raise ParameterError(told, name=name, allowed=KNOWN)
 
 
 def _page_of_rows(request: Request) -> str:
@@ -343,7 +342,8 @@ def _lead_to_part(request: Request, given: dict[str, str], wanted: str) -> Respo
     """
     part = request.query_params.get("part") or "figures"
     if part not in PARTS:
-        raise ParameterError(f"'part' is one of {', '.join(PARTS)}, not '{part}'", name="part")
+        told = say("request.choice", name="part", allowed=tuple(PARTS), given=part)
+        raise ParameterError(told, name="part")
     since, until = period_bounds(given["period"])
     fields = {
         "area": given["area"],

@@ -33,7 +33,7 @@ async def find_place(site: Site, version: Version, given: str, since: str, until
     Args:
         site: The server.
         version: What to read.
-        given: A name, slug or IRI.
+        given: A name, slug, BPS code or IRI.
         since: First day of the period.
         until: Its last day.
     """

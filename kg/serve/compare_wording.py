@@ -15,6 +15,7 @@ COMPARE: Mapping[str, Text] = {
         "Kata sumber tentang satu wilayah dan periode, apa yang dihitung, dan mengapa berbeda.",
     ),
     "compare.area": Text("Area", "Wilayah"),
+    "compare.area_codes": Text("or its BPS code: 53 · 5311", "atau kode BPS-nya: 53 · 5311"),
     "compare.period": Text("Period", "Periode"),
     "compare.indicator": Text("What is counted", "Yang dihitung"),
     "compare.run": Text("Compare", "Bandingkan"),

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from kg import __version__
 from kg.namespaces import PREFIXES
 from kg.query.formats import GRAPH_FORMATS
+from kg.sentences import say
 from kg.serve.diagram import module_diagram
 from kg.serve.errors import HttpError
 from kg.serve.formats import GRAPH_OFFERS, HTML, accept_header, not_acceptable
@@ -76,7 +77,7 @@ def _document(documents: Mapping[str, Document], path: str) -> Document:
         document = documents.get("/".join(part for part in parts if part != version))
     if document is None:
         known = sorted(one for one in documents if one)
-        raise HttpError(404, f"There is no document '{name}' here.", {"allowed": known})
+        raise HttpError(404, say("document.unknown", name=name), {"allowed": known})
     return document
 
 

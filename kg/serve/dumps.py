@@ -17,6 +17,7 @@ from starlette.responses import FileResponse, RedirectResponse, Response
 from kg.errors import ConfigError, ExportError
 from kg.export.description import Distribution
 from kg.export.manifest import MANIFEST, SUMS, ExportedFile, Manifest, read_manifest
+from kg.sentences import say
 from kg.serve.errors import HttpError
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
 from kg.serve.live import Version
@@ -140,13 +141,13 @@ class DumpViews:
         files = {one.name: one for one in manifest.files}
         if name not in files and name not in {MANIFEST, SUMS}:
             raise HttpError(
-                404, f"There is no dump '{name}'.", {"allowed": [*files, MANIFEST, SUMS]}
+                404, say("dump.unknown", name=name), {"allowed": [*files, MANIFEST, SUMS]}
             )
         path = self._dumps.path(name)
         try:
             found = path.stat()
         except OSError as error:
-            raise HttpError(404, f"The dump '{name}' is not there any more.") from error
+            raise HttpError(404, say("dump.gone", name=name)) from error
         tag = _tag(manifest, files.get(name), name)
         headers = {"ETag": tag, "Cache-Control": "no-cache"}
         if has_tag(request.headers.get("if-none-match"), tag):
@@ -168,9 +169,7 @@ class DumpViews:
         with self._site.live.lease() as version:
             manifest = self._dumps.manifest(version)
         if manifest is None:
-            raise HttpError(
-                404, "This server offers no dumps; kg export --all makes them from its store."
-            )
+            raise HttpError(404, say("dump.none"))
         return manifest
 
 

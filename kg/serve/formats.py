@@ -9,6 +9,7 @@ from functools import lru_cache
 from starlette.requests import Request
 
 from kg.query.formats import GRAPH_FORMATS, TABLE_FORMATS, GraphFormat, TableFormat
+from kg.sentences import say
 from kg.serve.errors import HttpError
 from kg.serve.negotiate import Offer, choose
 
@@ -58,8 +59,8 @@ def accept_header(request: Request) -> str | None:
 def not_acceptable(offers: Iterable[Offer]) -> HttpError:
     """Return the 406 that names what there is."""
     allowed = [offer.media_type for offer in offers]
-    sentence = f"This can be had as {', '.join(allowed)}."
-    return HttpError(406, sentence, {"allowed": allowed}, {"Vary": "Accept"})
+    told = say("request.formats", allowed=tuple(allowed))
+    return HttpError(406, told, {"allowed": allowed})
 
 
 def query_formats(accept: str | None, wanted: str | None) -> Formats:
@@ -88,8 +89,8 @@ def query_formats(accept: str | None, wanted: str | None) -> Formats:
             None if table is None else table.offer.name, None if graph is None else graph.offer.name
         )
     if found.table is None and found.graph is None:
-        raise HttpError(406, f"There is none of what was asked for; there is {', '.join(_ALL)}.",
-                        {"allowed": list(_ALL)}, {"Vary": "Accept"})  # fmt: skip
+        told = say("request.no-format", allowed=_ALL)
+        raise HttpError(406, told, {"allowed": list(_ALL)})
     return found
 
 

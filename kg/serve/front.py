@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kg.sentences import say
 from kg.serve.errors import HttpError
 from kg.serve.problems import problem_response
 
@@ -77,8 +78,7 @@ class Front:
         if self._running[address] >= self._client_limit:
             error = HttpError(
                 429,
-                f"More than {self._client_limit} requests of yours are running; "
-                "wait for one to end.",
+                say("server.too-many", limit=self._client_limit),
                 {"limit": self._client_limit},
             )
             await problem_response(Request(scope), error)(scope, receive, send)

@@ -14,6 +14,7 @@ from kg import __version__
 from kg.errors import KgError, ParameterError
 from kg.namespaces import TR
 from kg.query.catalogue import Question
+from kg.sentences import say
 from kg.serve.changes import read_changes
 from kg.serve.dataset import dataset_markup
 from kg.serve.dumps import Dumps
@@ -107,7 +108,7 @@ class HomeViews:
             return not_modified(tag, "Accept-Language")
         year = _year(maps, request)
         if year is None:
-            raise HttpError(404, "The graph holds no household ratio of a province yet.")
+            raise HttpError(404, say("map.none"))
         drawn = draw_map(maps, year, language, alone=True)
         headers = {"ETag": tag, "Vary": "Accept-Language"}
         return Response(str(drawn), media_type="image/svg+xml", headers=headers)
@@ -170,9 +171,7 @@ def _year(maps: YearMaps, request: Request) -> int | None:
     if not wanted.isascii() or not wanted.isdigit() or int(wanted) not in maps.years:
         allowed = tuple(str(year) for year in maps.years)
         raise ParameterError(
-            f"there is no map of '{wanted}'; there is one of {', '.join(allowed)}",
-            name="year",
-            allowed=allowed,
+            say("map.no-year", year=wanted, allowed=allowed), name="year", allowed=allowed
         )
     return int(wanted)
 

@@ -314,6 +314,9 @@ MESSAGES: dict[str, Text] = {
     "question.about": Text("About this question", "Tentang pertanyaan ini"),
     "question.columns": Text("Columns of the answer", "Kolom jawaban"),
     "question.kind.entity": Text("name, slug or IRI of a {what}", "nama, slug, atau IRI: {what}"),
+    "question.kind.area": Text(
+        "name, slug, BPS code or IRI of an area", "nama, slug, kode BPS, atau IRI wilayah"
+    ),
     "question.kind.concept": Text("one of the codes", "salah satu kode"),
     "question.kind.period": Text(
         "period: 2019, 2019-10, 2019-Q3 or 2019-10-28",

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from kg.sentences import Text
 
 __all__ = ["NAMES", "Text"]
-
-
-class Text(NamedTuple):
-    """A sentence in English and in Indonesian; ``{name}`` stands for a value."""
-
-    en: str
-    id: str
 
 
 NAMES: dict[str, Text] = {

@@ -44,6 +44,10 @@ _PROBLEM: Values = {
                     "title": {"type": "string"},
                     "status": {"type": "integer"},
                     "detail": {"type": "string"},
+                    "code": {
+                        "type": "string",
+                        "description": "Which sentence the detail is, in whichever language.",
+                    },
                     "instance": {"type": "string"},
                 },
                 "additionalProperties": True,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kg.serve.errors import HTTP_KINDS, PROBLEMS, Problem, problem_of
 from kg.serve.messages import translate
 from kg.serve.negotiate import prefers_html
-from kg.serve.pages import Page, safe_text
+from kg.serve.pages import Page, page_language, safe_text
 
 __all__ = ["problem_kinds", "problem_response", "problems_page"]
 
@@ -20,22 +22,22 @@ class ProblemJson(JSONResponse):
 
 
 def problem_response(request: Request, error: Exception) -> Response:
-    """Return the response of an error.
+    """Return the response of an error, in the language that a page of the request has.
 
     Args:
         request: What went wrong.
         error: Any error; of one that is not ours nothing is shown.
     """
-    problem = problem_of(error)
-    title = translate(f"problem.{problem.slug}", "en")
-    headers = {"Vary": "Accept", "Cache-Control": "no-store", **problem.headers}
+    problem = problem_of(error, page_language(request))
+    headers = {**problem.headers, "Vary": "Accept, Accept-Language", "Cache-Control": "no-store"}
     wants_data = request.query_params.get("format", "html") not in {"html", "text/html"}
     if not wants_data and prefers_html(request.headers.get("accept")):
         return Page(request).render(
             "problem.html", {"problem": problem}, status=problem.status, headers=headers
         )
-    body = problem.as_json(title, request.url.path)
-    return ProblemJson(body, problem.status, headers)
+    title = translate(f"problem.{problem.slug}", problem.language)
+    headers["Content-Language"] = problem.language
+    return ProblemJson(problem.as_json(title, request.url.path), problem.status, headers)
 
 
 def problem_kinds() -> list[tuple[str, int]]:
@@ -50,7 +52,7 @@ async def problems_page(request: Request) -> Response:
     return Page(request).render("problems.html", {"kinds": problem_kinds()})
 
 
-def shown_problem(error: Exception) -> Problem:
-    """Return an error as a part of a page that goes on around it."""
-    problem = problem_of(error)
-    return Problem(problem.status, problem.slug, safe_text(problem.detail), problem.members)
+def shown_problem(request: Request, error: Exception) -> Problem:
+    """Return an error as a part of a page that goes on around it, in the page's language."""
+    problem = problem_of(error, page_language(request))
+    return replace(problem, detail=safe_text(problem.detail), headers={})

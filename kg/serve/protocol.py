@@ -22,6 +22,7 @@ from urllib.parse import parse_qs
 from starlette.datastructures import Headers
 from starlette.types import Receive
 
+from kg.sentences import say
 from kg.serve.errors import HttpError
 
 __all__ = [
@@ -95,9 +96,8 @@ async def read_call(
     if method == "POST":
         await _add_body(fields, headers, receive, body_limit_bytes)
     elif method != "GET":
-        raise HttpError(
-            405, f"{method} is not answered here.", headers={"Allow": "GET, HEAD, POST, OPTIONS"}
-        )
+        allowed = {"Allow": "GET, HEAD, POST, OPTIONS"}
+        raise HttpError(405, say("request.method", method=method), headers=allowed)
     return _call(fields, timeout_limit_s, is_post=method == "POST")
 
 
@@ -113,9 +113,12 @@ async def _add_body(
     if kind == UPDATE:
         raise _read_only()
     if kind not in {FORM, QUERY}:
+        told = say("request.no-body-type", form=FORM, query=QUERY)
+        if kind:
+            told = say("request.body-type", form=FORM, query=QUERY, kind=kind)
         raise HttpError(
             415,
-            f"A query is posted as {FORM} or as {QUERY}, not as {kind or 'a body of no type'}.",
+            told,
             {"allowed": [FORM, QUERY]},
             {"Accept-Post": f"{FORM}, {QUERY}"},
         )
@@ -132,9 +135,9 @@ def _call(fields: Fields, timeout_limit_s: float, *, is_post: bool) -> SparqlCal
         raise _read_only()
     queries = fields.get("query", [])
     if len(queries) > 1:
-        raise HttpError(400, f"The request holds {len(queries)} queries; send exactly one.")
+        raise HttpError(400, say("request.queries", count=len(queries)))
     if not queries and is_post:
-        raise HttpError(400, "The request holds no query; send exactly one.")
+        raise HttpError(400, say("request.no-query"))
     return SparqlCall(
         text=queries[0] if queries else None,
         default_graphs=tuple(fields.get("default-graph-uri", ())),
@@ -162,9 +165,9 @@ def read_fields(data: bytes) -> dict[str, list[str]]:
             max_num_fields=MOST_FIELDS,
         )
     except UnicodeDecodeError as error:
-        raise HttpError(400, "The request is not encoded as UTF-8.") from error
+        raise HttpError(400, say("request.encoding")) from error
     except ValueError as error:
-        raise HttpError(400, "The request holds too many fields.") from error
+        raise HttpError(400, say("request.fields")) from error
 
 
 def single(fields: Fields, name: str) -> str | None:
@@ -175,7 +178,7 @@ def single(fields: Fields, name: str) -> str | None:
     """
     values = fields.get(name, [])
     if len(values) > 1:
-        raise HttpError(400, f"'{name}' is given {len(values)} times; give it once.")
+        raise HttpError(400, say("request.repeated", name=name, count=len(values)))
     return values[0] if values else None
 
 
@@ -202,7 +205,7 @@ def parse_timeout(fields: Fields, limit_s: float) -> float:
     if not 0 < timeout_s <= limit_s:
         raise HttpError(
             400,
-            f"'timeout' must be a number of seconds above 0 and at most {limit_s:g}.",
+            say("request.timeout", limit=limit_s),
             {"name": "timeout", "limit": limit_s},
         )
     return timeout_s
@@ -218,7 +221,7 @@ def parse_pending(fields: Fields) -> bool:
     if given not in {"true", "false"}:
         raise HttpError(
             400,
-            "'include_pending' must be true or false.",
+            say("request.boolean", name="include_pending"),
             {"name": "include_pending", "allowed": ["true", "false"]},
         )
     return given == "true"
@@ -238,7 +241,7 @@ def parse_page(fields: Fields) -> str:
         if not given.isascii() or not given.isdigit() or len(given) > 9 or int(given) < least:
             raise HttpError(
                 400,
-                f"'{name}' must be a whole number from {least}.",
+                say("request.least", name=name, least=least),
                 {"name": name, "least": least},
             )
         clauses.append(f"{name.upper()} {given}")
@@ -258,7 +261,7 @@ async def read_body(headers: Headers, receive: Receive, limit_bytes: int) -> byt
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            raise HttpError(400, "The connection was closed before the request was complete.")
+            raise HttpError(400, say("request.closed"))
         body += message.get("body", b"")
         if len(body) > limit_bytes:
             raise _too_large(limit_bytes)
@@ -270,17 +273,17 @@ def _decode(body: bytes) -> str:
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise HttpError(400, "The query is not encoded as UTF-8.") from error
+        raise HttpError(400, say("request.query-encoding")) from error
 
 
 def _read_only() -> HttpError:
-    return HttpError(403, "This endpoint answers queries only; updates are refused.")
+    return HttpError(403, say("request.read-only"))
 
 
 def _too_large(limit_bytes: int) -> HttpError:
     return HttpError(
         413,
-        f"The request's body is larger than {limit_bytes:,} bytes.",
+        say("request.body-size", limit=limit_bytes),
         {"limit": limit_bytes},
         {"Connection": "close"},
     )

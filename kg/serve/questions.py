@@ -19,10 +19,13 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kg.errors import AmbiguousNameError, KgError, UnknownQuestionError
 from kg.export.sheets import XLSX_TYPE
+from kg.namespaces import tr
 from kg.query.catalogue import Question
 from kg.query.header import RESERVED, Parameter
+from kg.query.kinds import KindsOfThing
 from kg.query.parameters import Term, bind, parse_parameters
 from kg.query.request import QueryRequest
+from kg.sentences import say
 from kg.serve.answer_picture import draw_answer
 from kg.serve.columns import heading
 from kg.serve.csvw import METADATA_TYPE, table_metadata
@@ -30,7 +33,7 @@ from kg.serve.described import RowsOf, respond_described
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import GRAPH_OFFERS, HTML, JSON, TABLE_OFFERS, accept_header, query_formats
 from kg.serve.negotiate import choose
-from kg.serve.pages import Page, page_language, shorten_iri
+from kg.serve.pages import Page, page_language
 from kg.serve.problems import shown_problem
 from kg.serve.protocol import parse_page, parse_pending, parse_timeout, read_fields
 from kg.serve.results import Asked, respond
@@ -143,7 +146,7 @@ class QuestionViews:
             HttpError: 404 for a question whose answer is no table.
         """
         if question.form != "SELECT":
-            raise HttpError(404, f"'{question.id}' answers with a graph, not with a table.")
+            raise HttpError(404, say("question.graph", name=question.id))
         version = self._site.live.version().tag
         about = table_metadata(question, request.url.query, version=version)
         return JSONResponse(about, media_type=METADATA_TYPE)
@@ -162,10 +165,12 @@ class QuestionViews:
             return self._site.catalogue.get(name)
         except UnknownQuestionError as error:
             near = [{"label": one, "href": f"/queries/{one}"} for one in error.nearest]
-            hint = f" Did you mean {' or '.join(error.nearest)}?" if error.nearest else ""
+            told = say("question.unlisted", name=name)
+            if error.nearest:
+                told = say("question.misspelt", name=name, near=error.nearest)
             raise HttpError(
                 404,
-                f"There is no question '{name}'.{hint} /queries lists all.",
+                told,
                 {"name": name, "nearest": near},
                 slug="unknown-question",
             ) from error
@@ -199,7 +204,7 @@ class QuestionViews:
             HttpError: 406 for a question whose answer is no table.
         """
         if question.form != "SELECT":
-            raise HttpError(406, f"'{question.id}' answers with a graph, which has no workbook.")
+            raise HttpError(406, say("question.no-workbook", name=question.id))
         query = self._bound(question, _given(fields), request, "json")
         text, pending = query.text + parse_page(fields), parse_pending(fields)
         return await respond_workbook(
@@ -267,11 +272,12 @@ class QuestionViews:
                     language=page_language(request),
                 )
             except KgError as error:
-                problem = shown_problem(error)
+                problem = shown_problem(request, error)
         values = {
             "question": question,
             "given": {name: values[0] for name, values in given.items()},
-            "inputs": [_input(one) for one in question.params],
+            "inputs": [_input(one, page_language(request)) for one in question.params],
+            "area_only": (tr("Area"),),
             "example": example_path(question),
             "shown": shown,
             "heading": heading,
@@ -302,15 +308,16 @@ def _given(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
     }
 
 
-def _input(parameter: Parameter) -> tuple[Parameter, str, list[tuple[str, Mapping[str, str]]]]:
-    """Return a parameter, what it is of, and its codes as value and labels."""
+def _input(
+    parameter: Parameter, language: str
+) -> tuple[Parameter, str, list[tuple[str, Mapping[str, str]]]]:
+    """Return a parameter, what it is of in a language, and its codes as value and labels."""
     codes = vocabulary().codes(parameter.target) if parameter.kind == "concept" else []
     prefix = parameter.target.removesuffix("Scheme") + "-"
     values = [(code.iri.removeprefix(prefix), code.labels) for code in codes]
     if parameter.kind == "xsd:boolean":
         values = [("true", {}), ("false", {})]
-    of = " / ".join(shorten_iri(each).partition(":")[2] for each in parameter.classes)
-    return parameter, of, values
+    return parameter, KindsOfThing(parameter.classes).in_language(language), values
 
 
 def table_links(
@@ -376,7 +383,7 @@ def ambiguous(request: Request, error: AmbiguousNameError) -> HttpError:
     given = request.query_params.get(error.name, "")
     return HttpError(
         300,
-        f"'{given}' means {len(candidates)} things; choose one as '{error.name}'.",
+        say("request.means-several", given=given, count=len(candidates), name=error.name),
         {"name": error.name, "candidates": candidates},
         slug="ambiguous-name",
     )
@@ -396,8 +403,7 @@ def _wants_page(request: Request) -> bool:
         allowed = [JSON.media_type, HTML.media_type]
         raise HttpError(
             406,
-            f"This can be had as {' or '.join(allowed)}.",
+            say("request.formats-or", allowed=tuple(allowed)),
             {"allowed": allowed},
-            {"Vary": "Accept"},
         )
     return choice.offer is HTML

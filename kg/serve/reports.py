@@ -21,6 +21,7 @@ from starlette.responses import (
 
 from kg.errors import UnknownReportError
 from kg.query.formats import GRAPH_FORMATS
+from kg.sentences import say
 from kg.serve.errors import HttpError
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
 from kg.serve.negotiate import Offer, choose
@@ -105,7 +106,9 @@ class ReportViews:
                 {"label": str(one), "href": f"/reports/{one}"}
                 for one in self._reports.numbers()[:5]
             ]
-            raise HttpError(404, f"There is no report {number}.", {"nearest": newest}) from error
+            raise HttpError(
+                404, say("report.unknown", number=number), {"nearest": newest}
+            ) from error
 
     def _page(self, request: Request) -> Page:
         return Page(request, self._site.live.version().number)
@@ -154,7 +157,7 @@ def _lexical(text: str) -> str:
 def _split(name: str) -> tuple[int, str | None]:
     match = _NAME.fullmatch(name)
     if match is None:
-        raise HttpError(404, "A report has a number; its data ends in .ttl or .json.")
+        raise HttpError(404, say("report.name"))
     return int(match[1]), match[2]
 
 

@@ -21,6 +21,7 @@ from starlette.responses import JSONResponse, Response
 
 from kg.errors import QueryError
 from kg.namespaces import TR
+from kg.sentences import say
 from kg.serve.errors import HttpError
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
 from kg.serve.hints import read_hints
@@ -210,7 +211,7 @@ def _limit(text: str) -> int:
     if not text:
         return 0
     if not text.isdecimal() or not 1 <= int(text) <= MOST_SUGGESTED:
-        raise HttpError(400, f"'limit' is a number from 1 to {MOST_SUGGESTED}.")
+        raise HttpError(400, say("request.range", name="limit", least=1, most=MOST_SUGGESTED))
     return int(text)
 
 
@@ -221,6 +222,11 @@ def _find(names: NameIndex, text: str, kinds: tuple[str, ...], limit: int) -> li
     found: dict[str, NameHit] = {}
     for kind in kinds:
         found |= {hit.iri: hit for hit in names.find(text, kind=kind, limit=limit)}
+    for kind in kinds if not found else ():  # what is no name may be a code: 53
+        found |= {
+            one.iri: NameHit(one.iri, one.label, (kind,), text, is_other=True, is_exact=True)
+            for one in names.resolve(text, kind)
+        }
     # Of several kinds, whole names first; within that as the kinds were named.
     return sorted(found.values(), key=lambda hit: not hit.is_exact)[:limit]
 

@@ -51,6 +51,8 @@ def find_areas(names: NameIndex, text: str, base: str) -> tuple[SearchedArea, ..
     for length in range(len(words), 0, -1):
         for start in range(len(words) - length + 1):
             run = " ".join(words[start : start + length])
+            if run.isdecimal():  # "ISO 14001", "17 Agustus": a number among words is no BPS code
+                continue
             meant = names.resolve(run, AREA) or _by_code(names, _short_forms().get(normalise(run)))
             if meant:
                 return tuple(_shown(one, base, period) for one in meant[:MOST_AREAS])

@@ -18,6 +18,7 @@ from pyoxigraph import Literal
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from kg.sentences import say
 from kg.serve.errors import HttpError
 from kg.serve.links import uri_of
 from kg.serve.live import Version
@@ -126,7 +127,7 @@ class SitemapViews:
             count = await self._count(version)
             parts = 1 + -(-count // PAGE_LINKS)
             if not 1 <= number <= parts:
-                raise HttpError(404, f"There is no sitemap {given}; there are {parts}.")
+                raise HttpError(404, say("sitemap.unknown", given=given, count=parts))
             tag = entity_tag(version, "sitemap", number, str(request.base_url))
             if has_tag(request.headers.get("if-none-match"), tag):
                 return not_modified(tag)

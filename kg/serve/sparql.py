@@ -20,6 +20,7 @@ from kg.charts.provinces import LAYOUTS, read_tiles
 from kg.errors import KgError
 from kg.namespaces import PREFIXES
 from kg.query.request import QueryRequest
+from kg.sentences import say
 from kg.serve.errors import HttpError
 from kg.serve.formats import GRAPH_OFFERS, HTML, TABLE_OFFERS, accept_header, query_formats
 from kg.serve.messages import LANGUAGES, MESSAGES, script_texts, translate
@@ -145,7 +146,7 @@ class SparqlEndpoint:
         if wants_page or (choice is not None and choice.offer is HTML and not call.format):
             return await self._page(request, call, None)
         if call.has_other or choice is None:
-            raise HttpError(400, "The request holds no query; send exactly one.")
+            raise HttpError(400, say("request.no-query"))
         return await self._describe(request)
 
     async def _page(
@@ -157,7 +158,7 @@ class SparqlEndpoint:
             try:
                 shown = await show_answer(self._site, query, request.receive, call.timeout_s)
             except KgError as error:
-                problem = shown_problem(error)
+                problem = shown_problem(request, error)
         settings = self._site.settings
         values = {
             "include_pending": call.include_pending,

@@ -18,6 +18,7 @@ from starlette.responses import RedirectResponse, Response
 from kg.namespaces import tr
 from kg.query.formats import GRAPH_FORMATS, GraphFormat
 from kg.query.request import QueryRequest
+from kg.sentences import say
 from kg.serve.context import context_address
 from kg.serve.describe import describe_query
 from kg.serve.described import respond_in_context
@@ -144,9 +145,7 @@ class ThingViews:
             iri = _iri(version.base + "id/" + path, path)
             await self._check(version, _KNOWN, iri, path)
             if not await self._ask(version, _ACCEPTED, iri):
-                raise HttpError(
-                    404, f"'{path}' stands only in graphs that are not accepted; take the graph."
-                )
+                raise HttpError(404, say("thing.not-accepted", path=path))
         return await self._send(request, describe_query(iri), chosen, iri, path)
 
     async def graph_data(self, request: Request) -> Response:
@@ -201,7 +200,7 @@ class ThingViews:
             {"iri": one.iri, "label": one.label, "href": link_of(one.iri, base) or one.iri}
             for one in found.values()
         ][:_NEAREST]
-        return HttpError(404, f"The graph says nothing about '{path}'.", {"nearest": near})
+        return HttpError(404, say("thing.nothing-said", path=path), {"nearest": near})
 
     async def _members(
         self, version: Version, iri: str, language: str
@@ -234,7 +233,7 @@ def _iri(iri: str, shown: str) -> str:
     try:
         return NamedNode(iri).value
     except ValueError as error:
-        raise HttpError(404, f"'{shown}' cannot be the name of anything here.") from error
+        raise HttpError(404, say("thing.impossible", path=shown)) from error
 
 
 def _see_other(request: Request, path: str, iri: str, *, has_data: bool = True) -> Response:
@@ -256,7 +255,8 @@ def _split(name: str) -> tuple[str, GraphFormat]:
     chosen = graph_offer(ending)
     if chosen is None or not slug:
         endings = [item.ending for item in GRAPH_FORMATS.values()]
-        raise HttpError(404, f"Data ends in .{', .'.join(endings)}.", {"allowed": endings})
+        told = say("thing.data-endings", allowed=", .".join(endings))
+        raise HttpError(404, told, {"allowed": endings})
     return slug, chosen
 
 

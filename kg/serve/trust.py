@@ -16,6 +16,7 @@ from starlette.responses import JSONResponse, Response
 from kg.errors import AmbiguousNameError, KgError, ParameterError
 from kg.query.parameters import bind, parse_parameters
 from kg.query.request import QueryRequest
+from kg.sentences import say
 from kg.serve.errors import HttpError, Problem
 from kg.serve.formats import HTML, JSON, accept_header, not_acceptable
 from kg.serve.live import Version
@@ -94,7 +95,7 @@ class TrustViews:
                 given_format = "format" in request.query_params
                 if not given_format and not prefers_html(accept_header(request)):
                     raise
-                problem = shown_problem(error)
+                problem = shown_problem(request, error)
         language = page_language(request)
         fields = urlencode({**given, "lang": language})
         values = {
@@ -182,7 +183,7 @@ def wanted_of(site: Site, version: Version, given: dict[str, str]) -> Asking:
     """
     for name in ("holder", "standard"):
         if not given[name]:
-            raise ParameterError(f"the parameter '{name}' is missing; give it", name=name)
+            raise ParameterError(say("request.missing", name=name), name=name)
     names: dict[str, str | list[str]] = {**given}
     terms = parse_parameters(
         site.catalogue.get("trust"), names, site.live.store.names, base=version.base
@@ -204,7 +205,7 @@ def _theme(request: Request) -> str:
     if theme not in THEMES:
         known = tuple(THEMES)
         raise ParameterError(
-            f"theme must be {' or '.join(known)}, not {theme!r}", name="theme", allowed=known
+            say("request.theme", allowed=known, given=theme), name="theme", allowed=known
         )
     return theme
 

@@ -21,6 +21,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kg.errors import QueryError
+from kg.sentences import say
 from kg.serve.errors import HttpError
 from kg.serve.live import Version
 from kg.serve.messages import LANGUAGES
@@ -136,7 +137,7 @@ class ValueViews:
         try:
             one = NamedNode(request.query_params.get("property", ""))
         except ValueError as error:
-            raise HttpError(422, "'property' must be an IRI.") from error
+            raise HttpError(422, say("request.iri", name="property")) from error
         with self._site.live.lease() as version:
             tag = entity_tag(version, "values", one.value)
             if has_tag(request.headers.get("if-none-match"), tag):

@@ -8,6 +8,7 @@ only: all names when there are few, else those that share rare three-letter piec
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections import Counter
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import NamedThing, StoreError
+from kg.namespaces import tr
 from kg.store.indexing import FIRST_UNLABELLED, INDEX, LAYOUT, class_token
 from kg.store.labels import normalise
 
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from kg.store.blocking import KnownThing, Reading
 
 __all__ = ["NameHit", "NameIndex"]
+
+AREA = tr("Area")
+BPS_CODE = re.compile(r"[0-9]{2}(?:[0-9]{2})?")
+"""Of a province, or of a regency or city."""
 
 TEXT_LIMIT = 300
 WORD_LIMIT = 16
@@ -47,6 +53,10 @@ SELECT * FROM (
     SELECT thing.id, iri, thing.label, classes FROM name JOIN thing ON thing.id = thing
     WHERE normal = ?2 AND normal <> '' ORDER BY name.id LIMIT ?3
 )
+"""
+CODED = """
+SELECT thing.id, iri, thing.label, classes FROM value JOIN thing ON thing.id = thing
+WHERE value = ? AND trait = 'bpsCode' ORDER BY thing LIMIT ?
 """
 FOUND = """
 SELECT thing.id, iri, thing.label, classes, name.label, name.kind
@@ -148,6 +158,7 @@ class NameIndex:
 
         Args:
             text: IRI, slug or label; case, accents and punctuation of a label do not matter.
+                Where an area is asked for and none has that name, also its BPS code.
             class_iri: Only members of this class.
 
         Returns:
@@ -155,8 +166,14 @@ class NameIndex:
         """
         given = text.strip()[:TEXT_LIMIT].encode("utf-8", "replace").decode()
         with self._guard:
-            rows = self._open().execute(EXACT, (given, normalise(given), RESOLVE_LIMIT))
-            return _first(rows, class_iri, RESOLVE_LIMIT)
+            index = self._open()
+            rows = index.execute(EXACT, (given, normalise(given), RESOLVE_LIMIT))
+            found = _first(rows, class_iri, RESOLVE_LIMIT)
+            is_code = class_iri == AREA and BPS_CODE.fullmatch(given) is not None
+            if not found and is_code and self._layout == LAYOUT:
+                rows = index.execute(CODED, (given, RESOLVE_LIMIT))
+                found = _first(rows, class_iri, RESOLVE_LIMIT)
+            return found
 
     def nearest(self, text: str, class_iri: str | None = None, limit: int = 5) -> list[NamedThing]:
         """Find things whose names look like a text that names nothing.

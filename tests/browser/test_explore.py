@@ -275,6 +275,15 @@ def test_a_name_of_several_things_is_asked_about(watched: Watched) -> None:
     expect(page.locator("#explore-links")).to_be_visible()
 
 
+def test_a_name_of_nothing_is_told_in_the_language_of_the_page(watched: Watched) -> None:
+    page = watched.page
+    watched.open("/explore", "id")
+    page.locator("#e-thing").fill("UP3 Nirwana")
+    page.locator("#e-thing").press("Enter")
+    expect(page.locator("#explore [role=status]")).to_contain_text("Tidak ada yang bernama")
+    watched.problems[:] = [one for one in watched.problems if "404" not in one]
+
+
 def test_exports_are_read_again(watched: Watched, tmp_path: Path) -> None:
     page = watched.page
     watched.open(f"/explore{TO_CERTIFIER}")

@@ -159,6 +159,19 @@ def test_a_fault_is_marked_where_it_is(watched: Watched) -> None:
     expect(page.locator(".CodeMirror .fault")).to_have_count(0)
 
 
+def test_a_fault_is_told_in_the_language_of_the_page(watched: Watched) -> None:
+    """The browser itself asks for English; the page was chosen to be in Indonesian."""
+    watched.open("/sparql", "id")
+    page = watched.page
+    expect(page.locator(".CodeMirror")).to_be_visible()
+    write(page, "SELECT * { ?s ex:p ?o }")
+    page.get_by_role("button", name="Jalankan", exact=True).click()
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("Kueri tidak dapat diurai pada baris 1, kolom")
+    expect(alert).not_to_contain_text("does not parse")
+    forgive(watched, "400")
+
+
 def test_a_fault_in_a_shared_query_is_marked(watched: Watched) -> None:
     watched.open("/sparql?query=" + quote("SELECT * WHERE {\n ?s ?p }"))
     expect(watched.page.locator(".CodeMirror .fault")).to_be_visible()

@@ -162,6 +162,20 @@ def test_the_period_decides_between_versions(bundled_store: Path, tmp_path: Path
     assert "To cite" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("code", "name", "period"),
+    [("53", "Nusa Tenggara Timur", "2019-10"), ("94", "Papua", "2019")],
+)
+def test_an_area_may_be_given_by_its_bps_code(
+    bundled_store: Path, tmp_path: Path, code: str, name: str, period: str
+) -> None:
+    by_code = kg("compare", code, period, store=bundled_store, cwd=tmp_path)
+    by_name = kg("compare", name, period, store=bundled_store, cwd=tmp_path)
+    assert by_code.returncode == 0, by_code.stderr
+    assert "To cite" in by_code.stdout
+    assert by_code.stdout == by_name.stdout.replace(f"'{name}'", f"'{code}'")
+
+
 def test_reasons_stand_in_groups(bundled_store: Path, tmp_path: Path) -> None:
     done = kg(*OCTOBER, store=bundled_store, cwd=tmp_path)
     why = done.stdout.partition("Why they differ")[2].partition("To cite")[0]

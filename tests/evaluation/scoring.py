@@ -172,6 +172,17 @@ def strict_figure_similarity(gold: Figure, found: Figure) -> float:
     return float(figure_similarity(gold, found) == 1.0)
 
 
+BYLINE_ROLES = frozenset(
+    "pewarta penulis reporter editor redaktur wartawan penyunting kontributor uploader author "
+    "translator laporan rep red".split()
+)
+
+
+def people(annotation: Annotation) -> list[Person]:
+    """All but those whose role is that of a byline, whom annotators list or not."""
+    return [each for each in annotation.people if (each.role or "").casefold() not in BYLINE_ROLES]
+
+
 def organizations(annotation: Annotation) -> list[Organization]:
     """All but the outlet of the dateline, which annotators list or not: it is not counted."""
     outlet = annotation.dateline_agency
@@ -207,12 +218,12 @@ def dateline_similarity(gold: DatelineField, found: DatelineField) -> float:
 CATEGORIES: tuple[Category[Any], ...] = (
     Category("certifications", certified, certified_similarity),
     Category("bodies", bodies, body_similarity),
-    Category("people_roles", lambda annotation: annotation.people, person_role_similarity),
+    Category("people_roles", people, person_role_similarity),
     Category("quotations", lambda annotation: annotation.quotes, quote_similarity),
     Category("figures", lambda annotation: annotation.statistics, figure_similarity),
     Category("organizations", organizations, organization_similarity),
     Category("other_claims", lambda annotation: annotation.other_claims, claim_similarity),
-    Category("people", lambda annotation: annotation.people, person_similarity),
+    Category("people", people, person_similarity),
     Category("figures_strict", lambda annotation: annotation.statistics, strict_figure_similarity),
     Category("organization_kinds", organizations, organization_kind_similarity),
     Category("dateline", dateline, dateline_similarity),

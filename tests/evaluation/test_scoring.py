@@ -286,6 +286,17 @@ def test_the_outlet_of_the_dateline_is_not_counted() -> None:
     assert scores["organizations"] == Score(0, 1, 1)
 
 
+def test_who_wrote_by_a_label_is_not_counted() -> None:
+    writer = {"name": "Rini Wulan", "role": "Pewarta", "organization": None}
+    manager = {"name": "Budi Raharjo", "role": "Manajer", "organization": "UP3 Ende"}
+    gold = annotation(people=[manager])
+    found = annotation(people=[writer, manager])
+
+    for one, other in ((gold, found), (found, gold)):
+        scores, _ = compare("case", one, other)
+        assert scores["people"] == scores["people_roles"] == Score(1, 1, 1)
+
+
 def test_the_dateline_counts_what_is_stated() -> None:
     gold = annotation(dateline_place="Kupang", published_date="2019-11-05")
     found = annotation(dateline_place="KUPANG", dateline_agency="ANTARA")

@@ -164,3 +164,28 @@ def test_short_form_of_a_company_is_the_company() -> None:
         "PT Karsa Panas Bumi Tbk (KPB)",
         "Bureau Veritas Indonesia",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Sebelumnya unit itu menyabet anugerah emas pada tahun 2017 dan 2018.",
+            [("emas", "2017"), ("emas", "2018")],
+        ),
+        (
+            "PLN UID Papua pernah meraih perak tahun 2015, 2016, dan 2018.",
+            [("perak", "2015"), ("perak", "2016"), ("perak", "2018")],
+        ),
+        ("Tahun lalu PLN UID Papua meraih perak.", [("perak", None)]),
+        ("PLN UID Papua pernah meraih perak di antara 2015 peserta.", [("perak", None)]),
+        ("PLN UID Papua membidik emas pada tahun 2023 dan 2024.", []),
+    ],
+)
+def test_levels_of_the_same_prize_in_years(
+    told: str, expected: list[tuple[str, str | None]]
+) -> None:
+    text = f"PLN UID Papua menggondol Anugerah Platinum SNI Award 2021. {told}"
+    earlier = [each for each in extract(text).other_claims if each.about == "SNI Award"]
+
+    assert [(each.value, each.date) for each in earlier] == expected

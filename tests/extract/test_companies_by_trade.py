@@ -59,3 +59,23 @@ def test_it_is_one_wherever_it_is_named() -> None:
 )
 def test_a_kind_of_energy_a_programme_and_a_bare_name_are_none(text: str) -> None:
     assert not [each for each in extract(text).organizations if each.kind == "company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "PT Rimba Lestari Pulp & Paper Tbk (RLPP) meraih sertifikat SMK3.",
+            "PT Rimba Lestari Pulp & Paper Tbk (RLPP)",
+        ),
+        (
+            "PT Lawu Power and Gas Indonesia obtained ISO 14001:2015 certification.",
+            "PT Lawu Power and Gas Indonesia",
+        ),
+        # Two companies.
+        ("PT Rimba Lestari & PT Gas Nusa meraih sertifikat SMK3.", "PT Rimba Lestari"),
+        ("PT Rimba Lestari and Gasindo obtained ISO 14001:2015 certificates.", "PT Rimba Lestari"),
+    ],
+)
+def test_a_second_trade_belongs_to_the_name(text: str, name: str) -> None:
+    assert name in {each.name for each in extract(text).organizations}

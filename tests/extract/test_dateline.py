@@ -113,7 +113,7 @@ def test_dashes_within_a_sentence_make_no_dateline(paragraph: str) -> None:
         (f"Makassar, 12 Maret 2021 - {BODY}", "2021-03-12"),
         (f"SURABAYA, March 14, 2023 - {BODY}", "2023-03-14"),
         (f"Kupang - {BODY}\n\nData per 31 Juli 2021:\n\nKota Kupang 100%", None),
-        (f"Kupang (ANTARA) - {BODY}\n\nCOPYRIGHT \u00a9 ANTARA 2019", None),
+        (f"Kupang (ANTARA) - {BODY}\n\nCOPYRIGHT \u00a9 ANTARA 2019", "2019"),
         (f"Kupang, 4/10 (Antara) - {BODY}\n\nCOPYRIGHT \u00a9 ANTARA 2017", "2017-10-04"),
         (f"Kupang, 4/10 (Antara) - {BODY}", None),
         (f"Kupang - {BODY}\n\nFoto: Petugas PLN, Minggu (18/12/2022)./Istimewa", None),
@@ -139,7 +139,8 @@ def test_day_of_the_byline_goes_before_that_of_the_statement() -> None:
         ("", date(2019, 11, 6), "2019-11-05"),
         ("", date(2020, 1, 2), "2019-11-05"),
         ("Pada akhir 2019 rasio itu ditargetkan 90 persen.", None, "2019-11-05"),
-        ("Pada akhir 2018 rasio itu 85 persen.", None, None),
+        ("Pada akhir 2018 rasio itu 85 persen.", None, "2019-11-05"),
+        ("Pada akhir 2017 rasio itu 85 persen.", None, None),
         ("COPYRIGHT \u00a9 ANTARA 2019", None, "2019-11-05"),
     ],
 )

@@ -114,7 +114,7 @@ def test_bylines(text: str, people: list[tuple[str, str | None]]) -> None:
 SIGNED: list[tuple[str, list[str]]] = [
     (f"Listrik Naik\n\nRini Wulan 12/01/2024 09:15 WIB\n\n{BODY}", ["Rini Wulan"]),
     (f"Sorong (ANTARA) - {BODY}\n\nReported by Rini W\nCopyright ANTARA 2023", ["Rini W"]),
-    (f"Judul\n\n{BODY}\n\nLaporan: Abdul Rahim\nEditor: Yuni S", ["Abdul Rahim", "Yuni S"]),
+    (f"Judul\n\n{BODY}\n\nLaporan: Abdul Rahim", ["Abdul Rahim"]),
     (
         "Judul\n\nKabarKita.com - 29/09/2020, 17:45 WIB\nRini Wulan,\nAndi B\n\nTim Redaksi\n\n"
         f"{BODY}",
@@ -132,6 +132,25 @@ SIGNED: list[tuple[str, list[str]]] = [
 def test_who_signs_is_read_and_not_listed(text: str, people: list[str]) -> None:
     assert [each.name for each in read(text).items] == people
     assert extract(text).people == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        (
+            "Pewarta : Rini Wulan\nEditor: Yuni Lestari\nCOPYRIGHT © ANTARA 2023",
+            [("Rini Wulan", "Pewarta"), ("Yuni Lestari", "Editor")],
+        ),
+        ("Laporan: Abdul Rahim\nEditor: Yuni Lestari", [("Yuni Lestari", "Editor")]),
+        (
+            "Penulis: Abdul Rahim | Editor: Yuni Lestari",
+            [("Abdul Rahim", "Penulis"), ("Yuni Lestari", "Editor")],
+        ),
+    ],
+)
+def test_who_wrote_by_a_label_is_listed_with_it(lines: str, people: list[tuple[str, str]]) -> None:
+    found = extract(f"Judul\n\nSorong (ANTARA) - {BODY}\n\n{lines}").people
+    assert [(each.name, each.role) for each in found] == people
 
 
 def test_an_author_with_a_post_is_listed() -> None:

@@ -30,7 +30,7 @@ PEOPLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
     ),
     (
         "PLN menambah jaringan di kota itu.\n\nLaporan: Abdul Rahim\nEditor: Yuni Lestari",
-        [],
+        [("Yuni Lestari", "Editor", None)],
     ),
 ]
 

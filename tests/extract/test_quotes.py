@@ -244,7 +244,10 @@ def test_a_mark_that_is_never_closed_swallows_nothing() -> None:
         'Layanan naik. "Mutu harus dijaga bersama," ujar Akjamal Bambang.'
     )
 
-    assert rows(text) == [("Akjamal Bambang", "Mutu harus dijaga bersama")]
+    assert rows(text) == [
+        ("Made Palguna", "Kami siap bekerja keras"),
+        ("Akjamal Bambang", "Mutu harus dijaga bersama"),
+    ]
 
 
 def test_a_forgotten_closing_mark_does_not_join_paragraphs() -> None:
@@ -253,7 +256,10 @@ def test_a_forgotten_closing_mark_does_not_join_paragraphs() -> None:
         '"Mutu harus dijaga bersama," ujar Akjamal Bambang.'
     )
 
-    assert rows(text) == [("Akjamal Bambang", "Mutu harus dijaga bersama")]
+    assert rows(text) == [
+        ("Made Palguna", "Kami siap bekerja keras"),
+        ("Akjamal Bambang", "Mutu harus dijaga bersama"),
+    ]
 
 
 def test_single_marks_where_a_text_has_no_others() -> None:

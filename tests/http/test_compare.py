@@ -174,6 +174,7 @@ def test_sentences_to_cite_are_the_same_everywhere(bundled: httpx.Client) -> Non
         ({"area": "Papua", "period": "2022"}, 300),
         ({"bogus": "1"}, 422),
         ({"area": "Atlantis"}, 422),
+        ({"area": "99"}, 422),
         ({"period": "soon"}, 422),
         ({"area": ""}, 422),
         ({"indicator": "happiness"}, 422),
@@ -189,6 +190,36 @@ def test_a_wrong_area_is_told_on_the_page(bundled: httpx.Client) -> None:
     page = bundled.get("/compare", params={**OCTOBER, "area": "<script>x"}, headers=PAGE)
     assert page.status_code == 422
     assert "<script>x" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("code", "period", "slug"),
+    [
+        ("53", "2019-10", "nusa-tenggara-timur"),
+        ("5311", "2020", "ende"),
+        ("94", "2019", "papua-to-2022"),  # a code that two versions share
+    ],
+)
+def test_an_area_may_be_given_by_its_bps_code(
+    bundled: httpx.Client, code: str, period: str, slug: str
+) -> None:
+    asked = {"area": code, "period": period}
+    page = bundled.get("/compare", params=asked, headers=PAGE)
+    assert page.status_code == 200
+    data = bundled.get("/compare", params={**asked, "format": "json"}).json()
+    by_slug = {"area": slug, "period": period, "format": "json"}
+    assert data == bundled.get("/compare", params=by_slug).json()
+    assert data["figures"]
+    table = bundled.get("/compare", params={**asked, "format": "csv"}, follow_redirects=True)
+    assert len(table.text.splitlines()) > len(data["figures"])
+    (suggested,) = bundled.get("/suggest", params={"q": "53", "kind": "Area"}).json()["suggestions"]
+    assert (suggested["label"], suggested["name"]) == ("Nusa Tenggara Timur", "53")
+
+
+def test_a_number_among_words_is_no_code(bundled: httpx.Client) -> None:
+    """53 is the code of Nusa Tenggara Timur, 14 that of Riau."""
+    for text in ("53 desa", "ISO 14001 14"):
+        assert "/compare?area=" not in bundled.get("/search", params={"q": text}, headers=PAGE).text
 
 
 def test_discrepancies_lead_to_their_question(bundled: httpx.Client) -> None:

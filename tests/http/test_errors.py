@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import httpx
 import pytest
 
@@ -96,6 +98,59 @@ def test_the_page_has_the_words_of_the_json(client: httpx.Client) -> None:
     assert detail in page
     assert "There is nothing here" in page
     assert "Tidak ada apa pun di sini" in client.get("/nothing?lang=id", headers=BROWSER).text
+
+
+@pytest.mark.parametrize(("method", "path", "status"), ERRORS)
+def test_each_error_is_told_in_indonesian_where_that_is_asked_for(
+    client: httpx.Client, method: str, path: str, status: int
+) -> None:
+    usual = client.request(method, path)
+    told = client.request(method, path, headers={"Accept-Language": "id-ID,id;q=0.9,en;q=0.5"})
+    assert usual.headers["content-language"] == "en"
+    assert told.headers["content-language"] == "id"
+    assert told.status_code == status
+    english, indonesian = usual.json(), told.json()
+    assert english["code"] == indonesian["code"]
+    for member in ("title", "detail"):
+        assert english[member] != indonesian[member]
+    for member in ("type", "status", "instance"):
+        assert english[member] == indonesian[member]
+    for answer in (usual, told):
+        assert answer.headers["vary"] == "Accept, Accept-Language"
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/nothing", "Tidak ada apa pun di /nothing."),
+        ("/id/area/nusa-tengara-timur", "Graf tidak menyatakan apa pun tentang"),
+        ("/compare?area=Atlantis&period=2019-10", "bukan nama wilayah yang dikenal"),
+        ("/compare?area=Nusa Tenggara Timur&period=besok", "bukan periode; tulis 2019"),
+        ("/explore?thing=UP3 Nirwana", "Tidak ada yang bernama"),
+        ("/queries/certificates-of-unit?unit=UP3 Nirwana", "bukan nama unit organisasi"),
+        ("/queries/differences?discrepancies=ya", "<li><bdi>true atau false</bdi></li>"),
+        ("/sparql?query=SELEC", "Kueri tidak dapat diurai pada baris 1, kolom 1: di dekat"),
+        ("/sparql?query=CLEAR ALL", "CLEAR adalah pembaruan"),
+        ("/trust?holder=UP3 Nirwana&standard=ISO 9001", "bukan nama unit organisasi"),
+        ("/find?of=sihir", "adalah salah satu dari claim"),
+        ("/reports/99", "Tidak ada laporan 99."),
+    ],
+)
+def test_pages_tell_errors_in_their_language(client: httpx.Client, path: str, words: str) -> None:
+    joint = "&" if "?" in path else "?"
+    page = client.get(f"{path}{joint}lang=id", headers=BROWSER, follow_redirects=True)
+    assert page.status_code >= 400
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    assert words in unescape(page.text)
+    assert '<bdi lang="id">' in page.text
+    english = client.get(f"{path}{joint}lang=en", headers=BROWSER, follow_redirects=True)
+    assert words not in unescape(english.text)
+    assert '<bdi lang="en">' in english.text
+
+
+def test_a_language_in_the_address_goes_before_the_header(client: httpx.Client) -> None:
+    asked = {"Accept-Language": "en"}
+    assert client.get("/nothing?lang=id", headers=asked).headers["content-language"] == "id"
 
 
 def test_every_type_is_explained(client: httpx.Client) -> None:

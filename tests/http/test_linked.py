@@ -235,7 +235,7 @@ def test_the_best_that_is_there(client: httpx.Client, accept: str, ending: str) 
 def test_nothing_acceptable_is_406_with_what_there_is(client: httpx.Client, accept: str) -> None:
     response = client.get(f"/id/{NTT}", headers={"Accept": accept})
     assert response.status_code == 406
-    assert response.headers["vary"] == "Accept"
+    assert response.headers["vary"] == "Accept, Accept-Language"
     assert response.json()["allowed"] == [
         "text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json",
         "text/html",

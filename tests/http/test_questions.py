@@ -72,6 +72,22 @@ def test_page_shows_form_and_answer(client: httpx.Client) -> None:
     assert '<a href="/id/source/article"><bdi>Berita uji</bdi></a>' in page
 
 
+@pytest.mark.parametrize(
+    ("question", "language", "words"),
+    [
+        ("trust", "en", "name, slug or IRI of a Unit or Organisation"),
+        ("trust", "id", "nama, slug, atau IRI: unit organisasi atau organisasi"),
+        ("series-of-area", "en", "name, slug, BPS code or IRI of an area"),
+        ("series-of-area", "id", "nama, slug, kode BPS, atau IRI wilayah"),
+    ],
+)
+def test_a_form_says_what_a_name_may_be_of(
+    client: httpx.Client, question: str, language: str, words: str
+) -> None:
+    page = client.get(f"/queries/{question}", params={"lang": language}, headers=PAGE).text
+    assert words in page
+
+
 def test_missing_parameter_names_the_allowed_ones(client: httpx.Client) -> None:
     problem = client.get(QUESTION).json()
     assert (problem["name"], problem["allowed"]) == ("unit", ["unit"])

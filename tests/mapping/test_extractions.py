@@ -208,6 +208,19 @@ def test_people_have_their_posts() -> None:
     assert ("p3", True) in [(one.item, "no organisation" in one.why) for one in found.left_out]
 
 
+def test_who_only_wrote_the_text_is_no_fact_of_the_graph() -> None:
+    text = f"{CERTIFIED}\nPewarta: Rini Wulan\nEditor: Yuni Lestari"
+    people = (
+        ReadPerson("Rini Wulan", words(text, "Pewarta", "Rini Wulan"), 0.9, ("byline",), "Pewarta"),
+        ReadPerson("Yuni Lestari", words(text, "Yuni Lestari"), 0.9, ("role-before-name",), "Ahli"),
+    )
+
+    found = mapped(text, people=people)
+
+    assert [one.slug for one in all_of(found, Person)] == ["yuni-lestari"]
+    assert [one.item for one in found.left_out] == ["p2"]  # a post without an organisation
+
+
 def test_quotations_have_a_named_speaker_and_exactly_the_words() -> None:
     found = spoken()
     quotations = all_of(found, Quotation)

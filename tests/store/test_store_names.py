@@ -151,6 +151,12 @@ def test_no_character_has_a_meaning(index: names.NameIndex, hostile: str) -> Non
         ("pln", None, [PLN]),
         ("nusa-tenggara-timur", AREA, [NTT]),
         ("East Nusa Tenggara", AREA, [NTT]),
+        (" 5204 ", AREA, [SUMBAWA]),
+        ("5204", None, []),
+        ("5204", UNIT, []),
+        ("52", AREA, []),
+        ("05204", AREA, []),
+        ("٥٢٠٤", AREA, []),
         ("up3-sumba-iso-9001-2015", tr("Certification"), [CERTIFICATION]),
         ("sumba evidence", None, []),
         ("Unit", None, [UNIT]),
@@ -172,6 +178,20 @@ def test_an_ambiguous_name_gives_all_its_things(tmp_path: Path) -> None:
     ]
     found = build(tmp_path / "store", facts).names.resolve("kupang", AREA)
     assert {one.label for one in found} == {"Kota Kupang", "Kabupaten Kupang"}
+
+
+def test_a_code_gives_all_versions_and_a_name_goes_before_it(tmp_path: Path) -> None:
+    code = ox.NamedNode(tr("bpsCode"))
+    old, new, named = (BASE.id("area", slug) for slug in ("papua-old", "papua-new", "desa-94"))
+    facts = [
+        *thing(old, [AREA], (PREF, "Papua", "id")),
+        *thing(new, [AREA], (PREF, "Papua", "id")),
+        *(ox.Triple(ox.NamedNode(one), code, ox.Literal("94")) for one in (old, new)),
+    ]
+    index = build(tmp_path / "versions", facts).names
+    assert set(iris(index.resolve("94", AREA))) == {old, new}
+    more = [*facts, *thing(named, [AREA], (PREF, "94", "id"))]
+    assert iris(build(tmp_path / "named", more).names.resolve("94", AREA)) == [named]
 
 
 @pytest.mark.parametrize("scan_limit", [5000, 0])

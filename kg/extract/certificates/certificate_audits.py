@@ -10,8 +10,8 @@ import re
 __all__ = ["GOT_IN_AUDIT", "IN_AN_AUDIT", "ONLY_RATED", "RESULT_OF", "STANDARD_ITSELF"]
 
 IN_AN_AUDIT = re.compile(
-    r"\b(?P<got>predikat|peringkat|kategori|nilai|skor|hasil|level)\b[^.;]{0,60}\b"
-    r"(?:audit|asesmen|assessment)\b"
+    r"\b(?P<got>predikat|peringkat|kategori|nilai|skor|hasil|level|gold|silver|platinum|emas|perak)"
+    r"\b[^.;]{0,60}\b(?:audit|asesmen|assessment)\b"
 )
 RESULT_OF = re.compile(
     r"\b(?:hasil|nilai|skor|predikat|temuan|capaian)(?: \w+){0,3} (?:audit|asesmen|penilaian)"

@@ -18,6 +18,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.extract.certificates.certificate_proofs import is_proof
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.certification_verbs import governing_verb
 from kg.extract.certificates.holders import holders_of
@@ -46,6 +47,13 @@ class _Statement:
     sentence: Sentence
     verb: re.Match[str]
     holders: tuple[Mention, ...]
+
+    @property
+    def is_handed_out(self) -> bool:
+        """Whether a verb of giving or a passive one says it, whose receivers stand behind."""
+        return self.verb.lastgroup in {"hand", "passive"} and all(
+            self.verb.end() <= each.start for each in self.holders
+        )
 
 
 def with_neighbours(
@@ -273,12 +281,15 @@ def _held(document: Document, events: list[Event], around: _Around) -> list[Even
             last = number
         if event.holders or not event.standards or event.sentence.kind != "body":
             continue
-        if number - last <= _BACK or event.inferred == "holders-only-counted":
+        if number - last <= _BACK:
             continue
+        counted = event.inferred == "holders-only-counted"
         if all(each.is_grant for each in event.standards):
             continue
-        for beside in (number - 1, number - 2, number + 1):
+        for beside in (number + 1, number + 2) if counted else (number - 1, number - 2, number + 1):
             told = around.at(beside)
+            if counted and (told is None or len(told.holders) < 2 or not told.is_handed_out):
+                continue  # "Delapan SKPD mendapatkan ISO 9001. Sertifikat diserahkan kepada A, B"
             if told is not None and told.holders:
                 reason = "holder-of-another-sentence"
                 events[place] = replace(event, holders=told.holders, inferred=reason)
@@ -308,6 +319,8 @@ def _come_out(document: Document, events: list[Event], around: _Around) -> list[
         told = around.at(number + 1)
         if told is None or not event.standards or event.sentence.kind != "body":
             continue
+        if is_proof(told.verb):
+            continue  # "Sertifikat tersebut menjadi bukti ...": nothing comes out by that
         if event.polarity not in {"stated", "planned"} or event.standards[0].is_grant:
             continue
         if _ITS_CERTIFICATE.match(document.lower, told.sentence.start) is None:

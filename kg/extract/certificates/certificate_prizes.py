@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.certificates.holder_groups import NOUN
+from kg.extract.organisations.topic import NUMBER_WORDS
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
@@ -43,6 +45,21 @@ _COUNTED_WHO = re.compile(
     r"(?:(?:telah|sudah|berhasil|have|had) )?$"
 )
 """Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""
+_UNITS_COUNTED = re.compile(
+    r"\b(?:mencatat(?:kan)?|menyebut(?:kan)?|mengungkap(?:kan)?|melaporkan|mengatakan|menyatakan|"
+    r"memiliki|bahwa|baru|sudah ada|sebanyak|total|record(?:s|ed)|said|says|reported)"
+    r"(?: (?:bahwa|baru|ada|sudah|telah|sebanyak|total|hanya|that|only)){0,2} "
+    rf"(?!1 )(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})(?: (?:dari|of|out of) (?:total )?\d{{1,3}})?"
+    rf"(?: of its)? {NOUN}(?:nya)?(?: (?!itu\b|ini\b|tersebut\b)[a-z]+){{0,6}}?"
+    r"(?: yang| that| which)?(?: (?:telah|sudah|berhasil|have|had))* $"
+)
+"""The same of units, behind who tells it: "PLN mencatat baru 31 unit induk yang lulus"."""
+_THOSE_COUNTED = re.compile(
+    r"[^.;]{0,60}?\b(?:baru|hanya|sebanyak|mencapai|berjumlah|ada|only) \d{1,3}\b"
+    r"(?! (?:tahun|kali|sertifikat))"
+)
+_THOSE = re.compile(r"(?:^|[\"', ])yang (?:(?:telah|sudah|berhasil) )?$")
+"""Before a verb, and behind it, those who got it are counted: "yang sudah lulus ... baru 31"."""
 
 
 _WHO = r"(?:perusahaan|badan usaha|industri|instansi|peserta|unit usaha|companies|firms)"
@@ -126,6 +143,11 @@ def is_of_nobody(
         return _THAT_ONE.match(lower, verb[1], sentence.end) is None
     if inferred is not None or any(each.start >= verb[1] for each in holders):
         return False
+    if _UNITS_COUNTED.search(lower, max(sentence.start, verb[0] - 110), verb[0]) is not None:
+        return True
+    if not holders and _THOSE.search(lower[max(sentence.start, verb[0] - 24) : verb[0]]):
+        if _THOSE_COUNTED.match(lower, verb[1], sentence.end) is not None:
+            return True
     return _COUNTED_WHO.search(lower, max(sentence.start, verb[0] - 70), verb[0]) is not None
 
 

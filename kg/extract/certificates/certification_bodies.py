@@ -320,9 +320,9 @@ _OFFICES = (
 _POLICE = re.compile(r"Polri|Polda|Kepolisian|Baharkam|Police|Kapolri")
 
 
-_GIVES = re.compile(r"\b(?:dari|oleh|by|from) $")
+_GIVES = re.compile(r"\b(?:dari|oleh|by|from)(?: the)? $")
 _PRIZE = re.compile(
-    r"\b(?:penghargaan|anugerah|piagam|award)\b"
+    r"\b(?:penghargaan|anugerah|piagam|awards?)\b(?! (?:tersebut|itu|ini)\b)"
     r"(?! (?:atas )?(?:smk|penerapan smk|sistem manajemen))"
 )
 _SCHEME = re.compile(r"\bsmk ?[23]\b|\bsmp\b|sistem manajemen|\bk3 award|penghargaan k3|iso ")
@@ -378,10 +378,6 @@ def grantor_of(
     for each in wanted:
         if any(start <= each.start < end for start, end in spans):
             return _fullest(each, wanted)
-    for start, end in spans:
-        match = document.in_plain.search(_MINISTER, start, end)
-        if match is not None and schemes != {"SMP"}:
-            return _in_full(document, match)
     ministries = [
         each
         for each in wanted
@@ -391,6 +387,10 @@ def grantor_of(
     ]
     if ministries and schemes <= _MINISTRY_OF.keys():
         return _fullest(ministries[0], ministries)
+    for start, end in spans:
+        match = document.in_plain.search(_MINISTER, start, end)
+        if match is not None and schemes != {"SMP"}:
+            return _in_full(document, match)
     if ministries and len({each.identity for each in ministries}) == 1:
         return _fullest(ministries[0], ministries)
     givers = [each for each in ministries if _GIVES_CERTIFICATES.match(document.lower, each.end)]

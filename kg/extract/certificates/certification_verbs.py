@@ -48,9 +48,13 @@ _COMPLETES = re.compile(
 )
 """Behind a standard that the verb behind is not about: "X melengkapi sertifikat yang dimiliki"."""
 _LIST_TO = re.compile(
-    r"(?:,? ?(?:and |dan |serta )?(?:sni )?(?:iso(?:/iec)?|ohsas)? ?\d[\d:-]*){1,6} certificates? "
+    r"(?:,? ?(?:and |dan |serta )?(?:sni )?(?:iso(?:/iec)?|ohsas)? ?\d[\d:-]*){0,6}"
+    r"(?: certificates? |,? (?:yang |dengan )(?:se\w+ |ke\w+ )?sertifikat(?:nya)? )"
 )
-"""From a standard over those listed with it to their certificates."""
+"""From a standard over those listed with it to their certificates.
+
+"menerapkan ISO 9001, ISO 14001 dan ISO 45001 yang sertifikatnya diterbitkan ...".
+"""
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
 
 _TURNS = re.compile(
@@ -169,8 +173,9 @@ def is_accredited(lower: str, verb: re.Match[str], standards: tuple[StandardMent
 
 
 _ISSUES = re.compile(
-    r"\b(?:which|that|who|yang) (?:\w+ )?(?:issues?|offers?|provides?|certifies|menerbitkan|"
-    r"mengeluarkan|melayani|menyediakan|mengaudit)\b|\b(?:issuing|penerbit|issuance of|penerbitan) "
+    r"\b(?:which|that|who|yang) (?:\w+ )?(?:issues?|offers?|provides?|certifies|audits?|"
+    r"assess(?:es)?|menerbitkan|mengeluarkan|melayani|menyediakan|mengaudit)\b|"
+    r"\b(?:issuing|penerbit|issuance of|penerbitan) "
 )
 """Who certified is only described: "handed over by X, which issues ISO 9000 certificates"."""
 

@@ -1,11 +1,11 @@
 """Holders named as a group: by a list behind the verb, or by words that point to a list before.
 
-Place in the flow: used by :mod:`kg.extract.certificates.holders`. Three forms: "unit yang
+Place in the flow: used by :mod:`kg.extract.certificates.holders`. Two forms: "unit yang
 mengantongi ISO 9001 adalah A dan B", "penerima sertifikat itu antara lain A", where the holders
 stand behind the verb and a word that announces them; and "kedua unit itu", "ketiganya", "seluruh
 unit penerima PROPER Emas", "all three plants", which take the members of a list that another
-sentence gives; and "Tiga unit memperoleh ...", where the next sentence names them: "Ketiganya
-adalah A, B dan C".
+sentence gives. Those that are counted first and named next: see
+:mod:`kg.extract.certificates.holder_counts`.
 """
 
 from __future__ import annotations
@@ -26,14 +26,15 @@ from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = [
-    "counts_subject",
+    "BEFORE",
+    "NOUN",
     "followers",
     "group_before",
     "heads_beside",
     "is_headless",
     "listed_behind",
-    "named_next",
-    "recipients_next",
+    "number_of",
+    "rest_of_list",
     "spoken_for",
     "told_besides",
 ]
@@ -65,7 +66,7 @@ _HEADLESS = re.compile(
 _REACH = 200
 """How far behind the verb the list may begin."""
 
-_NOUN = (
+NOUN = (
     r"(?:unit|up3|ulp|upt|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
     r"objek vital(?: nasional)?|obvitnas|badan usaha|bumn|kontraktor|"
     r"anak usaha|skpd|opd|satker|satuan kerja|dinas|instansi|puskesmas|pengadilan|rumah sakit|"
@@ -79,15 +80,15 @@ _COUNT = (
 _GROUP = re.compile(
     r"\b(?:(?P<alone>keduanya|ketiganya|keempatnya|kelimanya|both|all three|all four|the two|"
     r"the three)|"
-    rf"(?P<count>{_COUNT})(?: of the)? {_NOUN}(?: (?!yang\b|di\b)[a-z]+){{0,2}}?"
+    rf"(?P<count>{_COUNT})(?: of the)? {NOUN}(?: (?!yang\b|di\b)[a-z]+){{0,2}}?"
     r"(?: (?:itu|ini|tersebut))?|"
-    rf"(?:seluruh|semua|segenap|para|all) {_NOUN}(?: [a-z]+)? "
+    rf"(?:seluruh|semua|segenap|para|all) {NOUN}(?: [a-z]+)? "
     r"(?:(?:penerima|peraih|pemegang|yang (?:menerima|meraih|memperoleh|mendapat\w*)) "
     r"(?P<prize>[a-z0-9][\w ]{2,40}?)|itu|tersebut|ini))"
     r"(?: (?:kini|juga|pun|telah|sudah|berhasil|kembali|resmi|sama-sama|masing-masing|lulus|lolos|"
     r"dan|dinyatakan|have|has|had|also|now|were|was|been|successfully)){0,5} ?$"
 )
-_BEFORE = 120
+BEFORE = 120
 """How far before the verb such words may begin."""
 _MOST_LISTS = 40
 """So many lists before are looked at: a bound, not a rule."""
@@ -214,155 +215,6 @@ def told_besides(
     return group if also or (alone and first.kind in {"pln_unit", "company"}) else ()
 
 
-_COUNTED_SUBJECT = re.compile(
-    r"(?:^|[.,:\"-] ?|\b(?:sebanyak|kata|bahwa|sebab|karena) )"
-    r"(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six) "
-    rf"{_NOUN}\w*(?: [a-z()]+){{0,12}}? ?$"
-)
-"""Right before a verb: "Tiga unit pelaksananya memperoleh"."""
-_NAMED_NEXT = re.compile(
-    r"\"?(?:adapun )?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|"
-    r"kesepuluh|ke-\d+)"
-    r"(?:nya| \w+(?: (?:itu|ini|(?:yang )?dimaksud|penerima|peraih|"
-    rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|"
-    rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?{_NOUN}(?: (?:itu|ini|tersebut|"
-    rf"(?:yang )?dimaksud))(?= )|"
-    rf"{_NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
-    r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
-    r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|are|"
-    r"were)\b"
-)
-_FOR_COUNTED = re.compile(
-    r"\b(?:untuk|kepada|bagi|oleh) (?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
-    r"sepuluh|\d{1,2}) "
-    rf"{_NOUN}(?:nya)?\b"
-    rf"(?!(?: \w+){{0,4}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
-)
-"""Behind a verb: "meraih ISO 9001 untuk empat dinas", which the next sentence names."""
-_BY_COUNTED = re.compile(
-    r" (?:oleh )?(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) "
-    rf"{_NOUN}(?:nya)?\b"
-    rf"(?!(?: \w+){{0,6}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
-)
-"""Right behind a passive verb: "disandang dua unit pembangkit"."""
-_MANY = 6
-_UNREAD = 2
-"""So few names of a long list may be unread: it is the list that was counted."""
-_NEXT = 2
-"""How many sentences behind such a count its names may begin."""
-
-
-def named_next(
-    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
-) -> tuple[Mention, ...]:
-    """The holders that a count before the verb announces and a later sentence names.
-
-    "Tiga unit memperoleh SMK3. Ketiganya adalah A dengan nilai 95, B dan C": as many as counted.
-    """
-    begin = max(sentence.start, verb[0] - _BEFORE)
-    match = _COUNTED_SUBJECT.search(document.lower[begin : verb[0]])
-    if match is not None and any(
-        _WHOSE.search(document.lower, begin + match.start(), each.start) is None
-        for each in organisations.within(begin + match.start(), verb[0])
-    ):
-        match = None
-    match = match or document.in_lower.search(_FOR_COUNTED, verb[1], sentence.end)
-    match = match or _BY_COUNTED.match(document.lower, verb[1], sentence.end)
-    if match is None:
-        return ()
-    index = document.sentence_index(sentence.start)
-    for later in document.sentences[index + 1 : index + 1 + _NEXT]:
-        names = _NAMED_NEXT.match(document.lower, later.start, later.end)
-        if names is None:
-            continue
-        named: dict[str, Mention] = {}
-        for each in organisations.within(names.end(), later.end):
-            if each.kind in HOLDER_KINDS:
-                named.setdefault(holder_key(each), each)
-        group = tuple(named.values())
-        count = _number(match["count"]) or 0
-        unread = count - len(group)
-        right = (unread == 0 or (count >= _MANY and 0 < unread <= _UNREAD)) and is_alike(group)
-        return group if right else ()
-    return ()
-
-
-_COUNTED_NOUN = (
-    rf"(?:{_NOUN}|kilang|plt\w+|lokasi|site|cabang|terminal|proyek|bandara|sektor|lapangan|"
-    r"refineries|sites|mines)"
-)
-_SUBJECT_COUNT = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|several)(?: (?:dari|out of|of) "
-    rf"(?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? {_COUNTED_NOUN}"
-    r"(?: (?!yang\b)[\w()-]+){0,7}? ?$"
-)
-_OPENS_LIST = re.compile(
-    rf"(?:(?:para )?{_COUNTED_NOUN}(?:-\w+)?(?: [\w()]+){{0,9}}? (?:itu|ini|tersebut|dimaksud),? )?"
-    r"(?:di ?antaranya|antara lain|termasuk|yakni|yaitu|ialah|adalah|meliputi|masing-masing|"
-    r"mereka adalah|they are)(?: adalah)?[ ,:]+|"
-    r"(?:sertifikat|sertifikasi|penghargaan)(?: \w+){0,4}? di(?:serahkan|berikan|"
-    r"terima)(?: \w+){0,2}? "
-    r"(?:kepada|oleh) "
-)
-_WHOSE = re.compile(
-    r"\b(?:di|dari|milik|of|in|under|at|di lingkungan|di bawah|lingkup|kelolaan|oleh)(?: \w+)? $|"
-    rf"\b{_COUNTED_NOUN} (?:(?:induk|pelaksana|layanan|kerja|pembangkit\w*) )?$"
-)
-"""Before whose the counted ones are: "tiga dinas di Pemkot X mendapatkan", "12 unit PLN"."""
-
-
-def counts_subject(
-    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
-) -> tuple[Mention, ...]:
-    """Those that a count right before the verb stands for, listed behind it or told next.
-
-    "Direktur PT X menyebut 5 dari 7 PLTBm mengantongi ISO 50001. Di antaranya A, B dan C".
-    """
-    lower = document.lower
-    begin = max(sentence.start, verb[0] - _BEFORE)
-    match = _SUBJECT_COUNT.search(lower[begin : verb[0]])
-    if match is None or any(
-        _WHOSE.search(lower, begin + match.start(), each.start) is None
-        for each in organisations.within(begin + match.start(), verb[0])
-    ):
-        return ()
-    listed = listed_behind(document, organisations, sentence, verb)
-    if listed:
-        return listed
-    index = document.sentence_index(sentence.start) + 1
-    later = document.sentences[index] if index < len(document.sentences) else None
-    opens = _OPENS_LIST.match(lower, later.start, later.end) if later is not None else None
-    first = organisations.starting_at(opens.end()) if opens is not None else None
-    if later is None or first is None or first.kind not in HOLDER_KINDS:
-        return ()
-    return coordinated(document, organisations, first, later.end)
-
-
-_RECIPIENTS = re.compile(
-    r"\"?(?:(?:di ?antara )?(?:para )?penerima(?:nya)?(?: sertifikat)?(?: (?:itu|ini|tersebut))?|"
-    r"di ?antaranya|mereka|(?:among )?(?:the )?recipients)[ ,]*"
-    r"(?:(?:ada|terdapat|termasuk|adalah|ialah|antara lain|yakni|yaitu|meliputi|di ?antaranya|were|"
-    r"are|include[ds]?)[ ,:]*){0,2}(?:pt |pln )?"
-)
-"""At a sentence's beginning: who got what the one before hands out."""
-
-
-def recipients_next(
-    document: Document, organisations: Mentions, sentence: Sentence
-) -> tuple[Mention, ...]:
-    """Who is named next as receiver: "... kepada pengelola. Penerimanya antara lain A dan B"."""
-    index = document.sentence_index(sentence.start)
-    for later in document.sentences[index + 1 : index + 1 + _NEXT]:
-        match = _RECIPIENTS.match(document.lower, later.start, later.end)
-        if match is None:
-            continue
-        for each in organisations.within(match.start(), min(later.end, match.end() + 1)):
-            if each.kind in HOLDER_KINDS:
-                return coordinated(document, organisations, each, later.end)
-        return ()
-    return ()
-
-
 _OWN = re.compile(
     r"\b(?:kami|kita|unit kami|pihak kami|pihaknya|we|our unit|our company)"
     r"(?: (?:juga|sudah|telah|kini|berhasil|kembali|baru|resmi|have|has|also|now|already)){0,3} $"
@@ -408,12 +260,12 @@ def group_before(
     verb: tuple[int, int],
 ) -> tuple[Mention, ...]:
     """The members of the list that the words right before a verb point to, empty without one."""
-    begin = max(sentence.start, verb[0] - _BEFORE)
+    begin = max(sentence.start, verb[0] - BEFORE)
     match = document.in_lower.search(_GROUP, begin, verb[0])
     if match is None or organisations.within(match.start(), verb[0]):
         return _parts_before(document, organisations, sentence, verb[0])
     words = match["alone"] or match["count"]
-    number = _number(words) if words else None
+    number = number_of(words) if words else None
     number_before = bisect_right(topic.listed, match.start(), key=lambda group: group[-1].end)
     lists = list(topic.listed[max(0, number_before - _MOST_LISTS) : number_before])
     if match["prize"]:
@@ -426,8 +278,28 @@ def group_before(
     return _units_before(document, organisations, sentence, match.start(), number)
 
 
+_REST = re.compile(
+    rf"(?:sementara|sedangkan|adapun|dan)?(?: itu)?,? ?(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?"
+    rf"(?:{NOUN} )?(?:sisanya|selebihnya|lainnya|yang lain)(?: lagi)?,? "
+    r"(?:adalah|ialah|yakni|yaitu|masing-masing)[ ,:]+(?:pln |pt )?"
+)
+
+
+def rest_of_list(
+    document: Document, topic: Topic, members: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Who is told right behind a list as its rest: "Empat di antaranya A ... Sisanya ialah E"."""
+    last = document.sentence_index(members[-1].start)
+    for sentence in document.sentences[last + 1 : last + 2]:
+        match = _REST.match(document.lower, sentence.start, sentence.end)
+        for group in topic.listed if match is not None else ():
+            if sentence.start <= group[0].start < sentence.end:
+                return group
+    return ()
+
+
 _OF_OWNER = re.compile(
-    rf"\b(?P<count>{_COUNT})(?: of the)? {_NOUN}(?:nya)? (?:of|milik|dari|kelolaan|di lingkungan)"
+    rf"\b(?P<count>{_COUNT})(?: of the)? {NOUN}(?:nya)? (?:of|milik|dari|kelolaan|di lingkungan)"
     r"(?: (?:pt\.?|the))? $"
 )
 _UP_TO_VERB = re.compile(
@@ -448,7 +320,7 @@ def _parts_before(
     )
     if counted is None or _UP_TO_VERB.fullmatch(document.plain, owner.end, limit) is None:
         return ()
-    number = _number(counted["count"])
+    number = number_of(counted["count"])
     index = document.sentence_index(sentence.start)
     found: dict[str, Mention] = {}
     for earlier in document.sentences[max(0, index - _BACK) : index]:
@@ -459,7 +331,8 @@ def _parts_before(
     return tuple(found.values()) if len(found) == number else ()
 
 
-def _number(words: str) -> int | None:
+def number_of(words: str) -> int | None:
+    """The number of a count in words or digits: "ketiganya", "all two", "12"."""
     if words.isdigit():
         return int(words)
     word = words.removeprefix("the ").removeprefix("all ")

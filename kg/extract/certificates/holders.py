@@ -13,12 +13,11 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.certificates.holder_counts import counts_subject, named_next
 from kg.extract.certificates.holder_groups import (
-    counts_subject,
     group_before,
     is_headless,
     listed_behind,
-    named_next,
     spoken_for,
 )
 from kg.extract.certificates.holder_pointers import (
@@ -53,9 +52,10 @@ _COUNTED = re.compile(
     r"pada\b|yakni\b|yaitu\b|ialah\b|adalah\b|masing\b)\w+){0,2}|area|lapangan|"
     r"wilayah kerja|areas|plants|"
     r"up3|ulp|upt|anak (?:usaha|perusahaan)|skpd|opd|dinas|instansi|satuan kerja|satker|pabrik|"
-    r"perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
-    r"(?: (?:di lingkungan|di wilayah(?: kerja)?|di bawah(?: \w+)?|milik|dari|pada|of|in|at|"
-    r"under|kelolaan|yang (?:dikelola|dioperasikan|dimiliki|berada di (?:bawah|lingkungan))"
+    r"organisasi perangkat daerah|perusahaan|kantor|pltu|pembangkit(?: listrik)?)"
+    r"(?: perangkat daerah)?(?: \([a-z]+\))?"
+    r"(?: (?:di(?: lingkungan| wilayah(?: kerja)?| bawah(?: \w+)?)?|lingkup|milik|dari|pada|of|in|"
+    r"at|under|kelolaan|yang (?:dikelola|dioperasikan|dimiliki|berada di (?:bawah|lingkungan))"
     r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
 )
 _TOGETHER = re.compile(r"(?: \([^()]{1,30}\))? (?:dan|bersama|serta|and|along with) ")

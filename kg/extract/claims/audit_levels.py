@@ -33,6 +33,12 @@ _SATISFYING = re.compile(
     r"\b(?:(?P<verb>memperoleh|mendapat(?:kan)?|meraih|dengan|menunjukkan)\b(?: \w+){0,3}? )"
     r"(?:hasil|tingkat(?: \w+){1,2}|nilai)(?: yang)? (?P<level>(?:sangat )?memuaskan)\b"
 )
+_RESULT = re.compile(
+    r"\b(?P<verb>hasil)(?:nya)?(?: (?:dari|atas|audit|eksternal|re-?sertifikasi|ini|itu|tersebut|"
+    r"tahun ini|smk[23]|kami|kita|tahap|akhir|dinyatakan|dinilai|juga|cukup|pun))* "
+    r"(?P<level>(?:sangat )?memuaskan)\b"
+)
+"""The same with the audit as subject: "hasil audit eksternal ini memuaskan"."""
 _AUDIT = re.compile(r"\b(?:audit|re?sertifikasi)\b")
 
 
@@ -66,7 +72,7 @@ def read_audit_levels(
         return found
     code, scheme = next(iter(grants.items()))
     audited = [e for e in events if e.action == "audited" and e.holders and e.standards]
-    for match, sentence in _stated(document, _SATISFYING):
+    for match, sentence in (*_stated(document, _SATISFYING), *_stated(document, _RESULT)):
         if _AUDIT.search(document.lower, sentence.start, sentence.end) is None:
             continue
         holder = _holder(document, sentence, organisations, topic, match)

@@ -27,9 +27,10 @@ _NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|percent))?"
 _SCORE = re.compile(
     r"\b(?P<word>nilai(?:nya)?|poin|skor(?:nya)?|score|scored|hasil (?:audit|penilaian)|pencapaian|"
     r"tingkat pencapaian|capaian|audit awarded|rated|dinilai(?= \d))"
-    r"(?: (?!iso\b|smk|rp\b|tahun\b|investasi|nomor\b|no\b|ke\b)[a-z()-]+){0,8}?"
+    r"(?: (?!iso\b|smk|rp\b|tahun\b|investasi|nomor\b|no\b|ke\b)[a-z()-]+){0,10}?"
     rf" (?P<value>{_NUMBER})(?![\d.,]*\d)"
     r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa|hari\b|"
+    r"satuan\b|skpd|opd|dinas|instansi|perusahaan|pembangkit|kantor|"
     r"bulan|minggu|tahap|temuan|auditor|(?:(?:[-\u2013]|sampai|hingga) ?\d{1,2} )?(?:jan|feb|mar|"
     r"apr|mei|jun|jul|agu|sep|okt|nov|des)))"
 )
@@ -55,7 +56,9 @@ _AUDIT_WORDS = tuple(
 )
 """One of these stands in what :data:`_ABOUT_AUDIT` finds."""
 _ASSESSMENT = re.compile(
-    r"\b(?:penilaian|asesmen|[Aa]ssessment|indeks|[Ii]ndex|audit)(?: of| for| on| the)? "
+    r"\b(?:penilaian|asesmen|[Aa]ssessment|indeks|[Ii]ndex|audit)"
+    r"(?: (?:eksternal|external|re-?sertifikasi|sertifikasi|penerapan|implementasi|tahunan))*"
+    r"(?: of| for| on| the| atas| terhadap)? "
     r"(?P<name>(?!Direktorat|Tim\b|Badan|Lembaga|Polda|Kementerian|PT\b|Dinas|Baharkam)"
     r"[A-Z][A-Za-z-]+(?: (?:of |and |dan )?[A-Z][A-Za-z-]+){1,5})"
 )
@@ -101,6 +104,7 @@ def read_audit_results(
     found: list[OtherClaim] = []
     latest: Event | None = None
     scored = -2  # the number of the last sentence that gives a score
+    codes = {each.code for event in events for each in event.standards}
     by_sentence: dict[int, list[Event]] = {}
     for event in events:
         if event.standards:
@@ -117,6 +121,13 @@ def read_audit_results(
             document.in_lower.search(_ABOUT_AUDIT, sentence.start, sentence.end) is not None
         )
         if not own and not about and not near:
+            if latest is not None and _tells_score_of_only_scheme(
+                document, sentence, codes, latest
+            ):
+                found += _by_holder(document, sentence, latest, organisations, topic, index)
+                scored = number
+            elif scored == number - 1:
+                found += _by_holder(document, sentence, latest, organisations, topic, index)
             continue
         score = document.in_lower.search(_SCORE, sentence.start, sentence.end)
         if score is None and own and any(each.is_grant for e in own for each in e.standards):
@@ -139,11 +150,31 @@ def read_audit_results(
 
 _IN_AUDIT = re.compile(r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b")
 _OWN_SCORE = re.compile(
+    r"(?: yang (?:baru|sudah|telah|juga|kembali|pertama|baru saja)[^.,;\d]{0,50}?)?"
     r",? (?:(?:memperoleh|meraih|mendapat(?:kan)?|mencapai|mencatat(?:kan)?|dengan|scored|got) )?"
     rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?:(?<=[n%t])|(?<=[.,]\d)|(?<=[.,]\d\d)))"
     r"(?! (?:pelanggan|rumah|desa|kk|dari)\b)"
 )
 """A score right behind its holder: "Adapun UPT Gandul memperoleh 83,75 persen"."""
+
+
+_SCORE_WORD = re.compile(r"\b(?:nilai|skor|poin)(?:nya)? \d{2}[.,]\d")
+
+
+def _tells_score_of_only_scheme(
+    document: Document, sentence: Sentence, codes: set[str], latest: Event
+) -> bool:
+    """Whether a score far behind is one of the only standard of a text, a scheme that is scored."""
+    return (
+        len(codes) == 1
+        and latest.standards[0].is_grant
+        and document.sentence_index(sentence.start) - document.sentence_index(latest.sentence.start)
+        <= _FAR
+        and document.in_lower.search(_SCORE_WORD, sentence.start, sentence.end) is not None
+    )
+
+
+_FAR = 8
 
 
 def _by_holder(
@@ -192,6 +223,28 @@ def _last_holders(told: Sequence[Event]) -> tuple[Mention, ...]:
     return told[-1].holders if told and len(told[-1].holders) == 1 else ()
 
 
+_GOT_BY = re.compile(
+    r" yang (?:telah |sudah |berhasil )?di(?:peroleh|raih|capai|dapat(?:kan)?|bukukan|kantongi)"
+    r"(?: oleh)? (?:pt\.? )?"
+)
+
+
+def _got_by(
+    document: Document, organisations: Mentions, start: int, end: int
+) -> tuple[Mention, ...]:
+    """Who got a score, between its word and its number: "nilai yang diperoleh X mencapai 91"."""
+    match = _GOT_BY.search(document.lower, start, end)
+    if match is None:
+        return ()
+    named = organisations.starting_at(match.end()) or organisations.at(match.end())
+    return (named,) if named is not None and named.end < end else ()
+
+
+_AUDITED_AT = re.compile(
+    r"\b[Aa]udit\b[^.;]{0,90}? di (?P<place>(?:[Ss]ite|[Uu]nit|[Kk]antor|[Tt]erminal|[Cc]abang|"
+    r"[Kk]ilang|[Pp]abrik|[Dd]ivisi) (?:[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}|pusat|induk|regional)\b)"
+)
+"""Where an audit was, told by what its holder is named with: "audit SMK3 di Site Merapi"."""
 _WAS_GOT = re.compile(
     r" (?:yang (?:telah |sudah |berhasil |pernah )?(?P<verb>di(?:peroleh|raih|capai|dapat(?:kan)?|"
     r"bukukan|kantongi|terima))(?:nya)?(?: oleh)?)(?! (?:nanti|kelak|mendatang))\b"
@@ -227,6 +280,7 @@ def _scores(
         got.span("verb") if got is not None else score.span("word"),
         receiver_behind=got is not None,
     )
+    holders = _got_by(document, organisations, *score.span()) or holders
     reasons: tuple[str, ...] = ("stated-in-one-sentence",)
     held = [read_topic(topic, each) for each in holders if each.kind not in _JUDGES]
     if len(values) > 1 and len(held) != len(values):
@@ -235,6 +289,10 @@ def _scores(
         if not before:
             return []
         held, reasons = list(before[-1]), ("holders-listed-elsewhere",)
+    elif not held and (at := _AUDITED_AT.search(document.plain, sentence.start, sentence.end)):
+        place = at["place"].casefold()
+        held = [each for each in organisations.all if each.name.casefold().endswith(place)][:1]
+        reasons = ("holder-of-another-sentence",)
     elif not held:
         told = [e for e in events if e.holders and e.sentence.start <= sentence.start]
         told = [e for e in told if e.polarity == "stated" and e.standards] or told

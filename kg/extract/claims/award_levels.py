@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.certificates.holders import holders_of
 from kg.extract.claims.audit_results import words_of
@@ -20,7 +21,7 @@ from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["LEVEL", "read_levels"]
+__all__ = ["LEVEL", "read_levels", "years_behind"]
 
 LEVEL = (
     r"(?:Platinum|PLATINUM|platinum|Gold|GOLD|gold|Silver|SILVER|silver|Bronze|BRONZE|bronze|"
@@ -34,7 +35,7 @@ _OTHER = re.compile(r"\b(?:propers?|smk[23]|smp|audit|bendera|tambang|cadangan|l
 _AT_ANOTHER = re.compile(r"\b(?:pada|dalam|di) (?:ajang|acara|lomba|kompetisi|kejuaraan) [A-Z]")
 """A level got elsewhere than at the prize named before: "predikat Platinum pada ajang TKMPN"."""
 _PRIZE_NAME = re.compile(
-    rf"(?<![\w&-])(?:(?!{LEVEL}|Penghargaan|Anugerah|Anugrah|Ajang|Malam|The\b|Raih|Pada\b|Dalam\b|"
+    rf"(?<![\w&-])(?:(?!{LEVEL}|Penghargaan|Anugerah|Anugrah|Ajang|Malam|The\b|Raih|Boyong|Lewat\b|Melalui|Selain|Berkat|Untuk\b|Pada\b|Dalam\b|"
     r"Di\b|At\b|In\b|On\b|During\b)"
     rf"[A-Z][\w&+-]* (?:(?:of|the|for|and|in|dan|&) )?){{1,6}}(?:Awards?|AWARDS?|Prize|"
     r"Championship)\b(?: \([A-Z0-9]{2,8}\))?(?: (?:[Tt]ahun )?20\d\d)?"
@@ -54,7 +55,8 @@ _NOT_GOT = (
 )
 """Verbs that say of a level something else than who got it: plans, gifts, comparisons."""
 _GETS = re.compile(
-    rf"\b(?P<verb>{_NOT_GOT}(?:[Mm]e[a-z]{{3,}}|di[a-z]{{4,}}|[Rr]aih|[Ss]abet|[Dd]iganjar|"
+    rf"\b(?P<verb>{_NOT_GOT}(?:[Mm]e[a-z]{{3,}}|di[a-z]{{4,}}|[Rr]aih|[Ss]abet|[Bb]oyong|"
+    r"[Bb]orong|[Kk]antongi|[Gg]ondol|[Dd]iganjar|"
     r"[Dd]ianugerahi|"
     r"membawa pulang|masuk|naik|berada|received?|receives|won|wins|earned|bagged|secured|"
     r"took(?: home)?|claimed|clinched|scooped|collected|achieved|awarded|placed|ranked|named|"
@@ -67,6 +69,11 @@ _GETS = re.compile(
 _BRACKETS = re.compile(
     rf" \((?:(?:[Aa]nuge?rah|[Pp]eringkat|[Kk]ategori|[Mm]edali|[Pp]redikat) )?(?P<level>{LEVEL})\)"
 )
+_YEARS = re.compile(
+    r"(?: (?:SNI Award|tersebut|serupa|yang sama))?,? (?:(?:untuk|pada|di|dalam|in|for|both in) )?"
+    r"(?:(?:tahun|the years?) )?(?P<years>20\d\d(?:(?:, |,? (?:dan|serta|and|&) )20\d\d)*)\b"
+)
+"""The years in which a level was got: "anugerah emas pada tahun 2019 dan 2020"."""
 _REACH = 8
 """How many sentences back the prize may be named."""
 
@@ -113,19 +120,25 @@ def read_levels(
         for holder, verb, level, told in _levels(document, sentence, organisations, topic):
             if holder is not None and prize[0] <= holder.start < prize[1]:
                 continue  # a name within that of the prize
-            found.append(
-                OtherClaim(
-                    "award",
-                    index.name(holder) if holder is not None else None,
-                    document.words(*span),
-                    words_of(document, verb, holder, span, level),
-                    0.8 if told else 0.6,
-                    ("stated-in-one-sentence",) if told else ("holder-is-the-topic",),
-                    value=document.words(*level),
-                    date=statement_day if own is not None else None,
-                )
+            claim = OtherClaim(
+                "award",
+                index.name(holder) if holder is not None else None,
+                document.words(*span),
+                words_of(document, verb, holder, span, level),
+                0.8 if told else 0.6,
+                ("stated-in-one-sentence",) if told else ("holder-is-the-topic",),
+                value=document.words(*level),
+                date=statement_day if own is not None else None,
             )
+            years = years_behind(document, level[1], sentence.end) if own is None else ()
+            found += [replace(claim, date=year) for year in years] or [claim]
     return found
+
+
+def years_behind(document: Document, start: int, end: int) -> tuple[str, ...]:
+    """The years that stand right behind a level or who got it: "pada tahun 2019 dan 2020"."""
+    match = _YEARS.match(document.plain, start, end)
+    return tuple(re.findall(r"\d{4}", match["years"])) if match is not None else ()
 
 
 _Level = tuple[Mention | None, tuple[int, int], tuple[int, int], bool]

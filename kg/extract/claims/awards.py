@@ -21,6 +21,7 @@ from kg.extract.certificates.holder_groups import listed_behind
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.claims.audit_results import words_of
 from kg.extract.claims.graded_prizes import graded_prizes
+from kg.extract.claims.prize_lists import PrizeList, is_counted_prize, read_prize_list
 from kg.extract.claims.prizes import (
     ANYBODY,
     AWARD,
@@ -30,10 +31,16 @@ from kg.extract.claims.prizes import (
     named_beside,
     prizes_of,
 )
-from kg.extract.claims.prizes_dealt import dealt_prizes
+from kg.extract.claims.prizes_dealt import dealt_prizes, received_by
 from kg.extract.model import OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
-from kg.extract.organisations.topic import HOLDER_KINDS, Topic, coordinated, read_topic
+from kg.extract.organisations.topic import (
+    HOLDER_KINDS,
+    NUMBER_WORDS,
+    Topic,
+    coordinated,
+    read_topic,
+)
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -60,7 +67,17 @@ _TO_UNNAMED = re.compile(
     r"(?:perusahaan|badan usaha|instansi|industri)\b(?! (?:pt|itu|ini|tersebut)\b)"
 )
 """A feast whose kinds of prizes are told, not who got them."""
-_GIVES = ("menyerah", "memberi", "menganu", "menyemat", "membagi", "presented", "handed")
+_GIVES = (
+    "menyerah",
+    "memberi",
+    "menganu",
+    "menyemat",
+    "membagi",
+    "presented",
+    "handed",
+    "delivered",
+    "conferred",
+)
 
 
 def holder_or_topic(
@@ -115,6 +132,8 @@ def read_awards(
     """
     found: list[OtherClaim] = []
     last: list[OtherClaim] = []  # of the sentence before
+    counted: list[tuple[int, OtherClaim]] = []
+    listed_until = 0
     as_claim = partial(_given, document, topic, index, statement_day)
     for sentence in document.body:
         dealt = _dealt_out(document, sentence, organisations, topic) if last else ()
@@ -123,6 +142,20 @@ def read_awards(
             found = [each for each in found if (each.holder, each.about.lower()) != given]
             names = [index.name(holder) for holder in dealt]
             found += [replace(claim, holder=name) for claim in last[:1] for name in names]
+        if sentence.start < listed_until:
+            continue
+        listed = read_prize_list(document, sentence, organisations)
+        told = last or [claim for start, claim in counted if sentence.start - start < _BACK]
+        claims = (
+            _listed(document, sentence, listed, organisations, topic, index, statement_day, told)
+            if listed is not None
+            else []
+        )
+        if listed is not None and claims:
+            found = [each for each in found if each not in told]
+            found += claims
+            listed_until, last = listed.until, []
+            continue
         last = []
         graded = [
             as_claim(prize.name, prize.verb, None, holder)
@@ -164,9 +197,58 @@ def read_awards(
                 found += [claim] if claim is not None else []
                 continue
         for prize in prizes_of(document, sentence, organisations):
-            last += _claims(document, sentence, prize, organisations, topic, index, statement_day)
+            own_claims = _claims(
+                document, sentence, prize, organisations, topic, index, statement_day
+            )
+            if is_counted_prize(document, prize.name[0]):
+                counted += [(sentence.start, claim) for claim in own_claims]
+            last += own_claims
         found += last
     return found
+
+
+_BACK = 700
+"""So many code points before a list of prizes they may be counted: "meraih 4 Penghargaan X"."""
+
+
+def _listed(
+    document: Document,
+    sentence: Sentence,
+    listed: PrizeList,
+    organisations: Mentions,
+    topic: Topic,
+    index: OrganisationIndex,
+    statement_day: str | None,
+    told: Sequence[OtherClaim],
+) -> list[OtherClaim]:
+    """The claims of a list of prizes; ``told`` are those that counted them before."""
+    holders: tuple[Mention, ...] = (listed.holder,) if listed.holder is not None else ()
+    if listed.verb is not None:
+        holders, reason = holders_of(
+            document, sentence, organisations, topic, listed.verb, receiver_behind=False
+        )
+        if reason == "holders-only-counted" or len(holders) > 1:
+            return []
+    main, reasons = holder_or_topic([read_topic(topic, each) for each in holders], topic)
+    name = index.name(main) if main is not None else None
+    if not holders and len({claim.holder for claim in told}) == 1:
+        name, reasons = told[0].holder, ("holder-of-another-sentence",)
+    if name is None:
+        return []
+    evidence = main if holders else None
+    return [
+        OtherClaim(
+            "award",
+            name,
+            document.words(*prize.name),
+            words_of(document, listed.count, evidence, prize.name),
+            0.8 if holders else 0.6,
+            reasons,
+            value=document.words(*prize.grade) if prize.grade is not None else None,
+            date=statement_day,
+        )
+        for prize in listed.prizes
+    ]
 
 
 _THROUGH = re.compile(r"\b(?:melalui|lewat|berkat|through)\b")
@@ -222,7 +304,8 @@ def _claims(
     counted = _COUNTED_SUBJECT.search(before) if not prize.behind else None
     if is_only_counted(document.lower, sentence, *prize.verb):
         return []  # "perusahaan yang menerima Zero Accident sebanyak 1.742 perusahaan"
-    below = listed_holders(document, organisations, sentence)
+    by = received_by(document, sentence, organisations, end)
+    below = by or listed_holders(document, organisations, sentence)
     if counted is not None and _NAMED_NOW.search(counted.group()) is None:
         if not (below or listed_behind(document, organisations, sentence, prize.name)):
             return []
@@ -266,12 +349,19 @@ def _claims(
 _DEALT = re.compile(
     r"(?:ke(?:dua|tiga|empat|lima|enam)nya|"
     r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:penghargaan|piala|piagam|trofi|anugerah|predikat) "
-    r"(?:itu|tersebut|ini)|(?:the|these|both|all)(?: \w+){0,2} awards?)"
+    r"(?:itu|tersebut|ini)|"
+    r"(?:the|these|both|all)(?: (?!gold\b|green\b|blue\b|proper\b)\w+){0,2} awards?)"
     r"(?: \w+){0,3}? (?:di(?:berikan|sematkan|serahkan|anugerahkan|persembahkan)(?: kepada)?|"
     r"di(?:raih|terima|sabet)(?: oleh)?|went to|were (?:given|presented) to) (?:pt |pln )?"
 )
 
 
+_DEALT_UNITS = re.compile(
+    rf"(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|pembangkit|plt\w+|"
+    r"perusahaan|anak usaha|kantor|lokasi)(?: [a-z]+){0,2}? (?:tersebut|itu|ini|dimaksud),? "
+    r"(?:yaitu|yakni|adalah|ialah|antara lain|meliputi|terdiri (?:dari|atas)) ?[:;,]? ?(?:pt )?"
+)
+"""Who got what the sentence before counts: "Enam pembangkit tersebut yaitu A, B, ..."."""
 _SAID = re.compile(
     r"[^.;:\"]{3,120}? (?:mengatakan|menyebut(?:kan)?|menuturkan|menjelaskan|menerangkan|"
     r"mengungkapkan|menambahkan|said|says|added)(?: bahwa| that)?,? "
@@ -286,15 +376,18 @@ def _dealt_out(
     said = _SAID.match(document.lower, sentence.start, sentence.end)
     begin = said.end() if said is not None else sentence.start
     match = _DEALT.match(document.lower, begin, sentence.end)
+    match = match or _DEALT_UNITS.match(document.lower, begin, sentence.end)
     if match is None:
         return ()
     first = organisations.at(match.end())
     if first is None or first.kind not in HOLDER_KINDS:
         return ()
-    return tuple(
-        read_topic(topic, each)
-        for each in coordinated(document, organisations, first, sentence.end)
-    )
+    group = coordinated(document, organisations, first, sentence.end)
+    if "count" in match.groupdict():
+        number = NUMBER_WORDS.get(match["count"]) or match["count"]
+        if str(len(group)) != str(number):
+            return ()
+    return tuple(read_topic(topic, each) for each in group)
 
 
 _GOT_PRIZE = re.compile(

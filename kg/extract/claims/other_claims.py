@@ -10,18 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from kg.extract.certificates.certification_events import Event
 from kg.extract.claims.audit_levels import read_audit_levels
 from kg.extract.claims.audit_results import read_audit_results, words_of
-from kg.extract.claims.award_levels import read_levels
+from kg.extract.claims.award_levels import read_levels, years_behind
 from kg.extract.claims.awards import holder_or_topic, read_awards
 from kg.extract.claims.scheme_levels import LevelShare
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
-from kg.extract.organisations.topic import Topic, read_topic
+from kg.extract.organisations.topic import Topic, is_alike, read_topic
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.text.standards import StandardMention
 
 __all__ = ["read_other_claims"]
 
@@ -60,9 +62,10 @@ def read_other_claims(
         *read_levels(document, organisations, topic, index, statement_day),
         *read_awards(document, organisations, topic, index, statement_day),
     ]
-    unique: dict[tuple[str, str | None, str], OtherClaim] = {}
+    unique: dict[tuple[str, str | None, str, str | None], OtherClaim] = {}
     for claim in claims:
-        key = (claim.kind, claim.holder, _about_key(claim))
+        year = claim.date if claim.date is not None and len(claim.date) == len("2019") else None
+        key = (claim.kind, claim.holder, _about_key(claim), year)
         held = unique.setdefault(key, claim)
         if not _is_score(held) and _is_score(claim):
             unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
@@ -80,20 +83,20 @@ def _dealt_levels(
         if len(levels) < 2 and (flag or share.word == share.level[0]):
             continue
         value = (share.word, share.level[1]) if flag else share.level
+        years = years_behind(document, share.holders[-1].end, share.sentence.end)
         for holder in share.holders:
             read = read_topic(topic, holder)
             standard = (share.standard.start, share.standard.end)
-            found.append(
-                OtherClaim(
-                    "audit_result",
-                    index.name(read),
-                    share.standard.code,
-                    words_of(document, value, read, standard),
-                    0.8,
-                    ("stated-in-one-sentence",),
-                    value=document.words(*value),
-                )
+            claim = OtherClaim(
+                "audit_result",
+                index.name(read),
+                share.standard.code,
+                words_of(document, value, read, standard),
+                0.8,
+                ("stated-in-one-sentence",),
+                value=document.words(*value),
             )
+            found += [replace(claim, date=year) for year in years] or [claim]
     return found
 
 
@@ -165,19 +168,97 @@ def _implementations(
     for event in events:
         if event.action != "applied" or event.polarity != "stated":
             continue
-        holder, reasons = holder_or_topic(
-            event.holders or _spoken_of(document, events, event), topic
-        )
+        told = event.holders or _spoken_of(document, events, event)
+        if _is_of_others(document, event, told[-1] if told else None):
+            continue
+        if not told and _is_spoken_about(document, event):
+            continue
+        holder, reasons = holder_or_topic(told, topic)
+        named = told if len(told) > 1 and is_alike(tuple(told)) else [holder]
         for standard in event.standards:
-            name = index.name(holder) if holder else None
             certified = holders.get(_family(standard.code), set())
-            if name is None:
-                continue  # what the standard is, or what a body that nobody names does by it
-            if certified & {None, name} or (certified and not _speaks_of_own(document, event)):
-                continue
-            evidence = words_of(document, event.verb, holder, (standard.start, standard.end))
-            confidence = 0.85 if event.holders else 0.65
-            found.append(
-                OtherClaim("implementation", name, standard.code, evidence, confidence, reasons)
-            )
+            for each in named:
+                name = index.name(each) if each else None
+                if name is None:
+                    continue  # what the standard is, or what a body that nobody names does by it
+                since = _since(document, event, standard) if event.holders else None
+                if since is None and (
+                    certified & {None, name} or (certified and not _speaks_of_own(document, event))
+                ):
+                    continue
+                spans = [(standard.start, standard.end), *([since] if since is not None else [])]
+                found.append(
+                    OtherClaim(
+                        "implementation",
+                        name,
+                        standard.code,
+                        words_of(document, event.verb, each, *spans),
+                        0.85 if event.holders else 0.65,
+                        reasons,
+                        date=document.words(*since) if since is not None else None,
+                    )
+                )
     return found
+
+
+_SINCE = re.compile(
+    r"[)\"']?,? (?:secara \w+ )?(?:sejak|semenjak|mulai|since|from)(?: (?:awal|akhir|early|late))?"
+    r"(?: tahun)? (?P<year>20\d\d)\b(?![/-]\d)"
+)
+_IN = re.compile(
+    r"[)\"']? (?:pada|di|in)(?: (?:awal|akhir|early|late))?(?: tahun)? (?P<year>20\d\d)\b"
+)
+_BEGAN = re.compile(r"\b(?:mulai|pertama kali|began|started)(?: to)? $")
+
+
+def _since(document: Document, event: Event, standard: StandardMention) -> tuple[int, int] | None:
+    """Since which year a standard is applied: "menerapkan SMK3 sejak 2016".
+
+    When that began is told of who is certified, too.
+    """
+    end = standard.end
+    match = _SINCE.match(document.lower, end, event.sentence.end)
+    begin = max(event.sentence.start, event.verb[0] - 20)
+    if match is None and _BEGAN.search(document.lower, begin, event.verb[0]):
+        match = _IN.match(document.lower, end, event.sentence.end)
+    return match.span("year") if match is not None else None
+
+
+_OTHERS = re.compile(
+    r"(?<!adalah )(?<!sebagai )(?<!menjadi )(?<!merupakan )(?<!satu )(?<!satunya )"
+    r"\b(?:unit(?:-unit)?|unit kerja|mitra(?: kerja)?|kontraktor|subkontraktor|vendor|"
+    r"rekanan|pemasok|pelanggan|industri|contractors|suppliers|vendors|customers)"
+    r"(?: (?:lain(?:nya)?|yang|dalam|telah|sudah|untuk|juga|that|which|who|have|already))* $"
+)
+"""Others than who is named before: "mengapresiasi kesungguhan unit dalam menerapkan SMK3"."""
+
+
+_SPOKEN_ABOUT = re.compile(r"\b(?:dalam|untuk|tentang|soal|cara|yang|of|for|in|by|which|that) $")
+
+
+def _is_spoken_about(document: Document, event: Event) -> bool:
+    """Whether a standard that nobody is said to apply is only what is spoken about.
+
+    "apresiasi atas ketekunan dalam menjalankan SMK2", "perusahaan yang menerapkan SMK3".
+    """
+    start = max(event.sentence.start, event.verb[0] - 12)
+    return _SPOKEN_ABOUT.search(document.lower, start, event.verb[0]) is not None
+
+
+_COUNTED_BELOW = re.compile(
+    r"\b(?:seluruh|semua|sebanyak|\d{1,3}|all)(?: \d{1,3})?(?: [a-z-]+){1,3} "
+    r"(?:(?:yang )?(?:berada )?(?:di ?bawah|di lingkungan|milik|under|of))(?: naungan)? "
+    r"[^,.;:]{2,70}$"
+)
+
+
+def _is_of_others(document: Document, event: Event, last: Mention | None) -> bool:
+    """Whether what applies a standard is told by a noun beside a name, and not by that name."""
+    start = event.sentence.start
+    if _COUNTED_BELOW.search(document.lower, start, event.verb[0]) is not None:
+        return True  # "seluruh 16 area di bawah UID X sudah menerapkan ISO 9001"
+    return last is not None and (
+        last.end <= event.verb[0]
+        and _OTHERS.search(document.lower, max(last.end, event.verb[0] - 60), event.verb[0])
+        is not None
+    )

@@ -35,7 +35,8 @@ AWARD = re.compile(
     r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
     r"(?:terpilih|ditetapkan|tampil|keluar|menjadi)(?= (?:sebagai )?(?:pemenang|penerima|peraih))|"
-    r"[Rr]eceived|won|earned|[Bb]agged|[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
+    r"[Rr]eceived|won|earned|[Bb]agged|[Rr]etained|[Oo]btained|[Ss]ecured|[Cc]linched|"
+    r"[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
     r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
     r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
     r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|"
@@ -63,10 +64,11 @@ _KNOWN_AWARD = re.compile(
     rf"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?{_IN_ENGLISH}?|"
     rf"[Kk]ecelakaan [Nn]ihil{_IN_ENGLISH}?|"
     rf"(?:[Pp]rogram )?(?:[Pp]encegahan dan )?[Pp]enanggulangan (?:\(P2\) )?{_DISEASE}|"
-    rf"P2[ -]{_DISEASE}|"
-    r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? for the )?"
-    rf"(?P<programme>{_DISEASE} (?:P2|Prevention(?: and Control)?) Program(?:me)?"
-    r"(?: in the Workplace)?))(?![\w-])"
+    r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? "
+    r"(?:for|through|in|under|from) the )?"
+    rf"(?P<programme>(?:{_DISEASE} (?:P2|Prevention(?: and Control)?)|P2[ -]{_DISEASE}) "
+    r"Program(?:me)?(?: in the Workplace)?)|"
+    rf"P2[ -]{_DISEASE})(?![\w-])"
 )
 _ANOTHER = re.compile(
     r"(?:,| dan|,? serta|,? and) "
@@ -78,9 +80,9 @@ _GOT = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
-    r"obtained|achieved|"
+    r"obtained|achieved|delivered|conferred|bestowed|presented|awarded|"
     r"di(?:raih|terima|sabet|peroleh|boyong|semat(?:kan)?|serahkan|anugerahkan|"
-    r"dapat(?:kan)?)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
+    r"dapat(?:kan)?|kantongi)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
     r"jatuh ke(?:pada)?|awarding|wins|"
     r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi|berderet|"
     r"masuk|menyandang|menempati|menduduki|memegang|naik (?:menjadi|ke|peringkat)|tergolong|"
@@ -256,8 +258,9 @@ _VERB = re.compile(
     r"retain(?:ed|s|ing)|maintain(?:ed|s|ing)?|kept|keep(?:s|ing)|awarded(?= the\b)|"
     r"awarding(?= of))|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
-    r"persembahkan|dapat(?:kan)?)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
-    r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?))\b"
+    r"persembahkan|dapat(?:kan)?|kantongi)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
+    r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?|"
+    r"delivered|conferred|bestowed))\b"
 )
 _GOES_ON = re.compile(r",? (?:dan|serta|and) (?:penghargaan |kategori |piagam |predikat )")
 _NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
@@ -284,7 +287,8 @@ ANYBODY = re.compile(
     r"instansi|usaha|pelaku usaha|lembaga)(?: \w+){0,2} yang\b"
 )
 _BESIDE = re.compile(
-    r" \(|(?: [\w/&-]+){0,4}? (?:untuk|bagi|kepada|for|atas nama|oleh)(?: the)?"
+    r" \(|(?: [\w/&-]+){0,4}?,? (?:yaitu|yakni|antara lain|di antaranya)[;:,]? (?:pt\.? )?|"
+    r"(?: [\w/&-]+){0,4}? (?:untuk|bagi|kepada|for|atas nama|oleh)(?: the)?"
     r"(?: (?!pln\b|pt\b)[\w-]+){0,6}?(?:,? (?:yaitu|yakni|masing-masing|antara lain|adalah|namely)"
     r"[,:]?)? (?:pt\.? )?"
 )
@@ -346,10 +350,14 @@ _AT = re.compile(
 )
 
 
+_NO_NAMES = frozenset({"K3", "Internasional", "Nasional", "Bergengsi", "International", "National"})
+"""What tells no prize behind the word for one: "meraih dua Penghargaan Internasional"."""
+
+
 def _is_no_name(document: Document, match: re.Match[str]) -> bool:
     """A year, a post or a place behind the word for a prize is no prize."""
     name = match["name"]
-    if name == "K3" or re.fullmatch(_COLOR, name):
+    if name in _NO_NAMES or re.fullmatch(_COLOR, name):
         return True  # "penghargaan K3" tells no prize, "predikat Hijau" none without its name
     if _BY.search(document.lower, match.end("verb"), match.start("noun") + 1):
         return True
@@ -376,6 +384,8 @@ def _is_no_name(document: Document, match: re.Match[str]) -> bool:
 def _is_scheme(name: str) -> bool:
     if NAMES_A_PRIZE.search(name):
         return False
+    if name.startswith(("Golden Flag", "Silver Flag")):
+        return True  # how SMK3 is granted
     return name.split()[0] in {
         "Gold",
         "Emas",

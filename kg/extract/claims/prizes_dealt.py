@@ -17,7 +17,7 @@ from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["DealtPrize", "dealt_prizes", "is_in_brackets", "proper_near"]
+__all__ = ["DealtPrize", "dealt_prizes", "is_in_brackets", "proper_near", "received_by"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,48 @@ def dealt_prizes(
             continue
         if polarity(document, sentence, *match.span("verb")) == "stated":
             yield DealtPrize(title.span("name"), match.span("verb"), (first,))
+
+
+_RECEIVED = re.compile(
+    r"(?: (?:awards?|trophy|trophies|ratings?|rank|status|medals?))?,? (?:(?:which|that) )?"
+    r"(?:(?:was|were|has been|have been|had been|also|again|all) )*"
+    r"(?:(?:obtained|won|earned|received|achieved|secured|claimed|bagged) by|"
+    r"(?:presented|awarded|given|handed(?: over| out)?|delivered|granted|went) to|"
+    r"(?:conferred|bestowed) (?:on|upon)) (?:the )?(?:PT\.? )?(?:PLN )?"
+)
+_PLANTS = re.compile(
+    r"(?P<names>[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:(?:, and |, | and )[A-Z][\w-]+(?: [A-Z][\w-]+)??)+) "
+    r"(?:(?:[Gg]enerati(?:on|ng)|[Pp]ower|[Ss]team|[Gg]eothermal) )*"
+    r"(?:[Uu]nits|[Pp]lants|[Ss]tations)\b"
+)
+"""Plants that share the word for what they are: "the Paiton, Gresik and Muara Tawar Units"."""
+
+
+def received_by(
+    document: Document, sentence: Sentence, organisations: Mentions, end: int
+) -> tuple[Mention, ...] | None:
+    """Who an English prize that ends here is said to be got by: "Gold PROPER obtained by A and B".
+
+    Returns:
+        The holders; None where nothing of the kind stands behind the prize.
+    """
+    match = _RECEIVED.match(document.plain, end, sentence.end)
+    if match is None:
+        return None
+    first = organisations.starting_at(match.end()) or organisations.at(match.end())
+    if first is not None and first.kind in HOLDER_KINDS:
+        group = coordinated(document, organisations, first, sentence.end)
+        return group if is_alike(group) else None
+    plants = _PLANTS.match(document.plain, match.end(), sentence.end)
+    if plants is None:
+        return None
+    return tuple(
+        Mention(*name.span(), "pln_unit", name.group())
+        for name in _PLANT.finditer(document.plain, *plants.span("names"))
+    )
+
+
+_PLANT = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 
 
 def is_in_brackets(document: Document, organisations: Mentions, start: int) -> bool:

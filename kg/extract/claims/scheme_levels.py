@@ -42,8 +42,8 @@ _GOT = re.compile(
     rf"(?P<level>{_LEVEL})\b"
 )
 _BEHIND = re.compile(
-    r"(?: smk[23]| smp)?,? (?:(?:juga|masing-masing|kemudian|lalu) )?(?:di(?:raih|terima|peroleh|"
-    r"sabet|dapat(?:kan)?|kantongi)(?: oleh)?|"
+    r"(?: smk[23]| smp)?,? (?:(?:juga|masing-masing|kemudian|lalu|sebelumnya|terakhir|pertama) )*"
+    r"(?:di(?:raih|terima|peroleh|sabet|dapat(?:kan)?|kantongi)(?: oleh)?|"
     r"(?:di(?:berikan|serahkan|anugerahkan|sematkan)|jatuh) (?:kepada|ke|untuk)|"
     r"kepada|untuk|ialah|adalah|yakni|yaitu)(?: unit)? (?:pt\.? )?"
 )

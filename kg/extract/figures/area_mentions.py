@@ -213,7 +213,9 @@ def _posts(people: People) -> list[Mention]:
     spans = {
         (span.start, span.end)
         for person in people.items
-        if person.role is not None and not OFFICE.search(person.role.lower())
+        if person.role is not None
+        and not OFFICE.search(person.role.lower())
+        and not person.role.lower().endswith(("district head", "regency head"))
         for span in person.evidence
         if " ".join(span.exact.split()) == person.role
     }

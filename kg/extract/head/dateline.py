@@ -15,10 +15,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
-from kg.extract.head.dateline_days import find_statement, resolve_statement, words_told
+from kg.extract.head.dateline_days import (
+    PAGE_STAMP,
+    find_statement,
+    is_yesterday,
+    month_of_the_page,
+    resolve_statement,
+    words_told,
+)
 from kg.extract.head.dateline_outlets import (
     ANY_OUTLET,
     HEAD_LENGTH,
@@ -56,6 +63,8 @@ _PLACE_COMMA = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: 
 _BRACKETS = re.compile(
     r"(?P<place>[A-Z][\w'/ ,.-]{1,50}?) ?[(\[](?P<agency>[^()\[\]]{2,40})[)\]](?P<rest>.{0,30})"
 )
+_WIRE = re.compile(r"/(?P<wire>[A-Z][\w .-]{2,30})/$")
+"""A news wire behind place and day: "JAKARTA, Indonesia, March 3, 2022 /PRNewswire/ -"."""
 _SITE_FIRST = re.compile(
     r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net)) ?\((?P<place>[A-Z][\w ]{2,30})\)",
     re.IGNORECASE,
@@ -82,9 +91,9 @@ _SITE = re.compile(r"(?P<agency>[A-Z][A-Za-z\d-]+(?:\.[A-Za-z]{2,4}){1,2}), (?=[
 _OPENS_BODY = re.compile(r" (?=[\"A-Z])")
 _OPENS_BARE = re.compile(r"[:.] (?=[\"A-Z])")
 _OF_THE_PAGE = re.compile(
-    r"\s*(?:date|tanggal|tgl\.?|published|posted|terbit)\s*:\s*", re.IGNORECASE
+    r"\s*(?:date|tanggal|tgl\.?|published|posted|terbit)\s*[: ]\s*", re.IGNORECASE
 )
-"""What stands before the day of a press release."""
+"""What stands before the day of a press release, or of a page."""
 _SPLIT = re.compile(
     r"(?<=\.(?i:com))-(?=[A-Z])|(?<=\.(?i:id))-(?=[A-Z])|"
     r"(?<=\.(?i:id)) |(?<=\.(?i:com)) |,(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|"
@@ -142,19 +151,22 @@ def read_dateline(
         if mention is not None:
             spans.append(document.span(mention.start, mention.end))
     spans += words
-    noticed = False
+    noticed = None
     if day is None and resolved is None and published is None:
-        day, words = _of_the_notice(document, end)
-        noticed = bool(words)
+        noticed, words = _of_the_notice(document, end)
+        if noticed is None:
+            noticed, words = month_of_the_page(document)
         spans += words
     told = day or resolved
+    if day is None and resolved is not None and statement is not None and published is None:
+        told = resolved + timedelta(days=is_yesterday(document, statement))
     reasons = ("year-told-by-the-weekday",) if basis == "year-inferred" else ()
-    if noticed:
+    if noticed is not None:
         reasons = ("year-told-by-the-notice",)
     return Dateline(
         place,
         agency,
-        told.isoformat() if told is not None else None,
+        told.isoformat() if told is not None else noticed,
         resolved.isoformat() if resolved is not None else None,
         basis if resolved is not None else None,
         tuple(sorted(set(spans))),
@@ -169,8 +181,12 @@ def reference_day(dateline: Dateline) -> date | None:
     return date.fromisoformat(stamp) if stamp is not None and len(stamp) == 10 else None
 
 
-def _of_the_notice(document: Document, head_end: int) -> tuple[date | None, list[Span]]:
-    """The day of the head with the year of the copyright notice; that year alone dates nothing."""
+def _of_the_notice(document: Document, head_end: int) -> tuple[str | None, list[Span]]:
+    """The day of the head with the year of the copyright notice, else that year if it dates a text.
+
+    A notice with its outlet before the year, below the article, is that of the article ("COPYRIGHT
+    © ANTARA 2021"); the year in the foot of a page ("Copyright © 2024 Harian Pagi") is not.
+    """
     notices = list(COPYRIGHT.finditer(document.lower))
     if not notices:
         return None, []
@@ -180,8 +196,13 @@ def _of_the_notice(document: Document, head_end: int) -> tuple[date | None, list
     if stamp is not None:
         told = day_of(int(year.group(1)), int(stamp["month"]), int(stamp["day"]))
         if told is not None:
-            return told, [document.span(*stamp.span()), document.span(*year.span(1))]
+            return told.isoformat(), [document.span(*stamp.span()), document.span(*year.span(1))]
+    if _OUTLET_IN_NOTICE.search(document.lower, year.start(), year.start(1)) is not None:
+        return year.group(1), [document.span(*year.span(1))]
     return None, []
+
+
+_OUTLET_IN_NOTICE = re.compile(r"(?:©|\(c\)) ?[a-z][a-z. ]{2,} $")
 
 
 def _head(
@@ -262,6 +283,8 @@ def _paragraph_head(
     areas: Mentions,
 ) -> _Head | None:
     plain = document.plain
+    stamp = PAGE_STAMP.match(plain, start, end)
+    start = stamp.end() if stamp is not None else start
     limit = min(end, start + HEAD_LENGTH)
     post = _POST.fullmatch(plain, start, end)
     if post is None and plain.endswith("Post)", start, end):  # the place stands on the next line
@@ -366,7 +389,7 @@ def _parts(
     for day in inside:
         words = words[: day.start - start] + " " * (day.end - day.start) + words[day.end - start :]
     words = _REGION.sub(lambda match: _without_region(document, start, match, areas), words)
-    words = words.rstrip(" ,")
+    words = _WIRE.sub(r"(\g<wire>)", words.rstrip(" ,-"))
     radio = RADIO.search(words)
     if radio is not None and _is_place(words[: radio.start()].rstrip(" ,-")):
         town = words[: radio.start()].rstrip(" ,-")
@@ -376,18 +399,18 @@ def _parts(
         return words_told(document, start, end, swapped["place"], swapped["agency"])
     brackets = _BRACKETS.fullmatch(words)
     if brackets is not None and not brackets["rest"].strip(" ,"):
-        place = brackets["place"].rstrip(" ,")
-        if not all(_is_place(part.strip()) for part in place.split(",")):
-            place = place.split(",")[0]  # "Kupang, NTT (ANTARA)" is one place
-        place = _without_repeat(place.strip())
+        town = _COUNTRY.sub("", brackets["place"].rstrip(" ,"))
+        if not all(_is_place(part.strip()) for part in town.split(",")):
+            town = town.split(",")[0]  # "Kupang, NTT (ANTARA)" is one town
+        town = _without_repeat(town.strip())
         agency = brackets["agency"].strip()
         known = media.at(start + brackets.start("agency"))
-        if not all(map(_is_place, place.split(", "))) or media.at(start) is not None:
+        if not all(map(_is_place, town.split(", "))) or media.at(start) is not None:
             return None
         if OUTLET.search(agency) or agency.isupper() or (known and known.kind == "media"):
-            return words_told(document, start, end, place, agency)
-        if is_known(document, start, place, areas) and ANY_OUTLET.fullmatch(agency):
-            return words_told(document, start, end, place, agency)
+            return words_told(document, start, end, town, agency)
+        if is_known(document, start, town, areas) and ANY_OUTLET.fullmatch(agency):
+            return words_told(document, start, end, town, agency)
         return None
     parts = [part.strip(" ,.-()") for part in _SPLIT.split(words)]
     parts = [part for part in parts if part and part.lower() not in WEEKDAYS]
@@ -410,6 +433,8 @@ def _parts(
     return words_told(document, start, end, place, outlets[0] if outlets else None)
 
 
+_COUNTRY = re.compile(r",? Indonesia$", re.IGNORECASE)
+"""The country behind the place, in what is sent abroad: "BATAM, Indonesia"."""
 _REGION = re.compile(r" ?\((?P<region>[A-Z][\w ]{2,20})\)$")
 """A region in brackets behind the place at the end of a head: "Palangka Raya (Kalteng)"."""
 
@@ -450,6 +475,8 @@ def _line_date(document: Document, days: Sequence[DayMention], head_end: int) ->
             rest = document.plain[start : day.start] + document.plain[day.end : end]
             if _is_date_line(document.plain[day.start], rest, kind=sentence.kind):
                 best = day
+        if best is None and near and _OF_THE_PAGE.fullmatch(document.plain, start, day.start):
+            best = day
     return best
 
 

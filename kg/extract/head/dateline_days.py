@@ -9,12 +9,20 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from kg.extract.head.inferred_years import infer_day
 from kg.extract.model import Span
 from kg.extract.text.dates import COPYRIGHT, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.text.document import Document
 from kg.extract.words.speech import SAYS_THAT
 
-__all__ = ["find_statement", "resolve_statement", "words_told"]
+__all__ = [
+    "PAGE_STAMP",
+    "find_statement",
+    "is_yesterday",
+    "month_of_the_page",
+    "resolve_statement",
+    "words_told",
+]
 
 _STATEMENT = re.compile(
     r"\"|\b(?:keterangan|siaran pers|rilis|dihubungi|dikonfirmasi|ditemui|press release|statement|"
@@ -39,6 +47,30 @@ _WEEKDAY_ALONE = re.compile(
 )
 _LAST_YEAR = re.compile(r"\btahun (?P<year>(?:19|20)\d\d) lalu\b")
 """A year that is over: the text stands in the next one, if the weekday fits."""
+
+
+PAGE_STAMP = re.compile(r"[ \t]*date (?P<month>20\d\d-(?:0[1-9]|1[0-2]))(?:-\d\d)? ")
+"""What a saved page sets before its first words: "date 2022-09 HARIANPAGI.COM, BIMA - ..."."""
+_YESTERDAY_BEFORE = re.compile(r"\b(?:kemarin|kemaren|yesterday),? ?$")
+_YESTERDAY_BEHIND = re.compile(r",? (?:(?:pagi|siang|sore|malam|petang),? )?(?:kemarin|kemaren)\b")
+
+
+def is_yesterday(document: Document, statement: DayMention) -> bool:
+    """Whether a day is told as the one before the article's: "Senin (16/1/2012) kemarin"."""
+    before = max(0, statement.start - len("kemarin, "))
+    return (
+        _YESTERDAY_BEFORE.search(document.lower, before, statement.start) is not None
+        or _YESTERDAY_BEHIND.match(document.lower, statement.end) is not None
+    )
+
+
+def month_of_the_page(document: Document) -> tuple[str | None, list[Span]]:
+    """The month that is set before a page's first words, with its span."""
+    start = document.paragraphs[0][0] if document.paragraphs else 0
+    match = PAGE_STAMP.match(document.plain, start)
+    if match is None:
+        return None, []
+    return match["month"], [document.span(*match.span("month"))]
 
 
 def words_told(
@@ -121,6 +153,9 @@ def resolve_statement(
             day = day_of(int(notice.group(1)), statement.month, statement.day)
             if day is not None and statement.weekday in {None, day.weekday()}:
                 return day, "year-inferred", [document.span(*notice.span(1))]
+        inferred = infer_day(document, statement) if reference is None else None
+        if inferred is not None:
+            return inferred[0], "year-inferred", [document.span(*inferred[1])]
         return None, None, []
     if reference is None:
         return None, None, []

@@ -114,7 +114,7 @@ NOT_NAMES = frozenset(
     "Insentif Tunai Koperasi Priority Account Ditpamobvit "
     "Ditreskrimum Ditreskrimsus Ditlantas Ditsamapta Ditbinmas Ditintelkam Ditpolairud Korbinmas "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
-    "Simak Lihat Indeks Tag Tags Staf".split()
+    "Simak Lihat Indeks Tag Tags Staf Kepada".split()
 )
 """Capitalised words that begin no name."""
 

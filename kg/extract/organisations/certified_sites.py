@@ -67,7 +67,14 @@ _TO = re.compile(
 )
 
 
-_KINDS = {"Laboratorium": "other", "Kecamatan": "government", "Kelurahan": "government"}
+_KINDS = {
+    "Laboratorium": "other",
+    "Kecamatan": "government",
+    "Kelurahan": "government",
+    "Kantor Camat": "government",
+    "Kantor Lurah": "government",
+}
+_OFFICE = re.compile(rf"(?:{'|'.join(_KINDS)})\b")
 
 
 def find_certified_sites(
@@ -105,7 +112,8 @@ def find_certified_sites(
                 continue
             taken = end
             words = document.words(start, end)
-            yield Mention(start, end, _KINDS.get(words.split()[0], kind), words)
+            head = _OFFICE.match(words)
+            yield Mention(start, end, _KINDS[head.group()] if head is not None else kind, words)
 
 
 _BARE = re.compile(r"(?!PT\b|PLN\b|UP?\w?\d?\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?")
@@ -166,13 +174,20 @@ def _without_stops(plain: str, start: int, end: int) -> int:
     return end
 
 
+_OFFICES = r"skpd|opd|satker|satuan kerja|organisasi perangkat daerah|dinas|instansi|puskesmas"
 _NOUN = (
     r"(?:unit|laboratorium|pembangkit|pabrik|kilang|lokasi|site|kantor|cabang|terminal|proyek|"
     r"bandara|sektor|"
     r"area|"
     r"lapangan|pengadilan|rumah sakit|tambang|pelabuhan|plt\w{1,4}|plants?|units?|refineries|sites|"
-    r"fields|mines|stations)"
+    rf"fields|mines|stations|{_OFFICES})"
 )
+_OFFICES_COUNTED = re.compile(rf"\b(?:{_OFFICES})", re.IGNORECASE)
+_OFFICE_ITEM = re.compile(
+    r"(?:Kecamatan|Kelurahan|Kantor|Puskesmas|Balai|Bagian|UPT|UPTD|Sekretariat|Dinas|Badan|Satpol|"
+    r"Inspektorat|SM[PAK]|SD|TK|RSU?D?|Rumah Sakit|Desa|Perpustakaan|Laboratorium|Samsat)\b"
+)
+"""What an office on such a list begins with, which a place does not."""
 _NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 _COUNTED = re.compile(
     rf"\b(?P<count>{_NUMBER})(?: (?:dari|out of|of) (?:the )?(?:its )?{_NUMBER})?"
@@ -185,16 +200,16 @@ _COUNTED_SHORT = re.compile(
 """Houses counted by their initials, with which the names begin: "3 PPSDM yaitu PPSDM Cepu, ..."."""
 _BEGINS = re.compile(
     r"(?:(?P<some>di ?antaranya|antara lain|termasuk|including|seperti)|yakni|yaitu|masing-masing|"
-    r"namely|adalah|ialah|meliputi|:(?!\d))"
+    r"namely|adalah|ialah|meliputi|:(?! ?\d))"
     r"(?:[ ,:]+(?:adalah|yakni|yaitu|di|unit|the)\b)?[ ,:]*(?=\w)"
 )
 _DIRECT = re.compile(r"(?P<some>(?!)x)?, (?=[A-Z])")
 """Right behind the count its members: "tiga areanya, Kamojang, Lahendong dan Ulubelu"."""
 _OPENS = re.compile(
-    r"(?:(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|para)(?:nya)? )?"
+    r"(?:(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|para)(?:nya)? )?"
     rf"(?:{_NOUN}(?:-\w+)?"
     r"(?: [\w()]+){0,9}? )?(?:itu|ini|tersebut|dimaksud),? |"
-    r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan)nya,? )?"
+    r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? )?"
     r"(?:di ?antaranya|antara lain|termasuk|adalah|ialah|yakni|yaitu|meliputi|they are)[ ,:]+"
 )
 _ITEM = re.compile(
@@ -206,6 +221,8 @@ _ASIDE = re.compile(r" \([^()]{2,40}\)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+){0,2}|, [
 _NEXT = re.compile(r"(?P<last>,? (?:dan|serta|and|&) )|[,;] ")
 _MOST_BETWEEN = 170
 """So far behind the count its list may begin."""
+_NEXT_SENTENCES = 2
+"""In one of so many sentences behind the count its list may open."""
 
 
 def _listed(
@@ -223,11 +240,13 @@ def _listed(
     position, some = (begins.end(), bool(begins["some"])) if begins is not None else (0, False)
     if begins is None:
         index = document.sentence_index(sentence.start) + 1
-        later = document.sentences[index] if index < len(document.sentences) else None
-        opens = _OPENS.match(lower, later.start, later.end) if later is not None else None
+        behind = document.sentences[index : index + _NEXT_SENTENCES]
+        matches = (_OPENS.match(lower, later.start, later.end) for later in behind)
+        opens = next((match for match in matches if match is not None), None)
         if opens is None:
             return []
         position, some = opens.end(), True
+    offices = _OFFICES_COUNTED.search(counted.group()) is not None
     if plain.startswith("Unit ", position - len("Unit ")):
         position -= len("Unit ")  # the name begins with what else is the noun that was counted
     found: list[tuple[int, int]] = []
@@ -246,6 +265,8 @@ def _listed(
             end = _without_stops(plain, *item.span())
         else:
             break
+        if named is None and offices and (area or not _OFFICE_ITEM.match(plain, position)):
+            break  # "dua dinas, yakni Kabupaten Cilacap dan Kota Surakarta"
         if named is None:
             found.append((position, end))
         members += 1

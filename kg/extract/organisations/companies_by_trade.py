@@ -15,7 +15,7 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
 from kg.extract.words.role_words import ROLE_HEAD
 
-__all__ = ["companies_by_trade"]
+__all__ = ["COMMON", "OTHERS", "companies_by_trade"]
 
 _WORDS = (
     "Power|Energy|Energi|Energindo|Listrik|Electric|Elektrik|Geothermal|Listrindo|Biomass|Nickel|"
@@ -48,13 +48,13 @@ _BY = re.compile(
     r"Services?|Group|Elektrik|Electric))(?![\w-]| [A-Z])"
 )
 """A company that nothing but its last word and what it did tells: "dibimbing Sinar Konsultama"."""
-_OTHERS = frozenset(
+OTHERS = frozenset(
     "PT CV PLN Fakultas Divisi Bagian Bidang Departemen Jurusan Prodi Kampung Desa Dusun Kelurahan "
     "Kecamatan Kelompok Tim Unit Direktorat Ditjen Dinas Badan Sekolah Politeknik Universitas "
     "Institut Yayasan Koperasi Program Proyek Warga Masyarakat Bank Rumah Komunitas The".split()
 )
 """Words of names that other rules read, or of no company: "Fakultas Teknik"."""
-_COMMON = frozenset(
+COMMON = frozenset(
     "A An The This That Our Their Its New Renewable Clean Green Solar Wind Hydro Nuclear Thermal "
     "Coal Gas Electric Smart Sustainable Global World National International Indonesia Indonesian "
     "Ministry Minister Deputy Director Department Bioenergy Ocean Tidal Mini Micro Energi Tenaga "
@@ -84,7 +84,7 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
     for match in document.in_plain.finditer(_BY):
         start, end = match.span("name")
         words = match["name"].split()
-        if ROLE_HEAD.match(document.lower, start) is None and _OTHERS.isdisjoint(words):
+        if ROLE_HEAD.match(document.lower, start) is None and OTHERS.isdisjoint(words):
             yield Mention(start, end, "company", match["name"])
     trades = [match.start() for match in _TRADES.finditer(document.lower)]
     if not trades:
@@ -94,7 +94,7 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
         for start, end in document.paragraphs
         if bisect_left(trades, start) < bisect_left(trades, end)
         for match in _NAME.finditer(document.plain, start, end)
-        if _COMMON.isdisjoint(_LAST.sub("", match["name"]).split()[:-1])
+        if COMMON.isdisjoint(_LAST.sub("", match["name"]).split()[:-1])
     ]
     told = {match["name"] for match in runs if _DOES.match(document.plain, match.end())}
     for match in runs:

@@ -11,7 +11,7 @@ import re
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 
-__all__ = ["companies_cut_short", "companies_of_regions"]
+__all__ = ["companies_by_syllables", "companies_cut_short", "companies_of_regions"]
 
 _OF_REGION = re.compile(r"(?:perumda|pdam|perusda|perseroda|bpd|rsud|bumd) ")
 
@@ -34,6 +34,47 @@ def companies_of_regions(keys: frozenset[str]) -> dict[str, str]:
         if len(longer) == 1:
             found[key] = longer[0]
     return found
+
+
+_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v", "6": "vi"}
+_FEWEST = 5
+"""A short name of syllables has so many letters."""
+
+
+def companies_by_syllables(organisations: Mentions, keys: dict[int, str]) -> dict[str, str]:
+    """Companies by the first syllables of their names -> the one in full: "Pelindo IV".
+
+    Each word of the full name gives two letters or more; a number behind both is the same
+    ("PT Pelabuhan Indonesia IV", "Pelindo 4").
+    """
+    found = {}
+    names = {keys[each.start] for each in organisations.all if each.kind == "company"}
+    for key in names:
+        short, *tail = key.removeprefix("pt ").split() or [""]
+        if len(short) < _FEWEST or len(tail) > 1:
+            continue
+        numbered = [_ROMAN.get(word, word) for word in tail]
+        longer = [
+            other
+            for other in names
+            if (words := other.removeprefix("pt ").split())[len(words) - len(tail) :] == numbered
+            and len(words) - len(tail) > 1
+            and _is_spelt(short, words[: len(words) - len(tail)])
+        ]
+        if len(longer) == 1:
+            found[key] = longer[0]
+    return found
+
+
+def _is_spelt(short: str, words: list[str]) -> bool:
+    """Whether the beginnings of all words, two letters or more of each, spell a short name."""
+    if not words:
+        return not short
+    first, *rest = words
+    return any(
+        short[:length] == first[:length] and _is_spelt(short[length:], rest)
+        for length in range(2, min(len(first), len(short)) + 1)
+    )
 
 
 _LEGAL = re.compile(r"(?:PT|CV)\b\.? ")

@@ -28,7 +28,7 @@ _POST = re.compile(
     r"[^.;\"]{0,60}$"
 )
 _PART = re.compile(r" (?:Area|Regional|Region|Kantor|Cabang|Wilayah|Perwakilan|Unit|Group|Grup)\b")
-_IN_SHORT = re.compile(r" \([A-Z]{2,5}\)(?= [IVX]{1,4}\b)")
+_IN_SHORT = re.compile(r" \([A-Z][A-Za-z]{1,9}\)(?= [IVX]{1,4}\b)")
 """The short form before the number of one of several: "PT Angkasa Pura (AP) II"."""
 _MOST = 5
 _MOST_PLACES = 40

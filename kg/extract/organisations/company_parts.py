@@ -29,10 +29,11 @@ _AND_PART = re.compile(
 _CAPITALS = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 _PLACES = re.compile(_CAPITALS)
 _SEVERAL = re.compile(
-    rf"(?:\b(?:for|of|by|to|[Tt]he|[Ii]ts)(?: the)?|'s) "
+    rf"(?:\b(?:for|of|by|to|from|at|[Tt]he|[Ii]ts)(?: the)?|'s) "
     rf"(?P<places>{_CAPITALS}(?:, {_CAPITALS}){{0,4}},? and {_CAPITALS}?) "
     r"(?:(?:operational|working|geothermal) )?"
-    r"(?:Areas|areas|fields|units|plants|offices|refineries|mines|terminals)\b"
+    r"(?:Areas|(?:Generati(?:ng|on) |Power )?(?:Units|Plants)|areas|fields|"
+    r"units|plants|offices|refineries|mines|terminals)\b"
 )
 """Several parts with one noun: "two Gold PROPERs for the Kamojang and Ulubelu Areas"."""
 _GOT = re.compile(r"\b(?:award\w*|propers?|certif\w+|iso|smp|receiv\w+)\b")

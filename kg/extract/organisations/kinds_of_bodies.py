@@ -51,11 +51,22 @@ _KINDS = {
     "Balai": "Besar|Latihan Kerja",
     "Kejaksaan": "Tinggi|Negeri",
     "BUMD": "Kota|Provinsi|Kabupaten",
+    "Unit Pelaksana": "Teknis(?: Daerah)?",
     "Unit (?:Bisnis|Usaha)": "Baru|Syariah|Strategis|Lain",
 }
 """The first word of a kind of body, and the words behind it that do not make it a name."""
+_WHOLE = (
+    r"SMK|SMA|SMP|SD|TK|PAUD|RSUD?|Puskesmas|"
+    r"(?:Special Purpose (?:Company|Vehicle)|Independent Power Producers?|"
+    r"Joint Venture|"
+    r"State-Owned Company|Holding Company)(?: \([A-Z]{2,4}\))?|"
+    r"(?:[Tt]he )?(?:[Pp]rovincial|[Rr]egency|[Cc]ity|[Mm]unicipal|[Dd]istrict|[Vv]illage|[Ll]ocal|"
+    r"[Rr]egional) (?:[Aa]dministrations?|[Gg]overnments?)"
+)
+"""Kinds of body that no name goes on behind: "a Special Purpose Company (SPC)"."""
 _KIND_ONLY = re.compile(
-    "|".join(
+    f"{_WHOLE}|"
+    + "|".join(
         rf"{head} (?:{kinds}|{_ANY})(?: \([A-Z][A-Za-z]{{1,5}}\))?"
         for head, kinds in _KINDS.items()
     )

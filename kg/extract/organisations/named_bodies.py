@@ -76,8 +76,15 @@ _BOARDING = re.compile(
 )
 _GROUP = re.compile(
     r"(?<![\w-])Grup (?!W[Hh]ats|WA\b|Facebook|Musik|Band|Telegram|Tari|Media)[A-Z][\w&]+"
-    r"(?: (?:Group|Grup|Energi|Energy))?(?![\w-])"
+    r"(?: (?:Group|Grup|Energi|Energy|Resources|Power|Mining|Indonesia|Nusantara|Holdings?|"
+    r"Persada|Sejahtera|Mandiri|Jaya|Utama|Internasional|International))*(?![\w-])"
 )
+_HEADED = re.compile(
+    r"(?<![\w-])(?:[Dd]irektur [Ee]ksekutif|[Kk]etua [Uu]mum|[Ss]ekretaris [Jj]enderal|"
+    r"[Dd]irektur [Uu]tama|[Dd]irut|[Ee]xecutive [Dd]irector of) "
+    r"(?P<name>(?!BUM[ND]|RSU[DP]|SDM|PLN|DPR)[A-Z]{4,8})(?=[.,]| [a-z])"
+)
+"""A body by initials, whose head has no name here: "direktur eksekutif LAKPI bersama bupati"."""
 _FUND = re.compile(
     r"(?<![\w-])(?:(?!The )[A-Z][\w-]+ ){1,5}Fund(?P<purpose> for(?: [A-Z][\w-]+){1,4})?(?![\w-])"
     r"(?P<short> \([A-Z]{2,8}\))?"
@@ -126,6 +133,8 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         yield Mention(*match.span(), "other", match.group())
     for match in _GROUP.finditer(plain) if "Grup " in plain else ():
         yield Mention(*match.span(), "company", match.group())
+    for match in document.in_plain.finditer(_HEADED):
+        yield Mention(*match.span("name"), "other", match["name"])
     yield from _listed(document, areas)
     for match in _FUND.finditer(plain) if " Fund" in plain else ():
         count = match.group().split(" Fund")[0].count(" ") + 1
@@ -197,8 +206,27 @@ def _known_party(short: str) -> str:
     return "PDI Perjuangan" if short.startswith("PDI") else f"Partai {short}"
 
 
+_POLICE = re.compile(r"(?:Mabes )?Polri|Baharkam|Polda|Polres|Kepolisian")
+_POLICE_PART = re.compile(
+    r"(?<![\w-])(?:(?:Direktorat (?:Pamobvit|Samapta|Lantas|Binmas|Intelkam|"
+    r"Pengamanan Objek Vital)|"
+    r"Dit[a-z]{5,12}|Kor(?:sabhara|binmas|lantas|polairud|brimob)|Baharkam|Sat[a-z]{5,9}|"
+    r"Bid(?:humas|propam|dokkes|kum)|Itwasda)(?: \([A-Z]\w+\))? )+$"
+)
+"""Parts of the police right before whose they are: "Ditpamobvit Korsabhara Baharkam Polri"."""
+
+
 def with_regional_office(document: Document, mention: Mention) -> Mention:
-    """An agency's or ministry's office for a region, before its name: "Kanwil BPN Jawa Tengah"."""
+    """An agency's or ministry's office for a region, before its name: "Kanwil BPN Jawa Tengah".
+
+    So are parts of the police: "Ditpamobvit Polda NTT".
+    """
+    if mention.kind == "government" and _POLICE.match(mention.name) is not None:
+        part = _POLICE_PART.search(document.plain, max(0, mention.start - 70), mention.start)
+        if part is None:
+            return mention
+        words = document.words(part.start(), mention.end)
+        return Mention(part.start(), mention.end, mention.kind, words)
     if mention.kind not in {"agency", "ministry"} or mention.start < len("Kanwil "):
         return mention
     before = _OFFICE.search(document.plain, max(0, mention.start - 40), mention.start)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-__all__ = ["forms_of_office", "one_office"]
+__all__ = ["forms_of_office", "houses_in_full", "one_office"]
 
 _HEADS = {"Dinas": "D", "Badan": "B"}
 """The first letter of an office's short form, by its first word."""
@@ -78,3 +78,23 @@ def _without_region(key: str, regions: Collection[str]) -> tuple[str, str]:
                 return base.removesuffix(" kota"), f"kota {region}"
             return _LEVEL.sub("", base), region
     return key, ""
+
+
+_HOUSE = re.compile(
+    r"(?:sm[akp]n?|sdn?|slb|mts|ma|mi|sdit|smpit|smait|rs[iau]?|rsia|rsu[dp]|puskesmas) \S"
+)
+
+
+def houses_in_full(keys: Collection[str]) -> dict[str, str]:
+    """A school or hospital without its place -> the one in full: "SMK Tunas Mekar" of Malang."""
+    houses = [key for key in keys if _HOUSE.match(key)]
+    found = {}
+    for key in houses:
+        longer = [
+            other
+            for other in houses
+            if other.startswith(f"{key} ") and other.count(" ") <= key.count(" ") + 2
+        ]
+        if len(longer) == 1:
+            found[key] = longer[0]
+    return found

@@ -11,8 +11,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract.names.gazetteer import Gazetteer
-from kg.extract.organisations.company_aliases import companies_cut_short, companies_of_regions
-from kg.extract.organisations.office_aliases import forms_of_office, one_office
+from kg.extract.organisations.company_aliases import (
+    companies_by_syllables,
+    companies_cut_short,
+    companies_of_regions,
+)
+from kg.extract.organisations.office_aliases import forms_of_office, houses_in_full, one_office
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -28,6 +32,9 @@ _LONG_FORMS = (
     (re.compile(r"^pln \(?(?=u[a-z0-9]{1,6}\b)"), ""),
     (re.compile(r"(?<=^u[lp][p3t]) pln (?=\S)"), " "),
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
+    (re.compile(r"^the (?=[a-z-]+ power generation )"), ""),
+    (re.compile(r"\bpower generation unit(?: \(pgu\))?"), "pgu"),
+    (re.compile(r"\bpower generation and o&m services unit(?: \(pomu\))?"), "pomu"),
     (re.compile(r"area pengatur distribusi(?: \(apd\))?"), "apd"),
     (re.compile(r"area penyaluran dan pengatur beban(?: \(ap2b\))?"), "ap2b"),
     (re.compile(r"area pelaksana pemeliharaan(?: \(app\))?"), "app"),
@@ -48,6 +55,13 @@ _LONG_FORMS = (
     (re.compile(r"(?<=sektor) (?:pengendalian )?pembangkitan(?= \S)"), ""),
     (re.compile(r"^perusahaan (?:umum )?daerah air minum(?: \(pdam\))?(?= \S)"), "pdam"),
     (re.compile(r"^perusahaan umum daerah(?: \(perumda\))?(?= \S)"), "perumda"),
+    (re.compile(r"^rumah sakit umum daerah(?: \(rsud\))?(?= \S)"), "rsud"),
+    (re.compile(r"^rumah sakit umum pusat(?: \(rsup\))?(?= \S)"), "rsup"),
+    (re.compile(r"^rumah sakit(?: \(rs\))?(?= (?!umum)\S)"), "rs"),
+    (re.compile(r"^sekolah menengah kejuruan(?: \(smk\))?(?= \S)"), "smk"),
+    (re.compile(r"^sekolah menengah atas(?: \(sma\))?(?= \S)"), "sma"),
+    (re.compile(r"^sekolah menengah pertama(?: \(smp\))?(?= \S)"), "smp"),
+    (re.compile(r"^(sm[akp]|sd) negeri(?= \d)"), r"\1n"),
     (re.compile(r"\bpengadilan agama(?= \S)"), "pa"),
     (re.compile(r"\bpengadilan negeri(?= \S)"), "pn"),
     (re.compile(r"\bpemerintah (?:provinsi|propinsi)\b(?: \(pemprov\))?"), "pemprov"),
@@ -73,6 +87,7 @@ _SHORT_WITHIN = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"\) (?:I{1,3}|IV|V)(?: Kantor \w+ \w+)?$")
 _LABORATORY = re.compile(r"Laboratorium (?:[\w]+ )+?PLN ")
 """A laboratory up to the unit whose it is, which stands in short behind: "... (UIT JBT)"."""
 _OFFICES = frozenset({"ministry", "government", "agency"})
@@ -88,6 +103,17 @@ _KNOWN_AS = re.compile(
 )
 
 
+def _is_its_brand(document: Document, last: Mention, mention: Mention) -> bool:
+    """Whether brackets hold a company's own name again: "PT X Batam (bright PLN Batam)"."""
+    plain = document.plain
+    if last.kind != "company" or mention.kind != "company":
+        return False
+    if plain[last.end : mention.start] != " (" or plain[mention.end : mention.end + 1] != ")":
+        return False
+    words = {word for word in last.name.lower().split() if len(word) > 3}
+    return not words.isdisjoint(mention.name.lower().split())
+
+
 _UNIT_TYPE = re.compile(r"\b(?:U[IPL][A-Z0-9]*|Unit Induk \w+|Unit Pelaksana \w+)\b")
 
 
@@ -99,7 +125,10 @@ def find_aliases(
     bare: dict[str, list[Mention]] = {}  # short forms before a region: "... (BKD) Provinsi X"
     last: Mention | None = None
     for mention in organisations.all:
-        if last is not None and _KNOWN_AS.fullmatch(document.lower[last.end : mention.start]):
+        if last is not None and (
+            _KNOWN_AS.fullmatch(document.lower[last.end : mention.start])
+            or _is_its_brand(document, last, mention)
+        ):
             key = keys[last.start]
             aliases.setdefault(keys[mention.start], aliases.get(key, key))
         last = mention
@@ -107,6 +136,9 @@ def find_aliases(
         key = keys[mention.start]
         if short is None:
             takes = mention.kind in _WITH_TAIL or mention.name.startswith("Perusahaan ")
+            takes = takes or (
+                mention.kind == "company" and _NUMBERED.search(mention.name) is not None
+            )
             within = _SHORT_WITHIN.search(mention.name) if takes else None
             if within is None:
                 continue
@@ -165,10 +197,12 @@ def find_aliases(
         **_parts_in_full(found),
         **_offices_in_full(offices),
         **one_office(governments, aliases, regions),
+        **houses_in_full(found),
         **by_place,
         **short_places,
         **_committees(found),
         **companies_of_regions(found),
+        **companies_by_syllables(organisations, keys),
         **companies_cut_short(document, organisations, keys),
     })
 
@@ -284,7 +318,11 @@ def _units_by_place(keys: frozenset[str], short_places: dict[str, str]) -> dict[
     }
 
 
-_ACRONYM = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{3,14})")
+_ACRONYM = re.compile(
+    r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{3,14})|"
+    r"(pln_unit) ([a-z]{8,14})"
+)
+_OF_REGIONS = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ")
 
 
 def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
@@ -294,12 +332,13 @@ def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
         match = _ACRONYM.fullmatch(key)
         if match is None:
             continue
-        kind, place = match.groups()
+        kind, place = match[1] or match[3], match[2] or match[4]
         whole = [
             other
             for other in keys
-            if other.startswith(f"{kind} ")
-            and " " in (words := other[len(kind) + 1 :])
+            if (unit := _OF_REGIONS.match(other)) is not None
+            and kind in {"pln_unit", unit[1]}
+            and " " in (words := other[unit.end() :])
             and _stands_for(place, re.findall(r"[a-z]+", words))
         ]
         if len(whole) == 1:

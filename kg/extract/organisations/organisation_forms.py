@@ -134,6 +134,8 @@ def _read_company(
     )
     if not count:
         return None
+    trade = _AND_TRADE.match(document.plain, reached)
+    reached = trade.end() if trade is not None else reached
     if _BUSINESS.search(document.plain, end, reached):
         reached, _ = read_capitals(document, end, known, joined=False, most=12)
     reached = without_person(document, start, end, reached, count)
@@ -146,6 +148,13 @@ def _read_company(
     return (persero.end() if persero else reached), kind
 
 
+_AND_TRADE = re.compile(
+    r" (?:&|and) (?:Paper|Co|Rekan|Partners?|Sons|Gas|Minerals?|Mining|Resources|Engineering|"
+    r"Construction|Services?|Trading|Energy|Power|Steel|Chemicals?|Logistics?|Utilit(?:y|ies)|"
+    r"Infrastructure|Development|Investments?|Industr(?:y|ies)|Consult\w+|Supply|Maintenance)"
+    r"(?: (?:Indonesia|International|Services?|Utama|Nusantara))?(?![\w-])"
+)
+"""A second trade of a company: "PT Rimba Lestari Pulp & Paper"."""
 _REGION = re.compile(r" Region(?:al)? (?:\d{1,2}|[IVX]{1,4})\b")
 _BRANCH = re.compile(
     r" (?:Area|Regional|Region|(?:Kantor )?(?:Cabang|Wilayah|Perwakilan)|"
@@ -171,6 +180,8 @@ def _is_of_pln(document: Document, start: int, end: int) -> bool:
 def _read_certifier(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> Found:
+    if _is_accredited(document.plain, start):
+        return None
     named = known.starting_at(end + 1)
     if document.plain.startswith(" PT", end) or (named and named.kind == "certification_body"):
         return None  # a description of the body that is named next
@@ -181,6 +192,16 @@ def _read_certifier(
         return None  # a description of the body that is named next
     held = known.starting_at(end + 1)
     return (max(reached, held.end) if held else reached), "certification_body"
+
+
+_ACCREDITATION_OF = re.compile(
+    r"\bAkreditasi (?:(?:Lembaga|Laboratorium) [A-Z]\w+(?: [A-Z]\w+)?(?:,? dan |,? serta |, ))*$"
+)
+
+
+def _is_accredited(plain: str, start: int) -> bool:
+    """Whether a kind of body is a post's field: "Direktur Akreditasi Lembaga Inspeksi dan ..."."""
+    return _ACCREDITATION_OF.search(plain, max(0, start - 90), start) is not None
 
 
 _EVENT = re.compile(r"\b(?:[Pp]ada|[Dd]alam|[Aa]jang|[Aa]cara) (?=Forum )|\b(?:Tahun|20\d\d)\b")
@@ -220,6 +241,8 @@ def _read_other(
 ) -> Found:
     first = document.plain[start:end]
     if first == "World" or (first == "Lembaga" and _KIND_OF_NAME.match(document.plain, end)):
+        return None
+    if first == "Lembaga" and _is_accredited(document.plain, start):
         return None
     if first == "Laboratorium":
         return _read_laboratory(document, end, areas, known)

@@ -21,6 +21,12 @@ from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.organisations.company_parts import PART_NAME
 from kg.extract.organisations.kinds_of_bodies import is_kind_only
 from kg.extract.organisations.organisation_aliases import RI, SHORT_FORM, find_aliases, identity
+from kg.extract.organisations.plants_in_passing import (
+    PLANT,
+    RUNS,
+    is_place_or_project,
+    plants_of_units,
+)
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -41,7 +47,8 @@ _MINISTER = re.compile(
     r"\b(?:menteri|minister)\b[^.,()]{5,70} \($"
 )
 _NOT_IT = re.compile(
-    r"\b(?:non[ -]|gedung |ho-(?:humas )?|ktt |(?:dok(?:umentasi)?|doc)\b\.? ?(?:of |humas )?|"
+    r"\b(?:non[ -]|gedung |perumahan |kompleks? |stadion |wisma |bandara |"
+    r"ho-(?:humas )?|ktt |(?:dok(?:umentasi)?|doc)\b\.? ?(?:of |humas )?|"
     r"foto: ?|istimewa/)$"
 )
 _ALL = (" se-", " masing-masing", " kabupaten/kota", " di setiap ", " di tiap ")
@@ -78,6 +85,7 @@ def index_organisations(
     """
     keys = {each.start: identity(document, each, gazetteer) for each in organisations.all}
     aliases = find_aliases(document, organisations, gazetteer, keys)
+    aliases |= plants_of_units(document, organisations, keys)
     groups: dict[str, list[Mention]] = {}
     for mention in organisations.all:
         if _kind_of_sentence(document, mention) not in {"body", "title"}:
@@ -143,7 +151,10 @@ def read_organizations(
         mentions = named.get(id(item), [])
         if not any(_kind_of_sentence(document, each) == "body" for each in mentions):
             continue
-        if PART_NAME.match(item.name) and item.name not in wanted:
+        if item.name not in wanted and (
+            (PART_NAME.match(item.name) and not _is_old_area(item))
+            or is_place_or_project(document, mentions)
+        ):
             continue
         if item.kind == "company" and item.known is None and item.name in places:
             continue
@@ -172,13 +183,9 @@ def read_organizations(
     return tuple(kept)
 
 
-_PLANT = ("PLT", "Pembangkit Listrik")
-_RUNS = re.compile(
-    r",? (?:(?:selaku|sebagai|yang merupakan|yang menjadi) )?(?:perusahaan )?"
-    r"(?:pengelola|pemilik|operator|pengembang)"
-    r"(?: (?:dan|sekaligus) (?:pengelola|pemilik|operator))?(?: proyek)? "
-)
-"""Between a company and the plant that it runs: "PT X, pengelola PLTU Y"."""
+def _is_old_area(item: Organization) -> bool:
+    """Whether a part is one of the units that PLN called so: "Area Bima"."""
+    return item.kind == "pln_unit" and item.name.startswith("Area ")
 
 
 def _operator(
@@ -189,13 +196,13 @@ def _operator(
     index: OrganisationIndex,
 ) -> str | None:
     """The company, none of PLN, that a text says to run a plant."""
-    if item.kind != "pln_unit" or not item.name.startswith(_PLANT):
+    if item.kind != "pln_unit" or not item.name.startswith(PLANT):
         return None
     for each in mentions:
         owner = organisations.before(each.start)
-        if owner is None or owner.kind != "company" or "PLN" in owner.name or owner.known:
+        if owner is None or owner.kind != "company" or "PLN" in f"{owner.name} {owner.known}":
             continue
-        if _RUNS.fullmatch(document.lower, owner.end, each.start) is not None:
+        if RUNS.fullmatch(document.lower, owner.end, each.start) is not None:
             return index.name(owner)
     return None
 
@@ -361,7 +368,8 @@ def _item(
             -each.start,
         ),
     )
-    name = fullest.name.removeprefix("The ").removeprefix("the ")
+    name = _with_its_brand(document, fullest, group)
+    name = name.removeprefix("The ").removeprefix("the ")
     known = any(each.known for each in group)
     spans = tuple(document.span(each.start, each.end) for each in in_body)
     return Organization(
@@ -373,6 +381,15 @@ def _item(
         parent=_parent(document, group, organisations),
         known=next((each.known for each in group if each.known), None),
     )
+
+
+def _with_its_brand(document: Document, fullest: Mention, group: list[Mention]) -> str:
+    """A company's name with another of its names in brackets: "PT X Batam (bright PLN Batam)"."""
+    plain, end = document.plain, fullest.end
+    for each in group if fullest.kind == "company" else ():
+        if plain[end : each.start] == " (" and plain.startswith(")", each.end):
+            return document.words(fullest.start, each.end + 1)
+    return fullest.name
 
 
 def _parent(document: Document, group: list[Mention], organisations: Mentions) -> str | None:

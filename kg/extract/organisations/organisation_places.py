@@ -52,14 +52,16 @@ _BALINESE_FIRST = frozenset(
 """First names without "I" or "Ni": a name of two or more words begins."""
 _PLACE_HEADS = frozenset(
     "Tanjung Muara Pelabuhan Pangkalan Teluk Labuhan Labuan Kuala Nagan Sungai Batu Bukit Gunung "
-    "Tanah Ulu Tebing Paya Bakaru".split()
+    "Tanah Ulu Tebing Paya Bakaru Air".split()
 )
 """First words of places that the next word completes: "PLTU Tanjung Jati B"."""
 _TAKES_HEADS = ("PLT", "UIK", "UP", "UL", "UB", "Un", "Rayon")
 _MOUNTAIN = re.compile(r" (?:Gn|G)\. [A-Z][a-z]+")
 """A mountain by its short form: "PLTP Gn. Salak"."""
 _QUANTITY = re.compile(
-    r" \d+(?:[.,]\d| ?%| (?:persen|percent|desa|unit|pelanggan|rumah|ribu|juta)\b)"
+    r" \d+(?:[.,]\d| ?%| ?[xX\u00d7] ?\d|"
+    r" (?:persen|percent|desa|unit|pelanggan|rumah|ribu|juta|[MkG]Wp?|"
+    r"[Mm]egawatt|[Mm]ega [Ww]att)\b)"
 )
 _UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
 _LETTER = re.compile(r" [A-D](?![\w.])|(?<=Jati) B\b")

@@ -20,6 +20,8 @@ from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer
 from kg.extract.organisations.certified_certifiers import with_certified_certifiers
 from kg.extract.organisations.certified_sites import find_certified_sites
 from kg.extract.organisations.certifier_names import find_certifiers, in_context
+from kg.extract.organisations.companies_by_initials import companies_by_initials
+from kg.extract.organisations.companies_by_owner import companies_by_owner
 from kg.extract.organisations.companies_by_trade import companies_by_trade
 from kg.extract.organisations.company_ends import with_number
 from kg.extract.organisations.company_parts import (
@@ -28,6 +30,7 @@ from kg.extract.organisations.company_parts import (
     parts_of_companies,
 )
 from kg.extract.organisations.institutions import find_institutions
+from kg.extract.organisations.listed_divisions import find_listed_divisions
 from kg.extract.organisations.named_bodies import find_named_bodies, with_regional_office
 from kg.extract.organisations.names_side_by_side import (
     UNIT_TYPE,
@@ -40,12 +43,15 @@ from kg.extract.organisations.organisation_forms import read_form
 from kg.extract.organisations.organisation_places import (
     end_of_name,
     known_person_at,
+    numbered_end,
     region_end,
     run_length,
 )
 from kg.extract.organisations.outlets import find_outlets
 from kg.extract.organisations.pln_forms import PRODUCTS, read_pln
+from kg.extract.organisations.refinery_units import find_refinery_units
 from kg.extract.organisations.run_in_people import without_run_in_people
+from kg.extract.organisations.schools import find_schools
 from kg.extract.organisations.small_heads import find_small_heads
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -109,9 +115,10 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += find_outlets(document)
     candidates += houses_of_analysts(document)
     candidates += [*described_companies(document, areas), *companies_by_trade(document)]
+    candidates += [*companies_by_initials(document, areas), *companies_by_owner(document, known)]
+    candidates += [*find_refinery_units(document, areas), *find_named_bodies(document, areas)]
     candidates += find_small_heads(document, areas, known)
-    candidates += find_named_bodies(document, areas)
-    candidates += find_institutions(document, areas, known)
+    candidates += [*find_institutions(document, areas, known), *find_schools(document, areas)]
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
@@ -161,8 +168,9 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     found += parts_of_companies(document, Mentions(found), areas)
     found = with_certified_certifiers(document, found)
     sites = list(find_certified_sites(document, Mentions(found), areas))
-    begun = {each.start for each in sites}  # "PPSDM Migas Cepu", of which "PPSDM" was found
-    return Mentions([*(each for each in found if each.start not in begun), *sites])
+    sites += find_listed_divisions(document, Mentions([*found, *sites]))
+    found += sites  # "PPSDM Migas Cepu", of which "PPSDM" was found; "Kantor Pusat PT X"
+    return Mentions(each for each in found if not any(each.is_inside(site) for site in sites))
 
 
 def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:
@@ -229,7 +237,7 @@ _OWN_PART = re.compile(
     r" (?:(?:Area|Unit) (?!Bisnis|Usaha|Pembangkit\w*|Produksi|Operasi|Pelaksana|Layanan|Pelayanan|"
     r"Induk|Pe[nm]\w+)[A-Z][a-z]+"
     r"(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
-    r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit)(?![\w-])"
+    r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit|Kantor (?:Pusat|Cabang) [A-Z][a-z]+)(?![\w-])"
 )
 """A field or a unit right behind its company's name."""
 _GROUP = re.compile(
@@ -454,6 +462,8 @@ def _with_short_form(
     if in_order or foreign:
         end = tail.end() if tail is not None else match.end()
         kind = mention.kind
+        if kind == "company":
+            end = numbered_end(document, end)  # "PT Pelabuhan Indonesia (Pelindo) IV"
         if kind in {"government", "agency"} or mention.name.startswith(("Perusahaan ", "Balai ")):
             end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
             if end == match.end() and mention.name.startswith("Balai "):

@@ -159,11 +159,14 @@ def _end_of_centre(
 
 
 _REGIONAL_UPT = re.compile(
-    r" (?:Wasnaker|Pengawasan|Balai|Puskesmas|Dinas|Metrologi|Laboratorium|Perlindungan|Pelatihan|"
+    r" (?:Wasnaker|Pengawasan|Balai|Puskesmas|Dinas|Metrologi|Laboratorium|"
+    r"Lab|Perpustakaan|Teknologi Informasi|Bahasa|Perlindungan|Pelatihan|"
     r"BLK|Pajak|Samsat|Pengelola\w*|Keselamatan|K3)\b"
 )
 """A unit of a region's office, which is none of PLN: "UPT Wasnaker Kota Batam"."""
-_CAPACITY = re.compile(r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:MW|megawatt|kW)\b)")
+_CAPACITY = re.compile(
+    r" \(?\d+(?:[.,]\d+)?(?: ?[xX\u00d7] ?\d|(?: \w+)? (?:[MGk]W\w*|megawatt|kilowatt)\b)"
+)
 
 
 _KIND_OF_PLANT = re.compile(
@@ -218,8 +221,10 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     common = words.split()[0] in _COMMON and not (
         reached is not None and _OF_POWER.fullmatch(words) and "PLN" in document.plain
     )
-    if words == "Area" and reached is not None and is_old_area(document, areas, end + 1):
-        return reached, "pln_unit"
+    if words == "Area" and reached is not None:
+        beside = _BESIDE_AREA.search(document.plain, max(0, start - 60), start)
+        if beside is not None or is_old_area(document, areas, end + 1):
+            return reached, "pln_unit"
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
     if reached is None and not plant:
@@ -234,6 +239,10 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     return _over_unit_below(document, reached, areas, known, start), "pln_unit"
 
 
+_BESIDE_AREA = re.compile(
+    r"\bPLN Area [A-Z]\w+(?: [A-Z]\w+)?(?:, Area [A-Z]\w+)*(?:, |,? (?:dan|serta) )$"
+)
+"""Areas of PLN right before another of their list."""
 _OWNER = re.compile(r" (?:(?:PT )?PLN (?:\(Persero\) )?)?(?=[A-Z])")
 """What stands between a unit and the unit above it: "UP2K PLN UIW NTT"."""
 _OF_PLN = re.compile(r" (?:PT )?PLN\b")

@@ -1,7 +1,8 @@
-"""Companies into whose names those of their officers ran: "HSE Manager PT Sinar Uap Budi Santoso".
+"""Names into which those of their officers ran: "HSE Manager PT Sinar Uap Budi Santoso".
 
 Place in the flow: used by :mod:`kg.extract.organisations.organisations`. Where the text names the
-company alone too, the two to four words behind that name are a person's if a post stands before it.
+company, school or hospital alone too ("RSUD Nusa Ende"), the two to four words behind that name are
+a person's if a post stands before it.
 """
 
 from __future__ import annotations
@@ -16,23 +17,24 @@ from kg.extract.words.speech import SAYS
 
 __all__ = ["without_run_in_people"]
 
+_KINDS = frozenset({"company", "other"})
 _SHORT = re.compile(r" ?\([^()]+\)$")
-_POST_BEFORE = re.compile(rf"\b(?:{OFFICERS})\b[^.;\"]{{0,90}}$")
+_POST_BEFORE = re.compile(rf"\b(?:{OFFICERS}|ketua|rektor)\b[^.;\"]{{0,90}}$")
 _ONE_WORD = re.compile(r" [A-Z][a-z]{3,}")
 """The name of somebody with one, of whom a verb of speech tells."""
 _PERSON_WORDS = re.compile(r" (?:[A-Z][a-z'.-]+|[A-Z]\.)(?: (?:[A-Z][a-z'-]+|[A-Z]\.?)){1,3}")
 
 
 def without_run_in_people(document: Document, found: list[Mention]) -> list[Mention]:
-    """Companies without the names of people behind them, where the text names them alone too."""
+    """Names without those of people behind them, where the text names them alone too."""
     names = {
         _SHORT.sub("", each.name).strip()
         for each in found
-        if each.kind == "company" and each.known is None and " " in each.name
+        if each.kind in _KINDS and each.known is None and " " in each.name
     }
     kept = []
     for each in found:
-        if each.kind == "company" and each.known is None and each.name.count(" ") > 2:
+        if each.kind in _KINDS and each.known is None and each.name.count(" ") > 2:
             words = each.name.split(" ")
             for count in (4, 3, 2, 1):
                 name = " ".join(words[:-count])

@@ -20,12 +20,15 @@ __all__ = ["find_small_heads"]
 
 _HEAD = re.compile(
     r"(?<![\w-])(?:(?P<other>koperasi|yayasan|asosiasi|universitas|politeknik|paguyuban|"
-    r"perkumpulan|himpunan|serikat pekerja|lembaga swadaya masyarakat)|(?P<ministry>kementerian)|"
+    r"perkumpulan|himpunan|"
+    r"komunitas (?!adat\b|masyarakat\b|nelayan\b|petani\b|warga\b|yang\b|di\b|dan\b)[a-z]+|"
+    r"serikat pekerja|"
+    r"lembaga swadaya masyarakat)|(?P<ministry>kementerian)|"
     r"(?P<office>dinas)|(?P<government>pemerintah (?:provinsi|kabupaten|kota)))(?= [A-Z])"
 )
 _MARKS = tuple(
     "koperasi yayasan asosiasi universitas politeknik paguyuban perkumpulan himpunan serikat "
-    "lembaga kementerian dinas pemerintah".split()
+    "komunitas lembaga kementerian dinas pemerintah".split()
 )
 _COMPANY = re.compile(
     r"(?<![\w-])(?:[a-z-]+ (?:group|company|firm|producer|miner|conglomerate|maker)|"

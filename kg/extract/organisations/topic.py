@@ -15,6 +15,7 @@ from kg.extract.text.mentions import Mention, Mentions
 __all__ = [
     "BELONGS_TO",
     "HOLDER_KINDS",
+    "LISTED_IN_GENERAL",
     "NUMBER_WORDS",
     "PART_OF",
     "Topic",
@@ -32,16 +33,23 @@ HOLDER_KINDS = frozenset({"pln_unit", "company", "government", "agency", "other"
 """Kinds of organisation that hold certificates; who certifies and who reports are none."""
 
 _COORDINATION = re.compile(
-    r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice| ?\([^()]{1,30}\)|"
+    r"(?:'s (?:[Hh]ead [Oo]ffice|[Hh]eadquarters)| [Hh]ead [Oo]ffice|,? ?\([^()]{1,30}\)|"
     r"(?<=\)) [A-Z][a-z]+|(?<=\d) (?:[-\u2013]|dan) \d{1,2}|"
     r" [-\u2013] [A-Z][a-z]+(?: [A-Z][a-z]+)?|(?<=[a-z]) [A-Z]{2,4}(?=,| dan | serta )|"
     r" (?:Region(?:al)?|Divre|Daop|Cabang) [A-Z\d]\w*|"
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
-    r"bersama|hingga|sampai|as well as|along with) (?:juga )?|"
+    r"bersama|hingga|sampai|as well as|along with) (?:juga )?(?:di )?(?:unit )?|"
     r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor )?(?:(?:PT\.?|PLN|[Tt]he|its) )?"
 )
+LISTED_IN_GENERAL = (
+    r", (?:(?:seluruh|semua|sejumlah|beberapa|satu|dua|tiga|empat|lima|enam|\d{1,2}) "
+    r"(?:[Ww]ilayah|[Aa]nak|[Uu]nit|[Cc]abang|[Pp]royek|[Dd]ivisi|[Kk]antor)(?: [A-Za-z]+){0,2}|"
+    r"Anak (?:Perusahaan|Usaha))(?=,| dan | serta )"
+)
+"""A member of a list that names nobody: "tiga Wilayah Operasi", "Anak Perusahaan"."""
 _ASIDE = re.compile(
+    rf"(?: \([A-Z]{{2,6}}\))?(?:{LISTED_IN_GENERAL})+|"
     r"(?:(?<=\d) (?:[-\u2013]|dan) \d{1,2}\b)?"
     r"(?:, (?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
     r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung)?(?: oleh)? (?:PT\.? )?[A-Z][\w-]*"
@@ -59,11 +67,11 @@ NUMBER_WORDS = {
             "tiga three ketiga",
             "empat four keempat",
             "lima five kelima",
-            "enam six",
-            "tujuh seven",
-            "delapan eight",
-            "sembilan nine",
-            "sepuluh ten",
+            "enam six keenam",
+            "tujuh seven ketujuh",
+            "delapan eight kedelapan",
+            "sembilan nine kesembilan",
+            "sepuluh ten kesepuluh",
         ),
         start=2,
     )
@@ -93,12 +101,14 @@ class Topic:
     """What an article is about: its first unit or company, and the units it lists.
 
     ``listed`` are coordinated units of a list ("adalah A dan B"), in the order of the text;
-    ``plant`` is the one that ``main`` operates, where the text names it first.
+    ``plant`` is the one that ``main`` operates, where the text names it first; ``parents`` are the
+    starts of the names that the text calls the parent's ("induk usahanya, PT PLN (Persero)").
     """
 
     main: Mention | None
     listed: tuple[tuple[Mention, ...], ...]
     plant: Mention | None = None
+    parents: frozenset[int] = frozenset()
 
 
 def holder_key(holder: Mention) -> str:
@@ -214,10 +224,24 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
             if in_list:
                 listed.append(group)
                 position = group[-1].end
+    parents = frozenset(
+        each.start
+        for each in organisations.all
+        if each.known == "PT PLN (Persero)"
+        and document.in_lower.search(_PARENT, max(0, each.start - 40), each.start)
+    )
     operator = _operator(document, organisations, main)
     if operator is not None:
-        return Topic(operator, tuple(listed), main)
-    return Topic(_named_in_full(document, organisations, main), tuple(listed))
+        return Topic(operator, tuple(listed), main, parents)
+    main = _named_in_full(document, organisations, main)
+    return Topic(main, tuple(listed), parents=parents)
+
+
+_PARENT = re.compile(
+    r"\b(?:induk(?: usaha| perusahaan)?(?:nya)?|perusahaan induk(?:nya)?|holding(?:nya)?|"
+    r"(?:the |its )?parent(?: company)?),? (?:yakni |yaitu )?(?:pt )?$"
+)
+"""Right before the name of the one to which a company belongs."""
 
 
 _OF_OTHERS = re.compile(
@@ -316,7 +340,7 @@ def read_topic(topic: Topic, mention: Mention) -> Mention:
     """
     if topic.main is not None and (
         (mention.name == "Kantor Pusat" and topic.main.kind == "company")
-        or mention.known == "PT PLN (Persero)"
+        or (mention.known == "PT PLN (Persero)" and mention.start not in topic.parents)
         or (topic.plant is not None and mention == topic.plant)
     ):
         return topic.main

@@ -23,7 +23,7 @@ from kg.extract.people.cut_organisations import (
     rest_of_organisation,
     with_balinese_article,
 )
-from kg.extract.people.english_widening import behind_its_unit, widen_english
+from kg.extract.people.english_widening import behind_its_unit, over_its_part, widen_english
 from kg.extract.people.name_reader import Anchor, NameReader
 from kg.extract.people.named_otherwise import iter_named_otherwise
 from kg.extract.people.names_before_posts import (
@@ -36,7 +36,7 @@ from kg.extract.people.names_before_posts import (
     within_organisation,
 )
 from kg.extract.people.role_mention import RoleMention
-from kg.extract.people.role_places import is_next_in_list, past_places
+from kg.extract.people.role_places import is_in_an_address, is_next_in_list, past_places
 from kg.extract.people.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.people.roles import read_role, with_first_office
 from kg.extract.people.spoken_names import (
@@ -88,6 +88,7 @@ _NO_OFFICE = re.compile(
     r"(?<!salah )satu|dua|tiga|juta|ribu|setiap|kantor|gedung|aula|pendopo|istana|"
     r"rumah (?:dinas|jabatan)) $"
 )
+_SOURCE = ("sumber: ", "sumber : ", "foto: ", "(foto: ", "dok. ", "dok: ")
 _AUDIENCE = re.compile(r"\b(?:kepada|di (?:depan|hadapan)|dengan|bersama|awak) $")
 """Before those to whom somebody speaks: "Kepada wartawan, X mengatakan"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -134,6 +135,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             _NO_OFFICE, max(0, match.start() - 16), match.start()
         ):
             continue  # "Peraturan Menteri ESDM"
+        if match["head"] == "humas" and document.lower.endswith(_SOURCE, 0, match.start()):
+            continue  # "Sumber: Humas Perumdam Tirta Negoro"
         within = organisations.at(match.start())
         if within is not None and within.start < match.start() and match.end() <= within.end:
             continue  # "kata pembina Koperasi Mitra Nelayan, X"
@@ -146,6 +149,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             begin = max(sentence.start, named_until)  # "X Governor A, Y Governor B"
             role = widen_english(document, role, begin, organisations)
             role = behind_its_unit(role, organisations)
+            role = over_its_part(document, role, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not is_in_brackets(document, role):
@@ -380,6 +384,8 @@ def _name_behind(
     local = names.document.in_lower.search(LOCAL_HEAD, role.start, role.end)
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
+    if is_in_an_address(names.document, role.start, name.after):
+        return None  # "Warga Kompleks Unand, Bukit Gadut, Kelurahan Bandar Buat, mengeluh"
     if " " not in name.words and COMMON.search(names.document.lower, role.start, role.end):
         if not _set_off(names.document, role.after, name):
             return None

@@ -300,6 +300,6 @@ def _on_the_line_behind(names: NameReader, number: int) -> Mention | None:
 
 
 def only_wrote(person: Person) -> bool:
-    """Whether somebody only wrote, edited or photographed a text, which tells nothing of him."""
+    """Whether somebody only wrote, edited or photographed a text ("Pewarta: X", "(Y/Z.com)")."""
     told = person.role is not None and _WORKS.match(person.role.lower()) is None
     return person.reasons == ("byline",) and not told

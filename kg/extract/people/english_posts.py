@@ -44,7 +44,8 @@ _BODY = (
     r"Corporation|Bank|Services?|Regency|Parliament|Hospital|School|Subdirectorate)"
 )
 _LEVEL = re.compile(
-    r" of (?:[A-Z][\w-]+ ){1,3}(?:[Vv]illage|[Hh]amlet|[Ss]ub-?[Dd]istrict|[Dd]istrict|[Kk]ampong|"
+    r" of (?:the )?(?:[A-Z][\w-]+ |[A-Z][\w-]+'s ){1,5}"
+    r"(?:[Vv]illage|[Hh]amlet|[Ss]ub-?[Dd]istrict|[Dd]istrict|[Kk]ampong|"
     r"[Nn]eighbou?rhood)(?=,? [A-Z]|[.,;]|$|(?P<where> in [A-Z][\w-]+(?: [A-Z][\w-]+){0,2})(?=,))"
 )
 """The village or the like of its head."""

@@ -14,13 +14,19 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import FUNCTION, OFFICE
 
-__all__ = ["behind_its_unit", "widen_english"]
+__all__ = ["behind_its_unit", "over_its_part", "widen_english"]
 
 _PLACED = re.compile(
     r"(?:village|hamlet|district|subdistrict) (?:head|chief)|governor|regent|mayor"
 )
+_HEAD = re.compile(r"\b(?:head|chief)\b")
 _PLACE_BEFORE = re.compile(r"(?<![\w-])(?P<place>(?:[A-Z][\w-]+ ){1,3})$")
 """The place before an office in small letters: "Nua Bosi village head X"."""
+_LEVEL_BEFORE = re.compile(
+    r"(?<![\w-])(?:[Vv]illage|[Hh]amlet|[Ss]ub-?[Dd]istrict|[Dd]istrict|[Rr]egency|[Kk]ampong|"
+    r"[Nn]eighbou?rhood|[Pp]rovincial|[Cc]ity) $"
+)
+"""What a head heads, before the word: "Sangihe District Head X"."""
 _MODIFIERS = re.compile(
     r"(?<![\w'-])(?:(?!(?:the|a|an|its|their|his|her|said|by|and|as|of|to|for|from|with|told|also|"
     r"under|over|after|before|during|including|like|via|into|about|between|among|against|if|not|no|"
@@ -42,10 +48,15 @@ _SENTENCE_WORD = re.compile(
 _LAST_WORD = re.compile(r"(?<![\w-])[A-Z][\w-]+(?: and)? $")
 
 
+_OF_A_PLACE = re.compile(r"Field|Site|Plant|Branch|Station|Estate|District|Territory|Senior|Shift")
+"""Where a manager works, before the word: "Field Manager X"."""
+
+
 def _field_start(plain: str, low: int, start: int, organisations: Mentions) -> int:
     """Where the field before an English post in capitals begins: "Geothermal Director"."""
     while (word := _LAST_WORD.search(plain, max(low, start - 40), start)) is not None:
-        field = FUNCTION.match(f" {plain[word.start() : start].split()[0]}")
+        first = plain[word.start() : start].split()[0]
+        field = FUNCTION.match(f" {first}") or _OF_A_PLACE.fullmatch(first)
         if field is None or organisations.at(word.start()) is not None:
             break
         start = word.start()
@@ -77,10 +88,18 @@ def widen_english(
             while (word := _SENTENCE_WORD.match(plain, start, role.start)) is not None:
                 start = word.end()
             return RoleMention(start, role.end, role.after, role.organisation)
-    if _PLACED.match(document.lower, role.start, role.end):
+    level = None
+    if document.in_lower.search(_HEAD, role.start, role.start + len("chief ")) is not None:
+        level = _LEVEL_BEFORE.search(plain, low, role.start)
+    if level is not None and role.organisation is None:
+        role = RoleMention(level.start(), role.end, role.after)
+    if level is not None or _PLACED.match(document.lower, role.start, role.end):
         place = _PLACE_BEFORE.search(plain, low, role.start)
-        if place is not None and place.group("place").split()[0] not in NOT_NAMES:
-            return RoleMention(place.start("place"), role.end, role.after, role.organisation)
+        start = place.start("place") if place is not None else role.start
+        while (word := _SENTENCE_WORD.match(plain, start, role.start)) is not None:
+            start = word.end()
+        if start < role.start and plain[start : role.start].split()[0] not in NOT_NAMES:
+            return RoleMention(start, role.end, role.after, role.organisation)
     modifiers = document.in_plain.search(_MODIFIERS, low, role.start)
     start = modifiers.start() if modifiers is not None else role.start
     if plain[role.start].isupper():
@@ -103,3 +122,25 @@ def behind_its_unit(role: RoleMention, organisations: Mentions) -> RoleMention:
     if unit is None or unit.start == role.start or unit.end >= role.end:
         return role
     return RoleMention(unit.end + 1, role.end, role.after, role.organisation or unit)
+
+
+def over_its_part(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
+    """A post in a part of what is told behind it: "Director of X, Ministry of Y, Rina Kusuma".
+
+    "the Head of Legal Division, PT Bara Mulia, Rina Kusuma": the part is of the post.
+    """
+    part, plain = role.organisation, document.plain
+    if not plain.startswith(", ", role.after) or (part is not None and part.known is not None):
+        return role
+    if part is not None and (part.kind != "other" or part.end != role.after):
+        return role
+    above = organisations.starting_at(role.after + 2)
+    if above is None or _NAME_BEHIND.match(plain, above.end) is None:
+        return role
+    return RoleMention(role.start, role.after, above.end, above)
+
+
+_NAME_BEHIND = re.compile(
+    r"(?: \([A-Z]\w+\))?, (?!and\b|or\b)(?:[A-Z][a-z]{0,3}\.,? )*[A-Z][\w.'-]+ [A-Z]"
+)
+"""A name of two words between a comma and its verb."""

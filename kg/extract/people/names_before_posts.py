@@ -34,7 +34,8 @@ _LINK = re.compile(
     r"(?: menjabat| merupakan| adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
     r"merupakan|adalah|menjabat(?: sebagai)?|"
     r"(?:adalah|merupakan|menjadi) (?:salah satu|salah seorang|seorang)|"
-    r"who is|as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
+    r"who (?:is|was|served as|serves as|had been|has been)(?: then| also| still)?|"
+    r"as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
     r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
     r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
     r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?|"
@@ -84,6 +85,8 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
         return None
     if document.plain.startswith((" Kabupaten ", " Kota ", " Provinsi "), whole.end):
         return None
+    if _HOUSE.match(whole.name) is not None:
+        return None  # "Guru SMK Tunas Mekar": the school's own name
     lower = document.lower
     spoken = document.in_lower.search(SAID, max(sentence.start, role.start - 25), role.start)
     if SAYS.match(lower, whole.end + 1) is None and spoken is None:
@@ -101,6 +104,7 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
     return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
 
 
+_HOUSE = re.compile(r"(?:SM[AKP]|SMKN|SD|SLB|MTs|RS[UI]?|RSIA|RSU[DP]|TK|PAUD) ")
 _IS = re.compile(r" (?:is|are|was|were|has|have|had|will|would|can|could|must|should)\b")
 _VERB_BEHIND = re.compile(
     r" (?!setempat\b|sekitar\b|yang\b|di\b|asal\b|dari\b|pada\b|of\b|at\b|in\b|from\b|who\b)[a-z]"

@@ -161,8 +161,9 @@ def _in_full(lower: str, role: RoleMention | None) -> RoleMention | None:
     full = _IN_FULL.get(short)
     if role is None or full is None:
         return role
-    start = lower.find(full if full.startswith("menteri ") else f"{full} ({short})")
-    if start < 0 or not 0 <= start < role.start:
+    spelt = full.startswith("menteri ")
+    start = lower.find(full if spelt else f"{full} ({short})")
+    if start < 0 or (spelt and start >= role.start):
         return role
     return replace(role, start=start, end=start + len(full))
 

@@ -27,6 +27,7 @@ __all__ = [
     "WITHIN",
     "WITHIN_BARE",
     "end_of_domain",
+    "is_in_an_address",
     "is_next_in_list",
     "is_unknown_place",
     "past_places",
@@ -42,12 +43,12 @@ SHORT_PLACE = re.compile(
 )
 PLACE = re.compile(
     r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
-    rf" (?:{LEVELS}|[Pp]ulau|RT|RW)"
+    rf" (?:{LEVELS}|[Pp]ulau|RT|RW|[Kk]ompleks?|[Pp]erumahan|[Gg]ang|[Ll]orong|[Jj]alan)"
     r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|[.;](?: |$)|$)"
 )
 SET_OFF_PLACE = re.compile(
     rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"
-    r" [A-Z][a-z'-]+ [A-Z][a-z'-]+"
+    r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?: [A-Z]{3,5})?"
     r"(?=, (?:(?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Kepala|Ketua|Camat|Bupati|Sekretaris|"
     r"Desa|Kecamatan|Kabupaten|Kota|Kelurahan|Distrik|Provinsi)[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}"
     r"(?:,| [a-z(])|(?:Kecamatan|Kabupaten|Distrik) [A-Z]))"
@@ -59,7 +60,9 @@ WITHIN = re.compile(
 )
 WITHIN_BARE = re.compile(
     r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Kecamatan|Kec\.?|Distrik|Kabupaten|Kab\.?|Provinsi|"
-    r"Prov\.?) [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
+    r"Prov\.?) (?:(?:Muara|Sungai|Tanjung|Batu|Teluk|Kuala|Pangkalan|Bukit|Tanah|Padang|Lubuk|"
+    r"Rantau|Simpang|Air|Ulu|Kepulauan|Gunung) )?[A-Z][\w'-]+"
+    r"(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
 )
 """A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
 UNKNOWN_PLACE = re.compile(
@@ -93,6 +96,11 @@ _SHORT_POST = re.compile(
     r"(?=Provinsi|Kabupaten|Kota)|Perhubungan|Pendidikan|Kesehatan|Sosial)(?![\w-]))?"
 )
 """A post whose short form stands in brackets: "Sekretaris Dinas (Sekdis) ESDM Sultra"."""
+_OF_A_LEVEL = re.compile(
+    r" of (?:the )?(?:[A-Z][\w'-]+ ){1,4}(?:Regency|Province|City|District)(?: \([A-Z]\w+\))?"
+    r"(?![\w-])"
+)
+"""An office with its region: "Regent of Inhil Regency"."""
 _ACRONYM = re.compile(r" [A-Z]{3,10}(?![\w-])")
 
 
@@ -107,6 +115,9 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
     field = _MINISTER_OF.match(document.plain, end)
     if field is not None and document.lower.endswith("minister", start, end):
         return field.end()
+    level = _OF_A_LEVEL.match(document.plain, end)
+    if level is not None and document.lower.endswith(("regent", "mayor", "governor"), start, end):
+        return level.end()
     bracket = _SHORT_POST.match(document.plain, end)
     if bracket is not None and document.lower.endswith(("kepala", "sekretaris"), start, end):
         return region_end(document, bracket.end(), areas)
@@ -132,7 +143,7 @@ _OFFICE_IN_BRACKETS = re.compile(
     r"(?: (?:dan )?(?:[A-Z][\w.-]*|\d{3,4}(?:-\d\d)?(?:/[A-Z]\w+)?)){1,6} "
     r"\((?P<short>(?!Kabaharkam)[A-Z][A-Za-z]{3,12})\)"
     r"(?P<number> (?:\d{3,4}(?:-\d\d)?|[IVX]+)"
-    r"(?:/[A-Z][a-z]+(?: [A-Z][a-z]+(?= (?:Kol|Brig|Let|May)))?)?)?"
+    r"(?:/[A-Z][a-z]+(?: [A-Z][a-z]+(?=,? (?:Kol|Brig|Let|May)| (?!me|ber)[a-z]))?)?)?"
 )
 _OWN_PLACE = re.compile(
     r" [A-Z][a-z'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Kota))?(?=,? [A-Z])"
@@ -167,6 +178,22 @@ _IN_SMALL_LETTERS = re.compile(r"(?<= )[a-z][\w-]+$")
 _ONE_OF_MANY = re.compile(r"\b(?:para|sejumlah|beberapa|seluruh|semua|ribuan|ratusan|puluhan) $")
 
 
+_LEVEL_OF_AREA = re.compile(r", (?:Provinsi|Propinsi|Kabupaten|Kota|Kecamatan) (?=[A-Z])")
+_SHORT_BEHIND = re.compile(r" \([A-Z][\w.-]+\)")
+_TITLED = re.compile(
+    r" (?:(?:Drs|Dra|Ir|Dr|Prof|Hj?|KH|S\.Sos)\.? )+[A-Z]|(?: yang)? di(?:wakili|jabat) |"
+    r" [A-Z][\w'.-]+ [A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:,| [a-z(])"
+)
+"""A person behind the region of an office, without a comma."""
+_ADDRESS = re.compile(
+    r"(?:, (?!dan\b|RT\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}){1,3}"
+    r"(?=, (?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad)[A-Z][\w'.-]+"
+    r"(?: [A-Z][\w'.-]+){0,3}(?: \(\d\d(?: tahun)?\))?, [a-z])"
+)
+"""An address in parts before a name that commas set off: "warga X, Y, Ani, mengaku"."""
+_RESIDENT = re.compile(r"(?:warga|penduduk)\b")
+
+
 def past_places(document: Document, start: int, after: int, areas: Mentions) -> int:
     """Where what a text tells of the place of a post ends, part by part, before a comma.
 
@@ -192,9 +219,32 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
         else:
             break
         bounded = True
+    bare = _LEVEL_OF_AREA.match(plain, end)
+    area = areas.starting_at(bare.end()) if bare is not None else None
+    if area is not None and begin == after:  # "Bupati Ende, Provinsi NTT Drs. X"
+        short = _SHORT_BEHIND.match(plain, area.end)
+        stop = short.end() if short is not None else area.end
+        if _TITLED.match(plain, stop) is not None:
+            return stop
+    if not bounded and begin == after and _RESIDENT.match(document.lower, start):
+        address = _ADDRESS.match(plain, after)
+        end = address.end() if address is not None else end
     if bounded or begin == after or _NAME_IN_FULL.match(plain, end) is not None:
         return end
     return after
+
+
+_PART_OF_ADDRESS = re.compile(
+    r", (?:Kelurahan|Kecamatan|Kec\.|Distrik|Kabupaten|Kab\.|Kota|Desa|Dusun|Nagari|Provinsi) [A-Z]"
+)
+
+
+def is_in_an_address(document: Document, start: int, end: int) -> bool:
+    """Whether words behind residents end in their address: "Warga X, Bukit Gadut, Kelurahan Y"."""
+    return (
+        _RESIDENT.match(document.lower, start) is not None
+        and _PART_OF_ADDRESS.match(document.plain, end) is not None
+    )
 
 
 def place_named_in_full(document: Document, end: int) -> int | None:

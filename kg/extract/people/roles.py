@@ -232,7 +232,7 @@ def _read(
         role = _with_tail(document, role, organisations)
     if role.organisation is None and not office and not local:
         role = _leading_up(document, role, organisations)
-    return _with_origin(document, role)
+    return _with_origin(document, role, organisations)
 
 
 _ABOVE_A_BODY = re.compile(r"\b(?:ketua|kepala|direktur|pimpinan|sekretaris|rektor|anggota)$")
@@ -473,9 +473,12 @@ def _of_the_one_before(
     return RoleMention(start, end, generic.end(), owner)
 
 
-def _with_origin(document: Document, role: RoleMention) -> RoleMention:
+def _with_origin(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
     after = past_the_organisation(document, role.organisation, role.after)
     if after > role.after:
+        unit = organisations.starting_at(after + 1)
+        if unit is not None and unit.kind == "pln_unit":  # "Manajer PLN Bidang X PLN Pusdiklat"
+            return RoleMention(role.start, role.end, unit.end, unit)
         return RoleMention(role.start, role.end, after, role.organisation)
     origin = _ORIGIN.match(document.plain, role.after)
     if origin is None:

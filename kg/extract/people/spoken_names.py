@@ -50,6 +50,8 @@ def iter_speakers(
             ):
                 continue
             said_by = verb.end() + 1
+            if document.lower.endswith("tanggung ", 0, verb.start()):
+                continue  # "program Tanggung Jawab Sosial dan Lingkungan"
             if verb.group() == "bagi" and verb.start() > sentence.start:
                 if document.plain[verb.start() - 2] not in '",':
                     continue  # "yang ke-3 bagi Ulubelu"
@@ -78,6 +80,9 @@ def iter_speakers(
             yield Anchor(subject, None, None, "name-before-speech-verb", 0.75)
             continue
         name = _without_its_region(names, names.ending(begin, end), end)
+        if name is not None and " " not in name.words:
+            if document.plain.endswith("'s ", 0, name.start):
+                continue  # "the head of Mimika's Dishub stated"
         if name is not None and _TO_A_PLACE.search(document.lower, begin, name.start) is None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
             continue

@@ -142,6 +142,21 @@ def _marked(document: Document) -> Iterator[Marked]:
             and _UNCLOSED.search(document.lower, max(opened, end - 200), end) is None
         )
         carried = opened if goes_on else None
+        if opened is not None and carried is None and outer is None and found:
+            close = _forgotten_close(document, opened, end)
+            if close is not None and found[0].end() == opened:
+                yield Marked(opened, close, close, number)
+
+
+def _forgotten_close(document: Document, opened: int, end: int) -> int | None:
+    """Where a quotation ends whose closing mark was forgotten: '"Kami siap, tutur Rini. ...'."""
+    if not document.plain[opened : opened + 1].isupper():
+        return None
+    for said in _UNCLOSED.finditer(document.lower, opened, end):
+        behind = document.plain[said.end() : said.end() + 2]
+        if said["pronoun"] or (behind[:1] == " " and behind[1:].isupper()):
+            return said.start()
+    return None
 
 
 _TERM = 5

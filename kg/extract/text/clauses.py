@@ -73,6 +73,14 @@ PURPOSE = re.compile(
     r"\b(?:untuk|demi|guna|dalam rangka) (?:dapat )?(?:menjamin|memastikan|mendukung|menilai|"
     r"meninjau|mengevaluasi|mewujudkan|menyukseskan)(?: \w+){0,2} ?$"
 )
+_FIRST_TO = re.compile(
+    r"\b(?:is|are|was|were|became|becomes|becoming|(?:has|have|had)(?: \w+)? (?:become|been)|"
+    r"ma(?:de|kes|king)(?: \w+){1,4}?)"
+    r"(?: (?:now|also|still|among|one of|the|its|indonesia's)){0,3} "
+    r"(?:[\w'-]+ ){0,2}?(?:first|second|third|fourth|fifth|only|latest|newest|\d+(?:st|nd|rd|th))\b"
+    r"[^,;.]{0,70}? to (?:successfully )?$"
+)
+"""Whose deed is told by its rank, not by a purpose: "has become the first utility to obtain"."""
 ASSURED = re.compile(
     r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|"
     r"successfully|recently|"
@@ -133,7 +141,7 @@ _LAPSED = re.compile(
 )
 """What was held once is no more: "pernah memiliki ..., tetapi sudah kedaluwarsa"."""
 _WANTS_OF = re.compile(
-    r"\b(?:menargetkan|menarget|mentargetkan|mengharapkan|berharap|mendorong|meminta|"
+    r"\b(?:menargetkan|menarget|mentargetkan|mengharapkan|berharap|mendorong|meminta|menghendaki|"
     r"memproyeksikan|"
     r"merencanakan|menginginkan|targets?|targeted|expects?|hopes?|wants?|urges?|asked|plans? for)\b"
 )
@@ -144,10 +152,17 @@ _LIST_WORDS = frozenset(
     "enam tujuh juga bisa dapat segera menyusul ikut turut untuk agar kembali akan di antaranya "
     "masing-masing seluruh semua sejumlah beberapa milik nya kantor agar supaya termasuk unitnya "
     "and namely to other more the of its units plants two three four five six also including "
-    "companies subsidiaries for".split()
+    "companies subsidiaries for induk anak pelaksana telah sudah".split()
 )
 """Words in small letters between such a plan and its verb: all else are names."""
 _WORD = re.compile(r"[\w-]+")
+_DONE_BESIDE = re.compile(r"\bdan (?:telah|sudah)\b")
+"""Behind a plan what is done beside it: "mendorong unitnya dan telah meraih"."""
+_STEPS = re.compile(
+    r"\b(?:tahap(?:an)?|langkah|proses)(?: \w+)? yang (?:mesti|harus|perlu|wajib) (?:\w+ )?"
+    r"di(?:tempuh|lalui|jalani|lewati)\b"
+)
+"""What always has to be done tells of no certificate: "tahapan yang mesti ditempuh ..."."""
 
 
 def _is_wanted(document: Document, begin: int, start: int) -> bool:
@@ -156,8 +171,11 @@ def _is_wanted(document: Document, begin: int, start: int) -> bool:
     wants = list(document.in_lower.finditer(_WANTS_OF, begin, start))
     if not wants:
         return False
-    words = _WORD.findall(document.plain[wants[-1].end() : start])
-    return all(word in _LIST_WORDS or not word[0].islower() for word in words)
+    between = document.plain[wants[-1].end() : start]
+    words = _WORD.findall(between)
+    return _DONE_BESIDE.search(between) is None and all(
+        word in _LIST_WORDS or not word[0].islower() for word in words
+    )
 
 
 _ONLY_THEN = re.compile(
@@ -190,6 +208,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     lower = document.lower
     if document.in_lower.search(DENIED, sentence.start, sentence.end):
         return "negated"
+    if document.in_lower.search(_STEPS, sentence.start, start):
+        return "planned"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
         return "asked"
     clause = clause_start(document, sentence, start)
@@ -222,6 +242,11 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "planned"  # "Harapan kami tahun 2025 sudah bisa mendapat"
     if assured is not None and not _STILL_TO_COME.search(assured.group()):
         return "stated"
+    first = near.endswith("to ") and _FIRST_TO.search(lower, max(clause, start - 130), start)
+    if first:  # "hopes to become" is no "became": what plans it stands before
+        return (
+            "planned" if PLANNED.search(lower, max(clause, first.start() - 60), start) else "stated"
+        )
     if PURPOSE.search(near) or PLANNED.search(near[-48:]):
         return "planned"
     if near.endswith("mampu ") and _DONE.match(lower, start) is None:

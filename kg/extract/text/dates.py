@@ -14,7 +14,15 @@ from functools import lru_cache
 
 from kg.extract.text.document import Document
 
-__all__ = ["COPYRIGHT", "MONTHS", "DayMention", "day_of", "find_days", "resolve_day"]
+__all__ = [
+    "COPYRIGHT",
+    "MONTHS",
+    "DayMention",
+    "day_of",
+    "find_days",
+    "resolve_day",
+    "years_named",
+]
 
 MONTHS: dict[str, int] = {
     name: number
@@ -61,7 +69,8 @@ _DAY = re.compile(
     rf"(?P<emonth>{_MONTH})\.? (?P<eday>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<eyear>(?:19|"
     rf"20)\d\d))?(?!\d|,\d{{3}})|"
     r"(?P<nday>\d{1,2})(?:[/-]| /|/ )(?P<nmonth>\d{1,2})(?:(?:[/-]| /|/ )(?P<nyear>(?:19|"
-    r"20)?\d\d))?)\)?(?![\w/])"
+    r"20)?\d\d))?|"
+    r"(?P<iyear>(?:19|20)\d\d)-(?P<imonth>0\d|1[0-2])-(?P<iday>[0-3]\d))\)?(?![\w/])"
 )
 COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
 """The notice below an article, with the year of it or of the page."""
@@ -69,9 +78,9 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
 
 _OTHER_YEAR = re.compile(
-    r"(?:\b(?:iso|iec|ohsas|sni)(?: [a-z/]+)? ?\d{3,5}"
-    r"(?: \(?(?:edisi|versi|tahun|edition|version)){1,2}|"
-    r"\b(?:nomor|no\.?) ?[\d/a-z.-]{1,12} tahun|\b(?:sejak|semenjak|since|berdiri|didirikan|"
+    r"\b(?:iso|iec|ohsas|sni)(?:[ /][a-z/]+)? ?\d{3,5}(?:-\d)?"
+    r"(?: ?[:-] ?|(?: \(?(?:edisi|versi|tahun|edition|version)){1,2} )$|"
+    r"(?:\b(?:nomor|no\.?) ?[\d/a-z.-]{1,12} tahun|\b(?:sejak|semenjak|since|berdiri|didirikan|"
     r"founded|established|lahir|merdeka)(?: (?:pada|di|in|sejak))?(?: tahun)?) $"
 )
 """Before the year of an edition, of a law or of a beginning: it is not that of the article."""
@@ -99,10 +108,10 @@ def find_days(document: Document) -> tuple[DayMention, ...]:
         for match in _DAY.finditer(document.lower, start, end)
     ):
         numeric = match["nday"] is not None
-        day = int(match["day"] or match["eday"] or match["nday"])
+        day = int(match["day"] or match["eday"] or match["nday"] or match["iday"])
         name = match["month"] or match["emonth"]
-        month = MONTHS[name] if name else int(match["nmonth"])
-        text = match["year"] or match["eyear"] or match["nyear"]
+        month = MONTHS[name] if name else int(match["nmonth"] or match["imonth"])
+        text = match["year"] or match["eyear"] or match["nyear"] or match["iyear"]
         year = None if text is None else int(text) + (2000 if len(text) == 2 else 0)
         weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else None
         if not 1 <= day <= 31 or not 1 <= month <= 12:
@@ -117,7 +126,7 @@ def find_days(document: Document) -> tuple[DayMention, ...]:
 
 
 @lru_cache(maxsize=4)
-def _years(document: Document) -> frozenset[int]:
+def years_named(document: Document) -> frozenset[int]:
     """The years that a text names, linked headlines included."""
     return frozenset(
         int(match.group())
@@ -155,7 +164,7 @@ def resolve_day(
             if day is not None and day <= published + timedelta(days=3):
                 return day, "year-inferred"
         return None, "open"
-    years = _years(document)
+    years = years_named(document)
     fitting = [
         day
         for year in sorted(years)

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.model import Span
-from kg.extract.text.word_search import WordSearch
+from kg.extract.text.word_search import WordSearch, WordStarts
 
 __all__ = ["WHERE_SHOWN", "Document", "Sentence", "normalise_newlines"]
 
@@ -161,8 +161,9 @@ class Document:
         self.paragraphs: tuple[tuple[int, int], ...] = tuple(_paragraphs(self.plain))
         self.sentences: tuple[Sentence, ...] = tuple(_sentences(self.plain, self.paragraphs))
         self._starts = [sentence.start for sentence in self.sentences]
-        self.in_plain = WordSearch(self.plain, self.lower)
-        self.in_lower = WordSearch(self.lower, self.lower)
+        words = WordStarts(self.plain)
+        self.in_plain = WordSearch(self.plain, words, folded=False)
+        self.in_lower = WordSearch(self.lower, words, folded=True)
         self._held: _Present = {}
         self._said: _Present = {}
 

@@ -31,6 +31,11 @@ class Mention:
         """The known name of the thing, else the printed one: equal for what is surely the same."""
         return self.known or self.name
 
+    def is_inside(self, other: Mention) -> bool:
+        """Whether it is a part of a longer one."""
+        longer = other.end - other.start > self.end - self.start
+        return longer and other.start <= self.start < other.end
+
 
 _place = attrgetter("start", "end", "kind", "name")
 

@@ -34,7 +34,8 @@ SCHEMES: dict[str, str] = {
     "SMK3": (
         r"SM[ -]?K ?-?3L?\b(?! Negeri)|Sist[ei]m Mana[jg]emen (?:Keselamatan(?: dan| &|,)? "
         r"Kesehatan|Kesehatan(?: dan| &|,)? Keselamatan|K3) ?Kerja"
-        r"(?: \(SMK3\))?|Sist[ei]m Manajemen K3\b(?: \(SMK3\))?|Bendera (?:Emas|Perak)(?: SMK3)?\b|"
+        r"(?: \(SMK3\))?|Sist[ei]m Manajemen K3\b(?: \(SMK3\))?|(?:Bendera (?:Emas|Perak)|"
+        r"(?:Golden|Gold|Silver) Flag)(?: SMK3)?\b|"
         r"(?:Occupational |Work(?:place)? )?(?:Safety (?:and|&) Health|"
         r"Health (?:and|&) (?:Work )?Safety)(?: \([A-Z3]{2,5}\))? Management Systems?"
         r"(?: \((?:SMK3|OSHMS|OHSMS)\))?"
@@ -54,7 +55,8 @@ _CUE = re.compile(
     r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni\b|iec\b|ohsas|iatf|pas \d|sa ?8000\b|"
     r"international organization)|(?P<bare>(?<![.,:/-])(?:9001|14001|45001|18001|50001|"
     r"27001|37001|55001|22301|17025) ?: ?(?=(?:19|20)\d\d(?!\d)))|"
-    r"(?P<scheme>sm[ -]?k|smp\b|sist[ei]m mana[jg]emen|bendera (?:emas|perak)|occupational|"
+    r"(?P<scheme>sm[ -]?k|smp\b|sist[ei]m mana[jg]emen|bendera (?:emas|perak)|"
+    r"gold(?:en)? flag|silver flag|occupational|"
     r"electricity safety|security man|work safety|workplace (?:safety|health)|"
     r"health (?:and|&) (?:work )?safety|safety (?:and|&) health))"
 )

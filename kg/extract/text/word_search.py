@@ -40,11 +40,10 @@ class Beginnings:
 
 
 class WordStarts:
-    """Where the words of a text begin, by their first characters."""
+    """Where the words of a text begin, by their first characters as written and in lower case."""
 
     def __init__(self, text: str) -> None:
-        self._starts: dict[str, list[int]] = {}
-        starts = self._starts
+        starts: dict[str, list[int]] = {}
         for match in _WORD.finditer(text):
             start, end = match.span()
             key = text[start : start + _LENGTH] if end - start > _TWO else match[0].ljust(_LENGTH)
@@ -52,27 +51,59 @@ class WordStarts:
                 starts[key].append(start)
             else:
                 starts[key] = [start]
-        self._keys = frozenset(starts)
+        self._starts = starts
+        self._as_written = _ByLength((key, key) for key in starts)
+        self._folded = _ByLength((key, key.lower()) for key in starts)
 
-    @cached_property
-    def _by_two(self) -> dict[str, list[str]]:
-        return _grouped(self._keys, _TWO)
+    def of(self, begin: Beginnings, *, folded: bool) -> list[int]:
+        """Where words begin in one of these ways, in the order of the text.
 
-    @cached_property
-    def _by_one(self) -> dict[str, list[str]]:
-        return _grouped(self._keys, 1)
-
-    def of(self, begin: Beginnings) -> list[int]:
-        """Where words begin in one of these ways, in the order of the text."""
-        keys = begin.three & self._keys
-        if begin.two:
-            keys = keys.union(*(self._by_two[key] for key in begin.two & self._by_two.keys()))
-        if begin.one:
-            keys = keys.union(*(self._by_one[key] for key in begin.one & self._by_one.keys()))
+        Args:
+            begin: The ways; in lower case if ``folded``.
+            folded: Take words in any case.
+        """
+        keys = self._folded.keys(begin) if folded else self._as_written.keys(begin)
         found: list[int] = []
         for key in keys:
             found += self._starts[key]
         found.sort()
+        return found
+
+
+class _ByLength:
+    """Beginnings of the words of a text (keys), by what of them is asked for.
+
+    Args:
+        keys: Each key with the three characters it is asked for by.
+    """
+
+    def __init__(self, keys: Iterable[tuple[str, str]]) -> None:
+        self._three: dict[str, list[str]] = {}
+        for key, asked in keys:
+            self._three.setdefault(asked, []).append(key)
+
+    @cached_property
+    def _two(self) -> dict[str, list[str]]:
+        return self._shorter(_TWO)
+
+    @cached_property
+    def _one(self) -> dict[str, list[str]]:
+        return self._shorter(1)
+
+    def _shorter(self, length: int) -> dict[str, list[str]]:
+        groups: dict[str, list[str]] = {}
+        for asked, keys in self._three.items():
+            groups.setdefault(asked[:length], []).extend(keys)
+        return groups
+
+    def keys(self, begin: Beginnings) -> set[str]:
+        """The keys that begin in one of these ways."""
+        found: set[str] = set()
+        found.update(*(self._three[asked] for asked in begin.three & self._three.keys()))
+        if begin.two:
+            found.update(*(self._two[asked] for asked in begin.two & self._two.keys()))
+        if begin.one:
+            found.update(*(self._one[asked] for asked in begin.one & self._one.keys()))
         return found
 
 
@@ -83,13 +114,15 @@ class WordSearch:
     modules do.
 
     Args:
-        text: The text, as :attr:`Document.plain` or :attr:`Document.lower`.
-        lower: The same in lower case, of the same length.
+        text: The text.
+        words: Where its words begin.
+        folded: Whether the text is in lower case.
     """
 
-    def __init__(self, text: str, lower: str) -> None:
+    def __init__(self, text: str, words: WordStarts, *, folded: bool) -> None:
         self.text = text
-        self._lower = lower
+        self._words = words
+        self._is_folded = folded
         self._tried: dict[int, list[int] | None] = {}
 
     def search(
@@ -128,36 +161,19 @@ class WordSearch:
 
     def _try(self, pattern: re.Pattern[str]) -> list[int] | None:
         """Where an expression is to be tried; None for everywhere."""
-        folded = self.text is self._lower or bool(pattern.flags & re.IGNORECASE)
+        folded = self._is_folded or bool(pattern.flags & re.IGNORECASE)
         known = _FOLDED if folded else _AS_WRITTEN
         if id(pattern) not in known:
             known[id(pattern)] = beginnings(pattern, folded=folded)
         begin = known[id(pattern)]
-        starts = None
-        if begin is not None:
-            starts = (self._folded_starts if folded else self._starts).of(begin)
+        starts = None if begin is None else self._words.of(begin, folded=folded)
         self._tried[id(pattern)] = starts
         return starts
-
-    @cached_property
-    def _starts(self) -> WordStarts:
-        return WordStarts(self.text)
-
-    @cached_property
-    def _folded_starts(self) -> WordStarts:
-        return WordStarts(self._lower)
 
 
 _FOLDED: dict[int, Beginnings | None] = {}
 _AS_WRITTEN: dict[int, Beginnings | None] = {}
 """How the matches of expressions begin, in lower case and as written, by their identity."""
-
-
-def _grouped(keys: Iterable[str], length: int) -> dict[str, list[str]]:
-    groups: dict[str, list[str]] = {}
-    for key in keys:
-        groups.setdefault(key[:length], []).append(key)
-    return groups
 
 
 def beginnings(pattern: re.Pattern[str], *, folded: bool) -> Beginnings | None:

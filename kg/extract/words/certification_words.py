@@ -90,7 +90,8 @@ TRIGGER = re.compile(
     r"complet(?:ed|es)(?= (?:its|the|their) (?:[\w:/-]+ ){0,4}certification\b)|"
     r"receiv(?:ed?|es|ing)|obtain(?:ed|s|ing)?|achiev(?:ed?|es|ing)|earn(?:ed|s|ing)?|awarded|"
     r"secur(?:ed?|es|ing)|"
-    r"holds?|held|gain(?:ed|s|ing)?|granted|attain(?:ed|s|ing)?|won|wins?|renew(?:ed|s|ing)|"
+    r"holds?|held|(?<=been )holding|(?<=is )holding|(?<=currently )holding|"
+    r"gain(?:ed|s|ing)?|granted|attain(?:ed|s|ing)?|won|wins?|renew(?:ed|s|ing)|"
     r"maintain(?:ed|s|ing)?|"
     r"retain(?:ed|s|ing)?|kept|keep(?:s|ing)|got(?:ten)?(?! to\b)|gets|"
     r"pocket(?:ed|s)|bag(?:ged|s)|possess(?:es|ed)?|now has|"
@@ -140,7 +141,9 @@ TRIGGER = re.compile(
     r"berpedoman pada|merujuk(?: pada| ke)?|menjadikan|"
     r"di(?:jalankan|pakai|gunakan|implementasikan|adopsi))"
     r"(?= (?:(?:standar(?:disasi)?|sistem manajemen|persyaratan|prinsip|internasional|mutu|"
-    r"manajemen|nasional|k3|pada|oleh|kerangka) ){0,5}(?:sni|iso|ohsas|smk ?[23])\b)|"
+    r"manajemen|nasional|k3|pada|oleh|kerangka|keselamatan|kesehatan|kerja|dan|pengamanan|anti|"
+    r"penyuapan|lingkungan|energi|aset|ketenagalistrikan|keamanan|informasi|terintegrasi) ){0,9}"
+    r"\(?(?:sni|iso|ohsas|smk ?[23]|smp)\b)|"
     r"di(?:jalankan|pakai|implementasikan|adopsi)\b|(?:me)?nerapkan|terapkan|diterapkan|penerapan|(?:meng)?implementasi(?:kan)?|"
     r"implementasikan|mengadopsi|mengacu(?: pada| ke)?|"
     r"berstandar|sesuai (?:dengan )?(?:standar )?|berdasarkan(?: standar)?"
@@ -219,7 +222,8 @@ ACCREDITED_BY = re.compile(
 
 UNKNOWN_HOLDER = re.compile(
     r"(?!ISO|SNI|SMK|SMP\b|OHSAS|PLN|BUMN|PROPER)[A-Z]{3,6}(?:,? (?:which|yang) [^,.]{3,60}?,?)? "
-    r"(?:(?:already|has|have|also|now|juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
+    r"(?:(?:already|has|have|also|now|first|originally|previously|recently|"
+    r"juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
     r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
     r"menerima|memperoleh|bersertifi\w+|certified)\b"
 )

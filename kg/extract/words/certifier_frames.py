@@ -72,6 +72,12 @@ _CERTIFIER = re.compile(
 _AS_CERTIFIER = re.compile(
     r",? (?:selaku|sebagai|yang merupakan|adalah|merupakan|sebuah|a|an|the|,)? ?(?:\w+ )?"
     r"(?:(?:lembaga|badan|perusahaan) sertifikasi|certification body|certifier)\b|"
+    r"\.?, (?:an?|the) (?:[\w-]+,? ){0,5}?(?:body|institution|agency|firm|company|organi[sz]ation|"
+    r"registrar) (?:which |that |for the |for )(?:issu(?:es?|ing|ance of)|audit(?:s|ing)?|"
+    r"certif(?:ies|ying)|assess(?:es|ing)?)\b[^.;]{0,40}\b(?:iso|certificat\w+|compan\w+)\b|"
+    r",? (?:sebuah |suatu )?(?:lembaga|badan|institusi|perusahaan)(?: \w+){0,3} yang "
+    r"(?:men(?:gaudit|erbitkan|geluarkan)|men[gy]?sertifikasi|memberi(?:kan)? sertifikat)\b"
+    r"[^.;]{0,40}\b(?:iso|sertifikat|perusahaan|sistem manajemen)\b|"
     r" (?:sebagai|selaku) (?:auditor|penerbit sertifikat|assessor)\b|"
     r"(?: (?:telah|sudah|juga|kemudian|resmi))*(?: (?:menerbitkan|mengeluarkan) (?:\w+ )?"
     r"sertifikat(?! (?:laik|kompetensi|halal))| men(?:g|y)?sertifikasi)\b|"

@@ -133,7 +133,7 @@ _AGENCY = (
     r"Perpustakaan Nasional\b|Mahkamah\b"
 )
 _COMPANY = (
-    r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:da)?\b|Perusahaan (?:Umum )?Daerah\b|PDAM\b|Bank\b|"
+    r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:dam?)?\b|Perusahaan (?:Umum )?Daerah\b|PDAM\b|Bank\b|"
     r"PD\b(?= [A-Z])|Firma\b"
 )
 _CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
@@ -230,7 +230,7 @@ def iter_english(document: Document) -> Iterator[re.Match[str]]:
 
 
 _FIRST_WORD = re.compile(
-    r"PT|P|CV|PLN|PD|Perum(?:da)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|"
+    r"PT|P|CV|PLN|PD|Perum(?:dam?)?|PDAM|Bank|Firma|Lembaga|Badan|LS\w+|Kementerian|Kemen\w+|"
     r"Departemen|"
     r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|POL\w+|Kod\w+|Kor(?:em|amil)|"
     r"Lan\w+|Kej\w+|"

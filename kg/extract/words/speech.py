@@ -100,13 +100,14 @@ _SAYS = (
     "berucap berkeyakinan berpendirian menampik menyangkal menyanggah menepis menyeletuk "
     "menyanggupi menggarisbawahi memungkasi mengaminkan menyampaikannya menegaskannya "
     "mewanti-wanti menginstruksikan memerintahkan menjanjikan mengucap mengungkit menyindir "
-    "angkat buka "
+    "angkat buka berbagi "
     "underlines stresses emphasizes emphasises warns recalls boasted touted exclaimed vowed "
     "enthused reasoned laughed chuckled"
 ).split()
 _LONGER = {
     "angkat": "angkat bicara",
     "buka": "buka suara",
+    "berbagi": "berbagi (?:kiat|tips|cerita|kisah|pengalaman|pesan)",
     "memberi": "memberi apresiasi",
     "memberikan": "memberikan apresiasi",
     "berterima": "berterima kasih",

@@ -16,6 +16,7 @@ from kg.errors import ParameterError
 from kg.explore.terms import LANGUAGES
 from kg.namespaces import tr
 from kg.query.catalogue import Catalogue
+from kg.sentences import say
 from kg.serve.explorer import queries
 from kg.serve.explorer.asking import Asking, Json, Parts
 from kg.serve.messages import translate
@@ -46,7 +47,7 @@ async def claim_of(asking: Asking, certification: str, on: date) -> Wanted:
     first = {row["property"]: row["value"] for row in reversed(rows)}
     standard = next(filter(None, map(first.get, ("edition", "standard", "scheme"))), None)
     if standard is None or "holder" not in first:
-        raise ParameterError("this is no certification of a known holder", name="certification")
+        raise ParameterError(say("thing.no-certification"), name="certification")
     return Wanted(NamedNode(first["holder"]), NamedNode(standard), on, certification)
 
 

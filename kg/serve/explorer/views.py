@@ -31,6 +31,7 @@ from kg.explore.projections import PROJECTIONS
 from kg.namespaces import PREFIXES
 from kg.query.header import RESERVED
 from kg.query.parameters import bind, parse_parameters
+from kg.sentences import say
 from kg.serve.assets import script_path
 from kg.serve.errors import HttpError, Problem
 from kg.serve.explorer.asking import Asking, Json, Parts
@@ -135,7 +136,7 @@ class ExploreViews:
             relation = _iri(request.query_params.get("predicate", ""), "predicate")
             body = await Asking(self._site, version).statement(subject, relation, target)
         if not body["voices"]:
-            raise HttpError(404, "No graph makes this statement.")
+            raise HttpError(404, say("thing.no-statement"))
         return JSONResponse(body, headers=_HEADERS)
 
     async def question(self, request: Request) -> Response:
@@ -149,9 +150,9 @@ class ExploreViews:
         try:
             asked = self._site.catalogue.get(name)
         except UnknownQuestionError as error:
-            raise HttpError(404, f"There is no question '{name}'.") from error
+            raise HttpError(404, say("question.unknown", name=name)) from error
         if asked.form != "SELECT":
-            raise HttpError(422, f"'{name}' answers with a graph, not with a table.")
+            raise HttpError(422, say("question.graph", name=name))
         given: dict[str, str | list[str]] = {
             key: value for key, value in fields.items() if key not in RESERVED and value.strip()
         }
@@ -234,9 +235,9 @@ class ExploreViews:
                 if given["from"] and given["to"]:
                     values |= await self._ways(request, version)
             except KgError as error:
-                problem = shown_problem(error)
+                problem = shown_problem(request, error)
             except HttpError as error:
-                problem = shown_problem(error)
+                problem = shown_problem(request, error)
             values["problem"] = problem
             page = Page(request, version.number)
             return page.render("explore.html", values, status=problem.status if problem else 200)
@@ -311,7 +312,7 @@ class ExploreViews:
         """
         text = request.query_params.get(name, "").strip()
         if not text:
-            raise HttpError(422, f"The parameter '{name}' is missing; give a name or an IRI.")
+            raise HttpError(422, say("request.missing-thing", name=name))
         if "://" in text or text.startswith("urn:"):
             return _iri(text, name)
         names = self._site.live.store.names
@@ -320,9 +321,8 @@ class ExploreViews:
             return _iri(long, name)
         if len(found) > 1:
             candidates = tuple(NamedThing(one.iri, one.label, one.kind) for one in found)
-            error = AmbiguousNameError(
-                f"'{text}' means several things", name=name, candidates=candidates
-            )
+            told = say("request.means-several", given=text, count=len(found), name=name)
+            error = AmbiguousNameError(told, name=name, candidates=candidates)
             raise ambiguous(request, error)
         if not found:
             raise self._unknown(text)
@@ -335,10 +335,11 @@ class ExploreViews:
             {"iri": one.iri, "label": one.label, "href": link_of(one.iri, base) or one.iri}
             for one in self._site.live.store.names.nearest(words, None, _NEAREST)
         ]
-        hint = f" Did you mean {' or '.join(one['label'] for one in near)}?" if near else ""
-        return HttpError(
-            404, f"The graph names nothing '{safe_text(words)[:200]}'.{hint}", {"nearest": near}
-        )
+        shown = safe_text(words)[:200]
+        told = say("thing.unnamed", text=shown)
+        if near:
+            told = say("thing.misspelt", text=shown, near=tuple(one["label"] for one in near))
+        return HttpError(404, told, {"nearest": near})
 
 
 def _row(one: Json, iri: str, given: Mapping[str, str], language: str) -> Row:
@@ -393,7 +394,7 @@ def _iri(text: str, name: str) -> str:
     try:
         return NamedNode(text).value
     except ValueError as error:
-        raise HttpError(422, f"'{name}' must be a name or an IRI.") from error
+        raise HttpError(422, say("request.name-or-iri", name=name)) from error
 
 
 def _relation(request: Request) -> str:
@@ -417,7 +418,7 @@ def _direction(request: Request) -> str:
     """
     text = request.query_params.get("direction", "")
     if text not in {"in", "out"}:
-        raise HttpError(422, "'direction' is 'in' or 'out'.")
+        raise HttpError(422, say("request.either", name="direction", allowed=("'in'", "'out'")))
     return text
 
 
@@ -426,7 +427,7 @@ def _number(request: Request, name: str, default: int, least: int, most: int) ->
     if not text:
         return default
     if not text.isdecimal() or len(text) > 9 or not least <= int(text) <= most:
-        raise HttpError(422, f"'{name}' is a number from {least} to {most}.")
+        raise HttpError(422, say("request.range", name=name, least=least, most=most))
     return int(text)
 
 
@@ -437,12 +438,12 @@ def _day(request: Request) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise HttpError(422, "'on' is a date like 2020-06-01.") from error
+        raise HttpError(422, say("request.day", name="on")) from error
 
 
 def _projections(request: Request) -> tuple[str, ...]:
     names = tuple(one for one in request.query_params.get("in", "").split(",") if one)
     unknown = [one for one in names if one not in PROJECTIONS]
     if unknown:
-        raise HttpError(422, f"'in' takes {', '.join(PROJECTIONS)}.")
+        raise HttpError(422, say("request.takes", name="in", allowed=tuple(PROJECTIONS)))
     return names

@@ -19,6 +19,7 @@ from kg.namespaces import PREFIXES, tr
 from kg.query.header import Parameter
 from kg.query.parameters import parse_value
 from kg.query.request import QueryRequest
+from kg.sentences import say
 from kg.serve.csvw import METADATA_TYPE, describe_column, describe_table
 from kg.serve.endings import METADATA
 from kg.serve.errors import Problem
@@ -81,9 +82,8 @@ class FindViews:
         subject = subject_named(name)
         if subject is None:
             allowed = tuple(one.name for one in SUBJECTS)
-            raise ParameterError(
-                f"'of' is one of {', '.join(allowed)}, not '{name}'", name="of", allowed=allowed
-            )
+            told = say("request.choice", name="of", allowed=allowed, given=name)
+            raise ParameterError(told, name="of", allowed=allowed)
         return subject
 
     async def _page(self, request: Request, subject: Subject) -> Response:
@@ -104,7 +104,7 @@ class FindViews:
                     language=language,
                 )
             except KgError as error:
-                problem = shown_problem(error)
+                problem = shown_problem(request, error)
         fields = urlencode([("of", subject.name), *asked])
         values = {
             "subjects": SUBJECTS,
@@ -163,7 +163,7 @@ class FindViews:
         if operator and operator not in allowed:
             name = f"{field.name}.op"
             raise ParameterError(
-                f"'{name}' is one of {', '.join(allowed)}, not '{operator}'",
+                say("request.choice", name=name, allowed=allowed, given=operator),
                 name=name,
                 allowed=allowed,
             )

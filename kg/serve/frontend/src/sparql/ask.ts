@@ -32,7 +32,7 @@ export async function ask(
   if (options.pending) fields.set("include_pending", "true");
   const response = await fetch("/sparql", {
     method: "POST",
-    headers: { Accept: ACCEPT },
+    headers: { Accept: ACCEPT, "Accept-Language": document.documentElement.lang },
     body: fields,
     ...(options.signal ? { signal: options.signal } : {}),
   });

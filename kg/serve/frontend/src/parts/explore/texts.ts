@@ -38,7 +38,7 @@ export class Refusal extends Error {
 /** Returns an answer of the server. */
 export async function ask<Body>(name: string, fields: Record<string, string>): Promise<Body> {
   const answer = await fetch(`/explore/${name}.json?${new URLSearchParams(fields)}`, {
-    headers: { Accept: "application/json" },
+    headers: { Accept: "application/json", "Accept-Language": document.documentElement.lang },
   });
   const body = (await answer.json()) as Body & {
     detail?: string;

@@ -1,0 +1,170 @@
+"""Holders that a count announces: "Tiga unit memperoleh SMK3. Ketiganya adalah A, B dan C".
+
+Place in the flow: used by :mod:`kg.extract.certificates.holders` beside
+:mod:`kg.extract.certificates.holder_groups`. A count of units, companies or offices stands for the
+holders before its verb or behind it; they are listed behind the verb or in one of the next
+sentences, which points back to the count.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.certificates.holder_groups import BEFORE, NOUN, listed_behind, number_of
+from kg.extract.organisations.topic import (
+    HOLDER_KINDS,
+    NUMBER_WORDS,
+    coordinated,
+    holder_key,
+    is_alike,
+)
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.mentions import Mention, Mentions
+
+__all__ = ["counts_subject", "named_next", "recipients_next"]
+
+_COUNTED_NOUN = (
+    rf"(?:{NOUN}|organisasi perangkat daerah|kilang|plt\w+|lokasi|site|cabang|terminal|proyek|"
+    r"bandara|sektor|lapangan|refineries|sites|mines)"
+)
+_SUBJECT_COUNT = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|several)"
+    rf"(?: (?:dari|out of|of) (?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? "
+    rf"{_COUNTED_NOUN}\w*(?: (?!yang\b)[\w()-]+){{0,12}}? ?$"
+)
+"""Right before a verb: "Tiga unit pelaksananya memperoleh", "setelah 7 SKPD di kota itu meraih"."""
+_NAMED_NEXT = re.compile(
+    r"\"?(?:adapun )?(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|"
+    r"kesepuluh|ke-\d+)"
+    r"(?:nya| \w+(?: (?:itu|ini|(?:yang )?dimaksud|penerima|peraih|"
+    rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|"
+    rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?{NOUN}(?: (?:itu|ini|tersebut|"
+    rf"(?:yang )?dimaksud))(?= )|"
+    rf"{NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
+    r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
+    r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|antara lain|di ?antaranya|meliputi|"
+    r"mencakup|terdiri (?:dari|atas)|are|were)\b"
+)
+_FOR_COUNTED = re.compile(
+    r"\b(?:untuk|kepada|bagi|oleh) (?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
+    r"sepuluh|\d{1,2}) "
+    rf"{NOUN}(?:nya)?\b"
+    rf"(?!(?: \w+){{0,4}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
+)
+"""Behind a verb: "meraih ISO 9001 untuk empat dinas", which the next sentence names."""
+_BY_COUNTED = re.compile(
+    r" (?:oleh )?(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) "
+    rf"{NOUN}(?:nya)?\b"
+    rf"(?!(?: \w+){{0,6}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
+)
+"""Right behind a passive verb: "disandang dua unit pembangkit"."""
+_MANY = 6
+_UNREAD = 2
+"""So few names of a long list may be unread: it is the list that was counted."""
+_NEXT = 2
+"""How many sentences behind such a count its names may begin."""
+
+
+def _count_before(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> re.Match[str] | None:
+    """The count right before a verb, where an organisation behind it only says whose they are."""
+    begin = max(sentence.start, verb[0] - BEFORE)
+    match = _SUBJECT_COUNT.search(document.lower[begin : verb[0]])
+    if match is None or any(
+        _WHOSE.search(document.lower, begin + match.start(), each.start) is None
+        for each in organisations.within(begin + match.start(), verb[0])
+    ):
+        return None
+    return match
+
+
+def named_next(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """The holders that a count before the verb announces and a later sentence names.
+
+    "Tiga unit memperoleh SMK3. Ketiganya adalah A dengan nilai 95, B dan C": as many as counted.
+    """
+    match = _count_before(document, organisations, sentence, verb)
+    match = match or document.in_lower.search(_FOR_COUNTED, verb[1], sentence.end)
+    match = match or _BY_COUNTED.match(document.lower, verb[1], sentence.end)
+    if match is None:
+        return ()
+    index = document.sentence_index(sentence.start)
+    for later in document.sentences[index + 1 : index + 1 + _NEXT]:
+        names = _NAMED_NEXT.match(document.lower, later.start, later.end)
+        if names is None:
+            continue
+        named: dict[str, Mention] = {}
+        for each in organisations.within(names.end(), later.end):
+            if each.kind in HOLDER_KINDS:
+                named.setdefault(holder_key(each), each)
+        group = tuple(named.values())
+        count = number_of(match["count"]) or 0
+        unread = count - len(group)
+        right = (unread == 0 or (count >= _MANY and 0 < unread <= _UNREAD)) and is_alike(group)
+        return group if right else ()
+    return ()
+
+
+_OPENS_LIST = re.compile(
+    rf"(?:(?:para )?{_COUNTED_NOUN}(?:-\w+)?(?: [\w()]+){{0,9}}? (?:itu|ini|tersebut|dimaksud),? )?"
+    r"(?:di ?antaranya|antara lain|termasuk|yakni|yaitu|ialah|adalah|meliputi|masing-masing|"
+    r"mereka adalah|they are)(?: adalah)?[ ,:]+|"
+    r"(?:sertifikat|sertifikasi|penghargaan)(?: \w+){0,4}? di(?:serahkan|berikan|"
+    r"terima)(?: \w+){0,2}? "
+    r"(?:kepada|oleh) "
+)
+_WHOSE = re.compile(
+    r"\b(?:di|dari|milik|of|in|under|at|di lingkungan|di bawah|lingkup|kelolaan|oleh)(?: \w+)? $|"
+    rf"\b{_COUNTED_NOUN} (?:(?:induk|pelaksana|layanan|kerja|pembangkit\w*) )?$"
+)
+"""Before whose the counted ones are: "tiga dinas di Pemkot X mendapatkan", "12 unit PLN"."""
+
+
+def counts_subject(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """Those that a count right before the verb stands for, listed behind it or told next.
+
+    "Direktur PT X menyebut 5 dari 7 PLTBm mengantongi ISO 50001. Di antaranya A, B dan C".
+    """
+    lower = document.lower
+    if _count_before(document, organisations, sentence, verb) is None:
+        return ()
+    listed = listed_behind(document, organisations, sentence, verb)
+    if listed:
+        return listed
+    index = document.sentence_index(sentence.start) + 1
+    later = document.sentences[index] if index < len(document.sentences) else None
+    opens = _OPENS_LIST.match(lower, later.start, later.end) if later is not None else None
+    first = organisations.starting_at(opens.end()) if opens is not None else None
+    if later is None or first is None or first.kind not in HOLDER_KINDS:
+        return ()
+    return coordinated(document, organisations, first, later.end)
+
+
+_RECIPIENTS = re.compile(
+    r"\"?(?:(?:di ?antara )?(?:para )?penerima(?:nya)?(?: sertifikat)?(?: (?:itu|ini|tersebut))?|"
+    r"di ?antaranya|mereka|(?:among )?(?:the )?recipients)[ ,]*"
+    r"(?:(?:ada|terdapat|termasuk|adalah|ialah|antara lain|yakni|yaitu|meliputi|di ?antaranya|were|"
+    r"are|include[ds]?)[ ,:]*){0,2}(?:pt |pln )?"
+)
+"""At a sentence's beginning: who got what the one before hands out."""
+
+
+def recipients_next(
+    document: Document, organisations: Mentions, sentence: Sentence
+) -> tuple[Mention, ...]:
+    """Who is named next as receiver: "... kepada pengelola. Penerimanya antara lain A dan B"."""
+    index = document.sentence_index(sentence.start)
+    for later in document.sentences[index + 1 : index + 1 + _NEXT]:
+        match = _RECIPIENTS.match(document.lower, later.start, later.end)
+        if match is None:
+            continue
+        for each in organisations.within(match.start(), min(later.end, match.end() + 1)):
+            if each.kind in HOLDER_KINDS:
+                return coordinated(document, organisations, each, later.end)
+        return ()
+    return ()

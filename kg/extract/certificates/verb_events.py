@@ -1,0 +1,221 @@
+"""What one verb of a sentence says of standards: got, given, applied, audited, and by whom.
+
+Place in the flow: used by :mod:`kg.extract.certificates.certification_events`. The verb that
+governs each standard of a sentence (:mod:`kg.extract.certificates.certification_verbs`) and who
+holds which (:mod:`kg.extract.certificates.holder_shares`) make an event; the verb's polarity
+decides whether it is stated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.extract.certificates.certificate_givers import (
+    FOR_THAT,
+    POLICE,
+    POLICE_GIVE,
+    TO_UNNAMED,
+    are_of_police,
+    only_gives,
+)
+from kg.extract.certificates.certificate_prizes import (
+    counts_companies,
+    is_accredited_certifier,
+    is_of_nobody,
+    ministry_itself,
+    own_part,
+)
+from kg.extract.certificates.certificate_proofs import is_proof, proved_holders
+from kg.extract.certificates.certification_actions import action_of, is_of_next_clause
+from kg.extract.certificates.certification_verbs import (
+    describes_issuer,
+    governing_verb,
+    is_certificate_listed_on,
+    is_listed_on,
+    is_only_beside,
+    is_turned,
+)
+from kg.extract.certificates.holder_counts import recipients_next
+from kg.extract.certificates.holder_groups import followers, heads_beside, told_besides
+from kg.extract.certificates.holder_shares import shares_of
+from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
+from kg.extract.organisations.topic import Topic, read_topic
+from kg.extract.text.clauses import polarity
+from kg.extract.text.document import Document, Sentence
+from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.text.standards import StandardMention
+from kg.extract.words.certification_words import (
+    GENERIC,
+    OFFERS,
+    TRIGGER,
+    UNKNOWN_HOLDER,
+)
+
+__all__ = ["Event", "event_of", "events_of", "shared_out"]
+
+_NOUNS = ("penerima", "peraih", "pemegang", "pemilik", "recipient", "holder")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What one verb of a sentence says of standards.
+
+    ``action``: ``certified``, ``granted``, ``applied``, ``audited`` or ``named`` (a certificate
+    spoken of without a verb). ``polarity`` is that of :func:`kg.extract.text.clauses.polarity`.
+    """
+
+    sentence: Sentence
+    action: str
+    polarity: str
+    verb: tuple[int, int]
+    standards: tuple[StandardMention, ...]
+    holders: tuple[Mention, ...]
+    inferred: str | None = None
+    generic: bool = False
+
+
+def events_of(
+    document: Document,
+    sentence: Sentence,
+    standards: Sequence[StandardMention],
+    organisations: Mentions,
+    topic: Topic,
+) -> list[Event]:
+    """The events of a sentence: one per verb, where its standards are dealt out one per holder."""
+    lower = document.lower
+    triggers = list(document.in_lower.finditer(TRIGGER, sentence.start, sentence.end))
+    if not standards:
+        match = document.in_lower.search(GENERIC, sentence.start, sentence.end)
+        verb = governing_verb(lower, sentence, triggers, match) if match else None
+        if verb is None or verb.lastgroup in {"apply", "audit"} or verb.group() == "berlaku":
+            return []
+        return [event_of(document, sentence, verb, (), organisations, topic)]
+    groups: dict[tuple[int, int], list[StandardMention]] = {}
+    verbs: dict[tuple[int, int], re.Match[str] | None] = {}
+    planned: set[tuple[int, int]] = set()
+    last_key, last_end = (0, 0), 0
+    for standard in standards:
+        verb = governing_verb(lower, sentence, triggers, standard)
+        if verb is not None and describes_issuer(lower, verb, standard):
+            verb = None
+        if verb is not None and is_of_next_clause(document, sentence, verb, standard, standards):
+            verb = None
+        if groups and is_certificate_listed_on(lower, last_end, verb, standard.start):
+            verb = verbs[last_key] or verb
+        key = verb.span() if verb is not None else (standard.start, standard.start)
+        if verb is None and groups and is_listed_on(lower, last_end, standard.start):
+            key = last_key
+        if verb is not None and is_turned(lower, sentence, verb, last_end, standard):
+            key, verb = (standard.start, standard.start), None
+            planned.add(key)
+        groups.setdefault(key, []).append(standard)
+        verbs.setdefault(key, verb)
+        last_key, last_end = key, standard.end
+    events = [
+        event_of(document, sentence, verbs[key], tuple(group), organisations, topic)
+        for key, group in groups.items()
+    ]
+    events = [
+        replace(event, polarity="planned") if event.verb in planned else event for event in events
+    ]
+    return shared_out(events, shares_of(document, sentence, standards, organisations), topic)
+
+
+def shared_out(
+    events: list[Event], shares: dict[int, tuple[Mention, ...]], topic: Topic
+) -> list[Event]:
+    """Part events by who holds which standard; one verb stands for all of them."""
+    if not shares:
+        return events
+    stated = next((e for e in events if e.action == "certified"), None)
+    parted: list[Event] = []
+    for event in events:
+        if stated is not None and event.action == "named" and event.polarity == "stated":
+            event = replace(event, action="certified", polarity=stated.polarity, verb=stated.verb)
+        holders: dict[tuple[Mention, ...], list[StandardMention]] = {}
+        for standard in event.standards:
+            holders.setdefault(shares.get(standard.start, ()), []).append(standard)
+        for share, group in holders.items():
+            held = tuple(read_topic(topic, each) for each in share) or event.holders
+            parted.append(replace(event, standards=tuple(group), holders=held))
+    return parted
+
+
+def event_of(
+    document: Document,
+    sentence: Sentence,
+    verb: re.Match[str] | None,
+    standards: tuple[StandardMention, ...],
+    organisations: Mentions,
+    topic: Topic,
+) -> Event:
+    """The event of one verb with the standards that it governs, or of standards without one."""
+    lower = document.lower
+    if verb is None:
+        anchor = standards[0].start if standards else sentence.start
+        span, action = (anchor, anchor), "named"
+    else:
+        span, action = verb.span(), action_of(lower, sentence, verb, standards)
+    held = polarity(document, sentence, *span)
+    if document.in_lower.search(OFFERS, sentence.start, sentence.end) and action == "named":
+        held = "negated"
+    own = own_part(lower, sentence, verb, standards)
+    holders, inferred = holders_of(
+        document,
+        own,
+        organisations,
+        topic,
+        span,
+        receiver_behind=verb is not None
+        and (verb.lastgroup in {"passive", "hand", "get"} or action == "applied")
+        and (action != "applied" or verb.group().startswith("di")),
+    )
+    if verb is not None and is_proof(verb):
+        holders = holders or proved_holders(document, organisations, sentence, verb)
+        action = action if holders else "named"
+    if verb is not None and verb.lastgroup == "hand" and only_gives(holders, verb):
+        holders = recipients_next(document, organisations, sentence)
+        if not holders and not FOR_THAT.match(lower, sentence.start, sentence.end):
+            action = "named"
+    if verb is not None and verb.lastgroup == "hand" and TO_UNNAMED.match(lower, span[1]):
+        if not any(each.start >= span[1] for each in holders):
+            holders, action = (), "named"
+    if holders and action == "certified":
+        if len(holders) == 1:
+            holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
+        holders = (*holders, *followers(document, organisations, own, span[1]))
+        if verb is not None and verb.lastgroup in {"passive", "get"}:
+            holders = (*holders, *told_besides(document, organisations, own, span))
+    if verb is not None and POLICE_GIVE.match(verb.group()):
+        holders = tuple(each for each in holders if not POLICE.search(each.name))
+        action = action if holders or not are_of_police(standards) else "named"
+    if verb is not None and is_of_nobody(lower, sentence, span, holders, inferred):
+        holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
+    if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
+        holders = ministry_itself(document, sentence, organisations, verb, standards)
+    if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
+        if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
+            holders, action = (), "named"  # "SMK3 diraih 12 unit"
+    if verb is not None and verb.group().startswith("berhak"):
+        if _LATER.search(lower, span[1], sentence.end):
+            held = "planned"
+    if verb is not None and verb.lastgroup == "state" and is_only_beside(lower, verb, holders):
+        action = "named"
+    if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):
+        if organisations.at(sentence.start) is None:
+            action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
+    nobody = not holders and verb is not None and verb.group().startswith(_NOUNS)
+    if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
+        nobody |= is_accredited_certifier(document, sentence, organisations, verb, standards)
+    if nobody or counts_companies(lower, sentence, span, standards, named=bool(holders)):
+        action = "named"  # "para penerima sertifikat SMK3", "125 perusahaan penerap SMK3"
+    read = tuple(dict.fromkeys(read_topic(topic, holder) for holder in holders))
+    if read != holders:
+        inferred = "holder-is-the-unit-of-the-lead"
+    return Event(sentence, action, held, span, standards, read, inferred, not standards)
+
+
+_LATER = re.compile(r"\b(?:rencananya|akan|bakal|dijadwalkan|ditargetkan)\b")
+"""What somebody is entitled to is still to be handed over."""

@@ -1,0 +1,96 @@
+"""The year of a day that no date of the text tells, by its weekday and what else the text names.
+
+Place in the flow: for :mod:`kg.extract.head.dateline_days`, where neither a full date nor a year of
+the text fits. Three things narrow the year down, and the weekday must then fit exactly one:
+anniversaries counted from 1945 ("HUT ke-75 RI", "Hari Listrik Nasional ke-77"), the pandemic
+(2020 to 2023, in which each day has four weekdays), and the last year that is told as over
+("sampai akhir 2017"), after which the text stands.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from kg.extract.text.dates import DayMention, day_of, years_named
+from kg.extract.text.document import Document
+
+__all__ = ["infer_day"]
+
+_FROM = 1945
+"""The year of the republic's independence and of the first national day of electricity."""
+_ANNIVERSARY = re.compile(
+    r"\b(?:hut|ulang tahun|kemerdekaan|proklamasi)(?: yang)? ke ?-? ?(?P<after>[5-9]\d)"
+    r"(?: (?:hari|kemerdekaan|proklamasi))? (?:republik|ri\b|indonesia merdeka|kemerdekaan)|"
+    r"\b(?:(?:hut|ulang tahun|kemerdekaan|hari)(?: (?:kemerdekaan|proklamasi|negara|kesatuan))*"
+    r" (?:republik indonesia|ri|republik)(?: \(ri\))?|hari listrik nasional(?: \(hln\))?|hln)"
+    r"(?: (?:yang|tahun 20\d\d))? ke ?-? ?(?P<behind>[5-9]\d)\b|"
+    r"\b(?P<english>[5-9]\d)(?:st|nd|rd|th) (?:national electricity day|"
+    r"(?:anniversary of (?:the republic|indonesia's independence)|independence day))"
+)
+_PANDEMIC = re.compile(r"\b(?:covid|virus corona|coronavirus|corona virus)\b")
+_PANDEMIC_YEARS = range(2020, 2024)
+_FIRST_CASES = date(2020, 3, 1)
+_YEAR = re.compile(r"(?<![\w.,:/-])20[0-4]\d(?![\w/-]|[.,]\d)")
+_OVER = re.compile(
+    r"\b(?:akhir|desember|triwulan (?:iv|4)|semester (?:ii|2)|sepanjang|selama|late|"
+    r"end of|december|throughout)(?: tahun)? $"
+)
+"""Before a year of which the text knows the end."""
+_AHEAD = re.compile(
+    r"\b(?:akan|target\w*|ditargetkan|rencana\w*|direncanakan|harap\w*|diharapkan|proyeksi\w*|"
+    r"diproyeksikan|mendatang|menuju|bakal|rampung|ruptl|rupt|rpjmn|menjelang|paling lambat|"
+    r"will|plan\w*|expect\w*|by|until|aim\w*|goal)\b"
+)
+
+
+def infer_day(document: Document, mention: DayMention) -> tuple[date, tuple[int, int]] | None:
+    """The day with its year, and the words that tell it; None where no year is told for certain.
+
+    Args:
+        document: The text.
+        mention: A day without a year, with its weekday; without one nothing is inferred.
+    """
+    if mention.weekday is None:
+        return None
+    for match in document.in_lower.finditer(_ANNIVERSARY):
+        count = match["after"] or match["behind"] or match["english"]
+        day = _fitting(mention, _FROM + int(count))
+        if day is not None:
+            return day, match.span()
+    after = _after_last_year(document, mention)
+    if after is not None:
+        return after
+    pandemic = document.in_lower.search(_PANDEMIC)
+    if pandemic is not None:
+        days = [_fitting(mention, year) for year in _PANDEMIC_YEARS]
+        told = [day for day in days if day is not None and day >= _FIRST_CASES]
+        if len(told) == 1:
+            return told[0], pandemic.span()
+    return None
+
+
+def _fitting(mention: DayMention, year: int) -> date | None:
+    """The day in a year, if it has the weekday that is told."""
+    day = day_of(year, mention.month, mention.day)
+    return day if day is not None and day.weekday() == mention.weekday else None
+
+
+def _after_last_year(
+    document: Document, mention: DayMention
+) -> tuple[date, tuple[int, int]] | None:
+    """The day in the year after the last one that the text names, if that is told as over."""
+    years = years_named(document)
+    day = _fitting(mention, max(years) + 1) if years else None
+    if day is None:
+        return None
+    told: tuple[int, int] | None = None
+    for match in document.in_lower.finditer(_YEAR):
+        if int(match.group()) != day.year - 1:
+            continue
+        sentence = document.sentences[document.sentence_index(match.start())]
+        if document.in_lower.search(_AHEAD, sentence.start, sentence.end) is not None:
+            return None
+        if _OVER.search(document.lower, max(sentence.start, match.start() - 30), match.start()):
+            told = told or match.span()
+    return (day, told) if told is not None else None

@@ -1,0 +1,68 @@
+"""Certificates handed over to those whose assessment was told before, where nobody is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+
+def held(text: str) -> set[tuple[str, str]]:
+    return {
+        (each.holder or "", standard)
+        for each in extract(text).certifications
+        for standard in each.standards
+    }
+
+
+FOUR = (
+    "Empat pembangkit yang dikelola PT Surya Power mengantongi nilai tertinggi dalam penilaian "
+    "SMK2. Penilaian itu diikuti 53 peserta. Keempatnya mencakup PLTU Rembang, PLTGU Gresik, PLTA "
+    "Saguling, dan PLTU Pacitan. "
+)
+PLANTS = {"PLTU Rembang", "PLTGU Gresik", "PLTA Saguling", "PLTU Pacitan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        (
+            FOUR + "Sertifikat predikat hijau diserahkan langsung Sekretaris Direktorat Jenderal "
+            "Ketenagalistrikan Ida Nuryatin di Jakarta, Rabu (27/10/2021).",
+            PLANTS,
+        ),
+        (
+            FOUR + "Sementara dua sisanya ialah PLTU Punagaya dan PLTGU Muara Tawar. Sertifikat "
+            "dengan predikat hijau diserahkan Menteri ESDM Arifin Tasrif, Rabu (27/10/2021).",
+            PLANTS | {"PLTU Punagaya", "PLTGU Muara Tawar"},
+        ),
+        (
+            "PLTU Rembang, PLTGU Gresik, PLTA Saguling dan PLTU Pacitan memperoleh nilai tertinggi "
+            "dalam audit SMK2. Sertifikat diserahkan langsung oleh Direktur Jenderal "
+            "Ketenagalistrikan Jisman Hutajulu.",
+            PLANTS,
+        ),
+    ],
+)
+def test_the_assessed_hold_what_is_handed_over(text: str, holders: set[str]) -> None:
+    assert held(text) == {(holder, "SMK2") for holder in holders}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A plan.
+        FOUR + "Sertifikat predikat hijau akan diserahkan Menteri ESDM Arifin Tasrif.",
+        # Of persons.
+        FOUR + "Sertifikat kompetensi diserahkan Menteri ESDM Arifin Tasrif.",
+        # Far off, and nothing says that it is of that assessment.
+        FOUR + "Cuaca cerah. Acara berlangsung meriah. Musik dimainkan. Sertifikat diserahkan "
+        "Menteri ESDM Arifin Tasrif.",
+        # To others.
+        FOUR + "Sertifikat predikat hijau diserahkan Menteri ESDM Arifin Tasrif kepada para guru.",
+        # None is handed over.
+        FOUR + "Penilaian itu dipimpin Sekretaris Direktorat Jenderal Ketenagalistrikan.",
+    ],
+)
+def test_nobody_holds_what_is_not_handed_over(text: str) -> None:
+    assert held(text) == set()
