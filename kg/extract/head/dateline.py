@@ -19,7 +19,6 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from kg.extract.head.dateline_days import (
-    COPYRIGHT,
     PAGE_STAMP,
     find_statement,
     is_yesterday,
@@ -39,7 +38,7 @@ from kg.extract.head.dateline_outlets import (
 )
 from kg.extract.model import Dateline, Span
 from kg.extract.names.names import NOT_NAMES
-from kg.extract.text.dates import MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
+from kg.extract.text.dates import COPYRIGHT, MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 
