@@ -33,6 +33,7 @@ from kg.extract.figures.count_words import (
     FEWEST,
     GOES_ON,
     IN_ALL,
+    IN_AREA,
     IN_WORK,
     LIGHTING_UP,
     OF_ANOTHER_STATE,
@@ -53,8 +54,10 @@ from kg.extract.figures.customer_counts import read_customers
 from kg.extract.figures.figure_parts import (
     OR_SHARE,
     has_part,
+    has_part_of_them,
     is_being_lit,
     is_no_count_of_access,
+    is_of_level,
     is_of_other_access,
     is_whole_of_few,
     read_part,
@@ -67,6 +70,7 @@ from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicato
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.figures.new_homes import read_added
 from kg.extract.figures.programmes import read_connected
+from kg.extract.figures.village_deeds import is_worked_on
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_count"]
@@ -117,6 +121,15 @@ def read_count(
         )
     noun, words = named
     before = figures.before(number, 60)
+    if noun == "villages" and _AND_TOWNS.search(before):
+        if lower.startswith("kelurahan", words[0]):
+            return None  # "278 desa dan 4 kelurahan"
+    if (
+        noun == "villages"
+        and _MADE_UP.search(figures.before(number, 120))
+        and not (IN_AREA.match(lower, words[1]) or is_told(lower, number.after, words[1]))
+    ):
+        return None  # "2.464 desa, terdiri atas 2.233 desa, 206 kelurahan dan 25 UPT"
     if noun == "villages" and number.value < FEWEST and _AWAITED.search(before):
         return None  # "listrik PLN amat dinanti warga dua desa"
     if _WAITING.search(before) or _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
@@ -190,6 +203,9 @@ def read_count(
     if read_total_first(figures, number, noun, words[1], following):
         figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.85)
+    if noun in {"villages", "households"} and has_part_of_them(figures, number):
+        figures.carry.counts(noun)
+        return Reading(noun, words, "total-behind-of", 0.82)
     of_all = OF_TOTAL_BEFORE.search(figures.before(number, 90))
     if of_all is not None and " yang " not in of_all.group():
         return Reading(noun, words, "total-behind-of", 0.85)
@@ -227,8 +243,8 @@ def read_count(
     state = state_of(figures, number, words[1], beyond, following)
     that = _THAT_ARE.search(before)
     first = previous <= figures.sentence.start
-    if that is not None and (state is None or (that["clause"] and first)):
-        state = "un" if that["un"] else "el"
+    if that is not None and (state is None or that["none"] or (that["clause"] and first)):
+        state = "un" if that["un"] or that["none"] else "el"
     if (
         state is None
         and noun in {"households", "villages"}
@@ -244,6 +260,8 @@ def read_count(
         told_last = figures.document.sentences[index - 1] if index else figures.sentence
         if figures.document.in_lower.search(UNELECTRIFIED, told_last.start, told_last.end):
             state = "un"  # "... dengan rumah belum berlistrik terbanyak. Yakni 228 rumah"
+    if state is None and noun == "villages" and _QUOTA.search(before):
+        state = "el" if speaks_of_access(figures) else None  # "tahun ini kuota kita 11 desa"
     if state is not None and state_only_before(figures, number):
         return None
     if state == "un" and figures.document.in_lower.search(LIGHTING_UP, previous, number.start):
@@ -252,7 +270,9 @@ def read_count(
     if state is None and last is not None and last.indicator.startswith(noun):
         if _BECAME.search(before) and not last.indicator.endswith("ratio"):
             return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
-    has_in_all = _HAS_IN_ALL.search(figures.before(number, 30)) is not None
+    has_in_all = _HAS_IN_ALL.search(figures.before(number, 60)) is not None
+    of_level = is_of_level(figures, number, words[0])
+    has_in_all = has_in_all or of_level
     has_in_all = has_in_all or (noun == "villages" and _is_made_up_of(figures, number))
     goes_on_state = figures.carry.state is not None and not has_in_all
     if state is None and figures.carry.noun == noun and goes_on_state:
@@ -277,6 +297,8 @@ def read_count(
         waits = _YET_TO_GET.match(lower, words[1]) is not None
         if not waits and RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
             state, reason = "el", "household-of-a-programme"
+    if state == "un" and noun == "villages" and is_worked_on(figures, number, words[1]):
+        return None
     if state is not None:
         figures.carry.noun, figures.carry.state = noun, state
         return Reading(indicator_of(noun, state), words, reason, 0.87)
@@ -294,6 +316,7 @@ def read_count(
             figures.document.in_lower.search(
                 ELECTRIFIED, figures.sentence.start, figures.sentence.end
             )
+            or of_level
             or " gelap" in lower[number.after : figures.sentence.end]
             or figures.ratios
             or figures.carry.ratio is not None
@@ -344,6 +367,10 @@ _POTENTIAL = re.compile(
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
 _WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$")
 """Right before who waits for a connection."""
+_AND_TOWNS = re.compile(r"\d[\d.]* desa,? (?:dan|serta) $")
+_MADE_UP = re.compile(r"\d [^.;\d]{3,60} terdiri (?:atas|dari) (?:\d[\d.]* \w+,? (?:dan )?)*$")
+"""Right before the other kind of villages, or the kinds of which all are made up."""
+_QUOTA = re.compile(r"\b(?:kuota|jatah|alokasi|quota)(?:nya)?(?: [a-z]+){0,3} $")
 _AWAITED = re.compile(r"\bdi(?:tunggu|nanti|damba|idam)[\w-]*(?: (?:oleh|para|warga))* $")
 """Right before those who wait for electricity, a few villages that were named."""
 _MORE_LINES = re.compile(
@@ -352,8 +379,9 @@ _MORE_LINES = re.compile(
 )
 """Behind villages that have electricity already and get more lines."""
 _FINISHED = re.compile(
-    r" (?:itu|ini|tersebut) (?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
-    r"terselesaikan|dituntaskan|diselesaikan)\b"
+    r"(?: (?:itu|ini|tersebut|lagi|lainnya))?(?: di [\w' -]{2,30}?)? "
+    r"(?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
+    r"terselesaikan|dituntaskan|diselesaikan|(?:ter|di)layani|(?:ter|di)jangkau|digarap)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
 _BESIDES = re.compile(
@@ -414,8 +442,10 @@ _TO_FINISH = re.compile(
 )
 """Behind villages whose connection is to be finished."""
 _HAS_IN_ALL = re.compile(
-    r"\b(?:memiliki|mempunyai|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
-    r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$"
+    r"\b(?:memiliki|mempunyai|terdata|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
+    r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$|"
+    r"\b(?:desa|kampung|nagari|kelurahan)\b[^.;,\d]{0,40} (?:semuanya|seluruhnya|totalnya|"
+    r"keseluruhannya|terdata)(?: (?:ada|berjumlah|sebanyak))? $"
 )
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
@@ -449,7 +479,11 @@ _DEFINED = re.compile(
 _THAT_ARE = re.compile(
     r"\byang (?:(?P<un>belum|tidak)|sudah|telah) "
     r"(?P<clause>(?:ter|ber|di|me)\w+(?: (?:oleh|pt|pln|listrik)){0,3},? (?=[a-z]))?"
-    r"(?:sebanyak |sejumlah |ada |tercatat |mencapai )?$"
+    r"(?:sebanyak |sejumlah |ada |tercatat |mencapai )?$|"
+    r"\byang (?P<none>(?:belum|tidak|tak) (?:ada|punya|memiliki|kena|dapat|kemasukan) (?:aliran |"
+    r"jaringan |sambungan )?(?:pln|listrik)(?:-? ?nya)?|nol listrik(?:nya)?|"
+    r"(?:[a-z]+ ){0,3}?(?:belum|tidak) (?:[a-z]+ ){1,4}?(?:listrik|pln),? (?:jumlahnya|totalnya))"
+    r"(?: di [\w' -]{2,24}?)?(?: (?:sama sekali|itu|masih|ada|sebanyak|sekitar)){0,3} $"
 )
 
 
