@@ -1,0 +1,92 @@
+"""Parts of villages and homes, what is left of them, and all of an area."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_rows import H, Row, row, rows
+
+VV, VE, VU = "villages", "villages_electrified", "villages_unelectrified"
+HUR, VUR = "household_unelectrified_ratio", "village_unelectrified_ratio"
+
+FORMS: list[tuple[str, list[Row]]] = [
+    # parts and what is left
+    (
+        "Out of 1,210 villages and 35 subdistricts in Maluku, at least 430, or 35.5 percent, do "
+        "not "
+        "have electricity.",
+        [row("Maluku", VV, "1210"), row("Maluku", VU, "430"), row("Maluku", VUR, "35.5")],
+    ),
+    (
+        "Rasio elektrifikasi Riau 78,6 persen. Itu berarti sekitar 22,4 persen lagi yang belum "
+        "tersentuh listrik.",
+        [row("Riau", H, "78.6"), row("Riau", HUR, "22.4")],
+    ),
+    (
+        "Yang belum berlistrik di Riau pada 2015 tercatat 544 desa atau 25,54 persen, kemudian "
+        "menyusut pada 2021 menjadi 207 atau 9,69 persen.",
+        [
+            row("Riau", VU, "544", period="2015"),
+            row("Riau", VUR, "25.54", period="2015"),
+            row("Riau", VU, "207", period="2021"),
+            row("Riau", VUR, "9.69", period="2021"),
+        ],
+    ),
+    (
+        "Dari 94 desa di Sarmi, sudah 71 yang menyala. Kami harap yang 23 lagi segera menyusul.",
+        [row("Sarmi", VV, "94"), row("Sarmi", VE, "71"), row("Sarmi", VU, "23")],
+    ),
+    (
+        "Di Kubar ada 41 kampung yang tidak terlayani listrik. Kalau 6 kampung ini menyala, "
+        "berarti "
+        "tinggal 35 kampung.",
+        [row("Kubar", VU, "41"), row("Kubar", VU, "35", "projection")],
+    ),
+    # whole areas
+    (
+        "BPS mencatat ada 8.310 wilayah administrasi setingkat desa di Riau, terdiri atas 7.900 "
+        "desa "
+        "dan 410 kelurahan. Sebanyak 12 desa tidak ada listriknya sama sekali.",
+        [row("Riau", VV, "8310"), row("Riau", VU, "12")],
+    ),
+    (
+        "Kapuas Hulu memiliki 178 desa dan 4 kelurahan, sebanyak 31 desa di antaranya belum "
+        "teraliri "
+        "listrik.",
+        [row("Kapuas Hulu", VV, "178"), row("Kapuas Hulu", VU, "31")],
+    ),
+    (
+        "Dari 81 desa di Belitung, kata Anggi, seluruhnya sudah berlistrik.",
+        [row("Belitung", VV, "81"), row("Belitung", VE, "81")],
+    ),
+    (
+        "Seluruh 192 desa dan lima kelurahan di Brebes sudah dilewati jaringan PLN.",
+        [row("Brebes", VE, "192")],
+    ),
+    # other lights and ways
+    (
+        "Di Riau 41 desa belum berlistrik. Sebanyak 187 desa yang jalan utamanya belum memiliki "
+        "penerangan.",
+        [row("Riau", VU, "41")],
+    ),
+    (
+        "PLN membangun jaringan listrik di Ende. Masih ada 31 desa di Ende yang menunggu giliran.",
+        [row("Ende", VU, "31")],
+    ),
+    (
+        "Rasio elektrifikasi Sulteng 97 persen. Tapi masih ada 94 desa yang belum, paling banyak "
+        "di "
+        "Tojo Una-una.",
+        [row("Sulteng", H, "97"), row("Sulteng", VU, "94")],
+    ),
+    ("Yang nol listriknya di Papua itu 2.310 desa.", [row("Papua", VU, "2310")]),
+    (
+        "Desa di Ende yang sudah menyala 148. Tahun ini kuota kita 11 desa.",
+        [row("Ende", VE, "148"), row("Ende", VE, "11", "target")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_parts_rests_and_wholes(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
