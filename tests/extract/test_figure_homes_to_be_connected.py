@@ -80,6 +80,20 @@ FORMS: list[tuple[str, list[Row]]] = [
         "Warga Ende belum menikmati listrik. Ada yang memakai genset tapi hanya 9 rumah.",
         [],
     ),
+    (  # of a programme: so far, and what it is raised to
+        "Tahun ini program sambungan listrik gratis di Riau menyasar 2.800 rumah tangga. Hingga "
+        "pekan kedua yang sudah menyala 2.611 rumah.",
+        [row("Riau", NEW, "2800", "target"), row("Riau", NEW, "2611")],
+    ),
+    (
+        "Dari 412 KK di Sarmi, yang sudah terpasang meterannya 387.",
+        [row("Sarmi", HOMES, "412"), row("Sarmi", NEW, "387")],
+    ),
+    (  # lamps that are on no network say nothing of those homes
+        "Sebanyak 198.320 rumah tangga di Riau direncanakan menerima lampu yang tidak terhubung "
+        "dengan jaringan listrik.",
+        [],
+    ),
 ]
 
 

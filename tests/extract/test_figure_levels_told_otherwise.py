@@ -56,6 +56,11 @@ FORMS: list[tuple[str, list[Row]]] = [
         "rural ratio to 75 percent.",
         [row("Maluku", H, "80", "target", "2017-12"), row("Maluku", V, "75", "target", "2017-12")],
     ),
+    (
+        "Rasio elektrifikasi Riau 95 persen. Tahun depan seluruh dusun juga sudah 100 persen "
+        "berlistrik.",
+        [row("Riau", H, "95")],
+    ),
 ]
 
 

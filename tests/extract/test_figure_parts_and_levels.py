@@ -84,6 +84,14 @@ FORMS: list[tuple[str, list[Row]]] = [
         "Desa di Ende yang sudah menyala 148. Tahun ini kuota kita 11 desa.",
         [row("Ende", VE, "148"), row("Ende", VE, "11", "target")],
     ),
+    (
+        "Di Ende 41 desa belum berlistrik, dan dua desa lagi yang akan rampung Juni.",
+        [row("Ende", VU, "41")],
+    ),
+    (
+        "Di Lampung 41 desa belum berlistrik. Sebanyak 2.410 desa memakai angkutan darat.",
+        [row("Lampung", VU, "41")],
+    ),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.figure_rows import Row, row, rows
+from tests.extract.figure_rows import Row, V, row, rows
 
 VV, VE, VU = "villages", "villages_electrified", "villages_unelectrified"
 
@@ -55,6 +55,17 @@ DEEDS: list[tuple[str, list[Row]]] = [
         "terdiri atas 150 desa di Pantar, dan 14 desa di Pura.",
         [row("Alor", VU, "164"), row("Pantar", VU, "150"), row("Pura", VU, "14")],
     ),
+    ("Warga dari 6 desa di Ende, yaitu Desa Oe dan lainnya, menikmati listrik.", []),
+    ("Di Ende, 246 villages will see additional connections to the power grid.", []),
+    (
+        "Rasio desa berlistrik Ende 90 persen. Tahun depan 27 desa diusulkan.",
+        [row("Ende", V, "90")],
+    ),
+    (
+        "Di Ende terdapat 57 desa yang akan kami aliri listrik.",
+        [row("Ende", VE, "57", "target")],
+    ),
+    ("Listrik yang menyala 24 jam di delapan desa di Ende itu dibangun dengan dana negara.", []),
 ]
 
 

@@ -248,7 +248,7 @@ OTHER_ACCESS = re.compile(
     r"\b(?:ter|di)\w+ (?:(?:oleh|akses|layanan|jaringan|angkutan|program) )*(?:jalan|jembatan|"
     r"transportasi|bus|air|pdam|telepon|seluler|bank|asuransi|vaksin\w*|bbm|gas)\b"
 )
-ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu|\bgrid\b")
+ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu(?!ng)|\bgrid\b")
 SEGMENT = re.compile(
     r"\b(?:pelanggan|tarif|kelompok|golongan|segmen) "
     r"(?:(?:dari )?(?:tarif|golongan|segmen|sektor|kategori) )?"

@@ -11,7 +11,7 @@ from kg.extract.figures.figure_areas import LISTS
 from kg.extract.figures.figure_sentence import FigureSentence
 from kg.extract.text.numbers import Number
 
-__all__ = ["counts_areas", "tells_of_most_areas"]
+__all__ = ["counts_areas", "is_of_hamlets", "tells_of_most_areas"]
 
 _AREAS_COUNTED = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
@@ -97,3 +97,21 @@ def tells_of_most_areas(figures: FigureSentence, number: Number) -> bool:
     if _MOST_AREAS.search(figures.before(number, 130)) is None:
         return False
     return _NAMED_BEHIND.match(figures.document.lower, number.after) is None
+
+
+_OF_HAMLETS = re.compile(
+    r" (?:dari |of )?(?:seluruh |total |the |its |all )?(?:dusun|hamlets|sub-villages|rt/rw|pulau|"
+    r"islands)(?:nya)?\b"
+)
+"""Behind a share of smaller places than villages, which is none of the ratios."""
+_HAMLETS_BEFORE = re.compile(
+    r"\b(?:seluruh|semua|setiap|all|every) (?:the )?(?:dusun|hamlets?|sub-villages?)(?:nya)?"
+    r"(?: (?:di|in) [\w ]{2,24}?)?(?: (?:juga|sudah|telah|bisa|akan|itu|also|be|are|will))* $"
+)
+
+
+def is_of_hamlets(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share is of smaller places: "seluruh dusun juga sudah 100 persen berlistrik"."""
+    if _OF_HAMLETS.match(figures.document.lower, number.after):
+        return True
+    return _HAMLETS_BEFORE.search(figures.before(number, 60)) is not None

@@ -33,7 +33,6 @@ from kg.extract.figures.count_words import (
     FEWEST,
     GOES_ON,
     IN_ALL,
-    IN_AREA,
     IN_WORK,
     LIGHTING_UP,
     OF_ANOTHER_STATE,
@@ -71,6 +70,7 @@ from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECT
 from kg.extract.figures.new_homes import read_added
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
+from kg.extract.figures.villages_told import are_counted_otherwise
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_count"]
@@ -121,27 +121,14 @@ def read_count(
         )
     noun, words = named
     before = figures.before(number, 60)
-    if noun == "villages" and _AND_TOWNS.search(before):
-        if lower.startswith("kelurahan", words[0]):
-            return None  # "278 desa dan 4 kelurahan"
-    if (
-        noun == "villages"
-        and _MADE_UP.search(figures.before(number, 120))
-        and not (IN_AREA.match(lower, words[1]) or is_told(lower, number.after, words[1]))
-    ):
-        return None  # "2.464 desa, terdiri atas 2.233 desa, 206 kelurahan dan 25 UPT"
-    if noun == "villages" and number.value < FEWEST and _AWAITED.search(before):
-        return None  # "listrik PLN amat dinanti warga dua desa"
+    if noun == "villages" and are_counted_otherwise(figures, number, words):
+        return None
     if _WAITING.search(before) or _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
         return None
     if number.value == 1 and _ON_AVERAGE.search(before):
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
-    if noun == "villages" and _SURVEYED_BEHIND.match(lower, words[1]):
-        return None  # "tahun depan ada 17 desa lagi yang disurvei"
-    if noun == "villages" and _WITH_HAMLETS.match(lower, words[1]):
-        return None  # "10.068 desa dan dusun"
     if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
         return None  # "Setiap tahun, ada 625 desa", "yang baru sebagian wilayahnya"
     if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
@@ -297,6 +284,8 @@ def read_count(
         waits = _YET_TO_GET.match(lower, words[1]) is not None
         if not waits and RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
             state, reason = "el", "household-of-a-programme"
+    if state == "un" and _GETS_LAMPS.match(lower, words[1], figures.sentence.end):
+        return None  # "198.320 rumah tangga menerima lampu yang tidak terhubung dengan jaringan"
     if state == "un" and noun == "villages" and is_worked_on(figures, number, words[1]):
         return None
     if state is not None:
@@ -367,14 +356,16 @@ _POTENTIAL = re.compile(
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
 _WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$")
 """Right before who waits for a connection."""
-_AND_TOWNS = re.compile(r"\d[\d.]* desa,? (?:dan|serta) $")
-_MADE_UP = re.compile(r"\d [^.;\d]{3,60} terdiri (?:atas|dari) (?:\d[\d.]* \w+,? (?:dan )?)*$")
-"""Right before the other kind of villages, or the kinds of which all are made up."""
+_GETS_LAMPS = re.compile(
+    r"[^.;,\d]{0,40}\b(?:menerima|mendapat\w*|diberi|dipasangi|receive|get) (?:\w+ )?(?:lampu|"
+    r"ltshe|"
+    r"lamps?)\b"
+)
 _QUOTA = re.compile(r"\b(?:kuota|jatah|alokasi|quota)(?:nya)?(?: [a-z]+){0,3} $")
-_AWAITED = re.compile(r"\bdi(?:tunggu|nanti|damba|idam)[\w-]*(?: (?:oleh|para|warga))* $")
-"""Right before those who wait for electricity, a few villages that were named."""
 _MORE_LINES = re.compile(
-    r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have|be given) "
+    r"(?: in [\w' ]{2,24}?)? (?:(?:would|will|to|is to|are to|are) )?(?:get|receive|have|see|"
+    r"be given|"
+    r"slated for) "
     r"(?:additional|more|extra|further) (?:connections?|lines?|poles|transformers?|networks?)\b"
 )
 """Behind villages that have electricity already and get more lines."""
@@ -394,15 +385,6 @@ _BECAME = re.compile(
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
 )
 """Right before what the count before it became."""
-_WITH_HAMLETS = re.compile(
-    r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik|pulau|islands)\b"
-)
-"""Behind villages that are counted together with hamlets."""
-_SURVEYED_BEHIND = re.compile(
-    r"(?: (?:lagi|lainnya|di [a-z' -]{2,30}?))* (?:yang )?(?:(?:akan|sedang|sudah|telah|masih) )*"
-    r"(?:di-?(?:survei|data|kaji|petakan|tinjau)|surveyed|being surveyed)\b"
-)
-"""Behind villages that somebody only looks into."""
 _GAP = re.compile(r"\bselisih(?: (?:sekitar|sebanyak|sebesar))* $")
 """Right before a difference, which counts what its own clause says: "selisih 16 KK yang"."""
 _FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")

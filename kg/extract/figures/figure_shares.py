@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figure_area_counts import counts_areas, tells_of_most_areas
+from kg.extract.figures.figure_area_counts import (
+    counts_areas,
+    is_of_hamlets,
+    tells_of_most_areas,
+)
 from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import (
     ELECTRIFIED,
@@ -54,11 +58,6 @@ _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
 )
-_OF_HAMLETS = re.compile(
-    r" (?:dari |of )?(?:seluruh |total |the |its |all )?(?:dusun|hamlets|sub-villages|rt/rw|pulau|"
-    r"islands)(?:nya)?\b"
-)
-"""Behind a share of smaller places than villages, which is none of the ratios."""
 _ASKED = re.compile(
     r"\b\d[\d.,]* (?:responden|respondents?|orang responden|people (?:polled|surveyed))\b|"
     r"\bsurvey of \d[\d.,]* (?:households|homes|people|villagers)\b|"
@@ -218,7 +217,7 @@ def read_share(
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
         return None
-    if _OF_HAMLETS.match(figures.document.lower, number.after):
+    if is_of_hamlets(figures, number):
         return None
     if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None

@@ -160,7 +160,7 @@ ELECTRIFIED = re.compile(
     r"light(?:ed|ing)?(?! (?:a |the |their |up a )?(?:fires?|candles?|torch\w*|(?:\w+ )?lamps?))|"
     r"lit|"
     r"illuminat(?:e|es|ed|ing)|energi[sz](?:e|es|ed|ing)|"
-    r"plta?s|ltshe|on-?grid)\b"
+    r"plta?s|ltshe|(?<!kelompok )(?<!kategori )on-?grid)\b"
 )
 _SOON = (
     r"(?:(?:segera|kembali|juga|terus|turut|kami|kita|pln|secara bertahap|tetap|again|also|soon|"
@@ -326,6 +326,9 @@ WANTED_BEHIND = re.compile(
     r"di(?:selesaikan|kerjakan|tuntaskan|rampungkan|bangun|garap|masuki)\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
     r"yang (?:akan|bakal) (?:di|ter)(?:listriki|aliri|terangi|sambung\w*|pasang\w*)\b|"
+    r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga))? yang (?:akan|"
+    r"bakal) (?:segera )?(?:kami|"
+    r"kita|pln) (?:segera )?(?:aliri|listriki|sambung|terangi|nyalakan)\b|"
     r" yang (?:semula |sebelumnya |dulu )?(?:diinginkan|dipatok|dicanangkan|dijanjikan|"
     r"dibidik|diincar|diharapkan|dicita-citakan)\b|"
     r"(?: that)?(?: the)?(?: (?!by\b)[a-z]\w+){1,2} "

@@ -64,7 +64,7 @@ _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
     r"homes|power|jatah|alokasi|\brts?\b|kuota|gampong|nagari|jumlahnya|angkanya|"
     r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah|"
-    r"tambah|menyusul| di "
+    r"tambah|menyusul|menyala|naikkan| di "
 )
 _MOSTLY = (" di ", "listrik", "electri", "persen", "%")
 """What stands in most of them, found sooner."""

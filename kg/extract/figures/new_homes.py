@@ -88,6 +88,9 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
         if _ALONE.match(figures.document.lower, number.after):
             words = (number.start, number.after)
             return Reading("new_customers", words, "more-of-the-customers", 0.78)
+    done = _so_far(figures, number, before)
+    if done is not None:
+        return done
     thus = _follows_from_target(figures, number)
     if thus is not None:
         return thus
@@ -121,6 +124,37 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
         return None
     figures.carry.noun, figures.carry.state = "households", "new"
     return Reading("new_customers", words, "homes-that-are-added", 0.82)
+
+
+_METERED = re.compile(
+    r"\byang (?:sudah|telah|baru) (?:ter|di)pasang(?: (?:meter|kwh|instalasi)\w*)+(?: sebanyak)? $"
+)
+"""Right before the homes that have got their meter: "yang sudah terpasang meterannya 287"."""
+_NOW_ON = re.compile(
+    r"\b(?:sudah|telah|baru) (?:me)?(?:nyala|ter(?:sambung|pasang|realisasi))(?: sebanyak)? $"
+)
+"""Right before those of a programme's homes that are connected by now."""
+_RAISED_TO = re.compile(r"\b(?:(?:di)?naikkan|ditambah|kita tambah) (?:lagi )?(?:men)?jadi $")
+"""Right before how many a programme is to give."""
+_NEAR = 3
+
+
+def _so_far(figures: FigureSentence, number: Number, before: str) -> Reading | None:
+    """Homes that a programme has connected so far, or is to connect, told by a verb alone."""
+    metered = _METERED.search(before) is not None and figures.carry.noun == "households"
+    if not metered and figures.programme != "connections":
+        return None
+    named = noun_at(figures.document, number.after + 1)
+    if named is not None and named[0] != "households":
+        return None
+    if named is None and _ALONE.match(figures.document.lower, number.after) is None:
+        return None
+    near = 0 <= figures.sentence.paragraph - figures.carry.added <= _NEAR
+    told = _NOW_ON.search(before) or _RAISED_TO.search(before)
+    if not metered and not (near and told is not None):
+        return None
+    words = named[1] if named is not None else (number.start, number.after)
+    return Reading("new_customers", words, "more-of-the-customers", 0.76)
 
 
 _THUS = re.compile(

@@ -43,6 +43,8 @@ _GIVES = re.compile(
     r"dipasang|install\w*)\b[^.;]{0,70}\b(?:lamps?|ltshe|lampu|panel|solar|plts)\b[^.;]{0,40}$"
 )
 """Right before the villages to which lamps are given."""
+_HOURS = re.compile(r"\blistrik yang menyala[^.;]{0,40} di $")
+"""Right before the villages of some lines: "Listrik yang menyala 24 jam di empat desa itu"."""
 _MORE_VILLAGES = re.compile(r" more villages\b")
 _MORE = re.compile(
     r"(?: \w+)? (?:lagi|baru|tambahan)\b|"
@@ -73,6 +75,13 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
         return any(each.value in figures.carry.deeds for each in figures.numbers)
     if reading.indicator != "villages_electrified" or number.percent:
         return False
+    dealt = any(
+        each.value in figures.carry.deeds and each.value > number.value
+        for each in figures.numbers
+        if each.start < number.start
+    )
+    if dealt and _NOW_LIT.match(figures.behind(number, 90)) is None:
+        return True  # "dari 16 desa tersebut 7 desa berada di Luwu Utara"
     done = _is_done(figures, number) or _is_part_of_untold(figures, number)
     if done:
         figures.carry.deeds.add(number.value)
@@ -95,7 +104,7 @@ def _is_part_of_untold(figures: FigureSentence, number: Number) -> bool:
 
 def _is_done(figures: FigureSentence, number: Number) -> bool:
     before, lower, sentence = figures.before(number, 150), figures.document.lower, figures.sentence
-    if _GIVES.search(before) is not None:
+    if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
         return True
     if _MORE_VILLAGES.match(lower, number.after):
         return True
