@@ -63,9 +63,9 @@ FORMS: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Program BPBL dari APBN 2022 berjalan di Tegal. Dari 579 ribu rumah tangga di Tegal, yang "
-        "belum tersambung tinggal sekitar 5 ribu.",
-        [row("Tegal", HOMES, "579000"), row("Tegal", HU, "5000")],
+        "Program BPBL dari APBN 2022 berjalan di Pati. Dari 379 ribu rumah tangga di Pati, yang "
+        "belum tersambung tinggal sekitar 6 ribu.",
+        [row("Pati", HOMES, "379000"), row("Pati", HU, "6000")],
     ),
     (
         "Rumah tangga yang belum berlistrik di Riau per akhir 2023 diperkirakan berjumlah 18.914 "
@@ -90,7 +90,7 @@ FORMS: list[tuple[str, list[Row]]] = [
         [row("Sarmi", HOMES, "412"), row("Sarmi", NEW, "387")],
     ),
     (  # lamps that are on no network say nothing of those homes
-        "Sebanyak 198.320 rumah tangga di Riau direncanakan menerima lampu yang tidak terhubung "
+        "Sebanyak 98.300 rumah tangga di Riau direncanakan menerima lampu yang tidak terhubung "
         "dengan jaringan listrik.",
         [],
     ),

@@ -289,7 +289,7 @@ _OTHERS_BEFORE = re.compile(r"\b(?:yang|sisa|sisanya|the (?:other|remaining)) $"
 
 
 def _the_rest(figures: FigureSentence, number: Number) -> Reading | None:
-    """What is left of a total and a part told before: "Kami harap yang 23 lagi segera menyusul"."""
+    """What is left of a total and a part told before: "Kami harap yang 18 lagi segera menyusul"."""
     carry = figures.carry
     if carry.noun is None or carry.state not in {"el", "un"} or not figures.is_near(1):
         return None

@@ -285,7 +285,7 @@ def read_count(
         if not waits and RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
             state, reason = "el", "household-of-a-programme"
     if state == "un" and _GETS_LAMPS.match(lower, words[1], figures.sentence.end):
-        return None  # "198.320 rumah tangga menerima lampu yang tidak terhubung dengan jaringan"
+        return None  # "98.300 rumah tangga menerima lampu yang tidak terhubung dengan jaringan"
     if state == "un" and noun == "villages" and is_worked_on(figures, number, words[1]):
         return None
     if state is not None:

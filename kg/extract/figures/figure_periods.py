@@ -203,7 +203,7 @@ class FigurePeriods(PeriodsAround):
         inside = [p for p in inside if p.start < place.after or not self._is_of_next(p, place)]
         if _SHARE_OF_COUNT.fullmatch(lower, place.previous, place.start):
             counted_in = [p for p in inside if p.start < place.previous]
-            if counted_in:  # "pada 2015 544 desa atau 25 persen, lalu pada 2021 menjadi 207"
+            if counted_in:  # "pada 2015 410 desa atau 21 persen, lalu pada 2021 menjadi 180"
                 return self._when(counted_in[-1])
         behind = next((p for p in inside if place.after <= p.start < place.following), None)
         if behind is not None and WANTED_BEHIND.match(lower, place.after, behind.start):

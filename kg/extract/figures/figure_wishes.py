@@ -46,7 +46,7 @@ _IF_SO = re.compile(
     r"[\"“]?(?:kalau|jika|bila|apabila|begitu|once|if) [^.;]{3,60}, (?:berarti|maka|artinya|"
     r"otomatis|that leaves|there (?:will|would) be)(?: (?:hanya|tinggal|sisa|tersisa|only))* $"
 )
-"""From a condition to how many there are then: "Kalau 6 ini menyala, berarti tinggal 35"."""
+"""From a condition to how many there are then: "Kalau 6 ini menyala, berarti tinggal 34"."""
 _CANDIDATES = "calon pelanggan"
 _CONNECTED = re.compile(
     r"\b(?:sudah|telah|kini|baru) (?:menyala|(?:ter|di)(?:sambung|layani|pasang|aliri))"

@@ -381,7 +381,7 @@ def _statistic(
         if context.is_over(period) and is_estimate(
             document.lower, place.sentence.start, number.start
         ):
-            status = "observed"  # "per akhir 2023 diperkirakan berjumlah 182.914 rumah tangga"
+            status = "observed"  # "per akhir 2023 diperkirakan berjumlah 18.914 rumah tangga"
     if status in {"target", "projection"} and period is not None:
         period = context.to_come(period)
     if status in {"target", "projection"} and period is not None and period.reason == _BEFORE:

@@ -66,7 +66,7 @@ _ALONE = re.compile(r"(?: lagi)? ?(?:[.,;)\"]|$)| (?:dari|dibanding\w*|ketimbang
 _CANDIDATES = re.compile(
     r"\bcalon pelanggan(?:nya)?\b[^.;\d]{0,50} (?:sebanyak|berjumlah|mencapai|ada|sekitar) $"
 )
-"""Right before homes that have asked for it: "calon pelanggan yang mendaftar sebanyak 512 KK"."""
+"""Right before homes that have asked for it: "calon pelanggan yang mendaftar sebanyak 412 KK"."""
 _WITHOUT = re.compile(r"\b(?:belum|tanpa|tidak|without|not|lack\w*|yet)\b")
 _IN_ALL = re.compile(
     r"\b(?:total|jumlah|keseluruhan|seluruh|naik|meningkat|bertambah|menjadi|reach|rise)\b"
@@ -129,7 +129,7 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
 _METERED = re.compile(
     r"\byang (?:sudah|telah|baru) (?:ter|di)pasang(?: (?:meter|kwh|instalasi)\w*)+(?: sebanyak)? $"
 )
-"""Right before the homes that have got their meter: "yang sudah terpasang meterannya 287"."""
+"""Right before the homes that have got their meter: "yang sudah terpasang meterannya 387"."""
 _NOW_ON = re.compile(
     r"\b(?:sudah|telah|baru) (?:me)?(?:nyala|ter(?:sambung|pasang|realisasi))(?: sebanyak)? $"
 )

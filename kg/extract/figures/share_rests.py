@@ -53,7 +53,7 @@ def read_left(figures: FigureSentence, number: Number) -> Reading | None:
     left = _WHOLE - number.value
     levels = figures.carry.levels
     whole = levels.get(left)
-    if whole is None:  # a text may be out by one: "78,6 persen ... berarti 22,4 persen lagi"
+    if whole is None:  # a text may be out by one: "71,6 persen ... berarti 29,4 persen lagi"
         whole = next((levels[each] for each in levels if abs(each - left) <= 1), None)
     if whole is None or not figures.is_near(1):
         return None

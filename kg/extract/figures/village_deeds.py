@@ -130,8 +130,8 @@ _NOW_LIT = re.compile(
 def is_told_as_dark(figures: FigureSentence, number: Number, reading: Reading) -> bool:
     """Whether villages that were told to have no electricity are only spoken of again.
 
-    "174 villages have no electricity. ... At the forum on electricity he said the 174 villages
-    consisted of 160 in Papua and 14 in West Papua".
+    "164 villages have no electricity. ... At the forum on electricity he said the 164 villages
+    consisted of 150 in Papua and 14 in West Papua".
     """
     if reading.indicator != "villages_electrified" or number.value not in figures.carry.dark:
         return False
@@ -144,7 +144,7 @@ _MADE_UP_OF = re.compile(r"\b(?:terdiri (?:atas|dari)|consist(?:s|ed|ing)? of|ma
 def as_part_of_dark(figures: FigureSentence, number: Number, reading: Reading) -> Reading:
     """Take what makes up villages that were told to have no electricity as without it, too.
 
-    "he said that the 174 villages consisted of 160 villages in Papua and 14 in West Papua".
+    "he said that the 164 villages consisted of 150 villages in Papua and 14 in West Papua".
     """
     if reading.indicator != "villages_electrified" or not figures.carry.dark:
         return reading

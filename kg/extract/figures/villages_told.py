@@ -1,7 +1,7 @@
 """Villages counted for something else than their electricity, by the words beside the number.
 
 Place in the flow: used by :mod:`kg.extract.figures.figure_counts`, before it asks what is said of
-them. "278 desa dan 4 kelurahan" has its total in the first number, "warga dari 6 desa" counts none.
+them. "178 desa dan 3 kelurahan" has its total in the first number, "warga dari 6 desa" counts none.
 """
 
 from __future__ import annotations
@@ -48,11 +48,11 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
     """
     lower, before = figures.document.lower, figures.before(number, 60)
     if _AND_TOWNS.search(before) and lower.startswith("kelurahan", words[0]):
-        return True  # "278 desa dan 4 kelurahan"
+        return True  # "178 desa dan 3 kelurahan"
     if _MADE_UP.search(figures.before(number, 120)) and not (
         IN_AREA.match(lower, words[1]) or is_told(lower, number.after, words[1])
     ):
-        return True  # "2.464 desa, terdiri atas 2.233 desa, 206 kelurahan dan 25 UPT"
+        return True  # "1.310 desa, terdiri atas 1.200 desa dan 110 kelurahan"
     if number.value < FEWEST and (_AWAITED.search(before) or _TO_BE_DONE.match(lower, words[1])):
         return True  # "listrik PLN amat dinanti warga dua desa"
     if _PEOPLE_OF.search(before):
