@@ -43,10 +43,9 @@ _TAIL = re.compile(
     r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|the)){1,12}(?=, [A-Z][\w.-]+ [A-Z])"
 )
 _SUB_BODY = re.compile(
-    r"(?P<committee>(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b|"
-    r"Com(?:mission|mittee) [IVX]+\b) (?:of (?:the )?)?"
+    r"(?P<field>(?:Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b) "
 )
-_COMMITTEE = re.compile(r"(?:Komisi|Pansus|Panja|Banggar|Fraksi) (?:[IVX]+|[A-D])")
+"""A numbered field at the head of a name, which is of the role: "Kepala Bidang II Dinas X"."""
 _BACK = 1500
 """How far back the organisation of "ketua yayasan" may be named."""
 _COMPANY = re.compile(r" (?=(?:PT|CV)\.? [A-Z])")
@@ -91,15 +90,16 @@ def of_whom(
 def of_organisation(
     document: Document, start: int, end: int, named: Mention, organisations: Mentions
 ) -> RoleMention:
-    """A role with its organisation; a committee at the head of the name belongs to the role."""
-    if _COMMITTEE.fullmatch(named.name):  # "Ketua Komisi II, X": of no parliament that is named
-        return RoleMention(start, named.end, named.end)
+    """A role with its organisation; a numbered field at the head of the name is of the role.
+
+    A committee is not: it is the organisation, with its parliament ("Komisi VII DPR RI").
+    """
     sub = _SUB_BODY.match(document.plain, named.start, named.end)
     if sub is not None and sub.end() < named.end:
         short = BRACKETS.match(document.plain, named.end)
         stop = short.end() if short is not None else named.end
         owner = Mention(sub.end(), stop, named.kind, document.words(sub.end(), stop))
-        return RoleMention(start, sub.end("committee"), stop, owner)
+        return RoleMention(start, sub.end("field"), stop, owner)
     link = _ABOVE.match(document.plain, named.end) if document.language == "en" else None
     over = organisations.starting_at(link.end()) if link is not None else None
     if over is not None:  # "of the Directorate General of Gas from the Ministry of Energy"
