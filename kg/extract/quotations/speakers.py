@@ -429,7 +429,7 @@ class Speakers:
     def _whole(self, marked: Marked) -> bool:
         """Whether the marks hold whole sentences: a capital first, a stop at the end."""
         plain = self.document.plain
-        return plain[marked.start : marked.start + 1].isupper() and (
+        return plain[marked.start : marked.start + 2].strip()[:1].isupper() and (
             plain[marked.end - 1] in ".!?" or plain[marked.close : marked.close + 1] == "."
         )
 
