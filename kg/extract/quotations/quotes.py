@@ -161,8 +161,8 @@ _SPEECH_BEHIND = re.compile(rf" ?,? ?(?:{SAID.pattern}|(?:(?:he|she) )?(?:said|s
 def _closes_later(document: Document, pattern: re.Pattern[str], number: int) -> bool:
     """Whether the next mark behind a paragraph closes what it opened, before a verb of speech.
 
-    A page that breaks its lines anywhere, or leaves out the mark that goes on: '"Kami siap.', 'Tahun
-    depan lebih banyak," kata Rini.'
+    A page that breaks its lines anywhere, or leaves out the mark that goes on: '"Kami siap.', then
+    'Tahun depan lebih banyak," kata Rini.'
     """
     plain, lower = document.plain, document.lower
     for start, end in document.paragraphs[number + 1 : number + 1 + _MOST_PARAGRAPHS]:

@@ -14,7 +14,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from kg.extract.people.people import People
-from kg.extract.quotations.speaker_focus import is_aside
+from kg.extract.quotations.post_holders import holder_of
+from kg.extract.quotations.speaker_focus import is_aside, is_background
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
@@ -270,6 +271,8 @@ class Speakers:
         """Who a pronoun from ``start`` to ``end`` points back to."""
         number = self.document.sentence_index(marked.start)
         seen = 0
+        named: Told | None = None
+        behind: Told | None = None
         for sentence in reversed(self.document.sentences[max(0, number - 3 * _BACK) : number + 1]):
             if sentence.kind != "body":
                 continue
@@ -279,16 +282,29 @@ class Speakers:
             told = self._subject(
                 max(sentence.start, sentence.end - 3 * _LEAD), min(sentence.end, marked.start)
             )
-            if told is not None and is_aside(self.document.lower, sentence.start, told.start):
+            if told is None or is_aside(self.document.lower, sentence.start, told.start):
                 continue  # "Ia menerangi kampung yang diresmikan Gubernur Anu"
-            if told is not None:
-                return Told(told.person, told.words, start, end, "said-behind")
+            if told.reason == "named" and is_background(self.document.lower, sentence.start):
+                behind = behind or told
+            elif told.reason == "named":
+                named = named or told
+            else:
+                if named is None or (told.reason == "given" and self._unheard(told)):
+                    named = told
+                break
+        named = named or behind
+        if named is not None:
+            return Told(named.person, named.words, start, end, "said-behind")
         if self.last is not None:
             return Told(self.last.person, self.last.words, start, end, "said-behind")
         person = self.people.last_before(marked.start)
         if person is None or self._wrote(person):
             return None
         return Told(person, None, start, end, "said-behind")
+
+    def _unheard(self, told: Told) -> bool:
+        """Whether somebody was given the word and nobody was quoted since."""
+        return self.last_marked is None or self.last_marked.close <= told.start
 
     def _subject(self, begin: int, end: int) -> Told | None:
         """Who speaks in a sentence, else who is named first in it, outside of marks."""
@@ -310,13 +326,14 @@ class Speakers:
                 behind = [place for place in named if 0 <= place[0] - verb.end() < 150]
                 if behind and not verb.groupdict().get("pronoun"):
                     if not self._covered(verb.start()):
-                        return Told(behind[0][2], None, verb.start(), behind[0][1], "said-behind")
+                        how = "given" if pattern is BY else "said-behind"
+                        return Told(behind[0][2], None, verb.start(), behind[0][1], how)
                 somebody = _SOMEBODY.match(lower, verb.end() + 1)
                 if somebody is not None and not named:
                     words = self.document.words(*somebody.span("words"))
                     return Told(None, words, verb.start(), somebody.end("words"), "said-behind")
         if named:
-            return Told(named[0][2], None, named[0][0], named[0][1], "said-behind")
+            return Told(named[0][2], None, named[0][0], named[0][1], "named")
         return None
 
     def _somebody(self, begin: int, end: int, named: list[tuple[int, int, int]]) -> Told | None:
@@ -368,47 +385,11 @@ class Speakers:
         says = document.in_lower.search(SAYS, role.end(), stop)
         stop = says.start() if says is not None else stop  # 'Camat setempat mengatakan, "..."'
         words = document.words(role.start(), stop).rstrip(" ,")
-        person = self._holder_of(_OTHERWISE.get(words.lower(), words), start)
+        person = holder_of(self.people, words, start)
         if person is None and _DEFINITE.match(document.plain, stop):
             return None  # "kata politikus itu", "jelas Kadis ESDM Sultra itu": named before
         told_end = min(told_end, max(stop, verb + 1))
         return Told(person, None if person is not None else words, verb, told_end, "said-behind")
-
-    def _holder_of(self, words: str, position: int) -> int | None:
-        """Who has this role ("Manajer UP3 Sumba itu"): of several, the one named last."""
-        folded = _in_full(words.lower().removeprefix("sang ").removeprefix("the "))
-        holders: set[int] = set()
-        loose: set[int] = set()
-        for number, person in enumerate(self.people.items[:_BOUND]):
-            if person.role is None:
-                continue
-            role = _in_full(person.role.lower())
-            whole = f"{role} {person.organization or ''}".lower().strip()
-            if whole == folded or whole.startswith(f"{folded} "):
-                holders.add(number)
-            elif folded.startswith(f"{role} ") and (
-                f"({folded[len(role) + 1 :]})" in (person.organization or "").lower()
-            ):  # "kata Direktur Eksekutif PSER" of the "Pusat Studi Energi untuk Rakyat (PSER)"
-                holders.add(number)
-            elif role.endswith(f" {folded}") and _BESIDE_OFFICE.match(role) is None:
-                loose.add(number)
-        holders = holders or loose or self._in_office(folded)
-        if len(holders) < 2:
-            return next(iter(holders), None)
-        before = self.people.within(max(0, position - _WIDE), position)
-        return next((number for _, _, number in reversed(before) if number in holders), None)
-
-    def _in_office(self, folded: str) -> set[int]:
-        """The only one with an office whose area is named by a short form: "Bupati Barsel"."""
-        if _LOCAL_OFFICE.fullmatch(folded) is None:
-            return set()
-        office = folded.split()[0]
-        found = {
-            number
-            for number, person in enumerate(self.people.items[:_BOUND])
-            if person.role is not None and person.role.lower().split()[0] == office
-        }
-        return found if len(found) == 1 else set()
 
     def _persons(self, begin: int, end: int) -> list[tuple[int, int, int]]:
         """The places of people that stand outside of marks."""
@@ -457,37 +438,6 @@ class Speakers:
         paragraph_end = self.document.paragraphs[marked.paragraph][1]
         number = self.document.sentence_index(position)
         return min(self.document.sentences[number].end, paragraph_end, position + _REACH)
-
-
-_BESIDE_OFFICE = re.compile(r"(?:wakil|staf|asisten|mantan|deputi|ajudan|vice|deputy|former)\b")
-"""A post that only ends with another's: "Staf Ahli Bupati" is not "Bupati"."""
-_OTHERWISE = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
-"""Other words for who holds an office."""
-_LOCAL_OFFICE = re.compile(r"(?:bupati|walikota|gubernur|camat) [a-z]+")
-_BOUND = 200
-"""How many people are asked for their role."""
-_WIDE = 1500
-"""How far back one of several holders of a role may be named."""
-
-
-_SHORT_POSTS = {
-    "dirut": "direktur utama",
-    "dirjen": "direktur jenderal",
-    "gm": "general manager",
-    "kadis": "kepala dinas",
-    "kabid": "kepala bidang",
-    "sekda": "sekretaris daerah",
-    "sekjen": "sekretaris jenderal",
-    "sekdis": "sekretaris dinas",
-    "wagub": "wakil gubernur",
-    "wabup": "wakil bupati",
-    "manager": "manajer",
-}
-
-
-def _in_full(role: str) -> str:
-    """A role with its short words made long: "kadis esdm" is "kepala dinas esdm"."""
-    return " ".join(_SHORT_POSTS.get(word, word) for word in role.split())
 
 
 def _directly(between: str) -> bool:
