@@ -75,6 +75,11 @@ _AUDITED_BY = re.compile(
     r"jalankan|selenggarakan)(?: oleh)?)(?: tim)?(?: auditor)?(?: dari)?) (?=[A-Z])"
 )
 """Before who audited, which may be a person: only what ends like a body's name is one."""
+_WHO_IS_OF_IT = re.compile(
+    r"\b(?:perwakilan|wakil|auditor|asesor|direktur(?: utama)?|pimpinan|manaje?r|kepala|"
+    r"ketua(?: tim)?|petugas|representative|director|manager)(?: dari| pihak| of)?(?: the| a)? $"
+)
+"""Right before a certifier without a name, whose person is named behind it."""
 _POST = re.compile(
     r"(?:[A-Z][\w&]+ ){0,4}(?:Manager|Director|Direktur|Kepala|Manajer|Auditor|Ketua|CEO|Head|"
     r"Menteri|Bupati|Gubernur|Presiden|Wakil|Wali|Plt|Sekretaris|Komisaris)\b"
@@ -112,8 +117,14 @@ def find_certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
             words = document.words(match.end(), end)
             if _ONLY_COUNTRY.fullmatch(words):
                 continue
-            if cue is _AUDITED_BY and _ENDS_AS_BODY.fullmatch(words) is None:
-                continue
+            person = cue is _AUDITED_BY or (
+                "," in match.group()
+                and document.in_lower.search(
+                    _WHO_IS_OF_IT, max(0, match.start() - 40), match.start()
+                )
+            )
+            if person and _ENDS_AS_BODY.fullmatch(words) is None:
+                continue  # "Perwakilan badan sertifikasi, Rudi Anu"
             yield Mention(match.end(), end, "certification_body", words)
     for match in _FROM_BODY.finditer(document.plain):
         start, end = match.span("name")

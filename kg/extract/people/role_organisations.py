@@ -46,6 +46,7 @@ _SUB_BODY = re.compile(
     r"(?P<field>(?:Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b) "
 )
 """A numbered field at the head of a name, which is of the role: "Kepala Bidang II Dinas X"."""
+_CERTIFIERS = ("lembaga sertifikasi", "badan sertifikasi")
 _BACK = 1500
 """How far back the organisation of "ketua yayasan" may be named."""
 _COMPANY = re.compile(r" (?=(?:PT|CV)\.? [A-Z])")
@@ -135,7 +136,9 @@ def of_the_one_before(
     document: Document, start: int, end: int, generic: re.Match[str], organisations: Mentions
 ) -> RoleMention:
     """Tell whose "Ketua yayasan, X" is: the organisation with that word, named last before."""
-    noun = generic["noun"]
+    noun, whole = generic["noun"], generic["whole"]
+    if generic["any"] is not None or whole.startswith(_CERTIFIERS):
+        return RoleMention(start, generic.end(), generic.end())  # "perwakilan salah satu vendor"
     owner = None
     for named in reversed(organisations.within(max(0, start - _BACK), start)):
         company = noun in {"perusahaan", "perseroan"} and named.kind == "company"

@@ -79,13 +79,15 @@ _ORIGIN = re.compile(
 _HERE = re.compile(r" setempat(?!\w)")
 """Of the place that the text tells of: "warga setempat"."""
 _GENERIC = re.compile(
-    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit)"
-    r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}?(?: (?:itu|tersebut|ini)(?=,)|"
-    r"(?=[, ]))"
+    r"(?P<any> (?:dari )?salah satu)? (?P<whole>(?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|"
+    r"koperasi|kementerian|badan|instansi|unit)"
+    r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}?)(?: (?:itu|tersebut|ini)(?=,)|(?=,)|"
+    r"(?= (?![a-z][\w-]+(?: [a-z][\w-]+)?,)))"
 )
 _GENERIC_BEHIND = re.compile(
-    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit|"
-    r"perseroan)(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}? (?:itu|tersebut|ini)(?=,)"
+    r"(?P<any>(?!))? (?P<whole>(?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|"
+    r"kementerian|badan|instansi|unit|perseroan))"
+    r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}? (?:itu|tersebut|ini)(?=,)"
 )
 """An organisation that the text has named, behind the words of a role and before a name."""
 _REGIONAL = re.compile(

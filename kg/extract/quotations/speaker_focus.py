@@ -29,10 +29,11 @@ _GIVEN = re.compile(
 """Right before somebody who is met, accompanied or given something, or did what is told aside."""
 _BACKGROUND = re.compile(
     r"(?:padahal|apalagi|terlebih(?: lagi)?|sebagaimana|seperti (?:diketahui|diberitakan|yang)|"
-    r"(?:untuk )?diketahui|sebagai informasi|sesuai|sejalan|selaras|meski\w*|walau\w*|kendati|"
+    r"(?:untuk )?diketahui|sebagai informasi|"
+    r"(?:sesuai|sejalan|selaras)(?! dengan (?:itu|hal (?:itu|ini|tersebut))\b)|"
     r"hal (?:itu|ini|tersebut) (?:sesuai|sejalan|selaras|juga|merupakan|menjadi)|"
     r"(?:langkah|upaya|program|target|kebijakan) (?:itu|ini|tersebut)|"
-    r"in line with|although|even though)\b"
+    r"in line with)\b"
 )
 """Begins a sentence that tells what the words of another rest on or go against."""
 

@@ -46,6 +46,13 @@ _SPEAKS = re.compile(
     rf"(?:,? (?:yang|who) [^,.;\"]{{3,80}})?,? (?:juga |pun |also |then )?(?:{SAYS.pattern})"
 )
 """Somebody without a name, with a verb of speech, at the beginning of a sentence."""
+_OPENING = re.compile(
+    r"(?:sementara itu|sebelumnya|namun|adapun|lalu|kemudian|sedangkan|sementara|di sisi lain|"
+    r"di tempat yang sama|di lokasi yang sama|pada kesempatan (?:itu|yang sama|tersebut)|"
+    r"dalam (?:kesempatan|acara) (?:itu|yang sama|tersebut)|secara terpisah|terpisah|"
+    r"dalam sambutannya|meanwhile|earlier|separately|the),? "
+)
+"""Before who speaks at the beginning of a sentence."""
 _STOP = re.compile(
     r"[,.;\"()]|\b(?:yang|saat|dalam|ketika|who|kepada|usai|melalui|lewat|di|pada|itu|tersebut|ini|"
     r"in|on|at|when|while|during|after|before|upon|as|who|here)\b|$"
@@ -284,7 +291,9 @@ class Speakers:
             )
             if told is None or is_aside(self.document.lower, sentence.start, told.start):
                 continue  # "Ia menerangi kampung yang diresmikan Gubernur Anu"
-            if told.reason == "named" and is_background(self.document.lower, sentence.start):
+            if told.reason in {"named", "says"} and is_background(
+                self.document.lower, sentence.start
+            ):  # "Padahal, Presiden Anu sudah meminta semua desa terang"
                 behind = behind or told
             elif told.reason == "named":
                 named = named or told
@@ -312,7 +321,7 @@ class Speakers:
         named = self._persons(begin, end)
         if named and _BY_ANOTHER.search(lower, named[0][1], end) and self.last is not None:
             return None  # "Presiden Anu, menurut dia, meminta ..."
-        nameless = self._somebody(begin, end, named)
+        nameless = self._somebody(begin, end, named) or self._post(begin, end, named)
         if nameless is not None:
             return nameless
         for verb in self.document.in_lower.finditer(SAYS, begin, end) if named else ():
@@ -320,7 +329,7 @@ class Speakers:
             main = [place for place in before if not is_aside(lower, begin, place[0])]
             before = main or before  # "A yang mewakili B dalam sambutannya menyebut ..."
             if before and not self._covered(verb.start()):
-                return Told(before[-1][2], None, before[-1][0], verb.end(), "said-behind")
+                return Told(before[-1][2], None, before[-1][0], verb.end(), "says")
         for pattern in (SAID, BY, ACCORDING_TO):
             for verb in pattern.finditer(lower, begin, end):
                 behind = [place for place in named if 0 <= place[0] - verb.end() < 150]
@@ -345,6 +354,17 @@ class Speakers:
             return None
         words = self.document.words(*match.span("words"))
         return Told(None, words, match.start("words"), match.end(), "said-behind")
+
+    def _post(self, begin: int, end: int, named: list[tuple[int, int, int]]) -> Told | None:
+        """A post without a name that speaks: "Sebelumnya, Menteri Perhubungan mengatakan ..."."""
+        opening = _OPENING.match(self.document.lower, begin, end)
+        start = opening.end() if opening is not None else begin
+        if ROLE_HEAD.match(self.document.lower, start, end) is None or self._covered(start):
+            return None
+        verb = self.document.in_lower.search(SAYS, start, min(end, start + _REACH))
+        if verb is None or (named and named[0][0] < verb.start()):
+            return None
+        return self._role(start, verb.start(), start, verb.end())
 
     def _named_behind(self, start: int, limit: int, verb: int) -> Told | None:
         """The first person behind a verb of speech, else the role or organisation there."""
