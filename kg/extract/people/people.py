@@ -262,6 +262,8 @@ def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
         for part in _parts(draft.name.words):
             if part[0] == name[0] and len(part) > 5 and fuzz.ratio(part, name) >= _LIKE:
                 return draft
+            if len(part) > len(name) and part.endswith(name):
+                return draft  # "M.P. Dwinugroho", then "Nugroho"
     return None
 
 

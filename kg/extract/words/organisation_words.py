@@ -130,6 +130,8 @@ _AGENCY = (
     r"Balai\b(?= (?:Besar|Taman|Riset|Penelitian|Pengujian|Pelatihan|Latihan|Pengawas\w*|Teknik|"
     r"Kesehatan|Hiperkes|Keselamatan|K3|Konservasi|Wilayah|Standardisasi|Sertifikasi|Pengelola\w*|"
     r"Pelaksana\w*|Pendidikan|Penyuluhan|Karantina|Monitor\w*|POM)\b)|"
+    r"(?:Stasiun )?Karantina (?:Pertanian|Hewan|Ikan|Tumbuhan)\b(?: Kelas [IV]+)?(?= [A-Z])|"
+    r"Bea (?:dan )?Cukai\b(?= [A-Z])|"
     r"Perpustakaan Nasional\b|Mahkamah\b"
 )
 _COMPANY = (
@@ -244,7 +246,7 @@ _FIRST_WORD = re.compile(
     r"RSU[DP]|Keuskupan|Sinode|Gereja|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|"
     r"Karang|Kelompok|Kedutaan|Cent(?:er|re)|Fraksi|Koalisi|Federasi|Konfederasi|Jaringan|BP[SN]|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
-    r"Kantor|Balai|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
+    r"Kantor|Balai|Stasiun|Karantina|Bea|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
     r"Distribusi|Area|"
     r"OMU|Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
 )
