@@ -153,7 +153,7 @@ def read_organizations(
             continue
         if item.name not in wanted and (
             (PART_NAME.match(item.name) and not _is_old_area(item))
-            or is_place_or_project(document, mentions)
+            or is_place_or_project(document, mentions, organisations)
         ):
             continue
         if item.kind == "company" and item.known is None and item.name in places:
