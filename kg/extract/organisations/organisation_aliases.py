@@ -375,6 +375,8 @@ def _is_spelt(acronym: str, words: list[str]) -> bool:
 
 def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
     """One string for all forms of a name."""
+    if mention.kind == "pln_unit" and _HEAD_OFFICE.fullmatch(mention.name) is not None:
+        return "pln kantor pusat"
     name = SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
     if "(" in name and (mention.kind in _OFFICES or name.startswith("Perusahaan ")):
         name = _SHORT_INSIDE.sub("", name)
@@ -406,6 +408,9 @@ def _areas_within(document: Document, mention: Mention, gazetteer: Gazetteer) ->
     ]
 
 
+_HEAD_OFFICE = re.compile(
+    r"Kantor Pusat (?:PT )?PLN(?: \(Persero\))?|(?:PT )?PLN (?:\(Persero\) )?Kantor Pusat"
+)
 _MAIN_UNIT = re.compile(r"\b(?:UI[WPTD]|Unit Induk)\b")
 """A unit of one or more provinces: the "SBT" behind it is Sumatera Bagian Tengah."""
 

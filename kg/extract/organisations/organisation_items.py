@@ -360,7 +360,7 @@ def _item(
     fullest = max(
         in_body,
         key=lambda each: (
-            not each.name.endswith("Pusat"),
+            not each.name.endswith("Pusat") and not each.name.startswith("Kantor Pusat PLN"),
             each.known != "PT PLN (Persero)" or _DESCRIBED.match(each.name) is None,
             _NO_REGION.fullmatch(each.name) is None,
             _has_region(document, each, gazetteer),

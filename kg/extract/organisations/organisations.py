@@ -61,6 +61,7 @@ from kg.extract.words.organisation_words import (
 
 __all__ = ["find_organisations"]
 
+_PLN = "PT PLN (Persero)"
 _NUMBERED = re.compile(r"(?: \(ISO\))?(?: ISO)?[ :-]*\d{4,5}\b")
 """Behind ISO's long name the number of a standard."""
 _EVENT = re.compile(
@@ -114,7 +115,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
-            each = replace(each, known="PT PLN (Persero)")
+            own = "Kantor" in each.name and not _is_address(document, each.start)
+            each = replace(each, kind="pln_unit" if own else "company", known=None if own else _PLN)
         if each.kind == "company" and _PRODUCT.match(plain, each.end):
             continue  # the application "PLN Mobile"
         if each.name.startswith("International Organi") and plain.startswith(
@@ -189,18 +191,27 @@ def _with_country(document: Document, mention: Mention) -> Mention:
     return replace(mention, end=branch.end(), name=document.words(mention.start, branch.end()))
 
 
+_ADDRESS = re.compile(r"\b(?:di|ke|dekat|gedung|aula|halaman|lobi|at|in|to)(?: gedung)? $")
+
+
+def _is_address(document: Document, start: int) -> bool:
+    """Whether a head office is only where something happens: "di Kantor Pusat PLN"."""
+    return document.in_lower.search(_ADDRESS, max(0, start - 20), start) is not None
+
+
 _CENTRE = re.compile(r"(?<![\w-])Pus(?:harlis|ertif|litbang|diklat|enlis|manpro|at Sertifikasi) $")
 
 
 def _with_brand(document: Document, mention: Mention) -> Mention:
     """The brand before the name of PLN's company in Batam: "bright PLN Batam"."""
-    if mention.known == "PT PLN (Persero)" and document.plain.endswith(
-        "Kantor Pusat ", 0, mention.start
-    ):
+    if mention.known == _PLN and document.plain.endswith("Kantor Pusat ", 0, mention.start):
         start = mention.start - len("Kantor Pusat ")
-        return replace(mention, start=start, name=document.words(start, mention.end))
+        words = document.words(start, mention.end)
+        if not _is_address(document, start):  # "MSB Keamanan dari Kantor Pusat PLN"
+            return Mention(start, mention.end, "pln_unit", words)
+        return replace(mention, start=start, name=words)
     centre = document.in_plain.search(_CENTRE, max(0, mention.start - 30), mention.start)
-    if centre is not None and mention.known == "PT PLN (Persero)":
+    if centre is not None and mention.known == _PLN:
         words = document.words(centre.start(), mention.end)
         return Mention(centre.start(), mention.end, "pln_unit", words)  # "Pusharlis PLN"
     start = mention.start - len("bright ")
@@ -215,7 +226,7 @@ def _with_unit_of_pln(
     document: Document, mention: Mention, areas: Mentions, known: Mentions
 ) -> Mention:
     """A unit behind PLN's name in full: "Perusahaan Listrik Negara wilayah Suluttenggo"."""
-    if mention.known != "PT PLN (Persero)" or not mention.name.endswith("Listrik Negara"):
+    if mention.known != _PLN or not mention.name.endswith("Listrik Negara"):
         return mention
     found = read_pln(document, mention.start, mention.end, areas, known)
     if found is None or found[1] != "pln_unit":
@@ -301,6 +312,6 @@ def _is_core(document: Document, whole: Mention, core: Mention) -> bool:
     """Whether a name is the whole but for its legal form ("PT PLN (Persero) UP3 Sumba")."""
     before = document.plain[whole.start : core.start].strip()
     return (
-        before in {"", "PT", "PT.", "PLN", "PT PLN", "PT PLN (Persero)", "PLN (Persero)"}
+        before in {"", "PT", "PT.", "PLN", "PT PLN", _PLN, "PLN (Persero)"}
         and _LEGAL_END.fullmatch(document.plain, core.end, whole.end) is not None
     )
