@@ -14,6 +14,22 @@ __all__ = ["forms_of_office", "houses_in_full", "one_office"]
 
 _HEADS = {"Dinas": "D", "Badan": "B"}
 """The first letter of an office's short form, by its first word."""
+_SHORT_OFFICES = {
+    "disnaker": "dinas tenaga kerja",
+    "disnakertrans": "dinas tenaga kerja dan transmigrasi",
+    "dishub": "dinas perhubungan",
+    "dinkes": "dinas kesehatan",
+    "dinsos": "dinas sosial",
+    "disdik": "dinas pendidikan",
+    "dispar": "dinas pariwisata",
+    "dishut": "dinas kehutanan",
+    "distamben": "dinas pertambangan dan energi",
+    "disperindag": "dinas perindustrian dan perdagangan",
+    "diskominfo": "dinas komunikasi dan informatika",
+    "dlh": "dinas lingkungan hidup",
+    "bappeda": "badan perencanaan pembangunan daerah",
+}
+"""Short forms that newspapers do not explain."""
 _LEVEL = re.compile(r" (?:pemprov|pemkab|pemkot)$")
 _REGION = re.compile(r" (?:provinsi|kabupaten|kab\.) (?P<region>[a-z]+(?: [a-z]+){0,3})$")
 
@@ -51,7 +67,7 @@ def one_office(
     offices: dict[str, dict[str, str]] = {}
     for key in keys:
         base, region = _without_region(key, regions)
-        full = _without_region(whole.get(base, base), regions)[0]
+        full = _without_region(whole.get(base, _SHORT_OFFICES.get(base, base)), regions)[0]
         offices.setdefault(full, {})[key] = region
     found = {}
     for named in offices.values():

@@ -133,13 +133,20 @@ def find_aliases(
             aliases.setdefault(keys[mention.start], aliases.get(key, key))
         last = mention
         short = SHORT_FORM.search(mention.name)
+        name = mention.name
+        if short is not None and mention.kind in _WITH_TAIL and name.count("(") > 1:
+            of_area = any(
+                each.name == short[1] for each in _areas_within(document, mention, gazetteer)
+            )
+            if of_area:  # "Dinas Sosial (Dinsos) Nusa Tenggara Timur (NTT)"
+                name, short = name[: short.start()].rstrip(), None
         key = keys[mention.start]
         if short is None:
             takes = mention.kind in _WITH_TAIL or mention.name.startswith("Perusahaan ")
             takes = takes or (
                 mention.kind == "company" and _NUMBERED.search(mention.name) is not None
             )
-            within = _SHORT_WITHIN.search(mention.name) if takes else None
+            within = _SHORT_WITHIN.search(name) if takes else None
             if within is None:
                 continue
             tail, first = within["tail"], mention.name.split()[0]

@@ -53,6 +53,7 @@ _NOT_IT = re.compile(
 )
 _ALL = (" se-", " masing-masing", " kabupaten/kota", " di setiap ", " di tiap ")
 """Behind a government that means all of a kind: "Bappeda masing-masing"."""
+_EACH = re.compile(r"\b(?:setiap|tiap|masing-masing|each|every) $")
 _RANK = re.compile(
     r"\b(?:jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|marsekal|marsda|laksamana|"
     r"laksda|laksma|komjen|irjen|kombes|akbp|kompol)\.? (?:\(purn\.?\) )?$"
@@ -98,6 +99,9 @@ def index_organisations(
             continue
         if document.in_lower.search(_NOT_IT, max(0, mention.start - 20), mention.start):
             continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
+        if mention.kind == "pln_unit" and mention.name.startswith("Unit "):
+            if document.in_lower.search(_EACH, max(0, mention.start - 20), mention.start):
+                continue  # "setiap Unit Pembangkitan (UP) PLN Anu"
         if mention.kind == "government" and document.plain.startswith(_ALL, mention.end):
             continue  # "Kejaksaan Negeri se-Maluku Utara": all of a kind
         if mention.name in {"TNI", "Polri"} and _RANK.search(
