@@ -28,6 +28,29 @@ CASES = [
         "Di antaranya Laboratorium Psikologi, Laboratorium Akuntansi dan Laboratorium Geografi.",
         {"Laboratorium Psikologi", "Laboratorium Akuntansi", "Laboratorium Geografi"},
     ),
+    (
+        "Sertifikat diberikan Kepala Kantor Wilayah BPN Sumatera Utara Rudi Hartono. Kakanwil BPN "
+        "Sumut memuji timnya, Kakantah BPN Simalungun juga. Kantor Pertanahan Simalungun sibuk.",
+        {"Kantor Wilayah BPN Sumatera Utara", "Kantor Pertanahan Simalungun"},
+    ),
+    (
+        "Kepala Kantor Wilayah BPN Sumatera Utara hadir. BPN Riau tidak diundang.",
+        {"Kantor Wilayah BPN Sumatera Utara", "BPN Riau"},
+    ),
+    (
+        "Direktorat Jenderal Ketenagalistrikan Kementerian ESDM menilai. Penilai dari Direktorat "
+        "Jenderal Ketenagalistrikan puas, Direktorat Jenderal Migas belum.",
+        {
+            "Direktorat Jenderal Ketenagalistrikan Kementerian ESDM",
+            "Kementerian ESDM",
+            "Direktorat Jenderal Migas",
+        },
+    ),
+    (
+        "The Instrumentation Laboratory and the Wood and Fibre Laboratory were assessed in the "
+        "Integrated Laboratory Building.",
+        {"Instrumentation Laboratory", "Wood and Fibre Laboratory"},
+    ),
     ("Laboratorium Baru dibuka; Laboratorium itu besar.", set()),
     ("Setiap Unit Pembangkitan (UP) PLN Nusantara Power wajib melapor.", set()),
     (
@@ -50,3 +73,12 @@ def test_the_head_of_a_laboratory() -> None:
     text = "Kepala Laboratorium Terpadu Universitas Anu, Rudi Hartono, menyampaikan hal itu."
     found = [(each.name, each.role, each.organization) for each in extract(text).people]
     assert found == [("Rudi Hartono", "Kepala", "Laboratorium Terpadu Universitas Anu")]
+
+
+def test_the_committee_of_a_member_is_the_fuller_organisation() -> None:
+    text = (
+        "Anggota DPRD Jambi Rudi Hartono mengatakan listrik kurang. Anggota Komisi III DPRD Jambi, "
+        "Rudi Hartono, menyampaikan data."
+    )
+    found = [(each.name, each.role, each.organization) for each in extract(text).people]
+    assert found == [("Rudi Hartono", "Anggota", "Komisi III DPRD Jambi")]

@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-__all__ = ["forms_of_office", "houses_in_full", "one_office"]
+__all__ = [
+    "directorates_in_full",
+    "forms_of_office",
+    "forms_of_regional_office",
+    "houses_in_full",
+    "one_office",
+]
 
 _HEADS = {"Dinas": "D", "Badan": "B"}
 """The first letter of an office's short form, by its first word."""
@@ -114,3 +120,40 @@ def houses_in_full(keys: Collection[str]) -> dict[str, str]:
         if len(longer) == 1:
             found[key] = longer[0]
     return found
+
+
+_DIRECTORATE = re.compile(r"(?:direktorat jenderal|ditjen|inspektorat jenderal|itjen) \S")
+
+
+def directorates_in_full(keys: Collection[str]) -> dict[str, str]:
+    """A ministry's part without the ministry -> the one with it: "Ditjen Migas" of "ESDM"."""
+    found = {}
+    for key in keys:
+        if _DIRECTORATE.match(key) is None or " kemen" in key:
+            continue
+        spelt = key.replace("ditjen ", "direktorat jenderal ").replace("itjen ", "inspektorat ")
+        longer = [
+            other
+            for other in keys
+            if other.startswith((f"{key} kemen", f"{spelt} kemen")) and other != key
+        ]
+        if longer:
+            found[key] = max(longer, key=len)
+    return found
+
+
+_LAND_OFFICE = ("Kantor Pertanahan", "Kantor Pertanahan Kabupaten", "Kantor Pertanahan Kota")
+
+
+def forms_of_regional_office(before: str, name: str) -> list[str]:
+    """The names of the office whose head stands before it: "Kakanwil BPN Sumut".
+
+    Args:
+        before: The words before the name, in small letters.
+        name: The name of a body of the state with its region.
+    """
+    if before.endswith("kakanwil "):
+        return [f"Kantor Wilayah {name}", f"Kanwil {name}"]
+    if before.endswith("kakantah ") and name.startswith(("BPN ", "ATR/BPN ")):
+        return [f"{office} {name.partition(' ')[2]}" for office in _LAND_OFFICE]
+    return []

@@ -16,7 +16,13 @@ from kg.extract.organisations.company_aliases import (
     companies_cut_short,
     companies_of_regions,
 )
-from kg.extract.organisations.office_aliases import forms_of_office, houses_in_full, one_office
+from kg.extract.organisations.office_aliases import (
+    directorates_in_full,
+    forms_of_office,
+    forms_of_regional_office,
+    houses_in_full,
+    one_office,
+)
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -177,6 +183,12 @@ def find_aliases(
             named = replace(offices_of_form[0], name=form, known=None)
             aliases.setdefault(identity(document, named, gazetteer), one)
     found = frozenset(keys.values())
+    for mention in organisations.all:
+        before = document.lower[max(0, mention.start - 10) : mention.start]
+        for form in forms_of_regional_office(before, mention.name):
+            office = identity(document, replace(mention, name=form, known=None), gazetteer)
+            if office in found:
+                aliases.setdefault(keys[mention.start], office)
     short_places = _units_by_acronym(found)
     by_place = {
         place: short_places.get(key, key)
@@ -205,6 +217,7 @@ def find_aliases(
         **_offices_in_full(offices),
         **one_office(governments, aliases, regions),
         **houses_in_full(found),
+        **directorates_in_full(found),
         **by_place,
         **short_places,
         **_committees(found),

@@ -175,6 +175,7 @@ _ENGLISH = re.compile(
     r"(?<!Operation )(?<!Dispatch )Cent(?:er|re)|Committee|Bureau|Club|Group|Company)"
     r"(?= \([A-Z]{2}[A-Za-z]{0,6}\))|"
     r"Organi[sz]ation(?: for Standardi[sz]ation(?! \(ISO\) \d| \d))?|Society|"
+    r"Laboratory(?! (?:Building|Tests?|Room|Equipment|Manager|Technician|Staff)\b)|"
     r"Certifications?|Sertifikasi|Cert|CERT)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*"
@@ -199,7 +200,7 @@ _ENGLISH = re.compile(
 _LAST_WORDS = re.compile(
     r"Authority|Embassy|Commerce|Coalition|Alliance|(?:Forum|Cent(?:er|re)|Committee|"
     r"Bureau|Club|Group|Company) \(|University|Ministry|Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Certification|"
+    r"Institute|Commission|Certification|Laboratory\b|"
     r"Cooperation|Federation|Police|Bank\b|Fund\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
     r"Sertifikasi|C(?:ert|ERT)\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
@@ -208,7 +209,7 @@ _ENDS = tuple(
     "Authority Embassy Commerce Coalition Alliance Forum Cent Committee Bureau Club Group Company "
     "University Ministry Agency Council Association Foundation Institute Commission Certification "
     "Cooperation Federation Police Bank Fund Organi Society Limited Ltd Inc Corp GmbH Plc "
-    "Sertifikasi Cert CERT Unit Office Service Department Research".split()
+    "Sertifikasi Cert CERT Unit Office Service Department Research Laboratory".split()
 )
 """What each of them begins with: few texts have more than two."""
 
