@@ -29,7 +29,7 @@ _OF_PEOPLE = re.compile(
     r"(?:\b(?:manaje?r|manager|gm|kepala|direktur|director|pimpinan|asman|supervisor|superintendent|"
     r"pihak|manajemen|management|karyawan|pegawai|petugas|perwakilan|humas|head|operator|tim|"
     r"insan|keluarga besar|serikat pekerja|oleh|by|anak (?:usaha|perusahaan)|pengelola|"
-    r"milik|terhadap|kepada|lembaga|perusahaan)"
+    r"milik|terhadap|kepada|mengaudit|menyertifikasi|audited|lembaga|perusahaan)"
     r"(?: (?:unit|utama|pelaksana|of|the|dari|operasi|teknik|umum|k3|sdm|lingkungan|pemeliharaan))"
     rf"{{0,3}} |\blingkup\b[^.;]*)(?:{_MORE}(?:, |,? (?:dan|serta|and) ))*$",
     re.IGNORECASE,

@@ -94,8 +94,8 @@ _MINISTRY = (
 )
 _OTHER = (
     r"Laboratorium\b(?= (?:Uji|Penguji\w*|Kalibrasi|Minyak|Lingkungan|Kimia|Tegangan|Instrumen\w*|"
-    r"Batu ?[Bb]ara|Meter|Listrik|Sentral|Isolasi|Terpadu|Psikologi|Akuntansi|Geografi|Fisika|"
-    r"Biologi|Farmasi|Teknik|Komputer|Bahasa|Kesehatan|Klinik|Forensik|Hukum|Ilmu|Material|"
+    r"Batu ?[Bb]ara|Meter|Listrik|Sentral|Isolasi|Terpadu|Psikologi|Akuntansi|Geografi|Farmasi|"
+    r"Teknik|Kesehatan|Klinik|Forensik|Hukum|Ilmu|Material|"
     r"Mikrobiologi|Pangan|Tanah|Mekanika|Elektro)\b)|"
     r"(?:Yayasan Baitul Maal|YBM|Serikat (?:Pekerja|Karyawan)|P[Ii][Kk][Kk][Aa]|"
     r"Persatuan (?:Istri Karyawan(?: dan Karyawati)?|Karyawan|Pegawai|Pensiunan)|"
