@@ -26,6 +26,7 @@ from kg.extract.claims.prizes import (
     ANYBODY,
     AWARD,
     NAMES_A_PRIZE,
+    OF_PERSONS,
     Prize,
     named_before,
     named_beside,
@@ -322,6 +323,8 @@ def _claims(
             return []
         if not holders and tells_of_nobody(document.lower, sentence):
             return []  # "Zero Accident (153 perusahaan)"
+        if not holders and OF_PERSONS.search(document.plain, *prize.name):
+            return []  # a head's own: "Budi Santoso menerima anugerah Green Leadership"
         begin = max(sentence.start, prize.name[0] - 60)
         if not holders and _HANDING.search(document.lower, begin, prize.name[0]):
             return []  # "The handing over of the PROPER Gold award was attended by ..."
