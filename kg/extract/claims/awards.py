@@ -21,6 +21,7 @@ from kg.extract.certificates.holder_groups import listed_behind
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.claims.audit_results import words_of
 from kg.extract.claims.graded_prizes import graded_prizes
+from kg.extract.claims.prize_categories import prizes_by_category
 from kg.extract.claims.prize_lists import PrizeList, is_counted_prize, read_prize_list
 from kg.extract.claims.prizes import (
     ANYBODY,
@@ -205,7 +206,13 @@ def read_awards(
                 counted += [(sentence.start, claim) for claim in own_claims]
             last += own_claims
         found += last
-    return found
+    told_before = [
+        as_claim(prize.name, prize.verb, None, holder)
+        for prize in prizes_by_category(document, organisations)
+        for holder in prize.holders
+    ]
+    held_by = {each.holder for each in found}
+    return [*found, *(each for each in told_before if each.holder not in held_by)]
 
 
 _BACK = 700

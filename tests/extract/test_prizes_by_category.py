@@ -1,0 +1,62 @@
+"""Who got a prize that the text named before, told by its categories."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+FIRST = (
+    "Para pemenang berkumpul di Jakarta untuk menerima penghargaan Subroto 2021 yang digelar "
+    "Kementerian ESDM. "
+)
+
+HOLDERS: list[tuple[str, set[str]]] = [
+    (
+        "Adapun penghargaan tersebut ditujukan kepada PLTU Rembang yang meraih Subkategori PLTU "
+        "Sistem Jawa, Madura dan Bali serta PLTU Ropa untuk Subkategori PLTU Sistem Flores.",
+        {"PLTU Rembang", "PLTU Ropa"},
+    ),
+    (
+        "PLTGU Grati meraih Subkategori PLTGU Skala Besar, dan PLTG Maleo menyabet Subkategori "
+        "PLTG Skala Kecil.",
+        {"PLTGU Grati", "PLTG Maleo"},
+    ),
+    ("Pada kategori PLTA, penghargaan diterima PLTA Sutami.", {"PLTA Sutami"}),
+    (
+        "Di bidang efisiensi, penghargaan diperoleh PLTU Rembang, PLTU Ropa dan PLTA Sutami.",
+        {"PLTU Rembang", "PLTU Ropa", "PLTA Sutami"},
+    ),
+    (
+        "Penghargaan itu dibawa pulang tiga pembangkit. Tiga pembangkit tersebut yaitu PLTU "
+        "Rembang (2 penghargaan), PLTU Ropa dan PLTA Sutami.",
+        {"PLTU Rembang", "PLTU Ropa", "PLTA Sutami"},
+    ),
+    # none: another scheme, a wish, a category of customers, plants of which something else is told
+    ("Pada kategori Emas, penghargaan SMK3 diterima PLTA Sutami.", set()),
+    ("PLTA Sutami ingin meraih Subkategori PLTA Skala Besar.", set()),
+    ("Layanan kategori rumah tangga ditangani PLN UP3 Ende.", set()),
+    (
+        "Listrik di Flores kini andal. Dua pembangkit tersebut yaitu PLTU Ropa dan PLTA Sutami.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOLDERS, ids=lambda case: str(case)[:50])
+def test_holders_by_category(text: str, expected: set[str]) -> None:
+    claims = [c for c in extract(FIRST + text).other_claims if c.kind == "award"]
+    assert {c.holder for c in claims if c.about == "Subroto 2021"} - {None} == expected
+
+
+def test_a_text_without_the_prize_gives_none() -> None:
+    assert not extract("Pada kategori PLTA, penghargaan diterima PLTA Sutami.").other_claims
+
+
+def test_an_award_by_its_last_word() -> None:
+    text = (
+        "PLN Grup hadir dalam Subroto Award 2022 yang digelar oleh Kementerian ESDM. Di bidang "
+        "keselamatan, penghargaan diperoleh PLTU Paiton dan PLTGU Gresik."
+    )
+    found = {(c.holder, c.about) for c in extract(text).other_claims}
+    assert found == {("PLTU Paiton", "Subroto Award 2022"), ("PLTGU Gresik", "Subroto Award 2022")}
