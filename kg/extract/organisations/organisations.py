@@ -29,6 +29,7 @@ from kg.extract.organisations.company_parts import (
     houses_of_analysts,
     parts_of_companies,
 )
+from kg.extract.organisations.generation_units import generation_units, with_plant
 from kg.extract.organisations.institutions import find_institutions
 from kg.extract.organisations.listed_divisions import find_listed_divisions
 from kg.extract.organisations.named_bodies import find_named_bodies, with_regional_office
@@ -157,13 +158,13 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = _with_unit_of_pln(document, each, areas, known)
         each = with_number(document, _with_place(document, each, areas, known))
         each = with_regional_office(document, each)
-        each = _with_plant(document, _with_brand(document, _with_country(document, each)))
+        each = with_plant(document, _with_brand(document, _with_country(document, each)))
         each = _with_country(document, _with_short_form(document, each, areas, known))
         each = in_context(document, _with_part(document, each))
         found.append(each)
     found = without_run_in_people(document, found)
     found += _listed_units(document, found, areas)
-    found += _generation_units(document, Mentions(found))
+    found += generation_units(document, Mentions(found))
     found += _by_short_form(document, Mentions([*found, *names]), found)
     found += parts_of_companies(document, Mentions(found), areas)
     found = with_certified_certifiers(document, found)
@@ -268,30 +269,6 @@ def _with_part(document: Document, mention: Mention) -> Mention:
     if part is None or "PLN" in mention.name:  # "PGE Area Kamojang", "GDE Dieng Unit"
         return mention
     return replace(mention, end=part.end(), name=mention.name + part.group(), known=None)
-
-
-_GENERATION = re.compile(r"(?: [A-Z][\w-]+){1,3}? (?:PGU|POMU|OMU)(?![\w-])")
-
-
-def _with_plant(document: Document, mention: Mention) -> Mention:
-    """A unit of Indonesia Power whose kind stands last: "Indonesia Power Saguling POMU"."""
-    match = _GENERATION.match(document.plain, mention.end)
-    if match is None or mention.kind != "company" or "Indonesia Power" not in mention.name:
-        return mention
-    words = document.words(mention.start, match.end())
-    return Mention(mention.start, match.end(), "pln_unit", words)
-
-
-_GENERATION_UNIT = re.compile(r"(?<![\w-])[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:PGU|POMU|OMU)(?![\w-])")
-
-
-def _generation_units(document: Document, taken: Mentions) -> Iterable[Mention]:
-    """Units of Indonesia Power by their place alone, where it is named: "Priok PGU"."""
-    if "Indonesia Power" not in document.plain:
-        return
-    for match in document.in_plain.finditer(_GENERATION_UNIT):
-        if not taken.within(match.start(), match.end()) and taken.at(match.start()) is None:
-            yield Mention(match.start(), match.end(), "pln_unit", match.group())
 
 
 _BRANCH = re.compile(
