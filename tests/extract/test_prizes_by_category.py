@@ -32,6 +32,11 @@ HOLDERS: list[tuple[str, set[str]]] = [
         "Rembang (2 penghargaan), PLTU Ropa dan PLTA Sutami.",
         {"PLTU Rembang", "PLTU Ropa", "PLTA Sutami"},
     ),
+    (
+        "PLTU Ropa tercatat dua kali menjadi yang terbaik untuk kategori PLTU Skala Kecil.",
+        {"PLTU Ropa"},
+    ),
+    ("PLTU Ropa ingin menjadi yang terbaik untuk kategori PLTU Skala Kecil.", set()),
     # none: another scheme, a wish, a category of customers, plants of which something else is told
     ("Pada kategori Emas, penghargaan SMK3 diterima PLTA Sutami.", set()),
     ("PLTA Sutami ingin meraih Subkategori PLTA Skala Besar.", set()),
@@ -60,3 +65,21 @@ def test_an_award_by_its_last_word() -> None:
     )
     found = {(c.holder, c.about) for c in extract(text).other_claims}
     assert found == {("PLTU Paiton", "Subroto Award 2022"), ("PLTGU Gresik", "Subroto Award 2022")}
+
+
+def test_a_place_in_a_category_in_english() -> None:
+    text = (
+        "PLN Indonesia Power won the 2022 Green Energy Award, Solar Power category, in Jakarta. "
+        "The first place in this category (large plants) is awarded to PLTS Cirata."
+    )
+    found = {(c.holder, c.about) for c in extract(text).other_claims}
+    assert ("PLTS Cirata", "2022 Green Energy Award") in found
+
+
+def test_a_prize_with_its_short_form() -> None:
+    text = (
+        "Lima pembangkit ikut seleksi penghargaan Keselamatan Ketenagalistrikan (K2) 2020. PLTGU "
+        "Grati keluar sebagai juara pada kategori PLTGU Skala Besar."
+    )
+    found = {(c.holder, c.about) for c in extract(text).other_claims}
+    assert found == {("PLTGU Grati", "Keselamatan Ketenagalistrikan (K2) 2020")}

@@ -211,10 +211,12 @@ def read_awards(
         for prize in prizes_by_category(document, organisations)
         for holder in prize.holders
     ]
-    held_by = {each.holder for each in found}
+    held_by = {each.holder for each in found if not _OWN_NAME.search(each.about.lower())}
     return [*found, *(each for each in told_before if each.holder not in held_by)]
 
 
+_OWN_NAME = re.compile(r"\bproper\b|accident|kecelakaan|hiv")
+"""Prizes known by name: who got one may have got another by a category, too."""
 _BACK = 700
 """So many code points before a list of prizes they may be counted: "meraih 4 Penghargaan X"."""
 

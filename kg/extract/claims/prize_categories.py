@@ -6,6 +6,8 @@ penghargaan Subroto 2024") and then says who got it, over some sentences, withou
 - "penghargaan tersebut ditujukan kepada PLTU A yang meraih Subkategori X serta PLTU B",
 - "PLTGU C meraih Subkategori Y, dan PLTG D meraih Subkategori Z",
 - "Pada kategori PLTA, penghargaan diterima PLTA E",
+- "PLTU F kembali menjadi yang terbaik untuk kategori W", "The first place in this category is
+  awarded to G",
 - "Enam pembangkit tersebut yaitu PLTU A, PLTU B, ...".
 
 SMK3, PROPER and Zero Accident, whose flags and colours are dealt out otherwise, are none of these.
@@ -31,8 +33,9 @@ _NO_PRIZE = (
 )
 _NAMED = re.compile(
     rf"\b[Pp]enghargaan (?P<name>{_NO_PRIZE}[A-Z][\w&+-]+"
-    r"(?: (?:[A-Z][\w&+-]*|dan|of|the|for|and|in)(?=[ ,.)]))*?(?: Awards?)?(?: 20\d\d))|"
-    rf"(?P<award>(?:{_NO_PRIZE}[A-Z][\w&+-]* ){{1,5}}Awards?(?: (?:[Tt]ahun )?20\d\d)?)"
+    r"(?: (?:[A-Z][\w&+-]*|dan|of|the|for|and|in)(?=[ ,.)]))*?(?: Awards?)?(?: \([A-Z\d]{2,8}\))?"
+    r"(?: (?:[Tt]ahun )?20\d\d))|"
+    rf"(?P<award>(?:20\d\d )?(?:{_NO_PRIZE}[A-Z][\w&+-]* ){{1,5}}Awards?(?: (?:[Tt]ahun )?20\d\d)?)"
     r"(?= (?:yang (?:digelar|diselenggarakan|diadakan|dihelat|diberikan)|20\d\d|dari|di|pada|itu)|"
     r"[,.)])"
 )
@@ -50,7 +53,12 @@ _GIVEN = re.compile(
     r"di(?:berikan|tujukan|serahkan|anugerahkan|sematkan)(?: \w+)? (?:kepada|untuk|bagi)|"
     r"jatuh (?:kepada|ke tangan)) (?:unit )?(?:pt\.? )?"
 )
-_CATEGORY = re.compile(r"\b(?:sub)?(?:kategori|bidang)\b")
+_GIVEN_TO = re.compile(
+    r"\b(?:(?:first|second|third) (?:place|prize)|award|prize|title|trophy)\b"
+    r"(?: in (?:this|the same|the [\w ]{2,40}) category)?(?: \([^()]{2,60}\))? "
+    r"(?P<verb>(?:is|was|were|has been) (?:awarded|given|presented)|went|goes) to (?:the )?(?:pt )?"
+)
+_CATEGORY = re.compile(r"\b(?:(?:sub)?(?:kategori|bidang)|(?:sub-?)?category)\b")
 _FOR_CATEGORY = (
     r"(?:,? (?:yang (?:\w+ ){0,2}?(?:meraih|memperoleh|menyabet|mendapat(?:kan)?|unggul|menang)"
     r"(?: [\w-]+){0,3}?|untuk|pada|di|dalam)? [Ss]ub-?[Kk]ategori|"
@@ -64,6 +72,11 @@ _GETS = re.compile(
     r"(?:,? yang)?(?: (?:juga|turut|telah|berhasil|sukses|kembali|masing-masing)){0,2} "
     r"(?P<verb>meraih|memperoleh|menyabet|mendapat(?:kan)?|memboyong|menerima|menjuarai|"
     r"memenangkan)(?: (?:kembali|juga|lagi))?(?: (?:penghargaan|juara(?: \w+)?|gelar|terbaik))?"
+    r"(?: (?:untuk|pada|di|dalam))? (?:[Ss]ub-?)?[Kk]ategori (?=[A-Z])"
+)
+_IS_BEST = re.compile(
+    r"(?: [a-z-]+){0,4}? (?P<verb>menjadi|keluar sebagai|dinobatkan (?:sebagai|menjadi)|terpilih "
+    r"(?:sebagai|menjadi))(?: yang)? (?:terbaik|juara(?: \w+)?|pemenang)"
     r"(?: (?:untuk|pada|di|dalam))? (?:[Ss]ub-?)?[Kk]ategori (?=[A-Z])"
 )
 _UNITS = re.compile(
@@ -139,12 +152,17 @@ def _shares(document: Document, sentence: Sentence, organisations: Mentions) -> 
         return
     if _CATEGORY.search(lower, sentence.start, sentence.end) is None:
         return
-    for match in document.in_lower.finditer(_GIVEN, sentence.start, sentence.end):
+    given = [
+        *document.in_lower.finditer(_GIVEN, sentence.start, sentence.end),
+        *document.in_lower.finditer(_GIVEN_TO, sentence.start, sentence.end),
+    ]
+    for match in given:
         group = _listed(document, organisations, sentence, match.end())
         if group and polarity(document, sentence, *match.span("verb")) == "stated":
             yield match.span("verb"), group
     for each in organisations.within(sentence.start, sentence.end):
         gets = _GETS.match(document.plain, each.end, sentence.end)
+        gets = gets or _IS_BEST.match(document.plain, each.end, sentence.end)
         if gets is None or each.kind not in HOLDER_KINDS:
             continue
         if polarity(document, sentence, *gets.span("verb")) == "stated":
