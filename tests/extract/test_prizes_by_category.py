@@ -36,6 +36,17 @@ HOLDERS: list[tuple[str, set[str]]] = [
         "PLTU Ropa tercatat dua kali menjadi yang terbaik untuk kategori PLTU Skala Kecil.",
         {"PLTU Ropa"},
     ),
+    (
+        "Penghargaan dalam kategori Inovasi Hijau juga berhasil diraih anak usaha PLN, PT Listrik "
+        "Nasional Tarakan.",
+        {"PT Listrik Nasional Tarakan"},
+    ),
+    (
+        "Pertama, penghargaan kategori Best Practices for Small Power, yang diraih PLTU "
+        "Ropa 2x25 MW.",
+        {"PLTU Ropa"},
+    ),
+    ("Pelanggan kategori rumah tangga diperoleh lewat PLN UP3 Ende.", set()),
     ("PLTU Ropa ingin menjadi yang terbaik untuk kategori PLTU Skala Kecil.", set()),
     # none: another scheme, a wish, a category of customers, plants of which something else is told
     ("Pada kategori Emas, penghargaan SMK3 diterima PLTA Sutami.", set()),

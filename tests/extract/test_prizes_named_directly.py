@@ -40,6 +40,21 @@ PRIZES: list[tuple[str, Prizes]] = [
         "PJB collected two green PROPER in PROPER 2018, for UP Brantas and UP Gresik.",
         {("UP Brantas", "green PROPER", "green"), ("UP Gresik", "green PROPER", "green")},
     ),
+    # who got it behind "adalah"; who only runs what got it; a prize with short forms within
+    (
+        "Sedang 12 pembangkit PLN yang mendapat Proper Hijau adalah PLTU Ropa dan PLTGU Grati.",
+        {("PLTU Ropa", "Proper Hijau", "Hijau"), ("PLTGU Grati", "Proper Hijau", "Hijau")},
+    ),
+    (
+        "Selain itu 12 pembangkit lain yang dikelola oleh PT Indonesia Power dan PT PJB juga "
+        "mendapatkan Proper Hijau.",
+        set(),
+    ),
+    (
+        "PLN UID Bali meraih penghargaan dalam ajang Peduli Desa (PD) dan Bangun Kota (BK) Awards "
+        "Tahun 2023.",
+        {("PLN UID Bali", "Peduli Desa (PD) dan Bangun Kota (BK) Awards Tahun 2023", None)},
+    ),
     # none: hopes, a gift, a head's own prize, another clause, the colour of a scheme
     ("PLN UP3 Sumba menargetkan meraih Indonesia Green Award 2025.", set()),
     ("PLN UP3 Sumba akan meraih Indonesia Green Award tahun depan.", set()),

@@ -58,6 +58,14 @@ _GIVEN_TO = re.compile(
     r"(?: in (?:this|the same|the [\w ]{2,40}) category)?(?: \([^()]{2,60}\))? "
     r"(?P<verb>(?:is|was|were|has been) (?:awarded|given|presented)|went|goes) to (?:the )?(?:pt )?"
 )
+_CATEGORY_GOT = re.compile(
+    r"\b(?:sub-?)?kategori (?![^.;\"]{0,140}\bkategori\b[^.;\"]{0,60} di(?:raih|peroleh))"
+    r"[^.;\"]{3,140}?,? (?:yang )?(?:(?:juga|berhasil|telah|kembali|akhirnya) ){0,3}"
+    r"(?P<verb>di(?:raih|peroleh|menangkan|menangi|sabet|boyong|dapat(?:kan)?|terima|rebut)"
+    r"(?: oleh)?|jatuh (?:kepada|ke tangan)) "
+    r"(?:(?:unit|anak (?:usaha|perusahaan)(?:nya)?(?: pln)?),? )?(?:pt\.? )?"
+)
+"""A category as the subject: "penghargaan kategori Inovasi Hijau juga diraih PLTU A"."""
 _CATEGORY = re.compile(r"\b(?:(?:sub)?(?:kategori|bidang)|(?:sub-?)?category)\b")
 _FOR_CATEGORY = (
     r"(?:,? (?:yang (?:\w+ ){0,2}?(?:meraih|memperoleh|menyabet|mendapat(?:kan)?|unggul|menang)"
@@ -133,8 +141,9 @@ def _name_in(
         return None
     for match in _NAMED.finditer(document.plain, sentence.start, sentence.end):
         span = match.span("name" if match["name"] else "award")
-        if organisations.at(span[0]) is None:
-            return span
+        held = organisations.at(span[0])
+        if held is None or (held.end < span[1] and "ward" in match.group()):
+            return span  # "ASEAN Coal Awards" begins with an organisation's name
     return None
 
 
@@ -155,6 +164,7 @@ def _shares(document: Document, sentence: Sentence, organisations: Mentions) -> 
     given = [
         *document.in_lower.finditer(_GIVEN, sentence.start, sentence.end),
         *document.in_lower.finditer(_GIVEN_TO, sentence.start, sentence.end),
+        *document.in_lower.finditer(_CATEGORY_GOT, sentence.start, sentence.end),
     ]
     for match in given:
         group = _listed(document, organisations, sentence, match.end())

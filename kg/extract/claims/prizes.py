@@ -314,7 +314,8 @@ ANYBODY = re.compile(
     r"instansi|usaha|pelaku usaha|lembaga)(?: \w+){0,2} yang\b"
 )
 _BESIDE = re.compile(
-    r" \(|(?: [\w/&-]+){0,4}?,? (?:yaitu|yakni|antara lain|di antaranya)[;:,]? (?:pt\.? )?|"
+    r" \(|(?: [\w/&-]+){0,4}?,? (?:yaitu|yakni|antara lain|di antaranya|adalah|ialah)"
+    r"[;:,]? (?:pt\.? )?|"
     r"(?: [\w/&-]+){0,4}?,? (?:untuk|bagi|kepada|for|atas nama|oleh)(?: the)?"
     r"(?: (?!pln\b|pt\b)[\w-]+){0,6}?(?:,? (?:yaitu|yakni|masing-masing|antara lain|adalah|namely)"
     r"[,:]?)? (?:pt\.? )?"
