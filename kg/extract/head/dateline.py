@@ -20,7 +20,6 @@ from itertools import pairwise
 
 from kg.extract.head.byline_outlets import outlet_alone, outlet_of_byline
 from kg.extract.head.dateline_days import (
-    COPYRIGHT,
     PAGE_STAMP,
     find_line_date,
     find_statement,
@@ -41,7 +40,7 @@ from kg.extract.head.dateline_outlets import (
 )
 from kg.extract.model import Dateline, Span
 from kg.extract.names.names import NOT_NAMES
-from kg.extract.text.dates import MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
+from kg.extract.text.dates import COPYRIGHT, MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 

@@ -12,12 +12,11 @@ from datetime import date, timedelta
 from kg.extract.head.dateline_outlets import HEAD_LENGTH
 from kg.extract.head.inferred_years import infer_day, year_after
 from kg.extract.model import Span
-from kg.extract.text.dates import WEEKDAYS, DayMention, day_of, resolve_day
+from kg.extract.text.dates import COPYRIGHT, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.text.document import Document
 from kg.extract.words.speech import SAYS_THAT
 
 __all__ = [
-    "COPYRIGHT",
     "PAGE_STAMP",
     "find_line_date",
     "find_statement",
@@ -50,11 +49,6 @@ _WEEKDAY_ALONE = re.compile(
     r"(?:(?= ?[.,;\"])|(?= (?:that|in|at|saying|after|during|afternoon|morning|evening|night|pagi|"
     r"siang|sore|malam|lalu|kemarin)\b)|$)"
 )
-
-
-COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
-
-
 _LAST_YEAR = re.compile(r"\btahun (?P<year>(?:19|20)\d\d) lalu\b")
 """A year that is over: the text stands in the next one, if the weekday fits."""
 
