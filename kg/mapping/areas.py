@@ -4,7 +4,8 @@ Place in the flow: bundled tables -> :class:`kg.claims.records.Area`. Steps:
 
 1. ``area_versions.csv`` names the territories that changed and gives each version its slug;
 2. ``areas.csv`` and ``regencies.csv`` give country, provinces, regencies and cities; a code with
-   versions takes its slug from step 1, any other its name;
+   versions takes its slug from step 1, any other its name; provinces are also known by the names in
+   use of ``kg/maps/area_names.csv`` ("NTT");
 3. ``areas_other.csv`` gives islands, statistical groups and service areas.
 
 Intervals are half-open. BPS and Kemendagri codes differ and are never joined on one another.
@@ -19,8 +20,9 @@ from kg.claims.evidence import RowEvidence
 from kg.claims.mint import slugify
 from kg.claims.records import Area, Ref, Text
 from kg.errors import MappingError
+from kg.resources import map_folder
 from kg.sources.facts import iter_facts, list_cell
-from kg.sources.tables import Row
+from kg.sources.tables import Row, read_table
 
 __all__ = ["AreaRow", "Gazetteer", "read_gazetteer"]
 
@@ -101,6 +103,7 @@ def _country_and_provinces(
 ) -> dict[str, str]:
     """Add the rows of ``areas.csv``; return the current slug of each province's BPS code."""
     current: dict[str, str] = {}
+    in_use = _names_in_use()
     for row in iter_facts("areas.csv"):
         level, code = row["level"], row["bps_code"]
         if level == "country":
@@ -114,7 +117,7 @@ def _country_and_provinces(
             slug=version.slug if version else slugify(row["name_id"]),
             kind=level,
             labels=(Text(row["name_id"], "id"), Text(row["name_en"], "en")),
-            alternative=_short_names(row["name_id"]),
+            alternative=(*_short_names(row["name_id"]), *in_use.get(code, ())),
             part_of=part_of,
             bps_code=code or None,
             kemendagri_code=row["kemendagri_code"] or None,
@@ -268,6 +271,18 @@ def _short_names(name: str) -> tuple[str, ...]:
     if " (sebelum" in name:
         return (name.split(" (sebelum")[0],)
     return ()
+
+
+def _names_in_use() -> dict[str, list[str]]:
+    """Return by BPS code how else provinces are called: short forms, names in full or of old.
+
+    A slip of the pen of some table is no name.
+    """
+    names: dict[str, list[str]] = {}
+    for row in read_table(map_folder() / "area_names.csv", ("bps_code", "name", "basis")):
+        if isinstance(row, Row) and not row["basis"].startswith("slip"):
+            names.setdefault(row["bps_code"], []).append(row["name"])
+    return names
 
 
 def _bare_names(current: Area) -> tuple[str, ...]:

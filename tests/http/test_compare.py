@@ -197,10 +197,11 @@ def test_a_wrong_area_is_told_on_the_page(bundled: httpx.Client) -> None:
     [
         ("53", "2019-10", "nusa-tenggara-timur"),
         ("5311", "2020", "ende"),
+        ("NTT", "2019", "nusa-tenggara-timur"),
         ("94", "2019", "papua-to-2022"),  # a code that two versions share
     ],
 )
-def test_an_area_may_be_given_by_its_bps_code(
+def test_an_area_may_be_given_by_its_bps_code_or_short_form(
     bundled: httpx.Client, code: str, period: str, slug: str
 ) -> None:
     asked = {"area": code, "period": period}

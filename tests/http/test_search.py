@@ -257,7 +257,7 @@ def test_a_search_is_json_for_who_asks_for_json(found: httpx.Client) -> None:
 def test_a_short_form_in_use_names_its_area(
     serve: Callable[[Path], httpx.Client], bundled_store: Path
 ) -> None:
-    # The bundled graph calls it Nusa Tenggara Timur only; area_names.csv has NTT for its code 53.
+    # The text in lower case, among other words.
     page = page_of(serve(bundled_store), q="rasio elektrifikasi ntt", lang="en")
     box = page.partition('id="areas"')[2].partition("</section>")[0]
     assert "<bdi>East Nusa Tenggara</bdi>" in box

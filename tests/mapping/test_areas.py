@@ -47,6 +47,25 @@ def test_validity_is_half_open(
     assert (area.valid_from, area.valid_until) == (valid_from, valid_until)
 
 
+@pytest.mark.parametrize(
+    ("slug", "names"),
+    [
+        ("nusa-tenggara-timur", {"NTT"}),
+        ("kalimantan-timur-from-2012", {"Kaltim"}),
+        ("kalimantan-timur-to-2012", {"Kaltim", "Kalimantan Timur"}),
+        ("sumatera-barat", {"Sumbar"}),
+    ],
+)
+def test_provinces_are_known_by_the_names_in_use(slug: str, names: set[str]) -> None:
+    assert names <= set(gazetteer().by_slug[slug].alternative)
+
+
+def test_a_slip_of_the_pen_is_no_name() -> None:
+    names = gazetteer().by_slug["aceh"].alternative
+    assert "NAD" in names
+    assert "Naggroe Aceh Darussalam" not in names
+
+
 def test_law_and_inauguration_dates_are_kept() -> None:
     area = gazetteer().by_slug["papua-selatan"]
     assert (area.law_date, area.inauguration_date) == (date(2022, 7, 25), date(2022, 11, 11))

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figure_sentence import Place, Told
+from kg.extract.figures.figure_sentence import LIST_LINE, Place, Told, begins_item
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
 
-__all__ = ["item_here", "listed_item", "next_item"]
+__all__ = ["bracket_item", "item_here", "listed_item", "next_item"]
 
 _LINE = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
-    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?[:=.]? ?\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
+    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?(?:[:=.]|: (?:[Ll]istrik )?PLN)? ?"
+    r"\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
 )
 _PLACE_NEXT = (
     r"(?:,|,? (?:dan|serta)) (?:dan )?(?P<area>(?!PLN|LTSHE|PLTS|BPS|RE |RD|Non)"
@@ -42,6 +43,8 @@ _ITEMS = re.compile(r"\d(?=" + _ITEM_HERE.pattern + ")")
 
 def listed_item(document: Document, start: int, end: int) -> re.Match[str] | None:
     """An item of a list in a line of its own: its place and its share."""
+    if end - start >= LIST_LINE and not begins_item(document, start, end):
+        return None
     return _LINE.match(document.plain, start, end)
 
 
@@ -70,3 +73,36 @@ def next_item(document: Document, organisations: Mentions, place: Place) -> Told
     if ROLE_HEAD.match(document.lower, item.start("area")) is not None:
         return None
     return Told(document.words(*item.span("area")), *item.span("area"))
+
+
+_IN_BRACKETS = re.compile(r"\(\d{1,3}(?:[.,]\d+)? ?(?:%|persen)\)")
+_BEFORE_BRACKET = re.compile(
+    r"(?:^|(?<=[\s:]))(?P<area>(?!(?:PLN|LTSHE|PLTS|BPS|RE|RDB|Non|PT|Rasio|Ratio)\b)"
+    r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}) \($"
+)
+_FEWEST = 3
+
+
+def bracket_item(
+    document: Document, areas: Mentions, organisations: Mentions, place: Place
+) -> Told | None:
+    """The place before a share in brackets that no gazetteer has so: "DI Yogjakarta (85,11%)".
+
+    Args:
+        document: The text.
+        areas: The areas of the text that are known.
+        organisations: Its organisations.
+        place: The number in its sentence, one of several in brackets.
+    """
+    plain, start = document.plain, place.sentence.start
+    if plain[place.start - 1] != "(" or plain[place.after : place.after + 1] != ")":
+        return None
+    item = document.in_plain.search(_BEFORE_BRACKET, max(start, place.previous), place.start)
+    if item is None or organisations.at(item.start("area")) is not None:
+        return None
+    begin, end = item.span("area")
+    if areas.at(end - 1) is not None or (begin == start and areas.within(begin, end)):
+        return None  # "Riau dan Kepulauan Riau (56,70%)", "Sedangkan Riau (56,70%)"
+    if sum(1 for _ in _IN_BRACKETS.finditer(plain, start, place.sentence.end)) < _FEWEST:
+        return None
+    return Told(document.words(begin, end), begin, end)

@@ -23,13 +23,25 @@ _SAID_AT = re.compile(
     r"friday|saturday|sunday|\d{1,2}/\d)"
 )
 """Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
+_WORD_OF_NAME = (
+    r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|"
+    r"Pulau(?!-)|Kepulauan|Distrik|Desa|Dusun|Kampung|Nusa Tenggara|PLN)\b)"
+    r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+)
 _BY_FORM = re.compile(
     r"\b(?:Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Pulau|Kepulauan|Distrik) "
-    r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    rf"(?P<name>{_WORD_OF_NAME}(?: {_WORD_OF_NAME}){{0,2}})"
 )
+_JOINED_NAME = re.compile(
+    rf"(?:, | dan |, dan | serta )(?P<name>{_WORD_OF_NAME}(?: (?:{_WORD_OF_NAME}|[IVX]+\b)){{0,2}})"
+    r"(?=[.,;\"]|$| (?:dan|serta|sudah|telah|belum|masih|yang)\b)"
+)
+"""Behind an area with the word of its level, another one that shares it."""
 _APART = re.compile(
     r"\b(?:luar|outside(?: of)?|(?:yang )?(?:berkantor|bermarkas|berkedudukan|berpusat|berbasis)"
-    r"(?: pusat)? di|(?:based|headquartered|its office) in) (?:provinsi |kabupaten |kota |pulau )?$"
+    r"(?: pusat)? di|(?:based|headquartered|its office) in|"
+    r"(?:antar|bawa|kirim|berangkat|terbang|pergi|aju|sampai|usul)\w*(?: [a-z]+){1,4} ke) "
+    r"(?:provinsi |kabupaten |kota |pulau )?$"
 )
 """Right before an area that a figure is not of: "untuk luar Jawa", "yang berkantor di Ruteng"."""
 _SAID_IN = re.compile(
@@ -48,7 +60,7 @@ _WITHIN_NAME = re.compile(
     r"\b(?:Desa|Kampung|Dusun|Kelurahan|Kecamatan|Distrik|Nagari|Pekon|Gampong|Dukuh|Sungai|Pulau|"
     r"Gunung|Bukit|Jalan|Jl\.|Bandara|Pelabuhan|Pasar|Masjid)"
     r"(?! (?:Yang |Belum |Sudah )?(?:Berlistrik|Terang|Teraliri|Terlistriki))"
-    r"(?: [A-Z][a-z]+){1,2} $"
+    r"(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?){1,2} $"
 )
 """Before the last word of a village's name: "Desa Rantau Batu" is not in the city of Batu."""
 _NAME_GOES_ON = re.compile(
@@ -111,10 +123,18 @@ def free_areas(
         and not document.plain.startswith(_ABROAD, area.end)
         and not document.lower.startswith(" merdeka", area.end)
         and not _is_where_it_was_said(document, area)
+        and not _is_of_visit(document, area)
         and _OF_PROGRAMME.match(document.plain, area.end) is None
         and not _is_in_longer_name(document, area)
     ]
-    return Mentions([*known, *_by_form(document, organisations, known, dateline_end)])
+    by_form = [
+        area
+        for area in _by_form(document, organisations, people, known, dateline_end)
+        if not any(each.end == area.end for each in areas.within(area.start, area.end))
+        and not _is_where_it_was_said(document, area)
+        and not _is_of_visit(document, area)
+    ]
+    return Mentions([*known, *by_form])
 
 
 def _is_in_longer_name(document: Document, area: Mention) -> bool:
@@ -132,6 +152,24 @@ def _is_in_longer_name(document: Document, area: Mention) -> bool:
     return _OF_OFFICE.search(document.plain, begin, area.start) is None
 
 
+_VISIT = re.compile(
+    r"\"?(?:usai|seusai|selepas|setelah|sesudah|saat(?! ini)|ketika|di sela(?:-sela)?|sebelum|"
+    r"ditemui|"
+    r"berbicara|speaking|talking|addressing|after|before|during|while|on the sidelines of)\b"
+    r"[^.;%\d\"]{3,150}?, (?:[^.;%\d\"]{0,30} )?(?P<who>(?:(?:wakil )?menteri|wamen|presiden|"
+    r"wakil presiden|direktur utama|dirut|direktur jenderal|dirjen|gubernur|(?:deputy )?(?:energy |"
+    r"energy and mineral resources )?minister|(?:vice )?president|director[- ]general|governor)\b)"
+)
+"""From what somebody did before a statement, up to who speaks for more than that place."""
+
+
+def _is_of_visit(document: Document, area: Mention) -> bool:
+    """Whether an area is only where a minister was: "Usai meninjau PLTD di Alor, Menteri ..."."""
+    sentence = document.sentences[document.sentence_index(area.start)]
+    visit = _VISIT.match(document.lower, sentence.start, sentence.end)
+    return visit is not None and area.start < visit.start("who")
+
+
 def _is_where_it_was_said(document: Document, area: Mention) -> bool:
     """Whether somebody said something there: "general manager X said in Pontianak."."""
     if document.plain[area.end : area.end + 1] not in {".", ",", ""}:
@@ -144,17 +182,29 @@ def _is_where_it_was_said(document: Document, area: Mention) -> bool:
 
 
 def _by_form(
-    document: Document, organisations: Mentions, known: list[Mention], dateline_end: int
+    document: Document,
+    organisations: Mentions,
+    people: People,
+    known: list[Mention],
+    dateline_end: int,
 ) -> list[Mention]:
+    """Areas by the word of their level, and those that share it: "Kecamatan A dan B"."""
     taken = Mentions(known)
-    found = []
+    found: list[Mention] = []
     for match in document.in_plain.finditer(_BY_FORM, dateline_end):
-        start, end = match.span("name")
-        if taken.within(match.start(), end) or taken.at(match.start()) is not None:
-            continue
-        if organisations.at(match.start()) is not None:
-            continue
-        found.append(Mention(start, end, "regency", document.words(start, end)))
+        begin, (start, end) = match.start(), match.span("name")
+        while not taken.within(begin, end) and taken.at(begin) is None:
+            if organisations.at(begin) is not None:
+                break
+            inside = people.within(start, end)
+            if inside and inside[0][0] <= start:
+                break
+            end = inside[0][0] - 1 if inside else end  # "Kecamatan Limun Ahmad Fauzi"
+            found.append(Mention(start, end, "regency", document.words(start, end)))
+            joined = _JOINED_NAME.match(document.plain, end)
+            if joined is None:
+                break
+            begin, (start, end) = joined.start("name"), joined.span("name")
     return found
 
 

@@ -13,7 +13,7 @@ from kg.extract.figures.figure_area_names import AreaNames
 from kg.extract.figures.figure_sentence import Place, Told
 from kg.extract.text.mentions import Mention
 
-__all__ = ["joined_areas", "joint_area"]
+__all__ = ["joined_areas", "joint_area", "whole_of_parts"]
 
 _AND = re.compile(r"(?: \([^()\d]{1,12}\))?,? (?:dan|and|serta) (?:di )?")
 _COMMA = re.compile(r"(?: \([^()\d]{1,12}\))?, (?:di )?")
@@ -102,3 +102,35 @@ def _are_of_a_unit(areas: AreaNames, pair: list[Mention]) -> bool:
         for unit in areas.organisations.all
         if unit.kind == "pln_unit"
     )
+
+
+_NEAR_WHOLE = 40
+_MADE_UP_OF = re.compile(
+    r",? (?:yang )?(?:terdiri (?:atas|dari)|mencakup|meliputi|membawahi|terbagi (?:atas|dalam)|"
+    r"(?:which )?(?:consists? of|compris(?:es|ing)|made up of)) (?:\w+ )?(?:provinsi|kabupaten|"
+    r"kota|daerah|wilayah|pulau|kecamatan|"
+    r"provinces|regencies|districts)\b"
+)
+"""Behind an area, the parts that it is made up of."""
+_VERB = re.compile(
+    r"\b(?:sudah|telah|berada|mencapai|baru|masih|adalah|sebesar|tercatat|kini|saat ini|has|is|was|"
+    r"stands|reached)\b"
+)
+
+
+def whole_of_parts(areas: AreaNames, place: Place) -> Told | None:
+    """The area whose parts are listed before the number: "Sumba yang terdiri atas 4 ...".
+
+    "di Pulau Sumba yang terdiri atas 4 kabupaten yakni A, B, C dan D sudah 76,41 persen".
+    """
+    lower, start = areas.document.lower, place.sentence.start
+    made_up = _MADE_UP_OF.search(lower, start, place.start)
+    if made_up is None or "%" in lower[made_up.end() : place.start]:
+        return None
+    if "persen" in lower[made_up.end() : place.start]:
+        return None
+    own = areas.free.within(max(start, made_up.start() - _NEAR_WHOLE), made_up.start())
+    parts = areas.free.within(made_up.end(), place.start)
+    if not own or not parts or _VERB.search(lower, parts[-1].end, place.start) is None:
+        return None
+    return areas.told(own[-1])

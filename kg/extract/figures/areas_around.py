@@ -27,6 +27,8 @@ _FOLLOWED = re.compile(
     r"di (?:bawah|atas)|lebih \w+ dari)\b"
 )
 """Between the area that is spoken of and those that it is set beside."""
+_LEVEL_REACH = 15
+"""So many sentences back the area of a level is looked for that a sentence points back to."""
 _LEVELS = {"province": ("province",), "regency": ("regency", "city"), "island": ("island",)}
 POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
@@ -50,6 +52,27 @@ _OURS = re.compile(
 _ONLY_THERE = re.compile(
     r"\"?(?:khusus(?:nya)?|adapun)(?: (?:di|untuk|wilayah|provinsi|kabupaten|kota)){1,3} "
 )
+_RANK_WITHIN = re.compile(
+    r"\"?(?:di|se-?|untuk|dari|in|within|across) ?(?:seluruh |all of )?(?:provinsi |kabupaten |"
+    r"pulau )?"
+    r"(?:[a-z'-]+ ){1,3}(?:kita|kami|ini|we|our \w+)(?: (?:ada|berada|masuk|menempati|di|are|is|"
+    r"rank"
+    r"\w*))*,? (?:nomor|peringkat|urutan|posisi|ranking|number|second|third|first)\b"
+)
+"""The beginning of a sentence that only ranks one's own area within a wider one."""
+_THEY_LIVE = re.compile(
+    r"\"?(?:mereka|warga (?:itu|tersebut)|(?:keluarga|rumah)(?:-(?:keluarga|rumah))? (?:itu|"
+    r"tersebut)|"
+    r"they) (?:(?:semua(?:nya)?|all) )?(?:tinggal|bermukim|berdomisili|tersebar|menempati|berada|"
+    r"live|"
+    r"reside)\b"
+)
+"""The beginning of a sentence that tells where those live who were counted before it."""
+_WE_HAVE = re.compile(
+    r"\"?(?:we have|our|(?:kami|kita) (?:punya|memiliki|mempunyai|ada)|"
+    r"di (?:daerah|kabupaten|kota|tempat) (?:kami|kita))\b"
+)
+"""The beginning of what somebody says of their own area."""
 _WANTED = re.compile(r"\b(?:ditargetkan|ditarget|diharapkan|targetnya)\b")
 _RATIO = re.compile(r"\brasio\b")
 _BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
@@ -87,6 +110,25 @@ class AreasAround(ArticleArea):
             return level[0]
         return level[-1] if level else self.innermost(areas)[-1]
 
+    def live_elsewhere(self, sentence: Sentence) -> bool:
+        """Whether the next sentence tells where those live who were counted."""
+        number = self.document.sentence_index(sentence.start) + 1
+        if number >= len(self.document.sentences):
+            return False
+        other = self.document.sentences[number]
+        near = other.paragraph == sentence.paragraph
+        return near and _THEY_LIVE.match(self.document.lower, other.start) is not None
+
+    def _last_of_level(self, sentence: Sentence, inside: Sequence[Mention]) -> Mention | None:
+        """The province last named, for "the province" behind a sentence that names only islands."""
+        wanted = self.level_pointed_at(sentence)
+        if not wanted or any(each.kind in wanted for each in inside):
+            return None
+        first = self.document.sentence_index(sentence.start)
+        begin = self.document.sentences[max(0, first - _LEVEL_REACH)].start
+        named = self.free.within(begin, sentence.start)
+        return next((each for each in reversed(named) if each.kind in wanted), None)
+
     def innermost(self, areas: Sequence[Mention]) -> list[Mention]:
         """Areas without those in which one lies: "di Kabupaten Lahat, Sumatera Selatan"."""
         found: list[Mention] = []
@@ -104,6 +146,8 @@ class AreasAround(ArticleArea):
     def earlier(self, sentence: Sentence, *, both: bool = False) -> Told | None:
         """The area of one of the two sentences before, where this one speaks of it."""
         lower, number = self.document.lower, self.document.sentence_index(sentence.start)
+        if self.document.in_lower.search(_OURS, sentence.start, sentence.end):
+            return None  # all that a unit serves, not the last area told before
         points_back = (
             self.document.in_lower.search(POINTS_BACK, sentence.start, sentence.end) is not None
             or THUS.match(lower, sentence.start) is not None
@@ -125,8 +169,14 @@ class AreasAround(ArticleArea):
             ):
                 continue
             inside = self.free.within(other.start, other.end)
+            if inside and not points_back and _RANK_WITHIN.match(lower, other.start, other.end):
+                continue  # "Di Provinsi Jambi kita nomor dua": of one of its parts
             if inside and points_back and self._is_of_topic(sentence, inside):
                 return None
+            if inside and points_back:
+                last = self._last_of_level(sentence, inside)
+                if last is not None:
+                    return self.told(last, "area-of-the-sentence-before")
             if inside:
                 several = len({each.known or each.name for each in inside}) > 2
                 if several and _THE_REGION.search(lower, sentence.start, sentence.end):
@@ -166,6 +216,8 @@ class AreasAround(ArticleArea):
         lower = self.document.lower
         if _ONLY_THERE.match(lower, other.start, area.start):
             return True
+        if sentence.paragraph == other.paragraph and _WE_HAVE.match(lower, sentence.start):
+            return len(self.free.within(*_span(other))) == 1  # the head of a district of it
         if sentence.paragraph != other.paragraph or len(self.free.within(*_span(other))) > 1:
             return False
         if (

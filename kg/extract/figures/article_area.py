@@ -123,7 +123,7 @@ class ArticleArea(AreaNames):
     def _of_all(self, first: Mention) -> Told | None:
         """The areas that an article is about together: "A program for Sumatra and Kalimantan"."""
         listed = joined_areas(self, first)
-        if len(listed) != _BOTH or listed[0] is not first:
+        if len(listed) < _BOTH or listed[0] is not first:
             return None
         start, end = self.begin(first), listed[-1].end
         words = self.document.words(start, end)

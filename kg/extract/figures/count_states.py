@@ -167,7 +167,21 @@ def state_only_before(figures: FigureSentence, number: Number) -> bool:
     if OUT_OF.search(figures.document.lower, start, number.start) is None:
         return False
     behind = figures.behind(number, STATE_REACH)
+    lies = _LIES_IN.match(behind)
+    if lies is not None and figures.names_area(number.after, number.after + lies.end() + _NAME):
+        return False  # "Dari 15 desa yang belum berlistrik, 9 desa berada di Jangkat"
     return ELECTRIFIED.search(behind) is None and UNELECTRIFIED.search(behind) is None
+
+
+_NAME = 30
+_LIES_IN = re.compile(
+    r" (?:desa|kampung|kelurahan|rumah tangga|rumah|kk|kepala keluarga|keluarga|villages|"
+    r"households|"
+    r"homes)(?: (?:lagi|di ?antaranya|lainnya|of them))? (?:(?:ada|berada|terletak|tersebar|are|"
+    r"lie) )?"
+    r"(?:di|in) "
+)
+"""Behind a part of which only its area is told."""
 
 
 _STILL_DARK = re.compile(r" yang (?:(?:masih|sama sekali) )*gelap\b")

@@ -101,7 +101,8 @@ SAID_TO_BE = re.compile(
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reach(?:ed|ing)|numbering|standing at|was|is|"
     r"stood at|totaled|to|of|"
     r"sekarang|saat ini|"
-    r"total|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|: ?$|\b(?:jumlah|"
+    r"total(?:nya)?|jumlahnya|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|"
+    r": ?$|\b(?:jumlah|"
     r"total) (?:pelanggan|rumah tangga|desa)"
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln)"
     r"(?: di ?(?:sini|sana))? $|"
@@ -112,7 +113,7 @@ NO_NOUN = re.compile(
     r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|lokasi|"
     r"locations?|tiang|ha\b|"
     r"orang|miliar|triliun|kali|kilo(?:met|watt|volt)\w*|miles?\b|"
-    r"(?:mega|giga)(?:watt|volt)\w*|volts?\b|watts?\b|substations?|"
+    r"(?:mega|giga)(?:watt|volt)\w*|volts?\b|watts?\b|substations?|(?:metric )?(?:ton|tonne)s?\b|"
     r"(?:months?|weeks?|days?|hours?|years?|bulan|minggu|pekan)\b|"
     r"kabupaten|provinsi|kecamatan|kota|pulau|perusahaan|pegawai|petugas|dusun|- ?\d)"
 )
@@ -176,8 +177,9 @@ CUT_OFF = re.compile(
 )
 """In a sentence on homes that lost their electricity, or get it back."""
 OTHER_CUSTOMERS = re.compile(
-    r"\b(?:(?:mengganti|penggantian)(?: [a-z]+)? meter\w*|terdampak|padam\w*|pemadaman|"
-    r"dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|"
+    r"\b(?:(?:mengganti|penggantian)(?: [a-z]+)? meter\w*|terdampak|"
+    r"(?<!tidak lagi )(?<!tak lagi )padam\w*|"
+    r"pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|"
     r"stimulus|"
     r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|"
     r"voucer|voucher|kupon|"
@@ -310,7 +312,8 @@ CUSTOMERS_BEFORE = re.compile(
 THAT_IS = re.compile(
     r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tanpa))|sudah|telah|kini)? ?(?:\w+ )?"
     r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
-    r"tersentuh|terjangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
+    r"(?:di|ter)?masuki? (?:oleh )?(?:(?:jaringan|aliran)(?: listrik| pln)?|listrik|pln)|"
+    r"tersentuh|(?:di|ter)jangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
 )
 AND_SHARE = re.compile(
     r" (?:atau|\() ?(?:sekitar |setara |sebesar |mencapai )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%)\)? "
@@ -449,8 +452,10 @@ OBJECT = re.compile(
 """Behind such a verb, in a sentence that does not name electricity: nothing, or what brings it."""
 PARTLY = re.compile(
     r"\byang (?:baru |hanya |masih |cuma )*(?:sebagian|separuh|setengah) (?:kecil |besar )?"
-    r"(?!(?:kecil|besar|merupakan|adalah|berasal|dari|terdiri|ada|berada|terletak|tersebar|terdapat|"
+    r"(?!(?:kecil|besar|merupakan|adalah|berasal|dari|terdiri|ada|berada|terletak|tersebar|"
+    r"terdapat|"
     r"di)\b)[a-z]+|"
-    r"\b(?:that|which) (?:are|is|were|have|has) (?:only )?part(?:ly|ially)\b"
+    r"\b(?:that|which) (?:are|is|were|have|has) (?:only )?part(?:ly|ially)\b|"
+    r"\byang (?:aliran )?listriknya (?:(?!sudah|telah|kini)\w+ ){0,3}\d+ jam\b"
 )
-"""Behind villages of which only a part has electricity."""
+"""Behind villages of which only a part has electricity, or some hours of the day."""

@@ -29,7 +29,7 @@ from kg.extract.figures.customer_counts import ROSE_TO
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
-__all__ = ["goes_on", "read_without_noun"]
+__all__ = ["goes_on", "read_state_alone", "read_without_noun"]
 
 _CONNECTIONS = re.compile(
     r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
@@ -119,7 +119,7 @@ def goes_on(
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):
         return None
-    if _is_part_of_sum(figures):
+    if _is_part_of_sum(figures, number):
         return Reading(last.indicator, last.words, "part-of-the-total", 0.8)
     between = lower[previous : number.start]
     if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
@@ -157,15 +157,42 @@ def _has_own_year(figures: FigureSentence, number: Number, previous: int) -> boo
 
 
 _FEWEST_PARTS = 2
+_IN_DETAIL = re.compile(
+    r"\b(?:(?:pe)?rincian(?:nya)?|terdiri|terbagi|yakni|yaitu|meliputi|comprising|consisting)\b"
+)
+"""Between a count and its parts."""
+_WHOSE = re.compile(
+    r" ?(?:[.,;)]|$)| (?:dari|di|oleh|lewat|melalui|berasal|untuk|dan|from|in|by|through|for|and)\b"
+)
+"""Behind a part that has no noun of its own."""
 
 
-def _is_part_of_sum(figures: FigureSentence) -> bool:
-    """Whether the counts of a sentence make up one that was told before."""
+def _is_part_of_sum(figures: FigureSentence, number: Number) -> bool:
+    """Whether the counts of a sentence make up one that was told before, or its first one."""
     counts = [each.value for each in figures.numbers if not each.percent and each.value >= FEWEST]
     if len(counts) <= _FEWEST_PARTS:
         return False
     total = sum(counts, Decimal())
+    lower, sentence = figures.document.lower, figures.sentence
+    detail = _IN_DETAIL.search(lower, sentence.start, sentence.end) is not None
+    if detail and counts[0] * 2 == total and _WHOSE.match(lower, number.after):
+        return True  # "121.356 rumah tangga, dengan perincian 93.410 dari BUMN dan 27.946 ..."
     return any(value == total for _, value in figures.carry.counted)
+
+
+def read_state_alone(
+    figures: FigureSentence, number: Number, last: Reading | None
+) -> Reading | None:
+    """The other part of a count, told by one word: "101 desa sudah berlistrik dan 19 belum"."""
+    if last is None or not last.indicator.endswith("electrified"):
+        return None
+    alone = _STATE_ALONE.match(figures.document.lower, number.after)
+    if alone is None:
+        return None
+    noun = last.indicator.split("_")[0]
+    figures.carry.noun, figures.carry.state = noun, "un" if alone["un"] else "el"
+    words = (number.start, alone.end())
+    return Reading(indicator_of(noun, figures.carry.state), words, "part-of-the-total", 0.8)
 
 
 def read_without_noun(
@@ -206,6 +233,8 @@ def read_without_noun(
         if NO_NOUN.match(figures.document.lower, number.after):
             return None
         words = (number.start, number.after)
+        if state == "el" and carry.state == "new":
+            state = "new"  # "dari 900 calon penerima, yang sudah menyala 610"
         return Reading(indicator_of(carry.noun, state), words, "noun-of-the-sentence-before", 0.75)
     lit = _THAT_IS.match(figures.document.lower, number.after)
     if lit is not None and number.value >= FEWEST and figures.is_near(2):

@@ -7,12 +7,31 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.count_words import ALL_CUSTOMERS, HOUSEHOLD_CUSTOMERS, MORE_CUSTOMERS
+from kg.extract.figures.count_states import is_of_households
+from kg.extract.figures.count_words import (
+    ALL_CUSTOMERS,
+    AND_IN,
+    ARE_HOUSEHOLDS,
+    CONNECTED_BEHIND,
+    CONNECTS,
+    HOUSEHOLD_CUSTOMERS,
+    MORE_CUSTOMERS,
+    NEWLY_CONNECTED,
+    OF_ITS_TARGET,
+    OF_TOTAL,
+    OTHER_CUSTOMERS,
+    PER_EACH,
+    SEGMENT,
+    SEGMENT_BEHIND,
+    SERVED,
+    SERVES,
+)
 from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.figures.figure_words import CHANGE
+from kg.extract.figures.programmes import GIVEN
 from kg.extract.text.numbers import Number
 
-__all__ = ["ROSE_TO", "are_of_others", "as_customers"]
+__all__ = ["ROSE_TO", "read_customers"]
 
 _POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
 _SERVICES = re.compile(
@@ -21,7 +40,8 @@ _SERVICES = re.compile(
 )
 _AROUND = 700
 _OUTAGE = re.compile(
-    r"\b(?:terdampak|padam\w*|pemadaman|dipulihkan|pemulihan|banjir|terendam|gempa|longsor|"
+    r"\b(?:terdampak|(?<!tidak lagi )(?<!tak lagi )padam\w*|pemadaman|dipulihkan|pemulihan|banjir|"
+    r"terendam|gempa|longsor|"
     r"outages?|blackouts?|flood(?:s|ed|ing)?|earthquake|restored)\b"
 )
 ROSE_TO = re.compile(
@@ -35,7 +55,7 @@ _STANDING = re.compile(
 )
 
 
-def are_of_others(figures: FigureSentence, number: Number) -> bool:
+def _are_of_others(figures: FigureSentence, number: Number) -> bool:
     """Whether customers are those of a waterworks, or of an outage told of in the lines before.
 
     Args:
@@ -53,7 +73,7 @@ def are_of_others(figures: FigureSentence, number: Number) -> bool:
     )
 
 
-def as_customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:
+def _as_customers(noun: str, words: tuple[int, int], number: Number, before: str) -> Reading | None:
     """Read a count of customers: those of households, new ones, or all.
 
     Args:
@@ -72,3 +92,109 @@ def as_customers(noun: str, words: tuple[int, int], number: Number, before: str)
     if number.value < 50:
         return None
     return Reading(noun, words, "noun-beside-the-number", 0.9)
+
+
+def read_customers(
+    figures: FigureSentence,
+    number: Number,
+    named: tuple[str, tuple[int, int]],
+    previous: int,
+    following: int,
+    last: Reading | None,
+) -> Reading | None:
+    """Read a number that counts customers; None where they are counted for something else.
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        named: What the noun beside it says, and where it stands.
+        previous: Where the number before ends, or the sentence begins.
+        following: Where the next number begins, or the sentence ends.
+        last: What the number before was read as.
+    """
+    lower, (noun, words), before = figures.document.lower, named, figures.before(number, 60)
+    if noun == "new_customers" and _CANDIDATES.search(lower, number.after, words[1]):
+        if OF_TOTAL.search(before):
+            return None  # "dari sekitar 400 calon pelanggan, yang sudah menyala 341"
+    if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
+        lower, figures.sentence.start, number.start
+    ):
+        return None
+    served = SERVED.match(lower, words[1]) is not None
+    end = following if served or SERVES.search(before) else figures.sentence.end
+    if figures.document.in_lower.search(OTHER_CUSTOMERS, figures.sentence.start, end):
+        return None
+    if SEGMENT_BEHIND.match(lower, words[1]):
+        return None
+    end = max(words[1] + 24, number.start)
+    share = _WITH_SHARE.search(before)  # "pelanggan bisnis 12,09% (157.726 pelanggan)"
+    begin = number.start - len(before) + share.start() if share is not None else previous
+    if SEGMENT.search(lower, max(begin, number.start - 60), end):
+        return None
+    if last is not None and last.indicator == "new_customers":
+        gap = lower[previous : number.start]
+        listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
+        so_far = _REACHED_SO_FAR.fullmatch(gap) is not None
+        if listed or so_far or OF_ITS_TARGET.fullmatch(gap):
+            noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
+    if noun == "customers" and figures.programme == "connections" and last is not None:
+        if last.reason == GIVEN:
+            noun = "new_customers"  # "Sulselrabar 843 pelanggan, Sumbar 802 keluarga"
+    if noun == "customers" and _are_of_others(figures, number):
+        return None
+    if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
+        return Reading("household_customers", words, "part-of-the-total", 0.85)
+    if noun == "customers" and _FOR_WHOM.search(before):
+        if _LINES.search(lower, figures.sentence.start, number.start):
+            noun = "new_customers"  # "menyelesaikan akses listrik di 1.285 lokasi untuk 77 ribu"
+    if noun == "customers" and (
+        NEWLY_CONNECTED.match(lower, words[1])
+        or CONNECTS.search(before)
+        or CONNECTED_BEHIND.match(lower, words[1])
+        or (figures.carry.adds and figures.is_near(1) and _SO_FAR.fullmatch(before))
+    ):
+        noun = "new_customers"
+    if noun == "customers" and figures.carry.noun == "households" and figures.is_near(1):
+        if _ARE_CUSTOMERS.search(figures.before(number, 60)) or (
+            last is not None
+            and last.indicator == "household_customers"
+            and _NON_PLN.search(lower[previous : number.start])
+        ):
+            return Reading("household_customers", words, "part-of-the-total", 0.8)
+    if noun == "customers" and is_of_households(figures, number, previous):
+        noun = "household_customers"
+    return _as_customers(noun, words, number, figures.before(number, 150))
+
+
+_SO_FAR = re.compile(
+    r"(?!.*\b(?:total|jumlah|keseluruhan)\b).*\b(?:baru|sudah|telah|realisasinya|"
+    r"terealisasi)(?: sekitar| sebanyak)? $"
+)
+"""Right before the customers whom the year has brought so far."""
+_WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
+"""Right before customers of a kind, behind the share that they make."""
+_FOR_WHOM = re.compile(
+    r"\b(?:untuk|bagi|menjangkau|for|reaching)(?: (?:sekitar|sebanyak|about))? $"
+)
+_LINES = re.compile(
+    r"\b(?:akses listrik|penyambungan|menyambung\w*|membangun|pembangunan|melistriki|mengaliri|"
+    r"electrify\w*|new lines)\b"
+)
+"""Around customers for whom lines are built."""
+_POTENTIAL_PARTS = re.compile(
+    r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
+)
+"""Before the parts of customers whom one could have."""
+_REACHED_SO_FAR = re.compile(
+    r"[^.]{0,44}[;,] (?:dan )?(?:sampai|hingga|per|as of|until) [^.;,\d]{3,20} (?:sudah|telah|baru|"
+    r"terealisasi|realisasinya)(?: sekitar| sebanyak| tersambung)? "
+)
+"""Between new customers that are wanted and those of them so far: "; sampai Mei sudah"."""
+_ARE_CUSTOMERS = re.compile(
+    r"\byang (?:sudah |telah |baru |kini )*(?:(?:men)?jadi|merupakan|adalah|terdaftar) pelanggan\b"
+    r"[^.;,\d]*$"
+)
+"""Right before those of the homes told before that are customers."""
+_NON_PLN = re.compile(r"\bnon[- ]?pln\b")
+_CANDIDATES = re.compile(r"\bcalon\b")
+"""Who is to become a customer: of how many some have become it already."""

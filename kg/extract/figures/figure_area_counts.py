@@ -39,6 +39,13 @@ _ATTACHED = re.compile(
 )
 """Where areas are counted: "14 provinsi di Indonesia memiliki ..."."""
 
+_BOUND_REACH = 110
+_BOUND_OF_AREAS = re.compile(
+    r"(?<!satu )(?<!the )\b(?:provinsi|kabupaten|daerah|wilayah|provinces|regencies|regions)"
+    r"(?:-\w+)? (?:dengan|yang|with|that|whose)\b[^.;,\d]{0,70} (?:di atas|di bawah|lebih dari|"
+    r"kurang dari|above|below|under|over|more than|less than)(?: angka)? $"
+)
+"""Before a share that areas without a number pass: "provinsi dengan rasio di atas 60 persen"."""
 _ARE_THE = re.compile(r"\b(?:menjadi|adalah|merupakan|ialah|are|were|became)(?: the)?(?: only)? ?$")
 """Between areas and their count: "DKI Jakarta dan Bali menjadi dua provinsi yang rasionya 100"."""
 
@@ -46,6 +53,11 @@ _ARE_THE = re.compile(r"\b(?:menjadi|adalah|merupakan|ialah|are|were|became)(?: 
 def counts_areas(figures: FigureSentence, number: Number) -> bool:
     """Whether the share is one that many areas pass: "30 provinsi di atas 95 persen"."""
     start = figures.sentence.start
+    begin = max(start, number.start - _BOUND_REACH)
+    bound = figures.document.in_lower.search(_BOUND_OF_AREAS, begin, number.start)
+    if bound is not None:
+        begin = number.start - len(bound.group())
+        return not figures.names_area(begin, number.start)
     counted = [
         each
         for each in _AREAS_COUNTED.finditer(figures.document.lower, start, number.start)

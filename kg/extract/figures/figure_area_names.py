@@ -20,6 +20,7 @@ __all__ = ["JOINED", "AreaNames"]
 _NATIONAL = re.compile(
     r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|"
     r"wide)?|the country|nationwide|indonesia's|"
+    r"indonesian (?:villages|households|homes|families|people)|"
     r"(?<=tersebar di )[1-3]\d (?:provinsi|provinces)|(?<=across )[1-3]\d provinces|"
     r"3[0-8] (?:provinsi|provinces)(?! (?:lain|itu|tersebut|sudah|telah|yang|have|with|that)))\b"
 )
@@ -41,6 +42,22 @@ _PREFIX = re.compile(
     r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|(?<![Ii]bu )kota|Pulau|Kepulauan|Kecamatan|"
     r"Kelurahan|Distrik) $"
 )
+_RANKS = {
+    "Kelurahan": 1,
+    "Kecamatan": 1,
+    "Distrik": 1,
+    "Kabupaten": 2,
+    "Kota": 2,
+    "Provinsi": 3,
+    "Propinsi": 3,
+    "province": 3,
+    "country": 4,
+}
+"""Levels of areas, by the word before a name or by the kind of what is known."""
+_ENGLISH_LEVEL = re.compile(
+    r" (?:district|regency|District|Regency)\b(?! (?:[Hh]ead|[Cc]hief|[Gg]overnment))"
+)
+"""Behind a regency, the word of its level in English: "the Mentawai Islands district"."""
 _HYPHENS = {"-", "/", " - "}
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 JOINED = re.compile(
@@ -73,12 +90,28 @@ class AreaNames:
         prefix = _PREFIX.search(self.document.plain, max(0, area.start - 24), area.start)
         return prefix.start() if prefix is not None else area.start
 
+    def encloses(self, area: Mention, other: Mention) -> bool:
+        """Whether an area right behind a comma is that in which the one before it lies.
+
+        "Kecamatan Amanatun Utara, Kabupaten Timor Tengah Selatan, Provinsi NTT".
+        """
+        if self.document.plain[area.end : self.begin(other)] != ", ":
+            return False
+        return self._rank(other) > self._rank(area)
+
+    def _rank(self, area: Mention) -> int:
+        word = self.document.plain[self.begin(area) : area.start].split(" ")[0].rstrip(".")
+        return _RANKS.get(word) or _RANKS.get(area.kind, 2)
+
     def told(self, area: Mention, reason: str = "") -> Told:
         """An area by its fullest name in the text, with the word of its level."""
         start, end = self.begin(area), area.end
         plain = self.document.plain
         if area.kind == "city" and plain.startswith((" city", " City"), end):
             end += len(" city")
+        if area.kind == "regency" and start == area.start:
+            level = _ENGLISH_LEVEL.match(plain, end)
+            end = level.end() if level is not None else end
         if plain[start - 2 : start] == " (" and plain.startswith(")", end):
             longer = self.free.before(start - 1)
             if longer is not None and longer.end == start - 2:

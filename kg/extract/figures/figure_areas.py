@@ -14,12 +14,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.area_items import item_here, listed_item, next_item
-from kg.extract.figures.area_pairs import joint_area
+from kg.extract.figures.area_items import bracket_item, item_here, listed_item, next_item
+from kg.extract.figures.area_pairs import joint_area, whole_of_parts
 from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
 from kg.extract.figures.article_area import DATELINE, WITH_PART
 from kg.extract.figures.figure_area_names import JOINED
-from kg.extract.figures.figure_sentence import CLAUSE, LIST_LINE, Place, Told
+from kg.extract.figures.figure_sentence import CLAUSE, Place, Told
 from kg.extract.figures.service_areas import served_area
 from kg.extract.figures.village_areas import village_of
 from kg.extract.organisations.topic import NUMBER_WORDS
@@ -93,10 +93,17 @@ _NATIONAL_LEVEL = re.compile(
 _IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
 """Between a total and its parts, each with an area of its own."""
 _NAMELY = re.compile(r", (?:yakni|yaitu|antara lain|namely)(?: sebanyak)? $")
+_NEXT_PARTS = re.compile(
+    rf"[^.;,\d]{{3,70}}[,:] (?:(?:yakni|yaitu|masing-masing|antara lain) )?(?:\d[\d.]*|satu|one|"
+    rf"{_NUMBER}) "
+    rf"(?:{_COUNTED_NOUN} )?(?:(?:di ?antaranya|lagi|ada|berada) )*di (?:[A-Za-z' -]{{3,40}}?)"
+    rf"(?:,| dan|, dan) (?:\d[\d.]*|satu|one|{_NUMBER}) "
+)
+"""Behind a count, its parts by area: ", dua di Kabupaten Aru dan satu di Kabupaten Buru"."""
 _THROUGH = re.compile(
     r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
     r"following|after|through) "
-    r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|\w+ing\b|the )|"
+    r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|semua|seluruh|\w+ing\b|the )|"
     r",? (?:yaitu|yakni|adalah|ialah)(?: (?:berada )?di)? (?:desa|dusun|kampung|kelurahan|nagari)\b"
 )
 """Between a figure and the area of what brought it about."""
@@ -106,6 +113,16 @@ _MOST_OF = re.compile(
     r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
 )
 """Before a count whose parts are listed behind it."""
+_RANKED_AMONG = re.compile(
+    r"(?:(?! (?:mencapai|sebesar|sementara|sedangkan) )[^.;,\d]){0,24} (?:termasuk|merupakan|"
+    r"adalah|"
+    r"menjadi|masih|tergolong|is|was|remains?|ranks?)(?: (?:salah satu|satu|di ?antara|among|one|"
+    r"of|"
+    r"the|yang|paling|ter|masih|provinsi|kabupaten|kota|daerah|wilayah))* ?(?:terendah|tertinggi|"
+    r"rendah|tinggi|"
+    r"terkecil|terbesar|terbawah|bawah|lowest|highest|lower|higher)(?: \w+)? (?:di|se-?|in|of) ?"
+)
+"""Between an area and the wider one among whose parts it is ranked."""
 _PAIR = 2
 _COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
 """Right before two areas that are counted as one."""
@@ -120,6 +137,9 @@ _TO_ITS_NUMBER = re.compile(
 """Between an area that begins a clause and its number."""
 _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 """Between an area and the number that is its own."""
+_SPREAD = re.compile(r"\b(?:ada|berada|tersebar|terpencar|terletak|are|lie)\b")
+_AND = re.compile(r"\b(?:dan|serta|and)\b")
+
 _PARTS = re.compile(r",| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 
@@ -130,7 +150,7 @@ class FigureAreas(AreasAround):
     def named(self, start: int, end: int) -> bool:
         """Whether an area is named from ``start`` to ``end``."""
         return bool(self.free.within(start, end)) or (
-            end - start < LIST_LINE and listed_item(self.document, start, end) is not None
+            listed_item(self.document, start, end) is not None
         )
 
     def between(self, start: int, end: int) -> tuple[Told, ...]:
@@ -207,7 +227,7 @@ class FigureAreas(AreasAround):
             if self.document.plain.startswith(" (", area.start - 2) and area.start - 2 == first.end:
                 continue  # the short form of the one before
             words = self.document.lower[first.end : self.begin(area)]
-            if closed or not JOINED.fullmatch(words):
+            if closed or not JOINED.fullmatch(words) or self.encloses(first, area):
                 break
             if place.following < place.sentence.end and _ITS_OWN.fullmatch(
                 self.document.lower, area.end, place.following
@@ -252,8 +272,17 @@ class FigureAreas(AreasAround):
         start, end = self.begin(group[0]), group[-1].end
         return Told(self.document.words(start, end), start, end, "area-of-the-sentence-before")
 
-    def _one_of(self, area: Mention, place: Place, *, joined: bool) -> Told | None:
-        """The area behind a count, both of two joined ones; of a longer list it is none."""
+    def _one_of(
+        self, area: Mention, place: Place, *, joined: bool, together: bool = False
+    ) -> Told | None:
+        """The area behind a count, both of two joined ones; of a longer list it may be none.
+
+        Args:
+            area: The first area behind it.
+            place: Where the figure stands.
+            joined: Whether it is a ratio, which several areas may have alike.
+            together: Whether a longer list holds the count too: "287.000 pelanggan di A, B dan C".
+        """
         if not joined and _MOSTLY.search(self.document.lower, place.after, self.begin(area)):
             return None
         if WITH_PART.match(self.document.plain, area.end):
@@ -262,15 +291,24 @@ class FigureAreas(AreasAround):
         if not more:
             return self.told(area)
         if len(more) > 1:
-            return None
-        start, end = self.begin(area), more[0].end
+            last = more[-1].mention
+            between = self.document.lower[more[-2].end : more[-1].start]
+            if not together or last is None or not _AND.search(between):
+                return None
+            if WITH_PART.match(self.document.plain, last.end):
+                return None
+        start, end = self.begin(area), more[-1].end
         return Told(self.document.words(start, end), start, end)
 
     def _area(self, place: Place, *, joined: bool) -> Told | None:
         lower, sentence = self.document.lower, place.sentence
         item = listed_item(self.document, sentence.start, sentence.end)
-        if item is not None and sentence.end - sentence.start < LIST_LINE:
+        if item is not None:
             return Told(self.document.words(*item.span("area")), *item.span("area"))
+        if joined:
+            item_before = bracket_item(self.document, self.free, self.organisations, place)
+            if item_before is not None:
+                return item_before
         village = village_of(self.document, self.people, place)
         if village is not None:
             return village
@@ -283,6 +321,9 @@ class FigureAreas(AreasAround):
             if not DATELINE.match(self.document.plain, area.end)
             and not (area.kind == "country" and self.is_ranked_in(sentence.start, area.start))
         ]
+        whole = whole_of_parts(self, place)
+        if whole is not None:
+            return whole
         between = self.innermost(between)
         behind = self.free.within(place.after, place.following)
         if behind and self._begins_next(behind[0], place):
@@ -305,7 +346,8 @@ class FigureAreas(AreasAround):
         if behind and not beside:
             gap = lower[place.after : self.begin(behind[0])]
             if _HERE.fullmatch(gap) or _ITS.fullmatch(gap):
-                here = self._one_of(behind[0], place, joined=joined)
+                spread = _SPREAD.search(gap) is not None
+                here = self._one_of(behind[0], place, joined=joined, together=not spread)
                 if here is not None:
                     return here
         if _NATIONALLY.match(lower, place.after):
@@ -316,7 +358,8 @@ class FigureAreas(AreasAround):
             if level is not None:  # "Maluku masih lebih rendah dari rata-rata nasional"
                 return Told("Indonesia", *level.span())
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
-            return self.told(between[-2] if outer in {" di ", " in "} else last)
+            inner = outer in {" di ", " in "} or _RANKED_AMONG.fullmatch(outer)
+            return self.told(between[-2] if inner else last)
         those = self._pointed_back(place)
         if those is not None:
             return those
@@ -351,11 +394,13 @@ class FigureAreas(AreasAround):
             later = ()  # "320 villages in the province, 190 of which were on Aru"
         if later and _THROUGH.search(lower, place.after, later[0].start):
             later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
+        if later and not joined and _NEXT_PARTS.match(lower, place.after, sentence.end):
+            later = ()  # "tiga desa belum berlistrik, dua di Aru dan satu di Buru"
         if later and place.following < later[0].start:
             dealt = not joined and _NAMELY.search(lower, place.after, place.following)
             if dealt or _IN_DETAIL.search(lower, place.after, place.following):
                 later = ()  # "176 desa, dengan rincian 92 desa di Papua Pegunungan"
-        if later and place.following < later[0].end + 40:
+        if later:
             apart = CLAUSE.search(lower, place.after, self.begin(later[0]))
             later = later if apart is None else ()  # ", sedangkan di Papua baru 45 persen"
         told = self._one_of(later[0], place, joined=joined) if later else None
@@ -363,6 +408,8 @@ class FigureAreas(AreasAround):
             return told
         if owned is None and self.document.in_lower.search(_THOSE, place.following, sentence.end):
             return self._pointed_back(replace(place, following=sentence.end))
+        if owned is not None and self.live_elsewhere(sentence):
+            owned = None  # "GM PLN UIW NTT menjelaskan, 412 KK ... Mereka tinggal di Desa A"
         wanted = self.level_pointed_at(sentence)
         if owned is not None and owned.mention is not None and owned.mention.kind not in wanted:
             owned = None if wanted else owned  # "PLN Area X has N customers in the province"

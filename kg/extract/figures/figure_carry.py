@@ -143,7 +143,7 @@ def period_carried(
         return None
     begins = figures.sentence.start, figures.sentence.start + _TARGET_WORD
     if (
-        status == "target"
+        status in {"target", "projection"}
         and carry.wanted is not None
         and (reading.reason == FOLLOWS or _ITS_TARGET.match(lower, *begins))
     ):
@@ -420,7 +420,9 @@ def of_two_ratios(figures: FigureSentence, reading: Reading, number: Number) -> 
 
 _TARGET_WORD = 24
 _ITS_TARGET = re.compile(
-    r"\"?(?:target(?:nya)?\b|sasarannya|dengan (?:begitu|demikian|itu)|sehingga|"
+    r"\"?(?:target(?:nya)?\b|sasarannya|"
+    r"program(?:nya| (?:itu|ini|tersebut))\b|the (?:program(?:me)?|project|plan)\b|"
+    r"dengan (?:begitu|demikian|itu)|sehingga|"
     r"the (?:target|aim|goal)"
     r" is\b|this (?:will|would))"
 )

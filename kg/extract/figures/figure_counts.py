@@ -13,7 +13,6 @@ from kg.extract.figures.count_nouns import find_noun
 from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
-    is_of_households,
     is_of_the_ratio,
     is_told,
     speaks_of_access,
@@ -24,12 +23,8 @@ from kg.extract.figures.count_states import (
 )
 from kg.extract.figures.count_words import (
     ADDED,
-    AND_IN,
-    ARE_HOUSEHOLDS,
     AS_CUSTOMERS,
     COMMA_NEXT,
-    CONNECTED_BEHIND,
-    CONNECTS,
     CONSIST_OF,
     CUSTOMERS_BEFORE,
     CUT_OFF,
@@ -40,28 +35,21 @@ from kg.extract.figures.count_words import (
     IN_ALL,
     IN_WORK,
     LIGHTING_UP,
-    NEWLY_CONNECTED,
     OF_ANOTHER_STATE,
-    OF_ITS_TARGET,
     OF_TOTAL,
     OF_TOTAL_BEFORE,
-    OTHER_CUSTOMERS,
     PARTLY,
     PAYS_LESS,
     PER_EACH,
     RECEIVES,
-    SEGMENT,
-    SEGMENT_BEHIND,
-    SERVED,
-    SERVES,
     SPREAD_OVER,
     SUBSIDISED,
     SURVEYED,
     TOTAL,
     VISITED,
 )
-from kg.extract.figures.counts_told_on import goes_on, read_without_noun
-from kg.extract.figures.customer_counts import are_of_others, as_customers
+from kg.extract.figures.counts_told_on import goes_on, read_state_alone, read_without_noun
+from kg.extract.figures.customer_counts import read_customers
 from kg.extract.figures.figure_parts import (
     OR_SHARE,
     has_part,
@@ -78,7 +66,7 @@ from kg.extract.figures.figure_parts import (
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.figures.new_homes import read_added
-from kg.extract.figures.programmes import GIVEN, read_connected
+from kg.extract.figures.programmes import read_connected
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_count"]
@@ -119,6 +107,9 @@ def read_count(
     )
     if part is not None:
         return part
+    alone = read_state_alone(figures, number, last)
+    if alone is not None:
+        return alone
     named = find_noun(figures, number, previous)
     if named is None:
         return goes_on(figures, number, previous, last) or read_without_noun(
@@ -134,6 +125,8 @@ def read_count(
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
+    if noun == "villages" and _SURVEYED_BEHIND.match(lower, words[1]):
+        return None  # "tahun depan ada 17 desa lagi yang disurvei"
     if noun == "villages" and _WITH_HAMLETS.match(lower, words[1]):
         return None  # "10.068 desa dan dusun"
     if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
@@ -158,56 +151,7 @@ def read_count(
     if noun == "households" and AS_CUSTOMERS.search(before):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
-        if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
-            lower, figures.sentence.start, number.start
-        ):
-            return None
-        served = SERVED.match(lower, words[1]) is not None
-        end = following if served or SERVES.search(before) else figures.sentence.end
-        if figures.document.in_lower.search(OTHER_CUSTOMERS, figures.sentence.start, end):
-            return None
-        if SEGMENT_BEHIND.match(lower, words[1]):
-            return None
-        end = max(words[1] + 24, number.start)
-        share = _WITH_SHARE.search(before)  # "pelanggan bisnis 12,09% (157.726 pelanggan)"
-        begin = number.start - len(before) + share.start() if share is not None else previous
-        if SEGMENT.search(lower, max(begin, number.start - 60), end):
-            return None
-        if last is not None and last.indicator == "new_customers":
-            gap = lower[previous : number.start]
-            listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
-            so_far = _REACHED_SO_FAR.fullmatch(gap) is not None
-            if listed or so_far or OF_ITS_TARGET.fullmatch(gap):
-                noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
-        if noun == "customers" and figures.programme == "connections" and last is not None:
-            if last.reason == GIVEN:
-                noun = "new_customers"  # "Sulselrabar 843 pelanggan, Sumbar 802 keluarga"
-        if noun == "customers" and are_of_others(figures, number):
-            return None
-        if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
-            return Reading("household_customers", words, "part-of-the-total", 0.85)
-        if noun == "customers" and _FOR_WHOM.search(before):
-            if _LINES.search(lower, figures.sentence.start, number.start):
-                noun = (
-                    "new_customers"  # "menyelesaikan akses listrik di 1.285 lokasi untuk 77 ribu"
-                )
-        if noun == "customers" and (
-            NEWLY_CONNECTED.match(lower, words[1])
-            or CONNECTS.search(before)
-            or CONNECTED_BEHIND.match(lower, words[1])
-            or (figures.carry.adds and figures.is_near(1) and _SO_FAR.fullmatch(before))
-        ):
-            noun = "new_customers"
-        if noun == "customers" and figures.carry.noun == "households" and figures.is_near(1):
-            if _ARE_CUSTOMERS.search(figures.before(number, 60)) or (
-                last is not None
-                and last.indicator == "household_customers"
-                and _NON_PLN.search(lower[previous : number.start])
-            ):
-                return Reading("household_customers", words, "part-of-the-total", 0.8)
-        if noun == "customers" and is_of_households(figures, number, previous):
-            noun = "household_customers"
-        return as_customers(noun, words, number, figures.before(number, 150))
+        return read_customers(figures, number, named, previous, following, last)
     if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
         return None
     if is_no_count_of_access(figures, number, noun, words[1]):
@@ -239,6 +183,8 @@ def read_count(
             return None
     if IN_WORK.match(lower, words[1]):
         return None
+    if _BESIDES.search(before) and (noun, number.value) in figures.carry.counted:
+        return None  # "Selain 11 desa di Batang Asai, 4 desa lagi ...": told before
     if VISITED.search(before) and not is_told(lower, number.after, words[1]):
         return None
     if read_total_first(figures, number, noun, words[1], following):
@@ -307,12 +253,18 @@ def read_count(
         if _BECAME.search(before) and not last.indicator.endswith("ratio"):
             return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
     has_in_all = _HAS_IN_ALL.search(figures.before(number, 30)) is not None
+    has_in_all = has_in_all or (noun == "villages" and _is_made_up_of(figures, number))
     goes_on_state = figures.carry.state is not None and not has_in_all
     if state is None and figures.carry.noun == noun and goes_on_state:
-        if not state_only_before(figures, number) and (
-            GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
-            or (figures.has_area and len(figures.numbers) > 1)
-            or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
+        given = _GIVEN_TO.search(before) is not None and figures.programme is not None
+        if (
+            not given
+            and not state_only_before(figures, number)
+            and (
+                GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
+                or (figures.has_area and len(figures.numbers) > 1)
+                or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
+            )
         ):
             state, reason = figures.carry.state, "state-of-the-sentence-before"
     if (
@@ -337,7 +289,7 @@ def read_count(
         return None
     if not of_total and not counted_before and (same is not None or _LACKS.match(lower, words[1])):
         return None  # "10 ribu desa tidak memiliki kantor"
-    if of_total or counted_before or TOTAL.search(before):
+    if of_total or counted_before or has_in_all or TOTAL.search(before):
         if (
             figures.document.in_lower.search(
                 ELECTRIFIED, figures.sentence.start, figures.sentence.end
@@ -364,6 +316,22 @@ def read_count(
     return None
 
 
+def _is_made_up_of(figures: FigureSentence, number: Number) -> bool:
+    """Whether an area is said to be made up of so many villages: "Kabupaten X terdiri atas 43"."""
+    made_up = _MADE_UP_OF.search(figures.before(number, 40))
+    if made_up is None:
+        return False
+    end = number.start - len(made_up.group())
+    if figures.document.lower.endswith(" yang ", 0, end):
+        return False  # "Pulau A, Pulau B dan Pulau C yang meliputi 24 desa": of all of them
+    return figures.names_area(max(figures.sentence.start, end - _AREA_REACH), end)
+
+
+_AREA_REACH = 40
+_MADE_UP_OF = re.compile(
+    r"\b(?:consist(?:s|ed)? of|comprises|is made up of|terdiri (?:atas|dari)|membawahi|meliputi)"
+    r"(?: (?:sebanyak|sekitar|total|a total of|some))* $"
+)
 _YET_TO_GET = re.compile(
     r" yang (?:masih )?(?:harus|perlu|layak|berhak|wajib|menunggu|diusulkan|memenuhi syarat)\b"
 )
@@ -388,18 +356,34 @@ _FINISHED = re.compile(
     r"terselesaikan|dituntaskan|diselesaikan)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
+_BESIDES = re.compile(
+    r"\b(?:selain|di luar|besides|apart from|in addition to)(?: (?:the|those|ke))? ?$"
+)
+_GIVEN_TO = re.compile(r"\b(?:di ?antaranya|termasuk) (?:untuk|bagi|kepada)(?: sekitar)? $")
+"""Right before those of a programme's recipients who are told: they are none of the dark."""
 _BECAME = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|susut|menyusut|fell|rose|increased|"
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
 )
 """Right before what the count before it became."""
-_WITH_HAMLETS = re.compile(r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik)\b")
+_WITH_HAMLETS = re.compile(
+    r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik|pulau|islands)\b"
+)
 """Behind villages that are counted together with hamlets."""
+_SURVEYED_BEHIND = re.compile(
+    r"(?: (?:lagi|lainnya|di [a-z' -]{2,30}?))* (?:yang )?(?:(?:akan|sedang|sudah|telah|masih) )*"
+    r"(?:di-?(?:survei|data|kaji|petakan|tinjau)|surveyed|being surveyed)\b"
+)
+"""Behind villages that somebody only looks into."""
 _GAP = re.compile(r"\bselisih(?: (?:sekitar|sebanyak|sebesar))* $")
 """Right before a difference, which counts what its own clause says: "selisih 16 KK yang"."""
 _FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")
 _SHARES_A_LINE = re.compile(
-    r" (?:yang )?(?:masih )?(?:me)?(?:numpang|nyalur|nebeng|nunut|menumpang|menyalur)\b"
+    r"(?: di [\w' -]{2,30}?)?,? (?:yang )?(?:masih )?(?:(?:me)?(?:numpang|nyalur|nebeng|nunut|"
+    r"menumpang|menyalur)\b|"
+    r"(?:(?:me|ber)?n?(?:yam|sam)bung\w*|meng?ambil|mendapat|memakai|pakai|ikut)"
+    r"(?: (?:listrik|aliran|arus|setrum|kabel))? (?:dari|ke|pada|di) (?:rumah )?"
+    r"(?:tetangga|saudara|kerabat|keluarga lain|orang tua)\w*)"
 )
 """Behind homes that are lit by a neighbour: neither with nor without electricity."""
 _RANGE = re.compile(r" ?(?:hingga|sampai|-) ?\d[\d.,]* (?:juta |ribu )?[a-z]")
@@ -409,13 +393,6 @@ _RANGE_OF_SHARES = re.compile(
     r" ?(?:hingga|sampai|to|-|–) ?\d[\d.,]*(?:[ -]?(?:%|persen\b|per ?cent\b))"
 )
 """Behind the lower end of a range of shares: "45 hingga 60 persen"."""
-_SO_FAR = re.compile(
-    r"(?!.*\b(?:total|jumlah|keseluruhan)\b).*\b(?:baru|sudah|telah|realisasinya|"
-    r"terealisasi)(?: sekitar| sebanyak)? $"
-)
-"""Right before the customers whom the year has brought so far."""
-_WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
-"""Right before customers of a kind, behind the share that they make."""
 _REACHES = re.compile(
     r"\b(?:bring|provid|deliver|giv|suppl|extend|connect)\w* (?:(?:reliable|affordable|clean|new|"
     r"better|grid|sustainable) ){0,2}(?:(?:electricity|power|access to electricity)(?: access)? )?"
@@ -423,25 +400,8 @@ _REACHES = re.compile(
 )
 """Right before people to whom electricity comes."""
 _FEWEST_PEOPLE = 1000
-_FOR_WHOM = re.compile(
-    r"\b(?:untuk|bagi|menjangkau|for|reaching)(?: (?:sekitar|sebanyak|about))? $"
-)
-_LINES = re.compile(
-    r"\b(?:akses listrik|penyambungan|menyambung\w*|membangun|pembangunan|melistriki|mengaliri|"
-    r"electrify\w*|new lines)\b"
-)
-"""Around customers for whom lines are built."""
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari) $")
-_POTENTIAL_PARTS = re.compile(
-    r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
-)
-"""Before the parts of customers whom one could have."""
-_REACHED_SO_FAR = re.compile(
-    r"[^.]{0,44}[;,] (?:dan )?(?:sampai|hingga|per|as of|until) [^.;,\d]{3,20} (?:sudah|telah|baru|"
-    r"terealisasi|realisasinya)(?: sekitar| sebanyak| tersambung)? "
-)
-"""Between new customers that are wanted and those of them so far: "; sampai Mei sudah"."""
 _THE_TARGET = re.compile(
     r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
 )
@@ -466,12 +426,6 @@ _PARALLEL = re.compile(
 _LACKS = re.compile(
     r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
 )
-_ARE_CUSTOMERS = re.compile(
-    r"\byang (?:sudah |telah |baru |kini )*(?:(?:men)?jadi|merupakan|adalah|terdaftar) pelanggan\b"
-    r"[^.;,\d]*$"
-)
-"""Right before those of the homes told before that are customers."""
-_NON_PLN = re.compile(r"\bnon[- ]?pln\b")
 _EACH_YEAR = re.compile(
     r"\b(?:(?:se)?tiap|per|saban|every|each) (?:tahun|bulan|year|"
     r"month)(?:nya)?,? (?:(?!tahun\b)[a-z]+ )"

@@ -36,6 +36,7 @@ __all__ = [
     "read_total_first",
     "read_with_its_share",
     "rest_of_total",
+    "with_its_whole",
 ]
 
 OR_SHARE = re.compile(
@@ -44,7 +45,9 @@ OR_SHARE = re.compile(
 """Behind a count, the share that it makes of all."""
 _SHARE_OR = re.compile(r"(?:persen|%) (?:atau|\() ?(?:sekitar |sebanyak )?$")
 _PART = re.compile(
-    r" [\w/]+(?: [\w/]+)?(?: (?:di|in) [\w -]{2,30}?)?,? (?:(?:baru|hanya|sudah|telah|sebanyak|ada|"
+    r" [\w/]+(?: [\w/]+){0,2}(?: (?:di|in) [\w -]{2,30}?)?,? "
+    r"(?:(?:kata|ujar|ungkap|jelas|terang|tutur|sebut|papar)(?:nya| dia| ia)?, )?"
+    r"(?:(?:baru|hanya|sudah|telah|sebanyak|ada|"
     r"cuma|tinggal|tersisa|masih|only|just|some) ){0,2}"
 )
 
@@ -121,16 +124,27 @@ def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
     )
 
 
-_OTHER_SOURCE = re.compile(r"(?: \w+){0,3}? (?:non[ -]?pln|ltshe|swadaya)\b")
+_OTHER_SOURCE = re.compile(
+    r"(?: \w+){0,3}? (?:non[ -]?pln|ltshe|swadaya)\b|"
+    r"(?: \w+){0,5}? (?:berkat|dari|dengan|pakai|memakai|menggunakan|mengandalkan|thanks to|with|"
+    r"by) "
+    r"(?:mesin |a |private |diesel )?(?:genset|generators?|diesel)\b"
+)
 
 
 _SUPPLIES = re.compile(
-    r"\b(?:equal|equivalent|enough|sufficient|adequate) (?:to|for)(?: (?:the|power|electricity|"
-    r"needs|of|supply|light|about|around|some|nearly)){0,6} $|"
+    r"\b(?:equal|equivalent|enough|sufficient|adequate|correspond(?:s|ing)|comparable) "
+    r"(?:to|for|with)"
+    r"(?: (?:the|power|electricity|energy|annual|yearly|daily|needs?|demands?|requirements?|use|"
+    r"usage|consumption|average|of|supply|light|about|around|some|nearly|up|to|more|than|"
+    r"over)){0,8} $|"
     r"\b(?:lights? up|powers|can power|could power|can supply|supplies)(?: (?:about|around|some|"
     r"nearly|up to|more than))* $|"
     r"\b(?:setara|sebanding|cukup|mampu|dapat|bisa)(?: (?:dengan|untuk|memenuhi|menerangi|"
-    r"melistriki|memasok|kebutuhan|konsumsi|listrik|pemakaian|sekitar|bagi)){2,7} $"
+    r"melistriki|memasok|kebutuhan|konsumsi|listrik|pemakaian|sekitar|bagi)){2,7} $|"
+    r"\b(?:setara|sebanding|cukup)(?: dengan)?(?: (?:kebutuhan|konsumsi|pemakaian|untuk|bagi|"
+    r"energi|listrik|"
+    r"daya|harian|bulanan|dari|sekitar|hampir|lebih)){1,7} $"
 )
 """Right before how many homes the power of a plant would do for."""
 
@@ -219,7 +233,9 @@ def read_total_first(
 
 
 _WITH_IN_ALL = re.compile(
-    r"\b(?:dengan|memiliki|mempunyai|punya)(?: jumlah)? (?:total|keseluruhan)(?: jumlah)? $"
+    r"\b(?:dengan|memiliki|mempunyai|punya)(?: jumlah)? (?:total|keseluruhan)(?: jumlah)? $|"
+    r"\bjumlah (?:total|keseluruhan|seluruh)(?:nya)? (?:sebanyak |ada )?$|"
+    r"\b(?:total|keseluruhan) jumlah(?:nya)? $"
 )
 """Right before what is a total whatever was told before: "dengan jumlah total 156 desa"."""
 _STATE = re.compile(
@@ -261,7 +277,9 @@ def read_with_its_share(figures: FigureSentence, number: Number) -> Reading | No
 
 
 _THE_REST = re.compile(r" (?:lainnya|sisanya|selebihnya|others?)\b")
-_REST_BEFORE = re.compile(r"\b(?:sisanya|selebihnya|the rest|the (?:other|remaining))(?: \w+)?,? $")
+_REST_BEFORE = re.compile(
+    r"\b(?:sisanya|selebihnya|the rest|the (?:other|remaining))(?: \w+){0,2},? $"
+)
 
 
 def rest_of_total(
@@ -269,14 +287,58 @@ def rest_of_total(
 ) -> str | None:
     """Tell the state of what is left of a total once the part before it is taken away.
 
-    "Dari 65 desa, 58 sudah berlistrik dan 7 lainnya menunggu anggaran".
+    "Dari 65 desa, 58 sudah berlistrik dan 7 lainnya menunggu anggaran"; in a sentence of its own
+    "1.970 dari 2.031 desa berlistrik. Sebanyak 61 desa sisanya berada di Kapuas Hulu".
     """
-    if last is None or not last.indicator.endswith("electrified"):
+    lower, carry = figures.document.lower, figures.carry
+    if not (_THE_REST.match(lower, end) or _REST_BEFORE.search(figures.before(number, 36))):
         return None
-    lower = figures.document.lower
-    if not (_THE_REST.match(lower, end) or _REST_BEFORE.search(figures.before(number, 30))):
+    if last is None:
+        noun = carry.noun if carry.state in {"el", "un"} and figures.is_near(1) else None
+        counted = {
+            value
+            for (kind, value), status in carry.counted.items()
+            if kind == noun and status == "observed"
+        }
+        if not any(value + number.value in counted for value in counted if value):
+            return None
+        return "el" if carry.state == "un" else "un"
+    if not last.indicator.endswith("electrified"):
         return None
     before = [each for each in figures.numbers if each.start < number.start and not each.percent]
     if len(before) < 2 or before[-2].value - before[-1].value != number.value:
         return None
     return "el" if last.indicator.endswith("unelectrified") else "un"
+
+
+_ALL_OF = re.compile(
+    r"\b(?:seluruh|semua|keseluruhan|all)(?: (?:the|of|its))* (?:desa|kampung|kelurahan|nagari|"
+    r"gampong|rumah tangga|kepala keluarga|villages|households|homes)\b[^.;,\d]{0,60}? "
+    r"(?:yang )?(?:(?:ber|total|seluruhnya )?jumlah(?:nya)?|totalnya|totall?ing|numbering)"
+    r"(?: (?:sebanyak|mencapai|sekitar|ada))? $"
+)
+"""Right before how many all of them are: "seluruh desa yang totalnya 49 sudah berlistrik"."""
+_THAT_ALL = re.compile(
+    r" [\w/]+(?: [\w/]+){0,2}(?: (?:di|in) [\w' -]{2,30}?)?,? (?:(?:yang|dan|and) )?"
+    r"(?:semuanya|seluruhnya|keseluruhannya|all of (?:them|which)) "
+    r"(?:(?:juga|pun|are|is|have|has|been) )*(?:sudah|telah|kini|now|already|electrified|lit|ber|"
+    r"ter|di)"
+)
+"""Behind how many there are, that all of them have it: "51 kelurahan, semuanya berlistrik"."""
+_ONCE_MORE = ("villages_electrified", "households_electrified")
+
+
+def with_its_whole(
+    figures: FigureSentence, number: Number, reading: Reading
+) -> tuple[Reading, ...]:
+    """A count of what has electricity, with the total where the same number is told to be both.
+
+    "seluruh desa yang totalnya 49 sudah teraliri listrik"; "51 kelurahan, semuanya berlistrik".
+    """
+    if reading.indicator not in _ONCE_MORE or number.percent:
+        return (reading,)
+    told = _ALL_OF.search(figures.before(number, 120)) is not None
+    if not told and _THAT_ALL.match(figures.behind(number, 90)) is None:
+        return (reading,)
+    noun = reading.indicator.removesuffix("_electrified")
+    return (Reading(noun, reading.words, "total-behind-of", reading.confidence), reading)

@@ -129,7 +129,9 @@ _MORE_THAN = re.compile(
     r"(?:higher|lower|more|less|better) than|(?:up|down|rising|an increase|a rise) from)\b"
 )
 """Behind a number that is compared with the next one, whose period is not its own."""
-_THAN = re.compile(r"\b(?:from|than|dari|daripada)(?: (?:sekitar|about|only|hanya))? $")
+_THAN = re.compile(
+    r"\b(?:from|than|against|dari|daripada)(?: (?:sekitar|about|only|just|hanya))? $"
+)
 """Right before the next number, with which the one before is compared."""
 _WHEN_BEHIND = re.compile(
     r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"

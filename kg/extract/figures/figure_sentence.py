@@ -40,6 +40,7 @@ __all__ = [
     "Place",
     "Reading",
     "Told",
+    "begins_item",
     "ends_word",
     "indicator_of",
     "noun_at",
@@ -136,6 +137,9 @@ _MORE_LEFT = re.compile(
 )
 LIST_LINE = 70
 """A longer sentence is no item of a list."""
+_LONGEST_ITEM = 140
+_ITEM = re.compile(r"(?:[-•*–] ?|\d{1,2}[.)] )[a-z][\w.' -]{2,40}: ")
+"""The beginning of an item of several figures: "- Sigi: PLN 95 persen; non-listrik 2 persen"."""
 DATED_LINE = re.compile(
     r"(?:[-•*–—] ?|\d{1,2}[.)] )?(?:(?:pada|tahun|akhir|per|year|end of|end) ){0,2}"
     r"(?:(?:semester|triwulan|kuartal) \w{1,3} |[a-z]{3,9} |q[1-4] )?"
@@ -220,7 +224,8 @@ class FigureSentence:
     @property
     def is_list_line(self) -> bool:
         """Whether the sentence is an item of a list: "3. Konawe Selatan 92,75 %"."""
-        return self.sentence.end - self.sentence.start < LIST_LINE and self.has_area
+        start, end = self.sentence.start, self.sentence.end
+        return self.has_area and (end - start < LIST_LINE or begins_item(self.document, start, end))
 
     @property
     def is_dated_line(self) -> bool:
@@ -376,7 +381,7 @@ class FigureSentence:
             return "un"
         if without is not None and (having is None or without.start() <= having.start() + 12):
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
-            outright = outright or _NOT_YET.match(behind) is not None
+            outright = outright or " meter" in without.group() or _NOT_YET.match(behind) is not None
             return "un" if having is not None or outright else None
         if having is not None:
             return "el"
@@ -411,6 +416,11 @@ class FigureSentence:
         later = (each.start for each in self.numbers if each.start > following)
         end = next(later, self.sentence.end)
         return self.state(other, named[1][1], end, joined_to=joined_to + 1)
+
+
+def begins_item(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence is an item of a list, with its place before a colon."""
+    return end - start < _LONGEST_ITEM and _ITEM.match(document.lower, start, end) is not None
 
 
 def indicator_of(noun: str, state: str) -> str:

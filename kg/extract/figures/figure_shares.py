@@ -11,9 +11,16 @@ import re
 
 from kg.extract.figures.figure_area_counts import counts_areas
 from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
-from kg.extract.figures.figure_words import ELECTRIFIED, NOT_ACCESS, POPULATION, UNELECTRIFIED
+from kg.extract.figures.figure_words import (
+    ELECTRIFIED,
+    NOT_ACCESS,
+    POPULATION,
+    UNELECTRIFIED,
+    WANTED_BEHIND,
+)
 from kg.extract.figures.share_changes import is_change, is_rise
 from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
+from kg.extract.figures.shares_by_light import read_other_light
 from kg.extract.figures.unnamed_ratios import LIVE_IN, are_without, read_unnamed_ratio
 from kg.extract.text.numbers import Number
 
@@ -41,6 +48,11 @@ _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
 )
+_OF_HAMLETS = re.compile(
+    r" (?:dari |of )?(?:seluruh |total |the |its |all )?(?:dusun|hamlets|sub-villages|rt/rw|pulau|"
+    r"islands)(?:nya)?\b"
+)
+"""Behind a share of smaller places than villages, which is none of the ratios."""
 _ASKED = re.compile(
     r"\b\d[\d.,]* (?:responden|respondents?|orang responden|people (?:polled|surveyed))\b|"
     r"\bsurvey of \d[\d.,]* (?:households|homes|people|villagers)\b|"
@@ -121,7 +133,8 @@ _NON_PLN = re.compile(
 )
 """Right before the share that others than PLN supply."""
 _SUPPLIED_BY = re.compile(
-    r"\b(?:terdiri (?:atas|dari)|terbagi|consist\w* of|comprising|supported by|supplied by|"
+    r"\b(?:terdiri (?:atas|dari)(?! (?:\w+ )?(?:provinsi|kabupaten|kota|kecamatan|pulau|daerah|"
+    r"wilayah)\b)|terbagi|consist\w* of|comprising|supported by|supplied by|"
     r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|kontribusi (?:dari )?(?:pt )?pln|"
     r"contribution of (?:pt )?pln|"
     r"berasal dari)\b"
@@ -196,6 +209,8 @@ def read_share(
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
         return None
+    if _OF_HAMLETS.match(figures.document.lower, number.after):
+        return None
     if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None
     before, lower = figures.before(number, 70), figures.document.lower
@@ -204,7 +219,11 @@ def read_share(
             return None
     if _RANGES.search(before):
         return None
-    if _OTHER_AREAS.search(before) or is_change(figures, number):
+    others = _OTHER_AREAS.search(before)
+    if others is not None:  # none of "kabupaten lainnya, Sumba Timur sebesar 78 persen"
+        begin = number.start - len(others.group())
+        others = None if figures.names_area(begin, number.start) else others
+    if others is not None or is_change(figures, number):
         return None
     if _NON_PLN.search(before):
         return None
@@ -213,6 +232,9 @@ def read_share(
     named = figures.ratios[0][1] if figures.ratios else figures.sentence.start
     if figures.document.in_lower.search(_SUPPLIED_BY, named, number.start):
         return None
+    by_other_light = read_other_light(figures, number)
+    if by_other_light is not None:
+        return by_other_light
     counted_before = _of_noun_before(figures, number, previous)
     if counted_before is not None:
         return counted_before
@@ -371,11 +393,12 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line
     told = figures.carry.levels.get(number.value)
+    goes_on = goes_on or WANTED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"
-    if UNELECTRIFIED.search(figures.behind(number, 45)):
+    if UNELECTRIFIED.search(figures.behind(number, 45).partition(";")[0]):
         return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
     equal = _EQUALS_COUNT.match(lower, number.after)
     if equal is not None and figures.carry.state == "un" and figures.carry.noun is not None:

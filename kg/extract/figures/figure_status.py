@@ -10,6 +10,12 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence
+from kg.extract.figures.figure_wishes import (
+    depends_on_all_well,
+    is_rest_of_plan,
+    is_to_be_paid,
+    is_worked_for,
+)
 from kg.extract.figures.figure_words import (
     AT_LEAST,
     ELECTRIFIED,
@@ -32,7 +38,8 @@ _AND_NEXT = re.compile(
 )
 """The beginning of a sentence that only goes on with the next number."""
 _NOT_REACHED = re.compile(
-    r"\b(?:belum|not yet)(?: bisa| dapat| mampu)? (?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
+    r"\b(?:belum|not yet)(?: (?:bisa|dapat|mampu|seluruhnya|semuanya|sepenuhnya|juga|pernah)){0,2} "
+    r"(?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
     r"reached)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
     r"mewujudkan|"
@@ -103,6 +110,11 @@ _EXPECTED_BEHIND = re.compile(
 _PROPOSED = re.compile(
     r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
+_TO_RECEIVE = re.compile(
+    r"(?: (?:orang|kk|keluarga|rumah tangga|warga|rumah))*(?: \(kk\))? (?:calon penerima|"
+    r"prospective recipients)\b"
+)
+"""Behind how many a programme is to reach."""
 _HOPED_FOR = re.compile(
     r"(?:" + TARGET.pattern + r")[\w ()/]{0,60}? $|(?:" + PROJECTED.pattern + r")(?: \w+)? $"
 )
@@ -159,7 +171,8 @@ _ASIDE = re.compile(
 )
 """Where a target begins from, told in a clause of its own."""
 _RAISED = re.compile(
-    r"\b(?:di(?:tingkat|naik|kerek|dongkrak|genjot|pacu)\w*|naik|meningkat|menjadi|jadi|hingga|ke|to)\b"
+    r"\b(?:di(?:tingkat|naik|kerek|dongkrak|genjot|pacu)\w*|naik|meningkat|menjadi|jadi|hingga|ke|"
+    r"to)\b"
 )
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
@@ -235,7 +248,8 @@ _WILL_GET = re.compile(
 )
 """Behind whom a programme will give something, over a list of places."""
 _FORESEEN = re.compile(
-    r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|(?:di|mem)?prediksi(?:kan)?|"
+    r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|(?:di|"
+    r"mem)?prediksi(?:kan)?|"
     r"projected|forecasts?)\b"
 )
 """Who foresees something may tell it by "akan": no target."""
@@ -301,7 +315,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if aimed is not None and number.percent and _BY_YEAR.match(behind):
         if aimed.group().startswith(_PURPOSE):
             return "target"  # "agar mencapai 100 persen pada 2024"
-    if IS_TARGET.match(behind):
+    if is_worked_for(near) if number.percent else is_to_be_paid(before):
+        return "target"
+    if IS_TARGET.match(behind) or (figures.programme and _TO_RECEIVE.match(behind)):
         return "target"
     if _MOST_OF.search(before[-40:]) and not _LIES.search(behind):
         return None
@@ -368,6 +384,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"  # "APBN 2023 untuk memberikan BPBL kepada 125.000 rumah tangga"
         if _WILL_GET.match(lower, number.after, figures.sentence.end):
             return "target"
+    if depends_on_all_well(lower, figures.sentence.start, number.start):
+        planned = figures.carry.status == "target" and figures.is_near(1)
+        return "target" if planned and projected < 0 else "projection"
     if projected >= 0 and projected > reached:
         word = _WILL.match(before, projected)
         if word is not None and figures.carry.status == "target" and figures.is_near(1):
@@ -385,6 +404,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if reached < 0 and sets_beside(figures):
             return figures.carry.status
         if _COMPRISE.match(lower, figures.sentence.start) and not number.percent:
+            return figures.carry.status
+        if not number.percent and is_rest_of_plan(lower, figures.sentence.start, behind):
             return figures.carry.status
         listed = _ITEMS.match(lower, figures.sentence.start)
         if (

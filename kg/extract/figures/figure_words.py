@@ -123,7 +123,7 @@ UNELECTRIFIED = re.compile(
     r"menunggu|menanti\w*|mendamba\w*|waiting for|tidak(?! mampu)|tanpa|tak(?! mampu)|"
     r"(?<!dari )gelap(?: gulita)?|"
     r"(?<!dari )kegelapan|(?<!no longer )(?<!longer living )(?<!longer live )"
-    r"without(?: (?:a |any )?(?:\w+ )?connections?)?|(?:un-?|non-?)electrified|"
+    r"without(?: (?:a |any )?(?:\w+ )?(?:connections?|meters?))?|(?:un-?|non-?)electrified|"
     r"(?:bukan|selain)(?= (?:dari |berasal dari )?listrik\b)|"
     r"no (?:access to (?:the )?(?:pln|grid|power|electric\w*|state)|access|electricity|power|light|"
     r"(?:pln|grid|power) (?:supply|connection|line|service|grid|network|power|electricity))|"
@@ -144,6 +144,7 @@ ELECTRIFIED = re.compile(
     r"(?:menyala|nyala)(?! (?:\d+|sepanjang) )|menerangi|mengaliri|diterangi|disambung(?:kan)?|"
     r"(?:terhubung|terkoneksi)(?= (?:ke|dengan|jaringan|listrik))|"
     r"dilayani(?= (?:oleh )?(?:pt )?(?:pln|listrik|jaringan))|"
+    r"(?:di|ter)?masuki?(?= (?:oleh )?(?:jaringan|aliran|setrum|pln)\b)|"
     r"(?:on|onto|to|by|from|into) the (?:(?:national|power|state|main|pln|electric\w*) )?grid|"
     r"served(?= by (?:pln|the grid))|tersambung|tersentuh|terjangkau|terpasang|terlayani|"
     r"jaringan(?= (?:listrik )?(?:ke|di|untuk|bagi|menuju) (?:sekitar |sebanyak )?$)|"
@@ -234,7 +235,8 @@ PROJECTED = re.compile(
 )
 CHANGE = re.compile(
     r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menurun|berkurang|menyusut|selisih|terpaut|"
-    r"tambah|ter(?:kerek|dongkrak|angkat|ungkit)|(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?|"
+    r"tambah|ter(?:kerek|dongkrak|angkat|ungkit)|(?:kenaikan|peningkatan|pertumbuhan|"
+    r"penurunan)(?:nya)?|"
     r"tambahan|penambahan|lebih (?:tinggi|rendah|banyak)|rose|increased|grew|"
     r"(?<!light )(?<!lights )(?<!lighting )(?<!lit )(?<!hook )(?<!hooked )(?<!hooking )up|rise|"
     r"increase|growth|fell|dropped|"

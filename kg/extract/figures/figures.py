@@ -30,6 +30,7 @@ from kg.extract.figures.figure_carry import (
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
+from kg.extract.figures.figure_parts import with_its_whole
 from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
@@ -46,6 +47,7 @@ from kg.extract.figures.national_sizes import of_its_size
 from kg.extract.figures.new_homes import as_new_homes
 from kg.extract.figures.period_chains import link_period, period_of_chain
 from kg.extract.figures.programmes import GIVEN, Programmes
+from kg.extract.figures.shares_without_sign import with_their_sign
 from kg.extract.model import Statistic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.numbers import Number, find_numbers
@@ -177,6 +179,7 @@ def _read_sentence(
         if number.percent
         or not (context.is_date(number.start) or _is_ordinal(document, sentence, number))
     ]
+    numbers = with_their_sign(document, numbers)
     has_area = context.where.named(sentence.start, sentence.end)
     figures = FigureSentence(
         document, sentence, numbers, carry, has_area, context.where.named, programme
@@ -252,7 +255,11 @@ def _read_sentence(
                     area,
                 )
                 for area in areas or (None,)
-                for each_reading in of_two_ratios(figures, reading, number)
+                for each_reading in (
+                    of_two_ratios(figures, reading, number)
+                    if number.percent
+                    else with_its_whole(figures, number, reading)
+                )
             ]
             if reading.indicator.endswith("electrification_ratio"):
                 carry.beside = other_ratio(last, reading)

@@ -94,7 +94,9 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
     behind = figures.document.lower[number.after : min(end, number.after + 110)]
     if _WITHOUT.search(behind) or OTHER_ACCESS.search(behind) or _WITHOUT.search(before[-60:]):
         return None
-    if need is None and not ("listrik" in told or ELECTRICITY.search(behind)):
+    if need is None and not (
+        "listrik" in told or "pelanggan" in told or ELECTRICITY.search(behind)
+    ):
         return None
     figures.carry.noun, figures.carry.state = "households", "new"
     return Reading("new_customers", words, "homes-that-are-added", 0.82)

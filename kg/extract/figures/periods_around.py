@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from kg.extract.figures.figure_sentence import LIST_LINE, THUS, Told
-from kg.extract.figures.figure_words import TARGET
+from kg.extract.figures.figure_sentence import LIST_LINE, THUS, Told, begins_item
+from kg.extract.figures.figure_words import PROJECTED, TARGET
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.periods import PeriodMention
 
@@ -43,6 +43,7 @@ _RANKED_NEXT = re.compile(
 )
 """At the beginning of a sentence that tells the next of a ranking."""
 _LINKS = 4
+_NUMBER = re.compile(r"\d[\d.,]*(?: (?:ribu|juta|million|thousand))? ?[a-z(]")
 """So many sentences, links to other articles, may stand between the items of a list."""
 _IN_ALL = re.compile(r"\bsecara (?:keseluruhan|total)\b|\b(?:in total|all in all)\b")
 """The sum of the areas that the sentences before list is of their time."""
@@ -219,7 +220,7 @@ class PeriodsAround:
         if number == 0:
             return None
         if THUS.match(lower, sentence.start):
-            return self._last_period(number, 1)
+            return self._last_period(number, 1) or self._as_before(self._item_before(number))
         if self.document.in_lower.search(_THEN, sentence.start, sentence.end):
             then = self._last_period(number, 1) or self._since(number - 1)
             return replace(then, reason="period-pointed-back-to") if then is not None else None
@@ -238,6 +239,10 @@ class PeriodsAround:
         if among or _REST.match(lower, sentence.start):
             return self._last_period(number, 1) or self._as_before(number - 1)
         if self.document.in_lower.search(_THAT, sentence.start, sentence.end):
+            pointed = self.document.sentences[number - 1]
+            if number - 1 in self._counts or _NUMBER.search(lower, pointed.start, pointed.end):
+                # the numbers of the sentence before, to which it points, have that one's time
+                return self._last_period(number, 1) or self._as_before(number - 1)
             return self._last_period(number, 3)
         if self.document.in_lower.search(NOW, sentence.start, sentence.end):
             return None
@@ -275,8 +280,21 @@ class PeriodsAround:
         number = self.document.sentence_index(sentence.start)
         for index in range(first, number + 1):
             if _DETAILS.match(self.document.lower, self.document.sentences[index].start):
-                return self._last_period(index, 3)
+                told = (self._of_what_is(each) for each in range(index - 1, index - 4, -1))
+                return next((each for each in told if each), None)
         return None
+
+    def _of_what_is(self, number: int) -> Told | None:
+        """The last period of a sentence; where it tells a plan too, that of what it observes."""
+        if number < 0:
+            return None
+        other = self.document.sentences[number]
+        for words in (TARGET, PROJECTED):
+            if self.document.in_lower.search(words, other.start, other.end):
+                return self._as_before(number)
+        return (
+            self._last_period(number + 1, 1) if number + 1 < len(self.document.sentences) else None
+        )
 
     def _period_of_survey(self, sentence: Sentence) -> Told | None:
         """The period of the survey whose results are told: "hasil Susenas Maret 2022"."""
@@ -320,16 +338,25 @@ class PeriodsAround:
 
     def _period_of_list(self, sentence: Sentence) -> Told | None:
         """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""
-        if sentence.end - sentence.start > LIST_LINE:
+        if not self._may_be_item(sentence):
             return None
         number = self.document.sentence_index(sentence.start)
-        for other in reversed(self.document.sentences[max(0, number - 40) : number]):
+        for index in range(number - 1, max(-1, number - 41), -1):
+            other = self.document.sentences[index]
+            if other.kind != "body":
+                continue
             if self.document.plain[other.end - 1] == ":":
                 inside = [p for p in self.periods if other.start <= p.start < other.end]
                 if inside and inside[-1].iso:
                     last = inside[-1]
                     return Told(last.iso, last.start, last.end, "period-of-the-list")
-                return None
-            if other.end - other.start > LIST_LINE:
+                if inside or not begins_item(self.document, sentence.start, sentence.end):
+                    return None
+                return self._last_period(index, 3)
+            if not self._may_be_item(other):
                 return None
         return None
+
+    def _may_be_item(self, sentence: Sentence) -> bool:
+        short = sentence.end - sentence.start <= LIST_LINE
+        return short or begins_item(self.document, sentence.start, sentence.end)

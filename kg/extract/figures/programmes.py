@@ -12,7 +12,13 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from kg.extract.figures.count_words import CUT_OFF, DAMAGED, PER_EACH, SUBSIDISED
+from kg.extract.figures.count_words import (
+    CUT_OFF,
+    DAMAGED,
+    OF_TOTAL,
+    PER_EACH,
+    SUBSIDISED,
+)
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, Told, noun_at
 from kg.extract.figures.figure_words import NO_HOMES
 from kg.extract.text.document import Document, Sentence
@@ -156,7 +162,7 @@ _RECEIVES = re.compile(
     r"e)diakan|alokasi|\bjatah|\bkuota|target|manfaat|salurkan|penyaluran|"
     r"memakai|menggunakan|realisasi|[sy]asar|[pm]asang|sambung|\b(?:di|mem)?beri(?:kan)?\b|"
     r"kebagian|gratis|cuma-cuma|"
-    r"dinyala|penyalaan|nyalakan|menyentuh|"
+    r"dinyala|penyalaan|nyalakan|menyentuh|menjangkau|terjangkau|"
     r"receive|benefit|recipients|free connection|connect"
 )
 """What such a programme does with the households that it counts."""
@@ -208,6 +214,9 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     lower = figures.document.lower
     noun = _NOUN.match(lower, number.after)
     before = lower[max(figures.sentence.start, previous, number.start - 110) : number.start]
+    if noun is not None and noun["noun"] == "penerima" and " calon" in noun.group():
+        if figures.programme == "connections" and OF_TOTAL.search(before):
+            return _new(figures, noun.span("noun"))  # "dari 900 calon penerima, 610 menyala"
     if noun is not None and _begins_noun(figures, noun):
         if _ADDED.match(lower, noun.end()) and number.value >= _FEWEST_HOMES:
             return _new(figures, noun.span("noun"))

@@ -34,11 +34,21 @@ _BEFORE = re.compile(
     r"(?:, (?:Desa|Kecamatan|Distrik|Kabupaten|Kota|Provinsi) [A-Z][\w' -]{2,24}?)*,? "
     r"(?:[a-z][\w-]* ){0,6}$"
 )
+_ENGLISH = r"(?P<area>(?!The\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:village|hamlet))\b"
+_ENGLISH_BEFORE = re.compile(
+    rf"\b(?:In|in) (?:(?:the|nearby|neighbou?ring|remote|small) )*{_ENGLISH},? (?:[a-z]+ ){{0,4}}$"
+)
+_ENGLISH_BEHIND = re.compile(
+    rf" (?:[a-z]+ ){{0,2}}(?:households?|homes?|houses?|families) in (?:the )?{_ENGLISH}"
+)
+"""An English text's village: "In neighboring Bone Rombo village, 31 houses"."""
 _NAMED = re.compile(_NAME)
 _BACK = re.compile(
     r"\b(?:desanya|kampungnya|dusunnya|nagarinya|"
     r"(?<!\d )(?:di|ke) (?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut|setempat))\b"
 )
+_BACK_BEHIND = re.compile(r" [a-z]+(?: [a-z]+){0,2} (?:di|dalam) (?:desanya|kampungnya|dusunnya)\b")
+"""Right behind a number: "64 rumah di desanya"."""
 _SENTENCES_BACK = 3
 _REACH = 90
 
@@ -65,7 +75,12 @@ def village_of(document: Document, people: People, place: Place) -> Told | None:
     match = document.in_plain.search(_BEFORE, begin, place.start)
     if match is not None:
         return _told(document, people, match)
+    english = document.in_plain.search(_ENGLISH_BEFORE, begin, place.start)
+    english = english or _ENGLISH_BEHIND.match(plain, place.after, end)
+    if english is not None:
+        return _told(document, people, english)
     back = document.in_lower.search(_BACK, place.sentence.start, place.start)
+    back = back or _BACK_BEHIND.match(document.lower, place.after, end)
     if back is None:
         return None
     number = document.sentence_index(place.sentence.start)

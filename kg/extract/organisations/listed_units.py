@@ -1,7 +1,7 @@
-"""Units that are named by their place alone: in a list that has the type once, or behind it.
+"""Units of a list that has their type once: "UP3 Semarang, Surakarta dan Klaten" are three.
 
 Place in the flow: used by :mod:`kg.extract.organisations.organisations`, when the other names are
-found. "UP3 Semarang, Surakarta dan Klaten" are three units, "Priok PGU" is one of Indonesia Power.
+found.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import ROLE_RIGHT_BEFORE
 
-__all__ = ["generation_units", "listed_units"]
+__all__ = ["listed_units"]
 
 _LIST_BEFORE = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2}|kedua|ketiga|keempat\w*|kelima|para|"
@@ -36,7 +36,6 @@ _GETS = re.compile(
     r"bersertifi\w+|tersertifikasi|disertifikasi|dianugerahi|lulus|received|obtained|earned|"
     r"certified)\b"
 )
-_GENERATION_UNIT = re.compile(r"(?<![\w-])[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:PGU|POMU|OMU)(?![\w-])")
 
 
 def listed_units(document: Document, found: list[Mention], areas: Mentions) -> Iterable[Mention]:
@@ -72,12 +71,3 @@ def listed_units(document: Document, found: list[Mention], areas: Mentions) -> I
         announced = _LIST_BEFORE.search(before) is not None
         if closed and (announced or _GETS.match(document.lower, position)):
             yield from listed
-
-
-def generation_units(document: Document, taken: Mentions) -> Iterable[Mention]:
-    """Units of Indonesia Power by their place alone, where it is named: "Priok PGU"."""
-    if "Indonesia Power" not in document.plain:
-        return
-    for match in document.in_plain.finditer(_GENERATION_UNIT):
-        if not taken.within(match.start(), match.end()) and taken.at(match.start()) is None:
-            yield Mention(match.start(), match.end(), "pln_unit", match.group())

@@ -29,9 +29,10 @@ from kg.extract.organisations.company_parts import (
     houses_of_analysts,
     parts_of_companies,
 )
+from kg.extract.organisations.generation_units import generation_units, with_plant
 from kg.extract.organisations.institutions import find_institutions
 from kg.extract.organisations.listed_divisions import find_listed_divisions
-from kg.extract.organisations.listed_units import generation_units, listed_units
+from kg.extract.organisations.listed_units import listed_units
 from kg.extract.organisations.named_bodies import find_named_bodies, with_regional_office
 from kg.extract.organisations.names_side_by_side import (
     end_of_other_name,
@@ -151,7 +152,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = _with_unit_of_pln(document, each, areas, known)
         each = with_number(document, _with_place(document, each, areas, known))
         each = with_regional_office(document, each)
-        each = _with_plant(document, _with_brand(document, _with_country(document, each)))
+        each = with_plant(document, _with_brand(document, _with_country(document, each)))
         each = _with_country(document, with_short_form(document, each, areas, known))
         each = in_context(document, _with_part(document, each))
         found.append(each)
@@ -264,18 +265,6 @@ def _with_part(document: Document, mention: Mention) -> Mention:
     if part is None or "PLN" in mention.name:  # "PGE Area Kamojang", "GDE Dieng Unit"
         return mention
     return replace(mention, end=part.end(), name=mention.name + part.group(), known=None)
-
-
-_GENERATION = re.compile(r"(?: [A-Z][\w-]+){1,3}? (?:PGU|POMU|OMU)(?![\w-])")
-
-
-def _with_plant(document: Document, mention: Mention) -> Mention:
-    """A unit of Indonesia Power whose kind stands last: "Indonesia Power Saguling POMU"."""
-    match = _GENERATION.match(document.plain, mention.end)
-    if match is None or mention.kind != "company" or "Indonesia Power" not in mention.name:
-        return mention
-    words = document.words(mention.start, match.end())
-    return Mention(mention.start, match.end(), "pln_unit", words)
 
 
 _BRANCH = re.compile(

@@ -48,7 +48,7 @@ PLANNED = re.compile(
     r"berupaya|berusaha|berjuang|berikhtiar|(?:meng|di)upayakan|upaya|berlomba(?:-lomba)?|berebut|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|"
-    r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
+    r"sedang(?! \d)|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
     r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
     r"(?:di)?nominasi(?:kan)?|calon|nominated|shortlisted|layak|dapat|bisa|"

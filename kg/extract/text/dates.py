@@ -14,7 +14,15 @@ from functools import lru_cache
 
 from kg.extract.text.document import Document
 
-__all__ = ["MONTHS", "DayMention", "day_of", "find_days", "resolve_day", "years_named"]
+__all__ = [
+    "COPYRIGHT",
+    "MONTHS",
+    "DayMention",
+    "day_of",
+    "find_days",
+    "resolve_day",
+    "years_named",
+]
 
 MONTHS: dict[str, int] = {
     name: number
@@ -64,6 +72,8 @@ _DAY = re.compile(
     r"20)?\d\d))?|"
     r"(?P<iyear>(?:19|20)\d\d)-(?P<imonth>0\d|1[0-2])-(?P<iday>[0-3]\d))\)?(?![\w/])"
 )
+COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
+"""The notice below an article, with the year of it or of the page."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
 

@@ -1,7 +1,8 @@
 """Periods that figures speak of: years, halves, quarters, months, days, in words and relative.
 
 Place in the flow: before :mod:`kg.extract.figures.figures`. ISO strings: ``2019``, ``2019-H1``,
-``2019-Q3``, ``2019-10``, ``2019-12-31``. "akhir 2019" is ``2019-12``, "awal 2019" ``2019-01``;
+``2019-Q3``, ``2019-10``, ``2019-12-31``. "akhir 2019" is ``2019-12``, "awal 2019" ``2019-01``,
+"akhir Juni 2019" ``2019-06-30``;
 "tahun ini" is a year where the day of the article is known, "triwulan II" the last one before it.
 A range ("Januari-Oktober 2019") stands for its end: figures on access are stocks.
 """
@@ -10,11 +11,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kg.extract.text.dates import MONTHS, DayMention, resolve_day
+from kg.extract.text.dates import COPYRIGHT, MONTHS, DayMention, resolve_day
 from kg.extract.text.document import Document
 
 __all__ = ["PeriodMention", "find_periods"]
@@ -109,42 +111,87 @@ def find_periods(
             )
     starts, ends = [mention.start for mention in days], [mention.end for mention in days]
     year: tuple[str, int] | None = None
-    this_year = _year_after_last(document) if reference is None else None
+    this_year = _this_year(document) if reference is None else None
+    tied: dict[int, str] = {}
     for match in document.in_lower.finditer(_PERIOD):
         number = bisect_right(starts, match.start()) - 1
         if number >= 0 and match.start() < ends[number]:
             continue
         read = _read(match, reference)
+        if read is None and this_year is not None:
+            read = _read_within(match, this_year)
+        if read is not None and match["month"] and match["myear"]:
+            tied[MONTHS[match["month"]]] = read[0]
+        if read is None and match["month"] and MONTHS[match["month"]] in tied:
+            read = tied[MONTHS[match["month"]]][:_MONTHLY], True  # "As of March", told before
         if read is None and match["month"] and reference is None and year is not None:
             if match.start() - year[1] < _YEAR_REACH:  # "Di tahun 2018 ... Hingga awal Desember"
                 read = f"{year[0]}-{MONTHS[match['month']]:02d}", False
         if read is not None and year is not None and match["month"] and not match["myear"]:
             if _is_ahead(document, match, read[0], year, reference):
                 read = f"{year[0]}{read[0][4:]}", False
-        if read is None and match["relative"] and this_year is not None:
-            told, _ = _year(match["relative"], date(this_year, 1, 1))
-            read = str(told), True
         if match["year"] and not _is_no_period(document, match):
             year = match["year"], match.end()
         if read is not None and not _is_no_period(document, match):
             found.append(PeriodMention(match.start(), match.end(), *read))
-        elif read is None and (match["relative"] or match["yedge"] or match["bare"]):
+        elif read is None and (
+            match["relative"] or match["yedge"] or match["bare"] or match["edge"]
+        ):
             found.append(PeriodMention(match.start(), match.end(), "", inferred=True))
     found.sort(key=lambda period: period.start)
     found = _ends_of_ranges(document, found)
     return tuple(each for each in found if keep_open or each.iso)
 
 
+_AGAINST_LAST = re.compile(
+    r"\b(?:this year|tahun ini),? (?:(?:it|is|was|yang|atau|lebih|naik|turun|up|higher|tinggi|"
+    r"down) )*"
+    r"(?:compared (?:with|to)|from|dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?[^.;\d]{0,40}"
+    r"\d[\d.,]*[^.;\d]{0,40} (?P<year>20[0-4]\d)\b"
+)
+"""This year set against another one: the year before it."""
 _LAST_YEAR = re.compile(r"\btahun (?P<year>20[0-4]\d) (?:yang )?lalu\b")
 
 
 def _year_after_last(document: Document) -> int | None:
     """This year, where a text without a day calls the latest year that it names the last one."""
+    years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
+    compared = _AGAINST_LAST.search(document.lower)
+    if compared is not None and int(compared["year"]) + 1 == max(years):
+        return max(years)  # "in the second quarter of this year, compared with 86 percent in 2018"
     if " lalu" not in document.lower or "tahun ini" not in document.lower:
         return None
     last = [int(match["year"]) for match in _LAST_YEAR.finditer(document.lower)]
-    years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
     return max(last) + 1 if last and max(last) == max(years) else None
+
+
+def _this_year(document: Document) -> int | None:
+    """This year, for a text without a day: told by a last year, else by the notice below it."""
+    told = _year_after_last(document)
+    if told is not None or not any(each in document.lower for each in _RELATIVES):
+        return told
+    notices = [int(match.group(1)) for match in COPYRIGHT.finditer(document.lower)]
+    if not notices:
+        return None
+    years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
+    years.remove(notices[-1])
+    if any(year in {notices[-1], notices[-1] - 1} for year in years):
+        return notices[-1]  # the notice is of the article, not of the day on which it was saved
+    return None
+
+
+_RELATIVES = ("tahun ini", "tahun lalu", "akhir tahun", "this year", "last year", "next year")
+
+
+def _read_within(match: re.Match[str], this_year: int) -> tuple[str, bool] | None:
+    """A period told by this year, the last or the next one, or the end of the year alone."""
+    if match["equarter"] and not match["eqyear"] and "this year" in match.group():
+        return f"{this_year}-Q{_ORDINALS[match['equarter']]}", True
+    told = [match[group] for group in (*_YEAR_GROUPS, "relative", "poss", "bare") if match[group]]
+    if not told or told[0].isdigit():
+        return None
+    read = _read(match, date(this_year, 1, 1))
+    return (read[0], True) if read is not None else None
 
 
 def _is_ahead(
@@ -238,6 +285,11 @@ def _is_no_period(document: Document, match: re.Match[str]) -> bool:
     return _BEHIND.match(document.lower, match.end()) is not None and not _DATES.search(before)
 
 
+_LAST_DAY = ("akhir", "penghujung", "end")
+"""The end of a month is its last day ("hingga akhir April 2025"), that of a year its last month."""
+_YEAR_GROUPS = ("qyear", "eqyear", "sqyear", "hyear", "ehyear", "phyear", "myear", "yeyear")
+
+
 def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | None:
     if match["alone"]:
         return _part_without_year(match, reference)
@@ -245,17 +297,7 @@ def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | No
         return _relative_month(match["rmonth"], reference)
     year = None
     inferred = False
-    for group in (
-        "qyear",
-        "eqyear",
-        "sqyear",
-        "hyear",
-        "ehyear",
-        "phyear",
-        "myear",
-        "yeyear",
-        "year",
-    ):
+    for group in (*_YEAR_GROUPS, "year"):
         if match[group]:
             year, inferred = _year(match[group], reference)
     if match["poss"]:
@@ -278,7 +320,11 @@ def _read(match: re.Match[str], reference: date | None) -> tuple[str, bool] | No
     if half:
         return (f"{year}-H{_ORDINALS[half]}", inferred) if _ORDINALS[half] <= 2 else None
     if match["month"]:
-        return f"{year}-{MONTHS[match['month']]:02d}", inferred
+        month = f"{year}-{MONTHS[match['month']]:02d}"
+        last = match["edge"] is not None and match["edge"].startswith(_LAST_DAY)
+        if last and not month.endswith("-12"):
+            return f"{month}-{monthrange(year, MONTHS[match['month']])[1]}", inferred
+        return month, inferred
     if match["yedge"] or match["bare"]:
         return f"{year}-{'01' if match['yfirst'] else '12'}", inferred
     return str(year), inferred

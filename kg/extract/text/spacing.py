@@ -45,11 +45,13 @@ _NO_SIGN = re.compile(rf"\s|{_NO_WIDTH}")
 _GAP = f"(?:{_BLANK}|{_NO_WIDTH})"
 _FAULT = re.compile(
     rf"(?P<open>(?<=\(){_GAP}+(?=\w))|(?P<close>(?<=\w){_GAP}+(?=\)|[,;.](?:\s|$)))|"
-    rf"(?P<number>(?<=\d)(?:{_NO_WIDTH}+(?=\d)|{_BLANK}(?=[.,]\d)|[\u2009\u202f](?=\d{{3}}(?!\d))))|"
+    rf"(?P<number>(?<=\d)(?:{_NO_WIDTH}+(?=\d)|{_BLANK}(?=[.,]\d)|"
+    rf"[\u2009\u202f](?=\d{{3}}(?!\d))))|"
     rf"(?P<run>{_GAP}*{_BLANK}{_GAP}+|{_NO_WIDTH}+{_BLANK})|(?P<none>{_NO_WIDTH}+)|"
     r"(?P<comma>(?<=[a-z]{2}),)(?=[A-Z][a-z])|"
     r"(?P<level>\b(?:Kabupaten|Provinsi|Kecamatan)(?=[A-Z][a-z]{2})|\(Persero\)(?=[A-Z]))|"
-    r"(?P<stop>(?<=[a-z]{3})\.)(?=(?!(?:Com|Co|Id|Net|Org|Go|News|Tv|Info)\b)[A-Z][a-z]{2,}[ ,])"
+    r"(?P<stop>(?:(?<=[a-z]{3})|(?<=\d%)|(?<=%\)))\.)(?=(?!(?:Com|Co|Id|Net|Org|Go|News|Tv|"
+    r"Info)\b)[A-Z][a-z]{2,}[ ,])"
 )
 _SIGNS = ("  ", "( ", " )", " ,", " ;", " .", *_BLANKS, *_MARKS)
 """What every fault but a glued word has; to look for them is cheap."""

@@ -1,0 +1,75 @@
+"""What somebody works for, pays for or hopes for: figures of what is to be.
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_status`. All read the lower-case copy of
+the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["depends_on_all_well", "is_rest_of_plan", "is_to_be_paid", "is_worked_for"]
+
+_SO_THAT = re.compile(
+    r"\b(?:agar|supaya|biar|so that)\b(?:(?! (?:yang|which|that|dari|sejak|mendekati|"
+    r"menuju)\b)[^.;,\d]){0,70} $"
+)
+"""From who works for it to the level that a ratio is to have."""
+_SPENT_ON = re.compile(
+    r"\b(?:akan|bakal|hendak|rencananya|diusulkan|will|would|to)(?: (?:segera|juga|be))* "
+    r"(?:di(?:pakai|gunakan|alokasikan|peruntukkan|manfaatkan|kucurkan|arahkan|salurkan|habiskan|"
+    r"belanjakan)|used|spent|allocated) (?:untuk|guna|bagi|for|to|on) "
+    r"(?:me|pe|electrify|connect|light|bring)\w*\b[^.;]{0,70}$"
+)
+"""From money that is still to be spent to what it is for."""
+_ALL_WELL = re.compile(
+    r"\b(?:kalau|jika|bila|apabila|asal(?:kan)?|selama|if|provided)\b[^,.;]{3,50}\b(?:lancar|"
+    r"tepat waktu|sesuai (?:rencana|jadwal|target)|tidak ada (?:halangan|kendala|hambatan)|"
+    r"tak ada (?:halangan|kendala|hambatan)|selesai|rampung|tuntas|goes well|go well|on time|"
+    r"on schedule|as planned|to plan)[^,.;]{0,24},"
+)
+"""What must go well, before what it will lead to: "kalau semua lancar, Sumba sudah 100 persen"."""
+_REST_OF_PLAN = re.compile(
+    r"\"?(?:(?:sedangkan|adapun|sementara),? )?(?:sisanya|selebihnya|the rest)\b"
+)
+_STATED = re.compile(r"\b(?:sudah|telah|belum|masih|kini|gelap|already|not yet|without)\b")
+
+
+def is_worked_for(near: str) -> bool:
+    """Whether a level is a purpose: "bekerja keras supaya rasio elektrifikasi bisa 100 persen".
+
+    Args:
+        near: What stands between the number before and this one.
+    """
+    return _SO_THAT.search(near) is not None
+
+
+def is_to_be_paid(before: str) -> bool:
+    """Whether a count is what money will be spent on: "bakal dipakai untuk melistriki 236 desa".
+
+    Args:
+        before: The clause before the number.
+    """
+    return _SPENT_ON.search(before) is not None
+
+
+def depends_on_all_well(lower: str, start: int, end: int) -> bool:
+    """Whether a figure holds if all goes well: "kalau semua lancar, Sumba sudah 100 persen".
+
+    Args:
+        lower: The text in lower case.
+        start: Where the sentence begins.
+        end: Where the number begins.
+    """
+    return _ALL_WELL.search(lower, start, end) is not None
+
+
+def is_rest_of_plan(lower: str, start: int, behind: str) -> bool:
+    """Whether a sentence tells where the rest of a plan is: "Sisanya 84 desa tersebar di Ngada".
+
+    Args:
+        lower: The text in lower case.
+        start: Where the sentence begins.
+        behind: What stands behind the number.
+    """
+    return _REST_OF_PLAN.match(lower, start) is not None and _STATED.search(behind) is None

@@ -1,0 +1,47 @@
+"""Shares whose percent sign a list leaves out: "Riau (56,70%), Gorontalo (50,12), Jambi (52%)".
+
+Place in the flow: used by :mod:`kg.extract.figures.figures`, on the numbers of a sentence. A number
+with a fraction counts nothing; where the share right before it stands in the same frame, it is one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.text.document import Document
+from kg.extract.text.numbers import Number
+
+__all__ = ["with_their_sign"]
+
+_WHOLE = 100
+_YEAR = re.compile(r" (?:(?:pada|di|in) )?(?:tahun )?(?:19|20)\d\d\b")
+"""Behind a share of a row by years: "92,87 persen tahun 2022, dan 94,40 tahun 2023"."""
+
+
+def with_their_sign(document: Document, numbers: list[Number]) -> list[Number]:
+    """Take numbers as shares that stand in a row of them.
+
+    Args:
+        document: The text.
+        numbers: The numbers of one sentence, in their order.
+    """
+    if not any(each.percent for each in numbers):
+        return numbers
+    found: list[Number] = []
+    for number in numbers:
+        last = found[-1] if found else None
+        if last is not None and last.percent and not number.percent:
+            if number.value % 1 and number.value <= _WHOLE and _alike(document, last, number):
+                number = replace(number, percent=True)
+        found.append(number)
+    return found
+
+
+def _alike(document: Document, last: Number, number: Number) -> bool:
+    """Whether two numbers stand in brackets each, or with their year behind them."""
+    plain = document.plain
+    if plain[last.start - 1] == "(" and plain[number.start - 1] == "(":
+        return plain.startswith(")", number.after)
+    years = (_YEAR.match(document.lower, each.after) for each in (last, number))
+    return all(year is not None for year in years)
