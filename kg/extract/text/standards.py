@@ -167,24 +167,43 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
 _LONG_NAME = 16
 _SAFETY = frozenset({"ISO 45001", "OHSAS 18001", "SNI ISO 45001"})
 _TITLE_OF = re.compile(r"[ ,:(\"'-]{1,4}(?:tentang |mengenai |untuk |yakni |atau |berbasis )?\(?")
+_IS_ABOUT = re.compile(
+    r",?(?: (?:adalah|ialah|yaitu|yakni|merupakan|sebagai|suatu|sebuah|standar(?:disasi)?|"
+    r"internasional|global|dunia|acuan|yang|mengatur|menetapkan|memuat|mencakup|meliputi|"
+    r"berfokus|fokus|persyaratan|pedoman|kerangka|kerja|tentang|mengenai|terkait|untuk|bagi|soal|"
+    r"perihal|di|bidang|pada|dalam|versi|is|an?|the|international|standard|covers?|covering|"
+    r"specif(?:ies|ying)|sets?|out|requirements|certifications?|certified|framework|for|of|on|"
+    r"in|its|which|that|concerning|regarding|field))+ \(?"
+)
+_ACCORDING_TO = re.compile(
+    r"(?: (?:yang|telah|sudah|berdasarkan|sesuai|dengan|mengacu|berstandar|berbasis|pada|standar|"
+    r"internasional|atau|memenuhi|based|on|under|in|accordance|line|according|to|with|"
+    r"the|international|standard|meeting))+ \(?"
+)
+"""Between ISO 45001 and the words for its title, before or behind; no other thing is named."""
 
 
 def _is_a_title(plain: str, found: list[StandardMention], number: int) -> bool:
     """Whether the long name of SMK3 is only the title of ISO 45001 beside it.
 
-    "ISO 45001:2018 Sistem Manajemen Keselamatan dan Kesehatan Kerja" is one standard.
+    "ISO 45001:2018 Sistem Manajemen Keselamatan dan Kesehatan Kerja" is one standard, and so is
+    "ISO 45001 for occupational health and safety management systems".
     """
     each = found[number]
     if each.code != "SMK3" or each.end - each.start < _LONG_NAME:
         return False
+    described = "SMK3" not in plain[each.start : each.end]
     if number and found[number - 1].family in _SAFETY:
-        if _TITLE_OF.fullmatch(plain, found[number - 1].end, each.start):
+        span = (found[number - 1].end, each.start)
+        if _TITLE_OF.fullmatch(plain, *span) or (described and _IS_ABOUT.fullmatch(plain, *span)):
             return True
     behind = found[number + 1] if number + 1 < len(found) else None
+    if behind is None or behind.family not in _SAFETY:
+        return False
+    if described and _ACCORDING_TO.fullmatch(plain, each.end, behind.start):
+        return True
     return (
-        behind is not None
-        and behind.family in _SAFETY
-        and _TITLE_OF.fullmatch(plain, each.end, behind.start) is not None
+        _TITLE_OF.fullmatch(plain, each.end, behind.start) is not None
         and "," not in plain[each.end : behind.start]
     )
 
