@@ -104,7 +104,10 @@ _NOT_YET_ISSUED = re.compile(
     r"diterbitkannya|keluarnya|(?:the )?issu(?:e|ance) of) (?:\w+ ){0,2}(?:sertifikat|certificate)|"
     r"\bbelum (?:\w+ )?(?:(?:me)?megang|pegang|(?:men)?erima|(?:meng)?antongi|(?:me)?miliki|"
     r"(?:mem)?peroleh|mendapat\w*) (?:fisik )?sertifikat(?:nya| baru\w*)?\b"
-    r"(?! (?:iso|sni|smk|smp))"
+    r"(?! (?:iso|sni|smk|smp))|"
+    r"\b(?:menunggu|menanti) (?:\w+ )?sertifikat(?:nya)? (?:\w+ ){0,2}?(?:terbit|keluar|turun|"
+    r"di(?:terbitkan|keluarkan|serahkan|tandatangani))\b|"
+    r"\b(?:awaiting|waiting for|pending) (?:\w+ ){0,3}?certificat(?:es?|ions?)(?: to be|$)"
 )
 """The certificate itself is still to come: what was got is the result of an audit."""
 
