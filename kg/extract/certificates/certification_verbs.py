@@ -110,17 +110,24 @@ def is_listed_on(lower: str, last_end: int, start: int) -> bool:
 
 
 def is_certificate_listed_on(
-    lower: str, last_end: int, verb: re.Match[str] | None, start: int
+    lower: str, last_end: int, verb: re.Match[str], start: int, *, of_another: bool
 ) -> bool:
     """Whether a verb of applying or auditing belongs to another item of a list of certificates.
 
-    "Sertifikat Gold pada implementasi SMP, sertifikat ISO 14001, dan sertifikat SMK3".
+    "Sertifikat Gold pada implementasi SMP, sertifikat ISO 14001 dan OHSAS 18001, serta sertifikat
+    SMK3".
+
+    Args:
+        lower: The text in lower case.
+        last_end: Where the standard before ends.
+        verb: The verb next to the standard.
+        start: Where the standard begins.
+        of_another: Whether the standard before is of another verb already.
     """
     return (
-        verb is not None
-        and verb.lastgroup in {"apply", "audit"}
+        verb.lastgroup in {"apply", "audit"}
         and verb.end() <= last_end
-        and CERTIFICATE.search(lower, last_end, start) is not None
+        and (of_another or CERTIFICATE.search(lower, last_end, start) is not None)
         and is_listed_on(lower, last_end, start)
     )
 

@@ -102,8 +102,10 @@ def events_of(
             verb = None
         if verb is not None and is_of_next_clause(document, sentence, verb, standard, standards):
             verb = None
-        if groups and is_certificate_listed_on(lower, last_end, verb, standard.start):
-            verb = verbs[last_key] or verb
+        if verb is not None and groups:
+            other = verbs[last_key] is not None and verb.span() != last_key
+            if is_certificate_listed_on(lower, last_end, verb, standard.start, of_another=other):
+                verb = verbs[last_key] or verb
         key = verb.span() if verb is not None else (standard.start, standard.start)
         if verb is None and groups and is_listed_on(lower, last_end, standard.start):
             key = last_key
