@@ -138,6 +138,11 @@ _FRONTED = re.compile(
     r"(?:kategori |bidang |penghargaan )?(?:penerapan|implementasi) (?:sist[ie]m manajemen k3 \()?$"
 )
 """Before a scheme with which a sentence begins: what was got for applying it follows."""
+_IN_CATEGORY = re.compile(
+    r"(?:^|[.|\n-] ?)(?:khusus |adapun |sementara(?: itu)?,? |sedangkan )?(?:untuk|pada|di|dalam) "
+    r"(?:kategori|bidang) (?:penghargaan )?(?:sist[ie]m manajemen [\w ]{2,40}\()?$"
+)
+"""Before a scheme with which a sentence begins: in that category something was got."""
 _RECEIVES = re.compile(
     r"(?:menerima|meraih|memperoleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
     r"retain\w+|maintain\w+|receiv\w+|obtain\w+|earn\w+) "
@@ -309,6 +314,10 @@ def governing_verb(
             proof = proof_verb(lower, sentence, start, end)
             if proof is not None:
                 return proof
+        if _IN_CATEGORY.search(lower, max(0, start - 60), start):
+            got = next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), None)
+            if got is not None and CERTIFICATE.match(lower, got.end() + 1):
+                return got  # "Pada kategori SMK3, 1.465 perusahaan meraih penghargaan"
         if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
             if _FOR_OTHERS.match(lower, end):
                 return behind  # "Selain SMK3 untuk unit induk, tiga unit menerima ..."

@@ -146,10 +146,17 @@ def counts_subject(
 
 
 _RECIPIENTS = re.compile(
-    r"\"?(?:(?:di ?antara )?(?:para )?penerima(?:nya)?(?: sertifikat)?(?: (?:itu|ini|tersebut))?|"
-    r"di ?antaranya|mereka|(?:among )?(?:the )?recipients)[ ,]*"
-    r"(?:(?:ada|terdapat|termasuk|adalah|ialah|antara lain|yakni|yaitu|meliputi|di ?antaranya|were|"
-    r"are|include[ds]?)[ ,:]*){0,2}(?:pt |pln )?"
+    r"\"?(?:(?:adapun |dan )?(?:(?:di ?antara )?(?:para )?penerima(?:nya)?(?: sertifikat)?"
+    r"(?: (?:itu|ini|tersebut))?|"
+    r"di ?antaranya|mereka|termasuk|(?:among )?(?:the )?recipients|"
+    rf"(?:salah )?(?:satu|{'|'.join(NUMBER_WORDS)})(?:nya| di ?antaranya| di antara mereka|"
+    r" dari (?:jumlah|perusahaan|penerima)(?:nya)?(?: (?:itu|tersebut))?)|"
+    rf"salah satu (?:penerima|peraih|{_COUNTED_NOUN})(?:nya)?(?: (?:itu|tersebut|penerima|"
+    r"peraih))?|"
+    r"(?:one|two|three|among) of (?:them|these)|among them))[ ,]*"
+    r"(?:(?:ada|terdapat|termasuk|adalah|ialah|antara lain|yakni|yaitu|meliputi|di ?antaranya|"
+    r"di ?dalamnya|tercatat|(?:di(?:terima|raih|peroleh))(?: oleh)?|were|was|is|"
+    r"are|include[ds]?)\b[ ,:]*){0,3}(?:pt |pln |the )?"
 )
 """At a sentence's beginning: who got what the one before hands out."""
 

@@ -26,6 +26,7 @@ from kg.extract.certificates.certificate_prizes import (
     is_of_nobody,
     ministry_itself,
     own_part,
+    tells_of_nobody,
 )
 from kg.extract.certificates.certificate_proofs import is_proof, proved_holders
 from kg.extract.certificates.certification_actions import action_of, is_of_next_clause
@@ -183,7 +184,8 @@ def event_of(
             action = "named"
     if verb is not None and verb.lastgroup == "hand" and TO_UNNAMED.match(lower, span[1]):
         if not any(each.start >= span[1] for each in holders):
-            holders, action = (), "named"
+            holders = recipients_next(document, organisations, sentence)
+            action = action if holders else "named"
     if holders and action == "certified":
         if len(holders) == 1:
             holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
@@ -194,12 +196,14 @@ def event_of(
         holders = tuple(each for each in holders if not POLICE.search(each.name))
         action = action if holders or not are_of_police(standards) else "named"
     if verb is not None and is_of_nobody(lower, sentence, span, holders, inferred):
-        holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
+        holders = recipients_next(document, organisations, sentence)
+        action = action if holders else "named"  # "118 perusahaan yang menerima SMK3"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = ministry_itself(document, sentence, organisations, verb, standards)
     if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
         if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
-            holders, action = (), "named"  # "SMK3 diraih 12 unit"
+            holders = recipients_next(document, organisations, sentence)
+            action = action if holders else "named"  # "SMK3 diraih 12 unit"
     if verb is not None and verb.group().startswith("berhak"):
         if _LATER.search(lower, span[1], sentence.end):
             held = "planned"
@@ -208,6 +212,9 @@ def event_of(
     if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):
         if organisations.at(sentence.start) is None:
             action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
+    if not holders and verb is not None and verb.lastgroup == "hand" and action == "certified":
+        if tells_of_nobody(lower, sentence):  # "diserahkan kepada 65 perusahaan. Salah satunya A"
+            holders = recipients_next(document, organisations, sentence)
     nobody = not holders and verb is not None and verb.group().startswith(_NOUNS)
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         nobody |= is_accredited_certifier(document, sentence, organisations, verb, standards)
