@@ -1,4 +1,4 @@
-"""One of the counted companies that got a scheme, named behind the count or in the next sentence."""
+"""Who is one of the companies that are counted, named behind the count or in the next sentence."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ BOGOR = {"PLN UPT Bogor"}
         ),
         ("Sebanyak 65 perusahaan meraih SMK3. Salah satunya karena PLN UPT Bogor membantu.", set()),
         (
-            "Sebanyak 65 perusahaan meraih sertifikat SMK3. PLN UPT Bogor tahun depan diaudit.",
+            "Sebanyak 65 perusahaan meraih SMK3. PLN UPT Bogor tahun depan baru diaudit.",
             set(),
         ),
         ("SMK3 diberikan kepada 65 perusahaan. Salah satu syaratnya audit oleh Sucofindo.", set()),

@@ -179,7 +179,8 @@ def _prizes_dealt(
     if got is None:
         return []
     before = document.sentences[document.sentence_index(sentence.start) - 1]
-    held, _ = holders_of(document, before, organisations, topic, got, receiver_behind=False)
+    passive = document.lower.startswith(("di", "berhasil di", "sukses di"), got[0])
+    held, _ = holders_of(document, before, organisations, topic, got, receiver_behind=passive)
     read = tuple(read_topic(topic, holder) for holder in held)
     shares = shares_of(document, sentence, inside, organisations)
     span = (sentence.start, sentence.start)
