@@ -18,7 +18,7 @@ from kg.extract.certificates.certificate_audits import (
     STANDARD_ITSELF,
 )
 from kg.extract.certificates.certificate_prizes import is_of_people
-from kg.extract.certificates.certification_verbs import is_accredited
+from kg.extract.certificates.certification_verbs import is_accredited, is_appreciated
 from kg.extract.text.clauses import clause_start
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.standards import StandardMention
@@ -103,6 +103,8 @@ def action_of(
     if named or (near and not _ABOUT_IT.search(lower, verb.end(), standards[0].start)):
         return "certified"
     if standards and is_accredited(lower, verb, standards):
+        return "certified"
+    if standards and standards[0].is_grant and is_appreciated(lower, verb):
         return "certified"
     return "named"
 

@@ -412,8 +412,8 @@ def grantor_of(
 _HELD_BY = re.compile(
     r"\b(?:digelar|diselenggarakan|diadakan|dihelat|ditaja|dilaksanakan|diinisiasi)(?: langsung)?"
     r"(?: oleh)? $|"
-    r"\b(?:penghargaan|piagam|sertifikat|bendera)(?: (?:ini|itu|tersebut))? di(?:serahkan|berikan|"
-    r"anugerahkan)(?: langsung)? oleh $"
+    r"\b(?:penghargaan|piagam|sertifikat|bendera|apresiasi)(?: (?:ini|itu|tersebut|yang))? "
+    r"di(?:serahkan|berikan|anugerahkan)(?: langsung)?(?: oleh)? $"
 )
 _HOLDS = re.compile(
     r"(?: \([^()]{2,20}\))? me(?:nggelar|nyelenggarakan|ngadakan|nghelat|naja) (?:\w+ ){0,3}?"
@@ -425,14 +425,18 @@ _HOLDS = re.compile(
 def _organiser(
     document: Document, governments: Sequence[Mention], spans: Sequence[tuple[int, int]]
 ) -> Mention | None:
-    """The regional government that held the feast, told right beside the grant."""
+    """The regional government that held the feast or gave the prize, told beside the grant."""
     for each in governments:
         if not each.name.startswith(("Pem", "Dinas", "Disnaker")):
             continue
         number = document.sentence_index(each.start)
         near = any(abs(document.sentence_index(start) - number) <= _BESIDE for start, _ in spans)
         before = document.lower[max(0, each.start - 60) : each.start]
-        if near and (_HELD_BY.search(before) or _HOLDS.match(document.lower, each.end)):
+        if near and (
+            _HELD_BY.search(before)
+            or _HOLDS.match(document.lower, each.end)
+            or _GIVES_PRIZES.match(document.plain, each.end)
+        ):
             return _fullest(each, list(governments))
     return None
 

@@ -20,6 +20,7 @@ __all__ = [
     "describes_issuer",
     "governing_verb",
     "is_accredited",
+    "is_appreciated",
     "is_certificate_listed_on",
     "is_listed_on",
     "is_only_beside",
@@ -138,6 +139,12 @@ _FRONTED = re.compile(
     r"(?:kategori |bidang |penghargaan )?(?:penerapan|implementasi) (?:sist[ie]m manajemen k3 \()?$"
 )
 """Before a scheme with which a sentence begins: what was got for applying it follows."""
+_APPRECIATION = re.compile(r"\b(?:apresiasi|anugerah)\b(?: \w+)? $")
+_BY_AUTHORITY = re.compile(
+    r"(?: langsung)?(?: oleh)? (?:bapak |ibu )?(?:menteri|menaker|kementerian|kemn?aker|dirjen|"
+    r"ditjen|direktorat|direktur jenderal|gubernur|pemerintah|pemprov|dinas)\b"
+)
+"""Behind a verb of giving: a prize by another name is given by whom schemes are granted."""
 _IN_CATEGORY = re.compile(
     r"(?:^|[.|\n-] ?)(?:khusus |adapun |sementara(?: itu)?,? |sedangkan )?(?:untuk|pada|di|dalam) "
     r"(?:kategori|bidang) (?:penghargaan )?(?:sist[ie]m manajemen [\w ]{2,40}\()?$"
@@ -268,6 +275,16 @@ _ANOTHER_DEED = re.compile(
 """A standard that was got, up to a verb that says what else is done."""
 
 
+def is_appreciated(lower: str, verb: re.Match[str]) -> bool:
+    """Whether an authority gives a prize by another name: "Apresiasi itu diserahkan Kemnaker"."""
+    begin = max(0, verb.start() - 24)
+    return (
+        verb.lastgroup == "hand"
+        and _APPRECIATION.search(lower, begin, verb.start()) is not None
+        and _BY_AUTHORITY.match(lower, verb.end()) is not None
+    )
+
+
 def governing_verb(
     lower: str,
     sentence: Sentence,
@@ -357,7 +374,9 @@ def governing_verb(
             return strong[-1]  # "penghargaan atas penerapan SMK3"
     if strong and grant and strong[-1].lastgroup == "hand":
         begin = max(0, strong[-1].start() - 24)
-        if CERTIFICATE.search(lower, begin, strong[-1].start()):
+        if CERTIFICATE.search(lower, begin, strong[-1].start()) or is_appreciated(
+            lower, strong[-1]
+        ):
             return strong[-1]  # "Penghargaan ini diberikan atas konsistensi menerapkan SMK2"
     if strong and _BY_WHAT.match(nearest.group()):
         if CERTIFICATE.search(lower, strong[-1].start(), nearest.start()) or _ACCREDITED.search(
