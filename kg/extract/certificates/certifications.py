@@ -30,10 +30,11 @@ from kg.extract.certificates.certificate_drafts import (
     without_owner,
     without_titles,
 )
-from kg.extract.certificates.certification_bodies import Bodies, bodies_of, grantor_of
+from kg.extract.certificates.certification_bodies import Bodies, bodies_of
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.certifier_shares import certifiers_by_standard
 from kg.extract.certificates.certifier_turns import certifiers_by_holder
+from kg.extract.certificates.grantors import grantor_of
 from kg.extract.model import Certification, Span
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import Topic, holder_key
