@@ -177,7 +177,8 @@ def is_alike(group: tuple[Mention, ...]) -> bool:
 
 _HOUSE = re.compile(
     r"Dinas|Badan P|Sekretariat|RS|Rumah Sakit|Puskesmas|Universitas|Politeknik|Institut|Sekolah|"
-    r"Akademi|Kecamatan|Kelurahan|Perum|PDAM|Pengadilan|Bandara|Balai|Laboratorium|Pem(?:kot|kab)"
+    r"Akademi|Kecamatan|Kelurahan|Perum|PDAM|Pengadilan|Bandara|Balai|Laboratorium|Pem(?:kot|kab)|"
+    r"Kantor (?:Pusat|Regional|Wilayah|Induk)$"
 )
 """Houses that are certified like a company beside which they stand."""
 
