@@ -26,6 +26,7 @@ from kg.extract.certificates.certificate_drafts import (
     add_standard,
     draft_key,
     is_told,
+    with_editions,
     without_generic,
     without_owner,
     without_titles,
@@ -73,6 +74,7 @@ def read_certifications(
     if not stated:
         return ()
     drafts = without_titles(document, _drafts(document, events, stated, topic, index), index)
+    drafts = with_editions(document, drafts, events)
     bodies = bodies_of(document, stated, organisations, events)
     by_holder = certifiers_by_holder(document, stated, organisations)
     by_standard = certifiers_by_standard(document, stated, organisations)
