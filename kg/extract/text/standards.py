@@ -161,7 +161,33 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
             position = _read_list(plain, match, found)
         elif match.lastgroup != "SMP" or _is_security_scheme(document, match):
             found.append(StandardMention(match.start(), match.end(), match.lastgroup or ""))
-    return tuple(each for n, each in enumerate(found) if not _is_a_title(plain, found, n))
+    told = tuple(each for n, each in enumerate(found) if not _is_a_title(plain, found, n))
+    return _with_ranks(document, told)
+
+
+_RANK = re.compile(r"\bsertifikat (?:kategori |predikat |peringkat )?(?:emas|perak)\b")
+_OTHER_RANKED = ("proper", "zero acc", "adhigana", "subroto", "halal", "tanah")
+
+
+def _with_ranks(
+    document: Document, told: tuple[StandardMention, ...]
+) -> tuple[StandardMention, ...]:
+    """Add ranked certificates of the only scheme of a text, told in a sentence without its name.
+
+    "X meraih 10 penghargaan SMK3. Sertifikat emas diberikan kepada A dan B."
+    """
+    schemes = {each.code for each in told if each.is_grant}
+    if len(schemes) != 1 or not document.says(("sertifikat ",), 0, len(document.lower)):
+        return told
+    more: list[StandardMention] = []
+    for match in document.in_lower.finditer(_RANK):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        span = (sentence.start, sentence.end)
+        if any(span[0] <= each.start < span[1] for each in (*told, *more)):
+            continue
+        if not document.says(_OTHER_RANKED, *span):
+            more.append(StandardMention(*match.span(), *schemes))
+    return tuple(sorted((*told, *more))) if more else told
 
 
 _LONG_NAME = 16

@@ -184,7 +184,18 @@ GENERIC = re.compile(
 )
 """A certificate spoken of without its number ("meraih sertifikat ISO")."""
 
-SPEAKS = ("sertif", "iso", "manajemen", "certif", "smk", "smp", "penghargaan", "same standard")
+SPEAKS = (
+    "sertif",
+    "iso",
+    "manajemen",
+    "certif",
+    "smk",
+    "smp",
+    "penghargaan",
+    "same standard",
+    "serupa",
+    "yang sama",
+)
 """One of these stands in whatever is said of certificates, a standard or none named."""
 
 OFFERS = re.compile(
