@@ -40,7 +40,7 @@ _OCCASION = re.compile(
 )
 
 
-_CHANGES_OVER = re.compile(r"\b(?:transisi|migrasi|konversi|peralihan)$")
+_CHANGES_OVER = re.compile(r"\b(?:transisi|migrasi|konversi|peralihan|upgrad\w+)$")
 _ABOUT_IT = re.compile(
     r"\b(?:auditor|pelatihan|konsultan|daftar|pedoman|dokumen|prosedur|tim|tenaga|training|"
     r"guidelines?|consultants?|materi|sosialisasi|pemahaman)\b"

@@ -126,7 +126,8 @@ def grantor_of(
     for start, end in spans if schemes == {"SMP"} else ():
         head = _HEAD_OF_POLICE.search(document.plain, start, end)
         if head is not None:
-            return Mention(*head.span("who"), "government", document.words(*head.span("who")))
+            span = head.span("who") if head["who"] else head.span("giver")
+            return Mention(*span, "government", document.words(*span))
     if schemes == {"SMP"}:
         return None
     return (
@@ -175,7 +176,12 @@ _GIVES_CERTIFICATES = re.compile(
     r"(?:\w+ ){0,3}?(?:sertifikat|penghargaan|piagam|anugerah)\b"
 )
 """Behind who gave, where the text names several of its kind."""
-_HEAD_OF_POLICE = re.compile(r"\b(?:dari|oleh|by|from) (?P<who>Kapolri|Kabaharkam(?: Polri)?)\b")
+_HEAD_OF_POLICE = re.compile(
+    r"\b(?:dari|oleh|by|from|diserahkan|diberikan|dianugerahkan)(?: langsung)? "
+    r"(?P<who>Kapolri|Kabaharkam(?: Polri)?)\b|"
+    r"\b(?P<giver>Kapolri|Kabaharkam(?: Polri)?)(?: (?:[A-Z][\w.()]*|Pol)){0,6},? me(?:nyerahkan|"
+    r"mberikan|nganugerahkan|nyematkan)\b"
+)
 _GIVES_PRIZES = re.compile(
     r"(?: [A-Z][\w.']*){0,4}(?: (?:telah|juga))? me(?:mberikan|nyerahkan|nganugerahkan)\b"
     r"(?: \w+){0,2} (?:penghargaan|piagam|anugerah|sertifikat)\b"

@@ -335,7 +335,10 @@ _OPERATED = re.compile(
 """Before a plant that only tells who the holder is: "PT X, operator of the Y plant, holds ..."."""
 _DESCRIBES = re.compile(r" (?:unit|subsidiary|arm|plant|branch)$")
 """A part told by its place, before its name."""
-_BESIDES = re.compile(r"\b(?:selain|di samping|besides|in addition to|along with) $")
+_BESIDES = re.compile(
+    r"\b(?:selain|di samping|(?:bukan|tak|tidak) (?:hanya|cuma|sekadar)|besides|in addition to|"
+    r"along with|not only) $"
+)
 _LIKE = re.compile(
     r"\b(?:menyusul|sama seperti|seperti(?: halnya)?|mengikuti(?: jejak)?|bersama(?: dengan)?|"
     r"following|joining|like|as well as) (?:pln |pt )?$"

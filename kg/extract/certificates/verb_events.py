@@ -9,7 +9,7 @@ decides whether it is stated.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.certificates.certificate_givers import (
@@ -123,7 +123,30 @@ def events_of(
     events = [
         replace(event, polarity="planned") if event.verb in planned else event for event in events
     ]
+    events += [each for event in events for each in _entitled(document, event)]
     return shared_out(events, shares_of(document, sentence, standards, organisations), topic)
+
+
+_ENTITLED = re.compile(
+    r"\b(?:berhak|layak|entitled)(?: (?:untuk|atas|menerima|mendapat\w*|memperoleh|menyandang|"
+    r"to|the|its|a|an|receive))+ (?:sertifikat|piagam|penghargaan|(?:[\w]+ )?certificate)\b"
+    r"(?! (?:tahun depan|mendatang))"
+)
+
+
+def _entitled(document: Document, event: Event) -> Iterator[Event]:
+    """The grant to which an audit told in the same sentence entitles: "nilai 95, sehingga berhak".
+
+    "PLTU X meraih nilai 95 dalam audit SMP sehingga berhak atas sertifikat emas."
+    """
+    if event.action != "audited" or not event.standards or not event.standards[0].is_grant:
+        return
+    begin = max(event.verb[1], event.standards[-1].end)
+    match = document.in_lower.search(_ENTITLED, begin, event.sentence.end)
+    if match is None or _LATER.search(document.lower, begin, event.sentence.end):
+        return
+    if polarity(document, event.sentence, *match.span()) == "stated":
+        yield replace(event, action="certified", polarity="stated", verb=match.span())
 
 
 def shared_out(
