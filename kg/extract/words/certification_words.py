@@ -197,6 +197,8 @@ SPEAKS = (
     "penghargaan",
     "same standard",
     "serupa",
+    "bendera",
+    "piagam",
     "yang sama",
 )
 """One of these stands in whatever is said of certificates, a standard or none named."""
