@@ -35,6 +35,18 @@ BOGOR = {"PLN UPT Bogor"}
             "PLN UPT Bogor.",
             BOGOR,
         ),
+        (
+            "Gubernur Riau menganugerahkan penghargaan SMK3 kepada 12 perusahaan, PLN UPT Bogor di "
+            "antaranya.",
+            BOGOR,
+        ),
+        ("Sebanyak 90 perusahaan meraih penghargaan SMK3, PLN UPT Bogor salah satunya.", BOGOR),
+        (
+            "General Manager PLN UIP3B Jawa menyebut lima dari tujuh UPT di bawahnya sudah "
+            "bersertifikat ISO 55001, sisanya tahun depan.",
+            set(),
+        ),
+        ("Lembaga audit SMK3 PT Alkon memberikan nilai 92 persen kepada PLN UPT Bogor.", set()),
         ("Sebanyak 65 perusahaan meraih SMK3. Salah satunya karena PLN UPT Bogor membantu.", set()),
         (
             "Sebanyak 65 perusahaan meraih SMK3. PLN UPT Bogor tahun depan baru diaudit.",

@@ -161,10 +161,20 @@ _RECIPIENTS = re.compile(
 """At a sentence's beginning: who got what the one before hands out."""
 
 
+_AMONG_THEM = re.compile(r" (?:di ?antaranya|salah satunya|termasuk di ?antaranya|among them)\b")
+
+
 def recipients_next(
     document: Document, organisations: Mentions, sentence: Sentence
 ) -> tuple[Mention, ...]:
-    """Who is named next as receiver: "... kepada pengelola. Penerimanya antara lain A dan B"."""
+    """Who is named next as receiver: "... kepada pengelola. Penerimanya antara lain A dan B".
+
+    Or last in the sentence itself: "... kepada 12 perusahaan, A di antaranya".
+    """
+    for each in organisations.within(sentence.start, sentence.end):
+        if each.kind in HOLDER_KINDS and _AMONG_THEM.match(document.lower, each.end):
+            if document.plain.endswith(", ", 0, each.start):
+                return (each,)
     index = document.sentence_index(sentence.start)
     for later in document.sentences[index + 1 : index + 1 + _NEXT]:
         match = _RECIPIENTS.match(document.lower, later.start, later.end)
