@@ -35,6 +35,15 @@ HELD: list[tuple[str, Held]] = [
         "kepada PLN UIT JBT.",
         {("PLN UIT JBT", "SMP", "Kapolri")},
     ),
+    (
+        "PT Mitra Daya Batam passed ISO 45001:2018 recertification by TUV Rheinland in May.",
+        {("PT Mitra Daya Batam", "ISO 45001:2018", "TUV Rheinland")},
+    ),
+    (
+        "Sucofindo certified PLN Batam under ISO 55001:2014.",
+        {("PLN Batam", "ISO 55001:2014", "Sucofindo")},
+    ),
+    ("PLN Batam plans to have all its plants certified to ISO 50001 by 2026.", set()),
     ("PLN UP3 Ende kebagian tugas mengawal audit ISO 9001:2015.", set()),
 ]
 

@@ -157,7 +157,8 @@ def _listed_below(
 
 _SAME = re.compile(
     r"\b(?:(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)|"
-    r"(?:apresiasi|prestasi|capaian|hal) (?:serupa|yang sama))\b(?! (?:di(?:sampaikan|ungkap|kata|jelas|utara|tegas)|akan|untuk))|"
+    r"(?:apresiasi|prestasi|capaian|hal) (?:serupa|yang sama))\b"
+    r"(?! (?:di(?:sampaikan|ungkap|kata|jelas|utara|tegas)|akan|untuk))|"
     r"\b(?:juga|turut|ikut|pun)(?: \w+){1,2} (?:sertifikat|penghargaan|piagam|bendera) "
     r"(?:itu|tersebut)\b|"
     r"\bsertifikat (?:untuk|bagi|milik) (?=(?:pln|pt|u[ipl]\w*|plt\w+) )|"

@@ -51,6 +51,8 @@ _AUDIT_BEFORE = (
     r"external|yearly|stage|iso|tahunan|eksternal|proses|tahapan|tahap|re-?)[ -]){0,5}"
 )
 _KEPT = (
+    r"(?:passed|pass(?:es|ing)|completed|cleared|lulus|lolos)(?= (?:(?:its|the|audit|proses) ){0,2}"
+    r"(?:iso|sni|ohsas)[\w:/ -]{3,24} (?:re-?certification|resertifikasi)\b)|"
     rf"(?:passed|pass(?:es|ing)|completed|cleared|lulus|lolos|melewati|melalui|menuntaskan) "
     rf"{_AUDIT_BEFORE}(?:audit )?(?:re-?certification|resertifikasi|re-?sertifikasi)"
     r"(?: audits?)?|"
@@ -135,7 +137,9 @@ TRIGGER = re.compile(
     r"di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan|bagikan|terimakan)|"
     r"(?:ditandatangani|diteken)(?= (?:\w+ )?(?:oleh )?(?:menteri|menaker|kapol|kabaharkam))|"
     r"membagikan|menyematkan|"
-    r"(?:has|have|had) certified|men(?:g)?sertifikasi|menganugerahi|"
+    r"(?:has|have|had) certified|"
+    r"certified(?= (?:pt |pln |the )?[\w.&' ]{3,40}? (?:to|under|against|for) iso\b)|"
+    r"men(?:g)?sertifikasi|menganugerahi|"
     r"(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|"
     r"memberi(?= (?:[^.;]{3,110} )?(?:penghargaan|sertifikat|piagam|bendera)\b)|menganugerahkan|"
     r"penyerahan|pemberian|penganugerahan|"
