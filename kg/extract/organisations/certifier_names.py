@@ -75,16 +75,17 @@ _AUDITED_BY = re.compile(
     r"jalankan|selenggarakan)(?: oleh)?)(?: tim)?(?: auditor)?(?: dari)?) (?=[A-Z])"
 )
 """Before who audited, which may be a person: only what ends like a body's name is one."""
-_WHO_IS_OF_IT = re.compile(
-    r"\b(?:perwakilan|wakil|auditor|asesor|direktur(?: utama)?|pimpinan|manaje?r|kepala|"
-    r"ketua(?: tim)?|petugas|representative|director|manager)(?: dari| pihak| of)?(?: the| a)? $"
-)
-"""Right before a certifier without a name, whose person is named behind it."""
 _POST = re.compile(
     r"(?:[A-Z][\w&]+ ){0,4}(?:Manager|Director|Direktur|Kepala|Manajer|Auditor|Ketua|CEO|Head|"
     r"Menteri|Bupati|Gubernur|Presiden|Wakil|Wali|Plt|Sekretaris|Komisaris)\b"
 )
 """A post, where a body is looked for: "lembaga sertifikasi hadir Regional Manager X"."""
+_ITS_PEOPLE = re.compile(
+    r"\b(?:perwakilan|auditor|asesor|direktur(?: \w+){0,2}|kepala(?: \w+){0,2}|manajer|manager|"
+    r"pimpinan|ketua(?: tim)?|wakil|tim|representatives? of (?:the|a)|director of (?:the|a)|"
+    r"auditor (?:of|from) (?:the|a))(?: dari| pihak)* $"
+)
+"""Before a body without a name one of its people follows: "Perwakilan badan sertifikasi, X"."""
 _LAST_WORD = (
     r"(?:Indonesia|Certifications?|Sertifikasi|Global|Registrars?|Assurance|Internasional|"
     r"International|Services?|Asia|Pa[sc]ific|Pasifik|Mutu|Group|Limited|Ltd|Cert)"
@@ -117,14 +118,12 @@ def find_certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
             words = document.words(match.end(), end)
             if _ONLY_COUNTRY.fullmatch(words):
                 continue
-            person = cue is _AUDITED_BY or (
-                "," in match.group()
-                and document.in_lower.search(
-                    _WHO_IS_OF_IT, max(0, match.start() - 40), match.start()
-                )
+            before = document.lower[max(0, match.start() - 40) : match.start()]
+            of_people = _ITS_PEOPLE.search(before) is not None and (
+                match.group().endswith(", ") or not document.plain.startswith(",", end)
             )
-            if person and _ENDS_AS_BODY.fullmatch(words) is None:
-                continue  # "Perwakilan badan sertifikasi, Rudi Anu"
+            if (cue is _AUDITED_BY or of_people) and _ENDS_AS_BODY.fullmatch(words) is None:
+                continue
             yield Mention(match.end(), end, "certification_body", words)
     for match in _FROM_BODY.finditer(document.plain):
         start, end = match.span("name")

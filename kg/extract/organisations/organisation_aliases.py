@@ -221,10 +221,27 @@ def find_aliases(
         **by_place,
         **short_places,
         **_committees(found),
+        **_certifiers(found),
         **companies_of_regions(found),
         **companies_by_syllables(organisations, keys),
         **companies_cut_short(document, organisations, keys),
     })
+
+
+_BODY = re.compile(
+    r"(?:badan|lembaga) sertifikasi (?:(?:internasional|independen|nasional) )?(?=\w{3})"
+)
+
+
+def _certifiers(keys: frozenset[str]) -> dict[str, str]:
+    """Certifiers without the words for what they are -> with them: "Badan Sertifikasi X", "X"."""
+    return {
+        form: key
+        for key in keys
+        if (match := _BODY.match(key)) is not None
+        for form in (key[match.end() :], f"pt {key[match.end() :]}")
+        if form in keys
+    }
 
 
 def _means_ministry(form: str, mention: Mention, gazetteer: Gazetteer) -> bool:

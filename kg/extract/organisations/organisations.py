@@ -47,6 +47,7 @@ from kg.extract.organisations.organisation_places import (
 )
 from kg.extract.organisations.outlets import find_outlets
 from kg.extract.organisations.pln_forms import PRODUCTS, read_pln
+from kg.extract.organisations.redefined_initials import without_redefined
 from kg.extract.organisations.refinery_units import find_refinery_units
 from kg.extract.organisations.run_in_people import without_run_in_people
 from kg.extract.organisations.schools import find_schools
@@ -88,7 +89,9 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     known = Mentions(names)
     plain = document.plain
     areas = Mentions(name for name in names if name.kind in AREA_KINDS)
-    candidates = [name for name in names if name.kind not in _NOT_ORGANISATIONS]
+    candidates = [
+        name for name in without_redefined(document, names) if name.kind not in _NOT_ORGANISATIONS
+    ]
     position = 0
     for word in document.in_plain.finditer(_CAPITALISED):
         if word.start() < position or not may_start(word.group()):
@@ -150,7 +153,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             continue
         each = of_region(document, each, areas)
         each = _with_unit_of_pln(document, each, areas, known)
-        each = with_number(document, _with_place(document, each, areas, known))
+        each = with_number(document, _with_place(document, each, areas, known), areas)
         each = with_regional_office(document, each)
         each = with_plant(document, _with_brand(document, _with_country(document, each)))
         each = _with_country(document, with_short_form(document, each, areas, known))

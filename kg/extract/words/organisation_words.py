@@ -297,7 +297,7 @@ STOPS = frozenset(
     "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
     "Punya Miliki Memiliki Luncurkan Resmikan Borong Torehkan Ukir Lolos "
     "Lain Lainnya Milik Ini Itu Tersebut Kini Jadi Pertama Terbaik "
-    "Eksekutif "
+    "Eksekutif Kategori Predikat Peringkat "
     "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()
 )
 COMPANY_WORDS = frozenset(
