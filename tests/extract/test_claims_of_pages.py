@@ -246,7 +246,14 @@ AWARDS: list[tuple[str, Level]] = [
         "Apresiasi diberikan kepada unit PLN UID Banten. Kategori Zero Accident serta kategori "
         "Panitia Pembina Keselamatan dan Kesehatan Kerja (P2K3) diraih oleh PLN UP3 Cikokol dan "
         "PLN UP3 Serpong.",
-        {("PLN UP3 Cikokol", "Zero Accident", None), ("PLN UP3 Serpong", "Zero Accident", None)},
+        {
+            (holder, prize, None)
+            for holder in ("PLN UP3 Cikokol", "PLN UP3 Serpong")
+            for prize in (
+                "Zero Accident",
+                "Panitia Pembina Keselamatan dan Kesehatan Kerja (P2K3)",
+            )
+        },
     ),
     (
         "PLN Icon Plus meraih Anugerah Emas SNI Award 2022. Satu. Dua. Tiga. Empat. Lima. Enam. "

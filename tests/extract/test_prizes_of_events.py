@@ -39,7 +39,7 @@ AWARDS: list[tuple[str, set[Award]]] = [
         "Kayaku Jaya, Kantor PT Pelabuhan Indonesia (Persero) Regional 3, serta PT Kangean Energi.",
         {
             ("PT Kayaku Jaya", "Zero Accident"),
-            ("PT Pelabuhan Indonesia (Persero)", "Zero Accident"),
+            ("PT Pelabuhan Indonesia (Persero) Regional 3", "Zero Accident"),
             ("PT Kangean Energi", "Zero Accident"),
         },
     ),

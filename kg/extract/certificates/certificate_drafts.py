@@ -6,6 +6,8 @@ unit the unit stays; what only a title says gives way to the body, which names t
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.extract.certificates.certification_events import Event
@@ -20,6 +22,7 @@ __all__ = [
     "add_standard",
     "draft_key",
     "is_told",
+    "with_editions",
     "without_generic",
     "without_owner",
     "without_titles",
@@ -56,6 +59,46 @@ def add_standard(draft: Draft, standard: StandardMention) -> None:
         if new.startswith(f"{held}:"):
             del draft.standards[code]
     draft.standards[standard.code] = standard
+
+
+def with_editions(document: Document, drafts: list[Draft], events: Sequence[Event]) -> list[Draft]:
+    """Give a standard without its edition the only one under which the text explains it.
+
+    "Meraih sertifikat ISO 9001. ISO 9001:2015 merupakan standar internasional": not an edition
+    that is applied, planned or was before, nor one of another holder.
+    """
+    told: dict[str, dict[str, tuple[Event, StandardMention]]] = {}
+    for event in events:
+        for standard in event.standards:
+            if standard.code != standard.family:
+                family = _without_adoption(standard.family)
+                told.setdefault(family, {}).setdefault(standard.code, (event, standard))
+    for draft in drafts if told else ():
+        own = draft_key(draft.holder)
+        for code in [each for each in draft.standards if ":" not in each]:
+            editions = told.get(_without_adoption(code), {})
+            if len({_without_adoption(each) for each in editions}) != 1:
+                continue
+            event, standard = next(iter(editions.values()))
+            others = {holder_key(each) for each in event.holders} - {own}
+            if event.polarity != "stated" or event.action != "named" or others:
+                continue
+            sentence = event.sentence
+            explains = _SUBJECT.fullmatch(document.lower, sentence.start, standard.start)
+            if explains and not _BEFORE.search(document.lower, standard.end, sentence.end):
+                add_standard(draft, standard)
+    return drafts
+
+
+_SUBJECT = re.compile(
+    r"\"?(?:(?:adapun|sebagai informasi|diketahui|sertifikat|sertifikasi|standar|the|certification|"
+    r"standard),? )*"
+)
+_BEFORE = re.compile(
+    r"\b(?:sebelumnya|semula|dulu|dahulu|menggantikan|pengganti|beralih|migrasi|transisi|"
+    r"previously|formerly|replac\w+|supersed\w+|tahun depan|mendatang|next year)\b"
+)
+"""In a sentence that tells of an edition that was or is to come."""
 
 
 def _without_adoption(code: str) -> str:

@@ -17,7 +17,8 @@ from kg.extract.text.standards import StandardMention
 __all__ = ["without_old"]
 
 _FROM = re.compile(
-    r"\b(?:dari|dulu\w*|dahulu|sebelumnya|semula|awalnya|tadinya|from|previously|formerly|upgraded|"
+    r"\b(?:dari|dulu\w*|dahulu|sebelumnya|semula|awalnya|tadinya|from|previously|formerly|upgraded?|"
+    r"(?:meng-?)?upgrade|upgrading|pemutakhiran|"
     r"(?:mem|di)perbarui|(?:mem|di)perbaharui|(?:me|di)mutakhirkan|meningkatkan|ditingkatkan|"
     r"(?:meng|di)konversi|mengganti|transisi|migrasi|konversi|peralihan|pembaruan|"
     r"perubahan)(?: (?:sertifik\w+|certificat\w+|standar|versi|lama|dari|from|yang|its|the|sni))* $"

@@ -46,10 +46,11 @@ _COUNTED_WHO = re.compile(
 )
 """Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""
 _UNITS_COUNTED = re.compile(
-    r"\b(?:mencatat(?:kan)?|menyebut(?:kan)?|mengungkap(?:kan)?|melaporkan|mengatakan|menyatakan|"
+    r"\b(?:mencatat(?:kan)?|menyebut(?:kan)?|menuturkan|mengungkap(?:kan)?|melaporkan|mengatakan|menyatakan|"
     r"memiliki|bahwa|baru|sudah ada|sebanyak|total|record(?:s|ed)|said|says|reported)"
     r"(?: (?:bahwa|baru|ada|sudah|telah|sebanyak|total|hanya|that|only)){0,2} "
-    rf"(?!1 )(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})(?: (?:dari|of|out of) (?:total )?\d{{1,3}})?"
+    rf"(?!1 )(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
+    rf"(?: (?:dari|of|out of) (?:total )?(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}))?"
     rf"(?: of its)? {NOUN}(?:nya)?(?: (?!itu\b|ini\b|tersebut\b)[a-z]+){{0,6}}?"
     r"(?: yang| that| which)?(?: (?:telah|sudah|berhasil|have|had))* $"
 )

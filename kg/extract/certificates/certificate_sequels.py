@@ -58,10 +58,31 @@ _PRIZES_ARE = re.compile(
     r"(?:(?:atas|untuk) (?:(?:penerapan|implementasi) )?(?:sistem manajemen [\w ]{0,60}\()?)?$"
 )
 """A sentence that names the prizes counted before: "Empat penghargaan tersebut yakni SMK3 ..."."""
+_PRIZE = r"(?:penghargaan|piagam|sertifikat|kategori|prestasi)"
+_COUNT = r"(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan))"
+_LIST_OF_PRIZES = re.compile(
+    rf"(?:(?:adapun|dari) )?(?:{_COUNT}(?:nya)?(?: {_PRIZE})?(?: (?:itu|tersebut|ini|dimaksud))?|"
+    rf"{_PRIZE}(?:-\w+)?(?:nya)? (?:itu|tersebut|ini|dimaksud|yang di(?:raih|terima|peroleh|"
+    r"boyong|bawa pulang)(?: [\w()]+){0,6}?))"
+    r",? (?:adalah|ialah|yakni|yaitu|meliputi|mencakup|terdiri (?:dari|atas)|antara lain|"
+    r"masing-masing|di ?antaranya)\b[^.;]{0,140}$|"
+    r"(?:rinciannya|rinciannya adalah|masing-masing|antara lain|di ?antaranya|yakni|yaitu|"
+    rf"(?:{_PRIZE} |yang )?pertama)\b,?:? [^.;]{{0,140}}$"
+)
+"""A sentence that names counted prizes, others first: "Ketiganya adalah Zero Accident, SMK3"."""
+_OTHER_DEED = re.compile(
+    r"\b(?:belum|akan|tidak|diserahkan|diberikan|menyerahkan|memberikan|dinilai|perusahaan|audit\w*|"
+    r"nilai|skor|penerima|peserta|sedangkan|sementara|while)\b"
+)
 _GOT_PRIZES = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memborong|memboyong|"
-    r"mengantongi|"
+    r"mengantongi|membukukan|terima|"
     r"membawa pulang)\b(?: \w+){0,3} (?:penghargaan|piagam|sertifikat)\b"
+)
+_PRIZES_WERE_GOT = re.compile(
+    rf"\b{_COUNT} (?:penghargaan|piagam|sertifikat)\b[^.;,]{{0,60}}? "
+    r"(?P<verb>(?:berhasil |sukses )?di(?:terima|raih|peroleh|sabet|boyong|borong|bawa pulang)"
+    r"(?: oleh)?)\b"
 )
 _NAMED_NOW = re.compile(
     r"(?:(?:by )?(?:satisfying|meeting|achieving|earning|obtaining) )?"
@@ -96,8 +117,13 @@ def prizes_got_before(
     if not number or len(head) > _LONGEST_HEAD:
         return None
     before = document.sentences[number - 1]
-    if _PRIZES_ARE.match(head):
+    others = _LIST_OF_PRIZES.match(head) and not _OTHER_DEED.search(head)
+    if _PRIZES_ARE.match(head) or (others and first.is_grant):
         got = _GOT_PRIZES.search(lower, before.start, before.end)
+        passive = _PRIZES_WERE_GOT.search(lower, before.start, before.end) if got is None else None
+        if passive is not None:
+            told = polarity(document, before, *passive.span("verb"))
+            return passive.span("verb") if told == "stated" else None
     elif _NAMED_NOW.match(head) and not _told_anew(document, sentence):
         got = _GOT_CERTIFICATE.search(lower, before.start, before.end)
     else:

@@ -18,7 +18,7 @@ from kg.extract.certificates.certificate_audits import (
     STANDARD_ITSELF,
 )
 from kg.extract.certificates.certificate_prizes import is_of_people
-from kg.extract.certificates.certification_verbs import is_accredited
+from kg.extract.certificates.certification_verbs import is_accredited, is_appreciated
 from kg.extract.text.clauses import clause_start
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.standards import StandardMention
@@ -40,7 +40,9 @@ _OCCASION = re.compile(
 )
 
 
-_CHANGES_OVER = re.compile(r"\b(?:transisi|migrasi|konversi|peralihan)$")
+_CHANGES_OVER = re.compile(r"\b(?:transisi|migrasi|konversi|peralihan|upgrad\w+)$")
+_MARK = re.compile(r" (?:nilai|skor|angka|catatan|rekomendasi|a score|\d+(?:,\d+)? persen)\b")
+"""Behind a verb of giving: the result of an audit."""
 _ABOUT_IT = re.compile(
     r"\b(?:auditor|pelatihan|konsultan|daftar|pedoman|dokumen|prosedur|tim|tenaga|training|"
     r"guidelines?|consultants?|materi|sosialisasi|pemahaman)\b"
@@ -95,6 +97,8 @@ def action_of(
             return "audited"
     if group == "get" and _CHANGES_OVER.search(verb.group()):
         return "certified"  # "menyelesaikan migrasi dari OHSAS 18001 ke ISO 45001"
+    if group == "hand" and _MARK.match(lower, verb.end()):
+        return "audited"  # "lembaga audit SMK3 memberikan nilai 92 persen kepada X"
     if group == "hand" and STANDARD_ITSELF.match(lower, verb.end()):
         return "named"  # "ISO 9001 diterbitkan pertama kali pada 1987"
     begin = min(verb.start(), standards[0].start if standards else verb.start())
@@ -103,6 +107,8 @@ def action_of(
     if named or (near and not _ABOUT_IT.search(lower, verb.end(), standards[0].start)):
         return "certified"
     if standards and is_accredited(lower, verb, standards):
+        return "certified"
+    if standards and standards[0].is_grant and is_appreciated(lower, verb):
         return "certified"
     return "named"
 

@@ -156,7 +156,11 @@ def _listed_below(
 
 
 _SAME = re.compile(
-    r"\b(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)\b|"
+    r"\b(?:(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)|"
+    r"(?:apresiasi|prestasi|capaian|hal) (?:serupa|yang sama))\b"
+    r"(?! (?:di(?:sampaikan|ungkap|kata|jelas|utara|tegas)|akan|untuk))|"
+    r"\b(?:juga|turut|ikut|pun)(?: \w+){1,2} (?:sertifikat|penghargaan|piagam|bendera) "
+    r"(?:itu|tersebut)\b|"
     r"\bsertifikat (?:untuk|bagi|milik) (?=(?:pln|pt|u[ipl]\w*|plt\w+) )|"
     r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
     r"\bthe same (?:certificat\w+|standards?)\b|"
@@ -179,7 +183,8 @@ def _prizes_dealt(
     if got is None:
         return []
     before = document.sentences[document.sentence_index(sentence.start) - 1]
-    held, _ = holders_of(document, before, organisations, topic, got, receiver_behind=False)
+    passive = document.lower.startswith(("di", "berhasil di", "sukses di"), got[0])
+    held, _ = holders_of(document, before, organisations, topic, got, receiver_behind=passive)
     read = tuple(read_topic(topic, holder) for holder in held)
     shares = shares_of(document, sentence, inside, organisations)
     span = (sentence.start, sentence.start)

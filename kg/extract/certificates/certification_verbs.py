@@ -20,6 +20,7 @@ __all__ = [
     "describes_issuer",
     "governing_verb",
     "is_accredited",
+    "is_appreciated",
     "is_certificate_listed_on",
     "is_listed_on",
     "is_only_beside",
@@ -110,17 +111,24 @@ def is_listed_on(lower: str, last_end: int, start: int) -> bool:
 
 
 def is_certificate_listed_on(
-    lower: str, last_end: int, verb: re.Match[str] | None, start: int
+    lower: str, last_end: int, verb: re.Match[str], start: int, *, of_another: bool
 ) -> bool:
     """Whether a verb of applying or auditing belongs to another item of a list of certificates.
 
-    "Sertifikat Gold pada implementasi SMP, sertifikat ISO 14001, dan sertifikat SMK3".
+    "Sertifikat Gold pada implementasi SMP, sertifikat ISO 14001 dan OHSAS 18001, serta sertifikat
+    SMK3".
+
+    Args:
+        lower: The text in lower case.
+        last_end: Where the standard before ends.
+        verb: The verb next to the standard.
+        start: Where the standard begins.
+        of_another: Whether the standard before is of another verb already.
     """
     return (
-        verb is not None
-        and verb.lastgroup in {"apply", "audit"}
+        verb.lastgroup in {"apply", "audit"}
         and verb.end() <= last_end
-        and CERTIFICATE.search(lower, last_end, start) is not None
+        and (of_another or CERTIFICATE.search(lower, last_end, start) is not None)
         and is_listed_on(lower, last_end, start)
     )
 
@@ -131,6 +139,17 @@ _FRONTED = re.compile(
     r"(?:kategori |bidang |penghargaan )?(?:penerapan|implementasi) (?:sist[ie]m manajemen k3 \()?$"
 )
 """Before a scheme with which a sentence begins: what was got for applying it follows."""
+_APPRECIATION = re.compile(r"\b(?:apresiasi|anugerah)\b(?: \w+)? $")
+_BY_AUTHORITY = re.compile(
+    r"(?: langsung)?(?: oleh)? (?:bapak |ibu )?(?:menteri|menaker|kementerian|kemn?aker|dirjen|"
+    r"ditjen|direktorat|direktur jenderal|gubernur|pemerintah|pemprov|dinas)\b"
+)
+"""Behind a verb of giving: a prize by another name is given by whom schemes are granted."""
+_IN_CATEGORY = re.compile(
+    r"(?:^|[.|\n-] ?)(?:khusus |adapun |sementara(?: itu)?,? |sedangkan )?(?:untuk|pada|di|dalam) "
+    r"(?:kategori|bidang) (?:penghargaan )?(?:sist[ie]m manajemen [\w ]{2,40}\()?$"
+)
+"""Before a scheme with which a sentence begins: in that category something was got."""
 _RECEIVES = re.compile(
     r"(?:menerima|meraih|memperoleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
     r"retain\w+|maintain\w+|receiv\w+|obtain\w+|earn\w+) "
@@ -256,6 +275,16 @@ _ANOTHER_DEED = re.compile(
 """A standard that was got, up to a verb that says what else is done."""
 
 
+def is_appreciated(lower: str, verb: re.Match[str]) -> bool:
+    """Whether an authority gives a prize by another name: "Apresiasi itu diserahkan Kemnaker"."""
+    begin = max(0, verb.start() - 24)
+    return (
+        verb.lastgroup == "hand"
+        and _APPRECIATION.search(lower, begin, verb.start()) is not None
+        and _BY_AUTHORITY.match(lower, verb.end()) is not None
+    )
+
+
 def governing_verb(
     lower: str,
     sentence: Sentence,
@@ -302,6 +331,10 @@ def governing_verb(
             proof = proof_verb(lower, sentence, start, end)
             if proof is not None:
                 return proof
+        if _IN_CATEGORY.search(lower, max(0, start - 60), start):
+            got = next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), None)
+            if got is not None and CERTIFICATE.match(lower, got.end() + 1):
+                return got  # "Pada kategori SMK3, 1.465 perusahaan meraih penghargaan"
         if _BESIDES.search(lower, max(0, start - 50), start):  # "Selain ISO 9001, PLN meraih ..."
             if _FOR_OTHERS.match(lower, end):
                 return behind  # "Selain SMK3 untuk unit induk, tiga unit menerima ..."
@@ -341,7 +374,9 @@ def governing_verb(
             return strong[-1]  # "penghargaan atas penerapan SMK3"
     if strong and grant and strong[-1].lastgroup == "hand":
         begin = max(0, strong[-1].start() - 24)
-        if CERTIFICATE.search(lower, begin, strong[-1].start()):
+        if CERTIFICATE.search(lower, begin, strong[-1].start()) or is_appreciated(
+            lower, strong[-1]
+        ):
             return strong[-1]  # "Penghargaan ini diberikan atas konsistensi menerapkan SMK2"
     if strong and _BY_WHAT.match(nearest.group()):
         if CERTIFICATE.search(lower, strong[-1].start(), nearest.start()) or _ACCREDITED.search(

@@ -26,14 +26,16 @@ from kg.extract.certificates.certificate_drafts import (
     add_standard,
     draft_key,
     is_told,
+    with_editions,
     without_generic,
     without_owner,
     without_titles,
 )
-from kg.extract.certificates.certification_bodies import Bodies, bodies_of, grantor_of
+from kg.extract.certificates.certification_bodies import Bodies, bodies_of
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.certifier_shares import certifiers_by_standard
 from kg.extract.certificates.certifier_turns import certifiers_by_holder
+from kg.extract.certificates.grantors import grantor_of
 from kg.extract.model import Certification, Span
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import Topic, holder_key
@@ -72,6 +74,7 @@ def read_certifications(
     if not stated:
         return ()
     drafts = without_titles(document, _drafts(document, events, stated, topic, index), index)
+    drafts = with_editions(document, drafts, events)
     bodies = bodies_of(document, stated, organisations, events)
     by_holder = certifiers_by_holder(document, stated, organisations)
     by_standard = certifiers_by_standard(document, stated, organisations)
@@ -104,7 +107,10 @@ _NOT_YET_ISSUED = re.compile(
     r"diterbitkannya|keluarnya|(?:the )?issu(?:e|ance) of) (?:\w+ ){0,2}(?:sertifikat|certificate)|"
     r"\bbelum (?:\w+ )?(?:(?:me)?megang|pegang|(?:men)?erima|(?:meng)?antongi|(?:me)?miliki|"
     r"(?:mem)?peroleh|mendapat\w*) (?:fisik )?sertifikat(?:nya| baru\w*)?\b"
-    r"(?! (?:iso|sni|smk|smp))"
+    r"(?! (?:iso|sni|smk|smp))|"
+    r"\b(?:menunggu|menanti) (?:\w+ )?sertifikat(?:nya)? (?:\w+ ){0,2}?(?:terbit|keluar|turun|"
+    r"di(?:terbitkan|keluarkan|serahkan|tandatangani))\b|"
+    r"\b(?:awaiting|waiting for|pending) (?:\w+ ){0,3}?certificat(?:es?|ions?)(?: to be|$)"
 )
 """The certificate itself is still to come: what was got is the result of an audit."""
 

@@ -146,18 +146,35 @@ def counts_subject(
 
 
 _RECIPIENTS = re.compile(
-    r"\"?(?:(?:di ?antara )?(?:para )?penerima(?:nya)?(?: sertifikat)?(?: (?:itu|ini|tersebut))?|"
-    r"di ?antaranya|mereka|(?:among )?(?:the )?recipients)[ ,]*"
-    r"(?:(?:ada|terdapat|termasuk|adalah|ialah|antara lain|yakni|yaitu|meliputi|di ?antaranya|were|"
-    r"are|include[ds]?)[ ,:]*){0,2}(?:pt |pln )?"
+    r"\"?(?:(?:adapun |dan )?(?:(?:di ?antara )?(?:para )?penerima(?:nya)?(?: sertifikat)?"
+    r"(?: (?:itu|ini|tersebut))?|"
+    r"di ?antaranya|mereka|termasuk|(?:among )?(?:the )?recipients|"
+    rf"(?:salah )?(?:satu|{'|'.join(NUMBER_WORDS)})(?:nya| di ?antaranya| di antara mereka|"
+    r" dari (?:jumlah|perusahaan|penerima)(?:nya)?(?: (?:itu|tersebut))?)|"
+    rf"salah satu (?:penerima|peraih|{_COUNTED_NOUN})(?:nya)?(?: (?:itu|tersebut|penerima|"
+    r"peraih))?|"
+    r"(?:one|two|three|among) of (?:them|these)|among them))[ ,]*"
+    r"(?:(?:ada|terdapat|termasuk|adalah|ialah|antara lain|yakni|yaitu|meliputi|di ?antaranya|"
+    r"di ?dalamnya|tercatat|(?:di(?:terima|raih|peroleh))(?: oleh)?|were|was|is|"
+    r"are|include[ds]?)\b[ ,:]*){0,3}(?:pt |pln |the )?"
 )
 """At a sentence's beginning: who got what the one before hands out."""
+
+
+_AMONG_THEM = re.compile(r" (?:di ?antaranya|salah satunya|termasuk di ?antaranya|among them)\b")
 
 
 def recipients_next(
     document: Document, organisations: Mentions, sentence: Sentence
 ) -> tuple[Mention, ...]:
-    """Who is named next as receiver: "... kepada pengelola. Penerimanya antara lain A dan B"."""
+    """Who is named next as receiver: "... kepada pengelola. Penerimanya antara lain A dan B".
+
+    Or last in the sentence itself: "... kepada 12 perusahaan, A di antaranya".
+    """
+    for each in organisations.within(sentence.start, sentence.end):
+        if each.kind in HOLDER_KINDS and _AMONG_THEM.match(document.lower, each.end):
+            if document.plain.endswith(", ", 0, each.start):
+                return (each,)
     index = document.sentence_index(sentence.start)
     for later in document.sentences[index + 1 : index + 1 + _NEXT]:
         match = _RECIPIENTS.match(document.lower, later.start, later.end)

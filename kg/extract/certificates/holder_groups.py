@@ -41,13 +41,13 @@ __all__ = [
 
 _ANNOUNCES = re.compile(
     r"(?:\b(?:adalah|ialah|yakni|yaitu|antara lain|(?:ter(?:catat|dapat)|ada)(?: nama)?|termasuk|"
-    r"masuknya|bergabungnya|meliputi|mencakup|"
+    r"masuknya|bergabungnya|meliputi|mencakup|(?:salah )?satu(?:nya| di ?antaranya)|one of them|"
     r"di ?antaranya|terdiri (?:dari|atas)|masing-masing|namely|are|were|including|included?s?|"
     r"among (?:them|others|which)|such as|seperti|"
     r"baru|hanya|cuma|barulah|only)[ ,:;]*|"
     r"\b(?:baru|hanya|cuma|ada|only) (?:dua|tiga|empat|lima|enam|two|three|four|"
     r"\d{1,2})(?: \w+)?[,:] |: )"
-    r"(?:(?:adalah|di ?antaranya|yakni|yaitu|antara lain|unit|the)[ ,:]*){0,2}$"
+    r"(?:(?:adalah|di ?antaranya|di ?dalamnya|yakni|yaitu|antara lain|unit|the)[ ,:]*){0,2}$"
 )
 _CERTIFIER = re.compile(
     r"\b(?:lembaga|badan|auditor|sertifikator|certification body|certifier|oleh|dari|by|from)\b"

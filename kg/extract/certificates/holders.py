@@ -210,6 +210,7 @@ def holders_of(
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
+                or (not active and _TO_KIN.fullmatch(between))
             )
             if near:
                 held = _expanded(document, organisations, topic, each, sentence)
@@ -298,6 +299,11 @@ _ACTIVE_GET = re.compile(
 _ACTIVE = re.compile(r"me(?!nyerah|mberi|nganugerah|mbagi|nyemat|nerbit|ngeluar)\w+$")
 _TO_ONE = re.compile(r"\b(?:kepada|ke|to|oleh)\b[^,]{0,40}$")
 """Behind a verb of getting stands no receiver: "memperoleh ISO ... memberi kepastian kepada X"."""
+_TO_KIN = re.compile(
+    r"(?: oleh)? (?:salah satu )?(?:anak (?:usaha|perusahaan)|unit|cabang|lini usaha|entitas|"
+    r"pabrik|kilang|pembangkit|subholding|afiliasi)nya(?: [a-z]+){0,3},? (?:yakni |yaitu |adalah )?"
+)
+"""From a passive verb to a part of the company: "diraih anak usahanya, PT X"."""
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 
 
@@ -329,7 +335,10 @@ _OPERATED = re.compile(
 """Before a plant that only tells who the holder is: "PT X, operator of the Y plant, holds ..."."""
 _DESCRIBES = re.compile(r" (?:unit|subsidiary|arm|plant|branch)$")
 """A part told by its place, before its name."""
-_BESIDES = re.compile(r"\b(?:selain|di samping|besides|in addition to|along with) $")
+_BESIDES = re.compile(
+    r"\b(?:selain|di samping|(?:bukan|tak|tidak) (?:hanya|cuma|sekadar)|besides|in addition to|"
+    r"along with|not only) $"
+)
 _LIKE = re.compile(
     r"\b(?:menyusul|sama seperti|seperti(?: halnya)?|mengikuti(?: jejak)?|bersama(?: dengan)?|"
     r"following|joining|like|as well as) (?:pln |pt )?$"

@@ -9,7 +9,7 @@ decides whether it is stated.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.certificates.certificate_givers import (
@@ -26,6 +26,7 @@ from kg.extract.certificates.certificate_prizes import (
     is_of_nobody,
     ministry_itself,
     own_part,
+    tells_of_nobody,
 )
 from kg.extract.certificates.certificate_proofs import is_proof, proved_holders
 from kg.extract.certificates.certification_actions import action_of, is_of_next_clause
@@ -102,8 +103,10 @@ def events_of(
             verb = None
         if verb is not None and is_of_next_clause(document, sentence, verb, standard, standards):
             verb = None
-        if groups and is_certificate_listed_on(lower, last_end, verb, standard.start):
-            verb = verbs[last_key] or verb
+        if verb is not None and groups:
+            other = verbs[last_key] is not None and verb.span() != last_key
+            if is_certificate_listed_on(lower, last_end, verb, standard.start, of_another=other):
+                verb = verbs[last_key] or verb
         key = verb.span() if verb is not None else (standard.start, standard.start)
         if verb is None and groups and is_listed_on(lower, last_end, standard.start):
             key = last_key
@@ -120,7 +123,30 @@ def events_of(
     events = [
         replace(event, polarity="planned") if event.verb in planned else event for event in events
     ]
+    events += [each for event in events for each in _entitled(document, event)]
     return shared_out(events, shares_of(document, sentence, standards, organisations), topic)
+
+
+_ENTITLED = re.compile(
+    r"\b(?:berhak|layak|entitled)(?: (?:untuk|atas|menerima|mendapat\w*|memperoleh|menyandang|"
+    r"to|the|its|a|an|receive))+ (?:sertifikat|piagam|penghargaan|(?:[\w]+ )?certificate)\b"
+    r"(?! (?:tahun depan|mendatang))"
+)
+
+
+def _entitled(document: Document, event: Event) -> Iterator[Event]:
+    """The grant to which an audit told in the same sentence entitles: "nilai 95, sehingga berhak".
+
+    "PLTU X meraih nilai 95 dalam audit SMP sehingga berhak atas sertifikat emas."
+    """
+    if event.action != "audited" or not event.standards or not event.standards[0].is_grant:
+        return
+    begin = max(event.verb[1], event.standards[-1].end)
+    match = document.in_lower.search(_ENTITLED, begin, event.sentence.end)
+    if match is None or _LATER.search(document.lower, begin, event.sentence.end):
+        return
+    if polarity(document, event.sentence, *match.span()) == "stated":
+        yield replace(event, action="certified", polarity="stated", verb=match.span())
 
 
 def shared_out(
@@ -181,7 +207,8 @@ def event_of(
             action = "named"
     if verb is not None and verb.lastgroup == "hand" and TO_UNNAMED.match(lower, span[1]):
         if not any(each.start >= span[1] for each in holders):
-            holders, action = (), "named"
+            holders = recipients_next(document, organisations, sentence)
+            action = action if holders else "named"
     if holders and action == "certified":
         if len(holders) == 1:
             holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
@@ -192,12 +219,14 @@ def event_of(
         holders = tuple(each for each in holders if not POLICE.search(each.name))
         action = action if holders or not are_of_police(standards) else "named"
     if verb is not None and is_of_nobody(lower, sentence, span, holders, inferred):
-        holders, action = (), "named"  # "118 perusahaan yang menerima SMK3"
+        holders = recipients_next(document, organisations, sentence)
+        action = action if holders else "named"  # "118 perusahaan yang menerima SMK3"
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = ministry_itself(document, sentence, organisations, verb, standards)
     if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
         if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
-            holders, action = (), "named"  # "SMK3 diraih 12 unit"
+            holders = recipients_next(document, organisations, sentence)
+            action = action if holders else "named"  # "SMK3 diraih 12 unit"
     if verb is not None and verb.group().startswith("berhak"):
         if _LATER.search(lower, span[1], sentence.end):
             held = "planned"
@@ -206,6 +235,9 @@ def event_of(
     if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):
         if organisations.at(sentence.start) is None:
             action = "named"  # "POMI, which runs the plant, holds ...": a name that nobody knows
+    if not holders and verb is not None and verb.lastgroup == "hand" and action == "certified":
+        if tells_of_nobody(lower, sentence):  # "diserahkan kepada 65 perusahaan. Salah satunya A"
+            holders = recipients_next(document, organisations, sentence)
     nobody = not holders and verb is not None and verb.group().startswith(_NOUNS)
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         nobody |= is_accredited_certifier(document, sentence, organisations, verb, standards)

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.holders import holders_of
+from kg.extract.claims.audits_passed import PASSED, read_passed
 from kg.extract.model import OtherClaim, Span
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import HOLDER_KINDS, Topic, read_topic
@@ -28,7 +29,7 @@ _SCORE = re.compile(
     r"\b(?P<word>nilai(?:nya)?|poin|skor(?:nya)?|score|scored|hasil (?:audit|penilaian)|pencapaian|"
     r"tingkat pencapaian|capaian|audit awarded|rated|dinilai(?= \d))"
     r"(?: (?!iso\b|smk|rp\b|tahun\b|investasi|nomor\b|no\b|ke\b)[a-z()-]+){0,10}?"
-    rf" (?P<value>{_NUMBER})(?![\d.,]*\d)"
+    rf"(?:,? (?:yakni|yaitu|tepatnya|sebesar))? (?P<value>{_NUMBER})(?![\d.,]*\d)"
     r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa|hari\b|"
     r"satuan\b|skpd|opd|dinas|instansi|perusahaan|pembangkit|kantor|"
     r"bulan|minggu|tahap|temuan|auditor|(?:(?:[-\u2013]|sampai|hingga) ?\d{1,2} )?(?:jan|feb|mar|"
@@ -66,10 +67,6 @@ _LEVEL = re.compile(
     r"\b(?:level|tingkat|kategori|predikat|peringkat|category|grade|rank)\b(?: \w+){0,2}? [\"']?"
     r"(?P<value>(?:Emas|Perak|Perunggu|Gold|Silver|Bronze|Memuaskan|emas|perak|perunggu|gold|"
     r"silver|memuaskan|[1-5](?![.,]?\d)\b)(?: \([^()]{1,20}\))?)"
-)
-_PASSED = re.compile(
-    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|dinyatakan lulus)\b(?: \w+){0,4}? "
-    r"(?:audit|surveil\w*|survailen\w*|asesmen|assessment|resertifikasi)\b"
 )
 _NEAR = 2
 """How many sentences behind the one that names a standard a score may stand."""
@@ -120,6 +117,10 @@ def read_audit_results(
         about = document.says(_AUDIT_WORDS, sentence.start, sentence.end) and (
             document.in_lower.search(_ABOUT_AUDIT, sentence.start, sentence.end) is not None
         )
+        if near and latest is not None and document.says(_RESULTS, sentence.start, sentence.end):
+            found += read_passed(
+                document, sentence, own[0] if own else latest, organisations, topic, index
+            )
         if not own and not about and not near:
             if latest is not None and _tells_score_of_only_scheme(
                 document, sentence, codes, latest
@@ -148,6 +149,7 @@ def read_audit_results(
     return found
 
 
+_RESULTS = ("lolos", "lulus", "passed", "melewati", "berhasil melalui", "rekomendasi", "recommend")
 _IN_AUDIT = re.compile(r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b")
 _OWN_SCORE = re.compile(
     r"(?: yang (?:baru|sudah|telah|juga|kembali|pertama|baru saja)[^.,;\d]{0,50}?)?"
@@ -368,7 +370,7 @@ def _levels(
     """A level of a scheme, or a passed audit, in the sentence of events."""
     event = events[0]
     sentence = event.sentence
-    passed = document.in_lower.search(_PASSED, sentence.start, sentence.end)
+    passed = document.in_lower.search(PASSED, sentence.start, sentence.end)
     if passed is not None and _is_only_before(document, event, passed):
         passed = None
     grant = event.action != "certified" and any(each.is_grant for each in event.standards)

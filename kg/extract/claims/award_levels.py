@@ -74,6 +74,11 @@ _YEARS = re.compile(
     r"(?:(?:tahun|the years?) )?(?P<years>20\d\d(?:(?:, |,? (?:dan|serta|and|&) )20\d\d)*)\b"
 )
 """The years in which a level was got: "anugerah emas pada tahun 2019 dan 2020"."""
+_MORE = re.compile(
+    r"(?:,|,? (?:dan|serta|and|lalu|kemudian))(?: (?:kembali|medali|predikat|peringkat|anugerah))*"
+    rf" (?P<level>{LEVEL})(?= (?:untuk |pada |di |dalam |in |for )?(?:tahun )?20\d\d\b)"
+)
+"""One more level of the same verb: "mengantongi perunggu pada 2018 dan perak pada tahun 2019"."""
 _REACH = 8
 """How many sentences back the prize may be named."""
 
@@ -162,8 +167,20 @@ def _levels(
         holders, reason = holders_of(
             document, sentence, organisations, topic, verb, receiver_behind=False
         )
-        if holders:
-            for holder in holders:
-                yield read_topic(topic, holder), verb, match.span("level"), True
-        elif reason is None and topic.main is not None:
-            yield topic.main, verb, match.span("level"), False
+        for level in _with_more(document, match.span("level"), sentence.end):
+            if holders:
+                for holder in holders:
+                    yield read_topic(topic, holder), verb, level, True
+            elif reason is None and topic.main is not None:
+                yield topic.main, verb, level, False
+
+
+def _with_more(document: Document, level: tuple[int, int], end: int) -> Iterator[tuple[int, int]]:
+    """A level, and those of other years joined to it."""
+    yield level
+    while (years := _YEARS.match(document.plain, level[1], end)) is not None:
+        more = _MORE.match(document.plain, years.end(), end)
+        if more is None:
+            return
+        level = more.span("level")
+        yield level

@@ -21,11 +21,13 @@ from kg.extract.certificates.holder_groups import listed_behind
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.claims.audit_results import words_of
 from kg.extract.claims.graded_prizes import graded_prizes
+from kg.extract.claims.prize_categories import prizes_by_category
 from kg.extract.claims.prize_lists import PrizeList, is_counted_prize, read_prize_list
 from kg.extract.claims.prizes import (
     ANYBODY,
     AWARD,
     NAMES_A_PRIZE,
+    OF_PERSONS,
     Prize,
     named_before,
     named_beside,
@@ -190,7 +192,12 @@ def read_awards(
             got is not None
             and at is not None
             and got.end("noun") <= at.start()
-            and (match is None or level in _LEVELS or match["noun"].lower() == "predikat")
+            and (
+                match is None
+                or level in _LEVELS
+                or match["noun"].lower() == "predikat"
+                or match.start("name") == at.start("name")
+            )
         ):
             claim = _at_event(document, sentence, got, at, organisations, topic, index)
             if claim is not None or NAMES_A_PRIZE.search(at["name"]):
@@ -204,9 +211,17 @@ def read_awards(
                 counted += [(sentence.start, claim) for claim in own_claims]
             last += own_claims
         found += last
-    return found
+    told_before = [
+        as_claim(prize.name, prize.verb, None, holder)
+        for prize in prizes_by_category(document, organisations)
+        for holder in prize.holders
+    ]
+    held_by = {each.holder for each in found if not _OWN_NAME.search(each.about.lower())}
+    return [*found, *(each for each in told_before if each.holder not in held_by)]
 
 
+_OWN_NAME = re.compile(r"\bproper\b|accident|kecelakaan|hiv")
+"""Prizes known by name: who got one may have got another by a category, too."""
 _BACK = 700
 """So many code points before a list of prizes they may be counted: "meraih 4 Penghargaan X"."""
 
@@ -260,6 +275,13 @@ _COUNTED_SUBJECT = re.compile(
     r"(?: lain(?:nya)?)?|lainnya)(?: (?:juga|telah|berhasil))? $"
 )
 """Before the verb: who got it is only counted ("12 unit lainnya mendapat ...")."""
+_MANAGED_BY = re.compile(
+    r"\b(?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\w+ belas|sejumlah|"
+    r"beberapa|semua|seluruh|total of \d+) (?:\w+ ){0,2}?"
+    r"(?:unit|pembangkit|plt\w+|perusahaan|plants?|units)\b[^.;:]{0,40}? "
+    r"(?:dikelola|dimiliki|dioperasikan|managed|operated|owned)\b"
+)
+"""Before names: those only run what got a prize ("15 pembangkit yang dikelola oleh PT IP")."""
 _NAMED_NOW = re.compile(r"\b(?:yakni|yaitu|adalah|ialah|antara lain|di ?antaranya)\b")
 """Behind a count: the verb's subject is named ("6 unit tersebut yakni PLTU A meraih ...")."""
 
@@ -322,9 +344,14 @@ def _claims(
             return []
         if not holders and tells_of_nobody(document.lower, sentence):
             return []  # "Zero Accident (153 perusahaan)"
+        if not holders and OF_PERSONS.search(document.plain, *prize.name):
+            return []  # a head's own: "Budi Santoso menerima anugerah Green Leadership"
         begin = max(sentence.start, prize.name[0] - 60)
         if not holders and _HANDING.search(document.lower, begin, prize.name[0]):
             return []  # "The handing over of the PROPER Gold award was attended by ..."
+    if holders and _MANAGED_BY.search(document.lower, sentence.start, holders[0].start):
+        if holders[-1].end <= prize.verb[0]:
+            return []
     if document.lower.startswith(_GIVES, prize.verb[0]):
         if not holders or holders[0].end <= prize.verb[0]:
             return []  # who gives it has not got it
@@ -399,7 +426,7 @@ _LEVELS = frozenset("Gold Silver Bronze Platinum Emas Perak Perunggu".split())
 _AT_EVENT = re.compile(
     r"\b(?:pada|dalam|di|in|at)(?: (?:ajang|acara|malam|gelaran|the))? "
     r"(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on)\b|"
-    r" &(?= [A-Z]))*)"
+    r" &(?= [A-Z])| \([A-Z]{2,6}\)(?= (?:[A-Z]|dan |and |of )))*)"
 )
 
 
@@ -421,7 +448,7 @@ def _at_event(
     holders, _ = holders_of(document, sentence, organisations, topic, verb, receiver_behind=False)
     holder, reasons = holder_or_topic([read_topic(topic, each) for each in holders], topic)
     level = None
-    if "name" in match.groupdict():
+    if "name" in match.groupdict() and match.start("name") != at.start("name"):
         whole = match["noun"].lower() == "predikat"  # "predikat Informatif dalam Anugerah X"
         words = match["name"] if whole else match["name"].split()[0]
         level = (match.start("name"), match.start("name") + len(words))

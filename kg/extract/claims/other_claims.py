@@ -17,10 +17,11 @@ from kg.extract.claims.audit_levels import read_audit_levels
 from kg.extract.claims.audit_results import read_audit_results, words_of
 from kg.extract.claims.award_levels import read_levels, years_behind
 from kg.extract.claims.awards import holder_or_topic, read_awards
+from kg.extract.claims.same_again import same_again
 from kg.extract.claims.scheme_levels import LevelShare
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
-from kg.extract.organisations.topic import Topic, is_alike, read_topic
+from kg.extract.organisations.topic import NUMBER_WORDS, Topic, is_alike, read_topic
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
@@ -62,6 +63,7 @@ def read_other_claims(
         *read_levels(document, organisations, topic, index, statement_day),
         *read_awards(document, organisations, topic, index, statement_day),
     ]
+    claims += same_again(document, claims, organisations, topic, index)
     unique: dict[tuple[str, str | None, str, str | None], OtherClaim] = {}
     for claim in claims:
         year = claim.date if claim.date is not None and len(claim.date) == len("2019") else None
@@ -176,6 +178,8 @@ def _implementations(
         holder, reasons = holder_or_topic(told, topic)
         named = told if len(told) > 1 and is_alike(tuple(told)) else [holder]
         for standard in event.standards:
+            if _is_explanation(document, event, standard):
+                continue
             certified = holders.get(_family(standard.code), set())
             for each in named:
                 name = index.name(each) if each else None
@@ -199,6 +203,19 @@ def _implementations(
                     )
                 )
     return found
+
+
+_EXPLAINS = re.compile(
+    r"\b(?:standar\w*|acuan|pedoman) [^.;,]{0,50}\b(?:untuk|tentang|mengenai|bagi|atas|for|of) $"
+)
+
+
+def _is_explanation(document: Document, event: Event, standard: StandardMention) -> bool:
+    """Whether a scheme only tells what the standard before is for: "..., standar untuk SMK3"."""
+    first = event.standards[0]
+    return first.end < standard.start and (
+        _EXPLAINS.search(document.lower, first.end, standard.start) is not None
+    )
 
 
 _SINCE = re.compile(
@@ -233,7 +250,9 @@ _OTHERS = re.compile(
 """Others than who is named before: "mengapresiasi kesungguhan unit dalam menerapkan SMK3"."""
 
 
-_SPOKEN_ABOUT = re.compile(r"\b(?:dalam|untuk|tentang|soal|cara|yang|of|for|in|by|which|that) $")
+_SPOKEN_ABOUT = re.compile(
+    r"\b(?:mutu|kualitas|efektivitas|dalam|untuk|tentang|soal|cara|yang|of|for|in|by|which|that) $"
+)
 
 
 def _is_spoken_about(document: Document, event: Event) -> bool:
@@ -252,9 +271,18 @@ _COUNTED_BELOW = re.compile(
 )
 
 
+_SOME_OF_THEM = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sebagian|beberapa|sisanya|some|most)"
+    r"(?: (?:unit|area|kantor|lainnya|lain|yang lain|di ?antaranya|dari mereka|of them))+"
+    r"(?: (?:juga|sudah|telah|have|also|has|already|kini))* $"
+)
+
+
 def _is_of_others(document: Document, event: Event, last: Mention | None) -> bool:
     """Whether what applies a standard is told by a noun beside a name, and not by that name."""
     start = event.sentence.start
+    if _SOME_OF_THEM.search(document.lower, start, event.verb[0]) is not None:
+        return True  # "..., sedangkan lima di antaranya juga menerapkan ISO 14001"
     if _COUNTED_BELOW.search(document.lower, start, event.verb[0]) is not None:
         return True  # "seluruh 16 area di bawah UID X sudah menerapkan ISO 9001"
     return last is not None and (

@@ -23,6 +23,7 @@ __all__ = [
     "ANYBODY",
     "AWARD",
     "NAMES_A_PRIZE",
+    "OF_PERSONS",
     "Prize",
     "named_before",
     "named_beside",
@@ -34,6 +35,7 @@ AWARD = re.compile(
     r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
     r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
+    r"(?:mem)?bawa pulang|"
     r"(?:terpilih|ditetapkan|tampil|keluar|menjadi)(?= (?:sebagai )?(?:pemenang|penerima|peraih))|"
     r"[Rr]eceived|won|earned|[Bb]agged|[Rr]etained|[Oo]btained|[Ss]ecured|[Cc]linched|"
     r"[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
@@ -42,6 +44,16 @@ AWARD = re.compile(
     r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|"
     r"the|in|dan|for|and|on)\b| &(?= [A-Z]))*)"
 )
+_DIRECT = re.compile(
+    r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emperoleh|(?:[Mm]en)?[Ee]rima|[Mm]endapat(?:kan)?|"
+    r"(?:[Mm]e(?:ny)?|[Ss])abet|(?:[Mm]em)?[Bb]oyong|[Dd]ianugerahi|(?:[Mm]eng|[Kk])antongi|"
+    r"[Mm]emenangkan|(?:[Mm]em)?[Bb]awa [Pp]ulang|[Rr]eceived|[Ww]on|[Ee]arned|[Bb]agged|"
+    r"[Ss]ecured)(?: (?:juga|kembali|lagi|the|a|an|two|three|dua|tiga|empat|lima|\d{1,2})){0,2} "
+    r"[\"']?(?P<name>(?!(?:Platinum|Gold|Silver|Bronze|Emas|Perak|Perunggu|Anugerah|Penghargaan|"
+    r"Trofi|Piala|Piagam)\b)(?:[A-Z][\w&+-]*(?: (?:of|the|for|and|in|dan|&)(?= [A-Z]))? ){1,7}"
+    r"(?:Awards?|Prize)\b(?: (?:(?:[Tt]ahun )?20\d\d))?)"
+)
+"""A prize named without a word for one before it: "meraih Green Port Award 2023"."""
 _COLOR = r"[Ee]mas|[Hh]ijau|[Bb]iru|EMAS|HIJAU|BIRU|[Gg]old|[Gg]reen|[Bb]lue|GOLD|GREEN|BLUE"
 _PROPER = r"(?:PROPER|Proper|proper)s?"
 _LINK = (
@@ -62,7 +74,7 @@ _KNOWN_AWARD = re.compile(
     rf"(?: [A-Z][\w/-]+(?: (?:dan|dalam|of|in|for))?){{0,14}}? \(?(?P<after>{_PROPER})\b|"
     r"(?:(?<=[Pp]enghargaan )|(?<=[Kk]ategori )|(?<=[Pp]redikat )|(?<=[Pp]iagam ))"
     rf"[Nn]ihil [Kk]ecelakaan(?: [Kk]erja)?{_IN_ENGLISH}?|"
-    rf"[Kk]ecelakaan [Nn]ihil{_IN_ENGLISH}?|"
+    rf"[Kk]ecelakaan (?:[Kk]erja )?[Nn]ihil{_IN_ENGLISH}?|"
     rf"(?:[Pp]rogram )?(?:[Pp]encegahan dan )?[Pp]enanggulangan (?:\(P2\) )?{_DISEASE}|"
     r"(?:(?P<grade>Platinum|Gold|Silver|Bronze) [Cc]ategory(?: [Aa]ward)? "
     r"(?:for|through|in|under|from) the )?"
@@ -72,7 +84,7 @@ _KNOWN_AWARD = re.compile(
 )
 _ANOTHER = re.compile(
     r"(?:,| dan|,? serta|,? and) "
-    r"(?:[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|[Pp]iagam|[Gg]elar|[Aa]ward) "
+    r"(?:[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|[Pp]iagam|[Gg]elar|[Aa]ward|[Kk]ategori) "
     r"(?:sebagai |untuk )?(?P<name>[A-Z][\w&+-]*(?: (?:[A-Z(][\w&+)-]*|dan|of|the|for)(?![\w]))*)"
 )
 """A second prize of the same verb: "... dan penghargaan Panitia Pembina K3"."""
@@ -80,7 +92,8 @@ _GOT = re.compile(
     r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
-    r"obtained|achieved|delivered|conferred|bestowed|presented|awarded|"
+    r"obtained|achieved|delivered|conferred|bestowed|presented|awarded|collected|garnered|"
+    r"brought home|"
     r"di(?:raih|terima|sabet|peroleh|boyong|semat(?:kan)?|serahkan|anugerahkan|"
     r"dapat(?:kan)?|kantongi)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
     r"jatuh ke(?:pada)?|awarding|wins|"
@@ -142,6 +155,10 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         if plain[name[1] - 1] == "s" and each["rating"]:
             name = (name[0], name[1] - 1)  # "two Gold PROPERs"
         yield Prize(name, verb, each.span(group) if group else None, behind, each.end())
+        more = _ANOTHER.match(plain, each.end(), sentence.end)
+        if more is not None and not (_is_scheme(more["name"]) or more["name"] in _NO_NAMES):
+            second = (more.start("name"), _trimmed(plain, *more.span("name")))
+            yield Prize(second, verb, None, behind)
     for match in document.in_plain.finditer(_RANK_ALONE, sentence.start, sentence.end):
         proper = proper_near(document, sentence, match.start("color"))
         if proper is None or any(each.start() < match.end() < each.end() + 9 for each in known):
@@ -152,12 +169,19 @@ def prizes_of(document: Document, sentence: Sentence, organisations: Mentions) -
         before = lower[max(sentence.start, match.start() - 90) : match.start()]
         if known or not NAMES_A_PRIZE.search(match["event"]) or ROLE_HEAD.search(before):
             continue  # "Direktur Utama PLN X dinobatkan sebagai The Best CEO": a person's
-        if not _OF_PERSONS.search(match["name"]):
+        if not OF_PERSONS.search(match["name"]):
             yield Prize(match.span("name"), match.span("verb"))
     for match in _GIVEN.finditer(plain, sentence.start, sentence.end):
         if not known and not _is_scheme(match["name"]) and not _is_no_name(document, match):
             if _is_own_name(document, organisations, match.span("name")):
                 yield Prize(match.span("name"), match.span("verb"), None, behind=True)
+    for match in document.in_plain.finditer(_DIRECT, sentence.start, sentence.end):
+        name = match.span("name")
+        if OF_PERSONS.search(match["name"]) or _is_scheme(match["name"]):
+            continue
+        if _is_own_name(document, organisations, name):
+            if not any(each.start() < name[1] and name[0] < each.end() for each in known):
+                yield Prize(name, match.span("verb"))
     for match in document.in_plain.finditer(AWARD, sentence.start, sentence.end):
         start, end = match.start("name"), _trimmed(plain, *match.span("name"))
         inside = [each.end() for each in known if each.start() < end and start < each.end()]
@@ -235,7 +259,7 @@ _TITLE_AT = re.compile(
     r"(?:dalam|pada|di)(?: (?:ajang|acara|malam|gelaran))? (?P<event>[A-Z][^,.;]{3,60})"
 )
 """A title got at a prize: "dinobatkan sebagai Best of The Best pada ajang Annual Quality Award"."""
-_OF_PERSONS = re.compile(r"\b(?:Leader\w*|C[EFIO]O|Director|Manager|Person|Wom[ae]n|Figure)\b")
+OF_PERSONS = re.compile(r"\b(?:Leader\w*|C[EFIO]O|Director|Manager|Person|Wom[ae]n|Figure)\b")
 _JOINED = re.compile(r",? (?:dan|serta|and|plus) (?:\w+ ){0,2}|, ")
 _NEAR = 60
 """A prize known by name stands so near behind another's words: both are one."""
@@ -255,6 +279,7 @@ _VERB = re.compile(
     r"masuk|menyandang|menempati|menduduki|memegang|naik(?= (?:menjadi|ke|peringkat))|tergolong|"
     r"berjejer|terpajang|"
     r"received?|receives|won|wins|earned|bagged|secured|obtained|achieved|got(?! to\b)|"
+    r"collect(?:ed|s)|garnered|brought home|"
     r"retain(?:ed|s|ing)|maintain(?:ed|s|ing)?|kept|keep(?:s|ing)|awarded(?= the\b)|"
     r"awarding(?= of))|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
@@ -263,7 +288,9 @@ _VERB = re.compile(
     r"delivered|conferred|bestowed))\b"
 )
 _GOES_ON = re.compile(r",? (?:dan|serta|and) (?:penghargaan |kategori |piagam |predikat )")
-_NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
+_NEW_CLAUSE = re.compile(
+    r";|, (?:sedangkan|sementara|adapun|while|whereas)\b| (?:before|after|when|while) the\b"
+)
 _BEHIND = 60
 """How far behind a prize the verb may stand that says who got it."""
 
@@ -287,8 +314,9 @@ ANYBODY = re.compile(
     r"instansi|usaha|pelaku usaha|lembaga)(?: \w+){0,2} yang\b"
 )
 _BESIDE = re.compile(
-    r" \(|(?: [\w/&-]+){0,4}?,? (?:yaitu|yakni|antara lain|di antaranya)[;:,]? (?:pt\.? )?|"
-    r"(?: [\w/&-]+){0,4}? (?:untuk|bagi|kepada|for|atas nama|oleh)(?: the)?"
+    r" \(|(?: [\w/&-]+){0,4}?,? (?:yaitu|yakni|antara lain|di antaranya|adalah|ialah)"
+    r"[;:,]? (?:pt\.? )?|"
+    r"(?: [\w/&-]+){0,4}?,? (?:untuk|bagi|kepada|for|atas nama|oleh)(?: the)?"
     r"(?: (?!pln\b|pt\b)[\w-]+){0,6}?(?:,? (?:yaitu|yakni|masing-masing|antara lain|adalah|namely)"
     r"[,:]?)? (?:pt\.? )?"
 )

@@ -44,6 +44,7 @@ from kg.extract.figures.figure_shares import read_share
 from kg.extract.figures.figure_status import is_left_today, status_of
 from kg.extract.figures.figure_wishes import is_estimate, is_supposed
 from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
+from kg.extract.figures.listed_counts import with_listed_counts
 from kg.extract.figures.national_sizes import of_its_size
 from kg.extract.figures.new_homes import as_new_homes
 from kg.extract.figures.period_chains import link_period, period_of_chain
@@ -131,7 +132,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         programme = programmes.near(sentence.paragraph, sentence.end)
         year = programmes.year_for(sentence) if programme is not None else None
         found += _read_sentence(document, sentence, context, carry, programme, year)
-    return tuple(each_once(found))
+    return tuple(each_once(with_listed_counts(document, context, found)))
 
 
 def _ratio_of_heading(document: Document) -> Reading | None:

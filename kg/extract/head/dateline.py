@@ -18,8 +18,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from kg.extract.head.byline_outlets import outlet_alone, outlet_of_byline
 from kg.extract.head.dateline_days import (
     PAGE_STAMP,
+    find_line_date,
     find_statement,
     is_yesterday,
     month_of_the_page,
@@ -47,7 +49,7 @@ __all__ = ["read_dateline", "reference_day"]
 _OPENS = r"(?=[\"'(A-Z\d]|bright PLN)"
 _ENDS = (
     re.compile(rf"(?P<end>(?: -{{1,3}} ?| ?-{{2,3}} ?| \|{{1,2}} ?-? ?){_OPENS})"),
-    re.compile(rf"(?P<end>(?<=[\w)])- ){_OPENS}"),
+    re.compile(rf"(?P<end>(?<=[\w),])- ){_OPENS}"),
     re.compile(r"(?P<end>-)(?=[A-Z][a-z]|PT\b|PLN\b|\")"),
     re.compile(rf"(?P<end>(?<=20\d\d)\)?[.,]? ){_OPENS}"),
     re.compile(rf"(?P<end>(?<=\))\.(?: ?-{{1,2}})? ){_OPENS}"),
@@ -90,10 +92,6 @@ _DAY_AND_MONTH = re.compile(r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?!/)")
 _SITE = re.compile(r"(?P<agency>[A-Z][A-Za-z\d-]+(?:\.[A-Za-z]{2,4}){1,2}), (?=[A-Z])")
 _OPENS_BODY = re.compile(r" (?=[\"A-Z])")
 _OPENS_BARE = re.compile(r"[:.] (?=[\"A-Z])")
-_OF_THE_PAGE = re.compile(
-    r"\s*(?:date|tanggal|tgl\.?|published|posted|terbit)\s*[: ]\s*", re.IGNORECASE
-)
-"""What stands before the day of a press release, or of a page."""
 _SPLIT = re.compile(
     r"(?<=\.(?i:com))-(?=[A-Z])|(?<=\.(?i:id))-(?=[A-Z])|"
     r"(?<=\.(?i:id)) |(?<=\.(?i:com)) |,(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|"
@@ -108,16 +106,6 @@ _MOST_LINES = 40
 """Lines of a page's menus before them, which are short, do not count."""
 _BODY_LENGTH = 60
 """What follows a head of a place alone is a sentence, not a value of a list."""
-
-_SHORT_LINE = 90
-"""A line of up to this many code points with a full date in it tells the day of the article."""
-_LINES = 7
-"""How many lines at either end of the text are looked at."""
-_OTHER_LINE = re.compile(
-    r"\b(?:foto|dok|istimewa|photo|per|hingga|sampai|sejak|until|as of|posisi|nomor|no)\b|:\s*$",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bwi(?:b|ta|t)\b", re.IGNORECASE)
 
 _Head = tuple[str | None, str | None, list[Span], int]
 
@@ -143,7 +131,7 @@ def read_dateline(
         statement.
     """
     place, agency, spans, end = _head(document, days, media, areas or Mentions(()))
-    stated = _line_date(document, days, end)
+    stated = find_line_date(document, days, end)
     day = resolve_day(document, stated, None)[0] if stated is not None else None
     statement = find_statement(document, days, stated)
     resolved, basis, words = resolve_statement(document, days, statement, published or day)
@@ -235,7 +223,7 @@ def _head(
             unknown = unknown or read
     if unknown is not None:
         return _with_page_above(document, unknown)
-    return outlet_only or (None, None, [], first)
+    return outlet_only or outlet_alone(document) or (None, None, [], first)
 
 
 def _with_page_above(document: Document, head: _Head) -> _Head:
@@ -243,6 +231,9 @@ def _with_page_above(document: Document, head: _Head) -> _Head:
     place, agency, spans, stop = head
     if agency is not None or not spans:
         return head
+    beside = outlet_of_byline(document)
+    if beside is not None:
+        return place, document.words(*beside), [*spans, document.span(*beside)], stop
     for (start, end), (below, _) in pairwise(document.paragraphs[:_HEADS]):
         if below == spans[0].start and SITE_ALONE.fullmatch(document.plain, start, end):
             span = document.span(start, end)
@@ -330,19 +321,42 @@ def _paragraph_head(
             parts = [part for part in ("agency", "place") if stop[part]]
             spans = [document.span(*stop.span(part)) for part in parts]
             return stop["place"], stop["agency"], spans, stop.end()
-    if comma is not None and media.at(start) is None and media.starting_at(comma.end()):
+    if (
+        comma is not None
+        and media.at(start) is None
+        and (media.starting_at(comma.end()) or _opens_lead(document, comma, end, areas))
+    ):
         first = comma["place"].split()[0]
         if _is_place(comma["place"]) and (areas.starting_at(start) or first not in NOT_NAMES):
             return comma["place"], None, [document.span(*comma.span("place"))], comma.end()
     return None
 
 
+_LEAD = re.compile(r"(?P<word>[A-Z][a-z]+) (?=[a-z])")
+"""A sentence that begins behind a place: "Jakarta, Penghargaan internasional diraih ..."."""
+
+
+def _opens_lead(document: Document, comma: re.Match[str], end: int, areas: Mentions) -> bool:
+    """Whether the comma behind a known place parts it from the article's first sentence."""
+    place, behind = areas.starting_at(comma.start("place")), comma.end()
+    if place is None or place.end != comma.end("place") or end - behind < _BODY_LENGTH:
+        return False
+    if areas.starting_at(behind) is not None or document.body[0].start < comma.start():
+        return False
+    lead = _LEAD.match(document.plain, behind, end)
+    return lead is not None and lead["word"].lower() not in {*WEEKDAYS, *MONTHS}
+
+
 def _alone(document: Document, start: int, end: int, areas: Mentions) -> re.Match[str] | None:
     """A head on a line of its own, above the lead; an outlet that is no page beside a place."""
     plain = document.plain
     alone = _ALONE.fullmatch(plain, start, end)
-    if alone is None or "." in alone["agency"]:
-        return alone
+    if alone is None:
+        return None
+    if "." in alone["agency"]:
+        below = next((first for first, _ in document.paragraphs if first > end), None)
+        wrote = areas.starting_at(start) is None and below is not None
+        return None if wrote and areas.starting_at(below or 0) is not None else alone
     place = areas.starting_at(start)
     if place is None or place.end != alone.end("place") or areas.starting_at(alone.start("agency")):
         return None
@@ -458,36 +472,3 @@ def _is_place(words: str) -> bool:
         and _NO_PLACE.search(words) is None
         and (len(words) > 2 or words.isupper())
     )
-
-
-def _line_date(document: Document, days: Sequence[DayMention], head_end: int) -> DayMention | None:
-    """A full date in the dateline's head, else on a short line near either end of the text."""
-    dated = [day for day in days if day.year is not None]
-    count = len(document.paragraphs)
-    best: DayMention | None = None
-    for day in dated:
-        sentence = document.sentences[document.sentence_index(day.start)]
-        start, end = document.paragraphs[sentence.paragraph]
-        if day.end <= head_end <= end and head_end - start <= HEAD_LENGTH + 3:
-            return day
-        near = sentence.paragraph < _LINES or sentence.paragraph >= count - _LINES
-        if best is None and near and end - start <= _SHORT_LINE and sentence.kind != "headline":
-            rest = document.plain[start : day.start] + document.plain[day.end : end]
-            if _is_date_line(document.plain[day.start], rest, kind=sentence.kind):
-                best = day
-        if best is None and near and _OF_THE_PAGE.fullmatch(document.plain, start, day.start):
-            best = day
-    return best
-
-
-def _is_date_line(opening: str, rest: str, *, kind: str) -> bool:
-    """Whether a line holds little more than a date; ``rest`` is what else stands in it."""
-    if _CLOCK.search(rest):
-        return True
-    if _OF_THE_PAGE.fullmatch(rest):
-        return True
-    if opening == "(" or _OTHER_LINE.search(rest):
-        return False
-    if kind == "byline":
-        return True
-    return len(rest.strip()) <= 45 and rest.rstrip()[-1:] not in {".", '"'}

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kg.extract.head.inferred_years import infer_day
+from kg.extract.head.dateline_outlets import HEAD_LENGTH
+from kg.extract.head.inferred_years import infer_day, year_after
 from kg.extract.model import Span
 from kg.extract.text.dates import COPYRIGHT, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.text.document import Document
@@ -17,6 +18,7 @@ from kg.extract.words.speech import SAYS_THAT
 
 __all__ = [
     "PAGE_STAMP",
+    "find_line_date",
     "find_statement",
     "is_yesterday",
     "month_of_the_page",
@@ -36,7 +38,9 @@ _SPOKE_ON = re.compile(
 )
 
 
-_SPAN_BEFORE = re.compile(r"\b(?:sejak|mulai|hingga|sampai|dari|since|from|until|to) (?:hari )?$")
+_SPAN_BEFORE = re.compile(
+    r"\b(?:sejak|mulai|terhitung|hingga|sampai|dari|since|from|until|to) (?:hari )?$"
+)
 """Before a day that begins or ends a span of days, and tells nothing of the article's."""
 
 
@@ -141,6 +145,10 @@ def resolve_statement(
             day, basis = resolve_day(document, statement, reference)
         if day is None and reference is None:
             day, basis = _by_full_dates(days, statement), "year-inferred"
+        if day is not None and reference is None and basis == "year-inferred":
+            later = year_after(document, statement, day)
+            if later is not None:
+                return later[0], basis, [document.span(*later[1])]
         if day is not None:
             return day, basis, []
         last = _LAST_YEAR.search(document.lower)
@@ -166,3 +174,53 @@ def resolve_statement(
         back = (reference.weekday() - WEEKDAYS[alone["day"]]) % 7
         return reference - timedelta(days=back), "given", [document.span(*alone.span("day"))]
     return None, None, []
+
+
+_OF_THE_PAGE = re.compile(
+    r"\s*(?:date|tanggal|tgl\.?|published|posted|terbit)\s*[: ]\s*", re.IGNORECASE
+)
+"""What stands before the day of a press release, or of a page."""
+_SHORT_LINE = 90
+"""A line of up to this many code points with a full date in it tells the day of the article."""
+_LINES = 7
+"""How many lines at either end of the text are looked at."""
+_OTHER_LINE = re.compile(
+    r"\b(?:foto|dok|istimewa|photo|per|hingga|sampai|sejak|until|as of|posisi|nomor|no)\b|:\s*$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bwi(?:b|ta|t)\b", re.IGNORECASE)
+
+
+def find_line_date(
+    document: Document, days: Sequence[DayMention], head_end: int
+) -> DayMention | None:
+    """A full date in the dateline's head, else on a short line near either end of the text."""
+    dated = [day for day in days if day.year is not None]
+    count = len(document.paragraphs)
+    best: DayMention | None = None
+    for day in dated:
+        sentence = document.sentences[document.sentence_index(day.start)]
+        start, end = document.paragraphs[sentence.paragraph]
+        if day.end <= head_end <= end and head_end - start <= HEAD_LENGTH + 3:
+            return day
+        near = sentence.paragraph < _LINES or sentence.paragraph >= count - _LINES
+        if best is None and near and end - start <= _SHORT_LINE and sentence.kind != "headline":
+            rest = document.plain[start : day.start] + document.plain[day.end : end]
+            if _is_date_line(document.plain[day.start], rest, kind=sentence.kind):
+                best = day
+        if best is None and near and _OF_THE_PAGE.fullmatch(document.plain, start, day.start):
+            best = day
+    return best
+
+
+def _is_date_line(opening: str, rest: str, *, kind: str) -> bool:
+    """Whether a line holds little more than a date; ``rest`` is what else stands in it."""
+    if _CLOCK.search(rest):
+        return True
+    if _OF_THE_PAGE.fullmatch(rest):
+        return True
+    if opening == "(" or _OTHER_LINE.search(rest):
+        return False
+    if kind == "byline":
+        return True
+    return len(rest.strip()) <= 45 and rest.rstrip()[-1:] not in {".", '"'}

@@ -15,7 +15,7 @@ from datetime import date
 from kg.extract.text.dates import DayMention, day_of, years_named
 from kg.extract.text.document import Document
 
-__all__ = ["infer_day"]
+__all__ = ["infer_day", "year_after"]
 
 _FROM = 1945
 """The year of the republic's independence and of the first national day of electricity."""
@@ -94,3 +94,46 @@ def _after_last_year(
         if _OVER.search(document.lower, max(sentence.start, match.start() - 30), match.start()):
             told = told or match.span()
     return (day, told) if told is not None else None
+
+
+_HAPPENED = re.compile(r"\b(?:pada|sejak|tahun|in|since|during|sepanjang|selama)(?: tahun)? $")
+_LONG = 60
+"""A line shorter than this is no sentence of the article: a notice, a link, a byline."""
+
+
+def year_after(
+    document: Document, mention: DayMention, day: date
+) -> tuple[date, tuple[int, int]] | None:
+    """The day in a later year than was told, where the text speaks of years after that as over.
+
+    "Selasa (27/6)" fits 2017, of which the text tells, and 2023; what was done "pada 2022", too,
+    leaves 2023.
+
+    Args:
+        document: The text.
+        mention: A day without a year, with its weekday; without one nothing is told.
+        day: The day in the year that fits among those that the text names.
+
+    Returns:
+        The day and the words that tell the last year; None if the text names no later year as over,
+        or if neither that year nor the next fits.
+    """
+    last: tuple[int, tuple[int, int]] | None = None
+    if mention.weekday is None or max(years_named(document), default=0) <= day.year:
+        return None
+    for match in document.in_lower.finditer(_YEAR):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        year = int(match.group())
+        if sentence.kind != "body" or sentence.end - sentence.start < _LONG or year <= day.year:
+            continue
+        if document.in_lower.search(_AHEAD, sentence.start, sentence.end) is not None:
+            continue
+        before = max(sentence.start, match.start() - 20)
+        if _HAPPENED.search(document.lower, before, match.start()) and (
+            last is None or year > last[0]
+        ):
+            last = year, match.span()
+    if last is None:
+        return None
+    fitting = [each for add in (0, 1) if (each := _fitting(mention, last[0] + add)) is not None]
+    return (fitting[0], last[1]) if len(fitting) == 1 else None

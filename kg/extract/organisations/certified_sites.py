@@ -23,18 +23,23 @@ _MARKS = re.compile(r"\b(?:iso|smk ?[23]|sni|ohsas|sertifi\w+|certif\w+)\b")
 _CERTIFIED = re.compile(r"\b(?:iso|smk ?[23]|smp|sni|ohsas|bersertifi\w+|sertifi\w+|certifi\w+)\b")
 _NAME = r"[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|\d{1,2}\b)){0,3}"
 _SITE = re.compile(
-    r"(?<![\w-])(?:[Tt]he )?(?P<site>(?:Kantor Pusat(?! [A-Z])|(?:Workshop|Bengkel|Gardu Induk|"
+    r"(?<![\w-])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )?(?P<site>(?:Kantor Pusat(?! [A-Z])|"
+    r"(?:Workshop|Bengkel|Gardu Induk|"
     r"GITET|Kantor Cabang|Pabrik|Kilang|Refinery Unit|Bandara(?: Internasional)?|"
-    r"Bandar Udara|Pelabuhan|(?:Fuel |Integrated )?Terminal|Depot?|DPPU|Gudang|Tambang|Bendungan|"
-    r"Waduk|Instalasi Pengolahan Air(?: Limbah)?(?: \([A-Z]{3,4}\))?|IPAL?|Stasiun|Lapangan|Site|"
+    r"Bandar Udara|Pelabuhan|(?:Fuel |Integrated )?Terminal|Depot?|DPPU|Gudang|"
+    r"(?:[Aa]rea )?[Tt]ambang|Bendungan|"
+    r"Waduk|Instalasi Pengolahan Air(?: Limbah)?(?: \([A-Z]{3,4}\))?|IPAL?|Stasiun|Lapangan|"
+    r"[Ss]ite|"
+    r"pabrik|kilang|smelter|terminal|bandara|"
     rf"Laboratorium|Kecamatan|Kelurahan|Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|"
     rf"Pusat Listrik) {_NAME}|"
-    r"(?!MWe?\b|GW\b|KV\b)(?:[A-Z][\w'-]+ ){1,3}"
+    r"(?!MWe?\b|GW\b|KV\b|(?:The|Its|Their|Our|This|That|Adapun|Kini|Sementara|Sedangkan|Khusus|"
+    r"Semua|Seluruh|Kedua|Setiap|Untuk|Selain|Sebuah) )(?:[A-Z][\w'-]+ ){1,3}"
     r"(?:[Gg]eothermal |[Hh]ydro(?:electric|power)? |[Ss]team |"
     r"[Cc]oal(?:-fired)? "
     r"|[Gg]as )?(?:[Pp]ower [Pp]lant|[Pp]ower [Ss]tation|[Pp]roject|[Rr]efinery|[Mm]ine|"
     r"[Tt]erminal|"
-    r"[Aa]irport|[Ss]melter|[Ff]actory|[Mm]ill|[Pp]lant)))(?![\w-])"
+    r"[Aa]irport|[Ss]melter|[Ff]actory|[Mm]ill|[Pp]lant|[Ss]ite)))(?![\w-])"
 )
 _NAMELESS = re.compile(
     r"(?:(?:The|This|That|These|Its|Our|Their|Each|All|Every|Both|One|Another|An?|Most|Some|Only|"
@@ -157,8 +162,9 @@ def _subjects(
     for match in document.in_plain.finditer(_SITE, sentence.start, sentence.end):
         start, end = match.start("site"), _without_stops(plain, *match.span("site"))
         before = lower[max(sentence.start, start - 40) : start]
-        if end <= start or _WHERE.search(before) or _NAMELESS.fullmatch(plain, start, end):
-            continue
+        nameless = not plain[start].islower() and _NAMELESS.fullmatch(plain, start, end)
+        if end <= start or _WHERE.search(before) or nameless:
+            continue  # of "site Binungan" the name stands last
         beside = joined and plain[joined:start] in {", ", " dan ", ", dan ", " and ", ", and "}
         if beside or _TO.search(before) or _GETS.match(lower, end, sentence.end):
             joined = end

@@ -80,6 +80,12 @@ _POST = re.compile(
     r"Menteri|Bupati|Gubernur|Presiden|Wakil|Wali|Plt|Sekretaris|Komisaris)\b"
 )
 """A post, where a body is looked for: "lembaga sertifikasi hadir Regional Manager X"."""
+_ITS_PEOPLE = re.compile(
+    r"\b(?:perwakilan|auditor|asesor|direktur(?: \w+){0,2}|kepala(?: \w+){0,2}|manajer|manager|"
+    r"pimpinan|ketua(?: tim)?|wakil|tim|representatives? of (?:the|a)|director of (?:the|a)|"
+    r"auditor (?:of|from) (?:the|a))(?: dari| pihak)* $"
+)
+"""Before a body without a name one of its people follows: "Perwakilan badan sertifikasi, X"."""
 _LAST_WORD = (
     r"(?:Indonesia|Certifications?|Sertifikasi|Global|Registrars?|Assurance|Internasional|"
     r"International|Services?|Asia|Pa[sc]ific|Pasifik|Mutu|Group|Limited|Ltd|Cert)"
@@ -112,7 +118,11 @@ def find_certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
             words = document.words(match.end(), end)
             if _ONLY_COUNTRY.fullmatch(words):
                 continue
-            if cue is _AUDITED_BY and _ENDS_AS_BODY.fullmatch(words) is None:
+            before = document.lower[max(0, match.start() - 40) : match.start()]
+            of_people = _ITS_PEOPLE.search(before) is not None and (
+                match.group().endswith(", ") or not document.plain.startswith(",", end)
+            )
+            if (cue is _AUDITED_BY or of_people) and _ENDS_AS_BODY.fullmatch(words) is None:
                 continue
             yield Mention(match.end(), end, "certification_body", words)
     for match in _FROM_BODY.finditer(document.plain):

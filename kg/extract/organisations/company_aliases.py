@@ -44,23 +44,22 @@ _FEWEST = 5
 def companies_by_syllables(organisations: Mentions, keys: dict[int, str]) -> dict[str, str]:
     """Companies by the first syllables of their names -> the one in full: "Pelindo IV".
 
-    Each word of the full name gives two letters or more; a number behind both is the same
-    ("PT Pelabuhan Indonesia IV", "Pelindo 4").
+    Each word of the full name gives two letters or more; a number or a region behind both is the
+    same ("PT Pelabuhan Indonesia IV", "Pelindo 4"; "Pelindo Regional 3").
     """
     found = {}
     names = {keys[each.start] for each in organisations.all if each.kind == "company"}
     for key in names:
         short, *tail = key.removeprefix("pt ").split() or [""]
-        if len(short) < _FEWEST or len(tail) > 1:
+        if len(short) < _FEWEST or len(tail) > 3:
             continue
         numbered = [_ROMAN.get(word, word) for word in tail]
-        longer = [
-            other
-            for other in names
-            if (words := other.removeprefix("pt ").split())[len(words) - len(tail) :] == numbered
-            and len(words) - len(tail) > 1
-            and _is_spelt(short, words[: len(words) - len(tail)])
-        ]
+        longer = []
+        for other in names:
+            words = [_ROMAN.get(word, word) for word in other.removeprefix("pt ").split()]
+            own = len(words) - len(tail)
+            if own > 1 and words[own:] == numbered and _is_spelt(short, words[:own]):
+                longer.append(other)
         if len(longer) == 1:
             found[key] = longer[0]
     return found

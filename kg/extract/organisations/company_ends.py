@@ -20,7 +20,7 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import COMPANY_WORDS, OFFICERS, UNIT
 
-__all__ = ["known_company_end", "with_number", "without_person"]
+__all__ = ["known_company_end", "region_of_company", "with_number", "without_person"]
 
 _LEGAL_FORM = re.compile(r"(?:PT|CV)\b\.? ")
 _POST = re.compile(
@@ -79,11 +79,28 @@ def known_company_end(
     return taken
 
 
-def with_number(document: Document, mention: Mention) -> Mention:
+_REGION = re.compile(
+    r" (?:Region(?:al)?|Daop|Daerah Operasi|Divre|Divisi Regional|Zona) (?:\d{1,2}|[IVX]{1,4})\b"
+)
+
+
+def region_of_company(document: Document, end: int, areas: Mentions) -> int | None:
+    """Where a region of a company by its number ends: "PT X (Persero) Regional 3 Tanjung Perak"."""
+    region = _REGION.match(document.plain, end)
+    if region is None:
+        return None
+    place = areas.starting_at(region.end() + 1)
+    joined = place is not None and document.plain[region.end()] == " "
+    return place.end if place is not None and joined else region.end()
+
+
+def with_number(document: Document, mention: Mention, areas: Mentions) -> Mention:
     """One of several companies, by the number behind a known name: "Angkasa Pura II"."""
     if mention.kind != "company" or mention.known is None:
         return mention
     end = numbered_end(document, mention.end)
+    if "PLN" not in mention.name:
+        end = region_of_company(document, end, areas) or end
     if end == mention.end:
         return mention
     return Mention(mention.start, end, mention.kind, document.words(mention.start, end))

@@ -85,9 +85,9 @@ _DESCRIBED = re.compile(
 
 
 _OPERATES = re.compile(
-    r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}), which (?:operates|runs|manages|"
-    r"owns|"
-    r"developed|built)\b"
+    r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3})(?: \([A-Z][\w-]+\))?, which (?:now |"
+    r"also |mainly )?(?:operates|runs|manages|owns|developed|built|mines|smelts|manufactures|"
+    r"refines|produces|distributes|explores|engages in|is engaged in)\b"
 )
 """A company that nothing but what it does tells: "Star Geothermal, which operates the X plant"."""
 

@@ -46,6 +46,34 @@ _MARKS = (
 _COURTS = re.compile(r"\b(?:pengadilan|peradilan)\b")
 
 
+_ENGLISH = re.compile(
+    r"(?<![\w-])(?P<name>(?!(?:The|This|That|A|An|Its|Our|Their|State|Each|Every|Public|General|"
+    r"Local|In|At|When|While|Indonesian?|National)\b)(?:(?:Dr\.|[A-Z][\w'-]+) ){1,4}"
+    r"(?:(?:(?:[Gg]eneral|[Rr]egional|[Pp]ublic|[Pp]rovincial|[Dd]istrict|[Uu]niversity|[Nn]avy|"
+    r"[Aa]rmy|[Mm]ilitary|[Mm]ental|[Cc]hildren's|[Cc]entral|[Ii]slamic) ){0,2}[Hh]ospital|"
+    r"(?:and (?:[A-Z][\w-]+ ){1,2})?Laboratory))(?![\w-])(?! [A-Z])"
+)
+"""Houses named in English: "Sanglah general hospital", "Materials and Energy Laboratory"."""
+
+
+def english_institutions(document: Document) -> Iterator[Mention]:
+    """Hospitals and laboratories of an English text, in its order; a short name means the long one.
+
+    "The Wahid Hasyim general hospital ... the Wahid hospital" is one.
+    """
+    if document.language != "en" or not document.says(
+        ("hospital", "laboratory"), 0, len(document.lower)
+    ):
+        return
+    spans = [match.span("name") for match in _ENGLISH.finditer(document.plain)]
+    names = {document.words(*span) for span in spans}
+    for start, end in spans:
+        name = document.words(start, end)
+        longer = [each for each in names if {*each.split()} > {*name.split()}]
+        known = longer[0] if len(longer) == 1 else None
+        yield Mention(start, end, "other", name, known)
+
+
 def find_institutions(document: Document, areas: Mentions, known: Mentions) -> Iterator[Mention]:
     """Find such houses, in the order of the text.
 
@@ -54,6 +82,7 @@ def find_institutions(document: Document, areas: Mentions, known: Mentions) -> I
         areas: All areas of the text, for the places that the names carry.
         known: All known names; a person's name ends one.
     """
+    yield from english_institutions(document)
     if not any(mark in f"\n{document.lower}" for mark in _MARKS):
         return
     of_courts = _COURTS.search(document.lower) is not None

@@ -18,15 +18,25 @@ from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["find_listed_divisions"]
 
-_MARKS = ("Divisi", "Cabang", "Regional ", "Kantor Pusat", "Wilayah Operasi")
+_MARKS = (
+    "Divisi",
+    "Cabang",
+    "Regional ",
+    "Kantor Pusat",
+    "Kantor Regional",
+    "Wilayah Operasi",
+    "TPK ",
+)
 _PRIZES = re.compile(
     r"\b(?:iso|smk ?[23]|smp|sni|ohsas|(?:ber)?sertifi\w+|certifi\w+|penghargaan|bendera|piagam)\b"
 )
 _NAME = r"(?:[A-Z][\w&-]*|\d{1,2}\b)(?: (?!PT\b|PLN\b)[A-Z][\w&-]*){0,3}"
 _PART = re.compile(
-    rf"(?:(?:Divisi|(?:Kantor )?Cabang|Regional|Wilayah Operasi|Unit Bisnis|SBU|Terminal|Pelabuhan|"
+    rf"(?:(?:Divisi|(?:Kantor )?Cabang|Regional|Wilayah Operasi|Unit Bisnis|SBU|Terminal|TPK|"
+    rf"Pelabuhan|"
     rf"Pabrik|Kilang|Proyek|Gudang|Depot?) {_NAME}(?: \([A-Z]{{2,6}}\))?|"
-    r"Kantor Pusat(?! [A-Z])|(?P<of>(?:Kantor Pusat|Divisi [A-Z\d][\w&-]*(?: [A-Z][\w&-]*)??) )"
+    r"Kantor (?:Pusat|Regional|Induk|Wilayah)(?! (?:[A-Z]|\d))|"
+    r"(?P<of>(?:Kantor Pusat|Divisi [A-Z\d][\w&-]*(?: [A-Z][\w&-]*)??) )"
     r"(?=[A-Z]))"
 )
 _ANNOUNCED = re.compile(
@@ -43,8 +53,9 @@ _JOIN = re.compile(
     r"(?P<last>,? (?:dan|serta)(?: juga)? (?:di )?(?:unit )?|, )"
 )
 _GETS = re.compile(
-    r"(?: (?:Tbk|\(Persero\)))*,? (?:(?:telah|sudah|berhasil|juga|resmi|kembali|sama-sama|"
-    r"masing-masing|sukses|kini) ){0,3}(?:me(?:raih|nerima|mperoleh|ngantongi|ndapat\w*|nyabet|"
+    r"(?: (?:Tbk|\(Persero\)))*(?: yang [^.,;]{3,60}?)?,? (?:(?:telah|sudah|berhasil|juga|resmi|"
+    r"kembali|sama-sama|masing-masing|sukses|kini|baru|hanya|ikut|turut) ){0,3}"
+    r"(?:me(?:raih|nerima|mperoleh|ngantongi|ndapat\w*|nyabet|"
     r"megang|miliki|mboyong|mpertahankan)|raih|terima|kantongi|(?:ber|ter)sertifi\w+)\b"
 )
 _BEFORE = 150
@@ -113,7 +124,7 @@ def _list_from(
     if announced is not None and members > 1:
         return parts
     gets = parts and _GETS.match(lower, parts[-1][1], sentence.end)
-    named = parts and not plain.startswith("Kantor Pusat", parts[0][0])
+    named = parts and not plain.startswith(("Kantor Pusat", "Kantor Regional"), parts[0][0])
     return parts if first and gets and named else []
 
 

@@ -11,7 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.organisations.company_ends import known_company_end, without_person
+from kg.extract.organisations.company_ends import (
+    known_company_end,
+    region_of_company,
+    without_person,
+)
 from kg.extract.organisations.office_forms import Found, read_agency, read_government, read_ministry
 from kg.extract.organisations.organisation_places import (
     place_end,
@@ -110,11 +114,11 @@ def _read_company(
             reached = more
         elif kind == "company":
             reached = known_company_end(document, start, reached, known, areas)
-        region = _REGION.match(document.plain, reached)
-        if region is not None:
-            return region.end(), kind
         state = PERSERO.match(document.plain, reached)
         named = state.end() if state is not None else reached
+        region = region_of_company(document, named, areas)
+        if region is not None:
+            return region, kind
         branch = _BRANCH.match(document.plain, named) if kind != "pln_unit" else None
         unit = UNIT.match(document.plain, named + 1)
         if unit is not None and branch is not None and unit.end() > branch.end():
@@ -145,7 +149,12 @@ def _read_company(
     words = document.lower[start:reached]
     certifies = re.search(r"sertifikasi|certif|\bcert\b|quality assurance|registrar", words)
     kind = "certification_body" if certifies else "company"
-    return (persero.end() if persero else reached), kind
+    named = persero.end() if persero else reached
+    region = region_of_company(document, named, areas)
+    branch = _BRANCH.match(document.plain, named) if persero is not None else None
+    if region is None and branch is not None and not _BUSINESS.match(document.plain, named):
+        region = place_end(document, branch.end(), areas, known, "UP", start)
+    return region or named, kind
 
 
 _AND_TRADE = re.compile(
@@ -155,7 +164,6 @@ _AND_TRADE = re.compile(
     r"(?: (?:Indonesia|International|Services?|Utama|Nusantara))?(?![\w-])"
 )
 """A second trade of a company: "PT Rimba Lestari Pulp & Paper"."""
-_REGION = re.compile(r" Region(?:al)? (?:\d{1,2}|[IVX]{1,4})\b")
 _BRANCH = re.compile(
     r" (?:Area|Regional|Region|(?:Kantor )?(?:Cabang|Wilayah|Perwakilan)|"
     r"Unit(?: (?:Pelaksana|Layanan|Induk))?)"

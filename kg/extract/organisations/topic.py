@@ -177,7 +177,8 @@ def is_alike(group: tuple[Mention, ...]) -> bool:
 
 _HOUSE = re.compile(
     r"Dinas|Badan P|Sekretariat|RS|Rumah Sakit|Puskesmas|Universitas|Politeknik|Institut|Sekolah|"
-    r"Akademi|Kecamatan|Kelurahan|Perum|PDAM|Pengadilan|Bandara|Balai|Laboratorium|Pem(?:kot|kab)"
+    r"Akademi|Kecamatan|Kelurahan|Perum|PDAM|Pengadilan|Bandara|Balai|Laboratorium|Pem(?:kot|kab)|"
+    r"Kantor (?:Pusat|Regional|Wilayah|Induk)$"
 )
 """Houses that are certified like a company beside which they stand."""
 
@@ -228,7 +229,11 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
         each.start
         for each in organisations.all
         if each.known == "PT PLN (Persero)"
-        and document.in_lower.search(_PARENT, max(0, each.start - 40), each.start)
+        and (
+            document.in_lower.search(_PARENT, max(0, each.start - 40), each.start)
+            or _ITSELF.match(document.lower, each.end)
+            or _HEAD_OFFICE.search(each.name)
+        )
     )
     operator = _operator(document, organisations, main)
     if operator is not None:
@@ -242,6 +247,13 @@ _PARENT = re.compile(
     r"(?:the |its )?parent(?: company)?),? (?:yakni |yaitu )?(?:pt )?$"
 )
 """Right before the name of the one to which a company belongs."""
+_ITSELF = re.compile(
+    r"(?: \(persero\))?(?:,? (?:sendiri|pusat|selaku (?:induk|holding)|sebagai (?:induk|holding|"
+    r"korporasi)|secara (?:korporat|korporasi|keseluruhan|nasional)|as a (?:whole|corporation)|"
+    r"itself|holding))\b"
+)
+_HEAD_OFFICE = re.compile(r" (?:Pusat|Holding)$")
+"""Behind a company's name where not its unit is meant: "PLN sendiri memegang ISO 37001"."""
 
 
 _OF_OTHERS = re.compile(

@@ -48,7 +48,7 @@ PLANNED = re.compile(
     r"berupaya|berusaha|berjuang|berikhtiar|(?:meng|di)upayakan|upaya|berlomba(?:-lomba)?|berebut|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|"
-    r"sedang|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
+    r"sedang(?! \d)|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
     r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
     r"(?:di)?nominasi(?:kan)?|calon|nominated|shortlisted|layak|dapat|bisa|"
@@ -82,8 +82,8 @@ _FIRST_TO = re.compile(
 )
 """Whose deed is told by its rank, not by a purpose: "has become the first utility to obtain"."""
 ASSURED = re.compile(
-    r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|have|had|was|were|"
-    r"successfully|recently|"
+    r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|(?<!to )have|had|was|"
+    r"were|successfully|recently|"
     r"officially|again)\b[^,;]{0,24}$"
 )
 
@@ -184,9 +184,24 @@ _ONLY_THEN = re.compile(
 )
 """Behind "baru": what has to come first, no day at which it did."""
 _AWAITED = re.compile(
-    r"\b(?:sebelum|menunggu|menanti|tinggal menunggu)\b(?: \w+){0,4}? (?:sertifikat|sertifikasi|"
-    r"piagam|bendera|penghargaan)\b[^,;]{0,50}$"
+    r"\b(?:sebelum|menunggu|menanti|waiting for|awaiting|pending)\b(?: \w+){0,4}? "
+    r"(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|certification)(?:nya)?\b"
+    r"[^,;]{0,50}$"
 )
+_PASSIVE = ("di", "terbit", "keluar", "turun", "issued", "handed", "presented", "received")
+"""How verbs begin that have the certificate itself for a subject."""
+_DUE = re.compile(
+    r"(?: (?!akan\b|dan\b|yang\b|serta\b|untuk\b|hingga\b|sampai\b|me|di[a-z]{3})\w+){0,3}?"
+    r" (?:paling lambat|selambat-lambatnya|paling lama|(?:pada )?(?:tahun|bulan|pekan|semester|"
+    r"triwulan|kuartal) depan|sebelum akhir tahun(?! \d)|no later than|(?:next|later this) "
+    r"(?:year|month|week|quarter)|by the end of (?:this|next))\b"
+)
+"""Behind such a verb a day that is still to come: "diperoleh paling lambat akhir tahun ini"."""
+_ALSO_WANTED = re.compile(
+    r" (?:dan|serta|sehingga|lalu|kemudian) (?:(?:sertifikat|sertifikasi)(?:nya)?|"
+    r"penghargaan|piagam|bendera)\b(?![^,;]*\b(?:telah|sudah|resmi|berhasil)\b)[^,;]{0,60}$"
+)
+"""Before a passive verb: a second thing that the verb of a plan is about."""
 _MIDDLE = re.compile(r"\bTengah\b")
 """The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
 
@@ -225,8 +240,12 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     near = _ENTITLED.sub("", _NO_WONDER.sub("", near))
     if NEGATED.search(near[-40:]):
         return "negated"
-    if lower.startswith(("di", "terbit", "keluar", "turun"), start) and _AWAITED.search(near):
-        return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
+    if lower.startswith(_PASSIVE, start):
+        if _AWAITED.search(near) or _DUE.match(lower, end, sentence.end):
+            return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
+        more = _ALSO_WANTED.search(lower, max(clause, start - 100), start)
+        if more is not None and document.in_lower.search(_WANTS_OF, clause, more.start()):
+            return "planned"  # "menargetkan audit dimulai Mei dan sertifikat ISO 9001 diperoleh"
     if near.rstrip().endswith(("baru", "baru akan", "baru bisa", "baru dapat")) and (
         _ONLY_THEN.match(lower, start, sentence.end)
     ):

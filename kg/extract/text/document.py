@@ -162,9 +162,10 @@ class Document:
         self.paragraphs: tuple[tuple[int, int], ...] = tuple(_paragraphs(self.plain))
         self.sentences: tuple[Sentence, ...] = tuple(_sentences(self.plain, self.paragraphs))
         self._starts = [sentence.start for sentence in self.sentences]
-        words = WordStarts(self.plain)
-        self.in_plain = WordSearch(self.plain, words, folded=False)
-        self.in_lower = WordSearch(self.lower, words, folded=True)
+        words = WordStarts.of(self.plain)
+        folded = words.folded()
+        self.in_plain = WordSearch(self.plain, words, folded)
+        self.in_lower = WordSearch(self.lower, folded, folded)
         self._held: _Present = {}
         self._said: _Present = {}
 

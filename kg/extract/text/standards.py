@@ -161,30 +161,75 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
             position = _read_list(plain, match, found)
         elif match.lastgroup != "SMP" or _is_security_scheme(document, match):
             found.append(StandardMention(match.start(), match.end(), match.lastgroup or ""))
-    return tuple(each for n, each in enumerate(found) if not _is_a_title(plain, found, n))
+    told = tuple(each for n, each in enumerate(found) if not _is_a_title(plain, found, n))
+    return _with_ranks(document, told)
+
+
+_RANK = re.compile(r"\bsertifikat (?:kategori |predikat |peringkat )?(?:emas|perak)\b")
+_OTHER_RANKED = ("proper", "zero acc", "adhigana", "subroto", "halal", "tanah")
+
+
+def _with_ranks(
+    document: Document, told: tuple[StandardMention, ...]
+) -> tuple[StandardMention, ...]:
+    """Add ranked certificates of the only scheme of a text, told in a sentence without its name.
+
+    "X meraih 10 penghargaan SMK3. Sertifikat emas diberikan kepada A dan B."
+    """
+    schemes = {each.code for each in told if each.is_grant}
+    if len(schemes) != 1 or not document.says(("sertifikat ",), 0, len(document.lower)):
+        return told
+    more: list[StandardMention] = []
+    for match in document.in_lower.finditer(_RANK):
+        sentence = document.sentences[document.sentence_index(match.start())]
+        span = (sentence.start, sentence.end)
+        if any(span[0] <= each.start < span[1] for each in (*told, *more)):
+            continue
+        if not document.says(_OTHER_RANKED, *span):
+            more.append(StandardMention(*match.span(), *schemes))
+    return tuple(sorted((*told, *more))) if more else told
 
 
 _LONG_NAME = 16
 _SAFETY = frozenset({"ISO 45001", "OHSAS 18001", "SNI ISO 45001"})
 _TITLE_OF = re.compile(r"[ ,:(\"'-]{1,4}(?:tentang |mengenai |untuk |yakni |atau |berbasis )?\(?")
+_IS_ABOUT = re.compile(
+    r",?(?: (?:adalah|ialah|yaitu|yakni|merupakan|sebagai|suatu|sebuah|standar(?:disasi)?|"
+    r"internasional|global|dunia|acuan|yang|mengatur|menetapkan|memuat|mencakup|meliputi|"
+    r"berfokus|fokus|persyaratan|pedoman|kerangka|kerja|tentang|mengenai|terkait|untuk|bagi|soal|"
+    r"perihal|di|bidang|pada|dalam|versi|is|an?|the|international|standard|covers?|covering|"
+    r"specif(?:ies|ying)|sets?|out|requirements|certifications?|certified|framework|for|of|on|"
+    r"in|its|which|that|concerning|regarding|field))+ \(?"
+)
+_ACCORDING_TO = re.compile(
+    r"(?: (?:yang|telah|sudah|berdasarkan|sesuai|dengan|mengacu|berstandar|berbasis|pada|standar|"
+    r"internasional|atau|memenuhi|based|on|under|in|accordance|line|according|to|with|"
+    r"the|international|standard|meeting))+ \(?"
+)
+"""Between ISO 45001 and the words for its title, before or behind; no other thing is named."""
 
 
 def _is_a_title(plain: str, found: list[StandardMention], number: int) -> bool:
     """Whether the long name of SMK3 is only the title of ISO 45001 beside it.
 
-    "ISO 45001:2018 Sistem Manajemen Keselamatan dan Kesehatan Kerja" is one standard.
+    "ISO 45001:2018 Sistem Manajemen Keselamatan dan Kesehatan Kerja" is one standard, and so is
+    "ISO 45001 for occupational health and safety management systems".
     """
     each = found[number]
     if each.code != "SMK3" or each.end - each.start < _LONG_NAME:
         return False
+    described = "SMK3" not in plain[each.start : each.end]
     if number and found[number - 1].family in _SAFETY:
-        if _TITLE_OF.fullmatch(plain, found[number - 1].end, each.start):
+        span = (found[number - 1].end, each.start)
+        if _TITLE_OF.fullmatch(plain, *span) or (described and _IS_ABOUT.fullmatch(plain, *span)):
             return True
     behind = found[number + 1] if number + 1 < len(found) else None
+    if behind is None or behind.family not in _SAFETY:
+        return False
+    if described and _ACCORDING_TO.fullmatch(plain, each.end, behind.start):
+        return True
     return (
-        behind is not None
-        and behind.family in _SAFETY
-        and _TITLE_OF.fullmatch(plain, each.end, behind.start) is not None
+        _TITLE_OF.fullmatch(plain, each.end, behind.start) is not None
         and "," not in plain[each.end : behind.start]
     )
 

@@ -13,7 +13,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,9 +40,19 @@ class Beginnings:
 
 
 class WordStarts:
-    """Where the words of a text begin, by their first characters as written and in lower case."""
+    """Where the words of a text begin, by their first characters.
 
-    def __init__(self, text: str) -> None:
+    Args:
+        starts: The places by the first three characters of a word.
+    """
+
+    def __init__(self, starts: dict[str, list[int]]) -> None:
+        self._starts = starts
+        self._keys = frozenset(starts)
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Those of a text, as it is written."""
         starts: dict[str, list[int]] = {}
         for match in _WORD.finditer(text):
             start, end = match.span()
@@ -51,59 +61,40 @@ class WordStarts:
                 starts[key].append(start)
             else:
                 starts[key] = [start]
-        self._starts = starts
-        self._as_written = _ByLength((key, key) for key in starts)
-        self._folded = _ByLength((key, key.lower()) for key in starts)
+        return cls(starts)
 
-    def of(self, begin: Beginnings, *, folded: bool) -> list[int]:
-        """Where words begin in one of these ways, in the order of the text.
-
-        Args:
-            begin: The ways; in lower case if ``folded``.
-            folded: Take words in any case.
-        """
-        keys = self._folded.keys(begin) if folded else self._as_written.keys(begin)
-        found: list[int] = []
-        for key in keys:
-            found += self._starts[key]
-        found.sort()
-        return found
-
-
-class _ByLength:
-    """Beginnings of the words of a text (keys), by what of them is asked for.
-
-    Args:
-        keys: Each key with the three characters it is asked for by.
-    """
-
-    def __init__(self, keys: Iterable[tuple[str, str]]) -> None:
-        self._three: dict[str, list[str]] = {}
-        for key, asked in keys:
-            self._three.setdefault(asked, []).append(key)
+    def folded(self) -> WordStarts:
+        """The same words by their characters in lower case."""
+        starts: dict[str, list[int]] = {}
+        for key, places in self._starts.items():
+            lower = key.lower()
+            starts[lower] = starts[lower] + places if lower in starts else places
+        return WordStarts(starts)
 
     @cached_property
-    def _two(self) -> dict[str, list[str]]:
+    def _two(self) -> dict[str, list[int]]:
         return self._shorter(_TWO)
 
     @cached_property
-    def _one(self) -> dict[str, list[str]]:
+    def _one(self) -> dict[str, list[int]]:
         return self._shorter(1)
 
-    def _shorter(self, length: int) -> dict[str, list[str]]:
-        groups: dict[str, list[str]] = {}
-        for asked, keys in self._three.items():
-            groups.setdefault(asked[:length], []).extend(keys)
+    def _shorter(self, length: int) -> dict[str, list[int]]:
+        groups: dict[str, list[int]] = {}
+        for key, places in self._starts.items():
+            groups.setdefault(key[:length], []).extend(places)
         return groups
 
-    def keys(self, begin: Beginnings) -> set[str]:
-        """The keys that begin in one of these ways."""
-        found: set[str] = set()
-        found.update(*(self._three[asked] for asked in begin.three & self._three.keys()))
-        if begin.two:
-            found.update(*(self._two[asked] for asked in begin.two & self._two.keys()))
-        if begin.one:
-            found.update(*(self._one[asked] for asked in begin.one & self._one.keys()))
+    def beginning(self, begin: Beginnings) -> list[int]:
+        """Where words begin in one of these ways, in the order of the text."""
+        found: list[int] = []
+        for key in begin.three & self._keys:
+            found += self._starts[key]
+        for key in begin.two:
+            found += self._two.get(key, ())
+        for key in begin.one:
+            found += self._one.get(key, ())
+        found.sort()
         return found
 
 
@@ -116,20 +107,25 @@ class WordSearch:
     Args:
         text: The text.
         words: Where its words begin.
-        folded: Whether the text is in lower case.
+        folded: Where they begin in lower case.
     """
 
-    def __init__(self, text: str, words: WordStarts, *, folded: bool) -> None:
+    def __init__(self, text: str, words: WordStarts, folded: WordStarts) -> None:
         self.text = text
         self._words = words
-        self._is_folded = folded
+        self._folded_words = folded
         self._tried: dict[int, list[int] | None] = {}
 
     def search(
         self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
     ) -> re.Match[str] | None:
         """The first match from ``start`` to ``end``, as of :meth:`re.Pattern.search`."""
-        starts = self._tried[id(pattern)] if id(pattern) in self._tried else self._try(pattern)
+        try:  # thousands of times in a text
+            starts = self._tried[id(pattern)]
+        except KeyError:
+            starts = self._try(pattern)
+        if starts is not None and not starts:
+            return None
         end = len(self.text) if end is None else end
         if starts is None:
             return pattern.search(self.text, start, end)
@@ -145,30 +141,39 @@ class WordSearch:
         self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
     ) -> Iterator[re.Match[str]]:
         """The matches from ``start`` to ``end``, as of :meth:`re.Pattern.finditer`."""
-        starts = self._tried[id(pattern)] if id(pattern) in self._tried else self._try(pattern)
+        try:
+            starts = self._tried[id(pattern)]
+        except KeyError:
+            starts = self._try(pattern)
         end = len(self.text) if end is None else end
         if starts is None:
-            yield from pattern.finditer(self.text, start, end)
-            return
-        for number in range(bisect_left(starts, start), len(starts)):
-            if starts[number] >= end:
-                return
-            if starts[number] >= start:
-                found = pattern.match(self.text, starts[number], end)
-                if found is not None:
-                    yield found
-                    start = found.end()
+            return pattern.finditer(self.text, start, end)
+        return _tried_at(pattern, starts, self.text, start, end) if starts else iter(())
 
     def _try(self, pattern: re.Pattern[str]) -> list[int] | None:
         """Where an expression is to be tried; None for everywhere."""
-        folded = self._is_folded or bool(pattern.flags & re.IGNORECASE)
+        folded = self._words is self._folded_words or bool(pattern.flags & re.IGNORECASE)
         known = _FOLDED if folded else _AS_WRITTEN
         if id(pattern) not in known:
             known[id(pattern)] = beginnings(pattern, folded=folded)
         begin = known[id(pattern)]
-        starts = None if begin is None else self._words.of(begin, folded=folded)
+        words = self._folded_words if folded else self._words
+        starts = None if begin is None else words.beginning(begin)
         self._tried[id(pattern)] = starts
         return starts
+
+
+def _tried_at(
+    pattern: re.Pattern[str], starts: list[int], text: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    for number in range(bisect_left(starts, start), len(starts)):
+        if starts[number] >= end:
+            return
+        if starts[number] >= start:
+            found = pattern.match(text, starts[number], end)
+            if found is not None:
+                yield found
+                start = found.end()
 
 
 _FOLDED: dict[int, Beginnings | None] = {}

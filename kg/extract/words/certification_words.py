@@ -51,6 +51,8 @@ _AUDIT_BEFORE = (
     r"external|yearly|stage|iso|tahunan|eksternal|proses|tahapan|tahap|re-?)[ -]){0,5}"
 )
 _KEPT = (
+    r"(?:passed|pass(?:es|ing)|completed|cleared|lulus|lolos)(?= (?:(?:its|the|audit|proses) ){0,2}"
+    r"(?:iso|sni|ohsas)[\w:/ -]{3,24} (?:re-?certification|resertifikasi)\b)|"
     rf"(?:passed|pass(?:es|ing)|completed|cleared|lulus|lolos|melewati|melalui|menuntaskan) "
     rf"{_AUDIT_BEFORE}(?:audit )?(?:re-?certification|resertifikasi|re-?sertifikasi)"
     r"(?: audits?)?|"
@@ -82,9 +84,12 @@ TRIGGER = re.compile(
     r"(?:me(?:nggapai|ncapai|rebut|mbukukan|norehkan|ndulang|metik|mperbarui|nambah|mbuahkan|ngukir)|"
     r"clinch(?:ed|es)|land(?:ed|s)|acquir(?:ed|es)|pick(?:ed|s) up|scoop(?:ed|s)(?: up)?|"
     r"garner(?:ed|s))(?= (?:[\w-]+ ){0,3}?(?:sertifi|certifi|iso\b|sni\b|ohsas\b|smk ?[23]\b))|"
+    r"(?:kebagian|menggaet|menyusul meraih|mengupgrade|meng-upgrade|memutakhirkan|mengonversi)"
+    r"(?= (?:\w+ ){0,2}(?:sertifi|bendera|iso\b))|"
     r"(?:re)?sertifikasi ulang|memperbarui|"
     r"perpanjang\w*|memperpanjang|(?:menuntaskan|menyelesaikan|merampungkan|melakukan) (?:transisi|"
-    r"migrasi|konversi|peralihan|pembaruan)(?= (?:\w+ ){0,2}(?:sertifi|iso|sni|ohsas|standar))|"
+    r"migrasi|konversi|peralihan|pembaruan|upgrade|upgrading|pemutakhiran)"
+    r"(?= (?:\w+ ){0,2}(?:sertifi|iso|sni|ohsas|standar))|"
     r"perolehan|raihan|pencapaian|capaian|penerimaan|keberhasilan|"
     r"completion of (?:its|the|their) (?:[\w-]+ ){0,3}certification\b|"
     r"complet(?:ed|es)(?= (?:its|the|their) (?:[\w:/-]+ ){0,4}certification\b)|"
@@ -132,7 +137,9 @@ TRIGGER = re.compile(
     r"di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan|bagikan|terimakan)|"
     r"(?:ditandatangani|diteken)(?= (?:\w+ )?(?:oleh )?(?:menteri|menaker|kapol|kabaharkam))|"
     r"membagikan|menyematkan|"
-    r"(?:has|have|had) certified|men(?:g)?sertifikasi|menganugerahi|"
+    r"(?:has|have|had) certified|"
+    r"certified(?= (?:pt |pln |the )?[\w.&' ]{3,40}? (?:to|under|against|for) iso\b)|"
+    r"men(?:g)?sertifikasi|menganugerahi|"
     r"(?:me(?:nyerah|mber|nganugerah|nerbit|ngeluar)k?i?kan)|memberikan|"
     r"memberi(?= (?:[^.;]{3,110} )?(?:penghargaan|sertifikat|piagam|bendera)\b)|menganugerahkan|"
     r"penyerahan|pemberian|penganugerahan|"
@@ -186,7 +193,20 @@ GENERIC = re.compile(
 )
 """A certificate spoken of without its number ("meraih sertifikat ISO")."""
 
-SPEAKS = ("sertif", "iso", "manajemen", "certif", "smk", "smp", "penghargaan", "same standard")
+SPEAKS = (
+    "sertif",
+    "iso",
+    "manajemen",
+    "certif",
+    "smk",
+    "smp",
+    "penghargaan",
+    "same standard",
+    "serupa",
+    "bendera",
+    "piagam",
+    "yang sama",
+)
 """One of these stands in whatever is said of certificates, a standard or none named."""
 
 OFFERS = re.compile(
