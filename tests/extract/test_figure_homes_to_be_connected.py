@@ -94,6 +94,8 @@ FORMS: list[tuple[str, list[Row]]] = [
         "dengan jaringan listrik.",
         [],
     ),
+    ("By December 2023 the REC service of PLN had 2,140 customers in Riau.", []),
+    ("Layanan energi hijau PLN di Riau sudah dipakai 812 pelanggan.", []),
 ]
 
 
