@@ -341,7 +341,9 @@ def _opens_lead(document: Document, comma: re.Match[str], end: int, areas: Menti
     place, behind = areas.starting_at(comma.start("place")), comma.end()
     if place is None or place.end != comma.end("place") or end - behind < _BODY_LENGTH:
         return False
-    if areas.starting_at(behind) is not None or document.body[0].start < comma.start():
+    if areas.starting_at(behind) is not None or not document.body:
+        return False
+    if document.body[0].start < comma.start():
         return False
     lead = _LEAD.match(document.plain, behind, end)
     return lead is not None and lead["word"].lower() not in {*WEEKDAYS, *MONTHS}
