@@ -269,8 +269,11 @@ def _is_of_certificate(lower: str, verb: re.Match[str]) -> bool:
 
 
 _ANOTHER_DEED = re.compile(
-    r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian)"
-    r"(?: (?:juga|kini|telah|sudah|terus|mulai))* (?:menerapkan|mengimplementasikan|mengadopsi)$"
+    r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian|sambil|and)"
+    r"(?: (?:juga|kini|telah|sudah|terus|mulai|lalu|kemudian|(?:(?:sejak|mulai|pada|since|in)"
+    r"(?: tahun| bulan \w+)? )?\d{4}|has|have|had|also|now|then))* "
+    r"(?:menerapkan|mengimplementasikan|mengadopsi|menjalankan|melaksanakan|implement\w+|"
+    r"appl(?:ies|ied)|adopt\w+)$"
 )
 """A standard that was got, up to a verb that says what else is done."""
 
