@@ -10,7 +10,7 @@ management: only numbers of published management and laboratory standards are re
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.text.document import Document
 
@@ -162,7 +162,18 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
         elif match.lastgroup != "SMP" or _is_security_scheme(document, match):
             found.append(StandardMention(match.start(), match.end(), match.lastgroup or ""))
     told = tuple(each for n, each in enumerate(found) if not _is_a_title(plain, found, n))
-    return _with_ranks(document, told)
+    return _with_ranks(document, _in_full(told))
+
+
+def _in_full(told: tuple[StandardMention, ...]) -> tuple[StandardMention, ...]:
+    """Give an adopted standard that is once named in full that name: "SNI 9001", "SNI ISO 9001"."""
+    full = {each.family.replace("SNI ISO ", "SNI ") for each in told if "SNI ISO " in each.code}
+    return tuple(
+        replace(each, code=each.code.replace("SNI ", "SNI ISO ", 1))
+        if each.family in full
+        else each
+        for each in told
+    )
 
 
 _RANK = re.compile(r"\bsertifikat (?:kategori |predikat |peringkat )?(?:emas|perak)\b")

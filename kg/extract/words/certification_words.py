@@ -10,6 +10,7 @@ import re
 
 __all__ = [
     "ACCREDITED_BY",
+    "BARE_STATE",
     "CERTIFICATE",
     "COMES_OUT",
     "GENERIC",
@@ -114,7 +115,7 @@ TRIGGER = re.compile(
     r"diakreditasi(?<!yang diakreditasi))(?= (?:\w+ ){0,2}(?:sni |iso\b))|accredited (?:to|"
     r"under)(?= iso)|"
     r"(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
-    r"fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
+    r"fully |became |are already |is already )certified|certified (?:to|under|with|for|against)|recertified)|"
     r"(?P<passive>(?:jatuh ke|ada di|berada di|(?<=sudah )di|(?<=telah )di|(?<=kini )di|dalam) "
     r"(?:tangan|genggaman)|menjadi milik|"
     r"(?:penerima|peraih|pemegang|pemilik)(?= (?:sertifi|iso|smk|smp|pengharg|bendera|piagam))|"
@@ -192,6 +193,15 @@ GENERIC = re.compile(
     r"di(?:raih|peroleh|miliki|kantongi|terima|pegang|dapat(?:kan)?)\b)"
 )
 """A certificate spoken of without its number ("meraih sertifikat ISO")."""
+
+BARE_STATE = re.compile(
+    r"\b(?:sudah|telah|semuanya|seluruhnya|already|all|now) (?:ber|ter)sertifi(?:kat|kasi)\b"
+    r"(?=[.,;]| (?:di (?:kantor|tingkat|seluruh|semua)|sejak|pada|dan|serta|sedangkan|"
+    r"sementara)\b)|"
+    r"\b(?:are|is|have been|has been) (?:already |now |all |fully )?certified"
+    r"(?=[.,;]| (?:since|at|in|and|while)\b)"
+)
+"""Who is certified, without a word of to what: "A dan B termasuk yang sudah bersertifikat"."""
 
 SPEAKS = (
     "sertif",
