@@ -68,6 +68,12 @@ _KEPT = (
 )
 """What a certificate is kept by: a surveillance of it that was passed, a recertification."""
 
+_TO_A_LABORATORY = (
+    r"(?= (?:(?!menerbitkan\b|mengeluarkan\b)[\w()&'/-]+ ){0,14}?(?:sni )?(?:iso|iec)"
+    r"[ \w/.-]{0,10}?(?:17025|17020|15189|17043)\b)"
+)
+"""Behind "accredited", with who does it between: to a standard of laboratories."""
+
 TRIGGER = re.compile(
     r"\b(?:"
     r"(?P<get>(?:me)?raih|memegang|pegang|memperoleh|peroleh|mendapat(?:kan)?|"
@@ -114,8 +120,11 @@ TRIGGER = re.compile(
     r"(?:terakreditasi(?<!yang terakreditasi)|"
     r"diakreditasi(?<!yang diakreditasi))(?= (?:\w+ ){0,2}(?:sni |iso\b))|accredited (?:to|"
     r"under)(?= iso)|"
+    rf"(?:terakreditasi(?<!yang terakreditasi)|diakreditasi(?<!yang diakreditasi)|"
+    rf"(?:been|is|are|was|were|fully) accredited){_TO_A_LABORATORY}|"
     r"(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
-    r"fully |became |are already |is already )certified|certified (?:to|under|with|for|against)|recertified)|"
+    r"fully |became |are already |is already )certified|certified (?:to|under|with|for|against)|"
+    r"recertified)|"
     r"(?P<passive>(?:jatuh ke|ada di|berada di|(?<=sudah )di|(?<=telah )di|(?<=kini )di|dalam) "
     r"(?:tangan|genggaman)|menjadi milik|"
     r"(?:penerima|peraih|pemegang|pemilik)(?= (?:sertifi|iso|smk|smp|pengharg|bendera|piagam))|"
