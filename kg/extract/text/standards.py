@@ -45,6 +45,7 @@ SCHEMES: dict[str, str] = {
         r"Electricity Safety Management System(?: \(SMK2\))?"
     ),
     "SMP": (
+        r"(?<=audit )Sistem Pengamanan\b|"
         r"SMP\b(?! Negeri|N?[ -]?\d| (?:Swasta|Kristen|Katolik|Muhammadiyah|Satu|Islam)|/)|"
         r"Sistem Manajemen Pengamanan(?: \(SMP\))?(?: Obvitnas)?|"
         r"Security Management System(?: \(SMP\))?"
@@ -55,7 +56,7 @@ _CUE = re.compile(
     r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni\b|iec\b|ohsas|iatf|pas \d|sa ?8000\b|"
     r"international organization)|(?P<bare>(?<![.,:/-])(?:9001|14001|45001|18001|50001|"
     r"27001|37001|55001|22301|17025) ?: ?(?=(?:19|20)\d\d(?!\d)))|"
-    r"(?P<scheme>sm[ -]?k|smp\b|sist[ei]m mana[jg]emen|bendera (?:emas|perak)|"
+    r"(?P<scheme>sm[ -]?k|smp\b|sist[ei]m mana[jg]emen|sistem pengamanan|bendera (?:emas|perak)|"
     r"gold(?:en)? flag|silver flag|occupational|"
     r"electricity safety|security man|work safety|workplace (?:safety|health)|"
     r"health (?:and|&) (?:work )?safety|safety (?:and|&) health))"
@@ -176,7 +177,10 @@ def _in_full(told: tuple[StandardMention, ...]) -> tuple[StandardMention, ...]:
     )
 
 
-_RANK = re.compile(r"\bsertifikat (?:kategori |predikat |peringkat )?(?:emas|perak)\b")
+_RANK = re.compile(
+    r"\b(?:sertifikat|(?<=penerima )|(?<=peraih )|(?<=pemegang )) ?"
+    r"(?:kategori |predikat |peringkat )?(?:emas|perak|perunggu)\b(?! (?:proper|pon|medali|sea))"
+)
 _OTHER_RANKED = ("proper", "zero acc", "adhigana", "subroto", "halal", "tanah")
 
 
