@@ -18,13 +18,21 @@ SITES = [
         {"Badas", "Bima", "Reo"},
     ),
     (
-        "Two of the terminals, namely Sorong and Fakfak, have received ISO 9001:2015 certificates.",
+        "Two of the terminals, namely Sorong and Fakfak, have received ISO 9001:2015.",
         {"Sorong", "Fakfak"},
     ),
     (
         "PT Minyak Timur meraih ISO 9001 tahun lalu. Dua di antara terminal BBM itu, yakni Ampenan "
         "dan Tenau, baru akan diaudit.",
         {"PT Minyak Timur"},
+    ),
+    ("The Port of Makassar has been certified to ISO 14001:2015.", {"Port of Makassar"}),
+    ("Hotel Teluk Ende memegang sertifikat ISO 22000.", {"Hotel Teluk Ende"}),
+    ("PT Minyak Timur meraih sertifikat ISO 9001 di Hotel Teluk Ende.", {"PT Minyak Timur"}),
+    (
+        "Sertifikat ISO 37001:2016 diserahkan oleh Direktur PT Mutu Sabu kepada Kepala Kantor "
+        "Wilayah Kemenkumham NTT.",
+        {"Kantor Wilayah Kemenkumham NTT"},
     ),
     (
         "PT Minyak Timur meraih ISO 9001. Terminal BBM Tenau juga mengantongi sertifikat ISO 9001.",

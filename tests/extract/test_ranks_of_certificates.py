@@ -54,3 +54,10 @@ COMPANIES = [
 @pytest.mark.parametrize(("text", "names"), COMPANIES)
 def test_a_subsidiary_is_told_by_its_trade(text: str, names: set[str]) -> None:
     assert {each.name for each in extract(text).organizations} == names
+
+
+def test_the_chief_of_a_region_gives_the_certificates_of_the_police() -> None:
+    found = extract(
+        "Kapolda NTB menyerahkan sertifikat Sistem Manajemen Pengamanan kepada PT Semen Timur."
+    ).certifications
+    assert [(e.holder, e.certification_body) for e in found] == [("PT Semen Timur", "Kapolda NTB")]

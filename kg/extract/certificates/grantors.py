@@ -187,10 +187,15 @@ _GIVEN_OUT_BY = re.compile(
     r"(?: the)?) $"
 )
 """Before who gave out the certificates: "Sertifikat itu dikeluarkan oleh Polri"."""
+_KAPOLDA = (
+    r"Kapolda (?:[A-Z]{2,}|[A-Z][a-z]+)(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Riau|"
+    r"Belitung))?"
+)
 _HEAD_OF_POLICE = re.compile(
     r"\b(?:dari|oleh|by|from|diserahkan|diberikan|dianugerahkan)(?: langsung)? "
-    r"(?P<who>Kapolri|Kabaharkam(?: Polri)?)\b|"
-    r"\b(?P<giver>Kapolri|Kabaharkam(?: Polri)?)(?: (?:[A-Z][\w.()]*|Pol)){0,6},? me(?:nyerahkan|"
+    rf"(?P<who>Kapolri|Kabaharkam(?: Polri)?|{_KAPOLDA})\b|"
+    rf"\b(?P<giver>Kapolri|Kabaharkam(?: Polri)?|{_KAPOLDA})"
+    r"(?: (?:[A-Z][\w.()]*|Pol)){0,6},? me(?:nyerahkan|"
     r"mberikan|nganugerahkan|nyematkan)\b"
 )
 _GIVES_PRIZES = re.compile(

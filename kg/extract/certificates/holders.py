@@ -65,7 +65,7 @@ _UNITS_BEHIND = re.compile(
 )
 _GIVEN = re.compile(r"di(?:beri|serah|terbit|keluar|anugerah|semat|bagi)kan(?:nya)?(?: oleh)?")
 """Right behind such a verb stands who gave: "sertifikat diberikan PT X"."""
-_BY = re.compile(r" (?:langsung )?oleh (?:pihak |jajaran )?$")
+_BY = re.compile(r" (?:langsung )?oleh (?:pihak |jajaran )?")
 COUNTED_BEHIND = re.compile(
     r"(?: oleh)? (?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|"
     r"beberapa) (?:unit|perusahaan|pembangkit|kantor|peserta|badan usaha)\b"
@@ -209,7 +209,7 @@ def holders_of(
                 (
                     _TO.search(before)
                     and not (active and _TO_ONE.search(before))
-                    and not (_BY.search(between) and _GIVEN.fullmatch(document.lower, *verb))
+                    and not (_BY.fullmatch(between) and _GIVEN.fullmatch(document.lower, *verb))
                 )
                 or (not active and _goes_on_list(document, organisations, verb, each, sentence))
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)

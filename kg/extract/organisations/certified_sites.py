@@ -33,6 +33,7 @@ _SITE = re.compile(
     r"Waduk|Instalasi Pengolahan Air(?: Limbah)?(?: \([A-Z]{3,4}\))?|IPAL?|Stasiun|Lapangan|"
     r"[Ss]ite|"
     r"pabrik|kilang|smelter|terminal|bandara|"
+    rf"Port of|Hotel|Dermaga|Museum|Perpustakaan|Stadion|"
     rf"Laboratorium|Kecamatan|Kelurahan|Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|"
     rf"Pusat Listrik) {_OF_FUEL}{_NAME}|"
     r"(?!MWe?\b|GW\b|KV\b|(?:The|Its|Their|Our|This|That|Adapun|Kini|Sementara|Sedangkan|Khusus|"
@@ -52,6 +53,7 @@ _NAMELESS = re.compile(
 _SITE_MARKS = tuple(
     "kantor workshop bengkel gardu gitet pabrik kilang refinery bandar pelabuhan terminal "
     "depo dppu gudang tambang bendungan waduk laborat kecamatan kelurahan instalasi ipa "
+    "port hotel dermaga museum perpust stadion "
     "stasiun lapangan site proyek smelter galangan kebun listrik power project mine airport "
     "factory mill plant".split()
 )
@@ -186,7 +188,7 @@ _OFFICES = r"skpd|opd|satker|satuan kerja|organisasi perangkat daerah|dinas|inst
 _NOUN = (
     r"(?:unit|laboratorium|pembangkit|pabrik|kilang|lokasi|site|kantor|cabang|terminal|proyek|"
     r"bandara|sektor|depot?|gudang|dermaga|stasiun|gardu induk|kebun|smelter|waduk|bendungan|"
-    r"hotel|kampus|ports|airports|terminals|depots|warehouses|laboratories|"
+    r"hotel|kampus|branches|ports|airports|terminals|depots|warehouses|laboratories|"
     r"area|"
     r"lapangan|pengadilan|rumah sakit|tambang|pelabuhan|plt\w{1,4}|plants?|units?|refineries|sites|"
     rf"fields|mines|stations|{_OFFICES})"
@@ -200,7 +202,8 @@ _OFFICE_ITEM = re.compile(
 _NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 _COUNTED = re.compile(
     rf"\b(?P<count>{_NUMBER})"
-    rf"(?: (?:dari|di ?antara|out of|of|among)(?: (?:the|its|para|semua|seluruh))*(?: {_NUMBER})?)?"
+    rf"(?: (?:dari|di ?antara|out of|of|among)"
+    rf"(?: (?:the|its|para|semua|seluruh))*(?: {_NUMBER})?)?"
     rf"(?: \(\w+\))? {_NOUN}(?:nya)?\b(?P<more> dan {_NUMBER} (?:unit )?{_NOUN}\b)?"
 )
 _COUNTED_SHORT = re.compile(
