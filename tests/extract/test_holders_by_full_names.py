@@ -79,6 +79,25 @@ RECEIVED = [
     ),
 ]
 
+AROUND = [
+    ("Lembaga sertifikasi PT Mutu Sabu menilai PT Bima Raya siap meraih ISO.", "PT Bima Raya"),
+    ("Lembaga sertifikasi akan mengaudit PT Bima Raya untuk ISO 9001.", "PT Bima Raya"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), AROUND)
+def test_whom_a_certifier_speaks_of_is_no_certifier(text: str, name: str) -> None:
+    kinds = {each.name: each.kind for each in extract(text).organizations}
+    assert kinds[name] == "company"
+
+
+def test_who_is_said_to_audit_certifies_though_far_behind() -> None:
+    found = extract(
+        "PT Bima Raya memegang sertifikat ISO 9001. Lingkupnya diperluas. Auditnya tiga hari. "
+        "Semua lancar. Lembaga yang mengaudit ialah PT Mutu Sabu Sertifikasi."
+    ).certifications
+    assert [each.certification_body for each in found] == ["PT Mutu Sabu Sertifikasi"]
+
 
 @pytest.mark.parametrize(("text", "body"), RECEIVED)
 def test_whose_head_receives_a_certificate_did_not_give_it(text: str, body: str | None) -> None:

@@ -63,7 +63,8 @@ _FRAMES = re.compile(
 _NAMELY = r"(?:,|,? (?:adalah|ialah|yakni|yaitu|bernama|is|namely))* "
 _CERTIFIER = re.compile(
     r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?:nya)?"
-    rf"(?: \w+){{0,3}}?(?: yang [^.;,]{{3,60}})?{_NAMELY}$|"
+    r"(?: (?!pt\b|me[mn]\w|di\w|akan\b|telah\b|sudah\b)\w+){0,3}?"
+    rf"(?: yang [^.;,]{{3,60}})?{_NAMELY}$|"
     r"\b(?:lembaga|badan|pihak|perusahaan|institusi)(?: sertifikasi)? (?:penerbit\w*|pengaudit\w*|"
     r"yang (?:me(?:nerbitkan|ngeluarkan|ngaudit)|men[gy]?sertifikasi|memberikan sertifikat)"
     rf"[^.;,]{{0,40}}?){_NAMELY}$|"
