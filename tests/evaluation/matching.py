@@ -13,6 +13,7 @@ __all__ = [
     "area_equal",
     "name_similarity",
     "period_equal",
+    "post_equal",
     "quotation_similarity",
     "role_equal",
     "standard_equal",
@@ -177,6 +178,43 @@ def role_equal(one: str | None, other: str | None) -> bool:
         return one is other
     left, right = set(plain(one).split()), set(plain(other).split())
     return len(left & right) >= ROLE_OVERLAP * len(left | right)
+
+
+JOINS = frozenset("of the for at in di pada dari".split())
+"""Words between a role and its organisation, which belong to neither."""
+SHORT_FORM = re.compile(r" ?\([^()]*\)")
+
+
+def post_words(text: str | None) -> list[str]:
+    """The words of a role or an organisation, without short forms in brackets and joins."""
+    return [word for word in plain(SHORT_FORM.sub("", text or "")).split() if word not in JOINS]
+
+
+def post_equal(
+    one: str | None, of_one: str | None, other: str | None, of_other: str | None
+) -> bool:
+    """Tell whether two posts are equal, wherever the role ends and the organisation begins.
+
+    "Anggota Komisi VII" of "DPR RI" is "Anggota" of "Komisi VII DPR RI"; "Sekretaris Ditjen EBTKE"
+    of "Kementerian ESDM" is "Sekretaris" of "Ditjen EBTKE"; "Kepala Dinas Sosial" of "Dinas Sosial
+    Brebes" is "Kepala" of it. The longer role must be the shorter one with words of its
+    organisation, from that one's first word on, and the other organisation end as that one does.
+
+    Args:
+        one: A role, or None.
+        of_one: Its organisation, or None.
+        other: Another role, or None.
+        of_other: Its organisation, or None.
+    """
+    if one is None or other is None or role_equal(one, other):
+        return role_equal(one, other)
+    short, long = sorted(
+        ((post_words(one), post_words(of_one)), (post_words(other), post_words(of_other))),
+        key=lambda post: len(post[0]),
+    )
+    whole, role = short[0] + short[1], long[0]
+    rest = whole[len(role) :]
+    return whole[: len(role)] == role and (not rest or long[1][-len(rest) :] == rest)
 
 
 def standard_equal(one: str, other: str) -> bool:

@@ -10,8 +10,8 @@ from tests.evaluation.matching import (
     area_equal,
     name_similarity,
     period_equal,
+    post_equal,
     quotation_similarity,
-    role_equal,
     standard_equal,
     value_equal,
 )
@@ -150,7 +150,8 @@ def person_similarity(gold: Person, found: Person) -> float:
 
 
 def person_role_similarity(gold: Person, found: Person) -> float:
-    return person_similarity(gold, found) if role_equal(gold.role, found.role) else 0.0
+    equal = post_equal(gold.role, gold.organization, found.role, found.organization)
+    return person_similarity(gold, found) if equal else 0.0
 
 
 def quote_similarity(gold: Quoted, found: Quoted) -> float:

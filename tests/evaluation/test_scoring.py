@@ -16,6 +16,7 @@ from tests.evaluation.matching import (
     area_equal,
     name_similarity,
     period_equal,
+    post_equal,
     quotation_similarity,
     role_equal,
     standard_equal,
@@ -131,6 +132,50 @@ def test_roles_need_half_of_their_words() -> None:
     assert role_equal("GENERAL MANAGER", "General Manager")
     assert role_equal(None, None)
     assert not role_equal(None, "Manajer")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Anggota Komisi VII", "DPR RI"), ("Anggota", "Komisi VII DPR RI")),
+        (
+            ("Sekretaris", "Ditjen EBTKE Kementerian ESDM"),
+            ("Sekretaris Ditjen EBTKE", "Kementerian ESDM"),
+        ),
+        (("Sekretaris", "Ditjen EBTKE"), ("Sekretaris Ditjen EBTKE", "Kementerian ESDM")),
+        (("Kepala Dinas Sosial", "Dinas Sosial Brebes"), ("Kepala", "Dinas Sosial Brebes")),
+        (
+            ("Deputy Director of Safety and Environment", "Anu"),
+            ("Deputy Director", "Safety and Environment (HSE) Anu"),
+        ),
+        (("Ketua Komisi II DPRD Anu", None), ("Ketua", "Komisi II DPRD Anu")),
+        (("Manajer", "UP3 Anu"), ("Manajer", None)),  # the organisation is counted elsewhere
+    ],
+)
+def test_a_post_is_equal_wherever_its_organisation_begins(
+    one: tuple[str, str | None], other: tuple[str, str | None]
+) -> None:
+    assert post_equal(*one, *other)
+    assert post_equal(*other, *one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Anggota Komisi VII", "DPR RI"), ("Anggota", "Komisi IV DPR RI")),
+        (("Sekretaris", "Ditjen EBTKE"), ("Sekretaris Itjen EBTKE", "Kementerian ESDM")),
+        (("Sekretaris Ditjen EBTKE", "Badan Anu"), ("Sekretaris", "Ditjen EBTKE Badan Lain")),
+        (("Manajer", "UP3 Anu"), ("Manajer Niaga dan Pemasaran", "UP3 Anu")),
+        (("Manajer", None), ("Manajer Komunikasi Korporat", "PLN")),
+        ((None, "Komisi II"), ("Ketua", "Komisi II")),
+        (("Kepala", "Bagian Umum Anu"), ("Bagian Umum", "Anu")),
+    ],
+)
+def test_a_post_of_another_field_or_body_is_another(
+    one: tuple[str | None, str | None], other: tuple[str, str | None]
+) -> None:
+    assert not post_equal(*one, *other)
+    assert not post_equal(*other, *one)
 
 
 def test_areas_know_abbreviations_and_prefixes() -> None:

@@ -28,7 +28,7 @@ FOUND: list[tuple[str, set[tuple[str, str]]]] = [
         set(),
     ),
     (
-        "PLTS Terapung Cirata dan PLTS Hybrid Nusa Lembu beroperasi.",
+        "PLTS Terapung Cirata dan PLTS Hybrid Nusa Lembu meraih penghargaan.",
         {("PLTS Terapung Cirata", "pln_unit"), ("PLTS Hybrid Nusa Lembu", "pln_unit")},
     ),
     (  # a unit of a subsidiary, with a number behind its region

@@ -92,5 +92,9 @@ def test_outlets_and_days() -> None:
         'hingga Kamis 13 Juni 2024.\n\n"Kami siap," kata Manajer PLN Kantor Pusat Budi Santoso '
         "kepada Kabarnegeri.\n\nPetugas memeriksa jaringan di perbatasan (Antara)"
     )
-    assert {o.name for o in found.organizations} == {"PLN", "Kabarnegeri"}
+    assert {o.name for o in found.organizations} == {
+        "PLN",
+        "PLN Kantor Pusat",
+        "Kabarnegeri",
+    }
     assert found.dateline.published is None

@@ -120,7 +120,7 @@ CASES: list[tuple[str, Claims]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), CASES, ids=lambda case: str(case)[-60:])
+@pytest.mark.parametrize(("text", "expected"), CASES)
 def test_claims(text: str, expected: Claims) -> None:
     found = extract(text).other_claims
     assert {(c.kind, c.holder, c.about, c.value, c.date) for c in found} == expected

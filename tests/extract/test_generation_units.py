@@ -18,7 +18,7 @@ CASES: list[tuple[str, set[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), CASES, ids=lambda case: str(case)[:40])
+@pytest.mark.parametrize(("text", "expected"), CASES)
 def test_units(text: str, expected: set[str]) -> None:
     found = extract("PT Indonesia Power menggelar rapat. " + text).organizations
     assert {each.name for each in found if each.name.endswith(("PGU", "OMU"))} == expected

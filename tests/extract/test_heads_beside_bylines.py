@@ -39,7 +39,7 @@ HEADS: list[tuple[str, str | None, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "place", "agency"), HEADS, ids=lambda case: str(case)[-40:])
+@pytest.mark.parametrize(("text", "place", "agency"), HEADS)
 def test_heads(text: str, place: str | None, agency: str | None) -> None:
     line = extract(text).dateline
     assert (line.place, line.agency) == (place, agency)
@@ -72,6 +72,6 @@ DAYS: list[tuple[str, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "day"), DAYS, ids=lambda case: str(case)[-40:])
+@pytest.mark.parametrize(("text", "day"), DAYS)
 def test_days(text: str, day: str | None) -> None:
     assert extract(text).dateline.published == day

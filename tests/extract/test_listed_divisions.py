@@ -16,6 +16,20 @@ def held(text: str) -> set[tuple[str, str]]:
 
 
 CASES = [
+    (  # the regional office is the first of the list
+        "PT Bahari Raya meraih penghargaan. Penghargaan SMK3 diterima oleh Kantor Regional, Cabang "
+        "Palu, Terminal Petikemas Baru Bitung dan Cabang Ternate.",
+        {"Kantor Regional", "Cabang Palu", "Terminal Petikemas Baru Bitung", "Cabang Ternate"},
+    ),
+    (  # a clause stands before the verb
+        "PT Bahari Raya rapat. Cabang Palu dan Cabang Luwuk yang diaudit bersamaan baru memperoleh "
+        "sertifikat SMK3.",
+        {"Cabang Palu", "Cabang Luwuk"},
+    ),
+    (
+        "PT Bahari Raya meraih SMK3. Pegawai Cabang Palu dan Cabang Luwuk ikut senang.",
+        {"PT Bahari Raya"},
+    ),
     (
         "Di lingkup PT Bahari Raya (Persero), penghargaan SMK3 diberikan kepada Kantor Pusat, "
         "Cabang Makassar, Terminal Peti Kemas Palu (TPP), Terminal Peti Kemas Bitung (TPB), Cabang "

@@ -94,3 +94,19 @@ HEADS: list[tuple[str, str | None, str | None]] = [
 def test_heads(text: str, place: str | None, agency: str | None) -> None:
     found = extract(text).dateline
     assert (found.place, found.agency) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "MSB Keamanan dari Kantor Pusat PLN, Wirayuda, hadir. Audit ditutup Vice President "
+            "Keamanan PLN Kantor Pusat, Detty Elviany. PLN bangga.",
+            {"Kantor Pusat PLN", "PLN"},
+        ),
+        ("Rapat berlangsung di Kantor Pusat PLN, Jakarta. PLN bangga.", {"PLN"}),
+        ("Direktur Utama PLN Pusat Rudi Hartono hadir. PLN bangga.", {"PLN"}),
+    ],
+)
+def test_the_head_office_is_a_body_where_it_has_people(text: str, expected: set[str]) -> None:
+    assert {each.name for each in extract(text).organizations} == expected

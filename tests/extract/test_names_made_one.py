@@ -31,7 +31,7 @@ NAMES: list[tuple[str, list[tuple[str, str]]]] = [
         [("PT Haleyora Power Area Kupang", "pln_unit"), ("PT Semen Kupang Cabang Ende", "company")],
     ),
     (  # a plant that the article is about, and one that is only named
-        "PLTU Pati menjadi tempat belajar. Setrum datang dari PLTU Rembang.",
+        "PLTU Pati mengajak siswa belajar. Karyawan PLTU Rembang ikut.",
         [("PLTU Pati", "pln_unit"), ("PLTU Rembang", "pln_unit")],
     ),
     (  # companies of a region

@@ -60,7 +60,7 @@ PEOPLE: list[tuple[str, list[Person]]] = [
     ),
     (  # a committee of parliament ends before the name of its member
         "Anggota Komisi VII DPR RI Mulyadi mengatakan hal itu.",
-        [("Mulyadi", "Anggota Komisi VII", "DPR RI")],
+        [("Mulyadi", "Anggota", "Komisi VII DPR RI")],
     ),
     (
         "Pelatih Gresik Bahari Sakti, Ayub Hidayat, mengaku puas.",

@@ -71,7 +71,7 @@ BEFORE: list[tuple[str, Row]] = [
     ),
     (
         "Anggota Komisi III DPRD Sulut, Stella Runtu, meminta PLN peduli.",
-        ("Stella Runtu", "Anggota Komisi III", "DPRD Sulut"),
+        ("Stella Runtu", "Anggota", "Komisi III DPRD Sulut"),
     ),
     (
         "Direktur Pembinaan Pengusahaan Ketenagalistrikan Kementerian ESDM Ida Nuryatin Finahari "

@@ -88,7 +88,7 @@ PEOPLE: list[tuple[str, list[Person]]] = [
     ),
     (  # a regency by the short form that its people use
         "Hal ini disampaikan Ketua Komisi I DPRD Tanjab Barat, Nugroho Setiaji, SIP, usai rapat.",
-        [("Nugroho Setiaji", "Ketua Komisi I", "DPRD Tanjab Barat")],
+        [("Nugroho Setiaji", "Ketua", "Komisi I DPRD Tanjab Barat")],
     ),
     # no people: the words of a post or of a police directorate before a rank, a word cut off
     ("Rombongan didampingi Dirbinpotmas Korbinmas Brigjen Pol Drs Istono.", []),

@@ -68,7 +68,7 @@ POSTS: list[tuple[str, list[Person]]] = [
     # committees of parliament: what they are to parliament is of the post
     (
         "Wakil Ketua Komisi XII DPR RI, Surya Dharma menuturkan program itu penting.",
-        [("Surya Dharma", "Wakil Ketua Komisi XII", "DPR RI")],
+        [("Surya Dharma", "Wakil Ketua", "Komisi XII DPR RI")],
     ),
     # a directorate between the post and the name
     (

@@ -32,7 +32,7 @@ PEOPLE: list[tuple[str, list[Person]]] = [
     ),
     (
         "Ketua Komisi VII DPR RI, Andi Azis, mengatakan itu.",
-        [("Andi Azis", "Ketua Komisi VII", "DPR RI")],
+        [("Andi Azis", "Ketua", "Komisi VII DPR RI")],
     ),
     (  # places of two words, set off by a comma
         "Kepala Desa Bandar Jaya, Rini, mengaku senang. Warga Dusun 4 Sungai Putih, Andi, setuju. "

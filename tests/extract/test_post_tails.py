@@ -62,7 +62,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Ketua Komisi II, Seno Hartono, mengatakan hal itu.",
-        [("Seno Hartono", "Ketua Komisi II", None)],
+        [("Seno Hartono", "Ketua", "Komisi II")],
     ),
     (
         "Dirpamobvit Polda Sumsel Kombes Pol Seno Hartono mengatakan audit berjalan tiga hari.",

@@ -59,7 +59,7 @@ HOLDERS: list[tuple[str, set[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), HOLDERS, ids=lambda case: str(case)[:50])
+@pytest.mark.parametrize(("text", "expected"), HOLDERS)
 def test_holders_by_category(text: str, expected: set[str]) -> None:
     claims = [c for c in extract(FIRST + text).other_claims if c.kind == "award"]
     assert {c.holder for c in claims if c.about == "Subroto 2021"} - {None} == expected

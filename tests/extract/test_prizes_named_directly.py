@@ -68,7 +68,7 @@ PRIZES: list[tuple[str, Prizes]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PRIZES, ids=lambda case: str(case)[:50])
+@pytest.mark.parametrize(("text", "expected"), PRIZES)
 def test_prizes_are_read(text: str, expected: Prizes) -> None:
     claims = extract(text).other_claims
     assert {(c.holder, c.about, c.value) for c in claims if c.kind == "award"} == expected

@@ -83,9 +83,9 @@ CASES: list[tuple[str, Named]] = [
         "Piagam diserahkan UPT Wasnaker Kota Batam kepada PLN UPT Bogor.",
         {("UPT Wasnaker Kota Batam", "government"), ("PLN UPT Bogor", "pln_unit")},
     ),
-    (  # a plant that the body names twice, and one in passing
-        "Warga Bolok menunggu. PLTU Bolok padam, juga PLTD Tenau. Esok PLTU Bolok menyala.",
-        {("PLTU Bolok", "pln_unit"), ("PLTD Tenau", "pln_unit")},
+    (  # a plant with people, and one in passing
+        "Warga Bolok menunggu. PLTU Bolok padam, juga PLTD Tenau. Esok pihak PLTU Bolok melapor.",
+        {("PLTU Bolok", "pln_unit")},
     ),
     (
         "Dandim Kodim 0733/Kota Semarang, pengurus Gereja Masehi Injili dan PT Surya Uap PLTU "

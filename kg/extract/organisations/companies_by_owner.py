@@ -22,7 +22,8 @@ _SUBSIDIARY = re.compile(
     r"(?:its|whose|their) (?:own |wholly[- ]owned )?subsidiary),? (?:yakni |yaitu |bernama )?"
 )
 _NAMED = re.compile(
-    r"(?P<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,3}|[A-Z][a-z]+[A-Z][a-z]+)"
+    r"(?P<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,3}|[A-Z][a-z]+[A-Z][a-z]+|"
+    r"[A-Z][a-z]{4,}(?=[,.](?! [A-Z][a-z]+ [A-Z])))"
     r"(?= \([A-Z]{2,6}\)|[,.)]| [a-z]|$)"
 )
 _CONTRACTOR = re.compile(

@@ -53,8 +53,9 @@ _JOIN = re.compile(
     r"(?P<last>,? (?:dan|serta)(?: juga)? (?:di )?(?:unit )?|, )"
 )
 _GETS = re.compile(
-    r"(?: (?:Tbk|\(Persero\)))*,? (?:(?:telah|sudah|berhasil|juga|resmi|kembali|sama-sama|"
-    r"masing-masing|sukses|kini) ){0,3}(?:me(?:raih|nerima|mperoleh|ngantongi|ndapat\w*|nyabet|"
+    r"(?: (?:Tbk|\(Persero\)))*(?: yang [^.,;]{3,60}?)?,? (?:(?:telah|sudah|berhasil|juga|resmi|"
+    r"kembali|sama-sama|masing-masing|sukses|kini|baru|hanya|ikut|turut) ){0,3}"
+    r"(?:me(?:raih|nerima|mperoleh|ngantongi|ndapat\w*|nyabet|"
     r"megang|miliki|mboyong|mpertahankan)|raih|terima|kantongi|(?:ber|ter)sertifi\w+)\b"
 )
 _BEFORE = 150

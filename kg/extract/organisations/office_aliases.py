@@ -10,10 +10,32 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-__all__ = ["forms_of_office", "houses_in_full", "one_office"]
+__all__ = [
+    "directorates_in_full",
+    "forms_of_office",
+    "forms_of_regional_office",
+    "houses_in_full",
+    "one_office",
+]
 
 _HEADS = {"Dinas": "D", "Badan": "B"}
 """The first letter of an office's short form, by its first word."""
+_SHORT_OFFICES = {
+    "disnaker": "dinas tenaga kerja",
+    "disnakertrans": "dinas tenaga kerja dan transmigrasi",
+    "dishub": "dinas perhubungan",
+    "dinkes": "dinas kesehatan",
+    "dinsos": "dinas sosial",
+    "disdik": "dinas pendidikan",
+    "dispar": "dinas pariwisata",
+    "dishut": "dinas kehutanan",
+    "distamben": "dinas pertambangan dan energi",
+    "disperindag": "dinas perindustrian dan perdagangan",
+    "diskominfo": "dinas komunikasi dan informatika",
+    "dlh": "dinas lingkungan hidup",
+    "bappeda": "badan perencanaan pembangunan daerah",
+}
+"""Short forms that newspapers do not explain."""
 _LEVEL = re.compile(r" (?:pemprov|pemkab|pemkot)$")
 _REGION = re.compile(r" (?:provinsi|kabupaten|kab\.) (?P<region>[a-z]+(?: [a-z]+){0,3})$")
 
@@ -51,7 +73,7 @@ def one_office(
     offices: dict[str, dict[str, str]] = {}
     for key in keys:
         base, region = _without_region(key, regions)
-        full = _without_region(whole.get(base, base), regions)[0]
+        full = _without_region(whole.get(base, _SHORT_OFFICES.get(base, base)), regions)[0]
         offices.setdefault(full, {})[key] = region
     found = {}
     for named in offices.values():
@@ -98,3 +120,40 @@ def houses_in_full(keys: Collection[str]) -> dict[str, str]:
         if len(longer) == 1:
             found[key] = longer[0]
     return found
+
+
+_DIRECTORATE = re.compile(r"(?:direktorat jenderal|ditjen|inspektorat jenderal|itjen) \S")
+
+
+def directorates_in_full(keys: Collection[str]) -> dict[str, str]:
+    """A ministry's part without the ministry -> the one with it: "Ditjen Migas" of "ESDM"."""
+    found = {}
+    for key in keys:
+        if _DIRECTORATE.match(key) is None or " kemen" in key:
+            continue
+        spelt = key.replace("ditjen ", "direktorat jenderal ").replace("itjen ", "inspektorat ")
+        longer = [
+            other
+            for other in keys
+            if other.startswith((f"{key} kemen", f"{spelt} kemen")) and other != key
+        ]
+        if longer:
+            found[key] = max(longer, key=len)
+    return found
+
+
+_LAND_OFFICE = ("Kantor Pertanahan", "Kantor Pertanahan Kabupaten", "Kantor Pertanahan Kota")
+
+
+def forms_of_regional_office(before: str, name: str) -> list[str]:
+    """The names of the office whose head stands before it: "Kakanwil BPN Sumut".
+
+    Args:
+        before: The words before the name, in small letters.
+        name: The name of a body of the state with its region.
+    """
+    if before.endswith("kakanwil "):
+        return [f"Kantor Wilayah {name}", f"Kanwil {name}"]
+    if before.endswith("kakantah ") and name.startswith(("BPN ", "ATR/BPN ")):
+        return [f"{office} {name.partition(' ')[2]}" for office in _LAND_OFFICE]
+    return []

@@ -165,6 +165,9 @@ def read_agency(
         if tail is None:
             return end, "government"
         return region_end(document, end + tail.end(), areas), "government"
+    if first.startswith(("Karantina", "Stasiun", "Bea")):  # a service by its place alone
+        reached = _place_of_office(document, end, areas)
+        return (reached, "agency") if reached > end else None
     if first == "Kantor" and "PLN" in document.plain:
         service = _SERVICE_OFFICE.match(document.plain, end)
         if service is not None:

@@ -16,7 +16,13 @@ from kg.extract.organisations.company_aliases import (
     companies_cut_short,
     companies_of_regions,
 )
-from kg.extract.organisations.office_aliases import forms_of_office, houses_in_full, one_office
+from kg.extract.organisations.office_aliases import (
+    directorates_in_full,
+    forms_of_office,
+    forms_of_regional_office,
+    houses_in_full,
+    one_office,
+)
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -136,13 +142,20 @@ def find_aliases(
             aliases.setdefault(keys[mention.start], aliases.get(key, key))
         last = mention
         short = SHORT_FORM.search(mention.name)
+        name = mention.name
+        if short is not None and mention.kind in _WITH_TAIL and name.count("(") > 1:
+            of_area = any(
+                each.name == short[1] for each in _areas_within(document, mention, gazetteer)
+            )
+            if of_area:  # "Dinas Sosial (Dinsos) Nusa Tenggara Timur (NTT)"
+                name, short = name[: short.start()].rstrip(), None
         key = keys[mention.start]
         if short is None:
             takes = mention.kind in _WITH_TAIL or mention.name.startswith("Perusahaan ")
             takes = takes or (
                 mention.kind == "company" and _NUMBERED.search(mention.name) is not None
             )
-            within = _SHORT_WITHIN.search(mention.name) if takes else None
+            within = _SHORT_WITHIN.search(name) if takes else None
             if within is None:
                 continue
             tail, first = within["tail"], mention.name.split()[0]
@@ -173,6 +186,12 @@ def find_aliases(
             named = replace(offices_of_form[0], name=form, known=None)
             aliases.setdefault(identity(document, named, gazetteer), one)
     found = frozenset(keys.values())
+    for mention in organisations.all:
+        before = document.lower[max(0, mention.start - 10) : mention.start]
+        for form in forms_of_regional_office(before, mention.name):
+            office = identity(document, replace(mention, name=form, known=None), gazetteer)
+            if office in found:
+                aliases.setdefault(keys[mention.start], office)
     short_places = _units_by_acronym(found)
     by_place = {
         place: short_places.get(key, key)
@@ -201,6 +220,7 @@ def find_aliases(
         **_offices_in_full(offices),
         **one_office(governments, aliases, regions),
         **houses_in_full(found),
+        **directorates_in_full(found),
         **by_place,
         **short_places,
         **_committees(found),
@@ -395,6 +415,8 @@ def _is_spelt(acronym: str, words: list[str]) -> bool:
 
 def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
     """One string for all forms of a name."""
+    if mention.kind == "pln_unit" and _HEAD_OFFICE.fullmatch(mention.name) is not None:
+        return "pln kantor pusat"
     name = SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
     if "(" in name and (mention.kind in _OFFICES or name.startswith("Perusahaan ")):
         name = _SHORT_INSIDE.sub("", name)
@@ -426,6 +448,9 @@ def _areas_within(document: Document, mention: Mention, gazetteer: Gazetteer) ->
     ]
 
 
+_HEAD_OFFICE = re.compile(
+    r"Kantor Pusat (?:PT )?PLN(?: \(Persero\))?|(?:PT )?PLN (?:\(Persero\) )?Kantor Pusat"
+)
 _MAIN_UNIT = re.compile(r"\b(?:UI[WPTD]|Unit Induk)\b")
 """A unit of one or more provinces: the "SBT" behind it is Sumatera Bagian Tengah."""
 

@@ -53,6 +53,7 @@ _NOT_IT = re.compile(
 )
 _ALL = (" se-", " masing-masing", " kabupaten/kota", " di setiap ", " di tiap ")
 """Behind a government that means all of a kind: "Bappeda masing-masing"."""
+_EACH = re.compile(r"\b(?:setiap|tiap|masing-masing|each|every) $")
 _RANK = re.compile(
     r"\b(?:jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|marsekal|marsda|laksamana|"
     r"laksda|laksma|komjen|irjen|kombes|akbp|kompol)\.? (?:\(purn\.?\) )?$"
@@ -98,6 +99,9 @@ def index_organisations(
             continue
         if document.in_lower.search(_NOT_IT, max(0, mention.start - 20), mention.start):
             continue  # "pihak non PLN", "di Gedung DPR", "(ANTARA/HO-PLN)"
+        if mention.kind == "pln_unit" and mention.name.startswith("Unit "):
+            if document.in_lower.search(_EACH, max(0, mention.start - 20), mention.start):
+                continue  # "setiap Unit Pembangkitan (UP) PLN Anu"
         if mention.kind == "government" and document.plain.startswith(_ALL, mention.end):
             continue  # "Kejaksaan Negeri se-Maluku Utara": all of a kind
         if mention.name in {"TNI", "Polri"} and _RANK.search(
@@ -153,7 +157,7 @@ def read_organizations(
             continue
         if item.name not in wanted and (
             (PART_NAME.match(item.name) and not _is_old_area(item))
-            or is_place_or_project(document, mentions)
+            or is_place_or_project(document, mentions, organisations)
         ):
             continue
         if item.kind == "company" and item.known is None and item.name in places:
@@ -360,7 +364,7 @@ def _item(
     fullest = max(
         in_body,
         key=lambda each: (
-            not each.name.endswith("Pusat"),
+            not each.name.endswith("Pusat") and not each.name.startswith("Kantor Pusat PLN"),
             each.known != "PT PLN (Persero)" or _DESCRIBED.match(each.name) is None,
             _NO_REGION.fullmatch(each.name) is None,
             _has_region(document, each, gazetteer),

@@ -187,8 +187,9 @@ def place_end(
                 unknown = 9
                 continue
         run = run_length(plain, here)
-        if run > 2 or (run == 2 and takes_person(document, start, here)):
-            unknown = 1
+        region = wide and len(text) > _SHORTEST_REGION and text.isupper() and text.isalpha()
+        if run > 2 or region or (run == 2 and takes_person(document, start, here)):
+            unknown = 1  # "MSB Keamanan PLN UIT JBB Suhartono"
         reached = word.end()
         unknown += 0 if run == 2 and unknown == 0 else 1
         if run == 2 and unknown == 0:
@@ -197,6 +198,10 @@ def place_end(
                 if not _QUANTITY.match(plain, reached):
                     reached = second.end()
             unknown = 9
+
+
+_SHORTEST_REGION = 2
+"""A region by its initials has more letters: "UIT JBB"."""
 
 
 def _over_short_form(plain: str, position: int, areas: Mentions) -> int:

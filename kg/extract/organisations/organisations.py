@@ -32,20 +32,17 @@ from kg.extract.organisations.company_parts import (
 from kg.extract.organisations.generation_units import generation_units, with_plant
 from kg.extract.organisations.institutions import find_institutions
 from kg.extract.organisations.listed_divisions import find_listed_divisions
+from kg.extract.organisations.listed_units import listed_units
 from kg.extract.organisations.named_bodies import find_named_bodies, with_regional_office
 from kg.extract.organisations.names_side_by_side import (
-    UNIT_TYPE,
     end_of_other_name,
     is_unit_of,
     joined,
 )
-from kg.extract.organisations.office_forms import of_region, place_behind_centre
+from kg.extract.organisations.office_forms import of_region
 from kg.extract.organisations.organisation_forms import read_form
 from kg.extract.organisations.organisation_places import (
-    end_of_name,
     known_person_at,
-    numbered_end,
-    region_end,
     run_length,
 )
 from kg.extract.organisations.outlets import find_outlets
@@ -54,25 +51,21 @@ from kg.extract.organisations.redefined_initials import without_redefined
 from kg.extract.organisations.refinery_units import find_refinery_units
 from kg.extract.organisations.run_in_people import without_run_in_people
 from kg.extract.organisations.schools import find_schools
+from kg.extract.organisations.short_forms import OWN_PART, by_short_form, with_short_form
 from kg.extract.organisations.small_heads import find_small_heads
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import (
-    ROLE_RIGHT_BEFORE,
     STARTS,
-    UNIT,
     iter_english,
     may_start,
 )
 
 __all__ = ["find_organisations"]
 
-_SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
+_PLN = "PT PLN (Persero)"
 _NUMBERED = re.compile(r"(?: \(ISO\))?(?: ISO)?[ :-]*\d{4,5}\b")
 """Behind ISO's long name the number of a standard."""
-_OF_STATE = re.compile(r" (?:Polri|TNI(?: A[DLU])?)(?![\w-])")
-"""The police or the army behind the name of one of its bodies."""
-_COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
 _EVENT = re.compile(
     r"[ -](?:Energy|Summit|Awards?|Minister\w*|Occupational|OSHNET|Games|Eng\b|Power)"
 )
@@ -126,7 +119,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     found: list[Mention] = []
     for each in _longest(document, candidates):
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
-            each = replace(each, known="PT PLN (Persero)")
+            own = "Kantor" in each.name and not _is_address(document, each.start)
+            each = replace(each, kind="pln_unit" if own else "company", known=None if own else _PLN)
         if each.kind == "company" and _PRODUCT.match(plain, each.end):
             continue  # the application "PLN Mobile"
         if each.name.startswith("International Organi") and plain.startswith(
@@ -162,13 +156,13 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = with_number(document, _with_place(document, each, areas, known), areas)
         each = with_regional_office(document, each)
         each = with_plant(document, _with_brand(document, _with_country(document, each)))
-        each = _with_country(document, _with_short_form(document, each, areas, known))
+        each = _with_country(document, with_short_form(document, each, areas, known))
         each = in_context(document, _with_part(document, each))
         found.append(each)
     found = without_run_in_people(document, found)
-    found += _listed_units(document, found, areas)
+    found += listed_units(document, found, areas)
     found += generation_units(document, Mentions(found))
-    found += _by_short_form(document, Mentions([*found, *names]), found)
+    found += by_short_form(document, Mentions([*found, *names]), found)
     found += parts_of_companies(document, Mentions(found), areas)
     found = with_certified_certifiers(document, found)
     sites = list(find_certified_sites(document, Mentions(found), areas))
@@ -201,18 +195,27 @@ def _with_country(document: Document, mention: Mention) -> Mention:
     return replace(mention, end=branch.end(), name=document.words(mention.start, branch.end()))
 
 
+_ADDRESS = re.compile(r"\b(?:di|ke|dekat|gedung|aula|halaman|lobi|at|in|to)(?: gedung)? $")
+
+
+def _is_address(document: Document, start: int) -> bool:
+    """Whether a head office is only where something happens: "di Kantor Pusat PLN"."""
+    return document.in_lower.search(_ADDRESS, max(0, start - 20), start) is not None
+
+
 _CENTRE = re.compile(r"(?<![\w-])Pus(?:harlis|ertif|litbang|diklat|enlis|manpro|at Sertifikasi) $")
 
 
 def _with_brand(document: Document, mention: Mention) -> Mention:
     """The brand before the name of PLN's company in Batam: "bright PLN Batam"."""
-    if mention.known == "PT PLN (Persero)" and document.plain.endswith(
-        "Kantor Pusat ", 0, mention.start
-    ):
+    if mention.known == _PLN and document.plain.endswith("Kantor Pusat ", 0, mention.start):
         start = mention.start - len("Kantor Pusat ")
-        return replace(mention, start=start, name=document.words(start, mention.end))
+        words = document.words(start, mention.end)
+        if not _is_address(document, start):  # "MSB Keamanan dari Kantor Pusat PLN"
+            return Mention(start, mention.end, "pln_unit", words)
+        return replace(mention, start=start, name=words)
     centre = document.in_plain.search(_CENTRE, max(0, mention.start - 30), mention.start)
-    if centre is not None and mention.known == "PT PLN (Persero)":
+    if centre is not None and mention.known == _PLN:
         words = document.words(centre.start(), mention.end)
         return Mention(centre.start(), mention.end, "pln_unit", words)  # "Pusharlis PLN"
     start = mention.start - len("bright ")
@@ -227,7 +230,7 @@ def _with_unit_of_pln(
     document: Document, mention: Mention, areas: Mentions, known: Mentions
 ) -> Mention:
     """A unit behind PLN's name in full: "Perusahaan Listrik Negara wilayah Suluttenggo"."""
-    if mention.known != "PT PLN (Persero)" or not mention.name.endswith("Listrik Negara"):
+    if mention.known != _PLN or not mention.name.endswith("Listrik Negara"):
         return mention
     found = read_pln(document, mention.start, mention.end, areas, known)
     if found is None or found[1] != "pln_unit":
@@ -237,13 +240,6 @@ def _with_unit_of_pln(
 
 
 _PLANTS = ("PLT", "Pembangkit")
-_OWN_PART = re.compile(
-    r" (?:(?:Area|Unit) (?!Bisnis|Usaha|Pembangkit\w*|Produksi|Operasi|Pelaksana|Layanan|Pelayanan|"
-    r"Induk|Pe[nm]\w+)[A-Z][a-z]+"
-    r"(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
-    r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit|Kantor (?:Pusat|Cabang) [A-Z][a-z]+)(?![\w-])"
-)
-"""A field or a unit right behind its company's name."""
 _GROUP = re.compile(
     r"\b(?:PLN \w+|Haleyora|Indonesia Power|Pembangkitan Jawa[ -]Bali|PJB|PJBS|Icon Plus|"
     r"Indonesia Comnets Plus|Cogindo|Rekadaya)"
@@ -268,7 +264,7 @@ def _with_place(document: Document, mention: Mention, areas: Mentions, known: Me
 
 def _with_part(document: Document, mention: Mention) -> Mention:
     """A field or a unit behind its company, and behind that one's short form, too."""
-    part = _OWN_PART.match(document.plain, mention.end) if mention.kind == "company" else None
+    part = OWN_PART.match(document.plain, mention.end) if mention.kind == "company" else None
     if part is None or "PLN" in mention.name:  # "PGE Area Kamojang", "GDE Dieng Unit"
         return mention
     return replace(mention, end=part.end(), name=mention.name + part.group(), known=None)
@@ -279,103 +275,6 @@ _BRANCH = re.compile(
     r"(?: (?:Business|Quality|Systems?|Management|Product|Certifications?|"
     r"Assurance|Services?|International|Internasional|Indonesia(?! Power)|Asia|Pa[cs]ific|Pasifik|"
     r"Global|Group|Registrars?|Limited|Ltd|Inspection|GL)(?![\w-]))+(?! (?:Manager|Director|Lead))"
-)
-_LIST_BEFORE = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2}|kedua|ketiga|keempat\w*|kelima|para|"
-    r"sejumlah|adalah|ialah|"
-    r"yakni|yaitu|meliputi|masing-masing|antara lain|terdiri (?:dari|atas)|namely|two|three|"
-    r"four)\b[^.]{0,60}$|\bkepada (?:pt )?$"
-)
-_WHERE = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,| dan| serta)")
-_FIELD = re.compile(r"\b(Area) [A-Z]\w+$")
-_NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
-
-
-def _listed_units(document: Document, found: list[Mention], areas: Mentions) -> Iterable[Mention]:
-    """Units of a list that has the type once: "UP3 Semarang, Surakarta dan Klaten".
-
-    A list is announced ("yakni", "tiga"), or a verb of getting follows it; else it is none.
-    """
-    taken = {mention.start for mention in found}
-    for mention in found:
-        unit = UNIT_TYPE.match(mention.name) if mention.kind == "pln_unit" else None
-        if unit is None and mention.kind == "company":
-            unit = _FIELD.search(mention.name)
-        before = document.lower[max(0, mention.start - 70) : mention.start]
-        if unit is None or ROLE_RIGHT_BEFORE.search(before):
-            continue
-        listed: list[Mention] = []
-        position, closed = mention.end, False
-        while not closed:
-            where = _WHERE.match(document.plain, position)
-            position = where.end() if where is not None else position
-            join = _NEXT_PLACE.match(document.plain, position)
-            if join is None:
-                break
-            area = areas.starting_at(join.end())
-            word = _PLACE_WORD.match(document.plain, join.end())
-            end = area.end if area is not None else (word.end() if word is not None else 0)
-            if not end or join.end() in taken:
-                break
-            name = document.words(join.end(), end)
-            known = f"{unit.group(1)} {name}"
-            listed.append(Mention(join.end(), end, mention.kind, name, known))
-            position, closed = end, join["join"] != ", "
-        announced = _LIST_BEFORE.search(before) is not None
-        if closed and (announced or _GETS.match(document.lower, position)):
-            yield from listed
-
-
-_OWN_SHORT = re.compile(
-    r"\(((?!Perser|Limited|Holding|Indonesia\))(?:[A-Z]{3,6}|[A-Z][a-z]{4,12}|"
-    r"[A-Z]{4,8}[A-Za-z]{2,9}))\)$"
-)
-_INNER_SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})\) (?P<part>[A-Z]\w+(?: [A-Z]\w+){0,3})$")
-"""A short form in brackets with a part of the company behind it."""
-_PART_BY_REGION = re.compile(
-    r" Wilayah(?: (?:Barat|Timur|Utara|Selatan|Tengah|Sumatera|Jawa|Kalimantan|Sulawesi|Bali|"
-    r"Papua|Maluku))+(?![\w-])"
-)
-"""A part of the company behind its short form: "Pertagas Wilayah Timur"."""
-_SHORT_KINDS = frozenset({"company", "certification_body", "other", "government", "agency"})
-
-
-def _by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> Iterable[Mention]:
-    """A company by the short form that the text gave in brackets: "PT X (KPB)", then "KPB"."""
-    shorts: dict[str, Mention] = {}
-    for mention in found:
-        inner = _INNER_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
-        if inner is not None:  # "Kilang Pertamina Internasional (KPI) Unit Plaju"
-            words = f"{inner['short']} {inner['part']}"
-            for match in re.finditer(rf"(?<![\w(/.-]){re.escape(words)}(?![\w/-])", document.plain):
-                if taken.at(match.start()) is None:
-                    whole = mention.known or mention.name
-                    yield Mention(match.start(), match.end(), mention.kind, words, whole)
-        short = _OWN_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
-        if short is not None:
-            shorts.setdefault(short[1], mention)
-    for short_form, owner in shorts.items():
-        for match in re.finditer(rf"(?<![\w(/.-]){short_form}(?![\w/-])", document.plain):
-            if match.start() > owner.end and taken.at(match.start()) is None:
-                part = _PART_BY_REGION.match(document.plain, match.end())
-                part = part or _OWN_PART.match(document.plain, match.end())
-                if part is not None and owner.kind == "company":
-                    words = document.words(match.start(), part.end())
-                    yield Mention(match.start(), part.end(), owner.kind, words)
-                    continue
-                yield Mention(match.start(), match.end(), owner.kind, short_form, owner.known)
-
-
-_PLACE_WORD = re.compile(
-    r"(?!(?:PLN|PT|UP3|ULP|UPT|Direktur|Manajer|Manager|General|Kepala)\b)[A-Z][a-z]{2,}"
-    r"(?: (?:Barat|Timur|Utara|Selatan|Tengah|Kota|Raya))?(?![\w])"
-)
-_GETS = re.compile(
-    r",? (?:telah |sudah |berhasil |kembali |resmi |juga |kini |masing-masing |sama-sama |"
-    r"have |were )*"
-    r"(?:me(?:raih|nerima|mperoleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang)|raih|"
-    r"bersertifi\w+|tersertifikasi|disertifikasi|dianugerahi|lulus|received|obtained|earned|"
-    r"certified)\b"
 )
 
 
@@ -405,75 +304,6 @@ def _is_core(document: Document, whole: Mention, core: Mention) -> bool:
     """Whether a name is the whole but for its legal form ("PT PLN (Persero) UP3 Sumba")."""
     before = document.plain[whole.start : core.start].strip()
     return (
-        before in {"", "PT", "PT.", "PLN", "PT PLN", "PT PLN (Persero)", "PLN (Persero)"}
+        before in {"", "PT", "PT.", "PLN", "PT PLN", _PLN, "PLN (Persero)"}
         and _LEGAL_END.fullmatch(document.plain, core.end, whole.end) is not None
     )
-
-
-def _with_short_form(
-    document: Document, mention: Mention, areas: Mentions, known: Mentions
-) -> Mention:
-    """Take in a short form in brackets right behind a name: "Badan Pusat Statistik (BPS)"."""
-    match = _SHORT_FORM.match(document.plain, mention.end)
-    tail = _COUNTRY.match(document.plain, match.end() if match else mention.end)
-    if match is None or "(" in mention.name[-8:]:
-        return mention
-    short = match.group(1)
-    foreign = (
-        document.language == "en"
-        and mention.kind in _TRANSLATED
-        and _CAPITALS.fullmatch(short) is not None
-        and short not in _NO_NAMES
-        and areas.starting_at(match.start(1)) is None
-    )
-    initials = "".join(word[0] for word in mention.name.split() if word[:1].isalpha()).upper()
-    letters = [c for c in short.upper() if c.isalpha()]
-    named = known.starting_at(match.start(1))
-    if named is not None and named.end == match.end(1) and named.kind == mention.kind:
-        foreign = foreign or mention.kind in _TRANSLATED  # "... Planning Agency (Bappenas)"
-    brand = short.split()[0]  # "PT Surya Utama Nuansa (SUN Energy)"
-    if mention.kind == "company" and len(brand) >= 3 and brand.isupper() and brand != short:
-        letters = list(brand)
-    in_order = (
-        len(letters) >= 2
-        and (brand.isupper() or short[0] in initials)
-        and _are_in_order(letters, mention.name.upper())
-    )
-    if in_order or foreign:
-        end = tail.end() if tail is not None else match.end()
-        kind = mention.kind
-        if kind == "company":
-            end = numbered_end(document, end)  # "PT Pelabuhan Indonesia (Pelindo) IV"
-        if kind in {"government", "agency"} or mention.name.startswith(("Perusahaan ", "Balai ")):
-            end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
-            if end == match.end() and mention.name.startswith("Balai "):
-                end = place_behind_centre(document, mention.start, end)
-            unit = UNIT.match(document.plain, end + 1)  # "... Listrik Negara (PLN) Unit Induk X"
-            own = mention.name.startswith("Perusahaan ") and "Listrik Negara" not in mention.name
-            if own and end == match.end() and unit is None:
-                end = end_of_name(document, end, known)  # "... Air Minum (PDAM) Tirto Negoro"
-            if mention.known == "PT PLN (Persero)" and end > match.end():
-                kind = "pln_unit"  # "Perusahaan Listrik Negara (PLN) Kabupaten Sikka"
-            of_state = _OF_STATE.match(document.plain, end)
-            if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"
-                end, kind = of_state.end(), "government"
-        words = document.words(mention.start, end)
-        if named is not None and named.end == match.end(1) and kind == "other":
-            kind = named.kind if named.kind in _TRANSLATED else kind  # "Lembaga ... (LKPP)"
-        return Mention(mention.start, end, kind, words, mention.known)
-    return mention
-
-
-_TRANSLATED = frozenset({"ministry", "agency", "government", "other", "accreditation_body"})
-_CAPITALS = re.compile(r"[A-Z]{3,8}")
-_NO_NAMES = frozenset({"BUMN", "BUMD", "SOE", "SOES", "USA", "GMT", "WIB"})
-"""What may stand in brackets behind the English name of an office and is no short form of it."""
-
-
-def _are_in_order(letters: list[str], name: str) -> bool:
-    position = 0
-    for letter in letters:
-        position = name.find(letter, position) + 1
-        if position == 0:
-            return False
-    return True

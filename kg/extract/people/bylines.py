@@ -46,10 +46,14 @@ _POSTED = re.compile(
 """Behind the reporter's name, when the page was made: "oleh Rina Kusuma pada 8 Mar 2019"."""
 _ALONE = 50
 """The line of a reporter's name alone has no more characters."""
-CONTACT = re.compile(r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:")
+CONTACT = re.compile(
+    r"(?:media |press )?(?:kontak|contact|narahubung|informasi)\b[^:\n]{0,30}:|"
+    r"(?:narahubung|(?:media|press) contact|kontak (?:media|pers)|contact person)s?\s*$",
+    re.MULTILINE,
+)
 """The label of a contact."""
-_CONTACT_LINES = 6
-"""Contacts stand in the last lines of a text."""
+_CONTACT_LINES = 12
+"""Contacts stand in the last lines of a text; what a company is may be told below."""
 _NOBODY = frozenset(
     "red rep mc tim redaksi admin humas antara tribun news desk newsroom staff editorial".split()
 )

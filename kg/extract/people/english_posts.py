@@ -71,12 +71,12 @@ _PROPER_END = re.compile(rf"{_BODY}$")
 _ITS_UNIT = re.compile(
     r"'s (?P<unit>(?:(?:[A-Z][\w-]*,?|and|of) ){1,8}(?:(?!said|the|in|on|at)[a-z-]+ ){0,4}?"
     r"(?:unit|office|division|branch|region|area|station|subsidiary|department|Unit|Office|"
-    r"Division|Branch|Region|Area|Department))(?=,? [A-Z])"
+    r"Division|Branch|Region|Area|Department))(?=,| [A-Z]| for [A-Z])"
 )
 """A unit that an organisation has: "of PLN's Papua Region X", "of PLN's Flores service unit, X"."""
 _ITS_FIELD = re.compile(
     r"'s (?P<field>[A-Z][\w&]+(?:,? (?:and )?[A-Z][\w&]+){0,4}) "
-    r"(?:Unit|Division|Department|Bureau|Office|Directorate)(?=,? [A-Z])"
+    r"(?:Unit|Division|Department|Bureau|Office|Directorate)(?=,| [A-Z])"
 )
 """A department named by its field: "of PLN's Corporate Communications Division, X"."""
 _ENDS_AS_BODY = re.compile(rf"{_BODY}(?: \([A-Z][\w.&-]+\))?$|\([A-Z][\w.&-]+\)$|(?:[A-Z]{{2,}})$")
@@ -162,7 +162,8 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
                 return PostTail(position, named.end, named)  # "of state-owned company PLN X"
             if its is not None or not phrases:
                 return its
-            return _with_phrases(document, end, phrases, position, named)
+            tail = _with_phrases(document, end, phrases, position, named)
+            return replace(tail, after=past_regions(document, tail.after) or tail.after)
         short = _ACRONYM.match(plain, of.end())
         if short is not None:  # "Director General of EBTKE X"
             words = document.words(*short.span())
@@ -233,12 +234,16 @@ def _of_its_unit(
         return PostTail(field.end(), field.end(), named)
     unit = organisations.starting_at(named.end + 3)
     if unit is not None:
+        stop = past_regions(document, unit.end)
+        if stop is not None:  # "PLN's Regional Business Unit for Bali and Lombok"
+            unit = replace(unit, end=stop, name=document.words(unit.start, stop))
         return PostTail(position, unit.end, unit)
     its = _ITS_UNIT.match(document.plain, named.end)
     if its is None:
         return None
-    words = document.words(named.start, its.end())
-    return PostTail(position, its.end(), Mention(named.start, its.end(), "pln_unit", words))
+    stop = past_regions(document, its.end()) or its.end()
+    words = document.words(named.start, stop)
+    return PostTail(position, stop, Mention(named.start, stop, "pln_unit", words))
 
 
 def _with_phrases(

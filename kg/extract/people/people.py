@@ -262,6 +262,8 @@ def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
         for part in _parts(draft.name.words):
             if part[0] == name[0] and len(part) > 5 and fuzz.ratio(part, name) >= _LIKE:
                 return draft
+            if len(part) > len(name) and part.endswith(name):
+                return draft  # "M.P. Dwinugroho", then "Nugroho"
     return None
 
 
@@ -323,6 +325,9 @@ _PART_PLAYED = re.compile(
 )
 
 
+_PARLIAMENT = ("DPR", "Dewan Perwakilan Rakyat")
+
+
 def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
     """Keep the fullest role: one with an organisation, the longer one of the same words."""
     role, held = anchor.role, owner.role
@@ -333,6 +338,9 @@ def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
         played = _PART_PLAYED.match(lower, held.start) is not None
         if played != (_PART_PLAYED.match(lower, role.start) is not None):
             better = played
+        if anchor.organisation is not None and owner.organisation is not None:
+            committee = anchor.organisation.name.startswith("Komisi ")  # of a parliament
+            better = better or (committee and owner.organisation.name.startswith(_PARLIAMENT))
     if held is None or better:
         owner.role, owner.organisation = role, anchor.organisation
     elif _is_fuller(lower[held.start : held.end], lower[role.start : role.end]):

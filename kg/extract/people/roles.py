@@ -11,9 +11,15 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.people.english_posts import past_regions, read_post_tail
 from kg.extract.people.post_states import past_the_state, unknown_before_state
 from kg.extract.people.role_mention import RoleMention
+from kg.extract.people.role_organisations import (
+    BRACKETS,
+    SHORT_POST,
+    of_organisation,
+    of_the_one_before,
+    of_whom,
+)
 from kg.extract.people.role_places import (
     FROM_A_VILLAGE,
     ISLANDS,
@@ -51,12 +57,6 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _COMMA_LIST = re.compile(r",(?= [A-Z]\w+(?: (?:of )?[A-Z]\w+){0,3}(?:,| dan| and| &))")
-_BRACKETS = re.compile(
-    r" \((?:[A-Z][\w&.-]{1,11}|[A-Z][a-z]+(?:,? (?:and |& |of )?[A-Z][a-z]+){1,4})\)"
-)
-_SHORT_POST = re.compile(
-    r" \((?:GM|VP|EVP|SVP|SEVP|SM|SRM|TL|CEO|MSB|Asman|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)"
-)
 _HYPHENATED = re.compile(r"(?:[-/](?:[A-Z]\w+|owned\b|\d(?!\d)))+")
 _LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
 _LEADS_UP_AS_LIST = re.compile(
@@ -65,34 +65,8 @@ _LEADS_UP_AS_LIST = re.compile(
 )
 """Fields of an office as a list: "Senior Manager Aset, Lahan dan Izin PLN UIP Bali"."""
 _NUMBER = re.compile(r" \d{1,4}(?:/[A-Z][\w-]*)?(?= )")
-_OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
-_OF_CAPITALS = re.compile(
-    r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for)"
-    r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|or)){1,9})"
-    r"(?P<above> (?:from|at|under|in) (?:the |its )?[A-Z][\w&]*(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|"
-    r"of|and|for)){0,9})?(?=, [A-Z])"
-)
-_OF_LOWER = re.compile(
-    r" (?:of|for) (?:the |its )?(?:[a-z][\w-]+ ){1,5}(?P<at>(?:at|of|in) (?:the )?)"
-)
-_POSSESSED = re.compile(
-    r"(?:'s)?(?: (?!The\b)[A-Z][\w&]+){1,4} (?:Unit|Division|Department|Office|Bureau|"
-    r"Directorate)\b"
-)
-_OF_UNIT = re.compile(
-    r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]* ){1,6}?"
-    r"(?:Unit|Division|Department|Office|Bureau|Directorate|Region|Province|Area))(?= [A-Z])"
-)
-_TAIL = re.compile(
-    r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|the)){1,12}(?=, [A-Z][\w.-]+ [A-Z])"
-)
 _LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota) ")
-_SUB_BODY = re.compile(
-    r"(?P<committee>(?:Komisi|Fraksi|Bidang|Divisi|Departemen|Bagian) (?:[IVX]+|[A-D]|PKB|PDIP)\b|"
-    r"Com(?:mission|mittee) [IVX]+\b) (?:of (?:the )?)?"
-)
 _LOWER_COMMITTEE = re.compile(r" komisi (?:[IVX]+|[A-E]|\d{1,2})(?= DPR)")
-_COMMITTEE = re.compile(r"(?:Komisi|Pansus|Panja|Banggar|Fraksi) (?:[IVX]+|[A-D])")
 _FIELD_BODY = re.compile(
     r"(?:Departemen|Divisi|Bagian|Bidang|Seksi) (?!Agama|Dalam|Luar|Pert)[A-Z]"
 )
@@ -105,13 +79,15 @@ _ORIGIN = re.compile(
 _HERE = re.compile(r" setempat(?!\w)")
 """Of the place that the text tells of: "warga setempat"."""
 _GENERIC = re.compile(
-    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit)"
-    r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}?(?: (?:itu|tersebut|ini)(?=,)|"
-    r"(?=[, ]))"
+    r"(?P<any> (?:dari )?salah satu)? (?P<whole>(?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|"
+    r"koperasi|kementerian|badan|instansi|unit)"
+    r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}?)(?: (?:itu|tersebut|ini)(?=,)|(?=,)|"
+    r"(?= (?![a-z][\w-]+(?: [a-z][\w-]+)?,)))"
 )
 _GENERIC_BEHIND = re.compile(
-    r" (?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|kementerian|badan|instansi|unit|"
-    r"perseroan)(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}? (?:itu|tersebut|ini)(?=,)"
+    r"(?P<any>(?!))? (?P<whole>(?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|"
+    r"kementerian|badan|instansi|unit|perseroan))"
+    r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}? (?:itu|tersebut|ini)(?=,)"
 )
 """An organisation that the text has named, behind the words of a role and before a name."""
 _REGIONAL = re.compile(
@@ -123,8 +99,6 @@ _SHORT_PROVINCE = re.compile(
     r"Ja(?:bar|teng|tim|teng-DIY)|NT[BT]|DIY|Babel|Kepri|Malut|Sulselrabar|Suluttenggo|Sumbagut"
 )
 """Short forms of regions, which no name begins with: "Senior Manager SDM Sumut Suyatno"."""
-_BACK = 1500
-"""How far back the organisation of "ketua yayasan" may be named."""
 _OF = frozenset({"of", "di", "pada", "dari"})
 
 
@@ -211,7 +185,7 @@ def _read(
             return RoleMention(start, one, one)
     generic = _GENERIC.match(document.plain, end)
     if generic is not None:
-        return _of_the_one_before(document, start, end, generic, organisations)
+        return of_the_one_before(document, start, end, generic, organisations)
     inside = organisations.at(end - 1)
     if inside is not None and start < inside.start and end + 1 < inside.end:
         words = document.words(end + 1, inside.end)  # "Direktur Eksekutif Institute for ..."
@@ -227,7 +201,7 @@ def _read(
             role = RoleMention(role.start, role.end, area.end, role.organisation)
     generic = _GENERIC_BEHIND.match(document.plain, role.after)
     if generic is not None and role.organisation is None:  # "Manajer Niaga perusahaan itu, X"
-        return _of_the_one_before(document, start, role.end, generic, organisations)
+        return of_the_one_before(document, start, role.end, generic, organisations)
     if role.organisation is None and not office:
         role = _with_tail(document, role, organisations)
     if role.organisation is None and not office and not local:
@@ -272,14 +246,14 @@ def _chain(
     start, end = match.start(), match.end()
     in_capitals = not plain[match.start("head")].islower()
     while True:
-        told = _of_whom(document, start, end, office, organisations)
+        told = of_whom(document, start, end, office, organisations)
         if told is not None:
             return told
         committee = _LOWER_COMMITTEE.match(plain, end)
         end = committee.end() if committee is not None else end
-        brackets = _BRACKETS.match(plain, end)
+        brackets = BRACKETS.match(plain, end)
         placed = office and document.language == "en"  # "East Sumba Regent (Sumtim) X"
-        if brackets is not None and (placed or end > match.end() or _SHORT_POST.match(plain, end)):
+        if brackets is not None and (placed or end > match.end() or SHORT_POST.match(plain, end)):
             end = brackets.end()  # "General Manager (GM) PLN UIW NTT"
         elif end > match.end() and not office:
             end = past_itself(document, end)
@@ -296,7 +270,7 @@ def _chain(
             second = plain.endswith("/Kepala", start, end)  # "Menteri PPN/Kepala Bappenas"
             if office and (named.kind == "ministry" or local or second):
                 return _with_staff_field(document, start, named.end, organisations)
-            return _of_organisation(document, start, end, named, organisations)
+            return of_organisation(document, start, end, named, organisations)
         if local and join is not None and join.group() in {" di", " dari", " pada"}:
             return RoleMention(start, end, end)  # "nelayan di wilayah Jepara, X"
         islands = ISLANDS.match(plain, here) if end > match.end() and join is None else None
@@ -356,88 +330,6 @@ def _with_staff_field(
     return RoleMention(start, end, end)
 
 
-def _of_whom(
-    document: Document, start: int, end: int, office: bool, organisations: Mentions
-) -> RoleMention | None:
-    """A role with what stands behind its "of": an organisation, known or not."""
-    plain = document.plain
-    if document.language == "en" and not office:
-        tail = read_post_tail(document, end, organisations)
-        if tail is not None:
-            return RoleMention(start, tail.end, tail.after, tail.organisation)
-    of_the = _OF_THE.match(plain, end)
-    named = organisations.starting_at(of_the.end()) if of_the is not None else None
-    if named is not None:
-        return _of_organisation(document, start, end, named, organisations)
-    of_lower = _OF_LOWER.match(plain, end)
-    named = organisations.starting_at(of_lower.end()) if of_lower is not None else None
-    if of_lower is not None and named is not None:
-        return _of_organisation(document, start, of_lower.start("at") - 1, named, organisations)
-    capitals = None
-    if of_the is not None and not office:
-        capitals = _OF_CAPITALS.match(plain, end) or _OF_UNIT.match(plain, end)
-    if capitals is not None:
-        begin = capitals.start("owner")
-        inside = next(iter(organisations.within(begin + 1, capitals.end("owner"))), None)
-        company = _COMPANY.search(plain, begin, capitals.end("owner"))
-        if company is not None and (inside is None or company.end() < inside.start):
-            words = document.words(company.end(), capitals.end("owner"))
-            inside = Mention(company.end(), capitals.end("owner"), "company", words)
-        if inside is not None and plain[inside.start - 1] == " ":  # "Head of Legal PT X, Y"
-            if not plain.endswith((" of ", " for ", " and ", " or "), 0, inside.start):
-                return _of_organisation(document, start, inside.start - 1, inside, organisations)
-        owner = Mention(*capitals.span("owner"), "other", document.words(*capitals.span("owner")))
-        return RoleMention(start, end, capitals.end(), owner)
-    return None
-
-
-_COMPANY = re.compile(r" (?=(?:PT|CV)\.? [A-Z])")
-_ABOVE = re.compile(r" (?:of|from|at|under|within)(?: the)? ")
-
-
-def _of_organisation(
-    document: Document, start: int, end: int, named: Mention, organisations: Mentions
-) -> RoleMention:
-    """A role with its organisation; a committee at the head of the name belongs to the role."""
-    if _COMMITTEE.fullmatch(named.name):  # "Ketua Komisi II, X": of no parliament that is named
-        return RoleMention(start, named.end, named.end)
-    sub = _SUB_BODY.match(document.plain, named.start, named.end)
-    if sub is not None and sub.end() < named.end:
-        short = _BRACKETS.match(document.plain, named.end)
-        stop = short.end() if short is not None else named.end
-        owner = Mention(sub.end(), stop, named.kind, document.words(sub.end(), stop))
-        return RoleMention(start, sub.end("committee"), stop, owner)
-    link = _ABOVE.match(document.plain, named.end) if document.language == "en" else None
-    over = organisations.starting_at(link.end()) if link is not None else None
-    if over is not None:  # "of the Directorate General of Gas from the Ministry of Energy"
-        return RoleMention(start, end, over.end, named)
-    tail = _TAIL.match(document.plain, named.end) if document.language == "en" else None
-    if tail is not None:
-        return RoleMention(start, end, tail.end(), named)
-    regions = past_regions(document, named.end)
-    if regions is not None:  # "Business Director of PLN for Bali and Lombok X"
-        return RoleMention(start, end, regions, named)
-    post = _SHORT_POST.match(document.plain, named.end)
-    if post is not None and document.plain[post.end() : post.end() + 1] == " ":
-        whole_post = RoleMention(start, post.end(), post.end())
-        above = organisations.starting_at(post.end() + 1)
-        if above is not None:  # "Kepala Badan Anu (Kabanu) Polri": the post is of Polri
-            return RoleMention(start, post.end(), above.end, above)
-        return whole_post
-    possessed = _POSSESSED.match(document.plain, named.end)
-    if possessed is not None:
-        unit = Mention(
-            named.start, possessed.end(), "other", document.words(named.start, possessed.end())
-        )
-        return RoleMention(start, end, possessed.end(), unit)
-    short = _BRACKETS.match(document.plain, named.end)
-    if short is not None and document.plain[short.end() : short.end() + 1] in {" ", ","}:
-        words = document.words(named.start, short.end())
-        whole_name = Mention(named.start, short.end(), named.kind, words, named.known)
-        return RoleMention(start, end, short.end(), whole_name)
-    return RoleMention(start, end, named.end, named)
-
-
 def _leading_up(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
     """Take in unknown words in capitals that lead right up to an organisation."""
     following = organisations.within(role.end, role.end + 90)
@@ -451,26 +343,7 @@ def _leading_up(document: Document, role: RoleMention, organisations: Mentions) 
     between = document.lower[role.end : named.start]
     if ROLE_HEAD.search(between) or document.plain[named.start - 1] != " ":
         return role
-    return _of_organisation(document, role.start, named.start - 1, named, organisations)
-
-
-def _of_the_one_before(
-    document: Document, start: int, end: int, generic: re.Match[str], organisations: Mentions
-) -> RoleMention:
-    """Tell whose "Ketua yayasan, X" is: the organisation with that word, named last before."""
-    noun = generic["noun"]
-    owner = None
-    for named in reversed(organisations.within(max(0, start - _BACK), start)):
-        company = noun in {"perusahaan", "perseroan"} and named.kind == "company"
-        if noun in named.name.lower() or company or (noun == "unit" and named.kind == "pln_unit"):
-            owner = named
-            break
-    if owner is None and noun in {"perusahaan", "perseroan"}:
-        before = organisations.within(max(0, start - _BACK), start)
-        owner = next((named for named in before if named.kind == "pln_unit"), None)
-    if owner is None:
-        return RoleMention(start, generic.end(), generic.end())
-    return RoleMention(start, end, generic.end(), owner)
+    return of_organisation(document, role.start, named.start - 1, named, organisations)
 
 
 def _with_origin(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:

@@ -4,7 +4,7 @@ Place in the flow: after :mod:`kg.extract.people.people`. Algorithm:
 
 1. In each paragraph marks are paired: one that can open (a space before, a letter behind) with
    the next that can close. A paragraph that ends inside marks goes on in the next only where that
-   begins with a mark.
+   begins with a mark, or where the next mark of all closes before a verb of speech.
 2. Who speaks: behind the marks ("...," kata X; "...," ujarnya; X menambahkan), else before them (X
    mengatakan, "..."; Menurut X: "..."), else the speaker of the quotation that it goes on from.
 3. Words in marks that nobody speaks, and single terms, are no quotation.
@@ -103,6 +103,7 @@ def _marked(document: Document) -> Iterator[Marked]:
     plain = document.plain
     pattern = _MARK if _MARK.search(plain) is not None else _SINGLE
     carried: int | None = None
+    across = False
     for number, (start, end) in enumerate(document.paragraphs):
         opened, outer = carried, None
         marks = pattern
@@ -111,14 +112,18 @@ def _marked(document: Document) -> Iterator[Marked]:
             if said is None and plain.find('"', start, end) < 0:
                 said = _SINGLE_SAID.search(document.lower, start, end)
             marks = _SINGLE if said is not None else pattern
-        if carried is not None and not pattern.match(plain, start, end):
+        if carried is not None and not across and not pattern.match(plain, start, end):
             opened = carried = None
         found = list(marks.finditer(plain, start, end))
         for count, mark in enumerate(found, start=1):
             position, left = mark.start(), len(found) - count
             if opened is None:
                 if _can_open(plain, position, mark.end(), start, end) or (
-                    left % 2 and _run_on(plain, position, mark.end())
+                    left % 2
+                    and (
+                        _run_on(plain, position, mark.end())
+                        or _is_set_off(plain, position, mark.end(), start)
+                    )
                 ):
                     opened = mark.end()
             elif carried is not None and position == start:
@@ -141,11 +146,38 @@ def _marked(document: Document) -> Iterator[Marked]:
             and pattern.match(plain, following[0], following[1])
             and _UNCLOSED.search(document.lower, max(opened, end - 200), end) is None
         )
-        carried = opened if goes_on else None
+        across = opened is not None and not goes_on and _closes_later(document, pattern, number)
+        carried = opened if goes_on or across else None
         if opened is not None and carried is None and outer is None and found:
             close = _forgotten_close(document, opened, end)
             if close is not None and found[0].end() == opened:
                 yield Marked(opened, close, close, number)
+
+
+_MOST_PARAGRAPHS = 4
+_SPEECH_BEHIND = re.compile(rf" ?,? ?(?:{SAID.pattern}|(?:(?:he|she) )?(?:said|says|added)\b)")
+
+
+def _closes_later(document: Document, pattern: re.Pattern[str], number: int) -> bool:
+    """Whether the next mark behind a paragraph closes what it opened, before a verb of speech.
+
+    A page that breaks its lines anywhere, or leaves out the mark that goes on: '"Kami siap.', then
+    'Tahun depan lebih banyak," kata Rini.'
+    """
+    plain, lower = document.plain, document.lower
+    for start, end in document.paragraphs[number + 1 : number + 1 + _MOST_PARAGRAPHS]:
+        marks = list(pattern.finditer(plain, start, end))
+        if not marks:
+            if _UNCLOSED.search(lower, start, end) is not None:
+                return False
+            continue
+        first = marks[0]
+        return (
+            len(marks) % 2 == 1
+            and plain[start : first.start()].rstrip()[-1:] in _ENDS
+            and _SPEECH_BEHIND.match(lower, first.end(), end) is not None
+        )
+    return False
 
 
 def _forgotten_close(document: Document, opened: int, end: int) -> int | None:
@@ -176,6 +208,16 @@ def _run_on(plain: str, position: int, behind: int) -> bool:
     """Whether a mark opens a quotation that ran into the line before it: 'Foto: X"Saya minta'."""
     before = plain[position - 1 : position]
     return (before.isalnum() or before in _STOPS) and plain[behind : behind + 1].isupper()
+
+
+def _is_set_off(plain: str, position: int, behind: int, start: int) -> bool:
+    """Whether a mark opens with a space behind it, too: 'itu tercapai. " Kalau lancar, ...," ucap'.
+
+    Only where a mark is left that can close: one alone is the end of a quotation.
+    """
+    before = plain[position - 1] if position > start else " "
+    first = plain[behind + 1 : behind + 2]
+    return before in " \n(:" and plain[behind : behind + 1] == " " and first.isupper()
 
 
 def _can_open(plain: str, position: int, behind: int, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_aside"]
+__all__ = ["is_aside", "is_background"]
 
 _GOES_ON = re.compile(
     r"\b(?:pihaknya|ia|dia|beliau|he|she|(?:menurut|lanjut|kata|ujar|tambah|ucap|tutur|jelas|"
@@ -27,6 +27,27 @@ _GIVEN = re.compile(
     r"(?: (?!yang\b|bahwa\b|dan\b)[\w./()-]+){0,9} $"
 )
 """Right before somebody who is met, accompanied or given something, or did what is told aside."""
+_BACKGROUND = re.compile(
+    r"(?:padahal|apalagi|terlebih(?: lagi)?|sebagaimana|seperti (?:diketahui|diberitakan|yang)|"
+    r"(?:untuk )?diketahui|sebagai informasi|"
+    r"(?:sesuai|sejalan|selaras)(?! dengan (?:itu|hal (?:itu|ini|tersebut))\b)|"
+    r"hal (?:itu|ini|tersebut) (?:sesuai|sejalan|selaras|juga|merupakan|menjadi)|"
+    r"(?:langkah|upaya|program|target|kebijakan) (?:itu|ini|tersebut)|"
+    r"in line with)\b"
+)
+"""Begins a sentence that tells what the words of another rest on or go against."""
+
+
+def is_background(lower: str, start: int) -> bool:
+    """Whether a sentence only tells what is behind another's words.
+
+    "Padahal, Presiden Anu sudah meminta semua desa terang. "...," ungkapnya" is not the president.
+
+    Args:
+        lower: The lower-case text.
+        start: Where the sentence begins.
+    """
+    return _BACKGROUND.match(lower, start) is not None
 
 
 def is_aside(lower: str, start: int, named: int) -> bool:

@@ -14,7 +14,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from kg.extract.people.people import People
-from kg.extract.quotations.speaker_focus import is_aside
+from kg.extract.quotations.post_holders import holder_of
+from kg.extract.quotations.speaker_focus import is_aside, is_background
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
@@ -45,6 +46,13 @@ _SPEAKS = re.compile(
     rf"(?:,? (?:yang|who) [^,.;\"]{{3,80}})?,? (?:juga |pun |also |then )?(?:{SAYS.pattern})"
 )
 """Somebody without a name, with a verb of speech, at the beginning of a sentence."""
+_OPENING = re.compile(
+    r"(?:sementara itu|sebelumnya|namun|adapun|lalu|kemudian|sedangkan|sementara|di sisi lain|"
+    r"di tempat yang sama|di lokasi yang sama|pada kesempatan (?:itu|yang sama|tersebut)|"
+    r"dalam (?:kesempatan|acara) (?:itu|yang sama|tersebut)|secara terpisah|terpisah|"
+    r"dalam sambutannya|meanwhile|earlier|separately|the),? "
+)
+"""Before who speaks at the beginning of a sentence."""
 _STOP = re.compile(
     r"[,.;\"()]|\b(?:yang|saat|dalam|ketika|who|kepada|usai|melalui|lewat|di|pada|itu|tersebut|ini|"
     r"in|on|at|when|while|during|after|before|upon|as|who|here)\b|$"
@@ -270,6 +278,8 @@ class Speakers:
         """Who a pronoun from ``start`` to ``end`` points back to."""
         number = self.document.sentence_index(marked.start)
         seen = 0
+        named: Told | None = None
+        behind: Told | None = None
         for sentence in reversed(self.document.sentences[max(0, number - 3 * _BACK) : number + 1]):
             if sentence.kind != "body":
                 continue
@@ -279,10 +289,21 @@ class Speakers:
             told = self._subject(
                 max(sentence.start, sentence.end - 3 * _LEAD), min(sentence.end, marked.start)
             )
-            if told is not None and is_aside(self.document.lower, sentence.start, told.start):
+            if told is None or is_aside(self.document.lower, sentence.start, told.start):
                 continue  # "Ia menerangi kampung yang diresmikan Gubernur Anu"
-            if told is not None:
-                return Told(told.person, told.words, start, end, "said-behind")
+            if told.reason in {"named", "says"} and is_background(
+                self.document.lower, sentence.start
+            ):  # "Padahal, Presiden Anu sudah meminta semua desa terang"
+                behind = behind or told
+            elif told.reason == "named":
+                named = named or told
+            else:
+                if named is None or (told.reason == "given" and self._unheard(told)):
+                    named = told
+                break
+        named = named or behind
+        if named is not None:
+            return Told(named.person, named.words, start, end, "said-behind")
         if self.last is not None:
             return Told(self.last.person, self.last.words, start, end, "said-behind")
         person = self.people.last_before(marked.start)
@@ -290,13 +311,17 @@ class Speakers:
             return None
         return Told(person, None, start, end, "said-behind")
 
+    def _unheard(self, told: Told) -> bool:
+        """Whether somebody was given the word and nobody was quoted since."""
+        return self.last_marked is None or self.last_marked.close <= told.start
+
     def _subject(self, begin: int, end: int) -> Told | None:
         """Who speaks in a sentence, else who is named first in it, outside of marks."""
         lower = self.document.lower
         named = self._persons(begin, end)
         if named and _BY_ANOTHER.search(lower, named[0][1], end) and self.last is not None:
             return None  # "Presiden Anu, menurut dia, meminta ..."
-        nameless = self._somebody(begin, end, named)
+        nameless = self._somebody(begin, end, named) or self._post(begin, end, named)
         if nameless is not None:
             return nameless
         for verb in self.document.in_lower.finditer(SAYS, begin, end) if named else ():
@@ -304,19 +329,20 @@ class Speakers:
             main = [place for place in before if not is_aside(lower, begin, place[0])]
             before = main or before  # "A yang mewakili B dalam sambutannya menyebut ..."
             if before and not self._covered(verb.start()):
-                return Told(before[-1][2], None, before[-1][0], verb.end(), "said-behind")
+                return Told(before[-1][2], None, before[-1][0], verb.end(), "says")
         for pattern in (SAID, BY, ACCORDING_TO):
             for verb in pattern.finditer(lower, begin, end):
                 behind = [place for place in named if 0 <= place[0] - verb.end() < 150]
                 if behind and not verb.groupdict().get("pronoun"):
                     if not self._covered(verb.start()):
-                        return Told(behind[0][2], None, verb.start(), behind[0][1], "said-behind")
+                        how = "given" if pattern is BY else "said-behind"
+                        return Told(behind[0][2], None, verb.start(), behind[0][1], how)
                 somebody = _SOMEBODY.match(lower, verb.end() + 1)
                 if somebody is not None and not named:
                     words = self.document.words(*somebody.span("words"))
                     return Told(None, words, verb.start(), somebody.end("words"), "said-behind")
         if named:
-            return Told(named[0][2], None, named[0][0], named[0][1], "said-behind")
+            return Told(named[0][2], None, named[0][0], named[0][1], "named")
         return None
 
     def _somebody(self, begin: int, end: int, named: list[tuple[int, int, int]]) -> Told | None:
@@ -328,6 +354,17 @@ class Speakers:
             return None
         words = self.document.words(*match.span("words"))
         return Told(None, words, match.start("words"), match.end(), "said-behind")
+
+    def _post(self, begin: int, end: int, named: list[tuple[int, int, int]]) -> Told | None:
+        """A post without a name that speaks: "Sebelumnya, Menteri Perhubungan mengatakan ..."."""
+        opening = _OPENING.match(self.document.lower, begin, end)
+        start = opening.end() if opening is not None else begin
+        if ROLE_HEAD.match(self.document.lower, start, end) is None or self._covered(start):
+            return None
+        verb = self.document.in_lower.search(SAYS, start, min(end, start + _REACH))
+        if verb is None or (named and named[0][0] < verb.start()):
+            return None
+        return self._role(start, verb.start(), start, verb.end())
 
     def _named_behind(self, start: int, limit: int, verb: int) -> Told | None:
         """The first person behind a verb of speech, else the role or organisation there."""
@@ -368,47 +405,11 @@ class Speakers:
         says = document.in_lower.search(SAYS, role.end(), stop)
         stop = says.start() if says is not None else stop  # 'Camat setempat mengatakan, "..."'
         words = document.words(role.start(), stop).rstrip(" ,")
-        person = self._holder_of(_OTHERWISE.get(words.lower(), words), start)
+        person = holder_of(self.people, words, start)
         if person is None and _DEFINITE.match(document.plain, stop):
             return None  # "kata politikus itu", "jelas Kadis ESDM Sultra itu": named before
         told_end = min(told_end, max(stop, verb + 1))
         return Told(person, None if person is not None else words, verb, told_end, "said-behind")
-
-    def _holder_of(self, words: str, position: int) -> int | None:
-        """Who has this role ("Manajer UP3 Sumba itu"): of several, the one named last."""
-        folded = _in_full(words.lower().removeprefix("sang ").removeprefix("the "))
-        holders: set[int] = set()
-        loose: set[int] = set()
-        for number, person in enumerate(self.people.items[:_BOUND]):
-            if person.role is None:
-                continue
-            role = _in_full(person.role.lower())
-            whole = f"{role} {person.organization or ''}".lower().strip()
-            if whole == folded or whole.startswith(f"{folded} "):
-                holders.add(number)
-            elif folded.startswith(f"{role} ") and (
-                f"({folded[len(role) + 1 :]})" in (person.organization or "").lower()
-            ):  # "kata Direktur Eksekutif PSER" of the "Pusat Studi Energi untuk Rakyat (PSER)"
-                holders.add(number)
-            elif role.endswith(f" {folded}") and _BESIDE_OFFICE.match(role) is None:
-                loose.add(number)
-        holders = holders or loose or self._in_office(folded)
-        if len(holders) < 2:
-            return next(iter(holders), None)
-        before = self.people.within(max(0, position - _WIDE), position)
-        return next((number for _, _, number in reversed(before) if number in holders), None)
-
-    def _in_office(self, folded: str) -> set[int]:
-        """The only one with an office whose area is named by a short form: "Bupati Barsel"."""
-        if _LOCAL_OFFICE.fullmatch(folded) is None:
-            return set()
-        office = folded.split()[0]
-        found = {
-            number
-            for number, person in enumerate(self.people.items[:_BOUND])
-            if person.role is not None and person.role.lower().split()[0] == office
-        }
-        return found if len(found) == 1 else set()
 
     def _persons(self, begin: int, end: int) -> list[tuple[int, int, int]]:
         """The places of people that stand outside of marks."""
@@ -429,7 +430,7 @@ class Speakers:
     def _whole(self, marked: Marked) -> bool:
         """Whether the marks hold whole sentences: a capital first, a stop at the end."""
         plain = self.document.plain
-        return plain[marked.start : marked.start + 1].isupper() and (
+        return plain[marked.start : marked.start + 2].strip()[:1].isupper() and (
             plain[marked.end - 1] in ".!?" or plain[marked.close : marked.close + 1] == "."
         )
 
@@ -457,37 +458,6 @@ class Speakers:
         paragraph_end = self.document.paragraphs[marked.paragraph][1]
         number = self.document.sentence_index(position)
         return min(self.document.sentences[number].end, paragraph_end, position + _REACH)
-
-
-_BESIDE_OFFICE = re.compile(r"(?:wakil|staf|asisten|mantan|deputi|ajudan|vice|deputy|former)\b")
-"""A post that only ends with another's: "Staf Ahli Bupati" is not "Bupati"."""
-_OTHERWISE = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
-"""Other words for who holds an office."""
-_LOCAL_OFFICE = re.compile(r"(?:bupati|walikota|gubernur|camat) [a-z]+")
-_BOUND = 200
-"""How many people are asked for their role."""
-_WIDE = 1500
-"""How far back one of several holders of a role may be named."""
-
-
-_SHORT_POSTS = {
-    "dirut": "direktur utama",
-    "dirjen": "direktur jenderal",
-    "gm": "general manager",
-    "kadis": "kepala dinas",
-    "kabid": "kepala bidang",
-    "sekda": "sekretaris daerah",
-    "sekjen": "sekretaris jenderal",
-    "sekdis": "sekretaris dinas",
-    "wagub": "wakil gubernur",
-    "wabup": "wakil bupati",
-    "manager": "manajer",
-}
-
-
-def _in_full(role: str) -> str:
-    """A role with its short words made long: "kadis esdm" is "kepala dinas esdm"."""
-    return " ".join(_SHORT_POSTS.get(word, word) for word in role.split())
 
 
 def _directly(between: str) -> bool:

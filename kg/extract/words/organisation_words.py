@@ -94,7 +94,9 @@ _MINISTRY = (
 )
 _OTHER = (
     r"Laboratorium\b(?= (?:Uji|Penguji\w*|Kalibrasi|Minyak|Lingkungan|Kimia|Tegangan|Instrumen\w*|"
-    r"Batu ?[Bb]ara|Meter|Listrik|Sentral|Isolasi)\b)|"
+    r"Batu ?[Bb]ara|Meter|Listrik|Sentral|Isolasi|Terpadu|Psikologi|Akuntansi|Geografi|Farmasi|"
+    r"Teknik|Kesehatan|Klinik|Forensik|Hukum|Ilmu|Material|"
+    r"Mikrobiologi|Pangan|Tanah|Mekanika|Elektro)\b)|"
     r"(?:Yayasan Baitul Maal|YBM|Serikat (?:Pekerja|Karyawan)|P[Ii][Kk][Kk][Aa]|"
     r"Persatuan (?:Istri Karyawan(?: dan Karyawati)?|Karyawan|Pegawai|Pensiunan)|"
     r"Koperasi (?:Karyawan|Pegawai))(?: \([A-Z][A-Za-z]{1,5}\))?(?: PT)? PLN\b|"
@@ -125,12 +127,15 @@ _AGENCY = (
     r"House of Representatives(?: \(DPR\))?(?: Commission [IVX]+\b)?|"
     r"Badan\b(?! Sertifikasi| Usaha)|BPS\b|(?<!/)BPN\b|"
     r"Komisi (?:[IVX]+|[A-E])\b|Komisi\b|Komite\b|Dewan\b|Otoritas\b|"
-    r"BUMD\b(?= [A-Z])|Kantor\b(?= (?!Pusat|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP|Kementerian|Dinas|"
+    r"BUMD\b(?= [A-Z])|"
+    r"Kantor\b(?= (?!Pusat|Regional\b|Wilayah|Cabang|Unit|PLN|PT|UP3|ULP|Kementerian|Dinas|"
     r"Gubernur|Bupati|"
     r"Menteri|Badan)[A-Z])|"
     r"Balai\b(?= (?:Besar|Taman|Riset|Penelitian|Pengujian|Pelatihan|Latihan|Pengawas\w*|Teknik|"
     r"Kesehatan|Hiperkes|Keselamatan|K3|Konservasi|Wilayah|Standardisasi|Sertifikasi|Pengelola\w*|"
     r"Pelaksana\w*|Pendidikan|Penyuluhan|Karantina|Monitor\w*|POM)\b)|"
+    r"(?:Stasiun )?Karantina (?:Pertanian|Hewan|Ikan|Tumbuhan)\b(?: Kelas [IV]+)?(?= [A-Z])|"
+    r"Bea (?:dan )?Cukai\b(?= [A-Z])|"
     r"Perpustakaan Nasional\b|Mahkamah\b"
 )
 _COMPANY = (
@@ -172,6 +177,7 @@ _ENGLISH = re.compile(
     r"(?<!Operation )(?<!Dispatch )Cent(?:er|re)|Committee|Bureau|Club|Group|Company)"
     r"(?= \([A-Z]{2}[A-Za-z]{0,6}\))|"
     r"Organi[sz]ation(?: for Standardi[sz]ation(?! \(ISO\) \d| \d))?|Society|"
+    r"Laboratory(?! (?:Building|Tests?|Room|Equipment|Manager|Technician|Staff)\b)|"
     r"Certifications?|Sertifikasi|Cert|CERT)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*"
@@ -196,7 +202,7 @@ _ENGLISH = re.compile(
 _LAST_WORDS = re.compile(
     r"Authority|Embassy|Commerce|Coalition|Alliance|(?:Forum|Cent(?:er|re)|Committee|"
     r"Bureau|Club|Group|Company) \(|University|Ministry|Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Certification|"
+    r"Institute|Commission|Certification|Laboratory\b|"
     r"Cooperation|Federation|Police|Bank\b|Fund\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
     r"Sertifikasi|C(?:ert|ERT)\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
@@ -205,7 +211,7 @@ _ENDS = tuple(
     "Authority Embassy Commerce Coalition Alliance Forum Cent Committee Bureau Club Group Company "
     "University Ministry Agency Council Association Foundation Institute Commission Certification "
     "Cooperation Federation Police Bank Fund Organi Society Limited Ltd Inc Corp GmbH Plc "
-    "Sertifikasi Cert CERT Unit Office Service Department Research".split()
+    "Sertifikasi Cert CERT Unit Office Service Department Research Laboratory".split()
 )
 """What each of them begins with: few texts have more than two."""
 
@@ -246,7 +252,7 @@ _FIRST_WORD = re.compile(
     r"RSU[DP]|Keuskupan|Sinode|Gereja|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|"
     r"Karang|Kelompok|Kedutaan|Cent(?:er|re)|Fraksi|Koalisi|Federasi|Konfederasi|Jaringan|BP[SN]|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
-    r"Kantor|Balai|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
+    r"Kantor|Balai|Stasiun|Karantina|Bea|Mahkamah|Kepolisian|Pus\w+|Unit|U[IPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
     r"Distribusi|Area|"
     r"OMU|Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
 )

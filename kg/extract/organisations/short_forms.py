@@ -1,0 +1,135 @@
+"""Short forms in brackets: taken into the name before them, and read alone further on.
+
+Place in the flow: used by :mod:`kg.extract.organisations.organisations`. "Badan Pusat Statistik
+(BPS)" is one name; behind "PT Karya Prima Boga (KPB)" each "KPB" is that company.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kg.extract.organisations.office_forms import place_behind_centre
+from kg.extract.organisations.organisation_places import end_of_name, numbered_end, region_end
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.organisation_words import UNIT
+
+__all__ = ["OWN_PART", "by_short_form", "with_short_form"]
+
+_SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
+_OF_STATE = re.compile(r" (?:Polri|TNI(?: A[DLU])?)(?![\w-])")
+"""The police or the army behind the name of one of its bodies."""
+_COUNTRY = re.compile(r" (?:RI|Republik Indonesia)\b(?: \(RI\))?")
+OWN_PART = re.compile(
+    r" (?:(?:Area|Unit) (?!Bisnis|Usaha|Pembangkit\w*|Produksi|Operasi|Pelaksana|Layanan|Pelayanan|"
+    r"Induk|Pe[nm]\w+)[A-Z][a-z]+"
+    r"(?: (?:Barat|Timur|Utara|Selatan|Tengah))?|"
+    r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit|Kantor (?:Pusat|Cabang) [A-Z][a-z]+)(?![\w-])"
+)
+"""A field or a unit right behind its company's name."""
+_OWN_SHORT = re.compile(
+    r"\(((?!Perser|Limited|Holding|Indonesia\))(?:[A-Z]{3,6}|[A-Z][a-z]{4,12}|"
+    r"[A-Z]{4,8}[A-Za-z]{2,9}))\)$"
+)
+_INNER_SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})\) (?P<part>[A-Z]\w+(?: [A-Z]\w+){0,3})$")
+"""A short form in brackets with a part of the company behind it."""
+_PART_BY_REGION = re.compile(
+    r" Wilayah(?: (?:Barat|Timur|Utara|Selatan|Tengah|Sumatera|Jawa|Kalimantan|Sulawesi|Bali|"
+    r"Papua|Maluku))+(?![\w-])"
+)
+"""A part of the company behind its short form: "Pertagas Wilayah Timur"."""
+_SHORT_KINDS = frozenset({"company", "certification_body", "other", "government", "agency"})
+_TRANSLATED = frozenset({"ministry", "agency", "government", "other", "accreditation_body"})
+_CAPITALS = re.compile(r"[A-Z]{3,8}")
+_NO_NAMES = frozenset({"BUMN", "BUMD", "SOE", "SOES", "USA", "GMT", "WIB"})
+"""What may stand in brackets behind the English name of an office and is no short form of it."""
+
+
+def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> Iterable[Mention]:
+    """A company by the short form that the text gave in brackets: "PT X (KPB)", then "KPB"."""
+    shorts: dict[str, Mention] = {}
+    for mention in found:
+        inner = _INNER_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
+        if inner is not None:  # "Kilang Pertamina Internasional (KPI) Unit Plaju"
+            words = f"{inner['short']} {inner['part']}"
+            for match in re.finditer(rf"(?<![\w(/.-]){re.escape(words)}(?![\w/-])", document.plain):
+                if taken.at(match.start()) is None:
+                    whole = mention.known or mention.name
+                    yield Mention(match.start(), match.end(), mention.kind, words, whole)
+        short = _OWN_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
+        if short is not None:
+            shorts.setdefault(short[1], mention)
+    for short_form, owner in shorts.items():
+        for match in re.finditer(rf"(?<![\w(/.-]){short_form}(?![\w/-])", document.plain):
+            if match.start() > owner.end and taken.at(match.start()) is None:
+                part = _PART_BY_REGION.match(document.plain, match.end())
+                part = part or OWN_PART.match(document.plain, match.end())
+                if part is not None and owner.kind == "company":
+                    words = document.words(match.start(), part.end())
+                    yield Mention(match.start(), part.end(), owner.kind, words)
+                    continue
+                yield Mention(match.start(), match.end(), owner.kind, short_form, owner.known)
+
+
+def with_short_form(
+    document: Document, mention: Mention, areas: Mentions, known: Mentions
+) -> Mention:
+    """Take in a short form in brackets right behind a name: "Badan Pusat Statistik (BPS)"."""
+    match = _SHORT_FORM.match(document.plain, mention.end)
+    tail = _COUNTRY.match(document.plain, match.end() if match else mention.end)
+    if match is None or "(" in mention.name[-8:]:
+        return mention
+    short = match.group(1)
+    foreign = (
+        document.language == "en"
+        and mention.kind in _TRANSLATED
+        and _CAPITALS.fullmatch(short) is not None
+        and short not in _NO_NAMES
+        and areas.starting_at(match.start(1)) is None
+    )
+    initials = "".join(word[0] for word in mention.name.split() if word[:1].isalpha()).upper()
+    letters = [c for c in short.upper() if c.isalpha()]
+    named = known.starting_at(match.start(1))
+    if named is not None and named.end == match.end(1) and named.kind == mention.kind:
+        foreign = foreign or mention.kind in _TRANSLATED  # "... Planning Agency (Bappenas)"
+    brand = short.split()[0]  # "PT Surya Utama Nuansa (SUN Energy)"
+    if mention.kind == "company" and len(brand) >= 3 and brand.isupper() and brand != short:
+        letters = list(brand)
+    in_order = (
+        len(letters) >= 2
+        and (brand.isupper() or short[0] in initials)
+        and _are_in_order(letters, mention.name.upper())
+    )
+    if in_order or foreign:
+        end = tail.end() if tail is not None else match.end()
+        kind = mention.kind
+        if kind == "company":
+            end = numbered_end(document, end)  # "PT Pelabuhan Indonesia (Pelindo) IV"
+        if kind in {"government", "agency"} or mention.name.startswith(("Perusahaan ", "Balai ")):
+            end = region_end(document, end, areas)  # "... Sumber Daya Mineral (ESDM) NTT"
+            if end == match.end() and mention.name.startswith("Balai "):
+                end = place_behind_centre(document, mention.start, end)
+            unit = UNIT.match(document.plain, end + 1)  # "... Listrik Negara (PLN) Unit Induk X"
+            own = mention.name.startswith("Perusahaan ") and "Listrik Negara" not in mention.name
+            if own and end == match.end() and unit is None:
+                end = end_of_name(document, end, known)  # "... Air Minum (PDAM) Tirto Negoro"
+            if mention.known == "PT PLN (Persero)" and end > match.end():
+                kind = "pln_unit"  # "Perusahaan Listrik Negara (PLN) Kabupaten Sikka"
+            of_state = _OF_STATE.match(document.plain, end)
+            if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"
+                end, kind = of_state.end(), "government"
+        words = document.words(mention.start, end)
+        if named is not None and named.end == match.end(1) and kind == "other":
+            kind = named.kind if named.kind in _TRANSLATED else kind  # "Lembaga ... (LKPP)"
+        return Mention(mention.start, end, kind, words, mention.known)
+    return mention
+
+
+def _are_in_order(letters: list[str], name: str) -> bool:
+    position = 0
+    for letter in letters:
+        position = name.find(letter, position) + 1
+        if position == 0:
+            return False
+    return True
