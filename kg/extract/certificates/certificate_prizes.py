@@ -41,7 +41,8 @@ _COUNTED_WHO = re.compile(
     r"\b(?:(?:\d[\d.]*|ratusan|puluhan|ribuan|sejumlah|beberapa|para) (?:perusahaan|badan usaha|"
     r"industri|peserta|instansi|pelaku usaha|anggota|companies|firms|members)(?: \w+){0,4}?"
     r"(?: yang| that| which)? |(?:se(?:pertiga|perempat|tengah|paruh(?:nya)?)|separuh(?:nya)?|"
-    r"sebagian(?: besar| kecil)?|half|a third)(?: of \w+| dari \w+)? (?:yang )?)"
+    r"sebagian(?: besar| kecil)?|half|a third)(?: of \w+| dari \w+)? (?:yang )?|"
+    r"\d[\d.,]* ?(?:persen|percent|%)(?: (?!itu\b|ini\b)\w+){0,4}? \(?(?:yang|that|which|who) )"
     r"(?:(?:telah|sudah|berhasil|have|had) )?$"
 )
 """Before a verb: who got it is only counted, whoever tells so ("118 perusahaan yang menerima")."""

@@ -40,6 +40,11 @@ _OCCASION = re.compile(
 )
 
 
+_ANOTHERS = re.compile(
+    r"\b(?:(?:yang|which|that) (?:\w+ ){0,2}(?:(?:ter|di)akreditasi|accredited)|"
+    r"an accredited)\b[^,.;]*$"
+)
+"""Before "sesuai ISO": of a house of which it is only told, "di lab yang terakreditasi KAN"."""
 _CHANGES_OVER = re.compile(r"\b(?:transisi|migrasi|konversi|peralihan|upgrad\w+)$")
 _MARK = re.compile(r" (?:nilai|skor|angka|catatan|rekomendasi|a score|\d+(?:,\d+)? persen)\b")
 """Behind a verb of giving: the result of an audit."""
@@ -69,6 +74,8 @@ def action_of(
         occasion = _OCCASION.search(lower, max(sentence.start, verb.start() - 90), verb.start())
         if verb.group().startswith(("penerapan", "implementasi")):
             occasion = occasion or _ABOUT.search(lower, verb.start() - 30, verb.start())
+        begin = max(sentence.start, verb.start() - 80)
+        occasion = occasion or _ANOTHERS.search(lower, begin, verb.start())
         return "named" if occasion is not None else "applied"
     if group == "audit":
         return "audited"

@@ -93,24 +93,48 @@ def bodies_of(
     ]
     if tied is None and len({each.identity for each in spoken_of}) == 1:
         tied, only_one = spoken_of[0], True
-    accreditors = [
-        each
-        for each in told
-        if each.kind == "accreditation_body"
-        and not _is_awaited(document, each)
-        and _IN_PERSON.search(document.lower, max(0, each.start - 40), each.start) is None
-    ]
+    accreditors = _accreditors(document, told, events)
     accreditor = accreditors[0] if accreditors else None
     return Bodies(fullest(tied, certifiers), fullest(accreditor, accreditors), only_one)
 
 
+def _accreditors(document: Document, told: list[Mention], events: Sequence[Event]) -> list[Mention]:
+    """Those who accredit what a text tells of.
+
+    Of one whose accreditation is still to come, only a sentence that tells a certificate speaks.
+    """
+    bodies = [each for each in told if each.kind == "accreditation_body"]
+    if not bodies:
+        return []
+    stated = {event.sentence.start for event in events}
+    awaited = {each.identity for each in bodies if _is_awaited(document, each)}
+    return [
+        each
+        for each in bodies
+        if not _is_awaited(document, each)
+        and (
+            each.identity not in awaited
+            or document.sentences[document.sentence_index(each.start)].start in stated
+        )
+        and _IN_PERSON.search(document.lower, max(0, each.start - 40), each.start) is None
+        and _WORKS_FOR.search(document.lower, max(0, each.start - 170), each.start) is None
+    ]
+
+
+_WORKS_FOR = re.compile(
+    r"\b(?:auditor|asesor|assessor|konsultan|consultant|dosen|trainer|direktur|pimpinan|pendiri|"
+    r"director|founder)(?: \w+)? (?:pada|di|dari|untuk|at|of|for|with) (?:sebuah|suatu|salah satu|"
+    r"beberapa|an?|one of) [^.;]{0,90}?\b(?:(?:ter|di)?akreditasi|accredited)(?: \w+){0,3} $"
+)
+"""Before who accredits the house for which somebody works: "auditor pada sebuah lembaga ..."."""
 _IN_PERSON = re.compile(
     r"\b(?:perwakilan|ketua|wakil ketua|kepala|direktur(?: \w+){0,2}|sekretaris(?: jenderal)?|"
-    r"representatives?|chair(?:man|person)?|head|director)(?: dari| of)?(?: the)? $"
+    r"asesor|penilai|assessors?|representatives?|chair(?:man|person)?|head|director)"
+    r"(?: dari| of)?(?: the)? $"
 )
 """Right before an accreditation body that only somebody present belongs to."""
 _AWAITED = re.compile(
-    r"\b(?:akan|segera|menargetkan|mengajukan|pengajuan|mengurus|menyiapkan|persiapan|menuju|"
+    r"\b(?:akan|segera|menargetkan|mengajukan|diajukan|didaftarkan|mendaftarkan|mendaftar|pengajuan|mengurus|menyiapkan|persiapan|menuju|"
     r"proses|"
     r"berencana|rencana\w*|ingin|belum|preparing|plans?|seeking|applying|apply|pursuing|awaiting|"
     r"expects?|hopes?)\b[^.;]{0,90}\b(?:akreditasi|accreditation|terakreditasi|diakreditasi|"

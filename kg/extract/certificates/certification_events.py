@@ -37,6 +37,7 @@ from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
 from kg.extract.text.standards import StandardMention
 from kg.extract.words.certification_words import (
+    BARE_STATE,
     CERTIFICATE,
     GENERIC,
     SPEAKS,
@@ -112,7 +113,10 @@ def find_events(
             if more is not None:
                 events.append(more)
                 continue
-        generic = speaks and document.in_lower.search(GENERIC, sentence.start, sentence.end)
+        generic = speaks and (
+            document.in_lower.search(GENERIC, sentence.start, sentence.end)
+            or document.in_lower.search(BARE_STATE, sentence.start, sentence.end)
+        )
         if not (inside or same or lists or generic):
             continue
         if document.in_lower.search(UNRELATED, sentence.start, sentence.end):

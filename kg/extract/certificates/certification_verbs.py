@@ -17,6 +17,7 @@ from kg.extract.text.standards import StandardMention
 from kg.extract.words.certification_words import CERTIFICATE, COMES_OUT, IN_PASSING
 
 __all__ = [
+    "OF_LABORATORIES",
     "describes_issuer",
     "governing_verb",
     "is_accredited",
@@ -179,14 +180,15 @@ _THIS_PRIZE = re.compile(
 )
 
 
-_OF_LABORATORIES = ("17025", "17020", "17065", "17024", "17021", "15189")
+OF_LABORATORIES = ("17025", "17020", "17065", "17024", "17021", "15189")
+"""Numbers of standards to which laboratories and the like are accredited, not certified."""
 
 
 def is_accredited(lower: str, verb: re.Match[str], standards: tuple[StandardMention, ...]) -> bool:
     """Whether what is got is an accreditation: "mendapat akreditasi ... sesuai ISO/IEC 17025"."""
     return (
         verb.lastgroup == "get"
-        and any(number in standards[0].code for number in _OF_LABORATORIES)
+        and any(number in standards[0].code for number in OF_LABORATORIES)
         and _ACCREDITED.search(lower, verb.end(), standards[0].start) is not None
     )
 
@@ -269,8 +271,11 @@ def _is_of_certificate(lower: str, verb: re.Match[str]) -> bool:
 
 
 _ANOTHER_DEED = re.compile(
-    r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian)"
-    r"(?: (?:juga|kini|telah|sudah|terus|mulai))* (?:menerapkan|mengimplementasikan|mengadopsi)$"
+    r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian|sambil|and)"
+    r"(?: (?:juga|kini|telah|sudah|terus|mulai|lalu|kemudian|(?:(?:sejak|mulai|pada|since|in)"
+    r"(?: tahun| bulan \w+)? )?\d{4}|has|have|had|also|now|then))* "
+    r"(?:menerapkan|mengimplementasikan|mengadopsi|menjalankan|melaksanakan|implement\w+|"
+    r"appl(?:ies|ied)|adopt\w+)$"
 )
 """A standard that was got, up to a verb that says what else is done."""
 

@@ -31,6 +31,7 @@ from kg.extract.certificates.certificate_drafts import (
     without_owner,
     without_titles,
 )
+from kg.extract.certificates.certificate_laboratories import apart_from_laboratories
 from kg.extract.certificates.certification_bodies import Bodies, bodies_of
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.certifier_shares import certifiers_by_standard
@@ -88,10 +89,13 @@ def read_certifications(
             held = bodies
             if certifier is not None:
                 held = replace(bodies, certifier=certifier, only_one=False)
-            if part.standards:
-                made.append(
-                    _certification(document, part, held, organisations, index, days, statement_day)
-                )
+            for each, whose in apart_from_laboratories(document, part, held, stated):
+                if each.standards:
+                    made.append(
+                        _certification(
+                            document, each, whose, organisations, index, days, statement_day
+                        )
+                    )
     return tuple(made)
 
 

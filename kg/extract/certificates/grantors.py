@@ -120,7 +120,12 @@ def grantor_of(
             return _in_full(document, match)
     if ministries and len({each.identity for each in ministries}) == 1:
         return fullest(ministries[0], ministries)
-    givers = [each for each in ministries if _GIVES_CERTIFICATES.match(document.lower, each.end)]
+    givers = [
+        each
+        for each in ministries
+        if _GIVES_CERTIFICATES.match(document.lower, each.end)
+        or _GIVEN_OUT_BY.search(document.lower, max(0, each.start - 90), each.start)
+    ]
     if givers and len({each.identity for each in givers}) == 1:
         return fullest(givers[0], givers)
     for start, end in spans if schemes == {"SMP"} else ():
@@ -176,10 +181,21 @@ _GIVES_CERTIFICATES = re.compile(
     r"(?:\w+ ){0,3}?(?:sertifikat|penghargaan|piagam|anugerah)\b"
 )
 """Behind who gave, where the text names several of its kind."""
+_GIVEN_OUT_BY = re.compile(
+    r"\b(?:sertifikat|certificates?)\b[^.;]{0,40} (?:di(?:keluarkan|terbitkan|serahkan|berikan|"
+    r"bagikan|tandatangani)(?: langsung)?(?: oleh)?|(?:issued|handed out|given|signed) by"
+    r"(?: the)?) $"
+)
+"""Before who gave out the certificates: "Sertifikat itu dikeluarkan oleh Polri"."""
+_KAPOLDA = (
+    r"Kapolda (?:[A-Z]{2,}|[A-Z][a-z]+)(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Riau|"
+    r"Belitung))?"
+)
 _HEAD_OF_POLICE = re.compile(
     r"\b(?:dari|oleh|by|from|diserahkan|diberikan|dianugerahkan)(?: langsung)? "
-    r"(?P<who>Kapolri|Kabaharkam(?: Polri)?)\b|"
-    r"\b(?P<giver>Kapolri|Kabaharkam(?: Polri)?)(?: (?:[A-Z][\w.()]*|Pol)){0,6},? me(?:nyerahkan|"
+    rf"(?P<who>Kapolri|Kabaharkam(?: Polri)?|{_KAPOLDA})\b|"
+    rf"\b(?P<giver>Kapolri|Kabaharkam(?: Polri)?|{_KAPOLDA})"
+    r"(?: (?:[A-Z][\w.()]*|Pol)){0,6},? me(?:nyerahkan|"
     r"mberikan|nganugerahkan|nyematkan)\b"
 )
 _GIVES_PRIZES = re.compile(

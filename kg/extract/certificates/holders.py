@@ -65,6 +65,7 @@ _UNITS_BEHIND = re.compile(
 )
 _GIVEN = re.compile(r"di(?:beri|serah|terbit|keluar|anugerah|semat|bagi)kan(?:nya)?(?: oleh)?")
 """Right behind such a verb stands who gave: "sertifikat diberikan PT X"."""
+_BY = re.compile(r" (?:langsung )?oleh (?:pihak |jajaran )?")
 COUNTED_BEHIND = re.compile(
     r"(?: oleh)? (?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|"
     r"beberapa) (?:unit|perusahaan|pembangkit|kantor|peserta|badan usaha)\b"
@@ -205,7 +206,11 @@ def holders_of(
             if _is_site_of_subject(document, each, inside, verb):
                 continue  # "UPDK Palu meraih SMK3 untuk PLTD Silae"
             near = each.start >= verb[1] and (
-                (_TO.search(before) and not (active and _TO_ONE.search(before)))
+                (
+                    _TO.search(before)
+                    and not (active and _TO_ONE.search(before))
+                    and not (_BY.fullmatch(between) and _GIVEN.fullmatch(document.lower, *verb))
+                )
                 or (not active and _goes_on_list(document, organisations, verb, each, sentence))
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))

@@ -48,6 +48,7 @@ from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
 from kg.extract.words.certification_words import (
+    BARE_STATE,
     GENERIC,
     OFFERS,
     TRIGGER,
@@ -89,7 +90,9 @@ def events_of(
     triggers = list(document.in_lower.finditer(TRIGGER, sentence.start, sentence.end))
     if not standards:
         match = document.in_lower.search(GENERIC, sentence.start, sentence.end)
-        verb = governing_verb(lower, sentence, triggers, match) if match else None
+        if match is None:
+            return _bare_states(document, sentence, triggers, organisations, topic)
+        verb = governing_verb(lower, sentence, triggers, match)
         if verb is None or verb.lastgroup in {"apply", "audit"} or verb.group() == "berlaku":
             return []
         return [event_of(document, sentence, verb, (), organisations, topic)]
@@ -127,6 +130,44 @@ def events_of(
     return shared_out(events, shares_of(document, sentence, standards, organisations), topic)
 
 
+def _bare_states(
+    document: Document,
+    sentence: Sentence,
+    triggers: Sequence[re.Match[str]],
+    organisations: Mentions,
+    topic: Topic,
+) -> list[Event]:
+    """Who a sentence names as certified without a word of to what, which others tell.
+
+    "Sertifikat ISO 37001 wajib bagi BUMN. PT X dan PT Y termasuk yang sudah bersertifikat."
+    """
+    match = document.in_lower.search(BARE_STATE, sentence.start, sentence.end)
+    verb = next((v for v in triggers if match and match.start() <= v.start() < match.end()), None)
+    if verb is None:
+        return []
+    event = event_of(document, sentence, verb, (), organisations, topic)
+    before = [each for each in event.holders if sentence.start <= each.start < verb.start()]
+    between = document.lower[before[-1].end : verb.start()] if before else ""
+    if not before or _ITS_SUBJECT.fullmatch(between) is None:
+        return []
+    of_holder = document.lower[max(sentence.start, before[0].start - 40) : before[0].start]
+    return [] if _STAFF_OR_THINGS.search(of_holder) else [event]
+
+
+_STAFF_OR_THINGS = re.compile(
+    r"\b(?:teknisi|petugas|pegawai|karyawan|pekerja|tenaga|operator|personel|auditor|sdm|produk|"
+    r"peralatan|lahan|tanah|aset|staff|employees|technicians|workers|products?|land|assets?)"
+    r"(?: \w+){0,2} (?:pt\.? |of |at )?$"
+)
+"""Before an organisation, what of it is certified and is none: "teknisi PLN bersertifikat"."""
+
+
+_ITS_SUBJECT = re.compile(
+    r"(?:,? (?:adalah|ialah|(?:juga |sudah )?termasuk|tergolong|menjadi|salah satu|are|is|both|"
+    r"among|yang|those|that|juga|pun|kini|sama-sama|keduanya|masing-masing|telah|sudah|semuanya|"
+    r"seluruhnya|already|all|now|have|has|been|fully))* "
+)
+"""From those who are certified to the verb, so that nothing else of theirs is ("teknisi PLN")."""
 _ENTITLED = re.compile(
     r"\b(?:berhak|layak|entitled)(?: (?:untuk|atas|menerima|mendapat\w*|memperoleh|menyandang|"
     r"to|the|its|a|an|receive))+ (?:sertifikat|piagam|penghargaan|(?:[\w]+ )?certificate)\b"

@@ -22,6 +22,8 @@ __all__ = ["find_certified_sites"]
 _MARKS = re.compile(r"\b(?:iso|smk ?[23]|sni|ohsas|sertifi\w+|certif\w+)\b")
 _CERTIFIED = re.compile(r"\b(?:iso|smk ?[23]|smp|sni|ohsas|bersertifi\w+|sertifi\w+|certifi\w+)\b")
 _NAME = r"[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|\d{1,2}\b)){0,3}"
+_OF_FUEL = r"(?!(?:BBM|LPG|LNG|BBG|CPO|BBK|CNG|TBBM)\b(?! [A-Z]))"
+"""A depot told by what it stores, which is no name: "terminal BBM itu"."""
 _SITE = re.compile(
     r"(?<![\w-])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )?(?P<site>(?:Kantor Pusat(?! [A-Z])|"
     r"(?:Workshop|Bengkel|Gardu Induk|"
@@ -31,8 +33,9 @@ _SITE = re.compile(
     r"Waduk|Instalasi Pengolahan Air(?: Limbah)?(?: \([A-Z]{3,4}\))?|IPAL?|Stasiun|Lapangan|"
     r"[Ss]ite|"
     r"pabrik|kilang|smelter|terminal|bandara|"
+    rf"Port of|Hotel|Dermaga|Museum|Perpustakaan|Stadion|"
     rf"Laboratorium|Kecamatan|Kelurahan|Proyek|Smelter|Galangan|Pabrik Kelapa Sawit|Kebun|"
-    rf"Pusat Listrik) {_NAME}|"
+    rf"Pusat Listrik) {_OF_FUEL}{_NAME}|"
     r"(?!MWe?\b|GW\b|KV\b|(?:The|Its|Their|Our|This|That|Adapun|Kini|Sementara|Sedangkan|Khusus|"
     r"Semua|Seluruh|Kedua|Setiap|Untuk|Selain|Sebuah) )(?:[A-Z][\w'-]+ ){1,3}"
     r"(?:[Gg]eothermal |[Hh]ydro(?:electric|power)? |[Ss]team |"
@@ -50,6 +53,7 @@ _NAMELESS = re.compile(
 _SITE_MARKS = tuple(
     "kantor workshop bengkel gardu gitet pabrik kilang refinery bandar pelabuhan terminal "
     "depo dppu gudang tambang bendungan waduk laborat kecamatan kelurahan instalasi ipa "
+    "port hotel dermaga museum perpust stadion "
     "stasiun lapangan site proyek smelter galangan kebun listrik power project mine airport "
     "factory mill plant".split()
 )
@@ -183,7 +187,8 @@ def _without_stops(plain: str, start: int, end: int) -> int:
 _OFFICES = r"skpd|opd|satker|satuan kerja|organisasi perangkat daerah|dinas|instansi|puskesmas"
 _NOUN = (
     r"(?:unit|laboratorium|pembangkit|pabrik|kilang|lokasi|site|kantor|cabang|terminal|proyek|"
-    r"bandara|sektor|"
+    r"bandara|sektor|depot?|gudang|dermaga|stasiun|gardu induk|kebun|smelter|waduk|bendungan|"
+    r"hotel|kampus|branches|ports|airports|terminals|depots|warehouses|laboratories|"
     r"area|"
     r"lapangan|pengadilan|rumah sakit|tambang|pelabuhan|plt\w{1,4}|plants?|units?|refineries|sites|"
     rf"fields|mines|stations|{_OFFICES})"
@@ -196,7 +201,9 @@ _OFFICE_ITEM = re.compile(
 """What an office on such a list begins with, which a place does not."""
 _NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 _COUNTED = re.compile(
-    rf"\b(?P<count>{_NUMBER})(?: (?:dari|out of|of) (?:the )?(?:its )?{_NUMBER})?"
+    rf"\b(?P<count>{_NUMBER})"
+    rf"(?: (?:dari|di ?antara|out of|of|among)"
+    rf"(?: (?:the|its|para|semua|seluruh))*(?: {_NUMBER})?)?"
     rf"(?: \(\w+\))? {_NOUN}(?:nya)?\b(?P<more> dan {_NUMBER} (?:unit )?{_NOUN}\b)?"
 )
 _COUNTED_SHORT = re.compile(

@@ -134,6 +134,8 @@ def find_certifiers(document: Document, known: Mentions) -> Iterable[Mention]:
 
 
 _OF_PLN = ("PLN ", "PT PLN ", "Pusertif")
+_REGIONAL = ("Kantor Wilayah", "Kanwil", "Kantor Kem", "Kantor Pertanahan", "Balai", "Loka ")
+"""First words of a ministry's office in a region, which holds certificates of its own."""
 _TEST_HOUSES = ("Balai", "Baristand", "Pusat")
 """Houses of a ministry that test and certify: "dari Balai Besar Keramik"."""
 
@@ -142,6 +144,8 @@ def in_context(document: Document, mention: Mention) -> Mention:
     """A company is a certification body where the words before it say that it certifies."""
     if mention.kind == "agency" and is_regional(mention.name):
         return replace(mention, kind="government")
+    if mention.kind == "ministry" and mention.name.startswith(_REGIONAL):
+        return replace(mention, kind="agency")  # "Kantor Wilayah Kemenkumham NTT"
     if mention.kind == "certification_body" and mention.name.startswith(_OF_PLN):
         return replace(mention, kind="pln_unit")  # "PLN Pusat Sertifikasi"
     tests = mention.kind == "agency" and mention.name.startswith(_TEST_HOUSES)

@@ -101,9 +101,45 @@ def with_number(document: Document, mention: Mention, areas: Mentions) -> Mentio
     end = numbered_end(document, mention.end)
     if "PLN" not in mention.name:
         end = region_of_company(document, end, areas) or end
+        end = _subsidiary_end(document, mention, areas) if end == mention.end else end
     if end == mention.end:
         return mention
     return Mention(mention.start, end, mention.kind, document.words(mention.start, end))
+
+
+_TRADE = frozenset(
+    "Hulu Hilir EP Gas Energi Energy Power Geothermal Patra Niaga Drilling Lubricants Retail Trans "
+    "Transkontinental Logistik Logistics Shipping Maritim Marine Terminal Petikemas Petrokimia "
+    "Petrochemical Chemical Akses Infra Infrastruktur Properti Property Land Medika Pelayaran "
+    "Konstruksi Beton Solusi Solusindo Digital Data Mining Tambang Resources Hydro Teknik "
+    "Teknologi Training Multi Terminal Jasa Services Service International Internasional "
+    "Rekayasa".split()
+)
+"""What the subsidiaries of a group add to its name; none is a place, a person's or a post."""
+_NAME_WORD = re.compile(r" (?:[A-Z][a-z]+|EP)(?![\w'-])")
+_MOST_ADDED = 4
+
+
+_CLOSES = re.compile(r"[,.;:)]|$| [a-z]| (?:Zona|Region(?:al)?|Area|Field)\b")
+
+
+def _subsidiary_end(document: Document, mention: Mention, areas: Mentions) -> int:
+    """Where the name of a subsidiary ends, told by its trade: "Pertamina Hulu Mahakam"."""
+    reached = mention.end
+    for number in range(_MOST_ADDED):
+        word = _NAME_WORD.match(document.plain, reached)
+        if word is None:
+            break
+        area = areas.starting_at(word.start() + 1) if number else None
+        if word.group().strip() in _TRADE:
+            reached = word.end()
+        elif area is not None:
+            return area.end
+        else:
+            before = document.lower[max(0, mention.start - 60) : mention.start]
+            closes = number and _CLOSES.match(document.plain, word.end())
+            return word.end() if closes and not _POST.search(before) else reached
+    return reached
 
 
 def _stands_alone(plain: str, name: str) -> bool:

@@ -64,6 +64,8 @@ _QUANTITY = re.compile(
     r"[Mm]egawatt|[Mm]ega [Ww]att)\b)"
 )
 _UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
+_WITH_NUMBER = re.compile(r"-\d{1,2}(?![\w-]|[.,]\d)")
+"""Behind a plant's place which of several it is."""
 _LETTER = re.compile(r" [A-D](?![\w.])|(?<=Jati) B\b")
 
 
@@ -125,6 +127,8 @@ def place_end(
             else:
                 if reached is None:
                     return None
+                if "PLT" in unit and (number := _WITH_NUMBER.match(plain, here)) is not None:
+                    return number.end()  # "PLTU Jawa-7"
                 area = areas.starting_at(here + 2) if plain.startswith(" (", here) else None
                 short = SHORT.match(plain, here)
                 closed = short.end() if short is not None else reached

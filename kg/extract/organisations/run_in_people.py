@@ -19,7 +19,10 @@ __all__ = ["without_run_in_people"]
 
 _KINDS = frozenset({"company", "other"})
 _SHORT = re.compile(r" ?\([^()]+\)$")
-_POST_BEFORE = re.compile(rf"\b(?:{OFFICERS}|ketua|rektor)\b[^.;\"]{{0,90}}$")
+_POST_BEFORE = re.compile(
+    rf"\b(?:{OFFICERS}|ketua|rektor|wakil|perwakilan|"
+    rf"manajemen|pimpinan|juru bicara|representative|pemilik|pendiri)\b[^.;\"]{{0,90}}$"
+)
 _ONE_WORD = re.compile(r" [A-Z][a-z]{3,}")
 """The name of somebody with one, of whom a verb of speech tells."""
 _PERSON_WORDS = re.compile(r" (?:[A-Z][a-z'.-]+|[A-Z]\.)(?: (?:[A-Z][a-z'-]+|[A-Z]\.?)){1,3}")
@@ -30,7 +33,7 @@ def without_run_in_people(document: Document, found: list[Mention]) -> list[Ment
     names = {
         _SHORT.sub("", each.name).strip()
         for each in found
-        if each.kind in _KINDS and each.known is None and " " in each.name
+        if each.kind in _KINDS and " " in each.name
     }
     kept = []
     for each in found:

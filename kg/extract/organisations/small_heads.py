@@ -24,7 +24,12 @@ _HEAD = re.compile(
     r"komunitas (?!adat\b|masyarakat\b|nelayan\b|petani\b|warga\b|yang\b|di\b|dan\b)[a-z]+|"
     r"serikat pekerja|"
     r"lembaga swadaya masyarakat)|(?P<ministry>kementerian)|"
-    r"(?P<office>dinas)|(?P<government>pemerintah (?:provinsi|kabupaten|kota)))(?= [A-Z])"
+    r"(?P<office>dinas)|(?P<small>dinas (?:kesehatan|pendidikan|perhubungan|sosial|tenaga kerja|"
+    r"lingkungan hidup|pekerjaan umum|pertambangan|energi|perindustrian|perdagangan|pariwisata|"
+    r"pertanian|perikanan|kelautan|koperasi|kehutanan|perkebunan|peternakan|perumahan|"
+    r"kebersihan|kependudukan|komunikasi)(?: (?!di\b|yang\b|ke\b|dari\b|milik\b)[a-z]+){0,5}? "
+    r"(?:kota|kabupaten|provinsi))|"
+    r"(?P<government>pemerintah (?:provinsi|kabupaten|kota)))(?= [A-Z])"
 )
 _MARKS = tuple(
     "koperasi yayasan asosiasi universitas politeknik paguyuban perkumpulan himpunan serikat "
@@ -78,6 +83,10 @@ def _read(
         reached = found[0] if found is not None else end
     elif kind == "government":
         reached = place_end(document, end, areas, known, "UP", start) or end
+    elif kind == "small":  # "dinas kesehatan kota Ambon"
+        kind = "government"
+        area = areas.starting_at(end + 1) or areas.starting_at(match.end() - len("kota"))
+        reached = area.end if area is not None and area.end > end else end
     elif kind == "office":
         kind = "government"
         reached, _ = read_capitals(document, end, known, joined=True, most=8, areas=areas)

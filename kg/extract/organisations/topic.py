@@ -40,7 +40,8 @@ _COORDINATION = re.compile(
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai|as well as|along with) (?:juga )?(?:di )?(?:unit )?|"
-    r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor )?(?:(?:PT\.?|PLN|[Tt]he|its) )?"
+    r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor )?"
+    r"(?P<form>(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 LISTED_IN_GENERAL = (
     r", (?:(?:seluruh|semua|sejumlah|beberapa|satu|dua|tiga|empat|lima|enam|\d{1,2}) "
@@ -133,6 +134,8 @@ def coordinated(
         following = None
         if join is not None:
             following = organisations.starting_at(join.end()) or organisations.at(join.end())
+            if following is None and join["form"]:  # "PT Timah dan PLN meraih": PLN is a member
+                following = organisations.starting_at(join.start("form"))
         if following is None:
             aside = _ASIDE.match(document.plain, position, limit)
             end = aside.end() if aside is not None else position
@@ -352,7 +355,11 @@ def read_topic(topic: Topic, mention: Mention) -> Mention:
     """
     if topic.main is not None and (
         (mention.name == "Kantor Pusat" and topic.main.kind == "company")
-        or (mention.known == "PT PLN (Persero)" and mention.start not in topic.parents)
+        or (
+            mention.known == "PT PLN (Persero)"
+            and mention.start not in topic.parents
+            and (topic.main.kind == "pln_unit" or "PLN" in (topic.main.known or topic.main.name))
+        )
         or (topic.plant is not None and mention == topic.plant)
     ):
         return topic.main

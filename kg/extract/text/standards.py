@@ -10,7 +10,7 @@ management: only numbers of published management and laboratory standards are re
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.text.document import Document
 
@@ -45,6 +45,7 @@ SCHEMES: dict[str, str] = {
         r"Electricity Safety Management System(?: \(SMK2\))?"
     ),
     "SMP": (
+        r"(?<=audit )Sistem Pengamanan\b|"
         r"SMP\b(?! Negeri|N?[ -]?\d| (?:Swasta|Kristen|Katolik|Muhammadiyah|Satu|Islam)|/)|"
         r"Sistem Manajemen Pengamanan(?: \(SMP\))?(?: Obvitnas)?|"
         r"Security Management System(?: \(SMP\))?"
@@ -55,7 +56,7 @@ _CUE = re.compile(
     r"(?<!\w)(?:(?P<number>iso(?:\b|(?=\d))|sni\b|iec\b|ohsas|iatf|pas \d|sa ?8000\b|"
     r"international organization)|(?P<bare>(?<![.,:/-])(?:9001|14001|45001|18001|50001|"
     r"27001|37001|55001|22301|17025) ?: ?(?=(?:19|20)\d\d(?!\d)))|"
-    r"(?P<scheme>sm[ -]?k|smp\b|sist[ei]m mana[jg]emen|bendera (?:emas|perak)|"
+    r"(?P<scheme>sm[ -]?k|smp\b|sist[ei]m mana[jg]emen|sistem pengamanan|bendera (?:emas|perak)|"
     r"gold(?:en)? flag|silver flag|occupational|"
     r"electricity safety|security man|work safety|workplace (?:safety|health)|"
     r"health (?:and|&) (?:work )?safety|safety (?:and|&) health))"
@@ -162,10 +163,24 @@ def find_standards(document: Document) -> tuple[StandardMention, ...]:
         elif match.lastgroup != "SMP" or _is_security_scheme(document, match):
             found.append(StandardMention(match.start(), match.end(), match.lastgroup or ""))
     told = tuple(each for n, each in enumerate(found) if not _is_a_title(plain, found, n))
-    return _with_ranks(document, told)
+    return _with_ranks(document, _in_full(told))
 
 
-_RANK = re.compile(r"\bsertifikat (?:kategori |predikat |peringkat )?(?:emas|perak)\b")
+def _in_full(told: tuple[StandardMention, ...]) -> tuple[StandardMention, ...]:
+    """Give an adopted standard that is once named in full that name: "SNI 9001", "SNI ISO 9001"."""
+    full = {each.family.replace("SNI ISO ", "SNI ") for each in told if "SNI ISO " in each.code}
+    return tuple(
+        replace(each, code=each.code.replace("SNI ", "SNI ISO ", 1))
+        if each.family in full
+        else each
+        for each in told
+    )
+
+
+_RANK = re.compile(
+    r"\b(?:sertifikat|(?<=penerima )|(?<=peraih )|(?<=pemegang )) ?"
+    r"(?:kategori |predikat |peringkat )?(?:emas|perak|perunggu)\b(?! (?:proper|pon|medali|sea))"
+)
 _OTHER_RANKED = ("proper", "zero acc", "adhigana", "subroto", "halal", "tanah")
 
 

@@ -10,6 +10,7 @@ import re
 
 __all__ = [
     "ACCREDITED_BY",
+    "BARE_STATE",
     "CERTIFICATE",
     "COMES_OUT",
     "GENERIC",
@@ -67,6 +68,12 @@ _KEPT = (
 )
 """What a certificate is kept by: a surveillance of it that was passed, a recertification."""
 
+_TO_A_LABORATORY = (
+    r"(?= (?:(?!menerbitkan\b|mengeluarkan\b)[\w()&'/-]+ ){0,14}?(?:sni )?(?:iso|iec)"
+    r"[ \w/.-]{0,10}?(?:17025|17020|15189|17043)\b)"
+)
+"""Behind "accredited", with who does it between: to a standard of laboratories."""
+
 TRIGGER = re.compile(
     r"\b(?:"
     r"(?P<get>(?:me)?raih|memegang|pegang|memperoleh|peroleh|mendapat(?:kan)?|"
@@ -113,11 +120,15 @@ TRIGGER = re.compile(
     r"(?:terakreditasi(?<!yang terakreditasi)|"
     r"diakreditasi(?<!yang diakreditasi))(?= (?:\w+ ){0,2}(?:sni |iso\b))|accredited (?:to|"
     r"under)(?= iso)|"
+    rf"(?:terakreditasi(?<!yang terakreditasi)|diakreditasi(?<!yang diakreditasi)|"
+    rf"(?:been|is|are|was|were|fully) accredited){_TO_A_LABORATORY}|"
     r"(?:ber|ter|di|sudah |telah )sertifi(?:kat|kasi)|(?:been |is |are |was |were |"
-    r"fully |became )certified|certified (?:to|under|with|for|against)|recertified)|"
+    r"fully |became |are already |is already )certified|certified (?:to|under|with|for|against)|"
+    r"recertified)|"
     r"(?P<passive>(?:jatuh ke|ada di|berada di|(?<=sudah )di|(?<=telah )di|(?<=kini )di|dalam) "
     r"(?:tangan|genggaman)|menjadi milik|"
-    r"(?:penerima|peraih|pemegang|pemilik)(?= (?:sertifi|iso|smk|smp|pengharg|bendera|piagam))|"
+    r"(?:penerima|peraih|pemegang|pemilik)(?= (?:sertifi|iso|smk|smp|pengharg|bendera|piagam|"
+    r"emas\b|perak\b|perunggu\b|predikat))|"
     r"(?:recipients?|holders?)(?= of (?:the |an? )?(?:\w+ )?(?:smk|iso|certif))|"
     r"(?:yang )?(?:di(?:raih|pegang|peroleh|terima|miliki|kantongi|dapat(?:kan)?|sabet|"
     r"pertahankan|perpanjang|perbarui|genggam|borong|boyong|gondol|gaet|rengkuh|rebut|amankan|"
@@ -193,6 +204,15 @@ GENERIC = re.compile(
 )
 """A certificate spoken of without its number ("meraih sertifikat ISO")."""
 
+BARE_STATE = re.compile(
+    r"\b(?:sudah|telah|semuanya|seluruhnya|already|all|now) (?:ber|ter)sertifi(?:kat|kasi)\b"
+    r"(?=[.,;]| (?:di (?:kantor|tingkat|seluruh|semua)|sejak|pada|dan|serta|sedangkan|"
+    r"sementara)\b)|"
+    r"\b(?:are|is|have been|has been) (?:already |now |all |fully )?certified"
+    r"(?=[.,;]| (?:since|at|in|and|while)\b)"
+)
+"""Who is certified, without a word of to what: "A dan B termasuk yang sudah bersertifikat"."""
+
 SPEAKS = (
     "sertif",
     "iso",
@@ -228,7 +248,9 @@ ISSUED_BY = re.compile(
     r"\b(?:oleh|dari|by|from|melalui|bersama|lembaga sertifikasi|badan sertifikasi|sertifikator|"
     r"certification body|certifier|auditor(?: independen)?|diaudit|"
     r"yakni|yaitu|through|di(?:terbitkan|keluarkan|audit|sertifikasi)|issued|menggandeng|lewat|"
-    r"melainkan|penerbitnya)[ ,:]*(?:pihak |lembaga |badan |perusahaan |auditor |institusi |"
+    r"melainkan|penerbitnya|yang (?:mengaudit|menyertifikasi|mensertifikasi|menerbitkan|"
+    r"mengeluarkan)(?:nya)?(?: sertifikat(?:nya)?)? (?:adalah|ialah))[ ,:]*"
+    r"(?:pihak |lembaga |badan |perusahaan |auditor |institusi |"
     r"lembaga sertifikasi |badan sertifikasi |certification body |certification institution |"
     r"independen |lokal |independent |internasional |international |asal \w+ |eksternal |ketiga |"
     r"sertifikasi |terakreditasi |global |dunia |terkemuka |, )*$"

@@ -21,9 +21,9 @@ _OTHERS = (
     r"(?:terima|raih|peroleh|miliki|pegang|kantongi|sabet|dapat|pertahankan|saksikan|hadir|damping|"
     r"ikut|jalani|lalui|hadapi|sambut|kelola|operasi|bangun|pakai|gunakan|pasok|produksi|pandu|"
     r"bantu|bimbing|fasilitas|minta|butuh|ajukan|terapkan|ungkap|sampai|kata|jelas|umum|"
-    r"tandatangan|apresiasi|dukung|\b)"
+    r"tandatangan|apresiasi|dukung|rekt[uo]r|rektorat|rut\b|rjen\b|nas\b|visi\b|stribusi\b|\b)"
 )
-"""What follows "di" in verbs whose doer is no certifier."""
+"""What follows "di" in verbs whose doer is no certifier, and in nouns like "direktur"."""
 _WORD = (
     r"(?: (?!yang\b|internal\b|keuangan\b|energi\b|k3\b|smk|smp\b|lingkungan hidup\b|"
     rf"konsult|pelatihan|penghargaan|apresiasi|hadiah|dukungan|bantuan|pasok|di{_OTHERS})[\w:/&().,-]+)"
@@ -32,7 +32,8 @@ _DONE = rf"(?: yang)?(?: (?:telah|sudah|akan|tetap|juga|selalu))* di(?!{_OTHERS}
 _HOW = r"(?: (?:langsung|secara \w+|kembali|bersama|penuh|sendiri))?"
 _ENTRUSTED = r"(?: (?:telah|sudah|akan))* di(?:percaya|limpah|aman[at]h?|tugas|mandat)\w+ kepada"
 _POST = (
-    r"(?:(?:[\w&-]+ ){0,4}?(?:manager|manajer|director|direktur(?: [a-z]+){0,2}?|dirut|"
+    r"(?:(?:(?!kepada\b|untuk\b|bagi\b|ke\b|to\b|for\b)[\w&-]+ ){0,4}?"
+    r"(?:manager|manajer|director|direktur(?: [a-z]+){0,2}?|dirut|"
     r"kepala(?: [a-z]+){0,3}?|head|ceo|perwakilan|pimpinan|pihak|tim(?: auditor)?|"
     r"(?:lead )?auditor(?: \w+)?|manajemen)(?: (?:dari|of))? )?"
 )
@@ -62,7 +63,8 @@ _FRAMES = re.compile(
 _NAMELY = r"(?:,|,? (?:adalah|ialah|yakni|yaitu|bernama|is|namely))* "
 _CERTIFIER = re.compile(
     r"\b(?:lembaga|badan|perusahaan) (?:\w+ )?sertifikasi(?:nya)?"
-    rf"(?: \w+){{0,3}}?(?: yang [^.;,]{{3,60}})?{_NAMELY}$|"
+    r"(?: (?!pt\b|me[mn]\w|di\w|akan\b|telah\b|sudah\b)\w+){0,3}?"
+    rf"(?: yang [^.;,]{{3,60}})?{_NAMELY}$|"
     r"\b(?:lembaga|badan|pihak|perusahaan|institusi)(?: sertifikasi)? (?:penerbit\w*|pengaudit\w*|"
     r"yang (?:me(?:nerbitkan|ngeluarkan|ngaudit)|men[gy]?sertifikasi|memberikan sertifikat)"
     rf"[^.;,]{{0,40}}?){_NAMELY}$|"

@@ -111,7 +111,8 @@ _OTHER = (
     r"Gabungan\b(?= (?:Industri|Pengusaha|Perusahaan|Pelaksana|Koperasi|Kelompok|Importir|"
     r"Produsen|Asosiasi)\b)|Kamar Dagang\b|Aliansi\b(?= [A-Z])|Paguyuban\b(?= [A-Z])|"
     r"Lembaga Penelitian dan Pengabdian (?:[Kk]epada|[Pp]ada) Masyarakat\b(?: \(LP[P2]M\))?|"
-    r"Puskesmas\b(?= [A-Z])|Dharma Wanita\b|BUMDes\b(?= [A-Z])|SD(?:N| Negeri)\b|"
+    r"(?:(?:UPTD?|BLUD) )?Puskesmas\b(?= [A-Z])|"
+    r"Dharma Wanita\b|BUMDes\b(?= [A-Z])|SD(?:N| Negeri)\b|"
     r"SMP(?:N| Negeri)\b|"
     r"Perhimpunan\b|Serikat\b|Himpunan\b|Ikatan\b|Forum\b|Koperasi\b(?! Kemen)|LSM\b|RSUD\b|"
     r"RSUP\b|SMK(?:N|"
@@ -240,7 +241,8 @@ _FIRST_WORD = re.compile(
     r"Departemen|"
     r"Dep\w+|Direktorat|Ditjen|Coordinating|Ministry|Pem\w+|DPRD|Pol\w+|POL\w+|Kod\w+|Kor(?:em|amil)|"
     r"Lan\w+|Kej\w+|"
-    r"Dinas|Dis\w+|Set\w+|Partai|Gabungan|Kamar|Aliansi|Paguyuban|Directorate|YBM|P[Ii][Kk][Kk][Aa]|Puskesmas|"
+    r"Dinas|Dis\w+|Set\w+|Partai|Gabungan|Kamar|Aliansi|Paguyuban|Directorate|YBM|P[Ii][Kk][Kk][Aa]|"
+    r"Puskesmas|UPTD?|BLUD|"
     r"BUMDes|SDN?|SMPN?|"
     r"DPR[APK]?|Dharma|Bap\w+|BPBD|BK?PSDMD?|BPKA?P?D|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
     r"Satuan|Kesbangpol|Inspektorat|Kecamatan|Universitas|"
@@ -297,7 +299,7 @@ STOPS = frozenset(
     "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
     "Punya Miliki Memiliki Luncurkan Resmikan Borong Torehkan Ukir Lolos "
     "Lain Lainnya Milik Ini Itu Tersebut Kini Jadi Pertama Terbaik "
-    "Eksekutif Kategori Predikat Peringkat "
+    "Eksekutif Kategori Predikat Peringkat Nomor "
     "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()
 )
 COMPANY_WORDS = frozenset(
