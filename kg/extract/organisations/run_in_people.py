@@ -19,7 +19,10 @@ __all__ = ["without_run_in_people"]
 
 _KINDS = frozenset({"company", "other"})
 _SHORT = re.compile(r" ?\([^()]+\)$")
-_POST_BEFORE = re.compile(rf"\b(?:{OFFICERS}|ketua|rektor)\b[^.;\"]{{0,90}}$")
+_POST_BEFORE = re.compile(
+    rf"\b(?:{OFFICERS}|ketua|rektor|wakil|perwakilan|pimpinan|pemilik|koordinator|deputi)\b"
+    r"[^.;\"]{0,90}$"
+)
 _ONE_WORD = re.compile(r" [A-Z][a-z]{3,}")
 """The name of somebody with one, of whom a verb of speech tells."""
 _PERSON_WORDS = re.compile(r" (?:[A-Z][a-z'.-]+|[A-Z]\.)(?: (?:[A-Z][a-z'-]+|[A-Z]\.?)){1,3}")

@@ -23,7 +23,12 @@ from kg.extract.people.cut_organisations import (
     rest_of_organisation,
     with_balinese_article,
 )
-from kg.extract.people.english_widening import behind_its_unit, over_its_part, widen_english
+from kg.extract.people.english_widening import (
+    behind_its_unit,
+    over_its_part,
+    widen_english,
+    with_field_before,
+)
 from kg.extract.people.name_reader import Anchor, NameReader
 from kg.extract.people.named_otherwise import iter_named_otherwise
 from kg.extract.people.names_before_posts import (
@@ -150,6 +155,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             role = widen_english(document, role, begin, organisations)
             role = behind_its_unit(role, organisations)
             role = over_its_part(document, role, organisations)
+        else:
+            role = with_field_before(document, role, sentence.start, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not is_in_brackets(document, role):

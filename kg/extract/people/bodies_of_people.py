@@ -46,9 +46,9 @@ def with_bodies_of_people(
     for body in people.bodies:
         held = organisations.at(body.start)
         if held is not None and held.start == body.start and held.kind != "media":
-            if held.end == body.end or _PART.search(body.name):
-                continue
             shorter = body.end < held.end
+            if held.end == body.end or (not shorter and _PART.search(body.name)):
+                continue
             if shorter and not _is_person(people, body.end, held.end):
                 continue
             gone.add(held.start)

@@ -184,7 +184,7 @@ def _read(
         if one is not None and areas.starting_at(end + 1) is None:
             return RoleMention(start, one, one)
     generic = _GENERIC.match(document.plain, end)
-    if generic is not None:
+    if generic is not None and organisations.starting_at(end + 1) is None:
         return of_the_one_before(document, start, end, generic, organisations)
     inside = organisations.at(end - 1)
     if inside is not None and start < inside.start and end + 1 < inside.end:

@@ -47,7 +47,7 @@ _BEFORE = (
 _HEADS = (
     r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
     r"dirjen|dirops|wadirut|wapres|man[ae]j?er|m[ae]n[ae][gj]er|gm|penja(?:gub|bup|wali)|"
-    r"(?:wa)?wako|(?:wa)?gubsu|wakil(?= (?:dari |direktorat |pemerintah ))|"
+    r"(?:wa)?wako|(?:wa)?gubsu|wakil(?= (?:dari |direktorat |pemerintah |manajemen ))|"
     r"gub(?:ri|kepri|babel)|sekda(?:kab|prov|ko)|sekwan|ketum|waketum|sekum|bendum|"
     r"wasekjen|dubes|konjen|kaban|kabiro|kabidhumas|kasubsi|kasie|kaur|kakanim|kalaksa|kasatpol|"
     r"kasat(?:lantas|reskrim|intelkam|binmas|samapta|resnarkoba)|kapuspen|danramil|danposramil|"
