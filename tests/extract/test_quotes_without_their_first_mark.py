@@ -32,3 +32,11 @@ def test_quotations_without_their_first_mark(
 ) -> None:
     found = extract(text).quotes
     assert [(each.speaker, each.text) for each in found] == expected
+
+
+def test_titles_of_events_behind_a_quotation_are_none() -> None:
+    found = extract(
+        '"A green port should not stay on paper," Minister Rina Wulan said at the "2021 Clean '
+        'Port Award" carrying the theme "Our Harbors on the Way to World Class."'
+    ).quotes
+    assert [each.text for each in found] == ["A green port should not stay on paper"]

@@ -180,7 +180,10 @@ class Speakers:
         if last is not None and self.last is not None and begin <= last.close <= opening:
             between = lower[last.close : opening]
             if (
-                SAYS_THAT.search(between) and len(between) < _REACH and not self._is_title(marked)
+                SAYS_THAT.search(between)
+                and len(between) < _REACH
+                and '"' not in between
+                and not self._is_title(marked)
             ):  # '"...," kata X, "..."'
                 return Told(self.last.person, self.last.words, last.close, opening, "said-before")
         lead = lower[begin:opening].rstrip(" ")
@@ -440,7 +443,7 @@ class Speakers:
         words = plain[marked.start : marked.end].split()
         if plain[marked.end - 1] in ",.!?" or plain[marked.close : marked.close + 1] == ",":
             return False
-        capitals = sum(word[0].isupper() or len(word) < 4 for word in words)
+        capitals = sum(word[0].isupper() or word.isdigit() or len(word) < 4 for word in words)
         return len(words) > 2 and capitals == len(words)
 
     def _first_paragraph(self, marked: Marked) -> int:
