@@ -20,7 +20,7 @@ __all__ = ["with_bodies_of_people"]
 
 _PART = re.compile(
     r"^(?:di|dari|untuk|Divisi|Departemen|Bidang|Biro|Seksi|Bagian|Sub\w*|Direktorat|Urusan|Fungsi|Kelas|Jurusan|"
-    r"Program|Wilayah|Area|Kampung|Desa|Dusun|Komisi|Bureau|Division|Department|Office|Directorate|"
+    r"Program|Wilayah|Area|Kampung|Desa|Dusun|Provinsi|Kabupaten|Kota|Komisi|Bureau|Division|Department|Office|Directorate|"
     r"Inspectorate|Section|Faculty|Fakultas|Cluster|Klaster|House|Sektor|Angkatan)\b|"
     r"\b(?:Division|Department|Unit|Office|Bureau|Directorate|Section|Team|Region|Area|Regional|"
     r"Village|District|Province|Regency|Government|Affairs|Sector)(?: \([A-Z]\w+\))?$|'s\b"

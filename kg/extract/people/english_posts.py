@@ -33,8 +33,8 @@ _OF = re.compile(r" (?:of|for|at|from|in charge of|within) (?:the |its )?")
 _DESCRIBED = re.compile(r"(?:(?:[a-z]|State-)[\w'-]+ ){1,5}(?=[A-Z])")
 _SMALL = re.compile(r"(?!the\b|its\b)[a-z][\w-]*(?: (?!at\b|of\b|from\b)[a-z][\w-]*){0,4}")
 _AT_IT = re.compile(
-    r" (?:at|of|from) (?:the|that|this) (?P<noun>ministry|company|agency|institute|association|"
-    r"utility|firm|commission|foundation|university|organi[sz]ation|subsidiary|service|office|"
+    r" (?:at|of|from) (?:the|that|this) (?:(?!for\b|of\b)[a-z]+ )?"
+    r"(?P<noun>ministry|company|agency|institute|association|utility|firm|commission|foundation|university|organi[sz]ation|subsidiary|service|office|"
     r"department|bureau|council|committee|bank|unit|hospital|school)(?=, [A-Z]| [A-Z])"
 )
 _BODY = (
@@ -60,8 +60,9 @@ _PLACES = re.compile(rf"{_PLACE}(?:,| and|$| \()")
 _REGIONS = re.compile(
     rf"{_PLACE}(?:, {_PLACE})*(?:,? (?:and|&) (?:the )?{_PLACE})?(?: [Rr]egions?| Province)?"
     rf"(?: \([A-Z][\w.&-]+\))?(?=,(?! {_PLACE})|[.;\n]|$| (?!and )[a-z]|"
-    rf" (?!{_BODY}\b|(?:Main|Distribution|Development|Generation|Transmission|Load|Regional|"
-    r"Project|Customer|Electricity|Energy|Power)\b)[A-Z][\w'-]+ [A-Z])"
+    rf" (?!{_BODY}\b|[A-Z]{{2,6}} Representative|(?:Main|Distribution|Development|"
+    r"Generation|Transmission|Load|Regional|Project|Customer|"
+    r"Electricity|Energy|Power)\b)[A-Z][\w'-]+ [A-Z])"
 )
 """Regions up to where the post ends or a name follows: "for East Asia and the Pacific X Y"."""
 REGION_BEFORE = re.compile(rf"(?<![\w-])(?:{_PLACE} and )?{_PLACE} $")
@@ -79,7 +80,11 @@ _ITS_FIELD = re.compile(
     r"(?:Unit|Division|Department|Bureau|Office|Directorate)(?=,| [A-Z])"
 )
 """A department named by its field: "of PLN's Corporate Communications Division, X"."""
-_ENDS_AS_BODY = re.compile(rf"{_BODY}(?: \([A-Z][\w.&-]+\))?$|\([A-Z][\w.&-]+\)$|(?:[A-Z]{{2,}})$")
+_REPRESENTS = re.compile(r" [A-Z]{2,6} Representative(?: Office)?$")
+"""A regional office told by its body: "Head of the East Java BPKP Representative, X"."""
+_ENDS_AS_BODY = re.compile(
+    rf"(?:{_BODY}|Representative)(?: \([A-Z][\w.&-]+\))?$|\([A-Z][\w.&-]+\)$|(?:[A-Z]{{2,}})$"
+)
 _BEGINS_AS_BODY = re.compile(
     r"(?:(?:Directorate|Bureau|Division|Department|Office|Cent(?:er|re))\b|"
     r"(?:Institute|University|Ministry|Association|Society|Alliance|Foundation|Council|Commission|"
@@ -186,7 +191,9 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
         run_on = _RUN_ON.search(plain, of.end(), stop)
         if run_on is not None and plain[stop : stop + 2] != ", ":
             stop = run_on.end() - 1
-        elif organisations.within(of.end() + 1, stop):
+        elif organisations.within(of.end() + 1, stop) and not _REPRESENTS.search(
+            plain, of.end(), stop
+        ):
             break
         phrases.append((of.end(), stop))
         position = stop

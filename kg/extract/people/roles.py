@@ -21,6 +21,7 @@ from kg.extract.people.role_organisations import (
     of_whom,
 )
 from kg.extract.people.role_places import (
+    COUNTRY,
     FROM_A_VILLAGE,
     ISLANDS,
     LAST_PLACE,
@@ -277,6 +278,9 @@ def _chain(
         if islands is not None and named is None:  # "Direktur Operasi Jawa-Bali X"
             end = islands.end()
             continue
+        country = COUNTRY.match(plain, here) if office and join is None else None
+        if country is not None:  # "Menteri Energi Laos X"
+            return RoleMention(start, country.end(), country.end())
         area = areas.starting_at(here + 1)
         if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
             area = areas.at(here + 1)
