@@ -445,7 +445,7 @@ def _unknown_words(
     if name is not None and _NEXT_POST.match(plain, words.end() + 2):
         return role, None, name  # "Finance Minister X, Maritime Affairs Minister Y"
     behind = names.read(words.end() + 2)
-    if behind is None or plain[behind.after : behind.after + 1] not in {",", " "}:
+    if behind is None or plain[behind.after : behind.after + 1] not in {",", " ", ":", "."}:
         return role, None, name
     if goes_on_as_list(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
         return role, None, behind if " " in behind.words else name

@@ -80,6 +80,11 @@ _ITS_FIELD = re.compile(
     r"(?:Unit|Division|Department|Bureau|Office|Directorate)(?=,| [A-Z])"
 )
 """A department named by its field: "of PLN's Corporate Communications Division, X"."""
+_OF_A_COMPANY = re.compile(
+    r"\b(?:chief [a-z]+ officer|c[efot]o|(?:president|managing|operations?|finance) director|"
+    r"general manager|founder|owner|president commissioner)$"
+)
+"""Posts that only companies have, whatever follows their "of": "chief executive of Geo Energi"."""
 _REPRESENTS = re.compile(r" [A-Z]{2,6} Representative(?: Office)?$")
 """A regional office told by its body: "Head of the East Java BPKP Representative, X"."""
 _ENDS_AS_BODY = re.compile(
@@ -279,7 +284,9 @@ def _without_known(
     position = phrases[-1][1]
     if len(phrases) == 1 and _REGIONS.fullmatch(plain, *phrases[0]) is not None:
         return PostTail(position, position, None)
-    follows = runs_on or plain.startswith((", ", " (", "\n"), position) or position == len(plain)
+    follows = (
+        runs_on or plain.startswith((", ", " (", "\n", "."), position) or position == len(plain)
+    )
     if not follows:
         return None
     while len(phrases) > 1 and _PROPER_BODY.search(plain, *phrases[-2]) is not None:
@@ -295,6 +302,8 @@ def _without_known(
         return PostTail(position, position, None)
     if len(phrases) > 1:
         return PostTail(role_end, position, Mention(start, stop, "other", words))
+    if document.in_lower.search(_OF_A_COMPANY, max(0, end - 30), end) is not None:
+        return PostTail(role_end, position, Mention(start, stop, "company", words))
     if document.lower.endswith(("village chief", "village head"), 0, end):
         return PostTail(position, position, None)
     return None

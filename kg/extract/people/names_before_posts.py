@@ -81,7 +81,7 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
     document, whole = names.document, role.organisation
     if whole is None or whole.known is not None or whole.kind == "pln_unit":
         return None
-    if document.plain[whole.end : whole.end + 1] not in {" ", ","}:
+    if document.plain[whole.end : whole.end + 1] not in {" ", ",", "."}:
         return None
     if document.plain.startswith((" Kabupaten ", " Kota ", " Provinsi "), whole.end):
         return None
