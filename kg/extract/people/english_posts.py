@@ -30,6 +30,8 @@ _LIST = re.compile(
 """The rest of a list of fields behind an office that the gazetteer cut at a comma."""
 _ACRONYM = re.compile(r"[A-Z]{3,8}(?= [A-Z][a-z]+ [A-Z][a-z])")
 _OF = re.compile(r" (?:of|for|at|from|in charge of|within) (?:the |its )?")
+_OVER = re.compile(rf"{_OF.pattern}| in (?:the )?")
+"""Between a unit and its regions: "PLN's Main Distribution Unit in East Java"."""
 _DESCRIBED = re.compile(r"(?:(?:[a-z]|State-)[\w'-]+ ){1,5}(?=[A-Z])")
 _SMALL = re.compile(r"(?!the\b|its\b)[a-z][\w-]*(?: (?!at\b|of\b|from\b)[a-z][\w-]*){0,4}")
 _AT_IT = re.compile(
@@ -72,7 +74,7 @@ _PROPER_END = re.compile(rf"{_BODY}$")
 _ITS_UNIT = re.compile(
     r"'s (?P<unit>(?:(?:[A-Z][\w-]*,?|and|of) ){1,8}(?:(?!said|the|in|on|at)[a-z-]+ ){0,4}?"
     r"(?:unit|office|division|branch|region|area|station|subsidiary|department|Unit|Office|"
-    r"Division|Branch|Region|Area|Department))(?=,| [A-Z]| for [A-Z])"
+    r"Division|Branch|Region|Area|Department))(?=,| [A-Z]| (?:for|in) [A-Z])"
 )
 """A unit that an organisation has: "of PLN's Papua Region X", "of PLN's Flores service unit, X"."""
 _ITS_FIELD = re.compile(
@@ -210,7 +212,7 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
 
 def past_regions(document: Document, end: int) -> int | None:
     """Where regions end that follow a post's organisation: "Director of PLN for Bali X"."""
-    of = _OF.match(document.plain, end) if document.language == "en" else None
+    of = _OVER.match(document.plain, end) if document.language == "en" else None
     regions = _REGIONS.match(document.plain, of.end()) if of is not None else None
     return regions.end() if regions is not None else None
 

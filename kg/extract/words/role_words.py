@@ -261,7 +261,7 @@ FUNCTION = re.compile(
     r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|"
     r"elektrifikasi|digitalisasi|[a-z]{3,}(?:isasi|ikasi|ormasi|ovasi|ilitasi|ektivitas|ologi)|"
     r"industri|hilirisasi|senior|yunior|rasio|k2|k3lh?k?|k2k3|yantek|aspek|rencana|niaga|efisiensi|kepatuhan|"
-    r"perbendaharaan|akuntansi|"
+    r"perbendaharaan|akuntansi|norma|maritim|konektivitas|metrologi|limbah|dampak|"
     r"anggaran|pajak|pertambangan|"
     r"account|priority|portfolio|performance|supply|chain|procurement|treasury|investor|talent|"
     r"innovation|enterprise|network|security|koperasi|ukm|"
