@@ -35,6 +35,13 @@ CASES: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
             )
         ],
     ),
+    # or into a company, before what somebody does
+    (
+        "Direktur PT Bara Jaya Rina Wulan, didampingi Manajer HSE Budi Santoso, menerima piagam.",
+        [("Rina Wulan", "Direktur", "PT Bara Jaya"), ("Budi Santoso", "Manajer HSE", None)],
+    ),
+    ("Direktur PT Cahaya Energi Kencana memimpin rapat.", []),
+    ("Direktur PT Sinar Jaya Abadi Makmur, memimpin rapat.", []),
     # posts that only companies have
     (
         '"It works," said Budi Santoso, the chief executive officer of Geo Energi.',
