@@ -129,3 +129,11 @@ def test_a_title_below_the_page_names_no_holder() -> None:
     found = extract(HEADS[1][0])
     assert [c.holder for c in found.certifications] == ["PT Sinar Uap Ende"]
     assert [o.name for o in found.organizations] == ["ANTARA", "PT Sinar Uap Ende"]
+
+
+def test_a_sentence_behind_a_mark_with_a_space() -> None:
+    text = 'Rasio desa masih 71,3 persen. " Untuk 2012 kita naikkan," katanya. (" Amin ") Selesai.'
+    document = Document(text)
+    found = [document.text[each.start : each.end] for each in document.sentences]
+    assert found[0] == "Rasio desa masih 71,3 persen."
+    assert found[1].startswith('" Untuk 2012')

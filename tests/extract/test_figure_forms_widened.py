@@ -98,7 +98,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # near misses
     (
-        "PLN melistriki 106 desa di Papua yang sebelumnya gelap dan 364 desa masih dalam progres.",
+        "PLN telah melistriki 106 desa di Papua yang sebelumnya gelap dan 364 desa masih dalam "
+        "progres.",
         [row("Papua", VE, "106")],
     ),
     (

@@ -86,7 +86,7 @@ FORMS: list[tuple[str, list[Row]]] = [
         [row("Sumut", VE, "193", "target"), row("Sumut", "villages", "6107")],
     ),
     (
-        "PLN menerangi 75 desa di Riau. Hal itu disampaikan pada Dialog Nasional 9 di Riau.",
+        "PLN telah menerangi 75 desa di Riau. Hal itu disampaikan pada Dialog Nasional 9 di Riau.",
         [row("Riau", VE, "75")],
     ),
     (

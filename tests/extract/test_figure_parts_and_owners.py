@@ -78,10 +78,7 @@ FORMS: list[tuple[str, list[Row]]] = [
             row("Maluku Utara", VE, "889", "target", "2017-12"),
         ],
     ),
-    (
-        "PLN berhasil menambah 24 desa yang dialiri listrik di Riau.",
-        [row("Riau", VE, "24")],
-    ),
+    ("PLN berhasil menambah 24 desa yang dialiri listrik di Riau.", []),
     ("Kami mendapat potensi sambungan pelanggan baru sebanyak 2.378 pelanggan di Riau.", []),
     (
         "Tercatat 189 desa di Kaltara belum teraliri listrik. Tekad kami yaitu melistriki 189 desa "

@@ -64,7 +64,11 @@ CASES: list[tuple[str, list[Row]]] = [
     (  # of the number before, not of a year further back
         "Sebanyak 138 desa di Papua berlistrik pada 2019.\n\nRumah tangga di Papua totalnya 1,13 "
         "juta. Dari jumlah itu pelanggan PLN sekitar 751.000.",
-        [row("Papua", LIT, "138", period="2019"), row("Papua", "customers", "751000")],
+        [
+            row("Papua", LIT, "138", period="2019"),
+            row("Papua", "households", "1130000"),
+            row("Papua", "household_customers", "751000"),
+        ],
     ),
     (
         "General Manager PLN Unit Induk Wilayah NTT Agus Jatmika menjelaskan, sebanyak 412.000 "

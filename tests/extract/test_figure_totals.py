@@ -46,7 +46,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("Rote Ndao", VILLAGES, "119"), row("Rote Ndao", V_LIT, "112")],
     ),
     (  # the verb before both is said of both
-        "PLN melistriki 12 desa di Jambi, 3 desa di antaranya di hutan.",
+        "PLN sudah melistriki 12 desa di Jambi, 3 desa di antaranya di hutan.",
         [row("Jambi", V_LIT, "12"), row("Jambi", V_LIT, "3")],
     ),
     (

@@ -211,7 +211,8 @@ AGAIN: list[tuple[str, list[Row]]] = [
         [row("Sulteng", "villages_unelectrified", "741")],
     ),
     (
-        "Artikel ini memuat data.\n\nTarget Elektrifikasi 100 Persen\n\nPLN melistriki 12 desa di "
+        "Artikel ini memuat data.\n\nTarget Elektrifikasi 100 Persen\n\nPLN telah melistriki 12 "
+        "desa di "
         "Papua.",
         [row("Papua", "villages_electrified", "12")],
     ),

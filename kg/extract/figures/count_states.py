@@ -100,11 +100,16 @@ def is_of_households(figures: FigureSentence, number: Number, previous: int) -> 
 
 
 OF_HOMES = re.compile(
-    r"\b(?:jumlah|total)(?: (?:keseluruhan|seluruh|total))? (?:rumah tangga|kepala keluarga|kk)\b"
+    r"\b(?:jumlah|total)(?: (?:keseluruhan|seluruh|total))? (?:rumah tangga|kepala keluarga|kk)\b|"
+    r"\b(?:rumah tangga|kepala keluarga|kk) (?:yang ada )?(?:di|se)\b[^.;\d]{2,50} (?:totalnya|"
+    r"jumlahnya|berjumlah|seluruhnya)(?: (?:ada|sekitar|mencapai|sebanyak))* $"
 )
 """Before all homes of an area, where the sentences around speak of access."""
 _HOMES_REACH = 110
-_ARE_CUSTOMERS = re.compile(r"\b(?:men)?jadi pelanggan pln\b|\bpelanggan pln (?:baru|sudah|ada)\b")
+_ARE_CUSTOMERS = re.compile(
+    r"\b(?:men)?jadi pelanggan pln\b|\bpelanggan pln (?:baru|sudah|ada|sekitar|sebanyak|mencapai|"
+    r"\d)"
+)
 
 
 def has_customers_next(figures: FigureSentence, number: Number) -> bool:
@@ -194,6 +199,10 @@ _AND_ALSO = re.compile(
 """Between two counts of which one clause speaks."""
 
 
+_BOTH_HAVE = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)? (?:sudah|telah|kini|masih|belum) ")
+"""Behind the second of two counts with one verb: "292 desa dan 5 kelurahan di Brebes sudah"."""
+
+
 def state_of(
     figures: FigureSentence, number: Number, end: int, beyond: int, following: int
 ) -> str | None:
@@ -208,8 +217,11 @@ def state_of(
         return state
     gap = GAP.match(lower, other.after)
     named = noun_at(figures.document, gap.end() if gap is not None else other.after)
-    if named is None or not lower.startswith((" yang ", " that ", " without "), named[1][1]):
+    if named is None:
         return None
+    if not lower.startswith((" yang ", " that ", " without "), named[1][1]):
+        if _BOTH_HAVE.match(lower, named[1][1]) is None:
+            return None
     return figures.state(other, named[1][1], figures.sentence.end)
 
 

@@ -89,7 +89,8 @@ GAP = re.compile(
     r"(?:un-?|non-?)electrified|"
     r"remaining|dark|unlit|more|other|of the|rural|remote|poor|indonesian|isolated|outlying|"
     r"low-income|needy|underprivileged|disadvantaged|impoverished|additional|further|such|small|"
-    r"previously|formerly|newly|inland|border|coastal|mountainous|outer) ){0,2}"
+    r"previously|formerly|newly|inland|border|coastal|mountainous|outer|"
+    r"wilayah(?: administrasi)?(?: pemerintahan)? (?:se)?tingkat) ){0,2}"
 )
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
@@ -102,11 +103,12 @@ SAID_TO_BE = re.compile(
     r"stood at|totaled|to|of|"
     r"sekarang|saat ini|"
     r"total(?:nya)?|jumlahnya|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|"
-    r": ?$|\b(?:jumlah|"
+    r": ?$|\b(?:pelanggan|desa|rumah tangga)nya(?: (?:baru|ada|sekitar|sudah))* $|\b(?:jumlah|"
     r"total) (?:pelanggan|rumah tangga|desa)"
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln)"
     r"(?: di ?(?:sini|sana))? $|"
-    r"\bjumlah pelanggan(?:nya)?(?: \w+){0,2} (?:per|hingga|sampai|pada|posisi) (?:akhir |bulan )?"
+    r"\b(?:jumlah )?pelanggan(?:nya)?(?: rumah tangga)?(?: \w+){0,4} (?:per|hingga|sampai|pada|"
+    r"posisi) (?:akhir |bulan )?"
     r"[a-z]{3,9}(?: (?:19|20)\d\d)?,? $"
 )
 NO_NOUN = re.compile(
@@ -158,7 +160,8 @@ CONNECTED_BEHIND = re.compile(
 )
 """Behind customers who were none before: "160 ribu pelanggan sudah kami sambung"."""
 OF_ANOTHER_STATE = re.compile(
-    r" (?:lainnya )?yang (?!(?:ada|berada|terdapat|tersebar|terdaftar|tercatat|terdata|dilayani|"
+    r" (?:lainnya )?yang (?!(?:ada|berada|terdapat|terdiri|tersebar|terdaftar|tercatat|terdata|"
+    r"dilayani|"
     r"menjadi|masuk|dimiliki|terletak)\b)"
 )
 """Behind a noun that a clause cuts down: "1.183 desa yang jaringannya belum memadai"."""
@@ -186,7 +189,7 @@ OTHER_CUSTOMERS = re.compile(
     r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
     r"bought|buy(?:ing|s)?|purchas\w+|membeli|pembelian|subscribe[ds]?|"
     r"menunggak|tunggakan|membayar|tagihan|tepat waktu|mengunduh|pengguna aplikasi|responden|"
-    r"terendam|banjir|"
+    r"terendam|banjir|recs?|renewable energy certificates?|green energy|energi hijau|"
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
 """Customers counted for something else than their connection: an outage, a discount."""
@@ -238,11 +241,14 @@ PART_OF = re.compile(
 """Between a part and the noun behind its total: "18 dari 3.270 desa"."""
 OTHER_ACCESS = re.compile(
     r"\b(?:akses (?:ke )?(?:jalan|pasar|kesehatan|pendidikan|telekomunikasi)|air bersih|air minum|"
-    r"internet|sinyal|clean water|roads?|phone signal)\b|"
+    r"internet|sinyal|clean water|roads?|phone signal|jalan (?:utama|darat|raya)|"
+    r"(?:lampu|penerangan) (?:di )?jalan|transportasi (?:darat|umum|air)|angkutan (?:darat|umum|"
+    r"air)|kendaraan bermotor|"
+    r"sekolah dasar|puskesmas|posyandu)(?:nya)?\b|"
     r"\b(?:ter|di)\w+ (?:(?:oleh|akses|layanan|jaringan|angkutan|program) )*(?:jalan|jembatan|"
     r"transportasi|bus|air|pdam|telepon|seluler|bank|asuransi|vaksin\w*|bbm|gas)\b"
 )
-ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu|\bgrid\b")
+ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu(?!ng)|\bgrid\b")
 SEGMENT = re.compile(
     r"\b(?:pelanggan|tarif|kelompok|golongan|segmen) "
     r"(?:(?:dari )?(?:tarif|golongan|segmen|sektor|kategori) )?"
@@ -310,7 +316,8 @@ CUSTOMERS_BEFORE = re.compile(
     r"\bpelanggan (?:golongan )?rumah tangga\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,70}$"
 )
 THAT_IS = re.compile(
-    r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tanpa))|sudah|telah|kini)? ?(?:\w+ )?"
+    r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tak|tanpa))|sudah|telah|"
+    r"kini)? ?(?:\w+ )?"
     r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
     r"(?:di|ter)?masuki? (?:oleh )?(?:(?:jaringan|aliran)(?: listrik| pln)?|listrik|pln)|"
     r"tersentuh|(?:di|ter)jangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
@@ -380,7 +387,11 @@ FEWEST = 5
 STATE_REACH = 90
 PER_EACH = re.compile(
     r"\b(?:(?:se)?tiap(?:-tiap)?|masing-masing|rata-rata|each|every|an average) "
-    r"(?:desa|kampung|dusun|gampong|kelurahan|village|hamlet)\b[^.;,]{0,40}$"
+    r"(?:desa|kampung|dusun|gampong|kelurahan|village|hamlet)\b[^.;,]{0,40}$|"
+    r"\b(?:satu|sebuah|one|a single) (?:pulau|titik|dusun|desa|kampung|lokasi|bukit|island|hamlet|"
+    r"hill|spot)(?: (?:itu|kadang|isinya|berisi|cuma|hanya|ada|bisa|dihuni|sekitar|paling|with|"
+    r"only|"
+    r"has|may|have|some))* $"
 )
 """Right before what one village has: "tiap desa dihuni 100 hingga 200 calon pelanggan"."""
 LIGHTING_UP = re.compile(
@@ -435,7 +446,8 @@ UNREACHED = re.compile(
 )
 """What has not been reached, of whatever affix: told of electricity where the lines around are."""
 QUEUES = re.compile(
-    r"\b(?:meng?antr[ei]|antr[ei]|dalam (?:antrean|daftar tunggu)|(?:in|on) (?:the |a )?(?:queue|"
+    r"\b(?:(?:menunggu|menanti)(?= giliran\b)|meng?antr[ei]|antr[ei]|dalam (?:antrean|"
+    r"daftar tunggu)|(?:in|on) (?:the |a )?(?:queue|"
     r"waiting list))(?:(?= ?(?:[.,;\")]|$))| (?:untuk|guna|for)\b| (?:mendapat\w* |memperoleh )?"
     r"(?:sambungan|listrik|pasang|penyambungan|jaringan|giliran|meteran|aliran))"
 )

@@ -107,6 +107,11 @@ def goes_on(
         if _IN_BRACKETS_ALONE.fullmatch(lower, previous, number.start) and "." in number.printed:
             if lower.startswith(")", number.after):  # "98,79 persen (1.392.343)"
                 return Reading(_COUNT_OF[last.indicator], last.words, last.reason, 0.8)
+    if last is not None and last.reason == "share-of-the-count-before":
+        if BECOMES.fullmatch(lower, previous, number.start) and number.value >= FEWEST:
+            noun, _, kind = last.indicator.removesuffix("_ratio").partition("_")
+            state = "un" if kind == "unelectrified" else "el"
+            return Reading(indicator_of(f"{noun}s", state), last.words, last.reason, 0.78)
     if last is None or last.indicator.endswith("ratio"):
         return None
     if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
@@ -218,6 +223,9 @@ def read_without_noun(
     dark = _OF_THE_DARK.match(figures.document.lower, number.after)
     if dark is not None:  # "640,000 of the unconnected are in Kalimantan"
         return Reading(f"{carry.noun}_unelectrified", dark.span("who"), "part-of-the-total", 0.8)
+    rest = _the_rest(figures, number)
+    if rest is not None:
+        return rest
     named_again = THE_NUMBER.search(figures.before(number, 50)) is not None
     if named_again and carry.state is not None and number.value >= FEWEST:
         near = figures.sentence.paragraph - carry.paragraph <= 1
@@ -274,6 +282,27 @@ def read_without_noun(
             indicator_of(carry.noun, carry.state), words, "noun-of-the-sentence-before", 0.72
         )
     return None
+
+
+_THE_OTHERS = re.compile(r" (?:lagi|lainnya|sisanya|itu|remaining|others?)\b")
+_OTHERS_BEFORE = re.compile(r"\b(?:yang|sisa|sisanya|the (?:other|remaining)) $")
+
+
+def _the_rest(figures: FigureSentence, number: Number) -> Reading | None:
+    """What is left of a total and a part told before: "Kami harap yang 18 lagi segera menyusul"."""
+    carry = figures.carry
+    if carry.noun is None or carry.state not in {"el", "un"} or not figures.is_near(1):
+        return None
+    if _OTHERS_BEFORE.search(figures.before(number, 20)) is None:
+        return None
+    if _THE_OTHERS.match(figures.document.lower, number.after) is None:
+        return None
+    counted = {value for noun, value in carry.counted if noun == carry.noun}
+    if not any(value + number.value in counted for value in counted):
+        return None
+    state = "el" if carry.state == "un" else "un"
+    words = (number.start, number.after)
+    return Reading(indicator_of(carry.noun, state), words, "rest-of-the-total", 0.78)
 
 
 def _counts_another_noun(figures: FigureSentence, number: Number) -> bool:

@@ -116,6 +116,8 @@ def read_customers(
     if noun == "new_customers" and _CANDIDATES.search(lower, number.after, words[1]):
         if OF_TOTAL.search(before):
             return None  # "dari sekitar 400 calon pelanggan, yang sudah menyala 341"
+    if noun == "customers" and _NOT_REACHED.search(figures.before(number, 90)):
+        return Reading("households_unelectrified", words, "noun-beside-the-number", 0.78)
     if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
         lower, figures.sentence.start, number.start
     ):
@@ -147,6 +149,8 @@ def read_customers(
     if noun == "customers" and _FOR_WHOM.search(before):
         if _LINES.search(lower, figures.sentence.start, number.start):
             noun = "new_customers"  # "menyelesaikan akses listrik di 1.285 lokasi untuk 77 ribu"
+    if noun in {"customers", "household_customers"} and _GAINS.search(before):
+        noun = "new_customers"
     if noun == "customers" and (
         NEWLY_CONNECTED.match(lower, words[1])
         or CONNECTS.search(before)
@@ -155,7 +159,10 @@ def read_customers(
     ):
         noun = "new_customers"
     if noun == "customers" and figures.carry.noun == "households" and figures.is_near(1):
-        if _ARE_CUSTOMERS.search(figures.before(number, 60)) or (
+        if (
+            _ARE_CUSTOMERS.search(figures.before(number, 60))
+            or _OF_THEM.match(lower, figures.sentence.start)
+        ) or (
             last is not None
             and last.indicator == "household_customers"
             and _NON_PLN.search(lower[previous : number.start])
@@ -166,11 +173,24 @@ def read_customers(
     return _as_customers(noun, words, number, figures.before(number, 150))
 
 
+_NOT_REACHED = re.compile(
+    r"\byang (?:masih |sama sekali )?(?:belum|tidak) (?:ter|di|ber|menikmati|mendapat)\w*"
+    r"(?: (?!pelanggan)[a-z]+){0,4}? (?:ada |masih |itu |tercatat )?(?:sekitar|sebanyak|"
+    r"kira-kira|kurang lebih|ada|"
+    r"tinggal|mencapai) $"
+)
+"""Right before homes that would be customers: "yang belum teraliri listrik kira-kira 400"."""
 _SO_FAR = re.compile(
     r"(?!.*\b(?:total|jumlah|keseluruhan)\b).*\b(?:baru|sudah|telah|realisasinya|"
     r"terealisasi)(?: sekitar| sebanyak)? $"
 )
 """Right before the customers whom the year has brought so far."""
+_GAINS = re.compile(
+    r"\b(?:penyambungan|(?:me)?nyambung(?:kan)?|(?:mem)?pasang(?:kan)?|menjaring|menggaet|gain|win|"
+    r"attract|connect(?:ing)?|hook(?:ing)? up)(?: (?:sebanyak|sekitar|about|some|another|"
+    r"nearly))? $"
+)
+"""Right before customers, also those of homes, who were none before."""
 _WITH_SHARE = re.compile(r"[a-z ,]{4,44} \d{1,3}(?:[.,]\d+)? ?(?:%|persen) \($")
 """Right before customers of a kind, behind the share that they make."""
 _FOR_WHOM = re.compile(
@@ -195,6 +215,9 @@ _ARE_CUSTOMERS = re.compile(
     r"[^.;,\d]*$"
 )
 """Right before those of the homes told before that are customers."""
+_OF_THEM = re.compile(
+    r"[\"“]?(?:dari (?:jumlah|total|angka) (?:itu|tersebut|ini)|of (?:these|those|them))\b"
+)
 _NON_PLN = re.compile(r"\bnon[- ]?pln\b")
 _CANDIDATES = re.compile(r"\bcalon\b")
 """Who is to become a customer: of how many some have become it already."""

@@ -11,7 +11,7 @@ from kg.extract.figures.figure_areas import LISTS
 from kg.extract.figures.figure_sentence import FigureSentence
 from kg.extract.text.numbers import Number
 
-__all__ = ["counts_areas"]
+__all__ = ["counts_areas", "is_of_hamlets", "tells_of_most_areas"]
 
 _AREAS_COUNTED = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
@@ -77,3 +77,41 @@ def counts_areas(figures: FigureSentence, number: Number) -> bool:
         return True
     listed = LISTS.match(figures.document.lower, number.after)
     return listed is None or not figures.names_area(listed.end(), listed.end() + 25)
+
+
+_MOST_AREAS = re.compile(
+    r"\b(?:(?:most|many|several|some)(?: of)?(?: the)?(?: other)? (?:provinces|regions|regencies)|"
+    r"(?:sebagian besar|kebanyakan|mayoritas|sejumlah|beberapa) (?:provinsi|kabupaten|daerah))\b"
+    r"(?!.*(?:seperti|yakni|yaitu|misalnya|antara lain|termasuk|adalah|including|such as|namely|:))"
+    r"[^.;\d]{0,90}$"
+)
+_NAMED_BEHIND = re.compile(r"[^.;\d]{0,16}(?:yaitu|yakni|seperti|antara lain|namely|such as|:) ")
+
+
+def tells_of_most_areas(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share is a level that most areas have passed, none of them named for it.
+
+    "most of the provinces in Sumatra have passed the 85 percent mark"; but "beberapa daerah sudah
+    100 persen, yaitu Kota Jambi dan Muaro Jambi" tells theirs.
+    """
+    if _MOST_AREAS.search(figures.before(number, 130)) is None:
+        return False
+    return _NAMED_BEHIND.match(figures.document.lower, number.after) is None
+
+
+_OF_HAMLETS = re.compile(
+    r" (?:dari |of )?(?:seluruh |total |the |its |all )?(?:dusun|hamlets|sub-villages|rt/rw|pulau|"
+    r"islands)(?:nya)?\b"
+)
+"""Behind a share of smaller places than villages, which is none of the ratios."""
+_HAMLETS_BEFORE = re.compile(
+    r"\b(?:seluruh|semua|setiap|all|every) (?:the )?(?:dusun|hamlets?|sub-villages?)(?:nya)?"
+    r"(?: (?:di|in) [\w ]{2,24}?)?(?: (?:juga|sudah|telah|bisa|akan|itu|also|be|are|will))* $"
+)
+
+
+def is_of_hamlets(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share is of smaller places: "seluruh dusun juga sudah 100 persen berlistrik"."""
+    if _OF_HAMLETS.match(figures.document.lower, number.after):
+        return True
+    return _HAMLETS_BEFORE.search(figures.before(number, 60)) is not None

@@ -53,8 +53,10 @@ from kg.extract.figures.customer_counts import read_customers
 from kg.extract.figures.figure_parts import (
     OR_SHARE,
     has_part,
+    has_part_of_them,
     is_being_lit,
     is_no_count_of_access,
+    is_of_level,
     is_of_other_access,
     is_whole_of_few,
     read_part,
@@ -67,6 +69,8 @@ from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicato
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.figures.new_homes import read_added
 from kg.extract.figures.programmes import read_connected
+from kg.extract.figures.village_deeds import is_worked_on
+from kg.extract.figures.villages_told import are_counted_otherwise
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_count"]
@@ -117,18 +121,14 @@ def read_count(
         )
     noun, words = named
     before = figures.before(number, 60)
-    if noun == "villages" and number.value < FEWEST and _AWAITED.search(before):
-        return None  # "listrik PLN amat dinanti warga dua desa"
+    if noun == "villages" and are_counted_otherwise(figures, number, words):
+        return None
     if _WAITING.search(before) or _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
         return None
     if number.value == 1 and _ON_AVERAGE.search(before):
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
-    if noun == "villages" and _SURVEYED_BEHIND.match(lower, words[1]):
-        return None  # "tahun depan ada 17 desa lagi yang disurvei"
-    if noun == "villages" and _WITH_HAMLETS.match(lower, words[1]):
-        return None  # "10.068 desa dan dusun"
     if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
         return None  # "Setiap tahun, ada 625 desa", "yang baru sebagian wilayahnya"
     if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
@@ -190,6 +190,9 @@ def read_count(
     if read_total_first(figures, number, noun, words[1], following):
         figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.85)
+    if noun in {"villages", "households"} and has_part_of_them(figures, number):
+        figures.carry.counts(noun)
+        return Reading(noun, words, "total-behind-of", 0.82)
     of_all = OF_TOTAL_BEFORE.search(figures.before(number, 90))
     if of_all is not None and " yang " not in of_all.group():
         return Reading(noun, words, "total-behind-of", 0.85)
@@ -227,8 +230,8 @@ def read_count(
     state = state_of(figures, number, words[1], beyond, following)
     that = _THAT_ARE.search(before)
     first = previous <= figures.sentence.start
-    if that is not None and (state is None or (that["clause"] and first)):
-        state = "un" if that["un"] else "el"
+    if that is not None and (state is None or that["none"] or (that["clause"] and first)):
+        state = "un" if that["un"] or that["none"] else "el"
     if (
         state is None
         and noun in {"households", "villages"}
@@ -244,6 +247,8 @@ def read_count(
         told_last = figures.document.sentences[index - 1] if index else figures.sentence
         if figures.document.in_lower.search(UNELECTRIFIED, told_last.start, told_last.end):
             state = "un"  # "... dengan rumah belum berlistrik terbanyak. Yakni 228 rumah"
+    if state is None and noun == "villages" and _QUOTA.search(before):
+        state = "el" if speaks_of_access(figures) else None  # "tahun ini kuota kita 11 desa"
     if state is not None and state_only_before(figures, number):
         return None
     if state == "un" and figures.document.in_lower.search(LIGHTING_UP, previous, number.start):
@@ -252,7 +257,9 @@ def read_count(
     if state is None and last is not None and last.indicator.startswith(noun):
         if _BECAME.search(before) and not last.indicator.endswith("ratio"):
             return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
-    has_in_all = _HAS_IN_ALL.search(figures.before(number, 30)) is not None
+    has_in_all = _HAS_IN_ALL.search(figures.before(number, 60)) is not None
+    of_level = is_of_level(figures, number, words[0])
+    has_in_all = has_in_all or of_level
     has_in_all = has_in_all or (noun == "villages" and _is_made_up_of(figures, number))
     goes_on_state = figures.carry.state is not None and not has_in_all
     if state is None and figures.carry.noun == noun and goes_on_state:
@@ -277,6 +284,10 @@ def read_count(
         waits = _YET_TO_GET.match(lower, words[1]) is not None
         if not waits and RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
             state, reason = "el", "household-of-a-programme"
+    if state == "un" and _GETS_LAMPS.match(lower, words[1], figures.sentence.end):
+        return None  # "98.300 rumah tangga menerima lampu yang tidak terhubung dengan jaringan"
+    if state == "un" and noun == "villages" and is_worked_on(figures, number, words[1]):
+        return None
     if state is not None:
         figures.carry.noun, figures.carry.state = noun, state
         return Reading(indicator_of(noun, state), words, reason, 0.87)
@@ -294,6 +305,7 @@ def read_count(
             figures.document.in_lower.search(
                 ELECTRIFIED, figures.sentence.start, figures.sentence.end
             )
+            or of_level
             or " gelap" in lower[number.after : figures.sentence.end]
             or figures.ratios
             or figures.carry.ratio is not None
@@ -344,16 +356,23 @@ _POTENTIAL = re.compile(
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
 _WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$")
 """Right before who waits for a connection."""
-_AWAITED = re.compile(r"\bdi(?:tunggu|nanti|damba|idam)[\w-]*(?: (?:oleh|para|warga))* $")
-"""Right before those who wait for electricity, a few villages that were named."""
+_GETS_LAMPS = re.compile(
+    r"[^.;,\d]{0,40}\b(?:menerima|mendapat\w*|diberi|dipasangi|receive|get) (?:\w+ )?(?:lampu|"
+    r"ltshe|"
+    r"lamps?)\b"
+)
+_QUOTA = re.compile(r"\b(?:kuota|jatah|alokasi|quota)(?:nya)?(?: [a-z]+){0,3} $")
 _MORE_LINES = re.compile(
-    r" (?:(?:would|will|to|is to|are to) )?(?:get|receive|have|be given) "
+    r"(?: in [\w' ]{2,24}?)? (?:(?:would|will|to|is to|are to|are) )?(?:get|receive|have|see|"
+    r"be given|"
+    r"slated for) "
     r"(?:additional|more|extra|further) (?:connections?|lines?|poles|transformers?|networks?)\b"
 )
 """Behind villages that have electricity already and get more lines."""
 _FINISHED = re.compile(
-    r" (?:itu|ini|tersebut) (?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
-    r"terselesaikan|dituntaskan|diselesaikan)\b"
+    r"(?: (?:itu|ini|tersebut|lagi|lainnya))?(?: di [\w' -]{2,30}?)? "
+    r"(?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
+    r"terselesaikan|dituntaskan|diselesaikan|(?:ter|di)layani|(?:ter|di)jangkau|digarap)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
 _BESIDES = re.compile(
@@ -366,15 +385,6 @@ _BECAME = re.compile(
     r"decreased|dropped)(?: lagi)? (?:menjadi|jadi|ke|to)(?: (?:sekitar|hanya|sebanyak))? $"
 )
 """Right before what the count before it became."""
-_WITH_HAMLETS = re.compile(
-    r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik|pulau|islands)\b"
-)
-"""Behind villages that are counted together with hamlets."""
-_SURVEYED_BEHIND = re.compile(
-    r"(?: (?:lagi|lainnya|di [a-z' -]{2,30}?))* (?:yang )?(?:(?:akan|sedang|sudah|telah|masih) )*"
-    r"(?:di-?(?:survei|data|kaji|petakan|tinjau)|surveyed|being surveyed)\b"
-)
-"""Behind villages that somebody only looks into."""
 _GAP = re.compile(r"\bselisih(?: (?:sekitar|sebanyak|sebesar))* $")
 """Right before a difference, which counts what its own clause says: "selisih 16 KK yang"."""
 _FALL = re.compile(r"\bpenurunan\b[^.;,\d]{0,60} (?:sebanyak|sebesar) $")
@@ -414,8 +424,10 @@ _TO_FINISH = re.compile(
 )
 """Behind villages whose connection is to be finished."""
 _HAS_IN_ALL = re.compile(
-    r"\b(?:memiliki|mempunyai|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
-    r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$"
+    r"\b(?:memiliki|mempunyai|terdata|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
+    r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$|"
+    r"\b(?:desa|kampung|nagari|kelurahan)\b[^.;,\d]{0,40} (?:semuanya|seluruhnya|totalnya|"
+    r"keseluruhannya|terdata)(?: (?:ada|berjumlah|sebanyak))? $"
 )
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
@@ -449,7 +461,11 @@ _DEFINED = re.compile(
 _THAT_ARE = re.compile(
     r"\byang (?:(?P<un>belum|tidak)|sudah|telah) "
     r"(?P<clause>(?:ter|ber|di|me)\w+(?: (?:oleh|pt|pln|listrik)){0,3},? (?=[a-z]))?"
-    r"(?:sebanyak |sejumlah |ada |tercatat |mencapai )?$"
+    r"(?:sebanyak |sejumlah |ada |tercatat |mencapai )?$|"
+    r"\byang (?P<none>(?:belum|tidak|tak) (?:ada|punya|memiliki|kena|dapat|kemasukan) (?:aliran |"
+    r"jaringan |sambungan )?(?:pln|listrik)(?:-? ?nya)?|nol listrik(?:nya)?|"
+    r"(?:[a-z]+ ){0,3}?(?:belum|tidak) (?:[a-z]+ ){1,4}?(?:listrik|pln),? (?:jumlahnya|totalnya))"
+    r"(?: di [\w' -]{2,24}?)?(?: (?:sama sekali|itu|masih|ada|sebanyak|sekitar)){0,3} $"
 )
 
 

@@ -27,8 +27,10 @@ from kg.extract.text.numbers import Number
 __all__ = [
     "OR_SHARE",
     "has_part",
+    "has_part_of_them",
     "is_being_lit",
     "is_no_count_of_access",
+    "is_of_level",
     "is_of_other_access",
     "is_whole_of_few",
     "read_part",
@@ -48,8 +50,15 @@ _PART = re.compile(
     r" [\w/]+(?: [\w/]+){0,2}(?: (?:di|in) [\w -]{2,30}?)?,? "
     r"(?:(?:kata|ujar|ungkap|jelas|terang|tutur|sebut|papar)(?:nya| dia| ia)?, )?"
     r"(?:(?:baru|hanya|sudah|telah|sebanyak|ada|"
-    r"cuma|tinggal|tersisa|masih|only|just|some) ){0,2}"
+    r"cuma|tinggal|tersisa|masih|only|just|some|at least|about|around|as many as) ){0,2}"
 )
+_THAT_HAVE = re.compile(
+    r"(?:,? or \d[\d.,]* ?(?:percent|per cent|%),?)?(?: of them)? (?:still |already |now )?"
+    r"(?:(?P<un>(?:do|have|are|were|had|did)(?: still| yet)? (?:not|no|yet|without)|lack|are dark|"
+    r"remain (?:dark|without|unelectrified|unconnected))|have|had|are|were)\b"
+    r"(?=[^.;,]{0,30}\b(?:electri\w+|power|grid|connected|lit|light|dark|unelectrified)\b)"
+)
+"""Behind a part of a total, told in English: "430, or 35.5 percent, do not have electricity"."""
 
 
 def read_part(figures: FigureSentence, number: Number) -> Reading | None:
@@ -105,7 +114,7 @@ def read_part_behind(
     lower = figures.document.lower
     if last.indicator == "households" and BECOME_CUSTOMERS.match(lower, number.after):
         return Reading("household_customers", last.words, "part-of-the-total", 0.82)
-    told = THAT_IS.match(lower, number.after)
+    told = THAT_IS.match(lower, number.after) or _THAT_HAVE.match(lower, number.after)
     if told is None or _PART.fullmatch(lower, previous, number.start) is None:
         return None
     suffix = "unelectrified" if told["un"] else "electrified"
@@ -166,10 +175,24 @@ def is_no_count_of_access(figures: FigureSentence, number: Number, noun: str, en
     return noun == "villages" and _OTHER_SOURCE.match(figures.document.lower, end) is not None
 
 
+_FEW = 50
+_BY_GENSET = re.compile(
+    r"\b(?:genset|generators?|pelita|lilin|aki|candles?)\b[^.;\d]{0,30} (?:hanya|cuma|ada|only|"
+    r"just) $"
+)
+"""Right before some homes that have light of their own."""
+_HAS_NO_LIGHTS = re.compile(r"\bjalan\b[^.;,]{0,40}\b(?:lampu|penerangan)\b(?! listrik)")
+
+
 def is_of_other_access(figures: FigureSentence, number: Number) -> bool:
     """Whether what is counted lacks or has a road, water or a signal, and no word says light."""
+    if number.value < _FEW and _BY_GENSET.search(figures.before(number, 60)):
+        return True
     behind = figures.behind(number, STATE_REACH)
-    return OTHER_ACCESS.search(behind) is not None and ELECTRICITY.search(behind) is None
+    other = OTHER_ACCESS.search(behind)
+    if other is not None and _HAS_NO_LIGHTS.search(behind, other.start()):
+        return True  # "1.187 desa yang jalan utamanya belum memiliki penerangan"
+    return other is not None and ELECTRICITY.search(behind) is None
 
 
 _PART_NEXT = re.compile(
@@ -261,6 +284,52 @@ def has_part(figures: FigureSentence, number: Number, noun: str) -> bool:
     return False
 
 
+_AROUND = 300
+
+
+def is_of_level(figures: FigureSentence, number: Number, noun: int) -> bool:
+    """Whether all areas of the level of a village are counted, where electricity is spoken of.
+
+    "BPS mencatat 82.190 wilayah administrasi setingkat desa".
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        noun: Where its noun begins.
+    """
+    lower = figures.document.lower
+    if " wilayah" not in lower[number.after : max(number.after, noun)]:
+        return False
+    begin = max(0, figures.sentence.start - _AROUND)
+    return ELECTRICITY.search(lower, begin, figures.sentence.end + _AROUND) is not None
+
+
+_HAS = re.compile(
+    r"\b(?:memiliki|mempunyai|punya|terdapat|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $"
+)
+_OF_THEM = re.compile(
+    r"(?: (?:desa|kampung|kelurahan|rumah tangga|kk|villages|households))? (?:di ?antaranya|"
+    r"of them|"
+    r"of which)\b"
+)
+
+
+def has_part_of_them(figures: FigureSentence, number: Number) -> bool:
+    """Whether an area has so many, of which a part is told later in the sentence.
+
+    "memiliki 178 desa dan 3 kelurahan di 14 kecamatan, 31 desa di antaranya belum berlistrik".
+    """
+    if _HAS.search(figures.before(number, 40)) is None:
+        return False
+    return any(
+        other.start > number.after
+        and not other.percent
+        and other.value < number.value
+        and _OF_THEM.match(figures.document.lower, other.after) is not None
+        for other in figures.numbers
+    )
+
+
 def read_with_its_share(figures: FigureSentence, number: Number) -> Reading | None:
     """A count whose noun stands behind its share: "762.700 atau 93,09 persen rumah tangga"."""
     lower = figures.document.lower
@@ -305,12 +374,15 @@ def rest_of_total(
         return "el" if carry.state == "un" else "un"
     if not last.indicator.endswith("electrified"):
         return None
+    if last.indicator.endswith("_unelectrified") and _STILL.search(figures.before(number, 24)):
+        return None  # "452 desa belum tersentuh ..., sehingga sisanya tinggal 413 desa"
     before = [each for each in figures.numbers if each.start < number.start and not each.percent]
     if len(before) < 2 or before[-2].value - before[-1].value != number.value:
         return None
     return "el" if last.indicator.endswith("unelectrified") else "un"
 
 
+_STILL = re.compile(r"\b(?:tinggal|tersisa|masih|still)(?: \w+)? $")
 _ALL_OF = re.compile(
     r"\b(?:seluruh|semua|keseluruhan|all)(?: (?:the|of|its))* (?:desa|kampung|kelurahan|nagari|"
     r"gampong|rumah tangga|kepala keluarga|villages|households|homes)\b[^.;,\d]{0,60}? "
@@ -319,7 +391,9 @@ _ALL_OF = re.compile(
 )
 """Right before how many all of them are: "seluruh desa yang totalnya 49 sudah berlistrik"."""
 _THAT_ALL = re.compile(
-    r" [\w/]+(?: [\w/]+){0,2}(?: (?:di|in) [\w' -]{2,30}?)?,? (?:(?:yang|dan|and) )?"
+    r" [\w/]+(?: [\w/]+){0,2}(?: (?:di|in) [\w' -]{2,40}?)?"
+    r"(?:, (?:kata|ujar|ungkap|jelas|terang|tutur|sebut|papar)[^,.;\d]{1,30})?,? (?:(?:yang|dan|"
+    r"and) )?"
     r"(?:semuanya|seluruhnya|keseluruhannya|all of (?:them|which)) "
     r"(?:(?:juga|pun|are|is|have|has|been) )*(?:sudah|telah|kini|now|already|electrified|lit|ber|"
     r"ter|di)"

@@ -148,6 +148,10 @@ _FROM_THEN = re.compile(
 )
 """Between how much something rose and since when."""
 _COUNT_HERE = re.compile(r"\d[\d.,]*(?: (?:ribu|juta))?(?= |\))")
+_SHARE_OF_COUNT = re.compile(
+    r"(?: [a-z]+){1,4} (?:atau|or|\() ?(?:(?:sekitar|setara|sebesar|about) )?"
+)
+"""Between a count and the share that it makes."""
 _TIED_REACH = 50
 _AS_MANY = re.compile(
     r",? (?:dengan (?:jumlah|total)|atau|setara(?: dengan)?|yakni|or|with(?: a total of)?|\()"
@@ -197,6 +201,10 @@ class FigurePeriods(PeriodsAround):
         if earlier is not None:
             return earlier if earlier.words else None
         inside = [p for p in inside if p.start < place.after or not self._is_of_next(p, place)]
+        if _SHARE_OF_COUNT.fullmatch(lower, place.previous, place.start):
+            counted_in = [p for p in inside if p.start < place.previous]
+            if counted_in:  # "pada 2015 410 desa atau 21 persen, lalu pada 2021 menjadi 180"
+                return self._when(counted_in[-1])
         behind = next((p for p in inside if place.after <= p.start < place.following), None)
         if behind is not None and WANTED_BEHIND.match(lower, place.after, behind.start):
             return self._when(behind)
@@ -207,6 +215,9 @@ class FigurePeriods(PeriodsAround):
         ]
         if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
             joined = _THEN_IN.match(lower, place.after)
+            apart = between and "," in lower[place.after : behind.start]
+            if apart and place.following > behind.end + _NEAR_NEXT:
+                return self._when(between[-1])  # "pada 2022 sebesar 99,6%, dan pada 2023 ..."
             if not between or joined is None or place.following > behind.end + _NEAR_NEXT:
                 return self._when(behind)
         if self._is_of_today(place, inside):

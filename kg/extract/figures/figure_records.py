@@ -84,6 +84,10 @@ class Carry:
     wanted: tuple[str, Told] | None = None
     """The last target with a period: its indicator, and the period."""
     wanted_at: int = -9
+    dark: set[Decimal] = field(default_factory=set)
+    """How many villages are told to have no electricity."""
+    deeds: set[Decimal] = field(default_factory=set)
+    """How many villages somebody brought electricity to."""
     rise: tuple[Told, Told] | None = None
     """The periods of the last rise from one ratio to another."""
     added_when: Told | None = None

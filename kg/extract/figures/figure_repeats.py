@@ -115,6 +115,11 @@ def each_once(found: list[ToldFigure]) -> Iterator[Statistic]:
         for each in found
         if each.statistic.indicator == "household_electrification_ratio"
     }
+    wanted = {
+        (each.statistic.indicator, each.statistic.value, each.period[:_YEAR])
+        for each in found
+        if each.statistic.status == "target"
+    }
     lit = {value for _, value, _ in done}
     placed: dict[tuple[object, ...], set[str | None]] = {}
     for each in found:
@@ -130,6 +135,10 @@ def each_once(found: list[ToldFigure]) -> Iterator[Statistic]:
         if each.statistic.indicator == "population_access":
             if (each.bare_area, each.statistic.value) in ratios:
                 continue  # "55 persen warga", told again as "55 persen kepala keluarga"
+        if each.statistic.status == "projection":
+            same_value = each.statistic.indicator, each.statistic.value
+            if (*same_value, each.period[:_YEAR]) in wanted:
+                continue  # "diperkirakan mencapai 80 persen ... Target kami 80 persen"
         undated = not each.is_dated and each.key(period=False) in dated
         if each.statistic.period is not None and each.statistic.status != "observed":
             undated = False

@@ -127,7 +127,8 @@ _LIT = re.compile(
 """Behind what is left over: "sisanya 12 desa sudah berlistrik"."""
 _RATIO_CUE = re.compile(
     r"rasio|persentase r|porsi r|share of|percentage of|proportion of|"
-    r"village ratio|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|lektivi"
+    r"village ratio|rural rat|household rat|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|"
+    r"lektivi"
 )
 _MORE_LEFT = re.compile(
     r" (?:\w+ )?(?:lagi(?! (?:(?:ada|berada|terletak|tersebar|"
@@ -156,7 +157,9 @@ THUS = re.compile(
 _NOT_ALL = re.compile(r"\b(?:(?:belum|tidak|tak) semua|not (?:yet )?all\b)")
 """Around a total of which only some have what is told: "158 desa belum semuanya berlistrik"."""
 _WITHIN = re.compile(
-    r" ?(?:unit )?(?:kepala |rumah )?[\w/]*(?: in \w+)?,? (?:with(?: a total of)?|dengan|berisi|"
+    r" ?(?:unit )?(?:kepala |rumah )?[\w/]*(?: in \w+)?(?:, (?:most|many|mostly|"
+    r"mainly)\b[^,;.\d]{3,50},)?"
+    r",? (?:with(?: a total of)?|dengan|berisi|"
     r"dihuni|berpenduduk|"
     r"(?:(?:in|di) [\w', ]{2,32}?)?(?:yang |that |which )?(?:mencakup|meliputi|cover(?:s|ing)?|"
     r"compris(?:e|ing)|contain(?:s|ing)?|encompass(?:es|ing)?)|"
@@ -195,7 +198,8 @@ _AND_OTHER = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)? (?:dan|serta|and) ")
 """Between two counts of one noun, each of its area."""
 _NOT_YET = re.compile(
     r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: yang| lagi| lainnya)"
-    r"(?: masih)? belum(?= ?(?:[.;\")]|$))"
+    r"(?: masih)? belum(?= ?(?:[.;\")]|$|, (?:paling|terutama|terbanyak|tersebar|mayoritas|"
+    r"sebagian besar|kebanyakan)\b))"
 )
 """Behind what has not got it yet, where the sentence ends: "masih ada 20 desa yang belum."."""
 _STATE_REACH = 90
@@ -203,6 +207,7 @@ _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
 _WORD = re.compile(r"\S+\s*")
 _LONGEST_REACH = 280
+_LAST_SENTENCE = 200
 _DENIAL_REACH = 30
 """How much further back the "belum" of a state may stand than its verb."""
 
@@ -310,7 +315,8 @@ class FigureSentence:
         electric = near or bool(self.ratios) or self.programme is not None
         if OTHER_ACCESS.search(behind):
             return False
-        return electric or ELECTRICITY.search(lower, sentence.start, sentence.end) is not None
+        begin = sentence.start - (_LAST_SENTENCE if "giliran" in behind else 0)
+        return electric or ELECTRICITY.search(lower, max(0, begin), sentence.end) is not None
 
     def state(self, number: Number, end: int, following: int, *, joined_to: int = 0) -> str | None:
         """Whether what is counted has electricity (``el``), has none (``un``), or neither is said.

@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figure_area_counts import counts_areas
+from kg.extract.figures.figure_area_counts import (
+    counts_areas,
+    is_of_hamlets,
+    tells_of_most_areas,
+)
 from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import (
     ELECTRIFIED,
@@ -21,14 +25,20 @@ from kg.extract.figures.figure_words import (
 from kg.extract.figures.share_changes import is_change, is_rise
 from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
 from kg.extract.figures.shares_by_light import read_other_light
-from kg.extract.figures.unnamed_ratios import LIVE_IN, are_without, read_unnamed_ratio
+from kg.extract.figures.unnamed_ratios import (
+    LIVE_IN,
+    are_without,
+    is_to_be_covered,
+    read_unnamed_ratio,
+)
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_share"]
 
 _OF = re.compile(
     r" (?:saja )?(?:lebih )?(?:dari |of the |of |atau )?"
-    r"(?:total |seluruh |semua |sekitar |all |the country's |rural |urban |[a-z]+(?:'s|ian|ese|"
+    r"(?:total |seluruh |semua |sekitar |all |our |its |their |the country's |rural |urban |"
+    r"[a-z]+(?:'s|ian|ese|"
     r"uan) |jumlah )?(?:\d[\d.,]* (?:(?:juta|ribu|million) )?)?"
 )
 _RANGE_BEHIND = re.compile(
@@ -48,11 +58,6 @@ _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
     r"people (?:polled|surveyed|asked)|warga yang disurvei)\b"
 )
-_OF_HAMLETS = re.compile(
-    r" (?:dari |of )?(?:seluruh |total |the |its |all )?(?:dusun|hamlets|sub-villages|rt/rw|pulau|"
-    r"islands)(?:nya)?\b"
-)
-"""Behind a share of smaller places than villages, which is none of the ratios."""
 _ASKED = re.compile(
     r"\b\d[\d.,]* (?:responden|respondents?|orang responden|people (?:polled|surveyed))\b|"
     r"\bsurvey of \d[\d.,]* (?:households|homes|people|villagers)\b|"
@@ -69,6 +74,7 @@ _GOES_ON = re.compile(
     r"(?:angka|data|capaian|rasio|persentase|porsi|posisi|target|realisasi|jumlah|kenaikan|membawa|"
     r"menaikkan|"
     r"meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
+    r"(?:ia|dia|beliau|kami|kita|pihaknya|pln) (?:ber|meng)?harap(?:kan)?|"
     r"peningkatan|menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|"
     r"tersebut))?\b|"
     r"\b(?:memproyeksikan|diproyeksikan|memperkirakan|diperkirakan|memprediksi|"
@@ -91,7 +97,9 @@ _GOES_ON = re.compile(
 )
 _SERVED_BEHIND = re.compile(
     r" (?:of (?:them|these|those|which) )?(?:(?:has|have|are|is) (?:already )?(?:been )?(?:served|"
-    r"electrified|connected|reached|lit)|(?:yang )?(?:sudah|telah|baru|sudah bisa) (?:dilayani|"
+    r"electrified|connected|reached|lit)|(?:yang )?(?:di(?:layani|suplai|pasok) (?:oleh |dari )?"
+    r"(?:listrik )?(?:pt\.? )?pln|merupakan pelanggan pln)|(?:yang )?(?:sudah|telah|baru|"
+    r"sudah bisa) (?:dilayani|"
     r"teraliri|terlistriki|tersambung|menikmati|dialiri|dijangkau|terlayani))\b"
 )
 """Behind a share of what the ratio before counts: "only 86 percent have been served by PLN"."""
@@ -209,7 +217,7 @@ def read_share(
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
         return None
-    if _OF_HAMLETS.match(figures.document.lower, number.after):
+    if is_of_hamlets(figures, number):
         return None
     if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None
@@ -218,6 +226,8 @@ def read_share(
         if not is_rise(figures, number):
             return None
     if _RANGES.search(before):
+        return None
+    if tells_of_most_areas(figures, number):
         return None
     others = _OTHER_AREAS.search(before)
     if others is not None:  # none of "kabupaten lainnya, Sumba Timur sebesar 78 persen"
@@ -435,6 +445,8 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
         if state is None and figures.carry.noun == named[0]:
             that = _THAT_COUNT.search(figures.before(number, 60))
             state = figures.carry.state if that is not None else None
+        if state is None and is_to_be_covered(figures, number):
+            state = "el"
         if state is None and not figures.ratios:
             return None
         if state == "un" and _is_the_ratio(figures, number):

@@ -79,7 +79,8 @@ _REACHED = re.compile(
 )
 _TARGET_BEHIND = re.compile(
     r"(?:(?!,? (?:di ?mana|yang mana|where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
-    r"while|but|dan|and|(?:(?:pada|untuk|di|tahun|by|in) )?(?:tahun |akhir )?(?:19|20)\d\d)\b)"
+    r"while|but|dan|and|(?:(?:pada|untuk|di|tahun|by|in) )?(?:tahun |akhir )?(?:19|20)\d\d|"
+    r"tahun (?:ini|depan)|this year|target(?:nya)? (?:kami|kita|pln|pemerintah))\b)"
     r"[^.;]){0,25}"
     r"\b(?:menjadi target|yang ditargetkan|target)\b"
 )
@@ -157,7 +158,8 @@ _OVER_FULFILLED = re.compile(
 )
 """Behind a target by what share of it was done."""
 _IMPOSSIBLE = re.compile(
-    r"\b(?:(?:tidak|tak)(?: akan)? (?:mungkin|bisa|dapat|mampu)|mustahil|impossible|cannot)\b"
+    r"\b(?:(?:tidak|tak)(?: akan)? (?:mungkin|bisa|dapat|mampu|yakin)|mustahil|pesimis(?:tis)?|"
+    r"meragukan|impossible|cannot|doubt\w*|pessimistic)\b"
     r"[^.;,\d]{0,50}$"
 )
 """Before what cannot be reached."""
@@ -211,13 +213,17 @@ _IF = re.compile(
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )
 """A condition up to its number: what is supposed is no fact; a contrast ("Jika pada 2018") is."""
+_IF_THESE = re.compile(r"\bkalau (?:yang )?$")
+"""Right before a count that is only supposed: "Kalau 6 kampung ini menyala, tinggal 35"."""
 _OF_THAT = re.compile(
     r"\"?(?:of (?:the|that|this) (?:figure|number|total)|dari (?:jumlah|angka|target|total) "
     r"(?:itu|tersebut|ini))\b"
 )
 _THEREBY = re.compile(
     r"\"?(?:(?:pada )?tahun (?:depan|berikutnya)|(?:the following|next) year|"
-    r"dengan (?:begitu|demikian)|sehingga|jika|bila|apabila|kalau|(?:jadi|artinya|berarti)"
+    r"dengan (?:begitu|demikian)|sehingga|(?:jika|bila|apabila|kalau)(?! (?:di(?:rinci|lihat|"
+    r"hitung|"
+    r"banding|urai|total|gabung|pecah|bedah)|melihat|dari|menurut|untuk)\w*)|(?:jadi|artinya|berarti)"
     r"(?!(?:[^.;]* )?(?:sudah|telah|masih|kini|saat ini|baru)\b))\b"
 )
 _ITEMS = re.compile(
@@ -289,6 +295,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     for clause in CLAUSE.finditer(lower, begin, number.start):
         begin = clause.end()
     if _IF.fullmatch(lower, figures.sentence.start, number.start):
+        return None
+    if not number.percent and _IF_THESE.search(figures.before(number, 14)):
         return None
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]

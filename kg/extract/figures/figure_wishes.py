@@ -8,7 +8,14 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["depends_on_all_well", "is_rest_of_plan", "is_to_be_paid", "is_worked_for"]
+__all__ = [
+    "depends_on_all_well",
+    "is_estimate",
+    "is_rest_of_plan",
+    "is_supposed",
+    "is_to_be_paid",
+    "is_worked_for",
+]
 
 _SO_THAT = re.compile(
     r"\b(?:agar|supaya|biar|so that)\b(?:(?! (?:yang|which|that|dari|sejak|mendekati|"
@@ -33,6 +40,54 @@ _REST_OF_PLAN = re.compile(
     r"\"?(?:(?:sedangkan|adapun|sementara),? )?(?:sisanya|selebihnya|the rest)\b"
 )
 _STATED = re.compile(r"\b(?:sudah|telah|belum|masih|kini|gelap|already|not yet|without)\b")
+
+
+_IF_SO = re.compile(
+    r"[\"“]?(?:kalau|jika|bila|apabila|begitu|once|if) [^.;]{3,60}, (?:berarti|maka|artinya|"
+    r"otomatis|that leaves|there (?:will|would) be)(?: (?:hanya|tinggal|sisa|tersisa|only))* $"
+)
+"""From a condition to how many there are then: "Kalau 6 ini menyala, berarti tinggal 34"."""
+_CANDIDATES = "calon pelanggan"
+_CONNECTED = re.compile(
+    r"\b(?:sudah|telah|kini|baru) (?:menyala|(?:ter|di)(?:sambung|layani|pasang|aliri))"
+)
+"""Behind the candidates, those of them who are customers by now."""
+
+
+def is_supposed(lower: str, start: int, number: tuple[int, int], indicator: str) -> bool:
+    """Whether a count holds only under a condition, or is of those who may become customers.
+
+    Args:
+        lower: The text in lower case.
+        start: Where the sentence begins.
+        number: Where the number begins and ends.
+        indicator: What it counts.
+    """
+    if _IF_SO.match(lower, start, number[0]) is not None:
+        return True
+    if indicator != "new_customers":
+        return False
+    before = lower[max(start, number[0] - 70) : number[0]]
+    if _CANDIDATES in before and _CONNECTED.search(before) is None:
+        return True
+    return _CANDIDATES in lower[number[1] : number[1] + 30]
+
+
+_ESTIMATED = re.compile(
+    r"\b(?:(?:di|mem)perkirakan|(?:was|were|is|are) estimated)"
+    r"(?! (?:akan|bisa|dapat|meningkat|naik|menjadi|to (?:reach|rise)))\b[^.;]{0,50}$"
+)
+
+
+def is_estimate(lower: str, start: int, end: int) -> bool:
+    """Whether a number is only roughly known: "diperkirakan berjumlah", without what will be.
+
+    Args:
+        lower: The text in lower case.
+        start: Where the sentence begins.
+        end: Where the number begins.
+    """
+    return _ESTIMATED.search(lower, start, end) is not None
 
 
 def is_worked_for(near: str) -> bool:

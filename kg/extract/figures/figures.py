@@ -42,12 +42,19 @@ from kg.extract.figures.figure_sentence import (
 )
 from kg.extract.figures.figure_shares import read_share
 from kg.extract.figures.figure_status import is_left_today, status_of
+from kg.extract.figures.figure_wishes import is_estimate, is_supposed
 from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
+from kg.extract.figures.listed_counts import with_listed_counts
 from kg.extract.figures.national_sizes import of_its_size
 from kg.extract.figures.new_homes import as_new_homes
 from kg.extract.figures.period_chains import link_period, period_of_chain
 from kg.extract.figures.programmes import GIVEN, Programmes
 from kg.extract.figures.shares_without_sign import with_their_sign
+from kg.extract.figures.village_deeds import (
+    as_part_of_dark,
+    is_deed_of_villages,
+    is_told_as_dark,
+)
 from kg.extract.model import Statistic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.numbers import Number, find_numbers
@@ -57,7 +64,8 @@ __all__ = ["find_statistics"]
 _ANY = re.compile(
     r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
     r"homes|power|jatah|alokasi|\brts?\b|kuota|gampong|nagari|jumlahnya|angkanya|"
-    r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah| di "
+    r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah|"
+    r"tambah|menyusul|menyala|naikkan| di "
 )
 _MOSTLY = (" di ", "listrik", "electri", "persen", "%")
 """What stands in most of them, found sooner."""
@@ -100,7 +108,13 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         carry.paragraph = document.body[0].paragraph
     for sentence in document.body:
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
-            carry = Carry(counted=carry.counted, wanted=carry.wanted, wanted_at=carry.wanted_at)
+            carry = Carry(
+                counted=carry.counted,
+                wanted=carry.wanted,
+                wanted_at=carry.wanted_at,
+                deeds=carry.deeds,
+                dark=carry.dark,
+            )
         carry_plan(document, context, sentence, carry)
         lower, start, end = document.lower, sentence.start, sentence.end
         if not (_DIGIT.search(lower, start, end) or _NUMBER_WORD.search(lower, start, end)):
@@ -118,7 +132,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         programme = programmes.near(sentence.paragraph, sentence.end)
         year = programmes.year_for(sentence) if programme is not None else None
         found += _read_sentence(document, sentence, context, carry, programme, year)
-    return tuple(each_once(found))
+    return tuple(each_once(with_listed_counts(document, context, found)))
 
 
 def _ratio_of_heading(document: Document) -> Reading | None:
@@ -211,6 +225,10 @@ def _read_sentence(
                 end = max(number.after, reading.words[1])
                 left = is_left_today(figures, number, end, wanted=status == "target")
                 status, of_plan = ("observed", True) if left else (status, False)
+        if reading is not None and status == "observed":
+            span = number.start, number.after
+            if is_supposed(document.lower, sentence.start, span, reading.indicator):
+                status = "projection"
         if status == "projection" and reading is not None and reading.reason == GIVEN:
             status = "target"  # what a programme will give is its plan
         if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
@@ -222,6 +240,17 @@ def _read_sentence(
                 status = "target"
         if reading is not None and status == "observed" and shares_verb(figures, number, previous):
             status = carry.status
+        if reading is not None and reading.indicator == "villages_unelectrified":
+            carry.dark.add(number.value)
+        if reading is not None and status == "observed":
+            reading = as_part_of_dark(figures, number, reading)
+            if is_told_as_dark(figures, number, reading):
+                status, carry.noun, carry.state = None, "villages", "un"
+        if reading is not None and (
+            status == "observed" or (status == "projection" and number.value in carry.deeds)
+        ):
+            if is_deed_of_villages(figures, number, reading):
+                status, carry.noun, carry.state = None, None, None
         is_whole = reading is not None and reading.reason == "total-behind-of"
         if is_whole and status == "target":
             status, of_plan = "observed", True  # "target 2.198 desa dari total 2.297 desa"
@@ -281,7 +310,7 @@ def _read_sentence(
                     when_told = dated or context.period(place)
                     if when_told is not None or key not in carry.counted_when:
                         carry.counted_when[key] = when_told, areas
-            if reading.indicator == "customers":
+            if reading.indicator in {"customers", "household_customers"}:
                 carry.customers = sentence.paragraph
             last = reading
         previous = number.after
@@ -349,11 +378,22 @@ def _statistic(
     period, publisher = when or context.period(place), context.publisher(place)
     period = period if period is not None and period.words else None
     stated = status
+    if status == "projection" and period is not None and not period.reason:
+        if context.is_over(period) and is_estimate(
+            document.lower, place.sentence.start, number.start
+        ):
+            status = "observed"  # "per akhir 2023 diperkirakan berjumlah 18.914 rumah tangga"
     if status in {"target", "projection"} and period is not None:
         period = context.to_come(period)
     if status in {"target", "projection"} and period is not None and period.reason == _BEFORE:
         beyond = _BEYOND_TARGET.search(document.lower, place.sentence.start, number.start)
         period = None if context.is_over(period) and beyond is None else period
+    rises = _RISES.match(document.lower, number.after) is not None
+    begins = document.in_lower.search(
+        FROM_LEVEL, max(place.sentence.start, number.start - 24), number.start
+    )
+    if status == "observed" and rises and begins and context.lies_ahead(period):
+        period = None  # "ditargetkan naik dari 88,9 persen menjadi 91 persen akhir tahun ini"
     if status == "observed" and context.lies_ahead(period):
         if period is not None and (period.reason == _BEFORE or "_un" in reading.indicator):
             period = None  # what is still dark is so today
@@ -361,10 +401,7 @@ def _statistic(
             status = "projection"
         else:
             status = "target"
-    elif status in {"target", "projection"} and document.in_lower.search(
-        FROM_LEVEL, max(place.sentence.start, number.start - 24), number.start
-    ):
-        rises = _RISES.match(document.lower, number.after) is not None
+    elif status in {"target", "projection"} and begins:
         if context.lies_back(period, place) or (rises and period is None):
             status = "observed"  # "aims to raise it to 97 percent by 2019 from 84 percent in 2014"
     told = (area, period, publisher)

@@ -32,6 +32,11 @@ _DEED = re.compile(
     r"electrify(?:ing)?|hook(?:ing)? up|connect(?:ing)?)\b[^.;,\d]{0,40}$"
 )
 """Right before homes to which electricity is brought."""
+_AIMED_AT = re.compile(
+    r"\b(?:(?:mem|di)?bidik|(?:men|di)?target(?:kan)?|menyasar|mengincar|targets?|targeting)"
+    r"(?: (?:sebanyak|sekitar|about|some))? $"
+)
+"""Right before homes that somebody is to bring electricity to."""
 _ADDED_BEFORE = re.compile(
     r"\b(?:tambahan|penambahan|additional) (?:jumlah )?(?:rumah(?: tangga)?|kk|kepala keluarga|"
     r"keluarga|households|homes)\b[^.;,\d]{0,70}(?:(?:19|20)\d\d[^.;,\d]{0,40})?$"
@@ -44,13 +49,24 @@ _NEED = re.compile(
     r"sebanyak|sekitar))* $"
 )
 """Right before homes that are new to the network, as their need is met."""
-_BUDGETED = re.compile(r"\b(?:meng|di)?anggar(?:kan|an)?\b(?:(?! (?:belum|tidak)\b)[^.;])*$")
+_DEED_BEHIND = re.compile(
+    r"(?: [a-z]+){1,7}? (?:akan|bakal) (?:segera )?(?:di)(?:layani|sambung\w*|pasang\w*)\b"
+)
+"""Behind homes to which electricity will be brought: "akan dilayani melalui jaringan PLN"."""
+_BUDGETED = re.compile(
+    r"\b(?:meng|di)?anggar(?:kan|an)?(?:nya)?\b(?:(?! (?:belum|tidak)\b)[^.;])*$"
+)
 _MORE = re.compile(
-    r"\b(?:tambahan|penambahan|bertambah)(?:nya)?(?: (?:sebanyak|sebesar|sekitar|mencapai|hampir|"
+    r"\b(?:tambahan|penambahan|(?:ber|me|di)?(?:n|t)ambah)(?:nya)?(?: (?:sebanyak|sebesar|"
+    r"sekitar|mencapai|hampir|"
     r"lebih|dari))* $"
 )
 """Right before how many more customers, where the sentence before told of others."""
-_ALONE = re.compile(r" ?(?:[.,;)\"]|$)")
+_ALONE = re.compile(r"(?: lagi)? ?(?:[.,;)\"]|$)| (?:dari|dibanding\w*|ketimbang) ")
+_CANDIDATES = re.compile(
+    r"\bcalon pelanggan(?:nya)?\b[^.;\d]{0,50} (?:sebanyak|berjumlah|mencapai|ada|sekitar) $"
+)
+"""Right before homes that have asked for it: "calon pelanggan yang mendaftar sebanyak 412 KK"."""
 _WITHOUT = re.compile(r"\b(?:belum|tanpa|tidak|without|not|lack\w*|yet)\b")
 _IN_ALL = re.compile(
     r"\b(?:total|jumlah|keseluruhan|seluruh|naik|meningkat|bertambah|menjadi|reach|rise)\b"
@@ -67,13 +83,21 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
         number: The number.
     """
     before = figures.before(number, 90)
-    if 0 <= figures.sentence.paragraph - figures.carry.added <= 1 and _MORE.search(before):
+    counted_at = max(figures.carry.added, figures.carry.customers)
+    if 0 <= figures.sentence.paragraph - counted_at <= 1 and _MORE.search(before):
         if _ALONE.match(figures.document.lower, number.after):
             words = (number.start, number.after)
             return Reading("new_customers", words, "more-of-the-customers", 0.78)
+    done = _so_far(figures, number, before)
+    if done is not None:
+        return done
     thus = _follows_from_target(figures, number)
     if thus is not None:
         return thus
+    candidates = _CANDIDATES.search(before)
+    if candidates is not None and noun_at(figures.document, number.after + 1) is not None:
+        words = (number.start - len(before) + candidates.start(), number.start)
+        return Reading("new_customers", words, "homes-that-are-added", 0.75)
     need = _NEED.search(before)
     adds = _ADDS.search(before) if need is None else None
     if need is None and adds is None:
@@ -100,6 +124,37 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
         return None
     figures.carry.noun, figures.carry.state = "households", "new"
     return Reading("new_customers", words, "homes-that-are-added", 0.82)
+
+
+_METERED = re.compile(
+    r"\byang (?:sudah|telah|baru) (?:ter|di)pasang(?: (?:meter|kwh|instalasi)\w*)+(?: sebanyak)? $"
+)
+"""Right before the homes that have got their meter: "yang sudah terpasang meterannya 387"."""
+_NOW_ON = re.compile(
+    r"\b(?:sudah|telah|baru) (?:me)?(?:nyala|ter(?:sambung|pasang|realisasi))(?: sebanyak)? $"
+)
+"""Right before those of a programme's homes that are connected by now."""
+_RAISED_TO = re.compile(r"\b(?:(?:di)?naikkan|ditambah|kita tambah) (?:lagi )?(?:men)?jadi $")
+"""Right before how many a programme is to give."""
+_NEAR = 3
+
+
+def _so_far(figures: FigureSentence, number: Number, before: str) -> Reading | None:
+    """Homes that a programme has connected so far, or is to connect, told by a verb alone."""
+    metered = _METERED.search(before) is not None and figures.carry.noun == "households"
+    if not metered and figures.programme != "connections":
+        return None
+    named = noun_at(figures.document, number.after + 1)
+    if named is not None and named[0] != "households":
+        return None
+    if named is None and _ALONE.match(figures.document.lower, number.after) is None:
+        return None
+    near = 0 <= figures.sentence.paragraph - figures.carry.added <= _NEAR
+    told = _NOW_ON.search(before) or _RAISED_TO.search(before)
+    if not metered and not (near and told is not None):
+        return None
+    words = named[1] if named is not None else (number.start, number.after)
+    return Reading("new_customers", words, "more-of-the-customers", 0.76)
 
 
 _THUS = re.compile(
@@ -147,7 +202,9 @@ def as_new_homes(
         return replace(reading, indicator="new_customers")
     if not planned:
         return reading
-    deed = _DEED.search(before) is not None or _BUDGETED.search(before) is not None
+    deed = _DEED.search(before) is not None or _DEED_BEHIND.match(lower, number.after) is not None
+    deed = deed or (_AIMED_AT.search(before) is not None and figures.programme != "lamps")
+    deed = deed or _BUDGETED.search(figures.before(number, 240)) is not None
     goes_on = figures.carry.adds and figures.is_near(1)
     if not (deed or goes_on) or _IN_ALL.search(before):
         return reading

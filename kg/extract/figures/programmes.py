@@ -140,7 +140,8 @@ _NOUN = re.compile(
 )
 """Behind a number, whom a programme connects."""
 _NOUN_BEFORE = re.compile(
-    r"\b(?:penerima(?: manfaat| bantuan)?|kuota|jatah|alokasi|recipients|beneficiaries)(?:nya)?"
+    r"\b(?:penerima(?: manfaat| bantuan)?|kuota|jatah|alokasi|kebagian|recipients|"
+    r"beneficiaries)(?:nya)?"
     r"(?: (?:bpbl|program|bantuan|ini|itu|tersebut|sebanyak|sebesar|sejumlah|mencapai|hanya|ada|"
     r"tahun|\d{4}|adalah|untuk|di|provinsi|kabupaten|kota|baru|sekitar|totalnya))*(?: [\w'-]+){0,2}"
     r"(?::| sebanyak| sejumlah| mencapai| sebesar)? $"
@@ -235,6 +236,8 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
         if connects is not None and _NOT_YET.search(before, 0, connects.start()):
             return None
         lack = _LACK.match(lower, noun.end()) is not None
+        if OF_TOTAL.search(before) and _PART_LACKS.match(lower, noun.end(), figures.sentence.end):
+            return None
         if (
             noun["noun"]
             not in {
@@ -264,9 +267,15 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     return _new(figures, (begin, begin + len(told.group().split(" ", 1)[0])))
 
 
+_PART_LACKS = re.compile(r"[^.;,\d]{0,40}, yang (?:belum|tidak|masih)\b")
+"""Behind all homes of an area: "Dari 579 ribu rumah tangga, yang belum tersambung 5 ribu"."""
 _ADDED = re.compile(
     r"(?: (?:in|across) [\w' -]{2,30}?)?(?: (?:were|was|are|have been|had been|has been|newly|"
-    r"recently|have|had))* (?:added to|joined) (?:the |pln's )?(?:[a-z]+ )?(?:grid|network)\b"
+    r"recently|have|had))* (?:added to|joined) (?:the |pln's )?(?:[a-z]+ )?(?:grid|network)\b|"
+    r"(?: (?:pada|di|dari) [^.;,\d]{2,70}?)? (?:yang )?(?:telah |sudah |kini |akhirnya )?(?:"
+    r"disambung(?:kan)?(?: oleh)? (?:pt )?pln|berhasil (?:kami |kita |pln )?(?:di)?(?:sambung|"
+    r"pasang)\w*|"
+    r"tersambung (?:dari|lewat|melalui|oleh|berkat) (?:program|bantuan))\b"
 )
 """Behind homes that came to the grid: "3 million households were added to the grid"."""
 _IN_ALL = re.compile(r"\b(?:jumlah|total) pelanggan (?!baru\b)[^.;,]*$")

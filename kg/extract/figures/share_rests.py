@@ -50,7 +50,11 @@ def read_rest(figures: FigureSentence, number: Number) -> Reading | None:
 
 def read_left(figures: FigureSentence, number: Number) -> Reading | None:
     """Read a share that is without electricity, of the ratio that leaves as much."""
-    whole = figures.carry.levels.get(_WHOLE - number.value)
+    left = _WHOLE - number.value
+    levels = figures.carry.levels
+    whole = levels.get(left)
+    if whole is None:  # a text may be out by one: "71,6 persen ... berarti 29,4 persen lagi"
+        whole = next((levels[each] for each in levels if abs(each - left) <= 1), None)
     if whole is None or not figures.is_near(1):
         return None
     if _BELUM.match(figures.document.lower, number.after) is None:

@@ -14,7 +14,7 @@ from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.figures.figure_words import NOT_ACCESS, UNELECTRIFIED
 from kg.extract.text.numbers import Number
 
-__all__ = ["LIVE_IN", "are_without", "read_unnamed_ratio"]
+__all__ = ["LIVE_IN", "are_without", "is_to_be_covered", "read_unnamed_ratio"]
 
 LIVE_IN = re.compile(
     r" (?:of (?:them|these|those) |di ?antaranya )?(?:live|lives|reside|are in|are located|"
@@ -67,3 +67,21 @@ def are_without(figures: FigureSentence, number: Number, end: int) -> bool:
     if ratio != "household_electrification_ratio" or is_of_other_access(figures, number):
         return False
     return figures.state(number, end, figures.sentence.end) == "un"
+
+
+_COVERS = re.compile(
+    r"\b(?:reach|cover|serve|men(?:jangkau|capai)|melayani)(?:ing|e?s)? (?:about )?$"
+)
+
+
+def is_to_be_covered(figures: FigureSentence, number: Number) -> bool:
+    """Whether somebody who brings electricity is to reach a share: "PLN is to reach 100 percent".
+
+    Args:
+        figures: The sentence.
+        number: The share of villages or homes.
+    """
+    if _COVERS.search(figures.before(number, 40)) is None:
+        return False
+    begin, end = figures.sentence.start, figures.sentence.end
+    return figures.document.says(("pln", "lectri", "listrik"), begin, end)

@@ -55,7 +55,8 @@ _CONTROLS = {c: " " for c in range(32) if c != 10}
 _PLAIN = {**_CONTROLS, **_SPACES, **_INVISIBLE, **_QUOTES, **_APOSTROPHES, **_DASHES}
 
 _SENTENCE_END = re.compile(r"(?<![.!?\u2026])[.!?\u2026]+[\"')\]]{0,3}(?=\s)")
-_OPENING = re.compile(r"\s*[\"'(\[]{0,2}(?:[A-Z0-9\u00c0-\u00de])")
+_OPENING = re.compile(r"\s*[\"'(\[]{0,2}(?<=[\"'(\[\s]) ?(?:[A-Z0-9\u00c0-\u00de])")
+"""How a sentence begins; a page may set a space behind the mark: '. " Untuk 2012 ...'."""
 _LINKED = re.compile(
     r"\s*[(\[]?\s*(?:-\s*)?(?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|"
     r"lainnya)\b\s*[:;,\-.]?|\s*(?:simak|lihat|tonton|saksikan)(?:\s+juga)?\s+video\s*[:\"]|\s*[(\[]\s*baca\s*:|"

@@ -120,6 +120,14 @@ def find_periods(
         read = _read(match, reference)
         if read is None and this_year is not None:
             read = _read_within(match, this_year)
+            if read is None and match["month"] and _is_stock_month(document, match):
+                read = _month_of(match, this_year), True
+        if (
+            read is not None
+            and read[0][5:6] in _PARTS
+            and _ENDS.search(document.lower, max(0, match.start() - 14), match.start())
+        ):
+            read = f"{read[0][:5]}{_LAST_DAYS[read[0][5:]]}", read[1]
         if read is not None and match["month"] and match["myear"]:
             tied[MONTHS[match["month"]]] = read[0]
         if read is None and match["month"] and MONTHS[match["month"]] in tied:
@@ -168,8 +176,10 @@ def _year_after_last(document: Document) -> int | None:
 def _this_year(document: Document) -> int | None:
     """This year, for a text without a day: told by a last year, else by the notice below it."""
     told = _year_after_last(document)
-    if told is not None or not any(each in document.lower for each in _RELATIVES):
+    if told is not None:
         return told
+    if not any(each in document.lower for each in (*_RELATIVES, *_UP_TO)):
+        return None
     notices = [int(match.group(1)) for match in COPYRIGHT.finditer(document.lower)]
     if not notices:
         return None
@@ -180,7 +190,37 @@ def _this_year(document: Document) -> int | None:
     return None
 
 
+_UP_TO = (" by ", "end of ", "as of ", "hingga ", "sampai ", "per ")
 _RELATIVES = ("tahun ini", "tahun lalu", "akhir tahun", "this year", "last year", "next year")
+
+
+_PARTS = "HQ"
+_ENDS = re.compile(r"\b(?:akhir|penghujung|end of(?: the)?) $")
+"""Right before a part of a year: its last day is meant."""
+_LAST_DAYS = {"H1": "06-30", "H2": "12", "Q1": "03-31", "Q2": "06-30", "Q3": "09-30", "Q4": "12"}
+_STOCK_MONTH = re.compile(
+    r"\b(?:per|hingga|sampai(?: dengan)?|by|as of|until|through|end of)(?: (?:the|end|of|akhir|"
+    r"bulan|awal)){0,4} $"
+)
+"""Right before the month up to which something is told."""
+
+
+def _is_stock_month(document: Document, match: re.Match[str]) -> bool:
+    """Whether a month alone is that up to which a figure is told: "by July", "per September"."""
+    if match["edge"] is not None:
+        return True
+    begin = max(0, match.start() - 30)
+    return _STOCK_MONTH.search(document.lower, begin, match.start()) is not None
+
+
+def _month_of(match: re.Match[str], year: int) -> str:
+    """The month of a year, its last day where the end of it is told."""
+    number = MONTHS[match["month"]]
+    last = match["edge"] is not None and match["edge"].startswith(_LAST_DAY) and number < _DECEMBER
+    return f"{year}-{number:02d}" + (f"-{monthrange(year, number)[1]}" if last else "")
+
+
+_DECEMBER = 12
 
 
 def _read_within(match: re.Match[str], this_year: int) -> tuple[str, bool] | None:

@@ -1,0 +1,189 @@
+"""Counts of a list of areas: "Berikutnya, Sumatera Utara 80.119, Jawa Tengah 54.630, Riau 8.413".
+
+Place in the flow: used by :mod:`kg.extract.figures.figures`, on all figures of a text. Each item of
+the list is an area and its number; what is counted is told once, by an item of the list or by the
+last count before it. A list has three items or more, most of them areas that the gazetteer knows,
+and only words that lead to a list stand before it ("Rinciannya, ...").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from kg.extract.figures.figure_context import Context
+from kg.extract.figures.figure_repeats import ToldFigure, as_told
+from kg.extract.figures.figure_sentence import Told
+from kg.extract.model import Span
+from kg.extract.text.document import Document, Sentence
+
+__all__ = ["with_listed_counts"]
+
+_NOUN = (
+    r"(?: (?:desa|kampung|kelurahan|KK|kk|kepala keluarga|rumah tangga|rumah|keluarga|pelanggan|"
+    r"villages|households|homes|customers))?"
+)
+_ITEM = re.compile(
+    r"(?P<area>(?:(?:Kabupaten|Kota|Provinsi|Kecamatan|Pulau|Kepulauan) )?[A-Z][\w'-]*"
+    r"(?: [A-Z][\w'-]*){0,3}(?: \([A-Z]{2,8}\))?)"
+    r"(?:,? (?:sebanyak|sejumlah|dengan|ada|mencapai|tercatat|with|at))? \(?"
+    r"(?P<number>\d{1,3}(?:[.,]\d{3})+|\d{1,4})" + _NOUN + r"\)?(?=[,;.]|$| (?:dan|serta|and) )"
+    r"(?![.,]\d)"
+)
+"""An area of the list with its number."""
+_BETWEEN = re.compile(
+    r"[,;]? (?:(?:dan|serta|lalu|kemudian|disusul|diikuti|sedangkan|sementara|and|followed by)"
+    r"(?: (?:oleh|di|in))? )?(?:di |in )?"
+)
+_LEAD = re.compile(
+    r"(?:(?:berikut(?:nya)?|selanjutnya|(?:pe)?rincian(?:nya)?|yakni|yaitu|disusul|diikuti|kemudian|"
+    r"lalu|adapun|masing-masing|terdiri|meliputi|antara|lain(?:nya)?|di ?antaranya|terbanyak|"
+    r"tertinggi|paling|banyak|setelah|itu|sementara|sedangkan|dan|serta|di|dari|atas|oleh|provinsi|"
+    r"kabupaten|kota|it|this|is|they|are|followed|by|next|come|comes|then|the|rest|namely|these|"
+    r"in)\b[,:]? ?)*"
+)
+"""All that may stand between what was counted and the first item."""
+_DIGITS = re.compile(r"\d[\d.,]*")
+_FEWEST = 3
+_KNOWN = 2 / 3
+"""The part of the items whose areas are known, at least."""
+_NEAR = 4
+"""How many paragraphs behind the count, links to other articles among them, its list may stand."""
+_REASON = "count-of-a-list"
+_LEAVES = 0.9
+"""What the count of a list keeps of the confidence of the one that says what is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The items of a list, and where they stand."""
+
+    start: int
+    end: int
+    items: tuple[re.Match[str], ...]
+
+
+def with_listed_counts(
+    document: Document, context: Context, found: list[ToldFigure]
+) -> list[ToldFigure]:
+    """Add the counts of lists, in the order of the text.
+
+    Args:
+        document: The text.
+        context: Its areas.
+        found: The figures read sentence by sentence, in order; within a list they give way.
+
+    Returns:
+        All figures.
+    """
+    placed = [(_place_of(each), each) for each in found]
+    for sentence in document.body:
+        run = _run_of(document, context, sentence)
+        if run is None:
+            continue
+        base = _base(document, sentence, run, placed)
+        if base is None:
+            continue
+        kept = [(at, each) for at, each in placed if not _is_misread(document, run, at, each)]
+        read = {at for at, _ in kept}
+        listed = [
+            (item.start("number"), _item(document, base, item))
+            for item in run.items
+            if item.start("number") not in read
+        ]
+        placed = sorted([*kept, *listed], key=lambda each: each[0])
+    return [each for _, each in placed]
+
+
+def _place_of(figure: ToldFigure) -> int:
+    """Where the number of a figure stands."""
+    each = figure.statistic
+    spans = [span.start for span in each.evidence if span.exact.startswith(each.value_as_printed)]
+    return spans[0] if spans else each.evidence[0].start
+
+
+def _run_of(document: Document, context: Context, sentence: Sentence) -> _Run | None:
+    """The longest list of areas with their numbers in a sentence."""
+    plain, start, end = document.plain, sentence.start, sentence.end
+    if sum(1 for _ in _DIGITS.finditer(plain, start, end)) < _FEWEST:
+        return None
+    longest: tuple[re.Match[str], ...] = ()
+    position = start
+    while (first := _ITEM.search(plain, position, end)) is not None:
+        items = tuple(_items_from(plain, first, end))
+        if len(items) > len(longest):
+            longest = items
+        position = items[-1].end()
+    known = sum(1 for item in longest if context.where.named(*item.span("area")))
+    if len(longest) < _FEWEST or known < _KNOWN * len(longest):
+        return None
+    return _Run(longest[0].start(), longest[-1].end(), longest)
+
+
+def _items_from(plain: str, first: re.Match[str], end: int) -> Iterator[re.Match[str]]:
+    item: re.Match[str] | None = first
+    while item is not None:
+        yield item
+        between = _BETWEEN.match(plain, item.end(), end)
+        item = _ITEM.match(plain, between.end(), end) if between is not None else None
+
+
+def _base(
+    document: Document, sentence: Sentence, run: _Run, placed: list[tuple[int, ToldFigure]]
+) -> ToldFigure | None:
+    """The count that says what the list counts: one of its own, else the last before it."""
+    counts = [(at, each) for at, each in placed if each.statistic.unit == "count"]
+    own = [each for at, each in counts if run.start <= at < run.end and _has_noun(run, at)]
+    if own:
+        return own[0]
+    begin = max([sentence.start, *(at for at, _ in counts if at < run.start)])
+    led = document.lower[begin : run.start]
+    if begin > sentence.start:  # "98 desa di Maluku belum berlistrik, yakni Buru (21), ..."
+        led = led[max(led.rfind(","), led.rfind(":")) + 1 :].lstrip()
+    if _LEAD.fullmatch(led) is None:
+        return None
+    before = [(at, each) for at, each in placed if at < run.start]
+    if not before or before[-1][1].statistic.unit != "count":
+        return None
+    at, base = before[-1]
+    paragraph = document.sentences[document.sentence_index(at)].paragraph
+    return base if sentence.paragraph - paragraph <= _NEAR else None
+
+
+def _is_misread(document: Document, run: _Run, at: int, figure: ToldFigure) -> bool:
+    """Whether a figure is an item of the list without its noun or with another's area."""
+    item = next((item for item in run.items if item.start("number") == at), None)
+    if item is None:
+        return run.start <= at < run.end
+    return not _has_noun(run, at) or figure.statistic.area != document.words(*item.span("area"))
+
+
+def _has_noun(run: _Run, at: int) -> bool:
+    """Whether the item with the number at a place says what it counts."""
+    item = next((item for item in run.items if item.start("number") == at), None)
+    return item is not None and item.end() > item.end("number") + 1
+
+
+def _item(document: Document, base: ToldFigure, item: re.Match[str]) -> ToldFigure:
+    begin, end = item.span("area")
+    area = Told(document.words(begin, end), begin, end)
+    own: tuple[Span, ...] = (document.span(begin, end), document.span(*item.span("number")))
+    statistic = base.statistic
+    again = _REASON in statistic.reasons  # the list before
+    of_base = {statistic.area, statistic.value_as_printed}
+    shared = {span for span in statistic.evidence if span.exact not in of_base}
+    return as_told(
+        replace(
+            statistic,
+            area=area.words,
+            value=Decimal(re.sub(r"\D", "", item["number"])),
+            value_as_printed=item["number"],
+            evidence=tuple(sorted({*own, *shared})),
+            confidence=round(statistic.confidence * (1 if again else _LEAVES), 3),
+            reasons=statistic.reasons if again else (*statistic.reasons, _REASON),
+            approximate=False,
+        ),
+        area,
+    )

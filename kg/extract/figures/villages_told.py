@@ -1,0 +1,62 @@
+"""Villages counted for something else than their electricity, by the words beside the number.
+
+Place in the flow: used by :mod:`kg.extract.figures.figure_counts`, before it asks what is said of
+them. "178 desa dan 3 kelurahan" has its total in the first number, "warga dari 6 desa" counts none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.count_states import is_told
+from kg.extract.figures.count_words import FEWEST, IN_AREA
+from kg.extract.figures.figure_sentence import FigureSentence
+from kg.extract.text.numbers import Number
+
+__all__ = ["are_counted_otherwise"]
+
+_PEOPLE_OF = re.compile(
+    r"\b(?:warga|saudara(?:-saudara)?|masyarakat|perwakilan|utusan|tokoh|kepala|rombongan)"
+    r"(?: \w+)? dari $"
+)
+_TO_BE_DONE = re.compile(
+    r"(?: lagi)? yang (?:akan|bakal|segera) (?:rampung|selesai|tuntas|menyala|terang|dinyalakan)\b"
+)
+_AND_TOWNS = re.compile(r"\d[\d.]* desa,? (?:dan|serta) $")
+_MADE_UP = re.compile(r"\d [^.;\d]{3,60} terdiri (?:atas|dari) (?:\d[\d.]* \w+,? (?:dan )?)*$")
+"""Right before the other kind of villages, or the kinds of which all are made up."""
+_AWAITED = re.compile(r"\bdi(?:tunggu|nanti|damba|idam)[\w-]*(?: (?:oleh|para|warga))* $")
+"""Right before those who wait for electricity, a few villages that were named."""
+_WITH_HAMLETS = re.compile(
+    r"(?: dan |/| atau | and )(?:dusun|hamlets|lokasi|titik|pulau|islands)\b"
+)
+"""Behind villages that are counted together with hamlets."""
+_SURVEYED_BEHIND = re.compile(
+    r"(?: (?:lagi|lainnya|di [a-z' -]{2,30}?))* (?:yang )?(?:(?:akan|sedang|sudah|telah|masih) )*"
+    r"(?:di-?(?:survei|data|kaji|petakan|tinjau|usulkan)|surveyed|being surveyed|proposed)\b"
+)
+"""Behind villages that somebody only looks into."""
+
+
+def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[int, int]) -> bool:
+    """Whether villages are told as a kind of all, as where people are from, or to be looked into.
+
+    Args:
+        figures: The sentence.
+        number: How many they are.
+        words: Where their noun stands.
+    """
+    lower, before = figures.document.lower, figures.before(number, 60)
+    if _AND_TOWNS.search(before) and lower.startswith("kelurahan", words[0]):
+        return True  # "178 desa dan 3 kelurahan"
+    if _MADE_UP.search(figures.before(number, 120)) and not (
+        IN_AREA.match(lower, words[1]) or is_told(lower, number.after, words[1])
+    ):
+        return True  # "1.310 desa, terdiri atas 1.200 desa dan 110 kelurahan"
+    if number.value < FEWEST and (_AWAITED.search(before) or _TO_BE_DONE.match(lower, words[1])):
+        return True  # "listrik PLN amat dinanti warga dua desa"
+    if _PEOPLE_OF.search(before):
+        return True  # "Saudara-saudara dari 6 desa"
+    if _SURVEYED_BEHIND.match(lower, words[1]):
+        return True  # "tahun depan ada 17 desa lagi yang disurvei"
+    return _WITH_HAMLETS.match(lower, words[1]) is not None  # "10.068 desa dan dusun"
