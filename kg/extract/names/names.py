@@ -65,7 +65,7 @@ _NOT_FIRST = frozenset({"Energi", "Nusantara"})
 _DEGREE = re.compile(r"[SM]\. ?(?:[A-Z][a-z]{1,4}|[A-Z]{1,2}\.?)(?=[,)]|$)")
 """A degree that stands where a name would begin."""
 NOT_NAMES = frozenset(
-    "Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
+    "Kab Kec Kel Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
     "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
     "Negeri SD SMA TK Senada Selaras Serupa Sejalan Menanggapi Sebelumnya Akibatnya Alhasil "
     "Internasional International Global Vital Pukul Pemkab Pemkot Pemprov Pemda "
@@ -231,8 +231,11 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
     text = token.group()
     if not count and text in _NOT_FIRST:
         return False
-    if text in NOT_NAMES or organisations.at(token.start()) is not None:
+    if organisations.at(token.start()) is not None:
         return False
+    if text in NOT_NAMES:
+        named = not count and text in _TIMES
+        return named and _GOES_ON_AS_NAME.match(document.plain, token.end()) is not None
     if count and _TITLES.fullmatch(text):
         return False
     if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
@@ -245,6 +248,11 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
     return not (len(text) > 2 and ROLE_HEAD.fullmatch(text.lower()))
 
 
+_TIMES = frozenset({"Ahad", "Minggu", "Mei", "Juni", "Juli"})
+"""Days and months after which people are called, too: "Mei Lestari"."""
+_GOES_ON_AS_NAME = re.compile(
+    r" (?!Malam|Pagi|Siang|Sore|Kemarin|Lalu|Depan|Mendatang|Nanti|Besok|Dini|Lalu)[A-Z][a-z]{3,}"
+)
 _TITLE_CASE = re.compile(r"(?: [A-Z]{2,5}){0,3} [A-Z][a-z]{2,}")
 
 

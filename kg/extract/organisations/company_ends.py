@@ -80,15 +80,28 @@ def known_company_end(
 
 
 _REGION = re.compile(
-    r" (?:Region(?:al)?|Daop|Daerah Operasi|Divre|Divisi Regional|Zona) (?:\d{1,2}|[IVX]{1,4})\b"
+    r" (?:Region(?:al)?|Daop|Daerah Operasi|Divre|Divisi Regional|Zona|MOR|"
+    r"Marketing Operation Region(?: \(MOR\))?) (?:\d{1,2}|[IVX]{1,4})\b"
 )
+_REGIONAL = re.compile(r" Region(?:al)? (?=[A-Z])")
+_NAMED_REGION = re.compile(
+    r" (?:Regional |Region |Area |(?=[SJ][a-z]{5,}))(?P<place>"
+    r"Jawa Bagian (?:Barat|Tengah|Timur)|Jawa Timur,? Bali,? (?:dan )?Nusa Tenggara|Papua Maluku|"
+    r"Sumbag(?:ut|sel|teng)|Jatimbalinus|Jabalnus|Sulselrabar)(?![\w-])"
+)
+"""A region by the short form or the words that companies have for it: "Patra Niaga Sumbagut"."""
 
 
 def region_of_company(document: Document, end: int, areas: Mentions) -> int | None:
     """Where a region of a company by its number ends: "PT X (Persero) Regional 3 Tanjung Perak"."""
     region = _REGION.match(document.plain, end)
     if region is None:
-        return None
+        named = _NAMED_REGION.match(document.plain, end)
+        if named is not None:
+            return named.end()
+        named = _REGIONAL.match(document.plain, end)
+        place = areas.starting_at(named.end()) if named is not None else None
+        return place.end if place is not None else None
     place = areas.starting_at(region.end() + 1)
     joined = place is not None and document.plain[region.end()] == " "
     return place.end if place is not None and joined else region.end()

@@ -30,6 +30,8 @@ _SHORT_COURTS = {
 _HOUSE = re.compile(
     rf"(?<![\w-])(?:(?P<court>{_COURT})|(?P<short>PA|PN|PTA|PTUN)|"
     r"(?P<prison>Lapas|Rutan|Bapas)|"
+    r"(?P<office>KSOP|UPP(?= Kelas)|KPP(?: Pratama| Madya)|KPPBC(?: TMP| TMC)?(?: [A-C]\b)?|"
+    r"Stasiun (?:Meteorologi|Klimatologi|Geofisika))|"
     r"(?P<hospital>(?:Rumah Sakit|RS(?=[ AIU]|UD\b|UP\b))(?: ?(?:UD\b|UP\b|"
     r"Umum(?: Daerah| Pusat)?|Islam|Ibu dan Anak|"
     r"Bhayangkara|Pertamina|Jiwa|Mata|Gigi dan Mulut|Universitas|Angkatan \w+|[AIU]{1,3}\b))?"
@@ -41,7 +43,8 @@ _TITLES = re.compile(r"(?: (?:dr|Dr|Prof|H|K\.?H)\.){1,3}")
 """Before the name of a person after whom a hospital is called: "RSUD dr. Soetomo"."""
 _MARKS = (
     "pengadilan", "mahkamah", "peradilan", "rumah sakit", " rs", "(rs", '"rs', "\nrs", "lapas",
-    "rutan", "bapas", "sekolah",
+    "rutan", "bapas", "sekolah", "ksop", "upp kelas", "kpp pratama", "kpp madya", "kppbc",
+    "stasiun meteo", "stasiun klima", "stasiun geo",
 )  # fmt: skip
 _COURTS = re.compile(r"\b(?:pengadilan|peradilan)\b")
 

@@ -20,8 +20,8 @@ __all__ = ["without_run_in_people"]
 _KINDS = frozenset({"company", "other"})
 _SHORT = re.compile(r" ?\([^()]+\)$")
 _POST_BEFORE = re.compile(
-    rf"\b(?:{OFFICERS}|ketua|rektor|wakil|perwakilan|"
-    rf"manajemen|pimpinan|juru bicara|representative|pemilik|pendiri)\b[^.;\"]{{0,90}}$"
+    rf"\b(?:{OFFICERS}|ketua|rektor|wakil|perwakilan|manajemen|pimpinan|juru bicara|"
+    r"representative|pemilik|pendiri|koordinator|deputi)\b[^.;\"]{0,90}$"
 )
 _ONE_WORD = re.compile(r" [A-Z][a-z]{3,}")
 """The name of somebody with one, of whom a verb of speech tells."""

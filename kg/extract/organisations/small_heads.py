@@ -15,6 +15,7 @@ from kg.extract.organisations.organisation_places import place_end, read_capital
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import STOPS
+from kg.extract.words.role_words import FUNCTION
 
 __all__ = ["find_small_heads"]
 
@@ -33,7 +34,7 @@ _HEAD = re.compile(
 )
 _MARKS = tuple(
     "koperasi yayasan asosiasi universitas politeknik paguyuban perkumpulan himpunan serikat "
-    "komunitas lembaga kementerian dinas pemerintah".split()
+    "komunitas lembaga kementerian dinas pemerintah badan inspektorat".split()
 )
 _COMPANY = re.compile(
     r"(?<![\w-])(?:[a-z-]+ (?:group|company|firm|producer|miner|conglomerate|maker)|"
@@ -44,6 +45,12 @@ _COMPANY = re.compile(
 _COMPANY_MARKS = tuple(
     "group company firm produ miner conglom maker perusaha kontrak raksasa".split()
 )
+_FIELDS = re.compile(
+    r"(?<![\w-])(?<!rumah )(?<!mobil )(?<!kendaraan )(?<!perjalanan )"
+    r"(?:dinas|badan(?! usaha\b)|inspektorat|kantor wilayah)"
+    r"(?P<fields>(?:(?:,| dan|, dan)? [a-z]+){1,7}?)(?: (?:kota|kabupaten|provinsi))?(?= [A-Z])"
+)
+"""An office with its field in small letters, before its area: "dinas kesehatan kota Kupang"."""
 _PERSON_OR_POST = STOPS | frozenset(
     "Deputy Chief Vice Managing Spokesman Spokesperson Spokeswoman Officer Secretary Board "
     "Listrik Negara Daerah Umum".split()
@@ -64,6 +71,16 @@ def find_small_heads(document: Document, areas: Mentions, known: Mentions) -> It
             found = _read(document, match, areas, known)
             if found is not None:
                 yield found
+        for match in document.in_plain.finditer(_FIELDS, begin, stop) if told else ():
+            area = areas.starting_at(match.end() + 1)
+            words = match["fields"].replace(",", " ").split()
+            if (
+                area is not None
+                and area.kind != "country"
+                and all(_is_field(word) for word in words)
+            ):
+                name = document.words(match.start(), area.end)
+                yield Mention(match.start(), area.end, "government", name)
     told_in = [span for span in document.paragraphs if document.holds(_COMPANY_MARKS, *span)]
     for match in (match for span in told_in for match in _COMPANY.finditer(document.plain, *span)):
         start, end = match.span("name")
@@ -71,6 +88,10 @@ def find_small_heads(document: Document, areas: Mentions, known: Mentions) -> It
         if _PERSON_OR_POST.isdisjoint(words) and not areas.within(start, end):
             if not known.within(start, end):
                 yield Mention(start, end, "company", match["name"])
+
+
+def _is_field(word: str) -> bool:
+    return word == "dan" or FUNCTION.fullmatch(f" {word}") is not None
 
 
 def _read(

@@ -23,7 +23,12 @@ from kg.extract.people.cut_organisations import (
     rest_of_organisation,
     with_balinese_article,
 )
-from kg.extract.people.english_widening import behind_its_unit, over_its_part, widen_english
+from kg.extract.people.english_widening import (
+    behind_its_unit,
+    over_its_part,
+    widen_english,
+    with_field_before,
+)
 from kg.extract.people.name_reader import Anchor, NameReader
 from kg.extract.people.named_otherwise import iter_named_otherwise
 from kg.extract.people.names_before_posts import (
@@ -150,6 +155,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             role = widen_english(document, role, begin, organisations)
             role = behind_its_unit(role, organisations)
             role = over_its_part(document, role, organisations)
+        else:
+            role = with_field_before(document, role, sentence.start, organisations)
         roles.append((role.start, role.after))
         if sentence.kind == "body" and _in_headline_style(document, sentence):
             if not is_in_brackets(document, role):
@@ -438,7 +445,7 @@ def _unknown_words(
     if name is not None and _NEXT_POST.match(plain, words.end() + 2):
         return role, None, name  # "Finance Minister X, Maritime Affairs Minister Y"
     behind = names.read(words.end() + 2)
-    if behind is None or plain[behind.after : behind.after + 1] not in {",", " "}:
+    if behind is None or plain[behind.after : behind.after + 1] not in {",", " ", ":", "."}:
         return role, None, name
     if goes_on_as_list(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
         return role, None, behind if " " in behind.words else name

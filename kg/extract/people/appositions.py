@@ -51,7 +51,7 @@ _SMALL_STOP = (
 )
 _INDONESIAN = re.compile(
     rf", (?:seorang |salah satu |salah seorang )?(?!{_NO_NOUN}|{_THING})"
-    rf"(?P<role>[a-z][\w-]+(?: (?!{_SMALL_STOP})[a-z][\w-]+){{0,2}}(?: asal [A-Z][\w-]+"
+    rf"(?P<role>[a-z][\w-]+(?: (?!{_SMALL_STOP})[a-z][\w-]+){{0,4}}(?: asal [A-Z][\w-]+"
     r"(?: [A-Z][\w-]+)?)?)(?P<stop> (?:di|yang|dari) |,? (?=[\"])|, |\.)"
 )
 _VERB = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b"

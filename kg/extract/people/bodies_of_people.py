@@ -20,7 +20,7 @@ __all__ = ["with_bodies_of_people"]
 
 _PART = re.compile(
     r"^(?:di|dari|untuk|Divisi|Departemen|Bidang|Biro|Seksi|Bagian|Sub\w*|Direktorat|Urusan|Fungsi|Kelas|Jurusan|"
-    r"Program|Wilayah|Area|Kampung|Desa|Dusun|Komisi|Bureau|Division|Department|Office|Directorate|"
+    r"Program|Wilayah|Area|Kampung|Desa|Dusun|Provinsi|Kabupaten|Kota|Komisi|Bureau|Division|Department|Office|Directorate|"
     r"Inspectorate|Section|Faculty|Fakultas|Cluster|Klaster|House|Sektor|Angkatan)\b|"
     r"\b(?:Division|Department|Unit|Office|Bureau|Directorate|Section|Team|Region|Area|Regional|"
     r"Village|District|Province|Regency|Government|Affairs|Sector)(?: \([A-Z]\w+\))?$|'s\b"
@@ -46,9 +46,9 @@ def with_bodies_of_people(
     for body in people.bodies:
         held = organisations.at(body.start)
         if held is not None and held.start == body.start and held.kind != "media":
-            if held.end == body.end or _PART.search(body.name):
-                continue
             shorter = body.end < held.end
+            if held.end == body.end or (not shorter and _PART.search(body.name)):
+                continue
             if shorter and not _is_person(people, body.end, held.end):
                 continue
             gone.add(held.start)

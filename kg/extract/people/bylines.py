@@ -119,16 +119,37 @@ def iter_signed(names: NameReader) -> Iterator[Anchor]:
         ):
             continue
         head = ROLE_HEAD.match(document.lower, start)
+        over = None if head is not None else _post_above(names, start, end)
+        head = over or head
         name = names.read(below) if head is not None else None
         if head is None or name is None or " " not in name.words:
             continue
         if name.after != stop and _PHONE.fullmatch(document.plain, name.after, stop) is None:
             continue
         role = read_role(document, head, names.organisations, names.areas)
-        if role.organisation is None:
+        if over is not None:
+            owner = names.organisations.starting_at(start)
+            stop = document.paragraphs[
+                document.sentences[document.sentence_index(over.start())].paragraph
+            ][1]
+            role = RoleMention(over.start(), stop, stop, owner)
+        elif role.organisation is None:
             stop = end - 1 if document.plain[end - 1] == ":" else end
             role = RoleMention(start, stop, stop)
         yield Anchor(name, role, role.organisation, "role-before-name", 0.85)
+
+
+def _post_above(names: NameReader, start: int, end: int) -> re.Match[str] | None:
+    """The post on the line above one that is nothing but its organisation."""
+    document = names.document
+    owner = names.organisations.starting_at(start)
+    number = document.sentences[document.sentence_index(start)].paragraph
+    if owner is None or owner.end != end or not number:
+        return None
+    above, stop = document.paragraphs[number - 1]
+    if stop - above > _ALONE or document.plain[stop - 1] in '.!?":,':
+        return None
+    return ROLE_HEAD.match(document.lower, above)
 
 
 _CREDIT = re.compile(

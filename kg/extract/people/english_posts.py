@@ -30,11 +30,13 @@ _LIST = re.compile(
 """The rest of a list of fields behind an office that the gazetteer cut at a comma."""
 _ACRONYM = re.compile(r"[A-Z]{3,8}(?= [A-Z][a-z]+ [A-Z][a-z])")
 _OF = re.compile(r" (?:of|for|at|from|in charge of|within) (?:the |its )?")
+_OVER = re.compile(rf"{_OF.pattern}| in (?:the )?")
+"""Between a unit and its regions: "PLN's Main Distribution Unit in East Java"."""
 _DESCRIBED = re.compile(r"(?:(?:[a-z]|State-)[\w'-]+ ){1,5}(?=[A-Z])")
 _SMALL = re.compile(r"(?!the\b|its\b)[a-z][\w-]*(?: (?!at\b|of\b|from\b)[a-z][\w-]*){0,4}")
 _AT_IT = re.compile(
-    r" (?:at|of|from) (?:the|that|this) (?P<noun>ministry|company|agency|institute|association|"
-    r"utility|firm|commission|foundation|university|organi[sz]ation|subsidiary|service|office|"
+    r" (?:at|of|from) (?:the|that|this) (?:(?!for\b|of\b)[a-z]+ )?"
+    r"(?P<noun>ministry|company|agency|institute|association|utility|firm|commission|foundation|university|organi[sz]ation|subsidiary|service|office|"
     r"department|bureau|council|committee|bank|unit|hospital|school)(?=, [A-Z]| [A-Z])"
 )
 _BODY = (
@@ -60,8 +62,9 @@ _PLACES = re.compile(rf"{_PLACE}(?:,| and|$| \()")
 _REGIONS = re.compile(
     rf"{_PLACE}(?:, {_PLACE})*(?:,? (?:and|&) (?:the )?{_PLACE})?(?: [Rr]egions?| Province)?"
     rf"(?: \([A-Z][\w.&-]+\))?(?=,(?! {_PLACE})|[.;\n]|$| (?!and )[a-z]|"
-    rf" (?!{_BODY}\b|(?:Main|Distribution|Development|Generation|Transmission|Load|Regional|"
-    r"Project|Customer|Electricity|Energy|Power)\b)[A-Z][\w'-]+ [A-Z])"
+    rf" (?!{_BODY}\b|[A-Z]{{2,6}} Representative|(?:Main|Distribution|Development|"
+    r"Generation|Transmission|Load|Regional|Project|Customer|"
+    r"Electricity|Energy|Power)\b)[A-Z][\w'-]+ [A-Z])"
 )
 """Regions up to where the post ends or a name follows: "for East Asia and the Pacific X Y"."""
 REGION_BEFORE = re.compile(rf"(?<![\w-])(?:{_PLACE} and )?{_PLACE} $")
@@ -71,7 +74,7 @@ _PROPER_END = re.compile(rf"{_BODY}$")
 _ITS_UNIT = re.compile(
     r"'s (?P<unit>(?:(?:[A-Z][\w-]*,?|and|of) ){1,8}(?:(?!said|the|in|on|at)[a-z-]+ ){0,4}?"
     r"(?:unit|office|division|branch|region|area|station|subsidiary|department|Unit|Office|"
-    r"Division|Branch|Region|Area|Department))(?=,| [A-Z]| for [A-Z])"
+    r"Division|Branch|Region|Area|Department))(?=,| [A-Z]| (?:for|in) [A-Z])"
 )
 """A unit that an organisation has: "of PLN's Papua Region X", "of PLN's Flores service unit, X"."""
 _ITS_FIELD = re.compile(
@@ -79,7 +82,16 @@ _ITS_FIELD = re.compile(
     r"(?:Unit|Division|Department|Bureau|Office|Directorate)(?=,| [A-Z])"
 )
 """A department named by its field: "of PLN's Corporate Communications Division, X"."""
-_ENDS_AS_BODY = re.compile(rf"{_BODY}(?: \([A-Z][\w.&-]+\))?$|\([A-Z][\w.&-]+\)$|(?:[A-Z]{{2,}})$")
+_OF_A_COMPANY = re.compile(
+    r"\b(?:chief [a-z]+ officer|c[efot]o|(?:president|managing|operations?|finance) director|"
+    r"general manager|founder|owner|president commissioner)$"
+)
+"""Posts that only companies have, whatever follows their "of": "chief executive of Geo Energi"."""
+_REPRESENTS = re.compile(r" [A-Z]{2,6} Representative(?: Office)?$")
+"""A regional office told by its body: "Head of the East Java BPKP Representative, X"."""
+_ENDS_AS_BODY = re.compile(
+    rf"(?:{_BODY}|Representative)(?: \([A-Z][\w.&-]+\))?$|\([A-Z][\w.&-]+\)$|(?:[A-Z]{{2,}})$"
+)
 _BEGINS_AS_BODY = re.compile(
     r"(?:(?:Directorate|Bureau|Division|Department|Office|Cent(?:er|re))\b|"
     r"(?:Institute|University|Ministry|Association|Society|Alliance|Foundation|Council|Commission|"
@@ -186,7 +198,9 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
         run_on = _RUN_ON.search(plain, of.end(), stop)
         if run_on is not None and plain[stop : stop + 2] != ", ":
             stop = run_on.end() - 1
-        elif organisations.within(of.end() + 1, stop):
+        elif organisations.within(of.end() + 1, stop) and not _REPRESENTS.search(
+            plain, of.end(), stop
+        ):
             break
         phrases.append((of.end(), stop))
         position = stop
@@ -198,7 +212,7 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
 
 def past_regions(document: Document, end: int) -> int | None:
     """Where regions end that follow a post's organisation: "Director of PLN for Bali X"."""
-    of = _OF.match(document.plain, end) if document.language == "en" else None
+    of = _OVER.match(document.plain, end) if document.language == "en" else None
     regions = _REGIONS.match(document.plain, of.end()) if of is not None else None
     return regions.end() if regions is not None else None
 
@@ -272,7 +286,9 @@ def _without_known(
     position = phrases[-1][1]
     if len(phrases) == 1 and _REGIONS.fullmatch(plain, *phrases[0]) is not None:
         return PostTail(position, position, None)
-    follows = runs_on or plain.startswith((", ", " (", "\n"), position) or position == len(plain)
+    follows = (
+        runs_on or plain.startswith((", ", " (", "\n", "."), position) or position == len(plain)
+    )
     if not follows:
         return None
     while len(phrases) > 1 and _PROPER_BODY.search(plain, *phrases[-2]) is not None:
@@ -288,6 +304,8 @@ def _without_known(
         return PostTail(position, position, None)
     if len(phrases) > 1:
         return PostTail(role_end, position, Mention(start, stop, "other", words))
+    if document.in_lower.search(_OF_A_COMPANY, max(0, end - 30), end) is not None:
+        return PostTail(role_end, position, Mention(start, stop, "company", words))
     if document.lower.endswith(("village chief", "village head"), 0, end):
         return PostTail(position, position, None)
     return None

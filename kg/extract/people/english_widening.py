@@ -14,7 +14,7 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import FUNCTION, OFFICE
 
-__all__ = ["behind_its_unit", "over_its_part", "widen_english"]
+__all__ = ["behind_its_unit", "over_its_part", "widen_english", "with_field_before"]
 
 _PLACED = re.compile(
     r"(?:village|hamlet|district|subdistrict) (?:head|chief)|governor|regent|mayor"
@@ -34,7 +34,8 @@ _MODIFIERS = re.compile(
     r"our|is|"
     r"was|when|while|where|that|which|who|but|or|in|on|at|then|\w+ed)\b)[a-z]+[ -]){1,5}$"
 )
-_OWNER = re.compile(r"(?:'s?)? $")
+_OWNER = re.compile(r"(?:'s [A-Z][a-z]+(?: [A-Z][a-z]+)?|'s?)? $")
+"""Between a company and a post, with its place: "PLN's Makassar manager"."""
 _ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
 _DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){0,6}[A-Z][\w-]+ $")
 _SENTENCE_WORD = re.compile(
@@ -45,7 +46,7 @@ _SENTENCE_WORD = re.compile(
 )
 
 
-_LAST_WORD = re.compile(r"(?<![\w-])[A-Z][\w-]+(?: and)? $")
+_LAST_WORD = re.compile(r"(?<![\w-])[A-Z][\w-]+(?:,? (?:and|&))? $")
 
 
 _OF_A_PLACE = re.compile(r"Field|Site|Plant|Branch|Station|Estate|District|Territory|Senior|Shift")
@@ -66,6 +67,31 @@ def _field_start(plain: str, low: int, start: int, organisations: Mentions) -> i
         if owner is not None and _OWNER.fullmatch(plain[owner.end : region.start()]):
             return region.start()  # "ADB Southeast Asia Energy Director"
     return start
+
+
+_ENGLISH_HEAD = re.compile(r"director|manager|officer|head|superintendent|specialist|secretary")
+
+
+def with_field_before(
+    document: Document, role: RoleMention, begin: int, organisations: Mentions
+) -> RoleMention:
+    """An English post in an Indonesian text, with its field: "Human Capital Director PT X".
+
+    Args:
+        document: The text.
+        role: The role as it begins with its head.
+        begin: Where its sentence begins.
+        organisations: The field ends at one.
+    """
+    plain = document.plain
+    if not plain[role.start].isupper():
+        return role
+    if document.in_lower.search(_ENGLISH_HEAD, role.start, role.start + 20) is None:
+        return role
+    if plain[role.start - 1 : role.start] != " " or not plain[role.start - 2].isalpha():
+        return role
+    start = _field_start(plain, max(begin, role.start - 70), role.start, organisations)
+    return RoleMention(start, role.end, role.after, role.organisation)
 
 
 def widen_english(

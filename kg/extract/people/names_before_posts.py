@@ -16,6 +16,7 @@ from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.roles import read_role
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.organisation_words import COMPANY_WORDS
 from kg.extract.words.role_words import FUNCTION, OFFICE, ROLE_HEAD
 from kg.extract.words.speech import SAID, SAYS
 
@@ -74,6 +75,8 @@ _SPOKE_WHERE = re.compile(
     r", (?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b"
 )
 """Behind a name, what parts it from its verb."""
+_ACTS = re.compile(r",? (?:didampingi|disaksikan|diwakili) |, (?:me[mnlr]|ber)[a-z]{4,} ")
+"""Who goes with somebody, or what somebody does behind a comma; before it a name of two words."""
 
 
 def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence) -> Anchor | None:
@@ -81,7 +84,7 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
     document, whole = names.document, role.organisation
     if whole is None or whole.known is not None or whole.kind == "pln_unit":
         return None
-    if document.plain[whole.end : whole.end + 1] not in {" ", ","}:
+    if document.plain[whole.end : whole.end + 1] not in {" ", ",", "."}:
         return None
     if document.plain.startswith((" Kabupaten ", " Kota ", " Provinsi "), whole.end):
         return None
@@ -89,9 +92,12 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
         return None  # "Guru SMK Tunas Mekar": the school's own name
     lower = document.lower
     spoken = document.in_lower.search(SAID, max(sentence.start, role.start - 25), role.start)
+    acts = False
     if SAYS.match(lower, whole.end + 1) is None and spoken is None:
         if _SPOKE_WHERE.match(lower, whole.end) is None:
-            return None
+            acts = _ACTS.match(lower, whole.end) is not None
+            if not acts:
+                return None
     last = _LAST_OF_NAME.match(document.plain, whole.start, whole.end)
     if last is None or last.end() >= whole.end or names.areas.within(last.end(), whole.end):
         return None
@@ -101,6 +107,9 @@ def within_organisation(names: NameReader, role: RoleMention, sentence: Sentence
     name = read_name(document, last.end(), Mentions(()), Mentions(()))
     if name is None or name.end != whole.end:
         return None
+    words = name.words.lower().split()
+    if acts and (len(words) < 2 or not COMPANY_WORDS.isdisjoint(words)):
+        return None  # "Direktur PT Bukit Energi Servis Terpadu memimpin rapat"
     return Anchor(name, role, owner, "name-run-into-organisation", 0.75)
 
 

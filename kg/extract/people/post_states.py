@@ -24,6 +24,13 @@ _TIME = (
 _BEHIND = re.compile(
     rf"(?: (?P<state>{_STATE})| (?P<time>{_TIME})| \({_TIME}\)){{1,2}}(?=(?:,|,? yakni)? [A-Z])"
 )
+_CLAUSE = re.compile(
+    r" (?:yang|who) (?:(?:juga|kini|saat ini|sekarang|turut|baru|sempat|also|now) )?"
+    r"(?:(?:me|ber|di)[a-z]{4,}|heads|leads|oversees|manages|chairs)(?: [^,.;:\"\n]{2,90})?"
+    r"(?=, (?:[A-Z][a-z]{0,3}\.? )*[A-Z][\w'-]+ [A-Z][^,.\n]{1,40}?"
+    r"(?:, | (?:me[a-z]{4,}|said|says|bilang|optimistis|yakin)))"
+)
+"""A clause on the holder, before the name: "Kepala Dinas PU yang juga membidangi listrik, X Y,"."""
 _UNKNOWN = re.compile(rf"(?: [A-Z][\w&/-]*){{1,3}} {_STATE}(?=,? [A-Z])")
 _FIRST = re.compile(r" (?:[a-z]|\d{4}|\()")
 
@@ -42,6 +49,9 @@ def past_the_state(document: Document, after: int) -> tuple[int, int] | None:
     if _FIRST.match(document.lower, after) is None:
         return None
     found = _BEHIND.match(document.plain, after)
+    clause = _CLAUSE.match(document.plain, after) if found is None else None
+    if clause is not None and ROLE_HEAD.search(document.lower, after, clause.end() + 12) is None:
+        return after, clause.end()
     if found is None or ROLE_HEAD.match(document.lower, found.end() + 1) is not None:
         return None  # "Gubernur NTT sementara Wakil Gubernur X"
     return (found.end("state") if found["state"] else after), found.end()

@@ -15,6 +15,7 @@ from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import LEVELS, LEVELS_IN_CAPITALS, LOCAL_HEAD, OFFICE
 
 __all__ = [
+    "COUNTRY",
     "FROM_A_VILLAGE",
     "ISLANDS",
     "LAST_PLACE",
@@ -35,6 +36,20 @@ __all__ = [
     "place_behind_holder",
     "place_named_in_full",
 ]
+
+COUNTRY = re.compile(
+    r" (?:"
+    r"Malaysia|Singapura|Thailand|Vietnam|Filipina|Kamboja|Laos|Myanmar|"
+    r"Brunei(?: Darussalam)?|Timor[ -]Leste|Papua Nugini|Jepang|Tiongkok|China|Cina|"
+    r"Taiwan|Korea(?: Selatan| Utara)?|India|Pakistan|Bangladesh|Sri Lanka|Australia|"
+    r"Selandia Baru|Amerika Serikat|AS|Kanada|Meksiko|Brasil|Inggris|Jerman|Prancis|"
+    r"Perancis|Belanda|Belgia|Norwegia|Denmark|Swedia|Finlandia|Swiss|Austria|Italia|"
+    r"Spanyol|Portugal|Polandia|Rusia|Ukraina|Turki|Turkiye|Iran|Irak|Arab Saudi|Qatar|"
+    r"Kuwait|Uni Emirat Arab|UEA|Mesir|Maroko|Nigeria|Kenya|Afrika Selatan|Islandia|"
+    r"Kazakhstan|Uzbekistan"
+    r")(?![\w-])"
+)
+"""Another country, behind one of its offices: "Menteri Tenaga Kerja Kamboja Ith Samheng"."""
 
 PEOPLE = re.compile(r"\b(?:warga|penduduk|petani|nelayan|guru|resident|pedagang|pelanggan)$")
 SHORT_PLACE = re.compile(

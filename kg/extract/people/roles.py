@@ -21,6 +21,7 @@ from kg.extract.people.role_organisations import (
     of_whom,
 )
 from kg.extract.people.role_places import (
+    COUNTRY,
     FROM_A_VILLAGE,
     ISLANDS,
     LAST_PLACE,
@@ -74,7 +75,8 @@ _FIELD_BODY = re.compile(
 _ORIGIN = re.compile(
     r"(?: periode \d{4} ?[-/] ?\d{4}(?= [A-Z]|,))|"
     r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
-    r"(?: [A-Z][\w-]+){1,3}(?=,)"
+    r"(?: [A-Z][\w-]+){1,3}(?=,)|"
+    r" (?:dari |mewakili )?(?:unsur|kalangan|perwakilan)(?: [a-z]{3,}){1,4}(?=,)"
 )
 _HERE = re.compile(r" setempat(?!\w)")
 """Of the place that the text tells of: "warga setempat"."""
@@ -184,7 +186,7 @@ def _read(
         if one is not None and areas.starting_at(end + 1) is None:
             return RoleMention(start, one, one)
     generic = _GENERIC.match(document.plain, end)
-    if generic is not None:
+    if generic is not None and organisations.starting_at(end + 1) is None:
         return of_the_one_before(document, start, end, generic, organisations)
     inside = organisations.at(end - 1)
     if inside is not None and start < inside.start and end + 1 < inside.end:
@@ -277,6 +279,9 @@ def _chain(
         if islands is not None and named is None:  # "Direktur Operasi Jawa-Bali X"
             end = islands.end()
             continue
+        country = COUNTRY.match(plain, here) if office and join is None else None
+        if country is not None:  # "Menteri Energi Laos X"
+            return RoleMention(start, country.end(), country.end())
         area = areas.starting_at(here + 1)
         if area is None and office:  # the "Kota Makassar" in "Wali Kota Makassar"
             area = areas.at(here + 1)

@@ -22,8 +22,13 @@ __all__ = ["iter_unlisted", "unlisted_post"]
 
 _GAP = re.compile(r"(?:,| -)? (?:(?:Bapak|Ibu|Pak|Bu|Ir\.|Dr\.?|Drs\.|H\.|Hj\.) ?)*")
 _CAPITALS = re.compile(r"(?P<role>[A-Z][a-z]{3,}(?: (?:dan )?[A-Z][A-Za-z]+){0,5}) $")
+_HANDED = (
+    r"(?<!\w)di(?:serahkan|berikan|terima|sambut|dampingi|wakili|hadiri|buka|tandatangani)"
+    r"(?: langsung)?(?: oleh)?|(?<!\w)(?:oleh|kepada)"
+)
+"""Who hands over, receives or attends: "diserahkan wakil Sertifikasi Anu Rina Wulan"."""
 _SMALL = re.compile(
-    rf"(?:{SAID.pattern}|{BY.pattern}) (?P<role>[a-z]{{4,}}(?: [a-z]{{3,}}){{0,1}}) $"
+    rf"(?:{SAID.pattern}|{BY.pattern}|{_HANDED}) (?P<role>[a-z]{{4,}}(?: [a-z]{{3,}}){{0,1}}) $"
 )
 _NO_POST = re.compile(
     r"(?:Me[nmlrwy]?|Di|Ber|Ter|Se)[a-z]{4,}|[A-Z][a-z]+(?:nya|kan)|[a-z]*(?:pihak|kalangan|"

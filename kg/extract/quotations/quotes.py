@@ -115,6 +115,9 @@ def _marked(document: Document) -> Iterator[Marked]:
         if carried is not None and not across and not pattern.match(plain, start, end):
             opened = carried = None
         found = list(marks.finditer(plain, start, end))
+        if opened is None and len(found) % 2 and _lacks_opening(document, found[0], start):
+            yield Marked(start, found[0].start(), found[0].end(), number)
+            found = found[1:]
         for count, mark in enumerate(found, start=1):
             position, left = mark.start(), len(found) - count
             if opened is None:
@@ -189,6 +192,25 @@ def _forgotten_close(document: Document, opened: int, end: int) -> int | None:
         if said["pronoun"] or (behind[:1] == " " and behind[1:].isupper()):
             return said.start()
     return None
+
+
+_FEWEST = 5
+"""Before a mark that only closes, a quotation has no fewer words."""
+
+
+def _lacks_opening(document: Document, mark: re.Match[str], start: int) -> bool:
+    """Whether a paragraph begins as a quotation whose opening mark was forgotten.
+
+    'Kami siap melayani semua warga," kata Rini.': the mark closes behind a comma, and a verb of
+    speech follows.
+    """
+    plain, lower = document.plain, document.lower
+    if plain[mark.start() - 1] not in _ENDS or not plain[start : start + 1].isupper():
+        return False
+    if _SPEECH_BEHIND.match(lower, mark.end()) is None:
+        return False
+    words = lower[start : mark.start()]
+    return words.count(" ") >= _FEWEST and _UNCLOSED.search(words) is None
 
 
 _TERM = 5

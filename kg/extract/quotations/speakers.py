@@ -28,6 +28,8 @@ _REACH = 260
 """How far behind the marks the one who speaks may be named, in the same sentence."""
 _LEAD = 400
 """How far before the marks the words that give the word may begin."""
+_SHORT_LEAD = 90
+"""So long is a sentence that only gives the word before the marks."""
 _MARGIN = 20
 """Up to so many spaces and stops may stand around a quotation that fills its paragraph."""
 _BACK = 6
@@ -110,7 +112,8 @@ class Speakers:
         """Who says it, None if nobody does."""
         self._inside.append((marked.start, marked.close))
         opening = self.document.plain[max(0, marked.start - 3) : marked.start - 1]
-        before = self._before(marked) if opening.rstrip().endswith(":") else None
+        told = opening.rstrip().endswith(":") or self._gives_the_word(marked, opening)
+        before = self._before(marked) if told else None
         return (
             before
             or self._behind(marked)
@@ -119,6 +122,15 @@ class Speakers:
             or self._sentence_behind(marked)
             or self._goes_on(marked)
         )
+
+    def _gives_the_word(self, marked: Marked, opening: str) -> bool:
+        """Whether a sentence before the marks does nothing else: 'Kata Rina Wulan, "..."'."""
+        if not opening.rstrip().endswith(","):
+            return False
+        begin, sentence = self._lead(marked)
+        lower = self.document.lower
+        said = SAID.match(lower, begin) or ACCORDING_TO.match(lower, begin)
+        return said is not None and sentence.start == begin and marked.start - begin < _SHORT_LEAD
 
     def keep(self, marked: Marked, told: Told) -> None:
         """Remember a quotation for those that go on from it."""
@@ -180,7 +192,10 @@ class Speakers:
         if last is not None and self.last is not None and begin <= last.close <= opening:
             between = lower[last.close : opening]
             if (
-                SAYS_THAT.search(between) and len(between) < _REACH and not self._is_title(marked)
+                SAYS_THAT.search(between)
+                and len(between) < _REACH
+                and '"' not in between
+                and not self._is_title(marked)
             ):  # '"...," kata X, "..."'
                 return Told(self.last.person, self.last.words, last.close, opening, "said-before")
         lead = lower[begin:opening].rstrip(" ")
@@ -440,7 +455,7 @@ class Speakers:
         words = plain[marked.start : marked.end].split()
         if plain[marked.end - 1] in ",.!?" or plain[marked.close : marked.close + 1] == ",":
             return False
-        capitals = sum(word[0].isupper() or len(word) < 4 for word in words)
+        capitals = sum(word[0].isupper() or word.isdigit() or len(word) < 4 for word in words)
         return len(words) > 2 and capitals == len(words)
 
     def _first_paragraph(self, marked: Marked) -> int:

@@ -59,7 +59,7 @@ _OPENING = re.compile(r"\s*[\"'(\[]{0,2}(?<=[\"'(\[\s]) ?(?:[A-Z0-9\u00c0-\u00de
 """How a sentence begins; a page may set a space behind the mark: '. " Untuk 2012 ...'."""
 _LINKED = re.compile(
     r"\s*[(\[]?\s*(?:-\s*)?(?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|"
-    r"lainnya)\b\s*[:;,\-.]?|\s*[(\[]\s*baca\s*:|"
+    r"lainnya)\b\s*[:;,\-.]?|\s*(?:simak|lihat|tonton|saksikan)(?:\s+juga)?\s+video\s*[:\"]|\s*[(\[]\s*baca\s*:|"
     r"\s*[(\[]?\s*(?:read\s+(?:also|more)|also\s+read|see\s+also|related(?:\s+news|"
     r"\s+article)?)\s*[:\-]",
     re.IGNORECASE,
