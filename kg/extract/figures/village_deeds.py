@@ -159,7 +159,7 @@ def as_part_of_dark(figures: FigureSentence, number: Number, reading: Reading) -
 
 
 _WORKED_ON = re.compile(
-    r"(?: (?:di [a-z' -]{2,30}?|di ?antaranya|lagi|lainnya|ini|itu|tersebut))* "
+    r"(?: (?:di [a-z' -]{2,30}?|di ?antaranya|lagi|lainnya|ini|itu|tersebut)){0,3} "
     r"(?:(?:bisa|dapat|akan|sudah|telah|baru|mulai|kami|kita|pln) ){0,2}"
     r"(?:di(?:kerjakan|garap|bangun)|(?:kerjakan|garap)|menyusul)\b"
 )

@@ -32,8 +32,9 @@ _WITH_HAMLETS = re.compile(
 )
 """Behind villages that are counted together with hamlets."""
 _SURVEYED_BEHIND = re.compile(
-    r"(?: (?:lagi|lainnya|di [a-z' -]{2,30}?))* (?:yang )?(?:(?:akan|sedang|sudah|telah|masih) )*"
-    r"(?:di-?(?:survei|data|kaji|petakan|tinjau|usulkan)|surveyed|being surveyed|proposed)\b"
+    r"(?: (?:lagi|lainnya|di [a-z' -]{2,30}?)){0,3} (?:yang )?"
+    r"(?:(?:akan|sedang|sudah|telah|masih) )*(?:di-?(?:survei|data|kaji|petakan|tinjau|usulkan)|"
+    r"surveyed|being surveyed|proposed)\b"
 )
 """Behind villages that somebody only looks into."""
 

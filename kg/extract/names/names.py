@@ -43,7 +43,7 @@ _RANK = re.compile(
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+[A-Z][a-z]{2,}(?![\w])|"
     r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
-    r"[A-Z][a-z\u00c0-\u017f]+(?:(?!'s\b)['-]?[A-Z]?[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
+    r"[A-Z][a-z\u00c0-\u017f]+(?:(?!'s\b)(?:['-][A-Z]?|[A-Z])[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
     r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Moch|Mohd|Abd|Sy|St|Mh|"
     r"Muhd|Md)\.(?= [A-Z])|"
     r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"
