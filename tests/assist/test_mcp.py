@@ -15,6 +15,7 @@ import httpx
 from mcp import Client, StdioServerParameters, stdio_client
 
 from kg.query.catalogue import Catalogue
+from tests import asynchronous
 
 SUMBA = "https://w3id.org/terang/id/unit/up3-sumba"
 Result = TypeVar("Result")
@@ -35,7 +36,7 @@ def with_client(
             async with Client(stdio_client(parameters)) as client:
                 return await work(client)
 
-    return anyio.run(run)
+    return asynchronous.run(run())
 
 
 def calls(store: Path, *wanted: tuple[str, dict[str, Any]], **environment: str) -> list[Any]:
@@ -303,7 +304,7 @@ def test_over_http(bundled_store: Path) -> None:
                 async with Client(f"http://127.0.0.1:{port}/mcp") as client:
                     return await client.call_tool("search", {"text": "Bali"})
 
-        assert good(anyio.run(work))["hits"]
+        assert good(asynchronous.run(work()))["hits"]
         rebound = httpx.post(
             f"http://127.0.0.1:{port}/mcp",
             headers={"Host": "evil.example"},
