@@ -49,6 +49,21 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Harun Maskuri", "Anggota komisi VII", "DPR RI")],
     ),
     (
+        "Anggota komisi A Ir Budi Rame, MM menilai begitu.",
+        [("Budi Rame", "Anggota komisi A", None)],
+    ),
+    (
+        "Wakil ketua komisi III Hasan Basri setuju.",
+        [("Hasan Basri", "Wakil ketua komisi III", None)],
+    ),
+    ("Sekretaris komisi C, Yosef Rame, mengeluh.", [("Yosef Rame", "Sekretaris komisi C", None)]),
+    ("Ketua komisi 2 Drs Suhartono memberi waktu.", [("Suhartono", "Ketua komisi 2", None)]),
+    (
+        "Ketua komisi III, Ny Hj Siti Aminah kurang puas.",
+        [("Siti Aminah", "Ketua komisi III", None)],
+    ),
+    ("Ketua komisi B sudah pulang. Anggota komisi D yang hadir marah.", []),
+    (
         '"Baik," kata Asisten Bidang Perekonomian dan Pembangunan Setda Provinsi Sumsel, Basyar '
         "Harahap.",
         [

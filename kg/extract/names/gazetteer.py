@@ -151,8 +151,8 @@ class Gazetteer:
         elif not (plain[start].isupper() or plain[start].isdigit()):
             if name.kind != "media" or "com" not in name.name.lower():  # "antara": between
                 return None
-        if name.kind == "media" and plain.startswith(" lain", end):
-            return None  # "Antara lain"
+        if name.kind == "media" and _BETWEEN.match(plain, start):
+            return None  # "Antara lain", "Antara PLN dan warga"
         return Mention(start, end, name.kind, document.text[start:end], name.known)
 
     def _whole(
@@ -179,6 +179,12 @@ class Gazetteer:
                 yield mention
 
 
+_BETWEEN = re.compile(
+    r"Antara(?: lain\b|(?:(?<=^Antara)|(?<=[.!?–—-] Antara)|(?<=\"Antara))"
+    r" (?!dan |me[mn]|News|Foto|FOTO|TV)(?:[^\s.;:\"()]+ ){1,9}?(?:dan|dengan|hingga|sampai) )",
+    re.MULTILINE,
+)
+"""Words of a sentence, no outlet: "Antara SMK3 dan sistem mutu", "Antara 2010 hingga 2014"."""
 _DIRECTION = r"(?:North|South|East|West|Central|North(?:east|west)|South(?:east|west))"
 _DIRECTED = re.compile(rf"{_DIRECTION} [A-Z]")
 _SHARES_NAME = re.compile(rf"(?<![\w-])(?:{_DIRECTION}, ){{0,2}}{_DIRECTION},? (?:and|&) $")

@@ -25,7 +25,7 @@ _HONORIFIC = re.compile(
     r"Cpm|Arh|Chb|Ckm|Caj|Cba|Pnb|Pas)(?: \([A-Z]{1,4}\))?|"
     r"(?:Inspector|Brigadier|Commissioner) General of Police|"
     r"Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|"
-    r"Nyonya|Mr|Mrs|Ms|"
+    r"Nyonya|Ny|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|drg|drh|Drh|apt|Apt|Ns|"
     r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
     r"Ustad[zh]?|Ustaz(?:ah)?|Ustadzah|Pendeta|Pastor|Kiai|Kyai|Suster|Bruder|RD|RP|Tgk|Teungku|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 
 from kg.extract.model import Quote
 from kg.extract.people.people import People
-from kg.extract.quotations.speakers import Marked, Speakers
+from kg.extract.quotations.speakers import Speakers
+from kg.extract.quotations.told import Marked
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.speech import SAID

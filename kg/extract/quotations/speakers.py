@@ -16,12 +16,13 @@ from dataclasses import dataclass, field
 from kg.extract.people.people import People
 from kg.extract.quotations.post_holders import holder_of
 from kg.extract.quotations.speaker_focus import is_aside, is_background
+from kg.extract.quotations.told import Marked, Told
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
 from kg.extract.words.speech import ACCORDING_TO, BY, PRONOUN, SAID, SAYS, SAYS_THAT, any_said
 
-__all__ = ["Marked", "Speakers", "Told"]
+__all__ = ["Speakers"]
 
 _GAP = re.compile(r"\s*[,.]?\s*-?\s*(?:begitu |hal itu |hal tersebut |itu )?")
 _REACH = 260
@@ -70,31 +71,11 @@ _BY_ANOTHER = re.compile(
     r"according to (?:him|her)|(?:he|she) said|said (?:he|she)), "
 )
 """Between commas, that somebody else says what a sentence tells of the person that it names."""
+_HONORIFIC_ROOM = 12
+"""So far behind marks a name may begin, honorifics before it, to be the subject there."""
+_PAST = re.compile(r",? (?:then |also |has )?[a-z]{3,14}ed(?: (?:off|up))?(?=[ .,:]|$)")
+"""Any English verb of what is over, in the lower-case copy."""
 _AFTERWARDS = re.compile(r"\s*(?:demikian|hal (?:itu|tersebut|ini)|begitu|pernyataan itu|itu)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """Words between marks: ``start`` and ``end`` leave the marks out; ``close`` is behind them.
-
-    ``paragraph`` is where they end.
-    """
-
-    start: int
-    end: int
-    close: int
-    paragraph: int
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Who speaks: a person's number, else words; the words that tell it; and how it is told."""
-
-    person: int | None
-    words: str | None
-    start: int
-    end: int
-    reason: str
 
 
 @dataclass(slots=True)
@@ -156,7 +137,9 @@ class Speakers:
         if said_to not in {",", ".", "!", "?"} and (plain[marked.close : marked.close + 1] != ","):
             return None
         says = self.document.in_lower.search(SAYS, start, min(limit, start + _REACH))
-        if says is None or '"' in plain[start : says.start()]:
+        if says is None:
+            return self._any_verb(marked, start, limit)
+        if '"' in plain[start : says.start()]:
             return None
         named = self._persons(start, says.start())
         if named:
@@ -169,6 +152,23 @@ class Speakers:
         if plain.startswith("the ", start) and (told is None or told.person is None):
             return self._focus(marked, start, says.end()) or told  # '"..." the farmer added'
         return told
+
+    def _any_verb(self, marked: Marked, start: int, limit: int) -> Told | None:
+        """Right behind English marks somebody does anything that is over: '"..." Rina closed'."""
+        if self.document.language != "en":
+            return None
+        named = self._persons(start, min(limit, start + _REACH))
+        pronoun = PRONOUN.match(self.document.lower, start, limit)
+        if named and named[0][0] - start <= _HONORIFIC_ROOM:
+            ends = (_PAST.match(self.document.lower, end, limit) for _, end, _ in named)
+            verb = next((match for match in ends if match is not None), None)
+            if verb is not None:
+                return Told(named[0][2], None, named[0][0], verb.end(), "said-behind")
+        elif pronoun is not None:
+            verb = _PAST.match(self.document.lower, pronoun.end(), limit)
+            if verb is not None:
+                return self._focus(marked, start, verb.end())
+        return None
 
     def _said(self, marked: Marked, said: re.Match[str], limit: int) -> Told | None:
         """Behind the marks stands "kata", "ujarnya" or "demikian disampaikan"."""
