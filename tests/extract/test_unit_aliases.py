@@ -42,3 +42,32 @@ def test_units_of_other_regions_or_kinds_are_two(one: str, other: str) -> None:
     text = f"Semarang - {one} meraih ISO 9001. Tahun ini {other} juga meraih ISO 14001."
     held = {(c.holder, c.standards) for c in extract(text).certifications}
     assert held == {(one, ("ISO 9001",)), (other, ("ISO 14001",))}
+
+
+BELOW = [
+    (
+        "PLN Wilayah Kalimantan Selatan dan Tengah Area Kuala Kapuas menyambung rumah. Manajer PLN "
+        "Wilayah Kalselteng Area Kuala Kapuas, Budi Rame, hadir.",
+        {"PLN Wilayah Kalimantan Selatan dan Tengah Area Kuala Kapuas"},
+    ),
+    (
+        "PLN Distribusi Jawa Timur Area Malang hadir. Menurut Manajer Area Malang Budi Rame, PLN "
+        "Distribusi Jatim Area Malang siap.",
+        {"PLN Distribusi Jawa Timur Area Malang"},
+    ),
+    (
+        "PT PLN Wilayah Sulawesi Selatan, Tenggara dan Barat Cabang Kendari hadir.",
+        {"PT PLN Wilayah Sulawesi Selatan, Tenggara dan Barat Cabang Kendari"},
+    ),
+    (  # two areas of one region, and the region itself
+        "PLN Wilayah NTT Area Ende dan PLN Wilayah NTT Area Soe hadir. PLN Wilayah NTT membina.",
+        {"PLN Wilayah NTT Area Ende", "PLN Wilayah NTT Area Soe", "PLN Wilayah NTT"},
+    ),
+    ("Menurut PLN Wilayah NTT Area kerja itu luas.", {"PLN Wilayah NTT"}),
+]
+
+
+@pytest.mark.parametrize(("text", "units"), BELOW)
+def test_a_unit_below_is_told_with_the_one_above(text: str, units: set[str]) -> None:
+    found = extract(f"Palangka Raya - {text}").organizations
+    assert {o.name for o in found if o.kind == "pln_unit"} == units

@@ -114,7 +114,9 @@ NOT_NAMES = frozenset(
     "Insentif Tunai Koperasi Priority Account Ditpamobvit "
     "Ditreskrimum Ditreskrimsus Ditlantas Ditsamapta Ditbinmas Ditintelkam Ditpolairud Korbinmas "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
-    "Simak Lihat Indeks Tag Tags Staf Kepada".split()
+    "Simak Lihat Indeks Tag Tags Staf Kepada Sumbagsel Sumbagteng Sumbagut Suluttenggo Sulutgo "
+    "Sulselrabar Sulbagsel Sulbagut Kalselteng Kaltimra Kalbagbar Kalbagtim Nusra Jamali Jabalnus "
+    "Jatimbalinus".split()
 )
 """Capitalised words that begin no name."""
 

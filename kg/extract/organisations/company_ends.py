@@ -84,6 +84,8 @@ _REGION = re.compile(
     r"Marketing Operation Region(?: \(MOR\))?) (?:\d{1,2}|[IVX]{1,4})\b"
 )
 _REGIONAL = re.compile(r" Region(?:al)? (?=[A-Z])")
+_NUMBER_BEHIND = re.compile(r" (?:[1-9]\d?|I{1,3}|IV|VI{0,3})(?=[,.;:()]| (?!persen)[a-z]|$)")
+"""Which of a place's regions it is: "Region Sulawesi 2"."""
 _NAMED_REGION = re.compile(
     r" (?:Regional |Region |Area |(?=[SJ][a-z]{5,}))(?P<place>"
     r"Jawa Bagian (?:Barat|Tengah|Timur)|Jawa Timur,? Bali,? (?:dan )?Nusa Tenggara|Papua Maluku|"
@@ -101,7 +103,10 @@ def region_of_company(document: Document, end: int, areas: Mentions) -> int | No
             return named.end()
         named = _REGIONAL.match(document.plain, end)
         place = areas.starting_at(named.end()) if named is not None else None
-        return place.end if place is not None else None
+        if place is None:
+            return None
+        numbered = _NUMBER_BEHIND.match(document.plain, place.end)
+        return numbered.end() if numbered is not None else place.end
     place = areas.starting_at(region.end() + 1)
     joined = place is not None and document.plain[region.end()] == " "
     return place.end if place is not None and joined else region.end()

@@ -24,6 +24,7 @@ from kg.extract.organisations.office_aliases import (
     one_office,
 )
 from kg.extract.organisations.unit_aliases import (
+    units_below,
     units_by_acronym,
     units_by_place,
     units_in_full,
@@ -54,6 +55,7 @@ _LONG_FORMS = (
     (re.compile(r"area pengatur distribusi(?: \(apd\))?"), "apd"),
     (re.compile(r"area penyaluran dan pengatur beban(?: \(ap2b\))?"), "ap2b"),
     (re.compile(r"area pelaksana pemeliharaan(?: \(app\))?"), "app"),
+    (re.compile(r"(?<=puslitbang) ketenagalistrikan$"), ""),
     (re.compile(r"unit induk wilayah(?: \(uiw\))?"), "uiw"),
     (re.compile(r"unit induk distribusi(?: \(uid\))?"), "uid"),
     (re.compile(r"unit induk pembangunan(?: \(uip\))?"), "uip"),
@@ -227,6 +229,7 @@ def find_aliases(
     return _followed({
         **aliases,
         **units_in_full(found),
+        **units_below(found),
         **_parts_in_full(found),
         **_offices_in_full(offices),
         **one_office(governments, aliases, regions),

@@ -148,10 +148,17 @@ _LOWER_UNIT = re.compile(
 """A kind of unit in small letters: "PLN area Palu"."""
 
 
+_FIELD_OF_CENTRE = re.compile(r" Ketenagalistrikan(?![\w-])")
+"""What the name of PLN's centre of research ends in."""
+
+
 def _end_of_centre(
     document: Document, end: int, areas: Mentions, known: Mentions, start: int
 ) -> int:
     """Where the name of a centre ends; it has no place but that of a unit of its own."""
+    field = _FIELD_OF_CENTRE.match(document.plain, end)
+    if field is not None:
+        return field.end()
     own = UNIT.match(document.plain, end + 1)
     if own is None or document.plain[end : end + 1] != " ":
         return end
@@ -270,7 +277,8 @@ def _is_centre_of_pln(plain: str, centre: str) -> bool:
 
 
 _BELOW = re.compile(
-    r" (?:UP3|ULP|UPT|UP2D|UP2K|UPDK|UPK|ULTG|Unit (?:Pelaksana|Layanan) [A-Z])(?=[\w ])"
+    r" (?:UP3|ULP|UPT|UP2D|UP2K|UPDK|UPK|ULTG|Area|Rayon|Cabang|Ranting|Sektor|"
+    r"Unit (?:Pelaksana|Layanan) [A-Z])(?=[\w ])"
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["units_by_acronym", "units_by_place", "units_in_full"]
+__all__ = ["units_below", "units_by_acronym", "units_by_place", "units_in_full"]
 
 _UNIT_WITHIN = re.compile(
     r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|"
@@ -111,3 +111,24 @@ def _is_spelt(acronym: str, words: list[str]) -> bool:
             if _is_spelt(acronym[length:], words[number + 1 :]):
                 return True
     return False
+
+
+_UNIT_BELOW = re.compile(
+    r"pln_unit (?:wilayah|distribusi|ui[wd]) \S.*? "
+    r"(?P<below>(?:area|rayon|cabang|ranting|sektor|up3|ulp|upt|up2d) \S.*)"
+)
+
+
+def units_below(keys: frozenset[str]) -> dict[str, str]:
+    """Units told with the one above them by its short form and in full -> the longest of both."""
+    told: dict[str, list[str]] = {}
+    for key in keys:
+        match = _UNIT_BELOW.fullmatch(key)
+        if match is not None:
+            told.setdefault(match["below"], []).append(key)
+    found = {}
+    for below, names in told.items():
+        whole = max(names, key=lambda each: (len(each), each))
+        found |= {f"pln_unit {below}": whole}
+        found |= {each: whole for each in names if each != whole}
+    return {key: whole for key, whole in found.items() if key in keys}

@@ -98,9 +98,14 @@ _REGIONAL = re.compile(
 )
 _SHORT_PROVINCE = re.compile(
     r"Sum(?:ut|bar|sel)|Kal(?:bar|teng|sel|tim|tara|selteng|timra)|Sul(?:ut|teng|sel|bar|tra)|"
-    r"Ja(?:bar|teng|tim|teng-DIY)|NT[BT]|DIY|Babel|Kepri|Malut|Sulselrabar|Suluttenggo|Sumbagut"
+    r"Ja(?:bar|teng|tim|teng-DIY)|NT[BT]|DIY|Babel|Kepri|Malut|Sulselrabar|Suluttenggo|Sumbag(?:ut|teng|sel)"
 )
 """Short forms of regions, which no name begins with: "Senior Manager SDM Sumut Suyatno"."""
+_SHORT_REGION = re.compile(
+    r" (?:Sumbag(?:ut|teng|sel)|Suluttenggo|Sulutgo|Sulselrabar|Sulbag(?:sel|ut)|Kalselteng|"
+    r"Kaltimra|Kalbag(?:bar|tim)|Nusra|Jamali|Jabalnus|Jatimbalinus)(?![\w-])"
+)
+"""Regions of units that are no province: "GM Pembangkitan Sumbagsel X"."""
 _OF = frozenset({"of", "di", "pada", "dari"})
 
 
@@ -278,6 +283,10 @@ def _chain(
         islands = ISLANDS.match(plain, here) if end > match.end() and join is None else None
         if islands is not None and named is None:  # "Direktur Operasi Jawa-Bali X"
             end = islands.end()
+            continue
+        region = _SHORT_REGION.match(plain, here) if end > match.end() and join is None else None
+        if region is not None and named is None:
+            end = region.end()
             continue
         country = COUNTRY.match(plain, here) if office and join is None else None
         if country is not None:  # "Menteri Energi Laos X"

@@ -83,6 +83,8 @@ def iter_speakers(
         if name is not None and " " not in name.words:
             if document.plain.endswith("'s ", 0, name.start):
                 continue  # "the head of Mimika's Dishub stated"
+        if name is not None and _OF_A_LAW.search(document.plain, begin, name.start) is not None:
+            continue
         if name is not None and _TO_A_PLACE.search(document.lower, begin, name.start) is None:
             yield Anchor(name, None, None, "name-before-speech-verb", 0.8)
             continue
@@ -105,6 +107,8 @@ def _without_its_region(names: NameReader, name: PersonName | None, end: int) ->
     return names.ending(area.end, end) or name
 
 
+_OF_A_LAW = re.compile(r"\b(?:tentang|about|on) (?:[A-Z][\w-]+(?:,? dan|,? and)? ){0,6}$")
+"""Within the title of a law: "UU Nomor 1 Tahun 1970 tentang Keselamatan Kerja menyebutkan"."""
 _TO_A_PLACE = re.compile(r"\b(?:menuju|ke|di|dari|asal|sampai|via|in|at|from|near) $")
 """Before a place at the end of a clause: "X, yang berkendara menuju Y, mengaku"."""
 _PRESENTS = re.compile(
