@@ -88,3 +88,32 @@ def test_since_when_a_standard_is_applied_is_told_of_who_is_certified_too(
 
     assert claims == ([expected] if expected is not None else [])
     assert [each.holder for each in found.certifications] == ["UIP Kalbagbar"]
+
+
+JOINED = [
+    (
+        "PLN Tarakan sudah menjalankan sistem manajemen terpadu (SMT) yang menggabungkan ISO 9001, "
+        "ISO 14001 dan SMK3.",
+        [("PLN Tarakan", "ISO 9001"), ("PLN Tarakan", "ISO 14001"), ("PLN Tarakan", "SMK3")],
+    ),
+    (
+        "PLN UP3 Solok telah mengintegrasikan ISO 9001 dan ISO 14001 ke dalam satu sistem.",
+        [("PLN UP3 Solok", "ISO 9001"), ("PLN UP3 Solok", "ISO 14001")],
+    ),
+    (
+        "Sejak 2020 PLN UPT Tegal memadukan ISO 45001 dan SMK3.",
+        [("PLN UPT Tegal", "ISO 45001"), ("PLN UPT Tegal", "SMK3")],
+    ),
+    (
+        "PLN UP2D Bali menyatukan sistem manajemen ISO 9001 dan ISO 27001.",
+        [("PLN UP2D Bali", "ISO 9001"), ("PLN UP2D Bali", "ISO 27001")],
+    ),
+    ("Tahun depan PLN UPT Tegal akan memadukan ISO 45001 dan SMK3.", []),
+    ("PLN UPT Tegal belum mengintegrasikan ISO 45001.", []),
+    ("PLN UP3 Solok menyatukan warga lewat jalan sehat, kata auditor ISO 9001.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED)
+def test_standards_that_are_joined_are_applied(text: str, expected: list[tuple[str, str]]) -> None:
+    assert applied(text) == expected

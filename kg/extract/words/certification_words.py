@@ -164,6 +164,7 @@ TRIGGER = re.compile(
     r"\(?(?:sni|iso|ohsas|smk ?[23]|smp)\b)|"
     r"di(?:jalankan|pakai|implementasikan|adopsi)\b|(?:me)?nerapkan|terapkan|diterapkan|penerapan|(?:meng)?implementasi(?:kan)?|"
     r"implementasikan|mengadopsi|mengacu(?: pada| ke)?|"
+    r"(?:meng?integrasikan|menggabungkan|memadukan|menyatukan)(?= (?:sistem|iso|sni|ohsas|smk))|"
     r"berstandar|sesuai (?:dengan )?(?:standar )?|berdasarkan(?: standar)?"
     r"(?! (?:hasil|audit|penilaian|asesmen|data|laporan))|berbasis|"
     r"put(?:s|ting)?(?= (?:the )?(?:iso|sni|ohsas)\b[\w :/.-]{0,30} in(?:to)? (?:practice|place|"
