@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import os
 import re
 import sys
 from dataclasses import dataclass
@@ -83,7 +84,7 @@ def iter_documents(paths: list[Path]) -> list[Path]:
 
     Returns:
         Paths in the order given, those of a folder sorted, at any depth; links that lead nowhere
-        too, so that reading them tells it.
+        and folders that cannot be opened too, so that reading them tells it.
 
     Raises:
         SourceError: If a path does not exist, or a folder holds no such file.
@@ -93,11 +94,7 @@ def iter_documents(paths: list[Path]) -> list[Path]:
         if path == STANDARD_INPUT:
             found.append(path)
         elif path.is_dir():
-            inside = sorted(
-                each
-                for each in path.rglob("*")
-                if each.suffix.lower() in SUFFIXES and (each.is_file() or not each.exists())
-            )
+            inside = _inside(path)
             if not inside:
                 wanted = ", ".join(sorted(SUFFIXES))
                 raise SourceError(f"the folder holds no document ({wanted})", file=str(path))
@@ -107,6 +104,21 @@ def iter_documents(paths: list[Path]) -> list[Path]:
         else:
             raise SourceError("there is no such file", file=str(path))
     return found
+
+
+def _inside(folder: Path) -> list[Path]:
+    """The documents in a folder at any depth, and the folders in it that cannot be opened."""
+    unopened: list[Path] = []
+    walk = os.walk(folder, onerror=lambda error: unopened.append(Path(error.filename)))
+    files = [Path(place, name) for place, _, names in walk for name in names]
+    return sorted([
+        *unopened,
+        *(
+            each
+            for each in files
+            if each.suffix.lower() in SUFFIXES and (each.is_file() or not each.exists())
+        ),
+    ])
 
 
 def printable(name: str) -> str:
@@ -123,6 +135,8 @@ def read_document(path: Path) -> NewsDocument:
     if path == STANDARD_INPUT:
         path, data = Path("stdin"), sys.stdin.buffer.read(SIZE_LIMIT + 1)
         digest = hashlib.sha256(data).hexdigest()
+    elif path.is_dir():
+        raise SourceError("the folder cannot be opened; nothing in it was read", file=str(path))
     else:
         data, digest = read_bytes(path)
     if len(data) > SIZE_LIMIT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from datetime import date
 from pathlib import Path
 
@@ -102,6 +103,27 @@ def test_a_link_that_leads_nowhere_is_told_and_not_passed_over(tmp_path: Path) -
     assert [path.name for path in iter_documents([tmp_path])] == ["berita.txt", "hilang.txt"]
     with pytest.raises(SourceError, match=r"hilang\.txt"):
         read_document(tmp_path / "hilang.txt")
+
+
+def test_a_folder_that_cannot_be_opened_is_told_and_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "tertutup"
+    closed.mkdir()
+    (closed / "berita.txt").write_text(TEXT, encoding="utf-8")
+    written(tmp_path, TEXT.encode())
+    scan = os.scandir
+
+    def refuse(place: str) -> object:  # a right that the superuser of a test machine always has
+        if Path(place) == closed:
+            raise PermissionError(13, "Permission denied", str(place))
+        return scan(place)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert iter_documents([tmp_path]) == [tmp_path / "berita.txt", closed]
+    assert iter_documents([closed]) == [closed]
+    with pytest.raises(SourceError, match=r"tertutup.*cannot be opened; nothing in it was read"):
+        read_document(closed)
 
 
 def test_a_folder_without_documents_is_an_error(tmp_path: Path) -> None:
