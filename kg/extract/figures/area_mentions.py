@@ -137,8 +137,14 @@ def free_areas(
     return Mentions([*known, *by_form])
 
 
+_PART_OF_DISTRICT = re.compile(r" (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir)(?!\w)")
+
+
 def _is_in_longer_name(document: Document, area: Mention) -> bool:
     """Whether a bare regency's name is a word of another place's: "Rantau Batu", "Batu Sopang"."""
+    district = document.plain.endswith(("Kecamatan ", "Distrik ", "Kelurahan "), 0, area.start)
+    if district and _PART_OF_DISTRICT.match(document.plain, area.end):
+        return True  # "Kecamatan Solor Selatan"
     if area.kind not in {"regency", "city"} or area.end - area.start > _LONGEST_BARE:
         return False
     name = document.plain[area.start : area.end]

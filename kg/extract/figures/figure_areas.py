@@ -36,8 +36,8 @@ _COUNTED_NOUN = (
 )
 _HERE = re.compile(
     rf"(?: {_COUNTED_NOUN}(?: (?:miskin|prasejahtera|pra sejahtera|(?:tidak|kurang) mampu|"
-    r"berlistrik|electrified))?"
-    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?"
+    r"berlistrik|electrified))?)?"
+    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
     r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
     r"provinsi|kabupaten|kota|across|"
@@ -118,11 +118,22 @@ _RANKED_AMONG = re.compile(
     r"adalah|"
     r"menjadi|masih|tergolong|is|was|remains?|ranks?)(?: (?:salah satu|satu|di ?antara|among|one|"
     r"of|"
-    r"the|yang|paling|ter|masih|provinsi|kabupaten|kota|daerah|wilayah))* ?(?:terendah|tertinggi|"
+    r"the|yang|paling|ter|masih|provinsi|kabupaten|kota|daerah|wilayah|dengan|memiliki|angka|tingkat|"
+    r"rasio|elektrifikasi|desa|berlistrik|kelistrikan|with|an?|electrification|ratio))* "
+    r"?(?:terendah|tertinggi|"
     r"rendah|tinggi|"
     r"terkecil|terbesar|terbawah|bawah|lowest|highest|lower|higher)(?: \w+)? (?:di|se-?|in|of) ?"
 )
 """Between an area and the wider one among whose parts it is ranked."""
+_ONE_OF_THOSE = re.compile(
+    r",?(?: yang)? (?:tercatat|terdata|termasuk|merupakan|adalah|ialah|menjadi|is|was)(?: sebagai)?"
+    r"(?: (?:salah satu|satu-satunya|the|one of the))? "
+    r"(?:kabupaten(?:/kota)?|kota|provinsi|daerah|wilayah|regency|province|region)(?: yang ada)? "
+    r"(?:di |se-|in )"
+)
+"""Between an area and the wider one of whose parts it is one: "A merupakan kabupaten di B"."""
+_RANKED = re.compile(r" (?:dengan|yang|with) [^.;,\d]{0,50}\b(?:ter[a-z]+|paling|lowest|highest)\b")
+"""Behind the wider one, what is told of the part: "dengan rasio elektrifikasi terendah"."""
 _PAIR = 2
 _COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
 """Right before two areas that are counted as one."""
@@ -140,7 +151,7 @@ _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 _SPREAD = re.compile(r"\b(?:ada|berada|tersebar|terpencar|terletak|are|lie)\b")
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 
-_PARTS = re.compile(r",| (?:dan|and) ")
+_PARTS = re.compile(r"[,:]| (?:dan|and) ")
 """Between an area and a number that is not its own."""
 
 
@@ -358,7 +369,11 @@ class FigureAreas(AreasAround):
             if level is not None:  # "Maluku masih lebih rendah dari rata-rata nasional"
                 return Told("Indonesia", *level.span())
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
-            inner = outer in {" di ", " in "} or _RANKED_AMONG.fullmatch(outer)
+            inner = outer in {" di ", " in "} or _RANKED_AMONG.fullmatch(outer) is not None
+            inner = inner or (
+                _ONE_OF_THOSE.fullmatch(outer) is not None
+                and _RANKED.match(lower, last.end, place.start) is not None
+            )
             return self.told(between[-2] if inner else last)
         those = self._pointed_back(place)
         if those is not None:
@@ -370,7 +385,8 @@ class FigureAreas(AreasAround):
         if before:
             return self.told(before[-1])
         if behind and WITH_PART.match(self.document.plain, behind[0].end):
-            if _MOST_OF.search(lower, sentence.start, place.start):
+            mostly = _MOSTLY.search(lower, place.after, self.begin(behind[0])) is not None
+            if mostly or _MOST_OF.search(lower, sentence.start, place.start):
                 return self.earlier(sentence) or self.topic()
             return None
         national = self.national(sentence.start, sentence.end)

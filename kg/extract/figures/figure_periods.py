@@ -314,6 +314,9 @@ class FigurePeriods(PeriodsAround):
             match = self.document.in_lower.search(_YEAR_EARLIER_BEFORE, begin, place.start)
             if match is not None:
                 return self._year_before_that(place, inside, match)
+            own = any(p.iso and place.previous <= p.start < place.start for p in inside)
+            if own:  # "Setahun kemudian naik menjadi 58 persen dan pada 2016 menjadi 64 persen"
+                return None
             first = _YEAR_EARLIER_FIRST.match(self.document.lower, place.sentence.start)
             number = self.document.sentence_index(place.sentence.start)
             last = self._last_period(number, 1) if first is not None and number else None

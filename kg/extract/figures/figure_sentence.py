@@ -126,7 +126,7 @@ _LIT = re.compile(
 )
 """Behind what is left over: "sisanya 12 desa sudah berlistrik"."""
 _RATIO_CUE = re.compile(
-    r"rasio|persentase r|porsi r|share of|percentage of|proportion of|"
+    r"rasio|ratio|persentase r|porsi r|share of|percentage of|proportion of|"
     r"village ratio|rural rat|household rat|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|"
     r"lektivi"
 )
@@ -202,6 +202,11 @@ _NOT_YET = re.compile(
     r"sebagian besar|kebanyakan)\b))"
 )
 """Behind what has not got it yet, where the sentence ends: "masih ada 20 desa yang belum."."""
+_BARELY_NOT = re.compile(
+    r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:masih|lagi|lainnya|sisanya))?,? "
+    r"(?:belum|tidak)(?= ?(?:[.;,\")]|$))"
+)
+"""Behind what has none, where the sentence said what others have: "sedangkan 20 desa belum"."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
@@ -388,6 +393,7 @@ class FigureSentence:
         if without is not None and (having is None or without.start() <= having.start() + 12):
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
             outright = outright or " meter" in without.group() or _NOT_YET.match(behind) is not None
+            outright = outright or self._others_have(number, behind)
             return "un" if having is not None or outright else None
         if having is not None:
             return "el"
@@ -405,6 +411,13 @@ class FigureSentence:
         if told is not None:
             return "un" if self.document.in_lower.search(UNELECTRIFIED, low, number.start) else "el"
         return self._state_of_joined(number, following, joined_to)
+
+    def _others_have(self, number: Number, behind: str) -> bool:
+        """Whether a mere "belum" denies what the sentence told of others before a number."""
+        if _BARELY_NOT.match(behind) is None:
+            return False
+        told = self.document.in_lower.search(ELECTRIFIED, self.sentence.start, number.start)
+        return told is not None
 
     def _state_of_joined(self, number: Number, following: int, joined_to: int) -> str | None:
         """What one verb says of two counts: "844 desa di A dan 889 desa di B dilistriki"."""

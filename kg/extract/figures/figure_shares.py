@@ -29,6 +29,7 @@ from kg.extract.figures.unnamed_ratios import (
     LIVE_IN,
     are_without,
     is_to_be_covered,
+    read_lit_area,
     read_unnamed_ratio,
 )
 from kg.extract.text.numbers import Number
@@ -313,6 +314,7 @@ def read_share(
         or _next_term(figures, number, previous, last)
         or _carried(figures, number)
         or read_unnamed_ratio(figures, number)
+        or read_lit_area(figures, number)
     )
 
 

@@ -14,7 +14,7 @@ from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.figures.figure_words import NOT_ACCESS, UNELECTRIFIED
 from kg.extract.text.numbers import Number
 
-__all__ = ["LIVE_IN", "are_without", "is_to_be_covered", "read_unnamed_ratio"]
+__all__ = ["LIVE_IN", "are_without", "is_to_be_covered", "read_lit_area", "read_unnamed_ratio"]
 
 LIVE_IN = re.compile(
     r" (?:of (?:them|these|those) |di ?antaranya )?(?:live|lives|reside|are in|are located|"
@@ -51,6 +51,42 @@ def read_unnamed_ratio(figures: FigureSentence, number: Number) -> Reading | Non
     if LIVE_IN.match(lower, number.after) or UNELECTRIFIED.search(figures.behind(number, 45)):
         return None
     return Reading("household_electrification_ratio", match.span(), "ratio-without-a-name", 0.68)
+
+
+_ONLY_ADVERBS = re.compile(
+    r" (?:(?:kini|saat ini|sekarang|sendiri|sudah|telah|baru|hampir|masih|hanya|cuma|mencapai|"
+    r"sekitar|is|are|was|now|already|only|about|nearly|almost) ){0,4}$"
+)
+_IS_LIT = re.compile(
+    r" (?:(?:sudah|telah) )?(?:ber-?listrik|terlistriki|(?:ter|di)aliri (?:aliran )?listrik|"
+    r"electrified)(?![\w-])"
+)
+_SUBJECT = re.compile(
+    r"(?:^|[,.:;\"\u2013-] ?|\b(?:bahwa|kini|kata\w*|menyebut|\w+kan|that|now|karena|sehingga|dan|"
+    r"and) )"
+    r"(?:[A-Z][\w'()-]*(?: |$)){1,5}$"
+)
+"""An area that its clause begins with, up to its end: no "pabrik di Gresik"."""
+_AREA_REACH = 40
+
+
+def read_lit_area(figures: FigureSentence, number: Number) -> Reading | None:
+    """What share of an area has electricity, told without a noun: "Bali 100 persen berlistrik".
+
+    Args:
+        figures: The sentence.
+        number: The percentage.
+    """
+    document, begin = figures.document, max(figures.sentence.start, number.start - 60)
+    lit = _IS_LIT.match(document.lower, number.after, figures.sentence.end)
+    adverbs = _ONLY_ADVERBS.search(document.lower, begin, number.start)
+    if lit is None or adverbs is None:
+        return None
+    end = adverbs.start()
+    named = _SUBJECT.search(document.plain[max(begin, end - _AREA_REACH) : end])
+    if named is None or not figures.names_area(max(begin, end - _AREA_REACH), end):
+        return None
+    return Reading("household_electrification_ratio", lit.span(), "ratio-without-a-name", 0.75)
 
 
 def are_without(figures: FigureSentence, number: Number, end: int) -> bool:
