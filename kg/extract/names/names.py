@@ -240,6 +240,8 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
         return named and _GOES_ON_AS_NAME.match(document.plain, token.end()) is not None
     if count and _TITLES.fullmatch(text):
         return False
+    if count and text == "Raja":
+        return True  # "Agustinus Lede Bole Raja"
     if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
         return False  # "Rencananya", "Pembangkitan"
     if len(text) > 2 and text.isupper() and text.isalpha() and count == 0:

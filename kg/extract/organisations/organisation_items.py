@@ -44,6 +44,7 @@ _GROUP_NOUN = re.compile(
 )
 _MINISTER = re.compile(
     r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$|"
+    r"\b(?:kadis|kabid|sekdis)(?: [a-z]+,?){1,6} (?:dan|serta) $|"
     r"\b(?:menteri|minister)\b[^.,()]{5,70} \($"
 )
 _NOT_IT = re.compile(

@@ -44,7 +44,9 @@ from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.role_places import is_in_an_address, is_next_in_list, past_places
 from kg.extract.people.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.people.roles import read_role, with_first_office
+from kg.extract.people.set_apart import set_apart
 from kg.extract.people.spoken_names import (
+    HONORIFICS,
     iter_addressed,
     iter_aged,
     iter_before_colon,
@@ -97,8 +99,7 @@ _SOURCE = ("sumber: ", "sumber : ", "foto: ", "(foto: ", "dok. ", "dok: ")
 _AUDIENCE = re.compile(r"\b(?:kepada|di (?:depan|hadapan)|dengan|bersama|awak) $")
 """Before those to whom somebody speaks: "Kepada wartawan, X mengatakan"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
-_HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
-_INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
+_INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *HONORIFICS})
 """Words at which an anchor may begin, in the lower-case copy."""
 _LEVEL = re.compile(rf"(?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota|Provinsi)\b")
 _DEFINITE = re.compile(r" (?:itu|tersebut|ini)\b")
@@ -210,7 +211,7 @@ def _scan(lower: str) -> _Scan:
             if head is not None:
                 heads.append(head)
                 position = head.end()
-        if first in _HONORIFICS:
+        if first in HONORIFICS:
             honorifics.append(word.start())
     return _Scan(heads, speech, honorifics)
 
@@ -246,7 +247,7 @@ def _beside_role(
         before = before_its_post(names, role, sentence.start)
         if before is not None and " " in before.name.words:
             return before, role.after  # "Rini Wulan, warga Kembang Manis, mengaku"
-    held = of_unknown(names, role, sentence.start)
+    held = of_unknown(names, role, sentence.start) or set_apart(names, role)
     if held is not None:
         return held, held.organisation.end if held.organisation is not None else role.after
     after = past_places(names.document, role.start, role.after, names.areas)

@@ -58,7 +58,8 @@ SHORT_PLACE = re.compile(
 )
 PLACE = re.compile(
     r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
-    rf" (?:{LEVELS}|[Pp]ulau|RT|RW|[Kk]ompleks?|[Pp]erumahan|[Gg]ang|[Ll]orong|[Jj]alan)"
+    rf" (?:{LEVELS}|[Pp]ulau|RT|RW|[Kk]ompleks?|[Pp]erumahan|[Gg]ang|[Ll]orong|[Jj]alan|"
+    r"Suku(?! Dinas)|Marga)"
     r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|[.;](?: |$)|$)"
 )
 SET_OFF_PLACE = re.compile(
@@ -83,7 +84,7 @@ WITHIN_BARE = re.compile(
 UNKNOWN_PLACE = re.compile(
     r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
     r"Labuan|Nusa|Kota))?"
-    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}"
+    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|Ilir)){0,2}"
     r"(?=,? [A-Z][\w'-]+| di(?:wakili|jabat) )"
 )
 FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")

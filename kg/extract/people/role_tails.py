@@ -113,6 +113,14 @@ _PARTY = re.compile(
 )
 """Behind a parliament: the faction, party or committee of its member."""
 _OWN_FIELD = re.compile(r",? (?:Bidang|Urusan|Bagian|Divisi)(?= [A-Z])")
+_COUNTRY = (
+    r"(?:Indonesia|Timor[ -]Leste|ASEAN|Asia(?: Tenggara| Timur| Selatan| Pasifik)?|Pasifik|"
+    r"Papua Nugini|Brunei(?: Darussalam)?|Malaysia|Singapura|Filipina|Vietnam|Thailand)"
+)
+_FOR_COUNTRIES = re.compile(
+    rf" untuk {_COUNTRY}(?:(?:, |,? dan |,? serta ){_COUNTRY}){{0,3}}(?=,? [A-Z])"
+)
+"""Behind an organisation of many countries: "Direktur ADB untuk Indonesia X"."""
 _POST_AGAIN = re.compile(r" \([^()\n]{3,60}\)(?=,? [A-Z])")
 _HOUSE = re.compile(r"DPRD?|DPD|House|Komisi|Dewan Perwakilan|MPR")
 
@@ -127,6 +135,8 @@ def past_the_organisation(document: Document, organisation: Mention | None, afte
     if organisation is not None and _HOUSE.search(organisation.name):
         while (party := _PARTY.match(plain, end)) is not None:
             end = party.end()
+    countries = _FOR_COUNTRIES.match(plain, end) if organisation is not None else None
+    end = countries.end() if countries is not None else end
     field = _OWN_FIELD.match(plain, end) if organisation is not None else None
     position = field.end() if field is not None else -1
     while field is not None and (word := FUNCTION.match(plain, position)) is not None:

@@ -88,7 +88,7 @@ _GENERIC = re.compile(
 )
 _GENERIC_BEHIND = re.compile(
     r"(?P<any>(?!))? (?P<whole>(?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|"
-    r"kementerian|badan|instansi|unit|perseroan))"
+    r"kementerian|badan|instansi|unit|perseroan|komisi|fraksi|komunitas|organisasi|paguyuban))"
     r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}? (?:itu|tersebut|ini)(?=,)"
 )
 """An organisation that the text has named, behind the words of a role and before a name."""

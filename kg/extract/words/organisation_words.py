@@ -79,8 +79,10 @@ _GOVERNMENT = (
     r"Dinas\b|Disnaker(?:trans)?\b|Bap(?:p?eda|pelitbang(?:da)?|perida|elitbang(?:da)?|enda)\b|"
     r"BPBD\b|BK?PSDMD?\b|BPKA?P?D\b|DPMD\b|DPMPTSP\b|DLHK?\b|BKAD\b|BKD\b|"
     r"Dis(?:tamben|perindag\w*|hub|dik(?:bud)?|kes|sos|duk(?:capil)?|par\w*|bun\w*|"
-    r"kominfo\w*)\b|Satuan Polisi Pamong Praja\b|Biro [A-Z]\w+\b|Sekretariat [A-Z]\w+\b|"
-    r"Satpol PP\b|Kesbangpol\b|Inspektorat\b|Kecamatan\b(?= [A-Z]\w+ (?:Office))"
+    r"kominfo\w*|kop\w*|pora\w*|nak\w*|dag\w*|tanbun\w*|perkim\w*)\b|"
+    r"Satuan Polisi Pamong Praja\b|Biro [A-Z]\w+\b|Sekretariat [A-Z]\w+\b|"
+    r"Satpol PP\b|(?:Ba)?[Kk]esbangpol\b|DPU(?:PR)?(?:P?KP)?\b|"
+    r"Inspektorat\b|Kecamatan\b(?= [A-Z]\w+ (?:Office))"
 )
 _MINISTRY = (
     r"Kementerian\b|Kemen(?:ko|terian|naker|aker|dag|kes|keu|perin|dagri|hub|parekraf|sos|pan|"
@@ -245,7 +247,7 @@ _FIRST_WORD = re.compile(
     r"Puskesmas|UPTD?|BLUD|"
     r"BUMDes|SDN?|SMPN?|"
     r"DPR[APK]?|Dharma|Bap\w+|BPBD|BK?PSDMD?|BPKA?P?D|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
-    r"Satuan|Kesbangpol|Inspektorat|Kecamatan|Universitas|"
+    r"Satuan|Kesbangpol|Bakesbangpol|DPU\w*|Inspektorat|Kecamatan|Universitas|"
     r"Instit\w+|Laboratorium|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|"
     r"Forum|"
     r"Koperasi|LSM|"
