@@ -41,10 +41,10 @@ from kg.extract.people.names_before_posts import (
     within_organisation,
 )
 from kg.extract.people.role_mention import RoleMention
-from kg.extract.people.role_places import is_in_an_address, is_next_in_list, past_places
+from kg.extract.people.role_places import is_in_an_address, past_places
 from kg.extract.people.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.people.roles import read_role, with_first_office
-from kg.extract.people.set_apart import set_apart
+from kg.extract.people.set_apart import is_counted, is_set_apart_villager, set_apart, sharing
 from kg.extract.people.spoken_names import (
     HONORIFICS,
     iter_addressed,
@@ -137,8 +137,9 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             continue
         if sentence.kind == "byline" and LABEL.match(document.lower, sentence.start):
             continue
-        if match.start() < position or document.in_lower.search(
-            _NO_OFFICE, max(0, match.start() - 16), match.start()
+        if match.start() < position or (
+            document.in_lower.search(_NO_OFFICE, max(0, match.start() - 16), match.start())
+            and not is_counted(document, match.start())
         ):
             continue  # "Peraturan Menteri ESDM"
         if match["head"] == "humas" and document.lower.endswith(_SOURCE, 0, match.start()):
@@ -168,7 +169,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
             continue
         if anchor is not None:
-            found.append(anchor)
+            found += [anchor, *sharing(names, anchor)]
             named_until = anchor.name.after
             own_until = anchor.name.after if anchor.name.start > role.start else own_until
     found += iter_speakers(names, roles, scan.speech)
@@ -243,7 +244,7 @@ def _beside_role(
         before = before_its_post(names, role, sentence.start)
         if before is not None:  # "kata X, warga Dusun A, Desa B"
             return before, role.after
-    if _set_apart_villager(names, role):
+    if is_set_apart_villager(names, role):
         before = before_its_post(names, role, sentence.start)
         if before is not None and " " in before.name.words:
             return before, role.after  # "Rini Wulan, warga Kembang Manis, mengaku"
@@ -266,27 +267,6 @@ _AS = re.compile(r" (?:selaku|sebagai) $")
 _SPOKEN = re.compile(
     rf"(?:{SAID.pattern}|said|[Mm]enurut) (?:[A-Z][\w.'-]* ){{0,4}}[A-Z][\w.'-]*(?: \(\d\d\))?, $"
 )
-
-
-_ONE_WORD_SET_OFF = re.compile(r" [A-Z][\w'-]+(?:,| [a-z])")
-
-
-def _set_apart_villager(names: NameReader, role: RoleMention) -> bool:
-    """Whether one word runs on from a village behind a comma before a post in it."""
-    plain, lower = names.document.plain, names.document.lower
-    if plain[role.start - 2 : role.start] != ", " or role.organisation is not None:
-        return False
-    space = lower.find(" ", role.start, role.end)
-    if space > 0 and is_next_in_list(plain, role.start, plain[role.start : space]):
-        return False  # "Kades Nua Tefa, Kades Lumut Romi": Tefa is not of Lumut
-    local = names.document.in_lower.search(LOCAL_HEAD, role.start, role.end) is not None
-    local = (
-        local
-        or names.document.in_lower.search(LOCAL_HEAD, role.start, max(space, role.start))
-        is not None
-    )
-    local = local or (space > 0 and plain[role.start : role.end].islower())  # "pastor paroki Nua"
-    return local and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
 
 
 def _spoken_before(names: NameReader, role: RoleMention, begin: int) -> bool:
@@ -440,7 +420,10 @@ def _unknown_words(
             return role, None, name
         return replace(role, end=end, after=set_apart.end), set_apart, behind
     if words is None or (name is not None and name.end != words.end()):
-        return role, None, name
+        place = names.areas.starting_at(name.start) if name is not None else None
+        if words is None or place is None or name is None or place.end < name.end:
+            return role, None, name
+        name = None  # "Ketua Tim Percepatan Pembangunan Papua di PLN, X"
     if document.in_lower.search(ROLE_HEAD, words.start(), words.end()):
         return role, None, name  # "Bupati Ende dan Kapolres Ende, X"
     if name is not None and _NEXT_POST.match(plain, words.end() + 2):
@@ -457,7 +440,9 @@ def _unknown_words(
     if " " not in behind.words and not (field and _set_off(document, words.end(), behind)):
         return role, None, name
     if inside:
-        return replace(role, end=inside[0].start - 1, after=words.end()), inside[0], behind
+        at = _AT.search(plain, role.end, inside[0].start)
+        stop = at.start() if at is not None else inside[0].start - 1
+        return replace(role, end=stop, after=words.end()), inside[0], behind
     if field or _LEVEL.match(tail):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
         return replace(role, end=words.end(), after=words.end()), None, behind
     return role, Mention(begin, words.end(), "other", tail), behind
@@ -488,6 +473,7 @@ _FROM_A_PLACE = re.compile(
     rf" (?:dari|di|asal|pada) (?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota)$"
 )
 _OF_A_BRANCH = re.compile(r"\b(?:cabang|wilayah|area|regional|perwakilan|branch)$")
+_AT = re.compile(r" (?:di|pada|dari|untuk) $")
 _OF_IT = re.compile(r" (?:of|from|at) (?:the )?")
 _BRANCH = re.compile(
     r"(?: [A-Z][\w&-]+){1,3}?(?: (?:Indonesia|Energy|Power|Geothermal|Resources|Group|Subholding|"

@@ -84,7 +84,8 @@ WITHIN_BARE = re.compile(
 UNKNOWN_PLACE = re.compile(
     r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
     r"Labuan|Nusa|Kota))?"
-    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|Ilir)){0,2}"
+    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|Ilir|"
+    r"Besar|Kecil)){0,3}"
     r"(?=,? [A-Z][\w'-]+| di(?:wakili|jabat) )"
 )
 FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")

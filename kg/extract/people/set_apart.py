@@ -12,9 +12,12 @@ from dataclasses import replace
 from kg.extract.names.names import PersonName
 from kg.extract.people.name_reader import Anchor, NameReader
 from kg.extract.people.role_mention import RoleMention
-from kg.extract.words.role_words import ROLE_HEAD
+from kg.extract.people.role_places import is_next_in_list
+from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mention
+from kg.extract.words.role_words import LOCAL_HEAD, OFFICE, ROLE_HEAD
 
-__all__ = ["set_apart"]
+__all__ = ["is_counted", "is_set_apart_villager", "set_apart", "sharing"]
 
 _NO_PERSON = (
     r"(?:me[nmlrwy][a-z]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3}|(?:dan|atau|dengan|untuk|dalam|oleh|"
@@ -40,7 +43,12 @@ def set_apart(names: NameReader, role: RoleMention) -> Anchor | None:
         names: What names are read against.
         role: The post, as far as its words and its organisation are known.
     """
-    return _named(names, role) or _in_brackets(names, role) or _pointed_to(names, role)
+    return (
+        _named(names, role)
+        or _in_brackets(names, role)
+        or _pointed_to(names, role)
+        or _of_spelt_out(names, role)
+    )
 
 
 def _named(names: NameReader, role: RoleMention) -> Anchor | None:
@@ -89,6 +97,91 @@ def _pointed_to(names: NameReader, role: RoleMention) -> Anchor | None:
     return Anchor(name, role, role.organisation, "role-before-name", 0.85)
 
 
+_SPELT_OUT = re.compile(
+    r" (?P<short>[A-Z][\w&-]{2,14}) \((?P<full>[A-Z][\w&-]*(?: (?:dan |untuk |for |of |and )?"
+    r"[A-Z][\w&-]*){1,7})\),? (?=[A-Z])"
+)
+
+
+def _of_spelt_out(names: NameReader, role: RoleMention) -> Anchor | None:
+    """A body by its short form, spelt out in brackets: "Direktur Pushep (Pusat Studi X), Y"."""
+    document = names.document
+    at = role.after
+    if role.organisation is not None:  # "Direktur IESR (Institute for X), Y": IESR is known
+        at = document.plain.rfind(" ", role.start, role.after)
+        if role.organisation.start != at + 1:
+            return None
+    found = _SPELT_OUT.match(document.plain, max(at, role.start))
+    if found is None or document.in_lower.search(OFFICE, role.start, role.end) is not None:
+        return None
+    if ROLE_HEAD.match(document.lower, found.start("full")) is not None:
+        return None  # "Direktur Jenderal Gatrik (Dirjen Gatrik) X"
+    capitals = "".join(word[0] for word in found["full"].split() if word[0].isupper())
+    name = names.read(found.end())
+    if found["short"][0] != capitals[0] or name is None or " " not in name.words:
+        return None
+    owner = names.organisations.starting_at(found.start("full"))
+    owner = owner or Mention(*found.span("full"), "other", found["full"])
+    return Anchor(name, role, owner, "role-before-name", 0.9)
+
+
 def _is_full(plain: str, name: PersonName) -> bool:
     """Whether a name has two words, or stands alone before a comma, a bracket or a verb."""
     return " " in name.words or plain.startswith((",", " (", " me"), name.after)
+
+
+_ONE_WORD_SET_OFF = re.compile(r" [A-Z][\w'-]+(?:,| [a-z])")
+
+
+def is_set_apart_villager(names: NameReader, role: RoleMention) -> bool:
+    """Whether one word runs on from a village behind a comma before a post in it."""
+    plain, lower = names.document.plain, names.document.lower
+    if plain[role.start - 2 : role.start] != ", " or role.organisation is not None:
+        return False
+    space = lower.find(" ", role.start, role.end)
+    if space > 0 and is_next_in_list(plain, role.start, plain[role.start : space]):
+        return False  # "Kades Nua Tefa, Kades Lumut Romi": Tefa is not of Lumut
+    local = names.document.in_lower.search(LOCAL_HEAD, role.start, role.end) is not None
+    local = (
+        local
+        or names.document.in_lower.search(LOCAL_HEAD, role.start, max(space, role.start))
+        is not None
+    )
+    local = local or (space > 0 and plain[role.start : role.end].islower())  # "pastor paroki Nua"
+    return local and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
+
+
+_OF_MANY = re.compile(
+    r"(?:anggota|peneliti|warga|petani|nelayan|dosen|guru|pengamat|pegiat|aktivis|mahasiswa|relawan|"
+    r"politisi|perwakilan|tokoh [a-z]+|penyuluh|perawat|bidan|pendamping)\b"
+)
+"""Posts that several people have at once."""
+_COUNTED = re.compile(r"(?<![\w,.])(?:dua|tiga|empat) (?:orang )?$")
+
+
+def is_counted(document: Document, start: int) -> bool:
+    """Whether a post is of as many as are named behind it: "Dua warga Ende, X dan Y"."""
+    lower = document.lower
+    return (
+        _OF_MANY.match(lower, start) is not None
+        and document.in_lower.search(_COUNTED, max(0, start - 14), start) is not None
+    )
+
+
+_AND = re.compile(r",? (?:dan|serta) (?=[A-Z])")
+
+
+def sharing(names: NameReader, anchor: Anchor) -> list[Anchor]:
+    """Who shares a post with the one before: "anggota DEN Satya Widya dan Musri Mawaleda"."""
+    document, role = names.document, anchor.role
+    joined = _AND.match(document.plain, anchor.name.after)
+    if role is None or joined is None or role.end > anchor.name.start:
+        return []
+    if _OF_MANY.match(document.lower, role.start) is None:
+        return []
+    name = names.read(joined.end())
+    if name is None or name.start > joined.end() + 12 or " " not in name.words:
+        return []
+    if ROLE_HEAD.match(document.lower, name.after + len(", ")) is not None:
+        return []  # "anggota DPRD X dan Y, warga Ende"
+    return [replace(anchor, name=name, confidence=0.85)]

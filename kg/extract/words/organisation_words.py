@@ -60,7 +60,8 @@ UNIT_TYPES = (
     r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
     r" Pelanggan)?| Pengatur Distribusi| Pengatur Beban| Penyaluran dan Pengatur Beban|"
     r" Pelaksana Pemeliharaan)?(?: \(AP[A-Z0-9]{0,3}\))?|Rayon|"
-    r"Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|AP2T|P3B|"
+    r"Kantor Jaga|Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|"
+    r"AP2T|P3B|"
     r"Sub ?[Uu]nit|Unit)(?:\b|(?<=\)))"
 )
 _PLN = r"(?:PT\.? )?PLN(?: ?\( ?Persero ?\)| [Pp]ersero\b)?(?:,? Tbk\b)?"
@@ -81,7 +82,8 @@ _GOVERNMENT = (
     r"Dis(?:tamben|perindag\w*|hub|dik(?:bud)?|kes|sos|duk(?:capil)?|par\w*|bun\w*|"
     r"kominfo\w*|kop\w*|pora\w*|nak\w*|dag\w*|tanbun\w*|perkim\w*)\b|"
     r"Satuan Polisi Pamong Praja\b|Biro [A-Z]\w+\b|Sekretariat [A-Z]\w+\b|"
-    r"Satpol PP\b|(?:Ba)?[Kk]esbangpol\b|DPU(?:PR)?(?:P?KP)?\b|"
+    r"(?:Badan |Kantor )?Kesatuan Bangsa dan Politik\b|Satpol PP\b|(?:Ba)?[Kk]esbangpol\b|"
+    r"DPU(?:PR)?(?:P?KP)?\b|"
     r"Inspektorat\b|Kecamatan\b(?= [A-Z]\w+ (?:Office))"
 )
 _MINISTRY = (
@@ -103,7 +105,10 @@ _OTHER = (
     r"Persatuan (?:Istri Karyawan(?: dan Karyawati)?|Karyawan|Pegawai|Pensiunan)|"
     r"Koperasi (?:Karyawan|Pegawai))(?: \([A-Z][A-Za-z]{1,5}\))?(?: PT)? PLN\b|"
     r"Universitas\b|Institut(?: Teknologi)?\b|Institute (?:of|for)\b|Politeknik\b|"
-    r"Sekolah Tinggi\b|Pusat (?:Studi|Kajian)\b|Yayasan\b|Asosiasi\b|Persatuan\b|Perkumpulan\b|"
+    r"Badan Usaha Milik (?:Desa|Daerah|Nagari|Kampung)(?: \(\w+\))?(?= [A-Z])|"
+    r"Sekolah Tinggi\b|Pusat (?:Studi|Kajian)\b|Pusat Riset\b(?= [A-Z][\w ,]{3,70} BRIN)|"
+    r"Yayasan\b|Asosiasi\b|Persatuan\b|"
+    r"Perkumpulan\b|"
     r"(?:Fraksi )?Partai\b(?= [A-Z])|"
     r"(?:Fraksi|Koalisi|Federasi|Konfederasi)\b(?= [A-Z])|"
     r"(?:Karang Taruna|Kelompok (?:Tani|Nelayan|Wanita Tani|Sadar Wisata|Usaha Bersama))\b"
@@ -247,7 +252,7 @@ _FIRST_WORD = re.compile(
     r"Puskesmas|UPTD?|BLUD|"
     r"BUMDes|SDN?|SMPN?|"
     r"DPR[APK]?|Dharma|Bap\w+|BPBD|BK?PSDMD?|BPKA?P?D|DPM\w+|DLHK?|BKA?D|Commission|House|Biro|Sekretariat|Satpol|"
-    r"Satuan|Kesbangpol|Bakesbangpol|DPU\w*|Inspektorat|Kecamatan|Universitas|"
+    r"Satuan|Kesatuan|Kesbangpol|Bakesbangpol|DPU\w*|Inspektorat|Kecamatan|Universitas|"
     r"Instit\w+|Laboratorium|Politeknik|Sekolah|Yayasan|Asosiasi|Per\w+|Serikat|Himpunan|Ikatan|"
     r"Forum|"
     r"Koperasi|LSM|"
@@ -324,7 +329,8 @@ OFFICERS = (
 """Posts of a company that stand before its name, whose holder's name stands behind it."""
 ROLE_RIGHT_BEFORE = re.compile(
     r"\b(?:manager|manajer|kepala|direktur(?: utama)?|gm|supervisor|spv|humas|ketua|koordinator|"
-    r"asman|komisaris|deputi|dirut|vice president|presiden(?: direktur)?|juru bicara|"
+    r"asman|operator|team leader|komisaris|deputi|dirut|vice president|presiden(?: direktur)?|"
+    r"juru bicara|"
     r"director|head|ceo|pimpinan|sekretaris)(?: (?:of|dari))?[ ,]*(?:pt\.?|pln|pt pln|"
     r"pt pln \(persero\)| )*$"
 )
