@@ -118,7 +118,8 @@ NOT_NAMES = frozenset(
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf Kepada Sumbagsel Sumbagteng Sumbagut Suluttenggo Sulutgo "
     "Sulselrabar Sulbagsel Sulbagut Kalselteng Kaltimra Kalbagbar Kalbagtim Nusra Jamali Jabalnus "
-    "Jatimbalinus Usaha Jaga".split()
+    "Jatimbalinus Usaha Jaga Gereja Keuskupan Klasis Sinode Jemaat Masjid Stasi "
+    "Ekspedisi BI".split()
 )
 """Capitalised words that begin no name."""
 
@@ -238,8 +239,8 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
     if organisations.at(token.start()) is not None:
         return False
     if text in NOT_NAMES:
-        if count and text in _WISHES:
-            return True  # "Yan Selamat Purba", "Abdul Syukur"
+        if count and (text in _WISHES or text == "A"):
+            return True  # "Yan Selamat Purba", "Abdul Syukur", "Zainal A Paliwang"
         named = not count and (text in _TIMES or text in {"Puji", "Syukur"})
         return named and _GOES_ON_AS_NAME.match(document.plain, token.end()) is not None
     if count and _TITLES.fullmatch(text):

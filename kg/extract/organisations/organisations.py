@@ -232,7 +232,8 @@ def _with_unit_of_pln(
     """A unit behind PLN's name in full: "Perusahaan Listrik Negara wilayah Suluttenggo"."""
     if mention.known != _PLN or not mention.name.endswith("Listrik Negara"):
         return mention
-    found = read_pln(document, mention.start, mention.end, areas, known)
+    end = mention.end + len(" (PLN)") * document.plain.startswith(" (PLN) ", mention.end)
+    found = read_pln(document, mention.start, end, areas, known)
     if found is None or found[1] != "pln_unit":
         return mention
     words = document.words(mention.start, found[0])

@@ -81,10 +81,16 @@ WITHIN_BARE = re.compile(
     r"(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
 )
 """A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
+_RANK = (
+    r"(?:AKBP|AKP|Kompol|Kombes|I[Pp]tu|I[Pp]da|Brigjen|Irjen|Letkol|Letda|Lettu|Mayor|Kapten|Kolonel|"
+    r"Mayjen|Brigpol|Aiptu|Aipda|Bripka|Peltu|Pelda|Serka|Drs|Ir|Dr|Dra|Hj?)\b"
+)
 UNKNOWN_PLACE = re.compile(
-    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
-    r"Labuan|Nusa|Kota))?"
-    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|Ilir|"
+    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Sei|Batu|Gunung|Bukit|Tanah|Padang|Long|"
+    r"Nanga|Golo|Wae|Poco|Lubuk|Rantau|Simpang|Air|Pasir|Karang|Ujung|Kuala|Pangkalan|Puruk|"
+    r"Labuan|Labuhan|Nusa|Kota))?"
+    rf" (?!{_RANK})[A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|"
+    rf"Ilir|"
     r"Besar|Kecil)){0,3}"
     r"(?=,? [A-Z][\w'-]+| di(?:wakili|jabat) )"
 )

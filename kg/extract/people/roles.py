@@ -76,7 +76,7 @@ _ORIGIN = re.compile(
     r"(?: periode \d{4} ?[-/] ?\d{4}(?= [A-Z]|,))|"
     r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
     r"(?: [A-Z][\w-]+){1,3}(?=,)|"
-    r" (?:dari |mewakili )?(?:unsur|kalangan|perwakilan)(?: [a-z]{3,}){1,4}(?=,)"
+    r" (?:dari |mewakili )?(?:unsur|kalangan|perwakilan|jalur)(?: [a-z]{3,}){1,4}(?=,)"
 )
 _HERE = re.compile(r" setempat(?!\w)")
 """Of the place that the text tells of: "warga setempat"."""

@@ -57,7 +57,8 @@ _HEADS = (
     r"pengawasan|tindak pidana (?:umum|khusus)|perdata dan tata usaha negara))?)?|"
     r"jaksa|jam(?:datun|intel|pidum|pidsus|"
     r"bin|was)|penyuluh|pendamping|fasilitator|pemerhati|"
-    r"budayawan|sosiolog|pelajar|siswa|siswi|santri|sopir|supir|buruh(?! )|tukang \w+|"
+    r"budayawan|sosiolog|pelajar|sisw[ai](?: kelas (?:[ivx]{1,4}|\d{1,2})\b)?|santri|sopir|"
+    r"supir|buruh(?! )|tukang \w+|"
     r"karyawan|karyawati|wiraswasta(?:wan)?|pensiunan|pastor|kiai|kyai|"
     r"kadus|kasun|kaling|kasubbid|kasubid|kapus(?:dat\w*|lit\w*)?|kaprodi|kajur|kasatgas|"
     r"kaposko|kapendam|kapenrem|kabinda|kasdim|kasrem|danton|dirtek|dirkeu|komut|wakajari|"
@@ -75,7 +76,7 @@ _HEADS = (
     r"sekretaris(?: perusahaan| jenderal| daerah| direktorat(?! jenderal))?|sekda|sekjen|"
     r"sekretaris|gubernur|wagub|bupati|wabup|wali ?kota|wawali|"
     r"(?:perdana )?menteri(?: koordinator)?|"
-    r"menko|wamen\w*|menaker|mendagri|"
+    r"menko|wamen(?!a\b)\w*|menaker|mendagri|"
     r"men(?:sesneg|keu|hub|perin|dag|kes|han|sos|pora|kumham|lu|kominfo|komdigi)|seskab|"
     r"wapres|(?:presiden|wakil presiden)(?: direktur| komisaris)?|pimpinan|penanggung jawab|"
     r"(?<!unit )pelaksana|"
@@ -198,7 +199,7 @@ ROLE_BEGINS = frozenset(
 
 
 OFFICE = re.compile(
-    r"\b(?:menteri|menko|wamen\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|(?:wa)?wako|"
+    r"\b(?:menteri|menko|wamen(?!a\b)\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|(?:wa)?wako|"
     r"sekda(?:kab|prov|ko)|danramil|danlantamal|presiden$|camat|"
     r"lurah|kades|kadus|kaling|sekcam|sekdes|gubenur|"
     r"kepala (?:desa|kampung|dusun|suku|distrik|kelurahan|pekon|dukuh|lembang|ohoi)|"
@@ -246,7 +247,8 @@ FUNCTION = re.compile(
     r"rayon|"
     r"pusat|daerah|tim|panitia|fraksi|komisi|komite|badan|dewan|pengurus|pimpinan|pelaksana|harian|"
     r"juri|direksi|komisaris|pengawas|pembina|penasihat|pengarah|penyelenggara|"
-    r"lapangan|proyek|project|ahli|khusus|muda|madya|rt|rw|adat|ketenagakerjaan|dalam|negeri|luar|"
+    r"lapangan|proyek|project|ahli|khusus|muda|madya|rt|rw|adat|ketenagakerjaan|"
+    r"dalam(?= negeri)|negeri|luar|"
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|marves|"
     r"polhukam|pmk|pupr|panrb|lhk|ppn|umkm|atr|tertinggal|"
     r"transmigrasi|biro|layanan|sama|kerjasama|protokol|organisasi|kepegawaian|setda|sekda|"
