@@ -43,7 +43,7 @@ _RANK = re.compile(
 """A rank or title before a name; words before it are no part of the name."""
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+[A-Z][a-z]{2,}(?![\w])|"
-    r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
+    r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Hi|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
     r"[A-Z][a-z\u00c0-\u017f]+(?:(?!'s\b)(?:['-][A-Z]?|[A-Z])[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
     r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Moch|Mohd|Abd|Sy|St|Mh|"
     r"Muhd|Md)\.(?= [A-Z])|"
@@ -119,7 +119,7 @@ NOT_NAMES = frozenset(
     "Simak Lihat Indeks Tag Tags Staf Kepada Sumbagsel Sumbagteng Sumbagut Suluttenggo Sulutgo "
     "Sulselrabar Sulbagsel Sulbagut Kalselteng Kaltimra Kalbagbar Kalbagtim Nusra Jamali Jabalnus "
     "Jatimbalinus Usaha Jaga Gereja Keuskupan Klasis Sinode Jemaat Masjid Stasi "
-    "Ekspedisi BI".split()
+    "Ekspedisi BI Sakit".split()
 )
 """Capitalised words that begin no name."""
 

@@ -200,7 +200,17 @@ def place_end(
             unknown = 9
 
 
-_OTHER_BODIES = frozenset({"PLN", "Dinas", "Kementerian", "Pemkab", "Pemprov", "Pemkot", "Polda"})
+_OTHER_BODIES = frozenset({
+    "PLN",
+    "Dinas",
+    "Kementerian",
+    "Pemkab",
+    "Pemprov",
+    "Pemkot",
+    "Polda",
+    "Rumah",
+    "Puskesmas",
+})
 """Words that begin another body where the place of a unit would stand: "PLTS Dinas ESDM"."""
 _SHORTEST_REGION = 2
 """A region by its initials has more letters: "UIT JBB"."""

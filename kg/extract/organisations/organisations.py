@@ -154,7 +154,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = of_region(document, each, areas)
         each = _with_unit_of_pln(document, each, areas, known)
         each = with_number(document, _with_place(document, each, areas, known), areas)
-        each = with_regional_office(document, each)
+        each = with_regional_office(document, each, areas)
         each = with_plant(document, _with_brand(document, _with_country(document, each)))
         each = _with_country(document, with_short_form(document, each, areas, known))
         each = in_context(document, _with_part(document, each))

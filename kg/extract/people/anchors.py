@@ -421,15 +421,17 @@ def _unknown_words(
         return replace(role, end=end, after=set_apart.end), set_apart, behind
     if words is None or (name is not None and name.end != words.end()):
         place = names.areas.starting_at(name.start) if name is not None else None
-        if words is None or place is None or name is None or place.end < name.end:
+        land = name is not None and plain.startswith(" Indonesia,", name.end)
+        land = land or (place is not None and name is not None and place.end >= name.end)
+        if words is None or not land:
             return role, None, name
-        name = None  # "Ketua Tim Percepatan Pembangunan Papua di PLN, X"
+        name = None  # "Ketua Tim Percepatan Pembangunan Papua di PLN, X", "CEO Anu Indonesia, X"
     if document.in_lower.search(ROLE_HEAD, words.start(), words.end()):
         return role, None, name  # "Bupati Ende dan Kapolres Ende, X"
     if name is not None and _NEXT_POST.match(plain, words.end() + 2):
         return role, None, name  # "Finance Minister X, Maritime Affairs Minister Y"
     behind = names.read(words.end() + 2)
-    if behind is None or plain[behind.after : behind.after + 1] not in {",", " ", ":", "."}:
+    if behind is None or plain[behind.after : behind.after + 1] not in {*",:.; "}:
         return role, None, name
     if goes_on_as_list(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
         return role, None, behind if " " in behind.words else name

@@ -91,7 +91,7 @@ UNKNOWN_PLACE = re.compile(
     r"Labuan|Labuhan|Nusa|Kota))?"
     rf" (?!{_RANK})[A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|"
     rf"Ilir|"
-    r"Besar|Kecil)){0,3}"
+    r"Besar|Kecil|Baru|Lama|Makmur|Permai|Jaya)){0,3}"
     r"(?=,? [A-Z][\w'-]+| di(?:wakili|jabat) )"
 )
 FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")

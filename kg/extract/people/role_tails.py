@@ -43,7 +43,7 @@ _SMALL = re.compile(
 )
 """Nouns in small letters between the head of a post and a comma or title before a name."""
 CAPITALS_TO_COMMA = re.compile(
-    r"(?:(?: (?:dan|&|serta|bagian|di|pada|untuk))? (?:[A-Z][\w&/-]*|\([A-Z][\w.&-]+\)|\d{1,2}))"
+    r"(?:(?: (?:dan|&|serta|bagian|di|pada|untuk))? (?:[A-Z][\w&/'-]*|\([A-Z][\w.&-]+\)|\d{1,2}))"
     r"{1,8}(?=, [A-Z])"
 )
 """Words in capitals, and what joins them, up to a comma before a name."""

@@ -361,6 +361,14 @@ def _leading_up(document: Document, role: RoleMention, organisations: Mentions) 
 
 
 def _with_origin(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
+    above = organisations.starting_at(role.after + 1)
+    if (
+        role.organisation is not None
+        and above is not None
+        and above.kind == "government"
+        and document.plain[role.after] == " "
+    ):  # "Ketua Badan Anggaran (Banggar) DPRD Kalteng X"
+        return RoleMention(role.start, role.end, above.end, role.organisation)
     after = past_the_organisation(document, role.organisation, role.after)
     if after > role.after:
         unit = organisations.starting_at(after + 1)
