@@ -25,7 +25,7 @@ _SUCCEEDS = re.compile(
 _LED = re.compile(
     r"\b(?:(?:dipandu|dimoderatori|didampingi|dipimpin|diketuai|dikepalai|dikomandani|dikomandoi|"
     r"dinakhodai|digawangi|diwakili|ditemani|di bawah (?:kepemimpinan|pimpinan|komando))"
-    r"(?: langsung)?(?: oleh)?,?|"
+    r"(?: langsung)?(?: oleh)?(?: (?:sang )?(?:istri|suami)(?:nya)?)?,?|"
     r"(?:led|moderated|accompanied|represented) by) (?=[A-Z])"
 )
 _GATES = (
