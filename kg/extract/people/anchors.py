@@ -169,7 +169,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
             continue
         if anchor is not None:
-            found += [anchor, *sharing(names, anchor)]
+            found += sharing(names, anchor)
             named_until = anchor.name.after
             own_until = anchor.name.after if anchor.name.start > role.start else own_until
     found += iter_speakers(names, roles, scan.speech)

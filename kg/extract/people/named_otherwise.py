@@ -115,7 +115,8 @@ def _with_their_posts(names: NameReader) -> Iterator[Anchor]:
             continue
         role = RoleMention(head.start(), match.start(), match.end())
         owner = names.organisations.before(head.start())
-        near = owner is not None and owner.end > max(sentence.start, head.start() - _NEAR)
+        first = sentence.start if head.start() > sentence.start else 0  # "Direkturnya, X, ..."
+        near = owner is not None and owner.end > max(first, head.start() - _NEAR)
         yield Anchor(name, role, owner if near else None, "role-before-name", 0.85)
 
 
