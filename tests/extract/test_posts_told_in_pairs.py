@@ -67,3 +67,42 @@ PEOPLE: list[tuple[str, list[Person]]] = [
 @pytest.mark.parametrize(("text", "expected"), PEOPLE)
 def test_people(text: str, expected: list[Person]) -> None:
     assert [(p.name, p.role, p.organization) for p in extract(text).people] == expected
+
+
+OFFICES: list[tuple[str, list[Person], list[str]]] = [
+    (  # parts of an island, also in a list of regions
+        "Direktur Regional Jawa Bagian Timur, Bali, dan Nusa Tenggara, Djoko Raharjo, dan Direktur "
+        "Regional Jawa Bagian Tengah Nasri Bayang hadir.",
+        [
+            (
+                "Djoko Raharjo",
+                "Direktur Regional Jawa Bagian Timur, Bali, dan Nusa Tenggara",
+                None,
+            ),
+            ("Nasri Bayang", "Direktur Regional Jawa Bagian Tengah", None),
+        ],
+        [],
+    ),
+    (
+        "Kepala Kantor Perwakilan Bank Indonesia Provinsi Sultra, Aryo Wibowo, hadir.",
+        [("Aryo Wibowo", "Kepala", "Kantor Perwakilan Bank Indonesia Provinsi Sultra")],
+        ["Kantor Perwakilan Bank Indonesia Provinsi Sultra"],
+    ),
+    (  # the field behind the body is of the post
+        "Deputi Kepala Bappenas Bidang Sarana dan Prasarana, Kennedy Simanjun, hadir.",
+        [("Kennedy Simanjun", "Deputi Kepala", "Bappenas")],
+        ["Bappenas"],
+    ),
+    (
+        "Dansatgas Pamtas RI-RDTL Yonarmed 3/105 Tarik, Letkol Arm Laode Halim, membantu.",
+        [("Laode Halim", "Dansatgas Pamtas RI-RDTL Yonarmed 3/105 Tarik", None)],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people", "organisations"), OFFICES)
+def test_offices(text: str, people: list[Person], organisations: list[str]) -> None:
+    found = extract(text)
+    assert [(p.name, p.role, p.organization) for p in found.people] == people
+    assert [o.name for o in found.organizations] == organisations

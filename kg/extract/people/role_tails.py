@@ -31,7 +31,9 @@ _TITLE = (
     r"Laksamana|Laksda|Marsekal|Marsda|Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
     r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
 )
-_TO_TITLE = re.compile(rf"(?:(?: (?:dan|&))? [A-Z][\w&/-]*){{1,6}}?(?=,? {_TITLE}[A-Z])")
+_TO_TITLE = re.compile(
+    rf"(?:(?: (?:dan|&))? (?:[A-Z][\w&/-]*|\d{{1,4}}/[A-Z\d]\w*)){{1,6}}?(?=,? {_TITLE}[A-Z])"
+)
 """Words in capitals up to the title of a person."""
 _SMALL = re.compile(
     r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
