@@ -65,6 +65,18 @@ ORGANISATIONS: list[tuple[str, list[str]]] = [
         "Apindo Sulteng menolak, begitu pula WALHI NTT dan YLKI.",
         ["Apindo Sulteng", "WALHI NTT", "YLKI"],
     ),
+    (  # one chapter, in full and by its short form
+        "Asosiasi Kontraktor Listrik Indonesia (AKLI) NTT mengeluh. Ketua AKLI NTT hadir.",
+        ["Asosiasi Kontraktor Listrik Indonesia (AKLI) NTT"],
+    ),
+    (
+        "Himpunan Pengusaha Muda Indonesia (Hipmi) menolak tarif itu. Hipmi meminta jeda.",
+        ["Himpunan Pengusaha Muda Indonesia (Hipmi)"],
+    ),
+    (
+        "Sekretaris Sinode GKI di Tanah Papua, Pdt. Hizki Rolo, hadir di Jayapura.",
+        ["Sinode GKI di Tanah Papua"],
+    ),
     (
         "Perusahaan Listrik Negara (PLN) Cabang Sorong menambah mesin. PLN Sorong menjamin stok.",
         ["Perusahaan Listrik Negara (PLN) Cabang Sorong"],

@@ -23,6 +23,7 @@ from kg.extract.organisations.office_aliases import (
     houses_in_full,
     one_office,
 )
+from kg.extract.organisations.short_forms import ASSOCIATIONS
 from kg.extract.organisations.unit_aliases import (
     units_below,
     units_by_acronym,
@@ -164,7 +165,8 @@ def find_aliases(
                 name, short = name[: short.start()].rstrip(), None
         key = keys[mention.start]
         if short is None:
-            takes = mention.kind in _WITH_TAIL or mention.name.startswith("Perusahaan ")
+            takes = mention.kind in _WITH_TAIL
+            takes = takes or mention.name.startswith(("Perusahaan ", *ASSOCIATIONS))
             takes = takes or (
                 mention.kind == "company" and _NUMBERED.search(mention.name) is not None
             )

@@ -275,7 +275,13 @@ def _read_other(
         return None  # "pada Forum Keselamatan 2025" is an event
     if not count and not first.startswith(("Palang", "Dharma", "Gereja")):
         return None
-    return reached, "other"
+    land = _OF_A_LAND.match(document.plain, reached) if first in _CHURCH else None
+    return (land.end() if land is not None else reached), "other"
+
+
+_CHURCH = frozenset({"Sinode", "Klasis", "Keuskupan"})
+_OF_A_LAND = re.compile(r" di (?:Tanah Papua|Timor|Minahasa|Halmahera)(?![\w-])")
+"""The land of a church, in its name: "Sinode GKI di Tanah Papua"."""
 
 
 def _read_media(

@@ -14,13 +14,14 @@ from kg.extract.organisations.organisation_places import (
     end_of_name,
     numbered_end,
     region_end,
+    run_length,
     takes_person,
 )
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import UNIT
 
-__all__ = ["OWN_PART", "by_short_form", "with_short_form"]
+__all__ = ["ASSOCIATIONS", "OWN_PART", "by_short_form", "with_short_form"]
 
 _SHORT_FORM = re.compile(r" ?\(([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*){0,3})\)")
 _OF_STATE = re.compile(r" (?:Polri|TNI(?: A[DLU])?)(?![\w-])")
@@ -47,6 +48,18 @@ _PART_BY_REGION = re.compile(
 _SHORT_KINDS = frozenset({"company", "certification_body", "other", "government", "agency"})
 _TRANSLATED = frozenset({"ministry", "agency", "government", "other", "accreditation_body"})
 _CAPITALS = re.compile(r"[A-Z]{3,8}")
+ASSOCIATIONS = (
+    "Asosiasi ",
+    "Himpunan ",
+    "Ikatan ",
+    "Persatuan ",
+    "Perhimpunan ",
+    "Gabungan ",
+    "Majelis ",
+    "Kamar ",
+    "Wahana ",
+)
+"""First words of associations, which have chapters in the regions."""
 _KIND_SPELT_OUT = re.compile(
     r"Koperasi [A-Z]|Badan Usaha Milik (?!Negara)|Sekolah (?:Dasar|Menengah)|Rumah Sakit|"
     r"Lembaga Swadaya|Kelompok |Usaha Dagang|Pusat Kesehatan"
@@ -129,6 +142,11 @@ def with_short_form(
             of_state = _OF_STATE.match(document.plain, end)
             if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"
                 end, kind = of_state.end(), "government"
+        if mention.name.startswith(ASSOCIATIONS) and end == match.end():
+            chapter = region_end(
+                document, end, areas
+            )  # "Asosiasi Anu (AA) NTT", not "(AA) Bima S."
+            end = end if run_length(document.plain, chapter) == 1 else chapter
         if _KIND_SPELT_OUT.match(mention.name) and not takes_person(document, mention.start, end):
             end = end_of_name(document, end, known)  # "Koperasi Unit Desa (KUD) Karya Mukti"
         words = document.words(mention.start, end)
