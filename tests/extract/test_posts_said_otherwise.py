@@ -46,6 +46,22 @@ PEOPLE: list[tuple[str, list[Person]]] = [
         [("Rosye Hedwin", "Kepala", "Dinas ESDM NTT")],
     ),
     ("Serikat non-manajer Rini Wulan berunjuk rasa.", []),
+    (  # spouses of officers; who is named right behind the office holds it
+        "Istri Wakil Presiden, Wury Estu, meninjau PAUD itu bersama istri Bupati Sikka, Sinta Rea.",
+        [("Wury Estu", "Istri Wakil Presiden", None), ("Sinta Rea", "istri Bupati Sikka", None)],
+    ),
+    (
+        "Istri Gubernur NTT Viktor Bungtilu, Julie Sutrisno, hadir.",
+        [("Viktor Bungtilu", "Gubernur NTT", None)],
+    ),
+    (  # staff of a district, ranks of the navy
+        "Hal itu dibenarkan Kasie Pemerintahan Kecamatan Seruyan Hulu, Darmanto. Danlantamal XII "
+        "Laksma TNI Agus Hariadi hadir.",
+        [
+            ("Darmanto", "Kasie Pemerintahan Kecamatan Seruyan Hulu", None),
+            ("Agus Hariadi", "Danlantamal XII", None),
+        ],
+    ),
 ]
 
 

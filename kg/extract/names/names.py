@@ -32,7 +32,7 @@ _HONORIFIC = re.compile(
     r"AKBP|AKP|Serda|Sertu|Serka|Serma|Kopda|Koptu|Kopka|Pratu|Praka|Prada|Pelda|Peltu|"
     r"Aipda|Aiptu|Bripda|Bripka|Briptu|Brigpol|Brigadir|Bharada|Bharatu|"
     r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
-    r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Laksda|"
+    r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Marsma|Laksda|Laksma|"
     r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
 )
 _RANK = re.compile(

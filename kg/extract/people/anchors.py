@@ -251,6 +251,10 @@ def _beside_role(
         before = before_its_post(names, role, sentence.start)
         if before is not None and " " in before.name.words:
             return before, role.after  # "Rini Wulan, warga Kembang Manis, mengaku"
+    if _KIN_OF.search(names.document.lower, max(0, role.start - 12), role.start):
+        name = names.read(role.after + 1)
+        if name is not None:  # "Istri Gubernur NTT Viktor L, Julie L, hadir"
+            return Anchor(name, role, role.organisation, "role-before-name", 0.85), role.after
     held = of_unknown(names, role, sentence.start) or set_apart(names, role)
     if held is not None:
         return held, held.organisation.end if held.organisation is not None else role.after
@@ -266,6 +270,7 @@ def _beside_role(
     return anchor or within_organisation(names, role, sentence), role.after
 
 
+_KIN_OF = re.compile(r"\b(?:istri|suami|putra|putri|anak|ajudan|keluarga) $")
 _AS = re.compile(r" (?:selaku|sebagai) $")
 _SPOKEN = re.compile(
     rf"(?:{SAID.pattern}|said|[Mm]enurut) (?:[A-Z][\w.'-]* ){{0,4}}[A-Z][\w.'-]*(?: \(\d\d\))?, $"

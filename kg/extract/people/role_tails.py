@@ -28,7 +28,8 @@ __all__ = [
 _TITLE = (
     r"(?:Mgr\.?|KH|Aiptu|Bripka|Lettu|Letda|AKBP|AKP|Kombes|Kompol|Irjen|Brigjen|Komjen|Letkol|"
     r"Kolonel|Letjen|Mayjen|Iptu|Ipda|"
-    r"Laksamana|Laksda|Marsekal|Marsda|Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
+    r"Laksamana|Laksda|Laksma|Marsekal|Marsda|Marsma|Serma|Serka|Peltu|Pelda|Briptu|Brigpol|"
+    r"Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
     r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
 )
 _TO_TITLE = re.compile(
@@ -50,7 +51,7 @@ CAPITALS_TO_COMMA = re.compile(
 )
 """Words in capitals, and what joins them, up to a comma before a name."""
 _OF_A_FIELD = re.compile(
-    r"\b(?:man[ae]j?er|manager|kabag|kabid|kasi|kasubag|kasubbag|kasubdit|supervisor|asisten|staf|"
+    r"\b(?:man[ae]j?er|manager|kabag|kabid|kasie?|kaur|kasubag|kasubbag|kasubdit|supervisor|asisten|staf|"
     r"deputi|pengawas|penanggung jawab|asman|vice president|vp|evp|svp|team leader|"
     r"(?:ketua|koordinator|kepala|sekretaris) (?:sub ?)?(?:tim|panitia|pokja|bagian|bidang|seksi|"
     r"divisi|departemen|biro|direktorat))\b"

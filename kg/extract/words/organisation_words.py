@@ -60,7 +60,8 @@ UNIT_TYPES = (
     r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
     r" Pelanggan)?| Pengatur Distribusi| Pengatur Beban| Penyaluran dan Pengatur Beban|"
     r" Pelaksana Pemeliharaan)?(?: \(AP[A-Z0-9]{0,3}\))?|Rayon|"
-    r"Kantor Jaga|Cabang|Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|APJ|AP2B|"
+    r"Kantor Jaga|Cabang|(?:Sub ?)?Ranting|Sektor(?: Pembangkitan| Pengendalian Pembangkitan)?|"
+    r"APJ|AP2B|"
     r"AP2T|P3B|"
     r"Sub ?[Uu]nit|Unit)(?:\b|(?<=\)))"
 )
