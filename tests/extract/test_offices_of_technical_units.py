@@ -14,6 +14,13 @@ PEOPLE: list[tuple[str, list[Person]]] = [
         [("Ronald Tobing", "Danyonif 715/Motuliato", None)],
     ),
     (
+        "Danramil 1204-11/Bonti Kapten Cba Sugiono dan Danramil Nita Kapten Chb Rudi Lado hadir.",
+        [
+            ("Sugiono", "Danramil 1204-11/Bonti", None),
+            ("Rudi Lado", "Danramil Nita", None),
+        ],
+    ),
+    (
         "Kupang Mayor Jonas Salean said that all villages of the city have had electricity.",
         [("Jonas Salean", "Kupang Mayor", None)],
     ),
@@ -60,6 +67,7 @@ PEOPLE: list[tuple[str, list[Person]]] = [
 ]
 
 KINDS: list[tuple[str, list[tuple[str, str]]]] = [
+    ("Hadir Bupati Ende serta sejumlah kepala Dinas PMD kabupaten.", []),
     (
         "Unit Pelaksana Teknis Daerah (UPTD) Energi Wilayah Flores memantau PLTS.",
         [("Unit Pelaksana Teknis Daerah (UPTD) Energi Wilayah Flores", "government")],

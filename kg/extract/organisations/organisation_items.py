@@ -52,6 +52,8 @@ _NOT_IT = re.compile(
     r"ho-(?:humas )?|ktt |(?:dok(?:umentasi)?|doc)\b\.? ?(?:of |humas )?|"
     r"foto: ?|istimewa/)$"
 )
+_HEADS_OF_ALL = re.compile(r"\b(?:sejumlah|para|seluruh|beberapa) (?:kepala|pimpinan|pejabat) $")
+"""Before a kind of office that several people head, each his own."""
 _ALL = (" se-", " masing-masing", " kabupaten/kota", " di setiap ", " di tiap ")
 """Behind a government that means all of a kind: "Bappeda masing-masing"."""
 _EACH = re.compile(r"\b(?:setiap|tiap|masing-masing|each|every) $")
@@ -105,6 +107,10 @@ def index_organisations(
                 continue  # "setiap Unit Pembangkitan (UP) PLN Anu"
         if mention.kind == "government" and document.plain.startswith(_ALL, mention.end):
             continue  # "Kejaksaan Negeri se-Maluku Utara": all of a kind
+        if mention.kind == "government" and document.in_lower.search(
+            _HEADS_OF_ALL, max(0, mention.start - 30), mention.start
+        ):
+            continue  # "sejumlah kepala Dinas PMD"
         if mention.name in {"TNI", "Polri"} and _RANK.search(
             document.lower, max(0, mention.start - 24), mention.start
         ):

@@ -25,11 +25,13 @@ __all__ = [
     "school",
 ]
 
+_ARM = "Inf|Laut|Arm|Kav|Czi|Cpm|Arh|Chb|Cba|Ckm|Caj|Chk|Cke|Mar|Pnb|Pas"
+"""The arm of an officer, behind the rank."""
 _TITLE = (
     r"(?:Mgr\.?|KH|Aiptu|Bripka|Lettu|Letda|AKBP|AKP|Kombes|Kompol|Irjen|Brigjen|Komjen|Letkol|"
     r"Kolonel|Letjen|Mayjen|Iptu|Ipda|"
     r"Laksamana|Laksda|Laksma|Marsekal|Marsda|Marsma|Serma|Serka|Peltu|Pelda|Briptu|Brigpol|"
-    r"Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
+    rf"Mayor (?:{_ARM})|Kapten (?:{_ARM})|"
     r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
 )
 _TO_TITLE = re.compile(
