@@ -31,6 +31,11 @@ PEOPLE: list[tuple[str, list[Person]]] = [
         ],
     ),
     (
+        "Raja Negeri Kilmury, Husin Kilwo (60) mengatakan hal itu di hadapan Raja Larantuka Don "
+        "Martin.",
+        [("Husin Kilwo", "Raja Negeri Kilmury", None), ("Don Martin", "Raja Larantuka", None)],
+    ),
+    (
         "Kepala Bappeda Litbang Kabupaten Sanggau Yulia Tere hadir.",
         [("Yulia Tere", "Kepala", "Bappeda Litbang Kabupaten Sanggau")],
     ),
@@ -64,6 +69,15 @@ ORGANISATIONS: list[tuple[str, list[str]]] = [
     (
         "Apindo Sulteng menolak, begitu pula WALHI NTT dan YLKI.",
         ["Apindo Sulteng", "WALHI NTT", "YLKI"],
+    ),
+    (  # offices of the prosecutor and the police in full and by their short forms
+        "PLN menggandeng Kejaksaan Tinggi Kalteng. Kejati Kalteng siap. Kejari Sikka tidak.",
+        ["PLN", "Kejaksaan Tinggi Kalteng", "Kejari Sikka"],
+    ),
+    (
+        "Kepolisian Resor (Polres) Ende dan Kepolisian Sektor Nita berjaga. Polres Ende dan "
+        "Polsek Nita menurunkan personel.",
+        ["Kepolisian Resor (Polres) Ende", "Kepolisian Sektor Nita"],
     ),
     (  # one chapter, in full and by its short form
         "Asosiasi Kontraktor Listrik Indonesia (AKLI) NTT mengeluh. Ketua AKLI NTT hadir.",

@@ -106,7 +106,7 @@ _HEADS = (
     r"perajin|pengrajin|peternak|pekebun|pembudidaya|penjual|penenun|pelaku (?:usaha|umkm)|"
     r"kasubag|kasubdit|kasubbag|karo|panglima|pangdam|dandim|"
     r"danrem|danlanal|danlanud|kajati|kajari|"
-    r"komandan|camat|lurah|kades|raja|"
+    r"komandan|camat|lurah|kades|raja(?: negeri)?|"
     r"uskup(?: agung)?|duta besar|konsul(?: jenderal)?|rektor|"
     r"dekan|dosen|guru besar|guru|mahasiswa|"
     r"peneliti(?: senior| utama| muda)?|utusan khusus(?: presiden)?|"
@@ -216,7 +216,7 @@ OFFICE = re.compile(
     r"kepala (?:desa|kampung|dusun|suku|distrik|kelurahan|pekon|dukuh|lembang|ohoi)|"
     r"wali (?:nagari|jorong)|petinggi kampung|ondoafi|ondofolo|temenggung|damang|keuchik|"
     r"geuchik|kuwu|perbekel|hukum tua|"
-    r"pambakal|sangadi|peratin|raja|"
+    r"pambakal|sangadi|peratin|raja(?: negeri)?|"
     r"uskup(?: agung)?|vik(?:jen|ep)|"
     r"minister|governor|regent|mayor|(?:wa)?kapol\w+|kakantah|kalapas|karutan|"
     r"kabaharkam|sekda|sekretaris daerah|pangdam|dandim|"
@@ -226,7 +226,7 @@ OFFICE = re.compile(
 """Offices that keep their domain: the area or the ministry belongs to the role."""
 
 LOCAL_HEAD = re.compile(
-    r"\b(?:camat|lurah|kades|kadus|kaling|sekdes|kapolsek|danramil|"
+    r"\b(?:raja negeri|camat|lurah|kades|kadus|kaling|sekdes|kapolsek|danramil|"
     r"kepala (?:desa|kampung|dusun|suku|sekolah|distrik|"
     r"kelurahan|pekon|dukuh|lembang|ohoi)|(?:ketua|tetua|pemangku) (?:rt|rw|adat)|sesepuh|"
     r"wali (?:nagari|jorong)|petinggi kampung|ondoafi|ondofolo|temenggung|damang|keuchik|"
