@@ -31,7 +31,7 @@ from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
 from kg.extract.figures.figure_parts import with_its_whole
-from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once
+from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once, verbatim_again
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
     Carry,
@@ -106,7 +106,10 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     carry.ratio = _ratio_of_heading(document)
     if carry.ratio is not None and document.body:
         carry.paragraph = document.body[0].paragraph
+    again = verbatim_again(document)
     for sentence in document.body:
+        if sentence.start in again:
+            continue
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry(
                 counted=carry.counted,
