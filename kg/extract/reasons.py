@@ -79,6 +79,7 @@ REASONS: dict[str, str] = {
     "state-of-the-sentence-before": "The sentence before says whether it has electricity.",
     "stated-in-one-sentence": "Holder, verb and standard stand in one sentence.",
     "status-told-by-the-period": "The period lies ahead of the article, or is over.",
+    "those-of-a-plan": "It counts the villages or homes that a plan is to light up.",
     "total-behind-of": "The number is the total of which another is a part.",
     "rest-of-the-ratio": "The share is what the ratio leaves.",
     "rest-of-the-total": "The number is what is left of the total without the part told before.",

@@ -58,6 +58,7 @@ from kg.extract.figures.figure_parts import (
     is_no_count_of_access,
     is_of_level,
     is_of_other_access,
+    is_sum_of_states,
     is_whole_of_few,
     read_part,
     read_part_behind,
@@ -70,6 +71,7 @@ from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECT
 from kg.extract.figures.new_homes import read_added
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
+from kg.extract.figures.village_plans import read_planned
 from kg.extract.figures.villages_told import are_counted_otherwise
 from kg.extract.text.numbers import Number
 
@@ -193,8 +195,13 @@ def read_count(
     if noun in {"villages", "households"} and has_part_of_them(figures, number):
         figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.82)
-    of_all = OF_TOTAL_BEFORE.search(figures.before(number, 90))
-    if of_all is not None and " yang " not in of_all.group():
+    planned = read_planned(figures, number, words, previous) if noun == "villages" else None
+    if planned is not None:
+        return planned
+    if is_sum_of_states(figures, number, noun):
+        figures.carry.counts(noun)
+        return Reading(noun, words, "total-behind-of", 0.85)
+    if OF_TOTAL_BEFORE.search(figures.before(number, 120)) is not None:
         return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
@@ -432,7 +439,8 @@ _HAS_IN_ALL = re.compile(
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
 _PARALLEL = re.compile(
-    r"\"?(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )"
+    r"\"?(?:(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )|"
+    r"(?:lalu|kemudian|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
 )
 """The beginning of a sentence that sets another area beside that of the last one."""
 _LACKS = re.compile(

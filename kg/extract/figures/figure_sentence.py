@@ -202,6 +202,11 @@ _NOT_YET = re.compile(
     r"sebagian besar|kebanyakan)\b))"
 )
 """Behind what has not got it yet, where the sentence ends: "masih ada 20 desa yang belum."."""
+_NOT_ALONE = re.compile(
+    r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:sisanya|lainnya|lagi|"
+    r"selebihnya))?(?: masih)? belum(?: (?:sama sekali|semuanya))?[ .;\")]*"
+)
+"""All that stands behind what has not got it: "50.100 KK sudah menyala, 11.100 KK belum."."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
@@ -306,6 +311,10 @@ class FigureSentence:
             limit = word.end()
         return limit
 
+    def _is_of_access(self, end: int) -> bool:
+        """Whether a word of the sentence before here says that something has electricity."""
+        return self.document.in_lower.search(ELECTRIFIED, self.sentence.start, end) is not None
+
     def _is_unreached(self, behind: str) -> bool:
         """Whether what is counted waits to be reached, in a text that speaks of electricity."""
         if UNREACHED.search(behind) is None and QUEUES.search(behind) is None:
@@ -388,6 +397,8 @@ class FigureSentence:
         if without is not None and (having is None or without.start() <= having.start() + 12):
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
             outright = outright or " meter" in without.group() or _NOT_YET.match(behind) is not None
+            if not outright and _NOT_ALONE.fullmatch(behind) is not None:
+                outright = self._is_of_access(end)
             return "un" if having is not None or outright else None
         if having is not None:
             return "el"

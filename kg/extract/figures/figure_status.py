@@ -439,8 +439,9 @@ def sets_beside(figures: FigureSentence) -> bool:
 
 _NEAR_AREA = 30
 _BESIDE = re.compile(
-    r"\"?(?:sementara(?: itu)?|sedangkan|adapun|dan|kemudian|lalu|selanjutnya|begitu pula|while|"
-    r"meanwhile|and),? (?:(?:untuk|di|in|for|wilayah) )+"
+    r"\"?(?:(?:sementara(?: itu)?|sedangkan|adapun|dan|kemudian|lalu|selanjutnya|begitu pula|while|"
+    r"meanwhile|and),? (?:(?:untuk|di|in|for|wilayah) )+|"
+    r"(?:kemudian|lalu|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
 )
 _IS_SO = re.compile(
     r"\b(?:sudah|telah|masih|baru|kini|saat ini|sekarang|belum|tercatat|mencapai|realisasi\w*|"

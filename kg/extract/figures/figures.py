@@ -30,7 +30,7 @@ from kg.extract.figures.figure_carry import (
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
-from kg.extract.figures.figure_parts import with_its_whole
+from kg.extract.figures.figure_parts import ON_PLAN, with_its_whole
 from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once, verbatim_again
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
@@ -234,6 +234,8 @@ def _read_sentence(
                 status = "projection"
         if status == "projection" and reading is not None and reading.reason == GIVEN:
             status = "target"  # what a programme will give is its plan
+        if status is not None and reading is not None and reading.reason == ON_PLAN:
+            status = "target"
         if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
             status = "target"
         if reading is not None and status == "observed" and is_part_of_target(figures, reading):

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from kg.extract.figures.area_items import NO_CONJUNCTION
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_repeats import ToldFigure, as_told
 from kg.extract.figures.figure_sentence import Told
@@ -26,6 +27,7 @@ _NOUN = (
     r"villages|households|homes|customers))?"
 )
 _ITEM = re.compile(
+    rf"{NO_CONJUNCTION}"
     r"(?P<area>(?:(?:Kabupaten|Kota|Provinsi|Kecamatan|Pulau|Kepulauan) )?[A-Z][\w'-]*"
     r"(?: [A-Z][\w'-]*){0,3}(?: \([A-Z]{2,8}\))?)"
     r"(?:,? (?:sebanyak|sejumlah|dengan|ada|mencapai|tercatat|with|at))? \(?"
