@@ -100,6 +100,15 @@ _NEXT_PARTS = re.compile(
     rf"(?:,| dan|, dan) (?:\d[\d.]*|satu|one|{_NUMBER}) "
 )
 """Behind a count, its parts by area: ", dua di Kabupaten Aru dan satu di Kabupaten Buru"."""
+_THEN_PART = re.compile(
+    rf" (?P<noun>{_COUNTED_NOUN})\b[^.;,\d]{{0,50}},(?: (?:yakni|yaitu|namely|masing-masing|with|"
+    r"and|dengan))? "
+)
+_PART_HERE = re.compile(
+    rf"(?:\d[\d.]*|[a-z]+) (?P<noun>{_COUNTED_NOUN}) "
+    r"(?:(?:ada|berada|terletak|lagi|di ?antaranya|are|lie) )*(?:di|in) "
+)
+"""From a count to a part of it, and the part with its area."""
 _THROUGH = re.compile(
     r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
     r"following|after|through) "
@@ -396,6 +405,8 @@ class FigureAreas(AreasAround):
             later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
         if later and not joined and _NEXT_PARTS.match(lower, place.after, sentence.end):
             later = ()  # "tiga desa belum berlistrik, dua di Aru dan satu di Buru"
+        if later and not joined and self._has_part_next(place):
+            later = ()  # "Enam desa yang tersisa itu, empat desa di Sumba Timur"
         if later and place.following < later[0].start:
             dealt = not joined and _NAMELY.search(lower, place.after, place.following)
             if dealt or _IN_DETAIL.search(lower, place.after, place.following):
@@ -419,6 +430,15 @@ class FigureAreas(AreasAround):
             or self.earlier(sentence, both=not joined)
             or self.topic()
         )
+
+    def _has_part_next(self, place: Place) -> bool:
+        """Whether a comma and a part with an area of its own stand right behind a count."""
+        lower, end = self.document.lower, place.sentence.end
+        whole = _THEN_PART.fullmatch(lower, place.after, place.following)
+        if whole is None or _WHOLE.search(lower, max(0, place.start - 24), place.start):
+            return False
+        part = _PART_HERE.match(lower, place.following, end)
+        return part is not None and part["noun"] == whole["noun"]
 
     def _begins_next(self, area: Mention, place: Place) -> bool:
         """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""

@@ -273,6 +273,7 @@ def read_count(
         given = _GIVEN_TO.search(before) is not None and figures.programme is not None
         if (
             not given
+            and _STAGE.search(figures.before(number, 90)) is None
             and not state_only_before(figures, number)
             and (
                 GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
@@ -418,7 +419,10 @@ _REACHES = re.compile(
 """Right before people to whom electricity comes."""
 _FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
-_ONE_OF = re.compile(r"\b(?:from|dari) $")
+_ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
+"""Right before one of many: "dari satu desa ke desa lain", "salah satu desa yang menyala"."""
+_STAGE = re.compile(r"\b(?:tahap|fase|gelombang|termin|stage|phase) (?:\w+ )[^.;]*$")
+"""Before what is done in a stage of the works."""
 _THE_TARGET = re.compile(
     r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
 )
