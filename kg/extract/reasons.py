@@ -41,6 +41,7 @@ REASONS: dict[str, str] = {
     "noun-beside-the-number": "The noun that is counted stands beside the number.",
     "noun-of-the-number-before": "The number goes on with what the one before it counts.",
     "count-of-a-list": "The item of a list; the count before it says what is counted.",
+    "count-of-the-share-before": "The count is what the share of the sentence before comes to.",
     "noun-of-the-sentence-before": "The sentence before says what is counted.",
     "outlet-of-the-head": "The head of the article names it as the outlet.",
     "part-of-the-total": "The number is a part of the total before it.",

@@ -29,7 +29,7 @@ from kg.extract.figures.customer_counts import ROSE_TO
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
-__all__ = ["goes_on", "read_state_alone", "read_without_noun"]
+__all__ = ["goes_on", "read_equal", "read_state_alone", "read_without_noun"]
 
 _CONNECTIONS = re.compile(
     r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
@@ -51,7 +51,8 @@ _ORDINAL = re.compile(
 )
 """Right before the number of an anniversary or a stage."""
 _HAS_OR_LACKS = re.compile(
-    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
+    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|live[sd]?|stay(?:s|ed)?|"
+    r"lack(?:s|ed)?)\b"
 )
 """A part told in English: "75,000 had electricity, while 346 remained without power"."""
 _OF_THE_DARK = re.compile(
@@ -198,6 +199,34 @@ def read_state_alone(
     figures.carry.noun, figures.carry.state = noun, "un" if alone["un"] else "el"
     words = (number.start, alone.end())
     return Reading(indicator_of(noun, figures.carry.state), words, "part-of-the-total", 0.8)
+
+
+_EQUALS_THAT = re.compile(
+    r"\"?(?:(?:kalau|jika|bila|apabila) (?:di)?(?:hitung|konversi|angka|jumlah|rinci)\w*"
+    r"(?: [a-z]+){0,2},? )?(?:dengan )?(?:(?:jumlah|angka|persentase|porsi)(?:nya)?"
+    r"(?: (?:itu|ini|tersebut))?|itu|ini|that|this|it|the (?:share|figure))"
+    r"(?: (?:is|was|sama|kira-kira|sekitar))* (?:setara|dengan|berarti|artinya|equals?|"
+    r"equivalent to|amounts? to|comes? to|corresponds? to|about)"
+    r"(?: (?:dengan|sekitar|kira-kira|ada|kurang|lebih|hampir|to|about|some|around|nearly))* "
+)
+"""Up to the count that the share of the sentence before is equal to."""
+
+
+def read_equal(figures: FigureSentence, number: Number) -> Reading | None:
+    """The count that a share comes to: "4,8 persen belum. Jumlahnya setara 446.000 keluarga"."""
+    share, document = figures.carry.share, figures.document
+    index = document.sentence_index(figures.sentence.start)
+    if share is None or not index or document.sentences[index - 1].start != share[0]:
+        return None
+    if not _EQUALS_THAT.fullmatch(document.lower, figures.sentence.start, number.start):
+        return None
+    named = noun_at(document, number.after + 1)
+    kind = share[1].indicator
+    if named is None or not kind.startswith(named[0].removesuffix("s")):
+        return None
+    state = "un" if "unelectrified" in kind else "el"
+    figures.carry.noun, figures.carry.state = named[0], state
+    return Reading(indicator_of(named[0], state), named[1], "count-of-the-share-before", 0.78)
 
 
 def read_without_noun(

@@ -48,7 +48,12 @@ from kg.extract.figures.count_words import (
     TOTAL,
     VISITED,
 )
-from kg.extract.figures.counts_told_on import goes_on, read_state_alone, read_without_noun
+from kg.extract.figures.counts_told_on import (
+    goes_on,
+    read_equal,
+    read_state_alone,
+    read_without_noun,
+)
 from kg.extract.figures.customer_counts import read_customers
 from kg.extract.figures.figure_parts import (
     OR_SHARE,
@@ -113,6 +118,9 @@ def read_count(
     )
     if part is not None:
         return part
+    equal = read_equal(figures, number)
+    if equal is not None:
+        return equal
     alone = read_state_alone(figures, number, last)
     if alone is not None:
         return alone

@@ -439,6 +439,9 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
             following = next(later, figures.sentence.end)
         rest = has_rest(figures, number, following)
         state = "el" if rest else figures.state(number, words[1], following)
+        apposed = _OR_COUNT.match(lower, words[1]) if state is None else None
+        if apposed is not None and apposed.end() == following:  # ", or some 4,300 households, do"
+            state = figures.state(number, *_beyond_count(figures, following))
         joined = _AND_SHARE.match(lower, words[1])
         if joined is not None and joined.end() == following and not rest:
             state = _state_of_next(figures, following) or state
@@ -466,6 +469,22 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
             "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.72
         )
     return None
+
+
+_OR_COUNT = re.compile(
+    r"(?: (?:here|there|di (?:sini|sana)|(?:di|in) [\w' -]{2,24}?))?,? ?(?:\b(?:or|atau|yakni|"
+    r"yaitu)|\()(?: ?(?:some|about|around|nearly|sekitar|setara|sebanyak|dengan))* ?"
+)
+"""Between a share of homes and how many these are, before what is said of both."""
+
+
+def _beyond_count(figures: FigureSentence, start: int) -> tuple[int, int]:
+    """Where the noun of the count ends that begins here, and where the next number begins."""
+    count = next(each for each in figures.numbers if each.start == start)
+    named = noun_at(figures.document, count.after + 1)
+    later = (each.start for each in figures.numbers if each.start > count.after)
+    end = named[1][1] if named is not None and not count.percent else count.after
+    return end, next(later, figures.sentence.end)
 
 
 def _is_the_ratio(figures: FigureSentence, number: Number) -> bool:

@@ -135,7 +135,7 @@ UNELECTRIFIED = re.compile(
     r"(?:(?<=still )|(?<=remain )|(?<=remained )|(?<=are ))off it|in the dark|"
     r"(?:kerosene|oil) lamps?|lampu (?:teplok|minyak|tempel|botol|sentir)|"
     r"untouched(?= by)|beyond the reach of|dark(?= (?:villages|homes|households|hamlets))|"
-    r"still dark)\b"
+    r"still dark|(?:(?<=\bare )|(?<=\bis )|(?<=remain )|(?<=remains )|(?<=stay ))dark)\b"
 )
 ELECTRIFIED = re.compile(
     r"\b(?:(?:ter)?(?:bebas|lepas) dari (?:ke)?gelap\w*|keluar dari kegelapan|"

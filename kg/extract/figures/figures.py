@@ -301,6 +301,8 @@ def _read_sentence(
                 if status == "observed":
                     carry.levels.setdefault(number.value, reading)
                     carry.levels_when.setdefault(number.value, dated)
+            if number.percent:
+                carry.share = (sentence.start, reading) if status == "observed" else None
             if not is_whole:
                 carry.status = status
             carry.paragraph = sentence.paragraph
