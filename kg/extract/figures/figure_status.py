@@ -62,9 +62,12 @@ _PRELIMINARY = re.compile(
     r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|"
     r"provisional)\b"
 )
+_ONLY = r"(?<!pelanggan )(?<!sambungan )(?<!pasang )(?<!pasangan )(?<!konsumen )baru"
+"""The word that says that no more is reached, and not what is new."""
 _REACHED = re.compile(
-    r"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|baru|"
-    r"berhasil|hingga saat ini) (?:\w+ ){0,2}?"
+    rf"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|"
+    rf"{_ONLY}|berhasil|hingga saat ini) "
+    r"(?:\w+ ){0,2}?"
     r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|mengaliri|mengalirkan|menerangi|"
     r"memasok|menyuplai|merampungkan|menuntaskan|memasang|menyalurkan|menjadi|berada|"
     r"menyentuh|tercatat|terealisasi|sebesar|di)|"
@@ -72,8 +75,8 @@ _REACHED = re.compile(
     r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
     r"semula)|"
     r"has reached|had reached|where (?:the |its )?(?:\w+ )?(?:ratio|rate) (?:is|was|stands)|"
-    r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
-    r"kini|masih|baru(?= ?$)|"
+    rf"reached|stood at|stands at|currently|exceed(?:ed|ing)?|{_ONLY} mencapai|saat ini|sekarang|"
+    rf"kini|masih|{_ONLY}(?= ?$)|"
     r"(?<!ditargetkan )(?<!harus )(?<!akan )(?<!target )(?<!bisa )(?<!diharapkan )"
     r"(?:sudah|already)(?= ?$))\b"
 )

@@ -75,7 +75,8 @@ def is_supposed(lower: str, start: int, number: tuple[int, int], indicator: str)
 
 _ESTIMATED = re.compile(
     r"\b(?:(?:di|mem)perkirakan|(?:was|were|is|are) estimated)"
-    r"(?! (?:akan|bisa|dapat|meningkat|naik|menjadi|to (?:reach|rise)))\b[^.;]{0,50}$"
+    r"(?! (?:akan|bisa|dapat|meningkat|naik|menjadi|to (?:reach|rise)))\b"
+    r"(?:(?! (?:akan|bakal|bertambah|naik|meningkat|menjadi) )[^.;]){0,50}$"
 )
 
 
