@@ -123,6 +123,8 @@ def goes_on(
         return Reading("customers", last.words, "noun-of-the-number-before", 0.82)
     if _has_own_year(figures, number, previous):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+    if _is_dealt_out(figures, number, previous):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):
         return None
     if _is_part_of_sum(figures, number):
@@ -138,6 +140,26 @@ def goes_on(
         if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
             return None
     return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+
+
+_AND_NEXT = re.compile(r"(?:,|,? (?:dan|serta|and)) (?:sekitar |about |sebanyak )?")
+_EACH_BEHIND = re.compile(
+    r"(?:(?:,| and) (?:and )?\d[\d.,]*)*,? (?:villages |households )?respectively\b"
+)
+_EACH_BEFORE = re.compile(
+    r"\bmasing-masing (?:sebanyak |sebesar |mencapai |berjumlah )?(?:\d[\d.]*(?:,| dan|, dan) )+$"
+)
+"""Around the numbers that are dealt out to areas in their order."""
+
+
+def _is_dealt_out(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether a number without a noun is one of several for as many areas: "43 and 29"."""
+    lower = figures.document.lower
+    if _AND_NEXT.fullmatch(lower, previous, number.start) is None:
+        return False
+    if _EACH_BEHIND.match(lower, number.after, figures.sentence.end):
+        return True
+    return _EACH_BEFORE.search(figures.before(number, 60)) is not None
 
 
 _NEXT_YEAR = re.compile(

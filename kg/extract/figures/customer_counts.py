@@ -87,6 +87,8 @@ def _as_customers(noun: str, words: tuple[int, int], number: Number, before: str
     more = CHANGE.search(before) or MORE_CUSTOMERS.search(before)
     if more and ROSE_TO.search(before):
         more = None  # "bertambah 3,72 juta menjadi 49,61 juta"
+    if noun == "household_customers" and CHANGE.search(before):
+        noun = "new_customers"  # "household customers, or an increase of 1.7 million"
     if noun == "customers" and more and not ALL_CUSTOMERS.search(before):
         noun = "new_customers"
     if number.value < 50:

@@ -102,7 +102,7 @@ _NEXT_PARTS = re.compile(
 """Behind a count, its parts by area: ", dua di Kabupaten Aru dan satu di Kabupaten Buru"."""
 _THEN_PART = re.compile(
     rf" (?P<noun>{_COUNTED_NOUN})\b[^.;,\d]{{0,50}},(?: (?:yakni|yaitu|namely|masing-masing|with|"
-    r"and|dengan))? "
+    r"and|dengan|including|termasuk|di ?antaranya))? "
 )
 _PART_HERE = re.compile(
     rf"(?:\d[\d.]*|[a-z]+) (?P<noun>{_COUNTED_NOUN}) "

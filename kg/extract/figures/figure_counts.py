@@ -118,6 +118,9 @@ def read_count(
     )
     if part is not None:
         return part
+    homes = _ARE_HOMES.match(lower, number.after)
+    if homes is not None and last is not None and last.indicator == "customers":
+        return Reading("household_customers", homes.span("noun"), "part-of-the-total", 0.85)
     equal = read_equal(figures, number)
     if equal is not None:
         return equal
@@ -429,6 +432,12 @@ _FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
 """Right before one of many: "dari satu desa ke desa lain", "salah satu desa yang menyala"."""
+_ARE_HOMES = re.compile(
+    r" (?:of (?:which|them|these) )?(?:(?:are|were|is|was|come from|came from|di ?antaranya|"
+    r"merupakan|adalah|berasal dari) )+(?P<noun>(?:household|residential) customers|households|"
+    r"homes|(?:pelanggan )?(?:golongan )?rumah tangga)\b"
+)
+"""Behind those of the customers who are homes: "of which 63.4 million were households"."""
 _STAGE = re.compile(r"\b(?:tahap|fase|gelombang|termin|stage|phase) (?:\w+ )[^.;]*$")
 """Before what is done in a stage of the works."""
 _THE_TARGET = re.compile(

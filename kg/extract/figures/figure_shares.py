@@ -46,7 +46,9 @@ _RANGE_BEHIND = re.compile(
 )
 _RANGE_BEFORE = re.compile(
     r"(?<!dari )(?<!from )(?<![\d.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? ?"
-    r"(?:-|hingga |sampai (?:dengan )?|to )$"
+    r"(?:-|hingga |sampai (?:dengan )?|to )$|"
+    r"\b(?:between|antara) \d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? (?:and|dan) $|"
+    r"\b(?:between|antara) $"
 )
 """Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
 _RANGES = re.compile(

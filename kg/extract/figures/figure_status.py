@@ -182,12 +182,12 @@ _RAISED = re.compile(
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
     r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
-    r"(?:meningkat|naik))|will|could) "
+    r"(?:meningkat|naik))|will|could|can(?= (?:soon )?be )) "
     r"(?:segera )?(?:ter|men|di|mulai|be |have )|"
     r"(?:(?! (?:dan|serta|lalu|and|yang|sudah|telah|belum|masih|kini) )[^.;,]){0,75} "
     r"(?:akan|bakal|will) (?:segera )?(?:ter|men|di|be |have )"
 )
-_CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
+_CAN = re.compile(r"\b(?:bisa|dapat|could|can) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
 _PURPOSE = ("untuk", "guna", "demi", "agar", "menuju")
 _MOST_OF = re.compile(
     r"\b(?:(?:belum|tidak|tak) (?:semua|seluruh)|not (?:yet )?(?:all|every)|"

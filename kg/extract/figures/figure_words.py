@@ -194,7 +194,7 @@ TARGET = re.compile(
     r"(?<!tangga )(?<!keseluruhan )(?<!seluruh )(?<!total )sasaran|menyasar|disasar|"
     r"(?:government|ministry|minister|pln|company|we|he|she|they|regent|governor) "
     r"(?:hopes?|hoped)|(?:has |have )?set out to|readiness to|(?:is|are) ready to|allocat(?:ed|"
-    r"es|ing)|earmarked|budgeted|"
+    r"es|ing)|earmarked|budgeted|set(?:s|ting)? aside|menyisihkan|disisihkan|"
     r"(?:menyiapkan|disiapkan|menyediakan) (?:\w+ )?(?:pembangunan|penyambungan|pemasangan|"
     r"jaringan)|"
     r"(?:butuh|membutuhkan|dibutuhkan|diperlukan)(?= (?:sekitar |sebanyak )?$)|"
