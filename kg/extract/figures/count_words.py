@@ -328,7 +328,9 @@ THAT_IS = re.compile(
     rf" (?:yang {UP_TO_NOW})?"
     r"(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tak|tanpa))|sudah|telah|"
     r"kini)? ?(?:\w+ )?"
-    r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
+    r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|"
+    r"menyala|tersambung|"
+    r"(?:ada|punya|memiliki|dapat) (?:aliran |jaringan |sambungan )?listrik|"
     r"(?:di|ter)?masuki? (?:oleh )?(?:(?:jaringan|aliran)(?: listrik| pln)?|listrik|pln)|"
     r"tersentuh|(?:di|ter)jangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
 )

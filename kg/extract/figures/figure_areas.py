@@ -102,11 +102,11 @@ _NEXT_PARTS = re.compile(
 """Behind a count, its parts by area: ", dua di Kabupaten Aru dan satu di Kabupaten Buru"."""
 _THEN_PART = re.compile(
     rf" (?P<noun>{_COUNTED_NOUN})\b[^.;,\d]{{0,50}},(?: (?:yakni|yaitu|namely|masing-masing|with|"
-    r"and|dengan|including|termasuk|di ?antaranya))? "
+    r"and|dengan|(?P<part>including|termasuk|di ?antaranya)))? "
 )
 _PART_HERE = re.compile(
-    rf"(?:\d[\d.]*|[a-z]+) (?P<noun>{_COUNTED_NOUN}) "
-    r"(?:(?:ada|berada|terletak|lagi|di ?antaranya|are|lie) )*(?:di|in) "
+    rf"(?:\d[\d.]*|[a-z]+)(?: (?P<noun>{_COUNTED_NOUN}))? "
+    r"(?:(?:ada|berada|terletak|lagi|di ?antaranya|are|lie) )*(?:di|dari|in|from) "
 )
 """From a count to a part of it, and the part with its area."""
 _THROUGH = re.compile(
@@ -132,6 +132,11 @@ _RANKED_AMONG = re.compile(
     r"terkecil|terbesar|terbawah|bawah|lowest|highest|lower|higher)(?: \w+)? (?:di|se-?|in|of) ?"
 )
 """Between an area and the wider one among whose parts it is ranked."""
+_AVERAGE = re.compile(
+    r"(?<!di atas )(?<!di bawah )(?<!dari )(?<!the )\b(?:rata-rata(?:nya)?|rerata(?:nya)?|"
+    r"averag(?:e|es|ed|ing)|on average)\b(?! nasional)"
+)
+"""Beside several areas that share one value."""
 _PAIR = 2
 _COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
 """Right before two areas that are counted as one."""
@@ -209,6 +214,9 @@ class FigureAreas(AreasAround):
         if len(found) == _PAIR and self._is_combined(found[0], last):
             start, end = found[0].start, last.end
             return (Told(self.document.words(start, end), start, end, "", last.mention),)
+        if len(found) > 1 and self._is_average(found[0], last, place):
+            start, end = found[0].start, last.end
+            return (Told(self.document.words(start, end), start, end, "", last.mention),)
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
         return tuple(found)
@@ -225,6 +233,15 @@ class FigureAreas(AreasAround):
         if _COMBINED.search(lower, max(0, first.start - 30), first.start):
             return True
         return lower.startswith((" regions", " combined", " areas", " region"), last.end)
+
+    def _is_average(self, first: Told, last: Told, place: Place) -> bool:
+        """Whether one value is the average of several areas: "A, B dan C rata-rata 95 persen"."""
+        if last.end > place.start:
+            return False
+        lower, begin = self.document.lower, place.sentence.start
+        if _AVERAGE.search(lower, last.end, place.start):
+            return True
+        return _AVERAGE.search(lower, max(begin, first.start - 60), first.start) is not None
 
     def _joined_behind(
         self, first: Mention, place: Place, *, closed_only: bool = True
@@ -438,7 +455,9 @@ class FigureAreas(AreasAround):
         if whole is None or _WHOLE.search(lower, max(0, place.start - 24), place.start):
             return False
         part = _PART_HERE.match(lower, place.following, end)
-        return part is not None and part["noun"] == whole["noun"]
+        if part is None or part["noun"] == whole["noun"]:
+            return part is not None
+        return part["noun"] is None and whole["part"] is not None
 
     def _begins_next(self, area: Mention, place: Place) -> bool:
         """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.count_nouns import find_noun
+from kg.extract.figures.count_rates import is_rate
 from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
@@ -105,6 +106,8 @@ def read_count(
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
         return None  # "100 hingga 200 pelanggan"
+    if is_rate(figures, number, number.after):
+        return None
     connected = read_connected(figures, number, previous) or read_added(figures, number)
     if connected is not None:
         return connected
@@ -142,9 +145,9 @@ def read_count(
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
-    if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
+    if is_rate(figures, number, words[1]) or PARTLY.search(figures.behind(number, 90)):
         return None  # "Setiap tahun, ada 625 desa", "yang baru sebagian wilayahnya"
-    if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
+    if _AND_TOTAL.search(before):
         return None
     if noun == "people":
         reached = _REACHES.search(before) or LIGHTING_UP.search(before)
@@ -467,17 +470,6 @@ _PARALLEL = re.compile(
 _LACKS = re.compile(
     r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
 )
-_EACH_YEAR = re.compile(
-    r"\b(?:(?:se)?tiap|per|saban|every|each) (?:tahun|bulan|year|"
-    r"month)(?:nya)?,? (?:(?!tahun\b)[a-z]+ )"
-    r"{0,5}$|\bdalam se(?:tahun|bulan),? (?:[a-z]+ ){0,5}$"
-)
-"""Right before such a rate."""
-_PER_YEAR = re.compile(
-    r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
-    r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"
-)
-"""Behind a rate, which is no figure of one year."""
 _AND_TOTAL = re.compile(r"\bdari \d[\d.,]* \w+ dan $")
 """Right before the second of two totals: "dari 716 desa dan 982.684 KK"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")

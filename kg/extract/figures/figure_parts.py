@@ -140,8 +140,10 @@ def read_part_behind(
     told = THAT_IS.match(lower, number.after) or _THAT_HAVE.match(lower, number.after)
     if told is None or _PART.fullmatch(lower, previous, number.start) is None:
         return None
-    suffix = "unelectrified" if told["un"] else "electrified"
-    return Reading(f"{last.indicator}_{suffix}", last.words, "part-of-the-total", 0.82)
+    state = "un" if told["un"] else "el"
+    if told.re is THAT_IS:  # English parts go on with a verb of their own
+        figures.carry.noun, figures.carry.state = last.indicator, state
+    return Reading(indicator_of(last.indicator, state), last.words, "part-of-the-total", 0.82)
 
 
 def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
@@ -236,6 +238,12 @@ _HAS_TOTAL = re.compile(
     r"berjumlah))+|:)(?: \w{1,12})? ?$"
 )
 """Right before what an area has of villages or households in all."""
+_THERE_ARE = re.compile(r"\b(?:ada|itu|ini|sendiri|tercatat)(?: (?:ada|sekitar))? $")
+_ITS_STATE = re.compile(
+    r"(?: (?:desa|kampung|kelurahan|rumah tangga|rumah|kk))? (?:yang )?(?:(?:sudah|telah|belum|"
+    r"masih|baru) |(?:ada|ber|ter|di)(?:listrik|aliri| listrik))"
+)
+"""Around a total with a part right behind it: "Mentawai itu 43 desa, baru 12 yang menyala"."""
 _SMALLER_PART = re.compile(
     r"(?: (?:di|in) [\w' -]{2,30}?)?[,;] (?:(?:dan|namun|tetapi|sebanyak|baru|hanya|sekitar|"
     r"tinggal|of which|and|but|only|with|about|some) ){0,3}"
@@ -272,7 +280,9 @@ def read_total_first(
     if not _SMALLER_PART.fullmatch(lower, end, following):
         return False
     if not _HAS_TOTAL.search(lower, max(start, number.start - 60), number.start):
-        return False
+        there = _THERE_ARE.search(lower, max(start, number.start - 30), number.start)
+        if there is None or not _ITS_STATE.match(lower, part.after):
+            return False
     gap = GAP.match(lower, part.after)
     named = noun_at(figures.document, gap.end() if gap is not None else part.after)
     return named is None or named[0] == noun

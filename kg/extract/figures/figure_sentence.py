@@ -91,7 +91,7 @@ _OUTRIGHT = (
 _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?<!lebih )kurang(?! (?:lebih|dari))|"
     r"(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
-    r"leaving)(?: (?!dari\b)\w+){0,2} $"
+    r"leaving)(?:(?: (?!dari\b)\w+){0,2}| (?:sekitar |tidak |tak )?(?:lebih|kurang) dari) $"
 )
 _STILL_THERE = re.compile(r"\bmasih (?:ada|terdapat|tersisa|menyisakan)(?: \w+){0,2} $")
 _HAS = re.compile(r"\bmemiliki(?: sebanyak| sekitar| total| jumlah)? $")

@@ -216,7 +216,10 @@ _IF = re.compile(
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )
 """A condition up to its number: what is supposed is no fact; a contrast ("Jika pada 2018") is."""
-_IF_THESE = re.compile(r"\bkalau (?:yang )?$")
+_IF_THESE = re.compile(
+    r"\b(?:kalau|jika|bila|apabila|asal|asalkan) (?:yang )?$|"
+    r"\b(?:begitu|once|as soon as) (?:these |those |the )?$"
+)
 """Right before a count that is only supposed: "Kalau 6 kampung ini menyala, tinggal 35"."""
 _OF_THAT = re.compile(
     r"\"?(?:of (?:the|that|this) (?:figure|number|total)|dari (?:jumlah|angka|target|total) "
@@ -299,7 +302,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         begin = clause.end()
     if _IF.fullmatch(lower, figures.sentence.start, number.start):
         return None
-    if not number.percent and _IF_THESE.search(figures.before(number, 14)):
+    if not number.percent and _IF_THESE.search(figures.before(number, 24)):
         return None
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]

@@ -37,6 +37,11 @@ _SURVEYED_BEHIND = re.compile(
     r"surveyed|being surveyed|proposed)\b"
 )
 """Behind villages that somebody only looks into."""
+_ON_TO = re.compile(
+    r"\b(?:lanjut(?:kan)?|dilanjutkan|beralih|pindah|bergeser|berlanjut|(?:go|goes|move|moves) on)"
+    r"(?: lagi)? (?:ke|to)(?: the| other)? $"
+)
+"""Right before the villages whose turn comes next."""
 _WORK_OF = re.compile(
     r"(?: (?:di|in) [\w' -]{2,30}?)?,? (?:yang|where|whose)"
     r" (?:pengerjaan|pekerjaan|proyek|pembangunan|penyambungan|pemasangan|work|construction)"
@@ -68,6 +73,8 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
         return True  # "1.310 desa, terdiri atas 1.200 desa dan 110 kelurahan"
     if number.value < FEWEST and (_AWAITED.search(before) or _TO_BE_DONE.match(lower, words[1])):
         return True  # "listrik PLN amat dinanti warga dua desa"
+    if _ON_TO.search(before):
+        return True  # "baru kita lanjut ke 47 kampung"
     if _PEOPLE_OF.search(before):
         return True  # "Saudara-saudara dari 6 desa"
     if _SURVEYED_BEHIND.match(lower, words[1]):
