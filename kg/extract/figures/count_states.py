@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.count_words import GAP, OUT_OF, STATE_REACH, THAT_IS
+from kg.extract.figures.count_words import GAP, OUT_OF, STATE_REACH, THAT_IS, UP_TO_NOW
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
 from kg.extract.text.numbers import Number
@@ -43,7 +43,8 @@ _THAT_HAVE = re.compile(
 """What a relative clause says in English."""
 _PLACE = re.compile(
     r" (?:di|pada)(?: (?!(?:cuma|hanya|baru|tinggal|masih|ada|sudah|sebanyak|yang)\b)[a-z'-]+){1,4}"
-    r"(?= yang )"
+    r"(?= yang )|"
+    r" (?:in|across)(?: [a-z'-]+){1,4}(?= (?:that|which) )"
 )
 """Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
 
@@ -189,7 +190,11 @@ _LIES_IN = re.compile(
 """Behind a part of which only its area is told."""
 
 
-_STILL_DARK = re.compile(r" yang (?:(?:masih|sama sekali) )*gelap\b")
+_STILL_DARK = re.compile(
+    rf" yang {UP_TO_NOW}gelap\b|"
+    r" (?:that|which) (?:(?:are|remain|were) )?(?:(?:still|currently) )*(?:dark\b|in the dark|"
+    r"without (?:electricity|power|light)|unlit|un-?electrified)"
+)
 
 
 _AND_ALSO = re.compile(

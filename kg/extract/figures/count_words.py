@@ -72,6 +72,7 @@ __all__ = [
     "TOTAL",
     "TO_THE_NEXT",
     "UNREACHED",
+    "UP_TO_NOW",
     "VISITED",
     "WAS_IN",
 ]
@@ -100,11 +101,14 @@ SAID_TO_BE = re.compile(
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reach(?:ed|ing)|numbering|standing at|was|is|"
+    r"numbered|number|masing-masing|"
     r"stood at|totaled|to|of|"
     r"sekarang|saat ini|"
-    r"total(?:nya)?|jumlahnya|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|"
-    r": ?$|\b(?:pelanggan|desa|rumah tangga)nya(?: (?:baru|ada|sekitar|sudah))* $|\b(?:jumlah|"
-    r"total) (?:pelanggan|rumah tangga|desa)"
+    r"total(?:nya)?|jumlahnya|(?:jumlah|total) (?:ke)?seluruhan(?:nya)?|jumlah seluruhnya|"
+    r"are|as (?:many|much) as|amounted to|totall?(?:ing|ed))(?: \w+){0,2} ?:? ?$|"
+    r": ?$|\b(?:pelanggan|desa|rumah tangga)nya(?: (?:baru|ada|sekitar|sudah))* $|"
+    r"\bdengan pelanggan(?:nya)? $|\b(?:jumlah|"
+    r"total|keseluruhan) (?:pelanggan|rumah tangga|desa|kk|kepala keluarga|kampung)"
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln)"
     r"(?: di ?(?:sini|sana))? $|"
     r"\b(?:jumlah )?pelanggan(?:nya)?(?: rumah tangga)?(?: \w+){0,4} (?:per|hingga|sampai|pada|"
@@ -315,10 +319,18 @@ CUSTOMERS_BEFORE = re.compile(
     r"(?: (?:sebanyak|sebesar|mencapai|ada|di \w+)){0,2} $|"
     r"\bpelanggan (?:golongan )?rumah tangga\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,70}$"
 )
+UP_TO_NOW = (
+    r"(?:(?:sampai|hingga) (?:kini|sekarang|saat ini|hari ini) |saat ini |selama ini |masih |"
+    r"hari ini |sama sekali )*"
+)
+"""Between "yang" and what it says of today."""
 THAT_IS = re.compile(
-    r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tak|tanpa))|sudah|telah|"
+    rf" (?:yang {UP_TO_NOW})?"
+    r"(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tak|tanpa))|sudah|telah|"
     r"kini)? ?(?:\w+ )?"
-    r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
+    r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|"
+    r"menyala|tersambung|"
+    r"(?:ada|punya|memiliki|dapat) (?:aliran |jaringan |sambungan )?listrik|"
     r"(?:di|ter)?masuki? (?:oleh )?(?:(?:jaringan|aliran)(?: listrik| pln)?|listrik|pln)|"
     r"tersentuh|(?:di|ter)jangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
 )
@@ -374,10 +386,17 @@ ALL_CUSTOMERS = re.compile(
 )
 ADDED = re.compile(r"\b(?:menambah(?:kan)?|penambahan|tambahan)(?: sebanyak)? $")
 OF_TOTAL_BEFORE = re.compile(
-    r"\bdari (?:total |jumlah |keseluruhan |seluruh )+(?:kepala keluarga|kk|rumah tangga|desa)\b"
-    r"[^\d.;,]{0,45}$"
+    r"\bdari (?:total |jumlah |keseluruhan |seluruh |semua )+(?:kepala keluarga|kk|rumah tangga|"
+    r"keluarga|desa|kampung|kelurahan|gampong|nagari)\b"
+    r"(?:(?! yang )[^\d.;,])*(?:,? yang (?:(?:total|jumlah|seluruh)nya |ada |tercatat |terdata )*"
+    r"(?:mencapai|berjumlah|sebanyak|sejumlah|sekitar|totalnya|jumlahnya|ada|tercatat|adalah)"
+    r"(?: (?:sekitar|hampir|sebanyak|total))*)? $|"
+    r"\b(?:out )?of (?:the |a )?(?:total|entire)(?: number of)? (?:households|homes|families|"
+    r"villages)\b(?:(?! (?:which|that|with|without) )[^\d.;,])*(?:,? (?:which|that) "
+    r"(?:reach(?:es)?|numbers?|stands? at|totals?|(?:is|are) (?:put at|about|around)))?"
+    r"(?: (?:about|some|around|nearly))* $"
 )
-"""A total whose noun stands before it: "dari jumlah rumah tangga 819.295"."""
+"""A total whose noun stands before it: "dari jumlah rumah tangga di X yang mencapai 819.295"."""
 ALL_BUT = re.compile(r"[^\d.;,]{0,50}?,? (?:hanya|tinggal|cuma|kecuali|only|all but) (?!\d)")
 """Between a total and the few of it that are told without a number."""
 IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|di antara|of|out of|among)(?: \w+){0,2} ")

@@ -29,7 +29,7 @@ from kg.extract.figures.customer_counts import ROSE_TO
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
-__all__ = ["goes_on", "read_state_alone", "read_without_noun"]
+__all__ = ["goes_on", "read_equal", "read_state_alone", "read_without_noun"]
 
 _CONNECTIONS = re.compile(
     r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
@@ -51,7 +51,8 @@ _ORDINAL = re.compile(
 )
 """Right before the number of an anniversary or a stage."""
 _HAS_OR_LACKS = re.compile(
-    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
+    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|live[sd]?|stay(?:s|ed)?|"
+    r"lack(?:s|ed)?)\b"
 )
 """A part told in English: "75,000 had electricity, while 346 remained without power"."""
 _OF_THE_DARK = re.compile(
@@ -122,6 +123,8 @@ def goes_on(
         return Reading("customers", last.words, "noun-of-the-number-before", 0.82)
     if _has_own_year(figures, number, previous):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+    if _is_dealt_out(figures, number, previous):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):
         return None
     if _is_part_of_sum(figures, number):
@@ -137,6 +140,26 @@ def goes_on(
         if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
             return None
     return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+
+
+_AND_NEXT = re.compile(r"(?:,|,? (?:dan|serta|and)) (?:sekitar |about |sebanyak )?")
+_EACH_BEHIND = re.compile(
+    r"(?:(?:,| and) (?:and )?\d[\d.,]*)*,? (?:villages |households )?respectively\b"
+)
+_EACH_BEFORE = re.compile(
+    r"\bmasing-masing (?:sebanyak |sebesar |mencapai |berjumlah )?(?:\d[\d.]*(?:,| dan|, dan) )+$"
+)
+"""Around the numbers that are dealt out to areas in their order."""
+
+
+def _is_dealt_out(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether a number without a noun is one of several for as many areas: "43 and 29"."""
+    lower = figures.document.lower
+    if _AND_NEXT.fullmatch(lower, previous, number.start) is None:
+        return False
+    if _EACH_BEHIND.match(lower, number.after, figures.sentence.end):
+        return True
+    return _EACH_BEFORE.search(figures.before(number, 60)) is not None
 
 
 _NEXT_YEAR = re.compile(
@@ -198,6 +221,34 @@ def read_state_alone(
     figures.carry.noun, figures.carry.state = noun, "un" if alone["un"] else "el"
     words = (number.start, alone.end())
     return Reading(indicator_of(noun, figures.carry.state), words, "part-of-the-total", 0.8)
+
+
+_EQUALS_THAT = re.compile(
+    r"\"?(?:(?:kalau|jika|bila|apabila) (?:di)?(?:hitung|konversi|angka|jumlah|rinci)\w*"
+    r"(?: [a-z]+){0,2},? )?(?:dengan )?(?:(?:jumlah|angka|persentase|porsi)(?:nya)?"
+    r"(?: (?:itu|ini|tersebut))?|itu|ini|that|this|it|the (?:share|figure))"
+    r"(?: (?:is|was|sama|kira-kira|sekitar))* (?:setara|dengan|berarti|artinya|equals?|"
+    r"equivalent to|amounts? to|comes? to|corresponds? to|about)"
+    r"(?: (?:dengan|sekitar|kira-kira|ada|kurang|lebih|hampir|to|about|some|around|nearly))* "
+)
+"""Up to the count that the share of the sentence before is equal to."""
+
+
+def read_equal(figures: FigureSentence, number: Number) -> Reading | None:
+    """The count that a share comes to: "4,8 persen belum. Jumlahnya setara 446.000 keluarga"."""
+    share, document = figures.carry.share, figures.document
+    index = document.sentence_index(figures.sentence.start)
+    if share is None or not index or document.sentences[index - 1].start != share[0]:
+        return None
+    if not _EQUALS_THAT.fullmatch(document.lower, figures.sentence.start, number.start):
+        return None
+    named = noun_at(document, number.after + 1)
+    kind = share[1].indicator
+    if named is None or not kind.startswith(named[0].removesuffix("s")):
+        return None
+    state = "un" if "unelectrified" in kind else "el"
+    figures.carry.noun, figures.carry.state = named[0], state
+    return Reading(indicator_of(named[0], state), named[1], "count-of-the-share-before", 0.78)
 
 
 def read_without_noun(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.count_nouns import find_noun
+from kg.extract.figures.count_rates import is_rate
 from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
@@ -48,7 +49,12 @@ from kg.extract.figures.count_words import (
     TOTAL,
     VISITED,
 )
-from kg.extract.figures.counts_told_on import goes_on, read_state_alone, read_without_noun
+from kg.extract.figures.counts_told_on import (
+    goes_on,
+    read_equal,
+    read_state_alone,
+    read_without_noun,
+)
 from kg.extract.figures.customer_counts import read_customers
 from kg.extract.figures.figure_parts import (
     OR_SHARE,
@@ -58,6 +64,7 @@ from kg.extract.figures.figure_parts import (
     is_no_count_of_access,
     is_of_level,
     is_of_other_access,
+    is_sum_of_states,
     is_whole_of_few,
     read_part,
     read_part_behind,
@@ -70,6 +77,7 @@ from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECT
 from kg.extract.figures.new_homes import read_added
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
+from kg.extract.figures.village_plans import read_planned
 from kg.extract.figures.villages_told import are_counted_otherwise
 from kg.extract.text.numbers import Number
 
@@ -98,6 +106,8 @@ def read_count(
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
         return None  # "100 hingga 200 pelanggan"
+    if is_rate(figures, number, number.after):
+        return None
     connected = read_connected(figures, number, previous) or read_added(figures, number)
     if connected is not None:
         return connected
@@ -111,6 +121,12 @@ def read_count(
     )
     if part is not None:
         return part
+    homes = _ARE_HOMES.match(lower, number.after)
+    if homes is not None and last is not None and last.indicator == "customers":
+        return Reading("household_customers", homes.span("noun"), "part-of-the-total", 0.85)
+    equal = read_equal(figures, number)
+    if equal is not None:
+        return equal
     alone = read_state_alone(figures, number, last)
     if alone is not None:
         return alone
@@ -129,9 +145,9 @@ def read_count(
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
-    if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
+    if is_rate(figures, number, words[1]) or PARTLY.search(figures.behind(number, 90)):
         return None  # "Setiap tahun, ada 625 desa", "yang baru sebagian wilayahnya"
-    if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
+    if _AND_TOTAL.search(before):
         return None
     if noun == "people":
         reached = _REACHES.search(before) or LIGHTING_UP.search(before)
@@ -193,8 +209,13 @@ def read_count(
     if noun in {"villages", "households"} and has_part_of_them(figures, number):
         figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.82)
-    of_all = OF_TOTAL_BEFORE.search(figures.before(number, 90))
-    if of_all is not None and " yang " not in of_all.group():
+    planned = read_planned(figures, number, words, previous) if noun == "villages" else None
+    if planned is not None:
+        return planned
+    if is_sum_of_states(figures, number, noun):
+        figures.carry.counts(noun)
+        return Reading(noun, words, "total-behind-of", 0.85)
+    if OF_TOTAL_BEFORE.search(figures.before(number, 120)) is not None:
         return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
@@ -266,6 +287,7 @@ def read_count(
         given = _GIVEN_TO.search(before) is not None and figures.programme is not None
         if (
             not given
+            and _STAGE.search(figures.before(number, 90)) is None
             and not state_only_before(figures, number)
             and (
                 GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
@@ -411,7 +433,16 @@ _REACHES = re.compile(
 """Right before people to whom electricity comes."""
 _FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
-_ONE_OF = re.compile(r"\b(?:from|dari) $")
+_ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
+"""Right before one of many: "dari satu desa ke desa lain", "salah satu desa yang menyala"."""
+_ARE_HOMES = re.compile(
+    r" (?:of (?:which|them|these) )?(?:(?:are|were|is|was|come from|came from|di ?antaranya|"
+    r"merupakan|adalah|berasal dari) )+(?P<noun>(?:household|residential) customers|households|"
+    r"homes|(?:pelanggan )?(?:golongan )?rumah tangga)\b"
+)
+"""Behind those of the customers who are homes: "of which 63.4 million were households"."""
+_STAGE = re.compile(r"\b(?:tahap|fase|gelombang|termin|stage|phase) (?:\w+ )[^.;]*$")
+"""Before what is done in a stage of the works."""
 _THE_TARGET = re.compile(
     r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
 )
@@ -432,23 +463,13 @@ _HAS_IN_ALL = re.compile(
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
 _PARALLEL = re.compile(
-    r"\"?(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )"
+    r"\"?(?:(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )|"
+    r"(?:lalu|kemudian|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
 )
 """The beginning of a sentence that sets another area beside that of the last one."""
 _LACKS = re.compile(
     r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
 )
-_EACH_YEAR = re.compile(
-    r"\b(?:(?:se)?tiap|per|saban|every|each) (?:tahun|bulan|year|"
-    r"month)(?:nya)?,? (?:(?!tahun\b)[a-z]+ )"
-    r"{0,5}$|\bdalam se(?:tahun|bulan),? (?:[a-z]+ ){0,5}$"
-)
-"""Right before such a rate."""
-_PER_YEAR = re.compile(
-    r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
-    r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"
-)
-"""Behind a rate, which is no figure of one year."""
 _AND_TOTAL = re.compile(r"\bdari \d[\d.,]* \w+ dan $")
 """Right before the second of two totals: "dari 716 desa dan 982.684 KK"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")

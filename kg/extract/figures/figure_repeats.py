@@ -13,8 +13,9 @@ from decimal import Decimal
 from kg.extract.figures.figure_carry import area_key
 from kg.extract.figures.figure_sentence import Told
 from kg.extract.model import Statistic
+from kg.extract.text.document import Document
 
-__all__ = ["ToldFigure", "as_told", "each_once"]
+__all__ = ["ToldFigure", "as_told", "each_once", "verbatim_again"]
 
 _CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last", "year-of-the-programme")
 _OF_LEVEL = re.compile(r"^(?:kabupaten|kota|provinsi|kecamatan|desa|kelurahan) ")
@@ -62,6 +63,28 @@ class ToldFigure:
             each.status,
             each.period if period else None,
         )
+
+
+_LONG = 50
+"""Shorter sentences may stand twice and speak of different things: "Realisasinya 95 persen."."""
+
+
+def verbatim_again(document: Document) -> frozenset[int]:
+    """Where the sentences begin that the body of a text has before, word by word.
+
+    Pages print the lead once more at the end, or below a picture. What stands there claims nothing
+    new, and the sentence before it tells neither its status nor its period.
+    """
+    seen: set[str] = set()
+    again: set[int] = set()
+    for sentence in document.body:
+        words = " ".join(document.lower[sentence.start : sentence.end].split()).strip(" \"'.")
+        if len(words) < _LONG:
+            continue
+        if words in seen:
+            again.add(sentence.start)
+        seen.add(words)
+    return frozenset(again)
 
 
 def as_told(statistic: Statistic, area: Told | None) -> ToldFigure:

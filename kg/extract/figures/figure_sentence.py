@@ -91,7 +91,7 @@ _OUTRIGHT = (
 _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?<!lebih )kurang(?! (?:lebih|dari))|"
     r"(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
-    r"leaving)(?: (?!dari\b)\w+){0,2} $"
+    r"leaving)(?:(?: (?!dari\b)\w+){0,2}| (?:sekitar |tidak |tak )?(?:lebih|kurang) dari) $"
 )
 _STILL_THERE = re.compile(r"\bmasih (?:ada|terdapat|tersisa|menyisakan)(?: \w+){0,2} $")
 _HAS = re.compile(r"\bmemiliki(?: sebanyak| sekitar| total| jumlah)? $")
@@ -207,6 +207,11 @@ _BARELY_NOT = re.compile(
     r"(?:belum|tidak)(?= ?(?:[.;,\")]|$))"
 )
 """Behind what has none, where the sentence said what others have: "sedangkan 20 desa belum"."""
+_NOT_ALONE = re.compile(
+    r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:sisanya|lainnya|lagi|"
+    r"selebihnya))?(?: masih)? belum(?: (?:sama sekali|semuanya))?[ .;\")]*"
+)
+"""All that stands behind what has not got it: "50.100 KK sudah menyala, 11.100 KK belum."."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
@@ -311,6 +316,10 @@ class FigureSentence:
             limit = word.end()
         return limit
 
+    def _is_of_access(self, end: int) -> bool:
+        """Whether a word of the sentence before here says that something has electricity."""
+        return self.document.in_lower.search(ELECTRIFIED, self.sentence.start, end) is not None
+
     def _is_unreached(self, behind: str) -> bool:
         """Whether what is counted waits to be reached, in a text that speaks of electricity."""
         if UNREACHED.search(behind) is None and QUEUES.search(behind) is None:
@@ -394,6 +403,8 @@ class FigureSentence:
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
             outright = outright or " meter" in without.group() or _NOT_YET.match(behind) is not None
             outright = outright or self._others_have(number, behind)
+            if not outright and _NOT_ALONE.fullmatch(behind) is not None:
+                outright = self._is_of_access(end)
             return "un" if having is not None or outright else None
         if having is not None:
             return "el"

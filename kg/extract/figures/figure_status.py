@@ -62,9 +62,12 @@ _PRELIMINARY = re.compile(
     r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|"
     r"provisional)\b"
 )
+_ONLY = r"(?<!pelanggan )(?<!sambungan )(?<!pasang )(?<!pasangan )(?<!konsumen )baru"
+"""The word that says that no more is reached, and not what is new."""
 _REACHED = re.compile(
-    r"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|baru|"
-    r"berhasil|hingga saat ini) (?:\w+ ){0,2}?"
+    rf"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|"
+    rf"{_ONLY}|berhasil|hingga saat ini) "
+    r"(?:\w+ ){0,2}?"
     r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|mengaliri|mengalirkan|menerangi|"
     r"memasok|menyuplai|merampungkan|menuntaskan|memasang|menyalurkan|menjadi|berada|"
     r"menyentuh|tercatat|terealisasi|sebesar|di)|"
@@ -72,8 +75,8 @@ _REACHED = re.compile(
     r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
     r"semula)|"
     r"has reached|had reached|where (?:the |its )?(?:\w+ )?(?:ratio|rate) (?:is|was|stands)|"
-    r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
-    r"kini|masih|baru(?= ?$)|"
+    rf"reached|stood at|stands at|currently|exceed(?:ed|ing)?|{_ONLY} mencapai|saat ini|sekarang|"
+    rf"kini|masih|{_ONLY}(?= ?$)|"
     r"(?<!ditargetkan )(?<!harus )(?<!akan )(?<!target )(?<!bisa )(?<!diharapkan )"
     r"(?:sudah|already)(?= ?$))\b"
 )
@@ -179,12 +182,12 @@ _RAISED = re.compile(
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
     r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
-    r"(?:meningkat|naik))|will|could) "
+    r"(?:meningkat|naik))|will|could|can(?= (?:soon )?be )) "
     r"(?:segera )?(?:ter|men|di|mulai|be |have )|"
     r"(?:(?! (?:dan|serta|lalu|and|yang|sudah|telah|belum|masih|kini) )[^.;,]){0,75} "
     r"(?:akan|bakal|will) (?:segera )?(?:ter|men|di|be |have )"
 )
-_CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
+_CAN = re.compile(r"\b(?:bisa|dapat|could|can) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
 _PURPOSE = ("untuk", "guna", "demi", "agar", "menuju")
 _MOST_OF = re.compile(
     r"\b(?:(?:belum|tidak|tak) (?:semua|seluruh)|not (?:yet )?(?:all|every)|"
@@ -213,7 +216,10 @@ _IF = re.compile(
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )
 """A condition up to its number: what is supposed is no fact; a contrast ("Jika pada 2018") is."""
-_IF_THESE = re.compile(r"\bkalau (?:yang )?$")
+_IF_THESE = re.compile(
+    r"\b(?:kalau|jika|bila|apabila|asal|asalkan) (?:yang )?$|"
+    r"\b(?:begitu|once|as soon as) (?:these |those |the )?$"
+)
 """Right before a count that is only supposed: "Kalau 6 kampung ini menyala, tinggal 35"."""
 _OF_THAT = re.compile(
     r"\"?(?:of (?:the|that|this) (?:figure|number|total)|dari (?:jumlah|angka|target|total) "
@@ -296,7 +302,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         begin = clause.end()
     if _IF.fullmatch(lower, figures.sentence.start, number.start):
         return None
-    if not number.percent and _IF_THESE.search(figures.before(number, 14)):
+    if not number.percent and _IF_THESE.search(figures.before(number, 24)):
         return None
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]
@@ -439,8 +445,9 @@ def sets_beside(figures: FigureSentence) -> bool:
 
 _NEAR_AREA = 30
 _BESIDE = re.compile(
-    r"\"?(?:sementara(?: itu)?|sedangkan|adapun|dan|kemudian|lalu|selanjutnya|begitu pula|while|"
-    r"meanwhile|and),? (?:(?:untuk|di|in|for|wilayah) )+"
+    r"\"?(?:(?:sementara(?: itu)?|sedangkan|adapun|dan|kemudian|lalu|selanjutnya|begitu pula|while|"
+    r"meanwhile|and),? (?:(?:untuk|di|in|for|wilayah) )+|"
+    r"(?:kemudian|lalu|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
 )
 _IS_SO = re.compile(
     r"\b(?:sudah|telah|masih|baru|kini|saat ini|sekarang|belum|tercatat|mencapai|realisasi\w*|"

@@ -136,7 +136,7 @@ UNELECTRIFIED = re.compile(
     r"(?:(?<=still )|(?<=remain )|(?<=remained )|(?<=are ))off it|in the dark|"
     r"(?:kerosene|oil) lamps?|lampu (?:teplok|minyak|tempel|botol|sentir)|"
     r"untouched(?= by)|beyond the reach of|dark(?= (?:villages|homes|households|hamlets))|"
-    r"still dark)\b"
+    r"still dark|(?:(?<=\bare )|(?<=\bis )|(?<=remain )|(?<=remains )|(?<=stay ))dark)\b"
 )
 ELECTRIFIED = re.compile(
     r"\b(?:(?:ter)?(?:bebas|lepas) dari (?:ke)?gelap\w*|keluar dari kegelapan|"
@@ -195,7 +195,7 @@ TARGET = re.compile(
     r"(?<!tangga )(?<!keseluruhan )(?<!seluruh )(?<!total )sasaran|menyasar|disasar|"
     r"(?:government|ministry|minister|pln|company|we|he|she|they|regent|governor) "
     r"(?:hopes?|hoped)|(?:has |have )?set out to|readiness to|(?:is|are) ready to|allocat(?:ed|"
-    r"es|ing)|earmarked|budgeted|"
+    r"es|ing)|earmarked|budgeted|set(?:s|ting)? aside|menyisihkan|disisihkan|"
     r"(?:menyiapkan|disiapkan|menyediakan) (?:\w+ )?(?:pembangunan|penyambungan|pemasangan|"
     r"jaringan)|"
     r"(?:butuh|membutuhkan|dibutuhkan|diperlukan)(?= (?:sekitar |sebanyak )?$)|"

@@ -30,8 +30,8 @@ from kg.extract.figures.figure_carry import (
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
-from kg.extract.figures.figure_parts import with_its_whole
-from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once
+from kg.extract.figures.figure_parts import ON_PLAN, with_its_whole
+from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once, verbatim_again
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
     Carry,
@@ -106,7 +106,10 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     carry.ratio = _ratio_of_heading(document)
     if carry.ratio is not None and document.body:
         carry.paragraph = document.body[0].paragraph
+    again = verbatim_again(document)
     for sentence in document.body:
+        if sentence.start in again:
+            continue
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry(
                 counted=carry.counted,
@@ -231,6 +234,8 @@ def _read_sentence(
                 status = "projection"
         if status == "projection" and reading is not None and reading.reason == GIVEN:
             status = "target"  # what a programme will give is its plan
+        if status is not None and reading is not None and reading.reason == ON_PLAN:
+            status = "target"
         if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
             status = "target"
         if reading is not None and status == "observed" and is_part_of_target(figures, reading):
@@ -296,6 +301,8 @@ def _read_sentence(
                 if status == "observed":
                     carry.levels.setdefault(number.value, reading)
                     carry.levels_when.setdefault(number.value, dated)
+            if number.percent:
+                carry.share = (sentence.start, reading) if status == "observed" else None
             if not is_whole:
                 carry.status = status
             carry.paragraph = sentence.paragraph

@@ -127,6 +127,13 @@ ROSE_FROM = re.compile(
 """Right before the period in which a rise began: "meningkat 0,4 persen dari posisi akhir"."""
 
 
+_ITS_RATIO = re.compile(
+    r"\"?(?:rasio (?:elektrifikasi|desa berlistrik|kelistrikan)nya|its \w+ ratio)\b"
+)
+"""The beginning of a sentence on the ratio of what was counted before."""
+_COUNT_BACK = 3
+
+
 class PeriodsAround:
     """The periods of a text, and those that a sentence takes from others."""
 
@@ -250,6 +257,10 @@ class PeriodsAround:
         if is_share and _THOSE_AREAS.match(lower, sentence.start):
             if _COUNTED_AREAS.search(lower, other.start, other.end):
                 return self._last_period(number, 1)
+        if is_share and _ITS_RATIO.match(lower, sentence.start):
+            counted = self._counted_before(number)
+            if counted is not None:
+                return counted
         quoted = self.document.plain[sentence.start] == '"'
         near = sentence.paragraph - other.paragraph <= (1 if quoted else 0)
         if not near or other.kind != "body" or number - 1 not in self._counts:
@@ -282,6 +293,18 @@ class PeriodsAround:
             if _DETAILS.match(self.document.lower, self.document.sentences[index].start):
                 told = (self._of_what_is(each) for each in range(index - 1, index - 4, -1))
                 return next((each for each in told if each), None)
+        return None
+
+    def _counted_before(self, number: int) -> Told | None:
+        """The period of a count in the same paragraph, before what else it tells of the area."""
+        here = self.document.sentences[number]
+        for index in range(number - 1, max(-1, number - _COUNT_BACK - 1), -1):
+            other = self.document.sentences[index]
+            if other.paragraph != here.paragraph or other.kind != "body":
+                return None
+            told = self._last_period(index + 1, 1)
+            if told is not None:
+                return told if index in self._counts else None
         return None
 
     def _of_what_is(self, number: int) -> Told | None:

@@ -37,6 +37,23 @@ _SURVEYED_BEHIND = re.compile(
     r"surveyed|being surveyed|proposed)\b"
 )
 """Behind villages that somebody only looks into."""
+_ON_TO = re.compile(
+    r"\b(?:lanjut(?:kan)?|dilanjutkan|beralih|pindah|bergeser|berlanjut|(?:go|goes|move|moves) on)"
+    r"(?: lagi)? (?:ke|to)(?: the| other)? $"
+)
+"""Right before the villages whose turn comes next."""
+_WORK_OF = re.compile(
+    r"(?: (?:di|in) [\w' -]{2,30}?)?,? (?:yang|where|whose)"
+    r" (?:pengerjaan|pekerjaan|proyek|pembangunan|penyambungan|pemasangan|work|construction)"
+    r"(?:nya)?\b(?! (?:sudah|telah) (?:selesai|rampung|tuntas))"
+)
+"""Behind villages told for the work that is done there: "empat desa yang pengerjaannya molor"."""
+_OLD_VILLAGES = re.compile(
+    r"(?:(?<=desa)|(?<=kampung)) (?:lama\b(?! yang (?:belum|masih|gelap))|"
+    r"baru(?=,? (?:dan|serta|maupun|plus|,) ?"
+    r"(?:sebanyak )?\d+ (?:desa|kampung) lama\b))"
+)
+"""Behind villages that have lines already, or those beside them that get their first ones."""
 
 
 def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[int, int]) -> bool:
@@ -56,8 +73,12 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
         return True  # "1.310 desa, terdiri atas 1.200 desa dan 110 kelurahan"
     if number.value < FEWEST and (_AWAITED.search(before) or _TO_BE_DONE.match(lower, words[1])):
         return True  # "listrik PLN amat dinanti warga dua desa"
+    if _ON_TO.search(before):
+        return True  # "baru kita lanjut ke 47 kampung"
     if _PEOPLE_OF.search(before):
         return True  # "Saudara-saudara dari 6 desa"
     if _SURVEYED_BEHIND.match(lower, words[1]):
         return True  # "tahun depan ada 17 desa lagi yang disurvei"
+    if _WORK_OF.match(lower, words[1]) or _OLD_VILLAGES.match(lower, words[1]):
+        return True  # "yang diselesaikan sebanyak 8 desa baru dan 54 desa lama"
     return _WITH_HAMLETS.match(lower, words[1]) is not None  # "10.068 desa dan dusun"
