@@ -95,16 +95,24 @@ def with_carried(
 
 
 _BUT = re.compile(r"\b(?:namun|tetapi|tapi|sedangkan|sementara|while|but)\b")
+_AFTER = re.compile(r"\b(?:setelah|sesudah|sebab|karena|menyusul|mengikuti|after|since)\b")
+"""Between what is only planned for some and who has it already."""
 
 
 def _denied(document: Document, events: Sequence[Event], match: re.Match[str]) -> Event | None:
-    """What one has not that another has: "A belum memiliki ISO 9001, namun B sudah memilikinya"."""
+    """What one has not that another has: "A belum memiliki ISO 9001, namun B sudah memilikinya".
+
+    Or is only to have: "A diajukan memperoleh ISO 9001, sesudah B lebih dahulu mendapatkannya".
+    """
     sentence = document.sentences[document.sentence_index(match.start())]
     own = [e for e in events if e.sentence.start == sentence.start and e.standards]
     last = own[-1] if own else None
-    if last is None or last.polarity != "negated" or last.verb[1] > match.start():
+    if last is None or last.polarity == "stated" or last.verb[1] > match.start():
         return None
-    if _BUT.search(document.lower, last.verb[1], match.start()) is None:
+    turn = _BUT.search(document.lower, last.verb[1], match.start())
+    if turn is None and last.polarity == "planned":
+        turn = _AFTER.search(document.lower, last.verb[1], match.start())
+    if turn is None:
         return None
     return replace(last, polarity="stated", action="certified", inferred=None)
 
