@@ -34,6 +34,7 @@ from kg.extract.certificates.certification_verbs import (
     describes_issuer,
     governing_verb,
     is_certificate_listed_on,
+    is_explained,
     is_listed_on,
     is_only_beside,
     is_turned,
@@ -110,8 +111,11 @@ def events_of(
             other = verbs[last_key] is not None and verb.span() != last_key
             if is_certificate_listed_on(lower, last_end, verb, standard.start, of_another=other):
                 verb = verbs[last_key] or verb
+        explained = bool(groups) and is_explained(lower, last_end, standard)
+        if explained:
+            verb = None
         key = verb.span() if verb is not None else (standard.start, standard.start)
-        if verb is None and groups and is_listed_on(lower, last_end, standard.start):
+        if verb is None and groups and not explained and is_listed_on(lower, last_end, standard.start):
             key = last_key
         if verb is not None and is_turned(lower, sentence, verb, last_end, standard):
             key, verb = (standard.start, standard.start), None
