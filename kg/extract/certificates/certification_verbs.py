@@ -172,9 +172,7 @@ _TO_ANOTHER = re.compile(
 )
 
 
-def _is_joined_to_another(
-    lower: str, start: int, end: int, behind: re.Match[str] | None
-) -> bool:
+def _is_joined_to_another(lower: str, start: int, end: int, behind: re.Match[str] | None) -> bool:
     """Whether the verb behind is about another standard: "menggabungkan A dengan B yang dimiliki".
 
     What is joined is named before "dengan"; who holds the other is told behind that one.

@@ -115,7 +115,12 @@ def events_of(
         if explained:
             verb = None
         key = verb.span() if verb is not None else (standard.start, standard.start)
-        if verb is None and groups and not explained and is_listed_on(lower, last_end, standard.start):
+        if (
+            verb is None
+            and groups
+            and not explained
+            and is_listed_on(lower, last_end, standard.start)
+        ):
             key = last_key
         if verb is not None and is_turned(lower, sentence, verb, last_end, standard):
             key, verb = (standard.start, standard.start), None

@@ -92,6 +92,13 @@ _NAMED_REGION = re.compile(
 """A region by the short form or the words that companies have for it: "Patra Niaga Sumbagut"."""
 
 
+_ITS_NUMBER = re.compile(
+    r" (?:\d{1,2}|[IVX]{1,4})(?![\w%-]|[.,]\d| (?:persen|percent|unit|kantor|kali|tahun|ribu|juta|"
+    r"orang|MW|kV)\b)"
+)
+"""Behind a region which of several it is: "PT X Region Sulawesi 2"."""
+
+
 def region_of_company(document: Document, end: int, areas: Mentions) -> int | None:
     """Where a region of a company by its number ends: "PT X (Persero) Regional 3 Tanjung Perak"."""
     region = _REGION.match(document.plain, end)
@@ -101,7 +108,10 @@ def region_of_company(document: Document, end: int, areas: Mentions) -> int | No
             return named.end()
         named = _REGIONAL.match(document.plain, end)
         place = areas.starting_at(named.end()) if named is not None else None
-        return place.end if place is not None else None
+        if place is None:
+            return None
+        number = _ITS_NUMBER.match(document.plain, place.end)
+        return number.end() if number is not None else place.end
     place = areas.starting_at(region.end() + 1)
     joined = place is not None and document.plain[region.end()] == " "
     return place.end if place is not None and joined else region.end()

@@ -64,6 +64,7 @@ _QUANTITY = re.compile(
     r"[Mm]egawatt|[Mm]ega [Ww]att)\b)"
 )
 _UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
+_TWICE = re.compile(r" ([A-Z][a-z]{2,}) \1(?![\w-])")
 _WITH_NUMBER = re.compile(r"-\d{1,2}(?![\w-]|[.,]\d)")
 """Behind a plant's place which of several it is."""
 _LETTER = re.compile(r" [A-D](?![\w.])|(?<=Jati) B\b")
@@ -157,6 +158,12 @@ def place_end(
         numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
         if numbered and run_length(plain, here) == 1 and text not in STOPS:
             return word.end()  # "UBP Banten 3 Lontar"
+        if numbered and text in _PLACE_HEADS and run_length(plain, here) == 2:
+            second = WORD.match(plain, word.end())
+            return second.end() if second is not None else word.end()  # "Jabar 2 Pelabuhan Ratu"
+        twice = _TWICE.match(plain, here)
+        if twice is not None and text not in STOPS:
+            return twice.end()  # "PLTU Asam Asam"
         if _QUANTITY.match(plain, here):
             return reached  # "UP3 Pati 90,1 persen"
         if text in _PLACE_HEADS and unit in {"UP", "UBP"} and reached is not None:
