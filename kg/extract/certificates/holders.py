@@ -216,6 +216,7 @@ def holders_of(
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
                 or (not active and _TO_KIN.fullmatch(between))
+                or _is_for_several(document, organisations, each, sentence)
             )
             if near:
                 held = _expanded(document, organisations, topic, each, sentence)
@@ -292,6 +293,16 @@ def holders_of(
     return held
 
 
+def _is_for_several(
+    document: Document, organisations: Mentions, first: Mention, sentence: Sentence
+) -> bool:
+    """Whether units of an English list got what the company was given: "three SMP for A and B"."""
+    if not document.lower.endswith(" for ", 0, first.start) or first.kind != "pln_unit":
+        return False
+    group = coordinated(document, organisations, first, sentence.end)
+    return len(group) > 1 and all(each.kind == "pln_unit" for each in group)
+
+
 _UNIT_BELOW = re.compile(
     r"\b(?:unit|kantor|pembangkit|area|anak (?:usaha|perusahaan))(?: \w+)? (?:yang )?(?:berada )?"
     r"di ?bawah(?: \w+){0,2} $"
@@ -366,7 +377,9 @@ def _acts_for_another(document: Document, organisations: Mentions, unit: Mention
     )
 
 
-_BY_WAY_OF = re.compile(r"\b(?:melalui|lewat|through|via) (?:unitnya,? |unit |its )?(?:pt\.? )?$")
+_BY_WAY_OF = re.compile(
+    r"\b(?:melalui|lewat|through|via|by means of) (?:unitnya,? |unit |its )?(?:pt\.? )?$"
+)
 
 
 def _acting_unit(

@@ -265,7 +265,7 @@ def event_of(
         holders = (*holders, *followers(document, organisations, own, span[1]))
         if verb is not None and verb.lastgroup in {"passive", "get"}:
             holders = (*holders, *told_besides(document, organisations, own, span))
-    if verb is not None and POLICE_GIVE.match(verb.group()):
+    if verb is not None and POLICE_GIVE.search(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))
         action = action if holders or not are_of_police(standards) else "named"
     if verb is not None and is_of_nobody(lower, sentence, span, holders, inferred):

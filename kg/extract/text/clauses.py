@@ -83,6 +83,7 @@ _FIRST_TO = re.compile(
 """Whose deed is told by its rank, not by a purpose: "has become the first utility to obtain"."""
 ASSURED = re.compile(
     r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|(?<!to )have|had|was|"
+    r"managed to|succeeded in|"
     r"were|successfully|recently|"
     r"officially|again)\b[^,;]{0,24}$"
 )
