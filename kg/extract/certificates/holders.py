@@ -24,6 +24,7 @@ from kg.extract.certificates.holder_pointers import (
     SPEAKER_BEFORE,
     pointed_back,
     pointer_end,
+    they_before,
     unit_told_before,
 )
 from kg.extract.organisations.topic import (
@@ -215,7 +216,7 @@ def holders_of(
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
-                or (not active and _TO_KIN.fullmatch(between))
+                or (not active and (_TO_KIN.fullmatch(between) or _UPON.fullmatch(between)))
                 or _is_for_several(document, organisations, each, sentence)
             )
             if near:
@@ -244,7 +245,8 @@ def holders_of(
     if back is not None and not subjects:
         return (back,), "holder-of-another-sentence"
     if not subjects:
-        told_before = unit_told_before(document, organisations, sentence, verb)
+        told_before = they_before(document, organisations, sentence, verb[0])
+        told_before = told_before or unit_told_before(document, organisations, sentence, verb)
         if told_before is not None:
             return (told_before,), "holder-of-another-sentence"
     if not subjects and (listed := listed_behind(document, organisations, sentence, verb)):
@@ -320,6 +322,8 @@ _TO_KIN = re.compile(
     r"pabrik|kilang|pembangkit|subholding|afiliasi)nya(?: [a-z]+){0,3},? (?:yakni |yaitu |adalah )?"
 )
 """From a passive verb to a part of the company: "diraih anak usahanya, PT X"."""
+_UPON = re.compile(r"(?: langsung| juga| kemudian)? pada (?:pihak )?(?:pt\.? |pln )?")
+"""From a passive verb of giving to who got it, as many write: "diserahkan pada UP Saguling"."""
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 
 

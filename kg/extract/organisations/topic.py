@@ -56,6 +56,9 @@ _ASIDE = re.compile(
     r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung)?(?: oleh)? (?:PT\.? )?[A-Z][\w-]*"
     r"(?: [A-Z][\w-]*){0,3}(?=,| serta| dan))?"
     r"(?: (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?: (?:dengan|with) (?:kategori|predikat|nilai|skor|peringkat|a score of) [\w,.]{2,12}"
+    r"(?: \w+)?"
+    r"(?: \([^()]{2,30}\))?(?=, | dan | and ))?"
     r"(?:,? (?:which|that|yang) (?!dikelola|dioperasikan|dimiliki)[^,.;]{3,60}"
     r"(?=, (?:as well as|and|serta|dan|sedangkan) ))?"
 )

@@ -184,7 +184,7 @@ _ENGLISH = re.compile(
     r"(?:(?<!Certification)(?<!Certifications)(?<!Ministry) (?:of|for)(?: the)?"
     r"(?: [A-Z][\w-]+,?(?: and| of| the)*){1,6}(?= \([A-Z]{3,8}\)))?|"
     r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,5}(?:(?!PLN\b|PT\b)[A-Z][\w&-]+,?|\([A-Z][\w ]{2,24}\),?) "
-    r"(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"
+    r"(?:Co\.?,? ?)?(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
     r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"
