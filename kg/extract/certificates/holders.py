@@ -336,13 +336,21 @@ def _is_site_of_subject(
     before = [each for each in inside if each.end <= verb[0]]
     return (
         bool(before)
-        and _ACTIVE_GET.match(document.lower, *verb) is not None
+        and (
+            _ACTIVE_GET.match(document.lower, *verb) is not None
+            or _GOT_WHAT.search(document.lower, before[-1].end, verb[0]) is not None
+        )
         and before[-1].known != "PT PLN (Persero)"
         and not before[-1].name.startswith(_SITES)
         and _WIDE.search(before[-1].name) is None
     )
 
 
+_GOT_WHAT = re.compile(
+    r"\b(?:me(?:nerima|raih|nyabet|mperoleh|ngantongi|ndapat\w*|mboyong|mbawa pulang)|raih|sabet|"
+    r"terima|kantongi)\b[^.;]{0,110} yang $"
+)
+"""Before a passive verb: the subject got what was given "bagi PLTD A dan PLTU B"."""
 _OWNED_BY = re.compile(r"\b(?:milik|kepunyaan|owned by)(?: (?:pt\.?|the))? $")
 _OF = re.compile(r" (?:of|owned by|belonging to|milik)(?: the)? ")
 """From a plant to whose it is: "the Jababeka Power Plant of PT X passed"."""

@@ -23,6 +23,7 @@ from kg.extract.certificates.certificate_givers import (
 from kg.extract.certificates.certificate_prizes import (
     counts_companies,
     is_accredited_certifier,
+    is_of_head_office,
     is_of_nobody,
     ministry_itself,
     own_part,
@@ -277,6 +278,9 @@ def event_of(
         if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
             holders = recipients_next(document, organisations, sentence)
             action = action if holders else "named"  # "SMK3 diraih 12 unit"
+    if verb is not None and verb.lastgroup == "passive" and is_of_head_office(lower, verb, topic):
+        if not any(each.start >= span[1] for each in holders):
+            holders, action = (), "named"  # "ISO 45001 yang baru dimiliki kantor pusat"
     if verb is not None and verb.group().startswith("berhak"):
         if _LATER.search(lower, span[1], sentence.end):
             held = "planned"
