@@ -11,6 +11,7 @@ from datetime import date
 from kg.extract.certificates.certificate_carry import with_carried
 from kg.extract.certificates.certificate_days import find_certificate_days
 from kg.extract.certificates.certificate_neighbours import with_neighbours
+from kg.extract.certificates.certificate_ranks import with_ranked
 from kg.extract.certificates.certification_events import find_events
 from kg.extract.certificates.certifications import read_certifications
 from kg.extract.claims.other_claims import read_other_claims
@@ -97,7 +98,7 @@ def _read(
     holders = without_standards_body(organisations)
     topic = find_topic(document, holders)
     events = find_events(document, find_standards(document), holders, topic)
-    events = with_neighbours(document, events, holders, topic)
+    events = with_ranked(document, with_neighbours(document, events, holders, topic))
     shares = level_shares(document, events, holders)
     events = with_levels(document, events, shares)
     events = with_carried(document, events, holders, topic)

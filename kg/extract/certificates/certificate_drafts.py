@@ -167,20 +167,21 @@ def without_titles(
         return draft.holder is None or (item is not None and id(item) in in_body)
 
     told = {
-        standard.family
+        _without_adoption(standard.family)
         for draft in drafts
         if draft.holder is not None and is_named(draft)
         for standard in draft.standards.values()
     }
-    stated = {family for draft in drafts for family in draft.in_body}
+    stated = {_without_adoption(family) for draft in drafts for family in draft.in_body}
     for draft in drafts:  # of a title "PGE raih ISO 50001" the body names the area that holds it
         draft.standards = {
             code: standard
             for code, standard in draft.standards.items()
-            if standard.family in draft.in_body or standard.family not in stated
+            if standard.family in draft.in_body or _without_adoption(standard.family) not in stated
         }
     return [
         draft
         for draft in drafts
-        if is_named(draft) or any(s.family not in told for s in draft.standards.values())
+        if is_named(draft)
+        or any(_without_adoption(s.family) not in told for s in draft.standards.values())
     ]

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.certificates.holder_groups import NOUN
-from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.organisations.topic import NUMBER_WORDS, Topic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
@@ -19,6 +19,7 @@ from kg.extract.text.standards import StandardMention
 __all__ = [
     "counts_companies",
     "is_accredited_certifier",
+    "is_of_head_office",
     "is_of_nobody",
     "is_of_people",
     "is_only_counted",
@@ -274,3 +275,18 @@ def ministry_itself(
         return ()
     between = document.plain[named.end : verb.start()]
     return (named,) if _SUBJECT_ENDS.fullmatch(between) else ()
+
+
+_HEAD_OFFICE = re.compile(
+    r"(?: oleh)? (?:kantor (?:pusat|induk)(?:nya)?|induk (?:usaha|perusahaan)(?:nya)?|perusahaan "
+    r"induk(?:nya)?|holding(?:nya)?|unit induk(?:nya)?|(?:the|its) (?:head office|parent))\b"
+    r"(?! (?:pt|pln|di)\b)"
+)
+_PART = re.compile(r"\b(?:Region(?:al)?|Area|Unit|Cabang|Wilayah|Rayon|Divisi|Sektor)\b")
+
+
+def is_of_head_office(lower: str, verb: re.Match[str], topic: Topic) -> bool:
+    """Whether the head office or the parent, which no name tells, holds it, and not its part."""
+    if _HEAD_OFFICE.match(lower, verb.end()) is None or topic.main is None:
+        return False
+    return topic.main.kind == "pln_unit" or _PART.search(topic.main.name) is not None

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.holder_pointers import SPEAKER_BEFORE
+from kg.extract.certificates.scheme_auditors import audits_scheme
 from kg.extract.organisations.topic import holder_key
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -50,9 +51,12 @@ def bodies_of(
         others: All events: who is to certify has not done so.
     """
     tied: Mention | None = None
+    standards = sorted({standard for event in (*events, *others) for standard in event.standards})
     for sentence in {event.sentence.start: event.sentence for event in events}.values():
         for each in organisations.within(sentence.start, sentence.end):
             before = document.lower[max(0, each.start - 60) : each.start]
+            if each.kind == "certification_body" and audits_scheme(document, each, standards):
+                continue
             if each.kind == "certification_body" and (tied is None or ISSUED_BY.search(before)):
                 if tied is None or not _is_issuer(document, tied):
                     tied = each
@@ -63,7 +67,11 @@ def bodies_of(
                 if _FROM.search(before):  # "sertifikat SNI ISO dari Badan Standardisasi Nasional"
                     tied = each
     told = in_body(document, organisations)
-    certifiers = [each for each in told if each.kind == "certification_body"]
+    certifiers = [
+        each
+        for each in told
+        if each.kind == "certification_body" and not audits_scheme(document, each, standards)
+    ]
     if tied is None:
         behind = [
             each

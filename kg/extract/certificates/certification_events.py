@@ -32,7 +32,7 @@ from kg.extract.certificates.holder_groups import followers, number_of, rest_of_
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import holders_of
 from kg.extract.certificates.verb_events import Event, event_of, events_of, shared_out
-from kg.extract.organisations.topic import NUMBER_WORDS, Topic, holder_key, read_topic
+from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, holder_key, read_topic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
 from kg.extract.text.standards import StandardMention
@@ -314,6 +314,9 @@ def _handed_over(
         giver = _BY_A_GIVER.match(document.plain, verb.end(), sentence.end)
         if giver is None or last.action != "audited" or not last.holders:
             return None
+        to = _TO_WHOM.search(document.lower, giver.end(), sentence.end)
+        if to is not None and not _is_officer(document, organisations, to.end(), sentence.end):
+            return None
         rest = rest_of_list(document, topic, last.holders)
         event = replace(event, holders=(*last.holders, *rest), inferred="holders-listed-elsewhere")
     return replace(event, action="certified", standards=last.standards, generic=False)
@@ -324,9 +327,27 @@ _FAR = 9
 _BY_A_GIVER = re.compile(
     r"(?: langsung| secara simbolis)?(?: oleh)? (?:(?:Bapak|Ibu|Plt\.?|Wakil) )?(?:Menteri|Menaker|"
     r"Sekretaris|Direktur Jenderal|Dirjen|Direktur|Kepala|Gubernur|Kabaharkam|Kapol\w+|Deputi|"
-    r"Kementerian|Ditjen|Direktorat Jenderal|Baharkam|Polda)\b(?![^.;]*\b(?:kepada|untuk)\b)"
+    r"Wakapol\w+|Dir(?:pam|bin|samapta)\w*|Karo\w*|Kombes|AKBP|AKP|Kompol|Brigjen|Irjen|Komjen|"
+    r"Kementerian|Ditjen|Direktorat Jenderal|Baharkam|Polda|Polri)\b"
 )
-"""Behind a verb of giving: who gave, and nobody to whom."""
+"""Behind a verb of giving: who gave."""
+_TO_WHOM = re.compile(r"\b(?:kepada|untuk)\b")
+_OFFICER = re.compile(
+    r" (?:plt\.? |senior |general |vice |assistant )?(?:asisten manaj?er|man[ae]j?er|manager|gm|"
+    r"supervisor|team leader|kepala|asman|president|bapak|ibu)\b"
+)
+
+
+def _is_officer(document: Document, organisations: Mentions, start: int, end: int) -> bool:
+    """Whether only a person or a post without its unit received: "kepada Asisten Manajer X"."""
+    if _OFFICER.match(document.lower, start, end) is None:
+        return False
+    named = next((e for e in organisations.within(start, end) if e.kind in HOLDER_KINDS), None)
+    return named is None or _AT.search(document.lower, start, named.start) is not None
+
+
+_AT = re.compile(r"\b(?:di|pada|at|in|bertempat)\b[^.;]*$")
+"""Before an organisation where or when it was handed over."""
 
 
 _DEALS_ON = 3

@@ -23,6 +23,7 @@ __all__ = [
     "is_accredited",
     "is_appreciated",
     "is_certificate_listed_on",
+    "is_explained",
     "is_listed_on",
     "is_only_beside",
     "is_turned",
@@ -158,6 +159,44 @@ _RECEIVES = re.compile(
 )
 _OF_THIS = re.compile(r"\b(?:sertifikat|sertifikasi|certificate)(?: \w+){0,3} $")
 _WHILE = re.compile(r"\b(?:saat|usai|seusai|ketika|setelah|selepas|when|after|upon) (?:\w+ )?$")
+
+
+_JOINS = re.compile(
+    r"\b(?:penggabungan|menggabungkan|digabung\w*|integrasi|pengintegrasian|mengintegrasikan|"
+    r"diintegrasikan|memadukan|pemaduan|perpaduan|penyelarasan|menyelaraskan|penyatuan|menyatukan|"
+    r"integrat\w+|merg(?:e|es|ed|ing)|combin\w+|align\w*)\b[^.;]{0,60}$"
+)
+_TO_ANOTHER = re.compile(
+    r"[^.;]{0,70}? (?:dengan|ke(?: dalam)?|pada|with|into|to)(?: [\w'()-]+){0,3}? "
+    r"(?:sni|iso|ohsas|smk ?[23]|smp)\b"
+)
+
+
+def _is_joined_to_another(lower: str, start: int, end: int, behind: re.Match[str] | None) -> bool:
+    """Whether the verb behind is about another standard: "menggabungkan A dengan B yang dimiliki".
+
+    What is joined is named before "dengan"; who holds the other is told behind that one.
+    """
+    return (
+        behind is not None
+        and _JOINS.search(lower, max(0, start - 90), start) is not None
+        and _TO_ANOTHER.match(lower, end, behind.start()) is not None
+    )
+
+
+_EXPLAINS = re.compile(
+    r"(?:,| \(|:)?(?: (?:yaitu|yakni|yang|merupakan|adalah|ialah|sebagai|atau|sebuah|the|which|is|"
+    r"an?))* ?(?:\(|, )?(?:(?:international|global) )?(?:standar(?:d|isasi)?|norma|acuan|padanan|"
+    r"versi|setara|sistem|equivalent)\b[^.;]{0,60}$"
+)
+
+
+def is_explained(lower: str, last_end: int, standard: StandardMention) -> bool:
+    """Whether a scheme only tells what the standard before is about.
+
+    "ISO 45001, standar internasional bagi SMK3".
+    """
+    return standard.is_grant and _EXPLAINS.fullmatch(lower, last_end, standard.start) is not None
 
 
 def _at_handover(lower: str, verb: re.Match[str]) -> bool:
@@ -327,6 +366,8 @@ def governing_verb(
         only_when = before[-1].group() in {"kini", "sudah", "telah"}  # "Kini ISO 50001 dimiliki A"
         if only_when or _ALREADY.fullmatch(lower, end, behind.start()):
             return behind
+    if not before and _is_joined_to_another(lower, start, end, behind):
+        return None
     if not before:
         applied = next((each for each in triggers if each.start() >= end), None)
         if behind is None and applied is not None and _APPLIED.match(applied.group()):

@@ -24,6 +24,7 @@ from kg.extract.certificates.holder_pointers import (
     SPEAKER_BEFORE,
     pointed_back,
     pointer_end,
+    they_before,
     unit_told_before,
 )
 from kg.extract.organisations.topic import (
@@ -215,7 +216,8 @@ def holders_of(
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
-                or (not active and _TO_KIN.fullmatch(between))
+                or (not active and (_TO_KIN.fullmatch(between) or _UPON.fullmatch(between)))
+                or _is_for_several(document, organisations, each, sentence)
             )
             if near:
                 held = _expanded(document, organisations, topic, each, sentence)
@@ -243,7 +245,8 @@ def holders_of(
     if back is not None and not subjects:
         return (back,), "holder-of-another-sentence"
     if not subjects:
-        told_before = unit_told_before(document, organisations, sentence, verb)
+        told_before = they_before(document, organisations, sentence, verb[0])
+        told_before = told_before or unit_told_before(document, organisations, sentence, verb)
         if told_before is not None:
             return (told_before,), "holder-of-another-sentence"
     if not subjects and (listed := listed_behind(document, organisations, sentence, verb)):
@@ -292,6 +295,16 @@ def holders_of(
     return held
 
 
+def _is_for_several(
+    document: Document, organisations: Mentions, first: Mention, sentence: Sentence
+) -> bool:
+    """Whether units of an English list got what the company was given: "three SMP for A and B"."""
+    if not document.lower.endswith(" for ", 0, first.start) or first.kind != "pln_unit":
+        return False
+    group = coordinated(document, organisations, first, sentence.end)
+    return len(group) > 1 and all(each.kind == "pln_unit" for each in group)
+
+
 _UNIT_BELOW = re.compile(
     r"\b(?:unit|kantor|pembangkit|area|anak (?:usaha|perusahaan))(?: \w+)? (?:yang )?(?:berada )?"
     r"di ?bawah(?: \w+){0,2} $"
@@ -309,6 +322,8 @@ _TO_KIN = re.compile(
     r"pabrik|kilang|pembangkit|subholding|afiliasi)nya(?: [a-z]+){0,3},? (?:yakni |yaitu |adalah )?"
 )
 """From a passive verb to a part of the company: "diraih anak usahanya, PT X"."""
+_UPON = re.compile(r"(?: langsung| juga| kemudian)? pada (?:pihak )?(?:pt\.? |pln )?")
+"""From a passive verb of giving to who got it, as many write: "diserahkan pada UP Saguling"."""
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 
 
@@ -321,13 +336,21 @@ def _is_site_of_subject(
     before = [each for each in inside if each.end <= verb[0]]
     return (
         bool(before)
-        and _ACTIVE_GET.match(document.lower, *verb) is not None
+        and (
+            _ACTIVE_GET.match(document.lower, *verb) is not None
+            or _GOT_WHAT.search(document.lower, before[-1].end, verb[0]) is not None
+        )
         and before[-1].known != "PT PLN (Persero)"
         and not before[-1].name.startswith(_SITES)
         and _WIDE.search(before[-1].name) is None
     )
 
 
+_GOT_WHAT = re.compile(
+    r"\b(?:me(?:nerima|raih|nyabet|mperoleh|ngantongi|ndapat\w*|mboyong|mbawa pulang)|raih|sabet|"
+    r"terima|kantongi)\b[^.;]{0,110} yang $"
+)
+"""Before a passive verb: the subject got what was given "bagi PLTD A dan PLTU B"."""
 _OWNED_BY = re.compile(r"\b(?:milik|kepunyaan|owned by)(?: (?:pt\.?|the))? $")
 _OF = re.compile(r" (?:of|owned by|belonging to|milik)(?: the)? ")
 """From a plant to whose it is: "the Jababeka Power Plant of PT X passed"."""
@@ -366,7 +389,9 @@ def _acts_for_another(document: Document, organisations: Mentions, unit: Mention
     )
 
 
-_BY_WAY_OF = re.compile(r"\b(?:melalui|lewat|through|via) (?:unitnya,? |unit |its )?(?:pt\.? )?$")
+_BY_WAY_OF = re.compile(
+    r"\b(?:melalui|lewat|through|via|by means of) (?:unitnya,? |unit |its )?(?:pt\.? )?$"
+)
 
 
 def _acting_unit(

@@ -23,6 +23,7 @@ from kg.extract.certificates.certificate_givers import (
 from kg.extract.certificates.certificate_prizes import (
     counts_companies,
     is_accredited_certifier,
+    is_of_head_office,
     is_of_nobody,
     ministry_itself,
     own_part,
@@ -34,6 +35,7 @@ from kg.extract.certificates.certification_verbs import (
     describes_issuer,
     governing_verb,
     is_certificate_listed_on,
+    is_explained,
     is_listed_on,
     is_only_beside,
     is_turned,
@@ -110,8 +112,16 @@ def events_of(
             other = verbs[last_key] is not None and verb.span() != last_key
             if is_certificate_listed_on(lower, last_end, verb, standard.start, of_another=other):
                 verb = verbs[last_key] or verb
+        explained = bool(groups) and is_explained(lower, last_end, standard)
+        if explained:
+            verb = None
         key = verb.span() if verb is not None else (standard.start, standard.start)
-        if verb is None and groups and is_listed_on(lower, last_end, standard.start):
+        if (
+            verb is None
+            and groups
+            and not explained
+            and is_listed_on(lower, last_end, standard.start)
+        ):
             key = last_key
         if verb is not None and is_turned(lower, sentence, verb, last_end, standard):
             key, verb = (standard.start, standard.start), None
@@ -256,7 +266,7 @@ def event_of(
         holders = (*holders, *followers(document, organisations, own, span[1]))
         if verb is not None and verb.lastgroup in {"passive", "get"}:
             holders = (*holders, *told_besides(document, organisations, own, span))
-    if verb is not None and POLICE_GIVE.match(verb.group()):
+    if verb is not None and POLICE_GIVE.search(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))
         action = action if holders or not are_of_police(standards) else "named"
     if verb is not None and is_of_nobody(lower, sentence, span, holders, inferred):
@@ -268,6 +278,9 @@ def event_of(
         if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
             holders = recipients_next(document, organisations, sentence)
             action = action if holders else "named"  # "SMK3 diraih 12 unit"
+    if verb is not None and verb.lastgroup == "passive" and is_of_head_office(lower, verb, topic):
+        if not any(each.start >= span[1] for each in holders):
+            holders, action = (), "named"  # "ISO 45001 yang baru dimiliki kantor pusat"
     if verb is not None and verb.group().startswith("berhak"):
         if _LATER.search(lower, span[1], sentence.end):
             held = "planned"

@@ -128,9 +128,11 @@ _KNOWN_AS = re.compile(
 def _is_its_brand(document: Document, last: Mention, mention: Mention) -> bool:
     """Whether brackets hold a company's own name again: "PT X Batam (bright PLN Batam)"."""
     plain = document.plain
-    if last.kind != "company" or mention.kind != "company":
-        return False
     if plain[last.end : mention.start] != " (" or plain[mention.end : mention.end + 1] != ")":
+        return False
+    if last.kind == mention.kind == "pln_unit":  # "... Unit Pembangkitan Brantas (PJB UP Brantas)"
+        return last.name.split()[-1] == mention.name.split()[-1]
+    if last.kind != "company" or mention.kind != "company":
         return False
     words = {word for word in last.name.lower().split() if len(word) > 3}
     return not words.isdisjoint(mention.name.lower().split())
@@ -401,7 +403,13 @@ def _folded(name: str, kind: str, areas: tuple[tuple[str, str], ...]) -> str:
     words = _JOIN.sub(" ", folded).split()
     if len(words) > 1 and words[0] == "pln":
         words = words[1:]
-    return f"pln_unit {' '.join(words)}"
+    return f"pln_unit {_YOGYAKARTA.sub('yogyakarta', ' '.join(words))}"
+
+
+_YOGYAKARTA = re.compile(
+    r"\b(?:d\.? ?i\.? yogyakarta|daerah istimewa yogyakarta|d\.? ?i\.? ?y\b\.?)"
+)
+"""The region of which units have many forms: "UID Jawa Tengah dan D.I. Yogyakarta", "... DIY"."""
 
 
 def _area(known: str) -> str:

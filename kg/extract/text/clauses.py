@@ -47,7 +47,7 @@ PLANNED = re.compile(
     r"mengharapkan|semoga|bertekad|"
     r"berupaya|berusaha|berjuang|berikhtiar|(?:meng|di)upayakan|upaya|berlomba(?:-lomba)?|berebut|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
-    r"mengusulkan|diusulkan|"
+    r"mengusulkan|diusulkan|diajukan|didaftarkan|diproyeksikan|dipersiapkan|disiapkan|dijagokan|"
     r"sedang(?! \d)|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
     r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
@@ -83,6 +83,7 @@ _FIRST_TO = re.compile(
 """Whose deed is told by its rank, not by a purpose: "has become the first utility to obtain"."""
 ASSURED = re.compile(
     r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|(?<!to )have|had|was|"
+    r"managed to|succeeded in|"
     r"were|successfully|recently|"
     r"officially|again)\b[^,;]{0,24}$"
 )
@@ -188,6 +189,11 @@ _AWAITED = re.compile(
     r"(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|certification)(?:nya)?\b"
     r"[^,;]{0,50}$"
 )
+_WAITS = re.compile(
+    r"\b(?:menunggu|menanti|tunggu|waiting|pending|await\w*|remains?|yet)"
+    r"(?: (?:untuk|segera|giliran|akan|kapan|to|be))* $"
+)
+"""Right before a passive verb: what is waited for, "sertifikat SMK3 menunggu diterbitkan"."""
 _PASSIVE = ("di", "terbit", "keluar", "turun", "issued", "handed", "presented", "received")
 """How verbs begin that have the certificate itself for a subject."""
 _DUE = re.compile(
@@ -206,6 +212,21 @@ _MIDDLE = re.compile(r"\bTengah\b")
 """The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
 
 
+_RAN_OUT = re.compile(
+    r"\bhabis masa berlaku\w*|\bmasa berlaku(?:nya)?(?: \w+){0,3}? (?:habis|berakhir)\b"
+)
+_RENEWED = re.compile(
+    r"\b(?:telah|sudah|kini|resmi|berhasil|langsung|kembali|akhirnya) "
+    r"(?:di|mem|me)?per(?:panjang|bar(?:ui|u[ih]))\b"
+)
+
+
+def _is_renewed(document: Document, sentence: Sentence) -> bool:
+    """Whether what ran out was renewed: "yang habis masa berlakunya Mei kini diperpanjang"."""
+    lower, span = document.lower, (sentence.start, sentence.end)
+    return _RAN_OUT.search(lower, *span) is not None and _RENEWED.search(lower, *span) is not None
+
+
 def clause_start(document: Document, sentence: Sentence, position: int) -> int:
     """Where the clause begins that holds ``position``."""
     start = sentence.start
@@ -222,7 +243,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     """
     lower = document.lower
     if document.in_lower.search(DENIED, sentence.start, sentence.end):
-        return "negated"
+        if not _is_renewed(document, sentence):
+            return "negated"
     if document.in_lower.search(_STEPS, sentence.start, start):
         return "planned"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
@@ -241,7 +263,9 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     if NEGATED.search(near[-40:]):
         return "negated"
     if lower.startswith(_PASSIVE, start):
-        if _AWAITED.search(near) or _DUE.match(lower, end, sentence.end):
+        if _AWAITED.search(near) or _WAITS.search(near):
+            return "planned"
+        if _DUE.match(lower, end, sentence.end):
             return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
         more = _ALSO_WANTED.search(lower, max(clause, start - 100), start)
         if more is not None and document.in_lower.search(_WANTS_OF, clause, more.start()):
