@@ -167,7 +167,7 @@ STANDS_IN = [
         "2023-09-13",
     ),
     (  # data up to a part of the year
-        "Sampai triwulan ketiga 2023 ada 3.189 desa berlistrik. Semua desa terang pada 2027 dan itu "
+        "Sampai triwulan ketiga 2023 ada 3.189 desa berlistrik. Semua terang pada 2027 dan itu "
         "janji kami, katanya, Rabu (13/9).",
         "2023-09-13",
     ),
