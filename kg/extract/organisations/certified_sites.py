@@ -124,8 +124,8 @@ def find_certified_sites(
             inside = organisations.within(start, end)
             if len(inside) == 1 and inside[0].start == start and inside[0].name.isupper():
                 inside = ()  # "PPSDM Migas Cepu", where "PPSDM" is one by its own name
-            if start < taken or inside or organisations.at(start - 1):
-                continue
+            if end <= start or start < taken or inside or organisations.at(start - 1):
+                continue  # also where nothing but a cut-off name follows: "dan Rabu Tanjungpinang"
             taken = end
             words = document.words(start, end)
             head = _OFFICE.match(words)

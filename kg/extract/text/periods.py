@@ -194,7 +194,7 @@ _UP_TO = (" by ", "end of ", "as of ", "hingga ", "sampai ", "per ")
 _RELATIVES = ("tahun ini", "tahun lalu", "akhir tahun", "this year", "last year", "next year")
 
 
-_PARTS = "HQ"
+_PARTS = frozenset("HQ")
 _ENDS = re.compile(r"\b(?:akhir|penghujung|end of(?: the)?) $")
 """Right before a part of a year: its last day is meant."""
 _LAST_DAYS = {"H1": "06-30", "H2": "12", "Q1": "03-31", "Q2": "06-30", "Q3": "09-30", "Q4": "12"}
