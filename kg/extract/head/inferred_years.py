@@ -40,6 +40,8 @@ _OVER = re.compile(
 _AHEAD = re.compile(
     r"\b(?:akan|target\w*|ditargetkan|rencana\w*|direncanakan|harap\w*|diharapkan|proyeksi\w*|"
     r"diproyeksikan|mendatang|menuju|bakal|rampung|ruptl|rupt|rpjmn|menjelang|paling lambat|"
+    r"sasaran\w*|(?:mem|di)?bidik\w*|(?:meng|di)?incar\w*|(?:meng|di)kejar|optimis\w*|berpeluang|"
+    r"cita-cita|(?:di|me)?patok|dicanangkan|peta jalan|roadmap|hope\w*|vision|"
     r"will|plan\w*|expect\w*|by|until|aim\w*|goal)\b"
 )
 
