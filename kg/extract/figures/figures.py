@@ -53,6 +53,7 @@ from kg.extract.figures.shares_without_sign import with_their_sign
 from kg.extract.figures.village_deeds import (
     as_part_of_dark,
     is_deed_of_villages,
+    is_plan_of_villages,
     is_told_as_dark,
 )
 from kg.extract.model import Statistic
@@ -256,6 +257,9 @@ def _read_sentence(
         ):
             if is_deed_of_villages(figures, number, reading):
                 status, carry.noun, carry.state = None, None, None
+        if reading is not None and status in {"target", "projection"}:
+            if is_plan_of_villages(figures, number, reading):
+                carry.status, status = status, None
         is_whole = reading is not None and reading.reason == "total-behind-of"
         if is_whole and status == "target":
             status, of_plan = "observed", True  # "target 2.198 desa dari total 2.297 desa"

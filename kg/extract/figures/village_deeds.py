@@ -13,13 +13,19 @@ from dataclasses import replace
 from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.text.numbers import Number
 
-__all__ = ["as_part_of_dark", "is_deed_of_villages", "is_told_as_dark", "is_worked_on"]
+__all__ = [
+    "as_part_of_dark",
+    "is_deed_of_villages",
+    "is_plan_of_villages",
+    "is_told_as_dark",
+    "is_worked_on",
+]
 
 _NEAR = r"[^\d.;]{0,60}$"
 _DEED = re.compile(
     r"(?<!desa yang )\b(?:(?:me)?(?:listriki|terangi|nerangi|aliri|ngaliri)|"
     r"(?:me)?(?:nyala|ngalir)kan (?:aliran )?listrik|(?:pe)?nyalaan|resmikan|meresmikan|"
-    r"(?:me)?nyambung\w*|penyambungan|(?:masuknya|masukkan) listrik|"
+    r"(?:me)?nyambung\w*|penyambungan|(?:masuknya|masukkan) listrik|pembangunan listrik|"
     r"listrik (?:\w+ ){0,2}masuk(?= (?:ke|di)\b)|listrik yang menyala|"
     r"(?:me|pe)?(?:mbangun|perluas|mperluas|nyelesaikan)\w* (?:\w+ ){0,2}?jaringan|"
     r"(?:me)?nambah(?:kan)?|tambahan|penambahan|(?:meng)?anggarkan|"
@@ -38,6 +44,13 @@ _OF_YEAR = re.compile(
     r"\b(?:in|during|pada|selama|sepanjang|tahun)(?: tahun| semester \w+)? (?:19|20)\d\d\b"
 )
 """In a sentence on what was lit in a year."""
+_OVER_TIME = re.compile(
+    r"\bsejak (?:awal |akhir |pertengahan |tahun |[a-z]+ )?(?:19|20)\d\d\b|"
+    r"\b(?:dalam|selama) (?:kurun(?: waktu)?|\w+) (?:tahun|bulan|minggu)\b|"
+    r"\b(?:setahun|per tahun|(?:se)?tiap tahun|sebulan|a year|annually|each year|"
+    r"tahun (?:ini|itu|lalu|sebelumnya)|this year|last year)\b"
+)
+"""In a sentence on what was lit within a time."""
 _GIVES = re.compile(
     r"\b(?:distribut\w+|hand(?:s|ed|ing)? out|(?:mem)?bagikan|menyalurkan|disalurkan|memasang|"
     r"dipasang|install\w*)\b[^.;]{0,70}\b(?:lamps?|ltshe|lampu|panel|solar|plts)\b[^.;]{0,40}$"
@@ -58,6 +71,10 @@ _IN_ALL = re.compile(
     r"of (?:the |its )?\d[\d,]*)\b"
 )
 """In a sentence that tells how many there are by now."""
+_OF_ALL = re.compile(
+    r"\b(?:total\w*|keseluruhan|seluruh\w*|semua\w*|sehingga|menjadi|in total|all|"
+    r"dari (?:total )?\d[\d.]*|of (?:the |its )?\d[\d,]*)\b"
+)
 _OF_THESE = re.compile(r"\bdari (?:\w+ ){0,3}$")
 _MANY = 500
 """More villages are those of an area, which nobody connects in a day."""
@@ -80,12 +97,39 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
         for each in figures.numbers
         if each.start < number.start
     )
+    carried = reading.reason == "state-of-the-sentence-before"
+    dealt = dealt or (carried and number.value < max(figures.carry.deeds, default=0))
     if dealt and _NOW_LIT.match(figures.behind(number, 90)) is None:
         return True  # "dari 16 desa tersebut 7 desa berada di Luwu Utara"
     done = _is_done(figures, number) or _is_part_of_untold(figures, number)
     if done:
         figures.carry.deeds.add(number.value)
     return done
+
+
+_TO_BECOME = re.compile(
+    r"\b(?:menjadi|jadi|total(?:nya)?|seluruh(?:nya)?|semua(?:nya)?|keseluruhan|all|to|every|"
+    r"in total)(?: (?:sebanyak|dari|of|the|its))* $"
+)
+"""Right before all villages that are to have electricity in the end."""
+
+
+def is_plan_of_villages(figures: FigureSentence, number: Number, reading: Reading) -> bool:
+    """Whether villages are only those that a plan will bring electricity to.
+
+    "PLN menargetkan 46 desa tahun ini" is its work; "semua 3.353 desa" is how many will have it.
+
+    Args:
+        figures: The sentence.
+        number: How many they are.
+        reading: What the number counts.
+    """
+    if reading.indicator != "villages_electrified" or number.percent:
+        return False
+    if _TO_BECOME.search(figures.before(number, 40)):
+        return False
+    figures.carry.deeds.add(number.value)
+    return True
 
 
 _INCLUDING = re.compile(r"\b(?:termasuk|including)(?: di)? $")
@@ -114,11 +158,15 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
         return False
     if number.value not in figures.carry.deeds and _DEED.search(before) is None:
         return False
+    in_all = figures.document.in_lower.search(_IN_ALL, sentence.start, sentence.end)
+    if _LIT.search(before) and _OF_YEAR.search(lower, sentence.start, sentence.end):
+        return in_all is None
+    over_time = _OVER_TIME.search(lower, sentence.start, sentence.end) is not None
+    if over_time and (_LIT.search(before) or _DEED.search(before)):
+        return _OF_ALL.search(lower, sentence.start, sentence.end) is None
     if _HAS_LIT.search(before):
         return False
-    if _LIT.search(before) and _OF_YEAR.search(lower, sentence.start, sentence.end):
-        return False
-    return figures.document.in_lower.search(_IN_ALL, sentence.start, sentence.end) is None
+    return in_all is None
 
 
 _NOW_LIT = re.compile(
