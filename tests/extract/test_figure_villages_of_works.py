@@ -35,7 +35,7 @@ STATED: list[tuple[str, list[Row]]] = [
     ("Satu desa di Alor belum berlistrik.", [row("Alor", "villages_unelectrified", "1")]),
     (
         "Tahap pertama PLN akan melistriki 12 desa di Alor.",
-        [row("Alor", "villages_electrified", "12", "target")],
+        [],
     ),
     (
         "Di Alor 14 desa yang belum berlistrik masuk tahap kedua.",

@@ -90,6 +90,8 @@ class Carry:
     """How many villages are told to have no electricity."""
     deeds: set[Decimal] = field(default_factory=set)
     """How many villages somebody brought electricity to."""
+    lit: str | None = None
+    """Of villages last told: "change" if they are those that get it, "wanted" if all to have it."""
     rise: tuple[Told, Told] | None = None
     """The periods of the last rise from one ratio to another."""
     added_when: Told | None = None

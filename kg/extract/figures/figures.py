@@ -31,7 +31,13 @@ from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
 from kg.extract.figures.figure_parts import ON_PLAN, with_its_whole
-from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once, verbatim_again
+from kg.extract.figures.figure_repeats import (
+    ToldFigure,
+    as_change,
+    as_told,
+    each_once,
+    verbatim_again,
+)
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
     Carry,
@@ -53,6 +59,7 @@ from kg.extract.figures.shares_without_sign import with_their_sign
 from kg.extract.figures.village_deeds import (
     as_part_of_dark,
     is_deed_of_villages,
+    is_plan_of_villages,
     is_told_as_dark,
 )
 from kg.extract.model import Statistic
@@ -135,7 +142,8 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         programme = programmes.near(sentence.paragraph, sentence.end)
         year = programmes.year_for(sentence) if programme is not None else None
         found += _read_sentence(document, sentence, context, carry, programme, year)
-    return tuple(each_once(with_listed_counts(document, context, found)))
+    found = with_listed_counts(document, context, found)
+    return tuple(each_once([each for each in found if not each.is_change]))
 
 
 def _ratio_of_heading(document: Document) -> Reading | None:
@@ -256,6 +264,9 @@ def _read_sentence(
         ):
             if is_deed_of_villages(figures, number, reading):
                 status, carry.noun, carry.state = None, None, None
+        flow = False
+        if reading is not None and status in {"target", "projection"}:
+            flow = is_plan_of_villages(figures, number, reading)
         is_whole = reading is not None and reading.reason == "total-behind-of"
         if is_whole and status == "target":
             status, of_plan = "observed", True  # "target 2.198 desa dari total 2.297 desa"
@@ -281,9 +292,11 @@ def _read_sentence(
             if dated is None and status == "observed":
                 dated = period_of_chain(context, figures, reading, place, area_name)
             link_period(figures, reading, status, area_name, dated)
+            if status == "observed" and context.lies_ahead(dated or context.period(place)):
+                flow = is_plan_of_villages(figures, number, reading)
             if dated is None and reading.reason == GIVEN and not context.is_of_today(place):
                 dated = year
-            read += [
+            told = [
                 as_told(
                     _statistic(document, context, number, each_reading, status, place, area, dated),
                     area,
@@ -295,6 +308,7 @@ def _read_sentence(
                     else with_its_whole(figures, number, reading)
                 )
             ]
+            read += map(as_change, told) if flow else told
             if reading.indicator.endswith("electrification_ratio"):
                 carry.beside = other_ratio(last, reading)
                 carry.ratio = reading
