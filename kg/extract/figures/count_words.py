@@ -144,7 +144,7 @@ TOTAL = re.compile(
 )
 MORE_CUSTOMERS = re.compile(
     r"\b(?:penambahan(?:nya)?|tambahan|bertambah|menambah|penyambungan|jatah|kuota|"
-    r"pelanggan baru|added|"
+    r"(?:pelanggan|(?:pasang(?:an)?|sambungan|penyambungan)) baru|added|"
     r"adding(?! that)|"
     r"additional|new customers)\b"
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"

@@ -133,6 +133,10 @@ def goes_on(
     if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
         max(previous, number.start - 40), number.start
     ):
+        of_part = last.reason == "total-behind-of" and figures.carry.noun == last.indicator
+        if of_part and figures.carry.state in {"el", "un"}:  # "300 of the 1,500 ..., in Aru (120)"
+            indicator = indicator_of(last.indicator, figures.carry.state)
+            return Reading(indicator, last.words, "part-of-the-total", 0.78)
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)

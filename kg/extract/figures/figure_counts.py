@@ -55,8 +55,9 @@ from kg.extract.figures.counts_told_on import (
     read_state_alone,
     read_without_noun,
 )
-from kg.extract.figures.customer_counts import read_customers
+from kg.extract.figures.customer_counts import read_customers, read_homes
 from kg.extract.figures.figure_parts import (
+    ONE_OF,
     OR_SHARE,
     has_part,
     has_part_of_them,
@@ -121,10 +122,7 @@ def read_count(
     )
     if part is not None:
         return part
-    homes = _ARE_HOMES.match(lower, number.after)
-    if homes is not None and last is not None and last.indicator == "customers":
-        return Reading("household_customers", homes.span("noun"), "part-of-the-total", 0.85)
-    equal = read_equal(figures, number)
+    equal = read_homes(figures, number, last) or read_equal(figures, number)
     if equal is not None:
         return equal
     alone = read_state_alone(figures, number, last)
@@ -220,7 +218,9 @@ def read_count(
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
     lit = part_before and is_being_lit(figures, previous)
-    told = state_behind(figures, words[1]) if of_total and (lit or not part_before) else None
+    of_one = part_before and ONE_OF.search(figures.before(number, 40)) is not None
+    alone = lit or of_one or not part_before
+    told = state_behind(figures, words[1]) if of_total and alone else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
         figures.carry.noun, figures.carry.state = noun, told
         return Reading(indicator_of(noun, told), words, "noun-beside-the-number", 0.85)
@@ -435,12 +435,6 @@ _FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
 """Right before one of many: "dari satu desa ke desa lain", "salah satu desa yang menyala"."""
-_ARE_HOMES = re.compile(
-    r" (?:of (?:which|them|these) )?(?:(?:are|were|is|was|come from|came from|di ?antaranya|"
-    r"merupakan|adalah|berasal dari) )+(?P<noun>(?:household|residential) customers|households|"
-    r"homes|(?:pelanggan )?(?:golongan )?rumah tangga)\b"
-)
-"""Behind those of the customers who are homes: "of which 63.4 million were households"."""
 _STAGE = re.compile(r"\b(?:tahap|fase|gelombang|termin|stage|phase) (?:\w+ )[^.;]*$")
 """Before what is done in a stage of the works."""
 _THE_TARGET = re.compile(

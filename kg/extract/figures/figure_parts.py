@@ -26,6 +26,7 @@ from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicato
 from kg.extract.text.numbers import Number
 
 __all__ = [
+    "ONE_OF",
     "ON_PLAN",
     "OR_SHARE",
     "has_part",
@@ -78,6 +79,8 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
     if named is None or named[0] not in {"villages", "households"}:
         return None
     noun, words = named
+    if number.value == 1 and ONE_OF.search(figures.before(number, 24) + number.printed.lower()):
+        return None
     later = (each.start for each in figures.numbers if each.start >= words[1])
     state = figures.state(number, words[1], next(later, figures.sentence.end))
     if state is None and _has_ratio(figures, number, words[1]):
@@ -93,6 +96,10 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
     return Reading(indicator_of(noun, state), words, reason, 0.85)
 
 
+ONE_OF = re.compile(
+    r"(?:\bsalah|,|\b(?:adalah|merupakan|menjadi|termasuk|sebagai|is|was|as)) (?:satu|one)\b"
+)
+"""One that is named, as the example of others: "Lewolein, satu dari 12 desa di X yang"."""
 _THAT = re.compile(r"(?:yang|which|that|are|were|have|has|still|masih|belum|sudah|telah)\b")
 
 

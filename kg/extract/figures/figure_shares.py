@@ -24,7 +24,7 @@ from kg.extract.figures.figure_words import (
 )
 from kg.extract.figures.share_changes import is_change, is_rise
 from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
-from kg.extract.figures.share_states import noun_start, state_of_share
+from kg.extract.figures.share_states import is_lit_by_neighbours, noun_start, state_of_share
 from kg.extract.figures.shares_by_light import read_other_light
 from kg.extract.figures.unnamed_ratios import (
     LIVE_IN,
@@ -216,7 +216,7 @@ def read_share(
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
         return None
-    if is_of_hamlets(figures, number):
+    if is_of_hamlets(figures, number) or is_lit_by_neighbours(figures, number):
         return None
     if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None

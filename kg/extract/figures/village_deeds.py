@@ -46,6 +46,12 @@ _GIVES = re.compile(
 _HOURS = re.compile(r"\blistrik yang menyala[^.;]{0,40} di $")
 """Right before the villages of some lines: "Listrik yang menyala 24 jam di empat desa itu"."""
 _MORE_VILLAGES = re.compile(r" more villages\b")
+_JUST = re.compile(
+    r" (?:desa|kampung|nagari)(?: di [\w' -]{2,24}?)? yang baru (?:saja |(?:kemarin )?"
+    r"di(?:listriki|aliri|resmikan|nyalakan|terangi)\b)|"
+    r" villages (?:that|which) (?:have|were|had) (?:just|recently|newly) "
+)
+"""Behind villages that got it a moment ago: "lima desa yang baru saja menyala"."""
 _MORE = re.compile(
     r"(?: \w+)? (?:lagi|baru|tambahan)\b|"
     r"[^.;\d]{0,40}\b(?:for (?:the first time|(?:first-time|additional|new) \w+)|"
@@ -106,7 +112,7 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
     before, lower, sentence = figures.before(number, 150), figures.document.lower, figures.sentence
     if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
         return True
-    if _MORE_VILLAGES.match(lower, number.after):
+    if _JUST.match(lower, number.after) or _MORE_VILLAGES.match(lower, number.after):
         return True
     if _MORE.match(lower, number.after, sentence.end):
         return _DEED.search(before) is not None or "first" in figures.behind(number, 80)
