@@ -393,7 +393,7 @@ _MORE_LINES = re.compile(
 """Behind villages that have electricity already and get more lines."""
 _FINISHED = re.compile(
     r"(?: (?:itu|ini|tersebut|lagi|lainnya))?(?: di [\w' -]{2,30}?)? "
-    r"(?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
+    r"(?:(?:bisa|dapat|akan|harus(?: sudah)?) )*(?:tuntas|rampung|selesai|"
     r"terselesaikan|dituntaskan|diselesaikan|(?:ter|di)layani|(?:ter|di)jangkau|digarap)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
