@@ -193,7 +193,8 @@ OTHER_CUSTOMERS = re.compile(
     r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
     r"bought|buy(?:ing|s)?|purchas\w+|membeli|pembelian|subscribe[ds]?|"
     r"menunggak|tunggakan|membayar|tagihan|tepat waktu|mengunduh|pengguna aplikasi|responden|"
-    r"terendam|banjir|recs?|renewable energy certificates?|green energy|energi hijau|"
+    r"terendam|banjir|badai|siklon|storms?|cyclones?|reconnected|power cuts?|cut (?:off )?power|"
+    r"lost power|recs?|renewable energy certificates?|green energy|energi hijau|"
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
 """Customers counted for something else than their connection: an outage, a discount."""

@@ -202,6 +202,12 @@ _NOT_YET = re.compile(
     r"sebagian besar|kebanyakan)\b))"
 )
 """Behind what has not got it yet, where the sentence ends: "masih ada 20 desa yang belum."."""
+_ALL_DAY_REACH = 24
+_ALL_DAY = re.compile(
+    r"\b(?:24 jam|sehari penuh|sepanjang hari|siang malam|siang dan malam|24[ -]hours?|"
+    r"around the clock|round-the-clock)\b"
+)
+"""Behind what has electricity, but not always."""
 _NOT_ALONE = re.compile(
     r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:sisanya|lainnya|lagi|"
     r"selebihnya))?(?: masih)? belum(?: (?:sama sekali|semuanya))?[ .;\")]*"
@@ -389,6 +395,10 @@ class FigureSentence:
                 having = None  # "mendapat bantuan beras", "tidak memiliki kantor"
                 if without is not None:
                     return None
+        if without is not None:
+            last = min(self.sentence.end, limit + _ALL_DAY_REACH)
+            if _ALL_DAY.search(lower, end + without.start(), last):
+                return None  # "belum menikmati listrik 24 jam"
         once = _ONCE_DARK.match(behind) if without is not None else None
         if once is not None and ELECTRIFIED.search(behind, once.end()):
             return "el"  # "yang selama ini masih gelap gulita, kini dapat menikmati listrik"

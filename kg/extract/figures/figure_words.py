@@ -125,6 +125,7 @@ UNELECTRIFIED = re.compile(
     r"(?<!dari )kegelapan|(?<!no longer )(?<!longer living )(?<!longer live )"
     r"without(?: (?:a |any )?(?:\w+ )?(?:connections?|meters?))?|(?:un-?|non-?)electrified|"
     r"(?:bukan|selain)(?= (?:dari |berasal dari )?listrik\b)|"
+    r"no (?=(?:round-the-clock|24[ -]hour|constant|reliable) (?:electricity|power))|"
     r"no (?:access to (?:the )?(?:pln|grid|power|electric\w*|state)|access|electricity|power|light|"
     r"(?:pln|grid|power) (?:supply|connection|line|service|grid|network|power|electricity))|"
     r"(?:mesti|harus|perlu|wajib) (?:segera |kami |kita )?(?:di)?(?:jangkau|listriki)|"
