@@ -112,7 +112,10 @@ _UN_BEFORE = re.compile(
     r"\b(?:(?:non-?|un-?)electrified|dark) (?:villages|homes|households),? (?:especially|including|"
     r"namely|mainly)? ?(?:the )?$|\b(?:desa|rumah|rumah tangga) (?:yang )?belum (?:ber|"
     r"ter)listrik\w*,? "
-    r"(?:terutama|khususnya|yakni|yaitu|termasuk) $"
+    r"(?:terutama|khususnya|yakni|yaitu|termasuk) $|"
+    r"\b(?:desa|kampung|rumah|rumah tangga|kk|keluarga|villages|homes) (?:yang |in the )?"
+    r"(?:masih )?(?:gelap(?: gulita)?|dark)(?: (?:ada|masih|tinggal|sebanyak|mencapai|berjumlah|"
+    r"tercatat|tersisa|hanya|sekitar|kini|number|total))* $"
 )
 """Right before some of the villages without electricity: "dark villages, especially 318"."""
 _BUT_ONLY = re.compile(

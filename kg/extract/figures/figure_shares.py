@@ -114,6 +114,13 @@ _THAT_NUMBER = re.compile(r"\"?(?:jumlah|angka) (?:ini|itu|tersebut)\b")
 _ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
 _AND_THEN = re.compile(r"\"?(?:dan|lalu|kemudian|and|then) (?:sekitar |about )?")
 """A sentence of speech that goes on with the next number: "And 99.3 percent in 2025."."""
+_TODAY = re.compile(
+    r"\"?(?:(?:hingga |sampai )?(?:kini|sekarang|saat ini|hari ini)|now|today|"
+    r"currently|at present),? "
+    r"(?:(?:sudah|telah|baru|masih|mencapai|berada|di|angka|angkanya|menjadi|posisinya|sekitar|"
+    r"tercatat|naik|it|is|stands|at|has|already|reached|about) )*"
+)
+"""Before today's level, in a sentence that says nothing else: "Kini sudah 90 persen."."""
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
 _EQUALS = re.compile(
     r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|"
@@ -404,6 +411,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     told = figures.carry.levels.get(number.value)
     goes_on = goes_on or WANTED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
+    goes_on = goes_on or _TODAY.fullmatch(lower, sentence.start, number.start) is not None
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"
