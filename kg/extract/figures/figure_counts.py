@@ -219,8 +219,8 @@ def read_count(
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
     lit = part_before and is_being_lit(figures, previous)
     of_one = part_before and ONE_OF.search(figures.before(number, 40)) is not None
-    alone = lit or of_one or not part_before
-    told = state_behind(figures, words[1]) if of_total and alone else None
+    apart = lit or of_one or not part_before
+    told = state_behind(figures, words[1]) if of_total and apart else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
         figures.carry.noun, figures.carry.state = noun, told
         return Reading(indicator_of(noun, told), words, "noun-beside-the-number", 0.85)

@@ -399,8 +399,8 @@ class FigureSentence:
                 if without is not None:
                     return None
         if without is not None:
-            last = min(self.sentence.end, limit + _ALL_DAY_REACH)
-            if _ALL_DAY.search(lower, end + without.start(), last):
+            reached = min(self.sentence.end, limit + _ALL_DAY_REACH)
+            if _ALL_DAY.search(lower, end + without.start(), reached):
                 return None  # "belum menikmati listrik 24 jam"
         once = _ONCE_DARK.match(behind) if without is not None else None
         if once is not None and ELECTRIFIED.search(behind, once.end()):
