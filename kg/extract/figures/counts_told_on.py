@@ -72,6 +72,14 @@ _STATE_ALONE = re.compile(
 """A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
 
 
+_SO_FAR = re.compile(
+    r"[^.;,\d]{0,40}[;,] (?:dan )?(?:(?:hingga|sampai|per|as of|until|by) [^.;,\d]{3,24}? )?"
+    r"(?:(?:sudah|telah|baru|kini) )*(?:tercapai|terealisasi|realisasi(?:nya)?|tersambung|"
+    r"(?:it )?(?:has |had )?reached)(?: (?:sudah|baru|mencapai|sebanyak|sekitar))* "
+)
+"""Between new customers that are wanted and how many there are so far."""
+_LISTS = re.compile(r"(?:: |, (?:yakni|yaitu|namely|with|comprising) )$")
+"""Right before the first item of a list."""
 _COUNT_OF = {
     "household_electrification_ratio": "households_electrified",
     "village_electrification_ratio": "villages_electrified",
@@ -102,6 +110,8 @@ def goes_on(
     lower = figures.document.lower
     if last is not None and last.indicator == "new_customers":
         connections = _CONNECTIONS.match(lower, number.after)
+        if _SO_FAR.fullmatch(lower, previous, number.start) and _WHOSE.match(lower, number.after):
+            return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
         if connections is not None:  # "menargetkan 110 ribu sambungan, dan terealisasi 71.850"
             return Reading("new_customers", connections.span("noun"), last.reason, 0.82)
     if last is not None and last.indicator in _COUNT_OF and number.value >= _FEWEST_OF_RATIO:
@@ -117,6 +127,13 @@ def goes_on(
         return None
     if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
         return Reading("household_customers", last.words, "part-of-the-total", 0.8)
+    if _LISTS.search(lower, previous, number.start) or LISTED_IN.fullmatch(
+        lower, previous, number.start
+    ):  # "433 are still dark: 325 in Papua, five in Buru and one in Maluku"
+        here = IN_AREA.match(lower, number.after)
+        if here is not None and figures.names_area(here.end(), here.end() + 12):
+            if last.reason != "total-behind-of":
+                return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
     if last.indicator == "new_customers" and ROSE_TO.search(figures.before(number, 90)):

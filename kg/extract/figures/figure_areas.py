@@ -37,7 +37,7 @@ _COUNTED_NOUN = (
 _HERE = re.compile(
     rf"(?: {_COUNTED_NOUN}(?: (?:miskin|prasejahtera|pra sejahtera|(?:tidak|kurang) mampu|"
     r"berlistrik|electrified))?"
-    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?"
+    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?)?(?: of (?:them|these|which))?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
     r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
     r"provinsi|kabupaten|kota|across|"
@@ -154,7 +154,7 @@ _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 _SPREAD = re.compile(r"\b(?:ada|berada|tersebar|terpencar|terletak|are|lie)\b")
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 
-_PARTS = re.compile(r",| (?:dan|and) ")
+_PARTS = re.compile(r",|: | (?:dan|and) ")
 """Between an area and a number that is not its own."""
 
 

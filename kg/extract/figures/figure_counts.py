@@ -431,6 +431,11 @@ _REACHES = re.compile(
     r"(?:to |for )?(?:(?:around|about|some|nearly|an|additional|more|than|over|another) ){0,3}$"
 )
 """Right before people to whom electricity comes."""
+_OF_PEOPLE = re.compile(
+    r"\b(?:dari|of)\b[^.;,\d]{0,24} (?:penduduk|warga|jiwa|population|people|residents)(?:nya)?\b"
+    r"[^.;,\d]{0,24}$"
+)
+"""Right before all people of an area: "Dari jumlah penduduk 1,2 juta jiwa, 92 persen"."""
 _FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
@@ -487,7 +492,9 @@ _THAT_ARE = re.compile(
 def _people_have_it(figures: FigureSentence, number: Number, end: int, following: int) -> bool:
     """Whether people are said to have electricity: "7,5 juta jiwa akan menikmati listrik"."""
     before = figures.before(number, 60)
-    if OF_TOTAL.search(before) or SURVEYED.search(before) or is_of_other_access(figures, number):
+    if OF_TOTAL.search(before) or _OF_PEOPLE.search(before):
+        return False
+    if SURVEYED.search(before) or is_of_other_access(figures, number):
         return False
     behind = figures.behind(number, 110)
     return ELECTRICITY.search(behind) is not None and figures.state(number, end, following) == "el"
