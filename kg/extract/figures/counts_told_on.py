@@ -29,7 +29,13 @@ from kg.extract.figures.customer_counts import ROSE_TO
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
-__all__ = ["goes_on", "read_equal", "read_state_alone", "read_without_noun"]
+__all__ = [
+    "goes_on",
+    "read_equal",
+    "read_state_alone",
+    "read_without_noun",
+    "sets_area_beside",
+]
 
 _CONNECTIONS = re.compile(
     r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
@@ -394,4 +400,32 @@ def _counts_others(figures: FigureSentence, number: Number) -> bool:
     return any(
         other.start < number.start and not other.percent and NO_NOUN.match(lower, other.after)
         for other in figures.numbers
+    )
+
+
+_ONLY_AREA = re.compile(
+    r"\"?(?:(?:sedangkan|sementara|adapun|dan|while|and),? )?(?:(?:untuk|di|in|wilayah) )?"
+    r"(?:(?!(?:yang|ada|telah|sudah|akan|has|have|will)\b)[a-z'-]+,? ){1,4}"
+    r"(?:(?:ada|sebanyak|sejumlah|tercatat|tinggal) )?\d[\d.]* (?:desa|kampung|kk|rumah tangga|"
+    r"rumah|villages|households|homes)"
+)
+"""A sentence with nothing but an area and its count: "Di Seruyan 29 desa."."""
+_PARALLEL = re.compile(
+    r"\"?(?:(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )|"
+    r"(?:lalu|kemudian|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
+)
+"""The beginning of a sentence that sets another area beside that of the last one."""
+
+
+def sets_area_beside(figures: FigureSentence, end: int) -> bool:
+    """Whether a sentence sets another area beside that of the last one: "Di Seruyan 29 desa".
+
+    Args:
+        figures: The sentence, which names an area.
+        end: Where the noun of its count ends.
+    """
+    lower, start = figures.document.lower, figures.sentence.start
+    return (
+        _PARALLEL.match(lower, start) is not None
+        or _ONLY_AREA.fullmatch(lower, start, end) is not None
     )

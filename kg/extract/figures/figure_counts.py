@@ -15,6 +15,7 @@ from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
     is_of_the_ratio,
+    is_sum_of_states,
     is_told,
     speaks_of_access,
     state_behind,
@@ -54,6 +55,7 @@ from kg.extract.figures.counts_told_on import (
     read_equal,
     read_state_alone,
     read_without_noun,
+    sets_area_beside,
 )
 from kg.extract.figures.customer_counts import read_customers, read_homes
 from kg.extract.figures.figure_parts import (
@@ -65,7 +67,6 @@ from kg.extract.figures.figure_parts import (
     is_no_count_of_access,
     is_of_level,
     is_of_other_access,
-    is_sum_of_states,
     is_whole_of_few,
     read_part,
     read_part_behind,
@@ -292,7 +293,7 @@ def read_count(
             and (
                 GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
                 or (figures.has_area and len(figures.numbers) > 1)
-                or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
+                or (figures.has_area and sets_area_beside(figures, words[1]))
             )
         ):
             state, reason = figures.carry.state, "state-of-the-sentence-before"
@@ -461,11 +462,6 @@ _HAS_IN_ALL = re.compile(
 )
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
-_PARALLEL = re.compile(
-    r"\"?(?:(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )|"
-    r"(?:lalu|kemudian|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
-)
-"""The beginning of a sentence that sets another area beside that of the last one."""
 _LACKS = re.compile(
     r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
 )

@@ -114,8 +114,8 @@ _UN_BEFORE = re.compile(
     r"ter)listrik\w*,? "
     r"(?:terutama|khususnya|yakni|yaitu|termasuk) $|"
     r"\b(?:desa|kampung|rumah|rumah tangga|kk|keluarga|villages|homes) (?:yang |in the )?"
-    r"(?:masih )?(?:gelap(?: gulita)?|dark)(?: (?:ada|masih|tinggal|sebanyak|mencapai|berjumlah|"
-    r"tercatat|tersisa|hanya|sekitar|kini|number|total))* $"
+    r"(?:masih )?(?:gelap(?:nya| gulita)?|dark),?(?: (?:ada|masih|tinggal|sebanyak|mencapai|"
+    r"berjumlah|yakni|yaitu|tercatat|tersisa|hanya|sekitar|kini|number|total))* $"
 )
 """Right before some of the villages without electricity: "dark villages, especially 318"."""
 _BUT_ONLY = re.compile(

@@ -19,6 +19,7 @@ _NEAR = r"[^\d.;]{0,60}$"
 _DEED = re.compile(
     r"(?<!desa yang )\b(?:(?:me)?(?:listriki|terangi|nerangi|aliri|ngaliri)|"
     r"(?:me)?(?:nyala|ngalir)kan (?:aliran )?listrik|(?:pe)?nyalaan|resmikan|meresmikan|"
+    r"mengoperasikan|"
     r"(?:me)?nyambung\w*|penyambungan|(?:masuknya|masukkan) listrik|"
     r"listrik (?:\w+ ){0,2}masuk(?= (?:ke|di)\b)|listrik yang menyala|"
     r"(?:me|pe)?(?:mbangun|perluas|mperluas|nyelesaikan)\w* (?:\w+ ){0,2}?jaringan|"
@@ -43,6 +44,11 @@ _GIVES = re.compile(
     r"dipasang|install\w*)\b[^.;]{0,70}\b(?:lamps?|ltshe|lampu|panel|solar|plts)\b[^.;]{0,40}$"
 )
 """Right before the villages to which lamps are given."""
+_BY_WHICH = re.compile(
+    r"\b(?:(?:menyala|teraliri|berlistrik|tersambung|terlistriki)nya|masuknya listrik)"
+    r"(?: (?:di|ke|listrik))* $"
+)
+"""Right before villages whose light is told as what led to something else."""
 _HOURS = re.compile(r"\blistrik yang menyala[^.;]{0,40} di $")
 """Right before the villages of some lines: "Listrik yang menyala 24 jam di empat desa itu"."""
 _MORE_VILLAGES = re.compile(r" more villages\b")
@@ -54,6 +60,7 @@ _JUST = re.compile(
 """Behind villages that got it a moment ago: "lima desa yang baru saja menyala"."""
 _MORE = re.compile(
     r"(?: \w+)? (?:lagi|baru|tambahan)\b|"
+    r"[^.;\d]{0,60}\buntuk (?:yang )?(?:pertama kali|kali pertama)\b|"
     r"[^.;\d]{0,40}\b(?:for (?:the first time|(?:first-time|additional|new) \w+)|"
     r"see additional connections)\b"
 )
@@ -110,12 +117,15 @@ def _is_part_of_untold(figures: FigureSentence, number: Number) -> bool:
 
 def _is_done(figures: FigureSentence, number: Number) -> bool:
     before, lower, sentence = figures.before(number, 150), figures.document.lower, figures.sentence
+    if _BY_WHICH.search(before) is not None:
+        return True  # "Dengan menyalanya 8 desa ini, rasio ... naik"
     if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
         return True
     if _JUST.match(lower, number.after) or _MORE_VILLAGES.match(lower, number.after):
         return True
     if _MORE.match(lower, number.after, sentence.end):
-        return _DEED.search(before) is not None or "first" in figures.behind(number, 80)
+        told = figures.behind(number, 90)
+        return _DEED.search(before) is not None or "first" in told or "pertama" in told
     if number.value >= _MANY or _OF_THESE.search(before):
         return False
     if number.value not in figures.carry.deeds and _DEED.search(before) is None:
