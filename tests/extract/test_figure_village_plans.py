@@ -118,3 +118,42 @@ OBSERVED: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), OBSERVED)
 def test_observed(text: str, expected: list[Row]) -> None:
     assert rows(text, DAY) == expected
+
+
+TOLD_ON: list[tuple[str, list[Row]]] = [
+    (
+        "Sebanyak 51 desa di Melawi masih gelap. Akan dilistriki 30 desa, sementara 21 desa lagi "
+        "belum.",
+        [row("Melawi", UN, "51"), row("Melawi", UN, "21")],
+    ),
+    (
+        "Sebanyak 51 desa di Melawi masih gelap. Tahun 2022 akan dikerjakan 30 desa di Pinoh.",
+        [row("Melawi", UN, "51")],
+    ),
+    (  # what is left of a plan is dark
+        "Sebanyak 51 desa di Melawi masih gelap. Tahun 2022 akan dilistriki 30 desa, sisanya 21 "
+        "desa.",
+        [
+            row("Melawi", UN, "51"),
+            row("Melawi", UN, "21"),
+        ],
+    ),
+    (  # how far works are
+        "Dari 30 desa sasaran lisdes di Melawi, 12 desa sudah selesai, 10 desa dalam pengerjaan dan"
+        " 8 desa belum mulai.",
+        [],
+    ),
+    (
+        "Sejak Januari hingga Juli 2021, PLN telah menyambung 61.200 pelanggan baru di Riau.",
+        [row("Riau", "new_customers", "61200", period="2021-07")],
+    ),
+    (
+        "Sejak Januari 2021 PLN menyambung 61.200 pelanggan baru di Riau.",
+        [row("Riau", "new_customers", "61200")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_ON)
+def test_told_on(text: str, expected: list[Row]) -> None:
+    assert rows(text, DAY) == expected

@@ -28,7 +28,9 @@ _LINE = re.compile(
     r"\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
 )
 _PLACE_NEXT = (
-    rf"(?:,|,? (?:dan|serta)) (?:dan )?{NO_CONJUNCTION}(?P<area>(?!PLN|LTSHE|PLTS|BPS|RE |RD|Non)"
+    r"(?:,|,? (?:dan|serta|lalu|kemudian|disusul|diikuti)(?: oleh)?) (?:(?:dan|lalu|kemudian|"
+    rf"disusul|diikuti|terakhir)(?: oleh)? )?{NO_CONJUNCTION}"
+    r"(?P<area>(?!PLN|LTSHE|PLTS|BPS|RE |RD|Non)"
     r"(?:(?:kalimantan|sulawesi|sumatera|jawa|papua|maluku|nusa|kepulauan|bangka) )?"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?:sebanyak |sejumlah |ada |dengan )?"
 )

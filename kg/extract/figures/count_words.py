@@ -106,7 +106,8 @@ SAID_TO_BE = re.compile(
     r"sekarang|saat ini|"
     r"total(?:nya)?|jumlahnya|(?:jumlah|total) (?:ke)?seluruhan(?:nya)?|jumlah seluruhnya|"
     r"are|as (?:many|much) as|amounted to|totall?(?:ing|ed))(?: \w+){0,2} ?:? ?$|"
-    r": ?$|\b(?:pelanggan|desa|rumah tangga)nya(?: (?:baru|ada|sekitar|sudah))* $|"
+    r": ?$|\b(?:desa|kampung|rumah tangga|kk) (?:yang )?(?:masih )?gelap(?: gulita)? $|"
+    r"\b(?:pelanggan|desa|rumah tangga)nya(?: (?:baru|ada|sekitar|sudah))* $|"
     r"\bdengan pelanggan(?:nya)? $|\b(?:jumlah|"
     r"total|keseluruhan) (?:pelanggan|rumah tangga|desa|kk|kepala keluarga|kampung)"
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln)"
@@ -144,7 +145,7 @@ TOTAL = re.compile(
 )
 MORE_CUSTOMERS = re.compile(
     r"\b(?:penambahan(?:nya)?|tambahan|bertambah|menambah|penyambungan|jatah|kuota|"
-    r"pelanggan baru|added|"
+    r"(?:pelanggan|(?:pasang(?:an)?|sambungan|penyambungan)) baru|added|"
     r"adding(?! that)|"
     r"additional|new customers)\b"
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
@@ -193,7 +194,8 @@ OTHER_CUSTOMERS = re.compile(
     r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
     r"bought|buy(?:ing|s)?|purchas\w+|membeli|pembelian|subscribe[ds]?|"
     r"menunggak|tunggakan|membayar|tagihan|tepat waktu|mengunduh|pengguna aplikasi|responden|"
-    r"terendam|banjir|recs?|renewable energy certificates?|green energy|energi hijau|"
+    r"terendam|banjir|badai|siklon|storms?|cyclones?|reconnected|power cuts?|cut (?:off )?power|"
+    r"lost power|recs?|renewable energy certificates?|green energy|energi hijau|"
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
 """Customers counted for something else than their connection: an outage, a discount."""

@@ -29,7 +29,13 @@ from kg.extract.figures.customer_counts import ROSE_TO
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
-__all__ = ["goes_on", "read_equal", "read_state_alone", "read_without_noun"]
+__all__ = [
+    "goes_on",
+    "read_equal",
+    "read_state_alone",
+    "read_without_noun",
+    "sets_area_beside",
+]
 
 _CONNECTIONS = re.compile(
     r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
@@ -72,6 +78,14 @@ _STATE_ALONE = re.compile(
 """A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
 
 
+_SO_FAR = re.compile(
+    r"[^.;,\d]{0,40}[;,] (?:dan )?(?:(?:hingga|sampai|per|as of|until|by) [^.;,\d]{3,24}? )?"
+    r"(?:(?:sudah|telah|baru|kini) )*(?:tercapai|terealisasi|realisasi(?:nya)?|tersambung|"
+    r"(?:it )?(?:has |had )?reached)(?: (?:sudah|baru|mencapai|sebanyak|sekitar))* "
+)
+"""Between new customers that are wanted and how many there are so far."""
+_LISTS = re.compile(r"(?:: |, (?:yakni|yaitu|namely|with|comprising) )$")
+"""Right before the first item of a list."""
 _COUNT_OF = {
     "household_electrification_ratio": "households_electrified",
     "village_electrification_ratio": "villages_electrified",
@@ -102,6 +116,8 @@ def goes_on(
     lower = figures.document.lower
     if last is not None and last.indicator == "new_customers":
         connections = _CONNECTIONS.match(lower, number.after)
+        if _SO_FAR.fullmatch(lower, previous, number.start) and _WHOSE.match(lower, number.after):
+            return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
         if connections is not None:  # "menargetkan 110 ribu sambungan, dan terealisasi 71.850"
             return Reading("new_customers", connections.span("noun"), last.reason, 0.82)
     if last is not None and last.indicator in _COUNT_OF and number.value >= _FEWEST_OF_RATIO:
@@ -117,6 +133,13 @@ def goes_on(
         return None
     if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
         return Reading("household_customers", last.words, "part-of-the-total", 0.8)
+    if _LISTS.search(lower, previous, number.start) or LISTED_IN.fullmatch(
+        lower, previous, number.start
+    ):  # "433 are still dark: 325 in Papua, five in Buru and one in Maluku"
+        here = IN_AREA.match(lower, number.after)
+        if here is not None and figures.names_area(here.end(), here.end() + 12):
+            if last.reason != "total-behind-of":
+                return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
     if last.indicator == "new_customers" and ROSE_TO.search(figures.before(number, 90)):
@@ -133,6 +156,10 @@ def goes_on(
     if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
         max(previous, number.start - 40), number.start
     ):
+        of_part = last.reason == "total-behind-of" and figures.carry.noun == last.indicator
+        if of_part and figures.carry.state in {"el", "un"}:  # "300 of the 1,500 ..., in Aru (120)"
+            indicator = indicator_of(last.indicator, figures.carry.state)
+            return Reading(indicator, last.words, "part-of-the-total", 0.78)
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
@@ -373,4 +400,32 @@ def _counts_others(figures: FigureSentence, number: Number) -> bool:
     return any(
         other.start < number.start and not other.percent and NO_NOUN.match(lower, other.after)
         for other in figures.numbers
+    )
+
+
+_ONLY_AREA = re.compile(
+    r"\"?(?:(?:sedangkan|sementara|adapun|dan|while|and),? )?(?:(?:untuk|di|in|wilayah) )?"
+    r"(?:(?!(?:yang|ada|telah|sudah|akan|has|have|will)\b)[a-z'-]+,? ){1,4}"
+    r"(?:(?:ada|sebanyak|sejumlah|tercatat|tinggal) )?\d[\d.]* (?:desa|kampung|kk|rumah tangga|"
+    r"rumah|villages|households|homes)"
+)
+"""A sentence with nothing but an area and its count: "Di Seruyan 29 desa."."""
+_PARALLEL = re.compile(
+    r"\"?(?:(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )|"
+    r"(?:lalu|kemudian|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
+)
+"""The beginning of a sentence that sets another area beside that of the last one."""
+
+
+def sets_area_beside(figures: FigureSentence, end: int) -> bool:
+    """Whether a sentence sets another area beside that of the last one: "Di Seruyan 29 desa".
+
+    Args:
+        figures: The sentence, which names an area.
+        end: Where the noun of its count ends.
+    """
+    lower, start = figures.document.lower, figures.sentence.start
+    return (
+        _PARALLEL.match(lower, start) is not None
+        or _ONLY_AREA.fullmatch(lower, start, end) is not None
     )

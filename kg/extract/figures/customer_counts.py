@@ -31,7 +31,7 @@ from kg.extract.figures.figure_words import CHANGE
 from kg.extract.figures.programmes import GIVEN
 from kg.extract.text.numbers import Number
 
-__all__ = ["ROSE_TO", "read_customers"]
+__all__ = ["ROSE_TO", "read_customers", "read_homes"]
 
 _POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
 _SERVICES = re.compile(
@@ -94,6 +94,22 @@ def _as_customers(noun: str, words: tuple[int, int], number: Number, before: str
     if number.value < 50:
         return None
     return Reading(noun, words, "noun-beside-the-number", 0.9)
+
+
+_ARE_HOMES = re.compile(
+    r" (?:of (?:which|them|these) )?(?:(?:are|were|is|was|come from|came from|di ?antaranya|"
+    r"merupakan|adalah|berasal dari) )+(?P<noun>(?:household|residential) customers|households|"
+    r"homes|(?:pelanggan )?(?:golongan )?rumah tangga)\b"
+)
+"""Behind those of the customers who are homes: "of which 63.4 million were households"."""
+
+
+def read_homes(figures: FigureSentence, number: Number, last: Reading | None) -> Reading | None:
+    """Read those of the customers told right before who are homes, by the words behind."""
+    homes = _ARE_HOMES.match(figures.document.lower, number.after)
+    if homes is None or last is None or last.indicator != "customers":
+        return None
+    return Reading("household_customers", homes.span("noun"), "part-of-the-total", 0.85)
 
 
 _THEREBY = re.compile(

@@ -38,7 +38,7 @@ _COUNTED_NOUN = (
 _HERE = re.compile(
     rf"(?: {_COUNTED_NOUN}(?: (?:miskin|prasejahtera|pra sejahtera|(?:tidak|kurang) mampu|"
     r"berlistrik|electrified))?)?"
-    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?"
+    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?(?: of (?:them|these|which))?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
     r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
     r"provinsi|kabupaten|kota|across|"

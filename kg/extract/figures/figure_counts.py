@@ -15,6 +15,7 @@ from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
     is_of_the_ratio,
+    is_sum_of_states,
     is_told,
     speaks_of_access,
     state_behind,
@@ -54,9 +55,11 @@ from kg.extract.figures.counts_told_on import (
     read_equal,
     read_state_alone,
     read_without_noun,
+    sets_area_beside,
 )
-from kg.extract.figures.customer_counts import read_customers
+from kg.extract.figures.customer_counts import read_customers, read_homes
 from kg.extract.figures.figure_parts import (
+    ONE_OF,
     OR_SHARE,
     has_part,
     has_part_of_them,
@@ -64,7 +67,6 @@ from kg.extract.figures.figure_parts import (
     is_no_count_of_access,
     is_of_level,
     is_of_other_access,
-    is_sum_of_states,
     is_whole_of_few,
     read_part,
     read_part_behind,
@@ -121,10 +123,7 @@ def read_count(
     )
     if part is not None:
         return part
-    homes = _ARE_HOMES.match(lower, number.after)
-    if homes is not None and last is not None and last.indicator == "customers":
-        return Reading("household_customers", homes.span("noun"), "part-of-the-total", 0.85)
-    equal = read_equal(figures, number)
+    equal = read_homes(figures, number, last) or read_equal(figures, number)
     if equal is not None:
         return equal
     alone = read_state_alone(figures, number, last)
@@ -220,7 +219,9 @@ def read_count(
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
     lit = part_before and is_being_lit(figures, previous)
-    told = state_behind(figures, words[1]) if of_total and (lit or not part_before) else None
+    of_one = part_before and ONE_OF.search(figures.before(number, 40)) is not None
+    apart = lit or of_one or not part_before
+    told = state_behind(figures, words[1]) if of_total and apart else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
         figures.carry.noun, figures.carry.state = noun, told
         return Reading(indicator_of(noun, told), words, "noun-beside-the-number", 0.85)
@@ -292,7 +293,7 @@ def read_count(
             and (
                 GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
                 or (figures.has_area and len(figures.numbers) > 1)
-                or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
+                or (figures.has_area and sets_area_beside(figures, words[1]))
             )
         ):
             state, reason = figures.carry.state, "state-of-the-sentence-before"
@@ -393,7 +394,7 @@ _MORE_LINES = re.compile(
 """Behind villages that have electricity already and get more lines."""
 _FINISHED = re.compile(
     r"(?: (?:itu|ini|tersebut|lagi|lainnya))?(?: di [\w' -]{2,30}?)? "
-    r"(?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
+    r"(?:(?:bisa|dapat|akan|harus(?: sudah)?) )*(?:tuntas|rampung|selesai|"
     r"terselesaikan|dituntaskan|diselesaikan|(?:ter|di)layani|(?:ter|di)jangkau|digarap)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
@@ -431,16 +432,15 @@ _REACHES = re.compile(
     r"(?:to |for )?(?:(?:around|about|some|nearly|an|additional|more|than|over|another) ){0,3}$"
 )
 """Right before people to whom electricity comes."""
+_OF_PEOPLE = re.compile(
+    r"\b(?:dari|of)\b[^.;,\d]{0,24} (?:penduduk|warga|jiwa|population|people|residents)(?:nya)?\b"
+    r"[^.;,\d]{0,24}$"
+)
+"""Right before all people of an area: "Dari jumlah penduduk 1,2 juta jiwa, 92 persen"."""
 _FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
 """Right before one of many: "dari satu desa ke desa lain", "salah satu desa yang menyala"."""
-_ARE_HOMES = re.compile(
-    r" (?:of (?:which|them|these) )?(?:(?:are|were|is|was|come from|came from|di ?antaranya|"
-    r"merupakan|adalah|berasal dari) )+(?P<noun>(?:household|residential) customers|households|"
-    r"homes|(?:pelanggan )?(?:golongan )?rumah tangga)\b"
-)
-"""Behind those of the customers who are homes: "of which 63.4 million were households"."""
 _STAGE = re.compile(r"\b(?:tahap|fase|gelombang|termin|stage|phase) (?:\w+ )[^.;]*$")
 """Before what is done in a stage of the works."""
 _THE_TARGET = re.compile(
@@ -462,11 +462,6 @@ _HAS_IN_ALL = re.compile(
 )
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
-_PARALLEL = re.compile(
-    r"\"?(?:(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )|"
-    r"(?:lalu|kemudian|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
-)
-"""The beginning of a sentence that sets another area beside that of the last one."""
 _LACKS = re.compile(
     r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
 )
@@ -493,7 +488,9 @@ _THAT_ARE = re.compile(
 def _people_have_it(figures: FigureSentence, number: Number, end: int, following: int) -> bool:
     """Whether people are said to have electricity: "7,5 juta jiwa akan menikmati listrik"."""
     before = figures.before(number, 60)
-    if OF_TOTAL.search(before) or SURVEYED.search(before) or is_of_other_access(figures, number):
+    if OF_TOTAL.search(before) or _OF_PEOPLE.search(before):
+        return False
+    if SURVEYED.search(before) or is_of_other_access(figures, number):
         return False
     behind = figures.behind(number, 110)
     return ELECTRICITY.search(behind) is not None and figures.state(number, end, following) == "el"

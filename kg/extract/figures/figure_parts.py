@@ -26,6 +26,7 @@ from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicato
 from kg.extract.text.numbers import Number
 
 __all__ = [
+    "ONE_OF",
     "ON_PLAN",
     "OR_SHARE",
     "has_part",
@@ -34,7 +35,6 @@ __all__ = [
     "is_no_count_of_access",
     "is_of_level",
     "is_of_other_access",
-    "is_sum_of_states",
     "is_whole_of_few",
     "read_part",
     "read_part_behind",
@@ -78,11 +78,15 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
     if named is None or named[0] not in {"villages", "households"}:
         return None
     noun, words = named
+    if number.value == 1 and ONE_OF.search(figures.before(number, 24) + number.printed.lower()):
+        return None
     later = (each.start for each in figures.numbers if each.start >= words[1])
     state = figures.state(number, words[1], next(later, figures.sentence.end))
     if state is None and _has_ratio(figures, number, words[1]):
         state = "el"  # "31.107 dari total 31.457 rumah tangga atau 98,89 persen"
-    if state is None or is_of_other_access(figures, number):
+    if state is None and figures.carry.noun == noun and _goes_on_with(figures, number):
+        state = figures.carry.state  # "92 dari 161 desa yang berlistrik; Seruyan 71 dari 100 desa"
+    if state not in {"el", "un"} or is_of_other_access(figures, number):
         return None
     reason = "noun-beside-the-number"
     if state == "un" and _OF_DARK_TO_COME.match(figures.behind(number, 140)):
@@ -93,6 +97,10 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
     return Reading(indicator_of(noun, state), words, reason, 0.85)
 
 
+ONE_OF = re.compile(
+    r"(?:\bsalah|,|\b(?:adalah|merupakan|menjadi|termasuk|sebagai|is|was|as)) (?:satu|one)\b"
+)
+"""One that is named, as the example of others: "Lewolein, satu dari 12 desa di X yang"."""
 _THAT = re.compile(r"(?:yang|which|that|are|were|have|has|still|masih|belum|sudah|telah)\b")
 
 
@@ -118,6 +126,20 @@ _OF_DARK_TO_COME = re.compile(
     r"(?:(?! yang )[^.;,\d]){0,40} (?:akan|bakal|segera|ditargetkan|dijadwalkan|direncanakan)\b"
 )
 """Behind a part: its total, that has no electricity, and what will become of the part."""
+
+
+def _goes_on_with(figures: FigureSentence, number: Number) -> bool:
+    """Whether a part is that of the next area, with the verb of the part before."""
+    before = [each for each in figures.numbers if each.start < number.start]
+    if not before or figures.carry.state is None:
+        return False
+    between = figures.document.lower[before[-1].after : number.start]
+    begin = max(before[-1].after, number.start - _NEAR_AREA)
+    return _NEXT_AREA.search(between) is not None and figures.names_area(begin, number.start)
+
+
+_NEAR_AREA = 30
+_NEXT_AREA = re.compile(r"[;,] |\b(?:dan|serta|sedangkan|sementara|and|while) ")
 
 
 def _has_ratio(figures: FigureSentence, number: Number, end: int) -> bool:
@@ -315,38 +337,6 @@ def has_part(figures: FigureSentence, number: Number, noun: str) -> bool:
         if other.percent or named is None or named[0] == noun:
             return True
     return False
-
-
-_FEWEST_PARTS = 2
-
-
-def is_sum_of_states(figures: FigureSentence, number: Number, noun: str) -> bool:
-    """Whether the counts right behind make up this one, some with electricity, some without.
-
-    "total 1.038 desa itu, ada 702 desa memakai listrik PLN, 214 desa listrik dari luar PLN, dan 122
-    desa sisanya belum": all villages, whatever was told of them before.
-
-    Args:
-        figures: The sentence.
-        number: The count.
-        noun: What it counts.
-    """
-    if noun not in {"villages", "households"} or number.percent:
-        return False
-    later = [each for each in figures.numbers if each.start > number.start and not each.percent]
-    states: set[str | None] = set()
-    left, parts = number.value, 0
-    for place, part in enumerate(later):
-        gap = GAP.match(figures.document.lower, part.after)
-        named = noun_at(figures.document, gap.end() if gap is not None else part.after)
-        if named is None or named[0] != noun:
-            return False
-        following = later[place + 1].start if place + 1 < len(later) else figures.sentence.end
-        states.add(figures.state(part, named[1][1], following))
-        left, parts = left - part.value, parts + 1
-        if left <= 0:
-            break
-    return left == 0 and parts >= _FEWEST_PARTS and {"el", "un"} <= states
 
 
 _AROUND = 300

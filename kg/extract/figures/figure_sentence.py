@@ -112,7 +112,10 @@ _UN_BEFORE = re.compile(
     r"\b(?:(?:non-?|un-?)electrified|dark) (?:villages|homes|households),? (?:especially|including|"
     r"namely|mainly)? ?(?:the )?$|\b(?:desa|rumah|rumah tangga) (?:yang )?belum (?:ber|"
     r"ter)listrik\w*,? "
-    r"(?:terutama|khususnya|yakni|yaitu|termasuk) $"
+    r"(?:terutama|khususnya|yakni|yaitu|termasuk) $|"
+    r"\b(?:desa|kampung|rumah|rumah tangga|kk|keluarga|villages|homes) (?:yang |in the )?"
+    r"(?:masih )?(?:gelap(?:nya| gulita)?|dark),?(?: (?:ada|masih|tinggal|sebanyak|mencapai|"
+    r"berjumlah|yakni|yaitu|tercatat|tersisa|hanya|sekitar|kini|number|total))* $"
 )
 """Right before some of the villages without electricity: "dark villages, especially 318"."""
 _BUT_ONLY = re.compile(
@@ -207,6 +210,12 @@ _BARELY_NOT = re.compile(
     r"(?:belum|tidak)(?= ?(?:[.;,\")]|$))"
 )
 """Behind what has none, where the sentence said what others have: "sedangkan 20 desa belum"."""
+_ALL_DAY_REACH = 24
+_ALL_DAY = re.compile(
+    r"\b(?:24 jam|sehari penuh|sepanjang hari|siang malam|siang dan malam|24[ -]hours?|"
+    r"around the clock|round-the-clock)\b"
+)
+"""Behind what has electricity, but not always."""
 _NOT_ALONE = re.compile(
     r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:sisanya|lainnya|lagi|"
     r"selebihnya))?(?: masih)? belum(?: (?:sama sekali|semuanya))?[ .;\")]*"
@@ -394,6 +403,10 @@ class FigureSentence:
                 having = None  # "mendapat bantuan beras", "tidak memiliki kantor"
                 if without is not None:
                     return None
+        if without is not None:
+            reached = min(self.sentence.end, limit + _ALL_DAY_REACH)
+            if _ALL_DAY.search(lower, end + without.start(), reached):
+                return None  # "belum menikmati listrik 24 jam"
         once = _ONCE_DARK.match(behind) if without is not None else None
         if once is not None and ELECTRIFIED.search(behind, once.end()):
             return "el"  # "yang selama ini masih gelap gulita, kini dapat menikmati listrik"

@@ -24,7 +24,7 @@ from kg.extract.figures.figure_words import (
 )
 from kg.extract.figures.share_changes import is_change, is_rise
 from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
-from kg.extract.figures.share_states import noun_start, state_of_share
+from kg.extract.figures.share_states import is_lit_by_neighbours, noun_start, state_of_share
 from kg.extract.figures.shares_by_light import read_other_light
 from kg.extract.figures.unnamed_ratios import (
     LIVE_IN,
@@ -115,6 +115,13 @@ _THAT_NUMBER = re.compile(r"\"?(?:jumlah|angka) (?:ini|itu|tersebut)\b")
 _ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
 _AND_THEN = re.compile(r"\"?(?:dan|lalu|kemudian|and|then) (?:sekitar |about )?")
 """A sentence of speech that goes on with the next number: "And 99.3 percent in 2025."."""
+_TODAY = re.compile(
+    r"\"?(?:(?:hingga |sampai )?(?:kini|sekarang|saat ini|hari ini)|now|today|"
+    r"currently|at present),? "
+    r"(?:(?:sudah|telah|baru|masih|mencapai|berada|di|angka|angkanya|menjadi|posisinya|sekitar|"
+    r"tercatat|naik|it|is|stands|at|has|already|reached|about) )*"
+)
+"""Before today's level, in a sentence that says nothing else: "Kini sudah 90 persen."."""
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
 _EQUALS = re.compile(
     r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|"
@@ -217,7 +224,7 @@ def read_share(
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
         return None
-    if is_of_hamlets(figures, number):
+    if is_of_hamlets(figures, number) or is_lit_by_neighbours(figures, number):
         return None
     if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None
@@ -406,6 +413,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     told = figures.carry.levels.get(number.value)
     goes_on = goes_on or WANTED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
+    goes_on = goes_on or _TODAY.fullmatch(lower, sentence.start, number.start) is not None
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"

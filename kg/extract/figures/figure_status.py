@@ -326,6 +326,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"  # "meluncurkan program untuk menuntaskan listrik 1,2 juta rumah"
         if wanted is not None and wanted.start() < aimed.start():
             return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
+    if aimed is not None and aimed.group().startswith(_PURPOSE) and not number.percent:
+        if _BUDGETED.search(before[: max(0, len(before) - len(near) + aimed.start())]):
+            return "target"  # "menganggarkan Rp 2 miliar untuk memasang listrik 800 rumah"
     if aimed is not None and number.percent and _BY_YEAR.match(behind):
         if aimed.group().startswith(_PURPOSE):
             return "target"  # "agar mencapai 100 persen pada 2024"

@@ -16,7 +16,7 @@ from kg.extract.figures.figure_words import PROJECTED, TARGET
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.periods import PeriodMention
 
-__all__ = ["COMPARED", "NOW", "ROSE_FROM", "PeriodsAround"]
+__all__ = ["BACK_THEN", "COMPARED", "NOW", "ROSE_FROM", "PeriodsAround"]
 
 NOW = re.compile(
     r"\b(?:saat ini|kini|sekarang|masih(?! (?:di bawah|di atas|kalah|lebih|jauh|"
@@ -131,6 +131,12 @@ _ITS_RATIO = re.compile(
     r"\"?(?:rasio (?:elektrifikasi|desa berlistrik|kelistrikan)nya|its \w+ ratio)\b"
 )
 """The beginning of a sentence on the ratio of what was counted before."""
+BACK_THEN = re.compile(
+    r"\"?(?:(?:pada|di|in|tahun|back) )*(?:19|20)\d\d,? (?:lalu,? )?"
+    r"(?:(?:angkanya|rasionya|it was|it stood at) )?(?:baru|masih|hanya|cuma|only|just) "
+    r"(?:sekitar |mencapai )?\d[\d.,]* ?(?:persen|%|percent)"
+)
+"""A sentence that only goes back in time, to a level that another one has come after."""
 _COUNT_BACK = 3
 
 
@@ -269,6 +275,8 @@ class PeriodsAround:
             return None
         if self.document.in_lower.search(_WILL, other.start, other.end):
             return None
+        if BACK_THEN.match(lower, other.start, other.end):
+            return None  # "... 90 persen. Pada 2015 baru 60 persen. Pelanggannya 1,2 juta"
         inside = [p for p in self.periods if other.start <= p.start < other.end]
         if inside and all(self._is_measure(p) for p in inside):
             return None

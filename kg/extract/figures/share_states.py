@@ -12,7 +12,7 @@ import re
 from kg.extract.figures.figure_sentence import FigureSentence, noun_at
 from kg.extract.text.numbers import Number
 
-__all__ = ["noun_start", "state_of_share"]
+__all__ = ["is_lit_by_neighbours", "noun_start", "state_of_share"]
 
 _OF = re.compile(
     r" (?:saja )?(?:lebih )?(?:dari |of the |of |atau )?"
@@ -26,6 +26,13 @@ def noun_start(lower: str, after: int) -> int:
     """Where the noun behind a share may begin: "0,84 persen dari seluruh rumah tangga"."""
     gap = _OF.match(lower, after)
     return gap.end() if gap is not None else after + 1
+
+
+def is_lit_by_neighbours(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share of homes is that of those who have their light from a neighbour."""
+    if number.value >= _FEWEST_LIT:
+        return False
+    return _BY_NEIGHBOURS.search(figures.behind(number, 110)) is not None
 
 
 def state_of_share(figures: FigureSentence, number: Number, end: int, following: int) -> str | None:
@@ -48,6 +55,13 @@ def state_of_share(figures: FigureSentence, number: Number, end: int, following:
     return state
 
 
+_FEWEST_LIT = 50
+_BY_NEIGHBOURS = re.compile(
+    r"\b(?:(?:me)?n(?:umpang|yalur|ebeng|unut)|menebeng)\b[^.;,]{0,24}"
+    r"\b(?:listrik|tetangga|kabel|aliran|setrum|saudara|kerabat)\b|"
+    r"\bshare (?:a|their neighbou?rs?') (?:line|connection)\b"
+)
+"""Behind a share of homes that are lit by a neighbour: neither with nor without electricity."""
 _OR_COUNT = re.compile(
     r"(?: (?:here|there|di (?:sini|sana)|(?:di|in) [\w' -]{2,24}?))?,? ?(?:\b(?:or|atau|yakni|"
     r"yaitu)|\()(?: ?(?:some|about|around|nearly|sekitar|setara|sebanyak|dengan))* ?"

@@ -25,6 +25,7 @@ _NEAR = r"[^\d.;]{0,60}$"
 _DEED = re.compile(
     r"(?<!desa yang )\b(?:(?:me)?(?:listriki|terangi|nerangi|aliri|ngaliri)|"
     r"(?:me)?(?:nyala|ngalir)kan (?:aliran )?listrik|(?:pe)?nyalaan|resmikan|meresmikan|"
+    r"mengoperasikan|"
     r"(?:me)?nyambung\w*|penyambungan|(?:masuknya|masukkan) listrik|pembangunan listrik|"
     r"listrik (?:\w+ ){0,2}masuk(?= (?:ke|di)\b)|listrik yang menyala|"
     r"(?:me|pe)?(?:mbangun|perluas|mperluas|nyelesaikan)\w* (?:\w+ ){0,2}?jaringan|"
@@ -79,11 +80,23 @@ _GIVES = re.compile(
     r"dipasang|install\w*)\b[^.;]{0,70}\b(?:lamps?|ltshe|lampu|panel|solar|plts)\b[^.;]{0,40}$"
 )
 """Right before the villages to which lamps are given."""
+_BY_WHICH = re.compile(
+    r"\b(?:(?:menyala|teraliri|berlistrik|tersambung|terlistriki)nya|masuknya listrik)"
+    r"(?: (?:di|ke|listrik))* $"
+)
+"""Right before villages whose light is told as what led to something else."""
 _HOURS = re.compile(r"\blistrik yang menyala[^.;]{0,40} di $")
 """Right before the villages of some lines: "Listrik yang menyala 24 jam di empat desa itu"."""
 _MORE_VILLAGES = re.compile(r" more villages\b")
+_JUST = re.compile(
+    r" (?:desa|kampung|nagari)(?: di [\w' -]{2,24}?)? yang baru (?:saja |(?:kemarin )?"
+    r"di(?:listriki|aliri|resmikan|nyalakan|terangi)\b)|"
+    r" villages (?:that|which) (?:have|were|had) (?:just|recently|newly) "
+)
+"""Behind villages that got it a moment ago: "lima desa yang baru saja menyala"."""
 _MORE = re.compile(
     r"(?: \w+)? (?:lagi|baru|tambahan)\b|"
+    r"[^.;\d]{0,60}\buntuk (?:yang )?(?:pertama kali|kali pertama)\b|"
     r"[^.;\d]{0,40}\b(?:for (?:the first time|(?:first-time|additional|new) \w+)|"
     r"see additional connections)\b"
 )
@@ -115,7 +128,9 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
     """
     carry = figures.carry
     if reading.indicator == "villages_unelectrified" and _REST.search(figures.before(number, 30)):
-        return any(each.value in carry.deeds for each in figures.numbers)
+        dark = max(carry.dark - {number.value}, default=0)
+        left = any(dark == number.value + each.value for each in figures.numbers)
+        return not left and any(each.value in carry.deeds for each in figures.numbers)
     if reading.indicator != "villages_electrified" or number.percent:
         return False
     behind = figures.behind(number, 90)
@@ -261,14 +276,17 @@ def _is_part_of_untold(figures: FigureSentence, number: Number) -> bool:
 
 def _is_done(figures: FigureSentence, number: Number) -> bool:
     before, lower, sentence = figures.before(number, 150), figures.document.lower, figures.sentence
+    if _BY_WHICH.search(before) is not None:
+        return True  # "Dengan menyalanya 8 desa ini, rasio ... naik"
     if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
         return True
     if _OF_PROGRAMME.search(before) or _TO_BE_LIT.match(lower, number.after, sentence.end):
         return True
-    if _MORE_VILLAGES.match(lower, number.after):
+    if _JUST.match(lower, number.after) or _MORE_VILLAGES.match(lower, number.after):
         return True
     if _MORE.match(lower, number.after, sentence.end):
-        return _DEED.search(before) is not None or "first" in figures.behind(number, 80)
+        told = figures.behind(number, 90)
+        return _DEED.search(before) is not None or "first" in told or "pertama" in told
     if _OF_THESE.search(before):
         return False
     result = _RESULT.search(lower, number.after, sentence.end)

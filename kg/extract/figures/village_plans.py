@@ -10,7 +10,7 @@ import re
 
 from kg.extract.figures.count_states import speaks_of_access
 from kg.extract.figures.figure_parts import ON_PLAN
-from kg.extract.figures.figure_sentence import FigureSentence, Reading
+from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading
 from kg.extract.figures.figure_words import UNELECTRIFIED
 from kg.extract.text.numbers import Number
 
@@ -25,6 +25,8 @@ _HEAD = re.compile(
     rf"\b{_PLAN}|"
     r"\b(?:yang|desa|kampung) (?:akan|bakal|segera) (?:kami |kita |segera )*(?:di)?(?:kerjakan|"
     rf"garap|bangun|listriki|terangi|aliri|nyalakan|selesaikan|tuntaskan)\b[^.;\d]*\b{_LISTS}|"
+    r"\b(?:akan|bakal|segera|ditargetkan|direncanakan|dijadwalkan) (?:kami |kita |bisa |dapat )*"
+    r"(?:di)?(?:kerjakan|garap|bangun|listriki|terangi|aliri|nyalakan|selesaikan|tuntaskan)\b|"
     r"\b(?:rencana|prioritas|sasaran|jatah|giliran|agenda)(?:nya)?(?: (?:kami|kita|pln))?"
     rf"(?:,? (?:(?:untuk|pada|di) )?(?:tahun )?(?:ini|depan|(?:19|20)\d\d))?,? {_LISTS}|"
     r"\b(?:on|in) (?:this year's|next year's|the|our|its) (?:(?:19|20)\d\d )?(?:list|plan|"
@@ -38,6 +40,9 @@ _BEHIND = re.compile(
     rf"(?:(?:akan|bakal|sudah|telah) )?{_PLAN}"
 )
 """Behind villages that a plan lists: "118 desa yang masuk program listrik desa"."""
+_REST = re.compile(r"\b(?:sisanya|sisa|tinggal|tersisa|selebihnya|the rest)(?: \w+){0,2} $")
+_YEAR = re.compile(r"(?: (?:lagi|lainnya))?(?: pada| di)? (?:tahun )?(?:depan|berikutnya|20\d\d)\b")
+"""Around what is left of a plan, which has its turn in another year."""
 _DONE = re.compile(
     r"\b(?:sudah|telah|berhasil|selesai|rampung|tuntas|menyala|realisasi\w*|terealisasi|"
     r"completed|finished|done)\b"
@@ -65,6 +70,12 @@ def read_planned(
             return None
         if _DONE.search(lower, max(previous, heads[-1].end()), number.start):
             return None
+        if CLAUSE.search(lower, heads[-1].end(), number.start):
+            return None
+        if UNELECTRIFIED.search(lower, end, min(end + 30, sentence.end)):
+            return None
+        if _REST.search(figures.before(number, 30)) and not _YEAR.match(lower, end):
+            return None  # "30 desa akan dilistriki, sisanya 42 desa": those are dark
     after = behind.end() if behind is not None else end
     if _DONE.search(lower, after, min(after + 50, sentence.end)) or not speaks_of_access(figures):
         return None

@@ -48,6 +48,18 @@ _WORK_OF = re.compile(
     r"(?:nya)?\b(?! (?:sudah|telah) (?:selesai|rampung|tuntas))"
 )
 """Behind villages told for the work that is done there: "empat desa yang pengerjaannya molor"."""
+_CUT_OFF = re.compile(
+    r"\b(?:(?:padam|terputus)\b|pemadaman|(?:me|di)?(?:mulih|pulih)kan|pemulihan|"
+    r"outages?|blackouts?|restor(?:e|ed|ing)|lost power|power cuts?)"
+)
+"""Around villages that lost their electricity, or get it back."""
+_NEAR = 70
+_WORKS = re.compile(
+    r"\b(?:pembangunan|pengerjaan|pemasangan|progres\w*|konstruksi|construction|works?)\b"
+    r"[^.;,\d]{0,50} (?:di|pada|untuk|in|for) $"
+)
+_HOW_FAR = re.compile(r"[^.;,\d]{0,50} \d{1,3}(?:[.,]\d+)? ?(?:persen|%|percent)")
+"""Around villages in which works have come so far: "Pembangunan PLTS di 12 desa 80 persen"."""
 _OLD_VILLAGES = re.compile(
     r"(?:(?<=desa)|(?<=kampung)) (?:lama\b(?! yang (?:belum|masih|gelap))|"
     r"baru(?=,? (?:dan|serta|maupun|plus|,) ?"
@@ -73,6 +85,13 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
         return True  # "1.310 desa, terdiri atas 1.200 desa dan 110 kelurahan"
     if number.value < FEWEST and (_AWAITED.search(before) or _TO_BE_DONE.match(lower, words[1])):
         return True  # "listrik PLN amat dinanti warga dua desa"
+    if _WORKS.search(before) and _HOW_FAR.match(lower, words[1], figures.sentence.end):
+        return True
+    if not is_told(lower, number.after, words[1]):
+        begin = max(figures.sentence.start, number.start - _NEAR)
+        end = min(figures.sentence.end, words[1] + _NEAR)
+        if _CUT_OFF.search(lower, begin, end):
+            return True  # "Listrik padam di 3 desa", "memulihkan listrik 12 desa"
     if _ON_TO.search(before):
         return True  # "baru kita lanjut ke 47 kampung"
     if _PEOPLE_OF.search(before):
