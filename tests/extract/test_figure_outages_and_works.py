@@ -40,6 +40,10 @@ STATED: list[tuple[str, list[Row]]] = [
         [row("Alor", "villages_unelectrified", "14")],
     ),
     (
+        "Di saat pemulihan ekonomi, 14 desa di Alor yang belum berlistrik mendapat bantuan.",
+        [row("Alor", "villages_unelectrified", "14")],
+    ),
+    (
         "Sekitar 60 persen desa di Alor berada di pegunungan dan belum berlistrik.",
         [row("Alor", "village_unelectrified_ratio", "60")],
     ),

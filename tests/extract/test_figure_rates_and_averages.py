@@ -71,6 +71,7 @@ OTHERWISE: list[tuple[str, list[Row]]] = [
     ("PLN baru sanggup membantu sambungan listrik untuk 350 kepala keluarga (KK) per tahun.", []),
     ("Kami minta program sambungan listrik keluarga miskin di Jateng 50 ribu KK setahun.", []),
     ("PLN menyambung 350 rumah tangga per bulan di Alor.", []),
+    ("Sebanyak 300 pelanggan baru di Alor tersambung setiap bulan.", []),
     ("Once these 71 villages in Papua have electricity, PLN will go on with others.", []),
     (
         "Sebanyak 118 kampung di Papua belum berlistrik. Begitu 71 kampung itu menyala semua baru "

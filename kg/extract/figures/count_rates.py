@@ -27,6 +27,7 @@ _PER_YEAR = re.compile(
 _HOMES_EACH_YEAR = re.compile(
     r"(?: (?:kepala keluarga|rumah tangga|keluarga|rumah|kk|pelanggan|sambungan|households|homes|"
     r"customers|connections)(?: (?:miskin|baru|prasejahtera))?(?: \(\w{2,3}\))?)"
+    r"(?: (?:di|in) [\w' -]{2,24}?)?(?: (?:tersambung|disambung|dipasang|terpasang|are connected))?"
     + _PER_YEAR.pattern
 )
 """Behind how many homes are connected in each year, whatever the programme."""

@@ -121,7 +121,8 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 UNELECTRIFIED = re.compile(
     r"\b(?:(?<!sebelumnya )(?<!semula )(?<!dulunya )(?<!tadinya )belum|"
-    r"menunggu|menanti\w*|mendamba\w*|waiting for|tidak(?! mampu)|tanpa|tak(?! mampu)|"
+    r"menunggu|(?<=masuk )daftar tunggu|menanti\w*|mendamba\w*|waiting for|"
+    r"tidak(?! mampu)|tanpa|tak(?! mampu)|"
     r"(?<!dari )gelap(?: gulita)?|"
     r"(?<!dari )kegelapan|(?<!no longer )(?<!longer living )(?<!longer live )"
     r"without(?: (?:a |any )?(?:\w+ )?(?:connections?|meters?))?|(?:un-?|non-?)electrified|"

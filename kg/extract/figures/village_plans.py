@@ -18,7 +18,8 @@ __all__ = ["read_planned"]
 
 _PLAN = (
     r"(?:ter)?(?:masuk|cantum)(?:kan)?(?: (?:ke|di|pada))?(?: dalam)?(?: (?:usulan|skala|daftar))? "
-    r"(?:program|target|daftar|rencana|prioritas|sasaran|lisdes|anggaran|kuota|perencanaan)\b"
+    r"(?:program|target|daftar(?! (?:tunggu|antre))|rencana|prioritas|sasaran|lisdes|anggaran|"
+    r"kuota|perencanaan)\b"
 )
 _LISTS = r"(?:yakni|yaitu|adalah|ialah|meliputi|mencakup|di ?antaranya|terdiri|:)"
 _HEAD = re.compile(

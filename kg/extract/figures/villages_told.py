@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.count_states import is_told
+from kg.extract.figures.count_states import is_told, state_behind
 from kg.extract.figures.count_words import FEWEST, IN_AREA
 from kg.extract.figures.figure_sentence import FigureSentence
 from kg.extract.text.numbers import Number
@@ -49,7 +49,8 @@ _WORK_OF = re.compile(
 )
 """Behind villages told for the work that is done there: "empat desa yang pengerjaannya molor"."""
 _CUT_OFF = re.compile(
-    r"\b(?:(?:padam|terputus)\b|pemadaman|(?:me|di)?(?:mulih|pulih)kan|pemulihan|"
+    r"\b(?:(?:padam|terputus)\b|pemadaman|(?:me|di)?(?:mulih|pulih)kan|"
+    r"pemulihan (?:listrik|aliran|pasokan|jaringan)|"
     r"outages?|blackouts?|restor(?:e|ed|ing)|lost power|power cuts?)"
 )
 """Around villages that lost their electricity, or get it back."""
@@ -87,7 +88,8 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
         return True  # "listrik PLN amat dinanti warga dua desa"
     if _WORKS.search(before) and _HOW_FAR.match(lower, words[1], figures.sentence.end):
         return True
-    if not is_told(lower, number.after, words[1]):
+    told = is_told(lower, number.after, words[1]) or state_behind(figures, words[1])
+    if not told:
         begin = max(figures.sentence.start, number.start - _NEAR)
         end = min(figures.sentence.end, words[1] + _NEAR)
         if _CUT_OFF.search(lower, begin, end):
