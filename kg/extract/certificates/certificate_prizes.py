@@ -57,6 +57,12 @@ _UNITS_COUNTED = re.compile(
     r"(?: yang| that| which)?(?: (?:telah|sudah|berhasil|have|had))* $"
 )
 """The same of units, behind who tells it: "PLN mencatat baru 31 unit induk yang lulus"."""
+_PART_COUNTED = re.compile(
+    rf"\b(?:dari|of) (?:its )?(?:total )?(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) {NOUN}(?:nya)?"
+    rf"[^.;]{{0,60}}?\b(?:sudah|telah|baru|ada|hanya|sebanyak|already|only) (?:\d{{1,3}}|"
+    rf"{'|'.join(NUMBER_WORDS)})(?: {NOUN})?(?: (?:yang|di ?antaranya|sudah|telah|are|have))+ $"
+)
+"""Of so many units so many: "dari 7 unit di bawahnya sudah 5 yang bersertifikat"."""
 _THOSE_COUNTED = re.compile(
     r"[^.;]{0,60}?\b(?:baru|hanya|sebanyak|mencapai|berjumlah|ada|only) \d{1,3}\b"
     r"(?! (?:tahun|kali|sertifikat))"
@@ -147,6 +153,8 @@ def is_of_nobody(
     if inferred is not None or any(each.start >= verb[1] for each in holders):
         return False
     if _UNITS_COUNTED.search(lower, max(sentence.start, verb[0] - 110), verb[0]) is not None:
+        return True
+    if _PART_COUNTED.search(lower, max(sentence.start, verb[0] - 110), verb[0]) is not None:
         return True
     if not holders and _THOSE.search(lower[max(sentence.start, verb[0] - 24) : verb[0]]):
         if _THOSE_COUNTED.match(lower, verb[1], sentence.end) is not None:

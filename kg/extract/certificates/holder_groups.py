@@ -127,6 +127,8 @@ def listed_behind(
 
 _LATER = re.compile(r"\b(?:akan|ditargetkan|tahun depan|mendatang|next|will|belum)\b")
 _FOLLOWS = re.compile(r"\b(?:disusul|diikuti|followed by)(?: oleh| kemudian)? (?:pln |pt )?$")
+_TOGETHER_WITH = re.compile(r", (?:bersama(?:-sama)?(?: dengan)?|together with) (?:pt\.? |pln )?$")
+"""Right before units that got the same: "mendapat ISO 14001, bersama UPT A dan UPT B"."""
 _WITH_RANK = re.compile(
     r" (?:(?:hanya|cukup|sendiri|mendapat(?:kan)?|kebagian|meraih|memperoleh|menerima|mengantongi|"
     r"menyabet|dengan|di|pada|ada) ){1,3}(?:kategori|predikat|peringkat|level|bendera|"
@@ -162,6 +164,7 @@ def followers(
         behind = document.lower[each.end : min(sentence.end, each.end + 60)]
         before = document.lower[max(position, each.start - 75) : each.start]
         more = _FOLLOWS.search(before[-30:]) or _AND_TO.search(before)
+        more = more or (each.kind == "pln_unit" and _TOGETHER_WITH.search(before[-30:]))
         more = more or (_WHILE.search(before[-24:]) and _WITH_RANK.match(document.lower, each.end))
         more = more or (
             _AFTER.search(before[-40:])
