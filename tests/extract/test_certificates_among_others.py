@@ -56,7 +56,25 @@ UIT = "PLN UIT Jateng mempertahankan sertifikat ISO 55001:2014. "
             "(ISO 14001:2015). ISO 9001 diraih PLN UPT Tegal.",
             {("PLN UPT Tegal", "ISO 9001:2015")},
         ),
+        (
+            "Menteri Ketenagakerjaan menyerahkan penghargaan SMK3 kepada 1.465 perusahaan. PLN UPT "
+            "Tegal menjadi salah satu penerima.",
+            {("PLN UPT Tegal", "SMK3")},
+        ),
+        (
+            "PLTU Tidore diganjar Sertifikat Silver Sistem Manajemen Pengamanan oleh Mabes Polri.",
+            {("PLTU Tidore", "SMP")},
+        ),
+        (
+            "Selain PLTU Tidore, Polda Maluku juga memberikan sertifikat SMP kepada PLTD Ternate.",
+            {("PLTU Tidore", "SMP"), ("PLTD Ternate", "SMP")},
+        ),
+        (
+            "Pada 2019, sertifikat OHSAS 18001 PLN UPT Tegal ditingkatkan menjadi ISO 45001:2018.",
+            {("PLN UPT Tegal", "ISO 45001:2018")},
+        ),
         # look alike
+        ("Sertifikat OHSAS 18001 PLN UPT Tegal segera ditingkatkan menjadi ISO 45001.", set()),
         (
             "Manajer PLN UIT Jateng menyebut dari 7 unit di bawahnya sudah 5 yang bersertifikat "
             "SMK3.",

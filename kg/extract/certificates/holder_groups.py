@@ -31,6 +31,7 @@ __all__ = [
     "followers",
     "group_before",
     "heads_beside",
+    "is_for_several",
     "is_headless",
     "listed_behind",
     "number_of",
@@ -214,6 +215,7 @@ def told_besides(
     if first is None or first.kind not in HOLDER_KINDS or first.end > verb[0]:
         return ()
     group = coordinated(document, organisations, first, verb[0])
+    group = tuple(each for each in group if each is first or each.kind != "government")
     alone = document.plain[group[-1].end : group[-1].end + 1] == ","
     also = _ALSO.search(document.lower, opens.end(), verb[0]) is not None
     return group if also or (alone and first.kind in {"pln_unit", "company"}) else ()
@@ -247,6 +249,16 @@ def spoken_for(
         if each.kind in HOLDER_KINDS and _HEAD_OF.search(lower, says.end(), each.start):
             return (each,)
     return ()
+
+
+def is_for_several(
+    document: Document, organisations: Mentions, first: Mention, sentence: Sentence
+) -> bool:
+    """Whether units of an English list got what the company was given: "three SMP for A and B"."""
+    if not document.lower.endswith(" for ", 0, first.start) or first.kind != "pln_unit":
+        return False
+    group = coordinated(document, organisations, first, sentence.end)
+    return len(group) > 1 and all(each.kind == "pln_unit" for each in group)
 
 
 def is_headless(document: Document, sentence: Sentence, verb: tuple[int, int]) -> bool:

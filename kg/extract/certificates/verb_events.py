@@ -265,7 +265,7 @@ def event_of(
         if len(holders) == 1:
             holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
         holders = (*holders, *followers(document, organisations, own, span[1]))
-        if verb is not None and verb.lastgroup in {"passive", "get"}:
+        if verb is not None and verb.lastgroup in {"passive", "get", "hand"}:
             holders = (*holders, *told_besides(document, organisations, own, span))
     if verb is not None and POLICE_GIVE.search(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))

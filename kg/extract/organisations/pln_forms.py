@@ -226,8 +226,9 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
         name_end, _ = read_capitals(document, end, known, joined=False, most=5)
         of_pln = re.search(r"\bPLN\b|Indonesia Power", document.plain) is not None
         return name_end, "pln_unit" if of_pln else "company"
-    if words in _CENTRES:
-        own_name = words not in _CENTRES_OF_OTHERS or _is_centre_of_pln(document.plain, words)
+    centre = words.removesuffix(" Ketenagalistrikan")
+    if centre in _CENTRES:
+        own_name = centre not in _CENTRES_OF_OTHERS or _is_centre_of_pln(document.plain, centre)
         return (
             (_end_of_centre(document, end, areas, known, start), "pln_unit") if own_name else None
         )

@@ -93,6 +93,8 @@ TRIGGER = re.compile(
     r"garner(?:ed|s))(?= (?:[\w-]+ ){0,3}?(?:sertifi|certifi|iso\b|sni\b|ohsas\b|smk ?[23]\b))|"
     r"(?:menyusul|naik kelas|naik tingkat|melengkapi diri|memperkuat diri|membekali diri|melangkah)"
     r"(?= dengan (?:\w+ ){0,3}?(?:sertifi|bendera|iso\b|sni\b|ohsas\b|smk ?[23]\b|smp\b))|"
+    r"(?:di(?:tingkatkan|migrasi(?:kan)?|konversi(?:kan)?|alihkan|upgrade)|bermigrasi|beralih|upgraded|"
+    r"migrated|converted) (?:menjadi|ke|to)(?= (?:sni )?iso\b)|"
     r"(?:was|has been|had been) added(?= (?:an? |the )?(?:iso|sni|ohsas|smk ?[23]|smp)\b)|"
     r"add(?:ed|s)(?= (?:(?:an?|the|its) )?(?:[\w:-]+ ){0,2}?certificat\w+ (?:for|to|of) )|"
     r"(?:kebagian|menggaet|menyusul meraih|mengupgrade|meng-upgrade|memutakhirkan|mengonversi)"
