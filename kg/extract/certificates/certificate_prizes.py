@@ -22,6 +22,7 @@ __all__ = [
     "is_of_head_office",
     "is_of_nobody",
     "is_of_people",
+    "is_of_suppliers",
     "is_only_counted",
     "ministry_itself",
     "own_part",
@@ -225,6 +226,22 @@ def is_of_people(lower: str, verb: re.Match[str], standards: tuple[StandardMenti
     if _OF_THINGS.search(before):
         return True
     return bool(_PEOPLE.search(before) or _OF_PEOPLE.search(lower, verb.end(), standards[0].start))
+
+
+_SUPPLIERS = re.compile(
+    r"(?:^|[.;,\"] ?|\b(?:seluruh|semua|para|setiap|sejumlah|beberapa|bahwa|karena|all|its|the|"
+    r"our) )"
+    r"(?:vendor|kontraktor|pemasok|mitra(?: kerja)?|rekanan|penyedia jasa|subkontraktor|"
+    r"suppliers?|contractors?|vendors)(?:nya)?"
+    r"(?: (?:itu|tersebut|ini|tadi|yang|terpilih|pemenang|lokal|pln|kami|telah|sudah|juga|semuanya|"
+    r"seluruhnya|kini|wajib|harus|are|have|all|must|also))* $"
+)
+"""Before a verb: those who work for the company told of, and are not named."""
+
+
+def is_of_suppliers(lower: str, sentence: Sentence, start: int) -> bool:
+    """Whether unnamed vendors are certified: "Vendor tersebut semuanya bersertifikat ISO 9001"."""
+    return _SUPPLIERS.search(lower[max(sentence.start, start - 90) : start]) is not None
 
 
 def own_part(

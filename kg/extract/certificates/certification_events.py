@@ -170,6 +170,8 @@ _SAME = re.compile(
     r"miliki|sabet|kantongi)(?: oleh| langsung| sendiri)? (?:pt|pln|unit|u[bilp]\w*|plt\w+)\b)|"
     r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
     r"\bthe same (?:certificat\w+|standards?)\b|"
+    r"\b(?P<each>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)nya)"
+    r"(?= (?:\w+ )?di(?:dapat|raih|terima|peroleh|sabet|berikan|serahkan)(?:kan)?\b)|"
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|ke\w+|\d{{1,2}}) (?:penghargaan|sertifikat) "
     r"(?:itu|tersebut|ini)(?= (?:\w+ )?di(?:dapat(?:kan)?|raih|terima|peroleh|sabet|serahkan|"
     r"berikan|boyong)\b)"
@@ -256,6 +258,8 @@ def _same_again(
     ]
     last = told[-1].standards if told else ()
     last = _with_edition(last, told)
+    if same["each"] and not (told and _counts_so_many(document, told[-1], same["each"])):
+        return None
     if same["count"] and not (told and _counts_so_many(document, told[-1], same["count"])):
         return None
     verb = governing_verb(document.lower, sentence, triggers, same)

@@ -317,8 +317,11 @@ _TO_KIN = re.compile(
     r"pabrik|kilang|pembangkit|subholding|afiliasi)nya(?: [a-z]+){0,3},? (?:yakni |yaitu |adalah )?"
 )
 """From a passive verb to a part of the company: "diraih anak usahanya, PT X"."""
-_UPON = re.compile(r"(?: langsung| juga| kemudian)? pada (?:pihak )?(?:pt\.? |pln )?")
-"""From a passive verb of giving to who got it, as many write: "diserahkan pada UP Saguling"."""
+_UPON = re.compile(
+    r"(?: langsung| juga| kemudian)? pada (?:pihak )?(?:pt\.? |pln )?|"
+    r"(?: oleh)? (?:kantor (?:induk|pusat)|unit induk) (?:pt\.? |pln )?"
+)
+"""From a passive verb to who got it: "diserahkan pada UP Saguling", "diraih Kantor Induk UIT X"."""
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 
 

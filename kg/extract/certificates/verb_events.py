@@ -25,6 +25,7 @@ from kg.extract.certificates.certificate_prizes import (
     is_accredited_certifier,
     is_of_head_office,
     is_of_nobody,
+    is_of_suppliers,
     ministry_itself,
     own_part,
     tells_of_nobody,
@@ -285,6 +286,9 @@ def event_of(
     if verb is not None and verb.group().startswith("berhak"):
         if _LATER.search(lower, span[1], sentence.end):
             held = "planned"
+    if verb is not None and verb.lastgroup in {"state", "get"} and not holders:
+        if is_of_suppliers(lower, sentence, span[0]):
+            action = "named"  # "Vendor tersebut semuanya bersertifikat ISO 9001"
     if verb is not None and verb.group() == "ada" and not holders:
         holders = unit_of_speaker(document, organisations, sentence)
         action = action if holders else "named"  # "sertifikat lain yang sudah ada, yakni ISO 9001"
