@@ -170,7 +170,7 @@ _SAME = re.compile(
     r"miliki|sabet|kantongi)(?: oleh| langsung| sendiri)? (?:pt|pln|unit|u[bilp]\w*|plt\w+)\b)|"
     r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
     r"\bthe same (?:certificat\w+|standards?)\b|"
-    r"\b(?P<each>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)nya)"
+    r"\b(?P<each>ke(?:dua|tiga|empat|lima|enam|tujuh)nya)"
     r"(?= (?:\w+ )?di(?:dapat|raih|terima|peroleh|sabet|berikan|serahkan)(?:kan)?\b)|"
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|ke\w+|\d{{1,2}}) (?:penghargaan|sertifikat) "
     r"(?:itu|tersebut|ini)(?= (?:\w+ )?di(?:dapat(?:kan)?|raih|terima|peroleh|sabet|serahkan|"

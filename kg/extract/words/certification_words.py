@@ -238,12 +238,12 @@ SPEAKS = (
     "bendera",
     "piagam",
     "yang sama",
-    "keduanya di",
-    "ketiganya di",
-    "keempatnya di",
-    "kelimanya di",
-    "keenamnya di",
-    "ketujuhnya di",
+    "keduanya",
+    "ketiganya",
+    "keempatnya",
+    "kelimanya",
+    "keenamnya",
+    "ketujuhnya",
 )
 """One of these stands in whatever is said of certificates, a standard or none named."""
 
