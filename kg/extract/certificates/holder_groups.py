@@ -165,7 +165,8 @@ def followers(
         behind = document.lower[each.end : min(sentence.end, each.end + 60)]
         before = document.lower[max(position, each.start - 75) : each.start]
         more = _FOLLOWS.search(before[-30:]) or _AND_TO.search(before)
-        more = more or (each.kind == "pln_unit" and _TOGETHER_WITH.search(before[-30:]))
+        if each.kind == "pln_unit":
+            more = more or _TOGETHER_WITH.search(before[-30:])
         more = more or (_WHILE.search(before[-24:]) and _WITH_RANK.match(document.lower, each.end))
         more = more or (
             _AFTER.search(before[-40:])
