@@ -45,7 +45,15 @@ TEGAL = ("PLN UPT Tegal", "ISO 9001:2015")
             {("PLTU Jepara", "ISO 45001")},
         ),
         ("PLN UPT Tegal's SMK3 certificate expires next year.", {("PLN UPT Tegal", "SMK3")}),
+        (  # applied and certified
+            "PLN UPT Tegal menerapkan ISO 9001:2015 dan kini telah bersertifikat dari PT Garuda "
+            "Sertifikasi Indonesia.",
+            {TEGAL},
+        ),
+        ("PLN UPT Tegal implements ISO 9001:2015 and has been certified by SGS.", {TEGAL}),
         # look alike
+        ("PLN UPT Tegal menerapkan ISO 9001:2015 dan belum bersertifikat.", set()),
+        ("PLN UPT Tegal menerapkan ISO 14001 dan bersertifikat ISO 9001:2015.", {TEGAL}),
         (
             "PLN menargetkan seluruh UPT bersertifikat ISO 55001. UPT Tegal ingin memilikinya.",
             set(),
@@ -60,3 +68,15 @@ TEGAL = ("PLN UPT Tegal", "ISO 9001:2015")
 )
 def test_against_plans(text: str, expected: Held) -> None:
     assert held(text) == expected
+
+
+def test_certifiers_by_their_place_in_the_list() -> None:
+    text = (
+        "PLN UPT Tegal meraih ISO 9001:2015 dan ISO 14001:2015. Sertifikat pertama diterbitkan SGS, "
+        "yang kedua oleh DNV."
+    )
+    found = extract(text).certifications
+    assert {(s, c.certification_body) for c in found for s in c.standards} == {
+        ("ISO 9001:2015", "SGS"),
+        ("ISO 14001:2015", "DNV"),
+    }

@@ -323,6 +323,12 @@ _ANOTHER_DEED = re.compile(
 """A standard that was got, up to a verb that says what else is done."""
 
 
+_AND_IS = re.compile(
+    r"(?: [\w:,()/-]+){0,6}?,? (?:dan|serta|hingga|bahkan|and)(?: (?:kini|sudah|telah|juga|resmi|"
+    r"has|have|is|now|been))* "
+)
+_HAS_ITS_OWN = re.compile(r" (?:\w+ ){0,2}(?:sni|iso|ohsas|smk)")
+"""From what is applied to a state that says that it is certified, with no standard of its own."""
 _ANOTHER_AUDIT = re.compile(
     r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian|and)"
     r"(?: (?:juga|kini|telah|sudah|kembali|also|has|have))* (?:lolos|lulus|menjalani|mengikuti|"
@@ -420,6 +426,11 @@ def governing_verb(
             return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
     if nearest.lastgroup not in {"apply", "audit"}:
         return nearest
+    if nearest.lastgroup == "apply" and behind is not None and behind.lastgroup == "state":
+        if _AND_IS.fullmatch(lower, end, behind.start()) and not _HAS_ITS_OWN.match(
+            lower, behind.end()
+        ):
+            return behind  # "menerapkan ISO 37001 dan kini telah bersertifikat dari X"
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
     if strong and _ANOTHER_AUDIT.search(lower[strong[-1].end() : nearest.start()]):
         return nearest  # "mempertahankan ISO 9001 serta lolos audit SMK3"
