@@ -72,8 +72,8 @@ def test_against_plans(text: str, expected: Held) -> None:
 
 def test_certifiers_by_their_place_in_the_list() -> None:
     text = (
-        "PLN UPT Tegal meraih ISO 9001:2015 dan ISO 14001:2015. Sertifikat pertama diterbitkan SGS, "
-        "yang kedua oleh DNV."
+        "PLN UPT Tegal meraih ISO 9001:2015 dan ISO 14001:2015. Sertifikat pertama diterbitkan "
+        "SGS, yang kedua oleh DNV."
     )
     found = extract(text).certifications
     assert {(s, c.certification_body) for c in found for s in c.standards} == {
