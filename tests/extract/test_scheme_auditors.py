@@ -56,3 +56,17 @@ def test_certifier_of_the_standard(text: str, certifier: str | None) -> None:
         for s in c.standards
         if s.startswith("ISO") and c.holder == "PLN UP3 Bogor"
     } == {certifier}
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("dari PT Chesna Mitra Unggul", "PT Chesna Mitra Unggul"),
+        ("yang dikeluarkan PT Chesna Mitra Unggul selaku lembaga", "PT Chesna Mitra Unggul"),
+        ("dari PT Mutuagung Lestari Tbk", "PT Mutuagung Lestari Tbk"),
+        ("dari PT TUV Rheinland Indonesia Jakarta", "PT TUV Rheinland Indonesia"),
+    ],
+)
+def test_name_of_a_certifier_goes_on(words: str, body: str) -> None:
+    found = extract(f"PLN UP3 Tual meraih sertifikat ISO 9001 {words}.").certifications
+    assert {each.certification_body for each in found} == {body}

@@ -34,6 +34,11 @@ FULL = "PLN Unit Induk Distribusi Jawa Tengah dan D.I. Yogyakarta"
             "PLN Unit Induk Distribusi Jawa Timur dan PLN UID Bali hadir.",
             ["PLN Unit Induk Distribusi Jawa Timur", "PLN UID Bali"],
         ),
+        (
+            "Pusat Penelitian dan Pengembangan (Puslitbang) Ketenagalistrikan hadir. PLN "
+            "Puslitbang menang. PLN Puslitbang Ketenagalistrikan senang.",
+            ["Pusat Penelitian dan Pengembangan (Puslitbang) Ketenagalistrikan"],
+        ),
         # look alike
         (
             "PLN UP3 Yogyakarta hadir. PLN UID Jateng DIY menang.",

@@ -68,6 +68,11 @@ def with_carried(
     for match in document.in_lower.finditer(_GOT_IT):
         sentence = document.sentences[document.sentence_index(match.start())]
         last = _last(document, told, match.start()) or _denied(document, events, match)
+        only = _only_they(document, organisations, sentence, match) if last is None else ()
+        wanted = _wanted_before(document, events, sentence) if only else None
+        if wanted is not None:
+            added.append(replace(wanted, sentence=sentence, verb=match.span(), holders=only))
+            continue
         holder = organisations.before(match.start())
         if last is None or holder is None or holder.start < sentence.start:
             continue
@@ -94,7 +99,9 @@ def with_carried(
     return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
 
 
-_BUT = re.compile(r"\b(?:namun|tetapi|tapi|sedangkan|sementara|while|but)\b")
+_BUT = re.compile(
+    r"\b(?:namun|tetapi|tapi|sedangkan|sementara|padahal|meski\w*|walau\w*|while|but|whereas)\b"
+)
 _AFTER = re.compile(r"\b(?:setelah|sesudah|sebab|karena|menyusul|mengikuti|after|since)\b")
 """Between what is only planned for some and who has it already."""
 
@@ -115,6 +122,41 @@ def _denied(document: Document, events: Sequence[Event], match: re.Match[str]) -
     if turn is None:
         return None
     return replace(last, polarity="stated", action="certified", inferred=None)
+
+
+_ONLY = re.compile(
+    r"\b(?:baru|hanya|cuma)(?: ada)?(?: (?:dua|tiga|empat|lima|\d{1,2}) unit,? (?:yakni|yaitu))? "
+    r"(?:pln |pt )?$"
+)
+_WHO_ALREADY = re.compile(r",? yang (?:(?:sudah|telah|kini|baru) )*")
+
+
+def _only_they(
+    document: Document, organisations: Mentions, sentence: Sentence, match: re.Match[str]
+) -> tuple[Mention, ...]:
+    """Those of whom it is said that only they have it: "baru A dan B yang memilikinya"."""
+    for first in organisations.within(sentence.start, match.start()):
+        if first.kind not in HOLDER_KINDS:
+            continue
+        if _ONLY.search(document.lower, max(sentence.start, first.start - 50), first.start):
+            group = coordinated(document, organisations, first, match.start())
+            if _WHO_ALREADY.fullmatch(document.lower, group[-1].end, match.start()):
+                return group
+    return ()
+
+
+def _wanted_before(document: Document, events: Sequence[Event], sentence: Sentence) -> Event | None:
+    """The certificate that the sentences right before plan or deny, as one that is held."""
+    number = document.sentence_index(sentence.start)
+    near = [
+        each
+        for each in events
+        if each.standards
+        and number - _NEAR <= document.sentence_index(each.sentence.start) < number
+    ]
+    if not near or near[-1].polarity not in {"planned", "negated"}:
+        return None
+    return replace(near[-1], polarity="stated", action="certified", inferred=None)
 
 
 _COUNT = re.compile(

@@ -64,8 +64,9 @@ def add_standard(draft: Draft, standard: StandardMention) -> None:
 def with_editions(document: Document, drafts: list[Draft], events: Sequence[Event]) -> list[Draft]:
     """Give a standard without its edition the only one under which the text explains it.
 
-    "Meraih sertifikat ISO 9001. ISO 9001:2015 merupakan standar internasional": not an edition
-    that is applied, planned or was before, nor one of another holder.
+    "Meraih sertifikat ISO 9001. ISO 9001:2015 merupakan standar internasional", or counts its
+    receivers ("22 organisasi pemegang ISO 9001:2015"): not an edition that is applied, planned or
+    was before, nor one of another holder.
     """
     told: dict[str, dict[str, tuple[Event, StandardMention]]] = {}
     for event in events:
@@ -85,6 +86,7 @@ def with_editions(document: Document, drafts: list[Draft], events: Sequence[Even
                 continue
             sentence = event.sentence
             explains = _SUBJECT.fullmatch(document.lower, sentence.start, standard.start)
+            explains = explains or _COUNTED.search(document.lower, sentence.start, sentence.end)
             if explains and not _BEFORE.search(document.lower, standard.end, sentence.end):
                 add_standard(draft, standard)
     return drafts
@@ -94,6 +96,11 @@ _SUBJECT = re.compile(
     r"\"?(?:(?:adapun|sebagai informasi|diketahui|sertifikat|sertifikasi|standar|the|certification|"
     r"standard),? )*"
 )
+_COUNTED = re.compile(
+    r"\b\d{1,3} (?:organisasi|perusahaan|unit|instansi|badan usaha|companies|organi[sz]ations) "
+    r"(?:\w+ )?(?:pemegang|penerima|peraih|yang (?:menerima|meraih)|holding|receiving)\b"
+)
+"""In a sentence that counts who got which of the certificates handed out."""
 _BEFORE = re.compile(
     r"\b(?:sebelumnya|semula|dulu|dahulu|menggantikan|pengganti|beralih|migrasi|transisi|"
     r"previously|formerly|replac\w+|supersed\w+|tahun depan|mendatang|next year)\b"

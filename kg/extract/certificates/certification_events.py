@@ -166,8 +166,12 @@ _SAME = re.compile(
     r"\b(?:juga|turut|ikut|pun)(?: \w+){1,2} (?:sertifikat|penghargaan|piagam|bendera) "
     r"(?:itu|tersebut)\b|"
     r"\bsertifikat (?:untuk|bagi|milik) (?=(?:pln|pt|u[ipl]\w*|plt\w+) )|"
+    r"\b(?:sertifikat|sertifikasi) (?:ini|itu|tersebut)(?= (?:\w+ )?di(?:peroleh|raih|terima|"
+    r"miliki|sabet|kantongi)(?: oleh| langsung| sendiri)? (?:pt|pln|unit|u[bilp]\w*|plt\w+)\b)|"
     r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
     r"\bthe same (?:certificat\w+|standards?)\b|"
+    r"\b(?P<each>ke(?:dua|tiga|empat|lima|enam|tujuh)nya)"
+    r"(?= (?:\w+ )?di(?:dapat|raih|terima|peroleh|sabet|berikan|serahkan)(?:kan)?\b)|"
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|ke\w+|\d{{1,2}}) (?:penghargaan|sertifikat) "
     r"(?:itu|tersebut|ini)(?= (?:\w+ )?di(?:dapat(?:kan)?|raih|terima|peroleh|sabet|serahkan|"
     r"berikan|boyong)\b)"
@@ -253,6 +257,9 @@ def _same_again(
         each for each in told if each.polarity == "stated"
     ]
     last = told[-1].standards if told else ()
+    last = _with_edition(last, told)
+    if same["each"] and not (told and _counts_so_many(document, told[-1], same["each"])):
+        return None
     if same["count"] and not (told and _counts_so_many(document, told[-1], same["count"])):
         return None
     verb = governing_verb(document.lower, sentence, triggers, same)
@@ -266,6 +273,21 @@ def _same_again(
         if held & {holder_key(each) for each in event.holders}:
             return None
     return replace(event, action="certified", standards=last) if event.holders else None
+
+
+def _with_edition(
+    standards: tuple[StandardMention, ...], told: Sequence[Event]
+) -> tuple[StandardMention, ...]:
+    """A standard told last without its edition, with the one told before."""
+    if len(standards) != 1 or standards[0].code != standards[0].family:
+        return standards
+    full = [
+        each
+        for event in told
+        for each in event.standards
+        if each.family == standards[0].family and each.code != each.family
+    ]
+    return (full[-1],) if full else standards
 
 
 def _counts_so_many(document: Document, told: Event, count: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.certificates.certificate_proofs import proof_verb
+from kg.extract.text.clauses import SINCE
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 from kg.extract.text.standards import StandardMention
@@ -273,6 +274,9 @@ _ALREADY = re.compile(
 """
 
 
+_FEW_WORDS = re.compile(r"(?: [\w:]+){0,4}? ")
+
+
 def _reach(lower: str, verb: re.Match[str]) -> int:
     """How far a verb reaches: of "Penghargaan ini diserahkan ..." over the name of who gave."""
     begin = max(0, verb.start() - 50)
@@ -317,6 +321,20 @@ _ANOTHER_DEED = re.compile(
     r"appl(?:ies|ied)|adopt\w+)$"
 )
 """A standard that was got, up to a verb that says what else is done."""
+
+
+_AND_IS = re.compile(
+    r"(?: [\w:,()/-]+){0,6}?,? (?:dan|serta|hingga|bahkan|and)(?: (?:kini|sudah|telah|juga|resmi|"
+    r"has|have|is|now|been))* "
+)
+_HAS_ITS_OWN = re.compile(r" (?:\w+ ){0,2}(?:sni|iso|ohsas|smk)")
+"""From what is applied to a state that says that it is certified, with no standard of its own."""
+_ANOTHER_AUDIT = re.compile(
+    r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian|and)"
+    r"(?: (?:juga|kini|telah|sudah|kembali|also|has|have))* (?:lolos|lulus|menjalani|mengikuti|"
+    r"melewati|menuntaskan|melalui|passed|underwent|completed)(?: (?!re|ser)\w+)? $"
+)
+"""The same, up to an audit of the next that is only passed."""
 
 
 def is_appreciated(lower: str, verb: re.Match[str]) -> bool:
@@ -366,6 +384,9 @@ def governing_verb(
         only_when = before[-1].group() in {"kini", "sudah", "telah"}  # "Kini ISO 50001 dimiliki A"
         if only_when or _ALREADY.fullmatch(lower, end, behind.start()):
             return behind
+        since = behind.group().startswith("yang ") and SINCE.match(lower, behind.end())
+        if since and _FEW_WORDS.fullmatch(lower, end, behind.start()):
+            return behind  # "wajib mempertahankan ISO 9001 yang diperoleh pada 2019"
     if not before and _is_joined_to_another(lower, start, end, behind):
         return None
     if not before:
@@ -405,7 +426,14 @@ def governing_verb(
             return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
     if nearest.lastgroup not in {"apply", "audit"}:
         return nearest
+    if nearest.lastgroup == "apply" and behind is not None and behind.lastgroup == "state":
+        if _AND_IS.fullmatch(lower, end, behind.start()) and not _HAS_ITS_OWN.match(
+            lower, behind.end()
+        ):
+            return behind  # "menerapkan ISO 37001 dan kini telah bersertifikat dari X"
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
+    if strong and _ANOTHER_AUDIT.search(lower[strong[-1].end() : nearest.start()]):
+        return nearest  # "mempertahankan ISO 9001 serta lolos audit SMK3"
     if strong and _ANOTHER_DEED.search(lower, strong[-1].end(), nearest.end()):
         return nearest  # "meraih ISO 9001 dan menerapkan ISO 14001"
     while len(strong) > 1 and _ACHIEVED.match(strong[-1].group()):

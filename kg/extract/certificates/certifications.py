@@ -77,7 +77,7 @@ def read_certifications(
     drafts = without_titles(document, _drafts(document, events, stated, topic, index), index)
     drafts = with_editions(document, drafts, events)
     bodies = bodies_of(document, stated, organisations, events)
-    by_holder = certifiers_by_holder(document, stated, organisations)
+    by_holder = certifiers_by_holder(document, stated, organisations, events)
     by_standard = certifiers_by_standard(document, stated, organisations)
     made = []
     for draft in drafts:

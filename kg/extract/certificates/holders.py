@@ -16,6 +16,7 @@ import re
 from kg.extract.certificates.holder_counts import counts_subject, named_next
 from kg.extract.certificates.holder_groups import (
     group_before,
+    is_for_several,
     is_headless,
     listed_behind,
     spoken_for,
@@ -66,6 +67,8 @@ _UNITS_BEHIND = re.compile(
 )
 _GIVEN = re.compile(r"di(?:beri|serah|terbit|keluar|anugerah|semat|bagi)kan(?:nya)?(?: oleh)?")
 """Right behind such a verb stands who gave: "sertifikat diberikan PT X"."""
+_REWARDED = ("diganjar", "dianugerahi", "dihadiahi", "diberi ")
+"""Verbs whose subject got it, so that who stands behind "oleh" gave."""
 _BY = re.compile(r" (?:langsung )?oleh (?:pihak |jajaran )?")
 COUNTED_BEHIND = re.compile(
     r"(?: oleh)? (?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|"
@@ -201,6 +204,7 @@ def holders_of(
         return listed, None
     if receiver_behind:
         active = _ACTIVE.match(document.lower, *verb) is not None
+        by_giver = document.lower.startswith(_REWARDED, verb[0])
         for each in inside:
             before = document.lower[max(verb[1], each.start - 40) : each.start]
             between = document.lower[verb[1] : each.start] if each.start >= verb[1] else ""
@@ -210,6 +214,7 @@ def holders_of(
                 (
                     _TO.search(before)
                     and not (active and _TO_ONE.search(before))
+                    and not (by_giver and before.rstrip().endswith(("oleh", " by")))
                     and not (_BY.fullmatch(between) and _GIVEN.fullmatch(document.lower, *verb))
                 )
                 or (not active and _goes_on_list(document, organisations, verb, each, sentence))
@@ -217,7 +222,7 @@ def holders_of(
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
                 or (not active and (_TO_KIN.fullmatch(between) or _UPON.fullmatch(between)))
-                or _is_for_several(document, organisations, each, sentence)
+                or is_for_several(document, organisations, each, sentence)
             )
             if near:
                 held = _expanded(document, organisations, topic, each, sentence)
@@ -295,16 +300,6 @@ def holders_of(
     return held
 
 
-def _is_for_several(
-    document: Document, organisations: Mentions, first: Mention, sentence: Sentence
-) -> bool:
-    """Whether units of an English list got what the company was given: "three SMP for A and B"."""
-    if not document.lower.endswith(" for ", 0, first.start) or first.kind != "pln_unit":
-        return False
-    group = coordinated(document, organisations, first, sentence.end)
-    return len(group) > 1 and all(each.kind == "pln_unit" for each in group)
-
-
 _UNIT_BELOW = re.compile(
     r"\b(?:unit|kantor|pembangkit|area|anak (?:usaha|perusahaan))(?: \w+)? (?:yang )?(?:berada )?"
     r"di ?bawah(?: \w+){0,2} $"
@@ -322,8 +317,11 @@ _TO_KIN = re.compile(
     r"pabrik|kilang|pembangkit|subholding|afiliasi)nya(?: [a-z]+){0,3},? (?:yakni |yaitu |adalah )?"
 )
 """From a passive verb to a part of the company: "diraih anak usahanya, PT X"."""
-_UPON = re.compile(r"(?: langsung| juga| kemudian)? pada (?:pihak )?(?:pt\.? |pln )?")
-"""From a passive verb of giving to who got it, as many write: "diserahkan pada UP Saguling"."""
+_UPON = re.compile(
+    r"(?: langsung| juga| kemudian)? pada (?:pihak )?(?:pt\.? |pln )?|"
+    r"(?: oleh)? (?:kantor (?:induk|pusat)|unit induk) (?:pt\.? |pln )?"
+)
+"""From a passive verb to who got it: "diserahkan pada UP Saguling", "diraih Kantor Induk UIT X"."""
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 
 

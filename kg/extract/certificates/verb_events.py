@@ -25,6 +25,7 @@ from kg.extract.certificates.certificate_prizes import (
     is_accredited_certifier,
     is_of_head_office,
     is_of_nobody,
+    is_of_suppliers,
     ministry_itself,
     own_part,
     tells_of_nobody,
@@ -44,6 +45,7 @@ from kg.extract.certificates.holder_counts import recipients_next
 from kg.extract.certificates.holder_groups import followers, heads_beside, told_besides
 from kg.extract.certificates.holder_shares import shares_of
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
+from kg.extract.certificates.speakers_units import unit_of_speaker
 from kg.extract.organisations.topic import Topic, read_topic
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
@@ -264,7 +266,7 @@ def event_of(
         if len(holders) == 1:
             holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
         holders = (*holders, *followers(document, organisations, own, span[1]))
-        if verb is not None and verb.lastgroup in {"passive", "get"}:
+        if verb is not None and verb.lastgroup in {"passive", "get", "hand"}:
             holders = (*holders, *told_besides(document, organisations, own, span))
     if verb is not None and POLICE_GIVE.search(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))
@@ -284,6 +286,12 @@ def event_of(
     if verb is not None and verb.group().startswith("berhak"):
         if _LATER.search(lower, span[1], sentence.end):
             held = "planned"
+    if verb is not None and verb.lastgroup in {"state", "get"} and not holders:
+        if is_of_suppliers(lower, sentence, span[0]):
+            action = "named"  # "Vendor tersebut semuanya bersertifikat ISO 9001"
+    if verb is not None and verb.group() == "ada" and not holders:
+        holders = unit_of_speaker(document, organisations, sentence)
+        action = action if holders else "named"  # "sertifikat lain yang sudah ada, yakni ISO 9001"
     if verb is not None and verb.lastgroup == "state" and is_only_beside(lower, verb, holders):
         action = "named"
     if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):

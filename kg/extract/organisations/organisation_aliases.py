@@ -95,6 +95,7 @@ _LONG_FORMS = (
     (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),
     (re.compile(r"\bkementrian\b"), "kementerian"),
     (re.compile(r"(?<=\w) (?:operational )?areas?$"), ""),
+    (re.compile(r"\b(pus(?:harlis|diklat|litbang|manpro|ertif|enlis)) ketenagalistrikan$"), r"\1"),
     (re.compile(r"\b(?:pt|cv)\b\.?|\(persero\)|\btbk\b\.?|\bpersero\b"), " "),
 )
 

@@ -112,7 +112,9 @@ def _read_company(
             and (document.plain[reached:more].split()[-1].lower() in COMPANY_WORDS)
         ):
             reached = more
-        elif kind == "company":
+        elif kind == "company" or (
+            kind == "certification_body" and not PERSERO.match(document.plain, reached)
+        ):
             reached = known_company_end(document, start, reached, known, areas)
         state = PERSERO.match(document.plain, reached)
         named = state.end() if state is not None else reached

@@ -21,7 +21,13 @@ from kg.extract.organisations.organisation_places import (
 )
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
-from kg.extract.words.organisation_words import ENGLISH_UNIT, UNIT, UNIT_SHORT, WIDE_UNIT
+from kg.extract.words.organisation_words import (
+    ENGLISH_UNIT,
+    ROLE_RIGHT_BEFORE,
+    UNIT,
+    UNIT_SHORT,
+    WIDE_UNIT,
+)
 
 __all__ = ["PRODUCTS", "read_pln", "read_unit"]
 
@@ -71,6 +77,7 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
             short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", a unit's place before
             or _is_beside_place(document, start, short.end(), areas, known)
             or _BRANCH.search(document.plain, max(0, start - 20), start)  # "ranting PLN Ungaran"
+            or _gets_prize(document, start, short)
         ):
             return short.end(), "pln_unit"
     named_so = _OWN_NAME.match(document.plain, end)
@@ -129,6 +136,25 @@ def _is_beside_place(
     return areas.starting_at(beside + len("PLN ")) is not None or (
         unit is not None and unit.kind == "pln_unit"
     )
+
+
+_GETS = re.compile(
+    r"(?: (?:telah|sudah|berhasil|sukses|kembali|juga|pun|turut|resmi|akhirnya))* (?:meraih|"
+    r"memperoleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memboyong|memborong|mempertahankan|"
+    r"menyandang|memiliki|memegang|dianugerahi|diganjar) (?:\w+ ){0,2}(?:sertifi|pengharg|bendera|"
+    r"iso|smk|piagam|predikat|penghargaan)"
+)
+_NO_TOWN = frozenset("Peduli Group Grup Holding Corporate University Mobile Persero Unit".split())
+
+
+def _gets_prize(document: Document, start: int, word: re.Match[str]) -> bool:
+    """Whether PLN with one more word got a certificate: "PLN Wonosari memperoleh sertifikat"."""
+    if word[1] in _NO_TOWN or _NO_PLACE.match(document.plain, word.start()):
+        return False
+    if _GETS.match(document.lower, word.end()) is None:
+        return False
+    before = document.lower[max(0, start - 40) : start]
+    return ROLE_RIGHT_BEFORE.search(before) is None
 
 
 _OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
@@ -207,8 +233,9 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
         name_end, _ = read_capitals(document, end, known, joined=False, most=5)
         of_pln = re.search(r"\bPLN\b|Indonesia Power", document.plain) is not None
         return name_end, "pln_unit" if of_pln else "company"
-    if words in _CENTRES:
-        own_name = words not in _CENTRES_OF_OTHERS or _is_centre_of_pln(document.plain, words)
+    centre = words.removesuffix(" Ketenagalistrikan")
+    if centre in _CENTRES:
+        own_name = centre not in _CENTRES_OF_OTHERS or _is_centre_of_pln(document.plain, centre)
         return (
             (_end_of_centre(document, end, areas, known, start), "pln_unit") if own_name else None
         )
@@ -232,6 +259,10 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
         beside = _BESIDE_AREA.search(document.plain, max(0, start - 60), start)
         if beside is not None or is_old_area(document, areas, end + 1):
             return reached, "pln_unit"
+    sector = _BESIDE_SECTORS.search(document.plain) if words == "Sektor" else None
+    if sector is not None and reached is not None:
+        if run_length(document.plain, end) == 1 and not _FIELD.match(document.plain, end):
+            return reached, "pln_unit"  # "Sektor Bakaru" beside "PLN Sektor Kendari"
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
     if reached is None and not plant:
@@ -246,6 +277,12 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     return _over_unit_below(document, reached, areas, known, start), "pln_unit"
 
 
+_BESIDE_SECTORS = re.compile(r"\bPLN Sektor [A-Z]|\bSektor (?:Pengendalian )?Pembangkitan\b")
+_FIELD = re.compile(
+    r" (?:[A-Z]\w+(?:an|si|isme)\b|Energi|Listrik|Industri|Publik|Swasta|Hulu|Hilir|Migas|Formal|"
+    r"Informal|Riil|Jasa|Usaha|Bisnis|Transportasi)"
+)
+"""What "Sektor" is a field of the economy of."""
 _BESIDE_AREA = re.compile(
     r"\bPLN Area [A-Z]\w+(?: [A-Z]\w+)?(?:, Area [A-Z]\w+)*(?:, |,? (?:dan|serta) )$"
 )

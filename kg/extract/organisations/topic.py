@@ -40,7 +40,7 @@ _COORDINATION = re.compile(
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai|as well as|along with) (?:juga )?(?:di )?(?:unit )?|"
-    r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor )?"
+    r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor (?:Induk |Pusat )?)?"
     r"(?P<form>(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 LISTED_IN_GENERAL = (

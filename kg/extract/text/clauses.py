@@ -11,7 +11,7 @@ import re
 
 from kg.extract.text.document import Document, Sentence
 
-__all__ = ["clause_start", "polarity"]
+__all__ = ["SINCE", "clause_start", "polarity"]
 
 _BREAK = re.compile(
     r"[;:](?!\d)| - | (?:tetapi|tapi|namun|but) |"
@@ -208,6 +208,10 @@ _ALSO_WANTED = re.compile(
     r"penghargaan|piagam|bendera)\b(?![^,;]*\b(?:telah|sudah|resmi|berhasil)\b)[^,;]{0,60}$"
 )
 """Before a passive verb: a second thing that the verb of a plan is about."""
+SINCE = re.compile(
+    r"(?: oleh [^,.;]{3,40})? (?:pada|sejak)(?: tahun| bulan)? (?:\w+ )?(?:19|20)\d\d\b"
+)
+"""Behind "yang diperoleh": when, so that it is done whatever is to be done with it."""
 _MIDDLE = re.compile(r"\bTengah\b")
 """The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
 
@@ -256,6 +260,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "planned"
     begin = max(clause, start - 80)
     near = _MIDDLE.sub("......", document.plain[begin:start]).lower()
+    if lower.startswith("yang di", start) and SINCE.match(lower, end):
+        near = ""
     soft = list(_SOFT_BREAK.finditer(near))
     if soft:
         near = near[soft[-1].start() :]

@@ -93,6 +93,8 @@ TRIGGER = re.compile(
     r"garner(?:ed|s))(?= (?:[\w-]+ ){0,3}?(?:sertifi|certifi|iso\b|sni\b|ohsas\b|smk ?[23]\b))|"
     r"(?:menyusul|naik kelas|naik tingkat|melengkapi diri|memperkuat diri|membekali diri|melangkah)"
     r"(?= dengan (?:\w+ ){0,3}?(?:sertifi|bendera|iso\b|sni\b|ohsas\b|smk ?[23]\b|smp\b))|"
+    r"(?:di(?:tingkatkan|migrasi(?:kan)?|konversi(?:kan)?|alihkan|upgrade)|bermigrasi|beralih|upgraded|"
+    r"migrated|converted) (?:menjadi|ke|to)(?= (?:sni )?iso\b)|"
     r"(?:was|has been|had been) added(?= (?:an? |the )?(?:iso|sni|ohsas|smk ?[23]|smp)\b)|"
     r"add(?:ed|s)(?= (?:(?:an?|the|its) )?(?:[\w:-]+ ){0,2}?certificat\w+ (?:for|to|of) )|"
     r"(?:kebagian|menggaet|menyusul meraih|mengupgrade|meng-upgrade|memutakhirkan|mengonversi)"
@@ -119,7 +121,10 @@ TRIGGER = re.compile(
     r"already has|ha(?:s|ve)(?= (?:(?:an?|the|its|their|both|two|three|four) )?(?:valid )?"
     r"(?:iso|sni|ohsas|smk3?|certificat\w+ (?:for|of|in))\b))|"
     rf"(?P<state>{_KEPT}|{_BACKED}|{_COMES_OUT}|"
+    r"(?:(?<=yang sudah )|(?<=yang telah ))ada(?=,? (?:yakni|yaitu|antara lain|seperti|"
+    r"di antaranya|berupa)(?: sertifikat)? (?:sni |iso|ohsas|smk))|"
     r"ber(?=-(?:iso|smk3)\b)|remains? (?:valid|in force|in effect)|"
+    r"expires(?= (?:next|in|on|at)\b)|"
     r"(?:is|are) still (?:valid|in force)|"
     r"(?<=\d[- ])certified|"
     r"(?<=itu )berlaku|(?<=ini )berlaku|(?<=tersebut )berlaku|"
@@ -133,7 +138,7 @@ TRIGGER = re.compile(
     r"fully |became |are already |is already )certified|certified (?:to|under|with|for|against)|"
     r"recertified)|"
     r"(?P<passive>(?:jatuh ke|ada di|berada di|(?<=sudah )di|(?<=telah )di|(?<=kini )di|dalam) "
-    r"(?:tangan|genggaman)|menjadi milik|"
+    r"(?:tangan|genggaman)|jatuh kepada|menjadi milik|"
     r"(?:penerima|peraih|pemegang|pemilik)(?= (?:sertifi|iso|smk|smp|pengharg|bendera|piagam|"
     r"emas\b|perak\b|perunggu\b|predikat))|"
     r"(?:recipients?|holders?)(?= of (?:the |an? )?(?:\w+ )?(?:smk|smp|iso|sni|ohsas|certif))|"
@@ -169,7 +174,7 @@ TRIGGER = re.compile(
     r"(?= (?:(?:standar(?:disasi)?|sistem manajemen|persyaratan|prinsip|internasional|mutu|"
     r"manajemen|nasional|k3|pada|oleh|kerangka|keselamatan|kesehatan|kerja|dan|pengamanan|anti|"
     r"penyuapan|lingkungan|energi|aset|ketenagalistrikan|keamanan|informasi|terintegrasi) ){0,9}"
-    r"\(?(?:sni|iso|ohsas|smk ?[23]|smp)\b)|"
+    r"\(?(?:sni|iso|ohsas|pas(?= \d)|smk ?[23]|smp)\b)|"
     r"di(?:jalankan|pakai|implementasikan|adopsi)\b|(?:me)?nerapkan|terapkan|diterapkan|penerapan|(?:meng)?implementasi(?:kan)?|"
     r"implementasikan|mengadopsi|mengacu(?: pada| ke)?|"
     r"(?:meng?integrasikan|menggabungkan|memadukan|menyatukan)(?= (?:sistem|iso|sni|ohsas|smk))"
@@ -181,7 +186,8 @@ TRIGGER = re.compile(
     r"in (?:line|accordance|conformity) with|based on|complian(?:t|ce) with|compl(?:y|ies) with|"
     r"conform(?:s|ing)? (?:to|with)|adher\w+ to)|"
     r"(?P<audit>(?:di)?audit(?:or)?(?: (?!(?:dan|serta|lalu|kemudian|sehingga|hingga|and|then|"
-    r"sistem|me(?:raih|nerima|mperoleh|ndapat\w*|ngantongi|nyabet|miliki))\b)\w+){0,3}|surveil\w*|"
+    r"sistem|iso|sni|ohsas|smk\w*|smp|"
+    r"me(?:raih|nerima|mperoleh|ndapat\w*|ngantongi|nyabet|miliki))\b)\w+){0,3}|surveil\w*|"
     r"survailen\w*|assessment|asesmen|"
     r"penilaian|skor|score)"
     r")\b"
@@ -236,6 +242,12 @@ SPEAKS = (
     "bendera",
     "piagam",
     "yang sama",
+    "keduanya",
+    "ketiganya",
+    "keempatnya",
+    "kelimanya",
+    "keenamnya",
+    "ketujuhnya",
 )
 """One of these stands in whatever is said of certificates, a standard or none named."""
 

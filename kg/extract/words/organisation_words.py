@@ -49,7 +49,8 @@ UNIT_TYPES = (
     r"Pusat Pengatur(?:an)? Beban(?: \(P2B\))?|"
     r"Pusat (?:Pemeliharaan|Pendidikan|Penelitian|Pengembangan|Manajemen|Sertifikasi|Enjiniring)\b"
     r"(?: (?:dan |& )?(?:Pelatihan|Pengembangan|Ketenagalistrikan|Proyek|Listrik|Teknologi)\b)*"
-    r"(?: \(Pus[a-z]+\))?|Pus(?:harlis|diklat|litbang|manpro|ertif|enlis)\b|"
+    r"(?: \(Pus[a-z]+\))?|Pus(?:harlis|diklat|litbang|manpro|ertif|enlis)\b"
+    r"(?: Ketenagalistrikan\b)?|Udiklat\b(?= [A-Z])|"
     r"U(?:I(?:W|D|P|T|KL|K|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
     r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHL|PHT|PJB|PPK|"
     r"PK|SER|PJP?|JP|BOH|BOM)\b(?: \(Unit(?: [A-Z][a-z]+){1,4}\))?|AP[DP]\b|"
@@ -252,7 +253,7 @@ _FIRST_WORD = re.compile(
     r"RSU[DP]|Keuskupan|Sinode|Gereja|SMKN?|SMAN?|University|Masyarakat|World|Palang|Majelis|"
     r"Karang|Kelompok|Kedutaan|Cent(?:er|re)|Fraksi|Koalisi|Federasi|Konfederasi|Jaringan|BP[SN]|Kom\w+|Dewan|Otoritas|"
     r"BUMD|"
-    r"Kantor|Balai|Stasiun|Karantina|Bea|Mahkamah|Kepolisian|Pus\w+|Unit|U[IJPL]\w*|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
+    r"Kantor|Balai|Stasiun|Karantina|Bea|Mahkamah|Kepolisian|Pus\w+|Unit|U[IJPL]\w*|Udiklat|UBP|UBJ\w*|Pelaksana|PLT\w+|Wilayah|"
     r"Distribusi|Area|"
     r"OMU|Rayon|Cabang|Ranting|Sektor|AP\w+|P3B|Sub\w*|Tribun|Radar|Harian|Suara"
 )
