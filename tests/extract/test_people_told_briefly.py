@@ -9,7 +9,7 @@ from kg.extract import extract
 CASES: list[tuple[str, list[tuple[str, str | None]]]] = [
     (
         'Marsinah (58) penerima bantuan mengaku senang. "Kini terang," tuturnya.',
-        [("Marsinah", "penerima")],
+        [("Marsinah", "penerima bantuan")],
     ),
     (
         "Nirwan (59) warga Desa Ketaping dan Harniti (51) warga Desa Tumbuk menikmati listrik.",

@@ -37,12 +37,13 @@ _HONORIFIC = re.compile(
 )
 _RANK = re.compile(
     r"(?:Komjen|Irjen|Brigjen|Kombes(?:pol)?|AKBP|AKP|Kompol|I[Pp][Dd][Aa]|I[Pp][Tt][Uu]|Letjen|"
-    r"Mayjen|Kolonel|Letkol|Laksma|Laksda|Marsda|Aipda|Aiptu|Bripka|Brigadir|Drs|Dra)\b\.? "
+    r"Mayjen|Kolonel|Letkol|Laksma|Laksda|Marsda|Aipda|Aiptu|Bripka|Brigadir|Drs|Dra|RD|RP|Romo|"
+    r"Pater|Pdt|Mgr|KH)\b\.? "
 )
 """A rank or title before a name; words before it are no part of the name."""
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+[A-Z][a-z]{2,}(?![\w])|"
-    r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
+    r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Hi|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
     r"[A-Z][a-z\u00c0-\u017f]+(?:(?!'s\b)(?:['-][A-Z]?|[A-Z])[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
     r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Moch|Mohd|Abd|Sy|St|Mh|"
     r"Muhd|Md)\.(?= [A-Z])|"
@@ -55,6 +56,7 @@ _TITLES = re.compile(
     r"S\.?STP|M\.?T|M\.?M|M\.?Si|M\.?Sc|MBA|M\.?H|"
     r"M\.?Kom|M\.?Eng|M\.?Pd|M\.?AP|M\.?Hum|Ph\.?D|IPM|IPU|ASEAN Eng|Sp\.?[A-Z]+|CA|CFA|PMP|LLM|"
     r"M\.?Han|M\.?Tr(?:\.? ?(?:Han|Opsla))?|M\.?Sos|M\.?Ag|M\.?Kes|M\.?Kn|M\.?IP|M\.?P|M\.?PA|"
+    r"[SM]\.?Th|[SM]\.?Fil|[SM]\.?Pi|S\.?P|S\.?Pt|[SM]\.?Ked|[SM]\.?K\.?M|[SM]\.?Sn|S\.?A\.?P|S\.?Ars|"
     r"S\.?Kep|S\.?Psi|S\.?Farm|S\.?TP|S\.?Tr(?:\.?K)?|QIA|CRMP|CRGP|CSRS|"
     r"SVD|OFM(?:Cap)?|OCD|OCSO|SJ|MSF|MSC|CSsR|SSCC|O\.?Carm|Pr|SSpS|CIJ|PRR|OSF|SCJ|OSB|CMF|SDB|"
     r"[SM]\. (?:Sos|Kom|Si|Pd|Hut|Ag|Sc|Eng|Hum|Kes|Kn|IP|AP|Kep|Psi|Farm|Ak)|M\.S|"
@@ -116,7 +118,8 @@ NOT_NAMES = frozenset(
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf Kepada Sumbagsel Sumbagteng Sumbagut Suluttenggo Sulutgo "
     "Sulselrabar Sulbagsel Sulbagut Kalselteng Kaltimra Kalbagbar Kalbagtim Nusra Jamali Jabalnus "
-    "Jatimbalinus".split()
+    "Jatimbalinus Usaha Jaga Gereja Keuskupan Klasis Sinode Jemaat Masjid Stasi "
+    "Ekspedisi BI Sakit".split()
 )
 """Capitalised words that begin no name."""
 
@@ -236,10 +239,14 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
     if organisations.at(token.start()) is not None:
         return False
     if text in NOT_NAMES:
-        named = not count and text in _TIMES
+        if count and (text in _WISHES or text == "A"):
+            return True  # "Yan Selamat Purba", "Abdul Syukur", "Zainal A Paliwang"
+        named = not count and (text in _TIMES or text in {"Puji", "Syukur"})
         return named and _GOES_ON_AS_NAME.match(document.plain, token.end()) is not None
     if count and _TITLES.fullmatch(text):
         return False
+    if count and text == "Raja":
+        return True  # "Agustinus Lede Bole Raja"
     if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
         return False  # "Rencananya", "Pembangkitan"
     if len(text) > 2 and text.isupper() and text.isalpha() and count == 0:
@@ -252,8 +259,11 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
 
 _TIMES = frozenset({"Ahad", "Minggu", "Mei", "Juni", "Juli"})
 """Days and months after which people are called, too: "Mei Lestari"."""
+_WISHES = frozenset({"Selamat", "Syukur", "Puji"})
+"""Words of thanks that stand in names, too, behind the first."""
 _GOES_ON_AS_NAME = re.compile(
-    r" (?!Malam|Pagi|Siang|Sore|Kemarin|Lalu|Depan|Mendatang|Nanti|Besok|Dini|Lalu)[A-Z][a-z]{3,}"
+    r" (?!Tuhan|Allah|Syukur|Nama|Kepada|Malam|Pagi|Siang|Sore|Kemarin|Lalu|Depan|Mendatang|"
+    r"Nanti|Besok|Dini|Lalu)[A-Z][a-z]{3,}"
 )
 _TITLE_CASE = re.compile(r"(?: [A-Z]{2,5}){0,3} [A-Z][a-z]{2,}")
 

@@ -217,10 +217,11 @@ _POLICE_PART = re.compile(
 """Parts of the police right before whose they are: "Ditpamobvit Korsabhara Baharkam Polri"."""
 
 
-def with_regional_office(document: Document, mention: Mention) -> Mention:
+def with_regional_office(document: Document, mention: Mention, areas: Mentions) -> Mention:
     """An agency's or ministry's office for a region, before its name: "Kanwil BPN Jawa Tengah".
 
-    So are parts of the police: "Ditpamobvit Polda NTT".
+    So is "Kantor Kementerian Agama Kabupaten Ende", whose region stands behind, and so are parts
+    of the police: "Ditpamobvit Polda NTT".
     """
     if mention.kind == "government" and _POLICE.match(mention.name) is not None:
         part = _POLICE_PART.search(document.plain, max(0, mention.start - 70), mention.start)
@@ -232,6 +233,10 @@ def with_regional_office(document: Document, mention: Mention) -> Mention:
         return mention
     before = _OFFICE.search(document.plain, max(0, mention.start - 40), mention.start)
     if before is None:
-        return mention
+        end = region_end(document, mention.end, areas)
+        begin = mention.start - len("Kantor ")
+        if end == mention.end or not document.plain.startswith("Kantor ", max(0, begin)):
+            return mention
+        return Mention(begin, end, mention.kind, document.words(begin, end))
     words = document.words(before.start(), mention.end)
     return Mention(before.start(), mention.end, mention.kind, words)

@@ -232,6 +232,9 @@ def _place_of_office(document: Document, end: int, areas: Mentions) -> int:
     return place.end() if place is not None and place.group()[1:] not in STOPS else end
 
 
+_WITH_CHAPTERS = frozenset("apindo kadin walhi hipmi ylki pmi akli mui mki pwi aji knpi".split())
+"""Associations with a chapter in each region: "Apindo Sulteng"."""
+_AT_LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kota) (?=[A-Z])")
 _HELD = re.compile(
     r"\b(?:menteri|minister|wamen|dinas|biro|bidang|bagian|ka[a-z]{2,8}|kepala|sekretaris|sekdis|"
     r"staf|"
@@ -245,9 +248,20 @@ def of_region(document: Document, mention: Mention, areas: Mentions) -> Mention:
 
     Args:
         document: The text.
-        mention: Any organisation; only a ministry's short form becomes another.
+        mention: Any organisation; only a ministry's short form becomes another, or an agency
+            whose region stands behind a word of its level ("BKKBN Provinsi NTT"), or an
+            association with its chapter ("Apindo Sulteng").
         areas: All areas of the text.
     """
+    if mention.kind == "agency" and mention.known is not None:
+        level = _AT_LEVEL.match(document.plain, mention.end)
+        end = region_end(document, mention.end, areas) if level is not None else mention.end
+        words = document.words(mention.start, end)
+        return Mention(mention.start, end, "agency", words) if end > mention.end else mention
+    if mention.name.lower() in _WITH_CHAPTERS:
+        end = region_end(document, mention.end, areas)
+        words = document.words(mention.start, end)
+        return Mention(mention.start, end, "other", words) if end > mention.end else mention
     if mention.kind != "ministry" or not mention.name.isupper() or " " in mention.name:
         return mention
     end = region_end(document, mention.end, areas)

@@ -341,6 +341,8 @@ def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
     name = SHORT_FORM.sub("", mention.name.replace("(Persero)", "")).strip() or mention.name
     if "(" in name and (mention.kind in _OFFICES or name.startswith("Perusahaan ")):
         name = _SHORT_INSIDE.sub("", name)
+    if mention.kind == "pln_unit":
+        name = name.replace("Perusahaan Listrik Negara", "PLN")
     if mention.kind != "pln_unit":
         known = mention.known or gazetteer.known(RI.sub("", name))
         bare = _LEGAL_FORM.sub("", name).strip()

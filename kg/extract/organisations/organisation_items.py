@@ -44,6 +44,7 @@ _GROUP_NOUN = re.compile(
 )
 _MINISTER = re.compile(
     r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$|"
+    r"\b(?:kadis|kabid|sekdis)(?: [a-z]+,?){1,6} (?:dan|serta) $|"
     r"\b(?:menteri|minister)\b[^.,()]{5,70} \($"
 )
 _NOT_IT = re.compile(
@@ -211,8 +212,11 @@ def _operator(
     return None
 
 
-_OF_A_LEVEL = re.compile(r" (?:Provinsi|Kabupaten|Kota|Kabupaten/Kota|Provinsi/Kabupaten)$")
-"""The end of the name of all offices of a level, which is none of one of them."""
+_OF_A_LEVEL = re.compile(
+    r"^(?!(?:Pol(?:res|sek)|Kodim|Koramil) [A-Z][a-z]+ Kota$)"
+    r".* (?:Provinsi|Kabupaten|Kota|Kabupaten/Kota|Provinsi/Kabupaten)$"
+)
+"""The name of all offices of a level, which is none of one of them ("Polsek Ende Kota" is one)."""
 _ABOVE_A_CENTRE = re.compile(
     r"^(?:Pusat|Fakultas) .*?\S "
     r"(?P<above>(?:Universitas|Institut|Politeknik) \S.*|[A-Z]\w+ University)$"

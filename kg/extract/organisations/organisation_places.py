@@ -189,7 +189,7 @@ def place_end(
             continue
         if (
             text in STOPS
-            or text == "PLN"
+            or text in _OTHER_BODIES
             or unknown >= 1
             or UNIT.match(plain, position)
             or known_person_at(known, position)
@@ -217,6 +217,18 @@ def place_end(
             unknown = 9
 
 
+_OTHER_BODIES = frozenset({
+    "PLN",
+    "Dinas",
+    "Kementerian",
+    "Pemkab",
+    "Pemprov",
+    "Pemkot",
+    "Polda",
+    "Rumah",
+    "Puskesmas",
+})
+"""Words that begin another body where the place of a unit would stand: "PLTS Dinas ESDM"."""
 _SHORTEST_REGION = 2
 """A region by its initials has more letters: "UIT JBB"."""
 
@@ -337,11 +349,11 @@ _FIELD = (
     r"Pertamina|Perum\b|Persatuan|Pegawai|Kelurahan|Kesatuan)"
     r"(?:Pe[mnrl]|Ke[bclpst]|Koperasi|Usaha|UM?KM|Menengah|Anak|Riset|Teknologi|Pangan|Desa|Daerah|"
     r"Transmigrasi|Tenaga|Energi|Terbarukan|Konservasi|Mineral|Sumber|Investasi|Sosial|Komunikasi|Informatika|Statistik|Bina|"
-    r"Tata|Cipta|Pariwisata|"
+    r"Tata|Cipta|Pariwisata|Kawasan|Sarana|Prasarana|Hortikultura|Ekonomi|"
     r"Olahraga|Industri|Perdagangan|Kelautan|Lingkungan|Kehutanan|Catatan|Arsip|Pekerjaan)"
     r"[a-z]*(?: (?:dan )?[A-Z]\w+){0,3}"
 )
-_FIELDS = re.compile(rf"(?:, {_FIELD}){{1,4}},? (?:dan|serta) {_FIELD}")
+_FIELDS = re.compile(rf"(?:, {_FIELD}){{1,4}},? (?:dan|serta) (?:ESDM\b|{_FIELD})")
 """Fields of an office that go on behind a comma, up to "dan"."""
 
 
@@ -377,6 +389,8 @@ def read_capitals(
         text = word.group().strip()
         if text in STOPS or known_person_at(known, here + 1) or _BALINESE.match(plain, here):
             break
+        if count and text in _CLERGY:
+            break  # "Keuskupan Agung Kupang Romo Gerardus Duka Pr"
         if count and text in _BALINESE_FIRST and run_length(plain, here) > 1:
             break  # "Direktur CV Surya Dewata Komang Ayu Pradnyani"
         if INITIALS.match(plain, here + 1) or (count and _INITIAL.match(plain, here)):
@@ -398,6 +412,8 @@ def read_capitals(
     return end, count
 
 
+_CLERGY = frozenset("Romo Pater Pastor Pendeta Pdt Suster Uskup Mgr RD RP KH Kiai Ustaz".split())
+"""Titles of clergy, behind which a person's name begins."""
 _OFFICES = frozenset({"agency", "company", "media", "accreditation_body"})
 """Kinds of known short names that begin another name behind "dan"."""
 _LEVEL = re.compile(

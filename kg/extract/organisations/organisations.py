@@ -155,7 +155,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = of_region(document, each, areas)
         each = _with_unit_of_pln(document, each, areas, known)
         each = with_number(document, _with_place(document, each, areas, known), areas)
-        each = with_regional_office(document, each)
+        each = with_regional_office(document, each, areas)
         each = with_plant(document, _with_brand(document, _with_country(document, each)))
         each = _with_country(document, with_short_form(document, each, areas, known))
         each = in_context(document, _with_part(document, each))
@@ -233,7 +233,8 @@ def _with_unit_of_pln(
     """A unit behind PLN's name in full: "Perusahaan Listrik Negara wilayah Suluttenggo"."""
     if mention.known != _PLN or not mention.name.endswith("Listrik Negara"):
         return mention
-    found = read_pln(document, mention.start, mention.end, areas, known)
+    end = mention.end + len(" (PLN)") * document.plain.startswith(" (PLN) ", mention.end)
+    found = read_pln(document, mention.start, end, areas, known)
     if found is None or found[1] != "pln_unit":
         return mention
     words = document.words(mention.start, found[0])

@@ -229,6 +229,9 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     if words == "UPT" and _REGIONAL_UPT.match(document.plain, end):
         over, _ = read_capitals(document, end, known, joined=True, most=5, areas=areas)
         return region_end(document, over, areas), "government"
+    if words.startswith("Unit Pelaksana Teknis"):  # offices of regions and ministries have them
+        over, _ = read_capitals(document, end, known, joined=True, most=7, areas=areas)
+        return region_end(document, over, areas), "government"
     if words in {"Unit Bisnis", "Unit Usaha"} and run_length(document.plain, end) > 1:
         name_end, _ = read_capitals(document, end, known, joined=False, most=5)
         of_pln = re.search(r"\bPLN\b|Indonesia Power", document.plain) is not None

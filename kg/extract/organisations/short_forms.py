@@ -10,7 +10,12 @@ import re
 from collections.abc import Iterable
 
 from kg.extract.organisations.office_forms import place_behind_centre
-from kg.extract.organisations.organisation_places import end_of_name, numbered_end, region_end
+from kg.extract.organisations.organisation_places import (
+    end_of_name,
+    numbered_end,
+    region_end,
+    takes_person,
+)
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import UNIT
@@ -42,6 +47,11 @@ _PART_BY_REGION = re.compile(
 _SHORT_KINDS = frozenset({"company", "certification_body", "other", "government", "agency"})
 _TRANSLATED = frozenset({"ministry", "agency", "government", "other", "accreditation_body"})
 _CAPITALS = re.compile(r"[A-Z]{3,8}")
+_KIND_SPELT_OUT = re.compile(
+    r"Koperasi [A-Z]|Badan Usaha Milik (?!Negara)|Sekolah (?:Dasar|Menengah)|Rumah Sakit|"
+    r"Lembaga Swadaya|Kelompok |Usaha Dagang|Pusat Kesehatan"
+)
+"""What tells only the kind of a body, whose own name stands behind the short form."""
 _NO_NAMES = frozenset({"BUMN", "BUMD", "SOE", "SOES", "USA", "GMT", "WIB"})
 """What may stand in brackets behind the English name of an office and is no short form of it."""
 
@@ -119,6 +129,8 @@ def with_short_form(
             of_state = _OF_STATE.match(document.plain, end)
             if of_state is not None:  # "Badan Pemelihara Keamanan (Baharkam) Polri"
                 end, kind = of_state.end(), "government"
+        if _KIND_SPELT_OUT.match(mention.name) and not takes_person(document, mention.start, end):
+            end = end_of_name(document, end, known)  # "Koperasi Unit Desa (KUD) Karya Mukti"
         words = document.words(mention.start, end)
         if named is not None and named.end == match.end(1) and kind == "other":
             kind = named.kind if named.kind in _TRANSLATED else kind  # "Lembaga ... (LKPP)"

@@ -41,10 +41,12 @@ from kg.extract.people.names_before_posts import (
     within_organisation,
 )
 from kg.extract.people.role_mention import RoleMention
-from kg.extract.people.role_places import is_in_an_address, is_next_in_list, past_places
+from kg.extract.people.role_places import is_in_an_address, past_places
 from kg.extract.people.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.people.roles import read_role, with_first_office
+from kg.extract.people.set_apart import is_counted, is_set_apart_villager, set_apart, sharing
 from kg.extract.people.spoken_names import (
+    HONORIFICS,
     iter_addressed,
     iter_aged,
     iter_before_colon,
@@ -97,8 +99,7 @@ _SOURCE = ("sumber: ", "sumber : ", "foto: ", "(foto: ", "dok. ", "dok: ")
 _AUDIENCE = re.compile(r"\b(?:kepada|di (?:depan|hadapan)|dengan|bersama|awak) $")
 """Before those to whom somebody speaks: "Kepada wartawan, X mengatakan"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
-_HONORIFICS = frozenset("bapak bpk ibu pak bu saudara mr mrs ms".split())
-_INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *_HONORIFICS})
+_INTERESTING = frozenset({*FIRST_WORDS, *ROLE_BEGINS, *HONORIFICS})
 """Words at which an anchor may begin, in the lower-case copy."""
 _LEVEL = re.compile(rf"(?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota|Provinsi)\b")
 _DEFINITE = re.compile(r" (?:itu|tersebut|ini)\b")
@@ -136,8 +137,9 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             continue
         if sentence.kind == "byline" and LABEL.match(document.lower, sentence.start):
             continue
-        if match.start() < position or document.in_lower.search(
-            _NO_OFFICE, max(0, match.start() - 16), match.start()
+        if match.start() < position or (
+            document.in_lower.search(_NO_OFFICE, max(0, match.start() - 16), match.start())
+            and not is_counted(document, match.start())
         ):
             continue  # "Peraturan Menteri ESDM"
         if match["head"] == "humas" and document.lower.endswith(_SOURCE, 0, match.start()):
@@ -167,7 +169,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
             continue
         if anchor is not None:
-            found.append(anchor)
+            found += [anchor, *sharing(names, anchor)]
             named_until = anchor.name.after
             own_until = anchor.name.after if anchor.name.start > role.start else own_until
     found += iter_speakers(names, roles, scan.speech)
@@ -210,7 +212,7 @@ def _scan(lower: str) -> _Scan:
             if head is not None:
                 heads.append(head)
                 position = head.end()
-        if first in _HONORIFICS:
+        if first in HONORIFICS:
             honorifics.append(word.start())
     return _Scan(heads, speech, honorifics)
 
@@ -242,11 +244,11 @@ def _beside_role(
         before = before_its_post(names, role, sentence.start)
         if before is not None:  # "kata X, warga Dusun A, Desa B"
             return before, role.after
-    if _set_apart_villager(names, role):
+    if is_set_apart_villager(names, role):
         before = before_its_post(names, role, sentence.start)
         if before is not None and " " in before.name.words:
             return before, role.after  # "Rini Wulan, warga Kembang Manis, mengaku"
-    held = of_unknown(names, role, sentence.start)
+    held = of_unknown(names, role, sentence.start) or set_apart(names, role)
     if held is not None:
         return held, held.organisation.end if held.organisation is not None else role.after
     after = past_places(names.document, role.start, role.after, names.areas)
@@ -265,27 +267,6 @@ _AS = re.compile(r" (?:selaku|sebagai) $")
 _SPOKEN = re.compile(
     rf"(?:{SAID.pattern}|said|[Mm]enurut) (?:[A-Z][\w.'-]* ){{0,4}}[A-Z][\w.'-]*(?: \(\d\d\))?, $"
 )
-
-
-_ONE_WORD_SET_OFF = re.compile(r" [A-Z][\w'-]+(?:,| [a-z])")
-
-
-def _set_apart_villager(names: NameReader, role: RoleMention) -> bool:
-    """Whether one word runs on from a village behind a comma before a post in it."""
-    plain, lower = names.document.plain, names.document.lower
-    if plain[role.start - 2 : role.start] != ", " or role.organisation is not None:
-        return False
-    space = lower.find(" ", role.start, role.end)
-    if space > 0 and is_next_in_list(plain, role.start, plain[role.start : space]):
-        return False  # "Kades Nua Tefa, Kades Lumut Romi": Tefa is not of Lumut
-    local = names.document.in_lower.search(LOCAL_HEAD, role.start, role.end) is not None
-    local = (
-        local
-        or names.document.in_lower.search(LOCAL_HEAD, role.start, max(space, role.start))
-        is not None
-    )
-    local = local or (space > 0 and plain[role.start : role.end].islower())  # "pastor paroki Nua"
-    return local and _ONE_WORD_SET_OFF.match(plain, role.after) is not None
 
 
 def _spoken_before(names: NameReader, role: RoleMention, begin: int) -> bool:
@@ -439,13 +420,18 @@ def _unknown_words(
             return role, None, name
         return replace(role, end=end, after=set_apart.end), set_apart, behind
     if words is None or (name is not None and name.end != words.end()):
-        return role, None, name
+        place = names.areas.starting_at(name.start) if name is not None else None
+        land = name is not None and plain.startswith(" Indonesia,", name.end)
+        land = land or (place is not None and name is not None and place.end >= name.end)
+        if words is None or not land:
+            return role, None, name
+        name = None  # "Ketua Tim Percepatan Pembangunan Papua di PLN, X", "CEO Anu Indonesia, X"
     if document.in_lower.search(ROLE_HEAD, words.start(), words.end()):
         return role, None, name  # "Bupati Ende dan Kapolres Ende, X"
     if name is not None and _NEXT_POST.match(plain, words.end() + 2):
         return role, None, name  # "Finance Minister X, Maritime Affairs Minister Y"
     behind = names.read(words.end() + 2)
-    if behind is None or plain[behind.after : behind.after + 1] not in {",", " ", ":", "."}:
+    if behind is None or plain[behind.after : behind.after + 1] not in {*",:.; "}:
         return role, None, name
     if goes_on_as_list(plain, behind.after):  # "Chairman Nusantara Safety Forum, X, ..."
         return role, None, behind if " " in behind.words else name
@@ -456,7 +442,9 @@ def _unknown_words(
     if " " not in behind.words and not (field and _set_off(document, words.end(), behind)):
         return role, None, name
     if inside:
-        return replace(role, end=inside[0].start - 1, after=words.end()), inside[0], behind
+        at = _AT.search(plain, role.end, inside[0].start)
+        stop = at.start() if at is not None else inside[0].start - 1
+        return replace(role, end=stop, after=words.end()), inside[0], behind
     if field or _LEVEL.match(tail):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
         return replace(role, end=words.end(), after=words.end()), None, behind
     return role, Mention(begin, words.end(), "other", tail), behind
@@ -487,6 +475,7 @@ _FROM_A_PLACE = re.compile(
     rf" (?:dari|di|asal|pada) (?:{'|'.join(LEVELS_IN_CAPITALS)}|Kabupaten|Kota)$"
 )
 _OF_A_BRANCH = re.compile(r"\b(?:cabang|wilayah|area|regional|perwakilan|branch)$")
+_AT = re.compile(r" (?:di|pada|dari|untuk) $")
 _OF_IT = re.compile(r" (?:of|from|at) (?:the )?")
 _BRANCH = re.compile(
     r"(?: [A-Z][\w&-]+){1,3}?(?: (?:Indonesia|Energy|Power|Geothermal|Resources|Group|Subholding|"

@@ -98,5 +98,11 @@ def with_balinese_article(
 
 
 def goes_on_as_list(plain: str, end: int) -> bool:
-    """Whether a name is one of a list: "A, B, dan C"."""
-    return plain.startswith((", dan ", " dan ", ", and ", " and "), end)
+    """Whether a name is one of a list: "A, B, dan C"; a post behind it begins another item."""
+    join = _AND.match(plain, end)
+    if join is None:
+        return False
+    return ROLE_HEAD.match(plain[join.end() : join.end() + 40].lower()) is None
+
+
+_AND = re.compile(r",? (?:dan|and) ")

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.names.names import PersonName
 from kg.extract.people.name_reader import Anchor, NameReader
 from kg.extract.people.role_mention import RoleMention
+from kg.extract.text.document import Document
 from kg.extract.words.role_words import ROLE_HEAD
 
 __all__ = ["iter_named_otherwise"]
@@ -52,7 +54,7 @@ _GATES = (
 def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
     """Names behind an age or a verb of succession; of one word behind an age only."""
     document = names.document
-    if not any(gate in document.lower for gate in (*_GATES, "nya ")):
+    if not any(gate in document.lower for gate in (*_GATES, "nya ", "nya, ")):
         return
     for pattern, words in ((_AGED, _GATES[:1]), (_SUCCEEDS, _GATES[1:5]), (_LED, _GATES[5:])):
         if not any(word in document.lower for word in words):
@@ -80,7 +82,7 @@ _WITH_AGE = re.compile(
 """An age behind a name, before what somebody does: "Sri Sarwati (52) juga menumpang"."""
 
 _ITS = re.compile(r"nya,? (?=[A-Z])")
-_LAST_WORDS = re.compile(r"(?<![\w-])[a-z]+(?: [a-z]+){0,2}$")
+_LAST_WORDS = re.compile(r"(?<![\w-])[A-Za-z][a-z]+(?: [A-Za-z][a-z]+){0,2}$")
 _NEAR = 160
 
 
@@ -100,6 +102,14 @@ def _with_their_posts(names: NameReader) -> Iterator[Anchor]:
             None,
         ) or _cut_head(document.lower, words.start(), match.start())
         sentence = document.sentences[document.sentence_index(match.start())]
+        near_to = (
+            _KIN.search(document.lower, words.start(), match.start()) if head is None else None
+        )
+        if near_to is not None and sentence.kind == "body":
+            name = names.read(match.end())
+            if name is not None and name.end <= sentence.end and _is_set_off(document, match, name):
+                yield Anchor(name, None, None, "name-in-apposition", 0.75)
+            continue
         name = names.read(match.end()) if sentence.kind == "body" and head is not None else None
         if head is None or name is None or " " not in name.words or name.end > sentence.end:
             continue
@@ -109,7 +119,26 @@ def _with_their_posts(names: NameReader) -> Iterator[Anchor]:
         yield Anchor(name, role, owner if near else None, "role-before-name", 0.85)
 
 
+_KIN = re.compile(
+    r"(?:^|(?<= ))(?:istri|suami|anak|ayah|ibu|kakak|adik|putra|putri|menantu|cucu|paman|rekan|"
+    r"kolega|sahabat|teman|tetangga|pendahulu|pengganti|penerus|ajudan|atasan)"
+    r"(?: (?:sulung|bungsu))?$"
+)
+"""Who is named by somebody named before: "timpal istrinya, Yuli Wenda"."""
+
+
+def _is_set_off(document: Document, its: re.Match[str], name: PersonName) -> bool:
+    """Whether a name of one word stands between commas."""
+    commas = "," in its.group() and document.plain.startswith(",", name.after)
+    return " " in name.words or commas
+
+
 def _cut_head(lower: str, start: int, end: int) -> re.Match[str] | None:
     """The head of a post right before "nya", which its own expression does not end at."""
-    position = lower.rfind(" ", start, end) + 1
-    return ROLE_HEAD.match(lower[:end], max(start, position))
+    cut = lower[:end]
+    while start < end:
+        head = ROLE_HEAD.match(cut, start)
+        if head is not None and head.end() == end:
+            return head
+        start = lower.find(" ", start, end) + 1 or end
+    return None

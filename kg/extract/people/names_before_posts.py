@@ -33,6 +33,7 @@ __all__ = [
 _LINK = re.compile(
     r"(?P<link>,? (?:selaku|sebagai|yang(?: juga| kini| sekarang| pindah| saat ini)?"
     r"(?: menjabat| merupakan| adalah)?(?: sebagai| selaku)?|salah satu|salah seorang|seorang|dari|"
+    r"(?:saat|ketika|kala|semasa|sewaktu)(?: masih)? menjabat(?: sebagai)?|"
     r"merupakan|adalah|menjabat(?: sebagai)?|"
     r"(?:adalah|merupakan|menjadi) (?:salah satu|salah seorang|seorang)|"
     r"who (?:is|was|served as|serves as|had been|has been)(?: then| also| still)?|"
@@ -183,8 +184,10 @@ _HEAD_NEAR = 70
 
 def _is_of_a_post(document: Document, begin: int, start: int) -> bool:
     """Whether words go on the field of a post: "Vice President Revitalisasi Aset Properti"."""
-    first = document.lower.rfind(", ", max(begin, start - _HEAD_NEAR), start) + 2
-    for head in document.in_lower.finditer(ROLE_HEAD, max(begin, start - _HEAD_NEAR, first), start):
+    low = max(begin, start - _HEAD_NEAR)
+    comma = document.lower.rfind(", ", low, start)
+    low = comma + 2 if comma >= 0 else low
+    for head in document.in_lower.finditer(ROLE_HEAD, low, start):
         end = head.end()
         while (word := FUNCTION.match(document.plain, end)) is not None and word.end() < start:
             end = word.end() + 4 * document.plain.startswith(" dan ", word.end())

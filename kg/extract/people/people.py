@@ -202,7 +202,7 @@ def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:
 
 
 _ALIAS = re.compile(
-    r"\b(?:disapa|dipanggil|(?:sapaan|panggilan) akrab(?:nya)?),? "
+    r"\b(?:alias|disapa|dipanggil|(?:sapaan|panggilan) akrab(?:nya)?),? "
     r"(?P<behind>[A-Z]\w+(?: [A-Z]\w+)?)|"
     r"(?P<before>[A-Z]\w+(?: [A-Z]\w+)?), (?:sapaan|panggilan) akrab"
 )
@@ -227,7 +227,7 @@ def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]
             for draft in [d for d in drafts if d.name.words == nickname]:
                 owner.places += draft.places
                 drafts.remove(draft)
-    if not any(word in document.lower for word in ("disapa", "dipanggil", " akrab")):
+    if not any(word in document.lower for word in ("disapa", "dipanggil", " akrab", " alias ")):
         return aliases
     for match in _ALIAS.finditer(document.plain):
         words = match["behind"] or match["before"]

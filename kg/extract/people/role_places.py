@@ -58,7 +58,8 @@ SHORT_PLACE = re.compile(
 )
 PLACE = re.compile(
     r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
-    rf" (?:{LEVELS}|[Pp]ulau|RT|RW|[Kk]ompleks?|[Pp]erumahan|[Gg]ang|[Ll]orong|[Jj]alan)"
+    rf" (?:{LEVELS}|[Pp]ulau|RT|RW|[Kk]ompleks?|[Pp]erumahan|[Gg]ang|[Ll]orong|[Jj]alan|"
+    r"Suku(?! Dinas)|Marga)"
     r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|[.;](?: |$)|$)"
 )
 SET_OFF_PLACE = re.compile(
@@ -80,10 +81,17 @@ WITHIN_BARE = re.compile(
     r"(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
 )
 """A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
+_RANK = (
+    r"(?:AKBP|AKP|Kompol|Kombes|I[Pp]tu|I[Pp]da|Brigjen|Irjen|Letkol|Letda|Lettu|Mayor|Kapten|Kolonel|"
+    r"Mayjen|Brigpol|Aiptu|Aipda|Bripka|Peltu|Pelda|Serka|Drs|Ir|Dr|Dra|Hj?)\b"
+)
 UNKNOWN_PLACE = re.compile(
-    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Batu|Gunung|Bukit|Tanah|Padang|"
-    r"Labuan|Nusa|Kota))?"
-    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah)){0,2}"
+    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Sei|Batu|Gunung|Bukit|Tanah|Padang|Long|"
+    r"Nanga|Golo|Wae|Poco|Lubuk|Rantau|Simpang|Air|Pasir|Karang|Ujung|Kuala|Pangkalan|Puruk|"
+    r"Labuan|Labuhan|Nusa|Kota))?"
+    rf" (?!{_RANK})[A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|"
+    rf"Ilir|"
+    r"Besar|Kecil|Baru|Lama|Makmur|Permai|Jaya)){0,3}"
     r"(?=,? [A-Z][\w'-]+| di(?:wakili|jabat) )"
 )
 FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")

@@ -43,7 +43,7 @@ _SMALL = re.compile(
 )
 """Nouns in small letters between the head of a post and a comma or title before a name."""
 CAPITALS_TO_COMMA = re.compile(
-    r"(?:(?: (?:dan|&|serta|bagian|di|untuk))? (?:[A-Z][\w&/-]*|\([A-Z][\w.&-]+\)|\d{1,2}))"
+    r"(?:(?: (?:dan|&|serta|bagian|di|pada|untuk))? (?:[A-Z][\w&/'-]*|\([A-Z][\w.&-]+\)|\d{1,2}))"
     r"{1,8}(?=, [A-Z])"
 )
 """Words in capitals, and what joins them, up to a comma before a name."""
@@ -113,6 +113,16 @@ _PARTY = re.compile(
 )
 """Behind a parliament: the faction, party or committee of its member."""
 _OWN_FIELD = re.compile(r",? (?:Bidang|Urusan|Bagian|Divisi)(?= [A-Z])")
+_COUNTRY = (
+    r"(?:Indonesia|Timor[ -]Leste|ASEAN|Asia(?: Tenggara| Timur| Selatan| Pasifik)?|Pasifik|"
+    r"Papua Nugini|Brunei(?: Darussalam)?|Malaysia|Singapura|Filipina|Vietnam|Thailand)"
+)
+_FOR_COUNTRIES = re.compile(
+    rf" untuk {_COUNTRY}(?:(?:, |,? dan |,? serta ){_COUNTRY}){{0,3}}(?=,? [A-Z])"
+)
+"""Behind an organisation of many countries: "Direktur ADB untuk Indonesia X"."""
+_FOR_PROGRAMME = re.compile(r" untuk [A-Z][\w-]*(?: [A-Z][\w-]*){0,4}(?=, [A-Z][\w.'-]+ [A-Z])")
+"""What a post in an organisation is for: "Manajer Hivos untuk Sumba Iconic Island, X"."""
 _POST_AGAIN = re.compile(r" \([^()\n]{3,60}\)(?=,? [A-Z])")
 _HOUSE = re.compile(r"DPRD?|DPD|House|Komisi|Dewan Perwakilan|MPR")
 
@@ -127,6 +137,9 @@ def past_the_organisation(document: Document, organisation: Mention | None, afte
     if organisation is not None and _HOUSE.search(organisation.name):
         while (party := _PARTY.match(plain, end)) is not None:
             end = party.end()
+    countries = _FOR_COUNTRIES.match(plain, end) or _FOR_PROGRAMME.match(plain, end)
+    countries = countries if organisation is not None else None
+    end = countries.end() if countries is not None else end
     field = _OWN_FIELD.match(plain, end) if organisation is not None else None
     position = field.end() if field is not None else -1
     while field is not None and (word := FUNCTION.match(plain, position)) is not None:

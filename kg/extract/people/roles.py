@@ -76,7 +76,7 @@ _ORIGIN = re.compile(
     r"(?: periode \d{4} ?[-/] ?\d{4}(?= [A-Z]|,))|"
     r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
     r"(?: [A-Z][\w-]+){1,3}(?=,)|"
-    r" (?:dari |mewakili )?(?:unsur|kalangan|perwakilan)(?: [a-z]{3,}){1,4}(?=,)"
+    r" (?:dari |mewakili )?(?:unsur|kalangan|perwakilan|jalur)(?: [a-z]{3,}){1,4}(?=,)"
 )
 _HERE = re.compile(r" setempat(?!\w)")
 """Of the place that the text tells of: "warga setempat"."""
@@ -88,7 +88,7 @@ _GENERIC = re.compile(
 )
 _GENERIC_BEHIND = re.compile(
     r"(?P<any>(?!))? (?P<whole>(?P<noun>yayasan|perusahaan|dinas|lembaga|asosiasi|koperasi|"
-    r"kementerian|badan|instansi|unit|perseroan))"
+    r"kementerian|badan|instansi|unit|perseroan|komisi|fraksi|komunitas|organisasi|paguyuban))"
     r"(?: (?!yang\b|itu\b|tersebut\b|ini\b)[a-z][\w-]+){0,2}? (?:itu|tersebut|ini)(?=,)"
 )
 """An organisation that the text has named, behind the words of a role and before a name."""
@@ -361,6 +361,14 @@ def _leading_up(document: Document, role: RoleMention, organisations: Mentions) 
 
 
 def _with_origin(document: Document, role: RoleMention, organisations: Mentions) -> RoleMention:
+    above = organisations.starting_at(role.after + 1)
+    if (
+        role.organisation is not None
+        and above is not None
+        and above.kind == "government"
+        and document.plain[role.after] == " "
+    ):  # "Ketua Badan Anggaran (Banggar) DPRD Kalteng X"
+        return RoleMention(role.start, role.end, above.end, role.organisation)
     after = past_the_organisation(document, role.organisation, role.after)
     if after > role.after:
         unit = organisations.starting_at(after + 1)

@@ -17,6 +17,7 @@ from kg.extract.text.mentions import Mention
 from kg.extract.words.speech import SAYS, any_said
 
 __all__ = [
+    "HONORIFICS",
     "iter_addressed",
     "iter_aged",
     "iter_before_colon",
@@ -30,7 +31,17 @@ _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
 )
 _OF = re.compile(r" (?:of|from|dari) (?:the )?(?:[a-z][\w-]+ ){0,4}$")
-_HONORIFIC = re.compile(r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|M(?:r|rs|s)\.?) (?=[A-Z])")
+_HONORIFIC = re.compile(
+    r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|M(?:r|rs|s)\.?|"
+    r"Romo|Pater|Pdt\.|Mgr\.?|Suster|Bruder|Ustad[zh]?|Ustaz(?:ah)?|KH\.?) (?=[A-Z])"
+)
+
+
+HONORIFICS = frozenset(
+    "bapak bpk ibu pak bu saudara mr mrs ms romo pater pdt mgr suster bruder ustad ustadz ustadh "
+    "ustaz ustazah kh".split()
+)
+"""The first words of an honorific behind which a name is read wherever it stands."""
 
 
 def iter_speakers(
@@ -75,6 +86,8 @@ def iter_speakers(
         if document.plain.endswith(", ", 0, verb.start()):
             quoted = document.plain.rfind('" ', sentence.start, verb.start())
             first = quoted + 2 if quoted >= 0 else sentence.start
+            linked = _LINKED.match(document.plain, first)
+            first = linked.end() if linked is not None else first
             subject = _with_a_clause(names, first, verb.start())
         if subject is not None:
             yield Anchor(subject, None, None, "name-before-speech-verb", 0.75)
@@ -149,6 +162,11 @@ def _with_a_clause(names: NameReader, start: int, verb: int) -> PersonName | Non
     return name if ASIDE.fullmatch(plain, name.after, verb) is not None else None
 
 
+_LINKED = re.compile(
+    r"(?:Namun|Tetapi|Tapi|Sementara(?: itu)?|Sebaliknya|Sedangkan|Adapun|Sebelumnya|Senada|"
+    r"Selain itu|Di sisi lain),? "
+)
+"""What links a sentence to the one before, in front of its subject."""
 _ASIDE_LENGTH = 125
 _CLAUSE = re.compile(
     r"(?:[,\"(:]|\b(?:dan|bahwa|namun|sementara|menurut|and|but|while|as|when|that|however))\s*$"

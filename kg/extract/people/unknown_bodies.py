@@ -260,6 +260,10 @@ def with_field(
     rest = names.read(end + 1)
     if rest is None or rest.end != name.end:
         return role, name
+    area = names.areas.starting_at(rest.start)
+    behind = names.read(area.end + 1) if area is not None else None
+    if area is not None and behind is not None and behind.end == rest.end:
+        end, rest = area.end, behind  # "Kadis Perkim Halsel Rini Wulan"
     return replace(role, end=end, after=end), rest
 
 

@@ -30,7 +30,7 @@ ABBREVIATIONS = frozenset(
     "kec kel ds gn "
     "plt plh pth pj pjs pgs fr moch ign yoh eng insp "
     "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm "
-    "pt cv ust kh muh moh mohd abd sy muhd "
+    "pt cv ust kh muh moh mohd abd sy muhd hi "
     "pol purn inf "
     "jend letjen mayjen brigjen kol letkol kapt komjen irjen kombes akbp kompol gen col capt maj "
     "rep sen gov drh mgr apt adv pdt tgk ny tn sdri lt brig "
