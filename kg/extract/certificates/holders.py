@@ -34,6 +34,7 @@ from kg.extract.organisations.topic import (
     Topic,
     coordinated,
     holder_key,
+    in_apposition,
     is_alike,
     is_list,
     owns_another,
@@ -276,6 +277,7 @@ def holders_of(
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
         or (each is not told[0] and _OWNED_BY.search(document.lower, each.start - 30, each.start))
         or any(_OF.fullmatch(document.lower, other.end, each.start) for other in told)
+        or any(in_apposition(document, other, each) for other in told)
     ]
     chosen = ([each for each in told if each not in owners] or told or subjects)[-1]
     if chosen in owners and back is not None:

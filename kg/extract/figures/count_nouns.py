@@ -36,6 +36,14 @@ _THOSE_OF_HOMES = re.compile(
     r"(?: (?:sebanyak|sebesar|mencapai|sekitar|of|at))* $"
 )
 """Right before how many of the customers told are homes."""
+_ROSE_BY_TO = re.compile(
+    r"\b(?P<noun>customer base|customers|pelanggan)(?: (?:pln|in|di|at) ?[\w ]{0,24}?)? (?:has |had |"
+    r"telah |also |juga )?(?:rose|grew|grown|risen|increased|jumped|climbed|expanded|was up|"
+    r"edged up|tumbuh|naik|meningkat|bertambah)(?: (?:by|sebesar|sebanyak|about|around|sekitar))* "
+    r"[\d.,]+ ?(?:percent|per cent|%|persen|million|juta)(?: (?:year-on-year|annually|yoy|"
+    r"\(yoy\)))? (?:to|menjadi)(?: (?:about|around|some|sekitar|a total of))* $"
+)
+"""Between customers and how many they became: "its customer base rose 4.6 percent to 89.2"."""
 _CUSTOMERS_OF_AREA = 100
 """Fewer customers of an area, told without a verb, may be something else."""
 
@@ -62,6 +70,9 @@ def find_noun(
             return "new_customers", words
         return named
     begin = max(figures.sentence.start, previous, number.start - 110)
+    rise = _ROSE_BY_TO.search(lower, figures.sentence.start, number.start)
+    if rise is not None and not number.percent and previous > rise.end("noun"):
+        return "customers", rise.span("noun")
     if NO_NOUN.match(lower, number.after):
         return None
     became = TO_THE_NEXT.match(lower, number.after)

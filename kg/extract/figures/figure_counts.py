@@ -261,6 +261,9 @@ def read_count(
     of_level = is_of_level(figures, number, words[0])
     has_in_all = has_in_all or of_level
     has_in_all = has_in_all or (noun == "villages" and _is_made_up_of(figures, number))
+    if noun == "households" and _LIVED_IN.search(figures.before(number, 40)):
+        if _NEXT_CLAUSE.match(lower, words[1]):  # "home to 1,200 families, has a ratio of 47"
+            state, has_in_all = None, True
     goes_on_state = figures.carry.state is not None and not has_in_all
     if state is None and figures.carry.noun == noun and goes_on_state:
         given = _GIVEN_TO.search(before) is not None and figures.programme is not None
@@ -423,6 +426,13 @@ _TO_FINISH = re.compile(
     r"(?:tuntas|selesai|rampung|menyusul)|(?:akan |bakal |segera )+menyusul)\b"
 )
 """Behind villages whose connection is to be finished."""
+_LIVED_IN = re.compile(
+    r"(?<!desa )(?<!dusun )(?<!villages )(?<!villages, )(?<!hamlets )\b(?:home to|inhabited by|"
+    r"(?:dihuni|didiami|berpenduduk)(?: oleh)?|where)(?: (?:about|around|some|nearly|more than|"
+    r"sekitar|kurang lebih|sebanyak|hampir|lebih dari))* $"
+)
+"""Right before how many homes a place has in all."""
+_NEXT_CLAUSE = re.compile(r"(?: live)?(?:,(?! (?:most|yang|who|many|all)\b)| (?:itu|tersebut|ini)\b)")
 _HAS_IN_ALL = re.compile(
     r"\b(?:memiliki|mempunyai|terdata|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
     r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$|"

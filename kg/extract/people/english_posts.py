@@ -187,7 +187,7 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             break
         stop = phrase.end()
         other = document.in_lower.search(ROLE_HEAD, of.end(), stop)
-        if other is not None:
+        if other is not None and not document.lower.startswith("public relations", other.start()):
             first = plain.find(", ", of.end(), other.start())
             if first < 0 and plain[: other.start()].endswith((" and ", " & ")):
                 return None  # "Director of A X, and Director of B"

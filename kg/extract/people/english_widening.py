@@ -131,6 +131,8 @@ def widen_english(
     if plain[role.start].isupper():
         start = _field_start(plain, low, role.start, organisations)
     held = role.organisation
+    if held is None and (whole := _whole_field(plain, low - 60, start, organisations)) is not None:
+        start = whole
     owner = organisations.before(start)
     if held is None and owner is not None and _OWNER.fullmatch(plain[owner.end : start]):
         held = owner
@@ -140,6 +142,23 @@ def widen_english(
         subject = next(iter([*units, *named]), owner)  # not who was named last
         held = subject if owner.start >= begin else None
     return RoleMention(start, role.end, role.after, held)
+
+
+_FIELDS = re.compile(
+    r"(?:'s?)? (?P<fields>(?:(?!(?:the|a|an|its|their|his|her|said|says|by|as|of|to|for|from|with|"
+    r"told|that|who|which|will|would|is|was|are|were|has|had|have|in|on|at|but|or|[a-z]+ed)\b)"
+    r"[a-z][a-z-]*(?:,? and |, | )){2,9})"
+)
+"""Fields of a post up to whose it is: "PLN's human capital and administration director"."""
+
+
+def _whole_field(plain: str, low: int, start: int, organisations: Mentions) -> int | None:
+    """Where several fields joined by "and" begin, right behind whose post it is."""
+    owner = organisations.before(start)
+    if owner is None or owner.end < low or " and " not in plain[owner.end : start]:
+        return None
+    fields = _FIELDS.fullmatch(plain, owner.end, start)
+    return fields.start("fields") if fields is not None else None
 
 
 def behind_its_unit(role: RoleMention, organisations: Mentions) -> RoleMention:

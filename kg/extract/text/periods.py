@@ -22,6 +22,8 @@ from kg.extract.text.document import Document
 __all__ = ["PeriodMention", "find_periods"]
 
 _MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 3 or m == "mei"), key=len, reverse=True))
+_MONTH += "".join(rf"|(?<={word} )may" for word in ("of", "in", "by", "until", "since", "early"))
+_MONTH += r"|may(?=,? (?:19|20)\d\d)"
 _ORDINALS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "pertama": 1, "kedua": 2,
     "ketiga": 3, "keempat": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,

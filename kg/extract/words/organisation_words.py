@@ -217,9 +217,11 @@ _ENDS = tuple(
 
 
 ENGLISH_UNIT = re.compile(
-    r"(?: (?:Main|Regional|Distribution|Transmission|Generation|Development|Project|Customer|"
-    r"Implementation|Service|Load|Control|Electricity|Power)){1,5} Unit\b"
-    r"(?: \((?:U[A-Z\d]{1,4})(?: [A-Z]\w+)?\))?|"
+    r"(?: (?:[Mm]ain|[Rr]egional|[Dd]istribution|[Tt]ransmission|[Gg]eneration|[Dd]evelopment|"
+    r"[Pp]roject|[Cc]ustomer|[Ii]mplementation|[Ss]ervice|[Ll]oad|[Cc]ontrol|[Ee]lectricity|"
+    r"[Pp]ower)){1,5} [Uu]nit\b(?: \((?:U[A-Z\d]{1,4})(?: [A-Z]\w+)?\))?|"
+    r" (?:UI[A-Z\d]{1,3}|UP3|ULP|UP2[DBK]|UPT)(?: \((?:Main|Customer)[\w ]{3,50}\))?(?!\w)"
+    r"(?= (?:[a-z]|General |Senior |Manager |Head |Spokes|Assistant |Acting )|[,.;()]|'s |$)|"
     r" (?:Regional|Branch|Main|Area) Office\b|"
     r" (?:Load Control|Dispatch|Load Dispatch|Maintenance) Cent(?:er|re)\b"
 )
