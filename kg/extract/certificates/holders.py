@@ -278,6 +278,7 @@ def holders_of(
         or (each is not told[0] and _OWNED_BY.search(document.lower, each.start - 30, each.start))
         or any(_OF.fullmatch(document.lower, other.end, each.start) for other in told)
         or any(in_apposition(document, other, each) for other in told)
+        or (document.plain[each.start - 1] == "(" and any(o.end == each.start - 2 for o in told))
     ]
     chosen = ([each for each in told if each not in owners] or told or subjects)[-1]
     if chosen in owners and back is not None:

@@ -37,9 +37,12 @@ _THOSE_OF_HOMES = re.compile(
 )
 """Right before how many of the customers told are homes."""
 _ROSE_BY_TO = re.compile(
-    r"\b(?P<noun>customer base|customers|pelanggan)(?: (?:pln|in|di|at) ?[\w ]{0,24}?)? (?:has |had |"
-    r"telah |also |juga )?(?:rose|grew|grown|risen|increased|jumped|climbed|expanded|was up|"
-    r"edged up|tumbuh|naik|meningkat|bertambah)(?: (?:by|sebesar|sebanyak|about|around|sekitar))* "
+    r"(?P<noun>\bcustomer base|(?P<homes>\b(?:household|residential) )?"
+    r"(?<!industrial )(?<!business )(?<!commercial )(?<!prepaid )(?<!postpaid )\bcustomers|"
+    r"\bpelanggan(?P<kind> rumah tangga)?)(?: (?:pln|in|di|at) ?[\w ]{0,24}?)? "
+    r"(?:has |had |telah |also |juga )?(?:rose|grew|grown|risen|increased|jumped|climbed|"
+    r"expanded|was up|edged up|tumbuh|naik|meningkat|bertambah)(?: (?:by|sebesar|sebanyak|about|"
+    r"around|sekitar))* "
     r"[\d.,]+ ?(?:percent|per cent|%|persen|million|juta)(?: (?:year-on-year|annually|yoy|"
     r"\(yoy\)))? (?:to|menjadi)(?: (?:about|around|some|sekitar|a total of))* $"
 )
@@ -72,7 +75,8 @@ def find_noun(
     begin = max(figures.sentence.start, previous, number.start - 110)
     rise = _ROSE_BY_TO.search(lower, figures.sentence.start, number.start)
     if rise is not None and not number.percent and previous > rise.end("noun"):
-        return "customers", rise.span("noun")
+        noun = "household_customers" if rise["homes"] or rise["kind"] else "customers"
+        return noun, rise.span("noun")
     if NO_NOUN.match(lower, number.after):
         return None
     became = TO_THE_NEXT.match(lower, number.after)

@@ -432,7 +432,9 @@ _LIVED_IN = re.compile(
     r"sekitar|kurang lebih|sebanyak|hampir|lebih dari))* $"
 )
 """Right before how many homes a place has in all."""
-_NEXT_CLAUSE = re.compile(r"(?: live)?(?:,(?! (?:most|yang|who|many|all)\b)| (?:itu|tersebut|ini)\b)")
+_NEXT_CLAUSE = re.compile(
+    r"(?: live)?(?:,(?! (?:most|yang|who|many|all)\b)| (?:itu|tersebut|ini)\b)"
+)
 _HAS_IN_ALL = re.compile(
     r"\b(?:memiliki|mempunyai|terdata|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
     r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$|"

@@ -18,7 +18,10 @@ from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["PART_NAME", "described_companies", "houses_of_analysts", "parts_of_companies"]
 
-_NOUN = r"(?:unit|Unit|plant|power plant|power station|station|area|Area|office|field|Field|branch)"
+_NOUN = (
+    r"(?:unit|Unit|plant|power plant|power station|station|area|Area|office|field|Field|branch|"
+    r"refinery|smelter|substation|depot)"
+)
 _ENGLISH = re.compile(
     rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ (?:and (?=[A-Z]))?)"
     rf"{{1,5}}(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?(?:{_NOUN}|"
@@ -27,7 +30,7 @@ _ENGLISH = re.compile(
 )
 _UNIT_OF = re.compile(
     r"'s (?P<part>(?:(?:main|regional|distribution|transmission|generation|development|project|"
-    r"load|control|customer|service|implementation|electricity|power) ){1,5}"
+    r"load|control|customer|service|implementation|electricity|power|business) ){1,5}"
     r"(?:unit|office)(?: \(u[a-z\d]{1,4}\))?(?: (?:in|for|of)(?: the)?)? )(?=[a-z])"
 )
 """A unit of PLN before its region: "PLN's main distribution unit in Central Java"."""

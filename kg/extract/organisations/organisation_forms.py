@@ -70,7 +70,7 @@ def read_form(
     return Mention(start, end, kind, document.words(start, end)) if start < end else None
 
 
-_OTHER_BEFORE = re.compile(r"(?:[\w&-]+ )+(?:Province|Regency|City|Ministry) and (?=[A-Z])")
+_OTHER_BEFORE = re.compile(r"(?:[\w&-]+ )+(?:Province|Regency|City|Ministry|Party) and (?=[A-Z])")
 """Another office of the same sentence: "Bangka Belitung Province and Manpower Agency"."""
 _OF_REGION = re.compile(r" (?:Province|Regency|City)(?![\w-])")
 _OF = re.compile(r" of (?:the )?")
@@ -330,6 +330,8 @@ def _read_english(
     if last.endswith(_GOVERNS):
         return end, "government"
     if "Ministry" in last:
+        if last.endswith("Coordinating Ministry") and document.plain.startswith(" for ", end):
+            return None  # "Coordinating Ministry for Maritime Affairs"
         return end, "ministry"
     if last.endswith("Unit"):
         return (end, "pln_unit") if _KIND_OF_UNIT.fullmatch(last) is None else None

@@ -69,7 +69,7 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
         short = _PLACE_WORD.match(document.plain, end)
         if short is not None and (
             _REGION_IN_SHORT.match(short[1])  # "PLN Disjaya"
-            or short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", a unit's place before
+            or short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", named before
             or _is_beside_place(document, start, short.end(), areas, known)
             or _BRANCH.search(document.plain, max(0, start - 20), start)  # "ranting PLN Ungaran"
         ):

@@ -37,7 +37,9 @@ _MODIFIERS = re.compile(
 _OWNER = re.compile(r"(?:'s [A-Z][a-z]+(?: [A-Z][a-z]+)?|'s?)? $")
 """Between a company and a post, with its place: "PLN's Makassar manager"."""
 _ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
-_DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){0,6}[A-Z][\w-]+ $")
+_DOMAIN = re.compile(
+    r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){0,6}[A-Z][\w-]+ (?:\([A-Z][\w&-]{1,8}\) )?$"
+)
 _SENTENCE_WORD = re.compile(
     r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to|"
     r"Jakarta(?! Governor| Vice| Deputy)|January|"

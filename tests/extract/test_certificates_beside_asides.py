@@ -1,0 +1,85 @@
+"""English certificates of who has an aside behind the name, and scores of English audits."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+HELD = [
+    (
+        "PT Energi Timur (PLN Entim), a PLN subsidiary, maintained its ISO 9001:2015 certification "
+        "after an audit by TUV Nord Indonesia.",
+        {("PT Energi Timur", "ISO 9001:2015")},
+    ),
+    (
+        "Medco Power Indonesia, a unit of energy group MedcoEnergi Internasional, was certified to "
+        "ISO 14001:2015.",
+        {("Medco Power Indonesia", "ISO 14001:2015")},
+    ),
+    (
+        "PT Energi Timur, a joint venture between Marubeni and PT Sinar Bumi, received ISO "
+        "50001:2018 certification from SGS Indonesia.",
+        {("PT Energi Timur", "ISO 50001:2018")},
+    ),
+    (
+        "PT Energi Timur, which PT Sinar Bumi acquired in 2019, is ISO 45001:2018 certified.",
+        {("PT Energi Timur", "ISO 45001:2018")},
+    ),
+    (  # no aside but a list
+        "PT Energi Timur, a unit of PT Sinar Bumi, and PT Daya Nusa hold ISO 45001:2018.",
+        {("PT Daya Nusa", "ISO 45001:2018")},
+    ),
+    (
+        "PT PLN through its South Kalimantan and Central Kalimantan main distribution unit has "
+        "been certified to ISO 9001:2015.",
+        {("South Kalimantan and Central Kalimantan main distribution unit", "ISO 9001:2015")},
+    ),
+    (
+        "Pertamina's Dumai refinery and Kasim refinery both hold ISO 14001:2015 certificates.",
+        {("Dumai refinery", "ISO 14001:2015"), ("Kasim refinery", "ISO 14001:2015")},
+    ),
+    (
+        "PLN Enjiniring received an ISO 19650-2 certificate from BSI Group Indonesia.",
+        {("PLN Enjiniring", "ISO 19650-2")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD)
+def test_holders(text: str, expected: set[tuple[str, str]]) -> None:
+    found = extract(text).certifications
+    held = {(each.holder, code) for each in found for code in each.standards}
+    assert expected <= held
+    assert not any("Sinar Bumi" in str(each.holder) or each.holder == "PLN" for each in found)
+
+
+SCORES = [
+    (
+        "PLN UP3 Ende was awarded the SMP gold certificate by the police, scoring 91.6 percent in "
+        "the audit.",
+        ("PLN UP3 Ende", "SMP", "91.6 percent"),
+    ),
+    (
+        "The Ministry of Manpower conferred the SMK3 award on PLN UPT Palu, which achieved 92.7 "
+        "percent in the assessment.",
+        ("PLN UPT Palu", "SMK3", "92.7 percent"),
+    ),
+    (
+        "PLN UPT Palu passed the ISO 27001:2022 surveillance audit in August.",
+        ("PLN UPT Palu", "ISO 27001:2022", None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SCORES)
+def test_scores(text: str, expected: tuple[str, str, str | None]) -> None:
+    found = [each for each in extract(text).other_claims if each.kind == "audit_result"]
+    assert [(each.holder, each.about, each.value) for each in found] == [expected]
+
+
+def test_a_ratio_is_no_score() -> None:
+    found = extract(
+        "PLN UP3 Ende holds an SMK3 certificate. The regency reached 92.7 percent in June."
+    )
+    assert not [each for each in found.other_claims if each.kind == "audit_result"]
