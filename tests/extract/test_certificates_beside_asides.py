@@ -54,6 +54,27 @@ def test_holders(text: str, expected: set[tuple[str, str]]) -> None:
     assert not any("Sinar Bumi" in str(each.holder) or each.holder == "PLN" for each in found)
 
 
+COUNTED = [
+    "To date, 9 units of PLN Indonesia Power have been certified to ISO 37001.",
+    "So far, 9 of PLN Indonesia Power's 21 units have been certified to ISO 37001.",
+    "Some of PLN's transmission units have received ISO 37001 certificates this year.",
+    "Most PLN Indonesia Power units have been certified to ISO 37001 since then.",
+]
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_units_that_are_only_counted(text: str) -> None:
+    assert not [each for each in extract(text).certifications if "PLN" in str(each.holder)]
+
+
+def test_accepted_and_numbered() -> None:
+    found = extract(
+        "PLN Batam accepted the ISO 9001 certificate from SGS Indonesia. PLN Nusantara Power said "
+        "that its Paiton 2 plant has been certified to ISO 46001:2019."
+    ).certifications
+    assert {each.holder for each in found} == {"PLN Batam", "Paiton 2 plant"}
+
+
 SCORES = [
     (
         "PLN UP3 Ende was awarded the SMP gold certificate by the police, scoring 91.6 percent in "

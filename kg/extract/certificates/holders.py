@@ -60,9 +60,12 @@ _COUNTED = re.compile(
     r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
 )
 _TOGETHER = re.compile(r"(?: \([^()]{1,30}\))? (?:dan|bersama|serta|and|along with) ")
-_COUNT_ONLY = re.compile(rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}) $")
+_COUNT_ONLY = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|most|some|several|many)(?: of)?"
+    r"(?: \d{1,3})? $"
+)
 _UNITS_BEHIND = re.compile(
-    r"(?:'s)? (?:[a-z]+ing |business )?(?:units|plants|offices|subsidiaries)\b"
+    r"(?:'s)? (?:\d{1,3} )?(?:(?!and\b)[a-z]+ ){0,2}?(?:units|plants|offices|subsidiaries)\b"
 )
 _GIVEN = re.compile(r"di(?:beri|serah|terbit|keluar|anugerah|semat|bagi)kan(?:nya)?(?: oleh)?")
 """Right behind such a verb stands who gave: "sertifikat diberikan PT X"."""

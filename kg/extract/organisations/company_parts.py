@@ -23,8 +23,8 @@ _NOUN = (
     r"refinery|smelter|substation|depot)"
 )
 _ENGLISH = re.compile(
-    rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ (?:and (?=[A-Z]))?)"
-    rf"{{1,5}}(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?(?:{_NOUN}|"
+    rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ (?:\d{{1,2}} )?"
+    rf"(?:and (?=[A-Z]))?){{1,5}}(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?(?:{_NOUN}|"
     r"(?:Load Control|Dispatch|Maintenance) Cent(?:er|re))(?: \((?:U[A-Z\d]{1,4}|P2B|P3B)\))?)"
     r"(?![\w-])"
 )
@@ -57,7 +57,8 @@ _SEVERAL = re.compile(
 """Several parts with one noun: "two Gold PROPERs for the Kamojang and Ulubelu Areas"."""
 _GOT = re.compile(r"\b(?:award\w*|propers?|certif\w+|iso|smp|receiv\w+)\b")
 PART_NAME = re.compile(
-    rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ (?:and (?=[A-Z]))?){{1,5}}(?:[a-z-]+ ){{0,4}}?{_NOUN}$)"
+    rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ (?:\d{{1,2}} )?(?:and (?=[A-Z]))?){{1,5}}"
+    rf"(?:[a-z-]+ ){{0,4}}?{_NOUN}$)"
 )
 """The name of a part: an organisation of the article only where a claim needs it."""
 _OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")

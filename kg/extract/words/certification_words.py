@@ -100,6 +100,7 @@ TRIGGER = re.compile(
     r"perolehan|raihan|pencapaian|capaian|penerimaan|keberhasilan|"
     r"completion of (?:its|the|their) (?:[\w-]+ ){0,3}certification\b|"
     r"complet(?:ed|es)(?= (?:its|the|their) (?:[\w:/-]+ ){0,4}certification\b)|"
+    r"accept(?:ed|s|ing)(?= (?:an?|the|its|two|three|four|both|iso)\b)|"
     r"receiv(?:ed?|es|ing)|obtain(?:ed|s|ing)?|achiev(?:ed?|es|ing)|earn(?:ed|s|ing)?|awarded|"
     r"secur(?:ed?|es|ing)|"
     r"holds?|held|(?<=been )holding|(?<=is )holding|(?<=currently )holding|"
