@@ -142,3 +142,30 @@ ORGANISATIONS = [
 @pytest.mark.parametrize(("text", "expected"), ORGANISATIONS)
 def test_organisations(text: str, expected: list[str]) -> None:
     assert [each.name for each in extract(text).organizations] == expected
+
+
+OFFICES: list[tuple[str, list[Row]]] = [
+    (
+        "Head of the provincial energy and mineral resources office Andi Bakti said here on "
+        "Wednesday that it was done.",
+        [("Andi Bakti", "Head of the provincial energy and mineral resources office", None)],
+    ),
+    (
+        '"Good," said the head of the local disaster mitigation agency, Andi Bakti.',
+        [("Andi Bakti", "head of the local disaster mitigation agency", None)],
+    ),
+    (
+        "North Maluku energy and mineral resources office head Andi Bakti said it was good.",
+        [("Andi Bakti", "North Maluku energy and mineral resources office head", None)],
+    ),
+    (
+        "The power is back and the office head Andi Bakti said it was good.",
+        [("Andi Bakti", "office head", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_heads_of_offices_in_small_letters(text: str, expected: list[Row]) -> None:
+    found = extract(text).people
+    assert [(each.name, each.role, each.organization) for each in found] == expected

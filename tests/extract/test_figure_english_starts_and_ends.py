@@ -62,6 +62,24 @@ FIGURES: list[tuple[str, list[Row]]] = [
         "Jumlah pelanggan rumah tangga PLN naik 4,1 persen menjadi 75,7 juta pada 2021.",
         [("Indonesia", "household_customers", 75_700_000, "2021", "observed")],
     ),
+    (
+        "Of the 1,180 villages in Maluku, 1,040 (88.1 percent) had electricity, while 140 were "
+        "without.",
+        [
+            ("Maluku", "villages", 1180, None, "observed"),
+            ("Maluku", LIT, 1040, None, "observed"),
+            ("Maluku", "village_electrification_ratio", 88.1, None, "observed"),
+            ("Maluku", "villages_unelectrified", 140, None, "observed"),
+        ],
+    ),
+    (
+        "Maluku has 1,180 villages, of which 1,040 have been electrified and 140 have not.",
+        [
+            ("Maluku", "villages", 1180, None, "observed"),
+            ("Maluku", LIT, 1040, None, "observed"),
+            ("Maluku", "villages_unelectrified", 140, None, "observed"),
+        ],
+    ),
     ("PLN's industrial customers grew 12 percent to 161,000 in 2021.", []),
     ("Customers complained after their bills rose 12 percent to Rp 2 million.", []),
     (

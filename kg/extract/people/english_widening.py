@@ -132,6 +132,9 @@ def widen_english(
     start = modifiers.start() if modifiers is not None else role.start
     if plain[role.start].isupper():
         start = _field_start(plain, low, role.start, organisations)
+    if (office := _OFFICE_BEFORE.search(plain, low, role.start)) is not None:
+        if organisations.at(office.start("office")) is None:
+            start = min(start, office.start("office"))
     held = role.organisation
     if held is None and (whole := _whole_field(plain, low - 60, start, organisations)) is not None:
         start = whole
@@ -146,11 +149,17 @@ def widen_english(
     return RoleMention(start, role.end, role.after, held)
 
 
-_FIELDS = re.compile(
-    r"(?:'s?)? (?P<fields>(?:(?!(?:the|a|an|its|their|his|her|said|says|by|as|of|to|for|from|with|"
-    r"told|that|who|which|will|would|is|was|are|were|has|had|have|in|on|at|but|or|[a-z]+ed)\b)"
-    r"[a-z][a-z-]*(?:,? and |, | )){2,9})"
+_NO_FIELD = (
+    r"(?!(?:the|a|an|its|their|his|her|said|says|by|as|of|to|for|from|with|told|that|who|which|will|"
+    r"would|is|was|are|were|has|had|have|in|on|at|but|or|when|while|[a-z]+ed)\b)"
 )
+_OFFICE_BEFORE = re.compile(
+    r"(?:(?<![\s\S])|(?<=\n)|(?<=[.,;\"] )|(?<='s )|(?<=[Tt]he )|(?<=\bto )|(?<=\bsaid )|"
+    rf"(?<=\bby ))(?P<office>(?:[A-Z][\w-]+ ){{0,3}}(?!and\b)(?:{_NO_FIELD}[a-z][a-z-]+,? ){{1,3}}"
+    rf"and (?:{_NO_FIELD}[a-z][a-z-]+ ){{0,3}}(?:office|agency|service|department|bureau|board) )$"
+)
+"""An office in small letters before its head: "energy and mineral resources office head X"."""
+_FIELDS = re.compile(rf"(?:'s?)? (?P<fields>(?:{_NO_FIELD}[a-z][a-z-]*(?:,? and |, | )){{2,9}})")
 """Fields of a post up to whose it is: "PLN's human capital and administration director"."""
 
 
