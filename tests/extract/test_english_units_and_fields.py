@@ -99,6 +99,56 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         [("Budi Hartono", "legislator", "Prosperous Justice Party (PKS)")],
     ),
     (
+        "The Energy and Mineral Resources Ministry secretary-general Sari Utami came on Monday.",
+        [("Sari Utami", "secretary-general", "Energy and Mineral Resources Ministry")],
+    ),
+    (
+        "Also there were PLN president commissioner Budi Hartono and Energy and Mineral Resources "
+        "Ministry secretary-general Sari Utami.",
+        [
+            ("Budi Hartono", "president commissioner", "PLN"),
+            ("Sari Utami", "secretary-general", "Energy and Mineral Resources Ministry"),
+        ],
+    ),
+    (
+        "IESR analyst Budi Hartono and University of Indonesia energy expert Sari Utami agreed.",
+        [
+            ("Budi Hartono", "analyst", "IESR"),
+            ("Sari Utami", "energy expert", "University of Indonesia"),
+        ],
+    ),
+    (
+        "Bappenas director of electricity, telecommunications and informatics Sari Utami said so "
+        "on Monday.",
+        [
+            (
+                "Sari Utami",
+                "director of electricity, telecommunications and informatics",
+                "Bappenas",
+            )
+        ],
+    ),
+    (
+        "Funding will be found, the Cabinet Secretary, Sari Utami, said on Monday.",
+        [("Sari Utami", "Cabinet Secretary", None)],
+    ),
+    (
+        "PLN UID West Sulawesi, South Sulawesi, and Southeast Sulawesi (Sulselrabar) General "
+        "Manager Sari Utami stated that all was done.",
+        [
+            (
+                "Sari Utami",
+                "General Manager",
+                "PLN UID West Sulawesi, South Sulawesi, and Southeast Sulawesi",
+            )
+        ],
+    ),
+    (
+        "The General Manager of PLN Main Transmission Unit for East Java (UIT JBM) Sari Utami "
+        "received the award.",
+        [("Sari Utami", "General Manager", "PLN Main Transmission Unit for East Java (UIT JBM)")],
+    ),
+    (
         "PLN builds grids and the communications director Sari Utami said so.",
         [("Sari Utami", "communications director", None)],
     ),
@@ -134,6 +184,14 @@ ORGANISATIONS = [
         "Members of the Democratic Party and Golkar Party met the United Nations Development "
         "Programme (UNDP).",
         ["Democratic Party", "Golkar Party", "United Nations Development Programme (UNDP)"],
+    ),
+    (
+        "The Disadvantaged Regions and Transmigration Ministry and the Energy and Mineral "
+        "Resources Ministry met.",
+        [
+            "Disadvantaged Regions and Transmigration Ministry",
+            "Energy and Mineral Resources Ministry",
+        ],
     ),
     ("The Party was a success. The Programme starts.", []),
 ]

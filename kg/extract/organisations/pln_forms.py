@@ -83,6 +83,8 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
         unit_word = "Wilayah" if wide else "UP"
         reached = place_end(document, old.end() - 1, areas, known, unit_word, start)
         if reached is not None:
+            if " Unit " in old.group() and (own := _OWN_SHORT.match(document.plain, reached)):
+                return own.end(), "pln_unit"  # "Main Unit for Central Java (UIT JBT)"
             region = _OF_ITS_WORK.match(document.plain, reached)
             return (reached if region is None else region.end()), "pln_unit"
     lower_unit = _LOWER_UNIT.match(document.plain, end)
@@ -143,6 +145,7 @@ _OLD_UNIT = re.compile(
     r"Unit (?:\([A-Z]\w+\) )?(?:for|of|in)(?: the)?|(?:Unit )?Induk) (?=[A-Z])"
 )
 """A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
+_OWN_SHORT = re.compile(r" \(U[A-Z\d]{1,5}(?: [A-Z][\w&]*){0,2}\)")
 _OF_ITS_WORK = re.compile(r" (?:Region|Development)(?![\w-])")
 """What a unit's name goes on with behind its place: "Main Unit for Papua Region"."""
 _LOWER_UNIT = re.compile(

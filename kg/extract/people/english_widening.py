@@ -34,7 +34,7 @@ _MODIFIERS = re.compile(
     r"our|is|"
     r"was|when|while|where|that|which|who|but|or|in|on|at|then|\w+ed)\b)[a-z]+[ -]){1,5}$"
 )
-_OWNER = re.compile(r"(?:'s [A-Z][a-z]+(?: [A-Z][a-z]+)?|'s?)? $")
+_OWNER = re.compile(r"(?: \([A-Z][\w ]{2,14}\))?(?:'s [A-Z][a-z]+(?: [A-Z][a-z]+)?|'s?)? $")
 """Between a company and a post, with its place: "PLN's Makassar manager"."""
 _ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
 _DOMAIN = re.compile(
