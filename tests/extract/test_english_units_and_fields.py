@@ -99,7 +99,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         [("Budi Hartono", "legislator", "Prosperous Justice Party (PKS)")],
     ),
     (
-        "The Energy and Mineral Resources Ministry secretary-general Sari Utami came on Monday.",
+        "On Monday Energy and Mineral Resources Ministry secretary-general Sari Utami came.",
         [("Sari Utami", "secretary-general", "Energy and Mineral Resources Ministry")],
     ),
     (

@@ -80,6 +80,28 @@ FIGURES: list[tuple[str, list[Row]]] = [
             ("Maluku", "villages_unelectrified", 140, None, "observed"),
         ],
     ),
+    (
+        "PLN had 61.2 million customers in 2015, 56.6 million of them households.",
+        [
+            ("Indonesia", "customers", 61_200_000, "2015", "observed"),
+            ("Indonesia", "household_customers", 56_600_000, "2015", "observed"),
+        ],
+    ),
+    (
+        "PLN had 61.2 million customers in 2015, of which 56.6 million were households.",
+        [
+            ("Indonesia", "customers", 61_200_000, "2015", "observed"),
+            ("Indonesia", "household_customers", 56_600_000, "2015", "observed"),
+        ],
+    ),
+    (
+        "Indonesia is targeting 100 percent village electrification by 2024; the current rate is "
+        "99.6 percent.",
+        [
+            ("Indonesia", "village_electrification_ratio", 100, "2024", "target"),
+            ("Indonesia", "village_electrification_ratio", 99.6, None, "observed"),
+        ],
+    ),
     ("PLN's industrial customers grew 12 percent to 161,000 in 2021.", []),
     ("Customers complained after their bills rose 12 percent to Rp 2 million.", []),
     (

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.count_words import (
+    ARE_HOUSEHOLDS,
     ENDS_ITEM,
     GAP,
     HOUSEHOLD_CUSTOMERS,
@@ -99,6 +100,8 @@ def find_noun(
                 best = (noun, match.span())
     if best is None or not ends_word(lower, best[1][1]):
         return None
+    if best[0] == "customers" and ARE_HOUSEHOLDS.match(lower, number.after):
+        return "household_customers", best[1]  # "of which 70.9 million were households"
     if best[0] == "households" and HOUSEHOLD_CUSTOMERS.search(figures.before(number, 150)):
         return "household_customers", best[1]  # "Pelanggan didominasi rumah tangga yakni 3 juta"
     if lower[best[1][0] - 1 : best[1][0]].isalnum():

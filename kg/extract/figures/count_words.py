@@ -167,7 +167,9 @@ OF_ANOTHER_STATE = re.compile(
 """Behind a noun that a clause cuts down: "1.183 desa yang jaringannya belum memadai"."""
 ARE_HOUSEHOLDS = re.compile(
     r" (?:di ?antaranya )?(?:merupakan|adalah|berasal dari|di ?antaranya)(?: pelanggan| golongan)* "
-    r"rumah tangga\b"
+    r"rumah tangga\b|"
+    r" (?:of (?:them|which|those|whom)(?: (?:are|were))?|are|were) (?:households|homes|"
+    r"residential|household customers)\b"
 )
 BECOME_CUSTOMERS = re.compile(
     r" (?:yang )?(?:sudah |telah |baru |resmi )?(?:(?:men)?jadi|terdaftar sebagai|are)"

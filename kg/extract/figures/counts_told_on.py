@@ -116,7 +116,10 @@ def goes_on(
             return Reading(indicator_of(f"{noun}s", state), last.words, last.reason, 0.78)
     if last is None or last.indicator.endswith("ratio"):
         return None
-    if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
+    if last.indicator == "customers" and (
+        _OF_HOMES.fullmatch(lower, previous, number.start)
+        or ARE_HOUSEHOLDS.match(lower, number.after)
+    ):
         return Reading("household_customers", last.words, "part-of-the-total", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None

@@ -22,7 +22,7 @@ __all__ = ["FigurePeriods"]
 _SINCE = re.compile(r"\b(?:sejak|since)\b[^.;,]*$")
 _TODAY = re.compile(
     r"\b(?:(?:hingga |sampai )?(?:saat ini|kini|sekarang)|currently|now|today|at present|so far|"
-    r"to date)\b"
+    r"to date|the current (?:\w+ )?(?:rate|ratio|level|figure))\b"
 )
 _STILL = re.compile(
     r"\bstill (?:remain|lack|have no|has no|without|off)|\bmasih (?:ada|terdapat|tersisa)\b"
