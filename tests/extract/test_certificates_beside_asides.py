@@ -67,6 +67,37 @@ def test_units_that_are_only_counted(text: str) -> None:
     assert not [each for each in extract(text).certifications if "PLN" in str(each.holder)]
 
 
+ASKED = [
+    "PLN Batam has asked its suppliers to hold SNI ISO 9001 certification.",
+    "The ministry has encouraged PLN UP3 Ende to be certified to ISO 14001 before long.",
+    "PLN UP3 Ende was required to be certified to ISO 14001 before long.",
+    "Only companies that hold ISO 9001 certification may bid for the tenders of PLN Batam.",
+    "PLN Batam buys from suppliers that have received ISO 9001 certification.",
+]
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_what_is_asked_of_others(text: str) -> None:
+    assert not extract(text).certifications
+
+
+RELATED = [
+    ("The ISO 27001 certificate that PLN Batam obtained in 2015 covers its data center.", 1),
+    ("The ISO 27001 certificate held by PLN Batam covers its data center in Sekupang.", 1),
+    ("ISO 27001 certification has been held by PLN Batam since 2012.", 1),
+    ("PLN Batam upgraded its ISO 27001:2013 certificate to ISO 27001:2022 this year.", 1),
+    ("PLN Batam migrated from OHSAS 18001:2007 to ISO 45001:2018 certification.", 1),
+    ("PLN Batam upgraded its network to meet the needs of the ISO 27001 audit.", 0),
+    ("The ISO 9001 certificate helps PLN Batam obtain contracts.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), RELATED)
+def test_certificates_told_in_a_clause(text: str, count: int) -> None:
+    found = extract(text).certifications
+    assert [(each.holder, len(each.standards)) for each in found] == [("PLN Batam", 1)] * count
+
+
 def test_accepted_and_numbered() -> None:
     found = extract(
         "PLN Batam accepted the ISO 9001 certificate from SGS Indonesia. PLN Nusantara Power said "
@@ -85,6 +116,10 @@ SCORES = [
         "The Ministry of Manpower conferred the SMK3 award on PLN UPT Palu, which achieved 92.7 "
         "percent in the assessment.",
         ("PLN UPT Palu", "SMK3", "92.7 percent"),
+    ),
+    (
+        "PLN UPT Palu passed the SMK3 audit with 93.4 percent.",
+        ("PLN UPT Palu", "SMK3", "93.4 percent"),
     ),
     (
         "PLN UPT Palu passed the ISO 27001:2022 surveillance audit in August.",

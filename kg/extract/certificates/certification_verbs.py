@@ -290,6 +290,20 @@ def is_appreciated(lower: str, verb: re.Match[str]) -> bool:
     )
 
 
+_THAT_SOMEBODY = re.compile(
+    r",? (?:certificates?|certifications?) (?:that|which) (?:[\w&.'()-]+ ){1,7}?"
+    r"(?:(?:has|had|have|currently|now|already|first) )*"
+)
+
+
+def _told_of_it(lower: str, triggers: list[re.Match[str]], end: int) -> re.Match[str] | None:
+    """The verb of a clause on a certificate: "the ISO 27001 certificate that PLN Batam holds"."""
+    for each in triggers:
+        if each.start() >= end and each.lastgroup in {"get", "state"}:
+            return each if _THAT_SOMEBODY.fullmatch(lower, end, each.start()) else None
+    return None
+
+
 def governing_verb(
     lower: str,
     sentence: Sentence,
@@ -346,6 +360,8 @@ def governing_verb(
             return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
         if behind is None and _OF_THIS.search(lower, max(0, start - 40), start):
             return next((e for e in triggers if e.start() >= end and _at_handover(lower, e)), None)
+        if behind is None and (told := _told_of_it(lower, triggers, end)) is not None:
+            return told
         if behind is None:  # "mengikuti audit SMK3, ... mengantongi sertifikatnya"
             return next(
                 (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())),
