@@ -54,6 +54,21 @@ def test_holders(text: str, expected: set[tuple[str, str]]) -> None:
     assert not any("Sinar Bumi" in str(each.holder) or each.holder == "PLN" for each in found)
 
 
+def test_what_is_still_sought() -> None:
+    found = extract(
+        "PT Kaltim Electric Power, whose plant obtained ISO 9001 in 2012 and ISO 14001 in 2014, "
+        "would seek ISO 45001 certification this year."
+    ).certifications
+    assert [each.standards for each in found] == [("ISO 9001", "ISO 14001")]
+
+
+def test_a_plant_without_its_company() -> None:
+    found = extract(
+        "The Grati combined cycle power plant in East Java has been recertified to ISO 9001."
+    ).certifications
+    assert [each.holder for each in found] == ["Grati combined cycle power plant"]
+
+
 COUNTED = [
     "To date, 9 units of PLN Indonesia Power have been certified to ISO 37001.",
     "So far, 9 of PLN Indonesia Power's 21 units have been certified to ISO 37001.",

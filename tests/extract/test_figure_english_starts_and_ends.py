@@ -102,6 +102,30 @@ FIGURES: list[tuple[str, list[Row]]] = [
             ("Indonesia", "village_electrification_ratio", 99.6, None, "observed"),
         ],
     ),
+    (
+        "The number of unelectrified villages in Papua fell from 2,100 in 2017 to 980 in 2018.",
+        [
+            ("Papua", "villages_unelectrified", 2100, "2017", "observed"),
+            ("Papua", "villages_unelectrified", 980, "2018", "observed"),
+        ],
+    ),
+    (
+        "The number of dark villages in Papua was 980 in 2018.",
+        [("Papua", "villages_unelectrified", 980, "2018", "observed")],
+    ),
+    (
+        "Indonesia's 2015-2034 national electricity plan sets a target of a 100 percent "
+        "electrification ratio by 2024.",
+        [("Indonesia", RATIO, 100, "2024", "target")],
+    ),
+    (
+        "Indonesia's electrification ratio is projected to reach 99.9 percent by 2022, from 99.4 "
+        "percent in 2021.",
+        [
+            ("Indonesia", RATIO, 99.9, "2022", "projection"),
+            ("Indonesia", RATIO, 99.4, "2021", "observed"),
+        ],
+    ),
     ("PLN's industrial customers grew 12 percent to 161,000 in 2021.", []),
     ("Customers complained after their bills rose 12 percent to Rp 2 million.", []),
     (

@@ -64,7 +64,8 @@ _TURNS = re.compile(
     r"menyiapkan|mempersiapkan|menuju|mengajukan|diajukan|menunggu|sedang|belum|bersiap|persiapan|"
     r"tahun depan|tengah (?=proses|me|di|ber)|masih (?:dalam )?(?:proses|tahap|me\w+|di\w+|ber\w+)|"
     r"plan(?:s|ned)?|scheduled|underway|direncanakan|dijadwalkan|disiapkan|"
-    r"will|aims?|hopes?|pursuing|preparing|seeking|expects?|yet|not(?! only))\b"
+    r"will|would|aims?|hopes?|pursu(?:es|ing)|prepar(?:es|ing)|seeks?|seeking|expects?|wants?|"
+    r"intends?|targets?|targeting|planning|(?:set|due|about) to|yet|not(?! only))\b"
 )
 """Words by which a sentence turns from what is held to what is planned."""
 _CLAUSE = re.compile(r"[,;.]")

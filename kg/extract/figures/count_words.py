@@ -95,7 +95,8 @@ GAP = re.compile(
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
     r"\b(?:(?:kenaikan|peningkatan|pertumbuhan|naik|meningkat|tumbuh) dari|"
-    r"(?:increased|rose|risen|grew|grown|climbed|up) from|"
+    r"(?:increased|rose|risen|grew|grown|climbed|up|fell|fallen|dropped|declined|decreased|"
+    r"shrank|shrunk|down) from|numbered|"
     r"bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"

@@ -31,7 +31,9 @@ __all__ = ["is_left_today", "sets_beside", "status_of"]
 _FROM = re.compile(r"\b(?:from|dari)(?: (?:about|around|only|just|sekitar|hanya|semula))? $")
 _FROM_CURRENT = re.compile(r"\bfrom (?:the |its |a )?(?:current|present)(?: level of)? $")
 _BEGUN_AT = re.compile(
-    r" (?:this year|last year|currently|at present|now|today|tahun (?:ini|lalu)|saat ini|"
+    r" (?:in (?:(?:early|late|mid-?|the|end|of) ?){0,2}(?:[a-z]+ )?(?:19|20)\d\d|in (?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december)|"
+    r"this year|last year|currently|at present|now|today|tahun (?:ini|lalu)|saat ini|"
     r"sekarang)\b"
 )
 """Right behind where a rise begins: "from 99.4 percent this year"."""
@@ -351,7 +353,11 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "observed"
     if number.percent and _FROM.search(near[-24:]) and _TO_LEVEL.match(behind):
         return "observed"  # "aims to raise the ratio from 91 percent to 97 percent"
-    begun = _FROM.search(near[-24:]) is not None and _BEGUN_AT.match(behind) is not None
+    begun = (
+        number.percent
+        and _FROM.search(near[-24:]) is not None
+        and _BEGUN_AT.match(behind) is not None
+    )
     if begun or _FROM_CURRENT.search(near[-24:]):
         return "observed"  # "to reach 100 percent by 2022, from 99.4 percent this year"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))

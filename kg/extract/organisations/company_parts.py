@@ -157,6 +157,11 @@ def parts_of_companies(
     """
     companies = [each for each in organisations.all if each.kind in {"company", "pln_unit"}]
     if not companies:
+        if document.language == "en" and document.holds((" power plant",), 0, len(document.plain)):
+            for start, end in _english(document, areas):
+                alone = document.plain.endswith(" power plant", start, end)
+                if alone and organisations.at(start) is None:
+                    yield Mention(start, end, "company", document.words(start, end))
         return
     own = companies[0]
     kind = "pln_unit" if own.kind == "pln_unit" or "PLN" in (own.known or own.name) else "company"
