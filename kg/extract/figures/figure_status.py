@@ -353,11 +353,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "observed"
     if number.percent and _FROM.search(near[-24:]) and _TO_LEVEL.match(behind):
         return "observed"  # "aims to raise the ratio from 91 percent to 97 percent"
-    begun = (
-        number.percent
-        and _FROM.search(near[-24:]) is not None
-        and _BEGUN_AT.match(behind) is not None
-    )
+    begun = number.percent and _FROM.search(near[-24:]) and _BEGUN_AT.match(behind)
     if begun or _FROM_CURRENT.search(near[-24:]):
         return "observed"  # "to reach 100 percent by 2022, from 99.4 percent this year"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
