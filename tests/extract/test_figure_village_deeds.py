@@ -178,7 +178,7 @@ LEVELS: list[tuple[str, list[Row]]] = [
     ),
     (
         "All 3,353 villages in NTT will have electricity by 2027.",
-        [_to_come("NTT", "3353", "2027", "projection")],
+        [_to_come("NTT", "3353", "2027", "target")],
     ),
 ]
 

@@ -66,7 +66,8 @@ _TURNS = re.compile(
     r"menyiapkan|mempersiapkan|menuju|mengajukan|diajukan|menunggu|sedang|belum|bersiap|persiapan|"
     r"tahun depan|tengah (?=proses|me|di|ber)|masih (?:dalam )?(?:proses|tahap|me\w+|di\w+|ber\w+)|"
     r"plan(?:s|ned)?|scheduled|underway|direncanakan|dijadwalkan|disiapkan|"
-    r"will|aims?|hopes?|pursuing|preparing|seeking|expects?|yet|not(?! only))\b"
+    r"will|would|aims?|hopes?|pursu(?:es|ing)|prepar(?:es|ing)|seeks?|seeking|expects?|wants?|"
+    r"intends?|targets?|targeting|planning|(?:set|due|about) to|yet|not(?! only))\b"
 )
 """Words by which a sentence turns from what is held to what is planned."""
 _CLAUSE = re.compile(r"[,;.]")
@@ -347,6 +348,20 @@ def is_appreciated(lower: str, verb: re.Match[str]) -> bool:
     )
 
 
+_THAT_SOMEBODY = re.compile(
+    r",? (?:certificates?|certifications?) (?:that|which) (?:[\w&.'()-]+ ){1,7}?"
+    r"(?:(?:has|had|have|currently|now|already|first) )*"
+)
+
+
+def _told_of_it(lower: str, triggers: list[re.Match[str]], end: int) -> re.Match[str] | None:
+    """The verb of a clause on a certificate: "the ISO 27001 certificate that PLN Batam holds"."""
+    for each in triggers:
+        if each.start() >= end and each.lastgroup in {"get", "state"}:
+            return each if _THAT_SOMEBODY.fullmatch(lower, end, each.start()) else None
+    return None
+
+
 def governing_verb(
     lower: str,
     sentence: Sentence,
@@ -408,6 +423,8 @@ def governing_verb(
             return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
         if behind is None and _OF_THIS.search(lower, max(0, start - 40), start):
             return next((e for e in triggers if e.start() >= end and _at_handover(lower, e)), None)
+        if behind is None and (told := _told_of_it(lower, triggers, end)) is not None:
+            return told
         if behind is None:  # "mengikuti audit SMK3, ... mengantongi sertifikatnya"
             return next(
                 (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())),

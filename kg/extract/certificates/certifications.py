@@ -241,6 +241,8 @@ def _holders(
     counted = event.inferred == "holders-only-counted"
     if counted and topic.main is not None and topic.main.start > event.sentence.end:
         return (), "holder-not-told"  # "15 dari 22 unit PLN": none of those named later
+    if counted and topic.main is not None and event.sentence.start <= topic.main.start:
+        return (), "holder-not-told"  # "14 units of PLN": not PLN as a whole
     if topic.main is None or topic.main.start > event.sentence.start:
         for other in range(number + 1, len(stated)):
             if stated[other].holders:

@@ -21,6 +21,7 @@ from kg.extract.certificates.holder_groups import (
     listed_behind,
     spoken_for,
 )
+from kg.extract.certificates.holder_lists import others_of_list
 from kg.extract.certificates.holder_pointers import (
     SPEAKER_BEFORE,
     pointed_back,
@@ -35,7 +36,7 @@ from kg.extract.organisations.topic import (
     PART_OF,
     Topic,
     coordinated,
-    holder_key,
+    in_apposition,
     is_alike,
     is_list,
     owns_another,
@@ -61,9 +62,12 @@ _COUNTED = re.compile(
     r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
 )
 _TOGETHER = re.compile(r"(?: \([^()]{1,30}\))? (?:dan|bersama|serta|and|along with) ")
-_COUNT_ONLY = re.compile(rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}) $")
+_COUNT_ONLY = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|most|some|several|many)(?: of)?"
+    r"(?: \d{1,3})? $"
+)
 _UNITS_BEHIND = re.compile(
-    r"(?:'s)? (?:[a-z]+ing |business )?(?:units|plants|offices|subsidiaries)\b"
+    r"(?:'s)? (?:\d{1,3} )?(?:(?!and\b)[a-z]+ ){0,2}?(?:units|plants|offices|subsidiaries)\b"
 )
 _GIVEN = re.compile(r"di(?:beri|serah|terbit|keluar|anugerah|semat|bagi)kan(?:nya)?(?: oleh)?")
 """Right behind such a verb stands who gave: "sertifikat diberikan PT X"."""
@@ -274,7 +278,7 @@ def holders_of(
         for each in subjects
         if not SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
     ]
-    others = _others_of_list(document, topic, subjects[-1], verb[0])
+    others = others_of_list(document, topic, subjects[-1], verb[0])
     if others:
         return others, "holders-listed-elsewhere"
     owners = [
@@ -284,6 +288,8 @@ def holders_of(
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
         or (each is not told[0] and _OWNED_BY.search(document.lower, each.start - 30, each.start))
         or any(_OF.fullmatch(document.lower, other.end, each.start) for other in told)
+        or any(in_apposition(document, other, each) for other in told)
+        or (document.plain[each.start - 1] == "(" and any(o.end == each.start - 2 for o in told))
     ]
     chosen = ([each for each in told if each not in owners] or told or subjects)[-1]
     if chosen in owners and back is not None:
@@ -436,29 +442,6 @@ def _bare_unit(
         if each.kind == "pln_unit" and kind.search(each.name)
     ]
     return named[-1] if named else None
-
-
-_OTHERS = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|up3|ulp|upt|kantor|perusahaan|"
-    r"pembangkit|pltu|yang)(?: \w+)? lain(?:nya)?\b|\b(?P<rest>sisanya|selebihnya)\b"
-)
-
-
-def _others_of_list(
-    document: Document, topic: Topic, subject: Mention, limit: int
-) -> tuple[Mention, ...]:
-    """The rest of a list: "UP3 A meraih ..., sedangkan dua unit lainnya memperoleh ..."."""
-    match = _OTHERS.search(document.lower, subject.end, limit)
-    if match is None:
-        return ()
-    count = match["count"]
-    number = int(count) if count and count.isdigit() else NUMBER_WORDS.get(count or "")
-    own = holder_key(subject)
-    for listed in topic.listed:
-        keys = [holder_key(each) for each in listed]
-        if own in keys and (number is None or len(listed) == number + 1):
-            return tuple(e for e, key in zip(listed, keys, strict=True) if key != own)
-    return ()
 
 
 def _belongs_behind(document: Document, mention: Mention) -> bool:

@@ -96,7 +96,8 @@ GAP = re.compile(
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
     r"\b(?:(?:kenaikan|peningkatan|pertumbuhan|naik|meningkat|tumbuh) dari|"
-    r"(?:increased|rose|risen|grew|grown|climbed|up) from|"
+    r"(?:increased|rose|risen|grew|grown|climbed|up|fell|fallen|dropped|declined|decreased|"
+    r"shrank|shrunk|down) from|numbered|"
     r"bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
@@ -172,7 +173,9 @@ OF_ANOTHER_STATE = re.compile(
 """Behind a noun that a clause cuts down: "1.183 desa yang jaringannya belum memadai"."""
 ARE_HOUSEHOLDS = re.compile(
     r" (?:di ?antaranya )?(?:merupakan|adalah|berasal dari|di ?antaranya)(?: pelanggan| golongan)* "
-    r"rumah tangga\b"
+    r"rumah tangga\b|"
+    r" (?:of (?:them|which|those|whom)(?: (?:are|were))?|are|were) (?:households|homes|"
+    r"residential|household customers)\b"
 )
 BECOME_CUSTOMERS = re.compile(
     r" (?:yang )?(?:sudah |telah |baru |resmi )?(?:(?:men)?jadi|terdaftar sebagai|are)"

@@ -57,8 +57,8 @@ _ORDINAL = re.compile(
 )
 """Right before the number of an anniversary or a stage."""
 _HAS_OR_LACKS = re.compile(
-    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|live[sd]?|stay(?:s|ed)?|"
-    r"lack(?:s|ed)?)\b"
+    r"(?: \([^()]{1,24}\))? (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|live[sd]?|"
+    r"stay(?:s|ed)?|lack(?:s|ed)?)\b"
 )
 """A part told in English: "75,000 had electricity, while 346 remained without power"."""
 _OF_THE_DARK = re.compile(
@@ -73,7 +73,9 @@ _THAT_IS = re.compile(
 )
 """Behind a number without a noun: "masih ada 600 ribuan yang belum teraliri listrik"."""
 _STATE_ALONE = re.compile(
-    r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
+    r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet|(?:is|are|was|were|remain(?:ed|s)?) (?:still )?"
+    r"(?:not|without(?: it)?)|(?:have|has|had|do|does|did) not|went without|lack it)|sudah|telah)"
+    r"(?=[.,;\"]|$| dan | and )"
 )
 """A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
 
@@ -131,7 +133,10 @@ def goes_on(
             return Reading(indicator_of(f"{noun}s", state), last.words, last.reason, 0.78)
     if last is None or last.indicator.endswith("ratio"):
         return None
-    if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
+    if last.indicator == "customers" and (
+        _OF_HOMES.fullmatch(lower, previous, number.start)
+        or ARE_HOUSEHOLDS.match(lower, number.after)
+    ):
         return Reading("household_customers", last.words, "part-of-the-total", 0.8)
     if _LISTS.search(lower, previous, number.start) or LISTED_IN.fullmatch(
         lower, previous, number.start
@@ -239,12 +244,17 @@ def read_state_alone(
     figures: FigureSentence, number: Number, last: Reading | None
 ) -> Reading | None:
     """The other part of a count, told by one word: "101 desa sudah berlistrik dan 19 belum"."""
-    if last is None or not last.indicator.endswith("electrified"):
+    told = last is not None and last.indicator.endswith(("electrified", "electrification_ratio"))
+    if last is None or not told:
         return None
     alone = _STATE_ALONE.match(figures.document.lower, number.after)
     if alone is None:
         return None
     noun = last.indicator.split("_")[0]
+    if last.indicator in _COUNT_OF:  # "1,724 (84.88 percent) had electricity, 307 did not"
+        noun = f"{noun}s"
+        if figures.carry.noun != noun:
+            return None
     figures.carry.noun, figures.carry.state = noun, "un" if alone["un"] else "el"
     words = (number.start, alone.end())
     return Reading(indicator_of(noun, figures.carry.state), words, "part-of-the-total", 0.8)
@@ -313,7 +323,8 @@ def read_without_noun(
             return Reading(
                 indicator_of(carry.noun, carry.state), words, "noun-of-the-sentence-before", 0.75
             )
-    state = figures.state(number, number.after, following)
+    beyond = figures.beyond_brackets(number, following)
+    state = figures.state(number, number.after, beyond)
     before = figures.before(number, 50)
     if state is not None and _PART_BEFORE.search(before):
         if NO_NOUN.match(figures.document.lower, number.after):

@@ -31,7 +31,6 @@ from kg.extract.figures.count_words import (
     CUSTOMERS_BEFORE,
     CUT_OFF,
     DAMAGED,
-    ELECTRICITY,
     FEWEST,
     GOES_ON,
     IN_ALL,
@@ -77,6 +76,7 @@ from kg.extract.figures.figure_parts import (
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.figures.new_homes import read_added
+from kg.extract.figures.people_counts import read_people
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
 from kg.extract.figures.village_plans import read_planned
@@ -149,12 +149,7 @@ def read_count(
     if _AND_TOTAL.search(before):
         return None
     if noun == "people":
-        reached = _REACHES.search(before) or LIGHTING_UP.search(before)
-        if number.value < _FEWEST_PEOPLE or (
-            reached is None and not _people_have_it(figures, number, words[1], following)
-        ):
-            return None
-        return Reading("population_access", words, "noun-beside-the-number", 0.78)
+        return read_people(figures, number, words, following)
     if _DEFINED.match(lower, words[1]):
         return None
     rest = rest_of_total(figures, number, words[1], last)
@@ -250,6 +245,8 @@ def read_count(
         later = (each.start for each in figures.numbers if each.start >= share.end())
         beyond = next(later, figures.sentence.end)
     state = state_of(figures, number, words[1], beyond, following)
+    if state is None and words[1] <= number.start:  # "unelectrified villages fell to 1,103"
+        state = state_behind(figures, words[1])
     that = _THAT_ARE.search(before)
     first = previous <= figures.sentence.start
     if that is not None and (state is None or that["none"] or (that["clause"] and first)):
@@ -283,6 +280,9 @@ def read_count(
     of_level = is_of_level(figures, number, words[0])
     has_in_all = has_in_all or of_level
     has_in_all = has_in_all or (noun == "villages" and _is_made_up_of(figures, number))
+    if noun == "households" and _LIVED_IN.search(figures.before(number, 40)):
+        if _NEXT_CLAUSE.match(lower, words[1]):  # "home to 1,200 families, has a ratio of 47"
+            state, has_in_all = None, True
     goes_on_state = figures.carry.state is not None and not has_in_all
     if state is None and figures.carry.noun == noun and goes_on_state:
         given = _GIVEN_TO.search(before) is not None and figures.programme is not None
@@ -426,18 +426,6 @@ _RANGE_OF_SHARES = re.compile(
     r" ?(?:hingga|sampai|to|-|–) ?\d[\d.,]*(?:[ -]?(?:%|persen\b|per ?cent\b))"
 )
 """Behind the lower end of a range of shares: "45 hingga 60 persen"."""
-_REACHES = re.compile(
-    r"\b(?:bring|provid|deliver|giv|suppl|extend|connect)\w* (?:(?:reliable|affordable|clean|new|"
-    r"better|grid|sustainable) ){0,2}(?:(?:electricity|power|access to electricity)(?: access)? )?"
-    r"(?:to |for )?(?:(?:around|about|some|nearly|an|additional|more|than|over|another) ){0,3}$"
-)
-"""Right before people to whom electricity comes."""
-_OF_PEOPLE = re.compile(
-    r"\b(?:dari|of)\b[^.;,\d]{0,24} (?:penduduk|warga|jiwa|population|people|residents)(?:nya)?\b"
-    r"[^.;,\d]{0,24}$"
-)
-"""Right before all people of an area: "Dari jumlah penduduk 1,2 juta jiwa, 92 persen"."""
-_FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
 _ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
 """Right before one of many: "dari satu desa ke desa lain", "salah satu desa yang menyala"."""
@@ -454,6 +442,15 @@ _TO_FINISH = re.compile(
     r"(?:tuntas|selesai|rampung|menyusul)|(?:akan |bakal |segera )+menyusul)\b"
 )
 """Behind villages whose connection is to be finished."""
+_LIVED_IN = re.compile(
+    r"(?<!desa )(?<!dusun )(?<!villages )(?<!villages, )(?<!hamlets )\b(?:home to|inhabited by|"
+    r"(?:dihuni|didiami|berpenduduk)(?: oleh)?|where)(?: (?:about|around|some|nearly|more than|"
+    r"sekitar|kurang lebih|sebanyak|hampir|lebih dari))* $"
+)
+"""Right before how many homes a place has in all."""
+_NEXT_CLAUSE = re.compile(
+    r"(?: live)?(?:,(?! (?:most|yang|who|many|all)\b)| (?:itu|tersebut|ini)\b)"
+)
 _HAS_IN_ALL = re.compile(
     r"\b(?:memiliki|mempunyai|terdata|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
     r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$|"
@@ -483,14 +480,3 @@ _THAT_ARE = re.compile(
     r"(?:[a-z]+ ){0,3}?(?:belum|tidak) (?:[a-z]+ ){1,4}?(?:listrik|pln),? (?:jumlahnya|totalnya))"
     r"(?: di [\w' -]{2,24}?)?(?: (?:sama sekali|itu|masih|ada|sebanyak|sekitar)){0,3} $"
 )
-
-
-def _people_have_it(figures: FigureSentence, number: Number, end: int, following: int) -> bool:
-    """Whether people are said to have electricity: "7,5 juta jiwa akan menikmati listrik"."""
-    before = figures.before(number, 60)
-    if OF_TOTAL.search(before) or _OF_PEOPLE.search(before):
-        return False
-    if SURVEYED.search(before) or is_of_other_access(figures, number):
-        return False
-    behind = figures.behind(number, 110)
-    return ELECTRICITY.search(behind) is not None and figures.state(number, end, following) == "el"

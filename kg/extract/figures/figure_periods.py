@@ -24,7 +24,7 @@ _UP_TO = re.compile(r" (?:hingga|sampai|until|to) | ?[-–] ?[a-z]")
 _SINCE = re.compile(r"\b(?:sejak|since)\b[^.;,]*$")
 _TODAY = re.compile(
     r"\b(?:(?:hingga |sampai )?(?:saat ini|kini|sekarang)|currently|now|today|at present|so far|"
-    r"to date)\b"
+    r"to date|the current (?:\w+ )?(?:rate|ratio|level|figure))\b"
 )
 _STILL = re.compile(
     r"\bstill (?:remain|lack|have no|has no|without|off)|\bmasih (?:ada|terdapat|tersisa)\b"

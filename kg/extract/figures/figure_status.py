@@ -24,11 +24,20 @@ from kg.extract.figures.figure_words import (
     TARGET,
     WANTED_BEHIND,
 )
+from kg.extract.figures.status_around import sets_beside
 from kg.extract.text.numbers import Number
 
-__all__ = ["is_left_today", "sets_beside", "status_of"]
+__all__ = ["status_of"]
 
 _FROM = re.compile(r"\b(?:from|dari)(?: (?:about|around|only|just|sekitar|hanya|semula))? $")
+_FROM_CURRENT = re.compile(r"\bfrom (?:the |its |a )?(?:current|present)(?: level of)? $")
+_BEGUN_AT = re.compile(
+    r" (?:in (?:(?:early|late|mid-?|the|end|of) ?){0,2}(?:[a-z]+ )?(?:19|20)\d\d|in (?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december)|"
+    r"this year|last year|currently|at present|now|today|tahun (?:ini|lalu)|saat ini|"
+    r"sekarang)\b"
+)
+"""Right behind where a rise begins: "from 99.4 percent this year"."""
 _TO_LEVEL = re.compile(
     r"(?: (?:in|pada|tahun) (?:\w+ ){0,2}(?:19|20)\d\d)? (?:to|menjadi|hingga|ke) "
 )
@@ -354,6 +363,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "observed"
     if number.percent and _FROM.search(near[-24:]) and _TO_LEVEL.match(behind):
         return "observed"  # "aims to raise the ratio from 91 percent to 97 percent"
+    begun = number.percent and _FROM.search(near[-24:]) and _BEGUN_AT.match(behind)
+    if begun or _FROM_CURRENT.search(near[-24:]):
+        return "observed"  # "to reach 100 percent by 2022, from 99.4 percent this year"
     target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and _OVER_FULFILLED.match(lower, number.after, figures.sentence.end):
@@ -432,61 +444,6 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         ):
             return figures.carry.status
     return "observed"
-
-
-def sets_beside(figures: FigureSentence) -> bool:
-    """Whether a sentence without a verb sets another area beside that of the plan right before.
-
-    "Pada 2020 target di Sultra 2.198 desa. Sementara, di Sulbar sebanyak 602 desa".
-    """
-    lower, start, end = figures.document.lower, figures.sentence.start, figures.sentence.end
-    beside = _BESIDE.match(lower, start, end)
-    if beside is None or not figures.is_near(0) or _IS_SO.search(lower, start, end):
-        return False
-    return figures.names_area(beside.end(), beside.end() + _NEAR_AREA)
-
-
-_NEAR_AREA = 30
-_BESIDE = re.compile(
-    r"\"?(?:(?:sementara(?: itu)?|sedangkan|adapun|dan|kemudian|lalu|selanjutnya|begitu pula|while|"
-    r"meanwhile|and),? (?:(?:untuk|di|in|for|wilayah) )+|"
-    r"(?:kemudian|lalu|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
-)
-_IS_SO = re.compile(
-    r"\b(?:sudah|telah|masih|baru|kini|saat ini|sekarang|belum|tercatat|mencapai|realisasi\w*|"
-    r"capaian\w*|terealisasi|already|still|now|has|have|had|is|was|reached)\b"
-)
-"""Words that tell how it is, not how it is planned."""
-
-
-def is_left_today(
-    figures: FigureSentence, number: Number, end: int, *, wanted: bool = False
-) -> bool:
-    """Whether what is without electricity is so today, whatever will become of it.
-
-    "Program itu akan menjangkau 43 desa yang belum berlistrik"; "tersisa 43 desa yang akan
-    dialiri". How few are wanted or expected to be left is no such count.
-
-    Args:
-        figures: The sentence.
-        number: The count.
-        end: Where its noun ends.
-        wanted: Whether a target is told around it: nobody wants homes without electricity.
-    """
-    before = figures.before(number, 60)
-    left = _LEFT_OVER.search(before)
-    if left is not None:
-        return not (TARGET.search(before) or PROJECTED.search(before))
-    return wanted or _THAT_LACK.match(figures.document.lower, end) is not None
-
-
-_LEFT_OVER = re.compile(
-    r"\b(?:tinggal|tersisa|sisa|hanya|menjadi|turun|left|remain\w*)(?: \w+){0,2} $"
-)
-_THAT_LACK = re.compile(
-    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:yang |that )(?:(?:masih|sama sekali|still|were|are) ){0,2}"
-    r"(?:belum|gelap|tidak|lack|have no|without|in the dark|unconnected)\b"
-)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

@@ -47,7 +47,7 @@ from kg.extract.figures.figure_sentence import (
     Told,
 )
 from kg.extract.figures.figure_shares import read_share
-from kg.extract.figures.figure_status import is_left_today, status_of
+from kg.extract.figures.figure_status import status_of
 from kg.extract.figures.figure_wishes import is_estimate, is_supposed
 from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
 from kg.extract.figures.listed_counts import with_listed_counts
@@ -56,6 +56,7 @@ from kg.extract.figures.new_homes import as_new_homes
 from kg.extract.figures.period_chains import link_period, period_of_chain
 from kg.extract.figures.programmes import GIVEN, Programmes
 from kg.extract.figures.shares_without_sign import with_their_sign
+from kg.extract.figures.status_around import is_left_today
 from kg.extract.figures.village_deeds import (
     as_part_of_dark,
     is_deed_of_villages,

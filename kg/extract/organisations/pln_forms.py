@@ -74,7 +74,8 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
     if short is None:
         short = _PLACE_WORD.match(document.plain, end)
         if short is not None and (
-            short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", a unit's place before
+            _REGION_IN_SHORT.match(short[1])  # "PLN Disjaya"
+            or short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", named before
             or _is_beside_place(document, start, short.end(), areas, known)
             or _BRANCH.search(document.plain, max(0, start - 20), start)  # "ranting PLN Ungaran"
             or _gets_prize(document, start, short)
@@ -85,10 +86,12 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
         return named_so.end(), "company"
     old = _OLD_UNIT.match(document.plain, end)
     if old is not None:
-        wide = areas.starting_at(old.end()) is not None
+        wide = areas.starting_at(old.end()) is not None or " Unit " in old.group()
         unit_word = "Wilayah" if wide else "UP"
         reached = place_end(document, old.end() - 1, areas, known, unit_word, start)
         if reached is not None:
+            if " Unit " in old.group() and (own := _OWN_SHORT.match(document.plain, reached)):
+                return own.end(), "pln_unit"  # "Main Unit for Central Java (UIT JBT)"
             region = _OF_ITS_WORK.match(document.plain, reached)
             return (reached if region is None else region.end()), "pln_unit"
     lower_unit = _LOWER_UNIT.match(document.plain, end)
@@ -103,6 +106,7 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
 
 _HEAD_OFFICE = re.compile(r" (?:Kantor )?Pusat\b(?! [A-Z][a-z]+an\b)")
 _BRANCH = re.compile(r"\b(?:[Cc]abang|[Rr]anting|[Rr]ayon) (?:PT )?$")
+_REGION_IN_SHORT = re.compile(r"Dis(?:ja(?:ya|tim|bar|teng)|bali|banten)\b")
 _PLACE_WORD = re.compile(r" ([A-Z][a-z]{3,})(?![\w-])")
 _UNIT_PLACE = re.compile(
     r"\b(?:Wilayah|Distribusi|Area|Rayon|UI[WD]|UP3|UP2D|ULP)(?: \([A-Z0-9]+\))? ([A-Z][a-z]{3,})"
@@ -161,11 +165,13 @@ _OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
 """A subsidiary that the text abbreviates: "PLN Nusantara Energi (PLN NE)"."""
 _OLD_UNIT = re.compile(
     r" (?:Pembangkitan|Transmisi|Penyaluran(?: dan Pusat Pengatur Beban)?|"
+    r"Distribution|Transmission|Generation|"
     r"(?:(?:Regional|Distribution|Main|Load|Control|Electricity|"
     r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,4}"
     r"Unit (?:\([A-Z]\w+\) )?(?:for|of|in)(?: the)?|(?:Unit )?Induk) (?=[A-Z])"
 )
 """A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
+_OWN_SHORT = re.compile(r" \(U[A-Z\d]{1,5}(?: [A-Z][\w&]*){0,2}\)")
 _OF_ITS_WORK = re.compile(r" (?:Region|Development)(?![\w-])")
 """What a unit's name goes on with behind its place: "Main Unit for Papua Region"."""
 _LOWER_UNIT = re.compile(

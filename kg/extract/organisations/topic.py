@@ -22,6 +22,7 @@ __all__ = [
     "coordinated",
     "find_topic",
     "holder_key",
+    "in_apposition",
     "is_alike",
     "is_list",
     "owns_another",
@@ -98,6 +99,22 @@ BELONGS_TO = re.compile(
     r"(?: (?:pt\.?|perusahaan|the))? $"
 )
 """Words before the name of what the holder belongs to ("PLTP X yang dikelola Y meraih ...")."""
+
+
+_APPOSED = re.compile(
+    r"(?: \([^()]{1,40}\))?, (?:which|whose|an?|the|one of|part of|also|formerly|owned|operated|"
+    r"managed|run|backed|controlled)\b[^,;]*"
+)
+_ASIDE_ENDS = re.compile(r"[^,;.]{0,60}, (?!and\b|dan\b|serta\b|as well\b)")
+
+
+def in_apposition(document: Document, name: Mention, mention: Mention) -> bool:
+    """Whether a mention stands only in what is told of a name: "PT X, a unit of Y, was ..."."""
+    return (
+        name.end <= mention.start
+        and _APPOSED.fullmatch(document.lower, name.end, mention.start) is not None
+        and _ASIDE_ENDS.match(document.lower, mention.end) is not None
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ def units_below(keys: frozenset[str]) -> dict[str, str]:
         match = _UNIT_BELOW.fullmatch(key)
         if match is not None:
             told.setdefault(match["below"], []).append(key)
-    found = {}
+    found: dict[str, str] = {}
     for below, names in told.items():
         whole = max(names, key=lambda each: (len(each), each))
         found |= {f"pln_unit {below}": whole}

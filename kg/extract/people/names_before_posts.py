@@ -39,7 +39,7 @@ _LINK = re.compile(
     r"who (?:is|was|served as|serves as|had been|has been)(?: then| also| still)?|"
     r"as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
     r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
-    r", (?:(?:the|its|seorang|who is|also|a|an|salah satu|"
+    r", (?:(?:the|its|seorang|who is|also|then|a|an|salah satu|"
     r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?|"
     r"(?<=\(\d\d\)) |(?<=\(\d\d tahun\)) )$"
 )

@@ -89,6 +89,18 @@ ASSURED = re.compile(
 )
 
 
+_DEMANDED = re.compile(
+    r"\b(?:ask|urg|encourag|requir|order|instruct|oblig|mandat|challeng|advis|expect|invit|push|"
+    r"help|call)(?:e?[sd]|ing|s)?(?: on)? (?:[\w'()&-]+ ){0,8}to (?:also |soon )?"
+    r"(?:be |become |have |get )?$"
+)
+"""Right before what somebody is asked to do, whatever stands before it ("has asked X to")."""
+_OF_ANY = re.compile(
+    r"\b(?:only|any|all|every|for|from|to|by|with) (?:[a-z]+ )?(?:companies|company|suppliers?|"
+    r"contractors?|vendors?|bidders|firms|producers|manufacturers|organi[sz]ations) "
+    r"(?:that|which|who) (?:already |have |has |are )*$"
+)
+"""Right before what holds for anybody of a kind, named or not."""
 _NO_WONDER = re.compile(
     r"\b(?:(?:tidak|tak|bukan|not) (?:heran|mengherankan|mengejutkan|pelak|aneh|salah|surprising)|"
     r"(?:sudah )?(?:pantas|wajar|sepantasnya|selayaknya)(?: saja)?|no wonder)"
@@ -258,6 +270,11 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "planned"
     if _WISH.match(lower[clause:start]):
         return "planned"
+    asked = lower[max(clause, start - 120) : start]
+    if " to " in asked and _DEMANDED.search(asked):
+        return "planned"  # "PLN has asked its suppliers to hold ISO 9001 certificates"
+    if _OF_ANY.search(asked):
+        return "planned"  # "only companies that hold ISO 9001 may bid"
     begin = max(clause, start - 80)
     near = _MIDDLE.sub("......", document.plain[begin:start]).lower()
     if lower.startswith("yang di", start) and SINCE.match(lower, end):

@@ -189,6 +189,8 @@ _ENGLISH = re.compile(
     r"(?<!Operation )(?<!Dispatch )Cent(?:er|re)|Committee|Bureau|Club|Group|Company)"
     r"(?= \([A-Z]{2}[A-Za-z]{0,6}\))|"
     r"Organi[sz]ation(?: for Standardi[sz]ation(?! \(ISO\) \d| \d))?|Society|"
+    r"(?:Workers|Labou?r|Employees|Trade) Union(?: \([A-Z][\w ]{2,12}\))?|"
+    r"Nations (?:Development|Environment) Programme?(?: \([A-Z]{3,5}\))?|"
     r"Laboratory(?! (?:Building|Tests?|Room|Equipment|Manager|Technician|Staff)\b)|"
     r"Certifications?|Sertifikasi|Cert|CERT)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
@@ -197,6 +199,9 @@ _ENGLISH = re.compile(
     r"(?: [A-Z][\w-]+,?(?: and| of| the)*){1,6}(?= \([A-Z]{3,8}\)))?|"
     r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,5}(?:(?!PLN\b|PT\b)[A-Z][\w&-]+,?|\([A-Z][\w ]{2,24}\),?) "
     r"(?:Co\.?,? ?)?(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"
+    r"(?:Golkar|Gerindra|Nas[Dd]em|Perindo|Hanura|Democrat|(?:Indonesian )?Democratic|"
+    r"National (?:Awakening|Mandate)|Prosperous Justice|Indonesian Solidarity|United Development) "
+    r"Party(?: of Struggle)?\b|"
     r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
     r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"
@@ -217,21 +222,24 @@ _LAST_WORDS = re.compile(
     r"Institute|Commission|Certification|Laboratory\b|"
     r"Cooperation|Federation|Police|Bank\b|Fund\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
-    r"Sertifikasi|C(?:ert|ERT)\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
+    r"Union\b|Party\b|Programme?\b|Sertifikasi|C(?:ert|ERT)\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
 )
 _ENDS = tuple(
     "Authority Embassy Commerce Coalition Alliance Forum Cent Committee Bureau Club Group Company "
     "University Ministry Agency Council Association Foundation Institute Commission Certification "
     "Cooperation Federation Police Bank Fund Organi Society Limited Ltd Inc Corp GmbH Plc "
-    "Sertifikasi Cert CERT Unit Office Service Department Research Laboratory".split()
+    "Union Party Program Sertifikasi Cert CERT Unit Office Service Department Research "
+    "Laboratory".split()
 )
 """What each of them begins with: few texts have more than two."""
 
 
 ENGLISH_UNIT = re.compile(
-    r"(?: (?:Main|Regional|Distribution|Transmission|Generation|Development|Project|Customer|"
-    r"Implementation|Service|Load|Control|Electricity|Power)){1,5} Unit\b"
-    r"(?: \((?:U[A-Z\d]{1,4})(?: [A-Z]\w+)?\))?|"
+    r"(?: (?:[Mm]ain|[Rr]egional|[Dd]istribution|[Tt]ransmission|[Gg]eneration|[Dd]evelopment|"
+    r"[Pp]roject|[Cc]ustomer|[Ii]mplementation|[Ss]ervice|[Ll]oad|[Cc]ontrol|[Ee]lectricity|"
+    r"[Pp]ower)){1,5} [Uu]nit\b(?: \((?:U[A-Z\d]{1,4})(?: [A-Z]\w+)?\))?|"
+    r" (?:UI[A-Z\d]{1,3}|UP3|ULP|UP2[DBK]|UPT)(?: \((?:Main|Customer)[\w ]{3,50}\))?(?!\w)"
+    r"(?= (?:[a-z]|General |Senior |Manager |Head |Spokes|Assistant |Acting )|[,.;()]|'s |$)|"
     r" (?:Regional|Branch|Main|Area) Office\b|"
     r" (?:Load Control|Dispatch|Load Dispatch|Maintenance) Cent(?:er|re)\b"
 )
