@@ -23,6 +23,13 @@ from kg.extract.organisations.office_aliases import (
     houses_in_full,
     one_office,
 )
+from kg.extract.organisations.unit_aliases import (
+    JOINS,
+    units_by_acronym,
+    units_by_place,
+    units_in_full,
+    units_of_numbered_regions,
+)
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -195,10 +202,10 @@ def find_aliases(
             office = identity(document, replace(mention, name=form, known=None), gazetteer)
             if office in found:
                 aliases.setdefault(keys[mention.start], office)
-    short_places = _units_by_acronym(found)
+    short_places = units_by_acronym(found)
     by_place = {
         place: short_places.get(key, key)
-        for place, key in _units_by_place(found, short_places).items()
+        for place, key in units_by_place(found, short_places).items()
     }
     offices = frozenset(
         keys[each.start]
@@ -218,8 +225,9 @@ def find_aliases(
     }
     return _followed({
         **aliases,
-        **_units_in_full(found),
+        **units_in_full(found),
         **_parts_in_full(found),
+        **units_of_numbered_regions(found),
         **_offices_in_full(offices),
         **one_office(governments, aliases, regions),
         **houses_in_full(found),
@@ -303,27 +311,6 @@ def _offices_in_full(keys: frozenset[str]) -> dict[str, str]:
 _REGION_BEHIND = re.compile(r" (?:(?:pemprov|kabupaten|kota|kab\.) )?[a-z]+(?: [a-z]+){0,3}")
 
 
-_UNIT_WITHIN = re.compile(
-    r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|"
-    r"unit (?:pelaksana|layanan|induk|bisnis|pembangkit(?:an)?|jasa)|sektor|rayon) \S"
-)
-
-
-def _units_in_full(keys: frozenset[str]) -> dict[str, str]:
-    """Units without their company -> the one unit of that name: "UBP Grati" of Indonesia Power."""
-    longer: dict[str, set[str]] = {}
-    for key in keys:
-        own = key.startswith("pln_unit ") and not key.startswith("pln_unit laboratorium ")
-        unit = _UNIT_WITHIN.search(key, len("pln_unit x")) if own else None
-        if unit is not None:
-            longer.setdefault(f"pln_unit {key[unit.start() :]}", set()).add(key)
-    return {
-        short: next(iter(units))
-        for short, units in longer.items()
-        if short in keys and len(units) == 1
-    }
-
-
 _COMMITTEE = re.compile(r"komisi (?:[ivx]+|[a-d])(?= \S)")
 
 
@@ -339,81 +326,6 @@ def _committees(keys: frozenset[str]) -> dict[str, str]:
         for short, whole in longer.items()
         if short in keys and len(whole) == 1
     }
-
-
-_TYPED = re.compile(
-    r"pln_unit (?:(?:wilayah|distribusi|area|rayon|cabang|sektor|u[ilp][a-z0-9]*|ub[a-z]+) )+"
-)
-
-
-def _units_by_place(keys: frozenset[str], short_places: dict[str, str]) -> dict[str, str]:
-    """Names without a kind of unit -> the one unit of that place ("PLN Suluttenggo")."""
-    typed: dict[str, set[str]] = {}
-    for key in keys:
-        match = _TYPED.match(key)
-        if match is not None:
-            whole = short_places.get(key, key)
-            typed.setdefault(f"pln_unit {key[match.end() :]}", set()).add(whole)
-    return {
-        place: next(iter(units))
-        for place, units in typed.items()
-        if place in keys and len(units) == 1
-    }
-
-
-_ACRONYM = re.compile(
-    r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{3,14})|"
-    r"(pln_unit) ([a-z]{8,14})"
-)
-_OF_REGIONS = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ")
-
-
-def _units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
-    """Places made of syllables or initials -> the one unit of it: "UIW Suluttenggo", "UIP SBT"."""
-    found: dict[str, str] = {}
-    for key in keys:
-        match = _ACRONYM.fullmatch(key)
-        if match is None:
-            continue
-        kind, place = match[1] or match[3], match[2] or match[4]
-        whole = [
-            other
-            for other in keys
-            if (unit := _OF_REGIONS.match(other)) is not None
-            and kind in {"pln_unit", unit[1]}
-            and " " in (words := other[unit.end() :])
-            and _stands_for(place, re.findall(r"[a-z]+", words))
-        ]
-        if len(whole) == 1:
-            found[key] = whole[0]
-    return found
-
-
-_JOINS = frozenset({"dan", "and", "&"})
-_FEWEST_OF_SYLLABLES = 5
-
-
-def _stands_for(short: str, words: list[str]) -> bool:
-    """Whether a short form is made of the initials or the syllables of words."""
-    if short == "".join(word[0] for word in words if word not in _JOINS):
-        return True
-    return len(short) >= _FEWEST_OF_SYLLABLES and _is_spelt(short, words)
-
-
-def _is_spelt(acronym: str, words: list[str]) -> bool:
-    """Whether the beginnings of words, in their order, spell an acronym: "kal", "sel", "teng"."""
-    if not acronym:
-        return True
-    for number, word in enumerate(words):
-        if word == "tenggara" and acronym.startswith("ra"):  # "Sulselrabar"
-            if _is_spelt(acronym[len("ra") :], words[number + 1 :]):
-                return True
-        for length in range(2, min(len(word), len(acronym)) + 1):
-            if word[:length] != acronym[:length]:
-                break
-            if _is_spelt(acronym[length:], words[number + 1 :]):
-                return True
-    return False
 
 
 def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
@@ -482,7 +394,7 @@ def _folded(name: str, kind: str, areas: tuple[tuple[str, str], ...]) -> str:
         return " ".join(words)
     if len(words) > 1 and words[0] == "pln":
         words = words[1:]
-    words = [word for word in words if word not in _JOINS]
+    words = [word for word in words if word not in JOINS]
     return f"pln_unit {_YOGYAKARTA.sub('yogyakarta', ' '.join(words))}"
 
 

@@ -1,0 +1,136 @@
+"""Which names mean one unit of PLN: without its company, by its place alone, by an acronym of it.
+
+Place in the flow: for :mod:`kg.extract.organisations.organisation_aliases`. "UBP Grati" is the one
+of Indonesia Power, "PLN Suluttenggo" the region's main unit, "UBP Adipala" the "UBP Jateng 2
+Adipala" of the same text.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "JOINS",
+    "units_by_acronym",
+    "units_by_place",
+    "units_in_full",
+    "units_of_numbered_regions",
+]
+
+_UNIT_WITHIN = re.compile(
+    r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|"
+    r"unit (?:pelaksana|layanan|induk|bisnis|pembangkit(?:an)?|jasa)|sektor|rayon) \S"
+)
+
+
+def units_in_full(keys: frozenset[str]) -> dict[str, str]:
+    """Units without their company -> the one unit of that name: "UBP Grati" of Indonesia Power."""
+    longer: dict[str, set[str]] = {}
+    for key in keys:
+        own = key.startswith("pln_unit ") and not key.startswith("pln_unit laboratorium ")
+        unit = _UNIT_WITHIN.search(key, len("pln_unit x")) if own else None
+        if unit is not None:
+            longer.setdefault(f"pln_unit {key[unit.start() :]}", set()).add(key)
+    return {
+        short: next(iter(units))
+        for short, units in longer.items()
+        if short in keys and len(units) == 1
+    }
+
+
+_NUMBERED_REGION = re.compile(
+    r"(?P<kind>ubp|ujp|upjp|omu) (?P<region>[a-z]+(?: [a-z]+)? \d) (?P<place>[a-z]+(?: [a-z]+)?)$"
+)
+
+
+def units_of_numbered_regions(keys: frozenset[str]) -> dict[str, str]:
+    """Generation units without their region -> the one with it: "UBP Adipala", "Jateng 2 Adipala".
+
+    Either may have its company before it.
+    """
+    longer: dict[str, set[str]] = {}
+    for key in keys:
+        full = _NUMBERED_REGION.search(key)
+        if full is not None:
+            longer.setdefault(f"{full['kind']} {full['place']}", set()).add(key)
+    found = {}
+    for key in keys if longer else ():
+        for short, units in longer.items():
+            if key.endswith(f" {short}") and len(units) == 1 and key not in units:
+                found[key] = next(iter(units))
+    return found
+
+
+_TYPED = re.compile(
+    r"pln_unit (?:(?:wilayah|distribusi|area|rayon|cabang|sektor|u[ilp][a-z0-9]*|ub[a-z]+) )+"
+)
+
+
+def units_by_place(keys: frozenset[str], short_places: dict[str, str]) -> dict[str, str]:
+    """Names without a kind of unit -> the one unit of that place ("PLN Suluttenggo")."""
+    typed: dict[str, set[str]] = {}
+    for key in keys:
+        match = _TYPED.match(key)
+        if match is not None:
+            whole = short_places.get(key, key)
+            typed.setdefault(f"pln_unit {key[match.end() :]}", set()).add(whole)
+    return {
+        place: next(iter(units))
+        for place, units in typed.items()
+        if place in keys and len(units) == 1
+    }
+
+
+_ACRONYM = re.compile(
+    r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ([a-z]{3,14})|"
+    r"(pln_unit) ([a-z]{8,14})"
+)
+_OF_REGIONS = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distribusi)) ")
+
+
+def units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
+    """Places made of syllables or initials -> the one unit of it: "UIW Suluttenggo", "UIP SBT"."""
+    found: dict[str, str] = {}
+    for key in keys:
+        match = _ACRONYM.fullmatch(key)
+        if match is None:
+            continue
+        kind, place = match[1] or match[3], match[2] or match[4]
+        whole = [
+            other
+            for other in keys
+            if (unit := _OF_REGIONS.match(other)) is not None
+            and kind in {"pln_unit", unit[1]}
+            and " " in (words := other[unit.end() :])
+            and _stands_for(place, re.findall(r"[a-z]+", words))
+        ]
+        if len(whole) == 1:
+            found[key] = whole[0]
+    return found
+
+
+JOINS = frozenset({"dan", "and", "&"})
+_FEWEST_OF_SYLLABLES = 5
+
+
+def _stands_for(short: str, words: list[str]) -> bool:
+    """Whether a short form is made of the initials or the syllables of words."""
+    if short == "".join(word[0] for word in words if word not in JOINS):
+        return True
+    return len(short) >= _FEWEST_OF_SYLLABLES and _is_spelt(short, words)
+
+
+def _is_spelt(acronym: str, words: list[str]) -> bool:
+    """Whether the beginnings of words, in their order, spell an acronym: "kal", "sel", "teng"."""
+    if not acronym:
+        return True
+    for number, word in enumerate(words):
+        if word == "tenggara" and acronym.startswith("ra"):  # "Sulselrabar"
+            if _is_spelt(acronym[len("ra") :], words[number + 1 :]):
+                return True
+        for length in range(2, min(len(word), len(acronym)) + 1):
+            if word[:length] != acronym[:length]:
+                break
+            if _is_spelt(acronym[length:], words[number + 1 :]):
+                return True
+    return False
