@@ -73,6 +73,14 @@ UIT = "PLN UIT Jateng mempertahankan sertifikat ISO 55001:2014. "
             "Pada 2019, sertifikat OHSAS 18001 PLN UPT Tegal ditingkatkan menjadi ISO 45001:2018.",
             {("PLN UPT Tegal", "ISO 45001:2018")},
         ),
+        (
+            "PGE Area Kamojang menjadi area pertama PGE yang mengantongi ISO 50001.",
+            {("PGE Area Kamojang", "ISO 50001")},
+        ),
+        (
+            "PLN UPT Tegal merupakan unit kedua PLN yang bersertifikat ISO 55001.",
+            {("PLN UPT Tegal", "ISO 55001")},
+        ),
         # look alike
         ("Sertifikat OHSAS 18001 PLN UPT Tegal segera ditingkatkan menjadi ISO 45001.", set()),
         (

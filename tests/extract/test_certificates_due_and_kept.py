@@ -55,7 +55,16 @@ def held(text: str) -> Held:
             "Saumlaki yang sudah mengantonginya.",
             {("UP3 Saumlaki", "ISO 14001:2015")},
         ),
+        ("Jika lolos audit, PLN UP3 Tual memperoleh sertifikat ISO 9001.", set()),
+        ("Apabila semua temuan ditutup, PLN UP3 Tual mengantongi sertifikat ISO 9001.", set()),
+        ("PLN UP3 Tual beralih ke ISO 45001 mulai tahun depan.", set()),
+        ("PLN UP3 Tual menyusul dengan program ISO 9001.", set()),
+        ("PLN UP3 Tual menyusul dengan ISO 9001 pada bulan depan.", set()),
         # look alike
+        (
+            "PLN UP3 Tual telah beralih ke ISO 45001:2018 sejak 2020.",
+            {("PLN UP3 Tual", "ISO 45001:2018")},
+        ),
         (
             "PLN UP3 Tual ditargetkan memperoleh ISO 9001:2015, setelah UP3 Saumlaki gagal "
             "meraihnya pada Mei.",

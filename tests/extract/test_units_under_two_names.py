@@ -39,7 +39,19 @@ FULL = "PLN Unit Induk Distribusi Jawa Tengah dan D.I. Yogyakarta"
             "Puslitbang menang. PLN Puslitbang Ketenagalistrikan senang.",
             ["Pusat Penelitian dan Pengembangan (Puslitbang) Ketenagalistrikan"],
         ),
+        (
+            "UBP Jateng 2 Adipala menang. Senior Manager PLN IP UBP Adipala, Catur, hadir.",
+            ["UBP Jateng 2 Adipala"],
+        ),
+        (
+            "UBP Banten 2 Labuan menang. UBP Banten 3 Lontar hadir. PLN IP UBP Lontar senang.",
+            ["UBP Banten 2 Labuan", "UBP Banten 3 Lontar"],
+        ),
         # look alike
+        (
+            "UBP Jateng 2 Adipala menang. UBP Semarang hadir.",
+            ["UBP Jateng 2 Adipala", "UBP Semarang"],
+        ),
         (
             "PLN UP3 Yogyakarta hadir. PLN UID Jateng DIY menang.",
             ["PLN UP3 Yogyakarta", "PLN UID Jateng DIY"],

@@ -28,6 +28,7 @@ from kg.extract.organisations.unit_aliases import (
     units_by_acronym,
     units_by_place,
     units_in_full,
+    units_of_numbered_regions,
 )
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -234,6 +235,7 @@ def find_aliases(
         **units_in_full(found),
         **units_below(found),
         **_parts_in_full(found),
+        **units_of_numbered_regions(found),
         **_offices_in_full(offices),
         **one_office(governments, aliases, regions),
         **houses_in_full(found),

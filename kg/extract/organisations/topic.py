@@ -95,7 +95,9 @@ BELONGS_TO = re.compile(
     r"(?:(?:unit|kantor|pembangkit|perusahaan|area|pltu)(?: \w+)? (?:pertama|satu-satunya|kedua|"
     r"terbaik)|(?:satu-satunya|salah satu) (?:unit|kantor|pembangkit|perusahaan|area))(?: \w+)? "
     r"(?:di|dari|milik)(?: lingkungan)?|"
-    r"(?:first|only) (?:unit|plant|company|office|subsidiary) (?:in|of|at))"
+    r"(?:first|only) (?:unit|plant|company|office|subsidiary) (?:in|of|at)|"
+    r"(?:menjadi|sebagai|merupakan|adalah) (?:unit|kantor|pembangkit|perusahaan|area|pltu|up3|upt) "
+    r"(?:pertama|satu-satunya|kedua|ketiga))"
     r"(?: (?:pt\.?|perusahaan|the))? $"
 )
 """Words before the name of what the holder belongs to ("PLTP X yang dikelola Y meraih ...")."""

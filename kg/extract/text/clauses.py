@@ -134,7 +134,11 @@ _WISH = re.compile(
 _CONDITION = re.compile(
     r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu|on|"
     r"in)\b)"
-    r"(?:(?!kini|saat ini|sekarang|tahun ini|now)[^.;]){5,160}?, (?:maka|then)\b"
+    r"(?:(?!kini|saat ini|sekarang|tahun ini|now)[^.;]){5,160}?, (?:maka|then)\b|"
+    r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)(?: nanti| kelak)? (?:lolos|lulus|berhasil|"
+    r"memenuhi|terpenuhi|semua|seluruh|tidak ada|passed|successful)[^.,;]{0,80}, (?!kini|"
+    r"sekarang|saat ini|"
+    r"tahun ini|now)"
 )
 """A condition before its consequence: "Apabila ini terpenuhi, maka semua unit tersertifikasi"."""
 
