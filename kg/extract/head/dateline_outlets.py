@@ -43,6 +43,7 @@ UNKNOWN_OUTLET = re.compile(
 )
 """A name, or the initials of an outlet but not of a regency: "KUPANG, VN -"."""
 _OUTLET_FIRST = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}[a-z]{2,}|[A-Z]{5,}")
+_INITIALS = re.compile(r"[A-Z]{2,3}")
 _MIXED = re.compile(r"[A-Z][a-z]+[A-Z]{2,}\w*|[A-Z]{3,}[a-z]{2,}")
 """A word in both kinds of letters, as no place is written."""
 ANY_OUTLET = re.compile(r"(?!Persero|Tbk)[A-Za-z][\w-]+(?: [A-Za-z][\w-]+){0,2}")
@@ -61,6 +62,8 @@ def unknown_outlet(document: Document, start: int, parts: list[str], areas: Ment
     known = [is_known(document, start, part, areas) for part in parts]
     if not any(known) and _MIXED.fullmatch(parts[0]) and parts[1].isupper():
         return parts[0]  # "InfoLISTRIK, PANGKALPINANG -"
+    if known == [False, True] and _INITIALS.fullmatch(parts[0]):
+        return parts[0]  # "SP, TIMIKA -"
     if known == [True, False] and UNKNOWN_OUTLET.fullmatch(parts[1]):
         return parts[1]
     if known == [False, True] and _OUTLET_FIRST.fullmatch(parts[0]):

@@ -94,7 +94,9 @@ _OWN_MONEY = re.compile(
     r"Budget|State|Regional|Emergency|Endowment|School|Operational|Provident|Mutual|Hedge)\b"
 )
 """Words of a fund that is money and nobody who gives it."""
-_OFFICE = re.compile(r"(?<![\w-])(?:Kantor Wilayah|Kanwil)(?: \(Kanwil\))? (?:[IVX]+ )?$")
+_OFFICE = re.compile(
+    r"(?<![\w-])(?:Kantor Wilayah|Kanwil|Kantor Perwakilan)(?: \(Kanwil\))? (?:[IVX]+ )?$"
+)
 _OFFICE_OF = re.compile(
     r"(?<![\w-])(?:Kantor Wilayah|Kanwil)(?: \(Kanwil\))? (?P<of>(?:DJ[A-Z]{1,3}|Kemen[a-z]+|"
     r"[A-Z]{3,8})(?![\w-]))"

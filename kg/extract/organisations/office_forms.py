@@ -78,7 +78,7 @@ def read_government(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> Found:
     """Read a government, or an office of a region, whose first word ends at ``end``."""
-    first = document.plain[start:end]
+    first = document.plain[start:end].removeprefix("Cabang ").removeprefix("Suku ")
     if first == "Pemerintah Aceh":
         return end, "government"
     if first.startswith(("Pem", "DPRD", "Pol", "Kepol", "Ko", "Lan", "Kej")):

@@ -241,6 +241,9 @@ _PARTY = re.compile(
 
 _KIND_OF_NAME = re.compile(r" Swadaya Masyarakat(?: \(LSM\))? [A-Z]")
 """What only tells the kind of the name behind: "Lembaga Swadaya Masyarakat (LSM) Walhi"."""
+_ENGLISH_NAME = re.compile(
+    r"(?: [A-Z][\w-]*){1,3}(?: (?:for|of|on|and) (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}){1,3}"
+)
 _FIELD_OF_TESTS = re.compile(r"(?: (?!PLN\b|PT\b|U[IP]\w*\b)[A-Z]\w+){1,5}")
 _OWNER = re.compile(r" (?P<pln>(?:PT )?PLN\b(?: \(Persero\))?)| (?P<company>PT\.?)(?= [A-Z])")
 
@@ -267,6 +270,9 @@ def _read_other(
         return None
     if first == "Lembaga" and _is_accredited(document.plain, start):
         return None
+    english = _ENGLISH_NAME.match(document.plain, end) if first == "LSM" else None
+    if english is not None:
+        return english.end(), "other"  # "LSM Sunspirit for Justice and Peace"
     if first == "Laboratorium":
         return _read_laboratory(document, end, areas, known)
     if first.endswith(("Partai", "Fraksi")):

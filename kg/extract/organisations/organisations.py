@@ -159,6 +159,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         each = with_plant(document, _with_brand(document, _with_country(document, each)))
         each = _with_country(document, with_short_form(document, each, areas, known))
         each = in_context(document, _with_part(document, each))
+        if found and found[-1].is_inside(each):
+            found.pop()  # the "Kantor Perwakilan" of "Kantor Perwakilan Bank Indonesia NTT"
         found.append(each)
     found = with_bare_names(document, without_run_in_people(document, found), known)
     found += listed_units(document, found, areas)

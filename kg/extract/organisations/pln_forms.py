@@ -200,7 +200,7 @@ def _end_of_centre(
 _REGIONAL_UPT = re.compile(
     r" (?:Wasnaker|Pengawasan|Balai|Puskesmas|Dinas|Metrologi|Laboratorium|"
     r"Lab|Perpustakaan|Teknologi Informasi|Bahasa|Perlindungan|Pelatihan|"
-    r"BLK|Pajak|Samsat|Pengelola\w*|Keselamatan|K3)\b"
+    r"BLK|KPH|Pasar|Pelabuhan|Pajak|Samsat|Pengelola\w*|Keselamatan|K3)\b"
 )
 """A unit of a region's office, which is none of PLN: "UPT Wasnaker Kota Batam"."""
 _CAPACITY = re.compile(

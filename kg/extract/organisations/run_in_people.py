@@ -37,6 +37,10 @@ def without_run_in_people(document: Document, found: list[Mention]) -> list[Ment
     }
     kept = []
     for each in found:
+        school = _STATE_SCHOOL.match(each.name) if each.kind == "other" else None
+        if school is not None and _is_of_school(document, each):
+            end = each.start + school.end()
+            each = replace(each, end=end, name=document.words(each.start, end), known=None)
         if each.kind in _KINDS and each.known is None and each.name.count(" ") > 2:
             words = each.name.split(" ")
             for count in (4, 3, 2, 1):
@@ -48,6 +52,23 @@ def without_run_in_people(document: Document, found: list[Mention]) -> list[Ment
                     break
         kept.append(each)
     return kept
+
+
+_STATE_SCHOOL = re.compile(
+    r"(?:SM[AKP]|SD)(?:N| Negeri| Inpres)? \d{1,2}"
+    r"(?: (?:Labuan|Tanjung|Rote|Pulau|Long|Sungai|Muara|Teluk|Kuala|Batu|Tana|Raja|Kota))?"
+    r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Kota|Hulu|Hilir|Baru|Besar|Kecil)){0,2}"
+    r"(?= [A-Z][\w'.-]+ [A-Z])"
+)
+"""A school of the state by its number and place, before a name of two words."""
+_HEAD_OF_SCHOOL = re.compile(r"\b(?:kepala(?: sekolah)?|kepsek|guru|siswa|siswi|pelajar)(?: di)? $")
+
+
+def _is_of_school(document: Document, school: Mention) -> bool:
+    """Whether somebody of a school, whose name ran into the school's, does something."""
+    before = document.lower[max(0, school.start - 30) : school.start]
+    behind = document.plain[school.end : school.end + 2]
+    return _HEAD_OF_SCHOOL.search(before) is not None and behind[:1] == " " and behind[1:].islower()
 
 
 def _is_person(document: Document, company: Mention, words: str) -> bool:

@@ -169,7 +169,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
             continue
         if anchor is not None:
-            found += [anchor, *sharing(names, anchor)]
+            found += sharing(names, anchor)
             named_until = anchor.name.after
             own_until = anchor.name.after if anchor.name.start > role.start else own_until
     found += iter_speakers(names, roles, scan.speech)
@@ -201,19 +201,22 @@ def _scan(lower: str) -> _Scan:
     honorifics: list[int] = []
     position = 0
     for word in _WORD.finditer(lower):
-        first = word.group()
+        first, start = word.group(), word.start()
+        if first.startswith(("com-", "net-", "id-")):
+            start = lower.find("-", start) + 1
+            first = lower[start : word.end()]
         if first not in _INTERESTING:
             continue
-        verb = FIRST_WORDS[first].match(lower, word.start()) if first in FIRST_WORDS else None
+        verb = FIRST_WORDS[first].match(lower, start) if first in FIRST_WORDS else None
         if verb is not None:
             speech.append(verb)
-        if first in ROLE_BEGINS and word.start() >= position:
-            head = ROLE_HEAD.match(lower, word.start())
+        if first in ROLE_BEGINS and start >= position:
+            head = ROLE_HEAD.match(lower, start)
             if head is not None:
                 heads.append(head)
                 position = head.end()
         if first in HONORIFICS:
-            honorifics.append(word.start())
+            honorifics.append(start)
     return _Scan(heads, speech, honorifics)
 
 

@@ -70,6 +70,8 @@ def rest_of_organisation(
         words = names.document.words(organisation.start, short.end())
         return replace(organisation, end=short.end(), name=words, known=None), behind
     owner = UNKNOWN_OWNER.match(plain, organisation.end, sentence.end)
+    if plain.startswith((" Bidang ", " Urusan ", " Bagian "), organisation.end):
+        return organisation, name  # "Deputi Kepala Bappenas Bidang X, Y"
     if owner is None or (name is not None and name.after != owner.end()):
         return organisation, name  # a title follows, or no name stands there
     behind = names.read(plain.find(", ", owner.end()) + 2)

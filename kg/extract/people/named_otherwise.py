@@ -25,7 +25,7 @@ _SUCCEEDS = re.compile(
 _LED = re.compile(
     r"\b(?:(?:dipandu|dimoderatori|didampingi|dipimpin|diketuai|dikepalai|dikomandani|dikomandoi|"
     r"dinakhodai|digawangi|diwakili|ditemani|di bawah (?:kepemimpinan|pimpinan|komando))"
-    r"(?: langsung)?(?: oleh)?,?|"
+    r"(?: langsung)?(?: oleh)?(?: (?:sang )?(?:istri|suami)(?:nya)?)?,?|"
     r"(?:led|moderated|accompanied|represented) by) (?=[A-Z])"
 )
 _GATES = (
@@ -115,7 +115,8 @@ def _with_their_posts(names: NameReader) -> Iterator[Anchor]:
             continue
         role = RoleMention(head.start(), match.start(), match.end())
         owner = names.organisations.before(head.start())
-        near = owner is not None and owner.end > max(sentence.start, head.start() - _NEAR)
+        first = sentence.start if head.start() > sentence.start else 0  # "Direkturnya, X, ..."
+        near = owner is not None and owner.end > max(first, head.start() - _NEAR)
         yield Anchor(name, role, owner if near else None, "role-before-name", 0.85)
 
 

@@ -39,7 +39,8 @@ _LINK = re.compile(
     r"who (?:is|was|served as|serves as|had been|has been)(?: then| also| still)?|"
     r"as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
     r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
-    r", (?:(?:the|its|seorang|who is|also|then|a|an|salah satu|"
+    r", (?:(?:the|its|(?:saat|kala|ketika|waktu) itu(?: masih)?|kini|sekarang|seorang|who is|"
+    r"also|then|a|an|salah satu|"
     r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?|"
     r"(?<=\(\d\d\)) |(?<=\(\d\d tahun\)) )$"
 )
@@ -53,7 +54,13 @@ COMMON = re.compile(
 def is_in_brackets(document: Document, role: RoleMention) -> bool:
     """Whether brackets hold nothing but a post: "Yanuar (Manajer PLN UP2K Kaltara)"."""
     plain = document.plain
-    return plain.endswith("(", 0, role.start) and plain.startswith(")", role.after)
+    return (
+        plain.endswith("(", 0, role.start) and _REST_OF_FIELD.match(plain, role.after) is not None
+    )
+
+
+_REST_OF_FIELD = re.compile(r"(?: (?:dan )?[A-Z][\w&-]*){0,4}\)")
+"""The end of brackets, and words in capitals before it that go on a post's field."""
 
 
 _OWNED = re.compile(r", (?P<owner>(?!The )[A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3})(?:'s)? $")
@@ -205,6 +212,9 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         held = names.ending(begin, role.start - 2)
         if held is None or _is_of_a_post(document, begin, held.start):
             return None  # "Wakil Menteri Energi dan Sumber Daya Mineral (Wamen ESDM) X"
+        if role.organisation is None and role.after == role.end:  # "Rini (Direktur Mega Proyek)"
+            end = document.plain.find(")", role.after)
+            role = replace(role, end=end, after=end)
         return Anchor(held, role, role.organisation, "role-behind-name", 0.9)
     low = max(begin, role.start - 110)
     link = _LINK.search(document.plain, low, role.start)

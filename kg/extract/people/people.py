@@ -227,6 +227,12 @@ def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]
             for draft in [d for d in drafts if d.name.words == nickname]:
                 owner.places += draft.places
                 drafts.remove(draft)
+    sultan = next(
+        (d for d in drafts if document.plain.endswith("Sri Sultan ", 0, d.name.start)), None
+    )
+    if sultan is not None:
+        aliases["Sultan"] = sultan
+        drafts[:] = [draft for draft in drafts if draft.name.words != "Sultan"]
     if not any(word in document.lower for word in ("disapa", "dipanggil", " akrab", " alias ")):
         return aliases
     for match in _ALIAS.finditer(document.plain):

@@ -31,12 +31,14 @@ _TITLE = (
     r"Laksamana|Laksda|Marsekal|Marsda|Mayor (?:Inf|Laut)|Kapten (?:Inf|Laut)|"
     r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
 )
-_TO_TITLE = re.compile(rf"(?:(?: (?:dan|&))? [A-Z][\w&/-]*){{1,6}}?(?=,? {_TITLE}[A-Z])")
+_TO_TITLE = re.compile(
+    rf"(?:(?: (?:dan|&))? (?:[A-Z][\w&/-]*|\d{{1,4}}/[A-Z\d]\w*)){{1,6}}?(?=,? {_TITLE}[A-Z])"
+)
 """Words in capitals up to the title of a person."""
 _SMALL = re.compile(
     r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
     r"sudah\b|telah\b|akan\b|juga\b|pun\b|tidak\b|belum\b|harus\b|bisa\b|dapat\b|lain\w*\b|"
-    r"setempat\b|oleh\b|dalam\b|serta\b|kata\b|ujar\b|antara\b|yakni\b|yaitu\b|ialah\b|"
+    r"setempat\b|oleh\b|dalam\b|serta\b|hadir\b|turut\b|ikut\b|tampil\b|kata\b|ujar\b|antara\b|yakni\b|yaitu\b|ialah\b|"
     r"me[nmlrwy]|ber[a-z]|di[a-z]|ter[a-z])[a-z][\w-]+){1,3}"
     rf"(?=, (?:{_TITLE})?[A-Z]| {_TITLE}[A-Z]| (?:yakni|yaitu|ialah),? (?:{_TITLE})?[A-Z]|"
     r" (?:di|asal|dari) (?:[A-Z][\w'-]+(?: |(?=,))){1,4}(?<! ), [A-Z])"

@@ -168,20 +168,32 @@ def is_counted(document: Document, start: int) -> bool:
     )
 
 
+_FIRST_OF_TWO = re.compile(
+    r"\b(?P<post>[Bb]upati|[Gg]ubernur|[Ww]ali [Kk]ota|[Ww]alikota|[Kk]etua|[Pp]residen|"
+    r"[Mm]enteri) dan $"
+)
 _AND = re.compile(r",? (?:dan|serta) (?=[A-Z])")
 
 
 def sharing(names: NameReader, anchor: Anchor) -> list[Anchor]:
-    """Who shares a post with the one before: "anggota DEN Satya Widya dan Musri Mawaleda"."""
+    """Somebody with who shares the post: "anggota DEN Satya Widya dan Musri Mawaleda".
+
+    Of two posts told together each has the next: "Bupati dan Wakil Bupati Ende, X dan Y".
+    """
     document, role = names.document, anchor.role
     joined = _AND.match(document.plain, anchor.name.after)
     if role is None or joined is None or role.end > anchor.name.start:
-        return []
-    if _OF_MANY.match(document.lower, role.start) is None:
-        return []
+        return [anchor]
+    first = _FIRST_OF_TWO.search(document.plain, max(0, role.start - 24), role.start)
+    if _OF_MANY.match(document.lower, role.start) is None and first is None:
+        return [anchor]
     name = names.read(joined.end())
     if name is None or name.start > joined.end() + 12 or " " not in name.words:
-        return []
+        return [anchor]
     if ROLE_HEAD.match(document.lower, name.after + len(", ")) is not None:
-        return []  # "anggota DPRD X dan Y, warga Ende"
-    return [replace(anchor, name=name, confidence=0.85)]
+        return [anchor]  # "anggota DPRD X dan Y, warga Ende"
+    second = replace(anchor, name=name, confidence=0.85)
+    if first is not None:
+        own = RoleMention(*first.span("post"), first.end("post"))
+        anchor = replace(anchor, role=own, confidence=0.85)
+    return [anchor, second]

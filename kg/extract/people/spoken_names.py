@@ -144,8 +144,11 @@ def iter_presented(names: NameReader) -> Iterator[Anchor]:
         name = names.read(match.end()) if sentence.kind == "body" else None
         if name is None or name.start < match.end() or name.start > match.end() + 12:
             continue
-        if document.plain[name.after : name.after + 1] not in {",", "("} and (
-            SAYS.match(document.lower, name.after + 1) is None
+        called = match.group().endswith(" bernama ") and " " in name.words
+        if (
+            not called
+            and document.plain[name.after : name.after + 1] not in {",", "("}
+            and (SAYS.match(document.lower, name.after + 1) is None)
         ):
             continue
         start = match.start("one") if match["one"] else match.start("of")

@@ -36,7 +36,8 @@ _NEAR = 45
 _INITIALS = re.compile(r" [A-Z]{2,8} (?=[A-Z])")
 _ACRONYM = re.compile(r" [A-Z]{3,10}(?: [A-Z]{2,5}){0,3}(?=,? [A-Z][a-z])")
 _UNKNOWN_BETWEEN_COMMAS = re.compile(
-    r" (?P<owner>[A-Z][\w&-]*(?: [A-Z]{2,})?)(?=, (?!dan\b|serta\b|and\b|bersama\b)[a-z])"
+    r" (?P<owner>[A-Z]{4,}(?=\.(?: |\n|$))|[A-Z][\w&-]*(?: [A-Z]{2,})?(?=, (?!dan\b|serta\b|"
+    r"and\b|bersama\b)[a-z]))"
 )
 
 
