@@ -25,6 +25,7 @@ from kg.extract.figures.figure_words import (
     WANTED_BEHIND,
 )
 from kg.extract.figures.status_around import sets_beside
+from kg.extract.text.document import Document
 from kg.extract.text.numbers import Number
 
 __all__ = ["status_of"]
@@ -366,7 +367,10 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     begun = number.percent and _FROM.search(near[-24:]) and _BEGUN_AT.match(behind)
     if begun or _FROM_CURRENT.search(near[-24:]):
         return "observed"  # "to reach 100 percent by 2022, from 99.4 percent this year"
-    target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
+    target, projected, reached = (
+        _last_within(figures.document, pattern, begin, number.start)
+        for pattern in (TARGET, PROJECTED, _REACHED)
+    )
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and _OVER_FULFILLED.match(lower, number.after, figures.sentence.end):
         met = None  # "melewati target yaitu 125.000 rumah tangga atau tercapai 103,13%"
@@ -451,4 +455,12 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     position = -1
     for match in pattern.finditer(text):
         position = match.start()
+    return position
+
+
+def _last_within(document: Document, pattern: re.Pattern[str], start: int, end: int) -> int:
+    """As :func:`_last`, in a text from ``start`` to ``end``; told from ``start``."""
+    position = -1
+    for match in document.in_lower.finditer(pattern, start, end):
+        position = match.start() - start
     return position
