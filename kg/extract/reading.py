@@ -6,11 +6,14 @@ Pure and deterministic: no network, no clock, nothing learned from one text for 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
 
 from kg.extract.certificates.certificate_carry import with_carried
 from kg.extract.certificates.certificate_days import find_certificate_days
 from kg.extract.certificates.certificate_neighbours import with_neighbours
+from kg.extract.certificates.certificate_ranks import with_ranked
 from kg.extract.certificates.certification_events import find_events
 from kg.extract.certificates.certifications import read_certifications
 from kg.extract.claims.other_claims import read_other_claims
@@ -21,16 +24,20 @@ from kg.extract.figures.short_areas import iter_short_areas
 from kg.extract.head.dateline import read_dateline, reference_day
 from kg.extract.head.outlet_items import with_outlet
 from kg.extract.linked_headlines import with_headlines
-from kg.extract.model import Extraction, Headline
+from kg.extract.model import Certification, Dateline, Extraction, Headline, OtherClaim
 from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer, bundled_gazetteer
-from kg.extract.organisations.organisation_items import index_organisations, read_organizations
+from kg.extract.organisations.organisation_items import (
+    OrganisationIndex,
+    index_organisations,
+    read_organizations,
+)
 from kg.extract.organisations.organisations import find_organisations
 from kg.extract.organisations.topic import find_topic, without_standards_body
 from kg.extract.people.bodies_of_people import with_bodies_of_people
 from kg.extract.people.bylines import only_wrote
 from kg.extract.people.people import People, find_people
 from kg.extract.quotations.quotes import find_quotes
-from kg.extract.text.dates import find_days
+from kg.extract.text.dates import DayMention, find_days
 from kg.extract.text.document import Document, normalise_newlines
 from kg.extract.text.mentions import Mentions
 from kg.extract.text.periods import find_periods
@@ -94,23 +101,12 @@ def _read(
     head = next((day.end for day in days if head <= day.start <= head + 3), head) if head else 0
     every_area = Mentions([*areas.all, *names.areas_in_names(document)])
     context = Context(document, every_area, organisations, periods, people, index, head, reference)
-    holders = without_standards_body(organisations)
-    topic = find_topic(document, holders)
-    events = find_events(document, find_standards(document), holders, topic)
-    events = with_neighbours(document, events, holders, topic)
-    shares = level_shares(document, events, holders)
-    events = with_levels(document, events, shares)
-    events = with_carried(document, events, holders, topic)
-    stated_on = dateline.statement_day
-    if stated_on is None and reference_day(dateline) is not None:
-        stated_on = dateline.published  # a year alone dates no certificate
-    certificate_days = find_certificate_days(document, days, reference)
-    certifications = read_certifications(
-        document, events, holders, topic, index, certificate_days, stated_on
-    )
-    other = read_other_claims(
-        document, events, certifications, holders, topic, index, stated_on, shares
-    )
+    certifications: tuple[Certification, ...] = ()
+    other: tuple[OtherClaim, ...] = ()
+    if not headline or _TELLS_OF_CERTIFICATES.search(document.lower):
+        certifications, other = _read_claims(
+            document, organisations, index, days, dateline, published
+        )
     if headline:
         return Extraction(
             document.text,
@@ -119,7 +115,7 @@ def _read(
             dateline,
             certifications,
             other,
-            statistics=find_statistics(document, context),
+            statistics=find_statistics(document, context) if _DIGIT.search(document.plain) else (),
         )
     needed = [
         *(name for c in certifications for name in (c.holder, c.certification_body)),
@@ -153,6 +149,45 @@ def _read(
     return with_headlines(
         extraction, lambda words: _read(words, reference, gazetteer, headline=True)
     )
+
+
+_TELLS_OF_CERTIFICATES = re.compile(
+    r"iso|ohsas|sm[kp]|sni|sertifi|certifi|penghargaan|award|proper|bendera|emas|gold|anugerah|"
+    r"apresiasi|juara|predikat|audit|nilai|skor|score|zero|piala|medal|trofi|troph|prize|honou?r|"
+    r"lolos|lulus"
+)
+"""In a linked headline that may claim a certificate or a prize."""
+_DIGIT = re.compile(r"\d")
+
+
+def _read_claims(
+    document: Document,
+    organisations: Mentions,
+    index: OrganisationIndex,
+    days: Sequence[DayMention],
+    dateline: Dateline,
+    published: date | None,
+) -> tuple[tuple[Certification, ...], tuple[OtherClaim, ...]]:
+    """Read what is certified, granted, awarded and applied."""
+    holders = without_standards_body(organisations)
+    topic = find_topic(document, holders)
+    events = find_events(document, find_standards(document), holders, topic)
+    events = with_ranked(document, with_neighbours(document, events, holders, topic))
+    shares = level_shares(document, events, holders)
+    events = with_levels(document, events, shares)
+    events = with_carried(document, events, holders, topic)
+    stated_on = dateline.statement_day
+    if stated_on is None and reference_day(dateline) is not None:
+        stated_on = dateline.published  # a year alone dates no certificate
+    reference = published or reference_day(dateline)
+    certificate_days = find_certificate_days(document, days, reference)
+    certifications = read_certifications(
+        document, events, holders, topic, index, certificate_days, stated_on
+    )
+    other = read_other_claims(
+        document, events, certifications, holders, topic, index, stated_on, shares
+    )
+    return certifications, other
 
 
 def _headlines(document: Document) -> list[Headline]:

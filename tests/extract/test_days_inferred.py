@@ -153,3 +153,33 @@ def test_month_that_a_page_sets_before_its_first_words(
     found = extract(text).dateline
 
     assert (found.place, found.agency, found.published) == expected
+
+
+STANDS_IN = [
+    (  # what is wanted for a year is no news of it
+        "Per Agustus 2023 ada 3.189 desa berlistrik. Sasaran kita 100 persen desa berlistrik pada "
+        "2026, katanya, Rabu (13/9).",
+        "2023-09-13",
+    ),
+    (
+        "Pada 2023 ada 3.189 desa berlistrik. Kami mengejar 100 persen pada tahun 2027, katanya, "
+        "Rabu (13/9).",
+        "2023-09-13",
+    ),
+    (  # data up to a part of the year
+        "Sampai triwulan ketiga 2023 ada 3.189 desa berlistrik. Semua terang pada 2027 dan itu "
+        "janji kami, katanya, Rabu (13/9).",
+        "2023-09-13",
+    ),
+    (  # but what was done in a later year is over
+        "Pada 2017 ada 3.189 desa berlistrik. Pekerjaan yang dilakukan pada tahun 2022 sudah "
+        "selesai semuanya, katanya, Selasa (27/6).",
+        "2023-06-27",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published"), STANDS_IN)
+def test_a_year_of_which_there_are_data_goes_before_one_ahead(text: str, published: str) -> None:
+    found = extract(f"KUPANG - Gubernur NTT Yosef Nai gembira. {text}").dateline
+    assert found.published == published

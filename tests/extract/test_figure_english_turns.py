@@ -14,7 +14,7 @@ DAY = date(2018, 3, 5)
 
 CASES: list[tuple[str, list[Row]]] = [
     (
-        "The program will light up 10,300 villages in Papua by 2019.",
+        "The program will light up all 10,300 villages in Papua by 2019.",
         [row("Papua", V_LIT, "10300", "target", "2019")],
     ),
     (

@@ -78,12 +78,12 @@ FORMS: list[tuple[str, list[Row]]] = [
     ("PLN mencatat laba. Rasio utang 40 persen dan rasio klaim 12 persen.", []),
     (
         "PLN akan menggelar jaringan listrik ke 45 kampung di Kutai Barat.",
-        [row("Kutai Barat", VE, "45", "target")],
+        [],
     ),
     (
         "PLN mematok penambahan jaringan ke 193 desa di Sumut. Secara keseluruhan Sumut memiliki "
         "6.107 desa.",
-        [row("Sumut", VE, "193", "target"), row("Sumut", "villages", "6107")],
+        [row("Sumut", "villages", "6107")],
     ),
     (
         "PLN telah menerangi 75 desa di Riau. Hal itu disampaikan pada Dialog Nasional 9 di Riau.",

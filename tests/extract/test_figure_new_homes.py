@@ -82,7 +82,7 @@ UNREACHED: list[tuple[str, list[Row]]] = [
         [row("Indonesia", H, "95.3"), row("Indonesia", HUR, "4")],
     ),
     (
-        "Sekitar 40 desa di Yahukimo diperkirakan menikmati listrik pada 2025.",
+        "Semua 40 desa di Yahukimo diperkirakan menikmati listrik pada 2025.",
         [row("Yahukimo", "villages_electrified", "40", "projection", "2025")],
     ),
 ]

@@ -121,6 +121,51 @@ CASES: list[tuple[str, list[Row]]] = [
         "Sebanyak 12 desa di Kecamatan Solor Selatan belum berlistrik.",
         [row("Kecamatan Solor Selatan", "villages_unelectrified", "12")],
     ),
+    # a rise over a span of time
+    (
+        "Sepanjang 2014-2019, rasio elektrifikasi NTT naik dari 58,9 persen menjadi 85,8 persen.",
+        [row("NTT", H, "58.9", period="2014"), row("NTT", H, "85.8", period="2019")],
+    ),
+    (
+        "Dalam kurun 2014 sampai 2019, rasio elektrifikasi NTT naik dari 58,9 persen ke 85,8 "
+        "persen.",
+        [row("NTT", H, "58.9", period="2014"), row("NTT", H, "85.8", period="2019")],
+    ),
+    (
+        "Rasio elektrifikasi NTT naik dari 58,9 persen ke 85,8 persen dalam lima tahun "
+        "(2014-2019).",
+        [row("NTT", H, "58.9", period="2014"), row("NTT", H, "85.8", period="2019")],
+    ),
+    (
+        "Sejak 2014, rasio elektrifikasi NTT naik dari 58,9 persen menjadi 85,8 persen pada 2019.",
+        [row("NTT", H, "58.9", period="2014"), row("NTT", H, "85.8", period="2019")],
+    ),
+    (
+        "Antara 2014 dan 2019, rasio elektrifikasi NTT naik dari 58,9 persen menjadi 85,8 persen.",
+        [row("NTT", H, "58.9", period="2014"), row("NTT", H, "85.8", period="2019")],
+    ),
+    # homes by their light, in the words of a census
+    (
+        "Persentase rumah tangga di NTT yang menggunakan listrik sebagai sumber penerangan utama "
+        "pada 2019 mencapai 88,1 persen.",
+        [row("NTT", H, "88.1", period="2019")],
+    ),
+    (
+        "Persentase rumah tangga Nusa Tenggara Timur yang telah memakai listrik 88,1 persen.",
+        [row("Nusa Tenggara Timur", H, "88.1")],
+    ),
+    ("Persentase rumah tangga di NTT yang memakai air ledeng 31 persen.", []),
+    # a regency with those around it
+    (
+        "Rasio elektrifikasi di Manggarai Raya rata-rata 78 persen: Manggarai 84 persen dan "
+        "Manggarai Timur 71 persen.",
+        [
+            row("Manggarai Raya", H, "78"),
+            row("Manggarai", H, "84"),
+            row("Manggarai Timur", H, "71"),
+        ],
+    ),
+    ("Rasio elektrifikasi Kubu Raya 78 persen.", [row("Kubu Raya", H, "78")]),
     # a year of its own behind "setahun kemudian"
     (
         "Pada 2014, rasio elektrifikasi Malinau baru 51,3 persen. Setahun kemudian naik menjadi "

@@ -72,7 +72,8 @@ FORMS: list[tuple[str, list[Row]]] = [
         [row("Maluku", VE, "798"), row("Maluku", VV, "1200"), row("Maluku", VU, "402")],
     ),
     (
-        "Hingga akhir 2017 ditargetkan 844 desa di Maluku dan 889 desa Maluku Utara dilistriki.",
+        "Hingga akhir 2017 ditargetkan semua 844 desa di Maluku dan 889 desa Maluku "
+        "Utara dilistriki.",
         [
             row("Maluku", VE, "844", "target", "2017-12"),
             row("Maluku Utara", VE, "889", "target", "2017-12"),
@@ -83,7 +84,7 @@ FORMS: list[tuple[str, list[Row]]] = [
     (
         "Tercatat 189 desa di Kaltara belum teraliri listrik. Tekad kami yaitu melistriki 189 desa "
         "tersisa itu.",
-        [row("Kaltara", VU, "189"), row("Kaltara", VE, "189", "target")],
+        [row("Kaltara", VU, "189")],
     ),
     (
         "Pada 2020, target desa berlistrik di Maluku sebanyak 1.174 desa. Sedangkan, di Maluku "

@@ -23,8 +23,9 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("NTB", H, "87"), row("NTB", H, "60", period="2012")],
     ),
     (
-        "Indonesia's electrification ratio stood at 95.60 percent by the end of March this year. "
-        "PLN connected 947 villages in 2017.\n\nAs of March, PLN had 69.2 million customers.\n\n"
+        "Indonesia's electrification ratio stood at 95.60 percent by the end of March "
+        "this year. PLN had connected 947 villages in all in 2017.\n\n"
+        "As of March, PLN had 69.2 million customers.\n\n"
         "COPYRIGHT © ANTARA 2018",
         [
             row("Indonesia", H, "95.60", period="2018-03-31"),

@@ -41,8 +41,9 @@ CASES: list[tuple[str, list[str | None]]] = [
     ("PLN UP3 Ende yang berkantor di Kupang itu melayani 168.402 pelanggan.", ["Ende"]),
     ("PT Pelayanan Listrik Nasional Tarakan menyambung 4.300 pelanggan baru.", [None]),
     (
-        "Village power\n\nA man reads a meter near Ende, East Nusa Tenggara. (Antara Foto)\n\n"
-        "The government has brought electricity to another 508 villages since January last year.",
+        "Village power\n\n"
+        "A man reads a meter near Ende, East Nusa Tenggara. (Antara Foto)\n\n"
+        "The government has so far brought electricity to 508 villages.",
         ["Indonesia"],
     ),
     (

@@ -16,7 +16,7 @@ FORMS: list[tuple[str, list[Row]]] = [
     (
         "Pemerintah meluncurkan program Lisdes 2025–2029 untuk menuntaskan akses listrik sekitar "
         "1.200 rumah tangga dan mengaliri 68 desa di Papua.",
-        [row("Papua", HE, "1200", "target", "2029"), row("Papua", VE, "68", "target", "2029")],
+        [row("Papua", HE, "1200", "target", "2029")],
     ),
     (
         "PLN menargetkan menyambung 500 rumah tangga dan telah mengaliri 68 desa di Papua.",

@@ -52,9 +52,11 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (  # targets dealt out paragraph by paragraph
-        "PLN planned to electrify 900 villages in Indonesia this year.\n\nIn Sumatra, 214 villages "
-        "will be electrified.\n\nThe work is hard.\n\nIn Kalimantan, 176 villages will be "
-        "electrified.\n\nIn Papua, 287 villages will be electrified.",
+        "PLN planned to electrify all 900 villages in Indonesia this year.\n\n"
+        "In Sumatra, all 214 villages will be electrified.\n\n"
+        "The work is hard.\n\n"
+        "In Kalimantan, all 176 villages will be electrified.\n\n"
+        "In Papua, all 287 villages will be electrified.",
         [
             row("Indonesia", LIT, "900", "target", "2022"),
             row("Sumatra", LIT, "214", "target", "2022"),

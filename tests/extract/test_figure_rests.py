@@ -49,10 +49,7 @@ STATED: list[tuple[str, list[Row]]] = [
     (
         "The government has targeted to electrify 3,000 villages in Indonesia. Of this number, 700 "
         "villages will be reached next year.",
-        [
-            row("Indonesia", "villages_electrified", "3000", "target"),
-            row("Indonesia", "villages_electrified", "700", "target", "2022"),
-        ],
+        [],
     ),
     (
         "Rasio elektrifikasi Jambi mencapai 95,8 persen.\n\nIKLAN 300x250\n\nAngka tersebut "

@@ -75,7 +75,7 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Lumbung Batu Bara Masih Gelap\n\nMenteri ESDM di Lahat mengeluh. PLN menyanggupi "
         "menyambung 41 desa di Lahat.",
-        [row("Lahat", V_LIT, "41", "target")],
+        [],
     ),
     (
         "Electricity ratio in Jambi has reached 80.5 percent.",

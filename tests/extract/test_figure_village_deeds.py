@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.extract.figure_rows import Row, V, row, rows
@@ -48,7 +50,7 @@ DEEDS: list[tuple[str, list[Row]]] = [
     ("PLN has electrified 310 villages in Ende.", [row("Ende", VE, "310")]),
     (
         "PLN menargetkan penyalaan listrik di 25 desa di Ende pada 2024.",
-        [row("Ende", VE, "25", "target", "2024")],
+        [],
     ),
     (  # told of again among other words on electricity
         "Sebanyak 164 desa di Alor belum berlistrik. Pada forum listrik itu ia menyebut 164 desa "
@@ -63,10 +65,134 @@ DEEDS: list[tuple[str, list[Row]]] = [
     ),
     (
         "Di Ende terdapat 57 desa yang akan kami aliri listrik.",
-        [row("Ende", VE, "57", "target")],
+        [],
     ),
     ("Listrik yang menyala 24 jam di delapan desa di Ende itu dibangun dengan dana negara.", []),
 ]
+
+FLOWS: list[str] = [
+    "PLN akan menyalurkan listrik ke 46 desa di Alor tahun depan.",
+    "Tahun ini PLN menargetkan 46 desa di Alor teraliri listrik.",
+    "Ada 46 desa di Alor yang ditargetkan menyala pada Desember.",
+    "PLN berencana melistriki 46 desa di Alor, yakni 20 desa di Pantar dan 26 desa di Pura.",
+    "Tahun ini PLN melistriki 46 desa di NTT: Ende (20), Alor (16), dan Belu (10).",
+    "PLN akan melistriki 44 desa di Maluku. Sebanyak 30 desa berada di Pulau Seram. Adapun 14 desa "
+    "lainnya di Pulau Buru.",
+    "Tahun 2019 PLN akan melistriki 9 desa di Alor. Tahun 2020 sebanyak 15 desa.",
+    "PLN melistriki 12 desa di Alor pada 2022, 15 desa pada 2023 dan 9 pada 2024.",
+    "Selama 2022 PLN melistriki 12 desa di Alor dan 15 desa di Belu.",
+    "Sepanjang 2020 sebanyak 210 desa di Papua berhasil dilistriki PLN.",
+    "Dalam kurun tiga tahun 1.046 desa di Papua dilistriki PLN.",
+    "Sejak 2018 PLN sudah melistriki 46 desa di Alor.",
+    "Tahun lalu 210 desa di Papua mendapat listrik.",
+    "Program Listrik Desa 2021 di Alor mencakup 46 desa.",
+    "Kuota listrik desa Alor tahun ini 46 desa.",
+    "PLN akan menerangi 46 desa di Alor. Sebanyak 20 desa di antaranya sudah menyala.",
+    "PLN will bring electricity to 46 villages in Papua this year.",
+    "The ministry plans to light 2,500 unlit villages in Papua by 2019.",
+    "During 2020, PLN connected 246 villages in Papua.",
+    "Last year 210 villages in Papua got electricity.",
+    "Under the plan, 246 villages in Papua are to be connected next year.",
+    "This year 246 villages in Papua have been targeted for electrification.",
+]
+
+
+@pytest.mark.parametrize("text", FLOWS)
+def test_villages_lit_within_a_time_or_by_a_plan_are_no_level(text: str) -> None:
+    assert rows(text) == []
+
+
+def _to_come(area: str, value: str, period: str | None = None, kind: str = "target") -> Row:
+    return row(area, VE, value, kind, period)
+
+
+LEVELS: list[tuple[str, list[Row]]] = [
+    ("Sebanyak 138 desa di Ende sudah berlistrik.", [row("Ende", VE, "138")]),
+    (
+        "Hingga Oktober 2020 PLN sudah melistriki 1.848 desa di Papua.",
+        [row("Papua", VE, "1848", period="2020-10")],
+    ),
+    (
+        "Per Juni 2021, 246 desa di Alor telah terlistriki.",
+        [row("Alor", VE, "246", period="2021-06")],
+    ),
+    (
+        "Pada 2020 sebanyak 3.100 desa di NTT dialiri listrik PLN, sisanya 250 desa belum.",
+        [row("NTT", VE, "3100", period="2020"), row("NTT", VU, "250", period="2020")],
+    ),
+    ("Tahun ini sudah 3.100 desa di NTT dialiri listrik.", [row("NTT", VE, "3100")]),
+    (  # the level that the change leads to
+        "Tahun ini PLN melistriki 14 desa sehingga desa berlistrik di Alor menjadi 260 desa.",
+        [row("Alor", VE, "260")],
+    ),
+    (
+        "Target tahun ini di Riau 348 desa berlistrik, sedangkan di Jambi sudah 208 desa "
+        "berlistrik.",
+        [row("Jambi", VE, "208")],
+    ),
+    (
+        "Tahun 2019 PLN akan melistriki 9 desa di Alor. Kini sudah 246 desa di Alor berlistrik.",
+        [row("Alor", VE, "246")],
+    ),
+    (
+        "Jumlah desa berlistrik di NTT ditargetkan mencapai 3.353 desa pada 2027.",
+        [_to_come("NTT", "3353", "2027")],
+    ),
+    (
+        "Desa berlistrik di NTT ditargetkan 3.353 desa pada 2027.",
+        [_to_come("NTT", "3353", "2027")],
+    ),
+    (
+        "Pada 2027 ditargetkan rasio desa berlistrik NTT 100 persen atau 3.353 desa.",
+        [row("NTT", V, "100", "target", "2027"), _to_come("NTT", "3353", "2027")],
+    ),
+    (
+        "Pada 2027 ditargetkan semua 3.353 desa di NTT dan 700 desa di Bali berlistrik.",
+        [_to_come("NTT", "3353", "2027"), _to_come("Bali", "700", "2027")],
+    ),
+    (  # "semua" of those that were told to be dark is the plan
+        "Sebanyak 122 desa di Jambi masih gelap. Semua 122 desa itu akan dialiri listrik.",
+        [row("Jambi", VU, "122")],
+    ),
+    (
+        "In Papua, 1,430 villages were connected in 2023 in all.",
+        [row("Papua", VE, "1430", period="2023")],
+    ),
+    (
+        "In 2023, 3,100 villages in Papua were electrified, leaving 250 villages without "
+        "electricity.",
+        [row("Papua", VE, "3100", period="2023"), row("Papua", VU, "250", period="2023")],
+    ),
+    (
+        "The number of villages electrified in Papua reached 3,100 in 2023.",
+        [row("Papua", VE, "3100", period="2023")],
+    ),
+    (
+        "PLN connected 14 villages in Papua last year, bringing the number of villages with "
+        "electricity to 2,260.",
+        [row("Papua", VE, "2260")],
+    ),
+    (
+        "The number of electrified villages in NTT is targeted to reach 3,353 by 2027.",
+        [_to_come("NTT", "3353", "2027")],
+    ),
+    (
+        "All 3,353 villages in NTT will have electricity by 2027.",
+        [_to_come("NTT", "3353", "2027", "target")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_how_many_villages_have_electricity_is_a_level(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_villages_of_a_year_ahead_are_a_plan() -> None:
+    text = "Tahun 2030 sebanyak 46 desa di Alor berlistrik."
+    assert rows(text, date(2024, 5, 2)) == []
+    text = "Tahun 2030 semua 46 desa di Alor berlistrik."
+    assert rows(text, date(2024, 5, 2)) == [_to_come("Alor", "46", "2030")]
 
 
 @pytest.mark.parametrize(("text", "expected"), DEEDS)

@@ -34,8 +34,8 @@ PLANS: list[tuple[str, list[Row]]] = [
         ],
     ),
     (  # A verb tells how it is.
-        "Pada 2020 ditargetkan 2.198 desa di Jambi berlistrik. Sementara di Bengkulu sudah 602 "
-        "desa yang berlistrik.",
+        "Pada 2020 ditargetkan semua 2.198 desa di Jambi berlistrik. Sementara di "
+        "Bengkulu sudah 602 desa yang berlistrik.",
         [row("Jambi", VE, "2198", "target", "2020"), row("Bengkulu", VE, "602")],
     ),
     (  # Whom a programme has in view in all is no target.

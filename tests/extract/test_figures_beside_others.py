@@ -26,8 +26,8 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("Riau", ALL, "13100000"), row("Riau", HOMES, "12200000")],
     ),
     (
-        "PLN plans to connect 2,100 villages in Papua by 2025, up from 1,430 villages connected in "
-        "2023.",
+        "PLN plans to raise the number of villages with electricity in Papua to 2,100 "
+        "by 2025, up from 1,430 villages connected in 2023 in all.",
         [row("Papua", V_LIT, "2100", "target"), row("Papua", V_LIT, "1430")],
     ),
     (

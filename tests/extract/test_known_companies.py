@@ -79,3 +79,16 @@ def test_a_subsidiary_named_behind_its_owner_is_the_holder(text: str, holder: st
 )
 def test_a_head_is_no_part_of_the_agency(text: str, body: str) -> None:
     assert {each.name for each in extract(text).organizations} == {body}
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("PT Pelayanan Listrik Nasional (PLN) Batam", "PLN Batam"),
+        ("PT Pelayanan Listrik Nasional Batam", "PT PLN Batam"),
+        ("PT Pelayanan Listrik Nasional Tarakan", "PLN Tarakan"),
+    ],
+)
+def test_the_companies_of_islands_are_one_with_their_short_names(full: str, short: str) -> None:
+    found = extract(f"Batam - {full} bekerja. Menurut {short}, listrik aman.").organizations
+    assert [o.name for o in found] == [full]

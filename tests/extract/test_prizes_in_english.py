@@ -19,6 +19,15 @@ def awards(text: str) -> Awards:
 
 TOLD: list[tuple[str, Awards]] = [
     (
+        "PLN UP3 Ende was presented with the Padmamitra Award by the regency administration.",
+        [("PLN UP3 Ende", "Padmamitra Award", None)],
+    ),
+    (
+        "PLN UPT Palu took home the Nusantara CSR Award 2022.",
+        [("PLN UPT Palu", "Nusantara CSR Award 2022", None)],
+    ),
+    ("Guests of PLN UPT Palu were presented with the Padmamitra Dance.", []),
+    (
         "The company is proud of the two Gold PROPER obtained by PLTU Suralaya and PLTGU Cilegon, "
         "plus one Green PROPER obtained by PLTA Saguling.",
         [

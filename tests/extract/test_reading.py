@@ -200,6 +200,9 @@ HOSTILE = {
     "bidi": "\u202ePLN UP3 Kupang\u202c meraih\u200b sertifikat ISO 9001:2015.",
     "surrogate": "PLN \ud800 meraih ISO 9001.",
     "nul": "PLN\x00 meraih sertifikat ISO 9001:2015.",
+    "words run together": "dibandingkan.akhir 2017",
+    "a list of parts that ends in a standard": "dua area yaitu Rengat dan Tanjungpinang ISO",
+    "a list of units that ends in a scheme": "empat unit yakni Karawang, Purwakarta dan SMK3",
 }
 
 
@@ -218,9 +221,8 @@ def test_any_text_is_read(text: str) -> None:
 WORDS = st.sampled_from(
     'PLN UP3 Kupang Sumba meraih sertifikat ISO 9001:2015 , . " “ ” ( ) dan kata ujarnya Bambang '
     "Manajer rasio elektrifikasi 82,97 persen desa berlistrik pelanggan 1.234 juta menargetkan "
-    "belum PT Direktur Utama Menteri ESDM \n akhir 2019 Selasa (5/11) yang di Baca juga: --".split(
-        " "
-    )
+    "belum PT Direktur Utama Menteri ESDM \n akhir 2019 Selasa (5/11) yang di Baca juga: -- dua "
+    "area empat unit yaitu yakni masing-masing SMK3 emas dibandingkan Rengat dari ke".split(" ")
 )
 
 

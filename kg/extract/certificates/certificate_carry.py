@@ -68,6 +68,11 @@ def with_carried(
     for match in document.in_lower.finditer(_GOT_IT):
         sentence = document.sentences[document.sentence_index(match.start())]
         last = _last(document, told, match.start()) or _denied(document, events, match)
+        only = _only_they(document, organisations, sentence, match) if last is None else ()
+        wanted = _wanted_before(document, events, sentence) if only else None
+        if wanted is not None:
+            added.append(replace(wanted, sentence=sentence, verb=match.span(), holders=only))
+            continue
         holder = organisations.before(match.start())
         if last is None or holder is None or holder.start < sentence.start:
             continue
@@ -94,19 +99,64 @@ def with_carried(
     return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
 
 
-_BUT = re.compile(r"\b(?:namun|tetapi|tapi|sedangkan|sementara|while|but)\b")
+_BUT = re.compile(
+    r"\b(?:namun|tetapi|tapi|sedangkan|sementara|padahal|meski\w*|walau\w*|while|but|whereas)\b"
+)
+_AFTER = re.compile(r"\b(?:setelah|sesudah|sebab|karena|menyusul|mengikuti|after|since)\b")
+"""Between what is only planned for some and who has it already."""
 
 
 def _denied(document: Document, events: Sequence[Event], match: re.Match[str]) -> Event | None:
-    """What one has not that another has: "A belum memiliki ISO 9001, namun B sudah memilikinya"."""
+    """What one has not that another has: "A belum memiliki ISO 9001, namun B sudah memilikinya".
+
+    Or is only to have: "A diajukan memperoleh ISO 9001, sesudah B lebih dahulu mendapatkannya".
+    """
     sentence = document.sentences[document.sentence_index(match.start())]
     own = [e for e in events if e.sentence.start == sentence.start and e.standards]
     last = own[-1] if own else None
-    if last is None or last.polarity != "negated" or last.verb[1] > match.start():
+    if last is None or last.polarity == "stated" or last.verb[1] > match.start():
         return None
-    if _BUT.search(document.lower, last.verb[1], match.start()) is None:
+    turn = _BUT.search(document.lower, last.verb[1], match.start())
+    if turn is None and last.polarity == "planned":
+        turn = _AFTER.search(document.lower, last.verb[1], match.start())
+    if turn is None:
         return None
     return replace(last, polarity="stated", action="certified", inferred=None)
+
+
+_ONLY = re.compile(
+    r"\b(?:baru|hanya|cuma)(?: ada)?(?: (?:dua|tiga|empat|lima|\d{1,2}) unit,? (?:yakni|yaitu))? "
+    r"(?:pln |pt )?$"
+)
+_WHO_ALREADY = re.compile(r",? yang (?:(?:sudah|telah|kini|baru) )*")
+
+
+def _only_they(
+    document: Document, organisations: Mentions, sentence: Sentence, match: re.Match[str]
+) -> tuple[Mention, ...]:
+    """Those of whom it is said that only they have it: "baru A dan B yang memilikinya"."""
+    for first in organisations.within(sentence.start, match.start()):
+        if first.kind not in HOLDER_KINDS:
+            continue
+        if _ONLY.search(document.lower, max(sentence.start, first.start - 50), first.start):
+            group = coordinated(document, organisations, first, match.start())
+            if _WHO_ALREADY.fullmatch(document.lower, group[-1].end, match.start()):
+                return group
+    return ()
+
+
+def _wanted_before(document: Document, events: Sequence[Event], sentence: Sentence) -> Event | None:
+    """The certificate that the sentences right before plan or deny, as one that is held."""
+    number = document.sentence_index(sentence.start)
+    near = [
+        each
+        for each in events
+        if each.standards
+        and number - _NEAR <= document.sentence_index(each.sentence.start) < number
+    ]
+    if not near or near[-1].polarity not in {"planned", "negated"}:
+        return None
+    return replace(near[-1], polarity="stated", action="certified", inferred=None)
 
 
 _COUNT = re.compile(
@@ -183,16 +233,42 @@ def counts_own_prizes(
     return None
 
 
+def _is_own_count(document: Document, event: Event) -> bool:
+    """Whether a company's certificates are told by how many of its units got them."""
+    return (
+        bool(event.standards)
+        and all(holder.kind == "company" for holder in event.holders)
+        and _GOT_BY_UNITS.match(document.lower, event.standards[-1].end) is not None
+    )
+
+
+def _units_told(events: Sequence[Event], counted: Event) -> bool:
+    """Whether the text tells elsewhere which units got what is only counted here."""
+    family = counted.standards[0].family
+    holders = {
+        holder
+        for each in events
+        if each is not counted and each.action == "certified" and each.polarity == "stated"
+        if any(standard.family == family for standard in each.standards)
+        for holder in each.holders
+    }
+    return len(holders) > 1 and all(holder.kind == "pln_unit" for holder in holders)
+
+
 def _with_own_counts(
     document: Document, events: list[Event], organisations: Mentions, topic: Topic
 ) -> list[Event]:
     """Schemes of which a company counts the units that got them, as its own."""
     for number, event in enumerate(events):
+        if event.action == "certified" and _is_own_count(document, event):
+            if _units_told(events, event):
+                events[number] = replace(event, action="named")
+            continue
         if event.action != "named" or len(event.standards) != 1 or event.polarity != "stated":
             continue
         end = event.standards[0].end
         holder = counts_own_prizes(document, organisations, event.sentence, end)
-        if holder is not None:
+        if holder is not None and not _units_told(events, event):
             held = (read_topic(topic, holder),)
             events[number] = replace(event, action="certified", holders=held)
     return events

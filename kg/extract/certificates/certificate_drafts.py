@@ -64,8 +64,9 @@ def add_standard(draft: Draft, standard: StandardMention) -> None:
 def with_editions(document: Document, drafts: list[Draft], events: Sequence[Event]) -> list[Draft]:
     """Give a standard without its edition the only one under which the text explains it.
 
-    "Meraih sertifikat ISO 9001. ISO 9001:2015 merupakan standar internasional": not an edition
-    that is applied, planned or was before, nor one of another holder.
+    "Meraih sertifikat ISO 9001. ISO 9001:2015 merupakan standar internasional", or counts its
+    receivers ("22 organisasi pemegang ISO 9001:2015"): not an edition that is applied, planned or
+    was before, nor one of another holder.
     """
     told: dict[str, dict[str, tuple[Event, StandardMention]]] = {}
     for event in events:
@@ -85,6 +86,7 @@ def with_editions(document: Document, drafts: list[Draft], events: Sequence[Even
                 continue
             sentence = event.sentence
             explains = _SUBJECT.fullmatch(document.lower, sentence.start, standard.start)
+            explains = explains or _COUNTED.search(document.lower, sentence.start, sentence.end)
             if explains and not _BEFORE.search(document.lower, standard.end, sentence.end):
                 add_standard(draft, standard)
     return drafts
@@ -94,6 +96,11 @@ _SUBJECT = re.compile(
     r"\"?(?:(?:adapun|sebagai informasi|diketahui|sertifikat|sertifikasi|standar|the|certification|"
     r"standard),? )*"
 )
+_COUNTED = re.compile(
+    r"\b\d{1,3} (?:organisasi|perusahaan|unit|instansi|badan usaha|companies|organi[sz]ations) "
+    r"(?:\w+ )?(?:pemegang|penerima|peraih|yang (?:menerima|meraih)|holding|receiving)\b"
+)
+"""In a sentence that counts who got which of the certificates handed out."""
 _BEFORE = re.compile(
     r"\b(?:sebelumnya|semula|dulu|dahulu|menggantikan|pengganti|beralih|migrasi|transisi|"
     r"previously|formerly|replac\w+|supersed\w+|tahun depan|mendatang|next year)\b"
@@ -167,20 +174,21 @@ def without_titles(
         return draft.holder is None or (item is not None and id(item) in in_body)
 
     told = {
-        standard.family
+        _without_adoption(standard.family)
         for draft in drafts
         if draft.holder is not None and is_named(draft)
         for standard in draft.standards.values()
     }
-    stated = {family for draft in drafts for family in draft.in_body}
+    stated = {_without_adoption(family) for draft in drafts for family in draft.in_body}
     for draft in drafts:  # of a title "PGE raih ISO 50001" the body names the area that holds it
         draft.standards = {
             code: standard
             for code, standard in draft.standards.items()
-            if standard.family in draft.in_body or standard.family not in stated
+            if standard.family in draft.in_body or _without_adoption(standard.family) not in stated
         }
     return [
         draft
         for draft in drafts
-        if is_named(draft) or any(s.family not in told for s in draft.standards.values())
+        if is_named(draft)
+        or any(_without_adoption(s.family) not in told for s in draft.standards.values())
     ]

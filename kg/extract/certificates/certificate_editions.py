@@ -28,11 +28,16 @@ _TO = re.compile(
     r"to|into|now)(?: (?:versi|standar|sertifik\w+|menjadi|terbaru|baru|the|new|sni|telah|sudah))* "
 )
 _BECOMES = re.compile(
-    r"(?: [\w().-]+){1,8}? (?:di(?:migrasi|konversi|tingkat|perbar|upgrade|ganti|alih)\w*|beralih|"
-    r"berubah|bermigrasi|migrated|upgraded|converted|replaced)(?: \w+){0,2}? "
+    r"(?:,? [\w().-]+){1,8}? (?:di(?:migrasi|konversi|tingkat|perbar|upgrade|ganti|alih)\w*|"
+    r"beralih|berubah|bermigrasi|migrated|upgraded|converted|replaced)(?: \w+){0,2}? "
     r"(?:ke|menjadi|dengan|oleh|to|by|with) (?:(?:standar|sni|versi) )*"
 )
 """Between an edition somebody had and the one it became: "milik X kini dimigrasikan menjadi"."""
+_STILL = re.compile(
+    r"\b(?:sedang|tengah|akan|segera|masih|belum|harus|mesti|perlu|wajib|bersiap|ditargetkan|"
+    r"direncanakan|proses|being|will|must|to be|should|needs|plan\w*)\b"
+)
+"""Between them: the new one is still to come, "yang kini sedang dialihkan ke ISO 45001"."""
 _REPLACES = re.compile(
     r"(?: [\w()]+){0,4}?,? (?:yang |which )?(?:menggantikan|sebagai pengganti(?: dari)?|pengganti|"
     r"replac\w+|in place of|superseding)"
@@ -56,7 +61,8 @@ def without_old(
         if _FROM.search(before) and _TO.fullmatch(lower, first.end, second.start):
             old.add(first.start)
         elif _BECOMES.fullmatch(lower, first.end, second.start):
-            old.add(first.start)
+            still = _STILL.search(lower, first.end, second.start)
+            old.add(second.start if still is not None else first.start)
         elif _REPLACES.fullmatch(lower, first.end, second.start):
             old.add(second.start)
     return [each for each in standards if each.start not in old] if old else standards

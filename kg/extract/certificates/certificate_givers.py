@@ -35,7 +35,7 @@ TO_UNNAMED = re.compile(
     r"ini)\b)"
 )
 """Behind a verb of giving: to companies that nobody names ("diberikan bagi perusahaan")."""
-POLICE_GIVE = re.compile(r"grant|award|issu|confer|present")
+POLICE_GIVE = re.compile(r"grant|award|issu|confer|present|\bgiven\b|obtained by")
 POLICE = re.compile(r"\b(?:Polri|Polda|Police|Kepolisian|Baharkam)\b")
 
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.certificates.holder_groups import NOUN
-from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.organisations.topic import NUMBER_WORDS, Topic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
@@ -19,8 +19,10 @@ from kg.extract.text.standards import StandardMention
 __all__ = [
     "counts_companies",
     "is_accredited_certifier",
+    "is_of_head_office",
     "is_of_nobody",
     "is_of_people",
+    "is_of_suppliers",
     "is_only_counted",
     "ministry_itself",
     "own_part",
@@ -56,6 +58,12 @@ _UNITS_COUNTED = re.compile(
     r"(?: yang| that| which)?(?: (?:telah|sudah|berhasil|have|had))* $"
 )
 """The same of units, behind who tells it: "PLN mencatat baru 31 unit induk yang lulus"."""
+_PART_COUNTED = re.compile(
+    rf"\b(?:dari|of) (?:its )?(?:total )?(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) {NOUN}(?:nya)?"
+    rf"[^.;]{{0,60}}?\b(?:sudah|telah|baru|ada|hanya|sebanyak|already|only) (?:\d{{1,3}}|"
+    rf"{'|'.join(NUMBER_WORDS)})(?: {NOUN})?(?: (?:yang|di ?antaranya|sudah|telah|are|have))+ $"
+)
+"""Of so many units so many: "dari 7 unit di bawahnya sudah 5 yang bersertifikat"."""
 _THOSE_COUNTED = re.compile(
     r"[^.;]{0,60}?\b(?:baru|hanya|sebanyak|mencapai|berjumlah|ada|only) \d{1,3}\b"
     r"(?! (?:tahun|kali|sertifikat))"
@@ -147,6 +155,8 @@ def is_of_nobody(
         return False
     if _UNITS_COUNTED.search(lower, max(sentence.start, verb[0] - 110), verb[0]) is not None:
         return True
+    if _PART_COUNTED.search(lower, max(sentence.start, verb[0] - 110), verb[0]) is not None:
+        return True
     if not holders and _THOSE.search(lower[max(sentence.start, verb[0] - 24) : verb[0]]):
         if _THOSE_COUNTED.match(lower, verb[1], sentence.end) is not None:
             return True
@@ -218,6 +228,22 @@ def is_of_people(lower: str, verb: re.Match[str], standards: tuple[StandardMenti
     return bool(_PEOPLE.search(before) or _OF_PEOPLE.search(lower, verb.end(), standards[0].start))
 
 
+_SUPPLIERS = re.compile(
+    r"(?:^|[.;,\"] ?|\b(?:seluruh|semua|para|setiap|sejumlah|beberapa|bahwa|karena|all|its|the|"
+    r"our) )"
+    r"(?:vendor|kontraktor|pemasok|mitra(?: kerja)?|rekanan|penyedia jasa|subkontraktor|"
+    r"suppliers?|contractors?|vendors)(?:nya)?"
+    r"(?: (?:itu|tersebut|ini|tadi|yang|terpilih|pemenang|lokal|pln|kami|telah|sudah|juga|semuanya|"
+    r"seluruhnya|kini|wajib|harus|are|have|all|must|also))* $"
+)
+"""Before a verb: those who work for the company told of, and are not named."""
+
+
+def is_of_suppliers(lower: str, sentence: Sentence, start: int) -> bool:
+    """Whether unnamed vendors are certified: "Vendor tersebut semuanya bersertifikat ISO 9001"."""
+    return _SUPPLIERS.search(lower[max(sentence.start, start - 90) : start]) is not None
+
+
 def own_part(
     lower: str,
     sentence: Sentence,
@@ -274,3 +300,18 @@ def ministry_itself(
         return ()
     between = document.plain[named.end : verb.start()]
     return (named,) if _SUBJECT_ENDS.fullmatch(between) else ()
+
+
+_HEAD_OFFICE = re.compile(
+    r"(?: oleh)? (?:kantor (?:pusat|induk)(?:nya)?|induk (?:usaha|perusahaan)(?:nya)?|perusahaan "
+    r"induk(?:nya)?|holding(?:nya)?|unit induk(?:nya)?|(?:the|its) (?:head office|parent))\b"
+    r"(?! (?:pt|pln|di)\b)"
+)
+_PART = re.compile(r"\b(?:Region(?:al)?|Area|Unit|Cabang|Wilayah|Rayon|Divisi|Sektor)\b")
+
+
+def is_of_head_office(lower: str, verb: re.Match[str], topic: Topic) -> bool:
+    """Whether the head office or the parent, which no name tells, holds it, and not its part."""
+    if _HEAD_OFFICE.match(lower, verb.end()) is None or topic.main is None:
+        return False
+    return topic.main.kind == "pln_unit" or _PART.search(topic.main.name) is not None

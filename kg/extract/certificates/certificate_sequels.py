@@ -24,6 +24,11 @@ _ONE_MORE = re.compile(
     r"(?:kedua|ketiga|keempat|kelima|terakhir|lainnya|pertama)|sisanya|selebihnya|"
     r"(?:the )?(?:other|last|third|second|fourth|first)(?: one| two)?(?: certificates?)?)[ ,]*"
     r"(?:adalah|ialah|yakni|yaitu|berupa|merupakan|untuk|is|are|was)?[ ,:]*"
+    r"(?:sertifikat |sertifikasi |standar |sistem manajemen |sni )*$|"
+    r"(?:(?:(?:se)?(?:tahun|bulan) (?:berikutnya|kemudian|lalu|ini)|(?:pada|sejak) (?:\w+ )?\d{4}|"
+    r"belakangan|kemudian|selanjutnya|terakhir|terbaru|lalu|kini|baru-baru ini|(?:pada )?"
+    r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)"
+    r"(?: \d{4})?),? )?(?:ditambah|bertambah|disusul|menyusul)(?: (?:pula|lagi|juga|dengan|oleh))* "
     r"(?:sertifikat |sertifikasi |standar |sistem manajemen |sni )*$"
 )
 """Before a standard that goes on with those counted before: "Satu lagi OHSAS 18001:2007"."""

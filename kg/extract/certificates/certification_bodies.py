@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.holder_pointers import SPEAKER_BEFORE
+from kg.extract.certificates.scheme_auditors import audits_another, audits_scheme
 from kg.extract.organisations.topic import holder_key
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -50,9 +51,13 @@ def bodies_of(
         others: All events: who is to certify has not done so.
     """
     tied: Mention | None = None
+    standards = sorted({standard for event in (*events, *others) for standard in event.standards})
+    certified = frozenset(standard.family for event in events for standard in event.standards)
     for sentence in {event.sentence.start: event.sentence for event in events}.values():
         for each in organisations.within(sentence.start, sentence.end):
             before = document.lower[max(0, each.start - 60) : each.start]
+            if each.kind == "certification_body" and audits_scheme(document, each, standards):
+                continue
             if each.kind == "certification_body" and (tied is None or ISSUED_BY.search(before)):
                 if tied is None or not _is_issuer(document, tied):
                     tied = each
@@ -63,7 +68,13 @@ def bodies_of(
                 if _FROM.search(before):  # "sertifikat SNI ISO dari Badan Standardisasi Nasional"
                     tied = each
     told = in_body(document, organisations)
-    certifiers = [each for each in told if each.kind == "certification_body"]
+    certifiers = [
+        each
+        for each in told
+        if each.kind == "certification_body"
+        and not audits_scheme(document, each, standards)
+        and not audits_another(document, each, standards, certified)
+    ]
     if tied is None:
         behind = [
             each
@@ -211,21 +222,32 @@ def _follows_standards(document: Document, events: Sequence[Event], mention: Men
 
 
 def issuers_of(
-    document: Document, events: Sequence[Event], organisations: Mentions
+    document: Document,
+    events: Sequence[Event],
+    organisations: Mentions,
+    others: Sequence[Event] = (),
 ) -> list[Mention]:
-    """The certifiers that the body ties to certificates, one by one, in order."""
+    """The certifiers that the body ties to certificates, one by one, in order.
+
+    Of all events (``others``) one may tell that a certifier has only audited something else.
+    """
+    standards = sorted({standard for event in (*events, *others) for standard in event.standards})
+    certified = frozenset(standard.family for event in events for standard in event.standards)
     return [
         each
         for each in in_body(document, organisations)
-        if (
-            each.kind == "certification_body"
-            and (
-                _is_issuer(document, each)
-                or _issued(document, each)
-                or _in_brackets(document, events, each)
+        if not audits_another(document, each, standards, certified)
+        and (
+            (
+                each.kind == "certification_body"
+                and (
+                    _is_issuer(document, each)
+                    or _issued(document, each)
+                    or _in_brackets(document, events, each)
+                )
             )
+            or (each.kind in {"company", "other"} and _issued(document, each))
         )
-        or (each.kind in {"company", "other"} and _issued(document, each))
     ]
 
 

@@ -32,7 +32,7 @@ from kg.extract.certificates.holder_groups import followers, number_of, rest_of_
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import holders_of
 from kg.extract.certificates.verb_events import Event, event_of, events_of, shared_out
-from kg.extract.organisations.topic import NUMBER_WORDS, Topic, holder_key, read_topic
+from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, holder_key, read_topic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
 from kg.extract.text.standards import StandardMention
@@ -166,8 +166,12 @@ _SAME = re.compile(
     r"\b(?:juga|turut|ikut|pun)(?: \w+){1,2} (?:sertifikat|penghargaan|piagam|bendera) "
     r"(?:itu|tersebut)\b|"
     r"\bsertifikat (?:untuk|bagi|milik) (?=(?:pln|pt|u[ipl]\w*|plt\w+) )|"
+    r"\b(?:sertifikat|sertifikasi) (?:ini|itu|tersebut)(?= (?:\w+ )?di(?:peroleh|raih|terima|"
+    r"miliki|sabet|kantongi)(?: oleh| langsung| sendiri)? (?:pt|pln|unit|u[bilp]\w*|plt\w+)\b)|"
     r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
     r"\bthe same (?:certificat\w+|standards?)\b|"
+    r"\b(?P<each>ke(?:dua|tiga|empat|lima|enam|tujuh)nya)"
+    r"(?= (?:\w+ )?di(?:dapat|raih|terima|peroleh|sabet|berikan|serahkan)(?:kan)?\b)|"
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|ke\w+|\d{{1,2}}) (?:penghargaan|sertifikat) "
     r"(?:itu|tersebut|ini)(?= (?:\w+ )?di(?:dapat(?:kan)?|raih|terima|peroleh|sabet|serahkan|"
     r"berikan|boyong)\b)"
@@ -253,6 +257,9 @@ def _same_again(
         each for each in told if each.polarity == "stated"
     ]
     last = told[-1].standards if told else ()
+    last = _with_edition(last, told)
+    if same["each"] and not (told and _counts_so_many(document, told[-1], same["each"])):
+        return None
     if same["count"] and not (told and _counts_so_many(document, told[-1], same["count"])):
         return None
     verb = governing_verb(document.lower, sentence, triggers, same)
@@ -266,6 +273,21 @@ def _same_again(
         if held & {holder_key(each) for each in event.holders}:
             return None
     return replace(event, action="certified", standards=last) if event.holders else None
+
+
+def _with_edition(
+    standards: tuple[StandardMention, ...], told: Sequence[Event]
+) -> tuple[StandardMention, ...]:
+    """A standard told last without its edition, with the one told before."""
+    if len(standards) != 1 or standards[0].code != standards[0].family:
+        return standards
+    full = [
+        each
+        for event in told
+        for each in event.standards
+        if each.family == standards[0].family and each.code != each.family
+    ]
+    return (full[-1],) if full else standards
 
 
 def _counts_so_many(document: Document, told: Event, count: str) -> bool:
@@ -314,6 +336,9 @@ def _handed_over(
         giver = _BY_A_GIVER.match(document.plain, verb.end(), sentence.end)
         if giver is None or last.action != "audited" or not last.holders:
             return None
+        to = _TO_WHOM.search(document.lower, giver.end(), sentence.end)
+        if to is not None and not _is_officer(document, organisations, to.end(), sentence.end):
+            return None
         rest = rest_of_list(document, topic, last.holders)
         event = replace(event, holders=(*last.holders, *rest), inferred="holders-listed-elsewhere")
     return replace(event, action="certified", standards=last.standards, generic=False)
@@ -324,9 +349,27 @@ _FAR = 9
 _BY_A_GIVER = re.compile(
     r"(?: langsung| secara simbolis)?(?: oleh)? (?:(?:Bapak|Ibu|Plt\.?|Wakil) )?(?:Menteri|Menaker|"
     r"Sekretaris|Direktur Jenderal|Dirjen|Direktur|Kepala|Gubernur|Kabaharkam|Kapol\w+|Deputi|"
-    r"Kementerian|Ditjen|Direktorat Jenderal|Baharkam|Polda)\b(?![^.;]*\b(?:kepada|untuk)\b)"
+    r"Wakapol\w+|Dir(?:pam|bin|samapta)\w*|Karo\w*|Kombes|AKBP|AKP|Kompol|Brigjen|Irjen|Komjen|"
+    r"Kementerian|Ditjen|Direktorat Jenderal|Baharkam|Polda|Polri)\b"
 )
-"""Behind a verb of giving: who gave, and nobody to whom."""
+"""Behind a verb of giving: who gave."""
+_TO_WHOM = re.compile(r"\b(?:kepada|untuk)\b")
+_OFFICER = re.compile(
+    r" (?:plt\.? |senior |general |vice |assistant )?(?:asisten manaj?er|man[ae]j?er|manager|gm|"
+    r"supervisor|team leader|kepala|asman|president|bapak|ibu)\b"
+)
+
+
+def _is_officer(document: Document, organisations: Mentions, start: int, end: int) -> bool:
+    """Whether only a person or a post without its unit received: "kepada Asisten Manajer X"."""
+    if _OFFICER.match(document.lower, start, end) is None:
+        return False
+    named = next((e for e in organisations.within(start, end) if e.kind in HOLDER_KINDS), None)
+    return named is None or _AT.search(document.lower, start, named.start) is not None
+
+
+_AT = re.compile(r"\b(?:di|pada|at|in|bertempat)\b[^.;]*$")
+"""Before an organisation where or when it was handed over."""
 
 
 _DEALS_ON = 3

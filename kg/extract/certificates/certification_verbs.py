@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.certificates.certificate_proofs import proof_verb
+from kg.extract.text.clauses import SINCE
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 from kg.extract.text.standards import StandardMention
@@ -23,6 +24,7 @@ __all__ = [
     "is_accredited",
     "is_appreciated",
     "is_certificate_listed_on",
+    "is_explained",
     "is_listed_on",
     "is_only_beside",
     "is_turned",
@@ -64,7 +66,8 @@ _TURNS = re.compile(
     r"menyiapkan|mempersiapkan|menuju|mengajukan|diajukan|menunggu|sedang|belum|bersiap|persiapan|"
     r"tahun depan|tengah (?=proses|me|di|ber)|masih (?:dalam )?(?:proses|tahap|me\w+|di\w+|ber\w+)|"
     r"plan(?:s|ned)?|scheduled|underway|direncanakan|dijadwalkan|disiapkan|"
-    r"will|aims?|hopes?|pursuing|preparing|seeking|expects?|yet|not(?! only))\b"
+    r"will|would|aims?|hopes?|pursu(?:es|ing)|prepar(?:es|ing)|seeks?|seeking|expects?|wants?|"
+    r"intends?|targets?|targeting|planning|(?:set|due|about) to|yet|not(?! only))\b"
 )
 """Words by which a sentence turns from what is held to what is planned."""
 _CLAUSE = re.compile(r"[,;.]")
@@ -160,6 +163,44 @@ _OF_THIS = re.compile(r"\b(?:sertifikat|sertifikasi|certificate)(?: \w+){0,3} $"
 _WHILE = re.compile(r"\b(?:saat|usai|seusai|ketika|setelah|selepas|when|after|upon) (?:\w+ )?$")
 
 
+_JOINS = re.compile(
+    r"\b(?:penggabungan|menggabungkan|digabung\w*|integrasi|pengintegrasian|mengintegrasikan|"
+    r"diintegrasikan|memadukan|pemaduan|perpaduan|penyelarasan|menyelaraskan|penyatuan|menyatukan|"
+    r"integrat\w+|merg(?:e|es|ed|ing)|combin\w+|align\w*)\b[^.;]{0,60}$"
+)
+_TO_ANOTHER = re.compile(
+    r"[^.;]{0,70}? (?:dengan|ke(?: dalam)?|pada|with|into|to)(?: [\w'()-]+){0,3}? "
+    r"(?:sni|iso|ohsas|smk ?[23]|smp)\b"
+)
+
+
+def _is_joined_to_another(lower: str, start: int, end: int, behind: re.Match[str] | None) -> bool:
+    """Whether the verb behind is about another standard: "menggabungkan A dengan B yang dimiliki".
+
+    What is joined is named before "dengan"; who holds the other is told behind that one.
+    """
+    return (
+        behind is not None
+        and _JOINS.search(lower, max(0, start - 90), start) is not None
+        and _TO_ANOTHER.match(lower, end, behind.start()) is not None
+    )
+
+
+_EXPLAINS = re.compile(
+    r"(?:,| \(|:)?(?: (?:yaitu|yakni|yang|merupakan|adalah|ialah|sebagai|atau|sebuah|the|which|is|"
+    r"an?))* ?(?:\(|, )?(?:(?:international|global) )?(?:standar(?:d|isasi)?|norma|acuan|padanan|"
+    r"versi|setara|sistem|equivalent)\b[^.;]{0,60}$"
+)
+
+
+def is_explained(lower: str, last_end: int, standard: StandardMention) -> bool:
+    """Whether a scheme only tells what the standard before is about.
+
+    "ISO 45001, standar internasional bagi SMK3".
+    """
+    return standard.is_grant and _EXPLAINS.fullmatch(lower, last_end, standard.start) is not None
+
+
 def _at_handover(lower: str, verb: re.Match[str]) -> bool:
     """Whether it was said at the handover: '"...," kata X saat menerima sertifikat'."""
     return (
@@ -234,6 +275,9 @@ _ALREADY = re.compile(
 """
 
 
+_FEW_WORDS = re.compile(r"(?: [\w:]+){0,4}? ")
+
+
 def _reach(lower: str, verb: re.Match[str]) -> int:
     """How far a verb reaches: of "Penghargaan ini diserahkan ..." over the name of who gave."""
     begin = max(0, verb.start() - 50)
@@ -280,6 +324,20 @@ _ANOTHER_DEED = re.compile(
 """A standard that was got, up to a verb that says what else is done."""
 
 
+_AND_IS = re.compile(
+    r"(?: [\w:,()/-]+){0,6}?,? (?:dan|serta|hingga|bahkan|and)(?: (?:kini|sudah|telah|juga|resmi|"
+    r"has|have|is|now|been))* "
+)
+_HAS_ITS_OWN = re.compile(r" (?:\w+ ){0,2}(?:sni|iso|ohsas|smk)")
+"""From what is applied to a state that says that it is certified, with no standard of its own."""
+_ANOTHER_AUDIT = re.compile(
+    r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian|and)"
+    r"(?: (?:juga|kini|telah|sudah|kembali|also|has|have))* (?:lolos|lulus|menjalani|mengikuti|"
+    r"melewati|menuntaskan|melalui|passed|underwent|completed)(?: (?!re|ser)\w+)? $"
+)
+"""The same, up to an audit of the next that is only passed."""
+
+
 def is_appreciated(lower: str, verb: re.Match[str]) -> bool:
     """Whether an authority gives a prize by another name: "Apresiasi itu diserahkan Kemnaker"."""
     begin = max(0, verb.start() - 24)
@@ -288,6 +346,20 @@ def is_appreciated(lower: str, verb: re.Match[str]) -> bool:
         and _APPRECIATION.search(lower, begin, verb.start()) is not None
         and _BY_AUTHORITY.match(lower, verb.end()) is not None
     )
+
+
+_THAT_SOMEBODY = re.compile(
+    r",? (?:certificates?|certifications?) (?:that|which) (?:[\w&.'()-]+ ){1,7}?"
+    r"(?:(?:has|had|have|currently|now|already|first) )*"
+)
+
+
+def _told_of_it(lower: str, triggers: list[re.Match[str]], end: int) -> re.Match[str] | None:
+    """The verb of a clause on a certificate: "the ISO 27001 certificate that PLN Batam holds"."""
+    for each in triggers:
+        if each.start() >= end and each.lastgroup in {"get", "state"}:
+            return each if _THAT_SOMEBODY.fullmatch(lower, end, each.start()) else None
+    return None
 
 
 def governing_verb(
@@ -327,6 +399,11 @@ def governing_verb(
         only_when = before[-1].group() in {"kini", "sudah", "telah"}  # "Kini ISO 50001 dimiliki A"
         if only_when or _ALREADY.fullmatch(lower, end, behind.start()):
             return behind
+        since = behind.group().startswith("yang ") and SINCE.match(lower, behind.end())
+        if since and _FEW_WORDS.fullmatch(lower, end, behind.start()):
+            return behind  # "wajib mempertahankan ISO 9001 yang diperoleh pada 2019"
+    if not before and _is_joined_to_another(lower, start, end, behind):
+        return None
     if not before:
         applied = next((each for each in triggers if each.start() >= end), None)
         if behind is None and applied is not None and _APPLIED.match(applied.group()):
@@ -346,6 +423,8 @@ def governing_verb(
             return next((e for e in triggers if e.start() >= end and e.lastgroup == "get"), behind)
         if behind is None and _OF_THIS.search(lower, max(0, start - 40), start):
             return next((e for e in triggers if e.start() >= end and _at_handover(lower, e)), None)
+        if behind is None and (told := _told_of_it(lower, triggers, end)) is not None:
+            return told
         if behind is None:  # "mengikuti audit SMK3, ... mengantongi sertifikatnya"
             return next(
                 (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())),
@@ -364,7 +443,14 @@ def governing_verb(
             return behind  # "ISO 9001 diterima A, sedangkan ISO 14001 diterima B"
     if nearest.lastgroup not in {"apply", "audit"}:
         return nearest
+    if nearest.lastgroup == "apply" and behind is not None and behind.lastgroup == "state":
+        if _AND_IS.fullmatch(lower, end, behind.start()) and not _HAS_ITS_OWN.match(
+            lower, behind.end()
+        ):
+            return behind  # "menerapkan ISO 37001 dan kini telah bersertifikat dari X"
     strong = [each for each in before if each.lastgroup in {"get", "state", "passive", "hand"}]
+    if strong and _ANOTHER_AUDIT.search(lower[strong[-1].end() : nearest.start()]):
+        return nearest  # "mempertahankan ISO 9001 serta lolos audit SMK3"
     if strong and _ANOTHER_DEED.search(lower, strong[-1].end(), nearest.end()):
         return nearest  # "meraih ISO 9001 dan menerapkan ISO 14001"
     while len(strong) > 1 and _ACHIEVED.match(strong[-1].group()):

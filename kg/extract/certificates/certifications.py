@@ -77,7 +77,7 @@ def read_certifications(
     drafts = without_titles(document, _drafts(document, events, stated, topic, index), index)
     drafts = with_editions(document, drafts, events)
     bodies = bodies_of(document, stated, organisations, events)
-    by_holder = certifiers_by_holder(document, stated, organisations)
+    by_holder = certifiers_by_holder(document, stated, organisations, events)
     by_standard = certifiers_by_standard(document, stated, organisations)
     made = []
     for draft in drafts:
@@ -241,6 +241,8 @@ def _holders(
     counted = event.inferred == "holders-only-counted"
     if counted and topic.main is not None and topic.main.start > event.sentence.end:
         return (), "holder-not-told"  # "15 dari 22 unit PLN": none of those named later
+    if counted and topic.main is not None and event.sentence.start <= topic.main.start:
+        return (), "holder-not-told"  # "14 units of PLN": not PLN as a whole
     if topic.main is None or topic.main.start > event.sentence.start:
         for other in range(number + 1, len(stated)):
             if stated[other].holders:

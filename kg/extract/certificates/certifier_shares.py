@@ -46,6 +46,19 @@ _LAST = re.compile(
 )
 
 
+_PLACES = {
+    "kedua": 1,
+    "ketiga": 2,
+    "keempat": 3,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+}
+_NTH = re.compile(
+    rf"\b(?:sertifikat |standar |yang |the )(?P<nth>{'|'.join(_PLACES)})\b"
+    r"(?! (?:sertifikat|standar)\b)"
+)
+"""One of a list by its place: "yang kedua oleh DNV"; "kedua sertifikat" are both."""
 _ONE_LAST = re.compile(r"terakhir|last")
 
 
@@ -187,10 +200,15 @@ def _ordinals(
     for issuer in issuers:
         first = _FIRST.search(document.lower, position, issuer.start)
         last = _LAST.search(document.lower, position, issuer.start)
+        nth = _NTH.search(document.lower, position, issuer.start)
         position = issuer.end
         if first is not None:
             count = NUMBER_WORDS.get(first["count"] or first["ecount"] or "", 1)
             taken, rest = rest[:count], rest[count:]
+        elif nth is not None:
+            place = _PLACES[nth["nth"]]
+            taken = list(listed[place : place + 1])
+            rest = [each for each in rest if each not in taken]
         elif last is not None:
             count = NUMBER_WORDS.get(last["count"] or "", 1)
             if not _ONE_LAST.search(last.group()):

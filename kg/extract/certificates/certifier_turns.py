@@ -27,7 +27,10 @@ _EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b")
 
 
 def certifiers_by_holder(
-    document: Document, events: Sequence[Event], organisations: Mentions
+    document: Document,
+    events: Sequence[Event],
+    organisations: Mentions,
+    others: Sequence[Event] = (),
 ) -> dict[str, Mention]:
     """Find who certified whom.
 
@@ -35,13 +38,14 @@ def certifiers_by_holder(
         document: The text.
         events: The events that are stated, in order.
         organisations: All organisations of the text.
+        others: All events: who only audited something else certified nothing.
 
     Returns:
         The key of a holder -> its certifier; empty where one certified all.
     """
     held = {holder_key(e): e for event in events for e in event.holders}
     found: dict[str, Mention] = {}
-    issuers = issuers_of(document, events, organisations)
+    issuers = issuers_of(document, events, organisations, others)
     dealt: list[Mention] = []
     for sentence in document.body:
         if sum(e.kind == "certification_body" for e in _inside(organisations, sentence)) > 1:

@@ -98,13 +98,13 @@ def grantor_of(
         for each in in_body(document, organisations)
         if each.kind in {"ministry", "government"}
         and bool(_POLICE.search(each.name)) == (schemes == {"SMP"})
-        and not each.name.startswith("DPR")
+        and not each.name.startswith(("DPR", "Chief"))
         and not _PRIZE_OF.search(document.lower, max(0, each.start - 60), each.start)
     ]
     spans = [(event.sentence.start, event.sentence.end) for event in events]
     for each in wanted:
         if any(start <= each.start < end for start, end in spans):
-            return fullest(each, wanted)
+            return fullest(_auditing_police(document, each, wanted) or each, wanted)
     ministries = [
         each
         for each in wanted
@@ -139,6 +139,39 @@ def grantor_of(
         _minister_before(document, spans)
         or _minister_behind(document, spans)
         or _organiser(document, wanted, spans)
+    )
+
+
+_NATIONAL = re.compile(r"Polri\b|Baharkam|National Police|Kepolisian (?:Negara )?R")
+_AUDITS = re.compile(
+    r"\b(?:audit\w*|smp|pengamanan\)?|security)\b[^.;]{0,60} (?:oleh|dari|by|from|"
+    r"di(?:lakukan|gelar|laksanakan|adakan|selenggarakan)(?: langsung)?(?: oleh)?)"
+    r"(?: the)?(?: tim| auditor)?"
+    r"(?: (?:dit(?:rektorat)?|korps)? ?(?:pam\w+|binmas|samapta))? $"
+)
+_OFFICER = re.compile(
+    r"\b(?:oleh|by) (?:[\w./]+ ){0,3}?(?:dir\w+|wadir\w+|kasubdit\w*|karo\w*|kabid\w*|kapolda|"
+    r"wakapolda|kasat\w*|director|head|chief)(?: (?:of|the))* $"
+)
+
+
+def _auditing_police(
+    document: Document, giver: Mention, police: Sequence[Mention]
+) -> Mention | None:
+    """The national police that audited, where an officer of a region's only hands over."""
+    if not re.match(r"Pol(?:da|res)|POL|Kepolisian (?:Daerah|Res)", giver.name):
+        return None
+    before = document.lower[max(0, giver.start - 60) : giver.start]
+    if _OFFICER.search(before) is None:
+        return None
+    return next(
+        (
+            each
+            for each in police
+            if _NATIONAL.search(each.name)
+            and _AUDITS.search(document.lower[max(0, each.start - 120) : each.start])
+        ),
+        None,
     )
 
 

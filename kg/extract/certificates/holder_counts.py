@@ -161,6 +161,11 @@ _RECIPIENTS = re.compile(
 """At a sentence's beginning: who got what the one before hands out."""
 
 
+_ARE_AMONG = re.compile(
+    r"(?: (?:juga|pun|turut|ikut))? (?:menjadi|adalah|merupakan|termasuk|masuk|tercatat|is|are|was|"
+    r"were)(?: (?:sebagai|salah satu|di antara|dalam daftar|para|among|one of|the))* "
+    r"(?:\w+ )?(?:penerima|peraih|recipients?)"
+)
 _AMONG_THEM = re.compile(r" (?:di ?antaranya|salah satunya|termasuk di ?antaranya|among them)\b")
 
 
@@ -177,6 +182,11 @@ def recipients_next(
                 return (each,)
     index = document.sentence_index(sentence.start)
     for later in document.sentences[index + 1 : index + 1 + _NEXT]:
+        first = organisations.at(later.start)
+        if first is not None and first.kind in HOLDER_KINDS:
+            group = coordinated(document, organisations, first, later.end)
+            if _ARE_AMONG.match(document.lower, group[-1].end, later.end):
+                return group  # "PLN UP3 Tual menjadi salah satu penerima"
         match = _RECIPIENTS.match(document.lower, later.start, later.end)
         if match is None:
             continue

@@ -31,6 +31,7 @@ __all__ = [
     "followers",
     "group_before",
     "heads_beside",
+    "is_for_several",
     "is_headless",
     "listed_behind",
     "number_of",
@@ -127,6 +128,8 @@ def listed_behind(
 
 _LATER = re.compile(r"\b(?:akan|ditargetkan|tahun depan|mendatang|next|will|belum)\b")
 _FOLLOWS = re.compile(r"\b(?:disusul|diikuti|followed by)(?: oleh| kemudian)? (?:pln |pt )?$")
+_TOGETHER_WITH = re.compile(r", (?:bersama(?:-sama)?(?: dengan)?|together with) (?:pt\.? |pln )?$")
+"""Right before units that got the same: "mendapat ISO 14001, bersama UPT A dan UPT B"."""
 _WITH_RANK = re.compile(
     r" (?:(?:hanya|cukup|sendiri|mendapat(?:kan)?|kebagian|meraih|memperoleh|menerima|mengantongi|"
     r"menyabet|dengan|di|pada|ada) ){1,3}(?:kategori|predikat|peringkat|level|bendera|"
@@ -162,6 +165,8 @@ def followers(
         behind = document.lower[each.end : min(sentence.end, each.end + 60)]
         before = document.lower[max(position, each.start - 75) : each.start]
         more = _FOLLOWS.search(before[-30:]) or _AND_TO.search(before)
+        if each.kind == "pln_unit":
+            more = more or _TOGETHER_WITH.search(before[-30:])
         more = more or (_WHILE.search(before[-24:]) and _WITH_RANK.match(document.lower, each.end))
         more = more or (
             _AFTER.search(before[-40:])
@@ -211,6 +216,7 @@ def told_besides(
     if first is None or first.kind not in HOLDER_KINDS or first.end > verb[0]:
         return ()
     group = coordinated(document, organisations, first, verb[0])
+    group = tuple(each for each in group if each is first or each.kind != "government")
     alone = document.plain[group[-1].end : group[-1].end + 1] == ","
     also = _ALSO.search(document.lower, opens.end(), verb[0]) is not None
     return group if also or (alone and first.kind in {"pln_unit", "company"}) else ()
@@ -244,6 +250,16 @@ def spoken_for(
         if each.kind in HOLDER_KINDS and _HEAD_OF.search(lower, says.end(), each.start):
             return (each,)
     return ()
+
+
+def is_for_several(
+    document: Document, organisations: Mentions, first: Mention, sentence: Sentence
+) -> bool:
+    """Whether units of an English list got what the company was given: "three SMP for A and B"."""
+    if not document.lower.endswith(" for ", 0, first.start) or first.kind != "pln_unit":
+        return False
+    group = coordinated(document, organisations, first, sentence.end)
+    return len(group) > 1 and all(each.kind == "pln_unit" for each in group)
 
 
 def is_headless(document: Document, sentence: Sentence, verb: tuple[int, int]) -> bool:

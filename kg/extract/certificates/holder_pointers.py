@@ -13,7 +13,7 @@ from kg.extract.organisations.topic import BELONGS_TO, HOLDER_KINDS, PART_OF
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["SPEAKER_BEFORE", "pointed_back", "pointer_end", "unit_told_before"]
+__all__ = ["SPEAKER_BEFORE", "pointed_back", "pointer_end", "they_before", "unit_told_before"]
 
 SPEAKER_BEFORE = re.compile(
     r"\b(?:manager|manajer|gm|general manager|direktur(?: \w+){0,3}|kepala|humas|"
@@ -94,6 +94,30 @@ def pointed_back(
             elif not PART_OF.search(words):
                 return each
     return spoken or unit
+
+
+_THEY = re.compile(
+    r"\b(?:mereka|yang \w+ (?:ini|itu)|(?:pabrik(?:an)?|produsen|pembuat\w*|vendor|pemasok)(?:nya)?"
+    r"(?: (?:ini|itu|tersebut))?|they|the (?:maker|manufacturer|factory|vendor|supplier))"
+    r"(?: (?:sudah|telah|juga|baru|kini|pun|sendiri|already|also|now))* $"
+)
+"""Right before a verb: makers and others who were named before."""
+
+
+def they_before(
+    document: Document, organisations: Mentions, sentence: Sentence, position: int
+) -> Mention | None:
+    """The company named last before "mereka sudah punya ..." in the sentences before, not PLN."""
+    if _THEY.search(document.lower, max(sentence.start, position - 60), position) is None:
+        return None
+    number = document.sentence_index(sentence.start)
+    first = document.sentences[max(0, number - _BACK)].start
+    named = [
+        each
+        for each in organisations.within(first, sentence.start)
+        if each.kind == "company" and each.known != "PT PLN (Persero)"
+    ]
+    return named[-1] if named else None
 
 
 _AGENTLESS = re.compile(

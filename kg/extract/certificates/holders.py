@@ -16,14 +16,17 @@ import re
 from kg.extract.certificates.holder_counts import counts_subject, named_next
 from kg.extract.certificates.holder_groups import (
     group_before,
+    is_for_several,
     is_headless,
     listed_behind,
     spoken_for,
 )
+from kg.extract.certificates.holder_lists import others_of_list
 from kg.extract.certificates.holder_pointers import (
     SPEAKER_BEFORE,
     pointed_back,
     pointer_end,
+    they_before,
     unit_told_before,
 )
 from kg.extract.organisations.topic import (
@@ -33,7 +36,7 @@ from kg.extract.organisations.topic import (
     PART_OF,
     Topic,
     coordinated,
-    holder_key,
+    in_apposition,
     is_alike,
     is_list,
     owns_another,
@@ -59,12 +62,17 @@ _COUNTED = re.compile(
     r"(?: \w+)?(?: oleh)?|(?:managed|operated|owned) by))? ?$"
 )
 _TOGETHER = re.compile(r"(?: \([^()]{1,30}\))? (?:dan|bersama|serta|and|along with) ")
-_COUNT_ONLY = re.compile(rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}) $")
+_COUNT_ONLY = re.compile(
+    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|most|some|several|many)(?: of)?"
+    r"(?: \d{1,3})? $"
+)
 _UNITS_BEHIND = re.compile(
-    r"(?:'s)? (?:[a-z]+ing |business )?(?:units|plants|offices|subsidiaries)\b"
+    r"(?:'s)? (?:\d{1,3} )?(?:(?!and\b)[a-z]+ ){0,2}?(?:units|plants|offices|subsidiaries)\b"
 )
 _GIVEN = re.compile(r"di(?:beri|serah|terbit|keluar|anugerah|semat|bagi)kan(?:nya)?(?: oleh)?")
 """Right behind such a verb stands who gave: "sertifikat diberikan PT X"."""
+_REWARDED = ("diganjar", "dianugerahi", "dihadiahi", "diberi ")
+"""Verbs whose subject got it, so that who stands behind "oleh" gave."""
 _BY = re.compile(r" (?:langsung )?oleh (?:pihak |jajaran )?")
 COUNTED_BEHIND = re.compile(
     r"(?: oleh)? (?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|"
@@ -200,6 +208,7 @@ def holders_of(
         return listed, None
     if receiver_behind:
         active = _ACTIVE.match(document.lower, *verb) is not None
+        by_giver = document.lower.startswith(_REWARDED, verb[0])
         for each in inside:
             before = document.lower[max(verb[1], each.start - 40) : each.start]
             between = document.lower[verb[1] : each.start] if each.start >= verb[1] else ""
@@ -209,13 +218,15 @@ def holders_of(
                 (
                     _TO.search(before)
                     and not (active and _TO_ONE.search(before))
+                    and not (by_giver and before.rstrip().endswith(("oleh", " by")))
                     and not (_BY.fullmatch(between) and _GIVEN.fullmatch(document.lower, *verb))
                 )
                 or (not active and _goes_on_list(document, organisations, verb, each, sentence))
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
-                or (not active and _TO_KIN.fullmatch(between))
+                or (not active and (_TO_KIN.fullmatch(between) or _UPON.fullmatch(between)))
+                or is_for_several(document, organisations, each, sentence)
             )
             if near:
                 held = _expanded(document, organisations, topic, each, sentence)
@@ -243,7 +254,8 @@ def holders_of(
     if back is not None and not subjects:
         return (back,), "holder-of-another-sentence"
     if not subjects:
-        told_before = unit_told_before(document, organisations, sentence, verb)
+        told_before = they_before(document, organisations, sentence, verb[0])
+        told_before = told_before or unit_told_before(document, organisations, sentence, verb)
         if told_before is not None:
             return (told_before,), "holder-of-another-sentence"
     if not subjects and (listed := listed_behind(document, organisations, sentence, verb)):
@@ -266,7 +278,7 @@ def holders_of(
         for each in subjects
         if not SPEAKER_BEFORE.search(document.lower[max(0, each.start - 40) : each.start])
     ]
-    others = _others_of_list(document, topic, subjects[-1], verb[0])
+    others = others_of_list(document, topic, subjects[-1], verb[0])
     if others:
         return others, "holders-listed-elsewhere"
     owners = [
@@ -276,6 +288,8 @@ def holders_of(
         or _OPERATED.search(document.lower[max(0, each.start - 40) : each.start])
         or (each is not told[0] and _OWNED_BY.search(document.lower, each.start - 30, each.start))
         or any(_OF.fullmatch(document.lower, other.end, each.start) for other in told)
+        or any(in_apposition(document, other, each) for other in told)
+        or (document.plain[each.start - 1] == "(" and any(o.end == each.start - 2 for o in told))
     ]
     chosen = ([each for each in told if each not in owners] or told or subjects)[-1]
     if chosen in owners and back is not None:
@@ -309,6 +323,11 @@ _TO_KIN = re.compile(
     r"pabrik|kilang|pembangkit|subholding|afiliasi)nya(?: [a-z]+){0,3},? (?:yakni |yaitu |adalah )?"
 )
 """From a passive verb to a part of the company: "diraih anak usahanya, PT X"."""
+_UPON = re.compile(
+    r"(?: langsung| juga| kemudian)? pada (?:pihak )?(?:pt\.? |pln )?|"
+    r"(?: oleh)? (?:kantor (?:induk|pusat)|unit induk) (?:pt\.? |pln )?"
+)
+"""From a passive verb to who got it: "diserahkan pada UP Saguling", "diraih Kantor Induk UIT X"."""
 _SITES = ("PLT", "Pembangkit Listrik", "Gardu Induk", "GITET", "GI ")
 
 
@@ -321,13 +340,21 @@ def _is_site_of_subject(
     before = [each for each in inside if each.end <= verb[0]]
     return (
         bool(before)
-        and _ACTIVE_GET.match(document.lower, *verb) is not None
+        and (
+            _ACTIVE_GET.match(document.lower, *verb) is not None
+            or _GOT_WHAT.search(document.lower, before[-1].end, verb[0]) is not None
+        )
         and before[-1].known != "PT PLN (Persero)"
         and not before[-1].name.startswith(_SITES)
         and _WIDE.search(before[-1].name) is None
     )
 
 
+_GOT_WHAT = re.compile(
+    r"\b(?:me(?:nerima|raih|nyabet|mperoleh|ngantongi|ndapat\w*|mboyong|mbawa pulang)|raih|sabet|"
+    r"terima|kantongi)\b[^.;]{0,110} yang $"
+)
+"""Before a passive verb: the subject got what was given "bagi PLTD A dan PLTU B"."""
 _OWNED_BY = re.compile(r"\b(?:milik|kepunyaan|owned by)(?: (?:pt\.?|the))? $")
 _OF = re.compile(r" (?:of|owned by|belonging to|milik)(?: the)? ")
 """From a plant to whose it is: "the Jababeka Power Plant of PT X passed"."""
@@ -366,7 +393,9 @@ def _acts_for_another(document: Document, organisations: Mentions, unit: Mention
     )
 
 
-_BY_WAY_OF = re.compile(r"\b(?:melalui|lewat|through|via) (?:unitnya,? |unit |its )?(?:pt\.? )?$")
+_BY_WAY_OF = re.compile(
+    r"\b(?:melalui|lewat|through|via|by means of) (?:unitnya,? |unit |its )?(?:pt\.? )?$"
+)
 
 
 def _acting_unit(
@@ -413,29 +442,6 @@ def _bare_unit(
         if each.kind == "pln_unit" and kind.search(each.name)
     ]
     return named[-1] if named else None
-
-
-_OTHERS = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|up3|ulp|upt|kantor|perusahaan|"
-    r"pembangkit|pltu|yang)(?: \w+)? lain(?:nya)?\b|\b(?P<rest>sisanya|selebihnya)\b"
-)
-
-
-def _others_of_list(
-    document: Document, topic: Topic, subject: Mention, limit: int
-) -> tuple[Mention, ...]:
-    """The rest of a list: "UP3 A meraih ..., sedangkan dua unit lainnya memperoleh ..."."""
-    match = _OTHERS.search(document.lower, subject.end, limit)
-    if match is None:
-        return ()
-    count = match["count"]
-    number = int(count) if count and count.isdigit() else NUMBER_WORDS.get(count or "")
-    own = holder_key(subject)
-    for listed in topic.listed:
-        keys = [holder_key(each) for each in listed]
-        if own in keys and (number is None or len(listed) == number + 1):
-            return tuple(e for e, key in zip(listed, keys, strict=True) if key != own)
-    return ()
 
 
 def _belongs_behind(document: Document, mention: Mention) -> bool:

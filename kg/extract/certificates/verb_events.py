@@ -23,7 +23,9 @@ from kg.extract.certificates.certificate_givers import (
 from kg.extract.certificates.certificate_prizes import (
     counts_companies,
     is_accredited_certifier,
+    is_of_head_office,
     is_of_nobody,
+    is_of_suppliers,
     ministry_itself,
     own_part,
     tells_of_nobody,
@@ -34,6 +36,7 @@ from kg.extract.certificates.certification_verbs import (
     describes_issuer,
     governing_verb,
     is_certificate_listed_on,
+    is_explained,
     is_listed_on,
     is_only_beside,
     is_turned,
@@ -42,6 +45,7 @@ from kg.extract.certificates.holder_counts import recipients_next
 from kg.extract.certificates.holder_groups import followers, heads_beside, told_besides
 from kg.extract.certificates.holder_shares import shares_of
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
+from kg.extract.certificates.speakers_units import unit_of_speaker
 from kg.extract.organisations.topic import Topic, read_topic
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
@@ -110,8 +114,16 @@ def events_of(
             other = verbs[last_key] is not None and verb.span() != last_key
             if is_certificate_listed_on(lower, last_end, verb, standard.start, of_another=other):
                 verb = verbs[last_key] or verb
+        explained = bool(groups) and is_explained(lower, last_end, standard)
+        if explained:
+            verb = None
         key = verb.span() if verb is not None else (standard.start, standard.start)
-        if verb is None and groups and is_listed_on(lower, last_end, standard.start):
+        if (
+            verb is None
+            and groups
+            and not explained
+            and is_listed_on(lower, last_end, standard.start)
+        ):
             key = last_key
         if verb is not None and is_turned(lower, sentence, verb, last_end, standard):
             key, verb = (standard.start, standard.start), None
@@ -254,9 +266,9 @@ def event_of(
         if len(holders) == 1:
             holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
         holders = (*holders, *followers(document, organisations, own, span[1]))
-        if verb is not None and verb.lastgroup in {"passive", "get"}:
+        if verb is not None and verb.lastgroup in {"passive", "get", "hand"}:
             holders = (*holders, *told_besides(document, organisations, own, span))
-    if verb is not None and POLICE_GIVE.match(verb.group()):
+    if verb is not None and POLICE_GIVE.search(verb.group()):
         holders = tuple(each for each in holders if not POLICE.search(each.name))
         action = action if holders or not are_of_police(standards) else "named"
     if verb is not None and is_of_nobody(lower, sentence, span, holders, inferred):
@@ -268,9 +280,18 @@ def event_of(
         if verb.lastgroup == "passive" and not any(each.start >= span[1] for each in holders):
             holders = recipients_next(document, organisations, sentence)
             action = action if holders else "named"  # "SMK3 diraih 12 unit"
+    if verb is not None and verb.lastgroup == "passive" and is_of_head_office(lower, verb, topic):
+        if not any(each.start >= span[1] for each in holders):
+            holders, action = (), "named"  # "ISO 45001 yang baru dimiliki kantor pusat"
     if verb is not None and verb.group().startswith("berhak"):
         if _LATER.search(lower, span[1], sentence.end):
             held = "planned"
+    if verb is not None and verb.lastgroup in {"state", "get"} and not holders:
+        if is_of_suppliers(lower, sentence, span[0]):
+            action = "named"  # "Vendor tersebut semuanya bersertifikat ISO 9001"
+    if verb is not None and verb.group() == "ada" and not holders:
+        holders = unit_of_speaker(document, organisations, sentence)
+        action = action if holders else "named"  # "sertifikat lain yang sudah ada, yakni ISO 9001"
     if verb is not None and verb.lastgroup == "state" and is_only_beside(lower, verb, holders):
         action = "named"
     if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):

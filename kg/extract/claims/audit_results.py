@@ -26,7 +26,10 @@ __all__ = ["read_audit_results", "words_of"]
 
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:persen|%|per cent|percent))?"
 _SCORE = re.compile(
-    r"\b(?P<word>nilai(?:nya)?|poin|skor(?:nya)?|score|scored|hasil (?:audit|penilaian)|pencapaian|"
+    r"\b(?P<word>nilai(?:nya)?|poin|skor(?:nya)?|score|scored|scoring|hasil (?:audit|penilaian)|"
+    r"(?:achiev|obtain|attain|reach|earn|record)(?:ed|ing)(?= (?:(?:an?|the|\w+ing) )?"
+    r"\d[\d.,]*(?:%| percent| per cent) (?:[a-z]+ ){0,3}(?:audit|assessment|criteria)\b)|"
+    r"(?<=audit )with(?= \d)|pencapaian|"
     r"tingkat pencapaian|capaian|audit awarded|rated|dinilai(?= \d))"
     r"(?: (?!iso\b|smk|rp\b|tahun\b|investasi|nomor\b|no\b|ke\b)[a-z()-]+){0,10}?"
     rf"(?:,? (?:yakni|yaitu|tepatnya|sebesar))? (?P<value>{_NUMBER})(?![\d.,]*\d)"

@@ -24,7 +24,7 @@ from kg.extract.text.standards import StandardMention
 __all__ = ["PASSED", "read_passed"]
 
 PASSED = re.compile(
-    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|dinyatakan lulus)\b(?: \w+){0,4}? "
+    r"\b(?:lolos|lulus|passed|melewati|berhasil melalui|dinyatakan lulus)\b(?: [\w:/-]+){0,4}? "
     r"(?:audit|surveil\w*|survailen\w*|asesmen|assessment|resertifikasi)\b"
 )
 _RECOMMENDED = re.compile(

@@ -352,7 +352,8 @@ def _claims(
     if holders and _MANAGED_BY.search(document.lower, sentence.start, holders[0].start):
         if holders[-1].end <= prize.verb[0]:
             return []
-    if document.lower.startswith(_GIVES, prize.verb[0]):
+    gives = document.lower.startswith(_GIVES, prize.verb[0])
+    if gives and not document.lower.startswith("presented with", prize.verb[0]):
         if not holders or holders[0].end <= prize.verb[0]:
             return []  # who gives it has not got it
     held = [read_topic(topic, each) for each in holders]

@@ -38,17 +38,19 @@ AWARD = re.compile(
     r"(?:mem)?bawa pulang|"
     r"(?:terpilih|ditetapkan|tampil|keluar|menjadi)(?= (?:sebagai )?(?:pemenang|penerima|peraih))|"
     r"[Rr]eceived|won|earned|[Bb]agged|[Rr]etained|[Oo]btained|[Ss]ecured|[Cc]linched|"
+    r"presented with|honou?red with|took home|scooped|"
     r"[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
     r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
     r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
-    r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?:[A-Z][\w&+-]*|20\d\d|of|"
-    r"the|in|dan|for|and|on)\b| &(?= [A-Z]))*)"
+    r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?!on [A-Z][a-z]{2,5}day\b)"
+    r"(?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on)\b| &(?= [A-Z]))*)"
 )
 _DIRECT = re.compile(
     r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emperoleh|(?:[Mm]en)?[Ee]rima|[Mm]endapat(?:kan)?|"
     r"(?:[Mm]e(?:ny)?|[Ss])abet|(?:[Mm]em)?[Bb]oyong|[Dd]ianugerahi|(?:[Mm]eng|[Kk])antongi|"
     r"[Mm]emenangkan|(?:[Mm]em)?[Bb]awa [Pp]ulang|[Rr]eceived|[Ww]on|[Ee]arned|[Bb]agged|"
-    r"[Ss]ecured)(?: (?:juga|kembali|lagi|the|a|an|two|three|dua|tiga|empat|lima|\d{1,2})){0,2} "
+    r"presented with|honou?red with|took home|scooped|[Ss]ecured)"
+    r"(?: (?:juga|kembali|lagi|the|a|an|two|three|dua|tiga|empat|lima|\d{1,2})){0,2} "
     r"[\"']?(?P<name>(?!(?:Platinum|Gold|Silver|Bronze|Emas|Perak|Perunggu|Anugerah|Penghargaan|"
     r"Trofi|Piala|Piagam)\b)(?:[A-Z][\w&+-]*(?: (?:of|the|for|and|in|dan|&)(?= [A-Z]))? ){1,7}"
     r"(?:Awards?|Prize)\b(?: (?:(?:[Tt]ahun )?20\d\d))?)"
@@ -281,11 +283,11 @@ _VERB = re.compile(
     r"received?|receives|won|wins|earned|bagged|secured|obtained|achieved|got(?! to\b)|"
     r"collect(?:ed|s)|garnered|brought home|"
     r"retain(?:ed|s|ing)|maintain(?:ed|s|ing)?|kept|keep(?:s|ing)|awarded(?= the\b)|"
-    r"awarding(?= of))|"
+    r"awarding(?= of)|presented with|honou?red with|took home)|"
     r"(?P<hand>di(?:sematkan|berikan|raih|terima|serahkan|sabet|peroleh|anugerahkan|boyong|"
     r"persembahkan|dapat(?:kan)?|kantongi)(?:nya)?(?: oleh| kepada)?|(?:juga )?jatuh ke(?:pada)?|"
-    r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented|handed(?: out| over)?|"
-    r"delivered|conferred|bestowed))\b"
+    r"me(?:nyerahkan|mberikan|nganugerahkan|nyematkan|mbagikan)|presented(?! with)|"
+    r"handed(?: out| over)?|delivered|conferred|bestowed))\b"
 )
 _GOES_ON = re.compile(r",? (?:dan|serta|and) (?:penghargaan |kategori |piagam |predikat )")
 _NEW_CLAUSE = re.compile(

@@ -13,15 +13,24 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
 
-__all__ = ["bracket_item", "item_here", "listed_item", "next_item"]
+__all__ = ["NO_CONJUNCTION", "bracket_item", "item_here", "listed_item", "next_item"]
 
+NO_CONJUNCTION = (
+    r"(?!(?:Lalu|Kemudian|Selanjutnya|Berikutnya|Disusul|Diikuti|Setelah|Sementara|Sedangkan|"
+    r"Adapun|Dan|Serta|Juga|Untuk|Di|Dari|Yakni|Yaitu|Sisanya|Terakhir|Terbanyak|Hanya|Rinciannya|"
+    r"Then|And|Next|While|Followed|Only|In|Meanwhile)[ ,])"
+)
+"""Before the name of an area: words that a sentence may begin with are no part of it."""
 _LINE = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
-    r"[-*•] *)(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?(?:[:=.]|: (?:[Ll]istrik )?PLN)? ?"
+    rf"[-*•] *){NO_CONJUNCTION}"
+    r"(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?(?:[:=.]|: (?:[Ll]istrik )?PLN)? ?"
     r"\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
 )
 _PLACE_NEXT = (
-    r"(?:,|,? (?:dan|serta)) (?:dan )?(?P<area>(?!PLN|LTSHE|PLTS|BPS|RE |RD|Non)"
+    r"(?:,|,? (?:dan|serta|lalu|kemudian|disusul|diikuti)(?: oleh)?) (?:(?:dan|lalu|kemudian|"
+    rf"disusul|diikuti|terakhir)(?: oleh)? )?{NO_CONJUNCTION}"
+    r"(?P<area>(?!PLN|LTSHE|PLTS|BPS|RE |RD|Non)"
     r"(?:(?:kalimantan|sulawesi|sumatera|jawa|papua|maluku|nusa|kepulauan|bangka) )?"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?:sebanyak |sejumlah |ada |dengan )?"
 )
@@ -77,7 +86,7 @@ def next_item(document: Document, organisations: Mentions, place: Place) -> Told
 
 _IN_BRACKETS = re.compile(r"\(\d{1,3}(?:[.,]\d+)? ?(?:%|persen)\)")
 _BEFORE_BRACKET = re.compile(
-    r"(?:^|(?<=[\s:]))(?P<area>(?!(?:PLN|LTSHE|PLTS|BPS|RE|RDB|Non|PT|Rasio|Ratio)\b)"
+    rf"(?:^|(?<=[\s:])){NO_CONJUNCTION}(?P<area>(?!(?:PLN|LTSHE|PLTS|BPS|RE|RDB|Non|PT|Rasio|Ratio)\b)"
     r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}) \($"
 )
 _FEWEST = 3

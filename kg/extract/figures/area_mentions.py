@@ -111,7 +111,7 @@ def free_areas(
         if document.is_caption(number)
     )
     known = [
-        area
+        _with_those_around(document, area)
         for area in areas.all
         if not (dateline_end and dateline <= area.start < dateline_end)
         and organisations.at(area.start) is None
@@ -137,6 +137,15 @@ def free_areas(
     return Mentions([*known, *by_form])
 
 
+def _with_those_around(document: Document, area: Mention) -> Mention:
+    """A regency and those around it, which are no regency: "Manggarai Raya"."""
+    if area.kind not in {"regency", "city"} or not _AROUND.match(document.plain, area.end):
+        return area
+    end = area.end + len(" Raya")
+    return Mention(area.start, end, "place", document.words(area.start, end))
+
+
+_AROUND = re.compile(r" Raya(?![\w-]| [A-Z])")
 _PART_OF_DISTRICT = re.compile(r" (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir)(?!\w)")
 
 

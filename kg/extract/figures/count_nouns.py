@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.count_words import (
+    ARE_HOUSEHOLDS,
     ENDS_ITEM,
     GAP,
     HOUSEHOLD_CUSTOMERS,
@@ -36,6 +37,17 @@ _THOSE_OF_HOMES = re.compile(
     r"(?: (?:sebanyak|sebesar|mencapai|sekitar|of|at))* $"
 )
 """Right before how many of the customers told are homes."""
+_ROSE_BY_TO = re.compile(
+    r"(?P<noun>\bcustomer base|(?P<homes>\b(?:household|residential) )?"
+    r"(?<!industrial )(?<!business )(?<!commercial )(?<!prepaid )(?<!postpaid )\bcustomers|"
+    r"\bpelanggan(?P<kind> rumah tangga)?)(?: (?:pln|in|di|at) ?[\w ]{0,24}?)? "
+    r"(?:has |had |telah |also |juga )?(?:rose|grew|grown|risen|increased|jumped|climbed|"
+    r"expanded|was up|edged up|tumbuh|naik|meningkat|bertambah)(?: (?:by|sebesar|sebanyak|about|"
+    r"around|sekitar))* "
+    r"[\d.,]+ ?(?:percent|per cent|%|persen|million|juta)(?: (?:year-on-year|annually|yoy|"
+    r"\(yoy\)))? (?:to|menjadi)(?: (?:about|around|some|sekitar|a total of))* $"
+)
+"""Between customers and how many they became: "its customer base rose 4.6 percent to 89.2"."""
 _CUSTOMERS_OF_AREA = 100
 """Fewer customers of an area, told without a verb, may be something else."""
 
@@ -62,6 +74,10 @@ def find_noun(
             return "new_customers", words
         return named
     begin = max(figures.sentence.start, previous, number.start - 110)
+    rise = _ROSE_BY_TO.search(lower, figures.sentence.start, number.start)
+    if rise is not None and not number.percent and previous > rise.end("noun"):
+        noun = "household_customers" if rise["homes"] or rise["kind"] else "customers"
+        return noun, rise.span("noun")
     if NO_NOUN.match(lower, number.after):
         return None
     became = TO_THE_NEXT.match(lower, number.after)
@@ -84,6 +100,8 @@ def find_noun(
                 best = (noun, match.span())
     if best is None or not ends_word(lower, best[1][1]):
         return None
+    if best[0] == "customers" and ARE_HOUSEHOLDS.match(lower, number.after):
+        return "household_customers", best[1]  # "of which 70.9 million were households"
     if best[0] == "households" and HOUSEHOLD_CUSTOMERS.search(figures.before(number, 150)):
         return "household_customers", best[1]  # "Pelanggan didominasi rumah tangga yakni 3 juta"
     if lower[best[1][0] - 1 : best[1][0]].isalnum():

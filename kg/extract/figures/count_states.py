@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.count_words import GAP, OUT_OF, STATE_REACH, THAT_IS
+from kg.extract.figures.count_words import GAP, OUT_OF, STATE_REACH, THAT_IS, UP_TO_NOW
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
 from kg.extract.text.numbers import Number
@@ -17,6 +17,7 @@ __all__ = [
     "has_customers_next",
     "is_of_households",
     "is_of_the_ratio",
+    "is_sum_of_states",
     "is_told",
     "speaks_of_access",
     "state_behind",
@@ -43,7 +44,8 @@ _THAT_HAVE = re.compile(
 """What a relative clause says in English."""
 _PLACE = re.compile(
     r" (?:di|pada)(?: (?!(?:cuma|hanya|baru|tinggal|masih|ada|sudah|sebanyak|yang)\b)[a-z'-]+){1,4}"
-    r"(?= yang )"
+    r"(?= yang )|"
+    r" (?:in|across)(?: [a-z'-]+){1,4}(?= (?:that|which) )"
 )
 """Between a noun and what is said of it: "30 desa di Alor yang belum berlistrik"."""
 
@@ -189,7 +191,11 @@ _LIES_IN = re.compile(
 """Behind a part of which only its area is told."""
 
 
-_STILL_DARK = re.compile(r" yang (?:(?:masih|sama sekali) )*gelap\b")
+_STILL_DARK = re.compile(
+    rf" yang {UP_TO_NOW}gelap\b|"
+    r" (?:that|which) (?:(?:are|remain|were) )?(?:(?:still|currently) )*(?:dark\b|in the dark|"
+    r"without (?:electricity|power|light)|unlit|un-?electrified)"
+)
 
 
 _AND_ALSO = re.compile(
@@ -236,3 +242,35 @@ def state_behind(figures: FigureSentence, end: int) -> str | None:
         adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
         return None if adjective is None else ("un" if adjective["un"] else "el")
     return "un" if match["un"] else "el"
+
+
+_FEWEST_PARTS = 2
+
+
+def is_sum_of_states(figures: FigureSentence, number: Number, noun: str) -> bool:
+    """Whether the counts right behind make up this one, some with electricity, some without.
+
+    "total 1.038 desa itu, ada 702 desa memakai listrik PLN, 214 desa listrik dari luar PLN, dan 122
+    desa sisanya belum": all villages, whatever was told of them before.
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        noun: What it counts.
+    """
+    if noun not in {"villages", "households"} or number.percent:
+        return False
+    later = [each for each in figures.numbers if each.start > number.start and not each.percent]
+    states: set[str | None] = set()
+    left, parts = number.value, 0
+    for place, part in enumerate(later):
+        gap = GAP.match(figures.document.lower, part.after)
+        named = noun_at(figures.document, gap.end() if gap is not None else part.after)
+        if named is None or named[0] != noun:
+            return False
+        following = later[place + 1].start if place + 1 < len(later) else figures.sentence.end
+        states.add(figures.state(part, named[1][1], following))
+        left, parts = left - part.value, parts + 1
+        if left <= 0:
+            break
+    return left == 0 and parts >= _FEWEST_PARTS and {"el", "un"} <= states

@@ -72,6 +72,7 @@ __all__ = [
     "TOTAL",
     "TO_THE_NEXT",
     "UNREACHED",
+    "UP_TO_NOW",
     "VISITED",
     "WAS_IN",
 ]
@@ -95,16 +96,21 @@ GAP = re.compile(
 """Between a number and the noun that it counts."""
 SAID_TO_BE = re.compile(
     r"\b(?:(?:kenaikan|peningkatan|pertumbuhan|naik|meningkat|tumbuh) dari|"
-    r"(?:increased|rose|risen|grew|grown|climbed|up) from|"
+    r"(?:increased|rose|risen|grew|grown|climbed|up|fell|fallen|dropped|declined|decreased|"
+    r"shrank|shrunk|down) from|numbered|"
     r"bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reach(?:ed|ing)|numbering|standing at|was|is|"
+    r"numbered|number|masing-masing|"
     r"stood at|totaled|to|of|"
     r"sekarang|saat ini|"
-    r"total(?:nya)?|jumlahnya|are|as (?:many|much) as|amounted to|totall?ing)(?: \w+){0,2} ?:? ?$|"
-    r": ?$|\b(?:pelanggan|desa|rumah tangga)nya(?: (?:baru|ada|sekitar|sudah))* $|\b(?:jumlah|"
-    r"total) (?:pelanggan|rumah tangga|desa)"
+    r"total(?:nya)?|jumlahnya|(?:jumlah|total) (?:ke)?seluruhan(?:nya)?|jumlah seluruhnya|"
+    r"are|as (?:many|much) as|amounted to|totall?(?:ing|ed))(?: \w+){0,2} ?:? ?$|"
+    r": ?$|\b(?:desa|kampung|rumah tangga|kk) (?:yang )?(?:masih )?gelap(?: gulita)? $|"
+    r"\b(?:pelanggan|desa|rumah tangga)nya(?: (?:baru|ada|sekitar|sudah))* $|"
+    r"\bdengan pelanggan(?:nya)? $|\b(?:jumlah|"
+    r"total|keseluruhan) (?:pelanggan|rumah tangga|desa|kk|kepala keluarga|kampung)"
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln)"
     r"(?: di ?(?:sini|sana))? $|"
     r"\b(?:jumlah )?pelanggan(?:nya)?(?: rumah tangga)?(?: \w+){0,4} (?:per|hingga|sampai|pada|"
@@ -140,7 +146,7 @@ TOTAL = re.compile(
 )
 MORE_CUSTOMERS = re.compile(
     r"\b(?:penambahan(?:nya)?|tambahan|bertambah|menambah|penyambungan|jatah|kuota|"
-    r"pelanggan baru|added|"
+    r"(?:pelanggan|(?:pasang(?:an)?|sambungan|penyambungan)) baru|added|"
     r"adding(?! that)|"
     r"additional|new customers)\b"
     r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
@@ -167,7 +173,9 @@ OF_ANOTHER_STATE = re.compile(
 """Behind a noun that a clause cuts down: "1.183 desa yang jaringannya belum memadai"."""
 ARE_HOUSEHOLDS = re.compile(
     r" (?:di ?antaranya )?(?:merupakan|adalah|berasal dari|di ?antaranya)(?: pelanggan| golongan)* "
-    r"rumah tangga\b"
+    r"rumah tangga\b|"
+    r" (?:of (?:them|which|those|whom)(?: (?:are|were))?|are|were) (?:households|homes|"
+    r"residential|household customers)\b"
 )
 BECOME_CUSTOMERS = re.compile(
     r" (?:yang )?(?:sudah |telah |baru |resmi )?(?:(?:men)?jadi|terdaftar sebagai|are)"
@@ -189,7 +197,8 @@ OTHER_CUSTOMERS = re.compile(
     r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
     r"bought|buy(?:ing|s)?|purchas\w+|membeli|pembelian|subscribe[ds]?|"
     r"menunggak|tunggakan|membayar|tagihan|tepat waktu|mengunduh|pengguna aplikasi|responden|"
-    r"terendam|banjir|recs?|renewable energy certificates?|green energy|energi hijau|"
+    r"terendam|banjir|badai|siklon|storms?|cyclones?|reconnected|power cuts?|cut (?:off )?power|"
+    r"lost power|recs?|renewable energy certificates?|green energy|energi hijau|"
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
 )
 """Customers counted for something else than their connection: an outage, a discount."""
@@ -315,10 +324,18 @@ CUSTOMERS_BEFORE = re.compile(
     r"(?: (?:sebanyak|sebesar|mencapai|ada|di \w+)){0,2} $|"
     r"\bpelanggan (?:golongan )?rumah tangga\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,70}$"
 )
+UP_TO_NOW = (
+    r"(?:(?:sampai|hingga) (?:kini|sekarang|saat ini|hari ini) |saat ini |selama ini |masih |"
+    r"hari ini |sama sekali )*"
+)
+"""Between "yang" and what it says of today."""
 THAT_IS = re.compile(
-    r" (?:yang )?(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tak|tanpa))|sudah|telah|"
+    rf" (?:yang {UP_TO_NOW})?"
+    r"(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tak|tanpa))|sudah|telah|"
     r"kini)? ?(?:\w+ )?"
-    r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|tersambung|"
+    r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|"
+    r"menyala|tersambung|"
+    r"(?:ada|punya|memiliki|dapat) (?:aliran |jaringan |sambungan )?listrik|"
     r"(?:di|ter)?masuki? (?:oleh )?(?:(?:jaringan|aliran)(?: listrik| pln)?|listrik|pln)|"
     r"tersentuh|(?:di|ter)jangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
 )
@@ -374,10 +391,17 @@ ALL_CUSTOMERS = re.compile(
 )
 ADDED = re.compile(r"\b(?:menambah(?:kan)?|penambahan|tambahan)(?: sebanyak)? $")
 OF_TOTAL_BEFORE = re.compile(
-    r"\bdari (?:total |jumlah |keseluruhan |seluruh )+(?:kepala keluarga|kk|rumah tangga|desa)\b"
-    r"[^\d.;,]{0,45}$"
+    r"\bdari (?:total |jumlah |keseluruhan |seluruh |semua )+(?:kepala keluarga|kk|rumah tangga|"
+    r"keluarga|desa|kampung|kelurahan|gampong|nagari)\b"
+    r"(?:(?! yang )[^\d.;,])*(?:,? yang (?:(?:total|jumlah|seluruh)nya |ada |tercatat |terdata )*"
+    r"(?:mencapai|berjumlah|sebanyak|sejumlah|sekitar|totalnya|jumlahnya|ada|tercatat|adalah)"
+    r"(?: (?:sekitar|hampir|sebanyak|total))*)? $|"
+    r"\b(?:out )?of (?:the |a )?(?:total|entire)(?: number of)? (?:households|homes|families|"
+    r"villages)\b(?:(?! (?:which|that|with|without) )[^\d.;,])*(?:,? (?:which|that) "
+    r"(?:reach(?:es)?|numbers?|stands? at|totals?|(?:is|are) (?:put at|about|around)))?"
+    r"(?: (?:about|some|around|nearly))* $"
 )
-"""A total whose noun stands before it: "dari jumlah rumah tangga 819.295"."""
+"""A total whose noun stands before it: "dari jumlah rumah tangga di X yang mencapai 819.295"."""
 ALL_BUT = re.compile(r"[^\d.;,]{0,50}?,? (?:hanya|tinggal|cuma|kecuali|only|all but) (?!\d)")
 """Between a total and the few of it that are told without a number."""
 IN_ALL = re.compile(r"(?: [\w/]+){0,3} (?:dari|di antara|of|out of|among)(?: \w+){0,2} ")

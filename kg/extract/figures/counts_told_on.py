@@ -29,7 +29,13 @@ from kg.extract.figures.customer_counts import ROSE_TO
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
-__all__ = ["goes_on", "read_state_alone", "read_without_noun"]
+__all__ = [
+    "goes_on",
+    "read_equal",
+    "read_state_alone",
+    "read_without_noun",
+    "sets_area_beside",
+]
 
 _CONNECTIONS = re.compile(
     r" (?P<noun>sambungan|connections)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)"
@@ -51,7 +57,8 @@ _ORDINAL = re.compile(
 )
 """Right before the number of an anniversary or a stage."""
 _HAS_OR_LACKS = re.compile(
-    r" (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|lack(?:s|ed)?)\b"
+    r"(?: \([^()]{1,24}\))? (?:have|has|had|are|were|is|was|remain(?:s|ed)?|still|live[sd]?|"
+    r"stay(?:s|ed)?|lack(?:s|ed)?)\b"
 )
 """A part told in English: "75,000 had electricity, while 346 remained without power"."""
 _OF_THE_DARK = re.compile(
@@ -66,11 +73,21 @@ _THAT_IS = re.compile(
 )
 """Behind a number without a noun: "masih ada 600 ribuan yang belum teraliri listrik"."""
 _STATE_ALONE = re.compile(
-    r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet)|sudah|telah)(?=[.,;\"]|$| dan )"
+    r" (?:lainnya |lagi )?(?:(?P<un>belum|not yet|(?:is|are|was|were|remain(?:ed|s)?) (?:still )?"
+    r"(?:not|without(?: it)?)|(?:have|has|had|do|does|did) not|went without|lack it)|sudah|telah)"
+    r"(?=[.,;\"]|$| dan | and )"
 )
 """A part told by one word: "3.012 di antaranya sudah berlistrik dan 258 belum"."""
 
 
+_SO_FAR = re.compile(
+    r"[^.;,\d]{0,40}[;,] (?:dan )?(?:(?:hingga|sampai|per|as of|until|by) [^.;,\d]{3,24}? )?"
+    r"(?:(?:sudah|telah|baru|kini) )*(?:tercapai|terealisasi|realisasi(?:nya)?|tersambung|"
+    r"(?:it )?(?:has |had )?reached)(?: (?:sudah|baru|mencapai|sebanyak|sekitar))* "
+)
+"""Between new customers that are wanted and how many there are so far."""
+_LISTS = re.compile(r"(?:: |, (?:yakni|yaitu|namely|with|comprising) )$")
+"""Right before the first item of a list."""
 _COUNT_OF = {
     "household_electrification_ratio": "households_electrified",
     "village_electrification_ratio": "villages_electrified",
@@ -101,6 +118,8 @@ def goes_on(
     lower = figures.document.lower
     if last is not None and last.indicator == "new_customers":
         connections = _CONNECTIONS.match(lower, number.after)
+        if _SO_FAR.fullmatch(lower, previous, number.start) and _WHOSE.match(lower, number.after):
+            return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
         if connections is not None:  # "menargetkan 110 ribu sambungan, dan terealisasi 71.850"
             return Reading("new_customers", connections.span("noun"), last.reason, 0.82)
     if last is not None and last.indicator in _COUNT_OF and number.value >= _FEWEST_OF_RATIO:
@@ -114,13 +133,25 @@ def goes_on(
             return Reading(indicator_of(f"{noun}s", state), last.words, last.reason, 0.78)
     if last is None or last.indicator.endswith("ratio"):
         return None
-    if last.indicator == "customers" and _OF_HOMES.fullmatch(lower, previous, number.start):
+    if last.indicator == "customers" and (
+        _OF_HOMES.fullmatch(lower, previous, number.start)
+        or ARE_HOUSEHOLDS.match(lower, number.after)
+    ):
         return Reading("household_customers", last.words, "part-of-the-total", 0.8)
+    if _LISTS.search(lower, previous, number.start) or LISTED_IN.fullmatch(
+        lower, previous, number.start
+    ):  # "433 are still dark: 325 in Papua, five in Buru and one in Maluku"
+        here = IN_AREA.match(lower, number.after)
+        if here is not None and figures.names_area(here.end(), here.end() + 12):
+            if last.reason != "total-behind-of":
+                return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
     if last.indicator == "new_customers" and ROSE_TO.search(figures.before(number, 90)):
         return Reading("customers", last.words, "noun-of-the-number-before", 0.82)
     if _has_own_year(figures, number, previous):
+        return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+    if _is_dealt_out(figures, number, previous):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if NO_NOUN.match(lower, number.after) or _ORDINAL.search(figures.before(number, 40)):
         return None
@@ -130,6 +161,10 @@ def goes_on(
     if IN_BRACKETS.match(lower, number.start - 2) and figures.names_area(
         max(previous, number.start - 40), number.start
     ):
+        of_part = last.reason == "total-behind-of" and figures.carry.noun == last.indicator
+        if of_part and figures.carry.state in {"el", "un"}:  # "300 of the 1,500 ..., in Aru (120)"
+            indicator = indicator_of(last.indicator, figures.carry.state)
+            return Reading(indicator, last.words, "part-of-the-total", 0.78)
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if LISTED_IN.fullmatch(between) and IN_AREA.match(lower, number.after):
         return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
@@ -137,6 +172,26 @@ def goes_on(
         if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
             return None
     return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+
+
+_AND_NEXT = re.compile(r"(?:,|,? (?:dan|serta|and)) (?:sekitar |about |sebanyak )?")
+_EACH_BEHIND = re.compile(
+    r"(?:(?:,| and) (?:and )?\d[\d.,]*)*,? (?:villages |households )?respectively\b"
+)
+_EACH_BEFORE = re.compile(
+    r"\bmasing-masing (?:sebanyak |sebesar |mencapai |berjumlah )?(?:\d[\d.]*(?:,| dan|, dan) )+$"
+)
+"""Around the numbers that are dealt out to areas in their order."""
+
+
+def _is_dealt_out(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether a number without a noun is one of several for as many areas: "43 and 29"."""
+    lower = figures.document.lower
+    if _AND_NEXT.fullmatch(lower, previous, number.start) is None:
+        return False
+    if _EACH_BEHIND.match(lower, number.after, figures.sentence.end):
+        return True
+    return _EACH_BEFORE.search(figures.before(number, 60)) is not None
 
 
 _NEXT_YEAR = re.compile(
@@ -189,15 +244,48 @@ def read_state_alone(
     figures: FigureSentence, number: Number, last: Reading | None
 ) -> Reading | None:
     """The other part of a count, told by one word: "101 desa sudah berlistrik dan 19 belum"."""
-    if last is None or not last.indicator.endswith("electrified"):
+    told = last is not None and last.indicator.endswith(("electrified", "electrification_ratio"))
+    if last is None or not told:
         return None
     alone = _STATE_ALONE.match(figures.document.lower, number.after)
     if alone is None:
         return None
     noun = last.indicator.split("_")[0]
+    if last.indicator in _COUNT_OF:  # "1,724 (84.88 percent) had electricity, 307 did not"
+        noun = f"{noun}s"
+        if figures.carry.noun != noun:
+            return None
     figures.carry.noun, figures.carry.state = noun, "un" if alone["un"] else "el"
     words = (number.start, alone.end())
     return Reading(indicator_of(noun, figures.carry.state), words, "part-of-the-total", 0.8)
+
+
+_EQUALS_THAT = re.compile(
+    r"\"?(?:(?:kalau|jika|bila|apabila) (?:di)?(?:hitung|konversi|angka|jumlah|rinci)\w*"
+    r"(?: [a-z]+){0,2},? )?(?:dengan )?(?:(?:jumlah|angka|persentase|porsi)(?:nya)?"
+    r"(?: (?:itu|ini|tersebut))?|itu|ini|that|this|it|the (?:share|figure))"
+    r"(?: (?:is|was|sama|kira-kira|sekitar))* (?:setara|dengan|berarti|artinya|equals?|"
+    r"equivalent to|amounts? to|comes? to|corresponds? to|about)"
+    r"(?: (?:dengan|sekitar|kira-kira|ada|kurang|lebih|hampir|to|about|some|around|nearly))* "
+)
+"""Up to the count that the share of the sentence before is equal to."""
+
+
+def read_equal(figures: FigureSentence, number: Number) -> Reading | None:
+    """The count that a share comes to: "4,8 persen belum. Jumlahnya setara 446.000 keluarga"."""
+    share, document = figures.carry.share, figures.document
+    index = document.sentence_index(figures.sentence.start)
+    if share is None or not index or document.sentences[index - 1].start != share[0]:
+        return None
+    if not _EQUALS_THAT.fullmatch(document.lower, figures.sentence.start, number.start):
+        return None
+    named = noun_at(document, number.after + 1)
+    kind = share[1].indicator
+    if named is None or not kind.startswith(named[0].removesuffix("s")):
+        return None
+    state = "un" if "unelectrified" in kind else "el"
+    figures.carry.noun, figures.carry.state = named[0], state
+    return Reading(indicator_of(named[0], state), named[1], "count-of-the-share-before", 0.78)
 
 
 def read_without_noun(
@@ -235,7 +323,8 @@ def read_without_noun(
             return Reading(
                 indicator_of(carry.noun, carry.state), words, "noun-of-the-sentence-before", 0.75
             )
-    state = figures.state(number, number.after, following)
+    beyond = figures.beyond_brackets(number, following)
+    state = figures.state(number, number.after, beyond)
     before = figures.before(number, 50)
     if state is not None and _PART_BEFORE.search(before):
         if NO_NOUN.match(figures.document.lower, number.after):
@@ -322,4 +411,32 @@ def _counts_others(figures: FigureSentence, number: Number) -> bool:
     return any(
         other.start < number.start and not other.percent and NO_NOUN.match(lower, other.after)
         for other in figures.numbers
+    )
+
+
+_ONLY_AREA = re.compile(
+    r"\"?(?:(?:sedangkan|sementara|adapun|dan|while|and),? )?(?:(?:untuk|di|in|wilayah) )?"
+    r"(?:(?!(?:yang|ada|telah|sudah|akan|has|have|will)\b)[a-z'-]+,? ){1,4}"
+    r"(?:(?:ada|sebanyak|sejumlah|tercatat|tinggal) )?\d[\d.]* (?:desa|kampung|kk|rumah tangga|"
+    r"rumah|villages|households|homes)"
+)
+"""A sentence with nothing but an area and its count: "Di Seruyan 29 desa."."""
+_PARALLEL = re.compile(
+    r"\"?(?:(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )|"
+    r"(?:lalu|kemudian|selanjutnya|berikutnya|disusul|diikuti|then|followed by),? )"
+)
+"""The beginning of a sentence that sets another area beside that of the last one."""
+
+
+def sets_area_beside(figures: FigureSentence, end: int) -> bool:
+    """Whether a sentence sets another area beside that of the last one: "Di Seruyan 29 desa".
+
+    Args:
+        figures: The sentence, which names an area.
+        end: Where the noun of its count ends.
+    """
+    lower, start = figures.document.lower, figures.sentence.start
+    return (
+        _PARALLEL.match(lower, start) is not None
+        or _ONLY_AREA.fullmatch(lower, start, end) is not None
     )

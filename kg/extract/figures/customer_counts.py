@@ -31,7 +31,7 @@ from kg.extract.figures.figure_words import CHANGE
 from kg.extract.figures.programmes import GIVEN
 from kg.extract.text.numbers import Number
 
-__all__ = ["ROSE_TO", "read_customers"]
+__all__ = ["ROSE_TO", "read_customers", "read_homes"]
 
 _POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
 _SERVICES = re.compile(
@@ -87,11 +87,38 @@ def _as_customers(noun: str, words: tuple[int, int], number: Number, before: str
     more = CHANGE.search(before) or MORE_CUSTOMERS.search(before)
     if more and ROSE_TO.search(before):
         more = None  # "bertambah 3,72 juta menjadi 49,61 juta"
+    if noun == "household_customers" and CHANGE.search(before):
+        noun = "new_customers"  # "household customers, or an increase of 1.7 million"
     if noun == "customers" and more and not ALL_CUSTOMERS.search(before):
         noun = "new_customers"
     if number.value < 50:
         return None
     return Reading(noun, words, "noun-beside-the-number", 0.9)
+
+
+_ARE_HOMES = re.compile(
+    r" (?:of (?:which|them|these) )?(?:(?:are|were|is|was|come from|came from|di ?antaranya|"
+    r"merupakan|adalah|berasal dari) )+(?P<noun>(?:household|residential) customers|households|"
+    r"homes|(?:pelanggan )?(?:golongan )?rumah tangga)\b"
+)
+"""Behind those of the customers who are homes: "of which 63.4 million were households"."""
+
+
+def read_homes(figures: FigureSentence, number: Number, last: Reading | None) -> Reading | None:
+    """Read those of the customers told right before who are homes, by the words behind."""
+    homes = _ARE_HOMES.match(figures.document.lower, number.after)
+    if homes is None or last is None or last.indicator != "customers":
+        return None
+    return Reading("household_customers", homes.span("noun"), "part-of-the-total", 0.85)
+
+
+_THEREBY = re.compile(
+    r"\b(?:tambahan|penambahan|penyambungan|bertambahnya|pelanggan baru|sambungan baru|addition|"
+    r"connections|customers)(?:nya)?(?: [a-z]+){0,2}(?: (?:itu|ini|tersebut|tadi)|,)(?P<level>,? "
+    r"(?:(?:maka|kini|total|jumlah|keseluruhan|the|number|of|pln's) )*(?:pelanggan|customers)\b"
+    r"(?! baru)[^.;\d]{2,60})$"
+)
+"""What was added, and then the level that all customers have by it."""
 
 
 def read_customers(
@@ -113,6 +140,9 @@ def read_customers(
         last: What the number before was read as.
     """
     lower, (noun, words), before = figures.document.lower, named, figures.before(number, 60)
+    thereby = _THEREBY.search(figures.before(number, 130))
+    if thereby is not None:  # "Dengan tambahan itu, pelanggan di Riau kini mencapai 412.000"
+        before = before[-len(thereby["level"]) :]
     if noun == "new_customers" and _CANDIDATES.search(lower, number.after, words[1]):
         if OF_TOTAL.search(before):
             return None  # "dari sekitar 400 calon pelanggan, yang sudah menyala 341"
@@ -170,7 +200,8 @@ def read_customers(
             return Reading("household_customers", words, "part-of-the-total", 0.8)
     if noun == "customers" and is_of_households(figures, number, previous):
         noun = "household_customers"
-    return _as_customers(noun, words, number, figures.before(number, 150))
+    before = before if thereby is not None else figures.before(number, 150)
+    return _as_customers(noun, words, number, before)
 
 
 _NOT_REACHED = re.compile(

@@ -20,6 +20,7 @@ from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
 from kg.extract.figures.article_area import DATELINE, WITH_PART
 from kg.extract.figures.figure_area_names import JOINED
 from kg.extract.figures.figure_sentence import CLAUSE, Place, Told
+from kg.extract.figures.ranked_areas import is_ranked
 from kg.extract.figures.service_areas import served_area
 from kg.extract.figures.village_areas import village_of
 from kg.extract.organisations.topic import NUMBER_WORDS
@@ -37,7 +38,7 @@ _COUNTED_NOUN = (
 _HERE = re.compile(
     rf"(?: {_COUNTED_NOUN}(?: (?:miskin|prasejahtera|pra sejahtera|(?:tidak|kurang) mampu|"
     r"berlistrik|electrified))?)?"
-    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?"
+    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?(?: of (?:them|these|which))?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
     r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
     r"provinsi|kabupaten|kota|across|"
@@ -100,6 +101,15 @@ _NEXT_PARTS = re.compile(
     rf"(?:,| dan|, dan) (?:\d[\d.]*|satu|one|{_NUMBER}) "
 )
 """Behind a count, its parts by area: ", dua di Kabupaten Aru dan satu di Kabupaten Buru"."""
+_THEN_PART = re.compile(
+    rf" (?P<noun>{_COUNTED_NOUN})\b[^.;,\d]{{0,50}},(?: (?:yakni|yaitu|namely|masing-masing|with|"
+    r"and|dengan|(?P<part>including|termasuk|di ?antaranya)))? "
+)
+_PART_HERE = re.compile(
+    rf"(?:\d[\d.]*|[a-z]+)(?: (?P<noun>{_COUNTED_NOUN}))? "
+    r"(?:(?:ada|berada|terletak|lagi|di ?antaranya|are|lie) )*(?:di|dari|in|from) "
+)
+"""From a count to a part of it, and the part with its area."""
 _THROUGH = re.compile(
     r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
     r"following|after|through) "
@@ -113,27 +123,11 @@ _MOST_OF = re.compile(
     r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
 )
 """Before a count whose parts are listed behind it."""
-_RANKED_AMONG = re.compile(
-    r"(?:(?! (?:mencapai|sebesar|sementara|sedangkan) )[^.;,\d]){0,24} (?:termasuk|merupakan|"
-    r"adalah|"
-    r"menjadi|masih|tergolong|is|was|remains?|ranks?)(?: (?:salah satu|satu|di ?antara|among|one|"
-    r"of|"
-    r"the|yang|paling|ter|masih|provinsi|kabupaten|kota|daerah|wilayah|dengan|memiliki|angka|tingkat|"
-    r"rasio|elektrifikasi|desa|berlistrik|kelistrikan|with|an?|electrification|ratio))* "
-    r"?(?:terendah|tertinggi|"
-    r"rendah|tinggi|"
-    r"terkecil|terbesar|terbawah|bawah|lowest|highest|lower|higher)(?: \w+)? (?:di|se-?|in|of) ?"
+_AVERAGE = re.compile(
+    r"(?<!di atas )(?<!di bawah )(?<!dari )(?<!the )\b(?:rata-rata(?:nya)?|rerata(?:nya)?|"
+    r"averag(?:e|es|ed|ing)|on average)\b(?! nasional)"
 )
-"""Between an area and the wider one among whose parts it is ranked."""
-_ONE_OF_THOSE = re.compile(
-    r",?(?: yang)? (?:tercatat|terdata|termasuk|merupakan|adalah|ialah|menjadi|is|was)(?: sebagai)?"
-    r"(?: (?:salah satu|satu-satunya|the|one of the))? "
-    r"(?:kabupaten(?:/kota)?|kota|provinsi|daerah|wilayah|regency|province|region)(?: yang ada)? "
-    r"(?:di |se-|in )"
-)
-"""Between an area and the wider one of whose parts it is one: "A merupakan kabupaten di B"."""
-_RANKED = re.compile(r" (?:dengan|yang|with) [^.;,\d]{0,50}\b(?:ter[a-z]+|paling|lowest|highest)\b")
-"""Behind the wider one, what is told of the part: "dengan rasio elektrifikasi terendah"."""
+"""Beside several areas that share one value."""
 _PAIR = 2
 _COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
 """Right before two areas that are counted as one."""
@@ -211,6 +205,9 @@ class FigureAreas(AreasAround):
         if len(found) == _PAIR and self._is_combined(found[0], last):
             start, end = found[0].start, last.end
             return (Told(self.document.words(start, end), start, end, "", last.mention),)
+        if len(found) > 1 and self._is_average(found[0], last, place):
+            start, end = found[0].start, last.end
+            return (Told(self.document.words(start, end), start, end, "", last.mention),)
         if last.mention.start > place.after:  # "94 persen di Papua, Kalimantan Tengah dan ..."
             found += self._joined_behind(last.mention, place)
         return tuple(found)
@@ -227,6 +224,15 @@ class FigureAreas(AreasAround):
         if _COMBINED.search(lower, max(0, first.start - 30), first.start):
             return True
         return lower.startswith((" regions", " combined", " areas", " region"), last.end)
+
+    def _is_average(self, first: Told, last: Told, place: Place) -> bool:
+        """Whether one value is the average of several areas: "A, B dan C rata-rata 95 persen"."""
+        if last.end > place.start:
+            return False
+        lower, begin = self.document.lower, place.sentence.start
+        if _AVERAGE.search(lower, last.end, place.start):
+            return True
+        return _AVERAGE.search(lower, max(begin, first.start - 60), first.start) is not None
 
     def _joined_behind(
         self, first: Mention, place: Place, *, closed_only: bool = True
@@ -369,11 +375,7 @@ class FigureAreas(AreasAround):
             if level is not None:  # "Maluku masih lebih rendah dari rata-rata nasional"
                 return Told("Indonesia", *level.span())
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
-            inner = outer in {" di ", " in "} or _RANKED_AMONG.fullmatch(outer) is not None
-            inner = inner or (
-                _ONE_OF_THOSE.fullmatch(outer) is not None
-                and _RANKED.match(lower, last.end, place.start) is not None
-            )
+            inner = outer in {" di ", " in "} or is_ranked(lower, outer, last.end, place.start)
             return self.told(between[-2] if inner else last)
         those = self._pointed_back(place)
         if those is not None:
@@ -412,6 +414,8 @@ class FigureAreas(AreasAround):
             later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
         if later and not joined and _NEXT_PARTS.match(lower, place.after, sentence.end):
             later = ()  # "tiga desa belum berlistrik, dua di Aru dan satu di Buru"
+        if later and not joined and self._has_part_next(place):
+            later = ()  # "Enam desa yang tersisa itu, empat desa di Sumba Timur"
         if later and place.following < later[0].start:
             dealt = not joined and _NAMELY.search(lower, place.after, place.following)
             if dealt or _IN_DETAIL.search(lower, place.after, place.following):
@@ -435,6 +439,17 @@ class FigureAreas(AreasAround):
             or self.earlier(sentence, both=not joined)
             or self.topic()
         )
+
+    def _has_part_next(self, place: Place) -> bool:
+        """Whether a comma and a part with an area of its own stand right behind a count."""
+        lower, end = self.document.lower, place.sentence.end
+        whole = _THEN_PART.fullmatch(lower, place.after, place.following)
+        if whole is None or _WHOLE.search(lower, max(0, place.start - 24), place.start):
+            return False
+        part = _PART_HERE.match(lower, place.following, end)
+        if part is None or part["noun"] == whole["noun"]:
+            return part is not None
+        return part["noun"] is None and whole["part"] is not None
 
     def _begins_next(self, area: Mention, place: Place) -> bool:
         """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""

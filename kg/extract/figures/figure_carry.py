@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_sentence import Carry, FigureSentence, Place, Reading, Told
-from kg.extract.figures.figure_status import sets_beside
+from kg.extract.figures.status_around import sets_beside
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.numbers import Number
 

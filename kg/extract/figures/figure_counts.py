@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.count_nouns import find_noun
+from kg.extract.figures.count_rates import is_rate
 from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
     is_of_the_ratio,
+    is_sum_of_states,
     is_told,
     speaks_of_access,
     state_behind,
@@ -29,7 +31,6 @@ from kg.extract.figures.count_words import (
     CUSTOMERS_BEFORE,
     CUT_OFF,
     DAMAGED,
-    ELECTRICITY,
     FEWEST,
     GOES_ON,
     IN_ALL,
@@ -48,9 +49,16 @@ from kg.extract.figures.count_words import (
     TOTAL,
     VISITED,
 )
-from kg.extract.figures.counts_told_on import goes_on, read_state_alone, read_without_noun
-from kg.extract.figures.customer_counts import read_customers
+from kg.extract.figures.counts_told_on import (
+    goes_on,
+    read_equal,
+    read_state_alone,
+    read_without_noun,
+    sets_area_beside,
+)
+from kg.extract.figures.customer_counts import read_customers, read_homes
 from kg.extract.figures.figure_parts import (
+    ONE_OF,
     OR_SHARE,
     has_part,
     has_part_of_them,
@@ -68,8 +76,10 @@ from kg.extract.figures.figure_parts import (
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.figures.new_homes import read_added
+from kg.extract.figures.people_counts import read_people
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
+from kg.extract.figures.village_plans import read_planned
 from kg.extract.figures.villages_told import are_counted_otherwise
 from kg.extract.text.numbers import Number
 
@@ -98,6 +108,8 @@ def read_count(
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
         return None  # "100 hingga 200 pelanggan"
+    if is_rate(figures, number, number.after):
+        return None
     connected = read_connected(figures, number, previous) or read_added(figures, number)
     if connected is not None:
         return connected
@@ -111,6 +123,9 @@ def read_count(
     )
     if part is not None:
         return part
+    equal = read_homes(figures, number, last) or read_equal(figures, number)
+    if equal is not None:
+        return equal
     alone = read_state_alone(figures, number, last)
     if alone is not None:
         return alone
@@ -129,17 +144,12 @@ def read_count(
         return None
     if number.value == 1 and (_THE_SAME.match(lower, words[1]) or _ONE_OF.search(before)):
         return None  # "it varied from one village to another"
-    if _EACH_YEAR.search(before) or PARTLY.search(figures.behind(number, 90)):
+    if is_rate(figures, number, words[1]) or PARTLY.search(figures.behind(number, 90)):
         return None  # "Setiap tahun, ada 625 desa", "yang baru sebagian wilayahnya"
-    if _AND_TOTAL.search(before) or _PER_YEAR.match(lower, words[1]):
+    if _AND_TOTAL.search(before):
         return None
     if noun == "people":
-        reached = _REACHES.search(before) or LIGHTING_UP.search(before)
-        if number.value < _FEWEST_PEOPLE or (
-            reached is None and not _people_have_it(figures, number, words[1], following)
-        ):
-            return None
-        return Reading("population_access", words, "noun-beside-the-number", 0.78)
+        return read_people(figures, number, words, following)
     if _DEFINED.match(lower, words[1]):
         return None
     rest = rest_of_total(figures, number, words[1], last)
@@ -193,13 +203,20 @@ def read_count(
     if noun in {"villages", "households"} and has_part_of_them(figures, number):
         figures.carry.counts(noun)
         return Reading(noun, words, "total-behind-of", 0.82)
-    of_all = OF_TOTAL_BEFORE.search(figures.before(number, 90))
-    if of_all is not None and " yang " not in of_all.group():
+    planned = read_planned(figures, number, words, previous) if noun == "villages" else None
+    if planned is not None:
+        return planned
+    if is_sum_of_states(figures, number, noun):
+        figures.carry.counts(noun)
+        return Reading(noun, words, "total-behind-of", 0.85)
+    if OF_TOTAL_BEFORE.search(figures.before(number, 120)) is not None:
         return Reading(noun, words, "total-behind-of", 0.85)
     of_total = OF_TOTAL.search(before) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
     lit = part_before and is_being_lit(figures, previous)
-    told = state_behind(figures, words[1]) if of_total and (lit or not part_before) else None
+    of_one = part_before and ONE_OF.search(figures.before(number, 40)) is not None
+    apart = lit or of_one or not part_before
+    told = state_behind(figures, words[1]) if of_total and apart else None
     if told is not None:  # "Dari 142 desa yang belum berlistrik, ..."
         figures.carry.noun, figures.carry.state = noun, told
         return Reading(indicator_of(noun, told), words, "noun-beside-the-number", 0.85)
@@ -228,6 +245,8 @@ def read_count(
         later = (each.start for each in figures.numbers if each.start >= share.end())
         beyond = next(later, figures.sentence.end)
     state = state_of(figures, number, words[1], beyond, following)
+    if state is None and words[1] <= number.start:  # "unelectrified villages fell to 1,103"
+        state = state_behind(figures, words[1])
     that = _THAT_ARE.search(before)
     first = previous <= figures.sentence.start
     if that is not None and (state is None or that["none"] or (that["clause"] and first)):
@@ -261,16 +280,20 @@ def read_count(
     of_level = is_of_level(figures, number, words[0])
     has_in_all = has_in_all or of_level
     has_in_all = has_in_all or (noun == "villages" and _is_made_up_of(figures, number))
+    if noun == "households" and _LIVED_IN.search(figures.before(number, 40)):
+        if _NEXT_CLAUSE.match(lower, words[1]):  # "home to 1,200 families, has a ratio of 47"
+            state, has_in_all = None, True
     goes_on_state = figures.carry.state is not None and not has_in_all
     if state is None and figures.carry.noun == noun and goes_on_state:
         given = _GIVEN_TO.search(before) is not None and figures.programme is not None
         if (
             not given
+            and _STAGE.search(figures.before(number, 90)) is None
             and not state_only_before(figures, number)
             and (
                 GOES_ON.search(lower, figures.sentence.start, figures.sentence.end)
                 or (figures.has_area and len(figures.numbers) > 1)
-                or (figures.has_area and _PARALLEL.match(lower, figures.sentence.start))
+                or (figures.has_area and sets_area_beside(figures, words[1]))
             )
         ):
             state, reason = figures.carry.state, "state-of-the-sentence-before"
@@ -371,7 +394,7 @@ _MORE_LINES = re.compile(
 """Behind villages that have electricity already and get more lines."""
 _FINISHED = re.compile(
     r"(?: (?:itu|ini|tersebut|lagi|lainnya))?(?: di [\w' -]{2,30}?)? "
-    r"(?:(?:bisa|dapat|akan|harus|sudah) )*(?:tuntas|rampung|selesai|"
+    r"(?:(?:bisa|dapat|akan|harus(?: sudah)?) )*(?:tuntas|rampung|selesai|"
     r"terselesaikan|dituntaskan|diselesaikan|(?:ter|di)layani|(?:ter|di)jangkau|digarap)\b"
 )
 """Behind villages that are wanted to be done with: "menargetkan 43 desa itu tuntas"."""
@@ -403,15 +426,11 @@ _RANGE_OF_SHARES = re.compile(
     r" ?(?:hingga|sampai|to|-|–) ?\d[\d.,]*(?:[ -]?(?:%|persen\b|per ?cent\b))"
 )
 """Behind the lower end of a range of shares: "45 hingga 60 persen"."""
-_REACHES = re.compile(
-    r"\b(?:bring|provid|deliver|giv|suppl|extend|connect)\w* (?:(?:reliable|affordable|clean|new|"
-    r"better|grid|sustainable) ){0,2}(?:(?:electricity|power|access to electricity)(?: access)? )?"
-    r"(?:to |for )?(?:(?:around|about|some|nearly|an|additional|more|than|over|another) ){0,3}$"
-)
-"""Right before people to whom electricity comes."""
-_FEWEST_PEOPLE = 1000
 _ON_AVERAGE = re.compile(r"\b(?:rata-rata|per|setiap|tiap|for every|each) (?:dalam )?$")
-_ONE_OF = re.compile(r"\b(?:from|dari) $")
+_ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
+"""Right before one of many: "dari satu desa ke desa lain", "salah satu desa yang menyala"."""
+_STAGE = re.compile(r"\b(?:tahap|fase|gelombang|termin|stage|phase) (?:\w+ )[^.;]*$")
+"""Before what is done in a stage of the works."""
 _THE_TARGET = re.compile(
     r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
 )
@@ -423,6 +442,15 @@ _TO_FINISH = re.compile(
     r"(?:tuntas|selesai|rampung|menyusul)|(?:akan |bakal |segera )+menyusul)\b"
 )
 """Behind villages whose connection is to be finished."""
+_LIVED_IN = re.compile(
+    r"(?<!desa )(?<!dusun )(?<!villages )(?<!villages, )(?<!hamlets )\b(?:home to|inhabited by|"
+    r"(?:dihuni|didiami|berpenduduk)(?: oleh)?|where)(?: (?:about|around|some|nearly|more than|"
+    r"sekitar|kurang lebih|sebanyak|hampir|lebih dari))* $"
+)
+"""Right before how many homes a place has in all."""
+_NEXT_CLAUSE = re.compile(
+    r"(?: live)?(?:,(?! (?:most|yang|who|many|all)\b)| (?:itu|tersebut|ini)\b)"
+)
 _HAS_IN_ALL = re.compile(
     r"\b(?:memiliki|mempunyai|terdata|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
     r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$|"
@@ -431,24 +459,9 @@ _HAS_IN_ALL = re.compile(
 )
 """Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
-_PARALLEL = re.compile(
-    r"\"?(?:sedangkan|sementara(?: itu)?|adapun|while|meanwhile),? (?:untuk |di |in )"
-)
-"""The beginning of a sentence that sets another area beside that of the last one."""
 _LACKS = re.compile(
     r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"
 )
-_EACH_YEAR = re.compile(
-    r"\b(?:(?:se)?tiap|per|saban|every|each) (?:tahun|bulan|year|"
-    r"month)(?:nya)?,? (?:(?!tahun\b)[a-z]+ )"
-    r"{0,5}$|\bdalam se(?:tahun|bulan),? (?:[a-z]+ ){0,5}$"
-)
-"""Right before such a rate."""
-_PER_YEAR = re.compile(
-    r"(?: baru| new)? (?:(?:setiap|tiap|per|each|every) (?:tahun|bulan|hari|year|month|day)\b"
-    r"(?! (?:19|20)\d\d)|a (?:year|month)\b|annually\b)"
-)
-"""Behind a rate, which is no figure of one year."""
 _AND_TOTAL = re.compile(r"\bdari \d[\d.,]* \w+ dan $")
 """Right before the second of two totals: "dari 716 desa dan 982.684 KK"."""
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
@@ -467,12 +480,3 @@ _THAT_ARE = re.compile(
     r"(?:[a-z]+ ){0,3}?(?:belum|tidak) (?:[a-z]+ ){1,4}?(?:listrik|pln),? (?:jumlahnya|totalnya))"
     r"(?: di [\w' -]{2,24}?)?(?: (?:sama sekali|itu|masih|ada|sebanyak|sekitar)){0,3} $"
 )
-
-
-def _people_have_it(figures: FigureSentence, number: Number, end: int, following: int) -> bool:
-    """Whether people are said to have electricity: "7,5 juta jiwa akan menikmati listrik"."""
-    before = figures.before(number, 60)
-    if OF_TOTAL.search(before) or SURVEYED.search(before) or is_of_other_access(figures, number):
-        return False
-    behind = figures.behind(number, 110)
-    return ELECTRICITY.search(behind) is not None and figures.state(number, end, following) == "el"

@@ -136,6 +136,9 @@ def _joined_periods(figures: FigureSentence, context: Context) -> dict[int, Told
     if len(numbers) < 2:
         return {}
     periods = context.periods_between(figures.sentence.start, figures.sentence.end)
+    spanned = _spanned_periods(figures, periods)
+    if spanned:
+        return spanned
     if len(periods) != len(numbers) or periods[-1].start > numbers[0].start:
         return _paired_periods(figures, context, periods)
     gaps = [lower[a.end : b.start] for a, b in pairwise(periods)]
@@ -143,6 +146,42 @@ def _joined_periods(figures: FigureSentence, context: Context) -> dict[int, Told
     if not all(_AND_ONLY.fullmatch(gap) for gap in gaps):
         return {}
     return {number.start: told for number, told in zip(numbers, periods, strict=True)}
+
+
+def _spanned_periods(figures: FigureSentence, periods: tuple[Told, ...]) -> dict[int, Told]:
+    """A rise over a span of time: "sejak 2014 hingga 2019 naik dari 84 persen menjadi 98"."""
+    lower, numbers = figures.document.lower, figures.numbers
+    if len(numbers) != _PAIR or not periods:
+        return {}
+    first, second = numbers
+    if not FROM_LEVEL.search(figures.before(first, 24)) or not _BECAME.search(
+        lower, first.after, second.start
+    ):
+        return {}
+    now = periods[-1]
+    year = _YEAR_AND.match(lower, now.start, now.end)
+    if len(periods) == 1 and year is not None:  # "2014-2019"
+        then = Told(year[1], *year.span(1))
+        return {first.start: then, second.start: now}
+    if len(periods) != _PAIR:
+        return {}
+    then = periods[0]
+    before = max(figures.sentence.start, then.start - 30)
+    if _SPAN.search(lower, before, then.start) is None:
+        return {}
+    since = then.end < first.start and 0 <= now.start - second.after < _NEAR_RISE
+    if not since and _UNTIL.fullmatch(lower, then.end, now.start) is None:
+        return {}
+    return {first.start: then, second.start: now}
+
+
+_YEAR_AND = re.compile(r"((?:19|20)\d\d) ?[-\u2013] ?(?=\d)")
+_UNTIL = re.compile(r" (?:hingga|sampai(?: dengan)?|s/d|to|until|and|dan)(?: tahun)? ")
+_SPAN = re.compile(
+    r"(?:\b(?:sejak|sepanjang|selama|kurun(?: waktu)?|rentang(?: waktu)?|periode|antara|dari|"
+    r"from|between|since|over)(?: tahun)? |\()$"
+)
+"""Before a span of time from one period to another."""
 
 
 def _paired_periods(

@@ -20,11 +20,14 @@ from kg.extract.figures.count_words import (
     PART_OF,
     STATE_REACH,
     THAT_IS,
+    UP_TO_NOW,
 )
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.text.numbers import Number
 
 __all__ = [
+    "ONE_OF",
+    "ON_PLAN",
     "OR_SHARE",
     "has_part",
     "has_part_of_them",
@@ -41,6 +44,8 @@ __all__ = [
     "with_its_whole",
 ]
 
+ON_PLAN = "those-of-a-plan"
+"""The reason of villages or homes that a plan lists."""
 OR_SHARE = re.compile(
     r" (?:atau|setara|\() ?(?:(?:setara|sekitar|sebesar) )*\d{1,3}(?:[.,]\d+)? ?(?:persen|%)"
 )
@@ -73,18 +78,29 @@ def read_part(figures: FigureSentence, number: Number) -> Reading | None:
     if named is None or named[0] not in {"villages", "households"}:
         return None
     noun, words = named
+    if number.value == 1 and ONE_OF.search(figures.before(number, 24) + number.printed.lower()):
+        return None
     later = (each.start for each in figures.numbers if each.start >= words[1])
     state = figures.state(number, words[1], next(later, figures.sentence.end))
     if state is None and _has_ratio(figures, number, words[1]):
         state = "el"  # "31.107 dari total 31.457 rumah tangga atau 98,89 persen"
-    if state is None or is_of_other_access(figures, number):
+    if state is None and figures.carry.noun == noun and _goes_on_with(figures, number):
+        state = figures.carry.state  # "92 dari 161 desa yang berlistrik; Seruyan 71 dari 100 desa"
+    if state not in {"el", "un"} or is_of_other_access(figures, number):
         return None
+    reason = "noun-beside-the-number"
+    if state == "un" and _OF_DARK_TO_COME.match(figures.behind(number, 140)):
+        state, reason = "el", ON_PLAN
     if state == "un" and is_being_lit(figures, number.after):
         state = "el"  # "akan melistriki 53 desa dari 205 desa yang belum berlistrik"
     figures.carry.noun, figures.carry.state = noun, state
-    return Reading(indicator_of(noun, state), words, "noun-beside-the-number", 0.85)
+    return Reading(indicator_of(noun, state), words, reason, 0.85)
 
 
+ONE_OF = re.compile(
+    r"(?:\bsalah|,|\b(?:adalah|merupakan|menjadi|termasuk|sebagai|is|was|as)) (?:satu|one)\b"
+)
+"""One that is named, as the example of others: "Lewolein, satu dari 12 desa di X yang"."""
 _THAT = re.compile(r"(?:yang|which|that|are|were|have|has|still|masih|belum|sudah|telah)\b")
 
 
@@ -94,7 +110,36 @@ def is_being_lit(figures: FigureSentence, after: int) -> bool:
     if number is None:
         return False
     begin = figures.sentence.start
-    return figures.document.in_lower.search(LIGHTING_UP, begin, number.start) is not None
+    if figures.document.in_lower.search(LIGHTING_UP, begin, number.start) is not None:
+        return True
+    aimed = _AIMED_AT.search(figures.before(number, 40)) is not None
+    return aimed or _OF_DARK_TO_COME.match(figures.behind(number, 140)) is not None
+
+
+_AIMED_AT = re.compile(
+    r"\b(?:(?:men|t)argetkan|(?:mem)?bidik|(?:me)?nyasar|mengincar|targets?|targeting)"
+    r"(?: (?:sebanyak|sekitar|about|some))* $"
+)
+"""Right before a part of the dark ones that somebody wants to light up."""
+_OF_DARK_TO_COME = re.compile(
+    rf"(?: [\w/]+){{0,2}} dari (?:\w+ )?\d[\d.]* [^.;,\d]{{3,50}} yang {UP_TO_NOW}(?:belum|gelap)\b"
+    r"(?:(?! yang )[^.;,\d]){0,40} (?:akan|bakal|segera|ditargetkan|dijadwalkan|direncanakan)\b"
+)
+"""Behind a part: its total, that has no electricity, and what will become of the part."""
+
+
+def _goes_on_with(figures: FigureSentence, number: Number) -> bool:
+    """Whether a part is that of the next area, with the verb of the part before."""
+    before = [each for each in figures.numbers if each.start < number.start]
+    if not before or figures.carry.state is None:
+        return False
+    between = figures.document.lower[before[-1].after : number.start]
+    begin = max(before[-1].after, number.start - _NEAR_AREA)
+    return _NEXT_AREA.search(between) is not None and figures.names_area(begin, number.start)
+
+
+_NEAR_AREA = 30
+_NEXT_AREA = re.compile(r"[;,] |\b(?:dan|serta|sedangkan|sementara|and|while) ")
 
 
 def _has_ratio(figures: FigureSentence, number: Number, end: int) -> bool:
@@ -117,8 +162,10 @@ def read_part_behind(
     told = THAT_IS.match(lower, number.after) or _THAT_HAVE.match(lower, number.after)
     if told is None or _PART.fullmatch(lower, previous, number.start) is None:
         return None
-    suffix = "unelectrified" if told["un"] else "electrified"
-    return Reading(f"{last.indicator}_{suffix}", last.words, "part-of-the-total", 0.82)
+    state = "un" if told["un"] else "el"
+    if told.re is THAT_IS:  # English parts go on with a verb of their own
+        figures.carry.noun, figures.carry.state = last.indicator, state
+    return Reading(indicator_of(last.indicator, state), last.words, "part-of-the-total", 0.82)
 
 
 def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
@@ -213,6 +260,12 @@ _HAS_TOTAL = re.compile(
     r"berjumlah))+|:)(?: \w{1,12})? ?$"
 )
 """Right before what an area has of villages or households in all."""
+_THERE_ARE = re.compile(r"\b(?:ada|itu|ini|sendiri|tercatat)(?: (?:ada|sekitar))? $")
+_ITS_STATE = re.compile(
+    r"(?: (?:desa|kampung|kelurahan|rumah tangga|rumah|kk))? (?:yang )?(?:(?:sudah|telah|belum|"
+    r"masih|baru) |(?:ada|ber|ter|di)(?:listrik|aliri| listrik))"
+)
+"""Around a total with a part right behind it: "Mentawai itu 43 desa, baru 12 yang menyala"."""
 _SMALLER_PART = re.compile(
     r"(?: (?:di|in) [\w' -]{2,30}?)?[,;] (?:(?:dan|namun|tetapi|sebanyak|baru|hanya|sekitar|"
     r"tinggal|of which|and|but|only|with|about|some) ){0,3}"
@@ -249,7 +302,9 @@ def read_total_first(
     if not _SMALLER_PART.fullmatch(lower, end, following):
         return False
     if not _HAS_TOTAL.search(lower, max(start, number.start - 60), number.start):
-        return False
+        there = _THERE_ARE.search(lower, max(start, number.start - 30), number.start)
+        if there is None or not _ITS_STATE.match(lower, part.after):
+            return False
     gap = GAP.match(lower, part.after)
     named = noun_at(figures.document, gap.end() if gap is not None else part.after)
     return named is None or named[0] == noun

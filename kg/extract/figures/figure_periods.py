@@ -19,10 +19,12 @@ from kg.extract.text.periods import PeriodMention
 
 __all__ = ["FigurePeriods"]
 
+_UP_TO = re.compile(r" (?:hingga|sampai|until|to) | ?[-–] ?[a-z]")
+"""Within a range of months."""
 _SINCE = re.compile(r"\b(?:sejak|since)\b[^.;,]*$")
 _TODAY = re.compile(
     r"\b(?:(?:hingga |sampai )?(?:saat ini|kini|sekarang)|currently|now|today|at present|so far|"
-    r"to date)\b"
+    r"to date|the current (?:\w+ )?(?:rate|ratio|level|figure))\b"
 )
 _STILL = re.compile(
     r"\bstill (?:remain|lack|have no|has no|without|off)|\bmasih (?:ada|terdapat|tersisa)\b"
@@ -356,6 +358,9 @@ class FigurePeriods(PeriodsAround):
         right behind such a period, without a comma between, is its own.
         """
         lower = self.document.lower
+        if lower.endswith(("sejak ", "since "), 0, period.start):
+            if _UP_TO.search(lower, period.start, period.end):
+                return False  # "Sejak Januari hingga Juli 2021" ends in July
         if not self.document.in_lower.search(COMPARED, max(0, period.start - 46), period.start):
             begin = max(place.after, period.start - 90)
             if period.start >= place.after and _FROM_THEN.fullmatch(

@@ -68,6 +68,8 @@ class Carry:
     """What was counted so far: a noun and how many, with the status."""
     shares: set[Decimal] = field(default_factory=set)
     """The values of the ratios told so far."""
+    share: tuple[int, Reading] | None = None
+    """The last share that was observed, and where its sentence begins."""
     levels: dict[Decimal, Reading] = field(default_factory=dict)
     """The ratios that were observed, by their values."""
     levels_when: dict[Decimal, Told | None] = field(default_factory=dict)
@@ -88,6 +90,8 @@ class Carry:
     """How many villages are told to have no electricity."""
     deeds: set[Decimal] = field(default_factory=set)
     """How many villages somebody brought electricity to."""
+    lit: str | None = None
+    """Of villages last told: "change" if they are those that get it, "wanted" if all to have it."""
     rise: tuple[Told, Told] | None = None
     """The periods of the last rise from one ratio to another."""
     added_when: Told | None = None

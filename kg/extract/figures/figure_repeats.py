@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kg.extract.figures.figure_carry import area_key
 from kg.extract.figures.figure_sentence import Told
 from kg.extract.model import Statistic
+from kg.extract.text.document import Document
 
-__all__ = ["ToldFigure", "as_told", "each_once"]
+__all__ = ["ToldFigure", "as_change", "as_told", "each_once", "verbatim_again"]
 
 _CARRIED_PERIOD = ("period-of-the-sentence", "period-of-the-last", "year-of-the-programme")
 _OF_LEVEL = re.compile(r"^(?:kabupaten|kota|provinsi|kecamatan|desa|kelurahan) ")
 _YEAR = 4
 _TOTALS = frozenset({"villages", "households"})
 _SAME_HOMES = frozenset({"households_electrified", "customers", "household_customers"})
+
+
+_CHANGE = "change-of-a-level"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,11 @@ class ToldFigure:
     statistic: Statistic
     area: str | None
     is_told: bool
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it only tells how many are added to others, and is no level."""
+        return _CHANGE in self.statistic.reasons
 
     @property
     def bare_area(self) -> str | None:
@@ -64,11 +73,42 @@ class ToldFigure:
         )
 
 
+_LONG = 50
+_HEAD = re.compile(r"[^.!?]{3,60}?(?: -{1,2} ?|-{2} ?)")
+"""Place and outlet before the lead, which its repetition leaves out."""
+"""Shorter sentences may stand twice and speak of different things: "Realisasinya 95 persen."."""
+
+
+def verbatim_again(document: Document) -> frozenset[int]:
+    """Where the sentences begin that the body of a text has before, word by word.
+
+    Pages print the lead once more at the end, or below a picture. What stands there claims nothing
+    new, and the sentence before it tells neither its status nor its period.
+    """
+    seen: set[str] = set()
+    again: set[int] = set()
+    for sentence in document.body:
+        words = " ".join(document.lower[sentence.start : sentence.end].split()).strip(" \"'.")
+        if len(words) < _LONG:
+            continue
+        if words in seen:
+            again.add(sentence.start)
+        head = _HEAD.match(words)
+        seen |= {words, words[head.end() :] if head is not None else words}
+    return frozenset(again)
+
+
 def as_told(statistic: Statistic, area: Told | None) -> ToldFigure:
     """A figure with the area of its sentence; ``area`` is None where none is told."""
     if area is None:
         return ToldFigure(statistic, None, is_told=False)
     return ToldFigure(statistic, area_key(area), is_told=not area.reason)
+
+
+def as_change(figure: ToldFigure) -> ToldFigure:
+    """A figure of what is added to others: a list may go on from it, and it is left out then."""
+    statistic = figure.statistic
+    return replace(figure, statistic=replace(statistic, reasons=(*statistic.reasons, _CHANGE)))
 
 
 _ROUND = 100

@@ -91,7 +91,7 @@ _OUTRIGHT = (
 _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?<!lebih )kurang(?! (?:lebih|dari))|"
     r"(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
-    r"leaving)(?: (?!dari\b)\w+){0,2} $"
+    r"leaving)(?:(?: (?!dari\b)\w+){0,2}| (?:sekitar |tidak |tak )?(?:lebih|kurang) dari) $"
 )
 _STILL_THERE = re.compile(r"\bmasih (?:ada|terdapat|tersisa|menyisakan)(?: \w+){0,2} $")
 _HAS = re.compile(r"\bmemiliki(?: sebanyak| sekitar| total| jumlah)? $")
@@ -112,7 +112,10 @@ _UN_BEFORE = re.compile(
     r"\b(?:(?:non-?|un-?)electrified|dark) (?:villages|homes|households),? (?:especially|including|"
     r"namely|mainly)? ?(?:the )?$|\b(?:desa|rumah|rumah tangga) (?:yang )?belum (?:ber|"
     r"ter)listrik\w*,? "
-    r"(?:terutama|khususnya|yakni|yaitu|termasuk) $"
+    r"(?:terutama|khususnya|yakni|yaitu|termasuk) $|"
+    r"\b(?:desa|kampung|rumah|rumah tangga|kk|keluarga|villages|homes) (?:yang |in the )?"
+    r"(?:masih )?(?:gelap(?:nya| gulita)?|dark),?(?: (?:ada|masih|tinggal|sebanyak|mencapai|"
+    r"berjumlah|yakni|yaitu|tercatat|tersisa|hanya|sekitar|kini|number|total))* $"
 )
 """Right before some of the villages without electricity: "dark villages, especially 318"."""
 _BUT_ONLY = re.compile(
@@ -207,6 +210,17 @@ _BARELY_NOT = re.compile(
     r"(?:belum|tidak)(?= ?(?:[.;,\")]|$))"
 )
 """Behind what has none, where the sentence said what others have: "sedangkan 20 desa belum"."""
+_ALL_DAY_REACH = 24
+_ALL_DAY = re.compile(
+    r"\b(?:24 jam|sehari penuh|sepanjang hari|siang malam|siang dan malam|24[ -]hours?|"
+    r"around the clock|round-the-clock)\b"
+)
+"""Behind what has electricity, but not always."""
+_NOT_ALONE = re.compile(
+    r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:sisanya|lainnya|lagi|"
+    r"selebihnya))?(?: masih)? belum(?: (?:sama sekali|semuanya))?[ .;\")]*"
+)
+"""All that stands behind what has not got it: "50.100 KK sudah menyala, 11.100 KK belum."."""
 _STATE_REACH = 90
 _LISTED_REACH = 200
 """The verb of a count may stand so far behind, over areas with their parts in brackets."""
@@ -311,6 +325,10 @@ class FigureSentence:
             limit = word.end()
         return limit
 
+    def _is_of_access(self, end: int) -> bool:
+        """Whether a word of the sentence before here says that something has electricity."""
+        return self.document.in_lower.search(ELECTRIFIED, self.sentence.start, end) is not None
+
     def _is_unreached(self, behind: str) -> bool:
         """Whether what is counted waits to be reached, in a text that speaks of electricity."""
         if UNREACHED.search(behind) is None and QUEUES.search(behind) is None:
@@ -385,6 +403,10 @@ class FigureSentence:
                 having = None  # "mendapat bantuan beras", "tidak memiliki kantor"
                 if without is not None:
                     return None
+        if without is not None:
+            reached = min(self.sentence.end, limit + _ALL_DAY_REACH)
+            if _ALL_DAY.search(lower, end + without.start(), reached):
+                return None  # "belum menikmati listrik 24 jam"
         once = _ONCE_DARK.match(behind) if without is not None else None
         if once is not None and ELECTRIFIED.search(behind, once.end()):
             return "el"  # "yang selama ini masih gelap gulita, kini dapat menikmati listrik"
@@ -394,6 +416,8 @@ class FigureSentence:
             outright = without.group().startswith(_OUTRIGHT) or "connection" in without.group()
             outright = outright or " meter" in without.group() or _NOT_YET.match(behind) is not None
             outright = outright or self._others_have(number, behind)
+            if not outright and _NOT_ALONE.fullmatch(behind) is not None:
+                outright = self._is_of_access(end)
             return "un" if having is not None or outright else None
         if having is not None:
             return "el"

@@ -24,6 +24,7 @@ from kg.extract.figures.figure_words import (
 )
 from kg.extract.figures.share_changes import is_change, is_rise
 from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
+from kg.extract.figures.share_states import is_lit_by_neighbours, noun_start, state_of_share
 from kg.extract.figures.shares_by_light import read_other_light
 from kg.extract.figures.unnamed_ratios import (
     LIVE_IN,
@@ -36,18 +37,14 @@ from kg.extract.text.numbers import Number
 
 __all__ = ["read_share"]
 
-_OF = re.compile(
-    r" (?:saja )?(?:lebih )?(?:dari |of the |of |atau )?"
-    r"(?:total |seluruh |semua |sekitar |all |our |its |their |the country's |rural |urban |"
-    r"[a-z]+(?:'s|ian|ese|"
-    r"uan) |jumlah )?(?:\d[\d.,]* (?:(?:juta|ribu|million) )?)?"
-)
 _RANGE_BEHIND = re.compile(
     r" ?(?:-|hingga |sampai (?:dengan )?|to )\d[\d.,]*[ -]?(?:%|persen|per ?cent)"
 )
 _RANGE_BEFORE = re.compile(
     r"(?<!dari )(?<!from )(?<![\d.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? ?"
-    r"(?:-|hingga |sampai (?:dengan )?|to )$"
+    r"(?:-|hingga |sampai (?:dengan )?|to )$|"
+    r"\b(?:between|antara) \d{1,3}(?:[.,]\d+)?(?: ?(?:%|persen|percent))? (?:and|dan) $|"
+    r"\b(?:between|antara) $"
 )
 """Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
 _RANGES = re.compile(
@@ -118,6 +115,13 @@ _THAT_NUMBER = re.compile(r"\"?(?:jumlah|angka) (?:ini|itu|tersebut)\b")
 _ITS_DATA = re.compile(r"\b(?:data|angka|capaian|posisi|persentase|realisasi)nya\b")
 _AND_THEN = re.compile(r"\"?(?:dan|lalu|kemudian|and|then) (?:sekitar |about )?")
 """A sentence of speech that goes on with the next number: "And 99.3 percent in 2025."."""
+_TODAY = re.compile(
+    r"\"?(?:(?:hingga |sampai )?(?:kini|sekarang|saat ini|hari ini)|now|today|"
+    r"currently|at present),? "
+    r"(?:(?:sudah|telah|baru|masih|mencapai|berada|di|angka|angkanya|menjadi|posisinya|sekitar|"
+    r"tercatat|naik|it|is|stands|at|has|already|reached|about) )*"
+)
+"""Before today's level, in a sentence that says nothing else: "Kini sudah 90 persen."."""
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
 _EQUALS = re.compile(
     r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|"
@@ -155,13 +159,15 @@ _PEOPLE_BEFORE = re.compile(
     r"sebanyak|reached|stood at) |\b(?:listrik|pln) )$"
 )
 _NOUN_BEFORE = re.compile(
-    r"\b(?P<noun>rumah tangga|kepala keluarga|kk|desa|kampung|households|homes|villages)"
+    r"\b(?P<noun>rumah tangga|kepala keluarga|kk|desa|kampung|households|homes|villages|"
+    r"rumah (?:warga|penduduk))"
     r"(?: (?:di|in) [\w ]{2,30}?|(?: (?!(?:yang|belum|tidak|tanpa|without|that|with|no|lack)\b)"
     r"\w+){1,3}?)? (?:yang |that |which )?"
     r"(?:(?P<un>belum|tidak|tanpa|without|un(?=electr)|have no|lack)|sudah|telah|with|already)? ?"
     r"(?:\w+ ){0,2}?(?:(?:(?:menggunakan|memakai|memiliki|dengan|ber)(?: sumber)?|berpenerangan)"
     r"(?: penerangan)?(?:nya)?(?: utama)?(?: (?P<non>bukan|selain))?(?: berasal)?(?: dari)?"
     r"(?= listrik)|berlistrik|teraliri|terlistriki|dialiri|menikmati|tersambung|mengakses|"
+    r"(?:(?:me|di|ter)?(?:pasang|masang))(?= listrik)|"
     r"(?:having|enjoying|getting|using|served by|reached by|hooked up to|connected to|on) "
     r"(?=electricity|(?:the )?(?:[a-z]+ )?(?:power|grid))|"
     r"(?<=dengan )(?:sumber )?penerangan(?: utama)?(?: dari| berupa)?(?= listrik)|electricity|"
@@ -218,7 +224,7 @@ def read_share(
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
         return None
-    if is_of_hamlets(figures, number):
+    if is_of_hamlets(figures, number) or is_lit_by_neighbours(figures, number):
         return None
     if _ASKED.search(figures.document.lower, figures.sentence.start, number.start):
         return None
@@ -252,7 +258,7 @@ def read_share(
     if (
         leaves_rest(figures, number)
         and _EQUALS_COUNT.match(lower, number.after) is None
-        and noun_at(figures.document, _noun_start(lower, number.after)) is None
+        and noun_at(figures.document, noun_start(lower, number.after)) is None
     ):
         return read_rest(figures, number)
     left = read_left(figures, number)
@@ -407,6 +413,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     told = figures.carry.levels.get(number.value)
     goes_on = goes_on or WANTED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
+    goes_on = goes_on or _TODAY.fullmatch(lower, sentence.start, number.start) is not None
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"
@@ -423,16 +430,10 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     return None
 
 
-def _noun_start(lower: str, after: int) -> int:
-    """Where the noun behind a share may begin: "0,84 persen dari seluruh rumah tangga"."""
-    gap = _OF.match(lower, after)
-    return gap.end() if gap is not None else after + 1
-
-
 def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> Reading | None:
     """A percentage of villages, households or people: "99,5 persen desa sudah berlistrik"."""
     lower = figures.document.lower
-    start = _noun_start(lower, number.after)
+    start = noun_start(lower, number.after)
     named = noun_at(figures.document, start)
     if named is not None and named[0] in {"villages", "households"}:
         noun, words = named[0].removesuffix("s"), named[1]
@@ -440,10 +441,7 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
             later = (each.start for each in figures.numbers if each.start >= words[1])
             following = next(later, figures.sentence.end)
         rest = has_rest(figures, number, following)
-        state = "el" if rest else figures.state(number, words[1], following)
-        joined = _AND_SHARE.match(lower, words[1])
-        if joined is not None and joined.end() == following and not rest:
-            state = _state_of_next(figures, following) or state
+        state = "el" if rest else state_of_share(figures, number, words[1], following)
         if state is None and figures.carry.noun == named[0]:
             that = _THAT_COUNT.search(figures.before(number, 60))
             state = figures.carry.state if that is not None else None
@@ -481,20 +479,3 @@ def _is_the_ratio(figures: FigureSentence, number: Number) -> bool:
 
 
 _HIGH = 50
-_AND_SHARE = re.compile(
-    r"(?: (?:di|in) [\w ]{2,24}?)?,? (?:dan|serta|and)"
-    r"(?: (?:sekitar|sebanyak|hampir|about|some|nearly))? "
-)
-"""Between two shares of which one verb tells: "0,7 persen rumah tangga dan 0,4 persen desa"."""
-
-
-def _state_of_next(figures: FigureSentence, start: int) -> str | None:
-    """What is said of the share that begins here, and so of the one that it is joined to."""
-    number = next((each for each in figures.numbers if each.start == start), None)
-    if number is None or not number.percent:
-        return None
-    named = noun_at(figures.document, _noun_start(figures.document.lower, number.after))
-    if named is None or named[0] not in {"villages", "households"}:
-        return None
-    later = (each.start for each in figures.numbers if each.start > number.after)
-    return figures.state(number, named[1][1], next(later, figures.sentence.end))

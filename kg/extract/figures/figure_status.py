@@ -24,11 +24,21 @@ from kg.extract.figures.figure_words import (
     TARGET,
     WANTED_BEHIND,
 )
+from kg.extract.figures.status_around import sets_beside
+from kg.extract.text.document import Document
 from kg.extract.text.numbers import Number
 
-__all__ = ["is_left_today", "sets_beside", "status_of"]
+__all__ = ["status_of"]
 
 _FROM = re.compile(r"\b(?:from|dari)(?: (?:about|around|only|just|sekitar|hanya|semula))? $")
+_FROM_CURRENT = re.compile(r"\bfrom (?:the |its |a )?(?:current|present)(?: level of)? $")
+_BEGUN_AT = re.compile(
+    r" (?:in (?:(?:early|late|mid-?|the|end|of) ?){0,2}(?:[a-z]+ )?(?:19|20)\d\d|in (?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december)|"
+    r"this year|last year|currently|at present|now|today|tahun (?:ini|lalu)|saat ini|"
+    r"sekarang)\b"
+)
+"""Right behind where a rise begins: "from 99.4 percent this year"."""
 _TO_LEVEL = re.compile(
     r"(?: (?:in|pada|tahun) (?:\w+ ){0,2}(?:19|20)\d\d)? (?:to|menjadi|hingga|ke) "
 )
@@ -62,9 +72,12 @@ _PRELIMINARY = re.compile(
     r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|"
     r"provisional)\b"
 )
+_ONLY = r"(?<!pelanggan )(?<!sambungan )(?<!pasang )(?<!pasangan )(?<!konsumen )baru"
+"""The word that says that no more is reached, and not what is new."""
 _REACHED = re.compile(
-    r"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|baru|"
-    r"berhasil|hingga saat ini) (?:\w+ ){0,2}?"
+    rf"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|"
+    rf"{_ONLY}|berhasil|hingga saat ini) "
+    r"(?:\w+ ){0,2}?"
     r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|mengaliri|mengalirkan|menerangi|"
     r"memasok|menyuplai|merampungkan|menuntaskan|memasang|menyalurkan|menjadi|berada|"
     r"menyentuh|tercatat|terealisasi|sebesar|di)|"
@@ -72,8 +85,8 @@ _REACHED = re.compile(
     r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
     r"semula)|"
     r"has reached|had reached|where (?:the |its )?(?:\w+ )?(?:ratio|rate) (?:is|was|stands)|"
-    r"reached|stood at|stands at|currently|exceed(?:ed|ing)?|baru mencapai|saat ini|sekarang|"
-    r"kini|masih|baru(?= ?$)|"
+    rf"reached|stood at|stands at|currently|exceed(?:ed|ing)?|{_ONLY} mencapai|saat ini|sekarang|"
+    rf"kini|masih|{_ONLY}(?= ?$)|"
     r"(?<!ditargetkan )(?<!harus )(?<!akan )(?<!target )(?<!bisa )(?<!diharapkan )"
     r"(?:sudah|already)(?= ?$))\b"
 )
@@ -179,12 +192,12 @@ _RAISED = re.compile(
 _MAY_BE = re.compile(
     r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
     r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
-    r"(?:meningkat|naik))|will|could) "
+    r"(?:meningkat|naik))|will|could|can(?= (?:soon )?be )) "
     r"(?:segera )?(?:ter|men|di|mulai|be |have )|"
     r"(?:(?! (?:dan|serta|lalu|and|yang|sudah|telah|belum|masih|kini) )[^.;,]){0,75} "
     r"(?:akan|bakal|will) (?:segera )?(?:ter|men|di|be |have )"
 )
-_CAN = re.compile(r"\b(?:bisa|dapat|could) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
+_CAN = re.compile(r"\b(?:bisa|dapat|could|can) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
 _PURPOSE = ("untuk", "guna", "demi", "agar", "menuju")
 _MOST_OF = re.compile(
     r"\b(?:(?:belum|tidak|tak) (?:semua|seluruh)|not (?:yet )?(?:all|every)|"
@@ -213,7 +226,10 @@ _IF = re.compile(
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )
 """A condition up to its number: what is supposed is no fact; a contrast ("Jika pada 2018") is."""
-_IF_THESE = re.compile(r"\bkalau (?:yang )?$")
+_IF_THESE = re.compile(
+    r"\b(?:kalau|jika|bila|apabila|asal|asalkan) (?:yang )?$|"
+    r"\b(?:begitu|once|as soon as) (?:these |those |the )?$"
+)
 """Right before a count that is only supposed: "Kalau 6 kampung ini menyala, tinggal 35"."""
 _OF_THAT = re.compile(
     r"\"?(?:of (?:the|that|this) (?:figure|number|total)|dari (?:jumlah|angka|target|total) "
@@ -296,7 +312,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         begin = clause.end()
     if _IF.fullmatch(lower, figures.sentence.start, number.start):
         return None
-    if not number.percent and _IF_THESE.search(figures.before(number, 14)):
+    if not number.percent and _IF_THESE.search(figures.before(number, 24)):
         return None
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]
@@ -320,6 +336,9 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
             return "target"  # "meluncurkan program untuk menuntaskan listrik 1,2 juta rumah"
         if wanted is not None and wanted.start() < aimed.start():
             return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
+    if aimed is not None and aimed.group().startswith(_PURPOSE) and not number.percent:
+        if _BUDGETED.search(before[: max(0, len(before) - len(near) + aimed.start())]):
+            return "target"  # "menganggarkan Rp 2 miliar untuk memasang listrik 800 rumah"
     if aimed is not None and number.percent and _BY_YEAR.match(behind):
         if aimed.group().startswith(_PURPOSE):
             return "target"  # "agar mencapai 100 persen pada 2024"
@@ -345,7 +364,13 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "observed"
     if number.percent and _FROM.search(near[-24:]) and _TO_LEVEL.match(behind):
         return "observed"  # "aims to raise the ratio from 91 percent to 97 percent"
-    target, projected, reached = (_last(p, before) for p in (TARGET, PROJECTED, _REACHED))
+    begun = number.percent and _FROM.search(near[-24:]) and _BEGUN_AT.match(behind)
+    if begun or _FROM_CURRENT.search(near[-24:]):
+        return "observed"  # "to reach 100 percent by 2022, from 99.4 percent this year"
+    target, projected, reached = (
+        _last_within(figures.document, pattern, begin, number.start)
+        for pattern in (TARGET, PROJECTED, _REACHED)
+    )
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and _OVER_FULFILLED.match(lower, number.after, figures.sentence.end):
         met = None  # "melewati target yaitu 125.000 rumah tangga atau tercapai 103,13%"
@@ -425,63 +450,17 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     return "observed"
 
 
-def sets_beside(figures: FigureSentence) -> bool:
-    """Whether a sentence without a verb sets another area beside that of the plan right before.
-
-    "Pada 2020 target di Sultra 2.198 desa. Sementara, di Sulbar sebanyak 602 desa".
-    """
-    lower, start, end = figures.document.lower, figures.sentence.start, figures.sentence.end
-    beside = _BESIDE.match(lower, start, end)
-    if beside is None or not figures.is_near(0) or _IS_SO.search(lower, start, end):
-        return False
-    return figures.names_area(beside.end(), beside.end() + _NEAR_AREA)
-
-
-_NEAR_AREA = 30
-_BESIDE = re.compile(
-    r"\"?(?:sementara(?: itu)?|sedangkan|adapun|dan|kemudian|lalu|selanjutnya|begitu pula|while|"
-    r"meanwhile|and),? (?:(?:untuk|di|in|for|wilayah) )+"
-)
-_IS_SO = re.compile(
-    r"\b(?:sudah|telah|masih|baru|kini|saat ini|sekarang|belum|tercatat|mencapai|realisasi\w*|"
-    r"capaian\w*|terealisasi|already|still|now|has|have|had|is|was|reached)\b"
-)
-"""Words that tell how it is, not how it is planned."""
-
-
-def is_left_today(
-    figures: FigureSentence, number: Number, end: int, *, wanted: bool = False
-) -> bool:
-    """Whether what is without electricity is so today, whatever will become of it.
-
-    "Program itu akan menjangkau 43 desa yang belum berlistrik"; "tersisa 43 desa yang akan
-    dialiri". How few are wanted or expected to be left is no such count.
-
-    Args:
-        figures: The sentence.
-        number: The count.
-        end: Where its noun ends.
-        wanted: Whether a target is told around it: nobody wants homes without electricity.
-    """
-    before = figures.before(number, 60)
-    left = _LEFT_OVER.search(before)
-    if left is not None:
-        return not (TARGET.search(before) or PROJECTED.search(before))
-    return wanted or _THAT_LACK.match(figures.document.lower, end) is not None
-
-
-_LEFT_OVER = re.compile(
-    r"\b(?:tinggal|tersisa|sisa|hanya|menjadi|turun|left|remain\w*)(?: \w+){0,2} $"
-)
-_THAT_LACK = re.compile(
-    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:yang |that )(?:(?:masih|sama sekali|still|were|are) ){0,2}"
-    r"(?:belum|gelap|tidak|lack|have no|without|in the dark|unconnected)\b"
-)
-
-
 def _last(pattern: re.Pattern[str], text: str) -> int:
     """Where the last match begins, -1 without one."""
     position = -1
     for match in pattern.finditer(text):
         position = match.start()
+    return position
+
+
+def _last_within(document: Document, pattern: re.Pattern[str], start: int, end: int) -> int:
+    """As :func:`_last`, in a text from ``start`` to ``end``; told from ``start``."""
+    position = -1
+    for match in document.in_lower.finditer(pattern, start, end):
+        position = match.start() - start
     return position

@@ -75,7 +75,8 @@ def is_supposed(lower: str, start: int, number: tuple[int, int], indicator: str)
 
 _ESTIMATED = re.compile(
     r"\b(?:(?:di|mem)perkirakan|(?:was|were|is|are) estimated)"
-    r"(?! (?:akan|bisa|dapat|meningkat|naik|menjadi|to (?:reach|rise)))\b[^.;]{0,50}$"
+    r"(?! (?:akan|bisa|dapat|meningkat|naik|menjadi|to (?:reach|rise)))\b"
+    r"(?:(?! (?:akan|bakal|bertambah|naik|meningkat|menjadi) )[^.;]){0,50}$"
 )
 
 
@@ -96,7 +97,21 @@ def is_worked_for(near: str) -> bool:
     Args:
         near: What stands between the number before and this one.
     """
-    return _SO_THAT.search(near) is not None
+    return _SO_THAT.search(near) is not None or _TO_RAISE.search(near) is not None
+
+
+_TO_RAISE = re.compile(
+    r"(?<!managed )(?<!able )(?<!succeeded )(?<!likely )(?<!expected )(?<!projected )(?<!set )"
+    r"(?<!forecast )(?<!helped )(?<!enough )\bto (?:help )?(?:push|lift|raise|bring|increase|boost|"
+    r"drive|improve|get|take|move)(?: up)?"
+    r"(?: (?!(?:from|percent|has|have|had|was|is)\b)[a-z'-]+){1,9} to "
+    r"(?:about |around |nearly |at least |a full )?$|"
+    r"\b(?:untuk|guna|demi|agar|supaya)(?: (?:bisa|dapat|terus|segera|ikut))* (?:men(?:dorong|"
+    r"dongkrak|gerek|aikkan)|meningkatkan|mengerek|menggenjot|memacu|mengangkat)"
+    r"(?: (?!dari\b)[a-z-]+){1,9} (?:ke|menjadi|jadi|hingga|sampai|mencapai|menuju)"
+    r"(?: (?:angka|level|posisi|sekitar|minimal))* $"
+)
+"""From the purpose to raise a ratio to what it is to become: "to push the ratio of X to"."""
 
 
 def is_to_be_paid(before: str) -> bool:

@@ -30,8 +30,14 @@ from kg.extract.figures.figure_carry import (
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
-from kg.extract.figures.figure_parts import with_its_whole
-from kg.extract.figures.figure_repeats import ToldFigure, as_told, each_once
+from kg.extract.figures.figure_parts import ON_PLAN, with_its_whole
+from kg.extract.figures.figure_repeats import (
+    ToldFigure,
+    as_change,
+    as_told,
+    each_once,
+    verbatim_again,
+)
 from kg.extract.figures.figure_sentence import (
     DATED_LINE,
     Carry,
@@ -41,7 +47,7 @@ from kg.extract.figures.figure_sentence import (
     Told,
 )
 from kg.extract.figures.figure_shares import read_share
-from kg.extract.figures.figure_status import is_left_today, status_of
+from kg.extract.figures.figure_status import status_of
 from kg.extract.figures.figure_wishes import is_estimate, is_supposed
 from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
 from kg.extract.figures.listed_counts import with_listed_counts
@@ -50,9 +56,11 @@ from kg.extract.figures.new_homes import as_new_homes
 from kg.extract.figures.period_chains import link_period, period_of_chain
 from kg.extract.figures.programmes import GIVEN, Programmes
 from kg.extract.figures.shares_without_sign import with_their_sign
+from kg.extract.figures.status_around import is_left_today
 from kg.extract.figures.village_deeds import (
     as_part_of_dark,
     is_deed_of_villages,
+    is_plan_of_villages,
     is_told_as_dark,
 )
 from kg.extract.model import Statistic
@@ -106,7 +114,10 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     carry.ratio = _ratio_of_heading(document)
     if carry.ratio is not None and document.body:
         carry.paragraph = document.body[0].paragraph
+    again = verbatim_again(document)
     for sentence in document.body:
+        if sentence.start in again:
+            continue
         if sentence.paragraph - carry.paragraph > _CARRIED_PARAGRAPHS:
             carry = Carry(
                 counted=carry.counted,
@@ -132,7 +143,8 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         programme = programmes.near(sentence.paragraph, sentence.end)
         year = programmes.year_for(sentence) if programme is not None else None
         found += _read_sentence(document, sentence, context, carry, programme, year)
-    return tuple(each_once(with_listed_counts(document, context, found)))
+    found = with_listed_counts(document, context, found)
+    return tuple(each_once([each for each in found if not each.is_change]))
 
 
 def _ratio_of_heading(document: Document) -> Reading | None:
@@ -231,6 +243,8 @@ def _read_sentence(
                 status = "projection"
         if status == "projection" and reading is not None and reading.reason == GIVEN:
             status = "target"  # what a programme will give is its plan
+        if status is not None and reading is not None and reading.reason == ON_PLAN:
+            status = "target"
         if reading is not None and status == "observed" and goes_on_with_plan(figures, number):
             status = "target"
         if reading is not None and status == "observed" and is_part_of_target(figures, reading):
@@ -251,6 +265,9 @@ def _read_sentence(
         ):
             if is_deed_of_villages(figures, number, reading):
                 status, carry.noun, carry.state = None, None, None
+        flow = False
+        if reading is not None and status in {"target", "projection"}:
+            flow = is_plan_of_villages(figures, number, reading)
         is_whole = reading is not None and reading.reason == "total-behind-of"
         if is_whole and status == "target":
             status, of_plan = "observed", True  # "target 2.198 desa dari total 2.297 desa"
@@ -276,9 +293,11 @@ def _read_sentence(
             if dated is None and status == "observed":
                 dated = period_of_chain(context, figures, reading, place, area_name)
             link_period(figures, reading, status, area_name, dated)
+            if status == "observed" and context.lies_ahead(dated or context.period(place)):
+                flow = is_plan_of_villages(figures, number, reading)
             if dated is None and reading.reason == GIVEN and not context.is_of_today(place):
                 dated = year
-            read += [
+            told = [
                 as_told(
                     _statistic(document, context, number, each_reading, status, place, area, dated),
                     area,
@@ -290,12 +309,15 @@ def _read_sentence(
                     else with_its_whole(figures, number, reading)
                 )
             ]
+            read += map(as_change, told) if flow else told
             if reading.indicator.endswith("electrification_ratio"):
                 carry.beside = other_ratio(last, reading)
                 carry.ratio = reading
                 if status == "observed":
                     carry.levels.setdefault(number.value, reading)
                     carry.levels_when.setdefault(number.value, dated)
+            if number.percent:
+                carry.share = (sentence.start, reading) if status == "observed" else None
             if not is_whole:
                 carry.status = status
             carry.paragraph = sentence.paragraph

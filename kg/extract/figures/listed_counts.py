@@ -3,7 +3,8 @@
 Place in the flow: used by :mod:`kg.extract.figures.figures`, on all figures of a text. Each item of
 the list is an area and its number; what is counted is told once, by an item of the list or by the
 last count before it. A list has three items or more, most of them areas that the gazetteer knows,
-and only words that lead to a list stand before it ("Rinciannya, ...").
+and only words that lead to a list stand before it ("Rinciannya, ..."). In lines of their own
+behind a colon, two items are enough where they make up the count, whatever their names.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from kg.extract.figures.area_items import NO_CONJUNCTION
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_repeats import ToldFigure, as_told
 from kg.extract.figures.figure_sentence import Told
@@ -26,6 +28,7 @@ _NOUN = (
     r"villages|households|homes|customers))?"
 )
 _ITEM = re.compile(
+    rf"{NO_CONJUNCTION}"
     r"(?P<area>(?:(?:Kabupaten|Kota|Provinsi|Kecamatan|Pulau|Kepulauan) )?[A-Z][\w'-]*"
     r"(?: [A-Z][\w'-]*){0,3}(?: \([A-Z]{2,8}\))?)"
     r"(?:,? (?:sebanyak|sejumlah|dengan|ada|mencapai|tercatat|with|at))? \(?"
@@ -33,6 +36,14 @@ _ITEM = re.compile(
     r"(?![.,]\d)"
 )
 """An area of the list with its number."""
+_LINE = re.compile(
+    r"(?:\d{1,2}[.)] +|[a-z][.)] +|[-*•] *)?"
+    r"(?!(?:Total|Jumlah|Tahun|Sisa|Pukul|Tanggal|Keseluruhan)\b)"
+    r"(?P<area>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}) ?[:=]? ?(?:sebanyak |ada |sejumlah )?"
+    r"(?P<number>\d{1,3}(?:[.,]\d{3})+|\d{1,4})" + _NOUN + r"[.;,]?"
+)
+"""A line that is an item of the list."""
+_FEWEST_LINES = 2
 _BETWEEN = re.compile(
     r"[,;]? (?:(?:dan|serta|lalu|kemudian|disusul|diikuti|sedangkan|sementara|and|followed by)"
     r"(?: (?:oleh|di|in))? )?(?:di |in )?"
@@ -63,6 +74,7 @@ class _Run:
     start: int
     end: int
     items: tuple[re.Match[str], ...]
+    of_lines: bool = False
 
 
 def with_listed_counts(
@@ -79,11 +91,14 @@ def with_listed_counts(
         All figures.
     """
     placed = [(_place_of(each), each) for each in found]
-    for sentence in document.body:
-        run = _run_of(document, context, sentence)
+    runs = [(each, _run_of(document, context, each)) for each in document.body]
+    for sentence, run in [*runs, *_runs_of_lines(document)]:
         if run is None:
             continue
-        base = _base(document, sentence, run, placed)
+        if run.of_lines:
+            base = _base_of_lines(document, context, run, placed)
+        else:
+            base = _base(document, sentence, run, placed)
         if base is None:
             continue
         kept = [(at, each) for at, each in placed if not _is_misread(document, run, at, each)]
@@ -152,6 +167,52 @@ def _base(
     return base if sentence.paragraph - paragraph <= _NEAR else None
 
 
+def _runs_of_lines(document: Document) -> Iterator[tuple[Sentence, _Run]]:
+    """The lists whose items are lines one behind another, the first behind a colon."""
+    found: list[tuple[Sentence, re.Match[str]]] = []
+    for sentence in document.body:
+        item = _LINE.fullmatch(document.plain, sentence.start, sentence.end)
+        after = bool(found) and sentence.paragraph == found[-1][0].paragraph + 1
+        if found and not (after and item is not None):
+            yield from _as_run(found)
+            found = []
+        if item is not None and (found or document.plain[: sentence.start].rstrip().endswith(":")):
+            found.append((sentence, item))
+    yield from _as_run(found)
+
+
+def _as_run(found: list[tuple[Sentence, re.Match[str]]]) -> Iterator[tuple[Sentence, _Run]]:
+    if len(found) >= _FEWEST_LINES:
+        (first, begin), (_, last) = found[0], found[-1]
+        items = tuple(item for _, item in found)
+        yield first, _Run(begin.start(), last.end(), items, of_lines=True)
+
+
+def _base_of_lines(
+    document: Document, context: Context, run: _Run, placed: list[tuple[int, ToldFigure]]
+) -> ToldFigure | None:
+    """The last count before lines, if they make it up, or are known areas with less of it each."""
+    before = [(at, each) for at, each in placed if at < run.start]
+    if not before or before[-1][1].statistic.unit != "count":
+        return None
+    at, base = before[-1]
+    sentences = document.sentences
+    first = sentences[document.sentence_index(run.start)].paragraph
+    if first - sentences[document.sentence_index(at)].paragraph > _NEAR:
+        return None
+    values = [_value(item) for item in run.items]
+    total = base.statistic.value
+    if sum(values, Decimal()) == total:
+        return base
+    known = sum(1 for item in run.items if context.where.named(*item.span("area")))
+    few = len(values) < _FEWEST or known < _KNOWN * len(values)
+    return None if few or sum(values, Decimal()) > total else base
+
+
+def _value(item: re.Match[str]) -> Decimal:
+    return Decimal(re.sub(r"\D", "", item["number"]))
+
+
 def _is_misread(document: Document, run: _Run, at: int, figure: ToldFigure) -> bool:
     """Whether a figure is an item of the list without its noun or with another's area."""
     item = next((item for item in run.items if item.start("number") == at), None)
@@ -178,7 +239,7 @@ def _item(document: Document, base: ToldFigure, item: re.Match[str]) -> ToldFigu
         replace(
             statistic,
             area=area.words,
-            value=Decimal(re.sub(r"\D", "", item["number"])),
+            value=_value(item),
             value_as_printed=item["number"],
             evidence=tuple(sorted({*own, *shared})),
             confidence=round(statistic.confidence * (1 if again else _LEAVES), 3),

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_sentence import FigureSentence, Place, Reading, Told
+from kg.extract.figures.periods_around import BACK_THEN
 
 __all__ = ["link_period", "period_of_chain"]
 
@@ -62,6 +63,10 @@ def link_period(
     carry = figures.carry
     index = figures.document.sentence_index(figures.sentence.start)
     is_ratio = reading.indicator.endswith("_ratio")
+    begin, end = figures.sentence.start, figures.sentence.end
+    if is_ratio and figures.is_near(0) and BACK_THEN.match(figures.document.lower, begin, end):
+        carry.chain = None  # "90 persen. Pada 2015 baru 60 persen. Desa gelap 312 desa"
+        return
     if status != "observed" or told is None or not told.words:
         if is_ratio:
             carry.chain = None

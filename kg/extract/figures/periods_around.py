@@ -16,7 +16,7 @@ from kg.extract.figures.figure_words import PROJECTED, TARGET
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.periods import PeriodMention
 
-__all__ = ["COMPARED", "NOW", "ROSE_FROM", "PeriodsAround"]
+__all__ = ["BACK_THEN", "COMPARED", "NOW", "ROSE_FROM", "PeriodsAround"]
 
 NOW = re.compile(
     r"\b(?:saat ini|kini|sekarang|masih(?! (?:di bawah|di atas|kalah|lebih|jauh|"
@@ -125,6 +125,19 @@ ROSE_FROM = re.compile(
     r"bulan|tahun|sebelumnya|semula|pada|di|rasio|elektrifikasi|desa|berlistrik|angka)){0,6} $"
 )
 """Right before the period in which a rise began: "meningkat 0,4 persen dari posisi akhir"."""
+
+
+_ITS_RATIO = re.compile(
+    r"\"?(?:rasio (?:elektrifikasi|desa berlistrik|kelistrikan)nya|its \w+ ratio)\b"
+)
+"""The beginning of a sentence on the ratio of what was counted before."""
+BACK_THEN = re.compile(
+    r"\"?(?:(?:pada|di|in|tahun|back) )*(?:19|20)\d\d,? (?:lalu,? )?"
+    r"(?:(?:angkanya|rasionya|it was|it stood at) )?(?:baru|masih|hanya|cuma|only|just) "
+    r"(?:sekitar |mencapai )?\d[\d.,]* ?(?:persen|%|percent)"
+)
+"""A sentence that only goes back in time, to a level that another one has come after."""
+_COUNT_BACK = 3
 
 
 class PeriodsAround:
@@ -250,6 +263,10 @@ class PeriodsAround:
         if is_share and _THOSE_AREAS.match(lower, sentence.start):
             if _COUNTED_AREAS.search(lower, other.start, other.end):
                 return self._last_period(number, 1)
+        if is_share and _ITS_RATIO.match(lower, sentence.start):
+            counted = self._counted_before(number)
+            if counted is not None:
+                return counted
         quoted = self.document.plain[sentence.start] == '"'
         near = sentence.paragraph - other.paragraph <= (1 if quoted else 0)
         if not near or other.kind != "body" or number - 1 not in self._counts:
@@ -258,6 +275,8 @@ class PeriodsAround:
             return None
         if self.document.in_lower.search(_WILL, other.start, other.end):
             return None
+        if BACK_THEN.match(lower, other.start, other.end):
+            return None  # "... 90 persen. Pada 2015 baru 60 persen. Pelanggannya 1,2 juta"
         inside = [p for p in self.periods if other.start <= p.start < other.end]
         if inside and all(self._is_measure(p) for p in inside):
             return None
@@ -282,6 +301,18 @@ class PeriodsAround:
             if _DETAILS.match(self.document.lower, self.document.sentences[index].start):
                 told = (self._of_what_is(each) for each in range(index - 1, index - 4, -1))
                 return next((each for each in told if each), None)
+        return None
+
+    def _counted_before(self, number: int) -> Told | None:
+        """The period of a count in the same paragraph, before what else it tells of the area."""
+        here = self.document.sentences[number]
+        for index in range(number - 1, max(-1, number - _COUNT_BACK - 1), -1):
+            other = self.document.sentences[index]
+            if other.paragraph != here.paragraph or other.kind != "body":
+                return None
+            told = self._last_period(index + 1, 1)
+            if told is not None:
+                return told if index in self._counts else None
         return None
 
     def _of_what_is(self, number: int) -> Told | None:

@@ -149,13 +149,16 @@ _NOUN_BEFORE = re.compile(
 _ENDS = re.compile(r"(?=[.,;)\"]|$| (?:dan|serta|and|yang|untuk|di|pada|tahun)\b)")
 _CONNECTS = re.compile(
     r"\b(?:(?:me)?(?:nyambung|sambung)(?:kan|i)?|menyambungkan|penyambungan|penyalaan|"
-    r"(?:me)?masang(?:kan)?|"
+    r"(?:me)?masang(?:kan)?|(?:pem)?pasang(?:an)?(?= baru)|"
+    r"(?:me)?nyalakan(?! (?:aliran )?listrik\b)|"
     r"(?:sambungan|pemasangan)(?= (?:listrik|baru|gratis|bagi|untuk|ke|kepada|pada))|"
     r"connect(?:s|ed|ing|ion)?|hook(?:s|ed|ing)? up)"
     r"(?: (?:listrik|sambungan|instalasi|aliran|baru|gratis|secara|serentak|cuma-cuma|program|"
     r"bantuan|ke|bagi|untuk|pada|"
     r"kepada|di|rumah|sekitar|sebanyak|hampir|lebih|dari|total|of|for|to|about|some|nearly|more|"
-    r"than|another|over|up|free|electricity|power))* $"
+    r"than|another|over|up|free|electricity|power))* $|"
+    r"\byang (?:berhasil |sudah |telah )?di(?:nyalakan|sambung(?:kan)?|pasangi?)(?: [a-z]+){0,4} "
+    r"(?:sebanyak|sejumlah|mencapai|berjumlah|ada)(?: (?:sekitar|hampir))? $"
 )
 """Right before who is being connected, whatever the programme."""
 _RECEIVES = re.compile(

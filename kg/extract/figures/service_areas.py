@@ -1,7 +1,7 @@
 """The area that a unit serves: "wilayah PLN Area Purwokerto", which lists of regencies spell out.
 
 Place in the flow: used by :mod:`kg.extract.figures.figure_areas`. A ratio of a unit's area is that
-of no one of the regencies behind "mencakup".
+of no one of the regencies behind "mencakup", nor of the town that the unit is named for.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 
 from kg.extract.figures.figure_sentence import Place, Told
 from kg.extract.text.document import Document
-from kg.extract.text.mentions import Mentions
+from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["served_area"]
 
@@ -22,6 +22,24 @@ _BACK = re.compile(
     r"\b(?:beberapa|seluruh|semua|keempat|ketiga|kelima|\w+) (?:wilayah|daerah|kabupaten) "
     r"(?:itu|tersebut|ini)\b|\b(?:wilayah|area) (?:itu|tersebut|ini|kami|kerjanya)\b"
 )
+_OF_BRANCH = re.compile(r"\b(?:UP3|ULP|UPJ|APJ|Area|Rayon|Cabang|Ranting)\b")
+"""In the name of a unit that serves some regencies, or a part of one."""
+_COMPANY = re.compile(r"(?:PT\.? ?)?PLN (?:\(Persero\) )?")
+_HAS_MANY = re.compile(
+    r" (?:kini |sekarang |saat ini |sudah |telah )*(?:mengurus|melayani|mengelola|menangani|"
+    r"memiliki|serves?|manages?|has)\b[^.;]*"
+)
+_IN_MANY = re.compile(
+    r"[^.;,\d]{0,40}\b(?:di|pada|in|across) (?:(?:the|wilayah) )?(?:dua|tiga|empat|lima|enam|tujuh|"
+    r"delapan|two|three|four|five|six|seven|[2-9]|1\d) (?:kabupaten|kota|daerah|provinsi|regencies|"
+    r"districts|cities)\b"
+)
+"""Around a count of a unit that serves several regencies: "Area X mengurus N pelanggan di lima"."""
+_ITS_AREA = re.compile(
+    r"\b(?:wilayah|area|daerah)(?:-?nya| (?:kerja|layanan|pelayanan)(?:nya)?) (?:itu )?"
+    r"(?:meliputi|mencakup|membawahi|terdiri)\b"
+)
+_ITS_CUSTOMERS = re.compile(r"\"?(?:(?:jumlah|total) )?(?:pelanggan|kk|rumah tangga)nya\b")
 _SENTENCES_BACK = 2
 _REACH = 26
 
@@ -37,6 +55,9 @@ def served_area(document: Document, organisations: Mentions, place: Place) -> To
     Returns:
         The area as printed with its unit; None where no unit's area is told before the number.
     """
+    branch = _of_branch(document, organisations, place)
+    if branch is not None:
+        return branch
     lower, sentence = document.lower, place.sentence
     number = document.sentence_index(sentence.start)
     back = _BACK.search(lower, sentence.start, place.start)
@@ -56,3 +77,34 @@ def served_area(document: Document, organisations: Mentions, place: Place) -> To
             words = document.words(served.start(), unit.end)
             return Told(words, served.start(), unit.end, reason)
     return None
+
+
+def _of_branch(document: Document, organisations: Mentions, place: Place) -> Told | None:
+    """The unit whose customers or area are told, by its own name: "UPJ Asembagus"."""
+    lower, sentence = document.lower, place.sentence
+    for unit in reversed(organisations.within(sentence.start, place.start)):
+        if unit.kind != "pln_unit" or not _OF_BRANCH.search(document.plain, unit.start, unit.end):
+            continue
+        if _HAS_MANY.fullmatch(lower, unit.end, place.start):
+            many = _IN_MANY.match(lower, place.after, sentence.end) is not None
+            return _named(document, unit, "") if many else None
+        own = document.in_lower.search(_ITS_AREA, unit.end, place.start) is not None
+        return _named(document, unit, "") if own else None
+    number = document.sentence_index(sentence.start)
+    if not number or _ITS_CUSTOMERS.match(lower, sentence.start) is None:
+        return None
+    last = document.sentences[number - 1]
+    if last.kind != "body" or last.paragraph != sentence.paragraph:
+        return None
+    for unit in reversed(organisations.within(last.start, last.end)):
+        if unit.kind == "pln_unit" and _OF_BRANCH.search(document.plain, unit.start, unit.end):
+            begin = max(last.start, unit.start - _REACH)
+            if _SERVED.search(lower, begin, unit.start):
+                return _named(document, unit, "area-of-the-sentence-before")
+    return None
+
+
+def _named(document: Document, unit: Mention, reason: str) -> Told:
+    company = _COMPANY.match(document.plain, unit.start, unit.end)
+    start = company.end() if company is not None else unit.start
+    return Told(document.words(start, unit.end), start, unit.end, reason)

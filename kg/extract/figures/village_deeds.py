@@ -13,13 +13,20 @@ from dataclasses import replace
 from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.text.numbers import Number
 
-__all__ = ["as_part_of_dark", "is_deed_of_villages", "is_told_as_dark", "is_worked_on"]
+__all__ = [
+    "as_part_of_dark",
+    "is_deed_of_villages",
+    "is_plan_of_villages",
+    "is_told_as_dark",
+    "is_worked_on",
+]
 
 _NEAR = r"[^\d.;]{0,60}$"
 _DEED = re.compile(
     r"(?<!desa yang )\b(?:(?:me)?(?:listriki|terangi|nerangi|aliri|ngaliri)|"
     r"(?:me)?(?:nyala|ngalir)kan (?:aliran )?listrik|(?:pe)?nyalaan|resmikan|meresmikan|"
-    r"(?:me)?nyambung\w*|penyambungan|(?:masuknya|masukkan) listrik|"
+    r"mengoperasikan|"
+    r"(?:me)?nyambung\w*|penyambungan|(?:masuknya|masukkan) listrik|pembangunan listrik|"
     r"listrik (?:\w+ ){0,2}masuk(?= (?:ke|di)\b)|listrik yang menyala|"
     r"(?:me|pe)?(?:mbangun|perluas|mperluas|nyelesaikan)\w* (?:\w+ ){0,2}?jaringan|"
     r"(?:me)?nambah(?:kan)?|tambahan|penambahan|(?:meng)?anggarkan|"
@@ -38,26 +45,74 @@ _OF_YEAR = re.compile(
     r"\b(?:in|during|pada|selama|sepanjang|tahun)(?: tahun| semester \w+)? (?:19|20)\d\d\b"
 )
 """In a sentence on what was lit in a year."""
+_IS_BEING_LIT = re.compile(
+    r" (?:desa|kampung|villages)(?: (?:lagi|more))?(?: (?:di|in|across) [a-z' -]{2,40}?)?"
+    r" (?:(?:berhasil|mulai) )?(?:di(?:listriki|terangi|aliri|sambung)\w*|(?:men)?dapat(?:kan)? "
+    r"(?:aliran )?listrik|(?:were|was) (?:electrified|connected|lit)|"
+    r"(?:got|received|gained|obtained) (?:electricity|power|access))\b"
+)
+"""Behind villages that are lit: "Selama 2020 sebanyak 210 desa dilistriki"."""
+_LEAVES = re.compile(r"\b(?:sisanya|selebihnya|sementara sisa|leaving|the rest|the remaining)\b")
+_OF_PROGRAMME = re.compile(
+    r"\b(?:program|programme|lisdes|listrik desa|proyek|project)\b[^.;]{0,60} (?:mencakup|meliputi|"
+    r"menjangkau|menyasar|covers?|covered|reaches|comprises)(?: (?:sebanyak|about|sekitar))? $"
+)
+"""Right before the villages of a programme."""
+_TO_BE_LIT = re.compile(
+    r" (?:villages|desa|kampung)(?: (?:di|in|across) [a-z' -]{2,40}?)? "
+    r"(?:(?:are|were) (?:to (?:be|get|receive)|set to|due to)|(?:(?:have|had) been|are|were) "
+    r"(?:targeted|earmarked|slated|scheduled|planned|chosen))\b"
+)
+"""Behind villages that are to be lit: "246 villages are to be connected next year"."""
+_RESULT = re.compile(
+    r"\b(?:sehingga|menjadi|dengan total|bringing|taking|so that|raising)\b(?=[^.;]*\d)"
+)
+"""Behind villages that are lit, and before how many have electricity then."""
+_OVER_TIME = re.compile(
+    r"\bsejak (?:awal |akhir |pertengahan |tahun |[a-z]+ )?(?:19|20)\d\d\b|"
+    r"\b(?:dalam|selama) (?:kurun(?: waktu)? )?\w+ (?:tahun|bulan|minggu)\b|"
+    r"\b(?:setahun|per tahun|(?:se)?tiap tahun|sebulan|a year|annually|each year|"
+    r"tahun (?:ini|itu|lalu|sebelumnya)|this year|last year)\b"
+)
+"""In a sentence on what was lit within a time."""
 _GIVES = re.compile(
     r"\b(?:distribut\w+|hand(?:s|ed|ing)? out|(?:mem)?bagikan|menyalurkan|disalurkan|memasang|"
     r"dipasang|install\w*)\b[^.;]{0,70}\b(?:lamps?|ltshe|lampu|panel|solar|plts)\b[^.;]{0,40}$"
 )
 """Right before the villages to which lamps are given."""
+_BY_WHICH = re.compile(
+    r"\b(?:(?:menyala|teraliri|berlistrik|tersambung|terlistriki)nya|masuknya listrik)"
+    r"(?: (?:di|ke|listrik))* $"
+)
+"""Right before villages whose light is told as what led to something else."""
 _HOURS = re.compile(r"\blistrik yang menyala[^.;]{0,40} di $")
 """Right before the villages of some lines: "Listrik yang menyala 24 jam di empat desa itu"."""
 _MORE_VILLAGES = re.compile(r" more villages\b")
+_JUST = re.compile(
+    r" (?:desa|kampung|nagari)(?: di [\w' -]{2,24}?)? yang baru (?:saja |(?:kemarin )?"
+    r"di(?:listriki|aliri|resmikan|nyalakan|terangi)\b)|"
+    r" villages (?:that|which) (?:have|were|had) (?:just|recently|newly) "
+)
+"""Behind villages that got it a moment ago: "lima desa yang baru saja menyala"."""
 _MORE = re.compile(
     r"(?: \w+)? (?:lagi|baru|tambahan)\b|"
+    r"[^.;\d]{0,60}\buntuk (?:yang )?(?:pertama kali|kali pertama)\b|"
     r"[^.;\d]{0,40}\b(?:for (?:the first time|(?:first-time|additional|new) \w+)|"
     r"see additional connections)\b"
 )
 """Around villages that are added to others."""
 _IN_ALL = re.compile(
     r"\b(?:hingga|sampai|per|sejauh ini|sejak|total\w*|keseluruhan|seluruh\w*|semua\w*|jumlah\w*|"
-    r"sehingga|as of|until|by|so far|since|all|in total|every|dari (?:total )?\d[\d.]*|"
+    r"sehingga|mencapai|as of|until|by|so far|since|all|in total|every|number of|reached|"
+    r"dari (?:total )?\d[\d.]*|"
     r"of (?:the |its )?\d[\d,]*)\b"
 )
 """In a sentence that tells how many there are by now."""
+_OF_ALL = re.compile(
+    r"\b(?:total\w*|keseluruhan|seluruh\w*|semua\w*|sehingga|menjadi|jumlah\w*|mencapai|"
+    r"in total|all|number of|reached|"
+    r"dari (?:total )?\d[\d.]*|of (?:the |its )?\d[\d,]*)\b"
+)
 _OF_THESE = re.compile(r"\bdari (?:\w+ ){0,3}$")
 _MANY = 500
 """More villages are those of an area, which nobody connects in a day."""
@@ -71,21 +126,138 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
         number: How many they are.
         reading: What the number counts.
     """
+    carry = figures.carry
     if reading.indicator == "villages_unelectrified" and _REST.search(figures.before(number, 30)):
-        return any(each.value in figures.carry.deeds for each in figures.numbers)
+        dark = max(carry.dark - {number.value}, default=0)
+        left = any(dark == number.value + each.value for each in figures.numbers)
+        return not left and any(each.value in carry.deeds for each in figures.numbers)
     if reading.indicator != "villages_electrified" or number.percent:
         return False
-    dealt = any(
-        each.value in figures.carry.deeds and each.value > number.value
-        for each in figures.numbers
-        if each.start < number.start
-    )
-    if dealt and _NOW_LIT.match(figures.behind(number, 90)) is None:
+    behind = figures.behind(number, 90)
+    if carry.lit == "change" and _OF_THEM.match(behind):
+        return True  # "PLN akan menerangi 46 desa. Sebanyak 20 desa di antaranya sudah menyala"
+    lit = _NOW_LIT.match(behind) or _IS_LIT.search(figures.before(number, 40))
+    if lit is None and _is_dealt(figures, number, reading):
         return True  # "dari 16 desa tersebut 7 desa berada di Luwu Utara"
     done = _is_done(figures, number) or _is_part_of_untold(figures, number)
+    done = done or _goes_on(figures, number, reading)
     if done:
-        figures.carry.deeds.add(number.value)
+        carry.deeds.add(number.value)
+    carry.lit = "change" if done else None
     return done
+
+
+_GOES_ON = frozenset({"state-of-the-sentence-before", "noun-of-the-sentence-before"})
+_OF_THEM = re.compile(
+    r"(?: (?:desa|kampung|villages))? (?:di ?antaranya|of (?:which|them|these|those))\b"
+)
+_IS_LIT = re.compile(
+    r"\b(?:sudah|telah|kini|already|now|total\w*|seluruh\w*|semua\w*|menjadi|sehingga|all)"
+    r"(?: (?:ada|sebanyak|sekitar))* $"
+)
+"""Right before how many have electricity by now: "sedangkan di Jambi sudah 208 desa"."""
+_ALSO = re.compile(
+    r"(?!.*\b(?:sudah|telah|belum|total\w*|seluruh\w*|semua\w*|menjadi|sehingga|dari|hingga|sampai|"
+    r"already|not|all|until|by|yet|number of|bringing|raising)\b)[^.;]*\Z"
+)
+"""Between villages that are lit and others that are, too: "12 desa di Alor dan 15 desa"."""
+
+
+def _is_dealt(figures: FigureSentence, number: Number, reading: Reading) -> bool:
+    """Whether villages are some of those that somebody brings electricity to."""
+    deeds = figures.carry.deeds
+    wholes = [
+        each
+        for each in figures.numbers
+        if each.start < number.start and each.value in deeds and each.value > number.value
+    ]
+    carried = reading.reason == "state-of-the-sentence-before"
+    return bool(wholes) or (carried and number.value < max(deeds, default=0))
+
+
+def _goes_on(figures: FigureSentence, number: Number, reading: Reading) -> bool:
+    """Whether villages are told on behind others that are lit: "..., dan 15 desa pada 2023"."""
+    if figures.carry.lit != "change":
+        return False
+    if _NOW_LIT.match(figures.behind(number, 90)):
+        return False
+    lower, before = figures.document.lower, [e for e in figures.numbers if e.start < number.start]
+    if not before:
+        begins = lower[figures.sentence.start : number.start]
+        return reading.reason in _GOES_ON and _ALSO.match(begins) is not None
+    if before[-1].value not in figures.carry.deeds:
+        return False
+    return _ALSO.match(lower, before[-1].after, number.start) is not None
+
+
+_TO_BECOME = re.compile(
+    r"\b(?:(?:menjadi|jadi|total(?:nya)?|seluruh(?:nya)?|semua(?:nya)?|keseluruhan|all|every|"
+    r"in total)(?: (?:desa|kampung)[^.;,\d]{0,30},? "
+    r"(?:yakni|yaitu|sebanyak|yang berjumlah))?|"
+    r"number of [^.;]{0,60} to)(?: (?:sebanyak|sekitar|dari|of|the|its))* $"
+)
+"""Right before all villages that are to have electricity in the end."""
+_WANTED = re.compile(
+    r"\b(?:(?:jumlah|total|angka)(?:nya)?|target(?:nya)?(?!.*\btahun ini\b))(?: \w+){0,2}? "
+    r"(?:desa|kampung)(?: (?:yang|sudah))* (?:berlistrik|terlistriki|teraliri(?: listrik)?)\b"
+    r"(?! (?:baru|tambahan)\b)(?:(?:19|20)\d\d|[^.;\d])*$|"
+    r"\bnumber of (?:(?:electrified|connected) villages|villages (?:with|that have) [^.;\d]*)\b"
+    r"(?:(?:19|20)\d\d|[^.;\d])*$"
+)
+"""Before how many villages are to have electricity by then: "target desa berlistrik 2.198"."""
+_WANTED_OF_NOUN = re.compile(
+    r"\b(?:desa|kampung) (?:ber|ter)listrik\b(?! (?:baru|tambahan)\b)(?!.*tambah)"
+    r"(?:(?:19|20)\d\d|[^.;\d])* (?:di(?:target|harap|perkira|proyeksi)kan|ditarget)(?: \w+){0,2} $"
+)
+"""The same without a word for their number: "desa berlistrik di NTT ditargetkan 3.353"."""
+_OR_SHARE = re.compile(
+    r" (?:desa|kampung|villages)(?: (?:di|in) [a-z' -]{2,40}?)?,? (?:atau|or|\() ?"
+    r"(?:sekitar |setara |about )?\d[\d.,]* ?(?:persen|percent|%)"
+)
+"""Behind the villages that a share of all comes to."""
+_OR_VILLAGES = re.compile(r"(?: persen| percent|%)? ?(?:,? (?:atau|or|yakni)|\()(?: \w+)? ?\Z")
+"""Between the share and the villages that it comes to."""
+_ADDED = re.compile(
+    r"\b(?:akan|bakal|segera|baru|lagi|tambahan|will|more|additional|new|kuota|jatah)\b"
+)
+
+
+def is_plan_of_villages(figures: FigureSentence, number: Number, reading: Reading) -> bool:
+    """Whether villages are only those that a plan will bring electricity to.
+
+    "PLN menargetkan 46 desa tahun ini" is its work; "semua 3.353 desa" is how many will have it.
+
+    Args:
+        figures: The sentence.
+        number: How many they are.
+        reading: What the number counts.
+    """
+    if reading.indicator != "villages_electrified" or number.percent:
+        return False
+    wanted = number.value not in figures.carry.dark and _is_wanted_level(figures, number, reading)
+    figures.carry.lit = "wanted" if wanted else "change"
+    if not wanted:
+        figures.carry.deeds.add(number.value)
+    return not wanted
+
+
+def _is_wanted_level(figures: FigureSentence, number: Number, reading: Reading) -> bool:
+    """Whether villages are all of an area that are to have electricity by then."""
+    told = figures.before(number, 150)
+    if any(each.search(told) for each in (_TO_BECOME, _WANTED, _WANTED_OF_NOUN)):
+        return True
+    if _OR_SHARE.match(figures.document.lower, number.after, figures.sentence.end):
+        return True
+    lower, before = figures.document.lower, [e for e in figures.numbers if e.start < number.start]
+    if before and before[-1].percent and _OR_VILLAGES.match(lower, before[-1].after, number.start):
+        return True
+    if figures.carry.lit != "wanted":
+        return False
+    begin = before[-1].after if before else figures.sentence.start
+    end = min(number.after + 40, figures.sentence.end)
+    if not before and reading.reason not in _GOES_ON:
+        return False
+    return figures.document.in_lower.search(_ADDED, begin, end) is None
 
 
 _INCLUDING = re.compile(r"\b(?:termasuk|including)(?: di)? $")
@@ -104,21 +276,45 @@ def _is_part_of_untold(figures: FigureSentence, number: Number) -> bool:
 
 def _is_done(figures: FigureSentence, number: Number) -> bool:
     before, lower, sentence = figures.before(number, 150), figures.document.lower, figures.sentence
+    if _BY_WHICH.search(before) is not None:
+        return True  # "Dengan menyalanya 8 desa ini, rasio ... naik"
     if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
         return True
-    if _MORE_VILLAGES.match(lower, number.after):
+    if _OF_PROGRAMME.search(before) or _TO_BE_LIT.match(lower, number.after, sentence.end):
+        return True
+    if _JUST.match(lower, number.after) or _MORE_VILLAGES.match(lower, number.after):
         return True
     if _MORE.match(lower, number.after, sentence.end):
-        return _DEED.search(before) is not None or "first" in figures.behind(number, 80)
-    if number.value >= _MANY or _OF_THESE.search(before):
+        told = figures.behind(number, 90)
+        return _DEED.search(before) is not None or "first" in told or "pertama" in told
+    if _OF_THESE.search(before):
+        return False
+    result = _RESULT.search(lower, number.after, sentence.end)
+    end = result.start() if result is not None else sentence.end
+    in_all = figures.document.in_lower.search(_IN_ALL, sentence.start, end)
+    lit = _LIT.search(before) or _is_being_lit(figures, number)
+    if lit and _OF_YEAR.search(lower, sentence.start, sentence.end):
+        return in_all is None
+    over_time = _OVER_TIME.search(lower, sentence.start, sentence.end) is not None
+    if over_time and (lit or _DEED.search(before)):
+        return _OF_ALL.search(lower, sentence.start, end) is None
+    if number.value >= _MANY:
         return False
     if number.value not in figures.carry.deeds and _DEED.search(before) is None:
         return False
     if _HAS_LIT.search(before):
         return False
-    if _LIT.search(before) and _OF_YEAR.search(lower, sentence.start, sentence.end):
+    return in_all is None
+
+
+def _is_being_lit(figures: FigureSentence, number: Number) -> bool:
+    """Whether villages are told as lit, and not as those of all: "..., sisanya 250 desa"."""
+    lower, end = figures.document.lower, figures.sentence.end
+    if _IS_BEING_LIT.match(lower, number.after, end) is None:
         return False
-    return figures.document.in_lower.search(_IN_ALL, sentence.start, sentence.end) is None
+    if _IS_LIT.search(figures.before(number, 40)):
+        return False
+    return _LEAVES.search(lower, number.after, end) is None
 
 
 _NOW_LIT = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.count_states import is_told
+from kg.extract.figures.count_states import is_told, state_behind
 from kg.extract.figures.count_words import FEWEST, IN_AREA
 from kg.extract.figures.figure_sentence import FigureSentence
 from kg.extract.text.numbers import Number
@@ -37,6 +37,36 @@ _SURVEYED_BEHIND = re.compile(
     r"surveyed|being surveyed|proposed)\b"
 )
 """Behind villages that somebody only looks into."""
+_ON_TO = re.compile(
+    r"\b(?:lanjut(?:kan)?|dilanjutkan|beralih|pindah|bergeser|berlanjut|(?:go|goes|move|moves) on)"
+    r"(?: lagi)? (?:ke|to)(?: the| other)? $"
+)
+"""Right before the villages whose turn comes next."""
+_WORK_OF = re.compile(
+    r"(?: (?:di|in) [\w' -]{2,30}?)?,? (?:yang|where|whose)"
+    r" (?:pengerjaan|pekerjaan|proyek|pembangunan|penyambungan|pemasangan|work|construction)"
+    r"(?:nya)?\b(?! (?:sudah|telah) (?:selesai|rampung|tuntas))"
+)
+"""Behind villages told for the work that is done there: "empat desa yang pengerjaannya molor"."""
+_CUT_OFF = re.compile(
+    r"\b(?:(?:padam|terputus)\b|pemadaman|(?:me|di)?(?:mulih|pulih)kan|"
+    r"pemulihan (?:listrik|aliran|pasokan|jaringan)|"
+    r"outages?|blackouts?|restor(?:e|ed|ing)|lost power|power cuts?)"
+)
+"""Around villages that lost their electricity, or get it back."""
+_NEAR = 70
+_WORKS = re.compile(
+    r"\b(?:pembangunan|pengerjaan|pemasangan|progres\w*|konstruksi|construction|works?)\b"
+    r"[^.;,\d]{0,50} (?:di|pada|untuk|in|for) $"
+)
+_HOW_FAR = re.compile(r"[^.;,\d]{0,50} \d{1,3}(?:[.,]\d+)? ?(?:persen|%|percent)")
+"""Around villages in which works have come so far: "Pembangunan PLTS di 12 desa 80 persen"."""
+_OLD_VILLAGES = re.compile(
+    r"(?:(?<=desa)|(?<=kampung)) (?:lama\b(?! yang (?:belum|masih|gelap))|"
+    r"baru(?=,? (?:dan|serta|maupun|plus|,) ?"
+    r"(?:sebanyak )?\d+ (?:desa|kampung) lama\b))"
+)
+"""Behind villages that have lines already, or those beside them that get their first ones."""
 
 
 def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[int, int]) -> bool:
@@ -56,8 +86,20 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
         return True  # "1.310 desa, terdiri atas 1.200 desa dan 110 kelurahan"
     if number.value < FEWEST and (_AWAITED.search(before) or _TO_BE_DONE.match(lower, words[1])):
         return True  # "listrik PLN amat dinanti warga dua desa"
+    if _WORKS.search(before) and _HOW_FAR.match(lower, words[1], figures.sentence.end):
+        return True
+    told = is_told(lower, number.after, words[1]) or state_behind(figures, words[1])
+    if not told:
+        begin = max(figures.sentence.start, number.start - _NEAR)
+        end = min(figures.sentence.end, words[1] + _NEAR)
+        if _CUT_OFF.search(lower, begin, end):
+            return True  # "Listrik padam di 3 desa", "memulihkan listrik 12 desa"
+    if _ON_TO.search(before):
+        return True  # "baru kita lanjut ke 47 kampung"
     if _PEOPLE_OF.search(before):
         return True  # "Saudara-saudara dari 6 desa"
     if _SURVEYED_BEHIND.match(lower, words[1]):
         return True  # "tahun depan ada 17 desa lagi yang disurvei"
+    if _WORK_OF.match(lower, words[1]) or _OLD_VILLAGES.match(lower, words[1]):
+        return True  # "yang diselesaikan sebanyak 8 desa baru dan 54 desa lama"
     return _WITH_HAMLETS.match(lower, words[1]) is not None  # "10.068 desa dan dusun"

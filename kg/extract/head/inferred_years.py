@@ -40,6 +40,8 @@ _OVER = re.compile(
 _AHEAD = re.compile(
     r"\b(?:akan|target\w*|ditargetkan|rencana\w*|direncanakan|harap\w*|diharapkan|proyeksi\w*|"
     r"diproyeksikan|mendatang|menuju|bakal|rampung|ruptl|rupt|rpjmn|menjelang|paling lambat|"
+    r"sasaran\w*|(?:mem|di)?bidik\w*|(?:meng|di)?incar\w*|mengejar|dikejar|optimis\w*|berpeluang|"
+    r"cita-cita|(?:di|me)?patok|dicanangkan|peta jalan|roadmap|hope\w*|vision|"
     r"will|plan\w*|expect\w*|by|until|aim\w*|goal)\b"
 )
 
@@ -101,6 +103,21 @@ _LONG = 60
 """A line shorter than this is no sentence of the article: a notice, a link, a byline."""
 
 
+_AS_OF = re.compile(
+    r"\b(?:per|hingga|sampai(?: dengan)?|as of|until|up to)"
+    r"(?: (?:akhir|awal|pertengahan|the|end|of)){0,3}"
+    r" (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|january|"
+    r"february|march|may|june|july|august|october|(?:triwulan|kuartal) (?:ke-? ?)?\w+|"
+    r"semester (?:i|1|pertama)|q[1-3])(?: tahun)? (?P<year>20\d\d)\b"
+)
+"""A part of a year that is told as the last one of which there are data."""
+
+
+def _stands_in(document: Document, year: int) -> bool:
+    """Whether a text has data up to a part of a year, so that it stands in it or right behind."""
+    return any(int(match["year"]) == year for match in document.in_lower.finditer(_AS_OF))
+
+
 def year_after(
     document: Document, mention: DayMention, day: date
 ) -> tuple[date, tuple[int, int]] | None:
@@ -134,6 +151,8 @@ def year_after(
         ):
             last = year, match.span()
     if last is None:
+        return None
+    if last[0] > day.year and _stands_in(document, day.year):
         return None
     fitting = [each for add in (0, 1) if (each := _fitting(mention, last[0] + add)) is not None]
     return (fitting[0], last[1]) if len(fitting) == 1 else None

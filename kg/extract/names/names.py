@@ -27,7 +27,7 @@ _HONORIFIC = re.compile(
     r"Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|"
     r"Nyonya|Ny|Mr|Mrs|Ms|"
     r"Dr|DR|dr|Drs|Dra|Drg|drg|drh|Drh|apt|Apt|Ns|"
-    r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|Hajah|Hajjah|Prof|KH|K\.H|"
+    r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|TGB|TGH|Hajah|Hajjah|Prof|KH|K\.H|"
     r"Ustad[zh]?|Ustaz(?:ah)?|Ustadzah|Pendeta|Pastor|Kiai|Kyai|Suster|Bruder|RD|RP|Tgk|Teungku|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"
     r"AKBP|AKP|Serda|Sertu|Serka|Serma|Kopda|Koptu|Kopka|Pratu|Praka|Prada|Pelda|Peltu|"
     r"Aipda|Aiptu|Bripda|Bripka|Briptu|Brigpol|Brigadir|Bharada|Bharatu|"

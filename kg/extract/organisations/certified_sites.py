@@ -76,6 +76,13 @@ _TO = re.compile(
 )
 
 
+_TO_LIST = re.compile(
+    r"\b(?:kepada|di(?:raih|terima|peroleh|kantongi|miliki|sabet)(?: oleh)?|(?:received|held|"
+    r"obtained|earned) by|awarded to|granted to)\b[^.;\"]{3,240}$"
+)
+"""Receivers listed up to a site, whose list goes on with it: "diterima PT A, Terminal BBM B"."""
+
+
 _KINDS = {
     "Laboratorium": "other",
     "Kecamatan": "government",
@@ -117,8 +124,8 @@ def find_certified_sites(
             inside = organisations.within(start, end)
             if len(inside) == 1 and inside[0].start == start and inside[0].name.isupper():
                 inside = ()  # "PPSDM Migas Cepu", where "PPSDM" is one by its own name
-            if start < taken or inside or organisations.at(start - 1):
-                continue
+            if end <= start or start < taken or inside or organisations.at(start - 1):
+                continue  # also where nothing but a cut-off name follows: "dan Rabu Tanjungpinang"
             taken = end
             words = document.words(start, end)
             head = _OFFICE.match(words)
@@ -169,7 +176,14 @@ def _subjects(
         nameless = not plain[start].islower() and _NAMELESS.fullmatch(plain, start, end)
         if end <= start or _WHERE.search(before) or nameless:
             continue  # of "site Binungan" the name stands last
-        beside = joined and plain[joined:start] in {", ", " dan ", ", dan ", " and ", ", and "}
+        named = organisations.before(start)
+        ends = (
+            {joined, named.end} if named is not None and named.start > sentence.start else {joined}
+        )
+        joins = {plain[each:start] for each in ends if each}
+        beside = not joins.isdisjoint({", ", " dan ", ", dan ", " serta ", " and ", ", and "}) and (
+            bool(joined) or _TO_LIST.search(lower, sentence.start, start) is not None
+        )
         if beside or _TO.search(before) or _GETS.match(lower, end, sentence.end):
             joined = end
             yield start, end

@@ -85,6 +85,8 @@ _TRADES = frozenset(
 )
 """What a company does, and its country: seldom all that parts it from another."""
 _KINDS = frozenset({"company", "certification_body"})
+_BARE_KINDS = frozenset({"company", "other"})
+_ONE_WORD = re.compile(r"[A-Z][a-z]{3,}")
 
 
 def companies_cut_short(
@@ -104,6 +106,11 @@ def companies_cut_short(
             if each.known is not None:
                 known.add(key)
     found = {}
+    for each in organisations.all:
+        if each.kind in _BARE_KINDS and each.known is None and _ONE_WORD.fullmatch(each.name):
+            full = [key for key in sentences if _is_first_word(each.name.lower(), key)]
+            if len(full) == 1 and full[0] != keys[each.start]:
+                found[keys[each.start]] = full[0]
     for key, named in sentences.items():
         longer = [other for other in sentences if other.startswith(f"{key} ")]
         if key in known or len(longer) != 1:
@@ -112,3 +119,9 @@ def companies_cut_short(
         if len(rest) <= 2 and _TRADES.issuperset(rest) and named.isdisjoint(sentences[longer[0]]):
             found[key] = longer[0]
     return found
+
+
+def _is_first_word(word: str, key: str) -> bool:
+    """Whether a word is all but the trade of a company: "Barata" of "PT Barata Indonesia"."""
+    first, *rest = key.removeprefix("pt ").split()
+    return first == word and bool(rest) and _TRADES.issuperset(rest)

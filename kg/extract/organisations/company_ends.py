@@ -84,14 +84,19 @@ _REGION = re.compile(
     r"Marketing Operation Region(?: \(MOR\))?) (?:\d{1,2}|[IVX]{1,4})\b"
 )
 _REGIONAL = re.compile(r" Region(?:al)? (?=[A-Z])")
-_NUMBER_BEHIND = re.compile(r" (?:[1-9]\d?|I{1,3}|IV|VI{0,3})(?=[,.;:()]| (?!persen)[a-z]|$)")
-"""Which of a place's regions it is: "Region Sulawesi 2"."""
 _NAMED_REGION = re.compile(
     r" (?:Regional |Region |Area |(?=[SJ][a-z]{5,}))(?P<place>"
     r"Jawa Bagian (?:Barat|Tengah|Timur)|Jawa Timur,? Bali,? (?:dan )?Nusa Tenggara|Papua Maluku|"
     r"Sumbag(?:ut|sel|teng)|Jatimbalinus|Jabalnus|Sulselrabar)(?![\w-])"
 )
 """A region by the short form or the words that companies have for it: "Patra Niaga Sumbagut"."""
+
+
+_ITS_NUMBER = re.compile(
+    r" (?:\d{1,2}|[IVX]{1,4})(?![\w%-]|[.,]\d| (?:persen|percent|unit|kantor|kali|tahun|ribu|juta|"
+    r"orang|MW|kV)\b)"
+)
+"""Behind a region which of several it is: "PT X Region Sulawesi 2"."""
 
 
 def region_of_company(document: Document, end: int, areas: Mentions) -> int | None:
@@ -105,8 +110,8 @@ def region_of_company(document: Document, end: int, areas: Mentions) -> int | No
         place = areas.starting_at(named.end()) if named is not None else None
         if place is None:
             return None
-        numbered = _NUMBER_BEHIND.match(document.plain, place.end)
-        return numbered.end() if numbered is not None else place.end
+        number = _ITS_NUMBER.match(document.plain, place.end)
+        return number.end() if number is not None else place.end
     place = areas.starting_at(region.end() + 1)
     joined = place is not None and document.plain[region.end()] == " "
     return place.end if place is not None and joined else region.end()

@@ -18,11 +18,30 @@ from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["PART_NAME", "described_companies", "houses_of_analysts", "parts_of_companies"]
 
-_NOUN = r"(?:unit|Unit|plant|power plant|power station|station|area|Area|office|field|Field|branch)"
-_ENGLISH = re.compile(
-    rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ ){{1,3}}"
-    rf"(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?{_NOUN})\b"
+_NOUN = (
+    r"(?:unit|Unit|plant|power plant|power station|station|area|Area|office|field|Field|branch|"
+    r"refinery|smelter|substation|depot)"
 )
+_ENGLISH = re.compile(
+    rf"(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Tt]he)) (?P<part>(?:(?!The\b)[A-Z][\w-]+ (?:\d{{1,2}} )?"
+    rf"(?:and (?=[A-Z]))?){{1,5}}(?:[a-z]+(?:-[a-z]+)? (?:and [a-z]+ )?){{0,2}}?(?:{_NOUN}|"
+    r"(?:Load Control|Dispatch|Maintenance) Cent(?:er|re))(?: \((?:U[A-Z\d]{1,4}|P2B|P3B)\))?)"
+    r"(?![\w-])"
+)
+_UNIT_OF = re.compile(
+    r"'s (?P<part>(?:(?:main|regional|distribution|transmission|generation|development|project|"
+    r"load|control|customer|service|implementation|electricity|power|business) ){1,5}"
+    r"(?:unit|office)(?: \(u[a-z\d]{1,4}\))?(?: (?:in|for|of)(?: the)?)? )(?=[a-z])"
+)
+"""A unit of PLN before its region: "PLN's main distribution unit in Central Java"."""
+_WITH_REGION = ("Unit", "UP3", "UID", "UIW", "UIP", "UIT", "ULP", "UPT")
+_KIND_ALONE = re.compile(
+    r"(?:(?:Main|Regional|Distribution|Transmission|Generation|Development|Project|Customer|"
+    r"Implementation|Service|Load|Control|Business|Power) ){1,5}(?:[Uu]nit|[Oo]ffice|Cent(?:er|re))"
+    r"(?: \(\w+\))?"
+)
+"""A kind of unit and none of that kind."""
+_AND_AREA = re.compile(r", |,? (?:and|&) |-")
 _AND_PART = re.compile(
     rf",? and (?:the )?(?P<part>(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z]+(?:-[a-z]+)? ){{0,2}}?{_NOUN})\b"
 )
@@ -37,7 +56,10 @@ _SEVERAL = re.compile(
 )
 """Several parts with one noun: "two Gold PROPERs for the Kamojang and Ulubelu Areas"."""
 _GOT = re.compile(r"\b(?:award\w*|propers?|certif\w+|iso|smp|receiv\w+)\b")
-PART_NAME = re.compile(rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ ){{1,3}}(?:[a-z-]+ ){{0,4}}?{_NOUN}$)")
+PART_NAME = re.compile(
+    rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ (?:\d{{1,2}} )?(?:and (?=[A-Z]))?){{1,5}}"
+    rf"(?:[a-z-]+ ){{0,4}}?{_NOUN}$)"
+)
 """The name of a part: an organisation of the article only where a claim needs it."""
 _OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
 _COUNTED = re.compile(
@@ -135,10 +157,17 @@ def parts_of_companies(
     """
     companies = [each for each in organisations.all if each.kind in {"company", "pln_unit"}]
     if not companies:
+        if document.language == "en" and document.holds((" power plant",), 0, len(document.plain)):
+            for start, end in _english(document, areas):
+                alone = document.plain.endswith(" power plant", start, end)
+                if alone and organisations.at(start) is None:
+                    yield Mention(start, end, "company", document.words(start, end))
         return
     own = companies[0]
     kind = "pln_unit" if own.kind == "pln_unit" or "PLN" in (own.known or own.name) else "company"
-    spans = [*_english(document)] if document.language == "en" else []
+    spans = [*_english(document, areas)] if document.language == "en" else []
+    if kind == "pln_unit" and document.language == "en":
+        spans += _units_of_regions(document, areas)
     if any("Geothermal" in (each.known or each.name) for each in companies):
         spans += _own_areas(document)
     spans += _counted(document, organisations, areas)
@@ -150,9 +179,13 @@ def parts_of_companies(
         yield Mention(start, end, kind, document.words(start, end))
 
 
-def _english(document: Document) -> Iterator[tuple[int, int]]:
+def _english(document: Document, areas: Mentions) -> Iterator[tuple[int, int]]:
     for match in _ENGLISH.finditer(document.plain):
-        yield match.span("part")
+        start, end = match.span("part")
+        if match["part"].rstrip(")").endswith(_WITH_REGION):  # "Service Unit (UP3) Sorong"
+            end = _over_areas(document, end + 1, areas) or end
+        if end > match.end("part") or not _KIND_ALONE.fullmatch(match["part"]):
+            yield start, end
         other = _AND_PART.match(document.plain, match.end())
         if other is not None:
             yield other.span("part")
@@ -161,6 +194,24 @@ def _english(document: Document) -> Iterator[tuple[int, int]]:
         if _GOT.search(document.lower, sentence.start, sentence.end):
             for place in _PLACES.finditer(document.plain, *match.span("places")):
                 yield place.span()
+
+
+def _units_of_regions(document: Document, areas: Mentions) -> Iterator[tuple[int, int]]:
+    for match in document.in_lower.finditer(_UNIT_OF) if "'s " in document.lower else ():
+        end = _over_areas(document, match.end(), areas)
+        if end is not None:
+            yield match.start("part"), end
+
+
+def _over_areas(document: Document, position: int, areas: Mentions) -> int | None:
+    """Where the areas end that begin at a position, joined by commas and "and"."""
+    end = None
+    area = areas.starting_at(position)
+    while area is not None:
+        end = area.end
+        join = _AND_AREA.match(document.plain, end)
+        area = areas.starting_at(join.end()) if join is not None else None
+    return end
 
 
 def _own_areas(document: Document) -> Iterator[tuple[int, int]]:

@@ -210,9 +210,10 @@ def _known_party(short: str) -> str:
 
 _POLICE = re.compile(r"(?:Mabes )?Polri|Baharkam|Polda|Polres|Kepolisian")
 _POLICE_PART = re.compile(
-    r"(?<![\w-])(?:(?:Direktorat (?:Pamobvit|Samapta|Lantas|Binmas|Intelkam|"
-    r"Pengamanan Objek Vital)|"
-    r"Dit[a-z]{5,12}|Kor(?:sabhara|binmas|lantas|polairud|brimob)|Baharkam|Sat[a-z]{5,9}|"
+    r"(?<![\w-])(?:(?:(?:Direktorat|Dit\.?) (?:Pam ?[Oo]bvit(?:nas)?|Samapta|Lantas|Binmas|"
+    r"Intelkam|Pengamanan Objek Vital)|"
+    r"Dit[a-z]{5,12}|Kor(?:sabhara|binmas|lantas|polairud|brimob)|Korps (?:Sabhara|Samapta"
+    r"(?: Bhayangkara)?)|Baharkam|Sat[a-z]{5,9}|"
     r"Bid(?:humas|propam|dokkes|kum)|Itwasda)(?: \([A-Z]\w+\))? )+$"
 )
 """Parts of the police right before whose they are: "Ditpamobvit Korsabhara Baharkam Polri"."""

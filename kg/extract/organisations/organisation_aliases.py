@@ -29,6 +29,7 @@ from kg.extract.organisations.unit_aliases import (
     units_by_acronym,
     units_by_place,
     units_in_full,
+    units_of_numbered_regions,
 )
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -100,6 +101,7 @@ _LONG_FORMS = (
     (re.compile(r" (?:ri|republik indonesia)\b(?: \(ri\))?$"), ""),
     (re.compile(r"\bkementrian\b"), "kementerian"),
     (re.compile(r"(?<=\w) (?:operational )?areas?$"), ""),
+    (re.compile(r"\b(pus(?:harlis|diklat|litbang|manpro|ertif|enlis)) ketenagalistrikan$"), r"\1"),
     (re.compile(r"\b(?:pt|cv)\b\.?|\(persero\)|\btbk\b\.?|\bpersero\b"), " "),
 )
 
@@ -133,9 +135,11 @@ _KNOWN_AS = re.compile(
 def _is_its_brand(document: Document, last: Mention, mention: Mention) -> bool:
     """Whether brackets hold a company's own name again: "PT X Batam (bright PLN Batam)"."""
     plain = document.plain
-    if last.kind != "company" or mention.kind != "company":
-        return False
     if plain[last.end : mention.start] != " (" or plain[mention.end : mention.end + 1] != ")":
+        return False
+    if last.kind == mention.kind == "pln_unit":  # "... Unit Pembangkitan Brantas (PJB UP Brantas)"
+        return last.name.split()[-1] == mention.name.split()[-1]
+    if last.kind != "company" or mention.kind != "company":
         return False
     words = {word for word in last.name.lower().split() if len(word) > 3}
     return not words.isdisjoint(mention.name.lower().split())
@@ -237,6 +241,7 @@ def find_aliases(
         **units_in_full(found),
         **units_below(found),
         **_parts_in_full(found),
+        **units_of_numbered_regions(found),
         **_offices_in_full(offices),
         **one_office(governments, aliases, regions),
         **houses_in_full(found),
@@ -409,7 +414,13 @@ def _folded(name: str, kind: str, areas: tuple[tuple[str, str], ...]) -> str:
     words = _JOIN.sub(" ", folded).split()
     if len(words) > 1 and words[0] == "pln":
         words = words[1:]
-    return f"pln_unit {' '.join(words)}"
+    return f"pln_unit {_YOGYAKARTA.sub('yogyakarta', ' '.join(words))}"
+
+
+_YOGYAKARTA = re.compile(
+    r"\b(?:d\.? ?i\.? yogyakarta|daerah istimewa yogyakarta|d\.? ?i\.? ?y\b\.?)"
+)
+"""The region of which units have many forms: "UID Jawa Tengah dan D.I. Yogyakarta", "... DIY"."""
 
 
 def _area(known: str) -> str:

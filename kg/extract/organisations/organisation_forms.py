@@ -63,6 +63,8 @@ def read_form(
     if form == "english":  # "Direktur Global Certification": the name begins after the role
         start = _after_stops(document.plain, start, end)
         joined = _OTHER_BEFORE.match(document.plain, start, end)
+        if joined is None and kind == "ministry":
+            joined = _PERSON_AND.match(document.plain, start, end)
         start = joined.end() if joined is not None else start
         if kind in {"agency", "government"}:
             reached = _region_of_office(document, end, areas)
@@ -70,8 +72,19 @@ def read_form(
     return Mention(start, end, kind, document.words(start, end)) if start < end else None
 
 
-_OTHER_BEFORE = re.compile(r"(?:[\w&-]+ )+(?:Province|Regency|City|Ministry) and (?=[A-Z])")
+_OTHER_BEFORE = re.compile(r"(?:[\w&-]+ )+(?:Province|Regency|City|Ministry|Party) and (?=[A-Z])")
 """Another office of the same sentence: "Bangka Belitung Province and Manpower Agency"."""
+_FIELD = (
+    r"(?:Energy|Manpower|Environment|Public|Health|Education|Industry|Trade|Agriculture|Marine|"
+    r"Finance|Home|Foreign|Transportation|Tourism|Villages?|Investment|National|State|Social|"
+    r"Agrarian|Maritime|Forestry|Communications?)"
+)
+_PERSON_AND = re.compile(
+    r"(?:(?!\w+s\b|Disadvantaged|Women|Child|Religious|Bureaucratic|Administrative|Human|Youth|"
+    r"Culture|Research|Technology|Reform|Law|Legal|Security|Planning|Housing|Development|"
+    rf"{_FIELD}\b)[A-Z][\w'.-]+ ){{2,4}}and (?={_FIELD}\b)"
+)
+"""Somebody named right before a ministry: "Rina Kusuma and Energy and Mineral ... Ministry"."""
 _OF_REGION = re.compile(r" (?:Province|Regency|City)(?![\w-])")
 _OF = re.compile(r" of (?:the )?")
 
@@ -112,7 +125,9 @@ def _read_company(
             and (document.plain[reached:more].split()[-1].lower() in COMPANY_WORDS)
         ):
             reached = more
-        elif kind == "company":
+        elif kind == "company" or (
+            kind == "certification_body" and not PERSERO.match(document.plain, reached)
+        ):
             reached = known_company_end(document, start, reached, known, areas)
         state = PERSERO.match(document.plain, reached)
         named = state.end() if state is not None else reached
@@ -328,6 +343,8 @@ def _read_english(
     last = document.plain[start:end]
     if _PERSON_FIRST.match(last) or re.fullmatch(r"(?:The )?[A-Z]\w+", last):
         return None  # "The Ministry" is one named before
+    if last.endswith((" and University", " and Institute")):
+        return None  # "Rina Kusuma and University of Indonesia expert X"
     if last.endswith("Research"):
         before = document.lower[max(0, start - 12) : start]
         return (end, "other") if _POLLSTER.search(before) else None
@@ -342,6 +359,8 @@ def _read_english(
     if last.endswith(_GOVERNS):
         return end, "government"
     if "Ministry" in last:
+        if last.endswith("Coordinating Ministry") and document.plain.startswith(" for ", end):
+            return None  # "Coordinating Ministry for Maritime Affairs"
         return end, "ministry"
     if last.endswith("Unit"):
         return (end, "pln_unit") if _KIND_OF_UNIT.fullmatch(last) is None else None

@@ -115,6 +115,8 @@ def index_organisations(
             document.lower, max(0, mention.start - 24), mention.start
         ):
             continue  # "Mayjen TNI (Purn) X"
+        if document.plain.startswith(") Minister ", mention.end):
+            continue  # "Energy and Mineral Resources (ESDM) Minister X"
         if mention.kind == "ministry" and _MINISTER.search(
             document.lower, max(0, mention.start - 90), mention.start
         ):

@@ -64,6 +64,12 @@ _QUANTITY = re.compile(
     r"[Mm]egawatt|[Mm]ega [Ww]att)\b)"
 )
 _UNIT_NUMBER = re.compile(r"\d+(?:-\d{1,2})?")
+_NAMED_AFTER = re.compile(
+    r" (?:Ir|Dr|Prof|Jend(?:eral)?|Pangeran|Sultan|Raja)\.?(?: (?:H|PM|Haji|[A-Z])\.?){0,2}"
+    r"(?: (?!dan\b)[A-Z][a-z]+){1,4}"
+)
+"""A plant named after somebody: "PLTA Ir PM Noor Riam Kanan", "PLTA Ir. H. Djuanda"."""
+_TWICE = re.compile(r" ([A-Z][a-z]{2,}) \1(?![\w-])")
 _WITH_NUMBER = re.compile(r"-\d{1,2}(?![\w-]|[.,]\d)")
 """Behind a plant's place which of several it is."""
 _LETTER = re.compile(r" [A-D](?![\w.])|(?<=Jati) B\b")
@@ -148,15 +154,26 @@ def place_end(
         if part is not None:  # "UIT Jawa bagian Barat dan Tengah"
             reached = part.end()
             continue
+        named_after = _NAMED_AFTER.match(plain, here) if "PLT" in unit and reached is None else None
+        if named_after is not None:
+            return named_after.end()
         word = _MOUNTAIN.match(plain, here) or WORD.match(plain, here)
         if word is None or _BALINESE.match(plain, here):
             return reached
         text = word.group().strip()
         if text.endswith("'s") and text[:-2] not in STOPS:
             return word.end() - len("'s")  # "PLN UIP2B Jamali's control centre"
-        numbered = reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "Un"}
+        numbered = (
+            reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "UJ", "Un"}
+        )
         if numbered and run_length(plain, here) == 1 and text not in STOPS:
             return word.end()  # "UBP Banten 3 Lontar"
+        if numbered and text in _PLACE_HEADS and run_length(plain, here) == 2:
+            second = WORD.match(plain, word.end())
+            return second.end() if second is not None else word.end()  # "Jabar 2 Pelabuhan Ratu"
+        twice = _TWICE.match(plain, here)
+        if twice is not None and text not in STOPS:
+            return twice.end()  # "PLTU Asam Asam"
         if _QUANTITY.match(plain, here):
             return reached  # "UP3 Pati 90,1 persen"
         if text in _PLACE_HEADS and unit in {"UP", "UBP"} and reached is not None:

@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.names.gazetteer import AREA_KINDS, Gazetteer
+from kg.extract.organisations.bare_names import with_bare_names
 from kg.extract.organisations.certified_certifiers import with_certified_certifiers
 from kg.extract.organisations.certified_sites import find_certified_sites
 from kg.extract.organisations.certifier_names import find_certifiers, in_context
@@ -161,7 +162,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and found[-1].is_inside(each):
             found.pop()  # the "Kantor Perwakilan" of "Kantor Perwakilan Bank Indonesia NTT"
         found.append(each)
-    found = without_run_in_people(document, found)
+    found = with_bare_names(document, without_run_in_people(document, found), known)
     found += listed_units(document, found, areas)
     found += generation_units(document, Mentions(found))
     found += by_short_form(document, Mentions([*found, *names]), found)

@@ -21,7 +21,13 @@ from kg.extract.organisations.organisation_places import (
 )
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
-from kg.extract.words.organisation_words import ENGLISH_UNIT, UNIT, UNIT_SHORT, WIDE_UNIT
+from kg.extract.words.organisation_words import (
+    ENGLISH_UNIT,
+    ROLE_RIGHT_BEFORE,
+    UNIT,
+    UNIT_SHORT,
+    WIDE_UNIT,
+)
 
 __all__ = ["PRODUCTS", "read_pln", "read_unit"]
 
@@ -68,9 +74,11 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
     if short is None:
         short = _PLACE_WORD.match(document.plain, end)
         if short is not None and (
-            short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", a unit's place before
+            _REGION_IN_SHORT.match(short[1])  # "PLN Disjaya"
+            or short[1] in _places_of_units(document.plain)  # "PLN Kalselteng", named before
             or _is_beside_place(document, start, short.end(), areas, known)
             or _BRANCH.search(document.plain, max(0, start - 20), start)  # "ranting PLN Ungaran"
+            or _gets_prize(document, start, short)
         ):
             return short.end(), "pln_unit"
     named_so = _OWN_NAME.match(document.plain, end)
@@ -78,10 +86,12 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
         return named_so.end(), "company"
     old = _OLD_UNIT.match(document.plain, end)
     if old is not None:
-        wide = areas.starting_at(old.end()) is not None
+        wide = areas.starting_at(old.end()) is not None or " Unit " in old.group()
         unit_word = "Wilayah" if wide else "UP"
         reached = place_end(document, old.end() - 1, areas, known, unit_word, start)
         if reached is not None:
+            if " Unit " in old.group() and (own := _OWN_SHORT.match(document.plain, reached)):
+                return own.end(), "pln_unit"  # "Main Unit for Central Java (UIT JBT)"
             region = _OF_ITS_WORK.match(document.plain, reached)
             return (reached if region is None else region.end()), "pln_unit"
     lower_unit = _LOWER_UNIT.match(document.plain, end)
@@ -96,6 +106,7 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
 
 _HEAD_OFFICE = re.compile(r" (?:Kantor )?Pusat\b(?! [A-Z][a-z]+an\b)")
 _BRANCH = re.compile(r"\b(?:[Cc]abang|[Rr]anting|[Rr]ayon) (?:PT )?$")
+_REGION_IN_SHORT = re.compile(r"Dis(?:ja(?:ya|tim|bar|teng)|bali|banten)\b")
 _PLACE_WORD = re.compile(r" ([A-Z][a-z]{3,})(?![\w-])")
 _UNIT_PLACE = re.compile(
     r"\b(?:Wilayah|Distribusi|Area|Rayon|UI[WD]|UP3|UP2D|ULP)(?: \([A-Z0-9]+\))? ([A-Z][a-z]{3,})"
@@ -131,15 +142,36 @@ def _is_beside_place(
     )
 
 
+_GETS = re.compile(
+    r"(?: (?:telah|sudah|berhasil|sukses|kembali|juga|pun|turut|resmi|akhirnya))* (?:meraih|"
+    r"memperoleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memboyong|memborong|mempertahankan|"
+    r"menyandang|memiliki|memegang|dianugerahi|diganjar) (?:\w+ ){0,2}(?:sertifi|pengharg|bendera|"
+    r"iso|smk|piagam|predikat|penghargaan)"
+)
+_NO_TOWN = frozenset("Peduli Group Grup Holding Corporate University Mobile Persero Unit".split())
+
+
+def _gets_prize(document: Document, start: int, word: re.Match[str]) -> bool:
+    """Whether PLN with one more word got a certificate: "PLN Wonosari memperoleh sertifikat"."""
+    if word[1] in _NO_TOWN or _NO_PLACE.match(document.plain, word.start()):
+        return False
+    if _GETS.match(document.lower, word.end()) is None:
+        return False
+    before = document.lower[max(0, start - 40) : start]
+    return ROLE_RIGHT_BEFORE.search(before) is None
+
+
 _OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
 """A subsidiary that the text abbreviates: "PLN Nusantara Energi (PLN NE)"."""
 _OLD_UNIT = re.compile(
     r" (?:Pembangkitan|Transmisi|Penyaluran(?: dan Pusat Pengatur Beban)?|"
+    r"Distribution|Transmission|Generation|"
     r"(?:(?:Regional|Distribution|Main|Load|Control|Electricity|"
     r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,4}"
     r"Unit (?:\([A-Z]\w+\) )?(?:for|of|in)(?: the)?|(?:Unit )?Induk) (?=[A-Z])"
 )
 """A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
+_OWN_SHORT = re.compile(r" \(U[A-Z\d]{1,5}(?: [A-Z][\w&]*){0,2}\)")
 _OF_ITS_WORK = re.compile(r" (?:Region|Development)(?![\w-])")
 """What a unit's name goes on with behind its place: "Main Unit for Papua Region"."""
 _LOWER_UNIT = re.compile(
@@ -210,8 +242,9 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
         name_end, _ = read_capitals(document, end, known, joined=False, most=5)
         of_pln = re.search(r"\bPLN\b|Indonesia Power", document.plain) is not None
         return name_end, "pln_unit" if of_pln else "company"
-    if words in _CENTRES:
-        own_name = words not in _CENTRES_OF_OTHERS or _is_centre_of_pln(document.plain, words)
+    centre = words.removesuffix(" Ketenagalistrikan")
+    if centre in _CENTRES:
+        own_name = centre not in _CENTRES_OF_OTHERS or _is_centre_of_pln(document.plain, centre)
         return (
             (_end_of_centre(document, end, areas, known, start), "pln_unit") if own_name else None
         )
@@ -235,6 +268,10 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
         beside = _BESIDE_AREA.search(document.plain, max(0, start - 60), start)
         if beside is not None or is_old_area(document, areas, end + 1):
             return reached, "pln_unit"
+    sector = _BESIDE_SECTORS.search(document.plain) if words == "Sektor" else None
+    if sector is not None and reached is not None:
+        if run_length(document.plain, end) == 1 and not _FIELD.match(document.plain, end):
+            return reached, "pln_unit"  # "Sektor Bakaru" beside "PLN Sektor Kendari"
     if common and (words.count(" ") < 1 or words.startswith(("Sektor", "Area", "Kantor"))):
         return None  # "Wilayah Timur" alone is a region; units of that form carry PLN before
     if reached is None and not plant:
@@ -249,6 +286,12 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     return _over_unit_below(document, reached, areas, known, start), "pln_unit"
 
 
+_BESIDE_SECTORS = re.compile(r"\bPLN Sektor [A-Z]|\bSektor (?:Pengendalian )?Pembangkitan\b")
+_FIELD = re.compile(
+    r" (?:[A-Z]\w+(?:an|si|isme)\b|Energi|Listrik|Industri|Publik|Swasta|Hulu|Hilir|Migas|Formal|"
+    r"Informal|Riil|Jasa|Usaha|Bisnis|Transportasi)"
+)
+"""What "Sektor" is a field of the economy of."""
 _BESIDE_AREA = re.compile(
     r"\bPLN Area [A-Z]\w+(?: [A-Z]\w+)?(?:, Area [A-Z]\w+)*(?:, |,? (?:dan|serta) )$"
 )

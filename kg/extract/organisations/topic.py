@@ -22,6 +22,7 @@ __all__ = [
     "coordinated",
     "find_topic",
     "holder_key",
+    "in_apposition",
     "is_alike",
     "is_list",
     "owns_another",
@@ -40,7 +41,7 @@ _COORDINATION = re.compile(
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:,? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai|as well as|along with) (?:juga )?(?:di )?(?:unit )?|"
-    r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor )?"
+    r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor (?:Induk |Pusat )?)?"
     r"(?P<form>(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 LISTED_IN_GENERAL = (
@@ -56,6 +57,9 @@ _ASIDE = re.compile(
     r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung)?(?: oleh)? (?:PT\.? )?[A-Z][\w-]*"
     r"(?: [A-Z][\w-]*){0,3}(?=,| serta| dan))?"
     r"(?: (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?: (?:dengan|with) (?:kategori|predikat|nilai|skor|peringkat|a score of) [\w,.]{2,12}"
+    r"(?: \w+)?"
+    r"(?: \([^()]{2,30}\))?(?=, | dan | and ))?"
     r"(?:,? (?:which|that|yang) (?!dikelola|dioperasikan|dimiliki)[^,.;]{3,60}"
     r"(?=, (?:as well as|and|serta|dan|sedangkan) ))?"
 )
@@ -91,10 +95,28 @@ BELONGS_TO = re.compile(
     r"(?:(?:unit|kantor|pembangkit|perusahaan|area|pltu)(?: \w+)? (?:pertama|satu-satunya|kedua|"
     r"terbaik)|(?:satu-satunya|salah satu) (?:unit|kantor|pembangkit|perusahaan|area))(?: \w+)? "
     r"(?:di|dari|milik)(?: lingkungan)?|"
-    r"(?:first|only) (?:unit|plant|company|office|subsidiary) (?:in|of|at))"
+    r"(?:first|only) (?:unit|plant|company|office|subsidiary) (?:in|of|at)|"
+    r"(?:menjadi|sebagai|merupakan|adalah) (?:unit|kantor|pembangkit|perusahaan|area|pltu|up3|upt) "
+    r"(?:pertama|satu-satunya|kedua|ketiga))"
     r"(?: (?:pt\.?|perusahaan|the))? $"
 )
 """Words before the name of what the holder belongs to ("PLTP X yang dikelola Y meraih ...")."""
+
+
+_APPOSED = re.compile(
+    r"(?: \([^()]{1,40}\))?, (?:which|whose|an?|the|one of|part of|also|formerly|owned|operated|"
+    r"managed|run|backed|controlled)\b[^,;]*"
+)
+_ASIDE_ENDS = re.compile(r"[^,;.]{0,60}, (?!and\b|dan\b|serta\b|as well\b)")
+
+
+def in_apposition(document: Document, name: Mention, mention: Mention) -> bool:
+    """Whether a mention stands only in what is told of a name: "PT X, a unit of Y, was ..."."""
+    return (
+        name.end <= mention.start
+        and _APPOSED.fullmatch(document.lower, name.end, mention.start) is not None
+        and _ASIDE_ENDS.match(document.lower, mention.end) is not None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,13 +328,39 @@ _OPERATOR_OF = re.compile(
 )
 
 
+_RUNS = re.compile(
+    r"(?:\bU(?:P|BP|JP|PK|BJOM|PDK)|\((?:UP|UBP|UJP|UPK|UPDK)\)|\bUnit (?:Pembangkitan|Bisnis "
+    r"Pembangkitan|Jasa Pembangkitan|Pelaksana Pembangkitan)) (?P<place>[A-Z][^()]*)$"
+)
+"""A unit that runs a plant, with its place at the end of its name."""
+_OFFICER_OF = re.compile(
+    r"\b(?:manager|manajer|gm|kepala|supervisor|direktur|asman|humas|head|director)"
+    r"(?: [\w&,]+){0,6}?(?: of| dari)? ?(?:pt |pln |np |ip |nusantara power |indonesia power )*$"
+)
+
+
+def _runs_plant(document: Document, unit: Mention, plant: Mention) -> bool:
+    """Whether a unit is the one that runs the plant: it has its place, and is not a speaker's."""
+    runs = _RUNS.search(unit.name) if unit.kind == "pln_unit" else None
+    if runs is None:
+        return False
+    of_unit, of_plant = runs["place"].split(), _PLANT_KIND.sub("", plant.name).split()
+    shorter = min(len(of_unit), len(of_plant))
+    if not shorter or of_unit[-shorter:] != of_plant[-shorter:]:
+        return False
+    before = document.lower[max(0, unit.start - 60) : unit.start]
+    return _OFFICER_OF.search(before) is None
+
+
 def _operator(document: Document, organisations: Mentions, plant: Mention | None) -> Mention | None:
-    """The company that the lead calls the operator of the plant that the text names first."""
+    """The company or unit that runs the plant that the text names first, told in the lead."""
     if plant is None or not plant.name.startswith(("PLT", "Pembangkit Listrik")):
         return None
     place = _PLANT_KIND.sub("", plant.name).split()[:1]
     for sentence in document.body[:_LEAD]:
         for each in organisations.within(sentence.start, sentence.end):
+            if _runs_plant(document, each, plant):
+                return each  # "UP Paiton", where the title has "PLTU Paiton"
             if each.kind != "company" or not place:
                 continue
             before = _OPERATOR_OF.search(document.plain, sentence.start, each.start)

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["units_below", "units_by_acronym", "units_by_place", "units_in_full"]
+__all__ = [
+    "units_below",
+    "units_by_acronym",
+    "units_by_place",
+    "units_in_full",
+    "units_of_numbered_regions",
+]
 
 _UNIT_WITHIN = re.compile(
     r"(?<= )(?:u[ilp][a-z0-9]*|ub[a-z]+|"
@@ -29,6 +35,29 @@ def units_in_full(keys: frozenset[str]) -> dict[str, str]:
         for short, units in longer.items()
         if short in keys and len(units) == 1
     }
+
+
+_NUMBERED_REGION = re.compile(
+    r"(?P<kind>ubp|ujp|upjp|omu) (?P<region>[a-z]+(?: [a-z]+)? \d) (?P<place>[a-z]+(?: [a-z]+)?)$"
+)
+
+
+def units_of_numbered_regions(keys: frozenset[str]) -> dict[str, str]:
+    """Generation units without their region -> the one with it: "UBP Adipala", "Jateng 2 Adipala".
+
+    Either may have its company before it.
+    """
+    longer: dict[str, set[str]] = {}
+    for key in keys:
+        full = _NUMBERED_REGION.search(key)
+        if full is not None:
+            longer.setdefault(f"{full['kind']} {full['place']}", set()).add(key)
+    found = {}
+    for key in keys if longer else ():
+        for short, units in longer.items():
+            if key.endswith(f" {short}") and len(units) == 1 and key not in units:
+                found[key] = next(iter(units))
+    return found
 
 
 _TYPED = re.compile(

@@ -57,6 +57,12 @@ _PLACE = (
     r"NTT|NTB|Aceh|Riau|Jambi|Bengkulu|Banten|Gorontalo|Yogyakarta|Jakarta|"
     r"Indonesia|Timor[ -]Leste|Asia(?:[ -]Pacific)?|Pacific|ASEAN|Africa|Europe|Middle East)"
 )
+_SMALL_OFFICE = re.compile(
+    r" of (?:the |its )(?:[A-Z][\w-]+(?:'s)? ){0,4}(?:(?!of\b|at\b|in\b|for\b|which\b|that\b)"
+    r"[a-z][a-z'-]+,? ){1,7}(?:office|agency|service|department|bureau|board|authority|directorate)"
+    r"(?=,? [A-Z][\w'-]+ [A-Z]|, [A-Z]|[.;]|,? (?:said|told|added|explained)\b)"
+)
+"""An office in small letters: "head of the provincial energy and mineral resources office"."""
 _PLACES = re.compile(rf"{_PLACE}(?:,| and|$| \()")
 """Regions of an English post: "Director for Sumatra and Kalimantan (Sumkal)"."""
 _REGIONS = re.compile(
@@ -141,6 +147,9 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
     it = _at_it(document, end, organisations)
     if it is not None:
         return it
+    office = _SMALL_OFFICE.match(plain, end)
+    if office is not None and not organisations.within(end, office.end()):
+        return PostTail(office.end(), office.end(), None)
     level = _LEVEL.match(plain, end)
     if level is not None:  # "Head of Rantau Bahai Village, X"
         return PostTail(level.end(), max(level.end(), level.end("where")), None)
@@ -187,7 +196,7 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             break
         stop = phrase.end()
         other = document.in_lower.search(ROLE_HEAD, of.end(), stop)
-        if other is not None:
+        if other is not None and not document.lower.startswith("public relations", other.start()):
             first = plain.find(", ", of.end(), other.start())
             if first < 0 and plain[: other.start()].endswith((" and ", " & ")):
                 return None  # "Director of A X, and Director of B"

@@ -34,10 +34,12 @@ _MODIFIERS = re.compile(
     r"our|is|"
     r"was|when|while|where|that|which|who|but|or|in|on|at|then|\w+ed)\b)[a-z]+[ -]){1,5}$"
 )
-_OWNER = re.compile(r"(?:'s [A-Z][a-z]+(?: [A-Z][a-z]+)?|'s?)? $")
+_OWNER = re.compile(r"(?: \([A-Z][\w ]{2,14}\))?(?:'s [A-Z][a-z]+(?: [A-Z][a-z]+)?|'s?)? $")
 """Between a company and a post, with its place: "PLN's Makassar manager"."""
 _ITS = re.compile(r"\b(?:its|their|the company's|the firm's) $")
-_DOMAIN = re.compile(r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){0,6}[A-Z][\w-]+ $")
+_DOMAIN = re.compile(
+    r"(?:[A-Z][\w-]+(?:,? and| of| for|,)? ){0,6}[A-Z][\w-]+ (?:\([A-Z][\w&-]{1,8}\) )?$"
+)
 _SENTENCE_WORD = re.compile(
     r"(?:The|Meanwhile|However|Former|Then|In|On|At|And|But|As|According to|"
     r"Jakarta(?! Governor| Vice| Deputy)|January|"
@@ -130,7 +132,12 @@ def widen_english(
     start = modifiers.start() if modifiers is not None else role.start
     if plain[role.start].isupper():
         start = _field_start(plain, low, role.start, organisations)
+    if (office := _OFFICE_BEFORE.search(plain, low, role.start)) is not None:
+        if organisations.at(office.start("office")) is None:
+            start = min(start, office.start("office"))
     held = role.organisation
+    if held is None and (whole := _whole_field(plain, low - 60, start, organisations)) is not None:
+        start = whole
     owner = organisations.before(start)
     if held is None and owner is not None and _OWNER.fullmatch(plain[owner.end : start]):
         held = owner
@@ -140,6 +147,29 @@ def widen_english(
         subject = next(iter([*units, *named]), owner)  # not who was named last
         held = subject if owner.start >= begin else None
     return RoleMention(start, role.end, role.after, held)
+
+
+_NO_FIELD = (
+    r"(?!(?:the|a|an|its|their|his|her|said|says|by|as|of|to|for|from|with|told|that|who|which|will|"
+    r"would|is|was|are|were|has|had|have|in|on|at|but|or|when|while|[a-z]+ed)\b)"
+)
+_OFFICE_BEFORE = re.compile(
+    r"(?:(?<![\s\S])|(?<=\n)|(?<=[.,;\"] )|(?<='s )|(?<=[Tt]he )|(?<=\bto )|(?<=\bsaid )|"
+    rf"(?<=\bby ))(?P<office>(?:[A-Z][\w-]+ ){{0,3}}(?!and\b)(?:{_NO_FIELD}[a-z][a-z-]+,? ){{1,3}}"
+    rf"and (?:{_NO_FIELD}[a-z][a-z-]+ ){{0,3}}(?:office|agency|service|department|bureau|board) )$"
+)
+"""An office in small letters before its head: "energy and mineral resources office head X"."""
+_FIELDS = re.compile(rf"(?:'s?)? (?P<fields>(?:{_NO_FIELD}[a-z][a-z-]*(?:,? and |, | )){{2,9}})")
+"""Fields of a post up to whose it is: "PLN's human capital and administration director"."""
+
+
+def _whole_field(plain: str, low: int, start: int, organisations: Mentions) -> int | None:
+    """Where several fields joined by "and" begin, right behind whose post it is."""
+    owner = organisations.before(start)
+    if owner is None or owner.end < low or " and " not in plain[owner.end : start]:
+        return None
+    fields = _FIELDS.fullmatch(plain, owner.end, start)
+    return fields.start("fields") if fields is not None else None
 
 
 def behind_its_unit(role: RoleMention, organisations: Mentions) -> RoleMention:

@@ -40,7 +40,7 @@ _LINK = re.compile(
     r"as(?: (?:the|a|its|their|new|next|current|interim|incoming))*"
     r"(?: [A-Z][\w&]*(?:'s)?){0,3})(?: (?:the|a))? |"
     r", (?:(?:the|its|(?:saat|kala|ketika|waktu) itu(?: masih)?|kini|sekarang|seorang|who is|"
-    r"also|a|an|salah satu|"
+    r"also|then|a|an|salah satu|"
     r"salah seorang) )?(?:[^,]{2,60}?(?:'s|') |(?P<of>[A-Z]{2,}[\w&-]*) )?|"
     r"(?<=\(\d\d\)) |(?<=\(\d\d tahun\)) )$"
 )

@@ -53,7 +53,7 @@ COUNTRY = re.compile(
 
 PEOPLE = re.compile(r"\b(?:warga|penduduk|petani|nelayan|guru|resident|pedagang|pelanggan)$")
 SHORT_PLACE = re.compile(
-    r" (?!AKBP|AKP|KH|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
+    r" (?!AKBP|AKP|KH|TG[BH]|BJ|MS|AM|TB|RI|ESDM|BUMN|PUPR)[A-Z]{2,5}"
     r"(?= AKBP| AKP| KH| [A-Z][\w.]*[a-z.]|,)"
 )
 PLACE = re.compile(

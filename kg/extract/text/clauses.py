@@ -11,7 +11,7 @@ import re
 
 from kg.extract.text.document import Document, Sentence
 
-__all__ = ["clause_start", "polarity"]
+__all__ = ["SINCE", "clause_start", "polarity"]
 
 _BREAK = re.compile(
     r"[;:](?!\d)| - | (?:tetapi|tapi|namun|but) |"
@@ -47,7 +47,7 @@ PLANNED = re.compile(
     r"mengharapkan|semoga|bertekad|"
     r"berupaya|berusaha|berjuang|berikhtiar|(?:meng|di)upayakan|upaya|berlomba(?:-lomba)?|berebut|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
-    r"mengusulkan|diusulkan|"
+    r"mengusulkan|diusulkan|diajukan|didaftarkan|diproyeksikan|dipersiapkan|disiapkan|dijagokan|"
     r"sedang(?! \d)|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
     r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
@@ -83,11 +83,24 @@ _FIRST_TO = re.compile(
 """Whose deed is told by its rank, not by a purpose: "has become the first utility to obtain"."""
 ASSURED = re.compile(
     r"\b(?:berhasil|sukses|telah|sudah|resmi|kembali|baru saja|sempat|has|(?<!to )have|had|was|"
+    r"managed to|succeeded in|"
     r"were|successfully|recently|"
     r"officially|again)\b[^,;]{0,24}$"
 )
 
 
+_DEMANDED = re.compile(
+    r"\b(?:ask|urg|encourag|requir|order|instruct|oblig|mandat|challeng|advis|expect|invit|push|"
+    r"help|call)(?:e?[sd]|ing|s)?(?: on)? (?:[\w'()&-]+ ){0,8}to (?:also |soon )?"
+    r"(?:be |become |have |get )?$"
+)
+"""Right before what somebody is asked to do, whatever stands before it ("has asked X to")."""
+_OF_ANY = re.compile(
+    r"\b(?:only|any|all|every|for|from|to|by|with) (?:[a-z]+ )?(?:companies|company|suppliers?|"
+    r"contractors?|vendors?|bidders|firms|producers|manufacturers|organi[sz]ations) "
+    r"(?:that|which|who) (?:already |have |has |are )*$"
+)
+"""Right before what holds for anybody of a kind, named or not."""
 _NO_WONDER = re.compile(
     r"\b(?:(?:tidak|tak|bukan|not) (?:heran|mengherankan|mengejutkan|pelak|aneh|salah|surprising)|"
     r"(?:sudah )?(?:pantas|wajar|sepantasnya|selayaknya)(?: saja)?|no wonder)"
@@ -121,7 +134,11 @@ _WISH = re.compile(
 _CONDITION = re.compile(
     r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu|on|"
     r"in)\b)"
-    r"(?:(?!kini|saat ini|sekarang|tahun ini|now)[^.;]){5,160}?, (?:maka|then)\b"
+    r"(?:(?!kini|saat ini|sekarang|tahun ini|now)[^.;]){5,160}?, (?:maka|then)\b|"
+    r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)(?: nanti| kelak)? (?:lolos|lulus|berhasil|"
+    r"memenuhi|terpenuhi|semua|seluruh|tidak ada|passed|successful)[^.,;]{0,80}, (?!kini|"
+    r"sekarang|saat ini|"
+    r"tahun ini|now)"
 )
 """A condition before its consequence: "Apabila ini terpenuhi, maka semua unit tersertifikasi"."""
 
@@ -188,6 +205,11 @@ _AWAITED = re.compile(
     r"(?:sertifikat|sertifikasi|piagam|bendera|penghargaan|certificates?|certification)(?:nya)?\b"
     r"[^,;]{0,50}$"
 )
+_WAITS = re.compile(
+    r"\b(?:menunggu|menanti|tunggu|waiting|pending|await\w*|remains?|yet)"
+    r"(?: (?:untuk|segera|giliran|akan|kapan|to|be))* $"
+)
+"""Right before a passive verb: what is waited for, "sertifikat SMK3 menunggu diterbitkan"."""
 _PASSIVE = ("di", "terbit", "keluar", "turun", "issued", "handed", "presented", "received")
 """How verbs begin that have the certificate itself for a subject."""
 _DUE = re.compile(
@@ -202,8 +224,27 @@ _ALSO_WANTED = re.compile(
     r"penghargaan|piagam|bendera)\b(?![^,;]*\b(?:telah|sudah|resmi|berhasil)\b)[^,;]{0,60}$"
 )
 """Before a passive verb: a second thing that the verb of a plan is about."""
+SINCE = re.compile(
+    r"(?: oleh [^,.;]{3,40})? (?:pada|sejak)(?: tahun| bulan)? (?:\w+ )?(?:19|20)\d\d\b"
+)
+"""Behind "yang diperoleh": when, so that it is done whatever is to be done with it."""
 _MIDDLE = re.compile(r"\bTengah\b")
 """The middle of a region ("PLN UID Jawa Tengah meraih ..."); "tengah" is being about to."""
+
+
+_RAN_OUT = re.compile(
+    r"\bhabis masa berlaku\w*|\bmasa berlaku(?:nya)?(?: \w+){0,3}? (?:habis|berakhir)\b"
+)
+_RENEWED = re.compile(
+    r"\b(?:telah|sudah|kini|resmi|berhasil|langsung|kembali|akhirnya) "
+    r"(?:di|mem|me)?per(?:panjang|bar(?:ui|u[ih]))\b"
+)
+
+
+def _is_renewed(document: Document, sentence: Sentence) -> bool:
+    """Whether what ran out was renewed: "yang habis masa berlakunya Mei kini diperpanjang"."""
+    lower, span = document.lower, (sentence.start, sentence.end)
+    return _RAN_OUT.search(lower, *span) is not None and _RENEWED.search(lower, *span) is not None
 
 
 def clause_start(document: Document, sentence: Sentence, position: int) -> int:
@@ -222,7 +263,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     """
     lower = document.lower
     if document.in_lower.search(DENIED, sentence.start, sentence.end):
-        return "negated"
+        if not _is_renewed(document, sentence):
+            return "negated"
     if document.in_lower.search(_STEPS, sentence.start, start):
         return "planned"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
@@ -232,8 +274,15 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         return "planned"
     if _WISH.match(lower[clause:start]):
         return "planned"
+    asked = lower[max(clause, start - 120) : start]
+    if " to " in asked and _DEMANDED.search(asked):
+        return "planned"  # "PLN has asked its suppliers to hold ISO 9001 certificates"
+    if _OF_ANY.search(asked):
+        return "planned"  # "only companies that hold ISO 9001 may bid"
     begin = max(clause, start - 80)
     near = _MIDDLE.sub("......", document.plain[begin:start]).lower()
+    if lower.startswith("yang di", start) and SINCE.match(lower, end):
+        near = ""
     soft = list(_SOFT_BREAK.finditer(near))
     if soft:
         near = near[soft[-1].start() :]
@@ -241,7 +290,9 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     if NEGATED.search(near[-40:]):
         return "negated"
     if lower.startswith(_PASSIVE, start):
-        if _AWAITED.search(near) or _DUE.match(lower, end, sentence.end):
+        if _AWAITED.search(near) or _WAITS.search(near):
+            return "planned"
+        if _DUE.match(lower, end, sentence.end):
             return "planned"  # "menunggu sidang sebelum sertifikat resmi dikeluarkan"
         more = _ALSO_WANTED.search(lower, max(clause, start - 100), start)
         if more is not None and document.in_lower.search(_WANTS_OF, clause, more.start()):

@@ -22,6 +22,8 @@ from kg.extract.text.document import Document
 __all__ = ["PeriodMention", "find_periods"]
 
 _MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 3 or m == "mei"), key=len, reverse=True))
+_MONTH += "".join(rf"|(?<={word} )may" for word in ("of", "in", "by", "until", "since", "early"))
+_MONTH += r"|may(?=,? (?:19|20)\d\d)"
 _ORDINALS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "pertama": 1, "kedua": 2,
     "ketiga": 3, "keempat": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
@@ -194,7 +196,7 @@ _UP_TO = (" by ", "end of ", "as of ", "hingga ", "sampai ", "per ")
 _RELATIVES = ("tahun ini", "tahun lalu", "akhir tahun", "this year", "last year", "next year")
 
 
-_PARTS = "HQ"
+_PARTS = frozenset("HQ")
 _ENDS = re.compile(r"\b(?:akhir|penghujung|end of(?: the)?) $")
 """Right before a part of a year: its last day is meant."""
 _LAST_DAYS = {"H1": "06-30", "H2": "12", "Q1": "03-31", "Q2": "06-30", "Q3": "09-30", "Q4": "12"}
@@ -304,6 +306,10 @@ _OF_PLAN = re.compile(
     r"(?: (?:pt|pln|\(persero\)|esdm|periode|tahun))* $"
 )
 """Before the years in the name of a plan."""
+_PLAN_BEHIND = re.compile(
+    r"(?:[-–—](?:19|20)?\d\d)? (?:[a-z][a-z-]+ ){0,5}?(?:plan|roadmap|ruptl|rukn|rpjmn)\b"
+)
+"""Behind the years in the name of an English plan."""
 _DATES = re.compile(r"\b(?:tahun|pada|akhir|awal|sejak|hingga|in|since|until|year) $")
 """Right before a year, whatever stands behind it: "pada tahun 2018 rumah tangga berlistrik"."""
 _BEHIND = re.compile(
@@ -318,6 +324,9 @@ def _is_no_period(document: Document, match: re.Match[str]) -> bool:
     before = document.lower[max(0, match.start() - 30) : match.start()]
     if _BEFORE.search(before) or _OF_PLAN.search(before):
         return True
+    dashes = document.lower[match.start() - 1] + document.lower[match.end() : match.end() + 1]
+    if any(each in "-–—" for each in dashes) and _PLAN_BEHIND.match(document.lower, match.end()):
+        return True  # "the 2015-2034 national electricity plan"
     if document.lower[match.start() - 1] in "-–—" and document.in_lower.search(
         _OF_PLAN, max(0, match.start() - 35), match.start() - 5
     ):

@@ -26,7 +26,9 @@ NUMBERS = frozenset(
     "30301 15189 14064 "
     "14064-1 14067 14046 29990 29993 16949 18001 37002 46001 38500 42001 30401 30415 18295 55000 "
     "14000 9000 9004 29001 18788 "
-    "19600 21500 10015 8000 27000 50002 26001 45003 20121 22320 27002 20400 50003 20001 99".split()
+    "19650 19650-1 19650-2 "
+    "19600 21500 10015 8000 27000 50002 26001 45003 20121 22320 27002 20400 50003 20001 "
+    "10012 28001 99 55".split()
 )
 """Numbers of standards to which organisations are certified, or by which they say they work."""
 
@@ -87,7 +89,7 @@ _STANDARD = re.compile(
     rf"{_PREFIX}(?:[ .:-]?(?:seri |series |"
     rf"(?:(?:{_BETWEEN}) ){{1,6}}?)?|,? (?:yakni|yaitu|masing-masing|meliputi|antara lain|namely)"
     rf",? |:? \(?)(?P<number>\d{{4,6}}(?:-[1-9])?(?!\d)|\d{{1,2}}[.:]\d{{3}}(?!\d)|"
-    rf"(?<=(?-i:PAS) )99(?!\d)){_EDITION.format('e')}?",
+    rf"(?<=(?-i:PAS) )(?:99|55)(?!\d)){_EDITION.format('e')}?",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?P<number>\d{4,5}) ?: ?(?P<ea>(?:19|20)\d\d)(?P<eb>)(?P<ec>)(?P<ed>)(?P<ee>)")
