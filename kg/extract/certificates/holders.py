@@ -446,8 +446,8 @@ def _bare_unit(
 
 def _belongs_behind(document: Document, mention: Mention) -> bool:
     """Whether a name only says what the holder before it belongs to."""
-    before = document.lower[max(0, mention.start - 60) : mention.start]
-    return BELONGS_TO.search(before) is not None
+    begin = max(0, mention.start - 60)
+    return document.in_lower.search(BELONGS_TO, begin, mention.start) is not None
 
 
 def _expanded(

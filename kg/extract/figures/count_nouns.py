@@ -58,7 +58,7 @@ def find_noun(
     """Find the noun that a number counts, and where it stands."""
     lower = figures.document.lower
     gap = GAP.match(lower, number.after)
-    if _MORE.search(figures.before(number, 40)):
+    if figures.told_before(_MORE, number, 40):
         connections = _CONNECTIONS.match(lower, number.after)
         if connections is not None:
             return "new_customers", connections.span("noun")
@@ -74,7 +74,7 @@ def find_noun(
             return "new_customers", words
         return named
     begin = max(figures.sentence.start, previous, number.start - 110)
-    rise = _ROSE_BY_TO.search(lower, figures.sentence.start, number.start)
+    rise = figures.document.in_lower.search(_ROSE_BY_TO, figures.sentence.start, number.start)
     if rise is not None and not number.percent and previous > rise.end("noun"):
         noun = "household_customers" if rise["homes"] or rise["kind"] else "customers"
         return noun, rise.span("noun")

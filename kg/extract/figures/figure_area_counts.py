@@ -94,7 +94,7 @@ def tells_of_most_areas(figures: FigureSentence, number: Number) -> bool:
     "most of the provinces in Sumatra have passed the 85 percent mark"; but "beberapa daerah sudah
     100 persen, yaitu Kota Jambi dan Muaro Jambi" tells theirs.
     """
-    if _MOST_AREAS.search(figures.before(number, 130)) is None:
+    if figures.told_before(_MOST_AREAS, number, 130) is None:
         return False
     return _NAMED_BEHIND.match(figures.document.lower, number.after) is None
 

@@ -42,6 +42,14 @@ _PREFIX = re.compile(
     r"Provinsi|Propinsi|Kabupaten|Kab\.|Kota|(?<![Ii]bu )kota|Pulau|Kepulauan|Kecamatan|"
     r"Kelurahan|Distrik) $"
 )
+_PREFIX_ENDS = tuple(
+    f"{word} "
+    for word in (
+        "Eastern Western Central Timur timur Barat barat Tengah tengah of Provinsi Propinsi "
+        "Kabupaten Kab. Kota kota Pulau Kepulauan Kecamatan Kelurahan Distrik".split()
+    )
+)
+"""How such words end, found sooner."""
 _RANKS = {
     "Kelurahan": 1,
     "Kecamatan": 1,
@@ -87,6 +95,8 @@ class AreaNames:
 
     def begin(self, area: Mention) -> int:
         """Where an area begins with the word of its level ("Provinsi NTT")."""
+        if not self.document.plain.endswith(_PREFIX_ENDS, 0, area.start):
+            return area.start
         prefix = _PREFIX.search(self.document.plain, max(0, area.start - 24), area.start)
         return prefix.start() if prefix is not None else area.start
 

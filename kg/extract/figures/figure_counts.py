@@ -211,7 +211,7 @@ def read_count(
         return Reading(noun, words, "total-behind-of", 0.85)
     if OF_TOTAL_BEFORE.search(figures.before(number, 120)) is not None:
         return Reading(noun, words, "total-behind-of", 0.85)
-    of_total = OF_TOTAL.search(before) is not None
+    of_total = figures.told_before(OF_TOTAL, number, 60) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
     lit = part_before and is_being_lit(figures, previous)
     of_one = part_before and ONE_OF.search(figures.before(number, 40)) is not None
@@ -234,7 +234,8 @@ def read_count(
         return Reading(noun, words, "total-behind-of", 0.85)
     if (of_total and len(figures.numbers) > 1) or SPREAD_OVER.search(before):
         return None
-    if CHANGE.search(before) or ADDED.search(before) or _FALL.search(figures.before(number, 100)):
+    changes = figures.told_before(CHANGE, number, 60) or figures.told_before(ADDED, number, 60)
+    if changes or _FALL.search(figures.before(number, 100)):
         more = _GAP.search(before) or (noun == "villages" and ADDED.search(before))
         if not more or state_behind(figures, words[1]) is None:
             return None

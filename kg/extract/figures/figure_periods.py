@@ -175,7 +175,10 @@ class FigurePeriods(PeriodsAround):
 
     def period(self, place: Place, *, observed: bool = True) -> Told | None:
         """The period a figure speaks of, None if none is told."""
+        if self._asked[0] is place and self._asked[1] == observed:
+            return self._asked[2]  # several rules ask it of one number
         told = self._find_period(place, observed=observed)
+        self._asked = (place, observed, told)
         self._counts.add(self.document.sentence_index(place.sentence.start))
         if told is not None and observed:
             self._told[self.document.sentence_index(place.sentence.start)] = told

@@ -23,6 +23,8 @@ from kg.extract.figures.figure_words import (
     ELECTRIFIED,
     HOUSEHOLD_RATIO,
     NOUNS,
+    RATIO_CUES,
+    SHORT_RATIO_CUE,
     TARGET,
     UNELECTRIFIED,
     VILLAGE_RATIO,
@@ -128,11 +130,6 @@ _LIT = re.compile(
     r"(?:berlistrik|terlistriki|teraliri|dialiri|dilistriki|menikmati|terang|electri|power)"
 )
 """Behind what is left over: "sisanya 12 desa sudah berlistrik"."""
-_RATIO_CUE = re.compile(
-    r"rasio|ratio|persentase r|porsi r|share of|percentage of|proportion of|"
-    r"village ratio|rural rat|household rat|berlistrik|lektri|lectri|\bre\b|\brdb?\b|lektrifi|"
-    r"lektivi"
-)
 _MORE_LEFT = re.compile(
     r" (?:\w+ )?(?:lagi(?! (?:(?:ada|berada|terletak|tersebar|"
     r"terpencar) )?di\b)(?! (?:yang )?(?:akan|bakal|dapat|bisa|segera|sudah|telah|kini) "
@@ -262,14 +259,15 @@ class FigureSentence:
         return self.sentence.paragraph - self.carry.paragraph <= reach
 
     def __post_init__(self) -> None:
-        lower, start, end = self.document.lower, self.sentence.start, self.sentence.end
-        if _RATIO_CUE.search(lower, start, end) is None:
-            return
+        start, end = self.sentence.start, self.sentence.end
+        if not self.document.says(RATIO_CUES, start, end):
+            if self.document.in_lower.search(SHORT_RATIO_CUE, start, end) is None:
+                return
         villages = list(self.document.in_lower.finditer(VILLAGE_RATIO, start, end))
         self.ratios = [(m.start(), m.end(), "village_electrification_ratio") for m in villages]
         self.ratios += [
             (m.start(), m.end(), "household_electrification_ratio")
-            for m in HOUSEHOLD_RATIO.finditer(lower, start, end)
+            for m in self.document.in_lower.finditer(HOUSEHOLD_RATIO, start, end)
             if not any(v.start() <= m.start() < v.end() for v in villages)
         ]
         self.ratios.sort()
@@ -284,6 +282,13 @@ class FigureSentence:
     def before(self, number: Number, reach: int) -> str:
         """Up to ``reach`` code points of the sentence before a number, in lower case."""
         return self.document.lower[max(self.sentence.start, number.start - reach) : number.start]
+
+    def told_before(
+        self, pattern: re.Pattern[str], number: Number, reach: int
+    ) -> re.Match[str] | None:
+        """The first match in what :meth:`before` gives, found by the words that begin there."""
+        begin = max(self.sentence.start, number.start - reach)
+        return self.document.in_lower.search(pattern, begin, number.start)
 
     def behind(self, number: Number, reach: int) -> str:
         """Up to ``reach`` code points of the sentence behind a number, in lower case."""

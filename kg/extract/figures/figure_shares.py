@@ -232,17 +232,17 @@ def read_share(
     if _RANGE_BEHIND.match(lower, number.after) or _RANGE_BEFORE.search(before):
         if not is_rise(figures, number):
             return None
-    if _RANGES.search(before):
+    if figures.told_before(_RANGES, number, 70):
         return None
     if tells_of_most_areas(figures, number):
         return None
-    others = _OTHER_AREAS.search(before)
+    others = figures.told_before(_OTHER_AREAS, number, 70)
     if others is not None:  # none of "kabupaten lainnya, Sumba Timur sebesar 78 persen"
         begin = number.start - len(others.group())
         others = None if figures.names_area(begin, number.start) else others
     if others is not None or is_change(figures, number):
         return None
-    if _NON_PLN.search(before):
+    if figures.told_before(_NON_PLN, number, 70):
         return None
     if counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
         return None

@@ -346,19 +346,21 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "target"
     if IS_TARGET.match(behind) or (figures.programme and _TO_RECEIVE.match(behind)):
         return "target"
-    if _MOST_OF.search(before[-40:]) and not _LIES.search(behind):
+    in_lower = figures.document.in_lower
+    right_before = max(begin, number.start - 40)
+    if in_lower.search(_MOST_OF, right_before, number.start) and not _LIES.search(behind):
         return None
     if number.percent and _IMPOSSIBLE.search(before[-70:]):
         return None
-    if aimed is not None or AT_LEAST.search(before[-40:]):
+    if aimed is not None or in_lower.search(AT_LEAST, right_before, number.start):
         return None
-    if _TO_ACHIEVE.search(before[-80:]):
+    if in_lower.search(_TO_ACHIEVE, max(begin, number.start - 80), number.start):
         return "target" if WANTED_BEHIND.match(behind) or TARGET.search(before) else None
     if _PART_DONE.match(behind) or _DONE_BEHIND.match(behind):
         return "observed"
-    if _MODELLED.search(before):
+    if in_lower.search(_MODELLED, begin, number.start):
         return "model_estimate"
-    if _PRELIMINARY.search(before) or _PRELIMINARY.search(behind[:30]):
+    if in_lower.search(_PRELIMINARY, begin, number.start) or _PRELIMINARY.search(behind[:30]):
         return "preliminary"
     if _NOW_BEHIND.match(behind) or _UP_FROM.search(near[-40:]):
         return "observed"

@@ -20,6 +20,8 @@ __all__ = [
     "NO_HOMES",
     "POPULATION",
     "PROJECTED",
+    "RATIO_CUES",
+    "SHORT_RATIO_CUE",
     "STATED_DATA",
     "TARGET",
     "UNELECTRIFIED",
@@ -90,6 +92,23 @@ HOUSEHOLD_RATIO = re.compile(
     r"grew|increased)(?: (?:only|just|still|at|to|about|around|nearly|from))* \d[\d.,]* ?"
     r"(?:percent|per cent|%))(?!\w))"
 )
+RATIO_CUES = (
+    "rasio",
+    "ratio",
+    "persentase r",
+    "porsi r",
+    "share of",
+    "percentage of",
+    "proportion of",
+    "rural rat",
+    "household rat",
+    "berlistrik",
+    "lektri",
+    "lectri",
+    "lektivi",
+)
+SHORT_RATIO_CUE = re.compile(r"\b(?:re|rdb?)\b")
+"""What stands in a sentence that names a ratio, found sooner than which one."""
 POPULATION = re.compile(
     r"\b(?:penduduk|warga|masyarakat|jiwa|orang|rakyat|populasi|population|people|residents|"
     r"indonesians|citizens)(?:nya)?\b"

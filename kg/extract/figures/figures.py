@@ -69,19 +69,20 @@ from kg.extract.text.numbers import Number, find_numbers
 
 __all__ = ["find_statistics"]
 
-_ANY = re.compile(
-    r"elektri|electri|listrik|pelanggan|customer|\bdesa\b|village|rumah tangga|household|\bkk\b|"
-    r"homes|power|jatah|alokasi|\brts?\b|kuota|gampong|nagari|jumlahnya|angkanya|"
-    r"keluarga|penerima|famil|nyambung|sambung|connection|persen|%|percent|kampung|rumah|"
-    r"tambah|menyusul|menyala|naikkan| di "
+_ANY = (
+    *(" di ", "listrik", "electri", "persen", "%", "elektri", "pelanggan", "customer", "village"),
+    *("household", "homes", "power", "jatah", "alokasi", "kuota", "gampong", "nagari"),
+    *("jumlahnya", "angkanya", "keluarga", "penerima", "famil", "sambung", "nyambung"),
+    *("connection", "percent", "kampung", "rumah", "tambah", "menyusul", "menyala", "naikkan"),
 )
-_MOSTLY = (" di ", "listrik", "electri", "persen", "%")
-"""What stands in most of them, found sooner."""
+"""What stands in a sentence with a figure, besides a short word."""
+_ANY_SHORT = re.compile(r"\b(?:desa|kk|rts?)\b")
 _DIGIT = re.compile(r"\d")
 _NUMBER_WORD = re.compile(
-    r"rasio|lectri|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
+    r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
     r"target\w*|jatah|kuota|million|thousand|hundred|seratus|seribu|sejuta|setengah)\b"
 )
+_RATIO = ("rasio", "lectri")
 _CARRIED_PARAGRAPHS = 8
 _HEADING = 6
 """A heading within a text has no more words."""
@@ -128,12 +129,15 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
             )
         carry_plan(document, context, sentence, carry)
         lower, start, end = document.lower, sentence.start, sentence.end
-        if not (_DIGIT.search(lower, start, end) or _NUMBER_WORD.search(lower, start, end)):
+        if _DIGIT.search(lower, start, end) is None and not (
+            document.says(_RATIO, start, end) or document.in_lower.search(_NUMBER_WORD, start, end)
+        ):
             continue
         if document.lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
             continue
-        if not document.says(_MOSTLY, start, end) and not _ANY.search(lower, start, end):
-            continue
+        if not document.says(_ANY, start, end):
+            if document.in_lower.search(_ANY_SHORT, start, end) is None:
+                continue
         if _is_heading_again(document, sentence):
             continue
         if _is_subheading(document, sentence) and not context.where.named(

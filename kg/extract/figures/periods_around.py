@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from kg.extract.figures.figure_sentence import LIST_LINE, THUS, Told, begins_item
+from kg.extract.figures.figure_sentence import LIST_LINE, THUS, Place, Told, begins_item
 from kg.extract.figures.figure_words import PROJECTED, TARGET
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.periods import PeriodMention
@@ -159,6 +159,7 @@ class PeriodsAround:
         self._counts: set[int] = set()
         self._lists: set[int] = set()
         self._before: dict[tuple[int, bool], Told | None] = {}
+        self._asked: tuple[Place | None, bool, Told | None] = (None, False, None)
 
     def is_over(self, period: Told) -> bool:
         """Whether a period is before the day of the article, where that is known."""

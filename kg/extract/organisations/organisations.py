@@ -94,7 +94,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         name for name in without_redefined(document, names) if name.kind not in _NOT_ORGANISATIONS
     ]
     position = 0
-    for word in document.in_plain.finditer(_CAPITALISED):
+    for word in _CAPITALISED.finditer(plain):
         if word.start() < position or not may_start(word.group()):
             continue
         match = STARTS.match(plain, word.start())

@@ -378,8 +378,9 @@ def owns_another(document: Document, company: Mention) -> bool:
     """Whether a company is named only as the owner of the one spoken of ("anak usaha PLN")."""
     if _OWNS.match(document.lower, company.end):
         return True
-    before = document.lower[max(0, company.start - 60) : company.start]
-    return bool(PART_OF.search(before) or BELONGS_TO.search(before))
+    begin, search = max(0, company.start - 60), document.in_lower.search
+    part = search(PART_OF, begin, company.start) or search(BELONGS_TO, begin, company.start)
+    return part is not None
 
 
 _OWNS = re.compile(r"'s? (?:[\w-]+ ){0,2}?(?:subsidiary|subsidiaries|arm|affiliate)\b")

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
@@ -444,19 +445,31 @@ def _places(
     spans = sorted((start, end) for start, end, _ in places)
     starts = [start for start, _ in spans]
     if owners:
-        for match in document.in_plain.finditer(_WORD):
-            owner = owners.get(match.group(), -1)
-            if owner < 0 or match.start() in covered:
+        for start, end, owner in _words_of(document.plain, owners):
+            if start in covered:
                 continue
-            before = bisect_right(starts, match.start()) - 1
-            if before >= 0 and spans[before][1] > match.start():
+            before = bisect_right(starts, start) - 1
+            if before >= 0 and spans[before][1] > start:
                 continue
-            if organisations.at(match.start()) is None:
-                places.append((match.start(), match.end(), owner))
+            if organisations.at(start) is None:
+                places.append((start, end, owner))
     return tuple(sorted(set(places)))
 
 
-_WORD = re.compile(r"(?<![\w-])[A-Z][\w'-]+(?![\w-])")
+_OF_A_WORD = re.compile(r"[\w-]")
+_GOES_ON_AS_WORD = re.compile(r"[\w'-]")
+
+
+def _words_of(plain: str, owners: dict[str, int]) -> Iterator[tuple[int, int, int]]:
+    """Where the words of people's names stand as whole words, each with its person."""
+    for word, owner in owners.items():
+        position = plain.find(word) if owner >= 0 and word[0].isupper() else -1
+        while position >= 0:
+            end = position + len(word)
+            within = position > 0 and _OF_A_WORD.match(plain, position - 1)
+            if not within and _GOES_ON_AS_WORD.match(plain, end) is None:
+                yield position, end, owner
+            position = plain.find(word, end)
 
 
 def _person(document: Document, draft: _Draft) -> Person:

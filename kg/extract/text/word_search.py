@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["Beginnings", "WordSearch", "WordStarts", "beginnings"]
 
@@ -251,8 +251,10 @@ def _step(operator: str, given: Any, states: set[_State]) -> set[_State]:
         if most != 1:  # it may come again before what follows
             once = {_closed(state) if state.open else state for state in once}
         return once if least else once | states
-    if (operator == "AT" and str(given) == "AT_BOUNDARY") or (
-        operator == "ASSERT_NOT" and given[0] < 0 and _is_of_words(given[1])
+    if (
+        (operator == "AT" and str(given) == "AT_BOUNDARY")
+        or (operator == "ASSERT_NOT" and given[0] < 0 and _is_of_words(given[1]))
+        or (operator == "ASSERT" and given[0] < 0 and _ends_a_word(given[1]))
     ):
         return {state if state.text else _State("", at_word=True, open=True) for state in states}
     if operator in {"AT", "ASSERT", "ASSERT_NOT"}:
@@ -282,6 +284,12 @@ def _is_of_words(items: Iterable[tuple[Any, Any]]) -> bool:
     kinds = [(str(kind), str(of)) for kind, of in members]
     single = sum(1 for _ in items) == 1
     return single and ("CATEGORY", "CATEGORY_WORD") in kinds and kinds[0][0] != "NEGATE"
+
+
+def _ends_a_word(items: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether a look behind is at a mark or a space, so that a word begins behind it."""
+    operator, given = items[len(items) - 1]
+    return str(operator) == "LITERAL" and not (chr(given).isalnum() or chr(given) == "_")
 
 
 def _characters(members: Iterable[tuple[Any, Any]]) -> set[str]:
