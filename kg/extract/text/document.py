@@ -101,20 +101,18 @@ class Sentence:
     paragraph: int
 
 
-_Present = dict[tuple[str, ...], tuple[str, ...]]
-"""Of words that were looked for, those that a text has at all."""
+_Present = dict[int, tuple[tuple[str, ...], list[str]]]
+"""Words that were looked for, by their identity, with those of them that a text has at all.
+
+By identity, as they are hashed anew at each look-up, thousands of times in a text.
+"""
 
 
-def _stands(text: str, known: _Present, words: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether one of the words stands in a text from ``start`` to ``end``."""
-    present = known.get(words)
-    if present is None:
-        present = known[words] = tuple(word for word in words if word in text)
-    find = text.find
-    for word in present:  # a loop: it runs thousands of times in a text
-        if find(word, start, end) >= 0:
-            return True
-    return False
+def _present(text: str, known: _Present, words: tuple[str, ...]) -> list[str]:
+    """Those of the words that a text has; they are kept, so that their identity stays theirs."""
+    present = [word for word in words if word in text]
+    known[id(words)] = words, present
+    return present
 
 
 _FOOTER = re.compile(
@@ -183,11 +181,23 @@ class Document:
         Rules ask it before an expression that cannot match without one of them. Which of the words
         the text has at all is found out once.
         """
-        return _stands(self.plain, self._held, words, start, end)
+        held = self._held.get(id(words))
+        present = held[1] if held is not None else _present(self.plain, self._held, words)
+        find = self.plain.find
+        for word in present:  # a loop: it runs thousands of times in a text
+            if find(word, start, end) >= 0:
+                return True
+        return False
 
     def says(self, words: tuple[str, ...], start: int, end: int) -> bool:
         """As :meth:`holds`, of the text in lower case."""
-        return _stands(self.lower, self._said, words, start, end)
+        said = self._said.get(id(words))
+        present = said[1] if said is not None else _present(self.lower, self._said, words)
+        find = self.lower.find
+        for word in present:
+            if find(word, start, end) >= 0:
+                return True
+        return False
 
     def sentence_index(self, position: int) -> int:
         """The number of the sentence in which ``position`` stands (or the last before it)."""
