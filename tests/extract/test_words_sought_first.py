@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kg.extract.certificates import certification_events
 from kg.extract.claims import audit_results
-from kg.extract.figures import area_pairs, figure_dealt_out, figures
+from kg.extract.figures import area_pairs, figure_area_names, figure_dealt_out, figure_words
 from kg.extract.text.document import Document
 from kg.extract.words import certification_words, organisation_words
 
@@ -35,9 +35,29 @@ def test_whatever_an_expression_matches_has_one_of_its_words(
     assert any(word in text for word in words)
 
 
-@pytest.mark.parametrize("word", figures._MOSTLY)
-def test_a_word_found_sooner_is_one_that_the_expression_finds(word: str) -> None:
-    assert figures._ANY.search(word) is not None
+@pytest.mark.parametrize("ratio", [figure_words.HOUSEHOLD_RATIO, figure_words.VILLAGE_RATIO])
+@settings(max_examples=300, deadline=None)
+@given(data=st.data())
+def test_whatever_names_a_ratio_has_one_of_its_cues(
+    data: st.DataObject, ratio: re.Pattern[str]
+) -> None:
+    match = ratio.search(data.draw(st.from_regex(ratio)))
+    assert match is not None
+    named = match.group()
+
+    assert (
+        any(cue in named for cue in figure_words.RATIO_CUES)
+        or figure_words.SHORT_RATIO_CUE.search(named) is not None
+    )
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.from_regex(figure_area_names._PREFIX))
+def test_the_word_of_a_level_has_one_of_its_ends(text: str) -> None:
+    match = figure_area_names._PREFIX.search(text)
+
+    assert match is not None
+    assert match.group().endswith(figure_area_names._PREFIX_ENDS)
 
 
 def test_a_text_says_a_word_in_any_case_and_holds_it_as_written() -> None:

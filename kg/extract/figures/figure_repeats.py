@@ -74,9 +74,10 @@ class ToldFigure:
 
 
 _LONG = 50
+"""Shorter sentences may stand twice and speak of different things: "Realisasinya 95 persen."."""
+_SAME_END = 40
 _HEAD = re.compile(r"[^.!?]{3,60}?(?: -{1,2} ?|-{2} ?)")
 """Place and outlet before the lead, which its repetition leaves out."""
-"""Shorter sentences may stand twice and speak of different things: "Realisasinya 95 persen."."""
 
 
 def verbatim_again(document: Document) -> frozenset[int]:
@@ -87,7 +88,11 @@ def verbatim_again(document: Document) -> frozenset[int]:
     """
     seen: set[str] = set()
     again: set[int] = set()
-    for sentence in document.body:
+    body = document.body
+    ends = [document.lower[each.start : each.end].rstrip(" \"'.")[-_SAME_END:] for each in body]
+    if len(set(ends)) == len(ends):
+        return frozenset()  # most pages
+    for sentence in body:
         words = " ".join(document.lower[sentence.start : sentence.end].split()).strip(" \"'.")
         if len(words) < _LONG:
             continue

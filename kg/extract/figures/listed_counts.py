@@ -90,6 +90,8 @@ def with_listed_counts(
     Returns:
         All figures.
     """
+    if not any(each.statistic.unit == "count" for each in found):
+        return found  # a list goes on from a count before it
     placed = [(_place_of(each), each) for each in found]
     runs = [(each, _run_of(document, context, each)) for each in document.body]
     for sentence, run in [*runs, *_runs_of_lines(document)]:
