@@ -1,15 +1,15 @@
 """What the sentences around one say of its certificate: that it was got, and by whom.
 
 Place in the flow: after :mod:`kg.extract.certificates.certification_events`. A text tells in one
-sentence that certificates were got and in the next which and whose. Five forms:
+sentence that certificates were got and in the next which and whose. Four forms, read when what is
+applied and certified in one sentence is (:mod:`kg.extract.certificates.applied_and_certified`):
 
-1. A standard that is applied and that a body issued: "berstandar ISO 37001 yang dikeluarkan X".
-2. Standards dealt out without a verb, beside a sentence that says that certificates were got or
+1. Standards dealt out without a verb, beside a sentence that says that certificates were got or
    given: "ISO 9001 untuk A, kedua ISO 14001 untuk B. Seluruh sertifikat diterbitkan X."
-3. A sentence without a verb behind "A memperbarui sertifikatnya": "Kini ISO 27001:2022."
-4. A certificate without a holder takes those who got "a certificate" next to it: "Ketiganya meraih
+2. A sentence without a verb behind "A memperbarui sertifikatnya": "Kini ISO 27001:2022."
+3. A certificate without a holder takes those who got "a certificate" next to it: "Ketiganya meraih
    sertifikat. Penyerahan sertifikat ISO 55001 dilakukan ..."
-5. "Sertifikatnya terbit 5 Mei": the certificate for which the sentence before tells the audit.
+4. "Sertifikatnya terbit 5 Mei": the certificate for which the sentence before tells the audit.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.extract.certificates.applied_and_certified import as_certified
 from kg.extract.certificates.certificate_proofs import is_proof
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.certification_verbs import governing_verb
@@ -69,7 +70,7 @@ def with_neighbours(
     """
     if not any(event.standards for event in events):
         return tuple(events)
-    read = [_issued(document, event, organisations) for event in events]
+    read = [as_certified(document, event, organisations) for event in events]
     around = _Around(document, organisations, topic)
     read = _dealt(document, _among(document, read, organisations), around)
     read = _updated(document, _comprised(document, read), around)
@@ -119,32 +120,6 @@ class _Around:
         if inferred == "holders-only-counted":
             held = ()
         return _Statement(sentence, verb, tuple(read_topic(self.topic, each) for each in held))
-
-
-_ISSUED_BY = re.compile(
-    r"(?: \([^()]{2,30}\))?,?(?: (?:yang|dan|which|that|and))?"
-    r"(?: (?:telah|sudah|resmi|is|was|has been))* "
-    r"(?:di(?:terbit|keluar)kan|(?:di|ter)sertifikasi|diaudit|issued|certified)(?: oleh| by) "
-    r"(?:(?:lembaga|badan|pihak)(?: [a-z]+){0,3} )?"
-)
-
-
-_RECOGNISED = re.compile(r"\b(?:diakui|dinyatakan|terbukti|dikukuhkan|recognised|recognized)\b")
-_BY = re.compile(r"(?: \([^()]{2,30}\))? (?:oleh|by) (?:(?:lembaga|badan)(?: [a-z]+){0,3} )?")
-
-
-def _issued(document: Document, event: Event, organisations: Mentions) -> Event:
-    """What is applied is certified where a body that is named issued it."""
-    if event.action != "applied" or not event.standards or event.standards[-1].is_grant:
-        return event
-    lower, sentence = document.lower, event.sentence
-    match = _ISSUED_BY.match(lower, event.standards[-1].end, sentence.end)
-    if match is None and _RECOGNISED.search(lower, sentence.start, event.verb[1]):
-        match = _BY.match(lower, event.standards[-1].end, sentence.end)
-    body = organisations.starting_at(match.end()) if match is not None else None
-    if body is None or body.kind not in {"certification_body", "company"}:
-        return event
-    return replace(event, action="certified")
 
 
 def _number(document: Document, event: Event) -> int:
