@@ -9,7 +9,7 @@ from kg.extract import extract
 HELD = ("PLN UP3 Kupang", ("ISO 9001:2015",))
 
 
-def _held(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
+def _held(text: str) -> list[tuple[str | None, tuple[str, ...], str | None]]:
     return [
         (each.holder, each.standards, each.certification_body)
         for each in extract(text).certifications

@@ -70,6 +70,11 @@ _TURNS = re.compile(
     r"intends?|targets?|targeting|planning|(?:set|due|about) to|yet|not(?! only))\b"
 )
 """Words by which a sentence turns from what is held to what is planned."""
+_OF_LAST = re.compile(
+    r"(?: \([^()]{1,60}\))?,? (?:yang|which|that)"
+    r"(?: (?:telah|sudah|juga|resmi|was|were|is|has been))* "
+)
+"""Between a standard and a verb that is said of it: "ISO 55001 yang diterbitkan X dan akan ..."."""
 _CLAUSE = re.compile(r"[,;.]")
 
 
@@ -82,8 +87,11 @@ def is_turned(
 ) -> bool:
     """Whether a standard behind others is planned ("meraih ISO 9001 dan membidik ISO 14001")."""
     begin = max(verb.end(), last_end)
-    if verb.end() > standard.start or last_end <= verb.start():
+    if verb.end() > standard.start:
         return False
+    if last_end <= verb.start():
+        of_last = last_end > 0 and _OF_LAST.fullmatch(lower, last_end, verb.start())
+        return bool(of_last) and _TURNS.search(lower, begin, standard.start) is not None
     if _TURNS.search(lower, begin, standard.start):
         return True
     if _NEW_CLAUSE.search(lower, begin, standard.start) is None:

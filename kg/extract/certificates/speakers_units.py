@@ -1,7 +1,7 @@
-"""Whose certificates a speaker means who is named by a part of the name: "Budi menambahkan ...".
+"""Whose certificates a speaker means: "Budi menambahkan ...", "ia mengatakan unitnya memiliki ...".
 
 Place in the flow: used by :mod:`kg.extract.certificates.verb_events`, where a sentence names nobody
-else.
+else. The speaker is named by a part of the name or by a pronoun; who he heads is told before.
 """
 
 from __future__ import annotations
@@ -12,13 +12,27 @@ from kg.extract.certificates.holder_pointers import SPEAKER_BEFORE
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["unit_of_speaker"]
+__all__ = ["speakers_own", "unit_of_speaker"]
 
-_SPEAKS = re.compile(
-    r"\"?(?:(?:Sementara itu|Selain itu|Di sisi lain|Lebih lanjut|Kata),? )?"
-    r"(?P<name>[A-Z][a-z]{2,})(?: [A-Z][a-z]+)? (?:(?:juga|pun|kemudian|lantas) )?"
-    r"(?:menambahkan|mengatakan|menyebut(?:kan)?|menjelaskan|menuturkan|mengungkapkan|menegaskan|menyampaikan|menerangkan|added|said|explained)"
+_SAYS = (
+    r"(?:menambahkan|mengatakan|menyebut(?:kan)?|menjelaskan|menuturkan|mengungkapkan|menegaskan|"
+    r"menyampaikan|menerangkan|mengaku|memastikan|menyatakan|added|said|explained)"
 )
+_NAME = r"[A-Z][a-z]{2,}"
+_FIRST = r"(?:Sementara itu|Selain itu|Di sisi lain|Lebih lanjut|Terpisah|Kata)"
+_SO = r"(?:(?:juga|pun|kemudian|lantas) )?"
+_SPEAKS = re.compile(rf"\"?(?:{_FIRST},? )?(?P<name>{_NAME})(?: [A-Z][a-z]+)? {_SO}{_SAYS}")
+_SPEAKS_OF_OWN = re.compile(
+    rf"(?:{_FIRST},? )?(?:Menurutnya|(?:Menurut|Kata) (?:dia|(?P<name>{_NAME})(?: [A-Z][a-z]+)?)|"
+    rf"(?:Ia|Dia|Beliau|(?P<by>{_NAME})(?: [A-Z][a-z]+)?) {_SO}{_SAYS})\b"
+)
+_OWN = re.compile(
+    r"\b(?:unit|kantor|pihak|perusahaan|perseroan|instansi|lembaga|institusi|pembangkit)nya"
+    r"(?: (?:itu|sendiri|pun|juga|kini|saat ini|telah|sudah|berhasil|resmi|turut|baru saja)){0,4} $"
+)
+"""Right before a verb: what it is said of is the speaker's."""
+_BACK = 3
+"""So many sentences before one that opens with a pronoun its speaker may be named."""
 _FROM_UNIT = 60
 """So far behind the name of his unit a speaker is named in full."""
 
@@ -28,14 +42,55 @@ def unit_of_speaker(
 ) -> tuple[Mention, ...]:
     """The unit or company whose head opens a sentence by one name, told with him before."""
     speaks = _SPEAKS.match(document.plain, sentence.start, sentence.end)
+    return _headed_by(document, organisations, sentence, speaks["name"]) if speaks else ()
+
+
+def speakers_own(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: int
+) -> tuple[Mention, ...]:
+    """Whom a speaker heads who says that "unitnya" or "pihaknya" holds something.
+
+    Args:
+        document: The text.
+        organisations: All organisations of the text.
+        sentence: The sentence of the verb.
+        verb: Where the verb begins.
+
+    Returns:
+        The speaker's unit or company; empty where the sentence tells of no such thing.
+    """
+    begin = max(sentence.start, verb - 60)
+    if _OWN.search(document.lower, begin, verb) is None:
+        return ()
+    speaks = _SPEAKS_OF_OWN.match(document.plain, sentence.start, verb)
     if speaks is None:
         return ()
-    named = re.compile(rf"(?<![\w-]){speaks['name']}(?![\w-])")
+    name = speaks["name"] or speaks["by"]
+    if name is not None:
+        return _headed_by(document, organisations, sentence, name)
+    number = document.sentence_index(sentence.start)
+    first = document.sentences[max(0, number - _BACK)]
+    heads = [
+        each
+        for each in organisations.within(first.start, sentence.start)
+        if _is_headed(document, each)
+    ]
+    return tuple(heads[-1:])
+
+
+def _headed_by(
+    document: Document, organisations: Mentions, sentence: Sentence, name: str
+) -> tuple[Mention, ...]:
+    """The unit or company right before a name, told with a post before a sentence."""
+    named = re.compile(rf"(?<![\w-]){name}(?![\w-])")
     for match in named.finditer(document.plain, 0, sentence.start):
         unit = organisations.before(match.start())
-        if unit is None or match.start() - unit.end > _FROM_UNIT:
-            continue
-        before = document.lower[max(0, unit.start - 60) : unit.start]
-        if unit.kind in {"pln_unit", "company"} and SPEAKER_BEFORE.search(before):
-            return (unit,)
+        if unit is not None and match.start() - unit.end <= _FROM_UNIT:
+            if _is_headed(document, unit):
+                return (unit,)
     return ()
+
+
+def _is_headed(document: Document, unit: Mention) -> bool:
+    before = document.lower[max(0, unit.start - 60) : unit.start]
+    return unit.kind in {"pln_unit", "company"} and SPEAKER_BEFORE.search(before) is not None

@@ -45,7 +45,7 @@ from kg.extract.certificates.holder_counts import recipients_next
 from kg.extract.certificates.holder_groups import followers, heads_beside, told_besides
 from kg.extract.certificates.holder_shares import shares_of
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
-from kg.extract.certificates.speakers_units import unit_of_speaker
+from kg.extract.certificates.speakers_units import speakers_own, unit_of_speaker
 from kg.extract.organisations.topic import Topic, read_topic
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
@@ -292,6 +292,11 @@ def event_of(
     if verb is not None and verb.group() == "ada" and not holders:
         holders = unit_of_speaker(document, organisations, sentence)
         action = action if holders else "named"  # "sertifikat lain yang sudah ada, yakni ISO 9001"
+    if verb is not None and not any(sentence.start <= each.start < span[0] for each in holders):
+        spoken = speakers_own(document, organisations, sentence, span[0])
+        holders, inferred = (
+            (spoken, "holder-of-another-sentence") if spoken else (holders, inferred)
+        )
     if verb is not None and verb.lastgroup == "state" and is_only_beside(lower, verb, holders):
         action = "named"
     if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):

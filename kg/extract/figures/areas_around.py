@@ -16,9 +16,11 @@ from kg.extract.text.mentions import Mention
 
 __all__ = ["POINTS_BACK", "AreasAround"]
 
+_SUCH = r"(?:(?!(?:yang|dan|di|ke|lain|sudah|telah|belum|dengan|untuk)\b)[a-z]+ ){0,2}?"
+"""Between the level and what points back: "provinsi kepulauan itu"."""
 _LEVEL = re.compile(
-    r"\b(?:(?P<province>provinsi (?:itu|ini|tersebut)|the province)|"
-    r"(?P<regency>(?:kabupaten|kota) (?:itu|ini|tersebut)|the (?:regency|district|city))|"
+    rf"\b(?:(?P<province>provinsi {_SUCH}(?:itu|ini|tersebut)|the province)|"
+    rf"(?P<regency>(?:kabupaten|kota) {_SUCH}(?:itu|ini|tersebut)|the (?:regency|district|city))|"
     r"(?P<island>(?:pulau|kepulauan) (?:itu|ini|tersebut)|the island))\b"
 )
 """The level of the area that a sentence points back to."""
@@ -32,7 +34,8 @@ _LEVEL_REACH = 15
 _LEVELS = {"province": ("province",), "regency": ("regency", "city"), "island": ("island",)}
 POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
-    r"(?:itu|ini|tersebut)\b|\bdi sana\b|"
+    rf"(?:itu|ini|tersebut)\b|\b(?:kabupaten|kota|provinsi) {_SUCH}(?:itu|ini|tersebut)\b|"
+    r"\bdi sana\b|"
     r"\bthe (?:province|regency|island|district|city|region)\b|\bdi (?:wilayah|daerah)nya\b"
 )
 _THE_REGION = re.compile(r"\b(?:in|of|across) the (?:whole |entire )?region\b|\bdi seluruh wilayah")
@@ -42,6 +45,7 @@ _THAT_FIGURE = re.compile(
     r"realisasi|(?:this|that|the) (?:figure|number|rate)) ?"
     r"(?:itu|ini|tersebut)?\b(?! (?:nasional|secara|di))|"
     r"\"?(?:dari|pada) (?:jumlah|angka|total) (?:itu|ini|tersebut)\b|"
+    r"\"?(?:sisanya|selebihnya|the (?:rest|remaining|remainder))\b|"
     r"\"?of (?:(?:that|this|the) (?:number|figure|total)|them|these|those)\b"
 )
 """At a sentence's beginning: what is told is of the figure before."""

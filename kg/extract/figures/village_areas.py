@@ -47,7 +47,10 @@ _BACK = re.compile(
     r"\b(?:desanya|kampungnya|dusunnya|nagarinya|"
     r"(?<!\d )(?:di|ke) (?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut|setempat))\b"
 )
-_BACK_BEHIND = re.compile(r" [a-z]+(?: [a-z]+){0,2} (?:di|dalam) (?:desanya|kampungnya|dusunnya)\b")
+_BACK_BEHIND = re.compile(
+    r" [a-z]+(?: [a-z]+){0,3} (?:di|dalam) (?:desanya|kampungnya|dusunnya|"
+    r"(?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut))\b"
+)
 """Right behind a number: "64 rumah di desanya"."""
 _SENTENCES_BACK = 3
 _REACH = 90

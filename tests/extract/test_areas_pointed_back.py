@@ -1,0 +1,52 @@
+"""Areas that a sentence points back to: by a word between, as a rest, as a village."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+
+def _areas(text: str) -> dict[float, str | None]:
+    return {each.value: each.area for each in extract(text).statistics}
+
+
+@pytest.mark.parametrize(
+    "pointer", ["provinsi itu", "provinsi kepulauan itu", "provinsi paling selatan ini"]
+)
+def test_a_province_is_pointed_back_to_with_words_between(pointer: str) -> None:
+    text = (
+        "Warga Pulau Semau Kini Nikmati Listrik 24 Jam\n\n"
+        "Menurut dia, rasio elektrifikasi di NTT tercatat 92,33 persen.\n\n"
+        "Wakil Gubernur NTT Josef Nae Soi mengapresiasi PLN. Ia meminta PLN tidak berpuas diri "
+        f"karena sekitar 110 ribu kepala keluarga di {pointer} masih hidup dalam gelap."
+    )
+
+    assert _areas(text)[110_000] == "NTT"
+
+
+@pytest.mark.parametrize(
+    "rest", ["Sisanya, sekitar 1.500-an desa, harus", "Selebihnya, 1.500 desa,"]
+)
+def test_a_rest_is_of_the_area_of_the_sentence_before(rest: str) -> None:
+    text = (
+        "KOMPAS.com - PLN memastikan 83.436 desa di Indonesia akan menikmati listrik pada 2025."
+        "\n\nDari 7.553 desa di enam provinsi Papua, baru 5.988 desa yang teraliri listrik.\n\n"
+        f'"{rest} kita jangkau dengan pesawat karena belum berlistrik," ungkap Adi Priyanto.'
+    )
+
+    assert _areas(text)[1_500] == "Papua"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Sebanyak 312 pelanggan baru tersambung di desa itu.",
+        "Sebanyak 312 rumah di desa tersebut kini berlistrik.",
+        "Di desa itu 312 rumah kini berlistrik.",
+    ],
+)
+def test_a_village_is_pointed_back_to_before_and_behind_a_number(told: str) -> None:
+    text = f"Warga Desa Uiboa, Kecamatan Semau Selatan, Kabupaten Kupang, bersyukur. {told}"
+
+    assert _areas(text) == {312: "Desa Uiboa"}
