@@ -8,7 +8,7 @@ from kg.extract import extract
 
 
 def _areas(text: str) -> dict[float, str | None]:
-    return {each.value: each.area for each in extract(text).statistics}
+    return {float(each.value): each.area for each in extract(text).statistics}
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,20 @@ def test_a_village_is_pointed_back_to_before_and_behind_a_number(told: str) -> N
     text = f"Warga Desa Uiboa, Kecamatan Semau Selatan, Kabupaten Kupang, bersyukur. {told}"
 
     assert _areas(text) == {312: "Desa Uiboa"}
+
+
+@pytest.mark.parametrize(
+    ("told", "area"),
+    [
+        ("Jumlah pelanggan UP3 Timika per Juli 2023 sebanyak 62.415 pelanggan.", "Timika"),
+        ("Total pelanggan PLN ULP Waingapu kini 62.415 pelanggan.", "Waingapu"),
+        ("Jumlah pelanggan PLN UP3 Kupang per Juli 2023 62.415 pelanggan.", "Kupang"),
+        ("Jumlah pelanggan UP3 Timika di Kabupaten Mimika 62.415.", "Kabupaten Mimika"),
+    ],
+)
+def test_customers_of_a_unit_are_of_its_town_and_not_of_the_district_before(
+    told: str, area: str
+) -> None:
+    assert _areas(f"Peresmian listrik di Distrik Mimika Timur digelar Kamis.\n\n{told}") == {
+        62_415: area
+    }

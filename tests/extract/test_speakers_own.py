@@ -26,6 +26,7 @@ def _held(text: str) -> set[tuple[str | None, str]]:
         "Menurut Budi, kantornya sudah mengantongi ISO 55001:2014 sejak 2019.",
         "Ia menjelaskan pihaknya kini telah bersertifikat ISO 55001:2014.",
         "Menurut dia, pihaknya sudah memegang sertifikat ISO 55001:2014.",
+        "Budi juga menegaskan sertifikat ISO 55001:2014 yang diraih pihaknya dari SGS itu penting.",
     ],
 )
 def test_what_is_the_speakers_own_is_of_whom_he_heads(said: str) -> None:

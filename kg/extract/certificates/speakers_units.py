@@ -26,11 +26,14 @@ _SPEAKS_OF_OWN = re.compile(
     rf"(?:{_FIRST},? )?(?:Menurutnya|(?:Menurut|Kata) (?:dia|(?P<name>{_NAME})(?: [A-Z][a-z]+)?)|"
     rf"(?:Ia|Dia|Beliau|(?P<by>{_NAME})(?: [A-Z][a-z]+)?) {_SO}{_SAYS})\b"
 )
+_HIS = r"(?:unit|kantor|pihak|perusahaan|perseroan|instansi|lembaga|institusi|pembangkit)nya"
 _OWN = re.compile(
-    r"\b(?:unit|kantor|pihak|perusahaan|perseroan|instansi|lembaga|institusi|pembangkit)nya"
+    rf"\b{_HIS}"
     r"(?: (?:itu|sendiri|pun|juga|kini|saat ini|telah|sudah|berhasil|resmi|turut|baru saja)){0,4} $"
 )
 """Right before a verb: what it is said of is the speaker's."""
+_BY_OWN = re.compile(rf" (?:oleh )?{_HIS}\b")
+"""Right behind a passive verb: "sertifikat yang diraih pihaknya"."""
 _BACK = 3
 """So many sentences before one that opens with a pronoun its speaker may be named."""
 _FROM_UNIT = 60
@@ -46,7 +49,7 @@ def unit_of_speaker(
 
 
 def speakers_own(
-    document: Document, organisations: Mentions, sentence: Sentence, verb: int
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
 ) -> tuple[Mention, ...]:
     """Whom a speaker heads who says that "unitnya" or "pihaknya" holds something.
 
@@ -54,15 +57,16 @@ def speakers_own(
         document: The text.
         organisations: All organisations of the text.
         sentence: The sentence of the verb.
-        verb: Where the verb begins.
+        verb: Where the verb begins and ends.
 
     Returns:
         The speaker's unit or company; empty where the sentence tells of no such thing.
     """
-    begin = max(sentence.start, verb - 60)
-    if _OWN.search(document.lower, begin, verb) is None:
-        return ()
-    speaks = _SPEAKS_OF_OWN.match(document.plain, sentence.start, verb)
+    begin = max(sentence.start, verb[0] - 60)
+    if _OWN.search(document.lower, begin, verb[0]) is None:
+        if _BY_OWN.match(document.lower, verb[1], sentence.end) is None:
+            return ()
+    speaks = _SPEAKS_OF_OWN.match(document.plain, sentence.start, verb[0])
     if speaks is None:
         return ()
     name = speaks["name"] or speaks["by"]

@@ -293,7 +293,7 @@ def event_of(
         holders = unit_of_speaker(document, organisations, sentence)
         action = action if holders else "named"  # "sertifikat lain yang sudah ada, yakni ISO 9001"
     if verb is not None and not any(sentence.start <= each.start < span[0] for each in holders):
-        spoken = speakers_own(document, organisations, sentence, span[0])
+        spoken = speakers_own(document, organisations, sentence, span)
         holders, inferred = (
             (spoken, "holder-of-another-sentence") if spoken else (holders, inferred)
         )

@@ -329,7 +329,7 @@ class FigureAreas(AreasAround):
         village = village_of(self.document, self.people, place)
         if village is not None:
             return village
-        served = served_area(self.document, self.organisations, place)
+        served = served_area(self.document, self.organisations, self.all_areas, place)
         if served is not None:
             return served
         between = [

@@ -120,6 +120,11 @@ _WAS_THEN = re.compile(
     r",? (?:(?:yakni|yaitu) )?(?:dari|from) (?:(?:sekitar|semula|sebelumnya|hanya|about|only) )*"
 )
 """Between a period that a rise is compared with and the number it began from."""
+_NOW_IS = re.compile(
+    r",? (?:(?:sehingga|dan|kini|and|now|is) ){0,2}(?:menjadi|mencapai|ke(?: angka)?|to|at)"
+    r"(?: (?:sekitar|hampir|sebesar|about|nearly))? "
+)
+"""Between a period that is compared with and the number that holds now."""
 _BECAME = re.compile(
     r"(?!.{0,200}[,;])[^,;]*\b(?:menjadi|ke|to)(?: (?:sekitar|hampir|lebih dari|about|nearly))? ?$"
 )
@@ -146,7 +151,8 @@ _WHEN_BEHIND = re.compile(
 _FROM_THEN = re.compile(
     r"(?: (?:pelanggan|desa|rumah tangga|kk|persen|poin|customers|villages|households))*,? "
     r"(?:dari(?:pada)?|dibanding\w*(?: dengan)?|ketimbang|from|than|over|compared (?:to|with))"
-    r"(?: (?:posisi|periode|capaian|akhir|awal|pada|di|tahun|the|that|of|in))* "
+    r"(?: (?:posisi|periode|yang|sama|capaian|akhir|awal|pada|di|tahun|the|same|period|that|of|"
+    r"in))* "
 )
 """Between how much something rose and since when."""
 _COUNT_HERE = re.compile(r"\d[\d.,]*(?: (?:ribu|juta))?(?= |\))")
@@ -377,6 +383,8 @@ class FigurePeriods(PeriodsAround):
             return True
         if own and _WAS_THEN.fullmatch(lower, period.end, place.start):
             return False  # "naik dibanding tahun lalu, dari 1,3 juta pelanggan menjadi ..."
+        if own and _NOW_IS.fullmatch(lower, period.end, place.start):
+            return True  # "naik 2,1 persen dibanding tahun lalu menjadi 94,2 persen"
         if period.start < place.start and lower.startswith(" yang ", period.end):
             own = True  # "dibandingkan tahun 2022 yang menargetkan 80.000 dengan realisasi 80.120"
         return not (own and "," not in lower[period.end : place.start])

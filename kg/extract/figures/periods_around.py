@@ -114,7 +114,7 @@ COMPARED = re.compile(
     r"\b(?:sejak|since)\b(?:(?! (?:hingga|sampai|kini|until|to) )[^.,;:\d]){0,50} $|"
     r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi|pertama|kali|mulai|di|(?:di|ber)\w+|"
-    r"pada|"
+    r"pada|yang|sama|capaian|angka|realisasi|the|same|period|of|"
     r"its|"
     r"launch|in))* $"
 )
@@ -122,7 +122,8 @@ COMPARED = re.compile(
 ROSE_FROM = re.compile(
     r"\b(?:naik|meningkat|bertambah|tumbuh|turun|melonjak|lebih (?:tinggi|rendah|banyak|besar))\b"
     r"[^.;]{0,50}\b(?:dari|daripada|dibanding\w*)(?: (?:posisi|kondisi|capaian|periode|awal|akhir|"
-    r"bulan|tahun|sebelumnya|semula|pada|di|rasio|elektrifikasi|desa|berlistrik|angka)){0,6} $"
+    r"bulan|tahun|sebelumnya|semula|pada|di|yang|sama|rasio|elektrifikasi|desa|berlistrik|"
+    r"angka)){0,6} $"
 )
 """Right before the period in which a rise began: "meningkat 0,4 persen dari posisi akhir"."""
 

@@ -40,22 +40,32 @@ _ITS_AREA = re.compile(
     r"(?:meliputi|mencakup|membawahi|terdiri)\b"
 )
 _ITS_CUSTOMERS = re.compile(r"\"?(?:(?:jumlah|total) )?(?:pelanggan|kk|rumah tangga)nya\b")
+_TOWN = re.compile(
+    r"\b(?:UP3|ULP|Area|Rayon|Cabang|Ranting)\)? (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})$"
+)
+"""The end of a unit's name."""
+_CUSTOMERS_OF = re.compile(r"\b(?:pelanggan|customers)(?: (?:of|di|pada))?(?: (?:pt )?pln)? $")
 _SENTENCES_BACK = 2
 _REACH = 26
 
 
-def served_area(document: Document, organisations: Mentions, place: Place) -> Told | None:
+def served_area(
+    document: Document, organisations: Mentions, areas: Mentions, place: Place
+) -> Told | None:
     """The area of the unit that serves all that a sentence, or the one before, lists.
 
     Args:
         document: The text.
         organisations: The organisations that it names.
+        areas: All areas of the text, those in names of units among them.
         place: The number in its sentence.
 
     Returns:
         The area as printed with its unit; None where no unit's area is told before the number.
     """
-    branch = _of_branch(document, organisations, place)
+    branch = _of_branch(document, organisations, place) or _of_town(
+        document, organisations, areas, place
+    )
     if branch is not None:
         return branch
     lower, sentence = document.lower, place.sentence
@@ -101,6 +111,27 @@ def _of_branch(document: Document, organisations: Mentions, place: Place) -> Tol
             begin = max(last.start, unit.start - _REACH)
             if _SERVED.search(lower, begin, unit.start):
                 return _named(document, unit, "area-of-the-sentence-before")
+    return None
+
+
+def _of_town(
+    document: Document, organisations: Mentions, areas: Mentions, place: Place
+) -> Told | None:
+    """The town of a unit whose customers are counted, no area that the gazetteer knows.
+
+    "Jumlah pelanggan UP3 Timika sebanyak 62.415 pelanggan".
+    """
+    sentence = place.sentence
+    for unit in reversed(organisations.within(sentence.start, place.start)):
+        town = _TOWN.search(document.plain, unit.start, unit.end)
+        if unit.kind != "pln_unit" or town is None or areas.within(unit.start, unit.end):
+            continue
+        begin = max(sentence.start, unit.start - _REACH)
+        if _CUSTOMERS_OF.search(document.lower, begin, unit.start) is None:
+            continue
+        if areas.within(unit.end, place.start):
+            return None  # "pelanggan UP3 Timika di Kabupaten Mimika sebanyak 41.000"
+        return Told(document.words(*town.span("town")), *town.span("town"), "area-of-the-unit")
     return None
 
 

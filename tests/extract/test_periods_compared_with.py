@@ -1,0 +1,52 @@
+"""Periods that a figure is only compared with are none of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+LEAD = "KUPANG, Kamis (17/08/2023) - "
+
+
+def _periods(text: str) -> dict[float, str | None]:
+    return {float(each.value): each.period for each in extract(LEAD + text).statistics}
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "Jumlah pelanggan NTT per Juli 2023 sebanyak 62.415 pelanggan, bertambah 3.120 "
+            "pelanggan dibanding periode yang sama tahun lalu.",
+            {62_415: "2023-07", 3_120: "2023-07"},
+        ),
+        (
+            "Rasio elektrifikasi NTT naik 2,1 persen dibanding tahun lalu menjadi 94,2 persen.",
+            {94.2: None},
+        ),
+        (
+            "Rasio elektrifikasi NTT naik dibanding tahun 2022 dan kini mencapai 94,2 persen.",
+            {94.2: None},
+        ),
+        (
+            "Rasio elektrifikasi NTT 94,2 persen, meningkat dibandingkan periode yang sama tahun "
+            "lalu yang sebesar 92,1 persen.",
+            {94.2: None, 92.1: "2022"},
+        ),
+        (
+            "Pelanggan baru di NTT sebanyak 43.120 pelanggan, lebih banyak dari periode yang sama "
+            "tahun lalu.",
+            {43_120: None},
+        ),
+        (
+            "Rasio elektrifikasi NTT naik dibanding tahun lalu, dari 92,1 persen menjadi 94,2 "
+            "persen.",
+            {92.1: "2022", 94.2: None},
+        ),
+    ],
+)
+def test_a_period_that_is_compared_with_is_not_the_figures(
+    text: str, periods: dict[float, str | None]
+) -> None:
+    assert _periods(text) == periods
