@@ -136,9 +136,12 @@ def find_events(
                 announced = _announcing(document, before, organisations, topic)
             found = [] if announced is not None else found
         if same is not None:
-            found = [each for each in found if each.standards]
-            again = _same_again(document, sentence, same, [*events, *found], organisations, topic)
-            found += [again] if again is not None else []
+            numbered = [each for each in found if each.standards]
+            again = _same_again(
+                document, sentence, same, [*events, *numbered], organisations, topic
+            )
+            if again is not None or not same["theirs"]:
+                found = [*numbered, *([again] if again is not None else [])]
         events += found
     return tuple(events)
 
@@ -165,6 +168,10 @@ _SAME = re.compile(
     r"(?! (?:di(?:sampaikan|ungkap|kata|jelas|utara|tegas)|akan|untuk))|"
     r"\b(?:juga|turut|ikut|pun)(?: \w+){1,2} (?:sertifikat|penghargaan|piagam|bendera) "
     r"(?:itu|tersebut)\b|"
+    r"(?P<theirs>\b(?:menerima|memperoleh|meraih|mendapat(?:kan)?|mengantongi) "
+    r"sertifikat(?:nya| mereka)(?=[.,;]| (?:dari|oleh|pada|sejak|tahun|lebih|terlebih|di)\b)|"
+    r"\b(?:received|obtained|earned|got|secured) (?:their|its)(?: own)? certificat(?:es?|ion)\b"
+    r"(?! (?:of|for|to)\b))|"
     r"\bsertifikat (?:untuk|bagi|milik) (?=(?:pln|pt|u[ipl]\w*|plt\w+) )|"
     r"\b(?:sertifikat|sertifikasi) (?:ini|itu|tersebut)(?= (?:\w+ )?di(?:peroleh|raih|terima|"
     r"miliki|sabet|kantongi)(?: oleh| langsung| sendiri)? (?:pt|pln|unit|u[bilp]\w*|plt\w+)\b)|"
@@ -268,7 +275,9 @@ def _same_again(
     event = event_of(document, sentence, verb, (), organisations, topic)
     behind = followers(document, organisations, sentence, event.verb[1])
     event = replace(event, holders=tuple(dict.fromkeys((*event.holders, *behind))))
-    if same.group().endswith(" "):  # "Sertifikat untuk X": not where X is said to hold one
+    if same["theirs"] and any(each.start < sentence.start for each in event.holders):
+        return None  # "Mereka menerima sertifikatnya Senin lalu": of those told before
+    if same["theirs"] or same.group().endswith(" "):  # not where X is said to hold one
         held = {holder_key(each) for told in before for each in told.holders if told.standards}
         if held & {holder_key(each) for each in event.holders}:
             return None

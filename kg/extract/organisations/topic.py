@@ -246,7 +246,7 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
                 and (sentence.start < lead or not each.name.startswith(_PLANTS))
             )
             if main is None or (early and not in_list):
-                main = _better_topic(main, each)
+                main = _better_topic(document, main, each)
             if in_list:
                 listed.append(group)
                 position = group[-1].end
@@ -387,13 +387,15 @@ _OWNS = re.compile(r"'s? (?:[\w-]+ ){0,2}?(?:subsidiary|subsidiaries|arm|affilia
 """Behind an owner: "Adaro Power's subsidiary PT X"."""
 
 
-def _better_topic(held: Mention | None, each: Mention) -> Mention | None:
+def _better_topic(document: Document, held: Mention | None, each: Mention) -> Mention | None:
     if each.kind == "pln_unit":
         return each
     if held is None and each.kind == "company":
         return each
     if held is not None and held.known == "PT PLN (Persero)" and "PLN" in (each.known or ""):
-        return each  # a subsidiary that the lead names after PLN
+        told = document.sentence_index(held.start)
+        if told == document.sentence_index(each.start) or document.sentences[told].kind == "title":
+            return each  # a subsidiary that the lead names after PLN
     return held
 
 
