@@ -4,7 +4,7 @@ Place in the flow: after :mod:`kg.extract.certificates.certification_events`. Th
 getting whose object is "-nya" ("memperolehnya", "meraihnya"), said of another holder in the same
 sentence or the next; a sentence that begins with "They", "The certificates" and tells whom they
 went to; and one that names the units whose certificates the company counts ("Kesembilan unit itu
-adalah").
+adalah") or others that have one ("Tiga UP3 lain yang lebih dahulu bersertifikat adalah").
 """
 
 from __future__ import annotations
@@ -29,8 +29,15 @@ from kg.extract.text.mentions import Mention, Mentions
 __all__ = ["counts_own_prizes", "with_carried"]
 
 _GOT_IT = re.compile(
-    r"\b(?:memperoleh|meraih|mendapatkan|mengantongi|menerima|memegang|menyabet|memiliki)nya\b"
+    r"\b(?:memperoleh|meraih|mendapatkan|mengantongi|menerima|memegang|menyabet|memiliki)nya\b|"
+    r"\b(?P<state>(?:ber|ter)sertifi(?:kat|kasi))(?=[.,;]| (?:sejak|pada|lebih|terlebih)\b)"
 )
+_ONLY_OF_IT = re.compile(
+    r"\b(?:di bawah(?: naungan)?|di lingkungan|di wilayah|milik|dari|anak usaha|vendor|mitra|"
+    r"teknisi|petugas|pegawai|karyawan|pekerja|tenaga|operator|personel|auditor|produk|peralatan|"
+    r"laboratorium|aset|lahan)(?: kerja)? (?:pt\.? )?$"
+)
+"""Before an organisation that is not the subject: "lima UP3 di bawah UIW X telah memperolehnya"."""
 _SUBJECT = re.compile(
     r"(?:,? (?:selaku|sebagai) \w+(?: \w+)?)?(?: (?:lebih|dulu|dahulu|juga|telah|sudah|berhasil|"
     r"pun|kemudian|kini|malah|bahkan|turut|lalu|baru|akhirnya|yang))* "
@@ -48,6 +55,16 @@ _UNITS_ARE = re.compile(
     r"(?:dari|atas)|antara lain)[ ,:]+(?:pln |pt )?"
 )
 """A sentence that names the units whose certificates the one before counts."""
+_OTHERS_ARE = re.compile(
+    r"\"?(?:(?:adapun|sementara|sedangkan|selain itu),? )?"
+    rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?"
+    r"(?:unit|pembangkit|up3|upt|ulp|pltu|area|kantor|perusahaan|anak usaha)\w* lain(?:nya)? "
+    r"(?:yang )?(?:(?:lebih|terlebih|dulu|dahulu|juga|sudah|telah|sebelumnya) ){1,5}"
+    r"(?P<state>(?:ber|ter)sertifi(?:kat|kasi)|(?:memperoleh|meraih|mendapatkan|mengantongi|"
+    r"menerima|memiliki)nya)(?: \w+){0,2} "
+    r"(?:adalah|ialah|yakni|yaitu|antara lain|meliputi)[ ,:]+(?:pln |pt )?"
+)
+"""A sentence that names others that are certified: "UP3 lain yang sudah bersertifikat adalah"."""
 _NEAR = 2
 """So many sentences back the certificate is told."""
 
@@ -80,8 +97,12 @@ def with_carried(
             continue
         if _SUBJECT.fullmatch(document.lower, holder.end, match.start()) is None:
             continue
+        group = _joined_to(document, organisations, sentence, holder)
+        begin = max(sentence.start, group[0].start - 40)
+        if _ONLY_OF_IT.search(document.lower, begin, group[0].start):
+            continue
         if polarity(document, sentence, *match.span()) == "stated":
-            held = (read_topic(topic, holder),)
+            held = tuple(read_topic(topic, each) for each in group)
             added.append(replace(last, sentence=sentence, verb=match.span(), holders=held))
     for sentence in document.body:
         to = _WENT_TO.match(document.lower, sentence.start, sentence.end)
@@ -93,10 +114,29 @@ def with_carried(
         if is_alike(group):
             added.append(replace(last, sentence=sentence, verb=to.span(), holders=group))
             events = [e for e in events if e is not last or not _is_counted(e)]
+    for sentence in document.body:
+        others = _OTHERS_ARE.match(document.lower, sentence.start, sentence.end)
+        last = _last(document, told, sentence.start) if others is not None else None
+        first = organisations.at(others.end()) if others is not None else None
+        if others is None or last is None or first is None or first.kind not in HOLDER_KINDS:
+            continue
+        group = coordinated(document, organisations, first, sentence.end)
+        added.append(replace(last, sentence=sentence, verb=others.span("state"), holders=group))
     events = _with_units(document, list(events), organisations)
     events = _with_own_counts(document, events, organisations, topic)
     events = _with_proofs(document, events, organisations, topic)
     return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
+
+
+def _joined_to(
+    document: Document, organisations: Mentions, sentence: Sentence, last: Mention
+) -> tuple[Mention, ...]:
+    """All that are joined to the last subject of a verb: "UP3 A dan UP3 B sudah bersertifikat"."""
+    for first in organisations.within(sentence.start, last.start):
+        group = coordinated(document, organisations, first, last.end)
+        if first.kind in HOLDER_KINDS and last in group and is_alike(group):
+            return group
+    return (last,)
 
 
 _BUT = re.compile(

@@ -273,6 +273,13 @@ _SMALLER_PART = re.compile(
 """From a total up to a part whose state stands behind it: "; 140 desa di antaranya"."""
 
 
+_OWN_STATE = re.compile(
+    r"[^,;]*?\b(?:yang|which|that) (?:(?:masih|hingga kini|sampai kini|saat ini|are|were|is) ){0,2}"
+    r"(?:belum|tidak|tanpa|sudah|telah|without|not|still)\b"
+)
+"""From a count to a state that is its own."""
+
+
 def read_total_first(
     figures: FigureSentence, number: Number, noun: str, end: int, following: int
 ) -> bool:
@@ -301,6 +308,8 @@ def read_total_first(
         return True
     if not _SMALLER_PART.fullmatch(lower, end, following):
         return False
+    if _OWN_STATE.match(lower, number.after, following):
+        return False  # "terdapat 1,1 juta rumah tangga yang belum berlistrik, 700.000 di ..."
     if not _HAS_TOTAL.search(lower, max(start, number.start - 60), number.start):
         there = _THERE_ARE.search(lower, max(start, number.start - 30), number.start)
         if there is None or not _ITS_STATE.match(lower, part.after):
@@ -376,6 +385,8 @@ def has_part_of_them(figures: FigureSentence, number: Number) -> bool:
     """
     if _HAS.search(figures.before(number, 40)) is None:
         return False
+    if _OWN_STATE.match(figures.document.lower, number.after, figures.sentence.end):
+        return False  # "terdapat 1,1 juta rumah tangga yang belum berlistrik, 700.000 di ..."
     return any(
         other.start > number.after
         and not other.percent

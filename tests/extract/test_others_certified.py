@@ -1,0 +1,68 @@
+"""Others that are certified to what was told before, and counts that have a state of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+FIRST = "UP3 Palu menerima sertifikat ISO 45001:2018 dari SGS. "
+
+
+def _holders(text: str) -> set[str | None]:
+    return {
+        each.holder for each in extract(text).certifications if "ISO 45001:2018" in each.standards
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tiga UP3 lain yang lebih dahulu bersertifikat adalah UP3 Manado, UP3 Gorontalo, dan UP3 "
+        "Kotamobagu.",
+        "Adapun unit lain yang sudah bersertifikat yakni UP3 Manado, UP3 Gorontalo dan UP3 "
+        "Kotamobagu.",
+        "Sebelumnya UP3 Manado, UP3 Gorontalo, dan UP3 Kotamobagu sudah bersertifikat.",
+        "UP3 Manado, UP3 Gorontalo dan UP3 Kotamobagu lebih dulu mendapatkannya.",
+    ],
+)
+def test_others_are_certified_to_the_standard_told_before(told: str) -> None:
+    assert _holders(FIRST + told) == {"UP3 Palu", "UP3 Manado", "UP3 Gorontalo", "UP3 Kotamobagu"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kini lima dari delapan UP3 di bawah UIW Suluttenggo telah mengantonginya.",
+        "Teknisi PLN juga sudah bersertifikat.",
+        "Sementara UP3 Manado belum bersertifikat.",
+        "UP3 Manado akan segera tersertifikasi.",
+    ],
+)
+def test_who_is_only_above_or_not_yet_certified_holds_nothing(told: str) -> None:
+    assert _holders(FIRST + told) == {"UP3 Palu"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "masih terdapat 110.000 rumah tangga yang belum berlistrik, 70.000 di antaranya miskin.",
+        "masih terdapat 110.000 rumah tangga yang belum teraliri listrik, di mana 70.000 di "
+        "antaranya berada di dekat jaringan PLN.",
+        "masih ada 110.000 rumah tangga yang belum berlistrik, yang 70.000 di antaranya miskin.",
+    ],
+)
+def test_homes_with_a_state_of_their_own_are_no_total_of_a_part(told: str) -> None:
+    found = {(int(each.value), each.indicator) for each in extract(f"Di NTT {told}").statistics}
+
+    assert (110_000, "households_unelectrified") in found
+    assert (110_000, "households") not in found
+
+
+def test_homes_without_a_state_are_the_total_of_a_part() -> None:
+    found = extract("NTT memiliki 110.000 rumah tangga, 70.000 di antaranya sudah berlistrik.")
+
+    assert {(int(each.value), each.indicator) for each in found.statistics} == {
+        (110_000, "households"),
+        (70_000, "households_electrified"),
+    }
