@@ -67,3 +67,30 @@ def test_customers_of_a_unit_are_of_its_town_and_not_of_the_district_before(
     assert _areas(f"Peresmian listrik di Distrik Mimika Timur digelar Kamis.\n\n{told}") == {
         62_415: area
     }
+
+
+def test_values_are_dealt_to_the_areas_of_a_units_name() -> None:
+    text = (
+        "PLN Unit Induk Wilayah (UIW) Sulawesi Utara, Sulawesi Tengah, dan Gorontalo (Suluttenggo) "
+        "mencatat rasio elektrifikasi di tiga provinsi itu per Maret 2022 masing-masing 99,91 "
+        "persen, 97,86 persen, dan 99,04 persen."
+    )
+
+    assert _areas(text) == {99.91: "Sulawesi Utara", 97.86: "Sulawesi Tengah", 99.04: "Gorontalo"}
+
+
+@pytest.mark.parametrize(
+    ("total", "listed"),
+    [("14", ["Pantar Timur", "Pureman", "Alor Timur", "Mataru"]), ("15", ["Pantar Timur"])],
+)
+def test_districts_in_a_list_are_read_where_they_make_up_the_count(
+    total: str, listed: list[str]
+) -> None:
+    text = (
+        f"Sebanyak {total} desa di Kabupaten Alor belum teraliri listrik. Desa itu tersebar di "
+        "Kecamatan Pantar Timur (5 desa), Pureman (4), Alor Timur (3), dan Mataru (2)."
+    )
+    areas = [(each.area or "").removeprefix("Kecamatan ") for each in extract(text).statistics]
+
+    assert all(area in areas for area in listed)
+    assert ("Mataru" in areas) is ("Mataru" in listed)

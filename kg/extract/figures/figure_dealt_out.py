@@ -7,6 +7,7 @@ persen", "pada 2012 dan 2013 masing-masing 75 dan 76 persen".
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -48,6 +49,8 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
             replace(each, reason="area-of-the-sentence-before")
             for each in context.where.between(last.start, last.end)
         )
+    if not areas:
+        areas = _of_the_unit(context, sentence, numbers)
     if len(areas) > len(numbers):  # "Masih di Papua, A dan B dengan rasio masing-masing ..."
         areas = areas[-len(numbers) :]
         gaps = (lower[a.end : b.start] for a, b in pairwise(areas))
@@ -56,6 +59,22 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
     if len(areas) != len(numbers):
         return {}
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
+
+
+def _of_the_unit(
+    context: Context, sentence: Sentence, numbers: Sequence[Number]
+) -> tuple[Told, ...]:
+    """The areas in a unit's name, as many as numbers: "UIW Sulut, Sulteng, dan Gorontalo"."""
+    where = context.where
+    for unit in reversed(where.organisations.within(sentence.start, numbers[0].start)):
+        inside = [
+            each
+            for each in where.all_areas.within(unit.start, unit.end)
+            if not where.document.plain.startswith("(", each.start - 1)
+        ]
+        if unit.kind == "pln_unit" and len(inside) == len(numbers):
+            return tuple(where.told(each, "area-of-the-unit") for each in inside)
+    return ()
 
 
 _NEXT_NUMBER = re.compile(r"(?: [a-z]+)?,? (?:and )?")

@@ -2,9 +2,10 @@
 
 Place in the flow: used by :mod:`kg.extract.figures.figures`, on all figures of a text. Each item of
 the list is an area and its number; what is counted is told once, by an item of the list or by the
-last count before it. A list has three items or more, most of them areas that the gazetteer knows,
-and only words that lead to a list stand before it ("Rinciannya, ..."). In lines of their own
-behind a colon, two items are enough where they make up the count, whatever their names.
+last count before it. A list has three items or more, most of them areas that the gazetteer knows or
+all of them together a count told before it ("14 desa ... Kecamatan Pantar Timur (5 desa), Pureman
+(4), ..."), and only words that lead to a list stand before it ("Rinciannya, ..."). In lines of
+their own behind a colon, two items are enough where they make up the count, whatever their names.
 """
 
 from __future__ import annotations
@@ -75,6 +76,7 @@ class _Run:
     end: int
     items: tuple[re.Match[str], ...]
     of_lines: bool = False
+    is_known: bool = True
 
 
 def with_listed_counts(
@@ -101,7 +103,7 @@ def with_listed_counts(
             base = _base_of_lines(document, context, run, placed)
         else:
             base = _base(document, sentence, run, placed)
-        if base is None:
+        if base is None or not (run.is_known or _adds_up(run, base, placed)):
             continue
         kept = [(at, each) for at, each in placed if not _is_misread(document, run, at, each)]
         read = {at for at, _ in kept}
@@ -134,9 +136,21 @@ def _run_of(document: Document, context: Context, sentence: Sentence) -> _Run | 
             longest = items
         position = items[-1].end()
     known = sum(1 for item in longest if context.where.named(*item.span("area")))
-    if len(longest) < _FEWEST or known < _KNOWN * len(longest):
+    if len(longest) < _FEWEST:
         return None
-    return _Run(longest[0].start(), longest[-1].end(), longest)
+    is_known = known >= _KNOWN * len(longest)
+    return _Run(longest[0].start(), longest[-1].end(), longest, is_known=is_known)
+
+
+def _adds_up(run: _Run, base: ToldFigure, placed: list[tuple[int, ToldFigure]]) -> bool:
+    """Whether the items of a list make up what was counted before it."""
+    total = sum((_value(item) for item in run.items), Decimal())
+    return any(
+        at < run.start
+        and each.statistic.indicator == base.statistic.indicator
+        and each.statistic.value == total
+        for at, each in placed
+    )
 
 
 def _items_from(plain: str, first: re.Match[str], end: int) -> Iterator[re.Match[str]]:
