@@ -66,3 +66,16 @@ def test_homes_without_a_state_are_the_total_of_a_part() -> None:
         (110_000, "households"),
         (70_000, "households_electrified"),
     }
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["enam Unit Pelaksana Pelayanan Pelanggan (UP3)", "enam UP3", "enam unit pelaksana pelayanan"],
+)
+def test_units_to_which_a_certificate_is_handed_hold_it_and_not_the_one_above(kind: str) -> None:
+    text = (
+        f"PLN Unit Induk Distribusi (UID) Jawa Barat menyerahkan sertifikat ISO 45001:2018 kepada "
+        f"{kind}, yaitu UP3 Bandung, UP3 Cimahi dan UP3 Garut, Senin."
+    )
+
+    assert _holders(text) == {"UP3 Bandung", "UP3 Cimahi", "UP3 Garut"}

@@ -96,8 +96,8 @@ _LEADING = re.compile(
     r"backed|supported|armed|equipped)\b"
 )
 _TO_SEVERAL = re.compile(
-    r"\b(?:kepada|untuk|bagi|to)(?: [\w'-]+){1,6}?,?(?::| yakni:?| yaitu:?| antara lain|"
-    r" di ?antaranya| termasuk|"
+    r"\b(?:kepada|untuk|bagi|to)(?: (?:[\w'-]+|\(\w{2,6}\))){1,8}?,?(?::| yakni:?| yaitu:?|"
+    r" antara lain| di ?antaranya| termasuk|"
     r" masing-masing| namely) $|"
     rf"\b(?:di|pada|at|in) (?:\d{{1,2}}|{'|'.join(NUMBER_WORDS)})(?: [\w-]+){{1,4}}?,?"
     r"(?::| yakni:?| yaitu:?| antara lain| masing-masing| namely),? $"

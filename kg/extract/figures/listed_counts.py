@@ -30,7 +30,8 @@ _NOUN = (
 )
 _ITEM = re.compile(
     rf"{NO_CONJUNCTION}"
-    r"(?P<area>(?:(?:Kabupaten|Kota|Provinsi|Kecamatan|Pulau|Kepulauan) )?[A-Z][\w'-]*"
+    r"(?P<area>(?:(?:Kabupaten|Kota|Provinsi|Kecamatan|Distrik|Kelurahan|Pulau|Kepulauan) )?"
+    r"[A-Z][\w'-]*"
     r"(?: [A-Z][\w'-]*){0,3}(?: \([A-Z]{2,8}\))?)"
     r"(?:,? (?:sebanyak|sejumlah|dengan|ada|mencapai|tercatat|with|at))? \(?"
     r"(?P<number>\d{1,3}(?:[.,]\d{3})+|\d{1,4})" + _NOUN + r"\)?(?=[,;.]|$| (?:dan|serta|and) )"
@@ -57,6 +58,8 @@ _LEAD = re.compile(
     r"in)\b[,:]? ?)*"
 )
 """All that may stand between what was counted and the first item."""
+_OF_LEVEL = re.compile(r"(?:Kabupaten|Kota|Kecamatan|Distrik|Kelurahan|Pulau|Kepulauan) ")
+"""At the beginning of a list whose places the gazetteer need not know."""
 _DIGITS = re.compile(r"\d[\d.,]*")
 _FEWEST = 3
 _KNOWN = 2 / 3
@@ -139,6 +142,8 @@ def _run_of(document: Document, context: Context, sentence: Sentence) -> _Run | 
     if len(longest) < _FEWEST:
         return None
     is_known = known >= _KNOWN * len(longest)
+    if not (is_known or _OF_LEVEL.match(longest[0]["area"])):
+        return None
     return _Run(longest[0].start(), longest[-1].end(), longest, is_known=is_known)
 
 
