@@ -50,3 +50,15 @@ def test_a_period_that_is_compared_with_is_not_the_figures(
     text: str, periods: dict[float, str | None]
 ) -> None:
     assert _periods(text) == periods
+
+
+def test_the_period_of_a_survey_is_not_that_of_figures_of_others() -> None:
+    text = (
+        "Badan Pusat Statistik (BPS) Sulawesi Barat merilis hasil Susenas Maret 2022 yang "
+        "menunjukkan 96,96 persen rumah tangga di provinsi tersebut telah menggunakan listrik. "
+        "Kepala BPS Sulbar menyatakan persentase terendah di Mamuju Tengah, yakni 92,3 persen.\n\n"
+        "Data itu berbeda dengan catatan PLN. Manager PLN UP3 Mamuju mengklaim rasio elektrifikasi "
+        "Sulbar sudah 98,7 persen."
+    )
+
+    assert _periods(text) == {96.96: "2022-03", 92.3: "2022-03", 98.7: None}

@@ -152,9 +152,10 @@ def period_carried(
     if context.is_of_today(place):
         return None
     beside = figures.ratios and reading.indicator in _BESIDE_A_RATIO
-    if status == "observed" and (is_ratio or beside) and near and area in carry.when:
+    last = carry.when.get(area) if status == "observed" and (is_ratio or beside) and near else None
+    if last is not None and not context.is_of_another(last, figures.sentence):
         carry.dated = figures.sentence.paragraph
-        return replace(carry.when[area], reason="period-of-the-last-ratio")
+        return replace(last, reason="period-of-the-last-ratio")
     report = context.period_of_report(figures.sentence) if is_ratio else None
     if status == "observed" and report is not None:
         return report

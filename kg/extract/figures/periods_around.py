@@ -93,6 +93,14 @@ _DURING = re.compile(
     r"\b(?:selama|sepanjang|throughout|during|over)(?: (?:periode|tahun|kurun|waktu|the))* $"
 )
 """Right before a period during which something was done: no count behind is of its end."""
+_A_SURVEY = re.compile(r"\b(?:susenas|sakernas|survei|survey|bps|badan pusat statistik)\b")
+_OF_SUPPLIER = re.compile(
+    r"\b(?:manag\w+|manajer|gm|direktur\w*|dirut|menurut|catatan|data|versi|kepala dinas|menteri|"
+    r"dirjen|humas|according to)(?: [\w()]+){0,4}? (?:pln|esdm)\b|"
+    r"\b(?:pln|esdm)\b(?: [\w()]+){0,6}? (?:mengklaim|mencatat|menyebut\w*|mengatakan|menyatakan|"
+    r"menjelaskan|melaporkan|says?|said|claims?|reported)\b"
+)
+"""Behind a survey, who tells figures of their own."""
 _SURVEY = re.compile(
     r"\b(?:susenas|supas|sakernas|podes|sensus penduduk|survei[\w ]{0,30}|survey)\b"
     r"(?: ?\((?:susenas|supas|podes)\))?(?: (?:pada|bulan|tahun|periode|of|in))* "
@@ -335,11 +343,20 @@ class PeriodsAround:
         for other in reversed(self.document.sentences[max(0, number - 4) : number]):
             if other.kind != "body" or sentence.paragraph - other.paragraph > _PARAGRAPHS_BACK:
                 return None
+            if self.document.in_lower.search(_OF_SUPPLIER, other.end, sentence.end):
+                return None  # "Data itu berbeda dengan catatan PLN. Manajer PLN mengklaim ..."
             survey = self.document.in_lower.search(_SURVEY, other.start, other.end)
             period = next((p for p in self.periods if survey and p.start == survey.end()), None)
             if period is not None and period.iso:
                 return Told(period.iso, period.start, period.end, "period-of-the-survey")
         return None
+
+    def is_of_another(self, told: Told, sentence: Sentence) -> bool:
+        """Whether a period is of a survey, and who else speaks here has figures of their own."""
+        origin = self.document.sentences[self.document.sentence_index(told.start)]
+        if _A_SURVEY.search(self.document.lower, origin.start, origin.end) is None:
+            return False
+        return self.document.in_lower.search(_OF_SUPPLIER, origin.end, sentence.end) is not None
 
     def period_of_report(self, sentence: Sentence) -> Told | None:
         """The year of the report that an article goes by: "laporan bertajuk Statistik 2022"."""
