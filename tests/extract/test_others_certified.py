@@ -79,3 +79,18 @@ def test_units_to_which_a_certificate_is_handed_hold_it_and_not_the_one_above(ki
     )
 
     assert _holders(text) == {"UP3 Bandung", "UP3 Cimahi", "UP3 Garut"}
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("nomor 824 100 17025 dari TUV", "824 100 17025"),
+        ("nomor 01 100 1234567 pada 12 Maret 2020", "01 100 1234567"),
+        ("nomor 12345 pada 12 Maret 2020", "12345"),
+        ("dengan nomor ABMS 781234 dari BSI", "ABMS 781234"),
+    ],
+)
+def test_the_number_of_a_certificate_may_have_blanks(told: str, number: str) -> None:
+    found = extract(f"UP3 Palu meraih sertifikat ISO 9001:2015 {told}.").certifications
+
+    assert [each.number for each in found] == [number]

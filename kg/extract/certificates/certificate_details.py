@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     r"\b(?:(?:[Bb]er)?[Nn]omor|[Nn]o\.?|[Nn]umber|[Rr]egistrasi)(?: (?:registrasi|sertifikat|"
     r"registration))?"
     r":? ?"
-    r"(?P<number>(?:[A-Z]{2,5} )?[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*)"
+    r"(?P<number>(?:[A-Z]{2,5} )?[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+|(?<=\d) \d{2,}(?!\w))*)"
 )
 _SCOPE = re.compile(
     r"\b(?:[Rr]uang lingkup|[Ll]ingkup|[Ss]cope)(?: (?:sertifikasi|sertifikat|certification|"
