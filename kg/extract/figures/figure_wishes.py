@@ -10,6 +10,7 @@ import re
 
 __all__ = [
     "depends_on_all_well",
+    "is_denied",
     "is_estimate",
     "is_rest_of_plan",
     "is_supposed",
@@ -89,6 +90,28 @@ def is_estimate(lower: str, start: int, end: int) -> bool:
         end: Where the number begins.
     """
     return _ESTIMATED.search(lower, start, end) is not None
+
+
+_DENIED = re.compile(
+    r"\b(?:(?:mem|di)bantah|menepis|ditepis|menampik|menyangkal|(?:tidak|tak|tidaklah) (?:benar|"
+    r"betul)|hoaks|hoax|keliru|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|not true)\b"
+    r"(?: \w+){0,3}? (?:kabar|klaim|isu|informasi|berita|pemberitaan|anggapan|pernyataan|tudingan|"
+    r"tuduhan|data|laporan|bahwa|jika|kalau|bila|ada(?:nya)?|claims?|reports?|that|allegations?)\b"
+    r"(?:(?! (?:karena|sebab|padahal|namun|tetapi|tapi|melainkan|faktanya|kini|but|because|"
+    r"while)\b)"
+    r"[^.;:,\"]){0,110}$"
+)
+
+
+def is_denied(lower: str, start: int, end: int) -> bool:
+    """Whether a number is what somebody denies: "membantah kabar yang menyebut 22 desa belum".
+
+    Args:
+        lower: The text in lower case.
+        start: Where the sentence begins.
+        end: Where the number begins.
+    """
+    return _DENIED.search(lower, start, end) is not None
 
 
 def is_worked_for(near: str) -> bool:

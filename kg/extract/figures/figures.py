@@ -48,7 +48,7 @@ from kg.extract.figures.figure_sentence import (
 )
 from kg.extract.figures.figure_shares import read_share
 from kg.extract.figures.figure_status import status_of
-from kg.extract.figures.figure_wishes import is_estimate, is_supposed
+from kg.extract.figures.figure_wishes import is_denied, is_estimate, is_supposed
 from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
 from kg.extract.figures.listed_counts import with_listed_counts
 from kg.extract.figures.national_sizes import of_its_size
@@ -234,6 +234,8 @@ def _read_sentence(
             planned = status in {"target", "projection"}
             reading = as_new_homes(figures, number, reading, planned=planned)
         if status is not None and _is_abroad(figures, number, context):
+            status = None
+        if status is not None and is_denied(document.lower, sentence.start, number.start):
             status = None
         of_plan = False
         if reading is not None and status in {"target", "projection"} and not number.percent:
