@@ -17,7 +17,7 @@ from kg.extract.figures.figure_sentence import Place, Told
 from kg.extract.figures.figure_words import STATED_DATA
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.people.people import People
-from kg.extract.text.document import Document
+from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
 from kg.extract.text.periods import PeriodMention
 from kg.extract.words.speech import SAYS_THAT
@@ -34,6 +34,14 @@ _NEXT_SOURCE = re.compile(
     r"\b(?:sedangkan|sementara|whereas|while)\b"
 )
 """Behind a number, where the words of the next one begin: "93,2 persen, listrik non-PLN 4"."""
+
+
+_VERSION_OF = re.compile(r"\b(?:menurut|versi|hitungan|according to)(?: the)? $")
+_COUNTS = re.compile(
+    r"(?: \([^()]{2,20}\))?(?: (?:lewat|melalui|dalam) [^,;.\d]{3,50}(?:\d{4} ?)?)?"
+    r" ?(?:mencatat|menyebut(?:kan)?|merilis|melaporkan|menghitung|mengklaim|recorded|reported)\b"
+)
+"""Behind who counts."""
 
 
 class Context(FigurePeriods):
@@ -59,18 +67,15 @@ class Context(FigurePeriods):
     def publisher(self, place: Place) -> Told | None:
         """Who gives the figure: an organisation named as source, else that of who says so."""
         document, sentence = self.document, place.sentence
-        for organisation in self.organisations.within(sentence.start, sentence.end):
-            before = document.lower[
-                max(sentence.start, organisation.start - 40) : organisation.start
-            ]
-            behind = document.lower[organisation.end : organisation.end + 12]
-            if STATED_DATA.search(before) or behind.startswith((
-                " mencatat",
-                " recorded",
-                " reported",
-            )):
-                name = self.index.name(organisation)
-                return Told(name, organisation.start, organisation.end)
+        sources = [
+            each
+            for each in self.organisations.within(sentence.start, sentence.end)
+            if self._is_source(each.start, each.end, sentence)
+        ]
+        if sources:
+            before = [each for each in sources if each.start < place.start]
+            source = (before or sources)[-1 if before else 0]
+            return Told(self.index.name(source), source.start, source.end)
         inside = self.people.within(sentence.start, sentence.end)
         if inside and document.in_lower.search(SAYS_THAT, sentence.start, sentence.end):
             owner = self.people.items[inside[-1][2]].organization
@@ -78,9 +83,19 @@ class Context(FigurePeriods):
                 return Told(owner, inside[-1][0], inside[-1][1], "publisher-is-the-speaker's")
         return None
 
+    def _is_source(self, start: int, end: int, sentence: Sentence) -> bool:
+        """Whether an organisation is named as who counts: "data BPS", "BPS mencatat"."""
+        lower = self.document.lower
+        before = lower[max(sentence.start, start - 40) : start]
+        if STATED_DATA.search(before) or _VERSION_OF.search(before):
+            return True
+        return _COUNTS.match(lower, end, sentence.end) is not None
+
     def coverage(self, place: Place) -> str | None:
         """What the figure counts, in the words of the text, where it says so beside the number."""
         begin = max(place.sentence.start, place.previous, place.start - 90)
+        if place.previous > place.sentence.start:  # "1,1 juta pelanggan PLN, 62 ribu non-PLN"
+            begin = max(begin, self.document.lower.rfind(", ", begin, place.start))
         end = min(place.following, place.after + 80)
         apart = _NEXT_SOURCE.search(self.document.lower, place.after, end)
         end = apart.start() if apart is not None else end

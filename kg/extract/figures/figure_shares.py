@@ -399,6 +399,17 @@ _THAT_COUNT = re.compile(
 """Right before the share that the count of the sentence before makes of all."""
 
 
+_SOURCE_SAYS = re.compile(
+    r"\b(?:esdm|pln|bps|badan pusat statistik|susenas|ministry|statistics indonesia)\b"
+    r"(?: \([^()]{2,20}\))?(?: [a-z]+){0,2}? (?:mencatat|menyebut(?:kan)?|merilis|melaporkan|"
+    r"menghitung|mengklaim|records?|recorded|reports?|reported|puts?)"
+    r"(?: (?:angka(?:nya)?|sebesar|baru|sudah|mencapai|hanya|sekitar|it|at)){0,3} $|"
+    r"\b(?:versi|menurut|data|angka|hitungan|according to)(?: [a-z]+){0,2} (?:esdm|pln|bps|"
+    r"susenas)(?: [a-z]+)?,? (?:(?:adalah|sebesar|baru|sudah|mencapai|hanya|sekitar) ){0,2}$"
+)
+"""Right before a share, whose figure it is: "Kementerian ESDM mencatat 92,85 persen"."""
+
+
 def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     """The ratio of the sentence before, where this one goes on with it."""
     ratio, sentence = figures.carry.ratio, figures.sentence
@@ -425,6 +436,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
         if _THAT_NUMBER.match(lower, sentence.start):
             kind = f"{figures.carry.noun.removesuffix('s')}_unelectrified_ratio"
             return Reading(kind, ratio.words, "rest-of-the-ratio", 0.75)
+    goes_on = goes_on or _SOURCE_SAYS.search(figures.before(number, 90)) is not None
     if near and (goes_on or _GOES_ON.search(lower, sentence.start, number.start)):
         ratio = told or ratio
         return Reading(ratio.indicator, ratio.words, "ratio-of-the-sentence-before", 0.75)

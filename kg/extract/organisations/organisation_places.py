@@ -389,6 +389,8 @@ def read_capitals(
         text = word.group().strip()
         if text in STOPS or known_person_at(known, here + 1) or _BALINESE.match(plain, here):
             break
+        if text.isdigit() and _OF_FIGURE.match(document.lower, word.end()):
+            break  # "Kementerian ESDM 92,85 persen"
         if count and text in _CLERGY:
             break  # "Keuskupan Agung Kupang Romo Gerardus Duka Pr"
         if count and text in _BALINESE_FIRST and run_length(plain, here) > 1:
@@ -412,6 +414,11 @@ def read_capitals(
     return end, count
 
 
+_OF_FIGURE = re.compile(
+    r"[.,]\d| ?%| (?:persen|percent|ribu|juta|miliar|desa|kampung|kelurahan|rumah|kk|keluarga|"
+    r"pelanggan|unit|sertifikat|penghargaan|villages|households|homes|customers)\b"
+)
+"""Behind a number that is a figure and no part of a name."""
 _CLERGY = frozenset("Romo Pater Pastor Pendeta Pdt Suster Uskup Mgr RD RP KH Kiai Ustaz".split())
 """Titles of clergy, behind which a person's name begins."""
 _OFFICES = frozenset({"agency", "company", "media", "accreditation_body"})
