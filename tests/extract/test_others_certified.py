@@ -94,3 +94,41 @@ def test_the_number_of_a_certificate_may_have_blanks(told: str, number: str) -> 
     found = extract(f"UP3 Palu meraih sertifikat ISO 9001:2015 {told}.").certifications
 
     assert [each.number for each in found] == [number]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "sepuluh Unit Pelaksana Transmisi (UPT) di bawah UIT JBTB juga memegang sertifikat SMP.",
+        "lima dari delapan UPT di lingkungan UIT JBTB meraih sertifikat SMP.",
+    ],
+)
+def test_units_that_are_only_counted_give_the_one_above_no_certificate(told: str) -> None:
+    text = (
+        "PLN Unit Induk Transmisi Jawa Bagian Timur dan Bali (UIT JBTB) meraih sertifikat SMK3.\n\n"
+        f"Didik menyebut {told}"
+    )
+
+    assert {standard for each in extract(text).certifications for standard in each.standards} == {
+        "SMK3"
+    }
+
+
+def test_the_certificate_of_plns_head_office_stays_beside_those_of_its_units() -> None:
+    text = (
+        "PT PLN (Persero) menerima sertifikat ISO 45001:2018 dari BSI untuk ruang lingkup Kantor "
+        "Pusat. Selain Kantor Pusat, sertifikat yang sama diterima dua unit induk, yakni UID "
+        "Jakarta Raya dan UIP Jawa Bagian Tengah."
+    )
+
+    assert _holders(text) == {"PT PLN (Persero)", "UID Jakarta Raya", "UIP Jawa Bagian Tengah"}
+
+
+def test_words_of_a_title_are_no_part_of_a_units_name() -> None:
+    text = "PLN Terapkan ISO 37001, Seluruh Unit Induk Ditargetkan Tersertifikasi, UPT Juga Ikut"
+
+    assert all(
+        word not in each.name
+        for each in extract(text).organizations
+        for word in ("Ditargetkan", "Juga")
+    )

@@ -138,8 +138,23 @@ def without_owner(drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def without_generic(drafts: list[Draft]) -> list[Draft]:
-    """Of PLN as a whole and its unit, both said to hold one standard, the unit stays."""
+_HEAD_OFFICE = re.compile(r"\b(?:kantor pusat|head office|pln pusat|holding)\b")
+
+
+def _is_of_head_office(document: Document, draft: Draft) -> bool:
+    """Whether a sentence of PLN's certificate tells that it is that of its head office."""
+    return any(
+        _HEAD_OFFICE.search(document.lower, event.sentence.start, event.sentence.end)
+        for event in draft.events
+        if event.standards
+    )
+
+
+def without_generic(document: Document, drafts: list[Draft]) -> list[Draft]:
+    """Of PLN as a whole and its unit, both said to hold one standard, the unit stays.
+
+    That of its head office is one of its own.
+    """
     specific = {
         family
         for draft in drafts
@@ -147,7 +162,9 @@ def without_generic(drafts: list[Draft]) -> list[Draft]:
         for family in (standard.family for standard in draft.standards.values())
     }
     for draft in drafts:
-        if draft.holder is None or draft.holder.known == "PT PLN (Persero)":
+        if draft.holder is None or (
+            draft.holder.known == "PT PLN (Persero)" and not _is_of_head_office(document, draft)
+        ):
             draft.standards = {
                 code: standard
                 for code, standard in draft.standards.items()

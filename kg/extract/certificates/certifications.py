@@ -225,7 +225,7 @@ def _drafts(
                 if not draft.events or draft.events[-1] is not event:
                     draft.events.append(event)
                 draft.reasons += [code for code in reasons if code not in draft.reasons]
-    return without_owner(without_generic(list(drafts.values())))
+    return without_owner(without_generic(document, list(drafts.values())))
 
 
 def _holders(

@@ -21,7 +21,7 @@ from kg.extract.organisations.topic import (
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["counts_subject", "named_next", "recipients_next"]
+__all__ = ["counts_subject", "counts_units_below", "named_next", "recipients_next"]
 
 _COUNTED_NOUN = (
     rf"(?:{NOUN}|organisasi perangkat daerah|kilang|plt\w+|lokasi|site|cabang|terminal|proyek|"
@@ -195,3 +195,24 @@ def recipients_next(
                 return coordinated(document, organisations, each, later.end)
         return ()
     return ()
+
+
+_COUNTED_BELOW = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|several)"
+    rf"(?: (?:dari|out of|of)(?: the)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? "
+    rf"{_COUNTED_NOUN}\w*(?: [\w()-]+){{0,4}}? (?:yang )?(?:berada )?"
+    r"(?:di (?:bawah|lingkungan|wilayah)(?: (?:naungan|kerja|koordinasi))?|milik|under|within) "
+    r"[^.;,]{3,60}$"
+)
+"""Before a verb, units of which only those above are named: "sepuluh UPT di bawah UIT X juga"."""
+
+
+def counts_units_below(lower: str, start: int, verb: int) -> bool:
+    """Whether the subject of a verb are units that are counted, of one that is named.
+
+    Args:
+        lower: The text in lower case.
+        start: Where the sentence begins.
+        verb: Where the verb begins.
+    """
+    return _COUNTED_BELOW.search(lower, max(start, verb - 160), verb) is not None

@@ -41,7 +41,7 @@ from kg.extract.certificates.certification_verbs import (
     is_only_beside,
     is_turned,
 )
-from kg.extract.certificates.holder_counts import recipients_next
+from kg.extract.certificates.holder_counts import counts_units_below, recipients_next
 from kg.extract.certificates.holder_groups import followers, heads_beside, told_besides
 from kg.extract.certificates.holder_shares import shares_of
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
@@ -297,6 +297,8 @@ def event_of(
         holders, inferred = (
             (spoken, "holder-of-another-sentence") if spoken else (holders, inferred)
         )
+    if verb is not None and not holders and counts_units_below(lower, sentence.start, span[0]):
+        action = "named"  # "sepuluh UPT di bawah UIT X juga memegang SMP": which, is not told
     if verb is not None and verb.lastgroup == "state" and is_only_beside(lower, verb, holders):
         action = "named"
     if not holders and UNKNOWN_HOLDER.match(document.plain, sentence.start, span[1]):

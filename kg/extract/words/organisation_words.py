@@ -315,6 +315,7 @@ STOPS = frozenset(
     "Raih Meraih Terima Menerima Sabet Menyabet Kantongi Mengantongi Pertahankan Dapat Dapatkan "
     "Peroleh Boyong Kembali "
     "Berhasil Sukses Terapkan Gelar Targetkan Siap Resmi Bersertifikat Tersertifikasi Kejar "
+    "Ditargetkan Diharapkan Diminta Didorong Diserahkan Juga Ikut Turut Bakal Segera "
     "Genjot Catat Sebut Klaim "
     "Gandeng Perkuat Tingkatkan Bangun Hadirkan Jaga Dukung Salurkan Beri Berikan Minta Ajak "
     "Dorong Pastikan Tambah "
