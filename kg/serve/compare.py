@@ -24,7 +24,7 @@ from kg.query.parameters import bind, parse_parameters
 from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
 from kg.sentences import say
-from kg.serve.compare_area import Place, find_place
+from kg.serve.compare_area import Place, find_place, versions_of
 from kg.serve.compare_parts import ReasonGroup, fit_table, group_reasons, purpose_key, things_in
 from kg.serve.described import RowsOf, respond_described
 from kg.serve.formats import (
@@ -74,6 +74,8 @@ KNOWN = (
 )
 OTHERWISE = "id"
 """The language of names that the page's language lacks."""
+AT_PRESENT = "9999-12-31"
+"""A day on which only those versions of an area are valid whose end is not known."""
 MOST_PERIODS = 40
 """Periods offered where the one asked for has no figure."""
 
@@ -103,6 +105,8 @@ class CompareViews:
 
     async def compare(self, request: Request) -> Response:
         """Answer ``/compare``: a form; with area and period also the answer.
+
+        With an area alone the page offers the periods for which it has figures.
 
         Raises:
             ParameterError: If a parameter is unknown.
@@ -151,9 +155,10 @@ class CompareViews:
 
     async def _page(self, request: Request, given: dict[str, str]) -> Response:
         found, problem = Found(), None
-        if given["area"] and given["period"]:
+        if given["area"]:
             try:
-                found = await self._found(request, given)
+                find = self._found if given["period"] else self._offered
+                found = await find(request, given)
             except KgError as error:
                 if not prefers_html(request.headers.get("accept")):
                     raise
@@ -178,6 +183,24 @@ class CompareViews:
         page = Page(request, self._site.live.version().number)
         return page.render("compare.html", values, status=problem.status if problem else 200)
 
+    async def _offered(self, request: Request, given: dict[str, str]) -> Found:
+        """Ask for which periods an area has figures, where none is given."""
+        with self._site.live.lease() as version:
+            now = await find_place(self._site, version, given["area"], AT_PRESENT, AT_PRESENT)
+        areas = versions_of(self._site, given["area"]) if now.chosen else [now.iri]
+        told = [await self._periods(request, {**given, "area": area}) for area in areas]
+        periods = told[0] if len(told) == 1 else _latest_first(told)
+        with self._site.live.lease() as version:
+            names = await read_labels(
+                self._site, version, [now.iri], page_language(request), otherwise=OTHERWISE
+            )
+        return Found(periods=periods, name=safe_text(names.get(now.iri, given["area"])))
+
+    async def _periods(self, request: Request, asked: dict[str, str]) -> Sequence[str]:
+        query = self._query(request, PERIODS, asked, timed=False)
+        rows = await self._answer(request, query)
+        return list(dict.fromkeys(row["period"] for row in rows))[:MOST_PERIODS]
+
     async def _found(self, request: Request, given: dict[str, str]) -> Found:
         """Ask what the page shows; where there is no figure, for which periods there are some."""
         language = page_language(request)
@@ -191,9 +214,7 @@ class CompareViews:
             )
         found.name = safe_text(names.get(place.iri, given["area"]))
         if not found.figures.rows:
-            query = self._query(request, PERIODS, asked, timed=False)
-            rows = await self._answer(request, query)
-            found.periods = list(dict.fromkeys(row["period"] for row in rows))[:MOST_PERIODS]
+            found.periods = await self._periods(request, asked)
             return found
         found.picks = await self._picks(request, asked)
         tables = [found.figures]
@@ -240,7 +261,7 @@ class CompareViews:
             ParameterError: If area or period are missing or wrong.
         """
         question = self._site.catalogue.get(name)
-        since, until = period_bounds(given["period"])
+        since, until = period_bounds(given["period"]) if timed else ("", "")
         filled: dict[str, str | list[str]] = {
             "area": given["area"],
             "indicator": given["indicator"],
@@ -306,6 +327,13 @@ def _wanted(request: Request) -> str:
     if chosen is None:
         raise not_acceptable(OFFERS)
     return chosen.name
+
+
+def _latest_first(told: Sequence[Sequence[str]]) -> list[str]:
+    """The periods of several versions of an area, the latest first."""
+    periods = {period for one in told for period in one}
+    ordered = sorted(periods, key=lambda each: each.removeprefix("until-"), reverse=True)
+    return ordered[:MOST_PERIODS]
 
 
 def _check_known(request: Request) -> None:

@@ -9,7 +9,7 @@ from kg.query.versions import choose_version, validity_query
 from kg.serve.live import Version
 from kg.serve.site import Site
 
-__all__ = ["Place", "find_place"]
+__all__ = ["Place", "find_place", "versions_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +52,13 @@ async def find_place(site: Site, version: Version, given: str, since: str, until
     }
     only = choose_version(validity, since, until)
     return Place(given, given if only is None else only, only is not None)
+
+
+def versions_of(site: Site, given: str) -> list[str]:
+    """The IRIs of all areas that a name means, whenever they were valid.
+
+    Args:
+        site: The server.
+        given: A name, slug, BPS code or IRI.
+    """
+    return [thing.iri for thing in site.live.store.names.resolve(given, tr("Area"))]

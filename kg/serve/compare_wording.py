@@ -36,6 +36,7 @@ COMPARE: Mapping[str, Text] = {
         "No source in the graph states this figure of {name} for {period}.",
         "Tidak ada sumber di graf yang menyatakan angka {name} ini untuk {period}.",
     ),
+    "compare.choose": Text("Choose a period", "Pilih periode"),
     "compare.periods": Text(
         "It has figures for these periods, the latest first:",
         "Angkanya ada untuk periode berikut, yang terbaru lebih dulu:",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -94,3 +96,30 @@ def test_an_area_without_any_figure_is_told(bundled: httpx.Client) -> None:
     asked["indicator"] = "household-unelectrified-ratio"
     page = bundled.get("/compare", params=asked, headers=PAGE)
     assert "It has no figure of this kind for any period" in page.text
+
+
+@pytest.mark.parametrize("area", ["NTT", "53", "Papua"])
+def test_an_area_alone_leads_to_the_periods_of_which_it_has_figures(
+    bundled: httpx.Client, area: str
+) -> None:
+    """Papua has none of its own yet within the borders of 2022; those before count, too."""
+    page = bundled.get("/compare", params={"area": area}, headers=PAGE)
+    assert page.status_code == 200
+    assert "<h2>Choose a period</h2>" in page.text
+    links = re.findall(r'href="(/compare\?[^"]*period=([^"&]+)[^"]*)"', page.text)
+    offered = {period: html.unescape(href) for href, period in links}
+    assert "2019-10" in offered
+    answer = bundled.get(offered["2019-10"], headers=PAGE)
+    assert '<h2 id="side-by-side">' in answer.text
+
+
+def test_an_area_alone_that_is_none_or_has_no_figure_is_told(bundled: httpx.Client) -> None:
+    unknown = bundled.get("/compare", params={"area": "Negeri Antah"}, headers=PAGE)
+    assert unknown.status_code == 422
+    none = bundled.get("/compare", params={"area": "Kabupaten Bogor", "lang": "id"}, headers=PAGE)
+    assert none.status_code == 200
+    assert "<h2>Pilih periode</h2>" in none.text
+    assert "tidak ada untuk periode mana pun" in none.text
+    rows = bundled.get("/compare", params={"area": "NTT", "format": "json"})
+    assert rows.status_code == 422
+    assert rows.headers["content-type"] == "application/problem+json"
