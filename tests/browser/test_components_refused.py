@@ -164,7 +164,11 @@ def test_fingers_and_wheel_leave_the_article_alone(on_site: Watched, folder: Pat
     before = thing.get_attribute("transform")
     page.locator("#g svg").first.hover(position={"x": 30, "y": 30})
     page.mouse.wheel(0, 200)
-    page.wait_for_function("window.scrollY > 0")
+    for _ in range(100):  # a condition to wait for would be code from a string, which is refused
+        if page.evaluate("window.scrollY") > 0:
+            break
+        page.wait_for_timeout(50)
+    assert page.evaluate("window.scrollY") > 0
     assert thing.get_attribute("transform") == before
     page.evaluate("window.scrollTo(0, 0)")
     page.locator("#g svg").first.hover(position={"x": 30, "y": 30})

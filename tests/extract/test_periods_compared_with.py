@@ -62,3 +62,10 @@ def test_the_period_of_a_survey_is_not_that_of_figures_of_others() -> None:
     )
 
     assert _periods(text) == {96.96: "2022-03", 92.3: "2022-03", 98.7: None}
+
+
+@pytest.mark.parametrize("notice", ["COPYRIGHT © ANTARA 20180", "Copyright © 2077 ANTARA"])
+def test_a_notice_whose_number_is_no_year_is_passed_over(notice: str) -> None:
+    text = f"Rasio elektrifikasi NTT hingga akhir tahun ini 92,1 persen.\n\n{notice}"
+
+    assert {float(each.value) for each in extract(text).statistics} == {92.1}

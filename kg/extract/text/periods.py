@@ -167,12 +167,12 @@ def _year_after_last(document: Document) -> int | None:
     """This year, where a text without a day calls the latest year that it names the last one."""
     years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
     compared = _AGAINST_LAST.search(document.lower)
-    if compared is not None and int(compared["year"]) + 1 == max(years):
+    if compared is not None and int(compared["year"]) + 1 == max(years, default=0):
         return max(years)  # "in the second quarter of this year, compared with 86 percent in 2018"
     if " lalu" not in document.lower or "tahun ini" not in document.lower:
         return None
     last = [int(match["year"]) for match in _LAST_YEAR.finditer(document.lower)]
-    return max(last) + 1 if last and max(last) == max(years) else None
+    return max(last) + 1 if last and max(last) == max(years, default=0) else None
 
 
 def _this_year(document: Document) -> int | None:
@@ -186,7 +186,8 @@ def _this_year(document: Document) -> int | None:
     if not notices:
         return None
     years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
-    years.remove(notices[-1])
+    if notices[-1] in years:  # "© ANTARA 20180", "© 2077" are no years
+        years.remove(notices[-1])
     if any(year in {notices[-1], notices[-1] - 1} for year in years):
         return notices[-1]  # the notice is of the article, not of the day on which it was saved
     return None
