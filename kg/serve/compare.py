@@ -24,7 +24,7 @@ from kg.query.parameters import bind, parse_parameters
 from kg.query.periods import period_bounds
 from kg.query.request import QueryRequest
 from kg.sentences import say
-from kg.serve.compare_area import Place, find_place, versions_of
+from kg.serve.compare_area import Place, find_place
 from kg.serve.compare_parts import ReasonGroup, fit_table, group_reasons, purpose_key, things_in
 from kg.serve.described import RowsOf, respond_described
 from kg.serve.formats import (
@@ -187,19 +187,27 @@ class CompareViews:
         """Ask for which periods an area has figures, where none is given."""
         with self._site.live.lease() as version:
             now = await find_place(self._site, version, given["area"], AT_PRESENT, AT_PRESENT)
-        areas = versions_of(self._site, given["area"]) if now.chosen else [now.iri]
-        told = [await self._periods(request, {**given, "area": area}) for area in areas]
-        periods = told[0] if len(told) == 1 else _latest_first(told)
+        periods = await self._periods(request, given, now.versions or (now.iri,))
+        return Found(periods=periods, name=await self._name(request, now))
+
+    async def _periods(
+        self, request: Request, given: dict[str, str], areas: Sequence[str]
+    ) -> Sequence[str]:
+        """For which periods the versions of an area have figures, the latest first."""
+        rows: list[dict[str, Any]] = []  # Any: JSON values
+        for area in areas:
+            query = self._query(request, PERIODS, {**given, "area": area}, timed=False)
+            rows += await self._answer(request, query)
+        rows.sort(key=lambda row: (row["period_end"], row.get("begin", "")), reverse=True)
+        return list(dict.fromkeys(row["period"] for row in rows))[:MOST_PERIODS]
+
+    async def _name(self, request: Request, place: Place) -> str:
+        """The name of an area in the language of the page."""
         with self._site.live.lease() as version:
             names = await read_labels(
-                self._site, version, [now.iri], page_language(request), otherwise=OTHERWISE
+                self._site, version, [place.iri], page_language(request), otherwise=OTHERWISE
             )
-        return Found(periods=periods, name=safe_text(names.get(now.iri, given["area"])))
-
-    async def _periods(self, request: Request, asked: dict[str, str]) -> Sequence[str]:
-        query = self._query(request, PERIODS, asked, timed=False)
-        rows = await self._answer(request, query)
-        return list(dict.fromkeys(row["period"] for row in rows))[:MOST_PERIODS]
+        return safe_text(names.get(place.iri, place.given))
 
     async def _found(self, request: Request, given: dict[str, str]) -> Found:
         """Ask what the page shows; where there is no figure, for which periods there are some."""
@@ -208,13 +216,9 @@ class CompareViews:
         asked = {**given, "area": place.iri}
         found = Found(place=place)
         found.figures = await self._shown(request, QUESTIONS["figures"], asked)
-        with self._site.live.lease() as version:
-            names = await read_labels(
-                self._site, version, [place.iri], language, otherwise=OTHERWISE
-            )
-        found.name = safe_text(names.get(place.iri, given["area"]))
+        found.name = await self._name(request, place)
         if not found.figures.rows:
-            found.periods = await self._periods(request, asked)
+            found.periods = await self._periods(request, asked, [place.iri])
             return found
         found.picks = await self._picks(request, asked)
         tables = [found.figures]
@@ -327,13 +331,6 @@ def _wanted(request: Request) -> str:
     if chosen is None:
         raise not_acceptable(OFFERS)
     return chosen.name
-
-
-def _latest_first(told: Sequence[Sequence[str]]) -> list[str]:
-    """The periods of several versions of an area, the latest first."""
-    periods = {period for one in told for period in one}
-    ordered = sorted(periods, key=lambda each: each.removeprefix("until-"), reverse=True)
-    return ordered[:MOST_PERIODS]
 
 
 def _check_known(request: Request) -> None:

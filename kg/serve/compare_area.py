@@ -9,7 +9,7 @@ from kg.query.versions import choose_version, validity_query
 from kg.serve.live import Version
 from kg.serve.site import Site
 
-__all__ = ["Place", "find_place", "versions_of"]
+__all__ = ["Place", "find_place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,13 @@ class Place:
         given: As it was written.
         iri: The area; what was written where that names none, or several.
         chosen: Whether the period decided between several versions.
+        versions: All of these, where it did.
     """
 
     given: str
     iri: str
     chosen: bool = False
+    versions: tuple[str, ...] = ()
 
 
 async def find_place(site: Site, version: Version, given: str, since: str, until: str) -> Place:
@@ -51,14 +53,6 @@ async def find_place(site: Site, version: Version, given: str, since: str, until
         for row in rows
     }
     only = choose_version(validity, since, until)
-    return Place(given, given if only is None else only, only is not None)
-
-
-def versions_of(site: Site, given: str) -> list[str]:
-    """The IRIs of all areas that a name means, whenever they were valid.
-
-    Args:
-        site: The server.
-        given: A name, slug, BPS code or IRI.
-    """
-    return [thing.iri for thing in site.live.store.names.resolve(given, tr("Area"))]
+    if only is None:
+        return Place(given, given)
+    return Place(given, only, chosen=True, versions=tuple(one.iri for one in things))
