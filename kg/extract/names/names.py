@@ -16,7 +16,7 @@ from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
 from kg.resources import lexicon_folder
 
-__all__ = ["NAME_PARTS", "NOT_NAMES", "PersonName", "read_name"]
+__all__ = ["NAME_PARTS", "NOT_NAMES", "REGIONS_OF_UNITS", "PersonName", "read_name"]
 
 _HONORIFIC = re.compile(
     r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
@@ -66,6 +66,11 @@ _NOT_FIRST = frozenset({"Energi", "Nusantara"})
 """Words that stand in names of companies before a person's, and begin none: "Anu Energi Sri"."""
 _DEGREE = re.compile(r"[SM]\. ?(?:[A-Z][a-z]{1,4}|[A-Z]{1,2}\.?)(?=[,)]|$)")
 """A degree that stands where a name would begin."""
+REGIONS_OF_UNITS = tuple(
+    "Sumbagsel Sumbagteng Sumbagut Suluttenggo Sulutgo Sulselrabar Sulbagsel Sulbagut Kalselteng "
+    "Kaltimra Kalbagbar Kalbagtim Nusra Jamali Jabalnus Jatimbalinus".split()
+)
+"""Short forms of regions that units have and that are no province."""
 NOT_NAMES = frozenset(
     "Kab Kec Kel Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
     "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
@@ -116,11 +121,9 @@ NOT_NAMES = frozenset(
     "Insentif Tunai Koperasi Priority Account Ditpamobvit "
     "Ditreskrimum Ditreskrimsus Ditlantas Ditsamapta Ditbinmas Ditintelkam Ditpolairud Korbinmas "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
-    "Simak Lihat Indeks Tag Tags Staf Kepada Sumbagsel Sumbagteng Sumbagut Suluttenggo Sulutgo "
-    "Sulselrabar Sulbagsel Sulbagut Kalselteng Kaltimra Kalbagbar Kalbagtim Nusra Jamali Jabalnus "
-    "Jatimbalinus Usaha Jaga Gereja Keuskupan Klasis Sinode Jemaat Masjid Stasi "
-    "Ekspedisi BI Sakit".split()
-)
+    "Simak Lihat Indeks Tag Tags Staf Kepada Usaha Jaga Gereja Keuskupan Klasis Sinode "
+    "Jemaat Masjid Stasi Ekspedisi BI Sakit".split()
+).union(REGIONS_OF_UNITS)
 """Capitalised words that begin no name."""
 
 _NOUN = re.compile(

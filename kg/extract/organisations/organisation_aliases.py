@@ -25,6 +25,7 @@ from kg.extract.organisations.office_aliases import (
 )
 from kg.extract.organisations.short_forms import ASSOCIATIONS
 from kg.extract.organisations.unit_aliases import (
+    only_one,
     units_below,
     units_by_acronym,
     units_by_place,
@@ -335,11 +336,7 @@ def _committees(keys: frozenset[str]) -> dict[str, str]:
         committee = _COMMITTEE.match(key)
         if committee is not None:
             longer.setdefault(committee.group(), set()).add(key)
-    return {
-        short: next(iter(whole))
-        for short, whole in longer.items()
-        if short in keys and len(whole) == 1
-    }
+    return only_one(longer, keys)
 
 
 def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:

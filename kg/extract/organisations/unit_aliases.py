@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "only_one",
     "units_below",
     "units_by_acronym",
     "units_by_place",
@@ -22,6 +23,15 @@ _UNIT_WITHIN = re.compile(
 )
 
 
+def only_one(longer: dict[str, set[str]], keys: frozenset[str]) -> dict[str, str]:
+    """Short names of a text -> the name in full, where it has but one such."""
+    return {
+        short: next(iter(whole))
+        for short, whole in longer.items()
+        if short in keys and len(whole) == 1
+    }
+
+
 def units_in_full(keys: frozenset[str]) -> dict[str, str]:
     """Units without their company -> the one unit of that name: "UBP Grati" of Indonesia Power."""
     longer: dict[str, set[str]] = {}
@@ -30,11 +40,7 @@ def units_in_full(keys: frozenset[str]) -> dict[str, str]:
         unit = _UNIT_WITHIN.search(key, len("pln_unit x")) if own else None
         if unit is not None:
             longer.setdefault(f"pln_unit {key[unit.start() :]}", set()).add(key)
-    return {
-        short: next(iter(units))
-        for short, units in longer.items()
-        if short in keys and len(units) == 1
-    }
+    return only_one(longer, keys)
 
 
 _NUMBERED_REGION = re.compile(
@@ -73,11 +79,7 @@ def units_by_place(keys: frozenset[str], short_places: dict[str, str]) -> dict[s
         if match is not None:
             whole = short_places.get(key, key)
             typed.setdefault(f"pln_unit {key[match.end() :]}", set()).add(whole)
-    return {
-        place: next(iter(units))
-        for place, units in typed.items()
-        if place in keys and len(units) == 1
-    }
+    return only_one(typed, keys)
 
 
 _ACRONYM = re.compile(

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.names.names import REGIONS_OF_UNITS
 from kg.extract.people.post_states import past_the_state, unknown_before_state
 from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.role_organisations import (
@@ -103,10 +104,7 @@ _SHORT_PROVINCE = re.compile(
     r"Ja(?:bar|teng|tim|teng-DIY)|NT[BT]|DIY|Babel|Kepri|Malut|Sulselrabar|Suluttenggo|Sumbag(?:ut|teng|sel)"
 )
 """Short forms of regions, which no name begins with: "Senior Manager SDM Sumut Suyatno"."""
-_SHORT_REGION = re.compile(
-    r" (?:Sumbag(?:ut|teng|sel)|Suluttenggo|Sulutgo|Sulselrabar|Sulbag(?:sel|ut)|Kalselteng|"
-    r"Kaltimra|Kalbag(?:bar|tim)|Nusra|Jamali|Jabalnus|Jatimbalinus)(?![\w-])"
-)
+_SHORT_REGION = re.compile(rf" (?:{'|'.join(REGIONS_OF_UNITS)})(?![\w-])")
 """Regions of units that are no province: "GM Pembangkitan Sumbagsel X"."""
 _OF = frozenset({"of", "di", "pada", "dari"})
 
