@@ -106,22 +106,23 @@ def with_carried(
             added.append(replace(last, sentence=sentence, verb=match.span(), holders=held))
     for sentence in document.body:
         to = _WENT_TO.match(document.lower, sentence.start, sentence.end)
-        last = _last(document, told, sentence.start) if to is not None else None
-        first = organisations.starting_at(to.end()) if to is not None else None
-        if to is None or last is None or first is None or first.kind not in HOLDER_KINDS:
+        others = _OTHERS_ARE.match(document.lower, sentence.start, sentence.end)
+        if to is not None:
+            first = organisations.starting_at(to.end())
+        elif others is not None:
+            first = organisations.at(others.end())
+        else:
+            continue
+        last = _last(document, told, sentence.start)
+        if last is None or first is None or first.kind not in HOLDER_KINDS:
             continue
         group = coordinated(document, organisations, first, sentence.end)
-        if is_alike(group):
+        if others is not None:
+            span = others.span("state")
+            added.append(replace(last, sentence=sentence, verb=span, holders=group))
+        elif to is not None and is_alike(group):
             added.append(replace(last, sentence=sentence, verb=to.span(), holders=group))
             events = [e for e in events if e is not last or not _is_counted(e)]
-    for sentence in document.body:
-        others = _OTHERS_ARE.match(document.lower, sentence.start, sentence.end)
-        last = _last(document, told, sentence.start) if others is not None else None
-        first = organisations.at(others.end()) if others is not None else None
-        if others is None or last is None or first is None or first.kind not in HOLDER_KINDS:
-            continue
-        group = coordinated(document, organisations, first, sentence.end)
-        added.append(replace(last, sentence=sentence, verb=others.span("state"), holders=group))
     events = _with_units(document, list(events), organisations)
     events = _with_own_counts(document, events, organisations, topic)
     events = _with_proofs(document, events, organisations, topic)

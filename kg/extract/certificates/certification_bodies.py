@@ -18,6 +18,7 @@ from kg.extract.certificates.scheme_auditors import audits_another, audits_schem
 from kg.extract.organisations.topic import holder_key
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.text.standards import StandardMention
 from kg.extract.words.certification_words import CERTIFICATE, ISSUED_BY
 from kg.extract.words.certifier_frames import REACH, certifies_before
 
@@ -36,6 +37,14 @@ class Bodies:
     only_one: bool = False
 
 
+def _told_of(
+    events: Sequence[Event], others: Sequence[Event]
+) -> tuple[list[StandardMention], frozenset[str]]:
+    """The standards that a text speaks of, in order, and the families that it calls certified."""
+    standards = sorted({standard for event in (*events, *others) for standard in event.standards})
+    return standards, frozenset(each.family for event in events for each in event.standards)
+
+
 def bodies_of(
     document: Document,
     events: Sequence[Event],
@@ -51,8 +60,7 @@ def bodies_of(
         others: All events: who is to certify has not done so.
     """
     tied: Mention | None = None
-    standards = sorted({standard for event in (*events, *others) for standard in event.standards})
-    certified = frozenset(standard.family for event in events for standard in event.standards)
+    standards, certified = _told_of(events, others)
     for sentence in {event.sentence.start: event.sentence for event in events}.values():
         for each in organisations.within(sentence.start, sentence.end):
             before = document.lower[max(0, each.start - 60) : each.start]
@@ -231,8 +239,7 @@ def issuers_of(
 
     Of all events (``others``) one may tell that a certifier has only audited something else.
     """
-    standards = sorted({standard for event in (*events, *others) for standard in event.standards})
-    certified = frozenset(standard.family for event in events for standard in event.standards)
+    standards, certified = _told_of(events, others)
     return [
         each
         for each in in_body(document, organisations)

@@ -443,10 +443,7 @@ class FigureSentence:
 
     def _others_have(self, number: Number, behind: str) -> bool:
         """Whether a mere "belum" denies what the sentence told of others before a number."""
-        if _BARELY_NOT.match(behind) is None:
-            return False
-        told = self.document.in_lower.search(ELECTRIFIED, self.sentence.start, number.start)
-        return told is not None
+        return _BARELY_NOT.match(behind) is not None and self._is_of_access(number.start)
 
     def _state_of_joined(self, number: Number, following: int, joined_to: int) -> str | None:
         """What one verb says of two counts: "844 desa di A dan 889 desa di B dilistriki"."""

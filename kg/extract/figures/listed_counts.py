@@ -11,7 +11,7 @@ their own behind a colon, two items are enough where they make up the count, wha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -138,10 +138,9 @@ def _run_of(document: Document, context: Context, sentence: Sentence) -> _Run | 
         if len(items) > len(longest):
             longest = items
         position = items[-1].end()
-    known = sum(1 for item in longest if context.where.named(*item.span("area")))
     if len(longest) < _FEWEST:
         return None
-    is_known = known >= _KNOWN * len(longest)
+    is_known = _are_known(context, longest)
     if not (is_known or _OF_LEVEL.match(longest[0]["area"])):
         return None
     return _Run(longest[0].start(), longest[-1].end(), longest, is_known=is_known)
@@ -149,7 +148,7 @@ def _run_of(document: Document, context: Context, sentence: Sentence) -> _Run | 
 
 def _adds_up(run: _Run, base: ToldFigure, placed: list[tuple[int, ToldFigure]]) -> bool:
     """Whether the items of a list make up what was counted before it."""
-    total = sum((_value(item) for item in run.items), Decimal())
+    total = _sum(run)
     return any(
         at < run.start
         and each.statistic.indicator == base.statistic.indicator
@@ -180,12 +179,21 @@ def _base(
         led = led[max(led.rfind(","), led.rfind(":")) + 1 :].lstrip()
     if _LEAD.fullmatch(led) is None:
         return None
+    return _count_before(document, run, placed)
+
+
+def _count_before(
+    document: Document, run: _Run, placed: list[tuple[int, ToldFigure]]
+) -> ToldFigure | None:
+    """The figure before a list, if it is a count that stands near enough."""
     before = [(at, each) for at, each in placed if at < run.start]
     if not before or before[-1][1].statistic.unit != "count":
         return None
     at, base = before[-1]
-    paragraph = document.sentences[document.sentence_index(at)].paragraph
-    return base if sentence.paragraph - paragraph <= _NEAR else None
+    first, told = (
+        document.sentences[document.sentence_index(place)].paragraph for place in (run.start, at)
+    )
+    return base if first - told <= _NEAR else None
 
 
 def _runs_of_lines(document: Document) -> Iterator[tuple[Sentence, _Run]]:
@@ -213,21 +221,24 @@ def _base_of_lines(
     document: Document, context: Context, run: _Run, placed: list[tuple[int, ToldFigure]]
 ) -> ToldFigure | None:
     """The last count before lines, if they make it up, or are known areas with less of it each."""
-    before = [(at, each) for at, each in placed if at < run.start]
-    if not before or before[-1][1].statistic.unit != "count":
+    base = _count_before(document, run, placed)
+    if base is None:
         return None
-    at, base = before[-1]
-    sentences = document.sentences
-    first = sentences[document.sentence_index(run.start)].paragraph
-    if first - sentences[document.sentence_index(at)].paragraph > _NEAR:
-        return None
-    values = [_value(item) for item in run.items]
-    total = base.statistic.value
-    if sum(values, Decimal()) == total:
+    total, told = _sum(run), base.statistic.value
+    if total == told:
         return base
-    known = sum(1 for item in run.items if context.where.named(*item.span("area")))
-    few = len(values) < _FEWEST or known < _KNOWN * len(values)
-    return None if few or sum(values, Decimal()) > total else base
+    known = len(run.items) >= _FEWEST and _are_known(context, run.items)
+    return base if known and total <= told else None
+
+
+def _are_known(context: Context, items: Sequence[re.Match[str]]) -> bool:
+    """Whether the gazetteer knows most areas of a list."""
+    known = sum(1 for item in items if context.where.named(*item.span("area")))
+    return known >= _KNOWN * len(items)
+
+
+def _sum(run: _Run) -> Decimal:
+    return sum((_value(item) for item in run.items), Decimal())
 
 
 def _value(item: re.Match[str]) -> Decimal:

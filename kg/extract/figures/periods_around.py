@@ -343,11 +343,11 @@ class PeriodsAround:
         for other in reversed(self.document.sentences[max(0, number - 4) : number]):
             if other.kind != "body" or sentence.paragraph - other.paragraph > _PARAGRAPHS_BACK:
                 return None
-            if self.document.in_lower.search(_OF_SUPPLIER, other.end, sentence.end):
-                return None  # "Data itu berbeda dengan catatan PLN. Manajer PLN mengklaim ..."
             survey = self.document.in_lower.search(_SURVEY, other.start, other.end)
             period = next((p for p in self.periods if survey and p.start == survey.end()), None)
             if period is not None and period.iso:
+                if self.document.in_lower.search(_OF_SUPPLIER, other.end, sentence.end):
+                    return None  # "Data itu berbeda dengan catatan PLN. Manajer PLN mengklaim ..."
                 return Told(period.iso, period.start, period.end, "period-of-the-survey")
         return None
 
