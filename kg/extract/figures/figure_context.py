@@ -39,9 +39,16 @@ _NEXT_SOURCE = re.compile(
 _VERSION_OF = re.compile(r"\b(?:menurut|versi|hitungan|according to)(?: the)? $")
 _COUNTS = re.compile(
     r"(?: \([^()]{2,20}\))?(?: (?:lewat|melalui|dalam) [^,;.\d]{3,50}(?:\d{4} ?)?)?"
+    r"(?: (?:sendiri|juga|hanya|baru|sudah|telah)){0,2}"
     r" ?(?:mencatat|menyebut(?:kan)?|merilis|melaporkan|menghitung|mengklaim|recorded|reported)\b"
 )
 """Behind who counts."""
+_LISTENS = re.compile(
+    r"\b(?:kepada|bersama|menerima (?:kunjungan|audiensi|rombongan)|bertemu|menemui|"
+    r"(?:di|men)dampingi|disaksikan|di ?hadapan|meeting|received|together with|accompanied by)\b"
+    r"[^.,;\"”“]{0,70}(?:, )?$"
+)
+"""Before somebody who is there when another speaks: "ujar X saat menerima kunjungan Manager Y"."""
 
 
 class Context(FigurePeriods):
@@ -78,10 +85,15 @@ class Context(FigurePeriods):
             return Told(self.index.name(source), source.start, source.end)
         inside = self.people.within(sentence.start, sentence.end)
         if inside and document.in_lower.search(SAYS_THAT, sentence.start, sentence.end):
-            owner = self.people.items[inside[-1][2]].organization
-            if owner is not None:
-                return Told(owner, inside[-1][0], inside[-1][1], "publisher-is-the-speaker's")
+            speaks = next((each for each in reversed(inside) if not self._listens(each[0])), None)
+            owner = self.people.items[speaks[2]].organization if speaks is not None else None
+            if speaks is not None and owner is not None:
+                return Told(owner, speaks[0], speaks[1], "publisher-is-the-speaker's")
         return None
+
+    def _listens(self, start: int) -> bool:
+        """Whether somebody is only there when another speaks."""
+        return _LISTENS.search(self.document.lower[max(0, start - 120) : start]) is not None
 
     def _is_source(self, start: int, end: int, sentence: Sentence) -> bool:
         """Whether an organisation is named as who counts: "data BPS", "BPS mencatat"."""

@@ -301,6 +301,8 @@ def _read_sentence(
             link_period(figures, reading, status, area_name, dated)
             if status == "observed" and context.lies_ahead(dated or context.period(place)):
                 flow = is_plan_of_villages(figures, number, reading)
+                if reading.indicator.endswith("_unelectrified"):
+                    dated = _UNTOLD  # the period ahead is that in which they get it
             if dated is None and reading.reason == GIVEN and not context.is_of_today(place):
                 dated = year
             told = [

@@ -65,6 +65,7 @@ _LEFT_OVER = re.compile(
     r"\b(?:tinggal|tersisa|sisa|hanya|menjadi|turun|left|remain\w*)(?: \w+){0,2} $"
 )
 _THAT_LACK = re.compile(
+    r" (?:yang (?:masih )?tersisa|sisanya|selebihnya)\b|"
     r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:yang |that )(?:(?:masih|sama sekali|still|were|are) ){0,2}"
     r"(?:belum|gelap|tidak|lack|have no|without|in the dark|unconnected)\b"
 )

@@ -14,13 +14,22 @@ from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["generation_units", "with_plant"]
 
-_GENERATION = re.compile(r"(?: [A-Z][\w-]+){1,3}? (?:PGU|POMU|OMU)(?![\w-])")
+_KIND = (
+    r"(?:(?:PGU|POMU|OMU)(?![\w-])|(?:Power Generation (?:and|&|dan) |Power Generation )?"
+    r"(?:O&M|Operation (?:and|&) Maintenance) Services? Unit(?![\w-])(?: \([PO]?OMU\))?|"
+    r"Power Generation Unit(?![\w-])(?: \(PGU\))?)"
+)
+_COMPANY = "Indonesia Power"
+_GENERATION = re.compile(rf"(?: (?:\(IP\) )?[A-Z][\w-]+(?: \d{{1,2}})?){{1,3}}? {_KIND}")
 
 
 def with_plant(document: Document, mention: Mention) -> Mention:
     """A unit of Indonesia Power whose kind stands last: "Indonesia Power Saguling POMU"."""
-    match = _GENERATION.match(document.plain, mention.end)
-    if match is None or mention.kind != "company" or "Indonesia Power" not in mention.name:
+    if mention.kind not in ("company", "pln_unit") or _COMPANY not in mention.name:
+        return mention
+    company = mention.start + mention.name.index(_COMPANY) + len(_COMPANY)
+    match = _GENERATION.match(document.plain, company)
+    if match is None or match.end() < mention.end:
         return mention
     words = document.words(mention.start, match.end())
     return Mention(mention.start, match.end(), "pln_unit", words)
@@ -28,8 +37,7 @@ def with_plant(document: Document, mention: Mention) -> Mention:
 
 _UNIT = re.compile(
     r"(?<![\w-])(?!(?:General|Senior|Manager|Manajer|GM|Direktur|Unit|PT|PLN)\b)"
-    r"(?:[A-Z][\w-]+ \d{1,2}(?: [A-Z][\w-]+){1,2}|[A-Z][\w-]+(?: [A-Z][\w-]+)?) "
-    r"(?:PGU|POMU|OMU)(?![\w-])"
+    r"(?:[A-Z][\w-]+ \d{1,2}(?: [A-Z][\w-]+){1,2}|[A-Z][\w-]+(?: [A-Z][\w-]+)?) " + _KIND
 )
 
 

@@ -54,7 +54,14 @@ _LONG_FORMS = (
     (re.compile(r"unit bisnis pembangkitan"), "ubp"),
     (re.compile(r"^the (?=[a-z-]+ power generation )"), ""),
     (re.compile(r"\bpower generation unit(?: \(pgu\))?"), "pgu"),
-    (re.compile(r"\bpower generation and o&m services unit(?: \(pomu\))?"), "pomu"),
+    (
+        re.compile(
+            r"\bpower generation (?:and|&|dan) (?:o&m|operation (?:and|&) maintenance) "
+            r"services? unit(?: \(pomu\))?"
+        ),
+        "pomu",
+    ),
+    (re.compile(r"^.*\bindonesia power (?:\(ip\) )?(?=[^()]+ (?:pgu|pomu|omu)$)"), ""),
     (re.compile(r"area pengatur distribusi(?: \(apd\))?"), "apd"),
     (re.compile(r"area penyaluran dan pengatur beban(?: \(ap2b\))?"), "ap2b"),
     (re.compile(r"area pelaksana pemeliharaan(?: \(app\))?"), "app"),

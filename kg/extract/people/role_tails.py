@@ -114,9 +114,11 @@ FIELD_JOIN = re.compile(r"(?:,? dan|,)(?= [A-Z])")
 _PARTY = re.compile(
     r",? (?:dari |from )?(?:\(?F-?P\w+\)?|(?:(?:Fraksi|Partai) )+(?:PDI(?:P| Perjuangan)|Keadilan "
     r"Sejahtera|Amanat Nasional|Kebangkitan Bangsa|Persatuan Pembangunan|Solidaritas Indonesia|"
-    r"Hati Nurani Rakyat|[A-Z]\w+(?=[, ]))|(?:Komisi|Badan Anggaran|Pansus) [IVXAB]+\b)"
+    r"Hati Nurani Rakyat|[A-Z]\w+(?=[, ]))|(?:Komisi|Badan Anggaran|Pansus) [IVXAB]+\b|"
+    r"(?:[Dd]apil|[Dd]aerah [Pp]emilihan|(?:the )?(?:electoral district|constituency) of)"
+    r"(?: \([Dd]apil\))?(?: [A-Z][\w-]+){1,5}?(?:(?: [IVX]{1,4}| \d{1,2})(?=,? [A-Z])|(?=, [A-Z])))"
 )
-"""Behind a parliament: the faction, party or committee of its member."""
+"""Behind a parliament: the faction, party, committee or constituency of its member."""
 _OWN_FIELD = re.compile(r",? (?:Bidang|Urusan|Bagian|Divisi)(?= [A-Z])")
 _COUNTRY = (
     r"(?:Indonesia|Timor[ -]Leste|ASEAN|Asia(?: Tenggara| Timur| Selatan| Pasifik)?|Pasifik|"
