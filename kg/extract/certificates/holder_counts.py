@@ -202,9 +202,15 @@ _COUNTED_BELOW = re.compile(
     rf"(?: (?:dari|out of|of)(?: the)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? "
     rf"{_COUNTED_NOUN}\w*(?: [\w()-]+){{0,4}}? (?:yang )?(?:berada )?"
     r"(?:di (?:bawah|lingkungan|wilayah)(?: (?:naungan|kerja|koordinasi))?|milik|under|within) "
-    r"[^.;,]{3,60}$"
+    r"[^.;,]{3,60}$|"
+    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|setiap|tiap|several|"
+    rf"all)(?: (?:dari|out of|of)(?: the| its)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? "
+    r"(?:unit|up3|ulp|upt|up2d|kantor|area|rayon|cabang|pembangkit|plt[a-z]{1,2}|units?|plants?)"
+    r"(?:nya|-\w+)?(?: (?:itu|kini|telah|sudah|juga|pun|berhasil|resmi|turut|baru|baru saja|"
+    r"saat ini|has|have|had|now))* $"
 )
-"""Before a verb, units of which only those above are named: "sepuluh UPT di bawah UIT X juga"."""
+"""Before a verb, units of which only those above are named, or none: "sepuluh UPT di bawah UIT X
+juga", "Semua UP3 telah"."""
 
 
 def counts_units_below(lower: str, start: int, verb: int) -> bool:

@@ -415,11 +415,15 @@ def _acting_unit(
 _WIDE = re.compile(r"\b(?:UI[A-Z0-9]+|Unit Induk|Wilayah|Distribusi)\b")
 """A unit that has units below it."""
 _BARE_UNIT = re.compile(
-    r"\b(?P<kind>u(?:p3|lp|pt|id|iw|ip|it|ik|bp|p2d|p2b|pdk)|plt[a-z]{1,3}|ubp) "
+    r"\b(?P<kind>u(?:p3|lp|pt|id|iw|ip|it|ik|bp|p2d|p2b|p2k|pdk|ip3b|ltg)|plt[a-z]{1,3}|ubp) "
     r"(?:(?:itu|ini|tersebut|setempat|induknya)\b|yang (?:membawahi|menaungi|menginduki|"
-    r"menjadi induk|mengelola|memayungi|melayani)(?:nya\b|(?: [a-z]+){1,2}))"
+    r"menjadi induk|mengelola|memayungi|melayani)(?:nya\b|(?: [a-z]+){1,2})|"
+    r"(?P<acts>(?:(?:telah|sudah|kini|juga|pun|baru|baru saja|berhasil|resmi|turut|lebih dulu|"
+    r"saat ini|sendiri|has|had|have) ?)+(?= ?$)))"
 )
-"""A unit told by its kind alone: "karena UP3 yang membawahinya telah menerima"."""
+"""A unit told by its kind alone: "karena UP3 yang membawahinya telah menerima", "UP3 telah"."""
+_IN_FRONT = re.compile(r"(?:^|,|\bbahwa|[\"“”])\W*$")
+"""Before a unit whose bare kind is the subject of what follows, no "Manajer UP3 telah"."""
 _UNIT_BACK = 30
 """So many sentences back that unit may be named: a bound, not a rule."""
 
@@ -428,7 +432,11 @@ def _bare_unit(
     document: Document, organisations: Mentions, sentence: Sentence, limit: int
 ) -> Mention | None:
     """The unit that such words before a verb mean: the last one named of that kind."""
-    told = list(document.in_lower.finditer(_BARE_UNIT, sentence.start, limit))
+    told = [
+        each
+        for each in document.in_lower.finditer(_BARE_UNIT, sentence.start, limit)
+        if not each["acts"] or _IN_FRONT.search(document.lower[sentence.start : each.start()])
+    ]
     if not told or any(
         each.kind in HOLDER_KINDS for each in organisations.within(told[-1].end(), limit)
     ):

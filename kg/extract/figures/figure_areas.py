@@ -125,9 +125,11 @@ _MOST_OF = re.compile(
 """Before a count whose parts are listed behind it."""
 _AVERAGE = re.compile(
     r"(?<!di atas )(?<!di bawah )(?<!dari )(?<!the )\b(?:rata-rata(?:nya)?|rerata(?:nya)?|"
-    r"averag(?:e|es|ed|ing)|on average)\b(?! nasional)"
+    r"averag(?:e|es|ed|ing)|on average)\b(?! nasional)|"
+    r"\b(?:wilayah|area|daerah) (?:kerja|layanan|pelayanan|operasi)(?:nya)?[^.;,]{0,30} "
+    r"(?:meliputi|mencakup|melingkupi|terdiri (?:dari|atas)|yakni|yaitu)\b"
 )
-"""Beside several areas that share one value."""
+"""Beside several areas that share one value: their average, or that of a unit's area."""
 _PAIR = 2
 _COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
 """Right before two areas that are counted as one."""
@@ -326,7 +328,7 @@ class FigureAreas(AreasAround):
             item_before = bracket_item(self.document, self.free, self.organisations, place)
             if item_before is not None:
                 return item_before
-        village = village_of(self.document, self.people, place)
+        village = village_of(self.document, self.people, place, self.free)
         if village is not None:
             return village
         served = served_area(self.document, self.organisations, self.all_areas, place)
@@ -477,7 +479,7 @@ class FigureAreas(AreasAround):
         if total is None:
             return None
         whole = Place(place.sentence, place.after, place.following, total.end(), end)
-        village = village_of(self.document, self.people, whole)
+        village = village_of(self.document, self.people, whole, self.free)
         if village is not None:
             return village
         area = next(iter(self.free.within(place.following, end)), None)

@@ -88,6 +88,15 @@ __all__ = ["read_count"]
 CUSTOMERS = frozenset({"customers", "household_customers", "new_customers"})
 
 
+_OF_WHOLE = re.compile(r"\b(?:dari|of)(?: (?:total|seluruh|the))? $")
+_NOT_WELL = re.compile(
+    r"(?: (?:dari|of) (?:total )?\d[\d.,]* \w+)?(?: (?:di|in) [\w' -]{2,40}?)? (?:yang )?"
+    r"(?:masih )?(?:belum|tidak)(?: \w+){1,5}? (?:(?:dengan|secara) (?:baik|layak|memadai|"
+    r"optimal|maksimal|andal|normal|penuh)|24 jam)\b"
+)
+"""Behind what has electricity, but not always or not well, whatever it is a part of."""
+
+
 def read_count(
     figures: FigureSentence, number: Number, previous: int, following: int, last: Reading | None
 ) -> Reading | None:
@@ -191,7 +200,8 @@ def read_count(
             figures.carry.noun, figures.carry.state = noun, elsewhere
             figures.carry.paragraph = figures.sentence.paragraph
             return None
-    if IN_WORK.match(lower, words[1]):
+    whole = previous > figures.sentence.start and _OF_WHOLE.search(before) is not None
+    if IN_WORK.match(lower, words[1]) or (not whole and _NOT_WELL.match(lower, words[1])):
         return None
     if _BESIDES.search(before) and (noun, number.value) in figures.carry.counted:
         return None  # "Selain 11 desa di Batang Asai, 4 desa lagi ...": told before

@@ -210,9 +210,10 @@ _BARELY_NOT = re.compile(
 _ALL_DAY_REACH = 24
 _ALL_DAY = re.compile(
     r"\b(?:24 jam|sehari penuh|sepanjang hari|siang malam|siang dan malam|24[ -]hours?|"
-    r"around the clock|round-the-clock)\b"
+    r"around the clock|round-the-clock|(?:dengan|secara) (?:baik|layak|memadai|optimal|maksimal|"
+    r"andal|normal|penuh))\b"
 )
-"""Behind what has electricity, but not always."""
+"""Behind what has electricity, but not always or not well."""
 _NOT_ALONE = re.compile(
     r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:sisanya|lainnya|lagi|"
     r"selebihnya))?(?: masih)? belum(?: (?:sama sekali|semuanya))?[ .;\")]*"

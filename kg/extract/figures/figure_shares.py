@@ -102,8 +102,9 @@ _SERVED_BEHIND = re.compile(
 )
 """Behind a share of what the ratio before counts: "only 86 percent have been served by PLN"."""
 _OTHER_AREAS = re.compile(
-    r"\b(?:provinsi|kabupaten|kota|daerah|wilayah|provinces|regencies|regions|other)(?: yang)?"
-    r"(?: lain(?:nya)?| selebihnya| sisanya| regions| provinces)\b[^.;\d]{0,40}$"
+    r"\b(?:provinsi|kabupaten|kota|daerah|wilayah|provinces|regencies|regions|other)(?:-\w+)?"
+    r"(?: yang| (?:di )?indonesia)?"
+    r"(?: lain(?:nya)?| selebihnya| sisanya| regions| provinces)\b(?P<rest>[^.;\d]{0,40})$"
 )
 """Before a share of no named areas: "provinsi lainnya rasionya di atas 40 persen"."""
 _THAT_LEVEL = re.compile(
@@ -239,7 +240,7 @@ def read_share(
         return None
     others = figures.told_before(_OTHER_AREAS, number, 70)
     if others is not None:  # none of "kabupaten lainnya, Sumba Timur sebesar 78 persen"
-        begin = number.start - len(others.group())
+        begin = number.start - len(others["rest"])
         others = None if figures.names_area(begin, number.start) else others
     if others is not None or is_change(figures, number):
         return None

@@ -33,6 +33,8 @@ VILLAGE_RATIO = re.compile(
     r"\bdesa (?:yang )?(?:sudah |telah )?berlistrik(?= (?:sejak|hingga|sampai|per|capaiannya|"
     r"di|mencapai|sudah|baru|nasional|"
     r"sebesar|telah|pada)\b)|"
+    r"(?<!dana )(?<!program )(?<!anggaran )\bdesa (?:yang )?(?:sudah |telah )?(?:ber|ter)listrik"
+    r"(?:i|nya)?(?= \(?\d[\d.,]* ?(?:persen|%))|"
     r"\bra[st]io (?:ke)?(?:(?:elektri(?:fi|fa)?(?:kasi|si)|kelistrikan|listrik) )?(?:per?desaan|"
     r"desa(?:/kelurahan)?|dusun|"
     r"kampung)(?: yang)?(?: ber?listrik| terlistriki| teraliri(?: listrik)?)?|"
@@ -57,7 +59,7 @@ VILLAGE_RATIO = re.compile(
 )
 HOUSEHOLD_RATIO = re.compile(
     r"\bra[st]io (?:ke)?(?:elektrifikasi|elektrifasi|elektifikasi|elektronifikasi|elektrivikasi|"
-    r"elektrofikasi|eletrifikasi|elektirifikasi|elektrisasi|"
+    r"elektrofikasi|eletrifikasi|elektirifikasi|elektrisasi|elektri[fv]itas|"
     r"(?:penggunaan|layanan|pelayanan|ketersediaan|akses) listrik|"
     r"kelistrikan|listrik)(?: rumah tangga| listrik)?|"
     r"\btingkat elektrifikasi|"
@@ -105,6 +107,7 @@ RATIO_CUES = (
     "household rat",
     "village ",
     "berlistrik",
+    "terlistrik",
     "lektr",
     "lectri",
     "lektivi",

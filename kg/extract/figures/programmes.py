@@ -238,6 +238,8 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
             return None
         if connects is not None and _NOT_YET.search(before, 0, connects.start()):
             return None
+        if connects is None and _HAS_NOW.match(lower, noun.end()):
+            return None
         lack = _LACK.match(lower, noun.end()) is not None
         if OF_TOTAL.search(before) and _PART_LACKS.match(lower, noun.end(), figures.sentence.end):
             return None
@@ -270,6 +272,11 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
     return _new(figures, (begin, begin + len(told.group().split(" ", 1)[0])))
 
 
+_HAS_NOW = re.compile(
+    r" (?:yang )?(?:saat ini|kini|sekarang) (?:(?:sudah|telah) )?(?:menikmati|memiliki|mempunyai|"
+    r"dialiri|teraliri|berlistrik)\b(?![^.;,]{0,60}\b(?:gratis|program|bantuan|bpbl)\b)"
+)
+"""Behind homes that have electricity today, whoever of them has it by the programme."""
 _PART_LACKS = re.compile(r"[^.;,\d]{0,40}, yang (?:belum|tidak|masih)\b")
 """Behind all homes of an area: "Dari 579 ribu rumah tangga, yang belum tersambung 5 ribu"."""
 _ADDED = re.compile(

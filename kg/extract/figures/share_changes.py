@@ -54,6 +54,12 @@ _PER_YEAR = re.compile(
     r"(?! (?:19|20)\d\d)|(?:nya)? annually\b"
 )
 
+_RATES = re.compile(
+    r"\d ?(?:persen|%|percent|per cent) (?:(?:per|setiap|tiap|a|each) (?:tahun|year)|annually)\b"
+    r"[^.;]{0,80}$"
+)
+"""Before another yearly rise: "3 persen per tahun, dari rata-rata sebelumnya hanya 1 persen"."""
+
 
 _FROM_TO = re.compile(
     r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|improv\w*|"
@@ -84,7 +90,9 @@ def is_change(figures: FigureSentence, number: Number) -> bool:
         return True
     if value < _LEAST_LEVEL and any(p.search(before) for p in (_ADDS, _CHANGES_LISTED, _RISE_OF)):
         return True
-    if value < _MOST_RISE and _ADDS_UP_TO.search(before):
+    if value < _MOST_RISE and (
+        _ADDS_UP_TO.search(before) or _RATES.search(figures.before(number, 110))
+    ):
         return True  # "mampu mendongkrak rasio elektrifikasi nasional hingga 1,5 persen"
     if CHANGE.search(before):
         level = _LEVEL.match(figures.behind(number, 40)) is not None

@@ -12,6 +12,7 @@ import re
 from kg.extract.figures.figure_sentence import Place, Told
 from kg.extract.people.people import People
 from kg.extract.text.document import Document
+from kg.extract.text.mentions import Mentions
 
 __all__ = ["village_of"]
 
@@ -56,13 +57,18 @@ _SENTENCES_BACK = 3
 _REACH = 90
 
 
-def village_of(document: Document, people: People, place: Place) -> Told | None:
+_RATIO = re.compile(r"\b(?:rasio|ratio|elektrifikasi|electrification)\b")
+"""Behind a village that is pointed back to: the ratio may be of another area."""
+
+
+def village_of(document: Document, people: People, place: Place, areas: Mentions) -> Told | None:
     """The village right at a number, or that its sentence points back to.
 
     Args:
         document: The text.
         people: Its people, whose names may follow that of a village ("Kepala Desa X A. B.").
         place: The number in its sentence.
+        areas: The known areas of the text.
 
     Returns:
         The village as printed; None where the number is of no one village.
@@ -86,6 +92,9 @@ def village_of(document: Document, people: People, place: Place) -> Told | None:
     back = back or _BACK_BEHIND.match(document.lower, place.after, end)
     if back is None:
         return None
+    ratio = document.in_lower.search(_RATIO, back.end(), place.start)
+    if ratio is not None and areas.within(ratio.end(), place.start):
+        return None  # "dengan jaringan di desa itu, rasio elektrifikasi Kepahiang naik menjadi"
     number = document.sentence_index(place.sentence.start)
     first = document.sentences[max(0, number - _SENTENCES_BACK)].start
     named = list(_NAMED.finditer(plain, first, back.start()))

@@ -149,7 +149,7 @@ def find_periods(
         ):
             found.append(PeriodMention(match.start(), match.end(), "", inferred=True))
     found.sort(key=lambda period: period.start)
-    found = _ends_of_ranges(document, found)
+    found = _same_of_year(document, _ends_of_ranges(document, found))
     return tuple(each for each in found if keep_open or each.iso)
 
 
@@ -286,6 +286,31 @@ def _ends_of_ranges(document: Document, found: list[PeriodMention]) -> list[Peri
     return kept
 
 
+_SAME = re.compile(
+    r"\b(?:(?:periode|bulan|kuartal|triwulan|semester|waktu|saat)(?: yang)? sama|the same "
+    r"(?:period|month|quarter|time))(?: (?:pada|di|of|in))?(?: tahun)? $"
+)
+"""Right before a year, of which the part that was told last is meant."""
+_SAME_REACH = 250
+
+
+def _same_of_year(document: Document, found: list[PeriodMention]) -> list[PeriodMention]:
+    """Take "periode yang sama tahun lalu" as the month or quarter told before, of that year."""
+    for index, period in enumerate(found):
+        low = max(0, period.start - 40)
+        if len(period.iso) != _YEARLY or _SAME.search(document.lower, low, period.start) is None:
+            continue
+        for last in reversed(found[:index]):
+            if period.start - last.start > _SAME_REACH:
+                break
+            if len(last.iso) >= _MONTHLY and last.iso[:_YEARLY] > period.iso:
+                iso = f"{period.iso}{last.iso[_YEARLY:_MONTHLY]}"
+                found[index] = replace(period, iso=iso, inferred=True)
+                break
+    return found
+
+
+_YEARLY = 4
 _MONTHLY = 7
 _YEAR_REACH = 160
 """So far behind a year a month alone is one of it, in a text without a day."""
