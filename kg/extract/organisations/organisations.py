@@ -118,7 +118,10 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     candidates += find_small_heads(document, areas, known)
     candidates += [*find_institutions(document, areas, known), *find_schools(document, areas)]
     found: list[Mention] = []
+    certifiers = {each.start for each in candidates if each.kind == "certification_body"}
     for each in _longest(document, candidates):
+        if each.kind == "company" and each.known is None and each.start in certifiers:
+            each = replace(each, kind="certification_body")  # "TÜV Rheinland Philippines, Inc"
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
             own = "Kantor" in each.name and not _is_address(document, each.start)
             each = replace(each, kind="pln_unit" if own else "company", known=None if own else _PLN)

@@ -292,10 +292,14 @@ ACCREDITED_BY = re.compile(
 """Words before the name of who accredits."""
 
 UNKNOWN_HOLDER = re.compile(
-    r"(?!ISO|SNI|SMK|SMP\b|OHSAS|PLN|BUMN|PROPER)[A-Z]{3,6}(?:,? (?:which|yang) [^,.]{3,60}?,?)? "
+    r"(?:(?:Sementara itu|Sedangkan|Selain itu|Adapun|Meanwhile|Separately),? )?"
+    r"(?!ISO|SNI|SMK|SMP\b|OHSAS|PLN|BUMN|PROPER)[A-Z]{3,6}(?:,? (?:which|yang) [^,.]{3,60}?,?|"
+    r", (?:headed|led|run|owned|an?|the|perusahaan|anak|pengelola|operator|lembaga|"
+    r"koperasi) [^,.]{3,60},)? (?:said (?:that )?(?:it )?)?"
     r"(?:(?:already|has|have|also|now|first|originally|previously|recently|"
     r"juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
     r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
     r"menerima|memperoleh|bersertifi\w+|certified)\b"
 )
-"""A sentence that begins with a short form that nobody knows: "POMI, which runs X, holds ..."."""
+"""A sentence that begins with a short form that nobody knows: "POMI, which runs X, holds ...",
+"NEA, headed by X, said it received ..."."""
