@@ -49,3 +49,22 @@ def test_a_certifier_stays_one_with_the_end_of_a_company(name: str, kind: str) -
 def test_a_company_without_a_certifiers_name_is_a_company() -> None:
     found = extract("Jim Wilbur of Mead Metals, Inc explained the standard ISO 9001.").organizations
     assert [(each.name, each.kind) for each in found] == [("Mead Metals, Inc", "company")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "PT Mutuagung Lestari Tbk mengaudit PLN UPDL Makassar. Lead auditor Mutuagung, Arif "
+            "Rahman, menyatakan semua baik.",
+            {"PT Mutuagung Lestari Tbk", "PLN UPDL Makassar"},
+        ),
+        (
+            "PT Surya Tenaga Utama mengaudit PLN UPDL Makassar. Direktur Barata, Arif Rahman, "
+            "hadir.",
+            {"PT Surya Tenaga Utama", "PLN UPDL Makassar", "Barata"},
+        ),
+    ],
+)
+def test_a_certifier_is_one_with_its_first_word(text: str, names: set[str]) -> None:
+    assert {each.name for each in extract(text).organizations} == names

@@ -48,6 +48,17 @@ _BACK = re.compile(
     r"\b(?:desanya|kampungnya|dusunnya|nagarinya|"
     r"(?<!\d )(?:di|ke) (?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut|setempat))\b"
 )
+_THAT_DISTRICT = (
+    r"(?:di|ke|untuk|dalam) (?:kecamatannya|distriknya|(?:kecamatan|distrik) (?:[a-z]+ )?"
+    r"(?:itu|ini|tersebut|setempat))\b"
+)
+_DISTRICT_BACK = re.compile(rf"\b{_THAT_DISTRICT}")
+_DISTRICT_BEHIND = re.compile(rf" [a-z]+(?: [a-z]+){{0,4}} {_THAT_DISTRICT}")
+_DISTRICTS = ("kecamatan", "distrik")
+_DISTRICT = re.compile(
+    r"(?:Kecamatan|Distrik) [A-Z][\w'-]+(?: (?:(?!Kabupaten|Kota|Provinsi|Desa)[A-Z][a-z'-]+|"
+    r"[IVX]+\b))?"
+)
 _BACK_BEHIND = re.compile(
     r" [a-z]+(?: [a-z]+){0,3} (?:di|dalam) (?:desanya|kampungnya|dusunnya|"
     r"(?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut))\b"
@@ -90,6 +101,11 @@ def village_of(document: Document, people: People, place: Place, areas: Mentions
         return _told(document, people, english)
     back = document.in_lower.search(_BACK, place.sentence.start, place.start)
     back = back or _BACK_BEHIND.match(document.lower, place.after, end)
+    form = _NAMED
+    if back is None and document.says(_DISTRICTS, place.sentence.start, place.sentence.end):
+        back = document.in_lower.search(_DISTRICT_BACK, place.sentence.start, place.start)
+        back = back or _DISTRICT_BEHIND.match(document.lower, place.after, end)
+        form = _DISTRICT
     if back is None:
         return None
     ratio = document.in_lower.search(_RATIO, back.end(), place.start)
@@ -97,7 +113,7 @@ def village_of(document: Document, people: People, place: Place, areas: Mentions
         return None  # "dengan jaringan di desa itu, rasio elektrifikasi Kepahiang naik menjadi"
     number = document.sentence_index(place.sentence.start)
     first = document.sentences[max(0, number - _SENTENCES_BACK)].start
-    named = list(_NAMED.finditer(plain, first, back.start()))
+    named = list(form.finditer(plain, first, back.start()))
     if not named:
         return None
     told = _told(document, people, named[-1])

@@ -84,7 +84,8 @@ _TRADES = frozenset(
     "services".split()
 )
 """What a company does, and its country: seldom all that parts it from another."""
-_KINDS = frozenset({"company", "certification_body"})
+_CERTIFIER = "certification_body"
+_KINDS = frozenset({"company", _CERTIFIER})
 _BARE_KINDS = frozenset({"company", "other"})
 _ONE_WORD = re.compile(r"[A-Z][a-z]{3,}")
 
@@ -99,6 +100,7 @@ def companies_cut_short(
     """
     sentences: dict[str, set[int]] = {}
     known: set[str] = set()
+    certifiers = {keys[each.start] for each in organisations.all if each.kind == _CERTIFIER}
     for each in organisations.all:
         if each.kind in _KINDS and _LEGAL.match(each.name) is not None:
             key = keys[each.start]
@@ -108,7 +110,9 @@ def companies_cut_short(
     found = {}
     for each in organisations.all:
         if each.kind in _BARE_KINDS and each.known is None and _ONE_WORD.fullmatch(each.name):
-            full = [key for key in sentences if _is_first_word(each.name.lower(), key)]
+            word = each.name.lower()
+            full = [key for key in sentences if _is_first_word(word, key)]
+            full = full or [key for key in certifiers if _first_word(key) == word]
             if len(full) == 1 and full[0] != keys[each.start]:
                 found[keys[each.start]] = full[0]
     for key, named in sentences.items():
@@ -119,6 +123,11 @@ def companies_cut_short(
         if len(rest) <= 2 and _TRADES.issuperset(rest) and named.isdisjoint(sentences[longer[0]]):
             found[key] = longer[0]
     return found
+
+
+def _first_word(key: str) -> str:
+    """The word that is a certifier's short form: "Mutuagung" of "PT Mutuagung Lestari"."""
+    return key.removeprefix("pt ").split()[0]
 
 
 def _is_first_word(word: str, key: str) -> bool:
