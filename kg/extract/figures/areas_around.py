@@ -77,6 +77,11 @@ _WE_HAVE = re.compile(
     r"di (?:daerah|kabupaten|kota|tempat) (?:kami|kita))\b"
 )
 """The beginning of what somebody says of their own area."""
+_ITS = re.compile(
+    r"\b(?:rasio (?:elektrifikasi|kelistrikan|desa (?:ber|ter)listrik|listrik desa)|elektrifikasi|"
+    r"jumlah (?:pelanggan|rumah tangga|desa|kk)|pelanggan)nya\b"
+)
+"""A figure of what was told right before: "Adapun rasio desa berlistriknya 96 persen"."""
 _WANTED = re.compile(r"\b(?:ditargetkan|ditarget|diharapkan|targetnya)\b")
 _RATIO = re.compile(r"\brasio\b")
 _BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
@@ -193,7 +198,8 @@ class AreasAround(ArticleArea):
                     if not self._is_of_it(area, other, sentence):
                         return None  # the article is of a wider area
                 pair = inside[0], inside[-1]
-                if both and len(inside) == _PAIR and not points_back:
+                its = _ITS.search(lower, *_span(sentence)) is not None
+                if (both or its) and len(inside) == _PAIR and not points_back:
                     if _BOTH.fullmatch(lower, pair[0].end, self.begin(pair[1])):
                         start, end = self.begin(pair[0]), pair[1].end
                         words = self.document.words(start, end)
@@ -220,6 +226,12 @@ class AreasAround(ArticleArea):
         lower = self.document.lower
         if _ONLY_THERE.match(lower, other.start, area.start):
             return True
+        if sentence.paragraph == other.paragraph and _ITS.search(lower, *_span(sentence)):
+            areas = self.free.within(*_span(other))
+            if len(areas) == 1:
+                return True
+            between = lower[areas[0].end : self.begin(areas[1])]
+            return len(areas) == _PAIR and _BOTH.fullmatch(between) is not None
         if sentence.paragraph == other.paragraph and _WE_HAVE.match(lower, sentence.start):
             return len(self.free.within(*_span(other))) == 1  # the head of a district of it
         if sentence.paragraph != other.paragraph or len(self.free.within(*_span(other))) > 1:

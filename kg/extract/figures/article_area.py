@@ -46,6 +46,10 @@ _MOSTLY_IN = re.compile(
     r"(?:di|in) "
 )
 """Right before areas that hold only the most of what is told."""
+_SET_APART = re.compile(
+    r" (?:paling|ter(?:banyak|rendah|tinggi|parah|sedikit|besar|kecil)|the most|most|worst)\b"
+)
+"""Right behind an area that has the most or the least of what is told."""
 _SOME_IN = re.compile(
     r"\b(?:beberapa|sejumlah|sebagian|some|several|a number of) (?:desa|kampung|daerah|wilayah|"
     r"rumah|warga|villages|areas|regions|homes|households)(?: (?:terpencil|remote))? (?:di|in) "
@@ -90,6 +94,7 @@ class ArticleArea(AreaNames):
             mostly = self.document.in_lower.search(_MOSTLY_IN, sentence.start, sentence.end)
             if mostly is not None:  # "919 desa, sebagian besar di Papua": not of Papua alone
                 inside = [area for area in inside if area.start < mostly.end()]
+            inside = [area for area in inside if not self._is_first_of_parts(area)]
             some = _SOME_IN.search(self.document.lower, sentence.start, sentence.end)
             if some is not None and len([a for a in inside if a.kind == "province"]) > 1:
                 inside = [a for a in inside if a.start < some.start()]  # "desa di Papua dan NTT"
@@ -119,6 +124,13 @@ class ArticleArea(AreaNames):
                 self._topic_width = WIDTH["country"]
                 return Told("Indonesia", *central.span(), "area-is-the-country")
         return self._country()
+
+    def _is_first_of_parts(self, area: Mention) -> bool:
+        """Whether an area is set behind what is told, as first or last: ", Papua Terbanyak"."""
+        lower = self.document.lower
+        if _SET_APART.match(lower, area.end) is None:
+            return False
+        return lower[: self.begin(area)].rstrip()[-1:] in {",", ":", ";", "-", "–", "—"}
 
     def _of_all(self, first: Mention) -> Told | None:
         """The areas that an article is about together: "A program for Sumatra and Kalimantan"."""

@@ -256,8 +256,9 @@ def read_count(
         later = (each.start for each in figures.numbers if each.start >= share.end())
         beyond = next(later, figures.sentence.end)
     state = state_of(figures, number, words[1], beyond, following)
-    if state is None and words[1] <= number.start:  # "unelectrified villages fell to 1,103"
-        state = state_behind(figures, words[1])
+    if state != "un" and words[1] <= number.start:  # "unelectrified villages fell to 1,103"
+        dark = state_behind(figures, words[1])
+        state = dark if state is None or dark == "un" else state
     that = _THAT_ARE.search(before)
     first = previous <= figures.sentence.start
     if that is not None and (state is None or that["none"] or (that["clause"] and first)):

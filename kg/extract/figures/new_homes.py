@@ -56,6 +56,12 @@ _DEED_BEHIND = re.compile(
 _BUDGETED = re.compile(
     r"\b(?:meng|di)?anggar(?:kan|an)?(?:nya)?\b(?:(?! (?:belum|tidak)\b)[^.;])*$"
 )
+_JOINED_WITHIN = re.compile(
+    r"(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:yang|telah|sudah|berhasil|baru|listrik))* (?:tersambung|"
+    r"disambung\w*|terpasang|dipasang\w*|dilistriki|connected)(?: (?:listrik|pln|jaringan|ke|to|"
+    r"the|grid))* (?:sepanjang|selama|in|during|throughout) (?:tahun )?(?:(?:19|20)\d\d|ini|lalu)\b"
+)
+"""Behind homes that were connected within a year, not all that have electricity by then."""
 _MORE = re.compile(
     r"\b(?:tambahan|penambahan|(?:ber|me|di)?(?:n|t)ambah)(?:nya)?(?: (?:sebanyak|sebesar|"
     r"sekitar|mencapai|hampir|"
@@ -201,7 +207,10 @@ def as_new_homes(
         figures.carry.noun, figures.carry.state = "households", "new"
         return replace(reading, indicator="new_customers")
     if not planned:
-        return reading
+        if _JOINED_WITHIN.match(lower, reading.words[1]) is None:
+            return reading
+        figures.carry.noun, figures.carry.state = "households", "new"
+        return replace(reading, indicator="new_customers")
     deed = _DEED.search(before) is not None or _DEED_BEHIND.match(lower, number.after) is not None
     deed = deed or (_AIMED_AT.search(before) is not None and figures.programme != "lamps")
     deed = deed or _BUDGETED.search(figures.before(number, 240)) is not None

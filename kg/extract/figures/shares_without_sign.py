@@ -1,5 +1,7 @@
 """Shares whose percent sign a list leaves out: "Riau (56,70%), Gorontalo (50,12), Jambi (52%)".
 
+Or has at its end only: "Tana Tidung 97, Bulungan 95,2, Tarakan 99,9 persen".
+
 Place in the flow: used by :mod:`kg.extract.figures.figures`, on the numbers of a sentence. A number
 with a fraction counts nothing; where the share right before it stands in the same frame, it is one.
 """
@@ -28,6 +30,7 @@ def with_their_sign(document: Document, numbers: list[Number]) -> list[Number]:
     """
     if not any(each.percent for each in numbers):
         return numbers
+    numbers = _by_the_last(document, numbers)
     found: list[Number] = []
     for number in numbers:
         last = found[-1] if found else None
@@ -35,6 +38,31 @@ def with_their_sign(document: Document, numbers: list[Number]) -> list[Number]:
             if number.value % 1 and number.value <= _WHOLE and _alike(document, last, number):
                 number = replace(number, percent=True)
         found.append(number)
+    return found
+
+
+_ADVERB = r"(?:sudah|baru|masih|telah|kini|sebesar|mencapai|hanya|sekitar|pada|di angka|at)"
+_NEXT = re.compile(
+    r"(?:, ?(?:dan |serta |lalu |kemudian |sedangkan |and )?| dan | serta | and )(?:di )?"
+    r"(?:(?:Kabupaten|Kota|Provinsi|Kab\.) )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
+    rf"(?: \(| (?:{_ADVERB} )*)"
+)
+"""From one share of a list to the next: an area, and words that say nothing else."""
+_AREA_BEFORE = re.compile(rf"\b(?!ISO|SNI|UU|PP|No\b)[A-Z][\w-]+(?: \(| (?:{_ADVERB} )*)$")
+
+
+def _by_the_last(document: Document, numbers: list[Number]) -> list[Number]:
+    """Take numbers of a list whose sign stands at its end: "A 97, B 95,2, dan C 99,9 persen"."""
+    found = list(numbers)
+    for index in range(len(found) - 2, -1, -1):
+        number, following = found[index], found[index + 1]
+        if number.percent or not following.percent or number.value > _WHOLE:
+            continue
+        if _NEXT.fullmatch(document.plain, number.after, following.start) is None:
+            continue
+        before = document.plain[max(0, number.start - 40) : number.start]
+        if _AREA_BEFORE.search(before) is not None:
+            found[index] = replace(number, percent=True)
     return found
 
 
