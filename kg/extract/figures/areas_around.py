@@ -226,6 +226,9 @@ class AreasAround(ArticleArea):
         lower = self.document.lower
         if _ONLY_THERE.match(lower, other.start, area.start):
             return True
+        if sentence.paragraph == other.paragraph and self._is_of_unit_of_a_town():
+            if len(self.free.within(*_span(other))) == 1:
+                return True  # of a regency that "UP3 Manado" serves, told right before
         if sentence.paragraph == other.paragraph and _ITS.search(lower, *_span(sentence)):
             areas = self.free.within(*_span(other))
             if len(areas) == 1:
@@ -242,6 +245,13 @@ class AreasAround(ArticleArea):
         ):
             return False
         return not (self.organisations.within(*_span(sentence)) or self.national(*_span(sentence)))
+
+    def _is_of_unit_of_a_town(self) -> bool:
+        """Whether the article is about a unit that is named by the town where it sits."""
+        topic = self.topic()
+        if topic is None or topic.mention is None or topic.reason != "area-of-the-unit":
+            return False
+        return topic.mention.kind in {"city", "regency"}
 
 
 def _span(sentence: Sentence) -> tuple[int, int]:

@@ -50,6 +50,11 @@ _SET_APART = re.compile(
     r" (?:paling|ter(?:banyak|rendah|tinggi|parah|sedikit|besar|kecil)|the most|most|worst)\b"
 )
 """Right behind an area that has the most or the least of what is told."""
+_NATIONWIDE = re.compile(
+    r"\b(?:di|se|seluruh|wilayah|penduduk|masyarakat|per kapita|across|in) ?indonesia\b|"
+    r"\bsecara nasional\b|\bnationwide\b|"
+    r"\b(?:kementerian (?:esdm|energi)|energy ministry|ministry of energy)\b"
+)
 _SOME_IN = re.compile(
     r"\b(?:beberapa|sejumlah|sebagian|some|several|a number of) (?:desa|kampung|daerah|wilayah|"
     r"rumah|warga|villages|areas|regions|homes|households)(?: (?:terpencil|remote))? (?:di|in) "
@@ -123,7 +128,20 @@ class ArticleArea(AreaNames):
             if central is not None:
                 self._topic_width = WIDTH["country"]
                 return Told("Indonesia", *central.span(), "area-is-the-country")
-        return self._country()
+        return self._country() or self._no_other_area()
+
+    def _no_other_area(self) -> Told | None:
+        """The country, in a text that names it and no area, unit or office of a region."""
+        parts = self.all_areas.within(self.dateline_end, len(self.document.plain))
+        if any(area.kind != "country" for area in parts):
+            return None
+        if any(self._is_regional(each) for each in self.organisations.all):
+            return None
+        named = _NATIONWIDE.search(self.document.lower, self.dateline_end)
+        if named is None:
+            return None
+        self._topic_width = WIDTH["country"]
+        return Told("Indonesia", *named.span(), "area-is-the-country")
 
     def _is_first_of_parts(self, area: Mention) -> bool:
         """Whether an area is set behind what is told, as first or last: ", Papua Terbanyak"."""

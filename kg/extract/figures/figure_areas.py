@@ -22,7 +22,7 @@ from kg.extract.figures.figure_area_names import JOINED
 from kg.extract.figures.figure_sentence import CLAUSE, Place, Told
 from kg.extract.figures.ranked_areas import is_ranked
 from kg.extract.figures.service_areas import served_area
-from kg.extract.figures.village_areas import village_of
+from kg.extract.figures.village_areas import place_opening, village_of
 from kg.extract.organisations.topic import NUMBER_WORDS
 from kg.extract.text.mentions import Mention
 
@@ -331,6 +331,9 @@ class FigureAreas(AreasAround):
         village = village_of(self.document, self.people, place, self.free)
         if village is not None:
             return village
+        opening = place_opening(self.document, place, self.all_areas, self.organisations)
+        if opening is not None:
+            return opening
         served = served_area(self.document, self.organisations, self.all_areas, place)
         if served is not None:
             return served

@@ -14,7 +14,7 @@ from kg.extract.people.people import People
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 
-__all__ = ["village_of"]
+__all__ = ["place_opening", "village_of"]
 
 _NAME = (
     r"(?:Desa|Dusun|Kampung|Kelurahan|Nagari|Pekon|Gampong|Dukuh) "
@@ -118,6 +118,48 @@ def village_of(document: Document, people: People, place: Place, areas: Mentions
         return None
     told = _told(document, people, named[-1])
     return Told(told.words, told.start, told.end, "area-of-the-sentence-before")
+
+
+_NO_PLACE = (
+    r"Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota|Provinsi|Pulau|Hotel|Gedung|"
+    r"Kantor|Aula|Ruang|Balai|Lapangan|Istana|Jalan|Bandara|Pelabuhan|Stasiun|Universitas|Kompleks|"
+    r"Pendopo|Komisi|Kementerian|Badan|Dinas|Rumah|Indonesia|Jawa|Nusantara|Timur|Barat|PLT\w+|"
+    r"Sabtu|Minggu|Senin|Selasa|Rabu|Kamis|Jumat"
+)
+"""Words with a capital that no place of its own begins with."""
+_OPENS = (
+    rf"(?:[Dd]i|[Uu]ntuk) (?P<area>(?!(?:{_NO_PLACE})\b)[A-Z][a-z'-]{{2,}}(?: [A-Z][a-z'-]{{2,}})?)"
+    r"(?: (?:sendiri|saja|misalnya|itu))?(?:,| (?=(?:ada|terdapat|sudah|baru|masih|tercatat|jumlah|"
+    r"hanya|rasio|tinggal|cuma|dari)\b))"
+)
+_OPENS_SENTENCE = re.compile(rf"[\"“]?(?:[A-Z][a-z]+,? )?{_OPENS}")
+_OPENING = re.compile(
+    rf"(?:[.,;:!?\"“\n] ?|\b(?:sementara|sedangkan|dan|adapun|bahwa|misalnya) ){_OPENS}"
+)
+"""A place that a clause opens with: "Di Krayan saja, dari 89 desa cuma 34 desa yang menyala"."""
+
+
+def place_opening(
+    document: Document, place: Place, areas: Mentions, others: Mentions
+) -> Told | None:
+    """The place of no gazetteer with which the clause of a number opens.
+
+    Args:
+        document: The text.
+        place: The number in its sentence.
+        areas: The known areas of the text.
+        others: The organisations of the text: "Di Telkom ada 412 pelanggan".
+    """
+    start = place.sentence.start
+    found = _OPENS_SENTENCE.match(document.plain, start, place.start)
+    for match in document.in_plain.finditer(_OPENING, start, place.start):
+        found = match
+    if found is None or areas.within(found.start("area"), place.start):
+        return None
+    begin = found.start("area")
+    if areas.at(begin) is not None or others.at(begin) is not None:
+        return None
+    return Told(found["area"], begin, found.end("area"))
 
 
 def _told(document: Document, people: People, match: re.Match[str]) -> Told:
