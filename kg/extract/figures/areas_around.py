@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.figures.article_area import GOVERNMENT, WIDTH, ArticleArea
-from kg.extract.figures.figure_sentence import THUS, Told
+from kg.extract.figures.figure_sentence import THUS, Place, Told
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 
@@ -38,6 +38,16 @@ POINTS_BACK = re.compile(
     r"\bdi sana\b|"
     r"\bthe (?:province|regency|island|district|city|region)\b|\bdi (?:wilayah|daerah)nya\b"
 )
+_PROVINCIAL = re.compile(
+    r"\b(?:rata-rata|rerata|angka|capaian|rasio(?: elektrifikasi)?) (?:di )?(?:tingkat )?"
+    r"(?:provinsi|propinsi)(?:nya)?\b(?! (?:[A-Z]|\(|itu\b|ini\b|tersebut\b|kepulauan\b))|"
+    r"\b(?:provincial|province's) (?:average|ratio)\b"
+)
+"""Before a figure of the province, which may have no name here: "di atas rata-rata provinsi"."""
+_ADDED_BEHIND = re.compile(
+    r"[,.!?][\"”] [^\"“”\d]{0,120}\b(?:adding|added|menambahkan|seraya|sembari|sambil)\b"
+)
+"""Behind an area in a quotation, where its speaker goes on in reported speech."""
 _THE_REGION = re.compile(r"\b(?:in|of|across) the (?:whole |entire )?region\b|\bdi seluruh wilayah")
 """Behind a sentence with several areas: not the last of them, but what the text is about."""
 _THAT_FIGURE = re.compile(
@@ -105,6 +115,21 @@ class AreasAround(ArticleArea):
                         return owned
                 return None
         return None
+
+    def provincial(self, place: Place) -> Told | None:
+        """The province, where a figure is told as its average: named anywhere, or not at all."""
+        begin = max(place.previous, place.sentence.start)
+        level = self.document.in_plain.search(_PROVINCIAL, begin, place.start)
+        if level is None:
+            return None
+        named = self.free.within(0, len(self.document.plain))
+        province = next((each for each in named if each.kind == "province"), None)
+        return self.told(province) if province is not None else Told("", *level.span())
+
+    def behind_speech(self, place: Place) -> int:
+        """Where the clause of a number begins: behind a quotation that its speaker adds to."""
+        added = _ADDED_BEHIND.search(self.document.lower, place.sentence.start, place.start)
+        return added.end() if added is not None else place.sentence.start
 
     def level_pointed_at(self, sentence: Sentence) -> tuple[str, ...]:
         """The kinds of areas that a sentence points back to: those of "the province"."""

@@ -343,9 +343,12 @@ class FigureAreas(AreasAround):
             if not DATELINE.match(self.document.plain, area.end)
             and not (area.kind == "country" and self.is_ranked_in(sentence.start, area.start))
         ]
-        whole = whole_of_parts(self, place)
+        provincial = self.provincial(place)
+        whole = provincial if provincial is not None else whole_of_parts(self, place)
         if whole is not None:
             return whole
+        opens = self.behind_speech(place)
+        between = [area for area in between if area.start >= opens]
         between = self.innermost(between)
         behind = self.free.within(place.after, place.following)
         if behind and self._begins_next(behind[0], place):
@@ -388,7 +391,7 @@ class FigureAreas(AreasAround):
         national = self.national(max(place.previous, sentence.start), place.start)
         if national is not None:
             return national
-        before = self.innermost(self.free.within(sentence.start, place.start))
+        before = self.innermost(self.free.within(opens, place.start))
         if before:
             return self.told(before[-1])
         if behind and WITH_PART.match(self.document.plain, behind[0].end):

@@ -79,7 +79,7 @@ from kg.extract.figures.new_homes import read_added
 from kg.extract.figures.people_counts import read_people
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
-from kg.extract.figures.village_plans import read_planned
+from kg.extract.figures.village_plans import is_turn_of_plan, read_planned
 from kg.extract.figures.villages_told import are_counted_otherwise
 from kg.extract.text.numbers import Number
 
@@ -164,6 +164,8 @@ def read_count(
     rest = rest_of_total(figures, number, words[1], last)
     if rest is not None and _TO_FINISH.match(lower, words[1]):
         rest = "el"
+    if rest is not None and noun == "villages" and is_turn_of_plan(figures, number, words[1]):
+        return None
     if rest is not None:
         figures.carry.noun, figures.carry.state = noun, rest
         return Reading(indicator_of(noun, rest), words, "rest-of-the-total", 0.83)

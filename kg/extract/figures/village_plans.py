@@ -14,7 +14,7 @@ from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading
 from kg.extract.figures.figure_words import UNELECTRIFIED
 from kg.extract.text.numbers import Number
 
-__all__ = ["read_planned"]
+__all__ = ["is_turn_of_plan", "read_planned"]
 
 _PLAN = (
     r"(?:ter)?(?:masuk|cantum)(?:kan)?(?: (?:ke|di|pada))?(?: dalam)?(?: (?:usulan|skala|daftar))? "
@@ -49,6 +49,30 @@ _DONE = re.compile(
     r"completed|finished|done)\b"
 )
 """What was planned and is done by now, around the number."""
+
+
+_PLANNED = re.compile(
+    r"\b(?:(?:di|men)?target(?:kan)?|direncanakan|rencana(?:nya)?|dijadwalkan|akan|bakal|targets?|"
+    r"planned|will)\b"
+)
+_IN_ANOTHER_YEAR = re.compile(
+    r"(?: (?:lagi|lainnya))?,? (?:(?:pada|di|in) )?(?:(?:tahun|the) )?(?:20\d\d|depan|berikutnya|"
+    r"next year|following year)\b"
+)
+
+
+def is_turn_of_plan(figures: FigureSentence, number: Number, end: int) -> bool:
+    """Whether the rest of some villages is that of a plan: "9 desa, sisanya 5 desa pada 2020".
+
+    Args:
+        figures: The sentence.
+        number: How many they are.
+        end: Where their noun ends.
+    """
+    if _IN_ANOTHER_YEAR.match(figures.document.lower, end, figures.sentence.end) is None:
+        return False
+    start = figures.sentence.start
+    return figures.document.in_lower.search(_PLANNED, start, number.start) is not None
 
 
 def read_planned(
