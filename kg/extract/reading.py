@@ -40,7 +40,7 @@ from kg.extract.quotations.quotes import find_quotes
 from kg.extract.text.dates import DayMention, find_days
 from kg.extract.text.document import Document, normalise_newlines
 from kg.extract.text.mentions import Mentions
-from kg.extract.text.periods import find_periods
+from kg.extract.text.periods import PeriodMention, find_periods
 from kg.extract.text.spacing import digest, respace
 from kg.extract.text.standards import find_standards
 
@@ -105,7 +105,7 @@ def _read(
     other: tuple[OtherClaim, ...] = ()
     if not headline or _TELLS_OF_CERTIFICATES.search(document.lower):
         certifications, other = _read_claims(
-            document, organisations, index, days, dateline, published
+            document, organisations, index, days, periods, dateline, published
         )
     if headline:
         return Extraction(
@@ -165,6 +165,7 @@ def _read_claims(
     organisations: Mentions,
     index: OrganisationIndex,
     days: Sequence[DayMention],
+    periods: Sequence[PeriodMention],
     dateline: Dateline,
     published: date | None,
 ) -> tuple[tuple[Certification, ...], tuple[OtherClaim, ...]]:
@@ -182,7 +183,7 @@ def _read_claims(
     reference = published or reference_day(dateline)
     certificate_days = find_certificate_days(document, days, reference)
     certifications = read_certifications(
-        document, events, holders, topic, index, certificate_days, stated_on
+        document, events, holders, topic, index, certificate_days, stated_on, periods
     )
     other = read_other_claims(
         document, events, certifications, holders, topic, index, stated_on, shares

@@ -59,7 +59,10 @@ def test_what_is_still_sought() -> None:
         "PT Kaltim Electric Power, whose plant obtained ISO 9001 in 2012 and ISO 14001 in 2014, "
         "would seek ISO 45001 certification this year."
     ).certifications
-    assert [each.standards for each in found] == [("ISO 9001", "ISO 14001")]
+    assert [(each.standards, each.date) for each in found] == [
+        (("ISO 9001",), "2012"),
+        (("ISO 14001",), "2014"),
+    ]
 
 
 def test_a_plant_without_its_company() -> None:

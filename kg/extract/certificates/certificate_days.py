@@ -17,7 +17,7 @@ from kg.extract.text.dates import DayMention, resolve_day
 from kg.extract.text.document import Document
 from kg.extract.words.certification_words import CERTIFICATE
 
-__all__ = ["Day", "find_certificate_days"]
+__all__ = ["Day", "find_certificate_days", "kind_of_day"]
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -81,7 +81,7 @@ def find_certificate_days(
         if not document.in_lower.search(CERTIFICATE, begin, sentence.end):
             continue
         day, _ = resolve_day(document, mention, reference)
-        kind = _kind(document.lower[sentence.start : mention.start]) or _kind(
+        kind = kind_of_day(document.lower[sentence.start : mention.start]) or kind_of_day(
             document.lower[mention.end : min(sentence.end, mention.end + 30)]
         )
         if day is not None and kind is not None:
@@ -90,7 +90,7 @@ def find_certificate_days(
     return found
 
 
-def _kind(before: str) -> str | None:
+def kind_of_day(before: str) -> str | None:
     """What the last verb before a day says was done."""
     if _STATEMENT.search(before):
         return None

@@ -30,11 +30,14 @@ class Bodies:
     """Certifier and accreditor of an article's certificates.
 
     ``only_one``: no sentence ties the certifier to them, but it is the only one named.
+    ``certifies`` and ``accredits``: where the text tells that they did.
     """
 
     certifier: Mention | None
     accreditor: Mention | None
     only_one: bool = False
+    certifies: tuple[Mention, ...] = ()
+    accredits: tuple[Mention, ...] = ()
 
 
 def _told_of(
@@ -114,7 +117,29 @@ def bodies_of(
         tied, only_one = spoken_of[0], True
     accreditors = _accreditors(document, told, events)
     accreditor = accreditors[0] if accreditors else None
-    return Bodies(fullest(tied, certifiers), fullest(accreditor, accreditors), only_one)
+    return Bodies(
+        fullest(tied, certifiers),
+        fullest(accreditor, accreditors),
+        only_one,
+        _where_told(document, events, tied, told),
+        tuple(each for each in accreditors if accreditor and each.identity == accreditor.identity),
+    )
+
+
+def _where_told(
+    document: Document, events: Sequence[Event], tied: Mention | None, told: Sequence[Mention]
+) -> tuple[Mention, ...]:
+    """Where a text tells that the certifier certified; else wherever it is named."""
+    same = [each for each in told if tied is not None and each.identity == tied.identity]
+    ties = [
+        each
+        for each in same
+        if _is_issuer(document, each)
+        or _issued(document, each)
+        or _in_brackets(document, events, each)
+        or each == tied
+    ]
+    return tuple(ties or same)
 
 
 def _accreditors(document: Document, told: list[Mention], events: Sequence[Event]) -> list[Mention]:

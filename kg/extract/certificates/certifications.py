@@ -32,6 +32,8 @@ from kg.extract.certificates.certificate_drafts import (
     without_titles,
 )
 from kg.extract.certificates.certificate_laboratories import apart_from_laboratories
+from kg.extract.certificates.certificate_occasions import Occasions
+from kg.extract.certificates.certificate_years import OwnDays, own_day, own_days
 from kg.extract.certificates.certification_bodies import Bodies, bodies_of
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.certifier_shares import certifiers_by_standard
@@ -42,6 +44,7 @@ from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import Topic, holder_key
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.text.periods import PeriodMention
 from kg.extract.text.standards import StandardMention
 
 __all__ = ["read_certifications"]
@@ -55,6 +58,7 @@ def read_certifications(
     index: OrganisationIndex,
     days: dict[int, Day],
     statement_day: str | None,
+    periods: Sequence[PeriodMention] = (),
 ) -> tuple[Certification, ...]:
     """Read certifications and grants.
 
@@ -66,6 +70,7 @@ def read_certifications(
         index: The names of organisations.
         days: Sentence start -> the day it gives to a certificate, where it does.
         statement_day: The day of the statement, ISO, if known.
+        periods: The times that the text names: a clause may give one to its certificate.
 
     Returns:
         One item per holder and kind, in the order of the text.
@@ -79,24 +84,77 @@ def read_certifications(
     bodies = bodies_of(document, stated, organisations, events)
     by_holder = certifiers_by_holder(document, stated, organisations, events)
     by_standard = certifiers_by_standard(document, stated, organisations)
+    own = own_days(document, stated, periods, statement_day)
+    occasions = Occasions(document, drafts, organisations, index, own)
     made = []
     for draft in drafts:
-        own = by_holder.get(draft_key(draft.holder)) if draft.holder else None
-        shares = _by_certifier(draft, by_standard) if draft.kind == "certification" else {}
-        parts = [*shares.items()] if shares else [(None, part) for part in _by_scheme(draft)]
-        for shared, part in parts:
-            certifier = shared or own
-            held = bodies
-            if certifier is not None:
-                held = replace(bodies, certifier=certifier, only_one=False)
-            for each, whose in apart_from_laboratories(document, part, held, stated):
-                if each.standards:
-                    made.append(
-                        _certification(
-                            document, each, whose, organisations, index, days, statement_day
+        turn = by_holder.get(draft_key(draft.holder)) if draft.holder else None
+        for scheme in _by_scheme(draft):
+            told = {
+                standard: (
+                    _whose(
+                        draft, standard, bodies, by_standard.get(standard.family, turn), occasions
+                    ),
+                    own_day(document, draft.events, standard, own),
+                )
+                for standard in scheme.standards.values()
+            }
+            for part, held, day in _by_occasion(scheme, told):
+                if day is None:
+                    rest = [e for e in part.events if not _is_dated(e, own)]
+                    day = _day(document, rest, days)
+                for each, whose in apart_from_laboratories(document, part, held, stated):
+                    if each.standards:
+                        made.append(
+                            _certification(
+                                document, each, whose, organisations, index, day, statement_day
+                            )
                         )
-                    )
     return tuple(made)
+
+
+def _is_dated(event: Event, own: OwnDays) -> bool:
+    """Whether a clause gives all certificates of an event a time: no other day is theirs."""
+    return bool(event.standards) and all((event, s.family) in own for s in event.standards)
+
+
+def _whose(
+    draft: Draft,
+    standard: StandardMention,
+    bodies: Bodies,
+    certifier: Mention | None,
+    occasions: Occasions,
+) -> Bodies:
+    """Certifier and accreditor of one certificate: its own, else the article's if told of it."""
+    if draft.kind == "grant":
+        return bodies
+    certified = any(occasions.tells_of(e, draft, standard.family) for e in bodies.certifies)
+    accredited = any(occasions.tells_of(e, draft, standard.family) for e in bodies.accredits)
+    if certifier is not None:
+        return replace(bodies, certifier=certifier, only_one=False)
+    if not certified:
+        bodies = replace(bodies, certifier=None, only_one=False)
+    return bodies if certified or accredited else replace(bodies, accreditor=None)
+
+
+def _by_occasion(
+    draft: Draft, told: dict[StandardMention, tuple[Bodies, Day | None]]
+) -> list[tuple[Draft, Bodies, Day | None]]:
+    """A draft parted by who certified and by the day that a clause gives to the certificate."""
+    parts: dict[tuple[Bodies, str | None], tuple[Draft, Bodies, Day | None]] = {}
+    for code, standard in draft.standards.items():
+        whose, day = told[standard]
+        part = replace(draft, standards={}, reasons=[*draft.reasons])
+        key = (whose, day.iso if day is not None else None)
+        parts.setdefault(key, (part, whose, day))[0].standards[code] = standard
+    for part, _, _ in parts.values() if len(parts) > 1 else ():
+        held = {each.family for each in part.standards.values()}
+        part.events = [
+            event
+            for event in draft.events
+            if not event.standards or held & {each.family for each in event.standards}
+        ]
+    return list(parts.values())
 
 
 _AUDIT = re.compile(r"\b(?:audit|asesmen|assessment|penilaian)\b")
@@ -182,16 +240,6 @@ def _by_scheme(draft: Draft) -> list[Draft]:
         )
         for part in (others, of_police)
     ]
-
-
-def _by_certifier(draft: Draft, by_standard: dict[str, Mention]) -> dict[Mention | None, Draft]:
-    """A draft parted by who certified to which of its standards; empty where that is not told."""
-    parts: dict[Mention | None, Draft] = {}
-    for code, standard in draft.standards.items():
-        certifier = by_standard.get(standard.family)
-        part = parts.setdefault(certifier, replace(draft, standards={}, reasons=[*draft.reasons]))
-        part.standards[code] = standard
-    return parts if set(parts) != {None} else {}
 
 
 def _drafts(
@@ -293,14 +341,13 @@ def _certification(
     bodies: Bodies,
     organisations: Mentions,
     index: OrganisationIndex,
-    days: dict[int, Day],
+    day: Day | None,
     statement_day: str | None,
 ) -> Certification:
     body = bodies.certifier
     if draft.kind == "grant":
         body = grantor_of(document, draft.events, organisations, set(draft.standards))
     accreditor = bodies.accreditor if draft.kind == "certification" else None
-    day = _day(document, draft, days)
     if day is None and statement_day is not None:
         day = Day(statement_day, "stated")
     spans = [document.span(*event.verb) for event in draft.events if event.verb[0] < event.verb[1]]
@@ -340,9 +387,9 @@ def _details(document: Document, draft: Draft) -> tuple[Span | None, Span | None
     return number, scope
 
 
-def _day(document: Document, draft: Draft, days: dict[int, Day]) -> Day | None:
+def _day(document: Document, events: Sequence[Event], days: dict[int, Day]) -> Day | None:
     """The day in the sentence of an event, else in one of the two behind it."""
-    for event in draft.events:
+    for event in events:
         first = document.sentence_index(event.sentence.start)
         for sentence in document.sentences[first : first + 3]:
             if sentence.start in days:
