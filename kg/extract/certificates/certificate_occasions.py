@@ -10,8 +10,10 @@ its own.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from kg.extract.certificates.certificate_drafts import Draft, is_told
 from kg.extract.certificates.certificate_years import OwnDays
@@ -45,6 +47,26 @@ _ALL = re.compile(
 """A sentence that tells of several certificates at once."""
 
 
+_LONG_LIST = 50
+"""Of more holders beside a certifier no unit or company of one is looked for."""
+_Told = tuple[Event, int]
+"""An event, and the number of the holder whose certificate it tells."""
+
+
+@dataclass(slots=True)
+class _Reach:
+    """What the sentences that name a body tell of."""
+
+    of_all: bool = False
+    told: set[tuple[int, str]] = field(default_factory=set)
+    """Holders and families of standards that they tell of."""
+    verbs: set[tuple[int, int]] = field(default_factory=set)
+    holders: dict[int, Draft] = field(default_factory=dict)
+    families: set[str] = field(default_factory=set)
+    units_until: int = -1
+    """Where the last sentence stands that tells of all units of PLN told before it."""
+
+
 class Occasions:
     """Which certificates of a text are told of together."""
 
@@ -61,38 +83,81 @@ class Occasions:
         self._organisations = organisations
         self._index = index
         self._own_days = own_days
-        self._before = {
-            (number, family)
-            for number, draft in enumerate(drafts)
-            for family in {each.family for each in draft.standards.values()}
-            if self._is_before(draft, family)
-        }
+        self._numbers = {id(draft.events): number for number, draft in enumerate(drafts)}
+        self._by_sentence: dict[int, list[_Told]] = {}
+        for number, draft in enumerate(drafts):
+            for event in draft.events:
+                self._by_sentence.setdefault(event.sentence.start, []).append((event, number))
+        self._starts = sorted(self._by_sentence)
+        self._by_item: dict[int, list[int]] = {}
+        for number, draft in enumerate(drafts):
+            self._by_item.setdefault(self._item(draft), []).append(number)
+        self._now = any(
+            not self._tells_before(event, each.family)
+            for draft in drafts
+            for event in draft.events
+            for each in event.standards
+        )
+        self._known: dict[tuple[Mention, ...], _Reach] = {}
 
-    def tells_of(self, mention: Mention, draft: Draft, family: str) -> bool:
-        """Whether the sentence in which a body is named tells of a holder's certificate.
+    def tells_of(self, named: tuple[Mention, ...], draft: Draft, family: str) -> bool:
+        """Whether sentences in which a body is named tell of a holder's certificate.
 
         Args:
-            mention: Where the certifier or accreditor is named.
+            named: Where the certifier or accreditor is named.
             draft: What is said of one holder.
             family: The standard without its edition.
         """
-        lower = self._document.lower
-        sentence = self._document.sentences[self._document.sentence_index(mention.start)]
-        own = self._of_sentence(sentence, mention)
-        several = not own and _ALL.search(lower, sentence.start, sentence.end) is not None
-        told = own or self._told_last(sentence)
-        if not told or several or self._joins(draft, family):
+        reach = self._known.get(named)
+        if reach is None:
+            reach = self._known[named] = self._reach(named)
+        if reach.of_all or (named and self._joins(draft, family)):
             return True
-        if not own and mention.kind == "accreditation_body":
-            return True
-        number = self._number(draft)
-        if (number, family) in self._before:
-            return any(each == number and family in families for each, families in told)
-        return any(
-            self._is_one(self._drafts[each], draft, family)
-            or (not own and self._are_units(self._drafts[each], draft, sentence))
-            for each, _ in told
+        number = self._numbers[id(draft.events)]
+        if self._is_before(draft, family):
+            return (number, family) in reach.told
+        return (
+            self._item(draft) in reach.holders
+            or any(event.verb in reach.verbs for event in draft.events)
+            or self._is_unit_before(draft, reach.units_until)
+            or (
+                family in reach.families
+                and len(reach.holders) <= _LONG_LIST
+                and any(
+                    self._is_part(each, draft) or self._is_part(draft, each)
+                    for each in reach.holders.values()
+                )
+            )
         )
+
+    def _reach(self, named: tuple[Mention, ...]) -> _Reach:
+        reach = _Reach()
+        for mention in named:
+            sentence = self._document.sentences[self._document.sentence_index(mention.start)]
+            span = (sentence.start, sentence.end)
+            told = self._of_sentence(sentence, mention)
+            if not told:
+                last = bisect_right(self._starts, sentence.start) - 1
+                several = _ALL.search(self._document.lower, *span) is not None
+                if last < 0 or several or mention.kind == "accreditation_body":
+                    reach.of_all = True
+                    break
+                told = self._by_sentence[self._starts[last]]
+                if any(self._is_unit_before(self._drafts[n], sentence.start) for _, n in told):
+                    reach.units_until = sentence.start
+            for event, number in told:
+                draft = self._drafts[number]
+                reach.told |= {(number, each.family) for each in event.standards}
+                reach.verbs |= {each.verb for each in draft.events}
+                reach.families |= {each.family for each in draft.standards.values()}
+                reach.families |= {s.family for each in draft.events for s in each.standards}
+                reach.holders[self._item(draft)] = draft
+        return reach
+
+    def _item(self, draft: Draft) -> int:
+        """One number for a holder, by whatever name."""
+        item = self._index.by_start.get(draft.holder.start) if draft.holder is not None else None
+        return id(item)
 
     def _joins(self, draft: Draft, family: str) -> bool:
         """Whether a holder got a certificate together with those told before: "pada acara itu"."""
@@ -102,113 +167,56 @@ class Occasions:
             if event.sentence.kind == "body" and any(e.family == family for e in event.standards)
         )
 
-    def _told_last(self, sentence: Sentence) -> list[tuple[int, frozenset[str]]]:
-        """The holders, and their standards, told in the last sentence up to this one."""
-        told = [
-            (event.sentence.start, number, frozenset(each.family for each in event.standards))
-            for number, draft in enumerate(self._drafts)
-            for event in draft.events
-            if event.sentence.start <= sentence.start
-        ]
-        last = max((each[0] for each in told), default=0)
-        return [(number, families) for start, number, families in told if start == last]
-
-    def _number(self, draft: Draft) -> int:
-        return next(n for n, each in enumerate(self._drafts) if each.events is draft.events)
-
-    def _of_sentence(
-        self, sentence: Sentence, mention: Mention
-    ) -> list[tuple[int, frozenset[str]]]:
-        """The holders of whose certificates a sentence tells, up to where a body is named."""
-        told = [
-            (event, number)
-            for number, draft in enumerate(self._drafts)
-            for event in draft.events
-            if event.sentence.start == sentence.start and is_told(event)
-        ]
+    def _of_sentence(self, sentence: Sentence, mention: Mention) -> list[_Told]:
+        """What a sentence tells of certificates, up to where a body is named."""
+        told = [each for each in self._by_sentence.get(sentence.start, ()) if is_told(each[0])]
         if told:
             often = Counter(
                 each for verb in {e.verb: e for e, _ in told}.values() for each in verb.standards
             )
 
             def begin(event: Event) -> int:
-                named = [s.start for s in event.standards if often[s] == 1]
-                return min(event.verb[0], *named) if named else event.verb[0]
+                named = [each.start for each in event.standards if often[each] == 1]
+                return min([event.verb[0], *named])
 
             before = [each for each in told if begin(each[0]) < mention.start] or told
             verb = max(before, key=lambda each: begin(each[0]))[0].verb
-            return [
-                (number, frozenset(each.family for each in event.standards))
-                for event, number in told
-                if event.verb == verb
-            ]
-        items = [
-            self._index.by_start.get(each.start)
+            return [each for each in told if each[0].verb == verb]
+        items = {
+            id(item)
             for each in self._organisations.within(sentence.start, sentence.end)
-        ]
-        return [
-            (number, frozenset())
-            for number, draft in enumerate(self._drafts)
-            if draft.holder is not None
-            and (item := self._index.by_start.get(draft.holder.start)) is not None
-            and any(each is item for each in items)
-        ]
-
-    def _is_one(self, one: Draft, other: Draft, family: str) -> bool:
-        """Whether two holders share the occasion: one verb, or a company and its unit."""
-        if one.events is other.events or self._same(one, other):
-            return True
-        verbs = {event.verb for event in one.events}
-        if any(event.verb in verbs for event in other.events):
-            return True
-        shared = {each.family for each in one.standards.values()} | {
-            each.family for event in one.events for each in event.standards
+            if (item := self._index.by_start.get(each.start)) is not None
         }
-        return family in shared and (self._is_part(one, other) or self._is_part(other, one))
-
-    def _same(self, one: Draft, other: Draft) -> bool:
-        items = [
-            self._index.by_start.get(each.holder.start) if each.holder is not None else None
-            for each in (one, other)
+        return [
+            (event, number)
+            for item in items
+            for number in self._by_item.get(item, ())
+            for event in self._drafts[number].events
+            if not all(self._tells_before(event, each.family) for each in event.standards)
         ]
-        return items[0] is items[1]
 
     def _is_part(self, unit: Draft, company: Draft) -> bool:
         """Whether a unit belongs to a company: by its parent, by PLN, by its name."""
         if unit.holder is None or company.holder is None:
             return False
-        item = self._index.by_start.get(unit.holder.start)
-        name = self._index.name(company.holder)
         if company.holder.known == "PT PLN (Persero)":
             return unit.holder.kind == "pln_unit"
-        return (item is not None and item.parent == name) or company.holder.name in (
-            self._index.name(unit.holder)
-        )
+        item = self._index.by_start.get(unit.holder.start)
+        if item is not None and item.parent == self._index.name(company.holder):
+            return True
+        return company.holder.name in self._index.name(unit.holder)
 
     @staticmethod
-    def _are_units(one: Draft, other: Draft, sentence: Sentence) -> bool:
-        """Whether two are units of PLN told before a sentence, which tells of both."""
-        return all(
-            each.holder is not None
-            and each.holder.kind == "pln_unit"
-            and any(event.sentence.start <= sentence.start for event in each.events)
-            for each in (one, other)
-        )
+    def _is_unit_before(draft: Draft, position: int) -> bool:
+        """Whether a unit of PLN is told before a sentence, which may tell of all of them."""
+        if draft.holder is None or draft.holder.kind != "pln_unit":
+            return False
+        return any(event.sentence.start <= position for event in draft.events)
 
     def _is_before(self, draft: Draft, family: str) -> bool:
         """Whether all that tells of a certificate says that it was got before another."""
-        told = {
-            (event, each.family)
-            for other in self._drafts
-            for event in other.events
-            for each in event.standards
-        }
-        own = {each for each in told if each[1] == family and each[0] in draft.events}
-        return (
-            bool(own)
-            and all(self._tells_before(*each) for each in own)
-            and not all(self._tells_before(*each) for each in told - own)
-        )
+        events = [e for e in draft.events if any(each.family == family for each in e.standards)]
+        return bool(events) and self._now and all(self._tells_before(e, family) for e in events)
 
     def _tells_before(self, event: Event, family: str) -> bool:
         if (event, family) in self._own_days:

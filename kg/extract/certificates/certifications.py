@@ -128,8 +128,8 @@ def _whose(
     """Certifier and accreditor of one certificate: its own, else the article's if told of it."""
     if draft.kind == "grant":
         return bodies
-    certified = any(occasions.tells_of(e, draft, standard.family) for e in bodies.certifies)
-    accredited = any(occasions.tells_of(e, draft, standard.family) for e in bodies.accredits)
+    certified = occasions.tells_of(bodies.certifies, draft, standard.family)
+    accredited = occasions.tells_of(bodies.accredits, draft, standard.family)
     if certifier is not None:
         return replace(bodies, certifier=certifier, only_one=False)
     if not certified:
