@@ -39,7 +39,8 @@ _ONLY_OF_IT = re.compile(
 )
 """Before an organisation that is not the subject: "lima UP3 di bawah UIW X telah memperolehnya"."""
 _SUBJECT = re.compile(
-    r"(?:,? (?:selaku|sebagai) \w+(?: \w+)?)?(?: (?:lebih|dulu|dahulu|juga|telah|sudah|berhasil|"
+    r"(?:(?: di [a-z]+(?: [a-z]+)?)?,(?= yang ))?(?:,? (?:selaku|sebagai) \w+(?: \w+)?)?"
+    r"(?: (?:lebih|dulu|dahulu|juga|telah|sudah|berhasil|"
     r"pun|kemudian|kini|malah|bahkan|turut|lalu|baru|akhirnya|yang))* "
 )
 _WENT_TO = re.compile(
@@ -129,6 +130,9 @@ def with_carried(
     return tuple(sorted([*events, *added], key=lambda each: each.sentence.start))
 
 
+_UNLIKE = re.compile(r"\b(?:berbeda (?:dengan|dari)|(?:tidak|tak) seperti|unlike) (?:pln |pt )?$")
+
+
 def _joined_to(
     document: Document, organisations: Mentions, sentence: Sentence, last: Mention
 ) -> tuple[Mention, ...]:
@@ -136,12 +140,15 @@ def _joined_to(
     for first in organisations.within(sentence.start, last.start):
         group = coordinated(document, organisations, first, last.end)
         if first.kind in HOLDER_KINDS and last in group and is_alike(group):
-            return group
+            unlike = _UNLIKE.search(document.lower, max(0, first.start - 24), first.start)
+            return group if unlike is None else (last,)
     return (last,)
 
 
 _BUT = re.compile(
-    r"\b(?:namun|tetapi|tapi|sedangkan|sementara|padahal|meski\w*|walau\w*|while|but|whereas)\b"
+    r"\b(?:namun|tetapi|tapi|sedangkan|sementara|padahal|meski\w*|walau\w*|"
+    r"(?:berbeda|lain(?:nya)?|beda)(?: halnya)? (?:dengan|dari)|(?:tidak|tak) seperti|while|but|"
+    r"whereas|unlike|in contrast to)\b"
 )
 _AFTER = re.compile(r"\b(?:setelah|sesudah|sebab|karena|menyusul|mengikuti|after|since)\b")
 """Between what is only planned for some and who has it already."""
@@ -153,7 +160,11 @@ def _denied(document: Document, events: Sequence[Event], match: re.Match[str]) -
     Or is only to have: "A diajukan memperoleh ISO 9001, sesudah B lebih dahulu mendapatkannya".
     """
     sentence = document.sentences[document.sentence_index(match.start())]
-    own = [e for e in events if e.sentence.start == sentence.start and e.standards]
+    starts = {sentence.start}
+    number = document.sentence_index(sentence.start)
+    if number and _BUT.match(document.lower, sentence.start):
+        starts.add(document.sentences[number - 1].start)
+    own = [e for e in events if e.sentence.start in starts and e.standards]
     last = own[-1] if own else None
     if last is None or last.polarity == "stated" or last.verb[1] > match.start():
         return None

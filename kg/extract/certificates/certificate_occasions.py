@@ -192,7 +192,8 @@ class Occasions:
             for item in items
             for number in self._by_item.get(item, ())
             for event in self._drafts[number].events
-            if not all(self._tells_before(event, each.family) for each in event.standards)
+            if not event.standards
+            or not all(self._tells_before(event, each.family) for each in event.standards)
         ]
 
     def _is_part(self, unit: Draft, company: Draft) -> bool:

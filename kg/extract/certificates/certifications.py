@@ -283,14 +283,19 @@ def _holders(
     event = stated[number]
     if event.holders:
         return event.holders, None
+    if event.inferred == "holders-only-counted" and topic.main is not None:
+        families = {standard.family for standard in event.standards}
+        main = holder_key(topic.main)
+        if any(
+            main in map(holder_key, each.holders)
+            and not families.isdisjoint(standard.family for standard in each.standards)
+            for each in stated
+        ):
+            return (topic.main,), "holder-is-the-topic"  # it is one of the counted
+        return (), "holder-not-told"  # "15 dari 22 unit PLN": none of those named elsewhere
     for other in range(number - 1, -1, -1):
         if stated[other].holders:
             return stated[other].holders, "holder-of-another-sentence"
-    counted = event.inferred == "holders-only-counted"
-    if counted and topic.main is not None and topic.main.start > event.sentence.end:
-        return (), "holder-not-told"  # "15 dari 22 unit PLN": none of those named later
-    if counted and topic.main is not None and event.sentence.start <= topic.main.start:
-        return (), "holder-not-told"  # "14 units of PLN": not PLN as a whole
     if topic.main is None or topic.main.start > event.sentence.start:
         for other in range(number + 1, len(stated)):
             if stated[other].holders:

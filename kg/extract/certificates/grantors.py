@@ -102,6 +102,9 @@ def grantor_of(
         and not _PRIZE_OF.search(document.lower, max(0, each.start - 60), each.start)
     ]
     spans = [(event.sentence.start, event.sentence.end) for event in events]
+    issuer = _issuer(document, events, organisations, _ISSUED)
+    if issuer is not None:
+        return issuer
     for each in wanted:
         if any(start <= each.start < end for start, end in spans):
             return fullest(_auditing_police(document, each, wanted) or each, wanted)
@@ -139,7 +142,42 @@ def grantor_of(
         _minister_before(document, spans)
         or _minister_behind(document, spans)
         or _organiser(document, wanted, spans)
+        or _issuer(document, events, organisations, _CERTIFICATE_FROM)
     )
+
+
+_SCHEME_CERTIFICATE = r"\bsertifi\w+ (?:[\w()]+ ){0,6}?\(?smk ?[23]\b\)?[^.;,]{0,60}?"
+_ISSUED = re.compile(
+    rf"{_SCHEME_CERTIFICATE},? (?:yang )?(?:telah |juga )?di(?:terbitkan|keluarkan)(?: langsung)?"
+    r"(?: oleh)?(?: (?:lembaga|badan|auditor|perusahaan)(?: \w+){0,2})? $"
+)
+_CERTIFICATE_FROM = re.compile(
+    rf"{_SCHEME_CERTIFICATE} dari(?: (?:lembaga|badan)(?: \w+){{0,2}})? $"
+)
+_ISSUES = re.compile(
+    r"(?: \([^()]{2,20}\))?(?: (?:telah|juga|resmi))? me(?:nerbitkan|ngeluarkan) "
+    r"(?:\w+ ){0,2}?sertifi\w+ (?:[\w()]+ ){0,6}?\(?smk ?[23]\b"
+)
+
+
+def _issuer(
+    document: Document, events: Sequence[Event], organisations: Mentions, before: re.Pattern[str]
+) -> Mention | None:
+    """The auditor that a text says issued the certificate: "SMK3 yang diterbitkan PT X".
+
+    Who only audits is none; neither is who the certificate is of.
+    """
+    for event in events:
+        start, end = event.sentence.start, event.sentence.end
+        for each in organisations.within(start, end) if event.sentence.kind == "body" else ():
+            if each.kind not in {"certification_body", "company"} or "PLN" in each.name:
+                continue
+            if any(each.name == holder.name for holder in event.holders):
+                continue
+            active = before is _ISSUED and _ISSUES.match(document.lower, each.end, end)
+            if active or before.search(document.lower, start, each.start):
+                return fullest(each, list(in_body(document, organisations)))
+    return None
 
 
 _NATIONAL = re.compile(r"Polri\b|Baharkam|National Police|Kepolisian (?:Negara )?R")

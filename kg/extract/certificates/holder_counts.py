@@ -21,7 +21,13 @@ from kg.extract.organisations.topic import (
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["counts_subject", "counts_units_below", "named_next", "recipients_next"]
+__all__ = [
+    "counts_another_subject",
+    "counts_subject",
+    "counts_units_below",
+    "named_next",
+    "recipients_next",
+]
 
 _COUNTED_NOUN = (
     rf"(?:{NOUN}|organisasi perangkat daerah|kilang|plt\w+|lokasi|site|cabang|terminal|proyek|"
@@ -222,3 +228,27 @@ def counts_units_below(lower: str, start: int, verb: int) -> bool:
         verb: Where the verb begins.
     """
     return _COUNTED_BELOW.search(lower, max(start, verb - 160), verb) is not None
+
+
+_ANOTHER_SUBJECT = re.compile(
+    r"(?:[,;:(]|(?<= )-) (?:(?:sebanyak|sedangkan|sementara(?: itu)?,?|adapun|lalu|kemudian|while|"
+    rf"whereas) )*(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|belasan|puluhan|sejumlah|beberapa|several)"
+    rf"(?: (?:dari|out of|of)(?: the)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? "
+    rf"{_COUNTED_NOUN}\w*(?:-nya)?(?: (?!yang\b|dan\b|serta\b|and\b)[\w()-]+){{0,6}}? $"
+)
+_BESIDES = re.compile(r"\b(?:selain|di samping|bersama|besides|in addition to|along with)\b")
+
+
+def counts_another_subject(lower: str, start: int, subject: Mention, verb: int) -> bool:
+    """Whether units that are only counted are the subject, and not who is named before them.
+
+    "PLN UIT X Raih PROPER Hijau, 10 UPT Juga Kantongi SMP".
+
+    Args:
+        lower: The text in lower case.
+        start: Where the sentence begins.
+        subject: The organisation named last before the verb.
+        verb: Where the verb begins.
+    """
+    counted = _ANOTHER_SUBJECT.search(lower, subject.end, verb) is not None
+    return counted and _BESIDES.search(lower, max(start, subject.start - 60), subject.end) is None

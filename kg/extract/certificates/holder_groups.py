@@ -69,7 +69,7 @@ _REACH = 200
 """How far behind the verb the list may begin."""
 
 NOUN = (
-    r"(?:unit|up3|ulp|upt|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
+    r"(?:unit|up3|ulp|upt|upp|ultg|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
     r"objek vital(?: nasional)?|obvitnas|badan usaha|bumn|kontraktor|"
     r"anak usaha|skpd|opd|satker|satuan kerja|dinas|instansi|puskesmas|pengadilan|rumah sakit|"
     r"pabrik|"

@@ -13,7 +13,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.certificates.holder_counts import counts_subject, named_next
+from kg.extract.certificates.holder_counts import (
+    counts_another_subject,
+    counts_subject,
+    named_next,
+)
 from kg.extract.certificates.holder_groups import (
     group_before,
     is_for_several,
@@ -99,8 +103,8 @@ _TO_SEVERAL = re.compile(
     r"\b(?:kepada|untuk|bagi|to)(?: (?:[\w'-]+|\(\w{2,6}\))){1,8}?,?(?::| yakni:?| yaitu:?|"
     r" antara lain| di ?antaranya| termasuk|"
     r" masing-masing| namely) $|"
-    rf"\b(?:di|pada|at|in) (?:\d{{1,2}}|{'|'.join(NUMBER_WORDS)})(?: [\w-]+){{1,4}}?,?"
-    r"(?::| yakni:?| yaitu:?| antara lain| masing-masing| namely),? $"
+    rf"\b(?:di|pada|at|in|for|across) (?:\d{{1,2}}|{'|'.join(NUMBER_WORDS)})(?: [\w-]+){{1,4}}?,?"
+    r"(?::| yakni:?| yaitu:?| antara lain| masing-masing| termasuk| namely| including),?(?: the)? $"
 )
 _TO = re.compile(
     r"\b(?:kepada|untuk|to|bagi|atas nama|oleh)\b[ ,]*(?:pihak |manajemen |jajaran |unit |"
@@ -281,6 +285,8 @@ def holders_of(
     others = others_of_list(document, topic, subjects[-1], verb[0])
     if others:
         return others, "holders-listed-elsewhere"
+    if counts_another_subject(document.lower, sentence.start, subjects[-1], verb[0]):
+        return (), "holders-only-counted"
     owners = [
         each
         for each in told

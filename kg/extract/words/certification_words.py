@@ -107,6 +107,8 @@ TRIGGER = re.compile(
     r"perpanjang\w*|memperpanjang|(?:menuntaskan|menyelesaikan|merampungkan|melakukan) (?:transisi|"
     r"migrasi|konversi|peralihan|pembaruan|upgrade|upgrading|pemutakhiran)"
     r"(?= (?:\w+ ){0,2}(?:sertifi|iso|sni|ohsas|standar))|"
+    r"(?<!masih )(?:menuntaskan|menyelesaikan|merampungkan)(?= (?:seluruh )?(?:proses )?"
+    r"(?:re)?sertifikasi (?:(?!produk|tanah|aset|lahan)[a-z]+ ){0,3}?(?:iso|sni|ohsas|smk|smp)\b)|"
     r"perolehan|raihan|pencapaian|capaian|penerimaan|keberhasilan|"
     r"completion of (?:its|the|their) (?:[\w-]+ ){0,3}certification\b|"
     r"complet(?:ed|es)(?= (?:its|the|their) (?:[\w:/-]+ ){0,4}certification\b)|"

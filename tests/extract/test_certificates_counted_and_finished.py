@@ -1,0 +1,106 @@
+"""Units only counted beside a named one, finished certifications, head offices that have it too."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Pairs = set[tuple[str | None, str]]
+
+CASES: list[tuple[str, Pairs]] = [
+    # who is only counted holds it, not who is named before
+    ("PLN UIT JBM Raih PROPER Hijau, 10 UPT Juga Kantongi SMP\n\nSurabaya - Selamat.", set()),
+    (
+        "PLN UIT JBM Sabet SMK3, Tiga UPT Raih Sertifikat SMP\n\nSurabaya - Selamat.",
+        {("PLN UIT JBM", "SMK3")},
+    ),
+    (
+        "PLN UIP Sulawesi Raih ISO 9001, Dua UPP-nya Juga Kantongi ISO 14001\n\nMakassar - Bagus.",
+        {("PLN UIP Sulawesi", "ISO 9001")},
+    ),
+    # named, or one with those that are counted
+    ("PLN UIT JBM yang membawahi 10 UPT meraih SMP.", {("PLN UIT JBM", "SMP")}),
+    ("PLN UIT JBM Kantongi SMP, 10 UPT Siap Menyusul\n\nSurabaya - Ok.", {("PLN UIT JBM", "SMP")}),
+    (
+        "UPT Bogor dan UPT Solo, dua unit PLN, meraih SMP.",
+        {("UPT Bogor", "SMP"), ("UPT Solo", "SMP")},
+    ),
+    # certification brought to its end
+    ("PLN UIP Sulawesi menuntaskan sertifikasi ISO 55001.", {("PLN UIP Sulawesi", "ISO 55001")}),
+    (
+        "PLN UIP Sulawesi telah menyelesaikan proses sertifikasi SNI ISO 37001.",
+        {("PLN UIP Sulawesi", "SNI ISO 37001")},
+    ),
+    (
+        "PLN UIP Sulawesi berhasil merampungkan resertifikasi sistem manajemen ISO 9001.",
+        {("PLN UIP Sulawesi", "ISO 9001")},
+    ),
+    ("PLN UIP Sulawesi akan menuntaskan sertifikasi ISO 55001.", set()),
+    ("PLN UIP Sulawesi masih menyelesaikan sertifikasi ISO 55001.", set()),
+    ("PLN UIP Sulawesi menuntaskan audit sertifikasi ISO 55001.", set()),
+    ("PLN UIP Sulawesi menyelesaikan sertifikasi 300 bidang tanah.", set()),
+    # who has it too
+    (
+        "Sertifikat ISO 9001 diraih UPT Bogor, menyusul kantor pusat PT Bumi Daya di Jakarta, yang "
+        "telah memperolehnya.",
+        {("UPT Bogor", "ISO 9001"), ("PT Bumi Daya", "ISO 9001")},
+    ),
+    (
+        "UPT Bogor belum bersertifikat ISO 9001, berbeda dengan PT Bumi Daya yang telah "
+        "memperolehnya.",
+        {("PT Bumi Daya", "ISO 9001")},
+    ),
+    (
+        "UPT Bogor belum memiliki ISO 9001. Tidak seperti UPT Bogor, UPT Solo sudah memilikinya.",
+        {("UPT Solo", "ISO 9001")},
+    ),
+    (
+        "UPT Bogor meraih ISO 14001. Kantor pusat PT Bumi Daya di Kupang, yang belum "
+        "memperolehnya, menyusul.",
+        {("UPT Bogor", "ISO 14001")},
+    ),
+    ("UPT Bogor belum memiliki ISO 9001. PT Bumi Daya ingin memperolehnya.", set()),
+    # units of a count, some of them named
+    (
+        "State electricity company PLN has secured ISO 37001 certification for nine of its units, "
+        "including the Bali Distribution Main Unit and the Sumba Transmission Unit.",
+        {("Bali Distribution Main Unit", "ISO 37001"), ("Sumba Transmission Unit", "ISO 37001")},
+    ),
+    ("PLN meraih ISO 9001 untuk lima unitnya, termasuk UP3 Ende.", {("UP3 Ende", "ISO 9001")}),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), CASES)
+def test_holders(text: str, pairs: Pairs) -> None:
+    found = extract(text).certifications
+    assert {(each.holder, standard) for each in found for standard in each.standards} == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("UPT Solo meraih sertifikat SMK3 yang diterbitkan PT Sucofindo.", "PT Sucofindo"),
+        ("Sertifikat SMK3 untuk UPT Solo dikeluarkan oleh PT Sucofindo.", "PT Sucofindo"),
+        ("PT Sucofindo menerbitkan sertifikat SMK3 kepada UPT Solo.", "PT Sucofindo"),
+        ("UPT Solo meraih sertifikat SMK3 dari PT Sucofindo.", "PT Sucofindo"),
+        (
+            "UPT Solo meraih sertifikat SMK3 yang diterbitkan PT Sucofindo selaku lembaga audit "
+            "yang ditunjuk Kementerian Ketenagakerjaan.",
+            "PT Sucofindo",
+        ),
+        ("UPT Solo diaudit PT Sucofindo dan meraih sertifikat SMK3.", None),
+        (
+            "UPT Solo meraih sertifikat SMK3 dari Kementerian Ketenagakerjaan melalui audit PT "
+            "Sucofindo.",
+            "Kementerian Ketenagakerjaan",
+        ),
+        (
+            "UPT Solo meraih sertifikat SMK3 setelah diaudit PT Sucofindo. Bendera emas diserahkan "
+            "Menteri Ketenagakerjaan.",
+            "Menteri Ketenagakerjaan",
+        ),
+    ],
+)
+def test_who_issued_a_scheme(text: str, body: str | None) -> None:
+    assert [each.certification_body for each in extract(text).certifications] == [body]
