@@ -152,7 +152,7 @@ BODIES: list[tuple[str, set[tuple[str | None, str | None]]]] = [
         "memperolehnya.",
         {
             ("PT Bumi Gas (Bumigas)", "PT Sucofindo (Persero)"),
-            ("PT Alam Uap", "PT Sucofindo (Persero)"),
+            ("PT Alam Uap", None),
         },
     ),
     (

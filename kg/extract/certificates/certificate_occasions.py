@@ -95,8 +95,10 @@ class Occasions:
         self._now = any(
             not self._tells_before(event, each.family)
             for draft in drafts
+            if draft.kind == "certification"
             for event in draft.events
             for each in event.standards
+            if not each.is_grant
         )
         self._known: dict[tuple[Mention, ...], _Reach] = {}
 

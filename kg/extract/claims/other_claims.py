@@ -66,6 +66,8 @@ def read_other_claims(
     claims += same_again(document, claims, organisations, topic, index)
     unique: dict[tuple[str, str | None, str, str | None], OtherClaim] = {}
     for claim in claims:
+        if claim.kind == "award" and claim.holder is None:
+            continue  # "kepada 40 badan usaha": a prize that nobody named has got
         year = claim.date if claim.date is not None and len(claim.date) == len("2019") else None
         key = (claim.kind, claim.holder, _about_key(claim), year)
         held = unique.setdefault(key, claim)
@@ -154,9 +156,20 @@ def _is_shortened(claim: OtherClaim, claims: Collection[OtherClaim]) -> bool:
         other.kind == "award"
         and other.holder == claim.holder
         and (claim.value or "").lower() in {"", (other.value or "").lower()}
-        and words < set(other.about.lower().split())
+        and (
+            words < (named := set(other.about.lower().split()))
+            or (  # "empat penghargaan di Subroto Awards 2023", of which one is told with its rank
+                claim.value is None
+                and other.value is not None
+                and named < words
+                and all(_YEAR.fullmatch(word) for word in words - named)
+            )
+        )
         for other in claims
     )
+
+
+_YEAR = re.compile(r"20\d\d")
 
 
 def _implementations(

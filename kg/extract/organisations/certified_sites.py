@@ -10,7 +10,7 @@ Suralaya dan Paiton"; "5 dari 7 PLTBm mengantongi ISO 50001. Di antaranya Sangga
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.organisations.topic import NUMBER_WORDS
 from kg.extract.text.document import Document, Sentence
@@ -26,7 +26,7 @@ _OF_FUEL = r"(?!(?:BBM|LPG|LNG|BBG|CPO|BBK|CNG|TBBM)\b(?! [A-Z]))"
 """A depot told by what it stores, which is no name: "terminal BBM itu"."""
 _SITE = re.compile(
     r"(?<![\w-])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )?(?P<site>(?:Kantor Pusat(?! [A-Z])|"
-    r"(?:Workshop|Bengkel|Gardu Induk|"
+    rf"Unit (?:Pen|Per)tambangan {_NAME}|(?:Unit )?(?:Workshop|Bengkel|Gardu Induk|"
     r"GITET|Kantor Cabang|Pabrik|Kilang|Refinery Unit|Bandara(?: Internasional)?|"
     r"Bandar Udara|Pelabuhan|(?:Fuel |Integrated )?Terminal|Depot?|DPPU|Gudang|"
     r"(?:[Aa]rea )?[Tt]ambang|Bendungan|"
@@ -111,6 +111,8 @@ def find_certified_sites(
     )
     kind = "pln_unit" if of_pln else "company"
     yield from _named_again(document, organisations)
+    names: dict[str, str] = {}
+    found: list[tuple[int, int]] = []
     taken = 0
     sites = any(mark in document.lower for mark in _SITE_MARKS)
     for sentence in document.sentences:
@@ -129,7 +131,28 @@ def find_certified_sites(
             taken = end
             words = document.words(start, end)
             head = _OFFICE.match(words)
-            yield Mention(start, end, _KINDS[head.group()] if head is not None else kind, words)
+            names[words] = _KINDS[head.group()] if head is not None else kind
+            found.append((start, end))
+            yield Mention(start, end, names[words], words)
+    yield from _told_again(document, organisations, names, found)
+
+
+def _told_again(
+    document: Document,
+    organisations: Mentions,
+    names: dict[str, str],
+    found: Sequence[tuple[int, int]],
+) -> Iterator[Mention]:
+    """Units among the sites where they are named once more: "Unit Dermaga X juga meraih ..."."""
+    units = [name for name in names if name.startswith("Unit ")]
+    if not units:
+        return
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, units))})(?![\w-])")
+    for match in pattern.finditer(document.plain):
+        start, end = match.span()
+        if (start, end) in found or organisations.within(start, end) or organisations.at(start):
+            continue
+        yield Mention(start, end, names[match.group()], match.group())
 
 
 _BARE = re.compile(r"(?!PT\b|PLN\b|UP?\w?\d?\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?")

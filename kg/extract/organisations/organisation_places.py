@@ -387,7 +387,11 @@ def read_capitals(
         if word is None:
             break
         text = word.group().strip()
-        if text in STOPS or known_person_at(known, here + 1) or _BALINESE.match(plain, here):
+        if (
+            (text in STOPS and not _UP_TO_TBK.match(plain, here))
+            or known_person_at(known, here + 1)
+            or _BALINESE.match(plain, here)
+        ):
             break
         if text.isdigit() and _OF_FIGURE.match(document.lower, word.end()):
             break  # "Kementerian ESDM 92,85 persen"
@@ -414,6 +418,10 @@ def read_capitals(
     return end, count
 
 
+_UP_TO_TBK = re.compile(
+    r" (?:Sukses|Bangun|Kembali|Jaga|Siap|Pertama)(?: [A-Z][a-z]+){0,2},? Tbk\b"
+)
+"""Words of verbs within the name of a listed company: "PT Indofood Sukses Makmur Tbk"."""
 _OF_FIGURE = re.compile(
     r"[.,]\d| ?%| (?:persen|percent|ribu|juta|miliar|desa|kampung|kelurahan|rumah|kk|keluarga|"
     r"pelanggan|unit|sertifikat|penghargaan|villages|households|homes|customers)\b"
