@@ -36,7 +36,7 @@ _NO_OTHER = (
 )
 """Behind a certificate that is one of the standard told before, and none of its own."""
 _CERTIFIED = re.compile(
-    r"\b(?:meraih|memperoleh|mendapat(?:kan)?|menerima|mengantongi|memegang|memiliki|menyabet|"
+    r"\b(?:meraih|memp?eroleh|mendapat(?:kan)?|menerima|mengantongi|memegang|memiliki|menyabet|"
     r"(?:diganjar|diberi|dianugerahi|berbuah|dibuktikan|dikukuhkan|terbukti)(?: dengan)?|"
     r"diterima(?:nya)?|diraih(?:nya)?|diperoleh(?:nya)?|"
     r"received|receives|obtained|earned|gained|won|holds|was (?:awarded|granted|given))"

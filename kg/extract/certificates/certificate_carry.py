@@ -29,7 +29,7 @@ from kg.extract.text.mentions import Mention, Mentions
 __all__ = ["counts_own_prizes", "with_carried"]
 
 _GOT_IT = re.compile(
-    r"\b(?:memperoleh|meraih|mendapatkan|mengantongi|menerima|memegang|menyabet|memiliki)nya\b|"
+    r"\b(?:memp?eroleh|meraih|mendapatkan|mengantongi|menerima|memegang|menyabet|memiliki)nya\b|"
     r"\b(?P<state>(?:ber|ter)sertifi(?:kat|kasi))(?=[.,;]| (?:sejak|pada|lebih|terlebih)\b)"
 )
 _ONLY_OF_IT = re.compile(
@@ -61,7 +61,7 @@ _OTHERS_ARE = re.compile(
     rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?"
     r"(?:unit|pembangkit|up3|upt|ulp|pltu|area|kantor|perusahaan|anak usaha)\w* lain(?:nya)? "
     r"(?:yang )?(?:(?:lebih|terlebih|dulu|dahulu|juga|sudah|telah|sebelumnya) ){1,5}"
-    r"(?P<state>(?:ber|ter)sertifi(?:kat|kasi)|(?:memperoleh|meraih|mendapatkan|mengantongi|"
+    r"(?P<state>(?:ber|ter)sertifi(?:kat|kasi)|(?:memp?eroleh|meraih|mendapatkan|mengantongi|"
     r"menerima|memiliki)nya)(?: \w+){0,2} "
     r"(?:adalah|ialah|yakni|yaitu|antara lain|meliputi)[ ,:]+(?:pln |pt )?"
 )
@@ -242,7 +242,7 @@ def _with_units(document: Document, events: list[Event], organisations: Mentions
 
 
 _OWN_PRIZES = re.compile(
-    r"\b(?:(?:mem)?bo(?:yo|ro)ng|(?:me)?raih|memperoleh|menerima|terima|mendapat(?:kan)?|"
+    r"\b(?:(?:mem)?bo(?:yo|ro)ng|(?:me)?raih|memp?eroleh|menerima|terima|mendapat(?:kan)?|"
     r"(?:me(?:ny)?|s)abet|mengantongi|membawa pulang)(?: \w+){0,2}? (?:\d{1,3}|"
     rf"{'|'.join(NUMBER_WORDS)}) (?:\w+ )?(?:penghargaan|piagam|sertifikat)\b"
 )
@@ -332,7 +332,7 @@ _PROVES = re.compile(
     r"apresiasi|hasil|cerminan)\b"
 )
 _GOT_CERTIFICATE = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|menerima|terima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|mengantongi|"
+    r"\b(?:(?:me)?raih|memp?eroleh|menerima|terima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|mengantongi|"
     r"(?:mem)?boyong|mempertahankan)\b(?: \w+){0,2} (?:sertifikat|bendera)\b"
 )
 _OTHER_PRIZE = re.compile(

@@ -128,7 +128,7 @@ _LINE = re.compile(rf"{_LIST_MARK} ")
 
 
 _GOT = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memiliki|"
+    r"\b(?:(?:me)?raih|memp?eroleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memiliki|"
     r"memboyong|memborong|di(?:raih|terima|peroleh|miliki|kantongi|sabet)|received|won|earned|"
     r"obtained|achieved|holds)\b"
 )

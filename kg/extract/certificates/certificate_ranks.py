@@ -24,7 +24,7 @@ _RANK = re.compile(
 _HAD = re.compile(
     r"\b(?:sudah|telah|baru saja|berhasil|resmi|kini|have|has|having) "
     r"(?P<verb>(?:(?:men)?dapat(?:kan)?|"
-    r"(?:men)?erima|terima|(?:meng|k)antongi|memperoleh|peroleh|(?:me)?raih|(?:me)?megang|pegang|"
+    r"(?:men)?erima|terima|(?:meng|k)antongi|memp?eroleh|peroleh|(?:me)?raih|(?:me)?megang|pegang|"
     r"memiliki|miliki|punya|received|obtained|got|earned) (?:sebuah |the |its )?"
     r"(?:sertifikat(?:nya)?|certificate))\b"
     r"(?! (?:iso|sni|ohsas|smk|kompetensi|laik|tanah|halal|hak|pelatihan|vaksin|keahlian|"

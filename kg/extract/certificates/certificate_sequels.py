@@ -80,7 +80,7 @@ _OTHER_DEED = re.compile(
     r"nilai|skor|penerima|peserta|sedangkan|sementara|while)\b"
 )
 _GOT_PRIZES = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memborong|memboyong|"
+    r"\b(?:(?:me)?raih|memp?eroleh|menerima|mendapat(?:kan)?|menyabet|memborong|memboyong|"
     r"mengantongi|membukukan|terima|"
     r"membawa pulang)\b(?: \w+){0,3} (?:penghargaan|piagam|sertifikat)\b"
 )
@@ -102,7 +102,7 @@ _NAMED_NOW = re.compile(
 )
 """A sentence that names the certificate told before: "The certification, ISO 9001, covers ..."."""
 _GOT_CERTIFICATE = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memegang|"
+    r"\b(?:(?:me)?raih|memp?eroleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memegang|"
     r"receiv(?:ed|es)|obtain(?:ed|s)|earn(?:ed|s)|secur(?:ed|es)|achiev(?:ed|es)|gain(?:ed|s)|"
     r"holds|awarded|granted|given)(?: [\w-]+){0,5}? (?:sertifikat|sertifikasi|certificates?|"
     r"certifications?)\b(?! (?:of (?!conform|regist)|penghargaan|apresiasi|piagam|laik|kompetensi|"

@@ -105,7 +105,7 @@ def own_days(
 
 _FULL_DAY = len("2019-11-05")
 _GOT_VERB = re.compile(
-    r"(?:me)?raih|(?:mem)?peroleh|(?:men)?erima|mendapat\w*|mengantongi|menyabet|received?|"
+    r"(?:me)?raih|(?:memp?|p)eroleh|(?:men)?erima|mendapat\w*|mengantongi|menyabet|received?|"
     r"obtained|achieved|earned|awarded|granted|won|secured"
 )
 

@@ -168,7 +168,7 @@ _SAME = re.compile(
     r"(?! (?:di(?:sampaikan|ungkap|kata|jelas|utara|tegas)|akan|untuk))|"
     r"\b(?:juga|turut|ikut|pun)(?: \w+){1,2} (?:sertifikat|penghargaan|piagam|bendera) "
     r"(?:itu|tersebut)\b|"
-    r"(?P<theirs>\b(?:menerima|memperoleh|meraih|mendapat(?:kan)?|mengantongi) "
+    r"(?P<theirs>\b(?:menerima|memp?eroleh|meraih|mendapat(?:kan)?|mengantongi) "
     r"sertifikat(?:nya| mereka)(?=[.,;]| (?:dari|oleh|pada|sejak|tahun|lebih|terlebih|di)\b)|"
     r"\b(?:received|obtained|earned|got|secured) (?:their|its)(?: own)? certificat(?:es?|ion)\b"
     r"(?! (?:of|for|to)\b))|"

@@ -163,7 +163,7 @@ _IN_CATEGORY = re.compile(
 )
 """Before a scheme with which a sentence begins: in that category something was got."""
 _RECEIVES = re.compile(
-    r"(?:menerima|meraih|memperoleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
+    r"(?:menerima|meraih|memp?eroleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
     r"retain\w+|maintain\w+|receiv\w+|obtain\w+|earn\w+) "
     r"(?:its |the )?(?:sertifikatnya|sertifikat (?:itu|tersebut)|certificates?\b)"
 )

@@ -168,7 +168,7 @@ _NOT_YET_ISSUED = re.compile(
     r"\b(?:untuk|menunggu|menanti|pending|awaiting) (?:\w+ )?(?:penerbitan|terbitnya|"
     r"diterbitkannya|keluarnya|(?:the )?issu(?:e|ance) of) (?:\w+ ){0,2}(?:sertifikat|certificate)|"
     r"\bbelum (?:\w+ )?(?:(?:me)?megang|pegang|(?:men)?erima|(?:meng)?antongi|(?:me)?miliki|"
-    r"(?:mem)?peroleh|mendapat\w*) (?:fisik )?sertifikat(?:nya| baru\w*)?\b"
+    r"(?:memp?|p)eroleh|mendapat\w*) (?:fisik )?sertifikat(?:nya| baru\w*)?\b"
     r"(?! (?:iso|sni|smk|smp))|"
     r"\b(?:menunggu|menanti) (?:\w+ )?sertifikat(?:nya)? (?:\w+ ){0,2}?(?:terbit|keluar|turun|"
     r"di(?:terbitkan|keluarkan|serahkan|tandatangani))\b|"

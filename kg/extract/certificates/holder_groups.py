@@ -85,7 +85,7 @@ _GROUP = re.compile(
     rf"(?P<count>{_COUNT})(?: of the)? {NOUN}(?: (?!yang\b|di\b)[a-z]+){{0,2}}?"
     r"(?: (?:itu|ini|tersebut))?|"
     rf"(?:seluruh|semua|segenap|para|all) {NOUN}(?: [a-z]+)? "
-    r"(?:(?:penerima|peraih|pemegang|yang (?:menerima|meraih|memperoleh|mendapat\w*)) "
+    r"(?:(?:penerima|peraih|pemegang|yang (?:menerima|meraih|memp?eroleh|mendapat\w*)) "
     r"(?P<prize>[a-z0-9][\w ]{2,40}?)|itu|tersebut|ini))"
     r"(?: (?:kini|juga|pun|telah|sudah|berhasil|kembali|resmi|sama-sama|masing-masing|lulus|lolos|"
     r"dan|dinyatakan|have|has|had|also|now|were|was|been|successfully)){0,5} ?$"
@@ -131,7 +131,7 @@ _FOLLOWS = re.compile(r"\b(?:disusul|diikuti|followed by)(?: oleh| kemudian)? (?
 _TOGETHER_WITH = re.compile(r", (?:bersama(?:-sama)?(?: dengan)?|together with) (?:pt\.? |pln )?$")
 """Right before units that got the same: "mendapat ISO 14001, bersama UPT A dan UPT B"."""
 _WITH_RANK = re.compile(
-    r" (?:(?:hanya|cukup|sendiri|mendapat(?:kan)?|kebagian|meraih|memperoleh|menerima|mengantongi|"
+    r" (?:(?:hanya|cukup|sendiri|mendapat(?:kan)?|kebagian|meraih|memp?eroleh|menerima|mengantongi|"
     r"menyabet|dengan|di|pada|ada) ){1,3}(?:kategori|predikat|peringkat|level|bendera|"
     r"medali|sertifikat)\b"
 )

@@ -23,7 +23,7 @@ __all__ = ["holders_of_item", "shares_of"]
 Holders = tuple[Mention, ...]
 
 _VERB = (
-    r"(?:(?:telah|sudah|berhasil|sukses|resmi|kembali|juga) ){0,2}(?:(?:me)?raih|memperoleh|"
+    r"(?:(?:telah|sudah|berhasil|sukses|resmi|kembali|juga) ){0,2}(?:(?:me)?raih|memp?eroleh|"
     r"mendapat(?:kan)?|(?:men)?erima|mengantongi|memegang|menyabet|untuk|dengan|atas|pada|for|with|"
     r"received|obtained|earned|holds|got) (?:(?:an?|the|its) )?"
 )

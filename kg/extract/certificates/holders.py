@@ -357,7 +357,7 @@ def _is_site_of_subject(
 
 
 _GOT_WHAT = re.compile(
-    r"\b(?:me(?:nerima|raih|nyabet|mperoleh|ngantongi|ndapat\w*|mboyong|mbawa pulang)|raih|sabet|"
+    r"\b(?:me(?:nerima|raih|nyabet|mp?eroleh|ngantongi|ndapat\w*|mboyong|mbawa pulang)|raih|sabet|"
     r"terima|kantongi)\b[^.;]{0,110} yang $"
 )
 """Before a passive verb: the subject got what was given "bagi PLTD A dan PLTU B"."""

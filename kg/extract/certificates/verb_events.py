@@ -181,7 +181,7 @@ _ITS_SUBJECT = re.compile(
 )
 """From those who are certified to the verb, so that nothing else of theirs is ("teknisi PLN")."""
 _ENTITLED = re.compile(
-    r"\b(?:berhak|layak|entitled)(?: (?:untuk|atas|menerima|mendapat\w*|memperoleh|menyandang|"
+    r"\b(?:berhak|layak|entitled)(?: (?:untuk|atas|menerima|mendapat\w*|memp?eroleh|menyandang|"
     r"to|the|its|a|an|receive))+ (?:sertifikat|piagam|penghargaan|(?:[\w]+ )?certificate)\b"
     r"(?! (?:tahun depan|mendatang))"
 )

@@ -23,14 +23,14 @@ from kg.extract.text.mentions import Mention, Mentions
 __all__ = ["read_audit_levels"]
 
 _COLOUR = re.compile(
-    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"\b(?P<verb>(?:me)?raih|memp?eroleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"menyandang|mengantongi|memegang|menempati|berada (?:di|pada)|mempertahankan)(?: \w+){0,3}? "
     r"(?:sertifikat predikat|sertifikat|predikat|peringkat) (?P<level>hijau|biru|emas|perak|"
     r"kuning)\b"
 )
 _OTHER = re.compile(r"\bproper\b|\bawards?\b")
 _SATISFYING = re.compile(
-    r"\b(?:(?P<verb>memperoleh|mendapat(?:kan)?|meraih|dengan|menunjukkan)\b(?: \w+){0,3}? )"
+    r"\b(?:(?P<verb>memp?eroleh|mendapat(?:kan)?|meraih|dengan|menunjukkan)\b(?: \w+){0,3}? )"
     r"(?:hasil|tingkat(?: \w+){1,2}|nilai)(?: yang)? (?P<level>(?:sangat )?memuaskan)\b"
 )
 _RESULT = re.compile(

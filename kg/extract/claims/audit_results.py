@@ -156,7 +156,7 @@ _RESULTS = ("lolos", "lulus", "passed", "melewati", "berhasil melalui", "rekomen
 _IN_AUDIT = re.compile(r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b")
 _OWN_SCORE = re.compile(
     r"(?: yang (?:baru|sudah|telah|juga|kembali|pertama|baru saja)[^.,;\d]{0,50}?)?"
-    r",? (?:(?:memperoleh|meraih|mendapat(?:kan)?|mencapai|mencatat(?:kan)?|dengan|scored|got) )?"
+    r",? (?:(?:memp?eroleh|meraih|mendapat(?:kan)?|mencapai|mencatat(?:kan)?|dengan|scored|got) )?"
     rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?:(?<=[n%t])|(?<=[.,]\d)|(?<=[.,]\d\d)))"
     r"(?! (?:pelanggan|rumah|desa|kk|dari)\b)"
 )

@@ -36,7 +36,7 @@ _RECOMMENDS = re.compile(
     r"\b(?P<value>merekomendasikan|rekomendasi)(?: kepada| untuk)? (?:pt\.? )?"
 )
 _TO_CERTIFY = re.compile(
-    r"[^.;\"]{0,60}? (?:memperoleh|mendapat(?:kan)?|meraih|menerima|memegang|mempertahankan|"
+    r"[^.;\"]{0,60}? (?:memp?eroleh|mendapat(?:kan)?|meraih|menerima|memegang|mempertahankan|"
     r"menyandang|diberi(?:kan)?|disertifikasi|tersertifikasi)\b(?: \w+){0,3}? "
     r"(?:sertifika\w+|iso\b)"
 )

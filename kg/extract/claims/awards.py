@@ -419,7 +419,7 @@ def _dealt_out(
 
 
 _GOT_PRIZE = re.compile(
-    r"\b(?P<verb>(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memboyong|memborong|"
+    r"\b(?P<verb>(?:me)?raih|memp?eroleh|menerima|mendapat(?:kan)?|menyabet|memboyong|memborong|"
     r"received|receives|won|wins|earned|bagged|secured|took home)(?: \w+){0,3} "
     r"(?P<noun>penghargaan|anugerah|awards?)\b"
 )

@@ -86,7 +86,7 @@ _BETWEEN = re.compile(
     r" \"?[A-Z][A-Za-z ]{3,60}\"?,? (?:dan|serta) (?:penghargaan )?\"?"
 )
 _VERBS = re.compile(
-    r"\b(?:me(?:raih|mperoleh|ndapat(?:kan)?|nerima|nyabet|mboyong|ngantongi|nggondol)|raih|"
+    r"\b(?:me(?:raih|mp?eroleh|ndapat(?:kan)?|nerima|nyabet|mboyong|ngantongi|nggondol)|raih|"
     r"membawa pulang|dianugerahi|diganjar)\b"
 )
 _REACH = 90

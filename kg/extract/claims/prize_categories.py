@@ -68,9 +68,9 @@ _CATEGORY_GOT = re.compile(
 """A category as the subject: "penghargaan kategori Inovasi Hijau juga diraih PLTU A"."""
 _CATEGORY = re.compile(r"\b(?:(?:sub)?(?:kategori|bidang)|(?:sub-?)?category)\b")
 _FOR_CATEGORY = (
-    r"(?:,? (?:yang (?:\w+ ){0,2}?(?:meraih|memperoleh|menyabet|mendapat(?:kan)?|unggul|menang)"
+    r"(?:,? (?:yang (?:\w+ ){0,2}?(?:meraih|memp?eroleh|menyabet|mendapat(?:kan)?|unggul|menang)"
     r"(?: [\w-]+){0,3}?|untuk|pada|di|dalam)? [Ss]ub-?[Kk]ategori|"
-    r",? (?:yang (?:\w+ ){0,2}?(?:meraih|memperoleh|menyabet|mendapat(?:kan)?|unggul|menang)"
+    r",? (?:yang (?:\w+ ){0,2}?(?:meraih|memp?eroleh|menyabet|mendapat(?:kan)?|unggul|menang)"
     r"(?: [\w-]+){0,3}?|untuk|pada|di|dalam) (?:[Kk]ategori|bidang)) "
 )
 _OVER = re.compile(rf"{_FOR_CATEGORY}[^.;:\"]{{3,140}}")
@@ -78,7 +78,7 @@ _OVER = re.compile(rf"{_FOR_CATEGORY}[^.;:\"]{{3,140}}")
 _JOIN = re.compile(r",? (?:dan|serta|sedangkan|sementara) (?:unit )?(?:PT\.? )?")
 _GETS = re.compile(
     r"(?:,? yang)?(?: (?:juga|turut|telah|berhasil|sukses|kembali|masing-masing)){0,2} "
-    r"(?P<verb>meraih|memperoleh|menyabet|mendapat(?:kan)?|memboyong|menerima|menjuarai|"
+    r"(?P<verb>meraih|memp?eroleh|menyabet|mendapat(?:kan)?|memboyong|menerima|menjuarai|"
     r"memenangkan)(?: (?:kembali|juga|lagi))?(?: (?:penghargaan|juara(?: \w+)?|gelar|terbaik))?"
     r"(?: (?:untuk|pada|di|dalam))? (?:[Ss]ub-?)?[Kk]ategori (?=[A-Z])"
 )

@@ -42,7 +42,7 @@ _TO = re.compile(
 )
 _THESE = re.compile(r" (?:itu|tersebut|ini|dimaksud)\b")
 _GOT = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"\b(?:(?:me)?raih|memp?eroleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|mengantongi|menggondol|membawa pulang|mengoleksi|"
     r"received|won|earned|bagged|secured)\b(?: \w+){0,3} $"
 )

@@ -32,7 +32,7 @@ __all__ = [
 
 
 AWARD = re.compile(
-    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
+    r"\b(?P<verb>(?:me)?raih|memp?eroleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
     r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
     r"(?:mem)?bawa pulang|"
@@ -46,7 +46,7 @@ AWARD = re.compile(
     r"(?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on)\b| &(?= [A-Z]))*)"
 )
 _DIRECT = re.compile(
-    r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emperoleh|(?:[Mm]en)?[Ee]rima|[Mm]endapat(?:kan)?|"
+    r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emp?eroleh|(?:[Mm]en)?[Ee]rima|[Mm]endapat(?:kan)?|"
     r"(?:[Mm]e(?:ny)?|[Ss])abet|(?:[Mm]em)?[Bb]oyong|[Dd]ianugerahi|(?:[Mm]eng|[Kk])antongi|"
     r"[Mm]emenangkan|(?:[Mm]em)?[Bb]awa [Pp]ulang|[Rr]eceived|[Ww]on|[Ee]arned|[Bb]agged|"
     r"presented with|honou?red with|took home|scooped|[Ss]ecured)"
@@ -91,7 +91,7 @@ _ANOTHER = re.compile(
 )
 """A second prize of the same verb: "... dan penghargaan Panitia Pembina K3"."""
 _GOT = re.compile(
-    r"\b(?:(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"\b(?:(?:me)?raih|memp?eroleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?bo(?:yo|ro)ng|diganjar|dianugerahi|"
     r"mengantongi|kantongi|menggondol|diberikan|penghargaan|awards?|received|won|earned|retained|"
     r"obtained|achieved|delivered|conferred|bestowed|presented|awarded|collected|garnered|"
@@ -210,7 +210,7 @@ def _is_own_name(document: Document, organisations: Mentions, name: tuple[int, i
 
 
 _RANK_ALONE = re.compile(
-    r"\b(?P<verb>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"\b(?P<verb>(?:me)?raih|memp?eroleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?boyong|mengantongi|mempertahankan|menyandang|menempati|naik ke|received|earned|won)"
     r"(?: (?:kembali|lagi|juga|kini|the|a|its))? (?:peringkat|predikat|kategori|penghargaan|"
     rf"rating) (?P<color>{_COLOR})\b(?! (?:{_PROPER}|dalam|pada|in|at|from|SM[KP])\b)"
@@ -246,14 +246,14 @@ _NOMINATED = re.compile(
 )
 """Before a prize that nobody has got yet: "masuk nominasi PROPER Emas"."""
 _GIVEN = re.compile(
-    r"\b(?P<verb>me(?:nyerahkan|mberikan|nganugerahkan|nyematkan))(?: \w+)? "
+    r"\b(?P<verb>me(?:nyerahkan|mberikan|nganugerah(?:kan|i)|nyematkan))(?: \w+)? "
     r"(?P<noun>penghargaan|anugerah|piagam) (?:kategori |bidang |atas )?"
     r"(?P<name>[A-Z][\w&+-]*(?: (?:[A-Z][\w&+-]*|20\d\d|dan|of|the|for)\b)*"
     r"(?: \([A-Z0-9]{2,6}\))?) (?:kepada|bagi|untuk) "
 )
 """A prize that an office gives: "memberikan penghargaan Keselamatan Ketenagalistrikan kepada X"."""
 _TITLE_AT = re.compile(
-    r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|memperoleh|menerima|mendapat(?:kan)?|menyabet|memboyong|"
+    r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|memp?eroleh|menerima|mendapat(?:kan)?|menyabet|memboyong|"
     r"memenangkan|dinobatkan|ditetapkan|terpilih|dianugerahi)(?: kembali)?(?: sebagai)?"
     r"(?: (?:gelar|predikat))? "
     r"[\"']?(?P<name>(?:The|Best|Top|Most) (?:[A-Z][\w&-]*|of|the|in|for|and)"
@@ -275,7 +275,7 @@ def _trimmed(plain: str, start: int, end: int) -> int:
 
 
 _VERB = re.compile(
-    r"\b(?:(?P<get>(?:me)?raih|memperoleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
+    r"\b(?:(?P<get>(?:me)?raih|memp?eroleh|(?:men)?erima|mendapat(?:kan)?|(?:me(?:ny)?|s)abet|"
     r"(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|mengantongi|kantongi|menggondol|"
     r"mempertahankan|pertahankan|mencatat(?:kan)?|mengoleksi|membawa pulang|berderet|"
     r"masuk|menyandang|menempati|menduduki|memegang|naik(?= (?:menjadi|ke|peringkat))|tergolong|"

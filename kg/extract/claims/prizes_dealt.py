@@ -43,7 +43,8 @@ _SUBJECT = re.compile(
     rf"(?!{_COLOR}\b)[A-Z][\w&+-]+"
     r"(?: (?:[A-Z][\w&+-]*|20\d\d|dan|of|the|for|and|in)(?=[ ,]))*(?: \([A-Z0-9]{2,8}\))?)"
     r"(?: (?:level|kategori|peringkat|predikat|bidang|tingkat|untuk|atas)(?: [\w-]+){1,6}?)?"
-    r"(?: (?:tersebut|itu|ini))?,? (?:(?:juga|turut|telah|sudah|kemudian|kembali|pun|resmi|"
+    r"(?: (?:tersebut|itu|ini)| yang(?= (?:\w+ )?di(?:raih|terima|peroleh|sabet)))?,? "
+    r"(?:(?:juga|turut|telah|sudah|kemudian|kembali|pun|resmi|"
     r"berhasil|kini) ){0,2}"
     r"(?P<verb>di(?:berikan|serahkan|tujukan|anugerahkan|sematkan|persembahkan|peruntukkan)"
     r"(?: langsung)?(?: \w+){0,3}? (?:kepada|bagi|untuk|ke)|"
@@ -52,7 +53,7 @@ _SUBJECT = re.compile(
 )
 _PRIZE_STEMS = ("enghargaan", "nugerah", "iagam", "rofi", "iala", "elar", "edali")
 _GAINS = re.compile(
-    r" yang (?:(?:juga|berhasil|sukses|telah) )?(?:me(?:raih|ndapat(?:kan)?|mperoleh|nerima|nang|"
+    r" yang (?:(?:juga|berhasil|sukses|telah) )?(?:me(?:raih|ndapat(?:kan)?|mp?eroleh|nerima|nang|"
     r"nyabet|menangi|menangkan|wakili)|unggul|terpilih|dinilai|dinobatkan)\b"
     r"[^,.;()]{0,90}?,? (?:dan|serta) (?:(?:juga|kepada|bagi|untuk) )?(?:PT\.? |PLN |unit )?"
 )

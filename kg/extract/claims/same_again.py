@@ -26,7 +26,7 @@ _SAME = re.compile(
 )
 _GOT = re.compile(
     r"\b(?:di(?:peroleh|raih|terima|dapat(?:kan)?|sabet|capai|kantongi|sandang)|received|won|got|"
-    r"earned|(?:me)?raih|memperoleh|menerima|mendapat(?:kan)?|menyabet|mencapai|mengantongi)\b"
+    r"earned|(?:me)?raih|memp?eroleh|menerima|mendapat(?:kan)?|menyabet|mencapai|mengantongi)\b"
 )
 _NEAR = 3
 """So many sentences back stands what was got again."""

@@ -36,7 +36,7 @@ _DEALT = re.compile(
     rf"(?P<level>{_LEVEL})\b)"
 )
 _GOT = re.compile(
-    r"\b(?:memperoleh|meraih|mendapat(?:kan)?|menerima|menyabet|mengantongi) "
+    r"\b(?:memp?eroleh|meraih|mendapat(?:kan)?|menerima|menyabet|mengantongi) "
     r"(?:(?:sertifikat|penghargaan|piagam|dan|predikat|kategori|peringkat|bendera|level|"
     r"hasil) ){0,3}"
     rf"(?P<level>{_LEVEL})\b"
@@ -49,7 +49,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:,? yang)?(?: (?:juga|turut|telah|berhasil|sama-sama|masing-masing))*"
-    r"(?: (?:memperoleh|meraih|mendapat(?:kan)?|menerima|menyabet|mengantongi)(?: [a-z]+){0,3}|"
+    r"(?: (?:memp?eroleh|meraih|mendapat(?:kan)?|menerima|menyabet|mengantongi)(?: [a-z]+){0,3}|"
     r"(?: (?:has|have|was|were|been|also|recently|successfully))* (?:earned|received|obtained|"
     r"achieved|won|secured|granted|awarded|got)(?: [\w()]+,?){1,9}|"
     r" dengan)(?: sertifikat| dan)* "
@@ -164,7 +164,7 @@ def _holders(
 
 _MOST_BETWEEN = 140
 _GIVEN = re.compile(
-    r"(?P<got> (?:\w+ ){0,3}(?:menerima|meraih|memperoleh|mendapat\w*|mengantongi))\b.*?"
+    r"(?P<got> (?:\w+ ){0,3}(?:menerima|meraih|memp?eroleh|mendapat\w*|mengantongi))\b.*?"
     r" (?:dari|oleh|from|by) "
 )
 _GIVER = re.compile(r"\b(?:dari|oleh|from|by)(?: (?:pihak|the))? $")

@@ -226,7 +226,7 @@ IN_AREA = re.compile(
     r"berada di|ada di|terletak di|(?:(?:are|is|lie|lies) )?in) "
 )
 NEWLY_CONNECTED = re.compile(
-    r"(?: \w+)? (?:memperoleh|mendapat(?:kan)?|menerima|menikmati|got|received) (?:\w+ ){0,2}?"
+    r"(?: \w+)? (?:memp?eroleh|mendapat(?:kan)?|menerima|menikmati|got|received) (?:\w+ ){0,2}?"
     r"(?:sambungan|pasang|pemasangan|penyambungan|aliran)\w* baru\b| (?:newly|freshly) connected\b"
 )
 """Behind customers who were none before."""
@@ -472,12 +472,12 @@ UNREACHED = re.compile(
 QUEUES = re.compile(
     r"\b(?:(?:menunggu|menanti)(?= giliran\b)|meng?antr[ei]|antr[ei]|dalam (?:antrean|"
     r"daftar tunggu)|(?:in|on) (?:the |a )?(?:queue|"
-    r"waiting list))(?:(?= ?(?:[.,;\")]|$))| (?:untuk|guna|for)\b| (?:mendapat\w* |memperoleh )?"
+    r"waiting list))(?:(?= ?(?:[.,;\")]|$))| (?:untuk|guna|for)\b| (?:mendapat\w* |memp?eroleh )?"
     r"(?:sambungan|listrik|pasang|penyambungan|jaringan|giliran|meteran|aliran))"
 )
 """Who waits in line has not got it yet."""
 GETS = re.compile(
-    r"memiliki|mendapat(?:kan)?|memperoleh|merasakan|menikmati|mengakses|akses|terpasang|menjangkau"
+    r"memiliki|mendapat(?:kan)?|memp?eroleh|merasakan|menikmati|mengakses|akses|terpasang|menjangkau"
 )
 """What one may have or get of other things than electricity."""
 OBJECT = re.compile(

@@ -265,7 +265,7 @@ _GAVE = re.compile(
 """Around the purpose of a programme, whose money is not spent yet."""
 _WILL_GET = re.compile(
     r"(?:(?! (?:sudah|telah|kini|have|has) )[^.;\d]){0,150} (?:akan|bakal|will) (?:segera |juga )?"
-    r"(?:mendapat\w*|menerima|memperoleh|menikmati|diberi\w*|dibantu|disambung\w*|dipasang\w*|"
+    r"(?:mendapat\w*|menerima|memp?eroleh|menikmati|diberi\w*|dibantu|disambung\w*|dipasang\w*|"
     r"receive|get|be given)\b"
 )
 """Behind whom a programme will give something, over a list of places."""

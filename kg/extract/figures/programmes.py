@@ -303,7 +303,7 @@ _FEWEST_HOMES = 5
 """Fewer homes are an example."""
 _WHO_GOT = re.compile(
     r" (?:yang |di antaranya )(?:sudah |telah |baru )?(?:dapat|mendapat(?:kan)?|menerima|"
-    r"memperoleh|"
+    r"memp?eroleh|"
     r"terpasang|tersambung)\b"
 )
 """Behind how many got what a programme gives."""

@@ -21,7 +21,7 @@ _IS_CERTIFIED = re.compile(
     r"(?: \([^()]{2,40}\))?,?(?: (?:yang|telah|sudah|juga|kini|kembali|berhasil|resmi|sukses|baru|"
     r"saja|sendiri|pun|also|has|have|had|been|is|was|successfully|recently|now))* "
     r"(?:(?:di|ter|ber)sertifi\w+(?! (?:akreditasi|sebagai))|certified (?:to|under|by|for)|"
-    r"(?:(?:me)?raih|memperoleh|mendapat(?:kan)?|menerima|mengantongi|kantongi|memegang|menyabet|"
+    r"(?:(?:me)?raih|memp?eroleh|mendapat(?:kan)?|menerima|mengantongi|kantongi|memegang|menyabet|"
     r"mempertahankan|memiliki|receiv(?:ed|es)|obtain(?:ed|s)|earn(?:ed|s)|achiev(?:ed|es)|"
     r"holds?|secur(?:ed|es))"
     r"(?: (?!permohonan|pengajuan|aplikasi|auditor|wewenang|lisensi|penunjukan)[\w-]+){0,3}? "

@@ -64,7 +64,7 @@ _WHERE = re.compile(
     r"(?: the)? $"
 )
 _GETS = re.compile(
-    r"(?:(?! sehingga | karena | yang akan )[^.;\"]){0,110}?\b(?:me(?:raih|nerima|mperoleh|miliki|"
+    r"(?:(?! sehingga | karena | yang akan )[^.;\"]){0,110}?\b(?:me(?:raih|nerima|mp?eroleh|miliki|"
     r"ngantongi|"
     r"ndapat\w*|nyabet|mpertahankan|megang|nyandang)|(?:ber|ter|di)sertifi\w+|ber-?(?=iso)|raih|"
     r"kantongi|lulus|lolos|pass(?:ed|es)|maintain\w*|retain\w*|kept|keeps|receiv\w+|obtain\w+|earn\w+|achiev\w+|certified|holds?|gets?|got|has)\b"

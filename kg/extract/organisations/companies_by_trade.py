@@ -35,7 +35,7 @@ _DOES = re.compile(
     r"sudah|berhasil|resmi|kembali|kini|juga|sukses|baru saja|pun|lagi-lagi|lebih dulu) ){0,3}"
     r"(?:awarded|given|certified|receiv\w+|obtain\w+|earn\w+|achiev\w+|secur\w+|won|wins|holds?|held|"
     r"announc\w+|operates?|operated|gets|got|renew\w+|"
-    r"me(?:raih|nerima|mperoleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang|nyandang|"
+    r"me(?:raih|nerima|mp?eroleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang|nyandang|"
     r"ngumumkan|ngoperasikan|ngelola)|raih|kantongi|(?:ber|ter)sertifi\w+|diganjar|dianugerahi)\b"
 )
 _BY = re.compile(

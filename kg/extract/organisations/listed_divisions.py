@@ -43,7 +43,7 @@ _ANNOUNCED = re.compile(
     r"(?:\b(?:di(?:raih|dapat(?:kan)?|terima|peroleh|sabet|kantongi|boyong)(?: oleh)?|"
     r"di(?:berikan|serahkan|anugerahkan) (?:kepada|untuk)|kepada)|"
     r"\b(?:di(?:raih|dapat(?:kan)?|terima|peroleh|sabet|kantongi|boyong)|kepada|"
-    r"me(?:raih|nerima|mperoleh))\b[^.;]{3,110}?(?:,? (?:yakni|yaitu|antara lain|meliputi|"
+    r"me(?:raih|nerima|mp?eroleh))\b[^.;]{3,110}?(?:,? (?:yakni|yaitu|antara lain|meliputi|"
     r"di ?antaranya|masing-masing|adalah)|:)[ ,:]*)\s?(?:unit |di )?$"
 )
 """Right before the first of a list of receivers."""
@@ -55,7 +55,7 @@ _JOIN = re.compile(
 _GETS = re.compile(
     r"(?: (?:Tbk|\(Persero\)))*(?: yang [^.,;]{3,60}?)?,? (?:(?:telah|sudah|berhasil|juga|resmi|"
     r"kembali|sama-sama|masing-masing|sukses|kini|baru|hanya|ikut|turut) ){0,3}"
-    r"(?:me(?:raih|nerima|mperoleh|ngantongi|ndapat\w*|nyabet|"
+    r"(?:me(?:raih|nerima|mp?eroleh|ngantongi|ndapat\w*|nyabet|"
     r"megang|miliki|mboyong|mpertahankan)|raih|terima|kantongi|(?:ber|ter)sertifi\w+)\b"
 )
 _BEFORE = 150

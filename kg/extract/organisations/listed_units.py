@@ -32,7 +32,7 @@ _PLACE_WORD = re.compile(
 _GETS = re.compile(
     r",? (?:telah |sudah |berhasil |kembali |resmi |juga |kini |masing-masing |sama-sama |"
     r"have |were )*"
-    r"(?:me(?:raih|nerima|mperoleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang)|raih|"
+    r"(?:me(?:raih|nerima|mp?eroleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang)|raih|"
     r"bersertifi\w+|tersertifikasi|disertifikasi|dianugerahi|lulus|received|obtained|earned|"
     r"certified)\b"
 )

@@ -164,7 +164,16 @@ def place_end(
         if text.endswith("'s") and text[:-2] not in STOPS:
             return word.end() - len("'s")  # "PLN UIP2B Jamali's control centre"
         numbered = (
-            reached is not None and plain[reached - 1].isdigit() and unit[:2] in {"UB", "UJ", "Un"}
+            reached is not None
+            and plain[reached - 1].isdigit()
+            and (
+                unit[:2] in {"UB", "UJ", "Un"}
+                or (
+                    unit == "PLT"
+                    and _REGION_AND_NUMBER.search(plain, start, reached) is not None
+                    and not takes_person(document, start, here)
+                )
+            )
         )
         if numbered and run_length(plain, here) == 1 and text not in STOPS:
             return word.end()  # "UBP Banten 3 Lontar"
@@ -422,6 +431,12 @@ _UP_TO_TBK = re.compile(
     r" (?:Sukses|Bangun|Kembali|Jaga|Siap|Pertama)(?: [A-Z][a-z]+){0,2},? Tbk\b"
 )
 """Words of verbs within the name of a listed company: "PT Indofood Sukses Makmur Tbk"."""
+_REGION_AND_NUMBER = re.compile(
+    r" (?:Aceh|Bali|Banten|Babel|Bengkulu|Gorontalo|Ja(?:bar|mbi|teng|tim)|"
+    r"Kal(?:bar|sel|teng|tim|tara)|Kepri|Lampung|Maluku|Malut|NT[BT]|Papua|Riau|"
+    r"Sul(?:sel|tra|ut|bar|teng)|Sum(?:bar|sel|ut)) \d{1,2}$"
+)
+"""A region and the number of its plant, whose own place follows: "PLTU Banten 3 Lontar"."""
 _OF_FIGURE = re.compile(
     r"[.,]\d| ?%| (?:persen|percent|ribu|juta|miliar|desa|kampung|kelurahan|rumah|kk|keluarga|"
     r"pelanggan|unit|sertifikat|penghargaan|villages|households|homes|customers)\b"

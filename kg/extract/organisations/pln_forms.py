@@ -144,7 +144,7 @@ def _is_beside_place(
 
 _GETS = re.compile(
     r"(?: (?:telah|sudah|berhasil|sukses|kembali|juga|pun|turut|resmi|akhirnya))* (?:meraih|"
-    r"memperoleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memboyong|memborong|mempertahankan|"
+    r"memp?eroleh|menerima|mendapat(?:kan)?|menyabet|mengantongi|memboyong|memborong|mempertahankan|"
     r"menyandang|memiliki|memegang|dianugerahi|diganjar) (?:\w+ ){0,2}(?:sertifi|pengharg|bendera|"
     r"iso|smk|piagam|predikat|penghargaan)"
 )

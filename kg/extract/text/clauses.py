@@ -33,7 +33,7 @@ NEGATED = re.compile(
     r"suspended|withdrawn)\b"
 )
 _DONE_WORDS = (
-    r"(?:(?:me)?(?:mpertahankan|raih|mperoleh|ngantongi|nyabet|njaga|ncatat\w*|mbawa pulang|"
+    r"(?:(?:me)?(?:mpertahankan|raih|mp?eroleh|ngantongi|nyabet|njaga|ncatat\w*|mbawa pulang|"
     r"ndapat\w*|menuhi|lewati|nuntaskan|nyelesaikan|nggondol|mboyong|mborong)\b|pertahankan|lolos|"
     r"lulus)"
 )

@@ -76,7 +76,7 @@ _TO_A_LABORATORY = (
 
 TRIGGER = re.compile(
     r"\b(?:"
-    r"(?P<get>(?:me)?raih|memegang|pegang|memperoleh|peroleh|mendapat(?:kan)?|"
+    r"(?P<get>(?:me)?raih|memegang|pegang|memp?eroleh|peroleh|mendapat(?:kan)?|"
     r"dapat(?:kan)?(?= (?:sertifi|iso|"
     r"bendera|pengharg|pengaku))|"
     r"(?:men)?erima|terima|(?:meng|k)antongi|(?:me(?:ny)?|s)abet|(?:meng)?gondol|(?:mem)?boyong|"
@@ -196,7 +196,7 @@ TRIGGER = re.compile(
     r"conform(?:s|ing)? (?:to|with)|adher\w+ to)|"
     r"(?P<audit>(?:di)?audit(?:or)?(?: (?!(?:dan|serta|lalu|kemudian|sehingga|hingga|and|then|"
     r"sistem|iso|sni|ohsas|smk\w*|smp|"
-    r"me(?:raih|nerima|mperoleh|ndapat\w*|ngantongi|nyabet|miliki))\b)\w+){0,3}|surveil\w*|"
+    r"me(?:raih|nerima|mp?eroleh|ndapat\w*|ngantongi|nyabet|miliki))\b)\w+){0,3}|surveil\w*|"
     r"survailen\w*|assessment|asesmen|"
     r"penilaian|skor|score)"
     r")\b"
@@ -301,7 +301,7 @@ UNKNOWN_HOLDER = re.compile(
     r"(?:(?:already|has|have|also|now|first|originally|previously|recently|"
     r"juga|telah|sudah|kini|berhasil|resmi|lebih dulu) ){0,3}"
     r"(?:holds?|held|received|obtained|earned|achieved|(?:me)?raih|memegang|memiliki|mengantongi|"
-    r"menerima|memperoleh|bersertifi\w+|certified)\b"
+    r"menerima|memp?eroleh|bersertifi\w+|certified)\b"
 )
 """A sentence that begins with a short form that nobody knows: "POMI, which runs X, holds ...",
 "NEA, headed by X, said it received ..."."""

@@ -55,7 +55,7 @@ UNIT_TYPES = (
     r"LP(?:LT[A-Z]+)?|LTG|BP|BJ|BJOM|PHB|PHL|PHT|PJB|PPK|"
     r"PK|SER|PJP?|JP|BOH|BOM)\b(?: \(Unit(?: [A-Z][a-z]+){1,4}\))?|AP[DP]\b|"
     r"OMU\b|SBU(?: Regional)?\b(?= [A-Z])|"
-    r"PLT(?:U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b"
+    r"PLT(?:G/U|GU/U|MG/U|U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b"
     r"(?: \(Pembangkit Listrik Tenaga [A-Z][\w ]{1,30}\))?|"
     r"Pembangkit Listrik Tenaga (?:[A-Z]\w+[ /](?:dan )?){1,4}\(PLT[A-Za-z]{1,4}\)|"
     r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
