@@ -68,12 +68,30 @@ def read_other_claims(
     for claim in claims:
         if claim.kind == "award" and claim.holder is None:
             continue  # "kepada 40 badan usaha": a prize that nobody named has got
+        claim = _in_its_year(document, claim, statement_day)
         year = claim.date if claim.date is not None and len(claim.date) == len("2019") else None
         key = (claim.kind, claim.holder, _about_key(claim), year)
         held = unique.setdefault(key, claim)
         if not _is_score(held) and _is_score(claim):
             unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
     return tuple(each for each in unique.values() if not _is_shortened(each, unique.values()))
+
+
+_ITS_YEAR = re.compile(
+    r",? (?:pada|di|in|on)(?: (?:ajang|the|tahun|year))* (?P<year>20\d\d)(?! ?[-/\u2013] ?\d)"
+)
+
+
+def _in_its_year(document: Document, claim: OtherClaim, statement_day: str | None) -> OtherClaim:
+    """A prize with the year in which it was got, where that is before the statement's."""
+    if claim.kind != "award" or claim.date != statement_day or statement_day is None:
+        return claim
+    for span in claim.evidence:
+        if " ".join(span.exact.split()) == claim.about:
+            behind = _ITS_YEAR.match(document.lower, span.end)
+            if behind is not None and behind["year"] < statement_day[:4]:
+                return replace(claim, date=behind["year"])
+    return claim
 
 
 def _dealt_levels(

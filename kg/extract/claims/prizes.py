@@ -40,7 +40,8 @@ AWARD = re.compile(
     r"[Rr]eceived|won|earned|[Bb]agged|[Rr]etained|[Oo]btained|[Ss]ecured|[Cc]linched|"
     r"presented with|honou?red with|took home|scooped|"
     r"[Rr]aih|[Tt]erima|[Ss]abet|[Kk]antongi|"
-    r"[Bb]oyong)(?: \w+){0,3}? (?P<noun>penghargaan|predikat|anugerah|piagam|"
+    r"[Bb]oyong)(?:(?: \w+){0,3}?|(?: \w+){2,6}? (?:dan|serta)) "
+    r"(?P<noun>penghargaan|predikat|anugerah|piagam|"
     r"[Pp]enghargaan|[Pp]redikat|[Aa]nugerah|awards?|Awards?|gelar|"
     r"the)(?: \w+){0,3}? ?[\"']?(?P<name>(?:[A-Z][\w&+-]*|20\d\d)(?: (?!on [A-Z][a-z]{2,5}day\b)"
     r"(?:[A-Z][\w&+-]*|20\d\d|of|the|in|dan|for|and|on)\b| &(?= [A-Z]))*)"
@@ -265,7 +266,7 @@ OF_PERSONS = re.compile(r"\b(?:Leader\w*|C[EFIO]O|Director|Manager|Person|Wom[ae
 _JOINED = re.compile(r",? (?:dan|serta|and|plus) (?:\w+ ){0,2}|, ")
 _NEAR = 60
 """A prize known by name stands so near behind another's words: both are one."""
-_JOINS = re.compile(r"(?: (?:dan|of|the|in|for|and|on))+$")
+_JOINS = re.compile(r"(?: (?:dan|of|the|in|for|and|on))+$| (?:in|on) 20\d\d$")
 
 
 def _trimmed(plain: str, start: int, end: int) -> int:
@@ -384,6 +385,11 @@ _NO_NAMES = frozenset({"K3", "Internasional", "Nasional", "Bergengsi", "Internat
 """What tells no prize behind the word for one: "meraih dua Penghargaan Internasional"."""
 
 
+_LEVEL_OF_CATEGORY = re.compile(
+    r"\b(?:platinum|gold|silver|bronze|emas|perak|perunggu)\b[^,;]* (?:kategori|category) $"
+)
+
+
 def _is_no_name(document: Document, match: re.Match[str]) -> bool:
     """A year, a post or a place behind the word for a prize is no prize."""
     name = match["name"]
@@ -400,6 +406,8 @@ def _is_no_name(document: Document, match: re.Match[str]) -> bool:
         if len(name) < 5 or (name.startswith("Penghargaan ") and not NAMES_A_PRIZE.search(name)):
             return True  # "31 penghargaan K3": a kind of prizes
     between = document.lower[match.end("noun") : match.start("name")]
+    if _LEVEL_OF_CATEGORY.search(between):
+        return True  # "penghargaan silver untuk kategori Waste Management": a level of a prize
     if _PLACE.search(between) and not NAMES_A_PRIZE.search(name):
         return True  # "menerima penghargaan di Balai Kartini", "awards at the Ritz Carlton"
     if _AT.search(document.lower, match.end("noun"), match.start("name")):
