@@ -26,6 +26,21 @@ CASES: list[tuple[str, Pairs]] = [
         "UPT Bogor dan UPT Solo, dua unit PLN, meraih SMP.",
         {("UPT Bogor", "SMP"), ("UPT Solo", "SMP")},
     ),
+    (
+        "Selain Bandara Cakra, ada 3 bandara yang direkomendasikan mendapat sertifikat SMK3 dan "
+        "sudah mendapat OHSAS 18001:2007.",
+        set(),
+    ),
+    ("Selain UP3 Ende, ada tiga unit yang meraih sertifikat ISO 9001.", set()),
+    (
+        "Selain UP3 Ende, dua UP3 juga meraih ISO 9001, yakni UP3 Sumba dan UP3 Kupang.",
+        {("UP3 Ende", "ISO 9001"), ("UP3 Sumba", "ISO 9001"), ("UP3 Kupang", "ISO 9001")},
+    ),
+    (
+        "UP3 Ende memperoleh ISO 9001. Ada dua unit lain yang meraih sertifikat serupa, yakni UP3 "
+        "Sumba dan UP3 Kupang.",
+        {("UP3 Ende", "ISO 9001"), ("UP3 Sumba", "ISO 9001"), ("UP3 Kupang", "ISO 9001")},
+    ),
     # certification brought to its end
     ("PLN UIP Sulawesi menuntaskan sertifikasi ISO 55001.", {("PLN UIP Sulawesi", "ISO 55001")}),
     (
@@ -104,3 +119,9 @@ def test_holders(text: str, pairs: Pairs) -> None:
 )
 def test_who_issued_a_scheme(text: str, body: str | None) -> None:
     assert [each.certification_body for each in extract(text).certifications] == [body]
+
+
+def test_who_is_not_recommended() -> None:
+    text = "Selain UP3 Ende, ada tiga unit yang direkomendasikan memperoleh ISO 9001."
+    assert not extract(text).other_claims
+    assert extract("UP3 Ende direkomendasikan memperoleh ISO 9001.").other_claims

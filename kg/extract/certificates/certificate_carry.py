@@ -51,7 +51,8 @@ _UNITS_ARE = re.compile(
     r"(?:adapun |sementara |mereka,? )?(?:"
     rf"(?:ke)?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|unit-)\w* ?|"
     r"(?=\w+ (?:itu|tersebut|dimaksud)\b))"
-    r"(?:unit|pembangkit|up3|upt|pltu|area|kantor|perusahaan|anak usaha)\w*(?: (?:itu|tersebut|ini|"
+    r"(?:unit|pembangkit|up3|upt|pltu|area|kantor|perusahaan|anak usaha|bandara|terminal|pabrik|"
+    r"pelabuhan|cabang|kilang)\w*(?: (?:itu|tersebut|ini|"
     r"dimaksud|penerima|peraih|yang)(?: \w+){0,6}?)? (?:adalah|ialah|yakni|yaitu|meliputi|terdiri "
     r"(?:dari|atas)|antara lain)[ ,:]+(?:pln |pt )?"
 )

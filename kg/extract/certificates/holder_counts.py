@@ -230,19 +230,26 @@ def counts_units_below(lower: str, start: int, verb: int) -> bool:
     return _COUNTED_BELOW.search(lower, max(start, verb - 160), verb) is not None
 
 
+_COUNT_OF = (
+    rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|belasan|puluhan|sejumlah|beberapa|several)"
+    rf"(?: (?:dari|out of|of)(?: the)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? {_COUNTED_NOUN}\w*"
+)
 _ANOTHER_SUBJECT = re.compile(
-    r"(?:[,;:(]|(?<= )-) (?:(?:sebanyak|sedangkan|sementara(?: itu)?,?|adapun|lalu|kemudian|while|"
-    rf"whereas) )*(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|belasan|puluhan|sejumlah|beberapa|several)"
-    rf"(?: (?:dari|out of|of)(?: the)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? "
-    rf"{_COUNTED_NOUN}\w*(?:-nya)?(?: (?!yang\b|dan\b|serta\b|and\b)[\w()-]+){{0,6}}? $"
+    r"(?:[,;:(]|(?<= )-) (?:"
+    r"(?:(?:sebanyak|sedangkan|sementara(?: itu)?,?|adapun|lalu|kemudian|while|whereas) )*"
+    rf"{_COUNT_OF}(?:-nya)?(?: (?!yang\b|dan\b|serta\b|and\b)[\w()-]+){{0,6}}? $|"
+    rf"(?:masih )?(?:ada|terdapat|there are) {_COUNT_OF}(?: \w+){{0,2}}? (?:yang|that|which) "
+    r"[^,.;]{0,110}$)"
 )
 _BESIDES = re.compile(r"\b(?:selain|di samping|bersama|besides|in addition to|along with)\b")
+_TOO = re.compile(r"\b(?:juga|turut|ikut|pun|also|too)\b")
 
 
 def counts_another_subject(lower: str, start: int, subject: Mention, verb: int) -> bool:
     """Whether units that are only counted are the subject, and not who is named before them.
 
-    "PLN UIT X Raih PROPER Hijau, 10 UPT Juga Kantongi SMP".
+    "PLN UIT X Raih PROPER Hijau, 10 UPT Juga Kantongi SMP", "Selain A, ada 3 unit yang sudah
+    mendapat SMK3": "Selain A, 3 unit juga" tells of A, too.
 
     Args:
         lower: The text in lower case.
@@ -250,5 +257,7 @@ def counts_another_subject(lower: str, start: int, subject: Mention, verb: int) 
         subject: The organisation named last before the verb.
         verb: Where the verb begins.
     """
-    counted = _ANOTHER_SUBJECT.search(lower, subject.end, verb) is not None
-    return counted and _BESIDES.search(lower, max(start, subject.start - 60), subject.end) is None
+    if _ANOTHER_SUBJECT.search(lower, subject.end, verb) is None:
+        return False
+    besides = _BESIDES.search(lower, max(start, subject.start - 60), subject.end) is not None
+    return not (besides and _TOO.search(lower, subject.end, verb))
