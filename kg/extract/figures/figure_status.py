@@ -24,7 +24,7 @@ from kg.extract.figures.figure_words import (
     TARGET,
     WANTED_BEHIND,
 )
-from kg.extract.figures.status_around import sets_beside
+from kg.extract.figures.status_around import is_so_before, is_wanted_as_done, sets_beside
 from kg.extract.text.document import Document
 from kg.extract.text.numbers import Number
 
@@ -81,7 +81,8 @@ _REACHED = re.compile(
     r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|mengaliri|mengalirkan|menerangi|"
     r"memasok|menyuplai|merampungkan|menuntaskan|memasang|menyalurkan|menjadi|berada|"
     r"menyentuh|tercatat|terealisasi|sebesar|di)|"
-    r"realisasi(?:nya)?|(?:pen)?capaian(?:nya)? (?:pada )?(?:tahun )?(?:(?:19|20)\d\d|lalu)|"
+    r"(?<!target )realisasi(?:nya)?|"
+    r"(?:pen)?capaian(?:nya)? (?:pada )?(?:tahun )?(?:(?:19|20)\d\d|lalu)|"
     r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
     r"semula)|"
     r"has reached|had reached|where (?:the |its )?(?:\w+ )?(?:ratio|rate) (?:is|was|stands)|"
@@ -358,6 +359,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "target" if WANTED_BEHIND.match(behind) or TARGET.search(before) else None
     if _PART_DONE.match(behind) or _DONE_BEHIND.match(behind):
         return "observed"
+    if is_so_before(before, behind):
+        return "observed"
     if in_lower.search(_MODELLED, begin, number.start):
         return "model_estimate"
     if in_lower.search(_PRELIMINARY, begin, number.start) or _PRELIMINARY.search(behind[:30]):
@@ -373,6 +376,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         _last_within(figures.document, pattern, begin, number.start)
         for pattern in (TARGET, PROJECTED, _REACHED)
     )
+    if 0 <= target < reached and is_wanted_as_done(before):
+        return "target"
     met = next((each for each in reversed(list(_MET.finditer(before)))), None)
     if met is not None and _OVER_FULFILLED.match(lower, number.after, figures.sentence.end):
         met = None  # "melewati target yaitu 125.000 rumah tangga atau tercapai 103,13%"

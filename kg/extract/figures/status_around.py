@@ -12,7 +12,7 @@ from kg.extract.figures.figure_sentence import FigureSentence
 from kg.extract.figures.figure_words import PROJECTED, TARGET
 from kg.extract.text.numbers import Number
 
-__all__ = ["is_left_today", "sets_beside"]
+__all__ = ["is_left_today", "is_so_before", "is_wanted_as_done", "sets_beside"]
 
 
 def sets_beside(figures: FigureSentence) -> bool:
@@ -61,6 +61,61 @@ def is_left_today(
     return wanted or _THAT_LACK.match(figures.document.lower, end) is not None
 
 
+def is_so_before(before: str, behind: str) -> bool:
+    """Whether a number is what a plan begins from or is compared with, and so no part of it.
+
+    "target naik dua kali lipat dibanding 2011 yang hanya 30 ribu"; "pelanggan yang saat ini 550
+    ribu akan naik menjadi 600 ribu".
+
+    Args:
+        before: The clause before the number.
+        behind: What stands behind the number.
+    """
+    if _COMPARED_WITH.search(before) is not None:
+        return True
+    return _NOW_AT.search(before) is not None and _WILL_RISE.match(behind) is not None
+
+
+_COMPARED_WITH = re.compile(
+    r"\b(?:di ?banding(?:kan)?|ketimbang|daripada|(?:lebih )?(?:tinggi|besar|banyak|rendah) dari|"
+    r"compared (?:with|to)|than)(?: (?!target|sasaran|rencana|goal)[a-z-]+){0,5}? "
+    r"(?:tahun (?:lalu|sebelumnya|kemarin)|(?:20[01]|19\d)\d|202\d|last year|the previous year),? "
+    r"(?:yang )?(?:(?:hanya|baru|masih|sebesar|sebanyak|mencapai|tercatat|sekitar|of|was|only|at|"
+    r"which|stood) ?){1,4}$"
+)
+"""From what something is compared with to how much it was in a year that is over."""
+_NOW_AT = re.compile(
+    r"\byang (?:saat ini|kini|sekarang|baru|sekarang ini)"
+    r"(?: (?:baru|masih|hanya|mencapai|sebesar|sebanyak|berjumlah|tercatat|ada|di angka|sekitar))*"
+    r" $"
+)
+_WILL_RISE = re.compile(
+    r"(?: (?:ribu|juta|pelanggan|kk|rumah tangga|rumah|desa|orang))*,? "
+    r"(?:akan|bakal|ditargetkan|diharapkan|ditingkatkan|dinaikkan)\b[^.;,\d]{0,40} (?:menjadi|jadi|"
+    r"ke|hingga) "
+)
+
+
+def is_wanted_as_done(before: str) -> bool:
+    """Whether a "sudah" tells how it is to be: "menargetkan pada 2019 rasio sudah mencapai".
+
+    Args:
+        before: The clause before the number.
+    """
+    return _WANTED_AS_DONE.search(before) is not None
+
+
+_WANTED_AS_DONE = re.compile(
+    r"\b(?:(?:menarget|mentarget|ditarget)(?:kan)?|(?:di|meng)harapkan|berharap|menginginkan|"
+    r"(?:meng|di)upayakan)"
+    r"(?: (?!kini\b|saat\b|sekarang\b|hingga\b|sampai\b|dan\b|yang\b|namun\b|tapi\b|tetapi\b|"
+    r"realisasi|capaian|baru\b|masih\b|tercatat|dari\b|dengan\b|di ?mana\b|sudah\b|telah\b|"
+    r"mencatat|menca?pai\b)[a-z()/-]+| (?:19|20)\d\d\b(?:,(?= (?:rasio|elektrifikasi|seluruh|semua|"
+    r"tingkat|desa|rumah|jumlah)\b))?){1,16} (?:sudah|telah) (?:bisa |dapat )?"
+    r"(?:mencapai|menyentuh|menembus|tembus|menjadi|naik|berada|sebesar|di|100|seratus|"
+    r"(?:ter|ber|di|me)\w+)(?: (?:ke|di|angka|level|listrik|sekitar|hampir|menjadi|sebesar))* $"
+)
+"""From who wants it, in one breath, to what is to have been reached by then."""
 _LEFT_OVER = re.compile(
     r"\b(?:tinggal|tersisa|sisa|hanya|menjadi|turun|left|remain\w*)(?: \w+){0,2} $"
 )
