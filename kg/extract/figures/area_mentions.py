@@ -138,13 +138,32 @@ def free_areas(
 
 
 def _with_those_around(document: Document, area: Mention) -> Mention:
-    """A regency and those around it, which are no regency: "Manggarai Raya"."""
-    if area.kind not in {"regency", "city"} or not _AROUND.match(document.plain, area.end):
+    """What a name goes on with: "Manggarai Raya", "Semau Selatan", "Jawa Bagian Barat"."""
+    plain, goes_on = document.plain, None
+    if area.kind != "country":
+        goes_on = _PART_OF_IT.match(plain, area.end)
+    if goes_on is not None and _PART.match(goes_on.group()) is None and _IS_PART.search(area.name):
+        goes_on = None  # "Sulawesi Utara Tengah dan Gorontalo"
+    if goes_on is not None:
+        kind = (
+            "regency"
+            if area.kind == "island" and _PART.match(goes_on.group()) is None
+            else area.kind
+        )
+    elif area.kind in {"regency", "city"}:
+        goes_on, kind = _AROUND.match(plain, area.end), "place"
+    if goes_on is None:
         return area
-    end = area.end + len(" Raya")
-    return Mention(area.start, end, "place", document.words(area.start, end))
+    return Mention(area.start, goes_on.end(), kind, document.words(area.start, goes_on.end()))
 
 
+_SIDE = r"(?:Timur Laut|Barat Daya|Barat Laut|Timur|Barat|Utara|Selatan|Tenggara|Tengah)"
+_PART_OF_IT = re.compile(
+    rf" (?:[Bb]agian )?{_SIDE}(?!\w|,? (?:dan )?{_SIDE})| bagian {_SIDE.lower()}(?!\w)"
+)
+"""Behind an area, the side of it that is meant, or the district named by it."""
+_PART = re.compile(r" [Bb]agian ")
+_IS_PART = re.compile(rf" {_SIDE}$")
 _AROUND = re.compile(r" Raya(?![\w-]| [A-Z])")
 _PART_OF_DISTRICT = re.compile(r" (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir)(?!\w)")
 

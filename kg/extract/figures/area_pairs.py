@@ -15,7 +15,7 @@ from kg.extract.text.mentions import Mention
 
 __all__ = ["joined_areas", "joint_area", "whole_of_parts"]
 
-_AND = re.compile(r"(?: \([^()\d]{1,12}\))?,? (?:dan|and|serta) (?:di )?")
+_AND = re.compile(r"(?: \([^()\d]{1,12}\))?,? (?:dan|and|serta|&) (?:di )?")
 _COMMA = re.compile(r"(?: \([^()\d]{1,12}\))?, (?:di )?")
 _IN = re.compile(
     r"\b(?:di|in|untuk|for|wilayah|across)"

@@ -94,7 +94,7 @@ _ITS = re.compile(
 """A figure of what was told right before: "Adapun rasio desa berlistriknya 96 persen"."""
 _WANTED = re.compile(r"\b(?:ditargetkan|ditarget|diharapkan|targetnya)\b")
 _RATIO = re.compile(r"\brasio\b")
-_BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and) (?:di )?")
+_BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and|&) (?:di )?")
 _PAIR = 2
 
 

@@ -70,7 +70,7 @@ _HYPHENS = {"-", "/", " - "}
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 JOINED = re.compile(
     r"(?: \([^()\d]{1,12}\))?(?: (?:district|regency|province))?"
-    r"(?:,? (?:dan|serta|and) |, )(?:di )?"
+    r"(?:,? (?:dan|serta|and|&) |, )(?:di )?"
 )
 
 

@@ -204,7 +204,7 @@ class FigureAreas(AreasAround):
         ):  # "Riau dan Kepri (56,12%)": one value of both
             start, end = found[0].start, last.end
             return (Told(self.document.words(start, end), start, end, "", last.mention),)
-        if len(found) == _PAIR and self._is_combined(found[0], last):
+        if len(found) == _PAIR and self._is_combined(found[0], last, place):
             start, end = found[0].start, last.end
             return (Told(self.document.words(start, end), start, end, "", last.mention),)
         if len(found) > 1 and self._is_average(found[0], last, place):
@@ -220,9 +220,11 @@ class FigureAreas(AreasAround):
             return False
         return _HERE.fullmatch(self.document.lower, place.previous, self.begin(area)) is not None
 
-    def _is_combined(self, first: Told, last: Told) -> bool:
-        """Whether two areas have one value: "gabungan A dan B", "in the A and B regions"."""
+    def _is_combined(self, first: Told, last: Told, place: Place) -> bool:
+        """Whether two areas have one value: "gabungan A dan B", "A dan B 97% (A 98%, B 94%)"."""
         lower = self.document.lower
+        if lower.startswith(" (", place.after) and place.following < place.sentence.end:
+            return bool(self.free.within(place.after, place.following))
         if _COMBINED.search(lower, max(0, first.start - 30), first.start):
             return True
         return lower.startswith((" regions", " combined", " areas", " region"), last.end)
@@ -463,7 +465,7 @@ class FigureAreas(AreasAround):
         """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""
         lower, begin = self.document.lower, self.begin(area)
         return (
-            lower[place.after : begin] == ", "
+            lower[place.after : begin] in {", ", " ("}
             and place.following < place.sentence.end
             and _TO_ITS_NUMBER.fullmatch(lower, area.end, place.following) is not None
         )
