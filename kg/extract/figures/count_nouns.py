@@ -45,9 +45,12 @@ _ROSE_BY_TO = re.compile(
     r"expanded|was up|edged up|tumbuh|naik|meningkat|bertambah)(?: (?:by|sebesar|sebanyak|about|"
     r"around|sekitar))* "
     r"[\d.,]+ ?(?:percent|per cent|%|persen|million|juta)(?: (?:year-on-year|annually|yoy|"
-    r"\(yoy\)))? (?:to|menjadi)(?: (?:about|around|some|sekitar|a total of))* $"
+    r"\(yoy\)))?(?: (?:to|menjadi)(?: (?:about|around|some|sekitar|a total of))* $|,? "
+    r"(?:(?:jika |bila )?di ?banding(?:kan)?|dari|ketimbang|compared (?:with|to)|from)"
+    r"(?: [a-z-]+| (?:19|20)\d\d){0,6}? (?:(?:yang )?(?:sebesar|sebanyak|mencapai|tercatat)|of|"
+    r"when it was) $)"
 )
-"""Between customers and how many they became: "its customer base rose 4.6 percent to 89.2"."""
+"""Between customers and how many they became, or were before: "naik 5 persen dari 2018 sebesar"."""
 _CUSTOMERS_OF_AREA = 100
 """Fewer customers of an area, told without a verb, may be something else."""
 

@@ -102,9 +102,7 @@ SAID_TO_BE = re.compile(
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
     r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reach(?:ed|ing)|numbering|standing at|was|is|"
-    r"numbered|number|masing-masing|"
-    r"stood at|totaled|to|of|"
-    r"sekarang|saat ini|"
+    r"numbered|number|masing-masing|stood at|totaled|to|of|sekarang|saat ini|"
     r"total(?:nya)?|jumlahnya|(?:jumlah|total) (?:ke)?seluruhan(?:nya)?|jumlah seluruhnya|"
     r"are|as (?:many|much) as|amounted to|totall?(?:ing|ed))(?: \w+){0,2} ?:? ?$|"
     r": ?$|\b(?:desa|kampung|rumah tangga|kk) (?:yang )?(?:masih )?gelap(?: gulita)? $|"
@@ -114,12 +112,12 @@ SAID_TO_BE = re.compile(
     r"(?: [\w-]+){0,5} $|\b(?:pelanggan|rumah tangga|desa)(?:nya)? (?:kami|kita|mereka|pln)"
     r"(?: di ?(?:sini|sana))? $|"
     r"\b(?:jumlah )?pelanggan(?:nya)?(?: rumah tangga)?(?: \w+){0,4} (?:per|hingga|sampai|pada|"
-    r"posisi) (?:akhir |bulan )?"
-    r"[a-z]{3,9}(?: (?:19|20)\d\d)?,? $"
+    r"posisi) (?:akhir |bulan )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? $"
 )
 NO_NOUN = re.compile(
     r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|lokasi|"
     r"locations?|tiang|ha\b|"
+    r"(?:district|regency|provincial|regional) capitals?|districts?|regencies|ibu ?kota|"
     r"orang|miliar|triliun|kali|kilo(?:met|watt|volt)\w*|miles?\b|"
     r"(?:mega|giga)(?:watt|volt)\w*|volts?\b|watts?\b|substations?|(?:metric )?(?:ton|tonne)s?\b|"
     r"(?:months?|weeks?|days?|hours?|years?|bulan|minggu|pekan)\b|"
@@ -135,8 +133,7 @@ OF_TOTAL = re.compile(
     r"(?<!consist )(?<!consists )(?<!consisted )(?<!consisting )(?<!made up )"
     r"(?<!lebih )(?<!kurang )(?<!naik )(?<!meningkat )(?<!bertambah )(?<!turun )(?<!tumbuh )"
     r"(?<!program )(?<!programme )(?<!project )"
-    r"\b(?:dari|di antara|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|"
-    r"sekitar|jumlah|"
+    r"\b(?:dari|di antara|out of|(?<!total )(?<!number )of)(?: (?:a total of|total|sekitar|jumlah|"
     r"keseluruhan|seluruh|seluruhnya|keseluruhannya|totalnya|sasaran|ada|terdapat|"
     r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
@@ -146,10 +143,8 @@ TOTAL = re.compile(
 )
 MORE_CUSTOMERS = re.compile(
     r"\b(?:penambahan(?:nya)?|tambahan|bertambah|menambah|penyambungan|jatah|kuota|"
-    r"(?:pelanggan|(?:pasang(?:an)?|sambungan|penyambungan)) baru|added|"
-    r"adding(?! that)|"
-    r"additional|new customers)\b"
-    r"[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
+    r"(?:pelanggan|(?:pasang(?:an)?|sambungan|penyambungan)) baru|added|adding(?! that)|"
+    r"additional|new customers)\b[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
 )
 AS_CUSTOMERS = re.compile(
     r"\b(?:menjadi|sebagai|as) (?:pelanggan|customers)\b[^.;]{0,60}$|"
@@ -167,8 +162,7 @@ CONNECTED_BEHIND = re.compile(
 """Behind customers who were none before: "160 ribu pelanggan sudah kami sambung"."""
 OF_ANOTHER_STATE = re.compile(
     r" (?:lainnya )?yang (?!(?:ada|berada|terdapat|terdiri|tersebar|terdaftar|tercatat|terdata|"
-    r"dilayani|"
-    r"menjadi|masuk|dimiliki|terletak)\b)"
+    r"dilayani|menjadi|masuk|dimiliki|terletak)\b)"
 )
 """Behind a noun that a clause cuts down: "1.183 desa yang jaringannya belum memadai"."""
 ARE_HOUSEHOLDS = re.compile(
@@ -178,9 +172,12 @@ ARE_HOUSEHOLDS = re.compile(
     r"residential|household customers)\b"
 )
 BECOME_CUSTOMERS = re.compile(
-    r" (?:yang )?(?:sudah |telah |baru |resmi )?(?:(?:men)?jadi|terdaftar sebagai|are)"
-    r" (?:pelanggan|customers)"
+    r"(?: di ?antaranya)? (?:yang )?(?:sudah |telah |baru |resmi |kini |saat ini )?"
+    r"(?:(?:men)?jadi|merupakan|adalah|(?:terdaftar|tercatat) (?:sebagai|menjadi)|are)"
+    r" (?:pelanggan|customers)(?! (?:bisnis|industri|sosial|pemerintah|publik|prabayar|pascabayar|"
+    r"tarif|golongan|segmen|subsidi|bersubsidi|baru|daya|rumah|\d))"
 )
+"""Behind those of the homes that are customers: "1,13 juta merupakan pelanggan PLN"."""
 CUT_OFF = re.compile(
     r"\b(?:terdampak|padam|pemadaman|dipulihkan|memulihkan|pulih|banjir|gempa|pencurian|mencuri|"
     r"memutus(?:kan)?|diputus|pemutusan|outages?|blackouts?|restor(?:e|ed|ing)|floods?|flooded|"
@@ -190,13 +187,12 @@ CUT_OFF = re.compile(
 OTHER_CUSTOMERS = re.compile(
     r"\b(?:(?:mengganti|penggantian)(?: [a-z]+)? meter\w*|terdampak|"
     r"(?<!tidak lagi )(?<!tak lagi )padam\w*|"
-    r"pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|"
-    r"stimulus|"
-    r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|"
-    r"voucer|voucher|kupon|"
+    r"pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|stimulus|"
+    r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|voucer|voucher|kupon|"
     r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
     r"bought|buy(?:ing|s)?|purchas\w+|membeli|pembelian|subscribe[ds]?|"
-    r"menunggak|tunggakan|membayar|tagihan|tepat waktu|mengunduh|pengguna aplikasi|responden|"
+    r"menunggak|tunggakan|potensi penerimaan|penerimaan pembayaran|membayar|tagihan|"
+    r"tepat waktu|mengunduh|pengguna aplikasi|responden|"
     r"terendam|banjir|badai|siklon|storms?|cyclones?|reconnected|power cuts?|cut (?:off )?power|"
     r"lost power|recs?|renewable energy certificates?|green energy|energi hijau|"
     r"gempa|outage|affected|blackout|discount|restored|kendaraan listrik|charging|spklu)\b"
@@ -211,8 +207,7 @@ HOUSEHOLD_CUSTOMERS = re.compile(
 )
 GOES_ON = re.compile(
     r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
-    r"terdiri|tersebar|yakni|yaitu|meliputi|"
-    r"(?:jumlah|angka|capaian) (?:itu|tersebut|ini)|"
+    r"terdiri|tersebar|yakni|yaitu|meliputi|(?:jumlah|angka|capaian) (?:itu|tersebut|ini)|"
     r"semuanya|sisanya|tersisa|tinggal|posisi|tahun (?:lalu|sebelumnya|\d{4})|masing-masing|"
     r"mencakup|(?:consist(?:s|ed)?|made up) of|compris\w+|of (?:them|these|those)|of (?:the|that|"
     r"this) (?:figure|number|total)|namely|the rest)\b"
@@ -232,8 +227,7 @@ NEWLY_CONNECTED = re.compile(
 """Behind customers who were none before."""
 CONNECTS = re.compile(
     r"\b(?:connect(?:s|ed|ing)?|hook(?:s|ed|ing)? up|(?:me)?listriki|melistriki|menerangi|"
-    r"mengaliri|"
-    r"electrify(?:ing)?|(?:menyambung|penyambungan|penyalaan)(?:kan)?|"
+    r"mengaliri|electrify(?:ing)?|(?:menyambung|penyambungan|penyalaan)(?:kan)?|"
     r"disambung(?:kan)?|(?:menyala|mengalir)kan (?:aliran )?listrik|"
     r"tersambung(?:nya)?)(?: (?:listrik|(?:ke|bagi|untuk|pada)(?: rumah)?|about|some|nearly|"
     r"more than|another|sekitar|sebanyak|hampir|lebih dari|kepada|ke))* $"
@@ -243,17 +237,14 @@ PART_OF = re.compile(
     r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|rumah|keluarga|kepala keluarga|kk|villages?|"
     r"households?|homes)(?: \(kk\))?(?: (?:dan|/) (?:kampung|kelurahan))?)?"
     r" (?:dari|di antara|(?:out )?of|among) (?:(?:the|total|sekitar|seluruh|jumlah|"
-    r"keseluruhan|its|all|"
-    r"about|[\w]+'s) ){0,3}"
-    r"\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
+    r"keseluruhan|its|all|about|[\w]+'s) ){0,3}\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
 )
 """Between a part and the noun behind its total: "18 dari 3.270 desa"."""
 OTHER_ACCESS = re.compile(
     r"\b(?:akses (?:ke )?(?:jalan|pasar|kesehatan|pendidikan|telekomunikasi)|air bersih|air minum|"
     r"internet|sinyal|clean water|roads?|phone signal|jalan (?:utama|darat|raya)|"
     r"(?:lampu|penerangan) (?:di )?jalan|transportasi (?:darat|umum|air)|angkutan (?:darat|umum|"
-    r"air)|kendaraan bermotor|"
-    r"sekolah dasar|puskesmas|posyandu)(?:nya)?\b|"
+    r"air)|kendaraan bermotor|sekolah dasar|puskesmas|posyandu)(?:nya)?\b|"
     r"\b(?:ter|di)\w+ (?:(?:oleh|akses|layanan|jaringan|angkutan|program) )*(?:jalan|jembatan|"
     r"transportasi|bus|air|pdam|telepon|seluler|bank|asuransi|vaksin\w*|bbm|gas)\b"
 )
@@ -269,8 +260,7 @@ SEGMENT = re.compile(
 """Customers of one kind of tariff, who are none of the indicators."""
 SEGMENT_BEHIND = re.compile(
     r"(?: pln)?(?: di [\w ]{2,24}?)? (?:yang )?(?:berasal |datang )?dari (?:sektor|golongan|"
-    r"segmen|kategori|tarif|"
-    r"kelompok) (?:tarif )?(?!rumah)|"
+    r"segmen|kategori|tarif|kelompok) (?:tarif )?(?!rumah)|"
     r"(?: (?:dengan |ber)?daya)? \d[\d.]* ?(?:va|watt)\b"
 )
 """Right behind such customers: "4 juta pelanggan berasal dari sektor bisnis"."""
@@ -297,14 +287,11 @@ PAYS_LESS = re.compile(
 """Before them: "free electricity for 24 million households"."""
 IN_WORK = re.compile(
     r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:lagi |lainnya )?(?:(?:masih |sedang )?(?:dalam|on|in) "
-    r"progress?\b|(?:sedang|tengah|sementara(?= di)|masih "
-    r"dalam|dalam(?= (?:proses|tahap|"
-    r"peng|pem))|"
-    r"are being|is being|(?:are |is )?(?:still )?under(?= construction))"
+    r"progress?\b|(?:sedang|tengah|sementara(?= di)|masih dalam|dalam(?= (?:proses|tahap|"
+    r"peng|pem))|are being|is being|(?:are |is )?(?:still )?under(?= construction))"
     r"(?: (?:kami|kita|pln|proses|tahap|untuk|"
     r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"
-    r"aliri|listriki|sambung|"
-    r"built|wired|connected|construction)\b)"
+    r"aliri|listriki|sambung|built|wired|connected|construction)\b)"
 )
 """Right behind villages that are being worked on: neither with nor without electricity yet."""
 DAMAGED = re.compile(
@@ -331,11 +318,9 @@ UP_TO_NOW = (
 """Between "yang" and what it says of today."""
 THAT_IS = re.compile(
     rf" (?:yang {UP_TO_NOW})?"
-    r"(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tak|tanpa))|sudah|telah|"
-    r"kini)? ?(?:\w+ )?"
+    r"(?:(?P<un>(?:sama sekali )?(?:belum|tidak|tak|tanpa))|sudah|telah|kini)? ?(?:\w+ )?"
     r"(?:berlistrik|terlistriki|teraliri|dilistriki|dialiri|menikmati|masuk listrik|"
-    r"menyala|tersambung|"
-    r"(?:ada|punya|memiliki|dapat) (?:aliran |jaringan |sambungan )?listrik|"
+    r"menyala|tersambung|(?:ada|punya|memiliki|dapat) (?:aliran |jaringan |sambungan )?listrik|"
     r"(?:di|ter)?masuki? (?:oleh )?(?:(?:jaringan|aliran)(?: listrik| pln)?|listrik|pln)|"
     r"tersentuh|(?:di|ter)jangkau|mendapat(?:kan)?(?: (?:aliran|akses))? listrik|terang)\b"
 )
@@ -347,8 +332,7 @@ COMMA_NEXT = re.compile(r" ?, ?(?:yang|dan|sedang\w*)\b")
 """Right behind a number whose noun stands before it: what follows is said of a part of it."""
 BECOMES = re.compile(
     r"(?: (?:pelanggan|kk|rumah tangga|desa))?[^\d.;:]{0,60}?(?:,|\b) ?(?:\w+ ){0,3}"
-    r"(?:menjadi|ke|to) "
-    r"(?:sekitar |hampir |lebih dari |about |nearly )?|"
+    r"(?:menjadi|ke|to) (?:sekitar |hampir |lebih dari |about |nearly )?|"
     r"[^\d.;:]{0,60}(?:(?:19|20)\d\d[^\d.;:]{0,30})?\b(?:from|dari) "
     r"(?:about |only |sekitar |hanya )?"
 )
@@ -414,14 +398,12 @@ PER_EACH = re.compile(
     r"(?:desa|kampung|dusun|gampong|kelurahan|village|hamlet)\b[^.;,]{0,40}$|"
     r"\b(?:satu|sebuah|one|a single) (?:pulau|titik|dusun|desa|kampung|lokasi|bukit|island|hamlet|"
     r"hill|spot)(?: (?:itu|kadang|isinya|berisi|cuma|hanya|ada|bisa|dihuni|sekitar|paling|with|"
-    r"only|"
-    r"has|may|have|some))* $"
+    r"only|has|may|have|some))* $"
 )
 """Right before what one village has: "tiap desa dihuni 100 hingga 200 calon pelanggan"."""
 LIGHTING_UP = re.compile(
     r"\b(?:mengalirkan listrik|(?:meng)?aliri(?: listrik)?|mengalirkan|(?:me)?listriki|"
-    r"(?:men)?erangi|"
-    r"(?:menyambung|penyambungan)\w*|memasok|elektrifikasi|"
+    r"(?:men)?erangi|(?:menyambung|penyambungan)\w*|memasok|elektrifikasi|"
     r"electrify(?:ing)?|light(?:ing)? up|bring(?:ing)? (?:power|electricity)|"
     r"(?:aim|plan|target|want|intend|hope)(?:s|ed|ing)? to reach)\b[^\d.;,]{0,40}$|"
     r"\b(?:(?:has|have|had|pln|it|we|company|government|finally|already|successfully|now|and) "
@@ -450,8 +432,7 @@ SERVED = re.compile(
 """Behind customers who are counted for being served, whatever a part of them does."""
 SERVES = re.compile(
     r"\b(?:serv(?:es|ed|ing)|melayani)(?: (?:sekitar|lebih dari|sebanyak|total|about|nearly|some|"
-    r"more|"
-    r"than|a|of)){0,3} $"
+    r"more|than|a|of)){0,3} $"
 )
 """Right before such customers."""
 WAS_IN = re.compile(
@@ -489,9 +470,7 @@ OBJECT = re.compile(
 PARTLY = re.compile(
     r"\byang (?:baru |hanya |masih |cuma )*(?:sebagian|separuh|setengah) (?:kecil |besar )?"
     r"(?!(?:kecil|besar|merupakan|adalah|berasal|dari|terdiri|ada|berada|terletak|tersebar|"
-    r"terdapat|"
-    r"di)\b)[a-z]+|"
-    r"\b(?:that|which) (?:are|is|were|have|has) (?:only )?part(?:ly|ially)\b|"
+    r"terdapat|di)\b)[a-z]+|\b(?:that|which) (?:are|is|were|have|has) (?:only )?part(?:ly|ially)\b|"
     r"\byang (?:aliran )?listriknya (?:(?!sudah|telah|kini)\w+ ){0,3}\d+ jam\b"
 )
 """Behind villages of which only a part has electricity, or some hours of the day."""

@@ -302,6 +302,10 @@ def read_without_noun(
         if ARE_HOUSEHOLDS.match(figures.document.lower, number.after):
             words = (number.start, number.after)
             return Reading("household_customers", words, "noun-of-the-sentence-before", 0.8)
+    if figures.sentence.paragraph - carry.customers <= 1 and number.value >= _FEWEST_OF_RATIO:
+        if _THEN_WERE.search(figures.before(number, 150)):  # "Angka itu naik 4,8% dari 2018"
+            words = (number.start, number.after)
+            return Reading("customers", words, "noun-of-the-sentence-before", 0.78)
     if carry.noun == "households" and figures.programme:
         if RECIPIENTS.match(figures.document.lower, number.after):
             words = (number.start, number.after)
@@ -373,6 +377,15 @@ def read_without_noun(
     return None
 
 
+_THEN_WERE = re.compile(
+    r"^\"?(?:(?:angka|jumlah|capaian|realisasi)(?:nya| (?:itu|ini|tersebut))|jumlah pelanggan itu|"
+    r"(?:that|this|the) (?:figure|number)) (?:(?:telah|sudah|has|had) )?(?:naik|meningkat|tumbuh|"
+    r"bertambah|rose|grew|increased|is up|was up)(?: (?:sebesar|sekitar|by))? [\d.,]+ ?(?:%|persen|"
+    r"percent|per cent),? (?:jika |bila )?(?:di ?banding(?:kan)?|dari|ketimbang|from|compared "
+    r"(?:with|to))(?: [a-z-]+| (?:19|20)\d\d){0,7}? (?:(?:yang )?(?:sebesar|sebanyak|mencapai|"
+    r"tercatat)|of|when it was) $"
+)
+"""From the customers of the sentence before to how many they were then."""
 _THE_OTHERS = re.compile(r" (?:lagi|lainnya|sisanya|itu|remaining|others?)\b")
 _OTHERS_BEFORE = re.compile(r"\b(?:yang|sisa|sisanya|the (?:other|remaining)) $")
 

@@ -30,20 +30,17 @@ __all__ = ["LISTS", "FigureAreas"]
 
 _COUNTED_NOUN = (
     r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|rts?m?|kepala keluarga|keluarga|"
-    r"(?:calon )?pelanggan(?: baru| rumah tangga)?|unit rumah|"
-    r"rumah|"
+    r"(?:calon )?pelanggan(?: baru| rumah tangga)?|unit rumah|rumah|"
     r"penerima(?: manfaat)?|warga|penduduk|masyarakat|villages?|households?|families|people|"
     r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|connections))"
 )
 _HERE = re.compile(
     rf"(?: {_COUNTED_NOUN}(?: (?:miskin|prasejahtera|pra sejahtera|(?:tidak|kurang) mampu|"
     r"berlistrik|electrified))?)?"
-    r"(?: (?:lagi|di ?antaranya|lainnya|yang ada|berada|baru))?(?: of (?:them|these|which))?"
+    r"(?: (?:lagi|lebih|di ?antaranya|lainnya|yang ada|berada|baru))?(?: of (?:them|these|which))?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
     r"(?: \(| (?:(?:di|berada di|ada di|pada|untuk|in|of|for|wilayah|"
-    r"provinsi|kabupaten|kota|across|"
-    r"seluruh|"
-    r"pulau|the) ?){1,3})$"
+    r"provinsi|kabupaten|kota|across|seluruh|pulau|the) ?){1,3})$"
 )
 """Between a number and the area right behind it: "102 desa di Papua Barat"."""
 _ITS = re.compile(
@@ -94,6 +91,12 @@ _NATIONAL_LEVEL = re.compile(
 _IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
 """Between a total and its parts, each with an area of its own."""
 _NAMELY = re.compile(r", (?:yakni|yaitu|antara lain|namely)(?: sebanyak)? $")
+_REST_DEALT = re.compile(
+    r"[^.;,\d]{0,50},? (?:(?:sehingga|dan|maka|jadi|masih|hanya|kini) )*(?:tersisa|menyisakan|"
+    r"tinggal|sisanya)(?: \w+)? \d[\d.]* [a-z]+(?: lagi)?(?:,|:)? (?:yakni|yaitu|masing-masing|"
+    r"terdiri|tersebar|antara lain)\b"
+)
+"""Behind a count, the rest and its parts by area."""
 _NEXT_PARTS = re.compile(
     rf"[^.;,\d]{{3,70}}[,:] (?:(?:yakni|yaitu|masing-masing|antara lain) )?(?:\d[\d.]*|satu|one|"
     rf"{_NUMBER}) "
@@ -147,7 +150,7 @@ _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 _SPREAD = re.compile(r"\b(?:ada|berada|tersebar|terpencar|terletak|are|lie)\b")
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 
-_PARTS = re.compile(r"[,:]| (?:dan|and) ")
+_PARTS = re.compile(r"[,:]| (?:dan|serta|and) ")
 """Between an area and a number that is not its own."""
 
 
@@ -430,6 +433,8 @@ class FigureAreas(AreasAround):
             dealt = not joined and _NAMELY.search(lower, place.after, place.following)
             if dealt or _IN_DETAIL.search(lower, place.after, place.following):
                 later = ()  # "176 desa, dengan rincian 92 desa di Papua Pegunungan"
+        if later and not joined and _REST_DEALT.match(lower, place.after, sentence.end):
+            later = ()  # "1.846 desa, sehingga tersisa 435 desa, yakni 411 desa di Papua"
         if later:
             apart = CLAUSE.search(lower, place.after, self.begin(later[0]))
             later = later if apart is None else ()  # ", sedangkan di Papua baru 45 persen"

@@ -73,7 +73,7 @@ from kg.extract.figures.figure_parts import (
     read_with_its_share,
     rest_of_total,
 )
-from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of
+from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.figures.new_homes import read_added
 from kg.extract.figures.people_counts import read_people
@@ -123,6 +123,11 @@ def read_count(
     if connected is not None:
         return connected
     if last is not None and last.indicator == "new_customers":
+        also = noun_at(figures.document, number.after + 1)
+        if also is not None and also[0] == "households":
+            if _AND_HOMES.fullmatch(lower, previous, number.start):
+                if state_behind(figures, also[1][1]) is None and not _HAVE.match(lower, also[1][1]):
+                    return Reading("new_customers", also[1], last.reason, 0.8)
         if _THE_TARGET.search(figures.before(number, 40)) and _NOTHING.match(lower, number.after):
             return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
     part = (
@@ -445,6 +450,14 @@ _ONE_OF = re.compile(r"\b(?:from|dari|salah) $")
 """Right before one of many: "dari satu desa ke desa lain", "salah satu desa yang menyala"."""
 _STAGE = re.compile(r"\b(?:tahap|fase|gelombang|termin|stage|phase) (?:\w+ )[^.;]*$")
 """Before what is done in a stage of the works."""
+_AND_HOMES = re.compile(
+    r"(?: (?:rumah tangga|rumah|kepala keluarga|kk|keluarga|pelanggan|households|homes))?"
+    r"(?: (?:di|in|untuk|for) [\w' -]{2,40}?)?(?:,| dan|, dan| serta|, serta| and|, and) "
+)
+"""Between homes that are connected and others that share the verb: "1.200 KK di A dan 340 KK"."""
+_HAVE = re.compile(
+    r"[^.;,\d]{0,60}\b(?:belum|sudah|telah|masih|tanpa|tidak|without|still|have|has|not)\b"
+)
 _THE_TARGET = re.compile(
     r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
 )

@@ -181,13 +181,20 @@ def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
 
 
 _OTHER_SOURCE = re.compile(
-    r"(?: \w+){0,3}? (?:non[ -]?pln|ltshe|swadaya)\b|"
+    r"(?: \w+){0,3}? (?:non[ -]?pln|(?:luar|selain) pln|ltshe|swadaya|listrik (?:secara )?mandiri|"
+    r"berlistrik (?:secara )?mandiri)\b|"
     r"(?: \w+){0,5}? (?:berkat|dari|dengan|pakai|memakai|menggunakan|mengandalkan|thanks to|with|"
     r"by) "
     r"(?:mesin |a |private |diesel )?(?:genset|generators?|diesel)\b"
 )
 
 
+_OTHER_SOURCE_IN = re.compile(
+    r"\b(?:non[ -]?pln|ltshe|solar lamps?|swadaya|listrik mandiri)\)?(?: (?:electricity|power|"
+    r"listrik|lights?|\(ltshe\)))*"
+    r"(?: (?:in|di|for|at|ada|sebanyak|mencapai|sejumlah|sekitar|about|another))+ $"
+)
+"""Right before such villages: "from non-PLN electricity in 3,885 villages"."""
 _SUPPLIES = re.compile(
     r"\b(?:equal|equivalent|enough|sufficient|adequate|correspond(?:s|ing)|comparable) "
     r"(?:to|for|with)"
@@ -219,7 +226,11 @@ def is_no_count_of_access(figures: FigureSentence, number: Number, noun: str, en
     """
     if noun == "households":
         return _SUPPLIES.search(figures.before(number, 90)) is not None
-    return noun == "villages" and _OTHER_SOURCE.match(figures.document.lower, end) is not None
+    if noun != "villages":
+        return False
+    if _OTHER_SOURCE_IN.search(figures.before(number, 60)) is not None:
+        return True
+    return _OTHER_SOURCE.match(figures.document.lower, end) is not None
 
 
 _FEW = 50

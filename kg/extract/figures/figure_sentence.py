@@ -50,46 +50,19 @@ __all__ = [
 
 CLAUSE = re.compile(
     r"[;]|, (?=(?:sedangkan|sementara|namun|tetapi|tapi|adapun|padahal|dan sisanya|sisanya|while|"
-    r"whereas|"
-    r"but|"
-    r"and the|with the)\b)|"
+    r"whereas|but|and the|with the)\b)|"
     r"\b(?:sedangkan|sementara itu|padahal|whereas)\b|\bdan (?=yang (?:belum|sudah|telah|masih)\b)"
 )
 """Where another clause begins, whose words say nothing of a number in this one."""
 
-_OUTRIGHT = (
-    *(
-        "gelap",
-        "kegel",
-        "un",
-        "non",
-        "in the",
-        "still d",
-        "off ",
-        "untouched",
-        "beyond",
-        "dark",
-        "no electricity",
-        "no power",
-        "no light",
-        "kerosene",
-        "oil lamp",
-        "lampu",
-        "have nothing",
-        "has nothing",
-    ),
-    *(
-        "need",
-        "still need",
-        "no pln",
-        "no grid",
-        "no access to",
-        "mesti",
-        "harus",
-        "perlu",
-        "wajib",
-    ),
+_OUTRIGHT = tuple(
+    (
+        "gelap|kegel|un|non|in the|still d|off |untouched|beyond|dark|no electricity|"
+        "no power|no light|kerosene|oil lamp|lampu|have nothing|has nothing|need|"
+        "still need|no pln|no grid|no access to|mesti|harus|perlu|wajib"
+    ).split("|")
 )
+"""What tells outright that there is no electricity."""
 _LEFT = re.compile(
     r"\b(?:tinggal|tersisa|menyisakan|(?<!lebih )kurang(?! (?:lebih|dari))|"
     r"(?P<rest>sisanya|sisa|the rest),?|remaining|all but|"
@@ -104,17 +77,25 @@ _IN_VILLAGE = re.compile(
 """Behind a count of homes, the names of where they are, up to their verb."""
 _LAGI = re.compile(r" (?:\w+ )?lagi\b")
 """Around what is still to be done: "masih ada sekitar 250 desa lagi di Riau"."""
+_REST_TOLD = re.compile(
+    r"\b(?:tersisa|menyisakan|sisanya|(?:tinggal|masih ada|masih terdapat)(?= (?:\w+ )?\d)|"
+    r"leaving) (?:\w+ ){0,2}?\d[\d.,]* (?!persen|percent|%)"
+)
+"""What is left, whose parts have nothing of what was told before: "tersisa 26 desa, 11 di A"."""
+_TO_COME = re.compile(
+    r"(?: (?!yang|akan|di)[\w/]+){0,2}(?: (?:di|in) [\w' -]{2,30}?)? (?:yang )?(?:akan|bakal|"
+    r"perlu|harus|segera) (?:segera |kami |kita |pln |juga )*(?:di)?(?:aliri|listriki|terangi|sambung|pasang)\w*\b"
+)
+"""Behind what is still to be lit: "masih ada 4.500 rumah yang akan kami aliri"."""
 _REST_LIES = re.compile(
     r" ?(?:(?:desa|kampung|rumah|kk|keluarga|rumah tangga|villages|homes) )?(?:ada |berada |"
-    r"tersebar )?"
-    r"(?:di|in) "
+    r"tersebar )?(?:di|in) "
 )
 """Behind the last part of what is dealt out by area."""
 _UN_BEFORE = re.compile(
     r"\b(?:(?:non-?|un-?)electrified|dark) (?:villages|homes|households),? (?:especially|including|"
     r"namely|mainly)? ?(?:the )?$|\b(?:desa|rumah|rumah tangga) (?:yang )?belum (?:ber|"
-    r"ter)listrik\w*,? "
-    r"(?:terutama|khususnya|yakni|yaitu|termasuk) $|"
+    r"ter)listrik\w*,? (?:terutama|khususnya|yakni|yaitu|termasuk) $|"
     r"\b(?:desa|kampung|rumah|rumah tangga|kk|keluarga|villages|homes) (?:yang |in the )?"
     r"(?:masih )?(?:gelap(?:nya| gulita)?|dark),?(?: (?:ada|masih|tinggal|sebanyak|mencapai|"
     r"berjumlah|yakni|yaitu|tercatat|tersisa|hanya|sekitar|kini|number|total))* $"
@@ -150,20 +131,16 @@ DATED_LINE = re.compile(
 """An item of a list by years: "2014: 84,35%", "- Tahun 2018 (target): 95 persen"."""
 THUS = re.compile(
     r"\"?(?:artinya|berarti|untuk itu|dengan (?:begitu|demikian)|itu (?:berarti|artinya|mencakup|"
-    r"setara)|"
-    r"that means|this means|thus)\b"
+    r"setara)|that means|this means|thus)\b"
 )
 """Words at a sentence's beginning that tell it follows from the one before: same area and time."""
 _NOT_ALL = re.compile(r"\b(?:(?:belum|tidak|tak) semua|not (?:yet )?all\b)")
 """Around a total of which only some have what is told: "158 desa belum semuanya berlistrik"."""
 _WITHIN = re.compile(
     r" ?(?:unit )?(?:kepala |rumah )?[\w/]*(?: in \w+)?(?:, (?:most|many|mostly|"
-    r"mainly)\b[^,;.\d]{3,50},)?"
-    r",? (?:with(?: a total of)?|dengan|berisi|"
-    r"dihuni|berpenduduk|"
+    r"mainly)\b[^,;.\d]{3,50},)?,? (?:with(?: a total of)?|dengan|berisi|dihuni|berpenduduk|"
     r"(?:(?:in|di) [\w', ]{2,32}?)?(?:yang |that |which )?(?:mencakup|meliputi|cover(?:s|ing)?|"
-    r"compris(?:e|ing)|contain(?:s|ing)?|encompass(?:es|ing)?)|"
-    r"home to|di|in|across|"
+    r"compris(?:e|ing)|contain(?:s|ing)?|encompass(?:es|ing)?)|home to|di|in|across|"
     r"(?:yang )?tersebar(?: di)?|spread over)"
     r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
 )
@@ -177,8 +154,7 @@ _REGION = re.compile(
 )
 _FROM_REGION = re.compile(
     r"(?: [\w()]+){0,3}? (?:(?:yang )?(?:tersebar |berada |tinggal )?(?:dari|di|pada|dalam)|"
-    r"(?:spread )?(?:in|across|over|from))"
-    r" |(?: [\w()]+){1,2}(?:,| dan| and| di| in| dalam| pada) "
+    r"(?:spread )?(?:in|across|over|from)) |(?: [\w()]+){1,2}(?:,| dan| and| di| in| dalam| pada) "
 )
 """Between what is counted and the regions over which it is spread."""
 _ASIDE = re.compile(
@@ -369,7 +345,7 @@ class FigureSentence:
             and not TARGET.search(self.before(number, 90))
         ):
             return "un"
-        if _STILL_THERE.search(before) and _LAGI.match(lower, end):
+        if _STILL_THERE.search(before) and (_LAGI.match(lower, end) or _TO_COME.match(lower, end)):
             return "un"
         if left is not None and left["rest"] and self.carry.state in {"el", "new"}:
             if _REST_LIES.match(lower, end):
@@ -431,6 +407,8 @@ class FigureSentence:
         low = max(self.sentence.start, begin - _DENIAL_REACH)
         for match in CLAUSE.finditer(lower, begin, number.start):
             begin = low = match.end()
+        for match in _REST_TOLD.finditer(lower, begin, number.start):
+            begin = low = match.end()
         last = _HAS.search(lower, begin, number.start)
         told = self.document.in_lower.search(
             ELECTRIFIED, begin, last.start() if last is not None else number.start
@@ -438,6 +416,8 @@ class FigureSentence:
         if told is not None and GETS.fullmatch(told.group()):
             if ELECTRICITY.search(lower, self.sentence.start, self.sentence.end) is None:
                 return None
+        if told is not None and _STILL_THERE.search(before):
+            return "un"  # "1.150 rumah sudah menyala dan masih ada 50 rumah"
         if told is not None:
             return "un" if self.document.in_lower.search(UNELECTRIFIED, low, number.start) else "el"
         return self._state_of_joined(number, following, joined_to)

@@ -62,7 +62,7 @@ HOUSEHOLD_RATIO = re.compile(
     r"elektrofikasi|eletrifikasi|elektirifikasi|elektrisasi|elektri[fv]itas|"
     r"(?:penggunaan|layanan|pelayanan|ketersediaan|akses) listrik|"
     r"kelistrikan|listrik)(?: rumah tangga| listrik)?|"
-    r"\btingkat elektrifikasi|"
+    r"\b(?:tingkat elektrifikasi|(?:target|capaian|realisasi|rasio) pelistrikan)\b|"
     r"\b(?:target|(?:pen)?capaian|angka|realisasi|persentase|cakupan)(?:nya)?"
     r"(?: kita| kami| nasional| pln)? elektr[io]fikasi(?! (?:desa|perdesaan|pedesaan))|"
     r"\belektr[io]fikasi(?= (?:nasional|rumah tangga|di|mencapai|sebesar|"
@@ -108,6 +108,7 @@ RATIO_CUES = (
     "village ",
     "berlistrik",
     "terlistrik",
+    "pelistrikan",
     "lektr",
     "lectri",
     "lektivi",
@@ -340,8 +341,8 @@ WANTED_BEHIND = re.compile(
     r"(?:get|have|receive|gain|enjoy) (?:access to )?(?:electricity|power))\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:baru|lagi|lainnya))?"
     r"(?: di [a-z][\w ]{2,24}?)? "
-    r"(?:akan|bakal) (?:segera )?(?:di|ter)(?:listriki|aliri|terangi|sambung\w*|pasang\w*|"
-    r"layani)\b|"
+    r"(?:akan|bakal) (?:segera |kami |kita |pln )*(?:di|ter)?(?:listriki|aliri|terangi|sambung\w*|"
+    r"pasang\w*|layani)\b|"
     r"(?: (?:desa|kampung|rumah tangga|rumah|kk|keluarga|pelanggan))?(?: (?:itu|ini|tersebut))? "
     r"(?:,[^,.;]{3,40},)? ?(?:baru |yang )(?:akan|bakal) (?:segera )?(?:di|ter)(?:kerjakan|garap|"
     r"bangun|selesaikan|masuki)\b|"

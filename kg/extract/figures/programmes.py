@@ -157,6 +157,9 @@ _CONNECTS = re.compile(
     r"bantuan|ke|bagi|untuk|pada|"
     r"kepada|di|rumah|sekitar|sebanyak|hampir|lebih|dari|total|of|for|to|about|some|nearly|more|"
     r"than|another|over|up|free|electricity|power))* $|"
+    r"\bprogram (?:\w+ ){0,3}?(?:listrik (?:desa|perdesaan|pedesaan|gratis)|lisdes|elektrifikasi|"
+    r"penyambungan(?: listrik)?|penerangan)(?: (?:listrik|desa|baru|gratis))* "
+    r"(?:ke|untuk|bagi|pada|kepada)(?: (?:sekitar|sebanyak|total))* $|"
     r"\byang (?:berhasil |sudah |telah )?di(?:nyalakan|sambung(?:kan)?|pasangi?)(?: [a-z]+){0,4} "
     r"(?:sebanyak|sejumlah|mencapai|berjumlah|ada)(?: (?:sekitar|hampir))? $"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.text.numbers import Number
@@ -55,7 +56,9 @@ _IS_BEING_LIT = re.compile(
 _LEAVES = re.compile(r"\b(?:sisanya|selebihnya|sementara sisa|leaving|the rest|the remaining)\b")
 _OF_PROGRAMME = re.compile(
     r"\b(?:program|programme|lisdes|listrik desa|proyek|project)\b[^.;]{0,60} (?:mencakup|meliputi|"
-    r"menjangkau|menyasar|covers?|covered|reaches|comprises)(?: (?:sebanyak|about|sekitar))? $"
+    r"menjangkau|menyasar|covers?|covered|reaches|comprises)(?: (?:sebanyak|about|sekitar))? $|"
+    r"\bprogram (?:\w+ ){0,2}?(?:listrik (?:desa|perdesaan|pedesaan)|lisdes|elektrifikasi)"
+    r"(?: desa)? (?:di|ke|untuk|pada|bagi) $"
 )
 """Right before the villages of a programme."""
 _TO_BE_LIT = re.compile(
@@ -251,6 +254,8 @@ def _is_wanted_level(figures: FigureSentence, number: Number, reading: Reading) 
     lower, before = figures.document.lower, [e for e in figures.numbers if e.start < number.start]
     if before and before[-1].percent and _OR_VILLAGES.match(lower, before[-1].after, number.start):
         return True
+    if _goes_beyond(figures, number):
+        return True
     if figures.carry.lit != "wanted":
         return False
     begin = before[-1].after if before else figures.sentence.start
@@ -258,6 +263,24 @@ def _is_wanted_level(figures: FigureSentence, number: Number, reading: Reading) 
     if not before and reading.reason not in _GOES_ON:
         return False
     return figures.document.in_lower.search(_ADDED, begin, end) is None
+
+
+_LEAST_LEVEL = 100
+_LEAST_SHARE = Decimal("0.85")
+
+
+def _goes_beyond(figures: FigureSentence, number: Number) -> bool:
+    """Whether so many have electricity by now that the number can only be all: 844 behind 798."""
+    if number.value < _LEAST_LEVEL:
+        return False
+    told = {
+        value
+        for (noun, value), status in figures.carry.counted.items()
+        if noun == "villages" and status == "observed" and value not in figures.carry.dark
+    }
+    return any(number.value * _LEAST_SHARE <= value <= number.value for value in told) and any(
+        value > number.value for value in told
+    )
 
 
 _INCLUDING = re.compile(r"\b(?:termasuk|including)(?: di)? $")
@@ -276,6 +299,8 @@ def _is_part_of_untold(figures: FigureSentence, number: Number) -> bool:
 
 def _is_done(figures: FigureSentence, number: Number) -> bool:
     before, lower, sentence = figures.before(number, 150), figures.document.lower, figures.sentence
+    if _OF_TARGET.match(lower, number.after, sentence.end) and not _LEVEL.search(before):
+        return True  # "sudah mencapai 94 desa yang dialiri listrik dari target 2.519 desa"
     if _BY_WHICH.search(before) is not None:
         return True  # "Dengan menyalanya 8 desa ini, rasio ... naik"
     if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
@@ -305,6 +330,16 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
     if _HAS_LIT.search(before):
         return False
     return in_all is None
+
+
+_OF_TARGET = re.compile(
+    r" (?:desa|kampung)(?: (?!dari|total)[a-z]+){0,6} dari (?:total )?target(?:nya)? "
+    r"(?:sebanyak |sebesar |sekitar )?\d"
+)
+_LEVEL = re.compile(
+    r"\b(?:desa|kampung) (?:yang )?(?:sudah |telah )?(?:ber|ter|di)(?:listrik|aliri)"
+)
+"""How far a programme has come, where the villages with electricity are not its subject."""
 
 
 def _is_being_lit(figures: FigureSentence, number: Number) -> bool:
