@@ -83,7 +83,8 @@ _REST_TOLD = re.compile(
 )
 """What is left, whose parts have nothing of what was told before: "tersisa 26 desa, 11 di A"."""
 _TO_COME = re.compile(
-    r"(?: (?!yang|akan|di)[\w/]+){0,2}(?: (?:di|in) [\w' -]{2,30}?)? (?:yang )?(?:akan|bakal|"
+    r"(?: (?!yang|akan|di)[\w/]+){0,2}"
+    r"(?: (?:di|in) [\w' -]{2,30}?)? (?:yang )?(?:akan|bakal|"
     r"perlu|harus|segera) (?:segera |kami |kita |pln |juga )*(?:di)?(?:aliri|listriki|terangi|sambung|pasang)\w*\b"
 )
 """Behind what is still to be lit: "masih ada 4.500 rumah yang akan kami aliri"."""
