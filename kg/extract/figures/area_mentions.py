@@ -41,7 +41,9 @@ _APART = re.compile(
     r"\b(?:luar|outside(?: of)?|(?:yang )?(?:berkantor|bermarkas|berkedudukan|berpusat|berbasis)"
     r"(?: pusat)? di|(?:based|headquartered|its office) in|"
     r"(?:antar|bawa|kirim|berangkat|terbang|pergi|aju|sampai|usul)\w*(?: [a-z]+){1,4} ke) "
-    r"(?:provinsi |kabupaten |kota |pulau )?$"
+    r"(?:provinsi |kabupaten |kota |pulau )?$|"
+    r"\b(?:universitas|kampus|hotel|institut|gedung|aula|pendopo|ballroom|university|institute|"
+    r"college|campus|hotel|hall|auditorium)(?: [\w&.'-]+){0,5}? (?:di|in|at) (?:kota )?$"
 )
 """Right before an area that a figure is not of: "untuk luar Jawa", "yang berkantor di Ruteng"."""
 _SAID_IN = re.compile(
@@ -118,7 +120,7 @@ def free_areas(
         and posts.at(area.start) is None
         and not _is_where_it_was_written(document, areas, area)
         and _SAID_AT.match(document.lower, area.end) is None
-        and document.in_lower.search(_APART, max(0, area.start - 40), area.start) is None
+        and document.in_lower.search(_APART, max(0, area.start - 60), area.start) is None
         and captions.at(area.start) is None
         and not document.plain.startswith(_ABROAD, area.end)
         and not document.lower.startswith(" merdeka", area.end)

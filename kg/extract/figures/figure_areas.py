@@ -150,7 +150,7 @@ _ITS_OWN = re.compile(r" (?:(?:sebanyak|ada|sejumlah|mencapai|with) )?")
 _SPREAD = re.compile(r"\b(?:ada|berada|tersebar|terpencar|terletak|are|lie)\b")
 _AND = re.compile(r"\b(?:dan|serta|and)\b")
 
-_PARTS = re.compile(r"[,:]| (?:dan|serta|and) ")
+_PARTS = re.compile(r"[,:]| (?:dan|serta|and|termasuk|including) ")
 """Between an area and a number that is not its own."""
 
 

@@ -268,6 +268,8 @@ def read_count(
         state = dark if state is None or dark == "un" else state
     that = _THAT_ARE.search(before)
     first = previous <= figures.sentence.start
+    if _THAT_LIT.search(before):
+        state = "el"  # "414 desa belum teraliri listrik, yang berlistrik 1.124 desa"
     if that is not None and (state is None or that["none"] or (that["clause"] and first)):
         state = "un" if that["un"] or that["none"] else "el"
     if (
@@ -400,14 +402,12 @@ _WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$
 """Right before who waits for a connection."""
 _GETS_LAMPS = re.compile(
     r"[^.;,\d]{0,40}\b(?:menerima|mendapat\w*|diberi|dipasangi|receive|get) (?:\w+ )?(?:lampu|"
-    r"ltshe|"
-    r"lamps?)\b"
+    r"ltshe|lamps?)\b"
 )
 _QUOTA = re.compile(r"\b(?:kuota|jatah|alokasi|quota)(?:nya)?(?: [a-z]+){0,3} $")
 _MORE_LINES = re.compile(
     r"(?: in [\w' ]{2,24}?)? (?:(?:would|will|to|is to|are to|are) )?(?:get|receive|have|see|"
-    r"be given|"
-    r"slated for) "
+    r"be given|slated for) "
     r"(?:additional|more|extra|further) (?:connections?|lines?|poles|transformers?|networks?)\b"
 )
 """Behind villages that have electricity already and get more lines."""
@@ -494,10 +494,14 @@ _AND_TOTAL = re.compile(r"\bdari \d[\d.,]* \w+ dan $")
 _THE_SAME = re.compile(r" (?:itu|tersebut|tadi)\b")
 _DEFINED = re.compile(
     r"(?: (?:di|in) [\w ]{2,30}?)? (?:dihitung|disebut|dianggap|dikatakan|dinyatakan|is counted|"
-    r"counts|is considered)\b[^.;]*?"
-    r"\b(?:jika|bila|apabila|kalau|asal|if|once|when)\b"
+    r"counts|is considered)\b[^.;]*?\b(?:jika|bila|apabila|kalau|asal|if|once|when)\b"
 )
 """Behind one village that only says what the word means."""
+_THAT_LIT = re.compile(
+    r"\b(?:,|dan|sedangkan|sementara)? yang (?:sudah |telah )?(?:ber|ter)listrik(?:i)?(?: pln)?"
+    r"(?: (?:baru|sudah|ada|sebanyak|hanya|mencapai|sekitar))* $"
+)
+"""Right before those that have it, where the others were told before."""
 _THAT_ARE = re.compile(
     r"\byang (?:(?P<un>belum|tidak)|sudah|telah) "
     r"(?P<clause>(?:ter|ber|di|me)\w+(?: (?:oleh|pt|pln|listrik)){0,3},? (?=[a-z]))?"

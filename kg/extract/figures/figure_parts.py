@@ -181,11 +181,12 @@ def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
 
 
 _OTHER_SOURCE = re.compile(
-    r"(?: \w+){0,3}? (?:non[ -]?pln|(?:luar|selain) pln|ltshe|swadaya|listrik (?:secara )?mandiri|"
-    r"berlistrik (?:secara )?mandiri)\b|"
+    r"(?: \w+){0,3}? (?:non[ -]?pln|(?:luar|selain) pln|ltshe|swadaya|"
+    r"(?:ber)?listrik (?:secara )?mandiri)\b|"
+    r"(?: (?!(?:termasuk|dan|serta|maupun|baik|plus|sudah|telah)\b)[\w/]+){4,11}? (?:swadaya|ltshe|"
+    r"lampu tenaga surya|bantuan (?:pemerintah|pemda|pemkab|pemprov))\b|"
     r"(?: \w+){0,5}? (?:berkat|dari|dengan|pakai|memakai|menggunakan|mengandalkan|thanks to|with|"
-    r"by) "
-    r"(?:mesin |a |private |diesel )?(?:genset|generators?|diesel)\b"
+    r"by) (?:mesin |a |private |diesel )?(?:genset|generators?|diesel)\b"
 )
 
 
@@ -206,8 +207,7 @@ _SUPPLIES = re.compile(
     r"\b(?:setara|sebanding|cukup|mampu|dapat|bisa)(?: (?:dengan|untuk|memenuhi|menerangi|"
     r"melistriki|memasok|kebutuhan|konsumsi|listrik|pemakaian|sekitar|bagi)){2,7} $|"
     r"\b(?:setara|sebanding|cukup)(?: dengan)?(?: (?:kebutuhan|konsumsi|pemakaian|untuk|bagi|"
-    r"energi|listrik|"
-    r"daya|harian|bulanan|dari|sekitar|hampir|lebih)){1,7} $"
+    r"energi|listrik|daya|harian|bulanan|dari|sekitar|hampir|lebih)){1,7} $"
 )
 """Right before how many homes the power of a plant would do for."""
 
@@ -256,8 +256,7 @@ def is_of_other_access(figures: FigureSentence, number: Number) -> bool:
 _PART_NEXT = re.compile(
     r"(?: (?:di|in) [\w' -]{2,30}?)?(?:,|;| dan| namun| tetapi| dengan| di mana| and| but){1,2} ?"
     r"(?:(?:jumlah )?(?:desa |kampung |gampong |kelurahan |rumah tangga |kk )?(?:yang )?|of which |"
-    r"with )?"
-    r"(?:(?:(?:sudah |telah |belum |tidak |baru )?(?:ber|ter)listrik(?:i)?|"
+    r"with )?(?:(?:(?:sudah |telah |belum |tidak |baru )?(?:ber|ter)listrik(?:i)?|"
     r"(?:sudah |telah |belum |tidak |baru )?(?:ter|di)aliri(?: listrik)?|"
     r"(?:sudah |telah |belum )?(?:menikmati|tersambung|mendapat) listrik)(?: pln)?"
     r"(?: (?:sebanyak|baru|hanya|mencapai|ada|sudah|berjumlah|tercatat|adalah|sekitar)){0,2}:? )"
@@ -338,8 +337,7 @@ _WITH_IN_ALL = re.compile(
 """Right before what is a total whatever was told before: "dengan jumlah total 156 desa"."""
 _STATE = re.compile(
     r"\b(?:belum|tanpa|berlistrik|teraliri|terlistriki|dialiri|(?:me)?listriki|menerangi|"
-    r"menyambung\w*|"
-    r"without|electrified|connected|lack)\b"
+    r"menyambung\w*|without|electrified|connected|lack)\b"
 )
 
 
@@ -384,8 +382,7 @@ _HAS = re.compile(
 )
 _OF_THEM = re.compile(
     r"(?: (?:desa|kampung|kelurahan|rumah tangga|kk|villages|households))? (?:di ?antaranya|"
-    r"of them|"
-    r"of which)\b"
+    r"of them|of which)\b"
 )
 
 
@@ -470,8 +467,7 @@ _ALL_OF = re.compile(
 _THAT_ALL = re.compile(
     r" [\w/]+(?: [\w/]+){0,2}(?: (?:di|in) [\w' -]{2,40}?)?"
     r"(?:, (?:kata|ujar|ungkap|jelas|terang|tutur|sebut|papar)[^,.;\d]{1,30})?,? (?:(?:yang|dan|"
-    r"and) )?"
-    r"(?:semuanya|seluruhnya|keseluruhannya|all of (?:them|which)) "
+    r"and) )?(?:semuanya|seluruhnya|keseluruhannya|all of (?:them|which)) "
     r"(?:(?:juga|pun|are|is|have|has|been) )*(?:sudah|telah|kini|now|already|electrified|lit|ber|"
     r"ter|di)"
 )

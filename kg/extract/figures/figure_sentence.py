@@ -83,9 +83,9 @@ _REST_TOLD = re.compile(
 )
 """What is left, whose parts have nothing of what was told before: "tersisa 26 desa, 11 di A"."""
 _TO_COME = re.compile(
-    r"(?: (?!yang|akan|di)[\w/]+){0,2}"
-    r"(?: (?:di|in) [\w' -]{2,30}?)? (?:yang )?(?:akan|bakal|"
-    r"perlu|harus|segera) (?:segera |kami |kita |pln |juga )*(?:di)?(?:aliri|listriki|terangi|sambung|pasang)\w*\b"
+    r"(?: (?!yang|akan|di)[\w/]+){0,2}(?: (?:di|in) [\w' -]{2,30}?)? (?:yang )?(?:akan|bakal|"
+    r"perlu|harus|segera) (?:segera |kami |kita |pln |juga )*(?:di)?"
+    r"(?:aliri|listriki|terangi|sambung|pasang)\w*\b"
 )
 """Behind what is still to be lit: "masih ada 4.500 rumah yang akan kami aliri"."""
 _REST_LIES = re.compile(
@@ -146,7 +146,10 @@ _WITHIN = re.compile(
     r"(?: (?:oleh|total|sekitar|hampir|lebih kurang|kurang lebih|some|about))? "
 )
 """Between a count of villages and that of the households in them, which share one verb."""
-_OF_EACH = re.compile(r"\bmasing-masing(?: (?:sebanyak|sebesar|mencapai|baru|hanya))? $")
+_OF_EACH = re.compile(
+    r"\bmasing-masing(?: (?:mendapat(?:kan)?|memperoleh|menerima|kebagian|kuota|jatah|alokasi|bpbl|"
+    r"sebanyak|sebesar|mencapai|baru|hanya))* $"
+)
 _NEXT_OF_EACH = 24
 """A number so near behind "dan" is that of the next area."""
 _REGION = re.compile(
@@ -171,7 +174,7 @@ _ONCE_DARK = re.compile(
 )
 """Homes that were dark up to now, with the word of what they are."""
 _MOST_JOINED = 3
-_AND_OTHER = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)? (?:dan|serta|and) ")
+_AND_OTHER = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)?,? (?:dan|serta|and|termasuk|including) ")
 """Between two counts of one noun, each of its area."""
 _NOT_YET = re.compile(
     r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: yang| lagi| lainnya)"
@@ -252,7 +255,7 @@ class FigureSentence:
 
     def is_of_each(self, number: Number, following: int) -> bool:
         """Whether one number is that of each area before it: "A dan B masing-masing 62 desa"."""
-        if _OF_EACH.search(self.before(number, 40)) is None:
+        if _OF_EACH.search(self.before(number, 60)) is None:
             return False
         gap = self.document.lower[number.after : following]
         return following >= self.sentence.end or " dan " not in gap or len(gap) > _NEXT_OF_EACH

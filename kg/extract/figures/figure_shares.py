@@ -24,7 +24,12 @@ from kg.extract.figures.figure_words import (
 )
 from kg.extract.figures.share_changes import is_change, is_rise
 from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
-from kg.extract.figures.share_states import is_lit_by_neighbours, noun_start, state_of_share
+from kg.extract.figures.share_states import (
+    is_lit_by_neighbours,
+    is_of_other_noun,
+    noun_start,
+    state_of_share,
+)
 from kg.extract.figures.shares_by_light import read_other_light
 from kg.extract.figures.unnamed_ratios import (
     LIVE_IN,
@@ -49,8 +54,7 @@ _RANGE_BEFORE = re.compile(
 """Around the two ends of a range of shares, no figure either: "65%-70%", "70 to 90 percent"."""
 _RANGES = re.compile(
     r"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|berkisar|bervariasi) "
-    r"(?:antara|between|from|dari)\b"
-    r"[^;]{0,40}$"
+    r"(?:antara|between|from|dari)\b[^;]{0,40}$"
 )
 _OF_A_POLL = re.compile(
     r" (?:dari |of )?(?:the |all |total |seluruh )?(?:responden\w*|those (?:polled|surveyed|asked)|"
@@ -70,12 +74,10 @@ _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|"
     r"(?:rata-rata|rerata) nasional|keduanya|"
     r"(?:angka|data|capaian|rasio|persentase|porsi|posisi|target|realisasi|jumlah|kenaikan|membawa|"
-    r"menaikkan|"
-    r"meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
+    r"menaikkan|meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
     r"(?:ia|dia|beliau|kami|kita|pihaknya|pln) (?:ber|meng)?harap(?:kan)?|"
     r"peningkatan|menargetkan|mengejar|mematok|kalau|khusus|pln saja|non[- ]?pln)(?: (?:itu|ini|"
-    r"tersebut))?\b|"
-    r"\b(?:memproyeksikan|diproyeksikan|memperkirakan|diperkirakan|memprediksi|"
+    r"tersebut))?\b|\b(?:memproyeksikan|diproyeksikan|memperkirakan|diperkirakan|memprediksi|"
     r"(?:kami|kita|pln|pemerintah|kementerian|beliau|ia|dia) (?:kejar|bidik|targetkan|patok|incar|"
     r"perkirakan|proyeksikan|prediksi|harapkan|melihat|lihat)|"
     r"(?<!target )projects?|forecasts?|foresees?|anticipates?|expects?|expecting|(?:we|i) see)"
@@ -83,8 +85,7 @@ _GOES_ON = re.compile(
     r"\bditargetkan\b|\b(?:mudah-mudahan|semoga|insya ?allah)\b|"
     r"\b(?:figure|ratio|rate|it|target|targeting|goals?|ambition|"
     r"aim(?:s|ing)(?= (?:for|at|to)\b)|set(?= ?$))\b|\b(?:naik|meningkat) dari\b|\b(?:tertinggi|"
-    r"terendah|"
-    r"sebelumnya|disusul|diikuti)\b|"
+    r"terendah|sebelumnya|disusul|diikuti)\b|"
     r"\b(?:tahun (?:lalu|sebelumnya|depan|berikutnya|\d{4})|(?:next|last|the following) year|"
     r"setahun kemudian|a year later|secara nasional|nationally|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh))\b|"
@@ -130,8 +131,7 @@ _EQUALS = re.compile(
 )
 _EQUALS_COUNT = re.compile(
     r"(?: (?:lagi|saja))?,? (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |"
-    r"about )?\d[\d.,]*(?: juta| ribu|"
-    r" million)? "
+    r"about )?\d[\d.,]*(?: juta| ribu| million)? "
 )
 _OF_THESE = re.compile(
     r" (?:(?:lainnya|sisanya|selebihnya) )?(?:yang )?(?:(?:memakai|menggunakan|dari|berasal dari|"
@@ -151,8 +151,7 @@ _SUPPLIED_BY = re.compile(
     r"\b(?:terdiri (?:atas|dari)(?! (?:\w+ )?(?:provinsi|kabupaten|kota|kecamatan|pulau|daerah|"
     r"wilayah)\b)|terbagi|consist\w* of|comprising|supported by|supplied by|"
     r"disumbang\w*|dipasok (?:oleh|dari)|ditopang (?:oleh|dari)|kontribusi (?:dari )?(?:pt )?pln|"
-    r"contribution of (?:pt )?pln|"
-    r"berasal dari)\b"
+    r"contribution of (?:pt )?pln|berasal dari)\b"
 )
 _PEOPLE_BEFORE = re.compile(
     r"\b(?P<people>penduduk|warga|masyarakat|population)\b[^\d.;]{0,40}\b(?:berlistrik|teraliri|"
@@ -200,8 +199,7 @@ _BEHIND_REACH = 45
 _AT_LEVEL = re.compile(
     r"\b(?:(?:di|pada|untuk) (?:tingkat|level)|dari (?:sisi|segi)|(?:at|on) the) "
     r"(?:(?P<village>desa|kampung|kelurahan|village(?= level))|rumah tangga|household(?= level))\b"
-    r"(?! (?:wisata|miskin))|"
-    r"\b(?:kalau(?: untuk)?|untuk) (?P<alone>desa|kampung)(?:nya)?"
+    r"(?! (?:wisata|miskin))|\b(?:kalau(?: untuk)?|untuk) (?P<alone>desa|kampung)(?:nya)?"
     r"(?= (?:sendiri |itu )?(?:sudah|telah|baru|masih|kita|mencapai)\b)"
 )
 """What a share is of, named as a level: "Di tingkat desa, Sulut sudah 100 persen berlistrik"."""
@@ -266,6 +264,8 @@ def read_share(
     left = read_left(figures, number)
     if left is not None:
         return left
+    if is_of_other_noun(figures, number, previous):
+        return None
     share = _share_of_noun(figures, number, following)
     if share is not None:
         return share
@@ -317,6 +317,10 @@ def read_share(
     if figures.carry.ratio is not None and figures.behind(number, 7) == " ratio ":
         carried = figures.carry.ratio
         return Reading(carried.indicator, carried.words, "ratio-of-the-sentence-before", 0.75)
+    if last is not None and last.indicator.endswith("_ratio") and previous > named:
+        each = figures.document.in_lower.search(_EACH, figures.sentence.start, number.start)
+        if each is not None and _AND_SHARE.fullmatch(lower, previous, number.start):
+            return Reading(last.indicator, last.words, last.reason, last.confidence)
     return (
         _of_people(figures, number, previous)
         or _next_term(figures, number, previous, last)
@@ -326,6 +330,9 @@ def read_share(
     )
 
 
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut|secara berurutan)\b")
+_AND_SHARE = re.compile(r"(?:,|,? (?:dan|serta)) ")
+"""Between two shares that are dealt out: "masing-masing 5,05% dan 4,79%"."""
 _OPINION = re.compile(
     r" (?:polled|surveyed|questioned|interviewed|asked|yang disurvei|responden)\b|"
     r" (?:[\w-]+ ){0,3}?(?:puas|senang|mendukung|setuju|menilai|mengeluh\w*|percaya|khawatir|yakin|"

@@ -295,7 +295,8 @@ def _read_sentence(
             areas = each.get(number.start) or context.where.of(
                 place, joined=alone or (number.percent and not shared)
             )
-            areas = of_its_size(number, reading.indicator, areas)
+            given = reading.reason == GIVEN
+            areas = of_its_size(number, reading.indicator, areas, given=given)
             dated = when.get(number.start)
             if of_plan and not context.is_over(context.period(place) or _UNTOLD):
                 dated = _UNTOLD  # the period around is that of the plan
@@ -309,7 +310,15 @@ def _read_sentence(
                 flow = is_plan_of_villages(figures, number, reading)
                 if reading.indicator.endswith("_unelectrified"):
                     dated = _UNTOLD  # the period ahead is that in which they get it
-            if dated is None and reading.reason == GIVEN and not context.is_of_today(place):
+            if (
+                dated is None
+                and given
+                and carry.added_when is not None
+                and _THOSE.match(document.lower, sentence.start)
+            ):
+                near = sentence.paragraph - carry.added <= 1
+                dated = carry.added_when if near else None
+            if dated is None and given and not context.is_of_today(place):
                 dated = year
             told = [
                 as_told(
@@ -365,6 +374,11 @@ def _read_sentence(
 
 
 _UNTOLD = Told("", 0, 0)
+_THOSE = re.compile(
+    r"[\"“]?(?:dari )?(?:angka|jumlah|total|kuota|mereka) (?:itu|ini|tersebut)\b|"
+    r"[\"“]?of (?:these|those|them|that number)\b"
+)
+"""The beginning of a sentence that deals out the homes of the one before."""
 _ORDINAL = re.compile(
     r"\b(?:tahap|nomor|no\.|batch|gelombang|jilid|phase|stage|round|(?:hut|hln|ulang tahun) ke)"
     r"[ -]?$|\bke-$"

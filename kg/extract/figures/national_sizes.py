@@ -22,21 +22,31 @@ _ALIKE = {"household": "customers"}
 """Of ``household_customers``."""
 
 
-def of_its_size(number: Number, indicator: str, areas: tuple[Told, ...]) -> tuple[Told, ...]:
+_MOST_OF_A_PROGRAMME = 60_000
+"""More homes than a programme connects in any province or island."""
+
+
+def of_its_size(
+    number: Number, indicator: str, areas: tuple[Told, ...], *, given: bool = False
+) -> tuple[Told, ...]:
     """The country in the place of an area that was only inferred for too large a count.
 
     Args:
         number: The count.
         indicator: What it counts.
         areas: Its areas; one with a reason was inferred.
+        given: Whether a programme connects what is counted.
     """
     if number.percent or len(areas) != 1 or not areas[0].reason:
         return areas
     counted = indicator.split("_")[0]
     most = _MOST_OF_A_PROVINCE.get(_ALIKE.get(counted, counted))
+    levels = _LEVELS
+    if given and counted == "new":  # "BPBL telah menyambung 80.183 rumah tangga"
+        most, levels = _MOST_OF_A_PROGRAMME, _LEVELS | {"island"}
     if most is None or number.value < most:
         return areas
     named = areas[0].mention
-    if named is None or named.kind not in _LEVELS or _JAVA.search(areas[0].words):
+    if named is None or named.kind not in levels or _JAVA.search(areas[0].words):
         return areas
     return (Told("Indonesia", number.start, number.after, "area-told-by-the-size"),)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.figure_sentence import FigureSentence, noun_at
+from kg.extract.figures.figure_words import ELECTRIFIED
 from kg.extract.text.numbers import Number
 
-__all__ = ["is_lit_by_neighbours", "noun_start", "state_of_share"]
+__all__ = ["is_lit_by_neighbours", "is_of_other_noun", "noun_start", "state_of_share"]
 
 _OF = re.compile(
     r" (?:saja )?(?:lebih )?(?:dari |of the |of |atau )?"
@@ -95,3 +96,27 @@ def _state_of_next(figures: FigureSentence, start: int) -> str | None:
         return None
     later = (each.start for each in figures.numbers if each.start > number.after)
     return figures.state(number, named[1][1], next(later, figures.sentence.end))
+
+
+_OF_OTHER_NOUN = re.compile(
+    r" (?:dari |of )?(?:the )?(?:penduduk|warga|masyarakat|rumah tangga|keluarga|kk|pelanggan|"
+    r"orang|people|residents|households|families)(?:nya)? (?!(?:di|pada|dan|sudah|telah|yang|"
+    r"untuk|per|dari|sedangkan|sementara|in|of|and|at|by|as|have|had|are|were|has)\b)[a-z]"
+)
+"""Behind a share of people or homes of whom something else is told."""
+_OTHER_REACH = 70
+
+
+def is_of_other_noun(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether a share behind that of a ratio is of something else: "dan 19 persen warga miskin".
+
+    Args:
+        figures: The sentence.
+        number: The share.
+        previous: Where the number before ends, or the sentence begins.
+    """
+    if all(end >= previous for _, end, _ in figures.ratios):
+        return False
+    if _OF_OTHER_NOUN.match(figures.document.lower, number.after) is None:
+        return False
+    return ELECTRIFIED.search(figures.behind(number, _OTHER_REACH)) is None

@@ -22,7 +22,7 @@ def sets_beside(figures: FigureSentence) -> bool:
     """
     lower, start, end = figures.document.lower, figures.sentence.start, figures.sentence.end
     beside = _BESIDE.match(lower, start, end)
-    if beside is None or not figures.is_near(0) or _IS_SO.search(lower, start, end):
+    if beside is None or not figures.is_near(1) or _IS_SO.search(lower, start, end):
         return False
     return figures.names_area(beside.end(), beside.end() + _NEAR_AREA)
 
