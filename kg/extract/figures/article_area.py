@@ -166,11 +166,21 @@ class ArticleArea(AreaNames):
         """
         if sentence.kind != "body":
             return False
-        levels = [each.kind for each in areas if each.kind != "country"]
+        levels = [each.kind for each in self._apart(areas) if each.kind != "country"]
         levels = [kind for kind in levels if kind == levels[0]]
         most = max((levels.count(kind) for kind in set(levels)), default=0)
         head = _HEAD.search(self.document.lower, sentence.start, sentence.end) is not None
         return most >= _MANY or (most > 1 and head)
+
+    def _apart(self, areas: list[Mention]) -> list[Mention]:
+        """Areas without those in which the one before lies, and without short forms."""
+        found: list[Mention] = []
+        for area in areas:
+            if any(each.known and each.known == area.known for each in found):
+                continue  # "Kutai Barat (Kubar)"
+            if not (found and self.encloses(found[-1], area)):
+                found.append(area)
+        return found
 
     def _country(self) -> Told | None:
         """The country, where the lead speaks of a ministry or all of PLN and of no area."""

@@ -50,6 +50,7 @@ __all__ = [
     "OF_TOTAL_BEFORE",
     "OTHER_ACCESS",
     "OTHER_CUSTOMERS",
+    "OTHER_NET",
     "OUT_OF",
     "PARTLY",
     "PART_OF",
@@ -248,6 +249,11 @@ OTHER_ACCESS = re.compile(
     r"\b(?:ter|di)\w+ (?:(?:oleh|akses|layanan|jaringan|angkutan|program) )*(?:jalan|jembatan|"
     r"transportasi|bus|air|pdam|telepon|seluler|bank|asuransi|vaksin\w*|bbm|gas)\b"
 )
+OTHER_NET = re.compile(
+    r"\b(?:(?:layanan|jaringan|akses|sambungan|cakupan) )+(?:internet|air(?: bersih| minum)?|"
+    r"telepon|seluler|telekomunikasi|gas)\b[^.;\d]{0,30}$"
+)
+"""Right before what another network than that of electricity reaches."""
 ELECTRICITY = re.compile(r"listrik|electri|power|setrum|terang|lampu(?!ng)|\bgrid\b")
 SEGMENT = re.compile(
     r"\b(?:pelanggan|tarif|kelompok|golongan|segmen) "

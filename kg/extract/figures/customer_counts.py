@@ -228,7 +228,8 @@ _FOR_WHOM = re.compile(
     r"\b(?:untuk|bagi|menjangkau|for|reaching)(?: (?:sekitar|sebanyak|about))? $"
 )
 _LINES = re.compile(
-    r"\b(?:akses listrik|penyambungan|menyambung\w*|membangun|pembangunan|melistriki|mengaliri|"
+    r"\b(?:akses listrik|penyambungan|pemasangan listrik|listrik desa|lisdes|menyambung\w*|"
+    r"membangun|pembangunan|melistriki|mengaliri|"
     r"electrify\w*|new lines)\b"
 )
 """Around customers for whom lines are built."""

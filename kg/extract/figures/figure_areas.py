@@ -15,6 +15,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.figures.area_items import bracket_item, item_here, listed_item, next_item
+from kg.extract.figures.area_of_another import COUNTED_NOUN, NUMBER_WORD, belongs_elsewhere
 from kg.extract.figures.area_pairs import joint_area, whole_of_parts
 from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
 from kg.extract.figures.article_area import DATELINE, WITH_PART
@@ -28,14 +29,8 @@ from kg.extract.text.mentions import Mention
 
 __all__ = ["LISTS", "FigureAreas"]
 
-_COUNTED_NOUN = (
-    r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|rts?m?|kepala keluarga|keluarga|"
-    r"(?:calon )?pelanggan(?: baru| rumah tangga)?|unit rumah|rumah|"
-    r"penerima(?: manfaat)?|warga|penduduk|masyarakat|villages?|households?|families|people|"
-    r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|connections))"
-)
 _HERE = re.compile(
-    rf"(?: {_COUNTED_NOUN}(?: (?:miskin|prasejahtera|pra sejahtera|(?:tidak|kurang) mampu|"
+    rf"(?: {COUNTED_NOUN}(?: (?:miskin|prasejahtera|pra sejahtera|(?:tidak|kurang) mampu|"
     r"berlistrik|electrified))?)?"
     r"(?: (?:lagi|lebih|di ?antaranya|lainnya|yang ada|berada|baru))?(?: of (?:them|these|which))?"
     r"(?: (?:ada|berada|tersebar|terpencar|terletak|are|lie)(?= (?:di|in|across)\b))?"
@@ -49,29 +44,28 @@ _ITS = re.compile(
 )
 """Between a number and the area whose people it counts: "43 persen penduduk Papua"."""
 _PART_OF = re.compile(
-    rf"(?: {_COUNTED_NOUN}(?: (?:yang )?(?:(?:sudah|telah|belum) )?(?:berlistrik|teraliri|"
+    rf"(?: {COUNTED_NOUN}(?: (?:yang )?(?:(?:sudah|telah|belum) )?(?:berlistrik|teraliri|"
     rf"terlistriki|"
     r"dialiri|menikmati)(?: listrik)?)?)?,? (?:dari|of|out of)(?: (?:total|jumlah|the|a total of))?"
     r"(?: \w+)? "
 )
 """Between a part and its total, which have one area, told behind both."""
 _TOTAL_HERE = re.compile(
-    rf" {_COUNTED_NOUN}(?: (?:yang )?(?:ada|berada|terdapat|tersebar))? "
+    rf" {COUNTED_NOUN}(?: (?:yang )?(?:ada|berada|terdapat|tersebar))? "
     r"(?:di|pada|in|of)(?: seluruh)?(?: (?:provinsi|kabupaten|kota|wilayah|pulau))? $"
 )
 _TOTAL_NUMBER = re.compile(r"\d[\d.,]*(?: (?:ribu|juta|million|thousand))?")
 LISTS = re.compile(r",? (?:yakni|yaitu|meliputi|antara lain|adalah|namely)(?: di)? ?:? ")
 """Behind a number: a list of what it holds for."""
-_NUMBER = "|".join(NUMBER_WORDS)
 _COUNTED = re.compile(
-    rf"\b(?:{_NUMBER}|\d{{1,2}}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau|provinces|"
+    rf"\b(?:{NUMBER_WORD}|\d{{1,2}}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau|provinces|"
     r"regencies)\b|\b(?:daerah|wilayah|kabupaten|provinsi)-(?:daerah|wilayah|kabupaten|provinsi)\b|"
     r"\b(?:beberapa|sejumlah|several|some) (?:provinsi|kabupaten(?:/kota)?|kota|daerah|wilayah|"
     r"provinces|regencies|regions)\b"
 )
 _PLACES = "provinsi|kabupaten|kota|daerah|wilayah|pulau"
 _THOSE = re.compile(
-    rf"\b(?P<count>{_NUMBER}) (?:{_PLACES}) (?:itu|ini|tersebut|bertetangga)\b|"
+    rf"\b(?P<count>{NUMBER_WORD}) (?:{_PLACES}) (?:itu|ini|tersebut|bertetangga)\b|"
     rf"\b(?:di|pada|untuk|dari) (?P<both>kedua) (?:{_PLACES})\b|"
     r"\b(?:the (?P<those>two|three|four)|(?P<all>both)) "
     r"(?:provinces|regencies|districts|islands|regions)\b"
@@ -88,40 +82,6 @@ _NATIONAL_LEVEL = re.compile(
     r"(?:secara )?nasional\b|\bnational (?:average|ratio|rate|figure|level)\b"
 )
 """Behind an area that is compared with the whole country."""
-_IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
-"""Between a total and its parts, each with an area of its own."""
-_NAMELY = re.compile(r", (?:yakni|yaitu|antara lain|namely)(?: sebanyak)? $")
-_REST_DEALT = re.compile(
-    r"[^.;,\d]{0,50},? (?:(?:sehingga|dan|maka|jadi|masih|hanya|kini) )*(?:tersisa|menyisakan|"
-    r"tinggal|sisanya)(?: \w+)? \d[\d.]* [a-z]+(?: lagi)?(?:,|:)? (?:yakni|yaitu|masing-masing|"
-    r"terdiri|tersebar|antara lain)\b"
-)
-"""Behind a count, the rest and its parts by area."""
-_NEXT_PARTS = re.compile(
-    rf"[^.;,\d]{{3,70}}[,:] (?:(?:yakni|yaitu|masing-masing|antara lain) )?(?:\d[\d.]*|satu|one|"
-    rf"{_NUMBER}) "
-    rf"(?:{_COUNTED_NOUN} )?(?:(?:di ?antaranya|lagi|ada|berada) )*di (?:[A-Za-z' -]{{3,40}}?)"
-    rf"(?:,| dan|, dan) (?:\d[\d.]*|satu|one|{_NUMBER}) "
-)
-"""Behind a count, its parts by area: ", dua di Kabupaten Aru dan satu di Kabupaten Buru"."""
-_THEN_PART = re.compile(
-    rf" (?P<noun>{_COUNTED_NOUN})\b[^.;,\d]{{0,50}},(?: (?:yakni|yaitu|namely|masing-masing|with|"
-    r"and|dengan|(?P<part>including|termasuk|di ?antaranya)))? "
-)
-_PART_HERE = re.compile(
-    rf"(?:\d[\d.]*|[a-z]+)(?: (?P<noun>{_COUNTED_NOUN}))? "
-    r"(?:(?:ada|berada|terletak|lagi|di ?antaranya|are|lie) )*(?:di|dari|in|from) "
-)
-"""From a count to a part of it, and the part with its area."""
-_THROUGH = re.compile(
-    r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
-    r"following|after|through) "
-    r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|semua|seluruh|\w+ing\b|the )|"
-    r",? (?:yaitu|yakni|adalah|ialah)(?: (?:berada )?di)? (?:desa|dusun|kampung|kelurahan|nagari)\b"
-)
-"""Between a figure and the area of what brought it about."""
-_WHOLE = re.compile(r"\b(?:dari|of)(?: (?:total|jumlah|sebanyak|the|its|a total of))* $")
-"""Right before a total, of whose part the next number and its area are."""
 _MOST_OF = re.compile(
     r"\b(?:most of the|the majority of the|sebagian besar dari|kebanyakan dari) (?:total )?$"
 )
@@ -137,7 +97,7 @@ _PAIR = 2
 _COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
 """Right before two areas that are counted as one."""
 _DEALT_OUT = re.compile(
-    rf"(?: {_COUNTED_NOUN})?,? (?:yang )?(?:tersebar|terdiri|dengan rincian|rinciannya|yakni|"
+    rf"(?: {COUNTED_NOUN})?,? (?:yang )?(?:tersebar|terdiri|dengan rincian|rinciannya|yakni|"
     rf"yaitu)\b"
 )
 """Between a count and the areas over which it is dealt out."""
@@ -415,26 +375,8 @@ class FigureAreas(AreasAround):
         later = self.free.within(place.after, sentence.end)
         if later and self._begins_next(later[0], place):
             later = ()
-        if (
-            later
-            and place.following < later[0].start
-            and _WHOLE.search(lower, max(sentence.start, place.start - 24), place.start)
-        ):
-            later = ()  # "Dari 118 desa yang gelap, 74 desa di antaranya berada di Aru"
-        if later and self.document.in_lower.search(POINTS_BACK, place.after, place.following):
-            later = ()  # "320 villages in the province, 190 of which were on Aru"
-        if later and _THROUGH.search(lower, place.after, later[0].start):
-            later = ()  # "97,3 persen dengan tercapainya listrik di semua desa di Bungo"
-        if later and not joined and _NEXT_PARTS.match(lower, place.after, sentence.end):
-            later = ()  # "tiga desa belum berlistrik, dua di Aru dan satu di Buru"
-        if later and not joined and self._has_part_next(place):
-            later = ()  # "Enam desa yang tersisa itu, empat desa di Sumba Timur"
-        if later and place.following < later[0].start:
-            dealt = not joined and _NAMELY.search(lower, place.after, place.following)
-            if dealt or _IN_DETAIL.search(lower, place.after, place.following):
-                later = ()  # "176 desa, dengan rincian 92 desa di Papua Pegunungan"
-        if later and not joined and _REST_DEALT.match(lower, place.after, sentence.end):
-            later = ()  # "1.846 desa, sehingga tersisa 435 desa, yakni 411 desa di Papua"
+        if later and belongs_elsewhere(self.document, later[0], place, joined=joined):
+            later = ()
         if later:
             apart = CLAUSE.search(lower, place.after, self.begin(later[0]))
             later = later if apart is None else ()  # ", sedangkan di Papua baru 45 persen"
@@ -454,17 +396,6 @@ class FigureAreas(AreasAround):
             or self.earlier(sentence, both=not joined)
             or self.topic()
         )
-
-    def _has_part_next(self, place: Place) -> bool:
-        """Whether a comma and a part with an area of its own stand right behind a count."""
-        lower, end = self.document.lower, place.sentence.end
-        whole = _THEN_PART.fullmatch(lower, place.after, place.following)
-        if whole is None or _WHOLE.search(lower, max(0, place.start - 24), place.start):
-            return False
-        part = _PART_HERE.match(lower, place.following, end)
-        if part is None or part["noun"] == whole["noun"]:
-            return part is not None
-        return part["noun"] is None and whole["part"] is not None
 
     def _begins_next(self, area: Mention, place: Place) -> bool:
         """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""

@@ -14,9 +14,11 @@ from kg.extract.figures.count_rates import is_rate
 from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
+    is_made_up_of,
     is_of_the_ratio,
     is_sum_of_states,
     is_told,
+    lacks_it_at_times,
     speaks_of_access,
     state_behind,
     state_elsewhere,
@@ -300,7 +302,7 @@ def read_count(
     has_in_all = _HAS_IN_ALL.search(figures.before(number, 60)) is not None
     of_level = is_of_level(figures, number, words[0])
     has_in_all = has_in_all or of_level
-    has_in_all = has_in_all or (noun == "villages" and _is_made_up_of(figures, number))
+    has_in_all = has_in_all or (noun == "villages" and is_made_up_of(figures, number))
     if noun == "households" and _LIVED_IN.search(figures.before(number, 40)):
         if _NEXT_CLAUSE.match(lower, words[1]):  # "home to 1,200 families, has a ratio of 47"
             state, has_in_all = None, True
@@ -338,6 +340,8 @@ def read_count(
     counted_before = words[1] <= number.start
     if not of_total and not counted_before and OF_ANOTHER_STATE.match(lower, words[1]):
         return None
+    if not of_total and lacks_it_at_times(figures, words[1]):
+        return None  # "66 kampung di Kutai Barat belum menikmati listrik 24 jam"
     if number.value < FEWEST or figures.document.in_lower.search(
         SURVEYED, figures.sentence.start, number.after + 40
     ):
@@ -372,22 +376,6 @@ def read_count(
     return None
 
 
-def _is_made_up_of(figures: FigureSentence, number: Number) -> bool:
-    """Whether an area is said to be made up of so many villages: "Kabupaten X terdiri atas 43"."""
-    made_up = _MADE_UP_OF.search(figures.before(number, 40))
-    if made_up is None:
-        return False
-    end = number.start - len(made_up.group())
-    if figures.document.lower.endswith(" yang ", 0, end):
-        return False  # "Pulau A, Pulau B dan Pulau C yang meliputi 24 desa": of all of them
-    return figures.names_area(max(figures.sentence.start, end - _AREA_REACH), end)
-
-
-_AREA_REACH = 40
-_MADE_UP_OF = re.compile(
-    r"\b(?:consist(?:s|ed)? of|comprises|is made up of|terdiri (?:atas|dari)|membawahi|meliputi)"
-    r"(?: (?:sebanyak|sekitar|total|a total of|some))* $"
-)
 _YET_TO_GET = re.compile(
     r" yang (?:masih )?(?:harus|perlu|layak|berhak|wajib|menunggu|diusulkan|memenuhi syarat)\b"
 )

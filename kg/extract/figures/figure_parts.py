@@ -17,6 +17,7 @@ from kg.extract.figures.count_words import (
     LIGHTING_UP,
     NO_NOUN,
     OTHER_ACCESS,
+    OTHER_NET,
     PART_OF,
     STATE_REACH,
     THAT_IS,
@@ -245,6 +246,8 @@ _HAS_NO_LIGHTS = re.compile(r"\bjalan\b[^.;,]{0,40}\b(?:lampu|penerangan)\b(?! l
 def is_of_other_access(figures: FigureSentence, number: Number) -> bool:
     """Whether what is counted lacks or has a road, water or a signal, and no word says light."""
     if number.value < _FEW and _BY_GENSET.search(figures.before(number, 60)):
+        return True
+    if OTHER_NET.search(figures.before(number, 60)):
         return True
     behind = figures.behind(number, STATE_REACH)
     other = OTHER_ACCESS.search(behind)

@@ -178,7 +178,7 @@ _AND_OTHER = re.compile(r"(?: (?:di|in) [\w' -]{2,40}?)?,? (?:dan|serta|and|term
 """Between two counts of one noun, each of its area."""
 _NOT_YET = re.compile(
     r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: yang| lagi| lainnya)"
-    r"(?: masih)? belum(?= ?(?:[.;\")]|$|, (?:paling|terutama|terbanyak|tersebar|mayoritas|"
+    r"(?: masih)? belum(?= ?(?:[.;\")]|$|,\"|, (?:paling|terutama|terbanyak|tersebar|mayoritas|"
     r"sebagian besar|kebanyakan)\b))"
 )
 """Behind what has not got it yet, where the sentence ends: "masih ada 20 desa yang belum."."""

@@ -27,6 +27,7 @@ from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, rea
 from kg.extract.figures.share_states import (
     is_lit_by_neighbours,
     is_of_other_noun,
+    is_the_ratio,
     noun_start,
     state_of_share,
 )
@@ -470,7 +471,7 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
             state = "el"
         if state is None and not figures.ratios:
             return None
-        if state == "un" and _is_the_ratio(figures, number):
+        if state == "un" and is_the_ratio(figures, number):
             return None  # "RE yang kini 95 persen dari total rumah tangga yang belum ... 448 ribu"
         kind = "unelectrified_ratio" if state == "un" else "electrification_ratio"
         return Reading(f"{noun}_{kind}", words, "share-of-the-noun-behind", 0.88)
@@ -487,16 +488,3 @@ def _share_of_noun(figures: FigureSentence, number: Number, following: int) -> R
             "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.72
         )
     return None
-
-
-def _is_the_ratio(figures: FigureSentence, number: Number) -> bool:
-    """Whether a share is the ratio named right before it, and a high one."""
-    if number.value < _HIGH or not figures.ratios:
-        return False
-    ratio = next((each for each in reversed(figures.ratios) if each[1] <= number.start), None)
-    if ratio is None or number.start - ratio[1] > _BEHIND_REACH:
-        return False
-    return "," not in figures.document.lower[ratio[1] : number.start]
-
-
-_HIGH = 50

@@ -240,7 +240,8 @@ _THEREBY = re.compile(
     r"\"?(?:(?:pada )?tahun (?:depan|berikutnya)|(?:the following|next) year|"
     r"dengan (?:begitu|demikian)|sehingga|(?:jika|bila|apabila|kalau)(?! (?:di(?:rinci|lihat|"
     r"hitung|"
-    r"banding|urai|total|gabung|pecah|bedah)|melihat|dari|menurut|untuk)\w*)|(?:jadi|artinya|berarti)"
+    r"banding|urai|total|gabung|pecah|bedah)|melihat|dari|menurut|untuk)\w*)|(?:jadi|artinya|"
+    r"berarti)"
     r"(?!(?:[^.;]* )?(?:sudah|telah|masih|kini|saat ini|baru)\b))\b"
 )
 _ITEMS = re.compile(

@@ -62,6 +62,8 @@ HOUSEHOLD_RATIO = re.compile(
     r"elektrofikasi|eletrifikasi|elektirifikasi|elektrisasi|elektri[fv]itas|"
     r"(?:penggunaan|layanan|pelayanan|ketersediaan|akses) listrik|"
     r"kelistrikan|listrik)(?: rumah tangga| listrik)?|"
+    r"\belektr[io]fikasinya(?= (?:baru|sudah|telah|masih|mencapai|sebesar|hanya|\d))|"
+    r"(?<=persen )elektr[io]fikasinya\b|"
     r"\b(?:tingkat elektrifikasi|(?:target|capaian|realisasi|rasio) pelistrikan)\b|"
     r"\b(?:target|(?:pen)?capaian|angka|realisasi|persentase|cakupan)(?:nya)?"
     r"(?: kita| kami| nasional| pln)? elektr[io]fikasi(?! (?:desa|perdesaan|pedesaan))|"
@@ -69,7 +71,8 @@ HOUSEHOLD_RATIO = re.compile(
     r"sudah|telah|baru|kini|saat ini|tembus|indonesia|kita|ntt|papua|100))|"
     r"(?<![\w.'’])re(?= (?:[a-z]{3,14} )?(?:\d|mencapai|sebesar|capai))|"
     r"(?<![\w.'’])re(?= (?:[a-z]{2,14} ){1,4}\d{1,3}(?:[.,]\d+)? ?(?:%|persen))|"
-    r"(?<![\w.'’])re(?= (?:di|sebesar|mencapai|menjadi|baru|yang|dan rdb|nasional|indonesia|sudah|"
+    r"(?<![\w.'’])re(?= (?:di|bulan|sebesar|mencapai|menjadi|baru|yang|dan rdb|nasional|indonesia|"
+    r"sudah|"
     r"telah|"
     r"ntt|pln|provinsi|"
     r"kabupaten|kota|kita|untuk)\b|\))|"
@@ -286,7 +289,8 @@ CHANGE = re.compile(
 """Words right before a number that make it a change, not a level."""
 
 NOT_ACCESS = re.compile(
-    r"\b(?:nilai|skor|score|audit|kepuasan|satisfaction|progres\w*|progress|realisasi anggaran|"
+    r"\b(?:nilai(?!:)|skor|score|audit|kepuasan|satisfaction|progres\w*|progress|"
+    r"realisasi anggaran|"
     r"anggaran|pertumbuhan\w*|pembangunannya|growth|susut|losses|"
     r"bauran|energi baru|ebt|diskon|discount|pangsa|kandungan|tkdn|inflasi|inflation|efisiensi|"
     r"efficiency|kesiapan|saham|"

@@ -13,7 +13,13 @@ from kg.extract.figures.figure_sentence import FigureSentence, noun_at
 from kg.extract.figures.figure_words import ELECTRIFIED
 from kg.extract.text.numbers import Number
 
-__all__ = ["is_lit_by_neighbours", "is_of_other_noun", "noun_start", "state_of_share"]
+__all__ = [
+    "is_lit_by_neighbours",
+    "is_of_other_noun",
+    "is_the_ratio",
+    "noun_start",
+    "state_of_share",
+]
 
 _OF = re.compile(
     r" (?:saja )?(?:lebih )?(?:dari |of the |of |atau )?"
@@ -120,3 +126,17 @@ def is_of_other_noun(figures: FigureSentence, number: Number, previous: int) -> 
     if _OF_OTHER_NOUN.match(figures.document.lower, number.after) is None:
         return False
     return ELECTRIFIED.search(figures.behind(number, _OTHER_REACH)) is None
+
+
+def is_the_ratio(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share is the ratio named right before it, and a high one."""
+    if number.value < _HIGH or not figures.ratios:
+        return False
+    ratio = next((each for each in reversed(figures.ratios) if each[1] <= number.start), None)
+    if ratio is None or number.start - ratio[1] > _NAMED_REACH:
+        return False
+    return "," not in figures.document.lower[ratio[1] : number.start]
+
+
+_HIGH = 50
+_NAMED_REACH = 45

@@ -58,7 +58,8 @@ def is_left_today(
     left = _LEFT_OVER.search(before)
     if left is not None:
         return not (TARGET.search(before) or PROJECTED.search(before))
-    return wanted or _THAT_LACK.match(figures.document.lower, end) is not None
+    lower = figures.document.lower
+    return wanted or bool(_THAT_LACK.match(lower, end) or _STILL_TO_DO.match(lower, end))
 
 
 def is_so_before(before: str, behind: str) -> bool:
@@ -76,6 +77,13 @@ def is_so_before(before: str, behind: str) -> bool:
     return _NOW_AT.search(before) is not None and _WILL_RISE.match(behind) is not None
 
 
+_STILL_TO_DO = re.compile(
+    r"(?: (?:di|in) [a-z' -]{2,30}?)?(?: lagi| tersisa)? yang (?:akan|bakal|harus|perlu|segera) "
+    r"(?:segera |kami |kita |pln )*(?:di)?(?:tuntaskan|selesaikan|rampungkan|listriki|aliri|"
+    r"terangi|"
+    r"kerjakan|kejar)\b"
+)
+"""Behind what is left: "satu desa lagi yang akan kita tuntaskan"."""
 _COMPARED_WITH = re.compile(
     r"\b(?:di ?banding(?:kan)?|ketimbang|daripada|(?:lebih )?(?:tinggi|besar|banyak|rendah) dari|"
     r"compared (?:with|to)|than)(?: (?!target|sasaran|rencana|goal)[a-z-]+){0,5}? "

@@ -301,6 +301,8 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
     before, lower, sentence = figures.before(number, 150), figures.document.lower, figures.sentence
     if _OF_TARGET.match(lower, number.after, sentence.end) and not _LEVEL.search(before):
         return True  # "sudah mencapai 94 desa yang dialiri listrik dari target 2.519 desa"
+    if number.value < _MANY and _FINALLY.match(lower, number.after, sentence.end):
+        return True
     if _BY_WHICH.search(before) is not None:
         return True  # "Dengan menyalanya 8 desa ini, rasio ... naik"
     if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
@@ -332,6 +334,13 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
     return in_all is None
 
 
+_FINALLY = re.compile(
+    r"[^.;\d]{0,60}\b(?:akhirnya|finally|at last) (?:bisa |dapat |kini |juga |get |gets |got |"
+    r"have )?"
+    r"(?:(?:me)?(?:nikmati|rasakan|nyala)|(?:ter|di)(?:aliri|listriki|sambung)|berlistrik|terang|"
+    r"electri|power|lit)"
+)
+"""Behind villages that have just got it: "2 Desa di X Akhirnya Bisa Nikmati Listrik"."""
 _OF_TARGET = re.compile(
     r" (?:desa|kampung)(?: (?!dari|total)[a-z]+){0,6} dari (?:total )?target(?:nya)? "
     r"(?:sebanyak |sebesar |sekitar )?\d"

@@ -17,7 +17,8 @@ __all__ = ["are_counted_otherwise"]
 
 _PEOPLE_OF = re.compile(
     r"\b(?:warga|saudara(?:-saudara)?|masyarakat|perwakilan|utusan|tokoh|kepala|rombongan)"
-    r"(?: \w+)? dari $"
+    r"(?: \w+)? dari $|\b(?:untuk|bagi|kepada) (?:warga|masyarakat|penduduk|keluarga)"
+    r"(?: [a-z]+)? (?:di|dari) $"
 )
 _TO_BE_DONE = re.compile(
     r"(?: lagi)? yang (?:akan|bakal|segera) (?:rampung|selesai|tuntas|menyala|terang|dinyalakan)\b"
