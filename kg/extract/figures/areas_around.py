@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.figures.article_area import GOVERNMENT, WIDTH, ArticleArea
+from kg.extract.figures.article_area import CENTRAL, GOVERNMENT, WIDTH, ArticleArea
 from kg.extract.figures.figure_sentence import THUS, Place, Told
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
@@ -92,6 +92,12 @@ _ITS = re.compile(
     r"jumlah (?:pelanggan|rumah tangga|desa|kk)|pelanggan)nya\b"
 )
 """A figure of what was told right before: "Adapun rasio desa berlistriknya 96 persen"."""
+_GOVERNMENT_WANTS = re.compile(
+    r"\bpemerintah(?: pusat)? (?:(?:juga|telah|sudah|terus|tetap|memang) )*(?:menargetkan|mematok|"
+    r"membidik|mengejar|menetapkan)\b|"
+    r"\bthe (?:central |indonesian )?government (?:aims|targets|has set|has targeted|wants|hopes)\b"
+)
+"""What a minister tells of the government holds for the country, wherever he speaks."""
 _WANTED = re.compile(r"\b(?:ditargetkan|ditarget|diharapkan|targetnya)\b")
 _RATIO = re.compile(r"\brasio\b")
 _BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and|&) (?:di )?")
@@ -193,6 +199,10 @@ class AreasAround(ArticleArea):
             ministry = self.organisations.within(sentence.start, sentence.end)
             if any(each.kind == "ministry" for each in ministry):
                 return Told("Indonesia", *central.span(), "area-is-the-country")
+        wants = self.document.in_lower.search(_GOVERNMENT_WANTS, sentence.start, sentence.end)
+        if wants is not None and not points_back:
+            if self.document.in_lower.search(CENTRAL, sentence.start, wants.start()):
+                return Told("Indonesia", *wants.span(), "area-is-the-country")
         if central is not None and not points_back and self._topic_width == WIDTH["country"]:
             return None  # "Papua 48 percent. The government has targeted 97 percent by 2019"
         follows = THUS.match(lower, sentence.start) or _THAT_FIGURE.match(lower, sentence.start)

@@ -14,10 +14,10 @@ from kg.extract.figures.figure_sentence import Told
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 
-__all__ = ["DATELINE", "GOVERNMENT", "WIDTH", "WITH_PART", "ArticleArea"]
+__all__ = ["CENTRAL", "DATELINE", "GOVERNMENT", "WIDTH", "WITH_PART", "ArticleArea"]
 
 _PLN = "PT PLN (Persero)"
-_CENTRAL = re.compile(
+CENTRAL = re.compile(
     r"\b(?:menteri (?:esdm|energi)|presiden (?:ri|republik|joko|jokowi|prabowo)|pemerintah pusat|"
     r"dirjen (?:ketenagalistrikan|gatrik|ebtke)|(?:sesditjen|"
     r"sekditjen) (?:ketenagalistrikan|gatrik)|"
@@ -187,7 +187,7 @@ class ArticleArea(AreaNames):
         lead = self._lead()
         if not lead:
             return None
-        central = _CENTRAL.search(self.document.lower, lead[0].start, lead[-1].end)
+        central = CENTRAL.search(self.document.lower, lead[0].start, lead[-1].end)
         named = self.organisations.within(lead[0].start, lead[-1].end)
         whole = [each for each in named if each.kind == "ministry" or each.known == _PLN]
         if whole and not any(self._is_regional(each) for each in named):

@@ -48,6 +48,17 @@ _IF_SO = re.compile(
     r"otomatis|that leaves|there (?:will|would) be)(?: (?:hanya|tinggal|sisa|tersisa|only))* $"
 )
 """From a condition to how many there are then: "Kalau 6 ini menyala, berarti tinggal 34"."""
+_IF_DONE = re.compile(
+    r"(?:^|[\"“] ?|, )(?:kalau|jika|bila|apabila|seandainya|andai\w*|begitu|once|if) "
+    r"(?:(?!dihitung|dilihat|di ?banding|merujuk|mengacu|melihat|dirinci)[^.;,]){3,80}?"
+    r"(?:\b(?:menyala|selesai|rampung|tuntas|beroperasi|jadi|(?:ter|ber|di)(?:sambung|aliri|"
+    r"listrik|"
+    r"pasang|realisasi|capai|jangkau|layani|masukkan|tambah|gabung)\w*)|connected|electrified|"
+    r"completed|finished)\b[^.;,]{0,40}, "
+    r"(?:(?!\b(?:sudah|telah|kini|saat ini|sekarang|masih|tercatat|baru|already|"
+    r"now)\b)[^.;,\d]){0,70}$"
+)
+"""From what is not done yet to what would be then: "Kalau semua menyala, rasionya jadi 98"."""
 _CANDIDATES = "calon pelanggan"
 _CONNECTED = re.compile(
     r"\b(?:sudah|telah|kini|baru) (?:menyala|(?:ter|di)(?:sambung|layani|pasang|aliri))"
@@ -65,6 +76,8 @@ def is_supposed(lower: str, start: int, number: tuple[int, int], indicator: str)
         indicator: What it counts.
     """
     if _IF_SO.match(lower, start, number[0]) is not None:
+        return True
+    if _IF_DONE.search(lower[start : number[0]]) is not None:
         return True
     if indicator != "new_customers":
         return False
