@@ -179,6 +179,8 @@ def read_customers(
     if noun == "customers" and _FOR_WHOM.search(before):
         if _LINES.search(lower, figures.sentence.start, number.start):
             noun = "new_customers"  # "menyelesaikan akses listrik di 1.285 lokasi untuk 77 ribu"
+    if noun == "customers" and _OF_VILLAGES_LIT.search(figures.before(number, 90)):
+        noun = "new_customers"  # "35 desa teraliri listrik dengan total 5.678 pelanggan"
     if noun in {"customers", "household_customers"} and _GAINS.search(before):
         noun = "new_customers"
     if noun == "customers" and (
@@ -211,6 +213,12 @@ _NOT_REACHED = re.compile(
     r"tinggal|mencapai) $"
 )
 """Right before homes that would be customers: "yang belum teraliri listrik kira-kira 400"."""
+_OF_VILLAGES_LIT = re.compile(
+    r"\d (?:desa|kampung|dusun|lokasi)(?: di [\w' -]{2,30}?)? (?:yang )?(?:ter|di)(?:aliri|"
+    r"listriki)(?: listrik)?(?: pln)? "
+    r"dengan (?:total |jumlah )?$"
+)
+"""Right before the customers of villages that have been lit."""
 _SO_FAR = re.compile(
     r"(?!.*\b(?:total|jumlah|keseluruhan)\b).*\b(?:baru|sudah|telah|realisasinya|"
     r"terealisasi)(?: sekitar| sebanyak)? $"

@@ -72,7 +72,8 @@ _THOSE = re.compile(
 )
 _NATIONALLY = re.compile(r" (?:nationally|nationwide|secara nasional|di tingkat nasional)\b")
 _MOSTLY = re.compile(
-    r"\b(?:mostly|mainly|terutama|kebanyakan|sebagian besar|antara lain|terbanyak|paling banyak|"
+    r"\b(?:mostly|mainly|terutama|didominasi(?: oleh)?|kebanyakan|sebagian besar|antara lain|"
+    r"terbanyak|paling banyak|"
     r"mayoritas(?:nya)?|hampir semua(?:nya)?|"
     r"(?:most|many|nearly all|the majority) of (?:them|which))\b"
 )

@@ -82,7 +82,7 @@ from kg.extract.figures.people_counts import read_people
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
 from kg.extract.figures.village_plans import is_turn_of_plan, read_planned
-from kg.extract.figures.villages_told import are_counted_otherwise
+from kg.extract.figures.villages_told import are_counted_otherwise, is_lit_by_others
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_count"]
@@ -119,7 +119,7 @@ def read_count(
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
         return None  # "100 hingga 200 pelanggan"
-    if is_rate(figures, number, number.after):
+    if is_rate(figures, number, number.after) or is_lit_by_others(figures, number):
         return None
     connected = read_connected(figures, number, previous) or read_added(figures, number)
     if connected is not None:
@@ -154,7 +154,8 @@ def read_count(
     before = figures.before(number, 60)
     if noun == "villages" and are_counted_otherwise(figures, number, words):
         return None
-    if _WAITING.search(before) or _POTENTIAL.search(before) or _MORE_LINES.match(lower, words[1]):
+    potential = _POTENTIAL.search(figures.before(number, 100)) is not None
+    if _WAITING.search(before) or potential or _MORE_LINES.match(lower, words[1]):
         return None
     if number.value == 1 and _ON_AVERAGE.search(before):
         return None
@@ -382,7 +383,7 @@ _YET_TO_GET = re.compile(
 """Behind homes that a programme has not reached."""
 _POTENTIAL = re.compile(
     r"\b(?:potensi|potential) (?:new )?(?:sambungan )?(?:calon )?(?:pelanggan|"
-    r"customers?)\b[^.;,\d]{0,40}$|"
+    r"customers?)\b[^.;,\d]{0,75}$|"
     r"\b(?:potensi(?:nya)?|potential of)(?: (?:sebanyak|sebesar|mencapai|sekitar|about))* $"
 )
 """Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""

@@ -58,7 +58,8 @@ _NOT_REACHED = re.compile(
     r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok|"
     r"memenuhi|menyuplai|melayani)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
-    r"(?:melistriki|menerangi|menyambung\w*|mengaliri|memasang|pasang|menuntaskan|menyelesaikan)\b"
+    r"(?:melistriki|menerangi|menyambung\w*|mengalir(?:i|kan)|menyalakan|memasang|pasang|"
+    r"menuntaskan|menyelesaikan)\b"
 )
 _FOR_WHICH = re.compile(
     r"\b(?:(?:meluncurkan|menjalankan|menggulirkan|menggelar|merancang|menyusun|membuat|launch\w*) "
@@ -109,7 +110,9 @@ _PREPARED = re.compile(
 )
 """What a programme has ready for households that have not got it yet."""
 _BUDGETED = re.compile(
-    r"\b(?:(?:meng|di)anggarkan|(?:di|meng)alokasikan|alokasi(?:nya|kan)|budget(?:ed|ing|s) for)\b"
+    r"\b(?:(?:meng|di)anggarkan|(?:di|meng)alokasikan|alokasi(?:nya|kan)|budget(?:ed|ing|s) for|"
+    r"(?:meng|di)(?:gelontor|kucur)kan|menggelontorkan|mengucurkan|"
+    r"(?:menyiapkan|disiapkan|menyediakan)(?= (?:\w+ ){0,3}(?:rp|dana|anggaran)))\b"
     r"(?=[^.;]*$)"
 )
 """What money is set aside for is not done yet, whatever gives it."""

@@ -379,6 +379,9 @@ _THOSE = re.compile(
     r"[\"“]?of (?:these|those|them|that number)\b"
 )
 """The beginning of a sentence that deals out the homes of the one before."""
+_PREVIOUSLY = re.compile(r"\bdari (?:sebelumnya|semula)(?: (?:sebesar|hanya|baru|yang))* $")
+_NEAR_PERIOD = 40
+"""What a level was before is not of the time that is told for what it became."""
 _ORDINAL = re.compile(
     r"\b(?:tahap|nomor|no\.|batch|gelombang|jilid|phase|stage|round|(?:hut|hln|ulang tahun) ke)"
     r"[ -]?$|\bke-$"
@@ -460,6 +463,9 @@ def _statistic(
     elif status in {"target", "projection"} and begins:
         if context.lies_back(period, place) or (rises and period is None):
             status = "observed"  # "aims to raise it to 97 percent by 2019 from 84 percent in 2014"
+    if period is not None and period.start < number.start - _NEAR_PERIOD:
+        if _PREVIOUSLY.search(document.lower, place.sentence.start, number.start):
+            period = None  # "pada 2019 meningkat menjadi 90,4 persen dari sebelumnya 88,04"
     told = (area, period, publisher)
     before = document.lower[max(place.sentence.start, number.start - 30) : number.start]
     spans = {document.span(number.start, number.after)}

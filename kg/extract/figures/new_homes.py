@@ -50,7 +50,8 @@ _NEED = re.compile(
 )
 """Right before homes that are new to the network, as their need is met."""
 _DEED_BEHIND = re.compile(
-    r"(?: [a-z]+){1,7}? (?:akan|bakal) (?:segera )?(?:di)(?:layani|sambung\w*|pasang\w*)\b"
+    r"(?: \w+){1,9}? (?:akan|bakal) (?:segera |kami |kita |pln )*"
+    r"(?:(?:di|ter)(?:layani|sambung\w*|pasang\w*|aliri|listriki)|(?:aliri|listriki|sambung))\b"
 )
 """Behind homes to which electricity will be brought: "akan dilayani melalui jaringan PLN"."""
 _BUDGETED = re.compile(

@@ -150,7 +150,7 @@ _ENDS = re.compile(r"(?=[.,;)\"]|$| (?:dan|serta|and|yang|untuk|di|pada|tahun)\b
 _CONNECTS = re.compile(
     r"\b(?:(?:me)?(?:nyambung|sambung)(?:kan|i)?|menyambungkan|penyambungan|penyalaan|"
     r"(?:me)?masang(?:kan)?|(?:pem)?pasang(?:an)?(?= baru)|"
-    r"(?:me)?nyalakan(?! (?:aliran )?listrik\b)|"
+    r"(?:me)?nyalakan(?! (?:aliran )?listrik\b(?! di\b))|"
     r"(?:sambungan|pemasangan)(?= (?:listrik|baru|gratis|bagi|untuk|ke|kepada|pada))|"
     r"connect(?:s|ed|ing|ion)?|hook(?:s|ed|ing)? up)"
     r"(?: (?:listrik|sambungan|instalasi|aliran|baru|gratis|secara|serentak|cuma-cuma|program|"

@@ -21,6 +21,14 @@ _YEAR = re.compile(r" (?:(?:pada|di|in) )?(?:tahun )?(?:19|20)\d\d\b")
 """Behind a share of a row by years: "92,87 persen tahun 2022, dan 94,40 tahun 2023"."""
 
 
+_FROM_BEFORE = re.compile(
+    r",? (?:dari|di ?banding(?:kan)?|from) (?:(?:yang )?(?:sebelumnya|semula|tahun (?:lalu|"
+    r"sebelumnya)|previously)|posisi (?:sebelumnya|awal))(?: (?:sebesar|hanya|yang|baru))* "
+)
+_ENDS = re.compile(r" ?(?:[,;\"]|\.(?!\d)|$)")
+"""Around what a share was before: "menjadi 90,4 persen dari sebelumnya 88,04"."""
+
+
 def with_their_sign(document: Document, numbers: list[Number]) -> list[Number]:
     """Take numbers as shares that stand in a row of them.
 
@@ -71,5 +79,7 @@ def _alike(document: Document, last: Number, number: Number) -> bool:
     plain = document.plain
     if plain[last.start - 1] == "(" and plain[number.start - 1] == "(":
         return plain.startswith(")", number.after)
+    if _FROM_BEFORE.fullmatch(document.lower, last.after, number.start):
+        return _ENDS.match(plain, number.after) is not None
     years = (_YEAR.match(document.lower, each.after) for each in (last, number))
     return all(year is not None for year in years)

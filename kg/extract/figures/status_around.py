@@ -85,6 +85,7 @@ _STILL_TO_DO = re.compile(
 )
 """Behind what is left: "satu desa lagi yang akan kita tuntaskan"."""
 _COMPARED_WITH = re.compile(
+    r"\bdari (?:sebelumnya|semula)(?: (?:sebesar|hanya|baru|yang))* $|"
     r"\b(?:di ?banding(?:kan)?|ketimbang|daripada|(?:lebih )?(?:tinggi|besar|banyak|rendah) dari|"
     r"compared (?:with|to)|than)(?: (?!target|sasaran|rencana|goal)[a-z-]+){0,5}? "
     r"(?:tahun (?:lalu|sebelumnya|kemarin)|(?:20[01]|19\d)\d|202\d|last year|the previous year),? "

@@ -58,7 +58,8 @@ _OF_PROGRAMME = re.compile(
     r"\b(?:program|programme|lisdes|listrik desa|proyek|project)\b[^.;]{0,60} (?:mencakup|meliputi|"
     r"menjangkau|menyasar|covers?|covered|reaches|comprises)(?: (?:sebanyak|about|sekitar))? $|"
     r"\bprogram (?:\w+ ){0,2}?(?:listrik (?:desa|perdesaan|pedesaan)|lisdes|elektrifikasi)"
-    r"(?: desa)? (?:di|ke|untuk|pada|bagi) $"
+    r"(?: desa)? (?:di|ke|untuk|pada|bagi) $|"
+    r"\b(?:direalisasikan|terealisasi) (?:untuk|di|pada|bagi) $"
 )
 """Right before the villages of a programme."""
 _TO_BE_LIT = re.compile(
@@ -301,7 +302,9 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
     before, lower, sentence = figures.before(number, 150), figures.document.lower, figures.sentence
     if _OF_TARGET.match(lower, number.after, sentence.end) and not _LEVEL.search(before):
         return True  # "sudah mencapai 94 desa yang dialiri listrik dari target 2.519 desa"
-    if number.value < _MANY and _FINALLY.match(lower, number.after, sentence.end):
+    if number.value < _MANY and any(
+        told.match(lower, number.after, sentence.end) for told in (_FINALLY, _IN_HAND, _WITH_HOMES)
+    ):
         return True
     if _BY_WHICH.search(before) is not None:
         return True  # "Dengan menyalanya 8 desa ini, rasio ... naik"
@@ -320,6 +323,8 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
     end = result.start() if result is not None else sentence.end
     in_all = figures.document.in_lower.search(_IN_ALL, sentence.start, end)
     lit = _LIT.search(before) or _is_being_lit(figures, number)
+    if _LIT_DURING.match(lower, number.after, sentence.end):
+        return in_all is None
     if lit and _OF_YEAR.search(lower, sentence.start, sentence.end):
         return in_all is None
     over_time = _OVER_TIME.search(lower, sentence.start, sentence.end) is not None
@@ -341,6 +346,25 @@ _FINALLY = re.compile(
     r"electri|power|lit)"
 )
 """Behind villages that have just got it: "2 Desa di X Akhirnya Bisa Nikmati Listrik"."""
+_LIT_DURING = re.compile(
+    r" (?:desa|kampung)(?: [a-z]+)?(?: di [\w' -]{2,40}?)? (?:yang )?(?:ter|di)(?:aliri|listriki|"
+    r"terangi)(?: listrik)?(?: pln)? (?:selama|sepanjang) (?:tahun |semester \w+ |triwulan \w+ )?"
+    r"(?:19|20)\d\d\b"
+)
+"""Behind villages that were lit within a time."""
+_IN_HAND = re.compile(
+    r" (?:desa|kampung)[^.;\d]{0,50} (?:mulai|sedang|tengah) (?:kami |kita |"
+    r"pln )?(?:di)?(?:kerjakan|"
+    r"garap|bangun)\b|"
+    r"(?: [a-z]+)? villages(?: in [\w' ]{2,30}?)? (?:gets?|receives?) (?:power|electricity|pln)\b"
+)
+"""Behind villages that are being lit."""
+_WITH_HOMES = re.compile(
+    r" (?:desa|kampung)(?: di [\w' -]{2,30}?)? (?:yang )?(?:ter|di)(?:aliri|listriki)"
+    r"(?: listrik)?(?: pln)? dengan (?:total |jumlah |potensi )?\d[\d.]* (?:calon )?"
+    r"(?:pelanggan|rumah|kk|kepala keluarga)"
+)
+"""Behind villages that are lit, for the sake of who lives there: "35 desa dengan 5.678 KK"."""
 _OF_TARGET = re.compile(
     r" (?:desa|kampung)(?: (?!dari|total)[a-z]+){0,6} dari (?:total )?target(?:nya)? "
     r"(?:sebanyak |sebesar |sekitar )?\d"

@@ -50,7 +50,7 @@ _MAGNITUDES = {
     "trillion": 12,
 }
 _NUMBER = re.compile(
-    r"(?<![\w/])(?<!\d[.,:])(?<!rp)(?<!rp )(?<!rp\. )(?<!us\$)(?<!usd )(?<!idr )"
+    r"(?<![\w/])(?<!\d[.,:])(?<!\d\.\.)(?<!rp)(?<!rp )(?<!rp\. )(?<!us\$)(?<!usd )(?<!idr )"
     r"(?P<digits>\d{1,3}\. \d{3}(?= (?:kk|kepala keluarga|rumah|desa|pelanggan|keluarga|jiwa|"
     r"orang|warga)\b)|"
     r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}[.,] "
@@ -61,7 +61,7 @@ _NUMBER = re.compile(
     r"trillion)(?:an)?\b|-an\b)?"
     r"(?P<percent>\s?(?:persen(?:nya)?|[%℅％]|per ?cent\b|pct\b)|-per ?cent\b|"
     r" ?\((?:persen|percent)\))?"
-    r"(?![\w/]|[.,:]\d)"
+    r"(?![\w/]|[.,:]\d|\.\.\d)"
 )
 _HAS_DECIMALS = re.compile(
     r"\d{1,3}(?:[.,]\d{3} (?:juta|jt|million|miliar|milyar|billion|triliun|trillion)|"
