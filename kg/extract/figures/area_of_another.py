@@ -23,6 +23,9 @@ COUNTED_NOUN = (
     r"penerima(?: manfaat)?|warga|penduduk|masyarakat|villages?|households?|families|people|"
     r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|connections))"
 )
+_NAMELY_IN = re.compile(r"\b(?:yakni|yaitu|masing-masing|namely)(?: (?:di|in))?(?: \w+)? $")
+_ITS_COUNT = re.compile(rf",? (?:sebanyak |ada )?\d[\d.]* {COUNTED_NOUN}(?! (?:di|in)\b)")
+"""Around an area of a list that has its own count behind it."""
 _IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
 """Between a total and its parts, each with an area of its own."""
 _NAMELY = re.compile(r", (?:yakni|yaitu|antara lain|namely)(?: sebanyak)? $")
@@ -85,6 +88,9 @@ def belongs_elsewhere(document: Document, area: Mention, place: Place, *, joined
         return True  # "176 desa, dengan rincian 92 desa di Papua Pegunungan"
     if _AMONG_UNKNOWN.search(document.plain, place.after, area.start):
         return True  # "21 kampung di Kelay, Segah, Pulau Derawan hingga Bidukbiduk"
+    if beyond is False and not joined and _NAMELY_IN.search(lower, place.after, area.start):
+        if _ITS_COUNT.match(lower, area.end):
+            return True  # "3 desa lagi, yaitu di Aceh Singkil, 1 desa dan Aceh Timur, 2 desa"
     return not joined and (
         _NEXT_PARTS.match(lower, place.after, sentence.end) is not None
         or _has_part_next(lower, place)

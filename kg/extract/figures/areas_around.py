@@ -54,7 +54,8 @@ _THAT_FIGURE = re.compile(
     r"\"?(?:(?:angka|persentase|rasio|capaian|jumlah)nya\b|angka|jumlah|capaian|persentase|"
     r"realisasi|(?:this|that|the) (?:figure|number|rate)) ?"
     r"(?:itu|ini|tersebut)?\b(?! (?:nasional|secara|di))|"
-    r"\"?(?:dari|pada) (?:jumlah|angka|total) (?:itu|ini|tersebut)\b|"
+    r"\"?(?:(?:namun|tetapi|tapi|dan|sementara|adapun),? )?"
+    r"(?:dari|pada) (?:jumlah|angka|total) (?:itu|ini|tersebut)\b|"
     r"\"?(?:sisanya|selebihnya|the (?:rest|remaining|remainder))\b|"
     r"\"?of (?:(?:that|this|the) (?:number|figure|total)|them|these|those)\b"
 )

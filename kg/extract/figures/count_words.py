@@ -236,7 +236,8 @@ CONNECTS = re.compile(
 """Right before customers who were none before."""
 PART_OF = re.compile(
     r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|rumah|keluarga|kepala keluarga|kk|villages?|"
-    r"households?|homes)(?: \(kk\))?(?: (?:dan|/) (?:kampung|kelurahan))?)?"
+    r"households?|homes)(?: \(kk\))?(?: (?:dan|/) (?:kampung|kelurahan))?"
+    r"(?:,? (?:atau|or|\() ?(?:sekitar |setara )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%|percent)\)?,?)?)?"
     r" (?:dari|di antara|(?:out )?of|among) (?:(?:the|total|sekitar|seluruh|jumlah|"
     r"keseluruhan|its|all|about|[\w]+'s) ){0,3}\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
 )

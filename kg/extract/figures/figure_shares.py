@@ -138,7 +138,7 @@ _OF_THESE = re.compile(
     r" (?:(?:lainnya|sisanya|selebihnya) )?(?:yang )?(?:(?:memakai|menggunakan|dari|berasal dari|"
     r"berlistrik|dilayani|merupakan|adalah|dengan) )?(?:oleh )?(?:pelanggan |listrik )?"
     r"non[ -]?pln\b|(?: (?!(?:karena|sebab|tanpa|bila|jika|kalau|termasuk)\b)\w+)? "
-    r"(?:ltshe|lampu tenaga surya)\b|"
+    r"(?:ltshe|(?:lampu|listrik) tenaga surya)\b|"
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
 """Behind a share of what supplies the ratio, no ratio itself."""

@@ -61,6 +61,10 @@ _NOT_REACHED = re.compile(
     r"(?:melistriki|menerangi|menyambung\w*|mengalir(?:i|kan)|menyalakan|memasang|pasang|"
     r"menuntaskan|menyelesaikan)\b"
 )
+_BRINGS = re.compile(
+    r"(?:melistriki|menerangi|menyambung\w*|mengalir\w*|menyalakan|memasang|pasang)$"
+)
+"""What is done to homes and villages, not to a ratio."""
 _FOR_WHICH = re.compile(
     r"\b(?:(?:meluncurkan|menjalankan|menggulirkan|menggelar|merancang|menyusun|membuat|launch\w*) "
     r"(?:\w+ ){0,3}(?:program\w*|proyek|lisdes|project)|(?:meluncurkan|menggulirkan) lisdes)\b"
@@ -326,6 +330,10 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     if among is not None:
         behind = behind[among.end() :]  # "35 di antaranya, akan teraliri tahun depan"
     aimed = _NOT_REACHED.search(near)
+    if aimed is not None and number.percent and _BRINGS.search(aimed.group()):
+        far = number.start - len(near) + aimed.end()
+        if any(far <= start < number.start for start, _, _ in figures.ratios):
+            aimed = None  # "upaya melistriki X tidak mudah, mengingat rasionya 48,5 persen"
     if aimed is not None and TARGET.search(near, aimed.end()) is not None:
         return "target"  # "bisa mencapai target rasio elektrifikasi 90 persen"
     if aimed is not None and aimed.group().startswith(("bisa", "mampu", "dapat")):

@@ -283,6 +283,8 @@ def _read_sentence(
         is_whole = reading is not None and reading.reason == "total-behind-of"
         if is_whole and status == "target":
             status, of_plan = "observed", True  # "target 2.198 desa dari total 2.297 desa"
+        if reading is not None and status == "target" and reading.indicator == "villages":
+            status = None  # "2,993 villages with extensions": nobody wants villages as such
         if (
             reading is not None
             and status is not None

@@ -16,6 +16,8 @@ __all__ = ["of_its_size"]
 
 _MOST_OF_A_PROVINCE = {"villages": 20_000, "households": 20_000_000, "customers": 20_000_000}
 """More than any province has, by the first word of the indicator."""
+_FEWEST_OF_ALL = {"villages": 60_000, "households": 30_000_000, "customers": 5_000_000}
+"""The country has more in all, of the years that articles tell of."""
 _LEVELS = frozenset({"province", "regency", "city"})
 _JAVA = re.compile(r"Ja[vw]a")
 _ALIKE = {"household": "customers"}
@@ -39,6 +41,8 @@ def of_its_size(
     """
     if number.percent or len(areas) != 1 or not areas[0].reason:
         return areas
+    if areas[0].words == "Indonesia" and number.value < _FEWEST_OF_ALL.get(indicator, 0):
+        return ()  # "dengan jumlah desa total 7.358": not of the country
     counted = indicator.split("_")[0]
     most = _MOST_OF_A_PROVINCE.get(_ALIKE.get(counted, counted))
     levels = _LEVELS

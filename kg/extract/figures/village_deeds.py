@@ -26,6 +26,7 @@ _NEAR = r"[^\d.;]{0,60}$"
 _DEED = re.compile(
     r"(?<!desa yang )\b(?:(?:me)?(?:listriki|terangi|nerangi|aliri|ngaliri)|"
     r"(?:me)?(?:nyala|ngalir)kan (?:aliran )?listrik|(?:pe)?nyalaan|resmikan|meresmikan|"
+    r"(?:me)?luncurkan|"
     r"mengoperasikan|"
     r"(?:me)?nyambung\w*|penyambungan|(?:masuknya|masukkan) listrik|pembangunan listrik|"
     r"listrik (?:\w+ ){0,2}masuk(?= (?:ke|di)\b)|listrik yang menyala|"

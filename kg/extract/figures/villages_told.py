@@ -62,6 +62,13 @@ _WORKS = re.compile(
 )
 _HOW_FAR = re.compile(r"[^.;,\d]{0,50} \d{1,3}(?:[.,]\d+)? ?(?:persen|%|percent)")
 """Around villages in which works have come so far: "Pembangunan PLTS di 12 desa 80 persen"."""
+_OF_SUM = re.compile(
+    r"(?: (?:itu|ini|tersebut))? (?:total )?(?:nilai |dana )?(?:investasi|biaya(?:nya)?|anggaran)"
+    r"(?:nya)?\b|"
+    r" (?:itu|ini|tersebut) (?:sebanyak|berjumlah|ada) \d[\d.]* (?:kepala keluarga|kk|rumah|"
+    r"pelanggan|keluarga)"
+)
+"""Behind villages told for what is spent there, or for the homes in them."""
 _OLD_VILLAGES = re.compile(
     r"(?:(?<=desa)|(?<=kampung)) (?:lama\b(?! yang (?:belum|masih|gelap))|"
     r"baru(?=,? (?:dan|serta|maupun|plus|,) ?"
@@ -103,6 +110,8 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
         return True  # "tahun depan ada 17 desa lagi yang disurvei"
     if _WORK_OF.match(lower, words[1]) or _OLD_VILLAGES.match(lower, words[1]):
         return True  # "yang diselesaikan sebanyak 8 desa baru dan 54 desa lama"
+    if _OF_SUM.match(lower, words[1]):
+        return True  # "untuk 74 desa total investasi Rp150 miliar"
     return _WITH_HAMLETS.match(lower, words[1]) is not None  # "10.068 desa dan dusun"
 
 

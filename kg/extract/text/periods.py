@@ -343,12 +343,21 @@ _BEHIND = re.compile(
 )
 
 
+_OF_VISION = re.compile(
+    r"\b[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:Terang|Gemilang|Menyala|Emas|Benderang|Berjaya|Bercahaya|"
+    r"Caang)(?: [A-Z][a-z]+)? $"
+)
+"""Right before the year in a programme's name: "Aceh Gemilang 2020"."""
+
+
 def _is_no_period(document: Document, match: re.Match[str]) -> bool:
     """A number that only looks like a year: "2020 pelanggan", "PP Nomor 50 Tahun 2012"."""
     if match["year"] is None:
         return False
     before = document.lower[max(0, match.start() - 30) : match.start()]
     if _BEFORE.search(before) or _OF_PLAN.search(before):
+        return True
+    if _OF_VISION.search(document.plain, max(0, match.start() - 30), match.start()):
         return True
     dashes = document.lower[match.start() - 1] + document.lower[match.end() : match.end() + 1]
     if any(each in "-–—" for each in dashes) and _PLAN_BEHIND.match(document.lower, match.end()):
