@@ -152,6 +152,28 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         "PLN builds grids and the communications director Sari Utami said so.",
         [("Sari Utami", "communications director", None)],
     ),
+    (
+        '"It works," said PLN Manager for Riau Electricity Project Implementation Utami.',
+        [("Utami", "Manager for Riau Electricity Project Implementation", "PLN")],
+    ),
+    (
+        "PLN Manager for Lampung Electricity Project Implementation Sari Utami said so.",
+        [("Sari Utami", "Manager for Lampung Electricity Project Implementation", "PLN")],
+    ),
+    (
+        "Manager of the Aceh Electricity Project Implementation Unit Sari Utami came.",
+        [("Sari Utami", "Manager", "Aceh Electricity Project Implementation Unit")],
+    ),
+    (
+        "East Kalimantan Regional Main Unit of PLN mended the grid, Sari Utami, its general "
+        "manager, said.",
+        [("Sari Utami", "general manager", "East Kalimantan Regional Main Unit")],
+    ),
+    (
+        "General Manager of Aceh Regional Main Unit of state utility PLN Sari Utami came.",
+        [("Sari Utami", "General Manager", "Aceh Regional Main Unit")],
+    ),
+    ("The Project Implementation and Generation plans were late.", []),
 ]
 
 
@@ -194,6 +216,28 @@ ORGANISATIONS = [
         ],
     ),
     ("The Party was a success. The Programme starts.", []),
+    (
+        "The PLN Lampung Distribution Main Unit said on Monday that work was done.",
+        ["PLN Lampung Distribution Main Unit"],
+    ),
+    (
+        "The East Java Distribution Main Unit (UID) sent staff. Meanwhile the Papua and West "
+        "Papua Regional Main Unit (UIW) waited.",
+        ["East Java Distribution Main Unit", "Papua and West Papua Regional Main Unit"],
+    ),
+    (
+        "PT PLN West Java Distribution has lit hamlets. PT PLN Papua Generation and PT PLN Riau "
+        "Region helped.",
+        ["PT PLN West Java Distribution", "PT PLN Papua Generation", "PT PLN Riau Region"],
+    ),
+    (
+        "PLN's Aceh Main Distribution Unit and PLN Central Java Transmission Main Unit helped.",
+        ["PLN", "Aceh Main Distribution Unit", "PLN Central Java Transmission Main Unit"],
+    ),
+    ("Geo Dipa's Dieng Unit and the Paiton power plant were visited.", ["Geo Dipa"]),
+    ("The Main Unit was mended. Each Distribution Main Unit has one.", []),
+    ("PLN Riau generation of power fell.", ["PLN Riau"]),
+    ("PLN West Java transmission lines broke.", ["PLN West Java"]),
 ]
 
 

@@ -136,6 +136,7 @@ _THING = re.compile(
     r"Summit|Festival|Expo|Challenge|Kategori|Category|Certificat\w+|Management|System|Safety|"
     r"Charging|Ratings?|Konsumen|Vehicles?|Electric|Solar|Geothermal|Plant|Grid|Miskin|Saja|"
     r"Stasiun|Gardu|Regions?|Affairs|Economy|Department|Division|Commission|Committee|Party|"
+    r"Implementation|Generation|"
     r"Distribution|Transmission|Transmigration|Enterprises?|Coordinating|Institute|University|"
     r"Ministry|Authority|Corporation|Association|Sektor|Rayon|Ranting|Ombudsman)"
     r"(?![\w'])"

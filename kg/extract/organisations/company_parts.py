@@ -57,10 +57,14 @@ _SEVERAL = re.compile(
 """Several parts with one noun: "two Gold PROPERs for the Kamojang and Ulubelu Areas"."""
 _GOT = re.compile(r"\b(?:award\w*|propers?|certif\w+|iso|smp|receiv\w+)\b")
 PART_NAME = re.compile(
+    r"(?!(?:PT )?PLN |.* (?:Main|Distribution|Transmission|Generation|Development|Implementation|"
+    r"Customer Service) Unit$)"
     rf"(?:Area [A-Z]|(?:[A-Z][\w-]+ (?:\d{{1,2}} )?(?:and (?=[A-Z]))?){{1,5}}"
     rf"(?:[a-z-]+ ){{0,4}}?{_NOUN}$)"
 )
-"""The name of a part: an organisation of the article only where a claim needs it."""
+"""The name of a part: an organisation of the article only where a claim needs it.
+
+Units that have PLN or their kind in their names are organisations like any other."""
 _OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}) (?:area|lapangan|wilayah (?:kerja|operasi\w*)|unit|"

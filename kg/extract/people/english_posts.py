@@ -181,6 +181,8 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
             described_by = plain[of.end() : named.start]
             if its is None and not phrases and described_by and " at " not in described_by:
                 return PostTail(position, named.end, named)  # "of state-owned company PLN X"
+            if its is None and not phrases and named.kind == "pln_unit":
+                return _past_owner(document, position, named, organisations)
             if its is not None or not phrases:
                 return its
             tail = _with_phrases(document, end, phrases, position, named)
@@ -227,15 +229,37 @@ def past_regions(document: Document, end: int) -> int | None:
 
 
 _NAME = re.compile(r" [A-Z][a-z'-]+(?: [A-Z][\w.'-]*){1,4}")
+_ONE_WORD = re.compile(r" [A-Z][a-z'-]+")
+_REGION_FIRST = re.compile(rf" {_PLACE}(?= [A-Z])")
 
 
 def _field_end(plain: str, start: int, stop: int) -> int | None:
     """Where the words of a field end that a name follows without a comma, else None."""
-    end = start
+    region = _REGION_FIRST.match(plain, start, stop)
+    end = first = region.end() if region is not None else start
     while (word := FUNCTION.match(plain, end, stop)) is not None:
         joined = plain.startswith(" and ", word.end())
         end = word.end() + 4 * (joined and FUNCTION.match(plain, word.end() + 4) is not None)
-    return end if start < end < stop and _NAME.fullmatch(plain, end, stop) is not None else None
+    if not first < end < stop:
+        return None
+    named = _NAME.fullmatch(plain, end, stop)
+    if named is None and region is not None:  # "for Riau Electricity Project Implementation Rina"
+        named = _ONE_WORD.fullmatch(plain, end, stop)
+    return end if named is not None else None
+
+
+def _past_owner(
+    document: Document, position: int, unit: Mention, organisations: Mentions
+) -> PostTail | None:
+    """A unit with its company told behind: "General Manager of Bali Main Unit of utility PLN X"."""
+    of = _OF.match(document.plain, unit.end)
+    if of is None:
+        return None
+    described = _DESCRIBED.match(document.plain, of.end())
+    owner = organisations.starting_at(described.end() if described is not None else of.end())
+    if owner is None or owner.kind != "company":
+        return None
+    return PostTail(position, owner.end, unit)
 
 
 def _is_office(document: Document, named: Mention) -> bool:

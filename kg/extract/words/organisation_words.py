@@ -181,6 +181,10 @@ _OFFICE_FIELD = (
     r"Fisheries|Transportation)"
 )
 """The field of an office that needs no second word: "Central Java Manpower Office"."""
+_NO_FIRST_OF_UNIT = (
+    r"(?!(?:PLN|PT|The|An?|In|At|On|By|But|And|As|While|When|Meanwhile|General|Senior|Manager|GM|"
+    r"Head|Director|Its|Each|Every)\b)"
+)
 _ENGLISH = re.compile(
     r"(?<![\w.])"
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
@@ -204,7 +208,8 @@ _ENGLISH = re.compile(
     r"(?:Golkar|Gerindra|Nas[Dd]em|Perindo|Hanura|Democrat|(?:Indonesian )?Democratic|"
     r"National (?:Awakening|Mandate)|Prosperous Justice|Indonesian Solidarity|United Development) "
     r"Party(?: of Struggle)?\b|"
-    r"(?:(?!PLN\b)[A-Z][\w-]+ ){1,4}(?:Generati(?:on|ng)|Transmission|Distribution|Service|"
+    rf"(?:{_NO_FIRST_OF_UNIT}[A-Z][\w-]+(?: and(?= [A-Z]))? ){{1,5}}"
+    r"(?:Generati(?:on|ng)|Transmission|Distribution|Service|Main|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
     r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"
     rf"(?:[A-Z][\w-]+(?:'s)? ){{0,4}}(?:{_ENGLISH_FIELD}(?:,? and |, | )){{2,8}}(?:Office|Service|"
@@ -242,6 +247,7 @@ ENGLISH_UNIT = re.compile(
     r"[Pp]ower)){1,5} [Uu]nit\b(?: \((?:U[A-Z\d]{1,4})(?: [A-Z]\w+)?\))?|"
     r" (?:UI[A-Z\d]{1,3}|UP3|ULP|UP2[DBK]|UPT)(?: \((?:Main|Customer)[\w ]{3,50}\))?(?!\w)"
     r"(?= (?:[a-z]|General |Senior |Manager |Head |Spokes|Assistant |Acting )|[,.;()]|'s |$)|"
+    r" (?:Distribution|Transmission|Generation|Region)(?= [a-z]|[,.;()]|'s |$)|"
     r" (?:Regional|Branch|Main|Area) Office\b|"
     r" (?:Load Control|Dispatch|Load Dispatch|Maintenance) Cent(?:er|re)\b"
 )

@@ -252,7 +252,7 @@ FUNCTION = re.compile(
     r"pembinaan|programs?|jaringan|konstruksi|pemeliharaan|penjualan|mutu|kualitas|standardisasi|"
     r"standarisasi|sertifikasi|akreditasi|kinerja|proteksi|gardu|induk|transaksi|"
     r"general|affairs?|relations?|operations?|engineering|finance|legal|commercial|retail|"
-    r"planning|generation|distribution|transmission|electricity|power|customer|service|"
+    r"planning|implementation|generation|distribution|transmission|electricity|power|customer|service|"
     r"development|public|sustainability|tjsl|csr|pkbl|bina|information|system|technology|human|"
     r"resources?|safety|health|environment(?:al)?|quality|assurance|control|maintenance|"
     r"secretary|support|external|strategy|digital|bidang|"
