@@ -54,7 +54,8 @@ _PARTICLE = re.compile(r" (?:bin|binti|al|van|der|de|da|dos|el|bte|ter)(?= [A-Z]
 _TITLES = re.compile(
     r",? ?\(?(?:S\.?T|S\.?E|S\.?H|S\.?Sos|S\.?Kom|S\.?Si|S\.?Pd|S\.?IP|S\.?I\.?K|S\.?Hut|S\.?Ag|"
     r"S\.?STP|M\.?T|M\.?M|M\.?Si|M\.?Sc|MBA|M\.?H|"
-    r"M\.?Kom|M\.?Eng|M\.?Pd|M\.?AP|M\.?Hum|Ph\.?D|IPM|IPU|ASEAN Eng|Sp\.?[A-Z]+|CA|CFA|PMP|LLM|"
+    r"M\.?Kom|M\.?Eng|M\.?Pd|M\.?AP|M\.?Hum|Ph\.?D|D\.?Eng|DEA|DESS|CPA|CMA|QRGP|"
+    r"IPM|IPU|ASEAN Eng|Sp\.?[A-Z]+|CA|CFA|PMP|LLM|"
     r"M\.?Han|M\.?Tr(?:\.? ?(?:Han|Opsla))?|M\.?Sos|M\.?Ag|M\.?Kes|M\.?Kn|M\.?IP|M\.?P|M\.?PA|"
     r"[SM]\.?Th|[SM]\.?Fil|[SM]\.?Pi|S\.?P|S\.?Pt|[SM]\.?Ked|[SM]\.?K\.?M|[SM]\.?Sn|S\.?A\.?P|S\.?Ars|"
     r"S\.?Kep|S\.?Psi|S\.?Farm|S\.?TP|S\.?Tr(?:\.?K)?|QIA|CRMP|CRGP|CSRS|"
@@ -64,7 +65,7 @@ _TITLES = re.compile(
 )
 _NOT_FIRST = frozenset({"Energi", "Nusantara"})
 """Words that stand in names of companies before a person's, and begin none: "Anu Energi Sri"."""
-_DEGREE = re.compile(r"[SM]\. ?(?:[A-Z][a-z]{1,4}|[A-Z]{1,2}\.?)(?=[,)]|$)")
+_DEGREE = re.compile(r"[SMD]\. ?(?:[A-Z][a-z]{1,4}|[A-Z]{1,2}\.?)(?=[,)]|$)")
 """A degree that stands where a name would begin."""
 REGIONS_OF_UNITS = tuple(
     "Sumbagsel Sumbagteng Sumbagut Suluttenggo Sulutgo Sulselrabar Sulbagsel Sulbagut Kalselteng "
@@ -122,7 +123,8 @@ NOT_NAMES = frozenset(
     "Ditreskrimum Ditreskrimsus Ditlantas Ditsamapta Ditbinmas Ditintelkam Ditpolairud Korbinmas "
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf Kepada Usaha Jaga Gereja Keuskupan Klasis Sinode "
-    "Jemaat Masjid Stasi Ekspedisi BI Sakit".split()
+    "Jemaat Masjid Stasi Ekspedisi BI Sakit Tangan Jasad Jenazah Mayat Tubuh Nasib Korban Tampil "
+    "Bertindak Perwira Prodi Gub Bup Wagub Wabup".split()
 ).union(REGIONS_OF_UNITS)
 """Capitalised words that begin no name."""
 

@@ -180,6 +180,8 @@ def find_aliases(
             if of_area:  # "Dinas Sosial (Dinsos) Nusa Tenggara Timur (NTT)"
                 name, short = name[: short.start()].rstrip(), None
         key = keys[mention.start]
+        if mention.kind == "other" and "(" in mention.name:
+            aliases.setdefault(mention.name.lower(), key)  # a school's short form has it as known
         if short is None:
             takes = mention.kind in _WITH_TAIL
             takes = takes or mention.name.startswith(("Perusahaan ", *ASSOCIATIONS))

@@ -284,6 +284,10 @@ def _read_other(
     held = known.starting_at(start)
     if held is not None and held.kind == "other" and held.end > end:
         return held.end, "other"  # "Universitas Indonesia Iwa Garniwa" ends before the person
+    dated = _NAMED_BY_A_DAY.match(document.plain, end) if first.startswith(_UNIVERSITIES) else None
+    if dated is not None:
+        reached, _ = read_capitals(document, dated.end(), known, joined=False, most=3)
+        return reached, "other"
     joined = not first.startswith(_SCHOOLS)
     reached, count = read_capitals(document, end, known, joined=joined, most=8)
     if first == "Forum" and _EVENT.search(document.plain, max(0, start - 12), reached):
@@ -294,6 +298,13 @@ def _read_other(
     return (land.end() if land is not None else reached), "other"
 
 
+_UNIVERSITIES = ("Universitas", "Institut")
+_NAMED_BY_A_DAY = re.compile(
+    r" (?:\d{1,2}|Sebelas|Sepuluh|Tujuh Belas) "
+    r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|"
+    r"September|Oktober|No[pv]ember|Desember)(?: \d{4})?(?: \([A-Z]\w+\))?"
+)
+"""The day that a university is named after: "Universitas 17 Agustus 1945 (Untag) Surabaya"."""
 _CHURCH = frozenset({"Sinode", "Klasis", "Keuskupan"})
 _OF_A_LAND = re.compile(r" di (?:Tanah Papua|Timor|Minahasa|Halmahera)(?![\w-])")
 """The land of a church, in its name: "Sinode GKI di Tanah Papua"."""

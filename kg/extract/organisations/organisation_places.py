@@ -439,9 +439,10 @@ _REGION_AND_NUMBER = re.compile(
 """A region and the number of its plant, whose own place follows: "PLTU Banten 3 Lontar"."""
 _OF_FIGURE = re.compile(
     r"[.,]\d| ?%| (?:persen|percent|ribu|juta|miliar|desa|kampung|kelurahan|rumah|kk|keluarga|"
-    r"pelanggan|unit|sertifikat|penghargaan|villages|households|homes|customers)\b"
+    r"pelanggan|unit|sertifikat|penghargaan|villages|households|homes|customers|"
+    r"(?:jan|febr)uari|maret|april|mei|ju[nl]i|agustus|september|oktober|no[pv]ember|desember)\b"
 )
-"""Behind a number that is a figure and no part of a name."""
+"""Behind a number that is of a figure or a day and no part of a name."""
 _CLERGY = frozenset("Romo Pater Pastor Pendeta Pdt Suster Uskup Mgr RD RP KH Kiai Ustaz".split())
 """Titles of clergy, behind which a person's name begins."""
 _OFFICES = frozenset({"agency", "company", "media", "accreditation_body"})

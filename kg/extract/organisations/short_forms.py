@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.extract.names.gazetteer import AREA_KINDS
 from kg.extract.organisations.office_forms import place_behind_centre
 from kg.extract.organisations.organisation_places import (
     end_of_name,
@@ -38,6 +39,11 @@ _OWN_SHORT = re.compile(
     r"\(((?!Perser|Limited|Holding|Indonesia\))(?:[A-Z]{3,6}|[A-Z][a-z]{4,12}|"
     r"[A-Z]{4,8}[A-Za-z]{2,9}))\)$"
 )
+_SCHOOL_SHORT = re.compile(
+    r"^(?:Universitas|Institut|Politeknik|Sekolah Tinggi) .*\((?P<short>[A-Z][A-Za-z]{2,9})\)"
+    r"(?: [A-Z]\w+){0,2}$"
+)
+"""The short form of a school of higher learning, whose town may stand behind it."""
 _INNER_SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})\) (?P<part>[A-Z]\w+(?: [A-Z]\w+){0,3})$")
 """A short form in brackets with a part of the company behind it."""
 _PART_BY_REGION = re.compile(
@@ -73,6 +79,10 @@ def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> 
     """A company by the short form that the text gave in brackets: "PT X (KPB)", then "KPB"."""
     shorts: dict[str, Mention] = {}
     for mention in found:
+        school = _SCHOOL_SHORT.match(mention.name) if mention.kind == "other" else None
+        if school is not None:
+            yield from _short_with_town(document, taken, mention, school["short"])
+            continue
         inner = _INNER_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
         if inner is not None:  # "Kilang Pertamina Internasional (KPI) Unit Plaju"
             words = f"{inner['short']} {inner['part']}"
@@ -93,6 +103,22 @@ def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> 
                     yield Mention(match.start(), part.end(), owner.kind, words)
                     continue
                 yield Mention(match.start(), match.end(), owner.kind, short_form, owner.known)
+
+
+def _short_with_town(
+    document: Document, taken: Mentions, school: Mention, short: str
+) -> Iterable[Mention]:
+    """A school's short form, alone and with its town: "Untag", "Untag Surabaya"."""
+    whole = school.known or school.name
+    for match in re.finditer(
+        rf"(?<![\w(/.-]){short}(?: (?P<town>[A-Z]\w+))?(?![\w/-])", document.plain
+    ):
+        start, end = match.span()
+        area = taken.starting_at(match.start("town")) if match["town"] else None
+        if match["town"] and (area is None or area.kind not in AREA_KINDS):
+            end = match.start("town") - 1
+        if start > school.end and taken.at(start) is None:
+            yield Mention(start, end, school.kind, document.words(start, end), whole)
 
 
 def with_short_form(

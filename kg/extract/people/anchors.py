@@ -81,7 +81,8 @@ __all__ = ["find_anchors"]
 
 _GAP = re.compile(
     r"(?: (?:or|atau) PLN| [\w-]+(?:\.[\w-]+)*\.(?:com|id|net|co)|(?<=Tbk)\.)?(?: - |[ ,]{1,3})"
-    r"(?:(?:yaitu|yakni|ialah),? |(?:yang )?(?:(?:saat|kala|waktu|ketika) itu )?"
+    r"(?:(?:yaitu|yakni|ialah),? |(?:yang )?"
+    r"(?:(?:saat|kala|waktu|ketika) itu |kini |sekarang |saat ini )?"
     r"di(?:wakili|jabat|pegang|pimpin|ketuai|kepalai|emban)(?: oleh)? |"
     r"(?:yang )?bernama (?:lengkap )?)?"
 )

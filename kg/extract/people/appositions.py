@@ -54,6 +54,13 @@ _INDONESIAN = re.compile(
     rf"(?P<role>[a-z][\w-]+(?: (?!{_SMALL_STOP})[a-z][\w-]+){{0,4}}(?: asal [A-Z][\w-]+"
     r"(?: [A-Z][\w-]+)?)?)(?P<stop> (?:di|yang|dari) |,? (?=[\"])|, |\.)"
 )
+_NEAR_TO = re.compile(
+    r", (?:seorang |salah seorang |salah satu )?(?P<role>(?:rekan(?: kerja)?|teman|kerabat|"
+    r"keluarga|istri|suami|anak|ayah|ibu|orang ?tua|kakak|adik|paman|tetangga|saudara|sahabat|"
+    r"majikan|atasan) "
+    r"(?:korban|almarhum(?:ah)?|pelaku|tersangka|terdakwa))(?=[,.;\"]| [a-z])"
+)
+"""What somebody is to the one whom an accident or a crime befell."""
 _VERB = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b"
 _ENGLISH = re.compile(
     rf", (?:an?|the) (?!{_THING[:-2]})(?:\d{{1,2}}-year-old )?"
@@ -70,6 +77,9 @@ def apposed_role(document: Document, end: int) -> RoleMention | None:
             return None
         return RoleMention(*english.span("role"), english.end("role"))
     age = _AGE.match(plain, end)
+    near_to = _NEAR_TO.match(plain, age.end() if age is not None else end)
+    if near_to is not None:
+        return RoleMention(*near_to.span("role"), near_to.end("role"))
     found = _INDONESIAN.match(plain, age.end() if age is not None else end)
     if found is None:
         return None

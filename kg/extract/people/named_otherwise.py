@@ -24,6 +24,7 @@ _SUCCEEDS = re.compile(
 )
 _LED = re.compile(
     r"\b(?:(?:dipandu|dimoderatori|didampingi|dipimpin|diketuai|dikepalai|dikomandani|dikomandoi|"
+    r"(?:posisi|jabatan|kursi|tampuk)(?: \w+){0,2} di(?:jabat|isi|pegang|emban)|"
     r"dinakhodai|digawangi|diwakili|ditemani|di bawah (?:kepemimpinan|pimpinan|komando))"
     r"(?: langsung)?(?: oleh)?(?: (?:sang )?(?:istri|suami)(?:nya)?)?,?|"
     r"(?:led|moderated|accompanied|represented) by) (?=[A-Z])"
@@ -46,6 +47,10 @@ _GATES = (
     "digawangi",
     "diwakili",
     "ditemani",
+    "dijabat",
+    "diisi",
+    "dipegang",
+    "diemban",
     "di bawah ",
 )
 """Words of the three expressions before, in their order."""

@@ -257,20 +257,25 @@ def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]
 
 _PLAIN_MARKS = {0x2018: "'", 0x2019: "'", 0x60: "'"}
 """A name is printed with one apostrophe or another: "Ma'ruf"."""
+_SHORTEST_PART = 5
+"""Of fewer letters a name tells nothing of a longer one that begins or ends as it does."""
 _LIKE = 84.0
 """From this likeness on (0 to 100) a single name is a full name's part, misspelt."""
 
 
 def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
     """The person whose name a single one is meant to be ("Remigius" of "Remigus Asa")."""
-    if len(name) < 6:
+    if len(name) < _SHORTEST_PART:
         return None
     for draft in people[:_MOST_SHARING]:
         for part in _parts(draft.name.words):
-            if part[0] == name[0] and len(part) > 5 and fuzz.ratio(part, name) >= _LIKE:
+            alike = min(len(part), len(name)) > _SHORTEST_PART and part[0] == name[0]
+            if alike and fuzz.ratio(part, name) >= _LIKE:
                 return draft
             if len(part) > len(name) and part.endswith(name):
                 return draft  # "M.P. Dwinugroho", then "Nugroho"
+            if len(part) > len(name) + 2 and part.startswith(name):
+                return draft  # "Alsyahendra", then "Alsya"
     return None
 
 

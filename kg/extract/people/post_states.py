@@ -22,7 +22,9 @@ _TIME = (
     rf"(?:(?:untuk )?(?:periode|masa (?:bakti|jabatan)) )?{_YEARS})"
 )
 _BEHIND = re.compile(
-    rf"(?: (?P<state>{_STATE})| (?P<time>{_TIME})| \({_TIME}\)){{1,2}}(?=(?:,|,? yakni)? [A-Z])"
+    rf"(?: (?P<state>{_STATE})| (?P<time>{_TIME})| \({_TIME}\)){{1,2}}"
+    r"(?=(?:,|,? yakni)?(?: (?:kini |saat ini |sekarang )?di(?:jabat|pegang|emban)(?: oleh)?)?"
+    r" [A-Z])"
 )
 _CLAUSE = re.compile(
     r" (?:yang|who) (?:(?:juga|kini|saat ini|sekarang|turut|baru|sempat|also|now) )?"

@@ -16,8 +16,10 @@ from kg.extract.text.mentions import Mention, Mentions
 __all__ = ["BRACKETS", "SHORT_POST", "of_organisation", "of_the_one_before", "of_whom"]
 
 BRACKETS = re.compile(
-    r" \((?:[A-Z][\w&.-]{1,11}|[A-Z][a-z]+(?:,? (?:and |& |of )?[A-Z][a-z]+){1,4})\)"
+    r" \((?:[A-Z][\w&.-]{1,11}|[A-Z][a-z]+(?:,? (?:and |& |of )?[A-Z][a-z]+){1,4})\)|"
+    r" (?:atau|or) [A-Z]{2,6}(?= (?:PT|PLN|Kementerian|Ditjen|Direktorat|Dinas|Pertamina)\b|, )"
 )
+"""A short form of a field, in brackets or behind "or"."""
 SHORT_POST = re.compile(
     r" \((?:GM|VP|EVP|SVP|SEVP|SM|SRM|TL|CEO|MSB|Asman|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)"
 )
@@ -50,6 +52,7 @@ _CERTIFIERS = ("lembaga sertifikasi", "badan sertifikasi")
 _BACK = 1500
 """How far back the organisation of "ketua yayasan" may be named."""
 _COMPANY = re.compile(r" (?=(?:PT|CV)\.? [A-Z])")
+_FROM_ITS_UNIT = re.compile(r",? (?:dari|di|pada|untuk) ")
 _ABOVE = re.compile(r" (?:of|from|at|under|within)(?: the)? ")
 
 
@@ -101,6 +104,10 @@ def of_organisation(
         stop = short.end() if short is not None else named.end
         owner = Mention(sub.end(), stop, named.kind, document.words(sub.end(), stop))
         return RoleMention(start, sub.end("field"), stop, owner)
+    below = _FROM_ITS_UNIT.match(document.plain, named.end) if named.kind == "company" else None
+    unit = organisations.starting_at(below.end()) if below is not None else None
+    if unit is not None and unit.kind == "pln_unit":  # "GM PT PLN (Persero) dari UIW NTB, X"
+        return RoleMention(start, end, unit.end, unit)
     link = _ABOVE.match(document.plain, named.end) if document.language == "en" else None
     over = organisations.starting_at(link.end()) if link is not None else None
     if over is not None:  # "of the Directorate General of Gas from the Ministry of Energy"
@@ -120,10 +127,10 @@ def of_organisation(
         return whole_post
     possessed = _POSSESSED.match(document.plain, named.end)
     if possessed is not None:
-        unit = Mention(
+        part = Mention(
             named.start, possessed.end(), "other", document.words(named.start, possessed.end())
         )
-        return RoleMention(start, end, possessed.end(), unit)
+        return RoleMention(start, end, possessed.end(), part)
     short = BRACKETS.match(document.plain, named.end)
     if short is not None and document.plain[short.end() : short.end() + 1] in {" ", ","}:
         words = document.words(named.start, short.end())

@@ -62,7 +62,7 @@ _COMMA_LIST = re.compile(
     r",(?= [A-Z]\w+(?: (?:of )?[A-Z]\w+){0,3}(?:,| dan| and| &)| [a-z]+(?: [a-z]+)?,? and [a-z])"
 )
 _HYPHENATED = re.compile(r"(?:[-/](?:[A-Z]\w+|owned\b|\d(?!\d)))+")
-_LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and)){0,5} [A-Z][\w&/-]* ")
+_LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and|atau)){0,8} [A-Z][\w&/-]* ")
 _LEADS_UP_AS_LIST = re.compile(
     r"(?: [A-Z][\w&/-]*){0,3}(?:, [A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,2}){1,3},? (?:dan|&|and)"
     r"(?: [A-Z][\w&/-]*){1,3} "

@@ -147,7 +147,7 @@ def iter_presented(names: NameReader) -> Iterator[Anchor]:
         called = match.group().endswith(" bernama ") and " " in name.words
         if (
             not called
-            and document.plain[name.after : name.after + 1] not in {",", "("}
+            and document.plain[name.after : name.after + 2].lstrip(" ")[:1] not in {",", "("}
             and (SAYS.match(document.lower, name.after + 1) is None)
         ):
             continue
