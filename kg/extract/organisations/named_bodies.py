@@ -39,7 +39,7 @@ _PARTY = re.compile(
     r"[Ss]impatisan|DP[PWDC]|[Ss]ekjen|[Kk]etum|[Ww]aketum|[Kk]etua [Uu]mum|[Aa]nggota|"
     r"(?:[Pp]olitisi|[Aa]nggota DPRD?) (?:dari|asal))(?: senior| muda)? "
     rf"(?P<name>{_PARTY_SHORT})|(?<![\w-])(?P<english>{_PARTY_SHORT}) "
-    r"(?=lawmaker|legislator|politician|faction|member|chairman|chairwoman|cadre)"
+    r"(?=lawmaker|legislator|politician|[Ff]action|member|chairman|chairwoman|cadre)"
 )
 """Parties by their short forms, which mean other things, too ("perjanjian kerja sama (PKS)")."""
 _PARTIES = re.compile(

@@ -206,7 +206,8 @@ def is_regional(name: str) -> bool:
 _REGIONAL = re.compile(r"(?<=[a-z)]) (?:Daerah|Kabupaten|Kota|Provinsi)\b")
 _NATIONAL = re.compile(
     r"(?:Badan|Balai|Kantor|Komisi|Komite|Dewan) (?:Pusat|Pertanahan|Narkotika|Meteorologi|"
-    r"Pengawas|Nasional|Pemeriksa|Intelijen|Pemilihan|Perwakilan|Besar|Pelayanan|Imigrasi|Urusan)\b"
+    r"Pengawas|Nasional|Pemeriksa|Intelijen|Pemilihan|Perwakilan|Besar|Pelayanan|Imigrasi|Urusan)\b|"
+    r"(?:Kantor )?B(?:P[NS]|NN|KKBN|PKP)\b"
 )
 """Offices of the state, also with a region behind: "Badan Narkotika Nasional Provinsi X"."""
 
@@ -234,7 +235,7 @@ def _place_of_office(document: Document, end: int, areas: Mentions) -> int:
 
 _WITH_CHAPTERS = frozenset("apindo kadin walhi hipmi ylki pmi akli mui mki pwi aji knpi".split())
 """Associations with a chapter in each region: "Apindo Sulteng"."""
-_AT_LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kota) (?=[A-Z])")
+_AT_LEVEL = re.compile(r"(?: Wilayah)? (?:Provinsi|Propinsi|Kabupaten|Kota) (?=[A-Z])")
 _HELD = re.compile(
     r"\b(?:menteri|minister|wamen|dinas|biro|bidang|bagian|ka[a-z]{2,8}|kepala|sekretaris|sekdis|"
     r"staf|"

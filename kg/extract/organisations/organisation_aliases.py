@@ -7,6 +7,7 @@ Place in the flow: behind :mod:`kg.extract.organisations.organisations`, for
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -124,6 +125,27 @@ _SHORT_WITHIN = re.compile(
 )
 
 
+_SPELT = re.compile(r"(?P<long>[A-Z][^()]+) \((?P<short>[A-Z]\w+)\)(?= |$)")
+
+
+def _spelt_out(
+    document: Document, organisations: Mentions, gazetteer: Gazetteer, keys: dict[int, str]
+) -> Iterator[tuple[str, str]]:
+    """Short forms of offices of other regions: "BPN NTB" of "Badan Pertanahan Nasional NTB".
+
+    The text gave the short form with one region's ("Badan Pertanahan Nasional (BPN) NTT").
+    """
+    offices = [each for each in organisations.all if each.kind in _OFFICES]
+    shorts = {
+        match["long"]: match["short"] for each in offices if (match := _SPELT.match(each.name))
+    }
+    for mention in offices if shorts else ():
+        for spelt, short in shorts.items():
+            if mention.name.startswith(f"{spelt} ") and "(" not in mention.name:
+                form = replace(mention, name=short + mention.name[len(spelt) :], known=None)
+                yield identity(document, form, gazetteer), keys[mention.start]
+
+
 _NUMBERED = re.compile(r"\) (?:I{1,3}|IV|V)(?: Kantor \w+ \w+)?$")
 _LABORATORY = re.compile(r"Laboratorium (?:[\w]+ )+?PLN ")
 """A laboratory up to the unit whose it is, which stands in short behind: "... (UIT JBT)"."""
@@ -218,6 +240,8 @@ def find_aliases(
         if one is not None and not _means_ministry(form, offices_of_form[0], gazetteer):
             named = replace(offices_of_form[0], name=form, known=None)
             aliases.setdefault(identity(document, named, gazetteer), one)
+    for alias, key in _spelt_out(document, organisations, gazetteer, keys):
+        aliases.setdefault(alias, key)
     found = frozenset(keys.values())
     for mention in organisations.all:
         before = document.lower[max(0, mention.start - 10) : mention.start]
@@ -356,6 +380,7 @@ def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
     if "(" in name and (mention.kind in _OFFICES or name.startswith("Perusahaan ")):
         name = _SHORT_INSIDE.sub("", name)
     if mention.kind == "pln_unit":
+        name = name.replace("Perusahaan Listrik Negara (PLN)", "PLN")
         name = name.replace("Perusahaan Listrik Negara", "PLN")
     if mention.kind != "pln_unit":
         known = mention.known or gazetteer.known(RI.sub("", name))

@@ -65,6 +65,28 @@ _RANK = re.compile(
 """Before "TNI" or "Polri" that only goes on an officer's rank."""
 
 
+_COUNT = re.compile(
+    r"(?<![\d.,/])(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|"
+    r"puluhan|ratusan|sejumlah|beberapa) (?:unit |kantor )?$"
+)
+_NO_COUNT = re.compile(r"\b(?:nomor|no\.?|pasal|ayat|tahap|pukul|urutan|tanggal|per) \d+ $")
+_KIND_OF_OFFICE = re.compile(
+    r"(?:Kantor|Kejaksaan|Pengadilan|Dinas|Balai|Badan|Satuan|Komando|Polda|Polres|Polsek|Kodim|"
+    r"Koramil|Kejari|Kejati|Puskesmas|Kecamatan)(?: [A-Z]\w+)?(?: \([A-Z]\w+\))?"
+)
+
+
+def _is_counted(document: Document, mention: Mention) -> bool:
+    """Whether a kind of office is counted, and none of that kind named."""
+    if mention.kind not in {"government", "agency", "other"}:
+        return False
+    if _KIND_OF_OFFICE.fullmatch(mention.name) is None:
+        return False
+    low = max(0, mention.start - 24)
+    counted = document.in_lower.search(_COUNT, low, mention.start)
+    return counted is not None and _NO_COUNT.search(document.lower, low, mention.start) is None
+
+
 @dataclass(frozen=True, slots=True)
 class OrganisationIndex:
     """The organisations of a text: ``items`` as they are named, and the item of each mention."""
@@ -116,6 +138,10 @@ def index_organisations(
             document.lower, max(0, mention.start - 24), mention.start
         ):
             continue  # "Mayjen TNI (Purn) X"
+        if mention.name == "ESDM" and document.plain.endswith("(", 0, mention.start):
+            continue  # "Komisi VII Bidang Energi Sumber Daya Mineral (ESDM)" is a field
+        if _is_counted(document, mention):
+            continue  # "22 Kantor Pertanahan (Kantah)", "lima Kejaksaan Negeri (Kejari)"
         if document.plain.startswith(") Minister ", mention.end):
             continue  # "Energy and Mineral Resources (ESDM) Minister X"
         if mention.kind == "ministry" and _MINISTER.search(

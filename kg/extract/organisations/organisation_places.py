@@ -448,7 +448,8 @@ _CLERGY = frozenset("Romo Pater Pastor Pendeta Pdt Suster Uskup Mgr RD RP KH Kia
 _OFFICES = frozenset({"agency", "company", "media", "accreditation_body"})
 """Kinds of known short names that begin another name behind "dan"."""
 _LEVEL = re.compile(
-    r" (?:(?:Pemerintah )?(?:Daerah )?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah))"
+    r" (?:(?:Pemerintah |Wilayah )?(?:Daerah )?"
+    r"(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah))"
     r"(?= [A-Z])"
 )
 _UNKNOWN_REGION = re.compile(

@@ -24,6 +24,7 @@ from kg.extract.text.mentions import Mentions
 from kg.extract.words.organisation_words import (
     ENGLISH_UNIT,
     ROLE_RIGHT_BEFORE,
+    STOPS,
     UNIT,
     UNIT_SHORT,
     WIDE_UNIT,
@@ -80,7 +81,11 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
             or _BRANCH.search(document.plain, max(0, start - 20), start)  # "ranting PLN Ungaran"
             or _gets_prize(document, start, short)
         ):
-            return short.end(), "pln_unit"
+            if ROLE_RIGHT_BEFORE.search(document.lower, max(0, start - 60), start) is not None:
+                return short.end(), "pln_unit"
+            second = _SECOND_WORD.match(document.plain, short.end())
+            town = second is not None and second[1] not in STOPS
+            return (second if second and town else short).end(), "pln_unit"
     named_so = _OWN_NAME.match(document.plain, end)
     if named_so is not None and not areas.within(end, named_so.end()):
         return named_so.end(), "company"
@@ -108,6 +113,8 @@ _HEAD_OFFICE = re.compile(r" (?:Kantor )?Pusat\b(?! [A-Z][a-z]+an\b)")
 _BRANCH = re.compile(r"\b(?:[Cc]abang|[Rr]anting|[Rr]ayon) (?:PT )?$")
 _REGION_IN_SHORT = re.compile(r"Dis(?:ja(?:ya|tim|bar|teng)|bali|banten)\b")
 _PLACE_WORD = re.compile(r" ([A-Z][a-z]{3,})(?![\w-])")
+_SECOND_WORD = re.compile(r" ([A-Z][a-z]{2,})(?![\w-])(?! [A-Z])")
+"""The second word of a town's name: "ranting PLN Ujung Batu"."""
 _UNIT_PLACE = re.compile(
     r"\b(?:Wilayah|Distribusi|Area|Rayon|UI[WD]|UP3|UP2D|ULP)(?: \([A-Z0-9]+\))? ([A-Z][a-z]{3,})"
     r"(?! [A-Z])(?![\w-])"

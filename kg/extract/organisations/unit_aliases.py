@@ -90,8 +90,12 @@ _OF_REGIONS = re.compile(r"(pln_unit (?:u[ilp][a-z0-9]*|ap2b|apd|wilayah|distrib
 
 
 def units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
-    """Places made of syllables or initials -> the one unit of it: "UIW Suluttenggo", "UIP SBT"."""
+    """Places made of syllables or initials -> the one unit of it: "UIW Suluttenggo", "UIP SBT".
+
+    "UIP Maluku" and "UIP Papua" are two units, beside a third one's "UIP Maluku Papua".
+    """
     found: dict[str, str] = {}
+    own: dict[str, list[str]] = {}
     for key in keys:
         match = _ACRONYM.fullmatch(key)
         if match is None:
@@ -107,7 +111,10 @@ def units_by_acronym(keys: frozenset[str]) -> dict[str, str]:
         ]
         if len(whole) == 1:
             found[key] = whole[0]
-    return found
+            if place in whole[0].split():
+                own.setdefault(whole[0], []).append(key)
+    several = {key for keys_of_one in own.values() if len(keys_of_one) > 1 for key in keys_of_one}
+    return {key: whole for key, whole in found.items() if key not in several}
 
 
 _REPEATED = re.compile(r"([a-z])([2-4])")
