@@ -84,7 +84,7 @@ _POST = re.compile(
 """The line of The Jakarta Post's writers."""
 _PLACE = re.compile(r"[A-Z][\w'.-]*(?:[ /][A-Z(][\w'.)-]*){0,3}")
 _NO_PLACE = re.compile(
-    r"\b(?:PT|PLN|UP3|ULP|UPT|ISO|SNI|SMK3|SMP|Direktur|Manajer|Foto|Siaran|Pers|Press|Release|"
+    r"\b(?:The|PT|PLN|UP3|ULP|UPT|ISO|SNI|SMK3|SMP|Direktur|Manajer|Foto|Siaran|Pers|Press|Release|"
     r"Kota|Kabupaten|Provinsi|Tim|Baca|Reporter|Editor|Penulis|Video|Info|Breaking|Update)\b",
     re.IGNORECASE,
 )

@@ -44,6 +44,11 @@ _SPAN_BEFORE = re.compile(
 """Before a day that begins or ends a span of days, and tells nothing of the article's."""
 
 
+_BEFELL = re.compile(
+    r"\b(?:menyusul|akibat|pasca\w*|(?:peng|pe)?padam(?:nya|an)?|mati(?:nya)? (?:lampu|listrik)|"
+    r"insiden|kecelakaan|gempa|banjir|kebakaran|longsor|blackout|terjadi)\b[^.;\"]{0,90}$"
+)
+"""What happened on a day, before it: the statement on it may be of another day."""
 _WEEKDAY_ALONE = re.compile(
     rf"(?:, |\bhari |\bon |\bhere )(?P<day>{'|'.join(WEEKDAYS)})\b(?! ?\(?\d)"
     r"(?:(?= ?[.,;\"])|(?= (?:that|in|at|saying|after|during|afternoon|morning|evening|night|pagi|"
@@ -103,6 +108,9 @@ def find_statement(
             before = lower[max(sentence.start, day.start - 90) : day.start]
             if day.year is not None and _SPOKE_ON.search(before):
                 return day
+            continue
+        if document.in_lower.search(_BEFELL, max(sentence.start, day.start - 120), day.start):
+            first = first or day
             continue
         low, high = max(sentence.start, day.start - 500), min(sentence.end, day.end + 300)
         if _STATEMENT.search(lower, low, high) or document.in_lower.search(SAYS_THAT, low, high):
@@ -208,9 +216,32 @@ def find_line_date(
             rest = document.plain[start : day.start] + document.plain[day.end : end]
             if _is_date_line(document.plain[day.start], rest, kind=sentence.kind):
                 best = day
+                if sentence.paragraph < _LINES and _CLOCK.search(rest) is None:
+                    best = _with_a_clock(document, dated, day) or day
         if best is None and near and _OF_THE_PAGE.fullmatch(document.plain, start, day.start):
             best = day
     return best
+
+
+def _with_a_clock(
+    document: Document, dated: Sequence[DayMention], first: DayMention
+) -> DayMention | None:
+    """An earlier day with its hour below the day of the page: "25/April/2016 - 10:11 WIB"."""
+    for day in dated:
+        sentence = document.sentences[document.sentence_index(day.start)]
+        if day.start <= first.start or sentence.paragraph >= _LINES:
+            continue
+        start, end = document.paragraphs[sentence.paragraph]
+        rest = document.plain[start : day.start] + document.plain[day.end : end]
+        earlier = (day.year or 0, day.month, day.day) < (first.year or 0, first.month, first.day)
+        if earlier and end - start <= _SHORT_LINE and len(rest) < _OF_A_CLOCK:
+            if _CLOCK.search(rest) is not None:
+                return day
+    return None
+
+
+_OF_A_CLOCK = 30
+"""What stands beside a day and its hour on their line is shorter."""
 
 
 def _is_date_line(opening: str, rest: str, *, kind: str) -> bool:

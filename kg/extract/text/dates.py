@@ -65,7 +65,7 @@ _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _DAY = re.compile(
     rf"(?<![\w/])(?:(?P<weekday>{_WEEKDAY})\b,? ?(?:tanggal )?)?\(?"
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|"
-    rf"th)?[ -](?P<month>{_MONTH})\b\.?(?:,? (?:tahun )?(?P<year>(?:19|20)\d\d))?|"
+    rf"th)?[ /-](?P<month>{_MONTH})\b\.?(?:(?:,? (?:tahun )?|/)(?P<year>(?:19|20)\d\d))?|"
     rf"(?P<emonth>{_MONTH})\.? (?P<eday>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<eyear>(?:19|"
     rf"20)\d\d))?(?!\d|,\d{{3}})|"
     r"(?P<nday>\d{1,2})(?:[/-]| /|/ )(?P<nmonth>\d{1,2})(?:(?:[/-]| /|/ )(?P<nyear>(?:19|"
@@ -114,6 +114,8 @@ def find_days(document: Document) -> tuple[DayMention, ...]:
         text = match["year"] or match["eyear"] or match["nyear"] or match["iyear"]
         year = None if text is None else int(text) + (2000 if len(text) == 2 else 0)
         weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else None
+        if match["nday"] and document.language == "en" and _month_first(day, month, year, weekday):
+            day, month = month, day
         if not 1 <= day <= 31 or not 1 <= month <= 12:
             continue
         if numeric and weekday is None and year is None:
@@ -123,6 +125,18 @@ def find_days(document: Document) -> tuple[DayMention, ...]:
             continue
         found.append(DayMention(match.start(), match.end(), day, month, year, weekday))
     return tuple(found)
+
+
+def _month_first(day: int, month: int, year: int | None, weekday: int | None) -> bool:
+    """Whether numbers are month and day, as the calendar or the weekday tells: "10/25/2017"."""
+    if month > _MONTHS_OF_A_YEAR or year is None or weekday is None:
+        return month > _MONTHS_OF_A_YEAR >= day
+    told, turned = day_of(year, month, day), day_of(year, day, month)
+    fits = told is not None and told.weekday() == weekday
+    return not fits and turned is not None and turned.weekday() == weekday
+
+
+_MONTHS_OF_A_YEAR = 12
 
 
 @lru_cache(maxsize=4)

@@ -121,7 +121,7 @@ _OTHER = (
     r"(?:Gapoktan|Poktan|Pokdarwis|KWT)\b(?= [A-Z])|(?:Karang Taruna|Kelompok (?:Tani|Nelayan|"
     r"Wanita Tani|Sadar Wisata|Usaha Bersama))\b"
     r"(?= [A-Z])|Kedutaan Besar\b(?= [A-Z])|Gereja G[A-Z]{2,4}\b|"
-    r"Cent(?:er|re) (?:of|for)\b(?= [A-Z])|"
+    r"(?<!Control )(?<!Dispatch )Cent(?:er|re) (?:of|for)\b(?= [A-Z])|"
     r"Komunitas\b(?= (?!Adat)[A-Z])|Jaringan (?:Advokasi|Masyarakat|Nasional|Kerja)\b(?= [A-Z])|"
     r"Gabungan\b(?= (?:Industri|Pengusaha|Perusahaan|Pelaksana|Koperasi|Kelompok|Importir|"
     r"Produsen|Asosiasi)\b)|Kamar Dagang\b|Aliansi\b(?= [A-Z])|Paguyuban\b(?= [A-Z])|"
