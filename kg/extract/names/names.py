@@ -14,6 +14,7 @@ from functools import cache
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
+from kg.extract.words.titles import ADDRESS, ARM, CLERGY, DEGREES, RANKS, any_of
 from kg.resources import lexicon_folder
 
 __all__ = ["NAME_PARTS", "NOT_NAMES", "REGIONS_OF_UNITS", "PersonName", "read_name"]
@@ -21,24 +22,15 @@ __all__ = ["NAME_PARTS", "NOT_NAMES", "REGIONS_OF_UNITS", "PersonName", "read_na
 _HONORIFIC = re.compile(
     r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
     r"(?:Polisi )?|"
-    r"(?:(?:Kolonel|Letkol|Mayor|Kapten|Lettu|Letda|Laksma|Peltu|Serma) (?:Laut|Inf|Arm|Kav|Czi|"
-    r"Cpm|Arh|Chb|Ckm|Caj|Cba|Pnb|Pas)(?: \([A-Z]{1,4}\))?|"
+    rf"(?:(?:{any_of(RANKS)}|Mayor|Kapten) (?:{ARM})(?: \([A-Z]{{1,4}}\))?|"
     r"(?:Inspector|Brigadier|Commissioner) General of Police|"
-    r"Eng|Insp|Gen|Brig|Lt|Maj|Bapak|Bpk|Pak|Ibu|Bu|Mak|Mbak|Mbah|Saudara|Sdr|Sdri|Yth|Tuan|"
-    r"Nyonya|Ny|Mr|Mrs|Ms|"
-    r"Dr|DR|dr|Drs|Dra|Drg|drg|drh|Drh|apt|Apt|Ns|"
-    r"Ir|HE|H\.E|Yang Mulia|H|Hj|Haji|TGB|TGH|Hajah|Hajjah|Prof|KH|K\.H|"
-    r"Ustad[zh]?|Ustaz(?:ah)?|Ustadzah|Pendeta|Pastor|Kiai|Kyai|Suster|Bruder|RD|RP|Tgk|Teungku|Habib|Gus|Romo|Pater|Pdt|Mgr|Uskup|Komjen|Irjen|Brigjen|Kombespol|Kombes|"
-    r"AKBP|AKP|Serda|Sertu|Serka|Serma|Kopda|Koptu|Kopka|Pratu|Praka|Prada|Pelda|Peltu|"
-    r"Aipda|Aiptu|Bripda|Bripka|Briptu|Brigpol|Brigadir|Bharada|Bharatu|"
-    r"Kompol|Iptu|Ipda|Jenderal|Letjen|"
-    r"Mayjen|Letkol|Kolonel|Kapten|Mayor|Laksamana|Marsekal|Pol|Inf|TNI|Purn|Marsda|Marsma|Laksda|Laksma|"
-    r"Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
+    rf"{any_of(RANKS, CLERGY, DEGREES, ADDRESS)}|"
+    r"Eng|Insp|Gen|Brig|Lt|Maj|Mak|Mbak|Mbah|Sdri?|Yth|Tuan|Nyonya|Ny|apt|Apt|Ns|HE|H\.E|"
+    r"Yang Mulia|Haji|TG[BH]|Hajj?ah|K\.H|Tgk|Teungku|Habib|Gus|Jenderal|Kapten|Mayor|"
+    r"Pol|Inf|TNI|Purn|Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
 )
 _RANK = re.compile(
-    r"(?:Komjen|Irjen|Brigjen|Kombes(?:pol)?|AKBP|AKP|Kompol|I[Pp][Dd][Aa]|I[Pp][Tt][Uu]|Letjen|"
-    r"Mayjen|Kolonel|Letkol|Laksma|Laksda|Marsda|Aipda|Aiptu|Bripka|Brigadir|Drs|Dra|RD|RP|Romo|"
-    r"Pater|Pdt|Mgr|KH)\b\.? "
+    rf"(?:{any_of(RANKS, ('Drs', 'Dra', 'RD', 'RP', 'Romo', 'Pater', 'Pdt'))}|Mgr|KH)\b\.? "
 )
 """A rank or title before a name; words before it are no part of the name."""
 _TOKEN = re.compile(

@@ -24,6 +24,7 @@ from kg.extract.words.organisation_words import (
     WORD,
 )
 from kg.extract.words.role_words import FUNCTION
+from kg.extract.words.titles import CLERGY
 
 __all__ = [
     "end_of_name",
@@ -404,7 +405,7 @@ def read_capitals(
             break
         if text.isdigit() and _OF_FIGURE.match(document.lower, word.end()):
             break  # "Kementerian ESDM 92,85 persen"
-        if count and text in _CLERGY:
+        if count and text in CLERGY:
             break  # "Keuskupan Agung Kupang Romo Gerardus Duka Pr"
         if count and text in _BALINESE_FIRST and run_length(plain, here) > 1:
             break  # "Direktur CV Surya Dewata Komang Ayu Pradnyani"
@@ -443,8 +444,6 @@ _OF_FIGURE = re.compile(
     r"(?:jan|febr)uari|maret|april|mei|ju[nl]i|agustus|september|oktober|no[pv]ember|desember)\b"
 )
 """Behind a number that is of a figure or a day and no part of a name."""
-_CLERGY = frozenset("Romo Pater Pastor Pendeta Pdt Suster Uskup Mgr RD RP KH Kiai Ustaz".split())
-"""Titles of clergy, behind which a person's name begins."""
 _OFFICES = frozenset({"agency", "company", "media", "accreditation_body"})
 """Kinds of known short names that begin another name behind "dan"."""
 _LEVEL = re.compile(

@@ -13,6 +13,7 @@ from kg.extract.organisations.organisation_places import region_end
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import LEVELS, LEVELS_IN_CAPITALS, LOCAL_HEAD, OFFICE
+from kg.extract.words.titles import FORMAL, any_of
 
 __all__ = [
     "COUNTRY",
@@ -81,10 +82,7 @@ WITHIN_BARE = re.compile(
     r"(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
 )
 """A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
-_RANK = (
-    r"(?:AKBP|AKP|Kompol|Kombes|I[Pp]tu|I[Pp]da|Brigjen|Irjen|Letkol|Letda|Lettu|Mayor|Kapten|Kolonel|"
-    r"Mayjen|Brigpol|Aiptu|Aipda|Bripka|Peltu|Pelda|Serka|Drs|Ir|Dr|Dra|Hj?)\b"
-)
+_RANK = rf"(?:{any_of(FORMAL)}|Mayor|Kapten)\b"
 UNKNOWN_PLACE = re.compile(
     r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Sei|Batu|Gunung|Bukit|Tanah|Padang|Long|"
     r"Nanga|Golo|Wae|Poco|Lubuk|Rantau|Simpang|Air|Pasir|Karang|Ujung|Kuala|Pangkalan|Puruk|"

@@ -12,6 +12,7 @@ import re
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
 from kg.extract.words.role_words import FUNCTION, ROLE_HEAD
+from kg.extract.words.titles import ARM, DEGREES, FORMAL, any_of
 
 __all__ = [
     "CAPITALS_TO_COMMA",
@@ -25,15 +26,7 @@ __all__ = [
     "school",
 ]
 
-_ARM = "Inf|Laut|Arm|Kav|Czi|Cpm|Arh|Chb|Cba|Ckm|Caj|Chk|Cke|Mar|Pnb|Pas"
-"""The arm of an officer, behind the rank."""
-_TITLE = (
-    r"(?:Mgr\.?|KH|Aiptu|Bripka|Lettu|Letda|AKBP|AKP|Kombes|Kompol|Irjen|Brigjen|Komjen|Letkol|"
-    r"Kolonel|Letjen|Mayjen|Iptu|Ipda|"
-    r"Laksamana|Laksda|Laksma|Marsekal|Marsda|Marsma|Serma|Serka|Peltu|Pelda|Briptu|Brigpol|"
-    rf"Mayor (?:{_ARM})|Kapten (?:{_ARM})|"
-    r"(?:Dr|Ir|Drs|Dra|Prof|Hj?|dr|drg|Pdt)\.|Dr|Ir|Drs|Dra|Prof|Haji|Bapak|Ibu) "
-)
+_TITLE = rf"(?:(?:{any_of(FORMAL, DEGREES)})\.?|(?:Mayor|Kapten) (?:{ARM})|Haji|Bapak|Ibu) "
 _TO_TITLE = re.compile(
     rf"(?:(?: (?:dan|&))? (?:[A-Z][\w&/-]*|\d{{1,4}}/[A-Z\d]\w*)){{1,6}}?(?=,? {_TITLE}[A-Z])"
 )

@@ -15,6 +15,7 @@ from kg.extract.people.name_reader import Anchor, NameReader, without_age
 from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.mentions import Mention
 from kg.extract.words.speech import SAYS, any_said
+from kg.extract.words.titles import SPOKEN_TO, any_of
 
 __all__ = [
     "HONORIFICS",
@@ -31,17 +32,9 @@ _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
 )
 _OF = re.compile(r" (?:of|from|dari) (?:the )?(?:[a-z][\w-]+ ){0,4}$")
-_HONORIFIC = re.compile(
-    r"(?:Bapak|Bpk\.?|Ibu|Pak|Bu|Saudara|M(?:r|rs|s)\.?|"
-    r"Romo|Pater|Pdt\.|Mgr\.?|Suster|Bruder|Ustad[zh]?|Ustaz(?:ah)?|KH\.?) (?=[A-Z])"
-)
-
-
-HONORIFICS = frozenset(
-    "bapak bpk ibu pak bu saudara mr mrs ms romo pater pdt mgr suster bruder ustad ustadz ustadh "
-    "ustaz ustazah kh".split()
-)
-"""The first words of an honorific behind which a name is read wherever it stands."""
+_HONORIFIC = re.compile(rf"(?:{any_of(SPOKEN_TO)})\.? (?=[A-Z])")
+HONORIFICS = frozenset(title.lower() for title in SPOKEN_TO)
+"""The first words of a title behind which a name is read wherever it stands."""
 
 
 def iter_speakers(
