@@ -94,7 +94,8 @@ _OPENS_BODY = re.compile(r" (?=[\"A-Z])")
 _OPENS_BARE = re.compile(r"[:.] (?=[\"A-Z])")
 _SPLIT = re.compile(
     r"(?<=\.(?i:com))-(?=[A-Z])|(?<=\.(?i:id))-(?=[A-Z])|"
-    r"(?<=\.(?i:id)) |(?<=\.(?i:com)) |,(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|"
+    r"(?<=\.(?i:id)) |(?<=\.(?i:com)) |(?<=\.(?i:news)) |(?<=\.(?i:net)) |"
+    r",(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|"
     r"com\b)(?=[A-Z])|"
     r": | / | - ?|/(?=[A-Z])"
 )
@@ -433,6 +434,8 @@ def _parts(
     if len(parts) == 2 and _INITIALS.fullmatch(parts[1]):
         parts = parts[:1] if is_known(document, start, parts[0], areas) else parts
     outlets = [part for part in parts if OUTLET.search(part) and len(part) < 40]
+    if not outlets and parts[1:] == ["METRO"] and is_known(document, start, parts[0], areas):
+        outlets = parts[1:]  # "PADANG, METRO -": a newspaper, and no town within Padang
     unknown = unknown_outlet(document, start, parts, areas) if not outlets else None
     outlets += [unknown] if unknown is not None else []
     places = [part for part in parts if part not in outlets]

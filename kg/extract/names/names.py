@@ -55,8 +55,10 @@ _TITLES = re.compile(
     r"[SM]\. (?:Sos|Kom|Si|Pd|Hut|Ag|Sc|Eng|Hum|Kes|Kn|IP|AP|Kep|Psi|Farm|Ak)|M\.S|"
     r"A\.?Md)\.?\)?(?=[,.\s)\"]|$)"
 )
-_NOT_FIRST = frozenset({"Energi", "Nusantara"})
-"""Words that stand in names of companies before a person's, and begin none: "Anu Energi Sri"."""
+_NOT_FIRST = frozenset(
+    "Energi Nusantara Tanjung Teluk Muara Sungai Gunung Kuala Labuan Labuhan Pantai Danau".split()
+)
+"""Words that stand in names of companies and places, and begin no person's: "Anu Energi Sri"."""
 _DEGREE = re.compile(r"[SMD]\. ?(?:[A-Z][a-z]{1,4}|[A-Z]{1,2}\.?)(?=[,)]|$)")
 """A degree that stands where a name would begin."""
 REGIONS_OF_UNITS = tuple(
@@ -116,7 +118,8 @@ NOT_NAMES = frozenset(
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf Kepada Usaha Jaga Gereja Keuskupan Klasis Sinode "
     "Jemaat Masjid Stasi Ekspedisi BI Sakit Tangan Jasad Jenazah Mayat Tubuh Nasib Korban Tampil "
-    "Bertindak Perwira Prodi Gub Bup Wagub Wabup".split()
+    "Bertindak Perwira Prodi GeneralManager Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub "
+    "Wabup".split()
 ).union(REGIONS_OF_UNITS)
 """Capitalised words that begin no name."""
 

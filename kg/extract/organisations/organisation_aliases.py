@@ -125,6 +125,13 @@ _SHORT_WITHIN = re.compile(
 )
 
 
+def _with_initials(words: list[str], short: str) -> Iterator[str]:
+    """A unit with the initials of its place: "PLN Pembangkitan TJB" of "... Tanjung Jati B"."""
+    for first in range(1, len(words) - 1):
+        if "".join(word[0] for word in words[first:]) == short:
+            yield " ".join([*words[:first], short])
+
+
 _SPELT = re.compile(r"(?P<long>[A-Z][^()]+) \((?P<short>[A-Z]\w+)\)(?= |$)")
 
 
@@ -228,6 +235,8 @@ def find_aliases(
         unit = _UNIT_TYPE.search(mention.name) if mention.kind == "pln_unit" else None
         if short is not None and unit is not None and not forms[0].startswith("U"):
             forms.append(f"{unit.group()} {forms[0]}")  # "UIP Kalimantan Bagian Timur (Kalbagtim)"
+        if short is not None and mention.kind == "pln_unit":
+            forms += _with_initials(mention.name[: short.start()].split(), forms[0])
         if short is not None and forms[0].startswith("Pus"):  # "... (Pusdiklat)"
             forms += [f"PLN {forms[0]}", f"{forms[0]} PLN"]
         for form in forms:

@@ -379,6 +379,9 @@ def _name_behind(
     if _FROM_A_PLACE.search(plain, role.start, role.end) and plain[role.after] == " ":
         return None  # "penenun dari Desa Kukusan"
     local = names.document.in_lower.search(LOCAL_HEAD, role.start, role.end)
+    if not local and " " not in name.words and name.start == role.end + 1:
+        if ends_in_level(names.document.lower[role.start : role.end]):
+            return None  # "pelaku UMKM Desa Kukusan"
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
     if is_in_an_address(names.document, role.start, name.after):

@@ -123,6 +123,13 @@ _PROPER_BODY = re.compile(
     r"Union|Network|Forum|Federation|Chamber)$"
 )
 """A phrase that an "of" goes on in the name itself: "Peoples Alliance of the Archipelago"."""
+_CHAPTER = re.compile(
+    r" (?:of|at) (?:the |its )?(?:[A-Z][\w-]+ ){1,3}(?:chapter|branch|office|arm|wing) of (?:the )?"
+)
+_OFFICE_IN = re.compile(
+    r" (?:office|branch|unit) in [A-Z][a-z]+(?: [A-Z][a-z]+)??(?=, [A-Z]| [A-Z][\w.-]+ [A-Z])"
+)
+"""The office of an organisation in a town: "chief of the PLN office in Tanjungkarang, X"."""
 _SHORT = re.compile(r" \([A-Z][\w.&-]+\)(?=[ ,])")
 _BACK = 1500
 
@@ -147,6 +154,10 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
     it = _at_it(document, end, organisations)
     if it is not None:
         return it
+    chapter = _CHAPTER.match(plain, end)
+    above = organisations.starting_at(chapter.end()) if chapter is not None else None
+    if above is not None:  # "chairman of the Jakarta chapter of the Chamber of Commerce"
+        return PostTail(end, above.end, above)
     office = _SMALL_OFFICE.match(plain, end)
     if office is not None and not organisations.within(end, office.end()):
         return PostTail(office.end(), office.end(), None)
@@ -176,6 +187,12 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
                 phrases.append((of.end(), rest.end()))
                 position = rest.end()
                 continue
+        office_in = _OFFICE_IN.match(plain, named.end) if named is not None else None
+        if named is not None and office_in is not None and not phrases:
+            words = document.words(named.start, office_in.end())
+            kind = "pln_unit" if named.name.endswith("PLN") else named.kind
+            whole = Mention(named.start, office_in.end(), kind, words)
+            return PostTail(position, office_in.end(), whole)
         if named is not None:  # the organisation that ends the post
             its = _of_its_unit(document, position, named, organisations)
             described_by = plain[of.end() : named.start]

@@ -59,7 +59,9 @@ _GATES = (
 def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
     """Names behind an age or a verb of succession; of one word behind an age only."""
     document = names.document
-    if not any(gate in document.lower for gate in (*_GATES, "nya ", "nya, ")):
+    if not any(
+        gate in document.lower for gate in (*_GATES, "nya ", "nya, ", " salah s", " seorang ")
+    ):
         return
     for pattern, words in ((_AGED, _GATES[:1]), (_SUCCEEDS, _GATES[1:5]), (_LED, _GATES[5:])):
         if not any(word in document.lower for word in words):
@@ -73,13 +75,18 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
                 continue
             yield Anchor(name, None, None, "name-in-apposition", 0.75)
     yield from _with_their_posts(names)
-    for match in _WITH_AGE.finditer(document.plain):
+    for match in (*_IS_ONE.finditer(document.plain), *_WITH_AGE.finditer(document.plain)):
         sentence = document.sentences[document.sentence_index(match.start())]
         name = names.ending(sentence.start, match.start()) if sentence.kind == "body" else None
         if name is not None:
             yield Anchor(name, None, None, "name-in-apposition", 0.75)
 
 
+_IS_ONE = re.compile(
+    r"(?<=[a-z]) (?:adalah|merupakan|menjadi) (?:salah satu|salah seorang|seorang) (?:dari )?"
+    r"(?:orang|pria|wanita|perempuan|lelaki|laki-laki|saksi|korban|anak|penyintas|pengungsi)\b"
+)
+"""What tells that the subject of a sentence is a person: "Rini adalah salah satu orang yang"."""
 _WITH_AGE = re.compile(
     r"(?<=[a-z]) \((?:1[5-9]|[2-9]\d)(?: tahun| years old)?\)(?=,? (?!unit|desa|kk|orang|persen|"
     r"rumah|dan|pelanggan|serta|kepala|villages|percent|and|homes)[a-z])"

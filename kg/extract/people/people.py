@@ -182,7 +182,7 @@ def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:
     words = {part for draft in drafts for part in NAME_PARTS.findall(draft.name.words)}
     for draft in drafts[:_MOST_SHARING]:
         single = draft.name.words
-        if " " in single or len(single) < 4:
+        if " " in single or len(single) < 3:
             continue
         position = plain.find(f"{single} ")
         for _ in range(_MOST_SHARING):

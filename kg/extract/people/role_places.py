@@ -30,6 +30,7 @@ __all__ = [
     "WITHIN_BARE",
     "end_of_domain",
     "is_in_an_address",
+    "is_name_at_once",
     "is_next_in_list",
     "is_unknown_place",
     "past_places",
@@ -342,6 +343,35 @@ def is_unknown_place(document: Document, end: int, areas: Mentions) -> bool:
         return False
     used = _places_used(document)
     return word.group(1) in used or word.group(1).upper() in used
+
+
+_WORKS = re.compile(
+    r"\b(?:petani|nelayan|guru|pedagang|pelanggan|pelajar|siswa|siswi|karyawan|karyawati|pemuda|"
+    r"santri)$"
+)
+"""Who is called by what he does, and seldom by where."""
+_LEADS = re.compile(r"\b(?:tokoh(?: \w+)?|sesepuh|(?:ketua|tetua|pemangku) (?:rt|rw|adat))$")
+_TWO_WORDS = re.compile(r" [A-Z][\w'.-]+ [A-Z][\w'-]+(?![\w'-])(?! [A-Z])")
+
+
+def is_name_at_once(document: Document, start: int, end: int, place_end: int) -> bool:
+    """Whether a full name stands right behind a post, whose first word could be a place.
+
+    Args:
+        document: The text.
+        start: Where the post begins.
+        end: Where it ends.
+        place_end: Where the place would end.
+    """
+    works = document.in_lower.search(_WORKS, start, end) is not None
+    if not works and document.in_lower.search(_LEADS, start, end) is None:
+        return False
+    if document.plain[place_end : place_end + 1] == ",":
+        return False  # "nelayan Nua Bosi, Yosef Dhae"
+    word = _CAPITAL_WORD.match(document.plain, end)
+    if word is not None and word.group(1) in _places_used(document):
+        return False
+    return works or _TWO_WORDS.match(document.plain, end) is not None
 
 
 _USE = re.compile(

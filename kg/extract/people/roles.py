@@ -34,6 +34,7 @@ from kg.extract.people.role_places import (
     VILLAGE,
     WITHIN,
     end_of_domain,
+    is_name_at_once,
     is_unknown_place,
     place_at_once,
     place_behind_holder,
@@ -314,6 +315,8 @@ def _chain(
             continue
         if function is None and local and join is None:
             unknown = UNKNOWN_PLACE.match(plain, here)
+            if unknown is not None and is_name_at_once(document, start, here, unknown.end()):
+                return RoleMention(start, end, end)  # "petani Yosef Dhae", not of a place
             if unknown is None and plain.endswith(VILLAGE, start, here):
                 unknown = LAST_PLACE.match(plain, here)
             end = unknown.end() if unknown is not None else end

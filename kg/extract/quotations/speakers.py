@@ -65,6 +65,8 @@ _CLAUSE = re.compile(
     r"yang dibacakan|sebelum|setelah) "
 )
 """Between a post and the name of somebody else: "kata Bupati usai bertemu X"."""
+_POINTS_BACK = re.compile(r" yang [^,.;\"]{3,140} (?:itu|tersebut) (?:\w+ )?$")
+"""Of whom the text told before: "Karyawan swasta yang pernah bekerja di Banggai itu merasa"."""
 _DEFINITE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?\b(?:itu|tersebut|ini)\b")
 _BY_ANOTHER = re.compile(
     r", (?:menurut dia|menurutnya|kata dia|katanya|ujar dia|ujarnya|ucapnya|sebutnya|tuturnya|"
@@ -378,6 +380,8 @@ class Speakers:
             return None
         verb = self.document.in_lower.search(SAYS, start, min(end, start + _REACH))
         if verb is None or (named and named[0][0] < verb.start()):
+            return None
+        if _POINTS_BACK.search(self.document.lower, start, verb.start()) is not None:
             return None
         return self._role(start, verb.start(), start, verb.end())
 

@@ -58,6 +58,7 @@ UNIT_TYPES = (
     r"PLT(?:G/U|GU/U|MG/U|U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b"
     r"(?: \(Pembangkit Listrik Tenaga [A-Z][\w ]{1,30}\))?|"
     r"Pembangkit Listrik Tenaga (?:[A-Z]\w+[ /](?:dan )?){1,4}\(PLT[A-Za-z]{1,4}\)|"
+    r"(?<=PLN )Wil\b\.?|"
     r"(?:Kantor )?(?:Wilayah|Distribusi|Area(?: Pelayanan(?: dan Jaringan|"
     r" Pelanggan)?| Pengatur Distribusi| Pengatur Beban| Penyaluran dan Pengatur Beban|"
     r" Pelaksana Pemeliharaan)?(?: \(AP[A-Z0-9]{0,3}\))?|Rayon|"
@@ -192,7 +193,8 @@ _ENGLISH = re.compile(
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Investment Bank|"
-    r"Development Bank|Institute|Commission|Authority|Embassy|Chamber of Commerce|"
+    r"Development Bank|Institute|Commission|Authority|Embassy|"
+    r"Chamber of Commerce(?: and Industry)?(?: \([A-Z]\w+\))?|"
     r"Coalition|Alliance|(?:Forum|(?<!Control )(?<!Command )(?<!Data )(?<!Contact )(?<!Call )"
     r"(?<!Operation )(?<!Dispatch )Cent(?:er|re)|Committee|Bureau|Club|Group|Company)"
     r"(?= \([A-Z]{2}[A-Za-z]{0,6}\))|"
@@ -296,7 +298,9 @@ def may_start(word: str) -> bool:
 
 UNIT_SHORT = re.compile(r" ([A-Z][A-Z0-9]{1,6})(?![\w-])")
 UNIT = re.compile(UNIT_TYPES)
-WIDE_UNIT = re.compile(r"\b(?:UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B|AP2B|Pengatur Beban)\b")
+WIDE_UNIT = re.compile(
+    r"\b(?:Wil\b|UI[A-Z0-9]*|Induk|Wilayah|Distribusi|P3B|AP2B|Pengatur Beban)\b"
+)
 WORD = re.compile(r" (?:[A-Z0-9][\w'&/+.-]*[\w+]|[A-Z0-9])(?![\w])")
 INITIALS = re.compile(r"[A-Z]\.[A-Z. ]")
 WIDE_JOIN = re.compile(r",? (?:dan|and|&|serta)(?= [A-Z])")
