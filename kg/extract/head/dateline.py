@@ -77,6 +77,11 @@ _ALONE = re.compile(
     r"(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{2,})(?: [A-Z][a-z]+)?)"
 )
 """A head on a line of its own: "Jakarta, Situsenergi.com", "Surabaya, Bhirawa"."""
+_SITE_IN_BRACKETS = re.compile(
+    r"(?P<place>[A-Z][\w' ]{2,40}) \((?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|news))\)",
+    re.IGNORECASE,
+)
+"""A head on a line of its own: "Labuhan Batu Utara (situsberita.com)"."""
 _POST = re.compile(
     r"(?:[A-Z][\w. ]{2,50}[,(] ?)?(?P<agency>The Jakarta Post)\)?(?:/|, |\n)"
     r"(?P<place>[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?:/[A-Z]\w+)?"
@@ -85,7 +90,7 @@ _POST = re.compile(
 _PLACE = re.compile(r"[A-Z][\w'.-]*(?:[ /][A-Z(][\w'.)-]*){0,3}")
 _NO_PLACE = re.compile(
     r"\b(?:The|PT|PLN|UP3|ULP|UPT|ISO|SNI|SMK3|SMP|Direktur|Manajer|Foto|Siaran|Pers|Press|Release|"
-    r"Kota|Kabupaten|Provinsi|Tim|Baca|Reporter|Editor|Penulis|Video|Info|Breaking|Update)\b",
+    r"Kota|Kabupaten|Provinsi|Tim|Baca|Reporter|Editor|Penulis|Ilustrasi|Video|Info|Breaking|Update)\b",
     re.IGNORECASE,
 )
 _DAY_AND_MONTH = re.compile(r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?!/)")
@@ -355,7 +360,9 @@ def _alone(document: Document, start: int, end: int, areas: Mentions) -> re.Matc
     plain = document.plain
     alone = _ALONE.fullmatch(plain, start, end)
     if alone is None:
-        return None
+        known = areas.starting_at(start)
+        alone = _SITE_IN_BRACKETS.fullmatch(plain, start, end)
+        return alone if known is not None and alone and known.end == alone.end("place") else None
     if "." in alone["agency"]:
         below = next((first for first, _ in document.paragraphs if first > end), None)
         wrote = areas.starting_at(start) is None and below is not None

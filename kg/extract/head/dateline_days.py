@@ -14,7 +14,7 @@ from kg.extract.head.inferred_years import infer_day, year_after
 from kg.extract.model import Span
 from kg.extract.text.dates import COPYRIGHT, WEEKDAYS, DayMention, day_of, resolve_day
 from kg.extract.text.document import Document
-from kg.extract.words.speech import SAYS_THAT
+from kg.extract.words.speech import BY, SAYS_THAT
 
 __all__ = [
     "PAGE_STAMP",
@@ -44,6 +44,8 @@ _SPAN_BEFORE = re.compile(
 """Before a day that begins or ends a span of days, and tells nothing of the article's."""
 
 
+_CAPTION = re.compile(r"(?:ilustrasi|illustration|foto|photo|caption|dok)\b ?(?:[-:(]|ist)")
+"""What begins the line below a picture, whose day is that of the picture."""
 _BEFELL = re.compile(
     r"\b(?:menyusul|akibat|pasca\w*|(?:peng|pe)?padam(?:nya|an)?|mati(?:nya)? (?:lampu|listrik)|"
     r"insiden|kecelakaan|gempa|banjir|kebakaran|longsor|blackout|terjadi)\b[^.;\"]{0,90}$"
@@ -103,6 +105,8 @@ def find_statement(
         sentence = document.sentences[document.sentence_index(day.start)]
         if day is stated or sentence.kind != "body":
             continue
+        if _CAPTION.match(document.lower, sentence.start) is not None:
+            continue
         lower = document.lower
         if day.weekday is None and document.plain[day.start] != "(":
             before = lower[max(sentence.start, day.start - 90) : day.start]
@@ -113,7 +117,9 @@ def find_statement(
             first = first or day
             continue
         low, high = max(sentence.start, day.start - 500), min(sentence.end, day.end + 300)
-        if _STATEMENT.search(lower, low, high) or document.in_lower.search(SAYS_THAT, low, high):
+        if _STATEMENT.search(lower, low, high) or any(
+            document.in_lower.search(said, low, high) for said in (SAYS_THAT, BY)
+        ):
             return day
         if _SPAN_BEFORE.search(lower, max(sentence.start, day.start - 12), day.start) is None:
             first = first or day
@@ -240,7 +246,7 @@ def _with_a_clock(
     return None
 
 
-_OF_A_CLOCK = 30
+_OF_A_CLOCK = 60
 """What stands beside a day and its hour on their line is shorter."""
 
 

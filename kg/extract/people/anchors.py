@@ -150,8 +150,9 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             continue  # "kata pembina Koperasi Mitra Nelayan, X"
         if document.in_lower.search(_AUDIENCE, max(0, match.start() - 14), match.start()):
             reporter = match["head"] in {"wartawan", "reporter", "pewarta"}
-            if reporter or document.plain.startswith(", ", match.end()):
-                continue
+            beside = document.lower.endswith("bersama ", 0, match.start())
+            if reporter or (not beside and document.plain.startswith(", ", match.end())):
+                continue  # not "bersama Wakil Bupati, X"
         role = with_first_office(document, read_role(document, match, organisations, areas))
         if document.language == "en":
             begin = max(sentence.start, named_until)  # "X Governor A, Y Governor B"
@@ -457,7 +458,8 @@ def _unknown_words(
         at = _AT.search(plain, role.end, inside[0].start)
         stop = at.start() if at is not None else inside[0].start - 1
         return replace(role, end=stop, after=words.end()), inside[0], behind
-    if field or _LEVEL.match(tail):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
+    office = document.in_lower.search(OFFICE, role.start, role.end) is not None
+    if field or office or _LEVEL.match(tail):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
         return replace(role, end=words.end(), after=words.end()), None, behind
     return role, Mention(begin, words.end(), "other", tail), behind
 

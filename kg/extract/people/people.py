@@ -279,9 +279,20 @@ def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
     return None
 
 
-def _is_spelt_alike(parts: tuple[str, ...], owner: _Draft) -> bool:
-    """Whether a full name is another with a letter too many or few: "Kurniadi", "Kurniyadi"."""
+def _is_spelt_alike(
+    parts: tuple[str, ...], owner: _Draft, role: RoleMention | None, lower: str
+) -> bool:
+    """Whether a full name is another with a letter too many or few: "Kurniadi", "Kurniyadi".
+
+    Of who has the same post one other letter is enough in a short word, too: "Yacob", "Yakob".
+    """
     whole = _parts(owner.name.words)
+    if len(parts) == len(whole) > 1 and role is not None and owner.role is not None:
+        posts = [lower[each.start : each.end].split()[0] for each in (role, owner.role)]
+        other = [pair for pair in zip(parts, whole, strict=True) if pair[0] != pair[1]]
+        if posts[0] == posts[1] and len(other) == 1 and len(other[0][0]) == len(other[0][1]) > 4:
+            if sum(one != two for one, two in zip(*other[0], strict=True)) == 1:
+                return True
     return len(parts) == len(whole) and all(
         one == other or (min(len(one), len(other)) > 5 and fuzz.ratio(one, other) >= _SPELT_ALIKE)
         for one, other in zip(parts, whole, strict=True)
@@ -314,10 +325,14 @@ def _merge(anchors: list[Anchor], lower: str) -> list[_Draft]:
         if owner is None and anchor.role is None and len(parts) == 1:
             owner = _misspelt(parts[0], people)
         if owner is None and len(parts) > 1:
-            owner = next((p for p in sharing if _is_spelt_alike(parts, p)), None)
+            owner = next(
+                (p for p in sharing if _is_spelt_alike(parts, p, anchor.role, lower)), None
+            )
             if owner is not None and anchor.role is not None and owner.role is None:
                 owner.also.append(owner.name.words)
                 owner.name = anchor.name
+            elif owner is not None:
+                owner.also.append(anchor.name.words)
         if owner is None:
             owner = _Draft(
                 anchor.name, anchor.role, anchor.organisation, anchor.reason, anchor.confidence
@@ -344,6 +359,8 @@ def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
     """Keep the fullest role: one with an organisation, the longer one of the same words."""
     role, held = anchor.role, owner.role
     if role is None:
+        if held is None and owner.organisation is None:
+            owner.organisation = anchor.organisation  # "kata Rina Wulan dari PPM"
         return
     better = anchor.organisation is not None and owner.organisation is None
     if held is not None:  # what somebody is counts more than the part played on a day

@@ -253,6 +253,7 @@ def _chain(
     plain = document.plain
     start, end = match.start(), match.end()
     in_capitals = not plain[match.start("head")].islower()
+    placed_in = None  # where an area of the role ends
     while True:
         told = of_whom(document, start, end, office, organisations)
         if told is not None:
@@ -311,8 +312,10 @@ def _chain(
             ):
                 return RoleMention(start, end, end)
             hyphen = _HYPHENATED.match(plain, area.end)
-            end = hyphen.end() if hyphen is not None else area.end
+            end = placed_in = hyphen.end() if hyphen is not None else area.end
             continue
+        if function is None and local and end == placed_in:
+            return RoleMention(start, end, end)  # "Camat Ende Yosef Dhae"
         if function is None and local and join is None:
             unknown = UNKNOWN_PLACE.match(plain, here)
             if unknown is not None and is_name_at_once(document, start, here, unknown.end()):

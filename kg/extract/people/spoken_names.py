@@ -207,6 +207,10 @@ def iter_from_bodies(names: NameReader, speech: list[re.Match[str]]) -> Iterator
     document = names.document
     for verb in speech:
         if verb.re is not SAYS:
+            behind = _FROM_BEHIND.match(document.plain, verb.end())
+            spoken = _of_body(names, behind) if behind is not None else None
+            if spoken is not None:
+                yield spoken
             continue
         sentence = document.sentences[document.sentence_index(verb.start())]
         low = max(sentence.start, verb.start() - 110)
@@ -233,6 +237,25 @@ def iter_from_bodies(names: NameReader, speech: list[re.Match[str]]) -> Iterator
             body = Mention(start, end, "other", document.words(start, end))
         if body is not None and body.end >= end - 1:
             yield Anchor(name, None, body, "name-before-speech-verb", 0.8)
+
+
+_FROM_BEHIND = re.compile(
+    r" (?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}) (?:dari|from) (?P<body>[A-Z][\w&-]*)"
+)
+
+
+def _of_body(names: NameReader, behind: re.Match[str]) -> Anchor | None:
+    """Who is named behind a verb of speech, with whose: "kata Rina Wulan dari PPM"."""
+    name = names.read(behind.start("name"))
+    if name is None or name.end != behind.end("name"):
+        return None
+    start, end = behind.span("body")
+    body = names.organisations.starting_at(start)
+    if body is None and behind["body"].isupper() and end - start > 2:
+        body = Mention(start, end, "other", behind["body"])
+    if body is None or names.areas.at(start) is not None:
+        return None
+    return Anchor(name, None, body, "name-behind-speech-verb", 0.85)
 
 
 _AGE = re.compile(
