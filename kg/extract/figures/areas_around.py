@@ -135,8 +135,11 @@ class AreasAround(ArticleArea):
 
     def behind_speech(self, place: Place) -> int:
         """Where the clause of a number begins: behind a quotation that its speaker adds to."""
-        added = _ADDED_BEHIND.search(self.document.lower, place.sentence.start, place.start)
-        return added.end() if added is not None else place.sentence.start
+        lower, start = self.document.lower, place.sentence.start
+        if lower.find('"', start, place.start) < 0 and lower.find("”", start, place.start) < 0:
+            return start
+        added = _ADDED_BEHIND.search(lower, start, place.start)
+        return added.end() if added is not None else start
 
     def level_pointed_at(self, sentence: Sentence) -> tuple[str, ...]:
         """The kinds of areas that a sentence points back to: those of "the province"."""

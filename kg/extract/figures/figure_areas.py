@@ -297,9 +297,6 @@ class FigureAreas(AreasAround):
         village = village_of(self.document, self.people, place, self.free)
         if village is not None:
             return village
-        opening = place_opening(self.document, place, self.all_areas, self.organisations)
-        if opening is not None:
-            return opening
         served = served_area(self.document, self.organisations, self.all_areas, place)
         if served is not None:
             return served
@@ -309,6 +306,10 @@ class FigureAreas(AreasAround):
             if not DATELINE.match(self.document.plain, area.end)
             and not (area.kind == "country" and self.is_ranked_in(sentence.start, area.start))
         ]
+        if not between:
+            opening = place_opening(self.document, place, self.all_areas, self.organisations)
+            if opening is not None:
+                return opening
         provincial = self.provincial(place)
         whole = provincial if provincial is not None else whole_of_parts(self, place)
         if whole is not None:
