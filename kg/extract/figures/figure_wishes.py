@@ -124,7 +124,15 @@ def is_denied(lower: str, start: int, end: int) -> bool:
         start: Where the sentence begins.
         end: Where the number begins.
     """
-    return _DENIED.search(lower, start, end) is not None
+    return (
+        _DENIED.search(lower, start, end) is not None or _NOT.search(lower, start, end) is not None
+    )
+
+
+_NOT = re.compile(
+    r"\b(?:bukan(?:lah)?(?: lagi)?|not)(?: (?:sebesar|sebanyak|sekitar|the|about))? $"
+)
+"""Right before a number that is set against the right one: "75 persen, bukan 81 persen"."""
 
 
 def is_worked_for(near: str) -> bool:
