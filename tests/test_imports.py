@@ -130,3 +130,19 @@ def test_modules_stay_below_500_lines() -> None:
         if (count := len(path.read_text(encoding="utf-8").splitlines())) > 500
     }
     assert long == {}
+
+
+def test_no_module_binds_a_name_twice() -> None:
+    """A constant defined again lower down changes what the functions above it use."""
+    twice = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "node_modules" in path.parts:
+            continue
+        bound: set[str] = set()
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            names = [node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) else []
+            if isinstance(node, ast.Assign):
+                names = [each.id for each in node.targets if isinstance(each, ast.Name)]
+            twice += [f"{path.relative_to(PACKAGE)}: {name}" for name in names if name in bound]
+            bound.update(names)
+    assert twice == []

@@ -201,6 +201,47 @@ def heads_beside(
     return tuple(each for each in found if each != holder)
 
 
+_PART_NOUN = (
+    r"(?:anak (?:usaha|perusahaan)|unit|kantor|cabang|pembangkit|subsidiar\w+|plants?|offices?)"
+)
+_WITH_THEM = re.compile(
+    r",? (?:bersama(?:[- ]sama)?(?: dengan)?|beserta|together with|along with)"
+    rf"(?: (?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|its|the))*"
+    rf"(?: {_PART_NOUN}\w*(?: [a-z]+){{0,3}})?,?(?: (?:yakni|yaitu|masing-masing|namely),?)? "
+    r"(?:pt\.? |pln )?|"
+    rf",? (?:dan|serta|and)(?: (?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|its|the))*"
+    rf" {_PART_NOUN}(?:[a-z]*nya|(?: [a-z]+){{0,2}}? (?:[a-z]+nya|di ?bawahnya))?,?"
+    r"(?: (?:yakni|yaitu|masing-masing|namely),?)? (?:pt\.? |pln )?"
+)
+"""From who got it to those who got it with them: "X bersama tiga anak usahanya, A, B dan C"."""
+
+
+def leads_them(
+    document: Document,
+    organisations: Mentions,
+    sentence: Sentence,
+    holders: tuple[Mention, ...],
+    verb: int,
+) -> tuple[Mention, ...]:
+    """Who stands before the holders of a verb as the first of them: "X bersama unitnya, A dan B".
+
+    Args:
+        document: The text.
+        organisations: All organisations of the text.
+        sentence: The sentence of the verb.
+        holders: Those found.
+        verb: Where the verb begins.
+    """
+    first = min(holders, key=lambda each: each.start)
+    if not sentence.start < first.start < verb:
+        return ()
+    lead = organisations.before(first.start)
+    if lead is None or lead.start < sentence.start or lead.kind not in {"pln_unit", "company"}:
+        return ()
+    with_them = _WITH_THEM.fullmatch(document.lower, lead.end, first.start)
+    return (lead,) if with_them is not None and lead not in holders else ()
+
+
 _BESIDES_FIRST = re.compile(r"\"?(?:selain|di samping|besides|in addition to) (?:pt |pln |the )?")
 _ALSO = re.compile(r"\b(?:juga|turut|pun|ikut|also)\b[^,;.]{0,30}$")
 

@@ -42,7 +42,12 @@ from kg.extract.certificates.certification_verbs import (
     is_turned,
 )
 from kg.extract.certificates.holder_counts import counts_units_below, recipients_next
-from kg.extract.certificates.holder_groups import followers, heads_beside, told_besides
+from kg.extract.certificates.holder_groups import (
+    followers,
+    heads_beside,
+    leads_them,
+    told_besides,
+)
 from kg.extract.certificates.holder_shares import shares_of
 from kg.extract.certificates.holders import COUNTED_BEHIND, holders_of
 from kg.extract.certificates.speakers_units import speakers_own, unit_of_speaker
@@ -265,6 +270,7 @@ def event_of(
     if holders and action == "certified":
         if len(holders) == 1:
             holders = (*holders, *heads_beside(document, organisations, own, holders[0]))
+        holders = (*leads_them(document, organisations, own, holders, span[0]), *holders)
         holders = (*holders, *followers(document, organisations, own, span[1]))
         if verb is not None and verb.lastgroup in {"passive", "get", "hand"}:
             holders = (*holders, *told_besides(document, organisations, own, span))

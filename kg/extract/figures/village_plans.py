@@ -30,6 +30,8 @@ _HEAD = re.compile(
     r"(?:di)?(?:kerjakan|garap|bangun|listriki|terangi|aliri|nyalakan|selesaikan|tuntaskan)\b|"
     r"\b(?:rencana|prioritas|sasaran|jatah|giliran|agenda)(?:nya)?(?: (?:kami|kita|pln))?"
     rf"(?:,? (?:(?:untuk|pada|di) )?(?:tahun )?(?:ini|depan|(?:19|20)\d\d))?,? {_LISTS}|"
+    r"\b(?:anggaran|dana|alokasi|budget)(?:nya)?(?: (?:tahun|ini|depan|kami|kita|pln|apbn|apbd|"
+    r"(?:19|20)\d\d))* (?:hanya |baru |cukup )?(?:untuk|bagi|buat|for) |"
     r"\b(?:on|in) (?:this year's|next year's|the|our|its) (?:(?:19|20)\d\d )?(?:list|plan|"
     r"program(?:me)?|schedule)\b[^.;\d]*\b(?:are|include|comprise|namely)\b|"
     r"\b(?:slated|planned|scheduled|earmarked) for (?:this year|next year|(?:19|20)\d\d|electri\w+)"

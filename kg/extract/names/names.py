@@ -166,7 +166,7 @@ class PersonName:
     words: str
 
 
-_NUMBERED = re.compile(r" \d{1,2}(?=,| [A-Z]| (?:dan|&|-|/) \d)")
+_PLANT_NUMBER = re.compile(r" \d{1,2}(?=,| [A-Z]| (?:dan|&|-|/) \d)")
 """Behind one word: a plant or a unit by its number, no person."""
 
 
@@ -212,7 +212,7 @@ def read_name(
         if token is None or not _is_part(document, token, count, organisations):
             break
         end, count = token.end(), count + 1
-    if not count or (count == 1 and _NUMBERED.match(plain, end)):
+    if not count or (count == 1 and _PLANT_NUMBER.match(plain, end)):
         return None  # "General Manager Suralaya 8, Wisnu Adi"
     if area is not None and not loose and area.end >= end:
         return None

@@ -271,7 +271,7 @@ def is_in_an_address(document: Document, start: int, end: int) -> bool:
 
 def place_named_in_full(document: Document, end: int) -> int | None:
     """Where a place of two words ends that the text calls a village: "Kades Balus Permai"."""
-    two = _TWO_WORDS.match(document.plain, end)
+    two = _TWO_WORD_PLACE.match(document.plain, end)
     if two is None:
         return None
     named = document.lower[two.start() + 1 : two.end()] in _villages_named(document)
@@ -290,7 +290,7 @@ def _villages_named(document: Document) -> frozenset[str]:
     return frozenset(match[1] for match in document.in_lower.finditer(_VILLAGE_NAMED))
 
 
-_TWO_WORDS = re.compile(r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?![\w-])")
+_TWO_WORD_PLACE = re.compile(r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?![\w-])")
 
 
 def place_behind_holder(document: Document, start: int, end: int, areas: Mentions) -> int | None:
