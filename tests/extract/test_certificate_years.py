@@ -44,6 +44,20 @@ OWN: list[tuple[str, Rows]] = [
     ),
     ("UP3 Ende's ISO 9001 was renewed in March 2020.", {("ISO 9001", "2020-03", "issued")}),
     (
+        "Pada tahun 2019 lalu, UP3 Ende juga telah mendapatkan ISO 9001.",
+        {("ISO 9001", "2019", "issued")},
+    ),
+    (
+        "Sertifikat ISO 9001 milik UP3 Ende terbit pada Maret 2020 dan berlaku hingga Maret 2023.",
+        {("ISO 9001", "2020-03", "issued")},
+    ),
+    ("UP3 Ende meraih ISO 9001 tahun lalu.", {("ISO 9001", "2020", "issued")}),
+    ("ISO 14001 diraih UP3 Ende pada awal 2017.", {("ISO 14001", "2017-01", "issued")}),
+    (
+        "Sertifikat SMK3 ini melengkapi ISO 9001 yang diterima UP3 Ende dari SGS pada Maret 2020.",
+        {("SMK3", *STATED), ("ISO 9001", "2020-03", "handed_over")},
+    ),
+    (
         "UP3 Ende has been certified to ISO 9001 since 2015.",
         {("ISO 9001", "2015", "issued")},
     ),
@@ -59,6 +73,13 @@ STATEMENT: list[tuple[str, Rows]] = [
     ),
     ("UP3 Ende meraih ISO 9001 yang berlaku hingga 2024.", {("ISO 9001", *STATED)}),
     ("UP3 Ende yang berdiri pada 2010 meraih ISO 9001.", {("ISO 9001", *STATED)}),
+    ("UP3 Ende, yang sejak 2018 dipimpin Budi Santoso, meraih ISO 9001.", {("ISO 9001", *STATED)}),
+    ("UP3 Ende meraih ISO 9001 untuk periode 2019-2022.", {("ISO 9001", *STATED)}),
+    (
+        "UP3 Ende bersertifikat ISO 9001, setelah pada 2018 membenahi arsip.",
+        {("ISO 9001", *STATED)},
+    ),
+    ("UP3 Ende meraih ISO 9001 berkat kerja keras sejak 2018.", {("ISO 9001", *STATED)}),
     ("UP3 Ende meraih ISO 9001 tahun ini.", {("ISO 9001", *STATED)}),
     (
         "UP3 Ende menerima sertifikat ISO 9001. Manajer UP3 Ende menambahkan UP3 Ende sudah "

@@ -35,7 +35,10 @@ _GOT = (
 _BEHIND = re.compile(
     rf"(?: \([^()]{{1,40}}\))?(?: (?:certificat(?:es?|ion)|sertifikat|sertifikasi))?"
     rf"(?:{_GOT}(?: (?:oleh|dari|by|from) [^.;,]{{2,60}}?)?|"
-    r",? yang (?:telah )?di(?:terbitkan|keluarkan|berikan|serahkan) [^.;,]{2,60}?)"
+    r",? yang (?:telah )?di(?:terbitkan|keluarkan|berikan|serahkan) [^.;,]{2,60}?|"
+    r"(?: (?:itu|ini|tersebut)| (?:milik|untuk|bagi|atas nama) [^.;,]{2,60}?)?"
+    r"(?: (?:telah|sudah|resmi|baru))? (?:terbit|keluar|di(?:terbitkan|keluarkan)|issued)"
+    r"(?: (?:oleh |by )?[^.;,]{2,60}?)?)"
     rf"(?: (?:dengan )?(?:kategori|predikat|level|peringkat) \w+)?,? {_AT}"
 )
 _OPENS = re.compile(
@@ -46,9 +49,14 @@ _KEPT = re.compile(
     r"pertahan|perbarui|perpanjang|resertifi|re-?certif|renew|maintain|retain|ke[ep]|upgrad|"
     r"migra|transisi|kembali|again"
 )
-_THEN = re.compile(r"\b(?:lalu|kemudian|(?:di|me)(?:ny)?usul|followed|then|later)\b")
+_THEN = re.compile(
+    r"\b(?:lalu|kemudian|(?:di|me)(?:ny)?usul|(?:me)?lengkapi|menambah|menggenapi|followed|then|later|"
+    r"complement(?:s|ed)|add(?:s|ed) to)\b"
+)
 _OF_FIRST = re.compile(r"\b(?:yang|which|that|pertama|first|sejak|semenjak|since)\b")
 _NOW = re.compile(r"(?:tahun|bulan|minggu|pekan) (?:ini|berjalan)|this (?:year|month|week)")
+_RELATIVE = re.compile(r"(?:tahun|bulan) lalu|last (?:year|month)")
+_AGO = re.compile(r"^ (?:lalu|silam)\b")
 _ANOTHER = re.compile(
     r"\b(?:setelah|sebelum|ketika|saat|yang|after|before|when|which|that|akan|will|lalu|kemudian|"
     r"hingga|sampai|until|target\w*|menargetkan|sudah men\w+|telah men\w+)\b"
@@ -120,8 +128,10 @@ def _dated(
     if not inside or (_KEPT.search(before) and _OF_FIRST.search(lower, verb[1], period.start)):
         return [], ""
     behind = [each for each in inside if each.end <= period.start]
-    ends = {verb[1], *(each.end for each in behind[-1:])}
-    if any(e <= period.start and _BEHIND.fullmatch(lower, e, period.start) for e in ends):
+    held = [each.end for each in event.holders if verb[1] <= each.start <= period.start]
+    ends = {verb[1], *(each.end for each in behind[-1:]), *held[-1:]}
+    at = "pada " if _RELATIVE.match(lower, period.start) else ""
+    if any(e <= period.start and _BEHIND.fullmatch(lower[e : period.start] + at) for e in ends):
         if behind and behind[-1].start > verb[0]:
             behind = [each for each in behind if each.start > verb[0]]
         for number in range(len(behind) - 1, 0, -1):
@@ -135,7 +145,7 @@ def _dated(
     begin = min(verb[0], inside[0].start)
     opens = _OPENS.search(lower[max(event.sentence.start, period.start - 40) : period.start])
     if opens is not None and period.end <= begin <= period.end + _LONGEST_SUBJECT:
-        between = lower[period.end : begin]
+        between = _AGO.sub("", lower[period.end : begin])
         if not _ANOTHER.search(between) and not TRIGGER.search(between):
             return inside, lower[begin : verb[1]]
     return [], ""

@@ -165,6 +165,7 @@ _KNOWN_AS = re.compile(
     r",? (?:\()?(?:atau |yang )?(?:(?:better |also |formerly |previously |now |"
     r"commonly )?known as|formerly|"
     r"(?:lebih |juga |kini |sebelumnya )?(?:dikenal|bernama)(?: sebagai| dengan nama)?|"
+    r"(?:biasa |sering )?(?:disingkat|disebut)(?: sebagai| dengan)?|"
     r"dulu(?:nya)?|sebelumnya|atau) "
 )
 

@@ -44,6 +44,13 @@ _SCHOOL_SHORT = re.compile(
     r"(?: [A-Z]\w+){0,2}$"
 )
 """The short form of a school of higher learning, whose town may stand behind it."""
+_ALSO_CALLED = re.compile(
+    r"(?: \(Persero\))?(?: Tbk)?,? atau "
+    r"(?:(?:disingkat|biasa disebut|dikenal (?:sebagai|dengan)) )?"
+    r"(?P<short>[A-Z]{2,6}(?: [IVX]{1,3})?)(?![\w-])"
+)
+"""Behind a company its short form without brackets: "PT Angkasa Pura I (Persero) atau AP I"."""
+_NUMBERED_SHORT = re.compile(r"\((?P<short>[A-Z]{2,5} [IVX]{1,3})\)$")
 _INNER_SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})\) (?P<part>[A-Z]\w+(?: [A-Z]\w+){0,3})$")
 """A short form in brackets with a part of the company behind it."""
 _PART_BY_REGION = re.compile(
@@ -93,6 +100,12 @@ def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> 
         short = _OWN_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
         if short is not None:
             shorts.setdefault(short[1], mention)
+        also = _ALSO_CALLED.match(document.plain, mention.end)
+        also = also or _NUMBERED_SHORT.search(mention.name)
+        if also is not None and mention.kind == "company":
+            letters = [c for c in also["short"] if c.isalpha()]
+            if _are_in_order(letters, "".join(c for c in mention.name if c.isupper())):
+                shorts.setdefault(also["short"], mention)
     for short_form, owner in shorts.items():
         for match in re.finditer(rf"(?<![\w(/.-]){short_form}(?![\w/-])", document.plain):
             if match.start() > owner.end and taken.at(match.start()) is None:
