@@ -60,6 +60,33 @@ OF_ONE: list[tuple[str, Rows]] = [
         {("UP3 Ende", "ISO 9001", "SGS"), ("UP3 Sumba", "ISO 9001", None)},
     ),
 ]
+OF_ONE += [
+    (
+        "PLN UIP Sulawesi dan PLN UIP Maluku meraih ISO 9001. Untuk UIP Sulawesi sertifikat "
+        "diterbitkan SGS.",
+        {("PLN UIP Sulawesi", "ISO 9001", "SGS"), ("PLN UIP Maluku", "ISO 9001", None)},
+    ),
+    (
+        "Sertifikat ISO 9001 untuk UP3 Ende dan UP3 Sumba diserahkan pekan lalu. Manajer UP3 Sumba "
+        "mengatakan sertifikat UP3 Sumba diterbitkan SGS.",
+        {("UP3 Ende", "ISO 9001", None), ("UP3 Sumba", "ISO 9001", "SGS")},
+    ),
+    (
+        "PT Sinar Energi meraih ISO 45001. Audit dilakukan SGS pada Mei. Selain itu PT Sinar "
+        "Energi memiliki ISO 9001 yang diterbitkan TUV Nord.",
+        {("PT Sinar Energi", "ISO 45001", "SGS"), ("PT Sinar Energi", "ISO 9001", "TUV Nord")},
+    ),
+    (
+        "UPT Solo meraih SMK3 setelah audit SMK3 oleh PT Surveyor Indonesia. UPT Solo juga punya "
+        "ISO 9001 yang diterbitkan SGS.",
+        {("UPT Solo", "SMK3", None), ("UPT Solo", "ISO 9001", "SGS")},
+    ),
+    (
+        'UP3 Ende meraih ISO 9001. "Terima kasih kepada SGS yang telah mengaudit kami," kata Budi '
+        "Santoso. PT Bumi Daya kini juga meraih ISO 9001.",
+        {("UP3 Ende", "ISO 9001", "SGS"), ("PT Bumi Daya", "ISO 9001", None)},
+    ),
+]
 OF_ALL: list[tuple[str, Rows]] = [
     (
         "UP3 Ende dan UP3 Sumba meraih ISO 9001. Sertifikat itu diserahkan SGS Indonesia kepada "
@@ -80,6 +107,18 @@ OF_ALL: list[tuple[str, Rows]] = [
         "PT Sinar Energi meraih ISO 9001 dari SGS. PT Bumi Daya juga memperpanjang ISO 14001 dari "
         "lembaga sertifikasi yang sama.",
         {("PT Sinar Energi", "ISO 9001", "SGS"), ("PT Bumi Daya", "ISO 14001", "SGS")},
+    ),
+    (
+        "PLN Group meraih 2 sertifikat ISO 9001 dari SGS. Penerimanya UP3 Ende dan UP3 Sumba.",
+        {("UP3 Ende", "ISO 9001", "SGS"), ("UP3 Sumba", "ISO 9001", "SGS")},
+    ),
+    (
+        "TUV Rheinland menyerahkan sertifikat kepada 12 perusahaan. PT Sinar Energi menerima ISO "
+        "9001. PT Bumi Daya menerima ISO 14001.",
+        {
+            ("PT Sinar Energi", "ISO 9001", "TUV Rheinland"),
+            ("PT Bumi Daya", "ISO 14001", "TUV Rheinland"),
+        },
     ),
     (
         "UP3 Ende meraih ISO 9001. UP3 Sumba meraih ISO 14001. Auditnya dilakukan oleh SGS.",

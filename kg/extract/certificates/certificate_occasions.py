@@ -37,6 +37,9 @@ _SAME = re.compile(
     r"\bthe same (?:body|certifier|auditor|certification body|occasion|event|ceremony|day)\b"
 )
 """Who also got one, from the same body or at the same handover."""
+_ONLY_FOR = re.compile(
+    r"\b(?:untuk|bagi|milik|sertifikat(?:nya)?|certificates? (?:of|for))(?: pln| pt| unit| the)* $"
+)
 _ALL = re.compile(
     r"\b(?:kedua|ketiga|keempat|kelima|keenam|semua|seluruh|sejumlah|para|both|all)(?: \w+)? "
     r"(?:sertifik\w+|standar|iso|unit|perusahaan|penerima|pemegang|certific\w+|units|companies)\b|"
@@ -116,7 +119,7 @@ class Occasions:
         if reach.of_all or (named and self._joins(draft, family)):
             return True
         number = self._numbers[id(draft.events)]
-        if self._is_before(draft, family):
+        if self.is_before(draft, family):
             return (number, family) in reach.told
         return (
             self._item(draft) in reach.holders
@@ -150,11 +153,21 @@ class Occasions:
             for event, number in told:
                 draft = self._drafts[number]
                 reach.told |= {(number, each.family) for each in event.standards}
-                reach.verbs |= {each.verb for each in draft.events}
+                if not self._is_only_for(draft, sentence):
+                    reach.verbs |= {each.verb for each in draft.events}
                 reach.families |= {each.family for each in draft.standards.values()}
                 reach.families |= {s.family for each in draft.events for s in each.standards}
                 reach.holders[self._item(draft)] = draft
         return reach
+
+    def _is_only_for(self, draft: Draft, sentence: Sentence) -> bool:
+        """Whether a sentence tells of the certificate of one of several: "untuk A dari SGS"."""
+        item = self._item(draft)
+        return any(
+            id(self._index.by_start.get(each.start)) == item
+            and _ONLY_FOR.search(self._document.lower, max(0, each.start - 40), each.start)
+            for each in self._organisations.within(sentence.start, sentence.end)
+        )
 
     def _item(self, draft: Draft) -> int:
         """One number for a holder, by whatever name."""
@@ -216,7 +229,7 @@ class Occasions:
             return False
         return any(event.sentence.start <= position for event in draft.events)
 
-    def _is_before(self, draft: Draft, family: str) -> bool:
+    def is_before(self, draft: Draft, family: str) -> bool:
         """Whether all that tells of a certificate says that it was got before another."""
         events = [e for e in draft.events if any(each.family == family for each in e.standards)]
         return bool(events) and self._now and all(self._tells_before(e, family) for e in events)

@@ -318,7 +318,7 @@ def _beside_a_certificate(document: Document, mention: Mention) -> bool:
 _MISSPELT = re.compile(r"\bsert(?:if|f|ip)i?kat\b")
 
 
-_AUDITED = re.compile(r"\baudit\w*|\bsurveil|\bsurvailen|\bassess")
+_AUDITED = re.compile(r"\b(?:meng|di)?audit\w*|\bsurveil|\bsurvailen|\bassess")
 _NEAR = 2
 """So many sentences from the certificate its only certifier may audit or speak."""
 

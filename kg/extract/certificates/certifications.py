@@ -84,6 +84,7 @@ def read_certifications(
     bodies = bodies_of(document, stated, organisations, events)
     by_holder = certifiers_by_holder(document, stated, organisations, events)
     by_standard = certifiers_by_standard(document, stated, organisations)
+    several = len({each.identity for each in by_standard.values()}) > 1
     own = own_days(document, stated, periods, statement_day)
     occasions = Occasions(document, drafts, organisations, index, own)
     made = []
@@ -93,7 +94,13 @@ def read_certifications(
             told = {
                 standard: (
                     _whose(
-                        draft, standard, bodies, by_standard.get(standard.family, turn), occasions
+                        draft,
+                        standard,
+                        bodies,
+                        by_standard.get(standard.family),
+                        turn,
+                        occasions,
+                        several=several,
                     ),
                     own_day(document, draft.events, standard, own),
                 )
@@ -122,12 +129,20 @@ def _whose(
     draft: Draft,
     standard: StandardMention,
     bodies: Bodies,
-    certifier: Mention | None,
+    shared: Mention | None,
+    turn: Mention | None,
     occasions: Occasions,
+    *,
+    several: bool,
 ) -> Bodies:
     """Certifier and accreditor of one certificate: its own, else the article's if told of it."""
     if draft.kind == "grant":
         return bodies
+    if shared is not None and not several:
+        shared = shared if occasions.tells_of((shared,), draft, standard.family) else None
+    if turn is not None and occasions.is_before(draft, standard.family):
+        turn = turn if occasions.tells_of((turn,), draft, standard.family) else None
+    certifier = shared or turn
     certified = occasions.tells_of(bodies.certifies, draft, standard.family)
     accredited = occasions.tells_of(bodies.accredits, draft, standard.family)
     if certifier is not None:

@@ -73,7 +73,8 @@ def certifiers_by_standard(
         organisations: All organisations of the text.
 
     Returns:
-        The family of a standard ("ISO 9001") -> its certifier; empty where one certified all.
+        The family of a standard ("ISO 9001") -> its certifier; where one certified all, only the
+        standards that it is said to have issued.
     """
     found: dict[str, Mention] = {}
     disputed: set[str] = set()
@@ -94,7 +95,21 @@ def certifiers_by_standard(
             if held.identity != issuer.identity:
                 disputed.add(standard.family)
     kept = {family: issuer for family, issuer in found.items() if family not in disputed}
-    return kept if len({issuer.identity for issuer in kept.values()}) > 1 else {}
+    if len({issuer.identity for issuer in kept.values()}) > 1:
+        return kept
+    return {
+        family: issuer
+        for family, issuer in kept.items()
+        if issuer.kind == "certification_body"
+        and "tandar" not in issuer.name
+        and _EXPLICITLY.search(document.lower, max(0, issuer.start - 40), issuer.start)
+    }
+
+
+_EXPLICITLY = re.compile(
+    r"\b(?:di(?:terbitkan|keluarkan|sertifikasi)|issued|certified)(?: oleh| by)?(?: the)? $"
+)
+"""Before the only certifier that a sentence ties to a standard, whoever else is told to audit."""
 
 
 def _issuers(document: Document, sentence: Sentence, organisations: Mentions) -> list[Mention]:

@@ -25,6 +25,7 @@ __all__ = [
     "counts_another_subject",
     "counts_subject",
     "counts_units_below",
+    "group_recipients",
     "named_next",
     "recipients_next",
 ]
@@ -201,6 +202,32 @@ def recipients_next(
                 return coordinated(document, organisations, each, later.end)
         return ()
     return ()
+
+
+_SEVERAL_GOT = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|belasan|sejumlah) (?:\w+ ){{0,2}}?"
+    r"(?:sertifi\w+|penghargaan|bendera|certificat\w+|awards)\b"
+)
+_RECEIVERS_ARE = re.compile(
+    r"\"?(?:adapun )?(?:(?:ke)?\w+ )?(?:para )?(?:penerima|the recipients)\w*\b"
+)
+
+
+def group_recipients(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """The units that got the certificates which a company counts as its own.
+
+    "PLN Group meraih 3 sertifikat ISO 9001. Penerimanya A, B dan C".
+    """
+    if _SEVERAL_GOT.search(document.lower, verb[1], sentence.end) is None:
+        return ()
+    index = document.sentence_index(sentence.start) + 1
+    later = document.sentences[index] if index < len(document.sentences) else None
+    if later is None or not _RECEIVERS_ARE.match(document.lower, later.start, later.end):
+        return ()
+    group = recipients_next(document, organisations, sentence)
+    return group if len(group) > 1 and is_alike(group) else ()
 
 
 _COUNTED_BELOW = re.compile(

@@ -41,7 +41,11 @@ from kg.extract.certificates.certification_verbs import (
     is_only_beside,
     is_turned,
 )
-from kg.extract.certificates.holder_counts import counts_units_below, recipients_next
+from kg.extract.certificates.holder_counts import (
+    counts_units_below,
+    group_recipients,
+    recipients_next,
+)
 from kg.extract.certificates.holder_groups import (
     followers,
     heads_beside,
@@ -280,6 +284,8 @@ def event_of(
     if verb is not None and is_of_nobody(lower, sentence, span, holders, inferred):
         holders = recipients_next(document, organisations, sentence)
         action = action if holders else "named"  # "118 perusahaan yang menerima SMK3"
+    if verb is not None and verb.lastgroup == "get" and [e.kind for e in holders] == ["company"]:
+        holders = group_recipients(document, organisations, sentence, span) or holders
     if not holders and verb is not None and verb.lastgroup in {"get", "state"}:
         holders = ministry_itself(document, sentence, organisations, verb, standards)
     if verb is not None and COUNTED_BEHIND.match(lower, span[1], sentence.end):
