@@ -125,3 +125,33 @@ def test_who_is_not_recommended() -> None:
     text = "Selain UP3 Ende, ada tiga unit yang direkomendasikan memperoleh ISO 9001."
     assert not extract(text).other_claims
     assert extract("UP3 Ende direkomendasikan memperoleh ISO 9001.").other_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        (
+            "PLN UIT JBT memperoleh SMP kategori Gold dari Polri untuk UPT Bogor dan UPT Solo.",
+            {"UPT Bogor", "UPT Solo"},
+        ),
+        ("PLN UIT JBT meraih sertifikat SMP kategori emas bagi UPT Bogor.", {"UPT Bogor"}),
+        ("UPT Bogor meraih SMP kategori emas untuk pengamanan gardu.", {"UPT Bogor"}),
+        ("UPT Bogor meraih SMP kategori emas dari Polri. UPT Solo ikut hadir.", {"UPT Bogor"}),
+        ("UPT Bogor meraih SMP kategori emas, sedangkan UPT Solo belum.", {"UPT Bogor"}),
+    ],
+)
+def test_levels_got_for_units(text: str, holders: set[str]) -> None:
+    found = extract(text)
+    assert {each.holder for each in found.certifications} == holders
+    assert {each.holder for each in found.other_claims} <= holders
+
+
+def test_who_accredits_another_certifier() -> None:
+    found = extract(
+        "UPT Bogor meraih ISO 9001 dari SGS, yang telah diakreditasi KAN. UPT Solo meraih ISO "
+        "14001 dari TUV Nord."
+    ).certifications
+    assert {(e.holder, e.certification_body, e.accreditation_body) for e in found} == {
+        ("UPT Bogor", "SGS", "KAN"),
+        ("UPT Solo", "TUV Nord", None),
+    }

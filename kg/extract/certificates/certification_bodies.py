@@ -30,7 +30,8 @@ class Bodies:
     """Certifier and accreditor of an article's certificates.
 
     ``only_one``: no sentence ties the certifier to them, but it is the only one named.
-    ``certifies`` and ``accredits``: where the text tells that they did.
+    ``certifies`` and ``accredits``: where the text tells that they did. ``accredited``: the
+    certifiers named in the sentences of the accreditor.
     """
 
     certifier: Mention | None
@@ -38,6 +39,7 @@ class Bodies:
     only_one: bool = False
     certifies: tuple[Mention, ...] = ()
     accredits: tuple[Mention, ...] = ()
+    accredited: frozenset[str] = frozenset()
 
 
 def _told_of(
@@ -117,12 +119,15 @@ def bodies_of(
         tied, only_one = spoken_of[0], True
     accreditors = _accreditors(document, told, events)
     accreditor = accreditors[0] if accreditors else None
+    accredits = tuple(e for e in accreditors if accreditor and e.identity == accreditor.identity)
+    sentences = {document.sentence_index(each.start) for each in accredits}
     return Bodies(
         fullest(tied, certifiers),
         fullest(accreditor, accreditors),
         only_one,
         _where_told(document, events, tied, told),
-        tuple(each for each in accreditors if accreditor and each.identity == accreditor.identity),
+        accredits,
+        frozenset(e.identity for e in certifiers if document.sentence_index(e.start) in sentences),
     )
 
 

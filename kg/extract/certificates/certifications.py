@@ -146,6 +146,8 @@ def _whose(
     certified = occasions.tells_of(bodies.certifies, draft, standard.family)
     accredited = occasions.tells_of(bodies.accredits, draft, standard.family)
     if certifier is not None:
+        if bodies.accredited and certifier.identity not in bodies.accredited:
+            bodies = replace(bodies, accreditor=None)  # who accredits another certifier
         return replace(bodies, certifier=certifier, only_one=False)
     if not certified:
         bodies = replace(bodies, certifier=None, only_one=False)

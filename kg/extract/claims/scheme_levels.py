@@ -139,6 +139,8 @@ def _holders(
             if is_alike(group):
                 return group, group[-1].end
         return (), 0
+    if (group := _units_behind(document, sentence, match, organisations)) is not None:
+        return group, group[-1].end
     inside = organisations.within(taken, match.start("level"))
     named = [
         each
@@ -160,6 +162,25 @@ def _holders(
         if named[-1] in group and is_alike(group):
             return group[: group.index(named[-1]) + 1], match.end("level")
     return (named[-1],), match.end("level")
+
+
+_FOR_UNITS = re.compile(
+    r"(?: (?:dari|oleh|from|by) [^.;,]{2,60}?)? (?:untuk|bagi|kepada|for) (?:unit |pt |pln )?"
+)
+
+
+def _units_behind(
+    document: Document, sentence: Sentence, match: re.Match[str], organisations: Mentions
+) -> tuple[Mention, ...] | None:
+    """The units for which a company got a level, behind who gave: "Gold dari Polri untuk A, B"."""
+    for each in organisations.within(match.end("level"), sentence.end):
+        if each.kind != "pln_unit":
+            continue
+        if _FOR_UNITS.fullmatch(document.lower, match.end("level"), each.start) is None:
+            return None
+        group = coordinated(document, organisations, each, sentence.end)
+        return group if is_alike(group) else None
+    return None
 
 
 _MOST_BETWEEN = 140
