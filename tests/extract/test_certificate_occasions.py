@@ -87,6 +87,26 @@ OF_ONE += [
         {("UP3 Ende", "ISO 9001", "SGS"), ("PT Bumi Daya", "ISO 9001", None)},
     ),
 ]
+OF_ONE += [
+    (
+        "PLN Batam won ISO 9001 in 2015, ISO 14001 in 2017 and, last month, ISO 45001 from SGS.",
+        {
+            ("PLN Batam", "ISO 9001", None),
+            ("PLN Batam", "ISO 14001", None),
+            ("PLN Batam", "ISO 45001", "SGS"),
+        },
+    ),
+    (
+        "PLN Batam has obtained ISO 9001 certification, joining PLN UPDK Bali, which obtained it "
+        "from TUV Nord in 2020.",
+        {("PLN Batam", "ISO 9001", None), ("PLN UPDK Bali", "ISO 9001", "TUV Nord")},
+    ),
+    (
+        "The certificates issued by SGS cover PLN UPDK Bali and PLN Batam. PLN Batam already held "
+        "ISO 9001.",
+        {("PLN Batam", "ISO 9001", None)},
+    ),
+]
 OF_ALL: list[tuple[str, Rows]] = [
     (
         "UP3 Ende dan UP3 Sumba meraih ISO 9001. Sertifikat itu diserahkan SGS Indonesia kepada "

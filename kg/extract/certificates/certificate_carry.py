@@ -30,7 +30,10 @@ __all__ = ["counts_own_prizes", "with_carried"]
 
 _GOT_IT = re.compile(
     r"\b(?:memp?eroleh|meraih|mendapatkan|mengantongi|menerima|memegang|menyabet|memiliki)nya\b|"
-    r"\b(?P<state>(?:ber|ter)sertifi(?:kat|kasi))(?=[.,;]| (?:sejak|pada|lebih|terlebih)\b)"
+    r"\b(?P<state>(?:ber|ter)sertifi(?:kat|kasi))(?=[.,;]| (?:sejak|pada|lebih|terlebih)\b)|"
+    r"\b(?:obtained|received|earned|achieved|got|gained|secured|won|ha[sd]|holds?) "
+    r"(?:it|one|the same(?: certificat\w+)?)"
+    r"(?=[.,;]| (?:in|from|since|on|earlier|last|by|before)\b)"
 )
 _ONLY_OF_IT = re.compile(
     r"\b(?:di bawah(?: naungan)?|di lingkungan|di wilayah|milik|dari|anak usaha|vendor|mitra|"
@@ -41,7 +44,8 @@ _ONLY_OF_IT = re.compile(
 _SUBJECT = re.compile(
     r"(?:(?: di [a-z]+(?: [a-z]+)?)?,(?= yang ))?(?:,? (?:selaku|sebagai) \w+(?: \w+)?)?"
     r"(?: (?:lebih|dulu|dahulu|juga|telah|sudah|berhasil|"
-    r"pun|kemudian|kini|malah|bahkan|turut|lalu|baru|akhirnya|yang))* "
+    r"pun|kemudian|kini|malah|bahkan|turut|lalu|baru|akhirnya|yang))* |"
+    r",? (?:which |that )?(?:(?:had|has|have|already|also|first|previously) )*"
 )
 _WENT_TO = re.compile(
     r"(?:they|these|all|both|the (?:(?:two|three|four|five) )?certificates?)(?: \w+)? (?:went|were "

@@ -27,7 +27,7 @@ __all__ = ["Occasions"]
 _BEFORE = re.compile(
     r"\b(?:sebelumnya|sebelum itu|(?:lebih|ter)?lebih (?:dulu|dahulu)|tahun lalu|previously|"
     r"earlier|formerly|last year)\b|"
-    r"\b(?:yang|which|that) (?:telah|sudah|already|had)(?: \w+)? $"
+    r"\b(?:yang|which|that) (?:telah|sudah|already|had)(?: \w+)? $|\balready (?:been )?$"
 )
 """Before a verb: what it tells was so before what else is told."""
 _SAME = re.compile(
@@ -96,7 +96,7 @@ class Occasions:
         for number, draft in enumerate(drafts):
             self._by_item.setdefault(self._item(draft), []).append(number)
         self._now = any(
-            not self._tells_before(event, each.family)
+            (event, each.family) not in own_days and not self._says_before(event)
             for draft in drafts
             if draft.kind == "certification"
             for event in draft.events
@@ -141,6 +141,8 @@ class Occasions:
             sentence = self._document.sentences[self._document.sentence_index(mention.start)]
             span = (sentence.start, sentence.end)
             told = self._of_sentence(sentence, mention)
+            if told is None:
+                continue
             if not told:
                 last = bisect_right(self._starts, sentence.start) - 1
                 several = _ALL.search(self._document.lower, *span) is not None
@@ -152,7 +154,7 @@ class Occasions:
                     reach.units_until = sentence.start
             for event, number in told:
                 draft = self._drafts[number]
-                reach.told |= {(number, each.family) for each in event.standards}
+                reach.told |= {(number, each) for each in self._families(event, mention)}
                 if not self._is_only_for(draft, sentence):
                     reach.verbs |= {each.verb for each in draft.events}
                 reach.families |= {each.family for each in draft.standards.values()}
@@ -182,8 +184,11 @@ class Occasions:
             if event.sentence.kind == "body" and any(e.family == family for e in event.standards)
         )
 
-    def _of_sentence(self, sentence: Sentence, mention: Mention) -> list[_Told]:
-        """What a sentence tells of certificates, up to where a body is named."""
+    def _of_sentence(self, sentence: Sentence, mention: Mention) -> list[_Told] | None:
+        """What a sentence tells of certificates, up to where a body is named.
+
+        None: it names holders, but nothing of theirs that is told here.
+        """
         told = [each for each in self._by_sentence.get(sentence.start, ()) if is_told(each[0])]
         if told:
             often = Counter(
@@ -202,14 +207,19 @@ class Occasions:
             for each in self._organisations.within(sentence.start, sentence.end)
             if (item := self._index.by_start.get(each.start)) is not None
         }
-        return [
+        held = [
             (event, number)
             for item in items
             for number in self._by_item.get(item, ())
             for event in self._drafts[number].events
+        ]
+        now = [
+            (event, number)
+            for event, number in held
             if not event.standards
             or not all(self._tells_before(event, each.family) for each in event.standards)
         ]
+        return now if now or not held else None
 
     def _is_part(self, unit: Draft, company: Draft) -> bool:
         """Whether a unit belongs to a company: by its parent, by PLN, by its name."""
@@ -232,10 +242,27 @@ class Occasions:
     def is_before(self, draft: Draft, family: str) -> bool:
         """Whether all that tells of a certificate says that it was got before another."""
         events = [e for e in draft.events if any(each.family == family for each in e.standards)]
-        return bool(events) and self._now and all(self._tells_before(e, family) for e in events)
+        return bool(events) and all(self._tells_before(event, family) for event in events)
 
     def _tells_before(self, event: Event, family: str) -> bool:
-        if (event, family) in self._own_days:
+        if self._now and (event, family) in self._own_days:
             return True
+        return self._says_before(event)
+
+    def _says_before(self, event: Event) -> bool:
         begin = max(event.sentence.start, event.verb[0] - 90)
         return _BEFORE.search(self._document.lower, begin, event.verb[0]) is not None
+
+    def _families(self, event: Event, mention: Mention) -> set[str]:
+        """The standards of an event that a body named behind them is told of.
+
+        "ISO 9001 in 2015, ISO 14001 in 2017 and, last month, ISO 45001 from X": the last.
+        """
+        days = {each.family: self._own_days.get((event, each.family)) for each in event.standards}
+        before = [each for each in event.standards if each.end <= mention.start]
+        if len(set(days.values())) < _SEVERAL or not before:
+            return set(days)
+        return {family for family, day in days.items() if day == days[before[-1].family]}
+
+
+_SEVERAL = 2

@@ -139,8 +139,9 @@ def _holders(
             if is_alike(group):
                 return group, group[-1].end
         return (), 0
-    if (group := _units_behind(document, sentence, match, organisations)) is not None:
-        return group, group[-1].end
+    units = _units_behind(document, sentence, match, organisations)
+    if units:
+        return units, units[-1].end
     inside = organisations.within(taken, match.start("level"))
     named = [
         each
@@ -171,16 +172,16 @@ _FOR_UNITS = re.compile(
 
 def _units_behind(
     document: Document, sentence: Sentence, match: re.Match[str], organisations: Mentions
-) -> tuple[Mention, ...] | None:
+) -> tuple[Mention, ...]:
     """The units for which a company got a level, behind who gave: "Gold dari Polri untuk A, B"."""
     for each in organisations.within(match.end("level"), sentence.end):
         if each.kind != "pln_unit":
             continue
         if _FOR_UNITS.fullmatch(document.lower, match.end("level"), each.start) is None:
-            return None
+            return ()
         group = coordinated(document, organisations, each, sentence.end)
-        return group if is_alike(group) else None
-    return None
+        return group if is_alike(group) else ()
+    return ()
 
 
 _MOST_BETWEEN = 140
