@@ -75,6 +75,13 @@ _PRIZE_OF = re.compile(
 """Right before who gave another prize of the same list: "PROPER Biru dari Kementerian X"."""
 
 
+_BARE = re.compile(
+    r"\b(?:penghargaan|piagam|anugerah|apresiasi|awards?)(?: (?:itu|tersebut|ini))? "
+    r"(?:dari|oleh|by|from)(?: the)? $"
+)
+"""A prize without a name: "mendapatkan penghargaan dari Kementerian X"."""
+
+
 def _gave_another_prize(document: Document, mention: Mention) -> bool:
     """Whether a sentence only tells that it gave another prize ("Zero Accident dari ...")."""
     sentence = document.sentences[document.sentence_index(mention.start)]
@@ -82,6 +89,7 @@ def _gave_another_prize(document: Document, mention: Mention) -> bool:
     return (
         _GIVES.search(before) is not None
         and _PRIZE.search(before) is not None
+        and _BARE.search(before) is None
         and SCHEME.search(document.lower, sentence.start, sentence.end) is None
     )
 

@@ -385,6 +385,16 @@ _NO_NAMES = frozenset({"K3", "Internasional", "Nasional", "Bergengsi", "Internat
 """What tells no prize behind the word for one: "meraih dua Penghargaan Internasional"."""
 
 
+_FIELD = (
+    r"(?:keselamatan|kesehatan|kerja|migas|k3|lingkungan|hidup|ketenagalistrikan|pertambangan|dan|"
+    r"energi|industri|nasional|provinsi|safety|health|environment\w*)"
+)
+_COUNTED_KIND = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d{1,2}|two|three|four)"
+    rf"(?: kategori)? (?:penghargaan|anugerah|piagam|awards?) {_FIELD}(?: {_FIELD})*$"
+)
+"""Counted prizes of a field, named one by one elsewhere: "dua penghargaan Keselamatan Migas"."""
+_AWARD_BEHIND = re.compile(r" (?:\([a-z0-9]{1,8}\) )?awards?\b")
 _LEVEL_OF_CATEGORY = re.compile(
     r"\b(?:platinum|gold|silver|bronze|emas|perak|perunggu)\b[^,;]* (?:kategori|category) $"
 )
@@ -406,6 +416,9 @@ def _is_no_name(document: Document, match: re.Match[str]) -> bool:
         if len(name) < 5 or (name.startswith("Penghargaan ") and not NAMES_A_PRIZE.search(name)):
             return True  # "31 penghargaan K3": a kind of prizes
     between = document.lower[match.end("noun") : match.start("name")]
+    begin = max(0, match.start("noun") - 24)
+    if _COUNTED_KIND.search(document.lower, begin, match.end("name")):
+        return _AWARD_BEHIND.match(document.lower, match.end("name")) is None
     if _LEVEL_OF_CATEGORY.search(between):
         return True  # "penghargaan silver untuk kategori Waste Management": a level of a prize
     if _PLACE.search(between) and not NAMES_A_PRIZE.search(name):

@@ -2,9 +2,9 @@
 
 Place in the flow: used by :mod:`kg.extract.organisations.organisations` beside the forms. Pertamina
 numbers its refineries: "Refinery Unit (RU) IV Cilacap", "Pertamina RU IV", "RU IV Cilacap" are one
-unit, whose fullest name any of them stands for. The word behind the number is the place where it is
-an area, or where the text ends the name with it once ("RU VI Balongan kembali"); else it begins the
-name of a person or what is told ("GM RU VI Budi Azis", "RU VI Raih").
+unit, whose fullest name any of them stands for, as "Kilang Pertamina Cilacap" does. The word behind
+the number is the place where it is an area, or where the text ends the name with it once ("RU VI
+Balongan kembali"); else it begins the name of a person or what is told ("GM RU VI Budi Azis").
 """
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ _UNIT = re.compile(
     rf"(?<![\w-]){_OWNER}(?:Refinery Unit(?: \(RU\))?|RU) (?P<number>[IVX]{{1,4}})(?![\w-])"
 )
 _WORD = re.compile(r" (?P<place>[A-Z][a-z]+)(?![\w-])(?P<more> [A-Z])?")
+_BY_PLACE = re.compile(
+    r"(?<![\w-])Kilang Pertamina (?!Internasional\b)(?P<place>[A-Z][a-z]{3,})(?![\w-]| [A-Z])"
+)
+"""A refinery by its owner and place: "Kilang Pertamina Plaju"."""
 _OF_OIL = ("Refinery Unit", "Pertamina", "ilang", "efiner")
 
 
@@ -43,8 +47,6 @@ def find_refinery_units(document: Document, areas: Mentions) -> Iterator[Mention
         ['Refinery Unit (RU) II Dumai', 'RU II']
     """
     plain = document.plain
-    if "RU " not in plain and "Refinery Unit" not in plain:
-        return
     if not document.holds(_OF_OIL, 0, len(plain)):
         return
     matches = list(document.in_plain.finditer(_UNIT))
@@ -68,3 +70,10 @@ def find_refinery_units(document: Document, areas: Mentions) -> Iterator[Mention
             fullest[number] = each.name
     for number, each in found:
         yield replace(each, known=fullest[number])
+    taken = [(each.start, each.end) for _, each in found]
+    for match in document.in_plain.finditer(_BY_PLACE):
+        if match["place"] in STOPS or any(a <= match.start() < b for a, b in taken):
+            continue
+        number = next((n for n, told in places.items() if match["place"] in told), None)
+        known = fullest[number] if number is not None else None
+        yield Mention(*match.span(), "company", document.words(*match.span()), known)
