@@ -23,6 +23,8 @@ COUNTED_NOUN = (
     r"penerima(?: manfaat)?|warga|penduduk|masyarakat|villages?|households?|families|people|"
     r"homes?|customers?|sambungan|penyambungan|connections?|new (?:customers|connections))"
 )
+_REGIONS = re.compile(r"\d+ (?:kecamatan|kabupaten|kota|distrik|pulau|provinsi|districts)\b")
+"""Regions over which villages are spread: "237 desa pada 17 kecamatan di Kabupaten X"."""
 _NAMELY_IN = re.compile(r"\b(?:yakni|yaitu|masing-masing|namely)(?: (?:di|in))?(?: \w+)? $")
 _ITS_COUNT = re.compile(rf",? (?:sebanyak |ada )?\d[\d.]* {COUNTED_NOUN}(?! (?:di|in)\b)")
 """Around an area of a list that has its own count behind it."""
@@ -78,7 +80,8 @@ def belongs_elsewhere(document: Document, area: Mention, place: Place, *, joined
     """
     lower, sentence = document.lower, place.sentence
     beyond = place.following < area.start
-    if beyond and _WHOLE.search(lower, max(sentence.start, place.start - 24), place.start):
+    whole = _WHOLE.search(lower, max(sentence.start, place.start - 24), place.start)
+    if beyond and whole and not _REGIONS.match(lower, place.following):
         return True  # "Dari 118 desa yang gelap, 74 desa di antaranya berada di Aru"
     if document.in_lower.search(POINTS_BACK, place.after, place.following):
         return True  # "320 villages in the province, 190 of which were on Aru"

@@ -32,7 +32,7 @@ _RANKED = re.compile(
 """Before the country, as that within which an area is ranked: "provinsi pertama di Indonesia"."""
 _NAME_HEAD = re.compile(
     r"\b(?:sosial ekonomi|strategis|ekonomi|energi|pembangunan|amanat|sensus|hari \w{3,12}"
-    r"(?: \w{3,12})?|dewan|pahlawan|tentara|kepolisian|standar) $"
+    r"(?: \w{3,12})?|hektare?|ton|mw|megawatt|dewan|pahlawan|tentara|kepolisian|standar) $"
 )
 """Before "Nasional" as the end of a name: "Survei Sosial Ekonomi Nasional"."""
 _PREFIX = re.compile(

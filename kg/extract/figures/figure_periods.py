@@ -370,6 +370,9 @@ class FigurePeriods(PeriodsAround):
         if lower.endswith(("sejak ", "since "), 0, period.start):
             if _UP_TO.search(lower, period.start, period.end):
                 return False  # "Sejak Januari hingga Juli 2021" ends in July
+        if period.start < place.start and lower.startswith(",", period.end):
+            if _SINCE.search(lower, max(place.sentence.start, period.start - 80), period.start):
+                return True  # "Sejak program itu diluncurkan tahun 2016, rasio ..."
         if not self.document.in_lower.search(COMPARED, max(0, period.start - 46), period.start):
             begin = max(place.after, period.start - 90)
             if period.start >= place.after and _FROM_THEN.fullmatch(

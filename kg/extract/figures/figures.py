@@ -132,6 +132,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
                 wanted_at=carry.wanted_at,
                 deeds=carry.deeds,
                 dark=carry.dark,
+                lit=carry.lit,
             )
         carry_plan(document, context, sentence, carry)
         lower, start, end = document.lower, sentence.start, sentence.end

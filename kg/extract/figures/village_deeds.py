@@ -133,12 +133,20 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
     """
     carry = figures.carry
     if reading.indicator == "villages_unelectrified" and _REST.search(figures.before(number, 30)):
+        if carry.lit == "change" and number.value < max(carry.deeds, default=0):
+            if _LIES_IN.match(figures.behind(number, 90)):
+                return True  # "Sebanyak 11 desa berada di A, sisanya 1 desa di B"
         dark = max(carry.dark - {number.value}, default=0)
         left = any(dark == number.value + each.value for each in figures.numbers)
         return not left and any(each.value in carry.deeds for each in figures.numbers)
-    if reading.indicator != "villages_electrified" or number.percent:
+    if number.percent or reading.indicator not in {"villages", "villages_electrified"}:
         return False
     behind = figures.behind(number, 90)
+    if carry.lit == "change" and number.value < max(carry.deeds, default=0):
+        if _LIES_IN.match(behind) and not _NOW_LIT.match(behind):
+            return True  # "ke 17 desa. Desa yang dilistriki itu adalah 11 desa berada di A, 3 ..."
+    if reading.indicator == "villages":
+        return False
     if carry.lit == "change" and _OF_THEM.match(behind):
         return True  # "PLN akan menerangi 46 desa. Sebanyak 20 desa di antaranya sudah menyala"
     lit = _NOW_LIT.match(behind) or _IS_LIT.search(figures.before(number, 40))
@@ -152,6 +160,11 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
     return done
 
 
+_LIES_IN = re.compile(
+    r" (?:desa|kampung|nagari|villages)(?: (?:di ?antaranya|of them))?"
+    r"(?: (?:ada|berada|terletak|tersebar|are|lie))? (?:di|in) "
+)
+"""Behind some of the villages that were lit, where they are."""
 _GOES_ON = frozenset({"state-of-the-sentence-before", "noun-of-the-sentence-before"})
 _OF_THEM = re.compile(
     r"(?: (?:desa|kampung|villages))? (?:di ?antaranya|of (?:which|them|these|those))\b"

@@ -145,7 +145,13 @@ def find_periods(
         if read is not None and not _is_no_period(document, match):
             found.append(PeriodMention(match.start(), match.end(), *read))
         elif read is None and (
-            match["relative"] or match["yedge"] or match["bare"] or match["edge"]
+            match["relative"]
+            or match["yedge"]
+            or match["bare"]
+            or match["edge"]
+            or match["hyear"]
+            or match["qyear"]
+            or (match["month"] and _is_stock_month(document, match))
         ):
             found.append(PeriodMention(match.start(), match.end(), "", inferred=True))
     found.sort(key=lambda period: period.start)
