@@ -18,8 +18,8 @@ from tests.extract.figure_rows import H, Row, V, row, rows
         ),
         (
             "Ada tambahan lagi sebanyak 17 desa di Riau telah dapat menikmati listrik PLN. "
-            "Sebanyak 11 desa berada di Kabupaten Indragiri Hilir, 3 desa di Rokan Hulu, sisanya 1 desa di "
-            "Kampar.",
+            "Sebanyak 11 desa berada di Kabupaten Indragiri Hilir, 3 desa di Rokan Hulu, sisanya 1 "
+            "desa di Kampar.",
             [],
         ),
         (

@@ -25,7 +25,9 @@ COUNTED_NOUN = (
 )
 _REGIONS = re.compile(r"\d+ (?:kecamatan|kabupaten|kota|distrik|pulau|provinsi|districts)\b")
 """Regions over which villages are spread: "237 desa pada 17 kecamatan di Kabupaten X"."""
-_NAMELY_IN = re.compile(r"\b(?:yakni|yaitu|masing-masing|namely)(?: (?:di|in))?(?: \w+)? $")
+_NAMELY_IN = re.compile(
+    r"\b(?:yakni|yaitu|masing-masing|namely|di ?antaranya|antara lain)(?: (?:di|in))?(?: \w+)? $"
+)
 _ITS_COUNT = re.compile(rf",? (?:sebanyak |ada )?\d[\d.]* {COUNTED_NOUN}(?! (?:di|in)\b)")
 """Around an area of a list that has its own count behind it."""
 _IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")

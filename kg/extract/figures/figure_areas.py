@@ -94,6 +94,13 @@ _AVERAGE = re.compile(
     r"(?:meliputi|mencakup|melingkupi|terdiri (?:dari|atas)|yakni|yaitu)\b"
 )
 """Beside several areas that share one value: their average, or that of a unit's area."""
+_IN_THE_VILLAGE = re.compile(
+    r" (?:rumah tangga|rumah|kk|kepala keluarga|keluarga|families|households|homes)(?: \(kk\))? "
+    r"(?:in (?:the|this|that|her|his) (?:village|hamlet)\b|di (?:desa|dusun|kampung)(?:nya\b|"
+    r" (?:itu|"
+    r"ini|tersebut)\b))"
+)
+"""Behind homes of a village that the text tells of: "103 families in the village"."""
 _PAIR = 2
 _COMBINED = re.compile(r"\b(?:gabungan|kombinasi|combined)(?: (?:provinsi|wilayah|of|for|in))? $")
 """Right before two areas that are counted as one."""
@@ -297,6 +304,8 @@ class FigureAreas(AreasAround):
         village = village_of(self.document, self.people, place, self.free)
         if village is not None:
             return village
+        if not joined and _IN_THE_VILLAGE.match(lower, place.after):
+            return Told("", 0, 0)  # of a village that is not told beside it
         served = served_area(self.document, self.organisations, self.all_areas, place)
         if served is not None:
             return served

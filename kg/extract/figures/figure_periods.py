@@ -148,6 +148,10 @@ _WHEN_BEHIND = re.compile(
 )
 
 
+_OF_PLAN_YEARS = re.compile(
+    r"\b(?:target|goal|sasaran)\w*\b[^.;,%]{0,30}\b(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\b"
+)
+"""Between a period and what a plan of other years wants."""
 _FROM_THEN = re.compile(
     r"(?: (?:pelanggan|desa|rumah tangga|kk|persen|poin|customers|villages|households))*,? "
     r"(?:dari(?:pada)?|dibanding\w*(?: dengan)?|ketimbang|from|than|over|compared (?:to|with))"
@@ -243,6 +247,9 @@ class FigurePeriods(PeriodsAround):
                 and place.previous > place.sentence.start
             ):
                 return self._when(behind)  # "39 percent in 1994, only reported 65 percent in 2003"
+        wanted = between and TARGET.search(lower, between[-1].end, place.start) is not None
+        if wanted and behind is not None and "," in lower[between[-1].end : place.start]:
+            return self._when(behind)  # "Setelah 21.094 pada 2019, menargetkan 20.000 tahun ini"
         if between:
             return self._when(between[-1])
         so_that = behind is not None and _SO_THAT.search(lower, place.after, behind.start)
@@ -261,6 +268,8 @@ class FigurePeriods(PeriodsAround):
         if before and before[-1].end <= place.previous and place.previous > place.sentence.start:
             if _ROSE_TO.search(lower, before[-1].end, place.start):
                 return None  # "99,80% pada 2022 meningkat 0,06% menjadi 99,86%"
+        if before and _OF_PLAN_YEARS.search(lower, before[-1].end, place.start):
+            return None  # "84% in 2014 and exceeding the target for the 2015-2019 plan of 96%"
         if before:
             return self._when(before[-1])
         if (

@@ -52,7 +52,7 @@ _NOT_REACHED = re.compile(
     r"(?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
     r"reached)\b|"
     r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
-    r"mewujudkan|mengejar|memenuhi (?:target |rasio ))\b|\b(?:supaya|agar|"
+    r"mewujudkan|mengejar|memastikan|memenuhi (?:target |rasio ))\b|\b(?:supaya|agar|"
     r"biar) (?:\w+ ){0,4}?(?:mendekati|mencapai|menjadi|naik)\b|"
     r"\bmenuju\b|"
     r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok|"
@@ -97,7 +97,7 @@ _REACHED = re.compile(
     r"(?:sudah|already)(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(
-    r"(?:(?!,? (?:di ?mana|yang mana|where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
+    r"(?:(?! (?:dan|serta|and|with|dengan) (?:target|sasaran))(?!,? (?:di ?mana|yang mana|where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
     r"while|but|dan|and|(?:(?:pada|untuk|di|tahun|by|in) )?(?:tahun |akhir )?(?:19|20)\d\d|"
     r"tahun (?:ini|depan)|this year|target(?:nya)? (?:kami|kita|pln|pemerintah))\b)"
     r"[^.;]){0,25}"

@@ -154,7 +154,7 @@ _CONNECTS = re.compile(
     r"(?:sambungan|pemasangan)(?= (?:listrik|baru|gratis|bagi|untuk|ke|kepada|pada))|"
     r"connect(?:s|ed|ing|ion)?|hook(?:s|ed|ing)? up)"
     r"(?: (?:listrik|sambungan|instalasi|aliran|baru|gratis|secara|serentak|cuma-cuma|program|"
-    r"bantuan|ke|bagi|untuk|pada|"
+    r"bantuan|ke|bagi|untuk|pada|terhadap|"
     r"kepada|di|rumah|sekitar|sebanyak|hampir|lebih|dari|total|of|for|to|about|some|nearly|more|"
     r"than|another|over|up|free|electricity|power))* $|"
     r"\bprogram (?:\w+ ){0,3}?(?:listrik (?:desa|perdesaan|pedesaan|gratis)|lisdes|elektrifikasi|"
