@@ -97,7 +97,8 @@ _REACHED = re.compile(
     r"(?:sudah|already)(?= ?$))\b"
 )
 _TARGET_BEHIND = re.compile(
-    r"(?:(?! (?:dan|serta|and|with|dengan) (?:target|sasaran))(?!,? (?:di ?mana|yang mana|where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
+    r"(?:(?! (?:dan|serta|and|with|dengan) (?:target|sasaran))(?!,? (?:di ?mana|yang mana|"
+    r"where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
     r"while|but|dan|and|(?:(?:pada|untuk|di|tahun|by|in) )?(?:tahun |akhir )?(?:19|20)\d\d|"
     r"tahun (?:ini|depan)|this year|target(?:nya)? (?:kami|kita|pln|pemerintah))\b)"
     r"[^.;]){0,25}"

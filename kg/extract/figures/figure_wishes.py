@@ -48,6 +48,7 @@ _IF_SO = re.compile(
     r"otomatis|that leaves|there (?:will|would) be)(?: (?:hanya|tinggal|sisa|tersisa|only))* $"
 )
 """From a condition to how many there are then: "Kalau 6 ini menyala, berarti tinggal 34"."""
+_IF_WORDS = ("kalau", "jika", "bila", "andai", "begitu", "once", "if ")
 _IF_DONE = re.compile(
     r"(?:^|[\"“] ?|, )(?:kalau|jika|bila|apabila|seandainya|andai\w*|begitu|once|if) "
     r"(?:(?!dihitung|dilihat|di ?banding|merujuk|mengacu|melihat|dirinci)[^.;,]){3,80}?"
@@ -77,7 +78,8 @@ def is_supposed(lower: str, start: int, number: tuple[int, int], indicator: str)
     """
     if _IF_SO.match(lower, start, number[0]) is not None:
         return True
-    if _IF_DONE.search(lower[start : number[0]]) is not None:
+    told = lower[start : number[0]]
+    if any(word in told for word in _IF_WORDS) and _IF_DONE.search(told) is not None:
         return True
     if indicator != "new_customers":
         return False
