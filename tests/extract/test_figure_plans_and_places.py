@@ -72,3 +72,13 @@ DARK, NEW, UN = "villages_unelectrified", "new_customers", "households_unelectri
 )
 def test_plans_and_places(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+def test_area_of_a_government_within_others() -> None:
+    text = (
+        "SUMENEP - Pemerintah Kabupaten Sumenep, Madura, Jawa Timur, menargetkan tahun 2019 "
+        "seluruh desa di daerahnya sudah teraliri listrik.\n\nHairul Anwar menyebut rasio elektrifikasi di "
+        "daerah ini 54 persen."
+    )
+    assert rows(text) == [row("Kabupaten Sumenep", H, "54")]
+    assert rows("Di Madura, Jawa Timur, rasio elektrifikasi 54 persen.") == [row("Madura", H, "54")]

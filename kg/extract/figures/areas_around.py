@@ -183,6 +183,7 @@ class AreasAround(ArticleArea):
                 if inner is not None and inner.end == begin - 2:
                     if WIDTH.get(inner.kind, 1) < WIDTH.get(area.kind, 1):
                         area = inner
+            area = self.governed(area) or area
             if not found or found[-1].start != area.start:
                 found.append(area)
         return found

@@ -113,6 +113,10 @@ class ArticleArea(AreaNames):
                 country = self._country()
                 if country is not None or len(inside) > _MANY:
                     return country  # of none of the many that are told side by side
+            governed = self.governed(inside[0]) if inside else None
+            if governed is not None:
+                self._topic_width = WIDTH.get(governed.kind, 1)
+                return self.told(governed, "area-of-the-article")
             if inside:
                 self._topic_width = WIDTH.get(inside[0].kind, 1)
                 return self._of_all(inside[0]) or self.told(inside[0], "area-of-the-article")
@@ -149,6 +153,17 @@ class ArticleArea(AreaNames):
         if _SET_APART.match(lower, area.end) is None:
             return False
         return lower[: self.begin(area)].rstrip()[-1:] in {",", ":", ";", "-", "–", "—"}
+
+    def governed(self, area: Mention) -> Mention | None:
+        """The area of a government within the one behind it: "Pemkab Sumenep, Madura"."""
+        begin = self.begin(area)
+        inner = self.all_areas.before(begin)
+        if inner is None or self.document.plain[inner.end : begin] != ", ":
+            return None
+        if joined_areas(self, area):
+            return None  # "Dinas ESDM NTT, Maluku dan Papua"
+        held = self.organisations.at(inner.start)
+        return inner if held is not None and held.kind == "government" else None
 
     def _of_all(self, first: Mention) -> Told | None:
         """The areas that an article is about together: "A program for Sumatra and Kalimantan"."""
