@@ -146,7 +146,11 @@ def read_customers(
     if noun == "new_customers" and _CANDIDATES.search(lower, number.after, words[1]):
         if OF_TOTAL.search(before):
             return None  # "dari sekitar 400 calon pelanggan, yang sudah menyala 341"
-    if noun == "customers" and _NOT_REACHED.search(figures.before(number, 90)):
+    if _PEOPLE_IN.search(before):
+        return None  # "Jumlah jiwa dalam 5.000 pelanggan itu"
+    if noun == "customers" and (
+        _NOT_REACHED.search(figures.before(number, 90)) or _THAT_LACK.match(lower, words[1])
+    ):
         return Reading("households_unelectrified", words, "noun-beside-the-number", 0.78)
     if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
         lower, figures.sentence.start, number.start
@@ -206,6 +210,16 @@ def read_customers(
     return _as_customers(noun, words, number, before)
 
 
+_PEOPLE_IN = re.compile(r"\b(?:jiwa|orang|penduduk|people) (?:dalam|dari|di|in) $")
+_THAT_LACK = re.compile(
+    r"(?: \((?:rumah tangga|kk|"
+    r"kepala keluarga)\))?(?: di [\w' -]{2,30}?)?(?: lagi)? yang (?:masih |"
+    r"sama sekali )?(?:belum|"
+    r"tidak) (?:ada (?:jaringan|aliran|sambungan|listrik)|(?:ter|di)(?:aliri|listriki|jangkau)|"
+    r"(?:menikmati|mendapat\w*|memperoleh|memiliki|tersentuh) (?:akses |aliran |jaringan |"
+    r"sambungan )?listrik)"
+)
+"""Behind homes that would be customers: "5.000 pelanggan yang belum teraliri listrik"."""
 _NOT_REACHED = re.compile(
     r"\byang (?:masih |sama sekali )?(?:belum|tidak) (?:ter|di|ber|menikmati|mendapat)\w*"
     r"(?: (?!pelanggan)[a-z]+){0,4}? (?:ada |masih |itu |tercatat )?(?:sekitar|sebanyak|"

@@ -225,6 +225,8 @@ def is_no_count_of_access(figures: FigureSentence, number: Number, noun: str, en
         noun: What it counts.
         end: Where the noun ends.
     """
+    if noun == "households" and _SOME_HAVE.search(figures.before(number, 40)):
+        return True  # "spot-spotnya ada yang 50 rumah, ada yang hanya 10 rumah"
     if noun == "households":
         return _SUPPLIES.search(figures.before(number, 90)) is not None
     if noun != "villages":
@@ -234,6 +236,7 @@ def is_no_count_of_access(figures: FigureSentence, number: Number, noun: str, en
     return _OTHER_SOURCE.match(figures.document.lower, end) is not None
 
 
+_SOME_HAVE = re.compile(r"\bada (?:juga )?yang (?:cuma |hanya |sampai |sekitar )?$")
 _FEW = 50
 _BY_GENSET = re.compile(
     r"\b(?:genset|generators?|pelita|lilin|aki|candles?)\b[^.;\d]{0,30} (?:hanya|cuma|ada|only|"

@@ -14,7 +14,8 @@ from kg.extract.text.numbers import Number
 __all__ = ["is_change", "is_rise"]
 
 _RISE_OF = re.compile(
-    r"\b(?:kenaikan|peningkatan|pertumbuhan|penurunan)(?:nya)?\b(?:(?! menjadi)[^.;,\d]){0,60} "
+    r"\b(?:kenaikan|peningkatan|pertumbuhan|penurunan|selisih|"
+    r"kekurangan)(?:nya)?\b(?:(?! menjadi)[^.;\d]){0,60} "
     r"(?:mencapai|sebesar|adalah|sebanyak|hanya|cuma|baru|sekitar|rata-rata) "
     r"(?:\d[\d.,]* [\w ]{2,24} atau )?$"
 )

@@ -132,6 +132,8 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
         reading: What the number counts.
     """
     carry = figures.carry
+    if number.value in carry.deeds and _THESE.match(figures.behind(number, 24)):
+        return reading.indicator == "villages_electrified"
     if reading.indicator == "villages_unelectrified" and _REST.search(figures.before(number, 30)):
         if carry.lit == "change" and number.value < max(carry.deeds, default=0):
             if _LIES_IN.match(figures.behind(number, 90)):
@@ -160,6 +162,7 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
     return done
 
 
+_THESE = re.compile(r" (?:desa|kampung) (?:itu|ini|tersebut)\b")
 _LIES_IN = re.compile(
     r" (?:desa|kampung|nagari|villages)(?: (?:di ?antaranya|of them))?"
     r"(?: (?:ada|berada|terletak|tersebar|are|lie))? (?:di|in) "

@@ -331,7 +331,7 @@ _TO_COME = re.compile(r" (?:mendatang|nanti|besok|depan)\b")
 _BEFORE = re.compile(
     r"(?:iso(?:/iec)? ?\d{4,5}|uu|pp|nomor|no\.?|(?<!pada )(?<!dalam )(?<!untuk )tahun anggaran|"
     r"undang-undang|perpres|permen\w*|"
-    r"stasiun|pukul|rp\.?) ?(?:\d+ )?(?:tahun )?$"
+    r"stasiun|pukul|rp\.?) ?(?:\d[\w./-]* )?(?:tahun )?$"
 )
 _OF_PLAN = re.compile(
     r"\b(?:ruptl|rukn|rukd|rpjm[nd]?|rjpp|renstra|rencana (?:usaha|umum|strategis)[\w ]{0,22})\)?"
