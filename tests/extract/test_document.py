@@ -77,7 +77,7 @@ def test_text_wrapped_at_a_fixed_width_has_its_paragraphs_back() -> None:
 
 def test_plain_copy_reads_curly_marks_dashes_and_odd_spaces_as_plain_ones() -> None:
     document = Document("\u201cListrik\u00a0kita\u201d \u2013 itu\u200bsaja\r\nya")
-    assert document.plain == '"Listrik kita" - itu saja\nya'
+    assert document.plain == '"Listrik kita" - itu saja ya'
     assert document.text == "\u201cListrik\u00a0kita\u201d \u2013 itu\u200bsaja\nya"
 
 

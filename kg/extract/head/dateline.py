@@ -77,6 +77,8 @@ _ALONE = re.compile(
     r"(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{2,})(?: [A-Z][a-z]+)?)"
 )
 """A head on a line of its own: "Jakarta, Situsenergi.com", "Surabaya, Bhirawa"."""
+_MIXED_CASE = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+\w*")
+"""An outlet in one word of two."""
 _SITE_IN_BRACKETS = re.compile(
     r"(?P<place>[A-Z][\w' ]{2,40}) \((?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|news))\)",
     re.IGNORECASE,
@@ -367,6 +369,8 @@ def _alone(document: Document, start: int, end: int, areas: Mentions) -> re.Matc
         below = next((first for first, _ in document.paragraphs if first > end), None)
         wrote = areas.starting_at(start) is None and below is not None
         return None if wrote and areas.starting_at(below or 0) is not None else alone
+    if _MIXED_CASE.fullmatch(alone["agency"]) and alone["place"].isupper():
+        return alone if _is_place(alone["place"]) else None  # "MANGUPURA, NusaBali"
     place = areas.starting_at(start)
     if place is None or place.end != alone.end("place") or areas.starting_at(alone.start("agency")):
         return None

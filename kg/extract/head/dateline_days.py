@@ -48,7 +48,7 @@ _CAPTION = re.compile(r"(?:ilustrasi|illustration|foto|photo|caption|dok)\b ?(?:
 """What begins the line below a picture, whose day is that of the picture."""
 _BEFELL = re.compile(
     r"\b(?:menyusul|akibat|pasca\w*|(?:peng|pe)?padam(?:nya|an)?|mati(?:nya)? (?:lampu|listrik)|"
-    r"insiden|kecelakaan|gempa|banjir|kebakaran|longsor|blackout|terjadi)\b[^.;\"]{0,90}$"
+    r"insiden|kecelakaan|gempa|banjir|kebakaran|longsor|blackout|terjadi|beredar|viral)\b[^.;\"]{0,90}$"
 )
 """What happened on a day, before it: the statement on it may be of another day."""
 _WEEKDAY_ALONE = re.compile(

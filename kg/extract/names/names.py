@@ -118,7 +118,8 @@ NOT_NAMES = frozenset(
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf Kepada Usaha Jaga Gereja Keuskupan Klasis Sinode "
     "Jemaat Masjid Stasi Ekspedisi BI Sakit Tangan Jasad Jenazah Mayat Tubuh Nasib Korban Tampil "
-    "Bertindak Perwira Prodi GeneralManager Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub "
+    "Bertindak Perwira Uspika Muspika Forkopimda Forkopimcam Prodi GeneralManager Terpencil "
+    "Terluar Terdepan Tertinggal Gub Bup Wagub "
     "Wabup".split()
 ).union(REGIONS_OF_UNITS)
 """Capitalised words that begin no name."""
@@ -254,6 +255,8 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
         return True  # "Agustinus Lede Bole Raja"
     if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
         return False  # "Rencananya", "Pembangkitan"
+    if len(text) > 2 and text.isupper() and text.lower() in common_words():
+        return False  # "BUPATI AUDIENSI DENGAN PLN"
     if len(text) > 2 and text.isupper() and text.isalpha() and count == 0:
         if _TITLE_CASE.match(document.plain, token.end()) is not None:
             return False  # "Anggota IMEF Budi Santoso"

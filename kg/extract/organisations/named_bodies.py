@@ -99,7 +99,7 @@ _OFFICE = re.compile(
 )
 _OFFICE_OF = re.compile(
     r"(?<![\w-])(?:Kantor Wilayah|Kanwil)(?: \(Kanwil\))? (?P<of>(?:DJ[A-Z]{1,3}|Kemen[a-z]+|"
-    r"[A-Z]{3,8})(?![\w-]))"
+    r"(?!PLN\b)[A-Z]{3,8})(?![\w-]))"
 )
 
 

@@ -355,7 +355,8 @@ def _name_behind(
             words = names.document.words(organisation.start, place.end)  # "Sucofindo Batam Budi A"
             organisation = replace(organisation, end=place.end, name=words, known=None)
             name = names.read(place.end + 1) or name
-    if organisation is not None and organisation.kind != "government":
+    one_word = name is not None and " " not in name.words
+    if organisation is not None and (organisation.kind != "government" or one_word):
         organisation, name = rest_of_organisation(names, organisation, name, sentence)
     if name is None or name.end > sentence.end or _DEFINITE.match(plain, name.end):
         return None  # "politisi Partai Anu itu"

@@ -23,7 +23,7 @@ BRACKETS = re.compile(
 SHORT_POST = re.compile(
     r" \((?:GM|VP|EVP|SVP|SEVP|SM|SRM|TL|CEO|MSB|Asman|Plt|(?:Di|Ka|Se|Wa|Me|Ke)[a-z]{2,9})\)"
 )
-_OF_THE = re.compile(r" (?:of|at|for) (?:the |its )?")
+_OF_THE = re.compile(r" (?:of|at|for|from) (?:the |its )?")
 _OF_CAPITALS = re.compile(
     r" (?:of|at|for) (?:the |its )?(?P<owner>(?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for)"
     r"(?: (?:[A-Z][\w&-]*|\([A-Z]\w+\)|of|and|for|or)){1,9})"

@@ -68,6 +68,7 @@ SET_OFF_PLACE = re.compile(
     rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"
     r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?: [A-Z]{3,5})?"
     r"(?=, (?:(?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Kepala|Ketua|Camat|Bupati|Sekretaris|"
+    r"M?[Uu]spika|Forkopim\w+|Unsur|Jajaran|Perwakilan|Tokoh|"
     r"Desa|Kecamatan|Kabupaten|Kota|Kelurahan|Distrik|Provinsi)[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}"
     r"(?:,| [a-z(])|(?:Kecamatan|Kabupaten|Distrik) [A-Z]))"
 )
@@ -271,11 +272,32 @@ def is_in_an_address(document: Document, start: int, end: int) -> bool:
 
 def place_named_in_full(document: Document, end: int) -> int | None:
     """Where a place of two words ends that the text calls a village: "Kades Balus Permai"."""
-    two = _TWO_WORD_PLACE.match(document.plain, end)
+    level = _LEVEL_AT.match(document.plain, end)
+    two = _TWO_WORD_PLACE.match(document.plain, level.end() - 1 if level is not None else end)
     if two is None:
         return None
-    named = document.lower[two.start() + 1 : two.end()] in _villages_named(document)
+    words = document.lower[two.start() + 1 : two.end()]
+    if level is not None:  # "warga Desa Ujung Padang Warni", and elsewhere "Desa Ujung Padang,"
+        named = _is_named_alone(document, f"{level.group().strip().lower()} {words}")
+        return two.end() if named else None
+    named = words in _villages_named(document)
     return two.end() if named else None
+
+
+_LEVEL_AT = re.compile(rf" (?:{LEVELS}) ")
+
+
+def _is_named_alone(document: Document, words: str) -> bool:
+    """Whether a text names a village where no further word in capitals follows."""
+    start = document.lower.find(words)
+    while start >= 0:
+        end = start + len(words)
+        if document.plain[end : end + 1] in {",", ".", ")"} or (
+            document.plain[end : end + 1] == " " and document.plain[end + 1 : end + 2].islower()
+        ):
+            return True
+        start = document.lower.find(words, end)
+    return False
 
 
 _VILLAGE_NAMED = re.compile(
@@ -351,7 +373,7 @@ _WORKS = re.compile(
 )
 """Who is called by what he does, and seldom by where."""
 _LEADS = re.compile(r"\b(?:tokoh(?: \w+)?|sesepuh|(?:ketua|tetua|pemangku) (?:rt|rw|adat))$")
-_TWO_WORDS = re.compile(r" [A-Z][\w'.-]+ [A-Z][\w'-]+(?![\w'-])(?! [A-Z])")
+_NAME_OF_TWO = re.compile(r" [A-Z][\w'.-]+ [A-Z][\w'-]+(?![\w'-])(?! [A-Z])")
 
 
 def is_name_at_once(document: Document, start: int, end: int, place_end: int) -> bool:
@@ -371,7 +393,7 @@ def is_name_at_once(document: Document, start: int, end: int, place_end: int) ->
     word = _CAPITAL_WORD.match(document.plain, end)
     if word is not None and word.group(1) in _places_used(document):
         return False
-    return works or _TWO_WORDS.match(document.plain, end) is not None
+    return works or _NAME_OF_TWO.match(document.plain, end) is not None
 
 
 _USE = re.compile(

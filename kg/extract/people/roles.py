@@ -166,7 +166,7 @@ def _read(
         place = SET_OFF_PLACE.match(document.plain, end) if local else None
         place = place or PLACE.match(document.plain, end)
         if place is not None:
-            end = place.end()
+            end = max(place.end(), place_named_in_full(document, end) or 0)
             while (within := WITHIN.match(document.plain, end)) is not None:
                 end = within.end()
             return RoleMention(start, end, end)

@@ -50,7 +50,7 @@ MONTHS: dict[str, int] = {
 WEEKDAYS: dict[str, int] = {
     name: number
     for number, names in enumerate((
-        "senin monday mon",
+        "senin senen monday mon",
         "selasa tuesday tue",
         "rabu wednesday wed",
         "kamis thursday thu",

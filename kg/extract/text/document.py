@@ -19,6 +19,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from kg.extract.model import Span
 from kg.extract.text.word_search import WordSearch, WordStarts
@@ -143,7 +144,8 @@ class Document:
 
     Attributes:
         text: The decoded, newline-normalised text.
-        plain: Same length; spaces, marks and dashes made plain, "PT.X" made "PT X".
+        plain: Same length; spaces, marks and dashes made plain, "PT.X" made "PT X", line feeds
+            within a paragraph made spaces.
         lower: Same length; ``plain`` in lower case.
         in_plain, in_lower: Look for expressions that begin with words in these two.
     """

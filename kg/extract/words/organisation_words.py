@@ -335,6 +335,7 @@ STOPS = frozenset(
     "Dorong Pastikan Tambah "
     "Wins Receives Secures Earns Gets Achieves Obtains Says Targets Holds Bags "
     "Dipilih Ditunjuk Dinobatkan Ditetapkan Dinilai Diganjar Dianugerahi Diapresiasi Diaudit "
+    "Menanggapi Menggelar Mengadakan Menyalurkan Menyerahkan Memadamkan Mengimbau Menghimbau "
     "Disertifikasi Diresmikan Dipercaya Dikukuhkan Dijadikan Jalani Menjalani Ikuti Mengikuti "
     "Gondol Rengkuh Gaet Pegang Sandang Menyandang Perbarui Perpanjang Tuntaskan Selesaikan "
     "Menangkan Menangi Lulus Buktikan Tunjukkan Serahkan Bagikan Wujudkan Menjadi "
