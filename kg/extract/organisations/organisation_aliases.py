@@ -132,6 +132,7 @@ def _with_initials(words: list[str], short: str) -> Iterator[str]:
             yield " ".join([*words[:first], short])
 
 
+_WITH_BRANCHES = ("Perusahaan ", "Lembaga Bantuan Hukum ")
 _SPELT = re.compile(r"(?P<long>[A-Z][^()]+) \((?P<short>[A-Z]\w+)\)(?= |$)")
 
 
@@ -214,7 +215,7 @@ def find_aliases(
             aliases.setdefault(mention.name.lower(), key)  # a school's short form has it as known
         if short is None:
             takes = mention.kind in _WITH_TAIL
-            takes = takes or mention.name.startswith(("Perusahaan ", *ASSOCIATIONS))
+            takes = takes or mention.name.startswith((*_WITH_BRANCHES, *ASSOCIATIONS))
             takes = takes or (
                 mention.kind == "company" and _NUMBERED.search(mention.name) is not None
             )

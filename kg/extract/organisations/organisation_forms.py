@@ -292,7 +292,7 @@ def _read_other(
     reached, count = read_capitals(document, end, known, joined=joined, most=8)
     if first == "Forum" and _EVENT.search(document.plain, max(0, start - 12), reached):
         return None  # "pada Forum Keselamatan 2025" is an event
-    if not count and not first.startswith(("Palang", "Dharma", "Gereja")):
+    if not count and not first.startswith(("Palang", "Dharma", "Gereja", "YLBHI")):
         return None
     land = _OF_A_LAND.match(document.plain, reached) if first in _CHURCH else None
     return (land.end() if land is not None else reached), "other"

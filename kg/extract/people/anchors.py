@@ -170,6 +170,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         anchor, position = _beside_role(names, role, sentence, own_until)
         if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
             continue
+        if anchor is not None and _is_one_of_places(document, role, anchor.name):
+            continue
         if anchor is not None:
             found += sharing(names, anchor)
             named_until = anchor.name.after
@@ -194,6 +196,22 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     ]
     found.sort(key=lambda anchor: anchor.name.start)
     return found
+
+
+_PLACES_LISTED = re.compile(r"(?:, [A-Z][a-z]+)+,? (?:dan|serta) [A-Z][a-z]+ [a-z]")
+
+
+def _is_one_of_places(document: Document, role: RoleMention, name: PersonName) -> bool:
+    """Whether a word is the next place of a list: "Warga Desa Onekore, Nuabosi, dan Roja pergi"."""
+    return (
+        " " not in name.words
+        and role.end < name.start
+        and _PLACES_LISTED.match(document.plain, name.after) is not None
+        and document.in_lower.search(_FROM_VILLAGES, role.start, role.end) is not None
+    )
+
+
+_FROM_VILLAGES = re.compile(r"\b(?:warga|penduduk|petani|nelayan|masyarakat)\b")
 
 
 def _scan(lower: str) -> _Scan:

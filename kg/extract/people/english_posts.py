@@ -221,7 +221,9 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
                 return None  # "Director of A X, and Director of B"
             stop = first if first >= 0 else stop  # "Director for A, X, and The Director of B"
         field = _field_end(plain, of.end() - 1, stop)
-        if field is not None:  # "Director of Electricity X Y"
+        if field is not None and not plain.endswith(
+            "founder", 0, end
+        ):  # "Director of Electricity X Y"
             return PostTail(field, field, None)
         run_on = _RUN_ON.search(plain, of.end(), stop)
         if run_on is not None and plain[stop : stop + 2] != ", ":
@@ -350,6 +352,8 @@ def _without_known(
         return PostTail(position, position, None)  # "Director for Java, Madura and Bali, X"
     if _ENDS_AS_BODY.search(words) or _BEGINS_AS_BODY.match(words):
         return PostTail(role_end, position, Mention(start, stop, "other", words))
+    if plain.endswith("founder", 0, end):
+        return PostTail(role_end, position, Mention(start, stop, "company", words))
     if FUNCTION.match(plain, start - 1) is not None or " and " in words:
         return PostTail(position, position, None)
     if len(phrases) > 1:

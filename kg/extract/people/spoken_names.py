@@ -89,6 +89,8 @@ def iter_speakers(
         if name is not None and " " not in name.words:
             if document.plain.endswith("'s ", 0, name.start):
                 continue  # "the head of Mimika's Dishub stated"
+            if document.plain.endswith(" kepada ", 0, name.start):
+                continue  # "Rina, warga Ende, kepada Harian Pagi, mengatakan"
         if name is not None and _OF_A_LAW.search(document.plain, begin, name.start) is not None:
             continue
         if name is not None and _TO_A_PLACE.search(document.lower, begin, name.start) is None:

@@ -136,7 +136,8 @@ _HEADS = (
     r"chief|kepala keluarga|tokoh (?:masyarakat|adat|agama|pemuda|perempuan)|"
     r"(?:tetua|pemangku) adat|sesepuh|"
     r"tokoh(?= (?:kampung|desa|dusun|nagari|distrik) )|"
-    r"pewarta|editor|reporter|redaktur|wartawan|wartawati|penulis|penyunting|kontributor"
+    r"pewarta|editor|reporter|redaktur|wartawan|wartawati|penulis|penyunting|kontributor|"
+    r"pemimpin(?= (?:tim|kelompok|rombongan|delegasi|aksi|proyek|komunitas)\b)|staf(?= [a-z]*lbh)"
 )
 _BEHIND_PAGE = r"(?<=\.com-)|(?<=\.net-)|(?<=\.id-)"
 ROLE_HEAD = re.compile(

@@ -21,8 +21,8 @@ RANKS = (*_POLICE, *_ARMY)
 ARM = "Inf|Laut|Arm|Kav|Czi|Cpm|Arh|Chb|Cba|Ckm|Caj|Chk|Cke|Mar|Pnb|Pas"
 """The arm of an officer, behind the rank."""
 CLERGY = tuple(
-    "Romo Pater Pastor Pendeta Pdt Suster Bruder Uskup Mgr RD RP KH Kiai Kyai Ustad Ustadz Ustadh "
-    "Ustaz Ustazah Ustadzah".split()
+    "Romo Pater Pastor Pendeta Pdt Suster Bruder Uskup Mgr Monsinyur Monsignor RD RP KH Kiai "
+    "Kyai Ustad Ustadz Ustadh Ustaz Ustazah Ustadzah".split()
 )
 """Titles of clergy, behind which a person's name begins."""
 DEGREES = tuple("Dr DR dr Drs Dra Drg drg drh Drh Ir Prof Hj H".split())
