@@ -36,6 +36,7 @@ from kg.extract.people.names_before_posts import (
     before_its_post,
     is_in_brackets,
     is_next_of_a_list,
+    is_spoken_before,
     juxtaposed,
     with_own_post,
     within_organisation,
@@ -44,7 +45,13 @@ from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.role_places import is_in_an_address, past_places
 from kg.extract.people.role_tails import CAPITALS_TO_COMMA, ends_in_level, is_of_the_role
 from kg.extract.people.roles import read_role, with_first_office
-from kg.extract.people.set_apart import is_counted, is_set_apart_villager, set_apart, sharing
+from kg.extract.people.set_apart import (
+    is_counted,
+    is_one_of_places,
+    is_set_apart_villager,
+    set_apart,
+    sharing,
+)
 from kg.extract.people.spoken_names import (
     HONORIFICS,
     iter_addressed,
@@ -75,7 +82,7 @@ from kg.extract.words.role_words import (
     ROLE_BEGINS,
     ROLE_HEAD,
 )
-from kg.extract.words.speech import FIRST_WORDS, SAID, SAYS
+from kg.extract.words.speech import FIRST_WORDS, SAYS
 
 __all__ = ["find_anchors"]
 
@@ -170,7 +177,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
         anchor, position = _beside_role(names, role, sentence, own_until)
         if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
             continue
-        if anchor is not None and _is_one_of_places(document, role, anchor.name):
+        if anchor is not None and is_one_of_places(document, role, anchor.name):
             continue
         if anchor is not None:
             found += sharing(names, anchor)
@@ -196,22 +203,6 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     ]
     found.sort(key=lambda anchor: anchor.name.start)
     return found
-
-
-_PLACES_LISTED = re.compile(r"(?:, [A-Z][a-z]+)+,? (?:dan|serta) [A-Z][a-z]+ [a-z]")
-
-
-def _is_one_of_places(document: Document, role: RoleMention, name: PersonName) -> bool:
-    """Whether a word is the next place of a list: "Warga Desa Onekore, Nuabosi, dan Roja pergi"."""
-    return (
-        " " not in name.words
-        and role.end < name.start
-        and _PLACES_LISTED.match(document.plain, name.after) is not None
-        and document.in_lower.search(_FROM_VILLAGES, role.start, role.end) is not None
-    )
-
-
-_FROM_VILLAGES = re.compile(r"\b(?:warga|penduduk|petani|nelayan|masyarakat)\b")
 
 
 def _scan(lower: str) -> _Scan:
@@ -263,7 +254,7 @@ def _beside_role(
         before = before_its_post(names, role, sentence.start)
         if before is not None:  # "X selaku GM A, Y selaku GM B"
             return before, role.after
-    if _spoken_before(names, role, sentence.start):
+    if is_spoken_before(names, role, sentence.start):
         before = before_its_post(names, role, sentence.start)
         if before is not None:  # "kata X, warga Dusun A, Desa B"
             return before, role.after
@@ -292,17 +283,6 @@ def _beside_role(
 
 _KIN_OF = re.compile(r"\b(?:istri|suami|putra|putri|anak|ajudan|keluarga) $")
 _AS = re.compile(r" (?:selaku|sebagai) $")
-_SPOKEN = re.compile(
-    rf"(?:{SAID.pattern}|said|[Mm]enurut) (?:[A-Z][\w.'-]* ){{0,4}}[A-Z][\w.'-]*(?: \(\d\d\))?, $"
-)
-
-
-def _spoken_before(names: NameReader, role: RoleMention, begin: int) -> bool:
-    """Whether a verb of speech and a name lead up to a comma before a post."""
-    plain = names.document.plain
-    if plain[role.start - 2 : role.start] != ", ":
-        return False
-    return _SPOKEN.search(plain, max(begin, role.start - 70), role.start) is not None
 
 
 def _behind(names: NameReader, role: RoleMention) -> tuple[RoleMention, int | None, bool, int]:

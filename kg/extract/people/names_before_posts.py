@@ -25,6 +25,7 @@ __all__ = [
     "before_its_post",
     "is_in_brackets",
     "is_next_of_a_list",
+    "is_spoken_before",
     "juxtaposed",
     "with_own_post",
     "within_organisation",
@@ -294,3 +295,22 @@ def with_own_post(names: NameReader, anchor: Anchor) -> Anchor:
             own = replace(own, start=behind.start("field"))
             return replace(anchor, role=own, organisation=own.organisation or anchor.organisation)
     return anchor
+
+
+_SPOKEN = re.compile(
+    rf"(?:{SAID.pattern}|said|[Mm]enurut) (?:[A-Z][\w.'-]* ){{0,4}}[A-Z][\w.'-]*(?: \(\d\d\))?, $"
+)
+
+
+def is_spoken_before(names: NameReader, role: RoleMention, begin: int) -> bool:
+    """Whether a verb of speech and a name lead up to a comma before a post.
+
+    Args:
+        names: What names are read against.
+        role: The post.
+        begin: Where its sentence begins.
+    """
+    plain = names.document.plain
+    if plain[role.start - 2 : role.start] != ", ":
+        return False
+    return _SPOKEN.search(plain, max(begin, role.start - 70), role.start) is not None

@@ -29,6 +29,7 @@ from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.unlisted_posts import unlisted_post
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.role_words import IN_FULL
 
 __all__ = ["People", "find_people"]
 
@@ -159,7 +160,7 @@ def _in_full(lower: str, role: RoleMention | None) -> RoleMention | None:
     There is one minister of a kind; of other posts the short form has to stand in brackets.
     """
     short = lower[role.start : role.end] if role is not None else ""
-    full = _IN_FULL.get(short)
+    full = IN_FULL.get(short)
     if role is None or full is None:
         return role
     spelt = full.startswith("menteri ")
@@ -378,38 +379,10 @@ def _take_role(owner: _Draft, anchor: Anchor, lower: str) -> None:
 
 def _is_fuller(held: str, role: str) -> bool:
     """Whether the second role is the first in full: spelt out, with its field or its domain."""
-    if any(_IN_FULL.get(word, "-") in role for word in held.split()):
+    if any(IN_FULL.get(word, "-") in role for word in held.split()):
         return True
     first, second = held.replace(",", "").split(), role.replace(",", "").split()
     return len(first) < len(second) and first == second[: len(first)]
-
-
-_IN_FULL = {
-    "gm": "general manager",
-    "dirut": "direktur utama",
-    "dirjen": "direktur jenderal",
-    "menaker": "menteri ketenagakerjaan",
-    "sekda": "sekretaris daerah",
-    "sekjen": "sekretaris jenderal",
-    "wagub": "wakil gubernur",
-    "wabup": "wakil bupati",
-    "wawali": "wakil wali",
-    "kades": "kepala desa",
-    "asman": "asisten manajer",
-    "wapres": "wakil presiden",
-    "kapolres": "kepala kepolisian resor",
-    "kapolda": "kepala kepolisian daerah",
-    "dandim": "komandan kodim",
-    "mendagri": "menteri dalam negeri",
-    "menkeu": "menteri keuangan",
-    "wako": "wali kota",
-    "esdm": "energi dan sumber daya mineral",
-    "lhk": "lingkungan hidup dan kehutanan",
-    "bumn": "badan usaha milik negara",
-    "vp": "vice president",
-    "evp": "executive vice president",
-}
-"""Short posts that give way to the same post in full."""
 
 
 def _parts(words: str) -> tuple[str, ...]:
@@ -425,7 +398,7 @@ def _is_short_of(anchor: Anchor, owner: _Draft, lower: str) -> bool:
     if anchor.role is None or owner.role is None or len(short[0]) < _SHORTEST_FIRST_NAME:
         return False
     posts = [lower[role.start : role.end].split()[0] for role in (anchor.role, owner.role)]
-    posts = [_IN_FULL.get(post, post).split()[0] for post in posts]
+    posts = [IN_FULL.get(post, post).split()[0] for post in posts]
     return (
         short[-1] == whole[-1]
         and short[0] != whole[0]

@@ -17,7 +17,7 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
 from kg.extract.words.role_words import LOCAL_HEAD, OFFICE, ROLE_HEAD
 
-__all__ = ["is_counted", "is_set_apart_villager", "set_apart", "sharing"]
+__all__ = ["is_counted", "is_one_of_places", "is_set_apart_villager", "set_apart", "sharing"]
 
 _NO_PERSON = (
     r"(?:me[nmlrwy][a-z]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3}|(?:dan|atau|dengan|untuk|dalam|oleh|"
@@ -197,3 +197,25 @@ def sharing(names: NameReader, anchor: Anchor) -> list[Anchor]:
         own = RoleMention(*first.span("post"), first.end("post"))
         anchor = replace(anchor, role=own, confidence=0.85)
     return [anchor, second]
+
+
+_PLACES_LISTED = re.compile(r"(?:, [A-Z][a-z]+)+,? (?:dan|serta) [A-Z][a-z]+ [a-z]")
+
+
+def is_one_of_places(document: Document, role: RoleMention, name: PersonName) -> bool:
+    """Whether a word is the next place of a list: "Warga Desa Onekore, Nuabosi, dan Roja pergi".
+
+    Args:
+        document: The text.
+        role: The post.
+        name: The word read as a name behind it.
+    """
+    return (
+        " " not in name.words
+        and role.end < name.start
+        and _PLACES_LISTED.match(document.plain, name.after) is not None
+        and document.in_lower.search(_FROM_VILLAGES, role.start, role.end) is not None
+    )
+
+
+_FROM_VILLAGES = re.compile(r"\b(?:warga|penduduk|petani|nelayan|masyarakat)\b")

@@ -19,9 +19,9 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from kg.extract.model import Span
+from kg.extract.text.paragraphs import LINKED, split_paragraphs, without_breaks
 from kg.extract.text.word_search import WordSearch, WordStarts
 
 __all__ = ["WHERE_SHOWN", "Document", "Sentence", "normalise_newlines"]
@@ -58,13 +58,6 @@ _PLAIN = {**_CONTROLS, **_SPACES, **_INVISIBLE, **_QUOTES, **_APOSTROPHES, **_DA
 _SENTENCE_END = re.compile(r"(?<![.!?\u2026])[.!?\u2026]+[\"')\]]{0,3}(?=\s)")
 _OPENING = re.compile(r"\s*[\"'(\[]{0,2}(?<=[\"'(\[\s]) ?(?:[A-Z0-9\u00c0-\u00de])")
 """How a sentence begins; a page may set a space behind the mark: '. " Untuk 2012 ...'."""
-_LINKED = re.compile(
-    r"\s*[(\[]?\s*(?:-\s*)?(?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|"
-    r"lainnya)\b\s*[:;,\-.]?|\s*(?:simak|lihat|tonton|saksikan)(?:\s+juga)?\s+video\s*[:\"]|\s*[(\[]\s*baca\s*:|"
-    r"\s*[(\[]?\s*(?:read\s+(?:also|more)|also\s+read|see\s+also|related(?:\s+news|"
-    r"\s+article)?)\s*[:\-]",
-    re.IGNORECASE,
-)
 _BYLINE = re.compile(
     r"\s*[(\[]?\s*(?:pewarta|penulis|editor|reporter|redaktur|wartawan|laporan|sumber|foto|"
     r"copyright|uploader|"
@@ -155,13 +148,12 @@ class Document:
         self.plain = self.text.translate(_PLAIN)
         if "T." in self.plain or "V." in self.plain:
             self.plain = _GLUED_FORM.sub(" ", self.plain)
-        self.paragraphs, broken = _paragraphs(self.plain)
-        if broken:
-            self.plain = _unwrapped(self.plain, self.paragraphs)
         lowered = self.plain.lower()
         if len(lowered) != len(self.plain):  # a few capitals become two characters
             lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.plain)
-        self.lower = lowered
+        self.paragraphs: tuple[tuple[int, int], ...] = tuple(split_paragraphs(self.plain))
+        self.plain = without_breaks(self.plain, self.paragraphs)
+        self.lower = without_breaks(lowered, self.paragraphs)
         self.sentences: tuple[Sentence, ...] = tuple(_sentences(self.plain, self.paragraphs))
         self._starts = [sentence.start for sentence in self.sentences]
         words = WordStarts.of(self.plain)
@@ -253,84 +245,6 @@ _INDONESIAN = frozenset(
 )
 
 
-def _paragraphs(plain: str) -> tuple[tuple[tuple[int, int], ...], bool]:
-    """The paragraphs, and whether their lines are broken at a fixed width."""
-    lines = []
-    position = 0
-    for line in plain.split("\n"):
-        lines.append((position, position + len(line)))
-        position += len(line) + 1
-    width = _width_of_lines(plain, lines)
-    found: list[tuple[int, int]] = []
-    open_start: int | None = None
-    previous_start = previous_end = 0
-    for start, end in lines:
-        blank = not plain[start:end].strip()
-        if open_start is not None and (
-            blank or not _continues(plain, previous_start, previous_end, start, width)
-        ):
-            found.append((open_start, previous_end))
-            open_start = None
-        if not blank and open_start is None:  # a line pushed in begins where its words do
-            open_start = end - len(plain[start:end].lstrip(" "))
-        if not blank:
-            previous_start, previous_end = start, end
-    if open_start is not None:
-        found.append((open_start, previous_end))
-    return tuple(found), width > 0
-
-
-def _unwrapped(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> str:
-    """The text with breaks within a paragraph made spaces: names go on over them.
-
-    What a line begins in small letters may be the item of a list, which stays on its own.
-    """
-    parts = []
-    position = 0
-    for start, end in paragraphs:
-        if plain.find("\n", start, end) >= 0:
-            parts += [plain[position:start], _BREAK.sub(" ", plain[start:end])]
-            position = end
-    return "".join([*parts, plain[position:]])
-
-
-_BREAK = re.compile(r"(?<=[\w,)])\n(?=[\w(\"'])(?![a-z0-9][.)])|(?<=\b[PC][TV]\.)\n(?=[A-Z])")
-
-
-def _width_of_lines(plain: str, lines: list[tuple[int, int]]) -> float:
-    """The longest that a line broken at a fixed width may be; 0 where lines are not broken so.
-
-    Most are about as long as the longest, few of which are longer and stand for themselves.
-    """
-    told = [(start, end) for start, end in lines if plain[start:end].strip()]
-    lengths = sorted(end - start for start, end in told)
-    if len(lengths) < _FEWEST_LINES or lengths[-1] < _NARROWEST:
-        return 0
-    if lengths[-1] <= _WIDEST and 2 * sum(e >= lengths[-1] * 0.8 for e in lengths) >= len(lengths):
-        return lengths[-1]
-    width = lengths[int(0.85 * (len(lengths) - 1))]
-    broken = sum(
-        0.75 * width <= end - start <= 1.1 * width and plain[end - 1] not in '.!?:"'
-        for start, end in told
-    )
-    return 1.1 * width if _NARROWEST <= width <= _WIDEST and 2 * broken >= len(lengths) else 0
-
-
-_FEWEST_LINES = 6
-_NARROWEST, _WIDEST = 36, 120
-"""So wide are lines that are broken at a width; shorter ones are the items of a list."""
-
-
-def _continues(plain: str, before: int, end: int, start: int, width: float) -> bool:
-    first = plain[start : start + 40].lstrip()[:1]
-    if first.islower():
-        return True
-    if not 0 < end - before <= width or _LINKED.match(plain, start):
-        return False
-    last = plain[max(0, end - 3) : end].rstrip()[-1:]
-    return last not in '.!?:"' or first.isdigit()
-
-
 def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sentence]:
     found: list[Sentence] = []
     following = 0  # headlines that may still follow a link that stands alone on its line
@@ -339,7 +253,7 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
     for number, (start, end) in enumerate(paragraphs):
         item = listing and _LIST_ITEM.match(plain, start, end) is not None
         listing = item or plain[start:end].rstrip().endswith(":")
-        link = _LINKED.match(plain, start, end)
+        link = LINKED.match(plain, start, end)
         if link is not None:
             alone = not plain[link.end() : end].strip(" :-\n")
             following = _LINKS_IN_A_LIST if alone else 0

@@ -10,6 +10,7 @@ import re
 
 __all__ = [
     "FUNCTION",
+    "IN_FULL",
     "LEVELS",
     "LEVELS_IN_CAPITALS",
     "LOCAL_HEAD",
@@ -314,3 +315,30 @@ LOWER_FUNCTIONS = frozenset(
     "lingkungan hukum audit auditor senior utama muda madya cabang ranting rayon".split()
 )
 """Words of functions that may stand in small letters behind a head in capitals."""
+
+IN_FULL = {
+    "gm": "general manager",
+    "dirut": "direktur utama",
+    "dirjen": "direktur jenderal",
+    "menaker": "menteri ketenagakerjaan",
+    "sekda": "sekretaris daerah",
+    "sekjen": "sekretaris jenderal",
+    "wagub": "wakil gubernur",
+    "wabup": "wakil bupati",
+    "wawali": "wakil wali",
+    "kades": "kepala desa",
+    "asman": "asisten manajer",
+    "wapres": "wakil presiden",
+    "kapolres": "kepala kepolisian resor",
+    "kapolda": "kepala kepolisian daerah",
+    "dandim": "komandan kodim",
+    "mendagri": "menteri dalam negeri",
+    "menkeu": "menteri keuangan",
+    "wako": "wali kota",
+    "esdm": "energi dan sumber daya mineral",
+    "lhk": "lingkungan hidup dan kehutanan",
+    "bumn": "badan usaha milik negara",
+    "vp": "vice president",
+    "evp": "executive vice president",
+}
+"""Short posts that give way to the same post in full."""
