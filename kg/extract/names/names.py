@@ -118,7 +118,7 @@ NOT_NAMES = frozenset(
     "Bagikan Berita Share Komentar Terkini Terpopuler Advertisement Iklan Loading Beranda Home "
     "Simak Lihat Indeks Tag Tags Staf Kepada Usaha Jaga Gereja Keuskupan Klasis Sinode "
     "Jemaat Masjid Stasi Ekspedisi BI Sakit Tangan Jasad Jenazah Mayat Tubuh Nasib Korban Tampil "
-    "Pemimpin Bertindak Perwira Uspika Muspika Forkopimda Forkopimcam Prodi GeneralManager "
+    "Pemimpin Bertindak Perwira Uspika Muspika Forkopimda Forkopimcam Kasat Prodi GeneralManager "
     "Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub Wabup".split()
 ).union(REGIONS_OF_UNITS)
 """Capitalised words that begin no name."""

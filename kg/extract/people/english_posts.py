@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.role_words import FUNCTION, ROLE_HEAD
+from kg.extract.words.titles import DEGREES, any_of
 
 __all__ = ["REGION_BEFORE", "PostTail", "past_regions", "read_post_tail"]
 
@@ -28,7 +29,9 @@ _LIST = re.compile(
     r"(?= of (?:the )?[A-Z]|\n|$)"
 )
 """The rest of a list of fields behind an office that the gazetteer cut at a comma."""
-_ACRONYM = re.compile(r"[A-Z]{3,8}(?= [A-Z][a-z]+ [A-Z][a-z])")
+_ACRONYM = re.compile(
+    rf"[A-Z]{{2,8}}(?= (?:{any_of(DEGREES)})\.? [A-Z])|[A-Z]{{3,8}}(?= [A-Z][a-z]+ [A-Z][a-z])"
+)
 _OF = re.compile(r" (?:of|for|at|from|in charge of|within) (?:the |its )?")
 _OVER = re.compile(rf"{_OF.pattern}| in (?:the )?")
 """Between a unit and its regions: "PLN's Main Distribution Unit in East Java"."""

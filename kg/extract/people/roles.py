@@ -51,6 +51,7 @@ from kg.extract.people.role_tails import (
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.role_words import FUNCTION, LOCAL_HEAD, LOWER_FUNCTIONS, OFFICE, ROLE_HEAD
+from kg.extract.words.titles import ARM, RANKS, any_of
 
 __all__ = ["read_role", "with_first_office"]
 
@@ -121,7 +122,7 @@ def read_role(
         organisations: All organisations of the text.
         areas: All areas of the text.
     """
-    role = _read(document, match, organisations, areas)
+    role = _without_rank(document, _read(document, match, organisations, areas))
     unknown = unknown_before_state(document, role.end, organisations)
     if unknown is not None and role.organisation is None:
         return RoleMention(role.start, unknown, unknown)
@@ -134,6 +135,19 @@ def read_role(
     state, after = behind
     end = state if role.after == role.end else role.end
     return RoleMention(role.start, end, after, role.organisation)
+
+
+_RANK_AT_END = re.compile(
+    rf"(?<=\w) (?:(?:{any_of(RANKS)})(?: (?:Pol|TNI|{ARM}))?|(?:Mayor|Kapten) (?:{ARM}))$"
+)
+
+
+def _without_rank(document: Document, role: RoleMention) -> RoleMention:
+    """A post without the rank of who has it: "Wakapolres AKBP H. Bustan"."""
+    if role.organisation is not None or role.after != role.end:
+        return role
+    rank = _RANK_AT_END.search(document.plain, role.start, role.end)
+    return role if rank is None else RoleMention(role.start, rank.start(), rank.start())
 
 
 def _read(
