@@ -39,6 +39,7 @@ from kg.extract.people.people import People, find_people
 from kg.extract.quotations.quotes import find_quotes
 from kg.extract.text.dates import DayMention, find_days
 from kg.extract.text.document import Document, normalise_newlines
+from kg.extract.text.markup import without_markup
 from kg.extract.text.mentions import Mentions
 from kg.extract.text.periods import PeriodMention, find_periods
 from kg.extract.text.spacing import digest, respace
@@ -67,7 +68,16 @@ def extract(
         >>> [(each.holder, each.standards) for each in found.certifications]
         [('PLN UP3 Kupang', ('ISO 9001:2015',))]
     """
-    respaced = respace(normalise_newlines(text))
+    text = normalise_newlines(text)
+    printed = without_markup(text)
+    if printed is not None:
+        return printed.restore(_read_spaced(printed.text, published, gazetteer))
+    return _read_spaced(text, published, gazetteer)
+
+
+def _read_spaced(text: str, published: date | None, gazetteer: Gazetteer | None) -> Extraction:
+    """Read a text without markup."""
+    respaced = respace(text)
     if respaced is not None:
         return respaced.restore(_read(respaced.text, published, gazetteer))
     return _read(text, published, gazetteer)
