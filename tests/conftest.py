@@ -13,11 +13,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 from tests.stores import copy_store
 
 if TYPE_CHECKING:
     from kg.pipeline.build import BuildReport
+
+
+settings.register_profile("terang", deadline=None)
+settings.load_profile("terang")
+"""A busy machine is no failure: what takes how long is told by the benchmarks."""
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

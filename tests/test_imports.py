@@ -135,9 +135,7 @@ def test_modules_stay_below_500_lines() -> None:
 def test_no_module_binds_a_name_twice() -> None:
     """A constant defined again lower down changes what the functions above it use."""
     twice = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if "node_modules" in path.parts:
-            continue
+    for path in modules():
         bound: set[str] = set()
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             names = [node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) else []

@@ -30,9 +30,13 @@ def test_a_page_is_read_as_print() -> None:
 def test_evidence_stands_in_the_page() -> None:
     found = extract(PAGE)
     assert found.text == PAGE
-    for item in (*found.people, *found.quotes, *found.organizations):
-        for span in item.evidence:
-            assert PAGE[span.start : span.end] == span.exact
+    spans = [
+        *(span for each in found.people for span in each.evidence),
+        *(span for each in found.quotes for span in each.evidence),
+        *(span for each in found.organizations for span in each.evidence),
+    ]
+    assert spans
+    assert all(PAGE[span.start : span.end] == span.exact for span in spans)
 
 
 @pytest.mark.parametrize(

@@ -82,21 +82,16 @@ from kg.extract.figures.people_counts import read_people
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
 from kg.extract.figures.village_plans import is_turn_of_plan, read_planned
-from kg.extract.figures.villages_told import are_counted_otherwise, is_lit_by_others
+from kg.extract.figures.villages_told import (
+    are_counted_otherwise,
+    have_it_badly,
+    is_lit_by_others,
+)
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_count"]
 
 CUSTOMERS = frozenset({"customers", "household_customers", "new_customers"})
-
-
-_OF_WHOLE = re.compile(r"\b(?:dari|of)(?: (?:total|seluruh|the))? $")
-_NOT_WELL = re.compile(
-    r"(?: (?:dari|of) (?:total )?\d[\d.,]* \w+)?(?: (?:di|in) [\w' -]{2,40}?)? (?:yang )?"
-    r"(?:masih )?(?:belum|tidak)(?: \w+){1,5}? (?:(?:dengan|secara) (?:baik|layak|memadai|"
-    r"optimal|maksimal|andal|normal|penuh)|24 jam)\b"
-)
-"""Behind what has electricity, but not always or not well, whatever it is a part of."""
 
 
 def read_count(
@@ -210,8 +205,7 @@ def read_count(
             figures.carry.noun, figures.carry.state = noun, elsewhere
             figures.carry.paragraph = figures.sentence.paragraph
             return None
-    whole = previous > figures.sentence.start and _OF_WHOLE.search(before) is not None
-    if IN_WORK.match(lower, words[1]) or (not whole and _NOT_WELL.match(lower, words[1])):
+    if IN_WORK.match(lower, words[1]) or have_it_badly(figures, number, words[1], previous):
         return None
     if _BESIDES.search(before) and (noun, number.value) in figures.carry.counted:
         return None  # "Selain 11 desa di Batang Asai, 4 desa lagi ...": told before

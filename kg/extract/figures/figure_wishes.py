@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.figures.figure_sentence import Told
+
 __all__ = [
     "depends_on_all_well",
     "is_denied",
@@ -16,6 +18,7 @@ __all__ = [
     "is_supposed",
     "is_to_be_paid",
     "is_worked_for",
+    "was_surpassed",
 ]
 
 _SO_THAT = re.compile(
@@ -189,3 +192,27 @@ def is_rest_of_plan(lower: str, start: int, behind: str) -> bool:
         behind: What stands behind the number.
     """
     return _REST_OF_PLAN.match(lower, start) is not None and _STATED.search(behind) is None
+
+
+_PAST_TARGET = re.compile(
+    r"\b(?:surpass\w*|exceed\w*|beat\w*|above|topping|past|melampaui|melebihi|di atas|melewati) "
+    r"(?:the |its |a |target )*$"
+)
+_SINCE = re.compile(r"\b(?:from|dari|dibanding\w*|compared (?:to|with))\b(?:[^.;]|\.\d){0,60}$")
+"""Before the time that a rise began, which is not that of the target that it surpassed."""
+
+
+def was_surpassed(lower: str, start: int, end: int, period: Told) -> bool:
+    """Whether a target is one that a rise surpassed, and a period that in which the rise began.
+
+    "98.3 percent from 95.35 in 2017, surpassing the 97.5 percent target".
+
+    Args:
+        lower: The text in lower case.
+        start: Where the sentence begins.
+        end: Where the number begins.
+        period: The period beside the number.
+    """
+    if _PAST_TARGET.search(lower, max(0, end - 30), end) is None or period.start < start:
+        return False
+    return _SINCE.search(lower, start, period.start) is not None

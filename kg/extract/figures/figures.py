@@ -48,7 +48,7 @@ from kg.extract.figures.figure_sentence import (
 )
 from kg.extract.figures.figure_shares import read_share
 from kg.extract.figures.figure_status import status_of
-from kg.extract.figures.figure_wishes import is_denied, is_estimate, is_supposed
+from kg.extract.figures.figure_wishes import is_denied, is_estimate, is_supposed, was_surpassed
 from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
 from kg.extract.figures.listed_counts import with_listed_counts
 from kg.extract.figures.national_sizes import of_its_size
@@ -88,12 +88,6 @@ _HEADING = 6
 """A heading within a text has no more words."""
 _BEYOND_TARGET = re.compile(r"\b(?:melebihi|melampaui|memenuhi|exceed\w*|surpass\w*|met)\b")
 """Before a target that something was compared with: it is of a time that is over."""
-_PAST_TARGET = re.compile(
-    r"\b(?:surpass\w*|exceed\w*|beat\w*|above|topping|past|melampaui|melebihi|di atas|melewati) "
-    r"(?:the |its |a |target )*$"
-)
-_SINCE = re.compile(r"\b(?:from|dari|dibanding\w*|compared (?:to|with))\b(?:[^.;]|\.\d){0,60}$")
-"""Before the time that a rise began, which is not that of the target that it surpassed."""
 _RISES = re.compile(r" (?:menjadi|jadi|ke|to|hingga) (?:sekitar |about )?\d")
 """Behind where a rise begins, right before what is wanted."""
 _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
@@ -444,12 +438,9 @@ def _statistic(
     if status in {"target", "projection"} and period is not None and period.reason == _BEFORE:
         beyond = _BEYOND_TARGET.search(document.lower, place.sentence.start, number.start)
         period = None if context.is_over(period) and beyond is None else period
-    if status == "target" and period is not None and period.start > 0:
-        if _PAST_TARGET.search(document.lower, max(0, number.start - 30), number.start):
-            if _SINCE.search(document.lower, place.sentence.start, period.start):
-                period = (
-                    None  # "98.3 from 95.35 percent in 2017, surpassing the 97.5 percent target"
-                )
+    if status == "target" and period is not None:
+        begin = place.sentence.start
+        period = None if was_surpassed(document.lower, begin, number.start, period) else period
     rises = _RISES.match(document.lower, number.after) is not None
     begins = document.in_lower.search(
         FROM_LEVEL, max(place.sentence.start, number.start - 24), number.start

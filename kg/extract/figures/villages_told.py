@@ -13,7 +13,7 @@ from kg.extract.figures.count_words import FEWEST, IN_AREA
 from kg.extract.figures.figure_sentence import FigureSentence
 from kg.extract.text.numbers import Number
 
-__all__ = ["are_counted_otherwise", "is_lit_by_others"]
+__all__ = ["are_counted_otherwise", "have_it_badly", "is_lit_by_others"]
 
 _PEOPLE_OF = re.compile(
     r"\b(?:warga|saudara(?:-saudara)?|masyarakat|perwakilan|utusan|tokoh|kepala|rombongan)"
@@ -133,3 +133,26 @@ def is_lit_by_others(figures: FigureSentence, number: Number) -> bool:
     if _BY_OTHERS_BEFORE.search(figures.before(number, 40)):
         return True
     return _LIT_BY_OTHERS.match(figures.document.lower, number.after) is not None
+
+
+_OF_WHOLE = re.compile(r"\b(?:dari|of)(?: (?:total|seluruh|the))? $")
+_NOT_WELL = re.compile(
+    r"(?: (?:dari|of) (?:total )?\d[\d.,]* \w+)?(?: (?:di|in) [\w' -]{2,40}?)? (?:yang )?"
+    r"(?:masih )?(?:belum|tidak)(?: \w+){1,5}? (?:(?:dengan|secara) (?:baik|layak|memadai|"
+    r"optimal|maksimal|andal|normal|penuh)|24 jam)\b"
+)
+"""Behind what has electricity, but not always or not well, whatever it is a part of."""
+
+
+def have_it_badly(figures: FigureSentence, number: Number, end: int, previous: int) -> bool:
+    """Whether what is counted has electricity, but not always or not well.
+
+    Args:
+        figures: The sentence.
+        number: How many they are; no total of which the number before is a part.
+        end: Where their noun ends.
+        previous: Where the number before ends, or the sentence begins.
+    """
+    if previous > figures.sentence.start and _OF_WHOLE.search(figures.before(number, 30)):
+        return False
+    return _NOT_WELL.match(figures.document.lower, end) is not None

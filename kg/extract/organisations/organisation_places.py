@@ -16,12 +16,12 @@ from kg.extract.words.organisation_words import (
     LIST,
     ROLE_RIGHT_BEFORE,
     SHORT,
-    STARTS,
     STOPS,
     UNIT,
     WIDE_JOIN,
     WIDE_UNIT,
     WORD,
+    starts_another,
 )
 from kg.extract.words.role_words import FUNCTION
 from kg.extract.words.titles import CLERGY
@@ -411,7 +411,7 @@ def read_capitals(
             break  # "Direktur CV Surya Dewata Komang Ayu Pradnyani"
         if INITIALS.match(plain, here + 1) or (count and _INITIAL.match(plain, here)):
             break  # a person's name
-        if join is not None and end >= listed and STARTS.match(plain, here + 1):
+        if join is not None and end >= listed and starts_another(plain, here + 1):
             break
         beside = known.starting_at(here + 1) if join is not None and end >= listed else None
         if beside is not None and beside.kind in _OFFICES and " " not in beside.name[:-3]:

@@ -77,7 +77,7 @@ def without_breaks(text: str, paragraphs: tuple[tuple[int, int], ...]) -> str:
 def _is_wrapped(plain: str, lines: list[tuple[int, int]]) -> bool:
     """Whether lines are broken at a fixed width: most are about as long as the longest."""
     lengths = [end - start for start, end in lines if plain[start:end].strip()]
-    if len(lengths) < 6 or max(lengths) > 120:
+    if len(lengths) < _FEWEST_LINES or not _NARROWEST <= max(lengths) <= _WIDEST_LINE:
         return False
     longest = max(lengths)
     near = sum(length >= longest * 0.8 for length in lengths)
@@ -98,6 +98,11 @@ def _width_of_breaks(plain: str, lines: list[tuple[int, int]]) -> int:
     return widest if len(broken) >= _FEWEST_BREAKS and widest <= _WIDEST else 0
 
 
+_FEWEST_LINES = 6
+_NARROWEST, _WIDEST_LINE = 36, 120
+"""So wide are lines that are broken at a width; shorter ones are the items of a list."""
+_ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[a-z][.)]|[-•*])\s")
+"""The beginning of a line that is an item of a list."""
 _FEWEST_BREAKS = 4
 _WIDEST = 110
 _SHORTEST_BROKEN = 0.65
@@ -114,6 +119,8 @@ def _is_broken(plain: str, start: int, end: int, below: int, width: int) -> bool
 
 def _continues(plain: str, end: int, start: int, wrapped: bool) -> bool:
     first = plain[start : start + 40].lstrip()[:1]
+    if _ITEM.match(plain, start):
+        return False
     if first.islower():
         return True
     if not wrapped or LINKED.match(plain, start):

@@ -33,6 +33,7 @@ __all__ = [
     "WORD",
     "iter_english",
     "may_start",
+    "starts_another",
 ]
 
 UNIT_TYPES = (
@@ -297,6 +298,15 @@ _FIRST_WORD = re.compile(
 def may_start(word: str) -> bool:
     """Whether a capitalised word may be the first of a match of :data:`STARTS`."""
     return _FIRST_WORD.fullmatch(word) is not None
+
+
+_BOARD = re.compile(r"(?:Badan|Dewan) (?:Pengurus|Pimpinan)\b")
+"""A board of whatever has one, which is no field of an office."""
+
+
+def starts_another(plain: str, position: int) -> bool:
+    """Whether another body begins where the fields of one may go on: "Dinas X dan Badan Y"."""
+    return STARTS.match(plain, position) is not None or _BOARD.match(plain, position) is not None
 
 
 UNIT_SHORT = re.compile(r" ([A-Z][A-Z0-9]{1,6})(?![\w-])")
